@@ -1,0 +1,1 @@
+"""Who said what in an article, and what in it does not fit."""

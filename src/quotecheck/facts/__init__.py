@@ -1,0 +1,1 @@
+"""What the checks compare, found once: acronyms, repeated paragraphs, quantities, dates."""

@@ -1,0 +1,43 @@
+"""Marked text: an article with labelled spans written into it.
+
+`{content "Yes,"} {cue said} {source Ana}.` reads as the sentence
+`"Yes," said Ana.` with three labelled spans. Examples, fixtures and
+documentation all use it.
+"""
+
+from __future__ import annotations
+
+from textwrap import dedent
+from typing import NamedTuple
+
+import re
+
+from quotecheck.model import Span
+
+_BRACE = re.compile(r"\{(?P<label>[\w-]+) |\}")
+
+
+class Mark(NamedTuple):
+    label: str
+    span: Span
+
+
+def parse(marked: str) -> tuple[str, tuple[Mark, ...]]:
+    """Split marked text into the plain text and its marks, in reading order."""
+    marked = dedent(marked).strip("\n")
+    text, last = "", 0
+    marks: list[Mark] = []
+    open_marks: list[tuple[str, int]] = []
+    for brace in _BRACE.finditer(marked):
+        text += marked[last : brace.start()]
+        last = brace.end()
+        if label := brace["label"]:
+            open_marks.append((label, len(text)))
+        elif open_marks:
+            label, start = open_marks.pop()
+            marks.append(Mark(label, Span(start, len(text))))
+        else:
+            raise ValueError(f"closing brace without a mark at {brace.start()}: {marked!r}")
+    if open_marks:
+        raise ValueError(f"mark {open_marks[-1][0]!r} is never closed: {marked!r}")
+    return text + marked[last:], tuple(sorted(marks, key=lambda m: m.span))

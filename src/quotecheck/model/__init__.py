@@ -1,0 +1,79 @@
+"""Every value that flows through quotecheck; the standard library only."""
+
+from quotecheck.model.article import Article
+from quotecheck.model.attribution import Attribution, Cue, Kind, Qualifier, Stance, Type
+from quotecheck.model.document import Document, Piece, Position
+from quotecheck.model.entity import (
+    NOBODY,
+    Entity,
+    EntityKind,
+    Mention,
+    MentionKind,
+    Name,
+    Resolution,
+    Role,
+    RoleConflict,
+    Speaker,
+    Tenure,
+    Variant,
+)
+from quotecheck.model.facts import Acronym, Likeness, Repeat
+from quotecheck.model.finding import Check, Edit, Finding, Fix, Related, Rule, Severity
+from quotecheck.model.house import DEFAULT_HOUSE, House
+from quotecheck.model.report import Failure, FileReport, Report
+from quotecheck.model.segments import (
+    FaultKind,
+    Paragraph,
+    ParagraphKind,
+    Quotation,
+    QuotationFault,
+    Sentence,
+)
+from quotecheck.model.span import Span
+
+__all__ = [
+    "DEFAULT_HOUSE",
+    "NOBODY",
+    "Acronym",
+    "Article",
+    "Attribution",
+    "Check",
+    "Cue",
+    "Document",
+    "Edit",
+    "Entity",
+    "EntityKind",
+    "Failure",
+    "FaultKind",
+    "FileReport",
+    "Finding",
+    "Fix",
+    "House",
+    "Kind",
+    "Likeness",
+    "Mention",
+    "MentionKind",
+    "Name",
+    "Paragraph",
+    "ParagraphKind",
+    "Piece",
+    "Position",
+    "Qualifier",
+    "Quotation",
+    "QuotationFault",
+    "Related",
+    "Repeat",
+    "Report",
+    "Resolution",
+    "Role",
+    "RoleConflict",
+    "Rule",
+    "Sentence",
+    "Severity",
+    "Span",
+    "Speaker",
+    "Stance",
+    "Tenure",
+    "Type",
+    "Variant",
+]

@@ -1,0 +1,42 @@
+"""A document with everything the stages found in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from quotecheck.model.attribution import Attribution
+from quotecheck.model.document import Document
+from quotecheck.model.entity import Entity, Mention, Speaker
+from quotecheck.model.facts import Acronym, Repeat
+from quotecheck.model.house import DEFAULT_HOUSE, House
+from quotecheck.model.segments import Paragraph, Quotation, QuotationFault, Sentence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Article:
+    """All values of one document, each kind in reading order.
+
+    `speakers` runs beside `attributions`: `speakers[i]` stands behind `attributions[i]`.
+    """
+
+    document: Document
+    house: House = DEFAULT_HOUSE
+    paragraphs: tuple[Paragraph, ...] = ()
+    quotations: tuple[Quotation, ...] = ()
+    faults: tuple[QuotationFault, ...] = ()
+    sentences: tuple[Sentence, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+    attributions: tuple[Attribution, ...] = ()
+    speakers: tuple[Speaker, ...] = ()
+    entities: tuple[Entity, ...] = ()
+    acronyms: tuple[Acronym, ...] = ()
+    repeats: tuple[Repeat, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The plain text that every span counts in."""
+        return self.document.text
+
+    def speaker(self, attribution: Attribution) -> Speaker:
+        """Return who stands behind `attribution`, which must be one of this article's."""
+        return self.speakers[self.attributions.index(attribution)]

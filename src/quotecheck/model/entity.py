@@ -1,0 +1,151 @@
+"""The people, organisations and documents of an article, and how it names them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from quotecheck.model.span import Span
+
+
+class MentionKind(StrEnum):
+    """What a phrase that points to somebody is made of."""
+
+    NAME = "name"
+    PRONOUN = "pronoun"
+    DESCRIPTION = "description"
+    ORGANIZATION = "organization"
+    DOCUMENT = "document"
+
+
+class EntityKind(StrEnum):
+    """What is pointed to."""
+
+    PERSON = "person"
+    ORGANIZATION = "organization"
+    DOCUMENT = "document"
+    GROUP = "group"
+    ANONYMOUS = "anonymous"
+    UNKNOWN = "unknown"
+
+
+class Tenure(StrEnum):
+    """Whether a role is held now."""
+
+    PRESENT = "present"
+    FORMER = "former"
+    ACTING = "acting"
+    INCOMING = "incoming"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Name:
+    """A personal name taken apart.
+
+    `text` is the name as written, without courtesy or job titles. `tokens` are its words in the order
+    written, particles joined to the word they belong to, initials and suffix (Jr., III) apart.
+    """
+
+    text: str
+    tokens: tuple[str, ...]
+    honorific: str = ""
+    nickname: str = ""
+    suffix: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Role:
+    """What somebody is said to be: `spokesperson for the U.S. Embassy`.
+
+    `span` covers the whole phrase with its complement and without its article; `head` is the word that
+    names the office, `affiliation` the body in it.
+    """
+
+    span: Span
+    text: str
+    head: str
+    affiliation: str = ""
+    tenure: Tenure = Tenure.PRESENT
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention:
+    """A phrase that points to somebody or something.
+
+    `span` is the phrase itself (the name without title and apposition, the pronoun, the description);
+    `extent` the whole noun phrase around it.
+    """
+
+    span: Span
+    extent: Span
+    kind: MentionKind
+    text: str
+    name: Name | None = None
+    roles: tuple[Role, ...] = ()
+    quoted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Variant:
+    """Two forms of one name that differ by more than shortening. `odd` is the rarer or later one."""
+
+    usual: Mention
+    odd: Mention
+    usual_count: int
+    odd_count: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class RoleConflict:
+    """Two roles of one entity that cannot both stand, or two wordings of one formal title."""
+
+    first: Role
+    other: Role
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entity:
+    """A person, organisation or document, with every mention of it in reading order."""
+
+    id: str
+    kind: EntityKind
+    name: str
+    aliases: tuple[str, ...] = ()
+    roles: tuple[Role, ...] = ()
+    affiliations: tuple[str, ...] = ()
+    mentions: tuple[Mention, ...] = ()
+    variants: tuple[Variant, ...] = ()
+    role_conflicts: tuple[RoleConflict, ...] = ()
+
+
+class Resolution(StrEnum):
+    """How a speaker was found."""
+
+    NAMED = "named"
+    SURNAME = "surname"
+    PRONOUN = "pronoun"
+    DESCRIPTION = "description"
+    CONTINUATION = "continuation"
+    ALTERNATION = "alternation"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Speaker:
+    """Who stands behind an attribution's source.
+
+    `entity` is None where nobody is named or where two fit equally well; then `candidates` holds them.
+    """
+
+    kind: EntityKind
+    resolution: Resolution
+    entity: Entity | None = None
+    name: str | None = None
+    role: str | None = None
+    affiliation: str | None = None
+    candidates: tuple[Entity, ...] = ()
+
+
+NOBODY = Speaker(kind=EntityKind.UNKNOWN, resolution=Resolution.NONE)

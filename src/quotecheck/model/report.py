@@ -1,0 +1,37 @@
+"""What one run found in all its files."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from quotecheck.model.article import Article
+from quotecheck.model.finding import Finding, Rule, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class FileReport:
+    """One article and what was found in it, in reading order."""
+
+    article: Article
+    findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A file that could not be read, and why, in one line."""
+
+    path: str
+    message: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """All files of a run in the order of the paths given, the rules that ran, the files that failed."""
+
+    files: tuple[FileReport, ...] = ()
+    failures: tuple[Failure, ...] = ()
+    rules: tuple[Rule, ...] = ()
+
+    def count(self, severity: Severity) -> int:
+        """Return how many findings have exactly this severity."""
+        return sum(finding.severity is severity for file in self.files for finding in file.findings)

@@ -1,0 +1,77 @@
+"""The divisions of a text: paragraphs, quotations, sentences."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from quotecheck.model.span import Span
+
+
+class ParagraphKind(StrEnum):
+    """What a paragraph is for, as far as its shape and place tell."""
+
+    HEADLINE = "headline"
+    DECK = "deck"
+    CROSSHEAD = "crosshead"
+    BYLINE = "byline"
+    CAPTION = "caption"
+    CREDIT = "credit"
+    QUOTE = "quote"
+    BODY = "body"
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A run of lines that belong together."""
+
+    span: Span
+    kind: ParagraphKind = ParagraphKind.BODY
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quotation:
+    """What stands between two quotation marks; not yet an attribution.
+
+    `span` includes the marks, `inner` does not. `depth` is 0 for the outermost. A quotation stops
+    at the end of its paragraph: one that `runs_on` has no closing mark because the next paragraph
+    opens with a mark again; one that is not `closed` and does not run on has lost its mark.
+    `resumes` says that the paragraph before ran on into this one.
+    """
+
+    span: Span
+    inner: Span
+    opening: str
+    closing: str
+    depth: int = 0
+    runs_on: bool = False
+    resumes: bool = False
+
+    @property
+    def closed(self) -> bool:
+        """Whether it has a closing mark of its own."""
+        return bool(self.closing)
+
+
+class FaultKind(StrEnum):
+    """What can be wrong with a quotation mark."""
+
+    UNCLOSED = "unclosed"
+    UNOPENED = "unopened"
+    REVERSED = "reversed"
+
+
+@dataclass(frozen=True, slots=True)
+class QuotationFault:
+    """A quotation mark without its partner, or turned the wrong way. `span` is the mark."""
+
+    span: Span
+    kind: FaultKind
+    paragraph: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence; it never ends inside a quotation, nor between a quotation and its cue."""
+
+    span: Span

@@ -1,0 +1,1 @@
+"""Find the parts of an attribution: cues and mentions."""

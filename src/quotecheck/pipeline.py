@@ -1,0 +1,34 @@
+"""From a document to an article, one stage after another."""
+
+from __future__ import annotations
+
+from quotecheck.attribution import find_attributions
+from quotecheck.entities import resolve
+from quotecheck.facts.acronyms import find_acronyms
+from quotecheck.facts.repeats import find_repeats
+from quotecheck.model import DEFAULT_HOUSE, Article, Document, House
+from quotecheck.segments.paragraphs import find_paragraphs
+from quotecheck.segments.quotations import find_quotations
+
+
+def analyse(document: Document, house: House = DEFAULT_HOUSE) -> Article:
+    """Return everything the stages find in `document`."""
+    text = document.text
+    paragraphs = find_paragraphs(text)
+    quotations, faults = find_quotations(text, paragraphs)
+    sentences, attributions = find_attributions(text, paragraphs, quotations, house)
+    mentions, entities, speakers = resolve(text, paragraphs, quotations, sentences, attributions, house)
+    return Article(
+        document=document,
+        house=house,
+        paragraphs=paragraphs,
+        quotations=quotations,
+        faults=faults,
+        sentences=sentences,
+        mentions=mentions,
+        attributions=attributions,
+        speakers=speakers,
+        entities=entities,
+        acronyms=find_acronyms(text, paragraphs, quotations),
+        repeats=find_repeats(text, paragraphs),
+    )

@@ -1,0 +1,1 @@
+"""Every input format, one to a file."""

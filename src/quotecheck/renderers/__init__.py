@@ -1,0 +1,1 @@
+"""Every output format, one to a file."""

@@ -1,0 +1,1 @@
+"""Divide the text: paragraphs, quotations, sentences."""
