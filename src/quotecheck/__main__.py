@@ -1,11 +1,50 @@
 """Run the command: `python -m quotecheck`."""
 
+from __future__ import annotations
+
+import io
+import os
+import sys
+
+from quotecheck import __version__
+
+FAILED = 2
+INTERRUPTED = 130
+CLOSED_PIPE = 141
+
 
 def main() -> None:
-    """Start the command line."""
-    from quotecheck.cli import main as start
+    """Run the command line and leave with its exit status; nothing is loaded that the version does not need."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            # A terminal that knows no Khmer gets a question mark, not a traceback.
+            stream.reconfigure(errors="replace")
+    try:
+        status = _run(sys.argv[1:])
+    except KeyboardInterrupt:
+        print("quotecheck: interrupted", file=sys.stderr)
+        status = INTERRUPTED
+    except OSError as error:
+        # `quotecheck … | head -1`: whoever read has gone; what is left must not be flushed into the void at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        status = CLOSED_PIPE
+        if not isinstance(error, BrokenPipeError):
+            print(f"quotecheck: the report cannot be written ({error.strerror}): make room for it", file=sys.stderr)
+            status = FAILED
+    sys.exit(status)
 
-    start()
+
+def _run(arguments: list[str]) -> int:
+    """Return the exit status of one command line."""
+    if arguments == ["--version"]:
+        print(f"quotecheck {__version__}")
+        return 0
+    from quotecheck.cli import run
+
+    status = run(arguments)
+    if sys.stdout is not None:
+        sys.stdout.flush()
+    return status
 
 
 if __name__ == "__main__":

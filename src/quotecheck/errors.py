@@ -1,6 +1,8 @@
-"""Everything quotecheck can fail with; each prints as one line."""
+"""Everything quotecheck can fail with; each prints as one line: what happened, then what to do."""
 
 from __future__ import annotations
+
+from collections.abc import Iterable
 
 
 class QuotecheckError(Exception):
@@ -25,3 +27,16 @@ class BadConfig(QuotecheckError):
 
 class BadWordList(QuotecheckError):
     """A line of a word list, shipped or configured, that cannot be understood."""
+
+
+def unknown(what: str, word: str, known: Iterable[str]) -> str:
+    """Return the line that says that `word` is no known `what`, with the nearest known one or all of them."""
+    from difflib import get_close_matches  # noqa: PLC0415 (10 ms that only a mistake costs)
+
+    choices = sorted(known)
+    near = get_close_matches(word, choices, n=1)
+    if near:
+        return f"unknown {what} {word!r}: did you mean {near[0]!r}?"
+    if len(choices) > 20:
+        return f"unknown {what} {word!r}"
+    return f"unknown {what} {word!r}: choose from {', '.join(choices)}"

@@ -7,10 +7,9 @@ documentation all use it.
 
 from __future__ import annotations
 
+import re
 from textwrap import dedent
 from typing import NamedTuple
-
-import re
 
 from quotecheck.model import Span
 
@@ -18,6 +17,8 @@ _BRACE = re.compile(r"\{(?P<label>[\w-]+) |\}")
 
 
 class Mark(NamedTuple):
+    """A label and what it stands beside, counted in the plain text."""
+
     label: str
     span: Span
 

@@ -94,7 +94,7 @@ class Rule:
         fix: Fix | None = None,
         attribution: Attribution | None = None,
     ) -> Finding:
-        """Return a finding of this rule at `span`; `severity` only where this kind is surer or less sure than the rule."""
+        """Return a finding of this rule at `span`; `severity` only where this kind is more or less sure."""
         return Finding(
             rule=self,
             severity=severity or self.severity,

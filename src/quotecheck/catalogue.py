@@ -1,0 +1,139 @@
+"""What can be told of rules and patterns themselves: the list of them, and each explained by its own examples."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from textwrap import dedent, indent
+from typing import Protocol, runtime_checkable
+
+from quotecheck import marked
+from quotecheck.model import Rule
+
+
+@runtime_checkable
+class Pattern(Protocol):
+    """What can be told of an attribution pattern."""
+
+    @property
+    def name(self) -> str:
+        """What a report calls it."""
+
+    @property
+    def doc(self) -> str | None:
+        """The docstring of its module."""
+
+    @property
+    def finds(self) -> tuple[str, ...]:
+        """Marked texts in which it finds what is marked."""
+
+    @property
+    def passes_over(self) -> tuple[str, ...]:
+        """Texts in which it finds nothing."""
+
+
+def as_text(rules: Iterable[Rule]) -> str:
+    """Return one line for each rule."""
+    rows = [(rule.code, rule.name, rule.severity.value, rule.summary) for rule in rules]
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)][:3] if rows else []
+    return "".join(
+        "  ".join((*(cell.ljust(width) for cell, width in zip(row[:3], widths, strict=True)), row[3])) + "\n"
+        for row in rows
+    )
+
+
+def as_json(rules: Iterable[Rule]) -> str:
+    """Return a list with everything a rule states of itself, examples in plain text."""
+    told = [
+        {
+            "code": rule.code,
+            "name": rule.name,
+            "severity": rule.severity,
+            "since": rule.since,
+            "summary": rule.summary,
+            "rationale": rule.rationale,
+            "bad": [marked.parse(example)[0] for example in rule.bad],
+            "good": [marked.parse(example)[0] for example in rule.good],
+        }
+        for rule in rules
+    ]
+    return json.dumps(told, indent=1) + "\n"
+
+
+def as_markdown(rules: Iterable[Rule]) -> str:
+    """Return a page with a section for each rule."""
+    return "# Rules\n\n" + "\n".join(map(_section, rules))
+
+
+LISTINGS = {"json": as_json, "markdown": as_markdown, "text": as_text}
+
+
+def _section(rule: Rule) -> str:
+    """Return one rule's section of the page."""
+    parts = [
+        f"## {rule.code} {rule.name}",
+        f"{rule.summary} *({rule.severity}, since {rule.since})*",
+        _prose(rule.rationale),
+        *_titled("Reported, at the marked words:", [_fenced(_drawn(example)) for example in rule.bad]),
+        *_titled("Passed:", [_fenced(marked.parse(example)[0]) for example in rule.good]),
+    ]
+    return "\n\n".join(filter(None, parts)) + "\n"
+
+
+def explain_rule(rule: Rule) -> str:
+    """Return what an editor needs to know of a rule, with examples both ways."""
+    parts = [
+        f"{rule.code} {rule.name} ({rule.severity}, since {rule.since})",
+        rule.summary,
+        _prose(rule.rationale),
+        *_titled("Reported:", [_inset(_drawn(example)) for example in rule.bad]),
+        *_titled("Passed:", [_inset(marked.parse(example)[0]) for example in rule.good]),
+    ]
+    return "\n\n".join(filter(None, parts)) + "\n"
+
+
+def explain_pattern(pattern: Pattern) -> str:
+    """Return what a pattern finds and passes over."""
+    summary, _, rest = (pattern.doc or "").strip().partition("\n")
+    parts = [
+        f"{pattern.name} (attribution pattern)",
+        summary,
+        _prose(dedent(rest).strip()),
+        *_titled("Finds:", [_inset(_drawn(example)) for example in pattern.finds]),
+        *_titled("Passes over:", [_inset(marked.parse(example)[0]) for example in pattern.passes_over]),
+    ]
+    return "\n\n".join(filter(None, parts)) + "\n"
+
+
+def _titled(title: str, examples: list[str]) -> list[str]:
+    """Return the examples below their title, nothing where there are none."""
+    return [title, *examples] if examples else []
+
+
+def _prose(text: str) -> str:
+    """Return a docstring's paragraphs, each on one line."""
+    return "\n\n".join(" ".join(paragraph.split()) for paragraph in text.split("\n\n"))
+
+
+def _inset(text: str) -> str:
+    """Return the text set off from prose."""
+    return indent(text, "    ")
+
+
+def _fenced(text: str) -> str:
+    """Return the text as a block that Markdown leaves alone."""
+    return f"```text\n{text}\n```"
+
+
+def _drawn(example: str) -> str:
+    """Return the example with its marks drawn under the words: `^^^^ QC301`."""
+    text, marks = marked.parse(example)
+    drawn, start = [], 0
+    for line in text.split("\n"):
+        end = start + len(line)
+        drawn.append(line)
+        for label, span in marks:
+            if start <= span.start < max(end, start + 1):
+                drawn.append(f"{' ' * (span.start - start)}{'^' * max(1, min(span.end, end) - span.start)} {label}")
+        start = end + 1
+    return "\n".join(drawn)

@@ -1,0 +1,193 @@
+"""The commands: parse the line, call the API, print, and say by the exit status how it went."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+import traceback
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from typer.core import TyperCommand
+from typer.exceptions import TyperException
+from typer.main import get_command
+
+from quotecheck import __version__, api, renderers
+from quotecheck.catalogue import LISTINGS
+from quotecheck.config import DEFAULT_MIN_CONFIDENCE, find_settings
+from quotecheck.discover import names
+from quotecheck.errors import QuotecheckError
+from quotecheck.model import Report, Severity
+from quotecheck.renderers._printable import printable
+from quotecheck.renderers._renderer import Look
+
+CLEAN, FOUND, FAILED = 0, 1, 2
+FAILING = Severity.WARNING
+"""Findings at or above this severity make the exit status 1."""
+
+_EPILOG = (
+    "Other commands: `quotecheck rules` lists every rule, `quotecheck explain QC301` shows one with its examples. "
+    "A file that bears a command's name is given as ./rules."
+)
+
+
+def _version(wanted: bool) -> None:  # noqa: FBT001 (typer calls it so)
+    """Print the version and stop."""
+    if wanted:
+        print(f"quotecheck {__version__}")
+        raise typer.Exit
+
+
+def check(
+    paths: Annotated[
+        list[str] | None, typer.Argument(metavar="PATH...", help="Files, folders, or - for standard input.")
+    ] = None,
+    output_format: Annotated[
+        str, typer.Option("--format", metavar="NAME", help=f"How to report: {', '.join(names(renderers))}.")
+    ] = "text",
+    input_format: Annotated[
+        str | None, typer.Option(metavar="NAME", help="How to read every file; by default its suffix tells.")
+    ] = None,
+    select: Annotated[
+        list[str] | None, typer.Option(metavar="RULES", help="Only these: names, codes or their beginnings (QC3).")
+    ] = None,
+    ignore: Annotated[list[str] | None, typer.Option(metavar="RULES", help="Not these, even if selected.")] = None,
+    min_confidence: Annotated[
+        float | None,
+        typer.Option(
+            metavar="SHARE",
+            min=0,
+            max=1,
+            help=f"Leave out attributions less sure than this, 0 to 1; {DEFAULT_MIN_CONFIDENCE} unless configured.",
+        ),
+    ] = None,
+    all_types: Annotated[
+        bool, typer.Option("--all-types", help="Show beliefs and facts in the text view too.")
+    ] = False,
+    version: Annotated[  # noqa: ARG001 (its callback has done the work)
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
+    ] = False,
+) -> int:
+    """Say who said what in news articles, and what in them does not fit."""
+    if not paths:
+        raise QuotecheckError("no path given: name a file, a folder, or - for standard input")
+    rendering = api.rendering(output_format)
+    settings = find_settings(Path.cwd())
+    if select:
+        settings = replace(settings, select=_words(select))
+    if ignore:
+        settings = replace(settings, ignore=_words(ignore))
+    if min_confidence is not None:
+        settings = replace(settings, min_confidence=min_confidence)
+    report = api.check(*paths, input_format=input_format, settings=settings)
+    if report.files or output_format != "text":
+        print(rendering.render(report, _look(all_types=all_types)), end="")
+    for failure in report.failures:
+        _complain(f"{failure.path}: {failure.message}")
+    return _status(report)
+
+
+def rules(
+    output_format: Annotated[
+        str, typer.Option("--format", metavar="NAME", help=f"How to list them: {', '.join(LISTINGS)}.")
+    ] = "text",
+) -> int:
+    """List every rule."""
+    print(api.listing(output_format), end="")
+    return CLEAN
+
+
+def explain(
+    name: Annotated[str, typer.Argument(metavar="CODE", help="A rule's code or name, or an attribution pattern's.")],
+) -> int:
+    """Show what a rule or an attribution pattern looks for, by examples."""
+    print(api.explain(name), end="")
+    return CLEAN
+
+
+COMMANDS: dict[str, Callable[..., int]] = {"check": check, "explain": explain, "rules": rules}
+_DEFAULT = "check"
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run one command line and return its exit status: 0 clean, 1 findings, 2 not all of the work could be done."""
+    name, rest = _split(arguments)
+    try:
+        status = _parser(name).main(
+            rest,
+            prog_name="quotecheck" if name == _DEFAULT else f"quotecheck {name}",
+            standalone_mode=False,
+        )
+    except QuotecheckError as error:
+        _complain(str(error))
+        return FAILED
+    except TyperException as error:
+        _complain(f"{error.format_message().rstrip('.')}: see quotecheck --help")
+        return FAILED
+    except OSError:  # the report found no taker
+        raise
+    except Exception:  # noqa: BLE001 (status 1 would say that the article is at fault)
+        traceback.print_exc()
+        _complain("this is a fault of quotecheck itself: please report it with the lines above")
+        return FAILED
+    return int(status)
+
+
+def _parser(name: str) -> TyperCommand:
+    """Return the parser of one command."""
+    app = typer.Typer(add_completion=False)
+    app.command(epilog=_EPILOG if name == _DEFAULT else None)(COMMANDS[name])
+    command = get_command(app)
+    assert isinstance(command, TyperCommand)
+    return command
+
+
+def _split(arguments: Sequence[str]) -> tuple[str, list[str]]:
+    """Return which command is meant, and its arguments.
+
+    A command's name counts where the first path would stand: `quotecheck --format json rules` lists the rules, and
+    `quotecheck article.txt rules` checks two files.
+    """
+    options = _parser(_DEFAULT).params
+    valued = {name for option in options if not getattr(option, "is_flag", True) for name in option.opts}
+    expected = False
+    for i, word in enumerate(arguments):
+        if expected or (word.startswith("-") and word not in ("-", "--")):
+            expected = not expected and word in valued
+            continue
+        if word in COMMANDS:
+            return word, [*arguments[:i], *arguments[i + 1 :]]
+        break
+    return _DEFAULT, list(arguments)
+
+
+def _words(given: Iterable[str]) -> tuple[str, ...]:
+    """Return what `--select A,B --select C` lists."""
+    return tuple(word.strip() for item in given for word in item.split(",") if word.strip())
+
+
+def _look(*, all_types: bool) -> Look:
+    """Return what the terminal can show; a pipe is a plain sheet of 100 columns, unless COLUMNS says more."""
+    terminal = sys.stdout is not None and sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
+    return Look(
+        width=max(40, shutil.get_terminal_size((100, 24)).columns),
+        color=terminal and not os.environ.get("NO_COLOR"),
+        all_types=all_types,
+    )
+
+
+def _status(report: Report) -> int:
+    """Return the exit status that a report deserves."""
+    if report.failures:
+        return FAILED
+    graded = (finding.severity.rank for file in report.files for finding in file.findings)
+    return FOUND if any(rank >= FAILING.rank for rank in graded) else CLEAN
+
+
+def _complain(message: str) -> None:
+    """Print one line to standard error."""
+    print(f"quotecheck: {printable(message)}", file=sys.stderr)

@@ -1,0 +1,176 @@
+"""One JSON object with everything: the contract that other programs rest on.
+
+Its schema is `report.schema.json`. Only ASCII is written, so that no terminal or pipe can garble a name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from json import dumps
+
+from quotecheck import __version__
+from quotecheck.model import (
+    Article,
+    Attribution,
+    Entity,
+    EntityKind,
+    FileReport,
+    Finding,
+    Fix,
+    Report,
+    Severity,
+    Span,
+    Speaker,
+)
+from quotecheck.model.fingerprint import fingerprints
+from quotecheck.renderers._renderer import Look, Renderer
+
+renderer = Renderer(__name__, __doc__, suffix=".json")
+
+SCHEMA_VERSION = 1
+
+
+@renderer
+def render(report: Report, _: Look) -> str:
+    """Return the report as one object, with a line for each attribution, entity and finding."""
+    return (
+        f'{{"schema_version": {SCHEMA_VERSION},\n'
+        f' "tool": {dumps({"name": "quotecheck", "version": __version__})},\n'
+        f' "documents": {_lines(" ", map(_document, report.files))},\n'
+        f' "errors": {dumps([{"path": f.path, "message": f.message} for f in report.failures])},\n'
+        f' "summary": {dumps(_summary(report))}}}\n'
+    )
+
+
+def _lines(margin: str, items: Iterable[str]) -> str:
+    """Return a list with one item to a line; far faster than the indenting encoder, which is not in C."""
+    joined = f",\n{margin} ".join(items)
+    return f"[\n{margin} {joined}\n{margin}]" if joined else "[]"
+
+
+def _summary(report: Report) -> dict[str, object]:
+    """Return the counts of the whole run."""
+    return {
+        "documents": len(report.files),
+        "attributions": sum(len(file.article.attributions) for file in report.files),
+        "findings": {severity.value: report.count(severity) for severity in reversed(Severity)},
+    }
+
+
+def _document(file: FileReport) -> str:
+    """Return one file's part of the report."""
+    article = file.article
+    ids = {attribution: f"a{n}" for n, attribution in enumerate(article.attributions, 1)}
+    pairs = zip(article.attributions, article.speakers, strict=True)
+    attributions = (dumps({"id": f"a{n}"} | _attribution(article, *pair)) for n, pair in enumerate(pairs, 1))
+    entities = (dumps(_entity(article, entity)) for entity in article.entities)
+    marks = zip(file.findings, fingerprints(article, file.findings), strict=True)
+    findings = (dumps(_finding(article, finding, mark, ids)) for finding, mark in marks)
+    return (
+        f'{{"path": {dumps(article.document.name)}, "encoding": {dumps(article.document.encoding)},'
+        f' "words": {len(article.text.split())},\n'
+        f'   "attributions": {_lines("   ", attributions)},\n'
+        f'   "entities": {_lines("   ", entities)},\n'
+        f'   "findings": {_lines("   ", findings)}}}'
+    )
+
+
+def _span(article: Article, span: Span) -> dict[str, int]:
+    """Return where `span` of the text stands in the source."""
+    document = article.document
+    place = document.place(span)
+    line, column = document.position(place.start)
+    end_line, end_column = document.position(place.end)
+    return {
+        "start": place.start,
+        "end": place.end,
+        "line": line,
+        "column": column,
+        "end_line": end_line,
+        "end_column": end_column,
+    }
+
+
+def _part(article: Article, *spans: Span) -> dict[str, object]:
+    """Return the words of `spans` and where they stand."""
+    return {
+        "text": " ".join(span.of(article.text) for span in spans),
+        "spans": [_span(article, span) for span in spans],
+    }
+
+
+def _maybe(article: Article, span: Span | None) -> dict[str, object] | None:
+    """Return the part at `span`, if there is one."""
+    return None if span is None else _part(article, span)
+
+
+def _attribution(article: Article, attribution: Attribution, speaker: Speaker) -> dict[str, object]:
+    """Return who said what, without its id."""
+    return {
+        "kind": attribution.kind,
+        "type": attribution.type,
+        "qualifiers": list(attribution.qualifiers),
+        "content": _part(article, *attribution.content) if attribution.content else None,
+        "cue": _maybe(article, attribution.cue.span if attribution.cue else None),
+        "source": _maybe(article, attribution.source),
+        "speaker": _speaker(speaker),
+        "resolution": speaker.resolution,
+        "addressee": _maybe(article, attribution.addressee),
+        "medium": _maybe(article, attribution.medium),
+        "confidence": round(attribution.confidence, 4),
+        "evidence": [],
+        "pattern": attribution.pattern,
+    }
+
+
+def _speaker(speaker: Speaker) -> dict[str, object] | None:
+    """Return who stands behind a source, null where nothing is known of them."""
+    known = speaker.entity or speaker.name or speaker.role or speaker.candidates
+    if not known and speaker.kind is EntityKind.UNKNOWN:
+        return None
+    return {
+        "entity": speaker.entity.id if speaker.entity else None,
+        "kind": speaker.kind,
+        "name": speaker.name,
+        "role": speaker.role,
+        "affiliation": speaker.affiliation,
+        "candidates": [entity.id for entity in speaker.candidates],
+    }
+
+
+def _entity(article: Article, entity: Entity) -> dict[str, object]:
+    """Return one of the article's people, organisations or documents."""
+    return {
+        "id": entity.id,
+        "kind": entity.kind,
+        "name": entity.name,
+        "aliases": list(entity.aliases),
+        "roles": [{"text": role.text, "spans": [_span(article, role.span)]} for role in entity.roles],
+        "affiliations": list(entity.affiliations),
+        "mentions": [_span(article, mention.span) for mention in entity.mentions],
+    }
+
+
+def _finding(article: Article, finding: Finding, fingerprint: str, ids: dict[Attribution, str]) -> dict[str, object]:
+    """Return one finding."""
+    return {
+        "code": finding.rule.code,
+        "name": finding.rule.name,
+        "severity": finding.severity,
+        "message": finding.message,
+        "spans": [_span(article, span) for span in finding.spans],
+        "related": [{"message": r.message, "spans": [_span(article, r.span)]} for r in finding.related],
+        "fix": _fix(article, finding.fix) if finding.fix else None,
+        "fingerprint": fingerprint,
+        "attribution": ids.get(finding.attribution) if finding.attribution else None,
+    }
+
+
+def _fix(article: Article, fix: Fix) -> dict[str, object]:
+    """Return the edits that mend a finding, counted in the source."""
+    places = ((article.document.place(edit.span), edit.replacement) for edit in fix.edits)
+    return {
+        "safe": fix.safe,
+        "message": fix.message,
+        "edits": [{"start": place.start, "end": place.end, "replacement": new} for place, new in places],
+    }
