@@ -1,0 +1,96 @@
+"""Which words can be a form of a verb."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from quotecheck import lexicon
+from quotecheck.errors import BadWordList
+from quotecheck.lexicon.inflect import Forms, inflect
+
+
+class VerbForm(NamedTuple):
+    """What a word is as a form of `lemma`. `noun`: the same lemma is often a noun (`report`)."""
+
+    lemma: str
+    base: bool
+    third: bool
+    past: bool
+    participle: bool
+    gerund: bool
+    noun: bool
+
+
+@cache
+def _entries() -> dict[str, tuple[bool, tuple[str, ...]]]:
+    """Return lemma → (often a noun, irregular forms)."""
+    entries = {}
+    for line in lexicon.lines("verbs"):
+        lemma, *rest = line.split()
+        noun = rest[:1] == ["noun"]
+        entries[lemma] = (noun, tuple(rest[noun:]))
+    return entries
+
+
+@cache
+def _irregular() -> dict[str, str]:
+    """Return every irregular form → its lemma; the commoner lemma wins a tie by standing first."""
+    lemmas: dict[str, str] = {}
+    for lemma, (_, irregular) in _entries().items():
+        for form in irregular:
+            for word in form.partition("=")[2].split("/"):
+                lemmas.setdefault(word, lemma)
+    return lemmas
+
+
+def forms(lemma: str) -> Forms:
+    """Return the forms of `lemma`, of which the first word is inflected if there are several.
+
+    Raises:
+        BadWordList: the shipped list labels a form in a way nobody knows.
+    """
+    _, irregular = _entries().get(lemma.partition(" ")[0], (False, ()))
+    try:
+        return inflect(lemma, irregular)
+    except ValueError as error:
+        raise BadWordList(str(error)) from error
+
+
+@lru_cache(maxsize=65536)
+def verb_form(word: str) -> VerbForm | None:
+    """Return what `word`, in lower case, is as a form of a verb; None if it is none.
+
+    Candidates come from the endings and count only if the candidate inflects to the word, so `note` is
+    no form of `not` and `hoped` none of `hop`.
+    """
+    for lemma in _candidates(word):
+        of = forms(lemma)
+        found = VerbForm(
+            lemma,
+            base=word == of.base,
+            third=word == of.third,
+            past=word in of.past,
+            participle=word in of.participle,
+            gerund=word in of.gerund,
+            noun=_entries()[lemma][0],
+        )
+        if any(found[1:6]):
+            return found
+    return None
+
+
+def _candidates(word: str) -> list[str]:
+    known = _entries()
+    found = [word]
+    if word in _irregular():
+        found.append(_irregular()[word])
+    if word.endswith("s"):
+        found += [word[:-1], word[:-2], f"{word[:-3]}y"]
+    elif word.endswith("ed"):
+        found += [word[:-1], word[:-2], f"{word[:-3]}y", word[:-3]]
+    elif word.endswith("ing"):
+        found += [word[:-3], f"{word[:-3]}e", word[:-4], f"{word[:-4]}ie"]
+    return [lemma for lemma in found if lemma in known]
+
+
