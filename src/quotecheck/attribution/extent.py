@@ -1,0 +1,56 @@
+"""Find where a content ends.
+
+Each cut is a joint before which at least about half of the gold contents of train that reach it end.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import Enum
+
+from quotecheck.attribution.grammar import CLAUSE, NOUN_PHRASE, COMPLEMENT, GAP
+from quotecheck.attribution.skeleton import Skeleton
+
+_COMMON = rf"""
+    [;|]
+  | ,(?=g|R?A)                        # , saying …; , according to …
+  | ,(?=&(?:R,?)?{CLAUSE})            # , and the mayor left
+  | ,?(?=B{CLAUSE})                   # but she stayed
+  | ,(?=[&B]R?[VCX])                  # , and left
+  | (?=[&B]R?C)                       # and warned
+  | ,(?=W)                            # , which
+  | ,(?=S|[DK]{CLAUSE})               # , he added; , the mayor said
+  | \)
+"""
+_CLAUSE_CUT = re.compile(_COMMON, re.VERBOSE)
+_OBJECT_CUT = re.compile(
+    rf"""{_COMMON}
+  | ,(?=[UHGEe]|{NOUN_PHRASE}{COMPLEMENT}{{0,3}}{GAP}?[XVC])   # , while; , leaving; , a move that
+  | (?=[&B]R?[VX])                                             # and left
+  | -
+  | ,(?=a|P)
+""",
+    re.VERBOSE,
+)
+
+
+class Extent(Enum):
+    """How far a content runs: as a clause does, or as an object does."""
+
+    CLAUSE = "clause"
+    OBJECT = "object"
+
+
+def content_end(skeleton: Skeleton, start: int, stop: int, extent: Extent) -> int:
+    """Return the token behind the content that starts at `start`; `stop` is the sentence's end, its stop excluded."""
+    symbols = skeleton.symbols
+    cut = _CLAUSE_CUT if extent is Extent.CLAUSE else _OBJECT_CUT
+    depth = 0
+    position = start + 1
+    while match := cut.search(symbols, position, stop):
+        if symbols[match.start() : match.end()] == ")":
+            if symbols.count("(", start, match.start()) > symbols.count(")", start, match.start()):
+                position = match.end()
+                continue
+        return match.start()
+    return stop - depth

@@ -1,0 +1,55 @@
+"""The words that patterns are written in: what each symbol of the skeleton stands for, and the phrases they make.
+
+All of it is regular expressions over `Skeleton.symbols`, with no groups of their own. Repeats are bounded or
+possessive, so that a sentence without end costs no more than its length.
+
+    N noun or adjective   K capitalised word     D determiner, possessive   0 number       Y day or month
+    S he, we, they        I it, there            O him, them, itself        W who, which   T that
+    H what, if, when      P preposition          o of   t to   b by   a as  A according    R adverb, not
+    X auxiliary           Z be, been, being      V finite verb  v base  E participle  G gerund
+    C c e g               the same four forms of a verb that can be a cue
+    Q M J q               a quotation that ends a sentence, runs on, ends openly, is short and open
+    & and, or  B but  U because, while           . ? ! sentence ends   ; : , - ( )  '   | paragraph
+"""
+
+from __future__ import annotations
+
+QUOTATION = "[QMJq]"
+STATEMENT = "[QMJ]"
+FINITE = "[XVC]"
+STOP = r"[.?!|]"
+
+_CORE = "(?:[NKq0Y]|'(?=[NKq0]))++"
+NOUNS = rf"(?:(?:[D0]++(?:R(?=[NK0]))?+)?+{_CORE})"
+"""A noun phrase without its complements: the former mayor's two sons."""
+
+NOUN_PHRASE = rf"(?:{NOUNS}|[D0]++|[SIO])"
+"""Any of: the mayor; some; she."""
+
+BRACKET = r"(?:\([^()|]{0,12}+\))"
+COMPLEMENT = rf"(?:[oPatb](?:{NOUNS}|[D0]++|O|{QUOTATION})|{BRACKET}|[Ee][bPoa]{NOUNS})"
+"""What a noun takes after it: of the city; in Reno; (D-Ohio); interviewed by the paper."""
+
+ASIDE = rf"(?:[,-](?:[WHUaP][^.?!;|]{{1,30}}?|[^.?!;|XVCSWBT,-][^.?!;|XVCSWBT]{{0,30}}?)[,-])"
+"""An apposition or a clause between two commas: , a former mayor, or , who ran in 2010,"""
+
+SUBJECT = rf"(?:{NOUN_PHRASE}{COMPLEMENT}{{0,4}}+{ASIDE}{{0,2}})"
+"""A noun phrase with all that belongs to it."""
+
+TIME = r"(?:[P0DN]{0,2}Y0?,?0?|[DN]NR?|0NR)"
+"""On Monday; June 3, 2020; last week; two weeks ago."""
+
+GAP = rf"(?:R|O|{BRACKET}|P?D?N?Y0?|,R,)"
+"""What may stand between a subject and its verb."""
+
+ADJUNCT = rf"(?:R|[PD]?N?Y0?(?:,0,?)?|[Pab]{NOUNS}(?:[oP]{NOUNS}){{0,2}}|,R,)"
+"""What may stand between a verb and its complement: on Monday; in a letter to the board."""
+
+CLAUSE = (
+    rf"(?:R,?)?(?:(?:[HUP][^.?!;|]{{1,40}}?,)?(?:S|T(?={FINITE})|"
+    rf"{NOUN_PHRASE}(?:&{NOUNS})?{COMPLEMENT}{{0,5}}+(?:[WT][^.?!;|,]{{1,12}}?|[EeGg]{COMPLEMENT}{{0,3}}+)?"
+    rf"{ASIDE}?{GAP}{{0,3}}+{FINITE}))"
+)
+"""The start of a clause: a subject and, unless that is a pronoun, its finite verb."""
+
+OBJECT = rf"(?:{NOUN_PHRASE}|{QUOTATION})"

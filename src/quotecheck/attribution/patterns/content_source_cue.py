@@ -1,0 +1,16 @@
+"""Content, speaker, verb at the sentence's end: "…," she said; the mine will close, two ministers said."""
+
+from quotecheck.attribution.cues import Form
+from quotecheck.attribution.grammar import ADJUNCT, NOUN_PHRASE
+from quotecheck.attribution.pattern import Pattern
+
+pattern = Pattern(
+    __name__,
+    __doc__,
+    frame="trail",
+    rank=2,
+    before=r"(?:,|(?<=[QM]),?|-)",
+    after=rf"(?P<addressee>{NOUN_PHRASE})?{ADJUNCT}{{0,4}}+(?=[.?!;|)]|,[gGWHUAPa])",
+    forms=frozenset({Form.FINITE}),
+    finds=("{content The mine will close}, {source two ministers} {cue said}.",),
+)

@@ -1,0 +1,16 @@
+"""Content, speaker, verb, the rest of the content: the plan, she said, would cost nothing."""
+
+from quotecheck.attribution.cues import Form
+from quotecheck.attribution.grammar import ADJUNCT, NOUN_PHRASE
+from quotecheck.attribution.pattern import Pattern
+
+pattern = Pattern(
+    __name__,
+    __doc__,
+    frame="mid",
+    rank=3,
+    before=r"(?:,|(?<=[QM]),?|-)",
+    after=rf"(?P<addressee>{NOUN_PHRASE})?{ADJUNCT}{{0,4}}+[,-](?P<content>.)",
+    forms=frozenset({Form.FINITE}),
+    finds=("{content The plan}, {source she} {cue said}, {content would cost nothing}.",),
+)

@@ -1,0 +1,13 @@
+"""Speaker, verb, whom, clause."""
+
+from quotecheck.attribution.grammar import ADJUNCT, CLAUSE, COMPLEMENT, NOUN_PHRASE
+from quotecheck.attribution.pattern import Pattern
+
+pattern = Pattern(
+    __name__,
+    __doc__,
+    frame="np+clause",
+    rank=90,
+    after=rf"(?P<addressee>{NOUN_PHRASE}{COMPLEMENT}{{0,2}}?){ADJUNCT}{{0,2}}?(?P<content>{CLAUSE})",
+    finds=("{source She} {cue told} {addressee the council} {content it had no choice}.",),
+)

@@ -1,0 +1,15 @@
+"""Speaker, verb, whom, "to": urging, asking, ordering."""
+
+from quotecheck.attribution.extent import Extent
+from quotecheck.attribution.grammar import COMPLEMENT, NOUN_PHRASE
+from quotecheck.attribution.pattern import Pattern
+
+pattern = Pattern(
+    __name__,
+    __doc__,
+    frame="np+to",
+    rank=82,
+    after=rf"R?(?P<content>{NOUN_PHRASE}{COMPLEMENT}{{0,3}}?R?t R?[vcZ])",
+    extent=Extent.OBJECT,
+    finds=("{source He} {cue urged} {content residents of the valley to leave}.",),
+)

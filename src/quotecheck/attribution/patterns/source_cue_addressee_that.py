@@ -1,0 +1,13 @@
+"""Speaker, verb, whom, "that"."""
+
+from quotecheck.attribution.grammar import ADJUNCT, CLAUSE, COMPLEMENT, FINITE, NOUN_PHRASE
+from quotecheck.attribution.pattern import Pattern
+
+pattern = Pattern(
+    __name__,
+    __doc__,
+    frame="np+that",
+    rank=80,
+    after=rf"(?P<addressee>{NOUN_PHRASE}{COMPLEMENT}{{0,3}}+(?:,?(?:{NOUN_PHRASE}|&{NOUN_PHRASE}))*){ADJUNCT}{{0,2}}?,?(?P<content>T)(?=,?{CLAUSE}|[^.?!;|]{{0,12}}?{FINITE})",
+    finds=("{source The minister} {cue told} {addressee the board} that {content rents had doubled}.",),
+)

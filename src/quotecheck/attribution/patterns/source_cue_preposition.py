@@ -1,0 +1,15 @@
+"""Speaker, verb, preposition, object: called for, warned of, referred to."""
+
+from quotecheck.attribution.extent import Extent
+from quotecheck.attribution.grammar import OBJECT
+from quotecheck.attribution.pattern import Pattern
+
+pattern = Pattern(
+    __name__,
+    __doc__,
+    frame="{word}",
+    rank=50,
+    after=rf"R?(?P<word>[Potba])(?P<content>(?:{OBJECT}|[Gg]|H))",
+    extent=Extent.OBJECT,
+    finds=("{source The senator} {cue called for} {content an inquiry}.",),
+)

@@ -1,0 +1,14 @@
+"""Speaker, verb, "that": a statement reported as a clause."""
+
+from quotecheck.attribution.grammar import ADJUNCT, CLAUSE, FINITE
+from quotecheck.attribution.pattern import Pattern
+
+pattern = Pattern(
+    __name__,
+    __doc__,
+    frame="that",
+    rank=20,
+    after=rf"(?:,?{ADJUNCT}{{1,3}},?)??(?P<content>T)(?=,?{CLAUSE}|[^.?!;|]{{0,12}}?{FINITE})",
+    finds=("{source Maria Lopez} {cue said} that {content the city would appeal}.",),
+    passes_over=("Maria Lopez pursued that goal.",),
+)

@@ -1,0 +1,58 @@
+"""Where sentences end, told from the skeleton: a quotation is followed by its cue or it closes a sentence."""
+
+from __future__ import annotations
+
+import re
+
+from quotecheck.attribution.grammar import NOUNS
+from quotecheck.attribution.skeleton import Skeleton
+
+_END = re.compile(r"[.?!|]++[)]?|Q")
+# "Why?" Bob asked. "Go," said the mayor. Not: "No." Bob said he would.
+_TAIL = re.compile(rf"(?:(?:{NOUNS}|S)(?:,[^.?!|;XVC]{{1,12}},)?R?X?C(?![TSDv])|C(?:{NOUNS}|S)(?![XVC]))")
+_AFTER_INITIALISM = frozenset("the he she they it we but and in a an at on his her i this that there if when while as for".split())
+
+
+def sentence_ranges(skeleton: Skeleton) -> tuple[range, ...]:
+    """Return the token indices of each sentence, its full stop included."""
+    symbols, words = skeleton.symbols, skeleton.tokens.words
+    found: list[range] = []
+    start = 0
+    for match in _END.finditer(symbols):
+        end = match.end()
+        if match[0] == "Q":
+            if end < len(symbols) and symbols[end] in ".?!|":
+                continue
+            if not _closes(symbols, words, end):
+                continue
+        found += _at_initialisms(skeleton, start, end)
+        start = end
+    if start < len(symbols):
+        found.append(range(start, len(symbols)))
+    return tuple(sentence for sentence in found if symbols[sentence.start : sentence.stop].strip("|"))
+
+
+def _closes(symbols: str, words: tuple[str, ...], end: int) -> bool:
+    """Return whether a quotation that ends like a sentence ends this one, too."""
+    if end >= len(symbols):
+        return True
+    opener = words[end]
+    if not opener[0].isupper() and symbols[end] not in "QMJq0":
+        return not (opener[0].isalpha() or symbols[end] in ",-;:)")
+    return not _TAIL.match(symbols, end)
+
+
+def _at_initialisms(skeleton: Skeleton, start: int, end: int) -> list[range]:
+    """Split once more where an initialism ends a sentence: lives in the U.S. The mayor …"""
+    cuts = [start]
+    for i in range(start, end - 1):
+        word = skeleton.tokens.words[i]
+        if word[-1] == "." and len(word) > 2 and word.count(".") > 1:
+            following = skeleton.tokens.words[i + 1]
+            if following[0].isupper() and following.lower() in _AFTER_INITIALISM:
+                cuts.append(i + 1)
+            elif skeleton.symbols[i + 1] in "QMJ" and len(following.split()) > 3 and following[1:2].isupper():
+                cuts.append(i + 1)
+    return [range(a, b) for a, b in zip(cuts, [*cuts[1:], end], strict=True)]
+
+

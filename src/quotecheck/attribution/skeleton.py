@@ -1,0 +1,228 @@
+"""The skeleton of a text: every token reduced to one symbol.
+
+A symbol says what a token can do in a sentence, never which word it is. Patterns are regular expressions over the
+skeleton, so a position in it is the index of a token, nothing inside quotation marks can match, and no word list
+enters an expression. `grammar` gives the symbols names and joins them into phrases.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import NamedTuple
+
+from quotecheck import lexicon
+from quotecheck.lexicon.verbs import VerbForm, verb_form
+from quotecheck.segments.tokens import BREAK, Tokens
+
+_CLASSES = {
+    "determiner": "D", "possessive": "D", "number": "0", "subject": "S", "expletive": "I", "object": "O",
+    "that": "T", "relative": "W", "question": "H", "coordinator": "&", "contrast": "B", "subordinator": "U",
+    "of": "o", "to": "t", "by": "b", "as": "a", "preposition": "P", "auxiliary": "X", "nonfinite": "Z",
+    "adverb": "R", "time": "Y",
+}  # fmt: skip
+_MARKS = {
+    ",": ",", ";": ";", ":": ":", "(": "(", ")": ")", "[": "(", "]": ")", "—": "-", "―": "-", "–": "-", "-": "-",
+    ".": ".", "?": "?", "!": "!", "…": "R", "$": "0", "'": "'", BREAK: "|", "%": "0", "/": "N",
+}  # fmt: skip
+_ADVERB = re.compile(r"[a-z]{3,}ly")
+_NO_ADVERBS = frozenset({"family", "reply", "supply", "ally", "rally", "assembly", "apply", "imply", "italy", "july", "fly", "bully", "elderly", "friendly", "deadly", "daily", "weekly", "monthly", "likely", "unlikely", "early", "only", "rely", "multiply", "comply", "tally", "costly", "lonely", "ugly", "holy", "billy", "kelly", "sally", "folly", "anomaly", "melancholy", "butterfly", "jelly", "belly", "homily", "lily", "emily", "orderly", "scholarly", "hourly", "worldly", "timely", "lively", "lovely", "silly", "quarterly"})
+_SHORT = 3
+_QUOTATION_END = re.compile(r"([,.?!…—–-])[\"'’”»)]*+$")
+
+
+class Word(NamedTuple):
+    """What a word can be before its neighbours have been looked at: a symbol, or a form of a verb."""
+
+    symbol: str
+    form: VerbForm | None = None
+
+
+@lru_cache(maxsize=65536)
+def classify(word: str) -> Word:
+    """Return what `word`, as written with straight apostrophes, can be."""
+    if word in _MARKS:
+        return Word(_MARKS[word])
+    lower = word.lower()
+    closed = _closed()
+    if word[0].isupper() and len(word) > 1 and closed.get(lower) != "Y":
+        return Word("K")
+    if lower in closed and (word != "I" or lower == "i"):
+        return Word(closed[lower])
+    if word == "'s":
+        return Word("'")
+    if word[0].isdigit() or word[0] in "$£€":
+        return Word("0")
+    if lower == "according":
+        return Word("A")
+    if word.startswith(("--", "...")):
+        return Word("-" if word[0] == "-" else "R")
+    if not word[0].isalnum():
+        return Word("N" if word in "&@0*" else ",")
+    if word[0].isupper():
+        return Word("K")
+    if _ADVERB.fullmatch(lower) and lower not in _NO_ADVERBS:
+        return Word("R")
+    form = verb_form(lower)
+    return Word("v", form) if form else Word("N")
+
+
+@lru_cache(maxsize=1)
+def _closed() -> Mapping[str, str]:
+    pairs = (line.split() for line in lexicon.lines("function_words"))
+    return {word: _CLASSES[kind] for word, kind in pairs}
+
+
+class Skeleton(NamedTuple):
+    """The symbols of a text, one a token, and what lies behind them.
+
+    `symbols[i]` stands for `tokens.words[i]`; `lower[i]` is that word in lower case; `forms[i]` is the verb form
+    that a verb's symbol was given for.
+    """
+
+    symbols: str
+    tokens: Tokens
+    lower: tuple[str, ...]
+    forms: Mapping[int, VerbForm]
+
+
+def draw(tokens: Tokens, cues: frozenset[str]) -> Skeleton:
+    """Return the skeleton of `tokens`.
+
+    Args:
+        tokens: the text's tokens.
+        cues: the lemmas of single verbs that can signal a statement; their verbs get symbols of their own.
+    """
+    words = tokens.words
+    lower = tuple(word.lower() for word in words)
+    drafts = [classify(word) for word in words]
+    for i in tokens.quoted:
+        drafts[i] = Word(_quotation(words[i]))
+    symbols = [draft.symbol for draft in drafts]
+    forms: dict[int, VerbForm] = {}
+    previous = "|"
+    for i, draft in enumerate(drafts):
+        symbol, form = draft
+        if symbol == "K" and previous in "|.?!QMJ:" and i not in tokens.quoted:
+            symbol, form = _opening(words[i], lower[i], symbols[i + 1 : i + 2])
+        if symbol == "Y" and lower[i] in {"may", "march", "sun", "sat", "second"} and symbols[i + 1 : i + 2] != ["0"]:
+            symbol = "K" if words[i][0].isupper() else "N"
+        if symbol == "'" and _is_clitic(symbols, i):
+            symbol = "X"
+        if form:
+            symbol = _verb(form, lower, symbols, i)
+            if symbol in "VvEG":
+                forms[i] = form
+                if form.lemma in cues:
+                    symbol = {"V": "C", "v": "c", "E": "e", "G": "g"}[symbol]
+        symbols[i] = symbol
+        previous = symbol
+    return Skeleton("".join(symbols), tokens, lower, forms)
+
+
+def _quotation(text: str) -> str:
+    """Return the symbol of a quotation by its length and by how it ends.
+
+    `Q` ends like a sentence, `M` runs on (comma or dash), `J` ends openly; `q` does so within three words and can
+    only be a noun or a name: the "joke".
+    """
+    if end := _QUOTATION_END.search(text):
+        return "M" if end[1] in ",—–-" else "Q"
+    return "q" if len(text.split()) <= _SHORT else "J"
+
+
+def _opening(word: str, lower: str, following: list[str]) -> Word:
+    """Return what a capitalised word can be where a sentence opens: a name, or any word."""
+    if word.isupper() and len(word) > 1:
+        return Word("K")
+    if lower in _closed():
+        return Word(_closed()[lower])
+    plain = classify(lower)
+    if plain.symbol in "RA" or (plain.form and (plain.form.gerund or plain.form.participle) and following != ["K"]):
+        return plain
+    return Word("K")
+
+
+def _is_clitic(symbols: list[str], i: int) -> bool:
+    """Return whether 's is a verb: she's, that's, who's, what's; Lee's is taken for a possessive."""
+    return i > 0 and symbols[i - 1] in "SIWTHR"
+
+
+_NOMINAL = "NKq0"
+
+
+def _verb(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int) -> str:
+    """Return what the verb form at `i` is here: V finite, v base, E participle, G gerund, N a noun or adjective."""
+    back = i - 1
+    while back >= 0 and symbols[back] == "R":
+        back -= 1
+    before = symbols[back] if back >= 0 else "|"
+    adjacent = symbols[i - 1] if i else "|"
+    after = symbols[i + 1] if i + 1 < len(symbols) else "|"
+    if form.gerund:
+        return "N" if adjacent in "D'" and after not in "DOT" else "G"
+    if before == "X" or before == "Z":
+        return _after_auxiliary(form, lower, back, before)
+    if adjacent == "D" and lower[i - 1] not in _PRONOUN_DETERMINERS or adjacent == "'":
+        return "E" if form.participle and not form.base and adjacent == "D" and after in "bo" else "N"
+    if form.past and form.participle and not form.base:
+        return _past(form, symbols, before, adjacent, after)
+    if form.past and not form.base:
+        return "V"
+    if form.participle and not form.base:
+        return "E"
+    if form.third:
+        return _third(form, before, after)
+    if form.past:  # put, cut, read: the same in all
+        return "v" if before == "t" else "V" if before in "SKW)," else "N" if form.noun else "V"
+    return _base(form, lower, symbols, i, before, adjacent, after)
+
+
+_PRONOUN_DETERMINERS = frozenset("some many most others all both few several this that these those each neither none".split())
+_DO = frozenset("do does did don't doesn't didn't".split())
+_HAVE = frozenset("have has had haven't hasn't hadn't having 've".split())
+
+
+def _after_auxiliary(form: VerbForm, lower: tuple[str, ...], back: int, before: str) -> str:
+    if form.participle and (lower[back] not in _DO):
+        modal = lower[back] not in _HAVE and not lower[back].startswith(("is", "are", "was", "were", "am", "'re", "'s", "'m", "be"))
+        if not (modal and form.base):
+            return "E"
+    if form.base and before == "X":
+        return "v"
+    return "N"
+
+
+def _past(form: VerbForm, symbols: list[str], before: str, adjacent: str, after: str) -> str:
+    if adjacent in "P0" or (adjacent in "oba" and after in _NOMINAL):
+        return "N"  # "of convicted felons"
+    if after == "b" and before in _NOMINAL:
+        return "E"  # "people interviewed by the paper"
+    if before in "NKq0SWI),D-IOY&B?!.|QMJR" or before in "TH":
+        return "V"
+    return "E"
+
+
+def _third(form: VerbForm, before: str, after: str) -> str:
+    if before in "SWI":
+        return "V"
+    if form.noun:
+        if before in "DPob0't":
+            return "N"
+        return "V" if after in "DTtOSHKQMJqIRaW" and before in "NK),QMJ&" else "N"
+    return "V" if before in "NKq),0QMJTH&DY-" else "N"
+
+
+def _base(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int, before: str, adjacent: str, after: str) -> str:
+    if before == "t":
+        return "v" if not form.noun or after not in "." else "v"
+    if before == "S" or (before in "WO" and not form.noun):
+        return "V"
+    plural = before in "NK" and lower[i - 1].endswith("s") or lower[i - 1] in {"people", "men", "women", "police", "children", "percent", "voters"}
+    takes = after in "DTtOSHQMJqI" or (after == "K" and not form.noun)
+    if (plural or before in "0D" or before == "W") and (takes or (not form.noun and after not in "NP")):
+        return "V"
+    if before in "|.,&QMJ-" and takes and not form.noun:
+        return "v"
+    return "N" if form.noun or before in "DPoa'0NK" else "v"

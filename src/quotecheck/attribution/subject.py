@@ -1,0 +1,78 @@
+"""Find who a cue's subject is."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from quotecheck.attribution.cues import CueGroup, Form
+from quotecheck.attribution.grammar import ASIDE, COMPLEMENT, FINITE, GAP, NOUN_PHRASE, NOUNS, SUBJECT
+from quotecheck.attribution.skeleton import Skeleton
+
+_REACH = 60
+"""How many tokens left of a cue its subject may start; beyond it no sentence of train gains."""
+
+_BEGINS = r"(?<![oPbta'])(?:(?<![NKq0YDR])|(?=[DSIOW])|(?<=R)(?=K))"
+_BESIDE = re.compile(
+    rf"(?:(?<![NKq0YDoPbtaVCXcvGgEe'])(?P<pair>{NOUNS}{COMPLEMENT}{{0,3}}+(?:,{NOUNS})*+,?&{NOUNS}{COMPLEMENT}{{0,3}}+{ASIDE}?)"
+    rf"|{_BEGINS}(?P<one>{SUBJECT}))(?:{GAP}){{0,4}}\Z"
+)
+_LOOSE = re.compile(rf"(?:(?<![NKq0YD])|(?=[DSIO]))(?P<one>{NOUN_PHRASE}{COMPLEMENT}{{0,2}}+)(?:{GAP}){{0,3}}\Z")
+_RELATIVE = re.compile(rf"(?P<one>W|(?<=[NK])T)(?:{GAP}){{0,3}}\Z")
+_MAIN = re.compile(
+    rf"(?:[&BR-],?)*(?:[PoatbHUGgEeY0A][^.?!;|]{{0,50}}?,)?(?P<one>W|{NOUNS}{COMPLEMENT}{{0,3}}+(?:,{NOUNS})*+,?&{NOUNS}{COMPLEMENT}{{0,3}}+|{SUBJECT})"
+    rf"(?:{GAP}){{0,4}}{FINITE}"
+)
+_CLAUSE_START = re.compile(r"[;:-]|,?[&BU](?=[^,])|,|[QMJ]")
+
+
+class Subject(NamedTuple):
+    """A cue's subject as a range of tokens, and how it was found: beside, relative, main, loose."""
+
+    start: int
+    end: int
+    how: str
+
+
+def find_subject(skeleton: Skeleton, sentence: range, cue: CueGroup, lo: int) -> Subject | None:
+    """Return the subject of `cue`, looking no further left than token `lo`."""
+    symbols = skeleton.symbols
+    floor = max(lo, sentence.start, cue.first - _REACH)
+    if cue.form in (Form.FINITE, Form.PASSIVE):
+        return _left(symbols, floor, cue.first) or _main(symbols, max(sentence.start, lo), cue.first)
+    if cue.form is Form.PARTICIPLE:
+        return _left(symbols, floor, cue.first)
+    if cue.form is Form.GERUND and cue.first > floor and symbols[cue.first - 1] in "NKO)":
+        return _left(symbols, floor, cue.first)
+    if cue.form is Form.GERUND and cue.first == sentence.start:
+        return _after_comma(symbols, cue.end, sentence.stop)
+    return _main(symbols, max(sentence.start, lo), cue.first)
+
+
+def _left(symbols: str, floor: int, first: int) -> Subject | None:
+    if match := _RELATIVE.search(symbols, max(floor, first - 5), first):
+        return Subject(*match.span("one"), "relative")
+    if match := _BESIDE.search(symbols, floor, first):
+        group = "pair" if match["pair"] else "one"
+        return Subject(*match.span(group), "beside")
+    if match := _LOOSE.search(symbols, max(floor, first - 12), first):
+        return Subject(*match.span("one"), "loose")
+    return None
+
+
+def _main(symbols: str, start: int, first: int) -> Subject | None:
+    """Return the subject of the last clause whose finite verb stands before `first`."""
+    starts = [start, *(match.end() for match in _CLAUSE_START.finditer(symbols, max(start, first - _REACH), first))]
+    for begin in reversed(starts):
+        if (match := _MAIN.match(symbols, begin, first)) and symbols[match.start("one")] != "O":
+            return Subject(*match.span("one"), "main")
+    return None
+
+
+_OPENED = re.compile(rf"[^.?!;|]{{1,40}}?,(?P<one>{SUBJECT})(?:{GAP}){{0,4}}{FINITE}")
+
+
+def _after_comma(symbols: str, start: int, stop: int) -> Subject | None:
+    if match := _OPENED.match(symbols, start, stop):
+        return Subject(*match.span("one"), "main")
+    return None

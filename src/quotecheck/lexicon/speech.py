@@ -1,0 +1,59 @@
+"""The verbs that signal a statement, and how often they do so in each frame."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from functools import cache
+from types import MappingProxyType
+from typing import NamedTuple
+
+from quotecheck import lexicon
+from quotecheck.errors import BadWordList
+from quotecheck.model import Stance, Type
+
+DEFAULT_FRAMES: Mapping[str, int] = MappingProxyType({"that": 8, "clause": 8, "quote": 9, "trail": 9, "mid": 8, "inverted": 8})
+"""What a bare lemma stands for: an assertion with that-clause, clause and quotation."""
+
+
+class SpeechVerb(NamedTuple):
+    """A line of `speech_verbs.txt`. `frames` maps a frame to the tenths of its uses that report something."""
+
+    lemma: str
+    type: Type
+    stance: Stance
+    frames: Mapping[str, int]
+
+
+@cache
+def speech_verbs() -> Mapping[str, SpeechVerb]:
+    """Return the shipped verbs by lemma."""
+    return MappingProxyType({verb.lemma: verb for verb in map(parse, lexicon.lines("speech_verbs"))})
+
+
+def with_extra(extra: Iterable[str]) -> Mapping[str, SpeechVerb]:
+    """Return the shipped verbs and those of the lines `extra`, which win.
+
+    Raises:
+        BadWordList: a line that cannot be understood.
+    """
+    return {**speech_verbs(), **{verb.lemma: verb for verb in map(parse, extra)}}
+
+
+def parse(line: str) -> SpeechVerb:
+    """Return the verb that a line describes: `lemma class[/stance] frame:tenths …`, lemmas of several words joined by `_`.
+
+    Raises:
+        BadWordList: an unknown class, stance or a frame without tenths.
+    """
+    lemma, *rest = line.split()
+    kind, _, stance = (rest[0] if rest else "assertion").partition("/")
+    try:
+        frames = {frame: int(tenths) for frame, _, tenths in (entry.rpartition(":") for entry in rest[1:])}
+        return SpeechVerb(
+            lemma.replace("_", " "),
+            Type(kind),
+            Stance(stance or "neutral"),
+            MappingProxyType(frames) if frames else DEFAULT_FRAMES,
+        )
+    except ValueError as error:
+        raise BadWordList(f"speech verb {line!r}: {error}") from error

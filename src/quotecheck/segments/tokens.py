@@ -1,0 +1,87 @@
+"""Divide a text into words and marks, each outermost quotation being one token."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from quotecheck import lexicon
+from quotecheck.model import Paragraph, Quotation
+
+BREAK = "\n"
+"""The token between two paragraphs."""
+
+_ABBREVIATIONS = "|".join(sorted(lexicon.words("abbreviations"), key=len, reverse=True))
+_TOKEN = re.compile(
+    rf"""
+      (?:[A-Za-z]\.){{2,}}+                                # U.S., a.m., but not the last word of "plan B."
+    | \b(?:{_ABBREVIATIONS})\.                             # Sen., Nov.
+    | (?<![\w'’.])[A-Z]\.(?=\s++[A-Z])                     # the initial in "Mark S. Lee"
+    | [$£€]?\d++(?:[.,]\d++)*+(?:%|\w++)?                  # $4.5m, 100,000, 50%, 2nd
+    | (?:['’](?:s|re|ve|ll|d|m)\b)                         # she's, Lee's
+    | (?<=s)['’](?!\w)                                     # the workers' union
+    | \w++(?:(?:-|&|['’](?!(?:s|re|ve|ll|d|m)\b))\w++)*+   # words, fact-check, AT&T, don't
+    | --++ | [—―–…] | \.\.\.++
+    | [^\w\s]
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_APOSTROPHE = str.maketrans("’ʼ", "''")
+
+
+class Tokens(NamedTuple):
+    """The tokens of a text. Parallel tuples; `starts` and `ends` are offsets into the text.
+
+    `words` are as written, with straight apostrophes; a quotation's word is the text from its opening to
+    its closing mark. Between two paragraphs stands one `BREAK` of no width.
+    """
+
+    words: tuple[str, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    quoted: frozenset[int]
+    """Which tokens are quotations."""
+
+
+def tokenize(text: str, paragraphs: tuple[Paragraph, ...], quotations: tuple[Quotation, ...]) -> Tokens:
+    """Return the tokens of all paragraphs in reading order."""
+    words: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    quoted: set[int] = set()
+    outermost = [quotation.span for quotation in quotations if quotation.depth == 0]
+    following = 0
+    for paragraph in paragraphs:
+        start, end = paragraph.span.start, paragraph.span.end
+        while start < end:
+            while following < len(outermost) and outermost[following].end <= start:
+                following += 1
+            inside = following < len(outermost) and outermost[following].start < end
+            stop = max(start, outermost[following].start) if inside else end
+            for match in _TOKEN.finditer(text, start, stop):
+                words.append(match[0])
+                starts.append(match.start())
+                ends.append(match.end())
+            if inside:
+                close = min(end, outermost[following].end)
+                quoted.add(len(words))
+                words.append(text[stop:close])
+                starts.append(stop)
+                ends.append(close)
+                start = close
+            else:
+                start = end
+        words.append(BREAK)
+        starts.append(end)
+        ends.append(end)
+    return Tokens(tuple(word.translate(_APOSTROPHE) for word in words), tuple(starts), tuple(ends), frozenset(quoted))
+
+
+def paragraph_ranges(tokens: Tokens) -> Iterator[range]:
+    """Yield the token indices of each paragraph, its break left out."""
+    start = 0
+    for i, word in enumerate(tokens.words):
+        if word == BREAK:
+            yield range(start, i)
+            start = i + 1
