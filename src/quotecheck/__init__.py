@@ -10,8 +10,8 @@ Everything in `__all__` is loaded on first use, so that importing the package co
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING
 
+TYPE_CHECKING = False  # type checkers know the name; the module `typing` would cost more than all the rest here
 if TYPE_CHECKING:
     from quotecheck.api import analyse, check
     from quotecheck.model import Article, Attribution, Entity, Finding, Report, Rule, Span

@@ -37,7 +37,7 @@ def main() -> None:
 def _run(arguments: list[str]) -> int:
     """Return the exit status of one command line."""
     if arguments == ["--version"]:
-        print(f"quotecheck {__version__}")
+        print(f"quotecheck {__version__}", flush=True)
         return 0
     from quotecheck.cli import run
 

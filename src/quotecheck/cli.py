@@ -116,12 +116,14 @@ _DEFAULT = "check"
 def run(arguments: Sequence[str]) -> int:
     """Run one command line and return its exit status: 0 clean, 1 findings, 2 not all of the work could be done."""
     name, rest = _split(arguments)
+    program = "quotecheck" if name == _DEFAULT else f"quotecheck {name}"
+    parser = _parser(name)
     try:
-        status = _parser(name).main(
-            rest,
-            prog_name="quotecheck" if name == _DEFAULT else f"quotecheck {name}",
-            standalone_mode=False,
-        )
+        # Not `parser.main`, which keeps interruptions and closed pipes to itself.
+        with parser.make_context(program, rest) as context:
+            return int(parser.invoke(context))
+    except typer.Exit as done:
+        return done.exit_code
     except QuotecheckError as error:
         _complain(str(error))
         return FAILED
@@ -134,7 +136,6 @@ def run(arguments: Sequence[str]) -> int:
         traceback.print_exc()
         _complain("this is a fault of quotecheck itself: please report it with the lines above")
         return FAILED
-    return int(status)
 
 
 def _parser(name: str) -> TyperCommand:

@@ -1,0 +1,28 @@
+"""What every test may ask for: the shared sample report, and golden files that `--update` rewrites."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+GOLDEN = Path(__file__).parent.parent / "fixtures" / "reports"
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update", action="store_true", help="rewrite golden files; the diff is the review")
+
+
+@pytest.fixture
+def golden(request: pytest.FixtureRequest) -> Callable[[str, str], None]:
+    """Compare text with a file of fixtures/reports, or write it there."""
+
+    def compare(name: str, text: str) -> None:
+        path = GOLDEN / name
+        if request.config.getoption("--update"):
+            path.write_bytes(text.encode())
+        expected = path.read_bytes().decode() if path.exists() else "(no such file: run pytest --update)"
+        assert expected == text
+
+    return compare

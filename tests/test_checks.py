@@ -1,0 +1,43 @@
+"""Every rule's examples: the bad ones are reported exactly at their braces, in the good ones nothing is."""
+
+from __future__ import annotations
+
+import pytest
+
+from quotecheck import checks, marked
+from quotecheck.discover import members
+from quotecheck.model import Check, Document
+from quotecheck.pipeline import analyse
+
+ALL = sorted(members(checks, "check", Check), key=lambda check: check.rule.code)
+
+
+def _examples(which: str) -> list[object]:
+    return [
+        pytest.param(check, example, id=f"{check.rule.code}-{check.rule.name}-{which}-{number}")
+        for check in ALL
+        for number, example in enumerate(getattr(check.rule, which), 1)
+    ]
+
+
+def _reported(check: Check, text: str) -> list[tuple[str, str, int]]:
+    """Return what is reported: code, words and place, for every span of every finding."""
+    article = analyse(Document.from_text(text))
+    spans = [(finding.rule.code, span) for finding in check.look(article) for span in finding.spans]
+    return sorted((code, span.of(text), span.start) for code, span in spans)
+
+
+@pytest.mark.parametrize(("check", "example"), _examples("bad"))
+def test_bad_example_is_reported_where_marked(check, example):
+    text, marks = marked.parse(example)
+
+    assert marks
+    assert sorted((mark.label, mark.span.of(text), mark.span.start) for mark in marks) == _reported(check, text)
+
+
+@pytest.mark.parametrize(("check", "example"), _examples("good"))
+def test_good_example_is_clean(check, example):
+    text, marks = marked.parse(example)
+
+    assert not marks
+    assert _reported(check, text) == []

@@ -1,0 +1,299 @@
+"""The command as a shell sees it: what it prints where, and how it leaves."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from quotecheck import __version__, api, cli
+from quotecheck.model import Check, Rule, Severity, Span
+
+COMMAND = [sys.executable, "-m", "quotecheck"]
+STORY = "“We will appeal,” said Maria Lopez, the mayor.\n"
+
+
+def shell(*arguments, stdin=b"", env=None, cwd=None, **more):
+    return subprocess.run(
+        [*COMMAND, *arguments],
+        input=stdin,
+        capture_output=True,
+        cwd=cwd,
+        env={**os.environ, "PYTHONPATH": "", **(env or {})},
+        check=False,
+        **more,
+    )
+
+
+@pytest.fixture
+def story(tmp_path) -> str:
+    path = tmp_path / "story.txt"
+    path.write_text(STORY, encoding="utf-8")
+    return str(path)
+
+
+@pytest.fixture
+def warns(monkeypatch):
+    """Let one check run, that warns of every TK."""
+
+    def grade(severity: Severity) -> None:
+        rule = Rule("checks.to_come", "To come.", code="QC799", severity=severity, since="0.1", bad=(), good=())
+
+        def look(article):
+            at = article.text.find("TK")
+            return [rule.at(Span(at, at + 2), "still to come")] if at >= 0 else []
+
+        monkeypatch.setattr(api, "_checks", lambda: (Check(rule, look),))
+
+    return grade
+
+
+@pytest.mark.parametrize(
+    ("severity", "text", "status"),
+    [
+        (Severity.ERROR, "TK", 1),
+        (Severity.WARNING, "TK", 1),
+        (Severity.INFO, "TK", 0),
+        (Severity.ERROR, "fine", 0),
+        (Severity.ERROR, "", 0),
+    ],
+)
+def test_status_tells_whether_something_was_found(severity, text, status, warns, tmp_path, capsys):
+    warns(severity)
+    (tmp_path / "a.txt").write_text(text)
+
+    assert cli.run([str(tmp_path / "a.txt")]) == status
+    assert capsys.readouterr().err == ""
+
+
+def test_a_file_that_cannot_be_read_is_told_and_the_others_reported(story, tmp_path, capsys):
+    missing, binary = str(tmp_path / "missing.txt"), tmp_path / "photo.txt"
+    binary.write_bytes(b"\x89PNG\0")
+
+    assert cli.run([missing, story, str(binary), "--format", "json"]) == 2
+    out, err = capsys.readouterr()
+    report = json.loads(out)
+    assert [document["path"] for document in report["documents"]] == [story]
+    assert [error["path"] for error in report["errors"]] == [missing, str(binary)]
+    assert err.splitlines() == [
+        f"quotecheck: {missing}: no such file: check the path",
+        f"quotecheck: {binary}: is binary, not an article: name a text file in UTF-8, or UTF-16 with its mark",
+    ]
+
+
+def test_a_report_of_nothing_is_still_json(tmp_path, capsys):
+    assert cli.run(["--format=json", str(tmp_path)]) == 2
+    out, err = capsys.readouterr()
+    assert json.loads(out)["documents"] == []
+    assert len(err.splitlines()) == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        ([], "no path given: name a file"),
+        (["--fromat", "json", "a.txt"], "No such option: --fromat"),
+        (["--format", "yaml", "a.txt"], "unknown format 'yaml': choose from"),
+        (["--format"], "requires an argument"),
+        (["--input-format", "pdf", "a.txt"], "unknown input format 'pdf'"),
+        (["--select", "name-varient", "a.txt"], "unknown rule 'name-varient'"),
+        (["--min-confidence", "2", "a.txt"], "not in the range"),
+        (["--min-confidence", "much", "a.txt"], "not a valid float"),
+        (["explain"], "Missing argument"),
+        (["explain", "QC000"], "unknown rule or pattern 'QC000'"),
+        (["rules", "--format", "sarif"], "unknown format 'sarif'"),
+        (["rules", "extra"], "unexpected extra argument"),
+    ],
+)
+def test_what_is_not_understood_is_told_in_one_line(arguments, said, capsys):
+    assert cli.run(arguments) == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert len(err.splitlines()) == 1
+    assert err.startswith("quotecheck: ")
+    assert said in err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "command", "rest"),
+    [
+        (["a.txt"], "check", ["a.txt"]),
+        (["--format", "json", "a.txt"], "check", ["--format", "json", "a.txt"]),
+        (["a.txt", "--format", "json"], "check", ["a.txt", "--format", "json"]),
+        (["check", "a.txt"], "check", ["a.txt"]),
+        (["rules"], "rules", []),
+        (["--format", "json", "rules"], "rules", ["--format", "json"]),
+        (["--format=json", "rules"], "rules", ["--format=json"]),
+        (["explain", "QC301"], "explain", ["QC301"]),
+        (["./rules"], "check", ["./rules"]),
+        (["--", "rules"], "check", ["--", "rules"]),
+        (["a.txt", "rules"], "check", ["a.txt", "rules"]),
+        (["--format", "rules", "a.txt"], "check", ["--format", "rules", "a.txt"]),
+        (["--all-types", "rules"], "rules", ["--all-types"]),
+        (["-", "rules"], "check", ["-", "rules"]),
+    ],
+)
+def test_a_bare_path_stands_beside_the_commands(arguments, command, rest):
+    assert cli._split(arguments) == (command, rest)
+
+
+def test_a_file_with_a_commands_name(tmp_path, monkeypatch, capsys):
+    (tmp_path / "rules").write_text(STORY, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+
+    assert cli.run(["./rules", "--format", "json"]) in (0, 1)
+    assert json.loads(capsys.readouterr().out)["documents"][0]["path"] == "./rules"
+
+
+def test_configuration_of_the_current_folder_counts(warns, story, tmp_path, monkeypatch, capsys):
+    warns(Severity.ERROR)
+    Path(story).write_text("TK")
+    (tmp_path / "quotecheck.toml").write_text('ignore = ["to-come"]\n')
+    monkeypatch.chdir(tmp_path)
+
+    assert cli.run([story]) == 0
+    assert cli.run([story, "--select", "QC7", "--ignore", "QC799"]) == 0
+    (tmp_path / "quotecheck.toml").write_text("ignore = 3\n")
+    assert cli.run([story]) == 2
+    assert "quotecheck.toml: ignore must be a list" in capsys.readouterr().err
+
+
+def test_a_fault_of_the_program_is_no_finding(story, monkeypatch, capsys):
+    monkeypatch.setattr(api, "check", lambda *_, **__: 1 / 0)
+
+    assert cli.run([story]) == 2
+    assert "fault of quotecheck itself" in capsys.readouterr().err
+
+
+def test_version():
+    for arguments in (["--version"], ["--version", "x.txt"]):
+        assert shell(*arguments).stdout.decode() == f"quotecheck {__version__}\n"
+
+
+@pytest.mark.parametrize("command", [[], ["rules"], ["explain"]])
+def test_help(command):
+    done = shell(*command, "--help")
+
+    assert done.returncode == 0
+    assert b"Usage: quotecheck" in done.stdout
+
+
+def test_standard_input_is_a_dash():
+    done = shell("-", "--format", "json", stdin="“Sí,” said Ana Peña.".encode("cp1252"))
+
+    document = json.loads(done.stdout)["documents"][0]
+    assert (document["path"], document["encoding"], document["words"]) == ("-", "cp1252", 4)
+
+
+def test_a_terminal_that_knows_no_curly_marks(story):
+    for output_format in ("text", "json"):
+        done = shell(story, "--format", output_format, env={"PYTHONIOENCODING": "ascii"})
+
+        assert done.stderr == b""
+        assert done.stdout.decode("ascii")
+
+
+def test_a_pipe_gets_no_colour(story):
+    assert b"\x1b" not in shell(story, env={"FORCE_COLOR": "1", "TERM": "xterm-256color"}).stdout
+
+
+def _on_a_terminal(arguments, **env):
+    """Return what the command writes to a pseudo-terminal."""
+    pty = pytest.importorskip("pty")
+    ours, theirs = pty.openpty()
+    environment = {key: value for key, value in os.environ.items() if key != "NO_COLOR"} | {"TERM": "xterm"} | env
+    process = subprocess.Popen([*COMMAND, *arguments], stdout=theirs, stderr=theirs, env=environment)
+    os.close(theirs)
+    shown = b""
+    try:
+        while piece := os.read(ours, 4096):
+            shown += piece
+    except OSError:  # how Linux says that the other side has gone
+        pass
+    os.close(ours)
+    process.wait()
+    return shown.decode()
+
+
+def test_a_terminal_gets_colour_unless_it_wants_none(story):
+    assert "\x1b[" in _on_a_terminal([story])
+    assert "\x1b" not in _on_a_terminal([story], NO_COLOR="1")
+    assert "\x1b" not in _on_a_terminal([story], TERM="dumb")
+
+
+def test_an_article_cannot_move_the_cursor(tmp_path):
+    path = tmp_path / "evil\x1b[2J.txt"
+    path.write_text("“A\x1b[2Jb,” said Ana\x9b2J Lopez. the the\x07\n", encoding="utf-8")
+
+    for text in (_on_a_terminal([str(path)]), _on_a_terminal([str(path) + "x"])):
+        assert not re.search(r"\x1b(?!\[[\d;]*m)|[\x07\x9b]", text)
+
+
+def test_a_file_name_of_odd_bytes(tmp_path):
+    name = os.fsencode(tmp_path) + b"/caf\xe9.txt"
+    Path(os.fsdecode(name)).write_text(STORY, encoding="utf-8")
+
+    done = shell(name, "--format", "json")
+    assert os.fsencode(json.loads(done.stdout)["documents"][0]["path"]) == name
+    assert shell(name).stderr == b""
+    assert b"no such file" in shell(name + b"x").stderr
+
+
+def test_a_closed_pipe_ends_it_quietly(story):
+    for arguments in ([story], [story, "--format", "json"], ["rules"], ["--version"]):
+        process = subprocess.Popen([*COMMAND, *arguments], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        process.stdout.close()
+        error = process.stderr.read()
+        process.stderr.close()
+
+        assert (process.wait(), error) == (141, b"")
+
+
+def test_a_full_disk_is_told(story):
+    full = Path("/dev/full")
+    if not full.exists():
+        pytest.skip("no /dev/full here")
+    with full.open("wb") as out:
+        done = subprocess.run([*COMMAND, story], stdout=out, stderr=subprocess.PIPE, check=False)
+
+    assert done.returncode == 2
+    assert done.stderr == b"quotecheck: the report cannot be written (No space left on device): make room for it\n"
+
+
+def test_interrupted(tmp_path):
+    pipe = tmp_path / "slow.txt"
+    os.mkfifo(pipe)
+    process = subprocess.Popen([*COMMAND, str(pipe)], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    with pipe.open("wb"):  # opens once the command reads
+        time.sleep(0.1)
+        process.send_signal(signal.SIGINT)
+        out, error = process.communicate(timeout=20)
+
+    assert (process.returncode, out, error) == (130, b"", b"quotecheck: interrupted\n")
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
+def test_permissions(tmp_path):
+    path = tmp_path / "locked.txt"
+    path.write_text(STORY, encoding="utf-8")
+    path.chmod(0)
+
+    done = shell(str(path))
+    assert done.returncode == 2
+    assert b"may not be read: check its permissions" in done.stderr
+
+
+def test_one_line_of_ten_megabytes(tmp_path):
+    path = tmp_path / "long.txt"
+    path.write_text(STORY.rstrip() * (10_000_000 // len(STORY)), encoding="utf-8")
+    start = time.monotonic()
+
+    assert shell(str(path), "--format", "json").returncode in (0, 1)
+    assert time.monotonic() - start < 60

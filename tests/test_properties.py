@@ -1,0 +1,89 @@
+"""What holds of any text at all."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from quotecheck import api
+from quotecheck.model import FileReport, Report, Span
+from quotecheck.renderers import json as json_renderer
+from quotecheck.renderers import text as text_renderer
+from quotecheck.renderers._renderer import PLAIN
+
+WORDS = (
+    '"Yes," ', "“No,” ", "‘Maybe’ ", "''Never'' ", '"', "“", "”", "'", "said ", "Ana Lopez", "Lopez ", "Mr. Omar Li",
+    ", the mayor, ", "that ", "according to ", "she ", "the U.S. Embassy ", "World Bank Group (WBG) ", "WBG ", "told ",
+    "US ", ". ", ", ", "? ", ": ", "\n", "\n\n", "\r\n", "\r", "\t", "the the ", "5% ", "Tuesday, Nov. 15, 2023 ",
+    "\ue000", "\uf8ff", "é", "e\u0301", "\u200b", "👩‍🚀 ", "\x1b[31m", "[b]", "{x ", "}", "TK ", "- ", "—", "(", ")",
+)  # fmt: skip
+PROSE = st.lists(st.sampled_from(WORDS), max_size=60).map("".join)
+ANY = PROSE | st.text()
+PATIENT = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+
+
+def _spans(file: FileReport) -> list[Span]:
+    article = file.article
+    spans = [s.span for s in (*article.paragraphs, *article.quotations, *article.sentences, *article.mentions)]
+    for a in article.attributions:
+        spans += [*a.content, *filter(None, (a.source, a.addressee, a.medium)), *((a.cue.span,) if a.cue else ())]
+    for entity in article.entities:
+        spans += [role.span for role in entity.roles]
+    for finding in file.findings:
+        spans += [*finding.spans, *(related.span for related in finding.related)]
+        spans += [edit.span for edit in (finding.fix.edits if finding.fix else ())]
+    return spans
+
+
+def _findings(report: Report) -> list[tuple[object, ...]]:
+    """Return what an editor sees of the findings: what, on which lines."""
+    (file,) = report.files
+    document = file.article.document
+    return [
+        (f.rule.code, f.severity, f.message, [document.position(document.place(span).start).line for span in f.spans])
+        for f in file.findings
+    ]
+
+
+@PATIENT
+@given(ANY)
+def test_any_text_survives_and_every_span_lies_inside_it(text):
+    (file,) = api.check(text=text).files
+
+    assert [finding.message for finding in file.findings if finding.rule.code == "QC903"] == []
+    assert len(file.article.speakers) == len(file.article.attributions)
+    assert [s for s in _spans(file) if not 0 <= s.start <= s.end <= len(file.article.text)] == []
+
+
+@PATIENT
+@given(ANY)
+def test_twice_gives_the_same_report(text):
+    first, second = (json_renderer.render.render(api.check(text=text), PLAIN) for _ in range(2))
+
+    assert first == second
+
+
+@PATIENT
+@given(ANY)
+def test_every_report_can_be_shown(text):
+    report = api.check(text=text)
+    shown = text_renderer.render.render(report, PLAIN)
+    document = json.loads(json_renderer.render.render(report, PLAIN))["documents"][0]
+
+    assert not set(shown) & set(map(chr, (*range(10), *range(11, 32), *range(127, 160))))
+    assert len(document["findings"]) == len(report.files[0].findings)
+    for finding in document["findings"]:
+        for span in finding["spans"]:
+            assert 0 <= span["start"] <= span["end"] <= len(text)
+
+
+@PATIENT
+@given(ANY)
+@pytest.mark.parametrize("end", ["\r\n", "\r"])
+def test_line_ends_change_no_finding(end, text):
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+
+    assert _findings(api.check(text=text)) == _findings(api.check(text=text.replace("\n", end)))

@@ -1,0 +1,133 @@
+"""Every reader keeps its place, and bytes become text or are refused."""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quotecheck import readers
+from quotecheck.discover import members
+from quotecheck.errors import UnreadableInput
+from quotecheck.model import Failure, Span
+from quotecheck.readers import plain
+from quotecheck.readers._decode import decode
+from quotecheck.readers._reader import Reading
+from quotecheck.readers._walk import articles, read_bytes
+
+ALL = members(readers, "read", Reading)
+LINES = st.lists(st.sampled_from(["Ana said no.", "é", "“", "\r\n", "\r", "\n", "\n\r", "\t", " "])).map("".join)
+
+
+@pytest.mark.parametrize("reading", ALL, ids=lambda reading: reading.reader.name)
+def test_example_reads_as_declared_and_keeps_its_place(reading):
+    example = reading.reader.example
+    document = reading.document("x", example, "utf-8")
+
+    assert document.text == reading.reader.reads
+    at = document.text.index("Ana")
+    assert document.place(Span(at, at + 3)).of(example) == "Ana"
+
+
+@pytest.mark.parametrize("reading", ALL, ids=lambda reading: reading.reader.name)
+def test_declares_suffixes(reading):
+    assert reading.reader.suffixes
+    assert all(suffix.startswith(".") and suffix == suffix.lower() for suffix in reading.reader.suffixes)
+
+
+def test_no_two_readers_want_one_suffix():
+    suffixes = [suffix for reading in ALL for suffix in reading.reader.suffixes]
+
+    assert sorted(set(suffixes)) == sorted(suffixes)
+
+
+@given(LINES | st.text())
+def test_plain_text_has_one_kind_of_line_end_and_points_back(source):
+    document = plain.read.document("x", source, "utf-8")
+
+    assert "\r" not in document.text
+    assert document.text == source.replace("\r\n", "\n").replace("\r", "\n")
+    for i, character in enumerate(document.text):
+        place = document.place(Span(i, i + 1))
+        assert place.of(source) == character or (character == "\n" and place.of(source) in ("\r\n", "\r"))
+
+
+@pytest.mark.parametrize(
+    ("data", "text", "encoding"),
+    [
+        (b"", "", "utf-8"),
+        ("Zoë".encode(), "Zoë", "utf-8"),
+        (b"\xef\xbb\xbf" + "Zoë".encode(), "Zoë", "utf-8-sig"),
+        (b"\xff\xfe" + "Zoë".encode("utf-16-le"), "Zoë", "utf-16-le"),
+        (b"\xfe\xff" + "Zoë".encode("utf-16-be"), "Zoë", "utf-16-be"),
+        ("José Peña’s café".encode("cp1252"), "José Peña’s café", "cp1252"),
+        ("Мэр города сказал, что он не согласен.".encode("cp1251"), "Мэр города сказал, что он не согласен.", "cp1251"),
+        (b"a\xef\xbb\xbfb\r\n", "a\ufeffb\r\n", "utf-8"),
+    ],
+)
+def test_decodes(data, text, encoding):
+    assert decode(data) == (text, encoding)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"text\0text",
+        "Zoë".encode("utf-16-le"),
+        b"\x89PNG\r\n\x1a\n\x00\x00",
+        bytes(range(1, 256)) * 20,
+        b"\xff\xfe\x00\x00a\x00\x00\x00",
+        b"\xef\xbb\xbfab\xff",
+        b"\xff\xfea\x00b",
+    ],
+    ids=["nul", "utf-16 without mark", "png", "noise", "utf-32", "broken utf-8", "broken utf-16"],
+)
+def test_refuses(data):
+    with pytest.raises(UnreadableInput):
+        decode(data)
+
+
+@given(st.binary())
+def test_any_bytes_decode_or_are_refused(data):
+    try:
+        text, encoding = decode(data)
+    except UnreadableInput:
+        return
+    assert "\0" not in text
+    assert encoding
+
+
+def test_walks_a_folder_sorted_and_once(tmp_path):
+    for name in ("b.txt", "a/z.TXT", "a.txt", "a b.txt", "a/notes.pdf", ".git/x.txt", "a/.hidden.txt"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text("x")
+    (tmp_path / "a" / "loop").symlink_to(tmp_path, target_is_directory=True)
+    (tmp_path / "gone.txt").symlink_to(tmp_path / "nowhere")
+    os.mkfifo(tmp_path / "pipe.txt")
+
+    found = list(articles(str(tmp_path), frozenset({".txt"})))
+
+    assert found == [f"{tmp_path}/{name}" for name in ("a/z.TXT", "a b.txt", "a.txt", "b.txt")]
+
+
+def test_a_folder_keeps_the_way_it_was_typed(tmp_path, monkeypatch):
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "a.txt").write_text("x")
+    monkeypatch.chdir(tmp_path)
+
+    assert list(articles("./in", frozenset({".txt"}))) == ["./in/a.txt"]
+    assert list(articles("in/", frozenset({".txt"}))) == ["in/a.txt"]
+
+
+def test_a_folder_without_articles_is_refused(tmp_path):
+    (failure,) = articles(str(tmp_path), frozenset({".txt"}))
+
+    assert failure == Failure(str(tmp_path), "no article in this folder: name a file, or a folder with .txt files")
+
+
+@pytest.mark.parametrize("path", ["nowhere.txt", "a\0b.txt", "/dev/null/x.txt", "/dev/zero"])
+def test_what_cannot_be_read_is_told_in_one_line(path):
+    with pytest.raises(UnreadableInput, match=r"^[^\n]+: [^\n]+$"):
+        read_bytes(path)

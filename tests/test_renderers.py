@@ -1,0 +1,178 @@
+"""One sample report through every renderer, and what each format promises."""
+
+from __future__ import annotations
+
+import json
+import re
+import unicodedata
+from importlib.resources import files
+from itertools import pairwise
+
+import pytest
+from jsonschema import Draft202012Validator
+from rich.cells import cell_len
+from sample import ARTICLE, AT, FINDINGS, SAMPLE, TEXT
+
+from quotecheck import renderers
+from quotecheck.discover import members
+from quotecheck.model import Article, Document, FileReport, Report, Span
+from quotecheck.model.fingerprint import fingerprints
+from quotecheck.renderers import json as json_renderer
+from quotecheck.renderers import text as text_renderer
+from quotecheck.renderers._excerpt import excerpt
+from quotecheck.renderers._printable import printable
+from quotecheck.renderers._renderer import PLAIN, Look, Rendering
+
+ALL = members(renderers, "render", Rendering)
+SCHEMA = json.loads(files("quotecheck").joinpath("report.schema.json").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("rendering", ALL, ids=lambda rendering: rendering.renderer.name)
+def test_sample(rendering, golden):
+    golden(f"sample{rendering.renderer.suffix}", rendering.render(SAMPLE, PLAIN))
+
+
+@pytest.mark.parametrize("rendering", ALL, ids=lambda rendering: rendering.renderer.name)
+def test_nothing_at_all(rendering):
+    assert rendering.render(Report(), PLAIN) == rendering.render(Report(), PLAIN)
+
+
+@pytest.mark.parametrize("rendering", ALL, ids=lambda rendering: rendering.renderer.name)
+def test_no_control_character_gets_out(rendering):
+    shown = rendering.render(SAMPLE, PLAIN)
+
+    assert [c for c in shown if unicodedata.category(c) == "Cc" and c != "\n"] == []
+
+
+def test_the_schema_is_sound():
+    Draft202012Validator.check_schema(SCHEMA)
+
+    assert SCHEMA["$schema"] == "https://json-schema.org/draft/2020-12/schema"
+
+
+@pytest.mark.parametrize("report", [SAMPLE, Report()], ids=["sample", "empty"])
+def test_json_fits_the_schema(report):
+    Draft202012Validator(SCHEMA).validate(json.loads(json_renderer.render.render(report, PLAIN)))
+
+
+def test_json_spans_read_in_the_source_as_in_the_report():
+    document = json.loads(json_renderer.render.render(SAMPLE, PLAIN))["documents"][0]
+    source = ARTICLE.document.source
+    parts = [part for a in document["attributions"] for key in ("content", "cue", "source") if (part := a[key])]
+    parts += [role for entity in document["entities"] for role in entity["roles"]]
+
+    assert len(parts) > 10
+    for part in parts:
+        assert part["text"] == " ".join(source[s["start"] : s["end"]] for s in part["spans"])
+        for span in part["spans"]:
+            before = source[: span["start"]]
+            assert (span["line"], span["column"]) == (before.count("\n") + 1, len(before) - before.rfind("\n"))
+
+
+def test_json_never_drops_a_type():
+    document = json.loads(json_renderer.render.render(SAMPLE, PLAIN))["documents"][0]
+
+    assert [a["type"] for a in document["attributions"]] == [a.type for a in ARTICLE.attributions]
+    assert [a["id"] for a in document["attributions"]] == ["a1", "a2", "a3", "a4", "a5"]
+    assert document["attributions"][2]["content"] is None
+    assert document["attributions"][2]["speaker"] is None
+    assert document["attributions"][4]["speaker"]["candidates"] == ["e1", "e2"]
+    assert document["findings"][0]["attribution"] == "a2"
+
+
+def test_fingerprints_survive_lines_added_above():
+    above = "An unrelated paragraph.\n\n"
+    moved = Article(document=Document.from_text(above + TEXT))
+
+    def shift(span):
+        return Span(span.start + len(above), span.end + len(above))
+
+    shifted = [
+        finding.rule.at(
+            shift(finding.spans[0]), "other words", *(type(r)(shift(r.span), "other") for r in finding.related)
+        )
+        for finding in FINDINGS
+    ]
+
+    assert fingerprints(ARTICLE, FINDINGS) == fingerprints(moved, shifted)
+
+
+def test_fingerprints_tell_the_same_words_apart():
+    twice = (FINDINGS[0], FINDINGS[0])
+
+    assert len(set(fingerprints(ARTICLE, twice))) == 2
+
+
+def test_fingerprint_of_a_bare_mark_rests_on_the_words_around_it():
+    first, second = (
+        Span(i, i + 1) for i, c in enumerate(TEXT) if c == '"' and i in (AT["q1"].start - 1, AT["q1b"].end)
+    )
+    rule = FINDINGS[0].rule
+    both = fingerprints(ARTICLE, (rule.at(first, "x"), rule.at(second, "x")))
+
+    assert both == (*fingerprints(ARTICLE, (rule.at(first, "x"),)), *fingerprints(ARTICLE, (rule.at(second, "x"),)))
+
+
+def test_text_colours_only_when_asked():
+    assert "\x1b[" in text_renderer.render.render(SAMPLE, Look(color=True))
+    assert "\x1b" not in text_renderer.render.render(SAMPLE, PLAIN)
+
+
+def test_colours_change_no_word():
+    coloured = re.sub(r"\x1b\[[\d;]*m", "", text_renderer.render.render(SAMPLE, Look(color=True)))
+
+    assert [line.rstrip() for line in coloured.split("\n")] == text_renderer.render.render(SAMPLE, PLAIN).split("\n")
+
+
+def test_text_shows_beliefs_only_when_asked():
+    assert "the talks go on" not in text_renderer.render.render(SAMPLE, PLAIN).partition("QC301")[0]
+    assert "the talks go on" in text_renderer.render.render(SAMPLE, Look(all_types=True)).partition("QC301")[0]
+
+
+def test_brackets_are_no_markup():
+    shown = text_renderer.render.render(SAMPLE, PLAIN)
+
+    assert "[to the island]" in shown
+    assert "[bold]wrong[/bold], here: and there" in shown
+
+
+@pytest.mark.parametrize("width", [40, 60, 100, 200])
+def test_markers_stand_under_the_words_and_lines_fit(width):
+    shown = text_renderer.render.render(SAMPLE, Look(width=width)).split("\n")
+    marked_lines = [(a, b) for a, b in pairwise(shown) if re.match(r" +\| +[\^-]+", b)]
+    words = []
+    for line, marker in marked_lines:
+        assert cell_len(line) <= width
+        start, end = re.search(r"\^+|-+", marker).span()
+        covered, cells = "", 0
+        for character in line:
+            if start <= cells < end:
+                covered += character
+            cells += cell_len(character)
+        words.append(covered)
+
+    assert words == ["half", "陳大文", "Inez Duarte", "Inês Duarte", "the the", "The board meets on Monday."]
+
+
+def test_a_line_of_megabytes_is_cut_around_the_place():
+    text = "a" * 3_000_000 + " word " + "b" * 3_000_000
+    cut = excerpt(Document.from_text(text), Span(3_000_001, 3_000_005), 60, cell_len)
+
+    assert (cut.before[0], cut.marked, cut.after[-1]) == ("…", "word", "…")
+    assert len(cut.before + cut.marked + cut.after) <= 60
+
+
+@pytest.mark.parametrize("span", [Span(0, 0), Span(0, 5), Span(2, 3), Span(4, 5), Span(5, 5)])
+def test_any_place_can_be_shown(span):
+    report = Report(
+        files=(FileReport(Article(document=Document.from_text("ab\ncd")), (FINDINGS[3].rule.at(span, "x"),)),)
+    )
+
+    assert "^" in text_renderer.render.render(report, PLAIN)
+
+
+def test_printable_keeps_every_column():
+    raw = "a\tb\x1b[31m\u202egnp\x9b\u2028é"
+
+    assert printable(raw) == "a b\ufffd[31m\ufffdgnp\ufffd\ufffdé"
+    assert len(printable(raw)) == len(raw)
