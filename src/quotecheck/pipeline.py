@@ -6,6 +6,8 @@ from quotecheck.attribution import find_attributions
 from quotecheck.entities import resolve
 from quotecheck.facts.acronyms import find_acronyms
 from quotecheck.facts.repeats import find_repeats
+from quotecheck.facts.short_forms import find_short_forms
+from quotecheck.facts.spellings import find_spellings
 from quotecheck.model import DEFAULT_HOUSE, Article, Document, House
 from quotecheck.segments.paragraphs import find_paragraphs
 from quotecheck.segments.quotations import find_quotations
@@ -18,6 +20,7 @@ def analyse(document: Document, house: House = DEFAULT_HOUSE) -> Article:
     quotations, faults = find_quotations(text, paragraphs)
     sentences, attributions = find_attributions(text, paragraphs, quotations, house)
     mentions, entities, speakers = resolve(text, paragraphs, quotations, sentences, attributions, house)
+    short_forms = find_short_forms(text, quotations)
     return Article(
         document=document,
         house=house,
@@ -29,6 +32,8 @@ def analyse(document: Document, house: House = DEFAULT_HOUSE) -> Article:
         attributions=attributions,
         speakers=speakers,
         entities=entities,
-        acronyms=find_acronyms(text, paragraphs, quotations),
+        short_forms=short_forms,
+        acronyms=find_acronyms(text, paragraphs, short_forms),
+        spellings=find_spellings(text, paragraphs, quotations, short_forms),
         repeats=find_repeats(text, paragraphs),
     )

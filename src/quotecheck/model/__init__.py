@@ -17,7 +17,7 @@ from quotecheck.model.entity import (
     Tenure,
     Variant,
 )
-from quotecheck.model.facts import Acronym, Likeness, Repeat
+from quotecheck.model.facts import Acronym, Fit, Likeness, Repeat, ShortForm, Spelling
 from quotecheck.model.finding import Check, Edit, Finding, Fix, Related, Rule, Severity
 from quotecheck.model.house import DEFAULT_HOUSE, House
 from quotecheck.model.report import Failure, FileReport, Report
@@ -47,6 +47,7 @@ __all__ = [
     "FaultKind",
     "FileReport",
     "Finding",
+    "Fit",
     "Fix",
     "House",
     "Kind",
@@ -70,8 +71,10 @@ __all__ = [
     "Rule",
     "Sentence",
     "Severity",
+    "ShortForm",
     "Span",
     "Speaker",
+    "Spelling",
     "Stance",
     "Tenure",
     "Type",

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from quotecheck.model.attribution import Attribution
 from quotecheck.model.document import Document
 from quotecheck.model.entity import Entity, Mention, Speaker
-from quotecheck.model.facts import Acronym, Repeat
+from quotecheck.model.facts import Acronym, Repeat, ShortForm, Spelling
 from quotecheck.model.house import DEFAULT_HOUSE, House
 from quotecheck.model.segments import Paragraph, Quotation, QuotationFault, Sentence
 
@@ -29,7 +29,9 @@ class Article:
     attributions: tuple[Attribution, ...] = ()
     speakers: tuple[Speaker, ...] = ()
     entities: tuple[Entity, ...] = ()
+    short_forms: tuple[ShortForm, ...] = ()
     acronyms: tuple[Acronym, ...] = ()
+    spellings: tuple[Spelling, ...] = ()
     repeats: tuple[Repeat, ...] = ()
 
     @property

@@ -8,12 +8,26 @@ from enum import StrEnum
 from quotecheck.model.span import Span
 
 
+class Fit(StrEnum):
+    """How the letters of an acronym come out of the words it is said to stand for.
+
+    `INITIALS`: one from each word that counts, in order. `LETTERS`: in order, but words are passed over or give
+    several (Alcohol, Tobacco, Firearms and Explosives: ATF). `FOREIGN`: so far from the words that they must be
+    those of the name in another language (Doctors Without Borders: MSF). `NONE`: close to the words, and wrong.
+    """
+
+    INITIALS = "initials"
+    LETTERS = "letters"
+    FOREIGN = "foreign"
+    NONE = "none"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Acronym:
     """A short form with the words it is said to stand for, where the text defines it.
 
-    `span` is the whole definition, `short` and `expansion` its two sides. `fits` says that the letters can be
-    taken from the expansion in order.
+    `span` is the whole definition, `short` and `expansion` its two sides. `letters` is the short form without stops
+    and plural ending, `words` the expansion as written.
     """
 
     span: Span
@@ -21,7 +35,31 @@ class Acronym:
     expansion: Span
     letters: str
     words: str
-    fits: bool
+    fit: Fit
+    quoted: bool = False
+
+    @property
+    def fits(self) -> bool:
+        """Whether the letters can be those of the words, in this language or another."""
+        return self.fit is not Fit.NONE
+
+
+@dataclass(frozen=True, slots=True)
+class ShortForm:
+    """An acronym used: `U.N.`, with its letters `UN`, wherever it stands."""
+
+    span: Span
+    letters: str
+    quoted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Spelling:
+    """A word or abbreviation that has another accepted spelling; `stands_for` is the same for both."""
+
+    span: Span
+    written: str
+    stands_for: str
 
 
 class Likeness(StrEnum):

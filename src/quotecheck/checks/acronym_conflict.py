@@ -1,0 +1,68 @@
+"""One acronym stands for two bodies.
+
+Readers take an acronym for the body it was first spelt out as. When a later paragraph spells it out as another, one of
+the two names is wrong, or two bodies need two short forms. Nothing here says which.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quotecheck.checks._bodies import near_names, same_body
+from quotecheck.model import Acronym, Article, Finding, Fit, Related, Rule, Severity
+
+rule = Rule(
+    __name__,
+    __doc__,
+    code="QC311",
+    severity=Severity.ERROR,
+    since="0.1",
+    bad=(
+        """
+        The Harbour Review Board (HRB) met on Monday.
+
+        Fishermen waited outside. The {QC311 Harbour Rescue Board (HRB)} answered at noon.
+        """,
+        """
+        The Inland Water Office (IWO) has closed the lock. {QC311 IWO (Institute of Weather Observation)} staff agreed.
+        """,
+    ),
+    good=(
+        """
+        The Harbour Review Board (HRB) met on Monday. The Cornwall Harbour Review Board (HRB) meets once a year.
+        """,
+        """
+        A chief data officer (CDO) costs money. "Chief data officers (CDOs) pay for themselves," she said.
+        """,
+        """
+        The Institutional Harbour Party (PPI) won. In Spanish it is the Partido del Puerto Institucional (PPI).
+        """,
+    ),
+)
+
+
+@rule
+def check(article: Article) -> Iterator[Finding]:
+    by_letters: dict[str, list[Acronym]] = {}
+    for acronym in article.acronyms:
+        by_letters.setdefault(acronym.letters, []).append(acronym)
+    for letters, defined in by_letters.items():
+        usual, *_ = sorted(defined, key=lambda each: -sum(same_body(each.words, other.words) for other in defined))
+        reported: list[str] = []
+        for other in defined:
+            if _conflict(usual, other) and not any(same_body(words, other.words) for words in reported):
+                reported.append(other.words)
+                uses = sum(form.letters == letters for form in article.short_forms)
+                yield rule.at(
+                    other.span,
+                    f"{letters} stands for “{other.words}” here and for “{usual.words}” elsewhere "
+                    f"(the short form is used {uses} times)",
+                    Related(usual.span, f"{letters} spelt out as “{usual.words}”"),
+                    severity=Severity.INFO if other.quoted or usual.quoted else None,
+                )
+
+
+def _conflict(one: Acronym, other: Acronym) -> bool:
+    """Whether two expansions are of two bodies; a name beside its translation or its misspelling is not."""
+    translated = (one.fit is Fit.FOREIGN) != (other.fit is Fit.FOREIGN)
+    return not (translated or same_body(one.words, other.words) or near_names(one.words, other.words))

@@ -1,0 +1,45 @@
+"""The letters of an acronym cannot come from the words it is spelt out as.
+
+A letter too many, two letters changed round or a wrong letter: the acronym or the name is misprinted, and both look
+right at a glance. Short forms that leave words out are let pass, and so are those of the name in another language.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quotecheck.lexicon.organisations import named
+from quotecheck.model import Article, Finding, Related, Rule, Severity
+
+rule = Rule(
+    __name__,
+    __doc__,
+    code="QC313",
+    severity=Severity.WARNING,
+    since="0.1",
+    bad=(
+        "The Harbour Review Board ({QC313 HBR}) met on Monday.",
+        "Officials at the Inland Water Office ({QC313 IWR}) were not surprised.",
+        "The World Council for Deep Rivers ({QC313 WCRRD}) keeps the list.",
+    ),
+    good=(
+        "The Bureau of Alcohol, Tobacco, Firearms and Explosives (ATF) sent two agents.",
+        "Doctors Without Borders (MSF) runs the clinic, and the National Action Party (PAN) praised it.",
+        "GENEVA (AP) — Sen. Ann Harbour (R-Ohio) met the Swiss People’s Party (SVP).",
+        "The National Office for Counter Smuggling (NOCS) and the Trans-Alpine Pact (TAP) have one address.",
+    ),
+)
+
+
+@rule
+def check(article: Article) -> Iterator[Finding]:
+    for acronym in article.acronyms:
+        body = named(acronym.words)
+        if acronym.fits or (body is not None and acronym.letters in body.acronyms):
+            continue
+        yield rule.at(
+            acronym.short,
+            f"the letters of {acronym.letters} do not come out of “{acronym.words}” in that order",
+            Related(acronym.expansion, "spelt out here"),
+            severity=Severity.INFO if acronym.quoted else None,
+        )

@@ -1,0 +1,157 @@
+"""Tell how an acronym comes out of the words it is said to stand for."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from quotecheck.lexicon import words as listed
+from quotecheck.model import Fit
+
+LINKS = frozenset("of for the and on in to de la le les du des del da do dos das y et e & against with und für".split())
+"""Words inside names that may or may not give a letter."""
+
+_ENGLISH_SPEAKING = frozenset(
+    "american australian british canadian english european indian irish republican scottish welsh".split()
+)
+_PART = re.compile(r"[^\W_]+")
+
+
+@cache
+def fold(text: str) -> str:
+    """Return `text` in lower case without accents."""
+    if text.isascii():
+        return text.lower()
+    return "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c)).lower()
+
+
+def best_tail(letters: str, words: Sequence[str]) -> tuple[int, Fit] | None:
+    """Return where in `words` the expansion of `letters` starts and how it fits; None if it is no expansion.
+
+    The last word of the expansion is the last of `words`; the words before it may belong to the sentence:
+    `Officials at the Harbour Review Board (HRB)`. The alignment of letters inside words is that of Schwartz and
+    Hearst (2003); that each initial is tried first, and that near misses count, is our own.
+    """
+    short = "".join(_PART.findall(fold(letters)))
+    tokens = [_parts(word) for word in words]
+    starts = range(len(words) - 1, -1, -1)
+    for start in starts:
+        if not _links(words[start]) and _gives(short, tokens, start):
+            return start, Fit.INITIALS
+    run = _run_start(words)
+    if len(words) - run < 2:
+        return None
+    for start in _name_starts(words, run):
+        if _near_miss(short, tokens[start:], words[start:]):
+            return start, Fit.NONE
+    reach = max(run, len(words) - min(len(short) + 5, 2 * len(short)) - sum(map(_links, words[run:])))
+    for start in starts:
+        if start >= reach and not _links(words[start]) and _aligned(short, words[start:]):
+            return start, Fit.LETTERS
+    start = min(_name_starts(words, run), default=run)
+    return start, Fit.NONE if _scrambled(short, tokens[start:], words[start:]) else Fit.FOREIGN
+
+
+def initials(words: Sequence[str]) -> str:
+    """Return the initials of the words that count, in lower case."""
+    return "".join(part[0] for word in words if not _links(word) for part in _parts(word)[:1])
+
+
+def _parts(word: str) -> tuple[str, ...]:
+    """Return the pieces of a word that could each give a letter: `trans`, `pacific`."""
+    return tuple(_PART.findall(fold(word.removesuffix("'s").removesuffix("’s"))))
+
+
+def _links(word: str) -> bool:
+    return word.rstrip(",").lower() in LINKS
+
+
+def _run_start(words: Sequence[str]) -> int:
+    """Return where the capitalised words at the end of `words` begin."""
+    start = len(words)
+    for i in range(len(words) - 1, -1, -1):
+        if words[i][:1].isupper() and not _links(words[i]):
+            start = i
+        elif not _links(words[i]):
+            break
+    return start
+
+
+def _name_starts(words: Sequence[str], run: int) -> Iterator[int]:
+    """Yield where in the capitalised run a name can begin: at its start, after `the`, after a comma."""
+    for i in range(run, len(words)):
+        if not _links(words[i]) and (i == run or words[i - 1].lower() == "the" or words[i - 1].endswith(",")):
+            yield i
+
+
+def _gives(short: str, tokens: Sequence[Sequence[str]], start: int) -> bool:
+    """Whether each word from `start` on gives its initial, links and second halves of hyphened words at will."""
+    reached = {0}
+    for i in range(start, len(tokens)):
+        parts = tokens[i]
+        free = (len(parts) == 1 and parts[0] in LINKS) or not parts
+        for k, part in enumerate(parts):
+            step = {j + 1 for j in reached if j < len(short) and short[j] == part[0]}
+            if part.isdigit():
+                step |= {j + len(part) for j in reached if short.startswith(part, j)}
+            reached = step | reached if free or k else step
+        if not reached:
+            return False
+    return len(short) in reached
+
+
+def _aligned(short: str, words: Sequence[str]) -> bool:
+    """Whether the letters stand in the words in order, the first of them at the start of the first word."""
+    text = fold(" ".join(words))
+    at = 0
+    if not text.startswith(short[:1]):
+        return False
+    for letter in short[1:]:
+        at = text.find(letter, at + 1)
+        if at < 0:
+            return False
+    return True
+
+
+def _near_miss(short: str, tokens: Sequence[Sequence[str]], words: Sequence[str]) -> bool:
+    """Whether `short` is the initials with two letters changed round or one other letter, and no foreign form."""
+    first = initials(words)
+    if len(short) < 3 or len(short) != len(first) or _foreign(short, words):
+        return False
+    wrong = [i for i, letter in enumerate(short) if letter != first[i]]
+    if sorted(short) == sorted(first):
+        return True
+    # Extreme Networks Group (XNG): x is heard in ex-.
+    counted = [parts[0] for word, parts in zip(words, tokens, strict=True) if parts and not _links(word)]
+    return len(wrong) == 1 and not (short[wrong[0]] == "x" and counted[wrong[0]].startswith("ex"))
+
+
+def _scrambled(short: str, tokens: Sequence[Sequence[str]], words: Sequence[str]) -> bool:
+    """Whether `short` starts like the initials and shares most letters with them, in an order that cannot be."""
+    first = "".join(part[0] for parts in tokens for part in parts[:1])
+    counted = initials(words)
+    if len(short) < 3 or len(counted) < 3 or short[0] != counted[0] or _foreign(short, words):
+        return False
+    shared = sum((Counter(short) & Counter(first)).values())
+    return shared >= 3 and shared >= 0.75 * len(short)
+
+
+def _foreign(short: str, words: Sequence[str]) -> bool:
+    """Whether the letters look like those of the name in another language.
+
+    Romance languages put the noun first (National Action Party: PAN); parties and bodies named for a nation keep
+    their own letters in English (Swiss People's Party: SVP).
+    """
+    before_of = next((i for i, word in enumerate(words) if i and word.lower() in ("of", "for")), len(words))
+    head = fold(words[before_of - 1])
+    if short[0] == head[0] and short[0] != fold(words[0])[0]:
+        return True
+    return any(_tells_foreign(fold(word.removesuffix("'s").removesuffix("’s").rstrip(","))) for word in words)
+
+
+def _tells_foreign(word: str) -> bool:
+    """Whether `word` names a nation that is not mainly English-speaking, or a kind of party."""
+    return word in listed("foreign_name_words") or (word in listed("demonyms") and word not in _ENGLISH_SPEAKING)

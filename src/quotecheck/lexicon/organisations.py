@@ -1,0 +1,95 @@
+"""The register of bodies: their names, own acronyms and former names."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from quotecheck.errors import BadWordList
+from quotecheck.lexicon import lines
+
+_LINE = re.compile(r"(?P<name>[^=|]+) = (?P<acronyms>[^=|]+?)(?P<others>(?: \| [^=|]+)*)")
+_OTHER = re.compile(r"(?P<name>[^()]+?)(?: \((?P<acronym>[^()]+)\))?")
+_NOT_WORD = re.compile(r"[^\w]+")
+_SAME = {
+    "organisation": "organization",
+    "centre": "center",
+    "programme": "program",
+    "defence": "defense",
+    "labour": "labor",
+    "cooperation": "cooperation",
+    "un": "united nations",
+    "us": "united states",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Organisation:
+    """A body with every name it goes or went by; `acronyms` are those it may be called by, its own first."""
+
+    name: str
+    acronyms: tuple[str, ...]
+    other_names: tuple[str, ...]
+
+
+@cache
+def organisations() -> tuple[Organisation, ...]:
+    """Return the register, by name.
+
+    Raises:
+        BadWordList: a line is not `name = acronyms | other name (acronym) | ...`.
+    """
+    return tuple(_organisation(line) for line in lines("organisations"))
+
+
+def named(name: str) -> Organisation | None:
+    """Return the body of that name, in British or American spelling, with or without `the`."""
+    return _by_name().get(plain(name))
+
+
+def called(acronym: str) -> tuple[Organisation, ...]:
+    """Return the bodies that go by `acronym`, written without stops."""
+    return _by_acronym().get(acronym, ())
+
+
+def plain(name: str) -> str:
+    """Return `name` in the one form that its spellings share: lower case, American, without `the` and marks."""
+    name = name.lower().replace("u.n.", "un").replace("u.s.", "us").replace("co-op", "coop").replace("’", "'")
+    found = (_SAME.get(word, word) for word in _NOT_WORD.sub(" ", name.replace("'", "").replace("&", "and")).split())
+    return " ".join(word for word in found if word != "the")
+
+
+@cache
+def _by_name() -> dict[str, Organisation]:
+    found: dict[str, Organisation] = {}
+    for body in organisations():
+        for name in (body.name, *body.other_names):
+            found.setdefault(plain(name), body)
+    return found
+
+
+@cache
+def _by_acronym() -> dict[str, tuple[Organisation, ...]]:
+    found: dict[str, tuple[Organisation, ...]] = {}
+    for body in organisations():
+        for acronym in body.acronyms:
+            found[acronym] = (*found.get(acronym, ()), body)
+    return found
+
+
+def _organisation(line: str) -> Organisation:
+    match = _LINE.fullmatch(line)
+    if match is None:
+        raise BadWordList(f"organisations: {line!r} is not 'name = acronyms | other name (acronym)'")
+    others = [_OTHER.fullmatch(other.strip()) for other in match["others"].split("|")[1:]]
+    if not all(others):
+        raise BadWordList(f"organisations: a former name of {match['name']!r} is not 'name' or 'name (acronym)'")
+    return Organisation(
+        name=match["name"].strip(),
+        acronyms=(
+            *(acronym.strip() for acronym in match["acronyms"].split(",")),
+            *(other["acronym"] for other in others if other and other["acronym"]),
+        ),
+        other_names=tuple(other["name"] for other in others if other),
+    )
