@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from quotecheck import api, config
+from quotecheck.attribution import patterns
 from quotecheck.checks import check_failed
 from quotecheck.config import Settings, find_settings
+from quotecheck.discover import names
 from quotecheck.errors import BadConfig, UnknownFormat, UnknownRule
 from quotecheck.model import Check, House, Rule, Severity, Span
 
@@ -149,6 +151,15 @@ def test_unknown_formats_are_refused_with_the_known_ones():
 @pytest.mark.parametrize("name", ["QC903", "qc903", "check-failed"])
 def test_explains_a_rule_by_code_or_name(name):
     assert api.explain(name).startswith("QC903 check-failed (warning, since 0.1)\n\nA check raised an error")
+
+
+@pytest.mark.parametrize("file", names(patterns))
+def test_explains_a_pattern_by_file_or_name(file):
+    told = api.explain(file.replace("_", "-"))
+
+    assert told.startswith(f"{file.replace('_', '-')} (attribution pattern)\n\n")
+    assert "Finds:" in told
+    assert api.explain(file) == told
 
 
 def test_what_nothing_is_called_is_not_explained():

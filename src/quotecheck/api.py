@@ -9,6 +9,7 @@ from functools import cache
 
 from quotecheck import catalogue, checks, readers, renderers
 from quotecheck.attribution import patterns
+from quotecheck.attribution.pattern import Pattern
 from quotecheck.checks.check_failed import failed
 from quotecheck.config import DEFAULT_SETTINGS, Settings
 from quotecheck.discover import member, members, names
@@ -123,7 +124,7 @@ def explain(name: str) -> str:
             return catalogue.explain_rule(rule)
     file = wanted.lower().replace("-", "_")
     if file in names(patterns):
-        return catalogue.explain_pattern(member(patterns, file, "pattern", catalogue.Pattern))  # type: ignore[type-abstract]
+        return catalogue.explain_pattern(member(patterns, file, "pattern", Pattern))
     known = [*(rule.code for rule in rules()), *(rule.name for rule in rules()), *names(patterns)]
     raise UnknownRule(unknown("rule or pattern", name, known))
 

@@ -5,31 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from textwrap import dedent, indent
-from typing import Protocol, runtime_checkable
 
 from quotecheck import marked
+from quotecheck.attribution.pattern import Pattern
 from quotecheck.model import Rule
-
-
-@runtime_checkable
-class Pattern(Protocol):
-    """What can be told of an attribution pattern."""
-
-    @property
-    def name(self) -> str:
-        """What a report calls it."""
-
-    @property
-    def doc(self) -> str | None:
-        """The docstring of its module."""
-
-    @property
-    def finds(self) -> tuple[str, ...]:
-        """Marked texts in which it finds what is marked."""
-
-    @property
-    def passes_over(self) -> tuple[str, ...]:
-        """Texts in which it finds nothing."""
 
 
 def as_text(rules: Iterable[Rule]) -> str:
