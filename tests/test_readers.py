@@ -131,3 +131,25 @@ def test_a_folder_without_articles_is_refused(tmp_path):
 def test_what_cannot_be_read_is_told_in_one_line(path):
     with pytest.raises(UnreadableInput, match=r"^[^\n]+: [^\n]+$"):
         read_bytes(path)
+
+
+def test_what_may_not_be_read_is_told(tmp_path, monkeypatch):
+    def locked(*_):
+        raise PermissionError(13, "Permission denied")
+
+    (tmp_path / "a.txt").write_text("x")
+    monkeypatch.setattr("builtins.open", locked)
+
+    with pytest.raises(UnreadableInput, match="may not be read: check its permissions"):
+        read_bytes(str(tmp_path / "a.txt"))
+
+
+def test_a_folder_that_may_not_be_opened_is_told(tmp_path, monkeypatch):
+    def locked(path):
+        raise PermissionError(13, "Permission denied", path)
+
+    monkeypatch.setattr(os, "scandir", locked)
+
+    assert list(articles(str(tmp_path), frozenset({".txt"}))) == [
+        Failure(str(tmp_path), "may not be read: check its permissions")
+    ]

@@ -45,7 +45,7 @@ def test_every_listing_names_every_rule(output_format):
 
 
 def test_a_file_that_declares_nothing_is_an_error():
-    with pytest.raises(TypeError, match=r"checks\.leftovers must define|No module named|must define `nothing`"):
+    with pytest.raises(TypeError, match=r"quotecheck\.checks\.check_failed must define `nothing`, a str"):
         member(checks, "check_failed", "nothing", str)
 
 
@@ -70,6 +70,14 @@ def test_ci_runs_the_command_of_the_readme():
 
     assert command in (ROOT / ".ci" / "run").read_text(encoding="utf-8")
     assert "quotecheck` on PyPI is another project" in readme
+
+
+def test_the_readme_shows_what_comes_out():
+    told = (ROOT / "README.md").read_text(encoding="utf-8").partition("## What it prints")[2].partition("## Use")[0]
+    shown = [line[4:] for line in told.splitlines() if line.startswith("    ")]
+
+    assert shown
+    assert set(shown) <= set((ROOT / "fixtures" / "reports" / "sample.txt").read_text(encoding="utf-8").splitlines())
 
 
 def test_import_contracts_are_kept():
