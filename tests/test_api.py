@@ -105,7 +105,7 @@ def test_a_stage_that_breaks_costs_one_file(tmp_path, monkeypatch):
     report = api.check(tmp_path)
 
     assert [file.article.text for file in report.files] == ["good"]
-    assert "RecursionError (too deep)" in report.failures[0].message
+    assert "RecursionError at test_api.py:" in report.failures[0].message
 
 
 @pytest.mark.usefixtures("three_checks")

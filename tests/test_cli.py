@@ -290,6 +290,16 @@ def test_permissions(tmp_path):
     assert b"may not be read: check its permissions" in done.stderr
 
 
+@pytest.mark.parametrize("output_format", ["text", "json"])
+def test_no_report_hangs_on_hash_order(output_format):
+    articles = Path(__file__).parent.parent / "fixtures" / "articles"
+    reports = {
+        shell(str(articles), "--format", output_format, env={"PYTHONHASHSEED": seed}).stdout for seed in ("1", "2", "3")
+    }
+
+    assert len(reports) == 1
+
+
 def test_one_line_of_ten_megabytes(tmp_path):
     path = tmp_path / "long.txt"
     path.write_text(STORY.rstrip() * (10_000_000 // len(STORY)), encoding="utf-8")

@@ -13,7 +13,7 @@ from quotecheck.attribution.pattern import Pattern
 from quotecheck.checks.check_failed import failed
 from quotecheck.config import DEFAULT_SETTINGS, Settings
 from quotecheck.discover import member, members, names
-from quotecheck.errors import UnknownFormat, UnknownRule, UnreadableInput, unknown
+from quotecheck.errors import UnknownFormat, UnknownRule, UnreadableInput, crash, unknown
 from quotecheck.model import (
     DEFAULT_HOUSE,
     Article,
@@ -79,8 +79,7 @@ def check(
         try:
             files.append(_inspect(document, chosen, settings))
         except Exception as error:  # noqa: BLE001 (one article that breaks a stage must not cost the others' report)
-            message = f"the analysis stopped with {type(error).__name__} ({error}): please report this article"
-            failures.append(Failure(document.name, message))
+            failures.append(Failure(document.name, f"the analysis stopped with {crash(error)}: please report it"))
     return Report(files=tuple(files), failures=tuple(failures), rules=tuple(check.rule for check in chosen))
 
 

@@ -40,3 +40,12 @@ def unknown(what: str, word: str, known: Iterable[str]) -> str:
     if len(choices) > 20:
         return f"unknown {what} {word!r}"
     return f"unknown {what} {word!r}: choose from {', '.join(choices)}"
+
+
+def crash(error: Exception) -> str:
+    """Return in one line what an unforeseen error is, and the place in the code where it arose."""
+    from traceback import extract_tb  # noqa: PLC0415 (nothing that a run without faults needs)
+
+    place = extract_tb(error.__traceback__)[-1]
+    said = " ".join(str(error).split())[:200]
+    return f"{type(error).__name__} at {place.filename.rpartition('/')[2]}:{place.lineno}: {said}"

@@ -7,9 +7,8 @@ is the program's own: please report it with the article, or the paragraph, that 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import PurePath
-from traceback import extract_tb
 
+from quotecheck.errors import crash
 from quotecheck.model import Article, Finding, Rule, Severity, Span
 
 rule = Rule(
@@ -31,7 +30,4 @@ def check(_: Article) -> Iterator[Finding]:
 
 def failed(broken: Rule, error: Exception) -> Finding:
     """Return the finding that says that the check of `broken` raised `error`, and where."""
-    place = extract_tb(error.__traceback__)[-1]
-    where = f"{PurePath(place.filename).name}:{place.lineno}"
-    said = " ".join(str(error).split())[:200]
-    return rule.at(Span(0, 0), f"the check {broken.name} stopped with {type(error).__name__} at {where}: {said}")
+    return rule.at(Span(0, 0), f"the check {broken.name} stopped with {crash(error)}")
