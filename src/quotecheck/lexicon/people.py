@@ -1,0 +1,151 @@
+"""What words say of people and bodies: roles, titles, given names, heads of organisations and documents."""
+
+from __future__ import annotations
+
+from enum import IntFlag
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from quotecheck import lexicon
+
+
+class RoleWord(NamedTuple):
+    """A noun for what somebody is. `sex` is m, f or empty; `surname`: the word is a name too (Dean)."""
+
+    singular: str
+    sex: str
+    plural: bool
+    surname: bool
+
+
+class Word(IntFlag):
+    """What a capitalised word may be; several at once."""
+
+    FUNCTION = 1
+    CALENDAR = 2
+    PLACE = 4
+    DEMONYM = 8
+    ROLE = 16
+    BODY = 32
+    GIVEN = 64
+    HONORIFIC = 128
+    SUFFIX = 256
+    PARTICLE = 512
+    GIVEN_PLACE = 1024
+
+
+# Words of the closed classes that begin names and no sentence: "am" only follows "I" (Am Vannak), "will" is Will Mbeki.
+_NAMES_TOO = frozenset({"am", "will", "may", "an", "do", "so", "no", "my", "v", "us", "it", "up", "past", "miss"})
+_SEX_BY_ENDING = (("woman", "f"), ("women", "f"), ("man", ""), ("men", ""), ("person", ""), ("people", ""), ("persons", ""))
+# The nouns of "a beekeeper": what an -er or -ist is that no list holds. Never by itself, only in an apposition.
+_ENDINGS = ("ist", "ician", "grapher", "ologist", "keeper", "maker", "worker", "holder", "owner", "teer", "smith", "monger")
+
+
+@cache
+def roles() -> dict[str, RoleWord]:
+    """Return every role word in small letters, singular and plural."""
+    found = {}
+    for line in lexicon.lines("roles"):
+        word, *flags = line.split()
+        sex = "m" if "m" in flags else "f" if "f" in flags else ""
+        found[word] = RoleWord(word, sex, plural=False, surname="surname" in flags)
+        found.setdefault(plural(word), RoleWord(word, sex, plural=True, surname=False))
+    return found
+
+
+def plural(noun: str) -> str:
+    """Return the regular plural of `noun`, -man and -person included."""
+    if noun.endswith("man"):
+        return f"{noun[:-3]}men"
+    if noun.endswith("person"):
+        return f"{noun[:-6]}people"
+    if noun.endswith("y") and noun[-2:-1] not in "aeiou":
+        return f"{noun[:-1]}ies"
+    return f"{noun}es" if noun.endswith(("s", "x", "ch", "sh")) else f"{noun}s"
+
+
+@lru_cache(maxsize=8192)
+def role_word(word: str) -> RoleWord | None:
+    """Return what `word`, in small letters, says somebody is; None if it is no word for people.
+
+    Compounds count by their head: `vice-president`, `editor-in-chief`, `ambassador-at-large`.
+    """
+    known = roles()
+    if found := known.get(word):
+        return found
+    if "-" in word:
+        first, _, rest = word.partition("-")
+        if rest.startswith(("at-", "in-", "elect", "designate", "general", "turned")):
+            return known.get(first)
+        return known.get(word.rpartition("-")[2])
+    if len(word) > 6:
+        for ending, sex in _SEX_BY_ENDING:
+            if word.endswith(ending):
+                return RoleWord(word, sex, plural=ending in ("women", "men", "people", "persons"), surname=False)
+        if word.endswith(_ENDINGS):
+            return RoleWord(word, "", plural=False, surname=False)
+    return None
+
+
+@cache
+def title_abbreviations() -> dict[str, str]:
+    """Return shortened job titles without their stop → the title in full: Sen → senator."""
+    return dict(line.split() for line in lexicon.lines("title_abbreviations"))
+
+
+@cache
+def honorifics() -> dict[str, str]:
+    """Return courtesy titles as written → the sex they tell, empty for none."""
+    return {word: sex.strip("-") for word, sex in (line.split() for line in lexicon.lines("honorifics"))}
+
+
+@cache
+def given_names() -> dict[str, str]:
+    """Return given names in small letters and without accents → m, f or u."""
+    return {line.split()[0]: line.split()[-1] for line in lexicon.lines("given_names")}
+
+
+@cache
+def heads(name: str) -> dict[str, str]:
+    """Return the nouns of a list (`organisation_heads`, `documents`, `bodies`), plurals too → their flag or nothing."""
+    found: dict[str, str] = {}
+    for line in lexicon.lines(name):
+        word, _, flag = line.rpartition(" ")
+        if flag not in _FLAGS:
+            word, flag = line, ""
+        found[word] = flag
+    if name != "bodies":
+        for word, flag in list(found.items()):
+            found.setdefault(plural(word), flag)
+    return found
+
+
+_FLAGS = frozenset({"government", "company", "statement", "figures"})
+
+
+@cache
+def capitalised() -> dict[str, Word]:
+    """Return word in small letters → what it may be where it stands with a capital."""
+    found: dict[str, int] = {}
+
+    def add(words: object, flag: Word) -> None:
+        for word in words:  # type: ignore[attr-defined]
+            found[word] = found.get(word, 0) | flag
+
+    function = (line.split()[0] for line in lexicon.lines("function_words"))
+    add((word for word in function if word not in _NAMES_TOO), Word.FUNCTION)
+    add(lexicon.words("calendar"), Word.CALENDAR)
+    add(lexicon.words("places"), Word.PLACE)
+    add(lexicon.words("demonyms"), Word.DEMONYM)
+    add((f"{word}s" for word in lexicon.words("demonyms")), Word.DEMONYM)
+    add((word for word, role in roles().items() if not role.plural), Word.ROLE)
+    add((word.lower() for word in title_abbreviations()), Word.ROLE)
+    add((word.lower() + "." for word in title_abbreviations()), Word.ROLE)
+    add(heads("organisation_heads"), Word.BODY)
+    add((word.lower() for word in honorifics()), Word.HONORIFIC)
+    add((word.lower() for word in lexicon.words("name_suffixes")), Word.SUFFIX)
+    add(lexicon.words("name_particles"), Word.PARTICLE)
+    for line in lexicon.lines("given_names"):
+        name, *flags = line.split()
+        add((name,), Word.GIVEN_PLACE if flags[0] == "place" else Word.GIVEN)
+    return {word: Word(flags) for word, flags in found.items()}
