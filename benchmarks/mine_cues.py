@@ -15,7 +15,8 @@ import json
 import pathlib
 import sys
 
-from quotecheck.attribution.candidates import Candidate, find_candidates
+from quotecheck.attribution.candidates import Candidate, fit
+from quotecheck.attribution.cues import find_cues
 from quotecheck.attribution.sentences import sentence_ranges
 from quotecheck.attribution.skeleton import Skeleton, draw
 from quotecheck.lexicon.speech import SpeechVerb
@@ -61,7 +62,11 @@ def count(articles, verbs):
         skeleton = draw(tokenize(text, paragraphs, find_quotations(text, paragraphs)[0]), lemmas)
         gold = [(covered(text, a["content"]), covered(text, a["source"])) for a in article["attributions"]]
         for sentence in sentence_ranges(skeleton):
-            tried = [(c, right(text, skeleton, c, gold)) for c in find_candidates(skeleton, sentence, verbs)]
+            tried = [
+                (c, right(text, skeleton, c, gold))
+                for cue in find_cues(skeleton, sentence, verbs)
+                if (c := fit(skeleton, sentence, cue, sentence.start))
+            ]
             insides = [c.content for c, hit in tried if hit]
             for candidate, hit in tried:
                 if hit or not any(candidate.cue.head in piece for content in insides for piece in content):

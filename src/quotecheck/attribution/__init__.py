@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
-from quotecheck.attribution.candidates import Candidate, find_candidates
-from quotecheck.attribution.choose import choose
-from quotecheck.attribution.score import score
+from quotecheck.attribution.reading import Reading, read
 from quotecheck.attribution.sentences import sentence_ranges
 from quotecheck.attribution.skeleton import Skeleton, draw
-from quotecheck.lexicon.speech import SpeechVerb, with_extra
-from quotecheck.model import Attribution, Cue, House, Kind, Paragraph, Quotation, Sentence, Span
+from quotecheck.lexicon.speech import with_extra
+from quotecheck.model import Attribution, Cue, House, Kind, Paragraph, Quotation, Sentence, Span, Stance, Type
 from quotecheck.segments.tokens import Tokens, tokenize
 
 FLOOR = 0.3
+"""Nothing less sure than this is an attribution at all; what is shown is for `--min-confidence` to say."""
 
 
 def find_attributions(
@@ -23,37 +20,34 @@ def find_attributions(
     verbs = with_extra(house.extra_speech_verbs)
     tokens = tokenize(text, paragraphs, quotations)
     skeleton = draw(tokens, frozenset(lemma.partition(" ")[0] for lemma in verbs))
-    found: list[Attribution] = []
-    ranges = sentence_ranges(skeleton)
-    last: list[tuple[Candidate, float, list[range]]] = []
-    for sentence in ranges:
-        pure = skeleton.symbols[sentence.start : sentence.stop].strip("|.?!,") 
-        if pure and set(pure) <= set("QMJ") and last and sentence.start and skeleton.symbols[sentence.start - 1] != "|":
-            last[-1][2].append(range(sentence.start, sentence.stop))
-            continue
-        scored = [(c, score(skeleton, c)) for c in find_candidates(skeleton, sentence, verbs)]
-        last += [(c, s, list(c.content)) for c, s in choose(scored, FLOOR)]
-    for candidate, chance, content in last:
-        found.append(_attribution(text, tokens, skeleton, candidate, chance, content))
-    return tuple(Sentence(_span(tokens, r)) for r in ranges), tuple(found)
+    sentences = sentence_ranges(skeleton)
+    found = [_attribution(skeleton, reading) for reading in read(skeleton, sentences, verbs, FLOOR)]
+    found.sort(key=lambda attribution: attribution.span)
+    return tuple(Sentence(_span(tokens, sentence)) for sentence in sentences), tuple(found)
 
 
-def _span(tokens: Tokens, r: range) -> Span:
-    return Span(tokens.starts[r.start], tokens.ends[r.stop - 1])
+def _span(tokens: Tokens, place: range) -> Span:
+    return Span(tokens.starts[place.start], tokens.ends[place.stop - 1])
 
 
-def _attribution(text: str, tokens: Tokens, skeleton: Skeleton, c: Candidate, chance: float, content: list[range]) -> Attribution:
-    spans = tuple(_span(tokens, r) for r in content)
-    quoted = sum(skeleton.symbols[i] in "QMJq" for r in content for i in r)
-    size = sum(skeleton.symbols[i] not in ",.?!|" for r in content for i in r)
+def _attribution(skeleton: Skeleton, reading: Reading) -> Attribution:
+    tokens, verb = skeleton.tokens, reading.group.verb if reading.group else None
     return Attribution(
-        kind=Kind.DIRECT if quoted == size else Kind.MIXED if quoted else Kind.INDIRECT,
-        type=c.cue.verb.type,
-        content=spans,
-        cue=Cue(_span(tokens, range(c.cue.first, c.cue_end)), c.cue.verb.lemma, c.cue.verb.stance),
-        source=_span(tokens, range(c.subject.start, c.subject.end)) if c.subject else None,
-        addressee=_span(tokens, c.addressee) if c.addressee else None,
-        qualifiers=c.cue.qualifiers,
-        pattern=c.pattern,
-        confidence=round(chance, 2),
+        kind=_kind(skeleton.symbols, reading.content),
+        type=verb.type if verb else Type.ASSERTION,
+        content=tuple(_span(tokens, piece) for piece in reading.content),
+        cue=Cue(_span(tokens, reading.cue), verb.lemma if verb else "", verb.stance if verb else Stance.NEUTRAL) if reading.cue else None,
+        source=_span(tokens, reading.source) if reading.source else None,
+        addressee=_span(tokens, reading.addressee) if reading.addressee else None,
+        qualifiers=reading.group.qualifiers if reading.group else (),
+        pattern=reading.pattern,
+        confidence=round(reading.chance, 2),
     )
+
+
+def _kind(symbols: str, content: tuple[range, ...]) -> Kind:
+    """Return how much of the content is quoted, by its tokens."""
+    inside = "".join(symbols[piece.start : piece.stop] for piece in content)
+    words = [symbol for symbol in inside if symbol not in ",.?!|;:-"]
+    quoted = sum(symbol in "QMJq" for symbol in words)
+    return Kind.DIRECT if quoted == len(words) else Kind.MIXED if quoted else Kind.INDIRECT

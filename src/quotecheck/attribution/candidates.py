@@ -1,19 +1,19 @@
-"""Every attribution that a sentence could hold: for each cue, the patterns that fit around it."""
+"""What a cue could be the cue of: the patterns that fit around it."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
 from quotecheck import discover
 from quotecheck.attribution import patterns
-from quotecheck.attribution.cues import CueGroup, find_cues
+from quotecheck.attribution.cues import CueGroup, Form
 from quotecheck.attribution.extent import content_end
 from quotecheck.attribution.pattern import Pattern, compiled
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.subject import Subject, find_subject
-from quotecheck.lexicon.speech import SpeechVerb
+
+_LEAD = ",;:&B-."
 
 
 class Candidate(NamedTuple):
@@ -29,53 +29,66 @@ class Candidate(NamedTuple):
 
 
 @cache
-def ranked() -> tuple[Pattern, ...]:
-    """Return every pattern, the ones tried first in front."""
-    found = discover.members(patterns, "pattern", Pattern)
+def ranked(form: Form) -> tuple[Pattern, ...]:
+    """Return every pattern for cues of `form`, the ones tried first in front."""
+    found = (pattern for pattern in discover.members(patterns, "pattern", Pattern) if form in pattern.forms)
     return tuple(sorted(found, key=lambda pattern: (pattern.rank, pattern.name)))
 
 
-def find_candidates(skeleton: Skeleton, sentence: range, verbs: Mapping[str, SpeechVerb]) -> Iterator[Candidate]:
-    """Yield, cue by cue from left to right, the attributions that the patterns see in `sentence`."""
-    stop = sentence.stop
-    while stop > sentence.start and skeleton.symbols[stop - 1] in ".?!|":
-        stop -= 1
-    for cue in find_cues(skeleton, sentence, verbs):
-        subject = find_subject(skeleton, sentence, cue, sentence.start)
-        for pattern in ranked():
-            if cue.form in pattern.forms and (found := _fit(skeleton, sentence, stop, cue, subject, pattern)):
-                yield found
-                break
-
-
-def _fit(
-    skeleton: Skeleton, sentence: range, stop: int, cue: CueGroup, subject: Subject | None, pattern: Pattern
+def fit(
+    skeleton: Skeleton, sentence: range, cue: CueGroup, lo: int, previous: Subject | None = None
 ) -> Candidate | None:
+    """Return the attribution of the first pattern that fits around `cue`.
+
+    Args:
+        skeleton: the text's skeleton.
+        sentence: the tokens of the cue's sentence.
+        cue: the cue.
+        lo: where the last accepted attribution of the sentence ended; nothing before it is looked at.
+        previous: the subject of that attribution.
+    """
+    stop = sentence.stop
+    while stop > cue.end and skeleton.symbols[stop - 1] in ".?!|":
+        stop -= 1
+    subject = find_subject(skeleton, sentence, cue, lo, previous)
+    for pattern in ranked(cue.form):
+        if found := _fit(skeleton, range(lo, stop), cue, subject, pattern):
+            return found
+    return None
+
+
+def _fit(skeleton: Skeleton, within: range, cue: CueGroup, subject: Subject | None, pattern: Pattern) -> Candidate | None:
     symbols = skeleton.symbols
+    after = compiled(pattern.after).match(symbols, cue.end)
+    if not after or after.end() > within.stop + 1:
+        return None
+    groups = after.groupdict()
+    if groups.get("source"):
+        subject = Subject(*after.span("source"), "after")
     content: list[range] = []
     if pattern.before:
-        if subject is None or subject.how != "beside":
+        if subject is None or subject.how not in ("beside", "after"):
             return None
-        before = next((m for m in compiled(pattern.before).finditer(symbols, sentence.start, subject.start) if m.end() == subject.start), None)
-        if not before or before.start() == sentence.start:
+        edge = min(cue.first, subject.start)
+        before = compiled(rf"(?:{pattern.before})\Z").search(symbols, max(within.start, edge - 3), edge)
+        start = within.start
+        while start < edge and start > 0 and symbols[start] in _LEAD:
+            start += 1
+        if not before or before.start() <= start:
             return None
-        content.append(range(sentence.start, before.start()))
-    after = compiled(pattern.after).match(symbols, cue.end, sentence.stop)
-    if not after:
-        return None
-    groups = after.re.groupindex
-    addressee = range(*after.span("addressee")) if "addressee" in groups and after["addressee"] else None
+        content.append(range(start, before.start()))
     cue_end = cue.end
     frame = pattern.frame
-    if "word" in groups:
-        word = skeleton.lower[after.start("word")]
-        frame = frame.replace("{word}", word)
+    if groups.get("word"):
+        frame = frame.replace("{word}", skeleton.lower[after.start("word")])
         if pattern.frame == "{word}":
             cue_end = after.end("word")
-    if "content" in groups:
+    if groups.get("content"):
         start = after.start("content")
-        end = content_end(skeleton, start, stop, pattern.extent)
+        relative = subject is not None and subject.how == "relative"
+        end = content_end(skeleton, start, within.stop, pattern.extent, relative=relative)
         if end <= start:
             return None
         content.append(range(start, end))
+    addressee = range(*after.span("addressee")) if groups.get("addressee") else None
     return Candidate(cue, cue_end, subject, tuple(content), frame, pattern.name, addressee)

@@ -1,35 +1,46 @@
-"""Choose among the candidates of a sentence: leftmost cue first, nothing inside what is already accepted."""
+"""Read a sentence from left to right and accept the attributions that stand."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterator, Mapping
 
-from quotecheck.attribution.candidates import Candidate
+from quotecheck.attribution.candidates import Candidate, fit
+from quotecheck.attribution.cues import find_cues
+from quotecheck.attribution.score import score
+from quotecheck.attribution.skeleton import Skeleton
+from quotecheck.attribution.subject import Subject
+from quotecheck.lexicon.speech import SpeechVerb
 
 Scored = tuple[Candidate, float]
 
 
-def choose(scored: Iterable[Scored], floor: float) -> list[Scored]:
-    """Return the candidates that stand, from left to right.
+def choose(skeleton: Skeleton, sentence: range, verbs: Mapping[str, SpeechVerb], floor: float) -> Iterator[Scored]:
+    """Yield the attributions of `sentence`, each with its chance of being right, from left to right.
 
     A statement inside a statement belongs to the outer one, whose cue as a rule stands first: Lee said the report
     claimed the plan was dead. Leftmost first measured better than highest score first for mixed content, and both
     better than "explains most text".
     """
-    kept: list[Scored] = []
-    for candidate, chance in scored:
-        if chance < floor:
+    lo = sentence.start
+    previous: Subject | None = None
+    accepted: list[Candidate] = []
+    for cue in find_cues(skeleton, sentence, verbs):
+        if any(cue.head in piece for other in accepted for piece in other.content):
             continue
-        if any(_clash(candidate, other) for other, _ in kept):
+        candidate = fit(skeleton, sentence, cue, lo, previous)
+        if candidate is None or (chance := score(skeleton, candidate)) < floor:
             continue
-        kept.append((candidate, chance))
-    return kept
+        if any(_clash(candidate, other) for other in accepted):
+            continue
+        accepted.append(candidate)
+        lo = max(lo, candidate.cue_end, *(piece.stop for piece in candidate.content))
+        if candidate.subject:
+            lo, previous = max(lo, candidate.subject.end), candidate.subject
+        yield candidate, chance
 
 
 def _clash(candidate: Candidate, other: Candidate) -> bool:
     """Return whether the two cannot both stand."""
-    if any(candidate.cue.head in piece for piece in other.content):
-        return True
-    return any(
-        a.start < b.stop and b.start < a.stop for a in candidate.content for b in other.content
-    ) or any(other.cue.head in piece for piece in candidate.content)
+    return any(a.start < b.stop and b.start < a.stop for a in candidate.content for b in other.content) or any(
+        other.cue.head in piece for piece in candidate.content
+    )

@@ -9,9 +9,12 @@ from typing import NamedTuple
 
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.lexicon.speech import SpeechVerb
-from quotecheck.model import Qualifier
+from quotecheck.model import Qualifier, Stance, Type
 
-_CUE = re.compile("[CcEeGg]")
+# Besides listed verbs: any verb right beside a quotation whose mark and comma say that it is spoken: "No," boomed Bo.
+_CUE = re.compile("[Cceg]|At|V(?=[,:][QMJ])|(?<=[QM])V(?=[KS])|(?<=[QM][KNS])V(?=[.?!])|(?<=[QM][DK][KN])V(?=[.?!])")
+_UNLISTED = {"quote": 6, "quote-trail": 8}
+ACCORDING = SpeechVerb("according to", Type.ASSERTION, Stance.NEUTRAL, {"front": 9, "back": 9})
 _BE = frozenset("am are aren't be been being is isn't was wasn't were weren't 'm 're 's".split())
 _NOT = frozenset("not never cannot nor neither".split())
 _MODALS = {
@@ -22,13 +25,15 @@ _MODALS = {
 
 
 class Form(StrEnum):
-    """The form a cue stands in, which decides where its subject is."""
+    """The form a cue stands in, which decides where its subject is; the last two are of "according to"."""
 
     FINITE = "finite"
     GERUND = "gerund"
     INFINITIVE = "infinitive"
     PARTICIPLE = "participle"
     PASSIVE = "passive"
+    FRONTED = "fronted"
+    TRAILING = "trailing"
 
 
 class CueGroup(NamedTuple):
@@ -47,9 +52,13 @@ def find_cues(skeleton: Skeleton, sentence: range, verbs: Mapping[str, SpeechVer
     symbols, lower = skeleton.symbols, skeleton.lower
     for match in _CUE.finditer(symbols, sentence.start, sentence.stop):
         head = match.start()
+        if match[0] == "At":
+            fronted = head == sentence.start or symbols[head - 1] in "&B:" or symbols[head - 2 : head] in (",&", ",R")
+            yield CueGroup(head, head, head + 2, ACCORDING, Form.FRONTED if fronted else Form.TRAILING, ())
+            continue
         lemma = skeleton.forms[head].lemma
         end = head + 1
-        verb = verbs.get(lemma)
+        verb = verbs.get(lemma) or (SpeechVerb(lemma, Type.ASSERTION, Stance.NEUTRAL, _UNLISTED) if symbols[head] == "V" else None)
         for width in (1, 2):
             several = " ".join((lemma, *lower[head + 1 : head + 1 + width]))
             if several in verbs:

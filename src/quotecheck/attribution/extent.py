@@ -41,11 +41,24 @@ class Extent(Enum):
     OBJECT = "object"
 
 
-def content_end(skeleton: Skeleton, start: int, stop: int, extent: Extent) -> int:
-    """Return the token behind the content that starts at `start`; `stop` is the sentence's end, its stop excluded."""
+# The mayor, who called it a joke, left. A relative clause ends before the verb of the clause around it.
+_RELATIVE_END = re.compile(r",(?=R?[VXC])")
+
+
+def content_end(skeleton: Skeleton, start: int, stop: int, extent: Extent, *, relative: bool) -> int:
+    """Return the token behind the content that starts at `start`.
+
+    Args:
+        skeleton: the text's skeleton.
+        start: the content's first token.
+        stop: the sentence's end, its stop excluded.
+        extent: how far this kind of content runs.
+        relative: the cue stands in a relative clause.
+    """
     symbols = skeleton.symbols
     cut = _CLAUSE_CUT if extent is Extent.CLAUSE else _OBJECT_CUT
-    depth = 0
+    if relative and (match := _RELATIVE_END.search(symbols, start + 1, stop)):
+        stop = match.start()
     position = start + 1
     while match := cut.search(symbols, position, stop):
         if symbols[match.start() : match.end()] == ")":
@@ -53,4 +66,4 @@ def content_end(skeleton: Skeleton, start: int, stop: int, extent: Extent) -> in
                 position = match.end()
                 continue
         return match.start()
-    return stop - depth
+    return stop

@@ -3,7 +3,7 @@
 All of it is regular expressions over `Skeleton.symbols`, with no groups of their own. Repeats are bounded or
 possessive, so that a sentence without end costs no more than its length.
 
-    N noun or adjective   K capitalised word     D determiner, possessive   0 number       Y day or month
+    N noun or adjective   K capitalised word     D determiner, possessive   0 number       Y day or month   y week, year
     S he, we, they        I it, there            O him, them, itself        W who, which   T that
     H what, if, when      P preposition          o of   t to   b by   a as  A according    R adverb, not
     X auxiliary           Z be, been, being      V finite verb  v base  E participle  G gerund
@@ -19,7 +19,7 @@ STATEMENT = "[QMJ]"
 FINITE = "[XVC]"
 STOP = r"[.?!|]"
 
-_CORE = "(?:[NKq0Y]|'(?=[NKq0]))++"
+_CORE = "(?:[NKq0Yy]|'(?=[NKq0y]))++"
 NOUNS = rf"(?:(?:[D0]++(?:R(?=[NK0]))?+)?+{_CORE})"
 """A noun phrase without its complements: the former mayor's two sons."""
 
@@ -36,13 +36,13 @@ ASIDE = rf"(?:[,-](?:[WHUaP][^.?!;|]{{1,30}}?|[^.?!;|XVCSWBT,-][^.?!;|XVCSWBT]{{
 SUBJECT = rf"(?:{NOUN_PHRASE}{COMPLEMENT}{{0,4}}+{ASIDE}{{0,2}})"
 """A noun phrase with all that belongs to it."""
 
-TIME = r"(?:[P0DN]{0,2}Y0?,?0?|[DN]NR?|0NR)"
-"""On Monday; June 3, 2020; last week; two weeks ago."""
+TIME = "(?:[Pb]?[DR0]*(?:y[RY]?|Y[0y]?(?:,0,?)?))"
+"""On Monday; June 3, 2020; last week; two weeks ago; this year."""
 
-GAP = rf"(?:R|O|{BRACKET}|P?D?N?Y0?|,R,)"
+GAP = rf"(?:R|O|{BRACKET}|{TIME}|,R,)"
 """What may stand between a subject and its verb."""
 
-ADJUNCT = rf"(?:R|[PD]?N?Y0?(?:,0,?)?|[Pab]{NOUNS}(?:[oP]{NOUNS}){{0,2}}|,R,)"
+ADJUNCT = rf"(?:R|{TIME}|[Pab]{NOUNS}(?:[oP]{NOUNS}){{0,2}}|,R,)"
 """What may stand between a verb and its complement: on Monday; in a letter to the board."""
 
 CLAUSE = (

@@ -20,7 +20,7 @@ _CLASSES = {
     "determiner": "D", "possessive": "D", "number": "0", "subject": "S", "expletive": "I", "object": "O",
     "that": "T", "relative": "W", "question": "H", "coordinator": "&", "contrast": "B", "subordinator": "U",
     "of": "o", "to": "t", "by": "b", "as": "a", "preposition": "P", "auxiliary": "X", "nonfinite": "Z",
-    "adverb": "R", "time": "Y",
+    "adverb": "R", "time": "Y", "period": "y", "ordinal": "R",
 }  # fmt: skip
 _MARKS = {
     ",": ",", ";": ";", ":": ":", "(": "(", ")": ")", "[": "(", "]": ")", "—": "-", "―": "-", "–": "-", "-": "-",

@@ -13,9 +13,10 @@ _REACH = 60
 """How many tokens left of a cue its subject may start; beyond it no sentence of train gains."""
 
 _BEGINS = r"(?<![oPbta'])(?:(?<![NKq0YDR])|(?=[DSIOW])|(?<=R)(?=K))"
+_RESTRICTIVE = r"(?:[WT]R?[XZVC][^.?!;|,WTHU]{0,10}?)"
 _BESIDE = re.compile(
     rf"(?:(?<![NKq0YDoPbtaVCXcvGgEe'])(?P<pair>{NOUNS}{COMPLEMENT}{{0,3}}+(?:,{NOUNS})*+,?&{NOUNS}{COMPLEMENT}{{0,3}}+{ASIDE}?)"
-    rf"|{_BEGINS}(?P<one>{SUBJECT}))(?:{GAP}){{0,4}}\Z"
+    rf"|{_BEGINS}(?P<one>{SUBJECT}{_RESTRICTIVE}?))(?:{GAP}){{0,4}}\Z"
 )
 _LOOSE = re.compile(rf"(?:(?<![NKq0YD])|(?=[DSIO]))(?P<one>{NOUN_PHRASE}{COMPLEMENT}{{0,2}}+)(?:{GAP}){{0,3}}\Z")
 _RELATIVE = re.compile(rf"(?P<one>W|(?<=[NK])T)(?:{GAP}){{0,3}}\Z")
@@ -34,19 +35,30 @@ class Subject(NamedTuple):
     how: str
 
 
-def find_subject(skeleton: Skeleton, sentence: range, cue: CueGroup, lo: int) -> Subject | None:
-    """Return the subject of `cue`, looking no further left than token `lo`."""
+def find_subject(
+    skeleton: Skeleton, sentence: range, cue: CueGroup, lo: int, previous: Subject | None = None
+) -> Subject | None:
+    """Return the subject of `cue`.
+
+    Args:
+        skeleton: the text's skeleton.
+        sentence: the tokens of the cue's sentence.
+        cue: the cue.
+        lo: nothing left of this token is looked at.
+        previous: the subject of the attribution that ended at `lo`; a participle or a coordinated verb that has no
+            subject of its own since then shares it: "We lost," she said, adding that it hurt.
+    """
     symbols = skeleton.symbols
     floor = max(lo, sentence.start, cue.first - _REACH)
     if cue.form in (Form.FINITE, Form.PASSIVE):
-        return _left(symbols, floor, cue.first) or _main(symbols, max(sentence.start, lo), cue.first)
+        return _left(symbols, floor, cue.first) or _main(symbols, max(sentence.start, lo), cue.first) or previous
     if cue.form is Form.PARTICIPLE:
         return _left(symbols, floor, cue.first)
     if cue.form is Form.GERUND and cue.first > floor and symbols[cue.first - 1] in "NKO)":
         return _left(symbols, floor, cue.first)
     if cue.form is Form.GERUND and cue.first == sentence.start:
         return _after_comma(symbols, cue.end, sentence.stop)
-    return _main(symbols, max(sentence.start, lo), cue.first)
+    return _main(symbols, max(sentence.start, lo), cue.first) or previous
 
 
 def _left(symbols: str, floor: int, first: int) -> Subject | None:

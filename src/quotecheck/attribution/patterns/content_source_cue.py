@@ -1,4 +1,4 @@
-"""Content, speaker, verb at the sentence's end: "…," she said; the mine will close, two ministers said."""
+"""Content, speaker, verb at the sentence's end: the mine will close, two ministers said."""
 
 from quotecheck.attribution.cues import Form
 from quotecheck.attribution.grammar import ADJUNCT, NOUN_PHRASE
@@ -8,8 +8,8 @@ pattern = Pattern(
     __name__,
     __doc__,
     frame="trail",
-    rank=2,
-    before=r"(?:,|(?<=[QM]),?|-)",
+    rank=6,
+    before=r"[,-]",
     after=rf"(?P<addressee>{NOUN_PHRASE})?{ADJUNCT}{{0,4}}+(?=[.?!;|)]|,[gGWHUAPa])",
     forms=frozenset({Form.FINITE}),
     finds=("{content The mine will close}, {source two ministers} {cue said}.",),

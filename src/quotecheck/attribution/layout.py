@@ -1,0 +1,43 @@
+"""What a layout is: a paragraph that credits its words without a verb."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import KW_ONLY, dataclass
+
+Fits = Callable[[tuple[str, ...]], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """A way of setting out a paragraph, such as `SENATOR LEE: …` or a quotation with a dash and a name below.
+
+    `shape` matches a whole paragraph of the skeleton, its break included; the groups `source` and `content` are what
+    they say, `cue` may be missing. Layouts are tried in the order of `rank`. Examples as in `Pattern`.
+    """
+
+    module: str
+    doc: str | None
+    _: KW_ONLY
+    rank: int
+    shape: str
+    confidence: float
+    finds: tuple[str, ...]
+    passes_over: tuple[str, ...] = ()
+
+    @property
+    def name(self) -> str:
+        """The layout's name: `dash-credit`."""
+        return self.module.rpartition(".")[2].replace("_", "-")
+
+    def __call__(self, fits: Fits) -> Credit:
+        """Pair this layout with the function that looks at the words of its source."""
+        return Credit(self, fits)
+
+
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """A layout, and the test its source's words must pass."""
+
+    layout: Layout
+    fits: Fits

@@ -1,0 +1,1 @@
+"""Every paragraph whose layout alone says who speaks, one to a file."""

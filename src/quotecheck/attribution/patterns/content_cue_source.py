@@ -1,0 +1,16 @@
+"""Content, verb, speaker, without quotation marks: prices will fall, said Dee Park."""
+
+from quotecheck.attribution.cues import Form
+from quotecheck.attribution.grammar import COMPLEMENT, NOUNS, SUBJECT
+from quotecheck.attribution.pattern import Pattern
+
+pattern = Pattern(
+    __name__,
+    __doc__,
+    frame="inverted",
+    rank=5,
+    before=r",",
+    after=rf"(?P<source>(?:{NOUNS}{COMPLEMENT}{{0,3}}&)?{SUBJECT}(?:,{NOUNS}{COMPLEMENT}{{0,4}}+(?:[WT][^.?!;|]{{1,20}})?(?=,?[.?!;|QMJ]))?)(?=[.?!;|),])",
+    forms=frozenset({Form.FINITE}),
+    finds=("{content Prices will fall}, {cue said} {source Dee Park}.",),
+)

@@ -1,0 +1,18 @@
+"""Quotation, verb, speaker: "…," said Maria Lopez, the mayor."""
+
+from quotecheck.attribution.cues import Form
+from quotecheck.attribution.extent import Extent
+from quotecheck.attribution.grammar import ADJUNCT, COMPLEMENT, NOUNS, SUBJECT
+from quotecheck.attribution.pattern import Pattern
+
+pattern = Pattern(
+    __name__,
+    __doc__,
+    frame="quote-trail",
+    rank=1,
+    before=r"(?:(?<=[QM]),?|(?<=J)[,-]?)",
+    after=rf"R?(?P<source>(?:{NOUNS}{COMPLEMENT}{{0,3}}&)?{SUBJECT}(?:,{NOUNS}{COMPLEMENT}{{0,4}}+(?:[WT][^.?!;|]{{1,20}})?(?=,?[.?!;|QMJ]))?)(?:{ADJUNCT}{{0,2}}?[,:-]?(?P<content>[QMJ]))?",
+    extent=Extent.OBJECT,
+    forms=frozenset({Form.FINITE}),
+    finds=("“{content We will appeal,}” {cue said} {source Maria Lopez}.",),
+)

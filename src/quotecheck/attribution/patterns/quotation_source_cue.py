@@ -1,0 +1,19 @@
+"""Quotation, speaker, verb: "…," she said."""
+
+from quotecheck.attribution.cues import Form
+from quotecheck.attribution.extent import Extent
+from quotecheck.attribution.grammar import ADJUNCT, CLAUSE, NOUN_PHRASE
+from quotecheck.attribution.pattern import Pattern
+
+pattern = Pattern(
+    __name__,
+    __doc__,
+    frame="quote-trail",
+    rank=2,
+    before=r"(?:(?<=[QM]),?|(?<=J)[,-])",
+    after=rf"(?!{ADJUNCT}{{0,2}}(?:T|{CLAUSE}))(?:(?P<addressee>{NOUN_PHRASE})?{ADJUNCT}{{0,4}}?[,:-]?(?P<content>[QMJ]))?",
+    extent=Extent.OBJECT,
+    forms=frozenset({Form.FINITE}),
+    finds=("“{content We will appeal,}” {source Maria Lopez} {cue said}.",),
+    passes_over=("On “Face the City,” Maria Lopez drew a crowd.",),
+)

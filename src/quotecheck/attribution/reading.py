@@ -1,0 +1,121 @@
+"""Read a text from its first sentence to its last, and say who goes on where nobody is named."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from typing import NamedTuple
+
+from quotecheck import discover
+from quotecheck.attribution import layouts
+from quotecheck.attribution.choose import choose
+from quotecheck.attribution.cues import CueGroup
+from quotecheck.attribution.layout import Credit
+from quotecheck.attribution.pattern import compiled
+from quotecheck.attribution.skeleton import Skeleton
+from quotecheck.lexicon.speech import SpeechVerb
+
+_ONLY_QUOTED = re.compile(r"[-,]?[QMJ](?:[,-]?[QMJ])*[.?!]?\|?")
+
+
+class Reading(NamedTuple):
+    """An attribution as it is read; all places are ranges of tokens."""
+
+    content: tuple[range, ...]
+    cue: range | None
+    source: range | None
+    addressee: range | None
+    group: CueGroup | None
+    pattern: str
+    chance: float
+    paragraph: int
+    sentence: int
+
+    def joined(self, piece: range, sentence: int) -> Reading:
+        """Return this with one more piece of content, the last of which lies in `sentence`."""
+        return self._replace(content=(*self.content, piece), sentence=sentence)
+
+
+def read(skeleton: Skeleton, sentences: tuple[range, ...], verbs: Mapping[str, SpeechVerb], floor: float) -> tuple[Reading, ...]:
+    """Return every attribution, in the order of the sentences."""
+    symbols = skeleton.symbols
+    found: list[Reading] = []
+    paragraph, taken = 0, 0
+    for number, sentence in enumerate(sentences):
+        if sentence.start < taken:
+            continue
+        opens = sentence.start == 0 or symbols[sentence.start - 1] == "|"
+        if opens:
+            paragraph = symbols.count("|", 0, sentence.start)
+            if credited := _layout(skeleton, sentence.start, paragraph, number):
+                found.append(credited)
+                taken = max(piece.stop for piece in credited.content)
+                taken = symbols.find("|", max(taken, credited.source.stop if credited.source else 0)) + 1
+                continue
+        if _ONLY_QUOTED.fullmatch(symbols, sentence.start, sentence.stop):
+            piece = _trimmed(symbols, sentence)
+            if found and _goes_on(symbols, found[-1], sentence, paragraph, number, opens=opens):
+                found[-1] = found[-1].joined(piece, number)
+            continue
+        for candidate, chance in choose(skeleton, sentence, verbs, floor):
+            subject = candidate.subject
+            found.append(
+                Reading(
+                    content=candidate.content,
+                    cue=range(candidate.cue.first, candidate.cue_end),
+                    source=range(subject.start, subject.end) if subject else None,
+                    addressee=candidate.addressee,
+                    group=candidate.cue,
+                    pattern=candidate.pattern,
+                    chance=chance,
+                    paragraph=paragraph,
+                    sentence=number,
+                )
+            )
+    return tuple(found)
+
+
+def _trimmed(symbols: str, sentence: range) -> range:
+    start, stop = sentence.start, sentence.stop
+    while symbols[stop - 1] not in "QMJ":
+        stop -= 1
+    while symbols[start] not in "QMJ":
+        start += 1
+    return range(start, stop)
+
+
+def _goes_on(symbols: str, last: Reading, sentence: range, paragraph: int, number: int, *, opens: bool) -> bool:
+    """Return whether a sentence that is only quotation belongs to the attribution before it.
+
+    "It is over," he said. "Go home." The same across a paragraph if that is all the paragraph holds.
+    """
+    if not opens:
+        return last.paragraph == paragraph and last.sentence >= number - 2
+    alone = symbols[sentence.stop - 1] == "|" or symbols[sentence.stop : sentence.stop + 1] == "|"
+    return alone and last.paragraph == paragraph - 1 and last.sentence == number - 1
+
+
+@cache
+def _credits() -> tuple[Credit, ...]:
+    found = discover.members(layouts, "credit", Credit)
+    return tuple(sorted(found, key=lambda credit: (credit.layout.rank, credit.layout.name)))
+
+
+def _layout(skeleton: Skeleton, start: int, paragraph: int, number: int) -> Reading | None:
+    """Return the attribution that the layout of the paragraph at `start` makes, if any."""
+    for credit in _credits():
+        match = compiled(credit.layout.shape).match(skeleton.symbols, start)
+        if match and credit.fits(skeleton.tokens.words[match.start("source") : match.end("source")]):
+            return Reading(
+                content=(range(*match.span("content")),),
+                cue=range(*match.span("cue")) if match["cue"] else None,
+                source=range(*match.span("source")),
+                addressee=None,
+                group=None,
+                pattern=credit.layout.name,
+                chance=credit.layout.confidence,
+                paragraph=paragraph,
+                sentence=number,
+            )
+    return None
