@@ -5,6 +5,7 @@ from __future__ import annotations
 from quotecheck.attribution import find_attributions
 from quotecheck.entities import resolve
 from quotecheck.facts.acronyms import find_acronyms
+from quotecheck.facts.organisations import find_body_names
 from quotecheck.facts.repeats import find_repeats
 from quotecheck.facts.short_forms import find_short_forms
 from quotecheck.facts.spellings import find_spellings
@@ -35,5 +36,6 @@ def analyse(document: Document, house: House = DEFAULT_HOUSE) -> Article:
         short_forms=short_forms,
         acronyms=find_acronyms(text, paragraphs, short_forms),
         spellings=find_spellings(text, paragraphs, quotations, short_forms),
+        body_names=find_body_names(text, quotations),
         repeats=find_repeats(text, paragraphs),
     )

@@ -2,38 +2,54 @@
 
 from __future__ import annotations
 
-from rapidfuzz.distance import DamerauLevenshtein
+from rapidfuzz.distance.DamerauLevenshtein import distance
 
+from quotecheck.lexicon import words
 from quotecheck.lexicon.organisations import named, plain
 
 _LINKS = frozenset("of for on in and to against with de la le du des del y".split())
 
 
-def same_body(one: str, other: str) -> bool:
-    """Whether two names differ by nothing but spelling, number, or words before or behind that one leaves out.
+def same_name(one: str, other: str) -> bool:
+    """Whether two names differ by spelling or number only, or stand in one line of the register."""
+    body = named(one)
+    return _singular(one) == _singular(other) or (body is not None and body is named(other))
 
-    `Harbour Review Board` and `Cornwall Harbour Review Board` are one body here: a short form of the name. So are
-    `Data Officer` and `Data Officers`, and two names of one line of the register.
+
+def same_body(one: str, other: str) -> bool:
+    """Whether two names are the same, or one leaves out words that the other has before or behind.
+
+    `Harbour Review Board` and `Cornwall Harbour Review Board` are one body here: a short form of the name.
     """
-    a, b = _singular(one), _singular(other)
-    if a == b or ((body := named(one)) is not None and body is named(other)):
+    if same_name(one, other):
         return True
-    short, long = sorted((a, b), key=len)
+    short, long = sorted((_singular(one), _singular(other)), key=len)
     return len(short) > 1 and (long[-len(short) :] == short or long[: len(short)] == short)
 
 
 def near_names(one: str, other: str) -> bool:
     """Whether one name is a slip of the other: another link word, or one word with up to two letters changed."""
-    a, b = plain(one).split(), plain(other).split()
-    content_a, content_b = ([word for word in words if word not in _LINKS] for words in (a, b))
-    if len(content_a) != len(content_b) or len(content_a) < 2:
+    a, b = one.split(), other.split()
+    if len(a) != len(b) or len(a) < 2:
         return False
-    unlike = [(x, y) for x, y in zip(content_a, content_b, strict=True) if x != y]
-    if not unlike:
-        return a != b
-    x, y = unlike[0]
-    limit = 2 if min(len(x), len(y)) >= 7 else 1
-    return len(unlike) == 1 and min(len(x), len(y)) >= 4 and DamerauLevenshtein.distance(x, y) <= limit
+    unlike = [(x, y) for x, y in zip(a, b, strict=True) if x != y]
+    return len(unlike) == 1 and _is_slip(*unlike[0])
+
+
+def _is_slip(x: str, y: str) -> bool:
+    """Whether `x` and `y` are two links, or one word misspelt; two words that both exist are two words."""
+    if x in _LINKS and y in _LINKS:
+        return True
+    x, y = x.lower().replace("’", "'"), y.lower().replace("’", "'")
+    if {x, y} <= words("demonyms") | words("places") | words("calendar") or {x, y} == {"democrat", "democratic"}:
+        return False
+    bare_x, bare_y = x.replace("'", ""), y.replace("'", "")
+    if bare_x == bare_y or bare_x.removesuffix("s") == bare_y.removesuffix("s"):
+        return True
+    limit = 2 if min(len(bare_x), len(bare_y)) >= 7 else 1
+    # Associates Press, Associated Press: two forms of one word; Justice and Juries are two words.
+    two_words = {bare_x, bare_y} <= words("common_words") and bare_x[:7] != bare_y[:7]
+    return min(len(bare_x), len(bare_y)) >= 4 and not two_words and distance(bare_x, bare_y) <= limit
 
 
 def _singular(name: str) -> list[str]:

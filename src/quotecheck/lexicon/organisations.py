@@ -60,6 +60,13 @@ def plain(name: str) -> str:
     return " ".join(word for word in found if word != "the")
 
 
+def initials(name: str) -> tuple[str, str]:
+    """Return the initials of all words of `name`, and of those that are no links (of, for, and)."""
+    found = [word for word in re.findall(r"[^\W\d_][\w'’]*", name) if word.lower() != "the"]
+    own = [word for word in found if word[0].isupper()]
+    return "".join(word[0] for word in found).upper(), "".join(word[0] for word in own)
+
+
 @cache
 def _by_name() -> dict[str, Organisation]:
     found: dict[str, Organisation] = {}

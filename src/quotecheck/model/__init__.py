@@ -17,7 +17,7 @@ from quotecheck.model.entity import (
     Tenure,
     Variant,
 )
-from quotecheck.model.facts import Acronym, Fit, Likeness, Repeat, ShortForm, Spelling
+from quotecheck.model.facts import Acronym, BodyName, Fit, Likeness, Repeat, ShortForm, Spelling
 from quotecheck.model.finding import Check, Edit, Finding, Fix, Related, Rule, Severity
 from quotecheck.model.house import DEFAULT_HOUSE, House
 from quotecheck.model.report import Failure, FileReport, Report
@@ -37,6 +37,7 @@ __all__ = [
     "Acronym",
     "Article",
     "Attribution",
+    "BodyName",
     "Check",
     "Cue",
     "Document",

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from quotecheck.model.attribution import Attribution
 from quotecheck.model.document import Document
 from quotecheck.model.entity import Entity, Mention, Speaker
-from quotecheck.model.facts import Acronym, Repeat, ShortForm, Spelling
+from quotecheck.model.facts import Acronym, BodyName, Repeat, ShortForm, Spelling
 from quotecheck.model.house import DEFAULT_HOUSE, House
 from quotecheck.model.segments import Paragraph, Quotation, QuotationFault, Sentence
 
@@ -32,6 +32,7 @@ class Article:
     short_forms: tuple[ShortForm, ...] = ()
     acronyms: tuple[Acronym, ...] = ()
     spellings: tuple[Spelling, ...] = ()
+    body_names: tuple[BodyName, ...] = ()
     repeats: tuple[Repeat, ...] = ()
 
     @property

@@ -54,6 +54,15 @@ class ShortForm:
 
 
 @dataclass(frozen=True, slots=True)
+class BodyName:
+    """The name of a body as written: `Ministry of Inland Waters`."""
+
+    span: Span
+    words: str
+    quoted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Spelling:
     """A word or abbreviation that has another accepted spelling; `stands_for` is the same for both."""
 

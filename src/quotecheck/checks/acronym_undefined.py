@@ -1,0 +1,109 @@
+"""An acronym is used and never spelt out.
+
+Few readers know what NOCS is. What everybody knows (NATO, FBI) stands in a list that configuration extends
+(`known-acronyms`); a short form that the text explains in passing, or whose words stand somewhere in it, is let pass.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quotecheck.lexicon import words
+from quotecheck.lexicon.organisations import called
+from quotecheck.model import Article, Finding, ParagraphKind, Related, Rule, Severity, ShortForm
+
+rule = Rule(
+    __name__,
+    __doc__,
+    code="QC314",
+    severity=Severity.WARNING,
+    since="0.1",
+    bad=(
+        """
+        The minister met officials of the {QC314 NOCS} on Monday. The NOCS gave no details.
+        """,
+        """
+        Boats of the {QC314 GBHV} left at dawn. "We wait," a fisherman said, until the GBHV boats were gone.
+        """,
+    ),
+    good=(
+        """
+        The National Office for Counter Smuggling gave no details on Monday. The NOCS never does. NOCS staff left.
+        """,
+        """
+        NATO met. NATO will meet again. STOP, the sign said. STOP! World War III and Louis XIV. III, XIV.
+        """,
+        """
+        "The NOCS is closed," he said. "NOCS never opens." The KDLB radio station and WXYZ agreed; KDLB sent WXYZ home.
+        """,
+        """
+        The news agency NOCS reported it. NOCS gave no source. BY ANN LEE OF THE NOCS NEWSROOM
+        """,
+    ),
+)
+
+_ROMAN = re.compile(r"[IVXLCDM]+")
+_CALL_SIGN = re.compile(r"[KW][A-Z]{2,3}")
+_CAPITALS_BESIDE = re.compile(r"[A-Z]{2,}[^\w\n]{1,3}$")
+_CAPITALS_BEHIND = re.compile(r"[^\w\n]{1,3}[A-Z]{2,}\b")
+_TOLD_BEFORE = re.compile(
+    r"(?:agency|app|band|bank|broadcaster|brand|channel|club|company|firm|group|insurer|maker|network|newspaper|outlet"
+    r"|party|programme|program|rapper|retailer|show|site|software|station|system|team|union|website|called|,\sor),?\s[\"“]?$"
+)
+_TOLD_BEHIND = re.compile(
+    r"[\"”]?(?:,\s(?:an?|the|which|who|or)\s|\s(?:Bank|Capital|Cup|Group|Holdings|Inc|Industries|League|News|Radio|Records"
+    r"|Studios|Sports|TV|University|app|network|radio|station|show|television)\b)"
+)
+_SKIPPED = (ParagraphKind.HEADLINE, ParagraphKind.BYLINE, ParagraphKind.CREDIT, ParagraphKind.CROSSHEAD)
+
+
+@rule
+def check(article: Article) -> Iterator[Finding]:
+    known = words("known_acronyms") | set(article.house.known_acronyms) | {each.letters for each in article.acronyms}
+    uses: dict[str, list[ShortForm]] = {}
+    for form in article.short_forms:
+        if (
+            form.letters not in known
+            and 3 <= len(form.letters) <= 6
+            and form.letters.isupper()
+            and form.letters.isalpha()
+            and not form.quoted
+        ):
+            uses.setdefault(form.letters, []).append(form)
+    skipped = [each.span for each in article.paragraphs if each.kind in _SKIPPED]
+    for letters, forms in uses.items():
+        printed = [form for form in forms if not any(form.span in span for span in skipped)]
+        if len(printed) < 2 or _is_word(letters, article.text) or any(_is_told(article.text, form) for form in forms):
+            continue
+        owners = called(letters)
+        yield rule.at(
+            printed[0].span,
+            f"{letters} is used {len(printed)} times and never spelt out"
+            + (f" (the register has {' and '.join(owner.name for owner in owners)})" if owners else ""),
+            *(Related(form.span, "used again here") for form in printed[1:2]),
+        )
+
+
+def _is_word(letters: str, text: str) -> bool:
+    """Whether `letters` are a word in capitals, a number, a call sign, or the initials of words of the text."""
+    lower = letters.lower()
+    if lower in words("common_words") or re.search(rf"\b{lower}\b", text) or _ROMAN.fullmatch(letters):
+        return True
+    if _CALL_SIGN.fullmatch(letters) and len(letters) == 4:
+        return True
+    # Words in either case, links between them at will: the register of trawlers and tugs (ROTT).
+    spelt = r"[\s-](?:(?:of|for|the|and|on|in|to|de|la|&)\s){0,2}".join(rf"[{a}{a.lower()}]\w*" for a in letters)
+    return re.search(rf"\b{spelt}", text) is not None
+
+
+def _is_told(text: str, form: ShortForm) -> bool:
+    """Whether the words beside `form` say what it is, or are printed in capitals too."""
+    start, end = form.span.start, form.span.end
+    left = text[max(0, start - 24) : start]
+    return bool(
+        _CAPITALS_BESIDE.search(left)
+        or _CAPITALS_BEHIND.match(text, end)
+        or _TOLD_BEFORE.search(left)
+        or _TOLD_BEHIND.match(text, end)
+    )

@@ -1,0 +1,81 @@
+"""One body is written under two near names.
+
+National Committee for Counter Smuggling in one paragraph and National Committee on Counter Smuggling in another: one
+of them is not its name. Only a link word or a letter or two may differ, so that bodies which differ by design (Ministry
+of Justice, Ministry of Health) are never compared.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quotecheck.checks._bodies import near_names
+from quotecheck.lexicon import words
+from quotecheck.model import Article, BodyName, Finding, Related, Rule, Severity
+
+rule = Rule(
+    __name__,
+    __doc__,
+    code="QC317",
+    severity=Severity.WARNING,
+    since="0.1",
+    bad=(
+        """
+        The National Committee for Counter Smuggling met on Monday.
+
+        The {QC317 National Committee on Counter Smuggling} gave no details.
+        """,
+        """
+        The Harbour Fishermen's Union met. The union is old, but the {QC317 Habour Fishermen's Union} voted.
+        """,
+        """
+        Lantern Rights Watch wrote the report. {QC317 Lantern Right Watch} has three members.
+        """,
+    ),
+    good=(
+        """
+        The Ministry of Justice and the Ministry of Health share a house. Ohio's Harbour Board met Ohio Harbour Boards.
+        """,
+        """
+        The Northern Harbour Board met the Southern Harbour Board; the Austrian Salt Board met the Australian Salt Board.
+        """,
+        """
+        The Court of Salt met, and two Courts of Salt closed. The Public Records Office met the Public Record Company.
+        """,
+    ),
+)
+
+
+@rule
+def check(article: Article) -> Iterator[Finding]:
+    by_words: dict[str, list[BodyName]] = {}
+    for each in article.body_names:
+        by_words.setdefault(each.words, []).append(each)
+    by_gap: dict[tuple[str, ...], list[str]] = {}
+    reported: set[str] = set()
+    for name, places in by_words.items():
+        for gap in _gaps(name):
+            for other in by_gap.setdefault(gap, []):
+                # The rarer, at a draw the later, is pointed at.
+                usual, odd = (other, name) if len(by_words[other]) >= len(places) else (name, other)
+                if near_names(usual, odd) and odd not in reported and len(by_words[odd]) <= 2:
+                    reported.add(odd)
+                    yield _finding(by_words[usual], by_words[odd])
+            by_gap[gap].append(name)
+
+
+def _gaps(name: str) -> Iterator[tuple[str, ...]]:
+    """Yield `name` with each of its words left out in turn, but for the noun that makes it a body."""
+    parts = name.split()
+    for i, word in enumerate(parts):
+        if word not in words("organisation_heads") and len(parts) < 16:
+            yield (*parts[:i], "", *parts[i + 1 :])
+
+
+def _finding(usual: list[BodyName], odd: list[BodyName]) -> Finding:
+    return rule.at(
+        odd[0].span,
+        f"“{odd[0].words}” here ({len(odd)} in all), “{usual[0].words}” elsewhere ({len(usual)}): one body?",
+        Related(usual[0].span, f"written “{usual[0].words}”"),
+        severity=Severity.INFO if odd[0].quoted or usual[0].quoted else None,
+    )
