@@ -36,7 +36,7 @@ class Quotation:
     `span` includes the marks, `inner` does not. `depth` is 0 for the outermost. A quotation stops
     at the end of its paragraph: one that `runs_on` has no closing mark because the next paragraph
     opens with a mark again; one that is not `closed` and does not run on has lost its mark.
-    `resumes` says that the paragraph before ran on into this one.
+    `resumes` says that the paragraph before ran on into this one. A lost mark is an empty string, `opening` too.
     """
 
     span: Span
@@ -63,11 +63,15 @@ class FaultKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class QuotationFault:
-    """A quotation mark without its partner, or turned the wrong way. `span` is the mark."""
+    """A quotation mark without its partner, or turned the wrong way. `span` is the mark.
+
+    `place` is where the words show that the partner is missing (`"We lost, he said.`), None where they do not.
+    """
 
     span: Span
     kind: FaultKind
     paragraph: Span
+    place: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

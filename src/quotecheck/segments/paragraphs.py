@@ -3,12 +3,86 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from quotecheck.model import Paragraph, Span
+from quotecheck.segments.kinds import kinds
 
-_LINE = re.compile(r"[^\n]*\S[^\n]*")
+_LINE = re.compile(r"[^\n\r\u2028\u2029]*[^\s][^\n\r\u2028\u2029]*")
+_LINE_END = re.compile(r"\r\n?|\n|\u2028|\u2029")
+_WIDEST = 100
+_NARROWEST = 45
+_RAGGED = 14
+_BOUNDARIES = 4
+_SURE_SHARE = 0.7
+# A line cut after one of these, or after a comma, goes on in the next.
+_GOES_ON = re.compile(
+    r"(?:,|\b(?:and|or|but|the|an?|of|to|in|on|at|for|by|with|from|that|who|said|his|her|their|its))\Z"
+)
+_LIST_ITEM = re.compile(r"[-*•·>]\s|\d{1,2}[.)]\s")
 
 
 def find_paragraphs(text: str) -> tuple[Paragraph, ...]:
-    """Return every line that holds more than white space."""
-    return tuple(Paragraph(Span(*line.span())) for line in _LINE.finditer(text))
+    """Return the paragraphs of `text` in reading order, each with its kind.
+
+    A line is a paragraph, unless the lines were broken by a program at a fixed width (mail, wire copy): then blank
+    lines part the paragraphs.
+    """
+    spans = _unwrapped(text, [_stripped(text, *line.span()) for line in _LINE.finditer(text)])
+    return tuple(map(Paragraph, spans, kinds([span.of(text) for span in spans])))
+
+
+def _stripped(text: str, start: int, end: int) -> Span:
+    """Return the span without white space at its ends."""
+    while text[start].isspace():
+        start += 1
+    while text[end - 1].isspace():
+        end -= 1
+    return Span(start, end)
+
+
+def _unwrapped(text: str, lines: Sequence[Span]) -> list[Span]:
+    """Return `lines`, those joined that belong to one paragraph."""
+    touching = [i for i in range(len(lines) - 1) if len(_LINE_END.findall(text, lines[i].end, lines[i + 1].start)) == 1]
+    if not touching:
+        return list(lines)
+    width = _width(text, lines, touching)
+    joined = {i for i in touching if _runs_on(text, lines[i], lines[i + 1], width)}
+    paragraphs: list[Span] = []
+    start = 0
+    for i in range(len(lines)):
+        if i not in joined:
+            paragraphs.append(Span(lines[start].start, lines[i].end))
+            start = i + 1
+    return paragraphs
+
+
+def _width(text: str, lines: Sequence[Span], touching: Sequence[int]) -> int:
+    """Return the width at which the lines were broken, 0 where they were not.
+
+    Broken by a program, nearly every line is so full that the next line's first word would not have fitted in.
+    """
+    lengths = sorted(len(lines[i]) for i in touching)
+    widest = lengths[-1]
+    if widest > _WIDEST or widest < _NARROWEST or len(touching) < _BOUNDARIES:
+        return 0
+    full = sum(len(lines[i]) + 1 + _first_word(text, lines[i + 1]) > widest - _RAGGED // 2 for i in touching)
+    return widest if full >= _SURE_SHARE * len(touching) else 0
+
+
+def _runs_on(text: str, line: Span, following: Span, width: int) -> bool:
+    """Return whether `following` goes on in the middle of what `line` says."""
+    full = bool(width) and len(line) + 1 + _first_word(text, following) > width - _RAGGED
+    if _LIST_ITEM.match(text, following.start) and not (full and text[line.end - 1].isalnum()):
+        return False
+    first = text[following.start]
+    broken_off = first.islower() or _GOES_ON.search(text, max(line.start, line.end - 8), line.end) is not None
+    if not width:
+        return broken_off and _NARROWEST <= len(line) <= _WIDEST and len(following) <= _WIDEST
+    return broken_off or full
+
+
+def _first_word(text: str, line: Span) -> int:
+    """Return the length of the line's first word."""
+    end = text.find(" ", line.start, line.end)
+    return (line.end if end < 0 else end) - line.start

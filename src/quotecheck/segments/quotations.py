@@ -1,29 +1,96 @@
-"""Find the quotation marks and what they enclose."""
+"""Find the quotations of a text: what stands between quotation marks, and the marks without a partner."""
 
 from __future__ import annotations
 
-import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import NamedTuple
 
-from quotecheck.model import Paragraph, Quotation, QuotationFault, Span
+from quotecheck.model import FaultKind, Paragraph, ParagraphKind, Quotation, QuotationFault
+from quotecheck.segments.groups import Group, find_groups, quotation_between
+from quotecheck.segments.marks import Mark
+from quotecheck.segments.unbalanced import mark_span, read_unclosed, read_unopened
 
-_QUOTED = re.compile(r"“[^“”]*+”|\"[^\"\n]*+\"|''(?:(?!'').)*+''")
+_BESIDE = frozenset({ParagraphKind.CAPTION, ParagraphKind.CREDIT, ParagraphKind.BYLINE})
+
+
+class _Reading(NamedTuple):
+    """What one paragraph holds, and the quotation that is still open where it ends."""
+
+    quotations: Sequence[Quotation]
+    faults: Sequence[QuotationFault]
+    open_end: Quotation | None
 
 
 def find_quotations(
     text: str, paragraphs: tuple[Paragraph, ...]
 ) -> tuple[tuple[Quotation, ...], tuple[QuotationFault, ...]]:
-    """Return every quotation in reading order, and every mark without its partner."""
-    found = []
-    for paragraph in paragraphs:
-        for match in _QUOTED.finditer(text, paragraph.span.start, paragraph.span.end):
-            width = 2 if match[0].startswith("''") else 1
-            span = Span(*match.span())
-            found.append(
-                Quotation(
-                    span=span,
-                    inner=Span(span.start + width, span.end - width),
-                    opening=match[0][:width],
-                    closing=match[0][-width:],
-                )
-            )
-    return tuple(found), ()
+    """Return every quotation in reading order, and every mark without its partner.
+
+    A quotation ends with its paragraph. Where the next paragraph opens with a mark it runs on; else its mark is
+    lost, and where the words show the place (`"We lost, he said.`) it ends there.
+    """
+    groups = find_groups(text, paragraphs)
+    quotations: list[Quotation] = []
+    faults: list[QuotationFault] = []
+    before: tuple[int, Quotation | None] = (-1, None)
+    for i, group in enumerate(groups):
+        next_number = _next_of_story(paragraphs, group.number)
+        following = groups[i + 1] if i + 1 < len(groups) and groups[i + 1].number <= next_number else None
+        reading = _read(text, group, following, before[1] if before[0] >= group.number else None)
+        quotations.extend(reading.quotations)
+        faults.extend(reading.faults)
+        before = next_number, reading.open_end
+    return tuple(quotations), tuple(faults)
+
+
+def _next_of_story(paragraphs: Sequence[Paragraph], number: int) -> int:
+    """Return the number of the paragraph that goes on after this one; captions and credits stand between."""
+    number += 1
+    while number < len(paragraphs) and paragraphs[number].kind in _BESIDE:
+        number += 1
+    return number
+
+
+def _read(text: str, group: Group, following: Group | None, before: Quotation | None) -> _Reading:
+    """Return what a paragraph holds; `before` is the quotation that the paragraph before left open."""
+    paragraph, pairing = group.paragraph.span, group.pairing
+    quotations = [quotation_between(text, opening, closing) for opening, closing in pairing.pairs]
+    faults = [QuotationFault(mark_span(mark), FaultKind.REVERSED, paragraph) for mark in _turned(text, group)]
+    open_end = None
+    unbalanced: list[QuotationFault] = []
+    if pairing.unclosed or pairing.lost or pairing.unopened:
+        left, unbalanced = read_unclosed(text, group, following)
+        quotations.extend(left)
+        open_end = next((quotation for quotation in left if quotation.span.end == paragraph.end), None)
+        unbalanced.extend(QuotationFault(mark_span(mark), FaultKind.UNCLOSED, paragraph) for mark in pairing.lost)
+        found, wrong = read_unopened(text, group, before)
+        quotations.extend(found)
+        unbalanced.extend(wrong)
+    if before is not None and before.runs_on and quotations:
+        quotations.sort(key=lambda quotation: quotation.span.start)
+        quotations[0] = replace(quotations[0], resumes=True)
+    # One lost mark upsets all that follow it in its paragraph, so only the first is told.
+    faults.extend(sorted(unbalanced, key=lambda fault: fault.span)[:1])
+    return _Reading(_nested(quotations), sorted(faults, key=lambda fault: fault.span), open_end)
+
+
+def _turned(text: str, group: Group) -> list[Mark]:
+    """Return the marks whose glyph looks the wrong way; in „Ja“ it does not."""
+    german = {closing for opening, closing in group.pairing.pairs if text[opening.start] in "„‟"}
+    return [mark for mark in group.marks if mark.turned and mark not in german]
+
+
+def _nested(quotations: list[Quotation]) -> list[Quotation]:
+    """Return the quotations in reading order, each with its depth."""
+    if len(quotations) < 2:
+        return quotations
+    quotations.sort(key=lambda quotation: (quotation.span.start, -quotation.span.end))
+    ends: list[int] = []
+    for i, quotation in enumerate(quotations):
+        while ends and ends[-1] <= quotation.span.start:
+            ends.pop()
+        if ends:
+            quotations[i] = replace(quotation, depth=len(ends))
+        ends.append(quotation.span.end)
+    return quotations

@@ -1,0 +1,140 @@
+"""Tell what each paragraph is for by its shape and place."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from quotecheck.model import ParagraphKind
+
+_LONG_HEADLINE = 20
+_LONG_HEADLINE_IN_CAPITALS = 28
+_FEW_WORDS = 14
+_LONG_DECK = 32
+_LONG_CROSSHEAD = 9
+_BODY_WORDS = 18
+_PARAGRAPHS_WITH_HEADLINE = 5
+_MOST_DECKS = 3
+_LONG_CREDIT = 250
+_LONG_CAPTION = 700
+_LONG_CAPTION_END = 150
+_AGENCIES = r"(?:AP|AFP|EPA|PA|Reuters|REUTERS|Getty|Bloomberg|UPI|Alamy|Shutterstock|Wikimedia|Flickr|Xinhua)"
+_NAME = r"[A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'-]*|de|van|von|al|bin|of|the|and|for)){0,6}"
+
+_BYLINE = re.compile(
+    rf"""
+      (?:[Bb]y|BY)\s{_NAME}(?:,[^.!?"“”]{{0,60}}|\s[|/•][^.!?"“”]{{0,60}})?\Z        # By Ann Lee, Staff Writer
+    | \(?(?:Additional\s)?[Rr]eporting\sby\s[^"“”]{{1,200}}\Z                          # Reporting by Ann Lee in Oslo
+    | \(?(?:Writing|Editing)\sby\s[^"“”]{{1,200}}\Z
+    """,
+    re.VERBOSE,
+)
+_CREDIT = re.compile(
+    rf"""
+      (?:Photo(?:graph|s|graphs)?|Image|Picture|Illustration|Video|Credit)s?(?:\s(?:credit|by|courtesy\sof))?\s?:\s?[^.]{{1,80}}\Z
+    | (?:Photo(?:graph)?|Picture|Illustration)s?\s(?:by|courtesy\sof)\s[^.]{{1,80}}\Z
+    | \(?{_NAME}\s?[/|]\s?(?:The\s)?{_AGENCIES}[\w\s]{{0,30}}\)?\Z                     # Ann Lee/AP
+    """,
+    re.VERBOSE,
+)
+_CAPTION = re.compile(
+    r"""
+      (?:FILE|File|Caption|CAPTION|Pictured|PHOTO|IMAGE)(?:\s(?:[Pp]hoto|PHOTO|[Pp]icture))?\s?(?:[-–—:]|\sIn\sthis\b)
+    | (?:In\s)?(?:A|a|This|this)\s(?:file|undated)\s(?:photo|photograph|picture|image)\b
+    """,
+    re.VERBOSE,
+)
+_CAPTION_END = re.compile(
+    rf"(?:\((?:[^()]{{0,60}}\b)?(?:{_AGENCIES}\b|(?:[Pp]hoto|[Pp]icture|Image)(?:graph)?s?\b(?: by|:| courtesy))"
+    r"[^()]{0,60}\)"
+    rf"|\b(?:Photograph|Photo|Picture|Credit): [^.\n]{{1,60}}"
+    rf"|\({_NAME}/[^()]{{1,60}}\))\.?\Z"
+)
+_DATELINE = re.compile(r"[A-Z][A-Z.' -]{2,40}(?:,[^—–\n]{0,40})?(?:\([A-Za-z/ ]{2,20}\)\s?)?\s?(?:—|–|―|--)\s")
+_DIVIDER = re.compile(r"(?:ABSTRACT|FULL TEXT|SUMMARY)[.:]?\Z")
+_QUOTED = re.compile(r"[\"“”«»]|''|``")
+_ARTICLES = re.compile(r"\b(?:the|a|an|The|A|An)\b")
+_STOP = re.compile(r"[.!?][\"”’')\]]*\Z")
+_SMALL_WORD = re.compile(r"(?:an?|and|as|at|but|by|for|from|in|into|is|of|on|or|over|the|to|vs|with)\b", re.IGNORECASE)
+
+
+def kinds(paragraphs: Sequence[str]) -> list[ParagraphKind]:
+    """Return the kind of each of `paragraphs`, the texts of one article in order."""
+    found = [_own_kind(text) for text in paragraphs]
+    body = _head(paragraphs, found)
+    for i in range(body, len(paragraphs) - 1):
+        if found[i] is ParagraphKind.BODY and _is_crosshead(paragraphs[i]):
+            found[i] = ParagraphKind.CROSSHEAD
+    return found
+
+
+def _own_kind(text: str) -> ParagraphKind:
+    """Return the kind that a paragraph's own shape shows, whatever its place."""
+    if text[0] == ">":
+        return ParagraphKind.QUOTE
+    if len(text) < _LONG_CREDIT and text[0] in "(ABCEFIPRVWb":
+        if _BYLINE.match(text):
+            return ParagraphKind.BYLINE
+        if _CREDIT.match(text):
+            return ParagraphKind.CREDIT
+    if len(text) < _LONG_CAPTION and (
+        _CAPTION.match(text) or _CAPTION_END.search(text, max(0, len(text) - _LONG_CAPTION_END))
+    ):
+        return ParagraphKind.CAPTION
+    return ParagraphKind.BODY
+
+
+def _head(paragraphs: Sequence[str], found: list[ParagraphKind]) -> int:
+    """Name headline and decks in `found`, and return where the body begins."""
+    if len(paragraphs) < 2 or found[0] is not ParagraphKind.BODY or not _is_headline(paragraphs):
+        return 0
+    found[0] = ParagraphKind.HEADLINE
+    for divider in range(1, min(12, len(paragraphs))):
+        if _DIVIDER.match(paragraphs[divider]) and paragraphs[divider].startswith("FULL"):
+            found[1:divider] = [ParagraphKind.DECK] * (divider - 1)
+            found[divider] = ParagraphKind.CROSSHEAD
+            return divider + 1
+    stops = _STOP.search(paragraphs[0]) is not None  # an archive that ends headlines with stops ends decks so too
+    i = 1
+    while i < len(paragraphs) - 1 and i <= _MOST_DECKS:
+        text = paragraphs[i]
+        if found[i] is ParagraphKind.BODY:
+            words = text.count(" ") + 1
+            ended = _STOP.search(text) is not None
+            sentence = ended and (words >= _BODY_WORDS or not stops)
+            if sentence or words > _LONG_DECK or _QUOTED.search(text) or _DATELINE.match(text):
+                break
+            found[i] = ParagraphKind.DECK
+        i += 1
+    return i
+
+
+def _is_headline(paragraphs: Sequence[str]) -> bool:
+    """Return whether the first paragraph is one.
+
+    Without a final stop it is when it is short. With one (some archives add it) it must look like no sentence:
+    capitalised words, or no article among few words.
+    """
+    text = paragraphs[0]
+    words = text.split()
+    if len(words) > _LONG_HEADLINE_IN_CAPITALS or _DATELINE.match(text):
+        return False
+    if len(words) > 4 and _in_capitals(words):
+        return True
+    if not _STOP.search(text):
+        return len(words) <= _LONG_HEADLINE and not text.endswith((",", ":", "—"))
+    few = len(words) <= _FEW_WORDS and not _QUOTED.search(text) and not _ARTICLES.search(text)
+    return few and len(paragraphs) >= _PARAGRAPHS_WITH_HEADLINE
+
+
+def _is_crosshead(text: str) -> bool:
+    """Return whether the paragraph is a short line that heads what follows."""
+    if len(text) > 80 or text[-1] in ".,:;!?\"”’'…)-—–" or not (text[0].isupper() or text[0].isdigit()):
+        return bool(_DIVIDER.match(text)) or (len(text) < 60 and text.isupper())
+    return text.count(" ") < _LONG_CROSSHEAD and not _QUOTED.search(text)
+
+
+def _in_capitals(words: Sequence[str]) -> bool:
+    """Return whether nearly all words that count begin with a capital."""
+    count = [word for word in words if not _SMALL_WORD.match(word)]
+    return len(count) > 2 and sum(word[0].isupper() or not word[0].isalpha() for word in count) >= 0.85 * len(count)
