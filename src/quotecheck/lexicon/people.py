@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from enum import IntFlag
+from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -18,24 +18,22 @@ class RoleWord(NamedTuple):
     surname: bool
 
 
-class Word(IntFlag):
-    """What a capitalised word may be; several at once."""
-
-    FUNCTION = 1
-    CALENDAR = 2
-    PLACE = 4
-    DEMONYM = 8
-    ROLE = 16
-    BODY = 32
-    GIVEN = 64
-    HONORIFIC = 128
-    SUFFIX = 256
-    PARTICLE = 512
-    GIVEN_PLACE = 1024
+# What a capitalised word may be; several at once. Plain integers: one look-up a word must cost next to nothing.
+FUNCTION = 1
+CALENDAR = 2
+PLACE = 4
+DEMONYM = 8
+ROLE = 16
+BODY = 32
+GIVEN = 64
+HONORIFIC = 128
+SUFFIX = 256
+PARTICLE = 512
+GIVEN_PLACE = 1024
 
 
 # Words of the closed classes that begin names and no sentence: "am" only follows "I" (Am Vannak), "will" is Will Mbeki.
-_NAMES_TOO = frozenset({"am", "will", "may", "an", "do", "so", "no", "my", "v", "us", "it", "up", "past", "miss"})
+_NAMES_TOO = frozenset({"am", "will", "may", "long", "miss"})
 _SEX_BY_ENDING = (("woman", "f"), ("women", "f"), ("man", ""), ("men", ""), ("person", ""), ("people", ""), ("persons", ""))
 # The nouns of "a beekeeper": what an -er or -ist is that no list holds. Never by itself, only in an apposition.
 _ENDINGS = ("ist", "ician", "grapher", "ologist", "keeper", "maker", "worker", "holder", "owner", "teer", "smith", "monger")
@@ -107,7 +105,7 @@ def given_names() -> dict[str, str]:
 
 @cache
 def heads(name: str) -> dict[str, str]:
-    """Return the nouns of a list (`organisation_heads`, `documents`, `bodies`), plurals too → their flag or nothing."""
+    """Return the nouns of a list (`body_nouns`, `documents`, `bodies`), plurals too → their flag or nothing."""
     found: dict[str, str] = {}
     for line in lexicon.lines(name):
         word, _, flag = line.rpartition(" ")
@@ -124,28 +122,27 @@ _FLAGS = frozenset({"government", "company", "statement", "figures"})
 
 
 @cache
-def capitalised() -> dict[str, Word]:
-    """Return word in small letters → what it may be where it stands with a capital."""
+def capitalised() -> dict[str, int]:
+    """Return word in small letters → the flags of what it may be where it stands with a capital."""
     found: dict[str, int] = {}
-
-    def add(words: object, flag: Word) -> None:
-        for word in words:  # type: ignore[attr-defined]
+    demonyms = lexicon.words("demonyms")
+    function = {line.split()[0] for line in lexicon.lines("function_words")} - _NAMES_TOO
+    given = [line.split() for line in lexicon.lines("given_names")]
+    titles = [word.lower() for word in title_abbreviations()]
+    lists: tuple[tuple[int, Iterable[str]], ...] = (
+        (FUNCTION, function),
+        (CALENDAR, lexicon.words("calendar")),
+        (PLACE, lexicon.words("places")),
+        (DEMONYM, (*demonyms, *(f"{word}s" for word in demonyms))),
+        (ROLE, (*(word for word, role in roles().items() if not role.plural), *titles, *(f"{w}." for w in titles))),
+        (BODY, heads("body_nouns")),
+        (HONORIFIC, (word.lower() for word in honorifics())),
+        (SUFFIX, (word.lower() for word in lexicon.lines("name_suffixes"))),
+        (PARTICLE, lexicon.words("name_particles")),
+        (GIVEN, (entry[0] for entry in given if len(entry) == 2)),
+        (GIVEN_PLACE, (entry[0] for entry in given if len(entry) == 3)),
+    )
+    for flag, words in lists:
+        for word in words:
             found[word] = found.get(word, 0) | flag
-
-    function = (line.split()[0] for line in lexicon.lines("function_words"))
-    add((word for word in function if word not in _NAMES_TOO), Word.FUNCTION)
-    add(lexicon.words("calendar"), Word.CALENDAR)
-    add(lexicon.words("places"), Word.PLACE)
-    add(lexicon.words("demonyms"), Word.DEMONYM)
-    add((f"{word}s" for word in lexicon.words("demonyms")), Word.DEMONYM)
-    add((word for word, role in roles().items() if not role.plural), Word.ROLE)
-    add((word.lower() for word in title_abbreviations()), Word.ROLE)
-    add((word.lower() + "." for word in title_abbreviations()), Word.ROLE)
-    add(heads("organisation_heads"), Word.BODY)
-    add((word.lower() for word in honorifics()), Word.HONORIFIC)
-    add((word.lower() for word in lexicon.words("name_suffixes")), Word.SUFFIX)
-    add(lexicon.words("name_particles"), Word.PARTICLE)
-    for line in lexicon.lines("given_names"):
-        name, *flags = line.split()
-        add((name,), Word.GIVEN_PLACE if flags[0] == "place" else Word.GIVEN)
-    return {word: Word(flags) for word, flags in found.items()}
+    return found
