@@ -70,13 +70,14 @@ def _fit(skeleton: Skeleton, within: range, cue: CueGroup, subject: Subject | No
         if subject is None or subject.how not in ("beside", "after"):
             return None
         edge = min(cue.first, subject.start)
-        before = compiled(rf"(?:{pattern.before})\Z").search(symbols, max(within.start, edge - 3), edge)
         start = within.start
         while start < edge and start > 0 and symbols[start] in _LEAD:
             start += 1
-        if not before or before.start() <= start:
+        before = compiled(pattern.before).fullmatch(symbols, start, edge)
+        if not before:
             return None
-        content.append(range(start, before.start()))
+        if before.groupdict().get("content"):
+            content.append(range(*before.span("content")))
     cue_end = cue.end
     frame = pattern.frame
     if groups.get("word"):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from quotecheck.attribution.candidates import Candidate, fit
-from quotecheck.attribution.cues import find_cues
+from quotecheck.attribution.cues import CueGroup, Form, find_cues
 from quotecheck.attribution.score import score
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.subject import Subject
@@ -21,10 +21,14 @@ def choose(skeleton: Skeleton, sentence: range, verbs: Mapping[str, SpeechVerb],
     claimed the plan was dead. Leftmost first measured better than highest score first for mixed content, and both
     better than "explains most text".
     """
+    cues = tuple(find_cues(skeleton, sentence, verbs))
+    if (outer := _outermost(skeleton, sentence, cues)) and (chance := score(skeleton, outer)) >= floor:
+        yield outer, chance
+        return
     lo = sentence.start
     previous: Subject | None = None
     accepted: list[Candidate] = []
-    for cue in find_cues(skeleton, sentence, verbs):
+    for cue in cues:
         if any(cue.head in piece for other in accepted for piece in other.content):
             continue
         candidate = fit(skeleton, sentence, cue, lo, previous)
@@ -37,6 +41,22 @@ def choose(skeleton: Skeleton, sentence: range, verbs: Mapping[str, SpeechVerb],
         if candidate.subject:
             lo, previous = max(lo, candidate.subject.end), candidate.subject
         yield candidate, chance
+
+
+_OUTER = frozenset({"trail", "inverted", "back"})
+
+
+def _outermost(skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ...]) -> Candidate | None:
+    """Return the attribution at the sentence's end that has all before it as its content.
+
+    The guard said the door was locked, according to the report. They want "a new start," Lee said.
+    """
+    for cue in reversed(cues[1:]):
+        if cue.form is Form.TRAILING or cue.form is Form.FINITE:
+            found = fit(skeleton, sentence, cue, sentence.start)
+            if found and found.frame in _OUTER and found.content[0].start == sentence.start:
+                return found
+    return None
 
 
 def _clash(candidate: Candidate, other: Candidate) -> bool:

@@ -56,7 +56,8 @@ def read(skeleton: Skeleton, sentences: tuple[range, ...], verbs: Mapping[str, S
         if _ONLY_QUOTED.fullmatch(symbols, sentence.start, sentence.stop):
             piece = _trimmed(symbols, sentence)
             if found and _goes_on(symbols, found[-1], sentence, paragraph, number, opens=opens):
-                found[-1] = found[-1].joined(piece, number)
+                speaking = _speaking(symbols, found)
+                found[speaking] = found[speaking].joined(piece, number)
             continue
         for candidate, chance in choose(skeleton, sentence, verbs, floor):
             subject = candidate.subject
@@ -74,6 +75,20 @@ def read(skeleton: Skeleton, sentences: tuple[range, ...], verbs: Mapping[str, S
                 )
             )
     return tuple(found)
+
+
+def _speaking(symbols: str, found: list[Reading]) -> int:
+    """Return which reading of the last sentence a further quotation belongs to: the one that quotes, else the last.
+
+    "We lost," said Day, who noted that it had rained. "Next year." Day's words go on, not the note.
+    """
+    last = found[-1]
+    for i in range(len(found) - 1, -1, -1):
+        if found[i].sentence != last.sentence or found[i].paragraph != last.paragraph:
+            break
+        if any(symbols[k] in "QMJ" for k in (found[i].content[0].start, found[i].content[-1].stop - 1)):
+            return i
+    return len(found) - 1
 
 
 def _trimmed(symbols: str, sentence: range) -> range:

@@ -2,21 +2,114 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Iterator, Mapping
 from functools import cache
 from statistics import fmean
+from types import MappingProxyType
 
+from quotecheck import lexicon
 from quotecheck.attribution.candidates import Candidate
 from quotecheck.attribution.skeleton import Skeleton
+from quotecheck.lexicon import people
 from quotecheck.lexicon.speech import SpeechVerb, speech_verbs
 
-_CERTAIN = 0.97
-_HARDLY = 0.02
+_QUOTED = frozenset({"quote", "quote-trail", "np+quote"})
+_CLAUSAL = frozenset({"that", "clause", "np+that", "np+clause", "wh", "np+wh"})
+_FIRST = frozenset({"trail", "mid", "inverted", "front", "back"})
+_LENGTHS = ((1, "1"), (3, "2-3"), (6, "4-6"), (15, "7-15"))
 
 
 def score(skeleton: Skeleton, candidate: Candidate) -> float:
     """Return the chance, from 0 to 1, that `candidate` is a statement of its subject."""
     chance = frame_chance(candidate.cue.verb, candidate.frame)
-    return min(_CERTAIN, max(_HARDLY, chance))
+    table = points()
+    logit = math.log(chance / (1 - chance)) + sum(table.get(trait, 0.0) for trait in traits(skeleton, candidate))
+    return 1 / (1 + math.exp(-logit))
+
+
+@cache
+def points() -> Mapping[str, float]:
+    """Return what each trait adds to the log-odds, as counted on train (`benchmarks/fit_points.py`)."""
+    pairs = (line.split() for line in lexicon.lines("points"))
+    return MappingProxyType({trait: int(hundredths) / 100 for trait, hundredths in pairs})
+
+
+def family(frame: str) -> str:
+    """Return which kind of content a frame takes: quote, clause, first (content before the cue) or object."""
+    if frame in _QUOTED:
+        return "quote"
+    return "clause" if frame in _CLAUSAL else "first" if frame in _FIRST else "object"
+
+
+def traits(skeleton: Skeleton, candidate: Candidate) -> Iterator[str]:
+    """Yield what stands around the cue of `candidate`, each trait as `family:trait`."""
+    symbols, lower = skeleton.symbols, skeleton.lower
+    kind = family(candidate.frame)
+    cue, subject = candidate.cue, candidate.subject
+    yield f"{kind}:all"
+    yield f"{kind}:subject={_subject(skeleton, candidate)}"
+    yield f"{kind}:how={subject.how if subject else 'none'}"
+    yield f"{kind}:form={cue.form}"
+    start = subject.start if subject and subject.how != "after" else cue.first
+    left = symbols[start - 1] if start else "|"
+    yield f"{kind}:left={'stop' if left in '|.?!Q' else left}"
+    if kind == "object" and left in "TWHUP":
+        yield f"object:left={lower[start - 1]}"
+    for qualifier in cue.qualifiers:
+        yield f"{kind}:{qualifier}"
+    last = candidate.content[-1]
+    size = sum(len(piece) for piece in candidate.content)
+    yield f"{kind}:size={next((name for limit, name in _LENGTHS if size <= limit), '16')}"
+    yield f"{kind}:opens={symbols[candidate.content[0].start]}"
+    after = symbols[last.stop] if last.stop < len(symbols) else "|"
+    yield f"{kind}:closes={'stop' if after in '|.?!' else after}"
+    inside = "".join(symbols[piece.start : piece.stop] for piece in candidate.content)
+    if "Q" in inside or "M" in inside or "J" in inside:
+        yield f"{kind}:quoted"
+    elif "q" in inside:
+        yield f"{kind}:word-quoted"
+    form = skeleton.forms.get(cue.head)
+    if form and cue.first == cue.head:
+        yield f"{kind}:tense={'past' if form.past else 'third' if form.third else 'base' if form.base else 'other'}"
+    yield f"{kind}:gap={min(3, last.start - cue.end) if last.start >= cue.end else 'none'}"
+
+
+_PRONOUNS = {"he": "he", "she": "he", "they": "they", "i": "i", "we": "i", "you": "you", "it": "it", "there": "there"}
+
+
+def _subject(skeleton: Skeleton, candidate: Candidate) -> str:
+    """Return what kind of phrase the subject is."""
+    subject = candidate.subject
+    if subject is None:
+        return "none"
+    symbols, lower = skeleton.symbols, skeleton.lower
+    if subject.end - subject.start == 1:
+        word = lower[subject.start]
+        if word in _PRONOUNS:
+            return _PRONOUNS[word]
+        if symbols[subject.start] in "WTDI0":
+            return word if symbols[subject.start] in "WTDI" else "number"
+    phrase = symbols[subject.start : subject.end]
+    head = _head(phrase)
+    word = lower[subject.start + head]
+    if word in people.heads("documents"):
+        return "document"
+    if word in lexicon.words("groups") or people.role_word(word):
+        return "people"
+    if word in people.heads("body_nouns"):
+        return "body"
+    return "name" if phrase[head] == "K" else "other"
+
+
+def _head(phrase: str) -> int:
+    """Return where the head of a noun phrase stands: before its first complement."""
+    i = 0
+    while i < len(phrase) and phrase[i] in "D0R":
+        i += 1
+    while i + 1 < len(phrase) and phrase[i + 1] in "NKq0'Y":
+        i += 1
+    return min(i, len(phrase) - 1)
 
 
 def frame_chance(verb: SpeechVerb, frame: str) -> float:
@@ -24,8 +117,10 @@ def frame_chance(verb: SpeechVerb, frame: str) -> float:
     if frame == "quote-trail":
         return 0.95
     if frame in verb.frames:
-        return verb.frames[frame] / 10
-    return (verb_mean(verb.lemma) + frame_means().get(frame, 0.2)) / 2 * 0.9
+        chance = verb.frames[frame] / 10
+    else:
+        chance = (verb_mean(verb.lemma) + frame_means().get(frame, 0.2)) / 2 * 0.9
+    return min(0.97, max(0.03, chance))
 
 
 @cache
@@ -36,10 +131,10 @@ def verb_mean(lemma: str) -> float:
 
 
 @cache
-def frame_means() -> dict[str, float]:
+def frame_means() -> Mapping[str, float]:
     """Return the mean chance of every frame over all verbs that list it."""
     tenths: dict[str, list[int]] = {}
     for verb in speech_verbs().values():
         for frame, value in verb.frames.items():
             tenths.setdefault(frame, []).append(value)
-    return {frame: fmean(values) / 10 for frame, values in tenths.items()}
+    return MappingProxyType({frame: fmean(values) / 10 for frame, values in tenths.items()})

@@ -9,7 +9,9 @@ from quotecheck.attribution.skeleton import Skeleton
 
 _END = re.compile(r"[.?!|]++[)]?|Q")
 # "Why?" Bob asked. "Go," said the mayor. Not: "No." Bob said he would.
-_TAIL = re.compile(rf"(?:(?:{NOUNS}|S)(?:,[^.?!|;XVC]{{1,12}},)?R?X?C(?![TSDv])|C(?:{NOUNS}|S)(?![XVC]))")
+_TAIL = re.compile(rf"(?:(?:{NOUNS}|S)(?:,[^.?!|;XVC]{{1,12}},)?R?X?C(?=[.,;?!|PYRA-]|{NOUNS}[.,PYR])|C(?:{NOUNS}|S)(?![XVC]))")
+# After a full stop inside the marks only a bare tail counts: "It is over." he said.
+_BARE_TAIL = re.compile(rf"(?:(?:{NOUNS}|S)R?C|C(?:{NOUNS}|S))(?=[.,|])")
 _AFTER_INITIALISM = frozenset("the he she they it we but and in a an at on his her i this that there if when while as for".split())
 
 
@@ -23,7 +25,7 @@ def sentence_ranges(skeleton: Skeleton) -> tuple[range, ...]:
         if match[0] == "Q":
             if end < len(symbols) and symbols[end] in ".?!|":
                 continue
-            if not _closes(symbols, words, end):
+            if not _closes(symbols, words, match.start(), end):
                 continue
         found += _at_initialisms(skeleton, start, end)
         start = end
@@ -32,14 +34,15 @@ def sentence_ranges(skeleton: Skeleton) -> tuple[range, ...]:
     return tuple(sentence for sentence in found if symbols[sentence.start : sentence.stop].strip("|"))
 
 
-def _closes(symbols: str, words: tuple[str, ...], end: int) -> bool:
+def _closes(symbols: str, words: tuple[str, ...], quotation: int, end: int) -> bool:
     """Return whether a quotation that ends like a sentence ends this one, too."""
     if end >= len(symbols):
         return True
     opener = words[end]
     if not opener[0].isupper() and symbols[end] not in "QMJq0":
         return not (opener[0].isalpha() or symbols[end] in ",-;:)")
-    return not _TAIL.match(symbols, end)
+    stop = words[quotation].rstrip("\"'’”»)")[-1:]
+    return not (_TAIL if stop in "?!" else _BARE_TAIL).match(symbols, end)
 
 
 def _at_initialisms(skeleton: Skeleton, start: int, end: int) -> list[range]:

@@ -9,7 +9,7 @@ pattern = Pattern(
     __doc__,
     frame="back",
     rank=4,
-    before=r"[,(-]?",
+    before=r"(?P<content>.+?)[,(-]?",
     after=rf"(?P<source>{SUBJECT})",
     forms=frozenset({Form.TRAILING}),
     finds=("{content The bridge is safe}, {cue according to} {source the ministry}.",),

@@ -9,7 +9,7 @@ pattern = Pattern(
     __doc__,
     frame="inverted",
     rank=5,
-    before=r",",
+    before=r"(?P<content>.+?),",
     after=rf"(?P<source>(?:{NOUNS}{COMPLEMENT}{{0,3}}&)?{SUBJECT}(?:,{NOUNS}{COMPLEMENT}{{0,4}}+(?:[WT][^.?!;|]{{1,20}})?(?=,?[.?!;|QMJ]))?)(?=[.?!;|),])",
     forms=frozenset({Form.FINITE}),
     finds=("{content Prices will fall}, {cue said} {source Dee Park}.",),

@@ -9,7 +9,7 @@ pattern = Pattern(
     __doc__,
     frame="trail",
     rank=6,
-    before=r"[,-]",
+    before=r"(?P<content>.+?)[,-]",
     after=rf"(?P<addressee>{NOUN_PHRASE})?{ADJUNCT}{{0,4}}+(?=[.?!;|)]|,[gGWHUAPa])",
     forms=frozenset({Form.FINITE}),
     finds=("{content The mine will close}, {source two ministers} {cue said}.",),

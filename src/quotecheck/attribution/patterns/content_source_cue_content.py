@@ -9,7 +9,7 @@ pattern = Pattern(
     __doc__,
     frame="mid",
     rank=7,
-    before=r"[,-]",
+    before=r"(?P<content>.+?)[,-]",
     after=rf"(?P<addressee>{NOUN_PHRASE})?{ADJUNCT}{{0,4}}+[,-](?P<content>.)",
     forms=frozenset({Form.FINITE}),
     finds=("{content The plan}, {source she} {cue said}, {content would cost nothing}.",),

@@ -1,0 +1,17 @@
+"""An adverbial, speaker, verb, quotation: In May, he said, "We won."."""
+
+from quotecheck.attribution.cues import Form
+from quotecheck.attribution.extent import Extent
+from quotecheck.attribution.pattern import Pattern
+
+pattern = Pattern(
+    __name__,
+    __doc__,
+    frame="quote",
+    rank=4,
+    before=r"[RPHUY][^XVCQMJ]*,",
+    after=r",(?P<content>[QMJ])",
+    extent=Extent.OBJECT,
+    forms=frozenset({Form.FINITE}),
+    finds=("After all, {source he} {cue said}, “{content We won by a mile.}”",),
+)
