@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from quotecheck.attribution import find_attributions
 from quotecheck.entities import resolve
+from quotecheck.entities.variants import find_variants
 from quotecheck.facts.acronyms import find_acronyms
 from quotecheck.facts.organisations import find_body_names
 from quotecheck.facts.repeats import find_repeats
@@ -33,6 +34,7 @@ def analyse(document: Document, house: House = DEFAULT_HOUSE) -> Article:
         attributions=attributions,
         speakers=speakers,
         entities=entities,
+        variants=find_variants(text, quotations),
         short_forms=short_forms,
         acronyms=find_acronyms(text, paragraphs, short_forms),
         spellings=find_spellings(text, paragraphs, quotations, short_forms),

@@ -16,6 +16,7 @@ from quotecheck.model.entity import (
     Speaker,
     Tenure,
     Variant,
+    VariantKind,
 )
 from quotecheck.model.facts import Acronym, BodyName, Fit, Likeness, Repeat, ShortForm, Spelling
 from quotecheck.model.finding import Check, Edit, Finding, Fix, Related, Rule, Severity
@@ -80,4 +81,5 @@ __all__ = [
     "Tenure",
     "Type",
     "Variant",
+    "VariantKind",
 ]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from quotecheck.model.attribution import Attribution
 from quotecheck.model.document import Document
-from quotecheck.model.entity import Entity, Mention, Speaker
+from quotecheck.model.entity import Entity, Mention, Speaker, Variant
 from quotecheck.model.facts import Acronym, BodyName, Repeat, ShortForm, Spelling
 from quotecheck.model.house import DEFAULT_HOUSE, House
 from quotecheck.model.segments import Paragraph, Quotation, QuotationFault, Sentence
@@ -29,6 +29,7 @@ class Article:
     attributions: tuple[Attribution, ...] = ()
     speakers: tuple[Speaker, ...] = ()
     entities: tuple[Entity, ...] = ()
+    variants: tuple[Variant, ...] = ()
     short_forms: tuple[ShortForm, ...] = ()
     acronyms: tuple[Acronym, ...] = ()
     spellings: tuple[Spelling, ...] = ()

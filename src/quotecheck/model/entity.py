@@ -73,7 +73,8 @@ class Mention:
     """A phrase that points to somebody or something.
 
     `span` is the phrase itself (the name without title and apposition, the pronoun, the description);
-    `extent` the whole noun phrase around it.
+    `extent` the whole noun phrase around it. `head` is the noun that heads a description, in small letters, and
+    `determiner` what stands before it. `sex` is m or f where the words tell it: an honorific, a role, a pronoun.
     """
 
     span: Span
@@ -83,17 +84,39 @@ class Mention:
     name: Name | None = None
     roles: tuple[Role, ...] = ()
     quoted: bool = False
+    head: str = ""
+    determiner: str = ""
+    plural: bool = False
+    sex: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+class VariantKind(StrEnum):
+    """How two forms of a name differ."""
+
+    SPELLING = "spelling"
+    ACCENT = "accent"
+    CASE = "case"
+    WORDS = "words"
+    ORDER = "order"
+    SPACING = "spacing"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Variant:
-    """Two forms of one name that differ by more than shortening. `odd` is the rarer or later one."""
+    """Two forms of one name that differ by more than shortening.
 
-    usual: Mention
-    odd: Mention
-    usual_count: int
+    `odd` is the rarer one, or of two equally frequent ones the later: its first place. `usual` is the first place of
+    the other. The counts say how often each form stands in the text. `sure` is False where two people could bear the
+    two names; `quoted`: every place of the odd form stands inside quotation marks.
+    """
+
+    kind: VariantKind
+    odd: Span
+    usual: Span
     odd_count: int
-    reason: str
+    usual_count: int
+    sure: bool = True
+    quoted: bool = False
 
 
 @dataclass(frozen=True, slots=True)

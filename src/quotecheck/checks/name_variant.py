@@ -1,0 +1,92 @@
+"""One name stands in two forms.
+
+Katharine in one paragraph and Katherine in the next, Rith Tola and Tola Rith, Peñalver and Penalver: readers see two
+people, or a slip. That two words are nearly alike says little by itself, so the two forms must also keep the same
+company: one given name, one surname, or a full name beside a surname that nobody introduces. Relatives, nicknames,
+demonyms, plurals and forms that the text itself remarks on pass. Which form is right is not said.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quotecheck.model import Article, Finding, Related, Rule, Severity, Variant, VariantKind
+
+rule = Rule(
+    __name__,
+    __doc__,
+    code="QC301",
+    severity=Severity.ERROR,
+    since="0.1",
+    bad=(
+        """
+        Katharine Hale opened the bridge. Two weeks later {QC301 Katherine Hale} closed it.
+        """,
+        """
+        Marta Lindqvist runs the ferry. "It floats," {QC301 Lindquist} said.
+        """,
+        """
+        The mayor met José Peñalver on Monday. {QC301 Penalver} had asked for the meeting.
+        """,
+        """
+        Tola Rith, the teacher, was first. {QC301 Chhun Tola Rith} said that the school was full.
+        """,
+        """
+        Irina Volkov paints boats, and the boats of {QC301 Volkov Irina} float.
+        """,
+        """
+        Mohammed Rahimi bought the mill in May. In June {QC301 Muhammad Rahimi} sold it.
+        """,
+    ),
+    good=(
+        """
+        Eric Dolan and his daughter Erica Dolan spoke. Dolan's brothers, the Dolans, listened.
+        """,
+        """
+        Peter Marsh, whom friends call Pete, left Syria in May. "Syrian roads are bad," Pete Marsh said.
+        """,
+        """
+        Marta Lindqvist (born Marta Lindquist) sings. The notes read "Marta Lindkvist [sic]".
+        """,
+        """
+        Anna Fang beat Bo Wang. Fang won the first game, Wang the second.
+        """,
+        """
+        Enrique Salas Peralta was elected. Salas Peralta, a Chilean, will leave Chile. At Chile's border he waved.
+        """,
+    ),
+)
+
+_HOW = {
+    VariantKind.SPELLING: "two spellings of one name?",
+    VariantKind.ACCENT: "one name, with other accents or marks?",
+    VariantKind.CASE: "one name, with other capitals?",
+    VariantKind.WORDS: "one person, with a name more?",
+    VariantKind.ORDER: "one person, the names swapped?",
+    VariantKind.SPACING: "one name, in one word and in two?",
+}
+_LESS_SURE = frozenset((VariantKind.WORDS, VariantKind.ORDER, VariantKind.SPACING))
+
+
+@rule
+def check(article: Article) -> Iterator[Finding]:
+    for variant in article.variants:
+        odd, usual = variant.odd.of(article.text), variant.usual.of(article.text)
+        yield rule.at(
+            variant.odd,
+            f"“{odd}” here{_times(variant.odd_count)}, “{usual}” elsewhere{_times(variant.usual_count)}: "
+            f"{_HOW[variant.kind]}",
+            Related(variant.usual, f"written “{usual}”"),
+            severity=_severity(variant),
+        )
+
+
+def _times(count: int) -> str:
+    return f" ({count} times)" if count > 1 else ""
+
+
+def _severity(variant: Variant) -> Severity | None:
+    """A misquote is the speaker's; names with a word more, or turned, were measured as less sure than a misspelling."""
+    if variant.quoted:
+        return Severity.INFO
+    return None if variant.sure and variant.kind not in _LESS_SURE else Severity.WARNING

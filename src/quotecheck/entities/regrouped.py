@@ -1,0 +1,156 @@
+"""Find names of several words that stand with a word more, in another order, joined, or spelt as they sound."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from itertools import combinations
+from typing import TypeAlias
+
+from quotecheck.entities.company import after_the, form, kin_near, person_beside
+from quotecheck.entities.forms import Run, Use, ordinary, sexes
+from quotecheck.entities.spelling import edits, fold, sound
+from quotecheck.lexicon import words
+from quotecheck.model import Variant, VariantKind
+
+Words: TypeAlias = tuple[str, ...]
+Names: TypeAlias = Mapping[Words, list[Run]]
+
+_LONGEST = 5  # words; more is a headline
+_SPELT_OUT = 5  # letters from which two words that sound alike may be more than one edit apart
+_CONSONANTS = 3
+# With a capital they begin a surname: Mr. Van Dalen is Koen Van Dalen.
+_PARTICLES = frozenset(("abu", "al", "ben", "bin", "da", "de", "del", "di", "du", "el", "la", "le", "mac", "st", "ter"))
+_PARTICLES |= frozenset(("saint", "san", "santa", "van", "von"))
+
+
+def regrouped(text: str, runs: tuple[Run, ...]) -> Iterator[Variant]:
+    """Yield the pairs of whole names that are one name in two forms."""
+    names: dict[Words, list[Run]] = {}
+    for run in runs:
+        if 1 < len(run.words) <= _LONGEST:
+            names.setdefault(run.words, []).append(run)
+    yield from _longer(text, names)
+    yield from _swapped(text, names)
+    yield from _joined(names, runs)
+    yield from _sounding(text, names)
+
+
+def _variant(kind: VariantKind, one: list[Run], other: list[Run], *, sure: bool = True) -> Variant:
+    """Return the variant of two whole names, of which the rarer or later is the odd one."""
+    odd, usual = sorted((one, other), key=lambda uses: (len(uses), -uses[0].starts[0]))
+    return Variant(
+        kind=kind,
+        odd=odd[0].span(0, len(odd[0].words) - 1),
+        usual=usual[0].span(0, len(usual[0].words) - 1),
+        odd_count=len(odd),
+        usual_count=len(usual),
+        sure=sure,
+        quoted=all(run.quoted for run in odd),
+    )
+
+
+def _longer(text: str, names: Names) -> Iterator[Variant]:
+    """Yield names that stand with and without a word in front: Tola Rith, Am Tola Rith.
+
+    The word in front must be no given name (Ana Maria Ruiz may be called Maria Ruiz), and nothing that describes
+    (Old San Juan, Google's Sundar).
+    """
+    given = sexes()
+    for long, runs in names.items():
+        short, extra = long[1:], long[0]
+        if len(long) < 3 or short not in names or len(extra) < 2 or not extra.isalpha() or not extra.istitle():
+            continue
+        if extra.lower() in given or short[0].lower() in _PARTICLES:
+            continue
+        if not (short[0].lower() in given or short[-1].lower() in given):
+            # Where the long form comes first, or a title stands before the short one, that is a double surname:
+            # "Ildo Guerra Villal, the minister", then "Mr. Guerra Villal".
+            first = names[short][0]
+            if first.title or runs[0].starts < first.starts or not _person(text, [*runs, *names[short]]):
+                continue
+        describes = extra.lower() in ordinary() and runs[0].opens is False
+        if describes or extra.lower() in words("places") or extra.lower().removesuffix("s") in words("demonyms"):
+            continue
+        yield _variant(VariantKind.WORDS, runs, names[short])
+
+
+def _person(text: str, runs: list[Run]) -> bool:
+    """Return whether a name of no known given names is a person's: not "the Ruiz White House"."""
+    if any(after_the(text, run) for run in runs) or not ordinary().isdisjoint(map(str.lower, runs[-1].words)):
+        return False
+    return any(person_beside(text, run) for run in runs)
+
+
+def _swapped(text: str, names: Names) -> Iterator[Variant]:
+    """Yield names whose first word also stands last: Rith Tola, Tola Rith; Tran Duc Hieu, Duc Hieu Tran.
+
+    A son may bear his father's names turned (Salim Awad, Awad Salim), so that kin pass where both are given names.
+    """
+    given = sexes()
+    for name, runs in names.items():
+        turned = (*name[1:], name[0])
+        if turned not in names or len(name) > 3 or turned == name or (len(name) == 2 and turned < name):
+            continue
+        known = sum(word.lower() in given for word in name)
+        if not known and not any(person_beside(text, run) for run in runs):
+            continue
+        if known == 1 or not any(_kin_near(text, run) for run in (runs[0], names[turned][0])):
+            yield _variant(VariantKind.ORDER, runs, names[turned])
+
+
+def _kin_near(text: str, run: Run) -> bool:
+    """Return whether a relative is spoken of beside the name."""
+    return kin_near(text, form(run.words[0], [Use(run, 0)]))
+
+
+def _joined(names: Names, runs: tuple[Run, ...]) -> Iterator[Variant]:
+    """Yield two words that also stand as one, or with a hyphen: Van Hollen, VanHollen; Lowe Hayes, Lowe-Hayes."""
+    pairs: dict[str, list[Run]] = {}
+    for name, found in names.items():
+        for at in range(len(name) - 1):
+            first, second = name[at : at + 2]
+            if first[-1].islower() and second[-1].islower() and not _describes(first):
+                part = (run._replace(words=(first, second), starts=run.starts[at : at + 2]) for run in found)
+                pairs.setdefault(fold(first + second), []).extend(part)
+    whole: dict[str, list[Run]] = {}
+    for run in runs:
+        for word, start in zip(run.words, run.starts, strict=True):
+            if (folded := fold(word)) in pairs:
+                whole.setdefault(folded, []).append(run._replace(words=(word,), starts=(start,)))
+    for folded, single in whole.items():
+        # "DanaRuiz" is an account's name.
+        handle = "-" not in single[0].words[0] and pairs[folded][0].words[0].lower() in sexes()
+        if not handle:
+            yield _variant(VariantKind.SPACING, single, pairs[folded])
+
+
+def _describes(word: str) -> bool:
+    """Return whether `word` belongs in front of other names too: The, North, African."""
+    lower = word.lower()
+    return lower in ordinary() or lower in words("demonyms") or lower in words("places")
+
+
+def _sounding(text: str, names: Names) -> Iterator[Variant]:
+    """Yield names of which one word is spelt otherwise but sounds the same: Mohammed Rahimi, Muhammad Rahimi."""
+    pairs: Names = {name: runs for name, runs in names.items() if len(name) == 2}
+    yield from _alike(text, pairs, lambda name: (name[1], name[0]))
+    yield from _alike(text, pairs, lambda name: (name[0], name[1]))
+
+
+def _alike(text: str, names: Names, split: Callable[[Words], tuple[str, str]]) -> Iterator[Variant]:
+    """Yield names that share one word and whose other words sound the same; `split` returns the shared one first."""
+    groups: dict[str, list[Words]] = {}
+    for name in names:
+        groups.setdefault(split(name)[0], []).append(name)
+    given = sexes()
+    for group in groups.values():
+        for one, other in combinations(group, 2):
+            first, second = fold(split(one)[1]), fold(split(other)[1])
+            if min(len(first), len(second)) < _SPELT_OUT or len(heard := sound(first)) < _CONSONANTS:
+                continue
+            if heard != sound(second) or not 2 <= edits(first, second) <= 3:
+                continue
+            if {given.get(first), given.get(second)} == {"f", "m"}:
+                continue
+            if not any(_kin_near(text, run) for run in (names[one][0], names[other][0])):
+                yield _variant(VariantKind.SPELLING, names[one], names[other], sure=False)

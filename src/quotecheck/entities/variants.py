@@ -1,0 +1,196 @@
+"""Find names that stand in the article in two forms: misspelt, with and without accents, a word more, swapped.
+
+One letter apart means little by itself: of such pairs in published copy six in a hundred are one name. What decides is
+the company the two forms keep: the same given name before both, the same surname behind both, or one form that nobody
+introduces beside one that somebody does.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from itertools import combinations
+
+from quotecheck.entities.company import (
+    Form,
+    acts,
+    as_a_kind,
+    form,
+    inflected,
+    is_word,
+    kin_near,
+    names_nobody,
+    said_to_differ,
+)
+from quotecheck.entities.forms import Use, find_runs, ordinary, sexes, uses
+from quotecheck.entities.regrouped import regrouped
+from quotecheck.entities.spelling import LONG, edits, fold, near_keys, sound
+from quotecheck.lexicon import words
+from quotecheck.lexicon.nicknames import same_given_name
+from quotecheck.model import Quotation, Span, Variant, VariantKind
+
+_SURE, _UNSURE = True, False
+_FEW = 2  # uses up to which a form that nobody introduces may be a slip
+_CAPITALS = 3  # from so many capitals on, words have run together: "DolanShareReplyMari"
+
+
+def find_variants(text: str, quotations: tuple[Quotation, ...]) -> tuple[Variant, ...]:
+    """Return the names that stand in two forms, by the place of the rarer one; each such form once."""
+    runs = find_runs(text, quotations)
+    standing = uses(runs)
+    found = [*_respelt(text, standing), *regrouped(text, runs)]
+    best: dict[str, Variant] = {}
+    for variant in sorted(found, key=lambda variant: (-variant.usual_count, variant.odd, variant.usual)):
+        best.setdefault(variant.odd.of(text), variant)
+    return tuple(sorted(best.values(), key=lambda variant: (variant.odd, variant.usual)))
+
+
+def _respelt(text: str, standing: Mapping[str, list[Use]]) -> Iterator[Variant]:
+    """Yield the pairs of words that are one name in two spellings."""
+    for one, other in _near(standing):
+        forms = form(one, standing[one]), form(other, standing[other])
+        odd, usual = sorted(forms, key=lambda form: (len(form.uses), -form.uses[0].start))
+        if verdict := _one_name(text, odd, usual, standing):
+            kind, sure, beside = verdict
+            yield Variant(
+                kind=kind,
+                odd=_place(odd, beside),
+                usual=_place(usual, beside),
+                odd_count=_count(odd, beside),
+                usual_count=_count(usual, beside),
+                sure=sure,
+                quoted=all(use.run.quoted for use in odd.uses),
+            )
+
+
+def _near(standing: Mapping[str, list[Use]]) -> Iterator[tuple[str, str]]:
+    """Yield the pairs of words that lie one edit apart, or two where both are long and start alike."""
+    table: dict[str, list[tuple[str, str]]] = {}
+    for word in standing:
+        if len(folded := fold(word)) > 2 and sum(map(str.isupper, word)) < _CAPITALS:
+            for key in near_keys(folded):
+                table.setdefault(key, []).append((word, folded))
+    seen: set[tuple[str, str]] = set()
+    for group in table.values():
+        for (one, folded), (other, against) in combinations(group, 2):
+            if abs(len(folded) - len(against)) > 2 or (one, other) in seen:
+                continue
+            seen.add((one, other))
+            apart = edits(folded, against)
+            if apart < 2 or (apart == 2 and min(len(folded), len(against)) >= LONG and folded[0] == against[0]):
+                yield one, other
+
+
+def _place(form: Form, beside: str) -> Span:
+    """Return the first place of the form, with the neighbour that shows whose name it is."""
+    for use in form.uses:
+        if beside and use.before == beside:
+            return use.run.span(use.at - 1, use.at)
+        if beside and use.after == beside:
+            return use.run.span(use.at, use.at + 1)
+    return form.uses[0].run.span(form.uses[0].at, form.uses[0].at)
+
+
+def _count(form: Form, beside: str) -> int:
+    """Return how often the form stands in the text, with that neighbour where there is one."""
+    return sum(not beside or beside in {use.before, use.after} for use in form.uses)
+
+
+def _one_name(
+    text: str, odd: Form, usual: Form, standing: Mapping[str, list[Use]]
+) -> tuple[VariantKind, bool, str] | None:
+    """Return how the two forms differ, whether that is sure, and the neighbour they share; None where two are named."""
+    # A form that stands often is near such words for other reasons.
+    if said_to_differ(text, odd) or (len(odd.uses) == len(usual.uses) and said_to_differ(text, usual)):
+        return None
+    if odd.folded == usual.folded:
+        return _marked(odd, usual)
+    if odd.text[1:] == usual.text and odd.text[:2].isupper():  # "in QZambia"
+        return VariantKind.SPELLING, _SURE, ""
+    for judge in (_same_given_name, _same_surname, _same_word_before, _given_name_alone, _introduced_once):
+        if (verdict := judge(text, odd, usual, standing)) is not None:
+            sure, beside = verdict
+            return VariantKind.SPELLING, sure, beside
+    return None
+
+
+def _marked(odd: Form, usual: Form) -> tuple[VariantKind, bool, str] | None:
+    """Judge two forms that differ in accents, case, apostrophes or hyphens alone."""
+    if is_word(odd):
+        return None
+    if odd.lower == usual.lower:
+        return VariantKind.CASE, _SURE, ""
+    apart = odd.introductions and usual.introductions and odd.introductions.isdisjoint(usual.introductions)
+    return None if apart and odd.after.isdisjoint(usual.after) else (VariantKind.ACCENT, _SURE, "")
+
+
+def _same_given_name(text: str, odd: Form, usual: Form, _: Mapping[str, list[Use]]) -> tuple[bool, str] | None:
+    """Judge two surnames behind one given name: Ana Ruiz, Ana Ruis."""
+    shared = sorted(odd.introductions & usual.introductions)
+    if not shared:
+        return None
+    # "Roman Catholic" and "Roman Catholics", "the Ana Ruizes of this world"
+    if names_nobody(odd) or (inflected(odd, usual) and as_a_kind(text, odd)):
+        return None
+    return _SURE, ""
+
+
+def _same_surname(text: str, odd: Form, usual: Form, standing: Mapping[str, list[Use]]) -> tuple[bool, str] | None:
+    """Judge two given names before one surname: Katharine Hale, Katherine Hale. Relatives are two people."""
+    known, known_usual = sexes().get(odd.folded), sexes().get(usual.folded)
+    alike = sound(odd.folded) == sound(usual.folded)
+    sister_forms = alike and known and known_usual
+    shared = sorted(name for name in odd.after & usual.after if sister_forms or _may_be_surname(name, standing))
+    if not shared:
+        return None
+    if not known_usual and (is_word(odd) or inflected(odd, usual)):
+        return None
+    if odd.lower in words("demonyms"):  # "the Israeli Navy", "the Israel Navy Museum": Israel is a given name, too
+        return None
+    if {known, known_usual} == {"f", "m"} or (same_given_name(odd.folded, usual.folded) and not alike):
+        return None
+    # Letters in another order are a slip of the fingers, whoever is related: "Adbul Nazari, her brother-in-law".
+    if sorted(odd.folded) != sorted(usual.folded) and (kin_near(text, odd) or kin_near(text, usual)):
+        return None
+    return alike or not known, shared[0]
+
+
+def _may_be_surname(name: str, standing: Mapping[str, list[Use]]) -> bool:
+    """Return whether `name`, in lower case, is no ordinary word (County), or one that also names somebody alone."""
+    return name not in ordinary() or any(use.bare and not use.run.opens for use in standing.get(name.capitalize(), ()))
+
+
+def _same_word_before(_text: str, odd: Form, usual: Form, _: Mapping[str, list[Use]]) -> tuple[bool, str] | None:
+    """Judge two words behind one that is no known given name: Tola Rith, Tola Rit; Fort Benning, Fort Bening."""
+    shared = sorted(odd.before & usual.before)
+    if not shared or is_word(odd) or inflected(odd, usual) or min(len(odd.text), len(usual.text)) < 4:
+        return None
+    return _SURE, shared[0]
+
+
+def _given_name_alone(_text: str, odd: Form, usual: Form, _: Mapping[str, list[Use]]) -> tuple[bool, str] | None:
+    """Judge two spellings of a given name, one of which stands without a surname: Michelle Adeyemi, later Michele."""
+    known, known_usual = sexes().get(odd.folded), sexes().get(usual.folded)
+    if not known or known != known_usual or names_nobody(odd) or names_nobody(usual):
+        return None
+    if len(odd.folded) < 4 or sound(odd.folded) != sound(usual.folded) or odd.bare == usual.bare:
+        return None
+    return _SURE, ""
+
+
+def _introduced_once(text: str, odd: Form, usual: Form, _: Mapping[str, list[Use]]) -> tuple[bool, str] | None:
+    """Judge a surname by itself beside one, spelt otherwise, that a given name introduces."""
+    if min(len(odd.folded), len(usual.folded)) < 4 or odd.folded[0] != usual.folded[0]:
+        return None
+    if inflected(odd, usual) or names_nobody(odd):
+        return None
+    # "David Peppar", then "Pepper said": that it is a word or a given name too does not matter where it acts.
+    if (odd.lower in ordinary() or odd.folded in sexes()) and not acts(text, odd):
+        return None
+    if bool(odd.introductions) == bool(usual.introductions):
+        # "a flight to Kazahkstan", "Kazakhstan said"
+        place = usual.lower in words("places") and len(usual.folded) > 6
+        return (_SURE, "") if place and odd.bare and usual.bare else None
+    if usual.introductions:
+        return (_SURE, "") if odd.bare and len(odd.uses) <= _FEW else None
+    later = [use for use in usual.uses if use.bare and use.start > odd.uses[0].start]
+    return (_SURE, "") if later else None
