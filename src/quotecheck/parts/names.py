@@ -1,0 +1,194 @@
+"""Read a run of capitalised words: titles, then the name of a person, or the name of a body."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import NamedTuple
+
+from quotecheck import lexicon
+from quotecheck.lexicon import people
+from quotecheck.lexicon.people import BODY, DEMONYM, GIVEN, GIVEN_PLACE, HONORIFIC, PLACE, ROLE, SUFFIX
+from quotecheck.model import Name, Span
+from quotecheck.parts.runs import Run, Token
+
+
+class Shape(StrEnum):
+    """What a run is by its own words. UNSURE and LONE ones are decided by what the rest of the text says."""
+
+    PERSON = "person"
+    BODY = "body"
+    PLACE = "place"
+    TITLE = "title"
+    UNSURE = "unsure"
+    LONE = "lone"
+
+
+class Reading(NamedTuple):
+    """A run taken apart: `title` is the job title before the name, `name` what is left."""
+
+    run: Run
+    shape: Shape
+    title: Span | None
+    honorific: str
+    name: tuple[Token, ...]
+
+    @property
+    def span(self) -> Span:
+        """Where the name stands, title left out."""
+        return Span(self.name[0].start, self.name[-1].end)
+
+
+_LONGEST = 6
+# A ruler's or a pope's title is part of the name: Queen Maud, Pope Leo.
+_REGAL = frozenset({"queen", "king", "prince", "princess", "pope", "emperor", "empress"})
+# Titles whose words are as often surnames or parts of other names; a given name must follow.
+_LONG_ENOUGH_TO_SHOUT = 3
+
+
+def read_run(run: Run) -> Reading:
+    """Return what `run` is made of."""
+    tokens = run.tokens
+    if len(tokens) == 1:
+        return Reading(run, _shape_of_one(tokens[0]), None, "", tokens)
+    split = _titles_end(run)
+    title, rest = tokens[:split], tokens[split:]
+    if title and split in run.links:
+        return _linked_title(run, split)
+    if title and _names_person(rest, run, split):
+        return _titled(run, title, rest)
+    if title and len(rest) == 1 and rest[0].flags & (PLACE | DEMONYM) and not rest[0].flags & GIVEN:
+        return Reading(run, Shape.UNSURE, None, "", tokens)
+    text = " ".join(token.text for token in tokens)
+    if _is_body(run, text):
+        return Reading(run, Shape.BODY, None, "", tokens)
+    if tokens[-1].flags & ROLE and not tokens[0].flags & GIVEN:
+        return Reading(run, Shape.TITLE, None, "", tokens)
+    if text in lexicon.words("long_places") or all(t.flags & (PLACE | DEMONYM) and not t.flags & GIVEN for t in tokens):
+        return Reading(run, Shape.PLACE, None, "", tokens)
+    # "the Norwegian Kari Moe": where somebody is from is no part of the name.
+    first = next((i for i, t in enumerate(tokens) if t.flags & GIVEN or not t.flags & (PLACE | DEMONYM)), 0)
+    name = tokens[first:] if first and tokens[first].flags & GIVEN and len(tokens) - first > 1 else tokens
+    return Reading(run, Shape.PERSON if _sure(run, name) else Shape.UNSURE, None, "", name)
+
+
+def _shape_of_one(token: Token) -> Shape:
+    word, flags = token.text, token.flags
+    if word in people.heads("bodies"):
+        return Shape.BODY
+    if flags & PLACE and not flags & GIVEN:
+        return Shape.PLACE
+    if _acronym(word):
+        return Shape.PLACE if word in ("US", "U.S.", "UK", "U.K.", "USA", "UAE", "U.A.E.") else Shape.BODY
+    return Shape.LONE
+
+
+def _acronym(word: str) -> bool:
+    letters = word.replace(".", "").replace("&", "")
+    return len(letters) > 1 and letters.isupper() and letters.isalpha() and len(letters) < 8 and word not in _NO_BODIES
+
+
+_NO_BODIES = frozenset("TV CEO CFO COO OK DNA HIV AIDS COVID ID PM AM DVD CD MP MPS QC KC PHD MD JR SR II III IV TK FILE Q A US IT AI PR HQ VIP IQ UFO GDP GOP".split()) - {"US", "GOP"}
+
+
+def _titles_end(run: Run) -> int:
+    """Return how many words at the front are titles: none where the rest would be no name."""
+    tokens = run.tokens
+    end = 0
+    for i, token in enumerate(tokens[:-1]):
+        if not token.flags & (ROLE | HONORIFIC):
+            continue
+        if token.flags & ROLE and not token.flags & HONORIFIC:
+            word = token.text.lower()
+            role = people.role_word(word)
+            # "Dean Alvarez" need not be a dean, "Marshal Kim Okoye" is one.
+            if role and (role.surname or token.flags & GIVEN) and end < i + 1:
+                follows = tokens[i + 1].flags & GIVEN and len(tokens) - i > 2
+                if not follows and not (i and end == i):
+                    continue
+                if i and tokens[0].flags & GIVEN and end == 0:
+                    continue
+        if i and tokens[0].flags & GIVEN and not end and not token.flags & HONORIFIC and len(tokens) - i < 3 and tokens[0].flags & GIVEN and i == 1:
+            continue
+        end = i + 1
+    return end
+
+
+def _names_person(rest: tuple[Token, ...], run: Run, split: int) -> bool:
+    if len(rest) > _LONGEST or any(link > split for link in run.links):
+        return False
+    if rest[-1].flags & BODY and not (rest[0].flags & GIVEN and len(rest) == 2):
+        return bool(run.tokens[split - 1].flags & HONORIFIC) and len(rest) == 1
+    if len(rest) == 1 and rest[0].flags & (PLACE | DEMONYM) and not rest[0].flags & GIVEN:
+        return bool(run.tokens[split - 1].flags & HONORIFIC)
+    return any(not token.flags & SUFFIX for token in rest)
+
+
+def _titled(run: Run, title: tuple[Token, ...], rest: tuple[Token, ...]) -> Reading:
+    honorific = next((token.text for token in reversed(title) if token.flags & HONORIFIC and not _job(token)), "")
+    jobs = [token for token in title if not token.flags & HONORIFIC or _job(token)]
+    if title[-1].text.lower() in _REGAL and sum(not token.flags & SUFFIX for token in rest) == 1:
+        return Reading(run, Shape.PERSON, Span(title[0].start, title[-1].end), honorific, (title[-1], *rest))
+    span = Span(jobs[0].start, jobs[-1].end) if any(token.flags & ROLE for token in jobs) else None
+    return Reading(run, Shape.PERSON, span, honorific, rest)
+
+
+def _job(token: Token) -> bool:
+    return bool(token.flags & ROLE) and token.text not in people.honorifics()
+
+
+def _linked_title(run: Run, split: int) -> Reading:
+    """Read "Secretary of State Ann Okoye": after the small word stands what the title is of, then the name."""
+    tokens, rest = run.tokens, run.tokens[split:]
+    if rest[-1].flags & BODY or len(rest) < 2:
+        return Reading(run, Shape.TITLE, None, "", tokens)
+    at = next((i for i, token in enumerate(rest) if i and token.flags & GIVEN), 0)
+    if not at and len(rest) > 2 and len(run.links) == 1:
+        at = len(rest) - 2
+    if not at or at == len(rest) - 1 and len(rest) < 3:
+        return Reading(run, Shape.TITLE, None, "", tokens)
+    return Reading(run, Shape.PERSON, Span(tokens[0].start, rest[at - 1].end), "", rest[at:])
+
+
+def _is_body(run: Run, text: str) -> bool:
+    tokens = run.tokens
+    if text in people.heads("bodies"):
+        return True
+    if any(tokens[link - 1].flags & BODY for link in run.links):
+        return True
+    if tokens[-1].flags & BODY:
+        # "Ann Church" is somebody, "Ann Arbor School" is not.
+        return not (len(tokens) == 2 and tokens[0].flags & GIVEN and _surname_too(tokens[-1].text))
+    # High Commissioner for Human Rights
+    if run.links and any(tokens[link - 1].flags & ROLE for link in run.links):
+        return len(tokens) > 3 and not any(t.flags & GIVEN for t in tokens)
+    return _acronym(tokens[0].text) and not tokens[0].flags & (PLACE | ROLE) and len(tokens) == 2 and not tokens[1].text.isupper()
+
+
+def _surname_too(word: str) -> bool:
+    return word.lower() in {"church", "house", "post", "temple", "lodge", "bank", "guard", "wing", "press", "lab", "school", "force", "college", "forum", "fleet", "palace", "bar", "bureau", "chamber", "court", "mission", "park", "hall"}
+
+
+def _sure(run: Run, name: tuple[Token, ...]) -> bool:
+    if run.nickname or any(token.flags & SUFFIX for token in name[1:]):
+        return True
+    first = name[0]
+    if len(name) > 5 or run.links:
+        return False
+    if len(name) > 2 and any(len(token.text) == 2 and token.text.endswith(".") for token in name[1:-1]):
+        return True
+    if len(name) > 1 and first.text.isupper() and len(first.text) > 2 and not first.text.endswith("."):
+        return False
+    return bool(first.flags & GIVEN) and not first.flags & PLACE and len(name) > 1 and not name[-1].flags & DEMONYM
+
+
+def name_of(reading: Reading, text: str) -> Name:
+    """Return the parsed name of a person's reading."""
+    tokens = tuple(token.text for token in reading.name if not token.flags & SUFFIX or len(reading.name) == 1)
+    suffix = next((token.text for token in reading.name[1:] if token.flags & SUFFIX), "")
+    return Name(
+        text=" ".join(reading.span.of(text).split()),
+        tokens=tokens,
+        honorific=reading.honorific,
+        nickname=reading.run.nickname,
+        suffix=suffix,
+    )
