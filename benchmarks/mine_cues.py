@@ -112,8 +112,7 @@ def write(classes, counts, path):
                 frames.append((-tally[1], frame, round(10 * rate(tally, prior, WEIGHT))))
         kind = type_ if stance is Stance.NEUTRAL else f"{type_}/{stance}"
         entries = " ".join(f"{frame}:{tenths}" for _, frame, tenths in sorted(frames))
-        if frames:
-            lines.append(f"{lemma.replace(' ', '_')} {kind} {entries}".strip())
+        lines.append(f"{lemma.replace(' ', '_')} {kind} {entries}".strip())
     path.write_text(HEADER + "\n".join(lines) + "\n", encoding="utf-8")
     for frame, tally in sorted(by_frame.items(), key=lambda x: -x[1][1])[:40]:
         print(f"{frame:14} {tally[0]:5}/{tally[1]:5} {tally[0] / tally[1]:.2f}")

@@ -13,6 +13,8 @@ from quotecheck.attribution.pattern import Pattern, compiled
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.subject import Subject, find_subject
 
+# Only these make a frame of their own of "verb, object, preposition"; before others the preposition belongs to the object.
+_OBJECT_PREPOSITIONS = frozenset({"as", "for", "about", "against"})
 _LEAD = ",;:&B-."
 
 
@@ -69,7 +71,7 @@ def _fit(skeleton: Skeleton, within: range, cue: CueGroup, subject: Subject | No
     if pattern.before:
         if subject is None or subject.how not in ("beside", "after"):
             return None
-        edge = min(cue.first, subject.start)
+        edge = cue.first if cue.form is Form.PASSIVE else min(cue.first, subject.start)
         start = within.start
         while start < edge and start > 0 and symbols[start] in _LEAD:
             start += 1
@@ -81,7 +83,8 @@ def _fit(skeleton: Skeleton, within: range, cue: CueGroup, subject: Subject | No
     cue_end = cue.end
     frame = pattern.frame
     if groups.get("word"):
-        frame = frame.replace("{word}", skeleton.lower[after.start("word")])
+        word = skeleton.lower[after.start("word")]
+        frame = "np" if pattern.frame == "np+{word}" and word not in _OBJECT_PREPOSITIONS else frame.replace("{word}", word)
         if pattern.frame == "{word}":
             cue_end = after.end("word")
     if groups.get("content"):
@@ -92,4 +95,6 @@ def _fit(skeleton: Skeleton, within: range, cue: CueGroup, subject: Subject | No
             return None
         content.append(range(start, end))
     addressee = range(*after.span("addressee")) if groups.get("addressee") else None
+    if cue.form is Form.PASSIVE and not groups.get("source"):
+        subject = None
     return Candidate(cue, cue_end, subject, tuple(content), frame, pattern.name, addressee)

@@ -19,7 +19,7 @@ _COMMON = rf"""
   | ,(?=[&B]R?[VCX])                  # , and left
   | (?=[&B]R?C)                       # and warned
   | ,(?=W)                            # , which
-  | ,(?=S|[DK]{CLAUSE})               # , he added; , the mayor said
+  | ,(?=S|(?=[DKN]){CLAUSE})          # , he added; , the mayor said
   | \)
   | (?<=M)(?!,?[&BMQJq]|-)            # called it "dead," a view …
 """
@@ -42,6 +42,8 @@ class Extent(Enum):
     OBJECT = "object"
 
 
+# that even after he leaves, he will; in May, she would. The comma behind a fronted phrase is no end.
+_FRONTED = re.compile(r"T?,?R?[HUPbaG][^.?!;|,]{1,25},")
 # The mayor, who called it a joke, left. A relative clause ends before the verb of the clause around it.
 _RELATIVE_END = re.compile(r",(?=R?[VXC])")
 
@@ -61,6 +63,8 @@ def content_end(skeleton: Skeleton, start: int, stop: int, extent: Extent, *, re
     if relative and (match := _RELATIVE_END.search(symbols, start + 1, stop)):
         stop = match.start()
     position = start + 1
+    if opening := _FRONTED.match(symbols, start, stop):
+        position = opening.end()
     while match := cut.search(symbols, position, stop):
         if symbols[match.start() : match.end()] == ")":
             if symbols.count("(", start, match.start()) > symbols.count(")", start, match.start()):

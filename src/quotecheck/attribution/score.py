@@ -13,9 +13,10 @@ from quotecheck.attribution.candidates import Candidate
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.lexicon import people
 from quotecheck.lexicon.speech import SpeechVerb, speech_verbs
+from quotecheck.model import Type
 
 _QUOTED = frozenset({"quote", "quote-trail", "np+quote"})
-_CLAUSAL = frozenset({"that", "clause", "np+that", "np+clause", "wh", "np+wh"})
+_CLAUSAL = frozenset({"that", "clause", "np+that", "np+clause", "wh", "np+wh", "colon"})
 _FIRST = frozenset({"trail", "mid", "inverted", "front", "back"})
 _LENGTHS = ((1, "1"), (3, "2-3"), (6, "4-6"), (15, "7-15"))
 
@@ -36,9 +37,11 @@ def points() -> Mapping[str, float]:
 
 
 def family(frame: str) -> str:
-    """Return which kind of content a frame takes: quote, clause, first (content before the cue) or object."""
+    """Return which kind of content a frame takes: quote, clause, passive, first (content before the cue) or object."""
     if frame in _QUOTED:
         return "quote"
+    if frame.startswith("pass:"):
+        return "passive"
     return "clause" if frame in _CLAUSAL else "first" if frame in _FIRST else "object"
 
 
@@ -119,22 +122,23 @@ def frame_chance(verb: SpeechVerb, frame: str) -> float:
     if frame in verb.frames:
         chance = verb.frames[frame] / 10
     else:
-        chance = (verb_mean(verb.lemma) + frame_means().get(frame, 0.2)) / 2 * 0.9
+        chance = frame_means().get((verb.type, frame), frame_means().get((None, frame), _RARE))
+        if verb.frames:
+            chance = (fmean(verb.frames.values()) / 10 + chance) / 2 * _UNLISTED
     return min(0.97, max(0.03, chance))
 
 
-@cache
-def verb_mean(lemma: str) -> float:
-    """Return the mean chance of a verb over its listed frames."""
-    verb = speech_verbs().get(lemma)
-    return fmean(verb.frames.values()) / 10 if verb and verb.frames else 0.3
+_RARE = 0.15
+_UNLISTED = 0.9
+"""What a frame loses that a well-known verb was not seen in; counted on train."""
 
 
 @cache
-def frame_means() -> Mapping[str, float]:
-    """Return the mean chance of every frame over all verbs that list it."""
-    tenths: dict[str, list[int]] = {}
+def frame_means() -> Mapping[tuple[Type | None, str], float]:
+    """Return the mean chance of every frame over all verbs of a class that list it, and over all verbs (None)."""
+    tenths: dict[tuple[Type | None, str], list[int]] = {}
     for verb in speech_verbs().values():
         for frame, value in verb.frames.items():
-            tenths.setdefault(frame, []).append(value)
-    return MappingProxyType({frame: fmean(values) / 10 for frame, values in tenths.items()})
+            for kind in (verb.type, None):
+                tenths.setdefault((kind, frame), []).append(value)
+    return MappingProxyType({key: fmean(values) / 10 for key, values in tenths.items()})

@@ -55,7 +55,7 @@ def find_subject(
     if cue.form is Form.PARTICIPLE:
         return _left(symbols, floor, cue.first)
     if cue.form is Form.GERUND and cue.first > floor and symbols[cue.first - 1] in "NKO)":
-        return _left(symbols, floor, cue.first)
+        return _main(symbols, max(sentence.start, lo), cue.first) or _left(symbols, floor, cue.first)
     if cue.form is Form.GERUND and cue.first == sentence.start:
         return _after_comma(symbols, cue.end, sentence.stop)
     return _main(symbols, max(sentence.start, lo), cue.first) or previous

@@ -11,12 +11,11 @@ from quotecheck import lexicon
 from quotecheck.errors import BadWordList
 from quotecheck.model import Stance, Type
 
-DEFAULT_FRAMES: Mapping[str, int] = MappingProxyType({"that": 8, "clause": 8, "quote": 9, "trail": 9, "mid": 8, "inverted": 8})
-"""What a bare lemma stands for: an assertion with that-clause, clause and quotation."""
-
-
 class SpeechVerb(NamedTuple):
-    """A line of `speech_verbs.txt`. `frames` maps a frame to the tenths of its uses that report something."""
+    """A line of `speech_verbs.txt`. `frames` maps a frame to the tenths of its uses that report something.
+
+    A frame that is not listed counts as it does for the class at large, so that a bare lemma will do.
+    """
 
     lemma: str
     type: Type
@@ -53,7 +52,7 @@ def parse(line: str) -> SpeechVerb:
             lemma.replace("_", " "),
             Type(kind),
             Stance(stance or "neutral"),
-            MappingProxyType(frames) if frames else DEFAULT_FRAMES,
+            MappingProxyType(frames),
         )
     except ValueError as error:
         raise BadWordList(f"speech verb {line!r}: {error}") from error

@@ -82,9 +82,8 @@ def verb_form(word: str) -> VerbForm | None:
 
 def _candidates(word: str) -> list[str]:
     known = _entries()
-    found = [word]
-    if word in _irregular():
-        found.append(_irregular()[word])
+    # "found" is a form of find before it is a verb of its own.
+    found = [_irregular()[word], word] if word in _irregular() else [word]
     if word.endswith("s"):
         found += [word[:-1], word[:-2], f"{word[:-3]}y"]
     elif word.endswith("ed"):

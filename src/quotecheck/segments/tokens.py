@@ -16,6 +16,7 @@ _ABBREVIATIONS = "|".join(sorted(lexicon.words("abbreviations"), key=len, revers
 _TOKEN = re.compile(
     rf"""
       (?:[A-Za-z]\.){{2,}}+                                # U.S., a.m., but not the last word of "plan B."
+    | \b[DRI]-(?:[A-Z]\.[A-Z]\.|[A-Z][a-z]++\.?)           # D-Ohio, R-Ga.
     | \b(?:{_ABBREVIATIONS})\.                             # Sen., Nov.
     | (?<![\w'’.])[A-Z]\.(?=\s++[A-Z])                     # the initial in "Mark S. Lee"
     | [$£€]?\d++(?:[.,]\d++)*+(?:%|\w++)?                  # $4.5m, 100,000, 50%, 2nd
