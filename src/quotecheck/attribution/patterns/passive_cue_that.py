@@ -1,0 +1,17 @@
+"""Passive verb and "that", nobody named: it was announced that."""
+
+from quotecheck.attribution.cues import Form
+from quotecheck.attribution.extent import Extent
+from quotecheck.attribution.grammar import ADJUNCT
+from quotecheck.attribution.pattern import Pattern
+
+pattern = Pattern(
+    __name__,
+    __doc__,
+    frame="pass:that",
+    rank=22,
+    after=rf"{ADJUNCT}{{0,2}}?(?P<content>T)",
+    extent=Extent.CLAUSE,
+    forms=frozenset({Form.PASSIVE}),
+    finds=("It {cue was announced} that {content the bridge would close}.",),
+)

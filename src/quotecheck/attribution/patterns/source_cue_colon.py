@@ -1,0 +1,12 @@
+"""Speaker, verb, colon, words without marks: a reporter asked: Will it close?"""
+
+from quotecheck.attribution.pattern import Pattern
+
+pattern = Pattern(
+    __name__,
+    __doc__,
+    frame="colon",
+    rank=12,
+    after=r":(?P<content>[^QMJ|])",
+    finds=("{source A reporter} {cue asked}: {content Will the mine close?}",),
+)
