@@ -65,9 +65,12 @@ _BLANK = frozenset(
 )
 _BEFORE_OPENING = _BLANK | frozenset("([{—–―-/:=¿¡>|*_")
 _AFTER_CLOSING = _BLANK | frozenset(".,;:!?)]}—–―-/…<|*_")
+_LINE_END = re.compile(r"[ \t]*(?:[\n\r]|\Z)")
+_ATTRIBUTE = re.compile(r"[a-z]=\Z")
 _FEET = re.compile(r"\d ?['’] ?\d{1,2}(?:\.\d{1,2}|½)?\Z")
 _ELISION = re.compile(r"(\d\ds?\b|[A-Za-z]{1,7}\b)(['’]?)")
-_UNSURE_CLOSE = re.compile(r"(?:s|[A-Za-z]in|['’]n)\Z")
+_UNSURE_CLOSE = re.compile(r"(?:[sS]|[A-Za-z]in|['’]n)\Z")
+_YEAR_BEFORE = re.compile(r"\b(?:[Ii]n|of|[Ss]ince|from|[Bb]y|until|the|to|and|through)\s\Z")
 
 
 def find_marks(text: str) -> Iterator[Mark]:
@@ -114,11 +117,16 @@ def _blank_after(text: str, end: int) -> bool:
 
 
 def _double(text: str, start: int, end: int, glyph: str) -> Iterator[Mark]:
-    """Yield the double mark at `start`, nothing where it means inches."""
+    """Yield the double mark at `start`, nothing where it means inches or belongs to a broken tag."""
     family, meant = _DOUBLE[glyph]
     can_open, can_close = _blank_before(text, start), _blank_after(text, end)
     shown = Side.EITHER if can_open == can_close else Side.OPEN if can_open else Side.CLOSE
+    if shown is Side.EITHER and can_open:
+        # “They see that. “ at a line's end; ” … in the case of rain,” at its start.
+        shown = Side.CLOSE if _LINE_END.match(text, end) else Side.OPEN if text[start - 1] == "\n" else shown
     figure = start > 0 and text[start - 1].isdigit()
+    if glyph == '"' and (text[end : end + 1] == ">" or _ATTRIBUTE.search(text, max(0, start - 2), start)):
+        return
     if figure and _FEET.search(text, max(0, start - 8), start):
         return
     if meant is None:
@@ -137,13 +145,15 @@ def _single(text: str, start: int, glyph: str) -> Iterator[Mark]:
     after = text[end] if end < len(text) else " "
     if before.isalnum() and after.isalnum():
         return
-    if _blank_before(text, start) and after not in _BLANK:
+    if before in _BLANK and after in _BLANK:
+        yield Mark(start, end, Family.SINGLE, Side.CLOSE, doubtful=True)
+    elif after not in _BLANK and (_blank_before(text, start) or (glyph == "‘" and before in ".,;!?")):
         # ’90s, ’tis: the apostrophe looks like a closing mark, so a closing glyph never opens.
         if glyph != "’" and not _elided(text, end):
             yield Mark(start, end, Family.SINGLE, Side.OPEN)
     elif before not in _BLANK and not after.isalnum() and glyph != "‘":
         # "the workers' union", "goin' home", "rock 'n' roll": perhaps no mark at all.
-        doubtful = after in " \n" and _UNSURE_CLOSE.search(text, max(0, start - 3), start) is not None
+        doubtful = _UNSURE_CLOSE.search(text, max(0, start - 3), start) is not None
         yield Mark(start, end, Family.SINGLE, Side.CLOSE, doubtful=doubtful)
 
 
@@ -153,6 +163,6 @@ def _elided(text: str, start: int) -> bool:
     if word is None:
         return False
     if word[1][0].isdigit():
-        # '90s, but '27 votes were lost,' has a quotation open with a figure.
-        return word[1].endswith("s")
+        # '90s, in '08; but '27 votes were lost,' has a quotation open with a figure.
+        return word[1].endswith("s") or _YEAR_BEFORE.search(text, max(0, start - 10), start - 1) is not None
     return word[1].lower() in lexicon.words("elisions")

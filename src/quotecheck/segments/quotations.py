@@ -41,7 +41,7 @@ def find_quotations(
         quotations.extend(reading.quotations)
         faults.extend(reading.faults)
         before = next_number, reading.open_end
-    return tuple(quotations), tuple(faults)
+    return tuple(quotations), _without_wrappers(text, quotations, faults)
 
 
 def _next_of_story(paragraphs: Sequence[Paragraph], number: int) -> int:
@@ -79,6 +79,26 @@ def _turned(text: str, group: Group) -> list[Mark]:
     """Return the marks whose glyph looks the wrong way; in „Ja“ it does not."""
     german = {closing for opening, closing in group.pairing.pairs if text[opening.start] in "„‟"}
     return [mark for mark in group.marks if mark.turned and mark not in german]
+
+
+def _without_wrappers(
+    text: str, quotations: Sequence[Quotation], faults: Sequence[QuotationFault]
+) -> tuple[QuotationFault, ...]:
+    """Return the faults without the straight marks that a page drew around its block quotations.
+
+    An article that quotes in curly marks and has several lone straight ones, each at the edge of a paragraph, shows
+    text from elsewhere in blocks. A single one is a lost mark.
+    """
+    wrappers = {
+        fault
+        for fault in faults
+        if fault.span.of(text) == '"'
+        and (fault.span.start == fault.paragraph.start or fault.span.end == fault.paragraph.end)
+    }
+    curly = sum(quotation.opening == "“" for quotation in quotations)
+    if len(wrappers) < 2 or curly <= sum(quotation.opening == '"' and quotation.closed for quotation in quotations):
+        return tuple(faults)
+    return tuple(fault for fault in faults if fault not in wrappers)
 
 
 def _nested(quotations: list[Quotation]) -> list[Quotation]:

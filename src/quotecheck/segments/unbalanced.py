@@ -13,15 +13,14 @@ _LEAD = frozenset(" \t\n\xa0\u200b\u202a\u202c[(….*_-–—>")
 _CREDIT_WORDS = 12
 _VERB = r"(?:said|says|added|adds|told|wrote|writes|asked|replied|explained|warned|continued|recalled|argued|noted)"
 _NAME = r"(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Prof)\.\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'.-]+){0,3}"
+_SOMEBODY = r"(?:an?|another|her|his|one|our|the|their)\s[a-z]+"
 # "We lost, he said." "We lost, said Ann Lee, the mayor." The cue words show where a lost closing mark stood.
 _CUE = re.compile(
-    rf"(?<=[,?!])\s(?:(?:he|she|they|{_NAME})\s{_VERB}|{_VERB}\s(?:he|she|they|{_NAME}))"
-    r"(?=[.,;:]|\s(?:after|at|during|earlier|in|last|of|on|reporters|to|when|who)\b)"
+    rf"(?<=[,?!…—–])\s(?:(?:he|she|they|{_NAME}|{_SOMEBODY})\s{_VERB}|{_VERB}\s(?:he|she|they|{_NAME}|{_SOMEBODY}))"
+    r"(?=[.,;:]|\s(?:after|at|during|earlier|in|last|of|on|reporters|to|when|who)\b|\s?[\"“'‘])"
 )
 _LEAD_CUE = re.compile(rf"\b{_VERB}[,:]\s(?=[A-Z])")
 _CUE_BEFORE = re.compile(rf"\b{_VERB}\W*\Z")
-_LAST_CUE = 90
-_AFTER_CUE = re.compile(r"[^.?!]{0,60}[.?!]")
 _SENTENCE_END = re.compile(r"[.?!]\s")
 
 
@@ -37,7 +36,7 @@ def read_unclosed(text: str, group: Group, following: Group | None) -> tuple[lis
     for i, mark in enumerate(group.pairing.unclosed):
         last = i == len(group.pairing.unclosed) - 1
         reopened = last and following is not None and _reopens(text, following, mark)
-        if reopened and not _ends_in_cue(text, mark, paragraph):
+        if reopened and not _is_over(text, mark, paragraph):
             quotations.append(quotation_between(text, mark, None, end=paragraph.end, runs_on=True))
             continue
         if _is_wrapper(group, mark):
@@ -113,12 +112,14 @@ def _reopens(text: str, following: Group, mark: Mark) -> bool:
     return first.family is mark.family and first.side is not Side.CLOSE and len(lead) < 8 and _LEAD.issuperset(lead)
 
 
-def _ends_in_cue(text: str, mark: Mark, paragraph: Span) -> bool:
-    """Return whether the paragraph's last words say who speaks, so that the mark before them is lost."""
-    return any(
-        _AFTER_CUE.fullmatch(text, cue.end(), paragraph.end)
-        for cue in _CUE.finditer(text, max(mark.end, paragraph.end - _LAST_CUE), paragraph.end)
-    )
+def _is_over(text: str, mark: Mark, paragraph: Span) -> bool:
+    """Return whether the quotation ends in its paragraph although the next one opens with a mark.
+
+    It does when the words tell who speaks (“We lost, she said.) and when it is only the end of the writer's own
+    sentence (He called it “better and better.).
+    """
+    fragment = text[mark.end : mark.end + 1].islower() and not _SENTENCE_END.search(text, mark.end, paragraph.end)
+    return fragment or _CUE.search(text, mark.end, paragraph.end) is not None
 
 
 def _closes_on_credit(text: str, following: Group) -> bool:
