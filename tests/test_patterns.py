@@ -1,4 +1,4 @@
-"""Every pattern's and layout's examples: the parts are found exactly at the braces, and by the pattern that shows them."""
+"""Every pattern's and layout's examples: the parts are found exactly at the braces, and by the one that shows them."""
 
 from __future__ import annotations
 

@@ -1,0 +1,43 @@
+"""What became of a cue that should have counted: where on its way through the attributor it was lost."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from corpus import Places, Read
+
+from quotecheck.attribution.candidates import fit
+from quotecheck.attribution.cues import CueGroup, find_cues
+from quotecheck.attribution.score import score
+from quotecheck.attribution.sentences import sentence_ranges
+from quotecheck.attribution.skeleton import Skeleton, draw
+from quotecheck.attribution.subject import find_subject
+from quotecheck.lexicon.speech import speech_verbs
+from quotecheck.segments.tokens import tokenize
+
+Seen = tuple[Skeleton, tuple[tuple[range, CueGroup], ...]]
+
+
+def fate(read: Read, cue: Places, least: float) -> str:
+    """Return why no attribution as sure as `least` stands at the gold cue `cue`."""
+    skeleton, cues = _cues(read)
+    starts, ends = skeleton.tokens.starts, skeleton.tokens.ends
+    for sentence, group in cues:
+        if not any(starts[group.head] < end and start < ends[group.head] for start, end in cue):
+            continue
+        candidate = fit(skeleton, sentence, group, sentence.start)
+        if candidate is None:
+            subject = find_subject(skeleton, sentence, group, sentence.start)
+            return f"no pattern fits the {group.form} verb" if subject else f"the {group.form} verb has no subject"
+        return "it scores too low" if score(skeleton, candidate) < least else "it gave way to another"
+    return "it is taken for no cue"
+
+
+@lru_cache(maxsize=1)
+def _cues(read: Read) -> Seen:
+    """Return the cues that the attributor sees in a story, each with its sentence."""
+    text, article, verbs = read.story.text, read.article, speech_verbs()
+    lemmas = frozenset(lemma.partition(" ")[0] for lemma in verbs)
+    skeleton = draw(tokenize(text, article.paragraphs, article.quotations), lemmas)
+    cues = [(sentence, cue) for sentence in sentence_ranges(skeleton) for cue in find_cues(skeleton, sentence, verbs)]
+    return skeleton, tuple(cues)
