@@ -6,6 +6,7 @@ from quotecheck.attribution import find_attributions
 from quotecheck.entities import resolve
 from quotecheck.entities.variants import find_variants
 from quotecheck.facts.acronyms import find_acronyms
+from quotecheck.facts.dates import find_dates
 from quotecheck.facts.organisations import find_body_names
 from quotecheck.facts.repeats import find_repeats
 from quotecheck.facts.short_forms import find_short_forms
@@ -39,5 +40,6 @@ def analyse(document: Document, house: House = DEFAULT_HOUSE) -> Article:
         acronyms=find_acronyms(text, paragraphs, short_forms),
         spellings=find_spellings(text, paragraphs, quotations, short_forms),
         body_names=find_body_names(text, quotations),
+        dates=find_dates(document, paragraphs, quotations),
         repeats=find_repeats(text, paragraphs),
     )

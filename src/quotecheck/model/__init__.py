@@ -18,7 +18,7 @@ from quotecheck.model.entity import (
     Variant,
     VariantKind,
 )
-from quotecheck.model.facts import Acronym, BodyName, Fit, Likeness, Repeat, ShortForm, Spelling
+from quotecheck.model.facts import Acronym, BodyName, Date, Fit, Likeness, Repeat, ShortForm, Spelling
 from quotecheck.model.finding import Check, Edit, Finding, Fix, Related, Rule, Severity
 from quotecheck.model.house import DEFAULT_HOUSE, House
 from quotecheck.model.report import Failure, FileReport, Report
@@ -41,6 +41,7 @@ __all__ = [
     "BodyName",
     "Check",
     "Cue",
+    "Date",
     "Document",
     "Edit",
     "Entity",

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from quotecheck.model.attribution import Attribution
 from quotecheck.model.document import Document
 from quotecheck.model.entity import Entity, Mention, Speaker, Variant
-from quotecheck.model.facts import Acronym, BodyName, Repeat, ShortForm, Spelling
+from quotecheck.model.facts import Acronym, BodyName, Date, Repeat, ShortForm, Spelling
 from quotecheck.model.house import DEFAULT_HOUSE, House
 from quotecheck.model.segments import Paragraph, Quotation, QuotationFault, Sentence
 
@@ -34,6 +34,7 @@ class Article:
     acronyms: tuple[Acronym, ...] = ()
     spellings: tuple[Spelling, ...] = ()
     body_names: tuple[BodyName, ...] = ()
+    dates: tuple[Date, ...] = ()
     repeats: tuple[Repeat, ...] = ()
 
     @property

@@ -71,6 +71,25 @@ class Spelling:
     stands_for: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Date:
+    """A day of a month as printed: `Tuesday, Nov. 15, 2022`.
+
+    `day` need not exist (31 November), `weekday` counts from 0 for Monday, `year` is the one printed. `years` are those
+    it can belong to: the printed one, else what the rest of the document tells, none where it tells nothing. `sure` is
+    False where the words could mean something else (In May 31 people came).
+    """
+
+    span: Span
+    month: int
+    day: int
+    year: int | None = None
+    years: tuple[int, ...] = ()
+    weekday: int | None = None
+    sure: bool = True
+    quoted: bool = False
+
+
 class Likeness(StrEnum):
     """How far one paragraph repeats another."""
 

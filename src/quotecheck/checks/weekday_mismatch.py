@@ -1,0 +1,78 @@
+"""A date is printed with the wrong day of the week.
+
+One of the two is a slip, and readers turn up on the wrong day. With the year printed the calendar settles it;
+without one the year is taken from the day of publication or from other dates of the article, and the finding is a
+warning. Where no year can be told, two dates that cannot both be right are reported.
+"""
+
+from __future__ import annotations
+
+from calendar import day_name, month_name
+from collections.abc import Iterator
+from datetime import date
+
+from quotecheck.model import Article, Date, Finding, Related, Rule, Severity
+
+rule = Rule(
+    __name__,
+    __doc__,
+    code="QC611",
+    severity=Severity.ERROR,
+    since="0.1",
+    bad=(
+        "The lock opens on {QC611 Monday, Nov. 15, 2022}, the harbour office said.",
+        "The lock opened on {QC611 Thursday 3 March 2023} and closed on 4 March 2023.",
+        """
+        RIVERTON, Nov. 16, 2022 (Agency) — The lock opened on {QC611 Tuesday, Nov. 14}. It closed Sunday, Nov. 13.
+        """,
+        "The lock opened on Monday, May 2. It closed on {QC611 Friday, May 5}.",
+    ),
+    good=(
+        "The lock opens on Tuesday, Nov. 15, 2022 and closes on Tuesday the 22nd of November 2022.",
+        "The lock opened on Monday, May 2. It closed on Friday, May 6.",
+        "Sun 12 May and Mon 3 June stand on the old sign. The Sun, March 12 edition, was sold out.",
+    ),
+)
+
+
+@rule
+def check(article: Article) -> Iterator[Finding]:
+    dated = [each for each in article.dates if each.weekday is not None and each.day <= 31]
+    for each in dated:
+        days = [day for year in each.years if (day := _day(each, year))]
+        if days and all(day.weekday() != each.weekday for day in days):
+            day = days[len(days) // 2]
+            yield rule.at(
+                each.span,
+                f"printed as {day_name[each.weekday or 0]}; {each.day} {month_name[each.month]} {day.year} "
+                f"{'was' if each.year else 'would be'} a {day_name[day.weekday()]}",
+                severity=Severity.INFO if each.quoted else None if each.year else Severity.WARNING,
+            )
+    undated = [each for each in dated if not each.years]
+    for i, each in enumerate(undated):
+        other = next((before for before in undated[:i] if not _go_together(before, each)), None)
+        if other is not None:
+            yield rule.at(
+                each.span,
+                "this day of the week and that of another date cannot both be right",
+                Related(other.span, "the other date"),
+                severity=Severity.INFO if each.quoted or other.quoted else Severity.WARNING,
+            )
+
+
+def _day(each: Date, year: int) -> date | None:
+    try:
+        return date(year, each.month, each.day)
+    except ValueError:
+        return None
+
+
+def _go_together(one: Date, other: Date) -> bool:
+    """Whether two dates of one unknown year can both fall on their weekdays, in a leap year or another."""
+    for year in (2023, 2024):
+        first, second = _day(one, year), _day(other, year)
+        if first is None or second is None or abs((second - first).days) > 100:
+            return True
+        if ((other.weekday or 0) - (one.weekday or 0) - (second - first).days) % 7 == 0:
+            return True
+    return False

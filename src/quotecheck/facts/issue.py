@@ -1,0 +1,57 @@
+"""Find the day a document was published on."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from quotecheck.model import Date, Document, Paragraph
+
+_FRONT_MATTER = re.compile(r"\A(?:---|\+\+\+)[ \t]*\r?\n(?P<body>.{0,4000}?)\r?\n(?:---|\+\+\+)", re.DOTALL)
+_KEY = re.compile(
+    r"^[\"']?(?:date|published|pubdate|issued|publish(?:ed)?[_-]?(?:date|at|on)|publication[_-]date)[\"']?\s*[:=]\s*[\"']?"
+    r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)",
+    re.MULTILINE | re.IGNORECASE,
+)
+# <meta property="article:published_time" content="2023-11-15T…">, "datePublished": "2023-11-15", <time datetime="…">
+_MARKUP = re.compile(
+    r"(?:published_time|datePublished|pubdate|<time)[^<>\n]{0,60}?[\"'](?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)"
+)
+_HEAD = 20_000
+_SHORT_LINE = 90
+# RIVERTON, Nov. 16, 2022 (Agency) —
+_DATELINE_END = re.compile(r"(?: \([^()\n]{2,30}\))? ?(?:-|–|—|--) ")
+
+
+def issued_on(document: Document, paragraphs: tuple[Paragraph, ...], dates: tuple[Date, ...]) -> date | None:
+    """Return the day that front matter, markup, a dateline or a line of its own gives, None where none does."""
+    head = document.source[:_HEAD]
+    matter = _FRONT_MATTER.match(head)
+    match = (matter and _KEY.search(matter["body"])) or ("<" in head and _MARKUP.search(head)) or None
+    if match:
+        return day_of(int(match["year"]), int(match["month"]), int(match["day"]))
+    for line in paragraphs[:8]:
+        for each in dates:
+            if each.year and each.span in line.span and _dates_the_text(document.text, line, each):
+                return day_of(each.year, each.month, each.day)
+    return None
+
+
+def day_of(year: int, month: int, day: int) -> date | None:
+    """Return that day, None where the calendar has no such day."""
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _dates_the_text(text: str, line: Paragraph, each: Date) -> bool:
+    """Whether `each` stands in a dateline or in a short line that is no sentence."""
+    if each.span.start - line.span.start < 60 and _DATELINE_END.match(text, each.span.end):
+        return True
+    words = line.span.of(text).rstrip()
+    return (
+        len(words) <= _SHORT_LINE
+        and not words.endswith((".", "?", "!", ":", ","))
+        and "," not in text[each.span.end : line.span.end]
+    )

@@ -1,0 +1,75 @@
+"""Days of the calendar as news prints them, and the years they belong to."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quotecheck.model import Date, Document, Piece
+from quotecheck.pipeline import analyse
+
+
+def _dates(text: str) -> tuple[Date, ...]:
+    return analyse(Document.from_text(text)).dates
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "month", "day", "year", "weekday"),
+    [
+        ("It opened Nov. 15, 2022.", "Nov. 15, 2022", 11, 15, 2022, None),
+        ("It opened on Tuesday, Nov. 15.", "Tuesday, Nov. 15", 11, 15, None, 1),
+        ("It opened on Tuesday 15 November 2022.", "Tuesday 15 November 2022", 11, 15, 2022, 1),
+        ("It opened on the 15th of November.", "15th of November", 11, 15, None, None),
+        ("It opened on Nov. 15, 2022, a Tuesday.", "Nov. 15, 2022, a Tuesday", 11, 15, 2022, 1),
+        ("It opened Tuesday (Nov. 15) at noon.", "Tuesday (Nov. 15", 11, 15, None, 1),
+        ("It opened on 2022-11-15 at noon.", "2022-11-15", 11, 15, 2022, None),
+        ("Sept. 31 is no day.", "Sept. 31", 9, 31, None, None),
+    ],
+)
+def test_a_date_is_read(text: str, words: str, month: int, day: int, year: int | None, weekday: int | None) -> None:
+    (found,) = _dates(text)
+    assert (found.span.of(text), found.month, found.day, found.year, found.weekday) == (
+        words,
+        month,
+        day,
+        year,
+        weekday,
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It may 15 times.",
+        "May 15,000 came.",
+        "March 12:30",
+        "Nov. 15 percent",
+        "The 9.15 November train",
+        "a 15-month May",
+    ],
+)
+def test_what_is_no_date_is_none(text: str) -> None:
+    assert _dates(text) == ()
+
+
+def test_the_year_comes_from_the_dateline() -> None:
+    (_, found) = _dates("RIVERTON, Jan. 3, 2023 (Agency) — The lock closed on Dec. 30.")
+    assert found.years == (2022,)
+
+
+def test_the_year_comes_from_front_matter() -> None:
+    head, text = "---\ntitle: Lock\ndate: 2023-01-03\n---\n", "The lock closed on Dec. 30."
+    document = Document.from_pieces("a.md", head + text, [Piece(text, len(head), len(head) + len(text))])
+    assert [each.years for each in analyse(document).dates] == [(2022,)]
+
+
+def test_without_a_day_of_publication_the_years_around_the_latest_are_possible() -> None:
+    found = _dates("The lock was built on May 3, 1999. It was mended on June 4, 2021 and closed on July 5.")
+    assert found[-1].years == (2020, 2021, 2022)
+
+
+@given(st.text("JanFebMy .,0123456789-()Tuesday\n", max_size=80))
+def test_any_text_survives(text: str) -> None:
+    for each in _dates(text):
+        assert 0 <= each.span.start < each.span.end <= len(text)
