@@ -2,9 +2,105 @@
 
 from __future__ import annotations
 
-from quotecheck.model import Paragraph, Repeat
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+
+from rapidfuzz.distance import LCSseq
+
+from quotecheck.model import Likeness, Paragraph, ParagraphKind, Repeat
+
+_WORD = re.compile(r"\w++(?:['’]\w++)*+")
+_FEWEST_EXACT = 6
+_FEWEST_NEAR = 10
+_NEAR = 0.85
+_REWORDED = 0.6
+_LONG_WORD = 6
+_LONG_PARAGRAPH = 600
+_PLACES = 8
+_STAMPS = 3
+_STAMP = re.compile(r"\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?[.:]?\Z", re.IGNORECASE)
+_LABELS = frozenset({ParagraphKind.HEADLINE, ParagraphKind.DECK, ParagraphKind.CROSSHEAD})
+_OPENING = frozenset("\"“”‘'«`")
+_PULL_QUOTE = re.compile(r"(?:[\"“‘«'`]|''){1,3}+[^\"“”«»]*+[\"”’»']{0,3}+\Z")
 
 
 def find_repeats(text: str, paragraphs: tuple[Paragraph, ...]) -> tuple[Repeat, ...]:
-    """Return every repeated paragraph, beside the one it repeats."""
-    return ()
+    """Return every repeated paragraph, beside the one it repeats.
+
+    `EXACT`: the same words. `NEAR`: at least 85 in 100 of them, in order (longest common subsequence over the longer
+    one). `REWORDED`: at least 60, in two paragraphs that touch. Passed over are pull quotes, what a headline or deck
+    has in common with the text, and live blogs, which say the same again by their nature.
+    """
+    words = [_WORD.findall(paragraph.span.of(text).lower()) for paragraph in paragraphs]
+    live = sum(_STAMP.match(paragraph.span.of(text)) is not None for paragraph in paragraphs) >= _STAMPS
+    found: dict[int, Repeat] = {}
+    for first, again, similarity in (*_exact(words), *_similar(words), *_adjacent(words)):
+        likeness = Likeness.EXACT if similarity == 1 else Likeness.NEAR if similarity >= _NEAR else Likeness.REWORDED
+        before, after = paragraphs[first], paragraphs[again]
+        if live and not (likeness is Likeness.EXACT and again == first + 1):
+            continue
+        if again not in found and _counts(text, before, after, likeness, adjacent=again == first + 1):
+            found[again] = Repeat(before.span, after.span, likeness, similarity)
+    return tuple(found[again] for again in sorted(found))
+
+
+def _exact(words: Sequence[Sequence[str]]) -> Iterator[tuple[int, int, float]]:
+    """Yield each paragraph that has the words of an earlier one, with that one before it."""
+    seen: dict[tuple[str, ...], int] = {}
+    for i, own in enumerate(words):
+        if len(own) >= _FEWEST_EXACT:
+            first = seen.setdefault(tuple(own), i)
+            if first != i:
+                yield first, i, 1.0
+
+
+def _similar(words: Sequence[Sequence[str]]) -> Iterator[tuple[int, int, float]]:
+    """Yield each paragraph that has nearly the words of an earlier one, with that one before it.
+
+    Only paragraphs that share a quarter of their sampled word triples are compared, so that the time grows with the
+    text and not with its square. Samples are the triples that begin with a long word.
+    """
+    places: dict[tuple[str, str, str], list[int]] = defaultdict(list)
+    for i, own in enumerate(words):
+        if not _FEWEST_NEAR <= len(own) <= _LONG_PARAGRAPH:
+            continue
+        triples = {triple for triple in zip(own, own[1:], own[2:], strict=False) if len(triple[0]) >= _LONG_WORD}
+        shared = Counter(place for triple in triples for place in places[triple])
+        for place, count in sorted(shared.items()):
+            if count * 4 >= len(triples) and (similarity := _similarity(words[place], own, _NEAR)):
+                yield place, i, similarity
+                break
+        for triple in triples:
+            if len(places[triple]) < _PLACES:
+                places[triple].append(i)
+
+
+def _adjacent(words: Sequence[Sequence[str]]) -> Iterator[tuple[int, int, float]]:
+    """Yield each paragraph that rewords the one before it."""
+    for i in range(len(words) - 1):
+        first, again = words[i], words[i + 1]
+        if _FEWEST_NEAR <= len(first) <= _LONG_PARAGRAPH and _FEWEST_NEAR <= len(again) <= _LONG_PARAGRAPH:
+            similarity = _similarity(first, again, _REWORDED)
+            if similarity:
+                yield i, i + 1, similarity
+
+
+def _similarity(first: Sequence[str], again: Sequence[str], cutoff: float) -> float:
+    """Return the longest common subsequence over the longer length, 0 where it is below `cutoff`."""
+    if min(len(first), len(again)) < cutoff * max(len(first), len(again)):
+        return 0.0
+    return LCSseq.normalized_similarity(first, again, score_cutoff=cutoff)
+
+
+def _counts(text: str, first: Paragraph, again: Paragraph, likeness: Likeness, *, adjacent: bool) -> bool:
+    """Return whether the repetition is one an editor would query.
+
+    A pull quote repeats what a speaker says elsewhere, word for word or without "she said".
+    """
+    exact = likeness is Likeness.EXACT
+    if any(_PULL_QUOTE.match(text, paragraph.span.start, paragraph.span.end) for paragraph in (first, again)):
+        return exact and adjacent
+    if likeness is Likeness.REWORDED and text[first.span.start] in _OPENING and text[again.span.start] in _OPENING:
+        return False
+    return exact or not (first.kind in _LABELS or again.kind in _LABELS)
