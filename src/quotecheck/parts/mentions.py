@@ -75,8 +75,10 @@ class _Finder:
         for attribution in attributions:
             if attribution.source:
                 start, end = trim(text, attribution.source.start, attribution.source.end)
-                self.heads.add(core_end(text, start, end))
-                self.heads.add(end)
+                core = core_end(text, start, end)
+                self.heads.add(core)
+                if text[start:core].rpartition(" ")[2][:1].islower():  # "the engineer, Ola Moe, who"
+                    self.heads.add(core_end(text, min(core + 1, end), end))
         self.readings = tuple(read_run(run) for run in find_runs(text, tuple(paragraphs)))
 
     def mentions(self) -> tuple[Mention, ...]:
@@ -107,8 +109,10 @@ class _Finder:
             kind = self.decide(reading, people_keys, bodies)
             if kind is MentionKind.NAME:
                 yield self.person(reading)
-            elif kind:
+            elif kind is MentionKind.ORGANIZATION:
                 yield self.body(reading)
+            elif kind:
+                yield self.title(reading)
 
     def known(self) -> tuple[dict[tuple[str, ...], int], dict[str, int]]:
         """Return the keys of the names that are surely people's, and those of bodies."""
@@ -143,10 +147,10 @@ class _Finder:
         limit = self.limit(span.end)
         if _PERSON_FOLLOWS.match(text, span.end, limit):
             return 2
-        if _BODY_FOLLOWS.match(text, span.end, limit):
-            return -2
         if role_after(text, span.end, limit).roles:
             return 2
+        if _BODY_FOLLOWS.match(text, span.end, limit):
+            return -2
         if (before := role_before(text, span.start, self.floor(span.start))).roles:
             return 2 if before.roles[0].head not in ("member", "partner", "maker") else 1
         if _BODY_BEFORE.search(text, max(0, span.start - 14), span.start):
@@ -188,6 +192,8 @@ class _Finder:
             return MentionKind.NAME if keys in persons and len(keys) > 1 else None
         if shape is Shape.PERSON:
             return MentionKind.NAME
+        if shape is Shape.TITLE:
+            return MentionKind.DESCRIPTION
         if keys in persons:
             return MentionKind.NAME
         if shape is Shape.BODY or " ".join(keys) in bodies:
@@ -269,6 +275,23 @@ class _Finder:
             kind=MentionKind.ORGANIZATION,
             text=" ".join(span.of(self.text).split()),
             quoted=self.quoted(span.start),
+        )
+
+    def title(self, reading: Reading) -> Mention:
+        """Return the description that a title in capitals is: "the US Ambassador"."""
+        span = Span(reading.run.start, reading.run.end)
+        head = span.of(self.text).split()[-1].lower()
+        word = people.role_word(head)
+        start = span.start - 4 if self.text[max(0, span.start - 4) : span.start].lower() == "the " else span.start
+        return Mention(
+            span=span,
+            extent=Span(start, span.end),
+            kind=MentionKind.DESCRIPTION,
+            text=" ".join(span.of(self.text).split()),
+            quoted=self.quoted(span.start),
+            head=head,
+            determiner="the" if start < span.start else "",
+            sex=word.sex if word else "",
         )
 
     # everything else -------------------------------------------------------------------------------------------

@@ -58,11 +58,11 @@ def read_run(run: Run) -> Reading:
         return _titled(run, title, rest)
     if title and len(rest) == 1 and rest[0].flags & (PLACE | DEMONYM) and not rest[0].flags & GIVEN:
         return Reading(run, Shape.UNSURE, None, "", tokens)
+    if tokens[-1].flags & ROLE and not tokens[0].flags & GIVEN:
+        return Reading(run, Shape.TITLE, None, "", tokens)
     text = " ".join(token.text for token in tokens)
     if _is_body(run, text):
         return Reading(run, Shape.BODY, None, "", tokens)
-    if tokens[-1].flags & ROLE and not tokens[0].flags & GIVEN:
-        return Reading(run, Shape.TITLE, None, "", tokens)
     if text in lexicon.words("long_places") or all(t.flags & (PLACE | DEMONYM) and not t.flags & GIVEN for t in tokens):
         return Reading(run, Shape.PLACE, None, "", tokens)
     # "the Norwegian Kari Moe": where somebody is from is no part of the name.

@@ -96,7 +96,6 @@ def read_phrase(text: str, start: int, limit: int) -> Phrase | None:
     determiner, first, head, head_kind = "", -1, "", None
     core_end = end = start
     known = False
-    position = start
     opened = False
     for match in _TOKEN.finditer(text, start, limit):
         raw = match[0]
@@ -115,6 +114,8 @@ def read_phrase(text: str, start: int, limit: int) -> Phrase | None:
             break
         word = raw.lower()
         kind = classes.get(word, "") if not (raw[0].isupper() and first >= 0) else ""
+        if first >= 0 and word in _FIRST_ONLY:
+            break
         if first < 0 and not determiner and word in _DETERMINERS or first < 0 and word in _FIRST_ONLY:
             determiner = determiner or word
             if word not in _FIRST_ONLY:
@@ -143,19 +144,12 @@ def read_phrase(text: str, start: int, limit: int) -> Phrase | None:
             if word.endswith(("able", "ible", "ar", "ous")) or word in ("close", "near"):
                 opened = True
                 break
+        if known and not found and raw[0].isupper():
+            break
         if first < 0:
             first = match.start()
-        position = match.end()
-        head = word
-        if found:
-            head_kind, known = found, True
-        elif known and raw[0].isupper():
-            break
-        else:
-            head_kind, known = None, False
-        core_end = end = position
-    else:
-        pass
+        head, head_kind, known = word, found, bool(found)
+        core_end = end = match.end()
     if first < 0:
         return None
     if opened:

@@ -33,7 +33,6 @@ _APPOSED = re.compile(r"(?:^|[.!?;:—–,”\"“(]\s+|\b(?:and|but|with|by|to|
 _PARTY = re.compile(r"\s?\((?:R|D|I|Republican|Democrat|Democratic|Lab|Con|[A-Z][\w.]{0,12}(?:[-–—][\w. ]{1,14})?)\)|,\s(?:R|D|I)-[\w.]+(?:\s[\w.]+)?(?=,)")
 _AGE = re.compile(r",\s(?:aged\s)?\d{1,3}(?:,|(?=\.))(?:\sof\s[^,.;“\"]{2,40},)?|,\sof\s[^,.;“\"]{2,40},")
 _LEAD = re.compile(r"(?:,|\s?[—–]|\s-|\s--)\s+(?!and\b|or\b|but\b)")
-_LEADS = re.compile(r",?\swho\s(?P<verb>heads|headed|leads|led|runs|ran|chairs|chaired|directs|directed|founded|owns|owned|oversees|oversaw)\s")
 _COPULA = re.compile(r"\s(?:is|was|became|remains)\s(?:now\s|once\s|also\s)?(?=(?:the|a|an)\s)")
 _NO_ROLES = frozenset({"man", "woman", "boy", "girl", "person", "guy", "individual", "source", "head_"})
 _TENURE = (
@@ -42,14 +41,16 @@ _TENURE = (
     (re.compile(r"\b(?:incoming|elect|designate|nominee|candidate|hopeful|future)\b", re.IGNORECASE), Tenure.INCOMING),
 )
 _BODY_TOKEN = rf"(?:[{UPPER}][\w’'.&-]*)"
-_BODY = re.compile(rf"(?:(?<=\bfor )|(?<=\bof )|(?<=\bat )|(?<=\bfrom )|(?<=\bwith )|(?<=\bin )|(?<=\bthe ))(?:the )?(?P<body>{_BODY_TOKEN}(?:(?: (?:of|for|and|on|de|del|in)(?: the)? | |, (?={_BODY_TOKEN} and )){_BODY_TOKEN})*)")
+_BODY = re.compile(rf"(?:(?<=\bfor )|(?<=\bof )|(?<=\bat )|(?<=\bwith )|(?<=\bthe ))(?:the )?(?P<body>{_BODY_TOKEN}(?:(?: (?:of|for|and|on|de|del)(?: the)? | |, (?={_BODY_TOKEN} and )){_BODY_TOKEN})*)")
 _OWNER = re.compile(rf"^(?P<body>{_BODY_TOKEN}(?: {_BODY_TOKEN})*?)(?:[’']s?)? (?=[a-z]|(?:\w+ )*$)")
 
 
 def make_role(text: str, start: int, end: int, head: str) -> Role:
     """Return the role written at `start` to `end`, its tenure and the body in it."""
     words = " ".join(text[start:end].split())
-    tenure = next((value for pattern, value in _TENURE if pattern.search(words)), Tenure.PRESENT)
+    # "a lawyer acting for the harbour" holds no acting office: only what stands before the head counts.
+    front = words[: words.lower().find(head) + len(head)] if head in words.lower() else words
+    tenure = next((value for pattern, value in _TENURE if pattern.search(front)), Tenure.PRESENT)
     return Role(span=Span(start, end), text=words, head=head, affiliation=affiliation(words), tenure=tenure)
 
 
@@ -151,11 +152,6 @@ def role_after(text: str, end: int, limit: int) -> Beside:
         if match := pattern.match(text, position, limit):
             edge = match.end()
             position = match.end() - (match[0].endswith(","))
-    if match := _LEADS.match(text, position, limit):
-        start = match.start("verb")
-        phrase = read_phrase(text, match.end(), limit)
-        stop = phrase.end if phrase else match.end() - 1
-        return Beside((make_role(text, start, stop, match["verb"]),), stop)
     if match := _LEAD.match(text, position, limit):
         if found := _apposition(text, match.end(), limit):
             return found

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 # What a source's head stands before: aside, relative clause, complement.
-_AFTER_HEAD = re.compile(r",|\s?[(—–]|\s(?:who|which|that|whose|of|for|from|in|at|with|on|to|by|about|and|or|near|around|inside|interviewed|speaking|obtained)\b|’s\s|'s\s")
+_AFTER_HEAD = re.compile(r",|\s?[(—–]|\s(?:who|which|that|whose|of|for|from|in|at|with|on|to|by|about|and|or|near|around|inside|interviewed|speaking|obtained)\b")
 _LEAD = re.compile(r"[\s,;:“\"(]*")
 _TAIL = " ,;:—–-\n“\"("
 
