@@ -26,6 +26,7 @@ _ACTS = re.compile(
     r" (?:said|says|told|added|wrote|argued|noted|called|has|had|was|is|did|will|would|stated)\b"
     r"|[’']s |, (?:an?|the|who|whose|\d\d)\b"
 )
+_LINK = re.compile(r"((?:,|,? (?:and|or|&|with|versus|vs\.|against)) )(?:[A-Z][a-z]++\.? )?")  # a title may follow
 _SPOKEN_BY = re.compile(r"\b(?:said|says|told|added|wrote|asked) $")
 _COURTESY = frozenset(("dr", "gov", "justice", "miss", "mr", "mrs", "ms", "prof", "rep", "sen"))
 _SUFFIXES = frozenset(
@@ -129,6 +130,17 @@ def said_to_differ(text: str, form: Form) -> bool:
         _SAID_TO_DIFFER.search(text, max(0, use.start - _MARKED_BEFORE), use.start + len(form.text) + _MARKED_AFTER)
         for use in form.uses
     )
+
+
+def side_by_side(text: str, one: Form, other: Form) -> bool:
+    """Return whether a list names both, as it does of two people: "Tola Chan and Tola Chen"."""
+    return _listed_before(text, one, other) or _listed_before(text, other, one)
+
+
+def _listed_before(text: str, one: Form, other: Form) -> bool:
+    starts = {use.run.starts[0] for use in other.uses}
+    links = (_LINK.match(text, use.run.starts[-1] + len(use.run.words[-1])) for use in one.uses)
+    return any(link.end(1) in starts or link.end() in starts for link in links if link)
 
 
 def after_the(text: str, run: Run) -> bool:

@@ -43,7 +43,9 @@ _SENTENCE_START = re.compile(
 )
 # "in April" is a month, "April Dolan" a woman, and "March Dolan" may be a Marco misspelt.
 _IN = re.compile(r"\b(?:in|since|last|next|until|this|by|of|every)\s$", re.IGNORECASE)
+_SAID = re.compile(" (?:said|says|told|added) ")  # "Pepper said": who speaks is somebody, or some people
 _SHORTEST = 3
+_WINDOW = 50  # names behind one word that are compared, so that a book costs no more than its length
 # "Am Tola Rith said" is no question, because "am" goes with "I" alone: here a sentence opens with a name.
 _NEVER_BEFORE_A_NAME = frozenset(("am",))
 # What no name has inside, so that it parts two names in a headline: "Ruiz And Lindqvist Meet In Bergen".
@@ -125,7 +127,9 @@ def find_runs(text: str, quotations: tuple[Quotation, ...]) -> tuple[Run, ...]:
         if not first and (opens := bool(_SENTENCE_START.search(text, max(0, starts[0] - _BEFORE), starts[0]))):
             # "At Lindqvist's request" opens with a word of the sentence, "Will Lindqvist" with a name.
             opener = found[0].lower()
-            if len(found) > 1 and opener in ordinary() and not (opener in sexes() or opener in _NEVER_BEFORE_A_NAME):
+            if len(found) == 1:
+                opens = opener not in ordinary() or not _SAID.match(text, starts[0] + len(opener))
+            elif opener in ordinary() and not (opener in sexes() or opener in _NEVER_BEFORE_A_NAME):
                 first, opens = _after_titles(found, 1, titles), False
                 if first == 1:
                     opened.append((len(runs), found[0], starts[0]))
@@ -146,10 +150,10 @@ def _restore(runs: list[Run], opened: list[tuple[int, str, int]]) -> None:
 
     "Long Tola spoke" opens with a name, if "they asked Long Tola" or "they asked Long Tolla" stands elsewhere.
     """
-    followers: dict[str, set[str]] = {}
+    followers: dict[str, list[str]] = {}
     for run in runs:
-        if len(run.words) > 1:
-            followers.setdefault(run.words[0], set()).add(run.words[1].lower())
+        if len(run.words) > 1 and len(names := followers.setdefault(run.words[0], [])) < _WINDOW:
+            names.append(run.words[1].lower())
     for at, word, start in opened:
         if at < len(runs) and word in followers:
             run = runs[at]

@@ -18,6 +18,7 @@ Names: TypeAlias = Mapping[Words, list[Run]]
 _LONGEST = 5  # words; more is a headline
 _SPELT_OUT = 5  # letters from which two words that sound alike may be more than one edit apart
 _CONSONANTS = 3
+_WINDOW = 20  # names with one word in common that are compared with each other
 # With a capital they begin a surname: Mr. Van Dalen is Koen Van Dalen.
 _PARTICLES = frozenset(("abu", "al", "ben", "bin", "da", "de", "del", "di", "du", "el", "la", "le", "mac", "st", "ter"))
 _PARTICLES |= frozenset(("saint", "san", "santa", "van", "von"))
@@ -144,7 +145,7 @@ def _alike(text: str, names: Names, split: Callable[[Words], tuple[str, str]]) -
         groups.setdefault(split(name)[0], []).append(name)
     given = sexes()
     for group in groups.values():
-        for one, other in combinations(group, 2):
+        for one, other in combinations(group[:_WINDOW], 2):
             first, second = fold(split(one)[1]), fold(split(other)[1])
             if min(len(first), len(second)) < _SPELT_OUT or len(heard := sound(first)) < _CONSONANTS:
                 continue

@@ -29,6 +29,21 @@ def fold(word: str) -> str:
     return "".join(letter for letter in normalize("NFD", lowered) if not "\u0300" <= letter <= "\u036f")
 
 
+def near(one: str, other: str) -> bool:
+    """Return whether one edit lies between two folded words, or two where both are long and start alike."""
+    start = 0
+    while start < len(one) and start < len(other) and one[start] == other[start]:
+        start += 1
+    end, against = len(one), len(other)
+    while end > start and against > start and one[end - 1] == other[against - 1]:
+        end, against = end - 1, against - 1
+    if end - start < 2 and against - start < 2:
+        return True
+    if one[start:end] == other[start:against][::-1] and end - start == 2:
+        return True
+    return start > 0 and min(len(one), len(other)) >= LONG and edits(one, other) <= 2
+
+
 def edits(one: str, other: str) -> int:
     """Return how many edits lie between two words: a letter more, less, other, or two neighbours swapped.
 

@@ -8,7 +8,6 @@ introduces beside one that somebody does.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from itertools import combinations
 
 from quotecheck.entities.company import (
     Form,
@@ -20,16 +19,18 @@ from quotecheck.entities.company import (
     kin_near,
     names_nobody,
     said_to_differ,
+    side_by_side,
 )
 from quotecheck.entities.forms import Use, find_runs, ordinary, sexes, uses
 from quotecheck.entities.regrouped import regrouped
-from quotecheck.entities.spelling import LONG, edits, fold, near_keys, sound
+from quotecheck.entities.spelling import fold, near, near_keys, sound
 from quotecheck.lexicon import words
 from quotecheck.lexicon.nicknames import same_given_name
 from quotecheck.model import Quotation, Span, Variant, VariantKind
 
 _SURE, _UNSURE = True, False
 _FEW = 2  # uses up to which a form that nobody introduces may be a slip
+_WINDOW = 80  # words that start or end alike with which one is compared, so that a book costs no more than its length
 _CAPITALS = 3  # from so many capitals on, words have run together: "DolanShareReplyMari"
 
 
@@ -71,13 +72,13 @@ def _near(standing: Mapping[str, list[Use]]) -> Iterator[tuple[str, str]]:
                 table.setdefault(key, []).append((word, folded))
     seen: set[tuple[str, str]] = set()
     for group in table.values():
-        for (one, folded), (other, against) in combinations(group, 2):
-            if abs(len(folded) - len(against)) > 2 or (one, other) in seen:
-                continue
-            seen.add((one, other))
-            apart = edits(folded, against)
-            if apart < 2 or (apart == 2 and min(len(folded), len(against)) >= LONG and folded[0] == against[0]):
-                yield one, other
+        for at, (one, folded) in enumerate(group):
+            for other, against in group[at + 1 : at + _WINDOW]:
+                if abs(len(folded) - len(against)) > 2 or (one, other) in seen:
+                    continue
+                seen.add((one, other))
+                if near(folded, against):
+                    yield one, other
 
 
 def _place(form: Form, beside: str) -> Span:
@@ -101,6 +102,8 @@ def _one_name(
     """Return how the two forms differ, whether that is sure, and the neighbour they share; None where two are named."""
     # A form that stands often is near such words for other reasons.
     if said_to_differ(text, odd) or (len(odd.uses) == len(usual.uses) and said_to_differ(text, usual)):
+        return None
+    if odd.folded != usual.folded and side_by_side(text, odd, usual):
         return None
     if odd.folded == usual.folded:
         return _marked(odd, usual)

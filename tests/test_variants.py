@@ -1,0 +1,160 @@
+"""Names in two forms: what is reported, what passes, and that any text survives."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from quotecheck.entities.spelling import edits, fold, near, near_keys, sound
+from quotecheck.entities.variants import find_variants
+from quotecheck.model import VariantKind
+from quotecheck.segments.paragraphs import find_paragraphs
+from quotecheck.segments.quotations import find_quotations
+
+
+def variants(text):
+    quotations, _ = find_quotations(text, find_paragraphs(text))
+    return find_variants(text, quotations)
+
+
+def reported(text):
+    return [(v.odd.of(text), v.usual.of(text), v.kind.value) for v in variants(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "odd", "usual", "kind"),
+    [
+        (
+            "Marta Lindqvist sings. Later Lindquist sang again, and Lindqvist left.",
+            "Lindquist",
+            "Lindqvist",
+            "spelling",
+        ),
+        ("Marta Lindquist sings. Lindqvist has a boat, and Lindqvist rows.", "Lindquist", "Lindqvist", "spelling"),
+        ("They met Ana Ruiz. They left Ana Ruis behind.", "Ruis", "Ruiz", "spelling"),
+        ("David Peppar won. Pepper said he was glad.", "Pepper", "Peppar", "spelling"),
+        ("Tola Rith was here. They met Tola Ritt there.", "Tola Ritt", "Tola Rith", "spelling"),
+        ("They saw Katharine Obi. They heard Katherine Obi.", "Katherine Obi", "Katharine Obi", "spelling"),
+        ("We met Michelle Obi. The boat was for Michele.", "Michele", "Michelle", "spelling"),
+        ("The shop of Muammar Gaddafo. The boat of Muammar Gadafo.", "Gadafo", "Gaddafo", "spelling"),
+        ("They went to QZambia. In Zambia it rained, and Zambia was wet.", "QZambia", "Zambia", "spelling"),
+        ("José Peñalver rows. Penalver said he swims.", "Penalver", "Peñalver", "accent"),
+        ("Angus MacIver rows. Macdougal and Maciver row.", "Maciver", "MacIver", "case"),
+        ("The wife of Sean O'Dowd. Odowd had left.", "Odowd", "O'Dowd", "accent"),
+        ("Tola Rith, the teacher, left. Am Tola Rith said no.", "Am Tola Rith", "Tola Rith", "words"),
+        ("Irina Volkov paints. They saw Volkov Irina paint.", "Volkov Irina", "Irina Volkov", "order"),
+        ("Tran Duc Hieu, the owner, came. They saw Duc Hieu Tran.", "Duc Hieu Tran", "Tran Duc Hieu", "order"),
+        ("We met Ana Lowe-Hayes. Ana Lowe Hayes had a boat.", "Lowe Hayes", "Lowe-Hayes", "spacing"),
+        ("Long Chanthou, the cook, left. They saw Long Chantou.", "Long Chantou", "Long Chanthou", "spelling"),
+        ("Ghalib al-Zubayri rows. They saw Ghalib al-Zubairi.", "Ghalib al-Zubairi", "Ghalib al-Zubayri", "spelling"),
+    ],
+)
+def test_two_forms_of_one_name(text, odd, usual, kind):
+    assert (odd, usual, kind) in reported(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Ruiz met the Ruizes. It is the Ana Ruizes of this world who row.",
+        "Syria and Syrian towns. Syrians left. Iraq and Iraqi towns, Israel and Israelis.",
+        "Roman Catholics pray. The Roman Catholic church is old.",
+        "Eric Obi and his daughter Erica Obi row.",
+        "Dan Obi said no. Pete Obi and Peter Obi row. Bob Obi and Rob Obi are one.",
+        "Paul Obi met Paula Obi. Mario Obi met Maria Obi.",
+        "Anna Fang beat Bo Wang. Fang was glad, and Wang was not.",
+        "Ada Harris met Bo Harrison. Harris said no. Harrison said yes.",
+        "Marta Lindqvist, born Marta Lindquist, rows.",
+        'Ana Ruiz rows. The note read "Ana Ruis [sic] rows".',
+        "At Lindqvist's house. Marta Lindqvist's boat. Most boats are Lindqvist's.",
+        "The Obi White House. At the White House they met.",
+        "Ildo Guerra Villal, the minister, rows. Mr. Guerra Villal said no.",
+        "Koen Van Dalen rows. Mr. Van Dalen said so.",
+        "Peter Conn lives in Bath, Conn., and Lena Coon in Rome.",
+        "Ana O'Dowd rows. Ana O’Dowd swims. O’Dowd's boat.",
+        "Salim Awad al-Zubayri left. His son, Awad Salim al-Zubayri, stayed.",
+        "Tola Chan and Tola Chen row.",
+        "OBAMA and Osama. IN MAY. In May Lindqvist rowed, and Lindqvist won.",
+        "He runs Martin County. She runs Marvin County.",
+        "https://example.com/Ruiz @AnaRuiz #AnaRuis Ana Ruiz",
+        "",
+    ],
+)
+def test_passes(text):
+    assert reported(text) == []
+
+
+def test_counts_and_the_rarer_form():
+    text = "Lindquist wrote. Marta Lindqvist wrote. They thanked Lindqvist."
+
+    (variant,) = variants(text)
+
+    assert variant.odd.of(text) == "Lindquist"
+    assert (variant.odd_count, variant.usual_count) == (1, 2)
+    assert variant.kind is VariantKind.SPELLING
+
+
+def test_a_form_that_stands_in_quotations_alone():
+    text = 'Marta Lindqvist rows. "I know Lindquist well," said Obi. They thanked Lindqvist.'
+
+    (variant,) = variants(text)
+
+    assert variant.quoted
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "apart"),
+    [("ruiz", "ruis", 1), ("abdul", "adbul", 1), ("clark", "clar", 1), ("hale", "halle", 1), ("marco", "march", 1)]
+    + [("mohammed", "muhammad", 2), ("ruiz", "ruiz", 0), ("ann", "bob", 3)],
+)
+def test_edits(one, other, apart):
+    assert edits(one, other) == edits(other, one) == apart
+    assert near(one, other) is (apart < 2 or one == "mohammed")
+
+
+@given(st.text("abc", min_size=3, max_size=10), st.integers(0, 9), st.sampled_from("abcd"), st.sampled_from("+-~x"))
+def test_words_one_edit_apart_share_a_key(word, at, letter, how):
+    at = min(at, len(word) - 1)
+    other = {
+        "+": word[:at] + letter + word[at:],
+        "-": word[:at] + word[at + 1 :],
+        "~": word[:at] + letter + word[at + 1 :],
+        "x": word[:at] + word[at : at + 2][::-1] + word[at + 2 :],
+    }[how]
+
+    assert near(word, other)
+    assert len(other) < 3 or near_keys(word) & near_keys(other)
+
+
+def test_fold_and_sound():
+    assert fold("O’Dowd") == fold("ODOWD") == "odowd"
+    assert fold("Łukasz") == "lukasz"
+    assert sound("hilary") == sound("hillary")
+    assert sound("katharine") == sound("catherine")
+    assert sound("mohammed") == sound("muhammad")
+    assert sound("pete") != sound("peter")
+
+
+@settings(max_examples=200)
+@given(st.text(st.sampled_from("ABCabc é’'-.,\n\u00a0Ñ“”\""), max_size=200) | st.text(max_size=80))
+def test_any_text_survives(text):
+    found = find_variants(text, ())
+
+    assert found == find_variants(text, ())
+    assert all(0 <= v.odd.start < v.odd.end <= len(text) and v.usual.end <= len(text) for v in found)
+
+
+def test_cost_grows_with_length():
+    def cost(times):
+        text = " ".join(
+            f"They met Ana Ru{chr(97 + i % 26)}z{chr(97 + i // 26 % 26)}{i % 7 * 'a'}b." for i in range(400 * times)
+        )
+        start = time.perf_counter()
+        find_variants(text, ())
+        return time.perf_counter() - start
+
+    cost(1)
+    assert cost(8) < 40 * cost(1)
