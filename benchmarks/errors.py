@@ -9,7 +9,7 @@ from types import ModuleType
 from typing import Any, NamedTuple
 
 from corpus import Read, as_scored
-from fate import fate
+from fate import Seen, fate, look
 
 from quotecheck.lexicon.speech import speech_verbs
 from quotecheck.lexicon.verbs import verb_form
@@ -51,10 +51,11 @@ def judge(read: Read, scorer: ModuleType) -> Judged:
 
 def missed(judged: Judged, least: float) -> Iterator[Case]:
     """Yield every gold attribution that was not found as sure as `least`, or found with another source."""
+    seen = look(judged.read)
     for g, item in enumerate(judged.gold):
         if g not in judged.right:
             start = judged.read.story.gold[g]["content"][0][0]
-            yield Case(_why_missed(judged, g, least), item.kind, f"{judged.read.story.id}@{start}")
+            yield Case(_why_missed(judged, g, seen, least), item.kind, f"{judged.read.story.id}@{start}")
 
 
 def needless(judged: Judged) -> Iterator[Case]:
@@ -71,7 +72,7 @@ def needless(judged: Judged) -> Iterator[Case]:
         )
 
 
-def _why_missed(judged: Judged, g: int, least: float) -> str:
+def _why_missed(judged: Judged, g: int, seen: Seen, least: float) -> str:
     gold = judged.gold[g]
     if g in judged.content:
         found = judged.found[judged.content[g]]
@@ -92,7 +93,7 @@ def _why_missed(judged: Judged, g: int, least: float) -> str:
         return "nothing: the cue is no verb"
     if lemma not in speech_verbs():
         return "nothing: the verb is not listed"
-    return f"nothing: {fate(judged.read, judged.read.story.gold[g]['cue'], least)}"
+    return f"nothing: {fate(seen, judged.read.story.gold[g]['cue'], least)}"
 
 
 def _difference(gold: frozenset[int], found: frozenset[int]) -> str:

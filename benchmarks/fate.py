@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from corpus import Places, Read
 
 from quotecheck.attribution.candidates import fit
@@ -18,9 +16,18 @@ from quotecheck.segments.tokens import tokenize
 Seen = tuple[Skeleton, tuple[tuple[range, CueGroup], ...]]
 
 
-def fate(read: Read, cue: Places, least: float) -> str:
+def look(read: Read) -> Seen:
+    """Return what the attributor sees in a story: its skeleton, and the cues with their sentences."""
+    text, article, verbs = read.story.text, read.article, speech_verbs()
+    lemmas = frozenset(lemma.partition(" ")[0] for lemma in verbs)
+    skeleton = draw(tokenize(text, article.paragraphs, article.quotations), lemmas)
+    cues = [(sentence, cue) for sentence in sentence_ranges(skeleton) for cue in find_cues(skeleton, sentence, verbs)]
+    return skeleton, tuple(cues)
+
+
+def fate(seen: Seen, cue: Places, least: float) -> str:
     """Return why no attribution as sure as `least` stands at the gold cue `cue`."""
-    skeleton, cues = _cues(read)
+    skeleton, cues = seen
     starts, ends = skeleton.tokens.starts, skeleton.tokens.ends
     for sentence, group in cues:
         if not any(starts[group.head] < end and start < ends[group.head] for start, end in cue):
@@ -31,13 +38,3 @@ def fate(read: Read, cue: Places, least: float) -> str:
             return f"no pattern fits the {group.form} verb" if subject else f"the {group.form} verb has no subject"
         return "it scores too low" if score(skeleton, candidate) < least else "it gave way to another"
     return "it is taken for no cue"
-
-
-@lru_cache(maxsize=1)
-def _cues(read: Read) -> Seen:
-    """Return the cues that the attributor sees in a story, each with its sentence."""
-    text, article, verbs = read.story.text, read.article, speech_verbs()
-    lemmas = frozenset(lemma.partition(" ")[0] for lemma in verbs)
-    skeleton = draw(tokenize(text, article.paragraphs, article.quotations), lemmas)
-    cues = [(sentence, cue) for sentence in sentence_ranges(skeleton) for cue in find_cues(skeleton, sentence, verbs)]
-    return skeleton, tuple(cues)
