@@ -88,9 +88,12 @@ def right(text, skeleton: Skeleton, candidate: Candidate, gold):
     tokens = skeleton.tokens
     content = covered(text, [(tokens.starts[r.start], tokens.ends[r.stop - 1]) for r in candidate.content if r])
     source = covered(text, [(tokens.starts[candidate.subject.start], tokens.ends[candidate.subject.end - 1])]) if candidate.subject else frozenset()
+    # The later pieces of a quotation are joined to the first afterwards, so the first must only begin the gold content.
+    begins = candidate.frame.startswith("quote") and content
     for gold_content, gold_source in gold:
         both = len(gold_content & content)
-        if both and both / len(gold_content | content) >= 0.5:
+        started = begins and both >= 0.9 * len(content) and abs(min(gold_content) - min(content)) <= 2
+        if both and (started or both / len(gold_content | content) >= 0.5):
             return bool(source & gold_source) if gold_source else not source
     return False
 

@@ -37,6 +37,10 @@ def choose(skeleton: Skeleton, sentence: range, verbs: Mapping[str, SpeechVerb],
         if any(_clash(candidate, other) for other in accepted):
             continue
         accepted.append(candidate)
+        if candidate.subject and candidate.subject.how == "relative":
+            # Warren, who endorsed Day, told reporters: the clause around the relative one is still to come.
+            yield candidate, chance
+            continue
         lo = max(lo, candidate.cue_end, *(piece.stop for piece in candidate.content))
         if candidate.subject:
             lo, previous = max(lo, candidate.subject.end), candidate.subject

@@ -30,7 +30,8 @@ BRACKET = r"(?:\([^()|]{0,12}+\))"
 COMPLEMENT = rf"(?:[oPatb](?:{NOUNS}|[D0]++|O|{QUOTATION})|{BRACKET}|[Ee][bPoa]{NOUNS})"
 """What a noun takes after it: of the city; in Reno; (D-Ohio); interviewed by the paper."""
 
-ASIDE = r"(?:[,-](?:[WHUaP][^.?!;|]{1,30}?|[^.?!;|XVCSWBT,-][^.?!;|XVCSWBT]{0,30}?(?:W[^.?!;|]{1,20}?)?)[,-])"
+_STILL = "(?:[^.?!;|XVCSWBT]|[VC](?=[PobaY,]))"
+ASIDE = rf"(?:[,-](?:[WHUaP][^.?!;|]{{1,30}}?|(?![,-]){_STILL}{{1,30}}?(?:W[^.?!;|]{{1,20}}?)?)[,-])"
 """An apposition or a clause between two commas: , a former mayor, or , who ran in 2010,"""
 
 SUBJECT = rf"(?:{NOUN_PHRASE}{COMPLEMENT}{{0,4}}+{ASIDE}{{0,2}})"

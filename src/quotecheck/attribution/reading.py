@@ -14,6 +14,7 @@ from quotecheck.attribution.cues import CueGroup
 from quotecheck.attribution.layout import Credit
 from quotecheck.attribution.pattern import compiled
 from quotecheck.attribution.skeleton import Skeleton
+from quotecheck.attribution.subject import main_subject
 from quotecheck.lexicon.speech import SpeechVerb
 
 _ONLY_QUOTED = re.compile(r"[-,]?[QMJ](?:[,-]?[QMJ])*[.?!]?\|?")
@@ -55,10 +56,14 @@ def read(skeleton: Skeleton, sentences: tuple[range, ...], verbs: Mapping[str, S
                 continue
         if _ONLY_QUOTED.fullmatch(symbols, sentence.start, sentence.stop):
             piece = _trimmed(symbols, sentence)
+            if opens and (announced := _announced(skeleton, sentences, number, piece, paragraph)):
+                found.append(announced)
+                continue
             if found and _goes_on(symbols, found[-1], sentence, paragraph, number, opens=opens):
                 speaking = _speaking(symbols, found)
                 found[speaking] = found[speaking].joined(piece, number)
             continue
+        taken_here = len(found)
         for candidate, chance in choose(skeleton, sentence, verbs, floor):
             subject = candidate.subject
             found.append(
@@ -74,7 +79,46 @@ def read(skeleton: Skeleton, sentences: tuple[range, ...], verbs: Mapping[str, S
                     sentence=number,
                 )
             )
+        for match in _COLON_QUOTATION.finditer(symbols, sentence.start, sentence.stop):
+            at = match.start("piece")
+            if not any(at in content for reading in found[taken_here:] for content in reading.content):
+                lead = range(sentence.start, match.start())
+                if reading := _by_colon(skeleton, lead, range(at, at + 1), paragraph, number):
+                    found.append(reading)
     return tuple(found)
+
+
+_ANNOUNCING = 0.6
+
+
+def _announced(skeleton: Skeleton, sentences: tuple[range, ...], number: int, piece: range, paragraph: int) -> Reading | None:
+    """Return the attribution of a quotation that the paragraph before announces with a colon: The paper reports:"""
+    symbols = skeleton.symbols
+    if number == 0 or symbols[sentences[number].start - 2 : sentences[number].start] != ":|":
+        return None
+    before = sentences[number - 1]
+    return _by_colon(skeleton, range(before.start, sentences[number].start - 2), piece, paragraph, number)
+
+
+def _by_colon(skeleton: Skeleton, lead: range, piece: range, paragraph: int, number: int) -> Reading | None:
+    """Return the attribution of `piece` to the subject of the clause `lead` that a colon ends."""
+    verb = max((skeleton.symbols.rfind(symbol, lead.start, lead.stop) for symbol in "VCXgG"), default=-1)
+    if verb < 0 or (subject := main_subject(skeleton.symbols, lead.start, verb + 1)) is None:
+        return None
+    return Reading(
+        content=(piece,),
+        cue=range(verb, verb + 1),
+        source=range(subject.start, subject.end),
+        addressee=None,
+        group=None,
+        pattern="source-colon-content",
+        chance=_ANNOUNCING,
+        paragraph=paragraph,
+        sentence=number,
+    )
+
+
+_COLON_QUOTATION = re.compile(r":(?P<piece>[QMJ])")
 
 
 def _speaking(symbols: str, found: list[Reading]) -> int:

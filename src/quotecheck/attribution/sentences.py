@@ -9,7 +9,7 @@ from quotecheck.attribution.skeleton import Skeleton
 
 _END = re.compile(r"[.?!|]++[)]?|Q")
 # "Why?" Bob asked. "Go," said the mayor. Not: "No." Bob said he would.
-_TAIL = re.compile(rf"(?:(?:{NOUNS}|S)(?:,[^.?!|;XVC]{{1,12}},)?R?X?C(?=[.,;?!|PYRA-]|{NOUNS}[.,PYR])|C(?:{NOUNS}|S)(?![XVC]))")
+_TAIL = re.compile(rf"(?:(?:{NOUNS}|S)(?:,[^.?!|;XVC]{{1,12}},)?R?X?C(?=[.,;?!|PYRAt-]|{NOUNS}[.,PYR])|C(?:{NOUNS}|S)(?![XVC]))")
 # After a full stop inside the marks only a bare tail counts: "It is over." he said.
 _BARE_TAIL = re.compile(rf"(?:(?:{NOUNS}|S)R?C|C(?:{NOUNS}|S))(?=[.,|])")
 _AFTER_INITIALISM = frozenset("the he she they it we but and in a an at on his her i this that there if when while as for".split())

@@ -51,14 +51,14 @@ def find_subject(
     symbols = skeleton.symbols
     floor = max(lo, sentence.start, cue.first - _REACH)
     if cue.form in (Form.FINITE, Form.PASSIVE):
-        return _left(symbols, floor, cue.first) or _main(symbols, max(sentence.start, lo), cue.first) or previous
+        return _left(symbols, floor, cue.first) or main_subject(symbols, max(sentence.start, lo), cue.first) or previous
     if cue.form is Form.PARTICIPLE:
         return _left(symbols, floor, cue.first)
     if cue.form is Form.GERUND and cue.first > floor and symbols[cue.first - 1] in "NKO)":
-        return _main(symbols, max(sentence.start, lo), cue.first) or _left(symbols, floor, cue.first)
+        return main_subject(symbols, max(sentence.start, lo), cue.first) or _left(symbols, floor, cue.first)
     if cue.form is Form.GERUND and cue.first == sentence.start:
         return _after_comma(symbols, cue.end, sentence.stop)
-    return _main(symbols, max(sentence.start, lo), cue.first) or previous
+    return main_subject(symbols, max(sentence.start, lo), cue.first) or previous
 
 
 def _left(symbols: str, floor: int, first: int) -> Subject | None:
@@ -72,7 +72,7 @@ def _left(symbols: str, floor: int, first: int) -> Subject | None:
     return None
 
 
-def _main(symbols: str, start: int, first: int) -> Subject | None:
+def main_subject(symbols: str, start: int, first: int) -> Subject | None:
     """Return the subject of the last clause whose finite verb stands before `first`."""
     starts = [start, *(match.end() for match in _CLAUSE_START.finditer(symbols, max(start, first - _REACH), first))]
     for begin in reversed(starts):

@@ -1,0 +1,18 @@
+"""A sentence that opens with a whole quotation, then speaker and verb: "We lost," she told 2,000 people gathered there."""
+
+from quotecheck.attribution.cues import Form
+from quotecheck.attribution.extent import Extent
+from quotecheck.attribution.grammar import ADJUNCT, NOUN_PHRASE
+from quotecheck.attribution.pattern import Pattern
+
+pattern = Pattern(
+    __name__,
+    __doc__,
+    frame="quote-trail",
+    rank=2,
+    before=r"(?P<content>[QM](?:[,-]?[QM])*),?-?",
+    after=rf"(?!,?{ADJUNCT}{{0,2}}(?:T|[SI]R?[XVC]))(?:(?P<addressee>{NOUN_PHRASE})?{ADJUNCT}{{0,4}}?[,:-]?(?P<content>[QMJ]|(?<=,)T))?",
+    extent=Extent.OBJECT,
+    forms=frozenset({Form.FINITE}),
+    finds=("“{content We lost,}” {source she} {cue told} {addressee 2,000 people} gathered at the harbour.",),
+)
