@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from quotecheck.entities.bodies import group_bodies
+from quotecheck.entities.build import build
+from quotecheck.entities.persons import group_persons
+from quotecheck.entities.speakers import Article, Resolver
 from quotecheck.model import (
-    NOBODY,
     Attribution,
     Entity,
     House,
     Mention,
+    MentionKind,
     Paragraph,
     Quotation,
     Sentence,
     Speaker,
 )
+from quotecheck.parts.mentions import find_mentions
 
 
 def resolve(
@@ -21,7 +26,13 @@ def resolve(
     quotations: tuple[Quotation, ...],
     sentences: tuple[Sentence, ...],
     attributions: tuple[Attribution, ...],
-    house: House,
+    house: House,  # noqa: ARG001
 ) -> tuple[tuple[Mention, ...], tuple[Entity, ...], tuple[Speaker, ...]]:
     """Return the mentions, the entities they point to, and the speaker of each attribution."""
-    return (), (), tuple(NOBODY for _ in attributions)
+    mentions = find_mentions(text, paragraphs, quotations, attributions)
+    grouping = group_persons([m for m in mentions if m.kind is MentionKind.NAME])
+    bodies = group_bodies(text, [m for m in mentions if m.kind is MentionKind.ORGANIZATION])
+    resolver = Resolver(Article(text, paragraphs, sentences, attributions, mentions, grouping, bodies))
+    found = resolver.run()
+    entities, speakers = build(grouping.persons, bodies, resolver.meant, found, attributions)
+    return mentions, entities, speakers

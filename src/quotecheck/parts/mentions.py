@@ -135,7 +135,6 @@ class _Finder:
                 bodies[" ".join(self.keys(reading))] += 1
         self.tokens = {token for name in persons for token in name if len(token) > 1}
         self.body_starts = {name.split(" ", 1)[0] for name in bodies if " " in name}
-        self.surnames = {name[-1] for name in persons}
         return persons, bodies
 
     def keys(self, reading: Reading) -> tuple[str, ...]:
@@ -230,8 +229,6 @@ class _Finder:
         before = self.text[max(0, span.start - 5) : span.start].lower()
         if before.endswith("the "):
             return MentionKind.ORGANIZATION
-        if len(reading.name) == 1 and self.tokens and any(near(key(word), known) for known in self.surnames):
-            return MentionKind.NAME
         return MentionKind.NAME
 
     def person(self, reading: Reading) -> Mention:
@@ -345,19 +342,6 @@ def _sex(honorific: str, roles: Sequence[Role]) -> str:
         if word and word.sex:
             return word.sex
     return ""
-
-
-def near(one: str, other: str) -> bool:
-    """Return whether two words of five letters or more differ in one letter."""
-    if abs(len(one) - len(other)) > 1 or min(len(one), len(other)) < 5 or one[0] != other[0]:
-        return False
-    head = 0
-    while head < min(len(one), len(other)) and one[head] == other[head]:
-        head += 1
-    tail = 0
-    while tail < min(len(one), len(other)) - head and one[-1 - tail] == other[-1 - tail]:
-        tail += 1
-    return max(len(one), len(other)) - head - tail <= 1
 
 
 _OPENERS = frozenset(

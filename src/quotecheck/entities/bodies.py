@@ -1,0 +1,132 @@
+"""Which names are one body's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from quotecheck.lexicon import people
+from quotecheck.lexicon.people import DEMONYM, PLACE
+from quotecheck.model import Mention
+from quotecheck.parts.spelled import key
+
+Key = tuple[str, ...]
+_SMALL = frozenset({"of", "the", "for", "and", "on", "in", "to", "de", "del", "la"})
+_DEFINED = re.compile(r"\s?\(\s?[“\"]?$")
+# Short forms that nobody spells out in the article.
+_KNOWN = {
+    "un": ("united", "nations"),
+    "us": ("united", "states"),
+    "usa": ("united", "states"),
+    "eu": ("european", "union"),
+    "uk": ("united", "kingdom"),
+    "gop": ("republican", "party"),
+    "fed": ("federal", "reserve"),
+}
+_ENDINGS = frozenset({"inc", "corp", "co", "ltd", "llc", "plc", "llp", "company", "corporation", "group", "limited"})
+
+
+class Body(NamedTuple):
+    """One organisation: the names used, its mentions in reading order."""
+
+    keys: tuple[Key, ...]
+    mentions: tuple[Mention, ...]
+
+
+def body_key(text: str) -> Key:
+    """Return the words of a body's name as they are compared."""
+    return tuple(key(word) for word in text.replace(",", " ").split() if word.lower() != "the")
+
+
+def initials(words: Key) -> str:
+    """Return the first letters of a name's words, small words left out."""
+    return "".join(word[0] for word in words if word not in _SMALL and word)
+
+
+def group_bodies(text: str, mentions: Sequence[Mention]) -> tuple[Body, ...]:
+    """Return which of the mentions, all of bodies, belong together.
+
+    An acronym belongs to the name that it stands behind in brackets, the last such one before it; else to the
+    name of which it has the initials. A shorter name belongs to the longer one that it begins or ends.
+    """
+    homes: dict[Key, int] = {}
+    bags: list[list[Mention]] = []
+    keys: list[list[Key]] = []
+    later: list[tuple[Mention, Key]] = []
+    defined: dict[str, list[tuple[int, int]]] = {}
+    previous: Mention | None = None
+    for mention in mentions:
+        words = body_key(mention.text) or (key(mention.text),)
+        acronym = len(words) == 1 and mention.text.replace(".", "").isupper()
+        if acronym:
+            if previous and _DEFINED.fullmatch(text[previous.span.end : mention.span.start]):
+                home = homes[body_key(previous.text)]
+                bags[home].append(mention)
+                defined.setdefault(words[0], []).append((mention.span.start, home))
+            else:
+                later.append((mention, words))
+            continue
+        if words not in homes:
+            homes[words] = len(bags)
+            bags.append([])
+            keys.append([words])
+        bags[homes[words]].append(mention)
+        previous = mention
+    for mention, words in later:
+        home = _of_acronym(words[0], mention.span.start, defined, homes)
+        if home is None:
+            home = homes.setdefault(words, len(bags))
+            if home == len(bags):
+                bags.append([])
+                keys.append([words])
+        bags[home].append(mention)
+    _shorten(homes, bags, keys)
+    bodies = [
+        Body(tuple(sorted(names, key=lambda k: (-len(k), k))), tuple(sorted(bag, key=lambda m: m.span)))
+        for names, bag in zip(keys, bags, strict=True)
+        if bag
+    ]
+    return tuple(sorted(bodies, key=lambda body: body.mentions[0].span))
+
+
+def _of_acronym(word: str, at: int, defined: dict[str, list[tuple[int, int]]], homes: dict[Key, int]) -> int | None:
+    if word in defined:
+        return next((home for start, home in reversed(defined[word]) if start < at), defined[word][0][1])
+    if _KNOWN.get(word) in homes:
+        return homes[_KNOWN[word]]
+    fits = [home for words, home in homes.items() if len(words) > 1 and initials(words) == word]
+    return fits[0] if len(fits) == 1 else None
+
+
+def _shorten(homes: dict[Key, int], bags: list[list[Mention]], keys: list[list[Key]]) -> None:
+    """Move the mentions of short names to the one longer name they belong to."""
+    names = sorted(homes, key=lambda words: (len(words), words))
+    for words in names:
+        longer = [other for other in names if len(other) > len(words) and _short_for(words, other) and bags[homes[other]]]
+        targets = {homes[other] for other in longer} - {homes[words]}
+        if len(targets) == 1 and bags[homes[words]]:
+            target = targets.pop()
+            bags[target] += bags[homes[words]]
+            bags[homes[words]] = []
+            keys[target].append(words)
+
+
+def _short_for(short: Key, wide: Key) -> bool:
+    flags = people.capitalised()
+    if wide[len(wide) - len(short) :] == short and len(short) > 1:
+        # State Department of U.S. State Department: only where it is from may be left out.
+        return all(
+            word in _KNOWN or flags.get(word, 0) & (PLACE | DEMONYM) or word in ("united", "states", "nations")
+            for word in wide[: len(wide) - len(short)]
+        )
+    if wide[: len(short)] != short:
+        return False
+    rest = wide[len(short) :]
+    if all(word in _ENDINGS for word in rest):
+        return True
+    # "Corvane" of "Corvane Instruments": one word that is no place, no people and no common opening of names.
+    return len(short) == 1 and not flags.get(short[0], 0) & (PLACE | DEMONYM) and short[0] not in _COMMON
+
+
+_COMMON = frozenset("national federal united american international world european new royal public state city county central general northern southern eastern western north south east west democratic republican first labour labor".split())
