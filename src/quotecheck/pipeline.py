@@ -7,7 +7,9 @@ from quotecheck.entities import resolve
 from quotecheck.entities.variants import find_variants
 from quotecheck.facts.acronyms import find_acronyms
 from quotecheck.facts.dates import find_dates
+from quotecheck.facts.numbers import find_numbers
 from quotecheck.facts.organisations import find_body_names
+from quotecheck.facts.quantities import find_quantities
 from quotecheck.facts.repeats import find_repeats
 from quotecheck.facts.short_forms import find_short_forms
 from quotecheck.facts.spellings import find_spellings
@@ -24,6 +26,8 @@ def analyse(document: Document, house: House = DEFAULT_HOUSE) -> Article:
     sentences, attributions = find_attributions(text, paragraphs, quotations, house)
     mentions, entities, speakers = resolve(text, paragraphs, quotations, sentences, attributions, house)
     short_forms = find_short_forms(text, quotations)
+    dates = find_dates(document, paragraphs, quotations)
+    numbers = find_numbers(text)
     return Article(
         document=document,
         house=house,
@@ -40,6 +44,7 @@ def analyse(document: Document, house: House = DEFAULT_HOUSE) -> Article:
         acronyms=find_acronyms(text, paragraphs, short_forms),
         spellings=find_spellings(text, paragraphs, quotations, short_forms),
         body_names=find_body_names(text, quotations),
-        dates=find_dates(document, paragraphs, quotations),
+        dates=dates,
+        quantities=find_quantities(text, sentences, quotations, numbers, dates),
         repeats=find_repeats(text, paragraphs),
     )

@@ -18,7 +18,7 @@ from quotecheck.model.entity import (
     Variant,
     VariantKind,
 )
-from quotecheck.model.facts import Acronym, BodyName, Date, Fit, Likeness, Repeat, ShortForm, Spelling
+from quotecheck.model.facts import Acronym, BodyName, Date, Fit, Likeness, Quantity, Repeat, ShortForm, Spelling
 from quotecheck.model.finding import Check, Edit, Finding, Fix, Related, Rule, Severity
 from quotecheck.model.house import DEFAULT_HOUSE, House
 from quotecheck.model.report import Failure, FileReport, Report
@@ -63,6 +63,7 @@ __all__ = [
     "Piece",
     "Position",
     "Qualifier",
+    "Quantity",
     "Quotation",
     "QuotationFault",
     "Related",

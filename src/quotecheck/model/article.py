@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from quotecheck.model.attribution import Attribution
 from quotecheck.model.document import Document
 from quotecheck.model.entity import Entity, Mention, Speaker, Variant
-from quotecheck.model.facts import Acronym, BodyName, Date, Repeat, ShortForm, Spelling
+from quotecheck.model.facts import Acronym, BodyName, Date, Quantity, Repeat, ShortForm, Spelling
 from quotecheck.model.house import DEFAULT_HOUSE, House
 from quotecheck.model.segments import Paragraph, Quotation, QuotationFault, Sentence
 
@@ -35,6 +35,7 @@ class Article:
     spellings: tuple[Spelling, ...] = ()
     body_names: tuple[BodyName, ...] = ()
     dates: tuple[Date, ...] = ()
+    quantities: tuple[Quantity, ...] = ()
     repeats: tuple[Repeat, ...] = ()
 
     @property

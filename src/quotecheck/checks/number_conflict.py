@@ -1,0 +1,100 @@
+"""One quantity is given with two values.
+
+212 people and 221 people, $4.5 million and $4.5 billion: a digit or a scale has slipped. Two numbers are compared only
+where the same thing is counted in sentences that share their words, and only where one could be a slip of the other or
+the sentences are nearly the same: polls, budgets and scores are full of numbers that differ rightly.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quotecheck.checks._slips import slip_of
+from quotecheck.model import Article, Finding, Quantity, Related, Rule, Severity
+
+rule = Rule(
+    __name__,
+    __doc__,
+    code="QC601",
+    severity=Severity.WARNING,
+    since="0.1",
+    bad=(
+        """
+        The storm drove 212 people from the island, the harbour office said.
+
+        By noon all {QC601 221} people from the island were housed in the school.
+        """,
+        """
+        The council set aside $4.5 million for the lock. The council has {QC601 $4.5 billion} for the lock.
+        """,
+        """
+        The ferry carried 1,240 passengers over the strait in May. Of the ferry's {QC601 1,420} passengers none fell.
+        """,
+        """
+        Keepers counted 86 seals on the northern sandbank in June.
+
+        Keepers counted {QC601 91} seals on the northern sandbank in June.
+        """,
+    ),
+    good=(
+        """
+        The storm drove 212 people from the island in 2019. In 2021 it drove 221 people from the island.
+        """,
+        """
+        About 100 boats left the bay at dawn. The harbour office counted 98 boats in the bay at dawn.
+        """,
+        """
+        The north lock took 123 boats a day and the south lock 132 boats. The 123 boats of the north lock were larger.
+        """,
+        """
+        The poll gave Ruiz 52 percent of votes in Dover. It gave Lamm 25 percent of votes in Dover.
+        """,
+        """
+        The council set aside $4.5 million for the lock and $4.5 billion for the bridge. The bridge eats $4.5 billion.
+        """,
+    ),
+)
+
+
+@rule
+def check(article: Article) -> Iterator[Finding]:
+    alike: dict[tuple[str, str], list[Quantity]] = {}
+    for quantity in article.quantities:
+        alike.setdefault((quantity.unit, quantity.counted), []).append(quantity)
+    for group in alike.values():
+        reported: set[float] = set()
+        for i, other in enumerate(group):
+            for first in group[max(0, i - 40) : i]:
+                if other.value in reported or not _can_conflict(first, other, group):
+                    continue
+                slip, likely = slip_of(first, other)
+                if slip:
+                    reported |= {other.value, first.value}
+                    yield _finding(article, first, other, group, slip, likely=likely)
+                    break
+
+
+def _can_conflict(first: Quantity, other: Quantity, group: list[Quantity]) -> bool:
+    """Whether nothing keeps two values apart: no range, no other time, no sentence that holds both."""
+    if first.value == other.value or first.sentence == other.sentence or "range" in (first.bounds, other.bounds):
+        return False
+    if first.times != other.times and first.times and other.times:
+        return False
+    together = {first.value, other.value}
+    by_sentence: dict[int, set[float]] = {}
+    for each in group:
+        by_sentence.setdefault(each.sentence.start, set()).add(each.value)
+    return not any(together <= values for values in by_sentence.values())
+
+
+def _finding(
+    article: Article, first: Quantity, other: Quantity, group: list[Quantity], slip: str, *, likely: bool
+) -> Finding:
+    here, before = (sum(each.value == value for each in group) for value in (other.value, first.value))
+    return rule.at(
+        other.span,
+        f"{other.span.of(article.text)} here ({here} in all), {first.span.of(article.text)} elsewhere ({before}), "
+        f"of the same thing: {slip}?",
+        Related(first.span, "the other value"),
+        severity=Severity.INFO if other.quoted or first.quoted or not likely else None,
+    )

@@ -1,0 +1,150 @@
+"""Find amounts, with what they are amounts of."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from functools import cache
+
+from quotecheck.facts.cover import Cover
+from quotecheck.facts.numbers import Number
+from quotecheck.lexicon import lines
+from quotecheck.lexicon import words as listed
+from quotecheck.model import Date, Quantity, Quotation, Sentence
+
+_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
+_LAST_WORD = re.compile(r"([\w.]+)[ -]$")
+_HEAD_WORDS = re.compile(r"(?: of (?:the|its|their|his|her|our|those|these|all))?((?: [\w'’-]+){1,5})")
+_LOOSE = re.compile(
+    r"\b(about|around|roughly|approximately|some|nearly|almost|an? estimated|estimated|more than|less than|fewer than"
+    r"|over|under|above|below"
+    r"|at least|at most|up to|as many as|as much as|as few as|as little as|close to|upwards? of|no more than|no fewer than)"
+    r" (?:the |an? )?(?:US|A|C|HK|NZ)?$",
+    re.IGNORECASE,
+)
+_RANGE_BEFORE = re.compile(
+    r"(?:\d|million|billion|percent|%|\b(?:between|from)\b[^.;\n]{0,24})\s*(?:-|–|—| to | and | or )\s*(?:[$£€])?$"
+)
+_RANGE_BEHIND = re.compile(
+    r"\s?(?:-|–|—| to | or )\s?(?:[$£€]?\d|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)"
+)
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_TIMES = frozenset(
+    "last this next previous earlier now today yesterday ago per daily yearly annual annually monthly weekly".split()
+)
+_CLOCK = re.compile(r"(?: ?[ap]\.?m\b| o['’]clock|-year-old|(?:st|nd|rd|th)\b)", re.IGNORECASE)
+
+
+def find_quantities(
+    text: str,
+    sentences: tuple[Sentence, ...],
+    quotations: tuple[Quotation, ...],
+    numbers: tuple[Number, ...],
+    dates: tuple[Date, ...],
+) -> tuple[Quantity, ...]:
+    """Return the amounts of the text in reading order; dates, years, times, ages and labels are none."""
+    quoted = Cover.of_quotations(quotations)
+    dated = Cover.of(date.span for date in dates)
+    starts = [sentence.span.start for sentence in sentences]
+    words: dict[int, tuple[frozenset[str], frozenset[str]]] = {}
+    found = []
+    for number in numbers:
+        start, end = number.span.start, number.span.end
+        i = bisect_right(starts, start) - 1
+        if i < 0 or dated.holds(start) or not _is_amount(text, number):
+            continue
+        sentence = sentences[i].span
+        counted = "" if number.unit else _counted(text, end, sentence.end)
+        if not (number.unit or counted):
+            continue
+        if i not in words:
+            words[i] = _content(sentence.of(text))
+        about, times = words[i]
+        found.append(
+            Quantity(
+                span=number.span,
+                value=number.value,
+                step=number.step,
+                unit=number.unit,
+                counted=counted,
+                bounds=_bounds(text, start, end),
+                about=about - {counted},
+                times=times,
+                sentence=sentence,
+                quoted=quoted.holds(start),
+            )
+        )
+    return tuple(found)
+
+
+def _content(sentence: str) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the stems of the content words of `sentence` and its words of time."""
+    spelt = _WORD.findall(sentence)
+    times = {
+        word.lower()
+        for word in spelt
+        if word.lower() in _TIMES or (word[0].isupper() and word.lower() in listed("calendar"))
+    }
+    about = frozenset(stem(word) for word in spelt if len(word) > 3 and word.lower() not in _function_words())
+    return about, frozenset((*times, *_YEAR.findall(sentence)))
+
+
+def stem(word: str) -> str:
+    """Return `word` in lower case without the commonest endings, so that `votes`, `voted` and `voting` are one."""
+    word = word.lower().removesuffix("'s").removesuffix("’s")
+    if word in _irregular():
+        return _irregular()[word]
+    for ending in ("ings", "ing", "ied", "ies", "ed", "es", "ly", "s", "e", "y"):
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            return word[: -len(ending)]
+    return word
+
+
+def _is_amount(text: str, number: Number) -> bool:
+    """Whether a number counts or measures something: no year, no time, no age, no label."""
+    start, end = number.span.start, number.span.end
+    if number.unit:
+        return True
+    if not number.in_words and number.step == 1 and 1500 <= number.value <= 2100 and text[start:end].isdigit():
+        return False
+    label = _LAST_WORD.search(text, max(0, start - 16), start)
+    return not (label and label[1] in listed("number_labels")) and not _CLOCK.match(text, end)
+
+
+def _counted(text: str, end: int, limit: int) -> str:
+    """Return the stem of the first plural noun within five words behind a number: people in `212 injured people`."""
+    match = _HEAD_WORDS.match(text, end, limit)
+    for word in match[1].split() if match else ():
+        if word.lower() in _function_words():
+            break
+        if _is_plural(word):
+            return stem(word)
+        if not (word.isalpha() or "-" in word):
+            break
+    return ""
+
+
+def _is_plural(word: str) -> bool:
+    lower = word.lower()
+    return lower in _irregular() or (
+        len(lower) > 3 and lower.endswith("s") and not lower.endswith(("ss", "us", "is", "'s", "’s"))
+    )
+
+
+def _bounds(text: str, start: int, end: int) -> str:
+    """Return the words that loosen a number: `about`, `more than`, `range`."""
+    if loose := _LOOSE.search(text, max(0, start - 24), start):
+        return loose[1].lower()
+    if _RANGE_BEFORE.search(text, max(0, start - 40), start) or _RANGE_BEHIND.match(text, end):
+        return "range"
+    return ""
+
+
+@cache
+def _irregular() -> dict[str, str]:
+    return dict(line.split() for line in lines("irregular_plurals"))
+
+
+@cache
+def _function_words() -> frozenset[str]:
+    return frozenset(line.split()[0] for line in lines("function_words"))
