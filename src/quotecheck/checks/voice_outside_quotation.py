@@ -1,0 +1,100 @@
+"""A speaker's first person stands in the narration.
+
+"This hurts our country" outside quotation marks, in an article that is otherwise told in the third person: a quotation
+has lost its marks, or its words were taken over without any. Reported are a first person in a statement that ends in
+", said X" without marks, and "we" or "our" in the sentence after a statement. An article that says "I" or "we" in
+several places is told in the first person and is let pass.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+
+from quotecheck.checks._first_person import narrated
+from quotecheck.model import Article, Attribution, Finding, Kind, Related, Rule, Severity, Span, Type
+
+rule = Rule(
+    __name__,
+    __doc__,
+    code="QC103",
+    severity=Severity.WARNING,
+    since="0.1",
+    bad=(
+        """
+        According to a spokesman for the fishermen's union, the quota was cut by a third. This decision threatens \
+{QC103 our villages} and must be taken back.
+        """,
+        """
+        The quota was cut by a third in May.
+
+        {QC103 We will} not give up, said Maria Lopez, who owns two boats.
+        """,
+    ),
+    good=(
+        """
+        According to a spokesman for the fishermen's union, the quota was cut by a third. “This threatens our villages,”
+        he said.
+        """,
+        """
+        We drove to the coast at dawn. My guide said the quota had been cut. We saw no boats.
+
+        I asked a fisherman why. He said our coast was empty.
+        """,
+        """
+        The ministry said the US had been told. World War I ships lie there; Our Lady of the Sea is the chapel's name.
+        """,
+    ),
+)
+
+# What a speaker's plea sounds like; "as we know", "the rest of us" are the writer's.
+_COLLECTIVE = re.compile(
+    r"(?:[Oo]ur\s(?!own|time|current|attention)[a-z]|[Ww]e\s(?:must|need|will|should|have\sto|want|ask|demand|cannot)\b)"
+)
+_NEXT_WORD = re.compile(r"\s(?!and\b|or\b)[\w’'-]+")
+_MOST_PARAGRAPHS = 2
+
+
+@rule
+def check(article: Article) -> Iterator[Finding]:
+    """Report the first person in at most two paragraphs, where it stands beside a statement."""
+    hits = list(narrated(article))
+    if len({paragraph for paragraph, _ in hits}) > _MOST_PARAGRAPHS:
+        return
+    sentences = [sentence.span for sentence in article.sentences]
+    starts = [sentence.start for sentence in sentences]
+    spoken = [attribution.span.start for attribution in article.attributions]
+    seen = set()
+    for paragraph, hit in hits:
+        i = bisect_right(starts, hit.start) - 1
+        if i < 0 or i in seen:
+            continue
+        before = starts[i - 1] if i and starts[i - 1] >= paragraph.start else starts[i]
+        near = article.attributions[bisect_left(spoken, before) : bisect_left(spoken, sentences[i].end)]
+        statement = _speaking(article, hit, sentences[i], near)
+        if statement is not None and statement.source is not None:
+            seen.add(i)
+            word = _NEXT_WORD.match(article.text, hit.end)
+            place = Span(hit.start, word.end() if word else hit.end)
+            yield rule.at(
+                place,
+                f"“{place.of(article.text)}” stands outside quotation marks: has a quotation lost them?",
+                Related(statement.source, "who seems to be speaking"),
+                attribution=statement,
+            )
+
+
+def _speaking(article: Article, hit: Span, sentence: Span, near: tuple[Attribution, ...]) -> Attribution | None:
+    """Return the statement whose words seem to have lost their marks."""
+    within = [a for a in near if a.cue is not None and a.cue.span in sentence]
+    for statement in within:
+        ends = statement.cue is not None and all(part.end <= statement.cue.span.start for part in statement.content)
+        if ends and statement.kind is Kind.INDIRECT and any(hit in part for part in statement.content):
+            return statement
+    if within or not _COLLECTIVE.match(article.text, hit.start):
+        return None
+    said = (
+        a for a in reversed(near) if a.cue and a.source and a.type is Type.ASSERTION and a.span.start < sentence.start
+    )
+    return next(said, None)
