@@ -19,7 +19,7 @@ import sys
 
 from mine_cues import covered, right
 
-from quotecheck.attribution.candidates import fit
+from quotecheck.attribution.candidates import fits
 from quotecheck.attribution.cues import find_cues
 from quotecheck.attribution.score import frame_chance, traits
 from quotecheck.attribution.sentences import sentence_ranges
@@ -60,7 +60,7 @@ def examples(articles):
             tried = [
                 (c, right(text, skeleton, c, gold))
                 for cue in find_cues(skeleton, sentence, verbs)
-                if (c := fit(skeleton, sentence, cue, sentence.start))
+                for c in fits(skeleton, sentence, cue, sentence.start)
             ]
             insides = [c.content for c, hit in tried if hit]
             for candidate, hit in tried:

@@ -15,7 +15,7 @@ import json
 import pathlib
 import sys
 
-from quotecheck.attribution.candidates import Candidate, fit
+from quotecheck.attribution.candidates import Candidate, fits
 from quotecheck.attribution.cues import find_cues
 from quotecheck.attribution.sentences import sentence_ranges
 from quotecheck.attribution.skeleton import Skeleton, draw
@@ -65,7 +65,7 @@ def count(articles, verbs):
             tried = [
                 (c, right(text, skeleton, c, gold))
                 for cue in find_cues(skeleton, sentence, verbs)
-                if (c := fit(skeleton, sentence, cue, sentence.start))
+                for c in fits(skeleton, sentence, cue, sentence.start)
             ]
             insides = [c.content for c, hit in tried if hit]
             for candidate, hit in tried:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
@@ -37,10 +38,10 @@ def ranked(form: Form) -> tuple[Pattern, ...]:
     return tuple(sorted(found, key=lambda pattern: (pattern.rank, pattern.name)))
 
 
-def fit(
+def fits(
     skeleton: Skeleton, sentence: range, cue: CueGroup, lo: int, previous: Subject | None = None
-) -> Candidate | None:
-    """Return the attribution of the first pattern that fits around `cue`.
+) -> Iterator[Candidate]:
+    """Yield the attribution of every pattern that fits around `cue`.
 
     Args:
         skeleton: the text's skeleton.
@@ -55,8 +56,9 @@ def fit(
     subject = find_subject(skeleton, sentence, cue, lo, previous)
     for pattern in ranked(cue.form):
         if found := _fit(skeleton, range(lo, stop), cue, subject, pattern):
-            return found
-    return None
+            yield found
+            if pattern.sure:
+                return
 
 
 def _fit(skeleton: Skeleton, within: range, cue: CueGroup, subject: Subject | None, pattern: Pattern) -> Candidate | None:

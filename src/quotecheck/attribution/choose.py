@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from quotecheck.attribution.candidates import Candidate, fit
+from quotecheck.attribution.candidates import Candidate, fits
 from quotecheck.attribution.cues import CueGroup, Form, find_cues
 from quotecheck.attribution.score import score
 from quotecheck.attribution.skeleton import Skeleton
@@ -22,8 +22,8 @@ def choose(skeleton: Skeleton, sentence: range, verbs: Mapping[str, SpeechVerb],
     better than "explains most text".
     """
     cues = tuple(find_cues(skeleton, sentence, verbs))
-    if (outer := _outermost(skeleton, sentence, cues)) and (chance := score(skeleton, outer)) >= floor:
-        yield outer, chance
+    if (outer := _outermost(skeleton, sentence, cues)) and outer[1] >= floor:
+        yield outer
         return
     lo = sentence.start
     previous: Subject | None = None
@@ -31,9 +31,10 @@ def choose(skeleton: Skeleton, sentence: range, verbs: Mapping[str, SpeechVerb],
     for cue in cues:
         if any(cue.head in piece for other in accepted for piece in other.content):
             continue
-        candidate = fit(skeleton, sentence, cue, lo, previous)
-        if candidate is None or (chance := score(skeleton, candidate)) < floor:
+        best = _best(skeleton, sentence, cue, lo, previous)
+        if best is None or best[1] < floor:
             continue
+        candidate, chance = best
         if any(_clash(candidate, other) for other in accepted):
             continue
         accepted.append(candidate)
@@ -47,19 +48,27 @@ def choose(skeleton: Skeleton, sentence: range, verbs: Mapping[str, SpeechVerb],
         yield candidate, chance
 
 
+def _best(
+    skeleton: Skeleton, sentence: range, cue: CueGroup, lo: int, previous: Subject | None
+) -> Scored | None:
+    """Return the surest attribution around `cue`; of equals the first."""
+    scored = ((candidate, score(skeleton, candidate)) for candidate in fits(skeleton, sentence, cue, lo, previous))
+    return max(scored, key=lambda pair: pair[1], default=None)
+
+
 _OUTER = frozenset({"trail", "inverted", "back"})
 
 
-def _outermost(skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ...]) -> Candidate | None:
+def _outermost(skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ...]) -> Scored | None:
     """Return the attribution at the sentence's end that has all before it as its content.
 
     The guard said the door was locked, according to the report. They want "a new start," Lee said.
     """
     for cue in reversed(cues[1:]):
         if cue.form is Form.TRAILING or cue.form is Form.FINITE:
-            found = fit(skeleton, sentence, cue, sentence.start)
-            if found and found.frame in _OUTER and found.content[0].start == sentence.start:
-                return found
+            best = _best(skeleton, sentence, cue, sentence.start, None)
+            if best and best[0].frame in _OUTER and best[0].content[0].start == sentence.start:
+                return best
     return None
 
 

@@ -19,7 +19,7 @@ _COMMON = rf"""
   | ,(?=[&B]R?[VCX])                  # , and left
   | (?=[&B]R?C)                       # and warned
   | ,(?=W)                            # , which
-  | ,(?=S|(?=[DKN]){CLAUSE})          # , he added; , the mayor said
+  | ,(?=S|(?=[DK0]){CLAUSE})          # , he added; , the mayor said
   | \)
   | (?<=M)(?!,?[&BMQJq]|-)            # called it "dead," a view …
 """
@@ -29,7 +29,8 @@ _OBJECT_CUT = re.compile(
   | ,(?=[UHGEe]|{NOUN_PHRASE}{COMPLEMENT}{{0,3}}{GAP}?[XVC])   # , while; , leaving; , a move that
   | (?=[&B]R?[VX])                                             # and left
   | -
-  | ,(?=a|P)
+  | ,(?=[aPR])
+  | (?=a{CLAUSE})                                              # as members have left
 """,
     re.VERBOSE,
 )

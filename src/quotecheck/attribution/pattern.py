@@ -10,6 +10,9 @@ from quotecheck.attribution.cues import Form
 from quotecheck.attribution.extent import Extent
 
 
+_SURE = 10
+
+
 @dataclass(frozen=True, slots=True)
 class Pattern:
     """A way of writing an attribution, around a cue whose subject is known.
@@ -38,6 +41,11 @@ class Pattern:
     extent: Extent = Extent.CLAUSE
     forms: frozenset[Form] = frozenset({Form.FINITE, Form.GERUND, Form.INFINITIVE, Form.PARTICIPLE})
     passes_over: tuple[str, ...] = ()
+
+    @property
+    def sure(self) -> bool:
+        """Whether nothing else need be tried once it fits: all patterns around a quotation."""
+        return self.rank <= _SURE
 
     @property
     def name(self) -> str:

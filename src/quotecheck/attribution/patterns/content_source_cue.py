@@ -1,7 +1,7 @@
 """Content, speaker, verb at the sentence's end: the mine will close, two ministers said."""
 
 from quotecheck.attribution.cues import Form
-from quotecheck.attribution.grammar import ADJUNCT, NOUN_PHRASE
+from quotecheck.attribution.grammar import ADJUNCT, CLAUSE, NOUN_PHRASE
 from quotecheck.attribution.pattern import Pattern
 
 pattern = Pattern(
@@ -10,7 +10,7 @@ pattern = Pattern(
     frame="trail",
     rank=6,
     before=r"(?P<content>.+?)[,-]",
-    after=rf"(?P<addressee>{NOUN_PHRASE})?{ADJUNCT}{{0,4}}+(?=[.?!;|)]|,[gGWHUAPa])",
+    after=rf"(?P<addressee>{NOUN_PHRASE})?{ADJUNCT}{{0,4}}+(?=[.?!;|)]|,[gGWHAPa]|,?[&B]{CLAUSE})",
     forms=frozenset({Form.FINITE}),
     finds=("{content The mine will close}, {source two ministers} {cue said}.",),
 )
