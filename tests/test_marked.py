@@ -1,0 +1,123 @@
+"""Marked excerpts: what an editor would query is reported at its braces, and nothing else is.
+
+`fixtures/marked/NAME.txt` has `{QC301 odd form}` written round each place; `NAME.traps.txt` beside it lists what looks
+wrong and is right, one `text <tab> why: no rule-name, no rule-name` a line. An excerpt is held to every rule at warning
+and error; rules that default to info are held to the excerpts that mark them, and to their traps.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+
+from quotecheck import api, marked
+from quotecheck.model import Finding, Severity, Span
+
+FOLDER = Path(__file__).parent.parent / "fixtures" / "marked"
+EXCERPTS = sorted(path.stem for path in FOLDER.glob("*.txt") if not path.name.endswith(".traps.txt"))
+RULES = {rule.name: rule for rule in api.rules() if rule.code < "QC8"}
+CODES = {rule.code for rule in RULES.values()}
+_NAMED = re.compile(r"\bno (leftover|arithmetic|[a-z]+(?:-[a-z]+)+)")
+
+# What does not hold yet, by test id, and why in three words: strict, so that this list can only shrink.
+FAILING: dict[str, str] = {}
+
+
+class Trap(NamedTuple):
+    """A place that must be passed over, and the rules that must pass over it."""
+
+    text: str
+    rules: tuple[str, ...]
+
+
+@cache
+def _excerpt(name: str) -> tuple[str, tuple[marked.Mark, ...]]:
+    return marked.parse((FOLDER / f"{name}.txt").read_text(encoding="utf-8"))
+
+
+@cache
+def _traps(name: str) -> tuple[Trap, ...]:
+    lines = (FOLDER / f"{name}.traps.txt").read_text(encoding="utf-8").splitlines()
+    return tuple(Trap(text, tuple(_NAMED.findall(why))) for text, why in (x.split("\t") for x in lines))
+
+
+@cache
+def _findings(name: str) -> tuple[Finding, ...]:
+    return api.check(text=_excerpt(name)[0]).files[0].findings
+
+
+def _cases(kind: str, pairs: Iterator[tuple[str, str]]) -> list[object]:
+    return [
+        pytest.param(*pair, id=f"{kind}-{'-'.join(pair)}", marks=_known(f"{kind}-{'-'.join(pair)}")) for pair in pairs
+    ]
+
+
+def _known(case: str) -> tuple[pytest.MarkDecorator, ...]:
+    return (pytest.mark.xfail(reason=FAILING[case], strict=True),) if case in FAILING else ()
+
+
+def _told(found: list[tuple[str, Span]], text: str) -> list[str]:
+    return [f"{code} {span.start}: {span.of(text)}" for code, span in found]
+
+
+MARKED = _cases("marked", ((n, code) for n in EXCERPTS for code in sorted({m.label for m in _excerpt(n)[1]})))
+ALARMS = _cases("alarms", ((n, "none") for n in EXCERPTS))
+TRAPPED = _cases("trap", ((n, rule) for n in EXCERPTS for rule in sorted({r for t in _traps(n) for r in t.rules})))
+
+
+@pytest.mark.parametrize(("name", "code"), MARKED)
+def test_reported_where_marked(name, code):
+    if code not in CODES:
+        pytest.skip(f"no check for {code} yet")
+    text, marks = _excerpt(name)
+    wanted = [(mark.label, mark.span) for mark in marks if mark.label == code]
+    found = [(code, finding.spans[0]) for finding in _findings(name) if finding.rule.code == code]
+
+    assert len(found) == len(wanted), _told(found, text)
+    assert all(a.overlaps(b) for (_, a), (_, b) in zip(wanted, found, strict=True)), _told(found, text)
+
+
+@pytest.mark.parametrize(("name", "_none"), ALARMS)
+def test_nothing_else_is_reported(name, _none):
+    text, marks = _excerpt(name)
+    labels = {mark.label for mark in marks}
+    alarms = [
+        (finding.rule.code, finding.spans[0])
+        for finding in _findings(name)
+        if finding.severity is not Severity.INFO and finding.rule.code not in labels
+    ]
+
+    assert _told(alarms, text) == []
+
+
+@pytest.mark.parametrize(("name", "rule"), TRAPPED)
+def test_trap_is_passed_over(name, rule):
+    if rule not in RULES:
+        pytest.skip(f"no check for {rule} yet")
+    text = _excerpt(name)[0]
+    places = [Span(text.index(t.text), text.index(t.text) + len(t.text)) for t in _traps(name) if rule in t.rules]
+    sprung = [
+        (finding.rule.code, finding.spans[0])
+        for finding in _findings(name)
+        if finding.rule.name == rule and any(span.overlaps(place) for span in finding.spans for place in places)
+    ]
+
+    assert _told(sprung, text) == []
+
+
+@pytest.mark.parametrize("name", EXCERPTS)
+def test_traps_stand_once_in_the_text_and_name_rules(name):
+    for trap in _traps(name):
+        assert trap.rules, trap
+        assert _excerpt(name)[0].count(trap.text) == 1, trap
+
+
+@pytest.mark.parametrize("rule", RULES)
+def test_every_rule_is_marked_and_trapped(rule):
+    assert any(mark.label == RULES[rule].code for name in EXCERPTS for mark in _excerpt(name)[1])
+    assert any(rule in trap.rules for name in EXCERPTS for trap in _traps(name))
