@@ -16,6 +16,9 @@ from quotecheck.attribution.subject import Subject, find_subject
 
 # Only these make a frame of their own of "verb, object, preposition"; before others the preposition belongs to the object.
 _OBJECT_PREPOSITIONS = frozenset({"as", "for", "about", "against"})
+_NOBODYS = frozenset({Form.PASSIVE, Form.RAISING})
+"""The forms whose grammatical subject is no source."""
+
 _LEAD = ",;:&B-."
 
 
@@ -73,7 +76,7 @@ def _fit(skeleton: Skeleton, within: range, cue: CueGroup, subject: Subject | No
     if pattern.before:
         if subject is None or subject.how not in ("beside", "after"):
             return None
-        edge = cue.first if cue.form is Form.PASSIVE else min(cue.first, subject.start)
+        edge = cue.first if cue.form in _NOBODYS else min(cue.first, subject.start)
         start = within.start
         while start < edge and start > 0 and symbols[start] in _LEAD:
             start += 1
@@ -97,6 +100,6 @@ def _fit(skeleton: Skeleton, within: range, cue: CueGroup, subject: Subject | No
             return None
         content.append(range(start, end))
     addressee = range(*after.span("addressee")) if groups.get("addressee") else None
-    if cue.form is Form.PASSIVE and not groups.get("source"):
+    if cue.form in _NOBODYS and not groups.get("source"):
         subject = None
     return Candidate(cue, cue_end, subject, tuple(content), frame, pattern.name, addressee)

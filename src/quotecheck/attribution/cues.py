@@ -12,7 +12,9 @@ from quotecheck.lexicon.speech import SpeechVerb
 from quotecheck.model import Qualifier, Stance, Type
 
 # Besides listed verbs: any verb right beside a quotation whose mark and comma say that it is spoken: "No," boomed Bo.
-_CUE = re.compile("[Cceg]|At|V(?=[,:][QMJ])|(?<=[QM])V(?=[KS])|(?<=[QM][KNS])V(?=[.?!])|(?<=[QM][DK][KN])V(?=[.?!])")
+_CUE = re.compile("[Cceg]|(?:(?<=[XZ])|(?<=[XZ]R))[NE]|At|V(?=[,:][QMJ])|(?<=[QM])V(?=[KS])|(?<=[QM][KNS])V(?=[.?!])|(?<=[QM][DK][KN])V(?=[.?!])")
+# Their subject is part of what seems so, and nobody is named to whom: The bank appears to be ready.
+_RAISING = frozenset({"appear", "seem"})
 _UNLISTED = {"quote": 6, "quote-trail": 8}
 ACCORDING = SpeechVerb("according to", Type.ASSERTION, Stance.NEUTRAL, {"front": 9, "back": 9})
 _BE = frozenset("am are aren't be been being is isn't was wasn't were weren't 'm 're 's".split())
@@ -32,6 +34,7 @@ class Form(StrEnum):
     INFINITIVE = "infinitive"
     PARTICIPLE = "participle"
     PASSIVE = "passive"
+    RAISING = "raising"
     FRONTED = "fronted"
     TRAILING = "trailing"
 
@@ -56,6 +59,12 @@ def find_cues(skeleton: Skeleton, sentence: range, verbs: Mapping[str, SpeechVer
             fronted = head == sentence.start or symbols[head - 1] in "&B:" or symbols[head - 2 : head] in (",&", ",R")
             yield CueGroup(head, head, head + 2, ACCORDING, Form.FRONTED if fronted else Form.TRAILING, ())
             continue
+        if symbols[head] in "NE":
+            be = head - 1 if symbols[head - 1] != "R" else head - 2
+            if (verb := verbs.get(f"be {lower[head]}")) and lower[be] in _BE:
+                first = be - 1 if symbols[be - 1] == "X" and be > sentence.start else be
+                yield CueGroup(first, head, head + 1, verb, Form.FINITE, _qualifiers(lower[first:head], Form.FINITE))
+            continue
         lemma = skeleton.forms[head].lemma
         end = head + 1
         verb = verbs.get(lemma) or (SpeechVerb(lemma, Type.ASSERTION, Stance.NEUTRAL, _UNLISTED) if symbols[head] == "V" else None)
@@ -66,6 +75,8 @@ def find_cues(skeleton: Skeleton, sentence: range, verbs: Mapping[str, SpeechVer
         if verb is None:
             continue
         first, form = _group(symbols, lower, sentence.start, head)
+        if form is Form.FINITE and lemma in _RAISING:
+            form = Form.RAISING
         yield CueGroup(first, head, end, verb, form, _qualifiers(lower[first:head], form))
 
 
