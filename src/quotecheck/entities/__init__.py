@@ -30,7 +30,7 @@ def resolve(
 ) -> tuple[tuple[Mention, ...], tuple[Entity, ...], tuple[Speaker, ...]]:
     """Return the mentions, the entities they point to, and the speaker of each attribution."""
     mentions = find_mentions(text, paragraphs, quotations, attributions)
-    grouping = group_persons([m for m in mentions if m.kind is MentionKind.NAME])
+    grouping = group_persons(text, [m for m in mentions if m.kind is MentionKind.NAME])
     bodies = group_bodies(text, [m for m in mentions if m.kind is MentionKind.ORGANIZATION])
     resolver = Resolver(Article(text, paragraphs, sentences, attributions, mentions, grouping, bodies))
     found = resolver.run()

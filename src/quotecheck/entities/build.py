@@ -82,6 +82,8 @@ def role_at(roles: Sequence[Role], at: int) -> Role | None:
 
     A shortening of one given before ("the mayor" after "mayor of Ostby") stands for the fuller one.
     """
+    # "Councilman Ola Moe, a Republican": his party is what he is only where nothing else is said.
+    roles = [role for role in roles if role.head not in _PARTIES] or roles
     before = [role for role in roles if role.span.start <= at]
     if not before:
         return roles[0] if roles else None
@@ -91,3 +93,8 @@ def role_at(roles: Sequence[Role], at: int) -> Role | None:
         if words < set(role.text.lower().split()) and role.tenure is last.tenure:
             return role
     return last
+
+
+_PARTIES = frozenset(
+    {"republican", "democrat", "conservative", "liberal", "libertarian", "independent", "socialist", "communist", "progressive"}
+)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from quotecheck.entities.spelling import near
-from quotecheck.lexicon import people
+from quotecheck.lexicon import people, words
 from quotecheck.lexicon.nicknames import same_given_name
 from quotecheck.model import Mention
 from quotecheck.parts.spelled import key
@@ -15,6 +16,10 @@ Key = tuple[str, ...]
 _SHORTEST_SLIP = 5
 # Vietnamese middle names tell the sex: Thi of a woman, Van of a man.
 _MIDDLE = {"thi": "f", "van": "m"}
+
+
+_KIN = re.compile(rf"\b(?:{'|'.join(sorted(words('kin')))})\b")
+_KIN_REACH = 120  # characters
 
 
 class Person(NamedTuple):
@@ -42,7 +47,7 @@ def name_key(mention: Mention) -> Key:
     return full or tokens
 
 
-def group_persons(mentions: Sequence[Mention]) -> Grouping:
+def group_persons(text: str, mentions: Sequence[Mention]) -> Grouping:
     """Return which of the names in `mentions`, all of people, belong together.
 
     Most precise first: the same words, words left out, swapped, a nickname, one letter off; then the short forms,
@@ -61,7 +66,7 @@ def group_persons(mentions: Sequence[Mention]) -> Grouping:
     doubtful: dict[int, tuple[int, ...]] = {}
     singles: dict[str, int] = {}
     for mention, word in short:
-        fits = _fitting(word, mention, groups, bags)
+        fits = _fitting(word, mention, groups, bags, text)
         if not fits and word in singles:
             fits = [singles[word]]
         if not fits:
@@ -75,7 +80,7 @@ def group_persons(mentions: Sequence[Mention]) -> Grouping:
             doubtful[mention.span.start] = tuple(fits)
         else:
             bags[fits[0]].append(mention)
-    persons = [_person(group, bag) for group, bag in zip(groups, bags, strict=True) if bag]
+    persons = [_person(text, group, bag) for group, bag in zip(groups, bags, strict=True) if bag]
     order = sorted(range(len(persons)), key=lambda i: persons[i].mentions[0].span)
     place = {old: new for new, old in enumerate(order)}
     return Grouping(
@@ -105,7 +110,7 @@ def _same(one: Key, other: Key, long: dict[Key, list[Mention]]) -> bool:
     if not _agree(long[one], long[other]):
         return False
     short, wide = sorted((one, other), key=len)
-    if _within(short, wide) or short == wide[::-1] or sorted(short) == sorted(wide):
+    if _within(short, wide) or short in (wide[::-1], wide[1:] + wide[:1], wide[-1:] + wide[:-1]):
         return True
     if short[-1] == wide[-1] and len(short) == len(wide) == 2:
         given, also = short[0], wide[0]
@@ -145,7 +150,9 @@ def _agree(one: Sequence[Mention], other: Sequence[Mention]) -> bool:
     return len(sexes) < 2 and len(suffixes) < 2
 
 
-def _fitting(word: str, mention: Mention, groups: list[list[Key]], bags: list[list[Mention]]) -> list[int]:
+def _fitting(
+    word: str, mention: Mention, groups: list[list[Key]], bags: list[list[Mention]], text: str
+) -> list[int]:
     """Return who a single name may be: by surname, else by any other part, else by a surname one letter off."""
     for matches in (
         lambda words: words[-1] == word or words[-1].endswith(f" {word}"),
@@ -156,10 +163,12 @@ def _fitting(word: str, mention: Mention, groups: list[list[Key]], bags: list[li
         found = [
             i
             for i, group in enumerate(groups)
-            if len(group[0]) > 1 and any(matches(words) for words in group) and _sex_fits(mention, bags[i])
+            if len(group[0]) > 1 and any(matches(words) for words in group)
         ]
-        if found:
-            return found
+        fitting = [i for i in found if _sex_fits(mention, bags[i])]
+        # Mr. Moe after Kari Moe alone is a slip, unless husbands and sisters are spoken of.
+        if fitting or (found and not _KIN.search(text, max(0, mention.span.start - _KIN_REACH), mention.span.start)):
+            return fitting or found
     return []
 
 
@@ -215,7 +224,28 @@ def _half(given: str) -> str:
     return key(given.split("-")[0])
 
 
-def _person(group: list[Key], bag: list[Mention]) -> Person:
+def _person(text: str, group: list[Key], bag: list[Mention]) -> Person:
     bag.sort(key=lambda m: m.span)
     told = _told(bag)
-    return Person(tuple(group), tuple(bag), told or _given_sex(bag), bool(told))
+    return Person(tuple(group), tuple(bag), told or _given_sex(bag) or _pronoun_sex(text, bag), bool(told))
+
+
+_PRONOUN = re.compile(r"\b(?P<m>[Hh]e|[Hh]is|himself)\b|\b(?P<f>[Ss]he|[Hh]er|herself)\b|[.!?”\"\n]\s|\b(?:Mr|Ms|Mrs)\b|(?<=[a-z,] )[A-Z]")
+
+
+def _pronoun_sex(text: str, bag: Sequence[Mention]) -> str:
+    """Return the sex that the pronouns right behind a name tell: "Moe, who had lost his boat"."""
+    found = {"m": 0, "f": 0}
+    for mention in bag[:_MENTIONS_READ]:
+        if mention.quoted:
+            continue
+        match = _PRONOUN.search(text, mention.span.end, mention.span.end + _SENTENCE)
+        if match and match.lastgroup:
+            found[match.lastgroup] += 1
+    if found["m"] == found["f"]:
+        return ""
+    return max(found, key=lambda sex: found[sex])
+
+
+_MENTIONS_READ = 8
+_SENTENCE = 160

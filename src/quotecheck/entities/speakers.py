@@ -15,6 +15,7 @@ from quotecheck.lexicon import people
 from quotecheck.model import (
     Attribution,
     EntityKind,
+    Kind,
     Mention,
     MentionKind,
     Paragraph,
@@ -45,6 +46,13 @@ NOBODY = Found(EntityKind.UNKNOWN, Resolution.NONE)
 _HE = {"he": "m", "she": "f", "him": "m", "her": "f", "his": "m", "himself": "m", "herself": "f"}
 _RELATIVE = frozenset({"who", "which", "that", "whom"})
 _UNKNOWN = frozenset({"i", "we", "you", "us", "me", "one", "there", "what", "nobody", "no one", "none", "this", "those"})
+_COPY_OF = re.compile(r"(?:the\s|an?\s)?(?:copy|copies|draft|version|summary|transcript|text|excerpts?|portions?|parts?|pages?)\sof\s", re.IGNORECASE)
+_MANY_OF = re.compile(
+    r"(?:an?\s|the\s)?(?P<of>(?:\w+\s){0,2}(?:group|number|majority|minority|couple|pair|handful|series|range|chorus|crowd|dozens|scores|hundreds|"
+    r"thousands|half|some|many|most|several|few|all|both|none|one|two|three|four|five|each|lot|percent)\sof\s)",
+    re.IGNORECASE,
+)
+_EXAMINED = re.compile(r"\b(?:question(?:s|ed|ing)|cross-examin\w+|examin(?:es|ed|ing)|interview(?:s|ed|ing)|ask(?:s|ed|ing)|depos(?:es|ed))\b(?P<by>(?:\s\w+){0,4}\sby\b)?")
 _BOTH = re.compile(r"(?:the\s)?(?:two|both|pair)(?:\s(?:men|women|of them))?$", re.IGNORECASE)
 _AND = re.compile(r",?\s(?:and|&)\s")
 _NOT_SUBJECT = frozenset(
@@ -55,6 +63,9 @@ _ISSUED = re.compile(
     r"\s(?:by|from|of)\s(?:the\s)?|\s(?:\w+\s)?(?:published|released|issued|commissioned|written|prepared|produced|conducted|compiled|filed|sent|posted|put out|submitted)\b[^.;:“”\"]{0,60}?\s(?:by|for)\s(?:the\s|an?\s(?:\w+\s){0,2})?"
 )
 _SAME_PARAGRAPHS = 3
+_MARKS = 6  # quotation marks, a comma, white space: what a paragraph holds beside one quotation
+_DOCUMENT_REACH = 12_000  # characters that a document is remembered for
+_UNLIKELY = -4.0  # a given name that is the other sex's in most places; nobody else must fit
 _SPOKES = frozenset({"spokesman", "spokeswoman", "spokesperson", "spokespeople", "representative"})
 
 
@@ -180,7 +191,7 @@ class Resolver:
         if attribution.source is None:
             if attribution.continues and self.last:
                 return self.last._replace(resolution=Resolution.CONTINUATION)
-            return NOBODY
+            return self.alternate(attribution) or NOBODY
         start, end = trim(self.text, attribution.source.start, attribution.source.end)
         if start >= end:
             return NOBODY
@@ -192,6 +203,22 @@ class Resolver:
             return self.relative(words, start, i)
         if words in ("it", "they", "them", "its"):
             return self.it(words, start)
+        if words in ("q", "a", "question", "answer"):
+            return self.examined(words[0], start)
+        if match := _COPY_OF.match(self.text, start, end):
+            inner = match.end()
+            phrase = read_phrase(self.text, inner, end)
+            if phrase and phrase.noun is Noun.DOCUMENT:
+                return self.of_phrase(phrase, inner, end, i)
+        if match := _MANY_OF.match(self.text, start, end):
+            phrase = read_phrase(self.text, match.end(), end)
+            if not phrase or phrase.noun not in (Noun.BODY, Noun.DOCUMENT):
+                return Found(
+                    EntityKind.ANONYMOUS,
+                    Resolution.DESCRIPTION,
+                    role=_lowered(_before_aside(self.text[match.start("of") : end])),
+                    plural=not match["of"].lower().startswith("one "),
+                )
         if words in _UNKNOWN:
             return NOBODY
         if _BOTH.match(words):
@@ -206,6 +233,23 @@ class Resolver:
         if apposed := self.apposed(core, end):
             return self.of_mention(apposed, start)
         return self.of_phrase(phrase, start, end, i)
+
+    def alternate(self, attribution: Attribution) -> Found | None:
+        """Return whose turn it is in a dialogue of two where each paragraph is one quotation."""
+        if attribution.kind is not Kind.DIRECT:
+            return None
+        at = self.anchor(attribution)
+        number = self.paragraph(at)
+        paragraph = self.article.paragraphs[number - 1].span if number else Span(0, len(self.text))
+        if len(paragraph) - sum(len(span) for span in attribution.content) > _MARKS:
+            return None
+        turns = [o for o in self.occurrences[-12:] if o.spoke]
+        if len(turns) < 2 or turns[-1].paragraph != number - 1 or turns[-2].paragraph != number - 2:
+            return None
+        last, other = turns[-1].referent, turns[-2].referent
+        if last == other or last[0] != "p" or other[0] != "p":
+            return None
+        return Found(EntityKind.PERSON, Resolution.ALTERNATION, other)
 
     def inside(self, start: int, end: int) -> Iterator[Mention]:
         for k in range(bisect_left(self.mention_starts, start), bisect_left(self.mention_starts, end)):
@@ -230,7 +274,7 @@ class Resolver:
     def apposed(self, core: int, end: int) -> Mention | None:
         """Return the name that stands in apposition: "the engineer, Ola Moe,"."""
         for mention in self.inside(core, end):
-            if mention.kind is MentionKind.NAME and self.text[core : mention.span.start].strip(" ,—–-") == "":
+            if mention.kind is MentionKind.NAME and self.text[core : mention.extent.start].strip(" ,—–-") == "":
                 return mention
             if mention.kind is MentionKind.NAME and mention.extent.start <= core and mention.roles:
                 return mention
@@ -296,7 +340,7 @@ class Resolver:
             if kind == "p":
                 known = persons[number].sex
                 if known and sex and known != sex:
-                    return None if persons[number].sure else -1.5
+                    return None if persons[number].sure else _UNLIKELY
                 return 1.0 if known else 0.0
             if kind == "s":
                 found = self.found[number]
@@ -360,6 +404,22 @@ class Resolver:
         phrase = read_phrase(self.text, begin, at)
         if phrase and segment:
             return self.of_phrase(phrase, begin, at, i)
+        return NOBODY
+
+    def examined(self, letter: str, at: int) -> Found:
+        """Return who Q or A is: the one who questions and the one questioned, as told before the first question."""
+        first = re.search(r"^(?:Q|Question)[.:]", self.text, re.MULTILINE)
+        start = first.start() if first else at
+        names = [
+            m
+            for m in self.inside(max(0, start - 1500), start)
+            if m.kind is MentionKind.NAME and self.owner.get(m.span.start, ("", 0))[0] == "p"
+        ]
+        for one, other in zip(reversed(names[:-1]), reversed(names), strict=False):
+            match = _EXAMINED.search(self.text, one.span.end, other.span.start)
+            if match and self.owner[one.span.start] != self.owner[other.span.start]:
+                asks, answers = (other, one) if match["by"] else (one, other)
+                return self.again(self.owner[(asks if letter == "q" else answers).span.start], Resolution.DESCRIPTION)
         return NOBODY
 
     def two(self, at: int) -> Found:
@@ -529,14 +589,14 @@ class Resolver:
             if start < at and _same_document(head, phrase.head):
                 best = found
                 break
-        for mention in reversed([m for m in self.inside(0, at) if m.kind is MentionKind.DOCUMENT]):
+        for mention in reversed([m for m in self.inside(max(0, at - _DOCUMENT_REACH), at) if m.kind is MentionKind.DOCUMENT]):
             if not _same_document(mention.head, phrase.head) or mention.extent.start >= at:
                 continue
             if best and any(start >= mention.extent.start for start, head, _ in self.issuers if _same_document(head, phrase.head) and start < at):
                 break
             if issuer := self.issuer(mention.span.start, mention.span.end, self.reach(mention)):
                 return issuer
-            if issuer := self.speaker_of(mention.span.start):
+            if issuer := self.speaker_of(mention):
                 return issuer
         return best
 
@@ -546,13 +606,19 @@ class Resolver:
         ends = [e for e in (stop, comma, mention.span.end + 120) if e >= 0]
         return max(mention.extent.end, min(ends))
 
-    def speaker_of(self, at: int) -> Found | None:
-        """Return the body whose words tell of a document: "According to the Board, a report found"."""
-        for i, attribution in enumerate(self.article.attributions):
-            if i in self.found and any(span.start <= at < span.end for span in attribution.content):
-                found = self.found[i]
-                if found.referent and found.referent[0] == "b":
-                    return found._replace(resolution=Resolution.DESCRIPTION)
+    def speaker_of(self, mention: Mention) -> Found | None:
+        """Return whose document is told of: "According to the Board, a report found", "the Board said in a report"."""
+        at = mention.span.start
+        own = self.text[max(0, mention.extent.start - 4) : mention.extent.start].endswith("in ")
+        sentence = self.sentence(at)
+        for i in sorted(self.found, reverse=True):
+            attribution, found = self.article.attributions[i], self.found[i]
+            if not found.referent or found.referent[0] != "b":
+                continue
+            if any(span.start <= at < span.end for span in attribution.content) or (
+                own and attribution.source and self.sentence(attribution.source.start) == sentence
+            ):
+                return found._replace(resolution=Resolution.DESCRIPTION)
         return None
 
 
@@ -585,8 +651,17 @@ _DOCUMENTS = (
 )
 
 
+def _before_aside(words: str) -> str:
+    return re.split(r",|\s[—–-]+\s|\s\(|\swho\s", " ".join(words.split()))[0]
+
+
 def _role(words: str, phrase: Phrase) -> str:
-    """Return a describing phrase as a role: in small letters where only the sentence's start gave it a capital."""
+    """Return a describing phrase as a role: its determiner kept where it counts ("two officials")."""
+    return _lowered(words)
+
+
+def _lowered(words: str) -> str:
+    """Return `words` in small letters where only the sentence's start gave it a capital."""
     if words[:1].isupper() and words[1:2].islower() and words.split()[0].lower() not in people.capitalised():
         return words[0].lower() + words[1:]
     return words

@@ -135,7 +135,7 @@ def capitalised() -> dict[str, int]:
         (PLACE, lexicon.words("places")),
         (DEMONYM, (*demonyms, *(f"{word}s" for word in demonyms))),
         (ROLE, (*(word for word, role in roles().items() if not role.plural), *titles, *(f"{w}." for w in titles))),
-        (BODY, heads("body_nouns")),
+        (BODY, (*heads("body_nouns"), "inc.", "corp.", "co.", "ltd.", "dept.", "plc", "gmbh")),
         (HONORIFIC, (word.lower() for word in honorifics())),
         (SUFFIX, (word.lower() for word in lexicon.lines("name_suffixes"))),
         (PARTICLE, lexicon.words("name_particles")),

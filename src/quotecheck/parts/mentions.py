@@ -36,6 +36,7 @@ _DEFINITE = re.compile(
 _PERSON_FOLLOWS = re.compile(r",?\s(?:who|whose|himself|herself)\b|,\s(?:aged\s)?\d\d?[,.]|\s\([RD]-")
 _BODY_FOLLOWS = re.compile(r",?\swhich\b|,\s(?:a|an|the)\s[^,.;]{0,60}\b(?:company|firm|group|charity|agency|organi[sz]ation|union|network|maker|retailer|bank|think tank|outlet|website|start-?up|nonprofit|party|coalition|institute)\b|\s\([A-Z]{2,8}\)|\s(?:Inc|Corp|Ltd)\b")
 _BODY_BEFORE = re.compile(r"\b(?:at|for|by|firm|company|group|charity|union|outlet|newspaper|network|website|journal|magazine|bank|retailer|maker|broadcaster|start-?up)\s$")
+_ACRONYM_FOLLOWS = re.compile(r"\s\([A-Z]{3,8}\)")
 _SAME_SENTENCE = 160
 _HE = re.compile(r"\b(?:he|she|his|her)\b")
 _IT = re.compile(r"\b(?:it|its)\b")
@@ -129,12 +130,13 @@ class _Finder:
                     persons[self.keys(reading)] += 1
                 elif sense < 0:
                     bodies[" ".join(self.keys(reading))] += 1
-            elif reading.shape is Shape.LONE and self.lone_person(reading):
-                persons[self.keys(reading)] += 1
-            elif reading.shape is Shape.BODY:
+            elif reading.shape is Shape.BODY or (reading.shape is Shape.TITLE and self.defined(reading)):
                 bodies[" ".join(self.keys(reading))] += 1
-        self.tokens = {token for name in persons for token in name if len(token) > 1}
         self.body_starts = {name.split(" ", 1)[0] for name in bodies if " " in name}
+        for reading in self.readings:
+            if reading.shape is Shape.LONE and not self.heading(reading.span.start) and self.lone_person(reading):
+                persons[self.keys(reading)] += 1
+        self.tokens = {token for name in persons for token in name if len(token) > 1}
         return persons, bodies
 
     def keys(self, reading: Reading) -> tuple[str, ...]:
@@ -162,6 +164,10 @@ class _Finder:
             return 1 if reading.run.tokens[-1].text[-2:] != "es" or he else 0
         return 0
 
+    def defined(self, reading: Reading) -> bool:
+        """Return whether an acronym follows, which titles of people have none: High Commissioner for Refugees (HCR)."""
+        return bool(_ACRONYM_FOLLOWS.match(self.text, reading.run.end))
+
     def floor(self, at: int) -> int:
         i = bisect_right(self.starts, at) - 1
         return self.starts[i] if i >= 0 else 0
@@ -171,6 +177,8 @@ class _Finder:
         token = reading.name[0]
         word = token.text
         if token.flags & (FUNCTION | PLACE | DEMONYM) or noun_kind(word.lower()) or len(word) < 2:
+            return False
+        if key(word) in self.body_starts:
             return False
         if self.sentence_start(token.start) and not token.flags & GIVEN:
             return bool(_PERSON_FOLLOWS.match(self.text, token.end, self.limit(token.end))) and word.lower() not in _OPENERS
@@ -192,7 +200,7 @@ class _Finder:
         if shape is Shape.PERSON:
             return MentionKind.NAME
         if shape is Shape.TITLE:
-            return MentionKind.DESCRIPTION
+            return MentionKind.ORGANIZATION if self.defined(reading) else MentionKind.DESCRIPTION
         if keys in persons:
             return MentionKind.NAME
         if shape is Shape.BODY or " ".join(keys) in bodies:

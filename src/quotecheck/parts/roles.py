@@ -115,7 +115,7 @@ def _breaks(word: str, lower: str) -> bool:
 def _apposed_before(text: str, low: int, start: int) -> Beside:
     segment_end = start - 2
     match = None
-    for match in re.finditer(r"[.!?;:—–,”\"“()]\s+|\b(?:and|but|with|by|said|says|told|that|because|while|whose|when)\s+", text[low:segment_end]):
+    for match in re.finditer(r"(?:[.!?;:—–,”\"“()]|'')\s+|\b(?:and|but|with|by|said|says|told|that|because|while|whose|when)\s+", text[low:segment_end]):
         if match[0].startswith(".") and text[low + match.start() - 1 : low + match.start()].isupper():
             continue
         begin = low + match.end()

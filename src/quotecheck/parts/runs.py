@@ -57,6 +57,7 @@ _LINKS = frozenset({" of ", " of the ", " for ", " for the ", " on ", " on the "
 _AND = frozenset({" and ", " & ", ", and "})
 # People's Committee, Women's League: a possessive inside a name and not before one.
 _OWNERS = frozenset({"people", "women", "men", "children", "king", "queen", "workers", "world"})
+_SYLLABLES = frozenset({"An", "Do", "Ha", "He", "So", "No", "To", "On", "You", "Or", "In", "Am", "By", "As"})
 # A month is a given name unless it tells the time: "last April", "since June".
 _TIME = re.compile(r"\b(?:in|last|since|this|next|early|late|of|by|until|mid|through|and|to|from|for)[ -]$", re.IGNORECASE)
 
@@ -117,10 +118,14 @@ def _pieces(text: str, start: int, end: int) -> Iterator[Run]:
                 continue
             word = part[0] if part else whole
             at = base + (part.start() if part else 0)
-            flags = known.get(word.lower(), 0)
-            if flags & FUNCTION and len(word) > 1 and word.isupper():  # US, IT, WHO
-                flags &= ~FUNCTION
             ends = at + len(word) == match.end()
+            flags = known.get(word.lower(), 0)
+            # US, IT and WHO are no closed words, and neither is a name's first word within a sentence: of An Phuoc.
+            if flags & FUNCTION and (
+                (len(word) > 1 and word.isupper())
+                or (word in _SYLLABLES and not ends and text[at - 1 : at] == " " and text[at - 2 : at - 1].islower())
+            ):
+                flags &= ~FUNCTION
             if "-" in word and word[word.rindex("-") + 1 :].islower() and not flags:
                 # "Lindqvist-backed" is no name; what it is made of is read by the comparison of names.
                 flags = FUNCTION
@@ -159,6 +164,8 @@ def _linked(text: str, runs: list[Run]) -> Iterator[Run]:
 def _joins(left: Run, gap: str, right: Run) -> bool:
     last = left.tokens[-1]
     if gap in _LINKS:
+        if left.links and gap.startswith((" of", " for")) and left.has(BODY):
+            return True  # Office for the Coordination of Humanitarian Affairs
         return bool(last.flags & BODY or (gap.startswith((" of", " for")) and last.flags & ROLE))
     if gap in _AND and gap != ", and ":
         if left.links and left.has(BODY):  # Ministry of Labor and Social Affairs
