@@ -14,7 +14,7 @@ from quotecheck.attribution.cues import CueGroup
 from quotecheck.attribution.layout import Credit
 from quotecheck.attribution.pattern import compiled
 from quotecheck.attribution.skeleton import Skeleton
-from quotecheck.attribution.subject import main_subject
+from quotecheck.attribution.subject import Subject, main_subject
 from quotecheck.lexicon.speech import SpeechVerb
 
 _ONLY_QUOTED = re.compile(r"[-,]?[QMJ](?:[,-]?[QMJ])*[.?!]?\|?")
@@ -89,6 +89,8 @@ def read(skeleton: Skeleton, sentences: tuple[range, ...], verbs: Mapping[str, S
 
 
 _ANNOUNCING = 0.6
+_NAMEPLATE = 6
+"""The most words before a colon that can be a speaker's name and title alone: Mayor Ada Flint: 'We Will Win'."""
 
 
 def _announced(skeleton: Skeleton, sentences: tuple[range, ...], number: int, piece: range, paragraph: int) -> Reading | None:
@@ -103,7 +105,9 @@ def _announced(skeleton: Skeleton, sentences: tuple[range, ...], number: int, pi
 def _by_colon(skeleton: Skeleton, lead: range, piece: range, paragraph: int, number: int) -> Reading | None:
     """Return the attribution of `piece` to the subject of the clause `lead` that a colon ends."""
     verb = max((skeleton.symbols.rfind(symbol, lead.start, lead.stop) for symbol in "VCXgG"), default=-1)
-    if verb < 0 or (subject := main_subject(skeleton.symbols, lead.start, verb + 1)) is None:
+    if verb < 0 and len(lead) <= _NAMEPLATE and skeleton.symbols[lead.start] in "KDN":
+        subject, verb = Subject(lead.start, lead.stop, "before"), lead.stop
+    elif (subject := main_subject(skeleton.symbols, lead.start, verb + 1)) is None:
         return None
     return Reading(
         content=(piece,),

@@ -41,6 +41,8 @@ def _closes(symbols: str, words: tuple[str, ...], quotation: int, end: int) -> b
     opener = words[end]
     if not opener[0].isupper() and symbols[end] not in "QMJq0":
         return not (opener[0].isalpha() or symbols[end] in ",-;:)")
+    if opener[0].isupper() and symbols[end] in "SIDP":
+        return True
     stop = words[quotation].rstrip("\"'’”»)")[-1:]
     return not (_TAIL if stop in "?!" else _BARE_TAIL).match(symbols, end)
 

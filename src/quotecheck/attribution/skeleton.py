@@ -29,7 +29,7 @@ _MARKS = {
 _ADVERB = re.compile(r"[a-z]{3,}ly")
 _NO_ADVERBS = frozenset({"family", "reply", "supply", "ally", "rally", "assembly", "apply", "imply", "italy", "july", "fly", "bully", "elderly", "friendly", "deadly", "daily", "weekly", "monthly", "likely", "unlikely", "early", "only", "rely", "multiply", "comply", "tally", "costly", "lonely", "ugly", "holy", "billy", "kelly", "sally", "folly", "anomaly", "melancholy", "butterfly", "jelly", "belly", "homily", "lily", "emily", "orderly", "scholarly", "hourly", "worldly", "timely", "lively", "lovely", "silly", "quarterly"})
 _SHORT = 3
-_QUOTATION_END = re.compile(r"([,.?!…—–-])[\"'’”»)]*+$")
+_QUOTATION_END = re.compile(r"([,.?!…—–-])[\"'’”»)\s]*+$")
 
 
 class Word(NamedTuple):

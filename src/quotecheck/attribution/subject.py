@@ -13,7 +13,7 @@ _REACH = 60
 """How many tokens left of a cue its subject may start; beyond it no sentence of train gains."""
 
 _BEGINS = r"(?<![oPbta'])(?:(?<![NKq0YDR])|(?=[DSIOW])|(?<=R)(?=K))"
-_RESTRICTIVE = r"(?:[WT]R?[XZVC][^.?!;|,WTHU]{0,10}?)"
+_RESTRICTIVE = r"(?:(?:[WT]R?[XZVC]|[Gg])[^.?!;|,WTHU]{0,10}?)"
 _BESIDE = re.compile(
     rf"(?:(?<![NKq0YDoPbtaVCXcvGgEe'])(?P<pair>{NOUNS}{COMPLEMENT}{{0,3}}+(?:,{NOUNS})*+,?&{NOUNS}{COMPLEMENT}{{0,3}}+{ASIDE}?)"
     rf"|{_BEGINS}(?P<one>{SUBJECT}{_RESTRICTIVE}?))(?:{GAP}){{0,4}}\Z"

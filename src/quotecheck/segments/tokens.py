@@ -15,7 +15,7 @@ BREAK = "\n"
 _ABBREVIATIONS = "|".join(sorted(lexicon.words("abbreviations"), key=len, reverse=True))
 _TOKEN = re.compile(
     rf"""
-      (?:[A-Za-z]\.){{2,}}+                                # U.S., a.m., but not the last word of "plan B."
+      (?:[A-Za-z]\.){{2,}}+(?:-\w++)*+                     # U.S., a.m., but not the last word of "plan B."
     | \b[DRI]-(?:[A-Z]\.[A-Z]\.|[A-Z][a-z]++\.?)           # D-Ohio, R-Ga.
     | \b(?:{_ABBREVIATIONS})\.                             # Sen., Nov.
     | (?<![\w'’.])[A-Z]\.(?=\s++[A-Z])                     # the initial in "Mark S. Lee"
@@ -28,6 +28,8 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+# "LEE: Did you read it? A transcript whose turns each open with a mark: the mark says nothing there.
+_TRANSCRIPT = re.compile(r"[A-Z][A-Z.'’ -]+:")
 _APOSTROPHE = str.maketrans("’ʼ", "''")
 
 
@@ -51,7 +53,12 @@ def tokenize(text: str, paragraphs: tuple[Paragraph, ...], quotations: tuple[Quo
     starts: list[int] = []
     ends: list[int] = []
     quoted: set[int] = set()
-    outermost = [quotation.span for quotation in quotations if quotation.depth == 0]
+    openings = {paragraph.span.start for paragraph in paragraphs}
+    outermost = [
+        quotation.span
+        for quotation in quotations
+        if quotation.depth == 0 and not (quotation.span.start in openings and _TRANSCRIPT.match(text, quotation.inner.start))
+    ]
     following = 0
     for paragraph in paragraphs:
         start, end = paragraph.span.start, paragraph.span.end

@@ -9,7 +9,7 @@ pattern = Pattern(
     __doc__,
     frame="quote",
     rank=4,
-    before=r"(?:[RPHUYD0y][^XVCQMJ]*|[HUa][^QMJ]{1,30}),",
+    before=r"(?:[RPHUYD0y][^XVCQMJ]*|[HUaEeGg][^QMJ]{1,30}),",
     after=r"[,:]?(?P<content>[QMJ])",
     extent=Extent.OBJECT,
     forms=frozenset({Form.FINITE}),

@@ -11,7 +11,7 @@ pattern = Pattern(
     frame="quote-trail",
     rank=1,
     before=r"(?P<content>.*[QMJ])[,-]?",
-    after=rf"R?(?P<source>(?:{NOUNS}{COMPLEMENT}{{0,3}}&)?{SUBJECT}(?:,{NOUNS}{COMPLEMENT}{{0,4}}+(?:[WT][^.?!;|]{{1,20}})?(?=,?[.?!;|QMJ]))?)(?:{ADJUNCT}{{0,2}}?[,:-]?(?P<content>[QMJ]))?",
+    after=rf"R?(?P<source>(?:{NOUNS}{COMPLEMENT}{{0,3}}&)?{SUBJECT}(?:,{NOUNS}{COMPLEMENT}{{0,4}}+(?:[WT][^.?!;|]{{1,20}})?(?=,?[.?!;|QMJ]))?)(?:{ADJUNCT}{{0,2}}?[,:-]?(?P<content>(?:[B&]R?)?[QMJ]))?",
     extent=Extent.OBJECT,
     forms=frozenset({Form.FINITE}),
     finds=("“{content We will appeal,}” {cue said} {source Maria Lopez}.",),
