@@ -19,7 +19,7 @@ _LONG_CREDIT = 250
 _LONG_CAPTION = 700
 _LONG_CAPTION_END = 150
 _AGENCIES = r"(?:AP|AFP|EPA|PA|Reuters|REUTERS|Getty|Bloomberg|UPI|Alamy|Shutterstock|Wikimedia|Flickr|Xinhua)"
-_NAME = r"[A-Z][\w.’'-]*(?: (?:[A-Z][\w.’'-]*|de|van|von|al|bin|of|the|and|for)){0,6}"
+_NAME = r"[A-Z][\w.’'-]*(?:\s(?:[A-Z][\w.’'-]*|de|van|von|al|bin|of|the|and|for)){0,6}"
 
 _BYLINE = re.compile(
     rf"""
