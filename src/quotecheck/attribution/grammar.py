@@ -23,7 +23,7 @@ _CORE = "(?:[NKq0Yy]|'(?=[NKq0y]))++"
 NOUNS = rf"(?:(?:[D0]++(?:R(?=[NK0]))?+)?+{_CORE})"
 """A noun phrase without its complements: the former mayor's two sons."""
 
-NOUN_PHRASE = rf"(?:{NOUNS}|[D0]++|[SIO])"
+NOUN_PHRASE = rf"(?:{NOUNS}|[D0]++(?![NKqy])|[SIO])"
 """Any of: the mayor; some; she."""
 
 BRACKET = r"(?:\([^()|]{0,12}+\))"

@@ -205,7 +205,7 @@ def _verb(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int) ->
     if form.participle and not form.base:
         return "E"
     if form.third:
-        return _third(form, before, after)
+        return _third(form, lower, symbols, i, before, after)
     if form.past:  # put, cut, read: the same in all
         return "v" if before == "t" else "V" if before in "SKW)," else "N" if form.noun else "V"
     return _base(form, lower, symbols, i, before, adjacent, after)
@@ -236,12 +236,14 @@ def _past(form: VerbForm, symbols: list[str], before: str, adjacent: str, after:
     return "E"
 
 
-def _third(form: VerbForm, before: str, after: str) -> str:
+def _third(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int, before: str, after: str) -> str:
     if before in "SWI":
         return "V"
     if form.noun:
         if before in "DPob0't":
             return "N"
+        if after in ",.|" and before in "NK":  # "Family leave," the document states, begins in May.
+            return "V" if _closes_clause(symbols, i) else "N"
         return "V" if after in "DTtOSHKQMJqIRaW" and before in "NK),QMJ&" else "N"
     return "V" if before in "NKq),0QMJTH&DY-" else "N"
 
@@ -262,6 +264,15 @@ def _base(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int, be
     return "N" if form.noun or before in "DPoa'0NK" else "v"
 
 
+def _closes_clause(symbols: list[str], i: int) -> bool:
+    """Return whether only a short noun phrase stands between token `i` and a quotation or comma before it."""
+    k = i - 1
+    while k >= 0 and i - k < _SHORT_PHRASE and symbols[k] in "NKq0":
+        k -= 1
+    return k > 0 and symbols[k] == "D" and symbols[k - 1] in "QM,"
+
+
+_SHORT_PHRASE = 4
 _PEOPLE = frozenset({"people", "men", "women", "police", "children", "percent", "media"})
 
 

@@ -12,8 +12,9 @@ from quotecheck.attribution.skeleton import Skeleton
 _REACH = 60
 """How many tokens left of a cue its subject may start; beyond it no sentence of train gains."""
 
-_BEGINS = r"(?<![oPbta'])(?:(?<![NKq0YDR])|(?=[DSIOW])|(?<=R)(?=K))"
-_RESTRICTIVE = r"(?:(?:[WT]R?[XZVC]|[Gg])[^.?!;|,WTHU]{0,10}?)"
+# Not at the hours of "hours after Day said".
+_BEGINS = r"(?<![oPbta'])(?![D0R]?[yY][PU])(?:(?<![NKq0YDR])|(?=[DSIOW])|(?<=R)(?=K))"
+_RESTRICTIVE = r"(?:(?:[WT]R?[XZVC]|[Gg])[^.?!;|,WTHUQMJS]{0,10}?)"
 _BESIDE = re.compile(
     rf"(?:(?<![NKq0YDoPbtaVCXcvGgEe'])(?P<pair>{NOUNS}{COMPLEMENT}{{0,3}}+(?:,{NOUNS})*+,?&{NOUNS}{COMPLEMENT}{{0,3}}+{ASIDE}?)"
     rf"|{_BEGINS}(?P<one>{SUBJECT}{_RESTRICTIVE}?))(?:{GAP}){{0,4}}\Z"
@@ -54,7 +55,12 @@ def find_subject(
         return _left(symbols, floor, cue.first) or main_subject(symbols, max(sentence.start, lo), cue.first) or previous
     if cue.form is Form.PARTICIPLE:
         return _left(symbols, floor, cue.first)
+    if cue.form is Form.INFINITIVE and cue.first > floor and symbols[cue.first - 1] == "O":
+        return Subject(cue.first - 1, cue.first, "beside")  # which led her to declare
     if cue.form is Form.GERUND and cue.first > floor and symbols[cue.first - 1] in "NKO)":
+        beside = _left(symbols, floor, cue.first)
+        if beside and skeleton.lower[beside.start - 1] == "with":
+            return beside  # … turned his sights on Cruz, with the campaign of Day saying
         return main_subject(symbols, max(sentence.start, lo), cue.first) or _left(symbols, floor, cue.first)
     if cue.form is Form.GERUND and cue.first == sentence.start:
         return _after_comma(symbols, cue.end, sentence.stop)

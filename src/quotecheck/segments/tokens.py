@@ -19,7 +19,7 @@ _TOKEN = re.compile(
     | \b[DRI]-(?:[A-Z]\.[A-Z]\.|[A-Z][a-z]++\.?)           # D-Ohio, R-Ga.
     | \b(?:{_ABBREVIATIONS})\.                             # Sen., Nov.
     | (?<![\w'’.])[A-Z]\.(?=\s++[A-Z])                     # the initial in "Mark S. Lee"
-    | [$£€]?\d++(?:[.,]\d++)*+(?:%|\w++)?                  # $4.5m, 100,000, 50%, 2nd
+    | [$£€]?\d++(?:[.,]\d++)*+(?:%|\w++)?(?:-\w++)*+        # $4.5m, 100,000, 50%, 2nd, 29-day
     | (?:['’](?:s|re|ve|ll|d|m)\b)                         # she's, Lee's
     | (?<=s)['’](?!\w)                                     # the workers' union
     | \w++(?:(?:-|&|['’](?!(?:s|re|ve|ll|d|m)\b))\w++)*+   # words, fact-check, AT&T, don't

@@ -1,0 +1,16 @@
+"""A clause opened, "according to" a source, and the main clause: While most were safe, according to Lee, two were not."""
+
+from quotecheck.attribution.cues import Form
+from quotecheck.attribution.grammar import CLAUSE, SUBJECT
+from quotecheck.attribution.pattern import Pattern
+
+pattern = Pattern(
+    __name__,
+    __doc__,
+    frame="back",
+    rank=3,
+    before=r"(?P<content>(?:[HU].+?|[PRYab][^XVC]*?)),",
+    after=rf"(?P<source>{SUBJECT}),(?P<content>{CLAUSE})",
+    forms=frozenset({Form.TRAILING}),
+    finds=("{content In most years}, {cue according to} {source the ministry}, {content the dam holds}.",),
+)
