@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
+
+from quotecheck.attribution.declined import find_refusals
 from quotecheck.attribution.reading import Reading, read
 from quotecheck.attribution.sentences import sentence_ranges
 from quotecheck.attribution.skeleton import Skeleton, draw
+from quotecheck.attribution.wording import content_spans, kind_of, medium_of
 from quotecheck.lexicon.speech import with_extra
 from quotecheck.model import Attribution, Cue, House, Kind, Paragraph, Quotation, Sentence, Span, Stance, Type
 from quotecheck.segments.tokens import Tokens, tokenize
@@ -21,33 +25,78 @@ def find_attributions(
     tokens = tokenize(text, paragraphs, quotations)
     skeleton = draw(tokens, frozenset(lemma.partition(" ")[0] for lemma in verbs))
     sentences = sentence_ranges(skeleton)
-    found = [_attribution(skeleton, reading) for reading in read(skeleton, sentences, verbs, FLOOR)]
-    found.sort(key=lambda attribution: attribution.span)
-    return tuple(Sentence(_span(tokens, sentence)) for sentence in sentences), tuple(found)
+    inner = {quotation.span.start: quotation.inner for quotation in quotations if quotation.depth == 0}
+    refused = tuple(_refusals(skeleton, sentences))
+    silent = {i for refusal in refused for i in range(*refusal[1])}
+    readings = read(skeleton, sentences, verbs, FLOOR)
+    found = [
+        *(refusal[0] for refusal in refused),
+        *(
+            _attribution(skeleton, sentences[reading.sentence], reading, inner)
+            for reading in readings
+            if reading.group is None or reading.group.head not in silent
+        ),
+    ]
+    kept = sorted((one for one in found if one.content or one.kind is Kind.DECLINED), key=lambda one: one.span)
+    return tuple(Sentence(_span(tokens, sentence)) for sentence in sentences), tuple(kept)
 
 
 def _span(tokens: Tokens, place: range) -> Span:
     return Span(tokens.starts[place.start], tokens.ends[place.stop - 1])
 
 
-def _attribution(skeleton: Skeleton, reading: Reading) -> Attribution:
+def _attribution(skeleton: Skeleton, sentence: range, reading: Reading, inner: Mapping[int, Span]) -> Attribution:
     tokens, verb = skeleton.tokens, reading.group.verb if reading.group else None
+    medium = medium_of(skeleton, _outside(sentence, reading)) if reading.cue else None
     return Attribution(
-        kind=_kind(skeleton.symbols, reading.content),
+        kind=kind_of(skeleton.symbols, reading.content),
         type=verb.type if verb else Type.ASSERTION,
-        content=tuple(_span(tokens, piece) for piece in reading.content),
+        content=content_spans(skeleton, reading.content, inner),
         cue=Cue(_span(tokens, reading.cue), verb.lemma if verb else "", verb.stance if verb else Stance.NEUTRAL) if reading.cue else None,
         source=_span(tokens, reading.source) if reading.source else None,
         addressee=_span(tokens, reading.addressee) if reading.addressee else None,
+        medium=_span(tokens, medium) if medium else None,
         qualifiers=reading.group.qualifiers if reading.group else (),
         pattern=reading.pattern,
         confidence=round(reading.chance, 2),
     )
 
 
-def _kind(symbols: str, content: tuple[range, ...]) -> Kind:
-    """Return how much of the content is quoted, by its tokens."""
-    inside = "".join(symbols[piece.start : piece.stop] for piece in content)
-    words = [symbol for symbol in inside if symbol not in ",.?!|;:-"]
-    quoted = sum(symbol in "QMJq" for symbol in words)
-    return Kind.DIRECT if quoted == len(words) else Kind.MIXED if quoted else Kind.INDIRECT
+_BESIDE = 10
+"""How many tokens around cue and source a medium may stand."""
+
+
+def _outside(sentence: range, reading: Reading) -> tuple[range, ...]:
+    """Return the stretches before and behind the cue that are no content."""
+    cue = reading.cue or sentence
+    first = min(cue.start, reading.source.start if reading.source else cue.start)
+    last = max(cue.stop, reading.source.stop if reading.source else cue.stop)
+    start, stop = max(sentence.start, first - _BESIDE), min(sentence.stop, last + _BESIDE)
+    for piece in reading.content:
+        if piece.stop <= first:
+            start = max(start, piece.stop)
+        elif piece.start >= last:
+            stop = min(stop, piece.start)
+    return range(start, first), range(last, max(last, stop))
+
+
+_REFUSED = 0.9
+
+
+def _refusals(skeleton: Skeleton, sentences: tuple[range, ...]) -> Iterator[tuple[Attribution, tuple[int, int]]]:
+    """Yield an attribution of kind `declined` for everybody who said nothing, and the tokens of its cue."""
+    tokens = skeleton.tokens
+    for sentence in sentences:
+        for refusal in find_refusals(skeleton, sentence):
+            yield (
+                Attribution(
+                    kind=Kind.DECLINED,
+                    type=Type.ASSERTION,
+                    content=(),
+                    cue=Cue(_span(tokens, refusal.cue), "decline"),
+                    source=_span(tokens, refusal.source),
+                    pattern="declined",
+                    confidence=_REFUSED,
+                ),
+                (refusal.cue.start, refusal.cue.stop),
+            )

@@ -56,7 +56,7 @@ def find_cues(skeleton: Skeleton, sentence: range, verbs: Mapping[str, SpeechVer
     for match in _CUE.finditer(symbols, sentence.start, sentence.stop):
         head = match.start()
         if match[0] == "At":
-            fronted = head == sentence.start or symbols[head - 1] in "&B:" or symbols[head - 2 : head] in (",&", ",R")
+            fronted = symbols[head - 1] in "&B:" or not symbols[sentence.start : head].strip("&BR,")
             yield CueGroup(head, head, head + 2, ACCORDING, Form.FRONTED if fronted else Form.TRAILING, ())
             continue
         if symbols[head] in "NE":

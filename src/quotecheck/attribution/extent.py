@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from enum import Enum
 
-from quotecheck.attribution.grammar import CLAUSE, NOUN_PHRASE, COMPLEMENT, GAP
+from quotecheck.attribution.grammar import CLAUSE, COMPLEMENT, FINITE, GAP, NOUN_PHRASE
 from quotecheck.attribution.skeleton import Skeleton
 
 _COMMON = rf"""
@@ -43,6 +43,7 @@ class Extent(Enum):
     OBJECT = "object"
 
 
+_FINITE = re.compile(FINITE)
 # that even after he leaves, he will; in May, she would. The comma behind a fronted phrase is no end.
 _FRONTED = re.compile(r"T?,?R?[HUPbaG][^.?!;|,]{1,25},")
 # The mayor, who called it a joke, left. A relative clause ends before the verb of the clause around it.
@@ -66,6 +67,8 @@ def content_end(skeleton: Skeleton, start: int, stop: int, extent: Extent, *, re
     position = start + 1
     if opening := _FRONTED.match(symbols, start, stop):
         position = opening.end()
+    if extent is Extent.CLAUSE and (verb := _FINITE.search(symbols, position, stop)):
+        position = verb.end()  # countries such as Peru, Chile, and Bolivia have agreed
     while match := cut.search(symbols, position, stop):
         if symbols[match.start() : match.end()] == ")":
             if symbols.count("(", start, match.start()) > symbols.count(")", start, match.start()):

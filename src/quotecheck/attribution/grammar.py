@@ -48,7 +48,7 @@ ADJUNCT = rf"(?:R|{TIME}|[Pab]{NOUNS}(?:[oP]{NOUNS}){{0,2}}|,R,|,K,)"
 
 CLAUSE = (
     rf"(?:R,?)?(?:(?:[HUP][^.?!;|]{{1,40}}?,)?(?:S|T(?={FINITE})|"
-    rf"{NOUN_PHRASE}(?:&{NOUNS})?{COMPLEMENT}{{0,5}}+(?:[WT][^.?!;|,]{{1,12}}?|[EeGg]{COMPLEMENT}{{0,3}}+)?"
+    rf"{NOUN_PHRASE}(?:&{NOUNS})?{COMPLEMENT}{{0,5}}+(?:(?:W|T(?=R?[XVC]))[^.?!;|,]{{1,12}}?|[EeGg]{COMPLEMENT}{{0,3}}+)?"
     rf"{ASIDE}?{GAP}{{0,3}}+{FINITE}))"
 )
 """The start of a clause: a subject and, unless that is a pronoun, its finite verb."""

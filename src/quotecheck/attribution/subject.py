@@ -52,22 +52,23 @@ def find_subject(
     symbols = skeleton.symbols
     floor = max(lo, sentence.start, cue.first - _REACH)
     if cue.form in (Form.FINITE, Form.PASSIVE):
-        return _left(symbols, floor, cue.first) or main_subject(symbols, max(sentence.start, lo), cue.first) or previous
+        return left_subject(symbols, floor, cue.first) or main_subject(symbols, max(sentence.start, lo), cue.first) or previous
     if cue.form is Form.PARTICIPLE:
-        return _left(symbols, floor, cue.first)
+        return left_subject(symbols, floor, cue.first)
     if cue.form is Form.INFINITIVE and cue.first > floor and symbols[cue.first - 1] == "O":
         return Subject(cue.first - 1, cue.first, "beside")  # which led her to declare
     if cue.form is Form.GERUND and cue.first > floor and symbols[cue.first - 1] in "NKO)":
-        beside = _left(symbols, floor, cue.first)
+        beside = left_subject(symbols, floor, cue.first)
         if beside and skeleton.lower[beside.start - 1] == "with":
             return beside  # … turned his sights on Cruz, with the campaign of Day saying
-        return main_subject(symbols, max(sentence.start, lo), cue.first) or _left(symbols, floor, cue.first)
+        return main_subject(symbols, max(sentence.start, lo), cue.first) or left_subject(symbols, floor, cue.first)
     if cue.form is Form.GERUND and cue.first == sentence.start:
         return _after_comma(symbols, cue.end, sentence.stop)
     return main_subject(symbols, max(sentence.start, lo), cue.first) or previous
 
 
-def _left(symbols: str, floor: int, first: int) -> Subject | None:
+def left_subject(symbols: str, floor: int, first: int) -> Subject | None:
+    """Return the subject that ends right before token `first`, looking no further left than `floor`."""
     if match := _RELATIVE.search(symbols, max(floor, first - 5), first):
         return Subject(*match.span("one"), "relative")
     if match := _BESIDE.search(symbols, floor, first):

@@ -8,6 +8,6 @@ pattern = Pattern(
     __doc__,
     frame="np+clause",
     rank=90,
-    after=rf"(?P<addressee>{NOUN_PHRASE}{COMPLEMENT}{{0,2}}?){ADJUNCT}{{0,2}}?(?P<content>{CLAUSE})",
+    after=rf"t?(?P<addressee>{NOUN_PHRASE}{COMPLEMENT}{{0,2}}?){ADJUNCT}{{0,2}}?(?P<content>{CLAUSE})",
     finds=("{source She} {cue told} {addressee the council} {content it had no choice}.",),
 )

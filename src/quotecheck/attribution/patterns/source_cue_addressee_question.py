@@ -8,6 +8,6 @@ pattern = Pattern(
     __doc__,
     frame="np+wh",
     rank=81,
-    after=rf"(?P<addressee>{NOUN_PHRASE}{COMPLEMENT}{{0,2}}?)(?P<content>H(?!,))",
+    after=rf"t?(?P<addressee>{NOUN_PHRASE}{COMPLEMENT}{{0,2}}?)(?P<content>H(?!,))",
     finds=("{source Reporters} {cue asked} {addressee the owner} {content whether the mine would close}.",),
 )

@@ -9,7 +9,7 @@ pattern = Pattern(
     __doc__,
     frame="quote",
     rank=10,
-    after=rf"(?:(?P<addressee>{NOUNS}|O)?{ADJUNCT}{{0,3}}?)[,:-]?(?P<content>{QUOTATION})",
+    after=rf"(?:t?(?P<addressee>{NOUNS}|O)?{ADJUNCT}{{0,3}}?)[,:-]?(?P<content>{QUOTATION})",
     extent=Extent.OBJECT,
     finds=(
         "{source Maria Lopez} {cue said}, “{content We will appeal.}”",

@@ -1,0 +1,73 @@
+"""From the tokens of a reading to the words of an attribution: content without marks and "that", medium, kind."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from quotecheck.attribution.grammar import NOUNS
+from quotecheck.attribution.skeleton import Skeleton
+from quotecheck.lexicon import people
+from quotecheck.model import Kind, Span
+
+_PUNCTUATION = frozenset(",.?!|;:-")
+
+
+def kind_of(symbols: str, content: tuple[range, ...]) -> Kind:
+    """Return how much of the content is quoted, by its tokens."""
+    inside = "".join(symbols[piece.start : piece.stop] for piece in content)
+    words = [symbol for symbol in inside if symbol not in _PUNCTUATION and symbol != "T"]
+    quoted = sum(symbol in "QMJq" for symbol in words)
+    return Kind.DIRECT if quoted == len(words) else Kind.MIXED if quoted else Kind.INDIRECT
+
+
+def content_spans(skeleton: Skeleton, content: tuple[range, ...], inner: Mapping[int, Span]) -> tuple[Span, ...]:
+    """Return the content as it is reported.
+
+    Of a direct statement what stands between the marks; of any other the words without a leading "that" and without
+    what only joins it to its surroundings.
+
+    Args:
+        skeleton: the text's skeleton.
+        content: the pieces, as ranges of tokens.
+        inner: where a quotation starts → what stands between its marks.
+    """
+    symbols, tokens = skeleton.symbols, skeleton.tokens
+    if kind_of(symbols, content) is Kind.DIRECT:
+        marked = [i for piece in content for i in piece if symbols[i] in "QMJq"]
+        return tuple(inner.get(tokens.starts[i], Span(tokens.starts[i], tokens.ends[i])) for i in marked)
+    spans = []
+    for number, piece in enumerate(content):
+        start, stop = piece.start, piece.stop
+        while stop > start and symbols[stop - 1] in ",.|;:-":
+            stop -= 1
+        while start < stop and (symbols[start] in ",;:-" or (number == 0 and symbols[start] == "T")):
+            start += 1
+        if start < stop:
+            spans.append(Span(tokens.starts[start], tokens.ends[stop - 1]))
+    return tuple(spans)
+
+
+_MEDIUM = re.compile(rf"[Pa](?P<phrase>{NOUNS})|[Pa](?P<through>[D0]?[NKq]++)")
+_CHANNELS = frozenset("in on via by through during at".split())
+_MEDIA = frozenset(
+    "twitter facebook instagram youtube television tv radio camera air weibo telegram x broadcast phone "
+    "interview conference briefing hearing statement email e-mail letter tweet post speech message note".split()
+)
+
+
+def medium_of(skeleton: Skeleton, outside: tuple[range, ...]) -> range | None:
+    """Return the phrase that says through what a statement was made: in an email, on television.
+
+    Args:
+        skeleton: the text's skeleton.
+        outside: the stretches of the statement's sentence beside its cue and outside its content.
+    """
+    for stretch in outside:
+        for match in _MEDIUM.finditer(skeleton.symbols, stretch.start, stretch.stop):
+            if skeleton.lower[match.start()] not in _CHANNELS:
+                continue
+            words = skeleton.lower[match.start() + 1 : match.end()]
+            if any(word in _MEDIA or word in people.heads("documents") for word in words):
+                return range(match.start(), match.end())
+    return None
