@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable
 from dataclasses import replace
 from functools import cache
+from types import ModuleType
 
-from quotecheck import catalogue, checks, readers, renderers
+from quotecheck import catalogue, checks, renderers
 from quotecheck.attribution import patterns
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.checks.check_failed import failed
 from quotecheck.config import DEFAULT_SETTINGS, Settings
 from quotecheck.discover import member, members, names
-from quotecheck.errors import UnknownFormat, UnknownRule, UnreadableInput, crash, unknown
+from quotecheck.errors import UnknownFormat, UnknownRule, crash, unknown
+from quotecheck.inputs import DEFAULT_INPUT, documents, reader
 from quotecheck.model import (
     DEFAULT_HOUSE,
     Article,
@@ -28,12 +30,8 @@ from quotecheck.model import (
     Severity,
 )
 from quotecheck.pipeline import analyse as run_stages
-from quotecheck.readers._decode import decode
-from quotecheck.readers._reader import Reading
-from quotecheck.readers._walk import STDIN, articles, read_bytes
+from quotecheck.quotes._wanted import EVERYTHING, Wanted
 from quotecheck.renderers._renderer import Rendering
-
-DEFAULT_INPUT = "plain"
 
 
 def analyse(text: str, *, name: str = "-", input_format: str = DEFAULT_INPUT, house: House = DEFAULT_HOUSE) -> Article:
@@ -48,7 +46,7 @@ def analyse(text: str, *, name: str = "-", input_format: str = DEFAULT_INPUT, ho
     Raises:
         UnknownFormat: no reader bears that name.
     """
-    return run_stages(_reading(input_format).document(name, text, "utf-8"), house)
+    return run_stages(reader(input_format).document(name, text, "utf-8"), house)
 
 
 def check(
@@ -69,30 +67,41 @@ def check(
         UnknownFormat: no reader bears that name.
         UnknownRule: a selected, ignored or regraded rule does not exist.
     """
-    chosen = _chosen(settings)
-    given = [] if text is None else [_reading(input_format or DEFAULT_INPUT).document("-", text, "utf-8")]
-    files, failures = [], []
-    for document in (*given, *_documents([os.fspath(path) for path in paths], input_format)):
-        if isinstance(document, Failure):
-            failures.append(document)
-            continue
-        try:
-            files.append(_inspect(document, chosen, settings))
-        except Exception as error:  # noqa: BLE001 (one article that breaks a stage must not cost the others' report)
-            failures.append(Failure(document.name, f"the analysis stopped with {crash(error)}: please report it"))
-    return Report(files=tuple(files), failures=tuple(failures), rules=tuple(check.rule for check in chosen))
+    return _report(documents(paths, text, input_format), _chosen(settings), settings)
 
 
-def rendering(output_format: str) -> Rendering:
-    """Return one of the formats of `renderers`: its `render(report, look)` gives the text.
+def list_quotes(
+    *paths: str | os.PathLike[str],
+    text: str | None = None,
+    input_format: str | None = None,
+    settings: Settings = DEFAULT_SETTINGS,
+    wanted: Wanted = EVERYTHING,
+) -> Report:
+    """Return who said what in the files, or in `text`, as far as it is `wanted`; no checks run.
+
+    Args:
+        paths: files, folders, or `-` for standard input.
+        text: an article to list before those.
+        input_format: a file of `readers`; None goes by each file's suffix.
+        settings: how sure an attribution must be, and the house style.
+        wanted: speakers, kinds and types.
 
     Raises:
-        UnknownFormat: no renderer bears that name.
+        UnknownFormat: no reader bears that name.
     """
-    known = names(renderers)
+    return wanted.narrow(_report(documents(paths, text, input_format), (), settings))
+
+
+def rendering(output_format: str, folder: ModuleType = renderers) -> Rendering:
+    """Return one of the formats of `renderers`, or of `quotes`: its `render(report, look)` gives the text.
+
+    Raises:
+        UnknownFormat: the folder has no format of that name.
+    """
+    known = names(folder)
     if output_format not in known:
         raise UnknownFormat(unknown("format", output_format, known))
-    return member(renderers, output_format, "render", Rendering)
+    return member(folder, output_format, "render", Rendering)
 
 
 def rules() -> tuple[Rule, ...]:
@@ -152,6 +161,22 @@ def _matching(word: str) -> set[Rule]:
     return found
 
 
+def _report(
+    given: Iterable[Document | Failure], chosen: tuple[Check, ...], settings: Settings
+) -> Report:
+    """Return what the stages and the chosen checks find."""
+    files, failures = [], []
+    for document in given:
+        if isinstance(document, Failure):
+            failures.append(document)
+            continue
+        try:
+            files.append(_inspect(document, chosen, settings))
+        except Exception as error:  # noqa: BLE001 (one article that breaks a stage must not cost the others' report)
+            failures.append(Failure(document.name, f"the analysis stopped with {crash(error)}: please report it"))
+    return Report(files=tuple(files), failures=tuple(failures), rules=tuple(check.rule for check in chosen))
+
+
 def _inspect(document: Document, chosen: tuple[Check, ...], settings: Settings) -> FileReport:
     """Return what the stages and the checks find in one document."""
     article = run_stages(document, settings.house)
@@ -183,38 +208,3 @@ def _sure(article: Article, least: float) -> Article:
     pairs = zip(article.attributions, article.speakers, strict=True)
     kept = [pair for pair in pairs if pair[0].confidence >= least]
     return replace(article, attributions=tuple(a for a, _ in kept), speakers=tuple(s for _, s in kept))
-
-
-def _documents(paths: list[str], input_format: str | None) -> Iterator[Document | Failure]:
-    """Yield the document behind every path and in every folder, or why there is none."""
-    readings = {suffix: reading for reading in members(readers, "read", Reading) for suffix in reading.reader.suffixes}
-    given = _reading(input_format) if input_format else None
-    plain = _reading(DEFAULT_INPUT)
-    for name in _files(paths, frozenset(readings)):
-        if isinstance(name, Failure):
-            yield name
-            continue
-        try:
-            source, encoding = decode(read_bytes(name))
-        except UnreadableInput as error:
-            yield Failure(name, str(error))
-        else:
-            reading = given or readings.get(os.path.splitext(name)[1].lower(), plain)
-            yield reading.document(name, source, encoding)
-
-
-def _files(paths: list[str], suffixes: frozenset[str]) -> Iterator[str | Failure]:
-    """Yield every path, each folder replaced by the files in it."""
-    for path in paths:
-        if path != STDIN and os.path.isdir(path):
-            yield from articles(path, suffixes)
-        else:
-            yield path
-
-
-def _reading(input_format: str) -> Reading:
-    """Return the reader of that name."""
-    known = names(readers)
-    if input_format not in known:
-        raise UnknownFormat(unknown("input format", input_format, known))
-    return member(readers, input_format, "read", Reading)

@@ -16,12 +16,13 @@ from typer.core import TyperCommand
 from typer.exceptions import TyperException
 from typer.main import get_command
 
-from quotecheck import __version__, api, renderers
+from quotecheck import __version__, api, quotes, renderers
 from quotecheck.catalogue import LISTINGS
-from quotecheck.config import DEFAULT_MIN_CONFIDENCE, find_settings
+from quotecheck.config import DEFAULT_MIN_CONFIDENCE, RESEARCH_MIN_CONFIDENCE, Settings, find_settings
 from quotecheck.discover import names
 from quotecheck.errors import QuotecheckError
-from quotecheck.model import Report, Severity
+from quotecheck.model import Kind, Report, Severity, Type
+from quotecheck.quotes._wanted import Wanted
 from quotecheck.renderers._printable import printable
 from quotecheck.renderers._renderer import Look
 
@@ -30,7 +31,8 @@ FAILING = Severity.WARNING
 """Findings at or above this severity make the exit status 1."""
 
 _EPILOG = (
-    "Other commands: `quotecheck rules` lists every rule, `quotecheck explain QC301` shows one with its examples. "
+    "Other commands: `quotecheck quotes` lists only who said what, `quotecheck rules` every rule, and "
+    "`quotecheck explain QC301` shows one with its examples. "
     "A file that bears a command's name is given as ./rules."
 )
 
@@ -42,29 +44,37 @@ def _version(wanted: bool) -> None:  # noqa: FBT001 (typer calls it so)
         raise typer.Exit
 
 
+_Paths = Annotated[
+    list[str] | None, typer.Argument(metavar="PATH...", help="Files, folders, or - for standard input.")
+]
+_InputFormat = Annotated[
+    str | None, typer.Option(metavar="NAME", help="How to read every file; by default its suffix tells.")
+]
+_MinConfidence = Annotated[
+    float | None,
+    typer.Option(
+        metavar="SHARE",
+        min=0,
+        max=1,
+        help=(
+            f"Leave out attributions less sure than this, 0 to 1: {DEFAULT_MIN_CONFIDENCE} for an editor, the default "
+            f"unless configured; {RESEARCH_MIN_CONFIDENCE} for research, which finds more and errs more."
+        ),
+    ),
+]
+
+
 def check(
-    paths: Annotated[
-        list[str] | None, typer.Argument(metavar="PATH...", help="Files, folders, or - for standard input.")
-    ] = None,
+    paths: _Paths = None,
     output_format: Annotated[
         str, typer.Option("--format", metavar="NAME", help=f"How to report: {', '.join(names(renderers))}.")
     ] = "text",
-    input_format: Annotated[
-        str | None, typer.Option(metavar="NAME", help="How to read every file; by default its suffix tells.")
-    ] = None,
+    input_format: _InputFormat = None,
     select: Annotated[
         list[str] | None, typer.Option(metavar="RULES", help="Only these: names, codes or their beginnings (QC3).")
     ] = None,
     ignore: Annotated[list[str] | None, typer.Option(metavar="RULES", help="Not these, even if selected.")] = None,
-    min_confidence: Annotated[
-        float | None,
-        typer.Option(
-            metavar="SHARE",
-            min=0,
-            max=1,
-            help=f"Leave out attributions less sure than this, 0 to 1; {DEFAULT_MIN_CONFIDENCE} unless configured.",
-        ),
-    ] = None,
+    min_confidence: _MinConfidence = None,
     all_types: Annotated[
         bool, typer.Option("--all-types", help="Show beliefs and facts in the text view too.")
     ] = False,
@@ -73,21 +83,40 @@ def check(
     ] = False,
 ) -> int:
     """Say who said what in news articles, and what in them does not fit."""
-    if not paths:
-        raise QuotecheckError("no path given: name a file, a folder, or - for standard input")
     rendering = api.rendering(output_format)
-    settings = find_settings(Path.cwd())
+    settings = _settings(paths, min_confidence)
     if select:
         settings = replace(settings, select=_words(select))
     if ignore:
         settings = replace(settings, ignore=_words(ignore))
-    if min_confidence is not None:
-        settings = replace(settings, min_confidence=min_confidence)
-    report = api.check(*paths, input_format=input_format, settings=settings)
+    report = api.check(*paths or (), input_format=input_format, settings=settings)
     if report.files or output_format != "text":
         print(rendering.render(report, _look(all_types=all_types)), end="")
-    for failure in report.failures:
-        _complain(f"{failure.path}: {failure.message}")
+    return _status(report)
+
+
+def list_quotes(
+    paths: _Paths = None,
+    output_format: Annotated[
+        str, typer.Option("--format", metavar="NAME", help=f"How to list them: {', '.join(names(quotes))}.")
+    ] = "table",
+    input_format: _InputFormat = None,
+    speaker: Annotated[
+        list[str] | None,
+        typer.Option(metavar="NAME", help="Only what this one says; a part of the name will do."),
+    ] = None,
+    kind: Annotated[list[Kind] | None, typer.Option(metavar="KIND", help=f"Only this: {', '.join(Kind)}.")] = None,
+    of_type: Annotated[
+        list[Type] | None, typer.Option("--type", metavar="TYPE", help=f"Only this: {', '.join(Type)}.")
+    ] = None,
+    min_confidence: _MinConfidence = None,
+) -> int:
+    """List who said what in news articles, and nothing else."""
+    rendering = api.rendering(output_format, quotes)
+    settings = _settings(paths, min_confidence)
+    wanted = Wanted(speakers=tuple(speaker or ()), kinds=tuple(kind or ()), types=tuple(of_type or ()))
+    report = api.list_quotes(*paths or (), input_format=input_format, settings=settings, wanted=wanted)
+    print(rendering.render(report, _look(all_types=True)), end="")
     return _status(report)
 
 
@@ -109,7 +138,7 @@ def explain(
     return CLEAN
 
 
-COMMANDS: dict[str, Callable[..., int]] = {"check": check, "explain": explain, "rules": rules}
+COMMANDS: dict[str, Callable[..., int]] = {"check": check, "explain": explain, "quotes": list_quotes, "rules": rules}
 _DEFAULT = "check"
 
 
@@ -153,7 +182,9 @@ def _split(arguments: Sequence[str]) -> tuple[str, list[str]]:
     A command's name counts where the first path would stand: `quotecheck --format json rules` lists the rules, and
     `quotecheck article.txt rules` checks two files.
     """
-    options = _parser(_DEFAULT).params
+    if not COMMANDS.keys() & set(arguments):
+        return _DEFAULT, list(arguments)
+    options = [option for name in COMMANDS for option in _parser(name).params]
     valued = {name for option in options if not getattr(option, "is_flag", True) for name in option.opts}
     expected = False
     for i, word in enumerate(arguments):
@@ -164,6 +195,14 @@ def _split(arguments: Sequence[str]) -> tuple[str, list[str]]:
             return word, [*arguments[:i], *arguments[i + 1 :]]
         break
     return _DEFAULT, list(arguments)
+
+
+def _settings(paths: list[str] | None, min_confidence: float | None) -> Settings:
+    """Return what is configured here, overruled by the command line."""
+    if not paths:
+        raise QuotecheckError("no path given: name a file, a folder, or - for standard input")
+    settings = find_settings(Path.cwd())
+    return settings if min_confidence is None else replace(settings, min_confidence=min_confidence)
 
 
 def _words(given: Iterable[str]) -> tuple[str, ...]:
@@ -182,7 +221,9 @@ def _look(*, all_types: bool) -> Look:
 
 
 def _status(report: Report) -> int:
-    """Return the exit status that a report deserves."""
+    """Tell what could not be read, and return the exit status that a report deserves."""
+    for failure in report.failures:
+        _complain(f"{failure.path}: {failure.message}")
     if report.failures:
         return FAILED
     graded = (finding.severity.rank for file in report.files for finding in file.findings)

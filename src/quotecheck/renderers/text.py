@@ -6,10 +6,9 @@ Colours are for terminals; in a pipe the same text comes out plain.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from io import StringIO
 
 from rich.cells import cell_len
-from rich.console import Console
+from rich.console import Console  # noqa: TC002 (a module's own values are imported plainly)
 from rich.table import Table
 from rich.text import Text
 
@@ -18,7 +17,6 @@ from quotecheck.model import (
     Attribution,
     FileReport,
     Finding,
-    Kind,
     Report,
     Severity,
     Span,
@@ -28,6 +26,8 @@ from quotecheck.model import (
 from quotecheck.renderers._excerpt import excerpt
 from quotecheck.renderers._printable import printable
 from quotecheck.renderers._renderer import Look, Renderer
+from quotecheck.renderers._sheet import printed
+from quotecheck.renderers._statements import how, line_of, on_one_line, what, who
 
 renderer = Renderer(__name__, __doc__, suffix=".txt")
 
@@ -39,26 +39,14 @@ _ROWS = 4  # of a statement longer than this many lines of the table the beginni
 @renderer
 def render(report: Report, look: Look) -> str:
     """Return what a person reads: file by file the table, the findings, and a last line that sums up."""
-    console = Console(
-        file=StringIO(),
-        width=look.width,
-        height=25,
-        force_terminal=look.color,
-        color_system="standard" if look.color else None,
-        no_color=not look.color,
-        markup=False,
-        emoji=False,
-        highlight=False,
-        legacy_windows=False,
-        force_jupyter=False,
-    )
-    with console.capture() as captured:
+
+    def paint(console: Console) -> None:
         for file in report.files:
             _file(console, file, look)
         if report.files:
             console.print(_summary(report, look), soft_wrap=True)
-    # A table pads its last column; a pipe should not carry that.
-    return "".join(f"{line.rstrip()}\n" for line in captured.get().splitlines())
+
+    return printed(look, paint)
 
 
 def _file(console: Console, file: FileReport, look: Look) -> None:
@@ -93,41 +81,19 @@ def _table(article: Article, pairs: list[tuple[Attribution, Speaker]], look: Loo
     table.add_column("Line", justify="right", no_wrap=True)
     room = _ROWS * max(20, look.width // 3)
     for attribution, speaker in pairs:
-        who, role = _who(article, attribution, speaker)
-        cells = (who, role, _kind(attribution, look), _statement(article.text, attribution, room))
-        place = article.document.place(attribution.span)
-        table.add_row(*map(_cell, cells), str(article.document.position(place.start).line))
+        words = what(article.text, attribution)
+        cells = (
+            *who(article, attribution, speaker),
+            how(attribution, with_type=look.all_types),
+            words if len(words) <= room else f"{words[: room - 1].rstrip()}…",
+        )
+        table.add_row(*map(_cell, cells), str(line_of(article, attribution)))
     return table
 
 
 def _cell(words: str) -> Text:
-    """Return words for a table: on one line, nothing in them taken for markup."""
-    return Text(" ".join(printable(words).split()))
-
-
-def _who(article: Article, attribution: Attribution, speaker: Speaker) -> tuple[str, str]:
-    """Return what stands under speaker and role: a name, or else what the article calls whoever speaks."""
-    if speaker.name:
-        return speaker.name, speaker.role or ""
-    if speaker.candidates:
-        return " or ".join(entity.name for entity in speaker.candidates) + "?", speaker.role or ""
-    if speaker.role:
-        return speaker.role, ""
-    return (attribution.source.of(article.text) if attribution.source else "?"), ""
-
-
-def _kind(attribution: Attribution, look: Look) -> str:
-    """Return how it was said; what takes the statement back belongs to that."""
-    types = (attribution.type.value,) if look.all_types else ()
-    return ", ".join((attribution.kind, *types, *attribution.qualifiers))
-
-
-def _statement(text: str, attribution: Attribution, room: int) -> str:
-    """Return the words said, without their end where they pass `room` characters."""
-    if attribution.kind is Kind.DECLINED:
-        return f"({attribution.cue.span.of(text)})" if attribution.cue else "(nothing)"
-    words = " ".join(span.of(text) for span in attribution.content)
-    return words if len(words) <= room else f"{words[: room - 1].rstrip()}…"
+    """Return words for a table, nothing in which is taken for markup."""
+    return Text(on_one_line(words))
 
 
 def _finding(article: Article, finding: Finding, name: str, look: Look) -> Iterator[Text]:
@@ -137,7 +103,7 @@ def _finding(article: Article, finding: Finding, name: str, look: Look) -> Itera
     yield Text.assemble(
         (f"{name}:{line}:{column}: ", "bold"),
         (finding.severity.value, color),
-        f" {finding.rule.code} {finding.rule.name}: {_cell(finding.message).plain}",
+        f" {finding.rule.code} {finding.rule.name}: {on_one_line(finding.message)}",
     )
     places = [(span, "^", "", color) for span in finding.spans]
     places += [(related.span, "-", related.message, "bold blue") for related in finding.related]
@@ -146,7 +112,7 @@ def _finding(article: Article, finding: Finding, name: str, look: Look) -> Itera
     for place in places:
         yield from _excerpt(article, place, margin, look)
     if finding.fix:
-        yield Text(f"{'':{margin}} = fix: {_cell(finding.fix.message).plain}")
+        yield Text(f"{'':{margin}} = fix: {on_one_line(finding.fix.message)}")
 
 
 def _excerpt(article: Article, place: tuple[Span, str, str, str], margin: int, look: Look) -> Iterator[Text]:
@@ -156,7 +122,7 @@ def _excerpt(article: Article, place: tuple[Span, str, str, str], margin: int, l
     indent = cell_len(cut.before)
     width = max(1, cell_len(cut.before + cut.marked) - indent)
     more = f"to line {cut.last}" if cut.last > cut.line else ""
-    label = "; ".join(filter(None, (_cell(message).plain, more)))
+    label = "; ".join(filter(None, (on_one_line(message), more)))
     yield Text.assemble((f" {cut.line:>{margin}} | ", "blue"), cut.before, (cut.marked, "bold"), cut.after)
     yield Text.assemble((f" {'':>{margin}} | ", "blue"), " " * indent, (f"{mark * width} {label}".rstrip(), color))
 

@@ -1,0 +1,1 @@
+"""Every way to list who said what, one to a file."""

@@ -1,0 +1,51 @@
+"""Which attributions are asked for."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass, replace
+
+from quotecheck.model import Article, Attribution, FileReport, Kind, Report, Speaker, Type
+from quotecheck.renderers._statements import who
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """What an attribution must be to be listed; what is empty asks for nothing.
+
+    `speakers`: all words of one of these must stand in the speaker's name, in another form of it that the article
+    has, or, where nobody is named, in what the article calls whoever speaks. Case and accents do not count.
+    """
+
+    speakers: tuple[str, ...] = ()
+    kinds: tuple[Kind, ...] = ()
+    types: tuple[Type, ...] = ()
+
+    def narrow(self, report: Report) -> Report:
+        """Return the report with only these attributions, and without findings."""
+        files = tuple(FileReport(self._narrowed(file.article), ()) for file in report.files)
+        return replace(report, files=files, rules=())
+
+    def _narrowed(self, article: Article) -> Article:
+        pairs = zip(article.attributions, article.speakers, strict=True)
+        kept = [pair for pair in pairs if self._fits(article, *pair)]
+        return replace(article, attributions=tuple(a for a, _ in kept), speakers=tuple(s for _, s in kept))
+
+    def _fits(self, article: Article, attribution: Attribution, speaker: Speaker) -> bool:
+        if self.kinds and attribution.kind not in self.kinds:
+            return False
+        if self.types and attribution.type not in self.types:
+            return False
+        if not self.speakers:
+            return True
+        called = [who(article, attribution, speaker)[0], *(speaker.entity.aliases if speaker.entity else ())]
+        return any(_words(asked) <= _words(name) for asked in self.speakers for name in called)
+
+
+EVERYTHING = Wanted()
+
+
+def _words(name: str) -> frozenset[str]:
+    """Return the words of a name without case and accents, and without the marks around them."""
+    plain = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
+    return frozenset(word.strip(".,;:?!()\"'“”‘’") for word in plain.casefold().split())

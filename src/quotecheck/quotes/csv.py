@@ -1,0 +1,80 @@
+"""For spreadsheets: a line for each attribution, with a head that names the columns.
+
+A cell that a spreadsheet would take for a formula is led by an apostrophe.
+"""
+
+from __future__ import annotations
+
+import csv
+from io import StringIO
+
+from quotecheck.model import Article, Attribution, Report, Span, Speaker
+from quotecheck.renderers._renderer import Look, Renderer
+from quotecheck.renderers._statements import line_of, on_one_line, what
+
+renderer = Renderer(__name__, __doc__, suffix=".csv")
+
+COLUMNS = (
+    "path",
+    "line",
+    "speaker",
+    "speaker kind",
+    "role",
+    "affiliation",
+    "kind",
+    "type",
+    "qualifiers",
+    "statement",
+    "cue",
+    "source",
+    "addressee",
+    "medium",
+    "resolution",
+    "confidence",
+    "pattern",
+)
+
+
+@renderer
+def render(report: Report, _: Look) -> str:
+    """Return the lines of all files."""
+    sheet = StringIO()
+    rows = csv.writer(sheet, lineterminator="\n")
+    rows.writerow(COLUMNS)
+    for file in report.files:
+        for pair in zip(file.article.attributions, file.article.speakers, strict=True):
+            rows.writerow([_cell(words) for words in _row(file.article, *pair)])
+    return sheet.getvalue()
+
+
+def _row(article: Article, attribution: Attribution, speaker: Speaker) -> tuple[str, ...]:
+    """Return the cells of one attribution, in the order of the columns."""
+
+    def words(span: Span | None) -> str:
+        return span.of(article.text) if span else ""
+
+    return (
+        article.document.name,
+        str(line_of(article, attribution)),
+        speaker.name or " or ".join(entity.name for entity in speaker.candidates),
+        speaker.kind,
+        speaker.role or "",
+        speaker.affiliation or "",
+        attribution.kind,
+        attribution.type,
+        " ".join(attribution.qualifiers),
+        what(article.text, attribution) if attribution.content else "",
+        words(attribution.cue.span if attribution.cue else None),
+        words(attribution.source),
+        words(attribution.addressee),
+        words(attribution.medium),
+        speaker.resolution,
+        f"{attribution.confidence:.2f}",
+        attribution.pattern,
+    )
+
+
+def _cell(words: str) -> str:
+    """Return words on one line that no spreadsheet reckons with."""
+    plain = on_one_line(words)
+    return f"'{plain}" if plain.startswith(("=", "+", "-", "@")) else plain

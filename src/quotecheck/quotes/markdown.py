@@ -1,0 +1,44 @@
+"""For notes and tickets: a table in Markdown for each file; the type is told where it is no assertion."""
+
+from __future__ import annotations
+
+import re
+
+from quotecheck.model import FileReport, Report, Type
+from quotecheck.renderers._renderer import Look, Renderer
+from quotecheck.renderers._statements import how, line_of, on_one_line, what, who
+
+renderer = Renderer(__name__, __doc__, suffix=".md")
+
+_HEAD = ("Speaker", "Role", "Kind", "Statement", "Line")
+_SPECIAL = re.compile(r"([\\`*_\[\]<>|&~$])")
+
+
+@renderer
+def render(report: Report, _: Look) -> str:
+    """Return a section for each file."""
+    return "\n".join(_section(file) for file in report.files)
+
+
+def _section(file: FileReport) -> str:
+    """Return the file's name as a heading, and its table."""
+    article = file.article
+    rows = [
+        (
+            *who(article, attribution, speaker),
+            how(attribution, with_type=attribution.type is not Type.ASSERTION),
+            what(article.text, attribution),
+            str(line_of(article, attribution)),
+        )
+        for attribution, speaker in zip(article.attributions, article.speakers, strict=True)
+    ]
+    title = f"## {_cell(article.document.name)}\n\n"
+    if not rows:
+        return f"{title}No statements.\n"
+    lines = (_HEAD, ("---",) * len(_HEAD), *(map(_cell, row) for row in rows))
+    return title + "".join(f"| {' | '.join(cells)} |\n" for cells in lines)
+
+
+def _cell(words: str) -> str:
+    """Return words on one line, nothing in which is taken for markup."""
+    return _SPECIAL.sub(r"\\\1", on_one_line(words))

@@ -1,0 +1,40 @@
+"""The words of an attribution as a reader is shown them: who, in which role, how, what."""
+
+from __future__ import annotations
+
+from quotecheck.model import Article, Attribution, Kind, Speaker
+from quotecheck.renderers._printable import printable
+
+
+def on_one_line(words: str) -> str:
+    """Return words for a cell: on one line, and nothing in them that would move a cursor."""
+    return " ".join(printable(words).split())
+
+
+def who(article: Article, attribution: Attribution, speaker: Speaker) -> tuple[str, str]:
+    """Return what stands under speaker and role: a name, or else what the article calls whoever speaks."""
+    if speaker.name:
+        return speaker.name, speaker.role or ""
+    if speaker.candidates:
+        return " or ".join(entity.name for entity in speaker.candidates) + "?", speaker.role or ""
+    if speaker.role:
+        return speaker.role, ""
+    return (attribution.source.of(article.text) if attribution.source else "?"), ""
+
+
+def how(attribution: Attribution, *, with_type: bool) -> str:
+    """Return how it was said; what takes the statement back belongs to that."""
+    types = (attribution.type.value,) if with_type else ()
+    return ", ".join((attribution.kind, *types, *attribution.qualifiers))
+
+
+def what(text: str, attribution: Attribution) -> str:
+    """Return the words said, or in parentheses those that tell that nothing was."""
+    if attribution.kind is Kind.DECLINED:
+        return f"({attribution.cue.span.of(text)})" if attribution.cue else "(nothing)"
+    return " ".join(span.of(text) for span in attribution.content)
+
+
+def line_of(article: Article, attribution: Attribution) -> int:
+    """Return the line of the source on which it begins."""
+    return article.document.position(article.document.place(attribution.span).start).line
