@@ -226,8 +226,11 @@ def _half(given: str) -> str:
 
 def _person(text: str, group: list[Key], bag: list[Mention]) -> Person:
     bag.sort(key=lambda m: m.span)
-    told = _told(bag)
-    return Person(tuple(group), tuple(bag), told or _given_sex(bag) or _pronoun_sex(text, bag), bool(told))
+    told, given = _told(bag), _given_sex(bag)
+    if told and given and told != given:
+        # Ramón Moe and Ms. Moe: one of the two is a slip, and nobody can tell which.
+        return Person(tuple(group), tuple(bag), _pronoun_sex(text, bag), sure=False)
+    return Person(tuple(group), tuple(bag), told or given or _pronoun_sex(text, bag), bool(told))
 
 
 _PRONOUN = re.compile(r"\b(?P<m>[Hh]e|[Hh]is|himself)\b|\b(?P<f>[Ss]he|[Hh]er|herself)\b|[.!?”\"\n]\s|\b(?:Mr|Ms|Mrs)\b|(?<=[a-z,] )[A-Z]")

@@ -59,13 +59,14 @@ _NOT_SUBJECT = frozenset(
     "of with to for by from against about on like than at in into over under behind after before between and or "
     "said told asked met saw called says as including".split()
 )
+_BY = re.compile(r"\s(?:by|from|of)\s(?:the\s)?")
 _ISSUED = re.compile(
-    r"\s(?:by|from|of)\s(?:the\s)?|\s(?:\w+\s)?(?:published|released|issued|commissioned|written|prepared|produced|conducted|compiled|filed|sent|posted|put out|submitted)\b[^.;:“”\"]{0,60}?\s(?:by|for)\s(?:the\s|an?\s(?:\w+\s){0,2})?"
+    r"\s(?:\w+\s)?(?:published|released|issued|commissioned|written|prepared|produced|conducted|compiled|filed|sent|posted|put out|submitted)\b[^.;:“”\"]{0,60}?\s(?:by|for)\s(?:the\s|an?\s(?:\w+\s){0,2})?"
 )
 _SAME_PARAGRAPHS = 3
 _MARKS = 6  # quotation marks, a comma, white space: what a paragraph holds beside one quotation
 _DOCUMENT_REACH = 12_000  # characters that a document is remembered for
-_UNLIKELY = -4.0  # a given name that is the other sex's in most places; nobody else must fit
+_UNLIKELY = -8.0  # a given name that is the other sex's in most places; nobody else must fit
 _SPOKES = frozenset({"spokesman", "spokeswoman", "spokesperson", "spokespeople", "representative"})
 
 
@@ -192,7 +193,7 @@ class Resolver:
             if attribution.continues and self.last:
                 return self.last._replace(resolution=Resolution.CONTINUATION)
             return self.alternate(attribution) or NOBODY
-        start, end = trim(self.text, attribution.source.start, attribution.source.end)
+        start, end = _ends(trim(self.text, attribution.source))
         if start >= end:
             return NOBODY
         core = core_end(self.text, start, end)
@@ -564,8 +565,9 @@ class Resolver:
             if mention.kind in (MentionKind.ORGANIZATION, MentionKind.NAME) and mention.span.start in self.owner:
                 return self.again(self.owner[mention.span.start], Resolution.DESCRIPTION)
         owner = re.match(r"(?P<owner>[^,.;]{2,60}?)[’'](?:s\b|(?<=s[’'])(?=\s))", self.text[start:core])
-        match = _ISSUED.match(self.text, core, end) or _ISSUED.search(self.text, core, end)
-        if match:
+        for match in (_ISSUED.search(self.text, core, end), _BY.match(self.text, core, end)):
+            if not match:
+                continue
             for mention in self.inside(match.end(), min(end, match.end() + 60)):
                 between = self.text[match.end() : mention.span.start]
                 if mention.kind not in (MentionKind.ORGANIZATION, MentionKind.NAME) or mention.span.start not in self.owner:
@@ -673,3 +675,7 @@ def fullest(mentions: Sequence[Mention]) -> str:
     if best.name and best.name.suffix and best.name.suffix not in best.text:
         return f"{best.text} {best.name.suffix}"
     return best.text
+
+
+def _ends(span: Span) -> tuple[int, int]:
+    return span.start, span.end

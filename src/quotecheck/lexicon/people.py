@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from quotecheck import lexicon
+from quotecheck.lexicon.nicknames import full_names
 
 
 class RoleWord(NamedTuple):
@@ -30,10 +31,12 @@ HONORIFIC = 128
 SUFFIX = 256
 PARTICLE = 512
 GIVEN_PLACE = 1024
+THING = 2048
 
 
 # Words of the closed classes that begin names and no sentence: "am" only follows "I" (Am Vannak), "will" is Will Mbeki.
 _NAMES_TOO = frozenset({"am", "will", "may", "long", "miss"})
+_SHORTEST_NICKNAME = 2
 _SEX_BY_ENDING = (("woman", "f"), ("women", "f"), ("man", ""), ("men", ""), ("person", ""), ("people", ""), ("persons", ""))
 # The nouns of "a beekeeper": what an -er or -ist is that no list holds. Never by itself, only in an apposition.
 _ENDINGS = ("ist", "ician", "grapher", "ologist", "keeper", "maker", "worker", "holder", "owner", "teer", "smith", "monger")
@@ -114,11 +117,22 @@ def heads(name: str) -> dict[str, str]:
         found[word] = flag
     if name != "bodies":
         for word, flag in list(found.items()):
-            found.setdefault(plural(word), flag)
+            if flag != "name":
+                found.setdefault(plural(word), flag)
     return found
 
 
-_FLAGS = frozenset({"government", "company", "statement", "figures"})
+@cache
+def _singulars(name: str) -> frozenset[str]:
+    return frozenset(line.split()[0] for line in lexicon.lines(name))
+
+
+def is_plural(name: str, word: str) -> bool:
+    """Return whether `word` is only the plural of an entry of list `name`."""
+    return word not in _singulars(name)
+
+
+_FLAGS = frozenset({"government", "company", "platform", "name", "statement", "figures"})
 
 
 @cache
@@ -127,6 +141,7 @@ def capitalised() -> dict[str, int]:
     found: dict[str, int] = {}
     demonyms = lexicon.words("demonyms")
     function = {line.split()[0] for line in lexicon.lines("function_words")} - _NAMES_TOO
+    places = {entry.split()[0] for entry in lexicon.lines("given_names") if " place " in entry} | lexicon.words("places")
     given = [line.split() for line in lexicon.lines("given_names")]
     titles = [word.lower() for word in title_abbreviations()]
     lists: tuple[tuple[int, Iterable[str]], ...] = (
@@ -140,6 +155,8 @@ def capitalised() -> dict[str, int]:
         (SUFFIX, (word.lower() for word in lexicon.lines("name_suffixes"))),
         (PARTICLE, lexicon.words("name_particles")),
         (GIVEN, (entry[0] for entry in given if len(entry) == 2)),
+        (GIVEN, (name for name in full_names() if len(name) > _SHORTEST_NICKNAME and name not in places)),
+        (THING, lexicon.words("things")),
         (GIVEN_PLACE, (entry[0] for entry in given if len(entry) == 3)),
     )
     for flag, words in lists:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.lexicon import people
-from quotecheck.lexicon.people import BODY, DEMONYM, GIVEN, GIVEN_PLACE, HONORIFIC, PLACE, ROLE, SUFFIX
+from quotecheck.lexicon.people import BODY, DEMONYM, GIVEN, GIVEN_PLACE, HONORIFIC, PLACE, ROLE, SUFFIX, THING
 from quotecheck.model import Name, Span
 from quotecheck.parts.runs import Run, Token
 
@@ -18,6 +18,7 @@ class Shape(StrEnum):
     PERSON = "person"
     BODY = "body"
     PLACE = "place"
+    THING = "thing"
     TITLE = "title"
     UNSURE = "unsure"
     LONE = "lone"
@@ -41,8 +42,9 @@ class Reading(NamedTuple):
 _LONGEST = 6
 # A ruler's or a pope's title is part of the name: Queen Maud, Pope Leo.
 _REGAL = frozenset({"queen", "king", "prince", "princess", "pope", "emperor", "empress"})
-# Titles whose words are as often surnames or parts of other names; a given name must follow.
-_LONG_ENOUGH_TO_SHOUT = 3
+_LONGEST_ACRONYM = 6  # letters; what is longer is a word in capitals
+# States and towns that go by initials.
+_STATES = frozenset("N.H. N.Y. N.J. N.C. N.D. N.M. S.C. S.D. R.I. D.C. L.A. B.C. P.E.I. US U.S. UK U.K. USA U.S.A. UAE U.A.E.".split())
 
 
 def read_run(run: Run) -> Reading:
@@ -52,6 +54,11 @@ def read_run(run: Run) -> Reading:
         return Reading(run, _shape_of_one(tokens[0]), None, "", tokens)
     split = _titles_end(run)
     title, rest = tokens[:split], tokens[split:]
+    if title and rest[-1].flags & THING and len(rest) > 1 and not rest[0].flags & GIVEN:
+        return Reading(run, Shape.THING, None, "", tokens)  # Every Student Succeeds Act
+    # Office for the Coordination of Rural Transport
+    if any(tokens[link - 1].flags & BODY for link in run.links) and not rest[0].flags & GIVEN:
+        return Reading(run, Shape.BODY, None, "", tokens)
     if title and split in run.links:
         return _linked_title(run, split)
     if title and _names_person(rest, run, split):
@@ -63,6 +70,8 @@ def read_run(run: Run) -> Reading:
     text = " ".join(token.text for token in tokens)
     if _is_body(run, text):
         return Reading(run, Shape.BODY, None, "", tokens)
+    if tokens[-1].flags & THING and not (tokens[0].flags & GIVEN and len(tokens) == 2):
+        return Reading(run, Shape.THING, None, "", tokens)
     if text in lexicon.words("long_places") or all(t.flags & (PLACE | DEMONYM) and not t.flags & GIVEN for t in tokens):
         return Reading(run, Shape.PLACE, None, "", tokens)
     # "the Norwegian Kari Moe": where somebody is from is no part of the name.
@@ -77,14 +86,16 @@ def _shape_of_one(token: Token) -> Shape:
         return Shape.BODY
     if flags & PLACE and not flags & GIVEN:
         return Shape.PLACE
+    if word in _STATES:
+        return Shape.PLACE
     if _acronym(word):
-        return Shape.PLACE if word in ("US", "U.S.", "UK", "U.K.", "USA", "UAE", "U.A.E.") else Shape.BODY
+        return Shape.BODY
     return Shape.LONE
 
 
 def _acronym(word: str) -> bool:
     letters = word.replace(".", "").replace("&", "")
-    return len(letters) > 1 and letters.isupper() and letters.isalpha() and len(letters) < 8 and word not in _NO_BODIES
+    return 1 < len(letters) <= _LONGEST_ACRONYM and letters.isupper() and letters.isalpha() and word not in _NO_BODIES
 
 
 _NO_BODIES = frozenset("TV CEO CFO COO OK DNA HIV AIDS COVID ID PM AM DVD CD MP MPS QC KC PHD MD JR SR II III IV TK FILE Q A US IT AI PR HQ VIP IQ UFO GDP GOP".split()) - {"US", "GOP"}
@@ -161,7 +172,23 @@ def _is_body(run: Run, text: str) -> bool:
     # High Commissioner for Human Rights
     if run.links and any(tokens[link - 1].flags & ROLE for link in run.links):
         return len(tokens) > 3 and not any(t.flags & GIVEN for t in tokens)
-    return _acronym(tokens[0].text) and not tokens[0].flags & (PLACE | ROLE) and len(tokens) == 2 and not tokens[1].text.isupper()
+    if any(t.flags & BODY for t in tokens[1:]) and not tokens[0].flags & GIVEN:
+        return True  # Tea Party Patriots
+    if any(_acronym(t.text) and not t.flags & (PLACE | ROLE | SUFFIX) for t in tokens[1:]) and not _all_capitals(tokens):
+        return True  # Bright Tomorrow PAC
+    # NBC News, but JD Moe is somebody.
+    first = tokens[0]
+    return (
+        len(first.text) > 2
+        and _acronym(first.text)
+        and not first.flags & (PLACE | ROLE | GIVEN)
+        and len(tokens) == 2
+        and not _all_capitals(tokens)
+    )
+
+
+def _all_capitals(tokens: tuple[Token, ...]) -> bool:
+    return all(token.text.isupper() for token in tokens)
 
 
 def _surname_too(word: str) -> bool:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.lexicon import people
+from quotecheck.lexicon.people import DEMONYM, PLACE
 from quotecheck.lexicon.verbs import verb_form
 
 
@@ -22,11 +23,20 @@ class Noun(StrEnum):
     OTHER = "other"
 
 
+class Kind(NamedTuple):
+    """What a noun names, whether it is a plural, and the sex it tells: m, f or nothing."""
+
+    noun: Noun
+    plural: bool
+    sex: str
+
+
 class Phrase(NamedTuple):
     """A noun phrase in the text.
 
     `start` to `end` is the phrase without its determiner, the complement included; `core_end` is where the head
-    ends and the complement begins. `determiner` and `head` are in small letters.
+    ends and the complement begins. `determiner` and `head` are in small letters. A number or quantifier counts
+    as the determiner but belongs to the phrase: "two officials".
     """
 
     start: int
@@ -43,136 +53,160 @@ class Phrase(NamedTuple):
         return " ".join(text[self.start : self.end].split())
 
 
-_TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}+|[’']s\b|[^\W_][\w&]*+(?:[’'-](?!s\b)[\w&]++)*+(?:(?<=\b[A-Z])\.)?|(?<=s)[’'](?!\w)|[^\s\w]")
-# What ends a complement too: a new clause, an aside, a quotation.
-_STOP = frozenset(",;:()[]“”\"—–…!?.")
-_CLOSING_CLASSES = frozenset({"auxiliary", "relative", "subordinator", "subject", "expletive", "contrast", "question", "that", "object"})
-_OPENING_CLASSES = frozenset({"preposition", "of", "to", "by", "as"})
-_DETERMINERS = frozenset(
-    "the a an this that these those his her its their our my your some many several few most all both each every "
-    "another any no other certain various one two three four five six seven eight nine ten eleven twelve dozens "
-    "hundreds thousands half whose more".split()
+_TOKEN = re.compile(
+    r"""
+      (?:[^\W\d_]\.){2,}+ | (?:Mr|Mrs|Ms|Dr|St|Mt|Gov|Sen|Rep|Gen|Col|Sgt|Rev)\.
+    | [’']s\b | (?<=s)[’'](?!\w)
+    | [^\W_][\w&]*+(?:[’'-](?!s\b)[\w&]++)*+
+    | [^\s\w]
+    """,
+    re.VERBOSE,
 )
-_FIRST_ONLY = frozenset({"the", "a", "an", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my", "your", "whose"})
-_INDEFINITE = frozenset("one some someone somebody others another nobody everyone everybody anyone".split())
+_OWNS = frozenset({"'s", "’s", "'", "’"})
+_PASSED = frozenset("$£€%&-/#")
+_ENDING = frozenset({"auxiliary", "relative", "subordinator", "subject", "expletive", "contrast", "question", "that", "object"})
+_OPENING = frozenset({"preposition", "of", "to", "by", "as"})
+_ARTICLES = frozenset("the a an this that these those his her its their our my your whose".split())
+_QUANTIFIERS = frozenset(
+    "some many several few most all both each every another any no other others certain various one two three four five "
+    "six seven eight nine ten eleven twelve dozens hundreds thousands half more".split()
+)
+_ANYBODY = frozenset("one some someone somebody others another nobody everyone everybody anyone many few several all both".split())
+# "two senators present", "voters nationwide": what stands behind a noun without a preposition.
+_POSTPOSED = frozenset("present involved nationwide statewide alike alone here there today abroad close near familiar".split())
+_ADJECTIVE = ("able", "ible", "ous", "iar")
 
 
 @cache
-def _classes() -> dict[str, str]:
-    return {word: kind for word, kind in (line.split()[:2] for line in lexicon.lines("function_words"))}
-
-
-@cache
-def _nouns() -> dict[str, tuple[Noun, bool, str]]:
-    """Return noun → what it names, whether it is a plural, the sex it tells."""
-    found: dict[str, tuple[Noun, bool, str]] = {}
-    for word in people.heads("documents"):
-        found[word] = (Noun.DOCUMENT, word.endswith("s"), "")
-    for word in people.heads("body_nouns"):
-        found[word] = (Noun.BODY, False, "")
+def _nouns() -> dict[str, Kind]:
+    found: dict[str, Kind] = {}
+    for name, noun in (("documents", Noun.DOCUMENT), ("body_nouns", Noun.BODY)):
+        for word, flag in people.heads(name).items():
+            if flag != "name":
+                found[word] = Kind(noun, people.is_plural(name, word), "")
     for word, role in people.roles().items():
-        found[word] = (Noun.PERSON, role.plural, role.sex)
+        found[word] = Kind(Noun.PERSON, role.plural, role.sex)
     for word in lexicon.words("groups"):
-        found.setdefault(word, (Noun.GROUP, True, ""))
-    for word in ("police", "staff", "public", "crowd", "authorities", "management", "leadership"):
-        found[word] = (Noun.GROUP, True, "")
+        if word not in found or found[word].noun is not Noun.PERSON:
+            found[word] = Kind(Noun.GROUP, plural=True, sex="")
     return found
 
 
-def noun_kind(word: str) -> tuple[Noun, bool, str] | None:
-    """Return what a noun in small letters names, whether it is a plural, and the sex it tells; None if unknown."""
+@lru_cache(maxsize=16384)
+def noun_kind(word: str) -> Kind | None:
+    """Return what a noun in small letters names; None if no list knows it."""
     if found := _nouns().get(word):
         return found
     if role := people.role_word(word):
-        return Noun.PERSON, role.plural, role.sex
-    if "-" in word and (found := _nouns().get(word.rpartition("-")[2])):
-        return found
+        return Kind(Noun.PERSON, role.plural, role.sex)
+    if "-" in word:
+        return _nouns().get(word.rpartition("-")[2])
     return None
+
+
+def is_known_noun(word: str) -> bool:
+    """Return whether `word`, in any case, a possessive ending or full stop behind it, is a noun of the lists."""
+    return noun_kind(word.rstrip(".").lower()) is not None
 
 
 def read_phrase(text: str, start: int, limit: int) -> Phrase | None:
     """Read the noun phrase that starts at `start`, no further than `limit`; None if there is none."""
     classes = _classes()
-    determiner, first, head, head_kind = "", -1, "", None
-    core_end = end = start
-    known = False
-    opened = False
-    for match in _TOKEN.finditer(text, start, limit):
+    determiner, first, head = "", -1, ""
+    kind: Kind | None = None
+    core_end = start
+    complemented = False
+    tokens = _TOKEN.finditer(text, start, limit)
+    for match in tokens:
         raw = match[0]
-        if raw[0] in "’'" and len(raw) <= 2 and raw[1:] in ("s", ""):
-            # "the group's spokesman": what stood before owns what follows.
-            head, head_kind, known = "", None, False
-            core_end = end = match.end()
+        if raw in _OWNS:  # "the group's spokesman": what stood before owns what follows
+            head, kind, core_end = "", None, match.end()
             continue
-        if raw in _STOP:
-            if raw == "." and first >= 0 and match.end() < limit and text[match.end() : match.end() + 2].strip()[:1].islower():
-                continue
-            break
-        if not (raw[0].isalnum()):
-            if raw in "$£€%&-/":
+        if not raw[0].isalnum():
+            if raw in _PASSED:
                 continue
             break
         word = raw.lower()
-        kind = classes.get(word, "") if not (raw[0].isupper() and first >= 0) else ""
-        if first >= 0 and word in _FIRST_ONLY:
+        if first < 0 or head in _QUANTIFIERS:
+            if word in _ARTICLES:
+                determiner = determiner or word
+                continue
+            if first < 0 and word in _QUANTIFIERS:
+                determiner = determiner or word
+                first, head, core_end = match.start(), word, match.end()
+                continue
+        elif word in _ARTICLES:
             break
-        if first < 0 and not determiner and word in _DETERMINERS or first < 0 and word in _FIRST_ONLY:
-            determiner = determiner or word
-            if word not in _FIRST_ONLY:
-                first = match.start()
-                head, head_kind = word, None
-                core_end = end = match.end()
-            continue
-        if kind in _CLOSING_CLASSES:
+        capital = raw[0].isupper() and first >= 0
+        group = "" if capital else classes.get(word, "")
+        if group in _ENDING:
             break
-        if kind in _OPENING_CLASSES:
-            if first < 0:
+        if group in _OPENING:
+            if first < 0 and determiner:
+                first, core_end = match.start(), match.end()  # "an inside source"
+                continue
+            complemented = first >= 0
+            break
+        if group == "coordinator":
+            if kind or first < 0:
+                complemented = first >= 0
                 break
-            opened = True
-            break
-        if kind == "coordinator":
-            opened = True
-            break
-        if kind in ("adverb", "time") and known:
-            break
+            continue  # "current and former officials"
         found = noun_kind(word)
-        if known and not found and not raw[0].isupper():
+        if kind and not found:
+            if capital:
+                if people.capitalised().get(word, 0) & (DEMONYM | PLACE):
+                    head, kind, core_end = word, None, match.end()  # "a chief Democratic negotiator"
+                    continue
+                break
+            if group in ("adverb", "time"):
+                break
+            if word in _POSTPOSED or word.endswith(_ADJECTIVE):
+                complemented = True
+                break
             form = verb_form(word)
             if form and (form.past or form.participle or form.gerund or form.third):
-                opened = form.participle or form.gerund
+                complemented = form.participle or form.gerund
+                if form.gerund and not kind.plural and _noun_next(text, match.end(), limit):
+                    head, kind, core_end = word, None, match.end()  # "media buying sources"
+                    continue
                 break
-            if word.endswith(("able", "ible", "ar", "ous")) or word in ("close", "near"):
-                opened = True
-                break
-        if known and not found and raw[0].isupper():
-            break
         if first < 0:
             first = match.start()
-        head, head_kind, known = word, found, bool(found)
-        core_end = end = match.end()
+        head, kind, core_end = word, found, match.end()
     if first < 0:
         return None
-    if opened:
-        end = _complement_end(text, core_end, limit)
-    noun, plural, sex = head_kind or (Noun.OTHER, head.endswith("s") and not head.endswith("ss"), "")
-    if head in _INDEFINITE or (head_kind is None and determiner in ("some", "many", "others", "several", "few", "most")):
+    end = complement_end(text, core_end, limit) if complemented else core_end
+    noun, plural, sex = kind or (Noun.OTHER, head.endswith("s") and not head.endswith("ss"), "")
+    if head in _ANYBODY or (kind is None and determiner in ("some", "many", "others", "several", "few", "most")):
         noun = Noun.GROUP
     return Phrase(first, end, core_end, determiner, head, noun, plural, sex)
 
 
+def _noun_next(text: str, at: int, limit: int) -> bool:
+    match = _TOKEN.search(text, at, limit)
+    return bool(match and match[0][0].islower() and noun_kind(match[0]))
+
+
+@cache
+def _classes() -> dict[str, str]:
+    return {word: group for word, group in (line.split()[:2] for line in lexicon.lines("function_words"))}
+
+
 _COMPLEMENT_STOP = re.compile(
     r"""
-    \s*(?: , (?!\d) | [;:()\[\]“”"—–…!?]
+    \s*(?: ,(?!\d) | [;:()\[\]“”"—–…!?]
       | \s(?:who|which|whose|whom|that|when|where|while|because|but|although|after|before)\b
       | \s-\s | --
-      | \.(?=\s|$|["”’]) (?<!\b[A-Z]\.) (?<!\b(?:St|Mt|Dr|Mr|Ms|Jr|Sr|No|Co|Ft)\.) (?<!\b(?:Mrs|Inc|Sen|Gov|Rep|Gen|Col|Sgt|Rev|Ltd)\.) (?<!\b(?:Corp|Dept|Univ)\.)
+      | \.(?=\s|$|["”’]) (?<!\b[A-Z]\.) (?<!\b(?:St|Mt|Dr|Mr|Ms|Jr|Sr|No|Co|Ft)\.)
+        (?<!\b(?:Mrs|Inc|Sen|Gov|Rep|Gen|Col|Sgt|Rev|Ltd)\.) (?<!\b(?:Corp|Dept|Univ)\.)
     )
     """,
     re.VERBOSE,
 )
 
 
-def _complement_end(text: str, start: int, limit: int) -> int:
+def complement_end(text: str, start: int, limit: int) -> int:
     """Return where the words that complete a noun end: at a comma, a relative clause or the sentence's end."""
     match = _COMPLEMENT_STOP.search(text, start, limit)
     end = match.start() if match else limit

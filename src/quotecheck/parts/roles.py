@@ -25,7 +25,7 @@ _MODIFIERS = (
     "former|ex|then|acting|interim|outgoing|incoming|retired|late|deputy|assistant|associate|senior|chief|vice|state|"
     "federal|current|longtime|veteran|co|presidential|national|local|regional|provincial|district"
 )
-_BEFORE_TITLE = re.compile(rf"(?:(?:[{UPPER}][\w.]*[’']?s? )?(?:(?:{_MODIFIERS})(?:[ ]|-))+)$")
+_BEFORE_TITLE = re.compile(rf"(?:(?:(?P<place>[{UPPER}][\w.]*)(?:[’']s?)? )?(?:(?:{_MODIFIERS})(?:[ ]|-))+)$")
 # The run of words right before a name, none of them cut off by a mark.
 _WORDS_BEFORE = re.compile(r"(?:[\w][\w’'.&/-]*+[ \u00a0]){1,9}$")
 _WORD = re.compile(r"[\w][\w’'.&/-]*")
@@ -68,6 +68,8 @@ def title_role(text: str, title: Span) -> tuple[Role, int]:
     """Return the role in a title before a name, the small words that belong to it included, and where it starts."""
     match = _BEFORE_TITLE.search(text, max(0, title.start - 40), title.start)
     start = match.start() if match else title.start
+    if match and match["place"] and people.capitalised().get(match["place"].lower(), 0) & people.FUNCTION:
+        start = match.end("place") + 1  # "With former Gov. Moe"
     head = text[title.start : title.end].split()[-1].lower().rstrip(".")
     head = people.title_abbreviations().get(head.capitalize(), head)
     return make_role(text, start, title.end, head), start
@@ -85,7 +87,7 @@ def role_before(text: str, start: int, floor: int) -> Beside:
     found = list(_WORD.finditer(words[0]))
     last = found[-1][0].lower()
     kind = noun_kind(last)
-    if not kind or kind[0] is not Noun.PERSON or kind[1] or last in _NO_ROLES:
+    if not kind or kind.noun is not Noun.PERSON or kind.plural or last in _NO_ROLES:
         return Beside((), start)
     offset = low + words.start()
     first = len(found) - 1
@@ -102,20 +104,35 @@ def role_before(text: str, start: int, floor: int) -> Beside:
 
 def _breaks(word: str, lower: str) -> bool:
     """Return whether a word cannot stand in a role before a name: verbs, prepositions, adverbs of the clause."""
-    if word.endswith((".", "/")) and not word[0].isupper():
+    if word.endswith((".", "/")):
+        return len(word) > _INITIAL and word.rstrip(".") not in people.title_abbreviations() and "." not in word[:-1]
+    if people.capitalised().get(lower, 0) & people.FUNCTION or lower in ("will", "may"):
         return True
-    if lower in people.capitalised() and people.capitalised()[lower] & people.FUNCTION:
-        return True
-    if word[0].isupper() or lower in ("retired", "united", "elected", "appointed", "disgraced", "convicted", "noted", "celebrated"):
+    if word[0].isupper() or lower in _PARTICIPLES:
         return False
     form = verb_form(lower)
-    return bool(form and not form.noun and (form.past or form.third or form.base) and noun_kind(lower) is None and not lower.endswith("ing"))
+    if not form or noun_kind(lower):
+        return False
+    return form.past or (form.gerund and not form.noun) or (form.third and not form.noun and lower in _TELLS)
+
+
+_INITIAL = 2
+# Participles and -ing words that qualify a role: a retired nurse; any other (told, backing) is a verb.
+_PARTICIPLES = frozenset(
+    "retired united elected appointed disgraced convicted noted celebrated self-described renowned accused alleged "
+    "embattled beloved ousted jailed exiled imprisoned wanted suspected acclaimed respected experienced married divorced "
+    "decorated licensed certified registered trained unnamed presumed decided failed defeated left-wing right-wing "
+    "leading acting sitting outgoing incoming managing founding rising ranking visiting commanding presiding supervising "
+    "operating organizing organising marketing advertising engineering nursing banking housing training planning "
+    "purchasing contracting consulting accounting programming coaching emerging competing opposing".split()
+)
+_TELLS = frozenset("says tells calls asks meets joins quotes hires appoints names urges gives makes shows".split())
 
 
 def _apposed_before(text: str, low: int, start: int) -> Beside:
     segment_end = start - 2
     match = None
-    for match in re.finditer(r"(?:[.!?;:—–,”\"“()]|'')\s+|\b(?:and|but|with|by|said|says|told|that|because|while|whose|when)\s+", text[low:segment_end]):
+    for match in re.finditer(r"(?:[.!?;:—–,”\"“()]|'')\s+|\b(?:and|but|with|by|said|says|told|that|because|while|whose|when|which|where|if|after|before|until|then)\s+", text[low:segment_end]):
         if match[0].startswith(".") and text[low + match.start() - 1 : low + match.start()].isupper():
             continue
         begin = low + match.end()
@@ -172,6 +189,11 @@ def _apposition(text: str, start: int, limit: int) -> Beside | None:
     owned = bool(re.match(r"[^,;]{0,40}[’']s?\s", text[start : phrase.core_end]))
     if bare and text[start : start + 1].isupper() and not owned and not people.role_word(text[start : phrase.core_end].split()[0].lower()) and not text[phrase.start:phrase.core_end].split()[-1][0].islower():
         return None
+    # "Moe, civil servant and novelist Kari Lie": the role is the next name's.
+    if _NEXT_NAME.search(text, phrase.core_end - 1, phrase.end):
+        words = _NEXT_NAME.search(text, phrase.core_end - 1, phrase.end)
+        if words and not _names_body(words[1]):
+            return None
     following = text[phrase.end : phrase.end + 1]
     if following and following not in ",.;:—–-()“”\" \n!?'’":
         return None
@@ -183,6 +205,17 @@ def _apposition(text: str, start: int, limit: int) -> Beside | None:
         if after and after[1] in ("said", "says", "told", "is", "was", "has", "had", "will", "would"):
             return None
     return Beside((make_role(text, phrase.start, phrase.end, phrase.head),), phrase.end)
+
+
+_NEXT_NAME = re.compile(rf"(?<![’'])\b([a-z]+) [{UPPER}]\w+ (?:[{UPPER}]\. )?[{UPPER}]\w+")
+
+
+def _names_body(word: str) -> bool:
+    """Return whether a name behind `word` is a body's: of, for, at, the firm."""
+    kind = noun_kind(word)
+    if kind:
+        return kind.noun is Noun.BODY
+    return bool(people.capitalised().get(word, 0) & people.FUNCTION) or word == "and"
 
 
 _ROLE_ENDINGS = ("er", "or", "ist", "ian", "ant", "ee", "man", "woman", "person", "eer", "ent", "ary", "ive", "ator")
