@@ -107,8 +107,16 @@ def test_a_form_that_stands_in_quotations_alone():
 
 @pytest.mark.parametrize(
     ("one", "other", "apart"),
-    [("ruiz", "ruis", 1), ("abdul", "adbul", 1), ("clark", "clar", 1), ("hale", "halle", 1), ("marco", "march", 1)]
-    + [("mohammed", "muhammad", 2), ("ruiz", "ruiz", 0), ("ann", "bob", 3)],
+    [
+        ("ruiz", "ruis", 1),
+        ("abdul", "adbul", 1),
+        ("clark", "clar", 1),
+        ("hale", "halle", 1),
+        ("marco", "march", 1),
+        ("mohammed", "muhammad", 2),
+        ("ruiz", "ruiz", 0),
+        ("ann", "bob", 3),
+    ],
 )
 def test_edits(one, other, apart):
     assert edits(one, other) == edits(other, one) == apart

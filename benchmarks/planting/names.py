@@ -17,42 +17,42 @@ from quotecheck.model import Span
 Planted = list[tuple[str, Span]]
 
 _FULL = re.compile(r"(?<![\w’'-])([A-Z][a-z]{2,}) ([A-Z][a-z]{3,})(?![\w-])(?! [A-Z])")
-_CAPITAL_BEFORE = re.compile(r"(?:^|\W)[A-Z][\w.]*\s$")
+_CAPITAL_BEFORE = re.compile(r"(?:^|(?<=\W))([A-Z][\w.]*)\s$")
+_TITLES = frozenset(("Sen.", "Senator", "Rep.", "Gov.", "Mayor", "Sheriff", "Judge", "Ambassador", "Congressman"))
 _QUOTED = re.compile(r"“[^”\n]*”|\"[^\"\n]*\"|''[^\n]*?''")
 _LETTERS = "aeioulnrstc"
 _ACCENTS = {"a": "á", "e": "é", "i": "í", "o": "ó", "u": "ü", "c": "ç", "n": "ñ"}
 _EXTRA = ("Bek", "Ngo", "Thon", "Zar", "Oum", "Dvor", "Kha")
 
 
-class _Person(NamedTuple):
+class Person(NamedTuple):
     given: str
     surname: str
     full: tuple[int, ...]  # where the full name starts
     bare: tuple[int, ...]  # where the surname starts alone, after the first full name
 
 
-def _people(text: str) -> list[_Person]:
+def people(text: str) -> list[Person]:
     """Return the people of the text, in reading order."""
     given_names = {line.split()[0] for line in lines("given_names")}
     quoted = [match.span() for match in _QUOTED.finditer(text)]
 
     def free(at: int) -> bool:
-        return not any(start <= at < end for start, end in quoted) and not _CAPITAL_BEFORE.search(
-            text, max(0, at - 25), at
-        )
+        before = _CAPITAL_BEFORE.search(text, max(0, at - 25), at)
+        return not any(start <= at < end for start, end in quoted) and (not before or before[1] in _TITLES)
 
     fulls: dict[tuple[str, str], list[int]] = {}
     for match in _FULL.finditer(text):
         if match[1].lower() in given_names and free(match.start()):
             fulls.setdefault((match[1], match[2]), []).append(match.start())
     surnames = [surname for _, surname in fulls]
-    people = []
+    found = []
     for (given, surname), starts in fulls.items():
         alone = re.compile(rf"(?<![\w’'-]){surname}(?![\w-])(?! [A-Z])")
         bare = tuple(m.start() for m in alone.finditer(text, starts[0] + 1) if free(m.start()))
         if bare and surnames.count(surname) == 1:  # two people of one name are two people
-            people.append(_Person(given, surname, tuple(starts), bare))
-    return people
+            found.append(Person(given, surname, tuple(starts), bare))
+    return found
 
 
 def _misspell(word: str, random: Random) -> str:
@@ -77,36 +77,36 @@ def _replaced(text: str, start: int, old: str, new: str) -> Planted:
 
 def plant_misspelt_surname(text: str, random: Random) -> Planted:
     """Misspell a surname where it stands alone."""
-    if not (people := _people(text)):
+    if not (folk := people(text)):
         return []
-    person = random.choice(people)
+    person = random.choice(folk)
     return _replaced(text, random.choice(person.bare), person.surname, _misspell(person.surname, random))
 
 
 def plant_misspelt_surname_in_full(text: str, random: Random) -> Planted:
     """Misspell the surname in the full name, so that the later surnames differ from it."""
-    if not (people := _people(text)):
+    if not (folk := people(text)):
         return []
-    person = random.choice(people)
+    person = random.choice(folk)
     start = random.choice(person.full) + len(person.given) + 1
     return _replaced(text, start, person.surname, _misspell(person.surname, random))
 
 
 def plant_misspelt_given_name(text: str, random: Random) -> Planted:
     """Misspell the given name in a later full name."""
-    people = [person for person in _people(text) if len(person.full) > 1 and len(person.given) > 3]
-    if not people:
+    folk = [person for person in people(text) if len(person.full) > 1 and len(person.given) > 3]
+    if not folk:
         return []
-    person = random.choice(people)
+    person = random.choice(folk)
     start = random.choice(person.full[1:])
     return _replaced(text, start, person.given, _misspell(person.given, random))
 
 
 def plant_accent(text: str, random: Random) -> Planted:
     """Print a later surname with an accent that it has nowhere else."""
-    if not (people := _people(text)):
+    if not (folk := people(text)):
         return []
-    person = random.choice(people)
+    person = random.choice(folk)
     places = [at for at, letter in enumerate(person.surname) if letter in _ACCENTS]
     if not places:
         return []
@@ -117,19 +117,19 @@ def plant_accent(text: str, random: Random) -> Planted:
 
 def plant_extra_name(text: str, random: Random) -> Planted:
     """Put a word more in front of a later full name."""
-    people = [person for person in _people(text) if len(person.full) > 1]
-    if not people:
+    folk = [person for person in people(text) if len(person.full) > 1]
+    if not folk:
         return []
-    person = random.choice(people)
+    person = random.choice(folk)
     full = f"{person.given} {person.surname}"
     return _replaced(text, random.choice(person.full[1:]), full, f"{random.choice(_EXTRA)} {full}")
 
 
 def plant_swapped_name(text: str, random: Random) -> Planted:
     """Swap given name and surname in a later full name."""
-    people = [person for person in _people(text) if len(person.full) > 1]
-    if not people:
+    folk = [person for person in people(text) if len(person.full) > 1]
+    if not folk:
         return []
-    person = random.choice(people)
+    person = random.choice(folk)
     full = f"{person.given} {person.surname}"
     return _replaced(text, random.choice(person.full[1:]), full, f"{person.surname} {person.given}")

@@ -9,7 +9,7 @@ from quotecheck.entities.forms import Run, Use, ordinary, sexes
 from quotecheck.entities.spelling import fold
 from quotecheck.lexicon import words
 
-_KIN_BEFORE, _KIN_AFTER = 100, 140  # characters within which a relative is named
+_KIN = 120  # characters within which a relative is named
 _MARKED_BEFORE, _MARKED_AFTER = 40, 30
 _WORDS = re.compile(r"[\w-]++")
 _THE = re.compile(r"\bthe\s$", re.IGNORECASE)
@@ -115,13 +115,14 @@ def person_beside(text: str, run: Run) -> bool:
 
 
 def kin_near(text: str, form: Form) -> bool:
-    """Return whether a relative is spoken of beside the first uses of the form."""
-    kin = words("kin")
-    return any(
-        word.lower() in kin
-        for use in form.uses[:3]
-        for word in _WORDS.findall(text[max(0, use.run.starts[0] - _KIN_BEFORE) : use.run.starts[0] + _KIN_AFTER])
-    )
+    """Return whether a relative is spoken of near the first uses of the form."""
+    return any(kin_beside(text, use.run, _KIN) for use in form.uses[:3])
+
+
+def kin_beside(text: str, run: Run, reach: int) -> bool:
+    """Return whether a relative is spoken of within `reach` characters of the name."""
+    kin, end = words("kin"), run.starts[-1] + len(run.words[-1])
+    return any(word.lower() in kin for word in _WORDS.findall(text[max(0, run.starts[0] - reach) : end + reach]))
 
 
 def said_to_differ(text: str, form: Form) -> bool:

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator, Mapping
 from itertools import combinations
 from typing import TypeAlias
 
-from quotecheck.entities.company import after_the, form, kin_near, person_beside
-from quotecheck.entities.forms import Run, Use, ordinary, sexes
+from quotecheck.entities.company import after_the, kin_beside, person_beside
+from quotecheck.entities.forms import Run, ordinary, sexes
 from quotecheck.entities.spelling import edits, fold, sound
 from quotecheck.lexicon import words
 from quotecheck.model import Variant, VariantKind
@@ -18,6 +18,8 @@ Names: TypeAlias = Mapping[Words, list[Run]]
 _LONGEST = 5  # words; more is a headline
 _SPELT_OUT = 5  # letters from which two words that sound alike may be more than one edit apart
 _CONSONANTS = 3
+_BESIDE, _NEAR = 40, 120  # characters within which a relative is named
+_TURNED = 3  # words up to which a name may be turned
 _WINDOW = 20  # names with one word in common that are compared with each other
 # With a capital they begin a surname: Mr. Van Dalen is Koen Van Dalen.
 _PARTICLES = frozenset(("abu", "al", "ben", "bin", "da", "de", "del", "di", "du", "el", "la", "le", "mac", "st", "ter"))
@@ -83,25 +85,23 @@ def _person(text: str, runs: list[Run]) -> bool:
 
 
 def _swapped(text: str, names: Names) -> Iterator[Variant]:
-    """Yield names whose first word also stands last: Rith Tola, Tola Rith; Tran Duc Hieu, Duc Hieu Tran.
+    """Yield names whose words stand in two orders: Rith Tola, Tola Rith; Tran Duc Hieu, Duc Hieu Tran.
 
     A son may bear his father's names turned (Salim Awad, Awad Salim), so that kin pass where both are given names.
     """
     given = sexes()
-    for name, runs in names.items():
-        turned = (*name[1:], name[0])
-        if turned not in names or len(name) > 3 or turned == name or (len(name) == 2 and turned < name):
-            continue
-        known = sum(word.lower() in given for word in name)
-        if not known and not any(person_beside(text, run) for run in runs):
-            continue
-        if known == 1 or not any(_kin_near(text, run) for run in (runs[0], names[turned][0])):
-            yield _variant(VariantKind.ORDER, runs, names[turned])
-
-
-def _kin_near(text: str, run: Run) -> bool:
-    """Return whether a relative is spoken of beside the name."""
-    return kin_near(text, form(run.words[0], [Use(run, 0)]))
+    orders: dict[Words, list[Words]] = {}
+    for name in names:
+        if len(name) <= _TURNED:
+            orders.setdefault(tuple(sorted(name)), []).append(name)
+    for group in orders.values():
+        known = sum(word.lower() in given for word in group[0])
+        for one, other in combinations(group[:_WINDOW], 2):
+            runs = (names[one][0], names[other][0])
+            if not known and not any(person_beside(text, run) for run in runs):
+                continue
+            if known == 1 or not any(kin_beside(text, run, _BESIDE) for run in runs):
+                yield _variant(VariantKind.ORDER, names[one], names[other])
 
 
 def _joined(names: Names, runs: tuple[Run, ...]) -> Iterator[Variant]:
@@ -153,5 +153,5 @@ def _alike(text: str, names: Names, split: Callable[[Words], tuple[str, str]]) -
                 continue
             if {given.get(first), given.get(second)} == {"f", "m"}:
                 continue
-            if not any(_kin_near(text, run) for run in (names[one][0], names[other][0])):
+            if not any(kin_beside(text, names[name][0], _NEAR) for name in (one, other)):
                 yield _variant(VariantKind.SPELLING, names[one], names[other], sure=False)

@@ -15,6 +15,7 @@ _PLAIN = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ı": "i", "
 _SILENT_H = re.compile(r"(?<=[cgkrt])h|(?<=[aeiouy])h(?![aeiouy])")
 _DOUBLED = re.compile(r"(.)\1+")
 _VOWELS = re.compile(r"(?<=.)[aeiouy]")
+_SPOKEN = re.compile(r"[aou]|[eiy](?!$)")
 _SOUNDS = (("ph", "f"), ("ck", "k"), ("sch", "sh"), ("tz", "z"), ("q", "k"), ("w", "v"), ("z", "s"))
 
 
@@ -93,3 +94,11 @@ def near_keys(folded: str) -> set[str]:
     """
     halves = {(len(folded) - less) // 2 for less in ((1, 2, 3) if len(folded) >= LONG else (1, 2))} - {0}
     return {key for half in halves for key in (f"{folded[:half]}-", f"-{folded[-half:]}")}
+
+
+def alike(one: str, other: str) -> bool:
+    """Return whether two folded words are spoken nearly alike: jon and john, but not dan and don."""
+    heard = sound(one)
+    if heard != sound(other):
+        return False
+    return len(heard) > 2 or set(_SPOKEN.findall(one)) == set(_SPOKEN.findall(other))

@@ -7,6 +7,7 @@ introduces beside one that somebody does.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 
 from quotecheck.entities.company import (
@@ -23,12 +24,13 @@ from quotecheck.entities.company import (
 )
 from quotecheck.entities.forms import Use, find_runs, ordinary, sexes, uses
 from quotecheck.entities.regrouped import regrouped
-from quotecheck.entities.spelling import fold, near, near_keys, sound
+from quotecheck.entities.spelling import alike, fold, near, near_keys
 from quotecheck.lexicon import words
 from quotecheck.lexicon.nicknames import same_given_name
 from quotecheck.model import Quotation, Span, Variant, VariantKind
 
-_SURE, _UNSURE = True, False
+_SURE = True
+_ARTICLE = re.compile(r"(?<![\w-])[a-z]{2,3}-$")
 _FEW = 2  # uses up to which a form that nobody introduces may be a slip
 _WINDOW = 80  # words that start or end alike with which one is compared, so that a book costs no more than its length
 _CAPITALS = 3  # from so many capitals on, words have run together: "DolanShareReplyMari"
@@ -54,8 +56,8 @@ def _respelt(text: str, standing: Mapping[str, list[Use]]) -> Iterator[Variant]:
             kind, sure, beside = verdict
             yield Variant(
                 kind=kind,
-                odd=_place(odd, beside),
-                usual=_place(usual, beside),
+                odd=_place(text, odd, beside),
+                usual=_place(text, usual, beside),
                 odd_count=_count(odd, beside),
                 usual_count=_count(usual, beside),
                 sure=sure,
@@ -81,14 +83,16 @@ def _near(standing: Mapping[str, list[Use]]) -> Iterator[tuple[str, str]]:
                     yield one, other
 
 
-def _place(form: Form, beside: str) -> Span:
-    """Return the first place of the form, with the neighbour that shows whose name it is."""
-    for use in form.uses:
-        if beside and use.before == beside:
-            return use.run.span(use.at - 1, use.at)
-        if beside and use.after == beside:
-            return use.run.span(use.at, use.at + 1)
-    return form.uses[0].run.span(form.uses[0].at, form.uses[0].at)
+def _place(text: str, form: Form, beside: str) -> Span:
+    """Return the first place of the form, with the neighbour that shows whose name it is, or its article (al-)."""
+    use = next((use for use in form.uses if beside and beside in {use.before, use.after}), form.uses[0])
+    if beside and use.before == beside:
+        return use.run.span(use.at - 1, use.at)
+    if beside and use.after == beside:
+        return use.run.span(use.at, use.at + 1)
+    span = use.run.span(use.at, use.at)
+    article = _ARTICLE.search(text, max(0, span.start - 4), span.start)
+    return Span(article.start(), span.end) if article else span
 
 
 def _count(form: Form, beside: str) -> int:
@@ -140,8 +144,8 @@ def _same_given_name(text: str, odd: Form, usual: Form, _: Mapping[str, list[Use
 def _same_surname(text: str, odd: Form, usual: Form, standing: Mapping[str, list[Use]]) -> tuple[bool, str] | None:
     """Judge two given names before one surname: Katharine Hale, Katherine Hale. Relatives are two people."""
     known, known_usual = sexes().get(odd.folded), sexes().get(usual.folded)
-    alike = sound(odd.folded) == sound(usual.folded)
-    sister_forms = alike and known and known_usual
+    same_sound = alike(odd.folded, usual.folded)
+    sister_forms = same_sound and known and known_usual
     shared = sorted(name for name in odd.after & usual.after if sister_forms or _may_be_surname(name, standing))
     if not shared:
         return None
@@ -149,12 +153,12 @@ def _same_surname(text: str, odd: Form, usual: Form, standing: Mapping[str, list
         return None
     if odd.lower in words("demonyms"):  # "the Israeli Navy", "the Israel Navy Museum": Israel is a given name, too
         return None
-    if {known, known_usual} == {"f", "m"} or (same_given_name(odd.folded, usual.folded) and not alike):
+    if {known, known_usual} == {"f", "m"} or (same_given_name(odd.folded, usual.folded) and not same_sound):
         return None
     # Letters in another order are a slip of the fingers, whoever is related: "Adbul Nazari, her brother-in-law".
     if sorted(odd.folded) != sorted(usual.folded) and (kin_near(text, odd) or kin_near(text, usual)):
         return None
-    return alike or not known, shared[0]
+    return same_sound or not known, shared[0]
 
 
 def _may_be_surname(name: str, standing: Mapping[str, list[Use]]) -> bool:
@@ -175,7 +179,7 @@ def _given_name_alone(_text: str, odd: Form, usual: Form, _: Mapping[str, list[U
     known, known_usual = sexes().get(odd.folded), sexes().get(usual.folded)
     if not known or known != known_usual or names_nobody(odd) or names_nobody(usual):
         return None
-    if len(odd.folded) < 4 or sound(odd.folded) != sound(usual.folded) or odd.bare == usual.bare:
+    if len(odd.folded) < 4 or not alike(odd.folded, usual.folded) or odd.bare == usual.bare:
         return None
     return _SURE, ""
 

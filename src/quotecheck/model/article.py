@@ -6,8 +6,20 @@ from dataclasses import dataclass
 
 from quotecheck.model.attribution import Attribution
 from quotecheck.model.document import Document
-from quotecheck.model.entity import Entity, Mention, Speaker, Variant
-from quotecheck.model.facts import Acronym, BodyName, Date, Quantity, Repeat, ShortForm, Spelling
+from quotecheck.model.entity import Entity, Mention, RoleConflict, SharedRole, Speaker, Variant
+from quotecheck.model.facts import (
+    Acronym,
+    BodyName,
+    Date,
+    Echo,
+    Listing,
+    Quantity,
+    Reckoning,
+    Repeat,
+    ShortForm,
+    Spelling,
+    Standing,
+)
 from quotecheck.model.house import DEFAULT_HOUSE, House
 from quotecheck.model.segments import Paragraph, Quotation, QuotationFault, Sentence
 
@@ -30,13 +42,19 @@ class Article:
     speakers: tuple[Speaker, ...] = ()
     entities: tuple[Entity, ...] = ()
     variants: tuple[Variant, ...] = ()
+    role_conflicts: tuple[RoleConflict, ...] = ()
+    shared_roles: tuple[SharedRole, ...] = ()
     short_forms: tuple[ShortForm, ...] = ()
     acronyms: tuple[Acronym, ...] = ()
     spellings: tuple[Spelling, ...] = ()
     body_names: tuple[BodyName, ...] = ()
     dates: tuple[Date, ...] = ()
     quantities: tuple[Quantity, ...] = ()
+    listings: tuple[Listing, ...] = ()
+    reckonings: tuple[Reckoning, ...] = ()
+    standings: tuple[Standing, ...] = ()
     repeats: tuple[Repeat, ...] = ()
+    echoes: tuple[Echo, ...] = ()
 
     @property
     def text(self) -> str:

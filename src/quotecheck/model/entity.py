@@ -119,13 +119,33 @@ class Variant:
     quoted: bool = False
 
 
+class RoleClash(StrEnum):
+    """Why two roles of one person do not go together."""
+
+    OFFICE = "office"
+    RANK = "rank"
+    WORDING = "wording"
+    PARTY = "party"
+
+
 @dataclass(frozen=True, slots=True)
 class RoleConflict:
-    """Two roles of one entity that cannot both stand, or two wordings of one formal title."""
+    """Two roles of one person that cannot both stand, or two wordings of one formal title, in reading order."""
 
+    person: str
     first: Role
     other: Role
-    reason: str
+    clash: RoleClash
+
+
+@dataclass(frozen=True, slots=True)
+class SharedRole:
+    """One office that only one person holds at a time, given to two."""
+
+    holder: str
+    first: Role
+    person: str
+    other: Role
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,8 +159,6 @@ class Entity:
     roles: tuple[Role, ...] = ()
     affiliations: tuple[str, ...] = ()
     mentions: tuple[Mention, ...] = ()
-    variants: tuple[Variant, ...] = ()
-    role_conflicts: tuple[RoleConflict, ...] = ()
 
 
 class Resolution(StrEnum):

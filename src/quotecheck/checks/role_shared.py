@@ -1,0 +1,48 @@
+"""An office that one person holds at a time is given to two.
+
+Two mayors of one town, two chief executives of one company: one of them is misnamed, or was before or will be. Former,
+acting and coming holders pass, so do different bodies, and offices that several people share (spokesman, deputy).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quotecheck.model import Article, Finding, Related, Rule, Severity
+
+rule = Rule(
+    __name__,
+    __doc__,
+    code="QC402",
+    severity=Severity.WARNING,
+    since="0.1",
+    bad=(
+        """
+        Ana Ruiz, the mayor of Portsea, spoke first. Then Leo Brandt, {QC402 mayor of Portsea}, spoke.
+        """,
+        """
+        "It rained," said Marta Obi, chief executive of Fjord Salt. Irina Volkov, {QC402 CEO of Fjord Salt}, agreed.
+        """,
+    ),
+    good=(
+        """
+        Ana Ruiz, the mayor of Portsea, met Leo Brandt, the mayor of Westsea, and Ole Moe, a former mayor of Portsea.
+        """,
+        """
+        Ana Ruiz, the mayor of Portsea, left in May. Leo Brandt succeeded her as mayor of Portsea.
+        """,
+        """
+        Ana Ruiz, a spokeswoman for Fjord Salt, and Leo Brandt, a spokesman for Fjord Salt, agreed.
+        """,
+    ),
+)
+
+
+@rule
+def check(article: Article) -> Iterator[Finding]:
+    for shared in article.shared_roles:
+        yield rule.at(
+            shared.other.span,
+            f"“{shared.other.text}” is {shared.person} here and {shared.holder} before: one office, two people?",
+            Related(shared.first.span, f"{shared.holder} as “{shared.first.text}”"),
+        )

@@ -1,0 +1,198 @@
+"""Find people whom the article gives two roles that do not go together, and offices that it gives to two people.
+
+Titles are compared by what they mean (`read_title`), not by their words. Only what the article says in its own voice of
+the present counts: former, acting and incoming roles pass, and so does every change that the text tells.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from quotecheck.entities.forms import ordinary, sexes
+from quotecheck.entities.titles import Title, read_title
+from quotecheck.lexicon import words
+from quotecheck.model import (
+    Entity,
+    EntityKind,
+    House,
+    Mention,
+    MentionKind,
+    Role,
+    RoleClash,
+    RoleConflict,
+    SharedRole,
+    Span,
+    Tenure,
+)
+
+_AROUND = 60  # characters on both sides of a role within which a change is told
+# "Obi, who was named mayor in May"; "she will become governor"; "his predecessor"
+_CHANGE = re.compile(
+    r"""\b(?:
+        (?:was|were|been|being|be|is|are|got)\s(?:\w+\s)?(?:named|appointed|elected|promoted|nominated|hired|sworn)
+      | promot\w+ | demot\w+ | resign\w* | retire[sd]? | stepp?\w*\s(?:down|aside) | ousted | became | becom(?:es?|ing)
+      | t(?:ook|akes?|aking)\s(?:over|office) | succe(?:ed(?:s|ed|ing)?|ssor) | replac(?:es?|ed|ing|ement) | predecessor
+      | previously | formerly | then-\w+ | at\sthe\stime | used\sto\sbe | served\sas | had\sbeen | doubles\sas
+      | (?:left|leave|leaving)\s(?:the\s|his\s|her\s)?(?:post|office|job) | handed\sover | when\s(?:he|she)\swas
+      )\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_PARTY = re.compile(
+    r",?\s\(?(?P<party>[RDI])[-–—](?P<state>(?:[A-Z][a-z]+\.?|[A-Z][A-Za-z.]+)(?:\s[A-Z][a-z]+\.?)?)[),]"
+)
+_PORTFOLIOS = frozenset(("minister", "secretary"))
+_HIGHEST = frozenset(("president", "prime minister", "vice president"))
+_FULL_NAME = re.compile(r"\b([A-Z][a-z]++)(?=\s[A-Z][a-z])")
+_CAPITAL_NEXT = re.compile(r"\.?\s[A-Z]")
+# Heads whose titles are formal, so that two wordings of one of them are one too many.
+_FORMAL = frozenset(
+    """administrator ambassador commander commissioner comptroller controller coordinator deputy director inspector
+    minister rapporteur registrar representative secretary superintendent warden""".split()
+)
+_WORDED = 3  # words that say something in a title of which two wordings are compared, its head among them
+
+
+class _Given(NamedTuple):
+    """A role that the text gives somebody: what it means, and of whom it is said."""
+
+    role: Role
+    title: Title
+    mention: Mention
+
+
+def find_role_conflicts(text: str, entities: Sequence[Entity], house: House) -> tuple[RoleConflict, ...]:
+    """Return the pairs of roles of one person that do not go together, each pair of titles once, in reading order."""
+    people = [entity for entity in entities if entity.kind is EntityKind.PERSON]
+    surnames = Counter(_surname(person) for person in people)
+    known = words("known_people") | set(house.known_people)
+    found: list[RoleConflict] = []
+    for person in people:
+        mentions = [
+            mention
+            for mention in person.mentions
+            if mention.kind is MentionKind.NAME and not mention.quoted and not _shared_surname(mention, surnames)
+        ]
+        given = [each for mention in mentions for each in _given(text, mention)]
+        # A president was vice president before: of those whom everybody knows, articles tell the past in passing.
+        found += (clash for clash in _clashes(text, person, given) if person.name not in known or not _past(clash))
+        found += _party_clashes(text, person, mentions)
+    return tuple(sorted(found, key=lambda conflict: (conflict.other.span, conflict.first.span)))
+
+
+def _past(conflict: RoleConflict) -> bool:
+    return not _HIGHEST.isdisjoint(read_title(role.text, role.head).name for role in (conflict.first, conflict.other))
+
+
+def _surname(person: Entity) -> str:
+    return person.name.rpartition(" ")[2]
+
+
+def _shared_surname(mention: Mention, surnames: Counter[str]) -> bool:
+    """Return whether the mention is a surname that two people bear: "President Clinton" may be either."""
+    return mention.name is not None and len(mention.name.tokens) == 1 and surnames[mention.name.tokens[0]] > 1
+
+
+def _given(text: str, mention: Mention) -> Iterator[_Given]:
+    """Yield the present roles of a mention that surely are its own."""
+    for role in mention.roles:
+        if role.tenure is not Tenure.PRESENT or _names_another(role.text):
+            continue
+        if role.span.end <= mention.span.start:
+            if text[role.span.end : mention.span.start].strip(" ,\u00a0"):
+                continue
+        elif role.text[:1].isupper() and _CAPITAL_NEXT.match(text, role.span.end):
+            continue  # "Obi, Sen. Ruiz and": the title of the next in a list
+        yield _Given(role, read_title(role.text, role.head), mention)
+
+
+def _names_another(role: str) -> bool:
+    """Return whether a role holds somebody's full name: "Obi, Mayor Ana Ruiz and" ran into the next in a list."""
+    return any(match[1].lower() in sexes() for match in _FULL_NAME.finditer(role))
+
+
+def _clashes(text: str, person: Entity, given: Sequence[_Given]) -> Iterator[RoleConflict]:
+    """Yield each pair of titles that does not go together, the first places of both."""
+    told = [bool(_CHANGE.search(text, *_around(text, each.role.span))) for each in given]
+    seen: set[tuple[Title, Title]] = set()
+    for at, other in enumerate(given):
+        for before, first in enumerate(given[:at]):
+            pair = (first.title, other.title)
+            if first.mention is other.mention or pair in seen or told[at] or told[before]:
+                continue
+            if clash := _clash(first.title, other.title):
+                seen.add(pair)
+                yield RoleConflict(person.name, first.role, other.role, clash)
+
+
+def _around(text: str, span: Span) -> tuple[int, int]:
+    """Return the stretch around a role, its line at most, in which a change would be told."""
+    start = max(span.start - _AROUND, text.rfind("\n", 0, span.start) + 1)
+    line_end = text.find("\n", span.end)
+    return start, min(span.end + _AROUND, line_end if line_end >= 0 else len(text))
+
+
+def _clash(first: Title, other: Title) -> RoleClash | None:
+    """Return how two titles of one person do not go together; None where they do, or where one shortens the other."""
+    if first.office and other.office and first.office != other.office:
+        return RoleClash.OFFICE if first.office.excludes(other.office) else None
+    if first.noun != other.noun:
+        return None
+    if first.ranks != other.ranks:
+        return RoleClash.RANK if first.matter and first.matter == other.matter else None
+    if first.office and first.office == other.office and first.office.name in _PORTFOLIOS:
+        return RoleClash.OFFICE if first.matter and other.matter and first.matter.isdisjoint(other.matter) else None
+    if first.noun not in _FORMAL or not (first.wording - other.wording and other.wording - first.wording):
+        return None
+    # "head of the water board" and "director of the board of waters": a word of the matter is the same.
+    worded = min(len(first.wording) + len(first.ranks), len(other.wording) + len(other.ranks)) >= _WORDED
+    return RoleClash.WORDING if worded and not first.matter.isdisjoint(other.matter) else None
+
+
+def _party_clashes(text: str, person: Entity, mentions: Sequence[Mention]) -> Iterator[RoleConflict]:
+    """Yield the first two party tags of one person that differ: (R-Ohio), (D-Ohio)."""
+    tags: list[tuple[Role, str, str]] = []
+    for mention in mentions:
+        if match := _PARTY.match(text, mention.span.end):
+            span = Span(match.start("party"), match.end("state"))
+            tags.append(
+                (Role(span=span, text=span.of(text), head=match["party"]), match["party"], match["state"].strip("."))
+            )
+    for role, party, state in tags[1:]:
+        first, first_party, first_state = tags[0]
+        if party != first_party or (state[:1], len(state) > 2) != (first_state[:1], len(first_state) > 2):
+            yield RoleConflict(person.name, first, role, RoleClash.PARTY)
+            return
+
+
+def find_shared_roles(text: str, entities: Sequence[Entity]) -> tuple[SharedRole, ...]:
+    """Return the offices of one body that two people are given at one time, in reading order."""
+    holders: dict[tuple[str, frozenset[str]], tuple[Entity, _Given]] = {}
+    found: list[SharedRole] = []
+    for person in entities:
+        if person.kind is not EntityKind.PERSON:
+            continue
+        for mention in person.mentions:
+            if mention.kind is not MentionKind.NAME or mention.quoted or _in_a_headline(mention):
+                continue
+            for each in _given(text, mention):
+                title = each.title
+                if not _one_holder(title) or _CHANGE.search(text, *_around(text, each.role.span)):
+                    continue
+                holder, first = holders.setdefault((title.name, title.matter), (person, each))
+                if holder is not person:
+                    found.append(SharedRole(holder.name, first.role, person.name, each.role))
+    return tuple(found)
+
+
+def _in_a_headline(mention: Mention) -> bool:
+    """Return whether the name begins with a word of the sentence, as capitals make it in a headline: "On Ruiz"."""
+    first = mention.name.tokens[0].lower() if mention.name else ""
+    return first in ordinary() and first not in sexes()
+
+
+def _one_holder(title: Title) -> bool:
+    """Return whether one person at a time holds the office, and the title says of what."""
+    return bool(title.office and title.name in words("single_offices") and title.matter and not title.ranks)
