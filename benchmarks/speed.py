@@ -36,13 +36,17 @@ def by_stage(texts: Sequence[str]) -> list[tuple[str, float]]:
 
 
 def growth() -> Iterator[tuple[str, list[float], bool]]:
-    """Yield for one paragraph and one sentence the seconds at 1, 2, 4 and 8 times the length, and if that is linear."""
+    """Yield how long texts of three kinds take at 1, 2, 4 and 8 times their length, in seconds, and if that is linear.
+
+    One paragraph, one sentence, and one line in which a single speaker says the same again and again.
+    """
     prose = " ".join(" ".join(path.read_text(encoding="utf-8").split()) for path in sorted(ARTICLES.glob("*.txt")))
     words = prose.split()
     paragraph = " ".join((words * (1 + WORDS // max(1, len(words))))[:WORDS])
     # A full stop inside quotation marks would still end a sentence.
     sentence = re.sub(r"[.?!](?=[\"”’']*\s)", ",", paragraph)
-    for name, text in (("one paragraph", paragraph), ("one sentence", sentence)):
+    refrain = "“We will appeal,” said Maria Lopez, the mayor." * (WORDS // 8)
+    for name, text in (("one paragraph", paragraph), ("one sentence", sentence), ("one refrain", refrain)):
         seconds = [min(_seconds([Document.from_text(" ".join([text] * n))]) for _ in range(3)) for n in TIMES]
         yield name, seconds, seconds[-1] <= seconds[0] * TIMES[-1] / TIMES[0] * SLACK
 
