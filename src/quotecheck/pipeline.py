@@ -7,12 +7,16 @@ from quotecheck.entities import resolve
 from quotecheck.entities.variants import find_variants
 from quotecheck.facts.acronyms import find_acronyms
 from quotecheck.facts.dates import find_dates
+from quotecheck.facts.listings import find_listings
 from quotecheck.facts.numbers import find_numbers
 from quotecheck.facts.organisations import find_body_names
 from quotecheck.facts.quantities import find_quantities
+from quotecheck.facts.reckonings import find_reckonings
 from quotecheck.facts.repeats import find_repeats
+from quotecheck.facts.shares import find_shares
 from quotecheck.facts.short_forms import find_short_forms
 from quotecheck.facts.spellings import find_spellings
+from quotecheck.facts.standings import find_standings
 from quotecheck.model import DEFAULT_HOUSE, Article, Document, House
 from quotecheck.segments.paragraphs import find_paragraphs
 from quotecheck.segments.quotations import find_quotations
@@ -28,6 +32,7 @@ def analyse(document: Document, house: House = DEFAULT_HOUSE) -> Article:
     short_forms = find_short_forms(text, quotations)
     dates = find_dates(document, paragraphs, quotations)
     numbers = find_numbers(text)
+    quantities = find_quantities(text, sentences, quotations, numbers, dates)
     return Article(
         document=document,
         house=house,
@@ -45,6 +50,12 @@ def analyse(document: Document, house: House = DEFAULT_HOUSE) -> Article:
         spellings=find_spellings(text, paragraphs, quotations, short_forms),
         body_names=find_body_names(text, quotations),
         dates=dates,
-        quantities=find_quantities(text, sentences, quotations, numbers, dates),
+        quantities=quantities,
+        listings=find_listings(text, quantities),
+        reckonings=(
+            *find_reckonings(text, sentences, quotations, numbers),
+            *find_shares(text, sentences, quotations, numbers),
+        ),
+        standings=find_standings(text, quotations),
         repeats=find_repeats(text, paragraphs),
     )

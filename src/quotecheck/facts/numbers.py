@@ -27,7 +27,10 @@ _FIGURES = re.compile(
     r"(?P<lead>[\d$£€¥])(?:(?<![\w.,:/#$£€¥-]\d)|(?<=[$£€¥])(?<!\d.))(?P<whole>\d*+(?:,\d{3})*+)(?P<part>\.\d++)?"
     rf"(?:{_SCALE}\b)?(?![\d/:]|[.,]\d|-\d|\w)(?P<percent>\s?%|[ -](?:percent|per cent|percentage points?|pc)\b)?"
 )
-_MORE = rf"(?:(?:-| | and ){_WORD})*)\b(?![-’']\w)(?P<percent> (?:percent|per cent|percentage points?))?"
+_MORE = (
+    rf"(?:(?:-| | and ){_WORD})*)\b(?!['’]\w|-(?!(?:percentage-)?point|vote)\w)"
+    r"(?P<percent> (?:percent|per cent|percentage points?))?"
+)
 _SMALL_WORD = "|".join(sorted(_SMALL, key=len, reverse=True))
 # A search that starts with a blank or with one of a few letters is five times as fast as one that starts with \b.
 _INSIDE = re.compile(rf" (?P<words>(?:{_SMALL_WORD}){_MORE}")

@@ -17,9 +17,8 @@ _LAST_WORD = re.compile(r"([\w.]+)[ -]$")
 _HEAD_WORDS = re.compile(r"(?: of (?:the|its|their|his|her|our|those|these|all))?((?: [\w'’-]+){1,5})")
 _LOOSE = re.compile(
     r"\b(about|around|roughly|approximately|some|nearly|almost|an? estimated|estimated|more than|less than|fewer than"
-    r"|over|under|above|below"
-    r"|at least|at most|up to|as many as|as much as|as few as|as little as|close to|upwards? of|no more than|no fewer than)"
-    r" (?:the |an? )?(?:US|A|C|HK|NZ)?$",
+    r"|over|under|above|below|at least|at most|up to|as (?:many|much|few|little) as|close to|upwards? of|no more than"
+    r"|no fewer than) (?:the |an? )?(?:US|A|C|HK|NZ)?$",
     re.IGNORECASE,
 )
 _RANGE_BEFORE = re.compile(

@@ -94,6 +94,56 @@ class Quantity:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Listing:
+    """A number of things announced and then named: `five nations: Ardan, Brell, …`."""
+
+    span: Span
+    announced: int
+    items: tuple[Span, ...]
+    quoted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A grade (`Tier 3`) or, if `ranked`, a place in a ranking (`third on the list`)."""
+
+    span: Span
+    number: int
+    ranked: bool
+    quoted: bool = False
+
+
+class Sum(StrEnum):
+    """What kind of sum a text does."""
+
+    CHANGE = "change"
+    STEP = "step"
+    SHARE = "share"
+    SHARES = "shares"
+    TOTAL = "total"
+    DIFFERENCE = "difference"
+    LEAD = "lead"
+    TIMES = "times"
+    AGE = "age"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reckoning:
+    """A sum that the text itself does: `up 25 percent from 40 to 60`.
+
+    `span` is the result the text gives, `terms` the numbers it comes from, `makes` what they really make, as printed in
+    a message. `holds`: the result is right within the rounding of the numbers.
+    """
+
+    kind: Sum
+    span: Span
+    terms: tuple[Span, ...]
+    makes: str
+    holds: bool
+    quoted: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Date:
     """A day of a month as printed: `Tuesday, Nov. 15, 2022`.
 
@@ -128,3 +178,17 @@ class Repeat:
     again: Span
     likeness: Likeness
     similarity: float
+
+
+@dataclass(frozen=True, slots=True)
+class Echo:
+    """Two quotations that say the same words. `first` and `again` are what stands between their marks.
+
+    `changes` pairs the places where they differ, one in each; an empty one is where words are missing. `shared` counts
+    the words they have in common.
+    """
+
+    first: Span
+    again: Span
+    changes: tuple[tuple[Span, Span], ...]
+    shared: int

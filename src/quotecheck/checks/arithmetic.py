@@ -1,0 +1,62 @@
+"""A sum that the text does itself does not come out.
+
+Up 25 percent from 40 to 60; 30 of the 120, or 20 percent; aged 81 in 2007 and born in 1915: a number is wrong. The
+sum is done again with the rounding that the numbers show, a point or six hundredths being let pass.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quotecheck.model import Article, Finding, Reckoning, Related, Rule, Severity, Sum
+
+rule = Rule(
+    __name__,
+    __doc__,
+    code="QC604",
+    severity=Severity.WARNING,
+    since="0.1",
+    bad=(
+        "Landings rose {QC604 25 percent} from 40 boats in 2010 to 60 boats in 2020.",
+        "Of the fleet, 30 of the 120 boats, or {QC604 20 percent}, have no radio.",
+        "The painter, born in 1915, died in 2007 aged {QC604 81}.",
+        "The storm killed {QC604 12} people: seven men and four women. Harbour dues {QC604 doubled} from $40 to $60.",
+        "She won by {QC604 350} votes, 5,120 to 4,870, and a total of {QC604 96} votes: 40 for and 46 against.",
+        "Sales fell {QC604 30 percent} to $4.1 million from $5.1 million.",
+    ),
+    good=(
+        "Landings rose 50 percent from 40 boats to 60 boats, and prices nearly doubled from $41 to $78.",
+        "Of the fleet, 31 of the 120 boats, or about 25 percent, have no radio. One in three, or 33 percent, leaks.",
+        "The painter, born in 1915, died in 2007 aged 91. It rose 10 percent, to 60, from 40 percent of sales.",
+        "She won 5,120 to 4,870, a majority of 250. The poll has 47 percent to 42 percent, a four-point lead.",
+        "The storm killed 12 people, three of them children, and sank 12 boats, seven ferries and four tugs.",
+    ),
+)
+
+_SUMS = {
+    Sum.CHANGE: "from one to the other is",
+    Sum.STEP: "that step is",
+    Sum.SHARE: "the one is of the other",
+    Sum.TOTAL: "together they make",
+    Sum.DIFFERENCE: "the difference is",
+    Sum.LEAD: "the difference is",
+    Sum.TIMES: "the second is",
+    Sum.AGE: "the years make",
+}
+
+
+@rule
+def check(article: Article) -> Iterator[Finding]:
+    for reckoning in article.reckonings:
+        if not reckoning.holds and reckoning.kind in _SUMS:
+            yield _finding(article, reckoning)
+
+
+def _finding(article: Article, reckoning: Reckoning) -> Finding:
+    terms = " and ".join(term.of(article.text) for term in reckoning.terms)
+    return rule.at(
+        reckoning.span,
+        f"“{reckoning.span.of(article.text)}” beside {terms}: {_SUMS[reckoning.kind]} {reckoning.makes}",
+        *(Related(term, "counted with this") for term in reckoning.terms),
+        severity=Severity.INFO if reckoning.quoted else None,
+    )

@@ -1,0 +1,42 @@
+"""The text announces a number of things and names another number.
+
+"Five nations:" and four names: one is missing, or the number is out of date. Lists that do not claim to be whole
+(including, such as, among them) and lists whose items cannot be told apart safely are let pass.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quotecheck.model import Article, Finding, Related, Rule, Severity, Span
+
+rule = Rule(
+    __name__,
+    __doc__,
+    code="QC602",
+    severity=Severity.WARNING,
+    since="0.1",
+    bad=(
+        "The pact binds {QC602 five river nations}: Ardan, Brell, Corm and the Isles of Dorn.",
+        "The {QC602 three keepers} — Ann Lamm, Bo Ruiz, Cy Teal and Di Oakes — left at dawn.",
+        "They sell {QC602 4 colours}: red, blue and green.",
+    ),
+    good=(
+        "The pact binds five nations: Ardan, Brell, Corm, Dorn, and the Isles of Elm.",
+        "It binds six nations, including three islands: Ardan, Brell and Corm. Four of the five islands: Dorn and Elm.",
+        "Two cities: Ash, Ardan, and Oak, Brell. Two firms: Lamm and Ruiz and Teal. Three days later: Ardan and Brell.",
+        "At least three towns flooded: Ash, Oak, Elm and Yew. Two men: Bo Ruiz, 31, Cy Teal, 40, and a friend.",
+    ),
+)
+
+
+@rule
+def check(article: Article) -> Iterator[Finding]:
+    for listing in article.listings:
+        if len(listing.items) != listing.announced:
+            yield rule.at(
+                listing.span,
+                f"{listing.announced} announced, {len(listing.items)} named",
+                Related(Span(listing.items[0].start, listing.items[-1].end), f"the {len(listing.items)} named"),
+                severity=Severity.INFO if listing.quoted else None,
+            )

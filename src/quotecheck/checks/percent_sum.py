@@ -1,0 +1,41 @@
+"""Shares that the text calls the whole do not make up a hundred.
+
+40 percent, 35 percent and the remaining 30 percent: one of them is wrong. Only where the last share is called the rest
+are they added up; percentages that merely stand together (polls with several answers, margins) are not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quotecheck.model import Article, Finding, Related, Rule, Severity, Sum
+
+rule = Rule(
+    __name__,
+    __doc__,
+    code="QC603",
+    severity=Severity.WARNING,
+    since="0.1",
+    bad=(
+        "Of the catch, 40 percent goes to Ardan, 35 percent to Brell and the remaining {QC603 30 percent} to Corm.",
+        "Half a dozen firms own 72 percent of the fleet. The other {QC603 38 percent} belongs to the towns.",
+    ),
+    good=(
+        "Of the catch, 40 percent goes to Ardan, 35 percent to Brell and the remaining 25 percent to Corm.",
+        "Of the 60 percent that is sold, 33 percent goes to Ardan, 33 to 33.4 percent to Brell, the rest to Corm.",
+        "Some 60 percent like cod. Of these 45 percent fry it and the other 55 percent do not.",
+        "Three answers were allowed: 80 percent chose cod, 70 percent crab and 60 percent eel.",
+    ),
+)
+
+
+@rule
+def check(article: Article) -> Iterator[Finding]:
+    for reckoning in article.reckonings:
+        if reckoning.kind is Sum.SHARES and not reckoning.holds:
+            yield rule.at(
+                reckoning.span,
+                f"with this as the rest the shares make {reckoning.makes} percent",
+                *(Related(term, "one of the shares") for term in reckoning.terms),
+                severity=Severity.INFO if reckoning.quoted else None,
+            )

@@ -1,0 +1,91 @@
+"""Do the sums of a text again, with the rounding that its numbers use."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from quotecheck.facts.numbers import Number
+
+TIMES = {"doubled": 2.0, "tripled": 3.0, "trebled": 3.0, "quadrupled": 4.0, "halved": 0.5}
+_LONGEST_LIFE = 125
+
+
+class Made(NamedTuple):
+    """What a sum makes: any result from `low` to `high` is right; `shown` is how a message says it."""
+
+    low: float
+    high: float
+    shown: str
+
+
+def change(a: Number, b: Number, direction: str) -> Made | None:
+    """Return the change from `a` to `b` in percent; `direction` is `up`, `down` or empty where the text tells none."""
+    if a.unit != b.unit or a.value <= 0 or a.value == b.value:
+        return None
+    way = "up" if b.value > a.value else "down"
+    percent = abs(100 * (b.value - a.value) / a.value)
+    if direction and way != direction:
+        return Made(-1, -1, f"{'a rise' if way == 'up' else 'a fall'} of {percent:.3g} percent")
+    ends = [abs(100 * (y - x) / x) for x in _ends(a) for y in _ends(b) if x > 0]
+    return _about(min(ends), max(ends), percent)
+
+
+def step(by: Number, to: Number, direction: str) -> Made | None:
+    """Return in percent the change that went `by` so much up or down, `to` a value."""
+    before = to.value - by.value if direction == "up" else to.value + by.value
+    if by.unit != to.unit or before <= 0 or not by.value:
+        return None
+    percent = 100 * by.value / before
+    return _about(percent, percent, percent)
+
+
+def share(a: Number, b: Number) -> Made | None:
+    """Return `a` as a share of `b` in percent."""
+    if a.unit or b.unit or not 0 < a.value <= b.value:
+        return None
+    ends = [100 * x / y for x in _ends(a) for y in _ends(b) if y > 0]
+    return _about(min(ends), max(ends), 100 * a.value / b.value)
+
+
+def total(terms: list[Number], result: Number) -> Made | None:
+    """Return the sum of `terms`, all of one unit."""
+    if {number.unit for number in terms} != {result.unit}:
+        return None
+    made = sum(number.value for number in terms)
+    slack = sum(number.step / 2 for number in (*terms, result) if number.step > 1)
+    return Made(made - slack, made + slack, f"{result.unit.strip('%')}{made:,.10g}")
+
+
+def difference(a: Number, b: Number, result: Number, *, rounded: bool) -> Made | None:
+    """Return the difference of `a` and `b`; `rounded`: they are whole points of a poll, and one may be lost."""
+    if a.unit != b.unit:
+        return None
+    made = abs(b.value - a.value)
+    slack = sum(number.step / 2 for number in (a, b, result) if number.step != 1) + rounded
+    return Made(made - slack - 1e-6, made + slack + 1e-6, f"{made:,.10g}")
+
+
+def multiple(a: Number, b: Number, *, loose: bool) -> Made | None:
+    """Return how many times `a` goes into `b`; `loose`: the text says more than or nearly."""
+    if a.unit != b.unit or a.value <= 0 or b.value <= 0:
+        return None
+    ratio, slack = b.value / a.value, 1.7 if loose else 1.12
+    return Made(ratio / slack, ratio * slack, f"{ratio:.3g} times as much")
+
+
+def age(born: Number, died: Number) -> Made | None:
+    """Return the age in the year `died` of somebody who was born in the year `born`."""
+    years = died.value - born.value
+    return Made(years - 1, years, f"{years - 1:g} or {years:g}") if 0 < years < _LONGEST_LIFE else None
+
+
+def _ends(number: Number) -> tuple[float, float]:
+    """Return the least and the greatest value that rounds to a number; counts to the last one are exact."""
+    slack = 0.0 if number.step == 1 else number.step / 2
+    return number.value - slack, number.value + slack
+
+
+def _about(low: float, high: float, percent: float) -> Made:
+    """Return a percentage with the slack news takes: one point, or six hundredths of itself."""
+    slack = max(1.0, 0.06 * percent)
+    return Made(low - slack, high + slack, f"{percent:.3g} percent")
