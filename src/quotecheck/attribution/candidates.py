@@ -19,7 +19,7 @@ _OBJECT_PREPOSITIONS = frozenset({"as", "for", "about", "against"})
 _NOBODYS = frozenset({Form.PASSIVE, Form.RAISING})
 """The forms whose grammatical subject is no source."""
 
-_LEAD = ",;:&B-."
+_LEAD = ",;:&B-.("
 
 
 class Candidate(NamedTuple):

@@ -68,8 +68,18 @@ def _outermost(skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ...]) 
         if cue.form is Form.TRAILING or cue.form is Form.FINITE:
             best = _best(skeleton, sentence, cue, sentence.start, None)
             if best and best[0].frame in _OUTER and best[0].content[0].start == sentence.start:
-                return best
+                return None if best[0].frame == "back" and _quoted_before(skeleton, sentence, cues, cue) else best
     return None
+
+
+def _quoted_before(skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ...], last: CueGroup) -> bool:
+    """Return whether a quotation in front has a speaker of its own: "Burn it," Day wrote, according to the charge."""
+    for cue in cues:
+        if cue.head < last.head and cue.form is Form.FINITE:
+            best = _best(skeleton, sentence, cue, sentence.start, None)
+            if best and best[0].frame == "quote-trail":
+                return True
+    return False
 
 
 def _clash(candidate: Candidate, other: Candidate) -> bool:

@@ -39,7 +39,7 @@ def find_refusals(skeleton: Skeleton, sentence: range) -> Iterator[Refusal]:
     words = skeleton.lower[sentence.start : sentence.stop]
     offsets, line = _line(words)
     for match in _REFUSAL.finditer(line):
-        first = sentence.start + offsets[match.start("refusal")]
+        first = sentence.start + _token(offsets, match.start("refusal"))
         last = sentence.start + _token(offsets, match.end("refusal") - 1)
         if subject := left_subject(skeleton.symbols, sentence.start, first):
             for person in _each(skeleton, subject):
@@ -48,7 +48,7 @@ def find_refusals(skeleton: Skeleton, sentence: range) -> Iterator[Refusal]:
         for match in _ASKED.finditer(line):
             at = sentence.start + _token(offsets, match.end())
             if (silence.start() >= match.start() or silence[0] == "for comment") and (found := _PERSON.match(skeleton.symbols, at, sentence.stop)):
-                start = sentence.start + offsets[silence.start()]
+                start = sentence.start + _token(offsets, silence.start())
                 stop = sentence.start + _token(offsets, silence.end() - 1) + 1
                 negative = silence[0] not in ("for comment",) or re.search(r"\b(?:not|n't|no|without)\b", line[match.end() :])
                 if negative:

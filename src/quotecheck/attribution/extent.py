@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from enum import Enum
 
-from quotecheck.attribution.grammar import CLAUSE, COMPLEMENT, FINITE, GAP, NOUN_PHRASE
+from quotecheck.attribution.grammar import CLAUSE, COMPLEMENT, FINITE, GAP, NOUN_PHRASE, SUBJECT
 from quotecheck.attribution.skeleton import Skeleton
 
 _COMMON = rf"""
@@ -19,7 +19,7 @@ _COMMON = rf"""
   | ,(?=[&B]R?[VCX])                  # , and left
   | (?=[&B]R?C)                       # and warned
   | ,(?=W)                            # , which
-  | ,(?=S|(?=[DK0]){CLAUSE})          # , he added; , the mayor said
+  | ,(?=S|(?=[DK]){CLAUSE})          # , he added; , the mayor said
   | \)
   | (?<=M)(?!,?[&BMQJq]|-)            # called it "dead," a view …
 """
@@ -30,6 +30,7 @@ _OBJECT_CUT = re.compile(
   | (?=[&B]R?[VX])                                             # and left
   | -
   | ,(?=[aPR])
+  | (?=H{SUBJECT}R?X?R?[Ce])                                   # when the minister announced
   | (?=a{CLAUSE})                                              # as members have left
 """,
     re.VERBOSE,

@@ -43,7 +43,7 @@ TIME = "(?:[Pb]?[DR0]*(?:y[RY]?|Y[0y]?(?:,0,?)?))"
 GAP = rf"(?:R|O|{BRACKET}|{TIME}|,R,)"
 """What may stand between a subject and its verb."""
 
-ADJUNCT = rf"(?:R|{TIME}|[Pab]{NOUNS}(?:[oP]{NOUNS}){{0,2}}|,R,|,K,)"
+ADJUNCT = rf"(?:P?R|{TIME}|[Pab]{NOUNS}(?:[oP]{NOUNS}){{0,2}}|,R,|,K,)"
 """What may stand between a verb and its complement: on Monday; in a letter to the board."""
 
 CLAUSE = (

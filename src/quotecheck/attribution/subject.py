@@ -22,7 +22,7 @@ _BESIDE = re.compile(
 _LOOSE = re.compile(rf"(?:(?<![NKq0YD])|(?=[DSIO]))(?P<one>{NOUN_PHRASE}{COMPLEMENT}{{0,2}}+)(?:{GAP}){{0,3}}\Z")
 _RELATIVE = re.compile(rf"(?P<one>W|(?<=[NK])T)(?:{GAP}){{0,3}}\Z")
 _MAIN = re.compile(
-    rf"(?:[&BR-],?)*(?:[PoatbHUGgEeY0A][^.?!;|]{{0,50}}?,)?(?P<one>W|{NOUNS}{COMPLEMENT}{{0,3}}+(?:,{NOUNS})*+,?&{NOUNS}{COMPLEMENT}{{0,3}}+|{SUBJECT})"
+    rf"(?:[&BR-],?)*(?:[Pab]{NOUNS}(?:[oP]{NOUNS})?(?=[SD]))?(?:[PoatbHUGgEeY0A][^.?!;|]{{0,50}}?,)?(?P<one>W|{NOUNS}{COMPLEMENT}{{0,3}}+(?:,{NOUNS})*+,?&{NOUNS}{COMPLEMENT}{{0,3}}+|{SUBJECT})"
     rf"(?:{GAP}){{0,4}}{FINITE}"
 )
 _CLAUSE_START = re.compile(r"[;:-]|,?[&BU](?=[^,])|,|[QMJ]")

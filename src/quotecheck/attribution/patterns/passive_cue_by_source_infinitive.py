@@ -1,0 +1,17 @@
+"""Passive verb, "by" and the speaker, "to": drivers were told by the police to stay away."""
+
+from quotecheck.attribution.cues import Form
+from quotecheck.attribution.extent import Extent
+from quotecheck.attribution.grammar import COMPLEMENT, NOUNS
+from quotecheck.attribution.pattern import Pattern
+
+pattern = Pattern(
+    __name__,
+    __doc__,
+    frame="pass:by",
+    rank=9,
+    after=rf"b(?P<source>{NOUNS}{COMPLEMENT}{{0,2}}?)(?P<content>tR?[vcZ]|T)",
+    extent=Extent.OBJECT,
+    forms=frozenset({Form.PASSIVE}),
+    finds=("Drivers {cue were told} by {source the police} {content to avoid the bridge}.",),
+)
