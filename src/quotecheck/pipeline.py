@@ -7,6 +7,7 @@ from quotecheck.entities import resolve
 from quotecheck.entities.variants import find_variants
 from quotecheck.facts.acronyms import find_acronyms
 from quotecheck.facts.dates import find_dates
+from quotecheck.facts.echoes import find_echoes
 from quotecheck.facts.listings import find_listings
 from quotecheck.facts.numbers import find_numbers
 from quotecheck.facts.organisations import find_body_names
@@ -58,4 +59,5 @@ def analyse(document: Document, house: House = DEFAULT_HOUSE) -> Article:
         ),
         standings=find_standings(text, quotations),
         repeats=find_repeats(text, paragraphs),
+        echoes=find_echoes(text, quotations),
     )

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 
 from rapidfuzz.distance import LCSseq
 
+from quotecheck.facts.likeness import bare_words, likely_pairs
 from quotecheck.model import Likeness, Paragraph, ParagraphKind, Repeat
 
-_WORD = re.compile(r"\w++(?:['’]\w++)*+")
 _FEWEST_EXACT = 6
 _FEWEST_NEAR = 10
 _NEAR = 0.85
@@ -18,8 +17,8 @@ _REWORDED = 0.6
 _MATTER = 4
 _SAME_MATTER = 0.6
 _LONG_WORD = 6
+_SHARE = 4
 _LONG_PARAGRAPH = 600
-_PLACES = 8
 _STAMPS = 3
 _STAMP = re.compile(r"\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?[.:]?\Z", re.IGNORECASE)
 _LABELS = frozenset({ParagraphKind.HEADLINE, ParagraphKind.DECK, ParagraphKind.CROSSHEAD})
@@ -34,7 +33,7 @@ def find_repeats(text: str, paragraphs: tuple[Paragraph, ...]) -> tuple[Repeat, 
     one). `REWORDED`: at least 60, in two paragraphs that touch. Passed over are pull quotes, what a headline or deck
     has in common with the text, and live blogs, which say the same again by their nature.
     """
-    words = [_WORD.findall(paragraph.span.of(text).lower()) for paragraph in paragraphs]
+    words = [bare_words(text, paragraph.span) for paragraph in paragraphs]
     live = sum(_STAMP.match(paragraph.span.of(text)) is not None for paragraph in paragraphs) >= _STAMPS
     found: dict[int, Repeat] = {}
     for first, again, similarity in (*_exact(words), *_similar(words), *_adjacent(words)):
@@ -58,24 +57,13 @@ def _exact(words: Sequence[Sequence[str]]) -> Iterator[tuple[int, int, float]]:
 
 
 def _similar(words: Sequence[Sequence[str]]) -> Iterator[tuple[int, int, float]]:
-    """Yield each paragraph that has nearly the words of an earlier one, with that one before it.
-
-    Only paragraphs that share a quarter of their sampled word triples are compared, so that the time grows with the
-    text and not with its square. Samples are the triples that begin with a long word.
-    """
-    places: dict[tuple[str, str, str], list[int]] = defaultdict(list)
-    for i, own in enumerate(words):
-        if not _FEWEST_NEAR <= len(own) <= _LONG_PARAGRAPH:
-            continue
-        triples = {triple for triple in zip(own, own[1:], own[2:], strict=False) if len(triple[0]) >= _LONG_WORD}
-        shared = Counter(place for triple in triples for place in places[triple])
-        for place, count in sorted(shared.items()):
-            if count * 4 >= len(triples) and (similarity := _similarity(words[place], own, _NEAR)):
-                yield place, i, similarity
-                break
-        for triple in triples:
-            if len(places[triple]) < _PLACES:
-                places[triple].append(i)
+    """Yield each paragraph that has nearly the words of an earlier one, with that one before it."""
+    pairs = likely_pairs(words, longest=_LONG_PARAGRAPH, first_letters=_LONG_WORD, share=_SHARE)
+    for first, again in pairs:
+        if min(len(words[first]), len(words[again])) >= _FEWEST_NEAR:
+            similarity = _similarity(words[first], words[again], _NEAR)
+            if similarity:
+                yield first, again, similarity
 
 
 def _adjacent(words: Sequence[Sequence[str]]) -> Iterator[tuple[int, int, float]]:

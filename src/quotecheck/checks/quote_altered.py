@@ -1,0 +1,76 @@
+"""One quotation is printed twice in different words.
+
+What stands between quotation marks is what was said, so one of the two is wrong. A shorter repetition is let pass, and
+so are changes that the quotation owns up to, with brackets or dots.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from quotecheck.model import Article, Echo, Finding, Related, Rule, Severity
+
+rule = Rule(
+    __name__,
+    __doc__,
+    code="QC501",
+    severity=Severity.ERROR,
+    since="0.1",
+    bad=(
+        """
+        “We will not close the school before the summer holidays,” Ann Lee told parents on Monday.
+
+        She had promised as much: {QC501 “We will not close the school before the winter holidays.”}
+        """,
+        """
+        “Nobody here ever asked for a second bridge over the river,” said Omar Haddad.
+
+        The mayor said {QC501 “nobody ever asked for a second bridge across the river.”}
+        """,
+    ),
+    good=(
+        """
+        “We will not close the school before the summer holidays,” Ann Lee told parents on Monday.
+
+        “We will not close the school,” she had promised. “We will not close [it] before the summer holidays,” she said.
+        """,
+        """
+        “We will not close the school before ... the holidays,” Ann Lee told parents on Monday.
+
+        “We will not close the school before the summer holidays,” said her deputy, and that nobody would lose a job.
+        """,
+        """
+        “If you like the school, you can keep the school,” he said. “If you like the bridge, you may cross it,” he said.
+        """,
+    ),
+)
+
+_FEWEST = 8
+_SHOWN = 3
+
+
+@rule
+def check(article: Article) -> Iterator[Finding]:
+    """Report the later of two quotations that share eight words or more and differ in a few."""
+    starts = [paragraph.span.start for paragraph in article.paragraphs]
+    inner = {quotation.inner: quotation for quotation in article.quotations}
+    seen = set()
+    for echo in article.echoes:
+        if echo.changes and echo.shared >= _FEWEST and echo.again not in seen:
+            seen.add(echo.again)
+            paragraph = bisect_right(starts, echo.first.start)
+            first = Related(inner[echo.first].span, "printed so here")
+            yield rule.at(inner[echo.again].span, _message(article.text, echo, paragraph), first)
+
+
+def _message(text: str, echo: Echo, paragraph: int) -> str:
+    """Return which words differ."""
+    pairs = [(before.of(text), after.of(text)) for before, after in echo.changes[:_SHOWN]]
+    told = ", ".join(f"{_shown(after)} here, {_shown(before)} there" for before, after in pairs)
+    return f"the words quoted in paragraph {paragraph} are quoted otherwise: {told}"
+
+
+def _shown(words: str) -> str:
+    """Return the words between marks, or that there are none."""
+    return f"“{words}”" if words else "nothing"

@@ -1,0 +1,99 @@
+"""Two styles of quotation mark in one article.
+
+Straight and curly marks, or double and single ones as the first choice, come together when text is pasted from
+several places. Reported once, at the first mark of the rarer style. A curly mark that looks the wrong way (”Yes,“ she
+said) is a warning of its own and can be turned by `--fix`.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Iterator
+
+from quotecheck.model import (
+    Article,
+    Edit,
+    FaultKind,
+    Finding,
+    Fix,
+    ParagraphKind,
+    Quotation,
+    Related,
+    Rule,
+    Severity,
+    Span,
+)
+
+rule = Rule(
+    __name__,
+    __doc__,
+    code="QC102",
+    severity=Severity.INFO,
+    since="0.1",
+    bad=(
+        """
+        “We lost,” said Ann Lee. “It was close.”
+
+        {QC102 "}We won," said Omar Haddad.
+        """,
+        """
+        “We lost,” said Ann Lee. {QC102 ”}It was close.”
+
+        “We won,{QC102 “} said Omar Haddad.
+        """,
+        """
+        'We lost,' said Ann Lee. 'It was close.'
+
+        'We won,' said Omar Haddad. {QC102 "}It was not close at all," he added.
+        """,
+    ),
+    good=(
+        """
+        Mayor calls plan 'a joke'
+
+        “We lost,” said Ann Lee, whose boat is 30' long. “He called it ‘close’.” <a title="Home">Home</a>
+        """,
+    ),
+)
+
+_STYLES = {
+    '"': "straight double marks",
+    "“": "curly double marks",
+    "”": "curly double marks",
+    "''": "doubled apostrophes",
+    "``": "doubled apostrophes",
+    "'": "straight single marks",
+    "‘": "curly single marks",
+    "«": "angle marks",
+    "»": "angle marks",
+}
+_FEWEST_SINGLE = 3
+_TOLD = (ParagraphKind.BODY, ParagraphKind.QUOTE)
+_TURNED = {"“": "”", "”": "“"}
+
+
+@rule
+def check(article: Article) -> Iterator[Finding]:
+    """Report the first mark of a rarer style, and every mark that looks the wrong way."""
+    styles: dict[str, list[Quotation]] = defaultdict(list)
+    starts = [paragraph.span.start for paragraph in article.paragraphs]
+    for quotation in article.quotations:
+        style = _STYLES.get(quotation.opening)
+        paragraph = article.paragraphs[bisect_right(starts, quotation.span.start) - 1]
+        if style and quotation.depth == 0 and paragraph.kind in _TOLD:
+            styles[style].append(quotation)
+    usual, *rarer = sorted(styles, key=lambda style: (-len(styles[style]), styles[style][0].span)) or [""]
+    for style in rarer:
+        if "single" in style and "single" not in usual and len(styles[style]) < _FEWEST_SINGLE:
+            continue  # a headline that has no other sign of being one
+        first = styles[style][0]
+        mark = Span(first.span.start, first.inner.start)
+        message = f"{style} ({len(styles[style])} times) beside {usual} ({len(styles[usual])} times)"
+        yield rule.at(mark, message, Related(styles[usual][0].span, f"{usual} here"))
+    for fault in article.faults:
+        turned = _TURNED.get(fault.span.of(article.text))
+        if fault.kind is FaultKind.REVERSED and turned:
+            fix = Fix(f"turn it into {turned}", (Edit(fault.span, turned),))
+            message = f"{fault.span.of(article.text)} looks the wrong way"
+            yield rule.at(fault.span, message, severity=Severity.WARNING, fix=fix)

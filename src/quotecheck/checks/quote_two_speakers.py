@@ -1,0 +1,92 @@
+"""One quotation is credited to two people.
+
+The same seven words or more cannot well have been said by both. Slogans and what one speaker quotes of another are told
+in one breath with both names and are let pass, as is a spokesperson beside the body spoken for.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from quotecheck.model import (
+    Article,
+    EntityKind,
+    Finding,
+    Kind,
+    ParagraphKind,
+    Related,
+    Resolution,
+    Rule,
+    Severity,
+    Span,
+)
+
+rule = Rule(
+    __name__,
+    __doc__,
+    code="QC502",
+    severity=Severity.ERROR,
+    since="0.1",
+    bad=(
+        """
+        “We will not close the school before the summer holidays,” said Ann Lee, the head teacher.
+
+        Parents met on Monday in the town hall.
+
+        {QC502 “We will not close the school before the summer holidays,”} Omar Haddad, the mayor, said.
+        """,
+    ),
+    good=(
+        """
+        “We will not close the school before the summer holidays,” said Ann Lee, the head teacher.
+
+        Parents met on Monday. “We will not close the school before the summer holidays,” Lee had told them.
+        """,
+        """
+        “Close the school,” said Ann Lee. “Close the school,” said Omar Haddad.
+        """,
+    ),
+)
+
+_SURE = (Resolution.NAMED, Resolution.SURNAME)
+_CONFIDENCE = 0.5
+_TOLD = (ParagraphKind.BODY, ParagraphKind.QUOTE)  # headlines name speakers in ways of their own
+
+
+@rule
+def check(article: Article) -> Iterator[Finding]:
+    """Report the later of two quotations with the same words and different people behind them.
+
+    As an info where one of the two was found by a pronoun or a description.
+    """
+    said = sorted(
+        (part, i)
+        for i, attribution in enumerate(article.attributions)
+        if attribution.kind is Kind.DIRECT and attribution.confidence >= _CONFIDENCE
+        for part in attribution.content
+    )
+    inner = {quotation.inner: quotation for quotation in article.quotations}
+    told = [paragraph.span for paragraph in article.paragraphs if paragraph.kind in _TOLD]
+    for echo in article.echoes:
+        first, again = _spoken(said, echo.first), _spoken(said, echo.again)
+        if first is None or again is None or not all(any(p in t for t in told) for p in (echo.first, echo.again)):
+            continue
+        before, here = article.speakers[first], article.speakers[again]
+        one, other = before.entity, here.entity
+        if one is None or other is None or one.id == other.id or {one.kind, other.kind} != {EntityKind.PERSON}:
+            continue
+        sure = before.resolution in _SURE and here.resolution in _SURE
+        yield rule.at(
+            inner[echo.again].span,
+            f"credited to {other.name} here, to {one.name} before",
+            Related(inner[echo.first].span, f"credited to {one.name}"),
+            severity=rule.severity if sure else Severity.INFO,
+            attribution=article.attributions[again],
+        )
+
+
+def _spoken(said: list[tuple[Span, int]], place: Span) -> int | None:
+    """Return the number of the attribution whose content the quotation is."""
+    i = bisect_left(said, (Span(place.end, 0), 0)) - 1
+    return said[i][1] if i >= 0 and said[i][0].overlaps(place) else None

@@ -1,0 +1,78 @@
+"""Somebody is quoted by name, and the article never says who that is.
+
+A role or an affiliation anywhere in the article will do. Heads of state and others whom readers know stand in a list
+that configuration extends (`known-people`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quotecheck.lexicon import words
+from quotecheck.model import Article, EntityKind, Finding, Kind, Mention, Resolution, Rule, Severity
+
+rule = Rule(
+    __name__,
+    __doc__,
+    code="QC204",
+    severity=Severity.INFO,
+    since="0.1",
+    bad=(
+        """
+        The harbour was sold on Monday. “It was a mistake,” said {QC204 Ana Ruiz}. “I told them so,” Ruiz added.
+        """,
+    ),
+    good=(
+        """
+        The harbour was sold on Monday. “It was a mistake,” said Ana Ruiz, a member of the council.
+        """,
+        """
+        The harbour was sold on Monday. “It was a mistake,” said Mayor Ana Ruiz. Angela Merkel said she agreed.
+        """,
+    ),
+)
+
+_APPOSITION = re.compile(r"(?:[’']s)?(?:,\s(?!\w+(?:ing|ed)\b|said\b)|\s\(|\sof\s[A-Z])")
+_LINKS = frozenset({"al", "bin", "da", "de", "del", "der", "di", "dos", "el", "ibn", "la", "ten", "van", "von"})
+_NAMED = (Resolution.NAMED, Resolution.SURNAME)
+
+
+@rule
+def check(article: Article) -> Iterator[Finding]:
+    """Report the first statement of each named person of whom no role is given."""
+    known = words("known_people") | set(article.house.known_people)
+    surnames = {name.rpartition(" ")[2] for name in known}
+    seen: set[str] = set()
+    for attribution, speaker in zip(article.attributions, article.speakers, strict=True):
+        person = speaker.entity
+        if person is None or person.id in seen or attribution.source is None or speaker.resolution not in _NAMED:
+            continue
+        if person.kind is not EntityKind.PERSON or attribution.kind not in (Kind.DIRECT, Kind.MIXED):
+            continue
+        seen.add(person.id)
+        told = person.roles or person.affiliations or person.name in known or person.name in surnames
+        if told or person.name.isupper() or " " not in person.name or _has_words(attribution.source.of(article.text)):
+            continue
+        if not any(_is_described(article.text, mention) for mention in person.mentions):
+            yield rule.at(
+                attribution.source,
+                f"{person.name} is quoted here, and nothing says who that is",
+                attribution=attribution,
+            )
+
+
+def _is_described(text: str, mention: Mention) -> bool:
+    """Return whether words stand beside a name that may tell who it is: Ana Ruiz, 34, a baker; my friend Ana Ruiz."""
+    if mention.name is None or _APPOSITION.match(text, mention.extent.end) or _APPOSITION.match(text, mention.span.end):
+        return True
+    return _has_words(mention.extent.of(text))
+
+
+def _has_words(phrase: str) -> bool:
+    """Return whether a phrase is more than a name: a friend, Ana Ruiz; the Gazette's Ana Ruiz."""
+    return (
+        "’s " in phrase
+        or "'s " in phrase
+        or any(word.islower() for word in phrase.split() if word not in _LINKS and len(word) > 1)
+    )

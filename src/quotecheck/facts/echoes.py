@@ -1,0 +1,96 @@
+"""Find quotations that say the same words twice, and the words in which they differ."""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import pairwise
+
+from rapidfuzz.distance import Levenshtein, Opcode
+
+from quotecheck.facts.likeness import Words, find_words, likely_pairs
+from quotecheck.model import Echo, Quotation, Span
+
+_FEWEST = 7
+_LONGEST = 400
+_LETTERS = 3
+_SHARE = 5
+_MOST_CHANGED = 0.2
+_COVERED = 0.7
+_EXCHANGED = 2
+_LEFT_OUT = 4
+_SLACK = 4
+_QUOTED = 30
+_NEAR = 12
+_MARKS_OF_CHANGE = ("...", "…", ". . .", "[", "]")
+
+
+def find_echoes(text: str, quotations: tuple[Quotation, ...]) -> tuple[Echo, ...]:
+    """Return each pair of outermost quotations that share seven words or more in a row but for a few that differ.
+
+    The ends are free: a repetition may begin later or stop earlier, but the shorter one is repeated nearly whole.
+    Compared by word edit distance; more than a fifth changed is another quotation, and so is one from which four
+    words or more are left out (shortened). Brackets and marked omissions (…) are no difference.
+    """
+    # Who quotes somebody else in a quotation says that one's words, and may say them in a way of their own.
+    second_hand = {outer.span for outer, inner in pairwise(quotations) if inner.depth and len(inner.span) > _QUOTED}
+    own = [quotation for quotation in quotations if quotation.depth == 0 and quotation.span not in second_hand]
+    texts = [words for words in (find_words(text, quotation.inner) for quotation in own) if len(words) >= _FEWEST]
+    pairs = likely_pairs([words.words for words in texts], longest=_LONGEST, first_letters=_LETTERS, share=_SHARE)
+    echoes = (_echo(text, texts[first], texts[again]) for first, again in pairs)
+    return tuple(echo for echo in echoes if echo is not None)
+
+
+def _echo(text: str, first: Words, again: Words) -> Echo | None:
+    """Return what two quotations share and where they differ, None where they are two statements."""
+    left, right = _overlap(first, again)
+    operations = list(Levenshtein.opcodes(left.words, right.words))
+    equal = [i for i, operation in enumerate(operations) if operation.tag == "equal"]
+    if not equal:
+        return None
+    inside = operations[equal[0] : equal[-1] + 1]
+    # A first or last word that was exchanged is a difference; words that only one of the two has there are not.
+    if equal[0] == 1 and _is_exchange(operations[0]):
+        inside.insert(0, operations[0])
+    if equal[-1] == len(operations) - 2 and _is_exchange(operations[-1]):
+        inside.append(operations[-1])
+    shared = sum(_lengths(operation)[0] for operation in inside if operation.tag == "equal")
+    changed = [operation for operation in inside if operation.tag != "equal"]
+    count = sum(max(_lengths(operation)) for operation in changed)
+    left_out = any(min(_lengths(operation)) == 0 and max(_lengths(operation)) >= _LEFT_OUT for operation in changed)
+    said = shared + count
+    if left_out or shared < _FEWEST or count > _MOST_CHANGED * said or said < _COVERED * min(len(first), len(again)):
+        return None
+    changes = (
+        (left.place(operation.src_start, operation.src_end), right.place(operation.dest_start, operation.dest_end))
+        for operation in changed
+    )
+    return Echo(first.span, again.span, tuple(pair for pair in changes if not _is_marked(text, pair)), shared)
+
+
+def _overlap(first: Words, again: Words) -> tuple[Words, Words]:
+    """Return the two without what the longer one says before and after the words they share."""
+    longer, shorter = (first, again) if len(first) > len(again) else (again, first)
+    places = {triple: i for i, triple in enumerate(longer.triples())}
+    shifts = Counter(places[triple] - i for i, triple in enumerate(shorter.triples()) if triple in places)
+    if not shifts:
+        return first, again
+    shift = shifts.most_common(1)[0][0]
+    cut = longer.part(max(0, shift - _SLACK), shift + len(shorter) + _SLACK)
+    return (cut, again) if longer is first else (first, cut)
+
+
+def _lengths(operation: Opcode) -> tuple[int, int]:
+    """Return how many words an operation takes from each side."""
+    return operation.src_end - operation.src_start, operation.dest_end - operation.dest_start
+
+
+def _is_exchange(operation: Opcode) -> bool:
+    """Return whether one or two words stand in the place of as many."""
+    one, other = _lengths(operation)
+    return operation.tag == "replace" and one == other <= _EXCHANGED
+
+
+def _is_marked(text: str, pair: tuple[Span, Span]) -> bool:
+    """Return whether the quotation says itself that its words are not all the speaker's: [the mayor], we … lost."""
+    around = (text[max(0, place.start - _NEAR) : place.end + _NEAR] for place in pair)
+    return any(mark in near for near in around for mark in _MARKS_OF_CHANGE)
