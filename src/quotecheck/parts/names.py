@@ -61,6 +61,8 @@ def read_run(run: Run) -> Reading:
         return Reading(run, Shape.BODY, None, "", tokens)
     if title and split in run.links:
         return _linked_title(run, split)
+    if title and all(token.flags & ROLE for token in rest) and tokens[0].flags & HONORIFIC:
+        return Reading(run, Shape.TITLE, None, "", tokens)  # Mr. President
     if title and _names_person(rest, run, split):
         return _titled(run, title, rest)
     if title and len(rest) == 1 and rest[0].flags & (PLACE | DEMONYM) and not rest[0].flags & GIVEN:
@@ -70,10 +72,10 @@ def read_run(run: Run) -> Reading:
     text = " ".join(token.text for token in tokens)
     if _is_body(run, text):
         return Reading(run, Shape.BODY, None, "", tokens)
-    if tokens[-1].flags & THING and not (tokens[0].flags & GIVEN and len(tokens) == 2):
-        return Reading(run, Shape.THING, None, "", tokens)
     if text in lexicon.words("long_places") or all(t.flags & (PLACE | DEMONYM) and not t.flags & GIVEN for t in tokens):
         return Reading(run, Shape.PLACE, None, "", tokens)
+    if tokens[-1].flags & THING and not (tokens[0].flags & GIVEN and len(tokens) == 2):
+        return Reading(run, Shape.THING, None, "", tokens)
     # "the Norwegian Kari Moe": where somebody is from is no part of the name.
     first = next((i for i, t in enumerate(tokens) if t.flags & GIVEN or not t.flags & (PLACE | DEMONYM)), 0)
     name = tokens[first:] if first and tokens[first].flags & GIVEN and len(tokens) - first > 1 else tokens

@@ -94,6 +94,8 @@ def role_before(text: str, start: int, floor: int) -> Beside:
     while first:
         word = found[first - 1][0]
         lower = word.lower()
+        if first > 1 and found[first - 2][0] == "to" and (form := verb_form(lower)) and form.base:
+            break  # "to describe rival Ola Moe"
         if lower in ("the", "a", "an", "his", "her", "its", "their", "our", "my") or _breaks(word, lower):
             break
         first -= 1
@@ -113,7 +115,7 @@ def _breaks(word: str, lower: str) -> bool:
     form = verb_form(lower)
     if not form or noun_kind(lower):
         return False
-    return form.past or (form.gerund and not form.noun) or (form.third and not form.noun and lower in _TELLS)
+    return form.past or form.gerund or (form.third and not form.noun and lower in _TELLS)
 
 
 _INITIAL = 2
@@ -149,7 +151,7 @@ def _whole_phrase(text: str, begin: int, end: int) -> Beside | None:
         return None
     if phrase.head in ("head_",) or text[begin:end][:1].isupper() and phrase.determiner == "" and not _OWNER.match(text[begin:end]):
         return None
-    if _has_verb(text[phrase.core_end : phrase.end]):
+    if _has_verb(text[phrase.core_end : phrase.end]) or _leads_to_name(text, phrase):
         return None
     return Beside((make_role(text, phrase.start, phrase.end, phrase.head),), begin)
 
@@ -189,11 +191,9 @@ def _apposition(text: str, start: int, limit: int) -> Beside | None:
     owned = bool(re.match(r"[^,;]{0,40}[’']s?\s", text[start : phrase.core_end]))
     if bare and text[start : start + 1].isupper() and not owned and not people.role_word(text[start : phrase.core_end].split()[0].lower()) and not text[phrase.start:phrase.core_end].split()[-1][0].islower():
         return None
-    # "Moe, civil servant and novelist Kari Lie": the role is the next name's.
-    if _NEXT_NAME.search(text, phrase.core_end - 1, phrase.end):
-        words = _NEXT_NAME.search(text, phrase.core_end - 1, phrase.end)
-        if words and not _names_body(words[1]):
-            return None
+    # "Moe, civil servant and novelist Kari Lie", "Moe, Senator Kari Lie": the role is the next name's.
+    if _leads_to_name(text, phrase) or _CAPITAL_NEXT.match(text, phrase.end, limit):
+        return None
     following = text[phrase.end : phrase.end + 1]
     if following and following not in ",.;:—–-()“”\" \n!?'’":
         return None
@@ -208,6 +208,15 @@ def _apposition(text: str, start: int, limit: int) -> Beside | None:
 
 
 _NEXT_NAME = re.compile(rf"(?<![’'])\b([a-z]+) [{UPPER}]\w+ (?:[{UPPER}]\. )?[{UPPER}]\w+")
+
+
+_CAPITAL_NEXT = re.compile(rf"\s[{UPPER}]")
+
+
+def _leads_to_name(text: str, phrase: Phrase) -> bool:
+    """Return whether a phrase ends in somebody's name, of whom it then speaks."""
+    match = _NEXT_NAME.search(text, phrase.core_end - 1, phrase.end)
+    return bool(match and not _names_body(match[1]))
 
 
 def _names_body(word: str) -> bool:
