@@ -5,7 +5,8 @@ from __future__ import annotations
 from quotecheck.entities.bodies import group_bodies
 from quotecheck.entities.build import build
 from quotecheck.entities.persons import group_persons
-from quotecheck.entities.speakers import Article, Resolver
+from quotecheck.entities.scene import set_scene
+from quotecheck.entities.speakers import find_speakers
 from quotecheck.model import (
     Attribution,
     Entity,
@@ -32,7 +33,6 @@ def resolve(
     mentions = find_mentions(text, paragraphs, quotations, attributions)
     grouping = group_persons(text, [m for m in mentions if m.kind is MentionKind.NAME])
     bodies = group_bodies(text, [m for m in mentions if m.kind is MentionKind.ORGANIZATION])
-    resolver = Resolver(Article(text, paragraphs, sentences, attributions, mentions, grouping, bodies))
-    found = resolver.run()
-    entities, speakers = build(grouping.persons, bodies, resolver.meant, found, attributions)
+    found, meant = find_speakers(set_scene(text, paragraphs, sentences, attributions, mentions, grouping, bodies))
+    entities, speakers = build(grouping.persons, bodies, meant, found, attributions)
     return mentions, entities, speakers

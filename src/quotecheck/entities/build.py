@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quotecheck.entities.bodies import Body
-from quotecheck.entities.discourse import Referent
 from quotecheck.entities.persons import Person
-from quotecheck.entities.speakers import Found, fullest
+from quotecheck.entities.scene import Found, Referent, fullest
 from quotecheck.model import Attribution, Entity, EntityKind, Mention, Role, Speaker
 
 
@@ -62,7 +61,6 @@ def _speaker(found: Found, entities: dict[Referent, Entity], attribution: Attrib
             resolution=found.resolution,
             name=found.name,
             role=found.role,
-            affiliation=found.affiliation,
             candidates=candidates,
         )
     at = attribution.source.end if attribution.source else attribution.span.end

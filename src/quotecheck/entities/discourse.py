@@ -1,12 +1,12 @@
-"""Who is being talked of at each place of the text, and whom a pronoun there means."""
+"""Who is being talked of at each place of the text, and whom a pronoun there can mean."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-Referent = tuple[str, int]
-"""A person ("p", number), a body ("b", number), or what only an attribution names ("s", its number)."""
+from quotecheck.entities.scene import Found, Referent, Scene
+from quotecheck.model import EntityKind
 
 
 class Occurrence(NamedTuple):
@@ -21,53 +21,123 @@ class Occurrence(NamedTuple):
     quoted: bool
 
 
+Ranking = Sequence[tuple[float, Referent]]
+
 _LOOK_BACK = 40  # occurrences
 _SENTENCES = 7  # how far back a pronoun reaches
 _EQUAL = 0.75  # two scores this near are a draw
-_SUBJECT, _SPOKE, _TOLD, _PER_SENTENCE, _PER_PARAGRAPH, _QUOTED, _SAME = 3.0, 1.75, 1.5, 2.0, 0.5, -3.0, 0.5
+_UNLIKELY = -8.0  # a given name that is the other sex's in most places: only if nobody else fits
+_SUBJECT, _SPOKE, _TOLD, _PER_SENTENCE, _PER_PARAGRAPH, _QUOTED, _PROMINENT = 3.0, 1.75, 1.5, 2.0, 0.5, -3.0, 1.0
+_MOST_PARAGRAPHS = 4
 
 
-def antecedents(
-    occurrences: Sequence[Occurrence],
-    sentence: int,
-    paragraph: int,
-    fits: Callable[[Referent], float | None],
-) -> list[tuple[float, Referent]]:
-    """Return who a pronoun in `sentence` can mean with scores, the best first.
+class Discourse:
+    """What was said so far. It only grows, in reading order."""
 
-    Args:
-        occurrences: what was named so far, in reading order.
-        sentence: number of the pronoun's sentence.
-        paragraph: number of its paragraph.
-        fits: None for a referent the pronoun cannot mean, else what speaks for it (1 where its sex is told).
-    """
-    best: dict[Referent, float] = {}
-    checked: dict[Referent, float | None] = {}
-    for occurrence in reversed(occurrences[-_LOOK_BACK:]):
-        gap = sentence - occurrence.sentence
-        if gap > _SENTENCES:
-            break
-        referent = occurrence.referent
-        if referent not in checked:
-            checked[referent] = fits(referent)
-        fit = checked[referent]
-        if fit is None:
-            continue
-        score = (
-            fit * _TOLD
-            - gap * _PER_SENTENCE
-            - min(4, paragraph - occurrence.paragraph) * _PER_PARAGRAPH
-            + (_SUBJECT if occurrence.subject else 0)
-            + (_SPOKE if occurrence.spoke else 0)
-            + (_QUOTED if occurrence.quoted else 0)
+    def __init__(self, scene: Scene) -> None:
+        self._scene = scene
+        self._most = max((len(person.mentions) for person in scene.persons), default=1)
+        self.occurrences: list[Occurrence] = []
+        self.found: dict[int, Found] = {}
+        """Who stands behind the attributions seen so far, by their number."""
+        self.issued: list[tuple[int, str, Found]] = []
+        """The documents spoken of so far: place, noun, whose they are."""
+        self.last: tuple[int, Found] | None = None
+        """The last speaker and where."""
+
+    def note(self, referent: Referent, at: int, *, subject: bool, spoke: bool = False, quoted: bool = False) -> None:
+        """Remember that `referent` is named or meant at `at`."""
+        scene = self._scene
+        self.occurrences.append(
+            Occurrence(at, scene.sentence(at), scene.paragraph(at), referent, subject, spoke, quoted)
         )
-        if referent not in best or score > best[referent]:
-            best[referent] = score
-    return sorted(((score, referent) for referent, score in best.items()), key=lambda pair: (-pair[0], pair[1]))
+
+    def heard(self, number: int, found: Found, at: int) -> None:
+        """Remember who stands behind attribution `number`; nobody, and two that tie, are not remembered."""
+        self.found[number] = found
+        if found.referent is None and (found.candidates or found.kind is EntityKind.UNKNOWN):
+            return
+        self.note(found.referent or ("s", number), at, subject=True, spoke=True)
+        self.last = (at, found)
+
+    def turns(self) -> list[Occurrence]:
+        """Return the latest occurrences of speakers, the last one last."""
+        return [occurrence for occurrence in self.occurrences[-12:] if occurrence.spoke]
+
+    def people(self, sex: str, at: int) -> Ranking:
+        """Return whom he (m) or she (f) at `at` can mean."""
+        persons = self._scene.persons
+
+        def fits(referent: Referent) -> float | None:
+            kind, number = referent
+            if kind == "p":
+                person = persons[number]
+                known = person.sex
+                if known and sex and known != sex:
+                    return None if person.sure else _UNLIKELY
+                return (_TOLD if known else 0.0) + _PROMINENT * len(person.mentions) / self._most
+            if kind == "s":
+                found = self.found[number]
+                if found.kind is not EntityKind.ANONYMOUS or found.plural or (found.sex and found.sex != sex):
+                    return None
+                return _TOLD if found.sex else 0.0
+            return None
+
+        return self.ranked(at, fits)
+
+    def things(self, at: int, *, plural: bool) -> Ranking:
+        """Return what it, or they, at `at` can mean: bodies and documents, or groups."""
+
+        def fits(referent: Referent) -> float | None:
+            kind, number = referent
+            if kind == "p":
+                return None
+            if kind == "s":
+                found = self.found[number]
+                if plural:
+                    return _TOLD if found.plural else None
+                return None if found.plural or found.kind in (EntityKind.ANONYMOUS, EntityKind.PERSON) else _TOLD
+            return -0.5 if plural else 0.75
+
+        return self.ranked(at, fits)
+
+    def among(self, referents: Sequence[Referent], at: int) -> Ranking:
+        """Return which of `referents` is most in mind at `at`."""
+        return self.ranked(at, lambda referent: 0.0 if referent in referents else None)
+
+    def ranked(self, at: int, fits: Callable[[Referent], float | None]) -> Ranking:
+        """Return those named so far whom `fits` does not rule out, the likeliest first.
+
+        Near sentences count most, then having been a subject, a speaker, of the sex told, often named.
+        """
+        sentence, paragraph = self._scene.sentence(at), self._scene.paragraph(at)
+        best: dict[Referent, float] = {}
+        checked: dict[Referent, float | None] = {}
+        for occurrence in reversed(self.occurrences[-_LOOK_BACK:]):
+            gap = sentence - occurrence.sentence
+            if gap > _SENTENCES:
+                break
+            referent = occurrence.referent
+            if referent not in checked:
+                checked[referent] = fits(referent)
+            fit = checked[referent]
+            if fit is None:
+                continue
+            score = (
+                fit
+                - gap * _PER_SENTENCE
+                - min(_MOST_PARAGRAPHS, paragraph - occurrence.paragraph) * _PER_PARAGRAPH
+                + (_SUBJECT if occurrence.subject else 0)
+                + (_SPOKE if occurrence.spoke else 0)
+                + (_QUOTED if occurrence.quoted else 0)
+            )
+            if referent not in best or score > best[referent]:
+                best[referent] = score
+        return sorted(((score, referent) for referent, score in best.items()), key=lambda pair: (-pair[0], pair[1]))
 
 
-def settle(ranked: Sequence[tuple[float, Referent]]) -> tuple[Referent | None, tuple[Referent, ...]]:
-    """Return the best antecedent, or None and all that tie for the first place."""
+def settle(ranked: Ranking) -> tuple[Referent | None, tuple[Referent, ...]]:
+    """Return the likeliest, or None and all that tie for the first place."""
     if not ranked:
         return None, ()
     tied = tuple(referent for score, referent in ranked if ranked[0][0] - score < _EQUAL)

@@ -1,0 +1,152 @@
+"""An article as the resolution of its speakers sees it: mentions, who owns them, where sentences start."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from quotecheck.entities.bodies import Body
+from quotecheck.entities.persons import Grouping, Person
+from quotecheck.model import (
+    Attribution,
+    EntityKind,
+    Mention,
+    MentionKind,
+    Paragraph,
+    Resolution,
+    Sentence,
+    Span,
+)
+
+Referent = tuple[str, int]
+"""A person ("p", number), a body ("b", number), or what only an attribution names ("s", its number)."""
+
+
+class Found(NamedTuple):
+    """Who a source is. `name` and `role` are set only where no entity holds them."""
+
+    kind: EntityKind
+    resolution: Resolution
+    referent: Referent | None = None
+    name: str | None = None
+    role: str | None = None
+    candidates: tuple[Referent, ...] = ()
+    sex: str = ""
+    plural: bool = False
+
+
+NOBODY = Found(EntityKind.UNKNOWN, Resolution.NONE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scene:
+    """What stands still while the text is walked through."""
+
+    text: str
+    paragraphs: tuple[Paragraph, ...]
+    sentence_starts: tuple[int, ...]
+    paragraph_starts: tuple[int, ...]
+    attributions: tuple[Attribution, ...]
+    mentions: tuple[Mention, ...]
+    mention_starts: tuple[int, ...]
+    persons: tuple[Person, ...]
+    bodies: tuple[Body, ...]
+    doubtful: Mapping[int, tuple[Referent, ...]]
+    owner: Mapping[int, Referent]
+    """Whom the mention that starts at an offset names."""
+
+    def sentence(self, at: int) -> int:
+        """Return the number of the sentence at `at`."""
+        return bisect_right(self.sentence_starts, at)
+
+    def paragraph(self, at: int) -> int:
+        """Return the number of the paragraph at `at`, the first being 1."""
+        return bisect_right(self.paragraph_starts, at)
+
+    def inside(self, start: int, end: int) -> Iterator[Mention]:
+        """Yield the mentions that start at `start` or behind it and before `end`."""
+        for i in range(bisect_left(self.mention_starts, start), bisect_left(self.mention_starts, end)):
+            yield self.mentions[i]
+
+    def before(self, at: int, reach: int) -> Iterator[Mention]:
+        """Yield the mentions that start less than `reach` characters before `at`, the nearest first."""
+        first = bisect_left(self.mention_starts, at - reach)
+        for i in range(bisect_left(self.mention_starts, at) - 1, first - 1, -1):
+            yield self.mentions[i]
+
+    def name(self, referent: Referent) -> str:
+        """Return the fullest name of a person or body."""
+        kind, number = referent
+        return fullest(self.persons[number].mentions if kind == "p" else self.bodies[number].mentions)
+
+    def names_somebody(self, mention: Mention) -> bool:
+        """Return whether a mention is the name of a person or body."""
+        return mention.span.start in self.owner and mention.kind is not MentionKind.DESCRIPTION
+
+
+def set_scene(
+    text: str,
+    paragraphs: tuple[Paragraph, ...],
+    sentences: tuple[Sentence, ...],
+    attributions: tuple[Attribution, ...],
+    mentions: tuple[Mention, ...],
+    grouping: Grouping,
+    bodies: tuple[Body, ...],
+) -> Scene:
+    """Return the scene of an article."""
+    owner: dict[int, Referent] = {}
+    for kind, groups in (("p", grouping.persons), ("b", bodies)):
+        for i, group in enumerate(groups):
+            for mention in group.mentions:
+                owner[mention.span.start] = (kind, i)
+    paragraph_starts = tuple(paragraph.span.start for paragraph in paragraphs)
+    return Scene(
+        text=text,
+        paragraphs=paragraphs,
+        sentence_starts=tuple(sentence.span.start for sentence in sentences) or paragraph_starts,
+        paragraph_starts=paragraph_starts,
+        attributions=attributions,
+        mentions=mentions,
+        mention_starts=tuple(mention.span.start for mention in mentions),
+        persons=grouping.persons,
+        bodies=bodies,
+        doubtful={start: tuple(("p", i) for i in fits) for start, fits in grouping.doubtful.items()},
+        owner=owner,
+    )
+
+
+def fullest(mentions: Sequence[Mention]) -> str:
+    """Return the longest form of a name among `mentions`: none in capitals, outside quotations, the first of several."""
+    best = max(
+        mentions,
+        key=lambda m: (
+            not m.text.isupper() or " " not in m.text,
+            len(m.name.tokens) if m.name else len(m.text.split()),
+            not m.quoted,
+            len(m.text),
+            -m.span.start,
+        ),
+    )
+    if best.name and best.name.suffix and best.name.suffix not in best.text:
+        return f"{best.text} {best.name.suffix}"
+    return best.text
+
+
+def anchor(attribution: Attribution) -> int:
+    """Return where an attribution stands for the order of talk: at its source, else at its content."""
+    if attribution.source:
+        return attribution.source.start
+    return attribution.content[0].start if attribution.content else attribution.span.start
+
+
+_ASIDE = re.compile(
+    r",|\s[—–-]+\s|\s?\(|\s(?:who|speaking|granted|on condition|on the condition)\b(?=[^,]*\b(?:anonym\w+|named|identified|authori[sz]ed))"
+)
+
+
+def plain(text: str, span: Span) -> str:
+    """Return the words of `span` up to an aside, white space made single."""
+    return _ASIDE.split(" ".join(span.of(text).split()), maxsplit=1)[0]
