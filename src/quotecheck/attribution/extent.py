@@ -21,7 +21,7 @@ _COMMON = rf"""
   | ,(?=W)                            # , which
   | ,(?=S|(?=[DK]){CLAUSE})          # , he added; , the mayor said
   | \)
-  | (?<=M)(?!,?[&BMQJq]|-)            # called it "dead," a view …
+  | (?<=M)(?!,?[&BMQJq]|-|D[NK]{0,3}[QMJq])            # called it "dead," a view …
 """
 _CLAUSE_CUT = re.compile(_COMMON, re.VERBOSE)
 _OBJECT_CUT = re.compile(

@@ -37,8 +37,8 @@ ASIDE = rf"(?:[,-](?:[WHUaP][^.?!;|]{{1,30}}?|(?![,-]){_STILL}{{1,30}}?(?:W[^.?!
 SUBJECT = rf"(?:{NOUN_PHRASE}{COMPLEMENT}{{0,4}}+{ASIDE}{{0,2}})"
 """A noun phrase with all that belongs to it."""
 
-TIME = "(?:[Pb]?[DR0]*(?:y[RY]?|Y[0y]?(?:,0,?)?))"
-"""On Monday; June 3, 2020; last week; two weeks ago; this year."""
+TIME = "(?:[Pb]?[DR0]*(?:y[RY]?|Y[0y]?(?:,0,?)?)|P0)"
+"""On Monday; June 3, 2020; last week; two weeks ago; in 2010."""
 
 GAP = rf"(?:R|O|{BRACKET}|{TIME}|,R,)"
 """What may stand between a subject and its verb."""

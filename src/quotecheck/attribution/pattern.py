@@ -10,7 +10,7 @@ from quotecheck.attribution.cues import Form
 from quotecheck.attribution.extent import Extent
 
 
-_SURE = 10
+_SURE = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +44,7 @@ class Pattern:
 
     @property
     def sure(self) -> bool:
-        """Whether nothing else need be tried once it fits: all patterns around a quotation."""
+        """Whether nothing else need be tried once it fits: those that start from a quotation."""
         return self.rank <= _SURE
 
     @property

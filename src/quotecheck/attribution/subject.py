@@ -62,7 +62,8 @@ def find_subject(
         if beside and skeleton.lower[beside.start - 1] == "with":
             return beside  # … turned his sights on Cruz, with the campaign of Day saying
         return main_subject(symbols, max(sentence.start, lo), cue.first) or left_subject(symbols, floor, cue.first)
-    if cue.form is Form.GERUND and cue.first == sentence.start:
+    opens = cue.first == sentence.start or (cue.first == sentence.start + 1 and symbols[sentence.start] in "Pb")
+    if cue.form is Form.GERUND and opens:
         return _after_comma(symbols, cue.end, sentence.stop)
     return main_subject(symbols, max(sentence.start, lo), cue.first) or previous
 

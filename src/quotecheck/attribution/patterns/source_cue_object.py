@@ -9,7 +9,7 @@ pattern = Pattern(
     __doc__,
     frame="np",
     rank=99,
-    after=rf"R?(?P<content>{OBJECT})",
+    after=rf"R?(?P<content>(?!Y){OBJECT})",
     extent=Extent.OBJECT,
     finds=("{source Diaz} {cue criticized} {content the ruling}.",),
 )

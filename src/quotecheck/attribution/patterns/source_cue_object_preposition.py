@@ -9,7 +9,7 @@ pattern = Pattern(
     __doc__,
     frame="np+{word}",
     rank=95,
-    after=rf"R?(?P<content>(?:{NOUNS}|O|S|I|[D0]++){COMPLEMENT}{{0,2}}?(?P<word>[aPb])(?!{COMPLEMENT}{{0,2}}[t]R?v))",
+    after=rf"R?(?P<content>(?!Y)(?:{NOUNS}|O|S|I|[D0]++){COMPLEMENT}{{0,2}}?(?P<word>[aPb])(?!{COMPLEMENT}{{0,2}}[t]R?v))",
     extent=Extent.OBJECT,
     finds=("{source She} {cue described} {content the vote as a disgrace}.",),
 )

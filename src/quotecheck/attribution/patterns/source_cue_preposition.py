@@ -1,7 +1,7 @@
 """Speaker, verb, preposition, object: called for, warned of, referred to."""
 
 from quotecheck.attribution.extent import Extent
-from quotecheck.attribution.grammar import OBJECT
+from quotecheck.attribution.grammar import OBJECT, TIME
 from quotecheck.attribution.pattern import Pattern
 
 pattern = Pattern(
@@ -9,7 +9,7 @@ pattern = Pattern(
     __doc__,
     frame="{word}",
     rank=50,
-    after=rf"R?(?P<word>[Potba])(?P<content>(?:{OBJECT}|[Gg]|H))",
+    after=rf"(?:R|{TIME})?(?P<word>[Potba])(?P<content>(?:{OBJECT}|[Gg]|H))",
     extent=Extent.OBJECT,
     finds=("{source The senator} {cue called for} {content an inquiry}.",),
 )

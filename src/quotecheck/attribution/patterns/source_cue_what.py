@@ -1,0 +1,15 @@
+"""Speaker, verb and a "what" clause with a cue of its own: condemned what she called a farce. The outer verb governs."""
+
+from quotecheck.attribution.extent import Extent
+from quotecheck.attribution.grammar import SUBJECT
+from quotecheck.attribution.pattern import Pattern
+
+pattern = Pattern(
+    __name__,
+    __doc__,
+    frame="np",
+    rank=45,
+    after=rf"R?(?P<content>H(?:{SUBJECT})R?X?R?[Ce])",
+    extent=Extent.OBJECT,
+    finds=("{source Diaz} {cue condemned} {content what she called a farce}.",),
+)
