@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from itertools import pairwise
+from collections.abc import Iterator, Sequence
+from itertools import groupby, pairwise
 
 from rapidfuzz.distance import Levenshtein, Opcode
 
@@ -61,10 +62,17 @@ def _echo(text: str, first: Words, again: Words) -> Echo | None:
     if left_out or shared < _FEWEST or count > _MOST_CHANGED * said or said < _COVERED * min(len(first), len(again)):
         return None
     changes = (
-        (left.place(operation.src_start, operation.src_end), right.place(operation.dest_start, operation.dest_end))
-        for operation in changed
+        (left.place(run[0].src_start, run[-1].src_end), right.place(run[0].dest_start, run[-1].dest_end))
+        for alike, run in _runs(inside)
+        if not alike
     )
     return Echo(first.span, again.span, tuple(pair for pair in changes if not _is_marked(text, pair)), shared)
+
+
+def _runs(operations: Sequence[Opcode]) -> Iterator[tuple[bool, list[Opcode]]]:
+    """Yield the runs of operations that keep the words, and of those that change them."""
+    for alike, run in groupby(operations, key=lambda operation: operation.tag == "equal"):
+        yield alike, list(run)
 
 
 def _overlap(first: Words, again: Words) -> tuple[Words, Words]:
