@@ -1,0 +1,88 @@
+"""Two people share a surname, and a bare use of it could be either.
+
+Brother and sister, two candidates of one name: after both have been named, the surname alone tells nobody who spoke.
+A courtesy title, a given name or a sentence that speaks of one of them settles it, and so does one who is spoken of
+far more often. Families whom everybody knows pass.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quotecheck.lexicon import words
+from quotecheck.lexicon.people import given_names
+from quotecheck.model import Article, Entity, EntityKind, Finding, Related, Rule, Severity, Span
+
+rule = Rule(
+    __name__,
+    __doc__,
+    code="QC303",
+    severity=Severity.WARNING,
+    since="0.1",
+    bad=(
+        """
+        Ada Brandt owns the ferry and Leo Brandt the quay.
+
+        The talks went well. {QC303 Brandt} said that they would go on.
+        """,
+    ),
+    good=(
+        """
+        Ada Brandt owns the ferry and Leo Brandt the quay.
+
+        The talks went well. Ms. Brandt said that they would go on. Leo Brandt agreed.
+        """,
+        """
+        Ada Brandt owns the ferry. Brandt said that talks would go on. Leo Lindqvist owns the quay.
+        """,
+    ),
+)
+
+
+_WORD = re.compile(r"[\w-]++")
+_REACH = 120  # characters within which a relative is named, or a pronoun follows
+_PRONOUN = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f", "hers": "f"}
+
+
+@rule
+def check(article: Article) -> Iterator[Finding]:
+    bearers: dict[str, list[Entity]] = {}
+    for person in article.entities:
+        first, _, rest = person.name.partition(" ")
+        if person.kind is EntityKind.PERSON and rest and first.lower() not in words("title_words"):
+            bearers.setdefault(person.name.rpartition(" ")[2], []).append(person)
+    known = words("known_people") | set(article.house.known_people)
+    settled = {mention.span for person in article.entities for mention in person.mentions}
+    for mention in article.mentions:
+        fits = bearers.get(mention.text, [])
+        before = [person for person in fits if person.mentions[0].span.start < mention.span.start]
+        if mention.name is None or mention.quoted or mention.span in settled or len(before) < 2:
+            continue
+        if mention.name.honorific or mention.roles or not known.isdisjoint(person.name for person in fits):
+            continue  # "Dr. Brandt", where the other is a governor
+        if not _told(article, mention.span, before):
+            del bearers[mention.text]  # once is enough
+            yield rule.at(
+                mention.span,
+                f"“{mention.text}” could be {' or '.join(person.name for person in before)}",
+                *(Related(person.mentions[0].span, person.name) for person in before),
+                severity=Severity.INFO if any(_kin(article, person) for person in before) else None,
+            )
+
+
+def _told(article: Article, span: Span, fits: list[Entity]) -> bool:
+    """Return whether the paragraph has named one of them before, or a pronoun that fits but one follows."""
+    start = max((p.span.start for p in article.paragraphs if p.span.start <= span.start), default=0)
+    if any(start <= m.span.start < span.start and m.name for person in fits for m in person.mentions):
+        return True
+    after = article.text[span.end : span.end + _REACH].split("\n", 1)[0]
+    sexes = {_PRONOUN[word] for word in map(str.lower, _WORD.findall(after)) if word in _PRONOUN}
+    return sum(given_names().get(person.name.partition(" ")[0].lower()) in sexes for person in fits) == 1
+
+
+def _kin(article: Article, person: Entity) -> bool:
+    """Return whether a relative is named where the person is: of a couple, one is what the story is about."""
+    span = person.mentions[0].span
+    around = article.text[max(0, span.start - _REACH) : span.end + _REACH]
+    return any(word.lower() in words("kin") for word in _WORD.findall(around))

@@ -1,0 +1,100 @@
+"""A surname stands alone before the full name does, or the full name never comes.
+
+An editor moved a paragraph up, or cut the one that introduced somebody: readers meet a Castell whom nobody has named.
+People whom everybody knows pass, so do headlines, captions, labels and quotations. Where no full name comes at all,
+only a courtesy title makes it sure that a person is meant; any other name that speaks is told as a hint.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quotecheck.lexicon import words
+from quotecheck.lexicon.people import given_names
+from quotecheck.model import Article, Entity, EntityKind, Finding, Mention, ParagraphKind, Related, Rule, Severity, Span
+
+rule = Rule(
+    __name__,
+    __doc__,
+    code="QC302",
+    severity=Severity.WARNING,
+    since="0.1",
+    bad=(
+        """
+        {QC302 Lindqvist} cut the ribbon at ten on Monday morning. "It floats," said Marta Lindqvist, the mayor.
+        """,
+        """
+        The roof leaked again. In March {QC302 Mr. Brandt} told the town that it would last.
+        """,
+    ),
+    good=(
+        """
+        Marta Lindqvist cut the ribbon. "It floats," Lindqvist said. "Ask Brandt," she added.
+        """,
+        """
+        The roof that Shakespeare knew has gone, and Mr. Putin did not come.
+        """,
+    ),
+)
+
+_COURTESY = frozenset(("mr", "mrs", "ms", "miss", "mx", "dr"))
+_LEAD = 18  # words from which the first paragraph is surely no headline or standfirst
+
+
+@rule
+def check(article: Article) -> Iterator[Finding]:
+    known = {name.rpartition(" ")[2] for name in (*words("known_people"), *article.house.known_people)}
+    speakers = {speaker.entity.id for speaker in article.speakers if speaker.entity}
+    story = [paragraph.span for paragraph in article.paragraphs if paragraph.kind is ParagraphKind.BODY]
+    lead = next((span.start for span in story if len(span.of(article.text).split()) >= _LEAD), 0)
+    told = [span for span in story if span.start >= lead]
+    for person in article.entities:
+        names = [mention for mention in person.mentions if mention.name]
+        surname = _lone(names[0]) if person.kind is EntityKind.PERSON and names else ""
+        if not surname.isalpha() or surname in known or not _in_story(article.text, names[0], told):
+            continue
+        full = next((mention for mention in names if not _lone(mention)), None)
+        if full and _surname(full, surname) and _in_story(article.text, full, told):
+            yield rule.at(
+                _titled(names[0]),
+                f"“{surname}” stands here before the full name, “{full.text}”, does",
+                Related(full.span, "named in full"),
+            )
+        elif not full and _courtesy(names[0]):
+            yield rule.at(_titled(names[0]), f"“{surname}” is never named in full ({len(names)} times in all)")
+        elif person.id in speakers and not full and _somebody(person, surname):
+            message = f"“{surname}” speaks and is never named in full"
+            yield rule.at(names[0].span, message, severity=Severity.INFO)
+
+
+def _in_story(text: str, mention: Mention, told: list[Span]) -> bool:
+    """Return whether a name stands in running text, outside quotations, and neither as a label nor as a family's."""
+    label = (
+        text.startswith(":", mention.span.end) or text[max(0, mention.span.start - 4) : mention.span.start] == "the "
+    )
+    return not (mention.quoted or label) and any(mention.span in span for span in told)
+
+
+def _lone(mention: Mention) -> str:
+    """Return the only word of a name, or nothing where it has several."""
+    return mention.name.tokens[0] if mention.name and len(mention.name.tokens) == 1 else ""
+
+
+def _surname(full: Mention, surname: str) -> bool:
+    """Return whether a full name surely is one, and ends in the surname, which is no word: Rosa Black, Black."""
+    tokens = full.name.tokens if full.name else ("",)
+    return tokens[-1] == surname and tokens[0].lower() in given_names() and surname.lower() not in words("common_words")
+
+
+def _somebody(person: Entity, surname: str) -> bool:
+    """Return whether he or she is said of them, as it is of no newspaper, and the name is no given name."""
+    return any(mention.sex for mention in person.mentions) and surname.lower() not in given_names()
+
+
+def _courtesy(mention: Mention) -> bool:
+    """Return whether a title stands before the name that only people have: Sri may be a temple's."""
+    return mention.name is not None and mention.name.honorific.lower().strip(".") in _COURTESY
+
+
+def _titled(mention: Mention) -> Span:
+    return Span(mention.extent.start, mention.span.end) if _courtesy(mention) else mention.span
