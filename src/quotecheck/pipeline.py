@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from quotecheck.attribution import find_attributions
 from quotecheck.entities import resolve
+from quotecheck.entities.role_conflicts import find_role_conflicts, find_shared_roles
 from quotecheck.entities.variants import find_variants
 from quotecheck.facts.acronyms import find_acronyms
 from quotecheck.facts.dates import find_dates
@@ -46,6 +47,8 @@ def analyse(document: Document, house: House = DEFAULT_HOUSE) -> Article:
         speakers=speakers,
         entities=entities,
         variants=find_variants(text, quotations),
+        role_conflicts=find_role_conflicts(text, entities, house),
+        shared_roles=find_shared_roles(text, entities),
         short_forms=short_forms,
         acronyms=find_acronyms(text, paragraphs, short_forms),
         spellings=find_spellings(text, paragraphs, quotations, short_forms),
