@@ -7,6 +7,7 @@ from quotecheck.entities import resolve
 from quotecheck.entities.role_conflicts import find_role_conflicts, find_shared_roles
 from quotecheck.entities.variants import find_variants
 from quotecheck.facts.acronyms import find_acronyms
+from quotecheck.facts.date_clashes import find_date_clashes
 from quotecheck.facts.dates import find_dates
 from quotecheck.facts.echoes import find_echoes
 from quotecheck.facts.listings import find_listings
@@ -54,6 +55,7 @@ def analyse(document: Document, house: House = DEFAULT_HOUSE) -> Article:
         spellings=find_spellings(text, paragraphs, quotations, short_forms),
         body_names=find_body_names(text, quotations),
         dates=dates,
+        date_clashes=find_date_clashes(text, sentences, dates),
         quantities=quantities,
         listings=find_listings(text, quantities),
         reckonings=(

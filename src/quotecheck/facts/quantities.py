@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from functools import cache
 
 from quotecheck.facts.cover import Cover
 from quotecheck.facts.numbers import Number
-from quotecheck.lexicon import lines
+from quotecheck.facts.stems import content_of, function_words, irregular_plurals, stem
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Date, Quantity, Quotation, Sentence
 
-_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _LAST_WORD = re.compile(r"([\w.]+)[ -]$")
 _HEAD_WORDS = re.compile(r"(?: of (?:the|its|their|his|her|our|those|these|all))?((?: [\w'’-]+){1,5})")
 _LOOSE = re.compile(
@@ -26,10 +24,6 @@ _RANGE_BEFORE = re.compile(
 )
 _RANGE_BEHIND = re.compile(
     r"\s?(?:-|–|—| to | or )\s?(?:[$£€]?\d|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)"
-)
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_TIMES = frozenset(
-    "last this next previous earlier now today yesterday ago per daily yearly annual annually monthly weekly".split()
 )
 _CLOCK = re.compile(r"(?: ?[ap]\.?m\b| o['’]clock|-year-old|(?:st|nd|rd|th)\b)", re.IGNORECASE)
 
@@ -57,7 +51,7 @@ def find_quantities(
         if not (number.unit or counted):
             continue
         if i not in words:
-            words[i] = _content(sentence.of(text))
+            words[i] = content_of(sentence.of(text))
         about, times = words[i]
         found.append(
             Quantity(
@@ -76,29 +70,6 @@ def find_quantities(
     return tuple(found)
 
 
-def _content(sentence: str) -> tuple[frozenset[str], frozenset[str]]:
-    """Return the stems of the content words of `sentence` and its words of time."""
-    spelt = _WORD.findall(sentence)
-    times = {
-        word.lower()
-        for word in spelt
-        if word.lower() in _TIMES or (word[0].isupper() and word.lower() in listed("calendar"))
-    }
-    about = frozenset(stem(word) for word in spelt if len(word) > 3 and word.lower() not in _function_words())
-    return about, frozenset((*times, *_YEAR.findall(sentence)))
-
-
-def stem(word: str) -> str:
-    """Return `word` in lower case without the commonest endings, so that `votes`, `voted` and `voting` are one."""
-    word = word.lower().removesuffix("'s").removesuffix("’s")
-    if word in _irregular():
-        return _irregular()[word]
-    for ending in ("ings", "ing", "ied", "ies", "ed", "es", "ly", "s", "e", "y"):
-        if word.endswith(ending) and len(word) - len(ending) >= 3:
-            return word[: -len(ending)]
-    return word
-
-
 def _is_amount(text: str, number: Number) -> bool:
     """Whether a number counts or measures something: no year, no time, no age, no label."""
     start, end = number.span.start, number.span.end
@@ -114,7 +85,7 @@ def _counted(text: str, end: int, limit: int) -> str:
     """Return the stem of the first plural noun within five words behind a number: people in `212 injured people`."""
     match = _HEAD_WORDS.match(text, end, limit)
     for word in match[1].split() if match else ():
-        if word.lower() in _function_words():
+        if word.lower() in function_words():
             break
         if _is_plural(word):
             return stem(word)
@@ -125,7 +96,7 @@ def _counted(text: str, end: int, limit: int) -> str:
 
 def _is_plural(word: str) -> bool:
     lower = word.lower()
-    return lower in _irregular() or (
+    return lower in irregular_plurals() or (
         len(lower) > 3 and lower.endswith("s") and not lower.endswith(("ss", "us", "is", "'s", "’s"))
     )
 
@@ -137,13 +108,3 @@ def _bounds(text: str, start: int, end: int) -> str:
     if _RANGE_BEFORE.search(text, max(0, start - 40), start) or _RANGE_BEHIND.match(text, end):
         return "range"
     return ""
-
-
-@cache
-def _irregular() -> dict[str, str]:
-    return dict(line.split() for line in lines("irregular_plurals"))
-
-
-@cache
-def _function_words() -> frozenset[str]:
-    return frozenset(line.split()[0] for line in lines("function_words"))

@@ -11,6 +11,7 @@ from quotecheck.model.facts import (
     Acronym,
     BodyName,
     Date,
+    DateClash,
     Echo,
     Listing,
     Quantity,
@@ -49,6 +50,7 @@ class Article:
     spellings: tuple[Spelling, ...] = ()
     body_names: tuple[BodyName, ...] = ()
     dates: tuple[Date, ...] = ()
+    date_clashes: tuple[DateClash, ...] = ()
     quantities: tuple[Quantity, ...] = ()
     listings: tuple[Listing, ...] = ()
     reckonings: tuple[Reckoning, ...] = ()

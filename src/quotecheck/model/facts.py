@@ -162,6 +162,15 @@ class Date:
     quoted: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class DateClash:
+    """Two unlike dates in sentences that tell the same; not `sure` where they share fewer words."""
+
+    first: Date
+    other: Date
+    sure: bool
+
+
 class Likeness(StrEnum):
     """How far one paragraph repeats another."""
 

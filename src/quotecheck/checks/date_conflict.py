@@ -1,0 +1,52 @@
+"""One event is given two dates.
+
+Two sentences that tell the same name different days: one of them is wrong. Sentences that speak of beginning, ending,
+moving or repeating are not compared, for such things have two dates.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quotecheck.model import Article, Finding, Related, Rule, Severity
+
+rule = Rule(
+    __name__,
+    __doc__,
+    code="QC613",
+    severity=Severity.WARNING,
+    since="0.1",
+    bad=(
+        """
+        Keeper Ann Lamm spoke to the harbour council on June 15, 2023.
+
+        Ann Lamm, the keeper, was speaking to the harbour council on {QC613 June 16, 2023}.
+        """,
+        """
+        The March 3 hearing drew a crowd. Nobody slept at the {QC613 March 4} hearing.
+        """,
+    ),
+    good=(
+        """
+        The lock was closed to harbour traffic on March 3. It was opened to harbour traffic on March 9.
+        """,
+        """
+        The harbour council met Ann Lamm, the keeper, on March 3. On April 7 the council met Bo Ruiz, a sailor.
+        """,
+        """
+        The trial of keeper Ann Lamm began on March 3. The trial of keeper Ann Lamm will end on May 4.
+        """,
+    ),
+)
+
+
+@rule
+def check(article: Article) -> Iterator[Finding]:
+    for clash in article.date_clashes:
+        quoted = clash.first.quoted or clash.other.quoted
+        yield rule.at(
+            clash.other.span,
+            f"{clash.other.span.of(article.text)} here, {clash.first.span.of(article.text)} where the same is told",
+            Related(clash.first.span, "the other date"),
+            severity=Severity.INFO if quoted or not clash.sure else None,
+        )
