@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from unicodedata import normalize
 
 from quotecheck.lexicon import words
 from quotecheck.lexicon.people import given_names
@@ -87,7 +88,8 @@ def _given(mention: Mention) -> str:
     """Return the sex that the given name tells, m or f."""
     if not mention.name or len(mention.name.tokens) < 2:
         return ""
-    return given_names().get(mention.name.tokens[0].lower(), "").strip("u")
+    plain = normalize("NFD", mention.name.tokens[0].lower()).encode("ascii", "ignore").decode()
+    return given_names().get(plain, "").strip("u")
 
 
 def _said(text: str, first: Mention, odd: Mention, sex: str) -> bool:
