@@ -40,6 +40,8 @@ class Discourse:
         self.occurrences: list[Occurrence] = []
         self.found: dict[int, Found] = {}
         """Who stands behind the attributions seen so far, by their number."""
+        self.strangers: list[Found] = []
+        """Who is described and not named: "A porter"."""
         self.issued: list[tuple[int, str, Found]] = []
         """The documents spoken of so far: place, noun, whose they are."""
         self.last: tuple[int, Found] | None = None
@@ -76,12 +78,12 @@ class Discourse:
                 if known and sex and known != sex:
                     return None if person.sure else _UNLIKELY
                 return (_TOLD if known else 0.0) + _PROMINENT * len(person.mentions) / self._most
-            if kind == "s":
-                found = self.found[number]
-                if found.kind is not EntityKind.ANONYMOUS or found.plural or (found.sex and found.sex != sex):
-                    return None
-                return _TOLD if found.sex else 0.0
-            return None
+            if kind == "b":
+                return None
+            found = self.found[number] if kind == "s" else self.strangers[number]
+            if found.kind is not EntityKind.ANONYMOUS or found.plural or (found.sex and found.sex != sex):
+                return None
+            return _TOLD if found.sex else 0.0
 
         return self.ranked(at, fits)
 
@@ -90,7 +92,7 @@ class Discourse:
 
         def fits(referent: Referent) -> float | None:
             kind, number = referent
-            if kind == "p":
+            if kind in ("p", "d"):
                 return None
             if kind == "s":
                 found = self.found[number]

@@ -96,7 +96,7 @@ def _introduced(scene: Scene, so_far: Discourse, phrase: Phrase, at: int) -> Fou
 def _told_by(scene: Scene, so_far: Discourse, mention: Mention) -> Found | None:
     """Return who tells of a document: "According to the Board, a report found", "Moe said in a statement"."""
     at = mention.span.start
-    through = scene.text.endswith("in ", 0, mention.extent.start)
+    through = mention.determiner != "the" and scene.text.endswith("in ", 0, mention.extent.start)
     sentence = scene.sentence(at)
     for number in sorted(so_far.found, reverse=True):
         attribution, found = scene.attributions[number], so_far.found[number]

@@ -29,6 +29,8 @@ def again(so_far: Discourse, referent: Referent, how: Resolution) -> Found:
     kind, number = referent
     if kind == "s":
         return so_far.found[number]._replace(resolution=how)
+    if kind == "d":
+        return so_far.strangers[number]._replace(resolution=how)
     return Found(EntityKind.PERSON if kind == "p" else EntityKind.ORGANIZATION, how, referent)
 
 
@@ -45,7 +47,7 @@ def it(so_far: Discourse, word: str, at: int) -> Found:
     referent, tied = settle(so_far.things(at, plural=word.startswith("the")))
     if referent:
         return again(so_far, referent, Resolution.PRONOUN)
-    return NOBODY._replace(candidates=tuple(one for one in tied if one[0] != "s"))
+    return NOBODY._replace(candidates=tuple(one for one in tied if one[0] in "pb"))
 
 
 def relative(scene: Scene, so_far: Discourse, word: str, at: int) -> Found | None:

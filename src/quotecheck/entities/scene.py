@@ -22,7 +22,8 @@ from quotecheck.model import (
 )
 
 Referent = tuple[str, int]
-"""A person ("p", number), a body ("b", number), or what only an attribution names ("s", its number)."""
+"""A person ("p", number), a body ("b", number), what only a source names ("s", number of the attribution), or who is only
+described ("d", number)."""
 
 
 class Found(NamedTuple):
@@ -57,6 +58,8 @@ class Scene:
     doubtful: Mapping[int, tuple[Referent, ...]]
     owner: Mapping[int, Referent]
     """Whom the mention that starts at an offset names."""
+    sources: tuple[Span, ...]
+    """The sources of the attributions, in the order of the text."""
 
     def sentence(self, at: int) -> int:
         """Return the number of the sentence at `at`."""
@@ -81,6 +84,11 @@ class Scene:
         """Return the fullest name of a person or body."""
         kind, number = referent
         return fullest(self.persons[number].mentions if kind == "p" else self.bodies[number].mentions)
+
+    def in_source(self, at: int) -> bool:
+        """Return whether `at` lies in the source of an attribution."""
+        i = bisect_right(self.sources, Span(at, len(self.text) + 1)) - 1
+        return i >= 0 and at < self.sources[i].end
 
     def names_somebody(self, mention: Mention) -> bool:
         """Return whether a mention is the name of a person or body."""
@@ -115,6 +123,7 @@ def set_scene(
         bodies=bodies,
         doubtful={start: tuple(("p", i) for i in fits) for start, fits in grouping.doubtful.items()},
         owner=owner,
+        sources=tuple(sorted(attribution.source for attribution in attributions if attribution.source)),
     )
 
 

@@ -34,8 +34,15 @@ _KNOWN_GROUPS = frozenset({"police", "authorities", "prosecutors", "voters", "re
 _PERSON_ENDINGS = ("er", "or", "ist", "ian", "ant", "eer")
 
 
-def read_source(scene: Scene, so_far: Discourse, source: Span) -> Found:
-    """Return who the noun phrase beside a cue is."""
+def read_source(scene: Scene, so_far: Discourse, source: Span, reach: int) -> Found:
+    """Return who the noun phrase beside a cue is.
+
+    Args:
+        scene: the article.
+        so_far: what was said before.
+        source: the noun phrase.
+        reach: how far words may stand that belong to it and were left out: "a report (released by the Board)".
+    """
     whole = trim(scene.text, source)
     if not len(whole):
         return NOBODY
@@ -54,29 +61,31 @@ def read_source(scene: Scene, so_far: Discourse, source: Span) -> Found:
         return NOBODY
     if BOTH.fullmatch(words):
         return the_two(scene, so_far)
-    return _noun_phrase(scene, so_far, Span(start, end), core)
+    return _noun_phrase(scene, so_far, Span(start, end), core, reach)
 
 
-def _noun_phrase(scene: Scene, so_far: Discourse, whole: Span, core: int) -> Found:
+def _noun_phrase(scene: Scene, so_far: Discourse, whole: Span, core: int, reach: int) -> Found:
     text, start, end = scene.text, whole.start, whole.end
-    if (match := _COPY_OF.match(text, start, end)) and (phrase := read_phrase(text, match.end(), end)):
-        if phrase.noun is Noun.DOCUMENT:
-            return document(scene, so_far, phrase, match.end(), end)
+    copy = _COPY_OF.match(text, start, end)
+    if copy and (phrase := read_phrase(text, copy.end(), end)) and phrase.noun is Noun.DOCUMENT:
+        return document(scene, so_far, phrase, copy.end(), max(end, reach))
     if match := _SOME_OF.match(text, start, end):
         phrase = read_phrase(text, match.end(), end)
         if not phrase or phrase.noun not in (Noun.BODY, Noun.DOCUMENT) or phrase.plural:
             one = match["phrase"].lower().startswith(("one ", "each "))
             return _anonymous(plain(text, Span(match.start("phrase"), end)), plural=not one)
-    if found := _together(scene, so_far, whole, core):
+    if found := _together(scene, whole):
         return found
     if head := _head(scene, start, core, end):
         return of_mention(scene, so_far, head, start)
     phrase = read_phrase(text, start, end)
     if phrase is None:
         return NOBODY
-    if apposed := _apposed(scene, core, end):
+    if apposed := _apposed(scene, core, end, plain_body=phrase.noun is Noun.BODY):
         return of_mention(scene, so_far, apposed, start)
-    return _described(scene, so_far, phrase, whole)
+    if phrase.head in _NOBODY and not phrase.plural:
+        return NOBODY
+    return _described(scene, so_far, phrase, whole, reach)
 
 
 def _head(scene: Scene, start: int, core: int, end: int) -> Mention | None:
@@ -106,10 +115,11 @@ def _titles_before(words: str) -> bool:
     return bool(kind and kind.noun is Noun.PERSON) or head.endswith((" Gov.", " Sen.", " Rep."))
 
 
-def _apposed(scene: Scene, core: int, end: int) -> Mention | None:
+def _apposed(scene: Scene, core: int, end: int, *, plain_body: bool) -> Mention | None:
     """Return the name that stands in apposition: "the engineer, Ola Moe,"."""
-    names = [mention for mention in scene.inside(core, end) if mention.kind is MentionKind.NAME]
-    for mention in names:
+    mentions = [mention for mention in scene.inside(core, end) if scene.names_somebody(mention)]
+    names = [mention for mention in mentions if mention.kind is MentionKind.NAME]
+    for mention in mentions if plain_body else names:
         if not scene.text[core : mention.extent.start].strip(_DASHES) or (mention.extent.start <= core and mention.roles):
             return mention
     for mention in names:
@@ -120,7 +130,7 @@ def _apposed(scene: Scene, core: int, end: int) -> Mention | None:
     return None
 
 
-def _together(scene: Scene, so_far: Discourse, whole: Span, core: int) -> Found | None:
+def _together(scene: Scene, whole: Span) -> Found | None:
     """Return two names that "and" joins as a group; "Board and Ministry spokesmen" are no two names."""
     names = [m for m in scene.inside(whole.start, whole.end) if scene.names_somebody(m)]
     for one, other in zip(names, names[1:], strict=False):
@@ -164,13 +174,13 @@ def _relative_phrase(scene: Scene, so_far: Discourse, word: str, at: int) -> Fou
     human = phrase.noun in (Noun.PERSON, Noun.GROUP)
     if human is not (word in ("who", "whom")) or phrase.noun is Noun.OTHER:
         return NOBODY
-    return _described(scene, so_far, phrase, Span(begin, stop))
+    return _described(scene, so_far, phrase, Span(begin, stop), stop)
 
 
-def _described(scene: Scene, so_far: Discourse, phrase: Phrase, whole: Span) -> Found:
+def _described(scene: Scene, so_far: Discourse, phrase: Phrase, whole: Span, reach: int) -> Found:
     words = plain(scene.text, Span(phrase.start, whole.end))
     if phrase.noun is Noun.DOCUMENT:
-        return document(scene, so_far, phrase, whole.start, whole.end)
+        return document(scene, so_far, phrase, whole.start, max(whole.end, reach))
     if phrase.noun is Noun.PERSON and not phrase.plural:
         if phrase.determiner in _DEFINITE:
             referent, tied = person_described(scene, so_far, phrase.head, phrase.sex, words, whole.start)

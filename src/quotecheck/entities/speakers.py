@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 from quotecheck.entities.descriptions import person_described
 from quotecheck.entities.discourse import Discourse, settle
 from quotecheck.entities.pronouns import SEXES, alternate
 from quotecheck.entities.scene import Found, Referent, Scene, anchor
 from quotecheck.entities.sources import read_source
-from quotecheck.model import Attribution, Mention, MentionKind, Resolution
+from quotecheck.model import Attribution, EntityKind, Mention, MentionKind, Resolution
 
+_FAR = 160  # characters
+_SENTENCE_END = re.compile(r"(?<![A-Z])\.(?=\s|$)|[;:\n“”]")
 _BEFORE = 16  # characters that show whether a mention begins a clause
 _MARKS = ".!?:;,\n”\"—–("
 _CLAUSE_WORDS = frozenset(
@@ -36,10 +40,22 @@ def find_speakers(scene: Scene) -> tuple[tuple[Found, ...], tuple[tuple[Mention,
 
 def _speaker(scene: Scene, so_far: Discourse, attribution: Attribution) -> Found:
     if attribution.source:
-        return read_source(scene, so_far, attribution.source)
+        return read_source(scene, so_far, attribution.source, _reach(scene, attribution))
     if attribution.continues and so_far.last:
         return so_far.last[1]._replace(resolution=Resolution.CONTINUATION)
     return alternate(scene, so_far, attribution)
+
+
+def _reach(scene: Scene, attribution: Attribution) -> int:
+    """Return how far words that complete the source may stand: to the cue, the content or the sentence's end."""
+    assert attribution.source
+    end = attribution.source.end
+    starts = [span.start for span in attribution.content]
+    if attribution.cue:
+        starts.append(attribution.cue.span.start)
+    stops = [start for start in starts if start >= end]
+    stop = _SENTENCE_END.search(scene.text, end, min([*stops, end + _FAR]))
+    return stop.start() if stop else min([*stops, end + _FAR, len(scene.text)])
 
 
 def _note_answerer(scene: Scene, so_far: Discourse, attribution: Attribution) -> None:
@@ -73,6 +89,13 @@ def _meaning(scene: Scene, so_far: Discourse, mention: Mention) -> Referent | No
     """Return whom a pronoun or a description of the narration means."""
     if mention.quoted or mention.plural:
         return None
+    if mention.kind is MentionKind.DESCRIPTION and mention.determiner in ("a", "an"):
+        if scene.in_source(mention.span.start):
+            return None
+        so_far.strangers.append(
+            Found(EntityKind.ANONYMOUS, Resolution.DESCRIPTION, role=mention.text, sex=mention.sex)
+        )
+        return ("d", len(so_far.strangers) - 1)
     if mention.kind is MentionKind.PRONOUN and mention.head in SEXES:
         return settle(so_far.people(mention.sex, mention.span.start))[0]
     if mention.kind is MentionKind.DESCRIPTION and mention.determiner == "the":

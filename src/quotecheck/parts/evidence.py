@@ -26,7 +26,7 @@ _BODY_FOLLOWS = re.compile(
 _BODY_BEFORE = re.compile(
     r"\b(?:at|firm|company|group|charity|union|outlet|newspaper|network|website|journal|magazine|bank|retailer|maker|"
     r"broadcaster|start-?up|agency|(?:spokes\w+|director|manager) (?:for|of)|"
-    r"(?:published|released|issued|conducted|commissioned|owned|made|run|built|obtained) (?:\w+ ){0,2}by)\s$"
+    r"(?:published|released|issued|conducted|commissioned|owned|made|run|built|obtained) (?:\w+ ){0,2}by),?\s$"
 )
 _BEFORE = 40  # characters in which the words before a name are looked for
 _AHEAD = 90  # characters in which a pronoun tells what the source is

@@ -128,7 +128,7 @@ def _pronouns(layout: Layout) -> Iterator[Mention]:
 
 
 def _descriptions(layout: Layout) -> Iterator[Mention]:
-    """Yield definite descriptions of people and bodies, and every document."""
+    """Yield definite descriptions of people and bodies, indefinite ones that open a sentence, and every document."""
     text = layout.text
     for match in _DEFINITE.finditer(text):
         if not any(is_known_noun(word) for word in match["words"].split()):
@@ -138,8 +138,8 @@ def _descriptions(layout: Layout) -> Iterator[Mention]:
             continue
         if text[phrase.core_end - len(phrase.head)].isupper():
             continue  # the Harbour Board: a name
-        if phrase.noun is not Noun.DOCUMENT and match["determiner"] in ("a", "an", "A", "An"):
-            continue
+        if match["determiner"] in ("a", "an") and phrase.noun is not Noun.DOCUMENT:
+            continue  # "A porter" opens a sentence and may be meant later; who is spoken of within one is not
         yield Mention(
             span=Span(phrase.start, phrase.core_end),
             extent=Span(match.start(), phrase.end),
