@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from quotecheck.lexicon import words
-from quotecheck.model import Article, EntityKind, Finding, Kind, Mention, Resolution, Rule, Severity
+from quotecheck.model import Article, EntityKind, Finding, Kind, Mention, MentionKind, Resolution, Rule, Severity
 
 rule = Rule(
     __name__,
@@ -33,7 +33,11 @@ rule = Rule(
     ),
 )
 
-_APPOSITION = re.compile(r"(?:[’']s)?(?:,\s(?!\w+(?:ing|ed)\b|said\b)|\s\(|\sof\s[A-Z])")
+# Ana Ruiz, 34, a baker; Ruiz, who runs it; but not "Ruiz, who wore a lamp" and "Ruiz, adding that".
+_APPOSITION = re.compile(
+    r"(?:[’']s)?(?:,\s(?!\w+(?:ing|ed)\b|said\b|who\b)|\s\(|\sof\s[A-Z]"
+    r"|,\swho\s(?:\w+s\b|led|founded|owned|ran|served|studied|taught|worked|wrote))"
+)
 _LINKS = frozenset({"al", "bin", "da", "de", "del", "der", "di", "dos", "el", "ibn", "la", "ten", "van", "von"})
 _NAMED = (Resolution.NAMED, Resolution.SURNAME)
 
@@ -64,7 +68,9 @@ def check(article: Article) -> Iterator[Finding]:
 
 def _is_described(text: str, mention: Mention) -> bool:
     """Return whether words stand beside a name that may tell who it is: Ana Ruiz, 34, a baker; my friend Ana Ruiz."""
-    if mention.name is None or _APPOSITION.match(text, mention.extent.end) or _APPOSITION.match(text, mention.span.end):
+    if mention.name is None:
+        return mention.kind is MentionKind.DESCRIPTION
+    if _APPOSITION.match(text, mention.extent.end) or _APPOSITION.match(text, mention.span.end):
         return True
     return _has_words(mention.extent.of(text))
 

@@ -54,6 +54,7 @@ _COLLECTIVE = re.compile(
 )
 _NEXT_WORD = re.compile(r"\s(?!and\b|or\b)[\w’'-]+")
 _MOST_PARAGRAPHS = 2
+_VOICED = (Type.ASSERTION, Type.EVENTUALITY)
 
 
 @rule
@@ -94,7 +95,5 @@ def _speaking(article: Article, hit: Span, sentence: Span, near: tuple[Attributi
             return statement
     if within or not _COLLECTIVE.match(article.text, hit.start):
         return None
-    said = (
-        a for a in reversed(near) if a.cue and a.source and a.type is Type.ASSERTION and a.span.start < sentence.start
-    )
+    said = (a for a in reversed(near) if a.cue and a.source and a.type in _VOICED and a.span.start < sentence.start)
     return next(said, None)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from rapidfuzz.distance import LCSseq
@@ -11,6 +12,8 @@ from quotecheck.facts.likeness import bare_words, likely_pairs
 from quotecheck.model import Likeness, Paragraph, ParagraphKind, Repeat
 
 _FEWEST_EXACT = 6
+_REFRAIN = 2
+_LONGEST_REFRAIN = 12
 _FEWEST_NEAR = 10
 _NEAR = 0.85
 _REWORDED = 0.6
@@ -47,13 +50,17 @@ def find_repeats(text: str, paragraphs: tuple[Paragraph, ...]) -> tuple[Repeat, 
 
 
 def _exact(words: Sequence[Sequence[str]]) -> Iterator[tuple[int, int, float]]:
-    """Yield each paragraph that has the words of an earlier one, with that one before it."""
-    seen: dict[tuple[str, ...], int] = {}
+    """Yield each paragraph that has the words of an earlier one, with that one before it.
+
+    What comes back a second time and is short is a refrain.
+    """
+    places: dict[tuple[str, ...], list[int]] = defaultdict(list)
     for i, own in enumerate(words):
         if len(own) >= _FEWEST_EXACT:
-            first = seen.setdefault(tuple(own), i)
-            if first != i:
-                yield first, i, 1.0
+            places[tuple(own)].append(i)
+    for own, (first, *again) in places.items():
+        if len(again) < _REFRAIN or len(own) > _LONGEST_REFRAIN:
+            yield from ((first, i, 1.0) for i in again)
 
 
 def _similar(words: Sequence[Sequence[str]]) -> Iterator[tuple[int, int, float]]:

@@ -45,7 +45,10 @@ class Mark(NamedTuple):
 
 _GLYPHS = "\"“”„‟«»`'‘’"
 _MARK = re.compile(r"[\"“”„‟«»]|``|'{2,4}+|‘‘|’’|['‘’]")
-_TAG = re.compile(r"<[A-Za-z/!][^<>\n]{0,500}+>")
+# <a title="x">, `code = "x"`, [text](address "title")
+_MARKUP = re.compile(
+    r"<[A-Za-z/!][^<>\n]{0,500}+>|(?<!`)`(?!`)[^`\n]{1,200}+`(?!`)|\]\([^\s()]{1,500}+\s\"[^\"\n]{0,200}+\"\)"
+)
 _DOUBLE = {
     '"': (Family.STRAIGHT, None),
     "“": (Family.CURLY, Side.OPEN),
@@ -76,16 +79,16 @@ _YEAR_BEFORE = re.compile(r"\b(?:[Ii]n|of|[Ss]ince|from|[Bb]y|until|the|to|and|t
 def find_marks(text: str) -> Iterator[Mark]:
     """Yield every possible quotation mark of `text` in reading order.
 
-    Left out are marks in markup (`<a title="x">`), feet and inches, apostrophes inside words and elisions ('90s,
+    Left out are marks in markup and code, feet and inches, apostrophes inside words and elisions ('90s,
     ’tis, 'em). A run of three apostrophes is a doubled one and a single one, the single one inside.
     """
-    tags = _TAG.finditer(text) if "<" in text else iter(())
+    tags = _MARKUP.finditer(text) if "<" in text or "`" in text or "](" in text else iter(())
     tag = next(tags, None)
     for match in _MARK.finditer(text):
         start, end = match.span()
         while tag is not None and tag.end() <= start:
             tag = next(tags, None)
-        if tag is not None and tag.start() < start:
+        if tag is not None and tag.start() <= start:
             continue
         glyph = match[0]
         if glyph in _DOUBLE:
