@@ -7,11 +7,12 @@ only a courtesy title makes it sure that a person is meant; any other name that 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from quotecheck.lexicon import words
 from quotecheck.lexicon.people import given_names
-from quotecheck.model import Article, Entity, EntityKind, Finding, Mention, ParagraphKind, Related, Rule, Severity, Span
+from quotecheck.model import Article, EntityKind, Finding, Mention, ParagraphKind, Related, Rule, Severity, Span
 
 rule = Rule(
     __name__,
@@ -37,13 +38,16 @@ rule = Rule(
     ),
 )
 
-_COURTESY = frozenset(("mr", "mrs", "ms", "miss", "mx", "dr"))
+_COURTESY = frozenset(("mr", "mrs", "ms", "mx", "dr"))
+_NAMED = r"\b(?!Mrs?\b|Ms\b|Dr\b)[A-Z][\w.]+ {}\b"  # a full name, whoever it was taken for
 _LEAD = 18  # words from which the first paragraph is surely no headline or standfirst
 
 
 @rule
 def check(article: Article) -> Iterator[Finding]:
-    known = {name.rpartition(" ")[2] for name in (*words("known_people"), *article.house.known_people)}
+    known = {
+        name.rpartition(" ")[2].removeprefix("al-") for name in (*words("known_people"), *article.house.known_people)
+    }
     speakers = {speaker.entity.id for speaker in article.speakers if speaker.entity}
     story = [paragraph.span for paragraph in article.paragraphs if paragraph.kind is ParagraphKind.BODY]
     lead = next((span.start for span in story if len(span.of(article.text).split()) >= _LEAD), 0)
@@ -60,19 +64,18 @@ def check(article: Article) -> Iterator[Finding]:
                 f"“{surname}” stands here before the full name, “{full.text}”, does",
                 Related(full.span, "named in full"),
             )
-        elif not full and _courtesy(names[0]):
+        elif not full and _courtesy(names[0]) and not re.search(_NAMED.format(surname), article.text):
             yield rule.at(_titled(names[0]), f"“{surname}” is never named in full ({len(names)} times in all)")
-        elif person.id in speakers and not full and _somebody(person, surname):
-            message = f"“{surname}” speaks and is never named in full"
-            yield rule.at(names[0].span, message, severity=Severity.INFO)
+        # He or she is said of a person and of no newspaper; a given name may stand alone.
+        elif not full and person.id in speakers and _somebody(person.mentions) and surname.lower() not in given_names():
+            yield rule.at(names[0].span, f"“{surname}” speaks and is never named in full", severity=Severity.INFO)
 
 
 def _in_story(text: str, mention: Mention, told: list[Span]) -> bool:
-    """Return whether a name stands in running text, outside quotations, and neither as a label nor as a family's."""
-    label = (
-        text.startswith(":", mention.span.end) or text[max(0, mention.span.start - 4) : mention.span.start] == "the "
-    )
-    return not (mention.quoted or label) and any(mention.span in span for span in told)
+    """Return whether a name stands in running text, outside quotations, and is no label, firm or family."""
+    family = text[max(0, mention.span.start - 4) : mention.span.start].lower() == "the "
+    label = text.startswith((":", " &"), mention.span.end)
+    return not (mention.quoted or label or family) and any(mention.span in span for span in told)
 
 
 def _lone(mention: Mention) -> str:
@@ -86,14 +89,13 @@ def _surname(full: Mention, surname: str) -> bool:
     return tokens[-1] == surname and tokens[0].lower() in given_names() and surname.lower() not in words("common_words")
 
 
-def _somebody(person: Entity, surname: str) -> bool:
-    """Return whether he or she is said of them, as it is of no newspaper, and the name is no given name."""
-    return any(mention.sex for mention in person.mentions) and surname.lower() not in given_names()
-
-
 def _courtesy(mention: Mention) -> bool:
     """Return whether a title stands before the name that only people have: Sri may be a temple's."""
     return mention.name is not None and mention.name.honorific.lower().strip(".") in _COURTESY
+
+
+def _somebody(mentions: tuple[Mention, ...]) -> bool:
+    return any(mention.sex for mention in mentions)
 
 
 def _titled(mention: Mention) -> Span:
