@@ -11,7 +11,7 @@ from quotecheck.model import Span
 
 _WORD = re.compile(r"\w++(?:['’]\w++)*+")
 _APOSTROPHE = str.maketrans("’", "'")
-_PLACES = 8
+_PLACES = 4
 
 
 class Words(NamedTuple):
@@ -62,7 +62,7 @@ def likely_pairs(
     """Yield pairs of indices, the earlier first, whose texts share one in `share` of the later one's sampled triples.
 
     Samples are the word triples whose first word has at least `first_letters` letters. Each triple remembers only its
-    first eight texts, and texts of more than `longest` words are left out, so that the time grows with the length of
+    first four texts, and texts of more than `longest` words are left out, so that the time grows with the length of
     all texts and not with its square.
     """
     places: dict[tuple[str, ...], list[int]] = defaultdict(list)

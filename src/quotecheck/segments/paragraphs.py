@@ -15,6 +15,8 @@ _NARROWEST = 45
 _RAGGED = 14
 _BOUNDARIES = 4
 _SURE_SHARE = 0.7
+_MOST_STOPS = 0.5
+_STOPS = frozenset('.?!"”’')
 # A line cut after one of these, or after a comma, goes on in the next.
 _GOES_ON = re.compile(
     r"(?:,|\b(?:and|or|but|the|an?|of|to|in|on|at|for|by|with|from|that|who|said|his|her|their|its))\Z"
@@ -60,14 +62,16 @@ def _unwrapped(text: str, lines: Sequence[Span]) -> list[Span]:
 def _width(text: str, lines: Sequence[Span], touching: Sequence[int]) -> int:
     """Return the width at which the lines were broken, 0 where they were not.
 
-    Broken by a program, nearly every line is so full that the next line's first word would not have fitted in.
+    Broken by a program, nearly every line is so full that the next line's first word would not have fitted in, and
+    few end where a sentence does.
     """
     lengths = sorted(len(lines[i]) for i in touching)
     widest = lengths[-1]
     if widest > _WIDEST or widest < _NARROWEST or len(touching) < _BOUNDARIES:
         return 0
     full = sum(len(lines[i]) + 1 + _first_word(text, lines[i + 1]) > widest - _RAGGED // 2 for i in touching)
-    return widest if full >= _SURE_SHARE * len(touching) else 0
+    stops = sum(text[lines[i].end - 1] in _STOPS for i in touching)
+    return widest if full >= _SURE_SHARE * len(touching) and stops <= _MOST_STOPS * len(touching) else 0
 
 
 def _runs_on(text: str, line: Span, following: Span, width: int) -> bool:
