@@ -6,14 +6,14 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from quotecheck.lexicon import people
+from quotecheck.lexicon import people, words
 from quotecheck.lexicon.people import DEMONYM, PLACE
 from quotecheck.model import Mention
 from quotecheck.parts.spelled import key
 
 Key = tuple[str, ...]
 _SMALL = frozenset({"of", "the", "for", "and", "on", "in", "to", "de", "del", "la"})
-_DEFINED = re.compile(r"\s?\(\s?[“\"]?$")
+_DEFINED = re.compile(r"\s?\(\s?[“\"]?")
 # Short forms that nobody spells out in the article.
 _KNOWN = {
     "un": ("united", "nations"),
@@ -55,31 +55,35 @@ def group_bodies(text: str, mentions: Sequence[Mention]) -> tuple[Body, ...]:
     keys: list[list[Key]] = []
     later: list[tuple[Mention, Key]] = []
     defined: dict[str, list[tuple[int, int]]] = {}
-    previous: Mention | None = None
+    previous: tuple[int, Key] | None = None
     for mention in mentions:
-        words = body_key(mention.text) or (key(mention.text),)
-        acronym = len(words) == 1 and mention.text.replace(".", "").isupper()
+        name = body_key(mention.text) or (key(mention.text),)
+        acronym = len(name) == 1 and mention.text.replace(".", "").isupper()
         if acronym:
-            if previous and _DEFINED.fullmatch(text[previous.span.end : mention.span.start]):
-                home = homes[body_key(previous.text)]
+            if previous and _DEFINED.fullmatch(text, previous[0], mention.span.start):
+                home = homes[previous[1]]
                 bags[home].append(mention)
-                defined.setdefault(words[0], []).append((mention.span.start, home))
+                defined.setdefault(name[0], []).append((mention.span.start, home))
             else:
-                later.append((mention, words))
+                later.append((mention, name))
             continue
-        if words not in homes:
-            homes[words] = len(bags)
+        if name not in homes:
+            homes[name] = len(bags)
             bags.append([])
-            keys.append([words])
-        bags[homes[words]].append(mention)
-        previous = mention
-    for mention, words in later:
-        home = _of_acronym(words[0], mention.span.start, defined, homes)
-        if home is None:
-            home = homes.setdefault(words, len(bags))
+            keys.append([name])
+        bags[homes[name]].append(mention)
+        previous = (mention.span.end, name)
+    spelt: dict[str, set[int]] = {}
+    for name, home in homes.items():
+        if len(name) > 1:
+            spelt.setdefault(initials(name), set()).add(home)
+    for mention, name in later:
+        of = _of_acronym(name[0], mention.span.start, defined, homes, spelt)
+        home = homes.setdefault(name, len(bags)) if of is None else of
+        if of is None:
             if home == len(bags):
                 bags.append([])
-                keys.append([words])
+                keys.append([name])
         bags[home].append(mention)
     _shorten(homes, bags, keys)
     bodies = [
@@ -90,21 +94,29 @@ def group_bodies(text: str, mentions: Sequence[Mention]) -> tuple[Body, ...]:
     return tuple(sorted(bodies, key=lambda body: body.mentions[0].span))
 
 
-def _of_acronym(word: str, at: int, defined: dict[str, list[tuple[int, int]]], homes: dict[Key, int]) -> int | None:
+def _of_acronym(
+    word: str, at: int, defined: dict[str, list[tuple[int, int]]], homes: dict[Key, int], spelt: dict[str, set[int]]
+) -> int | None:
+    """Return the body that an acronym stands for: the last one it was defined for, else the one with its initials."""
     if word in defined:
         return next((home for start, home in reversed(defined[word]) if start < at), defined[word][0][1])
-    if _KNOWN.get(word) in homes:
-        return homes[_KNOWN[word]]
-    fits = [home for words, home in homes.items() if len(words) > 1 and initials(words) == word]
-    return fits[0] if len(fits) == 1 else None
+    if (name := _KNOWN.get(word)) and name in homes:
+        return homes[name]
+    fits = spelt.get(word, set())
+    return next(iter(fits)) if len(fits) == 1 else None
 
 
 def _shorten(homes: dict[Key, int], bags: list[list[Mention]], keys: list[list[Key]]) -> None:
     """Move the mentions of short names to the one longer name they belong to."""
     names = sorted(homes, key=lambda words: (len(words), words))
+    ends: dict[tuple[str, bool], list[Key]] = {}
     for words in names:
-        longer = [other for other in names if len(other) > len(words) and _short_for(words, other) and bags[homes[other]]]
-        targets = {homes[other] for other in longer} - {homes[words]}
+        ends.setdefault((words[0], True), []).append(words)
+        ends.setdefault((words[-1], False), []).append(words)
+    for words in names:
+        near = (*ends[words[0], True], *ends[words[-1], False])
+        longer = {other for other in near if len(other) > len(words) and _short_for(words, other)}
+        targets = {homes[other] for other in longer if bags[homes[other]]} - {homes[words]}
         if len(targets) == 1 and bags[homes[words]]:
             target = targets.pop()
             bags[target] += bags[homes[words]]
@@ -122,11 +134,7 @@ def _short_for(short: Key, wide: Key) -> bool:
         )
     if wide[: len(short)] != short:
         return False
-    rest = wide[len(short) :]
-    if all(word in _ENDINGS for word in rest):
+    if all(word in _ENDINGS for word in wide[len(short) :]):
         return True
-    # "Corvane" of "Corvane Instruments": one word that is no place, no people and no common opening of names.
-    return len(short) == 1 and not flags.get(short[0], 0) & (PLACE | DEMONYM) and short[0] not in _COMMON
-
-
-_COMMON = frozenset("national federal united american international world european new royal public state city county central general northern southern eastern western north south east west democratic republican first labour labor".split())
+    # "Corvane" of "Corvane Instruments": one word that is no place, no people and no ordinary word.
+    return len(short) == 1 and not flags.get(short[0], 0) & (PLACE | DEMONYM) and short[0] not in words("common_words")

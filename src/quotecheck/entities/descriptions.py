@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from quotecheck.entities.bodies import Body, body_key
 from quotecheck.entities.discourse import Discourse, settle
-from quotecheck.entities.scene import Referent, Scene
+from quotecheck.entities.scene import Referent, Scene, office
 from quotecheck.lexicon import people
-from quotecheck.model import MentionKind, Role
+from quotecheck.model import MentionKind
 from quotecheck.parts.phrases import Phrase
 
-_SPOKES = frozenset({"spokesman", "spokeswoman", "spokesperson", "spokespeople", "representative"})
 _ANYBODY = frozenset({"man", "woman", "boy", "girl"})
 _REACH = 60  # occurrences that a body is remembered for
 _PARAGRAPHS = 8
@@ -41,16 +40,12 @@ def person_described(
     """
     mine = set(words.lower().split()) - {"the"}
     shared: dict[Referent, int] = {}
-    for i, person in enumerate(scene.persons):
-        if sex and person.sex and sex != person.sex:
-            continue
-        for mention in person.mentions:
-            if mention.span.start > at:
-                break
-            for role in mention.roles:
-                given = set(role.text.lower().split())
-                if _same_office(role, head, given):
-                    shared["p", i] = max(shared.get(("p", i), 0), len(mine & given))
+    for start, referent, given in scene.offices.get(office(head), ()):
+        if start > at:
+            break
+        known = scene.persons[referent[1]].sex
+        if not (sex and known and sex != known):
+            shared[referent] = max(shared.get(referent, 0), len(mine & given))
     if shared:
         most = max(shared.values())
         fits = tuple(referent for referent, count in shared.items() if count == most)
@@ -58,10 +53,6 @@ def person_described(
     if head in _ANYBODY and sex:
         return settle(so_far.people(sex, at))
     return None, ()
-
-
-def _same_office(role: Role, head: str, given: set[str]) -> bool:
-    return head == role.head or head in given or (head in _SPOKES and role.head in _SPOKES)
 
 
 def body_described(scene: Scene, so_far: Discourse, phrase: Phrase, words: str, at: int) -> Referent | None:

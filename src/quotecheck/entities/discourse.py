@@ -23,7 +23,7 @@ class Occurrence(NamedTuple):
 
 Ranking = Sequence[tuple[float, Referent]]
 
-_LOOK_BACK = 40  # occurrences
+_LOOK_BACK = 40  # occurrences, attributions
 _SENTENCES = 7  # how far back a pronoun reaches
 _EQUAL = 0.75  # two scores this near are a draw
 _UNLIKELY = -8.0  # a given name that is the other sex's in most places: only if nobody else fits
@@ -44,6 +44,7 @@ class Discourse:
         """Who is described and not named: "A porter"."""
         self.issued: list[tuple[int, str, Found]] = []
         """The documents spoken of so far: place, noun, whose they are."""
+        self._order: list[int] = []
         self.last: tuple[int, Found] | None = None
         """The last speaker and where."""
 
@@ -57,10 +58,15 @@ class Discourse:
     def heard(self, number: int, found: Found, at: int) -> None:
         """Remember who stands behind attribution `number`; nobody, and two that tie, are not remembered."""
         self.found[number] = found
+        self._order.append(number)
         if found.referent is None and (found.candidates or found.kind is EntityKind.UNKNOWN):
             return
         self.note(found.referent or ("s", number), at, subject=True, spoke=True)
         self.last = (at, found)
+
+    def latest(self) -> list[tuple[int, Found]]:
+        """Return the attributions heard last, with their numbers, the last one first."""
+        return [(number, self.found[number]) for number in reversed(self._order[-_LOOK_BACK:])]
 
     def turns(self) -> list[Occurrence]:
         """Return the latest occurrences of speakers, the last one last."""

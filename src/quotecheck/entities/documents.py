@@ -19,6 +19,7 @@ _ISSUED = re.compile(
 )
 _OWNER = re.compile(r"(?P<owner>[^,.;]{2,60}?)[’'](?:s\b|(?<=s[’'])(?=\s))")
 _SMALL_WORDS = re.compile(r"(?:[a-z’'-]+\s){0,4}")
+_FAR = 200  # characters behind a document's noun that may say whose it is
 _NEAR = 60  # characters behind "by" in which a name may stand
 _REACH = 12_000  # characters that a document is remembered for
 _PARAGRAPHS = 2  # how far back the last speaker may have put out "the statement"
@@ -85,8 +86,8 @@ def _introduced(scene: Scene, so_far: Discourse, phrase: Phrase, at: int) -> Fou
             continue
         if source and source[0] >= mention.extent.start:
             break
-        stops = [scene.text.find(mark, mention.span.end) for mark in (".", "\n")]
-        reach = min([stop for stop in stops if stop >= 0], default=len(scene.text))
+        far = mention.span.end + _FAR
+        reach = min(stop if stop >= 0 else far for stop in (scene.text.find(mark, mention.span.end, far) for mark in ".\n"))
         found = issuer(scene, so_far, mention.span.start, mention.span.end, max(mention.extent.end, reach))
         if found := found or _told_by(scene, so_far, mention):
             return found
@@ -98,8 +99,8 @@ def _told_by(scene: Scene, so_far: Discourse, mention: Mention) -> Found | None:
     at = mention.span.start
     through = mention.determiner != "the" and scene.text.endswith("in ", 0, mention.extent.start)
     sentence = scene.sentence(at)
-    for number in sorted(so_far.found, reverse=True):
-        attribution, found = scene.attributions[number], so_far.found[number]
+    for number, found in so_far.latest():
+        attribution = scene.attributions[number]
         if not found.referent:
             continue
         beside = attribution.source and scene.sentence(attribution.source.start) == sentence

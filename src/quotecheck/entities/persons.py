@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from quotecheck.entities.spelling import near
-from quotecheck.lexicon import people, words
+from quotecheck.entities.spelling import near, near_keys
+from quotecheck import lexicon
+from quotecheck.lexicon import people
 from quotecheck.lexicon.nicknames import same_given_name
 from quotecheck.model import Mention
 from quotecheck.parts.spelled import key
@@ -18,7 +19,7 @@ _SHORTEST_SLIP = 5
 _MIDDLE = {"thi": "f", "van": "m"}
 
 
-_KIN = re.compile(rf"\b(?:{'|'.join(sorted(words('kin')))})\b")
+_KIN = re.compile(rf"\b(?:{'|'.join(sorted(lexicon.words('kin')))})\b")
 _KIN_REACH = 120  # characters
 
 
@@ -64,16 +65,12 @@ def group_persons(text: str, mentions: Sequence[Mention]) -> Grouping:
     groups = _merge(long)
     bags: list[list[Mention]] = [[m for words in group for m in long[words]] for group in groups]
     doubtful: dict[int, tuple[int, ...]] = {}
-    singles: dict[str, int] = {}
+    singles: dict[tuple[str, str], int] = {}
+    bearers = _bearers(groups)
     for mention, word in short:
-        fits = _fitting(word, mention, groups, bags, text)
-        if not fits and word in singles:
-            fits = [singles[word]]
+        fits = _fitting(text, mention, bearers.of(word), bags)
         if not fits:
-            groups.append([(word,)])
-            bags.append([])
-            singles[word] = len(groups) - 1
-            fits = [singles[word]]
+            fits = [_alone(word, mention, singles, groups, bags)]
         if len(fits) > 1:
             fits = _settle(fits, mention, bags)
         if len(fits) > 1:
@@ -87,6 +84,27 @@ def group_persons(text: str, mentions: Sequence[Mention]) -> Grouping:
         tuple(persons[i] for i in order),
         {start: tuple(sorted(place[i] for i in fits if i in place)) for start, fits in doubtful.items()},
     )
+
+
+def _alone(
+    word: str,
+    mention: Mention,
+    singles: dict[tuple[str, str], int],
+    groups: list[list[Key]],
+    bags: list[list[Mention]],
+) -> int:
+    """Return who bears a name that no full name explains: Mr. Moe and Ms. Moe are two, Moe is the first of them."""
+    told = mention.sex if mention.name and mention.name.honorific else ""
+    for sex in (told, "") if told else ("", "m", "f"):
+        if (word, sex) in singles and (sex or not told):
+            return singles[word, sex]
+    if told and (word, "") in singles and not _told(bags[singles[word, ""]]):
+        singles[word, told] = singles.pop((word, ""))
+        return singles[word, told]
+    groups.append([(word,)])
+    bags.append([])
+    singles[word, told] = len(groups) - 1
+    return len(groups) - 1
 
 
 def _merge(long: dict[Key, list[Mention]]) -> list[list[Key]]:
@@ -150,21 +168,42 @@ def _agree(one: Sequence[Mention], other: Sequence[Mention]) -> bool:
     return len(sexes) < 2 and len(suffixes) < 2
 
 
-def _fitting(
-    word: str, mention: Mention, groups: list[list[Key]], bags: list[list[Mention]], text: str
-) -> list[int]:
-    """Return who a single name may be: by surname, else by any other part, else by a surname one letter off."""
-    for matches in (
-        lambda words: words[-1] == word or words[-1].endswith(f" {word}"),
-        lambda words: words[0] == word,
-        lambda words: word in words,
-        lambda words: _slip(word, words[-1]) and word not in people.given_names(),
-    ):
-        found = [
-            i
-            for i, group in enumerate(groups)
-            if len(group[0]) > 1 and any(matches(words) for words in group)
-        ]
+class Bearers(NamedTuple):
+    """Who bears a word: by surname, as first name, as any other part, and by the keys of surnames one edit away."""
+
+    last: dict[str, list[int]]
+    first: dict[str, list[int]]
+    part: dict[str, list[int]]
+    near: dict[str, list[tuple[str, int]]]
+
+    def of(self, word: str) -> Iterator[list[int]]:
+        """Yield who may be called `word` alone, the surest way first."""
+        yield self.last.get(word, [])
+        yield self.first.get(word, [])
+        yield self.part.get(word, [])
+        if word not in people.given_names():
+            close = {i for key_ in near_keys(word) for name, i in self.near.get(key_, ()) if _slip(word, name)}
+            yield sorted(close)
+
+
+def _bearers(groups: list[list[Key]]) -> Bearers:
+    found = Bearers({}, {}, {}, {})
+    for i, group in enumerate(groups):
+        for name in group:
+            surname = name[-1]
+            for table, words in ((found.last, {surname, surname.rpartition(" ")[2]}), (found.first, {name[0]}), (found.part, set(name))):
+                for word in sorted(words):
+                    bearers = table.setdefault(word, [])
+                    if i not in bearers[-1:]:
+                        bearers.append(i)
+            for key_ in sorted(near_keys(surname)):
+                found.near.setdefault(key_, []).append((surname, i))
+    return found
+
+
+def _fitting(text: str, mention: Mention, ways: Iterator[list[int]], bags: list[list[Mention]]) -> list[int]:
+    """Return who a mention by a single name may be, by the surest way that finds anybody."""
+    for found in ways:
         fitting = [i for i in found if _sex_fits(mention, bags[i])]
         # Mr. Moe after Kari Moe alone is a slip, unless husbands and sisters are spoken of.
         if fitting or (found and not _KIN.search(text, max(0, mention.span.start - _KIN_REACH), mention.span.start)):

@@ -58,6 +58,8 @@ class Scene:
     doubtful: Mapping[int, tuple[Referent, ...]]
     owner: Mapping[int, Referent]
     """Whom the mention that starts at an offset names."""
+    offices: Mapping[str, Sequence[tuple[int, Referent, frozenset[str]]]]
+    """Word of a role → where it was given, to whom, with which words; in the order of the text."""
     sources: tuple[Span, ...]
     """The sources of the attributions, in the order of the text."""
 
@@ -123,8 +125,33 @@ def set_scene(
         bodies=bodies,
         doubtful={start: tuple(("p", i) for i in fits) for start, fits in grouping.doubtful.items()},
         owner=owner,
+        offices=_offices(grouping.persons),
         sources=tuple(sorted(attribution.source for attribution in attributions if attribution.source)),
     )
+
+
+_SPOKES = frozenset({"spokesman", "spokeswoman", "spokesperson", "spokespeople", "representative"})
+
+
+def office(word: str) -> str:
+    """Return the word by which a role is looked up: one for all who speak for a body."""
+    return "spokesperson" if word in _SPOKES else word
+
+
+def _offices(persons: Sequence[Person]) -> dict[str, list[tuple[int, Referent, frozenset[str]]]]:
+    found: dict[str, list[tuple[int, Referent, frozenset[str]]]] = {}
+    seen: set[tuple[int, frozenset[str]]] = set()
+    for i, person in enumerate(persons):
+        for role in (role for mention in person.mentions for role in mention.roles):
+            words = frozenset(role.text.lower().split())
+            if (i, words) in seen:
+                continue
+            seen.add((i, words))
+            for word in sorted({office(word) for word in (role.head, *words)}):
+                found.setdefault(word, []).append((role.span.start, ("p", i), words))
+    for entries in found.values():
+        entries.sort(key=lambda entry: entry[:2])
+    return found
 
 
 def fullest(mentions: Sequence[Mention]) -> str:

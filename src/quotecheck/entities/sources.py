@@ -27,6 +27,7 @@ _SOME_OF = re.compile(
     re.IGNORECASE,
 )
 _AND = re.compile(r"(?:,[^,]*,)?\s(?:and|&)\s")
+_REACH = 200  # characters before a relative pronoun in which its phrase begins
 _DASHES = " ,—–-"
 _DEFINITE = frozenset({"the", "this", "his", "her", "their", "its", "that"})
 # Groups that are known by what they are; others stay anonymous people.
@@ -167,7 +168,8 @@ def _relative_phrase(scene: Scene, so_far: Discourse, word: str, at: int) -> Fou
     stop = at - 1
     while stop > 0 and text[stop - 1] in _DASHES:
         stop -= 1
-    begin = max(text.rfind(mark, 0, stop) for mark in (". ", ", ", "; ", "\n", "” ", "\" ")) + 1
+    low = max(0, stop - _REACH)
+    begin = max(low - 1, *(text.rfind(mark, low, stop) for mark in (". ", ", ", "; ", "\n", "” ", '" '))) + 1
     phrase = read_phrase(text, begin, stop)
     if phrase is None:
         return NOBODY

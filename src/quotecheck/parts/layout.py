@@ -9,6 +9,7 @@ from quotecheck.model import Attribution, Paragraph, ParagraphKind, Quotation
 from quotecheck.parts.sources import head_ends
 
 _HEADINGS = frozenset({ParagraphKind.HEADLINE, ParagraphKind.CROSSHEAD, ParagraphKind.BYLINE, ParagraphKind.CREDIT})
+_LONGEST = 400  # characters that a noun phrase may take
 _OPENING = " \u00a0“\"'‘(["
 
 
@@ -36,7 +37,7 @@ class Layout(NamedTuple):
 
     def limit(self, at: int) -> int:
         """Return how far a noun phrase that stands at `at` may reach: to the next cue or the paragraph's end."""
-        end = self.ends[self.paragraph(at)] if self.ends else len(self.text)
+        end = min(self.ends[self.paragraph(at)] if self.ends else len(self.text), at + _LONGEST)
         i = bisect_right(self.cues, at)
         return min(end, self.cues[i]) if i < len(self.cues) else end
 

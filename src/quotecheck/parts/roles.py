@@ -66,7 +66,8 @@ def affiliation(words: str) -> str:
 
 def title_role(text: str, title: Span) -> tuple[Role, int]:
     """Return the role in a title before a name, the small words that belong to it included, and where it starts."""
-    match = _BEFORE_TITLE.search(text, max(0, title.start - 40), title.start)
+    small = text[max(0, title.start - 2) : title.start - 1].islower()
+    match = _BEFORE_TITLE.search(text, max(0, title.start - 40), title.start) if small else None
     start = match.start() if match else title.start
     if match and match["place"] and people.capitalised().get(match["place"].lower(), 0) & people.FUNCTION:
         start = match.end("place") + 1  # "With former Gov. Moe"
@@ -78,17 +79,19 @@ def title_role(text: str, title: Span) -> tuple[Role, int]:
 def role_before(text: str, start: int, floor: int) -> Beside:
     """Return the role that small words right before a name give: "spokesman Ola Moe", "its chief, Ola Moe,"."""
     low = max(floor, start - _REACH)
-    before = text[low:start]
-    if before.endswith(", "):
+    if text.endswith(", ", low, start):
         return _apposed_before(text, low, start)
+    if start - low < 2 or text[start - 1] not in " \u00a0":
+        return Beside((), start)
+    last = text[text.rfind(" ", low, start - 1) + 1 : start - 1].lower()
+    kind = noun_kind(last)
+    if not kind or kind.noun is not Noun.PERSON or kind.plural or last in _NO_ROLES:
+        return Beside((), start)
+    before = text[low:start]
     words = _WORDS_BEFORE.search(before)
     if not words:
         return Beside((), start)
     found = list(_WORD.finditer(words[0]))
-    last = found[-1][0].lower()
-    kind = noun_kind(last)
-    if not kind or kind.noun is not Noun.PERSON or kind.plural or last in _NO_ROLES:
-        return Beside((), start)
     offset = low + words.start()
     first = len(found) - 1
     while first:
