@@ -19,8 +19,7 @@ import sys
 
 from mine_cues import covered, right
 
-from quotecheck.attribution.candidates import fits
-from quotecheck.attribution.cues import find_cues
+from quotecheck.attribution.choose import survey
 from quotecheck.attribution.score import frame_chance, traits
 from quotecheck.attribution.sentences import sentence_ranges
 from quotecheck.attribution.skeleton import draw
@@ -58,9 +57,7 @@ def examples(articles):
         gold = [(covered(text, a["content"]), covered(text, a["source"])) for a in article["attributions"]]
         for sentence in sentence_ranges(skeleton):
             tried = [
-                (c, right(text, skeleton, c, gold))
-                for cue in find_cues(skeleton, sentence, verbs)
-                for c in fits(skeleton, sentence, cue, sentence.start)
+                (c, right(text, skeleton, c, gold)) for c in survey(skeleton, sentence, verbs)
             ]
             insides = [c.content for c, hit in tried if hit]
             for candidate, hit in tried:

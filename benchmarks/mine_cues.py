@@ -15,8 +15,8 @@ import json
 import pathlib
 import sys
 
-from quotecheck.attribution.candidates import Candidate, fits
-from quotecheck.attribution.cues import find_cues
+from quotecheck.attribution.candidates import Candidate
+from quotecheck.attribution.choose import survey
 from quotecheck.attribution.sentences import sentence_ranges
 from quotecheck.attribution.skeleton import Skeleton, draw
 from quotecheck.lexicon.speech import SpeechVerb
@@ -63,9 +63,7 @@ def count(articles, verbs):
         gold = [(covered(text, a["content"]), covered(text, a["source"])) for a in article["attributions"]]
         for sentence in sentence_ranges(skeleton):
             tried = [
-                (c, right(text, skeleton, c, gold))
-                for cue in find_cues(skeleton, sentence, verbs)
-                for c in fits(skeleton, sentence, cue, sentence.start)
+                (c, right(text, skeleton, c, gold)) for c in survey(skeleton, sentence, verbs)
             ]
             insides = [c.content for c, hit in tried if hit]
             for candidate, hit in tried:

@@ -9,9 +9,9 @@ from pathlib import Path
 from quotecheck.errors import BadConfig, unknown
 from quotecheck.model import DEFAULT_HOUSE, House, Severity
 
-DEFAULT_MIN_CONFIDENCE = 0.0
+DEFAULT_MIN_CONFIDENCE = 0.6
 """Attributions that are less sure than this are not reported: the setting for an editor."""
-RESEARCH_MIN_CONFIDENCE = 0.35
+RESEARCH_MIN_CONFIDENCE = 0.4
 """The setting for research, at which as much is gained by finding more as is lost by being wrong more often."""
 
 

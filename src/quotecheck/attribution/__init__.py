@@ -13,7 +13,7 @@ from quotecheck.lexicon.speech import with_extra
 from quotecheck.model import Attribution, Cue, House, Kind, Paragraph, Quotation, Sentence, Span, Stance, Type
 from quotecheck.segments.tokens import Tokens, tokenize
 
-FLOOR = 0.36
+FLOOR = 0.4
 """Nothing less sure than this is an attribution at all; what is shown is for `--min-confidence` to say."""
 
 

@@ -16,6 +16,8 @@ from quotecheck.attribution.subject import Subject, find_subject
 
 # Only these make a frame of their own of "verb, object, preposition"; before others the preposition belongs to the object.
 _OBJECT_PREPOSITIONS = frozenset({"as", "for", "about", "against"})
+# "when" asks a question (asked when) or tells the time (recognised it when): frames of their own.
+_CIRCUMSTANCES = frozenset({"when", "where", "whenever", "wherever"})
 _NOBODYS = frozenset({Form.PASSIVE, Form.RAISING})
 """The forms whose grammatical subject is no source."""
 
@@ -42,7 +44,7 @@ def ranked(form: Form) -> tuple[Pattern, ...]:
 
 
 def fits(
-    skeleton: Skeleton, sentence: range, cue: CueGroup, lo: int, previous: Subject | None = None
+    skeleton: Skeleton, sentence: range, cue: CueGroup, lo: int, previous: Subject | None = None, end: int | None = None
 ) -> Iterator[Candidate]:
     """Yield the attribution of every pattern that fits around `cue`.
 
@@ -52,8 +54,9 @@ def fits(
         cue: the cue.
         lo: where the last accepted attribution of the sentence ended; nothing before it is looked at.
         previous: the subject of that attribution.
+        end: where the stretch that the cue can govern ends, if before the sentence does.
     """
-    stop = sentence.stop
+    stop = min(sentence.stop, end or sentence.stop)
     while stop > cue.end and skeleton.symbols[stop - 1] in ".?!|":
         stop -= 1
     subject = find_subject(skeleton, sentence, cue, lo, previous)
@@ -92,6 +95,8 @@ def _fit(skeleton: Skeleton, within: range, cue: CueGroup, subject: Subject | No
         frame = "np" if pattern.frame == "np+{word}" and word not in _OBJECT_PREPOSITIONS else frame.replace("{word}", word)
         if pattern.frame == "{word}":
             cue_end = after.end("word")
+    if pattern.frame in ("wh", "np+wh") and skeleton.lower[after.start("content")] in _CIRCUMSTANCES:
+        frame = frame.replace("wh", "when")
     if groups.get("content"):
         start = after.start("content")
         relative = subject is not None and subject.how == "relative"

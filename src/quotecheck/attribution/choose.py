@@ -8,7 +8,7 @@ from quotecheck.attribution.candidates import Candidate, fits
 from quotecheck.attribution.cues import CueGroup, Form, find_cues
 from quotecheck.attribution.score import score
 from quotecheck.attribution.skeleton import Skeleton
-from quotecheck.attribution.subject import Subject
+from quotecheck.attribution.subject import Subject, find_subject
 from quotecheck.lexicon.speech import SpeechVerb
 
 Scored = tuple[Candidate, float]
@@ -25,13 +25,14 @@ def choose(skeleton: Skeleton, sentence: range, verbs: Mapping[str, SpeechVerb],
     if (outer := _outermost(skeleton, sentence, cues)) and outer[1] >= floor:
         yield outer
         return
+    subjects = _subjects(skeleton, sentence, cues)
     lo = sentence.start
     previous: Subject | None = None
     accepted: list[Candidate] = []
     for cue in cues:
         if any(cue.head in piece for other in accepted for piece in other.content):
             continue
-        best = _best(skeleton, sentence, cue, lo, previous)
+        best = _best(skeleton, sentence, cue, lo, previous, _bound(cue, subjects))
         if best is None or best[1] < floor:
             continue
         candidate, chance = best
@@ -48,11 +49,33 @@ def choose(skeleton: Skeleton, sentence: range, verbs: Mapping[str, SpeechVerb],
         yield candidate, chance
 
 
+def survey(skeleton: Skeleton, sentence: range, verbs: Mapping[str, SpeechVerb]) -> Iterator[Candidate]:
+    """Yield every candidate of `sentence` as it would be weighed if nothing were accepted before it."""
+    cues = tuple(find_cues(skeleton, sentence, verbs))
+    subjects = _subjects(skeleton, sentence, cues)
+    for cue in cues:
+        yield from fits(skeleton, sentence, cue, sentence.start, None, _bound(cue, subjects))
+
+
+def _subjects(skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ...]) -> tuple[Subject, ...]:
+    """Return the subjects that are long enough to hold a cue of their own."""
+    found = (find_subject(skeleton, sentence, cue, sentence.start) for cue in cues[1:] if cue.form is Form.FINITE)
+    return tuple(subject for subject in found if subject and subject.how == "beside" and subject.end - subject.start > _LONG)
+
+
+_LONG = 3
+
+
+def _bound(cue: CueGroup, subjects: tuple[Subject, ...]) -> int | None:
+    """Return where the subject ends that `cue` stands in: a farmer who feared reprisals said. None if it is in none."""
+    return min((subject.end for subject in subjects if subject.start <= cue.head < subject.end), default=None)
+
+
 def _best(
-    skeleton: Skeleton, sentence: range, cue: CueGroup, lo: int, previous: Subject | None
+    skeleton: Skeleton, sentence: range, cue: CueGroup, lo: int, previous: Subject | None, end: int | None = None
 ) -> Scored | None:
     """Return the surest attribution around `cue`; of equals the first."""
-    scored = ((candidate, score(skeleton, candidate)) for candidate in fits(skeleton, sentence, cue, lo, previous))
+    scored = ((candidate, score(skeleton, candidate)) for candidate in fits(skeleton, sentence, cue, lo, previous, end))
     return max(scored, key=lambda pair: pair[1], default=None)
 
 

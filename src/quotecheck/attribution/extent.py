@@ -29,7 +29,7 @@ _OBJECT_CUT = re.compile(
   | ,(?=[UHGEe]|{NOUN_PHRASE}{COMPLEMENT}{{0,3}}{GAP}?[XVC])   # , while; , leaving; , a move that
   | (?=[&B]R?[VX])                                             # and left
   | -
-  | ,(?=[aPR])
+  | ,(?=[aPR]|[VC])
   | (?=H{SUBJECT}R?X?R?[Ce])                                   # when the minister announced
   | (?=a{CLAUSE})                                              # as members have left
 """,

@@ -7,12 +7,13 @@ import re
 from quotecheck.attribution.grammar import NOUNS
 from quotecheck.attribution.skeleton import Skeleton
 
-_END = re.compile(r"[.?!|]++[)]?|Q")
+# A colon ends a sentence if a new one opens behind it: It had embarrassed him: His father had …
+_END = re.compile(r"[.?!|]++[)]?|Q|:(?=[SDIHP])")
 # "Why?" Bob asked. "Go," said the mayor. Not: "No." Bob said he would.
 _TAIL = re.compile(rf"(?:(?:{NOUNS}|S)(?:,[^.?!|;XVC]{{1,12}},)?R?X?C(?=[.,;?!|PYRAt-]|{NOUNS}[.,PYR])|C(?:{NOUNS}|S)(?![XVC]))")
 # After a full stop inside the marks only a bare tail counts: "It is over." he said.
 _BARE_TAIL = re.compile(rf"(?:(?:{NOUNS}|S)R?C|C(?:{NOUNS}|S))(?=[.,|])")
-_AFTER_INITIALISM = frozenset("the he she they it we but and in a an at on his her i this that there if when while as for".split())
+_AFTER_INITIALISM = frozenset("according the he she they it we but and in a an at on his her i this that there if when while as for".split())
 
 
 def sentence_ranges(skeleton: Skeleton) -> tuple[range, ...]:
@@ -22,6 +23,8 @@ def sentence_ranges(skeleton: Skeleton) -> tuple[range, ...]:
     start = 0
     for match in _END.finditer(symbols):
         end = match.end()
+        if match[0] == ":" and not words[end][0].isupper():
+            continue
         if match[0] == "Q":
             if end < len(symbols) and symbols[end] in ".?!|":
                 continue

@@ -121,7 +121,17 @@ def draw(tokens: Tokens, cues: frozenset[str]) -> Skeleton:
                     symbol = {"V": "C", "v": "c", "E": "e", "G": "g"}[symbol]
         symbols[i] = symbol
         previous = symbol
-    return Skeleton(_POINTING.sub("D", "".join(symbols)), tokens, lower, forms)
+    drawn = _POINTING.sub("D", "".join(symbols))
+    for match in _REDUCED.finditer(drawn):
+        i = match.start()
+        if forms[i].participle and lower[i] not in _CLAUSE_TAKERS:
+            drawn = f"{drawn[:i]}{'E' if drawn[i] == 'V' else 'e'}{drawn[i + 1 :]}"
+    return Skeleton(drawn, tokens, lower, forms)
+
+
+# A study published in June found: a past before a preposition is a participle if the clause's verb is still to come.
+_REDUCED = re.compile(r"(?<=[NK])[VC](?=[Pb][^.?!,;:|&BUTWHSXVCQMJ]{1,12}[XVC])")
+_CLAUSE_TAKERS = frozenset("said told added argued insisted claimed warned".split())
 
 
 # He pursued that goal; dismissed that idea as a joke. "That" before a noun and no verb points.

@@ -14,7 +14,7 @@ _REACH = 60
 
 # Not at the hours of "hours after Day said".
 _BEGINS = r"(?<![oPbta'])(?![D0R]?[yY][PU])(?:(?<![NKq0YDR])|(?=[DSIOW])|(?<=R)(?=K))"
-_RESTRICTIVE = r"(?:(?:[WT]R?[XZVC]|[Gg])[^.?!;|,WTHUQMJS]{0,10}?)"
+_RESTRICTIVE = r"(?:(?:[WT]R?[XZVC]|[Gg])[^.?!;|,WTHUQMJS]{0,10}?(?:US[^.?!;|,WTHUQMJS]{1,8}?)?)"
 _BESIDE = re.compile(
     rf"(?:(?<![NKq0YDoPbtaVCXcvGgEe'])(?P<pair>{NOUNS}{COMPLEMENT}{{0,3}}+(?:,{NOUNS})*+,?&{NOUNS}{COMPLEMENT}{{0,3}}+{ASIDE}?)"
     rf"|{_BEGINS}(?P<one>{SUBJECT}{_RESTRICTIVE}?))(?:{GAP}){{0,4}}\Z"

@@ -9,7 +9,7 @@ pattern = Pattern(
     __doc__,
     frame="front",
     rank=3,
-    after=rf"(?P<source>{SUBJECT}(?:&{SUBJECT})?),(?P<content>.)",
+    after=rf"(?P<source>{SUBJECT}(?:&{SUBJECT})?)(?:,|(?<=,))(?P<content>[^,])",
     forms=frozenset({Form.FRONTED}),
     finds=("{cue According to} {source the ministry}, {content the bridge is safe}.",),
 )

@@ -10,7 +10,7 @@ pattern = Pattern(
     __doc__,
     frame="quote-trail",
     rank=1,
-    before=r"(?P<content>.*[QMJ])[,-]?",
+    before=rf"(?P<content>(?!{NOUNS},M$).*[QMJ])[,-]?",
     after=rf"R?(?P<source>(?:{NOUNS}{COMPLEMENT}{{0,3}}&)?{SUBJECT}(?:,{NOUNS}{COMPLEMENT}{{0,4}}+(?:[WT][^.?!;|]{{1,20}})?(?=,?[.?!;|QMJ]))?)(?:{ADJUNCT}{{0,2}}?[,:-]?(?P<content>(?:[B&]R?)?[QMJ]))?",
     extent=Extent.OBJECT,
     forms=frozenset({Form.FINITE}),

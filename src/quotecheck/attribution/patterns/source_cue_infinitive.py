@@ -1,6 +1,7 @@
 """Speaker, verb, "to": a promise, a refusal, a plan."""
 
 from quotecheck.attribution.extent import Extent
+from quotecheck.attribution.grammar import TIME
 from quotecheck.attribution.pattern import Pattern
 
 pattern = Pattern(
@@ -8,7 +9,7 @@ pattern = Pattern(
     __doc__,
     frame="to",
     rank=30,
-    after=r"R?(?P<content>t R?[vcZ])",
+    after=rf"(?:R|{TIME}){{0,2}}(?P<content>tR?[vcZ])",
     extent=Extent.OBJECT,
     finds=("{source The union} {cue vowed} {content to strike}.",),
 )
