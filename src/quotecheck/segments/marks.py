@@ -69,6 +69,7 @@ _BLANK = frozenset(
 _BEFORE_OPENING = _BLANK | frozenset("([{—–―-/:=¿¡>|*_")
 _AFTER_CLOSING = _BLANK | frozenset(".,;:!?)]}—–―-/…<|*_")
 _LINE_END = re.compile(r"[ \t]*(?:[\n\r]|\Z)")
+_NEXT_ATTRIBUTE = re.compile(r"\s[a-z]+(?:-[a-z]+)*=\"")
 _ATTRIBUTE = re.compile(r"[a-z]=\Z")
 _FEET = re.compile(r"\d ?['’] ?\d{1,2}(?:\.\d{1,2}|½)?\Z")
 _ELISION = re.compile(r"(\d\ds?\b|[A-Za-z]{1,7}\b)(['’]?)")
@@ -128,7 +129,7 @@ def _double(text: str, start: int, end: int, glyph: str) -> Iterator[Mark]:
         # “They see that. “ at a line's end; ” … in the case of rain,” at its start.
         shown = Side.CLOSE if _LINE_END.match(text, end) else Side.OPEN if text[start - 1] == "\n" else shown
     figure = start > 0 and text[start - 1].isdigit()
-    if glyph == '"' and (text[end : end + 1] == ">" or _ATTRIBUTE.search(text, max(0, start - 2), start)):
+    if glyph == '"' and _in_broken_tag(text, start, end):
         return
     if figure and _FEET.search(text, max(0, start - 8), start):
         return
@@ -139,6 +140,14 @@ def _double(text: str, start: int, end: int, glyph: str) -> Iterator[Mark]:
     else:
         # »Ja«, sagte sie: German books turn angle marks, and that is no slip.
         yield Mark(start, end, family, shown, turned=family is Family.CURLY and glyph in "“”")
+
+
+def _in_broken_tag(text: str, start: int, end: int) -> bool:
+    """Return whether a straight mark belongs to a tag that is not whole: `True" date="May">`."""
+    behind = text[end : end + 1]
+    if behind == ">" or (behind == " " and _NEXT_ATTRIBUTE.match(text, end)):
+        return True
+    return _ATTRIBUTE.search(text, max(0, start - 2), start) is not None
 
 
 def _single(text: str, start: int, glyph: str) -> Iterator[Mark]:
