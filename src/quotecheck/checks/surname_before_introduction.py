@@ -66,8 +66,8 @@ def check(article: Article) -> Iterator[Finding]:
             )
         elif not full and _courtesy(names[0]) and not re.search(_NAMED.format(surname), article.text):
             yield rule.at(_titled(names[0]), f"“{surname}” is never named in full ({len(names)} times in all)")
-        # He or she is said of a person and of no newspaper; a given name may stand alone.
-        elif not full and person.id in speakers and _somebody(person.mentions) and surname.lower() not in given_names():
+        # He or she is said of a person and of no newspaper.
+        elif not full and person.id in speakers and any(mention.sex for mention in person.mentions):
             yield rule.at(names[0].span, f"“{surname}” speaks and is never named in full", severity=Severity.INFO)
 
 
@@ -92,10 +92,6 @@ def _surname(full: Mention, surname: str) -> bool:
 def _courtesy(mention: Mention) -> bool:
     """Return whether a title stands before the name that only people have: Sri may be a temple's."""
     return mention.name is not None and mention.name.honorific.lower().strip(".") in _COURTESY
-
-
-def _somebody(mentions: tuple[Mention, ...]) -> bool:
-    return any(mention.sex for mention in mentions)
 
 
 def _titled(mention: Mention) -> Span:

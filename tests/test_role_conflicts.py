@@ -1,0 +1,145 @@
+"""Roles that do not go together, offices given to two, and titles compared by what they mean."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from quotecheck.entities.titles import read_title
+from quotecheck.lexicon.offices import offices
+from quotecheck.model import Document, RoleClash
+from quotecheck.pipeline import analyse
+
+
+def conflicts(text):
+    article = analyse(Document.from_text(text))
+    return [(c.person, c.first.text, c.other.text, c.clash.value) for c in article.role_conflicts]
+
+
+def shared(text):
+    article = analyse(Document.from_text(text))
+    return [(s.holder, s.person, s.other.text) for s in article.shared_roles]
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "other", "clash"),
+    [
+        ("Ada Obi, the mayor, left. Obi, the police chief, stayed.", "mayor", "police chief", "office"),
+        ("Sen. Ada Obi voted. Later Rep. Obi spoke.", "Sen.", "Rep.", "office"),
+        (
+            "Labor Minister Ada Obi left. Interior Minister Ada Obi stayed.",
+            "Labor Minister",
+            "Interior Minister",
+            "office",
+        ),
+        (
+            "Ada Obi, the deputy mayor of Portsea, left. Ada Obi, the mayor of Portsea, stayed.",
+            "deputy mayor of Portsea",
+            "mayor of Portsea",
+            "rank",
+        ),
+        (
+            "Ada Obi, spokeswoman for Fjord Salt, left. Obi, chief executive of Fjord Salt, stayed.",
+            "spokeswoman for Fjord Salt",
+            "chief executive of Fjord Salt",
+            "office",
+        ),
+        ("Sen. Ada Obi (R-Ohio) voted. Ada Obi (D-Ohio) spoke.", "R-Ohio", "D-Ohio", "party"),
+        (
+            "Ada Obi, the director of river safety, left. Ada Obi, the director of river traffic, stayed.",
+            "director of river safety",
+            "director of river traffic",
+            "wording",
+        ),
+    ],
+)
+def test_two_roles_that_do_not_go_together(text, first, other, clash):
+    assert conflicts(text) == [("Ada Obi", first, other, clash)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Obi, the mayor, left. Obi, the former police chief, stayed.",
+        "Ada Obi, the mayor, left. Ada Obi, the acting governor, stayed.",
+        "Ada Obi, the mayor, left. Obi was named police chief in May. Obi, the police chief, stayed.",
+        "Ada Obi, the mayor, left. Obi resigned. When she was police chief, Obi, then the police chief, stayed.",
+        "Ada Obi, the chief executive, left. Obi, the CEO of Fjord Salt and its founder, stayed.",
+        "Ada Obi, chairwoman of Fjord Salt, left. Obi, chief executive of Fjord Salt, stayed.",
+        "Sen. Ada Obi left. Obi, the Republican leader, stayed. Obi, a lawyer, ate.",
+        "Ada Obi, the director of river safety for Portsea, left. Obi, the safety director, stayed.",
+        'Ada Obi, the mayor, left. "I met Ada Obi, the police chief, there," he said.',
+        "Sen. Leo Obi left. Ada Obi, the mayor, stayed. Mayor Obi ate.",
+        "Gen. Ada Obi left. Obi, the ambassador, stayed.",
+        "Ada Obi, the mayor's spokeswoman, left. Obi, a spokeswoman for the mayor, stayed.",
+        "Ada Obi, the mayor, left. Leo Brandt, the police chief, stayed.",
+    ],
+)
+def test_passes(text):
+    assert conflicts(text) == []
+
+
+def test_one_office_of_one_body_for_two():
+    assert shared("Ada Obi, the mayor of Portsea, left. Leo Brandt, mayor of Portsea, stayed.") == [
+        ("Ada Obi", "Leo Brandt", "mayor of Portsea")
+    ]
+    assert shared("Ohio Gov. Ada Obi left. Ohio Gov. Leo Brandt stayed.") == [("Ada Obi", "Leo Brandt", "Ohio Gov.")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Obi, the mayor of Portsea, left. Leo Brandt, mayor of Westsea, stayed.",
+        "Ada Obi, the mayor of Portsea, left. Leo Brandt, a former mayor of Portsea, stayed.",
+        "Ada Obi, the mayor, left. Leo Brandt, the mayor, stayed.",
+        "Ada Obi, a senator from Ohio, left. Leo Brandt, a senator from Ohio, stayed.",
+        "Ada Obi, the mayor of Portsea, left. Leo Brandt will succeed her as the mayor of Portsea.",
+        "Ada Obi, the deputy mayor of Portsea, left. Leo Brandt, a deputy mayor of Portsea, stayed.",
+    ],
+)
+def test_offices_of_two_that_pass(text):
+    assert shared(text) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (("chief executive of Fjord Salt", "executive"), ("CEO", "ceo")),
+        (("spokeswoman for the mayor", "spokeswoman"), ("Spokesman", "spokesman")),
+        (("U.S. Rep.", "representative"), ("congresswoman", "congresswoman")),
+        (("ambassador-at-large", "ambassador-at-large"), ("Ambassador", "ambassador")),
+        (("chief of police", "chief"), ("provincial police chief", "chief")),
+        (("head of the water board", "head"), ("director of water", "director")),
+    ],
+)
+def test_titles_of_one_meaning(one, other):
+    assert read_title(*one).name == read_title(*other).name
+
+
+def test_the_office_is_the_head_of_the_title():
+    assert read_title("spokesman for the mayor", "spokesman").name == "spokesperson"
+    assert read_title("mayor's spokesman", "spokesman").name == "spokesperson"
+    assert read_title("deputy governor of Portsea", "governor").name != read_title("governor", "governor").name
+
+
+def test_offices_exclude_within_their_realm():
+    table = offices()
+
+    assert table["mayor"].excludes(table["police chief"])
+    assert not table["mayor"].excludes(table["mayor"])
+    assert not table["general"].excludes(table["ambassador"])
+    assert table["general"].excludes(table["admiral"])
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(
+        st.sampled_from(["Mayor", "Sen.", "Ada Obi", "Leo Obi", ", the", "chief", "of", "(R-Ohio)", ".", "\n", "“"])
+    )
+)
+def test_any_order_of_words_survives(words):
+    text = " ".join(words)
+
+    assert conflicts(text) == conflicts(text)
+    assert all(clash in {*RoleClash} for *_, clash in conflicts(text))
