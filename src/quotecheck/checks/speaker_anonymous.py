@@ -22,7 +22,7 @@ rule = Rule(
         “The contract was never signed,” said {QC203 a senior official at the port}.
         """,
         """
-        According to {QC203 two people familiar with the talks}, the sale will fail.
+        According to {QC203 two people familiar with the talks}, the company has decided to sell the harbour.
         """,
     ),
     good=(
