@@ -9,10 +9,10 @@ from typing import NamedTuple
 from quotecheck import lexicon
 from quotecheck.lexicon.people import DEMONYM, FUNCTION, GIVEN, PLACE, ROLE
 from quotecheck.model import MentionKind
+from quotecheck.parts.beside import role_after, role_before
 from quotecheck.parts.layout import Layout
 from quotecheck.parts.names import Reading, Shape
 from quotecheck.parts.phrases import noun_kind
-from quotecheck.parts.roles import role_after, role_before
 from quotecheck.parts.spelled import key
 
 Words = tuple[str, ...]
@@ -71,7 +71,8 @@ def gather(layout: Layout, readings: Sequence[Reading]) -> Known:
     ordinary = lexicon.words("common_words")
     openings = frozenset(words[0] for words in bodies if len(words) > 1 and words[0] not in ordinary)
     for reading in readings:
-        if reading.shape is Shape.LONE and not layout.heading(reading.span.start) and _somebody(layout, reading, openings):
+        lone = reading.shape is Shape.LONE and not layout.heading(reading.span.start)
+        if lone and _somebody(layout, reading, openings):
             persons.add(words_of(reading))
     tokens = frozenset(word for words in persons for word in words if len(word) > 1)
     return Known(frozenset(persons), tokens, frozenset(bodies), openings)
@@ -120,7 +121,7 @@ def _lone(layout: Layout, reading: Reading, word: str, known: Known) -> MentionK
     token = reading.name[0]
     lower = token.text.lower()
     start = token.start
-    if token.flags & (FUNCTION | DEMONYM) or lower in _OPENERS:
+    if token.flags & (FUNCTION | DEMONYM) or lower in lexicon.words("sentence_openers"):
         return None
     if word in known.tokens:
         titled = token.flags & ROLE and (layout.opens_sentence(start) or _is_title(layout, start))
@@ -180,7 +181,7 @@ def _somebody(layout: Layout, reading: Reading, openings: frozenset[str]) -> boo
         return False
     follows = bool(_PERSON_FOLLOWS.match(layout.text, token.end, layout.limit(token.end)))
     if layout.opens_sentence(token.start) and not token.flags & GIVEN:
-        return follows and lower not in _OPENERS
+        return follows and lower not in lexicon.words("sentence_openers")
     if follows:
         return True
     before = role_before(layout.text, token.start, layout.floor(token.start))
@@ -200,10 +201,3 @@ def _dateline(layout: Layout, reading: Reading) -> bool:
         and bool(_DATELINE.match(layout.text, reading.run.end, layout.limit(reading.run.end)))
     )
 
-
-# Words that open a sentence with a capital and are nobody: what the lists of closed words leave out.
-_OPENERS = frozenset(
-    "according among asked despite during following given meanwhile none nobody others pressed speaking though yes yeah "
-    "okay well why what such including like unlike similarly critics many some several both neither here there still "
-    "even additionally everyone anyone someone everything nothing something anything".split()
-)

@@ -7,17 +7,22 @@ from collections.abc import Iterator, Sequence
 
 from quotecheck.lexicon import people
 from quotecheck.model import Attribution, Mention, MentionKind, Paragraph, Quotation, Role, Span
+from quotecheck.parts.beside import Beside, role_after, role_before
 from quotecheck.parts.evidence import decide, gather
 from quotecheck.parts.layout import Layout, lay_out
 from quotecheck.parts.names import Reading, name_of, read_run
 from quotecheck.parts.phrases import Noun, is_known_noun, read_phrase
-from quotecheck.parts.roles import role_after, role_before, title_role
+from quotecheck.parts.respectively import shared_roles
+from quotecheck.parts.roles import title_role
 from quotecheck.parts.runs import find_runs
 
-_PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]ers?|[Hh]im(?:self)?|[Hh]erself|[Tt]hey|[Tt]hem|[Tt]heir|[Ii]t)\b")
+_PRONOUN = re.compile(
+    r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]ers?|[Hh]im(?:self)?|[Hh]erself|[Tt]hey|[Tt]hem|[Tt]heir|[Ii]t)\b"
+)
 _SEX = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
 _DEFINITE = re.compile(
-    r"\b(?P<determiner>[Tt]h(?:e|is)|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Ww]hose)\s(?P<words>(?:[\w’'.&-]++[ ]?){1,6})"
+    r"\b(?P<determiner>[Tt]h(?:e|is)|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Ww]hose)\s"
+    r"(?P<words>(?:[\w’'.&-]++[ ]?){1,6})"
 )
 
 
@@ -40,17 +45,20 @@ def find_mentions(
 
 def _named(layout: Layout, readings: Sequence[Reading]) -> Iterator[Mention]:
     known = gather(layout, readings)
-    for reading in readings:
-        match decide(layout, reading, known):
+    kinds = [decide(layout, reading, known) for reading in readings]
+    people_named = [reading.span for reading, kind in zip(readings, kinds, strict=True) if kind is MentionKind.NAME]
+    shared = shared_roles(layout.text, people_named)
+    for reading, kind in zip(readings, kinds, strict=True):
+        match kind:
             case MentionKind.NAME:
-                yield _person(layout, reading)
+                yield _person(layout, reading, shared.get(reading.span.start))
             case MentionKind.ORGANIZATION:
                 yield _body(layout, reading)
             case MentionKind.DESCRIPTION:
                 yield _title(layout, reading)
 
 
-def _person(layout: Layout, reading: Reading) -> Mention:
+def _person(layout: Layout, reading: Reading, shared: Role | None) -> Mention:
     text, span = layout.text, reading.span
     roles: list[Role] = []
     start = reading.run.start if reading.title or reading.honorific else span.start
@@ -63,6 +71,8 @@ def _person(layout: Layout, reading: Reading) -> Mention:
         roles += before.roles
         start = min(start, before.edge)
     after = role_after(text, span.end, layout.limit(span.end))
+    if shared:
+        roles, after = [shared], Beside((), span.end)
     roles += after.roles
     name = name_of(reading, text)
     return Mention(

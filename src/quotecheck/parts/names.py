@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.lexicon import people
-from quotecheck.lexicon.people import BODY, DEMONYM, GIVEN, GIVEN_PLACE, HONORIFIC, PLACE, ROLE, SUFFIX, THING
+from quotecheck.lexicon.people import BODY, DEMONYM, GIVEN, HONORIFIC, PLACE, ROLE, SUFFIX, THING
 from quotecheck.model import Name, Span
 from quotecheck.parts.runs import Run, Token
 
@@ -44,7 +44,9 @@ _LONGEST = 6
 _REGAL = frozenset({"queen", "king", "prince", "princess", "pope", "emperor", "empress"})
 _LONGEST_ACRONYM = 6  # letters; what is longer is a word in capitals
 # States and towns that go by initials.
-_STATES = frozenset("N.H. N.Y. N.J. N.C. N.D. N.M. S.C. S.D. R.I. D.C. L.A. B.C. P.E.I. US U.S. UK U.K. USA U.S.A. UAE U.A.E.".split())
+_STATES = frozenset(
+    "N.H. N.Y. N.J. N.C. N.D. N.M. S.C. S.D. R.I. D.C. L.A. B.C. P.E.I. US U.S. UK U.K. USA U.S.A. UAE U.A.E.".split()
+)
 
 
 def read_run(run: Run) -> Reading:
@@ -97,10 +99,7 @@ def _shape_of_one(token: Token) -> Shape:
 
 def _acronym(word: str) -> bool:
     letters = word.replace(".", "").replace("&", "")
-    return 1 < len(letters) <= _LONGEST_ACRONYM and letters.isupper() and letters.isalpha() and word not in _NO_BODIES
-
-
-_NO_BODIES = frozenset("TV CEO CFO COO OK DNA HIV AIDS COVID ID PM AM DVD CD MP MPS QC KC PHD MD JR SR II III IV TK FILE Q A US IT AI PR HQ VIP IQ UFO GDP GOP".split()) - {"US", "GOP"}
+    return 1 < len(letters) <= _LONGEST_ACRONYM and letters.isupper() and letters.isalpha() and word not in lexicon.words("no_bodies")
 
 
 def _titles_end(run: Run) -> int:
@@ -108,22 +107,24 @@ def _titles_end(run: Run) -> int:
     tokens = run.tokens
     end = 0
     for i, token in enumerate(tokens[:-1]):
-        if not token.flags & (ROLE | HONORIFIC):
-            continue
-        if token.flags & ROLE and not token.flags & HONORIFIC:
-            word = token.text.lower()
-            role = people.role_word(word)
-            # "Dean Alvarez" need not be a dean, "Marshal Kim Okoye" is one.
-            if role and (role.surname or token.flags & GIVEN) and end < i + 1:
-                follows = tokens[i + 1].flags & GIVEN and len(tokens) - i > 2
-                if not follows and not (i and end == i):
-                    continue
-                if i and tokens[0].flags & GIVEN and end == 0:
-                    continue
-        if i and tokens[0].flags & GIVEN and not end and not token.flags & HONORIFIC and len(tokens) - i < 3 and tokens[0].flags & GIVEN and i == 1:
-            continue
-        end = i + 1
+        if token.flags & HONORIFIC or (token.flags & ROLE and _is_title(run, i, end)):
+            end = i + 1
     return end
+
+
+def _is_title(run: Run, i: int, end: int) -> bool:
+    """Return whether word `i`, a role, is a title and no part of a name; the first `end` words are titles."""
+    tokens = run.tokens
+    role = people.role_word(tokens[i].text.lower())
+    # "Dean Alvarez" need not be a dean, "Marshal Kim Okoye" is one, and so is the general in "Attorney General Moe".
+    if role and (role.surname or tokens[i].flags & GIVEN):
+        named = tokens[i + 1].flags & GIVEN and len(tokens) - i > 2
+        if not named and not (i and end == i):
+            return False
+        if i and not end and tokens[0].flags & GIVEN:
+            return False
+    # "Kari Porter Lie" has no title.
+    return not (i == 1 and not end and tokens[0].flags & GIVEN and len(tokens) < 4)
 
 
 def _names_person(rest: tuple[Token, ...], run: Run, split: int) -> bool:
@@ -157,7 +158,7 @@ def _linked_title(run: Run, split: int) -> Reading:
     at = next((i for i, token in enumerate(rest) if i and token.flags & GIVEN), 0)
     if not at and len(rest) > 2 and len(run.links) == 1:
         at = len(rest) - 2
-    if not at or at == len(rest) - 1 and len(rest) < 3:
+    if not at or (at == len(rest) - 1 and len(rest) <= 2):
         return Reading(run, Shape.TITLE, None, "", tokens)
     return Reading(run, Shape.PERSON, Span(tokens[0].start, rest[at - 1].end), "", rest[at:])
 
@@ -170,7 +171,7 @@ def _is_body(run: Run, text: str) -> bool:
         return True
     if tokens[-1].flags & BODY:
         # "Ann Church" is somebody, "Ann Arbor School" is not.
-        return not (len(tokens) == 2 and tokens[0].flags & GIVEN and _surname_too(tokens[-1].text))
+        return not (len(tokens) == 2 and tokens[0].flags & GIVEN and tokens[-1].text.lower() in lexicon.words("body_surnames"))
     # High Commissioner for Human Rights
     if run.links and any(tokens[link - 1].flags & ROLE for link in run.links):
         return len(tokens) > 3 and not any(t.flags & GIVEN for t in tokens)
@@ -191,10 +192,6 @@ def _is_body(run: Run, text: str) -> bool:
 
 def _all_capitals(tokens: tuple[Token, ...]) -> bool:
     return all(token.text.isupper() for token in tokens)
-
-
-def _surname_too(word: str) -> bool:
-    return word.lower() in {"church", "house", "post", "temple", "lodge", "bank", "guard", "wing", "press", "lab", "school", "force", "college", "forum", "fleet", "palace", "bar", "bureau", "chamber", "court", "mission", "park", "hall"}
 
 
 def _sure(run: Run, name: tuple[Token, ...]) -> bool:
