@@ -12,10 +12,10 @@ from quotecheck.attribution.subject import Subject, left_subject
 
 # The words of a refusal, over the sentence in small letters and single spaces. Behind "did not", "would not" and "could
 # not" stand only words that speak of answering, since most negations refuse nothing: the mill did not close.
-_NEGATION = r"(?:(?:did|does|do|would|could|will|had|has|have)(?: not|n't)|refused to|declined to|was unable to|were unable to|failed to)(?: immediately| yet| directly| also| either)?"
-_ANSWER = r"(?:(?:be )?(?:available )?(?:for )?(?:comment(?:ed)?|elaborate|respond(?:ed)?|repl(?:y|ied)|speak|answer(?:ed)?(?: questions?)?|talk)\b|return(?:ed)? (?:\w+ )*?(?:calls?|emails?|e-mails?|messages?|requests?)|be reached|(?:provide|offer|give|issue|make)d? (?:a |any |an )?(?:\w+ )?(?:statement|comment|response|answer)|say (?:whether|if|why|how|when|what|where|who)|discuss|be interviewed|take questions|answer questions)"
+_NEGATION = r"(?:(?:did|does|do|would|could|will|had|has|have)(?: not|n't)|refused to|declined to|declining to|was unable to|were unable to|failed to)(?: immediately| yet| directly| also| either)?"
+_ANSWER = r"(?:(?:be )?(?:available )?(?:for )?(?:comment(?:ed)?|elaborate|respond(?:ed)?|repl(?:y|ied)|speak|answer(?:ed)?(?: questions?)?|talk)\b|return(?:ed)? (?:\w+ ){0,3}?(?:calls?|emails?|e-mails?|messages?|requests?)|be reached|(?:provide|offer|give|issue|make)d? (?:a |any |an )?(?:\w+ )?(?:statement|comment|response|answer)|say (?:whether|if|why|how|when|what|where|who)|discuss|be interviewed|take questions|answer questions)"
 _REFUSAL = re.compile(
-    rf"(?P<refusal>\b{_NEGATION} {_ANSWER}|\bdeclined(?: an| a)?(?: \w+)? (?:comment|interview|interviews|request)\b|\b(?:declined|refused) to (?:name|identify|give|provide|reveal|disclose|specify|detail|confirm|say|release)\b|\b(?:had|offered|gave) no (?:\w+ )?comment\b|\brefused (?:\w+ )?comment\b|\b(?:was|were) (?:not|n't)? ?(?:immediately )?(?:available for comment|unavailable for comment|unavailable|reachable)\b|\bcould(?: not|n't)(?: immediately)? be (?:reached|contacted)\b|\b(?:was|were)(?: not|n't) (?:immediately )?available\b)"
+    rf"(?P<refusal>\b{_NEGATION} {_ANSWER}|\bdeclined(?: an| a)?(?: \w+)? (?:comment|interview|interviews|request)\b|\b(?:declined|refused) to (?:speculate|name|identify|give|provide|reveal|disclose|specify|detail|confirm|say|release)\b|\b(?:had|offered|gave) no (?:\w+ )?comment\b|\brefused (?:\w+ )?comment\b|\b(?:was|were) (?:not|n't)? ?(?:immediately )?(?:available for comment|unavailable for comment|unavailable|reachable)\b|\bcould(?: not|n't)(?: immediately)? be (?:reached|contacted)\b|\b(?:was|were)(?: not|n't) (?:immediately )?available\b)"
 )
 # The person asked stands behind the question: attempted to contact Ann Lee for comment, but received no response.
 _ASKED = re.compile(
@@ -36,7 +36,7 @@ class Refusal(NamedTuple):
 
 _SIGNS = frozenset(
     "comment respond responded reply replied response answer answered statement reached returned unreturned unanswered "
-    "contact discuss declined refused interviewed elaborate available unavailable questions speak whether why".split()
+    "contact discuss declined refused interviewed elaborate available unavailable questions speak declining calls call speculate whether why".split()
 )
 
 

@@ -59,6 +59,9 @@ def read(skeleton: Skeleton, sentences: tuple[range, ...], verbs: Mapping[str, S
             if opens and (announced := _announced(skeleton, sentences, number, piece, paragraph)):
                 found.append(announced)
                 continue
+            if opens and _answers(skeleton, found, paragraph):
+                found.append(_dialogue(piece, paragraph, number))
+                continue
             if found and _goes_on(symbols, found[-1], sentence, paragraph, number, opens=opens):
                 speaking = _speaking(symbols, found)
                 found[speaking] = found[speaking].joined(piece, number)
@@ -122,6 +125,29 @@ def _by_colon(skeleton: Skeleton, lead: range, piece: range, paragraph: int, num
     )
 
 
+def _dialogue(piece: range, paragraph: int, number: int) -> Reading:
+    """Return a turn of a conversation, which names nobody."""
+    return Reading((piece,), None, None, None, None, "dialogue", _ANNOUNCING, paragraph, number)
+
+
+def _answers(skeleton: Skeleton, found: list[Reading], paragraph: int) -> bool:
+    """Return whether a paragraph that is only quotation answers the one before it instead of going on with it.
+
+    “I’m early,” she says. ¶ “You’re always early.” Two turns by two people went before, the last of them closed.
+    """
+    turns = found[-2:]
+    if len(turns) < 2 or [turn.paragraph for turn in turns] != [paragraph - 2, paragraph - 1]:
+        return False
+    symbols, tokens = skeleton.symbols, skeleton.tokens
+    if any(symbols[turn.content[0].start] not in "QMJ" for turn in turns):
+        return False
+    if tokens.words[turns[1].content[-1].stop - 1][-1:] not in _CLOSING:
+        return False
+    named = [tokens.words[turn.source.start : turn.source.stop] if turn.source else None for turn in turns]
+    return named[0] != named[1]
+
+
+_CLOSING = frozenset("\"”’'»")
 _COLON_QUOTATION = re.compile(r":(?P<piece>[QMJ])")
 
 

@@ -1,7 +1,7 @@
 """According to a source, something is so."""
 
 from quotecheck.attribution.cues import Form
-from quotecheck.attribution.grammar import SUBJECT
+from quotecheck.attribution.grammar import ASIDE, CLAUSE, COMPLEMENT, NOUN_PHRASE, NOUNS
 from quotecheck.attribution.pattern import Pattern
 
 pattern = Pattern(
@@ -9,7 +9,8 @@ pattern = Pattern(
     __doc__,
     frame="front",
     rank=3,
-    after=rf"(?P<source>{SUBJECT}(?:&{SUBJECT})?)(?:,|(?<=,))(?P<content>[^,])",
+    # The source ends at the first comma, unless an apposition without a verb or a "which" stands behind it.
+    after=rf"(?P<source>{NOUN_PHRASE}{COMPLEMENT}{{0,4}}+(?:&{NOUNS}{COMPLEMENT}{{0,4}}+)?(?:(?!,{CLAUSE}){ASIDE})?)(?:,|(?<=,))(?P<content>[^,])",
     forms=frozenset({Form.FRONTED}),
     finds=("{cue According to} {source the ministry}, {content the bridge is safe}.",),
 )
