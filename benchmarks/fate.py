@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from corpus import Places, Read
 
-from quotecheck.attribution.candidates import fit
+from quotecheck.attribution.candidates import fits
 from quotecheck.attribution.cues import CueGroup, find_cues
 from quotecheck.attribution.score import score
 from quotecheck.attribution.sentences import sentence_ranges
@@ -32,9 +32,9 @@ def fate(seen: Seen, cue: Places, least: float) -> str:
     for sentence, group in cues:
         if not any(starts[group.head] < end and start < ends[group.head] for start, end in cue):
             continue
-        candidate = fit(skeleton, sentence, group, sentence.start)
-        if candidate is None:
+        chances = [score(skeleton, candidate) for candidate in fits(skeleton, sentence, group, sentence.start)]
+        if not chances:
             subject = find_subject(skeleton, sentence, group, sentence.start)
             return f"no pattern fits the {group.form} verb" if subject else f"the {group.form} verb has no subject"
-        return "it scores too low" if score(skeleton, candidate) < least else "it gave way to another"
+        return "it scores too low" if max(chances) < least else "it gave way to another"
     return "it is taken for no cue"
