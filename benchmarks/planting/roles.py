@@ -27,7 +27,7 @@ _OFFICES = (
         "chief of staff",
         "treasurer",
     ),
-    *("senator", "representative", "congressman", "congresswoman", "prime minister", "district attorney", "judge"),
+    *("senator", "representative", "congressman", "congresswoman", "district attorney", "judge"),
 )
 # "Ohio Gov. Ada Obi", "Fjord Salt chief executive Ada Obi"
 _OF = re.compile(
@@ -61,7 +61,7 @@ _TITLES = {
     "chief executive": "chief executive",
 }
 _BEFORE = re.compile(rf"(?<!ormer )(?<!then-)\b(?P<title>{'|'.join(map(re.escape, _TITLES))})\s$")
-_PAST = re.compile(r"\b(?:former|late|then|ex)\b[^.,]*$", re.IGNORECASE)
+_PAST = re.compile(r"\b(?:former|late|then|ex)\b[^,;\n]*$", re.IGNORECASE)
 _TAG = re.compile(r"\s\((?P<party>[RD])-(?P<state>[A-Z][\w.]+)\)")
 
 

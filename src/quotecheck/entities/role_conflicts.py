@@ -44,14 +44,14 @@ _PARTY = re.compile(
     r",?\s\(?(?P<party>[RDI])[-–—](?P<state>(?:[A-Z][a-z]+\.?|[A-Z][A-Za-z.]+)(?:\s[A-Z][a-z]+\.?)?)[),]"
 )
 _PORTFOLIOS = frozenset(("minister", "secretary"))
-_HIGHEST = frozenset(("president", "prime minister", "vice president"))
-_FULL_NAME = re.compile(r"\b([A-Z][a-z]++)(?=\s[A-Z][a-z])")
+_FULL_NAME = re.compile(r"\b([A-Z][a-z]++)\s(?=([A-Z][a-z]++))")
 _CAPITAL_NEXT = re.compile(r"\.?\s[A-Z]")
 # Heads whose titles are formal, so that two wordings of one of them are one too many.
 _FORMAL = frozenset(
     """administrator ambassador commander commissioner comptroller controller coordinator deputy director inspector
     minister rapporteur registrar representative secretary superintendent warden""".split()
 )
+_SENTENCE_ENDS = (". ", ".\n", "\n", "” ", '" ')
 _WORDED = 3  # words that say something in a title of which two wordings are compared, its head among them
 
 
@@ -66,7 +66,7 @@ class _Given(NamedTuple):
 def find_role_conflicts(text: str, entities: Sequence[Entity], house: House) -> tuple[RoleConflict, ...]:
     """Return the pairs of roles of one person that do not go together, each pair of titles once, in reading order."""
     people = [entity for entity in entities if entity.kind is EntityKind.PERSON]
-    surnames = Counter(_surname(person) for person in people)
+    surnames = Counter(person.name.rpartition(" ")[2] for person in people if " " in person.name)
     known = words("known_people") | set(house.known_people)
     found: list[RoleConflict] = []
     for person in people:
@@ -83,11 +83,8 @@ def find_role_conflicts(text: str, entities: Sequence[Entity], house: House) -> 
 
 
 def _past(conflict: RoleConflict) -> bool:
-    return not _HIGHEST.isdisjoint(read_title(role.text, role.head).name for role in (conflict.first, conflict.other))
-
-
-def _surname(person: Entity) -> str:
-    return person.name.rpartition(" ")[2]
+    titles = (read_title(role.text, role.head) for role in (conflict.first, conflict.other))
+    return any(title.office is not None and title.office.realm == "head" for title in titles)
 
 
 def _shared_surname(mention: Mention, surnames: Counter[str]) -> bool:
@@ -110,7 +107,10 @@ def _given(text: str, mention: Mention) -> Iterator[_Given]:
 
 def _names_another(role: str) -> bool:
     """Return whether a role holds somebody's full name: "Obi, Mayor Ana Ruiz and" ran into the next in a list."""
-    return any(match[1].lower() in sexes() for match in _FULL_NAME.finditer(role))
+    return any(
+        first.lower() in sexes() and first.lower() not in words("places") and second.lower() not in words("title_words")
+        for first, second in _FULL_NAME.findall(role)
+    )
 
 
 def _clashes(text: str, person: Entity, given: Sequence[_Given]) -> Iterator[RoleConflict]:
@@ -128,10 +128,12 @@ def _clashes(text: str, person: Entity, given: Sequence[_Given]) -> Iterator[Rol
 
 
 def _around(text: str, span: Span) -> tuple[int, int]:
-    """Return the stretch around a role, its line at most, in which a change would be told."""
-    start = max(span.start - _AROUND, text.rfind("\n", 0, span.start) + 1)
-    line_end = text.find("\n", span.end)
-    return start, min(span.end + _AROUND, line_end if line_end >= 0 else len(text))
+    """Return the stretch around a role, within its sentence as far as stops tell, in which a change would be told."""
+    before = text[max(0, span.start - _AROUND) : span.start]
+    after = text[span.end : span.end + _AROUND]
+    start = max((before.rfind(mark) + len(mark) for mark in _SENTENCE_ENDS if mark in before), default=0)
+    ends = [at for mark in _SENTENCE_ENDS if (at := after.find(mark)) >= 0]
+    return span.start - len(before) + start, span.end + min(ends, default=len(after))
 
 
 def _clash(first: Title, other: Title) -> RoleClash | None:
