@@ -117,8 +117,6 @@ def _head(phrase: str) -> int:
 
 def frame_chance(verb: SpeechVerb, frame: str) -> float:
     """Return how often `verb` reports something in `frame`; unlisted pairs lie between the verb's and the frame's mean."""
-    if frame == "quote-trail":
-        return 0.95
     if frame in verb.frames:
         chance = verb.frames[frame] / 10
     else:
