@@ -80,10 +80,9 @@ def group_bodies(text: str, mentions: Sequence[Mention]) -> tuple[Body, ...]:
     for mention, name in later:
         of = _of_acronym(name[0], mention.span.start, defined, homes, spelt)
         home = homes.setdefault(name, len(bags)) if of is None else of
-        if of is None:
-            if home == len(bags):
-                bags.append([])
-                keys.append([name])
+        if home == len(bags):
+            bags.append([])
+            keys.append([name])
         bags[home].append(mention)
     _shorten(homes, bags, keys)
     bodies = [
@@ -110,18 +109,18 @@ def _shorten(homes: dict[Key, int], bags: list[list[Mention]], keys: list[list[K
     """Move the mentions of short names to the one longer name they belong to."""
     names = sorted(homes, key=lambda words: (len(words), words))
     ends: dict[tuple[str, bool], list[Key]] = {}
-    for words in names:
-        ends.setdefault((words[0], True), []).append(words)
-        ends.setdefault((words[-1], False), []).append(words)
-    for words in names:
-        near = (*ends[words[0], True], *ends[words[-1], False])
-        longer = {other for other in near if len(other) > len(words) and _short_for(words, other)}
-        targets = {homes[other] for other in longer if bags[homes[other]]} - {homes[words]}
-        if len(targets) == 1 and bags[homes[words]]:
+    for name in names:
+        ends.setdefault((name[0], True), []).append(name)
+        ends.setdefault((name[-1], False), []).append(name)
+    for name in names:
+        near = (*ends[name[0], True], *ends[name[-1], False])
+        longer = {other for other in near if len(other) > len(name) and _short_for(name, other)}
+        targets = {homes[other] for other in longer if bags[homes[other]]} - {homes[name]}
+        if len(targets) == 1 and bags[homes[name]]:
             target = targets.pop()
-            bags[target] += bags[homes[words]]
-            bags[homes[words]] = []
-            keys[target].append(words)
+            bags[target] += bags[homes[name]]
+            bags[homes[name]] = []
+            keys[target].append(name)
 
 
 def _short_for(short: Key, wide: Key) -> bool:

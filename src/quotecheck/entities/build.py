@@ -40,14 +40,14 @@ def _entity(
     full = fullest(mentions)
     aliases = tuple(dict.fromkeys(m.text for m in mentions if m.text != full))
     roles = tuple(role for mention in mentions for role in mention.roles)
-    affiliations = dict.fromkeys(role.affiliation for role in roles if role.affiliation and role.affiliation not in people)
+    bodies = (role.affiliation for role in roles if role.affiliation and role.affiliation not in people)
     return Entity(
         id=name,
         kind=kind,
         name=full,
         aliases=aliases,
         roles=tuple(sorted(roles, key=lambda role: role.span)),
-        affiliations=tuple(affiliations),
+        affiliations=tuple(dict.fromkeys(bodies)),
         mentions=tuple(sorted((*mentions, *extra), key=lambda m: m.span)),
     )
 
@@ -94,5 +94,5 @@ def role_at(roles: Sequence[Role], at: int) -> Role | None:
 
 
 _PARTIES = frozenset(
-    {"republican", "democrat", "conservative", "liberal", "libertarian", "independent", "socialist", "communist", "progressive"}
+    "communist conservative democrat independent liberal libertarian progressive republican socialist".split()
 )

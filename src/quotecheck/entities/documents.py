@@ -87,7 +87,8 @@ def _introduced(scene: Scene, so_far: Discourse, phrase: Phrase, at: int) -> Fou
         if source and source[0] >= mention.extent.start:
             break
         far = mention.span.end + _FAR
-        reach = min(stop if stop >= 0 else far for stop in (scene.text.find(mark, mention.span.end, far) for mark in ".\n"))
+        stops = [scene.text.find(mark, mention.span.end, far) for mark in (".", "\n")]
+        reach = min((stop for stop in stops if stop >= 0), default=far)
         found = issuer(scene, so_far, mention.span.start, mention.span.end, max(mention.extent.end, reach))
         if found := found or _told_by(scene, so_far, mention):
             return found

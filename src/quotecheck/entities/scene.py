@@ -22,8 +22,8 @@ from quotecheck.model import (
 )
 
 Referent = tuple[str, int]
-"""A person ("p", number), a body ("b", number), what only a source names ("s", number of the attribution), or who is only
-described ("d", number)."""
+"""A person ("p", number), a body ("b", number), what only a source names ("s", number of the attribution), or who is
+only described ("d", number)."""
 
 
 class Found(NamedTuple):
@@ -85,7 +85,8 @@ class Scene:
     def name(self, referent: Referent) -> str:
         """Return the fullest name of a person or body."""
         kind, number = referent
-        return fullest(self.persons[number].mentions if kind == "p" else self.bodies[number].mentions)
+        group: Person | Body = self.persons[number] if kind == "p" else self.bodies[number]
+        return fullest(group.mentions)
 
     def in_source(self, at: int) -> bool:
         """Return whether `at` lies in the source of an attribution."""
@@ -108,10 +109,10 @@ def set_scene(
 ) -> Scene:
     """Return the scene of an article."""
     owner: dict[int, Referent] = {}
-    for kind, groups in (("p", grouping.persons), ("b", bodies)):
-        for i, group in enumerate(groups):
-            for mention in group.mentions:
-                owner[mention.span.start] = (kind, i)
+    for i, person in enumerate(grouping.persons):
+        owner.update((mention.span.start, ("p", i)) for mention in person.mentions)
+    for i, body in enumerate(bodies):
+        owner.update((mention.span.start, ("b", i)) for mention in body.mentions)
     paragraph_starts = tuple(paragraph.span.start for paragraph in paragraphs)
     return Scene(
         text=text,
@@ -155,7 +156,7 @@ def _offices(persons: Sequence[Person]) -> dict[str, list[tuple[int, Referent, f
 
 
 def fullest(mentions: Sequence[Mention]) -> str:
-    """Return the longest form of a name among `mentions`: none in capitals, outside quotations, the first of several."""
+    """Return the longest form of a name among `mentions`: not in capitals, outside quotations, the first of several."""
     best = max(
         mentions,
         key=lambda m: (
@@ -179,7 +180,8 @@ def anchor(attribution: Attribution) -> int:
 
 
 _ASIDE = re.compile(
-    r",|\s[—–-]+\s|\s?\(|\s(?:who|speaking|granted|on condition|on the condition)\b(?=[^,]*\b(?:anonym\w+|named|identified|authori[sz]ed))"
+    r",|\s[—–-]+\s|\s?\("
+    r"|\s(?:who|speaking|granted|on (?:the )?condition)\b(?=[^,]*\b(?:anonym\w+|named|identified|authori[sz]ed))"
 )
 
 

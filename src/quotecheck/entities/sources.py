@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from quotecheck.entities.descriptions import body_described, person_described
 from quotecheck.entities.discourse import Discourse, settle
@@ -99,11 +100,15 @@ def _head(scene: Scene, start: int, core: int, end: int) -> Mention | None:
             continue
         if span.end < core and scene.text[span.end : core].strip(" ’'\n"):
             continue
-        if span.end == core or span.start <= start < span.end or extent.start <= start and span.start < core <= span.end:
+        if span.end == core or span.start <= start < span.end:
+            return mention
+        if extent.start <= start and span.start < core <= span.end:
             return mention
         # "former governor of Ostmark and Board chairman Ola Moe"
-        if mention.kind is MentionKind.NAME and mention.roles and (
-            extent.start <= start or _titles_before(scene.text[start : extent.start])
+        if (
+            mention.kind is MentionKind.NAME
+            and mention.roles
+            and (extent.start <= start or _titles_before(scene.text[start : extent.start]))
         ):
             return mention
     return None
@@ -121,7 +126,8 @@ def _apposed(scene: Scene, core: int, end: int, *, plain_body: bool) -> Mention 
     mentions = [mention for mention in scene.inside(core, end) if scene.names_somebody(mention)]
     names = [mention for mention in mentions if mention.kind is MentionKind.NAME]
     for mention in mentions if plain_body else names:
-        if not scene.text[core : mention.extent.start].strip(_DASHES) or (mention.extent.start <= core and mention.roles):
+        begin = mention.extent.start
+        if (begin <= core and mention.roles) or not scene.text[core:begin].strip(_DASHES):
             return mention
     for mention in names:
         if scene.text.endswith(", ", core, mention.extent.start) and (
@@ -134,7 +140,7 @@ def _apposed(scene: Scene, core: int, end: int, *, plain_body: bool) -> Mention 
 def _together(scene: Scene, whole: Span) -> Found | None:
     """Return two names that "and" joins as a group; "Board and Ministry spokesmen" are no two names."""
     names = [m for m in scene.inside(whole.start, whole.end) if scene.names_somebody(m)]
-    for one, other in zip(names, names[1:], strict=False):
+    for one, other in pairwise(names):
         if one.extent.start > whole.start:
             return None
         if not _AND.fullmatch(scene.text, one.span.end, other.extent.start):

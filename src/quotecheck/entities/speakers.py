@@ -14,9 +14,10 @@ from quotecheck.model import Attribution, EntityKind, Mention, MentionKind, Reso
 _FAR = 160  # characters
 _SENTENCE_END = re.compile(r"(?<![A-Z])\.(?=\s|$)|[;:\n“”]")
 _BEFORE = 16  # characters that show whether a mention begins a clause
-_MARKS = ".!?:;,\n”\"—–("
+_MARKS = '.!?:;,\n”"—–('
 _CLAUSE_WORDS = frozenset(
-    "that when while as because after before if but and where though although since until whether so then why how what".split()
+    "after although and as because before but how if since so that then though until what when where whether while "
+    "why".split()
 )
 # Who was asked is the one to answer: "Moe asked Lie when the ferry would sail. 'In May,' she said."
 _ASKING = frozenset({"ask", "question", "press", "quiz", "wonder aloud"})
@@ -67,9 +68,7 @@ def _note_answerer(scene: Scene, so_far: Discourse, attribution: Attribution) ->
             so_far.note(referent, mention.span.start, subject=True, spoke=True)
 
 
-def _advance(
-    scene: Scene, so_far: Discourse, meant: list[tuple[Mention, Referent]], read: int, to: int
-) -> int:
+def _advance(scene: Scene, so_far: Discourse, meant: list[tuple[Mention, Referent]], read: int, to: int) -> int:
     """Note everybody named or meant before `to`; return the number of the next mention."""
     while read < len(scene.mentions) and scene.mention_starts[read] < to:
         mention = scene.mentions[read]
@@ -92,9 +91,7 @@ def _meaning(scene: Scene, so_far: Discourse, mention: Mention) -> Referent | No
     if mention.kind is MentionKind.DESCRIPTION and mention.determiner in ("a", "an"):
         if scene.in_source(mention.span.start):
             return None
-        so_far.strangers.append(
-            Found(EntityKind.ANONYMOUS, Resolution.DESCRIPTION, role=mention.text, sex=mention.sex)
-        )
+        so_far.strangers.append(Found(EntityKind.ANONYMOUS, Resolution.DESCRIPTION, role=mention.text, sex=mention.sex))
         return ("d", len(so_far.strangers) - 1)
     if mention.kind is MentionKind.PRONOUN and mention.head in SEXES:
         return settle(so_far.people(mention.sex, mention.span.start))[0]

@@ -37,9 +37,15 @@ THING = 2048
 # Words of the closed classes that begin names and no sentence: "am" only follows "I" (Am Vannak), "will" is Will Mbeki.
 _NAMES_TOO = frozenset({"am", "will", "may", "long", "miss"})
 _SHORTEST_NICKNAME = 2
-_SEX_BY_ENDING = (("woman", "f"), ("women", "f"), ("man", ""), ("men", ""), ("person", ""), ("people", ""), ("persons", ""))
+_SEX_BY_ENDING = (
+    *(("woman", "f"), ("women", "f"), ("man", ""), ("men", "")),
+    *(("person", ""), ("people", ""), ("persons", "")),
+)
 # The nouns of "a beekeeper": what an -er or -ist is that no list holds. Never by itself, only in an apposition.
-_ENDINGS = ("ist", "ician", "grapher", "ologist", "keeper", "maker", "worker", "holder", "owner", "teer", "smith", "monger")
+_ENDINGS = (
+    *("ist", "ician", "grapher", "ologist", "keeper", "maker"),
+    *("worker", "holder", "owner", "teer", "smith", "monger"),
+)
 
 
 @cache
@@ -141,8 +147,8 @@ def capitalised() -> dict[str, int]:
     found: dict[str, int] = {}
     demonyms = lexicon.words("demonyms")
     function = {line.split()[0] for line in lexicon.lines("function_words")} - _NAMES_TOO
-    places = {entry.split()[0] for entry in lexicon.lines("given_names") if " place " in entry} | lexicon.words("places")
     given = [line.split() for line in lexicon.lines("given_names")]
+    places = {name for name, *flags in given if "place" in flags} | lexicon.words("places")
     titles = [word.lower() for word in title_abbreviations()]
     lists: tuple[tuple[int, Iterable[str]], ...] = (
         (FUNCTION, function),
@@ -154,10 +160,10 @@ def capitalised() -> dict[str, int]:
         (HONORIFIC, (word.lower() for word in honorifics())),
         (SUFFIX, (word.lower() for word in lexicon.lines("name_suffixes"))),
         (PARTICLE, lexicon.words("name_particles")),
-        (GIVEN, (entry[0] for entry in given if len(entry) == 2)),
+        (GIVEN, (name for name, *flags in given if "place" not in flags)),
         (GIVEN, (name for name in full_names() if len(name) > _SHORTEST_NICKNAME and name not in places)),
         (THING, lexicon.words("things")),
-        (GIVEN_PLACE, (entry[0] for entry in given if len(entry) == 3)),
+        (GIVEN_PLACE, (name for name, *flags in given if "place" in flags)),
     )
     for flag, words in lists:
         for word in words:

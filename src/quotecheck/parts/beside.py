@@ -114,7 +114,7 @@ def _apposed_before(text: str, low: int, end: int) -> Beside | None:
 
 
 def role_after(text: str, end: int, limit: int) -> Beside:
-    """Return the roles that follow a name, party tag, age and home passed over: "Ola Moe, 46, a porter", "Moe is the mayor".
+    """Return the roles behind a name, party tag, age and home passed over: "Ola Moe, 46, a porter", "Moe is a porter".
 
     Args:
         text: the article.
@@ -159,7 +159,7 @@ def _apposition(text: str, start: int, limit: int) -> Beside | None:
 
 
 def _may_open_role(text: str, start: int, phrase: Phrase) -> bool:
-    """Return whether capitals after a comma can open a role: "Chief of the Division", "Board chairman", "Oslo's mayor"."""
+    """Return whether capitals after a comma can open a role: "Chief of Police", "Board chairman", "Oslo's mayor"."""
     words = text[start : phrase.core_end].split()
     return bool(
         people.role_word(words[0].lower()) or words[-1][0].islower() or _OWNED.match(text, start, phrase.core_end)

@@ -200,4 +200,3 @@ def _dateline(layout: Layout, reading: Reading) -> bool:
         and reading.name[0].text.isupper()
         and bool(_DATELINE.match(layout.text, reading.run.end, layout.limit(reading.run.end)))
     )
-

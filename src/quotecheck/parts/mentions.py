@@ -16,9 +16,7 @@ from quotecheck.parts.respectively import shared_roles
 from quotecheck.parts.roles import title_role
 from quotecheck.parts.runs import find_runs
 
-_PRONOUN = re.compile(
-    r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]ers?|[Hh]im(?:self)?|[Hh]erself|[Tt]hey|[Tt]hem|[Tt]heir|[Ii]t)\b"
-)
+_PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]ers?|[Hh]im(?:self)?|[Hh]erself|[Tt]hey|[Tt]hem|[Tt]heir|[Ii]t)\b")
 _SEX = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
 _DEFINITE = re.compile(
     r"\b(?P<determiner>[Tt]h(?:e|is)|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Ww]hose)\s"

@@ -99,7 +99,8 @@ def _shape_of_one(token: Token) -> Shape:
 
 def _acronym(word: str) -> bool:
     letters = word.replace(".", "").replace("&", "")
-    return 1 < len(letters) <= _LONGEST_ACRONYM and letters.isupper() and letters.isalpha() and word not in lexicon.words("no_bodies")
+    capitals = letters.isalpha() and letters.isupper()
+    return capitals and 1 < len(letters) <= _LONGEST_ACRONYM and word not in lexicon.words("no_bodies")
 
 
 def _titles_end(run: Run) -> int:
@@ -171,13 +172,15 @@ def _is_body(run: Run, text: str) -> bool:
         return True
     if tokens[-1].flags & BODY:
         # "Ann Church" is somebody, "Ann Arbor School" is not.
-        return not (len(tokens) == 2 and tokens[0].flags & GIVEN and tokens[-1].text.lower() in lexicon.words("body_surnames"))
+        surname = tokens[-1].text.lower() in lexicon.words("body_surnames")
+        return not (surname and len(tokens) == 2 and tokens[0].flags & GIVEN)
     # High Commissioner for Human Rights
     if run.links and any(tokens[link - 1].flags & ROLE for link in run.links):
         return len(tokens) > 3 and not any(t.flags & GIVEN for t in tokens)
     if any(t.flags & BODY for t in tokens[1:]) and not tokens[0].flags & GIVEN:
         return True  # Tea Party Patriots
-    if any(_acronym(t.text) and not t.flags & (PLACE | ROLE | SUFFIX) for t in tokens[1:]) and not _all_capitals(tokens):
+    capitals = any(_acronym(token.text) and not token.flags & (PLACE | ROLE | SUFFIX) for token in tokens[1:])
+    if capitals and not _all_capitals(tokens):
         return True  # Bright Tomorrow PAC
     # NBC News, but JD Moe is somebody.
     first = tokens[0]

@@ -64,16 +64,22 @@ _TOKEN = re.compile(
 )
 _OWNS = frozenset({"'s", "’s", "'", "’"})
 _PASSED = frozenset("$£€%&-/#")
-_ENDING = frozenset({"auxiliary", "relative", "subordinator", "subject", "expletive", "contrast", "question", "that", "object"})
+_ENDING = frozenset("auxiliary contrast expletive object question relative subject subordinator that".split())
 _OPENING = frozenset({"preposition", "of", "to", "by", "as"})
 _ARTICLES = frozenset("the a an this that these those his her its their our my your whose".split())
 _QUANTIFIERS = frozenset(
-    "some many several few most all both each every another any no other others certain various one two three four five "
-    "six seven eight nine ten eleven twelve dozens hundreds thousands half more".split()
+    "all another any both certain each every few half many more most no other others several some various one two "
+    "three four five six seven eight nine ten eleven twelve dozens hundreds thousands".split()
 )
-_ANYBODY = frozenset("one some someone somebody others another nobody everyone everybody anyone many few several all both".split())
+_ANYBODY = frozenset(
+    "all another anyone both everybody everyone few many nobody one others several some somebody someone".split()
+)
 # "two senators present", "voters nationwide": what stands behind a noun without a preposition.
-_POSTPOSED = frozenset("present involved nationwide statewide alike alone here there today abroad close near familiar".split())
+_POSTPOSED = frozenset(
+    "abroad alike alone close familiar here involved nationwide near present statewide there today".split()
+)
+_FINITE = frozenset("added announced argued noted replied said told warned wrote".split())
+_BEHIND = frozenset({"preposition", "of", "to", "by", "as", "adverb", "time", "number"})
 _ADJECTIVE = ("able", "ible", "ous", "iar")
 
 
@@ -166,7 +172,7 @@ def read_phrase(text: str, start: int, limit: int) -> Phrase | None:
                 break
             form = verb_form(word)
             if form and (form.past or form.participle or form.gerund or form.third):
-                complemented = form.participle or form.gerund
+                complemented = form.gerund or (form.participle and _qualifies(text, match.end(), limit, word))
                 if form.gerund and not kind.plural and _noun_next(text, match.end(), limit):
                     head, kind, core_end = word, None, match.end()  # "media buying sources"
                     continue
@@ -183,6 +189,12 @@ def read_phrase(text: str, start: int, limit: int) -> Phrase | None:
     return Phrase(first, end, core_end, determiner, head, noun, plural, sex)
 
 
+def _qualifies(text: str, at: int, limit: int, participle: str) -> bool:
+    """Return whether a participle behind a noun completes it ("experts hired by Moe") and is no verb ("Moe said")."""
+    following = _TOKEN.search(text, at, limit)
+    return bool(following) and participle not in _FINITE and _classes().get(following[0].lower(), "") in _BEHIND
+
+
 def _noun_next(text: str, at: int, limit: int) -> bool:
     match = _TOKEN.search(text, at, limit)
     return bool(match and match[0][0].islower() and noun_kind(match[0]))
@@ -190,7 +202,7 @@ def _noun_next(text: str, at: int, limit: int) -> bool:
 
 @cache
 def _classes() -> dict[str, str]:
-    return {word: group for word, group in (line.split()[:2] for line in lexicon.lines("function_words"))}
+    return dict(line.split()[:2] for line in lexicon.lines("function_words"))
 
 
 _COMPLEMENT_STOP = re.compile(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from quotecheck.lexicon import people
 from quotecheck.model import Role, Span
@@ -27,7 +28,7 @@ def shared_roles(text: str, names: Sequence[Span]) -> Mapping[int, Role]:
     for match in _RESPECTIVELY.finditer(text):
         low = max(0, match.start() - _REACH, text.rfind("\n", 0, match.start()) + 1)
         near = [span for span in names if low <= span.start and span.end <= match.start()]
-        for one, other in zip(near, near[1:], strict=False):
+        for one, other in pairwise(near):
             if text[one.end : other.start] != " and ":
                 continue
             roles = _after(text, other.end, match.start()) or _before(text, low, one.start)

@@ -48,7 +48,7 @@ def make_role(text: str, start: int, end: int, head: str) -> Role:
 
 
 def tenure(words: str, head: str) -> Tenure:
-    """Return whether a role is held now, by what stands before its head: "lawyer acting for Moe" is no acting lawyer."""
+    """Return whether a role is held now, by what stands before its head: no lawyer "acting for Moe" is acting."""
     at = words.lower().find(head)
     front = words[: at + len(head)] if at >= 0 else words
     return next((value for pattern, value in _TENURE if pattern.search(front)), Tenure.PRESENT)

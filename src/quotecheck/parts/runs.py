@@ -59,7 +59,9 @@ _AND = frozenset({" and ", " & ", ", and "})
 _OWNERS = frozenset({"people", "women", "men", "children", "king", "queen", "workers", "world"})
 _SYLLABLES = frozenset({"An", "Do", "Ha", "He", "So", "No", "To", "On", "You", "Or", "In", "Am", "By", "As"})
 # A month is a given name unless it tells the time: "last April", "since June".
-_TIME = re.compile(r"\b(?:in|last|since|this|next|early|late|of|by|until|mid|through|and|to|from|for)[ -]$", re.IGNORECASE)
+_TIME = re.compile(
+    r"\b(?:in|last|since|this|next|early|late|of|by|until|mid|through|and|to|from|for)[ -]$", re.IGNORECASE
+)
 
 
 class Token(NamedTuple):
@@ -181,7 +183,8 @@ def _joins(left: Run, gap: str, right: Run) -> bool:
     if gap in ("'s ", "’s "):
         return last.text.lower() in _OWNERS and bool(right.tokens[-1].flags & BODY)
     if gap in ("' ", "’ "):
-        return last.text.endswith("s") and not last.flags & (GIVEN | PLACE) and bool(right.tokens[-1].flags & BODY) and len(right.tokens) == 1
+        owners = last.text.endswith("s") and not last.flags & (GIVEN | PLACE)
+        return owners and len(right.tokens) == 1 and bool(right.tokens[0].flags & BODY)
     return False
 
 

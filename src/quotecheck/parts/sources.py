@@ -1,4 +1,4 @@
-"""Where the head of a source's noun phrase stands: "Ola Moe" of "Ola Moe, the mayor,", "report" of "a report by the Board"."""
+"""Where the head of a source's noun phrase stands: "Ola Moe" of "Ola Moe, the mayor,", "poll" of "a poll by Oslo"."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ _AFTER_HEAD = re.compile(
     r",|\s?[(—–]|\s--|\s(?:who|which|that|whose|of|for|from|in|at|with|on|to|by|about|and|or|near|around|inside|like|"
     r"such as|interviewed|speaking|obtained)\b"
 )
-_LEAD = re.compile(r"[\s,;:“\"(—–-]*")
-_TAIL = " \u00a0\n,;:—–-“\"()"
+_LEAD = re.compile(r'[\s,;:“"(—–-]*')
+_TAIL = ' \u00a0\n,;:—–-“"()'
 _POSSESSIVE = ("’s", "'s", "s’", "s'")
 
 

@@ -1,0 +1,147 @@
+"""Names, titles and roles as they stand in the text."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from quotecheck.model import Mention, MentionKind, Tenure
+from quotecheck.parts.mentions import find_mentions
+from quotecheck.segments.paragraphs import find_paragraphs
+from quotecheck.segments.quotations import find_quotations
+
+
+def mentions(text: str) -> tuple[Mention, ...]:
+    paragraphs = find_paragraphs(text)
+    return find_mentions(text, paragraphs, find_quotations(text, paragraphs)[0], ())
+
+
+def people(text: str) -> list[tuple[str, list[str]]]:
+    found = [mention for mention in mentions(text) if mention.kind is MentionKind.NAME]
+    return [(mention.text, [role.text for role in mention.roles]) for mention in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "roles"),
+    [
+        ("Mayor Kari Lindholm spoke first.", "Kari Lindholm", ["Mayor"]),
+        ("The bill pleased Ohio Gov. Tom Varga.", "Tom Varga", ["Ohio Gov."]),
+        ("Interior Minister Sok Vannak resigned.", "Sok Vannak", ["Interior Minister"]),
+        ("Then came former Attorney General Lena Osei.", "Lena Osei", ["former Attorney General"]),
+        ("They met Secretary of State Ruth Abara on Monday.", "Ruth Abara", ["Secretary of State"]),
+        ("Police hired spokesman Ola Berg.", "Ola Berg", ["spokesman"]),
+        ("It told harbour board chairman Ola Berg to wait.", "Ola Berg", ["harbour board chairman"]),
+        ("Kari Lindholm, the mayor of Ostby, was there.", "Kari Lindholm", ["mayor of Ostby"]),
+        ("Tom Varga, 61, a retired porter, waited.", "Tom Varga", ["retired porter"]),
+        (
+            "Ola Berg, director of operations for Havnevakt, a harbour charity, objected.",
+            "Ola Berg",
+            ["director of operations for Havnevakt"],
+        ),
+        ("Rep. Tom Varga (R-Ohio), a farmer, voted no.", "Tom Varga", ["Rep.", "farmer"]),
+        ("Its chief executive, Lena Osei, did not reply.", "Lena Osei", ["chief executive"]),
+        (
+            "A hydrologist at Ostby University, Nguyen Hai Dang, agreed.",
+            "Nguyen Hai Dang",
+            ["hydrologist at Ostby University"],
+        ),
+        ("Ruth Abara is the chairwoman of the club.", "Ruth Abara", ["chairwoman of the club"]),
+    ],
+)
+def test_roles_stand_before_and_after_a_name(text, name, roles):
+    assert (name, roles) in people(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tom Varga, the day after, left for Ostby.",
+        "Tom Varga, a decision he regrets, sold the boat.",
+        "Tom Varga, novelist and critic Ruth Abara and others came.",
+        "Tom Varga, a spokesman said, had left.",
+    ],
+)
+def test_what_is_no_role(text):
+    assert ("Tom Varga", []) in people(text)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Mary O’Leary",
+        "Conor McBride",
+        "Ursula von der Heide",
+        "María de la Fuente Ruiz",
+        "Omar al-Masri",
+        "Jean-Luc Petit",
+        "Mark S. Holt",
+        "J. R. Holt",
+        "Ibrahim bin Saqr",
+        "Tom Varga Jr.",
+    ],
+)
+def test_names_of_many_kinds_are_one_name(name):
+    assert name in [text for text, _ in people(f"The town thanked Mr. {name} on Friday.")]
+
+
+def test_a_name_is_taken_apart():
+    (mention,) = [m for m in mentions('It was Dr. Robert "Bob" Varga Jr., a surgeon.') if m.name]
+    assert mention.name is not None
+    assert mention.name.honorific == "Dr."
+    assert mention.name.nickname == "Bob"
+    assert mention.name.suffix == "Jr."
+    assert mention.name.tokens == ("Robert", "Varga")
+
+
+@pytest.mark.parametrize(
+    ("text", "tenure"),
+    [
+        ("Former mayor Tom Varga left.", Tenure.FORMER),
+        ("It was acting director Tom Varga.", Tenure.ACTING),
+        ("It was Mayor-elect Tom Varga.", Tenure.INCOMING),
+        ("Tom Varga, a lawyer acting for the port, left.", Tenure.PRESENT),
+    ],
+)
+def test_whether_a_role_is_held_now(text, tenure):
+    assert [r.tenure for m in mentions(text) for r in m.roles] == [tenure]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "But Varga Street was closed.",
+        "The Every Pupil Counts Act passed.",
+        "OSTBY, Norway — Rain fell.",
+        "On Tuesday Norway won.",
+    ],
+)
+def test_capitals_that_name_nobody(text):
+    assert people(text) == []
+
+
+def test_bodies_hold_their_small_words():
+    text = "The Department for Harbours, Rivers and Canals wrote to the Bank of Ostby and to the Food and Fish Administration."
+    found = [m.text for m in mentions(text) if m.kind is MentionKind.ORGANIZATION]
+    assert found == ["Department for Harbours, Rivers and Canals", "Bank of Ostby", "Food and Fish Administration"]
+
+
+def test_roles_given_respectively():
+    before = "Spokespeople for the Harbour Board and the Ministry, Ola Berg and Kari Lindholm respectively, would not comment."
+    after = (
+        "Ola Berg and Kari Lindholm, the deputy mayor and the treasurer of Ostby respectively, could not be reached."
+    )
+    assert people(before) == [
+        ("Ola Berg", ["spokesperson for the Harbour Board"]),
+        ("Kari Lindholm", ["spokesperson for the Ministry"]),
+    ]
+    assert people(after) == [("Ola Berg", ["deputy mayor"]), ("Kari Lindholm", ["treasurer of Ostby"])]
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.text(alphabet=st.sampled_from("Mr. Ola Béla, the mayor (R-Ohio) of O’B “x” 's\n-—1and respectively who")))
+def test_any_text_survives(text):
+    for mention in mentions(text):
+        assert mention.span in mention.extent
+        assert mention.extent.end <= len(text)
+        assert len(mention.span)
