@@ -52,6 +52,7 @@ _FORMAL = frozenset(
     minister rapporteur registrar representative secretary superintendent warden""".split()
 )
 _SENTENCE_ENDS = (". ", ".\n", "\n", "” ", '" ')
+_MOST = 40  # titles of one person that are compared
 _WORDED = 3  # words that say something in a title of which two wordings are compared, its head among them
 
 
@@ -114,17 +115,22 @@ def _names_another(role: str) -> bool:
 
 
 def _clashes(text: str, person: Entity, given: Sequence[_Given]) -> Iterator[RoleConflict]:
-    """Yield each pair of titles that does not go together, the first places of both."""
-    told = [bool(_CHANGE.search(text, *_around(text, each.role.span))) for each in given]
-    seen: set[tuple[Title, Title]] = set()
-    for at, other in enumerate(given):
-        for before, first in enumerate(given[:at]):
-            pair = (first.title, other.title)
-            if first.mention is other.mention or pair in seen or told[at] or told[before]:
-                continue
-            if clash := _clash(first.title, other.title):
-                seen.add(pair)
+    """Yield each pair of titles that does not go together, at the first place of both."""
+    firsts: dict[Title, _Given] = {}
+    for other in given:
+        if other.title in firsts or len(firsts) == _MOST or _CHANGE.search(text, *_around(text, other.role.span)):
+            continue
+        for first in firsts.values():
+            clash = _clash(first.title, other.title) if first.mention is not other.mention else None
+            if clash and not _announced(text, other.role):
                 yield RoleConflict(person.name, first.role, other.role, clash)
+        firsts[other.title] = other
+
+
+def _announced(text: str, role: Role) -> bool:
+    """Return whether a change to that post is told elsewhere, as in "Obi was named police chief in May"."""
+    posts = re.finditer(rf"\b{re.escape(role.head)}\b", text, re.IGNORECASE)
+    return any(_CHANGE.search(text, *_around(text, Span(*post.span()))) for post in posts)
 
 
 def _around(text: str, span: Span) -> tuple[int, int]:
