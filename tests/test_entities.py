@@ -151,8 +151,7 @@ def test_a_report_is_credited_to_its_body():
 
 
 def test_a_report_told_of_by_a_body_is_its_own():
-    text = "According to the {0 Harbour Review Board}, {1 a report published in May found rot}. {2 The report} says so twice."
-    plain, _ = parse(text.replace("{0 ", "{source ").replace("{1 ", "{x ").replace("{2 ", "{source "))
+    plain = "According to the Harbour Review Board, a report published in May found rot. The report says so twice."
     board = plain.index("Harbour Review Board")
     content = plain.index("a report")
     report = plain.index("The report")
@@ -275,12 +274,15 @@ def test_a_fuller_role_outlives_its_shortening_and_a_new_one_replaces_it():
 @given(
     st.lists(
         st.sampled_from(
-            ["Ola Berg", "{source he}", "{source The report}", " said", ", the mayor,", "“No,” ", ". ", "\n\n", "Ms. Berg",
-             "{source who}", "{source the two}", "HRB", "(HRB)", " of ", "'s", "{source Q}", "{quotation x}", " and ", "{source Lie}"]
+            [
+                *("Ola Berg", "{source he}", "{source The report}", " said", ", the mayor,", "“No,” ", ". ", "\n\n"),
+                *("Ms. Berg", "{source who}", "{source the two}", "HRB", "(HRB)", " of ", "'s", "{source Q}"),
+                *("{quotation x}", " and ", "{source Lie}"),
+            ]
         ),
         max_size=30,
     ).map("".join)
-)  # fmt: skip
+)
 def test_any_order_of_parts_survives(marked):
     if marked.strip():
         entities, speakers = told(marked)
@@ -290,8 +292,8 @@ def test_any_order_of_parts_survives(marked):
 
 def test_time_grows_no_faster_than_the_text():
     text = (
-        "{source Kari Lindholm, the mayor of Ostby,} said the report was late. {source She} told the Harbour Review Board "
-        "(HRB) so. {source The report} was by the HRB. "
+        "{source Kari Lindholm, the mayor of Ostby,} said the report was late. {source She} told the Harbour Review "
+        "Board (HRB) so. {source The report} was by the HRB. "
     )
 
     def seconds(times: int) -> float:

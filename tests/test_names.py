@@ -121,13 +121,13 @@ def test_capitals_that_name_nobody(text):
 
 
 def test_bodies_hold_their_small_words():
-    text = "The Department for Harbours, Rivers and Canals wrote to the Bank of Ostby and to the Food and Fish Administration."
+    text = "The Department for Harbours, Rivers and Canals wrote to the Bank of Ostby and the Food and Fish Agency."
     found = [m.text for m in mentions(text) if m.kind is MentionKind.ORGANIZATION]
-    assert found == ["Department for Harbours, Rivers and Canals", "Bank of Ostby", "Food and Fish Administration"]
+    assert found == ["Department for Harbours, Rivers and Canals", "Bank of Ostby", "Food and Fish Agency"]
 
 
 def test_roles_given_respectively():
-    before = "Spokespeople for the Harbour Board and the Ministry, Ola Berg and Kari Lindholm respectively, would not comment."
+    before = "Spokespeople for the Harbour Board and the Ministry, Ola Berg and Kari Lindholm respectively, left."
     after = (
         "Ola Berg and Kari Lindholm, the deputy mayor and the treasurer of Ostby respectively, could not be reached."
     )
