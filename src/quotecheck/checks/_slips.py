@@ -27,7 +27,7 @@ def slip_of(first: Quantity, other: Quantity) -> tuple[str, bool]:
     if size >= 3 and first.step == other.step and distance(a, b) == 1:
         if sorted(a) == sorted(b) and shared:
             return "digits changed round", shared >= (2 if first.unit else 1)
-        if size >= 4 and shared >= 2:
+        if shared >= {4: 2}.get(size, 1) and size >= 4:
             return "another digit", True
         if not first.unit and shared >= 3:
             return "another digit", False

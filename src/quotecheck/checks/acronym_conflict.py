@@ -35,6 +35,8 @@ rule = Rule(
         A chief data officer (CDO) costs money. "Chief data officers (CDOs) pay for themselves," she said.
         """,
         """
+        Photos by Ann Lamm (HRB) and Bo Ruiz (HRB).
+
         The Institutional Harbour Party (PPI) won. In Spanish it is the Partido del Puerto Institucional (PPI).
         """,
     ),
@@ -64,5 +66,12 @@ def check(article: Article) -> Iterator[Finding]:
 
 def _conflict(one: Acronym, other: Acronym) -> bool:
     """Whether two expansions are of two bodies; a name beside its translation or its misspelling is not."""
-    translated = (one.fit is Fit.FOREIGN) != (other.fit is Fit.FOREIGN)
-    return not (translated or same_body(one.words, other.words) or near_names(one.words, other.words))
+    if Fit.FOREIGN in (one.fit, other.fit) and not _alike(one.words, other.words):
+        return False
+    return not (same_body(one.words, other.words) or near_names(one.words, other.words))
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether two names have as many words and share one: not a name and its translation, nor two photographers."""
+    a, b = one.lower().split(), other.lower().split()
+    return len(a) == len(b) and not set(a).isdisjoint(b)

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from rapidfuzz.distance.OSA import distance
+
 from quotecheck.lexicon.organisations import named
-from quotecheck.model import Article, Finding, Related, Rule, Severity
+from quotecheck.model import Article, Finding, Fit, Related, Rule, Severity
 
 rule = Rule(
     __name__,
@@ -20,6 +22,7 @@ rule = Rule(
     bad=(
         "The Harbour Review Board ({QC313 HBR}) met on Monday.",
         "Officials at the Inland Water Office ({QC313 IWR}) were not surprised.",
+        "The Federal Bureau of Investigation ({QC313 BFI}) answered the World Health Organization ({QC313 WOH}).",
         "The World Council for Deep Rivers ({QC313 WCRRD}) keeps the list.",
     ),
     good=(
@@ -35,11 +38,15 @@ rule = Rule(
 def check(article: Article) -> Iterator[Finding]:
     for acronym in article.acronyms:
         body = named(acronym.words)
-        if acronym.fits or (body is not None and acronym.letters in body.acronyms):
+        own = body.acronyms if body else ()
+        # The name in another language does not excuse a slip of the body's own letters (FIB for the FBI).
+        slip = next((letters for letters in own if len(letters) > 2 and distance(letters, acronym.letters) == 1), "")
+        if acronym.letters in own or (acronym.fits and (acronym.fit is not Fit.FOREIGN or not slip)):
             continue
         yield rule.at(
             acronym.short,
-            f"the letters of {acronym.letters} do not come out of “{acronym.words}” in that order",
+            f"the letters of {acronym.letters} do not come out of “{acronym.words}” in that order"
+            + (f"; the register has {slip}" if slip else ""),
             Related(acronym.expansion, "spelt out here"),
             severity=Severity.INFO if acronym.quoted else None,
         )

@@ -78,7 +78,9 @@ def _can_conflict(first: Quantity, other: Quantity, group: list[Quantity]) -> bo
     """Whether nothing keeps two values apart: no range, no other time, no sentence that holds both."""
     if first.value == other.value or first.sentence == other.sentence or "range" in (first.bounds, other.bounds):
         return False
-    if first.times != other.times and first.times and other.times:
+    # $47,467 and $47,476 are one sum whenever they are named; round numbers of two years are two.
+    exact = min(first.value, other.value) >= 10_000 and first.value % 10 and other.value % 10
+    if first.times != other.times and first.times and other.times and not exact:
         return False
     together = {first.value, other.value}
     by_sentence: dict[int, set[float]] = {}

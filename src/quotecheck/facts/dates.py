@@ -28,7 +28,8 @@ _AMERICAN = re.compile(
 # 15th of | November 2022 (Tuesday), 15-17 | November
 _BRITISH = re.compile(r"(?<![\w.,:/$£€#-])(?:(?P<first>\d{1,2})[-–])?(?P<day>\d{1,2})(?:st|nd|rd|th)?(?: of)? $")
 _BEHIND = re.compile(rf"(?:,? (?P<year>{_YEAR}))?{_WEEKDAY_BEHIND}")
-_BEFORE = re.compile(rf"(?<!The )(?<!the )\b(?P<weekday>{_WEEKDAY})(?:,| \(|, the| the|, on)? ?$")
+# The Sun, March 12 edition: a newspaper.
+_BEFORE = re.compile(rf"\b(?<![Tt]he (?=Sun\b))(?P<weekday>{_WEEKDAY})(?:,| \(|, the| the|, on)? ?$")
 _ISO = re.compile(r"\d{4}(?<!\d.{4})-(?P<month>\d\d)-(?P<day>\d\d)(?![\d-])")
 # In May 31 people came: a month that stands behind such a word may end before the number.
 _AFTER_MONTH = re.compile(r"\b(?:[Ii]n|[Tt]his|[Ll]ast|[Ss]ince|[Ff]rom|[Ee]arly|[Ll]ate|[Mm]id-?) ?$")

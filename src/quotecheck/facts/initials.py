@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from quotecheck.lexicon import words as listed
+from quotecheck.lexicon.organisations import named
 from quotecheck.model import Fit
 
 LINKS = frozenset("of for the and on in to de la le les du des del da do dos das y et e & against with und für".split())
@@ -49,9 +50,12 @@ def best_tail(letters: str, words: Sequence[str]) -> tuple[int, Fit] | None:
             return start, Fit.NONE
     reach = max(run, len(words) - min(len(short) + 5, 2 * len(short)) - sum(map(_links, words[run:])))
     for start in starts:
-        if start >= reach and not _links(words[start]) and _aligned(short, words[start:]):
+        # Not from the middle of a name: the Federal | Bureau of Investigation (BFI).
+        opens = start == run or _links(words[start - 1]) or words[start - 1].endswith(",")
+        if start >= reach and opens and not _links(words[start]) and _aligned(short, words[start:]):
             return start, Fit.LETTERS
-    start = min(_name_starts(words, run), default=run)
+    begins = list(_name_starts(words, run))
+    start = next((i for i in begins if named(" ".join(words[i:]))), begins[0] if begins else run)
     return start, Fit.NONE if _scrambled(short, tokens[start:], words[start:]) else Fit.FOREIGN
 
 
@@ -70,14 +74,21 @@ def _links(word: str) -> bool:
 
 
 def _run_start(words: Sequence[str]) -> int:
-    """Return where the capitalised words at the end of `words` begin."""
+    """Return where the capitalised words at the end of `words` begin, or where a person's possessive ends."""
     start = len(words)
     for i in range(len(words) - 1, -1, -1):
+        if _owns(words[i]):  # Ruiz's | Trans-Alpine Pact, but People's Party
+            break
         if words[i][:1].isupper() and not _links(words[i]):
             start = i
         elif not _links(words[i]):
             break
     return start
+
+
+def _owns(word: str) -> bool:
+    """Whether `word` is the possessive of a name, and not of a common noun."""
+    return word.endswith(("'s", "’s")) and fold(word[:-2]) not in listed("common_words")
 
 
 def _name_starts(words: Sequence[str], run: int) -> Iterator[int]:
@@ -119,6 +130,10 @@ def _aligned(short: str, words: Sequence[str]) -> bool:
 def _near_miss(short: str, tokens: Sequence[Sequence[str]], words: Sequence[str]) -> bool:
     """Whether `short` is the initials with two letters changed round or one other letter, and no foreign form."""
     first = initials(words)
+    if len(short) > len(first):  # Trans-Pacific Pact (PTP): each half of a hyphened word may give a letter
+        words = [part for word, parts in zip(words, tokens, strict=True) if not _links(word) for part in parts]
+        tokens = [(part,) for part in words]
+        first = "".join(part[0] for part in words)
     if len(short) < 3 or len(short) != len(first) or _foreign(short, words):
         return False
     wrong = [i for i, letter in enumerate(short) if letter != first[i]]
