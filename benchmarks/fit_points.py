@@ -30,19 +30,22 @@ from quotecheck.segments.tokens import tokenize
 
 TABLE = pathlib.Path(__file__).parents[1] / "src/quotecheck/lexicon/data/points.txt"
 HEADER = """\
-# What a trait of a candidate adds to its log-odds, in hundredths: family:trait points.
+# What a trait of a candidate adds to its log-odds, in hundredths: family:trait points. Own compilation.
 # Fitted on PolNeAR train by benchmarks/fit_points.py; score.py says what the traits are.
 """
 PULL, STEP, ROUNDS, SMALLEST, SEEN = 4.0, 0.05, 40, 8, 12
 
 
 def main() -> None:
-    articles = [json.loads(line) for line in gzip.open(sys.argv[1], "rt", encoding="utf-8")]
+    with gzip.open(sys.argv[1], "rt", encoding="utf-8") as lines:
+        articles = [json.loads(line) for line in lines]
     if len(sys.argv) > 2:
         articles = articles[int(sys.argv[2]) :: 2]
     cases = list(examples(articles))
     weights = regress(cases)
-    rows = [f"{trait} {round(100 * weight)}" for trait, weight in sorted(weights.items()) if abs(100 * weight) >= SMALLEST]
+    rows = [
+        f"{trait} {round(100 * weight)}" for trait, weight in sorted(weights.items()) if abs(100 * weight) >= SMALLEST
+    ]
     TABLE.write_text(HEADER + "\n".join(rows) + "\n", encoding="utf-8")
     print(len(cases), "candidates,", len(rows), "points")
 
@@ -56,9 +59,7 @@ def examples(articles):
         skeleton = draw(tokenize(text, paragraphs, find_quotations(text, paragraphs)[0]), lemmas)
         gold = [(covered(text, a["content"]), covered(text, a["source"])) for a in article["attributions"]]
         for sentence in sentence_ranges(skeleton):
-            tried = [
-                (c, right(text, skeleton, c, gold)) for c in survey(skeleton, sentence, verbs)
-            ]
+            tried = [(c, right(text, skeleton, c, gold)) for c in survey(skeleton, sentence, verbs)]
             insides = [c.content for c, hit in tried if hit]
             for candidate, hit in tried:
                 if hit or not any(candidate.cue.head in piece for content in insides for piece in content):

@@ -27,14 +27,16 @@ from quotecheck.segments.tokens import tokenize
 
 LIST = pathlib.Path(__file__).parents[1] / "src/quotecheck/lexicon/data/speech_verbs.txt"
 HEADER = """\
-# Verbs that can signal a statement: lemma (words joined by _), class or class/stance, and for each frame how many of ten uses
-# report something. Counted on PolNeAR train by benchmarks/mine_cues.py; classes after PARC and the Penn Discourse Treebank, by hand.
+# Verbs that can signal a statement: lemma (words joined by _), class or class/stance, and for each frame how many of
+# ten uses report something. Own compilation: counted on PolNeAR train by benchmarks/mine_cues.py; the classes, after
+# PARC and the Penn Discourse Treebank, by hand.
 """
 WEIGHT = 3.0
 
 
 def main() -> None:
-    articles = [json.loads(line) for line in gzip.open(sys.argv[1], "rt", encoding="utf-8")]
+    with gzip.open(sys.argv[1], "rt", encoding="utf-8") as lines:
+        articles = [json.loads(line) for line in lines]
     part = sys.argv[3] if len(sys.argv) > 3 else ""
     if part:
         articles = articles[int(part) :: 2]
@@ -45,7 +47,11 @@ def main() -> None:
 
 
 def read_classes(extra):
-    lines = [line.split()[:2] for line in LIST.read_text(encoding="utf-8").splitlines() if line and line[0] != "#"] if LIST.exists() else []
+    lines = (
+        [line.split()[:2] for line in LIST.read_text(encoding="utf-8").splitlines() if line and line[0] != "#"]
+        if LIST.exists()
+        else []
+    )
     if extra:
         lines += [line.split("\t") for line in extra.read_text(encoding="utf-8").splitlines()]
     for lemma, kind in lines:
@@ -62,9 +68,7 @@ def count(articles, verbs):
         skeleton = draw(tokenize(text, paragraphs, find_quotations(text, paragraphs)[0]), lemmas)
         gold = [(covered(text, a["content"]), covered(text, a["source"])) for a in article["attributions"]]
         for sentence in sentence_ranges(skeleton):
-            tried = [
-                (c, right(text, skeleton, c, gold)) for c in survey(skeleton, sentence, verbs)
-            ]
+            tried = [(c, right(text, skeleton, c, gold)) for c in survey(skeleton, sentence, verbs)]
             insides = [c.content for c, hit in tried if hit]
             for candidate, hit in tried:
                 if hit or not any(candidate.cue.head in piece for content in insides for piece in content):
@@ -85,7 +89,11 @@ def covered(text, spans):
 def right(text, skeleton: Skeleton, candidate: Candidate, gold):
     tokens = skeleton.tokens
     content = covered(text, [(tokens.starts[r.start], tokens.ends[r.stop - 1]) for r in candidate.content if r])
-    source = covered(text, [(tokens.starts[candidate.subject.start], tokens.ends[candidate.subject.end - 1])]) if candidate.subject else frozenset()
+    source = (
+        covered(text, [(tokens.starts[candidate.subject.start], tokens.ends[candidate.subject.end - 1])])
+        if candidate.subject
+        else frozenset()
+    )
     # The later pieces of a quotation are joined to the first afterwards, so the first must only begin the gold content.
     begins = candidate.frame.startswith("quote") and content
     for gold_content, gold_source in gold:
@@ -103,7 +111,10 @@ def write(classes, counts, path):
         for tally in (by_frame[frame], by_lemma[lemma]):
             tally[0] += hits
             tally[1] += n
-    rate = lambda tally, prior, weight: (tally[0] + weight * prior) / (tally[1] + weight)
+
+    def rate(tally, prior, weight):
+        return (tally[0] + weight * prior) / (tally[1] + weight)
+
     lines = []
     for lemma, (type_, stance) in sorted(classes.items(), key=lambda pair: pair[0].replace(" ", "_")):
         frames = []

@@ -52,7 +52,9 @@ def _attribution(skeleton: Skeleton, sentence: range, reading: Reading, inner: M
         kind=kind_of(skeleton.symbols, reading.content),
         type=verb.type if verb else Type.ASSERTION,
         content=content_spans(skeleton, reading.content, inner),
-        cue=Cue(_span(tokens, reading.cue), verb.lemma if verb else "", verb.stance if verb else Stance.NEUTRAL) if reading.cue else None,
+        cue=Cue(_span(tokens, reading.cue), verb.lemma if verb else "", verb.stance if verb else Stance.NEUTRAL)
+        if reading.cue
+        else None,
         source=_span(tokens, reading.source) if reading.source else None,
         addressee=_span(tokens, reading.addressee) if reading.addressee else None,
         medium=_span(tokens, medium) if medium else None,

@@ -14,7 +14,7 @@ from quotecheck.attribution.pattern import Pattern, compiled
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.subject import Subject, find_subject
 
-# Only these make a frame of their own of "verb, object, preposition"; before others the preposition belongs to the object.
+# Only these make a frame of "verb, object, preposition"; before others the preposition belongs to the object.
 _OBJECT_PREPOSITIONS = frozenset({"as", "for", "about", "against"})
 # "when" asks a question (asked when) or tells the time (recognised it when): frames of their own.
 _CIRCUMSTANCES = frozenset({"when", "where", "whenever", "wherever"})
@@ -67,7 +67,9 @@ def fits(
                 return
 
 
-def _fit(skeleton: Skeleton, within: range, cue: CueGroup, subject: Subject | None, pattern: Pattern) -> Candidate | None:
+def _fit(
+    skeleton: Skeleton, within: range, cue: CueGroup, subject: Subject | None, pattern: Pattern
+) -> Candidate | None:
     symbols = skeleton.symbols
     after = compiled(pattern.after).match(symbols, cue.end)
     if not after or after.end() > within.stop + 1:
@@ -92,7 +94,9 @@ def _fit(skeleton: Skeleton, within: range, cue: CueGroup, subject: Subject | No
     frame = pattern.frame
     if groups.get("word"):
         word = skeleton.lower[after.start("word")]
-        frame = "np" if pattern.frame == "np+{word}" and word not in _OBJECT_PREPOSITIONS else frame.replace("{word}", word)
+        frame = (
+            "np" if pattern.frame == "np+{word}" and word not in _OBJECT_PREPOSITIONS else frame.replace("{word}", word)
+        )
         if pattern.frame == "{word}":
             cue_end = after.end("word")
     if pattern.frame in ("wh", "np+wh") and skeleton.lower[after.start("content")] in _CIRCUMSTANCES:

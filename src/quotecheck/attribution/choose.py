@@ -52,7 +52,10 @@ def choose(skeleton: Skeleton, sentence: range, verbs: Mapping[str, SpeechVerb],
 
 
 _CLEARLY = 0.2
-"""By how much an inner statement must be surer than the outer for the outer to yield; from 0.2 to 0.4 all train figures are the same within 0.2."""
+"""By how much an inner statement must be surer than the outer for that to yield.
+
+From 0.2 to 0.4 all figures of train are the same within 0.2.
+"""
 
 
 def _yields(skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ...], outer: Scored) -> bool:
@@ -79,7 +82,9 @@ def survey(skeleton: Skeleton, sentence: range, verbs: Mapping[str, SpeechVerb])
 def _subjects(skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ...]) -> tuple[Subject, ...]:
     """Return the subjects that are long enough to hold a cue of their own."""
     found = (find_subject(skeleton, sentence, cue, sentence.start) for cue in cues[1:] if cue.form is Form.FINITE)
-    return tuple(subject for subject in found if subject and subject.how == "beside" and subject.end - subject.start > _LONG)
+    return tuple(
+        subject for subject in found if subject and subject.how == "beside" and subject.end - subject.start > _LONG
+    )
 
 
 _LONG = 3

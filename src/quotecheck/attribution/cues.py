@@ -12,7 +12,9 @@ from quotecheck.lexicon.speech import SpeechVerb
 from quotecheck.model import Qualifier, Stance, Type
 
 # Besides listed verbs: any verb right beside a quotation whose mark and comma say that it is spoken: "No," boomed Bo.
-_CUE = re.compile("[Cceg]|(?:(?<=[XZ])|(?<=[XZ]R))[NE]|At|V(?=[,:][QMJ])|(?<=[QM])V(?=[KS])|(?<=[QM][KNS])V(?=[.?!])|(?<=[QM][DK][KN])V(?=[.?!])")
+_CUE = re.compile(
+    "[Cceg]|(?:(?<=[XZ])|(?<=[XZ]R))[NE]|At|V(?=[,:][QMJ])|(?<=[QM])V(?=[KS])|(?<=[QM][KNS])V(?=[.?!])|(?<=[QM][DK][KN])V(?=[.?!])"
+)
 # Their subject is part of what seems so, and nobody is named to whom: The bank appears to be ready.
 _RAISING = frozenset({"appear", "seem"})
 _UNLISTED = {"quote": 6, "quote-trail": 8}
@@ -20,7 +22,9 @@ ACCORDING = SpeechVerb("according to", Type.ASSERTION, Stance.NEUTRAL, {"front":
 _BE = frozenset("am are aren't be been being is isn't was wasn't were weren't 'm 're 's".split())
 _NOT = frozenset("not never cannot nor neither".split())
 _MODALS = {
-    **dict.fromkeys(("can", "could", "may", "might", "must", "should", "ought", "can't", "couldn't", "cannot"), Qualifier.MODAL),
+    **dict.fromkeys(
+        ("can", "could", "may", "might", "must", "should", "ought", "can't", "couldn't", "cannot"), Qualifier.MODAL
+    ),
     **dict.fromkeys(("would", "wouldn't", "'d"), Qualifier.HYPOTHETICAL),
     **dict.fromkeys(("will", "won't", "'ll", "shall"), Qualifier.FUTURE),
 }
@@ -67,7 +71,9 @@ def find_cues(skeleton: Skeleton, sentence: range, verbs: Mapping[str, SpeechVer
             continue
         lemma = skeleton.forms[head].lemma
         end = head + 1
-        verb = verbs.get(lemma) or (SpeechVerb(lemma, Type.ASSERTION, Stance.NEUTRAL, _UNLISTED) if symbols[head] == "V" else None)
+        verb = verbs.get(lemma) or (
+            SpeechVerb(lemma, Type.ASSERTION, Stance.NEUTRAL, _UNLISTED) if symbols[head] == "V" else None
+        )
         for width in (1, 2):
             several = " ".join((lemma, *lower[head + 1 : head + 1 + width]))
             if several in verbs:
@@ -87,7 +93,7 @@ def _group(symbols: str, lower: tuple[str, ...], start: int, head: int) -> tuple
         if symbols[i] in "XZ":
             first = i
         i -= 1
-    if i >= start and symbols[i] == "t" and symbols[head] in "cv" or (symbols[first] == "Z" and symbols[i] == "t"):
+    if (i >= start and symbols[i] == "t" and symbols[head] in "cv") or (symbols[first] == "Z" and symbols[i] == "t"):
         return i, Form.INFINITIVE
     if symbols[head] in "Gg":
         return first, Form.FINITE if symbols[first] == "X" else Form.GERUND

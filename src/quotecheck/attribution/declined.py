@@ -6,25 +6,64 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from quotecheck.attribution.grammar import COMPLEMENT, NOUNS
+from quotecheck.attribution.grammar import NOUNS
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.subject import Subject, left_subject
 
-# The words of a refusal, over the sentence in small letters and single spaces. Behind "did not", "would not" and "could
-# not" stand only words that speak of answering, since most negations refuse nothing: the mill did not close.
-_NEGATION = r"(?:(?:did|does|do|would|could|will|had|has|have)(?: not|n't)|refused to|declined to|declining to|was unable to|were unable to|failed to)(?: immediately| yet| directly| also| either)?"
-_ANSWER = r"(?:(?:be )?(?:available )?(?:for )?(?:comment(?:ed)?|elaborate|respond(?:ed)?|repl(?:y|ied)|speak|answer(?:ed)?(?: questions?)?|talk)\b|return(?:ed)? (?:\w+ ){0,3}?(?:calls?|emails?|e-mails?|messages?|requests?)|be reached|(?:provide|offer|give|issue|make)d? (?:a |any |an )?(?:\w+ )?(?:statement|comment|response|answer)|say (?:whether|if|why|how|when|what|where|who)|discuss|be interviewed|take questions|answer questions)"
+# Both expressions read a sentence in small letters and single spaces. Behind "did not" stand only words that speak of
+# answering, since most negations refuse nothing: the mill did not close.
 _REFUSAL = re.compile(
-    rf"(?P<refusal>\b{_NEGATION} {_ANSWER}|\bdeclined(?: an| a)?(?: \w+)? (?:comment|interview|interviews|request)\b|\b(?:declined|refused) to (?:speculate|name|identify|give|provide|reveal|disclose|specify|detail|confirm|say|release)\b|\b(?:had|offered|gave) no (?:\w+ )?comment\b|\brefused (?:\w+ )?comment\b|\b(?:was|were) (?:not|n't)? ?(?:immediately )?(?:available for comment|unavailable for comment|unavailable|reachable)\b|\bcould(?: not|n't)(?: immediately)? be (?:reached|contacted)\b|\b(?:was|were)(?: not|n't) (?:immediately )?available\b)"
+    r"""\b(?:
+        (?: (?:did|does|do|would|could|will|had|has|have)(?:\ not|n't) | refused\ to | declin(?:ed|ing)\ to
+          | (?:was|were)\ unable\ to | failed\ to )
+        (?:\ (?:immediately|yet|directly|also|either))?
+        \ (?: (?:be\ )?(?:available\ )?(?:for\ )?(?:comment(?:ed)?|elaborate|respond(?:ed)?|repl(?:y|ied)|speak|talk)\b
+            | answer(?:ed)?(?:\ questions?)?\b | take\ questions
+            | return(?:ed)?\ (?:\w+\ ){0,3}?(?:calls?|e-?mails?|messages?|requests?)
+            | be\ (?:reached|interviewed) | discuss
+            | (?:provide|offer|give|issue|make)d?\ (?:an?\ |any\ )?(?:\w+\ )?(?:statement|comment|response|answer)
+            | say\ (?:whether|if|why|how|when|what|where|who) )
+      | (?:declined|refused)\ to\ (?:speculate|name|identify|give|provide|reveal|disclose|specify|detail|confirm|say)\b
+      | declined(?:\ an?)?(?:\ \w+)?\ (?:comment|interviews?|request)\b | refused\ (?:\w+\ )?comment\b
+      | (?:had|offered|gave)\ no\ (?:\w+\ )?comment\b
+      | (?:was|were)\ (?:not\ )?(?:immediately\ )?(?:(?:un)?available\ for\ comment|unavailable|reachable)\b
+      | (?:was|were)(?:\ not|n't)\ (?:immediately\ )?available\b
+      | could(?:\ not|n't)(?:\ immediately)?\ be\ contacted\b
+    )""",
+    re.VERBOSE,
 )
 # The person asked stands behind the question: attempted to contact Ann Lee for comment, but received no response.
 _ASKED = re.compile(
-    r"\b(?:attempt(?:ed|s)?|tried|sought|efforts?|attempts?)(?: \w+)? to (?:contact|reach|interview|get in touch with|speak to|speak with|obtain comment from) (?=(?P<person>.))"
-    r"|\b(?:reached out to|contacted|(?:calls?|emails?|e-mails?|messages?|requests?|questions?|inquiries|letters?)(?: for comment| seeking comment| for an interview| left)?(?: sent)? (?:to|with|from|for|by)) (?=(?P<other>.))"
+    r"""\b(?:
+        (?:attempt(?:ed|s)?|tried|sought|efforts?)(?:\ \w+)?
+        \ to\ (?:contact|reach|interview|speak\ to|speak\ with|obtain\ comment\ from)
+      | reached\ out\ to | contacted
+      | (?:calls?|e-?mails?|messages?|requests?|questions?|inquiries|letters?)
+        (?:\ for\ comment|\ seeking\ comment|\ for\ an\ interview|\ left)?(?:\ sent)?\ (?:to|with|from|for|by)
+    )\ (?=.)""",
+    re.VERBOSE,
 )
 _SILENCE = re.compile(
-    r"\b(?:(?:did|does|do|has|have|had)(?: not|n't) (?:immediately )?(?:receiv\w+|get|got|hear\w*) (?:a |any |an )?(?:response|reply|answer|back)|received no (?:response|reply|answer)|(?:was|were|went|are|is)(?: not|n't)?(?: immediately)? (?:unreturned|unanswered|returned|answered)|without (?:success|a response|response)|were unsuccessful|was unsuccessful|no response|for comment)"
+    r"""\b(?:
+        (?:did|does|do|has|have|had)(?:\ not|n't)\ (?:immediately\ )?(?:receiv\w+|get|got|hear\w*)
+        \ (?:an?\ |any\ )?(?:response|reply|answer|back)
+      | received\ no\ (?:response|reply|answer) | no\ response
+      | (?:was|were|went|are|is)(?:(?:\ not|n't)(?:\ immediately)?\ (?:returned|answered)|\ (?:unreturned|unanswered))
+      | without\ (?:success|an?\ (?:response|reply)) | (?:was|were)\ unsuccessful
+    )""",
+    re.VERBOSE,
 )
+_SIGNS = frozenset(
+    "answer answered available back call calls comment commented confirm contact contacted declined declining discuss "
+    "elaborate interview interviewed questions reached refused replied reply respond responded response returned speak "
+    "speculate statement success unanswered unavailable unreturned unsuccessful whether why".split()
+)
+"""A sentence without one of these refuses nothing; only the others are read."""
+
+_PERSON = re.compile(NOUNS)
+_PAIR = re.compile(r"(?P<one>K+)&(?P<two>K+)")
+_LONGEST = 30
+"""A longer word is a quotation, and nothing inside it is the article's own."""
 
 
 class Refusal(NamedTuple):
@@ -34,69 +73,34 @@ class Refusal(NamedTuple):
     cue: range
 
 
-_SIGNS = frozenset(
-    "comment respond responded reply replied response answer answered statement reached returned unreturned unanswered "
-    "contact discuss declined refused interviewed elaborate available unavailable questions speak declining calls call speculate whether why".split()
-)
-
-
 def find_refusals(skeleton: Skeleton, sentence: range) -> Iterator[Refusal]:
     """Yield the refusals of `sentence`; two people joined by "and" are two."""
     words = skeleton.lower[sentence.start : sentence.stop]
     if _SIGNS.isdisjoint(words):
         return
-    offsets, line = _line(words)
+    numbers, line = _line(words, sentence.start)
     for match in _REFUSAL.finditer(line):
-        first = sentence.start + _token(offsets, match.start("refusal"))
-        last = sentence.start + _token(offsets, match.end("refusal") - 1)
-        if subject := left_subject(skeleton.symbols, sentence.start, first):
-            for person in _each(skeleton, subject):
-                yield Refusal(person, range(first, last + 1))
-    if silence := _SILENCE.search(line):
-        for match in _ASKED.finditer(line):
-            at = sentence.start + _token(offsets, match.end())
-            if (silence.start() >= match.start() or silence[0] == "for comment") and (found := _PERSON.match(skeleton.symbols, at, sentence.stop)):
-                start = sentence.start + _token(offsets, silence.start())
-                stop = sentence.start + _token(offsets, silence.end() - 1) + 1
-                negative = silence[0] not in ("for comment",) or re.search(r"\b(?:not|n't|no|without)\b", line[match.end() :])
-                if negative:
-                    yield Refusal(range(found.start(), found.end()), range(start, stop))
+        cue = range(numbers[match.start()], numbers[match.end() - 1] + 1)
+        if subject := left_subject(skeleton.symbols, sentence.start, cue.start):
+            yield from (Refusal(person, cue) for person in _each(skeleton.symbols, subject))
+    for silence in _SILENCE.finditer(line):
+        cue = range(numbers[silence.start()], numbers[silence.end() - 1] + 1)
+        for asked in _ASKED.finditer(line, 0, silence.start()):
+            if person := _PERSON.match(skeleton.symbols, numbers[asked.end()], cue.start):
+                yield Refusal(range(*person.span()), cue)
 
 
-_PERSON = re.compile(rf"{NOUNS}{COMPLEMENT}{{0,2}}")
+def _line(words: tuple[str, ...], first: int) -> tuple[list[int], str]:
+    """Return for every character of the sentence as one line which token it belongs to, and that line."""
+    plain = [word if len(word) < _LONGEST else "“" for word in words]
+    numbers = [number for number, word in enumerate(plain, first) for _ in range(len(word) + 1)]
+    return numbers, " ".join(plain)
 
 
-def _line(words: tuple[str, ...]) -> tuple[dict[int, int], str]:
-    """Return the sentence as one line, and where in it each word starts → the word's number."""
-    offsets, parts, length = {}, [], 0
-    for i, word in enumerate(words):
-        offsets[length] = i
-        plain = word if len(word) < _LONGEST else "“"
-        parts.append(plain)
-        length += len(plain) + 1
-    return offsets, " ".join(parts)
-
-
-_LONGEST = 30
-"""A longer word is a quotation, and nothing inside it is the article's own."""
-
-
-def _token(offsets: dict[int, int], position: int) -> int:
-    """Return the number of the word that holds `position`."""
-    while position not in offsets:
-        position -= 1
-    return offsets[position]
-
-
-def _each(skeleton: Skeleton, subject: Subject) -> Iterator[range]:
+def _each(symbols: str, subject: Subject) -> Iterator[range]:
     """Yield the people of a subject one by one: "Chan Dara and Keo Sok, respectively," are two."""
-    symbols = skeleton.symbols
-    pair = _PAIR.search(symbols, subject.start, subject.end)
-    if pair:
+    if pair := _PAIR.search(symbols, subject.start, subject.end):
         yield range(*pair.span("one"))
         yield range(*pair.span("two"))
     else:
         yield range(subject.start, subject.end)
-
-
-_PAIR = re.compile(r"(?P<one>K+)&(?P<two>K+)(?=R|,|$|[^K])")

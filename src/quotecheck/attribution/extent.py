@@ -21,7 +21,7 @@ _COMMON = rf"""
   | ,(?=W)                            # , which
   | ,(?=S|(?=[DK]){CLAUSE})          # , he added; , the mayor said
   | \)
-  | (?<=M)(?!,?[&BMQJq]|-|D[NK]{0,3}[QMJq])            # called it "dead," a view …
+  | (?<=M)(?!,?[&BMQJq]|-|D[NK]{0, 3}[QMJq])            # called it "dead," a view …
 """
 _CLAUSE_CUT = re.compile(_COMMON, re.VERBOSE)
 _OBJECT_CUT = re.compile(
@@ -71,9 +71,8 @@ def content_end(skeleton: Skeleton, start: int, stop: int, extent: Extent, *, re
     if extent is Extent.CLAUSE and (verb := _FINITE.search(symbols, position, stop)):
         position = verb.end()  # countries such as Peru, Chile, and Bolivia have agreed
     while match := cut.search(symbols, position, stop):
-        if symbols[match.start() : match.end()] == ")":
-            if symbols.count("(", start, match.start()) > symbols.count(")", start, match.start()):
-                position = match.end()
-                continue
-        return match.start()
+        opened = symbols.count("(", start, match.start()) > symbols.count(")", start, match.start())
+        if not (opened and match[0] == ")"):
+            return match.start()
+        position = match.end()
     return stop

@@ -9,7 +9,6 @@ from functools import cache
 from quotecheck.attribution.cues import Form
 from quotecheck.attribution.extent import Extent
 
-
 _SURE = 4
 
 

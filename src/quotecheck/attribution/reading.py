@@ -38,7 +38,9 @@ class Reading(NamedTuple):
         return self._replace(content=(*self.content, piece), sentence=sentence)
 
 
-def read(skeleton: Skeleton, sentences: tuple[range, ...], verbs: Mapping[str, SpeechVerb], floor: float) -> tuple[Reading, ...]:
+def read(
+    skeleton: Skeleton, sentences: tuple[range, ...], verbs: Mapping[str, SpeechVerb], floor: float
+) -> tuple[Reading, ...]:
     """Return every attribution, in the order of the sentences."""
     symbols = skeleton.symbols
     found: list[Reading] = []
@@ -96,8 +98,10 @@ _NAMEPLATE = 6
 """The most words before a colon that can be a speaker's name and title alone: Mayor Ada Flint: 'We Will Win'."""
 
 
-def _announced(skeleton: Skeleton, sentences: tuple[range, ...], number: int, piece: range, paragraph: int) -> Reading | None:
-    """Return the attribution of a quotation that the paragraph before announces with a colon: The paper reports:"""
+def _announced(
+    skeleton: Skeleton, sentences: tuple[range, ...], number: int, piece: range, paragraph: int
+) -> Reading | None:
+    """Return the attribution of a quotation that the paragraph before announces with a colon."""
     symbols = skeleton.symbols
     if number == 0 or symbols[sentences[number].start - 2 : sentences[number].start] != ":|":
         return None
@@ -107,10 +111,14 @@ def _announced(skeleton: Skeleton, sentences: tuple[range, ...], number: int, pi
 
 def _by_colon(skeleton: Skeleton, lead: range, piece: range, paragraph: int, number: int) -> Reading | None:
     """Return the attribution of `piece` to the subject of the clause `lead` that a colon ends."""
-    verb = max((skeleton.symbols.rfind(symbol, lead.start, lead.stop) for symbol in "VCXgG"), default=-1)
-    if verb < 0 and len(lead) <= _NAMEPLATE and skeleton.symbols[lead.start] in "KDN":
+    symbols = skeleton.symbols
+    verb = max((symbols.rfind(symbol, lead.start, lead.stop) for symbol in "VCXgG"), default=-1)
+    subject: Subject | None
+    if verb < 0 and len(lead) <= _NAMEPLATE and symbols[lead.start] in "KDN":
         subject, verb = Subject(lead.start, lead.stop, "before"), lead.stop
-    elif (subject := main_subject(skeleton.symbols, lead.start, verb + 1)) is None:
+    else:
+        subject = main_subject(symbols, lead.start, verb + 1)
+    if subject is None:
         return None
     return Reading(
         content=(piece,),

@@ -116,7 +116,10 @@ def _head(phrase: str) -> int:
 
 
 def frame_chance(verb: SpeechVerb, frame: str) -> float:
-    """Return how often `verb` reports something in `frame`; unlisted pairs lie between the verb's and the frame's mean."""
+    """Return how often `verb` reports something in `frame`.
+
+    A pair that is not listed lies between the mean of the verb and that of the frame.
+    """
     if frame in verb.frames:
         chance = verb.frames[frame] / 10
     else:

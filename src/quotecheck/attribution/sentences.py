@@ -10,10 +10,14 @@ from quotecheck.attribution.skeleton import Skeleton
 # A colon ends a sentence if a new one opens behind it: It had embarrassed him: His father had …
 _END = re.compile(r"[.?!|]++[)]?|Q|:(?=[SDIHP])")
 # "Why?" Bob asked. "Go," said the mayor. Not: "No." Bob said he would.
-_TAIL = re.compile(rf"(?:(?:{NOUNS}|S)(?:,[^.?!|;XVC]{{1,12}},)?R?X?C(?=[.,;?!|PYRAt-]|{NOUNS}[.,PYR])|C(?:{NOUNS}|S)(?![XVC]))")
+_TAIL = re.compile(
+    rf"(?:(?:{NOUNS}|S)(?:,[^.?!|;XVC]{{1,12}},)?R?X?C(?=[.,;?!|PYRAt-]|{NOUNS}[.,PYR])|C(?:{NOUNS}|S)(?![XVC]))"
+)
 # After a full stop inside the marks only a bare tail counts: "It is over." he said.
 _BARE_TAIL = re.compile(rf"(?:(?:{NOUNS}|S)R?C|C(?:{NOUNS}|S))(?=[.,|])")
-_AFTER_INITIALISM = frozenset("according the he she they it we but and in a an at on his her i this that there if when while as for".split())
+_AFTER_INITIALISM = frozenset(
+    "according the he she they it we but and in a an at on his her i this that there if when while as for".split()
+)
 
 
 def sentence_ranges(skeleton: Skeleton) -> tuple[range, ...]:
@@ -51,16 +55,14 @@ def _closes(symbols: str, words: tuple[str, ...], quotation: int, end: int) -> b
 
 
 def _at_initialisms(skeleton: Skeleton, start: int, end: int) -> list[range]:
-    """Split once more where an initialism ends a sentence: lives in the U.S. The mayor …"""
+    """Split once more where an initialism ends a sentence: She lives in the U.S. He does not."""
     cuts = [start]
     for i in range(start, end - 1):
         word = skeleton.tokens.words[i]
         if word[-1] == "." and len(word) > 2 and word.count(".") > 1:
             following = skeleton.tokens.words[i + 1]
-            if following[0].isupper() and following.lower() in _AFTER_INITIALISM:
-                cuts.append(i + 1)
-            elif skeleton.symbols[i + 1] in "QMJ" and len(following.split()) > 3 and following[1:2].isupper():
+            if (following[0].isupper() and following.lower() in _AFTER_INITIALISM) or (
+                skeleton.symbols[i + 1] in "QMJ" and len(following.split()) > 3 and following[1:2].isupper()
+            ):
                 cuts.append(i + 1)
     return [range(a, b) for a, b in zip(cuts, [*cuts[1:], end], strict=True)]
-
-

@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from quotecheck import lexicon
+from quotecheck.attribution.verb_tags import tag_verb
 from quotecheck.lexicon.verbs import VerbForm, verb_form
 from quotecheck.segments.tokens import BREAK, Tokens
 
@@ -27,7 +28,6 @@ _MARKS = {
     ".": ".", "?": "?", "!": "!", "…": "R", "$": "0", "'": "'", BREAK: "|", "%": "0", "/": "N",
 }  # fmt: skip
 _ADVERB = re.compile(r"[a-z]{3,}ly")
-_NO_ADVERBS = frozenset({"family", "reply", "supply", "ally", "rally", "assembly", "apply", "imply", "italy", "july", "fly", "bully", "elderly", "friendly", "deadly", "daily", "weekly", "monthly", "likely", "unlikely", "early", "only", "rely", "multiply", "comply", "tally", "costly", "lonely", "ugly", "holy", "billy", "kelly", "sally", "folly", "anomaly", "melancholy", "butterfly", "jelly", "belly", "homily", "lily", "emily", "orderly", "scholarly", "hourly", "worldly", "timely", "lively", "lovely", "silly", "quarterly"})
 _SHORT = 3
 _QUOTATION_END = re.compile(r"([,.?!…—–-])[\"'’”»)\s]*+$")
 
@@ -62,7 +62,7 @@ def classify(word: str) -> Word:
         return Word("N" if word in "&@0*" else ",")
     if word[0].isupper():
         return Word("K")
-    if _ADVERB.fullmatch(lower) and lower not in _NO_ADVERBS:
+    if _ADVERB.fullmatch(lower) and lower not in lexicon.words("not_adverbs"):
         return Word("R")
     form = verb_form(lower)
     return Word("v", form) if form else Word("N")
@@ -114,7 +114,7 @@ def draw(tokens: Tokens, cues: frozenset[str]) -> Skeleton:
         if symbol == "'" and _is_clitic(symbols, i):
             symbol = "X"
         if form:
-            symbol = _verb(form, lower, symbols, i)
+            symbol = tag_verb(form, lower, symbols, i)
             if symbol in "VvEG":
                 forms[i] = form
                 if form.lemma in cues:
@@ -151,7 +151,11 @@ def _headlines(tokens: Tokens) -> Iterator[range]:
         end = words.index(BREAK, start)
         spoken = any(i in tokens.quoted and len(words[i]) > _LONGEST_QUOTED for i in range(start, end))
         if 4 <= end - start <= _LONGEST_HEADLINE and not spoken:
-            starters = [word[0].isupper() and not word.isupper() for word in words[start:end] if len(word) > 3 and word[0].isalpha()]
+            starters = [
+                word[0].isupper() and not word.isupper()
+                for word in words[start:end]
+                if len(word) > 3 and word[0].isalpha()
+            ]
             if len(starters) >= 3 and sum(starters) >= _TITLE_CASE * len(starters):
                 yield range(start, end)
         start = end + 1
@@ -167,7 +171,10 @@ def _in_headline(word: str) -> Word:
 
 
 # Nouns elsewhere, verbs in headlines: Mayor Calls for Inquiry.
-_HEADLINE_VERBS = frozenset("backs blames blasts calls claims demands hits plans promises reports slams slates urges vows votes wants warns".split())
+_HEADLINE_VERBS = frozenset(
+    "backs blames blasts calls claims demands hits plans promises reports slams slates urges vows votes wants "
+    "warns".split()
+)
 
 
 def _quotation(text: str) -> str:
@@ -202,123 +209,3 @@ _NAMES_TOO = frozenset({"am", "long"})
 def _is_clitic(symbols: list[str], i: int) -> bool:
     """Return whether 's is a verb: she's, that's, who's, what's; Lee's is taken for a possessive."""
     return i > 0 and symbols[i - 1] in "SIWTHR"
-
-
-_NOMINAL = "NKq0"
-
-
-def _verb(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int) -> str:
-    """Return what the verb form at `i` is here: V finite, v base, E participle, G gerund, N a noun or adjective."""
-    back = i - 1
-    while back >= 0 and symbols[back] == "R":
-        back -= 1
-    before = symbols[back] if back >= 0 else "|"
-    adjacent = symbols[i - 1] if i else "|"
-    after = symbols[i + 1] if i + 1 < len(symbols) else "|"
-    if form.gerund:
-        return "N" if adjacent in "D'" and after not in "DOT" else "G"
-    if before == "X" or before == "Z":
-        return _after_auxiliary(form, lower, back, before)
-    if adjacent == "D" and lower[i - 1] not in _PRONOUN_DETERMINERS or adjacent == "'":
-        return "E" if form.participle and not form.base and adjacent == "D" and after in "bo" else "N"
-    if form.past and form.participle and not form.base:
-        return _past(form, symbols, before, adjacent, after)
-    if form.past and not form.base:
-        return "V"
-    if form.participle and not form.base:
-        return "E"
-    if form.third:
-        return _third(form, lower, symbols, i, before, after)
-    if form.past:  # put, cut, read: the same in all
-        return "v" if before == "t" else "V" if before in "SKW)," else "N" if form.noun else "V"
-    return _base(form, lower, symbols, i, before, adjacent, after)
-
-
-_PRONOUN_DETERMINERS = frozenset("some many most others all both few several this that these those each neither none".split())
-_DO = frozenset("do does did don't doesn't didn't".split())
-_HAVE = frozenset("have has had haven't hasn't hadn't having 've".split())
-
-
-def _after_auxiliary(form: VerbForm, lower: tuple[str, ...], back: int, before: str) -> str:
-    if form.participle and (lower[back] not in _DO):
-        modal = lower[back] not in _HAVE and not lower[back].startswith(("is", "are", "was", "were", "am", "'re", "'s", "'m", "be"))
-        if not (modal and form.base):
-            return "E"
-    if form.base and before == "X":
-        return "v"
-    return "N"
-
-
-def _past(form: VerbForm, symbols: list[str], before: str, adjacent: str, after: str) -> str:
-    if adjacent in "P0" or (adjacent in "oba" and after in _NOMINAL):
-        return "N"  # "of convicted felons"
-    if after == "b" and before in _NOMINAL:
-        return "E"  # "people interviewed by the paper"
-    if before in "NKq0SWI),D-IOY&B?!.|QMJR" or before in "TH":
-        return "V"
-    return "E"
-
-
-def _third(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int, before: str, after: str) -> str:
-    if before in "SWI":
-        return "V"
-    if form.noun:
-        if before in "DPob0't":
-            return "N"
-        if after in ",.|" and before in "NK":  # "Family leave," the document states, begins in May.
-            return "V" if _closes_clause(symbols, i) else "N"
-        return "V" if after in "DTtOSHKQMJqIRaW" and before in "NK),QMJ&" else "N"
-    return "V" if before in "NKq),0QMJTH&DY-" else "N"
-
-
-def _base(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int, before: str, adjacent: str, after: str) -> str:
-    if before == "t":
-        return "v"
-    if before == "S" or (before in "WO" and not form.noun):
-        return "V"
-    takes = after in "DTtOSHQMJqI" or (after == "K" and not form.noun)
-    if takes and before in "NKq)0DW,y" and _lacks_verb(lower, symbols, i, plural=form.noun):
-        return "V"
-    plural = before in "NK" and any(_is_plural(lower[k]) for k in (i - 1, i - 2))
-    if plural and not form.noun and _lacks_verb(lower, symbols, i, plural=False):
-        return "V"
-    if (plural or before in "0DW") and not form.noun and after not in "NP":
-        return "V"
-    if before in "|.,&QMJ-" and takes and not form.noun:
-        return "v"
-    return "N" if form.noun or before in "DPoa'0NK" else "v"
-
-
-def _closes_clause(symbols: list[str], i: int) -> bool:
-    """Return whether only a short noun phrase stands between token `i` and a quotation or comma before it."""
-    k = i - 1
-    while k >= 0 and i - k < _SHORT_PHRASE and symbols[k] in "NKq0":
-        k -= 1
-    return k > 0 and symbols[k] == "D" and symbols[k - 1] in "QM,"
-
-
-_SHORT_PHRASE = 4
-_PEOPLE = frozenset({"people", "men", "women", "police", "children", "percent", "media"})
-
-
-def _is_plural(word: str) -> bool:
-    return word in _PEOPLE or (word.endswith("s") and not word.endswith(("ss", "us", "is")))
-
-
-def _lacks_verb(lower: tuple[str, ...], symbols: list[str], i: int, *, plural: bool) -> bool:
-    """Return whether the clause of token `i` has no finite verb yet: Polls in Reno show the mayor ahead.
-
-    With `plural` it must hold a plural noun, too, since the word can be a noun itself.
-    """
-    nouns = False
-    for k in range(i - 1, max(-1, i - 14), -1):
-        symbol = symbols[k]
-        if symbol in "XVC":
-            return False
-        if symbol in "|.?!;:QMJUTH":
-            break
-        if symbol in "NKDS0" and (_is_plural(lower[k]) or symbol in "S" or lower[k] in _PRONOUN_DETERMINERS):
-            nouns = True
-        if symbol in "&," and nouns:
-            break
-    return nouns or not plural

@@ -11,6 +11,7 @@ from quotecheck import lexicon
 from quotecheck.errors import BadWordList
 from quotecheck.model import Stance, Type
 
+
 class SpeechVerb(NamedTuple):
     """A line of `speech_verbs.txt`. `frames` maps a frame to the tenths of its uses that report something.
 
@@ -39,7 +40,7 @@ def with_extra(extra: Iterable[str]) -> Mapping[str, SpeechVerb]:
 
 
 def parse(line: str) -> SpeechVerb:
-    """Return the verb that a line describes: `lemma class[/stance] frame:tenths …`, lemmas of several words joined by `_`.
+    """Return the verb that a line describes: `lemma class[/stance] frame:tenths …`, several words joined by `_`.
 
     Raises:
         BadWordList: an unknown class, stance or a frame without tenths.

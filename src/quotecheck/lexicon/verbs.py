@@ -91,5 +91,3 @@ def _candidates(word: str) -> list[str]:
     elif word.endswith("ing"):
         found += [word[:-3], f"{word[:-3]}e", word[:-4], f"{word[:-4]}ie"]
     return [lemma for lemma in found if lemma in known]
-
-

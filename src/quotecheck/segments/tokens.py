@@ -57,7 +57,8 @@ def tokenize(text: str, paragraphs: tuple[Paragraph, ...], quotations: tuple[Quo
     outermost = [
         quotation.span
         for quotation in quotations
-        if quotation.depth == 0 and not (quotation.span.start in openings and _TRANSCRIPT.match(text, quotation.inner.start))
+        if quotation.depth == 0
+        and not (quotation.span.start in openings and _TRANSCRIPT.match(text, quotation.inner.start))
     ]
     following = 0
     for paragraph in paragraphs:

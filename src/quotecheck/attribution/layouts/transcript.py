@@ -13,7 +13,10 @@ layout = Layout(
     passes_over=("NOTE: The office is closed on Monday.",),
 )
 
-_LABELS = frozenset("NOTE UPDATE UPDATED CORRECTION PHOTO PHOTOS VIDEO WATCH READ MORE LATEST RELATED SOURCE SOURCES EDITOR EXCLUSIVE BREAKING POLL TIMELINE WARNING".split())
+_LABELS = frozenset(
+    "BREAKING CORRECTION EDITOR EXCLUSIVE LATEST MORE NOTE PHOTO PHOTOS POLL READ RELATED SOURCE SOURCES TIMELINE "
+    "UPDATE UPDATED VIDEO WARNING WATCH".split()
+)
 
 
 @layout
@@ -22,4 +25,6 @@ def credit(source: tuple[str, ...]) -> bool:
     if len(source) == 1 and source[0] in {"Q", "A"}:
         return True
     words = [word for word in source if word[0].isalpha()]
-    return bool(words) and all(word.isupper() for word in words) and len("".join(words)) > 2 and not _LABELS & set(words)
+    return (
+        bool(words) and all(word.isupper() for word in words) and len("".join(words)) > 2 and not _LABELS & set(words)
+    )

@@ -1,4 +1,4 @@
-"""A clause opened, "according to" a source, and the main clause: While most were safe, according to Lee, two were not."""
+"""A clause, "according to" a source, the main clause: While most held, according to Lee, two did not."""
 
 from quotecheck.attribution.cues import Form
 from quotecheck.attribution.grammar import CLAUSE, SUBJECT

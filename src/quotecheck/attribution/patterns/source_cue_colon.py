@@ -1,4 +1,4 @@
-"""Speaker, verb, colon, words without marks: a reporter asked: Will it close?"""
+"""Speaker, verb, colon, and words without marks."""
 
 from quotecheck.attribution.pattern import Pattern
 

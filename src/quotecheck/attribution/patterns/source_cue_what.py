@@ -1,4 +1,4 @@
-"""Speaker, verb and a "what" clause with a cue of its own: condemned what she called a farce. The outer verb governs."""
+"""Speaker, verb and a "what" clause with a cue of its own: condemned what she called a farce."""
 
 from quotecheck.attribution.extent import Extent
 from quotecheck.attribution.grammar import SUBJECT

@@ -1,4 +1,4 @@
-"""A sentence that opens with a whole quotation, then speaker and verb: "We lost," she told 2,000 people gathered there."""
+"""A sentence that opens with a whole quotation, then speaker and verb: "We lost," she told the crowd."""
 
 from quotecheck.attribution.cues import Form
 from quotecheck.attribution.extent import Extent
