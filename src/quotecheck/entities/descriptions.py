@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from quotecheck import lexicon
 from quotecheck.entities.bodies import Body, body_key
 from quotecheck.entities.discourse import Discourse, settle
 from quotecheck.entities.scene import Referent, Scene, office
 from quotecheck.lexicon import people
+from quotecheck.lexicon.people import DEMONYM, PLACE
 from quotecheck.model import MentionKind
 from quotecheck.parts.phrases import Phrase
 
+_BEFORE_NOW = frozenset({"former", "presumptive", "longtime", "one-time", "onetime", "then"})
 _ANYBODY = frozenset({"man", "woman", "boy", "girl"})
 _REACH = 60  # occurrences that a body is remembered for
 _PARAGRAPHS = 8
@@ -50,9 +53,18 @@ def person_described(
         most = max(shared.values())
         fits = tuple(referent for referent, count in shared.items() if count == most)
         return (fits[0], ()) if len(fits) == 1 else settle(so_far.among(fits, at))
-    if head in _ANYBODY and sex:
+    if head in lexicon.words("epithets") or (head in _ANYBODY and sex) or _qualified(words):
         return settle(so_far.people(sex, at))
     return None, ()
+
+
+def _qualified(words: str) -> bool:
+    """Return whether a description is of somebody known: "the Ohio governor", "the former judge", "the 61-year-old"."""
+    first, _, rest = words.lower().partition(" ")
+    if words.endswith("-year-old"):
+        return True
+    flags = people.capitalised().get(first.removesuffix("'s").removesuffix("’s"), 0)
+    return bool(rest) and (first in _BEFORE_NOW or bool(flags & (PLACE | DEMONYM)))
 
 
 def body_described(scene: Scene, so_far: Discourse, phrase: Phrase, words: str, at: int) -> Referent | None:

@@ -19,6 +19,7 @@ class Occurrence(NamedTuple):
     subject: bool
     spoke: bool
     quoted: bool
+    reported: bool
 
 
 Ranking = Sequence[tuple[float, Referent]]
@@ -27,7 +28,8 @@ _LOOK_BACK = 40  # occurrences, attributions
 _SENTENCES = 7  # how far back a pronoun reaches
 _EQUAL = 0.75  # two scores this near are a draw
 _UNLIKELY = -8.0  # a given name that is the other sex's in most places: only if nobody else fits
-_SUBJECT, _SPOKE, _TOLD, _PER_SENTENCE, _PER_PARAGRAPH, _QUOTED, _PROMINENT = 3.0, 1.75, 1.5, 2.0, 0.5, -3.0, 1.0
+_SUBJECT, _SPOKE, _TOLD, _PROMINENT, _HERE = 3.0, 1.75, 1.5, 0.6, 1.0
+_PER_SENTENCE, _PER_PARAGRAPH, _QUOTED, _REPORTED = 2.0, 0.75, 3.0, 1.0
 _MOST_PARAGRAPHS = 4
 
 
@@ -51,8 +53,9 @@ class Discourse:
     def note(self, referent: Referent, at: int, *, subject: bool, spoke: bool = False, quoted: bool = False) -> None:
         """Remember that `referent` is named or meant at `at`."""
         scene = self._scene
+        reported = not spoke and scene.reported(at)
         self.occurrences.append(
-            Occurrence(at, scene.sentence(at), scene.paragraph(at), referent, subject, spoke, quoted)
+            Occurrence(at, scene.sentence(at), scene.paragraph(at), referent, subject, spoke, quoted, reported)
         )
 
     def heard(self, number: int, found: Found, at: int) -> None:
@@ -137,7 +140,8 @@ class Discourse:
                 - min(_MOST_PARAGRAPHS, paragraph - occurrence.paragraph) * _PER_PARAGRAPH
                 + (_SUBJECT if occurrence.subject else 0)
                 + (_SPOKE if occurrence.spoke else 0)
-                + (_QUOTED if occurrence.quoted else 0)
+                + (_HERE if occurrence.subject and not gap else 0)
+                - (_QUOTED if occurrence.quoted else _REPORTED if occurrence.reported else 0)
             )
             if referent not in best or score > best[referent]:
                 best[referent] = score

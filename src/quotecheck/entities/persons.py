@@ -224,5 +224,7 @@ def _person(text: str, group: list[Key], bag: list[Mention]) -> Person:
     told, given = told_sex(mentions), given_sex(mentions)
     if told and given and told != given:
         # Ramón Moe and Ms. Moe: one of the two is a slip, and only the pronouns can tell which.
-        return Person(tuple(group), mentions, pronoun_sex(text, mentions), sure=False)
-    return Person(tuple(group), mentions, told or given or pronoun_sex(text, mentions), sure=bool(told))
+        return Person(tuple(group), mentions, pronoun_sex(text, mentions, 1), sure=False)
+    # A given name may be the other sex's in this place: two pronouns outweigh it.
+    sex = told or pronoun_sex(text, mentions, 2) or given or pronoun_sex(text, mentions, 1)
+    return Person(tuple(group), mentions, sex, sure=bool(told))

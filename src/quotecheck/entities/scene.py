@@ -60,8 +60,12 @@ class Scene:
     """Whom the mention that starts at an offset names."""
     offices: Mapping[str, Sequence[tuple[int, Referent, frozenset[str]]]]
     """Word of a role → where it was given, to whom, with which words; in the order of the text."""
+    names: Mapping[str, Referent | None]
+    """Names and surnames as they are compared → whose they are, None where two bear one."""
     sources: tuple[Span, ...]
     """The sources of the attributions, in the order of the text."""
+    contents: tuple[Span, ...]
+    """The pieces of what is said, in the order of the text."""
 
     def sentence(self, at: int) -> int:
         """Return the number of the sentence at `at`."""
@@ -90,8 +94,15 @@ class Scene:
 
     def in_source(self, at: int) -> bool:
         """Return whether `at` lies in the source of an attribution."""
-        i = bisect_right(self.sources, Span(at, len(self.text) + 1)) - 1
-        return i >= 0 and at < self.sources[i].end
+        return self._holds(self.sources, at)
+
+    def reported(self, at: int) -> bool:
+        """Return whether `at` lies in what somebody is said to have said."""
+        return self._holds(self.contents, at)
+
+    def _holds(self, spans: tuple[Span, ...], at: int) -> bool:
+        i = bisect_right(spans, Span(at, len(self.text) + 1)) - 1
+        return i >= 0 and at < spans[i].end
 
     def names_somebody(self, mention: Mention) -> bool:
         """Return whether a mention is the name of a person or body."""
@@ -127,6 +138,8 @@ def set_scene(
         doubtful={start: tuple(("p", i) for i in fits) for start, fits in grouping.doubtful.items()},
         owner=owner,
         offices=_offices(grouping.persons),
+        names=_names(grouping.persons, bodies),
+        contents=tuple(sorted(span for attribution in attributions for span in attribution.content)),
         sources=tuple(sorted(attribution.source for attribution in attributions if attribution.source)),
     )
 
@@ -152,6 +165,18 @@ def _offices(persons: Sequence[Person]) -> dict[str, list[tuple[int, Referent, f
                 found.setdefault(word, []).append((role.span.start, ("p", i), words))
     for entries in found.values():
         entries.sort(key=lambda entry: entry[:2])
+    return found
+
+
+def _names(persons: Sequence[Person], bodies: Sequence[Body]) -> dict[str, Referent | None]:
+    found: dict[str, Referent | None] = {}
+    named: list[tuple[str, Referent]] = []
+    for i, person in enumerate(persons):
+        named += [(name, ("p", i)) for words in person.keys for name in (" ".join(words), words[-1])]
+    for i, body in enumerate(bodies):
+        named += [(" ".join(words), ("b", i)) for words in body.keys]
+    for name, referent in named:
+        found[name] = referent if found.get(name, referent) == referent else None
     return found
 
 

@@ -47,14 +47,20 @@ def given_sex(mentions: Sequence[Mention]) -> str:
     return ""
 
 
-def pronoun_sex(text: str, mentions: Sequence[Mention]) -> str:
-    """Return the sex that the pronouns right behind a name tell: "Moe, who had lost his boat"."""
+def pronoun_sex(text: str, mentions: Sequence[Mention], lead: int) -> str:
+    """Return the sex that the pronouns right behind a name tell: "Moe, who had lost his boat".
+
+    Args:
+        text: the article.
+        mentions: where somebody is named.
+        lead: how many more pronouns of one sex than of the other there must be.
+    """
     found = {"m": 0, "f": 0}
     for mention in mentions[:_MENTIONS_READ]:
         match = None if mention.quoted else _PRONOUN.search(text, mention.span.end, mention.span.end + _BEHIND)
         if match and match.lastgroup:
             found[match.lastgroup] += 1
-    return "" if found["m"] == found["f"] else max(found, key=lambda sex: found[sex])
+    return max(found, key=lambda sex: found[sex]) if abs(found["m"] - found["f"]) >= lead else ""
 
 
 def sex_fits(mention: Mention, mentions: Sequence[Mention]) -> bool:

@@ -13,6 +13,7 @@ from quotecheck.entities.scene import NOBODY, Found, Scene, plain
 from quotecheck.model import EntityKind, Mention, MentionKind, Resolution, Span
 from quotecheck.parts.phrases import Noun, Phrase, noun_kind, read_phrase
 from quotecheck.parts.sources import core_end, trim
+from quotecheck.parts.spelled import key
 
 # Said by the writer, or of nobody in particular.
 _NOBODY = frozenset({"i", "we", "you", "us", "me", "one", "there", "what", "nobody", "no one", "none", "this", "those"})
@@ -80,6 +81,10 @@ def _noun_phrase(scene: Scene, so_far: Discourse, whole: Span, core: int, reach:
         return found
     if head := _head(scene, start, core, end):
         return of_mention(scene, so_far, head, start)
+    # "Moe Says Lie Erred": in headlines names are not told from other capitals, but they are in the text below.
+    words = " ".join(key(word) for word in text[start:core].split())
+    if text[start].isupper() and (referent := scene.names.get(words)):
+        return again(so_far, referent, Resolution.NAMED)
     phrase = read_phrase(text, start, end)
     if phrase is None:
         return NOBODY

@@ -130,14 +130,13 @@ def _lone(layout: Layout, reading: Reading, word: str, known: Known) -> MentionK
         return None
     if word in known.openings:
         return MentionKind.ORGANIZATION
-    if token.end not in layout.heads or len(word) < 2 or word in lexicon.words("common_words"):
-        return None
-    if word.endswith("s") and word[:-1] in known.tokens:
-        return None  # the Moes
-    before = layout.text[max(0, start - 5) : start].lower()
-    if before.endswith("the ") or evidence(layout, reading) < 0:
+    if token.end not in layout.heads or len(word) == 1 or (word.endswith("s") and word[:-1] in known.tokens):
+        return None  # the Moes are no body
+    if layout.text[max(0, start - 4) : start].lower() == "the ":
         return MentionKind.ORGANIZATION
-    return MentionKind.NAME
+    if word in lexicon.words("common_words"):
+        return None
+    return MentionKind.ORGANIZATION if evidence(layout, reading) < 0 else MentionKind.NAME
 
 
 def _is_title(layout: Layout, start: int) -> bool:

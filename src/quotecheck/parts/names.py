@@ -63,8 +63,8 @@ def read_run(run: Run) -> Reading:
         return Reading(run, Shape.BODY, None, "", tokens)
     if title and split in run.links:
         return _linked_title(run, split)
-    if title and all(token.flags & ROLE for token in rest) and tokens[0].flags & HONORIFIC:
-        return Reading(run, Shape.TITLE, None, "", tokens)  # Mr. President
+    if title and all(token.flags & ROLE and not token.flags & GIVEN for token in rest) and not _surnames(rest):
+        return Reading(run, Shape.TITLE, None, "", tokens)  # Mr. President, Vice President
     if title and _names_person(rest, run, split):
         return _titled(run, title, rest)
     if title and len(rest) == 1 and rest[0].flags & (PLACE | DEMONYM) and not rest[0].flags & GIVEN:
@@ -82,6 +82,11 @@ def read_run(run: Run) -> Reading:
     first = next((i for i, t in enumerate(tokens) if t.flags & GIVEN or not t.flags & (PLACE | DEMONYM)), 0)
     name = tokens[first:] if first and tokens[first].flags & GIVEN and len(tokens) - first > 1 else tokens
     return Reading(run, Shape.PERSON if _sure(run, name) else Shape.UNSURE, None, "", name)
+
+
+def _surnames(tokens: tuple[Token, ...]) -> bool:
+    roles = (people.role_word(token.text.lower()) for token in tokens)
+    return any(role and role.surname for role in roles)
 
 
 def _shape_of_one(token: Token) -> Shape:

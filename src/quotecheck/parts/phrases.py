@@ -72,12 +72,13 @@ _QUANTIFIERS = frozenset(
     "three four five six seven eight nine ten eleven twelve dozens hundreds thousands".split()
 )
 _ANYBODY = frozenset(
-    "all another anyone both everybody everyone few many nobody one others several some somebody someone".split()
+    "percent all another anyone both everybody everyone few many nobody one others several some somebody someone".split()
 )
 # "two senators present", "voters nationwide": what stands behind a noun without a preposition.
 _POSTPOSED = frozenset(
     "abroad alike alone close familiar here involved nationwide near present statewide there today".split()
 )
+_TIMES = frozenset({"last", "next", "earlier"})
 _FINITE = frozenset("added announced argued noted replied said told warned wrote".split())
 _BEHIND = frozenset({"preposition", "of", "to", "by", "as", "adverb", "time", "number"})
 _ADJECTIVE = ("able", "ible", "ous", "iar")
@@ -165,7 +166,8 @@ def read_phrase(text: str, start: int, limit: int) -> Phrase | None:
                     head, kind, core_end = word, None, match.end()  # "a chief Democratic negotiator"
                     continue
                 break
-            if group in ("adverb", "time"):
+            if group in ("adverb", "time") or word in _TIMES:
+                complemented = word in _TIMES
                 break
             if word in _POSTPOSED or word.endswith(_ADJECTIVE):
                 complemented = True
@@ -192,7 +194,9 @@ def read_phrase(text: str, start: int, limit: int) -> Phrase | None:
 def _qualifies(text: str, at: int, limit: int, participle: str) -> bool:
     """Return whether a participle behind a noun completes it ("experts hired by Moe") and is no verb ("Moe said")."""
     following = _TOKEN.search(text, at, limit)
-    return bool(following) and participle not in _FINITE and _classes().get(following[0].lower(), "") in _BEHIND
+    if following is None or participle in _FINITE:
+        return False
+    return _classes().get(following[0].lower(), "") in _BEHIND
 
 
 def _noun_next(text: str, at: int, limit: int) -> bool:

@@ -58,6 +58,11 @@ _AND = frozenset({" and ", " & ", ", and "})
 # People's Committee, Women's League: a possessive inside a name and not before one.
 _OWNERS = frozenset({"people", "women", "men", "children", "king", "queen", "workers", "world"})
 _SYLLABLES = frozenset({"An", "Do", "Ha", "He", "So", "No", "To", "On", "You", "Or", "In", "Am", "By", "As"})
+# "secretary of State Ann Okoye": the small title holds the first capital.
+_SMALL_TITLE = re.compile(r"\b(?:secretary|minister|department) (?:of|for) $")
+_OFFICES = frozenset(
+    "Agriculture Commerce Defence Defense Education Energy Finance Health Interior Justice Labor State".split()
+)
 # A month is a given name unless it tells the time: "last April", "since June".
 _TIME = re.compile(
     r"\b(?:in|last|since|this|next|early|late|of|by|until|mid|through|and|to|from|for)[ -]$", re.IGNORECASE
@@ -131,6 +136,8 @@ def _pieces(text: str, start: int, end: int) -> Iterator[Run]:
             if "-" in word and word[word.rindex("-") + 1 :].islower() and not flags:
                 # "Lindqvist-backed" is no name; what it is made of is read by the comparison of names.
                 flags = FUNCTION
+            if word in _OFFICES and not ends and not tokens and _SMALL_TITLE.search(text, max(0, at - 16), at):
+                continue
             if flags & FUNCTION or (
                 flags & CALENDAR and (ends or not flags & GIVEN or _TIME.search(text, max(0, at - 9), at))
             ):
