@@ -12,6 +12,9 @@ from quotecheck.model import Document, Fit
 from quotecheck.pipeline import analyse
 
 
+_LETTERS = Fit.LETTERS
+
+
 def _definitions(text: str) -> list[tuple[str, str, Fit]]:
     return [(each.letters, each.words, each.fit) for each in analyse(Document.from_text(text)).acronyms]
 
@@ -33,7 +36,12 @@ def _definitions(text: str) -> list[tuple[str, str, Fit]]:
         ("The Safe Passage for Sailors program, or SPS, ends.", "SPS", "Safe Passage for Sailors", Fit.INITIALS),
         ("The Cross-Channel Pact (CCP) holds.", "CCP", "Cross-Channel Pact", Fit.INITIALS),
         ("The Bureau of Salt, Wine and Timber (SWT) is closed.", "SWT", "Salt, Wine and Timber", Fit.INITIALS),
-        ("The Institute for Deep Sea Exploration (IDEX) sails.", "IDEX", "Institute for Deep Sea Exploration", Fit.LETTERS),
+        (
+            "The Institute for Deep Sea Exploration (IDEX) sails.",
+            "IDEX",
+            "Institute for Deep Sea Exploration",
+            _LETTERS,
+        ),
         ("Sailors Without Harbours (MSP) is here.", "MSP", "Sailors Without Harbours", Fit.FOREIGN),
         ("The Harbour Review Board (HBR) met.", "HBR", "Harbour Review Board", Fit.NONE),
         ("The Harbour Review Board (HRK) met.", "HRK", "Harbour Review Board", Fit.NONE),

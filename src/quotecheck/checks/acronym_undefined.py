@@ -23,9 +23,7 @@ rule = Rule(
         """
         The minister met officials of the {QC314 NOCS} on Monday. The NOCS gave no details.
         """,
-        """
-        Boats of the {QC314 GBHV} left at dawn. "We wait," a fisherman said, until the GBHV boats were gone.
-        """,
+        'Boats of the {QC314 GBHV} left at dawn. "We wait," a fisherman said, until the GBHV boats were gone.',
     ),
     good=(
         """
@@ -44,17 +42,11 @@ rule = Rule(
 )
 
 _ROMAN = re.compile(r"[IVXLCDM]+")
-_CALL_SIGN = re.compile(r"[KW][A-Z]{2,3}")
-_CAPITALS_BESIDE = re.compile(r"[A-Z]{2,}[^\w\n]{1,3}$")
-_CAPITALS_BEHIND = re.compile(r"[^\w\n]{1,3}[A-Z]{2,}\b")
-_TOLD_BEFORE = re.compile(
-    r"(?:agency|app|band|bank|broadcaster|brand|channel|club|company|firm|group|insurer|maker|network|newspaper|outlet"
-    r"|party|programme|program|rapper|retailer|show|site|software|station|system|team|union|website|called|,\sor),?\s[\"“]?$"
-)
-_TOLD_BEHIND = re.compile(
-    r"[\"”]?(?:,\s(?:an?|the|which|who|or)\s|\s(?:Bank|Capital|Cup|Group|Holdings|Inc|Industries|League|News|Radio|Records"
-    r"|Studios|Sports|TV|University|app|network|radio|station|show|television)\b)"
-)
+_CALL_SIGN = re.compile(r"[KW][A-Z]{3}")
+_NAMED_BEFORE = re.compile(r"[A-Z]{2,}[^\w\n]{1,3}$|\[[^\]\n]*$|,\sor\s$")
+_NAMED_BEHIND = re.compile(r"[^\w\n]{1,3}[A-Z]{2,}\b|:\s|[\"”]?,\s(?:an?|the|which|who|or)\s|(?:\s[A-Z][a-z]+){2}")
+_WORD_BESIDE = re.compile(r"(\w+),?\s[\"“]?$")
+_WORD_BEHIND = re.compile(r"\s(\w+)")
 _SKIPPED = (ParagraphKind.HEADLINE, ParagraphKind.BYLINE, ParagraphKind.CREDIT, ParagraphKind.CROSSHEAD)
 
 
@@ -88,9 +80,9 @@ def check(article: Article) -> Iterator[Finding]:
 def _is_word(letters: str, text: str) -> bool:
     """Whether `letters` are a word in capitals, a number, a call sign, or the initials of words of the text."""
     lower = letters.lower()
-    if lower in words("common_words") or re.search(rf"\b{lower}\b", text) or _ROMAN.fullmatch(letters):
+    if lower in words("common_words") or re.search(rf"\b{lower}\b", text):
         return True
-    if _CALL_SIGN.fullmatch(letters) and len(letters) == 4:
+    if _ROMAN.fullmatch(letters) or _CALL_SIGN.fullmatch(letters):
         return True
     # Words in either case, links between them at will: the register of trawlers and tugs (ROTT).
     spelt = r"[\s-](?:(?:of|for|the|and|on|in|to|de|la|&)\s){0,2}".join(rf"[{a}{a.lower()}]\w*" for a in letters)
@@ -98,12 +90,10 @@ def _is_word(letters: str, text: str) -> bool:
 
 
 def _is_told(text: str, form: ShortForm) -> bool:
-    """Whether the words beside `form` say what it is, or are printed in capitals too."""
-    start, end = form.span.start, form.span.end
-    left = text[max(0, start - 24) : start]
-    return bool(
-        _CAPITALS_BESIDE.search(left)
-        or _CAPITALS_BEHIND.match(text, end)
-        or _TOLD_BEFORE.search(left)
-        or _TOLD_BEHIND.match(text, end)
-    )
+    """Whether the words beside `form` say what it is, make it part of a name, or are printed in capitals too."""
+    left = text[max(0, form.span.start - 24) : form.span.start]
+    before, behind = _WORD_BESIDE.search(left), _WORD_BEHIND.match(text, form.span.end)
+    telling = words("telling_nouns")
+    if (before and before[1] in telling) or (behind and behind[1] in telling):
+        return True
+    return bool(_NAMED_BEFORE.search(left) or _NAMED_BEHIND.match(text, form.span.end))

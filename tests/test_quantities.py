@@ -1,0 +1,114 @@
+"""Numbers, what they count, the lists they announce and the sums that are done with them."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quotecheck.facts.numbers import find_numbers
+from quotecheck.model import Article, Document, Sum
+from quotecheck.pipeline import analyse
+
+
+def _article(text: str) -> Article:
+    return analyse(Document.from_text(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value", "unit"),
+    [
+        ("It cost $4.5 million.", "$4.5 million", 4_500_000, "$"),
+        ("It cost £3bn.", "£3bn", 3_000_000_000, "£"),
+        ("It has 1,240 seats.", "1,240", 1240, ""),
+        ("Some 12.5 percent left.", "12.5 percent", 12.5, "%"),
+        ("Some 12% left.", "12%", 12, "%"),
+        ("Two hundred and forty left.", "Two hundred and forty", 240, ""),
+        ("Only twenty-five left.", "twenty-five", 25, ""),
+        ("Nearly half a million left.", "million", 500_000, ""),
+        ("A dozen left.", "dozen", 12, ""),
+        ("Then three million left.", "three million", 3_000_000, ""),
+    ],
+)
+def test_a_number_is_read(text: str, words: str, value: float, unit: str) -> None:
+    (found,) = find_numbers(text)
+    assert (found.span.of(text), found.value, found.unit) == (words, value, unit)
+
+
+@pytest.mark.parametrize(
+    "text", ["at 10:30", "won 3-2", "the 42nd", "the G20", "1/2", "v3.4.5", "#5", "someone", "often"]
+)
+def test_what_is_no_number_is_none(text: str) -> None:
+    assert find_numbers(text) == ()
+
+
+def test_an_amount_knows_what_it_counts_and_how_loosely() -> None:
+    text = "About 212 injured sailors were taken ashore, between 30 and 40 boats sank, and in 2019 it cost $5."
+    found = [(each.span.of(text), each.counted, each.bounds) for each in _article(text).quantities]
+    assert found == [("212", "sailor", "about"), ("40", "boat", "range"), ("$5", "", "")]
+
+
+@pytest.mark.parametrize(
+    "text", ["He is 40 years old, chapter 11.", "It left at 7 p.m. in 2019.", "Tier 3 countries, Route 66 diners"]
+)
+def test_ages_times_years_and_labels_are_no_amounts_of_things(text: str) -> None:
+    assert all(each.counted in {"year", "", "old"} for each in _article(text).quantities)
+
+
+def test_a_list_is_counted_with_its_last_item() -> None:
+    text = "The pact binds five nations: Ardan, Brell, Corm, the Isles of Dorn and Elm."
+    (found,) = _article(text).listings
+    assert (found.announced, [item.of(text) for item in found.items]) == (
+        5,
+        ["Ardan", "Brell", "Corm", "the Isles of Dorn", "Elm"],
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "makes", "holds"),
+    [
+        ("Sales rose 50 percent from 40 units to 60 units.", Sum.CHANGE, "50 percent", True),
+        ("Sales fell 50 percent from 40 units to 60 units.", Sum.CHANGE, "a rise of 50 percent", False),
+        ("Sales were $5.5 million, up 10 percent from $5.0 million.", Sum.CHANGE, "10 percent", True),
+        ("It went from 40 to 60, an increase of 25 percent.", Sum.CHANGE, "50 percent", False),
+        ("Shares rose $1.20, or 2 percent, to $61.20.", Sum.STEP, "2 percent", True),
+        ("It rose 5 percentage points from 20 percent to 27 percent.", Sum.DIFFERENCE, "7", False),
+        ("Some 30 of the 120 boats, or 25 percent, leak.", Sum.SHARE, "25 percent", True),
+        ("One in five, or 40 percent, leaks.", Sum.SHARE, "20 percent", False),
+        ("It killed 12 people: seven men, two children and three women.", Sum.TOTAL, "12", True),
+        ("There were 41 ayes and 38 noes, for a total of 81.", Sum.TOTAL, "79", False),
+        ("She won 5,120 to 4,870, a majority of 250.", Sum.DIFFERENCE, "250", True),
+        ("It is 47 percent to 42 percent, a six-point lead.", Sum.LEAD, "5", True),
+        ("Dues more than doubled from $40 to $99.", Sum.TIMES, "2.48 times as much", True),
+        ("Dues doubled from $40 to $60.", Sum.TIMES, "1.5 times as much", False),
+        ("Born in 1915, he died in 2007 aged 81.", Sum.AGE, "91 or 92", False),
+        ("Of it 40 percent is red and the remaining 50 percent green.", Sum.SHARES, "90", False),
+    ],
+)
+def test_a_sum_is_done_again(text: str, kind: Sum, makes: str, holds: bool) -> None:  # noqa: FBT001
+    (found,) = _article(text).reckonings
+    assert (found.kind, found.makes, found.holds) == (kind, makes, holds)
+
+
+def test_dollars_and_people_make_no_sum() -> None:
+    assert _article("Sales rose 50 percent from $40 to 60 people.").reckonings == ()
+
+
+def test_double_spellings_are_found_outside_quotations_and_names() -> None:
+    text = 'The U.S. envoy and the US team flew US Airways. "The US is far," he said.'
+    assert [each.written for each in _article(text).spellings] == ["U.S.", "US"]
+
+
+def test_a_body_is_named_without_what_stands_around_it() -> None:
+    text = "The President of the Harbour Workers' Union met Ruiz's Inland Water Office for Salt and Silt."
+    found = [each.words for each in _article(text).body_names]
+    assert found == ["Harbour Workers' Union", "Inland Water Office for Salt and Silt"]
+
+
+@given(st.text("12,.$%- aAnd millionpercefotwhu\n", max_size=100))
+def test_any_text_survives(text: str) -> None:
+    article = _article(text)
+    for span in (
+        each.span for each in (*article.quantities, *article.reckonings, *article.listings, *find_numbers(text))
+    ):
+        assert 0 <= span.start < span.end <= len(text)
