@@ -32,7 +32,8 @@ from quotecheck.model import Quotation, Span, Variant, VariantKind
 _SURE = True
 _ARTICLE = re.compile(r"(?<![\w-])[a-z]{2,3}-$")
 _FEW = 2  # uses up to which a form that nobody introduces may be a slip
-_WINDOW = 80  # words that start or end alike with which one is compared, so that a book costs no more than its length
+# Words that start or end alike with which one is compared: all of an article's, a few where a book has thousands.
+_MOST, _LEAST, _COMPARED = 80, 2, 60_000
 _CAPITALS = 3  # from so many capitals on, words have run together: "DolanShareReplyMari"
 
 
@@ -73,9 +74,10 @@ def _near(standing: Mapping[str, list[Use]]) -> Iterator[tuple[str, str]]:
             for key in near_keys(folded):
                 table.setdefault(key, []).append((word, folded))
     seen: set[tuple[str, str]] = set()
+    window = max(_LEAST, min(_MOST, _COMPARED // max(1, len(standing))))
     for group in table.values():
         for at, (one, folded) in enumerate(group):
-            for other, against in group[at + 1 : at + _WINDOW]:
+            for other, against in group[at + 1 : at + window]:
                 if abs(len(folded) - len(against)) > 2 or (one, other) in seen:
                     continue
                 seen.add((one, other))
