@@ -21,6 +21,7 @@ _BY_NAME_ONLY = frozenset(
     "government police state city county country media press party public community campaign team world court house "
     "administration opposition leadership school church hospital family side".split()
 )
+_BY_FULL_NAME = frozenset({"house"})
 _SOCIETIES = frozenset(
     "group organization organisation union association network charity coalition foundation league club institute "
     "federation alliance watchdog nonprofit ngo".split()
@@ -43,9 +44,12 @@ def person_described(
     """
     mine = set(words.lower().split()) - {"the"}
     shared: dict[Referent, int] = {}
+    former = "former" in mine
     for start, referent, given in scene.offices.get(office(head), ()):
         if start > at:
             break
+        if former and "former" not in given:
+            continue  # "the former president" is not President Moe
         known = scene.persons[referent[1]].sex
         if not (sex and known and sex != known):
             shared[referent] = max(shared.get(referent, 0), len(mine & given))
@@ -83,7 +87,7 @@ def body_described(scene: Scene, so_far: Discourse, phrase: Phrase, words: str, 
         if kind != "b":
             continue
         body = scene.bodies[number]
-        if any(phrase.head in name and mine <= set(name) for name in body.keys):
+        if phrase.head not in _BY_FULL_NAME and any(phrase.head in name and mine <= set(name) for name in body.keys):
             return occurrence.referent
         if maybe is None and len(mine) == 1 and not occurrence.quoted and _may_be(body, phrase.head):
             maybe = occurrence.referent
@@ -95,14 +99,16 @@ def _may_be(body: Body, head: str) -> bool:
     if head in _BY_NAME_ONLY:
         return False
     known = people.heads("body_nouns")
-    kinds = {known[word] for word in body.keys[0] if word in known}
+    kinds = {known[word] for word in body.keys[0] if known.get(word, "name") != "name"}
     own = people.heads("bodies").get(body.mentions[0].text)
     if own is not None:
         kinds.add(own)
     if "platform" in kinds:
         return False
-    if head in _OFFICES:
-        return "government" in kinds
+    if "government" in kinds or "media" in kinds:
+        return (known.get(head) == "media" and "media" in kinds) or (head in _OFFICES and "government" in kinds)
+    if known.get(head) == "media":
+        return not kinds and body.mentions[0].text.isupper()
     if known.get(head) == "company":
-        return "government" not in kinds and (not kinds or "company" in kinds)
-    return head in _SOCIETIES and kinds.isdisjoint(("government", "company"))
+        return "company" in kinds or not kinds
+    return head in _SOCIETIES and "company" not in kinds

@@ -138,7 +138,7 @@ def is_plural(name: str, word: str) -> bool:
     return word not in _singulars(name)
 
 
-_FLAGS = frozenset({"government", "company", "platform", "name", "statement", "figures"})
+_FLAGS = frozenset({"government", "company", "media", "platform", "name", "statement", "figures"})
 
 
 @cache

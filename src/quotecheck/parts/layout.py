@@ -5,11 +5,16 @@ from __future__ import annotations
 from bisect import bisect_right
 from typing import NamedTuple
 
+from quotecheck import lexicon
+from quotecheck.lexicon import people
 from quotecheck.model import Attribution, Paragraph, ParagraphKind, Quotation
 from quotecheck.parts.sources import head_ends
 
 _HEADINGS = frozenset({ParagraphKind.HEADLINE, ParagraphKind.CROSSHEAD, ParagraphKind.BYLINE, ParagraphKind.CREDIT})
 _LONGEST = 400  # characters that a noun phrase may take
+_LONGEST_TITLE = 160  # characters
+_FEWEST = 2  # ordinary words with a capital
+_EDGES = ".,:;!?“”\"'‘’()"
 _OPENING = " \u00a0“\"'‘(["
 
 
@@ -56,6 +61,19 @@ class Layout(NamedTuple):
         return not before or before[-1] in ".!?:\n”"
 
 
+def _title_case(line: str) -> bool:
+    """Return whether a short line has a capital on every word but the small ones, so that capitals tell nothing."""
+    if len(line) > _LONGEST_TITLE:
+        return False
+    words = [word.strip(_EDGES) for word in line.split()]
+    known = people.capitalised()
+    if any(word[:1].islower() and not known.get(word, 0) & people.FUNCTION for word in words):
+        return False
+    # "He is Mayor Ola Moe of Ostby" has only names and small words; "Court Lets Mayor Moe Keep Boat" says more.
+    others = [word.lower() for word in words[1:] if word[:1].isupper() and not known.get(word.lower())]
+    return sum(word in lexicon.words("common_words") for word in others) >= _FEWEST
+
+
 def lay_out(
     text: str,
     paragraphs: tuple[Paragraph, ...],
@@ -68,7 +86,7 @@ def lay_out(
         text=text,
         starts=tuple(paragraph.span.start for paragraph in paragraphs),
         ends=tuple(paragraph.span.end for paragraph in paragraphs),
-        headings=tuple(paragraph.kind in _HEADINGS for paragraph in paragraphs),
+        headings=tuple(paragraph.kind in _HEADINGS or _title_case(paragraph.span.of(text)) for paragraph in paragraphs),
         quote_starts=tuple(span.start for span in outermost),
         quote_ends=tuple(span.end for span in outermost),
         cues=tuple(sorted(attribution.cue.span.start for attribution in attributions if attribution.cue)),

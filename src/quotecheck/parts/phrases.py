@@ -72,7 +72,8 @@ _QUANTIFIERS = frozenset(
     "three four five six seven eight nine ten eleven twelve dozens hundreds thousands".split()
 )
 _ANYBODY = frozenset(
-    "percent all another anyone both everybody everyone few many nobody one others several some somebody someone".split()
+    "all another anyone both everybody everyone few many nobody one others percent several some somebody "
+    "someone".split()
 )
 # "two senators present", "voters nationwide": what stands behind a noun without a preposition.
 _POSTPOSED = frozenset(
