@@ -18,8 +18,6 @@ from quotecheck.attribution.subject import Subject, find_subject
 _OBJECT_PREPOSITIONS = frozenset({"as", "for", "about", "against"})
 # "when" asks a question (asked when) or tells the time (recognised it when): frames of their own.
 _CIRCUMSTANCES = frozenset({"when", "where", "whenever", "wherever"})
-_NOBODYS = frozenset({Form.PASSIVE, Form.RAISING})
-"""The forms whose grammatical subject is no source."""
 
 _LEAD = ",;:&B-.("
 
@@ -81,7 +79,7 @@ def _fit(
     if pattern.before:
         if subject is None or subject.how not in ("beside", "after"):
             return None
-        edge = cue.first if cue.form in _NOBODYS else min(cue.first, subject.start)
+        edge = cue.first if cue.form is Form.PASSIVE else min(cue.first, subject.start)
         start = within.start
         while start < edge and start > 0 and symbols[start] in _LEAD:
             start += 1
@@ -97,7 +95,7 @@ def _fit(
         frame = (
             "np" if pattern.frame == "np+{word}" and word not in _OBJECT_PREPOSITIONS else frame.replace("{word}", word)
         )
-        if pattern.frame == "{word}":
+        if pattern.frame in ("{word}", "pass:{word}"):
             cue_end = after.end("word")
     if pattern.frame in ("wh", "np+wh") and skeleton.lower[after.start("content")] in _CIRCUMSTANCES:
         frame = frame.replace("wh", "when")
@@ -109,6 +107,6 @@ def _fit(
             return None
         content.append(range(start, end))
     addressee = range(*after.span("addressee")) if groups.get("addressee") else None
-    if cue.form in _NOBODYS and not groups.get("source"):
+    if cue.form is Form.PASSIVE and not groups.get("source"):
         subject = None
     return Candidate(cue, cue_end, subject, tuple(content), frame, pattern.name, addressee)

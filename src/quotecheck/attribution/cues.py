@@ -15,8 +15,6 @@ from quotecheck.model import Qualifier, Stance, Type
 _CUE = re.compile(
     "[Cceg]|(?:(?<=[XZ])|(?<=[XZ]R))[NE]|At|V(?=[,:][QMJ])|(?<=[QM])V(?=[KS])|(?<=[QM][KNS])V(?=[.?!])|(?<=[QM][DK][KN])V(?=[.?!])"
 )
-# Their subject is part of what seems so, and nobody is named to whom: The bank appears to be ready.
-_RAISING = frozenset({"appear", "seem"})
 _UNLISTED = {"quote": 6, "quote-trail": 8}
 ACCORDING = SpeechVerb("according to", Type.ASSERTION, Stance.NEUTRAL, {"front": 9, "back": 9})
 _BE = frozenset("am are aren't be been being is isn't was wasn't were weren't 'm 're 's".split())
@@ -38,7 +36,6 @@ class Form(StrEnum):
     INFINITIVE = "infinitive"
     PARTICIPLE = "participle"
     PASSIVE = "passive"
-    RAISING = "raising"
     FRONTED = "fronted"
     TRAILING = "trailing"
 
@@ -81,8 +78,6 @@ def find_cues(skeleton: Skeleton, sentence: range, verbs: Mapping[str, SpeechVer
         if verb is None:
             continue
         first, form = _group(symbols, lower, sentence.start, head)
-        if form is Form.FINITE and lemma in _RAISING:
-            form = Form.RAISING
         yield CueGroup(first, head, end, verb, form, _qualifiers(lower[first:head], form))
 
 

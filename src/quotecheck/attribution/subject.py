@@ -51,12 +51,11 @@ def find_subject(
     """
     symbols = skeleton.symbols
     floor = max(lo, sentence.start, cue.first - _REACH)
-    if cue.form in (Form.FINITE, Form.PASSIVE):
-        return (
-            left_subject(symbols, floor, cue.first)
-            or main_subject(symbols, max(sentence.start, lo), cue.first)
-            or previous
-        )
+    if cue.form in {Form.FINITE, Form.PASSIVE}:
+        beside = left_subject(symbols, floor, cue.first)
+        if beside or (cue.first > sentence.start and symbols[cue.first - 1] in ",QMJ"):
+            return beside  # Prices will fall, said Dee Park. Without "and" a verb behind a comma shares no subject.
+        return main_subject(symbols, max(sentence.start, lo), cue.first) or previous
     if cue.form is Form.PARTICIPLE:
         return left_subject(symbols, floor, cue.first)
     if cue.form is Form.INFINITIVE and cue.first > floor and symbols[cue.first - 1] == "O":

@@ -12,6 +12,6 @@ pattern = Pattern(
     rank=22,
     after=rf"{ADJUNCT}{{0,2}}?(?P<content>T)",
     extent=Extent.CLAUSE,
-    forms=frozenset({Form.PASSIVE, Form.RAISING}),
+    forms=frozenset({Form.PASSIVE}),
     finds=("It {cue was announced} that {content the bridge would close}.",),
 )

@@ -11,5 +11,5 @@ pattern = Pattern(
     rank=83,
     after=rf"(?P<content>{NOUN_PHRASE}{COMPLEMENT}{{0,3}}?R?{STATEMENT})",
     extent=Extent.OBJECT,
-    finds=("{source Diaz} {cue called} {content the ruling “a disgrace to every court in the land}”.",),
+    finds=("{source Diaz} {cue called} {content the ruling “a disgrace to every court in the land”}.",),
 )

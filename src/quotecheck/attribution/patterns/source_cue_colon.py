@@ -8,5 +8,5 @@ pattern = Pattern(
     frame="colon",
     rank=12,
     after=r":(?P<content>[^QMJ|])",
-    finds=("{source A reporter} {cue asked}: {content Will the mine close?}",),
+    finds=("{source A reporter} {cue asked}: {content Will the mine close}?",),
 )

@@ -11,5 +11,5 @@ pattern = Pattern(
     rank=50,
     after=rf"(?:R|{TIME})?(?P<word>[Potba])(?P<content>(?:{OBJECT}|[Gg]|H))",
     extent=Extent.OBJECT,
-    finds=("{source The senator} {cue called for} {content an inquiry}.",),
+    finds=("{source The senator} {cue warned of} {content a bitter winter}.",),
 )

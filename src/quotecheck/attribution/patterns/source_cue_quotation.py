@@ -13,6 +13,6 @@ pattern = Pattern(
     extent=Extent.OBJECT,
     finds=(
         "{source Maria Lopez} {cue said}, “{content We will appeal.}”",
-        "On Friday {source she} {cue told} reporters: “{content It is over.}”",
+        "On Friday {source she} {cue told} {addressee reporters}: “{content It is over.}”",
     ),
 )

@@ -8,8 +8,8 @@ pattern = Pattern(
     __name__,
     __doc__,
     frame="np",
-    rank=45,
+    rank=39,
     after=rf"R?(?P<content>H(?:{SUBJECT})R?X?R?[Ce])",
     extent=Extent.OBJECT,
-    finds=("{source Diaz} {cue condemned} {content what she called a farce}.",),
+    finds=("{source Diaz} {cue criticized} {content what she called a farce}.",),
 )
