@@ -46,6 +46,8 @@ _PARTY = re.compile(
 _PORTFOLIOS = frozenset(("minister", "secretary"))
 _FULL_NAME = re.compile(r"\b([A-Z][a-z]++)\s(?=([A-Z][a-z]++))")
 _CAPITAL_NEXT = re.compile(r"\.?\s[A-Z]")
+# "Against Obi, the governor won": a word right after it makes the phrase a subject of its own.
+_ENDED = re.compile(r"\s*(?:[^\w\s]|$)|\s(?:and|or|who|but|to|of|in|for)\b")
 # Heads whose titles are formal, so that two wordings of one of them are one too many.
 _FORMAL = frozenset(
     """administrator ambassador commander commissioner comptroller controller coordinator deputy director inspector
@@ -101,7 +103,9 @@ def _given(text: str, mention: Mention) -> Iterator[_Given]:
         if role.span.end <= mention.span.start:
             if text[role.span.end : mention.span.start].strip(" ,\u00a0"):
                 continue
-        elif role.text[:1].isupper() and _CAPITAL_NEXT.match(text, role.span.end):
+        elif not _ENDED.match(text, role.span.end) or (
+            role.text[:1].isupper() and _CAPITAL_NEXT.match(text, role.span.end)
+        ):
             continue  # "Obi, Sen. Ruiz and": the title of the next in a list
         yield _Given(role, read_title(role.text, role.head), mention)
 
