@@ -11,7 +11,6 @@ from quotecheck.lexicon.organisations import called, named, organisations
 from quotecheck.model import Document, Fit
 from quotecheck.pipeline import analyse
 
-
 _LETTERS = Fit.LETTERS
 
 

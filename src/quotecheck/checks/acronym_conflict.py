@@ -6,9 +6,10 @@ the two names is wrong, or two bodies need two short forms. Nothing here says wh
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
-from quotecheck.checks._bodies import near_names, same_body
+from quotecheck.checks._bodies import body_key, near_names, same_body
 from quotecheck.model import Acronym, Article, Finding, Fit, Related, Rule, Severity
 
 rule = Rule(
@@ -48,17 +49,18 @@ def check(article: Article) -> Iterator[Finding]:
     by_letters: dict[str, list[Acronym]] = {}
     for acronym in article.acronyms:
         by_letters.setdefault(acronym.letters, []).append(acronym)
+    uses = Counter(form.letters for form in article.short_forms)
     for letters, defined in by_letters.items():
-        usual, *_ = sorted(defined, key=lambda each: -sum(same_body(each.words, other.words) for other in defined))
-        reported: list[str] = []
+        bodies = Counter(body_key(each.words) for each in defined)
+        usual = max(defined, key=lambda each: bodies[body_key(each.words)])
+        reported: set[str] = set()
         for other in defined:
-            if _conflict(usual, other) and not any(same_body(words, other.words) for words in reported):
-                reported.append(other.words)
-                uses = sum(form.letters == letters for form in article.short_forms)
+            if body_key(other.words) not in reported and _conflict(usual, other):
+                reported.add(body_key(other.words))
                 yield rule.at(
                     other.span,
                     f"{letters} stands for “{other.words}” here and for “{usual.words}” elsewhere "
-                    f"(the short form is used {uses} times)",
+                    f"(the short form is used {uses[letters]} times)",
                     Related(usual.span, f"{letters} spelt out as “{usual.words}”"),
                     severity=Severity.INFO if other.quoted or usual.quoted else None,
                 )

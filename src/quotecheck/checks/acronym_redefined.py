@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quotecheck.checks._bodies import same_name
+from quotecheck.checks._bodies import body_key
 from quotecheck.model import Acronym, Article, Finding, ParagraphKind, Related, Rule, Severity
 
 rule = Rule(
@@ -45,7 +45,7 @@ def check(article: Article) -> Iterator[Finding]:
         if acronym.quoted or any(acronym.span in span for span in apart):
             continue
         before = first.setdefault(acronym.letters, acronym)
-        if before is not acronym and same_name(before.words, acronym.words):
+        if before is not acronym and body_key(before.words) == body_key(acronym.words):
             yield rule.at(
                 acronym.span,
                 f"{acronym.letters} is spelt out again as “{acronym.words}”",

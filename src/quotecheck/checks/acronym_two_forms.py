@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quotecheck.checks._bodies import same_name
+from quotecheck.checks._bodies import body_key
 from quotecheck.lexicon import words
 from quotecheck.lexicon.organisations import initials, named
 from quotecheck.model import Acronym, Article, Finding, Fit, Related, Rule, Severity, ShortForm
@@ -47,22 +47,31 @@ rule = Rule(
 @rule
 def check(article: Article) -> Iterator[Finding]:
     own = [each for each in article.acronyms if not each.quoted and each.fit in (Fit.INITIALS, Fit.LETTERS)]
-    for i, other in enumerate(own):
-        first = next((each for each in own[:i] if same_name(each.words, other.words)), other)
+    by_body: dict[str, Acronym] = {}
+    by_slip: dict[str, Acronym] = {}
+    for other in own:
+        first = by_body.setdefault(body_key(other.words), other)
         if not _go_together(first.letters, other):
             yield rule.at(
                 other.span,
                 f"“{other.words}” is {other.letters} here and {first.letters} before",
                 Related(first.span, f"defined as {first.letters}"),
             )
+        for slip in (_turned(other.letters), *initials(other.words)):
+            by_slip.setdefault(slip, other)
     for form in _undefined(article):
-        acronym = next((each for each in own if _is_slip(form.letters, each)), None)
-        if acronym is not None:
+        acronym = by_slip.get(form.letters) or by_slip.get(_turned(form.letters))
+        if acronym is not None and not _go_together(form.letters, acronym):
             yield rule.at(
                 form.span,
                 f"{form.letters} here, {acronym.letters} where “{acronym.words}” is spelt out: one body?",
                 Related(acronym.span, f"defined as {acronym.letters}"),
             )
+
+
+def _turned(letters: str) -> str:
+    """Return what acronyms share that start alike and have the same letters in any order."""
+    return f"{letters[0]}:{''.join(sorted(letters))}"
 
 
 def _undefined(article: Article) -> Iterator[ShortForm]:
@@ -72,12 +81,6 @@ def _undefined(article: Article) -> Iterator[ShortForm]:
         if form.letters not in seen and len(form.letters) > 2 and not form.quoted:
             seen.add(form.letters)
             yield form
-
-
-def _is_slip(letters: str, acronym: Acronym) -> bool:
-    """Whether `letters` are those of `acronym` in another order, or the initials it should have had."""
-    turned = letters[0] == acronym.letters[0] and sorted(letters) == sorted(acronym.letters)
-    return not _go_together(letters, acronym) and (turned or letters in initials(acronym.words))
 
 
 def _go_together(letters: str, acronym: Acronym) -> bool:

@@ -41,12 +41,14 @@ rule = Rule(
     ),
 )
 
+_ACRONYM = re.compile(r"[A-Z]{3,6}")
 _ROMAN = re.compile(r"[IVXLCDM]+")
 _CALL_SIGN = re.compile(r"[KW][A-Z]{3}")
 _NAMED_BEFORE = re.compile(r"[A-Z]{2,}[^\w\n]{1,3}$|\[[^\]\n]*$|,\sor\s$")
 _NAMED_BEHIND = re.compile(r"[^\w\n]{1,3}[A-Z]{2,}\b|:\s|[\"”]?,\s(?:an?|the|which|who|or)\s|(?:\s[A-Z][a-z]+){2}")
 _WORD_BESIDE = re.compile(r"(\w+),?\s[\"“]?$")
 _WORD_BEHIND = re.compile(r"\s(\w+)")
+_MOST = 100  # each is looked for in the whole text
 _SKIPPED = (ParagraphKind.HEADLINE, ParagraphKind.BYLINE, ParagraphKind.CREDIT, ParagraphKind.CROSSHEAD)
 
 
@@ -55,16 +57,11 @@ def check(article: Article) -> Iterator[Finding]:
     known = words("known_acronyms") | set(article.house.known_acronyms) | {each.letters for each in article.acronyms}
     uses: dict[str, list[ShortForm]] = {}
     for form in article.short_forms:
-        if (
-            form.letters not in known
-            and 3 <= len(form.letters) <= 6
-            and form.letters.isupper()
-            and form.letters.isalpha()
-            and not form.quoted
-        ):
+        if form.letters not in known and _ACRONYM.fullmatch(form.letters) and not form.quoted:
             uses.setdefault(form.letters, []).append(form)
-    skipped = [each.span for each in article.paragraphs if each.kind in _SKIPPED]
-    for letters, forms in uses.items():
+    skipped = [each.span for each in article.paragraphs if each.kind in _SKIPPED][:_MOST]
+    repeated = [each for each in uses.items() if len(each[1]) > 1][:_MOST]
+    for letters, forms in repeated:
         printed = [form for form in forms if not any(form.span in span for span in skipped)]
         if len(printed) < 2 or _is_word(letters, article.text) or any(_is_told(article.text, form) for form in forms):
             continue

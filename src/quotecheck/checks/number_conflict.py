@@ -58,10 +58,13 @@ def check(article: Article) -> Iterator[Finding]:
     for quantity in article.quantities:
         alike.setdefault((quantity.unit, quantity.counted), []).append(quantity)
     for group in alike.values():
+        together: dict[int, set[float]] = {}
+        for quantity in group:
+            together.setdefault(quantity.sentence.start, set()).add(quantity.value)
         reported: set[float] = set()
         for i, other in enumerate(group):
             for first in group[max(0, i - 40) : i]:
-                if other.value in reported or not _can_conflict(first, other, group):
+                if other.value in reported or not _can_conflict(first, other, together):
                     continue
                 slip, likely = slip_of(first, other)
                 if slip:
@@ -70,7 +73,7 @@ def check(article: Article) -> Iterator[Finding]:
                     break
 
 
-def _can_conflict(first: Quantity, other: Quantity, group: list[Quantity]) -> bool:
+def _can_conflict(first: Quantity, other: Quantity, together: dict[int, set[float]]) -> bool:
     """Whether nothing keeps two values apart: no range, no other time, no sentence that holds both."""
     if first.value == other.value or first.sentence == other.sentence or "range" in (first.bounds, other.bounds):
         return False
@@ -78,11 +81,8 @@ def _can_conflict(first: Quantity, other: Quantity, group: list[Quantity]) -> bo
     exact = min(first.value, other.value) >= 10_000 and first.value % 10 and other.value % 10
     if first.times != other.times and first.times and other.times and not exact:
         return False
-    together = {first.value, other.value}
-    by_sentence: dict[int, set[float]] = {}
-    for each in group:
-        by_sentence.setdefault(each.sentence.start, set()).add(each.value)
-    return not any(together <= values for values in by_sentence.values())
+    both = {first.value, other.value}
+    return not any(both <= together[each.sentence.start] for each in (first, other))
 
 
 def _finding(

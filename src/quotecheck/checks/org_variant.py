@@ -37,13 +37,15 @@ rule = Rule(
         The Ministry of Justice and the Ministry of Health share a house. Ohio's Harbour Board met Ohio Harbour Boards.
         """,
         """
-        The Northern Harbour Board met the Southern Harbour Board; the Austrian Salt Board met the Australian Salt Board.
+        The Northern Harbour Board met the Southern Harbour Board; Austrian Salt Board, Australian Salt Board.
         """,
         """
         The Court of Salt met, and two Courts of Salt closed. The Public Records Office met the Public Record Company.
         """,
     ),
 )
+
+_MOST_COMPARED = 25
 
 
 @rule
@@ -55,7 +57,7 @@ def check(article: Article) -> Iterator[Finding]:
     reported: set[str] = set()
     for name, places in by_words.items():
         for gap in _gaps(name):
-            for other in by_gap.setdefault(gap, []):
+            for other in by_gap.setdefault(gap, [])[-_MOST_COMPARED:]:
                 # The rarer, at a draw the later, is pointed at.
                 usual, odd = (other, name) if len(by_words[other]) >= len(places) else (name, other)
                 if near_names(usual, odd) and odd not in reported and len(by_words[odd]) <= 2:

@@ -50,7 +50,7 @@ def check(article: Article) -> Iterator[Finding]:
             )
     undated = [each for each in dated if not each.years]
     for i, each in enumerate(undated):
-        other = next((before for before in undated[:i] if not _go_together(before, each)), None)
+        other = next((before for before in undated[max(0, i - 20) : i] if not _go_together(before, each)), None)
         if other is not None:
             yield rule.at(
                 each.span,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -51,8 +52,9 @@ def find_date_clashes(text: str, sentences: tuple[Sentence, ...], dates: tuple[D
 def _placed(text: str, sentences: tuple[Sentence, ...], dates: tuple[Date, ...]) -> Iterator[_Placed]:
     starts = [sentence.span.start for sentence in sentences]
     at = [bisect_right(starts, date.span.start) - 1 for date in dates]
+    alone = Counter(at)
     for date, i in zip(dates, at, strict=True):
-        if i < 0 or at.count(i) > 1 or "-" in date.span.of(text):
+        if i < 0 or alone[i] > 1 or "-" in date.span.of(text):
             continue
         sentence = sentences[i].span.of(text)
         event = _EVENT.match(text, date.span.end)
