@@ -124,7 +124,10 @@ def frame_chance(verb: SpeechVerb, frame: str) -> float:
         chance = verb.frames[frame] / 10
     else:
         chance = frame_means().get((verb.type, frame), frame_means().get((None, frame), _RARE))
-        if verb.frames:
+        kin = verb.frames.get(frame.removeprefix("np+"))
+        if kin is not None:  # stated to the paper that …: as sure as "stated that"
+            chance = (kin / 10 + chance) / 2
+        elif verb.frames:
             chance = (fmean(verb.frames.values()) / 10 + chance) / 2 * _UNLISTED
     return min(0.97, max(0.03, chance))
 
