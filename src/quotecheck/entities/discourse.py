@@ -10,16 +10,18 @@ from quotecheck.model import EntityKind
 
 
 class Occurrence(NamedTuple):
-    """A place where somebody is named or meant. `spoke`: as the source of an attribution."""
+    """A place where somebody is named or meant. `spoke`: as the source of an attribution.
 
-    at: int
+    `weight` is how much it brings somebody to mind: as a subject and a speaker more, within what is said less.
+    """
+
     sentence: int
     paragraph: int
     referent: Referent
+    weight: float
     subject: bool
     spoke: bool
     quoted: bool
-    reported: bool
 
 
 Ranking = Sequence[tuple[float, Referent]]
@@ -31,6 +33,7 @@ _UNLIKELY = -8.0  # a given name that is the other sex's in most places: only if
 _SUBJECT, _SPOKE, _TOLD, _PROMINENT, _HERE = 3.0, 1.75, 1.5, 0.6, 1.0
 _PER_SENTENCE, _PER_PARAGRAPH, _QUOTED, _REPORTED = 2.0, 0.75, 3.0, 1.0
 _MOST_PARAGRAPHS = 4
+_WORST = -1000.0
 
 
 class Discourse:
@@ -53,9 +56,13 @@ class Discourse:
     def note(self, referent: Referent, at: int, *, subject: bool, spoke: bool = False, quoted: bool = False) -> None:
         """Remember that `referent` is named or meant at `at`."""
         scene = self._scene
-        reported = not spoke and scene.reported(at)
+        weight = (_SUBJECT if subject else 0.0) + (_SPOKE if spoke else 0.0)
+        if quoted:
+            weight -= _QUOTED
+        elif not spoke and scene.reported(at):
+            weight -= _REPORTED
         self.occurrences.append(
-            Occurrence(at, scene.sentence(at), scene.paragraph(at), referent, subject, spoke, quoted, reported)
+            Occurrence(scene.sentence(at), scene.paragraph(at), referent, weight, subject, spoke, quoted)
         )
 
     def heard(self, number: int, found: Found, at: int) -> None:
@@ -134,16 +141,11 @@ class Discourse:
             fit = checked[referent]
             if fit is None:
                 continue
-            score = (
-                fit
-                - gap * _PER_SENTENCE
-                - min(_MOST_PARAGRAPHS, paragraph - occurrence.paragraph) * _PER_PARAGRAPH
-                + (_SUBJECT if occurrence.subject else 0)
-                + (_SPOKE if occurrence.spoke else 0)
-                + (_HERE if occurrence.subject and not gap else 0)
-                - (_QUOTED if occurrence.quoted else _REPORTED if occurrence.reported else 0)
-            )
-            if referent not in best or score > best[referent]:
+            far = min(_MOST_PARAGRAPHS, paragraph - occurrence.paragraph)
+            score = fit + occurrence.weight - gap * _PER_SENTENCE - far * _PER_PARAGRAPH
+            if occurrence.subject and not gap:
+                score += _HERE
+            if score > best.get(referent, _WORST):
                 best[referent] = score
         return sorted(((score, referent) for referent, score in best.items()), key=lambda pair: (-pair[0], pair[1]))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -42,6 +42,24 @@ class Found(NamedTuple):
 NOBODY = Found(EntityKind.UNKNOWN, Resolution.NONE)
 
 
+class Stretches(NamedTuple):
+    """Parts of the text in order: where each starts and ends."""
+
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+
+    @classmethod
+    def of(cls, spans: Iterable[Span]) -> Stretches:
+        """Return the stretches that `spans` cover."""
+        ordered = sorted((span.start, span.end) for span in spans)
+        return cls(tuple(start for start, _ in ordered), tuple(end for _, end in ordered))
+
+    def hold(self, at: int) -> bool:
+        """Return whether `at` lies in the last stretch that starts before it."""
+        i = bisect_right(self.starts, at) - 1
+        return i >= 0 and at < self.ends[i]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scene:
     """What stands still while the text is walked through."""
@@ -62,10 +80,10 @@ class Scene:
     """Word of a role → where it was given, to whom, with which words; in the order of the text."""
     names: Mapping[str, Referent | None]
     """Names and surnames as they are compared → whose they are, None where two bear one."""
-    sources: tuple[Span, ...]
-    """The sources of the attributions, in the order of the text."""
-    contents: tuple[Span, ...]
-    """The pieces of what is said, in the order of the text."""
+    sources: Stretches
+    """The sources of the attributions."""
+    contents: Stretches
+    """The pieces of what is said."""
 
     def sentence(self, at: int) -> int:
         """Return the number of the sentence at `at`."""
@@ -94,15 +112,11 @@ class Scene:
 
     def in_source(self, at: int) -> bool:
         """Return whether `at` lies in the source of an attribution."""
-        return self._holds(self.sources, at)
+        return self.sources.hold(at)
 
     def reported(self, at: int) -> bool:
         """Return whether `at` lies in what somebody is said to have said."""
-        return self._holds(self.contents, at)
-
-    def _holds(self, spans: tuple[Span, ...], at: int) -> bool:
-        i = bisect_right(spans, Span(at, len(self.text) + 1)) - 1
-        return i >= 0 and at < spans[i].end
+        return self.contents.hold(at)
 
     def names_somebody(self, mention: Mention) -> bool:
         """Return whether a mention is the name of a person or body."""
@@ -139,8 +153,8 @@ def set_scene(
         owner=owner,
         offices=_offices(grouping.persons),
         names=_names(grouping.persons, bodies),
-        contents=tuple(sorted(span for attribution in attributions for span in attribution.content)),
-        sources=tuple(sorted(attribution.source for attribution in attributions if attribution.source)),
+        contents=Stretches.of(span for attribution in attributions for span in attribution.content),
+        sources=Stretches.of(attribution.source for attribution in attributions if attribution.source),
     )
 
 

@@ -48,11 +48,6 @@ class Known(NamedTuple):
     """First words of longer bodies' names, by which those may go alone."""
 
 
-def words_of(reading: Reading) -> Words:
-    """Return the words of a reading's name as they are compared."""
-    return tuple(key(token.text) for token in reading.name)
-
-
 def gather(layout: Layout, readings: Sequence[Reading]) -> Known:
     """Return what the article's surest names are."""
     persons: set[Words] = set()
@@ -60,27 +55,30 @@ def gather(layout: Layout, readings: Sequence[Reading]) -> Known:
     for reading in readings:
         if layout.heading(reading.span.start):
             continue
-        words = words_of(reading)
+        words = reading.words
         if reading.shape is Shape.PERSON:
             persons.add(words)
         elif reading.shape is Shape.BODY or (reading.shape is Shape.TITLE and defined(layout, reading)):
             bodies.add(words)
-        elif reading.shape is Shape.UNSURE:
+        elif reading.shape is Shape.UNSURE and words not in persons:
             said = evidence(layout, reading)
             (persons if said > 0 else bodies if said < 0 else set()).add(words)
     ordinary = lexicon.words("common_words")
+    tokens = {word for words in persons for word in words if len(word) > 1}
     openings = frozenset(words[0] for words in bodies if len(words) > 1 and words[0] not in ordinary)
     for reading in readings:
-        lone = reading.shape is Shape.LONE and not layout.heading(reading.span.start)
-        if lone and _somebody(layout, reading, openings):
-            persons.add(words_of(reading))
-    tokens = frozenset(word for words in persons for word in words if len(word) > 1)
-    return Known(frozenset(persons), tokens, frozenset(bodies), openings)
+        if reading.shape is not Shape.LONE or layout.heading(reading.span.start):
+            continue
+        words = reading.words
+        if words[0] not in tokens and _somebody(layout, reading, openings):
+            persons.add(words)
+            tokens.add(words[0])
+    return Known(frozenset(persons), frozenset(tokens), frozenset(bodies), openings)
 
 
 def decide(layout: Layout, reading: Reading, known: Known) -> MentionKind | None:
     """Return what a reading mentions, a title in capitals being a description; None where it is nothing of these."""
-    shape, span, words = reading.shape, reading.span, words_of(reading)
+    shape, span, words = reading.shape, reading.span, reading.words
     if layout.heading(span.start) and span.end not in layout.heads:
         # Headlines are full of capitals: only full names that the body has count there.
         return MentionKind.NAME if len(words) > 1 and words in known.persons else None

@@ -11,12 +11,12 @@ from quotecheck.parts.beside import Beside, role_after, role_before
 from quotecheck.parts.evidence import decide, gather
 from quotecheck.parts.layout import Layout, lay_out
 from quotecheck.parts.names import Reading, name_of, read_run
-from quotecheck.parts.phrases import Noun, is_known_noun, read_phrase
+from quotecheck.parts.phrases import Noun, known_nouns, read_phrase
 from quotecheck.parts.respectively import shared_roles
 from quotecheck.parts.roles import title_role
 from quotecheck.parts.runs import find_runs
 
-_PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he|[Hh]is|[Hh]ers?|[Hh]im(?:self)?|[Hh]erself|[Tt]hey|[Tt]hem|[Tt]heir|[Ii]t)\b")
+_PRONOUN = re.compile(r"\b(?:[Hh](?:e|is|ers?|im(?:self)?|erself)|[Ss]he)\b")
 _SEX = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
 _DEFINITE = re.compile(
     r"\b(?P<determiner>[Tt]h(?:e|is)|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Ww]hose)\s"
@@ -130,16 +130,16 @@ def _pronouns(layout: Layout) -> Iterator[Mention]:
             text=match[0],
             quoted=layout.quoted(span.start),
             head=word,
-            plural=word.startswith("the"),
-            sex=_SEX.get(word, ""),
+            sex=_SEX[word],
         )
 
 
 def _descriptions(layout: Layout) -> Iterator[Mention]:
     """Yield definite descriptions of people and bodies, indefinite ones that open a sentence, and every document."""
     text = layout.text
+    nouns = known_nouns()
     for match in _DEFINITE.finditer(text):
-        if not any(is_known_noun(word) for word in match["words"].split()):
+        if nouns.isdisjoint(match["words"].lower().split()):
             continue
         phrase = read_phrase(text, match.start(), layout.limit(match.start()))
         if not phrase or phrase.noun is Noun.OTHER:

@@ -10,6 +10,7 @@ from quotecheck.lexicon import people
 from quotecheck.lexicon.people import BODY, DEMONYM, GIVEN, HONORIFIC, PLACE, ROLE, SUFFIX, THING
 from quotecheck.model import Name, Span
 from quotecheck.parts.runs import Run, Token
+from quotecheck.parts.spelled import key
 
 
 class Shape(StrEnum):
@@ -25,18 +26,22 @@ class Shape(StrEnum):
 
 
 class Reading(NamedTuple):
-    """A run taken apart: `title` is the job title before the name, `name` what is left."""
+    """A run taken apart: the job title before the name, the name, its place, and its words as they are compared."""
 
     run: Run
     shape: Shape
     title: Span | None
     honorific: str
     name: tuple[Token, ...]
+    span: Span
+    words: tuple[str, ...]
 
-    @property
-    def span(self) -> Span:
-        """Where the name stands, title left out."""
-        return Span(self.name[0].start, self.name[-1].end)
+
+def _reading(
+    run: Run, shape: Shape, name: tuple[Token, ...], title: Span | None = None, honorific: str = ""
+) -> Reading:
+    words = tuple([key(token.text) for token in name])
+    return Reading(run, shape, title, honorific, name, Span(name[0].start, name[-1].end), words)
 
 
 _LONGEST = 6
@@ -53,35 +58,35 @@ def read_run(run: Run) -> Reading:
     """Return what `run` is made of."""
     tokens = run.tokens
     if len(tokens) == 1:
-        return Reading(run, _shape_of_one(tokens[0]), None, "", tokens)
+        return _reading(run, _shape_of_one(tokens[0]), tokens)
     split = _titles_end(run)
     title, rest = tokens[:split], tokens[split:]
     if title and rest[-1].flags & THING and len(rest) > 1 and not rest[0].flags & GIVEN:
-        return Reading(run, Shape.THING, None, "", tokens)  # Every Student Succeeds Act
+        return _reading(run, Shape.THING, tokens)  # Every Student Succeeds Act
     # Office for the Coordination of Rural Transport
     if any(tokens[link - 1].flags & BODY for link in run.links) and not rest[0].flags & GIVEN:
-        return Reading(run, Shape.BODY, None, "", tokens)
+        return _reading(run, Shape.BODY, tokens)
     if title and split in run.links:
         return _linked_title(run, split)
     if title and all(token.flags & ROLE and not token.flags & GIVEN for token in rest) and not _surnames(rest):
-        return Reading(run, Shape.TITLE, None, "", tokens)  # Mr. President, Vice President
+        return _reading(run, Shape.TITLE, tokens)  # Mr. President, Vice President
     if title and _names_person(rest, run, split):
         return _titled(run, title, rest)
     if title and len(rest) == 1 and rest[0].flags & (PLACE | DEMONYM) and not rest[0].flags & GIVEN:
-        return Reading(run, Shape.UNSURE, None, "", tokens)
+        return _reading(run, Shape.UNSURE, tokens)
     if tokens[-1].flags & ROLE and not tokens[0].flags & GIVEN:
-        return Reading(run, Shape.TITLE, None, "", tokens)
+        return _reading(run, Shape.TITLE, tokens)
     text = " ".join(token.text for token in tokens)
     if _is_body(run, text):
-        return Reading(run, Shape.BODY, None, "", tokens)
+        return _reading(run, Shape.BODY, tokens)
     if text in lexicon.words("long_places") or all(t.flags & (PLACE | DEMONYM) and not t.flags & GIVEN for t in tokens):
-        return Reading(run, Shape.PLACE, None, "", tokens)
+        return _reading(run, Shape.PLACE, tokens)
     if tokens[-1].flags & THING and not (tokens[0].flags & GIVEN and len(tokens) == 2):
-        return Reading(run, Shape.THING, None, "", tokens)
+        return _reading(run, Shape.THING, tokens)
     # "the Norwegian Kari Moe": where somebody is from is no part of the name.
     first = next((i for i, t in enumerate(tokens) if t.flags & GIVEN or not t.flags & (PLACE | DEMONYM)), 0)
     name = tokens[first:] if first and tokens[first].flags & GIVEN and len(tokens) - first > 1 else tokens
-    return Reading(run, Shape.PERSON if _sure(run, name) else Shape.UNSURE, None, "", name)
+    return _reading(run, Shape.PERSON if _sure(run, name) else Shape.UNSURE, name)
 
 
 def _surnames(tokens: tuple[Token, ...]) -> bool:
@@ -147,9 +152,9 @@ def _titled(run: Run, title: tuple[Token, ...], rest: tuple[Token, ...]) -> Read
     honorific = next((token.text for token in reversed(title) if token.flags & HONORIFIC and not _job(token)), "")
     jobs = [token for token in title if not token.flags & HONORIFIC or _job(token)]
     if title[-1].text.lower() in _REGAL and sum(not token.flags & SUFFIX for token in rest) == 1:
-        return Reading(run, Shape.PERSON, Span(title[0].start, title[-1].end), honorific, (title[-1], *rest))
+        return _reading(run, Shape.PERSON, (title[-1], *rest), Span(title[0].start, title[-1].end), honorific)
     span = Span(jobs[0].start, jobs[-1].end) if any(token.flags & ROLE for token in jobs) else None
-    return Reading(run, Shape.PERSON, span, honorific, rest)
+    return _reading(run, Shape.PERSON, rest, span, honorific)
 
 
 def _job(token: Token) -> bool:
@@ -160,13 +165,13 @@ def _linked_title(run: Run, split: int) -> Reading:
     """Read "Secretary of State Ann Okoye": after the small word stands what the title is of, then the name."""
     tokens, rest = run.tokens, run.tokens[split:]
     if rest[-1].flags & BODY or len(rest) < 2:
-        return Reading(run, Shape.TITLE, None, "", tokens)
+        return _reading(run, Shape.TITLE, tokens)
     at = next((i for i, token in enumerate(rest) if i and token.flags & GIVEN), 0)
     if not at and len(rest) > 2 and len(run.links) == 1:
         at = len(rest) - 2
     if not at or (at == len(rest) - 1 and len(rest) <= 2):
-        return Reading(run, Shape.TITLE, None, "", tokens)
-    return Reading(run, Shape.PERSON, Span(tokens[0].start, rest[at - 1].end), "", rest[at:])
+        return _reading(run, Shape.TITLE, tokens)
+    return _reading(run, Shape.PERSON, rest[at:], Span(tokens[0].start, rest[at - 1].end))
 
 
 def _is_body(run: Run, text: str) -> bool:

@@ -112,9 +112,10 @@ def noun_kind(word: str) -> Kind | None:
     return None
 
 
-def is_known_noun(word: str) -> bool:
-    """Return whether `word`, in any case, a possessive ending or full stop behind it, is a noun of the lists."""
-    return noun_kind(word.rstrip(".").lower()) is not None
+@cache
+def known_nouns() -> frozenset[str]:
+    """Return the nouns of the lists for people, groups, bodies and documents, and the same with a full stop."""
+    return frozenset(form for noun in _nouns() for form in (noun, f"{noun}."))
 
 
 def read_phrase(text: str, start: int, limit: int) -> Phrase | None:

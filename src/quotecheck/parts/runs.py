@@ -39,7 +39,7 @@ _WORD = rf"""
 _SPACE = r"(?:[ \u00a0]|[ ]?\r?\n(?![ \t\r]*\n))"
 _RUN = re.compile(
     rf"""
-    (?<![\w@\#/’'.-])(?:{_WORD})
+    (?=[{UPPER}aebu])(?<![\w@\#/’'.-])(?:{_WORD})
     (?: (?: {_SPACE}(?:(?:{_PARTICLES})[ ]){{0,3}}+
           | {_SPACE}["“(‘]\w[\w ]{{0,14}}+[”"’)][ ]                           # Robert "Bob" Smith
           | ,[ ](?=(?:Jr|Sr|II|III|IV)\b)
