@@ -112,3 +112,9 @@ def test_any_text_survives(text: str) -> None:
         each.span for each in (*article.quantities, *article.reckonings, *article.listings, *find_numbers(text))
     ):
         assert 0 <= span.start < span.end <= len(text)
+
+
+def test_an_age_belongs_to_the_surname_unless_two_people_share_it() -> None:
+    text = "On Monday Bo Ruiz, 43, met 71-year-old Ann Lamm. Cy Lamm (16) saw Ruiz, 43, in Berlin, 20 miles off."
+    found = [(each.counted, each.value) for each in _article(text).ages]
+    assert found == [("Ruiz", 43), ("Ann Lamm", 71), ("Cy Lamm", 16), ("Ruiz", 43)]

@@ -225,6 +225,17 @@ def plant_number_scale(text: str, random: Random) -> Planted:
     return _put(text, found.start("scale"), found["scale"], other)
 
 
+def plant_age(text: str, random: Random) -> Planted:
+    """Give somebody whose age stands beside the name another age where the surname stands again."""
+    for match in re.finditer(r"[A-Z][a-z]+ (?P<surname>[A-Z][a-z]{2,}), (?P<age>[2-8]\d), ", text):
+        again = re.compile(rf"(?<![A-Z][a-z] ){match['surname']} (?=[a-z])")
+        places = [m.start() for m in again.finditer(text, match.end()) if _free(text, m.start())]
+        if places and _free(text, match.start()):
+            wrong = str(int(match["age"]) + random.choice((-10, -1, 1, 10)))
+            return _put(text, random.choice(places), match["surname"], f"{match['surname']}, {wrong},")
+    return []
+
+
 def plant_count_mismatch(text: str, random: Random) -> Planted:
     """Announce one more or one fewer than is named."""
     found = [match for match in _LIST.finditer(text) if _free(text, match.start())]

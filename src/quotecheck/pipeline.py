@@ -7,6 +7,7 @@ from quotecheck.entities import resolve
 from quotecheck.entities.role_conflicts import find_role_conflicts, find_shared_roles
 from quotecheck.entities.variants import find_variants
 from quotecheck.facts.acronyms import find_acronyms
+from quotecheck.facts.ages import find_ages
 from quotecheck.facts.date_clashes import find_date_clashes
 from quotecheck.facts.dates import find_dates
 from quotecheck.facts.echoes import find_echoes
@@ -57,6 +58,7 @@ def analyse(document: Document, house: House = DEFAULT_HOUSE) -> Article:
         dates=dates,
         date_clashes=find_date_clashes(text, sentences, dates),
         quantities=quantities,
+        ages=find_ages(text, sentences, quotations),
         listings=find_listings(text, quantities),
         reckonings=(
             *find_reckonings(text, sentences, quotations, numbers),

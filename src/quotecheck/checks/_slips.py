@@ -14,6 +14,8 @@ def slip_of(first: Quantity, other: Quantity) -> tuple[str, bool]:
     numbers of the same thing whose sentences share three words, hardly one pair in a thousand is a slip, so that only
     exact figures that differ in a digit, digits changed round and changed scales are called likely.
     """
+    if first.unit == "years old":
+        return f"another age of {first.counted}", True
     shared = len(first.about & other.about)
     alike = shared / max(1, len(first.about | other.about))
     a, b = _digits(first), _digits(other)

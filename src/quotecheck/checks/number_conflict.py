@@ -26,6 +26,9 @@ rule = Rule(
         The council set aside $4.5 million for the lock. The council has {QC601 $4.5 billion} for the lock.
         """,
         """
+        Bo Ruiz, 43, mends nets. On Monday Ruiz, {QC601 34}, was fined.
+        """,
+        """
         The ferry carried 1,240 passengers over the strait in May. Of the ferry's {QC601 1,420} passengers none fell.
         """,
         """
@@ -43,11 +46,9 @@ rule = Rule(
         The north lock took 123 boats a day and the south lock 132 boats. The 123 boats of the north lock were larger.
         """,
         """
-        The poll gave Ruiz 52 percent of votes in Dover. It gave Lamm 25 percent of votes in Dover.
+        Bo Ruiz, 43, and his son Cy Ruiz, 15, mend nets. On Dec. 12, 35 nets were torn.
         """,
-        """
-        The council set aside $4.5 million for the lock and $4.5 billion for the bridge. The bridge eats $4.5 billion.
-        """,
+        "The poll gave Ruiz 52 percent of votes in Dover. It gave Lamm 25 percent of votes in Dover.",
     ),
 )
 
@@ -55,7 +56,7 @@ rule = Rule(
 @rule
 def check(article: Article) -> Iterator[Finding]:
     alike: dict[tuple[str, str], list[Quantity]] = {}
-    for quantity in article.quantities:
+    for quantity in (*article.quantities, *article.ages):
         alike.setdefault((quantity.unit, quantity.counted), []).append(quantity)
     for group in alike.values():
         together: dict[int, set[float]] = {}
@@ -88,11 +89,11 @@ def _can_conflict(first: Quantity, other: Quantity, together: dict[int, set[floa
 def _finding(
     article: Article, first: Quantity, other: Quantity, group: list[Quantity], slip: str, *, likely: bool
 ) -> Finding:
+    usual = first.span.of(article.text)
     here, before = (sum(each.value == value for each in group) for value in (other.value, first.value))
     return rule.at(
         other.span,
-        f"{other.span.of(article.text)} here ({here} in all), {first.span.of(article.text)} elsewhere ({before}), "
-        f"of the same thing: {slip}?",
+        f"{other.span.of(article.text)} here ({here} in all), {usual} elsewhere ({before}): {slip}?",
         Related(first.span, "the other value"),
         severity=Severity.INFO if other.quoted or first.quoted or not likely else None,
     )

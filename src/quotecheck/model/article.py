@@ -52,6 +52,7 @@ class Article:
     dates: tuple[Date, ...] = ()
     date_clashes: tuple[DateClash, ...] = ()
     quantities: tuple[Quantity, ...] = ()
+    ages: tuple[Quantity, ...] = ()
     listings: tuple[Listing, ...] = ()
     reckonings: tuple[Reckoning, ...] = ()
     standings: tuple[Standing, ...] = ()

@@ -76,9 +76,9 @@ class Quantity:
     """An amount with what it is an amount of: `212 people`, `$4.5 million`, `about 3 percent of voters`.
 
     `value` is in whole units, `step` the weight of the last digit given (100,000 for 4.5 million). `unit` is `%`, a
-    currency sign or empty; `counted` the stem of the noun that is counted, or empty. `bounds`: how the text loosens the
-    value (`about`, `more than`, a range), empty where it is given flatly. `about` are the stems of the other content
-    words of the sentence, `times` its years, months, days and words such as `last` or `per`.
+    currency sign, `years old` or empty; `counted` the stem of the noun that is counted, or empty, or whose age it is.
+    `bounds`: how the text loosens the value (`about`, `more than`, a range), empty where it is given flatly. `about`
+    are the stems of the other content words of the sentence, `times` its years, months, days and words such as `last`.
     """
 
     span: Span
