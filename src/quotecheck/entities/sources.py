@@ -30,6 +30,7 @@ _SOME_OF = re.compile(
 )
 _AND = re.compile(r"(?:,[^,]*,)?\s(?:and|&)\s")
 _REACH = 200  # characters before a relative pronoun in which its phrase begins
+_DETERMINER = re.compile(r"\b(?:the|an?|his|her|its|their|some|many|several|two|three)\s", re.IGNORECASE)
 _DASHES = " ,—–-"
 _DEFINITE = frozenset({"the", "this", "his", "her", "their", "its", "that"})
 # Groups that are known by what they are; others stay anonymous people.
@@ -179,15 +180,25 @@ def _relative_phrase(scene: Scene, so_far: Discourse, word: str, at: int) -> Fou
     stop = at - 1
     while stop > 0 and text[stop - 1] in _DASHES:
         stop -= 1
-    low = max(0, stop - _REACH)
-    begin = max(low - 1, *(text.rfind(mark, low, stop) for mark in (". ", ", ", "; ", "\n", "” ", '" '))) + 1
-    phrase = read_phrase(text, begin, stop)
+    begin, phrase = _phrase_up_to(text, stop)
     if phrase is None:
         return NOBODY
     human = phrase.noun in (Noun.PERSON, Noun.GROUP)
     if human is not (word in ("who", "whom")) or phrase.noun is Noun.OTHER:
         return NOBODY
     return _described(scene, so_far, phrase, Span(begin, stop), stop)
+
+
+def _phrase_up_to(text: str, stop: int) -> tuple[int, Phrase | None]:
+    """Return the noun phrase that ends at `stop`, and where it begins: at the nearest determiner that allows it."""
+    low = max(0, stop - _REACH)
+    begins = [match.start() for match in _DETERMINER.finditer(text, low, stop)]
+    begins.append(max(low - 1, *(text.rfind(mark, low, stop) for mark in (". ", ", ", "; ", "\n", "” ", '" '))) + 1)
+    for begin in reversed(begins):
+        phrase = read_phrase(text, begin, stop)
+        if phrase and phrase.end == stop:
+            return begin, phrase
+    return stop, None
 
 
 def _described(scene: Scene, so_far: Discourse, phrase: Phrase, whole: Span, reach: int) -> Found:

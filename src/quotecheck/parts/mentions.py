@@ -44,12 +44,12 @@ def find_mentions(
 def _named(layout: Layout, readings: Sequence[Reading]) -> Iterator[Mention]:
     known = gather(layout, readings)
     kinds = [decide(layout, reading, known) for reading in readings]
-    people_named = [reading.span for reading, kind in zip(readings, kinds, strict=True) if kind is MentionKind.NAME]
-    shared = shared_roles(layout.text, people_named)
+    named = [reading for reading, kind in zip(readings, kinds, strict=True) if kind is MentionKind.NAME]
+    shared = shared_roles(layout.text, [Span(reading.run.start, reading.span.end) for reading in named])
     for reading, kind in zip(readings, kinds, strict=True):
         match kind:
             case MentionKind.NAME:
-                yield _person(layout, reading, shared.get(reading.span.start))
+                yield _person(layout, reading, shared.get(reading.span.end))
             case MentionKind.ORGANIZATION:
                 yield _body(layout, reading)
             case MentionKind.DESCRIPTION:
@@ -70,7 +70,7 @@ def _person(layout: Layout, reading: Reading, shared: Role | None) -> Mention:
         start = min(start, before.edge)
     after = role_after(text, span.end, layout.limit(span.end))
     if shared:
-        roles, after = [shared], Beside((), span.end)
+        roles, after = [*roles[: bool(reading.title)], shared], Beside((), span.end)
     roles += after.roles
     name = name_of(reading, text)
     return Mention(

@@ -18,11 +18,11 @@ _PREPOSITION = re.compile(r"\s(?:for|of|at|from|with)\s(?:the\s)?")
 
 
 def shared_roles(text: str, names: Sequence[Span]) -> Mapping[int, Role]:
-    """Return start of a name → the role that "respectively" gives it.
+    """Return where a name ends → the role that "respectively" gives it.
 
     Args:
         text: the article.
-        names: where people are named, in reading order.
+        names: where people are named, titles included, in reading order.
     """
     found: dict[int, Role] = {}
     for match in _RESPECTIVELY.finditer(text):
@@ -33,7 +33,7 @@ def shared_roles(text: str, names: Sequence[Span]) -> Mapping[int, Role]:
                 continue
             roles = _after(text, other.end, match.start()) or _before(text, low, one.start)
             if roles:
-                found[one.start], found[other.start] = roles
+                found[one.end], found[other.end] = roles
     return found
 
 
