@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from quotecheck.attribution.grammar import NOUNS
 from quotecheck.attribution.skeleton import Skeleton
@@ -38,7 +39,25 @@ def sentence_ranges(skeleton: Skeleton) -> tuple[range, ...]:
         start = end
     if start < len(symbols):
         found.append(range(start, len(symbols)))
-    return tuple(sentence for sentence in found if symbols[sentence.start : sentence.stop].strip("|"))
+    stretches = (stretch for sentence in found for stretch in _stretches(symbols, sentence))
+    return tuple(stretch for stretch in stretches if symbols[stretch.start : stretch.stop].strip("|"))
+
+
+_LONGEST = 300
+
+
+def _stretches(symbols: str, sentence: range) -> Iterator[range]:
+    """Yield the sentence, or what is longer than any sentence people write in stretches that end at a comma.
+
+    Every step looks at most as far as a sentence goes, so a text without full stops still costs only its length.
+    """
+    start = sentence.start
+    while sentence.stop - start > _LONGEST:
+        comma = symbols.rfind(",", start, start + _LONGEST)
+        end = comma + 1 if comma > start else start + _LONGEST
+        yield range(start, end)
+        start = end
+    yield range(start, sentence.stop)
 
 
 def _closes(symbols: str, words: tuple[str, ...], quotation: int, end: int) -> bool:
