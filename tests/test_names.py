@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from quotecheck.model import Mention, MentionKind, Tenure
+from quotecheck.model import House, Mention, MentionKind, Tenure
 from quotecheck.parts.mentions import find_mentions
 from quotecheck.segments.paragraphs import find_paragraphs
 from quotecheck.segments.quotations import find_quotations
@@ -124,6 +124,13 @@ def test_bodies_hold_their_small_words():
     text = "The Department for Harbours, Rivers and Canals wrote to the Bank of Ostby and the Food and Fish Agency."
     found = [m.text for m in mentions(text) if m.kind is MentionKind.ORGANIZATION]
     assert found == ["Department for Harbours, Rivers and Canals", "Bank of Ostby", "Food and Fish Agency"]
+
+
+def test_a_house_brings_its_titles():
+    text = "The gift went to Hetman Ola Berg."
+    paragraphs = find_paragraphs(text)
+    found = find_mentions(text, paragraphs, (), (), House(extra_titles=("Hetman",)))
+    assert [(m.text, [role.text for role in m.roles]) for m in found] == [("Ola Berg", ["Hetman"])]
 
 
 def test_roles_given_respectively():

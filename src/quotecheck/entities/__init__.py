@@ -27,10 +27,10 @@ def resolve(
     quotations: tuple[Quotation, ...],
     sentences: tuple[Sentence, ...],
     attributions: tuple[Attribution, ...],
-    house: House,  # noqa: ARG001
+    house: House,
 ) -> tuple[tuple[Mention, ...], tuple[Entity, ...], tuple[Speaker, ...]]:
     """Return the mentions, the entities they point to, and the speaker of each attribution."""
-    mentions = find_mentions(text, paragraphs, quotations, attributions)
+    mentions = find_mentions(text, paragraphs, quotations, attributions, house)
     grouping = group_persons(text, [m for m in mentions if m.kind is MentionKind.NAME])
     bodies = group_bodies(text, [m for m in mentions if m.kind is MentionKind.ORGANIZATION])
     found, meant = find_speakers(set_scene(text, paragraphs, sentences, attributions, mentions, grouping, bodies))

@@ -26,11 +26,13 @@ def build(
         *((("b", i), EntityKind.ORGANIZATION, body.mentions) for i, body in enumerate(bodies)),
     ]
     drafts.sort(key=lambda draft: (draft[2][0].span, draft[0]))
-    names = {person.mentions[0].text for person in persons}
+    names = {form for person in persons for mention in person.mentions for form in _forms(mention)}
     entities: dict[Referent, Entity] = {}
     for number, (referent, kind, mentions) in enumerate(drafts, 1):
         entities[referent] = _entity(f"e{number}", kind, mentions, extra.get(referent, ()), names)
-    speakers = tuple(_speaker(one, entities, attribution) for one, attribution in zip(found, attributions, strict=True))
+    speakers = tuple(
+        _speaker(one, entities, attribution, names) for one, attribution in zip(found, attributions, strict=True)
+    )
     return tuple(entities.values()), speakers
 
 
@@ -52,7 +54,12 @@ def _entity(
     )
 
 
-def _speaker(found: Found, entities: dict[Referent, Entity], attribution: Attribution) -> Speaker:
+def _forms(mention: Mention) -> tuple[str, ...]:
+    """Return how a person may be written: in full, and by the last word."""
+    return (mention.text, mention.name.tokens[-1]) if mention.name else (mention.text,)
+
+
+def _speaker(found: Found, entities: dict[Referent, Entity], attribution: Attribution, people: set[str]) -> Speaker:
     entity = entities.get(found.referent) if found.referent else None
     candidates = tuple(entities[r] for r in found.candidates if r in entities)
     if entity is None:
@@ -71,7 +78,7 @@ def _speaker(found: Found, entities: dict[Referent, Entity], attribution: Attrib
         entity=entity,
         name=entity.name,
         role=role.text if role else None,
-        affiliation=(role.affiliation or None) if role else None,
+        affiliation=role.affiliation if role and role.affiliation and role.affiliation not in people else None,
     )
 
 

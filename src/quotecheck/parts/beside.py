@@ -27,7 +27,6 @@ _INITIAL = 2
 _WORDS_BEFORE = re.compile(r"(?:\w[\w’'.&/-]*+[ \u00a0]){1,9}$")
 _WORD = re.compile(r"\w[\w’'.&/-]*")
 _DETERMINERS = frozenset({"the", "a", "an", "his", "her", "its", "their", "our", "my"})
-_TELLS = frozenset("asks calls gives hires joins makes meets names quotes says shows tells urges".split())
 # Where a phrase in apposition may begin: after a mark or a word that joins clauses.
 _BOUNDARY = re.compile(
     r"(?<![A-Z]\.)(?:(?<=[.!?;:—–,”\"“()])|(?<=''))\s+"
@@ -94,7 +93,7 @@ def _breaks(word: str, before: str) -> bool:
         return False
     if before == "to" and form.base:
         return True  # "to describe rival Ola Moe"
-    return not noun_kind(lower) and (form.past or form.gerund or (form.third and lower in _TELLS))
+    return not noun_kind(lower) and (form.past or form.gerund or (form.third and not form.noun))
 
 
 def _apposed_before(text: str, low: int, end: int) -> Beside | None:
@@ -103,6 +102,9 @@ def _apposed_before(text: str, low: int, end: int) -> Beside | None:
     if low == 0 or text[low - 1].isspace():
         begins.insert(0, low)
     for begin in begins:
+        first = _WORD.match(text, begin, end)
+        if not first or (_breaks(first[0], "") and first[0].lower() not in _DETERMINERS):
+            continue
         phrase = read_phrase(text, begin, end)
         if not phrase or phrase.noun is not Noun.PERSON or phrase.plural or phrase.end < end:
             continue

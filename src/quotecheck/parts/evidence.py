@@ -176,6 +176,8 @@ def _somebody(layout: Layout, reading: Reading, openings: frozenset[str]) -> boo
     lower = token.text.lower()
     if token.flags & (FUNCTION | PLACE | DEMONYM) or len(lower) < 2 or key(lower) in openings or noun_kind(lower):
         return False
+    if layout.text.startswith(".", token.end) and token.text in lexicon.words("abbreviations"):
+        return False  # Ostby, Va., a port
     follows = bool(_PERSON_FOLLOWS.match(layout.text, token.end, layout.limit(token.end)))
     if layout.opens_sentence(token.start) and not token.flags & GIVEN:
         return follows and lower not in lexicon.words("sentence_openers")

@@ -6,7 +6,17 @@ import re
 from collections.abc import Iterator, Sequence
 
 from quotecheck.lexicon import people
-from quotecheck.model import Attribution, Mention, MentionKind, Paragraph, Quotation, Role, Span
+from quotecheck.model import (
+    DEFAULT_HOUSE,
+    Attribution,
+    House,
+    Mention,
+    MentionKind,
+    Paragraph,
+    Quotation,
+    Role,
+    Span,
+)
 from quotecheck.parts.beside import Beside, role_after, role_before
 from quotecheck.parts.evidence import decide, gather
 from quotecheck.parts.layout import Layout, lay_out
@@ -29,13 +39,15 @@ def find_mentions(
     paragraphs: tuple[Paragraph, ...],
     quotations: tuple[Quotation, ...],
     attributions: tuple[Attribution, ...],
+    house: House = DEFAULT_HOUSE,
 ) -> tuple[Mention, ...]:
     """Return every mention in reading order; `quoted` marks those inside quotation marks.
 
     Attributions help twice: who speaks is a person or a body, and a noun phrase ends before a cue.
     """
     layout = lay_out(text, paragraphs, quotations, attributions)
-    readings = tuple(read_run(run) for run in find_runs(text, paragraphs))
+    titles = frozenset(word.lower() for title in house.extra_titles for word in title.split())
+    readings = tuple(read_run(run) for run in find_runs(text, paragraphs, titles))
     found = [*_named(layout, readings), *_pronouns(layout), *_descriptions(layout)]
     found.sort(key=lambda mention: (mention.span.start, -mention.span.end))
     return tuple(found)

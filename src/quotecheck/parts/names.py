@@ -134,6 +134,8 @@ def _is_title(run: Run, i: int, end: int) -> bool:
             return False
         if i and not end and tokens[0].flags & GIVEN:
             return False
+        if tokens[i].flags & GIVEN and len(tokens) - i == 2:
+            return False  # Chief Justice Earl Moe
     # "Kari Porter Lie" has no title.
     return not (i == 1 and not end and tokens[0].flags & GIVEN and len(tokens) < 4)
 

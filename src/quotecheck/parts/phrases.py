@@ -158,7 +158,7 @@ def read_phrase(text: str, start: int, limit: int) -> Phrase | None:
             break
         if group == "coordinator":
             if kind or first < 0:
-                complemented = first >= 0
+                complemented = first >= 0 and not _verb_next(text, match.end(), limit)
                 break
             continue  # "current and former officials"
         found = noun_kind(word)
@@ -199,6 +199,13 @@ def _qualifies(text: str, at: int, limit: int, participle: str) -> bool:
     if following is None or participle in _FINITE:
         return False
     return _classes().get(following[0].lower(), "") in _BEHIND
+
+
+def _verb_next(text: str, at: int, limit: int) -> bool:
+    """Return whether a finite verb follows: "is the nominee and wins"."""
+    following = _TOKEN.search(text, at, limit)
+    form = verb_form(following[0].lower()) if following else None
+    return bool(form and following and (form.third or form.past) and not noun_kind(following[0].lower()))
 
 
 def _noun_next(text: str, at: int, limit: int) -> bool:

@@ -25,10 +25,15 @@ _WORD = rf"(?:[{UPPER}][\w’'.&-]*)"
 _BODY = re.compile(
     rf"""
     (?: (?<=\bfor[ ]) | (?<=\bof[ ]) | (?<=\bat[ ]) | (?<=\bwith[ ]) | (?<=\bthe[ ]) ) (?:the[ ])?
-    (?P<body>{_WORD} (?: (?:[ ](?:of|for|and|on|de|del)(?:[ ]the)?[ ] | [ ] | ,[ ](?={_WORD}[ ]and[ ])) {_WORD} )*)
+    (?P<body>
+        {_WORD}
+        (?: (?: [ ](?:of|for|and|on|de|del)(?:[ ]the)?[ ] | [ ](?:&[ ])? | ,[ ](?={_WORD}[ ]and[ ]) ) {_WORD} )*
+    )
     """,
     re.VERBOSE,
 )
+_NO_BODY = people.PLACE | people.DEMONYM | people.CALENDAR | people.HONORIFIC
+_OF_OFFICE = frozenset({"state", "staff", "arms", "operations", "nominee"})  # Secretary of State, Chief of Staff
 _OWNER = re.compile(rf"(?P<body>{_WORD}(?: {_WORD})*?)(?:[’']s?)? (?=[a-z]|(?:\w+ )*$)")
 # Small words before a title that belong to it: former Gov. Moe, then-Mayor Moe, Ohio state Sen. Moe.
 _MODIFIERS = (
@@ -59,8 +64,7 @@ def affiliation(words: str) -> str:
     if match := _BODY.search(words):
         return _unowned(match["body"])
     if match := owner(words):
-        body = _unowned(match["body"])
-        return "" if people.role_word(body.rpartition(" ")[2].lower()) else body
+        return _unowned(match["body"])
     return ""
 
 
@@ -70,7 +74,11 @@ def owner(words: str) -> re.Match[str] | None:
 
 
 def _unowned(name: str) -> str:
-    return name.removesuffix("’s").removesuffix("'s").rstrip("’'")
+    """Return the body's name without what makes it an owner; nothing for places, peoples and offices."""
+    body = name.removesuffix("’s").removesuffix("'s").rstrip("’'").removeprefix("The ")
+    last = body.rpartition(" ")[2].lower()
+    flags = people.capitalised().get(last, 0)
+    return "" if flags & _NO_BODY or last in _OF_OFFICE or people.role_word(last) else body
 
 
 def title_role(text: str, title: Span) -> tuple[Role, int]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from quotecheck import lexicon
@@ -104,17 +104,25 @@ class Run(NamedTuple):
         return any(token.flags & flag for token in self.tokens)
 
 
-def find_runs(text: str, paragraphs: tuple[Paragraph, ...]) -> tuple[Run, ...]:
-    """Return every run of capitalised words in reading order; closed words (`But`) and the calendar belong to none."""
+def find_runs(text: str, paragraphs: tuple[Paragraph, ...], titles: frozenset[str] = frozenset()) -> tuple[Run, ...]:
+    """Return every run of capitalised words in reading order; closed words (`But`) and the calendar belong to none.
+
+    Args:
+        text: the article.
+        paragraphs: its paragraphs, which no run crosses.
+        titles: words in small letters that are job titles here beside those of the lists.
+    """
+    known = people.capitalised()
+    if titles:
+        known = known | {word: known.get(word, 0) | ROLE for word in titles}
     found: list[Run] = []
     for paragraph in paragraphs:
-        runs = list(_pieces(text, paragraph.span.start, paragraph.span.end))
+        runs = list(_pieces(text, paragraph.span.start, paragraph.span.end, known))
         found += _linked(text, runs)
     return tuple(found)
 
 
-def _pieces(text: str, start: int, end: int) -> Iterator[Run]:
-    known = people.capitalised()
+def _pieces(text: str, start: int, end: int, known: Mapping[str, int]) -> Iterator[Run]:
     for match in _RUN.finditer(text, start, end):
         whole, base = match[0], match.start()
         tokens: list[Token] = []
