@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from quotecheck import lexicon
 from quotecheck.entities.bodies import Body
 from quotecheck.entities.persons import Person
 from quotecheck.entities.scene import Found, Referent, fullest
@@ -87,8 +88,8 @@ def role_at(roles: Sequence[Role], at: int) -> Role | None:
 
     A shortening of one given before ("the mayor" after "mayor of Ostby") stands for the fuller one.
     """
-    # "Councilman Ola Moe, a Republican": his party is what he is only where nothing else is said.
-    roles = [role for role in roles if role.head not in _PARTIES] or roles
+    # "Councilman Ola Moe, a Republican", "his rival, Governor Moe": the office is said before party and rivalry.
+    roles = [role for role in roles if role.head not in lexicon.words("slight_roles")] or roles
     before = [role for role in roles if role.span.start <= at]
     if not before:
         return roles[0] if roles else None
@@ -98,8 +99,3 @@ def role_at(roles: Sequence[Role], at: int) -> Role | None:
         if words < set(role.text.lower().split()) and role.tenure is last.tenure:
             return role
     return last
-
-
-_PARTIES = frozenset(
-    "communist conservative democrat independent liberal libertarian progressive republican socialist".split()
-)

@@ -155,4 +155,8 @@ def settle(ranked: Ranking) -> tuple[Referent | None, tuple[Referent, ...]]:
     if not ranked:
         return None, ()
     tied = tuple(referent for score, referent in ranked if ranked[0][0] - score < _EQUAL)
+    # Somebody who is only described does not stand in the way of the one who is named.
+    named = [referent for referent in tied if referent[0] in "pb"]
+    if len(tied) > 1 and len(named) == 1 and tied[0] == named[0]:
+        tied = (named[0],)
     return (tied[0], ()) if len(tied) == 1 else (None, tied)
