@@ -61,7 +61,7 @@ def analyse(document: Document, house: House = DEFAULT_HOUSE) -> Article:
         ages=find_ages(text, sentences, quotations),
         listings=find_listings(text, quantities),
         reckonings=(
-            *find_reckonings(text, sentences, quotations, numbers),
+            *find_reckonings(text, sentences, quotations, numbers, dates),
             *find_shares(text, sentences, quotations, numbers),
         ),
         standings=find_standings(text, quotations),

@@ -22,7 +22,8 @@ rule = Rule(
         "The painter, born in 1915, died in 2007 aged {QC604 81}.",
         "The storm killed {QC604 12} people: seven men and four women. Harbour dues {QC604 doubled} from $40 to $60.",
         "She won by {QC604 350} votes, 5,120 to 4,870, and a total of {QC604 96} votes: 40 for and 46 against.",
-        "Sales fell {QC604 30 percent} to $4.1 million from $5.1 million.",
+        "Sales fell {QC604 30 percent} to $4.1 million in the three months to June 30 from $5.1 million.",
+        "Ann Lamm, born in 1948, made clocks. She died in 2011 at the age of {QC604 71}.",
     ),
     good=(
         "Landings rose 50 percent from 40 boats to 60 boats, and prices nearly doubled from $41 to $78.",

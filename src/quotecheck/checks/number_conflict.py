@@ -75,12 +75,8 @@ def check(article: Article) -> Iterator[Finding]:
 
 
 def _can_conflict(first: Quantity, other: Quantity, together: dict[int, set[float]]) -> bool:
-    """Whether nothing keeps two values apart: no range, no other time, no sentence that holds both."""
+    """Whether nothing keeps two values apart: no range, no sentence that holds both."""
     if first.value == other.value or first.sentence == other.sentence or "range" in (first.bounds, other.bounds):
-        return False
-    # $47,467 and $47,476 are one sum whenever they are named; round numbers of two years are two.
-    exact = min(first.value, other.value) >= 10_000 and first.value % 10 and other.value % 10
-    if first.times != other.times and first.times and other.times and not exact:
         return False
     both = {first.value, other.value}
     return not any(both <= together[each.sentence.start] for each in (first, other))

@@ -1,7 +1,7 @@
 """Shares that the text calls the whole do not make up a hundred.
 
-40 percent, 35 percent and the remaining 30 percent: one of them is wrong. Only where the last share is called the rest
-are they added up; percentages that merely stand together (polls with several answers, margins) are not.
+40 percent, 35 percent and the remaining 30 percent: one of them is wrong. Shares are added up only where the last is
+called the rest, or those of the undecided; percentages that merely stand together (several answers, margins) are not.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ rule = Rule(
     since="0.1",
     bad=(
         "Of the catch, 40 percent goes to Ardan, 35 percent to Brell and the remaining {QC603 30 percent} to Corm.",
+        "In the poll 58 percent were for the lock, 33 percent against and {QC603 19 percent} had not decided.",
         "Half a dozen firms own 72 percent of the fleet. The other {QC603 38 percent} belongs to the towns.",
     ),
     good=(
@@ -35,7 +36,7 @@ def check(article: Article) -> Iterator[Finding]:
         if reckoning.kind is Sum.SHARES and not reckoning.holds:
             yield rule.at(
                 reckoning.span,
-                f"with this as the rest the shares make {reckoning.makes} percent",
+                f"with this the shares of the whole make {reckoning.makes} percent",
                 *(Related(term, "one of the shares") for term in reckoning.terms),
                 severity=Severity.INFO if reckoning.quoted else None,
             )

@@ -3,47 +3,95 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from quotecheck.facts.cover import Cover
 from quotecheck.facts.numbers import Number
 from quotecheck.facts.sum_forms import FILL, SIGNS, forms
 from quotecheck.facts.sums import TIMES, Made, age, change, difference, multiple, share, step, total
-from quotecheck.model import Quotation, Reckoning, Sentence, Span, Sum
+from quotecheck.model import Date, Quotation, Reckoning, Sentence, Span, Sum
 
 _BLANKED = str.maketrans(dict.fromkeys((*SIGNS.values(), FILL), " "))
 _YEARS = range(1500, 2100)
+# in the three months to June; but not: it took three months
+_TIME_BEFORE = re.compile(r"\b(?:the|last|past|first|next|previous|over|within|every)(?: \w+)? $")
+_TIME_BEHIND = re.compile(r"[ -](?:full |straight )?(?:minute|hour|day|week|month|quarter|year|decade)s?\b")
+_DIED = re.compile(r"(?:He|She)\b[^.;]{0,80}\bdied\b")
+_NEAR = 300
+
+
+class _Drawing(NamedTuple):
+    """A stretch of text with its numbers as signs of the same length, and which number stands where in it."""
+
+    start: int
+    signs: str
+    at: dict[int, Number]
+
+    @classmethod
+    def of(cls, text: str, span: Span, numbers: tuple[Number, ...], dated: Cover) -> _Drawing:
+        """Draw `span`, whose numbers are `numbers`."""
+        parts, last = [], span.start
+        for number in numbers:
+            start, end = number.span.start, number.span.end
+            parts += [text[last:start].translate(_BLANKED), SIGNS[_sign(text, number, dated)], FILL * (end - start - 1)]
+            last = end
+        signs = "".join(parts) + text[last : span.end].translate(_BLANKED)
+        return cls(span.start, signs, {number.span.start - span.start: number for number in numbers})
+
+
+def _sign(text: str, number: Number, dated: Cover) -> str:
+    start, end = number.span.start, number.span.end
+    if number.unit == "%":
+        return "D" if "point" in text[start:end] else "P"
+    if not number.unit and text[start:end].isdigit() and number.value in _YEARS:
+        return "Y"
+    spent = _TIME_BEHIND.match(text, end) and _TIME_BEFORE.search(text, max(0, start - 24), start)
+    return "T" if spent or dated.holds(start) else "N"
 
 
 def find_reckonings(
-    text: str, sentences: tuple[Sentence, ...], quotations: tuple[Quotation, ...], numbers: tuple[Number, ...]
+    text: str,
+    sentences: tuple[Sentence, ...],
+    quotations: tuple[Quotation, ...],
+    numbers: tuple[Number, ...],
+    dates: tuple[Date, ...],
 ) -> tuple[Reckoning, ...]:
-    """Return every sum of the text in reading order: changes, shares, totals, differences, multiples and ages."""
+    """Return every sum of the text in reading order: changes, shares, totals, differences, multiples and ages.
+
+    A sum stands in one sentence; only an age may have the year of birth in the sentence before.
+    """
     quoted = Cover.of_quotations(quotations)
+    dated = Cover.of(date.span for date in dates)
     starts = [number.span.start for number in numbers]
     found: list[Reckoning] = []
+    before = 0
     for sentence in sentences:
-        inside = numbers[bisect_left(starts, sentence.span.start) : bisect_right(starts, sentence.span.end)]
+        span = sentence.span
+        inside = numbers[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
         if len(inside) >= 2:
-            found.extend(_in_sentence(text, sentence.span, inside, quoted))
+            found.extend(_sums(_Drawing.of(text, span, inside, dated), quoted))
+            if span.start - before < _NEAR and _DIED.match(text, span.start, span.end):
+                wide = numbers[bisect_left(starts, before) : bisect_left(starts, span.end)]
+                sums = _sums(_Drawing.of(text, Span(before, span.end), wide, dated), quoted)
+                found.extend(each for each in sums if each.kind is Sum.AGE and each.span.start >= span.start)
+        before = span.start
     return tuple(found)
 
 
-def _in_sentence(text: str, span: Span, numbers: tuple[Number, ...], quoted: Cover) -> Iterator[Reckoning]:
-    drawn = _drawn(text, span, numbers)
-    at = {number.span.start - span.start: number for number in numbers}
+def _sums(drawing: _Drawing, quoted: Cover) -> Iterator[Reckoning]:
     done: set[int] = set()
     for kind, form in forms():
-        for match in form.finditer(drawn):
-            place, stated, terms, made = _reckoned(kind, match, at)
+        for match in form.finditer(drawing.signs):
+            place, stated, terms, made = _reckoned(kind, match, drawing.at)
             if made is None or place.start in done:
                 continue
             done.add(place.start)
-            start = place.start + span.start
+            start = place.start + drawing.start
             yield Reckoning(
                 kind=kind,
-                span=Span(start, place.end + span.start),
+                span=Span(start, place.end + drawing.start),
                 terms=tuple(sorted(number.span for number in terms)),
                 makes=made.shown,
                 holds=made.low <= stated <= made.high,
@@ -77,18 +125,3 @@ def _reckoned(kind: Sum, match: re.Match[str], at: dict[int, Number]) -> tuple[S
     else:
         made = difference(a, b, result, rounded=kind is Sum.LEAD)
     return place, result.value, terms, made
-
-
-def _drawn(text: str, span: Span, numbers: tuple[Number, ...]) -> str:
-    """Return the sentence with its numbers as signs of the same length."""
-    parts, last = [], span.start
-    for number in numbers:
-        written = number.span.of(text)
-        sign = "N"
-        if number.unit == "%":
-            sign = "D" if "point" in written else "P"
-        elif not number.unit and written.isdigit() and number.value in _YEARS:
-            sign = "Y"
-        parts += [text[last : number.span.start].translate(_BLANKED), SIGNS[sign], FILL * (len(number.span) - 1)]
-        last = number.span.end
-    return "".join(parts) + text[last : span.end].translate(_BLANKED)

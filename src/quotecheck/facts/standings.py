@@ -19,7 +19,7 @@ _GRADE = re.compile(
 )
 _ORDINAL = rf"(?:{'|'.join(_ORDINALS)}|\d{{1,2}}(?:st|nd|rd|th))"
 _RANKED = r"(?:rank(?:s|ed|ing)?|plac(?:es?|ed|ing)|list(?:s|ed|ing)?|rat(?:es?|ed|ing)|puts?)"
-_RANKING = r"(?:in|on) (?:the|their|its|a) (?:\w+ ){0,3}(?:list|ranking|index|table)\b"
+_RANKING = r"(?:in|on) (?:the|their|its|a) (?:[\w'’]+ ){0,3}(?:list|ranking|index|table)\b"
 # placed third on the list; ranked the country 3rd; third in the table; not a third of them, not her third visit
 _RANK = re.compile(
     rf"\b(?:{_RANKED}\b[^.;\n]{{0,40}}? (?P<ordinal>{_ORDINAL})\b(?! time| of)"

@@ -10,21 +10,24 @@ from quotecheck.lexicon import words as listed
 
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-_TIMES = frozenset(
-    "last this next previous earlier now today yesterday ago per daily yearly annual annually monthly weekly".split()
+# this year, last month, a day, per hour, 20 years ago; not this town
+_SCOPE = re.compile(
+    r"\b(?:(?:last|this|next|previous|earlier|past)[ -](?:year|month|week|quarter|season|decade|century|summer|winter"
+    r"|spring|fall|autumn|term)|ago|yesterday|today|(?:per|an?) (?:hour|day|week|month|year)|daily|weekly|monthly"
+    r"|annual(?:ly)?|yearly)\b"
 )
 
 
 def content_of(sentence: str) -> tuple[frozenset[str], frozenset[str]]:
-    """Return the stems of the content words of `sentence` and its words of time."""
+    """Return the stems of the content words of `sentence` and its words of time: years, months, `last year`, `a day`.
+
+    Days of the week are none: news says on which it was told.
+    """
     spelt = _WORD.findall(sentence)
-    times = {
-        word.lower()
-        for word in spelt
-        if word.lower() in _TIMES or (word[0].isupper() and word.lower() in listed("calendar"))
-    }
     about = frozenset(stem(word) for word in spelt if len(word) > 3 and word.lower() not in function_words())
-    return about, frozenset((*times, *_YEAR.findall(sentence)))
+    named = {word for word in spelt if word[0].isupper() and word.lower() in listed("calendar")}
+    months = {word for word in named if not word.endswith("day")}
+    return about, frozenset((*months, *_SCOPE.findall(sentence), *_YEAR.findall(sentence)))
 
 
 def stem(word: str) -> str:

@@ -2,7 +2,8 @@
 
 A shape is a regular expression over a sentence whose numbers are drawn as one sign each. `<a:N>` is such a number,
 called a; its sign is `N` for a count or a sum of money, `P` for a percentage, `D` for percentage points, `Y` for a
-year. `~` is anything of up to forty characters without another number, `<moved>` and the like are lists of words.
+year, `T` for another number of time (in the three months to June 30). `~` is anything of up to forty characters without
+another number but those of time, `<moved>` and the like are lists of words.
 """
 
 from __future__ import annotations
@@ -13,12 +14,13 @@ from functools import cache
 from quotecheck.lexicon import lines
 from quotecheck.model import Sum
 
-SIGNS = {"N": "\ue000", "P": "\ue001", "D": "\ue002", "Y": "\ue003"}
+SIGNS = {"N": "\ue000", "P": "\ue001", "D": "\ue002", "Y": "\ue003", "T": "\ue005"}
 FILL = "\ue004"
 
 _ABOUT = "(?:(?:about|nearly|roughly|almost|some) )?"
 _TIMES = "(?P<loose>more than |nearly |almost )?(?P<times>doubled|tripled|trebled|quadrupled|halved)"
 _DIES = r"\bdied\b~<b:Y>~\b(?:aged|age|age of|at) <r:N>"
+_LONG = "[^;]{0,160}?"
 _WORDS = {
     "noun": "(?:increase|rise|jump|gain|growth|surge|drop|fall|decline|decrease|cut|reduction|loss)",
     "persons": r"(?:people|victims|patients|members|passengers|students|residents|workers|dead|killed|injured)\b",
@@ -43,7 +45,7 @@ _SHAPES = (
     (Sum.SHARE, rf"<a:N> in <b:N>(?: \w+){{0,2}}(?:,? \(|, or ){_ABOUT}<r:P>"),
     (Sum.SHARE, r"<r:P> \(<a:N> (?:out )?of (?:the )?<b:N>"),
     # seven men and five women, a total of 12; a total of 12 votes: seven for and five against
-    (Sum.TOTAL, r"<a:N> [\w' -]{1,30} and <b:N> [\w' -]{1,30}(?:,| for|, for) a total of <r:N>"),
+    (Sum.TOTAL, r"<a:N> [\w' -]{1,30} and ~<b:N>[\w' -]{0,30}(?:,| for|, for) a total of <r:N>"),
     (Sum.TOTAL, r"\ba total of <r:N> [\w' -]{1,30}<dash> <a:N> [\w' -]{1,30},? and <b:N> "),
     # 12 people: seven men and five women
     (Sum.TOTAL, r"<r:N> <persons><dash> ?<a:N> <kind>(?:, <c:N> <kind>)?,? and <b:N> <kind>\b(?! of)"),
@@ -57,7 +59,7 @@ _SHAPES = (
     (Sum.TIMES, rf"{_TIMES}~\bfrom ~<a:N>~\bto ~<b:N>"),
     (Sum.TIMES, rf"{_TIMES} to ~<b:N>~\bfrom ~<a:N>"),
     # born in 1915, died in 2007 aged 92; died in 2007 aged 92, was born in 1915; aged 92 in 2007 and born in 1915
-    (Sum.AGE, rf"\b[Bb]orn\b~<a:Y>~{_DIES}"),
+    (Sum.AGE, rf"\b[Bb]orn\b~<a:Y>{_LONG}{_DIES}"),
     (Sum.AGE, rf"{_DIES}~\bborn\b~<a:Y>"),
     (Sum.AGE, r"\b[Aa]ged <r:N> in <b:Y>~\bborn in <a:Y>"),
 )
