@@ -20,6 +20,7 @@ _TIME_BEFORE = re.compile(r"\b(?:the|last|past|first|next|previous|over|within|e
 _TIME_BEHIND = re.compile(r"[ -](?:full |straight )?(?:minute|hour|day|week|month|quarter|year|decade)s?\b")
 _DIED = re.compile(r"(?:He|She)\b[^.;]{0,80}\bdied\b")
 _NEAR = 300
+_LONGEST = 2_000  # characters of a sentence: what is longer is a table
 
 
 class _Drawing(NamedTuple):
@@ -70,7 +71,7 @@ def find_reckonings(
     for sentence in sentences:
         span = sentence.span
         inside = numbers[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
-        if len(inside) >= 2:
+        if len(inside) >= 2 and len(span) <= _LONGEST:
             found.extend(_sums(_Drawing.of(text, span, inside, dated), quoted))
             if span.start - before < _NEAR and _DIED.match(text, span.start, span.end):
                 wide = numbers[bisect_left(starts, before) : bisect_left(starts, span.end)]
