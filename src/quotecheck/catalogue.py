@@ -53,7 +53,7 @@ def _section(rule: Rule) -> str:
         f"## {rule.code} {rule.name}",
         f"{rule.summary} *({rule.severity}, since {rule.since})*",
         _prose(rule.rationale),
-        *_titled("Reported, at the marked words:", [_fenced(_drawn(example)) for example in rule.bad]),
+        *_titled("Reported, at the marked words:", [_fenced(marked.drawn(example)) for example in rule.bad]),
         *_titled("Passed:", [_fenced(marked.parse(example)[0]) for example in rule.good]),
     ]
     return "\n\n".join(filter(None, parts)) + "\n"
@@ -65,7 +65,7 @@ def explain_rule(rule: Rule) -> str:
         f"{rule.code} {rule.name} ({rule.severity}, since {rule.since})",
         rule.summary,
         _prose(rule.rationale),
-        *_titled("Reported:", [_inset(_drawn(example)) for example in rule.bad]),
+        *_titled("Reported:", [_inset(marked.drawn(example)) for example in rule.bad]),
         *_titled("Passed:", [_inset(marked.parse(example)[0]) for example in rule.good]),
     ]
     return "\n\n".join(filter(None, parts)) + "\n"
@@ -78,7 +78,7 @@ def explain_pattern(pattern: Pattern) -> str:
         f"{pattern.name} (attribution pattern)",
         summary,
         _prose(dedent(rest).strip()),
-        *_titled("Finds:", [_inset(_drawn(example)) for example in pattern.finds]),
+        *_titled("Finds:", [_inset(marked.drawn(example)) for example in pattern.finds]),
         *_titled("Passes over:", [_inset(marked.parse(example)[0]) for example in pattern.passes_over]),
     ]
     return "\n\n".join(filter(None, parts)) + "\n"
@@ -102,17 +102,3 @@ def _inset(text: str) -> str:
 def _fenced(text: str) -> str:
     """Return the text as a block that Markdown leaves alone."""
     return f"```text\n{text}\n```"
-
-
-def _drawn(example: str) -> str:
-    """Return the example with its marks drawn under the words: `^^^^ QC301`."""
-    text, marks = marked.parse(example)
-    drawn, start = [], 0
-    for line in text.split("\n"):
-        end = start + len(line)
-        drawn.append(line)
-        for label, span in marks:
-            if start <= span.start < max(end, start + 1):
-                drawn.append(f"{' ' * (span.start - start)}{'^' * max(1, min(span.end, end) - span.start)} {label}")
-        start = end + 1
-    return "\n".join(drawn)

@@ -42,3 +42,17 @@ def parse(marked: str) -> tuple[str, tuple[Mark, ...]]:
     if open_marks:
         raise ValueError(f"mark {open_marks[-1][0]!r} is never closed: {marked!r}")
     return text + marked[last:], tuple(sorted(marks, key=lambda m: m.span))
+
+
+def drawn(example: str) -> str:
+    """Return the example with its marks drawn under the words: `^^^^ QC301`."""
+    text, marks = parse(example)
+    lines, start = [], 0
+    for line in text.split("\n"):
+        end = start + len(line)
+        lines.append(line)
+        for label, span in marks:
+            if start <= span.start < max(end, start + 1):
+                lines.append(f"{' ' * (span.start - start)}{'^' * max(1, min(span.end, end) - span.start)} {label}")
+        start = end + 1
+    return "\n".join(lines)

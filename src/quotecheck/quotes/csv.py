@@ -5,12 +5,10 @@ A cell that a spreadsheet would take for a formula is led by an apostrophe.
 
 from __future__ import annotations
 
-import csv
-from io import StringIO
-
 from quotecheck.model import Article, Attribution, Report, Span, Speaker
 from quotecheck.renderers._renderer import Look, Renderer
-from quotecheck.renderers._statements import line_of, on_one_line, what
+from quotecheck.renderers._spreadsheet import sheet
+from quotecheck.renderers._statements import line_of, what
 
 renderer = Renderer(__name__, __doc__, suffix=".csv")
 
@@ -38,13 +36,12 @@ COLUMNS = (
 @renderer
 def render(report: Report, _: Look) -> str:
     """Return the lines of all files."""
-    sheet = StringIO()
-    rows = csv.writer(sheet, lineterminator="\n")
-    rows.writerow(COLUMNS)
-    for file in report.files:
-        for pair in zip(file.article.attributions, file.article.speakers, strict=True):
-            rows.writerow([_cell(words) for words in _row(file.article, *pair)])
-    return sheet.getvalue()
+    rows = (
+        _row(file.article, *pair)
+        for file in report.files
+        for pair in zip(file.article.attributions, file.article.speakers, strict=True)
+    )
+    return sheet(COLUMNS, rows)
 
 
 def _row(article: Article, attribution: Attribution, speaker: Speaker) -> tuple[str, ...]:
@@ -72,9 +69,3 @@ def _row(article: Article, attribution: Attribution, speaker: Speaker) -> tuple[
         f"{attribution.confidence:.2f}",
         attribution.pattern,
     )
-
-
-def _cell(words: str) -> str:
-    """Return words on one line that no spreadsheet reckons with."""
-    plain = on_one_line(words)
-    return f"'{plain}" if plain.startswith(("=", "+", "-", "@")) else plain

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
-
 from quotecheck.model import FileReport, Report, Type
+from quotecheck.renderers._markup import plain
 from quotecheck.renderers._renderer import Look, Renderer
-from quotecheck.renderers._statements import how, line_of, on_one_line, what, who
+from quotecheck.renderers._statements import how, line_of, what, who
 
 renderer = Renderer(__name__, __doc__, suffix=".md")
 
 _HEAD = ("Speaker", "Role", "Kind", "Statement", "Line")
-_SPECIAL = re.compile(r"([\\`*_\[\]<>|&~$])")
 
 
 @renderer
@@ -32,13 +30,8 @@ def _section(file: FileReport) -> str:
         )
         for attribution, speaker in zip(article.attributions, article.speakers, strict=True)
     ]
-    title = f"## {_cell(article.document.name)}\n\n"
+    title = f"## {plain(article.document.name)}\n\n"
     if not rows:
         return f"{title}No statements.\n"
-    lines = (_HEAD, ("---",) * len(_HEAD), *(map(_cell, row) for row in rows))
+    lines = (_HEAD, ("---",) * len(_HEAD), *(map(plain, row) for row in rows))
     return title + "".join(f"| {' | '.join(cells)} |\n" for cells in lines)
-
-
-def _cell(words: str) -> str:
-    """Return words on one line, nothing in which is taken for markup."""
-    return _SPECIAL.sub(r"\\\1", on_one_line(words))

@@ -36,7 +36,7 @@ def render(report: Report, _: Look) -> str:
     return (
         f'{{"schema_version": {SCHEMA_VERSION},\n'
         f' "tool": {dumps({"name": "quotecheck", "version": __version__})},\n'
-        f' "documents": {_lines(" ", map(_document, report.files))},\n'
+        f' "documents": {_lines(" ", map(document, report.files))},\n'
         f' "errors": {dumps([{"path": f.path, "message": f.message} for f in report.failures])},\n'
         f' "summary": {dumps(_summary(report))}}}\n'
     )
@@ -57,7 +57,7 @@ def _summary(report: Report) -> dict[str, object]:
     }
 
 
-def _document(file: FileReport) -> str:
+def document(file: FileReport) -> str:
     """Return one file's part of the report."""
     article = file.article
     ids = {attribution: f"a{n}" for n, attribution in enumerate(article.attributions, 1)}

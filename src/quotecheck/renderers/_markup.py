@@ -1,0 +1,14 @@
+"""Words in Markdown, nothing in which is taken for markup."""
+
+from __future__ import annotations
+
+import re
+
+from quotecheck.renderers._statements import on_one_line
+
+_SPECIAL = re.compile(r"([\\`*_\[\]<>|&~$#])")
+
+
+def plain(words: str) -> str:
+    """Return words on one line; no name in them calls anybody, as `@name` does in a comment on a code host."""
+    return _SPECIAL.sub(r"\\\1", on_one_line(words)).replace("@", "@<!-- -->")

@@ -1,0 +1,50 @@
+"""For spreadsheets: a line for each finding, with a head that names the columns.
+
+A cell that a spreadsheet would take for a formula is led by an apostrophe.
+"""
+
+from __future__ import annotations
+
+from quotecheck.model import Report
+from quotecheck.renderers._places import Found, found
+from quotecheck.renderers._renderer import Look, Renderer
+from quotecheck.renderers._spreadsheet import sheet
+
+renderer = Renderer(__name__, __doc__, suffix=".csv")
+
+COLUMNS = (
+    "path",
+    "line",
+    "column",
+    "end line",
+    "end column",
+    "severity",
+    "code",
+    "name",
+    "message",
+    "words",
+    "fix",
+    "fingerprint",
+)
+
+
+@renderer
+def render(report: Report, _: Look) -> str:
+    """Return the lines of all files."""
+    return sheet(COLUMNS, map(_row, found(report)))
+
+
+def _row(one: Found) -> tuple[str, ...]:
+    """Return the cells of one finding, in the order of the columns."""
+    finding = one.finding
+    return (
+        one.path,
+        *map(str, one.place),
+        finding.severity,
+        finding.rule.code,
+        finding.rule.name,
+        finding.message,
+        " … ".join(span.of(one.article.text) for span in finding.spans),
+        finding.fix.message if finding.fix else "",
+        one.fingerprint,
+    )

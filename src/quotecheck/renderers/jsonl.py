@@ -1,0 +1,23 @@
+"""One JSON object a line for each article, as `json` has it under `documents`, so that millions can be read one by one.
+
+A file that could not be read is a line with `path` and `message`.
+"""
+
+from __future__ import annotations
+
+from json import dumps
+
+from quotecheck.model import Report
+from quotecheck.renderers._renderer import Look, Renderer
+from quotecheck.renderers.json import document
+
+renderer = Renderer(__name__, __doc__, suffix=".jsonl")
+
+
+@renderer
+def render(report: Report, _: Look) -> str:
+    """Return the lines of all files, then those of the files that could not be read."""
+    # No string holds a line end as such, so those that are left stand between values.
+    articles = (document(file).replace("\n", "") for file in report.files)
+    failures = (dumps({"path": failure.path, "message": failure.message}) for failure in report.failures)
+    return "".join(f"{line}\n" for line in (*articles, *failures))
