@@ -2,7 +2,7 @@
 
 from quotecheck.model.article import Article
 from quotecheck.model.attribution import Attribution, Cue, Kind, Qualifier, Stance, Type
-from quotecheck.model.document import Document, Piece, Position
+from quotecheck.model.document import Document, Label, Piece, Position
 from quotecheck.model.entity import (
     NOBODY,
     Entity,
@@ -74,6 +74,7 @@ __all__ = [
     "Fix",
     "House",
     "Kind",
+    "Label",
     "Likeness",
     "Listing",
     "Mention",

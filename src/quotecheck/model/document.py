@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from quotecheck.model.segments import ParagraphKind
 from quotecheck.model.span import Span
 
 _LINE_END = re.compile(r"\r\n?|\n")
@@ -18,16 +19,25 @@ class Piece(NamedTuple):
 
     `start` and `end` are offsets into the source. A piece whose text is as long as its place was
     copied as it stands; any other (`&` for `&amp;`) is a translation and is only pointed at whole.
+    `kind` is what the markup says that the paragraph around it is for, None where it says nothing.
     """
 
     text: str
     start: int
     end: int
+    kind: ParagraphKind | None = None
 
     @classmethod
     def copied(cls, source: str, start: int, end: int) -> Piece:
         """Return the piece that copies `source[start:end]`."""
         return cls(source[start:end], start, end)
+
+
+class Label(NamedTuple):
+    """A stretch of the text of which the markup says what it is for: a headline, a caption."""
+
+    span: Span
+    kind: ParagraphKind
 
 
 class Position(NamedTuple):
@@ -48,6 +58,7 @@ class Document:
     starts: tuple[int, ...]
     places: tuple[Span, ...]
     line_starts: tuple[int, ...]
+    labels: tuple[Label, ...] = ()
 
     @classmethod
     def from_pieces(cls, name: str, source: str, pieces: Iterable[Piece], *, encoding: str = "utf-8") -> Document:
@@ -61,9 +72,12 @@ class Document:
         """
         kept = [piece for piece in pieces if piece.text]
         starts, length = [], 0
+        labels: list[Label] = []
         for piece in kept:
             starts.append(length)
             length += len(piece.text)
+            if piece.kind:
+                labels.append(Label(Span(starts[-1], length), piece.kind))
         return cls(
             name=name,
             source=source,
@@ -72,6 +86,7 @@ class Document:
             starts=tuple(starts),
             places=tuple(Span(piece.start, piece.end) for piece in kept),
             line_starts=(0, *(match.end() for match in _LINE_END.finditer(source))),
+            labels=tuple(labels),
         )
 
     @classmethod

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from quotecheck.model import Paragraph, Span
+from quotecheck.model import Label, Paragraph, ParagraphKind, Span
 from quotecheck.segments.kinds import kinds
 
 _LINE = re.compile(r"[^\n\r\u2028\u2029]*[^\s][^\n\r\u2028\u2029]*")
@@ -24,14 +24,30 @@ _GOES_ON = re.compile(
 _LIST_ITEM = re.compile(r"[-*•·>]\s|\d{1,2}[.)]\s")
 
 
-def find_paragraphs(text: str) -> tuple[Paragraph, ...]:
-    """Return the paragraphs of `text` in reading order, each with its kind.
+def find_paragraphs(text: str, labels: Sequence[Label] = ()) -> tuple[Paragraph, ...]:
+    """Return the paragraphs of `text` in reading order, each with its kind, by its label or its shape.
 
     A line is a paragraph, unless the lines were broken by a program at a fixed width (mail, wire copy): then blank
     lines part the paragraphs.
     """
     spans = _unwrapped(text, [_stripped(text, *line.span()) for line in _LINE.finditer(text)])
-    return tuple(map(Paragraph, spans, kinds([span.of(text) for span in spans])))
+    guessed = kinds([span.of(text) for span in spans])
+    return tuple(map(Paragraph, spans, _labelled(spans, guessed, labels) if labels else guessed))
+
+
+def _labelled(spans: Sequence[Span], guessed: list[ParagraphKind], labels: Sequence[Label]) -> list[ParagraphKind]:
+    """Return `guessed`, overruled by the labels; beside a known headline the shape makes no other."""
+    found = list(guessed)
+    if any(label.kind is ParagraphKind.HEADLINE for label in labels):
+        heads = (ParagraphKind.HEADLINE, ParagraphKind.DECK)
+        found = [ParagraphKind.BODY if kind in heads else kind for kind in found]
+    i = 0
+    for label in labels:
+        while i < len(spans) and spans[i].end <= label.span.start:
+            i += 1
+        if i < len(spans) and spans[i].overlaps(label.span):
+            found[i] = label.kind
+    return found
 
 
 def _stripped(text: str, start: int, end: int) -> Span:

@@ -1,0 +1,120 @@
+"""Markdown: the words of its paragraphs, headings, lists and tables; code, HTML and front matter are not read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import chain
+from typing import Any
+
+from quotecheck.model import ParagraphKind, Piece
+from quotecheck.readers._reader import Reader
+from quotecheck.readers._sheet import Sheet
+
+reader = Reader(
+    __name__,
+    __doc__,
+    suffixes=(".md", ".markdown"),
+    example=(
+        "---\ndate: 2023-05-04\n---\n# The harbour\n\n"
+        "&ldquo;Yes,&rdquo; said **[Ana](/ana)**.\nShe *left*.\n\n"
+        '![A quay](quay.jpg "The old quay")\n\n> A quotation\n'
+    ),
+    reads="The harbour\n\n“Yes,” said Ana. She left.\n\nThe old quay\n\nA quotation",
+)
+
+_SKIPPED = frozenset({"Image", "CodeBlock", "MetadataBlock", "HtmlBlock"})
+_LINE_REST = re.compile(r"[ \t]*+(?:[\r\n]|\Z)")
+_INLINE = frozenset({"Emphasis", "Strong", "Strikethrough", "Link", "Image"})
+
+
+@reader
+def read(source: str) -> Iterator[Piece]:
+    """Yield the words of each block, blocks parted by an empty line, line breaks within one read as spaces.
+
+    A title of an image that opens its paragraph is a caption, and so is what follows it in that paragraph, or a
+    paragraph right after it that is all emphasised.
+    """
+    sheet = Sheet(source)
+    kinds: list[ParagraphKind | None] = []
+    skipping = quotes = 0
+    headlines = 0
+    image_ended = -1  # where a paragraph with nothing but an image ended
+    block = (0, 0)
+    empty = True  # nothing of this block has been read yet
+    for event, value, start, end in _events(source):
+        name, detail = value if isinstance(value, tuple) else (value, None)
+        if event == "Start":
+            if name not in _INLINE:
+                sheet.part()
+                block, empty = (start, end), True
+                quotes += name == "BlockQuote"
+                kinds.append(_kind(detail["level"], headlines) if name == "Heading" else None)
+                headlines += kinds[-1] is ParagraphKind.HEADLINE
+            elif name == "Image" and empty and not skipping and kinds:
+                if _LINE_REST.match(source, end):
+                    kinds[-1] = ParagraphKind.CAPTION
+                title = detail["title"]
+                at = source.rfind(title, start, end) if title else -1
+                if at >= 0:
+                    sheet.copy(at, at + len(title), ParagraphKind.CAPTION)
+                    sheet.part()
+            elif name == "Emphasis" and empty and kinds and image_ended >= 0:
+                alone = not (source[image_ended : block[0]].strip() or source[end : block[1]].strip())
+                kinds[-1] = ParagraphKind.CAPTION if alone else kinds[-1]
+            skipping += name in _SKIPPED
+        elif event == "End":
+            skipping -= name in _SKIPPED
+            if name not in _INLINE:
+                image_ended = end if empty and kinds and kinds[-1] is ParagraphKind.CAPTION else -1
+                quotes -= name == "BlockQuote"
+                kinds.pop()
+                sheet.part()
+                empty = True
+        elif not skipping:
+            kind = (kinds[-1] if kinds else None) or (ParagraphKind.QUOTE if quotes else None)
+            if event == "Text":
+                sheet.write(name, start, end, kind)
+                empty = empty and not name.strip()
+            elif event == "SoftBreak":
+                sheet.space(start, end)
+            elif event == "HardBreak" or (event == "InlineHtml" and name.lower().startswith("<br")):
+                sheet.write("\n", start, end)
+    yield from sheet.pieces
+
+
+def _kind(level: str, headlines: int) -> ParagraphKind:
+    """Return what a heading is for: the first one of the first level heads all."""
+    return ParagraphKind.HEADLINE if level == "H1" and not headlines else ParagraphKind.CROSSHEAD
+
+
+def _events(source: str) -> Iterator[tuple[str, Any, int, int]]:
+    """Yield the parser's events with their place in code points: `("Start", ("Heading", {…}), 0, 9)`."""
+    from pyromark import Options, events_with_range  # noqa: PLC0415 (only a Markdown file needs it)
+
+    options = (
+        Options.ENABLE_TABLES
+        | Options.ENABLE_FOOTNOTES
+        | Options.ENABLE_STRIKETHROUGH
+        | Options.ENABLE_YAML_STYLE_METADATA_BLOCKS
+        | Options.ENABLE_PLUSES_DELIMITED_METADATA_BLOCKS
+    )
+    data = source.encode("utf-8", "replace")  # a lone surrogate becomes a question mark, one for one
+    found = list(events_with_range(data.decode(), options=options))
+    places = _places(data, chain.from_iterable((where["start"], where["end"]) for _, where in found))
+    for event, where in found:
+        name, value = (event, "") if isinstance(event, str) else next(iter(event.items()))
+        if isinstance(value, dict):
+            value = next(iter(value.items()))
+        yield name, value, places[where["start"]], places[where["end"]]
+
+
+def _places(data: bytes, offsets: Iterable[int]) -> dict[int, int]:
+    """Return for each of the byte offsets how many characters stand before it."""
+    places = {}
+    before = characters = 0
+    for offset in sorted(set(offsets)):
+        characters += len(data[before:offset].decode())
+        places[offset] = characters
+        before = offset
+    return places
