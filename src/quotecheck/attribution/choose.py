@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 
 from quotecheck.attribution.candidates import Candidate, fits
@@ -103,6 +104,7 @@ def _best(
     return max(scored, key=lambda pair: pair[1], default=None)
 
 
+_JOINT = re.compile("[,QM-]")  # content in front of its cue ends in one of these
 _OUTER = frozenset({"trail", "inverted", "back"})
 
 
@@ -112,7 +114,8 @@ def _outermost(skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ...]) 
     The guard said the door was locked, according to the report. They want "a new start," Lee said.
     """
     for cue in reversed(cues[1:]):
-        if cue.form is Form.TRAILING or cue.form is Form.FINITE:
+        joined = cue.form is Form.FINITE and _JOINT.search(skeleton.symbols, sentence.start, cue.first)
+        if joined or cue.form is Form.TRAILING:
             best = _best(skeleton, sentence, cue, sentence.start, None)
             if best and best[0].frame in _OUTER and best[0].content[0].start == sentence.start:
                 return None if best[0].frame == "back" and _quoted_before(skeleton, sentence, cues, cue) else best
