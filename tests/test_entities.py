@@ -293,7 +293,7 @@ def test_any_order_of_parts_survives(marked):
 def test_time_grows_no_faster_than_the_text():
     text = (
         "{source Kari Lindholm, the mayor of Ostby,} said the report was late. {source She} told the Harbour Review "
-        "Board (HRB) so. {source The report} was by the HRB. "
+        "Board (HRB) so. {source The report} was by the HRB, Mr. Vik, a porter, said. {source Vik} met {source Berg}. "
     )
 
     def seconds(times: int) -> float:

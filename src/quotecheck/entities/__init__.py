@@ -33,6 +33,7 @@ def resolve(
     mentions = find_mentions(text, paragraphs, quotations, attributions, house)
     grouping = group_persons(text, [m for m in mentions if m.kind is MentionKind.NAME])
     bodies = group_bodies(text, [m for m in mentions if m.kind is MentionKind.ORGANIZATION])
-    found, meant = find_speakers(set_scene(text, paragraphs, sentences, attributions, mentions, grouping, bodies))
-    entities, speakers = build(grouping.persons, bodies, meant, found, attributions)
+    scene = set_scene(text, paragraphs, sentences, attributions, mentions, grouping, bodies)
+    found, meant = find_speakers(scene)
+    entities, speakers = build(scene, meant, found)
     return mentions, entities, speakers

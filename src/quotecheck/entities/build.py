@@ -2,52 +2,58 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from quotecheck import lexicon
-from quotecheck.entities.bodies import Body
-from quotecheck.entities.persons import Person
-from quotecheck.entities.scene import Found, Referent, fullest
+from quotecheck.entities.scene import Found, Referent, Scene
 from quotecheck.model import Attribution, Entity, EntityKind, Mention, Role, Speaker
+
+_ROLES_KEPT = 20  # wordings of one person's roles that a shortening is compared with
 
 
 def build(
-    persons: Sequence[Person],
-    bodies: Sequence[Body],
-    meant: Sequence[tuple[Mention, Referent]],
-    found: Sequence[Found],
-    attributions: Sequence[Attribution],
+    scene: Scene, meant: Sequence[tuple[Mention, Referent]], found: Sequence[Found]
 ) -> tuple[tuple[Entity, ...], tuple[Speaker, ...]]:
     """Return the entities by their first mention, and the speaker of each attribution."""
     extra: dict[Referent, list[Mention]] = {}
     for mention, referent in meant:
         extra.setdefault(referent, []).append(mention)
     drafts: list[tuple[Referent, EntityKind, tuple[Mention, ...]]] = [
-        *((("p", i), EntityKind.PERSON, person.mentions) for i, person in enumerate(persons)),
-        *((("b", i), EntityKind.ORGANIZATION, body.mentions) for i, body in enumerate(bodies)),
+        *((("p", i), EntityKind.PERSON, person.mentions) for i, person in enumerate(scene.persons)),
+        *((("b", i), EntityKind.ORGANIZATION, body.mentions) for i, body in enumerate(scene.bodies)),
     ]
     drafts.sort(key=lambda draft: (draft[2][0].span, draft[0]))
-    names = {form for person in persons for mention in person.mentions for form in _forms(mention)}
+    names = {form for person in scene.persons for mention in person.mentions for form in _forms(mention)}
     entities: dict[Referent, Entity] = {}
+    roles: dict[Referent, Given] = {}
     for number, (referent, kind, mentions) in enumerate(drafts, 1):
-        entities[referent] = _entity(f"e{number}", kind, mentions, extra.get(referent, ()), names)
+        name = scene.name(referent)
+        entities[referent] = _entity(f"e{number}", kind, name, mentions, extra.get(referent, ()), names)
+        roles[referent] = given_roles(entities[referent].roles)
     speakers = tuple(
-        _speaker(one, entities, attribution, names) for one, attribution in zip(found, attributions, strict=True)
+        _speaker(one, entities, roles, attribution, names)
+        for one, attribution in zip(found, scene.attributions, strict=True)
     )
     return tuple(entities.values()), speakers
 
 
 def _entity(
-    name: str, kind: EntityKind, mentions: tuple[Mention, ...], extra: Sequence[Mention], people: set[str]
+    number: str,
+    kind: EntityKind,
+    name: str,
+    mentions: tuple[Mention, ...],
+    extra: Sequence[Mention],
+    people: set[str],
 ) -> Entity:
-    full = fullest(mentions)
-    aliases = tuple(dict.fromkeys(m.text for m in mentions if m.text != full))
+    aliases = tuple(dict.fromkeys(mention.text for mention in mentions if mention.text != name))
     roles = tuple(role for mention in mentions for role in mention.roles)
     bodies = (role.affiliation for role in roles if role.affiliation and role.affiliation not in people)
     return Entity(
-        id=name,
+        id=number,
         kind=kind,
-        name=full,
+        name=name,
         aliases=aliases,
         roles=tuple(sorted(roles, key=lambda role: role.span)),
         affiliations=tuple(dict.fromkeys(bodies)),
@@ -60,10 +66,15 @@ def _forms(mention: Mention) -> tuple[str, ...]:
     return (mention.text, mention.name.tokens[-1]) if mention.name else (mention.text,)
 
 
-def _speaker(found: Found, entities: dict[Referent, Entity], attribution: Attribution, people: set[str]) -> Speaker:
-    entity = entities.get(found.referent) if found.referent else None
+def _speaker(
+    found: Found,
+    entities: Mapping[Referent, Entity],
+    roles: Mapping[Referent, Given],
+    attribution: Attribution,
+    people: set[str],
+) -> Speaker:
     candidates = tuple(entities[r] for r in found.candidates if r in entities)
-    if entity is None:
+    if found.referent is None or found.referent not in entities:
         return Speaker(
             kind=found.kind,
             resolution=found.resolution,
@@ -71,8 +82,8 @@ def _speaker(found: Found, entities: dict[Referent, Entity], attribution: Attrib
             role=found.role,
             candidates=candidates,
         )
-    at = attribution.source.end if attribution.source else attribution.span.end
-    role = role_at(entity.roles, at)
+    entity = entities[found.referent]
+    role = roles[found.referent].at(attribution.source.end if attribution.source else attribution.span.end)
     return Speaker(
         kind=entity.kind,
         resolution=found.resolution,
@@ -83,19 +94,34 @@ def _speaker(found: Found, entities: dict[Referent, Entity], attribution: Attrib
     )
 
 
-def role_at(roles: Sequence[Role], at: int) -> Role | None:
-    """Return the role given at or last before `at`, else the first given.
+class Given(NamedTuple):
+    """The roles of an entity in reading order: where each was given, and which one holds from there on."""
 
-    A shortening of one given before ("the mayor" after "mayor of Ostby") stands for the fuller one.
+    starts: tuple[int, ...]
+    holding: tuple[Role, ...]
+
+    def at(self, place: int) -> Role | None:
+        """Return the role given at or last before `place`, else the first given."""
+        if not self.holding:
+            return None
+        return self.holding[max(0, bisect_right(self.starts, place) - 1)]
+
+
+def given_roles(roles: Sequence[Role]) -> Given:
+    """Return which of `roles`, in reading order, holds where.
+
+    A shortening of one given before ("the mayor" after "mayor of Ostby") stands for the fuller one, and an office
+    is said before party and rivalry: "Councilman Ola Moe, a Republican", "his rival, Governor Moe".
     """
-    # "Councilman Ola Moe, a Republican", "his rival, Governor Moe": the office is said before party and rivalry.
-    roles = [role for role in roles if role.head not in lexicon.words("slight_roles")] or roles
-    before = [role for role in roles if role.span.start <= at]
-    if not before:
-        return roles[0] if roles else None
-    last = before[-1]
-    words = set(last.text.lower().split())
-    for role in reversed(before[:-1]):
-        if words < set(role.text.lower().split()) and role.tenure is last.tenure:
-            return role
-    return last
+    kept = [role for role in roles if role.head not in lexicon.words("slight_roles")] or list(roles)
+    fuller: dict[frozenset[str], Role] = {}
+    holding: list[Role] = []
+    for role in kept:
+        words = frozenset(role.text.lower().split())
+        known = [other for said, other in fuller.items() if words < said and other.tenure is role.tenure]
+        fuller.pop(words, None)
+        fuller[words] = role
+        if len(fuller) > _ROLES_KEPT:
+            fuller.pop(next(iter(fuller)))
+        holding.append(known[-1] if known else role)
+    return Given(tuple(role.span.start for role in kept), tuple(holding))

@@ -73,6 +73,9 @@ class Scene:
     mention_starts: tuple[int, ...]
     persons: tuple[Person, ...]
     bodies: tuple[Body, ...]
+    person_names: tuple[str, ...]
+    """The fullest name of each person, in the order of `persons`; `body_names` likewise."""
+    body_names: tuple[str, ...]
     doubtful: Mapping[int, tuple[Referent, ...]]
     owner: Mapping[int, Referent]
     """Whom the mention that starts at an offset names."""
@@ -107,8 +110,7 @@ class Scene:
     def name(self, referent: Referent) -> str:
         """Return the fullest name of a person or body."""
         kind, number = referent
-        group: Person | Body = self.persons[number] if kind == "p" else self.bodies[number]
-        return fullest(group.mentions)
+        return (self.person_names if kind == "p" else self.body_names)[number]
 
     def in_source(self, at: int) -> bool:
         """Return whether `at` lies in the source of an attribution."""
@@ -149,6 +151,8 @@ def set_scene(
         mention_starts=tuple(mention.span.start for mention in mentions),
         persons=grouping.persons,
         bodies=bodies,
+        person_names=tuple(fullest(person.mentions) for person in grouping.persons),
+        body_names=tuple(fullest(body.mentions) for body in bodies),
         doubtful={start: tuple(("p", i) for i in fits) for start, fits in grouping.doubtful.items()},
         owner=owner,
         offices=_offices(grouping.persons),

@@ -12,6 +12,7 @@ from quotecheck.parts.spelled import key
 # Vietnamese middle names tell the sex: Thi of a woman, Van of a man.
 _MIDDLE = {"thi": "f", "van": "m"}
 _MENTIONS_READ = 8
+_NAMES_READ = 40
 _BEHIND = 160  # characters behind a name in which a pronoun tells its sex
 # The first pronoun behind a name, unless a sentence ends or another name comes first.
 _PRONOUN = re.compile(
@@ -65,5 +66,8 @@ def pronoun_sex(text: str, mentions: Sequence[Mention], lead: int) -> str:
 
 def sex_fits(mention: Mention, mentions: Sequence[Mention]) -> bool:
     """Return whether `mention` can be of the person whom `mentions` name, by its honorific or role."""
-    known = told_sex(mentions) or given_sex(mentions)
-    return not mention.sex or not known or known == mention.sex
+    if not mention.sex:
+        return True
+    first = mentions[:_NAMES_READ]
+    known = told_sex(first) or given_sex(first)
+    return not known or known == mention.sex
