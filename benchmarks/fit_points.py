@@ -20,7 +20,7 @@ import sys
 from mine_cues import covered, right
 
 from quotecheck.attribution.choose import survey
-from quotecheck.attribution.score import frame_chance, traits
+from quotecheck.attribution.score import family, frame_chance, traits
 from quotecheck.attribution.sentences import sentence_ranges
 from quotecheck.attribution.skeleton import draw
 from quotecheck.lexicon.speech import speech_verbs
@@ -64,7 +64,11 @@ def examples(articles):
             for candidate, hit in tried:
                 if hit or not any(candidate.cue.head in piece for content in insides for piece in content):
                     chance = frame_chance(candidate.cue.verb, candidate.frame)
-                    yield math.log(chance / (1 - chance)), tuple(traits(skeleton, candidate)), hit
+                    yield math.log(chance / (1 - chance)), named(skeleton, candidate), hit
+
+
+def named(skeleton, candidate):
+    return tuple(f"{family(candidate.frame)}:{trait}" for trait in traits(skeleton, candidate))
 
 
 def regress(cases):

@@ -24,16 +24,20 @@ _LENGTHS = ((1, "1"), (3, "2-3"), (6, "4-6"), (15, "7-15"))
 def score(skeleton: Skeleton, candidate: Candidate) -> float:
     """Return the chance, from 0 to 1, that `candidate` is a statement of its subject."""
     chance = frame_chance(candidate.cue.verb, candidate.frame)
-    table = points()
+    table = points().get(family(candidate.frame), {})
     logit = math.log(chance / (1 - chance)) + sum(table.get(trait, 0.0) for trait in traits(skeleton, candidate))
     return 1 / (1 + math.exp(-logit))
 
 
 @cache
-def points() -> Mapping[str, float]:
-    """Return what each trait adds to the log-odds, as counted on train (`benchmarks/fit_points.py`)."""
-    pairs = (line.split() for line in lexicon.lines("points"))
-    return MappingProxyType({trait: int(hundredths) / 100 for trait, hundredths in pairs})
+def points() -> Mapping[str, Mapping[str, float]]:
+    """Return family → trait → what it adds to the log-odds, as counted on train (`benchmarks/fit_points.py`)."""
+    table: dict[str, dict[str, float]] = {}
+    for line in lexicon.lines("points"):
+        name, hundredths = line.split()
+        kind, _, trait = name.partition(":")
+        table.setdefault(kind, {})[trait] = int(hundredths) / 100
+    return MappingProxyType(table)
 
 
 def family(frame: str) -> str:
@@ -46,36 +50,36 @@ def family(frame: str) -> str:
 
 
 def traits(skeleton: Skeleton, candidate: Candidate) -> Iterator[str]:
-    """Yield what stands around the cue of `candidate`, each trait as `family:trait`."""
+    """Yield what stands around the cue of `candidate`, in the names of `points.txt`."""
     symbols, lower = skeleton.symbols, skeleton.lower
     kind = family(candidate.frame)
     cue, subject = candidate.cue, candidate.subject
-    yield f"{kind}:all"
-    yield f"{kind}:subject={_subject(skeleton, candidate)}"
-    yield f"{kind}:how={subject.how if subject else 'none'}"
-    yield f"{kind}:form={cue.form}"
+    yield "all"
+    yield f"subject={_subject(skeleton, candidate)}"
+    yield f"how={subject.how if subject else 'none'}"
+    yield f"form={cue.form}"
     start = subject.start if subject and subject.how != "after" else cue.first
     left = symbols[start - 1] if start else "|"
-    yield f"{kind}:left={'stop' if left in '|.?!Q' else left}"
+    yield f"left={'stop' if left in '|.?!Q' else left}"
     if kind == "object" and left in "TWHUP":
-        yield f"object:left={lower[start - 1]}"
+        yield f"left={lower[start - 1]}"
     for qualifier in cue.qualifiers:
-        yield f"{kind}:{qualifier}"
+        yield qualifier.value
     last = candidate.content[-1]
     size = sum(len(piece) for piece in candidate.content)
-    yield f"{kind}:size={next((name for limit, name in _LENGTHS if size <= limit), '16')}"
-    yield f"{kind}:opens={symbols[candidate.content[0].start]}"
+    yield f"size={next((name for limit, name in _LENGTHS if size <= limit), '16')}"
+    yield f"opens={symbols[candidate.content[0].start]}"
     after = symbols[last.stop] if last.stop < len(symbols) else "|"
-    yield f"{kind}:closes={'stop' if after in '|.?!' else after}"
+    yield f"closes={'stop' if after in '|.?!' else after}"
     inside = "".join(symbols[piece.start : piece.stop] for piece in candidate.content)
     if "Q" in inside or "M" in inside or "J" in inside:
-        yield f"{kind}:quoted"
+        yield "quoted"
     elif "q" in inside:
-        yield f"{kind}:word-quoted"
+        yield "word-quoted"
     form = skeleton.forms.get(cue.head)
     if form and cue.first == cue.head:
-        yield f"{kind}:tense={'past' if form.past else 'third' if form.third else 'base' if form.base else 'other'}"
-    yield f"{kind}:gap={min(3, last.start - cue.end) if last.start >= cue.end else 'none'}"
+        yield f"tense={'past' if form.past else 'third' if form.third else 'base' if form.base else 'other'}"
+    yield f"gap={min(3, last.start - cue.end) if last.start >= cue.end else 'none'}"
 
 
 _PRONOUNS = {"he": "he", "she": "he", "they": "they", "i": "i", "we": "i", "you": "you", "it": "it", "there": "there"}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import cache
 
 from quotecheck.attribution.grammar import NOUNS
 from quotecheck.attribution.skeleton import Skeleton
@@ -56,6 +57,12 @@ _MEDIA = frozenset(
 )
 
 
+@cache
+def _speaking_things() -> frozenset[str]:
+    """Return the words for what a statement is made through or in."""
+    return _MEDIA.union(people.heads("documents"))
+
+
 def medium_of(skeleton: Skeleton, outside: tuple[range, ...]) -> range | None:
     """Return the phrase that says through what a statement was made: in an email, on television.
 
@@ -64,10 +71,12 @@ def medium_of(skeleton: Skeleton, outside: tuple[range, ...]) -> range | None:
         outside: the stretches of the statement's sentence beside its cue and outside its content.
     """
     for stretch in outside:
+        if _speaking_things().isdisjoint(skeleton.lower[stretch.start : stretch.stop]):
+            continue
         for match in _MEDIUM.finditer(skeleton.symbols, stretch.start, stretch.stop):
             if skeleton.lower[match.start()] not in _CHANNELS:
                 continue
             words = skeleton.lower[match.start() + 1 : match.end()]
-            if any(word in _MEDIA or word in people.heads("documents") for word in words):
+            if not _speaking_things().isdisjoint(words):
                 return range(match.start(), match.end())
     return None
