@@ -8,15 +8,18 @@ from bisect import bisect_right
 from quotecheck import lexicon
 from quotecheck.lexicon.speech import speech_verbs
 from quotecheck.lexicon.verbs import verb_form
-from quotecheck.model import Article, Quotation, Span, Type
+from quotecheck.model import Article, Kind, Quotation, Span, Type
 
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _FEWEST_WORDS = 5
 _FAR = 400
+_SHORT, _DIRECTIONS = 20, 3
 _SENTENCE = re.compile(r"[\W_]*(?:[A-Z]|\d)")
 _SPEAKER_LABEL = re.compile(r"[\W_]*[A-Z][A-Z. -]+(?:\([^)]*\))?:")
 _STOP_INSIDE = re.compile(r"[.?!…—-][\"”’'\s]*\Z|,\Z")
 _STOP_BEHIND = re.compile(r"[\"”’']*\s*(?:[.?!]|\Z|\n)")
+_ASKED_BEFORE = re.compile(r"\w\?\s*\Z")
+_CREDIT_NEXT = re.compile(r"\s*\n\s*(?:[Ss]o|[Tt]hus|[Tt]hat(?:\sis|[’']s)\swhat)\s(?:said|says|goes|went|reads)\b")
 _COLON_BEFORE = re.compile(r"[:：][\s\"“'‘]*\Z")
 _CREDIT = re.compile(r"\W{0,4}\s*(?:[-–—―~(\[]|--)\s?\(?[A-Z]|\s*\n\s*(?:[-–—―]+\s?)?[A-Z][^.?!\n]{3,60}(?:\n|\Z)")
 
@@ -40,11 +43,15 @@ def is_sentence(text: str, quotation: Quotation) -> bool:
 def is_credited(article: Article, quotation: Quotation, paragraph: Span, starts: list[int]) -> bool:
     """Return whether the words around a quotation may credit it, though no attribution was found.
 
-    A colon or a credit line; a word of speech (said, question, sign, chant) outside quotation marks in its sentence, in
-    the one before, or in the one behind in its paragraph. `starts` holds where the article's sentences start.
+    A colon, a question or a credit line; a paragraph behind that begins with "So says"; a word of speech (said,
+    question, sign, chant) outside quotation marks in its sentence, in the one before, or in the one behind in its
+    paragraph. `starts` holds where the article's sentences start.
     """
     text, span = article.text, quotation.span
     if _COLON_BEFORE.search(text, max(0, span.start - 6), span.start) or _CREDIT.match(text, span.end):
+        return True
+    asked = _ASKED_BEFORE.search(text, max(paragraph.start, span.start - 6), span.start)
+    if asked or _CREDIT_NEXT.match(text, span.end):
         return True
     first = max(0, bisect_right(starts, span.start) - 2)
     start = max(starts[first] if starts else 0, span.start - _FAR)
@@ -52,6 +59,19 @@ def is_credited(article: Article, quotation: Quotation, paragraph: Span, starts:
     end = min(article.sentences[last].span.end if starts else span.end, span.end + _FAR, paragraph.end)
     around = _outside_marks(article, Span(start, max(end, span.end)))
     return any(_is_of_speech(word.lower()) for word in _WORD.findall(around))
+
+
+def follows_speaker(article: Article, span: Span) -> bool:
+    """Return whether somebody is quoted in its paragraph or the one before, who may be meant to go on.
+
+    A stage direction ("She pauses.") is no paragraph of its own here.
+    """
+    i = bisect_right([paragraph.span.start for paragraph in article.paragraphs], span.start) - 2
+    least = max(0, i - _DIRECTIONS)
+    while i > least and len(article.paragraphs[i].span) < _SHORT:
+        i -= 1
+    near = Span(article.paragraphs[max(0, i)].span.start, span.start)
+    return any(a.kind in (Kind.DIRECT, Kind.MIXED) and a.span.overlaps(near) for a in article.attributions)
 
 
 def _outside_marks(article: Article, span: Span) -> str:

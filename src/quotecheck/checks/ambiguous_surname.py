@@ -1,7 +1,7 @@
 """Two people share a surname, and a bare use of it could be either.
 
 Brother and sister, two candidates of one name: after both have been named, the surname alone tells nobody who spoke.
-A courtesy title, a given name or a sentence that speaks of one of them settles it, and so does one who is spoken of
+A courtesy title, a given name or a paragraph that speaks of one of them settles it, and so does one who is spoken of
 far more often. Families whom everybody knows pass.
 """
 
@@ -36,11 +36,14 @@ rule = Rule(
         """
         Ada Brandt owns the ferry. Brandt said that talks would go on. Leo Lindqvist owns the quay.
         """,
+        "Ada Brandt owns the ferry.\n\nIt is red.\n\nIt is old.\n\nLeo Brandt came.\n\nAt noon Brandt went.",
+        "Ada Brandt owns the ferry and Leo Brandt the quay.\n\nA former Brandt employee sold ice.",
     ),
 )
 
-
 _WORD = re.compile(r"[\w-]++")
+_ATTRIBUTIVE = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Oo]ne|[Tt]hat)\s(?:[\w-]+\s){0,2}\Z")  # a former Brandt employee
+_NEAR = 4  # paragraphs, its own included, in which one of them named alone is whom it means
 _REACH = 120  # characters within which a relative is named, or a pronoun follows
 _PRONOUN = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f", "hers": "f"}
 
@@ -59,6 +62,8 @@ def check(article: Article) -> Iterator[Finding]:
         before = [person for person in fits if person.mentions[0].span.start < mention.span.start]
         if mention.name is None or mention.quoted or mention.span in settled or len(before) < 2:
             continue
+        if _ATTRIBUTIVE.search(article.text, max(0, mention.span.start - 40), mention.span.start):
+            continue
         if mention.name.honorific or mention.roles or not known.isdisjoint(person.name for person in fits):
             continue  # "Dr. Brandt", where the other is a governor
         if not _told(article, mention.span, before):
@@ -72,9 +77,11 @@ def check(article: Article) -> Iterator[Finding]:
 
 
 def _told(article: Article, span: Span, fits: list[Entity]) -> bool:
-    """Return whether the paragraph has named one of them before, or a pronoun that fits but one follows."""
-    start = max((p.span.start for p in article.paragraphs if p.span.start <= span.start), default=0)
-    if any(start <= m.span.start < span.start and m.name for person in fits for m in person.mentions):
+    """Return whether one of them was just named: in the paragraph, or alone shortly before; or a pronoun tells."""
+    starts = [0] * _NEAR + [p.span.start for p in article.paragraphs if p.span.start <= span.start]
+    named = [[m.span.start for m in person.mentions if m.name and m.span.start < span.start] for person in fits]
+    near = sum(any(start >= starts[-_NEAR] for start in places) for places in named)
+    if near == 1 or any(start >= starts[-1] for places in named for start in places):
         return True
     after = article.text[span.end : span.end + _REACH].split("\n", 1)[0]
     sexes = {_PRONOUN[word] for word in map(str.lower, _WORD.findall(after)) if word in _PRONOUN}

@@ -7,10 +7,10 @@ conversion of a file leaves behind (tags, `&nbsp;`, â€™ for an apostrophe) 
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterator
 
 from quotecheck import lexicon
+from quotecheck.checks._doubled import doubled_words
 from quotecheck.model import Article, Edit, Finding, Fix, Rule, Severity, Span
 
 rule = Rule(
@@ -39,7 +39,7 @@ rule = Rule(
         """,
         """
         Editor's note: this story has been updated. Super Bowl XXX was shown at TK Maxx. "No no," he [the mayor] said.
-        “We we will not go,” she said. Will will run; Mark may, in May.
+        “We we will not go,” she said. Will will run; Mark may, in May. It came in in 1979.
         """,
     ),
 )
@@ -63,8 +63,6 @@ _CONVERSION = re.compile(
     r"â€[™œ˜¦“”\x9d\x9c\x99]?|Ã[©¨¡³±¼¶¤]|\ufffd|</?(?:p|br|div|span|strong|em|b|i|h[1-6]|li|ul|img)\b[^<>\n]{0,200}>"
     r"|&(?:amp|nbsp|quot|lt|gt|[lr][sd]quo|[mn]dash|hellip|#\d{2,5});"
 )
-_DOUBLED = re.compile(r"(?<![\w'’.-])([A-Za-z]++)\s\s?(?i:\1)(?![\w'’-])")
-_NEVER_SAID_TWICE = frozenset({"a", "an", "and", "at", "by", "for", "from", "of", "the", "to", "with"})
 
 
 @rule
@@ -78,23 +76,12 @@ def check(article: Article) -> Iterator[Finding]:
             yield rule.at(Span(*match.span()), f"{match[0]}: a placeholder or a note to the desk")
     for match in _CONVERSION.finditer(text):
         yield rule.at(Span(*match.span()), f"{match[0]} is left from a conversion", severity=Severity.WARNING)
-    yield from _doubled(article)
-
-
-def _doubled(article: Article) -> Iterator[Finding]:
-    """Yield the words that stand twice; a quoted speaker may stammer, but nobody says "of of"."""
-    starts = [paragraph.span.start for paragraph in article.paragraphs]
-    quoted = [quotation.span for quotation in article.quotations if quotation.depth == 0]
-    opened = [span.start for span in quoted]
-    for match in _DOUBLED.finditer(article.text):
-        word, again = match[1], article.text[match.end() - len(match[1]) : match.end()]
-        apart = bisect_right(starts, match.start()) != bisect_right(starts, match.end() - 1)
-        if apart or word.lower() in lexicon.words("doubles_allowed") or again[0].isupper() or word[1:] != again[1:]:
-            continue
-        place = bisect_right(opened, match.start()) - 1
-        inside = place >= 0 and match.end() <= quoted[place].end
-        if inside and word.lower() not in _NEVER_SAID_TWICE:
-            continue
-        fix = Fix(f"delete the second {word.lower()}", (Edit(Span(match.end(1), match.end()), ""),))
-        severity = Severity.WARNING if inside else rule.severity
-        yield rule.at(Span(*match.span()), f"{match[0]}: a word twice", severity=severity, fix=None if inside else fix)
+    for place, inside in doubled_words(article):
+        word = place.of(text)
+        second = Edit(Span(place.start + len(word.split()[0]), place.end), "")
+        yield rule.at(
+            place,
+            f"{word}: a word twice",
+            severity=Severity.WARNING if inside else None,
+            fix=None if inside else Fix(f"delete the second {word.split()[0].lower()}", (second,)),
+        )

@@ -13,7 +13,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from quotecheck.checks._first_person import narrated
-from quotecheck.model import Article, Attribution, Finding, Kind, Related, Rule, Severity, Span, Type
+from quotecheck.model import Article, Attribution, Finding, Related, Rule, Severity, Span, Type
 
 rule = Rule(
     __name__,
@@ -29,7 +29,7 @@ rule = Rule(
         """
         The quota was cut by a third in May.
 
-        {QC103 We will} not give up, said Maria Lopez, who owns two boats.
+        {QC103 We will} not give up, said Maria Lopez, who owns two boats. “They have to listen.”
         """,
     ),
     good=(
@@ -78,22 +78,23 @@ def check(article: Article) -> Iterator[Finding]:
             seen.add(i)
             word = _NEXT_WORD.match(article.text, hit.end)
             place = Span(hit.start, word.end() if word else hit.end)
-            yield rule.at(
-                place,
-                f"“{place.of(article.text)}” stands outside quotation marks: has a quotation lost them?",
-                Related(statement.source, "who seems to be speaking"),
-                attribution=statement,
-            )
+            message = f"“{place.of(article.text)}” stands outside quotation marks: has a quotation lost them?"
+            yield rule.at(place, message, Related(statement.source, "who seems to be speaking"), attribution=statement)
 
 
 def _speaking(article: Article, hit: Span, sentence: Span, near: tuple[Attribution, ...]) -> Attribution | None:
     """Return the statement whose words seem to have lost their marks."""
     within = [a for a in near if a.cue is not None and a.cue.span in sentence]
     for statement in within:
-        ends = statement.cue is not None and all(part.end <= statement.cue.span.start for part in statement.content)
-        if ends and statement.kind is Kind.INDIRECT and any(hit in part for part in statement.content):
-            return statement
+        # "I have two boats, Lopez said. “Both leak.”" is one statement, its first half without marks.
+        for part in statement.content:
+            if hit in part and statement.cue and part.end <= statement.cue.span.start and _is_bare(article, part):
+                return statement
     if within or not _COLLECTIVE.match(article.text, hit.start):
         return None
     said = (a for a in reversed(near) if a.cue and a.source and a.type in _VOICED and a.span.start < sentence.start)
     return next(said, None)
+
+
+def _is_bare(article: Article, part: Span) -> bool:
+    return not any(quotation.span.overlaps(part) for quotation in article.quotations)
