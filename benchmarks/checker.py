@@ -110,7 +110,7 @@ def _asked() -> argparse.Namespace:
     ask.add_argument("--every", type=int, default=1, metavar="N", help="read only every N-th article of train")
     ask.add_argument("--name-pairs", action="store_true", help="nothing but the pairs of names judged by hand")
     ask.add_argument("--corpus", type=Path, default=CORPUS, metavar="FOLDER", help="holds train, dev and name pairs")
-    ask.add_argument("--record", metavar="NOTE", help="append a dated section to benchmarks/RESULTS.md")
+    ask.add_argument("--record", metavar="NOTE", help="put a dated section into benchmarks/RESULTS.md")
     return ask.parse_args()
 
 
@@ -229,7 +229,9 @@ def _time(out: Lines, texts: Sequence[str]) -> None:
         ("the whole pipeline, without checks", whole),
     )
     out.table(
-        f"Time, {len(documents)} articles", ("what", "ms an article"), ((a, f"{1000 * b / len(texts):.1f}") for a, b in rows)
+        f"Time, {len(documents)} articles",
+        ("what", "ms an article"),
+        ((a, f"{1000 * b / len(texts):.1f}") for a, b in rows),
     )
 
 
@@ -289,13 +291,14 @@ def _apart(wanted: set[str], odd: set[str], usual: set[str]) -> bool:
 
 
 def _record(out: Lines, note: str) -> None:
-    """Append a dated section to the results."""
+    """Put a dated section before the other results."""
     commit = subprocess.run(
         ["git", "describe", "--always", "--dirty"], cwd=HERE, capture_output=True, text=True, check=False
     ).stdout.strip()
     day = dt.datetime.now(tz=dt.UTC).date().isoformat()
-    with RESULTS.open("a", encoding="utf-8") as file:
-        file.write(f"\n## The checks, {day} ({commit}): {note}\n\n" + "\n".join(out.kept).rstrip() + "\n")
+    section = f"# The checks, {day} ({commit}): {note}\n\n" + "\n".join(out.kept).strip() + "\n\n"
+    # At the top: the table of attribution, at the end, grows by lines.
+    RESULTS.write_text(section + RESULTS.read_text(encoding="utf-8"), encoding="utf-8")
 
 
 if __name__ == "__main__":

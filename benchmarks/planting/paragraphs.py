@@ -60,7 +60,9 @@ def plant_doubled_word(text: str, random: Random) -> Planted:
     if not found:
         return []
     match = random.choice(found)
-    return [(f"{text[: match.end()]} {match[0]}{text[match.end() :]}", Span(match.start(), match.end() + len(match[0])))]
+    return [
+        (f"{text[: match.end()]} {match[0]}{text[match.end() :]}", Span(match.start(), match.end() + len(match[0])))
+    ]
 
 
 def plant_note(text: str, random: Random) -> Planted:

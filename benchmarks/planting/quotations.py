@@ -70,7 +70,7 @@ def plant_lost_close_at_end(text: str, random: Random) -> Planted:
 
 def plant_lost_opening(text: str, random: Random) -> Planted:
     """Take the opening mark of a quotation."""
-    match = _chosen(text, random, lambda m: True)
+    match = _chosen(text, random, bool)
     if match is None:
         return []
     lost = _cut(text, match.start(), match.end("open"))
@@ -108,17 +108,17 @@ def plant_cut_credit(text: str, random: Random) -> Planted:
     match = _chosen(
         text,
         random,
-        lambda m: m["words"].endswith(",")
-        and m["words"].count(" ") > 5
-        and (m.start() == 0 or text[m.start() - 1] == "\n")
-        and _CREDIT_BEHIND.match(text, m.end()),
+        lambda m: (
+            m["words"].endswith(",")
+            and m["words"].count(" ") > 5
+            and (m.start() == 0 or text[m.start() - 1] == "\n")
+            and _CREDIT_BEHIND.match(text, m.end())
+        ),
     )
     if match is None or (credit := _CREDIT_BEHIND.match(text, match.end())) is None:
         return []
     alone = f"{match['open']}{match['words'][:-1]}.{match['close']}"
-    return [
-        (text[: match.start()] + alone + text[credit.end() :], Span(match.start(), match.start() + len(alone)))
-    ]
+    return [(text[: match.start()] + alone + text[credit.end() :], Span(match.start(), match.start() + len(alone)))]
 
 
 def plant_altered_repeat(text: str, random: Random) -> Planted:
