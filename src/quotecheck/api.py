@@ -12,9 +12,11 @@ from quotecheck import catalogue, checks, renderers
 from quotecheck.attribution import patterns
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.checks.check_failed import failed
+from quotecheck.checks.unused_suppression import rule as unused_suppression
+from quotecheck.checks.unused_suppression import unused
 from quotecheck.config import DEFAULT_SETTINGS, Settings
 from quotecheck.discover import member, members, names
-from quotecheck.errors import UnknownFormat, UnknownRule, crash, unknown
+from quotecheck.errors import BadSuppression, UnknownFormat, UnknownRule, crash, unknown
 from quotecheck.inputs import DEFAULT_INPUT, documents, reader
 from quotecheck.model import (
     DEFAULT_HOUSE,
@@ -32,6 +34,7 @@ from quotecheck.model import (
 from quotecheck.pipeline import analyse as run_stages
 from quotecheck.quotes._wanted import EVERYTHING, Wanted
 from quotecheck.renderers._renderer import Rendering
+from quotecheck.suppressions import Suppression, divide, find_suppressions
 
 
 def analyse(text: str, *, name: str = "-", input_format: str = DEFAULT_INPUT, house: House = DEFAULT_HOUSE) -> Article:
@@ -172,6 +175,9 @@ def _report(
             continue
         try:
             files.append(_inspect(document, chosen, settings))
+        except BadSuppression as error:
+            path, _, reason = str(error).partition(": ")
+            failures.append(Failure(path, reason))
         except Exception as error:  # noqa: BLE001 (one article that breaks a stage must not cost the others' report)
             failures.append(Failure(document.name, f"the analysis stopped with {crash(error)}: please report it"))
     return Report(files=tuple(files), failures=tuple(failures), rules=tuple(check.rule for check in chosen))
@@ -182,8 +188,22 @@ def _inspect(document: Document, chosen: tuple[Check, ...], settings: Settings) 
     article = run_stages(document, settings.house)
     levels = {rule: level for word, level in settings.severities for rule in _matching(word)}
     found = [_graded(finding, levels) for check in chosen for finding in _look(check, article)]
-    found.sort(key=lambda f: (f.spans[0].start, f.spans[0].end, f.rule.code, f.message))
-    return FileReport(_sure(article, settings.min_confidence), tuple(found))
+    kept, suppressed, idle = divide(document, found, find_suppressions(document) if chosen else ())
+    kept += [_graded(finding, levels) for finding in _unused(idle, chosen)]
+    return FileReport(_sure(article, settings.min_confidence), _ordered(kept), suppressed=_ordered(suppressed))
+
+
+def _ordered(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Return them in reading order."""
+    return tuple(sorted(findings, key=lambda f: (f.spans[0].start, f.spans[0].end, f.rule.code, f.message)))
+
+
+def _unused(idle: Iterable[Suppression], chosen: tuple[Check, ...]) -> list[Finding]:
+    """Return what is to be said of suppressions that suppress nothing though every rule that they mean has run."""
+    ran = {check.rule for check in chosen}
+    if unused_suppression not in ran:
+        return []
+    return [unused(each.at, each.rule, each.where) for each in idle if ran >= set(filter(each.means, rules()))]
 
 
 def _look(check: Check, article: Article) -> list[Finding]:

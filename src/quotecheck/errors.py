@@ -13,6 +13,10 @@ class UnreadableInput(QuotecheckError):
     """A path that is missing, binary, in no known encoding, or a folder without articles."""
 
 
+class UnwritableOutput(QuotecheckError):
+    """A place that no report can go to, or that two reports would go to."""
+
+
 class UnknownFormat(QuotecheckError):
     """A format name that no file of `readers` or `renderers` bears."""
 
@@ -23,6 +27,10 @@ class UnknownRule(QuotecheckError):
 
 class BadConfig(QuotecheckError):
     """Configuration that cannot be understood."""
+
+
+class BadSuppression(QuotecheckError):
+    """A line of the file beside an article that cannot be understood."""
 
 
 class BadWordList(QuotecheckError):

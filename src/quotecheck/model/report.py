@@ -10,10 +10,15 @@ from quotecheck.model.finding import Finding, Rule, Severity
 
 @dataclass(frozen=True, slots=True)
 class FileReport:
-    """One article and what was found in it, in reading order."""
+    """One article and what was found in it, in reading order.
+
+    Not to be reported: what its author has `suppressed`, and what was `known` before.
+    """
 
     article: Article
     findings: tuple[Finding, ...]
+    suppressed: tuple[Finding, ...] = ()
+    known: tuple[Finding, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

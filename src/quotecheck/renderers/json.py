@@ -54,6 +54,8 @@ def _summary(report: Report) -> dict[str, object]:
         "documents": len(report.files),
         "attributions": sum(len(file.article.attributions) for file in report.files),
         "findings": {severity.value: report.count(severity) for severity in reversed(Severity)},
+        "suppressed": sum(len(file.suppressed) for file in report.files),
+        "known": sum(len(file.known) for file in report.files),
     }
 
 

@@ -139,6 +139,11 @@ def _summary(report: Report, look: Look) -> str:
         _count(report.count(Severity.WARNING), "warning"),
         _count(report.count(Severity.INFO), "note"),
     ]
+    for word, number in (
+        ("suppressed", sum(len(file.suppressed) for file in report.files)),
+        ("known before", sum(len(file.known) for file in report.files)),
+    ):
+        counts += [f"{number} {word}"] if number else []
     hidden = f" ({_count(len(types) - shown, 'belief or fact', 'beliefs and facts')} more with --all-types)"
     return ", ".join(counts) + (hidden if shown < len(types) else "")
 

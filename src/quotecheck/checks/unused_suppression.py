@@ -1,0 +1,33 @@
+"""A suppression suppresses nothing.
+
+What it was written for has been mended, or moved to another line. Left in place it would hide the next mistake
+there: take it out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quotecheck.model import Article, Finding, Rule, Severity, Span
+
+rule = Rule(
+    __name__,
+    __doc__,
+    code="QC901",
+    severity=Severity.WARNING,
+    since="0.1",
+    bad=(),  # suppressions stand in comments, which no article's text shows
+    good=(),
+)
+
+
+@rule
+def check(_: Article) -> Iterator[Finding]:
+    """Find nothing: this rule is reported by whoever applies the suppressions."""
+    yield from ()
+
+
+def unused(at: Span, named: str, where: str) -> Finding:
+    """Return the finding that says that what is named at `where` suppresses nothing."""
+    what = "everything" if named == "*" else named
+    return rule.at(at, f"nothing to suppress: {where} suppresses {what}, and nothing like it is found there")

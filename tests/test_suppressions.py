@@ -1,0 +1,99 @@
+"""What is suppressed is not reported, is counted, and is told when it suppresses nothing."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quotecheck import api
+from quotecheck.config import Settings
+from quotecheck.model import Document
+from quotecheck.suppressions import find_suppressions
+
+WRONG = "The the mill shut."  # QC702 leftover
+RIGHT = "The mill shut on Friday."
+
+
+def codes(source, **settings):
+    (file,) = api.check(text=source, input_format="markdown", settings=Settings(**settings)).files
+    return [finding.rule.code for finding in file.findings], [finding.rule.code for finding in file.suppressed]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        f"{WRONG} <!-- quotecheck: ignore QC702 -->",
+        f"{WRONG} <!--quotecheck:ignore leftover-->",
+        f"{WRONG} <!-- quotecheck: ignore QC7 -- so it is called -->",
+        f"{WRONG} <!-- quotecheck: ignore -->",
+        f"<!-- quotecheck: ignore-next-line QC702 -->\n\n{WRONG}",
+        f"{RIGHT}\n\n<!-- quotecheck: off -->\n\n{WRONG}\n\n<!-- quotecheck: on -->\n",
+        f"<!-- quotecheck: off QC702 -->\n\n{WRONG}\n\n<!-- quotecheck: on QC702 -->\n",
+        f"<!-- quotecheck: off QC702 -->\n\n{WRONG}\n",
+        f"{WRONG}\n\n<!-- quotecheck: ignore-file QC702 -->",
+        f"---\ntitle: x\nquotecheck-ignore: QC702\n---\n{WRONG}",
+        f"---\nquotecheck-ignore: [leftover]\n---\n{WRONG}",
+        f"---\nquotecheck-ignore:\n  - QC702\n---\n{WRONG}",
+    ],
+)
+def test_suppresses(source):
+    assert codes(source) == ([], ["QC702"])
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        f"{WRONG} <!-- quotecheck: ignore QC301 -->",
+        f"{RIGHT} <!-- quotecheck: ignore QC702 -->\n\n{WRONG}",
+        f"<!-- quotecheck: ignore-next-line QC702 -->\n\n{RIGHT}\n\n{WRONG}",
+        f"<!-- quotecheck: off QC702 -->\n\n{RIGHT}\n\n<!-- quotecheck: on -->\n\n{WRONG}",
+        f"---\nquotecheck-ignore: QC301\n---\n{WRONG}",
+    ],
+)
+def test_what_suppresses_nothing_is_told(source):
+    assert sorted(codes(source)[0]) == ["QC702", "QC901"]
+
+
+def test_a_rule_that_did_not_run_leaves_no_suppression_unused():
+    source = f"{RIGHT} <!-- quotecheck: ignore QC702 -->"
+
+    assert codes(source, select=("QC3", "QC901")) == ([], [])
+    assert codes(source, ignore=("QC901",)) == ([], [])
+    assert codes(source) == (["QC901"], [])
+
+
+def test_html_and_the_place_of_an_unused_one():
+    source = f"<p>{RIGHT}</p> <!-- quotecheck: ignore QC301 -->\n<p>{WRONG}</p><!-- quotecheck: ignore -->"
+    (file,) = api.check(text=source, input_format="html").files
+
+    (finding,) = file.findings
+    assert "line 1" in finding.message
+    assert file.article.document.position(file.article.document.place(finding.spans[0]).start).line == 1
+
+
+def test_a_file_beside_plain_text(tmp_path):
+    article, beside = tmp_path / "a.txt", tmp_path / "a.txt.quotecheck"
+    article.write_text(f"{WRONG}\n\n{RIGHT}\n\nIt was made of of stone.\n")
+
+    def left():
+        report = api.check(article)
+        return [finding.rule.code for file in report.files for finding in file.findings], report.failures
+
+    assert left() == (["QC702", "QC702"], ())
+    beside.write_text("# so it is called\nQC702 the the\n")
+    assert left() == (["QC702"], ())
+    beside.write_text("QC702 line 1\nleftover,QC301 line 5\n")
+    assert left() == (["QC901"], ())
+    beside.write_text("*\n")
+    assert left() == ([], ())
+    beside.write_text("QC702\n; what\n")
+    found, (failure,) = left()
+    assert (found, failure.path) == ([], f"{beside}:2")
+    beside.write_bytes(b"\xff\xfe\xfa")
+    assert left()[1][0].path == str(beside)
+
+
+@given(st.text(alphabet="<!- quotecheck:ignoff\n>", max_size=120) | st.text())
+def test_any_text_survives(source):
+    find_suppressions(Document.from_text(source))
