@@ -17,9 +17,7 @@ from __future__ import annotations
 import argparse
 import collections
 import datetime as dt
-import json
 import random
-import re
 import subprocess
 import time
 from collections.abc import Callable, Iterable, Sequence
@@ -28,12 +26,13 @@ from typing import NamedTuple
 
 from corpus import CORPUS, stories
 from gold import annotated
+from name_pairs import compared
 from plants import SEED, recalls
 from speed import by_stage
 
 from quotecheck import api, checks
 from quotecheck.discover import members
-from quotecheck.model import Check, Document, Finding, Severity
+from quotecheck.model import Check, Document, Severity
 from quotecheck.pipeline import analyse
 
 HERE = Path(__file__).parent
@@ -248,46 +247,11 @@ def _best(work: Callable[[], None]) -> float:
 
 def _name_pairs(out: Lines, pairs: Path, train: Path) -> None:
     """Print how many of the pairs of names that were labelled by hand are reported."""
-    by_article: dict[str, list[dict[str, str]]] = {}
-    for line in pairs.read_text(encoding="utf-8").splitlines():
-        pair = json.loads(line)
-        by_article.setdefault(pair["doc"], []).append(pair)
-    counts: dict[str, list[int]] = collections.defaultdict(lambda: [0, 0, 0])
-    told = []
-    for story in stories(train):
-        if story.id not in by_article:
-            continue
-        findings = api.check(text=story.text).files[0].findings
-        forms = [(finding, *_forms(finding, story.text)) for finding in findings if finding.rule.code in _OF_NAMES]
-        for pair in by_article[story.id]:
-            wanted = {pair["a"], pair["b"]}
-            at = [f for f, odd, usual in forms if _apart(wanted, odd, usual)]
-            row = counts[pair["label"]]
-            row[0] += 1
-            row[1] += bool(at)
-            row[2] += any(finding.severity is not Severity.INFO for finding in at)
-            if bool(at) != (pair["label"] == "same") and pair["label"] != "same-exempt":
-                told.append(f"- {'missed' if not at else 'reported, different'}: {story.id}: {pair['a']} / {pair['b']}")
+    counts, told = compared(pairs, train)
     rows = ((label, *map(str, row)) for label, row in sorted(counts.items()))
     out.table("Pairs of names labelled by hand", ("label", "pairs", "reported", "as warning or error"), rows)
     for line in told:  # not recorded: the corpus's names stay outside the repository
         print(line)
-
-
-_OF_NAMES = {"QC301", "QC317"}
-_TOKEN = re.compile(r"[\w’'-]+")
-
-
-def _forms(finding: Finding, text: str) -> tuple[set[str], set[str]]:
-    """Return the words at the place of a finding and at the place it is compared with."""
-    odd, usual = finding.spans[0].of(text), " ".join(related.span.of(text) for related in finding.related)
-    return {*_TOKEN.findall(odd), odd}, {*_TOKEN.findall(usual), usual}
-
-
-def _apart(wanted: set[str], odd: set[str], usual: set[str]) -> bool:
-    """Return whether one of two forms stands at either place."""
-    one, other = sorted(wanted)
-    return (one in odd and other in usual) or (other in odd and one in usual)
 
 
 def _record(out: Lines, note: str) -> None:
