@@ -80,6 +80,13 @@ def test_passes(text):
     assert conflicts(text) == []
 
 
+def test_a_change_told_of_something_else_is_none():
+    said = "Ada Obi, the mayor, left. Obi, the police chief, said that {} appointed in May."
+
+    assert conflicts(said.format("the guards had been")) != []
+    assert conflicts(said.format("she had been")) == []
+
+
 def test_one_office_of_one_body_for_two():
     assert shared("Ada Obi, the mayor of Portsea, left. Leo Brandt, mayor of Portsea, stayed.") == [
         ("Ada Obi", "Leo Brandt", "mayor of Portsea")

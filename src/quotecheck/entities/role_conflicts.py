@@ -40,6 +40,8 @@ _CHANGE = re.compile(
       )\b""",
     re.IGNORECASE | re.VERBOSE,
 )
+# "Obi, the police chief, told them that the gates had been shut": what had been is told of the gates.
+_OF_ANOTHER = re.compile(r"\bthat\s(?!he\b|she\b|they\b)")
 _PARTY = re.compile(
     r",?\s\(?(?P<party>[RDI])[-–—](?P<state>(?:[A-Z][a-z]+\.?|[A-Z][A-Za-z.]+)(?:\s[A-Z][a-z]+\.?)?)[),]"
 )
@@ -122,7 +124,7 @@ def _clashes(text: str, person: Entity, given: Sequence[_Given]) -> Iterator[Rol
     """Yield each pair of titles that does not go together, at the first place of both."""
     firsts: dict[Title, _Given] = {}
     for other in given:
-        if other.title in firsts or len(firsts) == _MOST or _CHANGE.search(text, *_around(text, other.role.span)):
+        if other.title in firsts or len(firsts) == _MOST or _is_change_told(text, other.role.span):
             continue
         for first in firsts.values():
             clash = _clash(first.title, other.title) if first.mention is not other.mention else None
@@ -134,7 +136,13 @@ def _clashes(text: str, person: Entity, given: Sequence[_Given]) -> Iterator[Rol
 def _announced(text: str, role: Role) -> bool:
     """Return whether a change to that post is told elsewhere, as in "Obi was named police chief in May"."""
     posts = re.finditer(rf"\b{re.escape(role.head)}\b", text, re.IGNORECASE)
-    return any(_CHANGE.search(text, *_around(text, Span(*post.span()))) for post in posts)
+    return any(_is_change_told(text, Span(*post.span())) for post in posts)
+
+
+def _is_change_told(text: str, span: Span) -> bool:
+    """Return whether the sentence of a role tells a change of its holder's, near the role."""
+    changes = _CHANGE.finditer(text, *_around(text, span))
+    return any(not _OF_ANOTHER.search(text, span.end, change.start()) for change in changes)
 
 
 def _around(text: str, span: Span) -> tuple[int, int]:
@@ -191,7 +199,7 @@ def find_shared_roles(text: str, entities: Sequence[Entity]) -> tuple[SharedRole
                 continue
             for each in _given(text, mention):
                 title = each.title
-                if not _one_holder(title) or _CHANGE.search(text, *_around(text, each.role.span)):
+                if not _one_holder(title) or _is_change_told(text, each.role.span):
                     continue
                 holder, first = holders.setdefault((title.name, title.matter), (person, each))
                 if holder is not person:
