@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 import sys
 import traceback
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from types import ModuleType
 from typing import Annotated
 
 import typer
@@ -17,14 +16,17 @@ from typer.exceptions import TyperException
 from typer.main import get_command
 
 from quotecheck import __version__, api, quotes, renderers
+from quotecheck.baselines import DEFAULT_BASELINE, hide_known, write_baseline
 from quotecheck.catalogue import LISTINGS
 from quotecheck.config import DEFAULT_MIN_CONFIDENCE, RESEARCH_MIN_CONFIDENCE, Settings, find_settings
 from quotecheck.discover import names
 from quotecheck.errors import QuotecheckError
+from quotecheck.fixes import difference
 from quotecheck.model import Kind, Report, Severity, Type
+from quotecheck.outputs import deliver, look, outputs
 from quotecheck.quotes._wanted import Wanted
 from quotecheck.renderers._printable import printable
-from quotecheck.renderers._renderer import Look
+from quotecheck.renderers._renderer import Rendering
 
 CLEAN, FOUND, FAILED = 0, 1, 2
 FAILING = Severity.WARNING
@@ -50,6 +52,9 @@ _Paths = Annotated[
 _InputFormat = Annotated[
     str | None, typer.Option(metavar="NAME", help="How to read every file; by default its suffix tells.")
 ]
+_OutputFile = Annotated[
+    str | None, typer.Option(metavar="FILE", help="Where the report goes instead of standard output.")
+]
 _MinConfidence = Annotated[
     float | None,
     typer.Option(
@@ -66,9 +71,15 @@ _MinConfidence = Annotated[
 
 def check(
     paths: _Paths = None,
-    output_format: Annotated[
-        str, typer.Option("--format", metavar="NAME", help=f"How to report: {', '.join(names(renderers))}.")
-    ] = "text",
+    formats: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--format",
+            metavar="NAME[=FILE]",
+            help=f"How to report, text unless said, and to which file: {', '.join(names(renderers))}.",
+        ),
+    ] = None,
+    output_file: _OutputFile = None,
     input_format: _InputFormat = None,
     select: Annotated[
         list[str] | None, typer.Option(metavar="RULES", help="Only these: names, codes or their beginnings (QC3).")
@@ -78,28 +89,49 @@ def check(
     all_types: Annotated[
         bool, typer.Option("--all-types", help="Show beliefs and facts in the text view too.")
     ] = False,
+    baseline: Annotated[
+        str | None, typer.Option(metavar="FILE", help="Report only what this baseline does not hold.")
+    ] = None,
+    fix: Annotated[bool, typer.Option("--fix", help="Mend in the files what needs no decision.")] = False,
+    diff: Annotated[bool, typer.Option("--diff", help="Show what --fix would change; write nothing.")] = False,
+    unsafe_fixes: Annotated[
+        bool, typer.Option("--unsafe-fixes", help="With --fix or --diff: mend what should be looked at, too.")
+    ] = False,
     version: Annotated[  # noqa: ARG001 (its callback has done the work)
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
     ] = False,
 ) -> int:
     """Say who said what in news articles, and what in them does not fit."""
-    rendering = api.rendering(output_format)
+    wanted = _outputs(formats, output_file, "text", renderers)
     settings = _settings(paths, min_confidence)
     if select:
         settings = replace(settings, select=_words(select))
     if ignore:
         settings = replace(settings, ignore=_words(ignore))
-    report = api.check(*paths or (), input_format=input_format, settings=settings)
-    if report.files or output_format != "text":
-        print(rendering.render(report, _look(all_types=all_types)), end="")
-    return _status(report)
+
+    def found() -> Report:
+        report = api.check(*paths or (), input_format=input_format, settings=settings)
+        return hide_known(report, baseline) if baseline else report
+
+    report = found()
+    if diff:
+        return _differ(report, unsafe=unsafe_fixes)
+    if fix:
+        report = _fix(report, found, unsafe=unsafe_fixes)
+    return _status(deliver(report, wanted, look(all_types=all_types)))
 
 
 def list_quotes(
     paths: _Paths = None,
-    output_format: Annotated[
-        str, typer.Option("--format", metavar="NAME", help=f"How to list them: {', '.join(names(quotes))}.")
-    ] = "table",
+    formats: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--format",
+            metavar="NAME[=FILE]",
+            help=f"How to list them, as a table unless said, and to which file: {', '.join(names(quotes))}.",
+        ),
+    ] = None,
+    output_file: _OutputFile = None,
     input_format: _InputFormat = None,
     speaker: Annotated[
         list[str] | None,
@@ -112,12 +144,29 @@ def list_quotes(
     min_confidence: _MinConfidence = None,
 ) -> int:
     """List who said what in news articles, and nothing else."""
-    rendering = api.rendering(output_format, quotes)
+    asked = _outputs(formats, output_file, "table", quotes)
     settings = _settings(paths, min_confidence)
     wanted = Wanted(speakers=tuple(speaker or ()), kinds=tuple(kind or ()), types=tuple(of_type or ()))
     report = api.list_quotes(*paths or (), input_format=input_format, settings=settings, wanted=wanted)
-    print(rendering.render(report, _look(all_types=True)), end="")
-    return _status(report)
+    return _status(deliver(report, asked, look(all_types=True)))
+
+
+def baseline(
+    words: Annotated[
+        list[str] | None, typer.Argument(metavar="write PATH...", help="Files, folders, or - for standard input.")
+    ] = None,
+    file: Annotated[
+        str, typer.Option("--baseline", metavar="FILE", help="Where it goes.")
+    ] = DEFAULT_BASELINE,
+    input_format: _InputFormat = None,
+) -> int:
+    """Write down what is found now, so that `--baseline FILE` reports only what comes later."""
+    action, *paths = words or [""]
+    if action != "write":
+        raise QuotecheckError("quotecheck baseline does one thing: quotecheck baseline write PATH...")
+    report = api.check(*paths, input_format=input_format, settings=_settings(paths, None))
+    _complain(f"{file}: {write_baseline(report, file)} findings known from now on")
+    return _told(report)
 
 
 def rules(
@@ -138,7 +187,7 @@ def explain(
     return CLEAN
 
 
-COMMANDS: dict[str, Callable[..., int]] = {"check": check, "explain": explain, "quotes": list_quotes, "rules": rules}
+COMMANDS: dict[str, Callable[..., int]] = {"baseline": baseline, "check": check, "explain": explain, "quotes": list_quotes, "rules": rules}
 _DEFAULT = "check"
 
 
@@ -210,14 +259,33 @@ def _words(given: Iterable[str]) -> tuple[str, ...]:
     return tuple(word.strip() for item in given for word in item.split(",") if word.strip())
 
 
-def _look(*, all_types: bool) -> Look:
-    """Return what the terminal can show; a pipe is a plain sheet of 100 columns, unless COLUMNS says more."""
-    terminal = sys.stdout is not None and sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
-    return Look(
-        width=max(40, shutil.get_terminal_size((100, 24)).columns),
-        color=terminal and not os.environ.get("NO_COLOR"),
-        all_types=all_types,
-    )
+def _outputs(
+    formats: list[str] | None, file: str | None, default: str, folder: ModuleType
+) -> list[tuple[Rendering, str]]:
+    """Return how the report is written, and where to."""
+    return [(api.rendering(wanted.format, folder), wanted.path) for wanted in outputs(formats or (), file, default)]
+
+
+def _differ(report: Report, *, unsafe: bool) -> int:
+    """Print what fixes would change, and return 1 where they would."""
+    mended = api.mendable(report, unsafe=unsafe)
+    print(difference(mended), end="")
+    return _told(report) or (FOUND if mended else CLEAN)
+
+
+def _fix(report: Report, again: Callable[[], Report], *, unsafe: bool) -> Report:
+    """Write the fixes, say how many, and return what is found after them, with what could not be written."""
+    mended, failures = api.write_fixes(report, unsafe=unsafe)
+    _complain(f"{mended} mended")
+    report = again() if mended else report
+    return replace(report, failures=(*report.failures, *failures))
+
+
+def _told(report: Report) -> int:
+    """Tell what could not be read, and return whether all could."""
+    for failure in report.failures:
+        _complain(f"{failure.path}: {failure.message}")
+    return FAILED if report.failures else CLEAN
 
 
 def _status(report: Report) -> int:

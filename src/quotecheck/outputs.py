@@ -1,0 +1,105 @@
+"""Where reports go: every format that is asked for, to standard output or to a file of its own."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sys
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from quotecheck.errors import UnwritableOutput
+from quotecheck.model import Failure, Report
+from quotecheck.renderers._renderer import Look, Rendering
+
+STDOUT = "-"
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """A format and the path of the file that it goes to, `-` for standard output."""
+
+    format: str
+    path: str
+
+
+def outputs(formats: Sequence[str], file: str | None, default: str) -> tuple[Output, ...]:
+    """Return what goes where: `sarif=out.sarif` to that file, a bare `text` to `file` or standard output.
+
+    Args:
+        formats: as they were given; none of them means `default`.
+        file: where a bare format goes.
+        default: a format.
+
+    Raises:
+        UnwritableOutput: two formats go to one place, a file has no name, or nothing is left for `file`.
+    """
+    found = []
+    for word in formats or (default,):
+        name, named, path = word.partition("=")
+        if named and not path:
+            raise UnwritableOutput(f"--format {word}: names no file: write {name}=FILE")
+        found.append(Output(name, path or file or STDOUT))
+    if file is not None and file not in {output.path for output in found}:
+        raise UnwritableOutput(f"--output-file {file}: every format has a file already: leave one of the two out")
+    places = Counter(_same(output.path) for output in found)
+    for output in found:
+        if places[_same(output.path)] > 1:
+            place = "standard output" if output.path == STDOUT else output.path
+            raise UnwritableOutput(f"two formats go to {place}: give each a file: --format {output.format}=FILE")
+    return tuple(found)
+
+
+def look(*, all_types: bool) -> Look:
+    """Return what the terminal can show; a pipe is a plain sheet of 100 columns, unless COLUMNS says more."""
+    terminal = sys.stdout is not None and sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
+    return Look(
+        width=max(40, shutil.get_terminal_size((100, 24)).columns),
+        color=terminal and not os.environ.get("NO_COLOR"),
+        all_types=all_types,
+    )
+
+
+def deliver(report: Report, wanted: Iterable[tuple[Rendering, str]], screen: Look) -> Report:
+    """Write the report in every format to its place, and return it with what could not be written.
+
+    Args:
+        report: what was found.
+        wanted: each format, and the path of its file or `-`.
+        screen: how standard output is to look; a file holds the same without colour, 100 columns wide.
+    """
+    articles = [file.article.document.name for file in report.files]
+    lost = []
+    for rendering, path in wanted:
+        if path == STDOUT:
+            sys.stdout.write(rendering.render(report, screen))
+        elif failure := _write(path, rendering.render(report, Look(all_types=screen.all_types)), articles):
+            lost.append(failure)
+    return replace(report, failures=(*report.failures, *lost))
+
+
+def _write(path: str, text: str, articles: Iterable[str]) -> Failure | None:
+    """Write the text to a file in UTF-8, or return why that cannot be.
+
+    Args:
+        path: the file; what it held is lost, unless it is one of the `articles`.
+        text: a report.
+        articles: paths that must not be written to.
+    """
+    try:
+        if os.path.exists(path) and any(os.path.exists(a) and os.path.samefile(a, path) for a in articles):
+            return Failure(path, "is one of the articles: name another file for the report")
+        # A name that UTF-8 cannot hold gets a question mark, as on standard output.
+        with open(path, "w", encoding="utf-8", errors="replace", newline="") as file:
+            file.write(text)
+    except OSError as error:
+        return Failure(path, f"the report cannot be written ({error.strerror}): name a file in a folder that takes one")
+    except ValueError as error:
+        return Failure(path, f"the report cannot be written ({error}): name a file")
+    return None
+
+
+def _same(path: str) -> str:
+    """Return a key that two ways to write one path share."""
+    return path if path == STDOUT else os.path.abspath(path)

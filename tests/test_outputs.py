@@ -1,0 +1,101 @@
+"""Where reports go: standard output carries the report alone, and every other format has a file of its own."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+
+import pytest
+
+from quotecheck import cli
+from quotecheck.errors import UnwritableOutput
+from quotecheck.outputs import Output, outputs
+
+STORY = "“We will appeal,” said Maria Lopez, the mayor.\n\nThe the road is closed.\n"
+
+
+@pytest.fixture
+def story(tmp_path, monkeypatch) -> str:
+    monkeypatch.chdir(tmp_path)
+    Path("story.txt").write_text(STORY, encoding="utf-8")
+    return "story.txt"
+
+
+@pytest.mark.parametrize(
+    ("formats", "file", "wanted"),
+    [
+        ([], None, [("text", "-")]),
+        ([], "a.txt", [("text", "a.txt")]),
+        (["json"], "-", [("json", "-")]),
+        (["sarif=a=b.sarif", "text"], None, [("sarif", "a=b.sarif"), ("text", "-")]),
+        (["sarif=a.sarif", "csv"], "a.csv", [("sarif", "a.sarif"), ("csv", "a.csv")]),
+        (["sarif=-"], None, [("sarif", "-")]),
+    ],
+)
+def test_what_goes_where(formats, file, wanted):
+    assert outputs(formats, file, "text") == tuple(Output(*pair) for pair in wanted)
+
+
+@pytest.mark.parametrize(
+    ("formats", "file", "said"),
+    [
+        (["text", "json"], None, "two formats go to standard output: give each a file: --format text=FILE"),
+        (["text=-", "json"], None, "two formats go to standard output"),
+        (["csv=a", "json=./a"], None, "two formats go to a: "),
+        (["csv", "json"], "a", "two formats go to a: "),
+        (["csv="], None, "--format csv=: names no file"),
+        (["csv=a"], "b", "--output-file b: every format has a file already"),
+    ],
+)
+def test_what_cannot_go_anywhere(formats, file, said):
+    with pytest.raises(UnwritableOutput, match=said):
+        outputs(formats, file, "text")
+
+
+def test_several_at_once(story, capsys):
+    arguments = [story, "--format", "sarif=out.sarif", "--format", "concise", "--format=junit=out.xml"]
+
+    assert cli.run(arguments) == 1
+    out, err = capsys.readouterr()
+    assert out.startswith("story.txt:3:1: ")
+    assert out.count("\n") == 1
+    assert err == ""
+    assert len(json.loads(Path("out.sarif").read_bytes())["runs"][0]["results"]) == 1
+    assert Path("out.xml").read_bytes().startswith(b"<?xml")
+
+
+@pytest.mark.parametrize("command", [[], ["quotes"]])
+def test_a_file_holds_what_the_screen_would_show(command, story, capsys):
+    cli.run([*command, story])
+    shown = capsys.readouterr().out
+    cli.run([*command, story, "--output-file", "report.txt"])
+
+    assert capsys.readouterr().out == ""
+    assert Path("report.txt").read_bytes().decode() == shown
+
+
+def test_an_article_is_not_overwritten(story, capsys):
+    os.link(story, "alias.txt")
+
+    assert cli.run([story, "--format", "csv=alias.txt", "--format", "json"]) == 2
+    out, err = capsys.readouterr()
+    assert json.loads(out)["documents"]
+    assert err == "quotecheck: alias.txt: is one of the articles: name another file for the report\n"
+    assert Path(story).read_text(encoding="utf-8") == STORY
+
+
+@pytest.mark.parametrize("path", ["missing/out.csv", ".", "a\0b"])
+def test_a_file_that_cannot_be_written_costs_no_other_report(path, story, capsys):
+    assert cli.run([story, "--format", f"csv={path}", "--format", "concise", "--format", "json=out.json"]) == 2
+    out, err = capsys.readouterr()
+    assert "QC702" in out
+    assert "the report cannot be written (" in err
+    assert err.count("\n") == 1
+    assert json.loads(Path("out.json").read_bytes())["documents"]
+
+
+def test_an_unknown_format_is_told_before_any_work(story, capsys):
+    assert cli.run([story, "--format", "csv=out.csv", "--format", "sarf=out.sarif"]) == 2
+    assert "did you mean 'sarif'?" in capsys.readouterr().err
+    assert not Path("out.csv").exists()
