@@ -28,6 +28,8 @@ rule = Rule(
     good=(
         """
         The National Office for Counter Smuggling gave no details on Monday. The NOCS never does. NOCS staff left.
+
+        The Harbour People's League met. The H.P.L. is small. The H.P.L. has no hall.
         """,
         """
         NATO met. NATO will meet again. STOP, the sign said. STOP! World War III and Louis XIV. III, XIV.
@@ -82,7 +84,7 @@ def _is_word(letters: str, text: str) -> bool:
     if _ROMAN.fullmatch(letters) or _CALL_SIGN.fullmatch(letters):
         return True
     # Words in either case, links between them at will: the register of trawlers and tugs (ROTT).
-    spelt = r"[\s-](?:(?:of|for|the|and|on|in|to|de|la|&)\s){0,2}".join(rf"[{a}{a.lower()}]\w*" for a in letters)
+    spelt = r"[\s-](?:(?:of|for|the|and|on|in|to|de|la|&)\s){0,2}".join(rf"[{a}{a.lower()}][\w’']*" for a in letters)
     return re.search(rf"\b{spelt}", text) is not None
 
 
