@@ -165,7 +165,7 @@ def baseline(
     if action != "write":
         raise QuotecheckError("quotecheck baseline does one thing: quotecheck baseline write PATH...")
     report = api.check(*paths, input_format=input_format, settings=_settings(paths, None))
-    _complain(f"{file}: {write_baseline(report, file)} findings known from now on")
+    _complain(f"{file}: {write_baseline(report, file)} known from now on")
     return _told(report)
 
 
@@ -187,7 +187,13 @@ def explain(
     return CLEAN
 
 
-COMMANDS: dict[str, Callable[..., int]] = {"baseline": baseline, "check": check, "explain": explain, "quotes": list_quotes, "rules": rules}
+COMMANDS: dict[str, Callable[..., int]] = {
+    "baseline": baseline,
+    "check": check,
+    "explain": explain,
+    "quotes": list_quotes,
+    "rules": rules,
+}
 _DEFAULT = "check"
 
 
@@ -290,9 +296,7 @@ def _told(report: Report) -> int:
 
 def _status(report: Report) -> int:
     """Tell what could not be read, and return the exit status that a report deserves."""
-    for failure in report.failures:
-        _complain(f"{failure.path}: {failure.message}")
-    if report.failures:
+    if _told(report):
         return FAILED
     graded = (finding.severity.rank for file in report.files for finding in file.findings)
     return FOUND if any(rank >= FAILING.rank for rank in graded) else CLEAN

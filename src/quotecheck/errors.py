@@ -29,6 +29,14 @@ class BadConfig(QuotecheckError):
     """Configuration that cannot be understood."""
 
 
+class BadBaseline(QuotecheckError):
+    """A baseline that cannot be read, understood or written."""
+
+
+class Unfixable(QuotecheckError):
+    """A file that fixes cannot be written to."""
+
+
 class BadSuppression(QuotecheckError):
     """A line of the file beside an article that cannot be understood."""
 

@@ -1,0 +1,136 @@
+"""Mend what needs no decision: edits of the source, shown as a difference or written to the file."""
+
+from __future__ import annotations
+
+import codecs
+import contextlib
+import os
+import re
+import tempfile
+from bisect import bisect_left, bisect_right, insort
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from quotecheck.errors import Unfixable
+from quotecheck.model import Document, Edit, FileReport, Finding, Span
+
+_MARKS = frozenset("\"“”„‟‘’'«»")
+_LINE = re.compile(r"[^\n]*+\n|[^\n]++")
+_BYTE_ORDER = {"utf-16-le": codecs.BOM_UTF16_LE, "utf-16-be": codecs.BOM_UTF16_BE}
+
+
+@dataclass(frozen=True, slots=True)
+class Mended:
+    """A document's source after its fixes, and the findings that they mend."""
+
+    document: Document
+    source: str
+    findings: tuple[Finding, ...]
+
+
+def mend(file: FileReport, *, unsafe: bool) -> Mended:
+    """Return the source with every fix applied that is safe, or any if `unsafe`.
+
+    A fix is left out whole where one of its edits would touch words in a quotation, tear markup or meet another fix.
+    """
+    document = file.article.document
+    quoted = sorted(quotation.inner for quotation in file.article.quotations if not quotation.depth)
+    taken: list[Span] = []
+    kept: list[Edit] = []
+    mended = []
+    for finding in file.findings:
+        fix = finding.fix
+        if not fix or not (fix.safe or unsafe) or not all(_allowed(document, edit, quoted) for edit in fix.edits):
+            continue
+        edits = [Edit(document.place(edit.span), edit.replacement) for edit in fix.edits]
+        if not any(_meets(edit.span, taken) for edit in edits):
+            for edit in edits:
+                insort(taken, edit.span)
+            kept += edits
+            mended.append(finding)
+    source = document.source
+    parts, at = [], 0
+    for edit in sorted(kept, key=lambda edit: edit.span):
+        parts += [source[at : edit.span.start], edit.replacement]
+        at = edit.span.end
+    return Mended(document, "".join((*parts, source[at:])), tuple(mended))
+
+
+def difference(mended: Iterable[Mended]) -> str:
+    """Return what the fixes change, as a unified difference."""
+    from difflib import unified_diff  # noqa: PLC0415 (10 ms that only a difference costs)
+
+    lines: list[str] = []
+    for each in mended:
+        before, after = (_LINE.findall(text) for text in (each.document.source, each.source))
+        changes = unified_diff(before, after, each.document.name, each.document.name)
+        lines += (line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in changes)
+    return "".join(lines)
+
+
+def write(mended: Mended) -> None:
+    """Put the mended source in the place of the file, at once, with its encoding, line ends and permissions.
+
+    Raises:
+        Unfixable: it is no file, has changed since it was read, lacks the characters, or may not be written.
+        The message lacks the path.
+    """
+    path = os.path.realpath(mended.document.name)
+    if mended.document.name == "-" or not os.path.isfile(path):
+        raise Unfixable("is no file: use --diff to see what would change")
+    try:
+        before, after = (_encoded(text, mended.document.encoding) for text in (mended.document.source, mended.source))
+    except UnicodeEncodeError:
+        raise Unfixable(f"the fix does not fit into {mended.document.encoding}: save the file as UTF-8") from None
+    try:
+        with open(path, "rb") as file:
+            if file.read() != before:
+                raise Unfixable("has changed since it was read: run it again")
+        _replace(path, after)
+    except OSError as error:
+        raise Unfixable(f"cannot be written ({error.strerror}): check its permissions") from None
+
+
+def _replace(path: str, data: bytes) -> None:
+    """Write a new file beside `path` and give it that name, so that a crash leaves one or the other."""
+    if not os.access(path, os.W_OK):
+        raise PermissionError(13, "Permission denied")
+    status = os.stat(path)
+    handle, fresh = tempfile.mkstemp(dir=os.path.dirname(path), prefix=".quotecheck-")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        with contextlib.suppress(OSError, AttributeError):  # only root may give files away; Windows has no owners
+            os.chown(fresh, status.st_uid, status.st_gid)
+        os.chmod(fresh, status.st_mode & 0o7777)
+        os.replace(fresh, path)
+    except BaseException:
+        os.unlink(fresh)
+        raise
+
+
+def _encoded(text: str, encoding: str) -> bytes:
+    """Return the bytes of a file whose text this is."""
+    return _BYTE_ORDER.get(encoding, b"") + text.encode(encoding)
+
+
+def _allowed(document: Document, edit: Edit, quoted: Sequence[Span]) -> bool:
+    """Return whether the edit leaves quoted words and markup alone; quotation marks may be set or changed anywhere."""
+    span, old = edit.span, edit.span.of(document.text)
+    if len(span) > 1 and document.place(span).of(document.source) != old:
+        return False
+    return _MARKS.issuperset(old + edit.replacement) or not _inside(span, quoted)
+
+
+def _inside(span: Span, quoted: Sequence[Span]) -> bool:
+    """Return whether an edit at `span` changes what stands between quotation marks."""
+    before = bisect_left(quoted, span.end, key=lambda inner: inner.start) - 1
+    return before >= 0 and span.start < quoted[before].end
+
+
+def _meets(span: Span, taken: Sequence[Span]) -> bool:
+    """Return whether an edit touches the same characters as one before, or puts something in the same place."""
+    i = bisect_right(taken, span)
+    return any(span.overlaps(other) or span.start == other.start for other in taken[max(0, i - 1) : i + 1])

@@ -1,0 +1,77 @@
+"""A baseline hides what was found before, wherever it has moved to, and nothing else."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from quotecheck import api, cli
+from quotecheck.baselines import hide_known, write_baseline
+from quotecheck.errors import BadBaseline
+
+TEXT = "The the mill shut on Nov. 31.\n\nIt was made of of stone.\n"
+
+
+@pytest.fixture
+def article(tmp_path):
+    path = tmp_path / "desk" / "a.txt"
+    path.parent.mkdir()
+    path.write_text(TEXT)
+    return path
+
+
+def left(article, baseline):
+    (file,) = hide_known(api.check(article), str(baseline)).files
+    return [finding.message for finding in file.findings], len(file.known)
+
+
+def test_known_findings_stay_known_when_other_lines_change(article, tmp_path):
+    baseline = tmp_path / "base.json"
+    assert write_baseline(api.check(article), str(baseline)) == 3
+    assert left(article, baseline) == ([], 3)
+
+    article.write_text(f"Ada Quill said it was over.\n\nA new line.\n\n{TEXT}\n\nHe told the the owner.\n")
+    assert left(article, baseline) == (["the the: a word twice"], 3)
+    article.write_text(TEXT.replace("The the", "The"))
+    assert left(article, baseline) == ([], 2)
+
+
+def test_as_many_as_before_are_known(article, tmp_path):
+    baseline = tmp_path / "base.json"
+    article.write_text("It was made of of stone.\n")
+    write_baseline(api.check(article), str(baseline))
+    article.write_text("It was made of of stone.\n\nA house in town is made of of wood.\n")
+
+    assert left(article, baseline) == (["of of: a word twice"], 1)
+
+
+def test_paths_are_seen_from_the_baseline(article, tmp_path, monkeypatch):
+    baseline = tmp_path / "base.json"
+    write_baseline(api.check(article), str(baseline))
+    monkeypatch.chdir(article.parent)
+
+    assert {entry["path"] for entry in json.loads(baseline.read_text())["findings"]} == {"desk/a.txt"}
+    assert left("a.txt", "../base.json") == ([], 3)
+
+
+@pytest.mark.parametrize("content", [None, "", "[]", '{"findings": [1]}', '{"findings": [{"path": "a"}]}', "{"])
+def test_what_is_no_baseline_is_told(article, tmp_path, content):
+    baseline = tmp_path / "base.json"
+    if content is not None:
+        baseline.write_text(content)
+
+    with pytest.raises(BadBaseline, match=r"base\.json: (?:is no|no such) baseline"):
+        left(article, baseline)
+
+
+def test_the_command(article, tmp_path, monkeypatch, capsys):
+    monkeypatch.chdir(tmp_path)
+
+    assert cli.run(["desk"]) == cli.FOUND
+    assert cli.run(["baseline", "write", "desk"]) == cli.CLEAN
+    assert cli.run(["desk", "--baseline", "quotecheck-baseline.json"]) == cli.CLEAN
+    assert "3 known before" in capsys.readouterr().out
+    assert cli.run(["desk", "--baseline", "nowhere.json"]) == cli.FAILED
+    assert cli.run(["baseline", "read", "desk"]) == cli.FAILED
+    assert cli.run(["baseline", "write", "desk", "--baseline", "no/where.json"]) == cli.FAILED
