@@ -15,7 +15,7 @@ import pytest
 import xmlschema
 from hypothesis import given
 from hypothesis import strategies as st
-from jsonschema import Draft4Validator, Draft7Validator, Draft202012Validator
+from jsonschema import Draft4Validator, Draft202012Validator
 from sample import ARTICLE, AT, FINDINGS, LEFTOVER, SAMPLE, VARIANT
 
 from quotecheck import renderers
@@ -52,7 +52,7 @@ def _document_schema():
     return {"$schema": schema["$schema"], "$defs": schema["$defs"], "$ref": "#/$defs/document"}
 
 
-SARIF = Draft7Validator(_schema("sarif-schema-2.1.0.json"), format_checker=Draft7Validator.FORMAT_CHECKER)
+SARIF = Draft4Validator(_schema("sarif-schema-2.1.0.json"), format_checker=Draft4Validator.FORMAT_CHECKER)
 RDJSON = Draft4Validator(_schema("rdjson.schema.json"))
 GITLAB = Draft4Validator(_schema("gitlab-codeclimate.schema.json"))
 LINE = Draft202012Validator(_document_schema())
@@ -212,6 +212,23 @@ def test_sarif_is_complete():
     assert replacement["insertedContent"] == {"text": ""}
     assert len({tuple(result["partialFingerprints"].values()) for result in run["results"]}) == 4
     assert run["invocations"][0]["executionSuccessful"] is False
+
+
+def test_sarif_tells_what_is_suppressed_and_what_was_known():
+    report = Report(files=(FileReport(ARTICLE, FINDINGS[:1], suppressed=FINDINGS[:2], known=FINDINGS[3:]),))
+    log = json.loads(written("sarif", report))
+    results = log["runs"][0]["results"]
+
+    SARIF.validate(log)
+    assert [[each["kind"] for each in result["suppressions"]] for result in results] == [
+        [],
+        ["inSource"],
+        ["inSource"],
+        ["external"],
+    ]
+    assert len({result["partialFingerprints"]["quotecheckFingerprint/v1"] for result in results}) == 4
+    for name in set(CHECKS) - {"sarif"}:
+        CHECKS[name](written(name, report), report)
 
 
 def test_sarif_names_a_rule_that_only_a_finding_knows():

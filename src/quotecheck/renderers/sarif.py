@@ -5,14 +5,16 @@ Paths are relative to the folder that the command runs in, columns count code po
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from itertools import repeat
 from json import dumps
 
 from quotecheck import __version__
 from quotecheck.model import Document, Failure, FileReport, Fix, Report, Rule, Severity, Span
+from quotecheck.model.fingerprint import fingerprints
 from quotecheck.renderers import _help
 from quotecheck.renderers._paths import uri
-from quotecheck.renderers._places import Found, found, place_of
+from quotecheck.renderers._places import Found, place_of
 from quotecheck.renderers._renderer import Look, Renderer
 from quotecheck.renderers._statements import on_one_line
 
@@ -27,7 +29,7 @@ def render(report: Report, _: Look) -> str:
     """Return the log of one run."""
     ran = dict.fromkeys(report.rules)
     # A check that failed, or an unused suppression, speaks for a rule that nobody selected.
-    ran |= {one.finding.rule: None for one in found(report)}
+    ran |= {one.finding.rule: None for one, _ in _every(report)}
     rules = sorted(ran, key=lambda rule: rule.code)
     indices = {rule: number for number, rule in enumerate(rules)}
     run = {
@@ -49,9 +51,19 @@ def render(report: Report, _: Look) -> str:
         "newlineSequences": ["\r\n", "\n", "\r"],
         "originalUriBaseIds": {"%SRCROOT%": {"description": {"text": "The folder that quotecheck ran in."}}},
         "artifacts": [_artifact(file) for file in report.files],
-        "results": [_result(one, indices) for one in found(report)],
+        "results": [_result(one, hidden, indices) for one, hidden in _every(report)],
     }
     return dumps({"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}, indent=1) + "\n"
+
+
+def _every(report: Report) -> Iterator[tuple[Found, str | None]]:
+    """Yield every finding, and then those that are not to be reported, each with the standard's word for why."""
+    for file in report.files:
+        hidden = (*zip(file.suppressed, repeat("inSource")), *zip(file.known, repeat("external")))
+        pairs = (*zip(file.findings, repeat(None)), *hidden)
+        marks = fingerprints(file.article, (finding for finding, _ in pairs))
+        for (finding, kind), mark in zip(pairs, marks, strict=True):
+            yield Found(file.article, finding, mark), kind
 
 
 def _rule(rule: Rule) -> dict[str, object]:
@@ -82,7 +94,7 @@ def _artifact(file: FileReport) -> dict[str, object]:
     return {"location": _location(document.name), "encoding": document.encoding}
 
 
-def _result(one: Found, indices: Mapping[Rule, int]) -> dict[str, object]:
+def _result(one: Found, hidden: str | None, indices: Mapping[Rule, int]) -> dict[str, object]:
     """Return one finding."""
     finding, document = one.finding, one.article.document
     related = [
@@ -98,6 +110,8 @@ def _result(one: Found, indices: Mapping[Rule, int]) -> dict[str, object]:
         "relatedLocations": related,
         "partialFingerprints": {"quotecheckFingerprint/v1": one.fingerprint},
         "fixes": [_fix(document, finding.fix)] if finding.fix else [],
+        # Where one result has suppressions, all must (3.27.23); an empty list says that there are none.
+        "suppressions": [{"kind": hidden, "status": "accepted"}] if hidden else [],
     }
 
 
