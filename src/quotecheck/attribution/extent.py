@@ -27,7 +27,7 @@ _CLAUSE_CUT = re.compile(_COMMON, re.VERBOSE)
 _OBJECT_CUT = re.compile(
     rf"""{_COMMON}
   | ,(?=[UHGEe]|{NOUN_PHRASE}{COMPLEMENT}{{0,3}}{GAP}?[XVC])   # , while; , leaving; , a move that
-  | (?=[&B]R?[VX])                                             # and left
+  | (?=[&B]R?[VX])                                           # and left
   | -
   | ,(?=[aPR]|[VC])
   | (?=H{SUBJECT}R?X?R?[Ce])                                   # when the minister announced

@@ -11,7 +11,7 @@ pattern = Pattern(
     frame="quote-trail",
     rank=2,
     before=r"(?P<content>.*(?:[QM]|J(?=[,-]))),?-?",
-    after=rf"(?!{ADJUNCT}{{0,2}}(?:T|{CLAUSE}))(?P<addressee>{NOUN_PHRASE})?"
+    after=rf"(?!{ADJUNCT}{{0,2}}(?:T(?!R?[VXC])|{CLAUSE}))(?P<addressee>{NOUN_PHRASE})?"
     rf"(?:{ADJUNCT}{{0,4}}?[,:-]?(?P<content>(?:[B&]R?)?[QMJ]|(?<=,)T)|{ADJUNCT}{{0,4}}?(?=[.?!;|):,BP-]))",
     extent=Extent.OBJECT,
     forms=frozenset({Form.FINITE}),
