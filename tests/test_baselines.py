@@ -65,7 +65,8 @@ def test_what_is_no_baseline_is_told(article, tmp_path, content):
         left(article, baseline)
 
 
-def test_the_command(article, tmp_path, monkeypatch, capsys):
+@pytest.mark.usefixtures("article")
+def test_the_command(tmp_path, monkeypatch, capsys):
     monkeypatch.chdir(tmp_path)
 
     assert cli.run(["desk"]) == cli.FOUND

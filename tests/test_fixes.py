@@ -75,7 +75,7 @@ def test_a_file_keeps_its_encoding_line_ends_and_permissions(tmp_path, data, nam
     path.chmod(0o640)
     link.symlink_to(path)
 
-    assert api.write_fixes(api.check(link)) == (1, ())
+    assert fixes.write_fixes(api.check(link)) == (1, ())
     wide = b"\0" if data.startswith(codecs.BOM_UTF16_LE) else b""
     twice = b"".join(bytes([byte]) + wide for byte in b"the the")
     assert path.read_bytes() == data.replace(twice, twice[: len(twice) * 3 // 7])
@@ -87,7 +87,7 @@ def test_a_file_keeps_its_encoding_line_ends_and_permissions(tmp_path, data, nam
 def test_markup_within_an_edit_is_not_torn(tmp_path):
     path = tmp_path / "a.html"
     path.write_text("<p>Ada said the <b>the</b> mill shut.</p>")
-    api.write_fixes(api.check(path))
+    fixes.write_fixes(api.check(path))
 
     assert path.read_text() in (
         "<p>Ada said the <b>the</b> mill shut.</p>",
@@ -101,8 +101,8 @@ def test_a_file_that_has_changed_meanwhile_is_left(tmp_path):
     report = api.check(path)
     path.write_text("Ada said the the mill shut!")
 
-    assert api.write_fixes(report)[0] == 0
-    assert api.write_fixes(report)[1][0].message == "has changed since it was read: run it again"
+    assert fixes.write_fixes(report)[0] == 0
+    assert fixes.write_fixes(report)[1][0].message == "has changed since it was read: run it again"
     assert path.read_text() == "Ada said the the mill shut!"
 
 
@@ -114,7 +114,7 @@ def test_a_broken_write_leaves_the_file(tmp_path, monkeypatch):
     path.write_text("Ada said the the mill shut.")
     monkeypatch.setattr(os, "replace", broken)
 
-    assert api.write_fixes(api.check(path))[1][0].message.startswith("cannot be written (No space left on device)")
+    assert fixes.write_fixes(api.check(path))[1][0].message.startswith("cannot be written (No space left on device)")
     assert [entry.name for entry in tmp_path.iterdir()] == ["a.txt"]
     assert path.read_text() == "Ada said the the mill shut."
 

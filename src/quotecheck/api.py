@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import cache
 from types import ModuleType
 
-from quotecheck import catalogue, checks, fixes, renderers
+from quotecheck import catalogue, checks, renderers
 from quotecheck.attribution import patterns
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.checks.check_failed import failed
@@ -16,8 +16,7 @@ from quotecheck.checks.unused_suppression import rule as unused_suppression
 from quotecheck.checks.unused_suppression import unused
 from quotecheck.config import DEFAULT_SETTINGS, Settings
 from quotecheck.discover import member, members, names
-from quotecheck.errors import BadSuppression, Unfixable, UnknownFormat, UnknownRule, crash, unknown
-from quotecheck.fixes import Mended
+from quotecheck.errors import BadSuppression, UnknownFormat, UnknownRule, crash, unknown
 from quotecheck.inputs import DEFAULT_INPUT, documents, reader
 from quotecheck.model import (
     DEFAULT_HOUSE,
@@ -72,29 +71,6 @@ def check(
         UnknownRule: a selected, ignored or regraded rule does not exist.
     """
     return _report(documents(paths, text, input_format), _chosen(settings), settings)
-
-
-def write_fixes(report: Report, *, unsafe: bool = False) -> tuple[int, tuple[Failure, ...]]:
-    """Write every fix of the report that is safe, or any if `unsafe`, to its file.
-
-    Returns:
-        How many findings are mended, and the files that could not be written.
-    """
-    mended, failures = 0, []
-    for each in mendable(report, unsafe=unsafe):
-        try:
-            fixes.write(each)
-        except Unfixable as error:
-            failures.append(Failure(each.document.name, str(error)))
-        else:
-            mended += len(each.findings)
-    return mended, tuple(failures)
-
-
-def mendable(report: Report, *, unsafe: bool = False) -> tuple[Mended, ...]:
-    """Return the files that fixes change, each with its text after them."""
-    mended = (fixes.mend(file, unsafe=unsafe) for file in report.files)
-    return tuple(each for each in mended if each.findings)
 
 
 def list_quotes(

@@ -15,14 +15,13 @@ from typer.core import TyperCommand
 from typer.exceptions import TyperException
 from typer.main import get_command
 
-from quotecheck import __version__, api, quotes, renderers
+from quotecheck import api, options, quotes, renderers
 from quotecheck.baselines import DEFAULT_BASELINE, hide_known, write_baseline
 from quotecheck.catalogue import LISTINGS
-from quotecheck.config import DEFAULT_MIN_CONFIDENCE, RESEARCH_MIN_CONFIDENCE, Settings, find_settings
-from quotecheck.discover import names
+from quotecheck.config import Settings, find_settings
 from quotecheck.errors import QuotecheckError
-from quotecheck.fixes import difference
-from quotecheck.model import Kind, Report, Severity, Type
+from quotecheck.fixes import difference, mendable, write_fixes
+from quotecheck.model import Report, Severity
 from quotecheck.outputs import deliver, look, outputs
 from quotecheck.quotes._wanted import Wanted
 from quotecheck.renderers._printable import printable
@@ -39,67 +38,20 @@ _EPILOG = (
 )
 
 
-def _version(wanted: bool) -> None:  # noqa: FBT001 (typer calls it so)
-    """Print the version and stop."""
-    if wanted:
-        print(f"quotecheck {__version__}")
-        raise typer.Exit
-
-
-_Paths = Annotated[
-    list[str] | None, typer.Argument(metavar="PATH...", help="Files, folders, or - for standard input.")
-]
-_InputFormat = Annotated[
-    str | None, typer.Option(metavar="NAME", help="How to read every file; by default its suffix tells.")
-]
-_OutputFile = Annotated[
-    str | None, typer.Option(metavar="FILE", help="Where the report goes instead of standard output.")
-]
-_MinConfidence = Annotated[
-    float | None,
-    typer.Option(
-        metavar="SHARE",
-        min=0,
-        max=1,
-        help=(
-            f"Leave out attributions less sure than this, 0 to 1: {DEFAULT_MIN_CONFIDENCE} for an editor, the default "
-            f"unless configured; {RESEARCH_MIN_CONFIDENCE} for research, which finds more and errs more."
-        ),
-    ),
-]
-
-
 def check(
-    paths: _Paths = None,
-    formats: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--format",
-            metavar="NAME[=FILE]",
-            help=f"How to report, text unless said, and to which file: {', '.join(names(renderers))}.",
-        ),
-    ] = None,
-    output_file: _OutputFile = None,
-    input_format: _InputFormat = None,
-    select: Annotated[
-        list[str] | None, typer.Option(metavar="RULES", help="Only these: names, codes or their beginnings (QC3).")
-    ] = None,
-    ignore: Annotated[list[str] | None, typer.Option(metavar="RULES", help="Not these, even if selected.")] = None,
-    min_confidence: _MinConfidence = None,
-    all_types: Annotated[
-        bool, typer.Option("--all-types", help="Show beliefs and facts in the text view too.")
-    ] = False,
-    baseline: Annotated[
-        str | None, typer.Option(metavar="FILE", help="Report only what this baseline does not hold.")
-    ] = None,
-    fix: Annotated[bool, typer.Option("--fix", help="Mend in the files what needs no decision.")] = False,
-    diff: Annotated[bool, typer.Option("--diff", help="Show what --fix would change; write nothing.")] = False,
-    unsafe_fixes: Annotated[
-        bool, typer.Option("--unsafe-fixes", help="With --fix or --diff: mend what should be looked at, too.")
-    ] = False,
-    version: Annotated[  # noqa: ARG001 (its callback has done the work)
-        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
-    ] = False,
+    paths: options.Paths = None,
+    formats: options.Formats = None,
+    output_file: options.OutputFile = None,
+    input_format: options.InputFormat = None,
+    select: options.Select = None,
+    ignore: options.Ignore = None,
+    min_confidence: options.MinConfidence = None,
+    all_types: options.AllTypes = False,
+    baseline: options.Baseline = None,
+    fix: options.Fix = False,
+    diff: options.Diff = False,
+    unsafe_fixes: options.UnsafeFixes = False,
+    version: options.Version = False,  # noqa: ARG001 (its callback has done the work)
 ) -> int:
     """Say who said what in news articles, and what in them does not fit."""
     wanted = _outputs(formats, output_file, "text", renderers)
@@ -122,26 +74,14 @@ def check(
 
 
 def list_quotes(
-    paths: _Paths = None,
-    formats: Annotated[
-        list[str] | None,
-        typer.Option(
-            "--format",
-            metavar="NAME[=FILE]",
-            help=f"How to list them, as a table unless said, and to which file: {', '.join(names(quotes))}.",
-        ),
-    ] = None,
-    output_file: _OutputFile = None,
-    input_format: _InputFormat = None,
-    speaker: Annotated[
-        list[str] | None,
-        typer.Option(metavar="NAME", help="Only what this one says; a part of the name will do."),
-    ] = None,
-    kind: Annotated[list[Kind] | None, typer.Option(metavar="KIND", help=f"Only this: {', '.join(Kind)}.")] = None,
-    of_type: Annotated[
-        list[Type] | None, typer.Option("--type", metavar="TYPE", help=f"Only this: {', '.join(Type)}.")
-    ] = None,
-    min_confidence: _MinConfidence = None,
+    paths: options.Paths = None,
+    formats: options.Listings = None,
+    output_file: options.OutputFile = None,
+    input_format: options.InputFormat = None,
+    speaker: options.Speakers = None,
+    kind: options.Kinds = None,
+    of_type: options.Types = None,
+    min_confidence: options.MinConfidence = None,
 ) -> int:
     """List who said what in news articles, and nothing else."""
     asked = _outputs(formats, output_file, "table", quotes)
@@ -152,13 +92,9 @@ def list_quotes(
 
 
 def baseline(
-    words: Annotated[
-        list[str] | None, typer.Argument(metavar="write PATH...", help="Files, folders, or - for standard input.")
-    ] = None,
-    file: Annotated[
-        str, typer.Option("--baseline", metavar="FILE", help="Where it goes.")
-    ] = DEFAULT_BASELINE,
-    input_format: _InputFormat = None,
+    words: options.WriteWhat = None,
+    file: options.BaselineFile = DEFAULT_BASELINE,
+    input_format: options.InputFormat = None,
 ) -> int:
     """Write down what is found now, so that `--baseline FILE` reports only what comes later."""
     action, *paths = words or [""]
@@ -274,14 +210,14 @@ def _outputs(
 
 def _differ(report: Report, *, unsafe: bool) -> int:
     """Print what fixes would change, and return 1 where they would."""
-    mended = api.mendable(report, unsafe=unsafe)
+    mended = mendable(report, unsafe=unsafe)
     print(difference(mended), end="")
     return _told(report) or (FOUND if mended else CLEAN)
 
 
 def _fix(report: Report, again: Callable[[], Report], *, unsafe: bool) -> Report:
     """Write the fixes, say how many, and return what is found after them, with what could not be written."""
-    mended, failures = api.write_fixes(report, unsafe=unsafe)
+    mended, failures = write_fixes(report, unsafe=unsafe)
     _complain(f"{mended} mended")
     report = again() if mended else report
     return replace(report, failures=(*report.failures, *failures))

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from quotecheck.errors import Unfixable
-from quotecheck.model import Document, Edit, FileReport, Finding, Span
+from quotecheck.model import Document, Edit, Failure, FileReport, Finding, Report, Span
 
 _MARKS = frozenset("\"“”„‟‘’'«»")
 _LINE = re.compile(r"[^\n]*+\n|[^\n]++")
@@ -26,6 +26,29 @@ class Mended:
     document: Document
     source: str
     findings: tuple[Finding, ...]
+
+
+def write_fixes(report: Report, *, unsafe: bool = False) -> tuple[int, tuple[Failure, ...]]:
+    """Write every fix of the report that is safe, or any if `unsafe`, to its file.
+
+    Returns:
+        How many findings are mended, and the files that could not be written.
+    """
+    mended, failures = 0, []
+    for each in mendable(report, unsafe=unsafe):
+        try:
+            write(each)
+        except Unfixable as error:
+            failures.append(Failure(each.document.name, str(error)))
+        else:
+            mended += len(each.findings)
+    return mended, tuple(failures)
+
+
+def mendable(report: Report, *, unsafe: bool = False) -> tuple[Mended, ...]:
+    """Return the files that fixes change, each with its text after them."""
+    mended = (mend(file, unsafe=unsafe) for file in report.files)
+    return tuple(each for each in mended if each.findings)
 
 
 def mend(file: FileReport, *, unsafe: bool) -> Mended:

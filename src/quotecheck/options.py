@@ -1,0 +1,81 @@
+"""The options and arguments of the commands, each with its help, as typer reads them."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from quotecheck import __version__, quotes, renderers
+from quotecheck.config import DEFAULT_MIN_CONFIDENCE, RESEARCH_MIN_CONFIDENCE
+from quotecheck.discover import names
+from quotecheck.model import Kind, Type
+
+
+def version(wanted: bool) -> None:  # noqa: FBT001 (typer calls it so)
+    """Print the version and stop."""
+    if wanted:
+        print(f"quotecheck {__version__}")
+        raise typer.Exit
+
+
+Paths = Annotated[
+    list[str] | None, typer.Argument(metavar="PATH...", help="Files, folders, or - for standard input.")
+]
+InputFormat = Annotated[
+    str | None, typer.Option(metavar="NAME", help="How to read every file; by default its suffix tells.")
+]
+OutputFile = Annotated[
+    str | None, typer.Option(metavar="FILE", help="Where the report goes instead of standard output.")
+]
+MinConfidence = Annotated[
+    float | None,
+    typer.Option(
+        metavar="SHARE",
+        min=0,
+        max=1,
+        help=(
+            f"Leave out attributions less sure than this, 0 to 1: {DEFAULT_MIN_CONFIDENCE} for an editor, the default "
+            f"unless configured; {RESEARCH_MIN_CONFIDENCE} for research, which finds more and errs more."
+        ),
+    ),
+]
+Formats = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--format",
+        metavar="NAME[=FILE]",
+        help=f"How to report, text unless said, and to which file: {', '.join(names(renderers))}.",
+    ),
+]
+Select = Annotated[
+    list[str] | None, typer.Option(metavar="RULES", help="Only these: names, codes or their beginnings (QC3).")
+]
+Ignore = Annotated[list[str] | None, typer.Option(metavar="RULES", help="Not these, even if selected.")]
+AllTypes = Annotated[bool, typer.Option("--all-types", help="Show beliefs and facts in the text view too.")]
+Baseline = Annotated[str | None, typer.Option(metavar="FILE", help="Report only what this baseline does not hold.")]
+Fix = Annotated[bool, typer.Option("--fix", help="Mend in the files what needs no decision.")]
+Diff = Annotated[bool, typer.Option("--diff", help="Show what --fix would change; write nothing.")]
+UnsafeFixes = Annotated[
+    bool, typer.Option("--unsafe-fixes", help="With --fix or --diff: mend what should be looked at, too.")
+]
+Version = Annotated[bool, typer.Option("--version", callback=version, is_eager=True, help="Print the version.")]
+
+Listings = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--format",
+        metavar="NAME[=FILE]",
+        help=f"How to list them, as a table unless said, and to which file: {', '.join(names(quotes))}.",
+    ),
+]
+Speakers = Annotated[
+    list[str] | None, typer.Option(metavar="NAME", help="Only what this one says; a part of the name will do.")
+]
+Kinds = Annotated[list[Kind] | None, typer.Option(metavar="KIND", help=f"Only this: {', '.join(Kind)}.")]
+Types = Annotated[list[Type] | None, typer.Option("--type", metavar="TYPE", help=f"Only this: {', '.join(Type)}.")]
+
+WriteWhat = Annotated[
+    list[str] | None, typer.Argument(metavar="write PATH...", help="Files, folders, or - for standard input.")
+]
+BaselineFile = Annotated[str, typer.Option("--baseline", metavar="FILE", help="Where it goes.")]
