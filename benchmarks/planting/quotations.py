@@ -14,7 +14,8 @@ from planting.names import Planted
 
 from quotecheck.model import Span
 
-_QUOTED = re.compile(r"(?P<open>“|\"|'')(?P<words>[^“”\"\n]{25,}?)(?P<close>”|\"|'')(?!')")
+_QUOTED = re.compile(r"(?P<open>“|\"|'')(?P<words>[^“”\"\n]+?)(?P<close>”|\"|'')(?!')")
+_SHORTEST = 25
 _MARKS = (("“", "”"), ('"', '"'), ("''", "''"))
 _CREDIT = r" (?:[Ss]he|[Hh]e|[A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,2}) (?:said|says|added|wrote)"
 _CREDIT_BEHIND = re.compile(rf"{_CREDIT}(?: (?:on )?[A-Z][a-z]+day| in [a-z ]{{4,30}})?\.(?=\s|$)")
@@ -24,7 +25,7 @@ _OTHER_WORDS = ("harbour", "gently", "seven", "orchard", "never", "brass", "upst
 
 
 def _quotations(text: str) -> list[re.Match[str]]:
-    """Return the quotations of paragraphs whose marks are all of one kind and in pairs."""
+    """Return the longer quotations of paragraphs whose marks are all of one kind and in pairs."""
     found = []
     for line in re.finditer(r"[^\n]+", text):
         used = [(left, right) for left, right in _MARKS if left in line[0] or right in line[0]]
@@ -33,7 +34,8 @@ def _quotations(text: str) -> list[re.Match[str]]:
         left, right = used[0]
         paired = line[0].count(left) == line[0].count(right) if left != right else line[0].count(left) % 2 == 0
         if paired:
-            found += [m for m in _QUOTED.finditer(text, line.start(), line.end()) if m["open"] == left]
+            marked = [m for m in _QUOTED.finditer(text, line.start(), line.end()) if m["open"] == left]
+            found += [match for match in marked if len(match["words"]) >= _SHORTEST]
     return found
 
 
