@@ -128,7 +128,7 @@ def check_markdown(text, report):
     assert len(tables) == findings + 2 * sum(bool(file.findings) for file in report.files)
     for line in tables:
         assert len(re.findall(r"(?<!\\)(?:\\\\)*\|", line)) == 5
-        assert set(re.findall(r"(?<!\\)(?:\\\\)*(<[^>]*>)", line)) <= {"<br>", "<!-- -->"}
+        assert set(re.findall(r"(?<!\\)(?:\\\\)*(<[^>]*>)", line)) <= {"<!-- -->"}
 
 
 CHECKS = {name.removeprefix("check_"): check for name, check in globals().items() if name.startswith("check_")}

@@ -37,5 +37,5 @@ def _row(article: Article, finding: Finding) -> tuple[str, ...]:
         str(place_of(document, finding.spans[0]).line),
         finding.severity.value,
         f"{finding.rule.code} {finding.rule.name}",
-        "<br>".join((plain(finding.message), *others)),
+        "; ".join((plain(finding.message), *others)),
     )
