@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from quotecheck.attribution.declined import find_refusals
+from quotecheck.attribution.declined import Refusal, find_refusals
 from quotecheck.attribution.reading import Reading, read
 from quotecheck.attribution.sentences import sentence_ranges
 from quotecheck.attribution.skeleton import Skeleton, draw
@@ -26,11 +26,11 @@ def find_attributions(
     skeleton = draw(tokens, frozenset(lemma.partition(" ")[0] for lemma in verbs))
     sentences = sentence_ranges(skeleton)
     inner = {quotation.span.start: quotation.inner for quotation in quotations if quotation.depth == 0}
-    refused = tuple(_refusals(skeleton, sentences))
-    silent = {i for refusal in refused for i in range(*refusal[1])}
     readings = read(skeleton, sentences, verbs, FLOOR)
+    refusals = tuple(refusal for sentence in sentences for refusal in find_refusals(skeleton, sentence))
+    silent = {i for refusal in refusals for i in refusal.cue}
     found = [
-        *(refusal[0] for refusal in refused),
+        *_refused(tokens, refusals, readings),
         *(
             _attribution(skeleton, sentences[reading.sentence], reading, inner)
             for reading in readings
@@ -85,20 +85,18 @@ def _outside(sentence: range, reading: Reading) -> tuple[range, ...]:
 _REFUSED = 0.9
 
 
-def _refusals(skeleton: Skeleton, sentences: tuple[range, ...]) -> Iterator[tuple[Attribution, tuple[int, int]]]:
-    """Yield an attribution of kind `declined` for everybody who said nothing, and the tokens of its cue."""
-    tokens = skeleton.tokens
-    for sentence in sentences:
-        for refusal in find_refusals(skeleton, sentence):
-            yield (
-                Attribution(
-                    kind=Kind.DECLINED,
-                    type=Type.ASSERTION,
-                    content=(),
-                    cue=Cue(_span(tokens, refusal.cue), "decline"),
-                    source=_span(tokens, refusal.source),
-                    pattern="declined",
-                    confidence=_REFUSED,
-                ),
-                (refusal.cue.start, refusal.cue.stop),
+def _refused(tokens: Tokens, refusals: tuple[Refusal, ...], readings: tuple[Reading, ...]) -> Iterator[Attribution]:
+    """Yield an attribution of kind `declined` for everybody who said nothing."""
+    sources = {reading.group.head: reading.source for reading in readings if reading.group}
+    for refusal in refusals:
+        source = refusal.source or next((sources[i] for i in refusal.cue if sources.get(i)), None)
+        if source:
+            yield Attribution(
+                kind=Kind.DECLINED,
+                type=Type.ASSERTION,
+                content=(),
+                cue=Cue(_span(tokens, refusal.cue), "decline"),
+                source=_span(tokens, source),
+                pattern="declined",
+                confidence=_REFUSED,
             )

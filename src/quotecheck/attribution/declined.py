@@ -67,9 +67,12 @@ _LONGEST = 30
 
 
 class Refusal(NamedTuple):
-    """Somebody who said nothing: `source` the person, `cue` the words that say so, both as ranges of tokens."""
+    """Somebody who said nothing: `source` the person, `cue` the words that say so, both as ranges of tokens.
 
-    source: range
+    `source` is None where the sentence names the person elsewhere: …, said an aide, declining to comment further.
+    """
+
+    source: range | None
     cue: range
 
 
@@ -83,6 +86,8 @@ def find_refusals(skeleton: Skeleton, sentence: range) -> Iterator[Refusal]:
         cue = range(numbers[match.start()], numbers[match.end() - 1] + 1)
         if subject := left_subject(skeleton.symbols, sentence.start, cue.start):
             yield from (Refusal(person, cue) for person in _each(skeleton.symbols, subject))
+        else:
+            yield Refusal(None, cue)
     for silence in _SILENCE.finditer(line):
         cue = range(numbers[silence.start()], numbers[silence.end() - 1] + 1)
         for asked in _ASKED.finditer(line, 0, silence.start()):

@@ -12,7 +12,9 @@ from quotecheck.model import Paragraph, Quotation
 BREAK = "\n"
 """The token between two paragraphs."""
 
-_ABBREVIATIONS = "|".join(sorted(lexicon.words("abbreviations"), key=len, reverse=True))
+# As listed or in capitals (MS. LEE: in a transcript), but not in small letters: he was ill.
+_WRITTEN = {form for word in lexicon.words("abbreviations") for form in (word, word.upper())}
+_ABBREVIATIONS = "|".join(sorted(_WRITTEN, key=lambda form: (-len(form), form)))
 _TOKEN = re.compile(
     rf"""
       [^\W\d_]{{2,}}+(?![\w'’.&-])                         # most words: this first, for speed alone
