@@ -290,7 +290,7 @@ def test_permissions(tmp_path):
     assert b"may not be read: check its permissions" in done.stderr
 
 
-@pytest.mark.parametrize("output_format", ["text", "json"])
+@pytest.mark.parametrize("output_format", ["text", "json", "sarif", "github"])
 def test_no_report_hangs_on_hash_order(output_format):
     articles = Path(__file__).parent.parent / "fixtures" / "articles"
     reports = {

@@ -47,6 +47,7 @@ HEAVY = ("rich", "pygments", "pydantic", "charset_normalizer", "tomllib", "hypot
         ("import quotecheck", (*HEAVY, "typer", "regex", "rapidfuzz", "quotecheck.model")),
         ("import quotecheck; quotecheck.check(text='“No,” said Ana.')", (*HEAVY, "typer")),
         ("from quotecheck.cli import run; run(['--format', 'json', 'article.txt'])", HEAVY),
+        ("from quotecheck.cli import run; run(['article.txt', '--format', 'sarif', '--format', 'junit=a.xml'])", HEAVY),
         ("from quotecheck.cli import run; run(['rules'])", HEAVY),
         ("import sys, quotecheck.__main__ as m; sys.argv = ['q', '--version']; m._run(['--version'])", ("typer", "re")),
     ],
