@@ -31,7 +31,10 @@ COMPLEMENT = rf"(?:[oPatb](?:{NOUNS}|[D0]++|O|{QUOTATION})|{BRACKET}|[Ee][bPoa]{
 """What a noun takes after it: of the city; in Reno; (D-Ohio); interviewed by the paper."""
 
 _STILL = "(?:[^.?!;|XVCSWBT]|[VC](?=[PobaY,]))"
-ASIDE = rf"(?:[,-](?:W[^.?!;|]{{0,15}}?{FINITE}[^.?!;|]{{0,25}}?|[HUaP][^.?!;|]{{1,30}}?|(?![,-]){_STILL}{{1,30}}?(?:W[^.?!;|]{{1,20}}?)?)[,-])"
+ASIDE = (
+    rf"(?:[,-](?:W[^.?!;|]{{0,15}}?{FINITE}[^.?!;|]{{0,25}}?|[HUaP][^.?!;|]{{1,30}}?"
+    rf"|(?![,-]){_STILL}{{1,30}}?(?:W[^.?!;|]{{1,20}}?)?)[,-])"
+)
 """An apposition or a clause between two commas: , a former mayor, or , who ran in 2010,"""
 
 SUBJECT = rf"(?:{NOUN_PHRASE}{COMPLEMENT}{{0,4}}+{ASIDE}{{0,2}})"
