@@ -133,3 +133,4 @@ def test_the_command(tmp_path, capsys):
     assert path.read_text() == "Ada said the mill shut"
     assert cli.run([str(path), "--diff"]) == cli.CLEAN
     assert "1 mended" in capsys.readouterr().err
+    assert cli.run(["-", "--fix"]) == cli.FAILED

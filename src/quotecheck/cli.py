@@ -60,6 +60,8 @@ def check(
         settings = replace(settings, select=_words(select))
     if ignore:
         settings = replace(settings, ignore=_words(ignore))
+    if fix and "-" in (paths or ()):
+        raise QuotecheckError("standard input cannot be mended: use --diff, or name the file")
 
     def found() -> Report:
         report = api.check(*paths or (), input_format=input_format, settings=settings)
