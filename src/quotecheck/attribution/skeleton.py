@@ -111,6 +111,8 @@ def draw(tokens: Tokens, cues: frozenset[str]) -> Skeleton:
             symbol, form = _opening(words[i], lower[i], symbols[i + 1 : i + 2])
         if symbol == "Y" and lower[i] in {"may", "march", "sun", "sat", "second"} and symbols[i + 1 : i + 2] != ["0"]:
             symbol = "K" if words[i][0].isupper() else "N"
+        if symbol == "P" and previous == "X" and lower[i] == "since":
+            symbol = "R"  # has since apologised
         if symbol == "'" and _is_clitic(symbols, i):
             symbol = "X"
         if form:

@@ -57,7 +57,7 @@ def _after_auxiliary(form: VerbForm, lower: tuple[str, ...], back: int, before: 
 
 
 def _past(before: str, adjacent: str, after: str) -> str:
-    if adjacent in "P0" or (adjacent in "oba" and after in _NOMINAL):
+    if adjacent == "P" or (adjacent in "oba0" and after in _NOMINAL):
         return "N"  # "of convicted felons"
     if after == "b" and before in _NOMINAL:
         return "E"  # "people interviewed by the paper"
@@ -101,7 +101,7 @@ def _closes_clause(symbols: list[str], i: int) -> bool:
     k = i - 1
     while k >= 0 and i - k < _SHORT_PHRASE and symbols[k] in "NKq0":
         k -= 1
-    return k > 0 and symbols[k] == "D" and symbols[k - 1] in "QM,"
+    return symbols[k] in "QM," if symbols[i - 1] == "K" else symbols[k] == "D" and symbols[k - 1] in "QM,"
 
 
 _SHORT_PHRASE = 4
