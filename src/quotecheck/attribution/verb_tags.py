@@ -83,7 +83,7 @@ def _base(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int, be
         return "v"
     if before == "S" or (before in "WO" and not form.noun):
         return "V"
-    takes = after in "DTtOSHQMJqI" or (after == "K" and not form.noun)
+    takes = after in "DTtOSHQMJqI" or (after == "K" and (not form.noun or _is_plural(lower[i - 1])))
     if takes and before in "NKq)0DW,y" and _lacks_verb(lower, symbols, i, plural=form.noun):
         return "V"
     plural = before in "NK" and any(_is_plural(lower[k]) for k in (i - 1, i - 2))
