@@ -39,6 +39,10 @@ class Word(NamedTuple):
     form: VerbForm | None = None
 
 
+_CAPITAL_TOO = ("Y", "S")
+"""Classes that a capital does not make a name: Monday, and He behind an initialism."""
+
+
 @lru_cache(maxsize=65536)
 def classify(word: str) -> Word:
     """Return what `word`, as written with straight apostrophes, can be."""
@@ -46,7 +50,9 @@ def classify(word: str) -> Word:
         return Word(_MARKS[word])
     lower = word.lower()
     closed = _closed()
-    if word[0].isupper() and len(word) > 1 and closed.get(lower) != "Y":
+    if word[-1] == "." and closed.get(lower[:-1]) == "Y":
+        return Word("Y")  # Nov.
+    if word[0].isupper() and len(word) > 1 and closed.get(lower, "") not in _CAPITAL_TOO:
         return Word("K")
     if lower in closed and (word != "I" or lower == "i"):
         return Word(closed[lower])
