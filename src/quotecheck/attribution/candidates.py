@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
@@ -19,6 +20,7 @@ _OBJECT_PREPOSITIONS = frozenset({"as", "for", "about", "against"})
 # "when" asks a question (asked when) or tells the time (recognised it when): frames of their own.
 _CIRCUMSTANCES = frozenset({"when", "where", "whenever", "wherever"})
 
+_JOINT = re.compile("[,QMJ(-]")
 _LEAD = ",;:&B-.("
 
 
@@ -58,7 +60,11 @@ def fits(
     while stop > cue.end and skeleton.symbols[stop - 1] in ".?!|":
         stop -= 1
     subject = find_subject(skeleton, sentence, cue, lo, previous)
+    # Content in front of its speaker ends in a quotation, a comma or the like; without one half the patterns can rest.
+    joined = _JOINT.search(skeleton.symbols, lo, cue.first) or cue.form is Form.PASSIVE
     for pattern in ranked(cue.form):
+        if pattern.before and not joined:
+            continue
         if found := _fit(skeleton, range(lo, stop), cue, subject, pattern):
             yield found
             if pattern.sure:

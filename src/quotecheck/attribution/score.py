@@ -21,9 +21,15 @@ _FIRST = frozenset({"trail", "mid", "inverted", "front", "back"})
 _LENGTHS = ((1, "1"), (3, "2-3"), (6, "4-6"), (15, "7-15"))
 
 
+_HOPELESS = 0.06
+"""No traits lift so rare a frame to where attributions begin, so they are not looked at."""
+
+
 def score(skeleton: Skeleton, candidate: Candidate) -> float:
     """Return the chance, from 0 to 1, that `candidate` is a statement of its subject."""
     chance = frame_chance(candidate.cue.verb, candidate.frame)
+    if chance < _HOPELESS:
+        return chance
     table = points().get(family(candidate.frame), {})
     logit = math.log(chance / (1 - chance)) + sum(table.get(trait, 0.0) for trait in traits(skeleton, candidate))
     return 1 / (1 + math.exp(-logit))
