@@ -1,0 +1,29 @@
+"""What a desk has settled once: `[tool.quotecheck]` in pyproject.toml, or quotecheck.toml."""
+
+from __future__ import annotations
+
+from quotecheck.config.files import Configuration, find_configuration, find_settings
+from quotecheck.config.keys import KEYS, OVERRIDE_KEYS, read_settings
+from quotecheck.config.settings import (
+    DEFAULT_MIN_CONFIDENCE,
+    DEFAULT_SETTINGS,
+    RESEARCH_MIN_CONFIDENCE,
+    Override,
+    Settings,
+)
+from quotecheck.config.shown import in_force
+
+__all__ = [
+    "DEFAULT_MIN_CONFIDENCE",
+    "DEFAULT_SETTINGS",
+    "KEYS",
+    "OVERRIDE_KEYS",
+    "RESEARCH_MIN_CONFIDENCE",
+    "Configuration",
+    "Override",
+    "Settings",
+    "find_configuration",
+    "find_settings",
+    "in_force",
+    "read_settings",
+]

@@ -1,0 +1,127 @@
+"""Which files configure a run, and what they come to together."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from quotecheck.config.keys import ADDING, read_settings
+from quotecheck.config.settings import DEFAULT_SETTINGS, Settings
+from quotecheck.errors import BadConfig
+
+OWN, PROJECT = "quotecheck.toml", "pyproject.toml"
+
+
+@dataclass(frozen=True, slots=True)
+class Configuration:
+    """The settings, the files they come from (the nearest last), and which of those set each key."""
+
+    settings: Settings = DEFAULT_SETTINGS
+    files: tuple[Path, ...] = ()
+    origins: tuple[tuple[str, tuple[Path, ...]], ...] = ()
+
+
+def find_settings(start: Path) -> Settings:
+    """Return the settings of the nearest configuration at or above the folder `start`; the defaults without one.
+
+    Raises:
+        BadConfig: a file is no TOML, holds a key or value that means nothing here, or extends what is not there.
+    """
+    return find_configuration(start).settings
+
+
+def find_configuration(start: Path, file: str | None = None, *, isolated: bool = False) -> Configuration:
+    """Return the nearest configuration at or above `start`, with all that it extends.
+
+    Args:
+        start: the folder in which the search begins.
+        file: the configuration to take instead, without a search.
+        isolated: take none at all.
+
+    Raises:
+        BadConfig: a file is no TOML, holds a key or value that means nothing here, or extends what is not there; or
+            both a file and none are asked for.
+    """
+    if isolated:
+        if file:
+            raise BadConfig("--config and --isolated contradict one another: give one of them")
+        return Configuration()
+    nearest = Path(file) if file else _nearest(start)
+    return _together(_chain(nearest)) if nearest else Configuration()
+
+
+def _nearest(start: Path) -> Path | None:
+    """Return the file that configures the folder `start`, if there is any."""
+    for folder in (start, *start.parents):
+        own, project = folder / OWN, folder / PROJECT
+        if own.is_file():
+            return own
+        if project.is_file() and _section(_load(project)) is not None:
+            return project
+    return None
+
+
+def _chain(nearest: Path) -> list[tuple[Path, Mapping[str, object]]]:
+    """Return a file's table and all that it extends, the outermost first."""
+    chain: list[tuple[Path, Mapping[str, object]]] = []
+    path: Path | None = nearest
+    while path:
+        if any(path.resolve() == before.resolve() for before, _ in chain):
+            raise BadConfig(f"{chain[-1][0]}: extends {path}, which extends it: take one of the two out")
+        table = _table(path)
+        chain.append((path, table))
+        extended = table.get("extend")
+        if extended is not None and not isinstance(extended, str):
+            raise BadConfig(f'{path}: extend must be a path: write extend = "../{OWN}"')
+        path = path.parent / os.path.expanduser(extended) if extended else None
+        if path and not path.is_file():
+            raise BadConfig(f"{chain[-1][0]}: extends {path}: no such file: check the path")
+    return chain[::-1]
+
+
+def _together(chain: list[tuple[Path, Mapping[str, object]]]) -> Configuration:
+    """Return what the tables come to, each on top of the one before."""
+    settings = DEFAULT_SETTINGS
+    origins: dict[str, tuple[Path, ...]] = {}
+    for path, table in chain:
+        settings = read_settings(table, path, settings)
+        if "select" in table:
+            origins.pop("extend-select", None)
+        for key in table:
+            origins[key] = (*origins.get(key, ()), path) if key in ADDING else (path,)
+    return Configuration(settings, tuple(path for path, _ in chain), tuple(origins.items()))
+
+
+def _table(path: Path) -> Mapping[str, object]:
+    """Return what a file says of quotecheck."""
+    loaded = _load(path)
+    if path.name != PROJECT:
+        return loaded
+    section = _section(loaded)
+    if section is None:
+        raise BadConfig(f"{path}: has no table [tool.quotecheck]: write one, or name another file")
+    return section
+
+
+def _section(loaded: Mapping[str, object]) -> Mapping[str, object] | None:
+    """Return the table [tool.quotecheck], if there is one."""
+    tool = loaded.get("tool")
+    section = tool.get("quotecheck") if isinstance(tool, dict) else None
+    return section if isinstance(section, dict) else None
+
+
+def _load(path: Path) -> dict[str, object]:
+    """Return the tables of a TOML file."""
+    import tomllib  # noqa: PLC0415 (10 ms that only a project with a configuration costs)
+
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise BadConfig(f"{path}: is no valid TOML ({error}): mend it there") from None
+    except FileNotFoundError:
+        raise BadConfig(f"{path}: no such file: check the path") from None
+    except (OSError, ValueError) as error:  # a NUL character in the name is a ValueError
+        reason = error.strerror if isinstance(error, OSError) else error
+        raise BadConfig(f"{path}: cannot be read ({reason}): check its permissions") from None

@@ -1,0 +1,113 @@
+"""From the tables of a configuration to settings: each key, what it takes, and how it meets what was set before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import fields
+from pathlib import Path
+
+from quotecheck.config.settings import DEFAULT_SETTINGS, Override, Settings
+from quotecheck.errors import BadConfig, unknown
+from quotecheck.model import House, Severity
+
+_HOUSE = tuple(field.name for field in fields(House))
+_LEVELS = [level.value for level in Severity]
+OVERRIDE_KEYS = frozenset(("paths", "extend-select", "ignore", "severity", "min-confidence"))
+ADDING = frozenset(("extend-select", "severity", "overrides", *(name.replace("_", "-") for name in _HOUSE)))
+"""What these hold comes on top of what the extended configuration holds; the others replace it."""
+KEYS = frozenset(("extend", "select", "ignore", "min-confidence", "fail-on", *ADDING))
+
+
+def read_settings(table: Mapping[str, object], path: Path, before: Settings = DEFAULT_SETTINGS) -> Settings:
+    """Return the settings that `table`, read from `path`, spells out on top of those from `before`.
+
+    Raises:
+        BadConfig: a key or value means nothing here.
+    """
+    _known(table, KEYS, str(path))
+    house = {name: _added(getattr(before.house, name), table, name.replace("_", "-"), path) for name in _HOUSE}
+    selects = "select" in table
+    return Settings(
+        select=_strings(table, "select", path) if selects else before.select,
+        extend_select=_added(() if selects else before.extend_select, table, "extend-select", path),
+        ignore=_strings(table, "ignore", path) if "ignore" in table else before.ignore,
+        severities=_on_top(before.severities, _severities(table, str(path))),
+        min_confidence=_share(table.get("min-confidence", before.min_confidence), str(path)),
+        fail_on=_level(table.get("fail-on", before.fail_on.value), f"{path}: fail-on"),
+        house=House(**house),
+        overrides=(*before.overrides, *_overrides(table, path)),
+    )
+
+
+def _overrides(table: Mapping[str, object], path: Path) -> list[Override]:
+    """Return what each table under `overrides` asks for."""
+    value = table.get("overrides", [])
+    if not isinstance(value, list) or not all(isinstance(item, dict) for item in value):
+        raise BadConfig(f"{path}: overrides must be tables: write [[overrides]], below it paths and what is different")
+    return [_override(item, path, f"{path}: overrides {number}") for number, item in enumerate(value, 1)]
+
+
+def _override(table: Mapping[str, object], path: Path, place: str) -> Override:
+    """Return what one of the `overrides` asks for."""
+    _known(table, OVERRIDE_KEYS, place)
+    paths = _strings(table, "paths", place)
+    if not paths:
+        raise BadConfig(f'{place}: names no files: write paths = ["opinion/**"]')
+    return Override(
+        paths=paths,
+        folder=str(path.parent),
+        extend_select=_strings(table, "extend-select", place),
+        ignore=_strings(table, "ignore", place),
+        severities=_severities(table, place),
+        min_confidence=_share(table["min-confidence"], place) if "min-confidence" in table else None,
+    )
+
+
+def _known(table: Mapping[str, object], keys: Iterable[str], place: object) -> None:
+    """Raise BadConfig for the first key that is none of `keys`."""
+    for key in table:
+        if key not in keys:
+            raise BadConfig(f"{place}: {unknown('key', key, keys)}")
+
+
+def _strings(table: Mapping[str, object], key: str, place: object) -> tuple[str, ...]:
+    """Return the list of strings under `key`, empty where there is none."""
+    value = table.get(key, [])
+    if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+        raise BadConfig(f'{place}: {key} must be a list of strings: write {key} = ["…"]')
+    return tuple(value)
+
+
+def _added(before: tuple[str, ...], table: Mapping[str, object], key: str, place: object) -> tuple[str, ...]:
+    """Return the strings from before and those under `key`, each once."""
+    return tuple(dict.fromkeys((*before, *_strings(table, key, place))))
+
+
+def _severities(table: Mapping[str, object], place: str) -> tuple[tuple[str, Severity], ...]:
+    """Return the severity of each rule named under `severity`."""
+    value = table.get("severity", {})
+    if not isinstance(value, dict):
+        raise BadConfig(f'{place}: severity must be a table: write severity = {{ "name-variant" = "warning" }}')
+    return tuple((rule, _level(level, f"{place}: severity of {rule}")) for rule, level in value.items())
+
+
+def _on_top(
+    before: tuple[tuple[str, Severity], ...], own: tuple[tuple[str, Severity], ...]
+) -> tuple[tuple[str, Severity], ...]:
+    """Return both, without those from before whose rule is regraded; of two that mean one rule the later counts."""
+    again = dict(own)
+    return (*((rule, level) for rule, level in before if rule not in again), *own)
+
+
+def _level(value: object, what: str) -> Severity:
+    """Return the severity of that name."""
+    if value not in _LEVELS:
+        raise BadConfig(f"{what}: {unknown('severity', str(value), _LEVELS)}")
+    return Severity(str(value))
+
+
+def _share(value: object, place: str) -> float:
+    """Return a number from 0 to 1."""
+    if isinstance(value, bool) or not isinstance(value, int | float) or not 0 <= value <= 1:
+        raise BadConfig(f"{place}: min-confidence must be a number from 0 to 1")
+    return float(value)

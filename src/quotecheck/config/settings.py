@@ -1,0 +1,91 @@
+"""What is asked of a run, in general and for some paths."""
+
+from __future__ import annotations
+
+import os
+import re
+from dataclasses import dataclass, replace
+from functools import cache
+
+from quotecheck.model import DEFAULT_HOUSE, House, Severity
+
+DEFAULT_MIN_CONFIDENCE = 0.6
+"""Attributions that are less sure than this are not reported: the setting for an editor."""
+RESEARCH_MIN_CONFIDENCE = 0.4
+"""The setting for research, at which as much is gained by finding more as is lost by being wrong more often."""
+DEFAULT_FAIL_ON = Severity.WARNING
+"""Findings at or above this severity make the exit status 1."""
+_GLOB = re.compile(r"(?P<any>/\*\*(?=/|\Z)|\A\*\*/)|(?P<some>\*+)|(?P<one>\?)|(?P<other>.)", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Override:
+    """What is asked otherwise of the files that one of `paths` means, seen from `folder`.
+
+    A path without a slash is a name at any depth, one with a slash starts at the folder; `*` and `?` stay within one
+    name, `**` does not, and what means a folder means everything in it.
+    """
+
+    paths: tuple[str, ...]
+    folder: str = "."
+    extend_select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    severities: tuple[tuple[str, Severity], ...] = ()
+    min_confidence: float | None = None
+
+    def means(self, name: str) -> bool:
+        """Return whether the file of that name, as it was typed, is one of those."""
+        path = os.path.relpath(os.path.abspath(name), os.path.abspath(self.folder)).replace(os.sep, "/")
+        return not path.startswith("../") and any(_glob(glob).match(path) for glob in self.paths)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """What is asked of a run.
+
+    `select`, `extend_select` and `ignore` hold names of rules, codes, or beginnings of codes (`QC3`); nothing selected
+    means every rule, and what is ignored wins. `severities` overrule the rules' own. Findings at or above `fail_on`
+    make the exit status 1. `overrides` come on top, one after the other, for the files that they mean.
+    """
+
+    select: tuple[str, ...] = ()
+    extend_select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    severities: tuple[tuple[str, Severity], ...] = ()
+    min_confidence: float = DEFAULT_MIN_CONFIDENCE
+    fail_on: Severity = DEFAULT_FAIL_ON
+    house: House = DEFAULT_HOUSE
+    overrides: tuple[Override, ...] = ()
+
+    def at(self, name: str) -> Settings:
+        """Return what is asked for one file: what its overrides regrade is regraded, and only those are left."""
+        meant = tuple(override for override in self.overrides if override.means(name))
+        severities, least = self.severities, self.min_confidence
+        for override in meant:
+            severities = (*severities, *override.severities)
+            least = least if override.min_confidence is None else override.min_confidence
+        return replace(self, severities=severities, min_confidence=least, overrides=meant)
+
+
+DEFAULT_SETTINGS = Settings()
+
+
+@cache
+def _glob(glob: str) -> re.Pattern[str]:
+    """Return the regex of a path, or of a folder above it, that `glob` means."""
+    trimmed = glob.strip().removeprefix("./")
+    body = "".join(_piece(match) for match in _GLOB.finditer(trimmed.strip("/")))
+    start = "" if "/" in trimmed.rstrip("/") else r"(?:[^/]+/)*"
+    return re.compile(rf"{start}{body}(?:/.*)?\Z", re.DOTALL)
+
+
+def _piece(match: re.Match[str]) -> str:
+    """Return the regex of one piece of a glob."""
+    match match.lastgroup:
+        case "any":
+            return r"(?:/[^/]+)*" if match[0].startswith("/") else r"(?:[^/]+/)*"
+        case "some":
+            return "[^/]*"
+        case "one":
+            return "[^/]"
+    return re.escape(match[0])

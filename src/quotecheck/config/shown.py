@@ -1,0 +1,77 @@
+"""What is in force, and which file says so."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import fields
+
+from quotecheck.config.files import Configuration
+from quotecheck.config.settings import Override
+from quotecheck.model import House, Severity
+
+_ESCAPES = str.maketrans(
+    {'"': '\\"', "\\": "\\\\"} | {chr(i): f"\\u{i:04x}" for i in (*range(0x20), *range(0x7F, 0xA0))}
+)
+
+
+def in_force(configuration: Configuration) -> str:
+    """Return the settings in force as TOML, with a remark at each that tells where it comes from."""
+    return "".join(f"{line}\n" for line in _lines(configuration))
+
+
+def _lines(configuration: Configuration) -> Iterator[str]:
+    """Yield the files, a line for each key, and the overrides with the folder from which their paths are seen."""
+    settings, origins = configuration.settings, dict(configuration.origins)
+    files = [_plain(path) for path in reversed(configuration.files)]
+    yield f"# {files[0] if files else 'no configuration: every key has its default'}"
+    yield from (f"# extends {file}" for file in files[1:])
+    values = {
+        "select": _list(settings.select),
+        "extend-select": _list(settings.extend_select),
+        "ignore": _list(settings.ignore),
+        "severity": _severities(settings.severities),
+        "min-confidence": str(settings.min_confidence),
+        "fail-on": _string(settings.fail_on),
+        **{field.name.replace("_", "-"): _list(getattr(settings.house, field.name)) for field in fields(House)},
+    }
+    for key, value in values.items():
+        said = ", ".join(_plain(path) for path in origins.get(key, ()))
+        every = ": every rule" if key == "select" and not settings.select else ""
+        yield f"{key} = {value}  # {said or 'default'}{every}"
+    for override in settings.overrides:
+        yield from ("", *_override(override))
+
+
+def _override(override: Override) -> Iterator[str]:
+    """Yield the lines of one override, only what it holds."""
+    yield f"[[overrides]]  # seen from {_plain(override.folder)}"
+    yield f"paths = {_list(override.paths)}"
+    if override.extend_select:
+        yield f"extend-select = {_list(override.extend_select)}"
+    if override.ignore:
+        yield f"ignore = {_list(override.ignore)}"
+    if override.severities:
+        yield f"severity = {_severities(override.severities)}"
+    if override.min_confidence is not None:
+        yield f"min-confidence = {override.min_confidence}"
+
+
+def _list(words: Iterable[str]) -> str:
+    """Return a TOML array of strings."""
+    return f"[{', '.join(map(_string, words))}]"
+
+
+def _severities(severities: Iterable[tuple[str, Severity]]) -> str:
+    """Return a TOML table in one line."""
+    pairs = ", ".join(f"{_string(rule)} = {_string(level)}" for rule, level in severities)
+    return f"{{ {pairs} }}" if pairs else "{}"
+
+
+def _string(word: str) -> str:
+    """Return a TOML string."""
+    return f'"{word.translate(_ESCAPES)}"'
+
+
+def _plain(path: object) -> str:
+    """Return a path that stays within its line."""
+    return str(path).translate(_ESCAPES)
