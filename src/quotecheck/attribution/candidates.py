@@ -10,7 +10,7 @@ from typing import NamedTuple
 from quotecheck import discover
 from quotecheck.attribution import patterns
 from quotecheck.attribution.cues import CueGroup, Form
-from quotecheck.attribution.extent import content_end
+from quotecheck.attribution.extent import Extent, content_end
 from quotecheck.attribution.pattern import Pattern, compiled
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.subject import Subject, find_subject
@@ -20,6 +20,7 @@ _OBJECT_PREPOSITIONS = frozenset({"as", "for", "about", "against"})
 # "when" asks a question (asked when) or tells the time (recognised it when): frames of their own.
 _CIRCUMSTANCES = frozenset({"when", "where", "whenever", "wherever"})
 
+_MEDIUM = re.compile(r"\bin an? (?:interview|statement|tweet|letter|e-?mail|speech|news release)$")
 _JOINT = re.compile("[,QMJ(-]")
 _LEAD = ",;:&B-.("
 
@@ -103,12 +104,16 @@ def _fit(
         )
         if pattern.frame in ("{word}", "pass:{word}"):
             cue_end = after.end("word")
-    if pattern.frame in ("wh", "np+wh") and skeleton.lower[after.start("content")] in _CIRCUMSTANCES:
+    if groups.get("content") and skeleton.lower[after.start("content")] in _CIRCUMSTANCES:
+        if pattern.frame == "np":
+            return None  # The mayor laughed when his remark was read to her.
         frame = frame.replace("wh", "when")
     if groups.get("content"):
         start = after.start("content")
         relative = subject is not None and subject.how == "relative"
         end = content_end(skeleton, start, within.stop, pattern.extent, relative=relative)
+        if pattern.extent is Extent.OBJECT and (medium := _MEDIUM.search(" ".join(skeleton.lower[start + 1 : end]))):
+            end -= len(medium[0].split())  # welcomed the findings in a statement
         if end <= start:
             return None
         content.append(range(start, end))

@@ -33,7 +33,7 @@ COMPLEMENT = rf"(?:[oPatb](?:{NOUNS}|[D0]++|O|{QUOTATION})|{BRACKET}|[Ee][bPoa]{
 _STILL = "(?:[^.?!;|XVCSWBT]|[VC](?=[PobaY,]))"
 ASIDE = (
     rf"(?:[,-](?:W[^.?!;|]{{0,15}}?{FINITE}[^.?!;|]{{0,25}}?|[HUaP][^.?!;|]{{1,30}}?"
-    rf"|(?![,-]){_STILL}{{1,30}}?(?:W[^.?!;|]{{1,20}}?)?)[,-])"
+    rf"|(?![,-]){_STILL}{{1,30}}?(?:W[^.?!;|]{{1,20}}?)?)(?:[,-]|(?<=M)))"
 )
 """An apposition or a clause between two commas: , a former mayor, or , who ran in 2010,"""
 
@@ -46,7 +46,7 @@ TIME = "(?:[Pb]?[DR0]*(?:y[RY]?|Y[0y]?(?:,0,?)?)|P0)"
 GAP = rf"(?:R|O|{BRACKET}|{TIME}|,R,)"
 """What may stand between a subject and its verb."""
 
-ADJUNCT = rf"(?:P?R|{TIME}|[Pab]{NOUNS}(?:[oP]{NOUNS}){{0,2}}|,R,|,K,)"
+ADJUNCT = rf"(?:P?R|{TIME}|[Pab]{NOUNS}(?:[oP]{NOUNS}){{0,2}}(?:[Ee]b{NOUNS})?|,R,|,K,)"
 """What may stand between a verb and its complement: on Monday; in a letter to the board."""
 
 CLAUSE = (

@@ -17,7 +17,7 @@ from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.subject import Subject, main_subject
 from quotecheck.lexicon.speech import SpeechVerb
 
-_ONLY_QUOTED = re.compile(r"[-,]?[QMJ](?:[,-]?[QMJ])*[.?!]?\|?")
+_ONLY_QUOTED = re.compile(r"[-,]?[QMJ](?:[,-]?[QMJ])*[.?!]?\)?\|?")
 
 
 class Reading(NamedTuple):

@@ -33,7 +33,9 @@ def sentence_ranges(skeleton: Skeleton) -> tuple[range, ...]:
         end = match.end()
         if match[0] == ":" and not words[end][0].isupper():
             continue
-        if match[0] == "Q":
+        if symbols.startswith("Q)", match.start()) and end + 1 < len(words) and words[end + 1][0].isupper():
+            end += 1  # (“He tells it on Tuesdays.”) She …
+        elif match[0] == "Q":
             if end < len(symbols) and symbols[end] in ".?!|":
                 continue
             if not _closes(symbols, words, match.start(), end):

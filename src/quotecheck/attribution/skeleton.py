@@ -52,6 +52,8 @@ def classify(word: str) -> Word:
     closed = _closed()
     if word[-1] == "." and closed.get(lower[:-1]) == "Y":
         return Word("Y")  # Nov.
+    if lower == "according":
+        return Word("A")
     if word[0].isupper() and len(word) > 1 and closed.get(lower, "") not in _CAPITAL_TOO:
         return Word("K")
     if lower in closed and (word != "I" or lower == "i"):
@@ -60,8 +62,6 @@ def classify(word: str) -> Word:
         return Word("'")
     if word[0].isdigit() or word[0] in "$£€":
         return Word("0")
-    if lower == "according":
-        return Word("A")
     if word.startswith(("--", "...")):
         return Word("-" if word[0] == "-" else "R")
     if not word[0].isalnum():

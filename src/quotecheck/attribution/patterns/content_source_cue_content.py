@@ -10,7 +10,7 @@ pattern = Pattern(
     frame="mid",
     rank=7,
     before=r"(?P<content>.+?)[,-]",
-    after=rf"(?P<addressee>{NOUN_PHRASE})?{ADJUNCT}{{0,4}}+[,-](?P<content>.)",
+    after=rf"(?P<addressee>{NOUN_PHRASE})?{ADJUNCT}{{0,4}}+[,-](?P<content>[^HWgG])",
     forms=frozenset({Form.FINITE}),
     finds=("{content The plan}, {source she} {cue said}, {content would cost nothing}.",),
 )

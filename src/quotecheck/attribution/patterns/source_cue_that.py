@@ -8,7 +8,7 @@ pattern = Pattern(
     __doc__,
     frame="that",
     rank=20,
-    after=rf"(?:,?{ADJUNCT}{{1,3}},?)??(?P<content>T)(?=,?{CLAUSE}|[^.?!;|]{{0,6}}?[QMJ]|[^.?!;|]{{0,12}}?{FINITE}|[^.?!;|]{{5}})",
+    after=rf"(?:,?{ADJUNCT}{{1,3}},?(?=T(?!R?{FINITE})))??(?P<content>T)(?=,?{CLAUSE}|[^.?!;|]{{0,6}}?[QMJ]|[^.?!;|]{{0,12}}?{FINITE}|[^.?!;|]{{5}})",
     finds=("{source Maria Lopez} {cue said} that {content the city would appeal}.",),
     passes_over=("Maria Lopez pursued that goal.",),
 )
