@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from textwrap import dedent, indent
 
 from quotecheck import marked
+from quotecheck.attribution import patterns
 from quotecheck.attribution.pattern import Pattern
+from quotecheck.discover import member, names
+from quotecheck.errors import UnknownRule, unknown
 from quotecheck.model import Rule
 
 
@@ -57,6 +60,23 @@ def _section(rule: Rule) -> str:
         *_titled("Passed:", [_fenced(marked.parse(example)[0]) for example in rule.good]),
     ]
     return "\n\n".join(filter(None, parts)) + "\n"
+
+
+def explain(name: str, rules: Sequence[Rule]) -> str:
+    """Return what there is to know of one of `rules`, by code or name, or of an attribution pattern.
+
+    Raises:
+        UnknownRule: nothing is called that.
+    """
+    wanted = name.strip()
+    for rule in rules:
+        if wanted.upper() == rule.code or wanted.lower() == rule.name:
+            return explain_rule(rule)
+    file = wanted.lower().replace("-", "_")
+    if file in names(patterns):
+        return explain_pattern(member(patterns, file, "pattern", Pattern))
+    known = [*(rule.code for rule in rules), *(rule.name for rule in rules), *names(patterns)]
+    raise UnknownRule(unknown("rule or pattern", name, known))
 
 
 def explain_rule(rule: Rule) -> str:

@@ -9,6 +9,10 @@ class QuotecheckError(Exception):
     """The root: catch this to catch all that follow."""
 
 
+class BadUsage(QuotecheckError):
+    """An option whose value means nothing."""
+
+
 class UnreadableInput(QuotecheckError):
     """A path that is missing, binary, in no known encoding, or a folder without articles."""
 

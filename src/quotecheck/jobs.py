@@ -1,0 +1,96 @@
+"""Work spread over processes: what comes out stands in the order of what went in, and a process that dies costs a file.
+
+A batch that was under way when a process died is done again, one item at a time, so that only the item that kills its
+process is lost; the others go on in a new pool.
+"""
+
+from __future__ import annotations
+
+import os
+import signal
+from collections.abc import Callable, Sequence
+from concurrent.futures import BrokenExecutor, Future, ProcessPoolExecutor
+from typing import TypeVar
+
+from quotecheck.errors import BadUsage
+
+AUTO = "auto"
+WORTHWHILE = 64
+"""Fewer files are done sooner in one process, which loads its word lists but once (measured on two cores)."""
+_BATCH = 8
+_AHEAD = 3  # batches under way or waiting for each process: none stands idle, and few are done again when one dies
+
+Item = TypeVar("Item")
+Outcome = TypeVar("Outcome")
+
+
+def processes(word: str) -> int:
+    """Return how many processes `--jobs` asks for: a number, or `auto` for the cores that this one may use.
+
+    Raises:
+        BadUsage: it is neither.
+    """
+    if word == AUTO:
+        # A machine's cores are not all ours: a container or `taskset` may grant fewer.
+        return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    if not (word.isascii() and word.isdigit() and 0 < int(word) < 1000):
+        raise BadUsage(f"--jobs {word}: give a number of processes, 1 or more, or {AUTO}")
+    return int(word)
+
+
+def spread(
+    work: Callable[[Sequence[Item]], list[Outcome]],
+    items: Sequence[Item],
+    jobs: int,
+    lost: Callable[[Item], Outcome],
+) -> list[Outcome]:
+    """Return the outcome of every item, in order.
+
+    Args:
+        work: gives one outcome for each item of a batch; must be a function that pickle finds by its name.
+        items: what to work on.
+        jobs: how many processes at most; few items are worked on in this one.
+        lost: gives the outcome of an item whose process died.
+    """
+    if jobs < 2 or len(items) < WORTHWHILE:
+        return work(items)
+    left = [items[i : i + _BATCH] for i in range(0, len(items), _BATCH)]
+    outcomes: list[Outcome] = []
+    while left:
+        results = _until_one_dies(work, left, jobs)
+        for batch, result in zip(left, results, strict=False):
+            outcomes += _singly(work, batch, lost) if result is None else result
+        left = left[len(results) :]
+    return outcomes
+
+
+def _until_one_dies(
+    work: Callable[[Sequence[Item]], list[Outcome]], batches: Sequence[Sequence[Item]], jobs: int
+) -> list[list[Outcome] | None]:
+    """Return the outcomes of the first batches, all of them unless a process dies; None for those it takes along."""
+    futures: list[Future[list[Outcome]]] = []
+    with ProcessPoolExecutor(min(jobs, len(batches)), initializer=_leave_interruptions_to_the_parent) as pool:
+        try:
+            for i, batch in enumerate(batches):
+                if i >= jobs * _AHEAD:
+                    futures[i - jobs * _AHEAD].exception()  # waits
+                futures.append(pool.submit(work, batch))
+        except BrokenExecutor:
+            pass
+        return [None if future.exception() else future.result() for future in futures]
+
+
+def _singly(
+    work: Callable[[Sequence[Item]], list[Outcome]], batch: Sequence[Item], lost: Callable[[Item], Outcome]
+) -> list[Outcome]:
+    """Return the outcome of each item, worked on in a process of its own."""
+    outcomes = []
+    for item in batch:
+        (result,) = _until_one_dies(work, [[item]], 1)
+        outcomes += [lost(item)] if result is None else result
+    return outcomes
+
+
+def _leave_interruptions_to_the_parent() -> None:
+    """Ignore Ctrl-C, which a terminal sends to every process: one line tells of it, not a traceback from each."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)

@@ -1,0 +1,66 @@
+"""What a run comes to: what is told of it on standard error, the counts, the fixes, and the exit status."""
+
+from __future__ import annotations
+
+import sys
+from collections import Counter
+from collections.abc import Callable
+from dataclasses import replace
+
+from quotecheck.fixes import difference, mendable, write_fixes
+from quotecheck.model import Report, Severity
+from quotecheck.renderers._printable import printable
+
+CLEAN, FOUND, FAILED = 0, 1, 2
+
+
+def tell(message: str) -> None:
+    """Print one line to standard error."""
+    print(f"quotecheck: {printable(message)}", file=sys.stderr)  # noqa: T201
+
+
+def told(report: Report) -> int:
+    """Tell what could not be read, and return 0 if all could, 2 if not."""
+    for failure in report.failures:
+        tell(f"{failure.path}: {failure.message}")
+    return FAILED if report.failures else CLEAN
+
+
+def status(report: Report, fail_on: Severity) -> int:
+    """Tell what could not be read, and return the exit status that a report deserves.
+
+    Args:
+        report: what was found.
+        fail_on: findings of this severity or a graver one make it 1.
+    """
+    if told(report):
+        return FAILED
+    graded = (finding.severity.rank for file in report.files for finding in file.findings)
+    return FOUND if any(rank >= fail_on.rank for rank in graded) else CLEAN
+
+
+def differ(report: Report, *, unsafe: bool) -> int:
+    """Print what fixes would change, and return 1 where they would."""
+    mended = mendable(report, unsafe=unsafe)
+    sys.stdout.write(difference(mended))
+    return told(report) or (FOUND if mended else CLEAN)
+
+
+def mend(report: Report, again: Callable[[], Report], *, unsafe: bool, quiet: bool) -> Report:
+    """Write the fixes, say how many unless it is to be quiet, and return what is found after them.
+
+    What could not be written is among the failures of what is returned.
+    """
+    mended, failures = write_fixes(report, unsafe=unsafe)
+    if not quiet:
+        tell(f"{mended} mended")
+    report = again() if mended else report
+    return replace(report, failures=(*report.failures, *failures))
+
+
+def tally(report: Report) -> str:
+    """Return how many findings each rule has that found something, a line each, the most first."""
+    counts = Counter((finding.rule.code, finding.rule.name) for file in report.files for finding in file.findings)
+    rows = sorted(counts.items(), key=lambda row: (-row[1], row[0]))
+    width = max((len(str(count)) for _, count in rows), default=0)
+    return "".join(f"{count:{width}}  {code}  {name}\n" for (code, name), count in rows)

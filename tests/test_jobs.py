@@ -1,0 +1,74 @@
+"""Many files: spread over processes the report is the same, and a process that dies costs one file."""
+
+from __future__ import annotations
+
+import os
+import signal
+
+import pytest
+
+from quotecheck import api, cli, jobs
+from quotecheck.errors import BadUsage
+
+STORY = "“We will appeal,” said Maria Lopez, the mayor.\n\n“No,” said Maria Lopes. The the end.\n"
+
+
+@pytest.fixture
+def desk(tmp_path, monkeypatch):
+    """A folder with more files than one process is left to work on, one of them binary."""
+    monkeypatch.setattr(jobs, "WORTHWHILE", 20)
+    for n in range(30):
+        (tmp_path / f"{n:02}.txt").write_text(f"Story {n}.\n\n{STORY}" * (n % 3 + 1), encoding="utf-8")
+    (tmp_path / "07.txt").write_bytes(b"\0")
+    return tmp_path
+
+
+@pytest.mark.parametrize("output_format", ["json", "text", "sarif"])
+def test_the_report_is_the_same_byte_for_byte(desk, output_format, capsys):
+    seen = []
+    for n in ("1", "2", "3"):
+        assert cli.run([str(desk), "--format", output_format, "--jobs", n]) == 2  # a binary file is among them
+        seen.append(capsys.readouterr())
+
+    assert seen[0].out
+    assert "07.txt: is binary" in seen[0].err
+    assert seen[1:] == [seen[0], seen[0]]
+
+
+def test_values_are_the_same(desk):
+    assert api.check(desk, jobs=2) == api.check(desk)
+    assert api.list_quotes(desk, jobs=2) == api.list_quotes(desk)
+
+
+def test_a_process_that_dies_costs_one_file(desk, monkeypatch):
+    stages, parent = api.run_stages, os.getpid()
+
+    def run(document, house):
+        if document.name.endswith(("03.txt", "21.txt")) and os.getpid() != parent:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return stages(document, house)
+
+    monkeypatch.setattr(api, "run_stages", run)
+    report = api.check(desk, jobs=2)
+
+    names = [os.path.basename(file.article.document.name) for file in report.files]
+    assert names == [f"{n:02}.txt" for n in range(30) if n not in (3, 7, 21)]
+    assert [(os.path.basename(f.path), f.message.split(":")[0]) for f in report.failures] == [
+        ("03.txt", "the process that read it died"),
+        ("07.txt", "is binary, not an article"),
+        ("21.txt", "the process that read it died"),
+    ]
+
+
+def test_few_files_need_no_processes(monkeypatch):
+    monkeypatch.setattr(jobs, "ProcessPoolExecutor", None)
+
+    assert jobs.spread(list, range(jobs.WORTHWHILE - 1), 2, int) == list(range(jobs.WORTHWHILE - 1))
+
+
+def test_how_many_processes():
+    assert jobs.processes("3") == 3
+    assert jobs.processes("auto") >= 1
+    for word in ("0", "-1", "many", "", "²"):
+        with pytest.raises(BadUsage, match="give a number of processes, 1 or more, or auto"):
+            jobs.processes(word)

@@ -1,0 +1,51 @@
+"""What is told of a run beside its report: counts by rule, and how it leaves."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from quotecheck import cli
+
+
+@pytest.fixture
+def doubled(tmp_path) -> str:
+    path = tmp_path / "a.txt"
+    path.write_text("The the mayor came. He saw saw it. Lorem ipsum.\n\nIt is Feb. 30, 2023 now.\n", encoding="utf-8")
+    return str(path)
+
+
+def test_statistics_stand_in_place_of_the_report(doubled, tmp_path, capsys):
+    assert cli.run([doubled, "--statistics", "--format", "text", "--format", f"json={tmp_path / 'out.json'}"]) == 1
+    out, err = capsys.readouterr()
+
+    assert out == "3  QC702  leftover\n1  QC612  impossible-date\n"
+    assert err == ""
+    assert len(json.loads((tmp_path / "out.json").read_text())["documents"]) == 1
+
+
+def test_statistics_of_nothing_are_empty(tmp_path, capsys):
+    (tmp_path / "a.txt").write_text("All is well.")
+
+    assert cli.run([str(tmp_path), "--statistics"]) == 0
+    assert capsys.readouterr() == ("", "")
+
+
+@pytest.mark.parametrize(("arguments", "found", "lost"), [([], 1, 2), (["--exit-zero"], 0, 2)])
+def test_exit_zero_forgives_findings_but_no_failure(doubled, arguments, found, lost, capsys):
+    assert cli.run([doubled, *arguments]) == found
+    assert "QC612" in capsys.readouterr().out
+    assert cli.run([doubled, doubled + "x", *arguments]) == lost
+    assert cli.run([doubled, "--diff", "--unsafe-fixes", *arguments]) == found
+
+
+def test_quiet_leaves_the_report_to_files_and_the_status(doubled, tmp_path, capsys):
+    assert cli.run([doubled, "--quiet"]) == 1
+    assert cli.run([doubled, "-q", "--format", f"concise={tmp_path / 'out'}"]) == 1
+    assert capsys.readouterr() == ("", "")
+    assert "QC612" in (tmp_path / "out").read_text()
+    assert cli.run([doubled + "x", "--quiet"]) == 2
+    assert "no such file" in capsys.readouterr().err
+    cli.run([doubled, "--fix", "--quiet"])
+    assert capsys.readouterr() == ("", "")
