@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from quotecheck import __version__, api, cli
+from quotecheck.command_line import split
 from quotecheck.model import Check, Rule, Severity, Span
 
 COMMAND = [sys.executable, "-m", "quotecheck"]
@@ -141,7 +142,7 @@ def test_what_is_not_understood_is_told_in_one_line(arguments, said, capsys):
     ],
 )
 def test_a_bare_path_stands_beside_the_commands(arguments, command, rest):
-    assert cli._split(arguments) == (command, rest)
+    assert split(arguments, cli.COMMANDS, "check") == (command, rest)
 
 
 def test_a_file_with_a_commands_name(tmp_path, monkeypatch, capsys):

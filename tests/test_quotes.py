@@ -10,6 +10,7 @@ import pytest
 from sample import ATTRIBUTIONS, SAMPLE
 
 from quotecheck import api, cli, quotes
+from quotecheck.command_line import split
 from quotecheck.config import Settings
 from quotecheck.discover import members
 from quotecheck.model import Kind, Report, Type
@@ -152,8 +153,8 @@ def test_what_is_not_understood_is_told_in_one_line(arguments, said, capsys):
 def test_options_may_stand_before_the_command():
     arguments = ["--speaker", "Ana", "quotes", "a.txt"]
 
-    assert cli._split(arguments) == ("quotes", ["--speaker", "Ana", "a.txt"])
-    assert cli._split(["--min-confidence", "0.5", "a.txt", "quotes"]) == (
+    assert split(arguments, cli.COMMANDS, "check") == ("quotes", ["--speaker", "Ana", "a.txt"])
+    assert split(["--min-confidence", "0.5", "a.txt", "quotes"], cli.COMMANDS, "check") == (
         "check",
         ["--min-confidence", "0.5", "a.txt", "quotes"],
     )

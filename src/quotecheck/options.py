@@ -9,7 +9,7 @@ import typer
 from quotecheck import __version__, quotes, renderers
 from quotecheck.config import DEFAULT_MIN_CONFIDENCE, RESEARCH_MIN_CONFIDENCE
 from quotecheck.discover import names
-from quotecheck.model import Kind, Type
+from quotecheck.model import Kind, Severity, Type
 
 
 def version(wanted: bool) -> None:  # noqa: FBT001 (typer calls it so)
@@ -51,7 +51,16 @@ Formats = Annotated[
 Select = Annotated[
     list[str] | None, typer.Option(metavar="RULES", help="Only these: names, codes or their beginnings (QC3).")
 ]
+ExtendSelect = Annotated[
+    list[str] | None, typer.Option(metavar="RULES", help="These too, where only some are selected.")
+]
 Ignore = Annotated[list[str] | None, typer.Option(metavar="RULES", help="Not these, even if selected.")]
+FailOn = Annotated[
+    Severity | None,
+    typer.Option(metavar="SEVERITY", help=f"What makes the exit status 1, and what is graver: {', '.join(Severity)}."),
+]
+Config = Annotated[str | None, typer.Option(metavar="FILE", help="The configuration, instead of the nearest one.")]
+Isolated = Annotated[bool, typer.Option("--isolated", help="Take no configuration, wherever one lies.")]
 AllTypes = Annotated[bool, typer.Option("--all-types", help="Show beliefs and facts in the text view too.")]
 Baseline = Annotated[str | None, typer.Option(metavar="FILE", help="Report only what this baseline does not hold.")]
 Fix = Annotated[bool, typer.Option("--fix", help="Mend in the files what needs no decision.")]
@@ -59,6 +68,15 @@ Diff = Annotated[bool, typer.Option("--diff", help="Show what --fix would change
 UnsafeFixes = Annotated[
     bool, typer.Option("--unsafe-fixes", help="With --fix or --diff: mend what should be looked at, too.")
 ]
+Jobs = Annotated[
+    str,
+    typer.Option(metavar="N", help="Spread many files over so many processes, auto for one on each core."),
+]
+Statistics = Annotated[
+    bool, typer.Option("--statistics", help="Print the number of findings by rule instead of the report.")
+]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Print no report: the exit status and files tell.")]
+ExitZero = Annotated[bool, typer.Option("--exit-zero", help="Exit with 0 whatever is found; 2 stays 2.")]
 Version = Annotated[bool, typer.Option("--version", callback=version, is_eager=True, help="Print the version.")]
 
 Listings = Annotated[

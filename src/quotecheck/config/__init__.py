@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from quotecheck.config.files import Configuration, find_configuration, find_settings
 from quotecheck.config.keys import KEYS, OVERRIDE_KEYS, read_settings
+from quotecheck.config.selection import eligible, grade, selected
 from quotecheck.config.settings import (
     DEFAULT_MIN_CONFIDENCE,
     DEFAULT_SETTINGS,
@@ -22,8 +23,11 @@ __all__ = [
     "Configuration",
     "Override",
     "Settings",
+    "eligible",
     "find_configuration",
     "find_settings",
+    "grade",
     "in_force",
     "read_settings",
+    "selected",
 ]

@@ -66,6 +66,25 @@ class Settings:
             least = least if override.min_confidence is None else override.min_confidence
         return replace(self, severities=severities, min_confidence=least, overrides=meant)
 
+    def overruled(
+        self,
+        *,
+        select: tuple[str, ...] = (),
+        extend_select: tuple[str, ...] = (),
+        ignore: tuple[str, ...] = (),
+        min_confidence: float | None = None,
+        fail_on: Severity | None = None,
+    ) -> Settings:
+        """Return the settings with what is given in the place of what is configured; `extend_select` comes on top."""
+        return replace(
+            self,
+            select=select or self.select,
+            extend_select=(*(() if select else self.extend_select), *extend_select),
+            ignore=ignore or self.ignore,
+            min_confidence=self.min_confidence if min_confidence is None else min_confidence,
+            fail_on=fail_on or self.fail_on,
+        )
+
 
 DEFAULT_SETTINGS = Settings()
 
