@@ -5,19 +5,18 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable
 from dataclasses import replace
-from functools import cache
+from functools import cache, partial
 from types import ModuleType
 
 from quotecheck import catalogue, checks, renderers
-from quotecheck.attribution import patterns
-from quotecheck.attribution.pattern import Pattern
 from quotecheck.checks.check_failed import failed
 from quotecheck.checks.unused_suppression import rule as unused_suppression
 from quotecheck.checks.unused_suppression import unused
-from quotecheck.config import DEFAULT_SETTINGS, Settings
+from quotecheck.config import DEFAULT_SETTINGS, Settings, eligible, grade, selected
 from quotecheck.discover import member, members, names
-from quotecheck.errors import BadSuppression, UnknownFormat, UnknownRule, crash, unknown
-from quotecheck.inputs import DEFAULT_INPUT, documents, reader
+from quotecheck.errors import BadSuppression, UnknownFormat, crash, unknown
+from quotecheck.inputs import DEFAULT_INPUT, Given, document, path_of, places, reader
+from quotecheck.jobs import spread
 from quotecheck.model import (
     DEFAULT_HOUSE,
     Article,
@@ -57,6 +56,7 @@ def check(
     text: str | None = None,
     input_format: str | None = None,
     settings: Settings = DEFAULT_SETTINGS,
+    jobs: int = 1,
 ) -> Report:
     """Return what is found in the files, or in `text`.
 
@@ -65,12 +65,13 @@ def check(
         text: an article to check before those.
         input_format: a file of `readers`; None goes by each file's suffix.
         settings: what to select and ignore, and the house style.
+        jobs: how many processes many files are spread over.
 
     Raises:
         UnknownFormat: no reader bears that name.
         UnknownRule: a selected, ignored or regraded rule does not exist.
     """
-    return _report(documents(paths, text, input_format), _chosen(settings), settings)
+    return _report(places(paths, text, input_format), input_format, settings, jobs, checked=True)
 
 
 def list_quotes(
@@ -79,6 +80,7 @@ def list_quotes(
     input_format: str | None = None,
     settings: Settings = DEFAULT_SETTINGS,
     wanted: Wanted = EVERYTHING,
+    jobs: int = 1,
 ) -> Report:
     """Return who said what in the files, or in `text`, as far as it is `wanted`; no checks run.
 
@@ -88,11 +90,12 @@ def list_quotes(
         input_format: a file of `readers`; None goes by each file's suffix.
         settings: how sure an attribution must be, and the house style.
         wanted: speakers, kinds and types.
+        jobs: how many processes many files are spread over.
 
     Raises:
         UnknownFormat: no reader bears that name.
     """
-    return wanted.narrow(_report(documents(paths, text, input_format), (), settings))
+    return wanted.narrow(_report(places(paths, text, input_format), input_format, settings, jobs, checked=False))
 
 
 def rendering(output_format: str, folder: ModuleType = renderers) -> Rendering:
@@ -129,15 +132,7 @@ def explain(name: str) -> str:
     Raises:
         UnknownRule: nothing is called that.
     """
-    wanted = name.strip()
-    for rule in rules():
-        if wanted.upper() == rule.code or wanted.lower() == rule.name:
-            return catalogue.explain_rule(rule)
-    file = wanted.lower().replace("-", "_")
-    if file in names(patterns):
-        return catalogue.explain_pattern(member(patterns, file, "pattern", Pattern))
-    known = [*(rule.code for rule in rules()), *(rule.name for rule in rules()), *names(patterns)]
-    raise UnknownRule(unknown("rule or pattern", name, known))
+    return catalogue.explain(name, rules())
 
 
 @cache
@@ -147,46 +142,59 @@ def _checks() -> tuple[Check, ...]:
 
 
 def _chosen(settings: Settings) -> tuple[Check, ...]:
-    """Return the checks that `settings` ask for; what is ignored wins."""
-    selected = set().union(*(_matching(word) for word in settings.select)) if settings.select else set(rules())
-    ignored = set().union(*(_matching(word) for word in settings.ignore))
-    for word, _ in settings.severities:
-        _matching(word)
-    return tuple(check for check in _checks() if check.rule in selected - ignored)
-
-
-def _matching(word: str) -> set[Rule]:
-    """Return the rules that a name, a code or the beginning of a code means."""
-    found = {rule for rule in rules() if rule.name == word.lower() or rule.code.startswith(word.upper())}
-    if not word or not found:
-        known = [*(rule.code for rule in rules()), *(rule.name for rule in rules())]
-        raise UnknownRule(f"{unknown('rule', word, known)}; see quotecheck rules")
-    return found
+    """Return the checks that `settings` ask for, be it only for some paths."""
+    meant = eligible(settings, rules())
+    return tuple(check for check in _checks() if check.rule in meant)
 
 
 def _report(
-    given: Iterable[Document | Failure], chosen: tuple[Check, ...], settings: Settings
+    given: Iterable[Given], input_format: str | None, settings: Settings, jobs: int, *, checked: bool
 ) -> Report:
-    """Return what the stages and the chosen checks find."""
-    files, failures = [], []
-    for document in given:
-        if isinstance(document, Failure):
-            failures.append(document)
-            continue
-        try:
-            files.append(_inspect(document, chosen, settings))
-        except BadSuppression as error:
-            path, _, reason = str(error).partition(": ")
-            failures.append(Failure(path, reason))
-        except Exception as error:  # noqa: BLE001 (one article that breaks a stage must not cost the others' report)
-            failures.append(Failure(document.name, f"the analysis stopped with {crash(error)}: please report it"))
-    return Report(files=tuple(files), failures=tuple(failures), rules=tuple(check.rule for check in chosen))
+    """Return what the stages find, and the chosen checks if it is to be checked."""
+    chosen = _chosen(settings) if checked else ()
+    work = partial(_outcomes, input_format=input_format, settings=settings, checked=checked)
+    outcomes = spread(work, tuple(given), jobs, _lost)
+    return Report(
+        files=tuple(outcome for outcome in outcomes if isinstance(outcome, FileReport)),
+        failures=tuple(outcome for outcome in outcomes if isinstance(outcome, Failure)),
+        rules=tuple(check.rule for check in chosen),
+    )
+
+
+def _outcomes(
+    given: Iterable[Given], input_format: str | None, settings: Settings, *, checked: bool
+) -> list[FileReport | Failure]:
+    """Return what is found in each document or file, or why nothing can be."""
+    chosen = _chosen(settings) if checked else ()  # not handed over: a check cannot be sent to another process
+    return [_outcome(each, input_format, settings, chosen) for each in given]
+
+
+def _outcome(
+    given: Given, input_format: str | None, settings: Settings, chosen: tuple[Check, ...]
+) -> FileReport | Failure:
+    """Return what is found in one document or file, or why nothing can be."""
+    try:
+        read = document(given, input_format) if isinstance(given, str) else given
+        return read if isinstance(read, Failure) else _inspect(read, chosen, settings)
+    except BadSuppression as error:
+        path, _, reason = str(error).partition(": ")
+        return Failure(path, reason)
+    except Exception as error:  # noqa: BLE001 (one article that breaks a stage must not cost the others' report)
+        return Failure(path_of(given), f"the analysis stopped with {crash(error)}: please report it")
+
+
+def _lost(given: Given) -> Failure:
+    """Return that the process died which worked on this."""
+    return Failure(path_of(given), "the process that read it died: check it alone, and report it if it dies again")
 
 
 def _inspect(document: Document, chosen: tuple[Check, ...], settings: Settings) -> FileReport:
     """Return what the stages and the checks find in one document."""
+    settings = settings.at(document.name)
+    meant = selected(settings, rules()) if chosen else ()
+    chosen = tuple(check for check in chosen if check.rule in meant)
     article = run_stages(document, settings.house)
-    levels = {rule: level for word, level in settings.severities for rule in _matching(word)}
+    levels = grade(settings, rules()) if chosen else {}
     found = [_graded(finding, levels) for check in chosen for finding in _look(check, article)]
     kept, suppressed, idle = divide(document, found, find_suppressions(document) if chosen else ())
     kept += [_graded(finding, levels) for finding in _unused(idle, chosen)]
