@@ -34,7 +34,9 @@ class Override:
     min_confidence: float | None = None
 
     def means(self, name: str) -> bool:
-        """Return whether the file of that name, as it was typed, is one of those."""
+        """Return whether the file of that name, as it was typed, is one of those; standard input (`-`) never is."""
+        if name == "-":
+            return False
         path = os.path.relpath(os.path.abspath(name), os.path.abspath(self.folder)).replace(os.sep, "/")
         return not path.startswith("../") and any(_glob(glob).match(path) for glob in self.paths)
 

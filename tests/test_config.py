@@ -1,0 +1,249 @@
+"""What configures a run: which files, what they come to together, and how it is shown."""
+
+from __future__ import annotations
+
+import json
+import re
+import tomllib
+from importlib.resources import files
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from jsonschema import Draft202012Validator
+
+from quotecheck import api, cli
+from quotecheck.config import (
+    KEYS,
+    OVERRIDE_KEYS,
+    Configuration,
+    Override,
+    Settings,
+    find_configuration,
+    find_settings,
+    in_force,
+    read_settings,
+)
+from quotecheck.errors import BadConfig, UnknownRule
+from quotecheck.model import House, Severity
+
+DOCS = (Path(__file__).parent.parent / "docs" / "configuration.md").read_text(encoding="utf-8")
+SCHEMA = json.loads(files("quotecheck").joinpath("config.schema.json").read_text(encoding="utf-8"))
+TWICE = "The ferry sails at at noon.\n"
+
+
+@pytest.fixture
+def desk(tmp_path, monkeypatch):
+    """Write files below the current folder."""
+    monkeypatch.chdir(tmp_path)
+
+    def write(**texts: str) -> Path:
+        for name, text in texts.items():
+            path = tmp_path / name.replace("__", "/").replace("_toml", ".toml").replace("_txt", ".txt")
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+        return tmp_path
+
+    return write
+
+
+def test_what_is_extended_is_replaced_or_built_on(desk):
+    folder = desk(
+        house_toml='select = ["QC1"]\nextend-select = ["QC2"]\nknown-acronyms = ["PTA"]\nmin-confidence = 0.5\n'
+        'severity = { QC3 = "info", QC4 = "error" }\n',
+        sport__quotecheck_toml='extend = "../house.toml"\nextend-select = ["QC7"]\nknown-acronyms = ["FA", "PTA"]\n'
+        'severity = { QC3 = "error" }\nfail-on = "error"\n',
+    )
+
+    assert find_settings(folder / "sport") == Settings(
+        select=("QC1",),
+        extend_select=("QC2", "QC7"),
+        severities=(("QC4", Severity.ERROR), ("QC3", Severity.ERROR)),
+        min_confidence=0.5,
+        fail_on=Severity.ERROR,
+        house=House(known_acronyms=("PTA", "FA")),
+    )
+
+
+def test_a_selection_leaves_the_extended_one_behind(desk):
+    folder = desk(house_toml='extend-select = ["QC2"]\n', quotecheck_toml='extend = "house.toml"\nselect = ["QC7"]\n')
+
+    assert find_settings(folder) == Settings(select=("QC7",))
+    assert "extend-select = []  # default" in in_force(find_configuration(folder))
+
+
+def test_a_project_can_be_extended_and_named(desk):
+    folder = desk(pyproject_toml='[tool.quotecheck]\nignore = ["QC7"]\n', own_toml='extend = "pyproject.toml"\n')
+
+    assert find_configuration(folder, "own.toml").settings.ignore == ("QC7",)
+    assert find_configuration(folder, "pyproject.toml").settings.ignore == ("QC7",)
+    assert find_configuration(folder, isolated=True) == Configuration()
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("extend = 3", "extend must be a path"),
+        ('extend = "gone.toml"', r"extends .*gone\.toml: no such file"),
+        ('extend = "gone\\u0000.toml"', "no such file"),
+        ('extend = "~nobody-of-that-name/x.toml"', "no such file"),
+        ('extend = "quotecheck.toml"', "which extends it"),
+        ('extend = "bare/pyproject.toml"', r"has no table \[tool\.quotecheck\]"),
+        ('fail-on = "never"', "fail-on: unknown severity 'never': choose from error, info, warning"),
+        ("fail-on = []", "fail-on: unknown severity"),
+        ("severity = { QC301 = [] }", "severity of QC301: unknown severity"),
+        ('overrides = "QC1"', r"write \[\[overrides\]\]"),
+        ('[[overrides]]\nignore = ["QC1"]', "overrides 1: names no files"),
+        ('[[overrides]]\npaths = ["a"]\n[[overrides]]\npath = ["a"]', "overrides 2: unknown key 'path': did you mean"),
+        ('[[overrides]]\npaths = ["a"]\nmin-confidence = 3', "overrides 1: min-confidence must be a number"),
+    ],
+)
+def test_what_means_nothing_is_refused(desk, text, said):
+    folder = desk(quotecheck_toml=text, bare__pyproject_toml="[tool.other]\n")
+
+    with pytest.raises(BadConfig, match=said):
+        find_settings(folder)
+
+
+@pytest.mark.parametrize(
+    ("glob", "path", "means"),
+    [
+        ("opinion/**", "opinion/a.txt", True),
+        ("opinion/**", "opinion/deep/a.txt", True),
+        ("opinion/**", "news/opinion/a.txt", False),
+        ("**/opinion/*", "news/opinion/a.txt", True),
+        ("**/opinion/*", "opinion/a.txt", True),
+        ("opinion", "news/opinion/a.txt", True),
+        ("opinion/", "news/opinion/a.txt", True),
+        ("/opinion", "news/opinion/a.txt", False),
+        ("./opinion/", "opinion/a.txt", True),
+        ("opinion", "opinions/a.txt", False),
+        ("*-letters.txt", "news/your-letters.txt", True),
+        ("a/**/c.txt", "a/c.txt", True),
+        ("a/**/c.txt", "a/b/b/c.txt", True),
+        ("a/*/c.txt", "a/b/b/c.txt", False),
+        ("?.txt", "a.txt", True),
+        ("?.txt", "ab.txt", False),
+        ("**", "a/b.txt", True),
+        ("*.txt", "../a.txt", False),
+        ("a+(b).txt", "a+(b).txt", True),
+        ("-", "-", False),
+    ],
+)
+def test_which_files_an_override_means(glob, path, means):
+    assert Override(paths=(glob,)).means(path) is means
+
+
+def test_an_override_is_seen_from_its_own_folder(desk, monkeypatch):
+    folder = desk(desk__quotecheck_toml='[[overrides]]\npaths = ["opinion/*"]\nignore = ["QC7"]\n')
+    monkeypatch.chdir(folder / "desk")
+    (override,) = find_settings(Path.cwd()).overrides
+    monkeypatch.chdir(folder)
+
+    assert override.means("desk/opinion/a.txt")
+    assert override.means(str(folder / "desk" / "opinion" / "a.txt"))
+    assert not override.means("opinion/a.txt")
+
+
+@given(st.text(max_size=30), st.text(max_size=30))
+def test_any_glob_meets_any_name(glob, name):
+    assert Override(paths=(glob,)).means(name) in (True, False)
+
+
+def test_overrides_count_for_their_files(desk):
+    desk(
+        quotecheck_toml='ignore = ["leftover", "QC1"]\n'
+        '[[overrides]]\npaths = ["a.txt", "b.txt"]\nextend-select = ["leftover"]\n'
+        '[[overrides]]\npaths = ["b.txt"]\nseverity = { leftover = "info" }\n',
+        a_txt=TWICE,
+        b_txt=TWICE,
+        c_txt=TWICE,
+    )
+    report = api.check("a.txt", "b.txt", "c.txt", settings=find_settings(Path.cwd()))
+
+    found = {file.article.document.name: [f.severity for f in file.findings] for file in report.files}
+    assert [len(levels) for levels in found.values()] == [1, 1, 0]
+    assert found["b.txt"] == [Severity.INFO]
+    assert "leftover" in {rule.name for rule in report.rules}
+    assert not any(rule.code.startswith("QC1") for rule in report.rules)
+
+
+@pytest.mark.parametrize("key", ["extend-select = ['leftovr']", "ignore = ['leftovr']", "severity.QC0 = 'info'"])
+def test_an_override_that_names_no_rule_is_refused(desk, key):
+    folder = desk(quotecheck_toml=f'[[overrides]]\npaths = ["elsewhere"]\n{key}\n')
+
+    with pytest.raises(UnknownRule):
+        api.check(text=TWICE, settings=find_settings(folder))
+
+
+def test_the_command_line_overrules(desk, capsys):
+    mild = "severity = { leftover = 'warning' }\n"
+    desk(quotecheck_toml=f"select = ['QC1']\n{mild}", mild_toml=f"fail-on = 'error'\n{mild}", a_txt=TWICE)
+
+    assert cli.run(["a.txt"]) == cli.CLEAN
+    assert cli.run(["a.txt", "--extend-select", "leftover"]) == cli.FOUND
+    assert cli.run(["a.txt", "--extend-select", "leftover", "--fail-on", "error"]) == cli.CLEAN
+    assert cli.run(["a.txt", "--isolated", "--fail-on", "error"]) == cli.FOUND
+    assert cli.run(["a.txt", "--config", "mild.toml"]) == cli.CLEAN
+    assert cli.run(["a.txt", "--config", "mild.toml", "--fail-on", "info"]) == cli.FOUND
+    assert "leftover" in capsys.readouterr().out
+    assert cli.run(["a.txt", "--config", "gone.toml"]) == cli.FAILED
+    assert cli.run(["a.txt", "--config", "mild.toml", "--isolated"]) == cli.FAILED
+    assert [line[:25] for line in capsys.readouterr().err.splitlines()] == [
+        "quotecheck: gone.toml: no",
+        "quotecheck: --config and ",
+    ]
+
+
+def test_the_command_shows_what_is_in_force(desk, capsys):
+    folder = desk(
+        house_toml='known-people = ["Ana \\"Nan\\" \\\\ \\u0007"]\n',
+        quotecheck_toml='extend = "house.toml"\nseverity = { QC301 = "info" }\n'
+        '[[overrides]]\npaths = ["a"]\nextend-select = ["QC7"]\nignore = ["QC1"]\nmin-confidence = 0.9\n'
+        'severity = { QC302 = "error" }\n',
+    )
+
+    assert cli.run(["config"]) == cli.CLEAN
+    shown = capsys.readouterr().out
+    assert shown.startswith(f"# {folder / 'quotecheck.toml'}\n# extends {folder / 'house.toml'}\n")
+    assert f"# {folder / 'house.toml'}\n" in shown.partition("known-people")[2]
+    again = read_settings(tomllib.loads(shown), folder / "quotecheck.toml")
+    assert again == find_settings(folder)
+    assert cli.run(["config", "--isolated"]) == cli.CLEAN
+    shown = capsys.readouterr().out
+    assert read_settings(tomllib.loads(shown), folder / "quotecheck.toml") == Settings()
+    assert shown.count("# default") == shown.count(" = ") == len(KEYS - {"extend", "overrides"})
+
+
+def test_the_schema_knows_the_keys():
+    Draft202012Validator.check_schema(SCHEMA)
+    assert set(SCHEMA["properties"]) == KEYS
+    assert set(SCHEMA["properties"]["overrides"]["items"]["properties"]) == OVERRIDE_KEYS
+    assert set(SCHEMA["$defs"]["severity"]["enum"]) == set(Severity)
+    assert SCHEMA["properties"]["min-confidence"]["default"] == Settings().min_confidence
+    assert SCHEMA["properties"]["fail-on"]["default"] == Settings().fail_on
+
+
+def test_the_page_knows_the_keys():
+    assert set(re.findall(r"^\| `([a-z][\w-]+)` \|", DOCS, re.MULTILINE)) == KEYS
+
+
+@pytest.mark.parametrize("example", re.findall(r"\n\n((?:    (?!\$|quotecheck).*\n|\n(?=    ))+)", DOCS))
+def test_the_examples_of_the_page_are_configuration(example):
+    table = tomllib.loads(re.sub(r"^    ", "", example, flags=re.MULTILINE))
+
+    assert table
+    assert list(Draft202012Validator(SCHEMA).iter_errors(table)) == []
+    api.check(text="", settings=read_settings(table, Path("quotecheck.toml")))
+
+
+@pytest.mark.parametrize(
+    "text", ["a = 1", "select = 'QC1'", "min-confidence = 2", "fail-on = 'never'", "[[overrides]]\nignore = []"]
+)
+def test_the_schema_refuses_what_is_refused(text):
+    table = tomllib.loads(text)
+
+    assert list(Draft202012Validator(SCHEMA).iter_errors(table))
+    with pytest.raises(BadConfig):
+        read_settings(table, Path("quotecheck.toml"))
