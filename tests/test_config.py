@@ -26,7 +26,7 @@ from quotecheck.config import (
     read_settings,
 )
 from quotecheck.errors import BadConfig, UnknownRule
-from quotecheck.model import House, Severity
+from quotecheck.model import QUOTATION_STYLES, House, Severity
 
 DOCS = (Path(__file__).parent.parent / "docs" / "configuration.md").read_text(encoding="utf-8")
 SCHEMA = json.loads(files("quotecheck").joinpath("config.schema.json").read_text(encoding="utf-8"))
@@ -91,6 +91,8 @@ def test_a_project_can_be_extended_and_named(desk):
         ('extend = "quotecheck.toml"', "which extends it"),
         ('extend = "bare/pyproject.toml"', r"has no table \[tool\.quotecheck\]"),
         ('fail-on = "never"', "fail-on: unknown severity 'never': choose from error, info, warning"),
+        ('quotation-style = "curly"', "unknown quotation-style 'curly': choose from angle, curly-double"),
+        ("quotation-style = []", "unknown quotation-style"),
         ("fail-on = []", "fail-on: unknown severity"),
         ("severity = { QC301 = [] }", "severity of QC301: unknown severity"),
         ('overrides = "QC1"', r"write \[\[overrides\]\]"),
@@ -216,11 +218,34 @@ def test_the_command_shows_what_is_in_force(desk, capsys):
     assert shown.count("# default") == shown.count(" = ") == len(KEYS - {"extend", "overrides"})
 
 
+@pytest.mark.parametrize(
+    ("style", "at", "said"),
+    [
+        ("", 29, "straight double marks (1 times) beside curly double marks (2 times)"),
+        ("straight-double", 0, "curly double marks (2 times), where the style of the house is straight double marks"),
+        ("curly-double", 29, "straight double marks (1 times), where the style of the house is curly double marks"),
+    ],
+)
+def test_the_style_of_the_house_is_kept(style, at, said):
+    text = '“Yes,” said Ana Lee. “Never.”\n\n"No," said Omar Haddad.\n'
+    settings = Settings(select=("QC102",), house=House(quotation_style=style))
+
+    ((finding,),) = (file.findings for file in api.check(text=text, settings=settings).files)
+    assert (text[: finding.spans[0].start].rstrip(), finding.message) == (text[:at], said)
+
+
+def test_one_style_that_is_not_the_house_s_is_told():
+    settings = Settings(select=("QC102",), house=House(quotation_style="angle"))
+
+    assert [len(file.findings) for file in api.check(text="“No,” said Ana.\n", settings=settings).files] == [1]
+
+
 def test_the_schema_knows_the_keys():
     Draft202012Validator.check_schema(SCHEMA)
     assert set(SCHEMA["properties"]) == KEYS
     assert set(SCHEMA["properties"]["overrides"]["items"]["properties"]) == OVERRIDE_KEYS
     assert set(SCHEMA["$defs"]["severity"]["enum"]) == set(Severity)
+    assert set(SCHEMA["properties"]["quotation-style"]["enum"]) == {"", *QUOTATION_STYLES.values()}
     assert SCHEMA["properties"]["min-confidence"]["default"] == Settings().min_confidence
     assert SCHEMA["properties"]["fail-on"]["default"] == Settings().fail_on
 

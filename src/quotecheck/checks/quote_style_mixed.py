@@ -1,7 +1,8 @@
 """Two styles of quotation mark in one article.
 
 Straight and curly marks, or double and single ones as the first choice, come together when text is pasted from
-several places. Reported once, at the first mark of the rarer style. A curly mark that looks the wrong way (”Yes,“ she
+several places. Reported once, at the first mark of the rarer style; of any but the house's, where the configuration
+names one (`quotation-style`). A curly mark that looks the wrong way (”Yes,“ she
 said) is a warning of its own and can be turned by `--fix`.
 """
 
@@ -12,6 +13,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from quotecheck.model import (
+    QUOTATION_STYLES,
     Article,
     Edit,
     FaultKind,
@@ -57,16 +59,9 @@ rule = Rule(
     ),
 )
 
-_STYLES = {
-    '"': "straight double marks",
-    "“": "curly double marks",
-    "”": "curly double marks",
-    "''": "doubled apostrophes",
-    "``": "doubled apostrophes",
-    "'": "straight single marks",
-    "‘": "curly single marks",
-    "«": "angle marks",
-    "»": "angle marks",
+_SHOWN = {
+    style: style.replace("-", " ") + ("" if style == "doubled-apostrophes" else " marks")
+    for style in QUOTATION_STYLES.values()
 }
 _FEWEST_SINGLE = 3
 _TOLD = (ParagraphKind.BODY, ParagraphKind.QUOTE)
@@ -79,18 +74,24 @@ def check(article: Article) -> Iterator[Finding]:
     styles: dict[str, list[Quotation]] = defaultdict(list)
     starts = [paragraph.span.start for paragraph in article.paragraphs]
     for quotation in article.quotations:
-        style = _STYLES.get(quotation.opening)
+        style = QUOTATION_STYLES.get(quotation.opening)
         paragraph = article.paragraphs[bisect_right(starts, quotation.span.start) - 1]
         if style and quotation.depth == 0 and paragraph.kind in _TOLD:
             styles[style].append(quotation)
-    usual, *rarer = sorted(styles, key=lambda style: (-len(styles[style]), styles[style][0].span)) or [""]
-    for style in rarer:
-        if "single" in style and "single" not in usual and len(styles[style]) < _FEWEST_SINGLE:
+    house = article.house.quotation_style
+    ordered = sorted(styles, key=lambda style: (style != house, -len(styles[style]), styles[style][0].span))
+    usual = house or next(iter(ordered), "")
+    for style in ordered:
+        if style == usual or ("single" in style and "single" not in usual and len(styles[style]) < _FEWEST_SINGLE):
             continue  # a headline that has no other sign of being one
         first = styles[style][0]
         mark = Span(first.span.start, first.inner.start)
-        message = f"{style} ({len(styles[style])} times) beside {usual} ({len(styles[usual])} times)"
-        yield rule.at(mark, message, Related(styles[usual][0].span, f"{usual} here"))
+        message = f"{_SHOWN[style]} ({len(styles[style])} times)"
+        if house:
+            yield rule.at(mark, f"{message}, where the style of the house is {_SHOWN[house]}")
+        else:
+            message += f" beside {_SHOWN[usual]} ({len(styles[usual])} times)"
+            yield rule.at(mark, message, Related(styles[usual][0].span, f"{_SHOWN[usual]} here"))
     for fault in article.faults:
         turned = _TURNED.get(fault.span.of(article.text))
         if fault.kind is FaultKind.REVERSED and turned:

@@ -8,14 +8,17 @@ from pathlib import Path
 
 from quotecheck.config.settings import DEFAULT_SETTINGS, Override, Settings
 from quotecheck.errors import BadConfig, unknown
-from quotecheck.model import House, Severity
+from quotecheck.model import QUOTATION_STYLES, House, Severity
 
-_HOUSE = tuple(field.name for field in fields(House))
+STYLE = "quotation_style"
+WORDS = tuple(field.name for field in fields(House) if field.name != STYLE)
+"""The fields of `House` that hold words."""
+_STYLES = frozenset(QUOTATION_STYLES.values())
 _LEVELS = [level.value for level in Severity]
 OVERRIDE_KEYS = frozenset(("paths", "extend-select", "ignore", "severity", "min-confidence"))
-ADDING = frozenset(("extend-select", "severity", "overrides", *(name.replace("_", "-") for name in _HOUSE)))
+ADDING = frozenset(("extend-select", "severity", "overrides", *(name.replace("_", "-") for name in WORDS)))
 """What these hold comes on top of what the extended configuration holds; the others replace it."""
-KEYS = frozenset(("extend", "select", "ignore", "min-confidence", "fail-on", *ADDING))
+KEYS = frozenset(("extend", "select", "ignore", "min-confidence", "fail-on", "quotation-style", *ADDING))
 
 
 def read_settings(table: Mapping[str, object], path: Path, before: Settings = DEFAULT_SETTINGS) -> Settings:
@@ -25,7 +28,7 @@ def read_settings(table: Mapping[str, object], path: Path, before: Settings = DE
         BadConfig: a key or value means nothing here.
     """
     _known(table, KEYS, str(path))
-    house = {name: _added(getattr(before.house, name), table, name.replace("_", "-"), path) for name in _HOUSE}
+    words = {name: _added(getattr(before.house, name), table, name.replace("_", "-"), path) for name in WORDS}
     selects = "select" in table
     return Settings(
         select=_strings(table, "select", path) if selects else before.select,
@@ -34,7 +37,7 @@ def read_settings(table: Mapping[str, object], path: Path, before: Settings = DE
         severities=_on_top(before.severities, _severities(table, str(path))),
         min_confidence=_share(table.get("min-confidence", before.min_confidence), str(path)),
         fail_on=_level(table.get("fail-on", before.fail_on.value), f"{path}: fail-on"),
-        house=House(**house),
+        house=House(**words, quotation_style=_style(table.get("quotation-style", before.house.quotation_style), path)),
         overrides=(*before.overrides, *_overrides(table, path)),
     )
 
@@ -104,6 +107,13 @@ def _level(value: object, what: str) -> Severity:
     if value not in _LEVELS:
         raise BadConfig(f"{what}: {unknown('severity', str(value), _LEVELS)}")
     return Severity(str(value))
+
+
+def _style(value: object, path: Path) -> str:
+    """Return the style of quotation of that name; an empty one leaves it open."""
+    if value != "" and not (isinstance(value, str) and value in _STYLES):
+        raise BadConfig(f"{path}: {unknown('quotation-style', str(value), _STYLES)}")
+    return str(value)
 
 
 def _share(value: object, place: str) -> float:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import fields
 
 from quotecheck.config.files import Configuration
+from quotecheck.config.keys import WORDS
 from quotecheck.config.settings import Override
-from quotecheck.model import House, Severity
+from quotecheck.model import Severity
 
 _ESCAPES = str.maketrans(
     {'"': '\\"', "\\": "\\\\"} | {chr(i): f"\\u{i:04x}" for i in (*range(0x20), *range(0x7F, 0xA0))}
@@ -32,7 +32,8 @@ def _lines(configuration: Configuration) -> Iterator[str]:
         "severity": _severities(settings.severities),
         "min-confidence": str(settings.min_confidence),
         "fail-on": _string(settings.fail_on),
-        **{field.name.replace("_", "-"): _list(getattr(settings.house, field.name)) for field in fields(House)},
+        "quotation-style": _string(settings.house.quotation_style),
+        **{name.replace("_", "-"): _list(getattr(settings.house, name)) for name in WORDS},
     }
     for key, value in values.items():
         said = ", ".join(_plain(path) for path in origins.get(key, ()))

@@ -38,7 +38,7 @@ from quotecheck.model.facts import (
     Sum,
 )
 from quotecheck.model.finding import Check, Edit, Finding, Fix, Related, Rule, Severity
-from quotecheck.model.house import DEFAULT_HOUSE, House
+from quotecheck.model.house import DEFAULT_HOUSE, QUOTATION_STYLES, House
 from quotecheck.model.report import Failure, FileReport, Report
 from quotecheck.model.segments import (
     FaultKind,
@@ -53,6 +53,7 @@ from quotecheck.model.span import Span
 __all__ = [
     "DEFAULT_HOUSE",
     "NOBODY",
+    "QUOTATION_STYLES",
     "Acronym",
     "Article",
     "Attribution",
