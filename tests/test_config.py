@@ -73,6 +73,11 @@ def test_a_selection_leaves_the_extended_one_behind(desk):
     assert "extend-select = []  # default" in in_force(find_configuration(folder))
 
 
+def test_a_folder_is_no_configuration(desk):
+    with pytest.raises(BadConfig, match="is a folder: name the file in it"):
+        find_configuration(desk(), ".")
+
+
 def test_a_project_can_be_extended_and_named(desk):
     folder = desk(pyproject_toml='[tool.quotecheck]\nignore = ["QC7"]\n', own_toml='extend = "pyproject.toml"\n')
 
@@ -93,6 +98,8 @@ def test_a_project_can_be_extended_and_named(desk):
         ('fail-on = "never"', "fail-on: unknown severity 'never': choose from error, info, warning"),
         ('quotation-style = "curly"', "unknown quotation-style 'curly': choose from angle, curly-double"),
         ("quotation-style = []", "unknown quotation-style"),
+        ('extra-speech-verbs = ["tweet", "toot zzz"]', "extra-speech-verbs: speech verb 'toot zzz'"),
+        ('extra-speech-verbs = [" "]', "extra-speech-verbs: ' ' is no verb"),
         ("fail-on = []", "fail-on: unknown severity"),
         ("severity = { QC301 = [] }", "severity of QC301: unknown severity"),
         ('overrides = "QC1"', r"write \[\[overrides\]\]"),

@@ -120,6 +120,8 @@ def _load(path: Path) -> dict[str, object]:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise BadConfig(f"{path}: is no valid TOML ({error}): mend it there") from None
+    except IsADirectoryError:
+        raise BadConfig(f"{path}: is a folder: name the file in it") from None
     except FileNotFoundError:
         raise BadConfig(f"{path}: no such file: check the path") from None
     except (OSError, ValueError) as error:  # a NUL character in the name is a ValueError

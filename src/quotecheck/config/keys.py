@@ -7,7 +7,8 @@ from dataclasses import fields
 from pathlib import Path
 
 from quotecheck.config.settings import DEFAULT_SETTINGS, Override, Settings
-from quotecheck.errors import BadConfig, unknown
+from quotecheck.errors import BadConfig, BadWordList, unknown
+from quotecheck.lexicon.speech import parse
 from quotecheck.model import QUOTATION_STYLES, House, Severity
 
 STYLE = "quotation_style"
@@ -29,6 +30,7 @@ def read_settings(table: Mapping[str, object], path: Path, before: Settings = DE
     """
     _known(table, KEYS, str(path))
     words = {name: _added(getattr(before.house, name), table, name.replace("_", "-"), path) for name in WORDS}
+    _understood(_strings(table, "extra-speech-verbs", path), path)
     selects = "select" in table
     return Settings(
         select=_strings(table, "select", path) if selects else before.select,
@@ -79,6 +81,17 @@ def _strings(table: Mapping[str, object], key: str, place: object) -> tuple[str,
     if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
         raise BadConfig(f'{place}: {key} must be a list of strings: write {key} = ["…"]')
     return tuple(value)
+
+
+def _understood(verbs: Iterable[str], path: Path) -> None:
+    """Raise BadConfig for the first speech verb that is none: better once here than for every article."""
+    for verb in verbs:
+        try:
+            parse(verb)
+        except BadWordList as error:
+            raise BadConfig(f"{path}: extra-speech-verbs: {error}") from None
+        except ValueError:  # an empty line
+            raise BadConfig(f"{path}: extra-speech-verbs: {verb!r} is no verb: take it out") from None
 
 
 def _added(before: tuple[str, ...], table: Mapping[str, object], key: str, place: object) -> tuple[str, ...]:
