@@ -25,8 +25,8 @@ from quotecheck.quotes._wanted import Wanted
 from quotecheck.renderers._renderer import Rendering
 
 _EPILOG = (
-    "Other commands: `quotecheck quotes` lists only who said what, `quotecheck rules` every rule, and "
-    "`quotecheck explain QC301` shows one with its examples. "
+    "Other commands: `quotecheck quotes` lists only who said what, `quotecheck rules` every rule, "
+    "`quotecheck explain QC301` shows one with its examples, and `quotecheck config` what is configured. "
     "A file that bears a command's name is given as ./rules."
 )
 
