@@ -7,15 +7,18 @@ from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from typing import NamedTuple
 
+from quotecheck import lexicon
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.lexicon.speech import SpeechVerb
 from quotecheck.model import Qualifier, Stance, Type
 
 # Besides listed verbs: any verb right beside a quotation whose mark and comma say that it is spoken: "No," boomed Bo.
 _CUE = re.compile(
-    "[Cceg]|(?:(?<=[XZ])|(?<=[XZ]R))[NE]|At|V(?=[,:][QMJ])|(?<=[QM])V(?=[KS])|(?<=[QM][KNS])V(?=[.?!])|(?<=[QM][DK][KN])V(?=[.?!])"
+    "[Cceg]|(?<=[D'])N(?=T)|(?:(?<=[XZ])|(?<=[XZ]R))[NE]|At|V(?=[,:][QMJ])|(?<=[QM])V(?=[KS])|(?<=[QM][KNS])V(?=[.?!])|(?<=[QM][DK][KN])V(?=[.?!])"
 )
 _UNLISTED = {"quote": 6, "quote-trail": 8}
+_POSSESSIVES = frozenset({"his", "her", "their", "its", "my", "our"})
+NOUN = SpeechVerb("claim that", Type.ASSERTION, Stance.NEUTRAL, {"that": 4})
 ACCORDING = SpeechVerb("according to", Type.ASSERTION, Stance.NEUTRAL, {"front": 9, "back": 9})
 _BE = frozenset("am are aren't be been being is isn't was wasn't were weren't 'm 're 's".split())
 _NOT = frozenset("not never cannot nor neither".split())
@@ -36,6 +39,7 @@ class Form(StrEnum):
     INFINITIVE = "infinitive"
     PARTICIPLE = "participle"
     PASSIVE = "passive"
+    NOMINAL = "nominal"
     FRONTED = "fronted"
     TRAILING = "trailing"
 
@@ -59,6 +63,12 @@ def find_cues(skeleton: Skeleton, sentence: range, verbs: Mapping[str, SpeechVer
         if match[0] == "At":
             fronted = symbols[head - 1] in "&B:" or not symbols[sentence.start : head].strip("&BR,")
             yield CueGroup(head, head, head + 2, ACCORDING, Form.FRONTED if fronted else Form.TRAILING, ())
+            continue
+        if symbols[head] == "N" and symbols[head + 1 : head + 2] == "T" and symbols[head - 1] in "D'":
+            # Lee's claim that …, his claim that …: only beside an owner, and only before "that".
+            owned = symbols[head - 1] == "'" or lower[head - 1] in _POSSESSIVES
+            if owned and lower[head] in lexicon.words("nouns_of_saying"):
+                yield CueGroup(head, head, head + 1, NOUN, Form.NOMINAL, ())
             continue
         if symbols[head] in "NE":
             be = head - 1 if symbols[head - 1] != "R" else head - 2

@@ -56,6 +56,10 @@ def find_subject(
         if beside or (cue.first > sentence.start and symbols[cue.first - 1] in ",QMJ"):
             return beside  # Prices will fall, said Dee Park. Without "and" a verb behind a comma shares no subject.
         return main_subject(symbols, max(sentence.start, lo), cue.first) or previous
+    if cue.form is Form.NOMINAL:
+        if symbols[cue.first - 1] == "D":
+            return Subject(cue.first - 1, cue.first, "beside")  # his claim that
+        return left_subject(symbols, floor, cue.first - 1)  # the mayor's claim that
     if cue.form is Form.PARTICIPLE:
         return left_subject(symbols, floor, cue.first)
     if cue.form is Form.INFINITIVE and cue.first > floor and symbols[cue.first - 1] == "O":

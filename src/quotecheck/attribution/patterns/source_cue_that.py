@@ -1,5 +1,6 @@
 """Speaker, verb, "that": a statement reported as a clause."""
 
+from quotecheck.attribution.cues import Form
 from quotecheck.attribution.grammar import ADJUNCT, CLAUSE, FINITE
 from quotecheck.attribution.pattern import Pattern
 
@@ -8,6 +9,7 @@ pattern = Pattern(
     __doc__,
     frame="that",
     rank=20,
+    forms=frozenset({Form.FINITE, Form.GERUND, Form.INFINITIVE, Form.PARTICIPLE, Form.NOMINAL}),
     after=rf"(?:,?{ADJUNCT}{{1,3}},?(?=T(?!R?{FINITE})))??(?P<content>T)(?=,?{CLAUSE}|[^.?!;|]{{0,6}}?[QMJ]|[^.?!;|]{{0,12}}?{FINITE}|[^.?!;|]{{5}})",
     finds=("{source Maria Lopez} {cue said} that {content the city would appeal}.",),
     passes_over=("Maria Lopez pursued that goal.",),
