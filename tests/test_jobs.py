@@ -61,7 +61,7 @@ def test_a_process_that_dies_costs_one_file(desk, monkeypatch):
 
 
 def test_few_files_need_no_processes(monkeypatch):
-    monkeypatch.setattr(jobs, "ProcessPoolExecutor", None)
+    monkeypatch.setattr(jobs, "_until_one_dies", None)
 
     assert jobs.spread(list, range(jobs.WORTHWHILE - 1), 2, int) == list(range(jobs.WORTHWHILE - 1))
 

@@ -45,6 +45,7 @@ def check(
     isolated: options.Isolated = False,
     all_types: options.AllTypes = False,
     baseline: options.Baseline = None,
+    diff_base: options.DiffBase = None,
     fix: options.Fix = False,
     diff: options.Diff = False,
     unsafe_fixes: options.UnsafeFixes = False,
@@ -70,7 +71,12 @@ def check(
 
     def found() -> Report:
         report = api.check(*paths or (), input_format=input_format, settings=settings, jobs=workers)
-        return hide_known(report, baseline) if baseline else report
+        report = hide_known(report, baseline) if baseline else report
+        if diff_base is None:
+            return report
+        from quotecheck.changed_lines import keep_changed
+
+        return keep_changed(report, diff_base)
 
     report = found()
     if diff:

@@ -37,6 +37,10 @@ class BadBaseline(QuotecheckError):
     """A baseline that cannot be read, understood or written."""
 
 
+class NoHistory(QuotecheckError):
+    """A git revision, or a repository, that is not there, or no git to ask."""
+
+
 class Unfixable(QuotecheckError):
     """A file that fixes cannot be written to."""
 

@@ -9,10 +9,12 @@ from __future__ import annotations
 import os
 import signal
 from collections.abc import Callable, Sequence
-from concurrent.futures import BrokenExecutor, Future, ProcessPoolExecutor
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from quotecheck.errors import BadUsage
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 AUTO = "auto"
 WORTHWHILE = 64
@@ -68,6 +70,8 @@ def _until_one_dies(
     work: Callable[[Sequence[Item]], list[Outcome]], batches: Sequence[Sequence[Item]], jobs: int
 ) -> list[list[Outcome] | None]:
     """Return the outcomes of the first batches, all of them unless a process dies; None for those it takes along."""
+    from concurrent.futures import BrokenExecutor, ProcessPoolExecutor  # noqa: PLC0415 (20 ms that few files need not)
+
     futures: list[Future[list[Outcome]]] = []
     with ProcessPoolExecutor(min(jobs, len(batches)), initializer=_leave_interruptions_to_the_parent) as pool:
         try:

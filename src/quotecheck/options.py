@@ -63,6 +63,9 @@ Config = Annotated[str | None, typer.Option(metavar="FILE", help="The configurat
 Isolated = Annotated[bool, typer.Option("--isolated", help="Take no configuration, wherever one lies.")]
 AllTypes = Annotated[bool, typer.Option("--all-types", help="Show beliefs and facts in the text view too.")]
 Baseline = Annotated[str | None, typer.Option(metavar="FILE", help="Report only what this baseline does not hold.")]
+DiffBase = Annotated[
+    str | None, typer.Option(metavar="REV", help="Report only what touches a line changed since this git revision.")
+]
 Fix = Annotated[bool, typer.Option("--fix", help="Mend in the files what needs no decision.")]
 Diff = Annotated[bool, typer.Option("--diff", help="Show what --fix would change; write nothing.")]
 UnsafeFixes = Annotated[

@@ -1,0 +1,144 @@
+"""What has been touched since a git revision: reports without the findings that stand on no changed line.
+
+A finding counts when any of its places does: whoever changes the name in line 3 is told that line 7 spells it
+otherwise. What git does not follow, and standard input, is new from end to end.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+from bisect import bisect_right
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from quotecheck.errors import NoHistory
+from quotecheck.model import Document, FileReport, Finding, Report
+
+_HUNK = re.compile(rb"@@ -\d++(?:,(?P<gone>\d++))? \+(?P<first>\d++)(?:,(?P<new>\d++))? @@")
+_ESCAPED = re.compile(rb"\\([0-7]{3}|.)", re.DOTALL)
+_CONTROLS = dict(zip(b"abtnvfr", b"\a\b\t\n\v\f\r", strict=True))
+# What a user's own settings may turn on would change how the difference reads.
+_DIFF = (
+    "diff --unified=0 --inter-hunk-context=0 --text --no-color --no-ext-diff --no-textconv --no-relative "
+    "--find-renames --ignore-submodules --src-prefix=a/ --dst-prefix=b/"
+).split()
+
+_OUTSIDE = "check files of a repository only, or leave the option out"
+
+
+@dataclass(frozen=True, slots=True)
+class _Repository:
+    """Its top folder, the files that git follows in it, and the ranges of lines that changed in each, from 1."""
+
+    top: bytes
+    followed: frozenset[bytes]
+    changed: Mapping[bytes, tuple[range, ...]]
+
+    def lines(self, path: bytes) -> tuple[range, ...] | None:
+        """Return which lines of the file `path` changed; None where git does not follow it."""
+        name = os.path.relpath(path, self.top).replace(os.fsencode(os.sep), b"/")
+        return self.changed.get(name, ()) if name in self.followed else None
+
+
+def keep_changed(report: Report, revision: str) -> Report:
+    """Return `report` with only the findings that touch a line changed since the git revision.
+
+    Raises:
+        NoHistory: git is not installed, knows no such revision, or a file stands in no repository.
+    """
+    tops: dict[bytes, bytes] = {}
+    repositories: dict[bytes, _Repository] = {}
+    files = []
+    for file in report.files:
+        if file.article.document.name == "-":
+            files.append(file)
+            continue
+        path = os.path.realpath(os.fsencode(file.article.document.name))
+        folder = os.path.dirname(path)
+        if folder not in tops:
+            tops[folder] = _git(folder, "rev-parse", "--show-toplevel", advice=_OUTSIDE).rstrip(b"\n")
+        top = tops[folder]
+        if top not in repositories:
+            repositories[top] = _repository(top, revision)
+        lines = repositories[top].lines(path)
+        files.append(file if lines is None else _narrowed(file, lines))
+    return replace(report, files=tuple(files))
+
+
+def _narrowed(file: FileReport, lines: tuple[range, ...]) -> FileReport:
+    """Return the file's report with only the findings that touch one of `lines`."""
+    document = file.article.document
+    # Git ends a line at a line feed only.
+    starts = (0, *(match.end() for match in re.finditer("\n", document.source)))
+    kept = (finding for finding in file.findings if _touches(finding, document, starts, lines))
+    return replace(file, findings=tuple(kept))
+
+
+def _touches(finding: Finding, document: Document, starts: tuple[int, ...], lines: tuple[range, ...]) -> bool:
+    """Return whether one of the finding's places shares a line with `lines`, which are in order and apart."""
+    for span in (*finding.spans, *(related.span for related in finding.related)):
+        place = document.place(span)
+        first, last = bisect_right(starts, place.start), bisect_right(starts, max(place.start, place.end - 1))
+        i = bisect_right(lines, last, key=lambda changed: changed.start)
+        if i and lines[i - 1].stop > first:
+            return True
+    return False
+
+
+def _repository(top: bytes, revision: str) -> _Repository:
+    """Return what changed in the repository `top` since `revision`."""
+    verify = ("rev-parse", "--verify", "--end-of-options", f"{revision}^{{commit}}")
+    commit = _git(top, *verify, advice=f"name another revision than {revision!r}").strip()
+    followed = _git(top, "ls-files", "-z").split(b"\0")
+    return _Repository(top, frozenset(followed), _changes(_git(top, *_DIFF, os.fsdecode(commit), "--")))
+
+
+def _changes(difference: bytes) -> dict[bytes, tuple[range, ...]]:
+    """Return the lines that are new in each file by what `git diff --unified=0` prints."""
+    changed: dict[bytes, list[range]] = {}
+    lines = iter(difference.split(b"\n"))
+    name = b""
+    for line in lines:
+        if line.startswith(b"+++ "):
+            # A name with a space in it is followed by a tab.
+            name = _unquoted(line[4:].removesuffix(b"\t")).removeprefix(b"b/")
+        elif hunk := _HUNK.match(line):
+            gone, new = (int(hunk[part] or b"1") for part in ("gone", "new"))
+            if new:
+                first = int(hunk["first"])
+                changed.setdefault(name, []).append(range(first, first + new))
+            for _ in range(gone + new):  # an added line may read "++ b/other.txt"
+                if next(lines, b"").startswith(b"\\"):  # "\ No newline at end of file" between the old and the new
+                    next(lines, None)
+    return {path: tuple(ranges) for path, ranges in changed.items()}
+
+
+def _unquoted(name: bytes) -> bytes:
+    """Return the file name that git has written, in quotation marks if it is an odd one."""
+    if not name.startswith(b'"'):
+        return name
+    return _ESCAPED.sub(
+        lambda found: bytes([int(found[1], 8) if len(found[1]) == 3 else _CONTROLS.get(found[1][0], found[1][0])]),
+        name[1:-1],
+    )
+
+
+def _git(folder: bytes, *arguments: str, advice: str = "see git status there") -> bytes:
+    """Return what git prints in `folder`; where it fails, an error ends in `advice`."""
+    try:
+        done = subprocess.run(  # noqa: S603 (no shell reads it, and no revision is taken for an option)
+            ["git", *arguments],  # noqa: S607 (whichever git the user runs)
+            cwd=folder,
+            capture_output=True,
+            check=False,
+        )
+    except FileNotFoundError:
+        raise NoHistory("--diff-base: git is not installed: install it, or leave the option out") from None
+    except (OSError, ValueError) as error:
+        raise NoHistory(f"--diff-base: git cannot be run ({error}): {advice}") from None
+    if done.returncode:
+        said = (done.stderr.decode(errors="replace").strip().splitlines() or ["it failed"])[0].removeprefix("fatal: ")
+        raise NoHistory(f"--diff-base: git says in {os.fsdecode(folder)}: {said}: {advice}")
+    return done.stdout
