@@ -268,14 +268,25 @@ def test_a_full_disk_is_told(story):
     assert done.stderr == b"quotecheck: the report cannot be written (No space left on device): make room for it\n"
 
 
+def opened_for_writing(pipe, process):
+    """Return the pipe's writing end as soon as `process` reads; fails if it ends instead of waiting for ever."""
+    while process.poll() is None:
+        try:
+            return os.open(pipe, os.O_WRONLY | os.O_NONBLOCK)
+        except OSError:  # nobody reads yet
+            time.sleep(0.02)
+    pytest.fail(f"ended with {process.returncode} before it read")
+
+
 def test_interrupted(tmp_path):
     pipe = tmp_path / "slow.txt"
     os.mkfifo(pipe)
     process = subprocess.Popen([*COMMAND, str(pipe)], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
-    with pipe.open("wb"):  # opens once the command reads
-        time.sleep(0.1)
-        process.send_signal(signal.SIGINT)
-        out, error = process.communicate(timeout=20)
+    writer = opened_for_writing(pipe, process)
+    time.sleep(0.1)
+    process.send_signal(signal.SIGINT)
+    out, error = process.communicate(timeout=20)
+    os.close(writer)
 
     assert (process.returncode, out, error) == (130, b"", b"quotecheck: interrupted\n")
 
