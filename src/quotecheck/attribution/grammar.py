@@ -17,7 +17,6 @@ from __future__ import annotations
 QUOTATION = "[QMJq]"
 STATEMENT = "[QMJ]"
 FINITE = "[XVC]"
-STOP = r"[.?!|]"
 
 _CORE = "(?:[NKq0Yy]|'(?=[NKq0y]))++"
 NOUNS = rf"(?:(?:[D0]++(?:R(?=[NK0]))?+)?+{_CORE})"

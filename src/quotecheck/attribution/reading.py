@@ -94,6 +94,8 @@ def read(
 
 
 _ANNOUNCING = 0.6
+_JOINING = "&BP"
+"""What may stand before that name: And from Chairwoman Quill:"""
 _NAMEPLATE = 6
 """The most words before a colon that can be a speaker's name and title alone: Mayor Ada Flint: 'We Will Win'."""
 
@@ -114,8 +116,11 @@ def _by_colon(skeleton: Skeleton, lead: range, piece: range, paragraph: int, num
     symbols = skeleton.symbols
     verb = max((symbols.rfind(symbol, lead.start, lead.stop) for symbol in "VCXgG"), default=-1)
     subject: Subject | None
-    if verb < 0 and len(lead) <= _NAMEPLATE and symbols[lead.start] in "KDN":
-        subject, verb = Subject(lead.start, lead.stop, "before"), lead.stop
+    name = lead.start
+    while name < lead.stop and symbols[name] in _JOINING:
+        name += 1
+    if verb < 0 and lead.stop - name <= _NAMEPLATE and symbols[name] in "KDN":
+        subject, verb = Subject(name, lead.stop, "before"), lead.stop
     else:
         subject = main_subject(symbols, lead.start, verb + 1)
     if subject is None:
