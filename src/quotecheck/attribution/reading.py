@@ -127,7 +127,8 @@ def _by_colon(skeleton: Skeleton, lead: range, piece: range, paragraph: int, num
         return None
     return Reading(
         content=(piece,),
-        cue=range(verb, verb + 1),
+        # A name on a line of its own is a heading and no cue.
+        cue=None if subject.how == "before" and piece.start != verb + 1 else range(verb, verb + 1),
         source=range(subject.start, subject.end),
         addressee=None,
         group=None,
