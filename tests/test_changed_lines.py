@@ -143,5 +143,7 @@ def test_an_added_line_is_not_taken_for_a_file():
 
 @given(st.binary())
 def test_any_difference_and_name_survives(junk):
-    _changes(b"+++ b/a\n@@ -1 +1 @@\n" + junk)
-    _unquoted(b'"' + junk)
+    changes = _changes(b"+++ b/a\n@@ -1 +1 @@\n" + junk)
+
+    assert range(1, 2) in changes[b"a"]
+    assert isinstance(_unquoted(b'"' + junk), bytes)

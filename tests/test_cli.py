@@ -313,7 +313,7 @@ def test_no_report_hangs_on_hash_order(output_format):
 
 
 def test_one_endless_line(tmp_path):
-    # The line of 10 MB that REPORT.md speaks of is measured by benchmarks/speed.py; here a fifth will do.
+    # The line of 10 MB that REPORT.md speaks of was run by hand; here a fifth will do.
     path = tmp_path / "long.txt"
     path.write_text(STORY.rstrip() * (2_000_000 // len(STORY)), encoding="utf-8")
 

@@ -1,6 +1,7 @@
 """Find where a content ends.
 
-Each cut is a joint before which at least about half of the gold contents of train that reach it end.
+The joints follow shares counted on train by earlier sketches: before most, at least half of the gold contents that
+reach the joint end. A few stand below half, since the statements after them would be swallowed.
 """
 
 from __future__ import annotations

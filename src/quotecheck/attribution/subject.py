@@ -10,7 +10,7 @@ from quotecheck.attribution.grammar import ASIDE, COMPLEMENT, FINITE, GAP, NOUN_
 from quotecheck.attribution.skeleton import Skeleton
 
 _REACH = 60
-"""How many tokens left of a cue its subject may start; beyond it no sentence of train gains."""
+"""How many tokens left of a cue its subject may start: far enough for the sentences people write."""
 
 # Not at the hours of "hours after Day said".
 _BEGINS = r"(?<![oPbta'])(?![D0R]?[yY][PU])(?:(?<![NKq0YDR])|(?=[DSIOW])|(?<=R)(?=K))"
@@ -67,7 +67,7 @@ def find_subject(
     if cue.form is Form.GERUND and cue.first > floor and symbols[cue.first - 1] in "NKO)":
         beside = left_subject(symbols, floor, cue.first)
         if beside and skeleton.lower[beside.start - 1] == "with":
-            return beside  # … turned his sights on Cruz, with the campaign of Day saying
+            return beside  # The vote was put off, with the office of Day saying
         return main_subject(symbols, max(sentence.start, lo), cue.first) or left_subject(symbols, floor, cue.first)
     opens = cue.first == sentence.start or (cue.first == sentence.start + 1 and symbols[sentence.start] in "Pb")
     if cue.form is Form.GERUND and opens:
