@@ -28,6 +28,7 @@ from quotecheck.model import Attribution, EntityKind, Kind, Span, Speaker, Type
 _EDGE = " \t\r\n\"'“”‘’«».,;:!?-–—…"
 _COURTESY = frozenset("mr mrs ms miss dr sir dame lord lady prof professor the".split())
 
+
 class Count(NamedTuple):
     """How many the annotation has, how many were found, and how many of each are right."""
 

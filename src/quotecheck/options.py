@@ -19,9 +19,7 @@ def version(wanted: bool) -> None:  # noqa: FBT001 (typer calls it so)
         raise typer.Exit
 
 
-Paths = Annotated[
-    list[str] | None, typer.Argument(metavar="PATH...", help="Files, folders, or - for standard input.")
-]
+Paths = Annotated[list[str] | None, typer.Argument(metavar="PATH...", help="Files, folders, or - for standard input.")]
 InputFormat = Annotated[
     str | None, typer.Option(metavar="NAME", help="How to read every file; by default its suffix tells.")
 ]

@@ -30,9 +30,7 @@ def _section(file: FileReport) -> str:
 def _row(article: Article, finding: Finding) -> tuple[str, ...]:
     """Return the cells of one finding; the other places it speaks of stand with the message."""
     document = article.document
-    others = (
-        f"line {place_of(document, related.span).line}: {plain(related.message)}" for related in finding.related
-    )
+    others = (f"line {place_of(document, related.span).line}: {plain(related.message)}" for related in finding.related)
     return (
         str(place_of(document, finding.spans[0]).line),
         finding.severity.value,
