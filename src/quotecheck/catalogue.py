@@ -45,13 +45,8 @@ def as_json(rules: Iterable[Rule]) -> str:
 def as_markdown(rules: Iterable[Rule]) -> str:
     """Return a page with a table of all rules, and a section for each, family by family."""
     told = tuple(rules)
-    sections = [
-        part
-        for family, title in FAMILIES.items()
-        if (members := [rule for rule in told if rule.code.startswith(family)])
-        for part in (f"## {family}: {title}\n", *map(_section, members))
-    ]
-    return "\n".join((_PREFACE, *map(_row, told), "", *sections))
+    families = (_family(code, [rule for rule in told if rule.code.startswith(code)]) for code in FAMILIES)
+    return "\n".join((_PREFACE, *map(_row, told), "", *families))
 
 
 LISTINGS = {"json": as_json, "markdown": as_markdown, "text": as_text}
@@ -83,6 +78,11 @@ def _row(rule: Rule) -> str:
     """Return one rule's line of the table, with a link to its section."""
     anchor = f"{rule.code}-{rule.name}".lower()
     return f"| [{rule.code}](#{anchor}) | {rule.name} | {rule.severity} | {rule.summary} |"
+
+
+def _family(code: str, members: Iterable[Rule]) -> str:
+    """Return the section of the rules whose codes begin with `code`."""
+    return "\n".join((f"## {code}: {FAMILIES[code]}\n", *map(_section, members)))
 
 
 def _section(rule: Rule) -> str:
