@@ -303,3 +303,9 @@ def test_time_grows_no_faster_than_the_text():
 
     seconds(20)
     assert seconds(800) < 8 * max(seconds(200), 0.01)
+
+
+def test_a_share_symbol_is_nobody():
+    assert names(
+        "Halden Foods, Inc. (NYSE: HLF) closed a mill.\n\n{source The company} said so. {source It} said no more."
+    ) == ["Halden Foods, Inc.", "Halden Foods, Inc."]

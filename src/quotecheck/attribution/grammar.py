@@ -18,7 +18,7 @@ QUOTATION = "[QMJq]"
 STATEMENT = "[QMJ]"
 FINITE = "[XVC]"
 
-_CORE = "(?:[NKq0Yy]|'(?=[NKq0y]))++"
+_CORE = "(?:[NKq0Yy]|'R?(?=[NKq0y]))++"
 NOUNS = rf"(?:(?:[D0]++(?:R(?=[NK0]))?+)?+{_CORE})"
 """A noun phrase without its complements: the former mayor's two sons."""
 
@@ -26,7 +26,7 @@ NOUN_PHRASE = rf"(?:{NOUNS}|[D0]++(?![NKqy])|[SIO])"
 """Any of: the mayor; some; she."""
 
 BRACKET = r"(?:\([^()|]{0,12}+\))"
-COMPLEMENT = rf"(?:[oPatb](?:{NOUNS}|[D0]++|O|{QUOTATION})|{BRACKET}|[Ee][bPoa]{NOUNS})"
+COMPLEMENT = rf"(?:[oPatb](?!Y(?:0,?)?\Z)(?:{NOUNS}|[D0]++|O|{QUOTATION})|{BRACKET}|[Ee][bPoa]{NOUNS})"
 """What a noun takes after it: of the city; in Reno; (D-Ohio); interviewed by the paper."""
 
 _STILL = "(?:[^.?!;|XVCSWBT]|[VC](?=[PobaY,]))"

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from quotecheck import lexicon
@@ -115,7 +115,7 @@ def draw(tokens: Tokens, cues: frozenset[str]) -> Skeleton:
         symbol, form = draft
         if symbol == "K" and previous in "|.?!QMJ:" and i not in tokens.quoted:
             symbol, form = _opening(words[i], lower[i], symbols[i + 1 : i + 2])
-        if symbol == "Y" and lower[i] in {"may", "march", "sun", "sat", "second"} and symbols[i + 1 : i + 2] != ["0"]:
+        if symbol == "Y" and lower[i] in _ALSO_DAYS and previous != "0" and symbols[i + 1 : i + 2] != ["0"]:
             symbol = "K" if words[i][0].isupper() else "N"
         if symbol == "P" and previous == "X" and lower[i] == "since":
             symbol = "R"  # has since apologised
@@ -134,7 +134,22 @@ def draw(tokens: Tokens, cues: frozenset[str]) -> Skeleton:
         i = match.start()
         if forms[i].participle and lower[i] not in _CLAUSE_TAKERS:
             drawn = f"{drawn[:i]}{'E' if drawn[i] == 'V' else 'e'}{drawn[i + 1 :]}"
+    for match in _NAME_GOES_ON.finditer(drawn):
+        if _is_ending(lower[match.start() + 1]):
+            drawn = f"{drawn[: match.start()]}{'K' * len(match[0])}{drawn[match.end() :]}"
     return Skeleton(drawn, tokens, lower, forms)
+
+
+# Time only beside a number: 3 May, March 3. Not: May said; the march ended.
+_ALSO_DAYS = frozenset({"may", "march", "sun", "sat", "second"})
+_NAME_GOES_ON = re.compile(r"(?<=K),K(?:,(?=R?[XVC]))?")
+
+
+@cache
+def _is_ending(word: str) -> bool:
+    """Return whether a name goes on with `word` behind a comma: Halden Foods, Inc., said; Omar Day, Jr., left."""
+    bare = word.rstrip(".")
+    return bare in lexicon.words("company_endings") or bare in ("jr", "sr", "ii", "iii", "iv")
 
 
 # A study published in June found: a past before a preposition is a participle if the clause's verb is still to come.

@@ -12,12 +12,12 @@ from quotecheck.attribution.skeleton import Skeleton
 _REACH = 60
 """How many tokens left of a cue its subject may start: far enough for the sentences people write."""
 
-# Not at the hours of "hours after Day said".
-_BEGINS = r"(?<![oPbta'])(?![D0R]?[yY][PU])(?:(?<![NKq0YDR])|(?=[DSIOW])|(?<=R)(?=K))"
-_RESTRICTIVE = r"(?:(?:[WT]R?[XZVC]|[Gg])[^.?!;|,WTHUQMJS]{0,10}?(?:US[^.?!;|,WTHUQMJS]{1,8}?)?)"
+# Not at the hours of "hours after Day said", nor at the day of "an email, dated 3 December, the mayor said".
+_BEGINS = r"(?<![oPbta'])(?![D0R]?[yY][PU]|0?Y0?,)(?:(?<![NKq0YDR])|(?=[DSIOW])|(?<=R)(?=K))"
+_RESTRICTIVE = rf"(?:(?:[WT]R?[XZVC]|W{NOUNS}R?[XVC]|[Gg])[^.?!;|,WTHUQMJS]{{0,10}}?(?:US[^.?!;|,WTHUQMJS]{{1,8}}?)?)"
 _BESIDE = re.compile(
     rf"(?:(?<![NKq0YDoPbtaVCXcvGgEe'])(?P<pair>{NOUNS}{COMPLEMENT}{{0,3}}+(?:,{NOUNS})*+,?&{NOUNS}{COMPLEMENT}{{0,3}}+{ASIDE}?)"
-    rf"|{_BEGINS}(?P<one>{SUBJECT}{_RESTRICTIVE}?))(?:{GAP}){{0,4}}\Z"
+    rf"|{_BEGINS}(?P<one>{SUBJECT}(?:{_RESTRICTIVE}{ASIDE}?)?))(?:{GAP}){{0,4}}\Z"
 )
 _LOOSE = re.compile(rf"(?:(?<![NKq0YD])|(?=[DSIO]))(?P<one>{NOUN_PHRASE}{COMPLEMENT}{{0,2}}+)(?:{GAP}){{0,3}}\Z")
 _RELATIVE = re.compile(rf"(?P<one>W|(?<=[NK])T)(?:{GAP}){{0,3}}\Z")

@@ -24,7 +24,7 @@ _KNOWN = {
     "gop": ("republican", "party"),
     "fed": ("federal", "reserve"),
 }
-_ENDINGS = frozenset({"inc", "corp", "co", "ltd", "llc", "plc", "llp", "company", "corporation", "group", "limited"})
+_GROUPS = frozenset({"company", "corporation", "group", "limited"})
 
 
 class Body(NamedTuple):
@@ -133,7 +133,7 @@ def _short_for(short: Key, wide: Key) -> bool:
         )
     if wide[: len(short)] != short:
         return False
-    if all(word in _ENDINGS for word in wide[len(short) :]):
+    if all(word in _GROUPS or word in words("company_endings") for word in wide[len(short) :]):
         return True
     # "Corvane" of "Corvane Instruments": one word that is no place, no people and no ordinary word.
     return len(short) == 1 and not flags.get(short[0], 0) & (PLACE | DEMONYM) and short[0] not in words("common_words")

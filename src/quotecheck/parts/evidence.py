@@ -33,6 +33,9 @@ _AHEAD = 90  # characters in which a pronoun tells what the source is
 _ITS = re.compile(r"\bits\b")
 _HIS = re.compile(r"\b(?:he|she|his|her|him)\b")
 _ACRONYM_FOLLOWS = re.compile(r"\s\([A-Z]{3,8}\)")
+# Halden Foods, Inc. (NYSE: HLF)
+_EXCHANGE_BEFORE = re.compile(r"\([A-Za-z]{2,8}:[ ]?\Z")
+_SYMBOL_BEHIND = re.compile(r":[ ]?[A-Z][A-Z.]{0,5}\)")
 _VAGUE = frozenset({"conservative", "liberal", "independent", "progressive", "moderate", "member", "partner", "maker"})
 
 
@@ -80,6 +83,8 @@ def decide(layout: Layout, reading: Reading, known: Known) -> MentionKind | None
     if layout.heading(span.start) and span.end not in layout.heads:
         # Headlines are full of capitals: only full names that the body has count there.
         return MentionKind.NAME if len(words) > 1 and words in known.persons else None
+    if _is_share_symbol(layout.text, reading.run.start, reading.run.end):
+        return None
     match shape:
         case Shape.PERSON:
             return MentionKind.NAME
@@ -186,3 +191,10 @@ def _somebody(layout: Layout, reading: Reading, openings: frozenset[str]) -> boo
 def defined(layout: Layout, reading: Reading) -> bool:
     """Return whether an acronym follows, which titles of people have none: High Commissioner for Wetlands (HCW)."""
     return bool(_ACRONYM_FOLLOWS.match(layout.text, reading.run.end))
+
+
+def _is_share_symbol(text: str, start: int, end: int) -> bool:
+    """Return whether the run is a company's symbol on an exchange, or that exchange: (NYSE: HLF)."""
+    if text[end : end + 1] == ")":
+        return bool(_EXCHANGE_BEFORE.search(text, max(0, start - 12), start))
+    return text[start - 1 : start] == "(" and bool(_SYMBOL_BEHIND.match(text, end))

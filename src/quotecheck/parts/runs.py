@@ -27,6 +27,9 @@ _SHORTENED = _longest_first(
         *("Jr", "Sr", "St", "Ste", "Inc", "Corp", "Co", "Ltd", "Dept", "Univ", "Assn", "Bros", "Mt", "Ft", "Esq"),
     }
 )
+_COMPANY_ENDINGS = _longest_first(
+    form for word in lexicon.words("company_endings") for form in (word.capitalize(), word.upper())
+)
 _PARTICLES = _longest_first(lexicon.words("name_particles"))
 _WORD = rf"""
     (?: (?:[{UPPER}]\.-?){{2,}}+(?:-[{UPPER}]\w++)?                          # U.S., J.-P., but not the end of "plan B."
@@ -42,7 +45,7 @@ _RUN = re.compile(
     (?=[{UPPER}aebu])(?<![\w@\#/’'.-])(?:{_WORD})
     (?: (?: {_SPACE}(?:(?:{_PARTICLES})[ ]){{0,3}}+
           | {_SPACE}["“(‘]\w[\w ]{{0,14}}+[”"’)][ ]                           # Robert "Bob" Smith
-          | ,[ ](?=(?:Jr|Sr|II|III|IV)\b)
+          | ,[ ](?=(?:Jr|Sr|II|III|IV|{_COMPANY_ENDINGS})\b)                    # Halden Foods, Inc.
         )
         (?:{_WORD})
     )*+
