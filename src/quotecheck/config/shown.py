@@ -34,6 +34,7 @@ def _lines(configuration: Configuration) -> Iterator[str]:
         "min-confidence": str(settings.min_confidence),
         "fail-on": _string(settings.fail_on),
         "quotation-style": _string(settings.house.quotation_style),
+        "dateline": _string(settings.house.dateline),
         "exclude": _list(exclusion.exclude.globs),
         "extend-exclude": _list(glob for globs in exclusion.extend_exclude for glob in globs.globs),
         "force-exclude": _boolean(exclusion.forced),
