@@ -83,9 +83,7 @@ def keep_changed(report: Report, revision: str, stdin_filename: str | None = Non
             continue
         path = os.path.realpath(os.fsencode(file.article.document.name))
         folder = os.path.dirname(path)
-        while not os.path.isdir(
-            folder
-        ):  # what comes on standard input may be called after a file that is not there yet
+        while not os.path.isdir(folder):  # standard input may be called after a file that is not there yet
             folder = os.path.dirname(folder)
         if folder not in tops:
             tops[folder] = _git(folder, "rev-parse", "--show-toplevel", advice=_OUTSIDE).rstrip(b"\n")

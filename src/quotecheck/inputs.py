@@ -40,9 +40,8 @@ def places(
     if text is not None:
         yield given.document("-", text, "utf-8")
     stdin = stdin_filename or STDIN
-    for found in _once(
-        find_files([os.fspath(path) for path in paths], frozenset(_readings()), exclusion, stdin), stdin
-    ):
+    files = find_files([os.fspath(path) for path in paths], frozenset(_readings()), exclusion, stdin)
+    for found in _once(files, stdin):
         if found == STDIN:
             yield document(STDIN, input_format, stdin)
         else:

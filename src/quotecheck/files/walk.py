@@ -79,9 +79,8 @@ class Walk:
                         (deeper if is_folder else found).append(entry.name)
         except OSError as error:
             self._fail(error)
-        return [each for name in deeper for each in self._into(place, name)], [
-            os.path.join(place.path, name) for name in found
-        ]
+        inside = [each for name in deeper for each in self._into(place, name)]
+        return inside, [os.path.join(place.path, name) for name in found]
 
     def _into(self, place: Place, name: str) -> list[Place]:
         """Return the folder of that name; nothing where it cannot be told what git ignores there."""
