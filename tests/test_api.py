@@ -52,7 +52,6 @@ def test_paths_and_text_in_the_order_given(tmp_path):
         "-",
         f"{tmp_path}/b.txt",
         f"{tmp_path}/a.txt",
-        f"{tmp_path}/b.txt",
     ]
 
 

@@ -130,6 +130,13 @@ def test_the_action_takes_options_over_several_lines(act):
     assert {line.split()[2] for line in done.stdout.splitlines() if line.startswith("desk/")} == {"QC702"}
 
 
+def test_the_action_takes_a_pattern(act):
+    done, told = act(paths="**/m*.txt\n", args="--format csv")
+
+    assert (done.returncode, told["exit-status"]) == (1, "1"), done.stderr
+    assert "desk/mill.txt" in done.stdout
+
+
 def test_no_report_of_an_earlier_step_stands_in_for_one_that_was_not_written(act):
     act(paths="desk")
     done, told = act(paths="desk", args="--no-such-option")
@@ -245,7 +252,18 @@ def test_the_hook_recipe_names_a_hook_and_options_that_there_are(bash):
     (hook,) = [hook for hook in HOOKS if hook["id"] == asked["id"]]
 
     assert re.search(asked["files"], "desk/mill.txt")
-    assert bash(shlex.join([hook["entry"], *asked["args"], "desk/mill.txt"])).returncode == 1
+    command = shlex.join([*shlex.split(hook["entry"]), *asked["args"]])
+    assert bash(f"{command} desk/mill.txt").returncode == 1
+
+
+@pytest.mark.parametrize("hook", HOOKS, ids=lambda hook: hook["id"])
+def test_the_hooks_pass_over_what_is_excluded(hook, bash, desk):
+    (desk / "quotecheck.toml").write_text('exclude = ["desk/mill.*"]\n')
+    command = shlex.join([*shlex.split(hook["entry"]), *hook["args"]])
+
+    done = bash(f"{command} desk/mill.txt wire/today.txt")
+    assert (done.returncode, "mill" in done.stdout) == (0, False), done.stderr
+    assert bash(f"{command} desk/mill.txt").returncode == 0
 
 
 def test_the_image_runs_without_rights_and_holds_what_a_wheel_needs():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import tomllib
+from dataclasses import replace
 from importlib.resources import files
 from pathlib import Path
 
@@ -15,9 +16,12 @@ from jsonschema import Draft202012Validator
 
 from quotecheck import api, cli
 from quotecheck.config import (
+    DEFAULT_EXCLUSION,
     KEYS,
     OVERRIDE_KEYS,
     Configuration,
+    Exclusion,
+    Globs,
     Override,
     Settings,
     find_configuration,
@@ -73,6 +77,28 @@ def test_a_selection_leaves_the_extended_one_behind(desk):
     assert "extend-select = []  # default" in in_force(find_configuration(folder))
 
 
+def test_what_is_excluded_is_seen_from_the_folder_of_each_file(desk, capsys):
+    folder = desk(
+        house_toml='exclude = ["/old"]\nextend-exclude = ["/archive"]\nforce-exclude = true\n',
+        sport__quotecheck_toml='extend = "../house.toml"\nextend-exclude = ["/drafts"]\nrespect-gitignore = false\n',
+        again__quotecheck_toml='extend = "../sport/quotecheck.toml"\nexclude = []\n',
+        **dict.fromkeys(("old__a_txt", "archive__a_txt", "sport__drafts__a_txt", "sport__b_txt"), TWICE),
+    )
+    sport = find_configuration(folder / "sport")
+
+    assert sport.settings.exclusion == Exclusion(
+        exclude=Globs(("/old",), f"{folder}/sport/.."),
+        extend_exclude=(Globs(("/archive",), f"{folder}/sport/.."), Globs(("/drafts",), f"{folder}/sport")),
+        forced=True,
+        gitignore=False,
+    )
+    assert cli.run([".", "--config", "sport/quotecheck.toml", "--format", "concise"]) == cli.FOUND
+    assert capsys.readouterr().out.startswith("./sport/b.txt:1:")
+    again = find_configuration(folder / "again")
+    assert again.settings.exclusion.globs == (Globs((), f"{folder}/again"),)
+    assert "extend-exclude = []  # default" in in_force(again)
+
+
 def test_a_folder_is_no_configuration(desk):
     with pytest.raises(BadConfig, match="is a folder: name the file in it"):
         find_configuration(desk(), ".")
@@ -105,6 +131,10 @@ def test_a_project_can_be_extended_and_named(desk):
         ('extra-speech-verbs = [" "]', "extra-speech-verbs: ' ' is no verb"),
         ("fail-on = []", "fail-on: unknown severity"),
         ("severity = { QC301 = [] }", "severity of QC301: unknown severity"),
+        ('exclude = "drafts"', "exclude must be a list of strings"),
+        ("force-exclude = 1", "force-exclude must be true or false"),
+        ('respect-gitignore = "no"', "respect-gitignore must be true or false"),
+        ("respect-git-ignore = true", "did you mean 'respect-gitignore'"),
         ('overrides = "QC1"', r"write \[\[overrides\]\]"),
         ('[[overrides]]\nignore = ["QC1"]', "overrides 1: names no files"),
         ('[[overrides]]\npaths = ["a"]\n[[overrides]]\npath = ["a"]', "overrides 2: unknown key 'path': did you mean"),
@@ -133,12 +163,18 @@ def test_what_means_nothing_is_refused(desk, text, said):
         ("opinion", "opinions/a.txt", False),
         ("*-letters.txt", "news/your-letters.txt", True),
         ("a/**/c.txt", "a/c.txt", True),
+        ("**/**/c.txt", "c.txt", True),
         ("a/**/c.txt", "a/b/b/c.txt", True),
         ("a/*/c.txt", "a/b/b/c.txt", False),
         ("?.txt", "a.txt", True),
         ("?.txt", "ab.txt", False),
         ("**", "a/b.txt", True),
-        ("*.txt", "../a.txt", False),
+        ("*.txt", "../a.txt", True),
+        ("./*/*.txt", "../a.txt", False),
+        ("**/*.txt", "../a.txt", False),
+        ("??", "../a.txt", False),
+        ("*", ".", False),
+        ("**", "..", False),
         ("a+(b).txt", "a+(b).txt", True),
         ("-", "-", False),
     ],
@@ -212,6 +248,7 @@ def test_the_command_shows_what_is_in_force(desk, capsys):
     folder = desk(
         house_toml='known-people = ["Ana \\"Nan\\" \\\\ \\u0007"]\n',
         quotecheck_toml='extend = "house.toml"\nseverity = { QC301 = "info" }\n'
+        'exclude = ["archive/**"]\nextend-exclude = ["*.tmp.txt"]\nforce-exclude = true\nrespect-gitignore = false\n'
         '[[overrides]]\npaths = ["a"]\nextend-select = ["QC7"]\nignore = ["QC1"]\nmin-confidence = 0.9\n'
         'severity = { QC302 = "error" }\n',
     )
@@ -224,7 +261,9 @@ def test_the_command_shows_what_is_in_force(desk, capsys):
     assert again == find_settings(folder)
     assert cli.run(["config", "--isolated"]) == cli.CLEAN
     shown = capsys.readouterr().out
-    assert read_settings(tomllib.loads(shown), folder / "quotecheck.toml") == Settings()
+    again = read_settings(tomllib.loads(shown), folder / "quotecheck.toml")
+    assert again.exclusion.exclude.globs == DEFAULT_EXCLUSION.exclude.globs
+    assert replace(again, exclusion=DEFAULT_EXCLUSION) == Settings()
     assert shown.count("# default") == shown.count(" = ") == len(KEYS - {"extend", "overrides"})
 
 
@@ -258,6 +297,9 @@ def test_the_schema_knows_the_keys():
     assert set(SCHEMA["properties"]["quotation-style"]["enum"]) == {"", *QUOTATION_STYLES.values()}
     assert SCHEMA["properties"]["min-confidence"]["default"] == Settings().min_confidence
     assert SCHEMA["properties"]["fail-on"]["default"] == Settings().fail_on
+    assert tuple(SCHEMA["properties"]["exclude"]["default"]) == DEFAULT_EXCLUSION.exclude.globs
+    assert SCHEMA["properties"]["force-exclude"]["default"] is DEFAULT_EXCLUSION.forced
+    assert SCHEMA["properties"]["respect-gitignore"]["default"] is DEFAULT_EXCLUSION.gitignore
 
 
 def test_the_page_knows_the_keys():
@@ -274,7 +316,16 @@ def test_the_examples_of_the_page_are_configuration(example):
 
 
 @pytest.mark.parametrize(
-    "text", ["a = 1", "select = 'QC1'", "min-confidence = 2", "fail-on = 'never'", "[[overrides]]\nignore = []"]
+    "text",
+    [
+        "a = 1",
+        "select = 'QC1'",
+        "min-confidence = 2",
+        "fail-on = 'never'",
+        "[[overrides]]\nignore = []",
+        "exclude = 'a'",
+        "force-exclude = 1",
+    ],
 )
 def test_the_schema_refuses_what_is_refused(text):
     table = tomllib.loads(text)

@@ -104,7 +104,8 @@ def test_files_that_are_named_are_there(page):
 
 
 OPTION = re.compile(r"(?<![\w-])--[a-z][a-z-]+")
-OPTIONS = {name for command in COMMANDS.values() for each in parser(command).params for name in each.opts}
+PARAMETERS = [each for command in COMMANDS.values() for each in parser(command).params]
+OPTIONS = {name for each in PARAMETERS for name in (*each.opts, *each.secondary_opts)}
 OPTIONS |= {"--help"}
 
 

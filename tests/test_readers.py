@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -11,11 +9,11 @@ from hypothesis import strategies as st
 from quotecheck import readers
 from quotecheck.discover import members
 from quotecheck.errors import UnreadableInput
-from quotecheck.model import Failure, Span
+from quotecheck.model import Span
 from quotecheck.readers import plain
+from quotecheck.readers._bytes import read_bytes
 from quotecheck.readers._decode import decode
 from quotecheck.readers._reader import Reading
-from quotecheck.readers._walk import articles, read_bytes
 
 ALL = members(readers, "read", Reading)
 LINES = st.lists(st.sampled_from(["Ana said no.", "é", "“", "\r\n", "\r", "\n", "\n\r", "\t", " "])).map("".join)
@@ -99,34 +97,6 @@ def test_any_bytes_decode_or_are_refused(data):
     assert encoding
 
 
-def test_walks_a_folder_sorted_and_once(tmp_path):
-    for name in ("b.txt", "a/z.TXT", "a.txt", "a b.txt", "a/notes.pdf", ".git/x.txt", "a/.hidden.txt"):
-        (tmp_path / name).parent.mkdir(exist_ok=True)
-        (tmp_path / name).write_text("x")
-    (tmp_path / "a" / "loop").symlink_to(tmp_path, target_is_directory=True)
-    (tmp_path / "gone.txt").symlink_to(tmp_path / "nowhere")
-    os.mkfifo(tmp_path / "pipe.txt")
-
-    found = list(articles(str(tmp_path), frozenset({".txt"})))
-
-    assert found == [f"{tmp_path}/{name}" for name in ("a/z.TXT", "a b.txt", "a.txt", "b.txt")]
-
-
-def test_a_folder_keeps_the_way_it_was_typed(tmp_path, monkeypatch):
-    (tmp_path / "in").mkdir()
-    (tmp_path / "in" / "a.txt").write_text("x")
-    monkeypatch.chdir(tmp_path)
-
-    assert list(articles("./in", frozenset({".txt"}))) == ["./in/a.txt"]
-    assert list(articles("in/", frozenset({".txt"}))) == ["in/a.txt"]
-
-
-def test_a_folder_without_articles_is_refused(tmp_path):
-    (failure,) = articles(str(tmp_path), frozenset({".txt"}))
-
-    assert failure == Failure(str(tmp_path), "no article in this folder: name a file, or a folder with .txt files")
-
-
 @pytest.mark.parametrize("path", ["nowhere.txt", "a\0b.txt", "/dev/null/x.txt", "/dev/zero"])
 def test_what_cannot_be_read_is_told_in_one_line(path):
     with pytest.raises(UnreadableInput, match=r"^[^\n]+: [^\n]+$"):
@@ -142,14 +112,3 @@ def test_what_may_not_be_read_is_told(tmp_path, monkeypatch):
 
     with pytest.raises(UnreadableInput, match="may not be read: check its permissions"):
         read_bytes(str(tmp_path / "a.txt"))
-
-
-def test_a_folder_that_may_not_be_opened_is_told(tmp_path, monkeypatch):
-    def locked(path):
-        raise PermissionError(13, "Permission denied", path)
-
-    monkeypatch.setattr(os, "scandir", locked)
-
-    assert list(articles(str(tmp_path), frozenset({".txt"}))) == [
-        Failure(str(tmp_path), "may not be read: check its permissions")
-    ]

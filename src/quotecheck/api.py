@@ -55,21 +55,24 @@ def check(
     input_format: str | None = None,
     settings: Settings = DEFAULT_SETTINGS,
     jobs: int = 1,
+    stdin_filename: str | None = None,
 ) -> Report:
     """Return what is found in the files, or in `text`.
 
     Args:
-        paths: files, folders, or `-` for standard input.
+        paths: files, folders, patterns such as `desk/**/*.md`, or `-` for standard input.
         text: an article to check before those.
         input_format: a file of `readers`; None goes by each file's suffix.
         settings: what to select and ignore, and the house style.
         jobs: how many processes many files are spread over.
+        stdin_filename: the file whose text comes on standard input, which is read as that file would be.
 
     Raises:
         UnknownFormat: no reader bears that name.
         UnknownRule: a selected, ignored or regraded rule does not exist.
     """
-    return _report(places(paths, text, input_format), input_format, settings, jobs, checked=True)
+    given = places(paths, text, input_format, settings.exclusion, stdin_filename)
+    return _report(given, input_format, settings, jobs, checked=True)
 
 
 def list_quotes(
@@ -79,21 +82,24 @@ def list_quotes(
     settings: Settings = DEFAULT_SETTINGS,
     wanted: Wanted = EVERYTHING,
     jobs: int = 1,
+    stdin_filename: str | None = None,
 ) -> Report:
     """Return who said what in the files, or in `text`, as far as it is `wanted`; no checks run.
 
     Args:
-        paths: files, folders, or `-` for standard input.
+        paths: files, folders, patterns such as `desk/**/*.md`, or `-` for standard input.
         text: an article to list before those.
         input_format: a file of `readers`; None goes by each file's suffix.
         settings: how sure an attribution must be, and the house style.
         wanted: speakers, kinds and types.
         jobs: how many processes many files are spread over.
+        stdin_filename: the file whose text comes on standard input, which is read as that file would be.
 
     Raises:
         UnknownFormat: no reader bears that name.
     """
-    return wanted.narrow(_report(places(paths, text, input_format), input_format, settings, jobs, checked=False))
+    given = places(paths, text, input_format, settings.exclusion, stdin_filename)
+    return wanted.narrow(_report(given, input_format, settings, jobs, checked=False))
 
 
 def rules() -> tuple[Rule, ...]:

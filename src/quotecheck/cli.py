@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import traceback
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import ModuleType
 from typing import Annotated
@@ -15,13 +15,15 @@ from quotecheck import api, options, quotes, renderers
 from quotecheck.baselines import DEFAULT_BASELINE, hide_known, write_baseline
 from quotecheck.catalogue import LISTINGS
 from quotecheck.command_line import parser, split
-from quotecheck.config import Configuration, find_configuration, in_force
+from quotecheck.config import find_configuration, in_force
 from quotecheck.errors import QuotecheckError
+from quotecheck.given import configured, named, words
 from quotecheck.jobs import processes
 from quotecheck.model import Report
 from quotecheck.outcomes import CLEAN, FAILED, FOUND, differ, mend, status, tally, tell, told
 from quotecheck.outputs import STDOUT, deliver, look, outputs, rendering
 from quotecheck.quotes._wanted import Wanted
+from quotecheck.readers._bytes import STDIN
 from quotecheck.renderers._renderer import Rendering
 
 _EPILOG = (
@@ -43,6 +45,11 @@ def check(
     fail_on: options.FailOn = None,
     config: options.Config = None,
     isolated: options.Isolated = False,
+    stdin_filename: options.StdinFilename = None,
+    exclude: options.Exclude = None,
+    extend_exclude: options.ExtendExclude = None,
+    force_exclude: options.ForceExclude = None,
+    respect_gitignore: options.RespectGitignore = None,
     all_types: options.AllTypes = False,
     baseline: options.Baseline = None,
     diff_base: options.DiffBase = None,
@@ -57,26 +64,36 @@ def check(
 ) -> int:
     """Say who said what in news articles, and what in them does not fit."""
     wanted = _outputs(formats, output_file, "text", renderers)
-    settings = _configured(paths, config, isolated=isolated).settings.overruled(
-        select=_words(select),
-        extend_select=_words(extend_select),
-        ignore=_words(ignore),
+    files = named(paths, stdin_filename)
+    settings = configured(
+        config,
+        isolated=isolated,
+        exclude=exclude,
+        extend_exclude=extend_exclude,
+        force_exclude=force_exclude,
+        respect_gitignore=respect_gitignore,
+    ).overruled(
+        select=words(select),
+        extend_select=words(extend_select),
+        ignore=words(ignore),
         min_confidence=min_confidence,
         fail_on=fail_on,
     )
-    if fix and "-" in (paths or ()):
+    if fix and STDIN in files:
         raise QuotecheckError("standard input cannot be mended: use --diff, or name the file")
 
     workers = processes(jobs)
 
     def found() -> Report:
-        report = api.check(*paths or (), input_format=input_format, settings=settings, jobs=workers)
+        report = api.check(
+            *files, input_format=input_format, settings=settings, jobs=workers, stdin_filename=stdin_filename
+        )
         report = hide_known(report, baseline) if baseline else report
         if diff_base is None:
             return report
         from quotecheck.changed_lines import keep_changed
 
-        return keep_changed(report, diff_base)
+        return keep_changed(report, diff_base, stdin_filename)
 
     report = found()
     if diff:
@@ -104,31 +121,49 @@ def list_quotes(
     min_confidence: options.MinConfidence = None,
     config: options.Config = None,
     isolated: options.Isolated = False,
+    stdin_filename: options.StdinFilename = None,
+    exclude: options.Exclude = None,
+    extend_exclude: options.ExtendExclude = None,
+    force_exclude: options.ForceExclude = None,
+    respect_gitignore: options.RespectGitignore = None,
     jobs: options.Jobs = "1",
 ) -> int:
     """List who said what in news articles, and nothing else."""
     asked = _outputs(formats, output_file, "table", quotes)
-    settings = _configured(paths, config, isolated=isolated).settings.overruled(min_confidence=min_confidence)
+    files = named(paths, stdin_filename)
+    settings = configured(
+        config,
+        isolated=isolated,
+        exclude=exclude,
+        extend_exclude=extend_exclude,
+        force_exclude=force_exclude,
+        respect_gitignore=respect_gitignore,
+    ).overruled(min_confidence=min_confidence)
     wanted = Wanted(speakers=tuple(speaker or ()), kinds=tuple(kind or ()), types=tuple(of_type or ()))
     report = api.list_quotes(
-        *paths or (), input_format=input_format, settings=settings, wanted=wanted, jobs=processes(jobs)
+        *files,
+        input_format=input_format,
+        settings=settings,
+        wanted=wanted,
+        jobs=processes(jobs),
+        stdin_filename=stdin_filename,
     )
     return told(deliver(report, asked, look(all_types=True)))
 
 
 def baseline(
-    words: options.WriteWhat = None,
+    what: options.WriteWhat = None,
     file: options.BaselineFile = DEFAULT_BASELINE,
     input_format: options.InputFormat = None,
     config: options.Config = None,
     isolated: options.Isolated = False,
 ) -> int:
     """Write down what is found now, so that `--baseline FILE` reports only what comes later."""
-    action, *paths = words or [""]
+    action, *paths = what or [""]
     if action != "write":
         raise QuotecheckError("quotecheck baseline does one thing: quotecheck baseline write PATH...")
-    settings = _configured(paths, config, isolated=isolated).settings
-    report = api.check(*paths, input_format=input_format, settings=settings)
+    settings = configured(config, isolated=isolated)
+    report = api.check(*named(paths), input_format=input_format, settings=settings)
     tell(f"{file}: {write_baseline(report, file)} known from now on")
     return told(report)
 
@@ -191,18 +226,6 @@ def run(arguments: Sequence[str]) -> int:
         traceback.print_exc()
         tell("this is a fault of quotecheck itself: please report it with the lines above")
         return FAILED
-
-
-def _configured(paths: list[str] | None, file: str | None, *, isolated: bool) -> Configuration:
-    """Return what is configured here."""
-    if not paths:
-        raise QuotecheckError("no path given: name a file, a folder, or - for standard input")
-    return find_configuration(Path.cwd(), file, isolated=isolated)
-
-
-def _words(given: Iterable[str] | None) -> tuple[str, ...]:
-    """Return what `--select A,B --select C` lists."""
-    return tuple(word.strip() for item in given or () for word in item.split(",") if word.strip())
 
 
 def _outputs(

@@ -66,6 +66,16 @@ def unknown(what: str, word: str, known: Iterable[str]) -> str:
     return f"unknown {what} {word!r}: choose from {', '.join(choices)}"
 
 
+def why(error: OSError) -> str:
+    """Return what went wrong with a path and what to do, for the three things that mostly do."""
+    match error:
+        case FileNotFoundError() | NotADirectoryError():
+            return "no such file: check the path"
+        case PermissionError():
+            return "may not be read: check its permissions"
+    return f"cannot be read ({error.strerror or error}): check the path"
+
+
 def crash(error: Exception) -> str:
     """Return in one line what an unforeseen error is, and the place in the code where it arose."""
     from traceback import extract_tb  # noqa: PLC0415 (nothing that a run without faults needs)

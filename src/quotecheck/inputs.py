@@ -7,20 +7,28 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 
 from quotecheck import readers
+from quotecheck.config import Exclusion
 from quotecheck.discover import member, members, names
 from quotecheck.errors import UnknownFormat, UnreadableInput, unknown
+from quotecheck.files import find_files
 from quotecheck.model import Document, Failure
+from quotecheck.readers._bytes import STDIN, read_bytes
 from quotecheck.readers._decode import decode
 from quotecheck.readers._reader import Reading
-from quotecheck.readers._walk import STDIN, articles, read_bytes
 
 DEFAULT_INPUT = "plain"
 Given = Document | Failure | str
 """What is to be checked: a document that is read already, why one cannot be, or the path of one that is not."""
 
 
-def places(paths: Iterable[str | os.PathLike[str]], text: str | None, input_format: str | None) -> Iterator[Given]:
-    """Yield the text as a document, then the path of every file given and in every folder.
+def places(
+    paths: Iterable[str | os.PathLike[str]],
+    text: str | None,
+    input_format: str | None,
+    exclusion: Exclusion,
+    stdin_filename: str | None,
+) -> Iterator[Given]:
+    """Yield the text as a document, then the path of every file that is named, in a folder or matches a pattern, once.
 
     What only this process can read, and only once (standard input, a pipe), is yielded as a document; what is no file,
     as why it is none.
@@ -31,18 +39,35 @@ def places(paths: Iterable[str | os.PathLike[str]], text: str | None, input_form
     given = reader(input_format or DEFAULT_INPUT)
     if text is not None:
         yield given.document("-", text, "utf-8")
-    for name in _files([os.fspath(path) for path in paths], frozenset(_readings())):
-        yield name if isinstance(name, Failure) or os.path.isfile(name) else document(name, input_format)
+    stdin = stdin_filename or STDIN
+    files = find_files([os.fspath(path) for path in paths], frozenset(_readings()), exclusion, stdin)
+    for found in _once(files, stdin):
+        if found == STDIN:
+            yield document(STDIN, input_format, stdin)
+        else:
+            yield found if isinstance(found, Failure) or os.path.isfile(found) else document(found, input_format)
 
 
-def document(name: str, input_format: str | None) -> Document | Failure:
-    """Return the document in the file `name`, or why there is none.
+def _once(found: Iterable[str | Failure], stdin: str) -> Iterator[str | Failure]:
+    """Yield each path in its first place, as it was written there."""
+    seen = set()
+    for each in found:
+        name = stdin if each == STDIN else path_of(each)
+        same = name if name == STDIN else os.path.abspath(name)
+        if same not in seen:
+            seen.add(same)
+            yield each
+
+
+def document(path: str, input_format: str | None, name: str | None = None) -> Document | Failure:
+    """Return the document in the file at `path`, called `name` unless it is called as its path, or why there is none.
 
     Raises:
         UnknownFormat: no reader bears the name `input_format`.
     """
+    name = name or path
     try:
-        source, encoding = decode(read_bytes(name))
+        source, encoding = decode(read_bytes(path))
     except UnreadableInput as error:
         return Failure(name, str(error))
     suffix = os.path.splitext(name)[1].lower()
@@ -64,15 +89,6 @@ def path_of(given: Given) -> str:
         case Failure():
             return given.path
     return given
-
-
-def _files(paths: list[str], suffixes: frozenset[str]) -> Iterator[str | Failure]:
-    """Yield every path, each folder replaced by the files in it."""
-    for path in paths:
-        if path != STDIN and os.path.isdir(path):
-            yield from articles(path, suffixes)
-        else:
-            yield path
 
 
 def reader(input_format: str) -> Reading:

@@ -19,7 +19,29 @@ def version(wanted: bool) -> None:  # noqa: FBT001 (typer calls it so)
         raise typer.Exit
 
 
-Paths = Annotated[list[str] | None, typer.Argument(metavar="PATH...", help="Files, folders, or - for standard input.")]
+Paths = Annotated[
+    list[str] | None, typer.Argument(metavar="PATH...", help="Files, folders, patterns, or - for standard input.")
+]
+StdinFilename = Annotated[
+    str | None, typer.Option(metavar="FILE", help="The file whose text comes on standard input; it need not exist.")
+]
+Exclude = Annotated[
+    list[str] | None,
+    typer.Option(metavar="GLOBS", help="Pass these over in folders: names, or paths with *, ? and **."),
+]
+ExtendExclude = Annotated[
+    list[str] | None, typer.Option(metavar="GLOBS", help="These too, besides what is excluded already.")
+]
+ForceExclude = Annotated[
+    bool | None,
+    typer.Option("--force-exclude/--no-force-exclude", help="Pass over what is excluded even if it is named outright."),
+]
+RespectGitignore = Annotated[
+    bool | None,
+    typer.Option(
+        "--respect-gitignore/--no-respect-gitignore", help="Pass over what git ignores, in folders; so unless said."
+    ),
+]
 InputFormat = Annotated[
     str | None, typer.Option(metavar="NAME", help="How to read every file; by default its suffix tells.")
 ]
@@ -95,6 +117,6 @@ Kinds = Annotated[list[Kind] | None, typer.Option(metavar="KIND", help=f"Only th
 Types = Annotated[list[Type] | None, typer.Option("--type", metavar="TYPE", help=f"Only this: {', '.join(Type)}.")]
 
 WriteWhat = Annotated[
-    list[str] | None, typer.Argument(metavar="write PATH...", help="Files, folders, or - for standard input.")
+    list[str] | None, typer.Argument(metavar="write PATH...", help="Files, folders, patterns, or - for standard input.")
 ]
 BaselineFile = Annotated[str, typer.Option("--baseline", metavar="FILE", help="Where it goes.")]

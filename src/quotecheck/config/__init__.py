@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from quotecheck.config.exclusion import DEFAULT_EXCLUSION, Exclusion
 from quotecheck.config.files import Configuration, find_configuration, find_settings
+from quotecheck.config.globs import Globs
 from quotecheck.config.keys import KEYS, OVERRIDE_KEYS, read_settings
 from quotecheck.config.selection import eligible, grade, selected
 from quotecheck.config.settings import (
@@ -15,12 +17,15 @@ from quotecheck.config.settings import (
 from quotecheck.config.shown import in_force
 
 __all__ = [
+    "DEFAULT_EXCLUSION",
     "DEFAULT_MIN_CONFIDENCE",
     "DEFAULT_SETTINGS",
     "KEYS",
     "OVERRIDE_KEYS",
     "RESEARCH_MIN_CONFIDENCE",
     "Configuration",
+    "Exclusion",
+    "Globs",
     "Override",
     "Settings",
     "eligible",

@@ -87,8 +87,9 @@ def _together(chain: list[tuple[Path, Mapping[str, object]]]) -> Configuration:
     origins: dict[str, tuple[Path, ...]] = {}
     for path, table in chain:
         settings = read_settings(table, path, settings)
-        if "select" in table:
-            origins.pop("extend-select", None)
+        for key in ("select", "exclude"):
+            if key in table:  # what the other file added is left behind with what it added to
+                origins.pop(f"extend-{key}", None)
         for key in table:
             origins[key] = (*origins.get(key, ()), path) if key in ADDING else (path,)
     return Configuration(settings, tuple(path for path, _ in chain), tuple(origins.items()))

@@ -7,6 +7,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import fields
 from pathlib import Path
 
+from quotecheck.config.exclusion import Exclusion
+from quotecheck.config.globs import Globs
 from quotecheck.config.settings import DEFAULT_SETTINGS, Override, Settings
 from quotecheck.errors import BadConfig, BadWordList, unknown
 from quotecheck.lexicon.speech import parse
@@ -18,9 +20,15 @@ _BRACES = re.compile(r"\{([^{}]*)\}")
 _STYLES = frozenset(QUOTATION_STYLES.values())
 _LEVELS = [level.value for level in Severity]
 OVERRIDE_KEYS = frozenset(("paths", "extend-select", "ignore", "severity", "min-confidence"))
-ADDING = frozenset(("extend-select", "severity", "overrides", *(name.replace("_", "-") for name in WORDS)))
+ADDING = frozenset(
+    ("extend-select", "extend-exclude", "severity", "overrides", *(name.replace("_", "-") for name in WORDS))
+)
 """What these hold comes on top of what the extended configuration holds; the others replace it."""
-KEYS = frozenset(("extend", "select", "ignore", "min-confidence", "fail-on", "quotation-style", "dateline", *ADDING))
+_REPLACING = (
+    "select", "ignore", "min-confidence", "fail-on", "quotation-style", "dateline",
+    "exclude", "force-exclude", "respect-gitignore",
+)  # fmt: skip
+KEYS = frozenset(("extend", *_REPLACING, *ADDING))
 
 
 def read_settings(table: Mapping[str, object], path: Path, before: Settings = DEFAULT_SETTINGS) -> Settings:
@@ -46,6 +54,22 @@ def read_settings(table: Mapping[str, object], path: Path, before: Settings = DE
             dateline=_dateline(table.get("dateline", before.house.dateline), path),
         ),
         overrides=(*before.overrides, *_overrides(table, path)),
+        exclusion=_exclusion(table, path, before.exclusion),
+    )
+
+
+def _exclusion(table: Mapping[str, object], path: Path, before: Exclusion) -> Exclusion:
+    """Return which files are not read."""
+    excludes = "exclude" in table
+    more = _strings(table, "extend-exclude", path)
+    return Exclusion(
+        exclude=Globs(_strings(table, "exclude", path), str(path.parent)) if excludes else before.exclude,
+        extend_exclude=(
+            *(() if excludes else before.extend_exclude),
+            *((Globs(more, str(path.parent)),) if more else ()),
+        ),
+        forced=_yes_or_no(table, "force-exclude", path, before.forced),
+        gitignore=_yes_or_no(table, "respect-gitignore", path, before.gitignore),
     )
 
 
@@ -97,6 +121,14 @@ def _understood(verbs: Iterable[str], path: Path) -> None:
             raise BadConfig(f"{path}: extra-speech-verbs: {error}") from None
         except ValueError:  # an empty line
             raise BadConfig(f"{path}: extra-speech-verbs: {verb!r} is no verb: take it out") from None
+
+
+def _yes_or_no(table: Mapping[str, object], key: str, path: Path, before: bool) -> bool:  # noqa: FBT001 (a value)
+    """Return what stands under `key`, or what was said before."""
+    value = table.get(key, before)
+    if not isinstance(value, bool):
+        raise BadConfig(f"{path}: {key} must be true or false")
+    return value
 
 
 def _added(before: tuple[str, ...], table: Mapping[str, object], key: str, place: object) -> tuple[str, ...]:

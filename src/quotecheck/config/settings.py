@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import os
-import re
 from dataclasses import dataclass, replace
-from functools import cache
 
+from quotecheck.config.exclusion import DEFAULT_EXCLUSION, Exclusion
+from quotecheck.config.globs import Globs
 from quotecheck.model import DEFAULT_HOUSE, House, Severity
 
 DEFAULT_MIN_CONFIDENCE = 0.6
@@ -15,16 +14,11 @@ RESEARCH_MIN_CONFIDENCE = 0.4
 """The setting for research, at which as much is gained by finding more as is lost by being wrong more often."""
 DEFAULT_FAIL_ON = Severity.WARNING
 """Findings at or above this severity make the exit status 1."""
-_GLOB = re.compile(r"(?P<any>/\*\*(?=/|\Z)|\A\*\*/)|(?P<some>\*+)|(?P<one>\?)|(?P<other>.)", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Override:
-    """What is asked otherwise of the files that one of `paths` means, seen from `folder`.
-
-    A path without a slash is a name at any depth, one with a slash starts at the folder; `*` and `?` stay within one
-    name, `**` does not, and what means a folder means everything in it.
-    """
+    """What is asked otherwise of the files that one of `paths` means, seen from `folder` as `Globs` are."""
 
     paths: tuple[str, ...]
     folder: str = "."
@@ -34,11 +28,8 @@ class Override:
     min_confidence: float | None = None
 
     def means(self, name: str) -> bool:
-        """Return whether the file of that name, as it was typed, is one of those; standard input (`-`) never is."""
-        if name == "-":
-            return False
-        path = os.path.relpath(os.path.abspath(name), os.path.abspath(self.folder)).replace(os.sep, "/")
-        return not path.startswith("../") and any(_glob(glob).match(path) for glob in self.paths)
+        """Return whether the file of that name, as it was typed, is one of those."""
+        return Globs(self.paths, self.folder).means(name)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +38,8 @@ class Settings:
 
     `select`, `extend_select` and `ignore` hold names of rules, codes, or beginnings of codes (`QC3`); nothing selected
     means every rule, and what is ignored wins. `severities` overrule the rules' own. Findings at or above `fail_on`
-    make the exit status 1. `overrides` come on top, one after the other, for the files that they mean.
+    make the exit status 1. `overrides` come on top, one after the other, for the files that they mean. `exclusion` says
+    which files are not read.
     """
 
     select: tuple[str, ...] = ()
@@ -58,6 +50,7 @@ class Settings:
     fail_on: Severity = DEFAULT_FAIL_ON
     house: House = DEFAULT_HOUSE
     overrides: tuple[Override, ...] = ()
+    exclusion: Exclusion = DEFAULT_EXCLUSION
 
     def at(self, name: str) -> Settings:
         """Return what is asked for one file: what its overrides regrade is regraded, and only those are left."""
@@ -89,24 +82,3 @@ class Settings:
 
 
 DEFAULT_SETTINGS = Settings()
-
-
-@cache
-def _glob(glob: str) -> re.Pattern[str]:
-    """Return the regex of a path, or of a folder above it, that `glob` means."""
-    trimmed = glob.strip().removeprefix("./")
-    body = "".join(_piece(match) for match in _GLOB.finditer(trimmed.strip("/")))
-    start = "" if "/" in trimmed.rstrip("/") else r"(?:[^/]+/)*"
-    return re.compile(rf"{start}{body}(?:/.*)?\Z", re.DOTALL)
-
-
-def _piece(match: re.Match[str]) -> str:
-    """Return the regex of one piece of a glob."""
-    match match.lastgroup:
-        case "any":
-            return r"(?:/[^/]+)*" if match[0].startswith("/") else r"(?:[^/]+/)*"
-        case "some":
-            return "[^/]*"
-        case "one":
-            return "[^/]"
-    return re.escape(match[0])

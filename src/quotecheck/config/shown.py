@@ -22,6 +22,7 @@ def in_force(configuration: Configuration) -> str:
 def _lines(configuration: Configuration) -> Iterator[str]:
     """Yield the files, a line for each key, and the overrides with the folder from which their paths are seen."""
     settings, origins = configuration.settings, dict(configuration.origins)
+    exclusion = settings.exclusion
     files = [_plain(path) for path in reversed(configuration.files)]
     yield f"# {files[0] if files else 'no configuration: every key has its default'}"
     yield from (f"# extends {file}" for file in files[1:])
@@ -34,6 +35,10 @@ def _lines(configuration: Configuration) -> Iterator[str]:
         "fail-on": _string(settings.fail_on),
         "quotation-style": _string(settings.house.quotation_style),
         "dateline": _string(settings.house.dateline),
+        "exclude": _list(exclusion.exclude.globs),
+        "extend-exclude": _list(glob for globs in exclusion.extend_exclude for glob in globs.globs),
+        "force-exclude": _boolean(exclusion.forced),
+        "respect-gitignore": _boolean(exclusion.gitignore),
         **{name.replace("_", "-"): _list(getattr(settings.house, name)) for name in WORDS},
     }
     for key, value in values.items():
@@ -67,6 +72,11 @@ def _severities(severities: Iterable[tuple[str, Severity]]) -> str:
     """Return a TOML table in one line."""
     pairs = ", ".join(f"{_string(rule)} = {_string(level)}" for rule, level in severities)
     return f"{{ {pairs} }}" if pairs else "{}"
+
+
+def _boolean(value: bool) -> str:  # noqa: FBT001 (a value)
+    """Return a TOML boolean."""
+    return "true" if value else "false"
 
 
 def _string(word: str) -> str:

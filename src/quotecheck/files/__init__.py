@@ -1,0 +1,75 @@
+"""Which files a run reads: from what is given on a command line to the paths of files, in order."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+
+from quotecheck.config import Exclusion
+from quotecheck.files.pattern import expand, is_pattern, parse
+from quotecheck.files.walk import Place, Walk, shown
+from quotecheck.model import Failure
+from quotecheck.readers._bytes import STDIN
+
+
+def find_files(
+    paths: Sequence[str], suffixes: frozenset[str], exclusion: Exclusion, stdin: str = STDIN
+) -> Iterator[str | Failure]:
+    """Yield the path of every file that is named, lies in a folder that is, or matches a pattern; and what failed.
+
+    Args:
+        paths: files, folders, patterns, or `-` for standard input, which is yielded as it stands.
+        suffixes: what the names of the articles in a folder end in.
+        exclusion: what is passed over.
+        stdin: what standard input is called.
+    """
+    for path in paths:
+        if path == STDIN:
+            if not exclusion.refuses(stdin):
+                yield path
+        elif is_pattern(path) and not os.path.lexists(path):
+            yield from _matching(path, suffixes, exclusion)
+        elif exclusion.refuses(path):
+            continue
+        elif os.path.isdir(path):
+            yield from _inside(path, suffixes, exclusion)
+        else:
+            yield path
+
+
+def _inside(folder: str, suffixes: frozenset[str], exclusion: Exclusion) -> Iterator[str | Failure]:
+    """Yield the articles in a folder, and what could not be opened."""
+    walk = Walk(folder, exclusion)
+    found = _articles(walk.start(), walk, suffixes)
+    advice = f"name a file, or a folder with {' or '.join(sorted(suffixes))} files"
+    yield from _told(folder, found, walk, "no article in this folder", advice)
+
+
+def _matching(path: str, suffixes: frozenset[str], exclusion: Exclusion) -> Iterator[str | Failure]:
+    """Yield the files that match a pattern, the articles in the folders that do, and what could not be opened."""
+    pattern = parse(path.replace(os.sep, "/"))
+    walk = Walk(pattern.start, exclusion)
+    places, files = expand(pattern, walk) if os.path.isdir(pattern.start or ".") else ([], [])
+    found = [*files, *_articles(places, walk, suffixes)]
+    yield from _told(path, found, walk, "nothing matches this pattern", "check it")
+
+
+def _articles(places: list[Place], walk: Walk, suffixes: frozenset[str]) -> list[str]:
+    """Return the paths of the articles in the folders and below them."""
+
+    def is_article(name: str) -> bool:
+        return shown(name) and os.path.splitext(name)[1].lower() in suffixes
+
+    return [path for _, files in walk.below(places, is_article) for path in files]
+
+
+def _told(path: str, found: list[str], walk: Walk, nothing: str, advice: str) -> Iterator[str | Failure]:
+    """Yield what a walk has found, sorted, and what could not be opened; that there is `nothing`, where that is so."""
+    yield from sorted(set(found), key=lambda each: each.split(os.sep))
+    yield from sorted(walk.failures, key=lambda failure: failure.path.split(os.sep))
+    if found or walk.failures:
+        return
+    if walk.reasons:
+        nothing = f"{nothing} but what is {' or '.join(sorted(walk.reasons))}"
+        advice = "name a file itself, or see exclude and respect-gitignore in quotecheck config"
+    yield Failure(path, f"{nothing}: {advice}")

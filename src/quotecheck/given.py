@@ -1,0 +1,56 @@
+"""From what stands on a command line to what it means: the paths, and the settings in force."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from quotecheck.config import Settings, find_configuration
+from quotecheck.errors import BadUsage
+from quotecheck.readers._bytes import STDIN
+
+
+def named(paths: Sequence[str] | None, stdin_filename: str | None = None) -> Sequence[str]:
+    """Return what is to be read: the paths, or standard input if that has a name and there are none.
+
+    Raises:
+        BadUsage: there is nothing to be read, or nothing that is called `stdin_filename`.
+    """
+    if stdin_filename is not None:
+        if stdin_filename in ("", STDIN) or "\0" in stdin_filename:
+            raise BadUsage(f"--stdin-filename {stdin_filename!r}: is no file's name: give the path of an article")
+        if paths and STDIN not in paths:
+            raise BadUsage("--stdin-filename: standard input is not among the paths: add -, or leave the option out")
+    elif not paths:
+        raise BadUsage("no path given: name a file, a folder, or - for standard input")
+    return paths or [STDIN]
+
+
+def configured(
+    file: str | None,
+    *,
+    isolated: bool,
+    exclude: Iterable[str] | None = None,
+    extend_exclude: Iterable[str] | None = None,
+    force_exclude: bool | None = None,
+    respect_gitignore: bool | None = None,
+) -> Settings:
+    """Return the settings of the nearest configuration, or of `file`, but for the files that are passed over.
+
+    Raises:
+        BadConfig: the configuration cannot be read or understood.
+    """
+    settings = find_configuration(Path.cwd(), file, isolated=isolated).settings
+    exclusion = settings.exclusion.overruled(
+        exclude=words(exclude),
+        extend_exclude=words(extend_exclude),
+        forced=force_exclude,
+        gitignore=respect_gitignore,
+    )
+    return replace(settings, exclusion=exclusion)
+
+
+def words(given: Iterable[str] | None) -> tuple[str, ...]:
+    """Return what `--select A,B --select C` lists."""
+    return tuple(word.strip() for item in given or () for word in item.split(",") if word.strip())
