@@ -10,7 +10,6 @@ from quotecheck import readers
 from quotecheck.discover import member, members, names
 from quotecheck.errors import UnknownFormat, UnreadableInput, unknown
 from quotecheck.model import Document, Failure
-from quotecheck.readers._decode import decode
 from quotecheck.readers._reader import Reading
 from quotecheck.readers._walk import STDIN, articles, read_bytes
 
@@ -41,13 +40,12 @@ def document(name: str, input_format: str | None) -> Document | Failure:
     Raises:
         UnknownFormat: no reader bears the name `input_format`.
     """
-    try:
-        source, encoding = decode(read_bytes(name))
-    except UnreadableInput as error:
-        return Failure(name, str(error))
     suffix = os.path.splitext(name)[1].lower()
     reading = reader(input_format) if input_format else _readings().get(suffix) or reader(DEFAULT_INPUT)
-    return reading.document(name, source, encoding)
+    try:
+        return reading.from_bytes(name, read_bytes(name))
+    except UnreadableInput as error:
+        return Failure(name, str(error))
 
 
 @cache

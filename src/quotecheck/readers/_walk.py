@@ -11,18 +11,20 @@ from quotecheck.errors import UnreadableInput
 from quotecheck.model import Failure
 
 STDIN = "-"
+_PASSED_OVER = (".", "~$")
 
 
 def articles(folder: str, suffixes: frozenset[str]) -> Iterator[str | Failure]:
     """Yield every file below `folder` that ends in one of `suffixes`, sorted, and what could not be opened.
 
-    Names that begin with a dot are passed over, and links to folders are not followed, so that no walk is endless.
+    Names that begin with a dot are passed over, as is the file that Word lays beside an open one (`~$article.docx`).
+    Links to folders are not followed, so that no walk is endless.
     """
     refused: list[OSError] = []
     found = []
     for place, folders, files in os.walk(folder, onerror=refused.append):
         folders[:] = [name for name in folders if not name.startswith(".")]
-        paths = [os.path.join(place, name) for name in files if not name.startswith(".")]
+        paths = [os.path.join(place, name) for name in files if not name.startswith(_PASSED_OVER)]
         found += [path for path in paths if os.path.splitext(path)[1].lower() in suffixes and os.path.isfile(path)]
     yield from sorted(found, key=lambda path: path.split(os.sep))
     yield from (Failure(str(error.filename), _reason(error)) for error in refused)
