@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from datetime import date
 
 import pytest
@@ -157,14 +156,3 @@ def test_a_fix_changes_nothing_else(tmp_path):
 
     assert cli.run([str(path), "--fix", "--quiet"]) == cli.CLEAN
     assert path.read_bytes() == b"= Mill\r\n:a: b\r\n\r\n*Ada* {apos}so{apos} said the mill shut.\r\n// no\r\n"
-
-
-@pytest.mark.parametrize(
-    "part", ["*a ", "`", "[[a", "<<a,", "{sp}", "+a ", "++ ", "link:a[", "http://", "footnote:[[ ]", '"`', "|", "a:: "]
-)
-@pytest.mark.parametrize("lead", ["", "|===\n"])
-def test_it_takes_linear_time(lead, part):
-    started = time.perf_counter()
-    asciidoc.read.document("x", lead + part * 20_000, "utf-8")
-
-    assert time.perf_counter() - started < 2

@@ -202,6 +202,6 @@ class Page:
             at = part.end()
             if part["comma"] and name[0] < name[1]:
                 self.sheet.copy(at - 1, at, ParagraphKind.CREDIT)
-                self.sheet.space(at, at + 1)
+                self.sheet.space(at, at)
         self.sheet.part()
         self.title, self.style, self.credit = None, "", None
