@@ -13,7 +13,7 @@ from quotecheck.readers._sheet import Sheet
 _ENTRY = re.compile(r":!?\w[\w-]*+!?:(?:[ \t]++(?P<value>.*))?")
 _AUTHOR = re.compile(r"\w[\w.'’-]*+(?: ++\w[\w.'’-]*+){0,2}(?: ++<[^<>]++>)?(?:;.*+)?")
 _REVISION = re.compile(r"v?\d.*+")
-_HEADING = re.compile(r"(?P<marks>={1,6}|\#{1,6})[ \t]++(?P<words>\S.*?)(?:[ \t]++(?P=marks))?")
+_HEADING = re.compile(r"(?P<marks>={1,6}|\#{1,6})[ \t]++(?P<words>\S.*?)(?:(?<![ \t])[ \t]++(?P=marks))?")
 _UNDERLINE = re.compile(r"={3,}+|-{3,}+|~{3,}+|\^{3,}+|\+{3,}+")
 _DELIMITER = re.compile(r"-{4,}+|\.{4,}+|\+{4,}+|/{4,}+|={4,}+|\*{4,}+|_{4,}+|--|\"\"|```.*+|[|,:!]={3,}+")
 _UNREAD = frozenset("-.+/`")  # what begins the delimiter, of four or more, of a block that is not read
@@ -22,7 +22,8 @@ _CODE = frozenset({"source", "listing", "literal", "pass", "stem", "latexmath", 
 _QUOTED = frozenset({"quote", "verse"})
 _BLOCK_LINE = re.compile(r"\[(?:\[[^\[\]]*+\]|[\w-]++=.*|(?P<style>(?:[^\W\d][\w-]*+)?)(?P<rest>(?:[#.%,\"'{].*)?))\]")
 _POSITION = re.compile(
-    r"[ \t]*+(?:(?:attribution|citetitle)=)?(?:\"(?P<quoted>[^\"]*+)\"|(?P<bare>[^\",]*?))[ \t]*+(?P<comma>,|\Z)"
+    r"[ \t]*+(?:(?:attribution|citetitle)=)?(?:\"(?P<quoted>[^\"]*+)\"|(?P<bare>[^\",\s]*+(?:[ \t]++[^\",\s]++)*+))"
+    r"[ \t]*+(?P<comma>,|\Z)"
 )
 _TITLE = re.compile(r"\.(?P<words>[^\s.].*+)")
 _MACRO = re.compile(r"(?P<name>[a-z][\w-]*+)::[^\s\[\]]*+\[(?P<rest>.*)\]")
@@ -118,8 +119,8 @@ class Page:
         """Return whether the line makes a heading of the one before, which is a paragraph so far."""
         if self.begun < 0 or self.listed or not _UNDERLINE.fullmatch(text):
             return False
-        one_line = "\n" not in self.sheet.source[self.begun : self.ended]
-        return one_line and abs(self.ended - self.begun - len(text)) <= 1
+        as_long = abs(self.ended - self.begun - len(text)) <= 1
+        return as_long and len(self.sheet.source[self.begun : self.ended].splitlines()) == 1
 
     def _begin(self, start: int, end: int, text: str) -> None:
         """Take up a line between paragraphs."""
@@ -158,8 +159,7 @@ class Page:
         term = None if item else _TERM.match(text)
         self.listed = bool(item or term)
         self.skipping = self.style in _CODE or (text[0] in " \t" and not self.listed)
-        quoted = self.style in _QUOTED or bool(self.blocks and self.blocks[-1].quoted)
-        self.kind = ParagraphKind.QUOTE if quoted else None
+        self.kind = ParagraphKind.QUOTE if self._quotes() else None
         self._announce(ParagraphKind.CROSSHEAD)
         if term:
             self._write(start + term.start("words"), start + term.end("words"), self.kind)
@@ -176,9 +176,13 @@ class Page:
             self._announce(ParagraphKind.CAPTION)
             self.unread = "```" if text[0] == "`" else text
         else:
-            quoted = text[0] in '_"' or self.style in _QUOTED or bool(self.blocks and self.blocks[-1].quoted)
+            quoted = text[0] in '_"' or self._quotes()
             self._announce(ParagraphKind.CAPTION if text[0] in "|,:!" else ParagraphKind.CROSSHEAD)
             self.blocks.append(_Block(text, quoted))
+
+    def _quotes(self) -> bool:
+        """Return whether the block that begins is a quotation, or stands in one."""
+        return self.style in _QUOTED or bool(self.blocks and self.blocks[-1].quoted)
 
     def _cells(self, start: int, end: int, text: str) -> None:
         """Write a line of a table; a cell may begin in one and go on in the next."""
