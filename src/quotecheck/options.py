@@ -22,9 +22,7 @@ def version(wanted: bool) -> None:  # noqa: FBT001 (typer calls it so)
 Paths = Annotated[list[str] | None, typer.Argument(metavar="PATH...", help="Files, folders, or - for standard input.")]
 InputFormat = Annotated[
     str | None,
-    typer.Option(
-        metavar="NAME", help=f"How to read every file, whatever its suffix: {', '.join(names(readers))}."
-    ),
+    typer.Option(metavar="NAME", help=f"How to read every file, whatever its suffix: {', '.join(names(readers))}."),
 ]
 OutputFile = Annotated[
     str | None, typer.Option(metavar="FILE", help="Where the report goes instead of standard output.")
