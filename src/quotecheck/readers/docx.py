@@ -96,7 +96,11 @@ def read(data: bytes) -> Extract:
 
 
 def _check(data: bytes) -> None:
-    """Raise UnreadableInput where it can be told beforehand that python-docx would fail, or work without end."""
+    """Refuse what is plainly no Word document, or would take too much to unpack.
+
+    Raises:
+        UnreadableInput: it is. The message lacks the path.
+    """
     from zipfile import BadZipFile, ZipFile  # noqa: PLC0415 (10 ms that only a Word document costs)
 
     if data.startswith(_COMPOUND):
