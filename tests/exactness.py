@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from quotecheck import api
 from quotecheck.model import Span
-from quotecheck.renderers._renderer import Look
+from quotecheck.outputs import render
 
 SAID = st.sampled_from(
     [
@@ -62,7 +62,7 @@ def assert_exact(document, report):
         blank = character in " \n"
         translated = shown.startswith(_TRANSLATED) or (len(shown) == 1 and character == "\ufffd")
         assert copied or blank or translated, (i, character, shown)
-    for text, places in spans(json.loads(api.rendering("json").render(report, Look()))):
+    for text, places in spans(json.loads(render(report))):
         # Empty only where nothing stands between two marks; a place that lacks characters fails below.
         assert all(0 <= place["start"] <= place["end"] <= len(source) for place in places)
         covered = [i for place in places for i in within(document, place)]

@@ -22,9 +22,9 @@ from hypothesis import strategies as st
 from quotecheck import analyse, api, cli
 from quotecheck.errors import BadUsage, UnreadableInput
 from quotecheck.model import ParagraphKind
+from quotecheck.outputs import render
 from quotecheck.pipeline import analyse as run_stages
 from quotecheck.readers import docx
-from quotecheck.renderers._renderer import Look
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 MC = "http://schemas.openxmlformats.org/markup-compatibility/2006"
@@ -371,8 +371,8 @@ def test_no_program_is_told_to_edit_a_document(tmp_path):
     path.write_bytes(bytes_of(written(TWICE)))
     report = api.check(path)
 
-    (result,) = json.loads(api.rendering("sarif").render(report, Look()))["runs"][0]["results"]
-    (diagnostic,) = json.loads(api.rendering("rdjson").render(report, Look()))["diagnostics"]
+    (result,) = json.loads(render(report, "sarif"))["runs"][0]["results"]
+    (diagnostic,) = json.loads(render(report, "rdjson"))["diagnostics"]
 
     assert (result["ruleId"], result["fixes"], diagnostic["suggestions"]) == ("QC702", [], [])
 

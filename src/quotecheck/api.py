@@ -1,4 +1,4 @@
-"""From paths or text to a report: picks the readers, runs the stages and the checks, hands over to a renderer."""
+"""From paths or text to a report: picks the readers, runs the stages and the checks."""
 
 from __future__ import annotations
 
@@ -6,14 +6,13 @@ import os
 from collections.abc import Iterable
 from dataclasses import replace
 from functools import cache, partial
-from types import ModuleType
 
-from quotecheck import catalogue, checks, renderers
+from quotecheck import catalogue, checks
 from quotecheck.checks.check_failed import failed
 from quotecheck.checks.unused_suppression import rule as unused_suppression
 from quotecheck.checks.unused_suppression import unused
 from quotecheck.config import DEFAULT_SETTINGS, Settings, eligible, grade, selected
-from quotecheck.discover import member, members, names
+from quotecheck.discover import members
 from quotecheck.errors import BadSuppression, UnknownFormat, crash, unknown
 from quotecheck.inputs import DEFAULT_INPUT, Given, document, path_of, places, reader
 from quotecheck.jobs import spread
@@ -32,7 +31,6 @@ from quotecheck.model import (
 )
 from quotecheck.pipeline import analyse as run_stages
 from quotecheck.quotes._wanted import EVERYTHING, Wanted
-from quotecheck.renderers._renderer import Rendering
 from quotecheck.suppressions import Suppression, divide, find_suppressions
 
 
@@ -96,18 +94,6 @@ def list_quotes(
         UnknownFormat: no reader bears that name.
     """
     return wanted.narrow(_report(places(paths, text, input_format), input_format, settings, jobs, checked=False))
-
-
-def rendering(output_format: str, folder: ModuleType = renderers) -> Rendering:
-    """Return one of the formats of `renderers`, or of `quotes`: its `render(report, look)` gives the text.
-
-    Raises:
-        UnknownFormat: the folder has no format of that name.
-    """
-    known = names(folder)
-    if output_format not in known:
-        raise UnknownFormat(unknown("format", output_format, known))
-    return member(folder, output_format, "render", Rendering)
 
 
 def rules() -> tuple[Rule, ...]:
