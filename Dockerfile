@@ -4,7 +4,7 @@ FROM python:3.11-slim AS build
 WORKDIR /source
 COPY . .
 RUN python -m venv /opt/quotecheck \
-    && /opt/quotecheck/bin/pip install --no-cache-dir --disable-pip-version-check .
+    && /opt/quotecheck/bin/pip install --no-cache-dir --disable-pip-version-check '.[docx]'
 
 FROM python:3.11-slim
 COPY --from=build /opt/quotecheck /opt/quotecheck

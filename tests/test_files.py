@@ -16,7 +16,7 @@ from quotecheck.files import find_files
 from quotecheck.model import Failure
 
 TXT = frozenset({".txt"})
-NAMES = ("b.txt", "a/z.TXT", "a.txt", "a b.txt", "a/notes.pdf", ".git/x.txt", "a/.hidden.txt")
+NAMES = ("b.txt", "a/z.TXT", "a.txt", "a b.txt", "a/notes.pdf", ".git/x.txt", "a/.hidden.txt", "~$a.txt")
 
 
 def find(*paths, exclusion=DEFAULT_EXCLUSION):

@@ -2,31 +2,18 @@
 
 from __future__ import annotations
 
-import json
 import time
 
 import pytest
+from exactness import filled, read_exactly
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quotecheck import api
-from quotecheck.model import ParagraphKind, Span
-from quotecheck.outputs import render
+from quotecheck.model import ParagraphKind
 from quotecheck.pipeline import analyse
 from quotecheck.readers import html, markdown
 
-SAID = st.sampled_from(
-    [
-        '"We will not close the mill," said Ada Quill, the mill’s owner.',
-        "&ldquo;It is over,&rdquo; Quill said.",
-        "Tomas Brandt, a miller &amp; trader, said on Friday that 40% of the flour was lost.",
-        "“Ég veit það ekki — 🙂,” warned Åse Lindqvist.",
-        "The the council met on Nov. 31.",
-        "“An unclosed mark, said Brandt.",
-        "5 < 6 & 7 > 3, a\u00a0b",
-        "",
-    ]
-)
 MARKDOWN = st.sampled_from(
     [
         "{}", "# {}", "## {}", "> {}", "- {}", "1. {}", "**{}**", "*{}*", "[{}](http://x.example 'T')", "~~{}~~",
@@ -43,65 +30,16 @@ HTML = st.sampled_from(
 )  # fmt: skip
 
 
-def filled(blocks, joint):
-    return st.lists(st.tuples(blocks, SAID), max_size=8).map(
-        lambda pairs: joint.join(block.replace("{}", said) for block, said in pairs)
-    )
-
-
-def spans(value):
-    """Yield every part of a JSON report: its text and its spans."""
-    if isinstance(value, dict):
-        if {"text", "spans"} <= value.keys():
-            yield value["text"], value["spans"]
-        for item in value.values():
-            yield from spans(item)
-    elif isinstance(value, list):
-        for item in value:
-            yield from spans(item)
-
-
-def holds(reading, source):
-    """Assert that each character points at itself, and each span of the report at what it reads."""
-    document = reading.document("x", source, "utf-8")
-    before = 0
-    for i, character in enumerate(document.text):
-        place = document.place(Span(i, i + 1))
-        shown = place.of(source)
-        assert before <= place.start <= place.end <= len(source)
-        before = place.start
-        copied = shown == character
-        blank = character in " \n"
-        translated = shown.startswith(("&", "<")) or (len(shown) == 1 and character == "\ufffd")
-        assert copied or blank or translated, (i, character, shown)
-    report = json.loads(render(api.check(text=source, input_format=reading.reader.name)))
-    for text, places in spans(report):
-        assert all(0 <= place["start"] < place["end"] <= len(source) for place in places)
-        covered = [i for place in places for i in within(document, place)]
-        assert squeezed("".join(document.text[i] for i in covered)) == squeezed(text)
-    return document
-
-
-def within(document, place):
-    """Return which characters of the text stand in that stretch of the source."""
-    places = [document.place(Span(i, i + 1)) for i in range(len(document.text))]
-    return [i for i, each in enumerate(places) if place["start"] <= each.start and each.end <= place["end"]]
-
-
-def squeezed(text):
-    return "".join(text.split())
-
-
 @settings(max_examples=100, deadline=None)
 @given(filled(MARKDOWN, "\n\n") | filled(MARKDOWN, "\r\n") | st.text(max_size=80))
 def test_every_place_in_markdown_is_the_place_in_the_source(source):
-    holds(markdown.read, source)
+    read_exactly(markdown.read, source)
 
 
 @settings(max_examples=100, deadline=None)
 @given(filled(HTML, "\n") | filled(HTML, "") | st.text(alphabet="<>&;!-ap\"'/= \n#1é", max_size=80))
 def test_every_place_in_html_is_the_place_in_the_source(source):
-    holds(html.read, source)
+    read_exactly(html.read, source)
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import io
+import zipfile
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -21,12 +24,22 @@ LINES = st.lists(st.sampled_from(["Ana said no.", "é", "“", "\r\n", "\r", "\n
 
 @pytest.mark.parametrize("reading", ALL, ids=lambda reading: reading.reader.name)
 def test_example_reads_as_declared_and_keeps_its_place(reading):
-    example = reading.reader.example
-    document = reading.document("x", example, "utf-8")
+    document = reading.from_bytes("x", file_of(reading.reader.example))
 
     assert document.text == reading.reader.reads
     at = document.text.index("Ana")
-    assert document.place(Span(at, at + 3)).of(example) == "Ana"
+    assert document.place(Span(at, at + 3)).of(document.source) == "Ana"
+
+
+def file_of(example):
+    """Return the bytes of a file with that text, or of a zip with those files."""
+    if isinstance(example, str):
+        return example.encode()
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        for name, text in example.items():
+            archive.writestr(name, text)
+    return packed.getvalue()
 
 
 @pytest.mark.parametrize("reading", ALL, ids=lambda reading: reading.reader.name)

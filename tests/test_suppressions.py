@@ -55,6 +55,25 @@ def test_what_suppresses_nothing_is_told(source):
     assert sorted(codes(source)[0]) == ["QC702", "QC901"]
 
 
+@pytest.mark.parametrize(
+    ("source", "reported"),
+    [
+        (f"// quotecheck: ignore-next-line QC702 -- so it is called\n{WRONG}", []),
+        (f"//quotecheck:ignore-next-line\r\n{WRONG}\r\n", []),
+        (f"// quotecheck: off\n\n{WRONG}\n\n// quotecheck: on\n", []),
+        (f"// quotecheck: ignore-file leftover\n{WRONG}", []),
+        (f"// quotecheck: off\n// quotecheck: on\n{WRONG}", ["QC702", "QC901"]),
+        (f"{WRONG}\n// quotecheck: ignore QC702", ["QC702", "QC901"]),
+        (f"{WRONG} // quotecheck: ignore QC702", ["QC702"]),
+    ],
+)
+def test_comments_of_asciidoc_are_lines_of_their_own(source, reported):
+    (file,) = api.check(text=source, input_format="asciidoc").files
+
+    assert sorted(finding.rule.code for finding in file.findings) == reported
+    assert "quotecheck" not in file.article.text or reported == ["QC702"]
+
+
 def test_a_rule_that_did_not_run_leaves_no_suppression_unused():
     source = f"{RIGHT} <!-- quotecheck: ignore QC702 -->"
 
@@ -94,6 +113,6 @@ def test_a_file_beside_plain_text(tmp_path):
     assert left()[1][0].path == str(beside)
 
 
-@given(st.text(alphabet="<!- quotecheck:ignoff\n>", max_size=120) | st.text())
+@given(st.text(alphabet="</!- quotecheck:ignoff\n>", max_size=120) | st.text())
 def test_any_text_survives(source):
     find_suppressions(Document.from_text(source))

@@ -1,7 +1,8 @@
 """What has been touched since a git revision: reports without the findings that stand on no changed line.
 
 A finding counts when any of its places does: whoever changes the name in line 3 is told that line 7 spells it
-otherwise. What git does not follow, and standard input, is new from end to end.
+otherwise. What git does not follow, and standard input, is new from end to end; so is a file that has changed and is no
+text, such as a Word document.
 """
 
 from __future__ import annotations
@@ -100,6 +101,8 @@ def keep_changed(report: Report, revision: str, stdin_filename: str | None = Non
 def _narrowed(file: FileReport, lines: tuple[range, ...]) -> FileReport:
     """Return the file's report with only the findings that touch one of `lines`."""
     document = file.article.document
+    if document.extracted:  # the lines that git counts are none that the report names
+        return file if lines else replace(file, findings=())
     # Git ends a line at a line feed only.
     starts = (0, *(match.end() for match in re.finditer("\n", document.source)))
     kept = (finding for finding in file.findings if _touches(finding, document, starts, lines))

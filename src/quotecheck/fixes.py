@@ -16,6 +16,7 @@ from quotecheck.model import Document, Edit, Failure, FileReport, Finding, Repor
 
 _MARKS = frozenset("\"“”„‟‘’'«»")
 _LINE = re.compile(r"[^\n]*+\n|[^\n]++")
+_NO_TEXT = "is not mended, since it is no text file: mend it in the program that it was written with"
 _BYTE_ORDER = {"utf-16-le": codecs.BOM_UTF16_LE, "utf-16-be": codecs.BOM_UTF16_BE}
 
 
@@ -34,21 +35,23 @@ def write_fixes(report: Report, *, unsafe: bool = False) -> tuple[int, tuple[Fai
     Returns:
         How many findings are mended, and the files that could not be written.
     """
-    mended, failures = 0, []
-    for each in mendable(report, unsafe=unsafe):
+    ready, failures = mendable(report, unsafe=unsafe)
+    mended, unwritten = 0, []
+    for each in ready:
         try:
             write(each)
         except Unfixable as error:
-            failures.append(Failure(each.document.name, str(error)))
+            unwritten.append(Failure(each.document.name, str(error)))
         else:
             mended += len(each.findings)
-    return mended, tuple(failures)
+    return mended, (*failures, *unwritten)
 
 
-def mendable(report: Report, *, unsafe: bool = False) -> tuple[Mended, ...]:
-    """Return the files that fixes change, each with its text after them."""
-    mended = (mend(file, unsafe=unsafe) for file in report.files)
-    return tuple(each for each in mended if each.findings)
+def mendable(report: Report, *, unsafe: bool = False) -> tuple[tuple[Mended, ...], tuple[Failure, ...]]:
+    """Return the files that fixes change, each with its text after them, and those that are no text to change."""
+    mended = [each for each in (mend(file, unsafe=unsafe) for file in report.files) if each.findings]
+    failures = (Failure(each.document.name, _NO_TEXT) for each in mended if each.document.extracted)
+    return tuple(each for each in mended if not each.document.extracted), tuple(failures)
 
 
 def mend(file: FileReport, *, unsafe: bool) -> Mended:

@@ -13,7 +13,6 @@ from quotecheck.errors import UnknownFormat, UnreadableInput, unknown
 from quotecheck.files import find_files
 from quotecheck.model import Document, Failure
 from quotecheck.readers._bytes import STDIN, read_bytes
-from quotecheck.readers._decode import decode
 from quotecheck.readers._reader import Reading
 
 DEFAULT_INPUT = "plain"
@@ -66,13 +65,12 @@ def document(path: str, input_format: str | None, name: str | None = None) -> Do
         UnknownFormat: no reader bears the name `input_format`.
     """
     name = name or path
-    try:
-        source, encoding = decode(read_bytes(path))
-    except UnreadableInput as error:
-        return Failure(name, str(error))
     suffix = os.path.splitext(name)[1].lower()
     reading = reader(input_format) if input_format else _readings().get(suffix) or reader(DEFAULT_INPUT)
-    return reading.document(name, source, encoding)
+    try:
+        return reading.from_bytes(name, read_bytes(path))
+    except UnreadableInput as error:
+        return Failure(name, str(error))
 
 
 @cache

@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from quotecheck import __version__, quotes, renderers
+from quotecheck import __version__, quotes, readers, renderers
 from quotecheck.config import DEFAULT_MIN_CONFIDENCE, RESEARCH_MIN_CONFIDENCE
 from quotecheck.discover import names
 from quotecheck.model import Kind, Severity, Type
@@ -43,7 +43,8 @@ RespectGitignore = Annotated[
     ),
 ]
 InputFormat = Annotated[
-    str | None, typer.Option(metavar="NAME", help="How to read every file; by default its suffix tells.")
+    str | None,
+    typer.Option(metavar="NAME", help=f"How to read every file, whatever its suffix: {', '.join(names(readers))}."),
 ]
 OutputFile = Annotated[
     str | None, typer.Option(metavar="FILE", help="Where the report goes instead of standard output.")

@@ -40,10 +40,10 @@ def status(report: Report, fail_on: Severity) -> int:
 
 
 def differ(report: Report, *, unsafe: bool) -> int:
-    """Print what fixes would change, and return 1 where they would."""
-    mended = mendable(report, unsafe=unsafe)
+    """Print what fixes would change, and return 1 where they would, 2 where something keeps them from it."""
+    mended, failures = mendable(report, unsafe=unsafe)
     sys.stdout.write(difference(mended))
-    return told(report) or (FOUND if mended else CLEAN)
+    return told(replace(report, failures=(*report.failures, *failures))) or (FOUND if mended else CLEAN)
 
 
 def mend(report: Report, again: Callable[[], Report], *, unsafe: bool, quiet: bool) -> Report:

@@ -1,6 +1,6 @@
 """What an author has settled beside the text: findings that are not to be reported, and where.
 
-Comments in Markdown and HTML, a key of the front matter, or the lines of a file beside the article.
+Comments in Markdown, HTML and AsciiDoc, a key of the front matter, or the lines of a file beside the article.
 """
 
 from __future__ import annotations
@@ -17,8 +17,11 @@ from quotecheck.model import Document, Finding, Rule, Span
 SUFFIX = ".quotecheck"
 """What the name of the file beside an article ends in: `article.txt.quotecheck`."""
 _EVERY = "*"
+# <!-- quotecheck: off -->, or a line of AsciiDoc: // quotecheck: off
 _COMMENT = re.compile(
-    r"<!--\s*+quotecheck:\s*+(?P<what>ignore-next-line|ignore-file|ignore|off|on)(?![\w-])(?P<words>[^<>]{0,400}?)-->"
+    r"(?:(?P<html><!--)\s*+|^//[ \t]*+)quotecheck:\s*+(?P<what>ignore-next-line|ignore-file|ignore|off|on)(?![\w-])"
+    r"(?P<words>(?(html)[^<>]|[^<>\r\n]){0,400}?)(?(html)-->|\r?$)",
+    re.MULTILINE,
 )
 _FRONT_MATTER = re.compile(r"\A(?:---|\+\+\+)[ \t]*\r?\n(?P<body>.{0,4000}?)\r?\n(?:---|\+\+\+)", re.DOTALL)
 _KEY = re.compile(r"^quotecheck-ignore[ \t]*[:=](?P<words>[^\n]*(?:\n[ \t]*-[ \t][^\n]*)*)", re.MULTILINE)

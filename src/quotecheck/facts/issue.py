@@ -17,6 +17,11 @@ _KEY = re.compile(
 _MARKUP = re.compile(
     r"(?:published_time|datePublished|pubdate|<time)[^<>\n]{0,60}?[\"'](?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)"
 )
+# AsciiDoc: `:revdate: 2023-11-15`
+_ATTRIBUTE = re.compile(
+    r"^:(?:revdate|date|published|pubdate|issued):[ \t]+(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)",
+    re.MULTILINE,
+)
 _HEAD = 20_000
 _SHORT_LINE = 90
 
@@ -25,7 +30,9 @@ def issued_on(document: Document, paragraphs: tuple[Paragraph, ...], dates: tupl
     """Return the day that front matter, markup, a dateline or a line of its own gives, None where none does."""
     head = document.source[:_HEAD]
     matter = _FRONT_MATTER.match(head)
-    match = (matter and _KEY.search(matter["body"])) or ("<" in head and _MARKUP.search(head)) or None
+    match = (
+        (matter and _KEY.search(matter["body"])) or ("<" in head and _MARKUP.search(head)) or _ATTRIBUTE.search(head)
+    )
     if match:
         return day_of(int(match["year"]), int(match["month"]), int(match["day"]))
     for line in paragraphs[:8]:

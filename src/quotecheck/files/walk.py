@@ -27,8 +27,8 @@ class Place:
 
 
 def shown(name: str) -> bool:
-    """Return whether a name does not begin with a dot."""
-    return not name.startswith(".")
+    """Return whether a name is for people: not `.name`, nor what Word lays beside an open file, `~$story.docx`."""
+    return not name.startswith((".", "~$"))
 
 
 class Walk:

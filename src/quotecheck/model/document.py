@@ -49,7 +49,10 @@ class Position(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """Plain text, and where each piece of it stood in the source."""
+    """Plain text, and where each piece of it stood in the source.
+
+    An `extracted` source was taken out of a file that is no text, such as a Word document: it cannot be put back.
+    """
 
     name: str
     source: str
@@ -59,16 +62,20 @@ class Document:
     places: tuple[Span, ...]
     line_starts: tuple[int, ...]
     labels: tuple[Label, ...] = ()
+    extracted: bool = False
 
     @classmethod
-    def from_pieces(cls, name: str, source: str, pieces: Iterable[Piece], *, encoding: str = "utf-8") -> Document:
+    def from_pieces(
+        cls, name: str, source: str, pieces: Iterable[Piece], *, encoding: str = "utf-8", extracted: bool = False
+    ) -> Document:
         """Join `pieces`, in order, into a document.
 
         Args:
             name: the path as the user typed it, or `-`.
-            source: the file's text as decoded, byte order mark removed, nothing else changed.
+            source: the file's text as decoded, byte order mark removed, nothing else changed; or what was extracted.
             pieces: what a reader yields.
             encoding: what the bytes were decoded from.
+            extracted: whether the file itself is no text.
         """
         kept = [piece for piece in pieces if piece.text]
         starts, length = [], 0
@@ -87,6 +94,7 @@ class Document:
             places=tuple(Span(piece.start, piece.end) for piece in kept),
             line_starts=(0, *(match.end() for match in _LINE_END.finditer(source))),
             labels=tuple(labels),
+            extracted=extracted,
         )
 
     @classmethod

@@ -1,26 +1,29 @@
-"""What a reader is: the suffixes it declares, and a function from source to pieces."""
+"""What a reader is: the suffixes it declares, and how documents of its format come about."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import KW_ONLY, dataclass
+from typing import NamedTuple
 
+from quotecheck.errors import BadUsage
 from quotecheck.model import Document, Piece
+from quotecheck.readers._decode import decode
 
 
 @dataclass(frozen=True, slots=True)
 class Reader:
     """An input format.
 
-    The name comes from the module's name. `example` is a source that holds what the format is known for, and
-    `reads` the plain text that must come out of it.
+    The name comes from the module's name. `example` is a source that holds what the format is known for, or, of a
+    format whose files are zips, the files in one by their names; `reads` is the plain text that must come out of it.
     """
 
     module: str
     doc: str | None
     _: KW_ONLY
     suffixes: tuple[str, ...]
-    example: str
+    example: str | Mapping[str, str]
     reads: str
 
     @property
@@ -29,17 +32,44 @@ class Reader:
         return self.module.rpartition(".")[2]
 
     def __call__(self, read: Callable[[str], Iterable[Piece]]) -> Reading:
-        """Pair this format with the function that reads it."""
-        return Reading(self, read)
+        """Pair this format, whose files are text, with the function that takes its source apart, in order."""
+
+        def document(name: str, source: str, encoding: str) -> Document:
+            return Document.from_pieces(name, source, read(source), encoding=encoding)
+
+        def from_bytes(name: str, data: bytes) -> Document:
+            return document(name, *decode(data))
+
+        return Reading(self, from_bytes, document)
+
+    def packed(self, extract: Callable[[bytes], Extract]) -> Reading:
+        """Pair this format, whose files are no text, with the function that takes text out of their bytes."""
+
+        def document(name: str, source: str, encoding: str) -> Document:  # noqa: ARG001 (as of a format that is text)
+            raise BadUsage(f"text cannot be read as {self.name}: give the path of a file")
+
+        def from_bytes(name: str, data: bytes) -> Document:
+            source, pieces = extract(data)
+            return Document.from_pieces(name, source, pieces, extracted=True)
+
+        return Reading(self, from_bytes, document)
+
+
+class Extract(NamedTuple):
+    """What stands in for the source where a file is no text, and the pieces of it that are read, in order."""
+
+    source: str
+    pieces: Iterable[Piece]
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A format and the function that takes its source apart into pieces, in order."""
+    """A format, and how its documents come about.
+
+    `from_bytes` takes a name and what the file holds; it raises UnreadableInput, without the name, where that cannot be
+    read. `document` takes a name, text and what it was decoded from; it raises BadUsage where the format is no text.
+    """
 
     reader: Reader
-    read: Callable[[str], Iterable[Piece]]
-
-    def document(self, name: str, source: str, encoding: str) -> Document:
-        """Return `source` as a document of this format."""
-        return Document.from_pieces(name, source, self.read(source), encoding=encoding)
+    from_bytes: Callable[[str, bytes], Document]
+    document: Callable[[str, str, str], Document]

@@ -11,11 +11,11 @@ _SPACES = re.compile(r"[ \t\n\r\f]{2,}+|[\t\n\r\f]")
 
 
 class Sheet:
-    """The pieces of one document, in order; `pieces` grows while it is read."""
+    """The pieces of one document, in order; `pieces` grows while its `source` is read."""
 
     def __init__(self, source: str) -> None:
         self.pieces: list[Piece] = []
-        self._source = source
+        self.source = source
         self._ended = 0
         self._parted = False
 
@@ -26,7 +26,7 @@ class Sheet:
     def copy(self, start: int, end: int, kind: ParagraphKind | None = None) -> None:
         """Add what stands at that place in the source, every run of white space in it as one space."""
         at = start
-        for run in _SPACES.finditer(self._source, start, end):
+        for run in _SPACES.finditer(self.source, start, end):
             self._copied(at, run.start(), kind)
             self.space(*run.span())
             at = run.end()
@@ -34,7 +34,7 @@ class Sheet:
 
     def write(self, text: str, start: int, end: int, kind: ParagraphKind | None = None) -> None:
         """Add `text` that stands for that place in the source; it is copied if it reads the same."""
-        if text == self._source[start:end]:
+        if text == self.source[start:end]:
             self._copied(start, end, kind)
         elif text:
             self._begin(start)
@@ -48,12 +48,12 @@ class Sheet:
     def _copied(self, start: int, end: int, kind: ParagraphKind | None) -> None:
         """Add what stands there as it is, without white space that would open a paragraph or follow a space."""
         if self._parted or not self.pieces:
-            start += len(self._source[start:end]) - len(self._source[start:end].lstrip(" \t\n\r\f"))
-        elif start < end and self._source[start] == " " and self.pieces[-1].text.endswith(" "):
+            start += len(self.source[start:end]) - len(self.source[start:end].lstrip(" \t\n\r\f"))
+        elif start < end and self.source[start] == " " and self.pieces[-1].text.endswith(" "):
             start += 1
         if start < end:
             self._begin(start)
-            self._add(Piece(self._source[start:end], start, end, kind))
+            self._add(Piece(self.source[start:end], start, end, kind))
 
     def _begin(self, start: int) -> None:
         """Add the empty line that a paragraph's end has left to be written."""

@@ -63,7 +63,7 @@ def _diagnostics(group: list[Found]) -> Iterator[dict[str, object]]:
             "code": {"value": f"{finding.rule.code} {finding.rule.name}"},
             "suggestions": [
                 {"range": ruler.range(edit.span), "text": edit.replacement}
-                for edit in (finding.fix.edits if finding.fix else ())
+                for edit in (finding.fix.edits if finding.fix and not document.extracted else ())
             ],
             "related_locations": [
                 {"message": on_one_line(message), "location": ruler.location(span)} for span, message in one.others

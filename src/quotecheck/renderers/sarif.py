@@ -109,7 +109,7 @@ def _result(one: Found, hidden: str | None, indices: Mapping[Rule, int]) -> dict
         "locations": [_place(document, finding.spans[0])],
         "relatedLocations": related,
         "partialFingerprints": {"quotecheckFingerprint/v1": one.fingerprint},
-        "fixes": [_fix(document, finding.fix)] if finding.fix else [],
+        "fixes": [_fix(document, finding.fix)] if finding.fix and not document.extracted else [],
         # Where one result has suppressions, all must (3.27.23); an empty list says that there are none.
         "suppressions": [{"kind": hidden, "status": "accepted"}] if hidden else [],
     }

@@ -1,0 +1,43 @@
+"""AsciiDoc: the words of its paragraphs, headings, lists and tables; code, comments and the header are not read."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from quotecheck.model import Piece
+from quotecheck.readers._asciidoc_page import Page
+from quotecheck.readers._reader import Reader
+from quotecheck.readers._sheet import Sheet
+
+reader = Reader(
+    __name__,
+    __doc__,
+    suffixes=(".adoc", ".asciidoc"),
+    example=(
+        "= The harbour\nEve Writer <eve@paper.example>\n:date: 2023-05-04\n\n"
+        '"`Yes,`" said *link:/ana[Ana]*.\nShe _left_.\n// no\n\n'
+        ".The old quay\nimage::quay.jpg[A quay]\n\n----\nno\n----\n\n[quote, Ana, mayor]\n____\nA quotation\n____\n"
+    ),
+    reads="The harbour\n\n“Yes,” said Ana. She left.\n\nThe old quay\n\nAna, mayor\n\nA quotation",
+)
+
+_LINE = re.compile(r"[^\r\n]*+(?:\r\n?|\n|(?<=[^\r\n])\Z)")
+_FRONT_MATTER = re.compile(
+    r"(?P<fence>---|\+\+\+)[ \t]*+\r?\n.*?^(?P=fence)[ \t]*+(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE
+)
+
+
+@reader
+def read(source: str) -> Iterable[Piece]:
+    """Return the words of each block, blocks parted by an empty line, line breaks within one read as spaces.
+
+    A title over an image or a table is a caption, over anything else a crosshead; who is quoted in a block quotation is
+    read before it.
+    """
+    page = Page(Sheet(source))
+    matter = _FRONT_MATTER.match(source)
+    for line in _LINE.finditer(source, matter.end() if matter else 0):
+        page.line(line.start(), line.start() + len(line[0].rstrip()))
+    page.end_paragraph()
+    return page.sheet.pieces

@@ -1,0 +1,415 @@
+"""Word documents: what is read of them, what for, and what is said of those that cannot be read or mended."""
+
+from __future__ import annotations
+
+import io
+import json
+import shutil
+import subprocess
+import sys
+import zipfile
+
+import docx as python_docx
+import pytest
+from docx.opc.constants import RELATIONSHIP_TYPE as RT
+from docx.opc.packuri import PackURI
+from docx.opc.part import Part
+from docx.oxml import parse_xml
+from exactness import SAID, assert_exact
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from quotecheck import analyse, api, cli
+from quotecheck.errors import BadUsage, UnreadableInput
+from quotecheck.model import ParagraphKind
+from quotecheck.outputs import render
+from quotecheck.pipeline import analyse as run_stages
+from quotecheck.readers import docx
+
+W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+MC = "http://schemas.openxmlformats.org/markup-compatibility/2006"
+SPACES = f'xmlns:w="{W}" xmlns:mc="{MC}"'
+TWICE = "The the mill shut."  # QC702 leftover, which --fix mends
+
+
+def bytes_of(document):
+    saved = io.BytesIO()
+    document.save(saved)
+    return saved.getvalue()
+
+
+def written(*paragraphs):
+    """Return a document with these paragraphs, each a text, or a style and a text."""
+    document = python_docx.Document()
+    for each in paragraphs:
+        style, text = each if isinstance(each, tuple) else (None, each)
+        document.add_paragraph(text, style)
+    return document
+
+
+def with_xml(body):
+    """Return the bytes of a document whose body is that XML."""
+    document = python_docx.Document()
+    for element in parse_xml(f"<w:body {SPACES}>{body}</w:body>"):
+        document.element.body.insert(len(document.element.body) - 1, element)
+    return bytes_of(document)
+
+
+def repacked(data, changes):
+    """Return the zip with some files changed, or left out where they are None."""
+    packed = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as new:
+        files = {name: old.read(name) for name in old.namelist()}
+        for name, held in (files | changes).items():
+            if held is not None:
+                new.writestr(name, held)
+    return packed.getvalue()
+
+
+def source_of(data):
+    return docx.read.from_bytes("x.docx", data).source
+
+
+def run(text, properties=""):
+    return f'<w:r><w:rPr>{properties}</w:rPr><w:t xml:space="preserve">{text}</w:t></w:r>'
+
+
+PARTS = st.sampled_from(
+    [
+        "<w:r><w:t>{}</w:t></w:r>",
+        "<w:r><w:t>{}</w:t><w:br/><w:t>goes on</w:t></w:r>",
+        "<w:r><w:tab/><w:t>{}</w:t><w:tab/></w:r>",
+        "<w:r><w:br/></w:r>",
+        "<w:r><w:rPr><w:b/></w:rPr><w:t>{}</w:t></w:r>",
+        "<w:r><w:rPr><w:vanish/></w:rPr><w:t>{}</w:t></w:r>",
+        "<w:ins><w:r><w:t>{}</w:t></w:r></w:ins>",
+        "<w:del><w:r><w:delText>{}</w:delText></w:r></w:del>",
+        "<w:hyperlink><w:r><w:t>{}</w:t></w:r></w:hyperlink>",
+        "<w:sdt><w:sdtContent><w:r><w:t>{}</w:t></w:r></w:sdtContent></w:sdt>",
+        "<w:r><w:pict><w:txbxContent><w:p><w:r><w:t>{}</w:t></w:r></w:p></w:txbxContent></w:pict></w:r>",
+    ]
+)
+STYLES = st.sampled_from(["", *(f'<w:pPr><w:pStyle w:val="{id_}"/></w:pPr>' for id_ in ("Title", "Heading1", "Quote"))])
+PARAGRAPHS = st.lists(st.tuples(PARTS, SAID), max_size=3).map(
+    lambda pairs: "".join(part.replace("{}", said.replace(" & ", " ").replace("<", "&lt;")) for part, said in pairs)
+)
+BODIES = st.lists(st.tuples(STYLES, PARAGRAPHS, st.booleans()), max_size=8).map(
+    lambda made: "".join(
+        f"<w:tbl><w:tr><w:tc><w:p>{style}{held}</w:p></w:tc></w:tr></w:tbl>" if cell else f"<w:p>{style}{held}</w:p>"
+        for style, held, cell in made
+    )
+)
+
+
+@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(BODIES.map(lambda body: body.replace("&ldquo;", "“").replace("&rdquo;", "”")))
+def test_every_place_is_the_place_in_the_lines(tmp_path, body):
+    path = tmp_path / "a.docx"
+    path.write_bytes(with_xml(body))
+    report = api.check(path)
+
+    assert report.failures == ()
+    assert_exact(report.files[0].article.document, report)
+
+
+@settings(deadline=None)
+@given(st.binary() | st.binary().map(lambda junk: b"PK\x03\x04" + junk) | st.integers(0, 4000))
+def test_any_bytes_are_read_or_refused(junk):
+    if isinstance(junk, int):  # a document that is cut off, or has a wrong byte in it
+        whole = bytes_of(written("She said no."))
+        at = junk * len(whole) // 4000
+        junk = whole[:at] + b"\xff" + whole[at + 1 :] if at % 2 else whole[:at]
+    try:
+        docx.read.from_bytes("x.docx", junk)
+    except UnreadableInput:
+        return
+
+
+def test_a_line_is_a_paragraph():
+    document = written("One.", "", "Two.", "a\nb\tc")
+    table = document.add_table(2, 2)
+    for i, cell in enumerate(cell for row in table.rows for cell in row.cells):
+        cell.text = f"cell {i}"
+    document.add_paragraph("Last.")
+    read = docx.read.from_bytes("x.docx", bytes_of(document))
+
+    assert read.source == "One.\n\nTwo.\na b\tc\ncell 0\ncell 1\ncell 2\ncell 3\nLast."
+    assert read.text == "One.\n\nTwo.\n\na\nb c\n\ncell 0\n\ncell 1\n\ncell 2\n\ncell 3\n\nLast."
+    assert read.extracted
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "reads"),
+    [
+        (f"<w:ins>{run('in ')}</w:ins><w:del><w:r><w:delText>out</w:delText></w:r></w:del>{run('on')}", "in on"),
+        (f"<w:moveFrom>{run('old')}</w:moveFrom><w:moveTo>{run('new')}</w:moveTo>", "new"),
+        (f"<w:hyperlink>{run('link')}</w:hyperlink> <w:smartTag>{run(' tag')}</w:smartTag>", "link tag"),
+        (f"<w:sdt><w:sdtPr/><w:sdtContent>{run('control')}</w:sdtContent></w:sdt>", "control"),
+        (run("seen") + run("hidden", "<w:vanish/>") + run(" too", '<w:vanish w:val="0"/>'), "seen too"),
+        ('<w:r><w:fldChar w:fldCharType="begin"/><w:instrText>PAGE</w:instrText></w:r>' + run("7"), "7"),
+        ('<w:r><w:footnoteReference w:id="1"/><w:commentReference w:id="1"/><w:t>word</w:t></w:r>', "word"),
+        ('<w:pPr><w:tabs><w:tab w:val="left" w:pos="9"/></w:tabs></w:pPr>' + run("no tab"), "no tab"),
+        (run("co") + "<w:r><w:noBreakHyphen/><w:t>op\nera</w:t></w:r>", "co-op era"),
+        (f"<w:r><w:ruby><w:rt>{run('kan')}</w:rt><w:rubyBase>{run('漢')}</w:rubyBase></w:ruby></w:r>", "漢"),
+        ("<w:r><w:t>a</w:t><!-- no --><?no no?></w:r>", "a"),
+    ],
+)
+def test_what_is_read_of_a_paragraph(paragraph, reads):
+    assert source_of(with_xml(f"<w:p>{paragraph}</w:p>")) == reads
+
+
+def test_a_text_box_is_read_once_after_its_paragraph():
+    box = f"<w:txbxContent><w:p>{run('boxed')}</w:p></w:txbxContent>"
+    body = (
+        f"<w:p>{run('be')}<w:r><mc:AlternateContent><mc:Choice>{box}</mc:Choice><mc:Fallback>{box}</mc:Fallback>"
+        f"</mc:AlternateContent></w:r>{run('fore')}</w:p><w:p>{run('after')}</w:p>"
+    )
+
+    assert source_of(with_xml(body)) == "before\nboxed\nafter"
+
+
+def test_a_deleted_row_is_not_read():
+    row = "<w:tr><w:trPr>{}</w:trPr><w:tc><w:p>{}</w:p></w:tc></w:tr>"
+    body = f"<w:tbl>{row.format('<w:del/>', run('gone'))}{row.format('', run('here'))}</w:tbl>"
+
+    assert source_of(with_xml(body)) == "here"
+
+
+def test_footnotes_are_read_after_the_body():
+    document = written("Body.")
+    notes = (
+        f'<w:footnotes {SPACES}><w:footnote w:type="separator" w:id="-1"><w:p>{run("no")}</w:p></w:footnote>'
+        f'<w:footnote w:id="1"><w:p>{run("A note.")}</w:p></w:footnote></w:footnotes>'
+    )
+    part = Part(PackURI("/word/footnotes.xml"), "application/xml", notes.encode(), document.part.package)
+    document.part.relate_to(part, RT.FOOTNOTES)
+
+    assert source_of(bytes_of(document)) == "Body.\nA note."
+
+
+def kinds(document):
+    article = run_stages(docx.read.from_bytes("x.docx", bytes_of(document)))
+    return {paragraph.span.of(article.text): paragraph.kind for paragraph in article.paragraphs}
+
+
+def test_styles_tell_what_a_paragraph_is_for():
+    document = written(
+        ("Title", "The mill"),
+        ("Subtitle", "A town waits"),
+        ("Heading 1", "Why"),
+        ("Caption", "The weir"),
+        ("Quote", "It is over."),
+        ("Intense Quote", "It is not."),
+        "She said no.",
+    )
+
+    assert kinds(document) == {
+        "The mill": ParagraphKind.HEADLINE,
+        "A town waits": ParagraphKind.DECK,
+        "Why": ParagraphKind.CROSSHEAD,
+        "The weir": ParagraphKind.CAPTION,
+        "It is over.": ParagraphKind.QUOTE,
+        "It is not.": ParagraphKind.QUOTE,
+        "She said no.": ParagraphKind.BODY,
+    }
+
+
+def test_without_a_title_the_first_heading_is_the_headline():
+    document = written(
+        ("Title", ""), ("Heading 1", " "), ("Heading 1", "The mill"), ("Heading 1", "Why"), "She said no."
+    )
+
+    assert kinds(document) == {
+        "The mill": ParagraphKind.HEADLINE,
+        "Why": ParagraphKind.CROSSHEAD,
+        "She said no.": ParagraphKind.BODY,
+    }
+
+
+def test_a_desks_own_style_is_what_it_is_based_on_and_ids_may_be_in_any_language():
+    document = written("She said no.")
+    own = document.styles.add_style("Unsere Zwischenzeile", 1)
+    own.base_style = document.styles["Heading 2"]
+    document.styles["Heading 2"].element.styleId = "berschrift2"
+    own.element.basedOn_val = "berschrift2"
+    circle = document.styles.add_style("Round", 1)
+    circle.base_style = circle
+    document.add_paragraph("Why it is so", own)
+    document.add_paragraph("It is round.", circle)
+
+    found = kinds(document)
+    assert found["Why it is so"] is ParagraphKind.CROSSHEAD
+    assert found["It is round."] is ParagraphKind.BODY
+
+
+def test_the_report_names_the_paragraph(tmp_path, capsys):
+    path = tmp_path / "a.docx"
+    path.write_bytes(bytes_of(written("All is well.", "", f"Ada said that. {TWICE}")))
+
+    cli.run([str(path), "--select", "leftover", "--format", "concise"])
+    assert capsys.readouterr().out.startswith(f"{path}:3:16: ")
+
+
+MACROS = "application/vnd.ms-word.document.macroEnabled.main+xml"
+PLAIN = bytes_of(written("She said no."))
+TYPES = zipfile.ZipFile(io.BytesIO(PLAIN)).read("[Content_Types].xml").decode()
+EVIL = f'<!DOCTYPE w [<!ENTITY a "{"ha" * 99}"><!ENTITY b "{"&a;" * 99}"><!ENTITY c SYSTEM "file:///etc/passwd">]>'
+
+
+def test_macros_are_no_hindrance():
+    types = TYPES.replace("application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml", MACROS)
+
+    assert source_of(repacked(PLAIN, {"[Content_Types].xml": types})) == "She said no."
+
+
+def test_entities_are_not_expanded():
+    main = f"{EVIL}<w:document {SPACES}><w:body><w:p><w:r><w:t>x&b;&c;</w:t></w:r></w:p></w:body></w:document>"
+
+    assert source_of(repacked(PLAIN, {"word/document.xml": main})) == "x"
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (b"", "is no Word document, or a broken one: name a .docx file"),
+        (b"She said no.", "is no Word document, or a broken one: name a .docx file"),
+        (PLAIN[:-100], "is no Word document, or a broken one: name a .docx file"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 99, "is a Word document of the old kind: save it as .docx"),
+        (
+            b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"),
+            "is protected by a password: save it without one",
+        ),
+        (
+            repacked(PLAIN, {"[Content_Types].xml": None}),
+            "is a zip file, but no Word document: name a .docx file",
+        ),
+        (
+            repacked(PLAIN, {"[Content_Types].xml": TYPES.replace("wordprocessingml.document", "spreadsheetml.sheet")}),
+            "is an Office file, but no Word document: name a .docx file",
+        ),
+        (
+            repacked(PLAIN, {"word/document.xml": "<w:document"}),
+            "cannot be read as a Word document: open it in Word and save it anew",
+        ),
+        (
+            repacked(PLAIN, {"word/styles.xml": None}),
+            "cannot be read as a Word document: open it in Word and save it anew",
+        ),
+        (
+            repacked(PLAIN, {"word/media/bomb.png": bytes(30_000_000)}),
+            "grows by more than 25 MB when unpacked: save its text alone",
+        ),
+    ],
+    ids=["empty", "text", "cut off", "doc", "password", "zip", "sheet", "broken xml", "part missing", "bomb"],
+)
+def test_what_cannot_be_read_is_told_in_one_line(data, said, tmp_path, capsys):
+    path = tmp_path / "a.docx"
+    path.write_bytes(data)
+
+    assert cli.run([str(path)]) == cli.FAILED
+    assert capsys.readouterr().err == f"quotecheck: {path}: {said}\n"
+
+
+def test_a_document_without_a_body_is_empty():
+    assert source_of(repacked(PLAIN, {"word/document.xml": f"<w:document {SPACES}/>"})) == ""
+
+
+def test_without_python_docx_each_document_is_told_and_the_rest_is_read(tmp_path, monkeypatch, capsys):
+    for name in [name for name in sys.modules if name == "docx" or name.startswith("docx.")]:
+        monkeypatch.setitem(sys.modules, name, None)
+    (tmp_path / "a.docx").write_bytes(PLAIN)
+    (tmp_path / "b.txt").write_text("She said no.")
+
+    assert cli.run([str(tmp_path)]) == cli.FAILED
+    out, err = capsys.readouterr()
+    assert "1 article" in out
+    assert err == (
+        f"quotecheck: {tmp_path}/a.docx: is a Word document, which takes python-docx to read: "
+        "pip install 'quotecheck-news[docx]'\n"
+    )
+
+
+def test_standard_input(tmp_path):
+    data = bytes_of(written("“No,” said Ada Quill, the miller."))
+    done = subprocess.run(
+        [sys.executable, "-m", "quotecheck", "quotes", "-", "--input-format", "docx", "--format", "csv"],
+        input=data,
+        capture_output=True,
+        check=True,
+        cwd=tmp_path,
+    )
+
+    assert "Ada Quill" in done.stdout.decode()
+
+
+def test_text_cannot_be_read_as_a_word_document():
+    for ask in (
+        lambda: analyse("She said no.", input_format="docx"),
+        lambda: api.check(text="No.", input_format="docx"),
+    ):
+        with pytest.raises(BadUsage, match="text cannot be read as docx: give the path of a file"):
+            ask()
+
+
+@pytest.mark.parametrize("option", ["--fix", "--diff"])
+def test_a_document_is_never_written(tmp_path, capsys, option):
+    path = tmp_path / "a.docx"
+    data = bytes_of(written(TWICE))
+    path.write_bytes(data)
+    (tmp_path / "b.docx").write_bytes(PLAIN)
+
+    assert cli.run([str(tmp_path), option]) == cli.FAILED
+    out, err = capsys.readouterr()
+    assert f"{path}: is not mended, since it is no text file: mend it in the program that it was written with\n" in err
+    assert "b.docx" not in err
+    assert "@@" not in out
+    assert path.read_bytes() == data
+
+
+def test_no_program_is_told_to_edit_a_document(tmp_path):
+    path = tmp_path / "a.docx"
+    path.write_bytes(bytes_of(written(TWICE)))
+    report = api.check(path)
+
+    (result,) = json.loads(render(report, "sarif"))["runs"][0]["results"]
+    (diagnostic,) = json.loads(render(report, "rdjson"))["diagnostics"]
+
+    assert (result["ruleId"], result["fixes"], diagnostic["suggestions"]) == ("QC702", [], [])
+
+
+def test_a_file_beside_the_document_suppresses(tmp_path):
+    (tmp_path / "a.docx").write_bytes(bytes_of(written("All is well.", TWICE)))
+    (tmp_path / "a.docx.quotecheck").write_text("QC702 line 2\n")
+    (file,) = api.check(tmp_path / "a.docx").files
+
+    assert [finding.rule.code for finding in file.suppressed] == ["QC702"]
+
+
+def test_word_locks_no_folder(tmp_path):
+    (tmp_path / "a.docx").write_bytes(PLAIN)
+    (tmp_path / "~$a.docx").write_bytes(b"Ada")
+    report = api.check(tmp_path)
+
+    assert (len(report.files), report.failures) == (1, ())
+
+
+@pytest.mark.skipif(shutil.which("git") is None, reason="no git here")
+def test_a_document_that_has_changed_is_new_from_end_to_end(tmp_path, monkeypatch, capsys):
+    def findings():
+        assert cli.run(["a.docx", "--select", "leftover", "--format", "concise", "--diff-base", "HEAD"]) in (0, 1)
+        return capsys.readouterr().out.count("QC702")
+
+    def git(*arguments):
+        subprocess.run(
+            ["git", "-c", "user.name=A", "-c", "user.email=a@b.c", *arguments], check=True, capture_output=True
+        )
+
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "a.docx").write_bytes(bytes_of(written("All is well.", TWICE)))
+    (tmp_path / ".gitattributes").write_text("*.docx binary\n")
+    git("init", "-q")
+    git("add", ".")
+    git("commit", "-qm", "all")
+    assert findings() == 0
+    (tmp_path / "a.docx").write_bytes(bytes_of(written("All is well here.", TWICE)))
+    assert findings() == 1
