@@ -6,29 +6,22 @@ import traceback
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from types import ModuleType
-from typing import Annotated
 
 import typer
 from typer.exceptions import TyperException
 
-from quotecheck import api, options, quotes, renderers
+from quotecheck import options, quotes, renderers
+from quotecheck.about import completion, configuration, explain, rules
 from quotecheck.baselines import DEFAULT_BASELINE, hide_known, write_baseline
-from quotecheck.catalogue import LISTINGS
-from quotecheck.command_line import parser, split
-from quotecheck.config import Configuration, find_configuration, in_force
-from quotecheck.errors import QuotecheckError
+from quotecheck.command_line import other_commands, parser, split
+from quotecheck.config import Configuration, find_configuration
+from quotecheck.errors import BadUsage, QuotecheckError
 from quotecheck.jobs import processes
 from quotecheck.model import Report
 from quotecheck.outcomes import CLEAN, FAILED, FOUND, differ, mend, status, tally, tell, told
 from quotecheck.outputs import STDOUT, deliver, look, outputs
 from quotecheck.quotes._wanted import Wanted
 from quotecheck.renderers._renderer import Rendering
-
-_EPILOG = (
-    "Other commands: `quotecheck quotes` lists only who said what, `quotecheck rules` every rule, "
-    "`quotecheck explain QC301` shows one with its examples, and `quotecheck config` what is configured. "
-    "A file that bears a command's name is given as ./rules."
-)
 
 
 def check(
@@ -56,6 +49,8 @@ def check(
     version: options.Version = False,  # noqa: ARG001 (its callback has done the work)
 ) -> int:
     """Say who said what in news articles, and what in them does not fit."""
+    from quotecheck import api
+
     wanted = _outputs(formats, output_file, "text", renderers)
     settings = _configured(paths, config, isolated=isolated).settings.overruled(
         select=_words(select),
@@ -107,6 +102,8 @@ def list_quotes(
     jobs: options.Jobs = "1",
 ) -> int:
     """List who said what in news articles, and nothing else."""
+    from quotecheck import api
+
     asked = _outputs(formats, output_file, "table", quotes)
     settings = _configured(paths, config, isolated=isolated).settings.overruled(min_confidence=min_confidence)
     wanted = Wanted(speakers=tuple(speaker or ()), kinds=tuple(kind or ()), types=tuple(of_type or ()))
@@ -124,6 +121,8 @@ def baseline(
     isolated: options.Isolated = False,
 ) -> int:
     """Write down what is found now, so that `--baseline FILE` reports only what comes later."""
+    from quotecheck import api
+
     action, *paths = words or [""]
     if action != "write":
         raise QuotecheckError("quotecheck baseline does one thing: quotecheck baseline write PATH...")
@@ -133,33 +132,10 @@ def baseline(
     return told(report)
 
 
-def configuration(config: options.Config = None, isolated: options.Isolated = False) -> int:
-    """Show what is configured here, and by which file."""
-    print(in_force(find_configuration(Path.cwd(), config, isolated=isolated)), end="")
-    return CLEAN
-
-
-def rules(
-    output_format: Annotated[
-        str, typer.Option("--format", metavar="NAME", help=f"How to list them: {', '.join(LISTINGS)}.")
-    ] = "text",
-) -> int:
-    """List every rule."""
-    print(api.listing(output_format), end="")
-    return CLEAN
-
-
-def explain(
-    name: Annotated[str, typer.Argument(metavar="CODE", help="A rule's code or name, or an attribution pattern's.")],
-) -> int:
-    """Show what a rule or an attribution pattern looks for, by examples."""
-    print(api.explain(name), end="")
-    return CLEAN
-
-
 COMMANDS: dict[str, Callable[..., int]] = {
     "baseline": baseline,
     "check": check,
+    "completion": completion,
     "config": configuration,
     "explain": explain,
     "quotes": list_quotes,
@@ -172,7 +148,7 @@ def run(arguments: Sequence[str]) -> int:
     """Run one command line and return its exit status: 0 clean, 1 findings, 2 not all of the work could be done."""
     name, rest = split(arguments, COMMANDS, _DEFAULT)
     program = "quotecheck" if name == _DEFAULT else f"quotecheck {name}"
-    parsing = parser(COMMANDS[name], _EPILOG if name == _DEFAULT else None)
+    parsing = parser(COMMANDS[name], other_commands(COMMANDS, _DEFAULT) if name == _DEFAULT else None, options.PANELS)
     try:
         # Not `parsing.main`, which keeps interruptions and closed pipes to itself.
         with parsing.make_context(program, rest) as context:
@@ -183,7 +159,7 @@ def run(arguments: Sequence[str]) -> int:
         tell(str(error))
         return FAILED
     except TyperException as error:
-        tell(f"{error.format_message().rstrip('.')}: see quotecheck --help")
+        tell(f"{error.format_message().rstrip('.')}: see {program} --help")
         return FAILED
     except OSError:  # the report found no taker
         raise
@@ -193,10 +169,24 @@ def run(arguments: Sequence[str]) -> int:
         return FAILED
 
 
+def complete(words: Sequence[str]) -> int:
+    """Print what may stand in the place of the last of `words`, for the script of a shell."""
+    from quotecheck.completion import answer
+
+    print(answer(words, COMMANDS, _DEFAULT), end="")
+    return CLEAN
+
+
+def _given(paths: list[str] | None) -> list[str]:
+    """Return the paths, of which there must be one."""
+    if not paths:
+        raise BadUsage("no path given: name a file, a folder, or - for standard input")
+    return paths
+
+
 def _configured(paths: list[str] | None, file: str | None, *, isolated: bool) -> Configuration:
     """Return what is configured here."""
-    if not paths:
-        raise QuotecheckError("no path given: name a file, a folder, or - for standard input")
+    _given(paths)
     return find_configuration(Path.cwd(), file, isolated=isolated)
 
 
@@ -209,4 +199,6 @@ def _outputs(
     formats: list[str] | None, file: str | None, default: str, folder: ModuleType
 ) -> list[tuple[Rendering, str]]:
     """Return how the report is written, and where to."""
+    from quotecheck import api
+
     return [(api.rendering(wanted.format, folder), wanted.path) for wanted in outputs(formats or (), file, default)]
