@@ -113,6 +113,8 @@ def test_a_report_of_nothing_is_still_json(tmp_path, capsys):
         (["explain", "name-varient"], "did you mean 'name-variant'?"),
         (["explain", ""], "unknown rule or pattern ''"),
         (["explain", "QC301", "--format", "json"], "see quotecheck explain --help"),
+        (["a.txt", "--unsafe-fixes"], "add --fix or --diff"),
+        (["a.txt", "--diff", "--statistics"], "give one of them"),
         (["rules", "--format", "sarif"], "unknown format 'sarif'"),
         (["rules", "extra"], "unexpected extra argument"),
     ],

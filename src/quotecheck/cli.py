@@ -61,6 +61,10 @@ def check(
     )
     if fix and "-" in (paths or ()):
         raise QuotecheckError("standard input cannot be mended: use --diff, or name the file")
+    if unsafe_fixes and not (fix or diff):
+        raise BadUsage("--unsafe-fixes says which fixes are meant: add --fix or --diff")
+    if diff and statistics:
+        raise BadUsage("--diff and --statistics would both stand in place of the report: give one of them")
 
     workers = processes(jobs)
 
@@ -74,17 +78,14 @@ def check(
         return keep_changed(report, diff_base)
 
     report = found()
-    if diff:
-        outcome = differ(report, unsafe=unsafe_fixes)
-    else:
-        if fix:
-            report = mend(report, found, unsafe=unsafe_fixes, quiet=quiet)
-        if quiet or statistics:
-            wanted = [(rendering, path) for rendering, path in wanted if path != STDOUT]
-        report = deliver(report, wanted, look(all_types=all_types))
-        if statistics:
-            print(tally(report), end="")
-        outcome = status(report, settings.fail_on)
+    if fix and not diff:
+        report = mend(report, found, unsafe=unsafe_fixes, quiet=quiet)
+    if quiet or statistics or diff:
+        wanted = [(rendering, path) for rendering, path in wanted if path != STDOUT]
+    report = deliver(report, wanted, look(all_types=all_types))
+    if statistics and not quiet:
+        print(tally(report), end="")
+    outcome = differ(report, unsafe=unsafe_fixes, quiet=quiet) if diff else status(report, settings.fail_on)
     return CLEAN if exit_zero and outcome == FOUND else outcome
 
 
