@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import traceback
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from pathlib import Path
 from types import ModuleType
 
@@ -43,12 +44,23 @@ def check(
     diff: options.Diff = False,
     unsafe_fixes: options.UnsafeFixes = False,
     jobs: options.Jobs = "1",
+    watch: options.Watch = False,
     statistics: options.Statistics = False,
     quiet: options.Quiet = False,
     exit_zero: options.ExitZero = False,
-    version: options.Version = False,  # noqa: ARG001 (its callback has done the work)
+    version: options.Version = False,  # its callback has done the work
 ) -> int:
     """Say who said what in news articles, and what in them does not fit."""
+    if watch:
+        again = partial(check, **(locals() | {"watch": False}))  # all that was asked, once
+        if fix:
+            raise BadUsage("--watch --fix would write to a file under its editor's hands: use --diff, or --fix alone")
+        from quotecheck.watch import Watched, keep_checking
+
+        watched = Watched(
+            paths=_given(paths), input_format=input_format, config=config, isolated=isolated, baseline=baseline
+        )
+        return keep_checking(again, watched)
     from quotecheck import api
 
     wanted = _outputs(formats, output_file, "text", renderers)

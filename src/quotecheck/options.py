@@ -18,7 +18,7 @@ PANELS = {
     "Statements": ("speaker", "kind", "of_type", "min_confidence", "all_types"),
     "Report": ("formats", "output_file", "output_format", "statistics", "quiet", "fail_on", "exit_zero"),
     "Fixes": ("fix", "diff", "unsafe_fixes"),
-    "Files and settings": ("file", "input_format", "config", "isolated", "jobs"),
+    "Files and settings": ("file", "input_format", "config", "isolated", "watch", "jobs"),
 }
 """The parts of a command's help, and the parameters of commands whose options stand in each."""
 
@@ -100,6 +100,9 @@ UnsafeFixes = Annotated[
 Jobs = Annotated[
     str,
     typer.Option(metavar="N", help="Spread many files over so many processes, auto for one on each core."),
+]
+Watch = Annotated[
+    bool, typer.Option("--watch", help="Check again whenever an article, the configuration or the baseline changes.")
 ]
 Statistics = Annotated[
     bool, typer.Option("--statistics", help="Print how many findings each rule has, instead of the report.")
