@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from quotecheck import __version__, api, cli
+from quotecheck import __version__, api, cli, options
 from quotecheck.command_line import split
 from quotecheck.model import Check, Rule, Severity, Span
 
@@ -107,8 +107,14 @@ def test_a_report_of_nothing_is_still_json(tmp_path, capsys):
         (["--select", "name-varient", "a.txt"], "unknown rule 'name-varient'"),
         (["--min-confidence", "2", "a.txt"], "not in the range"),
         (["--min-confidence", "much", "a.txt"], "not a valid float"),
-        (["explain"], "Missing argument"),
+        (["explain"], "nothing to explain: name a rule"),
         (["explain", "QC000"], "unknown rule or pattern 'QC000'"),
+        (["explain", "QC301", "nope"], "unknown rule or pattern 'nope': see quotecheck rules"),
+        (["explain", "name-varient"], "did you mean 'name-variant'?"),
+        (["explain", ""], "unknown rule or pattern ''"),
+        (["explain", "QC301", "--format", "json"], "see quotecheck explain --help"),
+        (["a.txt", "--unsafe-fixes"], "add --fix or --diff"),
+        (["a.txt", "--diff", "--statistics"], "give one of them"),
         (["rules", "--format", "sarif"], "unknown format 'sarif'"),
         (["rules", "extra"], "unexpected extra argument"),
     ],
@@ -178,12 +184,32 @@ def test_version():
         assert shell(*arguments).stdout.decode() == f"quotecheck {__version__}\n"
 
 
-@pytest.mark.parametrize("command", [[], ["rules"], ["explain"]])
+@pytest.mark.parametrize("command", [[], *([name] for name in cli.COMMANDS)])
 def test_help(command):
     done = shell(*command, "--help")
 
     assert done.returncode == 0
     assert b"Usage: quotecheck" in done.stdout
+
+
+def test_the_help_leads_to_every_option_and_command():
+    told = shell("--help", env={"COLUMNS": "100"}).stdout.decode()
+
+    at = [told.index(f"─ {panel} ─") for panel in ("Options", *options.PANELS)]
+    assert at == sorted(at)
+    assert [name for name in cli.COMMANDS if name != "check" and f"quotecheck {name}: " not in told] == []
+
+
+def test_explain_takes_several_names_and_the_beginning_of_codes(capsys):
+    def headed():
+        return re.findall(
+            r"^(\S+) .*\((?:error|warning|info|attribution)\b.*\)$", capsys.readouterr().out, re.MULTILINE
+        )
+
+    assert cli.run(["explain", "name-variant", "content-cue-source", "qc301"]) == 0
+    assert headed() == ["QC301", "content-cue-source", "QC301"]
+    assert cli.run(["explain", "QC3"]) == 0
+    assert headed() == [rule.code for rule in api.rules() if rule.code.startswith("QC3")]
 
 
 def test_standard_input_is_a_dash():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 
@@ -48,4 +49,30 @@ def test_quiet_leaves_the_report_to_files_and_the_status(doubled, tmp_path, caps
     assert cli.run([doubled + "x", "--quiet"]) == 2
     assert "no such file" in capsys.readouterr().err
     cli.run([doubled, "--fix", "--quiet"])
+    assert capsys.readouterr() == ("", "")
+
+
+def test_a_difference_stands_in_place_of_the_report(doubled, tmp_path, capsys):
+    shown, silent = tmp_path / "shown.json", tmp_path / "silent.json"
+
+    assert cli.run([doubled, "--diff", "--format", f"json={shown}"]) == 1
+    out, err = capsys.readouterr()
+    assert out.startswith(f"--- {doubled}\n")
+    assert err == ""
+    assert cli.run([doubled, "--diff", "--quiet", "--format", f"json={silent}"]) == 1
+    assert capsys.readouterr() == ("", "")
+    assert len(json.loads(shown.read_text())["documents"]) == 1
+    assert silent.read_bytes() == shown.read_bytes()
+
+
+def test_of_fixes_and_their_difference_only_the_difference_is_made(doubled, capsys):
+    before = Path(doubled).read_bytes()
+
+    assert cli.run([doubled, "--fix", "--diff"]) == 1
+    assert capsys.readouterr().out.startswith("--- ")
+    assert Path(doubled).read_bytes() == before
+
+
+def test_quiet_goes_for_statistics_too(doubled, capsys):
+    assert cli.run([doubled, "--statistics", "--quiet"]) == 1
     assert capsys.readouterr() == ("", "")

@@ -40,7 +40,10 @@ def test_check_and_analyse_take_a_text():
     assert quotecheck.check(text=text).files[0].article == quotecheck.analyse(text)
 
 
-HEAVY = ("rich", "pygments", "pydantic", "charset_normalizer", "tomllib", "hypothesis", "docx", "lxml")
+HEAVY = (
+    "rich", "pygments", "pydantic", "charset_normalizer", "tomllib", "watchfiles", "hypothesis", "docx", "lxml",
+)  # fmt: skip
+WORK = ("quotecheck.api", "quotecheck.attribution", "quotecheck.pipeline")
 
 
 @pytest.mark.parametrize(
@@ -51,6 +54,8 @@ HEAVY = ("rich", "pygments", "pydantic", "charset_normalizer", "tomllib", "hypot
         ("from quotecheck.cli import run; run(['--format', 'json', 'article.txt'])", HEAVY),
         ("from quotecheck.cli import run; run(['article.txt', '--format', 'sarif', '--format', 'junit=a.xml'])", HEAVY),
         ("from quotecheck.cli import run; run(['rules'])", HEAVY),
+        ("import quotecheck.__main__ as m; m.os.environ[m.COMPLETING] = ''; m._run(['--select', ''])", (*HEAVY, *WORK)),
+        ("from quotecheck.cli import run; run(['completion', 'bash'])", (*HEAVY, *WORK)),
         ("import sys, quotecheck.__main__ as m; sys.argv = ['q', '--version']; m._run(['--version'])", ("typer", "re")),
     ],
 )

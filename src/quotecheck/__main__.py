@@ -12,6 +12,8 @@ from quotecheck import __version__
 FAILED = 2
 INTERRUPTED = 130
 CLOSED_PIPE = 141
+COMPLETING = "_QUOTECHECK_COMPLETE"
+"""The variable by which a script in `shells` asks what may stand at the cursor."""
 
 
 def main() -> None:
@@ -38,6 +40,10 @@ def main() -> None:
 
 def _run(arguments: list[str]) -> int:
     """Return the exit status of one command line."""
+    if COMPLETING in os.environ:
+        from quotecheck.cli import complete
+
+        return complete(arguments)
     if arguments == ["--version"]:
         print(f"quotecheck {__version__}", flush=True)
         return 0

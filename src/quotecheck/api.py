@@ -119,7 +119,7 @@ def listing(output_format: str) -> str:
 
 
 def explain(name: str) -> str:
-    """Return what there is to know of a rule, by code or name, or of an attribution pattern.
+    """Return what there is to know of rules, by name, code or its beginning, or of an attribution pattern.
 
     Raises:
         UnknownRule: nothing is called that.

@@ -5,13 +5,15 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Sequence
 from textwrap import dedent, indent
+from typing import TYPE_CHECKING
 
 from quotecheck import marked
-from quotecheck.attribution import patterns
-from quotecheck.attribution.pattern import Pattern
 from quotecheck.discover import member, names
 from quotecheck.errors import UnknownRule, unknown
 from quotecheck.model import Rule
+
+if TYPE_CHECKING:
+    from quotecheck.attribution.pattern import Pattern
 
 
 def as_text(rules: Iterable[Rule]) -> str:
@@ -98,20 +100,23 @@ def _section(rule: Rule) -> str:
 
 
 def explain(name: str, rules: Sequence[Rule]) -> str:
-    """Return what there is to know of one of `rules`, by code or name, or of an attribution pattern.
+    """Return what there is to know of those of `rules` that a name, a code or its beginning means, or of a pattern.
 
     Raises:
         UnknownRule: nothing is called that.
     """
     wanted = name.strip()
-    for rule in rules:
-        if wanted.upper() == rule.code or wanted.lower() == rule.name:
-            return explain_rule(rule)
+    meant = [rule for rule in rules if wanted.lower() == rule.name or (wanted and rule.code.startswith(wanted.upper()))]
+    if meant:
+        return "\n\n".join(map(explain_rule, meant))
+    from quotecheck.attribution import patterns  # noqa: PLC0415 (with them comes most of the program)
+    from quotecheck.attribution.pattern import Pattern  # noqa: PLC0415
+
     file = wanted.lower().replace("-", "_")
     if file in names(patterns):
         return explain_pattern(member(patterns, file, "pattern", Pattern))
     known = [*(rule.code for rule in rules), *(rule.name for rule in rules), *names(patterns)]
-    raise UnknownRule(unknown("rule or pattern", name, known))
+    raise UnknownRule(unknown("rule or pattern", name, known, "quotecheck rules"))
 
 
 def explain_rule(rule: Rule) -> str:

@@ -4,19 +4,17 @@ from __future__ import annotations
 
 import traceback
 from collections.abc import Callable, Sequence
-from pathlib import Path
+from functools import partial
 from types import ModuleType
-from typing import Annotated
 
 import typer
 from typer.exceptions import TyperException
 
-from quotecheck import api, options, quotes, renderers
+from quotecheck import options, quotes, renderers
+from quotecheck.about import completion, configuration, explain, rules
 from quotecheck.baselines import DEFAULT_BASELINE, hide_known, write_baseline
-from quotecheck.catalogue import LISTINGS
-from quotecheck.command_line import parser, split
-from quotecheck.config import find_configuration, in_force
-from quotecheck.errors import QuotecheckError
+from quotecheck.command_line import other_commands, parser, split
+from quotecheck.errors import BadUsage, QuotecheckError
 from quotecheck.given import configured, named, words
 from quotecheck.jobs import processes
 from quotecheck.model import Report
@@ -25,12 +23,6 @@ from quotecheck.outputs import STDOUT, deliver, look, outputs, rendering
 from quotecheck.quotes._wanted import Wanted
 from quotecheck.readers._bytes import STDIN
 from quotecheck.renderers._renderer import Rendering
-
-_EPILOG = (
-    "Other commands: `quotecheck quotes` lists only who said what, `quotecheck rules` every rule, "
-    "`quotecheck explain QC301` shows one with its examples, and `quotecheck config` what is configured. "
-    "A file that bears a command's name is given as ./rules."
-)
 
 
 def check(
@@ -57,22 +49,35 @@ def check(
     diff: options.Diff = False,
     unsafe_fixes: options.UnsafeFixes = False,
     jobs: options.Jobs = "1",
+    watch: options.Watch = False,
     statistics: options.Statistics = False,
     quiet: options.Quiet = False,
     exit_zero: options.ExitZero = False,
-    version: options.Version = False,  # noqa: ARG001 (its callback has done the work)
+    version: options.Version = False,  # its callback has done the work
 ) -> int:
     """Say who said what in news articles, and what in them does not fit."""
-    wanted = _outputs(formats, output_file, "text", renderers)
+    once = partial(check, **(locals() | {"watch": False}))
     files = named(paths, stdin_filename)
-    settings = configured(
+    configuration_here = partial(
+        configured,
         config,
         isolated=isolated,
         exclude=exclude,
         extend_exclude=extend_exclude,
         force_exclude=force_exclude,
         respect_gitignore=respect_gitignore,
-    ).overruled(
+    )
+    if watch:
+        if fix:
+            raise BadUsage("--watch --fix would write to a file under its editor's hands: use --diff, or --fix alone")
+        from quotecheck.watch import Watched, keep_checking
+
+        watched = Watched(paths=files, configured=configuration_here, input_format=input_format, baseline=baseline)
+        return keep_checking(once, watched)
+    from quotecheck import api
+
+    wanted = _outputs(formats, output_file, "text", renderers)
+    settings = configuration_here().settings.overruled(
         select=words(select),
         extend_select=words(extend_select),
         ignore=words(ignore),
@@ -81,6 +86,10 @@ def check(
     )
     if fix and STDIN in files:
         raise QuotecheckError("standard input cannot be mended: use --diff, or name the file")
+    if unsafe_fixes and not (fix or diff):
+        raise BadUsage("--unsafe-fixes says which fixes are meant: add --fix or --diff")
+    if diff and statistics:
+        raise BadUsage("--diff and --statistics would both stand in place of the report: give one of them")
 
     workers = processes(jobs)
 
@@ -96,17 +105,14 @@ def check(
         return keep_changed(report, diff_base, stdin_filename)
 
     report = found()
-    if diff:
-        outcome = differ(report, unsafe=unsafe_fixes)
-    else:
-        if fix:
-            report = mend(report, found, unsafe=unsafe_fixes, quiet=quiet)
-        if quiet or statistics:
-            wanted = [(rendering, path) for rendering, path in wanted if path != STDOUT]
-        report = deliver(report, wanted, look(all_types=all_types))
-        if statistics:
-            print(tally(report), end="")
-        outcome = status(report, settings.fail_on)
+    if fix and not diff:
+        report = mend(report, found, unsafe=unsafe_fixes, quiet=quiet)
+    if quiet or statistics or diff:
+        wanted = [(rendering, path) for rendering, path in wanted if path != STDOUT]
+    report = deliver(report, wanted, look(all_types=all_types))
+    if statistics and not quiet:
+        print(tally(report), end="")
+    outcome = differ(report, unsafe=unsafe_fixes, quiet=quiet) if diff else status(report, settings.fail_on)
     return CLEAN if exit_zero and outcome == FOUND else outcome
 
 
@@ -129,6 +135,8 @@ def list_quotes(
     jobs: options.Jobs = "1",
 ) -> int:
     """List who said what in news articles, and nothing else."""
+    from quotecheck import api
+
     asked = _outputs(formats, output_file, "table", quotes)
     files = named(paths, stdin_filename)
     settings = configured(
@@ -138,7 +146,7 @@ def list_quotes(
         extend_exclude=extend_exclude,
         force_exclude=force_exclude,
         respect_gitignore=respect_gitignore,
-    ).overruled(min_confidence=min_confidence)
+    ).settings.overruled(min_confidence=min_confidence)
     wanted = Wanted(speakers=tuple(speaker or ()), kinds=tuple(kind or ()), types=tuple(of_type or ()))
     report = api.list_quotes(
         *files,
@@ -159,42 +167,21 @@ def baseline(
     isolated: options.Isolated = False,
 ) -> int:
     """Write down what is found now, so that `--baseline FILE` reports only what comes later."""
+    from quotecheck import api
+
     action, *paths = what or [""]
     if action != "write":
         raise QuotecheckError("quotecheck baseline does one thing: quotecheck baseline write PATH...")
-    settings = configured(config, isolated=isolated)
+    settings = configured(config, isolated=isolated).settings
     report = api.check(*named(paths), input_format=input_format, settings=settings)
     tell(f"{file}: {write_baseline(report, file)} known from now on")
     return told(report)
 
 
-def configuration(config: options.Config = None, isolated: options.Isolated = False) -> int:
-    """Show what is configured here, and by which file."""
-    print(in_force(find_configuration(Path.cwd(), config, isolated=isolated)), end="")
-    return CLEAN
-
-
-def rules(
-    output_format: Annotated[
-        str, typer.Option("--format", metavar="NAME", help=f"How to list them: {', '.join(LISTINGS)}.")
-    ] = "text",
-) -> int:
-    """List every rule."""
-    print(api.listing(output_format), end="")
-    return CLEAN
-
-
-def explain(
-    name: Annotated[str, typer.Argument(metavar="CODE", help="A rule's code or name, or an attribution pattern's.")],
-) -> int:
-    """Show what a rule or an attribution pattern looks for, by examples."""
-    print(api.explain(name), end="")
-    return CLEAN
-
-
 COMMANDS: dict[str, Callable[..., int]] = {
     "baseline": baseline,
     "check": check,
+    "completion": completion,
     "config": configuration,
     "explain": explain,
     "quotes": list_quotes,
@@ -207,7 +194,7 @@ def run(arguments: Sequence[str]) -> int:
     """Run one command line and return its exit status: 0 clean, 1 findings, 2 not all of the work could be done."""
     name, rest = split(arguments, COMMANDS, _DEFAULT)
     program = "quotecheck" if name == _DEFAULT else f"quotecheck {name}"
-    parsing = parser(COMMANDS[name], _EPILOG if name == _DEFAULT else None)
+    parsing = parser(COMMANDS[name], other_commands(COMMANDS, _DEFAULT) if name == _DEFAULT else None, options.PANELS)
     try:
         # Not `parsing.main`, which keeps interruptions and closed pipes to itself.
         with parsing.make_context(program, rest) as context:
@@ -218,7 +205,7 @@ def run(arguments: Sequence[str]) -> int:
         tell(str(error))
         return FAILED
     except TyperException as error:
-        tell(f"{error.format_message().rstrip('.')}: see quotecheck --help")
+        tell(f"{error.format_message().rstrip('.')}: see {program} --help")
         return FAILED
     except OSError:  # the report found no taker
         raise
@@ -226,6 +213,14 @@ def run(arguments: Sequence[str]) -> int:
         traceback.print_exc()
         tell("this is a fault of quotecheck itself: please report it with the lines above")
         return FAILED
+
+
+def complete(given: Sequence[str]) -> int:
+    """Print what may stand in the place of the last word given, for the script of a shell."""
+    from quotecheck.completion import answer
+
+    print(answer(given, COMMANDS, _DEFAULT), end="")
+    return CLEAN
 
 
 def _outputs(

@@ -1,20 +1,33 @@
-"""Which command a command line means, and who parses the rest of it."""
+"""Which command a command line means, who parses the rest of it, and how its help is laid out."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
 import typer
-from typer.core import TyperCommand
+from typer.core import TyperCommand, TyperOption
 from typer.main import get_command
 
 
-def parser(command: Callable[..., int], epilog: str | None = None) -> TyperCommand:
-    """Return the parser of one command; `epilog` ends its help."""
+def parser(
+    command: Callable[..., int], epilog: str | None = None, panels: Mapping[str, Sequence[str]] | None = None
+) -> TyperCommand:
+    """Return the parser of one command.
+
+    Args:
+        command: a function whose parameters are its arguments and options.
+        epilog: ends its help.
+        panels: the parts of its help, in order, and the parameters whose options stand in each.
+    """
     app = typer.Typer(add_completion=False)
     app.command(epilog=epilog)(command)
     parsing = get_command(app)
     assert isinstance(parsing, TyperCommand)
+    places = {name: (i, panel) for i, (panel, names) in enumerate((panels or {}).items()) for name in names}
+    for option in parsing.params:
+        if isinstance(option, TyperOption) and option.name in places:
+            _, option.rich_help_panel = places[option.name]
+    parsing.params.sort(key=lambda each: places.get(each.name or "", (-1, "")))
     return parsing
 
 
@@ -37,3 +50,10 @@ def split(arguments: Sequence[str], commands: Mapping[str, Callable[..., int]], 
             return word, [*arguments[:i], *arguments[i + 1 :]]
         break
     return default, list(arguments)
+
+
+def other_commands(commands: Mapping[str, Callable[..., int]], default: str) -> str:
+    """Return what the help says of the commands that have to be named, a paragraph each."""
+    head = "Other commands, each with a --help of its own (a file that bears the name of one is given as ./rules):"
+    summaries = {name: (command.__doc__ or "").partition("\n")[0] for name, command in commands.items()}
+    return "\n\n".join((head, *(f"quotecheck {name}: {told}" for name, told in summaries.items() if name != default)))

@@ -53,8 +53,11 @@ class BadWordList(QuotecheckError):
     """A line of a word list, shipped or configured, that cannot be understood."""
 
 
-def unknown(what: str, word: str, known: Iterable[str]) -> str:
-    """Return the line that says that `word` is no known `what`, with the nearest known one or all of them."""
+def unknown(what: str, word: str, known: Iterable[str], listing: str = "") -> str:
+    """Return the line that says that `word` is no known `what`, with the nearest known one or all of them.
+
+    Where they are too many for a line, the line names the command `listing` that lists them.
+    """
     from difflib import get_close_matches  # noqa: PLC0415 (10 ms that only a mistake costs)
 
     choices = sorted(known)
@@ -62,7 +65,7 @@ def unknown(what: str, word: str, known: Iterable[str]) -> str:
     if near:
         return f"unknown {what} {word!r}: did you mean {near[0]!r}?"
     if len(choices) > 20:
-        return f"unknown {what} {word!r}"
+        return f"unknown {what} {word!r}" + (f": see {listing}" if listing else "")
     return f"unknown {what} {word!r}: choose from {', '.join(choices)}"
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from quotecheck.config import Settings, find_configuration
+from quotecheck.config import Configuration, find_configuration
 from quotecheck.errors import BadUsage
 from quotecheck.readers._bytes import STDIN
 
@@ -35,20 +35,20 @@ def configured(
     extend_exclude: Iterable[str] | None = None,
     force_exclude: bool | None = None,
     respect_gitignore: bool | None = None,
-) -> Settings:
-    """Return the settings of the nearest configuration, or of `file`, but for the files that are passed over.
+) -> Configuration:
+    """Return the nearest configuration, or that of `file`, but for the files that are passed over.
 
     Raises:
         BadConfig: the configuration cannot be read or understood.
     """
-    settings = find_configuration(Path.cwd(), file, isolated=isolated).settings
-    exclusion = settings.exclusion.overruled(
+    found = find_configuration(Path.cwd(), file, isolated=isolated)
+    exclusion = found.settings.exclusion.overruled(
         exclude=words(exclude),
         extend_exclude=words(extend_exclude),
         forced=force_exclude,
         gitignore=respect_gitignore,
     )
-    return replace(settings, exclusion=exclusion)
+    return replace(found, settings=replace(found.settings, exclusion=exclusion))
 
 
 def words(given: Iterable[str] | None) -> tuple[str, ...]:

@@ -6,10 +6,23 @@ from typing import Annotated
 
 import typer
 
-from quotecheck import __version__, quotes, readers, renderers
+from quotecheck import __version__, quotes, readers, renderers, suggestions
+from quotecheck.catalogue import LISTINGS
 from quotecheck.config import DEFAULT_MIN_CONFIDENCE, RESEARCH_MIN_CONFIDENCE
 from quotecheck.discover import names
 from quotecheck.model import Kind, Severity, Type
+from quotecheck.shells import shells
+
+PANELS = {
+    "Rules": ("select", "extend_select", "ignore", "baseline", "diff_base"),
+    "Statements": ("speaker", "kind", "of_type", "min_confidence", "all_types"),
+    "Report": ("formats", "output_file", "output_format", "statistics", "quiet", "fail_on", "exit_zero"),
+    "Fixes": ("fix", "diff", "unsafe_fixes"),
+    "Files": ("file", "input_format", "stdin_filename"),
+    "What is passed over": ("exclude", "extend_exclude", "force_exclude", "respect_gitignore"),
+    "Settings and work": ("config", "isolated", "watch", "jobs"),
+}
+"""The parts of a command's help, and the parameters of commands whose options stand in each."""
 
 
 def version(wanted: bool) -> None:  # noqa: FBT001 (typer calls it so)
@@ -44,7 +57,11 @@ RespectGitignore = Annotated[
 ]
 InputFormat = Annotated[
     str | None,
-    typer.Option(metavar="NAME", help=f"How to read every file, whatever its suffix: {', '.join(names(readers))}."),
+    typer.Option(
+        metavar="NAME",
+        help=f"How to read every file, by its suffix unless said: {', '.join(names(readers))}.",
+        autocompletion=lambda: names(readers),
+    ),
 ]
 OutputFile = Annotated[
     str | None, typer.Option(metavar="FILE", help="Where the report goes instead of standard output.")
@@ -56,7 +73,7 @@ MinConfidence = Annotated[
         min=0,
         max=1,
         help=(
-            f"Leave out attributions less sure than this, 0 to 1: {DEFAULT_MIN_CONFIDENCE} for an editor, the default "
+            f"Leave out attributions less sure than this: {DEFAULT_MIN_CONFIDENCE} for an editor, the default "
             f"unless configured; {RESEARCH_MIN_CONFIDENCE} for research, which finds more and errs more."
         ),
     ),
@@ -67,15 +84,25 @@ Formats = Annotated[
         "--format",
         metavar="NAME[=FILE]",
         help=f"How to report, text unless said, and to which file: {', '.join(names(renderers))}.",
+        autocompletion=lambda: names(renderers),
     ),
 ]
 Select = Annotated[
-    list[str] | None, typer.Option(metavar="RULES", help="Only these: names, codes or their beginnings (QC3).")
+    list[str] | None,
+    typer.Option(
+        metavar="RULES",
+        help="Only these: names, codes or their beginnings (QC3).",
+        autocompletion=suggestions.rules,
+    ),
 ]
 ExtendSelect = Annotated[
-    list[str] | None, typer.Option(metavar="RULES", help="These too, where only some are selected.")
+    list[str] | None,
+    typer.Option(metavar="RULES", help="These too, where only some are selected.", autocompletion=suggestions.rules),
 ]
-Ignore = Annotated[list[str] | None, typer.Option(metavar="RULES", help="Not these, even if selected.")]
+Ignore = Annotated[
+    list[str] | None,
+    typer.Option(metavar="RULES", help="Not these, even if selected.", autocompletion=suggestions.rules),
+]
 FailOn = Annotated[
     Severity | None,
     typer.Option(metavar="SEVERITY", help=f"What makes the exit status 1, and what is graver: {', '.join(Severity)}."),
@@ -88,7 +115,9 @@ DiffBase = Annotated[
     str | None, typer.Option(metavar="REV", help="Report only what touches a line changed since this git revision.")
 ]
 Fix = Annotated[bool, typer.Option("--fix", help="Mend in the files what needs no decision.")]
-Diff = Annotated[bool, typer.Option("--diff", help="Show what --fix would change; write nothing.")]
+Diff = Annotated[
+    bool, typer.Option("--diff", help="Print what --fix would change, instead of the report; mend nothing.")
+]
 UnsafeFixes = Annotated[
     bool, typer.Option("--unsafe-fixes", help="With --fix or --diff: mend what should be looked at, too.")
 ]
@@ -96,10 +125,13 @@ Jobs = Annotated[
     str,
     typer.Option(metavar="N", help="Spread many files over so many processes, auto for one on each core."),
 ]
-Statistics = Annotated[
-    bool, typer.Option("--statistics", help="Print the number of findings by rule instead of the report.")
+Watch = Annotated[
+    bool, typer.Option("--watch", help="Check again whenever an article, the configuration or the baseline changes.")
 ]
-Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Print no report: the exit status and files tell.")]
+Statistics = Annotated[
+    bool, typer.Option("--statistics", help="Print how many findings each rule has, instead of the report.")
+]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing: the exit status and files tell.")]
 ExitZero = Annotated[bool, typer.Option("--exit-zero", help="Exit with 0 whatever is found; 2 stays 2.")]
 Version = Annotated[bool, typer.Option("--version", callback=version, is_eager=True, help="Print the version.")]
 
@@ -109,6 +141,7 @@ Listings = Annotated[
         "--format",
         metavar="NAME[=FILE]",
         help=f"How to list them, as a table unless said, and to which file: {', '.join(names(quotes))}.",
+        autocompletion=lambda: names(quotes),
     ),
 ]
 Speakers = Annotated[
@@ -118,6 +151,34 @@ Kinds = Annotated[list[Kind] | None, typer.Option(metavar="KIND", help=f"Only th
 Types = Annotated[list[Type] | None, typer.Option("--type", metavar="TYPE", help=f"Only this: {', '.join(Type)}.")]
 
 WriteWhat = Annotated[
-    list[str] | None, typer.Argument(metavar="write PATH...", help="Files, folders, patterns, or - for standard input.")
+    list[str] | None,
+    typer.Argument(
+        metavar="write PATH...",
+        help="Files, folders, patterns, or - for standard input.",
+        autocompletion=lambda: ["write"],
+    ),
 ]
 BaselineFile = Annotated[str, typer.Option("--baseline", metavar="FILE", help="Where it goes.")]
+
+Shell = Annotated[
+    str | None,
+    typer.Argument(metavar="SHELL", help=f"One of {', '.join(shells())}.", autocompletion=shells),
+]
+
+Explained = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="NAME...",
+        help="Rules and attribution patterns, by name; rules also by code or its beginning (QC3).",
+        autocompletion=suggestions.rules_and_patterns,
+    ),
+]
+RuleFormat = Annotated[
+    str,
+    typer.Option(
+        "--format",
+        metavar="NAME",
+        help=f"How to list them: {', '.join(LISTINGS)}.",
+        autocompletion=lambda: list(LISTINGS),
+    ),
+]

@@ -39,10 +39,11 @@ def status(report: Report, fail_on: Severity) -> int:
     return FOUND if any(rank >= fail_on.rank for rank in graded) else CLEAN
 
 
-def differ(report: Report, *, unsafe: bool) -> int:
-    """Print what fixes would change, and return 1 where they would, 2 where something keeps them from it."""
+def differ(report: Report, *, unsafe: bool, quiet: bool) -> int:
+    """Print what fixes would change, unless it is to be quiet; return 1 where they would, 2 where they cannot."""
     mended, failures = mendable(report, unsafe=unsafe)
-    sys.stdout.write(difference(mended))
+    if not quiet:
+        sys.stdout.write(difference(mended))
     return told(replace(report, failures=(*report.failures, *failures))) or (FOUND if mended else CLEAN)
 
 

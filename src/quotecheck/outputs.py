@@ -79,12 +79,22 @@ def outputs(formats: Sequence[str], file: str | None, default: str) -> tuple[Out
     return tuple(found)
 
 
+def _on_terminal() -> bool:
+    """Return whether standard output goes to a terminal that heeds colours and commands."""
+    return sys.stdout is not None and sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
+
+
+def clear() -> None:
+    """Clear the screen, where there is one."""
+    if _on_terminal():
+        print("\x1b[2J\x1b[H", end="", flush=True)  # noqa: T201 (an error's line must not be cleared after it)
+
+
 def look(*, all_types: bool) -> Look:
     """Return what the terminal can show; a pipe is a plain sheet of 100 columns, unless COLUMNS says more."""
-    terminal = sys.stdout is not None and sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
     return Look(
         width=max(40, shutil.get_terminal_size((100, 24)).columns),
-        color=terminal and not os.environ.get("NO_COLOR"),
+        color=_on_terminal() and not os.environ.get("NO_COLOR"),
         all_types=all_types,
     )
 

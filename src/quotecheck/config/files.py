@@ -9,7 +9,7 @@ from pathlib import Path
 
 from quotecheck.config.keys import ADDING, read_settings
 from quotecheck.config.settings import DEFAULT_SETTINGS, Settings
-from quotecheck.errors import BadConfig
+from quotecheck.errors import BadConfig, BadUsage
 
 OWN, PROJECT = "quotecheck.toml", "pyproject.toml"
 
@@ -41,12 +41,12 @@ def find_configuration(start: Path, file: str | None = None, *, isolated: bool =
         isolated: take none at all.
 
     Raises:
-        BadConfig: a file is no TOML, holds a key or value that means nothing here, or extends what is not there; or
-            both a file and none are asked for.
+        BadConfig: a file is no TOML, holds a key or value that means nothing here, or extends what is not there.
+        BadUsage: both a file and none are asked for.
     """
     if isolated:
         if file:
-            raise BadConfig("--config and --isolated contradict one another: give one of them")
+            raise BadUsage("--config and --isolated contradict one another: give one of them")
         return Configuration()
     nearest = Path(file) if file else _nearest(start)
     return _together(_chain(nearest)) if nearest else Configuration()

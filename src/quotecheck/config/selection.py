@@ -57,6 +57,6 @@ def _meant(words: Iterable[str], rules: Sequence[Rule]) -> frozenset[Rule]:
         found = {rule for rule in rules if rule.name == word.lower() or rule.code.startswith(word.upper())}
         if not word or not found:
             known = [*(rule.code for rule in rules), *(rule.name for rule in rules)]
-            raise UnknownRule(f"{unknown('rule', word, known)}; see quotecheck rules")
+            raise UnknownRule(unknown("rule", word, known, "quotecheck rules"))
         meant |= found
     return frozenset(meant)
