@@ -4,36 +4,20 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
-from dataclasses import replace
 from functools import cache, partial
 from types import ModuleType
 
 from quotecheck import catalogue, checks, renderers
-from quotecheck.checks.check_failed import failed
-from quotecheck.checks.unused_suppression import rule as unused_suppression
-from quotecheck.checks.unused_suppression import unused
-from quotecheck.config import DEFAULT_SETTINGS, Settings, eligible, grade, selected
+from quotecheck.config import DEFAULT_SETTINGS, Settings, eligible
 from quotecheck.discover import member, members, names
 from quotecheck.errors import BadSuppression, UnknownFormat, crash, unknown
 from quotecheck.inputs import DEFAULT_INPUT, Given, document, path_of, places, reader
+from quotecheck.inspection import inspect
 from quotecheck.jobs import spread
-from quotecheck.model import (
-    DEFAULT_HOUSE,
-    Article,
-    Check,
-    Document,
-    Failure,
-    FileReport,
-    Finding,
-    House,
-    Report,
-    Rule,
-    Severity,
-)
+from quotecheck.model import DEFAULT_HOUSE, Article, Check, Failure, FileReport, House, Report, Rule
 from quotecheck.pipeline import analyse as run_stages
 from quotecheck.quotes._wanted import EVERYTHING, Wanted
 from quotecheck.renderers._renderer import Rendering
-from quotecheck.suppressions import Suppression, divide, find_suppressions
 
 
 def analyse(text: str, *, name: str = "-", input_format: str = DEFAULT_INPUT, house: House = DEFAULT_HOUSE) -> Article:
@@ -141,23 +125,18 @@ def _checks() -> tuple[Check, ...]:
     return tuple(sorted(members(checks, "check", Check), key=lambda check: check.rule.code))
 
 
-def _chosen(settings: Settings) -> tuple[Check, ...]:
-    """Return the checks that `settings` ask for, be it only for some paths."""
-    meant = eligible(settings, rules())
-    return tuple(check for check in _checks() if check.rule in meant)
-
-
 def _report(
     given: Iterable[Given], input_format: str | None, settings: Settings, jobs: int, *, checked: bool
 ) -> Report:
     """Return what the stages find, and the chosen checks if it is to be checked."""
-    chosen = _chosen(settings) if checked else ()
+    every = rules() if checked else ()
+    ran = eligible(settings, every) if checked else frozenset()
     work = partial(_outcomes, input_format=input_format, settings=settings, checked=checked)
-    outcomes = spread(work, tuple(given), jobs, _lost)
+    outcomes = tuple(spread(work, tuple(given), jobs, _lost))
     return Report(
         files=tuple(outcome for outcome in outcomes if isinstance(outcome, FileReport)),
         failures=tuple(outcome for outcome in outcomes if isinstance(outcome, Failure)),
-        rules=tuple(check.rule for check in chosen),
+        rules=tuple(rule for rule in every if rule in ran),
     )
 
 
@@ -165,17 +144,17 @@ def _outcomes(
     given: Iterable[Given], input_format: str | None, settings: Settings, *, checked: bool
 ) -> list[FileReport | Failure]:
     """Return what is found in each document or file, or why nothing can be."""
-    chosen = _chosen(settings) if checked else ()  # not handed over: a check cannot be sent to another process
-    return [_outcome(each, input_format, settings, chosen) for each in given]
+    known = _checks() if checked else ()  # not handed over: a check cannot be sent to another process
+    return [_outcome(each, input_format, settings, known) for each in given]
 
 
 def _outcome(
-    given: Given, input_format: str | None, settings: Settings, chosen: tuple[Check, ...]
+    given: Given, input_format: str | None, settings: Settings, known: tuple[Check, ...]
 ) -> FileReport | Failure:
     """Return what is found in one document or file, or why nothing can be."""
     try:
         read = document(given, input_format) if isinstance(given, str) else given
-        return read if isinstance(read, Failure) else _inspect(read, chosen, settings)
+        return read if isinstance(read, Failure) else inspect(read, settings, known)
     except BadSuppression as error:
         path, _, reason = str(error).partition(": ")
         return Failure(path, reason)
@@ -186,53 +165,3 @@ def _outcome(
 def _lost(given: Given) -> Failure:
     """Return that the process died which worked on this."""
     return Failure(path_of(given), "the process that read it died: check it alone, and report it if it dies again")
-
-
-def _inspect(document: Document, chosen: tuple[Check, ...], settings: Settings) -> FileReport:
-    """Return what the stages and the checks find in one document."""
-    settings = settings.at(document.name)
-    meant = selected(settings, rules()) if chosen else ()
-    chosen = tuple(check for check in chosen if check.rule in meant)
-    article = run_stages(document, settings.house)
-    levels = grade(settings, rules()) if chosen else {}
-    found = [_graded(finding, levels) for check in chosen for finding in _look(check, article)]
-    kept, suppressed, idle = divide(document, found, find_suppressions(document) if chosen else ())
-    kept += [_graded(finding, levels) for finding in _unused(idle, chosen)]
-    return FileReport(_sure(article, settings.min_confidence), _ordered(kept), suppressed=_ordered(suppressed))
-
-
-def _ordered(findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    """Return them in reading order."""
-    return tuple(sorted(findings, key=lambda f: (f.spans[0].start, f.spans[0].end, f.rule.code, f.message)))
-
-
-def _unused(idle: Iterable[Suppression], chosen: tuple[Check, ...]) -> list[Finding]:
-    """Return what is to be said of suppressions that suppress nothing though every rule that they mean has run."""
-    ran = {check.rule for check in chosen}
-    if unused_suppression not in ran:
-        return []
-    return [unused(each.at, each.rule, each.where) for each in idle if ran >= set(filter(each.means, rules()))]
-
-
-def _look(check: Check, article: Article) -> list[Finding]:
-    """Return the findings of one check; that it failed, where it did."""
-    found: list[Finding] = []
-    try:
-        found.extend(check.look(article))
-    except Exception as error:  # noqa: BLE001 (whatever a check raises, the others run)
-        found.append(failed(check.rule, error))
-    return found
-
-
-def _graded(finding: Finding, levels: dict[Rule, Severity]) -> Finding:
-    """Return the finding at the severity that the desk gives its rule."""
-    return replace(finding, severity=levels[finding.rule]) if finding.rule in levels else finding
-
-
-def _sure(article: Article, least: float) -> Article:
-    """Return the article without the attributions that are less sure than `least`."""
-    if not least:
-        return article
-    pairs = zip(article.attributions, article.speakers, strict=True)
-    kept = [pair for pair in pairs if pair[0].confidence >= least]
-    return replace(article, attributions=tuple(a for a, _ in kept), speakers=tuple(s for _, s in kept))
