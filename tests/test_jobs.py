@@ -27,7 +27,7 @@ def desk(tmp_path, monkeypatch):
 def test_the_report_is_the_same_byte_for_byte(desk, output_format, capsys):
     seen = []
     for n in ("1", "2", "3"):
-        asked = [str(desk), "--format", output_format, "--jobs", n]
+        asked = [str(desk), "--format", output_format, "--jobs", n, "--no-cache"]
         assert cli.run(asked) == 2  # a binary file is among them
         seen.append(capsys.readouterr())
 

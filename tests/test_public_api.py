@@ -38,7 +38,7 @@ def test_check_and_analyse_take_a_text():
     assert quotecheck.check(text=text).files[0].article == quotecheck.analyse(text)
 
 
-HEAVY = ("rich", "pygments", "pydantic", "charset_normalizer", "tomllib", "hypothesis")
+HEAVY = ("rich", "pygments", "pydantic", "charset_normalizer", "tomllib", "hypothesis", "sqlite3", "platformdirs")
 
 
 @pytest.mark.parametrize(

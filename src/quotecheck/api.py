@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import functools
 import os
-from collections.abc import Iterable
-from functools import cache, partial
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import nullcontext
+from functools import partial
 from types import ModuleType
+from typing import TYPE_CHECKING
 
 from quotecheck import catalogue, checks, renderers
+from quotecheck.cache import WORTHWHILE, Cache
 from quotecheck.config import DEFAULT_SETTINGS, Settings, eligible
 from quotecheck.discover import member, members, names
 from quotecheck.errors import BadSuppression, UnknownFormat, crash, unknown
@@ -16,8 +20,15 @@ from quotecheck.inspection import inspect
 from quotecheck.jobs import spread
 from quotecheck.model import DEFAULT_HOUSE, Article, Check, Failure, FileReport, House, Report, Rule
 from quotecheck.pipeline import analyse as run_stages
+from quotecheck.progress import unseen
 from quotecheck.quotes._wanted import EVERYTHING, Wanted
 from quotecheck.renderers._renderer import Rendering
+
+if TYPE_CHECKING:
+    from quotecheck.cache.memory import Memory
+
+Outcome = FileReport | Failure
+Progress = Callable[[Iterable[tuple[int, Outcome]], int], Iterable[tuple[int, Outcome]]]
 
 
 def analyse(text: str, *, name: str = "-", input_format: str = DEFAULT_INPUT, house: House = DEFAULT_HOUSE) -> Article:
@@ -41,6 +52,8 @@ def check(
     input_format: str | None = None,
     settings: Settings = DEFAULT_SETTINGS,
     jobs: int = 1,
+    cache: Cache | None = None,
+    progress: Progress = unseen,
 ) -> Report:
     """Return what is found in the files, or in `text`.
 
@@ -50,12 +63,14 @@ def check(
         input_format: a file of `readers`; None goes by each file's suffix.
         settings: what to select and ignore, and the house style.
         jobs: how many processes many files are spread over.
+        cache: where the reports on many files are kept for the next run; None looks at every file anew.
+        progress: is given the outcomes as they come, in any order, and their number, and yields them.
 
     Raises:
         UnknownFormat: no reader bears that name.
         UnknownRule: a selected, ignored or regraded rule does not exist.
     """
-    return _report(places(paths, text, input_format), input_format, settings, jobs, checked=True)
+    return _report(places(paths, text, input_format), input_format, settings, jobs, cache, progress, checked=True)
 
 
 def list_quotes(
@@ -65,6 +80,8 @@ def list_quotes(
     settings: Settings = DEFAULT_SETTINGS,
     wanted: Wanted = EVERYTHING,
     jobs: int = 1,
+    cache: Cache | None = None,
+    progress: Progress = unseen,
 ) -> Report:
     """Return who said what in the files, or in `text`, as far as it is `wanted`; no checks run.
 
@@ -75,11 +92,14 @@ def list_quotes(
         settings: how sure an attribution must be, and the house style.
         wanted: speakers, kinds and types.
         jobs: how many processes many files are spread over.
+        cache: where the reports on many files are kept for the next run; None looks at every file anew.
+        progress: is given the outcomes as they come, in any order, and their number, and yields them.
 
     Raises:
         UnknownFormat: no reader bears that name.
     """
-    return wanted.narrow(_report(places(paths, text, input_format), input_format, settings, jobs, checked=False))
+    given = places(paths, text, input_format)
+    return wanted.narrow(_report(given, input_format, settings, jobs, cache, progress, checked=False))
 
 
 def rendering(output_format: str, folder: ModuleType = renderers) -> Rendering:
@@ -119,20 +139,31 @@ def explain(name: str) -> str:
     return catalogue.explain(name, rules())
 
 
-@cache
+@functools.cache
 def _checks() -> tuple[Check, ...]:
     """Return every check, by code."""
     return tuple(sorted(members(checks, "check", Check), key=lambda check: check.rule.code))
 
 
 def _report(
-    given: Iterable[Given], input_format: str | None, settings: Settings, jobs: int, *, checked: bool
+    given: Iterable[Given],
+    input_format: str | None,
+    settings: Settings,
+    jobs: int,
+    cache: Cache | None,
+    progress: Progress,
+    *,
+    checked: bool,
 ) -> Report:
     """Return what the stages find, and the chosen checks if it is to be checked."""
     every = rules() if checked else ()
     ran = eligible(settings, every) if checked else frozenset()
+    given = tuple(given)
     work = partial(_outcomes, input_format=input_format, settings=settings, checked=checked)
-    outcomes = tuple(spread(work, tuple(given), jobs, _lost))
+    many = sum(isinstance(each, str) for each in given) >= WORTHWHILE
+    with cache.opened(input_format, settings, every) if cache and many else nullcontext() as memory:
+        found = dict(progress(_numbered(given, work, jobs, memory), len(given)))
+    outcomes = [found[i] for i in range(len(given))]
     return Report(
         files=tuple(outcome for outcome in outcomes if isinstance(outcome, FileReport)),
         failures=tuple(outcome for outcome in outcomes if isinstance(outcome, Failure)),
@@ -140,17 +171,32 @@ def _report(
     )
 
 
-def _outcomes(
-    given: Iterable[Given], input_format: str | None, settings: Settings, *, checked: bool
-) -> list[FileReport | Failure]:
+def _numbered(
+    given: Sequence[Given], work: Callable[[Sequence[Given]], list[Outcome]], jobs: int, memory: Memory | None
+) -> Iterator[tuple[int, Outcome]]:
+    """Yield the number of each document or file and what is found: first what is known, then what is looked at."""
+    fresh = []
+    for i, each in enumerate(given):
+        known = memory.recall(each) if memory and isinstance(each, str) else None
+        if known:
+            yield i, known
+        else:
+            fresh.append(i)
+    found = spread(work, [given[i] for i in fresh], jobs, _lost)
+    for i, outcome in zip(fresh, found, strict=True):
+        each = given[i]
+        if memory and isinstance(each, str):
+            memory.keep(each, outcome)
+        yield i, outcome
+
+
+def _outcomes(given: Iterable[Given], input_format: str | None, settings: Settings, *, checked: bool) -> list[Outcome]:
     """Return what is found in each document or file, or why nothing can be."""
     known = _checks() if checked else ()  # not handed over: a check cannot be sent to another process
     return [_outcome(each, input_format, settings, known) for each in given]
 
 
-def _outcome(
-    given: Given, input_format: str | None, settings: Settings, known: tuple[Check, ...]
-) -> FileReport | Failure:
+def _outcome(given: Given, input_format: str | None, settings: Settings, known: tuple[Check, ...]) -> Outcome:
     """Return what is found in one document or file, or why nothing can be."""
     try:
         read = document(given, input_format) if isinstance(given, str) else given

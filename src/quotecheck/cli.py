@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import traceback
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
@@ -13,6 +14,7 @@ from typer.exceptions import TyperException
 
 from quotecheck import api, options, quotes, renderers
 from quotecheck.baselines import DEFAULT_BASELINE, hide_known, write_baseline
+from quotecheck.cache import Cache
 from quotecheck.catalogue import LISTINGS
 from quotecheck.command_line import parser, split
 from quotecheck.config import Configuration, find_configuration, in_force
@@ -20,7 +22,8 @@ from quotecheck.errors import QuotecheckError
 from quotecheck.jobs import processes
 from quotecheck.model import Report
 from quotecheck.outcomes import CLEAN, FAILED, FOUND, differ, mend, status, tally, tell, told
-from quotecheck.outputs import STDOUT, deliver, look, outputs
+from quotecheck.outputs import STDOUT, deliver, look, outputs, terminal
+from quotecheck.progress import drawn, unseen
 from quotecheck.quotes._wanted import Wanted
 from quotecheck.renderers._renderer import Rendering
 
@@ -50,6 +53,8 @@ def check(
     diff: options.Diff = False,
     unsafe_fixes: options.UnsafeFixes = False,
     jobs: options.Jobs = "1",
+    cache_dir: options.CacheDir = None,
+    no_cache: options.NoCache = False,
     statistics: options.Statistics = False,
     quiet: options.Quiet = False,
     exit_zero: options.ExitZero = False,
@@ -67,10 +72,12 @@ def check(
     if fix and "-" in (paths or ()):
         raise QuotecheckError("standard input cannot be mended: use --diff, or name the file")
 
-    workers = processes(jobs)
+    workers, bar, cache = processes(jobs), _progress(quiet=quiet), None if no_cache else _cache(cache_dir)
 
     def found() -> Report:
-        report = api.check(*paths or (), input_format=input_format, settings=settings, jobs=workers)
+        report = api.check(
+            *paths or (), input_format=input_format, settings=settings, jobs=workers, cache=cache, progress=bar
+        )
         report = hide_known(report, baseline) if baseline else report
         if diff_base is None:
             return report
@@ -105,13 +112,21 @@ def list_quotes(
     config: options.Config = None,
     isolated: options.Isolated = False,
     jobs: options.Jobs = "1",
+    cache_dir: options.CacheDir = None,
+    no_cache: options.NoCache = False,
 ) -> int:
     """List who said what in news articles, and nothing else."""
     asked = _outputs(formats, output_file, "table", quotes)
     settings = _configured(paths, config, isolated=isolated).settings.overruled(min_confidence=min_confidence)
     wanted = Wanted(speakers=tuple(speaker or ()), kinds=tuple(kind or ()), types=tuple(of_type or ()))
     report = api.list_quotes(
-        *paths or (), input_format=input_format, settings=settings, wanted=wanted, jobs=processes(jobs)
+        *paths or (),
+        input_format=input_format,
+        settings=settings,
+        wanted=wanted,
+        jobs=processes(jobs),
+        cache=None if no_cache else _cache(cache_dir),
+        progress=_progress(quiet=False),
     )
     return told(deliver(report, asked, look(all_types=True)))
 
@@ -198,6 +213,16 @@ def _configured(paths: list[str] | None, file: str | None, *, isolated: bool) ->
     if not paths:
         raise QuotecheckError("no path given: name a file, a folder, or - for standard input")
     return find_configuration(Path.cwd(), file, isolated=isolated)
+
+
+def _cache(folder: str | None) -> Cache:
+    """Return where reports are kept; what is wrong with a folder is told only to those who have named it."""
+    return Cache() if folder is None else Cache(folder, tell)
+
+
+def _progress(*, quiet: bool) -> api.Progress:
+    """Return what shows how far a run is: a bar where somebody looks on."""
+    return unseen if quiet or not terminal(sys.stderr) else drawn
 
 
 def _words(given: Iterable[str] | None) -> tuple[str, ...]:

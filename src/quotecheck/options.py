@@ -73,6 +73,15 @@ Jobs = Annotated[
     str,
     typer.Option(metavar="N", help="Spread many files over so many processes, auto for one on each core."),
 ]
+CacheDir = Annotated[
+    str | None,
+    typer.Option(
+        metavar="DIR",
+        envvar="QUOTECHECK_CACHE_DIR",
+        help="Where the reports on many files are kept for the next run, instead of the user's cache folder.",
+    ),
+]
+NoCache = Annotated[bool, typer.Option("--no-cache", help="Look at every file anew, and keep nothing.")]
 Statistics = Annotated[
     bool, typer.Option("--statistics", help="Print the number of findings by rule instead of the report.")
 ]

@@ -8,6 +8,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from typing import TextIO
 
 from quotecheck.errors import UnwritableOutput
 from quotecheck.model import Failure, Report
@@ -51,12 +52,16 @@ def outputs(formats: Sequence[str], file: str | None, default: str) -> tuple[Out
     return tuple(found)
 
 
+def terminal(stream: TextIO | None) -> bool:
+    """Return whether what is written to the stream is seen by somebody, on a screen that can do more than scroll."""
+    return stream is not None and stream.isatty() and os.environ.get("TERM") != "dumb"
+
+
 def look(*, all_types: bool) -> Look:
     """Return what the terminal can show; a pipe is a plain sheet of 100 columns, unless COLUMNS says more."""
-    terminal = sys.stdout is not None and sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
     return Look(
         width=max(40, shutil.get_terminal_size((100, 24)).columns),
-        color=terminal and not os.environ.get("NO_COLOR"),
+        color=terminal(sys.stdout) and not os.environ.get("NO_COLOR"),
         all_types=all_types,
     )
 
