@@ -22,7 +22,7 @@ from quotecheck.checks import check_failed
 from quotecheck.config import DEFAULT_SETTINGS, Override, Settings
 from quotecheck.discover import names
 from quotecheck.model import House, Severity
-from quotecheck.renderers._renderer import PLAIN
+from quotecheck.outputs import render
 
 ARTICLES = Path(__file__).parent.parent / "fixtures" / "articles"
 STORY = "“We will appeal,” said Maria Lopez, the mayor.\n\n“No,” said Maria Lopes. The the end.\n"
@@ -81,8 +81,7 @@ def test_what_is_kept_is_what_looking_gives_in_every_format(desk, kept, unlooked
     assert any(file.suppressed for file in warm.files)
     assert [os.path.basename(failure.path) for failure in warm.failures] == ["photo.txt"]
     for output_format in names(renderers):
-        render = api.rendering(output_format).render
-        assert render(warm, PLAIN) == render(plain, PLAIN)
+        assert render(warm, output_format) == render(plain, output_format)
 
 
 def test_quotes_are_kept_apart_from_checks(desk, kept, unlooked):
@@ -318,7 +317,7 @@ def test_a_forged_cache_runs_nothing(desk, kept, tmp_path, monkeypatch):
 
 def test_ten_runs_at_once(desk, tmp_path):
     (desk / "photo.txt").unlink()
-    plain = api.rendering("json").render(api.check(desk), PLAIN)
+    plain = render(api.check(desk))
     command = [sys.executable, "-m", "quotecheck", str(desk), "--format=json", "--cache-dir", str(tmp_path / "kept")]
     runs = [subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) for _ in range(10)]
     seen = {(*run.communicate(timeout=120), run.returncode) for run in runs}

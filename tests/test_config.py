@@ -98,6 +98,9 @@ def test_a_project_can_be_extended_and_named(desk):
         ('fail-on = "never"', "fail-on: unknown severity 'never': choose from error, info, warning"),
         ('quotation-style = "curly"', "unknown quotation-style 'curly': choose from angle, curly-double"),
         ("quotation-style = []", "unknown quotation-style"),
+        ("dateline = 3", "dateline must be text"),
+        ('dateline = "{town}, {date} —"', "dateline: unknown part 'town': choose from agency, date, place"),
+        ('dateline = "Port Alba |"', "names no part"),
         ('extra-speech-verbs = ["tweet", "toot zzz"]', "extra-speech-verbs: speech verb 'toot zzz'"),
         ('extra-speech-verbs = [" "]', "extra-speech-verbs: ' ' is no verb"),
         ("fail-on = []", "fail-on: unknown severity"),
@@ -228,9 +231,9 @@ def test_the_command_shows_what_is_in_force(desk, capsys):
 @pytest.mark.parametrize(
     ("style", "at", "said"),
     [
-        ("", 29, "straight double marks (1 times) beside curly double marks (2 times)"),
-        ("straight-double", 0, "curly double marks (2 times), where the style of the house is straight double marks"),
-        ("curly-double", 29, "straight double marks (1 times), where the style of the house is curly double marks"),
+        ("", 29, "straight double marks (1 of 3) beside curly double marks (2 of 3)"),
+        ("straight-double", 0, "curly double marks (2 of 3), where the style of the house is straight double marks"),
+        ("curly-double", 29, "straight double marks (1 of 3), where the style of the house is curly double marks"),
     ],
 )
 def test_the_style_of_the_house_is_kept(style, at, said):

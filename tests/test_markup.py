@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 
 from quotecheck import api
 from quotecheck.model import ParagraphKind, Span
+from quotecheck.outputs import render
 from quotecheck.pipeline import analyse
 from quotecheck.readers import html, markdown
-from quotecheck.renderers._renderer import Look
 
 SAID = st.sampled_from(
     [
@@ -74,7 +74,7 @@ def holds(reading, source):
         blank = character in " \n"
         translated = shown.startswith(("&", "<")) or (len(shown) == 1 and character == "\ufffd")
         assert copied or blank or translated, (i, character, shown)
-    report = json.loads(api.rendering("json").render(api.check(text=source, input_format=reading.reader.name), Look()))
+    report = json.loads(render(api.check(text=source, input_format=reading.reader.name)))
     for text, places in spans(report):
         assert all(0 <= place["start"] < place["end"] <= len(source) for place in places)
         covered = [i for place in places for i in within(document, place)]

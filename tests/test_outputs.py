@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from quotecheck import cli
-from quotecheck.errors import UnwritableOutput
-from quotecheck.outputs import Output, outputs
+from quotecheck.api import check
+from quotecheck.errors import UnknownFormat, UnwritableOutput
+from quotecheck.outputs import Output, outputs, render
 
 STORY = "“We will appeal,” said Maria Lopez, the mayor.\n\nThe the road is closed.\n"
 
@@ -99,3 +100,14 @@ def test_an_unknown_format_is_told_before_any_work(story, capsys):
     assert cli.run([story, "--format", "csv=out.csv", "--format", "sarf=out.sarif"]) == 2
     assert "did you mean 'sarif'?" in capsys.readouterr().err
     assert not Path("out.csv").exists()
+
+
+@pytest.mark.parametrize("output_format", ["json", "text", "sarif"])
+def test_a_report_is_rendered_as_a_file_holds_it(story, output_format):
+    assert cli.run([story, "--format", f"{output_format}=out"]) == 1
+    assert render(check(story), output_format) == Path("out").read_text(encoding="utf-8")
+
+
+def test_unknown_formats_are_refused_with_the_nearest_one():
+    with pytest.raises(UnknownFormat, match="did you mean 'json'"):
+        render(check(text=""), "jsn")

@@ -3,6 +3,7 @@
     >>> import quotecheck
     >>> article = quotecheck.analyse('"We will appeal," said Maria Lopez, the mayor.')
     >>> report = quotecheck.check("article.txt")
+    >>> print(quotecheck.render(report, "text"))
 
 Everything in `__all__` is loaded on first use, so that importing the package costs next to nothing.
 """
@@ -14,29 +15,71 @@ from importlib import import_module
 TYPE_CHECKING = False  # type checkers know the name; the module `typing` would cost more than all the rest here
 if TYPE_CHECKING:
     from quotecheck.api import analyse, check
-    from quotecheck.model import Article, Attribution, Entity, Finding, Report, Rule, Span
+    from quotecheck.cache import Cache
+    from quotecheck.config import Settings, find_settings
+    from quotecheck.errors import QuotecheckError
+    from quotecheck.model import (
+        Article,
+        Attribution,
+        Entity,
+        Failure,
+        FileReport,
+        Finding,
+        House,
+        Kind,
+        Report,
+        Rule,
+        Severity,
+        Span,
+        Speaker,
+        Type,
+    )
+    from quotecheck.outputs import render
 
 __all__ = [
     "Article",
     "Attribution",
+    "Cache",
     "Entity",
+    "Failure",
+    "FileReport",
     "Finding",
+    "House",
+    "Kind",
+    "QuotecheckError",
     "Report",
     "Rule",
+    "Settings",
+    "Severity",
     "Span",
+    "Speaker",
+    "Type",
     "analyse",
     "check",
+    "find_settings",
+    "render",
 ]
 
 __version__ = "0.1.0"
+
+_HOMES = {
+    "Cache": "quotecheck.cache",
+    "QuotecheckError": "quotecheck.errors",
+    "Settings": "quotecheck.config",
+    "analyse": "quotecheck.api",
+    "check": "quotecheck.api",
+    "find_settings": "quotecheck.config",
+    "render": "quotecheck.outputs",
+}
+"""Where a public name is defined, of those that are not of the model."""
 
 
 def __getattr__(name: str) -> object:
     """Load a public name when it is first asked for."""
     if name not in __all__:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    home = "quotecheck.model" if name[0].isupper() else "quotecheck.api"
-    value = globals()[name] = getattr(import_module(home), name)
+    home = import_module(_HOMES.get(name, "quotecheck.model"))
+    value = globals()[name] = getattr(home, name)
     return value
 
 

@@ -1,4 +1,4 @@
-"""From paths or text to a report: picks the readers, runs the stages and the checks, hands over to a renderer."""
+"""From paths or text to a report: picks the readers, runs the stages and the checks."""
 
 from __future__ import annotations
 
@@ -7,13 +7,12 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import nullcontext
 from functools import partial
-from types import ModuleType
 from typing import TYPE_CHECKING
 
-from quotecheck import catalogue, checks, renderers
+from quotecheck import catalogue, checks
 from quotecheck.cache import WORTHWHILE, Cache
 from quotecheck.config import DEFAULT_SETTINGS, Settings, eligible
-from quotecheck.discover import member, members, names
+from quotecheck.discover import members
 from quotecheck.errors import BadSuppression, UnknownFormat, crash, unknown
 from quotecheck.inputs import DEFAULT_INPUT, Given, document, path_of, places, reader
 from quotecheck.inspection import inspect
@@ -22,7 +21,6 @@ from quotecheck.model import DEFAULT_HOUSE, Article, Check, Failure, FileReport,
 from quotecheck.pipeline import analyse as run_stages
 from quotecheck.progress import unseen
 from quotecheck.quotes._wanted import EVERYTHING, Wanted
-from quotecheck.renderers._renderer import Rendering
 
 if TYPE_CHECKING:
     from quotecheck.cache.memory import Memory
@@ -100,18 +98,6 @@ def list_quotes(
     """
     given = places(paths, text, input_format)
     return wanted.narrow(_report(given, input_format, settings, jobs, cache, progress, checked=False))
-
-
-def rendering(output_format: str, folder: ModuleType = renderers) -> Rendering:
-    """Return one of the formats of `renderers`, or of `quotes`: its `render(report, look)` gives the text.
-
-    Raises:
-        UnknownFormat: the folder has no format of that name.
-    """
-    known = names(folder)
-    if output_format not in known:
-        raise UnknownFormat(unknown("format", output_format, known))
-    return member(folder, output_format, "render", Rendering)
 
 
 def rules() -> tuple[Rule, ...]:

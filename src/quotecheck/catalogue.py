@@ -43,17 +43,52 @@ def as_json(rules: Iterable[Rule]) -> str:
 
 
 def as_markdown(rules: Iterable[Rule]) -> str:
-    """Return a page with a section for each rule."""
-    return "# Rules\n\n" + "\n".join(map(_section, rules))
+    """Return a page with a table of all rules, and a section for each, family by family."""
+    told = tuple(rules)
+    families = (_family(code, [rule for rule in told if rule.code.startswith(code)]) for code in FAMILIES)
+    return "\n".join((_PREFACE, *map(_row, told), "", *families))
 
 
 LISTINGS = {"json": as_json, "markdown": as_markdown, "text": as_text}
+
+FAMILIES = {
+    "QC1": "quotation marks",
+    "QC2": "who is speaking",
+    "QC3": "names and acronyms",
+    "QC4": "roles",
+    "QC5": "one quotation twice",
+    "QC6": "figures and dates",
+    "QC7": "repeats and leftovers",
+    "QC9": "the run itself",
+}
+"""What the rules have in common whose codes begin alike."""
+
+_PREFACE = """\
+# Rules
+
+`--select`, `--ignore`, the configuration and suppressions take a rule's code, its name, or the beginning of codes:
+`QC3` means every rule on names and acronyms. The severity is the rule's own: a finding that is less sure stands lower,
+and `severity` in the configuration changes it.
+
+| code | name | severity | what is wrong |
+|---|---|---|---|"""
+
+
+def _row(rule: Rule) -> str:
+    """Return one rule's line of the table, with a link to its section."""
+    anchor = f"{rule.code}-{rule.name}".lower()
+    return f"| [{rule.code}](#{anchor}) | {rule.name} | {rule.severity} | {rule.summary} |"
+
+
+def _family(code: str, members: Iterable[Rule]) -> str:
+    """Return the section of the rules whose codes begin with `code`."""
+    return "\n".join((f"## {code}: {FAMILIES[code]}\n", *map(_section, members)))
 
 
 def _section(rule: Rule) -> str:
     """Return one rule's section of the page."""
     parts = [
-        f"## {rule.code} {rule.name}",
+        f"### {rule.code} {rule.name}",
         f"{rule.summary} *({rule.severity}, since {rule.since})*",
         _prose(rule.rationale),
         *_titled("Reported, at the marked words:", [_fenced(marked.drawn(example)) for example in rule.bad]),

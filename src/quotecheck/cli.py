@@ -22,7 +22,7 @@ from quotecheck.errors import QuotecheckError
 from quotecheck.jobs import processes
 from quotecheck.model import Report
 from quotecheck.outcomes import CLEAN, FAILED, FOUND, differ, mend, status, tally, tell, told
-from quotecheck.outputs import STDOUT, deliver, look, outputs, terminal
+from quotecheck.outputs import STDOUT, deliver, look, outputs, rendering, terminal
 from quotecheck.progress import drawn, unseen
 from quotecheck.quotes._wanted import Wanted
 from quotecheck.renderers._renderer import Rendering
@@ -234,4 +234,4 @@ def _outputs(
     formats: list[str] | None, file: str | None, default: str, folder: ModuleType
 ) -> list[tuple[Rendering, str]]:
     """Return how the report is written, and where to."""
-    return [(api.rendering(wanted.format, folder), wanted.path) for wanted in outputs(formats or (), file, default)]
+    return [(rendering(wanted.format, folder), wanted.path) for wanted in outputs(formats or (), file, default)]

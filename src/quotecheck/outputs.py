@@ -8,11 +8,14 @@ import sys
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from types import ModuleType
 from typing import TextIO
 
-from quotecheck.errors import UnwritableOutput
+from quotecheck import renderers
+from quotecheck.discover import member, names
+from quotecheck.errors import UnknownFormat, UnwritableOutput, unknown
 from quotecheck.model import Failure, Report
-from quotecheck.renderers._renderer import Look, Rendering
+from quotecheck.renderers._renderer import PLAIN, Look, Rendering
 
 STDOUT = "-"
 
@@ -23,6 +26,31 @@ class Output:
 
     format: str
     path: str
+
+
+def rendering(output_format: str, folder: ModuleType = renderers) -> Rendering:
+    """Return one of the formats of `renderers`, or of `quotes`: its `render(report, look)` gives the text.
+
+    Raises:
+        UnknownFormat: the folder has no format of that name.
+    """
+    known = names(folder)
+    if output_format not in known:
+        raise UnknownFormat(unknown("format", output_format, known))
+    return member(folder, output_format, "render", Rendering)
+
+
+def render(report: Report, output_format: str = "json") -> str:
+    """Return the report in an output format, as `--format` writes it to a file: without colour, 100 columns wide.
+
+    Args:
+        report: what `check` returns.
+        output_format: a file of `renderers`.
+
+    Raises:
+        UnknownFormat: no renderer bears that name.
+    """
+    return rendering(output_format).render(report, PLAIN)
 
 
 def outputs(formats: Sequence[str], file: str | None, default: str) -> tuple[Output, ...]:

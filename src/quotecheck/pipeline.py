@@ -29,7 +29,7 @@ from quotecheck.segments.quotations import find_quotations
 def analyse(document: Document, house: House = DEFAULT_HOUSE) -> Article:
     """Return everything the stages find in `document`."""
     text = document.text
-    paragraphs = find_paragraphs(text, document.labels)
+    paragraphs = find_paragraphs(text, document.labels, house.dateline)
     quotations, faults = find_quotations(text, paragraphs)
     sentences, attributions = find_attributions(text, paragraphs, quotations, house)
     mentions, entities, speakers = resolve(text, paragraphs, quotations, sentences, attributions, house)

@@ -80,6 +80,8 @@ def _fit(
     if not after or after.end() > within.stop + 1:
         return None
     groups = after.groupdict()
+    if pattern.frame == "quote" and groups.get("addressee") and _quotes_in_part(symbols, cue, after):
+        return None
     if groups.get("source"):
         subject = Subject(*after.span("source"), "after")
     content: list[range] = []
@@ -121,3 +123,12 @@ def _fit(
     if cue.form is Form.PASSIVE and not groups.get("source"):
         subject = None
     return Candidate(cue, cue_end, subject, tuple(content), frame, pattern.name, addressee)
+
+
+def _quotes_in_part(symbols: str, cue: CueGroup, after: re.Match[str]) -> bool:
+    """Return whether what stands between verb and quotation is a part of what is said and no addressee.
+
+    A spokesman said the club “would be making no comment”; not: the mayor told reporters “the bridge is safe”.
+    """
+    to, joint = symbols[after.start("addressee") - 1], symbols[after.start("content") - 1]
+    return "np+quote" in cue.verb.frames and to != "t" and joint not in ",:-"

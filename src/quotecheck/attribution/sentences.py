@@ -10,8 +10,6 @@ from quotecheck.attribution.skeleton import Skeleton
 
 # A colon ends a sentence if a new one opens behind it: It had embarrassed him: His father had …
 _END = re.compile(r"[.?!|]++[)]?|Q|:(?=[SDIHP])")
-# RENO, May 2 (AP) — The mayor left. A dateline is no part of the sentence behind it.
-_DATELINE = re.compile(r"(?:^|(?<=\|))K[K,]{0,6}(?:,?Y0?)?(?:\([KN0.]{1,4}\))?-")
 # "Why?" Bob asked. "Go," said the mayor. Not: "No." Bob said he would.
 _TAIL = re.compile(
     rf"(?:(?:{NOUNS}|S)(?:,[^.?!|;XVC]{{1,12}},)?R?X?C(?=[.,;?!|PYRAt-]|{NOUNS}[.,PYR])|C(?:{NOUNS}|S)(?![XVC]))"
@@ -28,7 +26,6 @@ def sentence_ranges(skeleton: Skeleton) -> tuple[range, ...]:
     symbols, words = skeleton.symbols, skeleton.tokens.words
     found: list[range] = []
     start = 0
-    datelines = {match.start(): match.end() for match in _DATELINE.finditer(symbols) if words[match.start()].isupper()}
     for match in _END.finditer(symbols):
         end = match.end()
         if match[0] == ":" and not words[end][0].isupper():
@@ -40,9 +37,6 @@ def sentence_ranges(skeleton: Skeleton) -> tuple[range, ...]:
                 continue
             if not _closes(symbols, words, match.start(), end):
                 continue
-        if datelines.get(start, end) < end:
-            found.append(range(start, datelines[start]))
-            start = datelines[start]
         found += _at_initialisms(skeleton, start, end)
         start = end
     if start < len(symbols):

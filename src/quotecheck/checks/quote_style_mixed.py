@@ -81,16 +81,16 @@ def check(article: Article) -> Iterator[Finding]:
     house = article.house.quotation_style
     ordered = sorted(styles, key=lambda style: (style != house, -len(styles[style]), styles[style][0].span))
     usual = house or next(iter(ordered), "")
+    total = sum(map(len, styles.values()))
     for style in ordered:
         if style == usual or ("single" in style and "single" not in usual and len(styles[style]) < _FEWEST_SINGLE):
             continue  # a headline that has no other sign of being one
-        first = styles[style][0]
-        mark = Span(first.span.start, first.inner.start)
-        message = f"{_SHOWN[style]} ({len(styles[style])} times)"
+        mark = Span(styles[style][0].span.start, styles[style][0].inner.start)
+        message = f"{_SHOWN[style]} ({len(styles[style])} of {total})"
         if house:
             yield rule.at(mark, f"{message}, where the style of the house is {_SHOWN[house]}")
         else:
-            message += f" beside {_SHOWN[usual]} ({len(styles[usual])} times)"
+            message += f" beside {_SHOWN[usual]} ({len(styles[usual])} of {total})"
             yield rule.at(mark, message, Related(styles[usual][0].span, f"{_SHOWN[usual]} here"))
     for fault in article.faults:
         turned = _TURNED.get(fault.span.of(article.text))

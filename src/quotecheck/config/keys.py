@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import fields
 from pathlib import Path
@@ -9,17 +10,17 @@ from pathlib import Path
 from quotecheck.config.settings import DEFAULT_SETTINGS, Override, Settings
 from quotecheck.errors import BadConfig, BadWordList, unknown
 from quotecheck.lexicon.speech import parse
-from quotecheck.model import QUOTATION_STYLES, House, Severity
+from quotecheck.model import DATELINE_PARTS, QUOTATION_STYLES, House, Severity
 
-STYLE = "quotation_style"
-WORDS = tuple(field.name for field in fields(House) if field.name != STYLE)
+WORDS = tuple(field.name for field in fields(House) if field.name not in ("quotation_style", "dateline"))
 """The fields of `House` that hold words."""
+_BRACES = re.compile(r"\{([^{}]*)\}")
 _STYLES = frozenset(QUOTATION_STYLES.values())
 _LEVELS = [level.value for level in Severity]
 OVERRIDE_KEYS = frozenset(("paths", "extend-select", "ignore", "severity", "min-confidence"))
 ADDING = frozenset(("extend-select", "severity", "overrides", *(name.replace("_", "-") for name in WORDS)))
 """What these hold comes on top of what the extended configuration holds; the others replace it."""
-KEYS = frozenset(("extend", "select", "ignore", "min-confidence", "fail-on", "quotation-style", *ADDING))
+KEYS = frozenset(("extend", "select", "ignore", "min-confidence", "fail-on", "quotation-style", "dateline", *ADDING))
 
 
 def read_settings(table: Mapping[str, object], path: Path, before: Settings = DEFAULT_SETTINGS) -> Settings:
@@ -39,7 +40,11 @@ def read_settings(table: Mapping[str, object], path: Path, before: Settings = DE
         severities=_on_top(before.severities, _severities(table, str(path))),
         min_confidence=_share(table.get("min-confidence", before.min_confidence), str(path)),
         fail_on=_level(table.get("fail-on", before.fail_on.value), f"{path}: fail-on"),
-        house=House(**words, quotation_style=_style(table.get("quotation-style", before.house.quotation_style), path)),
+        house=House(
+            **words,
+            quotation_style=_style(table.get("quotation-style", before.house.quotation_style), path),
+            dateline=_dateline(table.get("dateline", before.house.dateline), path),
+        ),
         overrides=(*before.overrides, *_overrides(table, path)),
     )
 
@@ -127,6 +132,18 @@ def _style(value: object, path: Path) -> str:
     if value != "" and not (isinstance(value, str) and value in _STYLES):
         raise BadConfig(f"{path}: {unknown('quotation-style', str(value), _STYLES)}")
     return str(value)
+
+
+def _dateline(value: object, path: Path) -> str:
+    """Return the shape of a dateline; an empty one leaves it open."""
+    if not isinstance(value, str):
+        raise BadConfig(f'{path}: dateline must be text: write dateline = "{{place}} | {{date}} |"')
+    for part in _BRACES.findall(value):
+        if part not in DATELINE_PARTS:
+            raise BadConfig(f"{path}: dateline: {unknown('part', part, DATELINE_PARTS)}")
+    if value and not _BRACES.search(value):
+        raise BadConfig(f"{path}: dateline {value!r} names no part: write one of {{place}}, {{date}} and {{agency}}")
+    return value
 
 
 def _share(value: object, place: str) -> float:

@@ -33,6 +33,7 @@ def _lines(configuration: Configuration) -> Iterator[str]:
         "min-confidence": str(settings.min_confidence),
         "fail-on": _string(settings.fail_on),
         "quotation-style": _string(settings.house.quotation_style),
+        "dateline": _string(settings.house.dateline),
         **{name.replace("_", "-"): _list(getattr(settings.house, name)) for name in WORDS},
     }
     for key, value in values.items():

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from quotecheck.facts.initials import best_tail
 from quotecheck.lexicon import words as listed
-from quotecheck.model import Acronym, Fit, Paragraph, ShortForm, Span
+from quotecheck.model import Acronym, Fit, Paragraph, ParagraphKind, ShortForm, Span
 
 _WINDOW = 180
 _MOST_WORDS = 14
@@ -37,7 +37,6 @@ _KINDS = frozenset(
 _WORD = re.compile(r"[^\s()\[\]\"“”;:—–]+")
 _CLAUSE_END = re.compile(r"[.!?;:—–()\[\]\"“”\n]\s*+(?=\S)")
 _ABBREVIATED = re.compile(r"\b(?:[A-Za-z]|St|Dr|Mr|Mrs|Ms|Inc|Co|Corp|Ltd|No|vs)\.\s*$")
-_DATELINE = re.compile(r"\s*(?:[-–—]|--)")
 
 
 def find_acronyms(
@@ -56,6 +55,8 @@ def find_acronyms(
             line = next(lines, None)
         if line is None:
             break
+        if line.kind is ParagraphKind.DATELINE:  # GENEVA (AP) —
+            continue
         if acronym := _after_name(text, line.span, form) or _before_name(text, line.span, form):
             found.append(acronym)
     return tuple(found)
@@ -67,7 +68,7 @@ def _after_name(text: str, line: Span, form: ShortForm) -> Acronym | None:
     if (opens := _OPENS.search(text, left, form.span.start)) and (
         closes := _CLOSES.match(text, form.span.end, line.end)
     ):
-        tag = form.letters in listed("bracket_tags") or _in_dateline(text, line, opens.start(), closes.end())
+        tag = form.letters in listed("bracket_tags")
         accepted = (Fit.INITIALS,) if tag else tuple(Fit)
     elif (opens := _KNOWN_AS.search(text, left, form.span.start)) and (
         closes := _CLAUSE_CLOSES.match(text, form.span.end, line.end)
@@ -124,8 +125,3 @@ def _acronym(text: str, span: Span, expansion: Span, form: ShortForm, fit: Fit) 
         fit=fit,
         quoted=form.quoted,
     )
-
-
-def _in_dateline(text: str, line: Span, start: int, end: int) -> bool:
-    """Whether the brackets close a dateline: `GENEVA (AP) —`."""
-    return start - line.start < 60 and _DATELINE.match(text, end) is not None

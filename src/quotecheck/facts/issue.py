@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from quotecheck.model import Date, Document, Paragraph
+from quotecheck.model import Date, Document, Paragraph, ParagraphKind
 
 _FRONT_MATTER = re.compile(r"\A(?:---|\+\+\+)[ \t]*\r?\n(?P<body>.{0,4000}?)\r?\n(?:---|\+\+\+)", re.DOTALL)
 _KEY = re.compile(
@@ -19,8 +19,6 @@ _MARKUP = re.compile(
 )
 _HEAD = 20_000
 _SHORT_LINE = 90
-# RIVERTON, Nov. 16, 2022 (Agency) —
-_DATELINE_END = re.compile(r"(?: \([^()\n]{2,30}\))? ?(?:-|–|—|--) ")
 
 
 def issued_on(document: Document, paragraphs: tuple[Paragraph, ...], dates: tuple[Date, ...]) -> date | None:
@@ -47,7 +45,7 @@ def day_of(year: int, month: int, day: int) -> date | None:
 
 def _dates_the_text(text: str, line: Paragraph, each: Date) -> bool:
     """Whether `each` stands in a dateline or in a short line that is no sentence."""
-    if each.span.start - line.span.start < 60 and _DATELINE_END.match(text, each.span.end):
+    if line.kind is ParagraphKind.DATELINE:
         return True
     words = line.span.of(text).rstrip()
     return (

@@ -38,7 +38,7 @@ from quotecheck.model.facts import (
     Sum,
 )
 from quotecheck.model.finding import Check, Edit, Finding, Fix, Related, Rule, Severity
-from quotecheck.model.house import DEFAULT_HOUSE, QUOTATION_STYLES, House
+from quotecheck.model.house import DATELINE_PARTS, DEFAULT_HOUSE, QUOTATION_STYLES, House
 from quotecheck.model.report import Failure, FileReport, Report
 from quotecheck.model.segments import (
     FaultKind,
@@ -51,6 +51,7 @@ from quotecheck.model.segments import (
 from quotecheck.model.span import Span
 
 __all__ = [
+    "DATELINE_PARTS",
     "DEFAULT_HOUSE",
     "NOBODY",
     "QUOTATION_STYLES",

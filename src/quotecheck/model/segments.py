@@ -15,6 +15,7 @@ class ParagraphKind(StrEnum):
     DECK = "deck"
     CROSSHEAD = "crosshead"
     BYLINE = "byline"
+    DATELINE = "dateline"
     CAPTION = "caption"
     CREDIT = "credit"
     QUOTE = "quote"

@@ -33,8 +33,6 @@ _AHEAD = 90  # characters in which a pronoun tells what the source is
 _ITS = re.compile(r"\bits\b")
 _HIS = re.compile(r"\b(?:he|she|his|her|him)\b")
 _ACRONYM_FOLLOWS = re.compile(r"\s\([A-Z]{3,8}\)")
-# At a text's start: CALDER FORKS, Ohio (AP) —
-_DATELINE = re.compile(r"[^\n.—–]{0,48}(?:[A-Z][a-z]{1,4}\.[^\n—–]{0,24})?\s?(?:—|–|--|-)\s")
 _VAGUE = frozenset({"conservative", "liberal", "independent", "progressive", "moderate", "member", "partner", "maker"})
 
 
@@ -82,8 +80,6 @@ def decide(layout: Layout, reading: Reading, known: Known) -> MentionKind | None
     if layout.heading(span.start) and span.end not in layout.heads:
         # Headlines are full of capitals: only full names that the body has count there.
         return MentionKind.NAME if len(words) > 1 and words in known.persons else None
-    if _dateline(layout, reading):
-        return None
     match shape:
         case Shape.PERSON:
             return MentionKind.NAME
@@ -190,12 +186,3 @@ def _somebody(layout: Layout, reading: Reading, openings: frozenset[str]) -> boo
 def defined(layout: Layout, reading: Reading) -> bool:
     """Return whether an acronym follows, which titles of people have none: High Commissioner for Wetlands (HCW)."""
     return bool(_ACRONYM_FOLLOWS.match(layout.text, reading.run.end))
-
-
-def _dateline(layout: Layout, reading: Reading) -> bool:
-    start = reading.run.start
-    return (
-        start == layout.floor(start)
-        and reading.name[0].text.isupper()
-        and bool(_DATELINE.match(layout.text, reading.run.end, layout.limit(reading.run.end)))
-    )

@@ -10,7 +10,15 @@ from quotecheck.lexicon import people
 from quotecheck.model import Attribution, Paragraph, ParagraphKind, Quotation
 from quotecheck.parts.sources import head_ends
 
-_HEADINGS = frozenset({ParagraphKind.HEADLINE, ParagraphKind.CROSSHEAD, ParagraphKind.BYLINE, ParagraphKind.CREDIT})
+_HEADINGS = frozenset(
+    {
+        ParagraphKind.HEADLINE,
+        ParagraphKind.CROSSHEAD,
+        ParagraphKind.BYLINE,
+        ParagraphKind.DATELINE,
+        ParagraphKind.CREDIT,
+    }
+)
 _LONGEST = 400  # characters that a noun phrase may take
 _LONGEST_TITLE = 160  # characters
 _FEWEST = 2  # ordinary words with a capital
@@ -47,7 +55,7 @@ class Layout(NamedTuple):
         return min(end, self.cues[i]) if i < len(self.cues) else end
 
     def heading(self, at: int) -> bool:
-        """Return whether `at` lies in a headline, a cross-head, a byline or a credit."""
+        """Return whether `at` lies in a headline, a cross-head, a byline, a dateline or a credit."""
         return bool(self.headings) and self.headings[self.paragraph(at)]
 
     def quoted(self, at: int) -> bool:

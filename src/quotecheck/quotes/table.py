@@ -9,7 +9,7 @@ from rich.text import Text
 from quotecheck.model import Article, Report, Type
 from quotecheck.renderers._renderer import Look, Renderer
 from quotecheck.renderers._sheet import printed
-from quotecheck.renderers._statements import how, line_of, on_one_line, what, who
+from quotecheck.renderers._statements import KIND_WIDTH, how, line_of, on_one_line, what, who
 
 renderer = Renderer(__name__, __doc__, suffix=".txt")
 
@@ -37,7 +37,7 @@ def _table(article: Article, look: Look) -> Table:
     table = Table(box=None, pad_edge=False, header_style="bold")
     table.add_column("Speaker", overflow="fold", max_width=max(12, look.width // 5))
     table.add_column("Role", overflow="fold", max_width=max(12, look.width // 5))
-    table.add_column("Kind", overflow="fold", max_width=12)
+    table.add_column("Kind", overflow="fold", max_width=KIND_WIDTH)
     table.add_column("Statement", overflow="fold")
     table.add_column("Sure", justify="right", no_wrap=True)
     table.add_column("Line", justify="right", no_wrap=True)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from quotecheck.model import Article, Attribution, Kind, Speaker
 from quotecheck.renderers._printable import printable
 
+KIND_WIDTH = len("hypothetical,")  # the longest word that `how` returns stays whole
+
 
 def on_one_line(words: str) -> str:
     """Return words for a cell: on one line, and nothing in them that would move a cursor."""

@@ -27,7 +27,7 @@ from quotecheck.renderers._excerpt import excerpt
 from quotecheck.renderers._printable import printable
 from quotecheck.renderers._renderer import Look, Renderer
 from quotecheck.renderers._sheet import printed
-from quotecheck.renderers._statements import how, line_of, on_one_line, what, who
+from quotecheck.renderers._statements import KIND_WIDTH, how, line_of, on_one_line, what, who
 
 renderer = Renderer(__name__, __doc__, suffix=".txt")
 
@@ -76,7 +76,7 @@ def _table(article: Article, pairs: list[tuple[Attribution, Speaker]], look: Loo
     table = Table(box=None, pad_edge=False, header_style="bold")
     table.add_column("Speaker", overflow="fold", max_width=max(12, look.width // 5))
     table.add_column("Role", overflow="fold", max_width=max(12, look.width // 4))
-    table.add_column("Kind", overflow="fold", max_width=12)
+    table.add_column("Kind", overflow="fold", max_width=KIND_WIDTH)
     table.add_column("Statement", overflow="fold")
     table.add_column("Line", justify="right", no_wrap=True)
     room = _ROWS * max(20, look.width // 3)

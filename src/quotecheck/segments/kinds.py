@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from quotecheck.model import ParagraphKind
+from quotecheck.segments.datelines import AGENCIES
 
 _LONG_HEADLINE = 20
 _LONG_HEADLINE_IN_CAPITALS = 28
@@ -18,7 +19,6 @@ _MOST_DECKS = 3
 _LONG_CREDIT = 250
 _LONG_CAPTION = 700
 _LONG_CAPTION_END = 150
-_AGENCIES = r"(?:AP|AFP|EPA|PA|Reuters|REUTERS|Getty|Bloomberg|UPI|Alamy|Shutterstock|Wikimedia|Flickr|Xinhua)"
 _NAME = r"[A-Z][\w.’'-]*(?:\s(?:[A-Z][\w.’'-]*|de|van|von|al|bin|of|the|and|for)){0,6}"
 
 _BYLINE = re.compile(
@@ -33,7 +33,7 @@ _CREDIT = re.compile(
     rf"""
       (?:Photo(?:graph|s|graphs)?|Image|Picture|Illustration|Video|Credit)s?(?:\s(?:credit|by|courtesy\sof))?\s?:\s?[^.]{{1,80}}\Z
     | (?:Photo(?:graph)?|Picture|Illustration)s?\s(?:by|courtesy\sof)\s[^.]{{1,80}}\Z
-    | \(?{_NAME}\s?[/|]\s?(?:The\s)?{_AGENCIES}[\w\s]{{0,30}}\)?\Z                     # Ann Lee/AP
+    | \(?{_NAME}\s?[/|]\s?(?:The\s)?{AGENCIES}[\w\s]{{0,30}}\)?\Z                     # Ann Lee/AP
     """,
     re.VERBOSE,
 )
@@ -45,12 +45,11 @@ _CAPTION = re.compile(
     re.VERBOSE,
 )
 _CAPTION_END = re.compile(
-    rf"(?:\((?:[^()]{{0,60}}\b)?(?:{_AGENCIES}\b|(?:[Pp]hoto|[Pp]icture|Image)(?:graph)?s?\b(?: by|:| courtesy))"
+    rf"(?:\((?:[^()]{{0,60}}\b)?(?:{AGENCIES}\b|(?:[Pp]hoto|[Pp]icture|Image)(?:graph)?s?\b(?: by|:| courtesy))"
     r"[^()]{0,60}\)"
     rf"|\b(?:Photograph|Photo|Picture|Credit): [^.\n]{{1,60}}"
     rf"|\({_NAME}/[^()]{{1,60}}\))\.?\Z"
 )
-_DATELINE = re.compile(r"[A-Z][A-Z.' -]{2,40}(?:,[^—–\n]{0,40})?(?:\([A-Za-z/ ]{2,20}\)\s?)?\s?(?:—|–|―|--)\s")
 _DIVIDER = re.compile(r"(?:ABSTRACT|FULL TEXT|SUMMARY)[.:]?\Z")
 _QUOTED = re.compile(r"[\"“”«»]|''|``")
 _ARTICLES = re.compile(r"\b(?:the|a|an|The|A|An)\b")
@@ -58,10 +57,15 @@ _STOP = re.compile(r"[.!?][\"”’')\]]*\Z")
 _SMALL_WORD = re.compile(r"(?:an?|and|as|at|but|by|for|from|in|into|is|of|on|or|over|the|to|vs|with)\b", re.IGNORECASE)
 
 
-def kinds(paragraphs: Sequence[str]) -> list[ParagraphKind]:
-    """Return the kind of each of `paragraphs`, the texts of one article in order."""
+def kinds(paragraphs: Sequence[str], datelines: Sequence[int]) -> list[ParagraphKind]:
+    """Return the kind of each paragraph of an article.
+
+    Args:
+        paragraphs: their texts, in order.
+        datelines: where the dateline of each ends, 0 where there is none; only the story has one.
+    """
     found = [_own_kind(text) for text in paragraphs]
-    body = _head(paragraphs, found)
+    body = _head(paragraphs, datelines, found)
     for i in range(body, len(paragraphs) - 1):
         if found[i] is ParagraphKind.BODY and _is_crosshead(paragraphs[i]):
             found[i] = ParagraphKind.CROSSHEAD
@@ -84,9 +88,9 @@ def _own_kind(text: str) -> ParagraphKind:
     return ParagraphKind.BODY
 
 
-def _head(paragraphs: Sequence[str], found: list[ParagraphKind]) -> int:
+def _head(paragraphs: Sequence[str], datelines: Sequence[int], found: list[ParagraphKind]) -> int:
     """Name headline and decks in `found`, and return where the body begins."""
-    if len(paragraphs) < 2 or found[0] is not ParagraphKind.BODY or not _is_headline(paragraphs):
+    if len(paragraphs) < 2 or found[0] is not ParagraphKind.BODY or datelines[0] or not _is_headline(paragraphs):
         return 0
     found[0] = ParagraphKind.HEADLINE
     for divider in range(1, min(12, len(paragraphs))):
@@ -102,7 +106,7 @@ def _head(paragraphs: Sequence[str], found: list[ParagraphKind]) -> int:
             words = text.count(" ") + 1
             ended = _STOP.search(text) is not None
             sentence = ended and (words >= _BODY_WORDS or not stops)
-            if sentence or words > _LONG_DECK or _QUOTED.search(text) or _DATELINE.match(text):
+            if sentence or words > _LONG_DECK or _QUOTED.search(text) or datelines[i]:
                 break
             found[i] = ParagraphKind.DECK
         i += 1
@@ -117,7 +121,7 @@ def _is_headline(paragraphs: Sequence[str]) -> bool:
     """
     text = paragraphs[0]
     words = text.split()
-    if len(words) > _LONG_HEADLINE_IN_CAPITALS or _DATELINE.match(text):
+    if len(words) > _LONG_HEADLINE_IN_CAPITALS:
         return False
     if len(words) > 4 and _in_capitals(words):
         return True

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from quotecheck.model import Label, Paragraph, ParagraphKind, Span
+from quotecheck.segments.datelines import dateline_end
 from quotecheck.segments.kinds import kinds
 
 _LINE = re.compile(r"[^\n\r\u2028\u2029]*[^\s][^\n\r\u2028\u2029]*")
@@ -16,6 +17,7 @@ _RAGGED = 14
 _BOUNDARIES = 4
 _SURE_SHARE = 0.7
 _MOST_STOPS = 0.5
+_LONGEST_DATELINE = 160
 _STOPS = frozenset('.?!"”’')
 # A line cut after one of these, or after a comma, goes on in the next.
 _GOES_ON = re.compile(
@@ -24,15 +26,34 @@ _GOES_ON = re.compile(
 _LIST_ITEM = re.compile(r"[-*•·>]\s|\d{1,2}[.)]\s")
 
 
-def find_paragraphs(text: str, labels: Sequence[Label] = ()) -> tuple[Paragraph, ...]:
+def find_paragraphs(text: str, labels: Sequence[Label] = (), dateline: str = "") -> tuple[Paragraph, ...]:
     """Return the paragraphs of `text` in reading order, each with its kind, by its label or its shape.
 
     A line is a paragraph, unless the lines were broken by a program at a fixed width (mail, wire copy): then blank
-    lines part the paragraphs.
+    lines part the paragraphs. A dateline is a paragraph of its own.
+
+    Args:
+        text: an article.
+        labels: what its markup says.
+        dateline: the shape of the house's own datelines, as in `House.dateline`.
     """
     spans = _unwrapped(text, [_stripped(text, *line.span()) for line in _LINE.finditer(text)])
-    guessed = kinds([span.of(text) for span in spans])
-    return tuple(map(Paragraph, spans, _labelled(spans, guessed, labels) if labels else guessed))
+    texts = [span.of(text) for span in spans]
+    datelines = [dateline_end(each[:_LONGEST_DATELINE], dateline) for each in texts]
+    guessed = kinds(texts, datelines)
+    found = map(Paragraph, spans, _labelled(spans, guessed, labels) if labels else guessed)
+    pairs = zip(found, datelines, strict=True)
+    return tuple(part for paragraph, length in pairs for part in _parted(text, paragraph, length))
+
+
+def _parted(text: str, paragraph: Paragraph, length: int) -> Iterator[Paragraph]:
+    """Yield the paragraph, apart from it the dateline of that length which opens a story."""
+    if length and paragraph.kind is ParagraphKind.BODY:
+        start, end = paragraph.span.start, paragraph.span.end
+        yield Paragraph(_stripped(text, start, start + length), ParagraphKind.DATELINE)
+        yield Paragraph(Span(start + length, end))
+    else:
+        yield paragraph
 
 
 def _labelled(spans: Sequence[Span], guessed: list[ParagraphKind], labels: Sequence[Label]) -> list[ParagraphKind]:

@@ -10,7 +10,10 @@ pattern = Pattern(
     frame="that",
     rank=20,
     forms=frozenset({Form.FINITE, Form.GERUND, Form.INFINITIVE, Form.PARTICIPLE, Form.NOMINAL}),
-    after=rf"(?:,?{ADJUNCT}{{1,3}},?(?=T(?!R?{FINITE})))??(?P<content>T)(?=,?{CLAUSE}|[^.?!;|]{{0,6}}?[QMJ]|[^.?!;|]{{0,12}}?{FINITE}|[^.?!;|]{{5}})",
-    finds=("{source Maria Lopez} {cue said} that {content the city would appeal}.",),
+    after=rf"(?:,?{ADJUNCT}{{1,3}},?(?=T(?!R?{FINITE})))??(?P<content>T)(?=,?{CLAUSE}|[^.?!;|]{{0,6}}?[QMJ]|[^.?!;|]{{1,6}}?q|[^.?!;|]{{0,12}}?{FINITE}|[^.?!;|]{{5}})",
+    finds=(
+        "{source Maria Lopez} {cue said} that {content the city would appeal}.",
+        "{source Maria Lopez} {cue claimed} that {content the report “was a lie”}.",
+    ),
     passes_over=("Maria Lopez pursued that goal.",),
 )
