@@ -166,6 +166,8 @@ def test_the_program_counts_by_what_its_files_hold(tmp_path, monkeypatch):
     (package / "__pycache__").mkdir()
     (package / "__pycache__" / "x.pyc").write_text("made anew at any time")
     assert keys.program() == first
+    (package / ".#verbs.txt").symlink_to("nowhere")
+    assert keys.program() == first
     words.write_text("said\n")
     second = keys.program()
     words.rename(package / "verbs.txt")
@@ -229,6 +231,19 @@ def test_the_users_own_folder(monkeypatch, tmp_path):
 
     assert "quotecheck" in memory._users_own()
     assert memory._users_own().startswith(str(tmp_path))
+
+
+def homeless(*_, **__):
+    raise RuntimeError("could not determine the home directory")
+
+
+@pytest.mark.parametrize("answer", [homeless, lambda *_, **__: "~/.cache/quotecheck"])
+def test_a_user_without_a_home_keeps_nothing(answer, desk, monkeypatch):
+    monkeypatch.chdir(desk)
+    monkeypatch.setattr("platformdirs.user_cache_dir", answer)
+
+    assert api.check(".", cache=Cache()) == api.check(".")
+    assert not (desk / "~").exists()
 
 
 @pytest.mark.parametrize("option", ["--baseline", "--diff-base", "--fix", "--diff", "--statistics"])

@@ -74,7 +74,12 @@ class Memory:
 
 
 def _users_own() -> str:
-    """Return the folder in which this user's programs keep what they can make anew."""
+    """Return the folder in which this user's programs keep what they can make anew, no name at all if there is none."""
     from platformdirs import user_cache_dir  # noqa: PLC0415 (8 ms that a folder given by name need not)
 
-    return user_cache_dir("quotecheck", appauthor=False)
+    # For a user who has no home newer versions raise an error, and older ones give `~/.cache` as it stands.
+    try:
+        folder = user_cache_dir("quotecheck", appauthor=False)
+    except RuntimeError:
+        return ""
+    return folder if os.path.isabs(folder) else ""
