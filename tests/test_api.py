@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quotecheck import api, config
+from quotecheck import api, config, inspection
 from quotecheck.attribution import patterns
 from quotecheck.checks import check_failed
 from quotecheck.config import Settings, find_settings
@@ -93,14 +93,14 @@ def test_a_check_that_breaks_is_reported_and_the_others_run():
 def test_a_stage_that_breaks_costs_one_file(tmp_path, monkeypatch):
     (tmp_path / "a.txt").write_text("bad")
     (tmp_path / "b.txt").write_text("good")
-    stages = api.run_stages
+    stages = inspection.run_stages
 
     def run(document, house):
         if document.text == "bad":
             raise RecursionError("too deep")
         return stages(document, house)
 
-    monkeypatch.setattr(api, "run_stages", run)
+    monkeypatch.setattr(inspection, "run_stages", run)
     report = api.check(tmp_path)
 
     assert [file.article.text for file in report.files] == ["good"]

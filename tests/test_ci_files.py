@@ -192,7 +192,7 @@ def test_docs_name_each_input_and_output_of_the_action():
 def test_recipes_use_the_action_as_it_is(act):
     found = uses(RECIPES)
 
-    assert len(found) == 3
+    assert len(found) == 4
     for inputs in found:
         assert set(inputs) <= set(ACTION["inputs"])
         done, told = act(**{name.replace("-", "_"): value for name, value in inputs.items()})

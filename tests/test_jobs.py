@@ -7,7 +7,7 @@ import signal
 
 import pytest
 
-from quotecheck import api, cli, jobs
+from quotecheck import api, cli, inspection, jobs
 from quotecheck.errors import BadUsage
 
 STORY = "“We will appeal,” said Maria Lopez, the mayor.\n\n“No,” said Maria Lopes. The the end.\n"
@@ -27,7 +27,8 @@ def desk(tmp_path, monkeypatch):
 def test_the_report_is_the_same_byte_for_byte(desk, output_format, capsys):
     seen = []
     for n in ("1", "2", "3"):
-        assert cli.run([str(desk), "--format", output_format, "--jobs", n]) == 2  # a binary file is among them
+        asked = [str(desk), "--format", output_format, "--jobs", n, "--no-cache"]
+        assert cli.run(asked) == 2  # a binary file is among them
         seen.append(capsys.readouterr())
 
     assert seen[0].out
@@ -41,14 +42,14 @@ def test_values_are_the_same(desk):
 
 
 def test_a_process_that_dies_costs_one_file(desk, monkeypatch):
-    stages, parent = api.run_stages, os.getpid()
+    stages, parent = inspection.run_stages, os.getpid()
 
     def run(document, house):
         if document.name.endswith(("03.txt", "21.txt")) and os.getpid() != parent:
             os.kill(os.getpid(), signal.SIGKILL)
         return stages(document, house)
 
-    monkeypatch.setattr(api, "run_stages", run)
+    monkeypatch.setattr(inspection, "run_stages", run)
     report = api.check(desk, jobs=2)
 
     names = [os.path.basename(file.article.document.name) for file in report.files]
@@ -63,7 +64,24 @@ def test_a_process_that_dies_costs_one_file(desk, monkeypatch):
 def test_few_files_need_no_processes(monkeypatch):
     monkeypatch.setattr(jobs, "_until_one_dies", None)
 
-    assert jobs.spread(list, range(jobs.WORTHWHILE - 1), 2, int) == list(range(jobs.WORTHWHILE - 1))
+    assert list(jobs.spread(list, range(jobs.WORTHWHILE - 1), 2, int)) == list(range(jobs.WORTHWHILE - 1))
+
+
+def touch(paths):
+    """Leave a file at each path, and return the paths."""
+    for path in paths:
+        path.touch()
+    return list(paths)
+
+
+@pytest.mark.parametrize(("n", "ahead"), [(1, 1), (2, 2 * jobs._AHEAD * jobs._BATCH)])
+def test_outcomes_come_while_others_are_worked_on(n, ahead, tmp_path):
+    paths = [tmp_path / f"{i:03}" for i in range(200)]
+    outcomes = jobs.spread(touch, paths, n, str)
+
+    assert next(outcomes) == paths[0]
+    assert len(list(tmp_path.iterdir())) <= ahead
+    assert list(outcomes) == paths[1:]
 
 
 def test_how_many_processes():

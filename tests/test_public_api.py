@@ -13,9 +13,9 @@ import quotecheck
 def test_all_is_sorted_and_complete():
     assert quotecheck.__all__ == sorted(quotecheck.__all__)
     assert set(quotecheck.__all__) == {
-        "Article", "Attribution", "Entity", "Failure", "FileReport", "Finding", "House", "Kind", "QuotecheckError",
-        "Report", "Rule", "Settings", "Severity", "Span", "Speaker", "Type", "analyse", "check", "find_settings",
-        "render",
+        "Article", "Attribution", "Cache", "Entity", "Failure", "FileReport", "Finding", "House", "Kind",
+        "QuotecheckError", "Report", "Rule", "Settings", "Severity", "Span", "Speaker", "Type", "analyse", "check",
+        "find_settings", "render",
     }  # fmt: skip
 
 
@@ -42,6 +42,7 @@ def test_check_and_analyse_take_a_text():
 
 HEAVY = (
     "rich", "pygments", "pydantic", "charset_normalizer", "tomllib", "watchfiles", "hypothesis", "docx", "lxml",
+    "sqlite3", "platformdirs",
 )  # fmt: skip
 WORK = ("quotecheck.api", "quotecheck.attribution", "quotecheck.pipeline")
 

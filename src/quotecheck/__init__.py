@@ -15,6 +15,7 @@ from importlib import import_module
 TYPE_CHECKING = False  # type checkers know the name; the module `typing` would cost more than all the rest here
 if TYPE_CHECKING:
     from quotecheck.api import analyse, check
+    from quotecheck.cache import Cache
     from quotecheck.config import Settings, find_settings
     from quotecheck.errors import QuotecheckError
     from quotecheck.model import (
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Article",
     "Attribution",
+    "Cache",
     "Entity",
     "Failure",
     "FileReport",
@@ -61,6 +63,7 @@ __all__ = [
 __version__ = "0.1.0"
 
 _HOMES = {
+    "Cache": "quotecheck.cache",
     "QuotecheckError": "quotecheck.errors",
     "Settings": "quotecheck.config",
     "analyse": "quotecheck.api",

@@ -2,36 +2,31 @@
 
 from __future__ import annotations
 
+import functools
 import os
-from collections.abc import Iterable
-from dataclasses import replace
-from functools import cache, partial
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import nullcontext
+from functools import partial
+from typing import TYPE_CHECKING
 
 from quotecheck import catalogue, checks
-from quotecheck.checks.check_failed import failed
-from quotecheck.checks.unused_suppression import rule as unused_suppression
-from quotecheck.checks.unused_suppression import unused
-from quotecheck.config import DEFAULT_SETTINGS, Settings, eligible, grade, selected
+from quotecheck.cache import WORTHWHILE, Cache
+from quotecheck.config import DEFAULT_SETTINGS, Settings, eligible
 from quotecheck.discover import members
 from quotecheck.errors import BadSuppression, UnknownFormat, crash, unknown
 from quotecheck.inputs import DEFAULT_INPUT, Given, document, path_of, places, reader
+from quotecheck.inspection import inspect
 from quotecheck.jobs import spread
-from quotecheck.model import (
-    DEFAULT_HOUSE,
-    Article,
-    Check,
-    Document,
-    Failure,
-    FileReport,
-    Finding,
-    House,
-    Report,
-    Rule,
-    Severity,
-)
+from quotecheck.model import DEFAULT_HOUSE, Article, Check, Failure, FileReport, House, Report, Rule
 from quotecheck.pipeline import analyse as run_stages
+from quotecheck.progress import unseen
 from quotecheck.quotes._wanted import EVERYTHING, Wanted
-from quotecheck.suppressions import Suppression, divide, find_suppressions
+
+if TYPE_CHECKING:
+    from quotecheck.cache.memory import Memory
+
+Outcome = FileReport | Failure
+Progress = Callable[[Iterable[tuple[int, Outcome]], int], Iterable[tuple[int, Outcome]]]
 
 
 def analyse(text: str, *, name: str = "-", input_format: str = DEFAULT_INPUT, house: House = DEFAULT_HOUSE) -> Article:
@@ -56,6 +51,8 @@ def check(
     settings: Settings = DEFAULT_SETTINGS,
     jobs: int = 1,
     stdin_filename: str | None = None,
+    cache: Cache | None = None,
+    progress: Progress = unseen,
 ) -> Report:
     """Return what is found in the files, or in `text`.
 
@@ -66,13 +63,15 @@ def check(
         settings: what to select and ignore, and the house style.
         jobs: how many processes many files are spread over.
         stdin_filename: the file whose text comes on standard input, which is read as that file would be.
+        cache: where the reports on many files are kept for the next run; None looks at every file anew.
+        progress: is given the outcomes as they come, in any order, and their number, and yields them.
 
     Raises:
         UnknownFormat: no reader bears that name.
         UnknownRule: a selected, ignored or regraded rule does not exist.
     """
     given = places(paths, text, input_format, settings.exclusion, stdin_filename)
-    return _report(given, input_format, settings, jobs, checked=True)
+    return _report(given, input_format, settings, jobs, cache, progress, checked=True)
 
 
 def list_quotes(
@@ -83,6 +82,8 @@ def list_quotes(
     wanted: Wanted = EVERYTHING,
     jobs: int = 1,
     stdin_filename: str | None = None,
+    cache: Cache | None = None,
+    progress: Progress = unseen,
 ) -> Report:
     """Return who said what in the files, or in `text`, as far as it is `wanted`; no checks run.
 
@@ -94,12 +95,14 @@ def list_quotes(
         wanted: speakers, kinds and types.
         jobs: how many processes many files are spread over.
         stdin_filename: the file whose text comes on standard input, which is read as that file would be.
+        cache: where the reports on many files are kept for the next run; None looks at every file anew.
+        progress: is given the outcomes as they come, in any order, and their number, and yields them.
 
     Raises:
         UnknownFormat: no reader bears that name.
     """
     given = places(paths, text, input_format, settings.exclusion, stdin_filename)
-    return wanted.narrow(_report(given, input_format, settings, jobs, checked=False))
+    return wanted.narrow(_report(given, input_format, settings, jobs, cache, progress, checked=False))
 
 
 def rules() -> tuple[Rule, ...]:
@@ -127,47 +130,68 @@ def explain(name: str) -> str:
     return catalogue.explain(name, rules())
 
 
-@cache
+@functools.cache
 def _checks() -> tuple[Check, ...]:
     """Return every check, by code."""
     return tuple(sorted(members(checks, "check", Check), key=lambda check: check.rule.code))
 
 
-def _chosen(settings: Settings) -> tuple[Check, ...]:
-    """Return the checks that `settings` ask for, be it only for some paths."""
-    meant = eligible(settings, rules())
-    return tuple(check for check in _checks() if check.rule in meant)
-
-
 def _report(
-    given: Iterable[Given], input_format: str | None, settings: Settings, jobs: int, *, checked: bool
+    given: Iterable[Given],
+    input_format: str | None,
+    settings: Settings,
+    jobs: int,
+    cache: Cache | None,
+    progress: Progress,
+    *,
+    checked: bool,
 ) -> Report:
     """Return what the stages find, and the chosen checks if it is to be checked."""
-    chosen = _chosen(settings) if checked else ()
+    every = rules() if checked else ()
+    ran = eligible(settings, every) if checked else frozenset()
+    given = tuple(given)
     work = partial(_outcomes, input_format=input_format, settings=settings, checked=checked)
-    outcomes = spread(work, tuple(given), jobs, _lost)
+    many = sum(isinstance(each, str) for each in given) >= WORTHWHILE
+    with cache.opened(input_format, settings, every) if cache and many else nullcontext() as memory:
+        found = dict(progress(_numbered(given, work, jobs, memory), len(given)))
+    outcomes = [found[i] for i in range(len(given))]
     return Report(
         files=tuple(outcome for outcome in outcomes if isinstance(outcome, FileReport)),
         failures=tuple(outcome for outcome in outcomes if isinstance(outcome, Failure)),
-        rules=tuple(check.rule for check in chosen),
+        rules=tuple(rule for rule in every if rule in ran),
     )
 
 
-def _outcomes(
-    given: Iterable[Given], input_format: str | None, settings: Settings, *, checked: bool
-) -> list[FileReport | Failure]:
+def _numbered(
+    given: Sequence[Given], work: Callable[[Sequence[Given]], list[Outcome]], jobs: int, memory: Memory | None
+) -> Iterator[tuple[int, Outcome]]:
+    """Yield the number of each document or file and what is found: first what is known, then what is looked at."""
+    fresh = []
+    for i, each in enumerate(given):
+        known = memory.recall(each) if memory and isinstance(each, str) else None
+        if known:
+            yield i, known
+        else:
+            fresh.append(i)
+    found = spread(work, [given[i] for i in fresh], jobs, _lost)
+    for i, outcome in zip(fresh, found, strict=True):
+        each = given[i]
+        if memory and isinstance(each, str):
+            memory.keep(each, outcome)
+        yield i, outcome
+
+
+def _outcomes(given: Iterable[Given], input_format: str | None, settings: Settings, *, checked: bool) -> list[Outcome]:
     """Return what is found in each document or file, or why nothing can be."""
-    chosen = _chosen(settings) if checked else ()  # not handed over: a check cannot be sent to another process
-    return [_outcome(each, input_format, settings, chosen) for each in given]
+    known = _checks() if checked else ()  # not handed over: a check cannot be sent to another process
+    return [_outcome(each, input_format, settings, known) for each in given]
 
 
-def _outcome(
-    given: Given, input_format: str | None, settings: Settings, chosen: tuple[Check, ...]
-) -> FileReport | Failure:
+def _outcome(given: Given, input_format: str | None, settings: Settings, known: tuple[Check, ...]) -> Outcome:
     """Return what is found in one document or file, or why nothing can be."""
     try:
         read = document(given, input_format) if isinstance(given, str) else given
-        return read if isinstance(read, Failure) else _inspect(read, chosen, settings)
+        return read if isinstance(read, Failure) else inspect(read, settings, known)
     except BadSuppression as error:
         path, _, reason = str(error).partition(": ")
         return Failure(path, reason)
@@ -178,53 +202,3 @@ def _outcome(
 def _lost(given: Given) -> Failure:
     """Return that the process died which worked on this."""
     return Failure(path_of(given), "the process that read it died: check it alone, and report it if it dies again")
-
-
-def _inspect(document: Document, chosen: tuple[Check, ...], settings: Settings) -> FileReport:
-    """Return what the stages and the checks find in one document."""
-    settings = settings.at(document.name)
-    meant = selected(settings, rules()) if chosen else ()
-    chosen = tuple(check for check in chosen if check.rule in meant)
-    article = run_stages(document, settings.house)
-    levels = grade(settings, rules()) if chosen else {}
-    found = [_graded(finding, levels) for check in chosen for finding in _look(check, article)]
-    kept, suppressed, idle = divide(document, found, find_suppressions(document) if chosen else ())
-    kept += [_graded(finding, levels) for finding in _unused(idle, chosen)]
-    return FileReport(_sure(article, settings.min_confidence), _ordered(kept), suppressed=_ordered(suppressed))
-
-
-def _ordered(findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    """Return them in reading order."""
-    return tuple(sorted(findings, key=lambda f: (f.spans[0].start, f.spans[0].end, f.rule.code, f.message)))
-
-
-def _unused(idle: Iterable[Suppression], chosen: tuple[Check, ...]) -> list[Finding]:
-    """Return what is to be said of suppressions that suppress nothing though every rule that they mean has run."""
-    ran = {check.rule for check in chosen}
-    if unused_suppression not in ran:
-        return []
-    return [unused(each.at, each.rule, each.where) for each in idle if ran >= set(filter(each.means, rules()))]
-
-
-def _look(check: Check, article: Article) -> list[Finding]:
-    """Return the findings of one check; that it failed, where it did."""
-    found: list[Finding] = []
-    try:
-        found.extend(check.look(article))
-    except Exception as error:  # noqa: BLE001 (whatever a check raises, the others run)
-        found.append(failed(check.rule, error))
-    return found
-
-
-def _graded(finding: Finding, levels: dict[Rule, Severity]) -> Finding:
-    """Return the finding at the severity that the desk gives its rule."""
-    return replace(finding, severity=levels[finding.rule]) if finding.rule in levels else finding
-
-
-def _sure(article: Article, least: float) -> Article:
-    """Return the article without the attributions that are less sure than `least`."""
-    if not least:
-        return article
-    pairs = zip(article.attributions, article.speakers, strict=True)
-    kept = [pair for pair in pairs if pair[0].confidence >= least]
-    return replace(article, attributions=tuple(a for a, _ in kept), speakers=tuple(s for _, s in kept))

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import sys
 import traceback
 from collections.abc import Callable, Sequence
 from functools import partial
-from types import ModuleType
+from typing import TYPE_CHECKING
 
 import typer
 from typer.exceptions import TyperException
@@ -15,14 +16,17 @@ from quotecheck.about import completion, configuration, explain, rules
 from quotecheck.baselines import DEFAULT_BASELINE, hide_known, write_baseline
 from quotecheck.command_line import other_commands, parser, split
 from quotecheck.errors import BadUsage, QuotecheckError
-from quotecheck.given import configured, named, words
+from quotecheck.given import configured, kept, named, renderings, words
 from quotecheck.jobs import processes
 from quotecheck.model import Report
 from quotecheck.outcomes import CLEAN, FAILED, FOUND, differ, mend, status, tally, tell, told
-from quotecheck.outputs import STDOUT, deliver, look, outputs, rendering
+from quotecheck.outputs import STDOUT, deliver, look, terminal
+from quotecheck.progress import drawn, unseen
 from quotecheck.quotes._wanted import Wanted
 from quotecheck.readers._bytes import STDIN
-from quotecheck.renderers._renderer import Rendering
+
+if TYPE_CHECKING:
+    from quotecheck.api import Progress
 
 
 def check(
@@ -49,6 +53,8 @@ def check(
     diff: options.Diff = False,
     unsafe_fixes: options.UnsafeFixes = False,
     jobs: options.Jobs = "1",
+    cache_dir: options.CacheDir = None,
+    no_cache: options.NoCache = False,
     watch: options.Watch = False,
     statistics: options.Statistics = False,
     quiet: options.Quiet = False,
@@ -76,7 +82,7 @@ def check(
         return keep_checking(once, watched)
     from quotecheck import api
 
-    wanted = _outputs(formats, output_file, "text", renderers)
+    wanted = renderings(formats, output_file, "text", renderers)
     settings = configuration_here().settings.overruled(
         select=words(select),
         extend_select=words(extend_select),
@@ -91,11 +97,17 @@ def check(
     if diff and statistics:
         raise BadUsage("--diff and --statistics would both stand in place of the report: give one of them")
 
-    workers = processes(jobs)
+    workers, bar, cache = processes(jobs), _progress(quiet=quiet), kept(cache_dir, no_cache=no_cache)
 
     def found() -> Report:
         report = api.check(
-            *files, input_format=input_format, settings=settings, jobs=workers, stdin_filename=stdin_filename
+            *files,
+            input_format=input_format,
+            settings=settings,
+            jobs=workers,
+            stdin_filename=stdin_filename,
+            cache=cache,
+            progress=bar,
         )
         report = hide_known(report, baseline) if baseline else report
         if diff_base is None:
@@ -133,11 +145,13 @@ def list_quotes(
     force_exclude: options.ForceExclude = None,
     respect_gitignore: options.RespectGitignore = None,
     jobs: options.Jobs = "1",
+    cache_dir: options.CacheDir = None,
+    no_cache: options.NoCache = False,
 ) -> int:
     """List who said what in news articles, and nothing else."""
     from quotecheck import api
 
-    asked = _outputs(formats, output_file, "table", quotes)
+    asked = renderings(formats, output_file, "table", quotes)
     files = named(paths, stdin_filename)
     settings = configured(
         config,
@@ -155,6 +169,8 @@ def list_quotes(
         wanted=wanted,
         jobs=processes(jobs),
         stdin_filename=stdin_filename,
+        cache=kept(cache_dir, no_cache=no_cache),
+        progress=_progress(quiet=False),
     )
     return told(deliver(report, asked, look(all_types=True)))
 
@@ -223,8 +239,6 @@ def complete(given: Sequence[str]) -> int:
     return CLEAN
 
 
-def _outputs(
-    formats: list[str] | None, file: str | None, default: str, folder: ModuleType
-) -> list[tuple[Rendering, str]]:
-    """Return how the report is written, and where to."""
-    return [(rendering(wanted.format, folder), wanted.path) for wanted in outputs(formats or (), file, default)]
+def _progress(*, quiet: bool) -> Progress:
+    """Return what shows how far a run is: a bar where somebody looks on."""
+    return unseen if quiet or not terminal(sys.stderr) else drawn

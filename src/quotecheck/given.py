@@ -1,14 +1,19 @@
-"""From what stands on a command line to what it means: the paths, and the settings in force."""
+"""From what stands on a command line to what it means: the paths, the settings in force, where reports go."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
+from types import ModuleType
 
+from quotecheck.cache import Cache
 from quotecheck.config import Configuration, find_configuration
 from quotecheck.errors import BadUsage
+from quotecheck.outcomes import tell
+from quotecheck.outputs import outputs, rendering
 from quotecheck.readers._bytes import STDIN
+from quotecheck.renderers._renderer import Rendering
 
 
 def named(paths: Sequence[str] | None, stdin_filename: str | None = None) -> Sequence[str]:
@@ -49,6 +54,20 @@ def configured(
         gitignore=respect_gitignore,
     )
     return replace(found, settings=replace(found.settings, exclusion=exclusion))
+
+
+def kept(folder: str | None, *, no_cache: bool) -> Cache | None:
+    """Return where reports are kept; what is wrong with a folder is told only to those who have named it."""
+    if no_cache:
+        return None
+    return Cache() if folder is None else Cache(folder, tell)
+
+
+def renderings(
+    formats: list[str] | None, file: str | None, default: str, folder: ModuleType
+) -> list[tuple[Rendering, str]]:
+    """Return how the report is written, and where to."""
+    return [(rendering(wanted.format, folder), wanted.path) for wanted in outputs(formats or (), file, default)]
 
 
 def words(given: Iterable[str] | None) -> tuple[str, ...]:

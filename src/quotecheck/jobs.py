@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import os
 import signal
-from collections.abc import Callable, Sequence
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
 from quotecheck.errors import BadUsage
@@ -45,8 +46,8 @@ def spread(
     items: Sequence[Item],
     jobs: int,
     lost: Callable[[Item], Outcome],
-) -> list[Outcome]:
-    """Return the outcome of every item, in order.
+) -> Iterator[Outcome]:
+    """Yield the outcome of every item, in order, as they come in.
 
     Args:
         work: gives one outcome for each item of a batch; must be a function that pickle finds by its name.
@@ -55,44 +56,49 @@ def spread(
         lost: gives the outcome of an item whose process died.
     """
     if jobs < 2 or len(items) < WORTHWHILE:
-        return work(items)
+        for item in items:
+            yield from work([item])
+        return
     left = [items[i : i + _BATCH] for i in range(0, len(items), _BATCH)]
-    outcomes: list[Outcome] = []
     while left:
-        results = _until_one_dies(work, left, jobs)
-        for batch, result in zip(left, results, strict=False):
-            outcomes += _singly(work, batch, lost) if result is None else result
-        left = left[len(results) :]
-    return outcomes
+        done = 0
+        for result, batch in zip(_until_one_dies(work, left, jobs), left, strict=False):
+            yield from _singly(work, batch, lost) if result is None else result
+            done += 1
+        left = left[done:]
 
 
 def _until_one_dies(
     work: Callable[[Sequence[Item]], list[Outcome]], batches: Sequence[Sequence[Item]], jobs: int
-) -> list[list[Outcome] | None]:
-    """Return the outcomes of the first batches, all of them unless a process dies; None for those it takes along."""
+) -> Iterator[list[Outcome] | None]:
+    """Yield the outcomes of the first batches, all of them unless a process dies; None for those it takes along."""
     from concurrent.futures import BrokenExecutor, ProcessPoolExecutor  # noqa: PLC0415 (20 ms that few files need not)
 
-    futures: list[Future[list[Outcome]]] = []
+    waiting: deque[Future[list[Outcome]]] = deque()
     with ProcessPoolExecutor(min(jobs, len(batches)), initializer=_leave_interruptions_to_the_parent) as pool:
-        try:
-            for i, batch in enumerate(batches):
-                if i >= jobs * _AHEAD:
-                    futures[i - jobs * _AHEAD].exception()  # waits
-                futures.append(pool.submit(work, batch))
-        except BrokenExecutor:
-            pass
-        return [None if future.exception() else future.result() for future in futures]
+        for batch in batches:
+            if len(waiting) == jobs * _AHEAD:
+                yield _result(waiting.popleft())
+            try:
+                waiting.append(pool.submit(work, batch))
+            except BrokenExecutor:
+                break
+        while waiting:
+            yield _result(waiting.popleft())
+
+
+def _result(future: Future[list[Outcome]]) -> list[Outcome] | None:
+    """Return what comes of a batch, None where its process died."""
+    return None if future.exception() else future.result()
 
 
 def _singly(
     work: Callable[[Sequence[Item]], list[Outcome]], batch: Sequence[Item], lost: Callable[[Item], Outcome]
-) -> list[Outcome]:
-    """Return the outcome of each item, worked on in a process of its own."""
-    outcomes = []
+) -> Iterator[Outcome]:
+    """Yield the outcome of each item, worked on in a process of its own."""
     for item in batch:
         (result,) = _until_one_dies(work, [[item]], 1)
-        outcomes += [lost(item)] if result is None else result
-    return outcomes
+        yield from [lost(item)] if result is None else result
 
 
 def _leave_interruptions_to_the_parent() -> None:

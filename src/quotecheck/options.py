@@ -20,7 +20,7 @@ PANELS = {
     "Fixes": ("fix", "diff", "unsafe_fixes"),
     "Files": ("file", "input_format", "stdin_filename"),
     "What is passed over": ("exclude", "extend_exclude", "force_exclude", "respect_gitignore"),
-    "Settings and work": ("config", "isolated", "watch", "jobs"),
+    "Settings and work": ("config", "isolated", "watch", "jobs", "cache_dir", "no_cache"),
 }
 """The parts of a command's help, and the parameters of commands whose options stand in each."""
 
@@ -125,6 +125,15 @@ Jobs = Annotated[
     str,
     typer.Option(metavar="N", help="Spread many files over so many processes, auto for one on each core."),
 ]
+CacheDir = Annotated[
+    str | None,
+    typer.Option(
+        metavar="DIR",
+        envvar="QUOTECHECK_CACHE_DIR",
+        help="Where the reports on many files are kept for the next run, instead of the user's cache folder.",
+    ),
+]
+NoCache = Annotated[bool, typer.Option("--no-cache", help="Look at every file anew, and keep nothing.")]
 Watch = Annotated[
     bool, typer.Option("--watch", help="Check again whenever an article, the configuration or the baseline changes.")
 ]

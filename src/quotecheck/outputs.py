@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from types import ModuleType
+from typing import TextIO
 
 from quotecheck import renderers
 from quotecheck.discover import member, names
@@ -79,14 +80,14 @@ def outputs(formats: Sequence[str], file: str | None, default: str) -> tuple[Out
     return tuple(found)
 
 
-def _on_terminal() -> bool:
-    """Return whether standard output goes to a terminal that heeds colours and commands."""
-    return sys.stdout is not None and sys.stdout.isatty() and os.environ.get("TERM") != "dumb"
+def terminal(stream: TextIO | None) -> bool:
+    """Return whether what is written to the stream is seen by somebody, on a screen that can do more than scroll."""
+    return stream is not None and stream.isatty() and os.environ.get("TERM") != "dumb"
 
 
 def clear() -> None:
     """Clear the screen, where there is one."""
-    if _on_terminal():
+    if terminal(sys.stdout):
         print("\x1b[2J\x1b[H", end="", flush=True)  # noqa: T201 (an error's line must not be cleared after it)
 
 
@@ -94,7 +95,7 @@ def look(*, all_types: bool) -> Look:
     """Return what the terminal can show; a pipe is a plain sheet of 100 columns, unless COLUMNS says more."""
     return Look(
         width=max(40, shutil.get_terminal_size((100, 24)).columns),
-        color=_on_terminal() and not os.environ.get("NO_COLOR"),
+        color=terminal(sys.stdout) and not os.environ.get("NO_COLOR"),
         all_types=all_types,
     )
 

@@ -1,0 +1,65 @@
+"""What a report hangs on, as digests: the program, the file, what lies beside it, what is asked."""
+
+from __future__ import annotations
+
+import os
+import re
+import sys
+from collections.abc import Iterator
+from hashlib import blake2b
+from importlib import metadata
+
+import quotecheck
+from quotecheck.errors import UnreadableInput
+from quotecheck.inspection import Asked
+from quotecheck.readers._bytes import read_bytes
+from quotecheck.suppressions import SUFFIX
+
+_DISTRIBUTION = "quotecheck-news"
+_SIZE = 32
+
+
+def program() -> bytes:
+    """Return a digest of this package's files, of the versions that it builds on, and of Python's.
+
+    By content: a word that is added while one works on quotecheck counts, and a cache that comes from another machine,
+    where the same files have other dates, is of use.
+    """
+    digest = blake2b(ascii((sys.version_info[:2], tuple(_versions()))).encode(), digest_size=_SIZE)
+    root = os.path.dirname(quotecheck.__file__)
+    for place, folders, files in os.walk(root):
+        folders[:] = sorted(folder for folder in folders if folder != "__pycache__")
+        for name in sorted(files):
+            path = os.path.join(place, name)
+            try:
+                data = read_bytes(path)
+            except UnreadableInput:  # a link to nowhere, by which an editor marks what it has open
+                continue
+            digest.update(ascii((os.path.relpath(path, root), len(data))).encode() + data)
+    return digest.digest()
+
+
+def key(of_program: bytes, path: str, input_format: str | None, asked: Asked) -> bytes | None:
+    """Return the key of the report on one file, None where the file or the one beside it cannot be read."""
+    beside = path + SUFFIX
+    try:
+        data = read_bytes(path)
+        suppressions = read_bytes(beside) if os.path.isfile(beside) else None
+    except UnreadableInput:
+        return None
+    rest = ascii((path, input_format, asked, suppressions)).encode()
+    return blake2b(rest + data, key=of_program, digest_size=_SIZE).digest()
+
+
+def _versions() -> Iterator[tuple[str, str]]:
+    """Yield the name and version of what is installed of all that this distribution names."""
+    try:
+        wanted = metadata.requires(_DISTRIBUTION) or ()
+    except metadata.PackageNotFoundError:  # run from a folder of sources
+        return
+    for requirement in wanted:
+        name = re.split(r"[^\w.-]", requirement, maxsplit=1)[0]
+        try:
+            yield name, metadata.version(name)
+        except metadata.PackageNotFoundError:  # an extra that is not installed
+            continue

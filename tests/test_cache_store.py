@@ -1,0 +1,243 @@
+"""The store of the cache and the bytes in it: damaged, foreign, locked, full, forged."""
+
+from __future__ import annotations
+
+import pickle
+import sqlite3
+from contextlib import closing
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from sample import SAMPLE
+
+from quotecheck import api
+from quotecheck.cache import pickled, store
+from quotecheck.cache.pickled import decode, encode
+from quotecheck.cache.store import NAME, Store
+from quotecheck.model import DEFAULT_HOUSE, FileReport, House, Position, Span
+
+RULES = {rule.code: rule for rule in api.rules()}
+
+
+@pytest.fixture
+def opened(tmp_path):
+    """Open the store of the test's folder; `told` holds what was said of it."""
+    told = []
+
+    def begin():
+        return closing(Store(str(tmp_path), told.append))
+
+    begin.told = told
+    begin.path = tmp_path / NAME
+    return begin
+
+
+def put(opened, **values):
+    with opened() as kept:
+        for key, value in values.items():
+            kept.put(key.encode(), value)
+
+
+def get(opened, *wanted):
+    with opened() as kept:
+        return [kept.get(key.encode()) for key in wanted]
+
+
+def test_what_is_put_is_got(opened):
+    put(opened, a=b"1", b=b"")
+    put(opened, a=b"2")
+
+    assert get(opened, "a", "b", "c") == [b"2", b"", None]
+    assert opened.told == []
+
+
+def test_an_interrupted_run_has_kept_what_was_done(opened):
+    kept = Store(str(opened.path.parent), opened.told.append)
+    for n in range(store._BATCH + 1):
+        kept.put(b"%d" % n, b"x")
+
+    assert get(opened, "0", str(store._BATCH - 1), str(store._BATCH)) == [b"x", b"x", None]
+    kept.close()
+
+
+def test_a_folder_is_tagged_if_it_was_made_for_this(tmp_path):
+    mine, theirs = tmp_path / "deep" / "mine", tmp_path / "theirs"
+    theirs.mkdir()
+    for folder in (mine, theirs, mine):
+        Store(str(folder), pytest.fail).close()
+
+    assert (mine / "CACHEDIR.TAG").read_text().startswith("Signature: 8a477f597d28d172789f06886806bc55\n")
+    assert mine.stat().st_mode & 0o77 == 0
+    assert not (theirs / "CACHEDIR.TAG").exists()
+
+
+@pytest.mark.parametrize("damage", [b"not a database" * 100, b"SQLite format 3\0" + b"\xff" * 5000])
+def test_a_damaged_file_is_replaced(opened, damage):
+    opened.path.write_bytes(damage)
+    put(opened, a=b"1")
+
+    assert get(opened, "a") == [b"1"]
+    assert opened.told == []
+
+
+def test_damage_that_is_found_later_ends_the_use_and_the_next_run_begins_anew(opened):
+    put(opened, **{f"k{n}": b"x" * 3000 for n in range(50)})
+    data = opened.path.read_bytes()
+    opened.path.write_bytes(data[:4096] + b"\xff" * (len(data) - 4096))
+
+    assert get(opened, "k1", "k2") == [None, None]
+    assert len(opened.told) == 1
+    put(opened, a=b"1")
+    assert get(opened, "a", "k1") == [b"1", None]
+
+
+@given(st.data())
+def test_a_value_that_is_not_as_it_was_put_is_none(tmp_path_factory, data):
+    folder = tmp_path_factory.mktemp("kept")
+    with closing(Store(str(folder), pytest.fail)) as kept:
+        kept.put(b"a", b"value")
+    forged = data.draw(st.binary() | st.text() | st.integers(0, 9) | st.just(store._sealed(b"b", b"value")))
+    with closing(sqlite3.connect(folder / NAME, isolation_level=None)) as connection:
+        connection.execute("UPDATE reports SET value = ?", (forged,))
+    with closing(Store(str(folder), pytest.fail)) as kept:
+        assert kept.get(b"a") is None
+
+
+def test_a_file_that_may_only_be_read(opened, monkeypatch):
+    put(opened, a=b"1")
+    connect = sqlite3.connect
+    monkeypatch.setattr(sqlite3, "connect", lambda path, **more: connect(f"file:{path}?mode=ro", uri=True, **more))
+    assert get(opened, "a", "b") == [b"1", None]
+    assert opened.told == []
+
+
+@pytest.mark.parametrize(
+    "pragma", ["PRAGMA query_only = ON", "PRAGMA max_page_count = 4"], ids=["may not be written", "full disk"]
+)
+def test_where_nothing_can_be_written_what_is_there_is_read(pragma, opened, monkeypatch):
+    put(opened, a=b"1")
+    monkeypatch.setattr(store, "_SETTINGS", (*store._SETTINGS, pragma))
+    with opened() as kept:
+        assert kept.get(b"a") == b"1"
+        kept.put(b"b", b"2" * 100_000)
+
+    (told,) = opened.told
+    assert told.startswith(f"{opened.path}: nothing can be kept (")
+    monkeypatch.undo()
+    assert get(opened, "a", "b") == [b"1", None]
+
+
+def test_another_schema_and_another_table(opened):
+    with closing(sqlite3.connect(opened.path)) as connection:
+        connection.execute("CREATE TABLE reports (other)")
+    put(opened, a=b"1")
+
+    assert get(opened, "a") == [None]
+    assert len(opened.told) == 2  # once a run
+
+
+def test_a_file_that_another_process_holds_is_left_to_it(opened, monkeypatch):
+    put(opened, a=b"1")
+    monkeypatch.setattr(store, "_PATIENCE", 0.01)
+    with closing(sqlite3.connect(opened.path, isolation_level=None)) as connection:
+        connection.execute("BEGIN EXCLUSIVE")
+        assert get(opened, "a") == [None]
+    assert "locked" in opened.told[0]
+    assert get(opened, "a") == [b"1"]
+
+
+def test_what_was_used_least_recently_makes_room(opened, monkeypatch):
+    size = 4000
+    monkeypatch.setattr(store, "LIMIT", 12 * 4096)
+    for day, key in enumerate("abcdefgh"):
+        monkeypatch.setattr(store, "_today", lambda day=day: day)
+        put(opened, **{key: key.encode() * size})
+        assert get(opened, "a") == [b"a" * size]
+    monkeypatch.setattr(store, "_today", lambda: 10)
+    for key in "uvwxyz":
+        put(opened, **{key: key.encode() * size})
+
+    left = {key for key in "abcdefghuvwxyz" if get(opened, key) != [None]}
+    assert {"a", *"uvwxyz"} <= left
+    assert "b" not in left
+    assert opened.path.stat().st_size <= store.LIMIT
+
+
+def test_a_run_that_finds_all_it_needs_writes_nothing(opened, monkeypatch):
+    put(opened, a=b"1")
+    before = opened.path.read_bytes()
+    assert get(opened, "a", "x") == [b"1", None]
+    assert opened.path.read_bytes() == before
+
+    monkeypatch.setattr(store, "_today", lambda: 99_999)
+    get(opened, "a")
+    assert opened.path.read_bytes() != before
+
+
+@pytest.mark.parametrize("file", SAMPLE.files, ids=lambda file: file.article.document.name)
+def test_a_report_comes_back_as_it_was(file):
+    known = RULES | {finding.rule.code: finding.rule for finding in (*file.findings, *file.suppressed, *file.known)}
+
+    assert decode(encode(file), known, file.article.house) == file
+
+
+def test_the_house_and_the_rules_are_not_written_down():
+    house = House(known_people=("Zebedee Quill",) * 1000)
+    (file,) = api.check(text="The the end.", settings=api.Settings(house=house)).files
+    data = encode(file)
+
+    assert len(data) < 3000
+    back = decode(data, RULES, house)
+    assert back.article.house is house
+    assert back.findings[0].rule is RULES["QC702"]
+    assert decode(data, {}, house) is None
+
+
+class _Calls:
+    def __init__(self, function, *arguments):
+        self.reduced = function, arguments
+
+    def __reduce__(self):
+        return self.reduced
+
+
+@pytest.mark.parametrize(
+    "forged",
+    [
+        pickle.dumps(_Calls(print, "harm")),
+        pickle.dumps(_Calls(eval, "print('harm')")),
+        pickle.dumps(_Calls(getattr, Span, "of")),
+        pickle.dumps(_Calls(FileReport, _Calls(exec, "print('harm')"), ())),
+        b"cquotecheck.model\nSpan.of.__globals__\n.",
+        b"\x80\x04\x8c\x15quotecheck.model.span\x8c\x07Span.of\x93.",
+        b"cquotecheck.model.span\nre\n.",
+        b"\x80\x02\x82\x01.",  # the registry of extensions
+        pickle.dumps("a text"),
+        pickle.dumps(Span(0, 1)),
+        pickle.dumps(Position),
+        pickle.dumps((FileReport,)),
+        b"\x80\x05\x96\xff\xff\xff\xff\xff\xff\xff\x7f.",  # more bytes than there are
+        b"",
+    ],
+)
+def test_a_forged_value_is_none_and_runs_nothing(forged, capsys):
+    assert decode(forged, RULES, DEFAULT_HOUSE) is None
+    assert capsys.readouterr().out == ""
+
+
+@given(st.binary())
+def test_any_bytes_are_no_report(data):
+    assert decode(data, RULES, DEFAULT_HOUSE) is None
+
+
+def test_only_the_models_values_are_found():
+    unpickler = pickled._Unpickler(b"", {})
+
+    assert unpickler.find_class("quotecheck.model.span", "Span") is Span
+    for name in ("DEFAULT_HOUSE", "annotations", "dataclass", "__builtins__"):
+        with pytest.raises(KeyError):
+            unpickler.find_class("quotecheck.model.house", name)
+    assert all(kind.__module__.startswith("quotecheck.model.") for kind in pickled._TYPES.values())
+    with pytest.raises(KeyError):
+        unpickler.find_class("builtins", "print")

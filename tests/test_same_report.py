@@ -1,0 +1,43 @@
+"""The report is the same byte for byte, however it is come by."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+
+from quotecheck import cache, jobs
+from quotecheck.cache.store import NAME
+
+ARTICLES = Path(__file__).parent.parent / "fixtures" / "articles"
+STORY = "“We will appeal,” said Maria Lopez, the mayor.\n\n“No,” said Maria Lopes of the PTA. The the end.\n"
+
+
+def test_hash_seeds_processes_and_the_cache_change_nothing(tmp_path):
+    desk, kept = tmp_path / "desk", tmp_path / "kept"
+    shutil.copytree(ARTICLES, desk)
+    for n in range(max(jobs.WORTHWHILE, cache.WORTHWHILE)):
+        (desk / f"{n:03}.txt").write_text(f"Story {n}.\n\n{STORY}", encoding="utf-8")
+    # In general and for a path, so that what is asked has many parts: it is what a report is known again by.
+    (desk / "quotecheck.toml").write_text(
+        'severity = { QC = "warning" }\n[[overrides]]\npaths = ["0*"]\nseverity = { QC7 = "error" }\n'
+    )
+    ways = (("--no-cache",), ("--no-cache", "--jobs=2"), ("--cache-dir=../kept", "--jobs=2"), ("--cache-dir=../kept",))
+
+    reports = set()
+    for seed in range(10):
+        command = [sys.executable, "-m", "quotecheck", ".", "--format=json", "--format=sarif=../report.sarif"]
+        environment = os.environ | {"PYTHONHASHSEED": str(seed)}
+        done = subprocess.run(
+            [*command, *ways[seed % len(ways)]], cwd=desk, env=environment, capture_output=True, check=False
+        )
+        assert (done.returncode, done.stderr) == (1, b"")
+        reports.add((done.stdout, (tmp_path / "report.sarif").read_bytes()))
+
+    assert len(reports) == 1
+    with closing(sqlite3.connect(kept / NAME)) as connection:
+        assert connection.execute("SELECT count(*) FROM reports").fetchone()[0] == len(list(desk.glob("*.txt")))
