@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -288,21 +286,6 @@ def test_any_order_of_parts_survives(marked):
         entities, speakers = told(marked)
         assert told(marked) == (entities, speakers)
         assert len({entity.id for entity in entities}) == len(entities)
-
-
-def test_time_grows_no_faster_than_the_text():
-    text = (
-        "{source Kari Lindholm, the mayor of Ostby,} said the report was late. {source She} told the Harbour Review "
-        "Board (HRB) so. {source The report} was by the HRB, Mr. Vik, a porter, said. {source Vik} met {source Berg}. "
-    )
-
-    def seconds(times: int) -> float:
-        start = time.process_time()
-        told(text * times)
-        return time.process_time() - start
-
-    seconds(20)
-    assert seconds(800) < 8 * max(seconds(200), 0.01)
 
 
 def test_a_share_symbol_is_nobody():

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import pytest
 from exactness import filled, read_exactly
 from hypothesis import given, settings
@@ -118,19 +116,11 @@ def test_entities_make_quotations(name):
     )
 
 
-@pytest.mark.parametrize(
-    "part", ["<!--", "<a ", '<a "', "<a '\"", "&", "<p>", "<aside>", "<script>", "<![", "</", "<article>", "<q>a"]
-)
-def test_html_takes_linear_time(part):
-    started = time.perf_counter()
-    html.read.document("x", part * 20_000, "utf-8")
-
-    assert time.perf_counter() - started < 2
+@pytest.mark.parametrize("part", ["<a ", "&", "<p>", "<aside>", "</", "<article>", "<q>a"])
+def test_html_of_one_tag_again_and_again_keeps_its_places(part):
+    read_exactly(html.read, part * 300)
 
 
 @pytest.mark.parametrize("part", ["[", '![](a "b")', "*a ", "> ", "`", "<a ", "&amp;", "![](a)\n\n*b*\n\n", "- a\n  "])
-def test_markdown_takes_linear_time(part):
-    started = time.perf_counter()
-    markdown.read.document("x", part * 20_000, "utf-8")
-
-    assert time.perf_counter() - started < 2
+def test_markdown_of_one_mark_again_and_again_keeps_its_places(part):
+    read_exactly(markdown.read, part * 300)

@@ -36,7 +36,8 @@ def content_spans(skeleton: Skeleton, content: tuple[range, ...], inner: Mapping
     symbols, tokens = skeleton.symbols, skeleton.tokens
     if kind_of(symbols, content) is Kind.DIRECT:
         marked = [i for piece in content for i in piece if symbols[i] in "QMJq"]
-        return tuple(inner.get(tokens.starts[i], Span(tokens.starts[i], tokens.ends[i])) for i in marked)
+        spans = [inner.get(tokens.starts[i], Span(tokens.starts[i], tokens.ends[i])) for i in marked]
+        return tuple(span for span in spans if len(span))  # nothing is said between two marks that touch
     spans = []
     for number, piece in enumerate(content):
         start, stop = piece.start, piece.stop

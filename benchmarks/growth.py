@@ -1,0 +1,84 @@
+"""Whether the time of each part grows as its input does, on texts made to be hostile: eight times as much of one piece.
+
+Time is the processor's, so that a busy machine does not count. Leaves with 1 if something grows faster.
+
+    python benchmarks/growth.py
+"""
+
+from __future__ import annotations
+
+import gc
+import sys
+import time
+from collections.abc import Callable, Iterator
+
+from quotecheck import readers
+from quotecheck.discover import members
+from quotecheck.entities.variants import find_variants
+from quotecheck.model import Document
+from quotecheck.pipeline import analyse
+from quotecheck.readers._reader import Reading
+from quotecheck.segments.paragraphs import find_paragraphs
+from quotecheck.segments.quotations import find_quotations
+
+SHORT, TIMES = 20_000, 8
+SLACK = 1.5
+"""Time may grow by this much more than the input before it counts as more than linear."""
+PIECES = {
+    "html": ("<!--", "<a ", '<a "', "<a '\"", "&", "<p>", "<aside>", "<script>", "<![", "</", "<article>", "<q>a"),
+    "markdown": ("[", '![](a "b")', "*a ", "> ", "`", "<a ", "&amp;", "![](a)\n\n*b*\n\n", "- a\n  "),
+    "asciidoc": ("*", "_a ", "`", "'`", "|", "+", "[", "<<", "{", "https://a[", "----\n", "|===\n", "* a\n", "//\n"),
+    "plain": ("\r\n", " \n", "a"),
+}
+MARKS = ("“ a ", "a” ", '" ', "'a ", "'''a ", "“We lost, it isn’t fun,” he said. ", "<a")
+REFRAIN = (
+    "Kari Lindholm, the mayor of Ostby, said the report of the Harbour Review Board (HRB) was late. She met Mr. Vik. "
+)
+
+
+def main() -> None:
+    gc.disable()  # as the command does
+    print("| part | piece | s | s, eight times as much | ratio | linear |\n|---|---|---|---|---|---|")
+    steep = 0
+    for part, piece, run in parts():
+        short, long = (min(clocked(run, n) for _ in range(2)) for n in (SHORT, SHORT * TIMES))
+        linear = long <= max(short, 0.01) * TIMES * SLACK
+        steep += not linear
+        shown = repr(piece[:24]).replace("|", "\\|")
+        print(f"| {part} | {shown} | {short:.3f} | {long:.3f} | {long / short:.1f} | {'yes' if linear else 'no'} |")
+    sys.exit(steep > 0)
+
+
+def parts() -> Iterator[tuple[str, str, Callable[[int], object]]]:
+    """Yield a part, the piece that it is given again and again, and what works on so many characters of that."""
+    for reading in members(readers, "read", Reading):
+        for piece in PIECES.get(reading.reader.name, ()):
+            yield reading.reader.name, piece, lambda n, r=reading, p=piece: r.document("x", repeated(p, n), "utf-8")
+    for piece in MARKS:
+        yield "quotations", piece, lambda n, p=piece: quotations(repeated(p, n))
+    yield "variants", "Ana Ruizab. …", lambda n: find_variants(alike(n), ())
+    yield "all stages", REFRAIN, lambda n: analyse(Document.from_text(repeated(REFRAIN, n // 2)))
+
+
+def quotations(text: str) -> object:
+    return find_quotations(text, find_paragraphs(text))
+
+
+def repeated(piece: str, length: int) -> str:
+    return piece * (length // len(piece))
+
+
+def alike(length: int) -> str:
+    """Return sentences with names that are all alike."""
+    names = (f"Ana Ru{chr(97 + i % 26)}z{chr(97 + i // 26 % 26)}{i % 7 * 'a'}b" for i in range(length // 25))
+    return " ".join(f"They met {name}." for name in names)
+
+
+def clocked(run: Callable[[int], object], length: int) -> float:
+    start = time.process_time()
+    run(length)
+    return time.process_time() - start
+
+
+if __name__ == "__main__":
+    main()
