@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable
 
 from quotecheck.model import Piece
-from quotecheck.readers._asciidoc_page import Page
 from quotecheck.readers._reader import Reader
 from quotecheck.readers._sheet import Sheet
 
@@ -35,6 +34,8 @@ def read(source: str) -> Iterable[Piece]:
     A title over an image or a table is a caption, over anything else a crosshead; who is quoted in a block quotation is
     read before it.
     """
+    from quotecheck.readers._asciidoc_page import Page  # noqa: PLC0415 (6 ms that only an AsciiDoc file costs)
+
     page = Page(Sheet(source))
     matter = _FRONT_MATTER.match(source)
     for line in _LINE.finditer(source, matter.end() if matter else 0):
