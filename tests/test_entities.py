@@ -106,6 +106,7 @@ def test_relatives_stay_apart():
         ("Robert Varga", "Bob Varga"),
         ("Tom S. Varga", "Tom Varga"),
         ("Kari Lindholm", "Kari Lindhelm"),
+        ("Bae Sang-ho", "Bae Sang Ho"),
     ],
 )
 def test_two_forms_of_one_name_are_one_person(first, later):
@@ -119,6 +120,7 @@ def test_two_forms_of_one_name_are_one_person(first, later):
     [
         ("Nguyen Thi Hanh", "Hanh"),
         ("Chen Weiguo", "Chen"),
+        ("Bae Sang-hye", "Bae"),
         ("Aurelio Paz Caballero", "Paz Caballero"),
         ("Aurelio Paz Caballero", "Paz"),
         ("Ursula von der Heide", "von der Heide"),

@@ -75,6 +75,9 @@ def test_what_is_no_role(text):
         "María de la Fuente Ruiz",
         "Omar al-Masri",
         "Jean-Luc Petit",
+        "Bae Sang-hye",
+        "Leung Wai-kwok",
+        "Tsao Ing-mei",
         "Mark S. Holt",
         "J. R. Holt",
         "Ibrahim bin Saqr",
@@ -114,6 +117,7 @@ def test_whether_a_role_is_held_now(text, tenure):
         "The Every Pupil Counts Act passed.",
         "OSTBY, Norway — Rain fell.",
         "On Tuesday Norway won.",
+        "Ten-man Rovers lost. 10-man Rovers won. The Varga-led plan and the Long-run Fund stand.",
     ],
 )
 def test_capitals_that_name_nobody(text):

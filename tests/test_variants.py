@@ -46,6 +46,8 @@ def reported(text):
         ("Irina Volkov paints. They saw Volkov Irina paint.", "Volkov Irina", "Irina Volkov", "order"),
         ("Tran Duc Hieu, the owner, came. They saw Duc Hieu Tran.", "Duc Hieu Tran", "Tran Duc Hieu", "order"),
         ("We met Ana Lowe-Hayes. Ana Lowe Hayes had a boat.", "Lowe Hayes", "Lowe-Hayes", "spacing"),
+        ("Bae Jong-ho rows. They saw Bae Jong Ho.", "Jong Ho", "Jong-ho", "spacing"),
+        ("Minister Bae Sang-hye rows. They saw Bae Sang-hey.", "Bae Sang-hey", "Bae Sang-hye", "spelling"),
         ("Long Chanthou, the cook, left. They saw Long Chantou.", "Long Chantou", "Long Chanthou", "spelling"),
         ("Ghalib al-Zubayri rows. They saw Ghalib al-Zubairi.", "Ghalib al-Zubairi", "Ghalib al-Zubayri", "spelling"),
     ],

@@ -15,6 +15,7 @@ from typing import NamedTuple
 from quotecheck.entities.spelling import edits
 from quotecheck.lexicon import lines, words
 from quotecheck.lexicon.nicknames import full_names
+from quotecheck.lexicon.people import in_two_halves
 from quotecheck.model import Quotation, Span
 
 # A word with a capital: O'Brien, Jean-Luc, McCain. Not one inside an address, a handle or a tag (@Ana, #Ana, a.Ana),
@@ -22,7 +23,7 @@ from quotecheck.model import Quotation, Span
 _CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĶĹĻĽŁŃŅŇŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽ"
 _WORD = re.compile(rf"(?<![\w@#/.&])[{_CAPITAL}]\w*+(?:[’'\-]\w++)*+")
 _POSSESSIVE = ("'s", "’s", "'S", "’S")
-# "Diaz-led" ends small: the name is the part before.
+# "Diaz-led" ends small, and the name is the part before; that of Park Geun-hye is the whole.
 _SMALL_TAIL = re.compile(rf"-[^\W{_CAPITAL}]")
 _PARTICLES = (
     *("al", "bin", "bint", "da", "das", "de", "de la", "de las", "de los", "del", "della", "den", "der"),
@@ -196,7 +197,7 @@ def _joined(text: str, titles: frozenset[str]) -> Iterator[tuple[list[str], list
         ended = False
         if word.endswith(_POSSESSIVE):
             word, ended = word[:-2], True
-        elif "-" in word and (tail := _SMALL_TAIL.search(word)):
+        elif "-" in word and not (found and in_two_halves(word)) and (tail := _SMALL_TAIL.search(word)):
             word, ended = word[: tail.start()], True
         if found and word.lower() in _BREAKS:
             ended = True

@@ -138,6 +138,8 @@ def _same(one: Key, other: Key, long: dict[Key, list[Mention]]) -> bool:
     if not _agree(long[one], long[other]):
         return False
     short, wide = sorted((one, other), key=len)
+    if "".join(one) == "".join(other):  # Kim Jong-un, Kim Jong Un
+        return True
     # "Salim Awad Moe" and "Awad Salim Moe" may be father and son: only whole turns count, not any order.
     if _within(short, wide) or short in (wide[::-1], wide[1:] + wide[:1], wide[-1:] + wide[:-1]):
         return True

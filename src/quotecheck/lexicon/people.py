@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from functools import cache, lru_cache
 from typing import NamedTuple
@@ -37,6 +38,9 @@ THING = 2048
 # Words of the closed classes that begin names and no sentence: "am" only follows "I" (Am Vannak), "will" is Will Mbeki.
 _NAMES_TOO = frozenset({"am", "will", "may", "long", "miss"})
 _SHORTEST_NICKNAME = 2
+# The half of a given name as Korean, Chinese and Vietnamese ones are put into Latin letters.
+_HALF = r"(?=\w\w)(?:[ckpst]h|hs|k[kw]|ngh?|t[szt]|wh|[bcdfghjklmnprstwyz])?[yw]?[aeiouy]{1,3}w?(?:ng|ck|hn|[nmlkpth])?"
+_TWO_HALVES = re.compile(rf"({_HALF})[-‑]({_HALF})")
 _SEX_BY_ENDING = (
     *(("woman", "f"), ("women", "f"), ("man", ""), ("men", "")),
     *(("person", ""), ("people", ""), ("persons", "")),
@@ -75,7 +79,7 @@ def plural(noun: str) -> str:
 def role_word(word: str) -> RoleWord | None:
     """Return what `word`, in small letters, says somebody is; None if it is no word for people.
 
-    Compounds count by their head: `vice-president`, `editor-in-chief`, `ambassador-at-large`.
+    Compounds count by their head: `vice-president`, `editor-in-chief`, `ambassador-at-large`, but not `ten-man`.
     """
     known = roles()
     if found := known.get(word):
@@ -84,7 +88,7 @@ def role_word(word: str) -> RoleWord | None:
         first, _, rest = word.partition("-")
         if rest.startswith(("at-", "in-", "elect", "designate", "general", "turned")):
             return known.get(first)
-        return known.get(word.rpartition("-")[2])
+        return None if first.isdigit() or first in _numbers() else known.get(word.rpartition("-")[2])
     if len(word) > 6:
         for ending, sex in _SEX_BY_ENDING:
             if word.endswith(ending):
@@ -92,6 +96,12 @@ def role_word(word: str) -> RoleWord | None:
         if word.endswith(_ENDINGS):
             return RoleWord(word, "", plural=False, surname=False)
     return None
+
+
+@cache
+def _numbers() -> frozenset[str]:
+    """Return the numbers that are spelt out."""
+    return frozenset(word for word, kind in map(str.split, lexicon.lines("function_words")) if kind == "number")
 
 
 @cache
@@ -110,6 +120,12 @@ def honorifics() -> dict[str, str]:
 def given_names() -> dict[str, str]:
     """Return given names in small letters and without accents → m, f or u."""
     return {line.split()[0]: line.split()[-1] for line in lexicon.lines("given_names")}
+
+
+def in_two_halves(word: str) -> bool:
+    """Return whether `word` is a given name such as Geun-hye or Jae-in, and not two words such as Run-in or Lee-led."""
+    halves = _TWO_HALVES.fullmatch(word.lower())
+    return halves is not None and lexicon.words("hyphened_words").isdisjoint(halves.groups())
 
 
 @cache

@@ -107,9 +107,9 @@ def noun_kind(word: str) -> Kind | None:
         return found
     if role := people.role_word(word):
         return Kind(Noun.PERSON, role.plural, role.sex)
-    if "-" in word:
-        return _nouns().get(word.rpartition("-")[2])
-    return None
+    # "The sub-committee said": a body; which compounds are people was answered above.
+    kind = _nouns().get(word.rpartition("-")[2]) if "-" in word else None
+    return None if kind and kind.noun is Noun.PERSON else kind
 
 
 @cache

@@ -146,7 +146,7 @@ def _pieces(text: str, start: int, end: int, known: Mapping[str, int]) -> Iterat
                 flags &= ~FUNCTION
             if "-" in word and word[word.rindex("-") + 1 :].islower() and not flags:
                 # "Lindqvist-backed" is no name; what it is made of is read by the comparison of names.
-                flags = FUNCTION
+                flags = 0 if word != whole and people.in_two_halves(word) else FUNCTION
             if word in _OFFICES and not ends and not tokens and _SMALL_TITLE.search(text, max(0, at - 16), at):
                 continue
             if flags & FUNCTION or (
