@@ -1,6 +1,6 @@
 """What was found in a file is kept for the next run, until the file or anything that its report hangs on changes.
 
-    key ─store→ bytes ─pickled→ FileReport
+    key ─store→ bytes ─rows→ FileReport
 
 A key is a digest of all that a report hangs on, so that nothing here ever has to be declared stale.
 """

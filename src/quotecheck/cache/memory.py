@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 
 from quotecheck.cache.keys import key, program
-from quotecheck.cache.pickled import decode, encode
+from quotecheck.cache.rows import decode, encode
 from quotecheck.cache.store import Store
 from quotecheck.checks.check_failed import rule as check_failed
 from quotecheck.config import Settings
