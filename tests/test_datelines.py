@@ -45,6 +45,8 @@ def test_a_dateline_is_a_paragraph_of_its_own(dateline, story):
         "HOW SURE IS IT? - The council asked.",
         "Ola Moe (Labour) - 4,012 votes",
         "PORT ALBA —",
+        "NATO – the Western alliance – met.",
+        "FIFA — which runs football — met.",
         "A - b",
         "",
     ],
@@ -62,6 +64,25 @@ def test_the_house_has_a_shape_of_its_own():
     assert dateline_end("Port Alba | 12 March 2026 |", OWN) == 0
     assert dateline_end("PORT ALBA — The mayor left.", OWN) == len("PORT ALBA — ")
     assert dateline_end("Port Alba (CN): It rained.", "{place} ({agency}):") == len("Port Alba (CN): ")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ana Day, the mayor, said: “We – All of us – will go there.”",
+        "The mayor – a lawyer – said no.",
+        "Ana Day came on Monday – Tuesday was too late.",
+        "“Alba – Our town – is wet,” she said.",
+        "alba – The town was wet.",
+    ],
+)
+def test_a_house_s_dash_in_a_sentence_opens_no_story(text):
+    assert dateline_end(text, "{place} –") == 0
+
+
+def test_a_place_has_small_words():
+    assert dateline_end("Stoke upon Alba – The town was wet.", "{place} –") == len("Stoke upon Alba – ")
+    assert dateline_end("Rio de la Alba – “We are wet,” they said.", "{place} –") == len("Rio de la Alba – ")
 
 
 def test_what_is_said_begins_behind_the_house_s_dateline_and_the_year_comes_from_it():

@@ -117,6 +117,7 @@ def test_whether_a_role_is_held_now(text, tenure):
         "The Every Pupil Counts Act passed.",
         "OSTBY, Norway — Rain fell.",
         "On Tuesday Norway won.",
+        "He played for the Jr. Jr. team, III III, and Jr, Jr left.",
         "Ten-man Rovers lost. 10-man Rovers won. The Varga-led plan and the Long-run Fund stand.",
     ],
 )
@@ -128,6 +129,12 @@ def test_bodies_hold_their_small_words():
     text = "The Department for Harbours, Rivers and Canals wrote to the Bank of Ostby and the Food and Fish Agency."
     found = [m.text for m in mentions(text) if m.kind is MentionKind.ORGANIZATION]
     assert found == ["Department for Harbours, Rivers and Canals", "Bank of Ostby", "Food and Fish Agency"]
+
+
+def test_a_company_s_ending_may_stand_behind_a_comma():
+    text = "Halden Foods, Inc., and Ostby Glass, GmbH, met in Reno, NV, with Ann Lee, CO of the regiment."
+    found = [m.text for m in mentions(text) if "," in m.text or m.kind is MentionKind.NAME]
+    assert found == ["Halden Foods, Inc.", "Ostby Glass, GmbH", "Ann Lee"]
 
 
 def test_a_house_brings_its_titles():

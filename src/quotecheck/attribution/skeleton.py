@@ -14,6 +14,8 @@ from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.attribution.verb_tags import tag_verb
+from quotecheck.lexicon import people
+from quotecheck.lexicon.organisations import endings_behind_a_comma
 from quotecheck.lexicon.verbs import VerbForm, verb_form
 from quotecheck.segments.tokens import BREAK, Tokens
 
@@ -149,7 +151,7 @@ _NAME_GOES_ON = re.compile(r"(?<=K),K(?:,(?=R?[XVC]))?")
 def _is_ending(word: str) -> bool:
     """Return whether a name goes on with `word` behind a comma: Halden Foods, Inc., said; Omar Day, Jr., left."""
     bare = word.rstrip(".")
-    return bare in lexicon.words("company_endings") or bare in ("jr", "sr", "ii", "iii", "iv")
+    return bare in endings_behind_a_comma() or bare in people.name_suffixes()
 
 
 # A study published in June found: a past before a preposition is a participle if the clause's verb is still to come.
@@ -204,8 +206,10 @@ def _quotation(text: str) -> str:
     """Return the symbol of a quotation by its length and by how it ends.
 
     `Q` ends like a sentence, `M` runs on (comma or dash), `J` ends openly; `q` does so within three words and can
-    only be a noun or a name: the "joke".
+    only be a noun or a name: the "joke". Where no word stands between the marks nothing is said: `|`.
     """
+    if not any(map(str.isalnum, text)):
+        return "|"
     if end := _QUOTATION_END.search(text):
         return "M" if end[1] in ",—–-" else "Q"
     return "q" if len(text.split()) <= _SHORT else "J"

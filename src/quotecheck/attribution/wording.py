@@ -36,8 +36,7 @@ def content_spans(skeleton: Skeleton, content: tuple[range, ...], inner: Mapping
     symbols, tokens = skeleton.symbols, skeleton.tokens
     if kind_of(symbols, content) is Kind.DIRECT:
         marked = [i for piece in content for i in piece if symbols[i] in "QMJq"]
-        spans = [inner.get(tokens.starts[i], Span(tokens.starts[i], tokens.ends[i])) for i in marked]
-        return tuple(span for span in spans if len(span))  # nothing is said between two marks that touch
+        return tuple(inner.get(tokens.starts[i], Span(tokens.starts[i], tokens.ends[i])) for i in marked)
     spans = []
     for number, piece in enumerate(content):
         start, stop = piece.start, piece.stop

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from quotecheck.lexicon import people, words
+from quotecheck.lexicon.organisations import company_endings
 from quotecheck.lexicon.people import DEMONYM, PLACE
 from quotecheck.model import Mention
 from quotecheck.parts.spelled import key
@@ -133,7 +134,7 @@ def _short_for(short: Key, wide: Key) -> bool:
         )
     if wide[: len(short)] != short:
         return False
-    if all(word in _GROUPS or word in words("company_endings") for word in wide[len(short) :]):
+    if all(word in _GROUPS or word in company_endings() for word in wide[len(short) :]):
         return True
     # "Corvane" of "Corvane Instruments": one word that is no place, no people and no ordinary word.
     return len(short) == 1 and not flags.get(short[0], 0) & (PLACE | DEMONYM) and short[0] not in words("common_words")

@@ -1,4 +1,4 @@
-"""The register of bodies: their names, own acronyms and former names."""
+"""What bodies are called: the register of their names and acronyms, and what a company's name ends in."""
 
 from __future__ import annotations
 
@@ -65,6 +65,18 @@ def initials(name: str) -> tuple[str, str]:
     found = [word for word in re.findall(r"[^\W\d_][\w'’]*", name) if word.lower() != "the"]
     own = [word for word in found if word[0].isupper()]
     return "".join(word[0] for word in found).upper(), "".join(word[0] for word in own)
+
+
+@cache
+def company_endings() -> frozenset[str]:
+    """Return what a company's name may end in, in small letters and without stops."""
+    return frozenset(line.removesuffix(" ,") for line in lines("company_endings"))
+
+
+@cache
+def endings_behind_a_comma() -> frozenset[str]:
+    """Return those company endings that a comma may part from the name."""
+    return frozenset(line.removesuffix(" ,") for line in lines("company_endings") if line.endswith(" ,"))
 
 
 @cache

@@ -111,6 +111,12 @@ def title_abbreviations() -> dict[str, str]:
 
 
 @cache
+def name_suffixes() -> frozenset[str]:
+    """Return what may follow a name and belongs to it, in small letters and without stops: jr, iii."""
+    return frozenset(line.lower().rstrip(".") for line in lexicon.lines("name_suffixes"))
+
+
+@cache
 def honorifics() -> dict[str, str]:
     """Return courtesy titles as written → the sex they tell, empty for none."""
     return {word: sex.strip("-") for word, sex in (line.split() for line in lexicon.lines("honorifics"))}
@@ -174,7 +180,7 @@ def capitalised() -> dict[str, int]:
         (ROLE, (*(word for word, role in roles().items() if not role.plural), *titles, *(f"{w}." for w in titles))),
         (BODY, (*heads("body_nouns"), "inc.", "corp.", "co.", "ltd.", "dept.", "plc", "gmbh")),
         (HONORIFIC, (word.lower() for word in honorifics())),
-        (SUFFIX, (word.lower() for word in lexicon.lines("name_suffixes"))),
+        (SUFFIX, (form for word in name_suffixes() for form in (word, f"{word}."))),
         (PARTICLE, lexicon.words("name_particles")),
         (GIVEN, (name for name, *flags in given if "place" not in flags)),
         (GIVEN, (name for name in full_names() if len(name) > _SHORTEST_NICKNAME and name not in places)),

@@ -81,6 +81,8 @@ def read_run(run: Run) -> Reading:
         return _reading(run, Shape.BODY, tokens)
     if text in lexicon.words("long_places") or all(t.flags & (PLACE | DEMONYM) and not t.flags & GIVEN for t in tokens):
         return _reading(run, Shape.PLACE, tokens)
+    if all(token.flags & SUFFIX for token in tokens):
+        return _reading(run, Shape.THING, tokens)  # "the Jr. Jr. team"
     if tokens[-1].flags & THING and not (tokens[0].flags & GIVEN and len(tokens) == 2):
         return _reading(run, Shape.THING, tokens)
     # "the Norwegian Kari Moe": where somebody is from is no part of the name.

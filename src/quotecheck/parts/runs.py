@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.lexicon import people
+from quotecheck.lexicon.organisations import endings_behind_a_comma
 from quotecheck.lexicon.people import BODY, CALENDAR, DEMONYM, FUNCTION, GIVEN, PLACE, ROLE
 from quotecheck.model import Paragraph
 
@@ -27,9 +28,8 @@ _SHORTENED = _longest_first(
         *("Jr", "Sr", "St", "Ste", "Inc", "Corp", "Co", "Ltd", "Dept", "Univ", "Assn", "Bros", "Mt", "Ft", "Esq"),
     }
 )
-_COMPANY_ENDINGS = _longest_first(
-    form for word in lexicon.words("company_endings") for form in (word.capitalize(), word.upper())
-)
+# Behind a comma: Halden Foods, Inc., and Omar Day, Jr.
+_ENDINGS = rf"(?:{_longest_first(lexicon.words('name_suffixes'))}|(?i:{_longest_first(endings_behind_a_comma())}))\b"
 _PARTICLES = _longest_first(lexicon.words("name_particles"))
 _WORD = rf"""
     (?: (?:[{UPPER}]\.-?){{2,}}+(?:-[{UPPER}]\w++)?                          # U.S., J.-P., but not the end of "plan B."
@@ -45,7 +45,7 @@ _RUN = re.compile(
     (?=[{UPPER}aebu])(?<![\w@\#/’'.-])(?:{_WORD})
     (?: (?: {_SPACE}(?:(?:{_PARTICLES})[ ]){{0,3}}+
           | {_SPACE}["“(‘]\w[\w ]{{0,14}}+[”"’)][ ]                           # Robert "Bob" Smith
-          | ,[ ](?=(?:Jr|Sr|II|III|IV|{_COMPANY_ENDINGS})\b)                    # Halden Foods, Inc.
+          | ,[ ](?={_ENDINGS})
         )
         (?:{_WORD})
     )*+

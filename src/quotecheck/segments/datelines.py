@@ -18,6 +18,8 @@ _SHAPE = re.compile(
     re.VERBOSE,
 )
 _MOST_WORDS = 3  # RIO DE JANEIRO; a heading has more: MAYOR’S PLAN FAVOURS HARBOUR - The council …
+_LONGEST_LINK = 4  # letters from which a small word is none of a place's: Rio de la Plata
+_WORDS = r"\w[^\n\"“”‘;:()!?]{0,48}?"
 _PART = re.compile(rf"\{{({'|'.join(DATELINE_PARTS)})\}}|(\s+)")
 
 
@@ -28,22 +30,40 @@ def dateline_end(paragraph: str, house: str) -> int:
         paragraph: its text.
         house: the shape of the house's own, as in `House.dateline`.
     """
-    if house and (own := _own(house.strip()).match(paragraph)):
+    own = _own(house.strip()).match(paragraph) if house else None
+    if own and all(map(_is_place, own.groups())) and _opens(paragraph[own.end() :]):
         return own.end()
     match = _SHAPE.match(paragraph)
     if not match:
         return 0
     place = match["place"]
     in_capitals = place.isupper() and len(place) > 2 and place.count(" ") < _MOST_WORDS
-    return match.end() if match["agency"] or (in_capitals and not any(map(str.isdigit, place))) else 0
+    alone = in_capitals and not any(map(str.isdigit, place)) and _opens(paragraph[match.end() :])
+    return match.end() if match["agency"] or alone else 0
+
+
+def _is_place(words: str) -> bool:
+    """Return whether words in front of a story may name its place: Stoke upon Trent, not "Ana Day said we"."""
+    return words[0].isupper() and all(
+        not word[0].islower() or len(word) < _LONGEST_LINK or word == "upon" for word in words.split()
+    )
+
+
+def _opens(rest: str) -> bool:
+    """Return whether a story may begin so: not "NATO – the alliance – met", "The mayor – a lawyer – left"."""
+    return not next(filter(str.isalnum, rest), "a").islower()
 
 
 @cache
 def _own(shape: str) -> re.Pattern[str]:
-    """Return what matches a dateline of that shape and the space behind it, each part as short as can be."""
+    """Return what matches a dateline of that shape and the space behind it, each part as short as can be.
+
+    Its groups are the places.
+    """
     pieces: list[str] = []
     at = 0
     for part in _PART.finditer(shape):
-        pieces += [re.escape(shape[at : part.start()]), r"\s+" if part[2] else r"\w[^\n]{0,48}?"]
+        word = rf"({_WORDS})" if part[1] == "place" else _WORDS
+        pieces += [re.escape(shape[at : part.start()]), r"\s+" if part[2] else word]
         at = part.end()
     return re.compile("".join((*pieces, re.escape(shape[at:]), r"\s+(?=\S)")))

@@ -15,6 +15,7 @@ pattern = Pattern(
         "{source Maria Lopez} {cue said} that {content the city would appeal}.",
         "{source Maria Lopez} {cue claimed} that {content the report “was a lie”}.",
         "{source The top court} on Monday {cue ruled} that {content the tax was void}.",
+        "{source Ann Lee, CO of the regiment,} {cue said} that {content the men were fit}.",
         "{source Halden Foods, Inc. (NYSE: HLF)} {cue announced} that {content it would close}.",
         "{source The firm whose dam gave way, Halden Foods,} {cue maintains} that {content the wall was safe}.",
     ),
