@@ -18,6 +18,7 @@ QUOTATION = "[QMJq]"
 STATEMENT = "[QMJ]"
 FINITE = "[XVC]"
 
+# A possessive may have an adverb behind it: the firm's then head.
 _CORE = "(?:[NKq0Yy]|'R?(?=[NKq0y]))++"
 NOUNS = rf"(?:(?:[D0]++(?:R(?=[NK0]))?+)?+{_CORE})"
 """A noun phrase without its complements: the former mayor's two sons."""
@@ -27,7 +28,8 @@ NOUN_PHRASE = rf"(?:{NOUNS}|[D0]++(?![NKqy])|[SIO])"
 
 BRACKET = r"(?:\([^()|]{0,12}+\))"
 COMPLEMENT = rf"(?:[oPatb](?!Y(?:0,?)?\Z)(?:{NOUNS}|[D0]++|O|{QUOTATION})|{BRACKET}|[Ee][bPoa]{NOUNS})"
-"""What a noun takes after it: of the city; in Reno; (D-Ohio); interviewed by the paper."""
+"""What a noun takes after it: of the city; in Reno; (D-Ohio); interviewed by the paper. Not the day in front of the
+verb, which is no part of a source: The top court on Monday | said."""
 
 _STILL = "(?:[^.?!;|XVCSWBT]|[VC](?=[PobaY,]))"
 ASIDE = (
