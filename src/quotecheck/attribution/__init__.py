@@ -23,7 +23,7 @@ def find_attributions(
     """Return the sentences of the text and every attribution, in reading order."""
     verbs = with_extra(house.extra_speech_verbs)
     tokens = tokenize(text, paragraphs, quotations)
-    skeleton = draw(tokens, frozenset(lemma.partition(" ")[0] for lemma in verbs))
+    skeleton = draw(tokens, frozenset(verbs))
     sentences = sentence_ranges(skeleton)
     inner = {quotation.span.start: quotation.inner for quotation in quotations if quotation.depth == 0}
     readings = read(skeleton, sentences, verbs, FLOOR)

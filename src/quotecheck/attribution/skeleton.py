@@ -100,8 +100,9 @@ def draw(tokens: Tokens, cues: frozenset[str]) -> Skeleton:
 
     Args:
         tokens: the text's tokens.
-        cues: the lemmas of single verbs that can signal a statement; their verbs get symbols of their own.
+        cues: the lemmas that can signal a statement, some of several words; their verbs get symbols of their own.
     """
+    heads = frozenset(lemma.partition(" ")[0] for lemma in cues)
     words = tokens.words
     lower = tuple(word.lower() for word in words)
     drafts = [classify(word) for word in words]
@@ -124,10 +125,12 @@ def draw(tokens: Tokens, cues: frozenset[str]) -> Skeleton:
         if symbol == "'" and _is_clitic(symbols, i):
             symbol = "X"
         if form:
-            symbol = tag_verb(form, lower, symbols, i)
+            # Achebe points out that …: what tells is what stands behind the particle.
+            particle = i + 1 < len(lower) and f"{form.lemma} {lower[i + 1]}" in cues
+            symbol = tag_verb(form, lower, symbols, i, i + 2 if particle else i + 1)
             if symbol in "VvEG":
                 forms[i] = form
-                if form.lemma in cues:
+                if form.lemma in heads:
                     symbol = {"V": "C", "v": "c", "E": "e", "G": "g"}[symbol]
         symbols[i] = symbol
         previous = symbol

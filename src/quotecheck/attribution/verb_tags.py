@@ -10,14 +10,17 @@ from quotecheck.lexicon.verbs import VerbForm
 _NOMINAL = "NKq0"
 
 
-def tag_verb(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int) -> str:
-    """Return what the verb form at `i` is here: V finite, v base, E participle, G gerund, N a noun or adjective."""
+def tag_verb(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int, following: int) -> str:
+    """Return what the verb form at `i` is here: V finite, v base, E participle, G gerund, N a noun or adjective.
+
+    `following` is where what follows it begins, behind a particle that belongs to it.
+    """
     back = i - 1
     while back >= 0 and symbols[back] == "R":
         back -= 1
     before = symbols[back] if back >= 0 else "|"
     adjacent = symbols[i - 1] if i else "|"
-    after = symbols[i + 1] if i + 1 < len(symbols) else "|"
+    after = symbols[following] if following < len(symbols) else "|"
     if form.gerund:
         return "N" if adjacent in "D'" and after not in "DOT" else "G"
     if before in {"X", "Z"}:

@@ -14,6 +14,8 @@ pattern = Pattern(
     finds=(
         "{source Maria Lopez} {cue said} that {content the city would appeal}.",
         "{source Maria Lopez} {cue claimed} that {content the report “was a lie”}.",
+        "{source Critics} {cue point out} that {content spending fell}.",
+        "{source Tom Achebe} {cue points out} that {content spending fell}.",
         "{source The top court} on Monday {cue ruled} that {content the tax was void}.",
         "{source Ann Lee, CO of the regiment,} {cue said} that {content the men were fit}.",
         "{source Halden Foods, Inc. (NYSE: HLF)} {cue announced} that {content it would close}.",
