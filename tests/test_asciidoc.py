@@ -173,3 +173,10 @@ def test_a_fix_changes_nothing_else(tmp_path):
 
     assert cli.run([str(path), "--fix", "--quiet"]) == cli.CLEAN
     assert path.read_bytes() == b"= Mill\r\n:a: b\r\n\r\n*Ada* {apos}so{apos} said the mill shut.\r\n// no\r\n"
+
+
+def test_front_matter_ends_in_one_place_for_the_reader_and_the_day_of_publication():
+    document = asciidoc.read.document("x", "---\nnote: |\n--- no end\ndate: 2023-05-04\n---\nThe mill shut.", "utf-8")
+
+    assert document.text == "The mill shut."
+    assert issued_on(document, (), ()) == date(2023, 5, 4)
