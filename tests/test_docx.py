@@ -338,13 +338,16 @@ def test_a_document_without_a_body_is_empty():
     assert source_of(repacked(PLAIN, {"word/document.xml": f"<w:document {SPACES}/>"})) == ""
 
 
-def test_without_python_docx_each_document_is_told_and_the_rest_is_read(tmp_path, monkeypatch, capsys):
+def test_without_python_docx_a_document_is_told_where_it_is_named_not_in_a_folder(tmp_path, monkeypatch, capsys):
     for name in [name for name in sys.modules if name == "docx" or name.startswith("docx.")]:
         monkeypatch.setitem(sys.modules, name, None)
     (tmp_path / "a.docx").write_bytes(PLAIN)
     (tmp_path / "b.txt").write_text("She said no.")
 
-    assert cli.run([str(tmp_path)]) == cli.FAILED
+    assert cli.run([str(tmp_path)]) == cli.CLEAN
+    out, err = capsys.readouterr()
+    assert ("1 article" in out, err) == (True, "")
+    assert cli.run([str(tmp_path), str(tmp_path / "a.docx")]) == cli.FAILED
     out, err = capsys.readouterr()
     assert "1 article" in out
     assert err == (

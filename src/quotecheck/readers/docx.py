@@ -23,6 +23,7 @@ reader = Reader(
     __name__,
     __doc__,
     suffixes=(".docx", ".docm"),
+    needs="docx",
     example={
         "[Content_Types].xml": (
             '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
