@@ -22,6 +22,8 @@ ASCIIDOC = st.sampled_from(
         "xref:a[{}^]", "{}footnote:[A note.]", "image::a.jpg[{}]", 'image::a.jpg[a,title="{}"]', ".{}\nimage::a.jpg[]",
         "----\n{}\n----", "====\n{}\n====", "|===\n|{} |b\n2+|{}\n|===", "[quote, {}, mayor]\n____\n{}\n____", "// {}",
         "{} +\nnext", "{}\n// hidden\ngoes on", "+{}+", "pass:[{}]", "{apos}{}{nbsp}", "NOTE: {}", ":a: {}\n\n{a} {a}",
+        "[quote, {}, mayor]\n.{}\n{}", ".{}\n[verse, {}]", "ifdef::a[]\n{}\nendif::[]", "include::a[{}]",
+        "footnote:[[{}\\]]",
         " {}", "[source]\n{}", "\\*{}*", "'''", '""\n{}\n""', "[[id]]{}", "H~2~O {}", "**{}**{}", "[.big]*{}*, {}",
     ]
 )  # fmt: skip
@@ -34,6 +36,7 @@ def text_of(source):
 @settings(max_examples=100, deadline=None)
 @given(
     filled(ASCIIDOC, "\n\n")
+    | filled(ASCIIDOC, "\n")
     | filled(ASCIIDOC, "\r\n")
     | st.text(max_size=80)
     | st.text(alphabet="*_`#\"'[]<>{}:=|.,+-\\/^~a \n", max_size=80)
@@ -59,6 +62,9 @@ def test_every_place_is_the_place_in_the_source(source):
         ("no.footnote:[See https://x.example[y].] She", "no. She"),
         ("pass:[*a*] +*b*+ ++c++ +++d+++ 1 + 2 + 3", "*a* *b* c d 1 + 2 + 3"),
         ("[[id]]a anchor:b[c]d image:e.png[f] kbd:[Ctrl] stem:[x]", "a d Ctrl "),
+        ("He said footnote:[He [sic\\] said [so\\].] so. footnote:[a \\] b] c", "He said so. c"),
+        ("no footnote:[a [ b] c", "no c"),
+        ("{cpp} C{pp} a{two-colons}b{two-semicolons}", "C++ C++ a::b;;"),
         ("{apos}&#8220;&amp;{unknown} {lsquo}", "'“&{unknown} ‘"),
         (":Mayor: Ana\n:on: a \\\n b\n\n{mayor}", "{mayor}"),
         ("a +\nb\n// no\nc // d", "a\nb c // d"),
@@ -72,6 +78,13 @@ def test_words(source, text):
     ("source", "text"),
     [
         ("= Head\nAda Quill; Bo Li <b@x.example>\nv1.0, 2026-03-01\n:a: b\n\nYes.", "Head\n\nYes."),
+        ("One\nifdef::x[]\ntwo\nendif::x[]\nthree\ninclude::a b.adoc[tag=c]\nfour", "One two three four"),
+        (
+            "ifdef::web[]\nShown.\nendif::[]\n\nifndef::web[no]\nifeval::[{a} == 1]\n* b\nendif::[]\n* c",
+            "Shown.\n\nb\n\nc",
+        ),
+        ("One include::a[] two,\ninclude::a[] three", "One include::a[] two, include::a[] three"),
+        ("One\r// no\rtwo", "One two"),
         ("= Head\nShe said no, and so did he.\n", "Head\n\nShe said no, and so did he."),
         ("---\ntitle: no\n---\nYes.", "Yes."),
         ("One\ntwo\n\nThree\n-----\n\nfour", "One two\n\nThree\n\nfour"),
@@ -91,6 +104,10 @@ def test_words(source, text):
         ("TIP: Yes\n\n[She paused.]\n\n[1, 2]", "Yes\n\n[She paused.]\n\n[1, 2]"),
         ("a\n[.lead]\nb", "a\n\nb"),
         ('[quote, "Quill, Ada", miller]\n____\nNo.\n____', "Quill, Ada, miller\n\nNo."),
+        (
+            "[quote, Ada]\n.Says who\nNo.\n\n.Says who\n[quote, Ada]\nNo.",
+            "Ada\n\nSays who\n\nNo.\n\nSays who\n\nAda\n\nNo.",
+        ),
         ("[verse#id, Ada]\nNo,\nno.\n\n[quote, , The Mill]\nYes.", "Ada\n\nNo, no.\n\nThe Mill\n\nYes."),
     ],
 )
@@ -156,3 +173,10 @@ def test_a_fix_changes_nothing_else(tmp_path):
 
     assert cli.run([str(path), "--fix", "--quiet"]) == cli.CLEAN
     assert path.read_bytes() == b"= Mill\r\n:a: b\r\n\r\n*Ada* {apos}so{apos} said the mill shut.\r\n// no\r\n"
+
+
+def test_front_matter_ends_in_one_place_for_the_reader_and_the_day_of_publication():
+    document = asciidoc.read.document("x", "---\nnote: |\n--- no end\ndate: 2023-05-04\n---\nThe mill shut.", "utf-8")
+
+    assert document.text == "The mill shut."
+    assert issued_on(document, (), ()) == date(2023, 5, 4)

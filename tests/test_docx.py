@@ -13,7 +13,7 @@ import docx as python_docx
 import pytest
 from docx.opc.constants import RELATIONSHIP_TYPE as RT
 from docx.opc.packuri import PackURI
-from docx.opc.part import Part
+from docx.opc.part import Part, PartFactory
 from docx.oxml import parse_xml
 from exactness import SAID, assert_exact
 from hypothesis import HealthCheck, given, settings
@@ -151,11 +151,35 @@ def test_a_line_is_a_paragraph():
         ('<w:pPr><w:tabs><w:tab w:val="left" w:pos="9"/></w:tabs></w:pPr>' + run("no tab"), "no tab"),
         (run("co") + "<w:r><w:noBreakHyphen/><w:t>op\nera</w:t></w:r>", "co-op era"),
         (f"<w:r><w:ruby><w:rt>{run('kan')}</w:rt><w:rubyBase>{run('漢')}</w:rubyBase></w:ruby></w:r>", "漢"),
-        ("<w:r><w:t>a</w:t><!-- no --><?no no?></w:r>", "a"),
+        ("<w:r><w:t>a<!-- no -->b</w:t><!-- no --><?no no?></w:r>", "ab"),
     ],
 )
 def test_what_is_read_of_a_paragraph(paragraph, reads):
     assert source_of(with_xml(f"<w:p>{paragraph}</w:p>")) == reads
+
+
+@pytest.mark.parametrize("change", ["del", "moveFrom"])
+def test_paragraphs_are_one_when_the_mark_between_them_is_gone(change):
+    gone = f"<w:pPr><w:rPr><w:{change}/></w:rPr></w:pPr>"
+    style = '<w:pPr><w:pStyle w:val="Heading1"/></w:pPr>'
+    boxed = f"<w:r><w:txbxContent><w:p>{run('boxed')}</w:p></w:txbxContent></w:r>"
+    cell = f"<w:tbl><w:tr><w:tc><w:p>{gone}{run('cell')}</w:p></w:tc></w:tr></w:tbl>"
+    data = with_xml(
+        f"<w:p>{gone}{run('“We will not ')}{boxed}</w:p><w:bookmarkStart/><w:p>{gone}{run('close ')}</w:p>"
+        f"<w:p>{style}{run('the mill.”')}</w:p><w:p>{gone}{run('Before a table')}</w:p>{cell}"
+        f"<w:p><w:pPr><w:rPr><w:ins/></w:rPr></w:pPr>{run('one ')}</w:p><w:p>{gone}{run('two')}</w:p>"
+    )
+    document = docx.read.from_bytes("x.docx", data)
+
+    assert document.source == "“We will not close the mill.”\nboxed\nBefore a table\ncell\none \ntwo"
+    assert [label.kind for label in document.labels] == [ParagraphKind.HEADLINE]
+
+
+def test_reading_changes_nothing_in_python_docx():
+    before = dict(PartFactory.part_type_for)
+    docx.read.from_bytes("x.docx", PLAIN)
+
+    assert PartFactory.part_type_for == before
 
 
 def test_a_text_box_is_read_once_after_its_paragraph():
@@ -314,13 +338,16 @@ def test_a_document_without_a_body_is_empty():
     assert source_of(repacked(PLAIN, {"word/document.xml": f"<w:document {SPACES}/>"})) == ""
 
 
-def test_without_python_docx_each_document_is_told_and_the_rest_is_read(tmp_path, monkeypatch, capsys):
+def test_without_python_docx_a_document_is_told_where_it_is_named_not_in_a_folder(tmp_path, monkeypatch, capsys):
     for name in [name for name in sys.modules if name == "docx" or name.startswith("docx.")]:
         monkeypatch.setitem(sys.modules, name, None)
     (tmp_path / "a.docx").write_bytes(PLAIN)
     (tmp_path / "b.txt").write_text("She said no.")
 
-    assert cli.run([str(tmp_path)]) == cli.FAILED
+    assert cli.run([str(tmp_path)]) == cli.CLEAN
+    out, err = capsys.readouterr()
+    assert ("1 article" in out, err) == (True, "")
+    assert cli.run([str(tmp_path), str(tmp_path / "a.docx")]) == cli.FAILED
     out, err = capsys.readouterr()
     assert "1 article" in out
     assert err == (

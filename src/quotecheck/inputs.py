@@ -39,7 +39,9 @@ def places(
     if text is not None:
         yield given.document("-", text, "utf-8")
     stdin = stdin_filename or STDIN
-    files = find_files([os.fspath(path) for path in paths], frozenset(_readings()), exclusion, stdin)
+    # In a folder what cannot be read here is no article; whoever names a Word document hears what it takes.
+    readable = frozenset(suffix for suffix, reading in _readings().items() if reading.reader.installed)
+    files = find_files([os.fspath(path) for path in paths], readable, exclusion, stdin)
     for found in _once(files, stdin):
         if found == STDIN:
             yield document(STDIN, input_format, stdin)

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from quotecheck.errors import BadSuppression
 from quotecheck.model import Document, Finding, Rule, Span
+from quotecheck.model.front_matter import FRONT_MATTER
 
 SUFFIX = ".quotecheck"
 """What the name of the file beside an article ends in: `article.txt.quotecheck`."""
@@ -23,7 +24,6 @@ _COMMENT = re.compile(
     r"(?P<words>(?(html)[^<>]|[^<>\r\n]){0,400}?)(?(html)-->|\r?$)",
     re.MULTILINE,
 )
-_FRONT_MATTER = re.compile(r"\A(?:---|\+\+\+)[ \t]*\r?\n(?P<body>.{0,4000}?)\r?\n(?:---|\+\+\+)", re.DOTALL)
 _KEY = re.compile(r"^quotecheck-ignore[ \t]*[:=](?P<words>[^\n]*(?:\n[ \t]*-[ \t][^\n]*)*)", re.MULTILINE)
 _WORD = re.compile(r"[\w-]+|\*")
 _ENTRY = re.compile(r"(?P<rules>[\w*-]+(?:,[\w*-]+)*)(?:\s+line\s+(?P<line>\d{1,9}))?(?:\s+(?P<words>\S.*))?\Z")
@@ -114,7 +114,7 @@ def _in_comments(document: Document) -> Iterator[Suppression]:
 
 def _in_front_matter(document: Document) -> Iterator[Suppression]:
     """Yield what `quotecheck-ignore: QC301, QC4` in the front matter suppresses in the whole file."""
-    matter = _FRONT_MATTER.match(document.source)
+    matter = FRONT_MATTER.match(document.source)
     key = matter and _KEY.search(document.source, matter.start("body"), matter.end("body"))
     if not key:
         return

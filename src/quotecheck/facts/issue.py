@@ -6,8 +6,8 @@ import re
 from datetime import date
 
 from quotecheck.model import Date, Document, Paragraph, ParagraphKind
+from quotecheck.model.front_matter import FRONT_MATTER
 
-_FRONT_MATTER = re.compile(r"\A(?:---|\+\+\+)[ \t]*\r?\n(?P<body>.{0,4000}?)\r?\n(?:---|\+\+\+)", re.DOTALL)
 _KEY = re.compile(
     r"^[\"']?(?:date|published|pubdate|issued|publish(?:ed)?[_-]?(?:date|at|on)|publication[_-]date)[\"']?\s*[:=]\s*[\"']?"
     r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)",
@@ -29,7 +29,7 @@ _SHORT_LINE = 90
 def issued_on(document: Document, paragraphs: tuple[Paragraph, ...], dates: tuple[Date, ...]) -> date | None:
     """Return the day that front matter, markup, a dateline or a line of its own gives, None where none does."""
     head = document.source[:_HEAD]
-    matter = _FRONT_MATTER.match(head)
+    matter = FRONT_MATTER.match(head)
     match = (
         (matter and _KEY.search(matter["body"])) or ("<" in head and _MARKUP.search(head)) or _ATTRIBUTE.search(head)
     )

@@ -6,15 +6,18 @@ import re
 
 ATTRIBUTES = {
     "amp": "&", "apos": "'", "asterisk": "*", "backslash": "\\", "backtick": "`", "blank": "", "brvbar": "¦",
-    "caret": "^", "deg": "°", "empty": "", "endsb": "]", "gt": ">", "ldquo": "“", "lsquo": "‘",
-    "lt": "<", "nbsp": "\u00a0", "plus": "+", "quot": '"', "rdquo": "”", "rsquo": "’", "sp": " ", "startsb": "[",
-    "tilde": "~", "vbar": "|", "wj": "\u2060", "zwsp": "\u200b",
+    "caret": "^", "cpp": "C++", "deg": "°", "empty": "", "endsb": "]", "gt": ">", "ldquo": "“", "lsquo": "‘",
+    "lt": "<", "nbsp": "\u00a0", "plus": "+", "pp": "++", "quot": '"', "rdquo": "”", "rsquo": "’", "sp": " ",
+    "startsb": "[", "tilde": "~", "two-colons": "::", "two-semicolons": ";;", "vbar": "|", "wj": "\u2060",
+    "zwsp": "\u200b",
 }  # fmt: skip
 """The characters that AsciiDoc has names for. What an author has named stays `{name}`: it may be more than one."""
+ASIDE = re.compile(r"//(?!/)[^\r\n]*+|(?:ifn?def|ifeval|endif|include)::[^\r\n\[]*+\[[^\r\n]*\][ \t]*+(?![^\r\n])")
+"""A line that is no part of the paragraph around it: a comment, or an order to the program that sets the page."""
 # The target of a macro is taken whole even where no bracket follows, so that it is looked at once.
 TOKEN = re.compile(
+    rf"(?P<aside>(?<![^\r\n])(?:{ASIDE.pattern})(?:\r\n?|\n|\Z))"
     r"""
-      (?P<comment>^//(?!/)[^\r\n]*+(?:\r\n?|\n|\Z))
     | (?P<break>[ \t]\+(?=[ \t]*+(?:[\r\n]|\Z)))
     | (?P<pipe>\\(?=\|))
     | (?P<escape>\\?)
@@ -31,7 +34,7 @@ TOKEN = re.compile(
       | (?P<role>\[[^\[\]\r\n]{1,100}+\](?=[*_`\#]))?(?P<mark>\*\*?|__?|\#\#?|"`|'`|`["'`]?)
       )
     """,
-    re.VERBOSE | re.MULTILINE,
+    re.VERBOSE,
 )
 HIDDEN = frozenset({"anchor:", "icon:", "image:", "indexterm:", "stem:", "latexmath:", "asciimath:"})
 """Macros of which a reader sees no words."""

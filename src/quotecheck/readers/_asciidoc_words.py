@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from html import unescape
-from itertools import islice
 from typing import NamedTuple
 
 from quotecheck.model import ParagraphKind
+from quotecheck.readers._asciidoc_notes import end_of_note
 from quotecheck.readers._asciidoc_tokens import (
     ATTRIBUTES,
     CLOSINGS,
@@ -24,9 +24,8 @@ from quotecheck.readers._sheet import Sheet
 _CLOSING_BRACKET = re.compile(r"(?<!\\)\]")
 # [the text,window=_blank]  ["a text, with a comma",role=x]  [the text^]
 _LABEL = re.compile(r'"(?P<quoted>[^"]++)"(?:,.*+)?|(?P<bare>.*?)\^?(?:(?:,\s*+|(?<=\[))[\w-]++=.*+)?', re.DOTALL)
-_BRACKET = re.compile(r"\\.|[\[\]]", re.DOTALL)
+_BRACKET = re.compile(r"\\?[\[\]]")
 _AROUND = "\"'`"  # beside one of these a backtick belongs to it
-_DEEP = 40  # brackets in one footnote
 
 
 class Change(NamedTuple):
@@ -92,7 +91,7 @@ class _Scan:
     def take(self, token: re.Match[str]) -> int:
         """Note what the token changes, and return where to go on."""
         start, end = token.span()
-        if token["comment"] or token["pipe"]:
+        if token["aside"] or token["pipe"]:
             self._change(start, end)
         elif token["break"]:
             self._change(start, end, "\n")
@@ -187,13 +186,11 @@ class _Scan:
 
     def _note(self, token: re.Match[str]) -> int:
         """Take a footnote away, which would stand in the middle of the sentence that it is about."""
-        depth = 1
-        for bracket in islice(_BRACKET.finditer(self.source, token.end(), self.end), _DEEP):
-            depth += {"[": 1, "]": -1}.get(bracket[0], 0)
-            if not depth:
-                self._change(token.start(), token.start() + 1 if token["escape"] else bracket.end())
-                return bracket.end()
-        return token.end()
+        end = end_of_note(self.source, token.end(), self.end)
+        if end < 0:
+            return token.end()
+        self._change(token.start(), token.start() + 1 if token["escape"] else end)
+        return end
 
     def _macro(self, token: re.Match[str]) -> int:
         """Leave of a macro what a reader sees of it."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import KW_ONLY, dataclass
+from importlib.util import find_spec
 from typing import NamedTuple
 
 from quotecheck.errors import BadUsage
@@ -17,6 +18,7 @@ class Reader:
 
     The name comes from the module's name. `example` is a source that holds what the format is known for, or, of a
     format whose files are zips, the files in one by their names; `reads` is the plain text that must come out of it.
+    `needs` is the package that an extra installs to read it, nothing where none does.
     """
 
     module: str
@@ -25,6 +27,12 @@ class Reader:
     suffixes: tuple[str, ...]
     example: str | Mapping[str, str]
     reads: str
+    needs: str = ""
+
+    @property
+    def installed(self) -> bool:
+        """Whether all that it takes to read the format is here."""
+        return not self.needs or find_spec(self.needs) is not None
 
     @property
     def name(self) -> str:

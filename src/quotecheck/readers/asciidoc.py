@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 
 from quotecheck.model import Piece
+from quotecheck.model.front_matter import FRONT_MATTER
 from quotecheck.readers._reader import Reader
 from quotecheck.readers._sheet import Sheet
 
@@ -22,9 +23,6 @@ reader = Reader(
 )
 
 _LINE = re.compile(r"[^\r\n]*+(?:\r\n?|\n|(?<=[^\r\n])\Z)")
-_FRONT_MATTER = re.compile(
-    r"(?P<fence>---|\+\+\+)[ \t]*+\r?\n.*?^(?P=fence)[ \t]*+(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE
-)
 
 
 @reader
@@ -37,7 +35,7 @@ def read(source: str) -> Iterable[Piece]:
     from quotecheck.readers._asciidoc_page import Page  # noqa: PLC0415 (6 ms that only an AsciiDoc file costs)
 
     page = Page(Sheet(source))
-    matter = _FRONT_MATTER.match(source)
+    matter = FRONT_MATTER.match(source)
     for line in _LINE.finditer(source, matter.end() if matter else 0):
         page.line(line.start(), line.start() + len(line[0].rstrip()))
     page.end_paragraph()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from io import BytesIO
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -11,7 +11,7 @@ from quotecheck.errors import UnreadableInput
 from quotecheck.model import ParagraphKind
 from quotecheck.readers._reader import Extract, Reader
 from quotecheck.readers._sheet import Sheet
-from quotecheck.readers._word import notes, paragraphs, style, words
+from quotecheck.readers._word import Styles, notes, paragraphs, style, styles, words
 
 if TYPE_CHECKING:
     from docx.oxml.xmlchemy import BaseOxmlElement as Element
@@ -23,6 +23,7 @@ reader = Reader(
     __name__,
     __doc__,
     suffixes=(".docx", ".docm"),
+    needs="docx",
     example={
         "[Content_Types].xml": (
             '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
@@ -61,8 +62,6 @@ _STEPS = 20  # from a style to what it is based on, and so on: Word allows fewer
 _MOST = 25_000_000  # bytes that unpacking may add, 20 s of work at the worst; pictures are packed already and add none
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # begins a .doc, and the wrapping of a file with a password
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
-_Styles = Mapping[str, tuple[str, str | None]]
-"""The name of each style in lower case, which Word keeps in English, and the id of the style that it is based on."""
 
 
 class _Line(NamedTuple):
@@ -122,7 +121,7 @@ def _check(data: bytes) -> None:
 def _lines(data: bytes) -> list[_Line]:
     """Return every paragraph of the body, then of footnotes and endnotes."""
     try:
-        styles, parts = _opened(data)
+        named, parts = _opened(data)
     except ImportError:
         raise UnreadableInput(
             "is a Word document, which takes python-docx to read: pip install 'quotecheck-news[docx]'"
@@ -132,36 +131,37 @@ def _lines(data: bytes) -> list[_Line]:
     except Exception:  # noqa: BLE001 (python-docx meets a broken file with errors of every kind)
         raise UnreadableInput("cannot be read as a Word document: open it in Word and save it anew") from None
     found = (paragraph for part in parts for paragraph in paragraphs(part))
-    return [_Line(words(paragraph), _built_in(styles, style(paragraph))) for paragraph in found]
+    return [_Line(words(paragraph), _built_in(named, style(paragraph))) for paragraph in found]
 
 
-def _opened(data: bytes) -> tuple[_Styles, list[Element]]:
+def _opened(data: bytes) -> tuple[Styles, list[Element]]:
     """Return the styles of the document, and what of it is read: its main part and each of its notes."""
     # 100 ms that only a Word document costs, and only who asked for python-docx has it.
     from docx.opc.constants import RELATIONSHIP_TYPE  # noqa: PLC0415
-    from docx.opc.part import PartFactory  # noqa: PLC0415
+    from docx.opc.part import Part, XmlPart  # noqa: PLC0415
     from docx.oxml.parser import parse_xml  # noqa: PLC0415
     from docx.package import Package  # noqa: PLC0415
-    from docx.parts.document import DocumentPart  # noqa: PLC0415
 
-    PartFactory.part_type_for[_MAIN_WITH_MACROS] = DocumentPart  # which python-docx itself would not take for one
+    def root(part: Part) -> Element:
+        # A document with macros is no XML to python-docx, and notes are none.
+        return part.element if isinstance(part, XmlPart) else parse_xml(part.blob)
+
+    def related(kind: str) -> list[Element]:
+        relations = main.rels.values()
+        return [root(each.target_part) for each in relations if each.reltype == kind and not each.is_external]
+
     main = Package.open(BytesIO(data)).main_document_part
-    if not isinstance(main, DocumentPart):
+    if main.content_type not in (_MAIN, _MAIN_WITH_MACROS):
         raise UnreadableInput("is an Office file, but no Word document: name a .docx file")
-    relations = [each for each in main.rels.values() if not each.is_external]
-    parts = [main.element]
-    for kind in (RELATIONSHIP_TYPE.FOOTNOTES, RELATIONSHIP_TYPE.ENDNOTES):
-        for relation in relations:
-            if relation.reltype == kind:
-                parts += notes(parse_xml(relation.target_part.blob))
-    styles = {each.style_id: ((each.name or "").lower(), each.element.basedOn_val) for each in main.document.styles}
-    return styles, parts
+    with_notes = related(RELATIONSHIP_TYPE.FOOTNOTES) + related(RELATIONSHIP_TYPE.ENDNOTES)
+    named = dict(pair for each in related(RELATIONSHIP_TYPE.STYLES) for pair in styles(each).items())
+    return named, [root(main), *(note for each in with_notes for note in notes(each))]
 
 
-def _built_in(styles: _Styles, style_id: str | None) -> str:
+def _built_in(named: Styles, style_id: str | None) -> str:
     """Return the name of the built-in style that tells a purpose and is that style, or beneath it; else nothing."""
     for _ in range(_STEPS):
-        name, style_id = styles.get(style_id or "", ("", None))
+        name, style_id = named.get(style_id or "", ("", None))
         if name in _KINDS:
             return name
     return ""

@@ -1,0 +1,10 @@
+"""What stands above an article for programs, between two lines of `---` or `+++`."""
+
+from __future__ import annotations
+
+import re
+
+FRONT_MATTER = re.compile(
+    r"\A(?P<fence>---|\+\+\+)[ \t]*+\r?\n(?P<body>.*?)^(?P=fence)[ \t]*+(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE
+)
+"""Front matter at the head of a source, with the lines in it as its `body`."""
