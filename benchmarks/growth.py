@@ -13,8 +13,10 @@ import time
 from collections.abc import Callable, Iterator
 
 from quotecheck import readers
+from quotecheck.config import Globs
 from quotecheck.discover import members
 from quotecheck.entities.variants import find_variants
+from quotecheck.files.ignoring import parse
 from quotecheck.model import Document
 from quotecheck.pipeline import analyse
 from quotecheck.readers._reader import Reading
@@ -31,6 +33,7 @@ PIECES = {
     "plain": ("\r\n", " \n", "a"),
 }
 MARKS = ("“ a ", "a” ", '" ', "'a ", "'''a ", "“We lost, it isn’t fun,” he said. ", "<a")
+PATTERNS = ("**/a/" * 7 + "b", "**/*a*a*/" * 7 + "b")
 REFRAIN = (
     "Kari Lindholm, the mayor of Ostby, said the report of the Harbour Review Board (HRB) was late. She met Mr. Vik. "
 )
@@ -57,6 +60,12 @@ def parts() -> Iterator[tuple[str, str, Callable[[int], object]]]:
     for piece in MARKS:
         yield "quotations", piece, lambda n, p=piece: quotations(repeated(p, n))
     yield "variants", "Ana Ruizab. …", lambda n: find_variants(alike(n), ())
+    for piece in PATTERNS:
+        globs, entry = Globs((piece,)), parse(piece)
+        yield "a glob", piece, lambda n, g=globs: g.means(repeated("a/", n))
+        yield "a line of .gitignore", piece, lambda n, e=entry: e.means(repeated("a/", n), is_folder=False)
+    for piece in ("*a", "**/", "[[:alpha:]]", "[[:", "a "):
+        yield "reading such a line", piece, lambda n, p=piece: parse(repeated(p, n))
     yield "all stages", REFRAIN, lambda n: analyse(Document.from_text(repeated(REFRAIN, n // 2)))
 
 

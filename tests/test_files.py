@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import glob
+import ntpath
 import os
 import tempfile
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from quotecheck.config import DEFAULT_EXCLUSION, Exclusion, Globs
+from quotecheck.config import DEFAULT_EXCLUSION, Exclusion, Globs, globs
 from quotecheck.files import find_files
 from quotecheck.model import Failure
 
@@ -231,3 +233,12 @@ def test_any_glob_means_what_the_page_says(names, starts_here, path):
 
 def test_a_hostile_glob_does_not_take_for_ever():
     assert not Globs(("*a" * 30 + "b",)).means("a" * 200)
+    assert not Globs(("**/a/" * 7 + "b",)).means("a/" * 60 + "a")
+
+
+def test_what_lies_on_another_drive_is_excluded_by_its_name_only(monkeypatch):
+    monkeypatch.setattr(globs, "os", SimpleNamespace(path=ntpath, sep="\\"))
+
+    assert Globs(("node_modules",), folder="C:\\desk").means("D:\\wire\\node_modules\\a.txt")
+    assert not Globs(("wire/*", "**/a.txt"), folder="C:\\desk").means("D:\\wire\\a.txt")
+    assert Globs(("wire/*",), folder="C:\\desk").means("C:\\desk\\wire\\a.txt")

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import shutil
 import subprocess
-import sys
 import tempfile
 from pathlib import Path
 
@@ -44,7 +43,9 @@ def not_ignored(folder: Path) -> set[str]:
     return {name for name in listed if name.endswith(".txt")}
 
 
-STEPS = st.sampled_from(r"a b a* *b * ** ? [ab] [!a] [a-z] a.txt b.txt *.txt \a *a*t* *?a*[t]*t".split())
+STEPS = st.sampled_from(
+    r"a b a* *b * ** ? [ab] [!a] [a-z] [[:alpha:]] [^[:punct:]] ?[!a]?txt a.txt b.txt *.txt \a *a*t* *?a*[t]*t".split()
+)
 LINES = st.one_of(
     st.builds(
         lambda no, start, steps, end: f"{no}{start}{'/'.join(steps)}{end}",
@@ -180,16 +181,32 @@ def test_a_list_that_may_not_be_read_is_told(tree, monkeypatch):
     assert list(find_files(["desk"], TXT, Exclusion())) == [told]
 
 
-def test_no_pattern_no_library(tmp_path):
-    write(tmp_path, {".git/HEAD": "", "a.txt": "Yes.", "in/b.txt": "No."})
-    program = "import sys; from quotecheck import check; check(sys.argv[1]); print('pathspec' in sys.modules)"
-    for lists, loaded in (({}, "False"), ({".gitignore": "*.tmp\n"}, "True")):
-        write(tmp_path, lists)
-        done = subprocess.run([sys.executable, "-c", program, tmp_path], capture_output=True, text=True, check=True)
-        assert done.stdout.strip() == loaded
+@needs_git
+@pytest.mark.parametrize(
+    "line",
+    "[[:alpha:]].txt [[:upper:][:digit:]].txt [^[:punct:]].txt [[:space:]]* [[:ALPHA:]]* [[:alpha]]* [[:alpha:]* "
+    "[]a].txt [!]a].txt [a-].txt [\\]-a].txt [\\a-\\c].txt [--a].txt [z-a].txt [a/b].txt [!/].txt ?.txt ???.txt "
+    "/**/[ab].txt desk/** desk/**/ **/in **/in/**/a.txt ***/in \\a.txt a\\ a* a//a.txt /".split(),
+)
+def test_what_git_ignores_by_one_line(line, tmp_path):
+    git(tmp_path, "init", "-q")
+    names = [f"{name}.txt" for name in ("a", "b", "z", "A", "1", "-", "]", "é", " a", "aa")]
+    write(tmp_path, {f"{place}{name}": "" for place in ("", "in/", "desk/", "desk/in/x/") for name in names})
+    write(tmp_path, {".gitignore": line.replace("\\ ", " "), "kept/0.txt": ""})
+    found = {path.removeprefix(f"{tmp_path}/") for path in read(str(tmp_path))}
+
+    assert found == not_ignored(tmp_path)
 
 
-def test_a_hostile_list_does_not_take_for_ever(tree):
-    write(tree, {".gitignore": "*a" * 30 + "b\n", "a" * 200 + ".txt": ""})
+@pytest.mark.parametrize(
+    ("line", "path"),
+    [
+        ("*a" * 30 + "b", "a" * 200 + ".txt"),
+        ("**/a/" * 7 + "b", "a/" * 60 + "a.txt"),
+        ("[[:" * 20_000, "a.txt"),
+    ],
+)
+def test_a_hostile_list_does_not_take_for_ever(tree, line, path):
+    write(tree, {".gitignore": line, path: ""})
 
-    assert read(".") == ["./" + "a" * 200 + ".txt"]
+    assert read(".") == [f"./{path}"]

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import os
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
-_PIECE = re.compile(r"(?P<any>/\*\*(?=/|\Z)|\A(?:\*\*/)+)|(?P<some>\*+)|(?P<one>\?)|(?P<other>.)", re.DOTALL)
-_STAR_BEFORE_STAR = re.compile(r"\[\^/\]\*(?P<between>(?:\[\^/\](?!\*)|[^/])*?)(?=\[\^/\]\*)")
+ANY_FOLDERS = "**"
+"""Among the regexes of names, what stands for any number of folders, none included."""
+_STARS = re.compile(r"\*+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,11 @@ class Globs:
 @lru_cache  # a walk asks for many files of one folder, and this is most of the work
 def _relative(path: str, folder: str) -> str:
     """Return the beginning that what lies in the folder `path` has as seen from another, with slashes."""
-    seen = os.path.relpath(path, folder).replace(os.sep, "/")
+    try:
+        seen = os.path.relpath(path, folder)
+    except ValueError:  # it lies on another drive of Windows: outside the folder, as what `..` leads to
+        seen = f"../{path}"
+    seen = seen.replace(os.sep, "/")
     return "" if seen == "." else f"{seen}/"
 
 
@@ -53,27 +59,42 @@ def _relative(path: str, folder: str) -> str:
 def _glob(glob: str) -> re.Pattern[str]:
     """Return the regex of a path, or of a folder above it, that `glob` means."""
     trimmed = glob.strip().removeprefix("./")
-    body = "".join(_piece(match) for match in _PIECE.finditer(trimmed.strip("/")))
+    names = trimmed.strip("/").split("/")
+    while len(names) > 1 and names[-1] == ANY_FOLDERS:  # `desk/**` is `desk` with all that is in it, as `desk` is
+        names.pop()
+    *above, last = names
+    body = path_regex([*(name if name == ANY_FOLDERS else _name(name) for name in above), _name(last)])
     start = "" if "/" in trimmed.rstrip("/") else r"(?:[^/]+/)*"
     # The step up to a folder above, `..`, is no name.
-    return re.compile(swift(rf"{start}(?!\.\.(?:/|\Z)){body}(?:/.*)?\Z"), re.DOTALL)
+    return re.compile(rf"{start}(?!\.\.(?:/|\Z)){body}(?:/.*)?\Z", re.DOTALL)
 
 
-def swift(regex: str) -> str:
-    """Return a regex made from globs in which no `*` takes long to fail: `*a*a*a*b` tried for hours on a name of a's.
+def _name(glob: str) -> str:
+    """Return the regex of the names that a glob without slashes means."""
+    return name_regex([re.escape(part).replace(r"\?", "[^/]") for part in _STARS.split(glob)])
 
-    Of two `*` in one name the first may stop where what stands between them fits first: nothing is gained later.
+
+def name_regex(parts: Sequence[str]) -> str:
+    """Return the regex of a name from the regexes of its parts, between which anything may stand."""
+    return _gaps(parts, "[^/]")
+
+
+def path_regex(names: Sequence[str]) -> str:
+    """Return the regex of a path from those of its names; any of them but the last may be `ANY_FOLDERS`.
+
+    It is one to be matched from the path's beginning, up to a slash or the end.
     """
-    return _STAR_BEFORE_STAR.sub(r"(?>[^/]*?\g<between>)", regex)
+    return _gaps("/".join(names).split(f"{ANY_FOLDERS}/"), "(?:[^/]+/)")
 
 
-def _piece(match: re.Match[str]) -> str:
-    """Return the regex of one piece of a glob."""
-    match match.lastgroup:
-        case "any":
-            return r"(?:/[^/]+)*" if match[0].startswith("/") else r"(?:[^/]+/)*"
-        case "some":
-            return "[^/]*"
-        case "one":
-            return "[^/]"
-    return re.escape(match[0])
+def _gaps(parts: Sequence[str], filling: str) -> str:
+    """Return the regex of parts with any number of `filling` between one and the next.
+
+    A gap ends for good where the next part fits first, since nothing is gained later, and only the last one may grow.
+    Else `*a*a*a*b` would try for hours on a name of a's, and `**/a/**/a/**/a/**/b` for minutes on folders called a.
+    """
+    first, *more = parts
+    if not more:
+        return first
+    *middle, last = more
+    return "".join((first, *(f"(?>{filling}*?{part})" for part in middle), f"{filling}*", last))

@@ -5,40 +5,21 @@ A list of the user's own (`core.excludesFile`) does not count: a report must not
 
 from __future__ import annotations
 
+import codecs
 import os
-import re
-import warnings
-from collections.abc import Iterator
 from dataclasses import dataclass
 
-from quotecheck.config.globs import swift
+from quotecheck.files.ignoring import BYTES, Entry, parse
 
 _GIT, _LIST = ".git", ".gitignore"
 
 
 @dataclass(frozen=True, slots=True)
-class _Pattern:
-    """One line of a list: what it says of a path, seen from the folder of the list, that `regex` means."""
-
-    regex: re.Pattern[str]
-    ignored: bool
-    only_folders: bool
-
-    def means(self, path: str, *, is_folder: bool) -> bool:
-        """Return whether it means this path itself, not only a folder above it."""
-        if self.only_folders and not is_folder:
-            return False
-        found = self.regex.search(path)
-        # The one group that pathspec names is the slash behind a folder that is meant.
-        return found is not None and found.lastgroup is None
-
-
-@dataclass(frozen=True, slots=True)
-class _Patterns:
-    """What one list holds, the last line first, and the beginning of the paths that it can mean."""
+class _List:
+    """What one list says, the last line first, and the beginning of the paths that it can mean."""
 
     prefix: str
-    patterns: tuple[_Pattern, ...]
+    entries: tuple[Entry, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,16 +27,18 @@ class Ignored:
     """What git ignores in one folder, by the lists that count there, the nearest first; None outside a work tree."""
 
     folder: str
-    lists: tuple[_Patterns, ...] | None = None
+    lists: tuple[_List, ...] | None = None
 
     def means(self, name: str, *, is_folder: bool) -> bool:
         """Return whether git ignores what bears this name in the folder."""
-        path = os.path.join(self.folder, name)
-        for each in self.lists or ():
-            seen = path[len(each.prefix) :].replace(os.sep, "/")
-            for pattern in each.patterns:
-                if pattern.means(seen, is_folder=is_folder):
-                    return pattern.ignored
+        if not self.lists:
+            return False
+        path = _seen(os.path.join(self.folder, name))
+        for each in self.lists:
+            below = path[len(each.prefix) :]
+            for entry in each.entries:
+                if entry.means(below, is_folder=is_folder):
+                    return entry.ignored
         return False
 
     def below(self, name: str) -> Ignored:
@@ -82,12 +65,12 @@ def ignored_in(folder: str) -> Ignored:
     return ignored
 
 
-def _at(folder: str, lists: tuple[_Patterns, ...] | None) -> Ignored:
+def _at(folder: str, lists: tuple[_List, ...] | None) -> Ignored:
     """Return what git ignores in a folder, by the lists that count above it and those in it."""
     if os.path.exists(os.path.join(folder, _GIT)):  # a work tree begins, maybe within another
-        lists = _patterns(folder, os.path.join(_repository(folder), "info", "exclude"))
+        lists = _list(folder, os.path.join(_repository(folder), "info", "exclude"))
     if lists is not None:
-        lists = (*_patterns(folder, os.path.join(folder, _LIST)), *lists)
+        lists = (*_list(folder, os.path.join(folder, _LIST)), *lists)
     return Ignored(folder, lists)
 
 
@@ -102,41 +85,25 @@ def _repository(folder: str) -> str:
 
 def _first_line(path: str) -> str:
     """Return the first line of a file, nothing where there is no such file."""
-    return _read(path).partition("\n")[0] if os.path.isfile(path) else ""
+    return os.fsdecode(_read(path).partition(b"\n")[0]) if os.path.isfile(path) else ""
 
 
-def _patterns(folder: str, path: str) -> tuple[_Patterns, ...]:
+def _list(folder: str, path: str) -> tuple[_List, ...]:
     """Return what the list at `path` says of `folder`; nothing where there is none."""
     # Git does not follow a link there, and a pipe would have no end.
     if not os.path.isfile(path) or os.path.islink(path):
         return ()
-    lines = _read(path).removeprefix("\ufeff").split("\n")
-    patterns = tuple(_parsed(lines))[::-1]
-    return (_Patterns(os.path.join(folder, ""), patterns),) if patterns else ()
+    lines = _read(path).removeprefix(codecs.BOM_UTF8).decode(BYTES).split("\n")
+    entries = tuple(entry for entry in map(parse, reversed(lines)) if entry)
+    return (_List(_seen(os.path.join(folder, "")), entries),) if entries else ()
 
 
-def _parsed(lines: list[str]) -> Iterator[_Pattern]:
-    """Yield the pattern of each line that is one; as for git, one that means nothing means no path."""
-    if not any(lines):
-        return
-    from pathspec.patterns.gitignore.spec import GitIgnoreSpecPattern  # noqa: PLC0415 (30 ms that most runs spare)
-
-    for line in lines:
-        # Without its slash a folder's pattern means the folder itself, where pathspec means what is in it.
-        bare = line.rstrip()
-        only_folders = bare.endswith("/")
-        try:
-            with warnings.catch_warnings():
-                warnings.simplefilter("ignore", FutureWarning)  # "[[:alpha:]]" could mean a nested set one day
-                regex, ignored = GitIgnoreSpecPattern.pattern_to_regex(bare[:-1] if only_folders else line)
-                compiled = re.compile(swift(regex)) if regex is not None else None
-        except (ValueError, re.error):
-            continue
-        if compiled is not None and ignored is not None:
-            yield _Pattern(compiled, ignored, only_folders)
+def _seen(path: str) -> str:
+    """Return a path as the entries of a list see it."""
+    return os.fsencode(path).decode(BYTES).replace(os.sep, "/")
 
 
-def _read(path: str) -> str:
-    """Return what a file of git's holds; bytes that are no UTF-8 as they stand in file names."""
+def _read(path: str) -> bytes:
+    """Return what a file of git's holds."""
     with open(path, "rb") as file:
-        return os.fsdecode(file.read())
+        return file.read()
