@@ -11,6 +11,7 @@ from quotecheck import discover
 from quotecheck.attribution import patterns
 from quotecheck.attribution.cues import CueGroup, Form
 from quotecheck.attribution.extent import Extent, content_end
+from quotecheck.attribution.grammar import LISTENER
 from quotecheck.attribution.pattern import Pattern, compiled
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.subject import Subject, find_subject
@@ -22,6 +23,7 @@ _CIRCUMSTANCES = frozenset({"when", "where", "whenever", "wherever"})
 
 _MEDIUM = re.compile(r"\bin an? (?:interview|statement|tweet|letter|e-?mail|speech|news release)$")
 _JOINT = re.compile("[,QMJ(-]")
+_LISTENER = re.compile(LISTENER)
 _LEAD = ",;:&B-.("
 
 
@@ -82,6 +84,8 @@ def _fit(
     groups = after.groupdict()
     if pattern.frame == "quote" and groups.get("addressee") and _quotes_in_part(symbols, cue, after):
         return None
+    if pattern.frame == "clause" and _tells_somebody(symbols, cue, after):
+        return None
     if groups.get("source"):
         subject = Subject(*after.span("source"), "after")
     content: list[range] = []
@@ -123,6 +127,15 @@ def _fit(
     if cue.form is Form.PASSIVE and not groups.get("source"):
         subject = None
     return Candidate(cue, cue_end, subject, tuple(content), frame, pattern.name, addressee)
+
+
+def _tells_somebody(symbols: str, cue: CueGroup, after: re.Match[str]) -> bool:
+    """Return whether a verb that takes "that" only behind an object has one, though a clause could begin there as well.
+
+    The prosecutor told the court Ana Day had taken the money; not: the prosecutor said coach Ana Day had taken it.
+    """
+    needs_object = "np+that" in cue.verb.frames and "that" not in cue.verb.frames
+    return needs_object and bool(_LISTENER.match(symbols, after.start("content")))
 
 
 def _quotes_in_part(symbols: str, cue: CueGroup, after: re.Match[str]) -> bool:

@@ -41,6 +41,9 @@ ASIDE = (
 SUBJECT = rf"(?:{NOUN_PHRASE}{COMPLEMENT}{{0,4}}+{ASIDE}{{0,2}})"
 """A noun phrase with all that belongs to it."""
 
+LISTENER = "(?:[D0]?N{1,2}(?=K))"
+"""Who is told, where a name follows that can open what is told: the court | Ana Day had left; reporters | Day lied."""
+
 TIME = "(?:[Pb]?[DR0]*(?:y[RY]?|Y[0y]?(?:,0,?)?)|P0)"
 """On Monday; June 3, 2020; last week; two weeks ago; in 2010."""
 

@@ -1,6 +1,6 @@
 """Speaker, verb, whom, clause."""
 
-from quotecheck.attribution.grammar import ADJUNCT, CLAUSE, COMPLEMENT, NOUN_PHRASE
+from quotecheck.attribution.grammar import ADJUNCT, CLAUSE, COMPLEMENT, LISTENER, NOUN_PHRASE
 from quotecheck.attribution.pattern import Pattern
 
 pattern = Pattern(
@@ -8,6 +8,9 @@ pattern = Pattern(
     __doc__,
     frame="np+clause",
     rank=90,
-    after=rf"t?(?P<addressee>{NOUN_PHRASE}{COMPLEMENT}{{0,2}}?){ADJUNCT}{{0,2}}?(?P<content>{CLAUSE})",
-    finds=("{source She} {cue told} {addressee the council} {content it had no choice}.",),
+    after=rf"t?(?P<addressee>{NOUN_PHRASE}{COMPLEMENT}{{0,2}}?|{LISTENER}){ADJUNCT}{{0,2}}?(?P<content>{CLAUSE})",
+    finds=(
+        "{source She} {cue told} {addressee the council} {content it had no choice}.",
+        "{source The prosecutor} {cue told} {addressee the court} {content Ana Day had taken the money}.",
+    ),
 )
