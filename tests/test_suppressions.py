@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import os
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from quotecheck import api
+from quotecheck.cache import Cache
 from quotecheck.config import Settings
-from quotecheck.model import Document
+from quotecheck.model import Document, Failure
 from quotecheck.suppressions import find_suppressions
 
 WRONG = "The the mill shut."  # QC702 leftover
@@ -108,9 +111,34 @@ def test_a_file_beside_plain_text(tmp_path):
     assert left() == ([], ())
     beside.write_text("QC702\n; what\n")
     found, (failure,) = left()
-    assert (found, failure.path) == ([], f"{beside}:2")
+    assert (found, failure.path) == ([], str(beside))
+    assert failure.message.startswith("line 2: '; what' begins with no rule: write QC301, QC301 line 12 or ")
     beside.write_bytes(b"\xff\xfe\xfa")
-    assert left()[1][0].path == str(beside)
+    assert left()[1] == (Failure(str(beside), "is not in UTF-8: save it as UTF-8 text"),)
+
+
+@pytest.mark.parametrize("cached", [None, Cache()])
+def test_a_file_beside_that_is_none_is_told(cached, tmp_path):
+    for i in range(16):  # so many that reports are kept
+        (tmp_path / f"{i}.txt").write_text(RIGHT)
+    assert not api.check(tmp_path, cache=cached).failures
+    folder, link = tmp_path / "1.txt.quotecheck", tmp_path / "2.txt.quotecheck"
+    folder.mkdir()
+    link.symlink_to("nowhere")
+
+    assert api.check(tmp_path, cache=cached).failures == (
+        Failure(str(folder), "is a folder where a file of suppressions would be: give it another name"),
+        Failure(str(link), "no such file: check the path"),
+    )
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
+def test_a_file_beside_that_may_not_be_read_is_told(tmp_path):
+    (tmp_path / "a.txt").write_text(RIGHT)
+    (tmp_path / "a.txt.quotecheck").touch(mode=0)
+
+    (failure,) = api.check(tmp_path).failures
+    assert failure.message == "may not be read: check its permissions"
 
 
 @given(st.text(alphabet="</!- quotecheck:ignoff\n>", max_size=120) | st.text())

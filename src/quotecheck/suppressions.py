@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from quotecheck.errors import BadSuppression
+from quotecheck.errors import BadSuppression, why
 from quotecheck.model import Document, Finding, Rule, Span
 
 SUFFIX = ".quotecheck"
@@ -26,6 +26,7 @@ _COMMENT = re.compile(
 _FRONT_MATTER = re.compile(r"\A(?:---|\+\+\+)[ \t]*\r?\n(?P<body>.{0,4000}?)\r?\n(?:---|\+\+\+)", re.DOTALL)
 _KEY = re.compile(r"^quotecheck-ignore[ \t]*[:=](?P<words>[^\n]*(?:\n[ \t]*-[ \t][^\n]*)*)", re.MULTILINE)
 _WORD = re.compile(r"[\w-]+|\*")
+_ADVICE = "write QC301, QC301 line 12 or QC301 and words that the finding shows; # begins a remark"
 _ENTRY = re.compile(r"(?P<rules>[\w*-]+(?:,[\w*-]+)*)(?:\s+line\s+(?P<line>\d{1,9}))?(?:\s+(?P<words>\S.*))?\Z")
 
 
@@ -127,20 +128,15 @@ def _in_front_matter(document: Document) -> Iterator[Suppression]:
 def _beside(document: Document) -> Iterator[Suppression]:
     """Yield what `article.txt.quotecheck` suppresses: `QC301`, `QC301 line 12`, `QC301 the words it is about`."""
     path = document.name + SUFFIX
-    if document.name == "-" or not os.path.isfile(path):
+    if document.name == "-" or not os.path.lexists(path):
         return
-    try:
-        with open(path, encoding="utf-8-sig") as file:
-            lines = file.read().splitlines()
-    except (OSError, UnicodeDecodeError) as error:
-        raise BadSuppression(f"{path}: cannot be read ({error}): save it as UTF-8 text") from None
-    for number, line in enumerate(lines, 1):
+    for number, line in enumerate(_lines(path), 1):
         words = line.strip()
         if not words or words.startswith("#"):
             continue
         entry = _ENTRY.match(words)
         if not entry:
-            raise BadSuppression(f"{path}:{number}: {words!r} is none: write QC301, QC301 line 12 or QC301 words")
+            raise BadSuppression(path, f"line {number}: {words!r} begins with no rule: {_ADVICE}")
         first, last = (int(entry["line"]),) * 2 if entry["line"] else (1, len(document.line_starts))
         for rule in entry["rules"].split(","):
             yield Suppression(
@@ -151,6 +147,19 @@ def _beside(document: Document) -> Iterator[Suppression]:
                 where=f"{os.path.basename(path)} line {number}",
                 at=Span(0, 0),
             )
+
+
+def _lines(path: str) -> list[str]:
+    """Return the lines of the file beside an article."""
+    try:
+        with open(path, encoding="utf-8-sig") as file:
+            return file.read().splitlines()
+    except UnicodeDecodeError:
+        raise BadSuppression(path, "is not in UTF-8: save it as UTF-8 text") from None
+    except IsADirectoryError:
+        raise BadSuppression(path, "is a folder where a file of suppressions would be: give it another name") from None
+    except OSError as error:
+        raise BadSuppression(path, why(error)) from None
 
 
 def _rules(words: str) -> list[str]:
