@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -18,6 +19,7 @@ from quotecheck.command_line import split
 from quotecheck.model import Check, Rule, Severity, Span
 
 COMMAND = [sys.executable, "-m", "quotecheck"]
+CLOSED = "quotecheck: the report cannot be written (it is closed): give standard output a taker\n"
 STORY = "“We will appeal,” said Maria Lopez, the mayor.\n"
 
 
@@ -292,6 +294,50 @@ def test_a_full_disk_is_told(story):
 
     assert done.returncode == 2
     assert done.stderr == b"quotecheck: the report cannot be written (No space left on device): make room for it\n"
+
+
+@pytest.mark.skipif(shutil.which("sh") is None, reason="no sh here")
+@pytest.mark.parametrize(
+    ("command", "status", "said"),
+    [
+        ("story.txt >&-", 2, CLOSED),
+        ("story.txt --diff >&-", 2, CLOSED),
+        ("--help >&-", 2, CLOSED),
+        ("--version >&-", 2, CLOSED),
+        ("story.txt --quiet >&-", 1, ""),
+        ("story.txt --output-file out.txt >&-", 1, ""),
+        ("- <&-", 2, "quotecheck: -: standard input is closed: give it an article, or name a file\n"),
+        ("missing.txt 2>&-", 2, ""),
+        ("--help | true", 141, ""),
+        ("rules --help | true", 141, ""),
+    ],
+)
+def test_streams_that_the_shell_has_closed(command, status, said, tmp_path):
+    (tmp_path / "story.txt").write_text(f"{STORY}\nThe the road is closed.\n", encoding="utf-8")
+    # The left side of a pipe tells its own status, since not every sh has pipefail.
+    program, _, taker = command.partition(" | ")
+    script = f'("$0" -m quotecheck {program}; echo $? >&3) 3>status' + (f" | {taker}" if taker else "")
+    done = subprocess.run(
+        ["sh", "-c", script, sys.executable], cwd=tmp_path, capture_output=True, check=False, encoding="utf-8"
+    )
+
+    assert (int((tmp_path / "status").read_text()), done.stderr) == (status, said)
+    assert "quotecheck:" not in done.stdout
+
+
+def test_only_a_report_that_finds_no_taker_asks_for_another(story, tmp_path, monkeypatch, capsys):
+    def fail(*_, **__):
+        raise OSError(24, "Too many open files", "a.txt")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(api, "check", fail)
+        assert cli.run([story]) == 2
+    assert capsys.readouterr().err == "quotecheck: a.txt: Too many open files: mend that, and run it again\n"
+    (tmp_path / "gone").mkdir()
+    monkeypatch.chdir(tmp_path / "gone")
+    (tmp_path / "gone").rmdir()
+    assert cli.run([story]) == cli.run(["config"]) == 2
+    assert capsys.readouterr().err == "quotecheck: the current folder is no longer there: go to another one\n" * 2
 
 
 def opened_for_writing(pipe, process):
