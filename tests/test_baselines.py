@@ -57,7 +57,19 @@ def test_paths_are_seen_from_the_baseline(article, tmp_path, monkeypatch):
     assert left("a.txt", "../base.json") == ([], 3)
 
 
-@pytest.mark.parametrize("content", [None, "", "[]", '{"findings": [1]}', '{"findings": [{"path": "a"}]}', "{"])
+@pytest.mark.parametrize(
+    "content",
+    [
+        None,
+        "",
+        "[]",
+        "{",
+        pytest.param("[" * 100_000, id="deep"),
+        '{"findings": []}',
+        '{"version": 1, "findings": [1]}',
+        '{"version": 1, "findings": [{"path": "a"}]}',
+    ],
+)
 def test_what_is_no_baseline_is_told(article, tmp_path, content):
     baseline = tmp_path / "base.json"
     if content is not None:
@@ -65,6 +77,31 @@ def test_what_is_no_baseline_is_told(article, tmp_path, content):
 
     with pytest.raises(BadBaseline, match=r"base\.json: (?:is no|no such) baseline"):
         left(article, baseline)
+
+
+def test_a_baseline_of_another_version_is_told(article, tmp_path):
+    baseline = tmp_path / "base.json"
+    baseline.write_text('{"version": 2, "findings": []}')
+
+    with pytest.raises(BadBaseline, match=r"of version 2, which .*: write it anew with quotecheck baseline write$"):
+        left(article, baseline)
+
+
+def test_a_folder_is_no_baseline(article, tmp_path):
+    with pytest.raises(BadBaseline, match=r"is a folder: name the baseline in it$"):
+        left(article, tmp_path)
+
+
+def test_an_article_on_another_drive_is_known_by_its_whole_path(article, tmp_path, monkeypatch):
+    def no_way(*_):
+        raise ValueError("path is on mount 'C:', start on mount 'D:'")
+
+    monkeypatch.setattr("os.path.relpath", no_way)
+    write_baseline(api.check(article), str(tmp_path / "base.json"))
+
+    assert left(article, tmp_path / "base.json") == ([], 3)
+    paths = {entry["path"] for entry in json.loads((tmp_path / "base.json").read_text())["findings"]}
+    assert paths == {article.as_posix()}
 
 
 @pytest.mark.usefixtures("article")

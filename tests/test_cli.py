@@ -108,6 +108,8 @@ def test_a_report_of_nothing_is_still_json(tmp_path, capsys):
         (["--input-format", "pdf", "a.txt"], "unknown input format 'pdf'"),
         (["--select", "name-varient", "a.txt"], "unknown rule 'name-varient'"),
         (["--min-confidence", "2", "a.txt"], "not in the range"),
+        (["--min-confidence", "nan", "a.txt"], "nan is no number: give one from 0 to 1"),
+        (["--min-confidence", "inf", "a.txt"], "not in the range"),
         (["--min-confidence", "much", "a.txt"], "not a valid float"),
         (["explain"], "nothing to explain: name a rule"),
         (["explain", "QC000"], "unknown rule or pattern 'QC000'"),

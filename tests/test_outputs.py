@@ -45,6 +45,7 @@ def test_what_goes_where(formats, file, wanted):
         (["text=-", "json"], None, "two formats go to standard output"),
         (["csv=a", "json=./a"], None, "two formats go to a: "),
         (["csv", "json"], "a", "two formats go to a: "),
+        ([], "", "--output-file: names no file"),
         (["csv="], None, "--format csv=: names no file"),
         (["csv=a"], "b", "--output-file b: every format has a file already"),
     ],

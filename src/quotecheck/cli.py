@@ -13,6 +13,7 @@ from quotecheck import options, quotes, renderers
 from quotecheck.about import completion, configuration, explain, rules
 from quotecheck.baselines import hide_known
 from quotecheck.command_line import other_commands, parser, split
+from quotecheck.config import refuse_unknown_rules
 from quotecheck.errors import BadUsage, QuotecheckError
 from quotecheck.given import configured, in_its_place, kept, named, progress, renderings, words
 from quotecheck.jobs import processes
@@ -88,6 +89,7 @@ def check(
     else:
         wanted = renderings(formats, output_file, "text", renderers)
     configuration = configuration_here()
+    refuse_unknown_rules(configuration, api.rules())
     settings = configuration.settings.overruled(
         select=words(select),
         extend_select=words(extend_select),

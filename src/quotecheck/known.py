@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from quotecheck import options
 from quotecheck.baselines import DEFAULT_BASELINE, write_baseline
+from quotecheck.config import refuse_unknown_rules
 from quotecheck.errors import BadBaseline, BadUsage
 from quotecheck.given import configured, kept, named, progress, words
 from quotecheck.jobs import processes
@@ -44,6 +45,7 @@ def baseline(
         force_exclude=force_exclude,
         respect_gitignore=respect_gitignore,
     )
+    refuse_unknown_rules(configuration, api.rules())
     report = api.check(
         *files,
         input_format=input_format,

@@ -66,6 +66,8 @@ def outputs(formats: Sequence[str], file: str | None, default: str) -> tuple[Out
     Raises:
         UnwritableOutput: two formats go to one place, a file has no name, or nothing is left for `file`.
     """
+    if file == "":
+        raise UnwritableOutput("--output-file: names no file: give the path of one")
     found = []
     for word in formats or (default,):
         name, named, path = word.partition("=")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quotecheck.config.exclusion import DEFAULT_EXCLUSION, Exclusion
-from quotecheck.config.files import Configuration, find_configuration, find_settings
+from quotecheck.config.files import Configuration, find_configuration, find_settings, refuse_unknown_rules
 from quotecheck.config.globs import Globs
 from quotecheck.config.keys import KEYS, OVERRIDE_KEYS, read_settings
 from quotecheck.config.selection import eligible, grade, selected
@@ -34,5 +34,6 @@ __all__ = [
     "grade",
     "in_force",
     "read_settings",
+    "refuse_unknown_rules",
     "selected",
 ]
