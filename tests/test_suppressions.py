@@ -28,6 +28,7 @@ def codes(source, **settings):
     [
         f"{WRONG} <!-- quotecheck: ignore QC702 -->",
         f"{WRONG} <!--quotecheck:ignore leftover-->",
+        f"{WRONG} <!--quotecheck:ignore-->",
         f"{WRONG} <!-- quotecheck: ignore QC7 -- so it is called -->",
         f"{WRONG} <!-- quotecheck: ignore -->",
         f"<!-- quotecheck: ignore-next-line QC702 -->\n\n{WRONG}",
@@ -92,6 +93,45 @@ def test_html_and_the_place_of_an_unused_one():
     (finding,) = file.findings
     assert "line 1" in finding.message
     assert file.article.document.position(file.article.document.place(finding.spans[0]).start).line == 1
+
+
+@pytest.mark.parametrize(
+    ("comment", "said"),
+    [
+        ("<!-- quotecheck: ignroe QC702 -->", "line 1: unknown directive 'ignroe': did you mean 'ignore'?"),
+        ("<!-- quotecheck:ignore-QC702 -->", "line 1: unknown directive 'ignore-QC702': did you mean"),
+        ("<!-- quotecheck: please -->", "line 1: unknown directive 'please': choose from ignore, ignore-file, "),
+        ("<!-- quotecheck: ignore name-varient -->", "unknown rule 'name-varient': did you mean 'name-variant'?"),
+        ("<!-- quotecheck: ignore QC999 -->", "line 1: unknown rule 'QC999'"),
+        ("<!-- quotecheck: off leftovr -->", "line 1: unknown rule 'leftovr': did you mean 'leftover'?"),
+    ],
+)
+def test_a_word_that_means_nothing_is_told(comment, said):
+    (file,) = api.check(text=f"{RIGHT} {comment}\n", input_format="markdown").files
+
+    (finding,) = file.findings
+    assert finding.rule.code == "QC901"
+    assert finding.message.startswith("nothing is suppressed by line 1: ")
+    assert said in finding.message
+
+
+@pytest.mark.parametrize(
+    "comment", ["<!-- quotecheck ignroe -->", "<!-- the desk runs quotecheck: see there -->", "<!-- quotecheck: -->"]
+)
+def test_a_comment_on_quotecheck_is_prose(comment):
+    assert codes(f"{RIGHT} {comment}\n") == ([], [])
+
+
+def test_misspelt_lines_of_asciidoc_and_of_the_file_beside(tmp_path):
+    article = tmp_path / "a.adoc"
+    article.write_text(f"// quotecheck: of\n\n{RIGHT}\n")
+    (tmp_path / "a.adoc.quotecheck").write_text("name-varient\n")
+
+    (file,) = api.check(article).files
+    assert sorted(finding.message for finding in file.findings) == [
+        "nothing is suppressed by a.adoc.quotecheck line 1: unknown rule 'name-varient': did you mean 'name-variant'?",
+        "nothing is suppressed by line 1: unknown directive 'of': did you mean 'off'?",
+    ]
 
 
 def test_a_file_beside_plain_text(tmp_path):

@@ -11,15 +11,16 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from quotecheck.errors import BadSuppression, why
+from quotecheck.errors import BadSuppression, unknown, why
 from quotecheck.model import Document, Finding, Rule, Span
 
 SUFFIX = ".quotecheck"
 """What the name of the file beside an article ends in: `article.txt.quotecheck`."""
 _EVERY = "*"
+_DIRECTIVES = ("ignore", "ignore-next-line", "ignore-file", "off", "on")
 # <!-- quotecheck: off -->, or a line of AsciiDoc: // quotecheck: off
 _COMMENT = re.compile(
-    r"(?:(?P<html><!--)\s*+|^//[ \t]*+)quotecheck:\s*+(?P<what>ignore-next-line|ignore-file|ignore|off|on)(?![\w-])"
+    r"(?:(?P<html><!--)\s*+|^//[ \t]*+)quotecheck:\s*+(?P<what>\w++(?:-\w++)*+)"
     r"(?P<words>(?(html)[^<>]|[^<>\r\n]){0,400}?)(?(html)-->|\r?$)",
     re.MULTILINE,
 )
@@ -60,6 +61,28 @@ class Suppression:
             return False
         shown = f"{place.of(document.source)}\n{finding.spans[0].of(document.text)}\n{finding.message}".casefold()
         return self.words.casefold() in shown
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Misspelt:
+    """A comment that speaks to quotecheck in a word that means nothing; `where` and `at` as in `Suppression`."""
+
+    word: str
+    where: str
+    at: Span
+
+    @property
+    def meant(self) -> str:
+        """What is to be said of it: the nearest word that means something."""
+        return unknown("directive", self.word, _DIRECTIVES)
+
+
+def find_misspelt(document: Document) -> Iterator[Misspelt]:
+    """Yield every comment such as `<!-- quotecheck: ignroe QC301 -->`."""
+    for match in _COMMENT.finditer(document.source):
+        if match["what"] not in _DIRECTIVES:
+            where = f"line {document.position(match.start()).line}"
+            yield Misspelt(word=match["what"], where=where, at=_beside_text(document, match.start()))
 
 
 def find_suppressions(document: Document) -> tuple[Suppression, ...]:
@@ -106,7 +129,7 @@ def _in_comments(document: Document) -> Iterator[Suppression]:
                     yield Suppression(rule=rule, first=1, last=end, where=where, at=at)
                 case "off":
                     open_.setdefault(rule, (first, at))
-                case _ if rule in open_:
+                case "on" if rule in open_:
                     began, span = open_.pop(rule)
                     yield Suppression(rule=rule, first=began, last=last, where=f"line {began}", at=span)
     for rule, (began, span) in open_.items():
