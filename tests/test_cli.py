@@ -7,6 +7,7 @@ import os
 import re
 import shutil
 import signal
+import struct
 import subprocess
 import sys
 import time
@@ -235,10 +236,11 @@ def test_a_pipe_gets_no_colour(story):
     assert b"\x1b" not in shell(story, env={"FORCE_COLOR": "1", "TERM": "xterm-256color"}).stdout
 
 
-def _on_a_terminal(arguments, **env):
-    """Return what the command writes to a pseudo-terminal."""
+def _on_a_terminal(arguments, ready=lambda _: None, **env):
+    """Return what the command writes to a pseudo-terminal, once that is made ready."""
     pty = pytest.importorskip("pty")
     ours, theirs = pty.openpty()
+    ready(theirs)
     environment = {key: value for key, value in os.environ.items() if key != "NO_COLOR"} | {"TERM": "xterm"} | env
     process = subprocess.Popen([*COMMAND, *arguments], stdout=theirs, stderr=theirs, env=environment)
     os.close(theirs)
@@ -257,6 +259,16 @@ def test_a_terminal_gets_colour_unless_it_wants_none(story):
     assert "\x1b[" in _on_a_terminal([story])
     assert "\x1b" not in _on_a_terminal([story], NO_COLOR="1")
     assert "\x1b" not in _on_a_terminal([story], TERM="dumb")
+
+
+def test_a_report_is_as_wide_as_the_terminal(tmp_path):
+    termios, fcntl = pytest.importorskip("termios"), pytest.importorskip("fcntl")
+    (tmp_path / "a.txt").write_text(f"“{'We go on and on. ' * 20}” said Ana Lopez.\n", encoding="utf-8")
+    size = struct.pack("HHHH", 24, 60, 0, 0)
+    shown = _on_a_terminal([str(tmp_path / "a.txt")], lambda ours: fcntl.ioctl(ours, termios.TIOCSWINSZ, size))
+    lines = [re.sub(r"\x1b\[[\d;]*m", "", line) for line in shown.splitlines()]
+
+    assert 50 < max(len(line) for line in lines if "We go on" in line) <= 60
 
 
 def test_an_article_cannot_move_the_cursor(tmp_path):

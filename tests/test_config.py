@@ -345,6 +345,13 @@ def test_the_schema_knows_the_keys():
     assert SCHEMA["properties"]["respect-gitignore"]["default"] is DEFAULT_EXCLUSION.gitignore
 
 
+def test_the_page_lists_the_keys_as_the_command_does():
+    listing = in_force(Configuration())
+    listed, shown = (re.findall(r"^ *([\w-]+) = .*  # ", text, re.MULTILINE) for text in (DOCS, listing))
+
+    assert listed == shown
+
+
 def test_the_page_knows_the_keys():
     assert set(re.findall(r"^\| `([a-z][\w-]+)` \|", DOCS, re.MULTILINE)) == KEYS
 
