@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import subprocess
+import sys
 
 import pytest
 
@@ -55,7 +57,19 @@ def test_paths_are_seen_from_the_baseline(article, tmp_path, monkeypatch):
     assert left("a.txt", "../base.json") == ([], 3)
 
 
-@pytest.mark.parametrize("content", [None, "", "[]", '{"findings": [1]}', '{"findings": [{"path": "a"}]}', "{"])
+@pytest.mark.parametrize(
+    "content",
+    [
+        None,
+        "",
+        "[]",
+        "{",
+        pytest.param("[" * 100_000, id="deep"),
+        '{"findings": []}',
+        '{"version": 1, "findings": [1]}',
+        '{"version": 1, "findings": [{"path": "a"}]}',
+    ],
+)
 def test_what_is_no_baseline_is_told(article, tmp_path, content):
     baseline = tmp_path / "base.json"
     if content is not None:
@@ -63,6 +77,31 @@ def test_what_is_no_baseline_is_told(article, tmp_path, content):
 
     with pytest.raises(BadBaseline, match=r"base\.json: (?:is no|no such) baseline"):
         left(article, baseline)
+
+
+def test_a_baseline_of_another_version_is_told(article, tmp_path):
+    baseline = tmp_path / "base.json"
+    baseline.write_text('{"version": 2, "findings": []}')
+
+    with pytest.raises(BadBaseline, match=r"of version 2, which .*: write it anew with quotecheck baseline write$"):
+        left(article, baseline)
+
+
+def test_a_folder_is_no_baseline(article, tmp_path):
+    with pytest.raises(BadBaseline, match=r"is a folder: name the baseline in it$"):
+        left(article, tmp_path)
+
+
+def test_an_article_on_another_drive_is_known_by_its_whole_path(article, tmp_path, monkeypatch):
+    def no_way(*_):
+        raise ValueError("path is on mount 'C:', start on mount 'D:'")
+
+    monkeypatch.setattr("os.path.relpath", no_way)
+    write_baseline(api.check(article), str(tmp_path / "base.json"))
+
+    assert left(article, tmp_path / "base.json") == ([], 3)
+    paths = {entry["path"] for entry in json.loads((tmp_path / "base.json").read_text())["findings"]}
+    assert paths == {article.as_posix()}
 
 
 @pytest.mark.usefixtures("article")
@@ -76,3 +115,71 @@ def test_the_command(tmp_path, monkeypatch, capsys):
     assert cli.run(["desk", "--baseline", "nowhere.json"]) == cli.FAILED
     assert cli.run(["baseline", "read", "desk"]) == cli.FAILED
     assert cli.run(["baseline", "write", "desk", "--baseline", "no/where.json"]) == cli.FAILED
+
+
+def test_no_article_is_overwritten(article, capsys):
+    (article.parent / "link.json").symlink_to(article)
+
+    for path in (article, article.parent / "link.json"):
+        assert cli.run(["baseline", "write", str(article), "--baseline", str(path)]) == cli.FAILED
+        assert (
+            capsys.readouterr().err
+            == f"quotecheck: {path}: is one of the articles: name another file for the baseline\n"
+        )
+    assert article.read_text() == TEXT
+
+
+def test_what_was_known_is_not_forgotten_when_a_file_cannot_be_read(article, tmp_path, capsys):
+    baseline = tmp_path / "base.json"
+    write_baseline(api.check(article), str(baseline))
+    before = baseline.read_bytes()
+
+    assert cli.run(["baseline", "write", str(article) + "x", "--baseline", str(baseline)]) == cli.FAILED
+    assert baseline.read_bytes() == before
+    assert capsys.readouterr().err.splitlines()[1] == (
+        f"quotecheck: {baseline}: is not written, since not all could be read: mend that, and write it again"
+    )
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        ["--exclude", "a.txt"],
+        ["--extend-exclude", "*.txt"],
+        ["--force-exclude", "--exclude", "desk"],
+        ["--no-respect-gitignore"],
+        ["--select", "QC7"],
+        ["--select", "QC7", "--extend-select", "QC612"],
+        ["--ignore", "QC702"],
+        ["--jobs", "2", "--no-cache"],
+    ],
+)
+def test_a_baseline_written_with_the_same_options_hides_all(options, article, tmp_path, monkeypatch, capsys):
+    (article.parent / "b.md").write_text(TEXT)
+    monkeypatch.chdir(tmp_path)
+    cli.run(["desk", *options, "--format", "concise"])
+    found = capsys.readouterr().out.splitlines()
+
+    cli.run(["baseline", "write", "desk", *options])
+    cli.run(["desk", *options, "--baseline", "quotecheck-baseline.json", "--format", "concise"])
+    assert capsys.readouterr().out == ""
+    if "--force-exclude" not in options:
+        assert len(json.loads((tmp_path / "quotecheck-baseline.json").read_text())["findings"]) == len(found) > 0
+
+
+def test_a_baseline_takes_standard_input_for_a_file(article, tmp_path):
+    baseline = tmp_path / "base.json"
+    command = [
+        sys.executable,
+        "-m",
+        "quotecheck",
+        "baseline",
+        "write",
+        "--baseline",
+        baseline,
+        "--stdin-filename",
+        article,
+    ]
+    subprocess.run(command, input=TEXT.encode(), check=True)
+
+    assert left(article, baseline) == ([], 3)

@@ -264,7 +264,8 @@ def test_the_command_says_the_same_with_and_without(option, desk, unlooked, caps
         for path, data in before.items():
             path.write_bytes(data)
         capsys.readouterr()
-        return cli.run([".", "--format", "concise", option, *more]), *capsys.readouterr()
+        shown = () if option in ("--diff", "--statistics") else ("--format", "concise")
+        return cli.run([".", option, *shown, *more]), *capsys.readouterr()
 
     plain = run("--no-cache")
     assert plain[1]

@@ -117,21 +117,51 @@ def test_the_action_reports_annotates_and_keeps_the_status(act, desk):
 
 
 def test_the_action_is_content_with_clean_articles(act):
-    done, told = act(paths="wire", sarif_file="wire.sarif", args="--format concise")
+    done, told = act(paths="wire", sarif_file="wire.sarif", format="concise")
 
     assert (done.returncode, done.stderr) == (0, "")
     assert told == {"exit-status": "0", "sarif-file": "wire.sarif"}
 
 
 def test_the_action_takes_options_over_several_lines(act):
-    done, told = act(paths="desk", args="--format concise\n--select\n  leftover\n")
+    done, told = act(paths="desk", format="concise", args="--select\n  leftover\n")
 
     assert done.returncode == int(told["exit-status"]) == 1
     assert {line.split()[2] for line in done.stdout.splitlines() if line.startswith("desk/")} == {"QC702"}
 
 
+@pytest.mark.parametrize("args", ["", "--ignore QC203", "--format csv=out.csv", "--format=json=out.json"])
+def test_the_action_prints_annotations_whatever_else_is_asked_for(args, act):
+    done, told = act(paths="desk", args=args)
+
+    assert (done.returncode, told["exit-status"]) == (1, "1"), done.stderr
+    assert "::error file=desk/mill.txt,line=5," in done.stdout
+
+
+def test_the_action_prints_statistics_in_place_of_a_format(act, desk):
+    done, told = act(paths="desk", format="", args="--statistics")
+
+    assert (done.returncode, done.stdout.split()[:2]) == (1, ["1", "QC301"]), done.stderr
+    assert (desk / told["sarif-file"]).is_file()
+
+
+def test_the_action_makes_the_folder_of_its_report(act, desk):
+    done, told = act(paths="desk", sarif_file="out/of/report.sarif")
+
+    assert (done.returncode, told["sarif-file"]) == (1, "out/of/report.sarif"), done.stderr
+    assert (desk / "out" / "of" / "report.sarif").is_file()
+
+
+def test_a_report_that_cannot_be_written_is_told_in_one_line(act):
+    done, told = act(paths="desk", sarif_file="desk/mill.txt/report.sarif")
+
+    assert (done.returncode, told) == (2, {"exit-status": "2"})
+    (line,) = done.stderr.splitlines()
+    assert line.startswith("quotecheck: sarif-file desk/mill.txt/report.sarif: cannot be written (")
+
+
 def test_the_action_takes_a_pattern(act):
-    done, told = act(paths="**/m*.txt\n", args="--format csv")
+    done, told = act(paths="**/m*.txt\n", format="csv")
 
     assert (done.returncode, told["exit-status"]) == (1, "1"), done.stderr
     assert "desk/mill.txt" in done.stdout
@@ -156,7 +186,7 @@ def test_a_missing_file_fails_the_action_and_the_others_are_reported(act):
 def test_what_the_action_is_given_is_never_run_nor_taken_for_another_thing(act, desk, name):
     (desk / name).mkdir()
     (desk / name / "mill.txt").write_text(FINDING, encoding="utf-8")
-    done, _ = act(paths=name, args="--format csv")
+    done, _ = act(paths=name, format="csv")
 
     assert done.returncode == 1, done.stderr
     assert f"{name}/mill.txt" in done.stdout
@@ -184,7 +214,8 @@ def test_the_action_is_whole():
 
 def test_docs_name_each_input_and_output_of_the_action():
     for name, value in ACTION["inputs"].items():
-        assert re.search(rf"^\| `{name}` \|.*\| `{re.escape(value['default'])}` \|$", DOCS, re.MULTILINE), name
+        default = f"`{re.escape(value['default'])}` " if value["default"] else ""
+        assert re.search(rf"^\| `{name}` \|.*\| {default}\|$", DOCS, re.MULTILINE), name
     for name in ACTION["outputs"]:
         assert re.search(rf"^\| `{name}` \|", DOCS, re.MULTILINE), name
 
@@ -225,8 +256,9 @@ def test_the_gitlab_job_leaves_a_report_and_the_status(bash, desk):
 
     (recipe,) = [found for found in RECIPES if "include" in found]
     asked = recipe["quotecheck"]["variables"]
-    assert set(asked) == set(JOB["variables"])
-    for variables in (JOB["variables"], asked):
+    assert set(asked) <= set(JOB["variables"])
+    more = {"QUOTECHECK_ARGS": "--format csv=out.csv"}
+    for variables in (JOB["variables"], JOB["variables"] | asked, JOB["variables"] | more):
         done = bash(script, **variables)
         assert done.returncode == 1, done.stderr
         assert "desk/mill.txt:5:" in done.stdout

@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 import os
 import re
+import shutil
 import signal
+import struct
 import subprocess
 import sys
 import time
@@ -18,6 +20,7 @@ from quotecheck.command_line import split
 from quotecheck.model import Check, Rule, Severity, Span
 
 COMMAND = [sys.executable, "-m", "quotecheck"]
+CLOSED = "quotecheck: the report cannot be written (it is closed): give standard output a taker\n"
 STORY = "“We will appeal,” said Maria Lopez, the mayor.\n"
 
 
@@ -106,6 +109,8 @@ def test_a_report_of_nothing_is_still_json(tmp_path, capsys):
         (["--input-format", "pdf", "a.txt"], "unknown input format 'pdf'"),
         (["--select", "name-varient", "a.txt"], "unknown rule 'name-varient'"),
         (["--min-confidence", "2", "a.txt"], "not in the range"),
+        (["--min-confidence", "nan", "a.txt"], "nan is no number: give one from 0 to 1"),
+        (["--min-confidence", "inf", "a.txt"], "not in the range"),
         (["--min-confidence", "much", "a.txt"], "not a valid float"),
         (["explain"], "nothing to explain: name a rule"),
         (["explain", "QC000"], "unknown rule or pattern 'QC000'"),
@@ -231,10 +236,11 @@ def test_a_pipe_gets_no_colour(story):
     assert b"\x1b" not in shell(story, env={"FORCE_COLOR": "1", "TERM": "xterm-256color"}).stdout
 
 
-def _on_a_terminal(arguments, **env):
-    """Return what the command writes to a pseudo-terminal."""
+def _on_a_terminal(arguments, ready=lambda _: None, **env):
+    """Return what the command writes to a pseudo-terminal, once that is made ready."""
     pty = pytest.importorskip("pty")
     ours, theirs = pty.openpty()
+    ready(theirs)
     environment = {key: value for key, value in os.environ.items() if key != "NO_COLOR"} | {"TERM": "xterm"} | env
     process = subprocess.Popen([*COMMAND, *arguments], stdout=theirs, stderr=theirs, env=environment)
     os.close(theirs)
@@ -253,6 +259,16 @@ def test_a_terminal_gets_colour_unless_it_wants_none(story):
     assert "\x1b[" in _on_a_terminal([story])
     assert "\x1b" not in _on_a_terminal([story], NO_COLOR="1")
     assert "\x1b" not in _on_a_terminal([story], TERM="dumb")
+
+
+def test_a_report_is_as_wide_as_the_terminal(tmp_path):
+    termios, fcntl = pytest.importorskip("termios"), pytest.importorskip("fcntl")
+    (tmp_path / "a.txt").write_text(f"“{'We go on and on. ' * 20}” said Ana Lopez.\n", encoding="utf-8")
+    size = struct.pack("HHHH", 24, 60, 0, 0)
+    shown = _on_a_terminal([str(tmp_path / "a.txt")], lambda ours: fcntl.ioctl(ours, termios.TIOCSWINSZ, size))
+    lines = [re.sub(r"\x1b\[[\d;]*m", "", line) for line in shown.splitlines()]
+
+    assert 50 < max(len(line) for line in lines if "We go on" in line) <= 60
 
 
 def test_an_article_cannot_move_the_cursor(tmp_path):
@@ -292,6 +308,50 @@ def test_a_full_disk_is_told(story):
 
     assert done.returncode == 2
     assert done.stderr == b"quotecheck: the report cannot be written (No space left on device): make room for it\n"
+
+
+@pytest.mark.skipif(shutil.which("sh") is None, reason="no sh here")
+@pytest.mark.parametrize(
+    ("command", "status", "said"),
+    [
+        ("story.txt >&-", 2, CLOSED),
+        ("story.txt --diff >&-", 2, CLOSED),
+        ("--help >&-", 2, CLOSED),
+        ("--version >&-", 2, CLOSED),
+        ("story.txt --quiet >&-", 1, ""),
+        ("story.txt --output-file out.txt >&-", 1, ""),
+        ("- <&-", 2, "quotecheck: -: standard input is closed: give it an article, or name a file\n"),
+        ("missing.txt 2>&-", 2, ""),
+        ("--help | true", 141, ""),
+        ("rules --help | true", 141, ""),
+    ],
+)
+def test_streams_that_the_shell_has_closed(command, status, said, tmp_path):
+    (tmp_path / "story.txt").write_text(f"{STORY}\nThe the road is closed.\n", encoding="utf-8")
+    # The left side of a pipe tells its own status, since not every sh has pipefail.
+    program, _, taker = command.partition(" | ")
+    script = f'("$0" -m quotecheck {program}; echo $? >&3) 3>status' + (f" | {taker}" if taker else "")
+    done = subprocess.run(
+        ["sh", "-c", script, sys.executable], cwd=tmp_path, capture_output=True, check=False, encoding="utf-8"
+    )
+
+    assert (int((tmp_path / "status").read_text()), done.stderr) == (status, said)
+    assert "quotecheck:" not in done.stdout
+
+
+def test_only_a_report_that_finds_no_taker_asks_for_another(story, tmp_path, monkeypatch, capsys):
+    def fail(*_, **__):
+        raise OSError(24, "Too many open files", "a.txt")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(api, "check", fail)
+        assert cli.run([story]) == 2
+    assert capsys.readouterr().err == "quotecheck: a.txt: Too many open files: mend that, and run it again\n"
+    (tmp_path / "gone").mkdir()
+    monkeypatch.chdir(tmp_path / "gone")
+    (tmp_path / "gone").rmdir()
+    assert cli.run([story]) == cli.run(["config"]) == 2
+    assert capsys.readouterr().err == "quotecheck: the current folder is no longer there: go to another one\n" * 2
 
 
 def opened_for_writing(pipe, process):

@@ -128,7 +128,13 @@ def test_a_project_can_be_extended_and_named(desk):
         ('dateline = "{town}, {date} —"', "dateline: unknown part 'town': choose from agency, date, place"),
         ('dateline = "Port Alba |"', "names no part"),
         ('extra-speech-verbs = ["tweet", "toot zzz"]', "extra-speech-verbs: speech verb 'toot zzz'"),
+        (
+            'extra-speech-verbs = ["a b c: d"]',
+            "'a b c: d': write a lemma, .*: 'tweet', or 'claim assertion/doubting that:7",
+        ),
         ('extra-speech-verbs = [" "]', "extra-speech-verbs: ' ' is no verb"),
+        pytest.param(f"a = {'[' * 5000}", "is nested too deep to be read: mend it there", id="deep"),
+        pytest.param(f"a = {'1' * 5000}", "holds a number too long to be read: mend it there", id="long"),
         ("fail-on = []", "fail-on: unknown severity"),
         ("severity = { QC301 = [] }", "severity of QC301: unknown severity"),
         ('exclude = "drafts"', "exclude must be a list of strings"),
@@ -225,6 +231,43 @@ def test_an_override_that_names_no_rule_is_refused(desk, key):
         api.check(text=TWICE, settings=find_settings(folder))
 
 
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ('select = ["QC999"]', "QC999"),
+        ('extend-select = ["QC999"]', "QC999"),
+        ('ignore = ["leftovr"]', "leftovr"),
+        ('severity = { "nope" = "error" }', "nope"),
+        ('[[overrides]]\npaths = ["elsewhere"]\nignore = ["nope"]', "nope"),
+    ],
+)
+@pytest.mark.parametrize("command", [["a.txt"], ["baseline", "write", "a.txt"]])
+def test_a_file_that_names_an_unknown_rule_is_named(command, text, word, desk, capsys):
+    folder = desk(house_toml=text, quotecheck_toml='extend = "house.toml"\n', a_txt=TWICE)
+
+    assert cli.run(command) == cli.FAILED
+    assert capsys.readouterr().err.startswith(f"quotecheck: {folder / 'house.toml'}: unknown rule {word!r}")
+
+
+def test_what_only_looks_like_a_configuration_is_told(desk, capsys):
+    folder = desk(pyproject_toml="[tool]\nquotecheck = 5\n", a_txt=TWICE)
+    own = folder / "quotecheck.toml"
+
+    assert cli.run(["a.txt"]) == cli.FAILED
+    assert (
+        f"{folder / 'pyproject.toml'}: quotecheck must be a table: write [tool.quotecheck]" in capsys.readouterr().err
+    )
+    own.symlink_to("nowhere.toml")
+    assert cli.run(["a.txt"]) == cli.FAILED
+    assert capsys.readouterr().err == f"quotecheck: {own}: is a link to nothing: mend it, or take it away\n"
+
+
+def test_a_folder_of_that_name_configures_nothing(desk):
+    folder = desk(quotecheck_toml__a_txt="", pyproject_toml='[tool.quotecheck]\nignore = ["QC7"]\n')
+
+    assert find_settings(folder).ignore == ("QC7",)
+
+
 def test_the_command_line_overrules(desk, capsys):
     mild = "severity = { leftover = 'warning' }\n"
     desk(quotecheck_toml=f"select = ['QC1']\n{mild}", mild_toml=f"fail-on = 'error'\n{mild}", a_txt=TWICE)
@@ -246,7 +289,7 @@ def test_the_command_line_overrules(desk, capsys):
 
 def test_the_command_shows_what_is_in_force(desk, capsys):
     folder = desk(
-        house_toml='known-people = ["Ana \\"Nan\\" \\\\ \\u0007"]\n',
+        house_toml='known-people = ["Ana \\"Nan\\" \\\\ \\u0007\\u007f\\u0085"]\n',
         quotecheck_toml='extend = "house.toml"\nseverity = { QC301 = "info" }\n'
         'exclude = ["archive/**"]\nextend-exclude = ["*.tmp.txt"]\nforce-exclude = true\nrespect-gitignore = false\n'
         '[[overrides]]\npaths = ["a"]\nextend-select = ["QC7"]\nignore = ["QC1"]\nmin-confidence = 0.9\n'
@@ -300,6 +343,13 @@ def test_the_schema_knows_the_keys():
     assert tuple(SCHEMA["properties"]["exclude"]["default"]) == DEFAULT_EXCLUSION.exclude.globs
     assert SCHEMA["properties"]["force-exclude"]["default"] is DEFAULT_EXCLUSION.forced
     assert SCHEMA["properties"]["respect-gitignore"]["default"] is DEFAULT_EXCLUSION.gitignore
+
+
+def test_the_page_lists_the_keys_as_the_command_does():
+    listing = in_force(Configuration())
+    listed, shown = (re.findall(r"^ *([\w-]+) = .*  # ", text, re.MULTILINE) for text in (DOCS, listing))
+
+    assert listed == shown
 
 
 def test_the_page_knows_the_keys():

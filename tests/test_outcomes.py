@@ -18,7 +18,7 @@ def doubled(tmp_path) -> str:
 
 
 def test_statistics_stand_in_place_of_the_report(doubled, tmp_path, capsys):
-    assert cli.run([doubled, "--statistics", "--format", "text", "--format", f"json={tmp_path / 'out.json'}"]) == 1
+    assert cli.run([doubled, "--statistics", "--format", f"json={tmp_path / 'out.json'}"]) == 1
     out, err = capsys.readouterr()
 
     assert out == "3  QC702  leftover\n1  QC612  impossible-date\n"
@@ -76,3 +76,18 @@ def test_of_fixes_and_their_difference_only_the_difference_is_made(doubled, caps
 def test_quiet_goes_for_statistics_too(doubled, capsys):
     assert cli.run([doubled, "--statistics", "--quiet"]) == 1
     assert capsys.readouterr() == ("", "")
+
+
+@pytest.mark.parametrize("option", ["--diff", "--statistics"])
+def test_what_stands_in_place_of_the_report_goes_where_the_report_would(option, doubled, tmp_path, capsys):
+    beside = ["--format", f"csv={tmp_path / 'out.csv'}"]
+    cli.run([doubled, option, *beside])
+    shown = capsys.readouterr().out
+    assert cli.run([doubled, option, "--output-file", str(tmp_path / "out"), *beside]) == 1
+
+    assert capsys.readouterr() == ("", "")
+    assert (tmp_path / "out").read_text(encoding="utf-8") == shown != ""
+    assert cli.run([doubled, option, "--format", "json"]) == 2
+    assert capsys.readouterr().err.splitlines() == [
+        f"quotecheck: {option} stands in place of the report: write --format json=FILE, or leave it out"
+    ]

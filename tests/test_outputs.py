@@ -45,6 +45,7 @@ def test_what_goes_where(formats, file, wanted):
         (["text=-", "json"], None, "two formats go to standard output"),
         (["csv=a", "json=./a"], None, "two formats go to a: "),
         (["csv", "json"], "a", "two formats go to a: "),
+        ([], "", "--output-file: names no file"),
         (["csv="], None, "--format csv=: names no file"),
         (["csv=a"], "b", "--output-file b: every format has a file already"),
     ],
@@ -86,6 +87,60 @@ def test_an_article_is_not_overwritten(story, capsys):
     assert Path(story).read_text(encoding="utf-8") == STORY
 
 
+@pytest.mark.parametrize(
+    ("path", "what"),
+    [
+        ("c.toml", "the configuration"),
+        ("house.toml", "the configuration"),
+        ("b.json", "the baseline"),
+        ("story.txt.quotecheck", "the place of an article's suppressions"),
+        ("link", "the place of an article's suppressions"),
+        ("photo.txt", "one of the articles"),
+    ],
+)
+def test_nothing_that_was_read_is_overwritten(path, what, story, capsys):
+    held = {
+        "house.toml": "",
+        "c.toml": 'extend = "house.toml"\n',
+        "b.json": '{"version": 1, "findings": []}',
+        "photo.txt": "\0",
+    }
+    for name, text in held.items():
+        Path(name).write_text(text)
+    os.symlink("story.txt.quotecheck", "link")  # which is not there yet
+
+    settled = ["--config", "c.toml", "--baseline", "b.json"]
+    assert cli.run([story, "photo.txt", *settled, "--format", f"csv={path}", "--format", "concise"]) == 2
+    out, err = capsys.readouterr()
+    assert "QC702" in out
+    assert f"quotecheck: {path}: is {what}: name another file for the report" in err.splitlines()
+    assert {name: Path(name).read_text() for name in held} == held
+    assert not Path("story.txt.quotecheck").exists()
+
+
+def test_an_article_whose_suppressions_cannot_be_read_is_not_overwritten(story, capsys):
+    Path("story.txt.quotecheck").write_text("!!!\n")
+
+    assert cli.run([story, "--output-file", story]) == 2
+    assert "story.txt: is one of the articles" in capsys.readouterr().err
+    assert Path(story).read_text(encoding="utf-8") == STORY
+
+
+def test_two_names_of_one_file_are_one_place(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    Path("a").touch()
+    os.link("a", "b")
+    os.symlink("c", "d")  # which is not there yet
+    for first, second in (("a", "b"), ("c", "d"), ("c", "./c")):
+        with pytest.raises(UnwritableOutput, match="two formats go to"):
+            outputs([f"csv={first}", f"json={second}"], None, "text")
+
+
+def test_devices_take_what_they_are_sent(story, capsys):
+    assert cli.run([story, "--format", f"json={os.devnull}", "--format", "csv"]) == 1
+    assert capsys.readouterr().err == ""
+
+
 @pytest.mark.parametrize("path", ["missing/out.csv", ".", "a\0b"])
 def test_a_file_that_cannot_be_written_costs_no_other_report(path, story, capsys):
     assert cli.run([story, "--format", f"csv={path}", "--format", "concise", "--format", "json=out.json"]) == 2
@@ -94,6 +149,14 @@ def test_a_file_that_cannot_be_written_costs_no_other_report(path, story, capsys
     assert "the report cannot be written (" in err
     assert err.count("\n") == 1
     assert json.loads(Path("out.json").read_bytes())["documents"]
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
+def test_a_full_disk_asks_for_room(story, capsys):
+    assert cli.run([story, "--output-file", "/dev/full"]) == 2
+    assert capsys.readouterr().err == (
+        "quotecheck: /dev/full: the report cannot be written (No space left on device): make room for it\n"
+    )
 
 
 def test_an_unknown_format_is_told_before_any_work(story, capsys):

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import os
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from quotecheck import api
+from quotecheck.cache import Cache
 from quotecheck.config import Settings
-from quotecheck.model import Document
+from quotecheck.model import Document, Failure
 from quotecheck.suppressions import find_suppressions
 
 WRONG = "The the mill shut."  # QC702 leftover
@@ -25,6 +28,7 @@ def codes(source, **settings):
     [
         f"{WRONG} <!-- quotecheck: ignore QC702 -->",
         f"{WRONG} <!--quotecheck:ignore leftover-->",
+        f"{WRONG} <!--quotecheck:ignore-->",
         f"{WRONG} <!-- quotecheck: ignore QC7 -- so it is called -->",
         f"{WRONG} <!-- quotecheck: ignore -->",
         f"<!-- quotecheck: ignore-next-line QC702 -->\n\n{WRONG}",
@@ -91,6 +95,45 @@ def test_html_and_the_place_of_an_unused_one():
     assert file.article.document.position(file.article.document.place(finding.spans[0]).start).line == 1
 
 
+@pytest.mark.parametrize(
+    ("comment", "said"),
+    [
+        ("<!-- quotecheck: ignroe QC702 -->", "line 1: unknown directive 'ignroe': did you mean 'ignore'?"),
+        ("<!-- quotecheck:ignore-QC702 -->", "line 1: unknown directive 'ignore-QC702': did you mean"),
+        ("<!-- quotecheck: please -->", "line 1: unknown directive 'please': choose from ignore, ignore-file, "),
+        ("<!-- quotecheck: ignore name-varient -->", "unknown rule 'name-varient': did you mean 'name-variant'?"),
+        ("<!-- quotecheck: ignore QC999 -->", "line 1: unknown rule 'QC999'"),
+        ("<!-- quotecheck: off leftovr -->", "line 1: unknown rule 'leftovr': did you mean 'leftover'?"),
+    ],
+)
+def test_a_word_that_means_nothing_is_told(comment, said):
+    (file,) = api.check(text=f"{RIGHT} {comment}\n", input_format="markdown").files
+
+    (finding,) = file.findings
+    assert finding.rule.code == "QC901"
+    assert finding.message.startswith("nothing is suppressed by line 1: ")
+    assert said in finding.message
+
+
+@pytest.mark.parametrize(
+    "comment", ["<!-- quotecheck ignroe -->", "<!-- the desk runs quotecheck: see there -->", "<!-- quotecheck: -->"]
+)
+def test_a_comment_on_quotecheck_is_prose(comment):
+    assert codes(f"{RIGHT} {comment}\n") == ([], [])
+
+
+def test_misspelt_lines_of_asciidoc_and_of_the_file_beside(tmp_path):
+    article = tmp_path / "a.adoc"
+    article.write_text(f"// quotecheck: of\n\n{RIGHT}\n")
+    (tmp_path / "a.adoc.quotecheck").write_text("name-varient\n")
+
+    (file,) = api.check(article).files
+    assert sorted(finding.message for finding in file.findings) == [
+        "nothing is suppressed by a.adoc.quotecheck line 1: unknown rule 'name-varient': did you mean 'name-variant'?",
+        "nothing is suppressed by line 1: unknown directive 'of': did you mean 'off'?",
+    ]
+
+
 def test_a_file_beside_plain_text(tmp_path):
     article, beside = tmp_path / "a.txt", tmp_path / "a.txt.quotecheck"
     article.write_text(f"{WRONG}\n\n{RIGHT}\n\nIt was made of of stone.\n")
@@ -108,9 +151,34 @@ def test_a_file_beside_plain_text(tmp_path):
     assert left() == ([], ())
     beside.write_text("QC702\n; what\n")
     found, (failure,) = left()
-    assert (found, failure.path) == ([], f"{beside}:2")
+    assert (found, failure.path) == ([], str(beside))
+    assert failure.message.startswith("line 2: '; what' begins with no rule: write QC301, QC301 line 12 or ")
     beside.write_bytes(b"\xff\xfe\xfa")
-    assert left()[1][0].path == str(beside)
+    assert left()[1] == (Failure(str(beside), "is not in UTF-8: save it as UTF-8 text"),)
+
+
+@pytest.mark.parametrize("cached", [None, Cache()])
+def test_a_file_beside_that_is_none_is_told(cached, tmp_path):
+    for i in range(16):  # so many that reports are kept
+        (tmp_path / f"{i}.txt").write_text(RIGHT)
+    assert not api.check(tmp_path, cache=cached).failures
+    folder, link = tmp_path / "1.txt.quotecheck", tmp_path / "2.txt.quotecheck"
+    folder.mkdir()
+    link.symlink_to("nowhere")
+
+    assert api.check(tmp_path, cache=cached).failures == (
+        Failure(str(folder), "is a folder where a file of suppressions would be: give it another name"),
+        Failure(str(link), "no such file: check the path"),
+    )
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
+def test_a_file_beside_that_may_not_be_read_is_told(tmp_path):
+    (tmp_path / "a.txt").write_text(RIGHT)
+    (tmp_path / "a.txt.quotecheck").touch(mode=0)
+
+    (failure,) = api.check(tmp_path).failures
+    assert failure.message == "may not be read: check its permissions"
 
 
 @given(st.text(alphabet="</!- quotecheck:ignoff\n>", max_size=120) | st.text())

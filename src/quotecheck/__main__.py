@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import gc
-import io
 import os
 import sys
 
 from quotecheck import __version__
+from quotecheck.errors import unwritten
+from quotecheck.streams import Unheard, set_up
 
 FAILED = 2
 INTERRUPTED = 130
@@ -18,22 +19,18 @@ COMPLETING = "_QUOTECHECK_COMPLETE"
 
 def main() -> None:
     """Run the command line and leave with its exit status; nothing is loaded that the version does not need."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            # A terminal that knows no Khmer gets a question mark, not a traceback.
-            stream.reconfigure(errors="replace")
+    set_up()
     gc.disable()  # the stages' values hold no cycles; looking took a fifth of the time on 1 MB of text
     try:
         status = _run(sys.argv[1:])
+        sys.stdout.flush()
     except KeyboardInterrupt:
         print("quotecheck: interrupted", file=sys.stderr)
         status = INTERRUPTED
-    except OSError as error:
-        # `quotecheck … | head -1`: whoever read has gone; what is left must not be flushed into the void at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        status = CLOSED_PIPE
-        if not isinstance(error, BrokenPipeError):
-            print(f"quotecheck: the report cannot be written ({error.strerror}): make room for it", file=sys.stderr)
+    except Unheard as unheard:
+        status = CLOSED_PIPE  # `quotecheck … | head -1`: whoever read has gone
+        if not isinstance(unheard.error, BrokenPipeError):
+            print(f"quotecheck: {unwritten(unheard.error, 'give standard output a taker')}", file=sys.stderr)
             status = FAILED
     sys.exit(status)
 
@@ -45,14 +42,11 @@ def _run(arguments: list[str]) -> int:
 
         return complete(arguments)
     if arguments == ["--version"]:
-        print(f"quotecheck {__version__}", flush=True)
+        print(f"quotecheck {__version__}")
         return 0
     from quotecheck.cli import run
 
-    status = run(arguments)
-    if sys.stdout is not None:
-        sys.stdout.flush()
-    return status
+    return run(arguments)
 
 
 if __name__ == "__main__":

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from quotecheck import options
 from quotecheck.config import find_configuration, in_force
 from quotecheck.errors import BadUsage
+from quotecheck.given import here
 from quotecheck.outcomes import CLEAN
 from quotecheck.shells import script
 
 
 def configuration(config: options.Config = None, isolated: options.Isolated = False) -> int:
     """Show what is configured here, and by which file."""
-    print(in_force(find_configuration(Path.cwd(), config, isolated=isolated)), end="")
+    print(in_force(find_configuration(here(), config, isolated=isolated)), end="")
     return CLEAN
 
 

@@ -71,7 +71,7 @@ def check(
         UnknownRule: a selected, ignored or regraded rule does not exist.
     """
     given = places(paths, text, input_format, settings.exclusion, stdin_filename)
-    return _report(given, input_format, settings, jobs, cache, progress, checked=True)
+    return _report(given, input_format, settings, jobs, cache, progress, _checks)
 
 
 def list_quotes(
@@ -102,7 +102,7 @@ def list_quotes(
         UnknownFormat: no reader bears that name.
     """
     given = places(paths, text, input_format, settings.exclusion, stdin_filename)
-    return wanted.narrow(_report(given, input_format, settings, jobs, cache, progress, checked=False))
+    return wanted.narrow(_report(given, input_format, settings, jobs, cache, progress, _none))
 
 
 def rules() -> tuple[Rule, ...]:
@@ -136,6 +136,11 @@ def _checks() -> tuple[Check, ...]:
     return tuple(sorted(members(checks, "check", Check), key=lambda check: check.rule.code))
 
 
+def _none() -> tuple[Check, ...]:
+    """Return no check: the document is only to be read."""
+    return ()
+
+
 def _report(
     given: Iterable[Given],
     input_format: str | None,
@@ -143,14 +148,13 @@ def _report(
     jobs: int,
     cache: Cache | None,
     progress: Progress,
-    *,
-    checked: bool,
+    known: Callable[[], tuple[Check, ...]],
 ) -> Report:
-    """Return what the stages find, and the chosen checks if it is to be checked."""
-    every = rules() if checked else ()
-    ran = eligible(settings, every) if checked else frozenset()
+    """Return what the stages find, and those of the `known` checks that the settings ask for."""
+    every = tuple(check.rule for check in known())
+    ran = eligible(settings, every) if every else frozenset()
     given = tuple(given)
-    work = partial(_outcomes, input_format=input_format, settings=settings, checked=checked)
+    work = partial(_outcomes, input_format=input_format, settings=settings, known=known)
     many = sum(isinstance(each, str) for each in given) >= WORTHWHILE
     with cache.opened(input_format, settings, every) if cache and many else nullcontext() as memory:
         found = dict(progress(_numbered(given, work, jobs, memory), len(given)))
@@ -181,20 +185,24 @@ def _numbered(
         yield i, outcome
 
 
-def _outcomes(given: Iterable[Given], input_format: str | None, settings: Settings, *, checked: bool) -> list[Outcome]:
-    """Return what is found in each document or file, or why nothing can be."""
-    known = _checks() if checked else ()  # not handed over: a check cannot be sent to another process
-    return [_outcome(each, input_format, settings, known) for each in given]
+def _outcomes(
+    given: Iterable[Given], input_format: str | None, settings: Settings, known: Callable[[], tuple[Check, ...]]
+) -> list[Outcome]:
+    """Return what is found in each document or file, or why nothing can be.
+
+    What gives the checks is handed over, not the checks: they cannot be sent to another process.
+    """
+    checks = known()
+    return [_outcome(each, input_format, settings, checks) for each in given]
 
 
-def _outcome(given: Given, input_format: str | None, settings: Settings, known: tuple[Check, ...]) -> Outcome:
+def _outcome(given: Given, input_format: str | None, settings: Settings, checks: tuple[Check, ...]) -> Outcome:
     """Return what is found in one document or file, or why nothing can be."""
     try:
         read = document(given, input_format) if isinstance(given, str) else given
-        return read if isinstance(read, Failure) else inspect(read, settings, known)
+        return read if isinstance(read, Failure) else inspect(read, settings, checks)
     except BadSuppression as error:
-        path, _, reason = str(error).partition(": ")
-        return Failure(path, reason)
+        return Failure(error.path, error.reason)
     except Exception as error:  # noqa: BLE001 (one article that breaks a stage must not cost the others' report)
         return Failure(path_of(given), f"the analysis stopped with {crash(error)}: please report it")
 

@@ -12,11 +12,12 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
 
-from quotecheck.errors import BadBaseline
+from quotecheck.errors import BadBaseline, why
 from quotecheck.model import FileReport, Finding, Report
 from quotecheck.model.fingerprint import fingerprints
 
 VERSION = 1
+_ANEW = "write it anew with quotecheck baseline write"
 DEFAULT_BASELINE = "quotecheck-baseline.json"
 
 
@@ -74,7 +75,11 @@ def _seen_from(path: str, file: FileReport) -> str:
     name = file.article.document.name
     if name == "-":
         return name
-    return os.path.relpath(name, os.path.dirname(path) or ".").replace(os.sep, "/")
+    try:
+        seen = os.path.relpath(name, os.path.dirname(path) or ".")
+    except ValueError:  # Windows knows no way from one drive to another
+        seen = os.path.abspath(name)
+    return seen.replace(os.sep, "/")
 
 
 def _read(path: str) -> Mapping[str, Counter[str]]:
@@ -82,13 +87,18 @@ def _read(path: str) -> Mapping[str, Counter[str]]:
     try:
         with open(path, encoding="utf-8") as file:
             table = json.load(file)
+        version = table["version"]
         found: dict[str, Counter[str]] = {}
-        for entry in table["findings"]:
+        for entry in table["findings"] if version == VERSION else ():
             found.setdefault(entry["path"], Counter())[entry["fingerprint"]] += 1
     except FileNotFoundError:
         raise BadBaseline(f"{path}: no such baseline: write it with quotecheck baseline write") from None
+    except IsADirectoryError:
+        raise BadBaseline(f"{path}: is a folder: name the baseline in it") from None
     except OSError as error:
-        raise BadBaseline(f"{path}: cannot be read ({error.strerror}): check its permissions") from None
-    except (ValueError, KeyError, TypeError):
-        raise BadBaseline(f"{path}: is no baseline: write it anew with quotecheck baseline write") from None
+        raise BadBaseline(f"{path}: {why(error)}") from None
+    except (ValueError, KeyError, TypeError, RecursionError):
+        raise BadBaseline(f"{path}: is no baseline: {_ANEW}") from None
+    if version != VERSION:
+        raise BadBaseline(f"{path}: is a baseline of version {version!r}, which this quotecheck cannot read: {_ANEW}")
     return found

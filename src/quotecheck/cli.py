@@ -2,31 +2,29 @@
 
 from __future__ import annotations
 
-import sys
 import traceback
 from collections.abc import Callable, Sequence
 from functools import partial
-from typing import TYPE_CHECKING
 
 import typer
 from typer.exceptions import TyperException
 
 from quotecheck import options, quotes, renderers
 from quotecheck.about import completion, configuration, explain, rules
-from quotecheck.baselines import DEFAULT_BASELINE, hide_known, write_baseline
+from quotecheck.baselines import hide_known
 from quotecheck.command_line import other_commands, parser, split
+from quotecheck.config import refuse_unknown_rules
 from quotecheck.errors import BadUsage, QuotecheckError
-from quotecheck.given import configured, kept, named, renderings, words
+from quotecheck.given import configured, in_its_place, kept, named, progress, renderings, words
 from quotecheck.jobs import processes
+from quotecheck.known import baseline
 from quotecheck.model import Report
-from quotecheck.outcomes import CLEAN, FAILED, FOUND, differ, mend, status, tally, tell, told
-from quotecheck.outputs import STDOUT, deliver, look, terminal
-from quotecheck.progress import drawn, unseen
+from quotecheck.outcomes import CLEAN, FAILED, FOUND, changes, differ, mend, status, tally, tell, told
+from quotecheck.outputs import STDOUT, deliver, look
+from quotecheck.overwriting import settled
 from quotecheck.quotes._wanted import Wanted
 from quotecheck.readers._bytes import STDIN
-
-if TYPE_CHECKING:
-    from quotecheck.api import Progress
+from quotecheck.streams import Unheard
 
 
 def check(
@@ -82,8 +80,17 @@ def check(
         return keep_checking(once, watched)
     from quotecheck import api
 
-    wanted = renderings(formats, output_file, "text", renderers)
-    settings = configuration_here().settings.overruled(
+    if diff and statistics:
+        raise BadUsage("--diff and --statistics would both stand in place of the report: give one of them")
+    if diff:
+        wanted = in_its_place("--diff", partial(changes, unsafe=unsafe_fixes), formats, output_file)
+    elif statistics:
+        wanted = in_its_place("--statistics", tally, formats, output_file)
+    else:
+        wanted = renderings(formats, output_file, "text", renderers)
+    configuration = configuration_here()
+    refuse_unknown_rules(configuration, api.rules())
+    settings = configuration.settings.overruled(
         select=words(select),
         extend_select=words(extend_select),
         ignore=words(ignore),
@@ -94,10 +101,8 @@ def check(
         raise QuotecheckError("standard input cannot be mended: use --diff, or name the file")
     if unsafe_fixes and not (fix or diff):
         raise BadUsage("--unsafe-fixes says which fixes are meant: add --fix or --diff")
-    if diff and statistics:
-        raise BadUsage("--diff and --statistics would both stand in place of the report: give one of them")
 
-    workers, bar, cache = processes(jobs), _progress(quiet=quiet), kept(cache_dir, no_cache=no_cache)
+    workers, bar, cache = processes(jobs), progress(quiet=quiet), kept(cache_dir, no_cache=no_cache)
 
     def found() -> Report:
         report = api.check(
@@ -119,12 +124,10 @@ def check(
     report = found()
     if fix and not diff:
         report = mend(report, found, unsafe=unsafe_fixes, quiet=quiet)
-    if quiet or statistics or diff:
-        wanted = [(rendering, path) for rendering, path in wanted if path != STDOUT]
-    report = deliver(report, wanted, look(all_types=all_types))
-    if statistics and not quiet:
-        print(tally(report), end="")
-    outcome = differ(report, unsafe=unsafe_fixes, quiet=quiet) if diff else status(report, settings.fail_on)
+    if quiet:
+        wanted = [(render, path) for render, path in wanted if path != STDOUT]
+    report = deliver(report, wanted, look(all_types=all_types), settled(configuration.files, baseline))
+    outcome = differ(report, unsafe=unsafe_fixes) if diff else status(report, settings.fail_on)
     return CLEAN if exit_zero and outcome == FOUND else outcome
 
 
@@ -153,45 +156,26 @@ def list_quotes(
 
     asked = renderings(formats, output_file, "table", quotes)
     files = named(paths, stdin_filename)
-    settings = configured(
+    configuration = configured(
         config,
         isolated=isolated,
         exclude=exclude,
         extend_exclude=extend_exclude,
         force_exclude=force_exclude,
         respect_gitignore=respect_gitignore,
-    ).settings.overruled(min_confidence=min_confidence)
+    )
     wanted = Wanted(speakers=tuple(speaker or ()), kinds=tuple(kind or ()), types=tuple(of_type or ()))
     report = api.list_quotes(
         *files,
         input_format=input_format,
-        settings=settings,
+        settings=configuration.settings.overruled(min_confidence=min_confidence),
         wanted=wanted,
         jobs=processes(jobs),
         stdin_filename=stdin_filename,
         cache=kept(cache_dir, no_cache=no_cache),
-        progress=_progress(quiet=False),
+        progress=progress(),
     )
-    return told(deliver(report, asked, look(all_types=True)))
-
-
-def baseline(
-    what: options.WriteWhat = None,
-    file: options.BaselineFile = DEFAULT_BASELINE,
-    input_format: options.InputFormat = None,
-    config: options.Config = None,
-    isolated: options.Isolated = False,
-) -> int:
-    """Write down what is found now, so that `--baseline FILE` reports only what comes later."""
-    from quotecheck import api
-
-    action, *paths = what or [""]
-    if action != "write":
-        raise QuotecheckError("quotecheck baseline does one thing: quotecheck baseline write PATH...")
-    settings = configured(config, isolated=isolated).settings
-    report = api.check(*named(paths), input_format=input_format, settings=settings)
-    tell(f"{file}: {write_baseline(report, file)} known from now on")
-    return told(report)
+    return told(deliver(report, asked, look(all_types=True), settled(configuration.files)))
 
 
 COMMANDS: dict[str, Callable[..., int]] = {
@@ -223,8 +207,12 @@ def run(arguments: Sequence[str]) -> int:
     except TyperException as error:
         tell(f"{error.format_message().rstrip('.')}: see {program} --help")
         return FAILED
-    except OSError:  # the report found no taker
+    except Unheard:
         raise
+    except OSError as error:  # too many open files, a disk that fails: no fault of an article, nor of quotecheck
+        place = f"{error.filename}: " if error.filename else ""
+        tell(f"{place}{error.strerror or error}: mend that, and run it again")
+        return FAILED
     except Exception:  # noqa: BLE001 (status 1 would say that the article is at fault)
         traceback.print_exc()
         tell("this is a fault of quotecheck itself: please report it with the lines above")
@@ -237,8 +225,3 @@ def complete(given: Sequence[str]) -> int:
 
     print(answer(given, COMMANDS, _DEFAULT), end="")
     return CLEAN
-
-
-def _progress(*, quiet: bool) -> Progress:
-    """Return what shows how far a run is: a bar where somebody looks on."""
-    return unseen if quiet or not terminal(sys.stderr) else drawn

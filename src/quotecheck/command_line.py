@@ -54,6 +54,9 @@ def split(arguments: Sequence[str], commands: Mapping[str, Callable[..., int]], 
 
 def other_commands(commands: Mapping[str, Callable[..., int]], default: str) -> str:
     """Return what the help says of the commands that have to be named, a paragraph each."""
-    head = "Other commands, each with a --help of its own (a file that bears the name of one is given as ./rules):"
+    head = (
+        f"All this is short for quotecheck {default} PATH... Other commands, each with a --help of its own "
+        "(a file that bears the name of one is given as ./rules):"
+    )
     summaries = {name: (command.__doc__ or "").partition("\n")[0] for name, command in commands.items()}
     return "\n\n".join((head, *(f"quotecheck {name}: {told}" for name, told in summaries.items() if name != default)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Iterable
 
 
@@ -46,7 +47,15 @@ class Unfixable(QuotecheckError):
 
 
 class BadSuppression(QuotecheckError):
-    """A line of the file beside an article that cannot be understood."""
+    """A file beside an article that cannot be read or understood; `reason` lacks the path."""
+
+    def __init__(self, path: str, reason: str) -> None:
+        super().__init__(path, reason)
+        self.path = path
+        self.reason = reason
+
+    def __str__(self) -> str:
+        return f"{self.path}: {self.reason}"
 
 
 class BadWordList(QuotecheckError):
@@ -77,6 +86,14 @@ def why(error: OSError) -> str:
         case PermissionError():
             return "may not be read: check its permissions"
     return f"cannot be read ({error.strerror or error}): check the path"
+
+
+def unwritten(error: OSError, advice: str) -> str:
+    """Return why a report cannot be written and what to do: `advice`, unless the disk is full."""
+    if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+        advice = "make room for it"
+    reason = error.strerror or "it is closed"  # which Python finds out without asking the system
+    return f"the report cannot be written ({reason}): {advice}"
 
 
 def crash(error: Exception) -> str:

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from types import ModuleType
+from typing import TYPE_CHECKING
 
+from quotecheck import renderers
 from quotecheck.cache import Cache
 from quotecheck.config import Configuration, find_configuration
 from quotecheck.errors import BadUsage
 from quotecheck.outcomes import tell
-from quotecheck.outputs import outputs, rendering
+from quotecheck.outputs import Render, outputs, rendering, terminal
+from quotecheck.progress import drawn, unseen
 from quotecheck.readers._bytes import STDIN
-from quotecheck.renderers._renderer import Rendering
+
+if TYPE_CHECKING:
+    from quotecheck.api import Progress
 
 
 def named(paths: Sequence[str] | None, stdin_filename: str | None = None) -> Sequence[str]:
@@ -46,7 +52,7 @@ def configured(
     Raises:
         BadConfig: the configuration cannot be read or understood.
     """
-    found = find_configuration(Path.cwd(), file, isolated=isolated)
+    found = find_configuration(here(), file, isolated=isolated)
     exclusion = found.settings.exclusion.overruled(
         exclude=words(exclude),
         extend_exclude=words(extend_exclude),
@@ -54,6 +60,18 @@ def configured(
         gitignore=respect_gitignore,
     )
     return replace(found, settings=replace(found.settings, exclusion=exclusion))
+
+
+def here() -> Path:
+    """Return the current folder.
+
+    Raises:
+        BadUsage: somebody has taken it away.
+    """
+    try:
+        return Path.cwd()
+    except FileNotFoundError:
+        raise BadUsage("the current folder is no longer there: go to another one") from None
 
 
 def kept(folder: str | None, *, no_cache: bool) -> Cache | None:
@@ -64,10 +82,30 @@ def kept(folder: str | None, *, no_cache: bool) -> Cache | None:
 
 
 def renderings(
-    formats: list[str] | None, file: str | None, default: str, folder: ModuleType
-) -> list[tuple[Rendering, str]]:
+    formats: Sequence[str] | None, file: str | None, default: str, folder: ModuleType
+) -> list[tuple[Render, str]]:
     """Return how the report is written, and where to."""
-    return [(rendering(wanted.format, folder), wanted.path) for wanted in outputs(formats or (), file, default)]
+    return [(rendering(wanted.format, folder).render, wanted.path) for wanted in outputs(formats or (), file, default)]
+
+
+def in_its_place(
+    option: str, render: Render, formats: Sequence[str] | None, file: str | None
+) -> list[tuple[Render, str]]:
+    """Return what goes where if `option` puts what `render` gives in the place of the report; other formats have files.
+
+    Raises:
+        BadUsage: a format is asked for in the same place.
+    """
+    for word in formats or ():
+        if "=" not in word:
+            raise BadUsage(f"{option} stands in place of the report: write --format {word}=FILE, or leave it out")
+    *others, main = outputs((*(formats or ()), option), file, option)
+    return [*((rendering(each.format, renderers).render, each.path) for each in others), (render, main.path)]
+
+
+def progress(*, quiet: bool = False) -> Progress:
+    """Return what shows how far a run is: a bar where somebody looks on."""
+    return unseen if quiet or not terminal(sys.stderr) else drawn
 
 
 def words(given: Iterable[str] | None) -> tuple[str, ...]:

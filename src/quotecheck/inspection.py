@@ -6,12 +6,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from quotecheck.checks.check_failed import failed
+from quotecheck.checks.unused_suppression import meaningless, unused
 from quotecheck.checks.unused_suppression import rule as unused_suppression
-from quotecheck.checks.unused_suppression import unused
-from quotecheck.config import Settings, grade, selected
+from quotecheck.config import Settings, grade, selected, unknown_rule
 from quotecheck.model import Article, Check, Document, FileReport, Finding, House, Rule, Severity
 from quotecheck.pipeline import analyse as run_stages
-from quotecheck.suppressions import Suppression, divide, find_suppressions
+from quotecheck.suppressions import Suppression, divide, find_misspelt, find_suppressions
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +62,7 @@ def inspect(document: Document, settings: Settings, checks: Sequence[Check]) -> 
     article = run_stages(document, wanted.house)
     found = [_graded(finding, levels) for check in chosen for finding in _look(check, article)]
     kept, suppressed, idle = divide(document, found, find_suppressions(document) if chosen else ())
-    kept += [_graded(finding, levels) for finding in _unused(idle, chosen, checks)]
+    kept += [_graded(finding, levels) for finding in _unused(document, idle, chosen, checks)]
     return FileReport(_sure(article, wanted.min_confidence), _ordered(kept), suppressed=_ordered(suppressed))
 
 
@@ -71,13 +71,22 @@ def _ordered(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     return tuple(sorted(findings, key=lambda f: (f.spans[0].start, f.spans[0].end, f.rule.code, f.message)))
 
 
-def _unused(idle: Iterable[Suppression], chosen: Iterable[Check], checks: Iterable[Check]) -> list[Finding]:
+def _unused(
+    document: Document, idle: Iterable[Suppression], chosen: Iterable[Check], checks: Iterable[Check]
+) -> list[Finding]:
     """Return what is to be said of suppressions that suppress nothing though every rule that they mean has run."""
     ran = {check.rule for check in chosen}
     if unused_suppression not in ran:
         return []
     rules = [check.rule for check in checks]
-    return [unused(each.at, each.rule, each.where) for each in idle if ran >= set(filter(each.means, rules))]
+    found = [meaningless(each.at, each.where, each.meant) for each in find_misspelt(document)]
+    for each in idle:
+        meant = set(filter(each.means, rules))
+        if not meant:
+            found.append(meaningless(each.at, each.where, unknown_rule(each.rule, rules)))
+        elif ran >= meant:
+            found.append(unused(each.at, each.rule, each.where))
+    return found
 
 
 def _look(check: Check, article: Article) -> list[Finding]:

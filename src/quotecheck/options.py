@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from typing import Annotated
 
 import typer
@@ -30,6 +31,13 @@ def version(wanted: bool) -> None:  # noqa: FBT001 (typer calls it so)
     if wanted:
         print(f"quotecheck {__version__}")
         raise typer.Exit
+
+
+def number(share: float | None) -> float | None:
+    """Return the number; nan passes every comparison with the ends of a range."""
+    if share is not None and math.isnan(share):
+        raise typer.BadParameter("nan is no number: give one from 0 to 1")
+    return share
 
 
 Paths = Annotated[
@@ -72,6 +80,7 @@ MinConfidence = Annotated[
         metavar="SHARE",
         min=0,
         max=1,
+        callback=number,
         help=(
             f"Leave out attributions less sure than this: {DEFAULT_MIN_CONFIDENCE} for an editor, the default "
             f"unless configured; {RESEARCH_MIN_CONFIDENCE} for research, which finds more and errs more."
@@ -112,11 +121,12 @@ Isolated = Annotated[bool, typer.Option("--isolated", help="Take no configuratio
 AllTypes = Annotated[bool, typer.Option("--all-types", help="Show beliefs and facts in the text view too.")]
 Baseline = Annotated[str | None, typer.Option(metavar="FILE", help="Report only what this baseline does not hold.")]
 DiffBase = Annotated[
-    str | None, typer.Option(metavar="REV", help="Report only what touches a line changed since this git revision.")
+    str | None,
+    typer.Option(metavar="REV", help="Report only what touches a line changed since this one git revision."),
 ]
 Fix = Annotated[bool, typer.Option("--fix", help="Mend in the files what needs no decision.")]
 Diff = Annotated[
-    bool, typer.Option("--diff", help="Print what --fix would change, instead of the report; mend nothing.")
+    bool, typer.Option("--diff", help="Give what --fix would change in place of the report; mend nothing.")
 ]
 UnsafeFixes = Annotated[
     bool, typer.Option("--unsafe-fixes", help="With --fix or --diff: mend what should be looked at, too.")
@@ -138,7 +148,7 @@ Watch = Annotated[
     bool, typer.Option("--watch", help="Check again whenever an article, the configuration or the baseline changes.")
 ]
 Statistics = Annotated[
-    bool, typer.Option("--statistics", help="Print how many findings each rule has, instead of the report.")
+    bool, typer.Option("--statistics", help="Give how many findings each rule has in place of the report.")
 ]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing: the exit status and files tell.")]
 ExitZero = Annotated[bool, typer.Option("--exit-zero", help="Exit with 0 whatever is found; 2 stays 2.")]

@@ -10,6 +10,7 @@ from dataclasses import replace
 from quotecheck.fixes import difference, mendable, write_fixes
 from quotecheck.model import Report, Severity
 from quotecheck.renderers._printable import printable
+from quotecheck.renderers._renderer import Look
 
 CLEAN, FOUND, FAILED = 0, 1, 2
 
@@ -39,12 +40,16 @@ def status(report: Report, fail_on: Severity) -> int:
     return FOUND if any(rank >= fail_on.rank for rank in graded) else CLEAN
 
 
-def differ(report: Report, *, unsafe: bool, quiet: bool) -> int:
-    """Print what fixes would change, unless it is to be quiet; return 1 where they would, 2 where they cannot."""
+def differ(report: Report, *, unsafe: bool) -> int:
+    """Tell what could not be read or mended, and return 1 where fixes would change something, 2 where they cannot."""
     mended, failures = mendable(report, unsafe=unsafe)
-    if not quiet:
-        sys.stdout.write(difference(mended))
     return told(replace(report, failures=(*report.failures, *failures))) or (FOUND if mended else CLEAN)
+
+
+def changes(report: Report, _: Look, *, unsafe: bool) -> str:
+    """Return what fixes would change, as a unified difference."""
+    mended, _failures = mendable(report, unsafe=unsafe)
+    return difference(mended)
 
 
 def mend(report: Report, again: Callable[[], Report], *, unsafe: bool, quiet: bool) -> Report:
@@ -59,7 +64,7 @@ def mend(report: Report, again: Callable[[], Report], *, unsafe: bool, quiet: bo
     return replace(report, failures=(*report.failures, *failures))
 
 
-def tally(report: Report) -> str:
+def tally(report: Report, _: Look) -> str:
     """Return how many findings each rule has that found something, a line each, the most first."""
     counts = Counter((finding.rule.code, finding.rule.name) for file in report.files for finding in file.findings)
     rows = sorted(counts.items(), key=lambda row: (-row[1], row[0]))

@@ -6,18 +6,20 @@ import os
 import shutil
 import sys
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import ModuleType
 from typing import TextIO
 
 from quotecheck import renderers
 from quotecheck.discover import member, names
-from quotecheck.errors import UnknownFormat, UnwritableOutput, unknown
+from quotecheck.errors import UnknownFormat, UnwritableOutput, unknown, unwritten
 from quotecheck.model import Failure, Report
+from quotecheck.overwriting import Source, place, taken
 from quotecheck.renderers._renderer import PLAIN, Look, Rendering
 
 STDOUT = "-"
+Render = Callable[[Report, Look], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,8 @@ def outputs(formats: Sequence[str], file: str | None, default: str) -> tuple[Out
     Raises:
         UnwritableOutput: two formats go to one place, a file has no name, or nothing is left for `file`.
     """
+    if file == "":
+        raise UnwritableOutput("--output-file: names no file: give the path of one")
     found = []
     for word in formats or (default,):
         name, named, path = word.partition("=")
@@ -100,45 +104,48 @@ def look(*, all_types: bool) -> Look:
     )
 
 
-def deliver(report: Report, wanted: Iterable[tuple[Rendering, str]], screen: Look) -> Report:
-    """Write the report in every format to its place, and return it with what could not be written.
+def deliver(
+    report: Report, wanted: Sequence[tuple[Render, str]], screen: Look, beside: Iterable[Source] = ()
+) -> Report:
+    """Write the report in every way to its place, and return it with what could not be written.
 
     Args:
         report: what was found.
-        wanted: each format, and the path of its file or `-`.
+        wanted: what gives its text, and the path of its file or `-`.
         screen: how standard output is to look; a file holds the same without colour, 100 columns wide.
+        beside: what was read beside the articles; none of this is written over.
     """
-    articles = [file.article.document.name for file in report.files]
     lost = []
-    for rendering, path in wanted:
+    read = taken(report, beside) if any(path != STDOUT for _, path in wanted) else {}
+    for text, path in wanted:
         if path == STDOUT:
-            sys.stdout.write(rendering.render(report, screen))
-        elif failure := _write(path, rendering.render(report, Look(all_types=screen.all_types)), articles):
+            sys.stdout.write(text(report, screen))
+        elif failure := _write(path, text(report, Look(all_types=screen.all_types)), read):
             lost.append(failure)
     return replace(report, failures=(*report.failures, *lost))
 
 
-def _write(path: str, text: str, articles: Iterable[str]) -> Failure | None:
+def _write(path: str, text: str, read: Mapping[Hashable, str]) -> Failure | None:
     """Write the text to a file in UTF-8, or return why that cannot be.
 
     Args:
-        path: the file; what it held is lost, unless it is one of the `articles`.
+        path: the file; what it held is lost, unless it was read.
         text: a report.
-        articles: paths that must not be written to.
+        read: the places that must not be written to, and what each holds.
     """
     try:
-        if os.path.exists(path) and any(os.path.exists(a) and os.path.samefile(a, path) for a in articles):
-            return Failure(path, "is one of the articles: name another file for the report")
+        if what := read.get(place(path)):
+            return Failure(path, f"is {what}: name another file for the report")
         # A name that UTF-8 cannot hold gets a question mark, as on standard output.
         with open(path, "w", encoding="utf-8", errors="replace", newline="") as file:
             file.write(text)
     except OSError as error:
-        return Failure(path, f"the report cannot be written ({error.strerror}): name a file in a folder that takes one")
+        return Failure(path, unwritten(error, "name a file in a folder that takes one"))
     except ValueError as error:
         return Failure(path, f"the report cannot be written ({error}): name a file")
     return None
 
 
-def _same(path: str) -> str:
+def _same(path: str) -> Hashable:
     """Return a key that two ways to write one path share."""
-    return path if path == STDOUT else os.path.abspath(path)
+    return path if path == STDOUT else place(path)

@@ -11,21 +11,23 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from quotecheck.errors import BadSuppression
+from quotecheck.errors import BadSuppression, unknown, why
 from quotecheck.model import Document, Finding, Rule, Span
 from quotecheck.model.front_matter import FRONT_MATTER
 
 SUFFIX = ".quotecheck"
 """What the name of the file beside an article ends in: `article.txt.quotecheck`."""
 _EVERY = "*"
+_DIRECTIVES = ("ignore", "ignore-next-line", "ignore-file", "off", "on")
 # <!-- quotecheck: off -->, or a line of AsciiDoc: // quotecheck: off
 _COMMENT = re.compile(
-    r"(?:(?P<html><!--)\s*+|^//[ \t]*+)quotecheck:\s*+(?P<what>ignore-next-line|ignore-file|ignore|off|on)(?![\w-])"
+    r"(?:(?P<html><!--)\s*+|^//[ \t]*+)quotecheck:\s*+(?P<what>\w++(?:-\w++)*+)"
     r"(?P<words>(?(html)[^<>]|[^<>\r\n]){0,400}?)(?(html)-->|\r?$)",
     re.MULTILINE,
 )
 _KEY = re.compile(r"^quotecheck-ignore[ \t]*[:=](?P<words>[^\n]*(?:\n[ \t]*-[ \t][^\n]*)*)", re.MULTILINE)
 _WORD = re.compile(r"[\w-]+|\*")
+_ADVICE = "write QC301, QC301 line 12 or QC301 and words that the finding shows; # begins a remark"
 _ENTRY = re.compile(r"(?P<rules>[\w*-]+(?:,[\w*-]+)*)(?:\s+line\s+(?P<line>\d{1,9}))?(?:\s+(?P<words>\S.*))?\Z")
 
 
@@ -59,6 +61,28 @@ class Suppression:
             return False
         shown = f"{place.of(document.source)}\n{finding.spans[0].of(document.text)}\n{finding.message}".casefold()
         return self.words.casefold() in shown
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Misspelt:
+    """A comment that speaks to quotecheck in a word that means nothing; `where` and `at` as in `Suppression`."""
+
+    word: str
+    where: str
+    at: Span
+
+    @property
+    def meant(self) -> str:
+        """What is to be said of it: the nearest word that means something."""
+        return unknown("directive", self.word, _DIRECTIVES)
+
+
+def find_misspelt(document: Document) -> Iterator[Misspelt]:
+    """Yield every comment such as `<!-- quotecheck: ignroe QC301 -->`."""
+    for match in _COMMENT.finditer(document.source):
+        if match["what"] not in _DIRECTIVES:
+            where = f"line {document.position(match.start()).line}"
+            yield Misspelt(word=match["what"], where=where, at=_beside_text(document, match.start()))
 
 
 def find_suppressions(document: Document) -> tuple[Suppression, ...]:
@@ -105,7 +129,7 @@ def _in_comments(document: Document) -> Iterator[Suppression]:
                     yield Suppression(rule=rule, first=1, last=end, where=where, at=at)
                 case "off":
                     open_.setdefault(rule, (first, at))
-                case _ if rule in open_:
+                case "on" if rule in open_:
                     began, span = open_.pop(rule)
                     yield Suppression(rule=rule, first=began, last=last, where=f"line {began}", at=span)
     for rule, (began, span) in open_.items():
@@ -127,20 +151,15 @@ def _in_front_matter(document: Document) -> Iterator[Suppression]:
 def _beside(document: Document) -> Iterator[Suppression]:
     """Yield what `article.txt.quotecheck` suppresses: `QC301`, `QC301 line 12`, `QC301 the words it is about`."""
     path = document.name + SUFFIX
-    if document.name == "-" or not os.path.isfile(path):
+    if document.name == "-" or not os.path.lexists(path):
         return
-    try:
-        with open(path, encoding="utf-8-sig") as file:
-            lines = file.read().splitlines()
-    except (OSError, UnicodeDecodeError) as error:
-        raise BadSuppression(f"{path}: cannot be read ({error}): save it as UTF-8 text") from None
-    for number, line in enumerate(lines, 1):
+    for number, line in enumerate(_lines(path), 1):
         words = line.strip()
         if not words or words.startswith("#"):
             continue
         entry = _ENTRY.match(words)
         if not entry:
-            raise BadSuppression(f"{path}:{number}: {words!r} is none: write QC301, QC301 line 12 or QC301 words")
+            raise BadSuppression(path, f"line {number}: {words!r} begins with no rule: {_ADVICE}")
         first, last = (int(entry["line"]),) * 2 if entry["line"] else (1, len(document.line_starts))
         for rule in entry["rules"].split(","):
             yield Suppression(
@@ -151,6 +170,19 @@ def _beside(document: Document) -> Iterator[Suppression]:
                 where=f"{os.path.basename(path)} line {number}",
                 at=Span(0, 0),
             )
+
+
+def _lines(path: str) -> list[str]:
+    """Return the lines of the file beside an article."""
+    try:
+        with open(path, encoding="utf-8-sig") as file:
+            return file.read().splitlines()
+    except UnicodeDecodeError:
+        raise BadSuppression(path, "is not in UTF-8: save it as UTF-8 text") from None
+    except IsADirectoryError:
+        raise BadSuppression(path, "is a folder where a file of suppressions would be: give it another name") from None
+    except OSError as error:
+        raise BadSuppression(path, why(error)) from None
 
 
 def _rules(words: str) -> list[str]:

@@ -44,7 +44,7 @@ def key(of_program: bytes, path: str, input_format: str | None, asked: Asked) ->
     beside = path + SUFFIX
     try:
         data = read_bytes(path)
-        suppressions = read_bytes(beside) if os.path.isfile(beside) else None
+        suppressions = read_bytes(beside) if os.path.lexists(beside) else None
     except UnreadableInput:
         return None
     rest = ascii((path, input_format, asked, suppressions)).encode()

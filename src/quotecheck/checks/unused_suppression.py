@@ -31,3 +31,8 @@ def unused(at: Span, named: str, where: str) -> Finding:
     """Return the finding that says that what is named at `where` suppresses nothing."""
     what = "everything" if named == "*" else named
     return rule.at(at, f"nothing to suppress: {where} suppresses {what}, and nothing like it is found there")
+
+
+def meaningless(at: Span, where: str, why: str) -> Finding:
+    """Return the finding that says that what stands at `where` can suppress nothing, and `why`."""
+    return rule.at(at, f"nothing is suppressed by {where}: {why}")

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from quotecheck.config.exclusion import DEFAULT_EXCLUSION, Exclusion
-from quotecheck.config.files import Configuration, find_configuration, find_settings
+from quotecheck.config.files import Configuration, find_configuration, find_settings, refuse_unknown_rules
 from quotecheck.config.globs import Globs
 from quotecheck.config.keys import KEYS, OVERRIDE_KEYS, read_settings
-from quotecheck.config.selection import eligible, grade, selected
+from quotecheck.config.selection import eligible, grade, selected, unknown_rule
 from quotecheck.config.settings import (
     DEFAULT_MIN_CONFIDENCE,
     DEFAULT_SETTINGS,
@@ -34,5 +34,7 @@ __all__ = [
     "grade",
     "in_force",
     "read_settings",
+    "refuse_unknown_rules",
     "selected",
+    "unknown_rule",
 ]

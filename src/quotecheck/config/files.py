@@ -3,24 +3,43 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from quotecheck.config.keys import ADDING, read_settings
+from quotecheck.config.selection import eligible
 from quotecheck.config.settings import DEFAULT_SETTINGS, Settings
-from quotecheck.errors import BadConfig, BadUsage
+from quotecheck.errors import BadConfig, BadUsage, UnknownRule, why
+from quotecheck.model import Rule
 
 OWN, PROJECT = "quotecheck.toml", "pyproject.toml"
 
 
 @dataclass(frozen=True, slots=True)
 class Configuration:
-    """The settings, the files they come from (the nearest last), and which of those set each key."""
+    """The settings, the files they come from (the nearest last), which of those set each key, and what each asks for.
+
+    `shares` holds the settings that each file spells out, without those of the others.
+    """
 
     settings: Settings = DEFAULT_SETTINGS
     files: tuple[Path, ...] = ()
     origins: tuple[tuple[str, tuple[Path, ...]], ...] = ()
+    shares: tuple[Settings, ...] = ()
+
+
+def refuse_unknown_rules(configuration: Configuration, rules: Sequence[Rule]) -> None:
+    """Return if each rule that a file names is one of `rules`.
+
+    Raises:
+        BadConfig: one is not; it names the file.
+    """
+    for path, share in zip(configuration.files, configuration.shares, strict=True):
+        try:
+            eligible(share, rules)
+        except UnknownRule as error:
+            raise BadConfig(f"{path}: {error}") from None
 
 
 def find_settings(start: Path) -> Settings:
@@ -58,7 +77,9 @@ def _nearest(start: Path) -> Path | None:
         own, project = folder / OWN, folder / PROJECT
         if own.is_file():
             return own
-        if project.is_file() and _section(_load(project)) is not None:
+        if own.is_symlink() and not own.exists():
+            raise BadConfig(f"{own}: is a link to nothing: mend it, or take it away")
+        if project.is_file() and _section(project, _load(project)) is not None:
             return project
     return None
 
@@ -92,7 +113,12 @@ def _together(chain: list[tuple[Path, Mapping[str, object]]]) -> Configuration:
                 origins.pop(f"extend-{key}", None)
         for key in table:
             origins[key] = (*origins.get(key, ()), path) if key in ADDING else (path,)
-    return Configuration(settings, tuple(path for path, _ in chain), tuple(origins.items()))
+    return Configuration(
+        settings,
+        files=tuple(path for path, _ in chain),
+        origins=tuple(origins.items()),
+        shares=tuple(read_settings(table, path) for path, table in chain),
+    )
 
 
 def _table(path: Path) -> Mapping[str, object]:
@@ -100,17 +126,19 @@ def _table(path: Path) -> Mapping[str, object]:
     loaded = _load(path)
     if path.name != PROJECT:
         return loaded
-    section = _section(loaded)
+    section = _section(path, loaded)
     if section is None:
         raise BadConfig(f"{path}: has no table [tool.quotecheck]: write one, or name another file")
     return section
 
 
-def _section(loaded: Mapping[str, object]) -> Mapping[str, object] | None:
+def _section(path: Path, loaded: Mapping[str, object]) -> Mapping[str, object] | None:
     """Return the table [tool.quotecheck], if there is one."""
     tool = loaded.get("tool")
     section = tool.get("quotecheck") if isinstance(tool, dict) else None
-    return section if isinstance(section, dict) else None
+    if section is not None and not isinstance(section, dict):
+        raise BadConfig(f"{path}: quotecheck must be a table: write [tool.quotecheck], below it keys and values")
+    return section
 
 
 def _load(path: Path) -> dict[str, object]:
@@ -123,8 +151,9 @@ def _load(path: Path) -> dict[str, object]:
         raise BadConfig(f"{path}: is no valid TOML ({error}): mend it there") from None
     except IsADirectoryError:
         raise BadConfig(f"{path}: is a folder: name the file in it") from None
-    except FileNotFoundError:
-        raise BadConfig(f"{path}: no such file: check the path") from None
-    except (OSError, ValueError) as error:  # a NUL character in the name is a ValueError
-        reason = error.strerror if isinstance(error, OSError) else error
-        raise BadConfig(f"{path}: cannot be read ({reason}): check its permissions") from None
+    except OSError as error:
+        raise BadConfig(f"{path}: {why(error)}") from None
+    except RecursionError:
+        raise BadConfig(f"{path}: is nested too deep to be read: mend it there") from None
+    except ValueError:  # Python reads integers of so many digits only
+        raise BadConfig(f"{path}: holds a number too long to be read: mend it there") from None

@@ -56,7 +56,12 @@ def _meant(words: Iterable[str], rules: Sequence[Rule]) -> frozenset[Rule]:
     for word in words:
         found = {rule for rule in rules if rule.name == word.lower() or rule.code.startswith(word.upper())}
         if not word or not found:
-            known = [*(rule.code for rule in rules), *(rule.name for rule in rules)]
-            raise UnknownRule(unknown("rule", word, known, "quotecheck rules"))
+            raise UnknownRule(unknown_rule(word, rules))
         meant |= found
     return frozenset(meant)
+
+
+def unknown_rule(word: str, rules: Sequence[Rule]) -> str:
+    """Return the line that says that `word` means none of `rules`, with the nearest one."""
+    known = [*(rule.code for rule in rules), *(rule.name for rule in rules)]
+    return unknown("rule", word, known, "quotecheck rules")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Iterator
 
 from quotecheck.config.files import Configuration
@@ -9,9 +10,8 @@ from quotecheck.config.keys import WORDS
 from quotecheck.config.settings import Override
 from quotecheck.model import Severity
 
-_ESCAPES = str.maketrans(
-    {'"': '\\"', "\\": "\\\\"} | {chr(i): f"\\u{i:04x}" for i in (*range(0x20), *range(0x7F, 0xA0))}
-)
+_CONTROLS = {i: f"\\u{i:04x}" for i in range(0x7F, 0xA0)}
+"""Those that JSON lets stand as they are, unlike TOML."""
 
 
 def in_force(configuration: Configuration) -> str:
@@ -81,9 +81,9 @@ def _boolean(value: bool) -> str:  # noqa: FBT001 (a value)
 
 def _string(word: str) -> str:
     """Return a TOML string."""
-    return f'"{word.translate(_ESCAPES)}"'
+    return json.dumps(word, ensure_ascii=False).translate(_CONTROLS)
 
 
 def _plain(path: object) -> str:
     """Return a path that stays within its line."""
-    return str(path).translate(_ESCAPES)
+    return _string(str(path))[1:-1]

@@ -24,6 +24,12 @@ class SpeechVerb(NamedTuple):
     frames: Mapping[str, int]
 
 
+_ADVICE = (
+    f"write a lemma, if need be its class ({', '.join(Type)}) and of how many of ten uses a frame reports something: "
+    "'tweet', or 'claim assertion/doubting that:7 np:4'"
+)
+
+
 @cache
 def speech_verbs() -> Mapping[str, SpeechVerb]:
     """Return the shipped verbs by lemma."""
@@ -55,5 +61,5 @@ def parse(line: str) -> SpeechVerb:
             Stance(stance or "neutral"),
             MappingProxyType(frames),
         )
-    except ValueError as error:
-        raise BadWordList(f"speech verb {line!r}: {error}") from error
+    except ValueError:
+        raise BadWordList(f"speech verb {line!r}: {_ADVICE}") from None

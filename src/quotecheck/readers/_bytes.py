@@ -17,9 +17,11 @@ def read_bytes(path: str) -> bytes:
     Raises:
         UnreadableInput: there is no such file, it may not be read, or it is a device. The message lacks the path.
     """
-    if path == STDIN:
-        return sys.stdin.buffer.read() if sys.stdin else b""
+    if path == STDIN and sys.stdin is None:  # `quotecheck - <&-`
+        raise UnreadableInput("standard input is closed: give it an article, or name a file")
     try:
+        if path == STDIN:
+            return sys.stdin.buffer.read()
         mode = os.stat(path).st_mode
         # /dev/zero has no end; a pipe (`quotecheck <(pandoc …)`) has one.
         if stat.S_ISCHR(mode) or stat.S_ISBLK(mode):

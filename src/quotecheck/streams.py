@@ -1,0 +1,57 @@
+"""Standard output and error as the program writes to them, in any state that a shell may leave them in."""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+
+
+class Unheard(Exception):
+    """What was written to standard output found no taker; the OSError says why.
+
+    It is no OSError itself: what draws a page of help would take that for its own, and leave with another status.
+    """
+
+    def __init__(self, error: OSError) -> None:
+        super().__init__(error.strerror)
+        self.error = error
+
+
+class Output(io.TextIOWrapper):
+    """Standard output that tells a failure of its own from every other."""
+
+    def write(self, text: str) -> int:
+        """Write the text, or raise Unheard."""
+        try:
+            return super().write(text)
+        except OSError as error:
+            raise self._unheard(error) from None
+
+    def flush(self) -> None:
+        """Hand over what is still held back, or raise Unheard."""
+        try:
+            super().flush()
+        except OSError as error:
+            raise self._unheard(error) from None
+
+    def _unheard(self, error: OSError) -> Unheard:
+        """Return the error to raise; what is left must not be flushed into the void at exit."""
+        os.dup2(os.open(os.devnull, os.O_WRONLY), self.fileno())
+        return Unheard(error)
+
+
+def set_up() -> None:
+    """Make standard output an `Output`, and let what is said on a closed standard error be lost."""
+    if sys.stdout is None:
+        # `quotecheck story.txt >&-`: a file that can only be read fails as soon as something is written.
+        sys.stdout = Output(open(os.devnull, "rb"), encoding="utf-8")  # noqa: SIM115 (open to the end)
+    elif isinstance(sys.stdout, io.TextIOWrapper):
+        # Not detached: the width of the terminal is asked of the first one.
+        sys.stdout = Output(sys.stdout.buffer, sys.stdout.encoding, line_buffering=sys.stdout.line_buffering)
+    if sys.stderr is None:
+        sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 (else print turns to standard output)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            # A terminal that knows no Khmer gets a question mark, not a traceback.
+            stream.reconfigure(errors="replace")
