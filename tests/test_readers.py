@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import zipfile
 
+import code_pages
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -80,6 +81,32 @@ def test_plain_text_has_one_kind_of_line_end_and_points_back(source):
 )
 def test_decodes(data, text, encoding):
     assert decode(data) == (text, encoding)
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "latin-1", "iso8859-15", "mac_roman", "cp1250"])
+def test_english_prose_is_decoded_from_a_sentence(encoding):
+    texts = code_pages.sentences(encoding)
+
+    assert [text for text in texts if code_pages.read(text.encode(encoding)) != text] == []
+
+
+@pytest.mark.parametrize("encoding", ["cp437", "cp850"])
+def test_english_prose_is_decoded_from_a_few_sentences(encoding):
+    texts = code_pages.articles(code_pages.sentences(encoding))
+
+    assert [text for text in texts if code_pages.read(text.encode(encoding)) != text] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        ("Dyrektor powiedział, że most zostanie zamknięty, gdyż śnieg i lód są groźne. " * 3, "cp1250"),
+        ("Мэр города сказал, что он не согласен.", "cp1251"),
+        ("市長は、橋は来月に閉鎖されると述べた。市民は反対している。", "shift_jis"),
+    ],
+)
+def test_what_is_not_english_is_left_to_the_frequency_of_letters(text, encoding):
+    assert decode(text.encode(encoding))[0] == text
 
 
 @pytest.mark.parametrize(

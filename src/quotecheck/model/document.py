@@ -102,6 +102,11 @@ class Document:
         """Return the document whose source is its plain text."""
         return cls.from_pieces(name, text, (Piece(text, 0, len(text)),))
 
+    @property
+    def encoding_guessed(self) -> bool:
+        """Whether the bytes might have been in some other encoding: only UTF-8, and UTF-16 with its mark, tell."""
+        return not self.encoding.startswith("utf-")
+
     def place(self, span: Span) -> Span:
         """Return the characters of the source that `span` of the text was read from.
 

@@ -19,7 +19,7 @@ _BINARY = "is binary, not an article: name a text file in UTF-8, or UTF-16 with 
 def decode(data: bytes) -> tuple[str, str]:
     """Return the text without its byte order mark, and the name of the encoding.
 
-    UTF-8 and marked UTF-16 are told for certain; for anything else the name is charset-normalizer's guess.
+    UTF-8 and marked UTF-16 are told for certain; for anything else the name is a guess.
 
     Raises:
         UnreadableInput: there are NUL characters in it, or no known encoding fits. The message lacks the path.
@@ -54,7 +54,19 @@ def _unmarked(data: bytes) -> tuple[str, str]:
 
 
 def _guessed(data: bytes) -> tuple[str, str]:
-    """Return the encoding that makes most sense of the bytes."""
+    """Return the text in the encoding that makes most sense of the bytes, and its name."""
+    from quotecheck.readers._code_pages import english  # noqa: PLC0415 (only a file in a legacy encoding needs it)
+
+    encoding = english(data) or _commonest(data)
+    text = data.decode(encoding)
+    # The bytes of a picture can pass for some Asian encoding; their control characters give them away.
+    if sum(text.count(control) for control in _CONTROLS) * 100 > len(text):
+        raise UnreadableInput(_BINARY)
+    return text, encoding
+
+
+def _commonest(data: bytes) -> str:
+    """Return the encoding in which the bytes read most like any language, by how often its letters come."""
     from charset_normalizer import from_bytes  # noqa: PLC0415 (30 ms that only a file in a legacy encoding costs)
 
     matches = from_bytes(data, cp_exclusion=["utf_16_be", "utf_16_le", "utf_32_be", "utf_32_le", "utf_7"])
@@ -64,9 +76,4 @@ def _guessed(data: bytes) -> tuple[str, str]:
     # "José Peña" reads as well in Central European ("José Peńa"); between equals the web's own default wins.
     equals = [match for match in matches if (match.chaos, match.coherence) == (best.chaos, best.coherence)]
     western = any("cp1252" in match.could_be_from_charset for match in equals)
-    encoding = "cp1252" if western else best.encoding
-    text = data.decode(encoding)
-    # The bytes of a picture can pass for some Asian encoding; their control characters give them away.
-    if sum(text.count(control) for control in _CONTROLS) * 100 > len(text):
-        raise UnreadableInput(_BINARY)
-    return text, encoding
+    return "cp1252" if western else best.encoding

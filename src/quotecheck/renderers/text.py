@@ -50,9 +50,12 @@ def render(report: Report, look: Look) -> str:
 
 
 def _file(console: Console, file: FileReport, look: Look) -> None:
-    """Print one file's name, its attributions and its findings."""
-    name = printable(file.article.document.name)
+    """Print one file's name, its encoding where that is a guess, its attributions and its findings."""
+    document = file.article.document
+    name = printable(document.name)
     console.print(Text(name, "bold underline"), soft_wrap=True)
+    if document.encoding_guessed:
+        console.print(f"read as {document.encoding} (a guess)", soft_wrap=True)
     shown = [pair for pair in _said(file.article) if look.all_types or pair[0].type in _SHOWN]
     if shown:
         console.print()
