@@ -12,6 +12,8 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 
+from code_pages import read
+
 from quotecheck import readers
 from quotecheck.config import Globs
 from quotecheck.discover import members
@@ -29,9 +31,14 @@ SLACK = 1.5
 PIECES = {
     "html": ("<!--", "<a ", '<a "', "<a '\"", "&", "<p>", "<aside>", "<script>", "<![", "</", "<article>", "<q>a"),
     "markdown": ("[", '![](a "b")', "*a ", "> ", "`", "<a ", "&amp;", "![](a)\n\n*b*\n\n", "- a\n  "),
-    "asciidoc": ("*", "_a ", "`", "'`", "|", "+", "[", "<<", "{", "https://a[", "----\n", "|===\n", "* a\n", "//\n"),
+    "asciidoc": (
+        "*", "_a ", "`", "'`", "|", "+", "[", "<<", "{", "https://a[", "----\n", "|===\n", "* a\n", "//\n",
+        "include::[]\n", "include::[]", "footnote:[", "footnote:[a [b\\] ", "[quote, A]\n.B\nC\n",
+    ),
     "plain": ("\r\n", " \n", "a"),
-}
+}  # fmt: skip
+LEGACY = ("a", "é ", "’", "É", "¿ ", "a é, ")
+"""What is hostile to the decoder in an encoding that it has to guess."""
 MARKS = ("“ a ", "a” ", '" ', "'a ", "'''a ", "“We lost, it isn’t fun,” he said. ", "<a")
 PATTERNS = ("**/a/" * 7 + "b", "**/*a*a*/" * 7 + "b")
 REFRAIN = (
@@ -57,6 +64,8 @@ def parts() -> Iterator[tuple[str, str, Callable[[int], object]]]:
     for reading in members(readers, "read", Reading):
         for piece in PIECES.get(reading.reader.name, ()):
             yield reading.reader.name, piece, lambda n, r=reading, p=piece: r.document("x", repeated(p, n), "utf-8")
+    for piece in LEGACY:
+        yield "decoding", piece, lambda n, p=piece: read(f"{repeated(p, n)}é".encode("cp1252"))
     for piece in MARKS:
         yield "quotations", piece, lambda n, p=piece: quotations(repeated(p, n))
     yield "variants", "Ana Ruizab. …", lambda n: find_variants(alike(n), ())

@@ -124,3 +124,9 @@ def test_html_of_one_tag_again_and_again_keeps_its_places(part):
 @pytest.mark.parametrize("part", ["[", '![](a "b")', "*a ", "> ", "`", "<a ", "&amp;", "![](a)\n\n*b*\n\n", "- a\n  "])
 def test_markdown_of_one_mark_again_and_again_keeps_its_places(part):
     read_exactly(markdown.read, part * 300)
+
+
+def test_marks_that_open_nothing_are_one_piece_of_markdown():
+    document = markdown.read.document("x", f"a {'[' * 300} b &amp; c", "utf-8")
+
+    assert [place.of(document.source) for place in document.places] == [f"a {'[' * 300} b ", "&amp;", " c"]

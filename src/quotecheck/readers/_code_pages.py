@@ -7,6 +7,7 @@ A guess by the frequency of letters, as charset-normalizer's, needs more than a 
 from __future__ import annotations
 
 import re
+from operator import itemgetter
 
 # Of two that fit alike the first is taken. What the web calls Latin-1 is Windows-1252.
 _CODE_PAGES = ("cp1252", "iso8859-15", "mac_roman", "cp1250", "cp850", "cp437")
@@ -32,11 +33,11 @@ _FEW, _SHARE = 8, 20  # Polish has an accent on one letter in fifteen, English p
 
 def english(data: bytes) -> str | None:
     """Return the code page in which the bytes read most like English prose, None if they do so in none."""
-    strange, encoding = min(
-        ((_strange(text), encoding) for encoding in _CODE_PAGES if (text := _decoded(data, encoding)) is not None),
-        key=lambda pair: pair[0],
-    )
-    return encoding if strange * 2 <= _foreign(data) and _is_english(data.decode(encoding)) else None
+    read = ((encoding, _decoded(data, encoding)) for encoding in _CODE_PAGES)
+    texts = {encoding: text for encoding, text in read if text is not None}
+    strange, encoding = min(((_strange(text), encoding) for encoding, text in texts.items()), key=itemgetter(0))
+    text = texts[encoding]
+    return encoding if strange * 2 <= _beyond_ascii(text) and _is_english(text) else None
 
 
 def _decoded(data: bytes, encoding: str) -> str | None:
@@ -45,11 +46,6 @@ def _decoded(data: bytes, encoding: str) -> str | None:
         return data.decode(encoding)
     except UnicodeDecodeError:
         return None
-
-
-def _foreign(data: bytes) -> int:
-    """Return how many bytes are more than ASCII, each of which is a character in all of these code pages."""
-    return len(data) - len(data.decode("ascii", "ignore"))
 
 
 def _strange(text: str) -> int:
