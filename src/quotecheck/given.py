@@ -11,7 +11,7 @@ from quotecheck.cache import Cache
 from quotecheck.config import Configuration, find_configuration
 from quotecheck.errors import BadUsage
 from quotecheck.outcomes import tell
-from quotecheck.outputs import outputs, rendering
+from quotecheck.outputs import STDOUT, outputs, rendering
 from quotecheck.readers._bytes import STDIN
 from quotecheck.renderers._renderer import Rendering
 
@@ -40,8 +40,11 @@ def configured(
     extend_exclude: Iterable[str] | None = None,
     force_exclude: bool | None = None,
     respect_gitignore: bool | None = None,
+    written: Iterable[str] = (),
 ) -> Configuration:
     """Return the nearest configuration, or that of `file`, but for the files that are passed over.
+
+    Among these are those that are `written`: the second run must not read the report of the first.
 
     Raises:
         BadConfig: the configuration cannot be read or understood.
@@ -52,6 +55,7 @@ def configured(
         extend_exclude=words(extend_exclude),
         forced=force_exclude,
         gitignore=respect_gitignore,
+        written=written,
     )
     return replace(found, settings=replace(found.settings, exclusion=exclusion))
 
@@ -68,6 +72,11 @@ def renderings(
 ) -> list[tuple[Rendering, str]]:
     """Return how the report is written, and where to."""
     return [(rendering(wanted.format, folder), wanted.path) for wanted in outputs(formats or (), file, default)]
+
+
+def files_of(wanted: Iterable[tuple[Rendering, str]]) -> tuple[str, ...]:
+    """Return the files that the report is written to."""
+    return tuple(path for _, path in wanted if path != STDOUT)
 
 
 def words(given: Iterable[str] | None) -> tuple[str, ...]:
