@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from quotecheck.config import DEFAULT_EXCLUSION, Exclusion, Globs, globs
 from quotecheck.files import find_files
+from quotecheck.inputs import path_of, places
 from quotecheck.model import Failure
 
 TXT = frozenset({".txt"})
@@ -52,6 +53,21 @@ def test_walks_a_folder_sorted_and_once(tmp_path):
     os.mkfifo(tmp_path / "pipe.txt")
 
     assert find(str(tmp_path)) == [f"{tmp_path}/{name}" for name in ("a/z.TXT", "a b.txt", "a.txt", "b.txt")]
+
+
+def test_a_file_is_read_once_by_whatever_name(here, tmp_path):
+    here("in/b.txt", "in/c.txt", "d.txt")
+    (tmp_path / "in" / "a.txt").symlink_to("b.txt")
+    (tmp_path / "in" / "e.txt").symlink_to(tmp_path / "d.txt")
+    (tmp_path / "out").symlink_to("in", target_is_directory=True)
+
+    def articles(*paths):
+        return [path_of(each) for each in places(paths, None, None, DEFAULT_EXCLUSION, None)]
+
+    assert articles("in") == ["in/a.txt", "in/c.txt", "in/e.txt"]
+    assert articles("d.txt", "in/*", "out/c.txt") == ["d.txt", "in/a.txt", "in/c.txt"]
+    assert articles("in/b.txt", "in/a.txt", "out/b.txt") == ["in/b.txt"]
+    assert articles("gone.txt", "./gone.txt", "a\0/b.txt") == ["gone.txt", "a\0/b.txt"]
 
 
 def test_a_folder_keeps_the_way_it_was_typed(here):

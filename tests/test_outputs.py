@@ -141,6 +141,30 @@ def test_devices_take_what_they_are_sent(story, capsys):
     assert capsys.readouterr().err == ""
 
 
+@pytest.mark.parametrize("command", [[], ["quotes"]])
+def test_a_second_run_reads_no_report_of_the_first(command, story, capsys):
+    Path("link.md").symlink_to("out.md")
+    runs = [(cli.run([*command, ".", "--format", "markdown=out.md"]), *capsys.readouterr()) for _ in range(2)]
+
+    assert Path("out.md").exists()
+    assert runs[0] == runs[1]
+    Path(story).unlink()
+    assert cli.run([*command, ".", "*.md", "--format", "markdown=out.md"]) == 2
+    assert capsys.readouterr().err.splitlines() == [
+        f"quotecheck: {path} but what is written by this run: name a file itself, or see exclude and respect-gitignore "
+        "in quotecheck config"
+        for path in (".: no article in this folder", "*.md: nothing matches this pattern")
+    ]
+
+
+@pytest.mark.usefixtures("story")
+def test_a_report_that_is_named_as_an_article_is_refused(capsys):
+    Path("out.md").write_text("The day.\n")
+
+    assert cli.run([".", "out.md", "--format", "markdown=./out.md", "--quiet"]) == 2
+    assert "./out.md: is one of the articles" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("path", ["missing/out.csv", ".", "a\0b"])
 def test_a_file_that_cannot_be_written_costs_no_other_report(path, story, capsys):
     assert cli.run([story, "--format", f"csv={path}", "--format", "concise", "--format", "json=out.json"]) == 2

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import queue
+import shutil
 import signal
 import subprocess
 import sys
@@ -128,24 +129,29 @@ def test_the_folders_that_are_watched_hold_all_that_counts(desk, tmp_path_factor
     assert at.folders(at.look()) == {"desk", "desk/sport", str(house), str(desk.parent), "."}
 
 
-def hear(monkeypatch, *steps):
-    """Let watching end after these steps."""
+def heard(monkeypatch, *steps, line):
+    """Run a command line that watches until Ctrl-C, which comes after these steps."""
 
     def happen(_folders):
         for step in left:
             step()
             yield
+        raise KeyboardInterrupt
 
     left = iter(steps)
     monkeypatch.setattr(watch, "events", happen)
+    with pytest.raises(KeyboardInterrupt):
+        cli.run(["--watch", *line])
 
 
 def test_each_round_prints_a_report_and_that_more_will_come(desk, monkeypatch, capsys):
-    hear(
-        monkeypatch, lambda: (desk / "a.txt").write_text("He saw saw it.\n"), lambda: (desk / "a.txt").write_text(FINE)
+    heard(
+        monkeypatch,
+        lambda: (desk / "a.txt").write_text("He saw saw it.\n"),
+        lambda: (desk / "a.txt").write_text(FINE),
+        line=["desk", "--format", "concise", "--format", "csv=out.csv"],
     )
 
-    assert cli.run(["--watch", "desk", "--format", "concise", "--format", "csv=out.csv"]) == 0
     out, err = capsys.readouterr()
     assert out.splitlines() == [
         "desk/a.txt:1:1: error QC702 leftover: The the: a word twice",
@@ -157,14 +163,14 @@ def test_each_round_prints_a_report_and_that_more_will_come(desk, monkeypatch, c
 
 def test_what_a_file_is_to_blame_for_is_told_and_may_be_mended(desk, monkeypatch, capsys):
     Path("quotecheck.toml").write_text("ignore = [")
-    hear(
+    heard(
         monkeypatch,
         lambda: Path("quotecheck.toml").write_text('ignore = ["QC7"]'),
         lambda: Path("quotecheck.toml").write_text('ignore = ["name-varient"]'),
         lambda: (Path("quotecheck.toml").unlink(), (desk / "a.txt").unlink()),
+        line=["desk/a.txt", "--format", "concise"],
     )
 
-    assert cli.run(["desk/a.txt", "--watch", "--format", "concise"]) == 2
     out, err = capsys.readouterr()
     told = err.split("quotecheck: watching desk/a.txt (Ctrl-C ends)\n")
     assert out == ""
@@ -175,6 +181,30 @@ def test_what_a_file_is_to_blame_for_is_told_and_may_be_mended(desk, monkeypatch
         "quotecheck: desk/a.txt: no such file: check the path\n",
         "",
     ]
+
+
+def test_the_report_is_none_of_the_articles(desk, monkeypatch, capsys):
+    heard(monkeypatch, lambda: saved_by_renaming(desk / "a.txt", FINE), line=[".", "--output-file", "desk/out.txt"])
+
+    assert capsys.readouterr() == ("", "quotecheck: watching . (Ctrl-C ends)\n" * 2)
+    assert "1 article" in (desk / "out.txt").read_text()
+
+
+@pytest.mark.skipif(shutil.which("git") is None, reason="no git here")
+def test_a_commit_that_moves_the_revision_is_a_change(desk):
+    def git(*words):
+        me = ("-c", "user.name=desk", "-c", "user.email=desk@example.org")
+        subprocess.run(["git", *me, *words], check=True, capture_output=True)
+
+    git("init", "-q")
+    steps = (lambda: git("add", "."), lambda: git("commit", "-qm", "a"), lambda: git("tag", "x"), lambda: git("gc"))
+    at = watched(["desk"], diff_base="HEAD")
+
+    assert "git says" in at.look().commits
+    assert seen_after(*steps, diff_base="HEAD") == 2
+    assert at.folders(at.look()) == {"desk", ".", str(desk.parent / ".git")}
+    assert seen_after(lambda: git("commit", "-q", "--allow-empty", "-m", "b"), diff_base="HEAD~0") == 2
+    assert seen_after(lambda: git("commit", "-q", "--allow-empty", "-m", "c"), diff_base="x") == 1
 
 
 @pytest.mark.usefixtures("desk")
@@ -190,11 +220,13 @@ def test_what_a_file_is_to_blame_for_is_told_and_may_be_mended(desk, monkeypatch
         (["desk", "--jobs", "none"], "--jobs none"),
         (["desk", "--isolated", "--config", "a.toml"], "contradict one another"),
         (["desk", "--format", "csv", "--format", "json"], "two formats go to standard output"),
+        (["desk", "--select", "nope"], "unknown rule 'nope'"),
+        (["desk", "--ignore", "QC3,name-varient"], "unknown rule 'name-varient': did you mean 'name-variant'?"),
+        (["desk", "--unsafe-fixes"], "add --fix or --diff"),
     ],
 )
-def test_what_no_change_would_mend_ends_it(arguments, said, monkeypatch, capsys):
+def test_what_no_change_would_mend_ends_it(arguments, said, capsys):
     os.mkfifo("pipe")
-    hear(monkeypatch)
 
     assert cli.run(["--watch", *arguments]) == 2
     out, err = capsys.readouterr()
@@ -215,8 +247,7 @@ def test_without_the_library_it_says_how_to_get_it(monkeypatch, capsys):
 
 @pytest.mark.usefixtures("desk")
 def test_many_paths_are_counted(monkeypatch, capsys):
-    hear(monkeypatch)
-    cli.run(["--watch", "--quiet", *(["desk"] * 7)])
+    heard(monkeypatch, line=["--quiet", *(["desk"] * 7)])
 
     assert capsys.readouterr() == ("", "quotecheck: watching desk, desk, desk and 4 more (Ctrl-C ends)\n")
 
@@ -228,9 +259,9 @@ def test_where_nothing_can_be_heard_one_looks_now_and_then(monkeypatch):
     waited = []
     monkeypatch.setattr(watchfiles, "watch", refuse)
     monkeypatch.setattr(time, "sleep", waited.append)
-    heard = events(["desk"])
-    next(heard)
-    next(heard)
+    found = events(["desk"])
+    next(found)
+    next(found)
 
     assert waited == [watch.PATIENCE / 1000] * 2
 

@@ -11,8 +11,9 @@ import os
 import re
 import subprocess
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import cache
 
 from quotecheck.errors import NoHistory
 from quotecheck.model import Document, FileReport, Finding, Report
@@ -75,27 +76,47 @@ def keep_changed(report: Report, revision: str, stdin_filename: str | None = Non
     Raises:
         NoHistory: git is not installed, knows no such revision, or a file stands in no repository.
     """
-    tops: dict[bytes, bytes] = {}
-    repositories: dict[bytes, _Repository] = {}
+    tops = _tops(file.article.document.name for file in report.files if file.article.document.name != "-")
+    repositories = {top: _repository(top, revision) for top in dict.fromkeys(tops.values())}
     files = []
     for file in report.files:
-        if file.article.document.name == "-":
+        name = file.article.document.name
+        if name == "-":
             files.append(file)
             continue
-        path = os.path.realpath(os.fsencode(file.article.document.name))
-        folder = os.path.dirname(path)
-        while not os.path.isdir(folder):  # standard input may be called after a file that is not there yet
-            folder = os.path.dirname(folder)
-        if folder not in tops:
-            tops[folder] = _git(folder, "rev-parse", "--show-toplevel", advice=_OUTSIDE).rstrip(b"\n")
-        top = tops[folder]
-        if top not in repositories:
-            repositories[top] = _repository(top, revision)
-        unsaved = file.article.document.name == stdin_filename
-        repository = repositories[top]
+        path, repository = os.path.realpath(os.fsencode(name)), repositories[tops[name]]
+        unsaved = name == stdin_filename
         lines = repository.unsaved_lines(path, file.article.document) if unsaved else repository.lines(path)
         files.append(file if lines is None else _narrowed(file, lines))
     return replace(report, files=tuple(files))
+
+
+def commits(paths: Iterable[str], revision: str) -> dict[str, str]:
+    """Return the top folders of the work trees in which files stand, each with the commit that is meant there.
+
+    Raises:
+        NoHistory: git is not installed, knows no such revision, or a file stands in no repository.
+    """
+    return {os.fsdecode(top): _commit(top, revision) for top in dict.fromkeys(_tops(paths).values())}
+
+
+def _tops(names: Iterable[str]) -> dict[str, bytes]:
+    """Return the top folder of the work tree in which each file stands."""
+    beginning = cache(_beginning)
+    ask = cache(lambda folder: _git(folder, "rev-parse", "--show-toplevel", advice=_OUTSIDE).rstrip(b"\n"))
+    return {name: ask(beginning(os.path.dirname(os.path.realpath(os.fsencode(name))))) for name in names}
+
+
+def _beginning(folder: bytes) -> bytes:
+    """Return the folder at or above this one in which a work tree begins, so that git need not be asked for each."""
+    while not os.path.isdir(folder):  # standard input may be called after a file that is not there yet
+        folder = os.path.dirname(folder)
+    above = folder
+    while not os.path.lexists(os.path.join(above, b".git")):
+        if above == os.path.dirname(above):
+            return folder
+        above = os.path.dirname(above)
+    return above
 
 
 def _narrowed(file: FileReport, lines: tuple[range, ...]) -> FileReport:
@@ -122,11 +143,16 @@ def _touches(finding: Finding, document: Document, starts: tuple[int, ...], line
 
 def _repository(top: bytes, revision: str) -> _Repository:
     """Return what changed in the repository `top` since `revision`."""
-    verify = ("rev-parse", "--verify", "--end-of-options", f"{revision}^{{commit}}")
-    commit = os.fsdecode(_git(top, *verify, advice=f"name another revision than {revision!r}").strip())
+    commit = _commit(top, revision)
     followed = _git(top, "ls-files", "-z").split(b"\0")
     changed = _changes(_git(top, *_DIFF, commit, "--"))
     return _Repository(top, commit, frozenset(followed), changed)
+
+
+def _commit(top: bytes, revision: str) -> str:
+    """Return the name of the commit that the revision means in the repository `top`."""
+    verify = ("rev-parse", "--verify", "--end-of-options", f"{revision}^{{commit}}")
+    return os.fsdecode(_git(top, *verify, advice=f"name another revision than {revision!r}").strip())
 
 
 def _changes(difference: bytes) -> dict[bytes, tuple[range, ...]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import traceback
 from collections.abc import Callable, Sequence
 from functools import partial
+from itertools import chain
 
 import typer
 from typer.exceptions import TyperException
@@ -13,9 +14,9 @@ from quotecheck import options, quotes, renderers
 from quotecheck.about import completion, configuration, explain, rules
 from quotecheck.baselines import hide_known
 from quotecheck.command_line import other_commands, parser, split
-from quotecheck.config import refuse_unknown_rules
+from quotecheck.config import meant, refuse_unknown_rules
 from quotecheck.errors import BadUsage, QuotecheckError
-from quotecheck.given import configured, in_its_place, kept, named, progress, renderings, words
+from quotecheck.given import configured, files_of, in_its_place, kept, named, progress, renderings, words
 from quotecheck.jobs import processes
 from quotecheck.known import baseline
 from quotecheck.model import Report
@@ -57,29 +58,10 @@ def check(
     statistics: options.Statistics = False,
     quiet: options.Quiet = False,
     exit_zero: options.ExitZero = False,
-    version: options.Version = False,  # its callback has done the work
+    version: options.Version = False,  # noqa: ARG001 (its callback has done the work)
 ) -> int:
     """Say who said what in news articles, and what in them does not fit."""
-    once = partial(check, **(locals() | {"watch": False}))
     files = named(paths, stdin_filename)
-    configuration_here = partial(
-        configured,
-        config,
-        isolated=isolated,
-        exclude=exclude,
-        extend_exclude=extend_exclude,
-        force_exclude=force_exclude,
-        respect_gitignore=respect_gitignore,
-    )
-    if watch:
-        if fix:
-            raise BadUsage("--watch --fix would write to a file under its editor's hands: use --diff, or --fix alone")
-        from quotecheck.watch import Watched, keep_checking
-
-        watched = Watched(paths=files, configured=configuration_here, input_format=input_format, baseline=baseline)
-        return keep_checking(once, watched)
-    from quotecheck import api
-
     if diff and statistics:
         raise BadUsage("--diff and --statistics would both stand in place of the report: give one of them")
     if diff:
@@ -88,47 +70,65 @@ def check(
         wanted = in_its_place("--statistics", tally, formats, output_file)
     else:
         wanted = renderings(formats, output_file, "text", renderers)
-    configuration = configuration_here()
-    refuse_unknown_rules(configuration, api.rules())
-    settings = configuration.settings.overruled(
-        select=words(select),
-        extend_select=words(extend_select),
-        ignore=words(ignore),
-        min_confidence=min_confidence,
-        fail_on=fail_on,
+    configuration_here = partial(
+        configured,
+        config,
+        isolated=isolated,
+        exclude=exclude,
+        extend_exclude=extend_exclude,
+        force_exclude=force_exclude,
+        respect_gitignore=respect_gitignore,
+        written=files_of(wanted),
     )
     if fix and STDIN in files:
         raise QuotecheckError("standard input cannot be mended: use --diff, or name the file")
+    if fix and watch:
+        raise BadUsage("--watch --fix would write to a file under its editor's hands: use --diff, or --fix alone")
     if unsafe_fixes and not (fix or diff):
         raise BadUsage("--unsafe-fixes says which fixes are meant: add --fix or --diff")
-
-    workers, bar, cache = processes(jobs), progress(quiet=quiet), kept(cache_dir, no_cache=no_cache)
-
-    def found() -> Report:
-        report = api.check(
-            *files,
-            input_format=input_format,
-            settings=settings,
-            jobs=workers,
-            stdin_filename=stdin_filename,
-            cache=cache,
-            progress=bar,
-        )
-        report = hide_known(report, baseline) if baseline else report
-        if diff_base is None:
-            return report
-        from quotecheck.changed_lines import keep_changed
-
-        return keep_changed(report, diff_base, stdin_filename)
-
-    report = found()
-    if fix and not diff:
-        report = mend(report, found, unsafe=unsafe_fixes, quiet=quiet)
     if quiet:
         wanted = [(render, path) for render, path in wanted if path != STDOUT]
-    report = deliver(report, wanted, look(all_types=all_types), settled(configuration.files, baseline))
-    outcome = differ(report, unsafe=unsafe_fixes) if diff else status(report, settings.fail_on)
-    return CLEAN if exit_zero and outcome == FOUND else outcome
+    workers, bar, cache = processes(jobs), progress(quiet=quiet), kept(cache_dir, no_cache=no_cache)
+    from quotecheck import api
+
+    chosen = {"select": words(select), "extend_select": words(extend_select), "ignore": words(ignore)}
+    meant(chain.from_iterable(chosen.values()), api.rules())  # a slip here is no file's fault, and ends --watch too
+
+    def once() -> int:
+        configuration = configuration_here()
+        refuse_unknown_rules(configuration, api.rules())
+        settings = configuration.settings.overruled(**chosen, min_confidence=min_confidence, fail_on=fail_on)
+
+        def found() -> Report:
+            report = api.check(
+                *files,
+                input_format=input_format,
+                settings=settings,
+                jobs=workers,
+                stdin_filename=stdin_filename,
+                cache=cache,
+                progress=bar,
+            )
+            report = hide_known(report, baseline) if baseline else report
+            if diff_base is None:
+                return report
+            from quotecheck.changed_lines import keep_changed
+
+            return keep_changed(report, diff_base, stdin_filename)
+
+        report = found()
+        if fix and not diff:
+            report = mend(report, found, unsafe=unsafe_fixes, quiet=quiet)
+        report = deliver(report, wanted, look(all_types=all_types), settled(configuration.files, baseline))
+        outcome = differ(report, unsafe=unsafe_fixes) if diff else status(report, settings.fail_on)
+        return CLEAN if exit_zero and outcome == FOUND else outcome
+
+    if not watch:
+        return once()
+    from quotecheck.watch import Watched, keep_checking
+
+    keep_checking(once, Watched(files, configuration_here, input_format, baseline, diff_base))
+    return CLEAN
 
 
 def list_quotes(
@@ -163,6 +163,7 @@ def list_quotes(
         extend_exclude=extend_exclude,
         force_exclude=force_exclude,
         respect_gitignore=respect_gitignore,
+        written=files_of(asked),
     )
     wanted = Wanted(speakers=tuple(speaker or ()), kinds=tuple(kind or ()), types=tuple(of_type or ()))
     report = api.list_quotes(

@@ -14,7 +14,7 @@ from quotecheck.cache import Cache
 from quotecheck.config import Configuration, find_configuration
 from quotecheck.errors import BadUsage
 from quotecheck.outcomes import tell
-from quotecheck.outputs import Render, outputs, rendering, terminal
+from quotecheck.outputs import STDOUT, Render, outputs, rendering, terminal
 from quotecheck.progress import drawn, unseen
 from quotecheck.readers._bytes import STDIN
 
@@ -46,8 +46,11 @@ def configured(
     extend_exclude: Iterable[str] | None = None,
     force_exclude: bool | None = None,
     respect_gitignore: bool | None = None,
+    written: Iterable[str] = (),
 ) -> Configuration:
     """Return the nearest configuration, or that of `file`, but for the files that are passed over.
+
+    Among these are those that are `written`: the second run must not read the report of the first.
 
     Raises:
         BadConfig: the configuration cannot be read or understood.
@@ -58,6 +61,7 @@ def configured(
         extend_exclude=words(extend_exclude),
         forced=force_exclude,
         gitignore=respect_gitignore,
+        written=written,
     )
     return replace(found, settings=replace(found.settings, exclusion=exclusion))
 
@@ -106,6 +110,11 @@ def in_its_place(
 def progress(*, quiet: bool = False) -> Progress:
     """Return what shows how far a run is: a bar where somebody looks on."""
     return unseen if quiet or not terminal(sys.stderr) else drawn
+
+
+def files_of(wanted: Iterable[tuple[Render, str]]) -> tuple[str, ...]:
+    """Return the files that the report is written to."""
+    return tuple(path for _, path in wanted if path != STDOUT)
 
 
 def words(given: Iterable[str] | None) -> tuple[str, ...]:

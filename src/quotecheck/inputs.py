@@ -11,6 +11,7 @@ from quotecheck.config import Exclusion
 from quotecheck.discover import member, members, names
 from quotecheck.errors import UnknownFormat, UnreadableInput, unknown
 from quotecheck.files import find_files
+from quotecheck.files.same import identities
 from quotecheck.model import Document, Failure
 from quotecheck.readers._bytes import STDIN, read_bytes
 from quotecheck.readers._reader import Reading
@@ -50,11 +51,12 @@ def places(
 
 
 def _once(found: Iterable[str | Failure], stdin: str) -> Iterator[str | Failure]:
-    """Yield each path in its first place, as it was written there."""
+    """Yield each file in its first place, by the path that leads to it there."""
+    identity = identities()
     seen = set()
     for each in found:
         name = stdin if each == STDIN else path_of(each)
-        same = name if name == STDIN else os.path.abspath(name)
+        same = name if name == STDIN else identity(name)
         if same not in seen:
             seen.add(same)
             yield each

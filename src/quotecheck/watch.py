@@ -9,15 +9,16 @@ from __future__ import annotations
 import os
 import sys
 import time
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from importlib.util import find_spec
 from itertools import chain
 
+from quotecheck.changed_lines import commits
 from quotecheck.config import DEFAULT_SETTINGS, Configuration
-from quotecheck.errors import BadConfig, BadUsage, QuotecheckError, UnknownFormat, UnwritableOutput
+from quotecheck.errors import BadConfig, BadUsage, NoHistory, QuotecheckError
 from quotecheck.inputs import path_of, places
-from quotecheck.outcomes import CLEAN, FAILED, tell
+from quotecheck.outcomes import tell
 from quotecheck.outputs import clear
 from quotecheck.readers._bytes import STDIN
 from quotecheck.suppressions import SUFFIX
@@ -26,25 +27,25 @@ PATIENCE = 5000
 """After so many milliseconds one looks though nothing was heard, since network drives report nothing. Looking at 10,000
 files takes a quarter of a second."""
 _NAMED = 3  # paths that the line names which says what is watched
-_FINAL = (BadUsage, UnknownFormat, UnwritableOutput)
-"""Errors of the command line, which no change of a file mends."""
 
 
 @dataclass(frozen=True, slots=True)
 class Sight:
     """What a report hangs on, as it is at one moment; two that are equal give the same report.
 
-    `configuration` is the error's message where it cannot be read. Each of `files` has a stamp that is another one
-    after every change, None while it is not there.
+    `configuration` is the error's message where it cannot be read. `commits` are those with which the articles are
+    compared, by the top folder of their work tree; the error's message where git knows none. Each of `files` has a
+    stamp that is another one after every change, None while it is not there.
     """
 
     configuration: Configuration | str
+    commits: Mapping[str, str] | str
     files: tuple[tuple[str, tuple[int, ...] | None], ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class Watched:
-    """What the command line says of articles, configuration and baseline; nothing in it is standard input.
+    """What the command line says of articles, configuration, baseline and revision; nothing in it is standard input.
 
     `configured` gives the configuration in force, anew each time.
 
@@ -56,6 +57,7 @@ class Watched:
     configured: Callable[[], Configuration]
     input_format: str | None = None
     baseline: str | None = None
+    diff_base: str | None = None
 
     def __post_init__(self) -> None:
         """Refuse what cannot be read again."""
@@ -75,14 +77,24 @@ class Watched:
         articles = [path_of(given) for given in places(self.paths, None, self.input_format, exclusion, None)]
         files = [*articles, *(article + SUFFIX for article in articles)]
         files += [self.baseline] if self.baseline else []
-        return Sight(configuration, tuple((file, _stamp(file)) for file in files))
+        return Sight(configuration, self._commits(articles), tuple((file, _stamp(file)) for file in files))
 
     def folders(self, seen: Sight) -> frozenset[str]:
         """Return the folders in which something happens when `seen` changes."""
         settings = seen.configuration.files if isinstance(seen.configuration, Configuration) else ()
         files = (*(file for file, _ in seen.files), *map(str, settings))
         around = (os.path.dirname(file) or "." for file in files)
-        return frozenset(folder for folder in (*self.paths, *around, ".") if os.path.isdir(folder))
+        # Git leaves a trace there at every commit and every fetch; from a work tree beside the main one that is not
+        # heard, but seen after a while.
+        history = () if isinstance(seen.commits, str) else (os.path.join(top, ".git") for top in seen.commits)
+        return frozenset(folder for folder in (*self.paths, *around, *history, ".") if os.path.isdir(folder))
+
+    def _commits(self, articles: Iterable[str]) -> Mapping[str, str] | str:
+        """Return the commits with which the articles are compared, or why there are none."""
+        try:
+            return {} if self.diff_base is None else commits(filter(os.path.isfile, articles), self.diff_base)
+        except NoHistory as error:
+            return str(error)
 
 
 def rounds(watched: Watched, events: Callable[[Collection[str]], Iterable[object]]) -> Iterator[Sight]:
@@ -100,34 +112,31 @@ def rounds(watched: Watched, events: Callable[[Collection[str]], Iterable[object
         changed = any(watched.look() != seen for _ in chain([None], events(watched.folders(seen))))
 
 
-def keep_checking(again: Callable[[], int], watched: Watched) -> int:
-    """Print a report now and after every change, until an interruption ends it; return what the last one came to.
+def keep_checking(again: Callable[[], object], watched: Watched) -> None:
+    """Print a report now and after every change, for as long as there are events: until an interruption, that is.
+
+    What a file is to blame for is told, since it may be mended there.
 
     Args:
-        again: prints a report and returns an exit status.
+        again: prints a report.
         watched: what the report hangs on.
 
     Raises:
-        QuotecheckError: the command line is at fault, or watchfiles is not installed. What a file is to blame for is
-            told, and may be mended there.
+        BadUsage: watchfiles is not installed.
+        KeyboardInterrupt: Ctrl-C.
     """
     if find_spec("watchfiles") is None:
         raise BadUsage("--watch needs watchfiles, which is not installed: pip install watchfiles")
     more = len(watched.paths) - _NAMED
     named = ", ".join(watched.paths[:_NAMED]) + (f" and {more} more" if more > 0 else "")
-    status = CLEAN
     for _ in rounds(watched, events):
         clear()
         try:
-            status = again()
-        except _FINAL:
-            raise
+            again()
         except QuotecheckError as error:
             tell(str(error))
-            status = FAILED
         sys.stdout.flush()
         tell(f"watching {named} (Ctrl-C ends)")
-    return status
 
 
 def events(folders: Collection[str]) -> Iterator[None]:

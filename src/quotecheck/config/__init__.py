@@ -6,7 +6,7 @@ from quotecheck.config.exclusion import DEFAULT_EXCLUSION, Exclusion
 from quotecheck.config.files import Configuration, find_configuration, find_settings, refuse_unknown_rules
 from quotecheck.config.globs import Globs
 from quotecheck.config.keys import KEYS, OVERRIDE_KEYS, read_settings
-from quotecheck.config.selection import eligible, grade, selected, unknown_rule
+from quotecheck.config.selection import eligible, grade, meant, selected, unknown_rule
 from quotecheck.config.settings import (
     DEFAULT_MIN_CONFIDENCE,
     DEFAULT_SETTINGS,
@@ -33,6 +33,7 @@ __all__ = [
     "find_settings",
     "grade",
     "in_force",
+    "meant",
     "read_settings",
     "refuse_unknown_rules",
     "selected",

@@ -16,13 +16,14 @@ class Exclusion:
     """What is passed over in folders and among the matches of a pattern.
 
     `exclude` and `extend_exclude` mean it; if `forced`, they mean paths that are named outright, too. If `gitignore` is
-    to be respected, what git ignores is passed over as well.
+    to be respected, what git ignores is passed over as well. So are `written`, the files that the run itself writes.
     """
 
     exclude: Globs = DEFAULT_EXCLUDE
     extend_exclude: tuple[Globs, ...] = ()
     forced: bool = False
     gitignore: bool = True
+    written: tuple[str, ...] = ()
 
     @property
     def globs(self) -> tuple[Globs, ...]:
@@ -40,6 +41,7 @@ class Exclusion:
         extend_exclude: Iterable[str] = (),
         forced: bool | None = None,
         gitignore: bool | None = None,
+        written: Iterable[str] = (),
     ) -> Exclusion:
         """Return this with what is given, seen from the current folder, in its place; `extend_exclude` comes on top."""
         instead, more = (tuple(globs) for globs in (exclude, extend_exclude))
@@ -49,6 +51,7 @@ class Exclusion:
             extend_exclude=(*(() if instead else self.extend_exclude), *((Globs(more),) if more else ())),
             forced=self.forced if forced is None else forced,
             gitignore=self.gitignore if gitignore is None else gitignore,
+            written=(*self.written, *written),
         )
 
 

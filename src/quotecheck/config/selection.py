@@ -16,9 +16,9 @@ def eligible(settings: Settings, rules: Sequence[Rule]) -> frozenset[Rule]:
         UnknownRule: a word, in an override or not, means no rule.
     """
     for override in settings.overrides:
-        _meant((*override.ignore, *(word for word, _ in override.severities)), rules)
+        meant((*override.ignore, *(word for word, _ in override.severities)), rules)
     grade(settings, rules)
-    more = (_meant(override.extend_select, rules) for override in settings.overrides)
+    more = (meant(override.extend_select, rules) for override in settings.overrides)
     return _in_general(settings, rules).union(*more)
 
 
@@ -30,7 +30,7 @@ def selected(settings: Settings, rules: Sequence[Rule]) -> frozenset[Rule]:
     """
     chosen = _in_general(settings, rules)
     for override in settings.overrides:
-        chosen = (chosen | _meant(override.extend_select, rules)) - _meant(override.ignore, rules)
+        chosen = (chosen | meant(override.extend_select, rules)) - meant(override.ignore, rules)
     return chosen
 
 
@@ -40,25 +40,29 @@ def grade(settings: Settings, rules: Sequence[Rule]) -> dict[Rule, Severity]:
     Raises:
         UnknownRule: a word means no rule.
     """
-    return {rule: level for word, level in settings.severities for rule in _meant((word,), rules)}
+    return {rule: level for word, level in settings.severities for rule in meant((word,), rules)}
 
 
 def _in_general(settings: Settings, rules: Sequence[Rule]) -> frozenset[Rule]:
     """Return the rules that are selected, or all if none is, without the ignored ones."""
-    more = _meant(settings.extend_select, rules)
-    chosen = _meant(settings.select, rules) | more if settings.select else frozenset(rules)
-    return chosen - _meant(settings.ignore, rules)
+    more = meant(settings.extend_select, rules)
+    chosen = meant(settings.select, rules) | more if settings.select else frozenset(rules)
+    return chosen - meant(settings.ignore, rules)
 
 
-def _meant(words: Iterable[str], rules: Sequence[Rule]) -> frozenset[Rule]:
-    """Return the rules that names, codes or the beginnings of codes mean."""
-    meant: set[Rule] = set()
+def meant(words: Iterable[str], rules: Sequence[Rule]) -> frozenset[Rule]:
+    """Return the rules that names, codes or the beginnings of codes mean.
+
+    Raises:
+        UnknownRule: a word means no rule.
+    """
+    chosen: set[Rule] = set()
     for word in words:
         found = {rule for rule in rules if rule.name == word.lower() or rule.code.startswith(word.upper())}
         if not word or not found:
             raise UnknownRule(unknown_rule(word, rules))
-        meant |= found
-    return frozenset(meant)
+        chosen |= found
+    return frozenset(chosen)
 
 
 def unknown_rule(word: str, rules: Sequence[Rule]) -> str:

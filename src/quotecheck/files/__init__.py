@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from quotecheck.config import Exclusion
 from quotecheck.files.pattern import expand, is_pattern, parse
-from quotecheck.files.walk import Place, Walk, shown
+from quotecheck.files.walk import Found, Walk, shown
 from quotecheck.model import Failure
 from quotecheck.readers._bytes import STDIN
 
@@ -40,36 +40,34 @@ def find_files(
 def _inside(folder: str, suffixes: frozenset[str], exclusion: Exclusion) -> Iterator[str | Failure]:
     """Yield the articles in a folder, and what could not be opened."""
     walk = Walk(folder, exclusion)
-    found = _articles(walk.start(), walk, suffixes)
     advice = f"name a file, or a folder with {' or '.join(sorted(suffixes))} files"
-    yield from _told(folder, found, walk, "no article in this folder", advice)
+    yield from _told(folder, _articles(walk.start(), walk, suffixes), "no article in this folder", advice)
 
 
 def _matching(path: str, suffixes: frozenset[str], exclusion: Exclusion) -> Iterator[str | Failure]:
     """Yield the files that match a pattern, the articles in the folders that do, and what could not be opened."""
     pattern = parse(path.replace(os.sep, "/"))
     walk = Walk(pattern.start, exclusion)
-    places, files = expand(pattern, walk) if os.path.isdir(pattern.start or ".") else ([], [])
-    found = [*files, *_articles(places, walk, suffixes)]
-    yield from _told(path, found, walk, "nothing matches this pattern", "check it")
+    matching = expand(pattern, walk) if os.path.isdir(pattern.start or ".") else Found()
+    yield from _told(path, _articles(matching, walk, suffixes), "nothing matches this pattern", "check it")
 
 
-def _articles(places: list[Place], walk: Walk, suffixes: frozenset[str]) -> list[str]:
-    """Return the paths of the articles in the folders and below them."""
+def _articles(found: Found, walk: Walk, suffixes: frozenset[str]) -> Found:
+    """Return what is found, and the articles in the folders and below them."""
 
     def is_article(name: str) -> bool:
         return shown(name) and os.path.splitext(name)[1].lower() in suffixes
 
-    return [path for _, files in walk.below(places, is_article) for path in files]
+    return found.then(walk.below(found.folders, is_article))
 
 
-def _told(path: str, found: list[str], walk: Walk, nothing: str, advice: str) -> Iterator[str | Failure]:
-    """Yield what a walk has found, sorted, and what could not be opened; that there is `nothing`, where that is so."""
-    yield from sorted(set(found), key=lambda each: each.split(os.sep))
-    yield from sorted(walk.failures, key=lambda failure: failure.path.split(os.sep))
-    if found or walk.failures:
+def _told(path: str, found: Found, nothing: str, advice: str) -> Iterator[str | Failure]:
+    """Yield what is found, sorted, and what could not be opened; that there is `nothing`, where that is so."""
+    yield from sorted(set(found.files), key=lambda each: each.split(os.sep))
+    yield from sorted(found.failures, key=lambda failure: failure.path.split(os.sep))
+    if found.files or found.failures:
         return
-    if walk.reasons:
-        nothing = f"{nothing} but what is {' or '.join(sorted(walk.reasons))}"
+    if found.reasons:
+        nothing = f"{nothing} but what is {' or '.join(sorted(found.reasons))}"
         advice = "name a file itself, or see exclude and respect-gitignore in quotecheck config"
     yield Failure(path, f"{nothing}: {advice}")

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from fnmatch import translate
 
-from quotecheck.files.walk import Place, Walk, Wanted, shown
+from quotecheck.files.walk import Found, Place, Walk, Wanted, shown, together
 
 _WILD = re.compile(r"[*?\[]")
 _ANY_FOLDERS = "**"
@@ -35,28 +36,26 @@ def parse(path: str) -> Pattern:
     return Pattern(start, names, only_folders=path.endswith("/"))
 
 
-def expand(pattern: Pattern, walk: Walk) -> tuple[list[Place], list[str]]:
-    """Return the folders that match a pattern, and the paths of the files that do.
+def expand(pattern: Pattern, walk: Walk) -> Found:
+    """Return the folders and the files that match a pattern.
 
     What `**` at the end stands for is folders, so that `desk/**` is `desk`, and not every file below it.
     """
     *above, last = pattern.names
-    places = walk.start()
+    found = walk.start()
     for name in above:
-        places = _deeper(places, name, walk)
+        found = found.then(_deeper(found.folders, name, walk))
     if last == _ANY_FOLDERS:
-        return places, []
-    listings = [
-        walk.listing(place, _named(last), _nothing if pattern.only_folders else _named(last)) for place in places
-    ]
-    return [place for folders, _ in listings for place in folders], [path for _, files in listings for path in files]
+        return found
+    files = _nothing if pattern.only_folders else _named(last)
+    return found.then(together(walk.listing(place, _named(last), files) for place in found.folders))
 
 
-def _deeper(places: list[Place], name: str, walk: Walk) -> list[Place]:
+def _deeper(places: Sequence[Place], name: str, walk: Walk) -> Found:
     """Return the folders that one name of a pattern leads to from some places."""
     if name == _ANY_FOLDERS:
-        return [place for place, _ in walk.below(places, _nothing)]
-    return [folder for place in places for folder in walk.listing(place, _named(name), _nothing)[0]]
+        return walk.below(places, _nothing)
+    return together(walk.listing(place, _named(name), _nothing) for place in places)
 
 
 def _named(name: str) -> Wanted:
