@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from types import ModuleType
 
-from quotecheck.cache import Cache
+from quotecheck.cache import VARIABLE, Cache
 from quotecheck.config import Configuration, find_configuration
 from quotecheck.errors import BadUsage
 from quotecheck.outcomes import tell
@@ -61,8 +62,14 @@ def configured(
 
 
 def kept(folder: str | None, *, no_cache: bool) -> Cache | None:
-    """Return where reports are kept; what is wrong with a folder is told only to those who have named it."""
+    """Return where reports are kept; what is wrong with a folder is told only to those who have named it.
+
+    Raises:
+        BadUsage: the command line names a folder for what it does not want; the variable names it for other runs.
+    """
     if no_cache:
+        if folder not in (None, os.environ.get(VARIABLE)):
+            raise BadUsage("--cache-dir and --no-cache contradict one another: give one of them")
         return None
     return Cache() if folder is None else Cache(folder, tell)
 
