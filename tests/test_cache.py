@@ -307,6 +307,14 @@ def test_a_folder_that_cannot_be_is_told_to_whoever_named_it(desk, tmp_path, cap
     assert (cli.run([str(desk), "--format", "json"]), *capsys.readouterr()) == plain
 
 
+def test_a_folder_for_what_is_not_wanted_is_refused(desk, capsys):
+    assert cli.run([str(desk), "--no-cache", "--cache-dir", "x"]) == 2
+    assert capsys.readouterr() == (
+        "",
+        "quotecheck: --cache-dir and --no-cache contradict one another: give one of them\n",
+    )
+
+
 def test_a_forged_value_is_looked_at_anew(desk, kept, monkeypatch):
     monkeypatch.setattr(memory, "encode", lambda _: b'[["Severity","error"]]')  # sealed as any other value
     api.check(desk, cache=kept)

@@ -34,7 +34,8 @@ def values(*words):
 
 
 def long_options(command):
-    return {opt for each in parser(command).params if isinstance(each, TyperOption) for opt in each.opts if opt != "-q"}
+    options = [each for each in parser(command).params if isinstance(each, TyperOption)]
+    return {opt for each in options for opt in (*each.opts, *each.secondary_opts) if opt != "-q"}
 
 
 def test_commands_and_files_stand_where_the_first_path_would():
@@ -57,6 +58,8 @@ def test_every_option_of_a_command_is_offered_with_its_help(command):
 def test_an_option_is_offered_once_unless_it_may_be_given_again():
     assert values("--quiet", "--qu") == []
     assert values("-q", "--qu") == []
+    assert values("--no") == ["--no-force-exclude", "--no-respect-gitignore", "--no-cache"]
+    assert values("--force-exclude", "--no-f") == []
     assert values("--select", "QC3", "--sel") == ["--select"]
 
 

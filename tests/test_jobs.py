@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import multiprocessing
 import os
 import signal
+import subprocess
+import sys
+import time
+from contextlib import closing
 
 import pytest
 
@@ -84,9 +89,98 @@ def test_outcomes_come_while_others_are_worked_on(n, ahead, tmp_path):
     assert list(outcomes) == paths[1:]
 
 
+def slow(paths):
+    """Do as `touch`, taking a while."""
+    time.sleep(0.05)
+    return touch(paths)
+
+
+def test_who_stops_does_not_wait_for_the_rest(tmp_path, monkeypatch):
+    monkeypatch.setattr(jobs, "_AHEAD", 20)
+    with closing(jobs.spread(slow, [tmp_path / f"{i:03}" for i in range(320)], 2, str)) as outcomes:
+        next(outcomes)
+
+    assert len(list(tmp_path.iterdir())) < 160  # all 320 are under way or waiting
+
+
+def refuse(_paths):
+    raise LookupError("a fault of ours")
+
+
+def test_a_fault_is_not_taken_for_a_process_that_died():
+    with pytest.raises(LookupError, match="a fault of ours"):
+        list(jobs.spread(refuse, range(jobs.WORTHWHILE), 2, str))
+
+
+def test_there_are_never_too_many_processes(monkeypatch):
+    asked = []
+    monkeypatch.setattr(jobs, "_until_one_dies", lambda _, batches, n: (asked.append(n) or batch for batch in batches))
+    for n in (1000, 3):
+        list(jobs.spread(list, range(5000), n, int))
+
+    assert set(asked) == {61, 3}
+
+
+SLOW = """
+import sys, time
+from quotecheck import __main__, inspection
+
+def run(document, house):
+    print(".", end="", flush=True)
+    time.sleep(0.05)
+    return stages(document, house)
+
+stages, inspection.run_stages = inspection.run_stages, run
+__main__.main()
+"""
+
+
+@pytest.mark.parametrize(
+    ("number", "status", "said"), [(signal.SIGTERM, 143, b""), (signal.SIGINT, 130, b"quotecheck: interrupted\n")]
+)
+def test_a_signal_ends_all_processes(number, status, said, tmp_path):
+    for n in range(200):
+        (tmp_path / f"{n:03}.txt").write_text(STORY, encoding="utf-8")
+    program = [sys.executable, "-c", SLOW, str(tmp_path), "--jobs", "4", "--no-cache", "--quiet"]
+    running = subprocess.Popen(program, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+    running.stdout.read(1)
+    running.send_signal(number)
+    out, err = running.communicate(timeout=120)  # a process that is left keeps the pipe open
+
+    assert (running.returncode, err) == (status, said)
+    assert len(out) < 199
+
+
+SPAWNED = """
+import gc, multiprocessing, signal, sys
+from quotecheck import jobs
+
+def state(items):
+    return [(gc.isenabled(), signal.getsignal(signal.SIGTERM) is signal.SIG_DFL) for _ in items]
+
+if __name__ == "__main__":
+    multiprocessing.set_start_method(sys.argv[1])
+    signal.signal(signal.SIGTERM, print)
+    print(set(jobs.spread(state, range(jobs.WORTHWHILE), 2, str)))
+    gc.disable()
+    print(set(jobs.spread(state, range(jobs.WORTHWHILE), 2, str)))
+"""
+
+
+@pytest.mark.parametrize("method", multiprocessing.get_all_start_methods())
+def test_a_process_is_made_ready_however_it_is_started(method, tmp_path):
+    (tmp_path / "program.py").write_text(SPAWNED)
+    done = subprocess.run(
+        [sys.executable, "program.py", method], cwd=tmp_path, capture_output=True, text=True, check=False
+    )
+
+    assert done.stdout.splitlines() == ["{(True, True)}", "{(False, True)}"], done.stderr
+
+
 def test_how_many_processes():
     assert jobs.processes("3") == 3
+    assert jobs.processes("1000") == 1000
     assert jobs.processes("auto") >= 1
-    for word in ("0", "-1", "many", "", "²"):
+    for word in ("0", "-1", "many", "", "²", "9" * 5000):
         with pytest.raises(BadUsage, match="give a number of processes, 1 or more, or auto"):
             jobs.processes(word)

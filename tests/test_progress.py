@@ -86,19 +86,26 @@ def test_no_bar_in_a_pipe(desk):
 
 
 @pytest.mark.parametrize("jobs", ["1", "2"])
-@pytest.mark.parametrize("moment", [HIDE_CURSOR, "files"])
-def test_an_interruption_leaves_the_terminal_as_it_was(desk, jobs, moment):
+@pytest.mark.parametrize(
+    ("moment", "number", "status", "said"),
+    [
+        (HIDE_CURSOR, signal.SIGINT, 130, "quotecheck: interrupted\r\n"),
+        ("files", signal.SIGINT, 130, "quotecheck: interrupted\r\n"),
+        ("files", signal.SIGTERM, 143, ""),
+    ],
+)
+def test_an_interruption_leaves_the_terminal_as_it_was(desk, jobs, moment, number, status, said):
     for n in range(0, progress.MANY, 4):
         with open(f"{desk}/{n:03}.txt", "w", encoding="utf-8") as file:
             file.write("“No,” said Ana Lopez, the mayor. It rained in the city on Monday.\n\n" * 100)
     screen = Screen(desk, "--jobs", jobs)
     screen.until(moment)
-    screen.process.send_signal(signal.SIGINT)
+    screen.process.send_signal(number)
     out, seen = screen.end()
 
-    assert (screen.process.returncode, out) == (130, b"")
+    assert (screen.process.returncode, out) == (status, b"")
     assert seen.rindex(SHOW_CURSOR) > seen.rindex(HIDE_CURSOR)
-    assert seen.endswith("quotecheck: interrupted\r\n")
+    assert seen.endswith(SHOW_CURSOR + said)
 
 
 def test_outcomes_pass_through_in_order(monkeypatch, capsys):

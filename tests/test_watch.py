@@ -330,6 +330,15 @@ def test_a_real_run_from_the_first_report_to_the_interruption(desk, watching):
     assert running.process.wait(timeout=120) == 130
 
 
+@pytest.mark.usefixtures("desk")
+def test_another_program_may_end_it(watching):
+    running = watching("desk", "--quiet")
+    running.lines(running.process.stdout)()
+    running.process.send_signal(signal.SIGTERM)
+
+    assert running.process.wait(timeout=120) == 143
+
+
 def test_a_terminal_is_cleared_before_each_report(desk, watching):
     pty = pytest.importorskip("pty")
     ours, theirs = pty.openpty()

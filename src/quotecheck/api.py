@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import functools
 import os
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import nullcontext
+from collections.abc import Callable, Generator, Iterable, Sequence
+from contextlib import closing, nullcontext
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -156,8 +156,11 @@ def _report(
     given = tuple(given)
     work = partial(_outcomes, input_format=input_format, settings=settings, known=known)
     many = sum(isinstance(each, str) for each in given) >= WORTHWHILE
-    with cache.opened(input_format, settings, every) if cache and many else nullcontext() as memory:
-        found = dict(progress(_numbered(given, work, jobs, memory), len(given)))
+    with (
+        cache.opened(input_format, settings, every) if cache and many else nullcontext() as memory,
+        closing(_numbered(given, work, jobs, memory)) as numbered,
+    ):
+        found = dict(progress(numbered, len(given)))
     outcomes = [found[i] for i in range(len(given))]
     return Report(
         files=tuple(outcome for outcome in outcomes if isinstance(outcome, FileReport)),
@@ -168,7 +171,7 @@ def _report(
 
 def _numbered(
     given: Sequence[Given], work: Callable[[Sequence[Given]], list[Outcome]], jobs: int, memory: Memory | None
-) -> Iterator[tuple[int, Outcome]]:
+) -> Generator[tuple[int, Outcome]]:
     """Yield the number of each document or file and what is found: first what is known, then what is looked at."""
     fresh = []
     for i, each in enumerate(given):
@@ -177,12 +180,12 @@ def _numbered(
             yield i, known
         else:
             fresh.append(i)
-    found = spread(work, [given[i] for i in fresh], jobs, _lost)
-    for i, outcome in zip(fresh, found, strict=True):
-        each = given[i]
-        if memory and isinstance(each, str):
-            memory.keep(each, outcome)
-        yield i, outcome
+    with closing(spread(work, [given[i] for i in fresh], jobs, _lost)) as found:
+        for i, outcome in zip(fresh, found, strict=True):
+            each = given[i]
+            if memory and isinstance(each, str):
+                memory.keep(each, outcome)
+            yield i, outcome
 
 
 def _outcomes(

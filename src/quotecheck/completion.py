@@ -47,7 +47,7 @@ def offers(words: Sequence[str], commands: Commands, default: str) -> Iterator[O
     command = parser(commands[name])
     context = command.make_context(name, [], resilient_parsing=True)  # given the words it would print the version
     parameters = command.get_params(context)
-    options = {opt: each for each in parameters if isinstance(each, TyperOption) for opt in each.opts}
+    options = {opt: each for each in parameters if isinstance(each, TyperOption) for opt in _names(each)}
     arguments = [each for each in parameters if isinstance(each, TyperArgument)]
     awaited, places = _place(rest, options)
 
@@ -87,8 +87,13 @@ def _place(words: Sequence[str], options: Mapping[str, TyperOption]) -> tuple[Ty
 def _options(word: str, given: Sequence[str], options: Mapping[str, TyperOption]) -> Iterator[Offer]:
     """Yield the options that begin with `word` and may still be given."""
     for opt, option in options.items():
-        if opt.startswith(word) and (option.multiple or not set(option.opts) & set(given)):
+        if opt.startswith(word) and (option.multiple or not set(_names(option)) & set(given)):
             yield Offer(opt, option.help or "")
+
+
+def _names(option: TyperOption) -> tuple[str, ...]:
+    """Return all that an option is called, its opposite (`--no-force-exclude`) included."""
+    return (*option.opts, *option.secondary_opts)
 
 
 def _commands(word: str, commands: Commands) -> Iterator[Offer]:

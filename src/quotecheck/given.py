@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -10,7 +11,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 from quotecheck import renderers
-from quotecheck.cache import Cache
+from quotecheck.cache import VARIABLE, Cache
 from quotecheck.config import Configuration, find_configuration
 from quotecheck.errors import BadUsage
 from quotecheck.outcomes import tell
@@ -79,8 +80,14 @@ def here() -> Path:
 
 
 def kept(folder: str | None, *, no_cache: bool) -> Cache | None:
-    """Return where reports are kept; what is wrong with a folder is told only to those who have named it."""
+    """Return where reports are kept; what is wrong with a folder is told only to those who have named it.
+
+    Raises:
+        BadUsage: the command line names a folder for what it does not want; the variable names it for other runs.
+    """
     if no_cache:
+        if folder not in (None, os.environ.get(VARIABLE)):
+            raise BadUsage("--cache-dir and --no-cache contradict one another: give one of them")
         return None
     return Cache() if folder is None else Cache(folder, tell)
 

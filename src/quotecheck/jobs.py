@@ -6,10 +6,12 @@ process is lost; the others go on in a new pool.
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 from collections import deque
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
+from contextlib import closing
 from typing import TYPE_CHECKING, TypeVar
 
 from quotecheck.errors import BadUsage
@@ -21,6 +23,7 @@ AUTO = "auto"
 WORTHWHILE = 64
 """Fewer files are left to one process: two more cost half a second of work, as much as some 40 articles."""
 _BATCH = 8
+_MOST = 61  # Windows takes no more, and one process that collects the reports has no use for more
 _AHEAD = 3  # batches under way or waiting for each process: none stands idle, and few are done again when one dies
 
 Item = TypeVar("Item")
@@ -36,9 +39,13 @@ def processes(word: str) -> int:
     if word == AUTO:
         # A machine's cores are not all ours: a container or `taskset` may grant fewer.
         return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    if not (word.isascii() and word.isdigit() and 0 < int(word) < 1000):
+    try:
+        number = int(word)
+    except ValueError:
+        number = 0
+    if number < 1:
         raise BadUsage(f"--jobs {word}: give a number of processes, 1 or more, or {AUTO}")
-    return int(word)
+    return number
 
 
 def spread(
@@ -46,13 +53,13 @@ def spread(
     items: Sequence[Item],
     jobs: int,
     lost: Callable[[Item], Outcome],
-) -> Iterator[Outcome]:
-    """Yield the outcome of every item, in order, as they come in.
+) -> Generator[Outcome]:
+    """Yield the outcome of every item, in order, as they come in; whoever stops in between closes it.
 
     Args:
         work: gives one outcome for each item of a batch; must be a function that pickle finds by its name.
         items: what to work on.
-        jobs: how many processes at most; few items are worked on in this one.
+        jobs: how many processes at most, and never more than 61; few items are worked on in this one.
         lost: gives the outcome of an item whose process died.
     """
     if jobs < 2 or len(items) < WORTHWHILE:
@@ -62,34 +69,40 @@ def spread(
     left = [items[i : i + _BATCH] for i in range(0, len(items), _BATCH)]
     while left:
         done = 0
-        for result, batch in zip(_until_one_dies(work, left, jobs), left, strict=False):
-            yield from _singly(work, batch, lost) if result is None else result
-            done += 1
+        with closing(_until_one_dies(work, left, min(jobs, _MOST, len(left)))) as results:
+            for result, batch in zip(results, left, strict=False):
+                yield from _singly(work, batch, lost) if result is None else result
+                done += 1
         left = left[done:]
 
 
 def _until_one_dies(
     work: Callable[[Sequence[Item]], list[Outcome]], batches: Sequence[Sequence[Item]], jobs: int
-) -> Iterator[list[Outcome] | None]:
+) -> Generator[list[Outcome] | None]:
     """Yield the outcomes of the first batches, all of them unless a process dies; None for those it takes along."""
     from concurrent.futures import BrokenExecutor, ProcessPoolExecutor  # noqa: PLC0415 (20 ms that few files need not)
 
+    def result(future: Future[list[Outcome]]) -> list[Outcome] | None:
+        try:
+            return future.result()
+        except BrokenExecutor:
+            return None
+
     waiting: deque[Future[list[Outcome]]] = deque()
-    with ProcessPoolExecutor(min(jobs, len(batches)), initializer=_leave_interruptions_to_the_parent) as pool:
+    pool = ProcessPoolExecutor(jobs, initializer=_prepare, initargs=(gc.isenabled(),))
+    try:
         for batch in batches:
             if len(waiting) == jobs * _AHEAD:
-                yield _result(waiting.popleft())
+                yield result(waiting.popleft())
             try:
                 waiting.append(pool.submit(work, batch))
             except BrokenExecutor:
                 break
         while waiting:
-            yield _result(waiting.popleft())
-
-
-def _result(future: Future[list[Outcome]]) -> list[Outcome] | None:
-    """Return what comes of a batch, None where its process died."""
-    return None if future.exception() else future.result()
+            yield result(waiting.popleft())
+    finally:
+        # Whoever interrupts does not wait for what lies ready.
+        pool.shutdown(cancel_futures=True)
 
 
 def _singly(
@@ -97,10 +110,16 @@ def _singly(
 ) -> Iterator[Outcome]:
     """Yield the outcome of each item, worked on in a process of its own."""
     for item in batch:
-        (result,) = _until_one_dies(work, [[item]], 1)
+        with closing(_until_one_dies(work, [[item]], 1)) as results:
+            (result,) = results
         yield from [lost(item)] if result is None else result
 
 
-def _leave_interruptions_to_the_parent() -> None:
-    """Ignore Ctrl-C, which a terminal sends to every process: one line tells of it, not a traceback from each."""
+def _prepare(collecting: bool) -> None:  # noqa: FBT001 (it is handed over by its place)
+    """Make a process that has just started one that works for another."""
+    # A terminal sends Ctrl-C to every process: one line tells of it, not a traceback from each.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    # A forked process has the handler of the first one, which would have it clear up what is not its own.
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    if not collecting:  # only a forked process has it from the first one
+        gc.disable()

@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from quotecheck import __version__, quotes, readers, renderers, suggestions
+from quotecheck.cache import VARIABLE
 from quotecheck.catalogue import LISTINGS
 from quotecheck.config import DEFAULT_MIN_CONFIDENCE, RESEARCH_MIN_CONFIDENCE
 from quotecheck.discover import names
@@ -139,7 +140,7 @@ CacheDir = Annotated[
     str | None,
     typer.Option(
         metavar="DIR",
-        envvar="QUOTECHECK_CACHE_DIR",
+        envvar=VARIABLE,
         help="Where the reports on many files are kept for the next run, instead of the user's cache folder.",
     ),
 ]

@@ -19,6 +19,8 @@ from quotecheck.model import Rule
 if TYPE_CHECKING:
     from quotecheck.cache.memory import Memory
 
+VARIABLE = "QUOTECHECK_CACHE_DIR"
+"""Names the folder for every run that is told no other."""
 WORTHWHILE = 16
 """Fewer files are looked at anew: to open the cache takes 30 ms, as long as two articles."""
 
