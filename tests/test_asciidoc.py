@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 from exactness import filled, read_exactly
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from quotecheck import analyse, api, cli
@@ -41,6 +41,7 @@ def text_of(source):
     | st.text(max_size=80)
     | st.text(alphabet="*_`#\"'[]<>{}:=|.,+-\\/^~a \n", max_size=80)
 )
+@example("[quote, Ada]\n.Says who\nNo.")  # places ran backwards
 def test_every_place_is_the_place_in_the_source(source):
     read_exactly(asciidoc.read, source)
 
