@@ -186,7 +186,7 @@ def test_every_public_name_is_told():
     ("page", "block"), [pytest.param(p, b, id=f"{_relative(p)}:{b.start}") for p, b in BLOCKS if b.language == "toml"]
 )
 def test_configuration_that_is_shown_is_understood(page, block):
-    read_settings(tomllib.loads(block.text), page)
+    assert read_settings(tomllib.loads(block.text), page) != read_settings({}, page)
 
 
 def test_yaml_that_is_shown_is_yaml_and_gives_the_action_what_it_takes():

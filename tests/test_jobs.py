@@ -181,6 +181,6 @@ def test_how_many_processes():
     assert jobs.processes("3") == 3
     assert jobs.processes("1000") == 1000
     assert jobs.processes("auto") >= 1
-    for word in ("0", "-1", "many", "", "²", "9" * 5000):
+    for word in ("0", "-1", "many", "", "²", "١", " 2", "1_0", "9" * 5000):
         with pytest.raises(BadUsage, match="give a number of processes, 1 or more, or auto"):
             jobs.processes(word)

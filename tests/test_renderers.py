@@ -33,8 +33,8 @@ def test_sample(rendering, golden):
 
 
 @pytest.mark.parametrize("rendering", ALL, ids=lambda rendering: rendering.renderer.name)
-def test_nothing_at_all(rendering):
-    assert rendering.render(Report(), PLAIN) == rendering.render(Report(), PLAIN)
+def test_nothing_at_all(rendering, golden):
+    golden(f"nothing{rendering.renderer.suffix}", rendering.render(Report(), PLAIN))
 
 
 @pytest.mark.parametrize("rendering", ALL, ids=lambda rendering: rendering.renderer.name)

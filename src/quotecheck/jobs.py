@@ -40,10 +40,10 @@ def processes(word: str) -> int:
         # A machine's cores are not all ours: a container or `taskset` may grant fewer.
         return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     try:
-        number = int(word)
-    except ValueError:
+        number = int(word) if word.isascii() and word.isdigit() else 0
+    except ValueError:  # thousands of digits
         number = 0
-    if number < 1:
+    if not number:
         raise BadUsage(f"--jobs {word}: give a number of processes, 1 or more, or {AUTO}")
     return number
 
