@@ -31,9 +31,9 @@ from plants import SEED, recalls
 from speed import by_stage
 
 from quotecheck import api, checks
-from quotecheck.discover import members
 from quotecheck.model import Check, Document, Severity
 from quotecheck.pipeline import analyse
+from quotecheck.registry.folders import members
 
 HERE = Path(__file__).parent
 JUDGED = HERE / "judged.tsv"

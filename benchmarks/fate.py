@@ -11,7 +11,7 @@ from quotecheck.attribution.sentences import sentence_ranges
 from quotecheck.attribution.skeleton import Skeleton, draw
 from quotecheck.attribution.subject import find_subject
 from quotecheck.lexicon.speech import speech_verbs
-from quotecheck.segments.tokens import tokenize
+from quotecheck.text.tokens import tokenize
 
 Seen = tuple[Skeleton, tuple[tuple[range, CueGroup], ...]]
 

@@ -24,9 +24,9 @@ from quotecheck.attribution.score import family, frame_chance, traits
 from quotecheck.attribution.sentences import sentence_ranges
 from quotecheck.attribution.skeleton import draw
 from quotecheck.lexicon.speech import speech_verbs
-from quotecheck.segments.paragraphs import find_paragraphs
-from quotecheck.segments.quotations import find_quotations
-from quotecheck.segments.tokens import tokenize
+from quotecheck.text.paragraphs import find_paragraphs
+from quotecheck.text.quotations import find_quotations
+from quotecheck.text.tokens import tokenize
 
 TABLE = pathlib.Path(__file__).parents[1] / "src/quotecheck/lexicon/data/points.txt"
 HEADER = """\

@@ -16,14 +16,14 @@ from code_pages import read
 
 from quotecheck import readers
 from quotecheck.config import Globs
-from quotecheck.discover import members
 from quotecheck.entities.variants import find_variants
 from quotecheck.files.ignoring import parse
 from quotecheck.model import Document
 from quotecheck.pipeline import analyse
 from quotecheck.readers._reader import Reading
-from quotecheck.segments.paragraphs import find_paragraphs
-from quotecheck.segments.quotations import find_quotations
+from quotecheck.registry.folders import members
+from quotecheck.text.paragraphs import find_paragraphs
+from quotecheck.text.quotations import find_quotations
 
 SHORT, TIMES = 20_000, 8
 SLACK = 1.5

@@ -21,9 +21,9 @@ from quotecheck.attribution.sentences import sentence_ranges
 from quotecheck.attribution.skeleton import Skeleton, draw
 from quotecheck.lexicon.speech import SpeechVerb
 from quotecheck.model import Stance, Type
-from quotecheck.segments.paragraphs import find_paragraphs
-from quotecheck.segments.quotations import find_quotations
-from quotecheck.segments.tokens import tokenize
+from quotecheck.text.paragraphs import find_paragraphs
+from quotecheck.text.quotations import find_quotations
+from quotecheck.text.tokens import tokenize
 
 LIST = pathlib.Path(__file__).parents[1] / "src/quotecheck/lexicon/data/speech_verbs.txt"
 HEADER = """\

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from quotecheck import marked
 from quotecheck.model import (
     Article,
     Attribution,
@@ -29,6 +28,7 @@ from quotecheck.model import (
     Speaker,
     Type,
 )
+from quotecheck.registry import marked_text
 
 _MARKED = """
     {head Ferry plan sinks} [updated]
@@ -47,7 +47,7 @@ _MARKED = """
 
 
 def _marks() -> tuple[str, dict[str, Span]]:
-    text, marks = marked.parse(_MARKED.replace("“", '"').replace("”", '"'))
+    text, marks = marked_text.parse(_MARKED.replace("“", '"').replace("”", '"'))
     return text, {mark.label: mark.span for mark in marks}
 
 

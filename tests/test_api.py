@@ -8,9 +8,9 @@ from quotecheck import api, config, inspection
 from quotecheck.attribution import patterns
 from quotecheck.checks import check_failed
 from quotecheck.config import Settings, find_settings
-from quotecheck.discover import names
 from quotecheck.errors import BadConfig, UnknownFormat, UnknownRule
 from quotecheck.model import Check, House, Rule, Severity, Span
+from quotecheck.registry.folders import names
 
 
 def _rule(code: str, name: str, severity: Severity = Severity.WARNING) -> Rule:

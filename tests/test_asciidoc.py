@@ -10,7 +10,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from quotecheck import analyse, api, cli
-from quotecheck.facts.issue import issued_on
+from quotecheck.facts.publication import issued_on
 from quotecheck.model import ParagraphKind
 from quotecheck.pipeline import analyse as run_stages
 from quotecheck.readers import asciidoc

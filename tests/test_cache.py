@@ -19,9 +19,9 @@ from quotecheck.cache import Cache, keys, memory
 from quotecheck.cache.store import NAME
 from quotecheck.checks import check_failed
 from quotecheck.config import DEFAULT_SETTINGS, Override, Settings
-from quotecheck.discover import names
 from quotecheck.model import House, Severity
 from quotecheck.outputs import render
+from quotecheck.registry.folders import names
 
 ARTICLES = Path(__file__).parent.parent / "fixtures" / "articles"
 STORY = "“We will appeal,” said Maria Lopez, the mayor.\n\n“No,” said Maria Lopes. The the end.\n"

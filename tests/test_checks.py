@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from quotecheck import checks, marked
-from quotecheck.discover import members
+from quotecheck import checks
 from quotecheck.model import Check, Document
 from quotecheck.pipeline import analyse
+from quotecheck.registry import marked_text
+from quotecheck.registry.folders import members
 
 ALL = sorted(members(checks, "check", Check), key=lambda check: check.rule.code)
 
@@ -29,7 +30,7 @@ def _reported(check: Check, text: str) -> list[tuple[str, str, int]]:
 
 @pytest.mark.parametrize(("check", "example"), _examples("bad"))
 def test_bad_example_is_reported_where_marked(check, example):
-    text, marks = marked.parse(example)
+    text, marks = marked_text.parse(example)
 
     assert marks
     assert sorted((mark.label, mark.span.of(text), mark.span.start) for mark in marks) == _reported(check, text)
@@ -37,7 +38,7 @@ def test_bad_example_is_reported_where_marked(check, example):
 
 @pytest.mark.parametrize(("check", "example"), _examples("good"))
 def test_good_example_is_clean(check, example):
-    text, marks = marked.parse(example)
+    text, marks = marked_text.parse(example)
 
     assert not marks
     assert _reported(check, text) == []

@@ -18,7 +18,7 @@ from quotecheck.__main__ import COMPLETING
 from quotecheck.attribution import patterns
 from quotecheck.command_line import parser
 from quotecheck.completion import Offer, answer, offers
-from quotecheck.discover import names
+from quotecheck.registry.folders import names
 from quotecheck.shells import script, shells
 
 COMMAND = Path(sys.executable).with_name("quotecheck")

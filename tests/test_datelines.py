@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from quotecheck import api
 from quotecheck.config import Settings
 from quotecheck.model import House, ParagraphKind
-from quotecheck.segments.datelines import dateline_end
-from quotecheck.segments.paragraphs import find_paragraphs
+from quotecheck.text.datelines import dateline_end
+from quotecheck.text.paragraphs import find_paragraphs
 
 OWN = "{place} | {date} |"
 

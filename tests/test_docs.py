@@ -20,9 +20,9 @@ from quotecheck import api, catalogue, readers, renderers
 from quotecheck.cli import COMMANDS
 from quotecheck.command_line import parser
 from quotecheck.config import read_settings
-from quotecheck.discover import members, names
 from quotecheck.outputs import render
 from quotecheck.readers._reader import Reading
+from quotecheck.registry.folders import members, names
 from quotecheck.renderers._renderer import Look
 from quotecheck.renderers.text import render as text
 

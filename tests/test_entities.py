@@ -7,7 +7,6 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quotecheck.entities import resolve
-from quotecheck.marked import parse
 from quotecheck.model import (
     DEFAULT_HOUSE,
     Attribution,
@@ -20,8 +19,9 @@ from quotecheck.model import (
     Speaker,
     Type,
 )
-from quotecheck.segments.paragraphs import find_paragraphs
-from quotecheck.segments.quotations import find_quotations
+from quotecheck.registry.marked_text import parse
+from quotecheck.text.paragraphs import find_paragraphs
+from quotecheck.text.quotations import find_quotations
 
 
 def told(marked: str) -> tuple[tuple[Entity, ...], tuple[Speaker, ...]]:

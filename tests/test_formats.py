@@ -19,7 +19,6 @@ from jsonschema import Draft4Validator, Draft202012Validator
 from sample import ARTICLE, AT, FINDINGS, LEFTOVER, SAMPLE, VARIANT
 
 from quotecheck import renderers
-from quotecheck.discover import members
 from quotecheck.model import (
     Article,
     Document,
@@ -34,6 +33,7 @@ from quotecheck.model import (
     Span,
 )
 from quotecheck.outputs import rendering
+from quotecheck.registry.folders import members
 from quotecheck.renderers._paths import from_here
 from quotecheck.renderers._places import byte_columns
 from quotecheck.renderers._renderer import PLAIN, Rendering

@@ -15,8 +15,9 @@ from typing import NamedTuple
 
 import pytest
 
-from quotecheck import api, marked
+from quotecheck import api
 from quotecheck.model import Finding, Severity, Span
+from quotecheck.registry import marked_text
 
 FOLDER = Path(__file__).parent.parent / "fixtures" / "marked"
 EXCERPTS = sorted(path.stem for path in FOLDER.glob("*.txt") if not path.name.endswith(".traps.txt"))
@@ -36,8 +37,8 @@ class Trap(NamedTuple):
 
 
 @cache
-def _excerpt(name: str) -> tuple[str, tuple[marked.Mark, ...]]:
-    return marked.parse((FOLDER / f"{name}.txt").read_text(encoding="utf-8"))
+def _excerpt(name: str) -> tuple[str, tuple[marked_text.Mark, ...]]:
+    return marked_text.parse((FOLDER / f"{name}.txt").read_text(encoding="utf-8"))
 
 
 @cache

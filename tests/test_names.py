@@ -7,9 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quotecheck.model import House, Mention, MentionKind, Tenure
-from quotecheck.parts.mentions import find_mentions
-from quotecheck.segments.paragraphs import find_paragraphs
-from quotecheck.segments.quotations import find_quotations
+from quotecheck.phrases.mentions import find_mentions
+from quotecheck.text.paragraphs import find_paragraphs
+from quotecheck.text.quotations import find_quotations
 
 
 def mentions(text: str) -> tuple[Mention, ...]:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from quotecheck import marked
 from quotecheck.attribution import layouts, patterns
 from quotecheck.attribution.layout import Credit
 from quotecheck.attribution.pattern import Pattern
-from quotecheck.discover import members
 from quotecheck.model import Attribution, Document, Span
 from quotecheck.pipeline import analyse
+from quotecheck.registry import marked_text
+from quotecheck.registry.folders import members
 
 ALL = (
     *members(patterns, "pattern", Pattern),
@@ -52,7 +52,7 @@ def test_no_two_patterns_share_a_name():
 
 @pytest.mark.parametrize(("pattern", "example"), _examples("finds"))
 def test_example_is_found_where_marked(pattern, example):
-    text, marks = marked.parse(example)
+    text, marks = marked_text.parse(example)
     expected = {label: tuple(mark.span for mark in marks if mark.label == label) for label in LABELS}
     found = analyse(Document.from_text(text)).attributions
 
@@ -62,7 +62,7 @@ def test_example_is_found_where_marked(pattern, example):
 
 @pytest.mark.parametrize(("pattern", "example"), _examples("passes_over"))
 def test_example_is_passed_over(pattern, example):
-    text, marks = marked.parse(example)
+    text, marks = marked_text.parse(example)
 
     assert not marks
     found = analyse(Document.from_text(text)).attributions

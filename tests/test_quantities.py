@@ -109,7 +109,7 @@ def test_a_body_is_named_without_what_stands_around_it() -> None:
 def test_any_text_survives(text: str) -> None:
     article = _article(text)
     for span in (
-        each.span for each in (*article.quantities, *article.reckonings, *article.listings, *find_numbers(text))
+        each.span for each in (*article.quantities, *article.calculations, *article.listings, *find_numbers(text))
     ):
         assert 0 <= span.start < span.end <= len(text)
 

@@ -12,10 +12,10 @@ from sample import ATTRIBUTIONS, SAMPLE
 from quotecheck import api, cli, quotes
 from quotecheck.command_line import split
 from quotecheck.config import Settings
-from quotecheck.discover import members
 from quotecheck.model import Kind, Report, Type
 from quotecheck.quotes import csv as csv_listing
 from quotecheck.quotes._wanted import EVERYTHING, Wanted
+from quotecheck.registry.folders import members
 from quotecheck.renderers._renderer import PLAIN, Look, Rendering
 
 ALL = members(quotes, "render", Rendering)

@@ -11,13 +11,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quotecheck import readers
-from quotecheck.discover import members
 from quotecheck.errors import UnreadableInput
 from quotecheck.model import Span
 from quotecheck.readers import plain
 from quotecheck.readers._bytes import read_bytes
 from quotecheck.readers._decode import decode
 from quotecheck.readers._reader import Reading
+from quotecheck.registry.folders import members
 
 ALL = members(readers, "read", Reading)
 LINES = st.lists(st.sampled_from(["Ana said no.", "é", "“", "\r\n", "\r", "\n", "\n\r", "\t", " "])).map("".join)

@@ -14,9 +14,9 @@ from rich.cells import cell_len
 from sample import ARTICLE, AT, FINDINGS, SAMPLE, TEXT
 
 from quotecheck import renderers
-from quotecheck.discover import members
 from quotecheck.model import Article, Document, FileReport, Report, Span
 from quotecheck.model.fingerprint import fingerprints
+from quotecheck.registry.folders import members
 from quotecheck.renderers import json as json_renderer
 from quotecheck.renderers import text as text_renderer
 from quotecheck.renderers._excerpt import excerpt

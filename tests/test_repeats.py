@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from quotecheck.facts.repeats import find_repeats
 from quotecheck.model import Likeness
-from quotecheck.segments.paragraphs import find_paragraphs
+from quotecheck.text.paragraphs import find_paragraphs
 
 HARBOUR = "The harbour board said on Monday that the old ferry to Halden will not run again before the month of June."
 BETWEEN = "Two of its engines failed in March, and nobody in the whole region makes the parts any more."

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quotecheck.model import ParagraphKind, Span
-from quotecheck.segments.paragraphs import find_paragraphs
-from quotecheck.segments.quotations import find_quotations
+from quotecheck.text.paragraphs import find_paragraphs
+from quotecheck.text.quotations import find_quotations
 
 
 def quoted(text):

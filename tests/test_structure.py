@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from quotecheck import api, checks
-from quotecheck.discover import member, names
+from quotecheck.registry.folders import member, names
 
 ROOT = Path(__file__).parent.parent
 SOURCE = ROOT / "src" / "quotecheck"

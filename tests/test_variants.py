@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from quotecheck.entities.spelling import edits, fold, near, near_keys, sound
 from quotecheck.entities.variants import find_variants
 from quotecheck.model import VariantKind
-from quotecheck.segments.paragraphs import find_paragraphs
-from quotecheck.segments.quotations import find_quotations
+from quotecheck.text.paragraphs import find_paragraphs
+from quotecheck.text.quotations import find_quotations
 
 
 def variants(text):

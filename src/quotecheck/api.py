@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 from quotecheck import catalogue, checks
 from quotecheck.cache import WORTHWHILE, Cache
 from quotecheck.config import DEFAULT_SETTINGS, Settings, eligible
-from quotecheck.discover import members
 from quotecheck.errors import BadSuppression, UnknownFormat, crash, unknown
 from quotecheck.inputs import DEFAULT_INPUT, Given, document, path_of, places, reader
 from quotecheck.inspection import inspect
@@ -21,6 +20,7 @@ from quotecheck.model import DEFAULT_HOUSE, Article, Check, Failure, FileReport,
 from quotecheck.pipeline import analyse as run_stages
 from quotecheck.progress import unseen
 from quotecheck.quotes._wanted import EVERYTHING, Wanted
+from quotecheck.registry.folders import members
 
 if TYPE_CHECKING:
     from quotecheck.cache.memory import Memory

@@ -7,10 +7,10 @@ from collections.abc import Iterable, Sequence
 from textwrap import dedent, indent
 from typing import TYPE_CHECKING
 
-from quotecheck import marked
-from quotecheck.discover import member, names
 from quotecheck.errors import UnknownRule, unknown
 from quotecheck.model import Rule
+from quotecheck.registry import marked_text
+from quotecheck.registry.folders import member, names
 
 if TYPE_CHECKING:
     from quotecheck.attribution.pattern import Pattern
@@ -36,8 +36,8 @@ def as_json(rules: Iterable[Rule]) -> str:
             "since": rule.since,
             "summary": rule.summary,
             "rationale": rule.rationale,
-            "bad": [marked.parse(example)[0] for example in rule.bad],
-            "good": [marked.parse(example)[0] for example in rule.good],
+            "bad": [marked_text.parse(example)[0] for example in rule.bad],
+            "good": [marked_text.parse(example)[0] for example in rule.good],
         }
         for rule in rules
     ]
@@ -93,8 +93,8 @@ def _section(rule: Rule) -> str:
         f"### {rule.code} {rule.name}",
         f"{rule.summary} *({rule.severity}, since {rule.since})*",
         _prose(rule.rationale),
-        *_titled("Reported, at the marked words:", [_fenced(marked.drawn(example)) for example in rule.bad]),
-        *_titled("Passed:", [_fenced(marked.parse(example)[0]) for example in rule.good]),
+        *_titled("Reported, at the marked words:", [_fenced(marked_text.drawn(example)) for example in rule.bad]),
+        *_titled("Passed:", [_fenced(marked_text.parse(example)[0]) for example in rule.good]),
     ]
     return "\n\n".join(filter(None, parts)) + "\n"
 
@@ -125,8 +125,8 @@ def explain_rule(rule: Rule) -> str:
         f"{rule.code} {rule.name} ({rule.severity}, since {rule.since})",
         rule.summary,
         _prose(rule.rationale),
-        *_titled("Reported:", [_inset(marked.drawn(example)) for example in rule.bad]),
-        *_titled("Passed:", [_inset(marked.parse(example)[0]) for example in rule.good]),
+        *_titled("Reported:", [_inset(marked_text.drawn(example)) for example in rule.bad]),
+        *_titled("Passed:", [_inset(marked_text.parse(example)[0]) for example in rule.good]),
     ]
     return "\n\n".join(filter(None, parts)) + "\n"
 
@@ -138,8 +138,8 @@ def explain_pattern(pattern: Pattern) -> str:
         f"{pattern.name} (attribution pattern)",
         summary,
         _prose(dedent(rest).strip()),
-        *_titled("Finds:", [_inset(marked.drawn(example)) for example in pattern.finds]),
-        *_titled("Passes over:", [_inset(marked.parse(example)[0]) for example in pattern.passes_over]),
+        *_titled("Finds:", [_inset(marked_text.drawn(example)) for example in pattern.finds]),
+        *_titled("Passes over:", [_inset(marked_text.parse(example)[0]) for example in pattern.passes_over]),
     ]
     return "\n\n".join(filter(None, parts)) + "\n"
 

@@ -8,13 +8,13 @@ from functools import cache
 
 from quotecheck import readers
 from quotecheck.config import Exclusion
-from quotecheck.discover import member, members, names
 from quotecheck.errors import UnknownFormat, UnreadableInput, unknown
 from quotecheck.files import find_files
 from quotecheck.files.same import identities
 from quotecheck.model import Document, Failure
 from quotecheck.readers._bytes import STDIN, read_bytes
 from quotecheck.readers._reader import Reading
+from quotecheck.registry.folders import member, members, names
 
 DEFAULT_INPUT = "plain"
 Given = Document | Failure | str

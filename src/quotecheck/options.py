@@ -11,8 +11,8 @@ from quotecheck import __version__, quotes, readers, renderers, suggestions
 from quotecheck.cache import VARIABLE
 from quotecheck.catalogue import LISTINGS
 from quotecheck.config import DEFAULT_MIN_CONFIDENCE, RESEARCH_MIN_CONFIDENCE
-from quotecheck.discover import names
 from quotecheck.model import Kind, Severity, Type
+from quotecheck.registry.folders import names
 from quotecheck.shells import shells
 
 PANELS = {

@@ -12,10 +12,10 @@ from types import ModuleType
 from typing import TextIO
 
 from quotecheck import renderers
-from quotecheck.discover import member, names
 from quotecheck.errors import UnknownFormat, UnwritableOutput, unknown, unwritten
 from quotecheck.model import Failure, Report
 from quotecheck.overwriting import Source, place, taken
+from quotecheck.registry.folders import member, names
 from quotecheck.renderers._renderer import PLAIN, Look, Rendering
 
 STDOUT = "-"

@@ -8,22 +8,22 @@ from quotecheck.entities.role_conflicts import find_role_conflicts, find_shared_
 from quotecheck.entities.variants import find_variants
 from quotecheck.facts.acronyms import find_acronyms
 from quotecheck.facts.ages import find_ages
+from quotecheck.facts.arithmetic import find_calculations
 from quotecheck.facts.date_clashes import find_date_clashes
 from quotecheck.facts.dates import find_dates
-from quotecheck.facts.echoes import find_echoes
 from quotecheck.facts.listings import find_listings
 from quotecheck.facts.numbers import find_numbers
 from quotecheck.facts.organisations import find_body_names
 from quotecheck.facts.quantities import find_quantities
-from quotecheck.facts.reckonings import find_reckonings
+from quotecheck.facts.ranks import find_ranks
+from quotecheck.facts.repeated_quotations import find_repeated_quotations
 from quotecheck.facts.repeats import find_repeats
 from quotecheck.facts.shares import find_shares
 from quotecheck.facts.short_forms import find_short_forms
 from quotecheck.facts.spellings import find_spellings
-from quotecheck.facts.standings import find_standings
 from quotecheck.model import DEFAULT_HOUSE, Article, Document, House
-from quotecheck.segments.paragraphs import find_paragraphs
-from quotecheck.segments.quotations import find_quotations
+from quotecheck.text.paragraphs import find_paragraphs
+from quotecheck.text.quotations import find_quotations
 
 
 def analyse(document: Document, house: House = DEFAULT_HOUSE) -> Article:
@@ -60,11 +60,11 @@ def analyse(document: Document, house: House = DEFAULT_HOUSE) -> Article:
         quantities=quantities,
         ages=find_ages(text, sentences, quotations),
         listings=find_listings(text, quantities),
-        reckonings=(
-            *find_reckonings(text, sentences, quotations, numbers, dates),
+        calculations=(
+            *find_calculations(text, sentences, quotations, numbers, dates),
             *find_shares(text, sentences, quotations, numbers),
         ),
-        standings=find_standings(text, quotations),
+        ranks=find_ranks(text, quotations),
         repeats=find_repeats(text, paragraphs),
-        echoes=find_echoes(text, quotations),
+        repeated_quotations=find_repeated_quotations(text, quotations),
     )

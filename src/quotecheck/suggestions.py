@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from quotecheck import checks
-from quotecheck.discover import members
 from quotecheck.model import Check
+from quotecheck.registry.folders import members
 
 
 def rules(incomplete: str) -> list[tuple[str, str]]:

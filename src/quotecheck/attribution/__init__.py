@@ -11,7 +11,7 @@ from quotecheck.attribution.skeleton import Skeleton, draw
 from quotecheck.attribution.wording import content_spans, kind_of, medium_of
 from quotecheck.lexicon.speech import with_extra
 from quotecheck.model import Attribution, Cue, House, Kind, Paragraph, Quotation, Sentence, Span, Stance, Type
-from quotecheck.segments.tokens import Tokens, tokenize
+from quotecheck.text.tokens import Tokens, tokenize
 
 FLOOR = 0.4
 """Nothing less sure than this is an attribution at all; what is shown is for `--min-confidence` to say."""

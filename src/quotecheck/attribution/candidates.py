@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
-from quotecheck import discover
 from quotecheck.attribution import patterns
 from quotecheck.attribution.cues import CueGroup, Form
 from quotecheck.attribution.extent import Extent, content_end
@@ -15,6 +14,7 @@ from quotecheck.attribution.grammar import LISTENER
 from quotecheck.attribution.pattern import Pattern, compiled
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.subject import Subject, find_subject
+from quotecheck.registry import folders
 
 # Only these make a frame of "verb, object, preposition"; before others the preposition belongs to the object.
 _OBJECT_PREPOSITIONS = frozenset({"as", "for", "about", "against"})
@@ -42,7 +42,7 @@ class Candidate(NamedTuple):
 @cache
 def ranked(form: Form) -> tuple[Pattern, ...]:
     """Return every pattern for cues of `form`, the ones tried first in front."""
-    found = (pattern for pattern in discover.members(patterns, "pattern", Pattern) if form in pattern.forms)
+    found = (pattern for pattern in folders.members(patterns, "pattern", Pattern) if form in pattern.forms)
     return tuple(sorted(found, key=lambda pattern: (pattern.rank, pattern.name)))
 
 

@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
 
-from quotecheck import discover
 from quotecheck.attribution import layouts
 from quotecheck.attribution.choose import choose
 from quotecheck.attribution.cues import CueGroup
@@ -16,6 +15,7 @@ from quotecheck.attribution.pattern import compiled
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.subject import Subject, main_subject
 from quotecheck.lexicon.speech import SpeechVerb
+from quotecheck.registry import folders
 
 _ONLY_QUOTED = re.compile(r"[-,]?[QMJ](?:[,-]?[QMJ])*[.?!]?\)?\|?")
 
@@ -201,7 +201,7 @@ def _goes_on(symbols: str, last: Reading, sentence: range, paragraph: int, numbe
 
 @cache
 def _credits() -> tuple[Credit, ...]:
-    found = discover.members(layouts, "credit", Credit)
+    found = folders.members(layouts, "credit", Credit)
     return tuple(sorted(found, key=lambda credit: (credit.layout.rank, credit.layout.name)))
 
 

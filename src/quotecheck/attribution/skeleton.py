@@ -17,7 +17,7 @@ from quotecheck.attribution.verb_tags import tag_verb
 from quotecheck.lexicon import people
 from quotecheck.lexicon.organisations import endings_behind_a_comma
 from quotecheck.lexicon.verbs import VerbForm, verb_form
-from quotecheck.segments.tokens import BREAK, Tokens
+from quotecheck.text.tokens import BREAK, Tokens
 
 _CLASSES = {
     "determiner": "D", "possessive": "D", "number": "0", "subject": "S", "expletive": "I", "object": "O",

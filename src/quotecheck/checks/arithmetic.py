@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quotecheck.model import Article, Finding, Reckoning, Related, Rule, Severity, Sum
+from quotecheck.model import Article, Calculation, Finding, Related, Rule, Severity, Sum
 
 rule = Rule(
     __name__,
@@ -48,16 +48,16 @@ _SUMS = {
 
 @rule
 def check(article: Article) -> Iterator[Finding]:
-    for reckoning in article.reckonings:
-        if not reckoning.holds and reckoning.kind in _SUMS:
-            yield _finding(article, reckoning)
+    for calculation in article.calculations:
+        if not calculation.holds and calculation.kind in _SUMS:
+            yield _finding(article, calculation)
 
 
-def _finding(article: Article, reckoning: Reckoning) -> Finding:
-    terms = " and ".join(term.of(article.text) for term in reckoning.terms)
+def _finding(article: Article, calculation: Calculation) -> Finding:
+    terms = " and ".join(term.of(article.text) for term in calculation.terms)
     return rule.at(
-        reckoning.span,
-        f"“{reckoning.span.of(article.text)}” beside {terms}: {_SUMS[reckoning.kind]} {reckoning.makes}",
-        *(Related(term, "counted with this") for term in reckoning.terms),
-        severity=Severity.INFO if reckoning.quoted else None,
+        calculation.span,
+        f"“{calculation.span.of(article.text)}” beside {terms}: {_SUMS[calculation.kind]} {calculation.makes}",
+        *(Related(term, "counted with this") for term in calculation.terms),
+        severity=Severity.INFO if calculation.quoted else None,
     )

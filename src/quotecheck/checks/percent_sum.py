@@ -32,11 +32,11 @@ rule = Rule(
 
 @rule
 def check(article: Article) -> Iterator[Finding]:
-    for reckoning in article.reckonings:
-        if reckoning.kind is Sum.SHARES and not reckoning.holds:
+    for calculation in article.calculations:
+        if calculation.kind is Sum.SHARES and not calculation.holds:
             yield rule.at(
-                reckoning.span,
-                f"with this the shares of the whole make {reckoning.makes} percent",
-                *(Related(term, "one of the shares") for term in reckoning.terms),
-                severity=Severity.INFO if reckoning.quoted else None,
+                calculation.span,
+                f"with this the shares of the whole make {calculation.makes} percent",
+                *(Related(term, "one of the shares") for term in calculation.terms),
+                severity=Severity.INFO if calculation.quoted else None,
             )

@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from quotecheck.model import Article, Echo, Finding, Related, Rule, Severity
+from quotecheck.model import Article, Finding, Related, RepeatedQuotation, Rule, Severity
 
 rule = Rule(
     __name__,
@@ -56,7 +56,7 @@ def check(article: Article) -> Iterator[Finding]:
     starts = [paragraph.span.start for paragraph in article.paragraphs]
     inner = {quotation.inner: quotation for quotation in article.quotations}
     seen = set()
-    for echo in article.echoes:
+    for echo in article.repeated_quotations:
         if echo.changes and echo.shared >= _FEWEST and echo.again not in seen:
             seen.add(echo.again)
             paragraph = bisect_right(starts, echo.first.start)
@@ -64,7 +64,7 @@ def check(article: Article) -> Iterator[Finding]:
             yield rule.at(inner[echo.again].span, _message(article.text, echo, paragraph), first)
 
 
-def _message(text: str, echo: Echo, paragraph: int) -> str:
+def _message(text: str, echo: RepeatedQuotation, paragraph: int) -> str:
     """Return which words differ."""
     pairs = [(before.of(text), after.of(text)) for before, after in echo.changes[:_SHOWN]]
     told = ", ".join(f"{_shown(after)} here, {_shown(before)} there" for before, after in pairs)

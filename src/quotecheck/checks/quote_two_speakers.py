@@ -68,7 +68,7 @@ def check(article: Article) -> Iterator[Finding]:
     )
     inner = {quotation.inner: quotation for quotation in article.quotations}
     told = [paragraph.span for paragraph in article.paragraphs if paragraph.kind in _TOLD]
-    for echo in article.echoes:
+    for echo in article.repeated_quotations:
         first, again = _spoken(said, echo.first), _spoken(said, echo.again)
         if first is None or again is None or not all(any(p in t for t in told) for p in (echo.first, echo.again)):
             continue

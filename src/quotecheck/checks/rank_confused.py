@@ -39,8 +39,8 @@ rule = Rule(
 
 @rule
 def check(article: Article) -> Iterator[Finding]:
-    grades = {each.number: each for each in reversed(article.standings) if not each.ranked}
-    for each in article.standings:
+    grades = {each.number: each for each in reversed(article.ranks) if not each.ranked}
+    for each in article.ranks:
         grade = grades.get(each.number) if each.ranked else None
         if grade is not None:
             yield rule.at(

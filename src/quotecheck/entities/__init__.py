@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from quotecheck.entities.assembly import build
 from quotecheck.entities.bodies import group_bodies
-from quotecheck.entities.build import build
+from quotecheck.entities.context import set_scene
 from quotecheck.entities.persons import group_persons
-from quotecheck.entities.scene import set_scene
 from quotecheck.entities.speakers import find_speakers
 from quotecheck.model import (
     Attribution,
@@ -18,7 +18,7 @@ from quotecheck.model import (
     Sentence,
     Speaker,
 )
-from quotecheck.parts.mentions import find_mentions
+from quotecheck.phrases.mentions import find_mentions
 
 
 def resolve(

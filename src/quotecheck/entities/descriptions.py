@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from quotecheck import lexicon
+from quotecheck.entities.antecedents import Discourse, settle
 from quotecheck.entities.bodies import Body, body_key
-from quotecheck.entities.discourse import Discourse, settle
-from quotecheck.entities.scene import Referent, Scene, office
+from quotecheck.entities.context import Referent, Scene, office
 from quotecheck.lexicon import people
 from quotecheck.lexicon.people import DEMONYM, PLACE
 from quotecheck.model import MentionKind
-from quotecheck.parts.phrases import Phrase
+from quotecheck.phrases.noun_phrases import Phrase
 
 _BEFORE_NOW = frozenset({"former", "presumptive", "longtime", "one-time", "onetime", "then"})
 _ANYBODY = frozenset({"man", "woman", "boy", "girl"})

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 
+from quotecheck.entities.antecedents import Discourse
+from quotecheck.entities.context import Found, Scene
 from quotecheck.entities.descriptions import body_described
-from quotecheck.entities.discourse import Discourse
 from quotecheck.entities.pronouns import again
-from quotecheck.entities.scene import Found, Scene
 from quotecheck.lexicon import people
 from quotecheck.model import EntityKind, Mention, MentionKind, Resolution
-from quotecheck.parts.phrases import Noun, Phrase, read_phrase
+from quotecheck.phrases.noun_phrases import Noun, Phrase, read_phrase
 
 _BY = re.compile(r"\s(?:by|from|of)\s(?:the\s)?")
 _ISSUED = re.compile(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from quotecheck.entities.discourse import Discourse, settle
-from quotecheck.entities.scene import NOBODY, Found, Referent, Scene, anchor
+from quotecheck.entities.antecedents import Discourse, settle
+from quotecheck.entities.context import NOBODY, Found, Referent, Scene, anchor
 from quotecheck.model import Attribution, EntityKind, Kind, MentionKind, Resolution, Span
 
 SEXES = {"he": "m", "she": "f", "him": "m", "her": "f", "his": "m", "himself": "m", "herself": "f"}

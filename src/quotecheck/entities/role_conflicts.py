@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from quotecheck.entities.forms import ordinary, sexes
+from quotecheck.entities.name_index import ordinary, sexes
 from quotecheck.entities.titles import Title, read_title
 from quotecheck.lexicon import words
 from quotecheck.model import (

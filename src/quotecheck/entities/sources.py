@@ -5,15 +5,15 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from quotecheck.entities.antecedents import Discourse, settle
+from quotecheck.entities.context import NOBODY, Found, Scene, plain
 from quotecheck.entities.descriptions import body_described, person_described
-from quotecheck.entities.discourse import Discourse, settle
 from quotecheck.entities.documents import document
 from quotecheck.entities.pronouns import BOTH, RELATIVE, SEXES, THINGS, again, examined, he, it, pair, relative, the_two
-from quotecheck.entities.scene import NOBODY, Found, Scene, plain
 from quotecheck.model import EntityKind, Mention, MentionKind, Resolution, Span
-from quotecheck.parts.phrases import Noun, Phrase, noun_kind, read_phrase
-from quotecheck.parts.sources import core_end, trim
-from quotecheck.parts.spelled import key
+from quotecheck.phrases.name_keys import key
+from quotecheck.phrases.noun_phrases import Noun, Phrase, noun_kind, read_phrase
+from quotecheck.phrases.source_heads import core_end, trim
 
 # Said by the writer, or of nobody in particular.
 _NOBODY = frozenset({"i", "we", "you", "us", "me", "one", "there", "what", "nobody", "no one", "none", "this", "those"})

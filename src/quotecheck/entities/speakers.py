@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
+from quotecheck.entities.antecedents import Discourse, settle
+from quotecheck.entities.context import Found, Referent, Scene, anchor
 from quotecheck.entities.descriptions import person_described
-from quotecheck.entities.discourse import Discourse, settle
 from quotecheck.entities.pronouns import SEXES, alternate
-from quotecheck.entities.scene import Found, Referent, Scene, anchor
 from quotecheck.entities.sources import read_source
 from quotecheck.model import Attribution, EntityKind, Mention, MentionKind, Resolution
 

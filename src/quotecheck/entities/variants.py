@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from quotecheck.entities.company import (
+from quotecheck.entities.name_context import (
     Form,
     acts,
     as_a_kind,
@@ -22,8 +22,8 @@ from quotecheck.entities.company import (
     said_to_differ,
     side_by_side,
 )
-from quotecheck.entities.forms import Use, find_runs, ordinary, sexes, uses
-from quotecheck.entities.regrouped import regrouped
+from quotecheck.entities.name_index import Use, find_runs, ordinary, sexes, uses
+from quotecheck.entities.reordered_names import regrouped
 from quotecheck.entities.spelling import alike, fold, near, near_keys
 from quotecheck.lexicon import words
 from quotecheck.lexicon.nicknames import same_given_name

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from quotecheck.facts.cover import Cover
-from quotecheck.facts.issue import issued_on
+from quotecheck.facts.publication import issued_on
 from quotecheck.model import Date, Document, Paragraph, Quotation, Span
 
 _MONTHS = {name: i + 1 for i, name in enumerate("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split())}

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from rapidfuzz.distance import LCSseq
 
-from quotecheck.facts.likeness import bare_words, likely_pairs
+from quotecheck.facts.shared_words import bare_words, likely_pairs
 from quotecheck.model import Likeness, Paragraph, ParagraphKind, Repeat
 
 _FEWEST_EXACT = 6

@@ -8,7 +8,7 @@ from itertools import accumulate
 
 from quotecheck.facts.cover import Cover
 from quotecheck.facts.numbers import Number
-from quotecheck.model import Quotation, Reckoning, Sentence, Sum
+from quotecheck.model import Calculation, Quotation, Sentence, Sum
 
 # and the remaining | 30 percent; the rest, 30 percent
 _REST = re.compile(r"\b[Tt]he (?:remaining|other|rest|remainder|balance)(?:,| was| were| is|:)? (?:about |roughly )?$")
@@ -22,7 +22,7 @@ _MOST_SHARES = 12
 
 def find_shares(
     text: str, sentences: tuple[Sentence, ...], quotations: tuple[Quotation, ...], numbers: tuple[Number, ...]
-) -> tuple[Reckoning, ...]:
+) -> tuple[Calculation, ...]:
     """Return the percentages that must make up a hundred and do not, in reading order.
 
     Two things say that shares are all of one whole. `The remaining 30 percent`: the shares before it, in its sentence
@@ -52,7 +52,7 @@ def find_shares(
             continue
         if shares and not holds:
             found.append(
-                Reckoning(
+                Calculation(
                     kind=Sum.SHARES,
                     span=last.span,
                     terms=tuple(share.span for share in shares),

@@ -10,16 +10,16 @@ from quotecheck.model.entity import Entity, Mention, RoleConflict, SharedRole, S
 from quotecheck.model.facts import (
     Acronym,
     BodyName,
+    Calculation,
     Date,
     DateClash,
-    Echo,
     Listing,
     Quantity,
-    Reckoning,
+    Rank,
     Repeat,
+    RepeatedQuotation,
     ShortForm,
     Spelling,
-    Standing,
 )
 from quotecheck.model.house import DEFAULT_HOUSE, House
 from quotecheck.model.segments import Paragraph, Quotation, QuotationFault, Sentence
@@ -54,10 +54,10 @@ class Article:
     quantities: tuple[Quantity, ...] = ()
     ages: tuple[Quantity, ...] = ()
     listings: tuple[Listing, ...] = ()
-    reckonings: tuple[Reckoning, ...] = ()
-    standings: tuple[Standing, ...] = ()
+    calculations: tuple[Calculation, ...] = ()
+    ranks: tuple[Rank, ...] = ()
     repeats: tuple[Repeat, ...] = ()
-    echoes: tuple[Echo, ...] = ()
+    repeated_quotations: tuple[RepeatedQuotation, ...] = ()
 
     @property
     def text(self) -> str:

@@ -104,7 +104,7 @@ class Listing:
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
+class Rank:
     """A grade (`Tier 3`) or, if `ranked`, a place in a ranking (`third on the list`)."""
 
     span: Span
@@ -128,7 +128,7 @@ class Sum(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Reckoning:
+class Calculation:
     """A sum that the text itself does: `up 25 percent from 40 to 60`.
 
     `span` is the result the text gives, `terms` the numbers it comes from, `makes` what they really make, as printed in
@@ -190,7 +190,7 @@ class Repeat:
 
 
 @dataclass(frozen=True, slots=True)
-class Echo:
+class RepeatedQuotation:
     """Two quotations that say the same words. `first` and `again` are what stands between their marks.
 
     `changes` pairs the places where they differ, one in each; an empty one is where words are missing. `shared` counts

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from quotecheck import marked
 from quotecheck.model import Rule
+from quotecheck.registry import marked_text
 
 
 def as_markdown(rule: Rule) -> str:
     """Return why the rule exists, and its examples both ways as blocks."""
-    bad = (f"```text\n{marked.drawn(example)}\n```" for example in rule.bad)
-    good = (f"```text\n{marked.parse(example)[0]}\n```" for example in rule.good)
+    bad = (f"```text\n{marked_text.drawn(example)}\n```" for example in rule.bad)
+    good = (f"```text\n{marked_text.parse(example)[0]}\n```" for example in rule.good)
     parts = (
         rule.summary,
         _prose(rule),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from quotecheck.entities.forms import Run, Use, ordinary, sexes
+from quotecheck.entities.name_index import Run, Use, ordinary, sexes
 from quotecheck.entities.spelling import fold
 from quotecheck.lexicon import words
 

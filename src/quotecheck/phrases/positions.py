@@ -8,7 +8,7 @@ from typing import NamedTuple
 from quotecheck import lexicon
 from quotecheck.lexicon import people
 from quotecheck.model import Attribution, Paragraph, ParagraphKind, Quotation
-from quotecheck.parts.sources import head_ends
+from quotecheck.phrases.source_heads import head_ends
 
 _HEADINGS = frozenset(
     {

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator, Mapping
 from itertools import combinations
 from typing import TypeAlias
 
-from quotecheck.entities.company import after_the, kin_beside, person_beside
-from quotecheck.entities.forms import Run, ordinary, sexes
+from quotecheck.entities.name_context import after_the, kin_beside, person_beside
+from quotecheck.entities.name_index import Run, ordinary, sexes
 from quotecheck.entities.spelling import edits, fold, sound
 from quotecheck.lexicon import words
 from quotecheck.model import Variant, VariantKind

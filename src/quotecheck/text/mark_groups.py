@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from quotecheck.model import Paragraph, ParagraphKind, Quotation, Span
-from quotecheck.segments.marks import Family, Mark, Side, find_marks
-from quotecheck.segments.pairing import Pairing, pair, pair_singles
+from quotecheck.text.marks import Family, Mark, Side, find_marks
+from quotecheck.text.pairing import Pairing, pair, pair_singles
 
 _HEADS = frozenset({ParagraphKind.HEADLINE, ParagraphKind.DECK, ParagraphKind.CROSSHEAD})
 

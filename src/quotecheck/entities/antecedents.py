@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from quotecheck.entities.scene import Found, Referent, Scene
+from quotecheck.entities.context import Found, Referent, Scene
 from quotecheck.model import EntityKind
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from quotecheck.segments.marks import Family, Mark, Side
+from quotecheck.text.marks import Family, Mark, Side
 
 _DEPTH = 4
 """How far down the open marks a closing one looks for its partner; deeper nesting is no prose."""

@@ -7,11 +7,11 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from quotecheck.facts.calculation_forms import FILL, SIGNS, forms
 from quotecheck.facts.cover import Cover
 from quotecheck.facts.numbers import Number
-from quotecheck.facts.sum_forms import FILL, SIGNS, forms
 from quotecheck.facts.sums import TIMES, Made, age, change, difference, multiple, share, step, total
-from quotecheck.model import Date, Quotation, Reckoning, Sentence, Span, Sum
+from quotecheck.model import Calculation, Date, Quotation, Sentence, Span, Sum
 
 _BLANKED = str.maketrans(dict.fromkeys((*SIGNS.values(), FILL), " "))
 _YEARS = range(1500, 2100)
@@ -52,13 +52,13 @@ def _sign(text: str, number: Number, dated: Cover) -> str:
     return "T" if spent or dated.holds(start) else "N"
 
 
-def find_reckonings(
+def find_calculations(
     text: str,
     sentences: tuple[Sentence, ...],
     quotations: tuple[Quotation, ...],
     numbers: tuple[Number, ...],
     dates: tuple[Date, ...],
-) -> tuple[Reckoning, ...]:
+) -> tuple[Calculation, ...]:
     """Return every sum of the text in reading order: changes, shares, totals, differences, multiples and ages.
 
     A sum stands in one sentence; only an age may have the year of birth in the sentence before.
@@ -66,7 +66,7 @@ def find_reckonings(
     quoted = Cover.of_quotations(quotations)
     dated = Cover.of(date.span for date in dates)
     starts = [number.span.start for number in numbers]
-    found: list[Reckoning] = []
+    found: list[Calculation] = []
     before = 0
     for sentence in sentences:
         span = sentence.span
@@ -81,7 +81,7 @@ def find_reckonings(
     return tuple(found)
 
 
-def _sums(drawing: _Drawing, quoted: Cover) -> Iterator[Reckoning]:
+def _sums(drawing: _Drawing, quoted: Cover) -> Iterator[Calculation]:
     done: set[int] = set()
     for kind, form in forms():
         for match in form.finditer(drawing.signs):
@@ -90,7 +90,7 @@ def _sums(drawing: _Drawing, quoted: Cover) -> Iterator[Reckoning]:
                 continue
             done.add(place.start)
             start = place.start + drawing.start
-            yield Reckoning(
+            yield Calculation(
                 kind=kind,
                 span=Span(start, place.end + drawing.start),
                 terms=tuple(sorted(number.span for number in terms)),

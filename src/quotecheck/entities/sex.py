@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from quotecheck.lexicon import people
 from quotecheck.model import Mention
-from quotecheck.parts.spelled import key
+from quotecheck.phrases.name_keys import key
 
 # Vietnamese middle names tell the sex: Thi of a woman, Van of a man.
 _MIDDLE = {"thi": "f", "van": "m"}

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quotecheck.facts.echoes import find_echoes
-from quotecheck.segments.paragraphs import find_paragraphs
-from quotecheck.segments.quotations import find_quotations
+from quotecheck.facts.repeated_quotations import find_repeated_quotations
+from quotecheck.text.paragraphs import find_paragraphs
+from quotecheck.text.quotations import find_quotations
 
 SAID = "We will not close the school before the summer holidays"
 
@@ -17,7 +17,7 @@ def changes(*said):
     """Return for each pair of quotations that echo one another the words that differ."""
     text = " They met. ".join(f"“{words}”" for words in said)
     quotations, _ = find_quotations(text, find_paragraphs(text))
-    return [[(a.of(text), b.of(text)) for a, b in echo.changes] for echo in find_echoes(text, quotations)]
+    return [[(a.of(text), b.of(text)) for a, b in echo.changes] for echo in find_repeated_quotations(text, quotations)]
 
 
 @pytest.mark.parametrize(
@@ -51,6 +51,6 @@ def test_only_what_both_say_is_compared():
 def test_differences_lie_inside_their_quotations(said):
     text = " and ".join(f"“{' '.join(words)}”" for words in said)
     quotations, _ = find_quotations(text, find_paragraphs(text))
-    for echo in find_echoes(text, quotations):
+    for echo in find_repeated_quotations(text, quotations):
         assert echo.first.end < echo.again.start
         assert all(before in echo.first and after in echo.again for before, after in echo.changes)

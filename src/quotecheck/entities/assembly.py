@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from quotecheck import lexicon
-from quotecheck.entities.scene import Found, Referent, Scene
+from quotecheck.entities.context import Found, Referent, Scene
 from quotecheck.model import Attribution, Entity, EntityKind, Mention, Role, Speaker
 
 _ROLES_KEPT = 20  # wordings of one person's roles that a shortening is compared with

@@ -6,7 +6,7 @@ import re
 
 from quotecheck.lexicon import people
 from quotecheck.model import Role, Span, Tenure
-from quotecheck.parts.runs import UPPER
+from quotecheck.phrases.capitals import UPPER
 
 _TENURE = (
     (

@@ -6,8 +6,8 @@ import re
 from bisect import bisect_right
 
 from quotecheck.model import FaultKind, Quotation, QuotationFault, Span
-from quotecheck.segments.groups import Group, after_stop, quotation_between
-from quotecheck.segments.marks import Family, Mark, Side
+from quotecheck.text.mark_groups import Group, after_stop, quotation_between
+from quotecheck.text.marks import Family, Mark, Side
 
 _LEAD = frozenset(" \t\n\xa0\u200b\u202a\u202c[(….*_-–—>")
 _CREDIT_WORDS = 12

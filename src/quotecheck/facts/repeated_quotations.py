@@ -8,8 +8,8 @@ from itertools import groupby, pairwise
 
 from rapidfuzz.distance import Levenshtein, Opcode
 
-from quotecheck.facts.likeness import Words, find_words, likely_pairs
-from quotecheck.model import Echo, Quotation, Span
+from quotecheck.facts.shared_words import Words, find_words, likely_pairs
+from quotecheck.model import Quotation, RepeatedQuotation, Span
 
 _FEWEST = 7
 _LONGEST = 400
@@ -25,7 +25,7 @@ _NEAR = 12
 _MARKS_OF_CHANGE = ("...", "…", ". . .", "[", "]")
 
 
-def find_echoes(text: str, quotations: tuple[Quotation, ...]) -> tuple[Echo, ...]:
+def find_repeated_quotations(text: str, quotations: tuple[Quotation, ...]) -> tuple[RepeatedQuotation, ...]:
     """Return each pair of outermost quotations that share seven words or more in a row but for a few that differ.
 
     The ends are free: a repetition may begin later or stop earlier, but the shorter one is repeated nearly whole.
@@ -41,7 +41,7 @@ def find_echoes(text: str, quotations: tuple[Quotation, ...]) -> tuple[Echo, ...
     return tuple(echo for echo in echoes if echo is not None)
 
 
-def _echo(text: str, first: Words, again: Words) -> Echo | None:
+def _echo(text: str, first: Words, again: Words) -> RepeatedQuotation | None:
     """Return what two quotations share and where they differ, None where they are two statements."""
     left, right = _overlap(first, again)
     operations = list(Levenshtein.opcodes(left.words, right.words))
@@ -66,7 +66,9 @@ def _echo(text: str, first: Words, again: Words) -> Echo | None:
         for alike, run in _runs(inside)
         if not alike
     )
-    return Echo(first.span, again.span, tuple(pair for pair in changes if not _is_marked(text, pair)), shared)
+    return RepeatedQuotation(
+        first.span, again.span, tuple(pair for pair in changes if not _is_marked(text, pair)), shared
+    )
 
 
 def _runs(operations: Sequence[Opcode]) -> Iterator[tuple[bool, list[Opcode]]]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from quotecheck.model import ParagraphKind
-from quotecheck.segments.datelines import AGENCIES
+from quotecheck.text.datelines import AGENCIES
 
 _LONG_HEADLINE = 20
 _LONG_HEADLINE_IN_CAPITALS = 28

@@ -9,8 +9,8 @@ from quotecheck import lexicon
 from quotecheck.lexicon import people
 from quotecheck.lexicon.people import BODY, DEMONYM, GIVEN, HONORIFIC, PLACE, ROLE, SUFFIX, THING
 from quotecheck.model import Name, Span
-from quotecheck.parts.runs import Run, Token
-from quotecheck.parts.spelled import key
+from quotecheck.phrases.capitals import Run, Token
+from quotecheck.phrases.name_keys import key
 
 
 class Shape(StrEnum):

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from quotecheck.model import Label, Paragraph, ParagraphKind, Span
-from quotecheck.segments.datelines import dateline_end
-from quotecheck.segments.kinds import kinds
+from quotecheck.text.datelines import dateline_end
+from quotecheck.text.paragraph_kinds import kinds
 
 _LINE = re.compile(r"[^\n\r\u2028\u2029]*[^\s][^\n\r\u2028\u2029]*")
 _LINE_END = re.compile(r"\r\n?|\n|\u2028|\u2029")

@@ -9,9 +9,9 @@ from quotecheck import lexicon
 from quotecheck.lexicon import people
 from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import Role
-from quotecheck.parts.phrases import Noun, Phrase, noun_kind, read_phrase
-from quotecheck.parts.roles import make_role, owner
-from quotecheck.parts.runs import UPPER
+from quotecheck.phrases.capitals import UPPER
+from quotecheck.phrases.noun_phrases import Noun, Phrase, noun_kind, read_phrase
+from quotecheck.phrases.roles import make_role, owner
 
 
 class Beside(NamedTuple):

@@ -17,14 +17,14 @@ from quotecheck.model import (
     Role,
     Span,
 )
-from quotecheck.parts.beside import Beside, role_after, role_before
-from quotecheck.parts.evidence import decide, gather
-from quotecheck.parts.layout import Layout, lay_out
-from quotecheck.parts.names import Reading, name_of, read_run
-from quotecheck.parts.phrases import Noun, known_nouns, read_phrase
-from quotecheck.parts.respectively import shared_roles
-from quotecheck.parts.roles import title_role
-from quotecheck.parts.runs import find_runs
+from quotecheck.phrases.adjacent_roles import Beside, role_after, role_before
+from quotecheck.phrases.capitals import find_runs
+from quotecheck.phrases.name_kinds import decide, gather
+from quotecheck.phrases.names import Reading, name_of, read_run
+from quotecheck.phrases.noun_phrases import Noun, known_nouns, read_phrase
+from quotecheck.phrases.positions import Layout, lay_out
+from quotecheck.phrases.respectively import shared_roles
+from quotecheck.phrases.roles import title_role
 
 _PRONOUN = re.compile(r"\b(?:[Hh](?:e|is|ers?|im(?:self)?|erself)|[Ss]he)\b")
 _SEX = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from quotecheck.facts.cover import Cover
-from quotecheck.model import Quotation, Span, Standing
+from quotecheck.model import Quotation, Rank, Span
 
 _CARDINALS = {word: i for i, word in enumerate("one two three four five six seven eight nine ten".split(), 1)}
 _ROMAN = {word: i for i, word in enumerate("i ii iii iv v vi vii viii ix x".split(), 1)}
@@ -27,7 +27,7 @@ _RANK = re.compile(
 )
 
 
-def find_standings(text: str, quotations: tuple[Quotation, ...]) -> tuple[Standing, ...]:
+def find_ranks(text: str, quotations: tuple[Quotation, ...]) -> tuple[Rank, ...]:
     """Return the grades of the text and, where it has any, its ranks, in reading order."""
     quoted = Cover.of_quotations(quotations)
     grades = [_grade(match, quoted) for match in _GRADE.finditer(text)]
@@ -35,15 +35,15 @@ def find_standings(text: str, quotations: tuple[Quotation, ...]) -> tuple[Standi
     return tuple(sorted(found, key=lambda standing: standing.span))
 
 
-def _grade(match: re.Match[str], quoted: Cover) -> Standing:
+def _grade(match: re.Match[str], quoted: Cover) -> Rank:
     word = match["number"].lower()
     number = int(word) if word.isdigit() else _CARDINALS.get(word) or _ROMAN.get(word, 0)
-    return Standing(Span(*match.span()), number, ranked=False, quoted=quoted.holds(match.start()))
+    return Rank(Span(*match.span()), number, ranked=False, quoted=quoted.holds(match.start()))
 
 
-def _ranks(text: str, quoted: Cover) -> Iterator[Standing]:
+def _ranks(text: str, quoted: Cover) -> Iterator[Rank]:
     for match in _RANK.finditer(text):
         name = "ordinal" if match["ordinal"] else "listed"
         word = match[name]
         number = _ORDINALS.get(word) or int(word[:-2])
-        yield Standing(Span(match.start(name), match.end()), number, ranked=True, quoted=quoted.holds(match.start()))
+        yield Rank(Span(match.start(name), match.end()), number, ranked=True, quoted=quoted.holds(match.start()))

@@ -7,9 +7,9 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from quotecheck.model import FaultKind, Paragraph, ParagraphKind, Quotation, QuotationFault
-from quotecheck.segments.groups import Group, find_groups, quotation_between
-from quotecheck.segments.marks import Mark
-from quotecheck.segments.unbalanced import mark_span, read_unclosed, read_unopened
+from quotecheck.text.mark_groups import Group, find_groups, quotation_between
+from quotecheck.text.marks import Mark
+from quotecheck.text.unbalanced import mark_span, read_unclosed, read_unopened
 
 _BESIDE = frozenset({ParagraphKind.CAPTION, ParagraphKind.CREDIT, ParagraphKind.BYLINE})
 

@@ -9,11 +9,11 @@ from typing import NamedTuple
 from quotecheck import lexicon
 from quotecheck.lexicon.people import DEMONYM, FUNCTION, GIVEN, PLACE, ROLE
 from quotecheck.model import MentionKind
-from quotecheck.parts.beside import role_after, role_before
-from quotecheck.parts.layout import Layout
-from quotecheck.parts.names import Reading, Shape
-from quotecheck.parts.phrases import noun_kind
-from quotecheck.parts.spelled import key
+from quotecheck.phrases.adjacent_roles import role_after, role_before
+from quotecheck.phrases.name_keys import key
+from quotecheck.phrases.names import Reading, Shape
+from quotecheck.phrases.noun_phrases import noun_kind
+from quotecheck.phrases.positions import Layout
 
 Words = tuple[str, ...]
 

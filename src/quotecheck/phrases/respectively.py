@@ -8,8 +8,8 @@ from itertools import pairwise
 
 from quotecheck.lexicon import people
 from quotecheck.model import Role, Span
-from quotecheck.parts.phrases import Noun, read_phrase
-from quotecheck.parts.roles import affiliation, make_role, tenure
+from quotecheck.phrases.noun_phrases import Noun, read_phrase
+from quotecheck.phrases.roles import affiliation, make_role, tenure
 
 _RESPECTIVELY = re.compile(r",?\srespectively\b")
 _REACH = 300  # characters before the word in which names and roles stand
