@@ -86,12 +86,12 @@ def test_a_list_is_counted_with_its_last_item() -> None:
     ],
 )
 def test_a_sum_is_done_again(text: str, kind: Sum, makes: str, holds: bool) -> None:  # noqa: FBT001
-    (found,) = _article(text).reckonings
+    (found,) = _article(text).calculations
     assert (found.kind, found.makes, found.holds) == (kind, makes, holds)
 
 
 def test_dollars_and_people_make_no_sum() -> None:
-    assert _article("Sales rose 50 percent from $40 to 60 people.").reckonings == ()
+    assert _article("Sales rose 50 percent from $40 to 60 people.").calculations == ()
 
 
 def test_double_spellings_are_found_outside_quotations_and_names() -> None:
