@@ -10,27 +10,25 @@ from quotecheck.attribution.sentences import sentence_ranges
 from quotecheck.attribution.skeleton import Skeleton, draw
 from quotecheck.attribution.wording import content_spans, kind_of, medium_of
 from quotecheck.lexicon.speech import with_extra
-from quotecheck.model import Attribution, Cue, House, Kind, Paragraph, Quotation, Sentence, Span, Stance, Type
-from quotecheck.text.tokens import Tokens, tokenize
+from quotecheck.model import Attribution, Cue, House, Kind, Sentence, Span, Stance, TextIndex, Type
+from quotecheck.text.tokens import Folded, fold
 
 FLOOR = 0.4
 """Nothing less sure than this is an attribution at all; what is shown is for `--min-confidence` to say."""
 
 
-def find_attributions(
-    text: str, paragraphs: tuple[Paragraph, ...], quotations: tuple[Quotation, ...], house: House
-) -> tuple[tuple[Sentence, ...], tuple[Attribution, ...]]:
+def find_attributions(index: TextIndex, house: House) -> tuple[tuple[Sentence, ...], tuple[Attribution, ...]]:
     """Return the sentences of the text and every attribution, in reading order."""
     verbs = with_extra(house.extra_speech_verbs)
-    tokens = tokenize(text, paragraphs, quotations)
-    skeleton = draw(tokens, frozenset(verbs))
+    folded = fold(index)
+    skeleton = draw(folded, frozenset(verbs))
     sentences = sentence_ranges(skeleton)
-    inner = {quotation.span.start: quotation.inner for quotation in quotations if quotation.depth == 0}
+    inner = {quotation.span.start: quotation.inner for quotation in index.quotations if quotation.depth == 0}
     readings = read(skeleton, sentences, verbs, FLOOR)
     refusals = tuple(refusal for sentence in sentences for refusal in find_refusals(skeleton, sentence))
     silent = {i for refusal in refusals for i in refusal.cue}
     found = [
-        *_refused(tokens, refusals, readings),
+        *_refused(folded, refusals, readings),
         *(
             _attribution(skeleton, sentences[reading.sentence], reading, inner)
             for reading in readings
@@ -38,10 +36,10 @@ def find_attributions(
         ),
     ]
     kept = sorted((one for one in found if one.content or one.kind is Kind.DECLINED), key=lambda one: one.span)
-    return tuple(Sentence(_span(tokens, sentence)) for sentence in sentences), tuple(kept)
+    return tuple(Sentence(_span(folded, sentence)) for sentence in sentences), tuple(kept)
 
 
-def _span(tokens: Tokens, place: range) -> Span:
+def _span(tokens: Folded, place: range) -> Span:
     return Span(tokens.starts[place.start], tokens.ends[place.stop - 1])
 
 
@@ -85,7 +83,7 @@ def _outside(sentence: range, reading: Reading) -> tuple[range, ...]:
 _REFUSED = 0.9
 
 
-def _refused(tokens: Tokens, refusals: tuple[Refusal, ...], readings: tuple[Reading, ...]) -> Iterator[Attribution]:
+def _refused(tokens: Folded, refusals: tuple[Refusal, ...], readings: tuple[Reading, ...]) -> Iterator[Attribution]:
     """Yield an attribution of kind `declined` for everybody who said nothing."""
     sources = {reading.group.head: reading.source for reading in readings if reading.group}
     for refusal in refusals:

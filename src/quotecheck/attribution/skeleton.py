@@ -9,77 +9,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from functools import cache, lru_cache
+from functools import cache
 from typing import NamedTuple
 
-from quotecheck import lexicon
 from quotecheck.attribution.verb_tags import tag_verb
 from quotecheck.lexicon import people
 from quotecheck.lexicon.organisations import endings_behind_a_comma
-from quotecheck.lexicon.verbs import VerbForm, verb_form
-from quotecheck.text.tokens import BREAK, Tokens
+from quotecheck.model import VerbForm
+from quotecheck.text.tokens import Folded
+from quotecheck.text.words import BREAK, closed_classes, look_up
 
-_CLASSES = {
-    "determiner": "D", "possessive": "D", "number": "0", "subject": "S", "expletive": "I", "object": "O",
-    "that": "T", "relative": "W", "question": "H", "coordinator": "&", "contrast": "B", "subordinator": "U",
-    "of": "o", "to": "t", "by": "b", "as": "a", "preposition": "P", "auxiliary": "X", "nonfinite": "Z",
-    "adverb": "R", "time": "Y", "period": "y", "ordinal": "R",
-}  # fmt: skip
-_MARKS = {
-    ",": ",", ";": ";", ":": ":", "(": "(", ")": ")", "[": "(", "]": ")", "—": "-", "―": "-", "–": "-", "-": "-",
-    ".": ".", "?": "?", "!": "!", "…": "R", "$": "0", "'": "'", BREAK: "|", "%": "0", "/": "N",
-}  # fmt: skip
-_ADVERB = re.compile(r"[a-z]{3,}ly")
 _SHORT = 3
 _QUOTATION_END = re.compile(r"([,.?!…—–-])[\"'’”»)\s]*+$")
-
-
-class Word(NamedTuple):
-    """What a word can be before its neighbours have been looked at: a symbol, or a form of a verb."""
-
-    symbol: str
-    form: VerbForm | None = None
-
-
-_CAPITAL_TOO = ("Y", "S")
-"""Classes that a capital does not make a name: Monday, and He behind an initialism."""
-
-
-@lru_cache(maxsize=65536)
-def classify(word: str) -> Word:
-    """Return what `word`, as written with straight apostrophes, can be."""
-    if word in _MARKS:
-        return Word(_MARKS[word])
-    lower = word.lower()
-    closed = _closed()
-    if word[-1] == "." and closed.get(lower[:-1]) == "Y":
-        return Word("Y")  # Nov.
-    if lower == "according":
-        return Word("A")
-    if word[0].isupper() and len(word) > 1 and closed.get(lower, "") not in _CAPITAL_TOO:
-        return Word("K")
-    if lower in closed and (word != "I" or lower == "i"):
-        return Word(closed[lower])
-    if word == "'s":
-        return Word("'")
-    if word[0].isdigit() or word[0] in "$£€":
-        return Word("0")
-    if word.startswith(("--", "...")):
-        return Word("-" if word[0] == "-" else "R")
-    if not word[0].isalnum():
-        return Word("N" if word in "&@0*" else ",")
-    if word[0].isupper():
-        return Word("K")
-    if _ADVERB.fullmatch(lower) and lower not in lexicon.words("not_adverbs"):
-        return Word("R")
-    form = verb_form(lower)
-    return Word("v", form) if form else Word("N")
-
-
-@lru_cache(maxsize=1)
-def _closed() -> Mapping[str, str]:
-    pairs = (line.split() for line in lexicon.lines("function_words"))
-    return {word: _CLASSES[kind] for word, kind in pairs}
+# What a symbol of these drafts is here, its neighbours say: names that open a sentence, verbs, days, since, 's.
+_OPEN = re.compile(r"(?<![^|.?!QMJ:])K|[vY']|(?<=[X'])P")
 
 
 class Skeleton(NamedTuple):
@@ -90,33 +33,33 @@ class Skeleton(NamedTuple):
     """
 
     symbols: str
-    tokens: Tokens
+    tokens: Folded
     lower: tuple[str, ...]
     forms: Mapping[int, VerbForm]
 
 
-def draw(tokens: Tokens, cues: frozenset[str]) -> Skeleton:
+def draw(tokens: Folded, cues: frozenset[str]) -> Skeleton:
     """Return the skeleton of `tokens`.
 
     Args:
-        tokens: the text's tokens.
+        tokens: the text's tokens, quotations folded.
         cues: the lemmas that can signal a statement, some of several words; their verbs get symbols of their own.
     """
     heads = frozenset(lemma.partition(" ")[0] for lemma in cues)
-    words = tokens.words
-    lower = tuple(word.lower() for word in words)
-    drafts = [classify(word) for word in words]
+    words, lower = tokens.words, tokens.lower
+    symbols, tagged = list(tokens.symbols), list(tokens.forms)
     for i in tokens.quoted:
-        drafts[i] = Word(_quotation(words[i]))
+        symbols[i] = _quotation(words[i])
     for headline in _headlines(tokens):
         for i in headline:
-            drafts[i] = drafts[i] if i in tokens.quoted else _in_headline(words[i])
-    symbols = [draft.symbol for draft in drafts]
+            if i not in tokens.quoted:
+                symbols[i], tagged[i] = _in_headline(words[i])
     forms: dict[int, VerbForm] = {}
-    previous = "|"
-    for i, draft in enumerate(drafts):
-        symbol, form = draft
-        if symbol == "K" and previous in "|.?!QMJ:" and i not in tokens.quoted:
+    for match in _OPEN.finditer("".join(symbols)):
+        i = match.start()
+        symbol, form = symbols[i], tagged[i]
+        previous = symbols[i - 1] if i else "|"
+        if symbol == "K":
             symbol, form = _opening(words[i], lower[i], symbols[i + 1 : i + 2])
         if symbol == "Y" and lower[i] in _ALSO_DAYS and previous != "0" and symbols[i + 1 : i + 2] != ["0"]:
             symbol = "K" if words[i][0].isupper() else "N"
@@ -133,7 +76,6 @@ def draw(tokens: Tokens, cues: frozenset[str]) -> Skeleton:
                 if form.lemma in heads:
                     symbol = {"V": "C", "v": "c", "E": "e", "G": "g"}[symbol]
         symbols[i] = symbol
-        previous = symbol
     drawn = _POINTING.sub("D", "".join(symbols))
     for match in _REDUCED.finditer(drawn):
         i = match.start()
@@ -171,7 +113,7 @@ _LONGEST_QUOTED = 40
 _TITLE_CASE = 0.7
 
 
-def _headlines(tokens: Tokens) -> Iterator[range]:
+def _headlines(tokens: Folded) -> Iterator[range]:
     """Yield the paragraphs in title case, where capitals tell nothing: Mayor Slams Report on Bridge."""
     words = tokens.words
     start = 0
@@ -189,13 +131,14 @@ def _headlines(tokens: Tokens) -> Iterator[range]:
         start = end + 1
 
 
-def _in_headline(word: str) -> Word:
+def _in_headline(written: str) -> tuple[str, VerbForm | None]:
     """Return what a word of a headline can be: function words and verbs in -s or -ed count in spite of the capital."""
-    plain = classify(word.lower()) if word[0].isupper() else classify(word)
+    plain = look_up(written.lower())
     if plain.form is None:
-        return plain if plain.symbol not in "NR" or not word[0].isupper() else Word("K")
+        capital = plain.symbol in "NR" and written[0].isupper()
+        return "K" if capital else plain.symbol, None
     telling = (plain.form.third or plain.form.past or plain.form.gerund) and not plain.form.noun
-    return plain if telling or word.lower() in _HEADLINE_VERBS else Word("K")
+    return (plain.symbol, plain.form) if telling or plain.lower in _HEADLINE_VERBS else ("K", None)
 
 
 # Nouns elsewhere, verbs in headlines: Mayor Calls for Inquiry.
@@ -218,18 +161,18 @@ def _quotation(text: str) -> str:
     return "q" if len(text.split()) <= _SHORT else "J"
 
 
-def _opening(word: str, lower: str, following: list[str]) -> Word:
+def _opening(written: str, lower: str, following: list[str]) -> tuple[str, VerbForm | None]:
     """Return what a capitalised word can be where a sentence opens: a name, or any word."""
-    if word.isupper() and len(word) > 1:
-        return Word("K")
+    if written.isupper() and len(written) > 1:
+        return "K", None
     if lower in _NAMES_TOO and following == ["K"]:
-        return Word("K")
-    if lower in _closed():
-        return Word(_closed()[lower])
-    plain = classify(lower)
+        return "K", None
+    if closed := closed_classes().get(lower):
+        return closed, None
+    plain = look_up(lower)
     if plain.symbol in "RA" or (plain.form and (plain.form.gerund or plain.form.participle) and following != ["K"]):
-        return plain
-    return Word("K")
+        return plain.symbol, plain.form
+    return "K", None
 
 
 # Words of the closed classes that open names: Am Vannak, Long Sreymom. As a verb "am" never stands before a name.

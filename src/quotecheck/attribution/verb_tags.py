@@ -5,7 +5,7 @@ Told from the symbols of its neighbours: those to the left are settled, those to
 
 from __future__ import annotations
 
-from quotecheck.lexicon.verbs import VerbForm
+from quotecheck.model import VerbForm
 
 _NOMINAL = "NKq0"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -19,6 +19,7 @@ from quotecheck.model import (
     Resolution,
     Sentence,
     Span,
+    Stretches,
 )
 
 Referent = tuple[str, int]
@@ -40,24 +41,6 @@ class Found(NamedTuple):
 
 
 NOBODY = Found(EntityKind.UNKNOWN, Resolution.NONE)
-
-
-class Stretches(NamedTuple):
-    """Parts of the text in order: where each starts and ends."""
-
-    starts: tuple[int, ...]
-    ends: tuple[int, ...]
-
-    @classmethod
-    def of(cls, spans: Iterable[Span]) -> Stretches:
-        """Return the stretches that `spans` cover."""
-        ordered = sorted((span.start, span.end) for span in spans)
-        return cls(tuple(start for start, _ in ordered), tuple(end for _, end in ordered))
-
-    def hold(self, at: int) -> bool:
-        """Return whether `at` lies in the last stretch that starts before it."""
-        i = bisect_right(self.starts, at) - 1
-        return i >= 0 and at < self.ends[i]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,11 +97,11 @@ class Scene:
 
     def in_source(self, at: int) -> bool:
         """Return whether `at` lies in the source of an attribution."""
-        return self.sources.hold(at)
+        return self.sources.holds(at)
 
     def reported(self, at: int) -> bool:
         """Return whether `at` lies in what somebody is said to have said."""
-        return self.contents.hold(at)
+        return self.contents.holds(at)
 
     def names_somebody(self, mention: Mention) -> bool:
         """Return whether a mention is the name of a person or body."""

@@ -7,10 +7,9 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from quotecheck.facts.cover import Cover
 from quotecheck.facts.stems import function_words
 from quotecheck.lexicon import words as listed
-from quotecheck.model import Quantity, Quotation, Sentence, Span
+from quotecheck.model import Quantity, Quotation, Sentence, Span, Stretches
 
 AGE = "years old"
 """The unit of an age."""
@@ -35,7 +34,7 @@ def find_ages(text: str, sentences: tuple[Sentence, ...], quotations: tuple[Quot
 
     That is the surname, or the whole name where two given names share the surname.
     """
-    quoted = Cover.of_quotations(quotations)
+    quoted = Stretches.of(quotation.span for quotation in quotations)
     starts = [sentence.span.start for sentence in sentences]
     found = sorted(_aged(text), key=lambda aged: aged.span)
     given: dict[str, set[str]] = {}

@@ -8,10 +8,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from quotecheck.facts.calculation_forms import FILL, SIGNS, forms
-from quotecheck.facts.cover import Cover
 from quotecheck.facts.numbers import Number
 from quotecheck.facts.sums import TIMES, Made, age, change, difference, multiple, share, step, total
-from quotecheck.model import Calculation, Date, Quotation, Sentence, Span, Sum
+from quotecheck.model import Calculation, Date, Quotation, Sentence, Span, Stretches, Sum
 
 _BLANKED = str.maketrans(dict.fromkeys((*SIGNS.values(), FILL), " "))
 _YEARS = range(1500, 2100)
@@ -31,7 +30,7 @@ class _Drawing(NamedTuple):
     at: dict[int, Number]
 
     @classmethod
-    def of(cls, text: str, span: Span, numbers: tuple[Number, ...], dated: Cover) -> _Drawing:
+    def of(cls, text: str, span: Span, numbers: tuple[Number, ...], dated: Stretches) -> _Drawing:
         """Draw `span`, whose numbers are `numbers`."""
         parts, last = [], span.start
         for number in numbers:
@@ -42,7 +41,7 @@ class _Drawing(NamedTuple):
         return cls(span.start, signs, {number.span.start - span.start: number for number in numbers})
 
 
-def _sign(text: str, number: Number, dated: Cover) -> str:
+def _sign(text: str, number: Number, dated: Stretches) -> str:
     start, end = number.span.start, number.span.end
     if number.unit == "%":
         return "D" if "point" in text[start:end] else "P"
@@ -63,8 +62,8 @@ def find_calculations(
 
     A sum stands in one sentence; only an age may have the year of birth in the sentence before.
     """
-    quoted = Cover.of_quotations(quotations)
-    dated = Cover.of(date.span for date in dates)
+    quoted = Stretches.of(quotation.span for quotation in quotations)
+    dated = Stretches.of(date.span for date in dates)
     starts = [number.span.start for number in numbers]
     found: list[Calculation] = []
     before = 0
@@ -81,7 +80,7 @@ def find_calculations(
     return tuple(found)
 
 
-def _sums(drawing: _Drawing, quoted: Cover) -> Iterator[Calculation]:
+def _sums(drawing: _Drawing, quoted: Stretches) -> Iterator[Calculation]:
     done: set[int] = set()
     for kind, form in forms():
         for match in form.finditer(drawing.signs):

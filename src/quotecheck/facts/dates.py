@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from quotecheck.facts.cover import Cover
 from quotecheck.facts.publication import issued_on
-from quotecheck.model import Date, Document, Paragraph, Quotation, Span
+from quotecheck.model import Date, Document, Paragraph, Quotation, Span, Stretches
 
 _MONTHS = {name: i + 1 for i, name in enumerate("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split())}
 _WEEKDAYS = {name: i for i, name in enumerate("Mon Tue Wed Thu Fri Sat Sun".split())}
@@ -45,13 +44,13 @@ def find_dates(
     its own), else from the latest year that the text prints in a date.
     """
     text = document.text
-    found = sorted(_days(text, Cover.of_quotations(quotations)), key=lambda each: each.span)
+    found = sorted(_days(text, Stretches.of(quotation.span for quotation in quotations)), key=lambda each: each.span)
     issued = issued_on(document, paragraphs, tuple(found))
     latest = max((each.year for each in found if each.year and each.year >= 1900), default=None)
     return tuple(each if each.years else replace(each, years=_likely(each, issued, latest)) for each in found)
 
 
-def _days(text: str, quoted: Cover) -> Iterator[Date]:
+def _days(text: str, quoted: Stretches) -> Iterator[Date]:
     for month in _MONTH.finditer(text):
         number = _MONTHS.get(month[0][:3])
         if number is None:  # Sun, Nay: the letters are looked for apart, which is faster
@@ -77,7 +76,7 @@ def _days(text: str, quoted: Cover) -> Iterator[Date]:
 
 def _date(
     text: str,
-    quoted: Cover,
+    quoted: Stretches,
     span: Span,
     month: int,
     behind: re.Match[str],

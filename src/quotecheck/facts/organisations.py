@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 
-from quotecheck.facts.cover import Cover
 from quotecheck.lexicon import words as listed
-from quotecheck.model import BodyName, Quotation, Span
+from quotecheck.model import BodyName, Quotation, Span, Stretches
 
 _WINDOW = 120
 _CAPITALISED = re.compile(r"[A-Z][a-z]{2,}")
@@ -26,7 +25,7 @@ _NOT_FIRST = frozenset("The A An In At On For By To From And But Former Presiden
 def find_body_names(text: str, quotations: tuple[Quotation, ...]) -> tuple[BodyName, ...]:
     """Return every capitalised run that holds a word such as Board or Ministry, in reading order."""
     heads = listed("organisation_heads")
-    quoted = Cover.of_quotations(quotations)
+    quoted = Stretches.of(quotation.span for quotation in quotations)
     found: list[BodyName] = []
     reached = 0
     for word in _CAPITALISED.finditer(text):

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
-from quotecheck.facts.cover import Cover
 from quotecheck.facts.numbers import Number
 from quotecheck.facts.stems import content_of, function_words, irregular_plurals, stem
 from quotecheck.lexicon import words as listed
-from quotecheck.model import Date, Quantity, Quotation, Sentence
+from quotecheck.model import Date, Quantity, Quotation, Sentence, Stretches
 
 _LAST_WORD = re.compile(r"([\w.]+)[ -]$")
 _HEAD_WORDS = re.compile(r"(?: of (?:the|its|their|his|her|our|those|these|all))?((?: [\w'’-]+){1,5})")
@@ -36,8 +35,8 @@ def find_quantities(
     dates: tuple[Date, ...],
 ) -> tuple[Quantity, ...]:
     """Return the amounts of the text in reading order; dates, years, times, ages and labels are none."""
-    quoted = Cover.of_quotations(quotations)
-    dated = Cover.of(date.span for date in dates)
+    quoted = Stretches.of(quotation.span for quotation in quotations)
+    dated = Stretches.of(date.span for date in dates)
     starts = [sentence.span.start for sentence in sentences]
     words: dict[int, tuple[frozenset[str], frozenset[str]]] = {}
     found = []

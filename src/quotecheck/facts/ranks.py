@@ -5,8 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from quotecheck.facts.cover import Cover
-from quotecheck.model import Quotation, Rank, Span
+from quotecheck.model import Quotation, Rank, Span, Stretches
 
 _CARDINALS = {word: i for i, word in enumerate("one two three four five six seven eight nine ten".split(), 1)}
 _ROMAN = {word: i for i, word in enumerate("i ii iii iv v vi vii viii ix x".split(), 1)}
@@ -29,19 +28,19 @@ _RANK = re.compile(
 
 def find_ranks(text: str, quotations: tuple[Quotation, ...]) -> tuple[Rank, ...]:
     """Return the grades of the text and, where it has any, its ranks, in reading order."""
-    quoted = Cover.of_quotations(quotations)
+    quoted = Stretches.of(quotation.span for quotation in quotations)
     grades = [_grade(match, quoted) for match in _GRADE.finditer(text)]
     found = [*grades, *_ranks(text, quoted)] if grades else []
     return tuple(sorted(found, key=lambda standing: standing.span))
 
 
-def _grade(match: re.Match[str], quoted: Cover) -> Rank:
+def _grade(match: re.Match[str], quoted: Stretches) -> Rank:
     word = match["number"].lower()
     number = int(word) if word.isdigit() else _CARDINALS.get(word) or _ROMAN.get(word, 0)
     return Rank(Span(*match.span()), number, ranked=False, quoted=quoted.holds(match.start()))
 
 
-def _ranks(text: str, quoted: Cover) -> Iterator[Rank]:
+def _ranks(text: str, quoted: Stretches) -> Iterator[Rank]:
     for match in _RANK.finditer(text):
         name = "ordinal" if match["ordinal"] else "listed"
         word = match[name]

@@ -6,9 +6,8 @@ import re
 from bisect import bisect_left
 from itertools import accumulate
 
-from quotecheck.facts.cover import Cover
 from quotecheck.facts.numbers import Number
-from quotecheck.model import Calculation, Quotation, Sentence, Sum
+from quotecheck.model import Calculation, Quotation, Sentence, Stretches, Sum
 
 # and the remaining | 30 percent; the rest, 30 percent
 _REST = re.compile(r"\b[Tt]he (?:remaining|other|rest|remainder|balance)(?:,| was| were| is|:)? (?:about |roughly )?$")
@@ -30,7 +29,7 @@ def find_shares(
     the two answers before it that cannot be more than a hundred. Of 29 sums over a hundred that were read in published
     copy, none that said neither was an error: polls let people choose twice.
     """
-    quoted = Cover.of_quotations(quotations)
+    quoted = Stretches.of(quotation.span for quotation in quotations)
     percents = [number for number in numbers if number.unit == "%" and "point" not in number.span.of(text)]
     starts = [number.span.start for number in percents]
     bounds = [sentence.span.start for sentence in sentences]

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 
-from quotecheck.facts.cover import Cover
-from quotecheck.model import Quotation, ShortForm, Span
+from quotecheck.model import Quotation, ShortForm, Span, Stretches
 
 # U.N., HRB, HRBs, AT&T, DoD; not a handle (@HRB), a tag (#HRB), part of an address (/HRB/, HRB.org) or of a word.
 _SHORT_FORM = re.compile(
@@ -20,7 +19,7 @@ def find_short_forms(text: str, quotations: tuple[Quotation, ...]) -> tuple[Shor
     At least half of the letters are capitals, two of them or more (DoD and AfDB, not YouTube or McKay). Words that
     are only printed in capitals are among them: which those are depends on what a check asks.
     """
-    quoted = Cover.of_quotations(quotations)
+    quoted = Stretches.of(quotation.span for quotation in quotations)
     found = []
     for match in _SHORT_FORM.finditer(text):
         letters = match[0].replace(".", "")

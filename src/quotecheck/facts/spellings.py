@@ -7,10 +7,9 @@ from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 
-from quotecheck.facts.cover import Cover
 from quotecheck.lexicon import lines
 from quotecheck.lexicon import words as listed
-from quotecheck.model import Paragraph, ParagraphKind, Quotation, ShortForm, Span, Spelling
+from quotecheck.model import Paragraph, ParagraphKind, Quotation, ShortForm, Span, Spelling, Stretches
 
 _NEXT_WORD = re.compile(r" ([A-Z][\w&]+)")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -26,9 +25,9 @@ def find_spellings(
 
     Quotations are others' prose, names keep their own spelling (US Airways), headlines have a style of their own.
     """
-    apart = Cover.of(line.span for line in paragraphs if _has_own_style(text, line))
+    apart = Stretches.of(line.span for line in paragraphs if _has_own_style(text, line))
     found = sorted(
-        (*_abbreviations(text, short_forms), *_pairs(text, Cover.of_quotations(quotations))),
+        (*_abbreviations(text, short_forms), *_pairs(text, Stretches.of(quotation.span for quotation in quotations))),
         key=lambda spelling: spelling.span,
     )
     found = [each for each in found if not apart.holds(each.span.start)]
@@ -49,7 +48,7 @@ def _abbreviations(text: str, short_forms: tuple[ShortForm, ...]) -> Iterator[Sp
                 yield Spelling(form.span, written, form.letters)
 
 
-def _pairs(text: str, quoted: Cover) -> Iterator[Spelling]:
+def _pairs(text: str, quoted: Stretches) -> Iterator[Spelling]:
     """Yield the words of the shipped list of which the text has more than one form."""
     for forms in _listed_pairs():
         if sum(form in text for form in forms) > 1:

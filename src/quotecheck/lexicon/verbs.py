@@ -3,23 +3,11 @@
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.errors import BadWordList
 from quotecheck.lexicon.inflect import Forms, inflect
-
-
-class VerbForm(NamedTuple):
-    """What a word is as a form of `lemma`. `noun`: the same lemma is often a noun (`report`)."""
-
-    lemma: str
-    base: bool
-    third: bool
-    past: bool
-    participle: bool
-    gerund: bool
-    noun: bool
+from quotecheck.model import VerbForm
 
 
 @cache

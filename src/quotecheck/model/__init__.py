@@ -49,6 +49,7 @@ from quotecheck.model.segments import (
     Sentence,
 )
 from quotecheck.model.span import Span
+from quotecheck.model.text_index import Stretches, TextIndex, Tokens, VerbForm
 
 __all__ = [
     "DATELINE_PARTS",
@@ -108,9 +109,13 @@ __all__ = [
     "Speaker",
     "Spelling",
     "Stance",
+    "Stretches",
     "Sum",
     "Tenure",
+    "TextIndex",
+    "Tokens",
     "Type",
     "Variant",
     "VariantKind",
+    "VerbForm",
 ]

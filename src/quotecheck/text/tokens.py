@@ -1,16 +1,14 @@
-"""Divide a text into words and marks, each outermost quotation being one token."""
+"""Divide a text into words and marks, once; and the same with each outermost quotation folded into one token."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from quotecheck import lexicon
-from quotecheck.model import Paragraph, Quotation
-
-BREAK = "\n"
-"""The token between two paragraphs."""
+from quotecheck.model import Paragraph, Quotation, Stretches, TextIndex, Tokens, VerbForm
+from quotecheck.text.words import BREAK, look_up
 
 # As listed or in capitals (MS. LEE: in a transcript), but not in small letters: he was ill.
 _WRITTEN = {form for word in lexicon.words("abbreviations") for form in (word, word.upper())}
@@ -36,57 +34,105 @@ _TRANSCRIPT = re.compile(r"[A-Z][A-Z.'’ -]+:")
 _APOSTROPHE = str.maketrans("’ʼ", "''")
 
 
-class Tokens(NamedTuple):
-    """The tokens of a text. Parallel tuples; `starts` and `ends` are offsets into the text.
+class Folded(NamedTuple):
+    """The tokens of a text, each outermost quotation being one token; parallel, as in `Tokens`.
 
-    `words` are as written, with straight apostrophes; a quotation's word is the text from its opening to
-    its closing mark. Between two paragraphs stands one `BREAK` of no width.
+    A quotation's word is the text from its opening to its closing mark, its symbol `Q`. `quoted` says which tokens are
+    quotations.
     """
 
     words: tuple[str, ...]
+    lower: tuple[str, ...]
+    symbols: str
+    forms: tuple[VerbForm | None, ...]
     starts: tuple[int, ...]
     ends: tuple[int, ...]
     quoted: frozenset[int]
-    """Which tokens are quotations."""
 
 
-def tokenize(text: str, paragraphs: tuple[Paragraph, ...], quotations: tuple[Quotation, ...]) -> Tokens:
+def read_text(text: str, paragraphs: tuple[Paragraph, ...], quotations: tuple[Quotation, ...]) -> TextIndex:
+    """Return the text with its tokens, and with what tells where a place in it stands."""
+    return TextIndex(
+        text,
+        paragraphs,
+        quotations,
+        tokenize(text, paragraphs, quotations),
+        tuple(paragraph.span.start for paragraph in paragraphs),
+        Stretches.of(quotation.span for quotation in quotations),
+    )
+
+
+def tokenize(text: str, paragraphs: Sequence[Paragraph], quotations: Sequence[Quotation]) -> Tokens:
     """Return the tokens of all paragraphs in reading order."""
     straight = text.translate(_APOSTROPHE)  # as long as the text, so that places stay
     places: list[tuple[int, int]] = []
-    quoted: set[int] = set()
-    openings = {paragraph.span.start for paragraph in paragraphs}
-    outermost = [
-        quotation.span
-        for quotation in quotations
-        if quotation.depth == 0
-        and not (quotation.span.start in openings and _TRANSCRIPT.match(text, quotation.inner.start))
-    ]
-    following = 0
+    found: list[range] = []
+    outermost = iter([*_outermost(text, paragraphs, quotations), (len(text), len(text))])
+    opening, closing = next(outermost)
     for paragraph in paragraphs:
         start, end = paragraph.span.start, paragraph.span.end
         while start < end:
-            while following < len(outermost) and outermost[following].end <= start:
-                following += 1
-            inside = following < len(outermost) and outermost[following].start < end
-            stop = max(start, outermost[following].start) if inside else end
+            while closing <= start and opening < len(text):
+                opening, closing = next(outermost)
+            stop = min(end, max(start, opening))
             places += [match.span() for match in _TOKEN.finditer(straight, start, stop)]
-            if inside:
-                start = min(end, outermost[following].end)
-                quoted.add(len(places))
-                places.append((stop, start))
-            else:
-                start = end
+            start = stop
+            if start < end:
+                stop, first = min(end, closing), len(places)
+                places += [match.span() for match in _TOKEN.finditer(straight, start, stop)]
+                found.append(range(first, len(places)))
+                start = stop
         places.append((end, end))
-    words = tuple(straight[start:end] or BREAK for start, end in places)
-    starts, ends = zip(*places, strict=True) if places else ((), ())
-    return Tokens(words, starts, ends, frozenset(quoted))
+    if not places:
+        return Tokens((), (), "", (), (), (), (), ())
+    starts, ends = zip(*places, strict=True)
+    known = (look_up(straight[start:end] or BREAK) for start, end in places)
+    words, lower, symbols, forms, flags = zip(*known, strict=True)
+    return Tokens(words, lower, "".join(symbols), forms, flags, starts, ends, tuple(found))
 
 
-def paragraph_ranges(tokens: Tokens) -> Iterator[range]:
-    """Yield the token indices of each paragraph, its break left out."""
-    start = 0
-    for i, word in enumerate(tokens.words):
-        if word == BREAK:
-            yield range(start, i)
-            start = i + 1
+def _outermost(
+    text: str, paragraphs: Sequence[Paragraph], quotations: Sequence[Quotation]
+) -> Iterator[tuple[int, int]]:
+    """Yield the places of the outermost quotations, but for those that only open the turns of a transcript."""
+    openings = {paragraph.span.start for paragraph in paragraphs}
+    for quotation in quotations:
+        span = quotation.span
+        turn = span.start in openings and _TRANSCRIPT.match(text, quotation.inner.start)
+        if quotation.depth == 0 and not turn:
+            yield span.start, span.end
+
+
+def fold(index: TextIndex) -> Folded:
+    """Return the tokens with each outermost quotation as one of them."""
+    text, tokens = index.text, index.tokens
+    words: list[str] = []
+    lower: list[str] = []
+    symbols: list[str] = []
+    forms: list[VerbForm | None] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    quoted: list[int] = []
+    at = 0
+    for quotation in (*tokens.quotations, range(len(tokens.words), len(tokens.words))):
+        between = slice(at, quotation.start)
+        words += tokens.words[between]
+        lower += tokens.lower[between]
+        symbols.append(tokens.symbols[between])
+        forms += tokens.forms[between]
+        starts += tokens.starts[between]
+        ends += tokens.ends[between]
+        at = quotation.stop
+        if quotation:
+            start, end = tokens.starts[quotation.start], tokens.ends[quotation.stop - 1]
+            written = text[start:end].translate(_APOSTROPHE)
+            quoted.append(len(words))
+            words.append(written)
+            lower.append(written.lower())
+            symbols.append("Q")
+            forms.append(None)
+            starts.append(start)
+            ends.append(end)
+    return Folded(
+        tuple(words), tuple(lower), "".join(symbols), tuple(forms), tuple(starts), tuple(ends), frozenset(quoted)
+    )

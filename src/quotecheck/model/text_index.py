@@ -1,0 +1,96 @@
+"""A text that has been read once: its words, its divisions, and which of them holds a place."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from quotecheck.model.segments import Paragraph, Quotation
+from quotecheck.model.span import Span
+
+
+class VerbForm(NamedTuple):
+    """What a word is as a form of `lemma`. `noun`: the same lemma is often a noun (`report`)."""
+
+    lemma: str
+    base: bool
+    third: bool
+    past: bool
+    participle: bool
+    gerund: bool
+    noun: bool
+
+
+class Tokens(NamedTuple):
+    """The words and marks of a text in reading order, those inside quotations included; parallel, one entry a token.
+
+    `starts` and `ends` are offsets into the text. `words` are as written, with straight apostrophes, `lower` in small
+    letters. `symbols`, `forms` and `flags` say what each can be by itself, as `text.words.Word` does. Between two
+    paragraphs stands one break of no width. `quotations` are the outermost quotations as ranges of tokens, their
+    marks included; those of a transcript, where every turn opens with a mark, are left out.
+    """
+
+    words: tuple[str, ...]
+    lower: tuple[str, ...]
+    symbols: str
+    forms: tuple[VerbForm | None, ...]
+    flags: tuple[int, ...]
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+    quotations: tuple[range, ...]
+
+    def within(self, start: int, end: int) -> range:
+        """Return the tokens that start at the offset `start` or behind it and before `end`."""
+        return range(bisect_left(self.starts, start), bisect_left(self.starts, end))
+
+    def span(self, place: range) -> Span:
+        """Return the characters of a range of tokens that is not empty."""
+        return Span(self.starts[place.start], self.ends[place.stop - 1])
+
+
+class Stretches(NamedTuple):
+    """Parts of a text that do not overlap, in order: where each starts and ends."""
+
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+
+    @classmethod
+    def of(cls, spans: Iterable[Span]) -> Stretches:
+        """Return the stretches that `spans` cover, which may overlap and come in any order."""
+        starts: list[int] = []
+        ends: list[int] = []
+        for span in sorted(spans):
+            if ends and span.start <= ends[-1]:
+                ends[-1] = max(ends[-1], span.end)
+            else:
+                starts.append(span.start)
+                ends.append(span.end)
+        return cls(tuple(starts), tuple(ends))
+
+    def holds(self, at: int) -> bool:
+        """Return whether the character at `at` lies in one of them."""
+        i = bisect_right(self.starts, at) - 1
+        return i >= 0 and at < self.ends[i]
+
+
+class TextIndex(NamedTuple):
+    """A text with its paragraphs, quotations and tokens; where a place stands is asked here and nowhere else.
+
+    `quoted` is all that stands in quotation marks, the marks included.
+    """
+
+    text: str
+    paragraphs: tuple[Paragraph, ...]
+    quotations: tuple[Quotation, ...]
+    tokens: Tokens
+    paragraph_starts: tuple[int, ...]
+    quoted: Stretches
+
+    def is_quoted(self, at: int) -> bool:
+        """Return whether the character at `at` lies in quotation marks."""
+        return self.quoted.holds(at)
+
+    def paragraph(self, at: int) -> int:
+        """Return the number of the paragraph at `at`, the first being 0; of white space, of the one before it."""
+        return max(0, bisect_right(self.paragraph_starts, at) - 1)

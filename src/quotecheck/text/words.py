@@ -1,0 +1,98 @@
+"""What a word can be by itself, looked up once for each spelling: symbol, verb form, what the lists say of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from functools import cache
+from typing import NamedTuple
+
+from quotecheck import lexicon
+from quotecheck.lexicon import people
+from quotecheck.lexicon.verbs import verb_form
+from quotecheck.model import VerbForm
+
+BREAK = "\n"
+"""The token between two paragraphs."""
+
+_CLASSES = {
+    "determiner": "D", "possessive": "D", "number": "0", "subject": "S", "expletive": "I", "object": "O",
+    "that": "T", "relative": "W", "question": "H", "coordinator": "&", "contrast": "B", "subordinator": "U",
+    "of": "o", "to": "t", "by": "b", "as": "a", "preposition": "P", "auxiliary": "X", "nonfinite": "Z",
+    "adverb": "R", "time": "Y", "period": "y", "ordinal": "R",
+}  # fmt: skip
+_MARKS = {
+    ",": ",", ";": ";", ":": ":", "(": "(", ")": ")", "[": "(", "]": ")", "—": "-", "―": "-", "–": "-", "-": "-",
+    ".": ".", "?": "?", "!": "!", "…": "R", "$": "0", "'": "'", BREAK: "|", "%": "0", "/": "N",
+}  # fmt: skip
+_ADVERB = re.compile(r"[a-z]{3,}ly")
+_CAPITAL_TOO = ("Y", "S")
+"""Classes that a capital does not make a name: Monday, and He behind an initialism."""
+_MOST = 200_000  # spellings: far more than a day's articles have, and no more than some 60 MB
+
+
+class Word(NamedTuple):
+    """A spelling, and what it can be before its neighbours have been looked at.
+
+    `symbol` is one of `attribution.grammar`; a verb's form has `v` and `form`. `flags` are those of
+    `lexicon.people`: what the word may be where it stands with a capital.
+    """
+
+    written: str
+    lower: str
+    symbol: str
+    form: VerbForm | None
+    flags: int
+
+
+class _Known(dict[str, Word]):
+    """Every spelling met so far; a new one is looked up as it comes."""
+
+    def __missing__(self, written: str) -> Word:
+        if len(self) >= _MOST:
+            self.clear()
+        symbol, form = _draft(written)
+        lower = written.lower()
+        word = self[written] = Word(written, lower, symbol, form, people.capitalised().get(lower, 0))
+        return word
+
+
+look_up: Callable[[str], Word] = _Known().__getitem__
+"""Return what a spelling, with straight apostrophes, can be; equal spellings share one value."""
+
+
+@cache
+def closed_classes() -> Mapping[str, str]:
+    """Return each word of the closed classes, in small letters → its symbol."""
+    pairs = (line.split() for line in lexicon.lines("function_words"))
+    return {word: _CLASSES[kind] for word, kind in pairs}
+
+
+def _draft(written: str) -> tuple[str, VerbForm | None]:
+    """Return the symbol of a spelling, and its form if it may be a verb."""
+    if mark := _MARKS.get(written):
+        return mark, None
+    lower = written.lower()
+    closed = closed_classes()
+    if written[-1] == "." and closed.get(lower[:-1]) == "Y":
+        return "Y", None  # Nov.
+    if lower == "according":
+        return "A", None
+    if written[0].isupper() and len(written) > 1 and closed.get(lower, "") not in _CAPITAL_TOO:
+        return "K", None
+    if lower in closed and (written != "I" or lower == "i"):
+        return closed[lower], None
+    if written == "'s":
+        return "'", None
+    if written[0].isdigit() or written[0] in "$£€":
+        return "0", None
+    if written.startswith(("--", "...")):
+        return "-" if written[0] == "-" else "R", None
+    if not written[0].isalnum():
+        return "N" if written in "&@0*" else ",", None
+    if written[0].isupper():
+        return "K", None
+    if _ADVERB.fullmatch(lower) and lower not in lexicon.words("not_adverbs"):
+        return "R", None
+    form = verb_form(lower)
+    return ("v", form) if form else ("N", None)
