@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from quotecheck.checks.check_failed import failed
 from quotecheck.checks.unused_suppression import meaningless, unused
@@ -101,7 +101,7 @@ def _look(check: Check, article: Article) -> list[Finding]:
 
 def _graded(finding: Finding, levels: Mapping[str, Severity]) -> Finding:
     """Return the finding at the severity that the desk gives its rule."""
-    return replace(finding, severity=levels[finding.rule.code]) if finding.rule.code in levels else finding
+    return finding._replace(severity=levels[finding.rule.code]) if finding.rule.code in levels else finding
 
 
 def _sure(article: Article, least: float) -> Article:
@@ -110,4 +110,4 @@ def _sure(article: Article, least: float) -> Article:
         return article
     pairs = zip(article.attributions, article.speakers, strict=True)
     kept = [pair for pair in pairs if pair[0].confidence >= least]
-    return replace(article, attributions=tuple(a for a, _ in kept), speakers=tuple(s for _, s in kept))
+    return article._replace(attributions=tuple(a for a, _ in kept), speakers=tuple(s for _, s in kept))

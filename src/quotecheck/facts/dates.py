@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date
 
 from quotecheck.facts.publication import issued_on
@@ -47,7 +46,7 @@ def find_dates(
     found = sorted(_days(text, Stretches.of(quotation.span for quotation in quotations)), key=lambda each: each.span)
     issued = issued_on(document, paragraphs, tuple(found))
     latest = max((each.year for each in found if each.year and each.year >= 1900), default=None)
-    return tuple(each if each.years else replace(each, years=_likely(each, issued, latest)) for each in found)
+    return tuple(each if each.years else each._replace(years=_likely(each, issued, latest)) for each in found)
 
 
 def _days(text: str, quoted: Stretches) -> Iterator[Date]:

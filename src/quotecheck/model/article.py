@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from quotecheck.model.attribution import Attribution
 from quotecheck.model.document import Document
@@ -25,8 +25,7 @@ from quotecheck.model.house import DEFAULT_HOUSE, House
 from quotecheck.model.segments import Paragraph, Quotation, QuotationFault, Sentence
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Article:
+class Article(NamedTuple):
     """All values of one document, each kind in reading order.
 
     `speakers` runs beside `attributions`: `speakers[i]` stands behind `attributions[i]`.

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from quotecheck.model.span import Span
 
@@ -45,8 +45,7 @@ class Stance(StrEnum):
     FACTIVE = "factive"
 
 
-@dataclass(frozen=True, slots=True)
-class Cue:
+class Cue(NamedTuple):
     """The words that signal a statement, auxiliaries and verb or phrase.
 
     `lemma` is the entry of the cue list that was recognised: `say`, `point out`, `according to`.
@@ -57,8 +56,7 @@ class Cue:
     stance: Stance = Stance.NEUTRAL
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Attribution:
+class Attribution(NamedTuple):
     """A source says a content, signalled by a cue.
 
     `content` is empty only for `Kind.DECLINED`. `source` is the noun phrase as written beside the
@@ -70,14 +68,14 @@ class Attribution:
     kind: Kind
     type: Type
     content: tuple[Span, ...]
+    pattern: str
+    confidence: float
     cue: Cue | None = None
     source: Span | None = None
     addressee: Span | None = None
     medium: Span | None = None
     qualifiers: tuple[Qualifier, ...] = ()
     continues: bool = False
-    pattern: str
-    confidence: float
 
     @property
     def span(self) -> Span:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from quotecheck.model.segments import ParagraphKind
@@ -47,8 +46,7 @@ class Position(NamedTuple):
     column: int
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(NamedTuple):
     """Plain text, and where each piece of it stood in the source.
 
     An `extracted` source was taken out of a file that is no text, such as a Word document: it cannot be put back.

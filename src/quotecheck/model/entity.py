@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from quotecheck.model.span import Span
 
@@ -38,8 +38,7 @@ class Tenure(StrEnum):
     INCOMING = "incoming"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Name:
+class Name(NamedTuple):
     """A personal name taken apart.
 
     `text` is the name as written, without courtesy or job titles. `tokens` are its words in the order
@@ -53,8 +52,7 @@ class Name:
     suffix: str = ""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Role:
+class Role(NamedTuple):
     """What somebody is said to be: `spokesperson for the U.S. Embassy`.
 
     `span` covers the whole phrase with its complement and without its article; `head` is the word that
@@ -68,8 +66,7 @@ class Role:
     tenure: Tenure = Tenure.PRESENT
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mention:
+class Mention(NamedTuple):
     """A phrase that points to somebody or something.
 
     `span` is the phrase itself (the name without title and apposition, the pronoun, the description);
@@ -101,8 +98,7 @@ class VariantKind(StrEnum):
     SPACING = "spacing"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Variant:
+class Variant(NamedTuple):
     """Two forms of one name that differ by more than shortening.
 
     `odd` is the rarer one, or of two equally frequent ones the later: its first place. `usual` is the first place of
@@ -128,8 +124,7 @@ class RoleClash(StrEnum):
     PARTY = "party"
 
 
-@dataclass(frozen=True, slots=True)
-class RoleConflict:
+class RoleConflict(NamedTuple):
     """Two roles of one person that cannot both stand, or two wordings of one formal title, in reading order."""
 
     person: str
@@ -138,8 +133,7 @@ class RoleConflict:
     clash: RoleClash
 
 
-@dataclass(frozen=True, slots=True)
-class SharedRole:
+class SharedRole(NamedTuple):
     """One office that only one person holds at a time, given to two."""
 
     holder: str
@@ -148,8 +142,7 @@ class SharedRole:
     other: Role
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entity:
+class Entity(NamedTuple):
     """A person, organisation or document, with every mention of it in reading order."""
 
     id: str
@@ -173,8 +166,7 @@ class Resolution(StrEnum):
     NONE = "none"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Speaker:
+class Speaker(NamedTuple):
     """Who stands behind an attribution's source.
 
     `entity` is None where nobody is named or where two fit equally well; then `candidates` holds them.

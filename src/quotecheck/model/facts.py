@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from quotecheck.model.span import Span
 
@@ -22,8 +22,7 @@ class Fit(StrEnum):
     NONE = "none"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Acronym:
+class Acronym(NamedTuple):
     """A short form with the words it is said to stand for, where the text defines it.
 
     `span` is the whole definition, `short` and `expansion` its two sides. `letters` is the short form without stops
@@ -44,8 +43,7 @@ class Acronym:
         return self.fit is not Fit.NONE
 
 
-@dataclass(frozen=True, slots=True)
-class ShortForm:
+class ShortForm(NamedTuple):
     """An acronym used: `U.N.`, with its letters `UN`, wherever it stands."""
 
     span: Span
@@ -53,8 +51,7 @@ class ShortForm:
     quoted: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class BodyName:
+class BodyName(NamedTuple):
     """The name of a body as written: `Ministry of Inland Waters`."""
 
     span: Span
@@ -62,8 +59,7 @@ class BodyName:
     quoted: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Spelling:
+class Spelling(NamedTuple):
     """A word or abbreviation that has another accepted spelling; `stands_for` is the same for both."""
 
     span: Span
@@ -71,8 +67,7 @@ class Spelling:
     stands_for: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Quantity:
+class Quantity(NamedTuple):
     """An amount with what it is an amount of: `212 people`, `$4.5 million`, `about 3 percent of voters`.
 
     `value` is in whole units, `step` the weight of the last digit given (100,000 for 4.5 million). `unit` is `%`, a
@@ -84,17 +79,16 @@ class Quantity:
     span: Span
     value: float
     step: float
+    sentence: Span
     unit: str = ""
     counted: str = ""
     bounds: str = ""
     about: frozenset[str] = frozenset()
     times: frozenset[str] = frozenset()
-    sentence: Span
     quoted: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Listing:
+class Listing(NamedTuple):
     """A number of things announced and then named: `five nations: Ardan, Brell, …`."""
 
     span: Span
@@ -103,8 +97,7 @@ class Listing:
     quoted: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Rank:
+class Rank(NamedTuple):
     """A grade (`Tier 3`) or, if `ranked`, a place in a ranking (`third on the list`)."""
 
     span: Span
@@ -127,8 +120,7 @@ class Sum(StrEnum):
     AGE = "age"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Calculation:
+class Calculation(NamedTuple):
     """A sum that the text itself does: `up 25 percent from 40 to 60`.
 
     `span` is the result the text gives, `terms` the numbers it comes from, `makes` what they really make, as printed in
@@ -143,8 +135,7 @@ class Calculation:
     quoted: bool = False
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Date:
+class Date(NamedTuple):
     """A day of a month as printed: `Tuesday, Nov. 15, 2022`.
 
     `day` need not exist (31 November), `weekday` counts from 0 for Monday, `year` is the one printed. `years` are those
@@ -162,8 +153,7 @@ class Date:
     quoted: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class DateClash:
+class DateClash(NamedTuple):
     """Two unlike dates in sentences that tell the same; not `sure` where they share fewer words."""
 
     first: Date
@@ -179,8 +169,7 @@ class Likeness(StrEnum):
     REWORDED = "reworded"
 
 
-@dataclass(frozen=True, slots=True)
-class Repeat:
+class Repeat(NamedTuple):
     """A paragraph that says again what an earlier one said. `similarity` runs from 0 to 1."""
 
     first: Span
@@ -189,8 +178,7 @@ class Repeat:
     similarity: float
 
 
-@dataclass(frozen=True, slots=True)
-class RepeatedQuotation:
+class RepeatedQuotation(NamedTuple):
     """Two quotations that say the same words. `first` and `again` are what stands between their marks.
 
     `changes` pairs the places where they differ, one in each; an empty one is where words are missing. `shared` counts

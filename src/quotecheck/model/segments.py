@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from quotecheck.model.span import Span
 
@@ -22,16 +22,14 @@ class ParagraphKind(StrEnum):
     BODY = "body"
 
 
-@dataclass(frozen=True, slots=True)
-class Paragraph:
+class Paragraph(NamedTuple):
     """A run of lines that belong together."""
 
     span: Span
     kind: ParagraphKind = ParagraphKind.BODY
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Quotation:
+class Quotation(NamedTuple):
     """What stands between two quotation marks; not yet an attribution.
 
     `span` includes the marks, `inner` does not. `depth` is 0 for the outermost. A quotation stops
@@ -62,8 +60,7 @@ class FaultKind(StrEnum):
     REVERSED = "reversed"
 
 
-@dataclass(frozen=True, slots=True)
-class QuotationFault:
+class QuotationFault(NamedTuple):
     """A quotation mark without its partner, or turned the wrong way. `span` is the mark.
 
     `place` is where the words show that the partner is missing (`"We lost, he said.`), None where they do not.
@@ -75,8 +72,7 @@ class QuotationFault:
     place: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """A sentence; it never ends inside a quotation, nor between a quotation and its cue."""
 
     span: Span

@@ -29,7 +29,7 @@ class Wanted:
     def _narrowed(self, article: Article) -> Article:
         pairs = zip(article.attributions, article.speakers, strict=True)
         kept = [pair for pair in pairs if self._fits(article, *pair)]
-        return replace(article, attributions=tuple(a for a, _ in kept), speakers=tuple(s for _, s in kept))
+        return article._replace(attributions=tuple(a for a, _ in kept), speakers=tuple(s for _, s in kept))
 
     def _fits(self, article: Article, attribution: Attribution, speaker: Speaker) -> bool:
         if self.kinds and attribution.kind not in self.kinds:

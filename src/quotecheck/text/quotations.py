@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import NamedTuple
 
 from quotecheck.model import FaultKind, Paragraph, ParagraphKind, Quotation, QuotationFault
@@ -69,7 +68,7 @@ def _read(text: str, group: Group, following: Group | None, before: Quotation | 
         unbalanced.extend(wrong)
     if before is not None and before.runs_on and quotations:
         quotations.sort(key=lambda quotation: quotation.span.start)
-        quotations[0] = replace(quotations[0], resumes=True)
+        quotations[0] = quotations[0]._replace(resumes=True)
     # One lost mark upsets all that follow it in its paragraph, so only the first is told.
     faults.extend(sorted(unbalanced, key=lambda fault: fault.span)[:1])
     return _Reading(_nested(quotations), sorted(faults, key=lambda fault: fault.span), open_end)
@@ -111,6 +110,6 @@ def _nested(quotations: list[Quotation]) -> list[Quotation]:
         while ends and ends[-1] <= quotation.span.start:
             ends.pop()
         if ends:
-            quotations[i] = replace(quotation, depth=len(ends))
+            quotations[i] = quotation._replace(depth=len(ends))
         ends.append(quotation.span.end)
     return quotations
