@@ -85,34 +85,22 @@ def main() -> None:
             if asked.ways and way.name not in asked.ways:
                 continue
             chance = random.Random(f"{asked.seed} {way.name}")
-            ends = [ended(way, desk, Path(scratch), n % 2 == 1, length, chance, whole) for n in range(asked.runs)]
+            ends = [
+                ended(way, desk, Path(scratch), length, chance, whole, cached=n % 2 == 1) for n in range(asked.runs)
+            ]
             print(row(way, ends), flush=True)
 
 
 def article(n: int) -> str:
-    """Return a short article that is like no other."""
-    names = ("Ada Brook", "Tom Hale", "Mina Oduya", "Piotr Lenk", "Rosa Vidal")
-    one, other = names[n % 5], names[(n + 2) % 5]
-    return (
-        f"The council of Ward {n} met on Monday.\n\n“We need {n + 2} new lamps,” said {one}, the mayor. “The the old ones "
-        f"are dark.”\n\n{other}, who owns the bakery, disagreed. “Nobody asked us,” {other.split()[1]} said.\n"
-    )
+    """Return a short article that is like no other; one in four has a quotation."""
+    said = f" “We need {n + 2} of them,” said Ada Brook, the mayor." if n % 4 == 0 else ""
+    return f"The the lamps of Ward {n} are dark.{said}\n"
 
 
 def command(desk: Path, report: Path, *more: str) -> list[str]:
     """Return the command line that writes the report on the articles."""
-    return [
-        sys.executable,
-        "-m",
-        "quotecheck",
-        "--isolated",
-        "--jobs",
-        "2",
-        "--format",
-        f"json={report}",
-        *more,
-        str(desk),
-    ]
+    asked = ["--isolated", "--jobs", "2", "--format", f"json={report}"]
+    return [sys.executable, "-m", "quotecheck", *asked, *more, str(desk)]
 
 
 def uninterrupted(desk: Path, scratch: Path) -> bytes:
@@ -124,9 +112,11 @@ def uninterrupted(desk: Path, scratch: Path) -> bytes:
     return report.read_bytes()
 
 
-def ended(way: Way, desk: Path, scratch: Path, cached: bool, length: float, chance: random.Random, whole: bytes) -> End:
+def ended(
+    way: Way, desk: Path, scratch: Path, length: float, chance: random.Random, whole: bytes, *, cached: bool
+) -> End:
     """Run the command, end it at a moment by chance, and return what is left."""
-    at = chance.uniform(0, length)
+    at = length * chance.random() ** 2  # mostly early, while modules are loaded and processes started
     pauses = [chance.uniform(0, APART) for _ in way.signals]
     report = scratch / "report.json"
     report.write_bytes(OLD)
@@ -167,7 +157,7 @@ def started(line: Sequence[str], terminal: object, err: object) -> tuple[int, su
         stdout=theirs if terminal else subprocess.DEVNULL,
         stderr=err,
         start_new_session=True,
-        preexec_fn=prepare,
+        preexec_fn=prepare,  # noqa: PLW1509 (there is one thread)
     )
     os.close(theirs)
     return ours, running
