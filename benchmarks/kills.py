@@ -21,9 +21,9 @@ import tempfile
 import termios
 import time
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import IO, NamedTuple
 
 ARTICLES = 2000
 PATIENCE = 2.0
@@ -123,7 +123,7 @@ def ended(
     with contextlib.ExitStack() as stack:
         kept = ("--cache-dir", stack.enter_context(tempfile.TemporaryDirectory())) if cached else ("--no-cache",)
         err = stack.enter_context(tempfile.TemporaryFile())
-        ours, running = started(command(desk, report, *kept), None if way.signals else err, err)
+        ours, running = started(command(desk, report, *kept), err, controlled=not way.signals)
         time.sleep(at)
         if not way.signals:
             os.close(ours)
@@ -147,15 +147,21 @@ def ended(
     return End(at, status, left, said.count(b"\n"), b"Traceback" in said, torn)
 
 
-def started(line: Sequence[str], terminal: object, err: object) -> tuple[int, subprocess.Popen[bytes]]:
-    """Return our side of a terminal and the command, which leads a session of its own, on that terminal if asked to."""
+def started(line: Sequence[str], err: IO[bytes], *, controlled: bool) -> tuple[int, subprocess.Popen[bytes]]:
+    """Return our side of a terminal, and the command, which leads a session of its own, on that terminal if so asked."""
     ours, theirs = pty.openpty()
-    prepare: Callable[[], object] | None = (lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0)) if terminal else None
+
+    def prepare() -> None:
+        for number in (INT, TERM, HUP):
+            signal.signal(number, signal.SIG_DFL)  # a shell's `&` and nohup have them ignored
+        if controlled:
+            fcntl.ioctl(theirs, termios.TIOCSCTTY, 0)
+
     running = subprocess.Popen(
         line,
-        stdin=theirs if terminal else subprocess.DEVNULL,
-        stdout=theirs if terminal else subprocess.DEVNULL,
-        stderr=err,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=theirs if controlled else err,
         start_new_session=True,
         preexec_fn=prepare,  # noqa: PLW1509 (there is one thread)
     )
