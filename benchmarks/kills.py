@@ -148,7 +148,7 @@ def ended(
 
 
 def started(line: Sequence[str], err: IO[bytes], *, controlled: bool) -> tuple[int, subprocess.Popen[bytes]]:
-    """Return our side of a terminal, and the command, which leads a session of its own, on that terminal if so asked."""
+    """Return our side of a terminal, and the command, which leads a session of its own: on that terminal if asked."""
     ours, theirs = pty.openpty()
 
     def prepare() -> None:

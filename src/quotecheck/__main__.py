@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from typing import NoReturn
 
 from quotecheck import __version__
 from quotecheck.errors import unwritten
@@ -18,7 +17,7 @@ COMPLETING = "_QUOTECHECK_COMPLETE"
 """The variable by which a script in `shells` asks what may stand at the cursor."""
 
 
-def main() -> NoReturn:
+def main() -> None:
     """Run the command line and leave with its exit status; nothing is loaded that the version does not need."""
     ending.listen()
     status = FAILED

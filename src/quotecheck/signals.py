@@ -14,7 +14,6 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from types import FrameType
-from typing import NoReturn
 
 ENDING = tuple(each for each in signal.Signals if each.name in ("SIGINT", "SIGTERM", "SIGHUP"))
 """Windows has no SIGHUP."""
@@ -40,7 +39,7 @@ class Ending:
         """Let no signal count from now on, since the exit status is known."""
         self._settled = True
 
-    def leave(self, status: int) -> NoReturn:
+    def leave(self, status: int) -> None:
         """Leave with `status`, or with that of the signal that came.
 
         Nothing of Python's own way out is left to be interrupted, and a long report's values need not be freed one by
