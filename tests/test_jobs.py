@@ -260,7 +260,7 @@ if __name__ == "__main__":
 """
 
 
-@pytest.mark.parametrize("method", multiprocessing.get_all_start_methods())
+@pytest.mark.parametrize("method", METHODS)
 def test_a_process_is_made_ready_however_it_is_started(method, tmp_path):
     (tmp_path / "program.py").write_text(SPAWNED)
     done = subprocess.run(
@@ -269,6 +269,24 @@ def test_a_process_is_made_ready_however_it_is_started(method, tmp_path):
 
     handlers = "'SIG_IGN', 'SIG_DFL', 'SIG_IGN', 0"
     assert done.stdout.splitlines() == [f"{{(True, {handlers})}}", f"{{(False, {handlers})}}"], done.stderr
+
+
+BORN_INTO_AN_INTERRUPTION = """
+import multiprocessing, os, signal
+from quotecheck import jobs
+
+multiprocessing.set_start_method("fork")
+os.register_at_fork(after_in_child=lambda: os.kill(os.getpid(), signal.SIGINT))
+print(sum(jobs.spread(list, range(jobs.WORTHWHILE), 2, str)))
+"""
+
+
+@pytest.mark.skipif("fork" not in METHODS, reason="no processes are forked here")
+def test_a_process_is_deaf_from_its_beginning():
+    program = [sys.executable, "-c", BORN_INTO_AN_INTERRUPTION]
+    done = subprocess.run(program, capture_output=True, text=True, check=False, timeout=60)
+
+    assert (done.stdout, done.stderr) == (f"{sum(range(jobs.WORTHWHILE))}\n", "")
 
 
 def test_how_many_processes():
