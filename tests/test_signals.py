@@ -10,7 +10,8 @@ import sys
 import pytest
 
 from quotecheck import api, cli, signals
-from quotecheck.signals import ending, undisturbed
+from quotecheck.signals import ending
+from quotecheck.workers import undisturbed
 
 INTERRUPTED = "quotecheck: interrupted\n"
 

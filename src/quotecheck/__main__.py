@@ -7,9 +7,7 @@ import os
 import sys
 
 from quotecheck import __version__
-from quotecheck.errors import unwritten
 from quotecheck.signals import ending
-from quotecheck.streams import Unheard, set_up
 
 FAILED = 2
 CLOSED_PIPE = 141
@@ -19,9 +17,11 @@ COMPLETING = "_QUOTECHECK_COMPLETE"
 
 def main() -> None:
     """Run the command line and leave with its exit status; nothing is loaded that the version does not need."""
-    ending.listen()
     status = FAILED
     try:
+        ending.listen()
+        from quotecheck.streams import set_up
+
         set_up()
         gc.disable()  # the stages' values hold no cycles; looking took a fifth of the time on 1 MB of text
         status = _status()
@@ -35,6 +35,9 @@ def main() -> None:
 
 def _status() -> int:
     """Return the exit status when all is written, or nobody takes it any more."""
+    from quotecheck.errors import unwritten
+    from quotecheck.streams import Unheard
+
     try:
         status = _run(sys.argv[1:])
         sys.stdout.flush()

@@ -2,20 +2,20 @@
 
 It is raised as KeyboardInterrupt, so that bar, files and cache are closed on the way out. That way can be barred: code
 that is not ours may swallow an exception, or wait for a terminal that is stopped. So a thread sees to the end of it.
+
+Only what is built into the interpreter is imported, since until then Ctrl-C gives a traceback: `signal`, `contextlib`
+and what they load take as long as the interpreter itself.
 """
 
 from __future__ import annotations
 
+import _signal  # type: ignore[import-not-found]
 import _thread
 import os
-import signal
 import sys
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
-from types import FrameType
 
-ENDING = tuple(each for each in signal.Signals if each.name in ("SIGINT", "SIGTERM", "SIGHUP"))
+ENDING = tuple(getattr(_signal, name) for name in ("SIGINT", "SIGTERM", "SIGHUP") if hasattr(_signal, name))
 """Windows has no SIGHUP."""
 _PATIENCE = 1.0  # seconds that the way out may take
 _LAST_WORDS = 0.1  # seconds that its last line may take
@@ -32,8 +32,8 @@ class Ending:
     def listen(self) -> None:
         """Raise KeyboardInterrupt at the first signal from now on; one that is ignored (nohup) stays so."""
         for number in ENDING:
-            if signal.getsignal(number) not in (signal.SIG_IGN, None):
-                signal.signal(number, self._hear)
+            if _signal.getsignal(number) not in (_signal.SIG_IGN, None):
+                _signal.signal(number, self._hear)
 
     def settle(self) -> None:
         """Let no signal count from now on, since the exit status is known."""
@@ -48,15 +48,17 @@ class Ending:
         self._tell()
         os._exit(128 + self.number if self.number else status)
 
-    def _hear(self, number: int, _: FrameType | None) -> None:
+    def _hear(self, number: int, _: object) -> None:
         """Begin the end, unless it has begun."""
         # Not by ignoring what comes next: of a signal that came just before, Python prints that it is ignored.
         if self.number or self._settled:
             return
         self.number = number
         sys.unraisablehook = lambda _: None  # which tells of an exception raised in a `__del__`
-        with suppress(RuntimeError):  # the system grants no more threads
+        try:
             _thread.start_new_thread(self._insist, ())
+        except RuntimeError:  # the system grants no more threads
+            raise KeyboardInterrupt from None
         raise KeyboardInterrupt
 
     def _insist(self) -> None:
@@ -69,24 +71,11 @@ class Ending:
 
     def _tell(self) -> None:
         """Tell of an interruption, once."""
-        if self.number == signal.SIGINT and sys.stderr and self._said.acquire(blocking=False):
-            with suppress(OSError):
+        if self.number == _signal.SIGINT and sys.stderr and self._said.acquire(blocking=False):
+            try:
                 print("quotecheck: interrupted", file=sys.stderr, flush=True)  # noqa: T201
-
-
-@contextmanager
-def undisturbed() -> Iterator[None]:
-    """Let the signals wait; a process that is started meanwhile begins with all of them waiting."""
-    if not hasattr(signal, "pthread_sigmask"):  # Windows
-        yield
-        return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, ())
-    try:
-        # This call raises what came before it, when the signals wait already.
-        signal.pthread_sigmask(signal.SIG_BLOCK, ENDING)
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+            except OSError:  # before standard error was set up
+                return
 
 
 ending = Ending()

@@ -15,12 +15,12 @@ import signal
 import threading
 import weakref
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from multiprocessing import connection, resource_tracker
 from traceback import format_exception
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from quotecheck.signals import ENDING, undisturbed
+from quotecheck.signals import ENDING
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
@@ -105,6 +105,21 @@ def end(workers: Sequence[Worker[Item, Outcome]]) -> None:
         for worker in workers:
             worker.process.join(_PATIENCE)
             worker.close()
+
+
+@contextlib.contextmanager
+def undisturbed() -> Iterator[None]:
+    """Let the signals wait; a process that is started meanwhile begins with all of them waiting."""
+    if not hasattr(signal, "pthread_sigmask"):  # Windows
+        yield
+        return
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, ())
+    try:
+        # This call raises what came before it, when the signals wait already.
+        signal.pthread_sigmask(signal.SIG_BLOCK, ENDING)
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _serve(
