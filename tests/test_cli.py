@@ -310,6 +310,19 @@ def test_a_full_disk_is_told(story):
     assert done.stderr == b"quotecheck: the report cannot be written (No space left on device): make room for it\n"
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no /dev/full here")
+@pytest.mark.parametrize(
+    ("arguments", "status"),
+    [([], 2), (["--fromat"], 2), (["missing.txt"], 2), (["story.txt"], 1), (["explain", "nope"], 2)],
+)
+def test_what_a_full_standard_error_loses_does_not_change_the_status(arguments, status, tmp_path):
+    (tmp_path / "story.txt").write_text("The the road is closed.\n", encoding="utf-8")
+    with Path("/dev/full").open("wb") as err:
+        done = subprocess.run([*COMMAND, *arguments], stdout=subprocess.PIPE, stderr=err, cwd=tmp_path, check=False)
+
+    assert (done.returncode, bool(done.stdout)) == (status, arguments == ["story.txt"])
+
+
 @pytest.mark.skipif(shutil.which("sh") is None, reason="no sh here")
 @pytest.mark.parametrize(
     ("command", "status", "said"),

@@ -8,7 +8,7 @@ import signal
 import subprocess
 import sys
 import time
-from contextlib import closing
+from contextlib import closing, suppress
 
 import pytest
 
@@ -67,7 +67,7 @@ def test_a_process_that_dies_costs_one_file(desk, monkeypatch):
 
 
 def test_few_files_need_no_processes(monkeypatch):
-    monkeypatch.setattr(jobs, "_until_one_dies", None)
+    monkeypatch.setattr(jobs, "_results", None)
 
     assert list(jobs.spread(list, range(jobs.WORTHWHILE - 1), 2, int)) == list(range(jobs.WORTHWHILE - 1))
 
@@ -107,48 +107,140 @@ def refuse(_paths):
     raise LookupError("a fault of ours")
 
 
-def test_a_fault_is_not_taken_for_a_process_that_died():
-    with pytest.raises(LookupError, match="a fault of ours"):
+def refuse_a_file(_paths):
+    raise FileNotFoundError(2, "No such file or directory", "words.txt")
+
+
+class Unsendable(Exception):
+    def __reduce__(self):
+        raise TypeError("cannot be sent")
+
+
+def refuse_oddly(_paths):
+    raise Unsendable("a fault of ours")
+
+
+@pytest.mark.parametrize(
+    ("work", "error", "said"),
+    [
+        (refuse, LookupError, "a fault of ours"),
+        (refuse_a_file, FileNotFoundError, "words.txt"),
+        (refuse_oddly, RuntimeError, "cannot be sent"),
+    ],
+)
+def test_a_fault_is_not_taken_for_a_process_that_died(work, error, said):
+    with pytest.raises(error, match=said):
+        list(jobs.spread(work, range(jobs.WORTHWHILE), 2, str))
+
+
+def test_a_fault_tells_where_it_arose():
+    with pytest.raises(LookupError) as raised:
         list(jobs.spread(refuse, range(jobs.WORTHWHILE), 2, str))
+
+    assert "in refuse" in raised.value.__notes__[0]
 
 
 def test_there_are_never_too_many_processes(monkeypatch):
     asked = []
-    monkeypatch.setattr(jobs, "_until_one_dies", lambda _, batches, n: (asked.append(n) or batch for batch in batches))
+    monkeypatch.setattr(jobs, "_results", lambda _, batches, n: (asked.append(n) or batch for batch in batches))
     for n in (1000, 3):
         list(jobs.spread(list, range(5000), n, int))
 
     assert set(asked) == {61, 3}
 
 
-SLOW = """
-import sys, time
-from quotecheck import __main__, inspection
+BLOCKED = """
+import multiprocessing, sys, time
+from quotecheck import jobs
 
-def run(document, house):
-    print(".", end="", flush=True)
-    time.sleep(0.05)
-    return stages(document, house)
+def block(items):
+    print("begun", flush=True)
+    exec(sys.argv[2])
 
-stages, inspection.run_stages = inspection.run_stages, run
-__main__.main()
+if __name__ == "__main__":
+    multiprocessing.set_start_method(sys.argv[1])
+    list(jobs.spread(block, range(jobs.WORTHWHILE), 2, str))
 """
+LONG_MATCH = "import re; re.match('(a+)+$', 'a' * 60 + 'b')"
+"""It lets no other thread run, and would take years."""
+METHODS = multiprocessing.get_all_start_methods()
+
+
+@pytest.fixture
+def begun():
+    """Start a program that says `begun` once in each of two processes; none of them outlives the test."""
+    started = []
+
+    def start(*program, **more):
+        running = subprocess.Popen(
+            [sys.executable, *map(str, program)],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            start_new_session=True,
+            **more,
+        )
+        started.append(running)
+        assert [running.stdout.readline() for _ in range(2)] == [b"begun\n"] * 2
+        return running
+
+    yield start
+    for each in started:
+        with suppress(ProcessLookupError):
+            os.killpg(each.pid, signal.SIGKILL)
+        each.communicate()
 
 
 @pytest.mark.parametrize(
-    ("number", "status", "said"), [(signal.SIGTERM, 143, b""), (signal.SIGINT, 130, b"quotecheck: interrupted\n")]
+    ("method", "blocking"),
+    [
+        *((method, "time.sleep(600)") for method in METHODS),
+        pytest.param(
+            METHODS[0], LONG_MATCH, marks=pytest.mark.skipif(sys.platform != "linux", reason="needs Linux' F_SETSIG")
+        ),
+    ],
 )
-def test_a_signal_ends_all_processes(number, status, said, tmp_path):
-    for n in range(200):
-        (tmp_path / f"{n:03}.txt").write_text(STORY, encoding="utf-8")
-    program = [sys.executable, "-c", SLOW, str(tmp_path), "--jobs", "4", "--no-cache", "--quiet"]
-    running = subprocess.Popen(program, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
-    running.stdout.read(1)
-    running.send_signal(number)
-    out, err = running.communicate(timeout=120)  # a process that is left keeps the pipe open
+def test_no_process_outlives_one_that_is_killed(method, blocking, begun, tmp_path):
+    (tmp_path / "program.py").write_text(BLOCKED)
+    running = begun("program.py", method, blocking, cwd=tmp_path)
+    running.kill()
 
-    assert (running.returncode, err) == (status, said)
-    assert len(out) < 199
+    assert running.communicate(timeout=20) == (b"", b"")  # a process that is left keeps the pipes open
+
+
+ENDLESS = """
+import time
+from quotecheck import __main__, inspection
+
+def run(document, house):
+    print("begun", flush=True)
+    time.sleep(600)
+
+inspection.run_stages = run
+__main__.main()
+"""
+INTERRUPTED = b"quotecheck: interrupted\n"
+
+
+@pytest.mark.parametrize(
+    ("numbers", "group", "command", "status", "said"),
+    [
+        ([signal.SIGINT], True, [], 130, INTERRUPTED),
+        ([signal.SIGINT] * 3, False, ["quotes"], 130, INTERRUPTED),
+        ([signal.SIGTERM] * 2, False, [], 143, b""),
+        ([signal.SIGHUP], True, ["baseline", "write", "--baseline", os.devnull], 129, b""),
+        ([signal.SIGINT, signal.SIGTERM], False, [], 130, INTERRUPTED),
+    ],
+    ids=["Ctrl-C", "INT thrice", "TERM twice", "hang-up", "INT, then TERM"],
+)
+def test_signals_end_all_processes(numbers, group, command, status, said, begun, tmp_path):
+    for n in range(jobs.WORTHWHILE):
+        (tmp_path / f"{n:03}.txt").write_text(STORY, encoding="utf-8")
+    running = begun("-c", ENDLESS, *command, tmp_path, "--jobs", "2", "--no-cache")
+    for number in numbers:
+        (os.killpg if group else os.kill)(running.pid, number)
+
+    assert running.communicate(timeout=20) == (b"", said)  # a process that is left keeps the pipes open
+    assert running.returncode == status
 
 
 SPAWNED = """
@@ -156,7 +248,8 @@ import gc, multiprocessing, signal, sys
 from quotecheck import jobs
 
 def state(items):
-    return [(gc.isenabled(), signal.getsignal(signal.SIGTERM) is signal.SIG_DFL) for _ in items]
+    handlers = [signal.getsignal(number).name for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)]
+    return [(gc.isenabled(), *handlers, len(signal.pthread_sigmask(signal.SIG_BLOCK, ()))) for _ in items]
 
 if __name__ == "__main__":
     multiprocessing.set_start_method(sys.argv[1])
@@ -167,14 +260,33 @@ if __name__ == "__main__":
 """
 
 
-@pytest.mark.parametrize("method", multiprocessing.get_all_start_methods())
+@pytest.mark.parametrize("method", METHODS)
 def test_a_process_is_made_ready_however_it_is_started(method, tmp_path):
     (tmp_path / "program.py").write_text(SPAWNED)
     done = subprocess.run(
         [sys.executable, "program.py", method], cwd=tmp_path, capture_output=True, text=True, check=False
     )
 
-    assert done.stdout.splitlines() == ["{(True, True)}", "{(False, True)}"], done.stderr
+    handlers = "'SIG_IGN', 'SIG_DFL', 'SIG_IGN', 0"
+    assert done.stdout.splitlines() == [f"{{(True, {handlers})}}", f"{{(False, {handlers})}}"], done.stderr
+
+
+BORN_INTO_AN_INTERRUPTION = """
+import multiprocessing, os, signal
+from quotecheck import jobs
+
+multiprocessing.set_start_method("fork")
+os.register_at_fork(after_in_child=lambda: os.kill(os.getpid(), signal.SIGINT))
+print(sum(jobs.spread(list, range(jobs.WORTHWHILE), 2, str)))
+"""
+
+
+@pytest.mark.skipif("fork" not in METHODS, reason="no processes are forked here")
+def test_a_process_is_deaf_from_its_beginning():
+    program = [sys.executable, "-c", BORN_INTO_AN_INTERRUPTION]
+    done = subprocess.run(program, capture_output=True, text=True, check=False, timeout=60)
+
+    assert (done.stdout, done.stderr) == (f"{sum(range(jobs.WORTHWHILE))}\n", "")
 
 
 def test_how_many_processes():

@@ -326,17 +326,19 @@ def test_a_real_run_from_the_first_report_to_the_interruption(desk, watching):
     saved_by_renaming(desk / "a.txt", DOUBLED)  # the second renaming puts a third file in the place
     assert report() == ["desk/a.txt:1:1: error QC702 leftover: The the: a word twice"]
 
-    running.process.send_signal(signal.SIGINT)
+    for _ in range(3):
+        running.process.send_signal(signal.SIGINT)
     assert running.process.wait(timeout=120) == 130
 
 
 @pytest.mark.usefixtures("desk")
-def test_another_program_may_end_it(watching):
+@pytest.mark.parametrize(("number", "status"), [(signal.SIGTERM, 143), (signal.SIGHUP, 129)])
+def test_another_program_or_its_terminal_may_end_it(number, status, watching):
     running = watching("desk", "--quiet")
     running.lines(running.process.stdout)()
-    running.process.send_signal(signal.SIGTERM)
+    running.process.send_signal(number)
 
-    assert running.process.wait(timeout=120) == 143
+    assert running.process.wait(timeout=120) == status
 
 
 def test_a_terminal_is_cleared_before_each_report(desk, watching):

@@ -25,6 +25,7 @@ from quotecheck.outputs import STDOUT, deliver, look
 from quotecheck.overwriting import settled
 from quotecheck.quotes._wanted import Wanted
 from quotecheck.readers._bytes import STDIN
+from quotecheck.signals import ending
 from quotecheck.streams import Unheard
 
 
@@ -214,7 +215,9 @@ def run(arguments: Sequence[str]) -> int:
         place = f"{error.filename}: " if error.filename else ""
         tell(f"{place}{error.strerror or error}: mend that, and run it again")
         return FAILED
-    except Exception:  # noqa: BLE001 (status 1 would say that the article is at fault)
+    except Exception:
+        if ending.number:
+            raise
         traceback.print_exc()
         tell("this is a fault of quotecheck itself: please report it with the lines above")
         return FAILED

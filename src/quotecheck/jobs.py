@@ -1,30 +1,26 @@
 """Work spread over processes: what comes out stands in the order of what went in, and a process that dies costs a file.
 
 A batch that was under way when a process died is done again, one item at a time, so that only the item that kills its
-process is lost; the others go on in a new pool.
+process is lost; a new process takes the place of the one that died.
 """
 
 from __future__ import annotations
 
-import gc
 import os
-import signal
 from collections import deque
 from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import closing
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 from quotecheck.errors import BadUsage
-
-if TYPE_CHECKING:
-    from concurrent.futures import Future
 
 AUTO = "auto"
 WORTHWHILE = 64
 """Fewer files are left to one process: two more cost half a second of work, as much as some 40 articles."""
 _BATCH = 8
 _MOST = 61  # Windows takes no more, and one process that collects the reports has no use for more
-_AHEAD = 3  # batches under way or waiting for each process: none stands idle, and few are done again when one dies
+_AHEAD = 3  # batches for each process that are under way, or done before their turn
+_WAITING = 2  # batches that a process has at a time: it does not stand idle while this one is busy
 
 Item = TypeVar("Item")
 Outcome = TypeVar("Outcome")
@@ -66,43 +62,43 @@ def spread(
         for item in items:
             yield from work([item])
         return
-    left = [items[i : i + _BATCH] for i in range(0, len(items), _BATCH)]
-    while left:
-        done = 0
-        with closing(_until_one_dies(work, left, min(jobs, _MOST, len(left)))) as results:
-            for result, batch in zip(results, left, strict=False):
-                yield from _singly(work, batch, lost) if result is None else result
-                done += 1
-        left = left[done:]
+    batches = [items[i : i + _BATCH] for i in range(0, len(items), _BATCH)]
+    with closing(_results(work, batches, min(jobs, _MOST, len(batches)))) as results:
+        for result, batch in zip(results, batches, strict=True):
+            yield from _singly(work, batch, lost) if result is None else result
 
 
-def _until_one_dies(
+def _results(
     work: Callable[[Sequence[Item]], list[Outcome]], batches: Sequence[Sequence[Item]], jobs: int
 ) -> Generator[list[Outcome] | None]:
-    """Yield the outcomes of the first batches, all of them unless a process dies; None for those it takes along."""
-    from concurrent.futures import BrokenExecutor, ProcessPoolExecutor  # noqa: PLC0415 (20 ms that few files need not)
+    """Yield the outcomes of each batch, in order; None for one over which its process died."""
+    from quotecheck.workers import Died, Worker, end, ready  # noqa: PLC0415 (20 ms that few files need not)
 
-    def result(future: Future[list[Outcome]]) -> list[Outcome] | None:
-        try:
-            return future.result()
-        except BrokenExecutor:
-            return None
-
-    waiting: deque[Future[list[Outcome]]] = deque()
-    pool = ProcessPoolExecutor(jobs, initializer=_prepare, initargs=(gc.isenabled(),))
+    left = deque(range(len(batches)))
+    results: dict[int, list[Outcome] | None] = {}
+    crew: list[Worker[Item, Outcome]] = []
     try:
-        for batch in batches:
-            if len(waiting) == jobs * _AHEAD:
-                yield result(waiting.popleft())
-            try:
-                waiting.append(pool.submit(work, batch))
-            except BrokenExecutor:
-                break
-        while waiting:
-            yield result(waiting.popleft())
+        for number in range(len(batches)):
+            while number not in results:
+                while left and left[0] < number + jobs * _AHEAD:
+                    if len(crew) < jobs:
+                        crew.append(Worker(work, batches))
+                    worker = min(crew, key=lambda each: len(each.waiting))
+                    if len(worker.waiting) == _WAITING:
+                        break
+                    worker.give(left.popleft())
+                for worker in ready(crew):
+                    under_way = worker.waiting[0]
+                    try:
+                        results[under_way] = worker.take()
+                    except Died:
+                        results[under_way] = None
+                        left.extendleft(reversed([each for each in worker.waiting if each != under_way]))
+                        crew.remove(worker)
+                        end([worker])
+            yield results.pop(number)
     finally:
-        # Whoever interrupts does not wait for what lies ready.
-        pool.shutdown(cancel_futures=True)
+        end(crew)
 
 
 def _singly(
@@ -110,16 +106,6 @@ def _singly(
 ) -> Iterator[Outcome]:
     """Yield the outcome of each item, worked on in a process of its own."""
     for item in batch:
-        with closing(_until_one_dies(work, [[item]], 1)) as results:
+        with closing(_results(work, [[item]], 1)) as results:
             (result,) = results
         yield from [lost(item)] if result is None else result
-
-
-def _prepare(collecting: bool) -> None:  # noqa: FBT001 (it is handed over by its place)
-    """Make a process that has just started one that works for another."""
-    # A terminal sends Ctrl-C to every process: one line tells of it, not a traceback from each.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    # A forked process has the handler of the first one, which would have it clear up what is not its own.
-    signal.signal(signal.SIGTERM, signal.SIG_DFL)
-    if not collecting:  # only a forked process has it from the first one
-        gc.disable()

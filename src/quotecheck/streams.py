@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import os
 import sys
+from contextlib import suppress
 
 
 class Unheard(Exception):
@@ -41,8 +42,23 @@ class Output(io.TextIOWrapper):
         return Unheard(error)
 
 
+class Remarks(io.TextIOWrapper):
+    """Standard error, of which what finds no taker is lost: the exit status still tells how it went."""
+
+    def write(self, text: str) -> int:
+        """Write the text, if that can be."""
+        with suppress(OSError):
+            super().write(text)
+        return len(text)
+
+    def flush(self) -> None:
+        """Hand over what is still held back, if that can be."""
+        with suppress(OSError):
+            super().flush()
+
+
 def set_up() -> None:
-    """Make standard output an `Output`, and let what is said on a closed standard error be lost."""
+    """Make standard output an `Output`, and let what is said on a closed or full standard error be lost."""
     if sys.stdout is None:
         # `quotecheck story.txt >&-`: a file that can only be read fails as soon as something is written.
         sys.stdout = Output(open(os.devnull, "rb"), encoding="utf-8")  # noqa: SIM115 (open to the end)
@@ -51,6 +67,8 @@ def set_up() -> None:
         sys.stdout = Output(sys.stdout.buffer, sys.stdout.encoding, line_buffering=sys.stdout.line_buffering)
     if sys.stderr is None:
         sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 (else print turns to standard output)
+    elif isinstance(sys.stderr, io.TextIOWrapper):
+        sys.stderr = Remarks(sys.stderr.buffer, sys.stderr.encoding, line_buffering=True)
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             # A terminal that knows no Khmer gets a question mark, not a traceback.
