@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import codecs
-import contextlib
 import os
 import re
-import tempfile
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from quotecheck.errors import Unfixable
+from quotecheck.errors import Unfixable, unwritable
 from quotecheck.model import Document, Edit, Failure, FileReport, Finding, Report, Span
+from quotecheck.writing import replace_file
 
 _MARKS = frozenset("\"“”„‟‘’'«»")
 _LINE = re.compile(r"[^\n]*+\n|[^\n]++")
@@ -112,29 +111,9 @@ def write(mended: Mended) -> None:
         with open(path, "rb") as file:
             if file.read() != before:
                 raise Unfixable("has changed since it was read: run it again")
-        _replace(path, after)
+        replace_file(path, after)
     except OSError as error:
-        raise Unfixable(f"cannot be written ({error.strerror}): check its permissions") from None
-
-
-def _replace(path: str, data: bytes) -> None:
-    """Write a new file beside `path` and give it that name, so that a crash leaves one or the other."""
-    if not os.access(path, os.W_OK):
-        raise PermissionError(13, "Permission denied")
-    status = os.stat(path)
-    handle, fresh = tempfile.mkstemp(dir=os.path.dirname(path), prefix=".quotecheck-")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        with contextlib.suppress(OSError, AttributeError):  # only root may give files away; Windows has no owners
-            os.chown(fresh, status.st_uid, status.st_gid)
-        os.chmod(fresh, status.st_mode & 0o7777)
-        os.replace(fresh, path)
-    except BaseException:
-        os.unlink(fresh)
-        raise
+        raise Unfixable(unwritable(error, "check its permissions")) from None
 
 
 def _encoded(text: str, encoding: str) -> bytes:
