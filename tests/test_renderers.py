@@ -17,10 +17,10 @@ from quotecheck import renderers
 from quotecheck.discover import members
 from quotecheck.model import Article, Document, FileReport, Report, Span
 from quotecheck.model.fingerprint import fingerprints
+from quotecheck.printable import printable
 from quotecheck.renderers import json as json_renderer
 from quotecheck.renderers import text as text_renderer
 from quotecheck.renderers._excerpt import excerpt
-from quotecheck.renderers._printable import printable
 from quotecheck.renderers._renderer import PLAIN, Look, Rendering
 
 ALL = members(renderers, "render", Rendering)

@@ -102,6 +102,7 @@ def look(*, all_types: bool) -> Look:
         width=max(40, shutil.get_terminal_size((100, 24)).columns),
         color=terminal(sys.stdout) and not os.environ.get("NO_COLOR"),
         all_types=all_types,
+        terminal=sys.stdout is not None and sys.stdout.isatty(),
     )
 
 
