@@ -45,7 +45,9 @@ def written(code: str) -> set[str]:
                 if not reads(node, 1):
                     found.add("open")
             case ast.Attribute(_, "open"):
-                if not reads(node, 0) and not isinstance(node.args[0], ast.Name):  # a member of an archive is no mode
+                if not reads(node, 0) and not (
+                    node.args and not isinstance(node.args[0], ast.Constant)
+                ):  # but an archive
                     found.add("open")
             case ast.Attribute(_, name) if name in METHODS:
                 found.add(name)
