@@ -296,7 +296,7 @@ def every_use(file):
         for name in names(folder):
             rendering(name, folder).render(report, Look(color=True, all_types=True))
     outcomes.tally(report, Look())
-    outcomes.changes(report, Look(), unsafe=True)
+    outcomes.changes(report, Look(), ["-"], unsafe=True)
     Wanted(speakers=("Lopez",)).narrow(report)
     baselines._entries(report, "known.json")
     for mended in fixes.mendable(report, unsafe=True)[0]:
