@@ -12,9 +12,10 @@ from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
 
-from quotecheck.errors import BadBaseline, why
+from quotecheck.errors import BadBaseline, unwritable, why
 from quotecheck.model import FileReport, Finding, Report
 from quotecheck.model.fingerprint import fingerprints
+from quotecheck.writing import write_file
 
 VERSION = 1
 _ANEW = "write it anew with quotecheck baseline write"
@@ -31,10 +32,11 @@ def write_baseline(report: Report, path: str) -> int:
     lines = ",\n".join(f"  {json.dumps(entry)}" for entry in entries)
     text = f'{{"version": {VERSION},\n "findings": [\n{lines}\n ]}}\n'
     try:
-        with open(path, "w", encoding="utf-8", newline="\n") as file:
-            file.write(text)
+        write_file(path, text.encode())
     except OSError as error:
-        raise BadBaseline(f"{path}: cannot be written ({error.strerror}): check the path") from None
+        raise BadBaseline(f"{path}: {unwritable(error, 'check the path')}") from None
+    except ValueError as error:
+        raise BadBaseline(f"{path}: cannot be written ({error}): name a file") from None
     return len(entries)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import traceback
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -23,6 +24,7 @@ from quotecheck.model import Report
 from quotecheck.outcomes import CLEAN, FAILED, FOUND, changes, differ, mend, status, tally, tell, told
 from quotecheck.outputs import STDOUT, deliver, look
 from quotecheck.overwriting import settled
+from quotecheck.printable import no_command, spelt_out
 from quotecheck.quotes._wanted import Wanted
 from quotecheck.readers._bytes import STDIN
 from quotecheck.signals import ending
@@ -63,10 +65,11 @@ def check(
 ) -> int:
     """Say who said what in news articles, and what in them does not fit."""
     files = named(paths, stdin_filename)
+    given = (*files, *([stdin_filename] if stdin_filename else ()))
     if diff and statistics:
         raise BadUsage("--diff and --statistics would both stand in place of the report: give one of them")
     if diff:
-        wanted = in_its_place("--diff", partial(changes, unsafe=unsafe_fixes), formats, output_file)
+        wanted = in_its_place("--diff", partial(changes, given=given, unsafe=unsafe_fixes), formats, output_file)
     elif statistics:
         wanted = in_its_place("--statistics", tally, formats, output_file)
     else:
@@ -119,9 +122,9 @@ def check(
 
         report = found()
         if fix and not diff:
-            report = mend(report, found, unsafe=unsafe_fixes, quiet=quiet)
+            report = mend(report, found, given, unsafe=unsafe_fixes, quiet=quiet)
         report = deliver(report, wanted, look(all_types=all_types), settled(configuration.files, baseline))
-        outcome = differ(report, unsafe=unsafe_fixes) if diff else status(report, settings.fail_on)
+        outcome = differ(report, given, unsafe=unsafe_fixes) if diff else status(report, settings.fail_on)
         return CLEAN if exit_zero and outcome == FOUND else outcome
 
     if not watch:
@@ -218,7 +221,7 @@ def run(arguments: Sequence[str]) -> int:
     except Exception:
         if ending.number:
             raise
-        traceback.print_exc()
+        print(no_command(spelt_out(traceback.format_exc())), end="", file=sys.stderr)
         tell("this is a fault of quotecheck itself: please report it with the lines above")
         return FAILED
 

@@ -89,11 +89,18 @@ def why(error: OSError) -> str:
 
 
 def unwritten(error: OSError, advice: str) -> str:
-    """Return why a report cannot be written and what to do: `advice`, unless the disk is full."""
+    """Return why a report cannot be written and what to do: `advice`, unless the error has its own."""
+    return f"the report {unwritable(error, advice)}"
+
+
+def unwritable(error: OSError, advice: str) -> str:
+    """Return why a file cannot be written and what to do: `advice`, unless the disk is full or the file is linked."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
         advice = "make room for it"
+    elif error.errno == errno.EMLINK:
+        advice = "replace it by a copy of its own, or name another file"
     reason = error.strerror or "it is closed"  # which Python finds out without asking the system
-    return f"the report cannot be written ({reason}): {advice}"
+    return f"cannot be written ({reason}): {advice}"
 
 
 def crash(error: Exception) -> str:

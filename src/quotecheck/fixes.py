@@ -1,23 +1,26 @@
-"""Mend what needs no decision: edits of the source, shown as a difference or written to the file."""
+"""Mend what needs no decision: edits of the source, and the files that they are written to."""
 
 from __future__ import annotations
 
 import codecs
-import contextlib
 import os
-import re
-import tempfile
 from bisect import bisect_left, bisect_right, insort
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from quotecheck.errors import Unfixable
+from quotecheck.errors import Unfixable, unwritable
 from quotecheck.model import Document, Edit, Failure, FileReport, Finding, Report, Span
+from quotecheck.writing import replace_file
 
 _MARKS = frozenset("\"“”„‟‘’'«»")
-_LINE = re.compile(r"[^\n]*+\n|[^\n]++")
 _NO_TEXT = "is not mended, since it is no text file: mend it in the program that it was written with"
+_OUTSIDE = "is a link that leads out of the given folder, and is not mended: name the file itself"
 _BYTE_ORDER = {"utf-16-le": codecs.BOM_UTF16_LE, "utf-16-be": codecs.BOM_UTF16_BE}
+
+
+def _nowhere(_: str) -> bool:
+    """Return that a path lies in what was given."""
+    return False
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,13 +32,15 @@ class Mended:
     findings: tuple[Finding, ...]
 
 
-def write_fixes(report: Report, *, unsafe: bool = False) -> tuple[int, tuple[Failure, ...]]:
-    """Write every fix of the report that is safe, or any if `unsafe`, to its file.
+def write_fixes(
+    report: Report, *, unsafe: bool = False, outside: Callable[[str], bool] = _nowhere
+) -> tuple[int, tuple[Failure, ...]]:
+    """Write every fix of the report that is safe, or any if `unsafe`, to its file, unless that lies `outside`.
 
     Returns:
         How many findings are mended, and the files that could not be written.
     """
-    ready, failures = mendable(report, unsafe=unsafe)
+    ready, failures = mendable(report, unsafe=unsafe, outside=outside)
     mended, unwritten = 0, []
     for each in ready:
         try:
@@ -47,11 +52,28 @@ def write_fixes(report: Report, *, unsafe: bool = False) -> tuple[int, tuple[Fai
     return mended, (*failures, *unwritten)
 
 
-def mendable(report: Report, *, unsafe: bool = False) -> tuple[tuple[Mended, ...], tuple[Failure, ...]]:
-    """Return the files that fixes change, each with its text after them, and those that are no text to change."""
-    mended = [each for each in (mend(file, unsafe=unsafe) for file in report.files) if each.findings]
-    failures = (Failure(each.document.name, _NO_TEXT) for each in mended if each.document.extracted)
-    return tuple(each for each in mended if not each.document.extracted), tuple(failures)
+def mendable(
+    report: Report, *, unsafe: bool = False, outside: Callable[[str], bool] = _nowhere
+) -> tuple[tuple[Mended, ...], tuple[Failure, ...]]:
+    """Return the files that fixes change, each with its text after them, and those that must not be changed.
+
+    Args:
+        report: what was found.
+        unsafe: whether fixes count that may change what a text says.
+        outside: tells of a path whether it leads to a file that the run was not given.
+    """
+    ready, failures = [], []
+    for each in (mend(file, unsafe=unsafe) for file in report.files):
+        name = each.document.name
+        if not each.findings:
+            continue
+        if each.document.extracted:
+            failures.append(Failure(name, _NO_TEXT))
+        elif outside(name):
+            failures.append(Failure(name, _OUTSIDE))
+        else:
+            ready.append(each)
+    return tuple(ready), tuple(failures)
 
 
 def mend(file: FileReport, *, unsafe: bool) -> Mended:
@@ -82,18 +104,6 @@ def mend(file: FileReport, *, unsafe: bool) -> Mended:
     return Mended(document, "".join((*parts, source[at:])), tuple(mended))
 
 
-def difference(mended: Iterable[Mended]) -> str:
-    """Return what the fixes change, as a unified difference."""
-    from difflib import unified_diff  # noqa: PLC0415 (10 ms that only a difference costs)
-
-    lines: list[str] = []
-    for each in mended:
-        before, after = (_LINE.findall(text) for text in (each.document.source, each.source))
-        changes = unified_diff(before, after, each.document.name, each.document.name)
-        lines += (line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n" for line in changes)
-    return "".join(lines)
-
-
 def write(mended: Mended) -> None:
     """Put the mended source in the place of the file, at once, with its encoding, line ends and permissions.
 
@@ -112,29 +122,9 @@ def write(mended: Mended) -> None:
         with open(path, "rb") as file:
             if file.read() != before:
                 raise Unfixable("has changed since it was read: run it again")
-        _replace(path, after)
+        replace_file(path, after)
     except OSError as error:
-        raise Unfixable(f"cannot be written ({error.strerror}): check its permissions") from None
-
-
-def _replace(path: str, data: bytes) -> None:
-    """Write a new file beside `path` and give it that name, so that a crash leaves one or the other."""
-    if not os.access(path, os.W_OK):
-        raise PermissionError(13, "Permission denied")
-    status = os.stat(path)
-    handle, fresh = tempfile.mkstemp(dir=os.path.dirname(path), prefix=".quotecheck-")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        with contextlib.suppress(OSError, AttributeError):  # only root may give files away; Windows has no owners
-            os.chown(fresh, status.st_uid, status.st_gid)
-        os.chmod(fresh, status.st_mode & 0o7777)
-        os.replace(fresh, path)
-    except BaseException:
-        os.unlink(fresh)
-        raise
+        raise Unfixable(unwritable(error, "check its permissions")) from None
 
 
 def _encoded(text: str, encoding: str) -> bytes:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import sys
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from quotecheck.fixes import difference, mendable, write_fixes
+from quotecheck.files.outside import leads_out
+from quotecheck.fixes import mendable, write_fixes
 from quotecheck.model import Report, Severity
-from quotecheck.renderers._printable import printable
+from quotecheck.patch import difference
+from quotecheck.printable import printable, spelt_out
 from quotecheck.renderers._renderer import Look
 
 CLEAN, FOUND, FAILED = 0, 1, 2
@@ -40,24 +42,45 @@ def status(report: Report, fail_on: Severity) -> int:
     return FOUND if any(rank >= fail_on.rank for rank in graded) else CLEAN
 
 
-def differ(report: Report, *, unsafe: bool) -> int:
-    """Tell what could not be read or mended, and return 1 where fixes would change something, 2 where they cannot."""
-    mended, failures = mendable(report, unsafe=unsafe)
+def differ(report: Report, given: Sequence[str], *, unsafe: bool) -> int:
+    """Tell what could not be read or mended, and return 1 where fixes would change something, 2 where they cannot.
+
+    Args:
+        report: what was found.
+        given: the paths on the command line; what a link leads to outside of them is not mended.
+        unsafe: whether fixes count that may change what a text says.
+    """
+    mended, failures = mendable(report, unsafe=unsafe, outside=leads_out(given))
     return told(replace(report, failures=(*report.failures, *failures))) or (FOUND if mended else CLEAN)
 
 
-def changes(report: Report, _: Look, *, unsafe: bool) -> str:
-    """Return what fixes would change, as a unified difference."""
-    mended, _failures = mendable(report, unsafe=unsafe)
-    return difference(mended)
+def changes(report: Report, look: Look, given: Sequence[str], *, unsafe: bool) -> str:
+    """Return what fixes would change, as a unified difference: exact, but for a terminal, which only shows it.
+
+    Args:
+        report: what was found.
+        look: whether a terminal shows it.
+        given: the paths on the command line; what a link leads to outside of them is not mended.
+        unsafe: whether fixes count that may change what a text says.
+    """
+    mended, _failures = mendable(report, unsafe=unsafe, outside=leads_out(given))
+    shown = difference(mended)
+    return spelt_out(shown) if look.terminal else shown
 
 
-def mend(report: Report, again: Callable[[], Report], *, unsafe: bool, quiet: bool) -> Report:
+def mend(report: Report, again: Callable[[], Report], given: Sequence[str], *, unsafe: bool, quiet: bool) -> Report:
     """Write the fixes, say how many unless it is to be quiet, and return what is found after them.
 
     What could not be written is among the failures of what is returned.
+
+    Args:
+        report: what was found.
+        again: gives what is found after the fixes.
+        given: the paths on the command line; what a link leads to outside of them is not mended.
+        unsafe: whether fixes are written that may change what a text says.
+        quiet: whether to say nothing.
     """
-    mended, failures = write_fixes(report, unsafe=unsafe)
+    mended, failures = write_fixes(report, unsafe=unsafe, outside=leads_out(given))
     if not quiet:
         tell(f"{mended} mended")
     report = again() if mended else report

@@ -17,6 +17,7 @@ from quotecheck.model import Failure, Report
 from quotecheck.overwriting import Source, place, taken
 from quotecheck.registry.folders import member, names
 from quotecheck.renderers._renderer import PLAIN, Look, Rendering
+from quotecheck.writing import write_file
 
 STDOUT = "-"
 Render = Callable[[Report, Look], str]
@@ -101,6 +102,7 @@ def look(*, all_types: bool) -> Look:
         width=max(40, shutil.get_terminal_size((100, 24)).columns),
         color=terminal(sys.stdout) and not os.environ.get("NO_COLOR"),
         all_types=all_types,
+        terminal=sys.stdout is not None and sys.stdout.isatty(),
     )
 
 
@@ -129,7 +131,7 @@ def _write(path: str, text: str, read: Mapping[Hashable, str]) -> Failure | None
     """Write the text to a file in UTF-8, or return why that cannot be.
 
     Args:
-        path: the file; what it held is lost, unless it was read.
+        path: the file; what it held is replaced, unless it was read.
         text: a report.
         read: the places that must not be written to, and what each holds.
     """
@@ -137,8 +139,7 @@ def _write(path: str, text: str, read: Mapping[Hashable, str]) -> Failure | None
         if what := read.get(place(path)):
             return Failure(path, f"is {what}: name another file for the report")
         # A name that UTF-8 cannot hold gets a question mark, as on standard output.
-        with open(path, "w", encoding="utf-8", errors="replace", newline="") as file:
-            file.write(text)
+        write_file(path, text.encode(errors="replace"))
     except OSError as error:
         return Failure(path, unwritten(error, "name a file in a folder that takes one"))
     except ValueError as error:

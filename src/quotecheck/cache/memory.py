@@ -52,7 +52,7 @@ class Memory:
         """Return the report on a file as it is now, None where it is not known."""
         wanted = self._key(path)
         kept = self._store.get(wanted) if wanted else None
-        report = decode(kept, self._by_code, self._settings.house) if kept else None
+        report = decode(kept, path, self._by_code, self._settings.house) if kept else None
         if report is None:
             self._missed[path] = wanted
         return report

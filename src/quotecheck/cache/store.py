@@ -14,6 +14,8 @@ import time
 from collections.abc import Callable
 from hashlib import blake2b
 
+from quotecheck.writing import write_file
+
 LIMIT = 256 * 2**20
 """How many bytes of values are kept, about 7,000 articles; those used least recently make room."""
 NAME = "reports-2.sqlite3"
@@ -115,8 +117,7 @@ def _opened(folder: str, path: str) -> sqlite3.Connection:
     if not os.path.isdir(folder):
         os.makedirs(folder, mode=0o700, exist_ok=True)  # it will hold what articles say before they are published
         # Only where the folder is ours: the tag tells backups to pass over all of it.
-        with open(os.path.join(folder, "CACHEDIR.TAG"), "w", encoding="ascii") as tag:
-            tag.write(_TAG)
+        write_file(os.path.join(folder, "CACHEDIR.TAG"), _TAG.encode())
     try:
         return _connected(path)
     except sqlite3.DatabaseError as error:
@@ -126,8 +127,15 @@ def _opened(folder: str, path: str) -> sqlite3.Connection:
         return _connected(path)
 
 
+def _created(path: str) -> None:
+    """Make the file, readable by its owner alone in whatever folder it lies; SQLite's journal takes over its mode."""
+    with contextlib.suppress(FileExistsError):
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600))
+
+
 def _connected(path: str) -> sqlite3.Connection:
     """Return a connection to the file, with its table made."""
+    _created(path)
     connection = sqlite3.connect(path, timeout=_PATIENCE, isolation_level=None)
     try:
         if not _pragma(connection, "page_count"):

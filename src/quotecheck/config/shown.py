@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Iterator
 
 from quotecheck.config.files import Configuration
 from quotecheck.config.keys import WORDS
 from quotecheck.config.settings import Override
 from quotecheck.model import Severity
-
-_CONTROLS = {i: f"\\u{i:04x}" for i in range(0x7F, 0xA0)}
-"""Those that JSON lets stand as they are, unlike TOML."""
+from quotecheck.printable import escaped
 
 
 def in_force(configuration: Configuration) -> str:
@@ -81,9 +78,9 @@ def _boolean(value: bool) -> str:  # noqa: FBT001 (a value)
 
 def _string(word: str) -> str:
     """Return a TOML string."""
-    return json.dumps(word, ensure_ascii=False).translate(_CONTROLS)
+    return f'"{escaped(word)}"'
 
 
 def _plain(path: object) -> str:
     """Return a path that stays within its line."""
-    return _string(str(path))[1:-1]
+    return escaped(str(path))

@@ -7,6 +7,7 @@ from io import StringIO
 
 from rich.console import Console
 
+from quotecheck.printable import no_command
 from quotecheck.renderers._renderer import Look
 
 
@@ -28,4 +29,4 @@ def printed(look: Look, paint: Callable[[Console], None]) -> str:
     with console.capture() as captured:
         paint(console)
     # A table pads its last column; a pipe should not carry that.
-    return "".join(f"{line.rstrip()}\n" for line in captured.get().splitlines())
+    return no_command("".join(f"{line.rstrip()}\n" for line in captured.get().splitlines()))
