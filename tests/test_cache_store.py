@@ -19,11 +19,11 @@ from quotecheck import api, baselines, fixes, model, outcomes, quotes, renderers
 from quotecheck.cache import store
 from quotecheck.cache.rows import decode, encode
 from quotecheck.cache.store import NAME, Store
-from quotecheck.discover import names
 from quotecheck.errors import Unfixable
 from quotecheck.model import DEFAULT_HOUSE, House, Severity, Span
 from quotecheck.outputs import rendering
 from quotecheck.quotes._wanted import Wanted
+from quotecheck.registry.folders import names
 from quotecheck.renderers._renderer import Look
 
 RULES = {rule.code: rule for rule in api.rules()}

@@ -16,10 +16,10 @@ import pytest
 
 from quotecheck import api, cli, quotes, renderers
 from quotecheck.config import Settings
-from quotecheck.discover import names
 from quotecheck.model import Report
 from quotecheck.outputs import rendering
 from quotecheck.printable import no_command, spelt_out
+from quotecheck.registry.folders import names
 from quotecheck.renderers._renderer import Look
 
 NAMES = (
