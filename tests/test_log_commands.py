@@ -144,9 +144,9 @@ def test_a_fault_of_the_program_acts_no_more_than_another_line(tmp_path, monkeyp
 @pytest.mark.parametrize("output_format", ["text", "quotes table"])
 def test_a_wrapped_cell_begins_no_command(output_format):
     article = api.analyse("“We will appeal,” said Maria Lopez, the mayor.\n")
-    forged = replace(article.speakers[0], name="A" * 12 + " ::error title=x::boo", role=None)
+    forged = article.speakers[0]._replace(name="A" * 12 + " ::error title=x::boo", role=None)
     (file,) = api.check(text="x").files
-    report = Report(files=(replace(file, article=replace(article, speakers=(forged,))),))
+    report = Report(files=(replace(file, article=article._replace(speakers=(forged,))),))
     folder = quotes if output_format == "quotes table" else renderers
     shown = rendering(output_format.split()[-1], folder).render(report, Look(width=60))
 
@@ -160,8 +160,8 @@ def test_what_programs_read_is_lossless(output_format):
     shown = rendering(output_format).render(api.check(text="The the end.", settings=Settings()), Look())
     report = api.check(text="x")
     (file,) = api.check(text="The the end.").files
-    document = replace(file.article.document, name=name)
-    named = Report(files=(replace(file, article=replace(file.article, document=document)),), rules=report.rules)
+    document = file.article.document._replace(name=name)
+    named = Report(files=(replace(file, article=file.article._replace(document=document)),), rules=report.rules)
     text = rendering(output_format).render(named, Look())
 
     assert "##" not in shown
