@@ -288,9 +288,18 @@ def test_the_installation_refuses_what_has_another_hash(bash, tmp_path, source):
     lock.write_text(lock.read_text()[:-9] + "00000000\n")
     done, told = installed(bash, tmp_path, source)
 
-    assert (done.returncode, told) != (0, "")
+    assert (done.returncode != 0, told) == (True, "")
     assert "DO NOT MATCH THE HASHES" in done.stderr
     assert done.stderr.endswith("install.py: pip exited with 1: see its message above\n")
+
+
+def test_the_installation_refuses_locks_without_hashes(bash, tmp_path, source):
+    for lock in (source / "requirements").glob("*.txt"):
+        lock.write_text(lock.read_text().split(" ")[0] + "\n")
+    done, told = installed(bash, tmp_path, source)
+
+    assert (done.returncode != 0, told) == (True, "")
+    assert "Hashes are required" in done.stderr
 
 
 def test_the_gitlab_job_runs_nothing_of_the_articles_repository(bash, tmp_path, source, hostile):
