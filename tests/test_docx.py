@@ -68,7 +68,7 @@ def repacked(data, changes):
 
 
 def source_of(data):
-    return docx.read.from_bytes("x.docx", data).source
+    return docx.read.from_bytes("x.docx", data, 0).source
 
 
 def run(text, properties=""):
@@ -121,7 +121,7 @@ def test_any_bytes_are_read_or_refused(junk):
         at = junk * len(whole) // 4000
         junk = whole[:at] + b"\xff" + whole[at + 1 :] if at % 2 else whole[:at]
     with suppress(UnreadableInput):
-        assert docx.read.from_bytes("x.docx", junk).extracted
+        assert docx.read.from_bytes("x.docx", junk, 0).extracted
 
 
 def test_a_line_is_a_paragraph():
@@ -130,7 +130,7 @@ def test_a_line_is_a_paragraph():
     for i, cell in enumerate(cell for row in table.rows for cell in row.cells):
         cell.text = f"cell {i}"
     document.add_paragraph("Last.")
-    read = docx.read.from_bytes("x.docx", bytes_of(document))
+    read = docx.read.from_bytes("x.docx", bytes_of(document), 0)
 
     assert read.source == "One.\n\nTwo.\na b\tc\ncell 0\ncell 1\ncell 2\ncell 3\nLast."
     assert read.text == "One.\n\nTwo.\n\na\nb c\n\ncell 0\n\ncell 1\n\ncell 2\n\ncell 3\n\nLast."
@@ -168,14 +168,14 @@ def test_paragraphs_are_one_when_the_mark_between_them_is_gone(change):
         f"<w:p>{style}{run('the mill.”')}</w:p><w:p>{gone}{run('Before a table')}</w:p>{cell}"
         f"<w:p><w:pPr><w:rPr><w:ins/></w:rPr></w:pPr>{run('one ')}</w:p><w:p>{gone}{run('two')}</w:p>"
     )
-    document = docx.read.from_bytes("x.docx", data)
+    document = docx.read.from_bytes("x.docx", data, 0)
 
     assert document.source == "“We will not close the mill.”\nboxed\nBefore a table\ncell\none \ntwo"
     assert [label.kind for label in document.labels] == [ParagraphKind.HEADLINE]
 
 
 def test_reading_changes_nothing_in_python_docx():
-    docx.read.from_bytes("x.docx", PLAIN)
+    docx.read.from_bytes("x.docx", PLAIN, 0)
 
     assert MACROS not in PartFactory.part_type_for
 
@@ -210,7 +210,7 @@ def test_footnotes_are_read_after_the_body():
 
 
 def kinds(document):
-    article = run_stages(docx.read.from_bytes("x.docx", bytes_of(document)))
+    article = run_stages(docx.read.from_bytes("x.docx", bytes_of(document), 0))
     return {paragraph.span.of(article.text): paragraph.kind for paragraph in article.paragraphs}
 
 

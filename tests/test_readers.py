@@ -25,7 +25,7 @@ LINES = st.lists(st.sampled_from(["Ana said no.", "é", "“", "\r\n", "\r", "\n
 
 @pytest.mark.parametrize("reading", ALL, ids=lambda reading: reading.reader.name)
 def test_example_reads_as_declared_and_keeps_its_place(reading):
-    document = reading.from_bytes("x", file_of(reading.reader.example))
+    document = reading.from_bytes("x", file_of(reading.reader.example), 0)
 
     assert document.text == reading.reader.reads
     at = document.text.index("Ana")

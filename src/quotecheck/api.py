@@ -70,7 +70,7 @@ def check(
         UnknownFormat: no reader bears that name.
         UnknownRule: a selected, ignored or regraded rule does not exist.
     """
-    given = places(paths, text, input_format, settings.exclusion, stdin_filename)
+    given = places(paths, text, input_format, settings.exclusion, stdin_filename, settings.max_file_size)
     return _report(given, input_format, settings, jobs, cache, progress, _checks)
 
 
@@ -101,7 +101,7 @@ def list_quotes(
     Raises:
         UnknownFormat: no reader bears that name.
     """
-    given = places(paths, text, input_format, settings.exclusion, stdin_filename)
+    given = places(paths, text, input_format, settings.exclusion, stdin_filename, settings.max_file_size)
     return wanted.narrow(_report(given, input_format, settings, jobs, cache, progress, _none))
 
 
@@ -202,7 +202,7 @@ def _outcomes(
 def _outcome(given: Given, input_format: str | None, settings: Settings, checks: tuple[Check, ...]) -> Outcome:
     """Return what is found in one document or file, or why nothing can be."""
     try:
-        read = document(given, input_format) if isinstance(given, str) else given
+        read = document(given, input_format, settings.max_file_size) if isinstance(given, str) else given
         return read if isinstance(read, Failure) else inspect(read, settings, checks)
     except BadSuppression as error:
         return Failure(error.path, error.reason)

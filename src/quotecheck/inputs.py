@@ -27,6 +27,7 @@ def places(
     input_format: str | None,
     exclusion: Exclusion,
     stdin_filename: str | None,
+    limit: int,
 ) -> Iterator[Given]:
     """Yield the text as a document, then the path of every file that is named, in a folder or matches a pattern, once.
 
@@ -45,9 +46,9 @@ def places(
     files = find_files([os.fspath(path) for path in paths], readable, exclusion, stdin)
     for found in _once(files, stdin):
         if found == STDIN:
-            yield document(STDIN, input_format, stdin)
+            yield document(STDIN, input_format, limit, stdin)
         else:
-            yield found if isinstance(found, Failure) or os.path.isfile(found) else document(found, input_format)
+            yield found if isinstance(found, Failure) or os.path.isfile(found) else document(found, input_format, limit)
 
 
 def _once(found: Iterable[str | Failure], stdin: str) -> Iterator[str | Failure]:
@@ -62,8 +63,14 @@ def _once(found: Iterable[str | Failure], stdin: str) -> Iterator[str | Failure]
             yield each
 
 
-def document(path: str, input_format: str | None, name: str | None = None) -> Document | Failure:
-    """Return the document in the file at `path`, called `name` unless it is called as its path, or why there is none.
+def document(path: str, input_format: str | None, limit: int, name: str | None = None) -> Document | Failure:
+    """Return the document in the file at `path`, or why there is none.
+
+    Args:
+        path: the file, or `-` for standard input.
+        input_format: a file of `readers`; None goes by the suffix.
+        limit: how many characters of text it may come to, 0 for any number.
+        name: what it is called, if not as its path.
 
     Raises:
         UnknownFormat: no reader bears the name `input_format`.
@@ -72,7 +79,7 @@ def document(path: str, input_format: str | None, name: str | None = None) -> Do
     suffix = os.path.splitext(name)[1].lower()
     reading = reader(input_format) if input_format else _readings().get(suffix) or reader(DEFAULT_INPUT)
     try:
-        return reading.from_bytes(name, read_bytes(path))
+        return reading.from_bytes(name, read_bytes(path), limit)
     except UnreadableInput as error:
         return Failure(name, str(error))
 

@@ -12,6 +12,8 @@ DEFAULT_MIN_CONFIDENCE = 0.6
 """Attributions that are less sure than this are not reported: the setting for an editor."""
 RESEARCH_MIN_CONFIDENCE = 0.4
 """The setting for research, at which as much is gained by finding more as is lost by being wrong more often."""
+DEFAULT_MAX_FILE_SIZE = 1_000_000
+"""A text of more characters is not read: so many are two novels, and take 7 s and 320 MB; five times as many 5.5 GB."""
 DEFAULT_FAIL_ON = Severity.WARNING
 """Findings at or above this severity make the exit status 1."""
 
@@ -48,6 +50,7 @@ class Settings:
     severities: tuple[tuple[str, Severity], ...] = ()
     min_confidence: float = DEFAULT_MIN_CONFIDENCE
     fail_on: Severity = DEFAULT_FAIL_ON
+    max_file_size: int = DEFAULT_MAX_FILE_SIZE
     house: House = DEFAULT_HOUSE
     overrides: tuple[Override, ...] = ()
     exclusion: Exclusion = DEFAULT_EXCLUSION

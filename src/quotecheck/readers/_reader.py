@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import KW_ONLY, dataclass
 from importlib.util import find_spec
 from typing import NamedTuple
 
-from quotecheck.errors import BadUsage
+from quotecheck.errors import BadUsage, UnreadableInput
 from quotecheck.model import Document, Piece
 from quotecheck.readers._decode import decode
 
@@ -45,20 +45,24 @@ class Reader:
         def document(name: str, source: str, encoding: str) -> Document:
             return Document.from_pieces(name, source, read(source), encoding=encoding)
 
-        def from_bytes(name: str, data: bytes) -> Document:
-            return document(name, *decode(data))
+        def from_bytes(name: str, data: bytes, limit: int) -> Document:
+            source, encoding = decode(data)
+            return Document.from_pieces(name, source, within(read(source), limit), encoding=encoding)
 
         return Reading(self, from_bytes, document)
 
-    def packed(self, extract: Callable[[bytes], Extract]) -> Reading:
-        """Pair this format, whose files are no text, with the function that takes text out of their bytes."""
+    def packed(self, extract: Callable[[bytes, int], Extract]) -> Reading:
+        """Pair this format, whose files are no text, with the function that takes text out of their bytes.
+
+        The function is given the limit too, so that it can stop before it has unpacked everything.
+        """
 
         def document(name: str, source: str, encoding: str) -> Document:  # noqa: ARG001 (as of a format that is text)
             raise BadUsage(f"text cannot be read as {self.name}: give the path of a file")
 
-        def from_bytes(name: str, data: bytes) -> Document:
-            source, pieces = extract(data)
-            return Document.from_pieces(name, source, pieces, extracted=True)
+        def from_bytes(name: str, data: bytes, limit: int) -> Document:
+            source, pieces = extract(data, limit)
+            return Document.from_pieces(name, source, within(pieces, limit), extracted=True)
 
         return Reading(self, from_bytes, document)
 
@@ -74,10 +78,29 @@ class Extract(NamedTuple):
 class Reading:
     """A format, and how its documents come about.
 
-    `from_bytes` takes a name and what the file holds; it raises UnreadableInput, without the name, where that cannot be
-    read. `document` takes a name, text and what it was decoded from; it raises BadUsage where the format is no text.
+    `from_bytes` takes a name, what the file holds and how many characters of text it may come to, 0 for any number; it
+    raises UnreadableInput, without the name, where that cannot be read or comes to more. `document` takes a name, text
+    and what it was decoded from; it raises BadUsage where the format is no text.
     """
 
     reader: Reader
-    from_bytes: Callable[[str, bytes], Document]
+    from_bytes: Callable[[str, bytes, int], Document]
     document: Callable[[str, str, str], Document]
+
+
+def within(pieces: Iterable[Piece], limit: int) -> Iterator[Piece]:
+    """Yield the pieces of a text as they come.
+
+    Args:
+        pieces: the text, in order.
+        limit: how many characters they may have together, 0 for any number.
+
+    Raises:
+        UnreadableInput: they have more. The message lacks the path.
+    """
+    length = 0
+    for piece in pieces:
+        length += len(piece.text)
+        if limit and length > limit:
+            raise UnreadableInput(f"has more than {limit:,} characters of text: split it, or raise --max-file-size")
+        yield piece

@@ -72,7 +72,7 @@ class _Line(NamedTuple):
 
 
 @reader.packed
-def read(data: bytes) -> Extract:
+def read(data: bytes, _limit: int) -> Extract:
     """Return a line for each paragraph, first of the body and then of the notes, and the pieces of these lines.
 
     Raises:
