@@ -33,8 +33,8 @@ LIMIT = 1_000_000
 TOO_LONG = 60
 """Seconds after which a process is stopped."""
 SLACK = 1.5
-FIXED = 0.1, 20.0
-"""Seconds and MB that reading may take of anything at all."""
+FIXED = 0.3, 80.0
+"""Seconds and MB that anything at all may take, however little text is in it."""
 
 
 def main(wanted: list[str]) -> int:

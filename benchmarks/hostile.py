@@ -113,6 +113,7 @@ TEXTS: dict[str, dict[str, str | Callable[[int], str]]] = {
         "code": "`a",
         "fences": "```\na\n",
         "images": "![](a)\n\n*b*\n\n",
+        "emphasis under an image": lambda n: "![](a)\n\n" + "*_" * (n // 4) + "a" + "_*" * (n // 4),
         "image titles": '![](a "b")\n\n',
         "hard breaks": "a  \n",
         "HTML": "<b>",
