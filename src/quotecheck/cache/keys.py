@@ -11,9 +11,10 @@ from importlib import metadata
 
 import quotecheck
 from quotecheck.errors import UnreadableInput
+from quotecheck.guarded_reads import ANY, read_file
 from quotecheck.inspection import Asked
-from quotecheck.readers._bytes import read_bytes
-from quotecheck.suppressions import SUFFIX
+from quotecheck.readers._bytes import read_article
+from quotecheck.suppressions import MOST, SUFFIX
 
 _DISTRIBUTION = "quotecheck-news"
 _SIZE = 32
@@ -32,8 +33,8 @@ def program() -> bytes:
         for name in sorted(files):
             path = os.path.join(place, name)
             try:
-                data = read_bytes(path)
-            except UnreadableInput:  # a link to nowhere, by which an editor marks what it has open
+                data = read_file(path, ANY)
+            except OSError:  # a link to nowhere, by which an editor marks what it has open
                 continue
             digest.update(ascii((os.path.relpath(path, root), len(data))).encode() + data)
     return digest.digest()
@@ -43,9 +44,9 @@ def key(of_program: bytes, path: str, input_format: str | None, asked: Asked) ->
     """Return the key of the report on one file, None where the file or the one beside it cannot be read."""
     beside = path + SUFFIX
     try:
-        data = read_bytes(path)
-        suppressions = read_bytes(beside) if os.path.lexists(beside) else None
-    except UnreadableInput:
+        data = read_article(path, asked.max_file_size)
+        suppressions = read_file(beside, MOST) if os.path.lexists(beside) else None
+    except (UnreadableInput, OSError):
         return None
     rest = ascii((path, input_format, asked, suppressions)).encode()
     return blake2b(rest + data, key=of_program, digest_size=_SIZE).digest()

@@ -7,7 +7,7 @@ from dataclasses import KW_ONLY, dataclass
 from importlib.util import find_spec
 from typing import NamedTuple
 
-from quotecheck.errors import BadUsage, UnreadableInput
+from quotecheck.errors import BadUsage, UnreadableInput, too_long
 from quotecheck.model import Document, Piece
 from quotecheck.readers._decode import decode
 
@@ -102,5 +102,5 @@ def within(pieces: Iterable[Piece], limit: int) -> Iterator[Piece]:
     for piece in pieces:
         length += len(piece.text)
         if limit and length > limit:
-            raise UnreadableInput(f"has more than {limit:,} characters of text: split it, or raise --max-file-size")
+            raise UnreadableInput(too_long(limit))
         yield piece
