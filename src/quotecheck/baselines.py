@@ -82,7 +82,7 @@ def _seen_from(path: str, file: FileReport) -> str:
         seen = os.path.relpath(name, os.path.dirname(path) or ".")
     except ValueError:  # Windows knows no way from one drive to another
         seen = os.path.abspath(name)
-    return seen.replace(os.sep, "/")
+    return "./-" if seen == "-" else seen.replace(os.sep, "/")  # a file of that name is not standard input
 
 
 def _read(path: str) -> Mapping[str, Counter[str]]:

@@ -100,11 +100,6 @@ def why(error: OSError) -> str:
     return f"cannot be read ({error.strerror or error}): check the path"
 
 
-def too_long(limit: int) -> str:
-    """Return the line that says that a text has more characters than the limit."""
-    return f"has more than {limit:,} characters of text: split it, or raise --max-file-size"
-
-
 def unwritten(error: OSError, advice: str) -> str:
     """Return why a report cannot be written and what to do: `advice`, unless the disk is full."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):

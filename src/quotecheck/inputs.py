@@ -85,7 +85,7 @@ def _document(
     suffix = os.path.splitext(name)[1].lower()
     reading = reader(input_format) if input_format else _readings().get(suffix) or reader(DEFAULT_INPUT)
     try:
-        return reading.from_bytes(name, read(path, limit), limit)
+        return reading.from_bytes(name, read(path, reading.reader.most_bytes(limit)), limit)
     except UnreadableInput as error:
         return Failure(name, str(error))
 

@@ -24,6 +24,7 @@ reader = Reader(
     __doc__,
     suffixes=(".docx", ".docm"),
     needs="docx",
+    beside_text=64_000_000,  # photographs as they came from the camera
     example={
         "[Content_Types].xml": (
             '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
