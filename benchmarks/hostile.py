@@ -300,9 +300,7 @@ WORD: dict[str, Callable[[], tuple[bytes, int]]] = {
     "notes of one letter": lambda: packed(LETTER, footnotes=f"<w:footnote>{LETTER}</w:footnote>" * 100_000),
     "a letter in a run of its own": lambda: packed(f"<w:p>{SCATTERED * 30_000}</w:p>"),
 }  # fmt: skip
-SCATTERED = (
-    '<w:r w:rsidR="00A1"><w:rPr><w:rFonts w:ascii="Times"/><w:b/><w:sz w:val="24"/></w:rPr><w:t>a</w:t></w:r>'
-)
+SCATTERED = '<w:r w:rsidR="00A1"><w:rPr><w:rFonts w:ascii="Times"/><w:b/><w:sz w:val="24"/></w:rPr><w:t>a</w:t></w:r>'
 
 
 def styles(count: int) -> str:

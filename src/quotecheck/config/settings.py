@@ -40,7 +40,8 @@ class Settings:
 
     `select`, `extend_select` and `ignore` hold names of rules, codes, or beginnings of codes (`QC3`); nothing selected
     means every rule, and what is ignored wins. `severities` overrule the rules' own. Findings at or above `fail_on`
-    make the exit status 1. `overrides` come on top, one after the other, for the files that they mean. `exclusion` says
+    make the exit status 1. Files whose text has more than `max_file_size` characters are refused, none if it is 0.
+    `overrides` come on top, one after the other, for the files that they mean. `exclusion` says
     which files are not read.
     """
 
@@ -72,6 +73,7 @@ class Settings:
         ignore: tuple[str, ...] = (),
         min_confidence: float | None = None,
         fail_on: Severity | None = None,
+        max_file_size: int | None = None,
     ) -> Settings:
         """Return the settings with what is given in the place of what is configured; `extend_select` comes on top."""
         return replace(
@@ -81,6 +83,7 @@ class Settings:
             ignore=ignore or self.ignore,
             min_confidence=self.min_confidence if min_confidence is None else min_confidence,
             fail_on=fail_on or self.fail_on,
+            max_file_size=self.max_file_size if max_file_size is None else max_file_size,
         )
 
 

@@ -8,8 +8,9 @@ from importlib.util import find_spec
 from typing import NamedTuple
 
 from quotecheck.errors import BadUsage, UnreadableInput
+from quotecheck.guarded_reads import ANY
 from quotecheck.model import Document, Piece
-from quotecheck.readers._decode import decode
+from quotecheck.readers._decode import WIDEST, decode
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +19,8 @@ class Reader:
 
     The name comes from the module's name. `example` is a source that holds what the format is known for, or, of a
     format whose files are zips, the files in one by their names; `reads` is the plain text that must come out of it.
-    `needs` is the package that an extra installs to read it, nothing where none does.
+    `needs` is the package that an extra installs to read it, nothing where none does. `beside_text` is how many bytes
+    of a file may be something else: markup, pictures.
     """
 
     module: str
@@ -28,11 +30,16 @@ class Reader:
     example: str | Mapping[str, str]
     reads: str
     needs: str = ""
+    beside_text: int = 1_000_000
 
     @property
     def installed(self) -> bool:
         """Whether all that it takes to read the format is here."""
         return not self.needs or find_spec(self.needs) is not None
+
+    def most_bytes(self, limit: int) -> int:
+        """Return how many bytes a file may have whose text has no more characters than the limit, 0 for any number."""
+        return limit * WIDEST + self.beside_text if limit else ANY
 
     @property
     def name(self) -> str:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from quotecheck.errors import UnreadableInput
+from quotecheck.errors import UnreadableInput, too_long
 from quotecheck.model import ParagraphKind
 from quotecheck.readers._reader import Extract, Reader
 from quotecheck.readers._sheet import Sheet
@@ -24,6 +24,7 @@ reader = Reader(
     __doc__,
     suffixes=(".docx", ".docm"),
     needs="lxml",
+    beside_text=64_000_000,  # photographs as they came from the camera
     example={
         "[Content_Types].xml": (
             '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
@@ -154,7 +155,7 @@ def _parse(package: Package, part: str, target: Target, text: Text, limit: int =
         raise UnreadableInput(_UNREADABLE)
     for _ in package.fed(part, target):
         if 0 < limit < text.length:
-            raise UnreadableInput(f"has more than {limit:,} characters of text: split it, or raise --max-file-size")
+            raise UnreadableInput(too_long(limit))
         if (
             package.size > _BYTES + _BYTES_EACH * text.length  # one long attribute
             or package.marks > _MARKS + _MARKS_EACH * text.length  # many short tags
