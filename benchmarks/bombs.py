@@ -1,10 +1,9 @@
 """What inputs cost that are made to cost much: each is refused, or costs about what the text costs that is in it.
 
-Each is read in a process of its own, and so is the plain text that comes out of it, and both are then analysed. Time is
-the processor's; time and memory are what is added to a process that has already read the example of the format, so that
-neither Python nor lxml counts. `ratio` is reading and analysing the input by reading and analysing its plain text; where
-that takes longer than a minute, reading alone by that minute. Of an input with hardly any text it says little: there
-`s/MB` is what reading costs for each million bytes of input, unpacked.
+Each is read in a process of its own, and so is the plain text that comes out of it, and both are then analysed. Time
+is the processor's; time and memory are what is added to a process that has already read the example of the format, so that
+neither Python nor lxml counts. `ratio` is reading and analysing the input by reading and analysing its plain text. Of
+an input with hardly any text it says little: there `s/MB` is what reading costs for each million bytes of input, unpacked.
 
     python benchmarks/bombs.py [PART OF A NAME]...
 """

@@ -142,7 +142,7 @@ TEXTS: dict[str, dict[str, str | Callable[[int], str]]] = {
         "titles": ".a\n",
         "credits": lambda n: f"[quote, {'a, ' * (n // 3)}]\n____\nb\n____\n",
         "marks": "*a _b ",
-        "curved marks": "\"`a`\" ",
+        "curved marks": '"`a`" ',
         "macros": "link:a[",
         "macros closed": "link:a[b] ",
         "roles": "[a]#b# ",

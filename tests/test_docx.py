@@ -393,7 +393,7 @@ STYLES_WITHOUT_END = "".join(STYLE.format(i) for i in range(10_001))
         (main_part("<w:p/>" * 400_000), MARKUP),
         (main_part("<!---->" * 400_000), MARKUP),
         (main_part(f"<w:instrText>{'a' * 9_000_000}</w:instrText>" * 3), MARKUP),
-        (main_part("<w:p>" * 2_000 + "</w:p>" * 2_000), "is nested far too deep: save its text alone"),
+        (main_part("<w:p>" * 20_000 + "</w:p>" * 20_000), "is nested far too deep: save its text alone"),
         (main_part(f"<w:p w:a='{'a' * 11_000_000}'/>"), UNREADABLE),
         (
             repacked(PLAIN, {"word/styles.xml": f"<w:styles {SPACES}>{STYLES_WITHOUT_END}</w:styles>"}),

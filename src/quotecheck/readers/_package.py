@@ -1,4 +1,4 @@
-"""Unpack the parts of an Office file, which is a zip, a chunk at a time: what the zip says of its sizes may be a lie."""
+"""Unpack the parts of an Office file, a zip, a chunk at a time: what the zip says of its sizes may be a lie."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from io import BytesIO
-from typing import Protocol
 from zipfile import ZIP_DEFLATED, ZIP_STORED, BadZipFile, ZipFile, ZipInfo
 
 from lxml import etree
@@ -18,25 +17,6 @@ _MEMBER = b"PK\x01\x02"  # begins the entry of each file in the directory of a z
 _MOST_MEMBERS = 4096  # a book with a picture on each page has fewer; 100,000 cost 100 MB before one is opened
 _HEADER = 30  # bytes at least between where a member begins and its data
 _BROKEN = "is no Word document, or a broken one: name a .docx file"
-
-
-class Target(Protocol):
-    """What a parser reports to. A part without any character data of interest ignores `data`."""
-
-    def start(self, tag: str, attributes: Mapping[str, str]) -> None:
-        """Take up the start of an element."""
-
-    def end(self, tag: str) -> None:
-        """Take up the end of an element."""
-
-    def data(self, data: str) -> None:
-        """Take up character data."""
-
-    def doctype(self, name: str, public: str, system: str) -> None:
-        """Take up a document type."""
-
-    def close(self) -> None:
-        """Take up the end of the part."""
 
 
 class Quiet:
@@ -75,7 +55,7 @@ class Package:
         """Return whether it holds a part of that name."""
         return name in self.archive.NameToInfo
 
-    def fed(self, name: str, target: Target) -> Iterator[None]:
+    def fed(self, name: str, target: Quiet) -> Iterator[None]:
         """Report the part of that name to `target`, with a pause after each chunk to look at what has come out.
 
         Raises:

@@ -109,5 +109,10 @@ def within(pieces: Iterable[Piece], limit: int) -> Iterator[Piece]:
     for piece in pieces:
         length += len(piece.text)
         if limit and length > limit:
-            raise UnreadableInput(f"has more than {limit:,} characters of text: split it, or raise --max-file-size")
+            raise too_long(limit)
         yield piece
+
+
+def too_long(limit: int) -> UnreadableInput:
+    """Return the error of a text that has more characters than the limit."""
+    return UnreadableInput(f"has more than {limit:,} characters of text: split it, or raise --max-file-size")

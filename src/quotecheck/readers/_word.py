@@ -43,9 +43,9 @@ class Text(Quiet):
     """The paragraphs of the parts that have been parsed, a line for each; what hangs on one comes after it.
 
     `lines` are their words with insertions made and deletions gone, where a line feed stands for a line break; `styles`
-    the ids of their styles, None for the usual one. `length` is how many characters they add up to, without tabs, with the
-    empty lines that part those that have words. A run or a row that is hidden or deleted says so in its properties, which
-    come first in it.
+    the ids of their styles, None for the usual one. `length` is how many characters they add up to, without tabs, with
+    the empty lines that part those that have words. A run or a row that is hidden or deleted says so in its properties,
+    which come first in it.
     """
 
     def __init__(self) -> None:

@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from quotecheck.errors import UnreadableInput, too_long
+from quotecheck.errors import UnreadableInput
 from quotecheck.model import ParagraphKind
-from quotecheck.readers._reader import Extract, Reader
+from quotecheck.readers._reader import Extract, Reader, too_long
 from quotecheck.readers._sheet import Sheet
 
 if TYPE_CHECKING:
-    from quotecheck.readers._package import Package, Target
+    from quotecheck.readers._package import Package, Quiet
     from quotecheck.readers._word import Text
 
 _CONTENT_TYPES = "[Content_Types].xml"
@@ -145,7 +145,7 @@ def _parts(package: Package, text: Text) -> tuple[str, Mapping[str, Iterable[str
     return main, related.parts
 
 
-def _parse(package: Package, part: str, target: Target, text: Text, limit: int = 0) -> None:
+def _parse(package: Package, part: str, target: Quiet, text: Text, limit: int = 0) -> None:
     """Report a part to `target`, as long as it stays in proportion to the text, and that within its limit.
 
     Raises:
@@ -155,7 +155,7 @@ def _parse(package: Package, part: str, target: Target, text: Text, limit: int =
         raise UnreadableInput(_UNREADABLE)
     for _ in package.fed(part, target):
         if 0 < limit < text.length:
-            raise UnreadableInput(too_long(limit))
+            raise too_long(limit)
         if (
             package.size > _BYTES + _BYTES_EACH * text.length  # one long attribute
             or package.marks > _MARKS + _MARKS_EACH * text.length  # many short tags
