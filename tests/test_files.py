@@ -62,7 +62,7 @@ def test_a_file_is_read_once_by_whatever_name(here, tmp_path):
     (tmp_path / "out").symlink_to("in", target_is_directory=True)
 
     def articles(*paths):
-        return [path_of(each) for each in places(paths, None, None, DEFAULT_EXCLUSION, None)]
+        return [path_of(each) for each in places(paths, None, None, DEFAULT_EXCLUSION, None, 0)]
 
     assert articles("in") == ["in/a.txt", "in/c.txt", "in/e.txt"]
     assert articles("d.txt", "in/*", "out/c.txt") == ["d.txt", "in/a.txt", "in/c.txt"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from itertools import pairwise
 
 import pytest
@@ -157,6 +159,17 @@ def test_wrapped_lines_are_joined():
 
     assert [paragraph.span.start for paragraph in paragraphs] == [0, text.index("Nobody")]
     assert quoted(text) == ["“It breaks my heart\nto see it go,”"]
+
+
+# Which took minutes where every space was tried as the beginning of a line; the time is far above what it takes now.
+@pytest.mark.parametrize("space", [" ", "\t", "\u00a0", "\f", "\x0b", "\x85", " \t\u00a0\f"], ids=ascii)
+def test_a_line_of_white_space_is_passed_over(space):
+    script = f"""
+from quotecheck.text.paragraphs import find_paragraphs
+text = "Ana said no.\\n" + {space!a} * (400_000 // {len(space)}) + "\\nShe left."
+assert [paragraph.span.of(text) for paragraph in find_paragraphs(text)] == ["Ana said no.", "She left."]
+"""
+    subprocess.run([sys.executable, "-c", script], check=True, timeout=20)
 
 
 def test_paragraphs_have_kinds():

@@ -33,7 +33,7 @@ def analyse(text: str, *, name: str = "-", input_format: str = DEFAULT_INPUT, ho
     """Return everything the stages find in `text`: who said what, and who they are; no checks run.
 
     Args:
-        text: an article.
+        text: an article, of any length.
         name: what to call it, for messages.
         input_format: a file of `readers`.
         house: the desk's own words and lists.
@@ -58,9 +58,9 @@ def check(
 
     Args:
         paths: files, folders, patterns such as `desk/**/*.md`, or `-` for standard input.
-        text: an article to check before those.
+        text: an article to check before those, of any length.
         input_format: a file of `readers`; None goes by each file's suffix.
-        settings: what to select and ignore, and the house style.
+        settings: what to select and ignore, how long an article may be, and the house style.
         jobs: how many processes many files are spread over.
         stdin_filename: the file whose text comes on standard input, which is read as that file would be.
         cache: where the reports on many files are kept for the next run; None looks at every file anew.
@@ -70,7 +70,7 @@ def check(
         UnknownFormat: no reader bears that name.
         UnknownRule: a selected, ignored or regraded rule does not exist.
     """
-    given = places(paths, text, input_format, settings.exclusion, stdin_filename)
+    given = places(paths, text, input_format, settings.exclusion, stdin_filename, settings.max_file_size)
     return _report(given, input_format, settings, jobs, cache, progress, _checks)
 
 
@@ -89,9 +89,9 @@ def list_quotes(
 
     Args:
         paths: files, folders, patterns such as `desk/**/*.md`, or `-` for standard input.
-        text: an article to list before those.
+        text: an article to list before those, of any length.
         input_format: a file of `readers`; None goes by each file's suffix.
-        settings: how sure an attribution must be, and the house style.
+        settings: how sure an attribution must be, how long an article may be, and the house style.
         wanted: speakers, kinds and types.
         jobs: how many processes many files are spread over.
         stdin_filename: the file whose text comes on standard input, which is read as that file would be.
@@ -101,7 +101,7 @@ def list_quotes(
     Raises:
         UnknownFormat: no reader bears that name.
     """
-    given = places(paths, text, input_format, settings.exclusion, stdin_filename)
+    given = places(paths, text, input_format, settings.exclusion, stdin_filename, settings.max_file_size)
     return wanted.narrow(_report(given, input_format, settings, jobs, cache, progress, _none))
 
 
@@ -202,7 +202,7 @@ def _outcomes(
 def _outcome(given: Given, input_format: str | None, settings: Settings, checks: tuple[Check, ...]) -> Outcome:
     """Return what is found in one document or file, or why nothing can be."""
     try:
-        read = document(given, input_format) if isinstance(given, str) else given
+        read = document(given, input_format, settings.max_file_size) if isinstance(given, str) else given
         return read if isinstance(read, Failure) else inspect(read, settings, checks)
     except BadSuppression as error:
         return Failure(error.path, error.reason)

@@ -13,12 +13,15 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from quotecheck.errors import BadBaseline, unwritable, why
+from quotecheck.guarded_reads import read_named
 from quotecheck.model import FileReport, Finding, Report
 from quotecheck.model.fingerprint import fingerprints
 from quotecheck.writing import write_file
 
 VERSION = 1
 _ANEW = "write it anew with quotecheck baseline write"
+_MOST = 64_000_000
+"""Bytes of a baseline: some 300,000 findings, half a gigabyte when they are read."""
 DEFAULT_BASELINE = "quotecheck-baseline.json"
 
 
@@ -81,14 +84,13 @@ def _seen_from(path: str, file: FileReport) -> str:
         seen = os.path.relpath(name, os.path.dirname(path) or ".")
     except ValueError:  # Windows knows no way from one drive to another
         seen = os.path.abspath(name)
-    return seen.replace(os.sep, "/")
+    return "./-" if seen == "-" else seen.replace(os.sep, "/")  # a file of that name is not standard input
 
 
 def _read(path: str) -> Mapping[str, Counter[str]]:
     """Return the fingerprints known of each path."""
     try:
-        with open(path, encoding="utf-8") as file:
-            table = json.load(file)
+        table = json.loads(read_named(path, _MOST).decode())
         version = table["version"]
         found: dict[str, Counter[str]] = {}
         for entry in table["findings"] if version == VERSION else ():

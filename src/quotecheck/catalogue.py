@@ -106,7 +106,7 @@ def explain(name: str, rules: Sequence[Rule]) -> str:
         UnknownRule: nothing is called that.
     """
     wanted = name.strip()
-    meant = [rule for rule in rules if wanted.lower() == rule.name or (wanted and rule.code.startswith(wanted.upper()))]
+    meant = [rule for rule in rules if rule.answers_to(wanted)]
     if meant:
         return "\n\n".join(map(explain_rule, meant))
     from quotecheck.attribution import patterns  # noqa: PLC0415 (with them comes most of the program)

@@ -17,7 +17,7 @@ from quotecheck.baselines import hide_known
 from quotecheck.command_line import other_commands, parser, split
 from quotecheck.config import meant, refuse_unknown_rules
 from quotecheck.errors import BadUsage, QuotecheckError
-from quotecheck.given import configured, files_of, in_its_place, kept, named, progress, renderings, words
+from quotecheck.given import configured, files_of, in_its_place, kept, named, progress, renderings, size, words
 from quotecheck.jobs import processes
 from quotecheck.known import baseline
 from quotecheck.model import Report
@@ -36,6 +36,7 @@ def check(
     formats: options.Formats = None,
     output_file: options.OutputFile = None,
     input_format: options.InputFormat = None,
+    max_file_size: options.MaxFileSize = None,
     select: options.Select = None,
     extend_select: options.ExtendSelect = None,
     ignore: options.Ignore = None,
@@ -92,6 +93,7 @@ def check(
         raise BadUsage("--unsafe-fixes says which fixes are meant: add --fix or --diff")
     if quiet:
         wanted = [(render, path) for render, path in wanted if path != STDOUT]
+    most = size(max_file_size)
     workers, bar, cache = processes(jobs), progress(quiet=quiet), kept(cache_dir, no_cache=no_cache)
     from quotecheck import api
 
@@ -101,7 +103,9 @@ def check(
     def once() -> int:
         configuration = configuration_here()
         refuse_unknown_rules(configuration, api.rules())
-        settings = configuration.settings.overruled(**chosen, min_confidence=min_confidence, fail_on=fail_on)
+        settings = configuration.settings.overruled(
+            **chosen, min_confidence=min_confidence, fail_on=fail_on, max_file_size=most
+        )
 
         def found() -> Report:
             report = api.check(
@@ -140,6 +144,7 @@ def list_quotes(
     formats: options.Listings = None,
     output_file: options.OutputFile = None,
     input_format: options.InputFormat = None,
+    max_file_size: options.MaxFileSize = None,
     speaker: options.Speakers = None,
     kind: options.Kinds = None,
     of_type: options.Types = None,
@@ -173,7 +178,7 @@ def list_quotes(
     report = api.list_quotes(
         *files,
         input_format=input_format,
-        settings=configuration.settings.overruled(min_confidence=min_confidence),
+        settings=configuration.settings.overruled(min_confidence=min_confidence, max_file_size=size(max_file_size)),
         wanted=wanted,
         jobs=processes(jobs),
         stdin_filename=stdin_filename,

@@ -62,6 +62,14 @@ class BadWordList(QuotecheckError):
     """A line of a word list, shipped or configured, that cannot be understood."""
 
 
+class NotAFile(OSError):
+    """A pipe, a device or the like, which `strerror` names, in the place of a file."""
+
+
+class TooLarge(OSError):
+    """A file with more bytes than are read of such a file, which `strerror` says."""
+
+
 def unknown(what: str, word: str, known: Iterable[str], listing: str = "") -> str:
     """Return the line that says that `word` is no known `what`, with the nearest known one or all of them.
 
@@ -79,8 +87,12 @@ def unknown(what: str, word: str, known: Iterable[str], listing: str = "") -> st
 
 
 def why(error: OSError) -> str:
-    """Return what went wrong with a path and what to do, for the three things that mostly do."""
+    """Return what went wrong with a path and what to do, for the things that mostly do."""
     match error:
+        case NotAFile():
+            return f"is {error.strerror}, not a file: check the path"
+        case TooLarge():
+            return f"is larger than {error.strerror}, the most that is read of such a file: shorten it"
         case FileNotFoundError() | NotADirectoryError():
             return "no such file: check the path"
         case PermissionError():

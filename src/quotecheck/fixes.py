@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from quotecheck.errors import Unfixable, unwritable
+from quotecheck.guarded_reads import ANY, read_file
 from quotecheck.model import Document, Edit, Failure, FileReport, Finding, Report, Span
 from quotecheck.writing import replace_file
 
@@ -119,9 +120,8 @@ def write(mended: Mended) -> None:
     except UnicodeEncodeError:
         raise Unfixable(f"the fix does not fit into {mended.document.encoding}: save the file as UTF-8") from None
     try:
-        with open(path, "rb") as file:
-            if file.read() != before:
-                raise Unfixable("has changed since it was read: run it again")
+        if read_file(path, ANY) != before:
+            raise Unfixable("has changed since it was read: run it again")
         replace_file(path, after)
     except OSError as error:
         raise Unfixable(unwritable(error, "check its permissions")) from None

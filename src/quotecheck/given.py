@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from quotecheck import renderers
 from quotecheck.cache import VARIABLE, Cache
-from quotecheck.config import Configuration, find_configuration
+from quotecheck.config import ADVICE, Configuration, characters, find_configuration
 from quotecheck.errors import BadUsage
 from quotecheck.outcomes import tell
 from quotecheck.outputs import STDOUT, Render, outputs, rendering, terminal
@@ -122,6 +122,18 @@ def progress(*, quiet: bool = False) -> Progress:
 def files_of(wanted: Iterable[tuple[Render, str]]) -> tuple[str, ...]:
     """Return the files that the report is written to."""
     return tuple(path for _, path in wanted if path != STDOUT)
+
+
+def size(word: str | None) -> int | None:
+    """Return how many characters `--max-file-size` allows, None where it is not given.
+
+    Raises:
+        BadUsage: it is no size.
+    """
+    try:
+        return None if word is None else characters(word)
+    except ValueError:
+        raise BadUsage(f"--max-file-size {word}: {ADVICE}") from None
 
 
 def words(given: Iterable[str] | None) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 
 from quotecheck import readers
@@ -12,7 +12,7 @@ from quotecheck.errors import UnknownFormat, UnreadableInput, unknown
 from quotecheck.files import find_files
 from quotecheck.files.same import identities
 from quotecheck.model import Document, Failure
-from quotecheck.readers._bytes import STDIN, read_bytes
+from quotecheck.readers._bytes import STDIN, read_article, read_once
 from quotecheck.readers._reader import Reading
 from quotecheck.registry.folders import member, members, names
 
@@ -27,11 +27,13 @@ def places(
     input_format: str | None,
     exclusion: Exclusion,
     stdin_filename: str | None,
+    limit: int,
 ) -> Iterator[Given]:
     """Yield the text as a document, then the path of every file that is named, in a folder or matches a pattern, once.
 
     What only this process can read, and only once (standard input, a pipe), is yielded as a document; what is no file,
-    as why it is none.
+    as why it is none. `limit` is how many characters of text each may come to, 0 for any number; what is given as
+    `text` may have more, for it takes its memory already.
 
     Raises:
         UnknownFormat: no reader bears the name `input_format`.
@@ -44,10 +46,10 @@ def places(
     readable = frozenset(suffix for suffix, reading in _readings().items() if reading.reader.installed)
     files = find_files([os.fspath(path) for path in paths], readable, exclusion, stdin)
     for found in _once(files, stdin):
-        if found == STDIN:
-            yield document(STDIN, input_format, stdin)
+        if isinstance(found, Failure) or (found != STDIN and os.path.isfile(found)):
+            yield found
         else:
-            yield found if isinstance(found, Failure) or os.path.isfile(found) else document(found, input_format)
+            yield _document(found, stdin if found == STDIN else found, input_format, limit, read_once)
 
 
 def _once(found: Iterable[str | Failure], stdin: str) -> Iterator[str | Failure]:
@@ -62,17 +64,28 @@ def _once(found: Iterable[str | Failure], stdin: str) -> Iterator[str | Failure]
             yield each
 
 
-def document(path: str, input_format: str | None, name: str | None = None) -> Document | Failure:
-    """Return the document in the file at `path`, called `name` unless it is called as its path, or why there is none.
+def document(path: str, input_format: str | None, limit: int) -> Document | Failure:
+    """Return the document in a file, or why there is none.
+
+    Args:
+        path: a file.
+        input_format: a file of `readers`; None goes by the suffix.
+        limit: how many characters of text it may come to, 0 for any number.
 
     Raises:
         UnknownFormat: no reader bears the name `input_format`.
     """
-    name = name or path
+    return _document(path, path, input_format, limit, read_article)
+
+
+def _document(
+    path: str, name: str, input_format: str | None, limit: int, read: Callable[[str, int], bytes]
+) -> Document | Failure:
+    """Return the document that is called `name` in what `read` gives of `path`, or why there is none."""
     suffix = os.path.splitext(name)[1].lower()
     reading = reader(input_format) if input_format else _readings().get(suffix) or reader(DEFAULT_INPUT)
     try:
-        return reading.from_bytes(name, read_bytes(path))
+        return reading.from_bytes(name, read(path, reading.reader.most_bytes(limit)), limit)
     except UnreadableInput as error:
         return Failure(name, str(error))
 

@@ -25,6 +25,7 @@ class Asked:
     levels: tuple[tuple[str, Severity], ...]
     min_confidence: float
     house: House
+    max_file_size: int
 
 
 def asked(settings: Settings, name: str, rules: Sequence[Rule]) -> Asked:
@@ -42,6 +43,7 @@ def asked(settings: Settings, name: str, rules: Sequence[Rule]) -> Asked:
         levels=tuple(sorted((rule.code, level) for rule, level in grade(settings, rules).items())) if rules else (),
         min_confidence=settings.min_confidence,
         house=settings.house,
+        max_file_size=settings.max_file_size,
     )
 
 

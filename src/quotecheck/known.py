@@ -6,7 +6,7 @@ from quotecheck import options
 from quotecheck.baselines import DEFAULT_BASELINE, write_baseline
 from quotecheck.config import refuse_unknown_rules
 from quotecheck.errors import BadBaseline, BadUsage
-from quotecheck.given import configured, kept, named, progress, words
+from quotecheck.given import configured, kept, named, progress, size, words
 from quotecheck.jobs import processes
 from quotecheck.outcomes import CLEAN, FAILED, tell, told
 from quotecheck.overwriting import place, settled, taken
@@ -16,6 +16,7 @@ def baseline(
     what: options.WriteWhat = None,
     file: options.BaselineFile = DEFAULT_BASELINE,
     input_format: options.InputFormat = None,
+    max_file_size: options.MaxFileSize = None,
     select: options.Select = None,
     extend_select: options.ExtendSelect = None,
     ignore: options.Ignore = None,
@@ -50,7 +51,10 @@ def baseline(
         *files,
         input_format=input_format,
         settings=configuration.settings.overruled(
-            select=words(select), extend_select=words(extend_select), ignore=words(ignore)
+            select=words(select),
+            extend_select=words(extend_select),
+            ignore=words(ignore),
+            max_file_size=size(max_file_size),
         ),
         jobs=processes(jobs),
         stdin_filename=stdin_filename,

@@ -10,7 +10,7 @@ import typer
 from quotecheck import __version__, quotes, readers, renderers, suggestions
 from quotecheck.cache import VARIABLE
 from quotecheck.catalogue import LISTINGS
-from quotecheck.config import DEFAULT_MIN_CONFIDENCE, RESEARCH_MIN_CONFIDENCE
+from quotecheck.config import DEFAULT_MAX_FILE_SIZE, DEFAULT_MIN_CONFIDENCE, RESEARCH_MIN_CONFIDENCE
 from quotecheck.model import Kind, Severity, Type
 from quotecheck.registry.folders import names
 from quotecheck.shells import shells
@@ -20,7 +20,7 @@ PANELS = {
     "Statements": ("speaker", "kind", "of_type", "min_confidence", "all_types"),
     "Report": ("formats", "output_file", "output_format", "statistics", "quiet", "fail_on", "exit_zero"),
     "Fixes": ("fix", "diff", "unsafe_fixes"),
-    "Files": ("file", "input_format", "stdin_filename"),
+    "Files": ("file", "input_format", "stdin_filename", "max_file_size"),
     "What is passed over": ("exclude", "extend_exclude", "force_exclude", "respect_gitignore"),
     "Settings and work": ("config", "isolated", "watch", "jobs", "cache_dir", "no_cache"),
 }
@@ -70,6 +70,16 @@ InputFormat = Annotated[
         metavar="NAME",
         help=f"How to read every file, by its suffix unless said: {', '.join(names(readers))}.",
         autocompletion=lambda: names(readers),
+    ),
+]
+MaxFileSize = Annotated[
+    str | None,
+    typer.Option(
+        metavar="SIZE",
+        help=(
+            f"Refuse files with more characters of text, such as 500k or 2M; {DEFAULT_MAX_FILE_SIZE // 1_000_000}M "
+            "by default, 0 for no limit."
+        ),
     ),
 ]
 OutputFile = Annotated[

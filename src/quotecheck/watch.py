@@ -74,7 +74,7 @@ class Watched:
             exclusion = configuration.settings.exclusion
         except BadConfig as error:
             configuration, exclusion = str(error), DEFAULT_SETTINGS.exclusion
-        articles = [path_of(given) for given in places(self.paths, None, self.input_format, exclusion, None)]
+        articles = [path_of(given) for given in places(self.paths, None, self.input_format, exclusion, None, 0)]
         files = [*articles, *(article + SUFFIX for article in articles)]
         files += [self.baseline] if self.baseline else []
         return Sight(configuration, self._commits(articles), tuple((file, _stamp(file)) for file in files))

@@ -10,13 +10,14 @@ from hashlib import blake2b
 from importlib import metadata
 
 import quotecheck
-from quotecheck.errors import UnreadableInput
+from quotecheck.guarded_reads import ANY, read_file
 from quotecheck.inspection import Asked
-from quotecheck.readers._bytes import read_bytes
-from quotecheck.suppressions import SUFFIX
+from quotecheck.suppressions import MOST, SUFFIX
 
 _DISTRIBUTION = "quotecheck-news"
 _SIZE = 32
+_MOST = 64_000_000
+"""Bytes of a file whose report is kept; a larger one, which hardly anybody reads, is looked at anew."""
 
 
 def program() -> bytes:
@@ -32,20 +33,20 @@ def program() -> bytes:
         for name in sorted(files):
             path = os.path.join(place, name)
             try:
-                data = read_bytes(path)
-            except UnreadableInput:  # a link to nowhere, by which an editor marks what it has open
+                data = read_file(path, ANY)
+            except OSError:  # a link to nowhere, by which an editor marks what it has open
                 continue
             digest.update(ascii((os.path.relpath(path, root), len(data))).encode() + data)
     return digest.digest()
 
 
 def key(of_program: bytes, path: str, input_format: str | None, asked: Asked) -> bytes | None:
-    """Return the key of the report on one file, None where the file or the one beside it cannot be read."""
+    """Return the key of the report on one file, None where the file or the one beside it is too large or unreadable."""
     beside = path + SUFFIX
     try:
-        data = read_bytes(path)
-        suppressions = read_bytes(beside) if os.path.lexists(beside) else None
-    except UnreadableInput:
+        data = read_file(path, _MOST)
+        suppressions = read_file(beside, MOST) if os.path.lexists(beside) else None
+    except OSError:
         return None
     rest = ascii((path, input_format, asked, suppressions)).encode()
     return blake2b(rest + data, key=of_program, digest_size=_SIZE).digest()

@@ -8,6 +8,7 @@ from quotecheck.config.globs import Globs
 from quotecheck.config.keys import KEYS, OVERRIDE_KEYS, read_settings
 from quotecheck.config.selection import eligible, grade, meant, selected, unknown_rule
 from quotecheck.config.settings import (
+    DEFAULT_MAX_FILE_SIZE,
     DEFAULT_MIN_CONFIDENCE,
     DEFAULT_SETTINGS,
     RESEARCH_MIN_CONFIDENCE,
@@ -15,9 +16,12 @@ from quotecheck.config.settings import (
     Settings,
 )
 from quotecheck.config.shown import in_force
+from quotecheck.config.size import ADVICE, characters
 
 __all__ = [
+    "ADVICE",
     "DEFAULT_EXCLUSION",
+    "DEFAULT_MAX_FILE_SIZE",
     "DEFAULT_MIN_CONFIDENCE",
     "DEFAULT_SETTINGS",
     "KEYS",
@@ -28,6 +32,7 @@ __all__ = [
     "Globs",
     "Override",
     "Settings",
+    "characters",
     "eligible",
     "find_configuration",
     "find_settings",

@@ -11,9 +11,14 @@ from quotecheck.config.keys import ADDING, read_settings
 from quotecheck.config.selection import eligible
 from quotecheck.config.settings import DEFAULT_SETTINGS, Settings
 from quotecheck.errors import BadConfig, BadUsage, UnknownRule, why
+from quotecheck.guarded_reads import read_named
 from quotecheck.model import Rule
 
 OWN, PROJECT = "quotecheck.toml", "pyproject.toml"
+_MOST = 1_000_000
+"""Bytes of a file: a desk's own words come to a tenth of it."""
+_LONGEST = 20
+"""Files of which each extends the next; a desk needs three."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,10 +92,14 @@ def _nearest(start: Path) -> Path | None:
 def _chain(nearest: Path) -> list[tuple[Path, Mapping[str, object]]]:
     """Return a file's table and all that it extends, the outermost first."""
     chain: list[tuple[Path, Mapping[str, object]]] = []
+    seen: set[Path] = set()
     path: Path | None = nearest
     while path:
-        if any(path.resolve() == before.resolve() for before, _ in chain):
+        if path.resolve() in seen:
             raise BadConfig(f"{chain[-1][0]}: extends {path}, which extends it: take one of the two out")
+        if len(chain) == _LONGEST:
+            raise BadConfig(f"{chain[-1][0]}: is the last of {_LONGEST} files that extend one another: extend fewer")
+        seen.add(path.resolve())
         table = _table(path)
         chain.append((path, table))
         extended = table.get("extend")
@@ -146,7 +155,8 @@ def _load(path: Path) -> dict[str, object]:
     import tomllib  # noqa: PLC0415 (10 ms that only a project with a configuration costs)
 
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
+        text = read_named(path, _MOST).decode()
+        return tomllib.loads(text.replace("\r\n", "\n").replace("\r", "\n"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise BadConfig(f"{path}: is no valid TOML ({error}): mend it there") from None
     except IsADirectoryError:

@@ -10,6 +10,7 @@ from pathlib import Path
 from quotecheck.config.exclusion import Exclusion
 from quotecheck.config.globs import Globs
 from quotecheck.config.settings import DEFAULT_SETTINGS, Override, Settings
+from quotecheck.config.size import ADVICE, characters
 from quotecheck.errors import BadConfig, BadWordList, unknown
 from quotecheck.lexicon.speech import parse
 from quotecheck.model import DATELINE_PARTS, QUOTATION_STYLES, House, Severity
@@ -25,7 +26,7 @@ ADDING = frozenset(
 )
 """What these hold comes on top of what the extended configuration holds; the others replace it."""
 _REPLACING = (
-    "select", "ignore", "min-confidence", "fail-on", "quotation-style", "dateline",
+    "select", "ignore", "min-confidence", "fail-on", "max-file-size", "quotation-style", "dateline",
     "exclude", "force-exclude", "respect-gitignore",
 )  # fmt: skip
 KEYS = frozenset(("extend", *_REPLACING, *ADDING))
@@ -48,6 +49,7 @@ def read_settings(table: Mapping[str, object], path: Path, before: Settings = DE
         severities=_on_top(before.severities, _severities(table, str(path))),
         min_confidence=_share(table.get("min-confidence", before.min_confidence), str(path)),
         fail_on=_level(table.get("fail-on", before.fail_on.value), f"{path}: fail-on"),
+        max_file_size=_size(table, path, before.max_file_size),
         house=House(
             **words,
             quotation_style=_style(table.get("quotation-style", before.house.quotation_style), path),
@@ -176,6 +178,15 @@ def _dateline(value: object, path: Path) -> str:
     if value and not _BRACES.search(value):
         raise BadConfig(f"{path}: dateline {value!r} names no part: write one of {{place}}, {{date}} and {{agency}}")
     return value
+
+
+def _size(table: Mapping[str, object], path: Path, before: int) -> int:
+    """Return the number of characters under `max-file-size`, or what was said before."""
+    value = table.get("max-file-size", before)
+    try:
+        return characters("" if isinstance(value, bool | float) else str(value))
+    except ValueError:
+        raise BadConfig(f"{path}: max-file-size: {ADVICE}") from None
 
 
 def _share(value: object, place: str) -> float:

@@ -58,8 +58,8 @@ def meant(words: Iterable[str], rules: Sequence[Rule]) -> frozenset[Rule]:
     """
     chosen: set[Rule] = set()
     for word in words:
-        found = {rule for rule in rules if rule.name == word.lower() or rule.code.startswith(word.upper())}
-        if not word or not found:
+        found = {rule for rule in rules if rule.answers_to(word)}
+        if not found:
             raise UnknownRule(unknown_rule(word, rules))
         chosen |= found
     return frozenset(chosen)

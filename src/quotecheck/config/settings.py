@@ -12,6 +12,8 @@ DEFAULT_MIN_CONFIDENCE = 0.6
 """Attributions that are less sure than this are not reported: the setting for an editor."""
 RESEARCH_MIN_CONFIDENCE = 0.4
 """The setting for research, at which as much is gained by finding more as is lost by being wrong more often."""
+DEFAULT_MAX_FILE_SIZE = 1_000_000
+"""A text of more characters is not read: so many are two novels, and take 7 s and 320 MB; five times as many 5.5 GB."""
 DEFAULT_FAIL_ON = Severity.WARNING
 """Findings at or above this severity make the exit status 1."""
 
@@ -38,7 +40,8 @@ class Settings:
 
     `select`, `extend_select` and `ignore` hold names of rules, codes, or beginnings of codes (`QC3`); nothing selected
     means every rule, and what is ignored wins. `severities` overrule the rules' own. Findings at or above `fail_on`
-    make the exit status 1. `overrides` come on top, one after the other, for the files that they mean. `exclusion` says
+    make the exit status 1. Files whose text has more than `max_file_size` characters are refused, none if it is 0.
+    `overrides` come on top, one after the other, for the files that they mean. `exclusion` says
     which files are not read.
     """
 
@@ -48,6 +51,7 @@ class Settings:
     severities: tuple[tuple[str, Severity], ...] = ()
     min_confidence: float = DEFAULT_MIN_CONFIDENCE
     fail_on: Severity = DEFAULT_FAIL_ON
+    max_file_size: int = DEFAULT_MAX_FILE_SIZE
     house: House = DEFAULT_HOUSE
     overrides: tuple[Override, ...] = ()
     exclusion: Exclusion = DEFAULT_EXCLUSION
@@ -69,6 +73,7 @@ class Settings:
         ignore: tuple[str, ...] = (),
         min_confidence: float | None = None,
         fail_on: Severity | None = None,
+        max_file_size: int | None = None,
     ) -> Settings:
         """Return the settings with what is given in the place of what is configured; `extend_select` comes on top."""
         return replace(
@@ -78,6 +83,7 @@ class Settings:
             ignore=ignore or self.ignore,
             min_confidence=self.min_confidence if min_confidence is None else min_confidence,
             fail_on=fail_on or self.fail_on,
+            max_file_size=self.max_file_size if max_file_size is None else max_file_size,
         )
 
 

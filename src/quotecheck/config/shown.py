@@ -30,6 +30,7 @@ def _lines(configuration: Configuration) -> Iterator[str]:
         "severity": _severities(settings.severities),
         "min-confidence": str(settings.min_confidence),
         "fail-on": _string(settings.fail_on),
+        "max-file-size": str(settings.max_file_size),
         "quotation-style": _string(settings.house.quotation_style),
         "dateline": _string(settings.house.dateline),
         "exclude": _list(exclusion.exclude.globs),

@@ -63,7 +63,8 @@ def _articles(found: Found, walk: Walk, suffixes: frozenset[str]) -> Found:
 
 def _told(path: str, found: Found, nothing: str, advice: str) -> Iterator[str | Failure]:
     """Yield what is found, sorted, and what could not be opened; that there is `nothing`, where that is so."""
-    yield from sorted(set(found.files), key=lambda each: each.split(os.sep))
+    for file in sorted(set(found.files), key=lambda each: each.split(os.sep)):
+        yield os.path.join(os.curdir, file) if file == STDIN else file  # a file of that name is not standard input
     yield from sorted(found.failures, key=lambda failure: failure.path.split(os.sep))
     if found.files or found.failures:
         return

@@ -10,8 +10,11 @@ import os
 from dataclasses import dataclass
 
 from quotecheck.files.ignoring import BYTES, Entry, parse
+from quotecheck.guarded_reads import read_file
 
 _GIT, _LIST = ".git", ".gitignore"
+_MOST = 1_000_000
+"""Bytes of a list: 30,000 lines, each of them matched with every path."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +88,7 @@ def _repository(folder: str) -> str:
 
 def _first_line(path: str) -> str:
     """Return the first line of a file, nothing where there is no such file."""
-    return os.fsdecode(_read(path).partition(b"\n")[0]) if os.path.isfile(path) else ""
+    return os.fsdecode(read_file(path, _MOST).partition(b"\n")[0]) if os.path.isfile(path) else ""
 
 
 def _list(folder: str, path: str) -> tuple[_List, ...]:
@@ -93,7 +96,7 @@ def _list(folder: str, path: str) -> tuple[_List, ...]:
     # Git does not follow a link there, and a pipe would have no end.
     if not os.path.isfile(path) or os.path.islink(path):
         return ()
-    lines = _read(path).removeprefix(codecs.BOM_UTF8).decode(BYTES).split("\n")
+    lines = read_file(path, _MOST).removeprefix(codecs.BOM_UTF8).decode(BYTES).split("\n")
     entries = tuple(entry for entry in map(parse, reversed(lines)) if entry)
     return (_List(_seen(os.path.join(folder, "")), entries),) if entries else ()
 
@@ -101,9 +104,3 @@ def _list(folder: str, path: str) -> tuple[_List, ...]:
 def _seen(path: str) -> str:
     """Return a path as the entries of a list see it."""
     return os.fsencode(path).decode(BYTES).replace(os.sep, "/")
-
-
-def _read(path: str) -> bytes:
-    """Return what a file of git's holds."""
-    with open(path, "rb") as file:
-        return file.read()
