@@ -117,6 +117,8 @@ def test_a_report_of_nothing_is_still_json(tmp_path, capsys):
         (["explain", "QC301", "nope"], "unknown rule or pattern 'nope': see quotecheck rules"),
         (["explain", "name-varient"], "did you mean 'name-variant'?"),
         (["explain", ""], "unknown rule or pattern ''"),
+        (["explain", "q"], "unknown rule or pattern 'q'"),
+        (["--select", "q", "a.txt"], "unknown rule 'q'"),
         (["explain", "QC301", "--format", "json"], "see quotecheck explain --help"),
         (["a.txt", "--unsafe-fixes"], "add --fix or --diff"),
         (["a.txt", "--diff", "--statistics"], "give one of them"),
