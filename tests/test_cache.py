@@ -122,6 +122,7 @@ def test_only_what_has_changed_is_looked_at(desk, kept, monkeypatch):
     [
         replace(DEFAULT_SETTINGS, ignore=("QC301",)),
         replace(DEFAULT_SETTINGS, min_confidence=0.2),
+        replace(DEFAULT_SETTINGS, max_file_size=10_000),
         replace(DEFAULT_SETTINGS, severities=(("QC301", Severity.INFO),)),
         replace(DEFAULT_SETTINGS, house=House(known_people=("Maria Lopes",))),
         replace(DEFAULT_SETTINGS, overrides=(Override(paths=("*.txt",), ignore=("QC301",)),)),

@@ -339,6 +339,7 @@ def test_the_schema_knows_the_keys():
     assert set(SCHEMA["$defs"]["severity"]["enum"]) == set(Severity)
     assert set(SCHEMA["properties"]["quotation-style"]["enum"]) == {"", *QUOTATION_STYLES.values()}
     assert SCHEMA["properties"]["min-confidence"]["default"] == Settings().min_confidence
+    assert SCHEMA["properties"]["max-file-size"]["default"] == Settings().max_file_size
     assert SCHEMA["properties"]["fail-on"]["default"] == Settings().fail_on
     assert tuple(SCHEMA["properties"]["exclude"]["default"]) == DEFAULT_EXCLUSION.exclude.globs
     assert SCHEMA["properties"]["force-exclude"]["default"] is DEFAULT_EXCLUSION.forced
@@ -372,6 +373,10 @@ def test_the_examples_of_the_page_are_configuration(example):
         "select = 'QC1'",
         "min-confidence = 2",
         "fail-on = 'never'",
+        "max-file-size = -1",
+        "max-file-size = 1.5",
+        "max-file-size = true",
+        "max-file-size = '1 MB'",
         "[[overrides]]\nignore = []",
         "exclude = 'a'",
         "force-exclude = 1",
@@ -383,3 +388,16 @@ def test_the_schema_refuses_what_is_refused(text):
     assert list(Draft202012Validator(SCHEMA).iter_errors(table))
     with pytest.raises(BadConfig):
         read_settings(table, Path("quotecheck.toml"))
+
+
+def test_a_chain_of_configurations_has_an_end(tmp_path):
+    for i in range(1500):
+        (tmp_path / f"{i}.toml").write_text(f'extend = "{i + 1}.toml"\nmax-file-size = "{i}k"\n')
+    (tmp_path / "1500.toml").write_text("")
+
+    said = f"^{tmp_path}/19.toml: is the last of 20 files that extend one another: extend fewer$"
+    with pytest.raises(BadConfig, match=said):
+        find_configuration(tmp_path, str(tmp_path / "0.toml"))
+    (tmp_path / "19.toml").write_text("")
+    found = find_configuration(tmp_path, str(tmp_path / "0.toml"))
+    assert (len(found.files), found.settings.max_file_size) == (20, 0)

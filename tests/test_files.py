@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import glob
+import io
+import json
 import ntpath
 import os
 import tempfile
@@ -13,6 +15,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from quotecheck import cli
 from quotecheck.config import DEFAULT_EXCLUSION, Exclusion, Globs, globs
 from quotecheck.files import find_files
 from quotecheck.inputs import path_of, places
@@ -258,3 +261,20 @@ def test_what_lies_on_another_drive_is_excluded_by_its_name_only(monkeypatch):
     assert Globs(("node_modules",), folder="C:\\desk").means("D:\\wire\\node_modules\\a.txt")
     assert not Globs(("wire/*", "**/a.txt"), folder="C:\\desk").means("D:\\wire\\a.txt")
     assert Globs(("wire/*",), folder="C:\\desk").means("C:\\desk\\wire\\a.txt")
+
+
+def test_a_file_called_as_standard_input_is_none(here, monkeypatch, capsys):
+    here("-", "a.txt")
+    for name, text in (("-", "The the quay.\n"), ("a.txt", "")):
+        Path(name).write_text(text)
+
+    def paths(*arguments):
+        monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"A a quay.\n")))
+        cli.run([*arguments, "--format", "sarif"])
+        return [each["location"]["uri"] for each in json.loads(capsys.readouterr().out)["runs"][0]["artifacts"]]
+
+    assert paths("*") == ["./-", "a.txt"]
+    assert paths("-", "./-") == ["-", "./-"]
+    assert paths("[-]", "-") == ["./-", "-"]
+    assert cli.run(["baseline", "write", "./-", "--baseline", "b.json"]) == 0
+    assert {each["path"] for each in json.loads(Path("b.json").read_text())["findings"]} == {"./-"}

@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from quotecheck.errors import BadBaseline, unwritable, why
-from quotecheck.guarded_reads import read_named
+from quotecheck.guarded_reads import read_file
 from quotecheck.model import FileReport, Finding, Report
 from quotecheck.model.fingerprint import fingerprints
 from quotecheck.writing import write_file
@@ -90,7 +90,7 @@ def _seen_from(path: str, file: FileReport) -> str:
 def _read(path: str) -> Mapping[str, Counter[str]]:
     """Return the fingerprints known of each path."""
     try:
-        table = json.loads(read_named(path, _MOST).decode())
+        table = json.loads(read_file(path, _MOST).decode())
         version = table["version"]
         found: dict[str, Counter[str]] = {}
         for entry in table["findings"] if version == VERSION else ():

@@ -69,8 +69,8 @@ _PREFACE = """\
 # Rules
 
 `--select`, `--ignore`, the configuration and suppressions take a rule's code, its name, or the beginning of codes:
-`QC3` means every rule on names and acronyms. The severity is the rule's own: a finding that is less sure stands lower,
-and `severity` in the configuration changes it.
+`QC3` means every rule on names and acronyms. `QC` means every rule, but suppresses none. The severity is the rule's
+own: a finding that is less sure stands lower, and `severity` in the configuration changes it.
 
 | code | name | severity | what is wrong |
 |---|---|---|---|"""
