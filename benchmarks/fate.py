@@ -11,7 +11,7 @@ from quotecheck.attribution.sentences import sentence_ranges
 from quotecheck.attribution.skeleton import Skeleton, draw
 from quotecheck.attribution.subject import find_subject
 from quotecheck.lexicon.speech import speech_verbs
-from quotecheck.text.tokens import fold, read_text
+from quotecheck.text.tokens import fold, index_text
 
 Seen = tuple[Skeleton, tuple[tuple[range, CueGroup], ...]]
 
@@ -20,7 +20,7 @@ def look(read: Read) -> Seen:
     """Return what the attributor sees in a story: its skeleton, and the cues with their sentences."""
     text, article, verbs = read.story.text, read.article, speech_verbs()
     lemmas = frozenset(lemma.partition(" ")[0] for lemma in verbs)
-    skeleton = draw(fold(read_text(text, article.paragraphs, article.quotations)), lemmas)
+    skeleton = draw(fold(index_text(text, article.paragraphs, article.quotations)), lemmas)
     cues = [(sentence, cue) for sentence in sentence_ranges(skeleton) for cue in find_cues(skeleton, sentence, verbs)]
     return skeleton, tuple(cues)
 

@@ -26,7 +26,7 @@ from quotecheck.attribution.skeleton import draw
 from quotecheck.lexicon.speech import speech_verbs
 from quotecheck.text.paragraphs import find_paragraphs
 from quotecheck.text.quotations import find_quotations
-from quotecheck.text.tokens import fold, read_text
+from quotecheck.text.tokens import fold, index_text
 
 TABLE = pathlib.Path(__file__).parents[1] / "src/quotecheck/lexicon/data/points.txt"
 HEADER = """\
@@ -56,7 +56,7 @@ def examples(articles):
     for article in articles:
         text = article["text"]
         paragraphs = find_paragraphs(text)
-        skeleton = draw(fold(read_text(text, paragraphs, find_quotations(text, paragraphs)[0])), lemmas)
+        skeleton = draw(fold(index_text(text, paragraphs, find_quotations(text, paragraphs)[0])), lemmas)
         gold = [(covered(text, a["content"]), covered(text, a["source"])) for a in article["attributions"]]
         for sentence in sentence_ranges(skeleton):
             tried = [(c, right(text, skeleton, c, gold)) for c in survey(skeleton, sentence, verbs)]

@@ -12,6 +12,7 @@ WRITING = "writing.py"
 EXCEPTIONS = {
     ("streams.py", "open"): "standard error that is closed goes to the null device",
     ("streams.py", "os.open"): "standard output whose reader has gone goes to the null device",
+    ("guarded_reads.py", "os.open"): "opens to read, by flags that are named",
     ("cache/store.py", "sqlite3.connect"): "SQLite keeps its file whole with a journal of its own",
     ("cache/store.py", "os.open"): "makes the empty file for SQLite, readable by its owner alone",
     ("cache/store.py", "os.unlink"): "a cache that is damaged is made anew",

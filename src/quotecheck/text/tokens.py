@@ -50,7 +50,7 @@ class Folded(NamedTuple):
     quoted: frozenset[int]
 
 
-def read_text(text: str, paragraphs: tuple[Paragraph, ...], quotations: tuple[Quotation, ...]) -> TextIndex:
+def index_text(text: str, paragraphs: tuple[Paragraph, ...], quotations: tuple[Quotation, ...]) -> TextIndex:
     """Return the text with its tokens, and with what tells where a place in it stands."""
     return TextIndex(
         text,
