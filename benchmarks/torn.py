@@ -20,12 +20,15 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from quotecheck import api, baselines, fixes, outputs
-from quotecheck.cache.store import Store
+from quotecheck import api
 from quotecheck.errors import QuotecheckError
 from quotecheck.model import Document, Report
-from quotecheck.outputs import rendering
 from quotecheck.renderers._renderer import Look
+from quotecheck.run import outputs
+from quotecheck.run.cache.store import Store
+from quotecheck.run.outputs import rendering
+from quotecheck.settings import baseline as baselines
+from quotecheck.settings import fixes
 
 SEED, LONGEST = 9, 0.02  # seconds until a kill
 PARAGRAPHS = 400

@@ -15,16 +15,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sample import SAMPLE
 
-from quotecheck import api, baselines, fixes, model, outcomes, quotes, renderers
-from quotecheck.cache import store
-from quotecheck.cache.rows import decode, encode
-from quotecheck.cache.store import NAME, Store
+from quotecheck import api, model, renderers
+from quotecheck import listings as quotes
+from quotecheck.cli import _outcomes as outcomes
 from quotecheck.errors import Unfixable
+from quotecheck.listings._wanted import Wanted
 from quotecheck.model import DEFAULT_HOUSE, House, Severity, Span
-from quotecheck.outputs import rendering
-from quotecheck.quotes._wanted import Wanted
 from quotecheck.registry.folders import names
 from quotecheck.renderers._renderer import Look
+from quotecheck.run.cache import store
+from quotecheck.run.cache.rows import decode, encode
+from quotecheck.run.cache.store import NAME, Store
+from quotecheck.run.outputs import rendering
+from quotecheck.settings import baseline as baselines
+from quotecheck.settings import fixes
 
 RULES = {rule.code: rule for rule in api.rules()}
 

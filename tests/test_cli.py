@@ -15,8 +15,9 @@ from pathlib import Path
 
 import pytest
 
-from quotecheck import __version__, api, cli, options
-from quotecheck.command_line import split
+from quotecheck import __version__, api, cli
+from quotecheck.cli import _options as options
+from quotecheck.cli._parser import split
 from quotecheck.model import Check, Rule, Severity, Span
 
 COMMAND = [sys.executable, "-m", "quotecheck"]

@@ -24,11 +24,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from quotecheck import analyse, api, cli
+from quotecheck.cli._outcomes import CLEAN, FAILED
 from quotecheck.errors import BadUsage, UnreadableInput
 from quotecheck.model import ParagraphKind
-from quotecheck.outputs import render
 from quotecheck.pipeline import analyse as run_stages
 from quotecheck.readers import docx
+from quotecheck.run.outputs import render
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 MC = "http://schemas.openxmlformats.org/markup-compatibility/2006"
@@ -453,7 +454,7 @@ def test_what_cannot_be_read_is_told_in_one_line(data, said, tmp_path, capsys):
     path = tmp_path / "a.docx"
     path.write_bytes(data)
 
-    assert cli.run([str(path)]) == cli.FAILED
+    assert cli.run([str(path)]) == FAILED
     assert capsys.readouterr().err == f"quotecheck: {path}: {said}\n"
 
 
@@ -469,10 +470,10 @@ def test_without_lxml_a_document_is_told_where_it_is_named_not_in_a_folder(tmp_p
     (tmp_path / "a.docx").write_bytes(PLAIN)
     (tmp_path / "b.txt").write_text("She said no.")
 
-    assert cli.run([str(tmp_path)]) == cli.CLEAN
+    assert cli.run([str(tmp_path)]) == CLEAN
     out, err = capsys.readouterr()
     assert ("1 article" in out, err) == (True, "")
-    assert cli.run([str(tmp_path), str(tmp_path / "a.docx")]) == cli.FAILED
+    assert cli.run([str(tmp_path), str(tmp_path / "a.docx")]) == FAILED
     out, err = capsys.readouterr()
     assert "1 article" in out
     assert err == (
@@ -510,7 +511,7 @@ def test_a_document_is_never_written(tmp_path, capsys, option):
     path.write_bytes(data)
     (tmp_path / "b.docx").write_bytes(PLAIN)
 
-    assert cli.run([str(tmp_path), option]) == cli.FAILED
+    assert cli.run([str(tmp_path), option]) == FAILED
     out, err = capsys.readouterr()
     assert f"{path}: is not mended, since it is no text file: mend it in the program that it was written with\n" in err
     assert "b.docx" not in err

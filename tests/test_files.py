@@ -16,10 +16,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quotecheck import cli
-from quotecheck.config import DEFAULT_EXCLUSION, Exclusion, Globs, globs
-from quotecheck.files import find_files
-from quotecheck.inputs import path_of, places
 from quotecheck.model import Failure
+from quotecheck.run.documents import path_of, places
+from quotecheck.run.files import find_files
+from quotecheck.settings import DEFAULT_EXCLUSION, Exclusion, Globs, globs
 
 TXT = frozenset({".txt"})
 NAMES = ("b.txt", "a/z.TXT", "a.txt", "a b.txt", "a/notes.pdf", ".git/x.txt", "a/.hidden.txt", "~$a.txt")

@@ -11,8 +11,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quotecheck import api, cli, fixes
+from quotecheck import api, cli
+from quotecheck.cli._outcomes import CLEAN, FAILED, FOUND
 from quotecheck.model import Article, Document, Edit, FileReport, Fix, Paragraph, Quotation, Rule, Severity, Span
+from quotecheck.settings import fixes
 
 RULE = Rule(__name__, __doc__, code="QC999", severity=Severity.WARNING, since="0.1", bad=(), good=())
 QUOTED = 'He said "the the end" was near near.'
@@ -124,17 +126,17 @@ def test_the_command(tmp_path, capsys):
     path = tmp_path / "a.txt"
     path.write_text("Ada said the the mill shut")
 
-    assert cli.run([str(path), "--diff"]) == cli.FOUND
+    assert cli.run([str(path), "--diff"]) == FOUND
     assert capsys.readouterr().out == (
         f"--- {path}\n+++ {path}\n@@ -1 +1 @@\n-Ada said the the mill shut\n\\ No newline at end of file\n"
         "+Ada said the mill shut\n\\ No newline at end of file\n"
     )
     assert path.read_text() == "Ada said the the mill shut"
-    assert cli.run([str(path), "--fix"]) == cli.CLEAN
+    assert cli.run([str(path), "--fix"]) == CLEAN
     assert path.read_text() == "Ada said the mill shut"
-    assert cli.run([str(path), "--diff"]) == cli.CLEAN
+    assert cli.run([str(path), "--diff"]) == CLEAN
     assert "1 mended" in capsys.readouterr().err
-    assert cli.run(["-", "--fix"]) == cli.FAILED
+    assert cli.run(["-", "--fix"]) == FAILED
 
 
 @pytest.fixture

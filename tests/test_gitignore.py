@@ -12,9 +12,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from quotecheck.config import DEFAULT_EXCLUSION, Exclusion
-from quotecheck.files import find_files
 from quotecheck.model import Failure
+from quotecheck.run.files import find_files
+from quotecheck.settings import DEFAULT_EXCLUSION, Exclusion
 
 TXT = frozenset({".txt"})
 needs_git = pytest.mark.skipif(shutil.which("git") is None, reason="no git here")

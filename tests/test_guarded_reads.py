@@ -17,9 +17,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quotecheck import api, cli
-from quotecheck.config import Settings, characters
 from quotecheck.errors import NotAFile, TooLarge
-from quotecheck.guarded_reads import ANY, read_awaited, read_file, read_named, read_stream
+from quotecheck.settings import Settings, characters
+from quotecheck.system.guarded_reads import ANY, read_awaited, read_file, read_named, read_stream
 
 SOURCE = Path(__file__).parent.parent / "src" / "quotecheck"
 STORY = "“No,” said Ana Pathak.\n"
@@ -27,12 +27,12 @@ KERNEL = Path("/proc/kmsg")
 READS = {"open", "fdopen", "read_text", "read_bytes", "open_code", "mmap", "copyfile", "copyfileobj", "copytree"}
 MODULES = {"fileinput", "linecache", "mmap", "tokenize"}
 ALLOWED = {
-    "shells/__init__.py: known[shell].read_text(encoding='utf-8')": "a script of this package",
+    "cli/_completion/shells/__init__.py: known[shell].read_text(encoding='utf-8')": "a script of this package",
     "lexicon/__init__.py: files(__name__).joinpath('data', f'{name}.txt').read_text(encoding='utf-8')": "a word list",
     "readers/_package.py: self.archive.open(name)": "a member of an archive that has been read",
-    "writing.py: os.open(path, _NEW, mode)": "opens to write, by flags that are named",
-    "writing.py: os.open(path, _OLD)": "asks whether a leftover is still being written",
-    "cache/store.py: os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 384)": "makes the empty file for SQLite",
+    "system/writing.py: os.open(path, _NEW, mode)": "opens to write, by flags that are named",
+    "system/writing.py: os.open(path, _OLD)": "asks whether a leftover is still being written",
+    "run/cache/store.py: os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 384)": "makes the empty file for SQLite",
 }
 
 

@@ -8,15 +8,15 @@ from pathlib import Path
 import pytest
 
 SOURCE = Path(__file__).parent.parent / "src" / "quotecheck"
-WRITING = "writing.py"
+WRITING = "system/writing.py"
 EXCEPTIONS = {
-    ("streams.py", "open"): "standard error that is closed goes to the null device",
-    ("streams.py", "os.open"): "standard output whose reader has gone goes to the null device",
-    ("guarded_reads.py", "os.open"): "opens to read, by flags that are named",
-    ("cache/store.py", "sqlite3.connect"): "SQLite keeps its file whole with a journal of its own",
-    ("cache/store.py", "os.open"): "makes the empty file for SQLite, readable by its owner alone",
-    ("cache/store.py", "os.unlink"): "a cache that is damaged is made anew",
-    ("cache/store.py", "os.makedirs"): "the folder of the cache",
+    ("system/streams.py", "open"): "standard error that is closed goes to the null device",
+    ("system/streams.py", "os.open"): "standard output whose reader has gone goes to the null device",
+    ("system/guarded_reads.py", "os.open"): "opens to read, by flags that are named",
+    ("run/cache/store.py", "sqlite3.connect"): "SQLite keeps its file whole with a journal of its own",
+    ("run/cache/store.py", "os.open"): "makes the empty file for SQLite, readable by its owner alone",
+    ("run/cache/store.py", "os.unlink"): "a cache that is damaged is made anew",
+    ("run/cache/store.py", "os.makedirs"): "the folder of the cache",
 }
 ACTS = (
     *("replace rename renames unlink remove removedirs rmdir mkdir makedirs link symlink truncate ftruncate".split()),

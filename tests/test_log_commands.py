@@ -14,13 +14,14 @@ from pathlib import Path
 
 import pytest
 
-from quotecheck import api, cli, quotes, renderers
-from quotecheck.config import Settings
+from quotecheck import api, cli, renderers
+from quotecheck import listings as quotes
 from quotecheck.model import Report
-from quotecheck.outputs import rendering
-from quotecheck.printable import no_command, spelt_out
 from quotecheck.registry.folders import names
 from quotecheck.renderers._renderer import Look
+from quotecheck.run.outputs import rendering
+from quotecheck.settings import Settings
+from quotecheck.system.printable import no_command, spelt_out
 
 NAMES = (
     "::error ::a.txt",

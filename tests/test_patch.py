@@ -10,11 +10,11 @@ from pathlib import Path
 import pytest
 
 from quotecheck import api, cli
-from quotecheck.fixes import Mended
+from quotecheck.cli._outcomes import changes
 from quotecheck.model import Document
-from quotecheck.outcomes import changes
-from quotecheck.patch import difference
 from quotecheck.renderers._renderer import Look
+from quotecheck.run.patch import difference
+from quotecheck.settings.fixes import Mended
 
 STORY = b"Ada \x1b]0;x\x07said the the mill shut.\r\n\xe2\x80\xaeIt is over.\r\n::error::x\r\n"
 MENDED = STORY.replace(b"the the", b"the")

@@ -16,12 +16,12 @@ from sample import ARTICLE, AT, FINDINGS, SAMPLE, TEXT
 from quotecheck import renderers
 from quotecheck.model import Article, Document, FileReport, Report, Span
 from quotecheck.model.fingerprint import fingerprints
-from quotecheck.printable import printable
 from quotecheck.registry.folders import members
 from quotecheck.renderers import json as json_renderer
 from quotecheck.renderers import text as text_renderer
 from quotecheck.renderers._excerpt import excerpt
 from quotecheck.renderers._renderer import PLAIN, Look, Rendering
+from quotecheck.system.printable import printable
 
 ALL = members(renderers, "render", Rendering)
 SCHEMA = json.loads(files("quotecheck").joinpath("report.schema.json").read_text(encoding="utf-8"))

@@ -209,7 +209,7 @@ NEWS = st.text(alphabet="ab s.,?! \n'\"“”‘’«»„`<>=9—-(", max_size=
 
 
 @given(st.one_of(NEWS, st.text(max_size=60)))
-@example('="\'“”’')  # a lost mark's quotation began inside one that was over behind its end
+@example("=\"'“”’")  # a lost mark's quotation began inside one that was over behind its end
 def test_any_text_gives_nested_quotations_inside_its_paragraphs(text):
     paragraphs = find_paragraphs(text)
     found, wrong = find_quotations(text, paragraphs)

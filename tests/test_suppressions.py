@@ -9,11 +9,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quotecheck import api, inputs
-from quotecheck.cache import Cache
-from quotecheck.config import Settings
+from quotecheck import api
 from quotecheck.model import Document, Failure, Span
-from quotecheck.suppressions import Suppression, divide, find_suppressions
+from quotecheck.run import documents as inputs
+from quotecheck.run.cache import Cache
+from quotecheck.settings import Settings
+from quotecheck.settings.suppressions import Suppression, divide, find_suppressions
 
 WRONG = "The the mill shut."  # QC702 leftover
 RIGHT = "The mill shut on Friday."

@@ -15,8 +15,9 @@ from pathlib import Path
 
 import pytest
 
-from quotecheck import cli, writing
-from quotecheck.writing import PREFIX, replace_file, write_file
+from quotecheck import cli
+from quotecheck.system import writing
+from quotecheck.system.writing import PREFIX, replace_file, write_file
 
 STORY = "Ada said the the mill shut.\n"
 LIMIT = 16_384  # bytes that a file may have in a run on a full disk
@@ -162,7 +163,7 @@ def test_a_fix_goes_to_no_stream(tmp_path):
     assert path.read_text() == "Ada said the mill shut.\n"
 
 
-@pytest.mark.parametrize("where", ["os.replace", "os.fsync", "os.chown", "quotecheck.writing._put"])
+@pytest.mark.parametrize("where", ["os.replace", "os.fsync", "os.chown", "quotecheck.system.writing._put"])
 @pytest.mark.parametrize("error", [KeyboardInterrupt, SystemExit, OSError(errno.ENOSPC, "No space left on device")])
 def test_whatever_comes_between_the_old_file_stays_alone(where, error, target, monkeypatch):
     def broken(*_):
@@ -183,7 +184,7 @@ def killed(target: Path, call: str = "replace") -> None:
     """Let a process be killed while it writes to `target`."""
     code = (
         "import os, signal, sys\n"
-        "from quotecheck.writing import write_file\n"
+        "from quotecheck.system.writing import write_file\n"
         f"os.{call} = lambda *_: os.kill(os.getpid(), signal.SIGKILL)\n"
         "write_file(sys.argv[1], b'half')\n"
     )
@@ -227,7 +228,7 @@ def test_names_in_use_are_an_error_in_the_end(target):
 
 def test_four_writers_leave_one_whole_file(target):
     code = (
-        "import sys\nfrom quotecheck.writing import write_file\n"
+        "import sys\nfrom quotecheck.system.writing import write_file\n"
         "for _ in range(20): write_file(sys.argv[1], sys.argv[2].encode() * 50_000)"
     )
     runs = [subprocess.Popen([sys.executable, "-c", code, str(target), letter]) for letter in "abcd"]

@@ -9,21 +9,22 @@ from contextlib import closing, nullcontext
 from functools import partial
 from typing import TYPE_CHECKING
 
-from quotecheck import catalogue, checks
-from quotecheck.cache import WORTHWHILE, Cache
-from quotecheck.config import DEFAULT_SETTINGS, Settings, eligible
+from quotecheck import checks
 from quotecheck.errors import BadSuppression, UnknownFormat, crash, unknown
-from quotecheck.inputs import DEFAULT_INPUT, Given, document, path_of, places, reader
-from quotecheck.inspection import inspect
-from quotecheck.jobs import spread
+from quotecheck.listings._wanted import EVERYTHING, Wanted
 from quotecheck.model import DEFAULT_HOUSE, Article, Check, Failure, FileReport, House, Report, Rule
 from quotecheck.pipeline import analyse as run_stages
-from quotecheck.progress import unseen
-from quotecheck.quotes._wanted import EVERYTHING, Wanted
 from quotecheck.registry.folders import members
+from quotecheck.run import catalogue
+from quotecheck.run.cache import WORTHWHILE, Cache
+from quotecheck.run.documents import DEFAULT_INPUT, Given, document, path_of, places, reader
+from quotecheck.run.inspection import inspect
+from quotecheck.run.jobs import spread
+from quotecheck.run.progress import unseen
+from quotecheck.settings import DEFAULT_SETTINGS, Settings, eligible
 
 if TYPE_CHECKING:
-    from quotecheck.cache.memory import Memory
+    from quotecheck.run.cache.memory import Memory
 
 Outcome = FileReport | Failure
 Progress = Callable[[Iterable[tuple[int, Outcome]], int], Iterable[tuple[int, Outcome]]]

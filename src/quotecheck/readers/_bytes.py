@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 
 from quotecheck.errors import NotAFile, TooLarge, UnreadableInput, why
-from quotecheck.guarded_reads import read_awaited, read_file, read_stream
+from quotecheck.system.guarded_reads import read_awaited, read_file, read_stream
 
 STDIN = "-"
 

@@ -8,9 +8,9 @@ from importlib.util import find_spec
 from typing import NamedTuple
 
 from quotecheck.errors import BadUsage, UnreadableInput
-from quotecheck.guarded_reads import ANY
 from quotecheck.model import Document, Piece
 from quotecheck.readers._decode import WIDEST, decode
+from quotecheck.system.guarded_reads import ANY
 
 
 @dataclass(frozen=True, slots=True)

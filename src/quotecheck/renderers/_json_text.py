@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from quotecheck.printable import LOG_MARK
+from quotecheck.system.printable import LOG_MARK
 
 
 def dumps(value: object, indent: int | None = None) -> str:

@@ -7,8 +7,8 @@ from io import StringIO
 
 from rich.console import Console
 
-from quotecheck.printable import no_command
 from quotecheck.renderers._renderer import Look
+from quotecheck.system.printable import no_command
 
 
 def printed(look: Look, paint: Callable[[Console], None]) -> str:

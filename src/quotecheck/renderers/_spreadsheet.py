@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterable, Sequence
 from io import StringIO
 
-from quotecheck.printable import no_command
 from quotecheck.renderers._statements import on_one_line
+from quotecheck.system.printable import no_command
 
 # OWASP's list, but for the tab and the line ends that `on_one_line` takes away. In many countries a spreadsheet takes
 # a semicolon for the end of a cell, quotation marks or not.

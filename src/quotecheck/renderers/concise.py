@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from quotecheck.model import Report
-from quotecheck.printable import no_command, printable
 from quotecheck.renderers._places import found
 from quotecheck.renderers._renderer import Look, Renderer
 from quotecheck.renderers._statements import on_one_line
+from quotecheck.system.printable import no_command, printable
 
 renderer = Renderer(__name__, __doc__, suffix=".log")
 
