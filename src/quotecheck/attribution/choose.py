@@ -3,26 +3,30 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
-from quotecheck.attribution.candidates import Candidate, fits
-from quotecheck.attribution.cues import CueGroup, Form, find_cues
+from quotecheck.attribution.candidates import Candidate, fits, phrases
+from quotecheck.attribution.cue import CueGroup, Form
+from quotecheck.attribution.cues import find_cues
+from quotecheck.attribution.phrase_cues import find_phrase_cues
 from quotecheck.attribution.score import score
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.subject import Subject, find_subject
-from quotecheck.lexicon.speech import SpeechVerb
+from quotecheck.lexicon.speech import SpeechVerbs
 
 Scored = tuple[Candidate, float]
 
 
-def choose(skeleton: Skeleton, sentence: range, verbs: Mapping[str, SpeechVerb], floor: float) -> Iterator[Scored]:
+def choose(skeleton: Skeleton, sentence: range, verbs: SpeechVerbs, floor: float) -> Iterator[Scored]:
     """Yield the attributions of `sentence`, each with its chance of being right, from left to right.
 
     A statement inside a statement belongs to the outer one, whose cue as a rule stands first: Lee said the report
     claimed the plan was dead. Earlier sketches measured leftmost first as better than highest score first for mixed
     content, and both better than "explains most text"; here it was taken over.
     """
-    cues = tuple(find_cues(skeleton, sentence, verbs))
+    cues = cues_of(skeleton, sentence, verbs)
+    if not cues:
+        return
     if (outer := _outermost(skeleton, sentence, cues)) and outer[1] >= floor:
         yield outer
         return
@@ -72,12 +76,19 @@ def _yields(skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ...], out
     return any(inner and inner[1] >= chance + _CLEARLY for inner in found)
 
 
-def survey(skeleton: Skeleton, sentence: range, verbs: Mapping[str, SpeechVerb]) -> Iterator[Candidate]:
+def survey(skeleton: Skeleton, sentence: range, verbs: SpeechVerbs) -> Iterator[Candidate]:
     """Yield every candidate of `sentence` as it would be weighed if nothing were accepted before it."""
-    cues = tuple(find_cues(skeleton, sentence, verbs))
+    cues = cues_of(skeleton, sentence, verbs)
     subjects = _subjects(skeleton, sentence, cues)
     for cue in cues:
         yield from fits(skeleton, sentence, cue, sentence.start, None, _bound(cue, subjects))
+
+
+def cues_of(skeleton: Skeleton, sentence: range, verbs: SpeechVerbs) -> tuple[CueGroup, ...]:
+    """Return every cue of `sentence`, verb or not, from left to right."""
+    cues = tuple(find_cues(skeleton, sentence, verbs))
+    others = tuple(find_phrase_cues(skeleton, sentence, phrases()))
+    return tuple(sorted((*cues, *others), key=lambda cue: cue.head)) if others else cues
 
 
 def _subjects(skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ...]) -> tuple[Subject, ...]:
@@ -105,7 +116,6 @@ def _best(
 
 
 _JOINT = re.compile("[,QM-]")  # content in front of its cue ends in one of these
-_OUTER = frozenset({"trail", "inverted", "back"})
 
 
 def _outermost(skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ...]) -> Scored | None:
@@ -115,10 +125,13 @@ def _outermost(skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ...]) 
     """
     for cue in reversed(cues[1:]):
         joined = cue.form is Form.FINITE and _JOINT.search(skeleton.symbols, sentence.start, cue.first)
-        if joined or cue.form is Form.TRAILING:
-            best = _best(skeleton, sentence, cue, sentence.start, None)
-            if best and best[0].frame in _OUTER and best[0].content[0].start == sentence.start:
-                return None if best[0].frame == "back" and _quoted_before(skeleton, sentence, cues, cue) else best
+        if not joined and cue.form is not Form.TRAILING:
+            continue
+        if not any(fits(skeleton, sentence, cue, sentence.start, ends=True)):
+            continue
+        best = _best(skeleton, sentence, cue, sentence.start, None)
+        if best and best[0].frame.ends and best[0].content[0].start == sentence.start:
+            return None if cue.phrase and _quoted_before(skeleton, sentence, cues, cue) else best
     return None
 
 
@@ -127,7 +140,7 @@ def _quoted_before(skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ..
     for cue in cues:
         if cue.head < last.head and cue.form is Form.FINITE:
             best = _best(skeleton, sentence, cue, sentence.start, None)
-            if best and best[0].frame == "quote-trail":
+            if best and best[0].frame.name == "quote-trail":
                 return True
     return False
 

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
 
 from quotecheck.attribution import layouts
 from quotecheck.attribution.choose import choose
-from quotecheck.attribution.cues import CueGroup
+from quotecheck.attribution.cue import CueGroup
 from quotecheck.attribution.layout import Credit
 from quotecheck.attribution.pattern import compiled
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.subject import Subject, main_subject
-from quotecheck.lexicon.speech import SpeechVerb
+from quotecheck.lexicon.speech import SpeechVerbs
 from quotecheck.registry import folders
 
 _ONLY_QUOTED = re.compile(r"[-,]?[QMJ](?:[,-]?[QMJ])*[.?!]?\)?\|?")
@@ -39,7 +38,7 @@ class Reading(NamedTuple):
 
 
 def read(
-    skeleton: Skeleton, sentences: tuple[range, ...], verbs: Mapping[str, SpeechVerb], floor: float
+    skeleton: Skeleton, sentences: tuple[range, ...], verbs: SpeechVerbs, floor: float
 ) -> tuple[Reading, ...]:
     """Return every attribution, in the order of the sentences."""
     symbols = skeleton.symbols

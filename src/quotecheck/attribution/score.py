@@ -12,12 +12,10 @@ from quotecheck import lexicon
 from quotecheck.attribution.candidates import Candidate
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.lexicon import people
+from quotecheck.lexicon.frames import Family, Frame
 from quotecheck.lexicon.speech import SpeechVerb, speech_verbs
 from quotecheck.model import Type
 
-_QUOTED = frozenset({"quote", "quote-trail", "np+quote"})
-_CLAUSAL = frozenset({"that", "clause", "np+that", "np+clause", "wh", "np+wh", "colon"})
-_FIRST = frozenset({"trail", "mid", "inverted", "front", "back"})
 _LENGTHS = ((1, "1"), (3, "2-3"), (6, "4-6"), (15, "7-15"))
 
 
@@ -31,7 +29,7 @@ def score(skeleton: Skeleton, candidate: Candidate) -> float:
     chance = frame_chance(candidate.cue.verb, candidate.frame)
     if chance < _HOPELESS:
         return chance
-    table = points().get(family(candidate.frame), {})
+    table = points().get(candidate.frame.family, {})
     logit = math.log(chance / (1 - chance)) + sum(table.get(trait, 0.0) for trait in traits(skeleton, candidate))
     return 1 / (1 + math.exp(-logit))
 
@@ -47,19 +45,10 @@ def points() -> Mapping[str, Mapping[str, float]]:
     return MappingProxyType(table)
 
 
-def family(frame: str) -> str:
-    """Return which kind of content a frame takes: quote, clause, passive, first (content before the cue) or object."""
-    if frame in _QUOTED:
-        return "quote"
-    if frame.startswith("pass:"):
-        return "passive"
-    return "clause" if frame in _CLAUSAL else "first" if frame in _FIRST else "object"
-
-
 def traits(skeleton: Skeleton, candidate: Candidate) -> Iterator[str]:
     """Yield what stands around the cue of `candidate`, in the names of `points.txt`."""
     symbols, lower = skeleton.symbols, skeleton.lower
-    kind = family(candidate.frame)
+    kind = candidate.frame.family
     cue, subject = candidate.cue, candidate.subject
     yield "all"
     yield f"subject={_subject(skeleton, candidate)}"
@@ -68,7 +57,7 @@ def traits(skeleton: Skeleton, candidate: Candidate) -> Iterator[str]:
     start = subject.start if subject and subject.how != "after" else cue.first
     left = symbols[start - 1] if start else "|"
     yield f"left={'stop' if left in '|.?!Q' else left}"
-    if kind == "object" and left in "TWHUP":
+    if kind is Family.OBJECT and left in "TWHUP":
         yield f"left={lower[start - 1]}"
     for qualifier in cue.qualifiers:
         yield qualifier.value
@@ -126,16 +115,17 @@ def _head(phrase: str) -> int:
     return min(i, len(phrase) - 1)
 
 
-def frame_chance(verb: SpeechVerb, frame: str) -> float:
+def frame_chance(verb: SpeechVerb, frame: Frame) -> float:
     """Return how often `verb` reports something in `frame`.
 
     A pair that is not listed lies between the mean of the verb and that of the frame.
     """
-    if frame in verb.frames:
-        chance = verb.frames[frame] / 10
+    means, name = frame_means(), frame.name
+    if name in verb.frames:
+        chance = verb.frames[name] / 10
     else:
-        chance = frame_means().get((verb.type, frame), frame_means().get((None, frame), _RARE))
-        kin = verb.frames.get(frame.removeprefix("np+"))
+        chance = means.get((verb.type, name), means.get((None, name), frame.worth))
+        kin = verb.frames.get(frame.plain)
         if kin is not None:  # stated to the paper that …: as sure as "stated that"
             chance = (kin / 10 + chance) / 2
         elif verb.frames:
@@ -143,7 +133,6 @@ def frame_chance(verb: SpeechVerb, frame: str) -> float:
     return min(0.97, max(0.03, chance))
 
 
-_RARE = 0.15
 _UNLISTED = 0.9
 """What a frame loses that a well-known verb was not seen in; chosen by hand."""
 

@@ -15,9 +15,10 @@ from typing import NamedTuple
 from quotecheck.attribution.verb_tags import tag_verb
 from quotecheck.lexicon import people
 from quotecheck.lexicon.organisations import endings_behind_a_comma
+from quotecheck.lexicon.speech import SpeechVerbs
 from quotecheck.model import VerbForm
 from quotecheck.text.tokens import Folded
-from quotecheck.text.words import BREAK, closed_classes, look_up
+from quotecheck.text.words import BREAK, LookUp, Word, closed_classes, look_up
 
 _SHORT = 3
 _QUOTATION_END = re.compile(r"([,.?!…—–-])[\"'’”»)\s]*+$")
@@ -38,42 +39,42 @@ class Skeleton(NamedTuple):
     forms: Mapping[int, VerbForm]
 
 
-def draw(tokens: Folded, cues: frozenset[str]) -> Skeleton:
+def draw(tokens: Folded, verbs: SpeechVerbs, words: LookUp = look_up) -> Skeleton:
     """Return the skeleton of `tokens`.
 
     Args:
         tokens: the text's tokens, quotations folded.
-        cues: the lemmas that can signal a statement, some of several words; their verbs get symbols of their own.
+        verbs: the verbs that can signal a statement, which get symbols of their own.
+        words: what each spelling can be.
     """
-    heads = frozenset(lemma.partition(" ")[0] for lemma in cues)
-    words, lower = tokens.words, tokens.lower
+    written, lower = tokens.words, tokens.lower
     symbols, tagged = list(tokens.symbols), list(tokens.forms)
     for i in tokens.quoted:
-        symbols[i] = _quotation(words[i])
+        symbols[i] = _quotation(written[i])
     for headline in _headlines(tokens):
         for i in headline:
             if i not in tokens.quoted:
-                symbols[i], tagged[i] = _in_headline(words[i])
+                symbols[i], tagged[i] = _in_headline(words(written[i].lower()), written[i])
     forms: dict[int, VerbForm] = {}
     for match in _OPEN.finditer("".join(symbols)):
         i = match.start()
         symbol, form = symbols[i], tagged[i]
         previous = symbols[i - 1] if i else "|"
         if symbol == "K":
-            symbol, form = _opening(words[i], lower[i], symbols[i + 1 : i + 2])
+            symbol, form = _opening(written[i], words(lower[i]), symbols[i + 1 : i + 2])
         if symbol == "Y" and lower[i] in _ALSO_DAYS and previous != "0" and symbols[i + 1 : i + 2] != ["0"]:
-            symbol = "K" if words[i][0].isupper() else "N"
+            symbol = "K" if written[i][0].isupper() else "N"
         if symbol == "P" and previous == "X" and lower[i] == "since":
             symbol = "R"  # has since apologised
         if symbol == "'" and _is_clitic(symbols, i):
             symbol = "X"
         if form:
             # Achebe points out that …: what tells is what stands behind the particle.
-            particle = i + 1 < len(lower) and f"{form.lemma} {lower[i + 1]}" in cues
+            particle = i + 1 < len(lower) and f"{form.lemma} {lower[i + 1]}" in verbs.by_lemma
             symbol = tag_verb(form, lower, symbols, i, i + 2 if particle else i + 1)
             if symbol in "VvEG":
                 forms[i] = form
-                if form.lemma in heads:
+                if form.lemma in verbs.heads:
                     symbol = {"V": "C", "v": "c", "E": "e", "G": "g"}[symbol]
         symbols[i] = symbol
     drawn = _POINTING.sub("D", "".join(symbols))
@@ -131,9 +132,8 @@ def _headlines(tokens: Folded) -> Iterator[range]:
         start = end + 1
 
 
-def _in_headline(written: str) -> tuple[str, VerbForm | None]:
+def _in_headline(plain: Word, written: str) -> tuple[str, VerbForm | None]:
     """Return what a word of a headline can be: function words and verbs in -s or -ed count in spite of the capital."""
-    plain = look_up(written.lower())
     if plain.form is None:
         capital = plain.symbol in "NR" and written[0].isupper()
         return "K" if capital else plain.symbol, None
@@ -161,15 +161,14 @@ def _quotation(text: str) -> str:
     return "q" if len(text.split()) <= _SHORT else "J"
 
 
-def _opening(written: str, lower: str, following: list[str]) -> tuple[str, VerbForm | None]:
+def _opening(written: str, plain: Word, following: list[str]) -> tuple[str, VerbForm | None]:
     """Return what a capitalised word can be where a sentence opens: a name, or any word."""
     if written.isupper() and len(written) > 1:
         return "K", None
-    if lower in _NAMES_TOO and following == ["K"]:
+    if plain.lower in _NAMES_TOO and following == ["K"]:
         return "K", None
-    if closed := closed_classes().get(lower):
+    if closed := closed_classes().get(plain.lower):
         return closed, None
-    plain = look_up(lower)
     if plain.symbol in "RA" or (plain.form and (plain.form.gerund or plain.form.participle) and following != ["K"]):
         return plain.symbol, plain.form
     return "K", None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from quotecheck.attribution.cues import CueGroup, Form
+from quotecheck.attribution.cue import CueGroup, Form
 from quotecheck.attribution.grammar import ASIDE, COMPLEMENT, FINITE, GAP, NOUN_PHRASE, NOUNS, SUBJECT
 from quotecheck.attribution.skeleton import Skeleton
 
@@ -50,6 +50,8 @@ def find_subject(
         previous: the subject of the attribution that ended at `lo`; a participle or a coordinated verb that has no
             subject of its own since then shares it: "We lost," she said, adding that it hurt.
     """
+    if cue.phrase:
+        return Subject(cue.source.start, cue.source.stop, "beside") if cue.source else None
     symbols = skeleton.symbols
     floor = max(lo, sentence.start, cue.first - _REACH)
     if cue.form in {Form.FINITE, Form.PASSIVE}:

@@ -1,6 +1,6 @@
 """An adverbial, speaker, verb, quotation: In May, he said, "We won."."""
 
-from quotecheck.attribution.cues import Form
+from quotecheck.attribution.cue import Form
 from quotecheck.attribution.extent import Extent
 from quotecheck.attribution.pattern import Pattern
 

@@ -1,6 +1,6 @@
 """Content, verb, speaker, without quotation marks: prices will fall, said Dee Park."""
 
-from quotecheck.attribution.cues import Form
+from quotecheck.attribution.cue import Form
 from quotecheck.attribution.grammar import COMPLEMENT, NOUNS, SUBJECT
 from quotecheck.attribution.pattern import Pattern
 

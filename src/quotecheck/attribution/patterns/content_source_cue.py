@@ -1,6 +1,6 @@
 """Content, speaker, verb at the sentence's end: the mine will close, two ministers said."""
 
-from quotecheck.attribution.cues import Form
+from quotecheck.attribution.cue import Form
 from quotecheck.attribution.grammar import ADJUNCT, CLAUSE, NOUN_PHRASE
 from quotecheck.attribution.pattern import Pattern
 

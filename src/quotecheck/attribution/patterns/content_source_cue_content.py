@@ -1,6 +1,6 @@
 """Content, speaker, verb, the rest of the content: the plan, she said, would cost nothing."""
 
-from quotecheck.attribution.cues import Form
+from quotecheck.attribution.cue import Form
 from quotecheck.attribution.grammar import ADJUNCT, NOUN_PHRASE
 from quotecheck.attribution.pattern import Pattern
 

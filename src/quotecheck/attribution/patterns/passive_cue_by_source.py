@@ -1,6 +1,6 @@
 """Content, passive verb, "by" and the speaker: the plan was criticized by the union."""
 
-from quotecheck.attribution.cues import Form
+from quotecheck.attribution.cue import Form
 from quotecheck.attribution.extent import Extent
 from quotecheck.attribution.grammar import ADJUNCT, GAP, SUBJECT
 from quotecheck.attribution.pattern import Pattern

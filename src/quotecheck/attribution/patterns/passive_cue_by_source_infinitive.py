@@ -1,6 +1,6 @@
 """Passive verb, "by" and the speaker, "to": drivers were told by the police to stay away."""
 
-from quotecheck.attribution.cues import Form
+from quotecheck.attribution.cue import Form
 from quotecheck.attribution.extent import Extent
 from quotecheck.attribution.grammar import COMPLEMENT, NOUNS
 from quotecheck.attribution.pattern import Pattern

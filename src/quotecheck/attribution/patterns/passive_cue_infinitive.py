@@ -1,6 +1,6 @@
 """Passive verb and "to", nobody named: the bank is expected to act."""
 
-from quotecheck.attribution.cues import Form
+from quotecheck.attribution.cue import Form
 from quotecheck.attribution.extent import Extent
 from quotecheck.attribution.grammar import GAP, SUBJECT
 from quotecheck.attribution.pattern import Pattern

@@ -1,6 +1,6 @@
 """Passive verb, preposition, content: was asked about, was accused of."""
 
-from quotecheck.attribution.cues import Form
+from quotecheck.attribution.cue import Form
 from quotecheck.attribution.extent import Extent
 from quotecheck.attribution.grammar import OBJECT
 from quotecheck.attribution.pattern import Pattern

@@ -1,6 +1,6 @@
 """Passive verb and "that", nobody named: it was announced that."""
 
-from quotecheck.attribution.cues import Form
+from quotecheck.attribution.cue import Form
 from quotecheck.attribution.extent import Extent
 from quotecheck.attribution.grammar import ADJUNCT
 from quotecheck.attribution.pattern import Pattern

@@ -1,6 +1,6 @@
 """Quotation, verb, speaker: "…," said Maria Lopez, the mayor."""
 
-from quotecheck.attribution.cues import Form
+from quotecheck.attribution.cue import Form
 from quotecheck.attribution.extent import Extent
 from quotecheck.attribution.grammar import ADJUNCT, COMPLEMENT, NOUNS, SUBJECT
 from quotecheck.attribution.pattern import Pattern

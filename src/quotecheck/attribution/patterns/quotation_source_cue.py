@@ -1,6 +1,6 @@
 """Quotation, speaker, verb: "…," she said."""
 
-from quotecheck.attribution.cues import Form
+from quotecheck.attribution.cue import Form
 from quotecheck.attribution.extent import Extent
 from quotecheck.attribution.grammar import ADJUNCT, CLAUSE, NOUN_PHRASE
 from quotecheck.attribution.pattern import Pattern

@@ -1,6 +1,6 @@
 """Speaker, verb, "that": a statement reported as a clause."""
 
-from quotecheck.attribution.cues import Form
+from quotecheck.attribution.cue import Form
 from quotecheck.attribution.grammar import ADJUNCT, CLAUSE, FINITE
 from quotecheck.attribution.pattern import Pattern
 
