@@ -20,7 +20,7 @@ from quotecheck.registry import folders
 
 # "when" asks a question (asked when) or tells the time (recognised it when).
 _CIRCUMSTANCES = frozenset({"when", "where", "whenever", "wherever"})
-_JOINTS = ",QMJ(-"
+_JOINTS = frozenset(",QMJ(-")
 _LEAD = ",;:&B-.("
 
 
@@ -57,7 +57,7 @@ def phrases() -> tuple[PhraseCue, ...]:
 
 
 class _Tried(NamedTuple):
-    """A pattern as it is tried. Its frame is settled unless a word of the text belongs to it."""
+    """A pattern as it is tried; its frame is settled unless a word of the text belongs to it."""
 
     pattern: Pattern
     frame: Frame | None
@@ -111,61 +111,79 @@ def fits(
         return
     subject = find_subject(skeleton, sentence, cue, lo, previous)
     beside = subject is not None and subject.how == "beside"
+    ahead, behind = symbols[lo : cue.first], frozenset(symbols[cue.end : stop + 1])
     # Content in front of its speaker ends in a quotation, a comma or the like; without one half the patterns can rest.
-    joined = cue.form is Form.PASSIVE or not set(_JOINTS).isdisjoint(symbols[lo : cue.first])
+    joined = cue.form is Form.PASSIVE or not _JOINTS.isdisjoint(ahead)
     for one in tried:
         pattern = one.pattern
-        if pattern.before and not (joined and (beside or one.names_source)):
+        if pattern.needs and behind.isdisjoint(pattern.needs):
             continue
+        before = None
+        if pattern.before:
+            if not joined or not (beside or one.names_source):
+                continue
+            own = cue.form is Form.PASSIVE or one.names_source or subject is None
+            before = _before(symbols, lo, cue.first if own else min(cue.first, subject.start), pattern)
+            if before is None:
+                continue
         after = compiled(pattern.after).match(symbols, cue.end)
         if after is None or after.end() > stop + 1 or (pattern.unless and pattern.unless(symbols, cue, after)):
             continue
-        if found := _fit(skeleton, range(lo, stop), cue, subject, one, after):
+        if found := _fit(skeleton, stop, cue, subject, one, before, after):
             yield found
             if pattern.sure:
                 return
 
 
+def _before(symbols: str, lo: int, edge: int, pattern: Pattern) -> re.Match[str] | None:
+    """Return how a pattern matches what stands before its source and cue, from `lo` or what joins there to `edge`."""
+    start = lo
+    while start < edge and start > 0 and symbols[start] in _LEAD:
+        start += 1
+    return compiled(pattern.before).fullmatch(symbols, start, edge)
+
+
 def _fit(
-    skeleton: Skeleton, within: range, cue: CueGroup, subject: Subject | None, one: _Tried, after: re.Match[str]
+    skeleton: Skeleton,
+    stop: int,
+    cue: CueGroup,
+    subject: Subject | None,
+    one: _Tried,
+    before: re.Match[str] | None,
+    after: re.Match[str],
 ) -> Candidate | None:
-    """Return what a pattern makes of a cue behind which it matched `after`, if it fits before the cue as well."""
-    symbols, lower, pattern = skeleton.symbols, skeleton.lower, one.pattern
-    groups = after.groupdict()
-    if groups.get("source"):
+    """Return what a pattern makes of a cue before which it matched `before`, if anything, and behind it `after`."""
+    lower, pattern, named = skeleton.lower, one.pattern, after.re.groupindex
+    if "source" in named:
         subject = Subject(*after.span("source"), "after")
+    elif cue.form is Form.PASSIVE:
+        subject = None
     content: list[range] = []
-    if pattern.before:
-        if subject is None or subject.how not in ("beside", "after"):
-            return None
-        edge = cue.first if cue.form is Form.PASSIVE else min(cue.first, subject.start)
-        start = within.start
-        while start < edge and start > 0 and symbols[start] in _LEAD:
-            start += 1
-        before = compiled(pattern.before).fullmatch(symbols, start, edge)
-        if not before:
-            return None
-        if before.groupdict().get("content"):
-            content.append(range(*before.span("content")))
-    cue_end = after.end("word") if one.word_in_cue else cue.end
+    if before and "content" in before.re.groupindex:
+        content.append(range(*before.span("content")))
     frame = one.frame or frames.with_word(pattern.frame, lower[after.start("word")])
-    if groups.get("content"):
-        start = after.start("content")
+    if "content" in named and (start := after.start("content")) >= 0:
         if frame.at_a_time != "" and lower[start] in _CIRCUMSTANCES:
             if frame.at_a_time is None:
                 return None  # The mayor laughed when his remark was read to her.
             frame = frames.named(frame.at_a_time)
         relative = subject is not None and subject.how == "relative"
-        end = content_end(skeleton, start, within.stop, pattern.extent, relative=relative)
-        if pattern.extent is Extent.OBJECT:
+        end = content_end(skeleton, start, stop, pattern.extent, relative=relative)
+        if pattern.extent is Extent.OBJECT and lower[end - 1] in _ends_of_media():
             end -= _medium(lower, start, end)
         if end <= start:
             return None
         content.append(range(start, end))
-    addressee = range(*after.span("addressee")) if groups.get("addressee") else None
-    if cue.form is Form.PASSIVE and not groups.get("source"):
-        subject = None
+    addressee = None
+    if "addressee" in named and after.start("addressee") >= 0:
+        addressee = range(*after.span("addressee"))
+    cue_end = after.end("word") if one.word_in_cue else cue.end
     return Candidate(cue, cue_end, subject, tuple(content), frame, pattern.name, addressee)
+
+
+@cache
+def _ends_of_media() -> frozenset[str]:
+    return frozenset(medium.split()[-1] for medium in lexicon.words("media"))
 
 
 def _medium(lower: tuple[str, ...], start: int, end: int) -> int:

@@ -15,7 +15,13 @@ from quotecheck.model import Qualifier, Stance, Type
 
 # Besides listed verbs: any verb right beside a quotation whose mark and comma say that it is spoken: "No," boomed Bo.
 _CUE = re.compile(
-    "[Cceg]|(?<=[D'])N(?=T)|(?:(?<=[XZ])|(?<=[XZ]R))[NE]|V(?=[,:][QMJ])|(?<=[QM])V(?=[KS])|(?<=[QM][KNS])V(?=[.?!])|(?<=[QM][DK][KN])V(?=[.?!])"
+    r"""
+    [Cceg]
+  | N(?=T)(?<=[D'].)
+  | [NE](?:(?<=[XZ].)|(?<=[XZ]R.))
+  | V(?:(?=[,:][QMJ])|(?<=[QM].)(?=[KS])|(?:(?<=[QM][KNS].)|(?<=[QM][DK][KN].))(?=[.?!]))
+    """,
+    re.VERBOSE,
 )
 _POSSESSIVES = frozenset({"his", "her", "their", "its", "my", "our"})
 NOUN = SpeechVerb("claim that", Type.ASSERTION, Stance.NEUTRAL, {"that": 4})

@@ -30,8 +30,8 @@ class Pattern:
         frame: the frame of `lexicon/frames.py` under which `speech_verbs.txt` says how often a verb means it. `{word}`
             in it is replaced by the word at the group `word`: `np+{word}` is `np+for`.
         rank: patterns with a lower rank are tried first.
-        opens: the symbols one of which must stand at the cue's end for `after` to match, any if left out. It only saves
-            time; a test holds it against `after`.
+        opens: the symbols one of which must stand at the cue's end for `after` to match, any if left out; `needs`: those
+            of which one must stand anywhere behind the cue. They only save time; a test holds them against `after`.
         forms: the forms of cue it fits.
         cue: the cue it stands around, if that is no verb.
         unless: says of a cue, and of what `after` matched behind it, that this is something else after all.
@@ -49,8 +49,9 @@ class Pattern:
     rank: int
     finds: tuple[str, ...]
     before: str = ""
-    after: str = ""
+    after: str
     opens: str = ""
+    needs: str = ""
     extent: Extent = Extent.CLAUSE
     forms: frozenset[Form] = frozenset({Form.FINITE, Form.GERUND, Form.INFINITIVE, Form.PARTICIPLE})
     cue: PhraseCue | None = None

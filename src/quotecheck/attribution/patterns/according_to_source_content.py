@@ -12,6 +12,7 @@ pattern = Pattern(
     rank=3,
     # The source ends at the first comma, unless an apposition without a verb or a "which" stands behind it.
     after=rf"(?P<source>{NOUN_PHRASE}{COMPLEMENT}{{0,4}}+(?:&{NOUNS}{COMPLEMENT}{{0,4}}+){{0,3}}(?:(?!,{CLAUSE}){ASIDE})?)(?:,|(?<=,))(?P<content>[^,])",
+    opens="NKDSIOq0Yy'",
     cue=ACCORDING_TO,
     forms=frozenset({Form.FRONTED}),
     finds=("{cue According to} {source the ministry}, {content the bridge is safe}.",),

@@ -11,6 +11,7 @@ pattern = Pattern(
     rank=4,
     before=r"(?:[RPHUYD0y][^XVCQMJ]*|[HUaEeGg][^QMJ]{1,30}),",
     after=r"[,:]?(?P<content>[QMJ])",
+    opens="QMJ:,",
     extent=Extent.OBJECT,
     forms=frozenset({Form.FINITE}),
     finds=("After all, {source he} {cue said}, “{content We won by a mile.}”",),

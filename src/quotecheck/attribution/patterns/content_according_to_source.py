@@ -12,6 +12,7 @@ pattern = Pattern(
     rank=4,
     before=r"(?P<content>.+?)[,(-]?",
     after=rf"(?P<source>{SUBJECT})",
+    opens="NKDSIOq0Yy'",
     cue=ACCORDING_TO,
     forms=frozenset({Form.TRAILING}),
     finds=("{content The bridge is safe}, {cue according to} {source the ministry}.",),

@@ -12,6 +12,7 @@ pattern = Pattern(
     rank=3,
     before=r"(?P<content>(?:[HU].+?|[PRYab][^XVC]*?)),",
     after=rf"(?P<source>{SUBJECT}),(?P<content>{CLAUSE})",
+    opens="NKDSIOq0Yy'",
     cue=ACCORDING_TO,
     forms=frozenset({Form.TRAILING}),
     finds=("{content In most years}, {cue according to} {source the ministry}, {content the dam holds}.",),

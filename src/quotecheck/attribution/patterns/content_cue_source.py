@@ -11,6 +11,7 @@ pattern = Pattern(
     rank=5,
     before=r"(?P<content>.+?),",
     after=rf"(?P<source>(?:{NOUNS}{COMPLEMENT}{{0,3}}&)?{SUBJECT}(?:,{NOUNS}{COMPLEMENT}{{0,4}}+(?:[WT][^.?!;|]{{1,20}})?(?=,?[.?!;|QMJ]))?)(?=[.?!;|),])",
+    opens="NKDSIOq0Yy'",
     forms=frozenset({Form.FINITE}),
     finds=("{content Prices will fall}, {cue said} {source Dee Park}.",),
 )

@@ -11,6 +11,7 @@ pattern = Pattern(
     rank=6,
     before=r"(?P<content>.+?)[,-]",
     after=rf"(?P<addressee>{NOUN_PHRASE})?{ADJUNCT}{{0,4}}+(?=[.?!;|)]|,[gGWHAPa]|,?[&B]{CLAUSE})",
+    opens="NKDSIOPbaRq&B0Yy.?!;,)'|",
     forms=frozenset({Form.FINITE}),
     finds=("{content The mine will close}, {source two ministers} {cue said}.",),
 )

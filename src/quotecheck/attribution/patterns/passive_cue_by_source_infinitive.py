@@ -11,6 +11,7 @@ pattern = Pattern(
     frame="pass:by",
     rank=9,
     after=rf"b(?P<source>{NOUNS}{COMPLEMENT}{{0,2}}?)(?P<content>tR?[vcZ]|T|H)",
+    opens="b",
     extent=Extent.OBJECT,
     forms=frozenset({Form.PASSIVE}),
     finds=("Drivers {cue were told} by {source the police} {content to avoid the bridge}.",),

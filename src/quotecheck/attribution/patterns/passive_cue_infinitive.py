@@ -12,6 +12,7 @@ pattern = Pattern(
     rank=20,
     before=rf"(?:.*?[,;:&BUTHPQMJ-])??(?P<content>{SUBJECT}){GAP}*",
     after=r"R?(?P<content>tR?[vcZ])",
+    opens="tR",
     extent=Extent.OBJECT,
     forms=frozenset({Form.PASSIVE}),
     finds=("{content The bank} {cue is expected} {content to raise rates}.",),

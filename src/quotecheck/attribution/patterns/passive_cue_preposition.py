@@ -11,6 +11,7 @@ pattern = Pattern(
     frame="pass:{word}",
     rank=26,
     after=rf"R?(?P<word>[Poa])(?P<content>{OBJECT}|[Gg])",
+    opens="PoaR",
     extent=Extent.OBJECT,
     forms=frozenset({Form.PASSIVE}),
     finds=("She {cue was asked about} {content the mine}.",),
