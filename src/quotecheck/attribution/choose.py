@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from quotecheck.attribution.candidates import Candidate, fits, phrases
 from quotecheck.attribution.cue import CueGroup, Form
@@ -17,14 +17,13 @@ from quotecheck.lexicon.speech import SpeechVerbs
 Scored = tuple[Candidate, float]
 
 
-def choose(skeleton: Skeleton, sentence: range, verbs: SpeechVerbs, floor: float) -> Iterator[Scored]:
-    """Yield the attributions of `sentence`, each with its chance of being right, from left to right.
+def choose(skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ...], floor: float) -> Iterator[Scored]:
+    """Yield the attributions of `sentence` around `cues`, each with its chance of being right, from left to right.
 
     A statement inside a statement belongs to the outer one, whose cue as a rule stands first: Lee said the report
     claimed the plan was dead. Earlier sketches measured leftmost first as better than highest score first for mixed
     content, and both better than "explains most text"; here it was taken over.
     """
-    cues = cues_of(skeleton, sentence, verbs)
     if not cues:
         return
     if (outer := _outermost(skeleton, sentence, cues)) and outer[1] >= floor:
@@ -76,19 +75,21 @@ def _yields(skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ...], out
     return any(inner and inner[1] >= chance + _CLEARLY for inner in found)
 
 
+def cues_of(skeleton: Skeleton, sentences: Sequence[range], verbs: SpeechVerbs) -> Iterator[tuple[CueGroup, ...]]:
+    """Yield for each sentence its cues, verbs or not, from left to right."""
+    phrased = find_phrase_cues(skeleton, sentences, phrases())
+    for sentence in sentences:
+        cues = tuple(find_cues(skeleton, sentence, verbs))
+        others = phrased.get(sentence)
+        yield tuple(sorted((*cues, *others), key=lambda cue: cue.head)) if others else cues
+
+
 def survey(skeleton: Skeleton, sentence: range, verbs: SpeechVerbs) -> Iterator[Candidate]:
     """Yield every candidate of `sentence` as it would be weighed if nothing were accepted before it."""
-    cues = cues_of(skeleton, sentence, verbs)
+    cues = next(cues_of(skeleton, (sentence,), verbs))
     subjects = _subjects(skeleton, sentence, cues)
     for cue in cues:
         yield from fits(skeleton, sentence, cue, sentence.start, None, _bound(cue, subjects))
-
-
-def cues_of(skeleton: Skeleton, sentence: range, verbs: SpeechVerbs) -> tuple[CueGroup, ...]:
-    """Return every cue of `sentence`, verb or not, from left to right."""
-    cues = tuple(find_cues(skeleton, sentence, verbs))
-    others = tuple(find_phrase_cues(skeleton, sentence, phrases()))
-    return tuple(sorted((*cues, *others), key=lambda cue: cue.head)) if others else cues
 
 
 def _subjects(skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ...]) -> tuple[Subject, ...]:
@@ -104,15 +105,20 @@ _LONG = 3
 
 def _bound(cue: CueGroup, subjects: tuple[Subject, ...]) -> int | None:
     """Return where the subject ends that `cue` stands in: a farmer who feared reprisals said. None if it is in none."""
-    return min((subject.end for subject in subjects if subject.start <= cue.head < subject.end), default=None)
+    ends = [subject.end for subject in subjects if subject.start <= cue.head < subject.end]
+    return min(ends) if ends else None
 
 
 def _best(
     skeleton: Skeleton, sentence: range, cue: CueGroup, lo: int, previous: Subject | None, end: int | None = None
 ) -> Scored | None:
     """Return the surest attribution around `cue`; of equals the first."""
-    scored = ((candidate, score(skeleton, candidate)) for candidate in fits(skeleton, sentence, cue, lo, previous, end))
-    return max(scored, key=lambda pair: pair[1], default=None)
+    best: Scored | None = None
+    for candidate in fits(skeleton, sentence, cue, lo, previous, end):
+        chance = score(skeleton, candidate)
+        if best is None or chance > best[1]:
+            best = candidate, chance
+    return best
 
 
 _JOINT = re.compile("[,QM-]")  # content in front of its cue ends in one of these

@@ -87,6 +87,8 @@ def _group(symbols: str, lower: tuple[str, ...], start: int, head: int) -> tuple
 
 
 def _qualifiers(words: tuple[str, ...], form: Form) -> tuple[Qualifier, ...]:
+    if not words:
+        return (Qualifier.PASSIVE,) if form is Form.PASSIVE else ()
     found = {_MODALS[word] for word in words if word in _MODALS}
     if any(word in _NOT or word.endswith("n't") for word in words):
         found.add(Qualifier.NEGATED)

@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from quotecheck.attribution import layouts
-from quotecheck.attribution.choose import choose
+from quotecheck.attribution.choose import choose, cues_of
 from quotecheck.attribution.cue import CueGroup
 from quotecheck.attribution.layout import Credit
 from quotecheck.attribution.pattern import compiled
@@ -43,13 +43,14 @@ def read(
     """Return every attribution, in the order of the sentences."""
     symbols = skeleton.symbols
     found: list[Reading] = []
-    paragraph, taken = 0, 0
-    for number, sentence in enumerate(sentences):
+    paragraph, counted, taken = 0, 0, 0
+    for number, (sentence, cues) in enumerate(zip(sentences, cues_of(skeleton, sentences, verbs), strict=True)):
         if sentence.start < taken:
             continue
         opens = sentence.start == 0 or symbols[sentence.start - 1] == "|"
         if opens:
-            paragraph = symbols.count("|", 0, sentence.start)
+            paragraph += symbols.count("|", counted, sentence.start)
+            counted = sentence.start
             if credited := _layout(skeleton, sentence.start, paragraph, number):
                 found.append(credited)
                 taken = max(piece.stop for piece in credited.content)
@@ -68,7 +69,7 @@ def read(
                 found[speaking] = found[speaking].joined(piece, number)
             continue
         taken_here = len(found)
-        for candidate, chance in choose(skeleton, sentence, verbs, floor):
+        for candidate, chance in choose(skeleton, sentence, cues, floor):
             subject = candidate.subject
             found.append(
                 Reading(

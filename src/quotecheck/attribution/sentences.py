@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 
 from quotecheck.attribution.grammar import NOUNS
 from quotecheck.attribution.skeleton import Skeleton
@@ -24,6 +25,7 @@ _AFTER_INITIALISM = frozenset(
 def sentence_ranges(skeleton: Skeleton) -> tuple[range, ...]:
     """Return the token indices of each sentence, its full stop included."""
     symbols, words = skeleton.symbols, skeleton.tokens.words
+    initialisms = [i for i, word in enumerate(words) if word[-1] == "." and len(word) > 2 and word.count(".") > 1]
     found: list[range] = []
     start = 0
     for match in _END.finditer(symbols):
@@ -37,11 +39,11 @@ def sentence_ranges(skeleton: Skeleton) -> tuple[range, ...]:
                 continue
             if not _closes(symbols, words, match.start(), end):
                 continue
-        found += _at_initialisms(skeleton, start, end)
+        found += _at_initialisms(skeleton, initialisms, start, end)
         start = end
     if start < len(symbols):
         found.append(range(start, len(symbols)))
-    stretches = (stretch for sentence in found for stretch in _stretches(symbols, sentence))
+    stretches = [stretch for sentence in found for stretch in _stretches(symbols, sentence)]
     return tuple(stretch for stretch in stretches if symbols[stretch.start : stretch.stop].strip("|"))
 
 
@@ -75,15 +77,14 @@ def _closes(symbols: str, words: tuple[str, ...], quotation: int, end: int) -> b
     return not (_TAIL if stop in "?!" else _BARE_TAIL).match(symbols, end)
 
 
-def _at_initialisms(skeleton: Skeleton, start: int, end: int) -> list[range]:
-    """Split once more where an initialism ends a sentence: She lives in the U.S. He does not."""
-    cuts = [start]
-    for i in range(start, end - 1):
-        word = skeleton.tokens.words[i]
-        if word[-1] == "." and len(word) > 2 and word.count(".") > 1:
-            following = skeleton.tokens.words[i + 1]
-            if (following[0].isupper() and following.lower() in _AFTER_INITIALISM) or (
-                skeleton.symbols[i + 1] in "QMJ" and len(following.split()) > 3 and following[1:2].isupper()
-            ):
-                cuts.append(i + 1)
-    return [range(a, b) for a, b in zip(cuts, [*cuts[1:], end], strict=True)]
+def _at_initialisms(skeleton: Skeleton, stops: Sequence[int], start: int, end: int) -> Iterator[range]:
+    """Yield the sentence, split once more where one of the initialisms `stops` ends it: He lives in the U.S. She left."""
+    words, begin = skeleton.tokens.words, start
+    for i in stops[bisect_left(stops, start) : bisect_left(stops, end - 1)]:
+        following = words[i + 1]
+        if (following[0].isupper() and following.lower() in _AFTER_INITIALISM) or (
+            skeleton.symbols[i + 1] in "QMJ" and len(following.split()) > 3 and following[1:2].isupper()
+        ):
+            yield range(begin, i + 1)
+            begin = i + 1
+    yield range(begin, end)

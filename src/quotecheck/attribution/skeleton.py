@@ -21,7 +21,7 @@ from quotecheck.text.tokens import Folded
 from quotecheck.text.words import BREAK, LookUp, Word, closed_classes, look_up
 
 _SHORT = 3
-_QUOTATION_END = re.compile(r"([,.?!…—–-])[\"'’”»)\s]*+$")
+_BEHIND_A_STOP = "\"'’”») \t\n\r\f\v\u00a0\u2002\u2003\u2007\u2009\u200a\u202f\u3000"
 # What a symbol of these drafts is here, its neighbours say: names that open a sentence, verbs, days, since, 's.
 _OPEN = re.compile(r"(?<![^|.?!QMJ:])K|[vY']|(?<=[X'])P")
 
@@ -78,14 +78,15 @@ def draw(tokens: Folded, verbs: SpeechVerbs, words: LookUp = look_up) -> Skeleto
                     symbol = {"V": "C", "v": "c", "E": "e", "G": "g"}[symbol]
         symbols[i] = symbol
     drawn = _POINTING.sub("D", "".join(symbols))
+    settled = list(drawn)
     for match in _REDUCED.finditer(drawn):
         i = match.start()
         if forms[i].participle and lower[i] not in _CLAUSE_TAKERS:
-            drawn = f"{drawn[:i]}{'E' if drawn[i] == 'V' else 'e'}{drawn[i + 1 :]}"
-    for match in _NAME_GOES_ON.finditer(drawn):
+            settled[i] = "E" if drawn[i] == "V" else "e"
+    for match in _NAME_GOES_ON.finditer("".join(settled)):
         if _is_ending(lower[match.start() + 1]):
-            drawn = f"{drawn[: match.start()]}{'K' * len(match[0])}{drawn[match.end() :]}"
-    return Skeleton(drawn, tokens, lower, forms)
+            settled[match.start() : match.end()] = "K" * len(match[0])
+    return Skeleton("".join(settled), tokens, lower, forms)
 
 
 # Time only beside a number: 3 May, March 3. Not: May said; the march ended.
@@ -109,7 +110,8 @@ _CLAUSE_TAKERS = frozenset("said told added argued insisted claimed warned".spli
 _POINTING = re.compile(r"(?<=[VvCcEeGgPoba])T(?=[NK]{1,3}(?:[aPob][^XVCvce.,;|]*)?[.,;|])")
 
 
-_LONGEST_HEADLINE = 24
+_SHORTEST_HEADLINE, _LONGEST_HEADLINE = 4, 24
+_SHORT_WORD, _FEWEST_LONG = 3, 3
 _LONGEST_QUOTED = 40
 _TITLE_CASE = 0.7
 
@@ -120,14 +122,11 @@ def _headlines(tokens: Folded) -> Iterator[range]:
     start = 0
     while start < len(words):
         end = words.index(BREAK, start)
-        spoken = any(i in tokens.quoted and len(words[i]) > _LONGEST_QUOTED for i in range(start, end))
-        if 4 <= end - start <= _LONGEST_HEADLINE and not spoken:
-            starters = [
-                word[0].isupper() and not word.isupper()
-                for word in words[start:end]
-                if len(word) > 3 and word[0].isalpha()
-            ]
-            if len(starters) >= 3 and sum(starters) >= _TITLE_CASE * len(starters):
+        if _SHORTEST_HEADLINE <= end - start <= _LONGEST_HEADLINE:
+            long = [word for word in words[start:end] if len(word) > _SHORT_WORD and word[0].isalpha()]
+            capital = sum(word[0].isupper() and not word.isupper() for word in long)
+            spoken = any(i in tokens.quoted and len(words[i]) > _LONGEST_QUOTED for i in range(start, end))
+            if len(long) >= _FEWEST_LONG and capital >= _TITLE_CASE * len(long) and not spoken:
                 yield range(start, end)
         start = end + 1
 
@@ -156,8 +155,9 @@ def _quotation(text: str) -> str:
     """
     if not any(map(str.isalnum, text)):
         return "|"
-    if end := _QUOTATION_END.search(text):
-        return "M" if end[1] in ",—–-" else "Q"
+    end = text.rstrip(_BEHIND_A_STOP)[-1:]
+    if end and end in ",.?!…—–-":
+        return "M" if end in ",—–-" else "Q"
     return "q" if len(text.split()) <= _SHORT else "J"
 
 
