@@ -11,7 +11,8 @@ from quotecheck import lexicon
 from quotecheck.attribution import patterns
 from quotecheck.attribution.cue import CueGroup, Form, PhraseCue
 from quotecheck.attribution.extent import Extent, content_end
-from quotecheck.attribution.pattern import Pattern, compiled
+from quotecheck.attribution.pattern import Pattern
+from quotecheck.attribution.grammar import compiled
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.subject import Subject, find_subject
 from quotecheck.lexicon import frames
@@ -168,7 +169,7 @@ def _fit(
                 return None  # The mayor laughed when his remark was read to her.
             frame = frames.named(frame.at_a_time)
         relative = subject is not None and subject.how == "relative"
-        end = content_end(skeleton, start, stop, pattern.extent, relative=relative)
+        end = content_end(skeleton.symbols, start, stop, pattern.extent, relative=relative)
         if pattern.extent is Extent.OBJECT and lower[end - 1] in _ends_of_media():
             end -= _medium(lower, start, end)
         if end <= start:

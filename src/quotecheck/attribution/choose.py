@@ -11,7 +11,7 @@ from quotecheck.attribution.cues import find_cues
 from quotecheck.attribution.phrase_cues import find_phrase_cues
 from quotecheck.attribution.score import score
 from quotecheck.attribution.skeleton import Skeleton
-from quotecheck.attribution.subject import Subject, find_subject
+from quotecheck.attribution.subject import Subject, find_beside
 from quotecheck.lexicon.speech import SpeechVerbs
 
 Scored = tuple[Candidate, float]
@@ -94,10 +94,8 @@ def survey(skeleton: Skeleton, sentence: range, verbs: SpeechVerbs) -> Iterator[
 
 def _subjects(skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ...]) -> tuple[Subject, ...]:
     """Return the subjects that are long enough to hold a cue of their own."""
-    found = (find_subject(skeleton, sentence, cue, sentence.start) for cue in cues[1:] if cue.form is Form.FINITE)
-    return tuple(
-        subject for subject in found if subject and subject.how == "beside" and subject.end - subject.start > _LONG
-    )
+    found = [find_beside(skeleton.symbols, sentence.start, cue.first) for cue in cues[1:] if cue.form is Form.FINITE]
+    return tuple(one for one in found if one and one.how == "beside" and one.end - one.start > _LONG)
 
 
 _LONG = 3

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import KW_ONLY, dataclass
-from functools import cache
 
 from quotecheck.attribution.cue import CueGroup, Form, PhraseCue
 from quotecheck.attribution.extent import Extent
@@ -70,9 +69,3 @@ class Pattern:
     def name(self) -> str:
         """The pattern's name: `source-cue-that`."""
         return self.module.rpartition(".")[2].replace("_", "-")
-
-
-@cache
-def compiled(shape: str) -> re.Pattern[str]:
-    """Compile a pattern's shape, once, when it is first used."""
-    return re.compile(shape, re.VERBOSE)

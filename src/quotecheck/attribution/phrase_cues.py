@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from quotecheck.attribution.cue import CueGroup, Form, PhraseCue
-from quotecheck.attribution.pattern import compiled
+from quotecheck.attribution.grammar import compiled
 from quotecheck.attribution.skeleton import Skeleton
 
 

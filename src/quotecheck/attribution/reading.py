@@ -10,7 +10,7 @@ from quotecheck.attribution import layouts
 from quotecheck.attribution.choose import choose, cues_of
 from quotecheck.attribution.cue import CueGroup
 from quotecheck.attribution.layout import Credit
-from quotecheck.attribution.pattern import compiled
+from quotecheck.attribution.grammar import compiled
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.subject import Subject, main_subject
 from quotecheck.lexicon.speech import SpeechVerbs

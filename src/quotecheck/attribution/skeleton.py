@@ -23,7 +23,7 @@ from quotecheck.text.words import BREAK, LookUp, Word, closed_classes, look_up
 _SHORT = 3
 _BEHIND_A_STOP = "\"'’”») \t\n\r\f\v\u00a0\u2002\u2003\u2007\u2009\u200a\u202f\u3000"
 # What a symbol of these drafts is here, its neighbours say: names that open a sentence, verbs, days, since, 's.
-_OPEN = re.compile(r"(?<![^|.?!QMJ:])K|[vY']|(?<=[X'])P")
+_OPEN = re.compile(r"[vY']|K(?<![^|.?!QMJ:].)|P(?<=[X'].)")
 
 
 class Skeleton(NamedTuple):
@@ -91,7 +91,7 @@ def draw(tokens: Folded, verbs: SpeechVerbs, words: LookUp = look_up) -> Skeleto
 
 # Time only beside a number: 3 May, March 3. Not: May said; the march ended.
 _ALSO_DAYS = frozenset({"may", "march", "sun", "sat", "second"})
-_NAME_GOES_ON = re.compile(r"(?<=K),K(?:,(?=R?[XVC]))?")
+_NAME_GOES_ON = re.compile(r",K(?<=K,K)(?:,(?=R?[XVC]))?")
 
 
 @cache
@@ -102,12 +102,12 @@ def _is_ending(word: str) -> bool:
 
 
 # A study published in June found: a past before a preposition is a participle if the clause's verb is still to come.
-_REDUCED = re.compile(r"(?<=[NK])[VC](?=[Pb][^.?!,;:|&BUTWHSXVCQMJ]{1,12}[XVC])")
+_REDUCED = re.compile(r"[VC](?<=[NK].)(?=[Pb][^.?!,;:|&BUTWHSXVCQMJ]{1,12}[XVC])")
 _CLAUSE_TAKERS = frozenset("said told added argued insisted claimed warned".split())
 
 
 # He pursued that goal; dismissed that idea as a joke. "That" before a noun and no verb points.
-_POINTING = re.compile(r"(?<=[VvCcEeGgPoba])T(?=[NK]{1,3}(?:[aPob][^XVCvce.,;|]*)?[.,;|])")
+_POINTING = re.compile(r"T(?<=[VvCcEeGgPoba].)(?=[NK]{1,3}(?:[aPob][^XVCvce.,;|]*)?[.,;|])")
 
 
 _SHORTEST_HEADLINE, _LONGEST_HEADLINE = 4, 24

@@ -11,14 +11,13 @@ from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.lexicon import people
 from quotecheck.model import Kind, Span
 
-_PUNCTUATION = frozenset(",.?!|;:-")
+_NO_WORDS = str.maketrans("", "", ",.?!|;:-T")
 
 
 def kind_of(symbols: str, content: tuple[range, ...]) -> Kind:
     """Return how much of the content is quoted, by its tokens."""
-    inside = "".join(symbols[piece.start : piece.stop] for piece in content)
-    words = [symbol for symbol in inside if symbol not in _PUNCTUATION and symbol != "T"]
-    quoted = sum(symbol in "QMJq" for symbol in words)
+    words = "".join([symbols[piece.start : piece.stop] for piece in content]).translate(_NO_WORDS)
+    quoted = sum(map(words.count, "QMJq"))
     return Kind.DIRECT if quoted == len(words) else Kind.MIXED if quoted else Kind.INDIRECT
 
 

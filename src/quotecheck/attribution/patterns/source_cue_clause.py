@@ -3,8 +3,8 @@
 import re
 
 from quotecheck.attribution.cue import CueGroup
-from quotecheck.attribution.grammar import ADJUNCT, CLAUSE, LISTENER
-from quotecheck.attribution.pattern import Pattern, compiled
+from quotecheck.attribution.grammar import ADJUNCT, CLAUSE, LISTENER, compiled
+from quotecheck.attribution.pattern import Pattern
 
 
 def _tells_somebody(symbols: str, cue: CueGroup, after: re.Match[str]) -> bool:
