@@ -11,8 +11,8 @@ from quotecheck import lexicon
 from quotecheck.attribution import patterns
 from quotecheck.attribution.cue import CueGroup, Form, PhraseCue
 from quotecheck.attribution.extent import Extent, content_end
-from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.grammar import compiled
+from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.subject import Subject, find_subject
 from quotecheck.lexicon import frames

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from quotecheck.attribution.candidates import Candidate, fits, phrases
@@ -119,7 +118,7 @@ def _best(
     return best
 
 
-_JOINT = re.compile("[,QM-]")  # content in front of its cue ends in one of these
+_JOINTS = frozenset(",QM-")  # content in front of its cue ends in one of these
 
 
 def _outermost(skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ...]) -> Scored | None:
@@ -128,7 +127,7 @@ def _outermost(skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ...]) 
     The guard said the door was locked, according to the report. They want "a new start," Lee said.
     """
     for cue in reversed(cues[1:]):
-        joined = cue.form is Form.FINITE and _JOINT.search(skeleton.symbols, sentence.start, cue.first)
+        joined = cue.form is Form.FINITE and not _JOINTS.isdisjoint(skeleton.symbols[sentence.start : cue.first])
         if not joined and cue.form is not Form.TRAILING:
             continue
         if not any(fits(skeleton, sentence, cue, sentence.start, ends=True)):

@@ -2,54 +2,44 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
 from quotecheck import lexicon
 from quotecheck.attribution.cue import CueGroup, Form
+from quotecheck.attribution.grammar import compiled
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.lexicon import frames
 from quotecheck.lexicon.speech import SpeechVerb, SpeechVerbs
+from quotecheck.lexicon.verbs import auxiliaries
 from quotecheck.model import Qualifier, Stance, Type
 
 # Besides listed verbs: any verb right beside a quotation whose mark and comma say that it is spoken: "No," boomed Bo.
-_CUE = re.compile(
-    r"""
+_CUE = r"""
     [Cceg]
   | N(?=T)(?<=[D'].)
   | [NE](?:(?<=[XZ].)|(?<=[XZ]R.))
   | V(?:(?=[,:][QMJ])|(?<=[QM].)(?=[KS])|(?:(?<=[QM][KNS].)|(?<=[QM][DK][KN].))(?=[.?!]))
-    """,
-    re.VERBOSE,
-)
-_POSSESSIVES = frozenset({"his", "her", "their", "its", "my", "our"})
+    """
 NOUN = SpeechVerb("claim that", Type.ASSERTION, Stance.NEUTRAL, {"that": 4})
-_BE = frozenset("am are aren't be been being is isn't was wasn't were weren't 'm 're 's".split())
 _NOT = frozenset("not never cannot nor neither".split())
-_MODALS = {
-    **dict.fromkeys(
-        ("can", "could", "may", "might", "must", "should", "ought", "can't", "couldn't", "cannot"), Qualifier.MODAL
-    ),
-    **dict.fromkeys(("would", "wouldn't", "'d"), Qualifier.HYPOTHETICAL),
-    **dict.fromkeys(("will", "won't", "'ll", "shall"), Qualifier.FUTURE),
-}
+_QUALIFIERS = {"modal": Qualifier.MODAL, "hypothetical": Qualifier.HYPOTHETICAL, "future": Qualifier.FUTURE}
 
 
 def find_cues(skeleton: Skeleton, sentence: range, verbs: SpeechVerbs) -> Iterator[CueGroup]:
     """Yield the verbs, and the nouns with "that", that can be cues of `sentence`, from left to right."""
     symbols, lower = skeleton.symbols, skeleton.lower
-    for match in _CUE.finditer(symbols, sentence.start, sentence.stop):
+    for match in compiled(_CUE).finditer(symbols, sentence.start, sentence.stop):
         head = match.start()
         if symbols[head] == "N" and symbols[head + 1 : head + 2] == "T" and symbols[head - 1] in "D'":
             # Lee's claim that …, his claim that …: only beside an owner, and only before "that".
-            owned = symbols[head - 1] == "'" or lower[head - 1] in _POSSESSIVES
+            owned = symbols[head - 1] == "'" or lower[head - 1] in possessives()
             if owned and lower[head] in lexicon.words("nouns_of_saying"):
                 yield CueGroup(head, head, head + 1, NOUN, Form.NOMINAL, ())
             continue
         if symbols[head] in "NE":
             be = head - 1 if symbols[head - 1] != "R" else head - 2
-            if (verb := verbs.by_lemma.get(f"be {lower[head]}")) and lower[be] in _BE:
+            if (verb := verbs.by_lemma.get(f"be {lower[head]}")) and auxiliaries().get(lower[be]) == "be":
                 first = be - 1 if symbols[be - 1] == "X" and be > sentence.start else be
                 yield CueGroup(first, head, head + 1, verb, Form.FINITE, _qualifiers(lower[first:head], Form.FINITE))
             continue
@@ -81,7 +71,7 @@ def _group(symbols: str, lower: tuple[str, ...], start: int, head: int) -> tuple
         nearest = next((lower[k] for k in range(head - 1, first - 1, -1) if symbols[k] in "XZ"), "")
         if not nearest:
             return first, Form.PARTICIPLE
-        if nearest in _BE and not (nearest == "'s" and lower[head] == "said"):
+        if auxiliaries().get(nearest) == "be" and not (nearest == "'s" and lower[head] == "said"):
             return first, Form.PASSIVE
     return first, Form.FINITE
 
@@ -89,7 +79,8 @@ def _group(symbols: str, lower: tuple[str, ...], start: int, head: int) -> tuple
 def _qualifiers(words: tuple[str, ...], form: Form) -> tuple[Qualifier, ...]:
     if not words:
         return (Qualifier.PASSIVE,) if form is Form.PASSIVE else ()
-    found = {_MODALS[word] for word in words if word in _MODALS}
+    kinds = map(auxiliaries().get, words)
+    found = {_QUALIFIERS[kind] for kind in kinds if kind in _QUALIFIERS}
     if any(word in _NOT or word.endswith("n't") for word in words):
         found.add(Qualifier.NEGATED)
     if form is Form.PASSIVE:
@@ -103,3 +94,9 @@ def _unlisted(lemma: str) -> SpeechVerb:
     spoken = (frame for frame in frames.frames().values() if frame.worth > frames.RARE)
     worth = {frame.name: round(10 * frame.worth) for frame in spoken}
     return SpeechVerb(lemma, Type.ASSERTION, Stance.NEUTRAL, worth)
+
+
+@cache
+def possessives() -> frozenset[str]:
+    """Return the words that own what follows: his, their."""
+    return frozenset(word for word, kind in map(str.split, lexicon.lines("function_words")) if kind == "possessive")

@@ -24,7 +24,7 @@ def find_phrase_cues(
     written = frozenset(skeleton.lower)
     for phrase in phrases:
         words = _words(phrase)
-        if any(options.isdisjoint(written) for options in words.values()):
+        if words and written.isdisjoint(frozenset().union(*words.values())):
             continue
         for sentence in sentences:
             for cue in _cues(skeleton, sentence, phrase, words):
@@ -38,7 +38,7 @@ def _cues(
     symbols, lower = skeleton.symbols, skeleton.lower
     shape = compiled(phrase.shape)
     for match in shape.finditer(symbols, sentence.start, sentence.stop):
-        if any(lower[match.start(group)] not in options for group, options in words.items()):
+        if any(match[group] and lower[match.start(group)] not in options for group, options in words.items()):
             continue
         start, end = match.span("cue" if "cue" in shape.groupindex else 0)
         source = range(*match.span("source")) if "source" in shape.groupindex else None

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import NamedTuple
 
 from quotecheck.attribution import layouts
 from quotecheck.attribution.choose import choose, cues_of
 from quotecheck.attribution.cue import CueGroup
-from quotecheck.attribution.layout import Credit
 from quotecheck.attribution.grammar import compiled
+from quotecheck.attribution.layout import Credit
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.subject import Subject, main_subject
 from quotecheck.lexicon.speech import SpeechVerbs
 from quotecheck.registry import folders
 
-_ONLY_QUOTED = re.compile(r"[-,]?[QMJ](?:[,-]?[QMJ])*[.?!]?\)?\|?")
+_ONLY_QUOTED = r"[-,]?[QMJ](?:[,-]?[QMJ])*[.?!]?\)?\|?"
 
 
 class Reading(NamedTuple):
@@ -56,7 +55,7 @@ def read(
                 taken = max(piece.stop for piece in credited.content)
                 taken = symbols.find("|", max(taken, credited.source.stop if credited.source else 0)) + 1
                 continue
-        if _ONLY_QUOTED.fullmatch(symbols, sentence.start, sentence.stop):
+        if compiled(_ONLY_QUOTED).fullmatch(symbols, sentence.start, sentence.stop):
             piece = _trimmed(symbols, sentence)
             if opens and (announced := _announced(skeleton, sentences, number, piece, paragraph)):
                 found.append(announced)
@@ -84,7 +83,7 @@ def read(
                     sentence=number,
                 )
             )
-        for match in _COLON_QUOTATION.finditer(symbols, sentence.start, sentence.stop):
+        for match in compiled(_COLON_QUOTATION).finditer(symbols, sentence.start, sentence.stop):
             at = match.start("piece")
             if not any(at in content for reading in found[taken_here:] for content in reading.content):
                 lead = range(sentence.start, match.start())
@@ -162,7 +161,7 @@ def _answers(skeleton: Skeleton, found: list[Reading], paragraph: int) -> bool:
 
 
 _CLOSING = frozenset("\"”’'»")
-_COLON_QUOTATION = re.compile(r":(?P<piece>[QMJ])")
+_COLON_QUOTATION = r":(?P<piece>[QMJ])"
 
 
 def _speaking(symbols: str, found: list[Reading]) -> int:

@@ -7,11 +7,12 @@ enters an expression. `grammar` gives the symbols names and joins them into phra
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
+from quotecheck import lexicon
+from quotecheck.attribution.grammar import compiled
 from quotecheck.attribution.verb_tags import tag_verb
 from quotecheck.lexicon import people
 from quotecheck.lexicon.organisations import endings_behind_a_comma
@@ -23,7 +24,7 @@ from quotecheck.text.words import BREAK, LookUp, Word, closed_classes, look_up
 _SHORT = 3
 _BEHIND_A_STOP = "\"'’”») \t\n\r\f\v\u00a0\u2002\u2003\u2007\u2009\u200a\u202f\u3000"
 # What a symbol of these drafts is here, its neighbours say: names that open a sentence, verbs, days, since, 's.
-_OPEN = re.compile(r"[vY']|K(?<![^|.?!QMJ:].)|P(?<=[X'].)")
+_OPEN = r"[vY']|K(?<![^|.?!QMJ:].)|P(?<=[X'].)"
 
 
 class Skeleton(NamedTuple):
@@ -56,7 +57,7 @@ def draw(tokens: Folded, verbs: SpeechVerbs, words: LookUp = look_up) -> Skeleto
             if i not in tokens.quoted:
                 symbols[i], tagged[i] = _in_headline(words(written[i].lower()), written[i])
     forms: dict[int, VerbForm] = {}
-    for match in _OPEN.finditer("".join(symbols)):
+    for match in compiled(_OPEN).finditer("".join(symbols)):
         i = match.start()
         symbol, form = symbols[i], tagged[i]
         previous = symbols[i - 1] if i else "|"
@@ -77,13 +78,13 @@ def draw(tokens: Folded, verbs: SpeechVerbs, words: LookUp = look_up) -> Skeleto
                 if form.lemma in verbs.heads:
                     symbol = {"V": "C", "v": "c", "E": "e", "G": "g"}[symbol]
         symbols[i] = symbol
-    drawn = _POINTING.sub("D", "".join(symbols))
+    drawn = compiled(_POINTING).sub("D", "".join(symbols))
     settled = list(drawn)
-    for match in _REDUCED.finditer(drawn):
+    for match in compiled(_REDUCED).finditer(drawn):
         i = match.start()
         if forms[i].participle and lower[i] not in _CLAUSE_TAKERS:
             settled[i] = "E" if drawn[i] == "V" else "e"
-    for match in _NAME_GOES_ON.finditer("".join(settled)):
+    for match in compiled(_NAME_GOES_ON).finditer("".join(settled)):
         if _is_ending(lower[match.start() + 1]):
             settled[match.start() : match.end()] = "K" * len(match[0])
     return Skeleton("".join(settled), tokens, lower, forms)
@@ -91,7 +92,7 @@ def draw(tokens: Folded, verbs: SpeechVerbs, words: LookUp = look_up) -> Skeleto
 
 # Time only beside a number: 3 May, March 3. Not: May said; the march ended.
 _ALSO_DAYS = frozenset({"may", "march", "sun", "sat", "second"})
-_NAME_GOES_ON = re.compile(r",K(?<=K,K)(?:,(?=R?[XVC]))?")
+_NAME_GOES_ON = r",K(?<=K,K)(?:,(?=R?[XVC]))?"
 
 
 @cache
@@ -102,12 +103,12 @@ def _is_ending(word: str) -> bool:
 
 
 # A study published in June found: a past before a preposition is a participle if the clause's verb is still to come.
-_REDUCED = re.compile(r"[VC](?<=[NK].)(?=[Pb][^.?!,;:|&BUTWHSXVCQMJ]{1,12}[XVC])")
+_REDUCED = r"[VC](?<=[NK].)(?=[Pb][^.?!,;:|&BUTWHSXVCQMJ]{1,12}[XVC])"
 _CLAUSE_TAKERS = frozenset("said told added argued insisted claimed warned".split())
 
 
 # He pursued that goal; dismissed that idea as a joke. "That" before a noun and no verb points.
-_POINTING = re.compile(r"T(?<=[VvCcEeGgPoba].)(?=[NK]{1,3}(?:[aPob][^XVCvce.,;|]*)?[.,;|])")
+_POINTING = r"T(?<=[VvCcEeGgPoba].)(?=[NK]{1,3}(?:[aPob][^XVCvce.,;|]*)?[.,;|])"
 
 
 _SHORTEST_HEADLINE, _LONGEST_HEADLINE = 4, 24
@@ -137,14 +138,7 @@ def _in_headline(plain: Word, written: str) -> tuple[str, VerbForm | None]:
         capital = plain.symbol in "NR" and written[0].isupper()
         return "K" if capital else plain.symbol, None
     telling = (plain.form.third or plain.form.past or plain.form.gerund) and not plain.form.noun
-    return (plain.symbol, plain.form) if telling or plain.lower in _HEADLINE_VERBS else ("K", None)
-
-
-# Nouns elsewhere, verbs in headlines: Mayor Calls for Inquiry.
-_HEADLINE_VERBS = frozenset(
-    "backs blames blasts calls claims demands hits plans promises reports slams slates urges vows votes wants "
-    "warns".split()
-)
+    return (plain.symbol, plain.form) if telling or plain.lower in lexicon.words("headline_verbs") else ("K", None)
 
 
 def _quotation(text: str) -> str:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from functools import cache
 
-from quotecheck.attribution.grammar import NOUNS
+from quotecheck import lexicon
+from quotecheck.attribution.grammar import NOUNS, compiled
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.lexicon import people
 from quotecheck.model import Kind, Span
@@ -48,18 +48,14 @@ def content_spans(skeleton: Skeleton, content: tuple[range, ...], inner: Mapping
     return tuple(spans)
 
 
-_MEDIUM = re.compile(rf"[Pa](?P<phrase>{NOUNS})|[Pa](?P<through>[D0]?[NKq]++)")
+_MEDIUM = rf"[Pa](?P<phrase>{NOUNS})|[Pa](?P<through>[D0]?[NKq]++)"
 _CHANNELS = frozenset("in on via by through during at".split())
-_MEDIA = frozenset(
-    "twitter facebook instagram youtube television tv radio camera air weibo telegram x broadcast phone "
-    "interview conference briefing hearing statement email e-mail letter tweet post speech message note".split()
-)
 
 
 @cache
 def _speaking_things() -> frozenset[str]:
     """Return the words for what a statement is made through or in."""
-    return _MEDIA.union(people.heads("documents"))
+    return lexicon.words("media").union(people.heads("documents"))
 
 
 def medium_of(skeleton: Skeleton, outside: tuple[range, ...]) -> range | None:
@@ -72,7 +68,7 @@ def medium_of(skeleton: Skeleton, outside: tuple[range, ...]) -> range | None:
     for stretch in outside:
         if _speaking_things().isdisjoint(skeleton.lower[stretch.start : stretch.stop]):
             continue
-        for match in _MEDIUM.finditer(skeleton.symbols, stretch.start, stretch.stop):
+        for match in compiled(_MEDIUM).finditer(skeleton.symbols, stretch.start, stretch.stop):
             if skeleton.lower[match.start()] not in _CHANNELS:
                 continue
             words = skeleton.lower[match.start() + 1 : match.end()]

@@ -28,6 +28,12 @@ def _entries() -> dict[str, tuple[bool, tuple[str, ...]]]:
 
 
 @cache
+def auxiliaries() -> Mapping[str, str]:
+    """Return each auxiliary → be, do or have, or how it qualifies a statement: modal, hypothetical, future."""
+    return MappingProxyType(dict(map(str.split, lexicon.lines("auxiliaries"))))
+
+
+@cache
 def _irregular() -> dict[str, str]:
     """Return every irregular form → its lemma; the commoner lemma wins a tie by standing first."""
     lemmas: dict[str, str] = {}

@@ -7,6 +7,7 @@ from quotecheck.attribution.extent import Extent
 from quotecheck.attribution.grammar import ADJUNCT, NOUNS, QUOTATION
 from quotecheck.attribution.pattern import Pattern
 
+
 def _is_object(symbols: str, cue: CueGroup, after: re.Match[str]) -> bool:
     """Return whether what stands between verb and quotation is a part of what is said and no addressee.
 
