@@ -15,6 +15,7 @@ import json
 import pathlib
 import sys
 
+from quotecheck.attribution.candidates import Candidate
 from quotecheck.attribution.choose import survey
 from quotecheck.attribution.sentences import sentence_ranges
 from quotecheck.attribution.skeleton import Skeleton, draw

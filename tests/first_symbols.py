@@ -1,4 +1,4 @@
-"""Which symbols an expression over the skeleton can begin with, read from the expression itself."""
+"""Which symbols an expression over the skeleton can begin with, and which it needs, read from the expression itself."""
 
 from __future__ import annotations
 
@@ -63,3 +63,30 @@ def _set(items: list) -> frozenset[str]:
             assert operation is c.RANGE, operation
             found.update(map(chr, range(argument[0], argument[1] + 1)))
     return (SYMBOLS - found) if negated else SYMBOLS & found
+
+
+def needed_symbols(shape: str) -> list[frozenset[str]]:
+    """Return sets of symbols of each of which every match of `shape` takes at least one."""
+    return _needed(list(re._parser.parse(shape, VERBOSE)))
+
+
+def _needed(items: list) -> list[frozenset[str]]:
+    return [symbols for operation, argument in items for symbols in _needed_by(operation, argument)]
+
+
+def _needed_by(operation, argument) -> list[frozenset[str]]:
+    if operation in (c.LITERAL, c.NOT_LITERAL, c.IN, c.ANY):
+        return [_item(operation, argument)[0]]
+    if operation is c.SUBPATTERN:
+        return _needed(list(argument[-1]))
+    if operation is c.ATOMIC_GROUP:
+        return _needed(list(argument))
+    if operation in (c.MAX_REPEAT, c.MIN_REPEAT, c.POSSESSIVE_REPEAT):
+        return _needed(list(argument[2])) if argument[0] else []
+    if operation is c.BRANCH:
+        ways = [_needed(list(way)) for way in argument[1]]
+        found: list[frozenset[str]] = [frozenset()]
+        for way in ways:  # one set of each way, whichever it takes
+            found = [one | other for one in found for other in sorted(way, key=len)[:3]]
+        return found
+    return []

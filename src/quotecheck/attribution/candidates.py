@@ -46,7 +46,7 @@ def ranked(form: Form, phrase: PhraseCue | None = None) -> tuple[Pattern, ...]:
         phrase: the cue, if it is no verb.
     """
     every = folders.members(patterns, "pattern", Pattern)
-    found = (pattern for pattern in every if pattern.cue is phrase and form in pattern.forms)
+    found = (pattern for pattern in every if pattern.takes(phrase, form))
     return tuple(sorted(found, key=lambda pattern: (pattern.rank, pattern.name)))
 
 
@@ -111,7 +111,7 @@ def fits(
     if not tried:
         return
     subject = find_subject(skeleton, sentence, cue, lo, previous)
-    beside = subject is not None and subject.how == "beside"
+    beside = subject.how == "beside" if subject else cue.phrase is not None
     ahead, behind = symbols[lo : cue.first], frozenset(symbols[cue.end : stop + 1])
     # Content in front of its speaker ends in a quotation, a comma or the like; without one half the patterns can rest.
     joined = cue.form is Form.PASSIVE or not _JOINTS.isdisjoint(ahead)
@@ -123,8 +123,10 @@ def fits(
         if pattern.before:
             if not joined or not (beside or one.names_source):
                 continue
-            own = cue.form is Form.PASSIVE or one.names_source or subject is None
-            before = _before(symbols, lo, cue.first if own else min(cue.first, subject.start), pattern)
+            edge = cue.first
+            if subject and not one.names_source and cue.form is not Form.PASSIVE:
+                edge = min(edge, subject.start)
+            before = _before(symbols, lo, edge, pattern)
             if before is None:
                 continue
         after = compiled(pattern.after).match(symbols, cue.end)

@@ -37,12 +37,14 @@ def find_cues(skeleton: Skeleton, sentence: range, verbs: SpeechVerbs) -> Iterat
             if owned and lower[head] in lexicon.words("nouns_of_saying"):
                 yield CueGroup(head, head, head + 1, NOUN, Form.NOMINAL, ())
             continue
-        if symbols[head] in "NE":
+        if symbols[head] in "NEe":
             be = head - 1 if symbols[head - 1] != "R" else head - 2
             if (verb := verbs.by_lemma.get(f"be {lower[head]}")) and auxiliaries().get(lower[be]) == "be":
                 first = be - 1 if symbols[be - 1] == "X" and be > sentence.start else be
                 yield CueGroup(first, head, head + 1, verb, Form.FINITE, _qualifiers(lower[first:head], Form.FINITE))
-            continue
+                continue
+            if symbols[head] != "e":
+                continue
         lemma = skeleton.forms[head].lemma
         end = head + 1
         verb = verbs.by_lemma.get(lemma) or (_unlisted(lemma) if symbols[head] == "V" else None)

@@ -11,6 +11,7 @@ from quotecheck.attribution.extent import Extent
 from quotecheck.lexicon import frames
 
 _SURE = 4
+_ACTIVE = frozenset({Form.FINITE, Form.GERUND, Form.INFINITIVE, Form.PARTICIPLE})
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -29,9 +30,9 @@ class Pattern:
         frame: the frame of `lexicon/frames.py` under which `speech_verbs.txt` says how often a verb means it. `{word}`
             in it is replaced by the word at the group `word`: `np+{word}` is `np+for`.
         rank: patterns with a lower rank are tried first.
-        opens: the symbols one of which must stand at the cue's end for `after` to match, any if left out; `needs`: those
-            of which one must stand anywhere behind the cue. They only save time; a test holds them against `after`.
-        forms: the forms of cue it fits.
+        opens: the symbols one of which must stand at the cue's end for `after` to match, any if left out.
+        needs: the symbols one of which must stand anywhere behind the cue. Both only save time; a test proves them.
+        forms: the forms of cue it fits; left out, those of an active verb, or all of its own cue.
         cue: the cue it stands around, if that is no verb.
         unless: says of a cue, and of what `after` matched behind it, that this is something else after all.
         finds: marked examples, `{source …}`, `{cue …}`, `{content …}`, that it must find exactly.
@@ -52,13 +53,17 @@ class Pattern:
     opens: str = ""
     needs: str = ""
     extent: Extent = Extent.CLAUSE
-    forms: frozenset[Form] = frozenset({Form.FINITE, Form.GERUND, Form.INFINITIVE, Form.PARTICIPLE})
+    forms: frozenset[Form] = frozenset()
     cue: PhraseCue | None = None
     unless: Callable[[str, CueGroup, re.Match[str]], bool] | None = None
     passes_over: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         frames.named(self.frame.replace("{word}", "for"))
+
+    def takes(self, cue: PhraseCue | None, form: Form) -> bool:
+        """Return whether it is tried around a cue of `form`, which is `cue` or a verb."""
+        return self.cue is cue and form in (self.forms or (Form if cue else _ACTIVE))
 
     @property
     def sure(self) -> bool:

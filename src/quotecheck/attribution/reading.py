@@ -36,9 +36,7 @@ class Reading(NamedTuple):
         return self._replace(content=(*self.content, piece), sentence=sentence)
 
 
-def read(
-    skeleton: Skeleton, sentences: tuple[range, ...], verbs: SpeechVerbs, floor: float
-) -> tuple[Reading, ...]:
+def read(skeleton: Skeleton, sentences: tuple[range, ...], verbs: SpeechVerbs, floor: float) -> tuple[Reading, ...]:
     """Return every attribution, in the order of the sentences."""
     symbols = skeleton.symbols
     found: list[Reading] = []

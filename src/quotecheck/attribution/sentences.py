@@ -12,9 +12,7 @@ from quotecheck.attribution.skeleton import Skeleton
 # A colon ends a sentence if a new one opens behind it: It had embarrassed him: His father had …
 _END = r"[.?!|]++[)]?|Q|:(?=[SDIHP])"
 # "Why?" Bob asked. "Go," said the mayor. Not: "No." Bob said he would.
-_TAIL = (
-    rf"(?:(?:{NOUNS}|S)(?:,[^.?!|;XVC]{{1,12}},)?R?X?C(?=[.,;?!|PYRAt-]|{NOUNS}[.,PYR])|C(?:{NOUNS}|S)(?![XVC]))"
-)
+_TAIL = rf"(?:(?:{NOUNS}|S)(?:,[^.?!|;XVC]{{1,12}},)?R?X?C(?=[.,;?!|PYRAt-]|{NOUNS}[.,PYR])|C(?:{NOUNS}|S)(?![XVC]))"
 # After a full stop inside the marks only a bare tail counts: "It is over." he said.
 _BARE_TAIL = rf"(?:(?:{NOUNS}|S)R?C|C(?:{NOUNS}|S))(?=[.|]|,(?![QMJ]))"
 
@@ -75,7 +73,7 @@ def _closes(symbols: str, words: tuple[str, ...], quotation: int, end: int) -> b
 
 
 def _at_initialisms(skeleton: Skeleton, stops: Sequence[int], start: int, end: int) -> Iterator[range]:
-    """Yield the sentence, split once more where one of the initialisms `stops` ends it: He lives in the U.S. She left."""
+    """Yield the sentence, split once more where one of the initialisms `stops` ends it: in the U.S. She left."""
     words, begin = skeleton.tokens.words, start
     for i in stops[bisect_left(stops, start) : bisect_left(stops, end - 1)]:
         following = words[i + 1]

@@ -20,7 +20,7 @@ _BESIDE = (
     rf"(?:(?<![NKq0YDoPbtaVCXcvGgEe'])(?P<pair>{NOUNS}{COMPLEMENT}{{0,3}}+(?:,{NOUNS})*+,?&{NOUNS}{COMPLEMENT}{{0,3}}+{ASIDE}?)"
     rf"|{_BEGINS}(?P<one>{SUBJECT}(?:{_RESTRICTIVE}{ASIDE}?)?))(?:{GAP}){{0,4}}\Z"
 )
-_LOOSE = (rf"(?:(?<![NKq0YD])|(?=[DSIO]))(?P<one>{NOUN_PHRASE}{COMPLEMENT}{{0,2}}+)(?:{GAP}){{0,3}}\Z")
+_LOOSE = rf"(?:(?<![NKq0YD])|(?=[DSIO]))(?P<one>{NOUN_PHRASE}{COMPLEMENT}{{0,2}}+)(?:{GAP}){{0,3}}\Z"
 _RELATIVE = rf"(?P<one>W|(?<=[NK])T)(?:{GAP}){{0,3}}\Z"
 _MAIN = (
     rf"(?:[&BR-],?)*(?:[Pab]{NOUNS}(?:[oP]{NOUNS})?(?=[SD]))?(?:[PoatbHUGgEeY0A][^.?!;|]{{0,50}}?,)?(?P<one>W|{NOUNS}{COMPLEMENT}{{0,3}}+(?:,{NOUNS})*+,?&{NOUNS}{COMPLEMENT}{{0,3}}+|{SUBJECT})"
@@ -103,7 +103,8 @@ def left_subject(symbols: str, floor: int, first: int) -> Subject | None:
 
 def main_subject(symbols: str, start: int, first: int) -> Subject | None:
     """Return the subject of the last clause whose finite verb stands before `first`."""
-    starts = [start, *(match.end() for match in compiled(_CLAUSE_START).finditer(symbols, max(start, first - _REACH), first))]
+    joints = compiled(_CLAUSE_START).finditer(symbols, max(start, first - _REACH), first)
+    starts = [start, *(match.end() for match in joints)]
     for begin in reversed(starts):
         if (match := compiled(_MAIN).match(symbols, begin, first)) and symbols[match.start("one")] != "O":
             return Subject(*match.span("one"), "main")

@@ -50,7 +50,7 @@ def _after_auxiliary(form: VerbForm, lower: tuple[str, ...], back: int, before: 
         )
         if not (modal and form.base):
             return "E"
-    if form.base and before == "X":
+    if form.base and before == "X" and kind != "be":  # was blunt, was open
         return "v"
     return "N"
 
@@ -122,8 +122,8 @@ def _lacks_verb(lower: tuple[str, ...], symbols: list[str], i: int, *, plural: b
             return False
         if symbol in "|.?!;:QMJUTH":
             break
-        if symbol in "NKDS0" and (_is_plural(lower[k]) or symbol == "S" or lower[k] in lexicon.words("pronoun_determiners")):
-            nouns = True
+        if symbol in "NKDS0":
+            nouns = nouns or symbol == "S" or _is_plural(lower[k]) or lower[k] in lexicon.words("pronoun_determiners")
         if symbol in "&," and nouns:
             break
     return nouns or not plural

@@ -31,7 +31,8 @@ class Frame(NamedTuple):
 
     `takes` shows it. `worth` is the chance that a verb nobody has counted reports something in it. `plain` is the same
     frame without an object before the content. `at_a_time` is the name of the frame that it is if its content begins
-    with "when" or "where": empty for itself, None if that is no statement (laughed when …). `ends`: all its content stands before the cue.
+    with "when" or "where": empty for itself, None if that is no statement (laughed when …). `ends`: all its content
+    stands before the cue.
     """
 
     name: str
@@ -43,7 +44,7 @@ class Frame(NamedTuple):
     ends: bool = False
 
 
-_CLOSED = (
+CLOSED = (
     Frame("quote", Family.QUOTE, "said: “We will appeal.”", worth=0.6),
     Frame("quote-trail", Family.QUOTE, "“We will appeal,” she said", worth=0.8),
     Frame("np+quote", Family.QUOTE, "called the plan “a joke”", plain="quote"),
@@ -86,7 +87,7 @@ def _open() -> Iterator[Frame]:
 @cache
 def frames() -> Mapping[str, Frame]:
     """Return every frame by its name, the closed ones first."""
-    every = {frame.name: frame for frame in _CLOSED}
+    every = {frame.name: frame for frame in CLOSED}
     return MappingProxyType(every | {frame.name: frame for frame in _open() if frame.name not in every})
 
 
@@ -98,7 +99,7 @@ def named(name: str) -> Frame:
     """
     if frame := frames().get(name):
         return frame
-    known = ", ".join(frame.name for frame in _CLOSED)
+    known = ", ".join(frame.name for frame in CLOSED)
     raise BadWordList(f"no frame is called {name!r}: use {known}, a preposition, or pass: and a preposition")
 
 

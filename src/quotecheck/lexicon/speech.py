@@ -60,8 +60,8 @@ class SpeechVerbs(NamedTuple):
 _MOST = 10
 _ADVICE = (
     f"write a lemma, if need be its class ({', '.join(Type)}), 'noun' if it is often one, forms that are not regular, "
-    "and of how many of ten uses a frame reports something: 'tweet', 'tell past=told', "
-    "or 'claim assertion/doubting that:7 np:4'"
+    "and of how many of ten uses a frame reports something: 'tweet', or 'claim assertion/doubting that:7 np:4', "
+    "or 'outbid past=outbid np:4'"
 )
 
 

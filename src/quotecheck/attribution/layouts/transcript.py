@@ -21,6 +21,6 @@ def credit(source: tuple[str, ...]) -> bool:
     if len(source) == 1 and source[0] in {"Q", "A"}:
         return True
     words = [word for word in source if word[0].isalpha()]
-    return (
-        bool(words) and all(word.isupper() for word in words) and len("".join(words)) > 2 and lexicon.words("line_labels").isdisjoint(words)
-    )
+    if not all(word.isupper() for word in words):
+        return False
+    return len("".join(words)) > 2 and lexicon.words("line_labels").isdisjoint(words)

@@ -13,15 +13,14 @@ pattern = Pattern(
         shape="(?P<source>(?P<whose>D)|D?[NK]{1,5}(?='))'?R?(?P<cue>(?P<noun>N)(?P<be>X))(?=T)",
         words={
             "whose": "his her their its my our",
-            "noun": "answer argument claim complaint conclusion explanation fear hope message point reply response theory "
-            "view worry",
+            "noun": "answer argument claim complaint conclusion explanation fear hope message point reply response "
+            "theory view worry",
             "be": "is was 's",
         },
         form=Form.NOMINAL,
     ),
     after=r"(?P<content>T)",
     opens="T",
-    forms=frozenset({Form.NOMINAL}),
     finds=(
         "{source His} {cue message was} that {content the bridge is safe}.",
         "{source The mayor}’s {cue answer was} that {content the bridge is safe}.",
