@@ -24,7 +24,8 @@ def tag_verb(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int,
     adjacent = symbols[i - 1] if i else "|"
     after = symbols[following] if following < len(symbols) else "|"
     if form.gerund:
-        return "N" if adjacent in "D'" and after not in "DOT" else "G"
+        said = after == "T" and lower[i] in lexicon.words("nouns_of_saying")  # her warning that
+        return "N" if adjacent in "D'" and (said or after not in "DOT") else "G"
     if before in {"X", "Z"}:
         return _after_auxiliary(form, lower, back, before)
     if (adjacent == "D" and lower[i - 1] not in lexicon.words("pronoun_determiners")) or adjacent == "'":
