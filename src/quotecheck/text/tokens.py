@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.model import Paragraph, Quotation, Stretches, TextIndex, Tokens, VerbForm
-from quotecheck.text.words import BREAK, look_up
+from quotecheck.text.words import BREAK, LookUp, look_up
 
 # As listed or in capitals (MS. LEE: in a transcript), but not in small letters: he was ill.
 _WRITTEN = {form for word in lexicon.words("abbreviations") for form in (word, word.upper())}
@@ -50,19 +50,23 @@ class Folded(NamedTuple):
     quoted: frozenset[int]
 
 
-def index_text(text: str, paragraphs: tuple[Paragraph, ...], quotations: tuple[Quotation, ...]) -> TextIndex:
-    """Return the text with its tokens, and with what tells where a place in it stands."""
+def index_text(
+    text: str, paragraphs: tuple[Paragraph, ...], quotations: tuple[Quotation, ...], words: LookUp = look_up
+) -> TextIndex:
+    """Return the text with its tokens, and with what tells where a place in it stands; `words` says what each is."""
     return TextIndex(
         text,
         paragraphs,
         quotations,
-        tokenize(text, paragraphs, quotations),
+        tokenize(text, paragraphs, quotations, words),
         tuple(paragraph.span.start for paragraph in paragraphs),
         Stretches.of(quotation.span for quotation in quotations),
     )
 
 
-def tokenize(text: str, paragraphs: Sequence[Paragraph], quotations: Sequence[Quotation]) -> Tokens:
+def tokenize(
+    text: str, paragraphs: Sequence[Paragraph], quotations: Sequence[Quotation], words: LookUp = look_up
+) -> Tokens:
     """Return the tokens of all paragraphs in reading order."""
     straight = text.translate(_APOSTROPHE)  # as long as the text, so that places stay
     places: list[tuple[int, int]] = []
@@ -86,9 +90,9 @@ def tokenize(text: str, paragraphs: Sequence[Paragraph], quotations: Sequence[Qu
     if not places:
         return Tokens((), (), "", (), (), (), (), ())
     starts, ends = zip(*places, strict=True)
-    known = (look_up(straight[start:end] or BREAK) for start, end in places)
-    words, lower, symbols, forms, flags = zip(*known, strict=True)
-    return Tokens(words, lower, "".join(symbols), forms, flags, starts, ends, tuple(found))
+    known = (words(straight[start:end] or BREAK) for start, end in places)
+    written, lower, symbols, forms, flags = zip(*known, strict=True)
+    return Tokens(written, lower, "".join(symbols), forms, flags, starts, ends, tuple(found))
 
 
 def _outermost(

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.lexicon import people
-from quotecheck.lexicon.verbs import verb_form
+from quotecheck.lexicon.verbs import extra_forms, verb_form
 from quotecheck.model import VerbForm
 
 BREAK = "\n"
@@ -57,8 +57,37 @@ class _Known(dict[str, Word]):
         return word
 
 
-look_up: Callable[[str], Word] = _Known().__getitem__
+LookUp = Callable[[str], Word]
+look_up: LookUp = _Known().__getitem__
 """Return what a spelling, with straight apostrophes, can be; equal spellings share one value."""
+
+
+class _KnownToHouse(_Known):
+    """Every spelling met so far, as a house sees it that knows more verbs than the lists do."""
+
+    def __init__(self, forms: Mapping[str, VerbForm]) -> None:
+        super().__init__()
+        self.forms = forms
+
+    def __missing__(self, written: str) -> Word:
+        if len(self) >= _MOST:
+            self.clear()
+        word = look_up(written)
+        if word.symbol in "Nv" and (form := self.forms.get(word.lower)):
+            word = word._replace(symbol="v", form=form)
+        self[written] = word
+        return word
+
+
+@lru_cache(maxsize=4)
+def look_up_with(extra_speech_verbs: tuple[str, ...]) -> LookUp:
+    """Return a `look_up` that knows the forms of a house's own speech verbs, too; each list of verbs has its own.
+
+    Raises:
+        BadWordList: a line that cannot be understood.
+    """
+    forms = extra_forms(extra_speech_verbs)
+    return _KnownToHouse(forms).__getitem__ if forms else look_up
 
 
 @cache
