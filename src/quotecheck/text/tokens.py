@@ -16,14 +16,14 @@ _ABBREVIATIONS = "|".join(sorted(_WRITTEN, key=lambda form: (-len(form), form)))
 _TOKEN = re.compile(
     rf"""
       [^\W\d_]{{2,}}+(?![\w'’.&-])                         # most words: this first, for speed alone
-    | (?:[A-Za-z]\.){{2,}}+(?:-\w++)*+                     # U.S., a.m., but not the last word of "plan B."
+    | (?:[^\W\d_]\.(?:-(?=[^\W\d_]\.))?){{2,}}+(?:-\w++)*+ # U.S., J.-P., a.m., but not the last word of "plan B."
     | \b[DRI]-(?:[A-Z]\.[A-Z]\.|[A-Z][a-z]++\.?)           # D-Ohio, R-Ga.
     | \b(?:{_ABBREVIATIONS})\.                             # Sen., Nov.
-    | (?<![\w'’.])[A-Z]\.(?=\s++[A-Z])                     # the initial in "Mark S. Lee"
+    | (?<![\w'’.])(?![a-z])[^\W\d_]\.(?=\s++(?![a-z])[^\W\d_]) # the initial in "Mark S. Lee"
     | [$£€]?\d++(?:[.,]\d++)*+(?:%|\w++)?(?:-\w++)*+        # $4.5m, 100,000, 50%, 2nd, 29-day
     | (?:['’](?:s|re|ve|ll|d|m)\b)                         # she's, Lee's
     | (?<=s)['’](?!\w)                                     # the workers' union
-    | \w++(?:(?:-|&|['’](?!(?:s|re|ve|ll|d|m)\b))\w++)*+   # words, fact-check, AT&T, don't
+    | \w++(?:(?:[-‑]|&|['’](?!(?:s|re|ve|ll|d|m)\b))\w++)*+   # words, fact-check, AT&T, don't
     | --++ | [—―–…] | \.\.\.++
     | [^\w\s]
     """,
@@ -84,11 +84,11 @@ def tokenize(text: str, paragraphs: Sequence[Paragraph], quotations: Sequence[Qu
                 start = stop
         places.append((end, end))
     if not places:
-        return Tokens((), (), "", (), (), (), (), ())
+        return Tokens((), (), "", (), (), "", (), (), ())
     starts, ends = zip(*places, strict=True)
     known = (look_up(straight[start:end] or BREAK) for start, end in places)
-    words, lower, symbols, forms, flags = zip(*known, strict=True)
-    return Tokens(words, lower, "".join(symbols), forms, flags, starts, ends, tuple(found))
+    words, lower, symbols, forms, flags, shapes = zip(*known, strict=True)
+    return Tokens(words, lower, "".join(symbols), forms, flags, "".join(shapes), starts, ends, tuple(found))
 
 
 def _outermost(

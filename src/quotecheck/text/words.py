@@ -11,6 +11,7 @@ from quotecheck import lexicon
 from quotecheck.lexicon import people
 from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import VerbForm
+from quotecheck.text.shapes import shape_of
 
 BREAK = "\n"
 """The token between two paragraphs."""
@@ -35,7 +36,8 @@ class Word(NamedTuple):
     """A spelling, and what it can be before its neighbours have been looked at.
 
     `symbol` is one of `attribution.grammar`; a verb's form has `v` and `form`. `flags` are those of
-    `lexicon.people`: what the word may be where it stands with a capital.
+    `lexicon.people`: what the word may be where it stands with a capital; a word in capitals (US, IT) is no word of
+    the closed classes. `shape` is one of `text.shapes`.
     """
 
     written: str
@@ -43,6 +45,7 @@ class Word(NamedTuple):
     symbol: str
     form: VerbForm | None
     flags: int
+    shape: str
 
 
 class _Known(dict[str, Word]):
@@ -53,12 +56,19 @@ class _Known(dict[str, Word]):
             self.clear()
         symbol, form = _draft(written)
         lower = written.lower()
-        word = self[written] = Word(written, lower, symbol, form, people.capitalised().get(lower, 0))
+        flags = _flags(written, lower)
+        word = self[written] = Word(written, lower, symbol, form, flags, shape_of(written, flags))
         return word
 
 
 look_up: Callable[[str], Word] = _Known().__getitem__
 """Return what a spelling, with straight apostrophes, can be; equal spellings share one value."""
+
+
+def _flags(written: str, lower: str) -> int:
+    known = people.capitalised()
+    flags = known.get(lower) or known.get(lower.rstrip("."), 0)
+    return flags & ~people.FUNCTION if len(written) > 1 and written.isupper() else flags
 
 
 @cache

@@ -1,0 +1,243 @@
+"""Find the runs of capitalised words: what the name of a person, a body or a place can be made of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from quotecheck import lexicon
+from quotecheck.lexicon.people import BODY, DEMONYM, GIVEN, PLACE, ROLE
+from quotecheck.model import TextIndex, Tokens
+
+
+class NameWord(NamedTuple):
+    """A word of a run, with the particles that belong to it; `flags` (`lexicon.people`) say what it may be.
+
+    `start` and `end` are offsets, `first` to `stop` its tokens, the latter left out. `end` leaves out the stop of
+    "Nov." and the "-led" of "U.S.-led", which are part of the token and not of the name.
+    """
+
+    start: int
+    end: int
+    text: str
+    flags: int
+    first: int
+    stop: int
+
+
+class Run(NamedTuple):
+    """Capitalised words in a row that may be one name.
+
+    `links` are the indices of the words before which a small word stands (Bank *of* England); `nickname`
+    stood among the words in marks or brackets.
+    """
+
+    words: tuple[NameWord, ...]
+    nickname: str = ""
+    links: tuple[int, ...] = ()
+
+    @property
+    def start(self) -> int:
+        """Where its first word starts."""
+        return self.words[0].start
+
+    @property
+    def end(self) -> int:
+        """Where its last word ends."""
+        return self.words[-1].end
+
+    @property
+    def tokens(self) -> range:
+        """Its tokens."""
+        return range(self.words[0].first, self.words[-1].stop)
+
+    def has(self, flag: int) -> bool:
+        """Return whether any of its words may be what `flag` says."""
+        return any(word.flags & flag for word in self.words)
+
+
+# What is both a name and a small word or a month is a name only where another word of the name follows.
+_WORD = "(?:[KATZIJ]|[MYNE](?=p{0,3}+[KATZIJMS]))"
+_NICKNAME = r"(?<=[KATZIJ])[(\"][^|,.;()\"]{1,6}+[)\"](?=[KATZIJMYNES])"
+
+
+@cache
+def _run() -> re.Pattern[str]:
+    """Return what matches a run in `Tokens.shapes`, before its words have been looked at."""
+    return re.compile(rf"{_WORD}(?:p{{0,3}}+{_WORD}|,Z|{_NICKNAME})*+(?:p{{0,3}}+S)?|S")
+
+
+@cache
+def _part() -> re.Pattern[str]:
+    """Return what matches a part of a run: a word with its particles, a comma, a nickname in its marks."""
+    return re.compile(rf"p{{0,3}}+[KATZIJMYNES]|,|{_NICKNAME}")
+
+
+# Two words of one name: a space or the end of a line between them.
+_GAPS = frozenset({" ", "\u00a0", "\n", " \n", "\r\n", " \r\n"})
+_NO_START = frozenset("@#/.-")  # a handle, a tag, a part of an address: no name starts behind these
+_LONGEST_NICKNAME = 15  # characters
+# What stands inside the name of a body: Bank of the South, Center for Rural Life, Committee on Ethics.
+_LINKS = frozenset(tuple(link.split()) for link in ("of", "of the", "for", "for the", "on", "on the", "in the", "to"))
+_AND = frozenset({("and",), ("&",), (",", "and")})
+_LONGEST_LINK = 2  # tokens
+
+
+def find_runs(index: TextIndex, titles: frozenset[str] = frozenset()) -> tuple[Run, ...]:
+    """Return every run of capitalised words in reading order; closed words (`But`) and the calendar belong to none.
+
+    Args:
+        index: the text; no run crosses the end of a paragraph.
+        titles: words in small letters that are job titles here beside those of the lists.
+    """
+    text, tokens = index.text, index.tokens
+    starts, ends, flags, shapes = tokens.starts, tokens.ends, tokens.flags, tokens.shapes
+    found: list[Run] = []
+    for match in _run().finditer(shapes):
+        first, stop = match.span()
+        if stop > first + 1:
+            found += _pieces(index, first, stop, titles)
+        elif shapes[first] in "KAZTI" and not titles:  # most runs are one plain word
+            start, end = starts[first], ends[first]
+            if text[start - 1] not in _NO_START or not start:
+                found.append(Run((NameWord(start, end, text[start:end], flags[first], first, stop),)))
+        elif shapes[first] != "J":
+            found += _pieces(index, first, stop, titles)
+    return tuple(_linked(tokens, found))
+
+
+def _pieces(index: TextIndex, first: int, stop: int, titles: frozenset[str]) -> Iterator[Run]:
+    """Yield the runs in tokens `first` to `stop`, which by their shapes may be one."""
+    text, tokens = index.text, index.tokens
+    starts, ends, shapes = tokens.starts, tokens.ends, tokens.shapes
+    words: list[NameWord] = []
+    nickname = ""
+    reached = 0
+    if _names_department(tokens, first) and first + 1 < stop:
+        first += 1
+    for part in _part().finditer(shapes, first, stop):
+        begin, past = part.span()
+        shape, gap = shapes[past - 1], text[reached : starts[begin]]
+        if words and not (gap in _GAPS if shape != "," else not gap):
+            yield Run(tuple(words), nickname)
+            words, nickname = [], ""
+        if shape == ",":
+            reached = ends[begin]
+            continue
+        fits = _is_nickname if shape in ')"' else _is_name if shape in "MYNE" else None
+        if fits and not fits(text, tokens, begin, past):
+            if words:
+                yield Run(tuple(words), nickname)
+            words, nickname = [], ""
+        elif fits is _is_nickname:
+            nickname, reached = text[ends[begin] : starts[past - 1]], ends[past - 1]
+        else:
+            if not words:
+                begin = past - 1
+                if starts[begin] and text[starts[begin] - 1] in _NO_START:
+                    continue
+            words.append(_name_word(text, tokens, begin, past, titles))
+            reached = ends[past - 1]
+    if words:
+        yield Run(tuple(words), nickname)
+
+
+def _name_word(text: str, tokens: Tokens, first: int, stop: int, titles: frozenset[str]) -> NameWord:
+    start, end = tokens.starts[first], tokens.ends[stop - 1]
+    if tokens.shapes[stop - 1] == "S":
+        written = tokens.words[stop - 1]
+        hyphen = written.find(".-")
+        end = tokens.starts[stop - 1] + hyphen + 1 if hyphen > 0 else end - (written[-1] == ".")
+    flags = tokens.flags[first] if stop == first + 1 else 0
+    if titles and tokens.lower[first] in titles:
+        flags |= ROLE
+    return NameWord(start, end, text[start:end], flags, first, stop)
+
+
+def _names_department(tokens: Tokens, at: int) -> bool:
+    """Return whether a word is what a title in small letters is of: secretary of | State | Ann Okoye."""
+    return (
+        at > 1
+        and tokens.words[at - 1] in ("of", "for")
+        and tokens.words[at] in lexicon.words("departments")
+        and tokens.words[at - 2] in ("secretary", "minister", "department")
+    )
+
+
+def _is_nickname(text: str, tokens: Tokens, first: int, stop: int) -> bool:
+    """Return whether what stands in marks or brackets is short and made of words: Robert "Bob" Smith."""
+    inner = text[tokens.ends[first] : tokens.starts[stop - 1]]
+    return len(inner) <= _LONGEST_NICKNAME and inner[0].isalnum() and inner.replace(" ", "").isalnum()
+
+
+def _is_name(text: str, tokens: Tokens, _first: int, stop: int) -> bool:
+    """Return whether a month or a small word with a capital is a name by what stands before it.
+
+    Not a month that tells the time, "last April", "since June"; a small word only within a sentence, "of An Phuoc".
+    """
+    at = stop - 1
+    if tokens.shapes[at] == "M":
+        return at == 0 or tokens.lower[at - 1] not in lexicon.words("before_months")
+    start = tokens.starts[at]
+    return start > 1 and text[start - 1] == " " and text[start - 2].islower()
+
+
+def _linked(tokens: Tokens, runs: Sequence[Run]) -> Iterator[Run]:
+    """Join runs that small words make one name of a body, or one title before a name."""
+    i = 0
+    while i < len(runs):
+        run = runs[i]
+        i += 1
+        while i < len(runs) and (gap := _between(tokens, run, runs[i])):
+            right = runs[i]
+            if not _joins(run, gap, right):
+                following = _between(tokens, right, runs[i + 1]) if i + 1 < len(runs) else ()
+                # Department for Culture, Media and Sport
+                if not (gap == (",",) and run.links and run.words[0].flags & BODY and following in _AND):
+                    break
+                if following == (",", "and"):
+                    break
+            run = Run(run.words + right.words, run.nickname, (*run.links, len(run.words)))
+            i += 1
+        yield run
+
+
+def _between(tokens: Tokens, left: Run, right: Run) -> tuple[str, ...]:
+    """Return the few words between two runs; none where there are more, or where a stop ends the first."""
+    last, first = left.words[-1], right.words[0].first
+    if first - last.stop > _LONGEST_LINK or tokens.ends[last.stop - 1] != last.end:
+        return ()
+    return tokens.words[last.stop : first]
+
+
+def _joins(left: Run, gap: tuple[str, ...], right: Run) -> bool:
+    last = left.words[-1]
+    if gap in _LINKS:
+        belongs = gap[0] in ("of", "for")
+        if left.links and belongs and left.has(BODY):
+            return True  # Office for the Coordination of Humanitarian Affairs
+        return bool(last.flags & BODY or (belongs and last.flags & ROLE))
+    if gap in (("and",), ("&",)):
+        if left.links and left.has(BODY):  # Ministry of Labor and Social Affairs
+            return not right.words[0].flags & (GIVEN | ROLE) and not _person_like(left)
+        # Food and Drug Administration
+        return (
+            len(right.words) > 1
+            and bool(right.words[-1].flags & BODY)
+            and not left.has(BODY | ROLE | PLACE | GIVEN | DEMONYM)
+            and not right.words[0].flags & (PLACE | DEMONYM | GIVEN)
+            and not last.text.isupper()
+        )
+    if gap == ("'s",):
+        # People's Committee, Women's League: a possessive inside a name and not before one.
+        return last.text.lower() in lexicon.words("owners_in_names") and bool(right.words[-1].flags & BODY)
+    if gap == ("'",):
+        owners = last.text.endswith("s") and not last.flags & (GIVEN | PLACE)
+        return owners and len(right.words) == 1 and bool(right.words[0].flags & BODY)
+    return False
+
+
+def _person_like(run: Run) -> bool:
+    return len(run.words) > 1 and bool(run.words[-2].flags & GIVEN)
