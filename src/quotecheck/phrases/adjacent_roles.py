@@ -10,7 +10,7 @@ from typing import NamedTuple
 from quotecheck import lexicon
 from quotecheck.lexicon import people
 from quotecheck.lexicon.nouns import Noun, noun_kind
-from quotecheck.lexicon.people import FUNCTION
+from quotecheck.lexicon.people import BODY, FUNCTION
 from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import Role, TextIndex, Tokens
 from quotecheck.phrases.noun_phrases import Phrase, read_phrase
@@ -64,7 +64,10 @@ def _breaks(tokens: Tokens, at: int) -> bool:
     """Return whether a token cannot stand in a role before a name: marks, determiners, prepositions, verbs."""
     written, lower = tokens.words[at], tokens.lower[at]
     if not written[0].isalnum():
-        return written not in ("'s", "&")
+        inside = (
+            written == "/" and tokens.starts[at] == tokens.ends[at - 1] and tokens.ends[at] == tokens.starts[at + 1]
+        )
+        return written not in ("'s", "&") and not inside  # a 9/11 widow
     if written[-1] == "." and written.count(".") == 1 and len(written) > 2:
         return written[:-1] not in people.title_abbreviations()
     if lower in _DETERMINERS or tokens.flags[at] & FUNCTION or lower in ("will", "may"):
@@ -118,17 +121,19 @@ def is_finite(tokens: Tokens, at: int) -> bool:
 @cache
 def _name_behind() -> re.Pattern[str]:
     """Return what matches a small word and a name of two words or more behind it in `Tokens.shapes`."""
-    return re.compile("(?<!')[wnpDhH](?=[KZMCYFJ]I?[KZMCYFJ])")
+    return re.compile("[wnpDhH](?P<name>[KZMCYFJ](?:I?[KZMCYFJ])++)")
 
 
 def leads_to_name(tokens: Tokens, phrase: Phrase) -> bool:
     """Return whether a phrase ends in somebody's name, of whom it then speaks."""
     match = _name_behind().search(tokens.shapes, phrase.core.stop, phrase.tokens.stop)
-    return bool(match and not _names_body(tokens, match.start()))
+    return bool(match and not _names_body(tokens, match.start(), match.end() - 1))
 
 
-def _names_body(tokens: Tokens, at: int) -> bool:
-    """Return whether a name behind a token is a body's: of, for, at, the firm."""
-    if kind := noun_kind(tokens.lower[at]):
+def _names_body(tokens: Tokens, before: int, last: int) -> bool:
+    """Return whether a name behind the token `before` is a body's: of, for, at, the firm; Policy Center."""
+    if tokens.flags[last] & BODY:
+        return True
+    if kind := noun_kind(tokens.lower[before]):
         return kind.noun is Noun.BODY
-    return tokens.lower[at] == "and" or bool(tokens.flags[at] & FUNCTION)
+    return tokens.lower[before] == "and" or bool(tokens.flags[before] & FUNCTION)

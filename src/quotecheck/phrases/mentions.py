@@ -149,8 +149,8 @@ def _pronoun() -> re.Pattern[str]:
 
 @cache
 def _definite() -> re.Pattern[str]:
-    """Return what matches in `Tokens.shapes` a determiner with the words behind it, up to a mark."""
-    return re.compile('[DHN](?:[^|,.;()"]s*+){1,6}+')
+    """Return what matches in `Tokens.shapes` a determiner with a noun that a list knows among the words behind it."""
+    return re.compile('[DHN](?=[^|,.;()"n]{0,8}+n)')
 
 
 def _descriptions(positions: Positions) -> Iterator[Mention]:
@@ -158,8 +158,6 @@ def _descriptions(positions: Positions) -> Iterator[Mention]:
     index = positions.index
     text, tokens = index.text, index.tokens
     for match in _definite().finditer(tokens.shapes):
-        if "n" not in match[0]:
-            continue
         first = match.start()
         phrase = read_phrase(index, first, positions.limit(first + 1))
         if not phrase or phrase.noun is Noun.OTHER:
