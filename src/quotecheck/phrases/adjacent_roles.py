@@ -64,10 +64,7 @@ def _breaks(tokens: Tokens, at: int) -> bool:
     """Return whether a token cannot stand in a role before a name: marks, determiners, prepositions, verbs."""
     written, lower = tokens.words[at], tokens.lower[at]
     if not written[0].isalnum():
-        inside = (
-            written == "/" and tokens.starts[at] == tokens.ends[at - 1] and tokens.ends[at] == tokens.starts[at + 1]
-        )
-        return written not in ("'s", "&") and not inside  # a 9/11 widow
+        return written not in ("'s", "&") and not _is_inside(tokens, at)
     if written[-1] == "." and written.count(".") == 1 and len(written) > 2:
         return written[:-1] not in people.title_abbreviations()
     if lower in _DETERMINERS or tokens.flags[at] & FUNCTION or lower in ("will", "may"):
@@ -82,15 +79,25 @@ def _breaks(tokens: Tokens, at: int) -> bool:
     return not noun_kind(lower) and (form.past or form.gerund or (form.third and not form.noun))
 
 
+def _is_inside(tokens: Tokens, at: int) -> bool:
+    """Return whether a mark stands inside a word: 9/11 widow, Ostby.com writer, Sanders' spokesman."""
+    adjoins = at > 0 and tokens.starts[at] == tokens.ends[at - 1]
+    if tokens.words[at] == "'":
+        return adjoins and tokens.lower[at - 1].endswith("s")
+    return adjoins and tokens.words[at] in ("/", ".") and tokens.ends[at] == tokens.starts[at + 1]
+
+
 def _apposed_before(index: TextIndex, floor: int, comma: int) -> AdjacentRoles | None:
     """Return the role that a phrase gives which fills all between a boundary and the comma before a name."""
     tokens = index.tokens
     shapes, starts, lower = tokens.shapes, tokens.starts, tokens.lower
     low = max(floor, bisect_left(starts, starts[comma] - _REACH))
     for begin in range(low, comma):
-        if begin > low and not _is_boundary(tokens, begin - 1):
+        if begin > low and shapes[begin] != "T" and not _is_boundary(tokens, begin - 1):
             continue
-        if not tokens.words[begin][0].isalnum() or (_breaks(tokens, begin) and lower[begin] not in _DETERMINERS):
+        if not tokens.words[begin][0].isalnum():
+            continue
+        if _breaks(tokens, begin) and lower[begin] not in _DETERMINERS and shapes[begin] != "T":
             continue
         phrase = read_phrase(index, begin, comma)
         if not phrase or phrase.noun is not Noun.PERSON or phrase.plural or phrase.tokens.stop < comma:
@@ -99,6 +106,8 @@ def _apposed_before(index: TextIndex, floor: int, comma: int) -> AdjacentRoles |
             words = index.text[starts[begin] : starts[comma]].split()
             if words[0][0].isupper() and not owner(words):
                 continue
+            if begin > low and tokens.words[begin - 1][0].isupper() and "s" not in shapes[begin : phrase.core.stop]:
+                continue  # "When Baker called, Moe left"
         if not any(is_finite(tokens, i) for i in range(phrase.core.stop, comma)) and not leads_to_name(tokens, phrase):
             return AdjacentRoles((role_of(index, phrase),), starts[begin])
     return None
@@ -132,8 +141,9 @@ def leads_to_name(tokens: Tokens, phrase: Phrase) -> bool:
 
 def _names_body(tokens: Tokens, before: int, last: int) -> bool:
     """Return whether a name behind the token `before` is a body's: of, for, at, the firm; Policy Center."""
-    if tokens.flags[last] & BODY:
-        return True
-    if kind := noun_kind(tokens.lower[before]):
+    word = tokens.words[before]
+    if tokens.flags[last] & BODY or word != tokens.lower[before]:
+        return True  # the pro-Moe Policy Center, then-President Moe
+    if kind := noun_kind(word):
         return kind.noun is Noun.BODY
-    return tokens.lower[before] == "and" or bool(tokens.flags[before] & FUNCTION)
+    return word == "and" or bool(people.capitalised().get(word.rpartition("-")[2], 0) & FUNCTION)

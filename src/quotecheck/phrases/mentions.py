@@ -150,7 +150,7 @@ def _pronoun() -> re.Pattern[str]:
 @cache
 def _definite() -> re.Pattern[str]:
     """Return what matches in `Tokens.shapes` a determiner with a noun that a list knows among the words behind it."""
-    return re.compile('[DHN](?=[^|,.;()"n]{0,8}+n)')
+    return re.compile('[DHN](?![DHN])(?=[^|,.;()"n]{0,8}+n)')
 
 
 def _descriptions(positions: Positions) -> Iterator[Mention]:

@@ -22,7 +22,7 @@ def person_follows(tokens: Tokens, at: int, limit: int) -> bool:
     """Return whether what stands at `at` follows a person's name: ", who", ", 46,", "(D-Ohio)"."""
     if at >= limit:
         return False
-    word = tokens.lower[at]
+    word = tokens.words[at]
     if word in _OF_PERSONS:
         return True
     if at + 1 >= limit:
@@ -33,30 +33,30 @@ def person_follows(tokens: Tokens, at: int, limit: int) -> bool:
         )
     if word != ",":
         return False
-    age = at + 2 if tokens.lower[at + 1] == "aged" else at + 1
+    age = at + 2 if tokens.words[at + 1] == "aged" else at + 1
     if age + 1 < limit and tokens.words[age].isdigit() and len(tokens.words[age]) < 3:
         return tokens.words[age + 1] in (",", ".")
-    return tokens.lower[at + 1] in _OF_PERSONS
+    return tokens.words[at + 1] in _OF_PERSONS
 
 
 def body_follows(tokens: Tokens, at: int, limit: int) -> bool:
     """Return whether what stands at `at` follows a body's name: ", which", "(HRB)", ", a maker of boats"."""
     if at >= limit:
         return False
-    lower = tokens.lower
-    if lower[at] == "which" or _brackets_acronym(tokens, at, limit, _ACRONYM):
+    words = tokens.words
+    if words[at] == "which" or _brackets_acronym(tokens, at, limit, _ACRONYM):
         return True
-    if lower[at] != "," or at + 1 >= limit:
+    if words[at] != "," or at + 1 >= limit:
         return False
-    if lower[at + 1] == "which":
+    if words[at + 1] == "which":
         return True
-    if lower[at + 1] not in _ARTICLES:
+    if words[at + 1] not in _ARTICLES:
         return False
     kinds = lexicon.words("body_kinds")
     for i in range(at + 2, min(at + 2 + _LONGEST_ASIDE, limit)):
-        if lower[i] in kinds:
+        if words[i] in kinds:
             return True
-        if lower[i] in (",", ".", ";"):
+        if words[i] in (",", ".", ";"):
             break
     return False
 
@@ -75,19 +75,19 @@ def _brackets_acronym(tokens: Tokens, at: int, limit: int, letters: range) -> bo
 
 def body_precedes(tokens: Tokens, at: int) -> bool:
     """Return whether what stands before the token `at` makes a name a body's: the newspaper, published by, head of."""
-    lower = tokens.lower
+    words = tokens.words
     before = at - 1
-    if before >= 0 and lower[before] == ",":
+    if before >= 0 and words[before] == ",":
         before -= 1
     if before < 0:
         return False
-    word, previous = lower[before], lower[before - 1] if before else ""
+    word, previous = words[before], words[before - 1] if before else ""
     if word in lexicon.words("before_bodies") or (word, previous) == ("tank", "think"):
         return True
     if word in _FOR_OF:
         return previous.startswith("spokes") or previous in _LED
     if word == "by":
-        return not lexicon.words("published").isdisjoint(lower[max(0, before - 3) : before])
+        return not lexicon.words("published").isdisjoint(words[max(0, before - 3) : before])
     return False
 
 

@@ -131,7 +131,7 @@ def _evidence(positions: Positions, run: ParsedRun) -> int:
     """Return above 0 for a person, below 0 for a body, 0 where the words around say nothing."""
     index = positions.index
     tokens, place = index.tokens, run.tokens
-    limit = positions.limit(place.stop)
+    limit = positions.limit(place.stop) if tokens.ends[place.stop - 1] == run.end else place.stop
     if person_follows(tokens, place.stop, limit) or role_after(index, place.stop, limit).roles:
         return 1
     if body_follows(tokens, place.stop, limit):
@@ -162,7 +162,7 @@ def _is_somebody(positions: Positions, run: ParsedRun, openings: frozenset[str])
     if noun_kind(lower):
         return False
     index = positions.index
-    if index.text.startswith(".", name.end) and name.text in lexicon.words("abbreviations"):
+    if index.tokens.ends[name.stop - 1] != name.end:
         return False  # Ostby, Va., a port
     follows = person_follows(index.tokens, name.stop, positions.limit(name.stop))
     if positions.opens_sentence(name.first) and not name.flags & GIVEN:

@@ -36,6 +36,7 @@ class Phrase(NamedTuple):
         return " ".join(text[self.start : self.end].split())
 
 
+_OWNS = frozenset({"'s", "'"})
 _PASSED = frozenset({"$", "£", "€", "%", "&", "-", "--", "/", "#"})
 _ENDING = frozenset("auxiliary contrast expletive object question relative subject subordinator that".split())
 _OPENING = frozenset({"preposition", "of", "to", "by", "as"})
@@ -57,7 +58,11 @@ def read_phrase(index: TextIndex, token: int, limit: int) -> Phrase | None:
     complemented = False
     for i in range(token, limit):
         word = lower[i]
-        if tokens.shapes[i] == "s" or (word == "'" and lower[i - 1].endswith("s")):
+        if word in _OWNS:
+            if word == "'" and tokens.starts[i] > tokens.ends[i - 1]:  # a mark that opens: another 'Today' anchor
+                if kind:
+                    break
+                continue
             head, kind, core = "", None, i + 1  # "the group's spokesman": what stood before owns what follows
             continue
         if not word[0].isalnum():
@@ -169,8 +174,16 @@ def complement_stop(index: TextIndex, token: int, limit: int) -> int:
         word = lower[i]
         if word in _STOPS or word in relative:
             return i
-        if word == "." and not (i + 1 < limit and starts[i + 1] == ends[i] and lower[i + 1] not in _STOPS):
+        if word == "." and not _is_inside(tokens, i, limit):
             return i
-        if word == "-" and i and starts[i] > ends[i - 1] and i + 1 < limit and starts[i + 1] > ends[i]:
+        if word == "-" and starts[i] > ends[i - 1] and (i + 1 == limit or starts[i + 1] > ends[i]):
             return i
     return limit
+
+
+def _is_inside(tokens: Tokens, stop: int, limit: int) -> bool:
+    """Return whether a full stop ends no sentence: within a word, or behind an initial ("Ann G. and Kari H. Lie")."""
+    words = tokens.words
+    if len(words[stop - 1]) == 1 and words[stop - 1].isupper():
+        return True
+    return stop + 1 < limit and tokens.starts[stop + 1] == tokens.ends[stop] and words[stop + 1] not in _STOPS

@@ -10,6 +10,7 @@ from quotecheck import lexicon
 from quotecheck.lexicon.people import FUNCTION
 from quotecheck.model import Attribution, ParagraphKind, TextIndex
 from quotecheck.phrases.source_heads import head_ends
+from quotecheck.text.words import closed_classes
 
 _HEADINGS = frozenset(
     {
@@ -104,5 +105,6 @@ def _title_case(index: TextIndex, line: range) -> bool:
         return False
     # "He is Mayor Ola Moe of Ostby" has only names and small words; "Court Lets Mayor Moe Keep Boat" says more.
     ordinary = lexicon.words("common_words")
+    small = closed_classes()
     others = (tokens.lower[i] for i in line[1:] if shapes[i] in "KJ" and not flags[i])
-    return sum(word in ordinary for word in others) >= _FEWEST
+    return sum(word in ordinary and word not in small for word in others) >= _FEWEST

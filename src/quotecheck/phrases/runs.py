@@ -16,7 +16,7 @@ class NameWord(NamedTuple):
     """A word of a run, with the particles that belong to it; `flags` (`lexicon.people`) say what it may be.
 
     `start` and `end` are offsets, `first` to `stop` its tokens, the latter left out. `end` leaves out the stop of
-    "Nov." and the "-led" of "U.S.-led", which are part of the token and not of the name.
+    "Va." and the "-led" of "U.S.-led", which are part of the token and not of the name.
     """
 
     start: int
@@ -60,7 +60,7 @@ class Run(NamedTuple):
 
 # What is both a name and a small word or a month is a name only where another word of the name follows.
 _WORD = "(?:[KATZIJ]|[MYNE](?=p{0,3}+[KATZIJMS]))"
-_NICKNAME = r"(?<=[KATZIJ])[(\"][^|,.;()\"]{1,6}+[)\"](?=[KATZIJMYNES])"
+_NICKNAME = r"(?<=[KATZIJ])[(\"][^|,.;()'\"]{1,6}+[)'\"](?=[KATZIJMYNES])"
 
 
 @cache
@@ -126,11 +126,13 @@ def _pieces(index: TextIndex, first: int, stop: int, titles: frozenset[str]) -> 
         if shape == ",":
             reached = ends[begin]
             continue
-        fits = _is_nickname if shape in ')"' else _is_name if shape in "MYNE" else None
+        fits = _is_nickname if shape in "')\"" else _is_name if shape in "MYNE" else None
         if fits and not fits(text, tokens, begin, past):
             if words:
                 yield Run(tuple(words), nickname)
             words, nickname = [], ""
+            if fits is _is_nickname:
+                yield from _pieces(index, begin + 1, past - 1, titles)
         elif fits is _is_nickname:
             nickname, reached = text[ends[begin] : starts[past - 1]], ends[past - 1]
         else:

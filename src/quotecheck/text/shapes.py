@@ -4,14 +4,15 @@
 
     K capitalised word (Moe, O'Brien, al-Masri)   A initialism (U.S., J.-P.)   I initial (J.)
     T title or ending with a stop (Sen., St.)     Z what a comma may part from the name (Jr., Inc)
-    S capitalised word whose stop ends the name (Nov.)
+    S capitalised word whose stop ends the name (Va.)
     J name of two halves, the second small (Geun-hye)
     M month that is a given name too   C other word of the calendar
     D determiner of a description (the, its)      N An: determiner, or a name within a sentence
     H his, her   h he, him, hers   E He: pronoun, or a name within a sentence
     Y other small word that is also a name (On, So)   F other small word with a capital
     n noun that a list knows (mayor)   p particle (von)   w other word in small letters   x number, other
-    s 's   ( opening mark of a nickname   ) closing mark   " either   , . - | paragraph   ; other mark
+    s 's   ' apostrophe   ( opening mark of a nickname   ) closing mark   " either   , .   | paragraph
+    - dash, slash   & the sign   ; other mark
 """
 
 from __future__ import annotations
@@ -20,13 +21,13 @@ from functools import cache
 
 from quotecheck import lexicon
 from quotecheck.lexicon import people
-from quotecheck.lexicon.nouns import known_nouns
+from quotecheck.lexicon.nouns import noun_kind
 from quotecheck.lexicon.organisations import endings_behind_a_comma
 from quotecheck.lexicon.people import CALENDAR, FUNCTION, GIVEN, PARTICLE
 
 _MARKS = {
-    "\n": "|", ",": ",", ".": ".", "'s": "s", "“": "(", "‘": "(", "(": "(", "”": ")", "'": ")", ")": ")", '"': '"',
-    "-": "-", "--": "-", "—": "-", "–": "-", "&": "&",
+    "\n": "|", ",": ",", ".": ".", "'s": "s", "“": "(", "‘": "(", "(": "(", "”": ")", "'": "'", ")": ")", '"': '"',
+    "-": "-", "--": "-", "—": "-", "–": "-", "/": "-", "&": "&",
 }  # fmt: skip
 _CLOSED = {
     **dict.fromkeys("the this its their whose a an".split(), "D"),
@@ -51,12 +52,12 @@ def shape_of(written: str, flags: int) -> str:
     if lower in _CLOSED and (written == lower or written == lower.capitalize()):
         return _BOTH.get(written) or _CLOSED[lower]
     if written[0].isupper() or _has_article(written):
-        return _with_stop(written) if written[-1] == "." else _capitalised(written, flags)
+        return _with_stop(written, flags) if written[-1] == "." else _capitalised(written, flags)
     if "." in written:
         return "S" if written[0].isupper() else "x"
     if flags & PARTICLE:
         return "p"
-    return "n" if lower in known_nouns() else "w"
+    return "n" if noun_kind(lower) else "w"
 
 
 def _has_article(written: str) -> bool:
@@ -65,12 +66,14 @@ def _has_article(written: str) -> bool:
     return bool(hyphen) and name[:1].isupper() and article in lexicon.words("joined_articles")
 
 
-def _with_stop(written: str) -> str:
+def _with_stop(written: str, flags: int) -> str:
     letters = written.replace(".", "").replace("-", "")
     if len(written) == 2:
         return "I"
     if "." in written[:-1]:
         return "A" if letters.isupper() and "-" not in written.replace(".-", "") else "S"
+    if flags & CALENDAR:
+        return "C"  # Nov.
     if _is_ending(written[:-1]):
         return "Z"
     return "T" if written[:-1].title() in _goes_on() else "S"
