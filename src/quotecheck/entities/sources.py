@@ -13,9 +13,8 @@ from quotecheck.entities.pronouns import BOTH, RELATIVE, SEXES, THINGS, again, e
 from quotecheck.lexicon.folding import key
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.model import EntityKind, Mention, MentionKind, Resolution, Span
-from quotecheck.phrases.by_offsets import read_phrase
+from quotecheck.phrases.by_offsets import core_end, read_phrase, trim
 from quotecheck.phrases.noun_phrases import Phrase
-from quotecheck.phrases.source_heads import core_end, trim
 
 # Said by the writer, or of nobody in particular.
 _NOBODY = frozenset({"i", "we", "you", "us", "me", "one", "there", "what", "nobody", "no one", "none", "this", "those"})

@@ -127,6 +127,8 @@ def _apposition(index: TextIndex, start: int, limit: int) -> AdjacentRoles | Non
         return None
     if phrase.end < len(index.text) and index.text[phrase.end] not in _MARKS_AFTER:
         return None
+    if behind < limit and tokens.words[behind] == "'" and tokens.starts[behind] > phrase.end:
+        return None  # "with Moe, the minister 'looked tired'"
     # "Moe, a spokesman said": the phrase is a subject of its own.
     if (phrase.determiner or phrase.tokens == phrase.core) and behind < limit:
         if is_finite(tokens, behind):

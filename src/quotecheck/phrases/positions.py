@@ -77,10 +77,7 @@ def find_positions(index: TextIndex, attributions: tuple[Attribution, ...]) -> P
             sorted(bisect_left(starts, attribution.cue.span.start) for attribution in attributions if attribution.cue)
         ),
         heads=frozenset(
-            end
-            for attribution in attributions
-            if attribution.source
-            for end in head_ends(index.text, attribution.source)
+            end for attribution in attributions if attribution.source for end in head_ends(index, attribution.source)
         ),
     )
 
