@@ -27,7 +27,8 @@ class AdjacentRoles(NamedTuple):
 _REACH = 120  # characters before a name that an apposition before it may take
 _MOST_WORDS = 9
 _DETERMINERS = frozenset({"the", "a", "an", "his", "her", "its", "their", "our", "my"})
-_BOUNDARIES = frozenset('.!?;:—–,”"“()')
+_BOUNDARIES = frozenset(".!?;:—–,”\"“()'")
+_HEADS = frozenset("nKF")  # shapes of nouns: spokesman; Billionaire, Boat-maker
 _SPEAKING = frozenset({"said", "says", "told"})
 
 
@@ -40,18 +41,17 @@ def role_before(index: TextIndex, token: int, floor: int) -> AdjacentRoles:
         floor: the first token of its paragraph.
     """
     tokens = index.tokens
+    last = token - 1
     start = tokens.starts[token]
     nothing = AdjacentRoles((), start)
-    if token <= floor:
-        return nothing
-    last = token - 1
-    head = tokens.lower[last]
-    if head == ",":
+    shape = tokens.shapes[last] if last >= floor else ""
+    if shape == ",":
         return _apposed_before(index, floor, last) or nothing
+    if shape not in _HEADS or tokens.ends[last] == start:
+        return nothing
+    head = tokens.lower[last]
     kind = noun_kind(head)
     if not kind or kind.noun is not Noun.PERSON or kind.plural or head in lexicon.words("roles_of_anybody"):
-        return nothing
-    if tokens.ends[last] == start:
         return nothing
     first = last
     while first > max(floor, token - _MOST_WORDS) and not _breaks(tokens, first - 1):
@@ -92,8 +92,14 @@ def _apposed_before(index: TextIndex, floor: int, comma: int) -> AdjacentRoles |
     tokens = index.tokens
     shapes, starts, lower = tokens.shapes, tokens.starts, tokens.lower
     low = max(floor, bisect_left(starts, starts[comma] - _REACH))
-    for begin in range(low, comma):
-        if begin > low and shapes[begin] != "T" and not _is_boundary(tokens, begin - 1):
+    joints = lexicon.words("before_appositions")
+    begins = [
+        begin
+        for begin in range(low + 1, comma)
+        if lower[begin - 1] in joints or lower[begin - 1] in _BOUNDARIES or shapes[begin] == "T"
+    ]
+    for begin in (low, *begins):
+        if lower[begin - 1] in _BOUNDARIES and begin > low and not _is_boundary(tokens, begin - 1):
             continue
         if not tokens.words[begin][0].isalnum():
             continue
@@ -114,12 +120,9 @@ def _apposed_before(index: TextIndex, floor: int, comma: int) -> AdjacentRoles |
 
 
 def _is_boundary(tokens: Tokens, at: int) -> bool:
-    """Return whether an apposition may begin behind a token: a mark before a space, or a word that joins clauses."""
-    word = tokens.lower[at]
-    if word in lexicon.words("before_appositions"):
-        return True
-    closing = word in _BOUNDARIES or (word == "'" and at > 0 and tokens.lower[at - 1] == "'")
-    return closing and tokens.starts[at + 1] > tokens.ends[at]
+    """Return whether an apposition may begin behind a mark: before a space, two apostrophes being one mark."""
+    doubled = tokens.lower[at] != "'" or tokens.lower[at - 1] == "'"
+    return doubled and tokens.starts[at + 1] > tokens.ends[at]
 
 
 def is_finite(tokens: Tokens, at: int) -> bool:

@@ -34,29 +34,35 @@ def role_after(index: TextIndex, token: int, limit: int) -> AdjacentRoles:
         limit: the token before which its noun phrase ends.
     """
     tokens = index.tokens
-    words, lower = tokens.words, tokens.lower
     end = tokens.ends[token - 1]
-    nothing = AdjacentRoles((), end)
-    if token >= limit:
-        return nothing
-    word = words[token]
-    if word == "'s":
-        return nothing
+    word = tokens.words[token] if token < limit else ""
     if word in _ASIDES:
+        words = tokens.words
         behind = _aside_end(tokens, _party_end(tokens, token, limit), limit)
         edge = tokens.ends[behind - 1]
         lead = behind - 1 if behind > token and words[behind - 1] == "," else behind
         if _is_lead(tokens, lead, limit):
             return _apposition(index, lead + 1, limit) or AdjacentRoles((), edge)
         return AdjacentRoles((), edge)
-    if lower[token] in _COPULAS:
-        at = token + 2 if token + 1 < limit and lower[token + 1] in _NOW else token + 1
-        if at < limit and lower[at] in _ARTICLES:
-            phrase = read_phrase(index, at, limit)
-            anybody = lexicon.words("roles_of_anybody")
-            if phrase and phrase.noun is Noun.PERSON and not phrase.plural and phrase.head not in anybody:
-                return AdjacentRoles((role_of(index, phrase),), end)
-    return nothing
+    if word in _COPULAS:
+        return _predicate(index, token, limit) or AdjacentRoles((), end)
+    return AdjacentRoles((), end)
+
+
+def _predicate(index: TextIndex, copula: int, limit: int) -> AdjacentRoles | None:
+    """Return the role that the name before a copula is said to have: is now a porter."""
+    lower = index.tokens.lower
+    at = copula + 1
+    if at < limit and lower[at] in _NOW:
+        at += 1
+    if at >= limit or lower[at] not in _ARTICLES:
+        return None
+    phrase = read_phrase(index, at, limit)
+    if not phrase or phrase.noun is not Noun.PERSON or phrase.plural:
+        return None
+    if phrase.head in lexicon.words("roles_of_anybody"):
+        return None
+    return AdjacentRoles((role_of(index, phrase),), index.tokens.ends[copula - 1])
 
 
 def _party_end(tokens: Tokens, at: int, limit: int) -> int:

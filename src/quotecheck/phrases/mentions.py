@@ -56,36 +56,37 @@ def _named(positions: Positions, runs: Sequence[ParsedRun]) -> Iterator[Mention]
 
 
 def _person(positions: Positions, run: ParsedRun, shared: Role | None) -> Mention:
-    index, place = positions.index, run.tokens
-    tokens = index.tokens
-    roles: list[Role] = []
-    first = run.run.tokens.start if run.title or run.honorific else place.start
-    start = tokens.starts[first]
+    index, tokens = positions.index, positions.index.tokens
+    span = Span(run.start, run.end)
+    roles: tuple[Role, ...] = ()
+    start, end = span.start, span.end
+    first = run.run.words[0].first if run.title or run.honorific else run.name[0].first
     if run.title:
         role, first = title_role(index, run.title)
+        roles = (role,)
         start = tokens.starts[first]
-        roles.append(role)
     elif not run.honorific or (first and tokens.words[first - 1] == ","):
-        before = role_before(index, first, positions.floor(first))
-        roles += before.roles
-        start = min(start, before.edge)
-    if shared:
-        roles = [*roles[: bool(run.title)], shared]
-        end = run.end
+        roles, start = role_before(index, first, positions.floor(first))
     else:
-        after = role_after(index, place.stop, positions.limit(place.stop))
-        roles += after.roles
-        end = max(run.end, after.edge)
+        start = tokens.starts[first]
+    if shared:
+        roles = (*roles[: bool(run.title)], shared)
+    else:
+        behind = run.name[-1].stop
+        after = role_after(index, behind, positions.limit(behind))
+        if after.roles:
+            roles += after.roles
+        end = max(end, after.edge)
     name = name_of(run, index.text)
     return Mention(
-        span=Span(run.start, run.end),
+        span=span,
         extent=Span(start, end),
         kind=MentionKind.NAME,
         text=name.text,
         name=name,
-        roles=tuple(roles),
-        quoted=index.is_quoted(run.start),
-        sex=_sex(name.honorific, roles),
+        roles=roles,
+        quoted=index.is_quoted(span.start),
+        sex=_sex(name.honorific, roles) if roles or name.honorific else "",
     )
 
 

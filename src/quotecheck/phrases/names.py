@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import lru_cache
 from typing import NamedTuple
 
 from quotecheck import lexicon
@@ -65,37 +66,52 @@ def read_run(run: Run) -> ParsedRun:
     """Return what `run` is made of."""
     words = run.words
     if len(words) == 1:
-        return _parsed(run, _kind_of_one(words[0]), words)
+        return _parsed(run, _kind_of_one(words[0].text, words[0].flags), words)
     split = _titles_end(run)
-    title, rest = words[:split], words[split:]
-    if title and rest[-1].flags & THING and len(rest) > 1 and not rest[0].flags & GIVEN:
-        return _parsed(run, RunKind.THING, words)  # Every Student Succeeds Act
     # Office for the Coordination of Rural Transport
-    if any(words[link - 1].flags & BODY for link in run.links) and not rest[0].flags & GIVEN:
-        return _parsed(run, RunKind.BODY, words)
-    if title and split in run.links:
-        return _linked_title(run, split)
-    if title and all(word.flags & ROLE and not word.flags & GIVEN for word in rest) and not _surnames(rest):
-        return _parsed(run, RunKind.TITLE, words)  # Mr. President, Vice President
-    if title and _names_person(rest, run, split):
-        return _titled(run, title, rest)
-    if title and len(rest) == 1 and rest[0].flags & (PLACE | DEMONYM) and not rest[0].flags & GIVEN:
-        return _parsed(run, RunKind.UNSURE, words)
+    if run.links and not words[split].flags & GIVEN and any(words[link - 1].flags & BODY for link in run.links):
+        thing = split and words[-1].flags & THING and len(words) > split + 1
+        return _parsed(run, RunKind.THING if thing else RunKind.BODY, words)
+    if split and (parsed := _behind_title(run, words[:split], words[split:])):
+        return parsed
     if words[-1].flags & ROLE and not words[0].flags & GIVEN:
         return _parsed(run, RunKind.TITLE, words)
-    text = " ".join(word.text for word in words)
+    text = " ".join([word.text for word in words])
     if _is_body(run, text):
         return _parsed(run, RunKind.BODY, words)
-    if text in lexicon.words("long_places") or all(t.flags & (PLACE | DEMONYM) and not t.flags & GIVEN for t in words):
+    first = _first_of_name(words)
+    if first == len(words) or text in lexicon.words("long_places"):
         return _parsed(run, RunKind.PLACE, words)
-    if all(word.flags & SUFFIX for word in words):
+    if words[0].flags & SUFFIX and all(word.flags & SUFFIX for word in words):
         return _parsed(run, RunKind.THING, words)  # "the Jr. Jr. team"
     if words[-1].flags & THING and not (words[0].flags & GIVEN and len(words) == 2):
         return _parsed(run, RunKind.THING, words)
     # "the Norwegian Kari Moe": where somebody is from is no part of the name.
-    first = next((i for i, t in enumerate(words) if t.flags & GIVEN or not t.flags & (PLACE | DEMONYM)), 0)
     name = words[first:] if first and words[first].flags & GIVEN and len(words) - first > 1 else words
     return _parsed(run, RunKind.PERSON if _sure(run, name) else RunKind.UNSURE, name)
+
+
+def _behind_title(run: Run, title: tuple[NameWord, ...], rest: tuple[NameWord, ...]) -> ParsedRun | None:
+    """Return what a run that opens with titles is made of; None if that is not told by them."""
+    if rest[-1].flags & THING and len(rest) > 1 and not rest[0].flags & GIVEN:
+        return _parsed(run, RunKind.THING, run.words)  # Every Student Succeeds Act
+    if len(title) in run.links:
+        return _linked_title(run, len(title))
+    if all(word.flags & ROLE and not word.flags & GIVEN for word in rest) and not _surnames(rest):
+        return _parsed(run, RunKind.TITLE, run.words)  # Mr. President, Vice President
+    if _names_person(rest, run, len(title)):
+        return _titled(run, title, rest)
+    if len(rest) == 1 and rest[0].flags & (PLACE | DEMONYM) and not rest[0].flags & GIVEN:
+        return _parsed(run, RunKind.UNSURE, run.words)
+    return None
+
+
+def _first_of_name(words: tuple[NameWord, ...]) -> int:
+    """Return which word is the first that says not only where somebody or something is from; their number if none."""
+    for i, word in enumerate(words):
+        if word.flags & GIVEN or not word.flags & (PLACE | DEMONYM):
+            return i
+    return len(words)
 
 
 def _surnames(words: tuple[NameWord, ...]) -> bool:
@@ -103,8 +119,8 @@ def _surnames(words: tuple[NameWord, ...]) -> bool:
     return any(role and role.surname for role in roles)
 
 
-def _kind_of_one(word: NameWord) -> RunKind:
-    written, flags = word.text, word.flags
+@lru_cache(maxsize=16384)
+def _kind_of_one(written: str, flags: int) -> RunKind:
     if written in people.heads("bodies"):
         return RunKind.BODY
     if flags & PLACE and not flags & GIVEN:
@@ -117,9 +133,10 @@ def _kind_of_one(word: NameWord) -> RunKind:
 
 
 def _acronym(word: str) -> bool:
+    if not word.isupper():
+        return False
     letters = word.replace(".", "").replace("&", "")
-    capitals = letters.isalpha() and letters.isupper()
-    return capitals and 1 < len(letters) <= _LONGEST_ACRONYM and word not in lexicon.words("no_bodies")
+    return letters.isalpha() and 1 < len(letters) <= _LONGEST_ACRONYM and word not in lexicon.words("no_bodies")
 
 
 def _titles_end(run: Run) -> int:
@@ -187,31 +204,26 @@ def _linked_title(run: Run, split: int) -> ParsedRun:
 
 def _is_body(run: Run, text: str) -> bool:
     words = run.words
+    first, last = words[0], words[-1]
     if text in people.heads("bodies"):
         return True
-    if any(words[link - 1].flags & BODY for link in run.links):
+    if run.links and any(words[link - 1].flags & BODY for link in run.links):
         return True
-    if words[-1].flags & BODY:
+    if last.flags & BODY:
         # "Ann Church" is somebody, "Ann Arbor School" is not.
-        surname = words[-1].text.lower() in lexicon.words("body_surnames")
-        return not (surname and len(words) == 2 and words[0].flags & GIVEN)
+        surname = last.text.lower() in lexicon.words("body_surnames")
+        return not (surname and len(words) == 2 and first.flags & GIVEN)
     # High Commissioner for Human Rights
     if run.links and any(words[link - 1].flags & ROLE for link in run.links):
         return len(words) > 3 and not any(t.flags & GIVEN for t in words)
-    if any(t.flags & BODY for t in words[1:]) and not words[0].flags & GIVEN:
+    if len(words) > 2 and not first.flags & GIVEN and any(t.flags & BODY for t in words[1:]):
         return True  # Tea Party Patriots
-    capitals = any(_acronym(word.text) and not word.flags & (PLACE | ROLE | SUFFIX) for word in words[1:])
-    if capitals and not _all_capitals(words):
-        return True  # Bright Tomorrow PAC
+    for word in words[1:]:
+        if _acronym(word.text) and not word.flags & (PLACE | ROLE | SUFFIX):
+            return not _all_capitals(words)  # Bright Tomorrow PAC
     # NBC News, but JD Moe is somebody.
-    first = words[0]
-    return (
-        len(first.text) > 2
-        and _acronym(first.text)
-        and not first.flags & (PLACE | ROLE | GIVEN)
-        and len(words) == 2
-        and not _all_capitals(words)
-    )
+    acronym = len(first.text) > 2 and _acronym(first.text) and not first.flags & (PLACE | ROLE | GIVEN)
+    return acronym and len(words) == 2 and not _all_capitals(words)
 
 
 def _all_capitals(words: tuple[NameWord, ...]) -> bool:
@@ -233,8 +245,9 @@ def _sure(run: Run, name: tuple[NameWord, ...]) -> bool:
 
 def name_of(parsed: ParsedRun, text: str) -> Name:
     """Return the parsed name of a person's run."""
-    words = tuple(word.text for word in parsed.name if not word.flags & SUFFIX or len(parsed.name) == 1)
-    suffix = next((word.text for word in parsed.name[1:] if word.flags & SUFFIX), "")
+    name = parsed.name
+    words = tuple([word.text for word in name if not word.flags & SUFFIX or len(name) == 1])
+    suffix = "" if len(words) == len(name) else next((word.text for word in name[1:] if word.flags & SUFFIX), "")
     return Name(
         text=" ".join(text[parsed.start : parsed.end].split()),
         tokens=words,

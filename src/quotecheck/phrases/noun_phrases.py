@@ -94,7 +94,7 @@ def read_phrase(index: TextIndex, token: int, limit: int) -> Phrase | None:
                 complemented = first >= 0 and not _is_verb(tokens, i + 1, limit)
                 break
             continue  # "current and former officials"
-        found = noun_kind(word)
+        found = noun_kind(word) if tokens.shapes[i] not in "wpDHh" else None
         if kind and not found:
             if capital:
                 if tokens.flags[i] & (DEMONYM | PLACE):

@@ -78,6 +78,7 @@ def _part() -> re.Pattern[str]:
 # Two words of one name: a space or the end of a line between them.
 _GAPS = frozenset({" ", "\u00a0", "\n", " \n", "\r\n", " \r\n"})
 _NO_START = frozenset("@#/.-")  # a handle, a tag, a part of an address: no name starts behind these
+_PLAIN = "KAZTI"  # shapes of words that need no second look
 _LONGEST_NICKNAME = 15  # characters
 # What stands inside the name of a body: Bank of the South, Center for Rural Life, Committee on Ethics.
 _LINKS = frozenset(tuple(link.split()) for link in ("of", "of the", "for", "for the", "on", "on the", "in the", "to"))
@@ -97,14 +98,19 @@ def find_runs(index: TextIndex, titles: frozenset[str] = frozenset()) -> tuple[R
     found: list[Run] = []
     for match in _run().finditer(shapes):
         first, stop = match.span()
-        if stop > first + 1:
+        start, end = starts[first], ends[first]
+        if titles or (start and text[start - 1] in _NO_START) or match[0].strip(_PLAIN):
             found += _pieces(index, first, stop, titles)
-        elif shapes[first] in "KAZTI" and not titles:  # most runs are one plain word
-            start, end = starts[first], ends[first]
-            if text[start - 1] not in _NO_START or not start:
-                found.append(Run((NameWord(start, end, text[start:end], flags[first], first, stop),)))
-        elif shapes[first] != "J":
+        elif stop == first + 1:  # most runs are one plain word
+            found.append(Run((NameWord(start, end, text[start:end], flags[first], first, stop),)))
+        elif _names_department(tokens, first) or any(
+            text[ends[i] : starts[i + 1]] not in _GAPS for i in range(first, stop - 1)
+        ):
             found += _pieces(index, first, stop, titles)
+        else:
+            place = range(first, stop)
+            words = [NameWord(starts[i], ends[i], text[starts[i] : ends[i]], flags[i], i, i + 1) for i in place]
+            found.append(Run(tuple(words)))
     return tuple(_linked(tokens, found))
 
 
@@ -115,7 +121,7 @@ def _pieces(index: TextIndex, first: int, stop: int, titles: frozenset[str]) -> 
     words: list[NameWord] = []
     nickname = ""
     reached = 0
-    if _names_department(tokens, first) and first + 1 < stop:
+    if first + 1 < stop and _names_department(tokens, first):
         first += 1
     for part in _part().finditer(shapes, first, stop):
         begin, past = part.span()
