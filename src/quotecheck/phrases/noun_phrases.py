@@ -37,6 +37,7 @@ class Phrase(NamedTuple):
 
 
 _OWNS = frozenset({"'s", "'"})
+_NO_WORDS = frozenset("|,.;:()\"'s-&")  # shapes of marks and of what is no word
 _PASSED = frozenset({"$", "£", "€", "%", "&", "-", "--", "/", "#"})
 _ENDING = frozenset("auxiliary contrast expletive object question relative subject subordinator that".split())
 _OPENING = frozenset({"preposition", "of", "to", "by", "as"})
@@ -50,25 +51,25 @@ _OF_NOBODY = frozenset({"some", "many", "others", "several", "few", "most"})
 def read_phrase(index: TextIndex, token: int, limit: int) -> Phrase | None:
     """Return the noun phrase that starts at `token` and ends before the token `limit`; None if there is none."""
     tokens = index.tokens
-    words, lower = tokens.words, tokens.lower
+    words, lower, shapes = tokens.words, tokens.lower, tokens.shapes
     classes, articles, quantifiers = _classes(), lexicon.words("articles"), lexicon.words("quantifiers")
     determiner, head = "", ""
     kind: Kind | None = None
     first, core = -1, token  # where the phrase starts; the token behind its head
     complemented = False
     for i in range(token, limit):
-        word = lower[i]
-        if word in _OWNS:
-            if word == "'" and tokens.starts[i] > tokens.ends[i - 1]:  # a mark that opens: another 'Today' anchor
+        word, shape = lower[i], shapes[i]
+        if shape in _NO_WORDS:
+            if word in _PASSED:
+                continue
+            if word not in _OWNS:
+                break
+            if shape == "'" and tokens.starts[i] > tokens.ends[i - 1]:  # a mark that opens: another 'Today' anchor
                 if kind:
                     break
                 continue
             head, kind, core = "", None, i + 1  # "the group's spokesman": what stood before owns what follows
             continue
-        if not word[0].isalnum():
-            if word in _PASSED:
-                continue
-            break
         if first < 0 or head in quantifiers:
             if word in articles:
                 determiner = determiner or word
@@ -94,7 +95,7 @@ def read_phrase(index: TextIndex, token: int, limit: int) -> Phrase | None:
                 complemented = first >= 0 and not _is_verb(tokens, i + 1, limit)
                 break
             continue  # "current and former officials"
-        found = noun_kind(word) if tokens.shapes[i] not in "wpDHh" else None
+        found = noun_kind(word) if shape not in "wpDHh" else None
         if kind and not found:
             if capital:
                 if tokens.flags[i] & (DEMONYM | PLACE):

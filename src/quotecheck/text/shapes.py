@@ -47,14 +47,14 @@ def shape_of(written: str, flags: int) -> str:
     if mark := _MARKS.get(written):
         return mark
     if not written[0].isalpha():
-        return "x" if written[0].isalnum() or len(written) > 1 else ";"
+        return "x" if written[0].isalnum() else ";"
     lower = written.lower()
     if lower in _CLOSED and (written == lower or written == lower.capitalize()):
         return _BOTH.get(written) or _CLOSED[lower]
     if written[0].isupper() or _has_article(written):
         return _with_stop(written, flags) if written[-1] == "." else _capitalised(written, flags)
     if "." in written:
-        return "S" if written[0].isupper() else "x"
+        return "x"  # a.m.
     if flags & PARTICLE:
         return "p"
     return "n" if noun_kind(lower) else "w"
