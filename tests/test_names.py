@@ -6,15 +6,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from quotecheck.model import House, Mention, MentionKind, Tenure
+from quotecheck.model import DEFAULT_HOUSE, House, Mention, MentionKind, Tenure
 from quotecheck.phrases.mentions import find_mentions
 from quotecheck.text.paragraphs import find_paragraphs
 from quotecheck.text.quotations import find_quotations
+from quotecheck.text.tokens import read_text
 
 
-def mentions(text: str) -> tuple[Mention, ...]:
+def mentions(text: str, house: House = DEFAULT_HOUSE) -> tuple[Mention, ...]:
     paragraphs = find_paragraphs(text)
-    return find_mentions(text, paragraphs, find_quotations(text, paragraphs)[0], ())
+    return find_mentions(read_text(text, paragraphs, find_quotations(text, paragraphs)[0]), (), house)
 
 
 def people(text: str) -> list[tuple[str, list[str]]]:
@@ -139,8 +140,7 @@ def test_a_company_s_ending_may_stand_behind_a_comma():
 
 def test_a_house_brings_its_titles():
     text = "The gift went to Hetman Ola Berg."
-    paragraphs = find_paragraphs(text)
-    found = find_mentions(text, paragraphs, (), (), House(extra_titles=("Hetman",)))
+    found = mentions(text, House(extra_titles=("Hetman",)))
     assert [(m.text, [role.text for role in m.roles]) for m in found] == [("Ola Berg", ["Hetman"])]
 
 

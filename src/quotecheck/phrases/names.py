@@ -11,7 +11,8 @@ from quotecheck.lexicon import people
 from quotecheck.lexicon.folding import key
 from quotecheck.lexicon.people import BODY, DEMONYM, GIVEN, HONORIFIC, PLACE, ROLE, SUFFIX, THING
 from quotecheck.model import Name
-from quotecheck.phrases.runs import NameWord, Run
+from quotecheck.phrases.body_names import is_acronym, is_body
+from quotecheck.phrases.run import NameWord, Run
 
 
 class RunKind(StrEnum):
@@ -59,7 +60,6 @@ def _parsed(
 
 
 _LONGEST = 6
-_LONGEST_ACRONYM = 6  # letters; what is longer is a word in capitals
 
 
 def read_run(run: Run) -> ParsedRun:
@@ -77,7 +77,7 @@ def read_run(run: Run) -> ParsedRun:
     if words[-1].flags & ROLE and not words[0].flags & GIVEN:
         return _parsed(run, RunKind.TITLE, words)
     text = " ".join([word.text for word in words])
-    if _is_body(run, text):
+    if is_body(run, text):
         return _parsed(run, RunKind.BODY, words)
     first = _first_of_name(words)
     if first == len(words) or text in lexicon.words("long_places"):
@@ -127,16 +127,9 @@ def _kind_of_one(written: str, flags: int) -> RunKind:
         return RunKind.PLACE
     if written in lexicon.words("places_by_initials"):
         return RunKind.PLACE
-    if _acronym(written):
+    if is_acronym(written):
         return RunKind.BODY
     return RunKind.LONE
-
-
-def _acronym(word: str) -> bool:
-    if not word.isupper():
-        return False
-    letters = word.replace(".", "").replace("&", "")
-    return letters.isalpha() and 1 < len(letters) <= _LONGEST_ACRONYM and word not in lexicon.words("no_bodies")
 
 
 def _titles_end(run: Run) -> int:
@@ -200,34 +193,6 @@ def _linked_title(run: Run, split: int) -> ParsedRun:
     if not at or (at == len(rest) - 1 and len(rest) <= 2):
         return _parsed(run, RunKind.TITLE, words)
     return _parsed(run, RunKind.PERSON, rest[at:], range(words[0].first, rest[at - 1].stop))
-
-
-def _is_body(run: Run, text: str) -> bool:
-    words = run.words
-    first, last = words[0], words[-1]
-    if text in people.heads("bodies"):
-        return True
-    if run.links and any(words[link - 1].flags & BODY for link in run.links):
-        return True
-    if last.flags & BODY:
-        # "Ann Church" is somebody, "Ann Arbor School" is not.
-        surname = last.text.lower() in lexicon.words("body_surnames")
-        return not (surname and len(words) == 2 and first.flags & GIVEN)
-    # High Commissioner for Human Rights
-    if run.links and any(words[link - 1].flags & ROLE for link in run.links):
-        return len(words) > 3 and not any(t.flags & GIVEN for t in words)
-    if len(words) > 2 and not first.flags & GIVEN and any(t.flags & BODY for t in words[1:]):
-        return True  # Tea Party Patriots
-    for word in words[1:]:
-        if _acronym(word.text) and not word.flags & (PLACE | ROLE | SUFFIX):
-            return not _all_capitals(words)  # Bright Tomorrow PAC
-    # NBC News, but JD Moe is somebody.
-    acronym = len(first.text) > 2 and _acronym(first.text) and not first.flags & (PLACE | ROLE | GIVEN)
-    return acronym and len(words) == 2 and not _all_capitals(words)
-
-
-def _all_capitals(words: tuple[NameWord, ...]) -> bool:
-    return all(word.text.isupper() for word in words)
 
 
 def _sure(run: Run, name: tuple[NameWord, ...]) -> bool:

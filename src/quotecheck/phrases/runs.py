@@ -3,60 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from quotecheck import lexicon
-from quotecheck.lexicon.people import BODY, DEMONYM, GIVEN, PLACE, ROLE
+from quotecheck.lexicon.people import ROLE
 from quotecheck.model import TextIndex, Tokens
-
-
-class NameWord(NamedTuple):
-    """A word of a run, with the particles that belong to it; `flags` (`lexicon.people`) say what it may be.
-
-    `start` and `end` are offsets, `first` to `stop` its tokens, the latter left out. `end` leaves out the stop of
-    "Va." and the "-led" of "U.S.-led", which are part of the token and not of the name.
-    """
-
-    start: int
-    end: int
-    text: str
-    flags: int
-    first: int
-    stop: int
-
-
-class Run(NamedTuple):
-    """Capitalised words in a row that may be one name.
-
-    `links` are the indices of the words before which a small word stands (Bank *of* England); `nickname`
-    stood among the words in marks or brackets.
-    """
-
-    words: tuple[NameWord, ...]
-    nickname: str = ""
-    links: tuple[int, ...] = ()
-
-    @property
-    def start(self) -> int:
-        """Where its first word starts."""
-        return self.words[0].start
-
-    @property
-    def end(self) -> int:
-        """Where its last word ends."""
-        return self.words[-1].end
-
-    @property
-    def tokens(self) -> range:
-        """Its tokens."""
-        return range(self.words[0].first, self.words[-1].stop)
-
-    def has(self, flag: int) -> bool:
-        """Return whether any of its words may be what `flag` says."""
-        return any(word.flags & flag for word in self.words)
-
+from quotecheck.phrases.linked_runs import linked
+from quotecheck.phrases.run import NameWord, Run
 
 # What is both a name and a small word or a month is a name only where another word of the name follows.
 _WORD = "(?:[KATZIJ]|[MYNE](?=p{0,3}+[KATZIJMS]))"
@@ -80,10 +34,6 @@ _GAPS = frozenset({" ", "\u00a0", "\n", " \n", "\r\n", " \r\n"})
 _NO_START = frozenset("@#/.-")  # a handle, a tag, a part of an address: no name starts behind these
 _PLAIN = "KAZTI"  # shapes of words that need no second look
 _LONGEST_NICKNAME = 15  # characters
-# What stands inside the name of a body: Bank of the South, Center for Rural Life, Committee on Ethics.
-_LINKS = frozenset(tuple(link.split()) for link in ("of", "of the", "for", "for the", "on", "on the", "in the", "to"))
-_AND = frozenset({("and",), ("&",), (",", "and")})
-_LONGEST_LINK = 2  # tokens
 
 
 def find_runs(index: TextIndex, titles: frozenset[str] = frozenset()) -> tuple[Run, ...]:
@@ -111,7 +61,7 @@ def find_runs(index: TextIndex, titles: frozenset[str] = frozenset()) -> tuple[R
             place = range(first, stop)
             words = [NameWord(starts[i], ends[i], text[starts[i] : ends[i]], flags[i], i, i + 1) for i in place]
             found.append(Run(tuple(words)))
-    return tuple(_linked(tokens, found))
+    return tuple(linked(tokens, found))
 
 
 def _pieces(index: TextIndex, first: int, stop: int, titles: frozenset[str]) -> Iterator[Run]:
@@ -190,62 +140,3 @@ def _is_name(text: str, tokens: Tokens, _first: int, stop: int) -> bool:
         return at == 0 or tokens.lower[at - 1] not in lexicon.words("before_months")
     start = tokens.starts[at]
     return start > 1 and text[start - 1] == " " and text[start - 2].islower()
-
-
-def _linked(tokens: Tokens, runs: Sequence[Run]) -> Iterator[Run]:
-    """Join runs that small words make one name of a body, or one title before a name."""
-    i = 0
-    while i < len(runs):
-        run = runs[i]
-        i += 1
-        while i < len(runs) and (gap := _between(tokens, run, runs[i])):
-            right = runs[i]
-            if not _joins(run, gap, right):
-                following = _between(tokens, right, runs[i + 1]) if i + 1 < len(runs) else ()
-                # Department for Culture, Media and Sport
-                if not (gap == (",",) and run.links and run.words[0].flags & BODY and following in _AND):
-                    break
-                if following == (",", "and"):
-                    break
-            run = Run(run.words + right.words, run.nickname, (*run.links, len(run.words)))
-            i += 1
-        yield run
-
-
-def _between(tokens: Tokens, left: Run, right: Run) -> tuple[str, ...]:
-    """Return the few words between two runs; none where there are more, or where a stop ends the first."""
-    last, first = left.words[-1], right.words[0].first
-    if first - last.stop > _LONGEST_LINK or tokens.ends[last.stop - 1] != last.end:
-        return ()
-    return tokens.words[last.stop : first]
-
-
-def _joins(left: Run, gap: tuple[str, ...], right: Run) -> bool:
-    last = left.words[-1]
-    if gap in _LINKS:
-        belongs = gap[0] in ("of", "for")
-        if left.links and belongs and left.has(BODY):
-            return True  # Office for the Coordination of Humanitarian Affairs
-        return bool(last.flags & BODY or (belongs and last.flags & ROLE))
-    if gap in (("and",), ("&",)):
-        if left.links and left.has(BODY):  # Ministry of Labor and Social Affairs
-            return not right.words[0].flags & (GIVEN | ROLE) and not _person_like(left)
-        # Food and Drug Administration
-        return (
-            len(right.words) > 1
-            and bool(right.words[-1].flags & BODY)
-            and not left.has(BODY | ROLE | PLACE | GIVEN | DEMONYM)
-            and not right.words[0].flags & (PLACE | DEMONYM | GIVEN)
-            and not last.text.isupper()
-        )
-    if gap == ("'s",):
-        # People's Committee, Women's League: a possessive inside a name and not before one.
-        return last.text.lower() in lexicon.words("owners_in_names") and bool(right.words[-1].flags & BODY)
-    if gap == ("'",):
-        owners = last.text.endswith("s") and not last.flags & (GIVEN | PLACE)
-        return owners and len(right.words) == 1 and bool(right.words[0].flags & BODY)
-    return False
-
-
-def _person_like(run: Run) -> bool:
-    return len(run.words) > 1 and bool(run.words[-2].flags & GIVEN)
