@@ -48,6 +48,21 @@ def people(text: str) -> list[tuple[str, list[str]]]:
             ["hydrologist at Ostby University"],
         ),
         ("Ruth Abara is the chairwoman of the club.", "Ruth Abara", ["chairwoman of the club"]),
+        ("Ștefan Özdemir, 61, a retired porter, waited.", "Ștefan Özdemir", ["retired porter"]),
+        ("Rep. Émile Ørsted (R-Île), a farmer, voted no.", "Émile Ørsted", ["Rep.", "farmer"]),
+        ("It met ÖBB spokesman Ștefan Berg.", "Ștefan Berg", ["ÖBB spokesman"]),
+        ("While a senator from Ostby, Ruth Abara voted no.", "Ruth Abara", ["senator from Ostby"]),
+        ("Then spoke Mr. Varga's spokesman, Tom Holt.", "Tom Holt", ["Mr. Varga's spokesman"]),
+        ("Then spoke the Sanders' spokesman Tom Holt.", "Tom Holt", ["Sanders' spokesman"]),
+        ("Then spoke 9/11 widow Ruth Abara.", "Ruth Abara", ["9/11 widow"]),
+        ("Then spoke Ostby.com writer Ruth Abara.", "Ruth Abara", ["Ostby.com writer"]),
+        ("The Ostby\xa0Gov. Tom Varga left.", "Tom Varga", ["Ostby Gov."]),
+        (
+            "Tom Varga, head of the centrist Tax Policy Center, left.",
+            "Tom Varga",
+            ["head of the centrist Tax Policy Center"],
+        ),
+        ("(Tom Varga is the head of the club.)", "Tom Varga", ["head of the club"]),
     ],
 )
 def test_roles_stand_before_and_after_a_name(text, name, roles):
@@ -61,6 +76,8 @@ def test_roles_stand_before_and_after_a_name(text, name, roles):
         "Tom Varga, a decision he regrets, sold the boat.",
         "Tom Varga, novelist and critic Ruth Abara and others came.",
         "Tom Varga, a spokesman said, had left.",
+        "When Baker called, Tom Varga left.",
+        "They saw Tom Varga, the minister 'looked tired'.",
     ],
 )
 def test_what_is_no_role(text):
@@ -136,6 +153,21 @@ def test_a_company_s_ending_may_stand_behind_a_comma():
     text = "Halden Foods, Inc., and Ostby Glass, GmbH, met in Reno, NV, with Ann Lee, CO of the regiment."
     found = [m.text for m in mentions(text) if "," in m.text or m.kind is MentionKind.NAME]
     assert found == ["Halden Foods, Inc.", "Ostby Glass, GmbH", "Ann Lee"]
+
+
+@pytest.mark.parametrize(
+    ("text", "described"),
+    [
+        ("The mayor saw the porter of the club.", ["mayor", "porter", "club"]),
+        ("They made her the first mayor.", ["first mayor"]),
+        ("It sued the governors’ conference.", ["governors’ conference"]),
+        ("The 100,000 police officers left.", ["100,000 police officers"]),
+        ("The council don’t want Moe.", ["council"]),
+        ("The delegation met in the Nov. 8 court.", ["delegation", "Nov. 8 court"]),
+    ],
+)
+def test_every_definite_phrase_is_a_description(text, described):
+    assert [m.text for m in mentions(text) if m.kind is MentionKind.DESCRIPTION] == described
 
 
 def test_a_house_brings_its_titles():

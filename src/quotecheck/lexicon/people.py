@@ -172,8 +172,9 @@ def capitalised() -> dict[str, int]:
     """Return word in small letters → the flags of what it may be where it stands with a capital."""
     found: dict[str, int] = {}
     demonyms = lexicon.words("demonyms")
-    function = {line.split()[0] for line in lexicon.lines("function_words")} - _NAMES_TOO
     given = [line.split() for line in lexicon.lines("given_names")]
+    months = lexicon.words("calendar").intersection(name for name, *_ in given)  # April and Jan are names too
+    function = {line.split()[0] for line in lexicon.lines("function_words")} - _NAMES_TOO - months
     places = {name for name, *flags in given if "place" in flags} | lexicon.words("places")
     titles = [word.lower() for word in title_abbreviations()]
     lists: tuple[tuple[int, Iterable[str]], ...] = (

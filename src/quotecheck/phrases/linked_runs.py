@@ -13,6 +13,7 @@ from quotecheck.phrases.run import Run
 _LINKS = frozenset(tuple(link.split()) for link in ("of", "of the", "for", "for the", "on", "on the", "in the", "to"))
 _AND = frozenset({("and",), ("&",), (",", "and")})
 _LONGEST_LINK = 2  # tokens
+_MOST_LINKS = 12  # no name has more, and each is weighed with all words before it
 
 
 def linked(tokens: Tokens, runs: Sequence[Run]) -> Iterator[Run]:
@@ -21,7 +22,7 @@ def linked(tokens: Tokens, runs: Sequence[Run]) -> Iterator[Run]:
     while i < len(runs):
         run = runs[i]
         i += 1
-        while i < len(runs) and (gap := _between(tokens, run, runs[i])):
+        while i < len(runs) and len(run.links) < _MOST_LINKS and (gap := _between(tokens, run, runs[i])):
             right = runs[i]
             if not _joins(run, gap, right):
                 following = _between(tokens, right, runs[i + 1]) if i + 1 < len(runs) else ()

@@ -93,9 +93,9 @@ def body_precedes(tokens: Tokens, at: int) -> bool:
 
 def speaks_of_itself(tokens: Tokens, at: int) -> bool:
     """Return whether the words behind a name say "its" and no "he" or "she"."""
-    stop = tokens.shapes.find("|", at)
     ahead = tokens.within(tokens.ends[at - 1], tokens.ends[at - 1] + _AHEAD)
-    words = tokens.lower[at : min(stop, ahead.stop)]
+    stop = tokens.shapes.find("|", at, ahead.stop)
+    words = tokens.lower[at : ahead.stop if stop < 0 else stop]
     return "its" in words and _PERSONAL.isdisjoint(words)
 
 

@@ -22,6 +22,7 @@ _HEADINGS = frozenset(
     }
 )
 _LONGEST = 80  # tokens that a noun phrase may take
+_LONGEST_BEFORE = 120  # tokens before a name that a role may take
 _LONGEST_TITLE = 160  # characters
 _FEWEST = 2  # ordinary words with a capital
 
@@ -39,8 +40,9 @@ class Positions:
     """The offsets where the heads of the attributions' sources end."""
 
     def floor(self, token: int) -> int:
-        """Return the first token of the paragraph that holds `token`."""
-        return self.index.tokens.shapes.rfind("|", 0, token) + 1
+        """Return the first token that a phrase before `token` may take: of its paragraph, or as far as one reaches."""
+        low = max(0, token - _LONGEST_BEFORE)
+        return max(low, self.index.tokens.shapes.rfind("|", low, token) + 1)
 
     def limit(self, token: int) -> int:
         """Return the token before which what starts at `token` ends: the next cue or the paragraph's end."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
@@ -24,11 +25,13 @@ def shared_roles(index: TextIndex, names: Sequence[range]) -> Mapping[int, Role]
         names: the tokens where people are named, titles included, in reading order.
     """
     tokens = index.tokens
+    starts = [name.start for name in names]
     found: dict[int, Role] = {}
     for at in _places(tokens.lower):
-        low = max(0, at - _REACH, tokens.shapes.rfind("|", 0, at) + 1)
+        low = max(0, at - _REACH)
+        low = max(low, tokens.shapes.rfind("|", low, at) + 1)
         stop = at - 1 if tokens.words[at - 1] == "," else at
-        near = [name for name in names if low <= name.start and name.stop <= stop]
+        near = [name for name in names[bisect_left(starts, low) : bisect_left(starts, stop)] if name.stop <= stop]
         for one, other in pairwise(near):
             if tokens.words[one.stop : other.start] != ("and",):
                 continue

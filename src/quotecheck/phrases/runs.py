@@ -14,7 +14,7 @@ from quotecheck.phrases.run import NameWord, Run
 
 # What is both a name and a small word or a month is a name only where another word of the name follows.
 _WORD = "(?:[KATZIJ]|[MYNE](?=p{0,3}+[KATZIJMS]))"
-_NICKNAME = r"(?<=[KATZIJ])[(\"][^|,.;()'\"]{1,6}+[)'\"](?=[KATZIJMYNES])"
+_NICKNAME = r"(?<=[KATZIJ])[(\"][^|,.;()'\"]{1,6}+[)'\"](?=p{0,3}+[KATZIJMYNES])"
 
 
 @cache
@@ -31,7 +31,7 @@ def _part() -> re.Pattern[str]:
 
 # Two words of one name: a space or the end of a line between them.
 _GAPS = frozenset({" ", "\u00a0", "\n", " \n", "\r\n", " \r\n"})
-_NO_START = frozenset("@#/.-")  # a handle, a tag, a part of an address: no name starts behind these
+_NO_START = frozenset("@#/.-")
 _PLAIN = "KAZTI"  # shapes of words that need no second look
 _LONGEST_NICKNAME = 15  # characters
 
@@ -49,7 +49,7 @@ def find_runs(index: TextIndex, titles: frozenset[str] = frozenset()) -> tuple[R
     for match in _run().finditer(shapes):
         first, stop = match.span()
         start, end = starts[first], ends[first]
-        if titles or (start and text[start - 1] in _NO_START) or match[0].strip(_PLAIN):
+        if titles or _is_part(text, start) or match[0].strip(_PLAIN):
             found += _pieces(index, first, stop, titles)
         elif stop == first + 1:  # most runs are one plain word
             found.append(Run((NameWord(start, end, text[start:end], flags[first], first, stop),)))
@@ -94,12 +94,17 @@ def _pieces(index: TextIndex, first: int, stop: int, titles: frozenset[str]) -> 
         else:
             if not words:
                 begin = past - 1
-                if starts[begin] and text[starts[begin] - 1] in _NO_START:
+                if _is_part(text, starts[begin]):
                     continue
             words.append(_name_word(text, tokens, begin, past, titles))
             reached = ends[past - 1]
     if words:
         yield Run(tuple(words), nickname)
+
+
+def _is_part(text: str, start: int) -> bool:
+    """Return whether what starts at `start` is a part of an address, a handle or a tag, and no name."""
+    return start > 0 and text[start - 1] in _NO_START and not text.endswith("--", 0, start)
 
 
 def _name_word(text: str, tokens: Tokens, first: int, stop: int, titles: frozenset[str]) -> NameWord:

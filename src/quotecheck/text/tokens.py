@@ -15,7 +15,7 @@ _WRITTEN = {form for word in lexicon.words("abbreviations") for form in (word, w
 _ABBREVIATIONS = "|".join(sorted(_WRITTEN, key=lambda form: (-len(form), form)))
 _TOKEN = re.compile(
     rf"""
-      [^\W\d_]{{2,}}+(?![\w'’.&-])                         # most words: this first, for speed alone
+      [^\W\d_]{{2,}}+(?![\w'’.&‑-])                        # most words: this first, for speed alone
     | (?:[^\W\d_]\.(?:-(?=[^\W\d_]\.))?){{2,}}+(?:-\w++)*+ # U.S., J.-P., a.m., but not the last word of "plan B."
     | \b[DRI]-(?:[A-Z]\.[A-Z]\.|[A-Z][a-z]++\.?)           # D-Ohio, R-Ga.
     | \b(?:{_ABBREVIATIONS})\.                             # Sen., Nov.
