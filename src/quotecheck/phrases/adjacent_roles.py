@@ -26,7 +26,6 @@ class AdjacentRoles(NamedTuple):
 
 _REACH = 120  # characters before a name that an apposition before it may take
 _MOST_WORDS = 9
-_DETERMINERS = frozenset({"the", "a", "an", "his", "her", "its", "their", "our", "my"})
 _BOUNDARIES = frozenset(".!?;:—–,”\"“()'")
 _HEADS = frozenset("nKF")  # shapes of nouns: spokesman; Billionaire, Boat-maker
 _SPEAKING = frozenset({"said", "says", "told"})
@@ -67,7 +66,7 @@ def _breaks(tokens: Tokens, at: int) -> bool:
         return written not in ("'s", "&") and not _is_inside(tokens, at)
     if written[-1] == "." and written.count(".") == 1 and len(written) > 2:
         return written[:-1] not in people.title_abbreviations()
-    if lower in _DETERMINERS or tokens.flags[at] & FUNCTION or lower in ("will", "may"):
+    if lower in lexicon.words("articles") or tokens.flags[at] & FUNCTION or lower in ("will", "may"):
         return True
     if written[0].isupper() or lower in lexicon.words("role_qualifiers"):
         return False
@@ -103,7 +102,7 @@ def _apposed_before(index: TextIndex, floor: int, comma: int) -> AdjacentRoles |
             continue
         if not tokens.words[begin][0].isalnum():
             continue
-        if _breaks(tokens, begin) and lower[begin] not in _DETERMINERS and shapes[begin] != "T":
+        if _breaks(tokens, begin) and lower[begin] not in lexicon.words("articles") and shapes[begin] != "T":
             continue
         phrase = read_phrase(index, begin, comma)
         if not phrase or phrase.noun is not Noun.PERSON or phrase.plural or phrase.tokens.stop < comma:

@@ -18,7 +18,6 @@ _COPULAS = frozenset({"is", "was", "became", "remains"})
 _NOW = frozenset({"now", "once", "also"})
 _ARTICLES = frozenset({"the", "a", "an"})
 _MARKS_AFTER = frozenset(",.;:—–-()“”\" \n!?'’")
-_PERSON_ENDINGS = ("er", "or", "ist", "ian", "ant", "ee", "ent", "ary", "ive")
 _PARTIES = frozenset("DRI")
 _LONGEST_PARTY = 6  # tokens between the brackets
 _LONGEST_HOME = 10  # tokens
@@ -160,6 +159,6 @@ def _looks_like_role(phrase: Phrase) -> bool:
     return (
         phrase.determiner in ("a", "an")
         and phrase.noun is Noun.OTHER
-        and phrase.head.endswith(_PERSON_ENDINGS)
+        and phrase.head.endswith(lexicon.lines("person_endings"))
         and phrase.head not in lexicon.words("not_people")
     )

@@ -42,7 +42,6 @@ _PASSED = frozenset({"$", "£", "€", "%", "&", "-", "--", "/", "#"})
 _ENDING = frozenset("auxiliary contrast expletive object question relative subject subordinator that".split())
 _OPENING = frozenset({"preposition", "of", "to", "by", "as"})
 _TIMES = frozenset({"last", "next", "earlier"})
-_FINITE = frozenset("added announced argued noted replied said told warned wrote".split())
 _BEHIND = frozenset({"preposition", "of", "to", "by", "as", "adverb", "time", "number"})
 _ADJECTIVE = ("able", "ible", "ous", "iar")
 _OF_NOBODY = frozenset({"some", "many", "others", "several", "few", "most"})
@@ -145,7 +144,11 @@ def _phrase(tokens: Tokens, place: range, core: int, determiner: str, head: str,
 
 def _qualifies(tokens: Tokens, at: int, limit: int, participle: str) -> bool:
     """Return whether a participle behind a noun completes it ("experts hired by Moe") and is no verb ("Moe said")."""
-    return at < limit and participle not in _FINITE and _classes().get(tokens.lower[at], "") in _BEHIND
+    return (
+        at < limit
+        and participle not in lexicon.words("reporting_verbs")
+        and _classes().get(tokens.lower[at], "") in _BEHIND
+    )
 
 
 def _is_verb(tokens: Tokens, at: int, limit: int) -> bool:

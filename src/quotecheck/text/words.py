@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from functools import cache
 from typing import NamedTuple
@@ -26,7 +25,6 @@ _MARKS = {
     ",": ",", ";": ";", ":": ":", "(": "(", ")": ")", "[": "(", "]": ")", "—": "-", "―": "-", "–": "-", "-": "-",
     ".": ".", "?": "?", "!": "!", "…": "R", "$": "0", "'": "'", BREAK: "|", "%": "0", "/": "N",
 }  # fmt: skip
-_ADVERB = re.compile(r"[a-z]{3,}ly")
 _CAPITAL_TOO = ("Y", "S")
 """Classes that a capital does not make a name: Monday, and He behind an initialism."""
 _MOST = 200_000  # spellings: far more than a day's articles have, and no more than some 60 MB
@@ -102,7 +100,11 @@ def _draft(written: str) -> tuple[str, VerbForm | None]:
         return "N" if written in "&@0*" else ",", None
     if written[0].isupper():
         return "K", None
-    if _ADVERB.fullmatch(lower) and lower not in lexicon.words("not_adverbs"):
+    if _is_adverb(lower) and lower not in lexicon.words("not_adverbs"):
         return "R", None
     form = verb_form(lower)
     return ("v", form) if form else ("N", None)
+
+
+def _is_adverb(lower: str) -> bool:
+    return len(lower) > 4 and lower.endswith("ly") and lower.isascii() and lower.isalpha()
