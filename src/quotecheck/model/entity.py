@@ -75,7 +75,6 @@ class Mention:
     `span` is the phrase itself (the name without title and apposition, the pronoun, the description);
     `extent` the whole noun phrase around it. `head` is the noun that heads a description, in small letters, and
     `determiner` what stands before it. `sex` is m or f where the words tell it: an honorific, a role, a pronoun.
-    `tokens` are those of `span` in the text's `TextIndex`.
     """
 
     span: Span
@@ -89,7 +88,6 @@ class Mention:
     determiner: str = ""
     plural: bool = False
     sex: str = ""
-    tokens: range = range(0)
 
 
 class VariantKind(StrEnum):

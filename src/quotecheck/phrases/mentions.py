@@ -87,7 +87,6 @@ def _person(positions: Positions, run: ParsedRun, shared: Role | None) -> Mentio
         roles=roles,
         quoted=index.is_quoted(span.start),
         sex=_sex(name.honorific, roles) if roles or name.honorific else "",
-        tokens=run.tokens,
     )
 
 
@@ -99,7 +98,6 @@ def _body(index: TextIndex, run: ParsedRun) -> Mention:
         kind=MentionKind.ORGANIZATION,
         text=" ".join(span.of(index.text).split()),
         quoted=index.is_quoted(span.start),
-        tokens=run.run.tokens,
     )
 
 
@@ -118,7 +116,6 @@ def _title(index: TextIndex, run: ParsedRun) -> Mention:
         head=head,
         determiner="the" if start < span.start else "",
         sex=role.sex if role else "",
-        tokens=run.run.tokens,
     )
 
 
@@ -143,7 +140,6 @@ def _pronouns(index: TextIndex) -> Iterator[Mention]:
             quoted=index.is_quoted(span.start),
             head=word,
             sex=_SEX[word],
-            tokens=range(i, i + 1),
         )
 
 
@@ -181,7 +177,6 @@ def _descriptions(positions: Positions) -> Iterator[Mention]:
             determiner=phrase.determiner,
             plural=phrase.plural,
             sex=phrase.sex,
-            tokens=phrase.core,
         )
 
 
