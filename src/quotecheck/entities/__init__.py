@@ -13,24 +13,22 @@ from quotecheck.model import (
     House,
     Mention,
     MentionKind,
-    Paragraph,
-    Quotation,
     Sentence,
     Speaker,
+    TextIndex,
 )
 from quotecheck.phrases.mentions import find_mentions
 
 
 def resolve(
-    text: str,
-    paragraphs: tuple[Paragraph, ...],
-    quotations: tuple[Quotation, ...],
+    index: TextIndex,
     sentences: tuple[Sentence, ...],
     attributions: tuple[Attribution, ...],
     house: House,
 ) -> tuple[tuple[Mention, ...], tuple[Entity, ...], tuple[Speaker, ...]]:
     """Return the mentions, the entities they point to, and the speaker of each attribution."""
-    mentions = find_mentions(text, paragraphs, quotations, attributions, house)
+    text, paragraphs = index.text, index.paragraphs
+    mentions = find_mentions(index, attributions, house)
     grouping = group_persons(text, [m for m in mentions if m.kind is MentionKind.NAME])
     bodies = group_bodies(text, [m for m in mentions if m.kind is MentionKind.ORGANIZATION])
     scene = set_scene(text, paragraphs, sentences, attributions, mentions, grouping, bodies)

@@ -9,8 +9,10 @@ from quotecheck.entities.context import Found, Scene
 from quotecheck.entities.descriptions import body_described
 from quotecheck.entities.pronouns import again
 from quotecheck.lexicon import people
+from quotecheck.lexicon.nouns import Noun
 from quotecheck.model import EntityKind, Mention, MentionKind, Resolution
-from quotecheck.phrases.noun_phrases import Noun, Phrase, read_phrase
+from quotecheck.phrases.by_offsets import read_phrase
+from quotecheck.phrases.noun_phrases import Phrase
 
 _BY = re.compile(r"\s(?:by|from|of)\s(?:the\s)?")
 _ISSUED = re.compile(

@@ -10,9 +10,9 @@ from quotecheck import lexicon
 from quotecheck.entities.sex import given_sex, pronoun_sex, sex_fits, told_sex
 from quotecheck.entities.spelling import near, near_keys
 from quotecheck.lexicon import people
+from quotecheck.lexicon.folding import key
 from quotecheck.lexicon.nicknames import same_given_name
 from quotecheck.model import Mention
-from quotecheck.phrases.name_keys import key
 
 Key = tuple[str, ...]
 

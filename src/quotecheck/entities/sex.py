@@ -6,8 +6,8 @@ import re
 from collections.abc import Sequence
 
 from quotecheck.lexicon import people
+from quotecheck.lexicon.folding import key
 from quotecheck.model import Mention
-from quotecheck.phrases.name_keys import key
 
 # Vietnamese middle names tell the sex: Thi of a woman, Van of a man.
 _MIDDLE = {"thi": "f", "van": "m"}

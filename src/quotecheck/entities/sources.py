@@ -10,10 +10,11 @@ from quotecheck.entities.context import NOBODY, Found, Scene, plain
 from quotecheck.entities.descriptions import body_described, person_described
 from quotecheck.entities.documents import document
 from quotecheck.entities.pronouns import BOTH, RELATIVE, SEXES, THINGS, again, examined, he, it, pair, relative, the_two
+from quotecheck.lexicon.folding import key
+from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.model import EntityKind, Mention, MentionKind, Resolution, Span
-from quotecheck.phrases.name_keys import key
-from quotecheck.phrases.noun_phrases import Noun, Phrase, noun_kind, read_phrase
-from quotecheck.phrases.source_heads import core_end, trim
+from quotecheck.phrases.by_offsets import core_end, read_phrase, trim
+from quotecheck.phrases.noun_phrases import Phrase
 
 # Said by the writer, or of nobody in particular.
 _NOBODY = frozenset({"i", "we", "you", "us", "me", "one", "there", "what", "nobody", "no one", "none", "this", "those"})
