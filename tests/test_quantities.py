@@ -6,9 +6,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quotecheck.facts.numbers import find_numbers
+from quotecheck.facts.clues import find_clues
+from quotecheck.facts.numbers import Number, find_numbers
 from quotecheck.model import Article, Document, Sum
 from quotecheck.pipeline import analyse
+from quotecheck.text.paragraphs import find_paragraphs
+from quotecheck.text.tokens import read_text
+
+
+def _numbers(text: str) -> tuple[Number, ...]:
+    index = read_text(text, find_paragraphs(text), ())
+    return find_numbers(index, find_clues(index.tokens))
 
 
 def _article(text: str) -> Article:
@@ -31,7 +39,7 @@ def _article(text: str) -> Article:
     ],
 )
 def test_a_number_is_read(text: str, words: str, value: float, unit: str) -> None:
-    (found,) = find_numbers(text)
+    (found,) = _numbers(text)
     assert (found.span.of(text), found.value, found.unit) == (words, value, unit)
 
 
@@ -39,7 +47,7 @@ def test_a_number_is_read(text: str, words: str, value: float, unit: str) -> Non
     "text", ["at 10:30", "won 3-2", "the 42nd", "the G20", "1/2", "v3.4.5", "#5", "someone", "often"]
 )
 def test_what_is_no_number_is_none(text: str) -> None:
-    assert find_numbers(text) == ()
+    assert _numbers(text) == ()
 
 
 def test_an_amount_knows_what_it_counts_and_how_loosely() -> None:
@@ -109,7 +117,7 @@ def test_a_body_is_named_without_what_stands_around_it() -> None:
 def test_any_text_survives(text: str) -> None:
     article = _article(text)
     for span in (
-        each.span for each in (*article.quantities, *article.calculations, *article.listings, *find_numbers(text))
+        each.span for each in (*article.quantities, *article.calculations, *article.listings, *_numbers(text))
     ):
         assert 0 <= span.start < span.end <= len(text)
 

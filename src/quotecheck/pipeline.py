@@ -9,6 +9,7 @@ from quotecheck.entities.variants import find_variants
 from quotecheck.facts.acronyms import find_acronyms
 from quotecheck.facts.ages import find_ages
 from quotecheck.facts.arithmetic import find_calculations
+from quotecheck.facts.clues import find_clues
 from quotecheck.facts.date_clashes import find_date_clashes
 from quotecheck.facts.dates import find_dates
 from quotecheck.facts.listings import find_listings
@@ -18,6 +19,8 @@ from quotecheck.facts.quantities import find_quantities
 from quotecheck.facts.ranks import find_ranks
 from quotecheck.facts.repeated_quotations import find_repeated_quotations
 from quotecheck.facts.repeats import find_repeats
+from quotecheck.facts.sentences import SentenceIndex, find_contents
+from quotecheck.facts.shared_words import find_words
 from quotecheck.facts.shares import find_shares
 from quotecheck.facts.short_forms import find_short_forms
 from quotecheck.facts.spellings import find_spellings
@@ -35,10 +38,12 @@ def analyse(document: Document, house: House = DEFAULT_HOUSE) -> Article:
     index = read_text(text, paragraphs, quotations)
     sentences, attributions = find_attributions(index, house)
     mentions, entities, speakers = resolve(text, paragraphs, quotations, sentences, attributions, house)
-    short_forms = find_short_forms(text, quotations)
-    dates = find_dates(document, paragraphs, quotations)
-    numbers = find_numbers(text)
-    quantities = find_quantities(text, sentences, quotations, numbers, dates)
+    clues, words, divided = find_clues(index.tokens), find_words(index.tokens), SentenceIndex.of(sentences)
+    short_forms = find_short_forms(index, clues)
+    dates = find_dates(document, index, clues)
+    numbers = find_numbers(index, clues)
+    contents = find_contents(index.tokens, divided, (each.span.start for each in (*numbers, *dates)))
+    quantities = find_quantities(index, divided, contents, numbers, dates)
     return Article(
         document=document,
         house=house,
@@ -54,19 +59,19 @@ def analyse(document: Document, house: House = DEFAULT_HOUSE) -> Article:
         role_conflicts=find_role_conflicts(text, entities, house),
         shared_roles=find_shared_roles(text, entities),
         short_forms=short_forms,
-        acronyms=find_acronyms(text, paragraphs, short_forms),
-        spellings=find_spellings(text, paragraphs, quotations, short_forms),
-        body_names=find_body_names(text, quotations),
+        acronyms=find_acronyms(index, short_forms),
+        spellings=find_spellings(index, clues, short_forms),
+        body_names=find_body_names(index, clues),
         dates=dates,
-        date_clashes=find_date_clashes(text, sentences, dates),
+        date_clashes=find_date_clashes(index, divided, contents, dates),
         quantities=quantities,
-        ages=find_ages(text, sentences, quotations),
-        listings=find_listings(text, quantities),
+        ages=find_ages(index, divided, numbers),
+        listings=find_listings(index, quantities),
         calculations=(
-            *find_calculations(text, sentences, quotations, numbers, dates),
-            *find_shares(text, sentences, quotations, numbers),
+            *find_calculations(index, divided, numbers, dates),
+            *find_shares(index, divided, numbers),
         ),
-        ranks=find_ranks(text, quotations),
-        repeats=find_repeats(text, paragraphs),
-        repeated_quotations=find_repeated_quotations(text, quotations),
+        ranks=find_ranks(index, clues),
+        repeats=find_repeats(index, words),
+        repeated_quotations=find_repeated_quotations(index, words),
     )

@@ -1,59 +1,74 @@
-"""Which of many texts share enough words to be worth comparing."""
+"""The words of a text in a row, and which of many texts share enough of them to be worth comparing."""
 
 from __future__ import annotations
 
-import re
-from collections import Counter, defaultdict
+from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import compress
 from typing import NamedTuple
 
-from quotecheck.model import Span
+from quotecheck.model import Span, Tokens
 
-_WORD = re.compile(r"\w++(?:['’]\w++)*+")
-_APOSTROPHE = str.maketrans("’", "'")
 _PLACES = 4
+_MOST = 200_000
 
 
 class Words(NamedTuple):
-    """The words of `span`, in lower case with straight apostrophes, and where each starts and ends in the text."""
+    """Words in small letters, and where each starts and ends in the text; marks are left out."""
 
-    span: Span
     words: tuple[str, ...]
     starts: tuple[int, ...]
     ends: tuple[int, ...]
 
-    def __len__(self) -> int:
+    @property
+    def count(self) -> int:
+        """How many words there are."""
         return len(self.words)
+
+    def within(self, span: Span) -> Words:
+        """Return the words that start in `span`."""
+        return self.part(bisect_left(self.starts, span.start), bisect_left(self.starts, span.end))
 
     def triples(self) -> Iterator[tuple[str, str, str]]:
         """Yield the word triples in reading order."""
         return zip(self.words, self.words[1:], self.words[2:], strict=False)
 
     def part(self, first: int, last: int) -> Words:
-        """Return the words `first` up to, but not including, `last`; `span` stays that of the whole."""
-        return Words(self.span, self.words[first:last], self.starts[first:last], self.ends[first:last])
+        """Return the words `first` up to, but not including, `last`."""
+        return Words(self.words[first:last], self.starts[first:last], self.ends[first:last])
 
     def place(self, first: int, last: int) -> Span:
         """Return where the words from `first` to before `last` stand; where they would, if there are none."""
         if first < last:
             return Span(self.starts[first], self.ends[last - 1])
-        return Span(self.starts[first], self.starts[first]) if first < len(self) else Span(self.ends[-1], self.ends[-1])
+        at = self.starts[first] if first < len(self.words) else self.ends[-1]
+        return Span(at, at)
 
 
-def bare_words(text: str, span: Span) -> list[str]:
-    """Return the words of `span` without their places."""
-    return _WORD.findall(span.of(text).lower().translate(_APOSTROPHE))
+class _Kinds(dict[str, int]):
+    """Whether each token met so far is a word (1), the end of one (2: 's) or a mark (0)."""
+
+    def __missing__(self, token: str) -> int:
+        if len(self) >= _MOST:
+            self.clear()
+        kind = self[token] = 1 if token[0].isalnum() else 2 if token[0] == "'" and len(token) > 1 else 0
+        return kind
 
 
-def find_words(text: str, span: Span) -> Words:
-    """Return the words of `span`."""
-    matches = list(_WORD.finditer(text, span.start, span.end))
-    return Words(
-        span,
-        tuple(match[0].lower().translate(_APOSTROPHE) for match in matches),
-        tuple(match.start() for match in matches),
-        tuple(match.end() for match in matches),
-    )
+_KINDS = _Kinds()
+
+
+def find_words(tokens: Tokens) -> Words:
+    """Return the words of a text, each with its `'s`, `'ll` and the like."""
+    kinds = list(map(_KINDS.__getitem__, tokens.lower))
+    words, ends = list(tokens.lower), list(tokens.ends)
+    for i in (i for i, kind in enumerate(kinds) if kind == 2):
+        if i and kinds[i - 1] and tokens.starts[i] == tokens.ends[i - 1]:
+            kinds[i] = 0
+            words[i - 1] += words[i]
+            ends[i - 1] = ends[i]
+    return Words(tuple(compress(words, kinds)), tuple(compress(tokens.starts, kinds)), tuple(compress(ends, kinds)))
 
 
 def likely_pairs(
@@ -65,17 +80,21 @@ def likely_pairs(
     first four texts, and texts of more than `longest` words are left out, so that the time grows with the length of
     all texts and not with its square.
     """
-    places: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    places: dict[tuple[str, ...], list[int]] = {}
     for i, words in enumerate(texts):
         if len(words) > longest:
             continue
         triples = {
             triple for triple in zip(words, words[1:], words[2:], strict=False) if len(triple[0]) >= first_letters
         }
-        shared = Counter(place for triple in triples for place in places.get(triple, ()))
-        for place, count in sorted(shared.items()):
-            if count * share >= len(triples):
-                yield place, i
+        shared: list[int] = []
         for triple in triples:
-            if len(places[triple]) < _PLACES:
-                places[triple].append(i)
+            known = places.get(triple)
+            if known is None:
+                places[triple] = [i]
+            else:
+                shared += known
+                if len(known) < _PLACES:
+                    known.append(i)
+        if shared:
+            yield from ((place, i) for place, count in sorted(Counter(shared).items()) if count * share >= len(triples))

@@ -1,33 +1,29 @@
-"""Tell what a sentence is about: the stems of its content words, and its words of time."""
+"""What words are about: their stems, and the words of time, looked up once for each spelling."""
 
 from __future__ import annotations
 
 import re
-from functools import cache
+from collections.abc import Sequence
+from functools import cache, lru_cache
 
 from quotecheck.lexicon import lines
 from quotecheck.lexicon import words as listed
 
-_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-# this year, last month, a day, per hour, 20 years ago; not this town
-_SCOPE = re.compile(
-    r"\b(?:(?:last|this|next|previous|earlier|past)[ -](?:year|month|week|quarter|season|decade|century|summer|winter"
-    r"|spring|fall|autumn|term)|ago|yesterday|today|(?:per|an?) (?:hour|day|week|month|year)|daily|weekly|monthly"
-    r"|annual(?:ly)?|yearly)\b"
-)
+_MOST = 65_536
+_ENDINGS = ("ings", "ing", "ied", "ies", "ed", "es", "ly", "s", "e", "y")
+# last year, this spring, a day, per hour; not this town, a spring
+_WHICH = frozenset("last this next previous earlier past".split())
+_EACH = frozenset("per a an".split())
 
 
-def content_of(sentence: str) -> tuple[frozenset[str], frozenset[str]]:
-    """Return the stems of the content words of `sentence` and its words of time: years, months, `last year`, `a day`.
-
-    Days of the week are none: news says on which it was told.
-    """
-    spelt = _WORD.findall(sentence)
-    about = frozenset(stem(word) for word in spelt if len(word) > 3 and word.lower() not in function_words())
-    named = {word for word in spelt if word[0].isupper() and word.lower() in listed("calendar")}
-    months = {word for word in named if not word.endswith("day")}
-    return about, frozenset((*months, *_SCOPE.findall(sentence), *_YEAR.findall(sentence)))
+@lru_cache(maxsize=_MOST)
+def content_stem(word: str) -> str:
+    """Return the stem of a word that has content, nothing for a function word, a short one or a number."""
+    if word[0].isdigit():  # a 12-member council
+        word = word.partition("-")[2]
+    if len(word) <= 3 or not word[-1].isalpha() or word.lower() in function_words():
+        return ""
+    return stem(word)
 
 
 def stem(word: str) -> str:
@@ -35,10 +31,44 @@ def stem(word: str) -> str:
     word = word.lower().removesuffix("'s").removesuffix("’s")
     if word in irregular_plurals():
         return irregular_plurals()[word]
-    for ending in ("ings", "ing", "ied", "ies", "ed", "es", "ly", "s", "e", "y"):
+    for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= 3:
             return word[: -len(ending)]
     return word
+
+
+def times_in(words: Sequence[str]) -> frozenset[str]:
+    """Return the words of time among `words`: years, months, `last year`, `a day`, `ago`."""
+    found: set[str] = set()
+    before = ""
+    for word in words:
+        kind, alone = _time(word)
+        found.update(alone)
+        if (kind in ("which", "both") and before in _WHICH) or (kind in ("each", "both") and before in _EACH):
+            found.add(f"{before} {word}")
+        before = word
+    return frozenset(found)
+
+
+@lru_cache(maxsize=_MOST)
+def _time(word: str) -> tuple[str, tuple[str, ...]]:
+    """Return which kind of period a word is, and the words of time that it is by itself or has in it."""
+    if word in listed("times_alone"):
+        return "", (word,)
+    if word[0].isupper() and word.lower().rstrip(".") in listed("calendar") and not word.endswith("day"):
+        return "", (word.rstrip("."),)
+    return _periods().get(word, ""), tuple(year[0] for year in _year().finditer(word))
+
+
+@cache
+def _periods() -> dict[str, str]:
+    """Return the words for periods → what may stand before them: `last` or `this` (which), `a` or `per` (each), both."""
+    return dict(line.split() for line in lines("periods"))
+
+
+@cache
+def _year() -> re.Pattern[str]:
+    return re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
 @cache

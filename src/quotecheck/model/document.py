@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from typing import NamedTuple
 
 from quotecheck.model.segments import ParagraphKind
@@ -51,7 +52,8 @@ class Position(NamedTuple):
 class Document:
     """Plain text, and where each piece of it stood in the source.
 
-    An `extracted` source was taken out of a file that is no text, such as a Word document: it cannot be put back.
+    `published` is the day of publication that the source states for programs, None where it states none. An
+    `extracted` source was taken out of a file that is no text, such as a Word document: it cannot be put back.
     """
 
     name: str
@@ -63,10 +65,18 @@ class Document:
     line_starts: tuple[int, ...]
     labels: tuple[Label, ...] = ()
     extracted: bool = False
+    published: date | None = None
 
     @classmethod
     def from_pieces(
-        cls, name: str, source: str, pieces: Iterable[Piece], *, encoding: str = "utf-8", extracted: bool = False
+        cls,
+        name: str,
+        source: str,
+        pieces: Iterable[Piece],
+        *,
+        encoding: str = "utf-8",
+        extracted: bool = False,
+        published: date | None = None,
     ) -> Document:
         """Join `pieces`, in order, into a document.
 
@@ -76,6 +86,7 @@ class Document:
             pieces: what a reader yields.
             encoding: what the bytes were decoded from.
             extracted: whether the file itself is no text.
+            published: the day of publication that the source states for programs.
         """
         kept = [piece for piece in pieces if piece.text]
         starts, length = [], 0
@@ -95,6 +106,7 @@ class Document:
             line_starts=(0, *(match.end() for match in _LINE_END.finditer(source))),
             labels=tuple(labels),
             extracted=extracted,
+            published=published,
         )
 
     @classmethod

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import KW_ONLY, dataclass
+from datetime import date
 from importlib.util import find_spec
 from typing import NamedTuple
 
@@ -18,7 +19,8 @@ class Reader:
 
     The name comes from the module's name. `example` is a source that holds what the format is known for, or, of a
     format whose files are zips, the files in one by their names; `reads` is the plain text that must come out of it.
-    `needs` is the package that an extra installs to read it, nothing where none does.
+    `needs` is the package that an extra installs to read it, nothing where none does. `published` returns the day of
+    publication that a source states for programs, None where it states none.
     """
 
     module: str
@@ -28,6 +30,7 @@ class Reader:
     example: str | Mapping[str, str]
     reads: str
     needs: str = ""
+    published: Callable[[str], date | None] = lambda _: None
 
     @property
     def installed(self) -> bool:
@@ -43,7 +46,9 @@ class Reader:
         """Pair this format, whose files are text, with the function that takes its source apart, in order."""
 
         def document(name: str, source: str, encoding: str) -> Document:
-            return Document.from_pieces(name, source, read(source), encoding=encoding)
+            return Document.from_pieces(
+                name, source, read(source), encoding=encoding, published=self.published(source)
+            )
 
         def from_bytes(name: str, data: bytes) -> Document:
             return document(name, *decode(data))
