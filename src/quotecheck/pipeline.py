@@ -19,7 +19,7 @@ from quotecheck.facts.quantities import find_quantities
 from quotecheck.facts.ranks import find_ranks
 from quotecheck.facts.repeated_quotations import find_repeated_quotations
 from quotecheck.facts.repeats import find_repeats
-from quotecheck.facts.sentences import SentenceIndex, find_contents
+from quotecheck.facts.sentences import SentenceIndex, contents_of
 from quotecheck.facts.shared_words import find_words
 from quotecheck.facts.shares import find_shares
 from quotecheck.facts.short_forms import find_short_forms
@@ -42,8 +42,8 @@ def analyse(document: Document, house: House = DEFAULT_HOUSE) -> Article:
     short_forms = find_short_forms(index, clues)
     dates = find_dates(document, index, clues)
     numbers = find_numbers(index, clues)
-    contents = find_contents(index.tokens, divided, (each.span.start for each in (*numbers, *dates)))
-    quantities = find_quantities(index, divided, contents, numbers, dates)
+    content = contents_of(index.tokens, divided)
+    quantities = find_quantities(index, divided, content, numbers, dates)
     return Article(
         document=document,
         house=house,
@@ -63,7 +63,7 @@ def analyse(document: Document, house: House = DEFAULT_HOUSE) -> Article:
         spellings=find_spellings(index, clues, short_forms),
         body_names=find_body_names(index, clues),
         dates=dates,
-        date_clashes=find_date_clashes(index, divided, contents, dates),
+        date_clashes=find_date_clashes(index, divided, content, dates),
         quantities=quantities,
         ages=find_ages(index, divided, numbers),
         listings=find_listings(index, quantities),

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterator
 from itertools import groupby
 from typing import NamedTuple
 
-from quotecheck.facts.calculation_forms import FILL, SIGNS, forms
+from quotecheck.facts.calculation_forms import FILL, SIGNS, forms_for
 from quotecheck.facts.numbers import Number
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.facts.sums import TIMES, Made, age, change, difference, multiple, share, step, total
@@ -29,22 +28,18 @@ class _Drawing(NamedTuple):
 
     start: int
     drawn: str
-    signs: Counter[str]
     at: dict[int, Number]
 
     @classmethod
-    def of(cls, index: TextIndex, span: Span, numbers: list[Number], dated: Stretches) -> _Drawing:
-        """Draw `span`, whose numbers are `numbers`."""
+    def of(cls, text: str, span: Span, numbers: list[Number], signs: str) -> _Drawing:
+        """Draw `span`, whose numbers are `numbers` and have these signs."""
         parts, last = [], span.start
-        signs: Counter[str] = Counter()
-        for number in numbers:
+        for number, sign in zip(numbers, signs, strict=True):
             start, end = number.span.start, number.span.end
-            sign = _sign(index, number, dated)
-            signs[sign] += 1
-            parts += [index.text[last:start].translate(_BLANKED), SIGNS[sign], FILL * (end - start - 1)]
+            parts += [text[last:start].translate(_BLANKED), SIGNS[sign], FILL * (end - start - 1)]
             last = end
-        drawn = "".join(parts) + index.text[last : span.end].translate(_BLANKED)
-        return cls(span.start, drawn, signs, {number.span.start - span.start: number for number in numbers})
+        drawn = "".join(parts) + text[last : span.end].translate(_BLANKED)
+        return cls(span.start, drawn, {number.span.start - span.start: number for number in numbers})
 
 
 def _sign(index: TextIndex, number: Number, dated: Stretches) -> str:
@@ -82,11 +77,11 @@ def find_calculations(
     for i, group in groupby(numbers, key=lambda number: sentences.number(number.span.start)):
         span, inside = sentences.spans[max(0, i)], list(group)
         if i >= 0 and len(inside) >= 2 and len(span) <= _LONGEST:
-            found.extend(_sums(index, _Drawing.of(index, span, inside, dated)))
+            found.extend(_sums(index, span, inside, dated))
             start = sentences.starts[i - 1] if i else 0
             if span.start - start < _NEAR and _tells_of_death(index.tokens, span):
                 wide = [*(before[1] if before[0] == i - 1 else ()), *inside]
-                sums = _sums(index, _Drawing.of(index, Span(start, span.end), wide, dated))
+                sums = _sums(index, Span(start, span.end), wide, dated)
                 found.extend(each for each in sums if each.kind is Sum.AGE and each.span.start >= span.start)
         before = i, inside
     return tuple(found)
@@ -98,10 +93,17 @@ def _tells_of_death(tokens: Tokens, span: Span) -> bool:
     return tokens.lower[inside.start] in ("he", "she") and "died" in tokens.words[inside.start : inside.stop]
 
 
-def _sums(index: TextIndex, drawing: _Drawing) -> Iterator[Calculation]:
+def _sums(index: TextIndex, span: Span, numbers: list[Number], dated: Stretches) -> Iterator[Calculation]:
+    """Yield the sums that a stretch of text with these numbers does."""
+    signs = "".join(_sign(index, number, dated) for number in numbers)
+    written = span.of(index.text)
+    forms = [form for form in forms_for("".join(sorted(signs))) if form.part in written]
+    if not forms:
+        return
+    drawing = _Drawing.of(index.text, span, numbers, signs)
     done: set[int] = set()
-    for form in forms():
-        for match in form.finds(drawing.drawn, drawing.signs):
+    for form in forms:
+        for match in form.pattern.finditer(drawing.drawn):
             place, stated, terms, made = _done(form.kind, match, drawing.at)
             if made is None or place.start in done:
                 continue

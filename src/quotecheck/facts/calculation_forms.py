@@ -11,8 +11,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from quotecheck.lexicon import lines
@@ -70,20 +69,23 @@ _SHAPES = (
 
 
 class CalculationForm(NamedTuple):
-    """A kind of sum, what a drawn sentence must hold to say it (a part, and so many of each sign), and its pattern."""
+    """A kind of sum, what a sentence must hold to say it (a part, and so many of each sign), and its pattern."""
 
     kind: Sum
     part: str
     signs: Counter[str]
     pattern: re.Pattern[str]
 
-    def finds(self, drawn: str, signs: Counter[str]) -> Iterator[re.Match[str]]:
-        """Yield where a drawn sentence with so many `signs` says a sum of this form."""
-        return self.pattern.finditer(drawn) if self.signs <= signs and self.part in drawn else iter(())
+
+@lru_cache(maxsize=1024)
+def forms_for(signs: str) -> tuple[CalculationForm, ...]:
+    """Return the forms that a sentence may have whose numbers have these signs, in any order."""
+    there = Counter(signs)
+    return tuple(form for form in _forms() if form.signs <= there)
 
 
 @cache
-def forms() -> tuple[CalculationForm, ...]:
+def _forms() -> tuple[CalculationForm, ...]:
     """Return every shape as a pattern over a drawn sentence."""
     return tuple(
         CalculationForm(kind, part, Counter(re.findall(r"<[abr]:(\w)>", shape)), _compiled(shape))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import cache
+from itertools import compress
 from typing import NamedTuple
 
 from quotecheck import lexicon
@@ -57,7 +58,8 @@ _KNOWN = _Known()
 
 def find_clues(tokens: Tokens) -> Clues:
     """Return which tokens may begin a fact."""
-    found = [(i, kinds) for i, kinds in enumerate(map(_KNOWN.__getitem__, tokens.words)) if kinds]
+    kinds = list(map(_KNOWN.__getitem__, tokens.words))
+    found = list(compress(enumerate(kinds), kinds))
     flags = (_NUMBER, _MONTH, _GRADE, _HEAD, _SHORT_FORM, _SPELLING)
     return Clues(*(tuple(i for i, kinds in found if kinds & flag) for flag in flags))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from quotecheck.facts.sentences import Content, SentenceIndex
@@ -27,7 +27,7 @@ class _Placed(NamedTuple):
 
 
 def find_date_clashes(
-    index: TextIndex, sentences: SentenceIndex, contents: Mapping[int, Content], dates: tuple[Date, ...]
+    index: TextIndex, sentences: SentenceIndex, content: Callable[[int], Content], dates: tuple[Date, ...]
 ) -> tuple[DateClash, ...]:
     """Return pairs of unlike dates of two sentences that tell the same, the later one with the earlier.
 
@@ -35,7 +35,7 @@ def find_date_clashes(
     noun: `the March 3 hearing`, `the March 4 hearing`. A sentence with two dates, or with words for beginning, ending
     and moving, is left alone.
     """
-    placed = list(_placed(index, sentences, contents, dates))
+    placed = list(_placed(index, sentences, content, dates))
     found = []
     for i, other in enumerate(placed):
         for first in placed[max(0, i - _MOST_APART) : i]:
@@ -46,7 +46,7 @@ def find_date_clashes(
 
 
 def _placed(
-    index: TextIndex, sentences: SentenceIndex, contents: Mapping[int, Content], dates: tuple[Date, ...]
+    index: TextIndex, sentences: SentenceIndex, content: Callable[[int], Content], dates: tuple[Date, ...]
 ) -> Iterator[_Placed]:
     tokens = index.tokens
     at = [sentences.number(date.span.start) for date in dates]
@@ -56,7 +56,7 @@ def _placed(
             continue
         place = tokens.within(sentences.spans[i].start, sentences.spans[i].end)
         twice = not listed("words_of_two_dates").isdisjoint(tokens.words[place.start : place.stop])
-        yield _Placed(date, i, contents[i].stems, _event(index, date), twice)
+        yield _Placed(date, i, content(i).stems, _event(index, date), twice)
 
 
 def _event(index: TextIndex, date: Date) -> str:

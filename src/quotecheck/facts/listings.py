@@ -11,7 +11,7 @@ _MOST_WORDS = 8  # between the number and the list
 _MOST_TOKENS = 80
 _LONGEST_NAME, _LONGEST_THING = 9, 2
 _MARKS = (":", "-", "--", "–", "—")
-_ENDS = (".", ";", "?", "!", "—", "–", "-", "--", ")", "\n")
+_ENDS = (".", ";", "—", "–", "-", "--", ")", "\n")  # not ! and ?, which stand in names, too: Hello!, Jeopardy!
 _LAST = ("and", "or")
 _LINKS = frozenset("of the de la du al bin von van der".split())
 
@@ -115,7 +115,8 @@ def _is_name(tokens: Tokens, place: range) -> bool:
         words = words[1:]
     capitals = sum(word[0].isupper() for word in words)
     small = all(word in _LINKS or word == "'s" for word in words if not word[0].isupper())
-    return words[0][0].isupper() and words[-1][0].isupper() and small and capitals <= 5 and len(words) <= _LONGEST_NAME
+    ends = words[-1] == "'s" or words[-1][0].isupper()  # Macy's
+    return words[0][0].isupper() and ends and small and capitals <= 5 and len(words) <= _LONGEST_NAME
 
 
 def _is_thing(tokens: Tokens, place: range) -> bool:

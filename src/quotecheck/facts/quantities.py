@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator
 
 from quotecheck.facts.number_words import UNITS
 from quotecheck.facts.numbers import Number
@@ -23,7 +23,7 @@ _CLOCK = ("am", "pm", "a.m", "p.m", "a.m.", "p.m.", "o'clock")
 def find_quantities(
     index: TextIndex,
     sentences: SentenceIndex,
-    contents: Mapping[int, Content],
+    content: Callable[[int], Content],
     numbers: tuple[Number, ...],
     dates: tuple[Date, ...],
 ) -> tuple[Quantity, ...]:
@@ -47,8 +47,8 @@ def find_quantities(
                 unit=number.unit,
                 counted=counted,
                 bounds=_bounds(tokens, number),
-                about=contents[i].stems - {counted},
-                times=contents[i].times,
+                about=content(i).stems - {counted},
+                times=content(i).times,
                 sentence=sentences.spans[i],
                 quoted=index.is_quoted(start),
             )

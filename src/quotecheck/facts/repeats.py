@@ -106,9 +106,9 @@ def _similarity(first: Sequence[str], again: Sequence[str], cutoff: float) -> fl
 
 def _is_stamp(tokens: Tokens, place: range) -> bool:
     """Return whether a paragraph is the time of an entry of a live blog: 9:15 a.m., 10.40 GMT."""
-    words = tokens.words[place.start : place.stop]
-    if not 0 < len(words) <= _LONGEST_STAMP or not words[0][0].isdecimal():
+    if not 0 < len(place) <= _LONGEST_STAMP or not tokens.words[place.start][0].isdecimal():
         return False
+    words = tokens.words[place.start : place.stop]
     hour, behind = ("".join(words[:3]), words[3:]) if words[1:2] == (":",) else (words[0], words[1:])
     hour, mark, rest = hour.partition(":" if ":" in hour else ".")
     minute, half = rest[:2], rest[2:].lower()

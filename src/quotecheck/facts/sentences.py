@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable
+from functools import cache
 from typing import NamedTuple
 
 from quotecheck.facts.stems import content_stem, times_in
@@ -34,10 +35,18 @@ class Content(NamedTuple):
     times: frozenset[str]
 
 
-def find_contents(tokens: Tokens, sentences: SentenceIndex, places: Iterable[int]) -> Mapping[int, Content]:
-    """Return the content of each sentence that holds one of the characters `places`, by the sentence's number."""
-    wanted = {sentences.number(at) for at in places} - {-1}
-    return {i: content_of(tokens, tokens.within(sentences.spans[i].start, sentences.spans[i].end)) for i in wanted}
+def contents_of(tokens: Tokens, sentences: SentenceIndex) -> Callable[[int], Content]:
+    """Return the function that tells the content of a sentence by its number, and works it out once at most.
+
+    Most sentences hold nothing that is compared, and stems are dear.
+    """
+
+    @cache
+    def content(number: int) -> Content:
+        span = sentences.spans[number]
+        return content_of(tokens, tokens.within(span.start, span.end))
+
+    return content
 
 
 def content_of(tokens: Tokens, place: range) -> Content:

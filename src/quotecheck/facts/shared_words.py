@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
 from itertools import compress
 from typing import NamedTuple
 
@@ -46,29 +48,59 @@ class Words(NamedTuple):
         return Span(at, at)
 
 
+_MARK, _WORD, _MORE = range(3)
+
+
 class _Kinds(dict[str, int]):
-    """Whether each token met so far is a word (1), the end of one (2: 's) or a mark (0)."""
+    """What each token met so far is: a mark, a word, or what is more or less than one word (native-born, 's)."""
 
     def __missing__(self, token: str) -> int:
         if len(self) >= _MOST:
             self.clear()
-        kind = self[token] = 1 if token[0].isalnum() else 2 if token[0] == "'" and len(token) > 1 else 0
+        plain = token.replace("'", "").isalnum() and token[0] != "'"
+        kind = self[token] = _WORD if plain else _MORE if len(token) > 1 and _parts(token) else _MARK
         return kind
 
 
 _KINDS = _Kinds()
 
 
+@cache
+def _part() -> re.Pattern[str]:
+    return re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+
+
+@lru_cache(maxsize=65_536)
+def _parts(token: str) -> tuple[tuple[int, int], ...]:
+    """Return where the words of a token start and end in it: native, born; u, s (U.S.)."""
+    return tuple(match.span() for match in _part().finditer(token))
+
+
 def find_words(tokens: Tokens) -> Words:
-    """Return the words of a text, each with its `'s`, `'ll` and the like."""
+    """Return the words of a text: each with its `'s`, `'ll` and the like, those with a hyphen in them as two."""
     kinds = list(map(_KINDS.__getitem__, tokens.lower))
-    words, ends = list(tokens.lower), list(tokens.ends)
-    for i in (i for i, kind in enumerate(kinds) if kind == 2):
-        if i and kinds[i - 1] and tokens.starts[i] == tokens.ends[i - 1]:
-            kinds[i] = 0
-            words[i - 1] += words[i]
-            ends[i - 1] = ends[i]
-    return Words(tuple(compress(words, kinds)), tuple(compress(tokens.starts, kinds)), tuple(compress(ends, kinds)))
+    words: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    reached = 0
+    for i in (*(i for i, kind in enumerate(kinds) if kind == _MORE), len(kinds)):
+        between = kinds[reached:i]
+        words += compress(tokens.lower[reached:i], between)
+        starts += compress(tokens.starts[reached:i], between)
+        ends += compress(tokens.ends[reached:i], between)
+        reached = i + 1
+        if i == len(kinds):
+            break
+        token, at = tokens.lower[i], tokens.starts[i]
+        if token[0] == "'" and ends and ends[-1] == at:
+            words[-1] += token
+            ends[-1] = tokens.ends[i]
+        else:
+            for start, end in _parts(token):
+                words.append(token[start:end])
+                starts.append(at + start)
+                ends.append(at + end)
+    return Words(tuple(words), tuple(starts), tuple(ends))
 
 
 def likely_pairs(
@@ -80,21 +112,19 @@ def likely_pairs(
     first four texts, and texts of more than `longest` words are left out, so that the time grows with the length of
     all texts and not with its square.
     """
-    places: dict[tuple[str, ...], list[int]] = {}
+    # Sets and iterators do the work: nearly all triples stand once, and a loop over them would cost three times as much.
+    places: dict[tuple[str, ...], tuple[int, ...]] = {}
     for i, words in enumerate(texts):
         if len(words) > longest:
             continue
-        triples = {
-            triple for triple in zip(words, words[1:], words[2:], strict=False) if len(triple[0]) >= first_letters
-        }
-        shared: list[int] = []
-        for triple in triples:
-            known = places.get(triple)
-            if known is None:
-                places[triple] = [i]
-            else:
-                shared += known
-                if len(known) < _PLACES:
-                    known.append(i)
-        if shared:
-            yield from ((place, i) for place, count in sorted(Counter(shared).items()) if count * share >= len(triples))
+        begins = map(first_letters.__le__, map(len, words))
+        triples = set(compress(zip(words, words[1:], words[2:], strict=False), begins))
+        again = places.keys() & triples
+        shared: Counter[int] = Counter()
+        for triple in again:
+            known = places[triple]
+            shared.update(known)
+            if len(known) < _PLACES:
+                places[triple] = (*known, i)
+        places.update(dict.fromkeys(triples - again, (i,)))
+        yield from ((place, i) for place, count in sorted(shared.items()) if count * share >= len(triples))

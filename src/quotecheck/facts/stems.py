@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
+from itertools import chain, pairwise
 
 from quotecheck.lexicon import lines
 from quotecheck.lexicon import words as listed
@@ -39,25 +40,24 @@ def stem(word: str) -> str:
 
 def times_in(words: Sequence[str]) -> frozenset[str]:
     """Return the words of time among `words`: years, months, `last year`, `a day`, `ago`."""
-    found: set[str] = set()
-    before = ""
-    for word in words:
-        kind, alone = _time(word)
-        found.update(alone)
-        if (kind in ("which", "both") and before in _WHICH) or (kind in ("each", "both") and before in _EACH):
-            found.add(f"{before} {word}")
-        before = word
+    distinct = set(words)
+    found = set(chain.from_iterable(map(_times, distinct)))
+    if not distinct.isdisjoint(_periods()):
+        for before, word in pairwise(words):
+            kind = _periods().get(word, "")
+            if (kind in ("which", "both") and before in _WHICH) or (kind in ("each", "both") and before in _EACH):
+                found.add(f"{before} {word}")
     return frozenset(found)
 
 
 @lru_cache(maxsize=_MOST)
-def _time(word: str) -> tuple[str, tuple[str, ...]]:
-    """Return which kind of period a word is, and the words of time that it is by itself or has in it."""
+def _times(word: str) -> tuple[str, ...]:
+    """Return the times that a word tells by itself: ago; May; the years in it."""
     if word in listed("times_alone"):
-        return "", (word,)
+        return (word,)
     if word[0].isupper() and word.lower().rstrip(".") in listed("calendar") and not word.endswith("day"):
-        return "", (word.rstrip("."),)
-    return _periods().get(word, ""), tuple(year[0] for year in _year().finditer(word))
+        return (word.rstrip("."),)
+    return tuple(year[0] for year in _year().finditer(word)) if word[0].isdigit() or "-" in word else ()
 
 
 @cache
