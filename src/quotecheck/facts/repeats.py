@@ -33,7 +33,7 @@ def find_repeats(index: TextIndex, words: Words) -> tuple[Repeat, ...]:
     has in common with the text, and live blogs, which say the same again by their nature.
     """
     paragraphs = index.paragraphs
-    said = [words.within(paragraph.span).words for paragraph in paragraphs]
+    said = [words.words_of(paragraph.span) for paragraph in paragraphs]
     places = [index.tokens.within(paragraph.span.start, paragraph.span.end) for paragraph in paragraphs]
     live = sum(_is_stamp(index.tokens, place) for place in places) >= _STAMPS
     found: dict[int, Repeat] = {}

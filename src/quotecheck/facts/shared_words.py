@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from itertools import compress
@@ -32,6 +32,10 @@ class Words(NamedTuple):
         """Return the words that start in `span`."""
         return self.part(bisect_left(self.starts, span.start), bisect_left(self.starts, span.end))
 
+    def words_of(self, span: Span) -> tuple[str, ...]:
+        """Return the words that start in `span`, without their places."""
+        return self.words[bisect_left(self.starts, span.start) : bisect_left(self.starts, span.end)]
+
     def triples(self) -> Iterator[tuple[str, str, str]]:
         """Yield the word triples in reading order."""
         return zip(self.words, self.words[1:], self.words[2:], strict=False)
@@ -48,17 +52,22 @@ class Words(NamedTuple):
         return Span(at, at)
 
 
-_MARK, _WORD, _MORE = range(3)
+_MARK, _WORD, _ENDING, _COMPOUND = range(4)
 
 
 class _Kinds(dict[str, int]):
-    """What each token met so far is: a mark, a word, or what is more or less than one word (native-born, 's)."""
+    """What each token met so far is: a mark, a word, the end of one ('s), or several in one (native-born, U.S.)."""
 
     def __missing__(self, token: str) -> int:
         if len(self) >= _MOST:
             self.clear()
-        plain = token.replace("'", "").isalnum() and token[0] != "'"
-        kind = self[token] = _WORD if plain else _MORE if len(token) > 1 and _parts(token) else _MARK
+        if token[0] == "'":
+            kind = _ENDING if len(token) > 1 else _MARK
+        elif token.replace("'", "").isalnum():
+            kind = _WORD
+        else:
+            kind = _COMPOUND if _parts(token) else _MARK
+        self[token] = kind
         return kind
 
 
@@ -78,29 +87,39 @@ def _parts(token: str) -> tuple[tuple[int, int], ...]:
 
 def find_words(tokens: Tokens) -> Words:
     """Return the words of a text: each with its `'s`, `'ll` and the like, those with a hyphen in them as two."""
-    kinds = list(map(_KINDS.__getitem__, tokens.lower))
+    kinds = bytearray(map(_KINDS.__getitem__, tokens.lower))
+    written, stops = list(tokens.lower), list(tokens.ends)
+    for i in _places(kinds, _ENDING):
+        if i and kinds[i - 1] and tokens.starts[i] == tokens.ends[i - 1]:
+            kinds[i] = _MARK
+            written[i - 1] += written[i]
+            stops[i - 1] = stops[i]
     words: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
     reached = 0
-    for i in (*(i for i, kind in enumerate(kinds) if kind == _MORE), len(kinds)):
+    for i in (*_places(kinds, _COMPOUND), len(kinds)):
         between = kinds[reached:i]
-        words += compress(tokens.lower[reached:i], between)
+        words += compress(written[reached:i], between)
         starts += compress(tokens.starts[reached:i], between)
-        ends += compress(tokens.ends[reached:i], between)
+        ends += compress(stops[reached:i], between)
         reached = i + 1
-        if i == len(kinds):
-            break
-        token, at = tokens.lower[i], tokens.starts[i]
-        if token[0] == "'" and ends and ends[-1] == at:
-            words[-1] += token
-            ends[-1] = tokens.ends[i]
-        else:
-            for start, end in _parts(token):
-                words.append(token[start:end])
-                starts.append(at + start)
-                ends.append(at + end)
+        if i < len(kinds):
+            parts = _parts(written[i])
+            words += [written[i][start:end] for start, end in parts]
+            starts += [tokens.starts[i] + start for start, _ in parts]
+            ends += [tokens.starts[i] + end for _, end in parts]
     return Words(tuple(words), tuple(starts), tuple(ends))
+
+
+def _places(kinds: bytearray, kind: int) -> list[int]:
+    """Return where a kind stands."""
+    found = []
+    at = kinds.find(kind)
+    while at >= 0:
+        found.append(at)
+        at = kinds.find(kind, at + 1)
+    return found
 
 
 def likely_pairs(
@@ -113,18 +132,20 @@ def likely_pairs(
     all texts and not with its square.
     """
     # Sets and iterators do the work: nearly all triples stand once, and a loop over them would cost three times as much.
-    places: dict[tuple[str, ...], tuple[int, ...]] = {}
-    for i, words in enumerate(texts):
-        if len(words) > longest:
-            continue
+    sampled: list[set[tuple[str, ...]]] = []
+    seen: set[tuple[str, ...]] = set()
+    repeated: set[tuple[str, ...]] = set()
+    for words in texts:
         begins = map(first_letters.__le__, map(len, words))
-        triples = set(compress(zip(words, words[1:], words[2:], strict=False), begins))
-        again = places.keys() & triples
-        shared: Counter[int] = Counter()
+        triples = zip(words, words[1:], words[2:], strict=False) if len(words) <= longest else ()
+        sampled.append(set(compress(triples, begins)))
+        repeated |= seen & sampled[-1]
+        seen |= sampled[-1]
+    places: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for i, own in enumerate(sampled if repeated else ()):
+        again = own & repeated
+        shared = Counter(place for triple in again for place in places[triple])
+        yield from ((place, i) for place, count in sorted(shared.items()) if count * share >= len(own))
         for triple in again:
-            known = places[triple]
-            shared.update(known)
-            if len(known) < _PLACES:
-                places[triple] = (*known, i)
-        places.update(dict.fromkeys(triples - again, (i,)))
-        yield from ((place, i) for place, count in sorted(shared.items()) if count * share >= len(triples))
+            if len(places[triple]) < _PLACES:
+                places[triple].append(i)
