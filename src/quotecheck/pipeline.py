@@ -12,7 +12,11 @@ from quotecheck.facts.arithmetic import find_calculations
 from quotecheck.facts.clues import find_clues
 from quotecheck.facts.date_clashes import find_date_clashes
 from quotecheck.facts.dates import find_dates
+from quotecheck.facts.doubled_words import find_doubled_words
+from quotecheck.facts.first_persons import find_first_persons
+from quotecheck.facts.leftovers import find_leftovers
 from quotecheck.facts.listings import find_listings
+from quotecheck.facts.lone_surnames import find_lone_surnames
 from quotecheck.facts.numbers import find_numbers
 from quotecheck.facts.organisations import find_body_names
 from quotecheck.facts.quantities import find_quantities
@@ -24,6 +28,8 @@ from quotecheck.facts.shared_words import find_words
 from quotecheck.facts.shares import find_shares
 from quotecheck.facts.short_forms import find_short_forms
 from quotecheck.facts.spellings import find_spellings
+from quotecheck.facts.uncredited import find_uncredited
+from quotecheck.facts.undefined_acronyms import find_undefined_acronyms
 from quotecheck.model import DEFAULT_HOUSE, Article, Document, House
 from quotecheck.text.paragraphs import find_paragraphs
 from quotecheck.text.quotations import find_quotations
@@ -40,6 +46,7 @@ def analyse(document: Document, house: House = DEFAULT_HOUSE) -> Article:
     mentions, entities, speakers = resolve(text, paragraphs, quotations, sentences, attributions, house)
     clues, words, divided = find_clues(index.tokens), find_words(index.tokens), SentenceIndex.of(sentences)
     short_forms = find_short_forms(index, clues)
+    acronyms = find_acronyms(index, short_forms)
     dates = find_dates(document, index, clues)
     numbers = find_numbers(index, clues)
     content = contents_of(index.tokens, divided)
@@ -59,7 +66,7 @@ def analyse(document: Document, house: House = DEFAULT_HOUSE) -> Article:
         role_conflicts=find_role_conflicts(text, entities, house),
         shared_roles=find_shared_roles(text, entities),
         short_forms=short_forms,
-        acronyms=find_acronyms(index, short_forms),
+        acronyms=acronyms,
         spellings=find_spellings(index, clues, short_forms),
         body_names=find_body_names(index, clues),
         dates=dates,
@@ -74,4 +81,10 @@ def analyse(document: Document, house: House = DEFAULT_HOUSE) -> Article:
         ranks=find_ranks(index, clues),
         repeats=find_repeats(index, words),
         repeated_quotations=find_repeated_quotations(index, words),
+        leftovers=find_leftovers(index, clues),
+        doubled_words=find_doubled_words(index),
+        first_persons=find_first_persons(index, clues, faults),
+        uncredited=find_uncredited(index, divided, attributions, faults),
+        undefined_acronyms=find_undefined_acronyms(index, short_forms, acronyms, house),
+        lone_surnames=find_lone_surnames(index, entities, speakers, house),
     )

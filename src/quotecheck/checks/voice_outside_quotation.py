@@ -12,7 +12,6 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
-from quotecheck.checks._first_person import narrated
 from quotecheck.model import Article, Attribution, Finding, Related, Rule, Severity, Span, Type
 
 rule = Rule(
@@ -60,14 +59,14 @@ _VOICED = (Type.ASSERTION, Type.EVENTUALITY)
 @rule
 def check(article: Article) -> Iterator[Finding]:
     """Report the first person in at most two paragraphs, where it stands beside a statement."""
-    hits = list(narrated(article))
-    if len({paragraph for paragraph, _ in hits}) > _MOST_PARAGRAPHS:
+    hits = article.first_persons
+    if len({hit.paragraph for hit in hits}) > _MOST_PARAGRAPHS:
         return
     sentences = [sentence.span for sentence in article.sentences]
     starts = [sentence.start for sentence in sentences]
     spoken = [attribution.span.start for attribution in article.attributions]
     seen = set()
-    for paragraph, hit in hits:
+    for paragraph, hit in ((each.paragraph, each.span) for each in hits):
         i = bisect_right(starts, hit.start) - 1
         if i < 0 or i in seen:
             continue

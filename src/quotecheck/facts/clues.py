@@ -8,11 +8,12 @@ from itertools import compress
 from typing import NamedTuple
 
 from quotecheck import lexicon
+from quotecheck.facts.placeholders import may_be_placeholder
 from quotecheck.facts.number_words import figure, number_word
 from quotecheck.facts.short_form_letters import short_form_pieces
 from quotecheck.model import Tokens
 
-_NUMBER, _MONTH, _GRADE, _HEAD, _SHORT_FORM, _SPELLING = (1 << bit for bit in range(6))
+_NUMBER, _MONTH, _GRADE, _HEAD, _SHORT_FORM, _SPELLING, _PLACEHOLDER, _FIRST_PERSON = (1 << bit for bit in range(8))
 _MOST = 200_000  # spellings, as in `text.words`
 
 MONTHS = {
@@ -41,6 +42,8 @@ class Clues(NamedTuple):
     heads: tuple[int, ...]
     short_forms: tuple[int, ...]
     spellings: tuple[int, ...]
+    placeholders: tuple[int, ...]
+    first_persons: tuple[int, ...]
 
 
 class _Known(dict[str, int]):
@@ -60,7 +63,7 @@ def find_clues(tokens: Tokens) -> Clues:
     """Return which tokens may begin a fact."""
     kinds = list(map(_KNOWN.__getitem__, tokens.words))
     found = list(compress(enumerate(kinds), kinds))
-    flags = (_NUMBER, _MONTH, _GRADE, _HEAD, _SHORT_FORM, _SPELLING)
+    flags = (_NUMBER, _MONTH, _GRADE, _HEAD, _SHORT_FORM, _SPELLING, _PLACEHOLDER, _FIRST_PERSON)
     return Clues(*(tuple(i for i, kinds in found if kinds & flag) for flag in flags))
 
 
@@ -78,6 +81,10 @@ def _kinds(word: str) -> int:
         kinds |= _SHORT_FORM
     if word in double_spellings():
         kinds |= _SPELLING
+    if may_be_placeholder(word):
+        kinds |= _PLACEHOLDER
+    if word in lexicon.words("first_persons"):
+        kinds |= _FIRST_PERSON
     return kinds
 
 
