@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from rapidfuzz.distance.DamerauLevenshtein import distance
-
 from quotecheck.model import Quantity
 
 
@@ -14,6 +12,8 @@ def slip_of(first: Quantity, other: Quantity) -> tuple[str, bool]:
     one pair of amounts of the same thing had digits changed round or differed by a thousand: where that happens, few
     words need be shared, and the time may be another. Pairs that differ in one digit of few are common, and right.
     """
+    from rapidfuzz.distance.DamerauLevenshtein import distance  # noqa: PLC0415 (only some articles need it)
+
     if first.unit == "years old":
         return f"another age of {first.counted}", True
     shared = len(first.about & other.about)

@@ -8,10 +8,10 @@ several places is told in the first person and is let pass.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
+from quotecheck.lexicon import words
 from quotecheck.model import Article, Attribution, Finding, Related, Rule, Severity, Span, Type
 
 rule = Rule(
@@ -47,12 +47,8 @@ rule = Rule(
     ),
 )
 
-# What a speaker's plea sounds like; "as we know", "the rest of us" are the writer's.
-_COLLECTIVE = re.compile(
-    r"(?:[Oo]ur\s(?!own|time|current|attention)[a-z]|[Ww]e\s(?:must|need|will|should|have\sto|want|ask|demand|cannot)\b)"
-)
-_NEXT_WORD = re.compile(r"\s(?!and\b|or\b)[\w’'-]+")
 _MOST_PARAGRAPHS = 2
+_LONGEST_WORD = 60
 _VOICED = (Type.ASSERTION, Type.EVENTUALITY)
 
 
@@ -60,7 +56,7 @@ _VOICED = (Type.ASSERTION, Type.EVENTUALITY)
 def check(article: Article) -> Iterator[Finding]:
     """Report the first person in at most two paragraphs, where it stands beside a statement."""
     hits = article.first_persons
-    if len({hit.paragraph for hit in hits}) > _MOST_PARAGRAPHS:
+    if not hits or len({hit.paragraph for hit in hits}) > _MOST_PARAGRAPHS:
         return
     sentences = [sentence.span for sentence in article.sentences]
     starts = [sentence.start for sentence in sentences]
@@ -75,8 +71,8 @@ def check(article: Article) -> Iterator[Finding]:
         statement = _speaking(article, hit, sentences[i], near)
         if statement is not None and statement.source is not None:
             seen.add(i)
-            word = _NEXT_WORD.match(article.text, hit.end)
-            place = Span(hit.start, word.end() if word else hit.end)
+            word = _next_word(article.text, hit.end)
+            place = Span(hit.start, hit.end + len(word) + 1 if word and word not in ("and", "or") else hit.end)
             message = f"“{place.of(article.text)}” stands outside quotation marks: has a quotation lost them?"
             yield rule.at(place, message, Related(statement.source, "who seems to be speaking"), attribution=statement)
 
@@ -89,7 +85,7 @@ def _speaking(article: Article, hit: Span, sentence: Span, near: tuple[Attributi
         for part in statement.content:
             if hit in part and statement.cue and part.end <= statement.cue.span.start and _is_bare(article, part):
                 return statement
-    if within or not _COLLECTIVE.match(article.text, hit.start):
+    if within or not _is_collective(article.text, hit):
         return None
     said = (a for a in reversed(near) if a.cue and a.source and a.type in _VOICED and a.span.start < sentence.start)
     return next(said, None)
@@ -97,3 +93,24 @@ def _speaking(article: Article, hit: Span, sentence: Span, near: tuple[Attributi
 
 def _is_bare(article: Article, part: Span) -> bool:
     return not any(quotation.span.overlaps(part) for quotation in article.quotations)
+
+
+def _next_word(text: str, end: int) -> str:
+    """Return the word behind a place, nothing where a mark follows."""
+    if not text[end : end + 1].isspace():
+        return ""
+    words = text[end + 1 : end + _LONGEST_WORD].split(None, 1)
+    letters = words[0] if words and not text[end + 1].isspace() else ""
+    return letters[: next((i for i, c in enumerate(letters) if not (c.isalnum() or c in "_’'-")), len(letters))]
+
+
+def _is_collective(text: str, hit: Span) -> bool:
+    """Return whether it sounds like a speaker's plea: our villages, we must; as we know, our own are the writer's."""
+    word = _next_word(text, hit.end)
+    if hit.of(text).lower() == "our":
+        return word[:1].islower() and not word.startswith(("own", "time", "current", "attention"))
+    return hit.of(text).lower() == "we" and (word in words("verbs_of_pleading") or _next_is_duty(text, hit, word))
+
+
+def _next_is_duty(text: str, hit: Span, word: str) -> bool:
+    return word == "have" and _next_word(text, hit.end + len(" have")) == "to"

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import cache, lru_cache
+from functools import cache
 
 from quotecheck.lexicon import words as listed
+from quotecheck.lexicon.folding import fold
 from quotecheck.lexicon.organisations import named
 from quotecheck.model import Fit
 
@@ -16,14 +16,6 @@ from quotecheck.model import Fit
 @cache
 def _part() -> re.Pattern[str]:
     return re.compile(r"[^\W_]+")
-
-
-@lru_cache(maxsize=65_536)
-def fold(text: str) -> str:
-    """Return `text` in lower case without accents."""
-    if text.isascii():
-        return text.lower()
-    return "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c)).lower()
 
 
 def best_tail(letters: str, words: Sequence[str]) -> tuple[int, Fit] | None:

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from itertools import pairwise
 from typing import NamedTuple
 
-from quotecheck.facts.initials import fold
 from quotecheck.lexicon import words as listed
+from quotecheck.lexicon.folding import fold
 from quotecheck.lexicon.known import known_surnames
 from quotecheck.lexicon.people import given_names
 from quotecheck.model import Entity, EntityKind, House, LoneSurname, Mention, ParagraphKind, Span, Speaker, TextIndex
