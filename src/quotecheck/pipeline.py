@@ -44,7 +44,7 @@ def analyse(document: Document, house: House = DEFAULT_HOUSE) -> Article:
     index = read_text(text, paragraphs, quotations)
     sentences, attributions = find_attributions(index, house)
     mentions, entities, speakers = resolve(text, paragraphs, quotations, sentences, attributions, house)
-    clues, words, divided = find_clues(index.tokens), find_words(index.tokens), SentenceIndex.of(sentences)
+    clues, row, divided = find_clues(index.tokens), find_words(index.tokens), SentenceIndex.of(sentences)
     short_forms = find_short_forms(index, clues)
     acronyms = find_acronyms(index, short_forms)
     dates = find_dates(document, index, clues)
@@ -79,8 +79,8 @@ def analyse(document: Document, house: House = DEFAULT_HOUSE) -> Article:
             *find_shares(index, divided, numbers),
         ),
         ranks=find_ranks(index, clues),
-        repeats=find_repeats(index, words),
-        repeated_quotations=find_repeated_quotations(index, words),
+        repeats=find_repeats(index, row),
+        repeated_quotations=find_repeated_quotations(index, row),
         leftovers=find_leftovers(index, clues),
         doubled_words=find_doubled_words(index),
         first_persons=find_first_persons(index, clues, faults),

@@ -6,7 +6,6 @@ from quotecheck.lexicon import words
 from quotecheck.lexicon.organisations import named, plain
 
 
-
 def body_key(name: str) -> str:
     """Return the same key for names that differ by spelling or number only, or stand in one line of the register."""
     body = named(name)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quotecheck.checks._near import PRONOUNS, words_of
+from quotecheck.checks._near import PRONOUNS, is_attribute, words_of
 from quotecheck.lexicon import words
 from quotecheck.lexicon.folding import fold
 from quotecheck.lexicon.known import known_people
@@ -45,7 +45,6 @@ rule = Rule(
 
 _NEAR = 4  # paragraphs, its own included, in which one of them named alone is whom it means
 _REACH = 120  # characters within which a relative is named, or a pronoun follows
-_BEFORE = 40  # characters within which an article makes an attribute of a name
 
 
 @rule
@@ -64,7 +63,7 @@ def check(article: Article) -> Iterator[Finding]:
         before = [person for person in fits if person.mentions[0].span.start < mention.span.start]
         if mention.name is None or mention.quoted or mention.span in settled or len(before) < 2:
             continue
-        if _is_attribute(article.text, mention.span.start):
+        if is_attribute(article.text, mention.span.start):
             continue
         if mention.name.honorific or mention.roles or not known.isdisjoint(person.name for person in fits):
             continue  # "Dr. Brandt", where the other is a governor
@@ -76,22 +75,6 @@ def check(article: Article) -> Iterator[Finding]:
                 *(Related(person.mentions[0].span, person.name) for person in before),
                 severity=Severity.INFO if any(_kin(article, person) for person in before) else None,
             )
-
-
-def _is_attribute(text: str, start: int) -> bool:
-    """Return whether an article before a name makes an attribute of it: a former Brandt | employee."""
-    before = text[max(0, start - _BEFORE) : start]
-    return before[-1:].isspace() and _is_article_first(before.split()[-3:])
-
-
-def _is_article_first(words_before: list[str]) -> bool:
-    """Return whether one of the words is an article and those behind it are bare of marks."""
-    for i in range(len(words_before) - 1, -1, -1):
-        if words_before[i].lower() in ("the", "a", "an", "one", "that"):
-            return True
-        if not words_before[i].replace("-", "").isalnum():
-            return False
-    return False
 
 
 def _told(article: Article, span: Span, fits: list[Entity]) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quotecheck.checks._near import PRONOUNS, words_of
+from quotecheck.checks._near import PRONOUNS, bearers_of, tells_of_change, words_of
 from quotecheck.lexicon import words
 from quotecheck.lexicon.folding import fold
 from quotecheck.lexicon.known import known_surnames
@@ -53,13 +53,17 @@ def check(article: Article) -> Iterator[Finding]:
         if mention.name and not mention.quoted and (sex := _title(mention) or _given(mention)):
             told.setdefault(mention.name.tokens[-1], []).append((mention, sex))
     known = known_surnames(article.house.known_people)
-    for surname, mentions in told.items():
-        first, sex = mentions[0]
-        mention = next((mention for mention, other in mentions if other != sex and _title(mention)), None)
-        if mention is None or surname in known or _bearers(article, surname) > 1:
-            continue
+    odd = {
+        surname: (*mentions[0], mention)
+        for surname, mentions in told.items()
+        for mention, other in reversed(mentions)  # the first one stays
+        if other != mentions[0][1] and _title(mention) and surname not in known
+    }
+    bearers = bearers_of(article) if odd else {}
+    for surname, (first, sex, mention) in odd.items():
         around = article.text[max(0, mention.extent.start - _REACH) : mention.span.end + _REACH]
-        if _tells_of_change(around) or not words("kin").isdisjoint(words_of(around)):
+        kin = not words("kin").isdisjoint(words_of(around))
+        if kin or tells_of_change(around) or len(bearers.get(surname, ())) > 1:
             continue
         here, before = (" ".join(m.extent.of(article.text).split()) for m in (mention, first))
         yield rule.at(
@@ -68,33 +72,6 @@ def check(article: Article) -> Iterator[Finding]:
             Related(first.span, f"written “{before}”"),
             severity=None if _title(first) or _said(article.text, first, mention, sex) else Severity.INFO,
         )
-
-
-def _bearers(article: Article, surname: str) -> int:
-    """Return how many people are named in full with that surname outside quotations."""
-    whose = {
-        (mention.span.start, mention.span.end): person.id
-        for person in article.entities
-        if person.name.endswith(surname) or any(alias.endswith(surname) for alias in person.aliases)
-        for mention in person.mentions
-    }
-    full = (
-        mention.span
-        for mention in article.mentions
-        if mention.name and not mention.quoted and len(mention.name.tokens) > 1 and mention.name.tokens[-1] == surname
-    )
-    return len({whose.get((span.start, span.end), "") for span in full})
-
-
-def _tells_of_change(around: str) -> bool:
-    """Return whether the text beside a name tells of another title or sex: until 2019, formerly, transitioned."""
-    found = words_of(around)
-    pairs = {*zip(found, found[1:], strict=False)}
-    return (
-        not {"until", "formerly", "then", "born"}.isdisjoint(found)
-        or any(word.startswith("transition") for word in found)
-        or not {("was", "mr"), ("was", "ms"), ("a", "man"), ("a", "woman")}.isdisjoint(pairs)
-    )
 
 
 def _title(mention: Mention) -> str:

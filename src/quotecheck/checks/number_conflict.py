@@ -60,9 +60,9 @@ def check(article: Article) -> Iterator[Finding]:
     for quantity in (*article.quantities, *article.ages):
         alike.setdefault((quantity.unit, quantity.counted), []).append(quantity)
     for group in alike.values():
-        if len(group) < 2:
-            continue
         times = Counter(quantity.value for quantity in group)
+        if len(times) < 2:
+            continue
         together: dict[int, set[float]] = {}
         for quantity in group:
             together.setdefault(quantity.sentence.start, set()).add(quantity.value)

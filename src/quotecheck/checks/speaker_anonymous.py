@@ -7,8 +7,9 @@ source is reported once, where it first speaks.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
-from quotecheck.checks._near import words_of
+from quotecheck.checks._near import words_of, written_words
 from quotecheck.lexicon import words
 from quotecheck.model import Article, Attribution, EntityKind, Finding, Kind, Rule, Severity, Type
 
@@ -63,7 +64,7 @@ def _could_be_named(who: str) -> bool:
 
     What is said in a speaker's own words counts whoever it is.
     """
-    found = words_of(who)
+    found = [word.rpartition("-")[2] for word in written_words(who)]
     if any(word.startswith(("spokes", "anonym")) for word in found) or "not to be named" in who:
         return True
     singular = (form for word in found for form in (word, word.removesuffix("s"), word.removesuffix("es")))
@@ -77,4 +78,4 @@ def _is_spoken_of(source: str) -> bool:
         return False
     # The people familiar with it, the man who asked not to be named: here for the first time.
     near = others[1:6]
-    return "familiar" not in near[:4] and ("who", "asked") not in zip(near, near[1:], strict=False)
+    return "familiar" not in near[:4] and ("who", "asked") not in pairwise(near)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from quotecheck.checks._near import written_words
 from quotecheck.lexicon import words
 from quotecheck.lexicon.known import known_people, known_surnames
 from quotecheck.model import Article, EntityKind, Finding, Kind, Mention, MentionKind, Resolution, Rule, Severity
@@ -75,18 +76,13 @@ def _in_apposition(text: str, end: int) -> bool:
     Ana Ruiz, 34, a baker; Ruiz (34); Ruiz of Brell; Ruiz, who runs it; but not "Ruiz, who wore a lamp" and "Ruiz,
     adding that".
     """
-    behind = text[end : end + _REACH]
-    behind = behind.removeprefix("’s").removeprefix("'s")
-    if behind.startswith((" (", "\n(")):
-        return True
-    mark, *following = behind.replace(",", " , ").split()[:4] or [""]
-    if mark == "of":
-        return bool(following) and following[0][0].isupper()
-    if mark != "," or not following or behind[:2] == ",,":
+    behind = text[end : end + _REACH].removeprefix("’s").removeprefix("'s")
+    if behind[:1].isspace():
+        return behind[1:2] == "(" or (behind[1:4] == "of " and behind[4:5].isupper())
+    if not (behind[:1] == "," and behind[1:2].isspace()):
         return False
-    word = following[0].rstrip(".:;!?”\"")
+    word, verb, *_ = (*written_words(behind), "", "")
     if word == "who":
-        verb = following[1].rstrip(".:;!?”\"") if len(following) > 1 else ""
         return (verb.endswith("s") and len(verb) > 1) or verb in words("verbs_of_standing")
     return word != "said" and not word.endswith(("ing", "ed"))
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
-from quotecheck.lexicon import words
+from quotecheck.checks._pleas import is_collective, next_word
 from quotecheck.model import Article, Attribution, Finding, Related, Rule, Severity, Span, Type
 
 rule = Rule(
@@ -48,7 +48,6 @@ rule = Rule(
 )
 
 _MOST_PARAGRAPHS = 2
-_LONGEST_WORD = 60
 _VOICED = (Type.ASSERTION, Type.EVENTUALITY)
 
 
@@ -71,7 +70,7 @@ def check(article: Article) -> Iterator[Finding]:
         statement = _speaking(article, hit, sentences[i], near)
         if statement is not None and statement.source is not None:
             seen.add(i)
-            word = _next_word(article.text, hit.end)
+            word = next_word(article.text, hit.end)
             place = Span(hit.start, hit.end + len(word) + 1 if word and word not in ("and", "or") else hit.end)
             message = f"“{place.of(article.text)}” stands outside quotation marks: has a quotation lost them?"
             yield rule.at(place, message, Related(statement.source, "who seems to be speaking"), attribution=statement)
@@ -85,7 +84,7 @@ def _speaking(article: Article, hit: Span, sentence: Span, near: tuple[Attributi
         for part in statement.content:
             if hit in part and statement.cue and part.end <= statement.cue.span.start and _is_bare(article, part):
                 return statement
-    if within or not _is_collective(article.text, hit):
+    if within or not is_collective(article.text, hit):
         return None
     said = (a for a in reversed(near) if a.cue and a.source and a.type in _VOICED and a.span.start < sentence.start)
     return next(said, None)
@@ -93,24 +92,3 @@ def _speaking(article: Article, hit: Span, sentence: Span, near: tuple[Attributi
 
 def _is_bare(article: Article, part: Span) -> bool:
     return not any(quotation.span.overlaps(part) for quotation in article.quotations)
-
-
-def _next_word(text: str, end: int) -> str:
-    """Return the word behind a place, nothing where a mark follows."""
-    if not text[end : end + 1].isspace():
-        return ""
-    words = text[end + 1 : end + _LONGEST_WORD].split(None, 1)
-    letters = words[0] if words and not text[end + 1].isspace() else ""
-    return letters[: next((i for i, c in enumerate(letters) if not (c.isalnum() or c in "_’'-")), len(letters))]
-
-
-def _is_collective(text: str, hit: Span) -> bool:
-    """Return whether it sounds like a speaker's plea: our villages, we must; as we know, our own are the writer's."""
-    word = _next_word(text, hit.end)
-    if hit.of(text).lower() == "our":
-        return word[:1].islower() and not word.startswith(("own", "time", "current", "attention"))
-    return hit.of(text).lower() == "we" and (word in words("verbs_of_pleading") or _next_is_duty(text, hit, word))
-
-
-def _next_is_duty(text: str, hit: Span, word: str) -> bool:
-    return word == "have" and _next_word(text, hit.end + len(" have")) == "to"

@@ -15,7 +15,7 @@ _CLOSING = frozenset("\"”'’")
 _LONGEST_NOTE = 80  # characters: (HRB, founded in 1911)
 _LONGEST_NAME = 100
 _MOST_OPENERS = 4  # words: (hereafter abbreviated as the HRB)
-_ENDS_A_NAME = frozenset("(),.;:\"“”\n")
+_ENDS_A_NAME = frozenset('(),.;:"“”\n')
 
 
 def find_acronyms(index: TextIndex, short_forms: tuple[ShortForm, ...]) -> tuple[Acronym, ...]:
@@ -140,9 +140,7 @@ def _before_name(index: TextIndex, form: ShortForm) -> Acronym | None:
         tail = best_tail(form.letters, words[:stop])
         if tail and tail[0] == 0 and (tail[1] is Fit.INITIALS or (tail[1] is Fit.NONE and stop == len(words))):
             expansion = _span(written[:stop])
-            return _acronym(
-                index.text, Span(form.span.start, max(end, expansion.end)), expansion, form, tail[1]
-            )
+            return _acronym(index.text, Span(form.span.start, max(end, expansion.end)), expansion, form, tail[1])
     return None
 
 

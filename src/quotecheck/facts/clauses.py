@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from quotecheck.model import TextIndex
 
-_ENDS = frozenset(".!?;:—–()[]\"“”\n")
+_ENDS = frozenset('.!?;:—–()[]"“”\n')
 _WINDOW = 180
 _MOST_WORDS = 14
 

@@ -8,8 +8,8 @@ from itertools import compress
 from typing import NamedTuple
 
 from quotecheck import lexicon
-from quotecheck.facts.placeholders import may_be_placeholder
 from quotecheck.facts.number_words import figure, number_word
+from quotecheck.facts.placeholders import may_be_placeholder
 from quotecheck.facts.short_form_letters import short_form_pieces
 from quotecheck.model import Tokens
 
@@ -62,9 +62,10 @@ _KNOWN = _Known()
 def find_clues(tokens: Tokens) -> Clues:
     """Return which tokens may begin a fact."""
     kinds = list(map(_KNOWN.__getitem__, tokens.words))
-    found = list(compress(enumerate(kinds), kinds))
+    places = list(compress(range(len(kinds)), kinds))
+    found = list(filter(None, kinds))
     flags = (_NUMBER, _MONTH, _GRADE, _HEAD, _SHORT_FORM, _SPELLING, _PLACEHOLDER, _FIRST_PERSON)
-    return Clues(*(tuple(i for i, kinds in found if kinds & flag) for flag in flags))
+    return Clues(*(tuple(compress(places, map(flag.__and__, found))) for flag in flags))
 
 
 def _kinds(word: str) -> int:

@@ -34,7 +34,7 @@ def is_credit_line(index: TextIndex, end: int) -> bool:
         word = tokens.words[i]
         if word[0].isalnum():
             before = tokens.words[i - 1]
-            return word[0].isupper() and i > first and before in _BEFORE_A_NAME or _is_line(index.text, end)
+            return (word[0].isupper() and i > first and before in _BEFORE_A_NAME) or _is_line(index.text, end)
     return _is_line(index.text, end)
 
 
@@ -59,4 +59,6 @@ def opens_credit(index: TextIndex, end: int) -> bool:
         return False
     if tokens.lower[i] in ("so", "thus"):
         return tokens.words[i + 1] in _SAYING
-    return tokens.lower[i : i + 3] in (("that", "is", "what"), ("that", "'s", "what")) and tokens.words[i + 3] in _SAYING
+    return (
+        tokens.lower[i : i + 3] in (("that", "is", "what"), ("that", "'s", "what")) and tokens.words[i + 3] in _SAYING
+    )

@@ -49,7 +49,7 @@ def find_dates(document: Document, index: TextIndex, clues: Clues) -> tuple[Date
     A date without a year gets the years it can belong to from the day of publication (what the reader knows, a
     dateline, a line of its own), else from the latest year that the text prints in a date.
     """
-    found = sorted(_days(index, clues), key=lambda each: each.span)
+    found = sorted(_days(index, clues), key=lambda each: each.span.start)
     issued = issued_on(document, index, tuple(found))
     latest = max((each.year for each in found if each.year and each.year >= 1900), default=None)
     return tuple(each if each.years else replace(each, years=_likely(each, issued, latest)) for each in found)

@@ -12,9 +12,7 @@ _CONTRACTED = ("'re", "'ve", "'ll", "'d", "'m")
 _NUMBERED = ("type", "class", "phase", "part")  # type I
 
 
-def find_first_persons(
-    index: TextIndex, clues: Clues, faults: Iterable[QuotationFault]
-) -> tuple[FirstPerson, ...]:
+def find_first_persons(index: TextIndex, clues: Clues, faults: Iterable[QuotationFault]) -> tuple[FirstPerson, ...]:
     """Return each first person outside quotations, in reading order.
 
     Markup and paragraphs with a lost mark are left out, and so are names and numerals: We the People, World War I.

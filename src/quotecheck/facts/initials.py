@@ -159,4 +159,6 @@ def _foreign(short: str, words: Sequence[str]) -> bool:
 
 def _tells_foreign(word: str) -> bool:
     """Whether `word` names a nation that is not mainly English-speaking, or a kind of party."""
-    return word in listed("foreign_name_words") or (word in listed("demonyms") and word not in listed("english_speaking"))
+    return word in listed("foreign_name_words") or (
+        word in listed("demonyms") and word not in listed("english_speaking")
+    )

@@ -91,7 +91,7 @@ def _parted(tokens: Tokens, start: int) -> _Items:
         ends = word in _ENDS
         if word != "," and word not in _LAST and not ends:
             # The stop of an abbreviation, or a title before several names (Govs. Lamm and Ruiz).
-            if word[-1] == "." or not word[0].isalpha() and word != "'s" or word.lower() in listed("plural_titles"):
+            if word[-1] == "." or (not word[0].isalpha() and word != "'s") or word.lower() in listed("plural_titles"):
                 return none
             continue
         if i > first:

@@ -25,7 +25,7 @@ class _Candidate(NamedTuple):
     first: Mention
     surname: str
     full: Mention | None
-    count: int
+    times: int
 
 
 def find_lone_surnames(
@@ -36,23 +36,23 @@ def find_lone_surnames(
     Without a full name a courtesy title must make it sure that a person is meant, or the person must speak. People whom
     everybody knows are left out, and so are headlines, captions, labels and quotations.
     """
-    told = _told(index)
     known = known_surnames(house.known_people)
     found = [each for each in map(_candidate, entities) if each and not _is_known(each.surname, known)]
+    told = _told(index) if found else frozenset()
     found = [each for each in found if _in_story(index, each.first, told)]
     named = _named_in_full(index, {each.surname for each in found if not each.full and _is_courtesy(each.first)})
     speaking = {speaker.entity.id for speaker in speakers if speaker.entity}
     lone = []
-    for person, first, surname, full, count in found:
+    for person, first, surname, full, times in found:
         titled = _is_courtesy(first)
         span = Span(first.extent.start, first.span.end) if titled else first.span
         if full and _ends_in(full, surname) and _in_story(index, full, told):
-            lone.append(LoneSurname(span=span, surname=surname, count=count, full=full.span, titled=titled))
+            lone.append(LoneSurname(span=span, surname=surname, count=times, full=full.span, titled=titled))
         elif not full and titled and surname not in named:
-            lone.append(LoneSurname(span=span, surname=surname, count=count, titled=True))
+            lone.append(LoneSurname(span=span, surname=surname, count=times, titled=True))
         # He or she is said of a person and of no newspaper.
         elif not full and person.id in speaking and _is_surname(index, person, first):
-            lone.append(LoneSurname(span=first.span, surname=surname, count=count))
+            lone.append(LoneSurname(span=first.span, surname=surname, count=times))
     return tuple(lone)
 
 
@@ -78,7 +78,7 @@ def _told(index: TextIndex) -> frozenset[int]:
 
 
 def _is_label(words: str) -> bool:
-    """Return whether a paragraph begins with a speaker's label in capitals: Q: Does Brandt know?"""
+    """Return whether a paragraph begins with a speaker's label in capitals, as `Q: …` does."""
     label, colon, behind = words.partition(":")
     capitals = label.replace(" ", "").replace(".", "")
     return bool(colon) and behind[:1].isspace() and label[:1].isupper() and capitals.isalpha() and capitals.isupper()

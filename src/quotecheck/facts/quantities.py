@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import cache
 
 from quotecheck.facts.number_words import UNITS
 from quotecheck.facts.numbers import Number
@@ -93,7 +94,9 @@ def _words_behind(tokens: Tokens, i: int, limit: int) -> Iterator[str]:
 
 
 def _is_plural(word: str) -> bool:
-    return word in irregular_plurals() or (len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is")))
+    return word in irregular_plurals() or (
+        len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is"))
+    )
 
 
 def _bounds(tokens: Tokens, number: Number) -> str:
@@ -103,7 +106,7 @@ def _bounds(tokens: Tokens, number: Number) -> str:
     if number.unit and lower[i] in _BEFORE_A_CURRENCY and tokens.ends[i] == tokens.starts[first]:
         i -= 1
     for end in (i, i - 1) if lower[i] in _ARTICLES else (i,):
-        for length in range(_LONGEST_BOUND, 0, -1):
+        for length in range(_LONGEST_BOUND, 0, -1) if lower[end] in _last_words() else ():
             words = " ".join(lower[max(0, end - length + 1) : end + 1])
             if words in listed("bounds"):
                 return words
@@ -131,3 +134,9 @@ def _opens_range(tokens: Tokens, number: Number) -> bool:
         return False
     following = tokens.words[i + 1]
     return following[0].isdecimal() or following[0] in "$£€" or UNITS.get(following, 11) <= 10
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    """Return the last words of what loosens a number: most words before a number are none."""
+    return frozenset(words.rpartition(" ")[2] for words in listed("bounds"))

@@ -23,7 +23,7 @@ def find_ranks(index: TextIndex, clues: Clues) -> tuple[Rank, ...]:
     """Return the grades of the text and, where it has any, its ranks, in reading order."""
     grades = [grade for i in clues.grades for grade in _grades(index, i)]
     found = [*grades, *_ranks(index)] if grades else []
-    return tuple(sorted(found, key=lambda rank: rank.span))
+    return tuple(sorted(found, key=lambda rank: rank.span.start))
 
 
 def _grades(index: TextIndex, i: int) -> Iterator[Rank]:
@@ -45,7 +45,7 @@ def _grade(word: str) -> int:
 
 
 def _ranks(index: TextIndex) -> Iterator[Rank]:
-    """Yield each rank: placed third on the list; ranked 3rd; third in the table; not a third of, not her third visit."""
+    """Yield each rank: placed third on the list; ranked 3rd; third in the table; not a third of them."""
     tokens = index.tokens
     verb = None  # the last verb of ranking, until a rank has been read from it
     for i, word in enumerate(tokens.words):
@@ -58,7 +58,9 @@ def _ranks(index: TextIndex) -> Iterator[Rank]:
             verbal = verb is not None and _reaches(tokens, verb, i) and tokens.words[i + 1] not in ("time", "of")
             if verbal or span.end > tokens.ends[i]:
                 verb = None
-                yield Rank(span if not verbal else tokens.span(range(i, i + 1)), number, True, index.is_quoted(span.start))  # noqa: FBT003
+                yield Rank(
+                    span if not verbal else tokens.span(range(i, i + 1)), number, True, index.is_quoted(span.start)
+                )
 
 
 def _reaches(tokens: Tokens, verb: int, i: int) -> bool:

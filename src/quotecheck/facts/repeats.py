@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from quotecheck.facts.shared_words import Words, likely_pairs
+from quotecheck.facts.shared_words import WordRow, likely_pairs
 from quotecheck.model import Likeness, Paragraph, ParagraphKind, Repeat, TextIndex, Tokens
 
 _FEWEST_EXACT = 6
@@ -25,7 +25,7 @@ _LABELS = frozenset({ParagraphKind.HEADLINE, ParagraphKind.DECK, ParagraphKind.C
 _OPENING = frozenset("\"“”‘'«`")
 
 
-def find_repeats(index: TextIndex, words: Words) -> tuple[Repeat, ...]:
+def find_repeats(index: TextIndex, row: WordRow) -> tuple[Repeat, ...]:
     """Return every repeated paragraph, beside the one it repeats.
 
     `EXACT`: the same words. `NEAR`: at least 85 in 100 of them, in order (longest common subsequence over the longer
@@ -33,7 +33,7 @@ def find_repeats(index: TextIndex, words: Words) -> tuple[Repeat, ...]:
     has in common with the text, and live blogs, which say the same again by their nature.
     """
     paragraphs = index.paragraphs
-    said = [words.words_of(paragraph.span) for paragraph in paragraphs]
+    said = [row.words(paragraph.span) for paragraph in paragraphs]
     places = [index.tokens.within(paragraph.span.start, paragraph.span.end) for paragraph in paragraphs]
     live = sum(_is_stamp(index.tokens, place) for place in places) >= _STAMPS
     found: dict[int, Repeat] = {}
@@ -96,8 +96,8 @@ def _similarity(first: Sequence[str], again: Sequence[str], cutoff: float) -> fl
     least = cutoff * len(longer)
     if len(shorter) < least:
         return 0.0
-    there = set(longer)  # nearly all pairs end here, at a tenth of what comparing them costs
-    if sum(word in there for word in shorter) < least:
+    # Nearly all pairs end here, at a tenth of what comparing them costs.
+    if len(shorter) - len(set(shorter).difference(longer)) < least:
         return 0.0
     from rapidfuzz.distance import LCSseq  # noqa: PLC0415 (only some articles need it)
 
@@ -134,4 +134,4 @@ def _counts(index: TextIndex, first: Paragraph, again: Paragraph, likeness: Like
 def _is_pull_quote(words: str) -> bool:
     """Return whether a paragraph is one quotation and nothing else, its closing mark there or not."""
     inner = words.lstrip("\"“‘«'`").rstrip("\"”»'")
-    return words[:1] in _OPENING and not any(mark in inner for mark in "\"“”«»")
+    return words[:1] in _OPENING and not any(mark in inner for mark in '"“”«»')

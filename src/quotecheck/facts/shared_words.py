@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
-from functools import cache, lru_cache
 from itertools import compress
 from typing import NamedTuple
 
@@ -24,17 +21,9 @@ class Words(NamedTuple):
     ends: tuple[int, ...]
 
     @property
-    def count(self) -> int:
+    def size(self) -> int:
         """How many words there are."""
         return len(self.words)
-
-    def within(self, span: Span) -> Words:
-        """Return the words that start in `span`."""
-        return self.part(bisect_left(self.starts, span.start), bisect_left(self.starts, span.end))
-
-    def words_of(self, span: Span) -> tuple[str, ...]:
-        """Return the words that start in `span`, without their places."""
-        return self.words[bisect_left(self.starts, span.start) : bisect_left(self.starts, span.end)]
 
     def triples(self) -> Iterator[tuple[str, str, str]]:
         """Yield the word triples in reading order."""
@@ -56,17 +45,15 @@ _MARK, _WORD, _ENDING, _COMPOUND = range(4)
 
 
 class _Kinds(dict[str, int]):
-    """What each token met so far is: a mark, a word, the end of one ('s), or several in one (native-born, U.S.)."""
+    """What each token met so far is: a mark, a word, the end of one ('s), or several in one (native-born)."""
 
     def __missing__(self, token: str) -> int:
         if len(self) >= _MOST:
             self.clear()
         if token[0] == "'":
             kind = _ENDING if len(token) > 1 else _MARK
-        elif token.replace("'", "").isalnum():
-            kind = _WORD
         else:
-            kind = _COMPOUND if _parts(token) else _MARK
+            kind = _MARK if not any(map(str.isalnum, token)) else _COMPOUND if "-" in token else _WORD
         self[token] = kind
         return kind
 
@@ -74,52 +61,47 @@ class _Kinds(dict[str, int]):
 _KINDS = _Kinds()
 
 
-@cache
-def _part() -> re.Pattern[str]:
-    return re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+class WordRow(NamedTuple):
+    """The tokens of a text, and what each is among its words; a word has its `'s` with it."""
+
+    tokens: Tokens
+    written: tuple[str, ...]
+    kinds: bytearray
+
+    def words(self, span: Span) -> tuple[str, ...]:
+        """Return the words of `span` in small letters, those with a hyphen in them as several."""
+        place = self.tokens.within(span.start, span.end)
+        kinds = self.kinds[place.start : place.stop]
+        if _COMPOUND in kinds:
+            return self.placed(span).words
+        return tuple(compress(self.written[place.start : place.stop], kinds))
+
+    def placed(self, span: Span) -> Words:
+        """Return the words of `span` with their places."""
+        words: list[tuple[str, int, int]] = []
+        for i in self.tokens.within(span.start, span.end):
+            start = self.tokens.starts[i]
+            if self.kinds[i] == _COMPOUND:
+                for part in self.written[i].split("-"):
+                    if part:
+                        words.append((part, start, start + len(part)))
+                    start += len(part) + 1
+            elif self.kinds[i]:
+                words.append((self.written[i], start, start + len(self.written[i])))
+        return Words(*zip(*words, strict=True)) if words else Words((), (), ())
 
 
-@lru_cache(maxsize=65_536)
-def _parts(token: str) -> tuple[tuple[int, int], ...]:
-    """Return where the words of a token start and end in it: native, born; u, s (U.S.)."""
-    return tuple(match.span() for match in _part().finditer(token))
-
-
-def find_words(tokens: Tokens) -> Words:
-    """Return the words of a text: each with its `'s`, `'ll` and the like, those with a hyphen in them as two."""
+def find_words(tokens: Tokens) -> WordRow:
+    """Return the tokens of a text as words."""
     kinds = bytearray(map(_KINDS.__getitem__, tokens.lower))
-    written, stops = list(tokens.lower), list(tokens.ends)
-    for i in _places(kinds, _ENDING):
+    written = list(tokens.lower)
+    i = kinds.find(_ENDING)
+    while i >= 0:
         if i and kinds[i - 1] and tokens.starts[i] == tokens.ends[i - 1]:
             kinds[i] = _MARK
             written[i - 1] += written[i]
-            stops[i - 1] = stops[i]
-    words: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    reached = 0
-    for i in (*_places(kinds, _COMPOUND), len(kinds)):
-        between = kinds[reached:i]
-        words += compress(written[reached:i], between)
-        starts += compress(tokens.starts[reached:i], between)
-        ends += compress(stops[reached:i], between)
-        reached = i + 1
-        if i < len(kinds):
-            parts = _parts(written[i])
-            words += [written[i][start:end] for start, end in parts]
-            starts += [tokens.starts[i] + start for start, _ in parts]
-            ends += [tokens.starts[i] + end for _, end in parts]
-    return Words(tuple(words), tuple(starts), tuple(ends))
-
-
-def _places(kinds: bytearray, kind: int) -> list[int]:
-    """Return where a kind stands."""
-    found = []
-    at = kinds.find(kind)
-    while at >= 0:
-        found.append(at)
-        at = kinds.find(kind, at + 1)
-    return found
+        i = kinds.find(_ENDING, i + 1)
+    return WordRow(tokens, tuple(written), kinds)
 
 
 def likely_pairs(
@@ -131,7 +113,7 @@ def likely_pairs(
     first four texts, and texts of more than `longest` words are left out, so that the time grows with the length of
     all texts and not with its square.
     """
-    # Sets and iterators do the work: nearly all triples stand once, and a loop over them would cost three times as much.
+    # Sets and iterators do the work: nearly all triples stand once, and a loop over them costs three times as much.
     sampled: list[set[tuple[str, ...]]] = []
     seen: set[tuple[str, ...]] = set()
     repeated: set[tuple[str, ...]] = set()

@@ -60,7 +60,7 @@ def find_shares(index: TextIndex, sentences: SentenceIndex, numbers: tuple[Numbe
 
 
 def _is_rest(tokens: Tokens, i: int) -> bool:
-    """Return whether the words before token `i` say that it is what is left: the remaining | 30; the rest, about | 30."""
+    """Return whether the words before token `i` say that it is what is left: the remaining | 30; the rest, | 30."""
     j = i - 1
     if tokens.words[j] in ("about", "roughly"):
         j -= 1

@@ -20,7 +20,7 @@ class Piece(NamedTuple):
 @lru_cache(maxsize=65_536)
 def short_form_pieces(word: str) -> tuple[Piece, ...]:
     """Return the parts of a token that can be acronyms: `U.N.` of `U.N.-led`, `HRB` of `HRBs`, ÖBB."""
-    if word.islower() or not word[-1].isalnum() and word[-1] != ".":
+    if word.islower() or (not word[-1].isalnum() and word[-1] != "."):
         return ()
     found, start = [], 0
     for part in word.split("-"):

@@ -18,7 +18,9 @@ def find_spellings(index: TextIndex, clues: Clues, short_forms: tuple[ShortForm,
 
     Quotations are others' prose, names keep their own spelling (US Airways), headlines have a style of their own.
     """
-    found = sorted((*_abbreviations(index, short_forms), *_pairs(index, clues)), key=lambda spelling: spelling.span)
+    found = sorted(
+        (*_abbreviations(index, short_forms), *_pairs(index, clues)), key=lambda spelling: spelling.span.start
+    )
     if not found:
         return ()
     apart = Stretches.of(line.span for line in index.paragraphs if _has_own_style(index.text, line))

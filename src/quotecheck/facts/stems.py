@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from functools import cache, lru_cache
+from collections.abc import Callable, Sequence
+from functools import cache
 from itertools import chain, pairwise
 
 from quotecheck.lexicon import lines
@@ -17,14 +17,23 @@ _WHICH = frozenset("last this next previous earlier past".split())
 _EACH = frozenset("per a an".split())
 
 
-@lru_cache(maxsize=_MOST)
-def content_stem(word: str) -> str:
-    """Return the stem of a word that has content, nothing for a function word, a short one or a number."""
-    if word[0].isdigit():  # a 12-member council
-        word = word.partition("-")[2]
-    if len(word) <= 3 or not word[-1].isalpha() or word.lower() in function_words():
-        return ""
-    return stem(word)
+class _ContentStems(dict[str, str]):
+    """Every word met so far → its stem, nothing for a function word, a short one or a number.
+
+    A plain look-up: sentences have many words, and a cache that notes which was used last costs three times as much.
+    """
+
+    def __missing__(self, word: str) -> str:
+        if len(self) >= _MOST:
+            self.clear()
+        bare = word.partition("-")[2] if word[0].isdigit() else word  # a 12-member council
+        content = len(bare) > 3 and bare[-1].isalpha() and bare.lower() not in function_words()
+        found = self[word] = stem(bare) if content else ""
+        return found
+
+
+content_stem: Callable[[str], str] = _ContentStems().__getitem__
+"""Return the stem of a word that has content, nothing for another."""
 
 
 def stem(word: str) -> str:
@@ -41,7 +50,7 @@ def stem(word: str) -> str:
 def times_in(words: Sequence[str]) -> frozenset[str]:
     """Return the words of time among `words`: years, months, `last year`, `a day`, `ago`."""
     distinct = set(words)
-    found = set(chain.from_iterable(map(_times, distinct)))
+    found = set(chain.from_iterable(map(_TIMES.__getitem__, distinct)))
     if not distinct.isdisjoint(_periods()):
         for before, word in pairwise(words):
             kind = _periods().get(word, "")
@@ -50,19 +59,28 @@ def times_in(words: Sequence[str]) -> frozenset[str]:
     return frozenset(found)
 
 
-@lru_cache(maxsize=_MOST)
-def _times(word: str) -> tuple[str, ...]:
-    """Return the times that a word tells by itself: ago; May; the years in it."""
-    if word in listed("times_alone"):
-        return (word,)
-    if word[0].isupper() and word.lower().rstrip(".") in listed("calendar") and not word.endswith("day"):
-        return (word.rstrip("."),)
-    return tuple(year[0] for year in _year().finditer(word)) if word[0].isdigit() or "-" in word else ()
+class _Times(dict[str, tuple[str, ...]]):
+    """Every word met so far → the times that it tells by itself: ago; May; the years in it."""
+
+    def __missing__(self, word: str) -> tuple[str, ...]:
+        if len(self) >= _MOST:
+            self.clear()
+        if word in listed("times_alone"):
+            found: tuple[str, ...] = (word,)
+        elif word[0].isupper() and word.lower().rstrip(".") in listed("calendar") and not word.endswith("day"):
+            found = (word.rstrip("."),)
+        else:
+            found = tuple(year[0] for year in _year().finditer(word)) if word[0].isdigit() or "-" in word else ()
+        self[word] = found
+        return found
+
+
+_TIMES = _Times()
 
 
 @cache
 def _periods() -> dict[str, str]:
-    """Return the words for periods → what may stand before them: `last` or `this` (which), `a` or `per` (each), both."""
+    """Return the words for periods → what may stand before them: `last`, `this` (which), `a`, `per` (each), both."""
     return dict(line.split() for line in lines("periods"))
 
 

@@ -35,12 +35,14 @@ def find_undefined_acronyms(
     if not repeated:
         return ()
     written = frozenset(index.tokens.words)
-    initials = _initials(index.tokens)
+    running = (
+        (letters, forms, tuple(form for form in forms if _is_running(index, form))) for letters, forms in repeated
+    )
+    left = [each for each in running if len(each[2]) > 1 and not _is_word(each[0].lower(), written)]
+    initials = _initials(index.tokens) if left else ""
     found = []
-    for letters, forms in repeated:
-        printed = tuple(form for form in forms if _is_running(index, form))
-        is_word = letters.lower() in listed("common_words") or letters.lower() in written
-        if len(printed) < 2 or is_word or _is_spelt(letters, initials):
+    for letters, forms, printed in left:
+        if _is_spelt(letters, initials):
             continue
         if not any(_is_told(index.tokens, form) for form in forms):
             found.append(UndefinedAcronym(letters, printed))
@@ -52,6 +54,11 @@ def _is_acronym(letters: str) -> bool:
     if not (_SHORTEST <= len(letters) <= _LONGEST and letters.isalpha() and letters.isupper()):
         return False
     return bool(letters.strip("IVXLCDM")) and not (len(letters) == 4 and letters[0] in "KW")
+
+
+def _is_word(word: str, written: frozenset[str]) -> bool:
+    """Return whether a word is one that texts have, or this one has in small letters."""
+    return word in listed("common_words") or word in written
 
 
 def _is_running(index: TextIndex, form: ShortForm) -> bool:

@@ -68,5 +68,5 @@ def _by_first_word() -> Mapping[str, tuple[str, ...]]:
     """Return the first word of each name → the names that begin with it, the longest first."""
     found: dict[str, list[str]] = {}
     for name in sorted(offices(), key=lambda name: (-len(name), name)):
-        found.setdefault(name.split()[0], []).append(name)
+        found.setdefault(re.findall(r"[\w-]+", name)[0], []).append(name)
     return {word: tuple(names) for word, names in found.items()}

@@ -46,9 +46,7 @@ class Reader:
         """Pair this format, whose files are text, with the function that takes its source apart, in order."""
 
         def document(name: str, source: str, encoding: str) -> Document:
-            return Document.from_pieces(
-                name, source, read(source), encoding=encoding, published=self.published(source)
-            )
+            return Document.from_pieces(name, source, read(source), encoding=encoding, published=self.published(source))
 
         def from_bytes(name: str, data: bytes) -> Document:
             return document(name, *decode(data))
