@@ -32,7 +32,14 @@ def find_numbers(index: TextIndex, clues: Clues) -> tuple[Number, ...]:
     found: list[Number] = []
     reached = 0
     for i in clues.numbers:
-        if i >= reached and (number := _in_figures(index, i) or _in_words(index.tokens, index.text, i)):
+        if i < reached:
+            continue
+        number = _in_figures(index, i)
+        if number is None:
+            words, last, rest = _words_of_number(index, i)
+            reached = last + 1  # a run that makes no number is not begun again in its middle
+            number = _in_words(index.tokens, i, words, last, rest) if words else None
+        if number:
             found.append(number)
             reached = number.tokens.stop
     return tuple(found)
@@ -116,14 +123,17 @@ def _percent(tokens: Tokens, place: _Place) -> tuple[bool, _Place]:
     return False, place
 
 
-def _in_words(tokens: Tokens, text: str, i: int) -> Number | None:
-    """Return the number in words that begins with token `i`: two hundred and forty, a | million; not two-thirds."""
-    lower = tokens.words[i][:1].lower() + tokens.words[i][1:]
-    pieces, rest = number_word(lower)
+def _words_of_number(index: TextIndex, i: int) -> tuple[list[str], int, str]:
+    """Return the words of a number that begin with token `i`, the last token, and what that one has behind them.
+
+    Two hundred and forty; a | million; not two-thirds, and no million without an article.
+    """
+    text, tokens = index.text, index.tokens
+    pieces, rest = number_word(tokens.words[i][:1].lower() + tokens.words[i][1:])
     start = tokens.starts[i]
-    articled = tokens.lower[i - 1] == "a"
-    if not pieces or (pieces[0] not in SMALL and not articled) or (start and text[start - 1] in "-.'’@#/"):
-        return None
+    begins = pieces and (pieces[0] in SMALL or tokens.lower[i - 1] == "a")
+    if not begins or (start and text[start - 1] in "-.'’@#/"):
+        return [], i, ""
     words = list(pieces)
     last = i
     while not rest:
@@ -133,14 +143,19 @@ def _in_words(tokens: Tokens, text: str, i: int) -> Number | None:
             break
         words += more
         last, rest = j, further
+    return words, last, rest
+
+
+def _in_words(tokens: Tokens, i: int, words: list[str], last: int, rest: str) -> Number | None:
+    """Return the number that these words make, None where they make none: one two."""
     value = value_of(words)
     if value is None or (last == i and _owns(tokens, i)):
         return None
     place = _Place(last + 1, tokens.ends[last] - len(rest), rest)
     percent, place = (False, place) if rest else _percent(tokens, place)
-    half = articled and tokens.lower[i - 2] == "half"
+    half = tokens.lower[i - 1] == "a" and tokens.lower[i - 2] == "half"
     return Number(
-        span=Span(start, place.end),
+        span=Span(tokens.starts[i], place.end),
         value=value / 2 if half else value,
         step=1.0,
         unit="%" if percent else "",

@@ -72,9 +72,8 @@ class WordRow(NamedTuple):
         """Return the words of `span` in small letters, those with a hyphen in them as several."""
         place = self.tokens.within(span.start, span.end)
         kinds = self.kinds[place.start : place.stop]
-        if _COMPOUND in kinds:
-            return self.placed(span).words
-        return tuple(compress(self.written[place.start : place.stop], kinds))
+        words = compress(self.written[place.start : place.stop], kinds)
+        return tuple(" ".join(words).replace("-", " ").split()) if _COMPOUND in kinds else tuple(words)
 
     def placed(self, span: Span) -> Words:
         """Return the words of `span` with their places."""
