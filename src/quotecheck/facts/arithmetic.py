@@ -11,13 +11,11 @@ from quotecheck.facts.calculation_forms import FILL, SIGNS, forms_for
 from quotecheck.facts.numbers import Number
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.facts.sums import TIMES, Made, age, change, difference, multiple, share, step, total
+from quotecheck.lexicon import words as listed
 from quotecheck.model import Calculation, Date, Span, Stretches, Sum, TextIndex, Tokens
 
 _BLANKED = str.maketrans(dict.fromkeys((*SIGNS.values(), FILL), " "))
 _YEARS = range(1500, 2100)
-# in the three months to June; but not: it took three months
-_BEFORE_A_TIME = frozenset("the last past first next previous over within every".split())
-_TIMES = frozenset("minute hour day week month quarter year decade".split())
 _NEAR = 300
 _LONGEST = 2_000  # characters of a sentence: what is longer is a table
 _MOST_TO_DIED = 16  # tokens
@@ -52,16 +50,17 @@ def _sign(index: TextIndex, number: Number, dated: Stretches) -> str:
 
 
 def _is_time(tokens: Tokens, number: Number) -> bool:
-    """Return whether a number counts the time in which something was: in the last three months."""
+    """Return whether a number counts the time in which something was: in the last three months; not: it took three."""
     if number.rest:
         unit = number.rest[1:].partition("-")[0]
     else:
         i = number.tokens.stop
         unit = tokens.words[i + 1] if tokens.words[i] in ("full", "straight") else tokens.words[i]
-    if unit.removesuffix("s") not in _TIMES:
+    if unit.removesuffix("s") not in listed("units_of_time"):
         return False
     before, first = tokens.words[number.tokens.start - 1], tokens.words[number.tokens.start - 2]
-    return before in _BEFORE_A_TIME or (before[0].isalnum() and first in _BEFORE_A_TIME)
+    openers = listed("before_spans_of_time")
+    return before in openers or (before[0].isalnum() and first in openers)
 
 
 def find_calculations(

@@ -24,13 +24,10 @@ _ABOUT = "(?:(?:about|nearly|roughly|almost|some) )?"
 _TIMES = "(?P<loose>more than |nearly |almost )?(?P<times>doubled|tripled|trebled|quadrupled|halved)"
 _DIES = r"\bdied\b~<b:Y>~\b(?:aged|age|age of|at) <r:N>"
 _LONG = "[^;]{0,160}?"
-_WORDS = {
-    "noun": "(?:increase|rise|jump|gain|growth|surge|drop|fall|decline|decrease|cut|reduction|loss)",
-    "persons": r"(?:people|victims|patients|members|passengers|students|residents|workers|dead|killed|injured)\b",
-    "kind": "(?:men|women|children|boys|girls|adults|sons|daughters|teachers|officers|civilians|soldiers|pupils)",
-    "dash": "(?:,|:| -| --| —| –|—)",
-    "apart": r"(?:lead|advantage|margin|gap|edge)\b",
-}
+_PUNCTUATION = "(?:,|:| -| --| —| –|—)"
+_GAP = r"(?:lead|advantage|margin|gap|edge)\b"
+_LISTS = {"noun": "nouns_of_change", "persons": "counted_people", "kind": "kinds_of_people"}
+"""The names of lists in shapes → the word lists that they stand for."""
 
 _SHAPES = (
     # rose 50 percent from 40 to 60; up 50 percent to 60 from 40
@@ -96,7 +93,8 @@ def _forms() -> tuple[CalculationForm, ...]:
 def _compiled(shape: str) -> re.Pattern[str]:
     moves = [line.split() for line in lines("movements")]
     moved = "|".join(rf"(?P<{way}>{'|'.join(word for word, to in moves if to == way)})" for way in ("up", "down"))
-    words = {**_WORDS, "moved": rf"\b(?:{moved})\b"}
+    words = {name: rf"(?:{'|'.join(lines(listed))})\b" for name, listed in _LISTS.items()}
+    words |= {"moved": rf"\b(?:{moved})\b", "dash": _PUNCTUATION, "apart": _GAP}
     shape = re.sub(r"<(\w+)>", lambda match: words.get(match[1], match[0]), shape)
     shape = re.sub(r"<(\w):(\w)>", lambda match: f"(?P<{match[1]}>{SIGNS[match[2]]}){FILL}*", shape)
     return re.compile(shape.replace("~", f"[^{SIGNS['N']}{SIGNS['P']}{SIGNS['D']};]{{0,40}}?"))

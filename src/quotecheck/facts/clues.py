@@ -25,9 +25,6 @@ MONTHS = {
 }
 """The months as printed → their numbers from 1."""
 
-GRADES = frozenset("Tier Category Level Grade Class Group Band".split())
-"""Words before the number of a grade: Tier 3."""
-
 
 class Clues(NamedTuple):
     """The numbers of the tokens that may begin a fact, in reading order.
@@ -74,7 +71,7 @@ def _kinds(word: str) -> int:
         kinds |= _NUMBER
     if word in MONTHS:
         kinds |= _MONTH
-    if word.partition("-")[0] in GRADES:
+    if word.partition("-")[0] in lexicon.words("grades"):
         kinds |= _GRADE
     if word.partition("-")[0] in lexicon.words("organisation_heads"):
         kinds |= _HEAD

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from quotecheck.facts.clues import MONTHS, Clues
 from quotecheck.facts.publication import issued_on
 from quotecheck.facts.stems import function_words
+from quotecheck.lexicon import words as listed
 from quotecheck.model import Date, Document, Span, TextIndex, Tokens
 
 _WEEKDAYS = {
@@ -24,7 +25,6 @@ _WEEKDAYS = {
 _SHORTENED = {form for form in (*MONTHS, *_WEEKDAYS) if len(form) == 3 and form != "May"} | {"Sept", "Tues", "Thurs"}
 _YEARS = range(1500, 2100)
 _PART_OF_MORE = frozenset(".,:/$£€#-")  # 9.15 November, no date
-_AFTER_MONTH = frozenset("in this last since from early late mid".split())  # In May 31 people came
 
 
 class _Days(NamedTuple):
@@ -87,7 +87,11 @@ def _american(index: TextIndex, month: int) -> list[Date]:
         return []
     reached = _behind(tokens, end)
     first, weekday = _before(tokens, month)
-    counts = reached.year is None and tokens.lower[first - 1] in _AFTER_MONTH and _is_content(tokens, reached.token)
+    counts = (
+        reached.year is None
+        and tokens.lower[first - 1] in listed("before_months")
+        and _is_content(tokens, reached.token)
+    )
     return _date(index, first, month, max(days.first, last), reached, weekday, sure=not counts)
 
 

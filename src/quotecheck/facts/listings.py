@@ -13,7 +13,6 @@ _LONGEST_NAME, _LONGEST_THING = 9, 2
 _MARKS = (":", "-", "--", "–", "—")
 _ENDS = (".", ";", "—", "–", "-", "--", ")", "\n")  # not ! and ?, which stand in names, too: Hello!, Jeopardy!
 _LAST = ("and", "or")
-_LINKS = frozenset("of the de la du al bin von van der".split())
 
 
 class _Items(NamedTuple):
@@ -114,7 +113,7 @@ def _is_name(tokens: Tokens, place: range) -> bool:
     if words[0] in ("the", "The") and len(words) > 1:
         words = words[1:]
     capitals = sum(word[0].isupper() for word in words)
-    small = all(word in _LINKS or word == "'s" for word in words if not word[0].isupper())
+    small = all(word in listed("particles_in_lists") or word == "'s" for word in words if not word[0].isupper())
     ends = words[-1] == "'s" or words[-1][0].isupper()  # Macy's
     return words[0][0].isupper() and ends and small and capitals <= 5 and len(words) <= _LONGEST_NAME
 

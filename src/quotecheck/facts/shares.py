@@ -12,7 +12,6 @@ from quotecheck.model import Calculation, Sum, TextIndex, Tokens
 
 _REST = frozenset("remaining other rest remainder balance".split())
 _IS = (",", ":", "was", "were", "is")
-_SAYING = frozenset("said says they who had have were was are is did do still yet".split())
 _NOT = ("not", "no", "n't")
 _MOST_SHARES = 12
 _MOST_WORDS = 4
@@ -74,7 +73,7 @@ def _is_undecided(tokens: Tokens, i: int) -> bool:
     for _ in range(_MOST_WORDS):
         if tokens.words[i] == "of" and i + 2 < len(tokens.words):
             i += 2
-        elif tokens.words[i] in _SAYING:
+        elif tokens.words[i] in listed("words_of_answering"):
             i += 1
     word, following = tokens.words[i], tokens.words[i + 1] if i + 1 < len(tokens.words) else ""
     if word in listed("words_of_no_answer"):

@@ -13,7 +13,6 @@ _SHORTEST, _LONGEST = 3, 6
 _MOST = 100  # each is looked for in the initials of the whole text
 _NEAR = 24  # characters
 _SKIPPED = (ParagraphKind.HEADLINE, ParagraphKind.BYLINE, ParagraphKind.CREDIT, ParagraphKind.CROSSHEAD)
-_LINKS = frozenset("of for the and on in to de la &".split())
 _TOLD_BEHIND = ("a", "an", "the", "or")
 
 
@@ -71,7 +70,7 @@ def _initials(tokens: Tokens) -> str:
     for word in tokens.words:
         if word[0] == "'":
             continue
-        if word in _LINKS:
+        if word in listed("links_in_names"):
             row.append(word[0])
         elif word[0].isalpha():
             row += [part[0].upper() for part in word.split("-") if part[:1].isalpha()]
