@@ -183,3 +183,19 @@ def test_findings_count_values_once() -> None:
 
 def test_a_list_that_ends_in_an_exclamation_mark_is_left_alone() -> None:
     assert _article("They own five papers – Maclean’s, Hello! Canada and Flare.").listings == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "ranks"),
+    [
+        (
+            "It is a Tier 3 lock, third on the authority’s short list.",
+            ["Tier 3", "third on the authority’s short list"],
+        ),
+        ("A Class-2 lock was ranked the country’s 3rd.", ["Class-2", "3rd"]),
+        ("A Category II lock was placed third time and a third of it leaks.", ["Category II"]),
+        ("Third on the list was the lock.", []),
+    ],
+)
+def test_ranks_are_read_where_a_grade_is(text: str, ranks: list[str]) -> None:
+    assert [each.span.of(text) for each in _article(text).ranks] == ranks

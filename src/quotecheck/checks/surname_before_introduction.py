@@ -51,7 +51,7 @@ def check(article: Article) -> Iterator[Finding]:
                 Related(lone.full, "named in full"),
             )
         elif lone.titled:
-            yield rule.at(lone.span, f"“{lone.surname}” is never named in full ({lone.count} times in all)")
+            yield rule.at(lone.span, f"“{lone.surname}” is never named in full ({lone.times} times in all)")
         else:
             message = f"“{lone.surname}” speaks and is never named in full"
             yield rule.at(lone.span, message, severity=Severity.INFO)

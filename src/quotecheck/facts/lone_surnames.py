@@ -47,12 +47,12 @@ def find_lone_surnames(
         titled = _is_courtesy(first)
         span = Span(first.extent.start, first.span.end) if titled else first.span
         if full and _ends_in(full, surname) and _in_story(index, full, told):
-            lone.append(LoneSurname(span=span, surname=surname, count=times, full=full.span, titled=titled))
+            lone.append(LoneSurname(span=span, surname=surname, times=times, full=full.span, titled=titled))
         elif not full and titled and surname not in named:
-            lone.append(LoneSurname(span=span, surname=surname, count=times, titled=True))
+            lone.append(LoneSurname(span=span, surname=surname, times=times, titled=True))
         # He or she is said of a person and of no newspaper.
         elif not full and person.id in speaking and _is_surname(index, person, first):
-            lone.append(LoneSurname(span=first.span, surname=surname, count=times))
+            lone.append(LoneSurname(span=first.span, surname=surname, times=times))
     return tuple(lone)
 
 

@@ -16,6 +16,7 @@ _ORDINALS = {
 }
 _MOST_IN_WORDS = 7
 _NEAR = 40  # characters between a verb of ranking and the rank
+_MOST_BEFORE_RANKING = 3  # words
 _RANKINGS = ("list", "ranking", "index", "table")
 
 
@@ -79,11 +80,18 @@ def _end_of_ranking(tokens: Tokens, i: int) -> int:
     """Return where the ranking ends that an ordinal has a place in, 0 for none: third | worst on the short list."""
     for start in range(i + 1, i + 4):
         if tokens.words[start] in ("in", "on") and tokens.words[start + 1] in ("the", "their", "its", "a"):
-            for end in range(start + 2, start + 6):
-                if tokens.words[end] in _RANKINGS:
-                    return tokens.ends[end]
-                if not tokens.words[end][0].isalnum():
-                    return 0
+            return _end_of_list(tokens, start + 2)
         if not tokens.words[start][0].isalnum():
             return 0
+    return 0
+
+
+def _end_of_list(tokens: Tokens, i: int) -> int:
+    """Return where a list or table ends whose name begins at token `i`, 0 for none: the authority's short | list."""
+    words = 0
+    while words <= _MOST_BEFORE_RANKING and (tokens.words[i][0].isalnum() or tokens.words[i] in ("'", "'s")):
+        if tokens.words[i] in _RANKINGS:
+            return tokens.ends[i]
+        words += tokens.words[i][0].isalnum()
+        i += 1
     return 0
