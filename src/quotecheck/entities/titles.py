@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from quotecheck.lexicon.offices import Office, names_of_offices, offices
+from quotecheck.lexicon.offices import Office, find_offices, offices
 
 _WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)?")
 _STOPS = re.compile(r"\.(?=\s|$)|(?<=\b\w)\.")
@@ -53,10 +53,10 @@ def read_title(text: str, head: str) -> Title:
     lower = _STOPS.sub("", text.lower().replace("’", "'"))
     front_end = front.start() if (front := _FRONT.search(lower)) else len(lower)
     office, span = None, (0, 0)
-    for match in names_of_offices().finditer(lower):
+    for start, end in find_offices(lower):
         # The office is the head of the phrase: "spokesman for the mayor" is a spokesman.
-        if match.start() < front_end <= match.end() or match.end() == front_end or (match.start() == 0 and not office):
-            office, span = offices()[match[0]], match.span()
+        if start < front_end <= end or end == front_end or (start == 0 and not office):
+            office, span = offices()[lower[start:end]], (start, end)
     rest = lower if office is None else f"{lower[: span[0]]} {lower[span[1] :]}"
     ranks = frozenset(word for word in _words(rest)[:3] if word in _RANKS)
     matter = (word for word in _words(rest) if word not in _LOOSE and word not in _RANKS and word != head)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
@@ -45,8 +45,28 @@ def offices() -> Mapping[str, Office]:
     return found
 
 
+def find_offices(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where the names of offices stand in `text` as whole words, the longest at each place, none in another."""
+    reached = 0
+    for match in re.finditer(r"[\w-]+", text):
+        start = match.start()
+        names = _by_first_word().get(match[0], ()) if start >= reached else ()
+        for name in names:
+            if text.startswith(name, start) and not _goes_on(text, start + len(name)):
+                reached = start + len(name)
+                yield start, reached
+                break
+
+
+def _goes_on(text: str, end: int) -> bool:
+    behind = text[end : end + 1]
+    return behind.isalnum() or behind in ("_", "-")
+
+
 @cache
-def names_of_offices() -> re.Pattern[str]:
-    """Return what matches any name of an office as whole words, the longest first."""
-    names = sorted(offices(), key=lambda name: (-len(name), name))
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, names))})(?![\w-])")
+def _by_first_word() -> Mapping[str, tuple[str, ...]]:
+    """Return the first word of each name → the names that begin with it, the longest first."""
+    found: dict[str, list[str]] = {}
+    for name in sorted(offices(), key=lambda name: (-len(name), name)):
+        found.setdefault(re.findall(r"[\w-]+", name)[0], []).append(name)
+    return {word: tuple(names) for word, names in found.items()}
