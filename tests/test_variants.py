@@ -6,16 +6,19 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from quotecheck.entities.spelling import edits, fold, near, near_keys, sound
+from quotecheck.entities.spelling import edits, near, near_keys, sound
 from quotecheck.entities.variants import find_variants
 from quotecheck.model import VariantKind
 from quotecheck.text.paragraphs import find_paragraphs
+from quotecheck.phrases.name_keys import key as fold
 from quotecheck.text.quotations import find_quotations
+from quotecheck.text.tokens import read_text
 
 
 def variants(text):
-    quotations, _ = find_quotations(text, find_paragraphs(text))
-    return find_variants(text, quotations)
+    paragraphs = find_paragraphs(text)
+    quotations, _ = find_quotations(text, paragraphs)
+    return find_variants(read_text(text, paragraphs, quotations))
 
 
 def reported(text):
@@ -149,7 +152,7 @@ def test_fold_and_sound():
 @settings(max_examples=200)
 @given(st.text(st.sampled_from("ABCabc é’'-.,\n\u00a0Ñ“”\""), max_size=200) | st.text(max_size=80))
 def test_any_text_survives(text):
-    found = find_variants(text, ())
+    found = variants(text)
 
-    assert found == find_variants(text, ())
+    assert found == variants(text)
     assert all(0 <= v.odd.start < v.odd.end <= len(text) and v.usual.end <= len(text) for v in found)
