@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import NamedTuple
 
-from quotecheck.lexicon import words
+from quotecheck.lexicon import lines, words
 from quotecheck.lexicon.people import in_two_halves
 
 _MOST = 100_000  # spellings
@@ -13,12 +14,13 @@ _POSSESSIVE = "'S"  # of a name in capitals; "'s" is a token of its own
 
 
 class Capital(NamedTuple):
-    """A spelling that has a name's word in it.
+    """What a spelling with a capital can be in a name.
 
-    `text` is that word, `offset` where it starts in the token: behind an article (al-Zubaydi) or the first half of a
+    `text` is the word of the name, empty where the spelling has none (U.S.), `offset` where it starts in the token: behind an article (al-Zubaydi) or the first half of a
     compound (pro-Diaz). `ended`: what follows in the token belongs to no name (Diaz-led), so no name goes on behind it.
     `halves` is the whole of a given name of two halves (Geun-hye), which it is behind another word. `dotted`: the
-    token ends with a stop. `title`: it may be a title (Sen). `parts`: inside a name it is none, but parts two.
+    token ends with a stop. `title`: it may be a title (Sen). `ordinary`: English uses it in small letters. `parts`:
+    inside a name it is none, but parts two.
     """
 
     text: str
@@ -29,13 +31,14 @@ class Capital(NamedTuple):
     halves: str
     dotted: bool
     title: bool
+    ordinary: bool
     parts: bool
 
 
-class _Known(dict[str, "Capital | None"]):
+class _Known(dict[str, Capital]):
     """Every spelling met so far."""
 
-    def __missing__(self, written: str) -> Capital | None:
+    def __missing__(self, written: str) -> Capital:
         if len(self) >= _MOST:
             self.clear()
         capital = self[written] = _read(written)
@@ -43,18 +46,22 @@ class _Known(dict[str, "Capital | None"]):
 
 
 look_up = _Known().__getitem__
-"""Return what a token, with straight apostrophes, can be in a name; None where no word of it starts with a capital."""
+"""Return what a token, with straight apostrophes, can be in a name."""
 
 
-def _read(written: str) -> Capital | None:
+@cache
+def ordinary() -> frozenset[str]:
+    """Return the words that English uses in small letters."""
+    return words("common_words") | {line.split()[0] for line in lines("function_words")}
+
+
+def _read(written: str) -> Capital:
     offset = _first_capital(written)
-    if offset is None:
-        return None
     word = written[offset:]
     dotted = word.endswith(".")
     word = word.rstrip(".")
-    if "." in word:
-        return None  # U.S.
+    if "." in word or not word[:1].isupper():
+        word = ""  # U.S., iPhone
     word, ampersand, _ = word.partition("&")
     ended = bool(ampersand)
     halves = ""
@@ -73,15 +80,16 @@ def _read(written: str) -> Capital | None:
         halves=halves,
         dotted=dotted,
         title=lower in words("title_words"),
+        ordinary=lower in ordinary(),
         parts=lower in words("never_in_names"),
     )
 
 
-def _first_capital(written: str) -> int | None:
+def _first_capital(written: str) -> int:
     """Return where the first word with a capital starts in a token: at its start, or behind a hyphen or apostrophe."""
     if written[0].isupper():
         return 0
-    return next((i for i in range(1, len(written)) if written[i].isupper() and written[i - 1] in "-'"), None)
+    return next((i for i in range(1, len(written)) if written[i].isupper() and written[i - 1] in "-'"), 0)
 
 
 def _small_tail(word: str) -> int:

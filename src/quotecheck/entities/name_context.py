@@ -6,7 +6,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from quotecheck.entities.name_index import Run, Use, ordinary, sexes
+from quotecheck.entities.capitals import ordinary
+from quotecheck.entities.name_index import Run, Use, sexes
 from quotecheck.lexicon import words
 from quotecheck.model import Tokens
 from quotecheck.phrases.name_keys import key

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
+from itertools import compress
+from operator import ne
 from typing import NamedTuple
 
-from quotecheck.entities.capitals import Capital, is_compared, look_up
+from quotecheck.entities.capitals import is_compared, look_up, ordinary
 from quotecheck.entities.spelling import edits
 from quotecheck.lexicon import lines, words
 from quotecheck.lexicon.nicknames import full_names
@@ -24,7 +26,7 @@ _CLOSING = frozenset(("”", '"', "'", ")", "]"))
 _SPOKE = frozenset(("said", "says", "told", "added"))  # "Pepper said": who speaks is somebody, or some people
 _NO_START = "@#/.&"  # a handle, a tag, a part of an address: no name starts behind these
 _SPACES = " \u00a0"
-_MOST_PARTICLES = 2
+_FARTHEST = 3  # tokens from one word of a name to the next: two particles between
 _WINDOW = 50  # names behind one word that are compared, so that a book costs no more than its length
 _BEFORE_NAMES_ONLY = "am"  # "Am Tola Rith said" is no question: "am" goes with "I" alone, so here a name opens
 
@@ -76,21 +78,6 @@ class Use(NamedTuple):
         return self.run.words[self.at + 1].lower() if self.at + 1 < len(self.run.words) else ""
 
 
-class _Word(NamedTuple):
-    """A word of a run to be: as written, where it starts, its token, what its spelling can be."""
-
-    text: str
-    start: int
-    token: int
-    capital: Capital
-
-
-@cache
-def ordinary() -> frozenset[str]:
-    """Return the words that English uses in small letters."""
-    return words("common_words") | {line.split()[0] for line in lines("function_words")}
-
-
 @cache
 def sexes() -> Mapping[str, str]:
     """Return the known given names in small letters with the sex they tell: m, f, or u where they tell none."""
@@ -98,29 +85,44 @@ def sexes() -> Mapping[str, str]:
 
 
 def find_runs(index: TextIndex) -> tuple[Run, ...]:
-    """Return the runs of capitalised words in reading order."""
+    """Return the runs of capitalised words in reading order; not a lone ordinary word that opens its sentence."""
     tokens = index.tokens
+    written, lower = tokens.words, tokens.lower
     runs: list[Run] = []
-    opened: list[tuple[int, _Word]] = []  # runs that lost the word their sentence opened with
-    for found in _joined(index):
+    opened: list[tuple[int, int]] = []  # runs that lost the word their sentence opened with, and its token
+    for places in _joined(index):
         opens = False
-        first = _after_titles(found, 0)
-        if not first and (opens := opens_sentence(tokens, found[0].token)):
+        first = _after_titles(tokens, places, 0)
+        if not first and (opens := opens_sentence(tokens, places[0])):
             # "At Lindqvist's request" opens with a word of the sentence, "Will Lindqvist" with a name.
-            opener = found[0].capital.lower
-            if len(found) == 1:
-                opens = opener not in ordinary() or tokens.lower[found[0].token + 1] not in _SPOKE
-            elif opener in ordinary() and opener not in sexes() and opener != _BEFORE_NAMES_ONLY:
-                first, opens = _after_titles(found, 1), False
-                if first == 1:
-                    opened.append((len(runs), found[0]))
-        first = _after_date(tokens, found, first)
-        if first < len(found):
-            before = found[first - 1].capital if first else None
-            texts, starts, places, _ = zip(*(found[first:] if first else found), strict=True)
+            opener = look_up(written[places[0]])
+            if opener.ordinary:
+                if len(places) == 1:
+                    if lower[places[0] + 1] not in _SPOKE:
+                        continue
+                    opens = False
+                elif opener.lower not in sexes() and opener.lower != _BEFORE_NAMES_ONLY:
+                    first, opens = _after_titles(tokens, places, 1), False
+                    if first == 1:
+                        opened.append((len(runs), places[0]))
+        first = _after_date(tokens, places, first)
+        if first < len(places):
+            before = look_up(written[places[first - 1]]) if first else None
             title = before.lower if before and before.title else ""
-            runs.append(Run(texts, starts, places, title, opens, index.is_quoted(starts[0])))
-    return tuple(_restored(runs, opened)) if opened else tuple(runs)
+            runs.append(_run(index, places[first:], title=title, behind=first > 0, opens=opens))
+    return tuple(_restored(index, runs, opened)) if opened else tuple(runs)
+
+
+def _run(index: TextIndex, places: list[int], *, title: str, behind: bool, opens: bool) -> Run:
+    """Return the run of the words in `places`; `behind`: a title or another word with a capital stands before it."""
+    tokens = index.tokens
+    capitals = [look_up(tokens.words[place]) for place in places]
+    texts = [capital.text for capital in capitals]
+    for i, capital in enumerate(capitals):
+        if capital.halves and (i or behind):
+            texts[i] = capital.halves
+    starts = [tokens.starts[place] + capital.offset for place, capital in zip(places, capitals, strict=True)]
+    return Run(tuple(texts), tuple(starts), tuple(places), title, opens, index.is_quoted(starts[0]))
 
 
 def opens_sentence(tokens: Tokens, at: int) -> bool:
@@ -136,7 +138,7 @@ def opens_sentence(tokens: Tokens, at: int) -> bool:
     return at < 0 or written[at][-1] in _STOPS
 
 
-def _restored(runs: list[Run], opened: Iterable[tuple[int, _Word]]) -> list[Run]:
+def _restored(index: TextIndex, runs: list[Run], opened: Iterable[tuple[int, int]]) -> list[Run]:
     """Return the runs with the opening word where it stands before the same name, or one near it, inside a sentence.
 
     "Long Tola spoke" opens with a name, if "they asked Long Tola" or "they asked Long Tolla" stands elsewhere.
@@ -146,98 +148,92 @@ def _restored(runs: list[Run], opened: Iterable[tuple[int, _Word]]) -> list[Run]
         if len(run.words) > 1 and len(names := followers.setdefault(run.words[0], [])) < _WINDOW:
             names.append(run.words[1].lower())
     whole = list(runs)
-    for at, word in opened:
-        if at < len(runs) and word.text in followers:
+    for at, token in opened:
+        word = look_up(index.tokens.words[token]).text
+        if at < len(runs) and word in followers:
             run = runs[at]
             name = run.words[0].lower()
-            if any(abs(len(name) - len(other)) < 2 and edits(name, other) < 2 for other in followers[word.text]):
-                whole[at] = run._replace(
-                    words=(word.text, *run.words), starts=(word.start, *run.starts), tokens=(word.token, *run.tokens)
-                )
+            if any(abs(len(name) - len(other)) < 2 and edits(name, other) < 2 for other in followers[word]):
+                whole[at] = _run(index, [token, *run.tokens], title=run.title, behind=False, opens=run.opens)
     return whole
 
 
-def _after_titles(found: list[_Word], first: int) -> int:
+def _after_titles(tokens: Tokens, places: list[int], first: int) -> int:
     """Return the first word from `first` on that is no title."""
-    while first < len(found) and found[first].capital.title:
+    while first < len(places) and look_up(tokens.words[places[first]]).title:
         first += 1
     return first
 
 
-def _after_date(tokens: Tokens, found: list[_Word], first: int) -> int:
+def _after_date(tokens: Tokens, places: list[int], first: int) -> int:
     """Return the first word from `first` on that is no day or month before a name: "In June Marta Lindqvist".
 
     "in April" is a month, "April Dolan" a woman, and "March Dolan" may be a Marco misspelt.
     """
-    while first + 1 < len(found):
-        word = found[first]
-        if word.capital.lower not in words("calendar"):
+    while first + 1 < len(places):
+        token = places[first]
+        word = look_up(tokens.words[token]).lower
+        if word not in words("calendar"):
             break
-        before = tokens.lower[word.token - 1] if word.token else ""
-        if not (word.capital.lower.endswith("day") or before in words("before_months")):
+        before = tokens.lower[token - 1] if token else ""
+        if not (word.endswith("day") or before in words("before_months")):
             break
         first += 1
     return first
 
 
-def _joined(index: TextIndex) -> Iterator[list[_Word]]:
-    """Yield the words of each run to be."""
+def _joined(index: TextIndex) -> Iterator[list[int]]:
+    """Yield the tokens of the words of each run to be."""
     tokens, text = index.tokens, index.text
     starts, written = tokens.starts, tokens.words
-    found: list[_Word] = []
+    found: list[int] = []
     ended = True
-    for token, (word, lower) in enumerate(zip(written, tokens.lower, strict=True)):
-        if word == lower:
-            continue
-        capital = look_up(word)
-        if capital is None:
+    for token in compress(range(len(written)), map(ne, written, tokens.lower)):
+        capital = look_up(written[token])
+        if not capital.text:
             continue
         start = starts[token] + capital.offset
         if start and text[start - 1] in _NO_START:
             continue
-        if ended or not _joins(index, found[-1], token, capital):
+        if ended or token - found[-1] > _FARTHEST or not _joins(index, found[-1], token):
             if found:
                 yield found
             found = []
         elif capital.parts:
             ended = True
             continue
-        whole = bool(found and capital.halves)
-        ended = (capital.ended and not whole) or written[token + 1] == "'s"
-        found.append(_Word(capital.halves if whole else capital.text, start, token, capital))
+        ended = (capital.ended and not (found and capital.halves)) or written[token + 1] == "'s"
+        found.append(token)
     if found:
         yield found
 
 
-def _joins(index: TextIndex, last: _Word, token: int, capital: Capital) -> bool:
+def _joins(index: TextIndex, last: int, token: int) -> bool:
     """Return whether a capitalised word goes on with the run that `last` ends: spaces or particles lie between."""
     tokens, text = index.tokens, index.text
-    between = token - last.token - 1
-    if between > _MOST_PARTICLES or (capital.offset and not capital.article):
+    starts, ends = tokens.starts, tokens.ends
+    before, capital = look_up(tokens.words[last]), look_up(tokens.words[token])
+    if capital.offset and not capital.article:
         return False
-    end = tokens.ends[last.token]
-    dotted = last.capital.dotted
-    if between and tokens.words[last.token + 1] == "." and tokens.starts[last.token + 1] == end:
+    end, between, dotted = ends[last], token - last - 1, before.dotted
+    if between and tokens.words[last + 1] == "." and starts[last + 1] == end:
         dotted, between, end = True, between - 1, end + 1
-    if dotted and (between or not (len(last.text) == 1 or last.capital.title)):
+    if dotted and (between or not (len(before.text) == 1 or before.title)):
         return False
     for i in range(token - between, token):
-        if not (tokens.flags[i] & PARTICLE or tokens.lower[i] == "do") or tokens.starts[i] != end + 1:
+        if not (tokens.flags[i] & PARTICLE or tokens.lower[i] == "do") or starts[i] != end + 1:
             return False
-        end = tokens.ends[i]
-    return tokens.starts[token] == end + 1 and text[end] in _SPACES
+        end = ends[i]
+    return starts[token] == end + 1 and text[end] in _SPACES
 
 
 def uses(runs: Iterable[Run]) -> dict[str, list[Use]]:
     """Return where each word of the names stands, words that may be no names left out.
 
-    Left out are short ones, acronyms and other capitals, those with digits, and what a sentence opens with where it
-    is an ordinary word ("Most voters").
+    Left out are short ones, acronyms and other capitals, and those with digits.
     """
     found: dict[str, list[Use]] = {}
     for run in runs:
-        if run.opens and len(run.words) == 1 and run.words[0].lower() in ordinary():
-            continue
         for at, word in enumerate(run.words):
             if word in found:
                 found[word].append(Use(run, at))

@@ -11,7 +11,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from quotecheck.entities.name_index import ordinary, sexes
+from quotecheck.entities.capitals import ordinary
+from quotecheck.entities.name_index import sexes
 from quotecheck.entities.titles import Title, read_title
 from quotecheck.lexicon import words
 from quotecheck.model import (

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from quotecheck.entities.capitals import ordinary
 from quotecheck.entities.name_context import (
     Form,
     acts,
@@ -21,7 +22,7 @@ from quotecheck.entities.name_context import (
     said_to_differ,
     side_by_side,
 )
-from quotecheck.entities.name_index import Use, find_runs, ordinary, sexes, uses
+from quotecheck.entities.name_index import Use, find_runs, sexes, uses
 from quotecheck.entities.reordered_names import find_reordered
 from quotecheck.entities.spelling import alike, near, near_keys
 from quotecheck.lexicon import words
