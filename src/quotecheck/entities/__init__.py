@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quotecheck.entities.assembly import build
 from quotecheck.entities.bodies import group_bodies
-from quotecheck.entities.context import set_scene
+from quotecheck.entities.context import read_context
 from quotecheck.entities.persons import group_persons
 from quotecheck.entities.speakers import find_speakers
 from quotecheck.model import (
@@ -13,27 +13,24 @@ from quotecheck.model import (
     House,
     Mention,
     MentionKind,
-    Paragraph,
-    Quotation,
     Sentence,
     Speaker,
+    TextIndex,
 )
 from quotecheck.phrases.mentions import find_mentions
 
 
 def resolve(
-    text: str,
-    paragraphs: tuple[Paragraph, ...],
-    quotations: tuple[Quotation, ...],
+    index: TextIndex,
     sentences: tuple[Sentence, ...],
     attributions: tuple[Attribution, ...],
     house: House,
 ) -> tuple[tuple[Mention, ...], tuple[Entity, ...], tuple[Speaker, ...]]:
     """Return the mentions, the entities they point to, and the speaker of each attribution."""
-    mentions = find_mentions(text, paragraphs, quotations, attributions, house)
-    grouping = group_persons(text, [m for m in mentions if m.kind is MentionKind.NAME])
-    bodies = group_bodies(text, [m for m in mentions if m.kind is MentionKind.ORGANIZATION])
-    scene = set_scene(text, paragraphs, sentences, attributions, mentions, grouping, bodies)
-    found, meant = find_speakers(scene)
-    entities, speakers = build(scene, meant, found)
+    mentions = find_mentions(index.text, index.paragraphs, index.quotations, attributions, house)
+    grouping = group_persons(index, [m for m in mentions if m.kind is MentionKind.NAME])
+    bodies = group_bodies(index, [m for m in mentions if m.kind is MentionKind.ORGANIZATION])
+    context = read_context(index, sentences, attributions, mentions, grouping, bodies)
+    found, meant = find_speakers(context)
+    entities, speakers = build(context, meant, found)
     return mentions, entities, speakers

@@ -103,7 +103,6 @@ def is_compared(word: str) -> bool:
     return len(word) >= _SHORTEST and not word.isupper() and (word.isalpha() or _has_letters_only(word))
 
 
-
 def _has_letters_only(word: str) -> bool:
     """Return whether `word` has nothing but letters, apostrophes and hyphens."""
     return all(letter.isalpha() or letter in "'-" for letter in word)

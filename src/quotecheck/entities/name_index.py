@@ -12,7 +12,7 @@ from itertools import compress
 from operator import ne
 from typing import NamedTuple
 
-from quotecheck.entities.capitals import is_compared, look_up, ordinary
+from quotecheck.entities.capitals import is_compared, look_up
 from quotecheck.entities.spelling import edits
 from quotecheck.lexicon import lines, words
 from quotecheck.lexicon.nicknames import full_names

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from quotecheck import lexicon
-from quotecheck.entities.sex import given_sex, pronoun_sex, sex_fits, told_sex
+from quotecheck.entities.likenesses import SHORTEST_SLIP, Likenesses
+from quotecheck.entities.sex import NAMES_READ, given_sex, pronoun_sex, told_sex
 from quotecheck.entities.spelling import near, near_keys
 from quotecheck.lexicon import people
 from quotecheck.lexicon.nicknames import same_given_name
-from quotecheck.model import Mention
+from quotecheck.model import Mention, TextIndex, Tokens
 from quotecheck.phrases.name_keys import key
 
 Key = tuple[str, ...]
 
-_SHORTEST_SLIP = 5  # letters; of shorter words too many are one letter apart
-_KIN = re.compile(rf"\b(?:{'|'.join(sorted(lexicon.words('kin')))})\b")
 _KIN_REACH = 120  # characters
+_MOST = 20  # bearers of one word, who may be meant by it
 _LEADS = 2  # who is named so many times as often as anybody else with the surname is meant by it
 
 
@@ -60,12 +60,19 @@ class Bearers(NamedTuple):
 def name_key(mention: Mention) -> Key:
     """Return the words of a name as they are compared, its suffix and lone initials in the middle left out."""
     assert mention.name
-    tokens = tuple(key(token) for token in mention.name.tokens)
-    full = tuple(token for i, token in enumerate(tokens) if len(token) > 1 or i in (0, len(tokens) - 1))
-    return full or tokens
+    return _key_of(mention.name.tokens)
 
 
-def group_persons(text: str, mentions: Sequence[Mention]) -> Grouping:
+@lru_cache(maxsize=4096)
+def _key_of(written: tuple[str, ...]) -> Key:
+    words = tuple([key(word) for word in written])
+    if len(words) < 3:
+        return words
+    full = tuple([word for i, word in enumerate(words) if len(word) > 1 or i in (0, len(words) - 1)])
+    return full or words
+
+
+def group_persons(index: TextIndex, mentions: Sequence[Mention]) -> Grouping:
     """Return which of the names in `mentions`, all of people, belong together.
 
     Most precise first: the same words, words left out, swapped, a nickname, one letter off; then the short forms,
@@ -84,8 +91,9 @@ def group_persons(text: str, mentions: Sequence[Mention]) -> Grouping:
     doubtful: dict[int, tuple[int, ...]] = {}
     alone: dict[tuple[str, str], int] = {}
     bearers = _bearers(groups)
+    told: dict[tuple[int, int], str] = {}  # the sex that so many mentions of a person tell
     for mention, word in short:
-        fits = _settle(_fitting(text, mention, bearers.of(word), bags), mention, bags)
+        fits = _settle(_fitting(index.tokens, mention, bearers.of(word), bags, told), mention, bags)
         if not fits:
             i = _alone(word, mention, alone, bags)
             if i == len(groups):
@@ -95,8 +103,8 @@ def group_persons(text: str, mentions: Sequence[Mention]) -> Grouping:
             doubtful[mention.span.start] = tuple(fits)
         else:
             bags[fits[0]].append(mention)
-    persons = [_person(text, group, bag) for group, bag in zip(groups, bags, strict=True)]
-    order = sorted(range(len(persons)), key=lambda i: persons[i].mentions[0].span)
+    persons = [_person(index, group, bag) for group, bag in zip(groups, bags, strict=True)]
+    order = sorted(range(len(persons)), key=lambda i: persons[i].mentions[0].span.start)
     place = {old: new for new, old in enumerate(order)}
     return Grouping(
         tuple(persons[i] for i in order),
@@ -121,22 +129,22 @@ def _alone(word: str, mention: Mention, alone: dict[tuple[str, str], int], bags:
 def _merge(long: dict[Key, list[Mention]]) -> list[list[Key]]:
     """Return the keys of full names in groups, each group one person; the longest and earliest form first."""
     groups: list[list[Key]] = []
-    by_word: dict[str, list[int]] = {}
-    for words in sorted(long, key=lambda words: (-len(words), long[words][0].span)):
-        beside = sorted({i for word in words for i in by_word.get(word, ())})
-        home = next((i for i in beside if any(_same(words, other, long) for other in groups[i])), len(groups))
+    homes: dict[Key, int] = {}
+    known = Likenesses({})
+    signs = {words: _signs(mentions) for words, mentions in long.items()}
+    for words in sorted(long, key=lambda words: (-len(words), long[words][0].span.start)):
+        alike = [other for other in known.of(words) if _agree(signs[words], signs[other]) and _same(words, other)]
+        home = min([homes[other] for other in alike], default=len(groups))
         if home == len(groups):
             groups.append([])
         groups[home].append(words)
-        for word in words:
-            by_word.setdefault(word, []).append(home)
+        homes[words] = home
+        known.add(words)
     return groups
 
 
-def _same(one: Key, other: Key, long: dict[Key, list[Mention]]) -> bool:
-    """Return whether two full names can be one person's."""
-    if not _agree(long[one], long[other]):
-        return False
+def _same(one: Key, other: Key) -> bool:
+    """Return whether the words of two full names can be one person's."""
     short, wide = sorted((one, other), key=len)
     if "".join(one) == "".join(other):  # Kim Jong-un, Kim Jong Un
         return True
@@ -155,7 +163,7 @@ def _same(one: Key, other: Key, long: dict[Key, list[Mention]]) -> bool:
 
 
 def _slip(one: str, other: str) -> bool:
-    return min(len(one), len(other)) >= _SHORTEST_SLIP and one[0] == other[0] and near(one, other)
+    return min(len(one), len(other)) >= SHORTEST_SLIP and one[0] == other[0] and near(one, other)
 
 
 def _two_names(one: str, other: str) -> bool:
@@ -174,12 +182,16 @@ def _initial(one: str, other: str) -> bool:
     return one[0] == other[0] and 1 in (len(one), len(other))
 
 
-def _agree(one: Sequence[Mention], other: Sequence[Mention]) -> bool:
+def _signs(mentions: Sequence[Mention]) -> tuple[frozenset[str], frozenset[str]]:
+    """Return the sexes that the honorifics of a name tell, and its suffixes."""
+    sexes = {mention.sex for mention in mentions if mention.sex and mention.name and mention.name.honorific}
+    suffixes = {mention.name.suffix.strip(".") for mention in mentions if mention.name and mention.name.suffix}
+    return frozenset(sexes), frozenset(suffixes)
+
+
+def _agree(one: tuple[frozenset[str], frozenset[str]], other: tuple[frozenset[str], frozenset[str]]) -> bool:
     """Return whether nothing said of two names' bearers sets them apart: Mr. and Ms., Jr. and Sr."""
-    both = [mention for mention in (*one, *other) if mention.name]
-    sexes = {mention.sex for mention in both if mention.name and mention.name.honorific and mention.sex}
-    suffixes = {mention.name.suffix.strip(".") for mention in both if mention.name and mention.name.suffix}
-    return len(sexes) <= 1 and len(suffixes) <= 1
+    return all(len(mine | its) <= 1 for mine, its in zip(one, other, strict=True))
 
 
 def _bearers(groups: list[list[Key]]) -> Bearers:
@@ -194,21 +206,42 @@ def _bearers(groups: list[list[Key]]) -> Bearers:
             ):
                 for word in sorted(words):
                     bearers = table.setdefault(word, [])
-                    if i not in bearers[-1:]:
+                    if len(bearers) < _MOST and i not in bearers[-1:]:
                         bearers.append(i)
-            for half in sorted(near_keys(surname)):
-                found.near.setdefault(half, []).append((surname, i))
+            for half in near_keys(surname):
+                alike = found.near.setdefault(half, [])
+                if len(alike) < _MOST:
+                    alike.append((surname, i))
     return found
 
 
-def _fitting(text: str, mention: Mention, ways: Iterator[list[int]], bags: list[list[Mention]]) -> list[int]:
-    """Return who a mention by a single name may be, by the surest way that finds anybody."""
+def _fitting(
+    tokens: Tokens,
+    mention: Mention,
+    ways: Iterator[list[int]],
+    bags: list[list[Mention]],
+    told: dict[tuple[int, int], str],
+) -> list[int]:
+    """Return who a mention by a single name may be, by the surest way that finds anybody; `told` is added to."""
     for found in ways:
-        fitting = [i for i in found if sex_fits(mention, bags[i])]
+        fitting = [i for i in found if not mention.sex or _known_sex(i, bags[i], told) in ("", mention.sex)]
         # Mr. Moe after Kari Moe alone is a slip, unless husbands and sisters are spoken of.
-        if fitting or (found and not _KIN.search(text, max(0, mention.span.start - _KIN_REACH), mention.span.start)):
+        if fitting or (found and not _is_kin_before(tokens, mention)):
             return fitting or found
     return []
+
+
+def _known_sex(person: int, bag: Sequence[Mention], told: dict[tuple[int, int], str]) -> str:
+    """Return the sex that the first names of a person tell, by honorific, role or given name."""
+    read = min(len(bag), NAMES_READ)
+    if (person, read) not in told:
+        told[person, read] = told_sex(bag[:read]) or given_sex(bag[:read])
+    return told[person, read]
+
+
+def _is_kin_before(tokens: Tokens, mention: Mention) -> bool:
+    before = tokens.within(mention.span.start - _KIN_REACH, mention.span.start)
+    return not lexicon.words("kin").isdisjoint(tokens.lower[before.start : before.stop])
 
 
 def _settle(fits: list[int], mention: Mention, bags: list[list[Mention]]) -> list[int]:
@@ -221,12 +254,12 @@ def _settle(fits: list[int], mention: Mention, bags: list[list[Mention]]) -> lis
     return leading if len(leading) == 1 else started
 
 
-def _person(text: str, group: list[Key], bag: list[Mention]) -> Person:
-    mentions = tuple(sorted(bag, key=lambda mention: mention.span))
+def _person(index: TextIndex, group: list[Key], bag: list[Mention]) -> Person:
+    mentions = tuple(sorted(bag, key=lambda mention: mention.span.start))
     told, given = told_sex(mentions), given_sex(mentions)
     if told and given and told != given:
         # Ramón Moe and Ms. Moe: one of the two is a slip, and only the pronouns can tell which.
-        return Person(tuple(group), mentions, pronoun_sex(text, mentions, 1), sure=False)
+        return Person(tuple(group), mentions, pronoun_sex(index.tokens, mentions, 1), sure=False)
     # A given name may be the other sex's in this place: two pronouns outweigh it.
-    sex = told or pronoun_sex(text, mentions, 2) or given or pronoun_sex(text, mentions, 1)
+    sex = told or pronoun_sex(index.tokens, mentions, 2) or given or pronoun_sex(index.tokens, mentions, 1)
     return Person(tuple(group), mentions, sex, sure=bool(told))

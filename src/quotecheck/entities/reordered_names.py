@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import TypeAlias
 
-from quotecheck.entities.name_context import after_the, kin_beside, person_beside
 from quotecheck.entities.capitals import ordinary
+from quotecheck.entities.name_context import after_the, kin_beside, person_beside
 from quotecheck.entities.name_index import Run, Use, sexes
 from quotecheck.entities.spelling import edits, sound
 from quotecheck.lexicon import words
