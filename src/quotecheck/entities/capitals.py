@@ -16,11 +16,11 @@ _POSSESSIVE = "'S"  # of a name in capitals; "'s" is a token of its own
 class Capital(NamedTuple):
     """What a spelling with a capital can be in a name.
 
-    `text` is the word of the name, empty where the spelling has none (U.S.), `offset` where it starts in the token: behind an article (al-Zubaydi) or the first half of a
-    compound (pro-Diaz). `ended`: what follows in the token belongs to no name (Diaz-led), so no name goes on behind it.
-    `halves` is the whole of a given name of two halves (Geun-hye), which it is behind another word. `dotted`: the
-    token ends with a stop. `title`: it may be a title (Sen). `ordinary`: English uses it in small letters. `parts`:
-    inside a name it is none, but parts two.
+    `text` is the word of the name, empty where the spelling has none (U.S.), `offset` where it starts in the token:
+    behind an article (al-Zubaydi) or the first half of a compound (pro-Diaz). `ended`: what follows in the token
+    belongs to no name (Diaz-led), so no name goes on behind it. `halves` is the whole of a given name of two halves
+    (Geun-hye), which it is behind another word. `dotted`: the token ends with a stop. `title`: it may be a title (Sen).
+    `ordinary`: English uses it in small letters. `parts`: inside a name it is none, but parts two.
     """
 
     text: str

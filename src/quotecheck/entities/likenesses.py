@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from quotecheck.entities.spelling import near_keys
@@ -62,7 +63,7 @@ def _held(name: Key) -> Iterator[Hashable]:
 
 def _sought(name: Key) -> Iterator[Hashable]:
     """Yield of the pairs of neighbouring words in `name` those that a longer form of it must have one of."""
-    for one, other in zip(name, name[1:], strict=False):
+    for one, other in pairwise(name):
         yield one, other
         yield (one, other[0]) if len(other) > 1 else (one, "initial", other)
         yield (one[0], other) if len(one) > 1 else ("initial", one, other)

@@ -16,7 +16,7 @@ NAMES_READ = 40
 _BEHIND = 160  # characters behind a name in which a pronoun tells its sex
 _PRONOUNS = {"he": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "herself": "f"}
 _COURTESY = frozenset({"Mr", "Ms", "Mrs", "Mr.", "Ms.", "Mrs."})
-_ENDS = frozenset({".", "!", "?", "”", '"', "\n"})
+_ENDS = frozenset({".", "!", "?", "”", '"', "\n"})  # where white space follows
 
 
 def told_sex(mentions: Sequence[Mention]) -> str:
@@ -65,7 +65,7 @@ def _first_pronoun(tokens: Tokens, start: int) -> str:
         word = words[i]
         if sex := _PRONOUNS.get(lower[i], ""):
             return sex
-        if word in _ENDS or word in _COURTESY:
+        if word in _COURTESY or (word in _ENDS and tokens.starts[i + 1 : i + 2] != tokens.ends[i : i + 1]):
             return ""
         if word[0].isupper() and i and (words[i - 1] == "," or words[i - 1][-1].islower()):
             return ""

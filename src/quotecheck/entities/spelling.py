@@ -63,15 +63,14 @@ def sound(folded: str) -> str:
     spoken = folded
     if spoken.startswith("c") and spoken[1:2] not in {"e", "i", "y", "h"}:
         spoken = "k" + spoken[1:]
-    for written, heard in _SOUNDS:
-        spoken = spoken.replace(written, heard)
+    for letters, sounding in _SOUNDS:
+        spoken = spoken.replace(letters, sounding)
     heard: list[str] = []
-    for i, letter in enumerate(spoken):
+    for i, written in enumerate(spoken):
         after = spoken[i + 1 : i + 2]
-        if letter == "h" and i and (spoken[i - 1] in "cgkrt" or (spoken[i - 1] in _VOWELS and after not in _VOWELS)):
+        if written == "h" and i and (spoken[i - 1] in "cgkrt" or (spoken[i - 1] in _VOWELS and after not in _VOWELS)):
             continue
-        if letter == "c" and after not in _SOFTENING:
-            letter = "k"
+        letter = "k" if written == "c" and after not in _SOFTENING else written
         if letter in _VOWELS and i:
             continue
         if letter not in heard[-1:]:
