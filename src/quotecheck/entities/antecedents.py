@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import cache
 
@@ -15,6 +16,7 @@ _TURNS = 12  # occurrences
 _SENTENCES = 7  # how far back a pronoun reaches
 _MOST_PARAGRAPHS = 4  # that count
 _EQUAL = 75  # hundredths: two that lie this near are a draw
+_WORST = -100_000.0
 
 
 @cache
@@ -30,7 +32,7 @@ class Discourse:
     def __init__(self, context: Context) -> None:
         self._context = context
         self._points = points = antecedent_points()
-        self._per_sentence, self._per_paragraph = points["sentence"], points["paragraph"]
+        self._sentences, self._paragraphs = context.sentence_starts, context.index.paragraph_starts
         most = max((len(person.mentions) for person in context.persons), default=1)
         self._prominence = [len(person.mentions) / most for person in context.persons]
         self.occurrences: list[Occurrence] = []
@@ -50,38 +52,22 @@ class Discourse:
 
     def note(self, referent: Referent, at: int, *, subject: bool, spoke: bool = False, quoted: bool = False) -> None:
         """Remember that `referent` is named or meant at `at`."""
-        context = self._context
-        self.add(
-            referent,
-            context.sentence(at),
-            context.index.paragraph(at),
-            subject=subject,
-            spoke=spoke,
-            quoted=quoted,
-            reported=not quoted and not spoke and context.reported(at),
-        )
-
-    def add(
-        self,
-        referent: Referent,
-        sentence: int,
-        paragraph: int,
-        *,
-        subject: bool,
-        spoke: bool = False,
-        quoted: bool = False,
-        reported: bool = False,
-    ) -> None:
-        """Remember that `referent` is named or meant in a sentence of a paragraph, both by their numbers."""
         points = self._points
         weight = points["subject"] if subject else 0
+        reported = not quoted and not spoke and self._context.reported(at)
         if spoke:
             weight += points["speaker"]
         if quoted:
             weight += points["quoted"]
         elif reported:
             weight += points["reported"]
+        sentence, paragraph = self._place(at)
         self.occurrences.append(Occurrence(sentence, paragraph, referent, weight, subject, spoke, quoted, reported))
+
+    def _place(self, at: int) -> tuple[int, int]:
+        """Return the numbers of the sentence and of the paragraph at `at`."""
+        paragraph = bisect_right(self._paragraphs, at) - 1
+        return bisect_right(self._sentences, at), max(0, paragraph)
 
     def heard(self, number: int, found: Found, at: int) -> None:
         """Remember who stands behind attribution `number`; nobody, and two that tie, are not remembered."""
@@ -151,18 +137,22 @@ class Discourse:
         return self.ranked(at, lambda referent: _PLAIN if referent in wanted else None)
 
     def ranked(self, at: int, fits: Callable[[Referent], Fit | None]) -> tuple[Candidate, ...]:
-        """Return those named so far whom `fits` does not rule out, the likeliest first.
+        """Return those named near enough to be meant whom `fits` does not rule out, the likeliest first.
 
         Near sentences count most, then having been a subject, a speaker, of the sex told, often named.
         """
-        here, paragraph = self._context.sentence(at), self._context.index.paragraph(at)
-        per_sentence, per_paragraph = self._per_sentence, self._per_paragraph
+        here, paragraph = self._place(at)
+        points = self._points
+        per_sentence, per_paragraph = points["sentence"], points["paragraph"]
+        most = points["sex"] + points["prominent"] + points["subject"] + points["speaker"]
+        top = _WORST
         best: dict[Referent, tuple[float, Occurrence]] = {}
         checked: dict[Referent, Fit | None] = {}
         for occurrence in reversed(self.occurrences[-_LOOK_BACK:]):
             sentence, at_paragraph, referent, weight, subject, _, _, _ = occurrence
             gap = here - sentence
-            if gap > _SENTENCES:
+            # Who was named so far back that nothing makes up for it cannot be meant: most are found near by.
+            if gap > _SENTENCES or most + gap * per_sentence < top - _EQUAL:
                 break
             if referent in checked:
                 fit = checked[referent]
@@ -174,9 +164,10 @@ class Discourse:
             score = fit.points + weight + gap * per_sentence
             score += (min(_MOST_PARAGRAPHS, far)) * per_paragraph
             if subject and not gap:
-                score += self._points["same-sentence-subject"]
+                score += points["same-sentence-subject"]
             if referent not in best or score > best[referent][0]:
                 best[referent] = (score, occurrence)
+                top = max(top, score)
         order = sorted([(-score, referent) for referent, (score, _) in best.items()])
         return tuple(
             [Candidate(referent, -less, best[referent][1], checked[referent] or _PLAIN, at) for less, referent in order]

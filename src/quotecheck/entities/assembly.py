@@ -25,7 +25,7 @@ def build(
         *((("p", i), EntityKind.PERSON, person.mentions) for i, person in enumerate(context.persons)),
         *((("b", i), EntityKind.ORGANIZATION, body.mentions) for i, body in enumerate(context.bodies)),
     ]
-    drafts.sort(key=lambda draft: (draft[2][0].span, draft[0]))
+    drafts.sort(key=lambda draft: (draft[2][0].span.start, draft[0]))
     names = {form for person in context.persons for mention in person.mentions for form in _forms(mention)}
     entities: dict[Referent, Entity] = {}
     roles: dict[Referent, Given] = {}
@@ -56,9 +56,9 @@ def _entity(
         kind=kind,
         name=name,
         aliases=aliases,
-        roles=tuple(sorted(roles, key=lambda role: role.span)),
+        roles=tuple(sorted(roles, key=lambda role: role.span.start)),
         affiliations=tuple(dict.fromkeys(bodies)),
-        mentions=tuple(sorted((*mentions, *extra), key=lambda m: m.span)),
+        mentions=tuple(sorted((*mentions, *extra), key=lambda m: m.span.start)),
     )
 
 
@@ -108,12 +108,17 @@ class Given(NamedTuple):
         return self.holding[max(0, bisect_right(self.starts, place) - 1)]
 
 
+_NONE_GIVEN = Given((), ())
+
+
 def given_roles(roles: Sequence[Role]) -> Given:
     """Return which of `roles`, in reading order, holds where.
 
     A shortening of one given before ("the mayor" after "mayor of Ostby") stands for the fuller one, and an office
     is said before party and rivalry: "Councilman Ola Moe, a Republican", "his rival, Governor Moe".
     """
+    if not roles:
+        return _NONE_GIVEN
     kept = [role for role in roles if role.head not in lexicon.words("slight_roles")] or list(roles)
     fuller: dict[frozenset[str], Role] = {}
     holding: list[Role] = []

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.entities.likenesses import SHORTEST_SLIP, Likenesses
-from quotecheck.entities.sex import NAMES_READ, given_sex, pronoun_sex, told_sex
+from quotecheck.entities.sex import NAMES_READ, given_sex, pronouns_behind, told_sex
 from quotecheck.entities.spelling import near, near_keys
 from quotecheck.lexicon import people
 from quotecheck.lexicon.nicknames import same_given_name
@@ -16,6 +17,7 @@ from quotecheck.model import Mention, TextIndex, Tokens
 from quotecheck.phrases.name_keys import key
 
 Key = tuple[str, ...]
+Signs = tuple[frozenset[str], frozenset[str]]
 
 _KIN_REACH = 120  # characters
 _MOST = 20  # bearers of one word, who may be meant by it
@@ -131,8 +133,13 @@ def _merge(long: dict[Key, list[Mention]]) -> list[list[Key]]:
     groups: list[list[Key]] = []
     homes: dict[Key, int] = {}
     known = Likenesses({})
-    signs = {words: _signs(mentions) for words, mentions in long.items()}
+    signs: dict[Key, Signs] = {}
+    common = Counter(word for words in long for word in set(words))
     for words in sorted(long, key=lambda words: (-len(words), long[words][0].span.start)):
+        if max([common[word] for word in words]) == 1:  # two names of one person have a word in common
+            groups.append([words])
+            continue
+        signs[words] = _signs(long[words])
         alike = [other for other in known.of(words) if _agree(signs[words], signs[other]) and _same(words, other)]
         home = min([homes[other] for other in alike], default=len(groups))
         if home == len(groups):
@@ -182,14 +189,14 @@ def _initial(one: str, other: str) -> bool:
     return one[0] == other[0] and 1 in (len(one), len(other))
 
 
-def _signs(mentions: Sequence[Mention]) -> tuple[frozenset[str], frozenset[str]]:
+def _signs(mentions: Sequence[Mention]) -> Signs:
     """Return the sexes that the honorifics of a name tell, and its suffixes."""
     sexes = {mention.sex for mention in mentions if mention.sex and mention.name and mention.name.honorific}
     suffixes = {mention.name.suffix.strip(".") for mention in mentions if mention.name and mention.name.suffix}
     return frozenset(sexes), frozenset(suffixes)
 
 
-def _agree(one: tuple[frozenset[str], frozenset[str]], other: tuple[frozenset[str], frozenset[str]]) -> bool:
+def _agree(one: Signs, other: Signs) -> bool:
     """Return whether nothing said of two names' bearers sets them apart: Mr. and Ms., Jr. and Sr."""
     return all(len(mine | its) <= 1 for mine, its in zip(one, other, strict=True))
 
@@ -257,9 +264,11 @@ def _settle(fits: list[int], mention: Mention, bags: list[list[Mention]]) -> lis
 def _person(index: TextIndex, group: list[Key], bag: list[Mention]) -> Person:
     mentions = tuple(sorted(bag, key=lambda mention: mention.span.start))
     told, given = told_sex(mentions), given_sex(mentions)
-    if told and given and told != given:
-        # Ramón Moe and Ms. Moe: one of the two is a slip, and only the pronouns can tell which.
-        return Person(tuple(group), mentions, pronoun_sex(index.tokens, mentions, 1), sure=False)
-    # A given name may be the other sex's in this place: two pronouns outweigh it.
-    sex = told or pronoun_sex(index.tokens, mentions, 2) or given or pronoun_sex(index.tokens, mentions, 1)
-    return Person(tuple(group), mentions, sex, sure=bool(told))
+    if told and told == (given or told):
+        return Person(tuple(group), mentions, told, sure=True)
+    # Ramón Moe and Ms. Moe: one of the two is a slip, and only the pronouns can tell which. A given name may be the
+    # other sex's in this place, too: two pronouns outweigh it.
+    lead = pronouns_behind(index.tokens, mentions)
+    by_pronouns = "m" if lead > 0 else "f" if lead < 0 else ""
+    sex = by_pronouns if told or not given or abs(lead) > 1 else given
+    return Person(tuple(group), mentions, sex, sure=False)

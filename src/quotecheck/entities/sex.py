@@ -43,28 +43,19 @@ def given_sex(mentions: Sequence[Mention]) -> str:
     return ""
 
 
-def pronoun_sex(tokens: Tokens, mentions: Sequence[Mention], lead: int) -> str:
-    """Return the sex that the pronouns right behind a name tell: "Moe, who had lost his boat".
-
-    Args:
-        tokens: those of the article.
-        mentions: where somebody is named.
-        lead: how many more pronouns of one sex than of the other there must be.
-    """
-    found = {"m": 0, "f": 0}
-    for mention in mentions[:_MENTIONS_READ]:
-        if not mention.quoted and (sex := _first_pronoun(tokens, mention.span.end)):
-            found[sex] += 1
-    return max(found, key=lambda sex: found[sex]) if abs(found["m"] - found["f"]) >= lead else ""
+def pronouns_behind(tokens: Tokens, mentions: Sequence[Mention]) -> int:
+    """Return by how many the pronouns right behind a name are a man's more often than a woman's: "Moe, who lost his"."""
+    found = [_first_pronoun(tokens, mention.span.end) for mention in mentions[:_MENTIONS_READ] if not mention.quoted]
+    return found.count("m") - found.count("f")
 
 
 def _first_pronoun(tokens: Tokens, start: int) -> str:
     """Return the sex of the first pronoun behind a name, unless a sentence ends or another name comes first."""
     words, lower = tokens.words, tokens.lower
     for i in tokens.within(start, start + _BEHIND):
+        if lower[i] in _PRONOUNS:
+            return _PRONOUNS[lower[i]]
         word = words[i]
-        if sex := _PRONOUNS.get(lower[i], ""):
-            return sex
         if word in _COURTESY or (word in _ENDS and tokens.starts[i + 1 : i + 2] != tokens.ends[i : i + 1]):
             return ""
         if word[0].isupper() and i and (words[i - 1] == "," or words[i - 1][-1].islower()):
