@@ -31,7 +31,7 @@ class Discourse:
 
     def __init__(self, context: Context) -> None:
         self._context = context
-        self._points = points = antecedent_points()
+        self._points = antecedent_points()
         self._sentences, self._paragraphs = context.sentence_starts, context.index.paragraph_starts
         most = max((len(person.mentions) for person in context.persons), default=1)
         self._prominence = [len(person.mentions) / most for person in context.persons]

@@ -57,10 +57,10 @@ class Context:
         """Return the number of the sentence at `at`."""
         return bisect_right(self.sentence_starts, at)
 
-    def inside(self, start: int, end: int) -> Iterator[Mention]:
-        """Yield the mentions that start at `start` or behind it and before `end`."""
-        for i in range(bisect_left(self.mention_starts, start), bisect_left(self.mention_starts, end)):
-            yield self.mentions[i]
+    def inside(self, start: int, end: int) -> tuple[Mention, ...]:
+        """Return the mentions that start at `start` or behind it and before `end`."""
+        first = bisect_left(self.mention_starts, start)
+        return self.mentions[first : bisect_left(self.mention_starts, end, first)]
 
     def before(self, at: int, reach: int) -> Iterator[Mention]:
         """Yield the mentions that start less than `reach` characters before `at`, the nearest first."""

@@ -13,7 +13,7 @@ Key = tuple[str, ...]
 
 SHORTEST_SLIP = 5
 """Letters of a word that may be spelt otherwise by a slip; of shorter ones too many are one letter apart."""
-_MOST = 20  # names that are alike in one way and are compared: an article has fewer, a book no more than it can bear
+_MOST = 10  # names that are alike in one way and are compared: an article has fewer, a book no more than it can bear
 _LONGEST = 8  # words of a name; what has more is a headline
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from quotecheck.entities.capitals import ordinary
@@ -14,7 +14,9 @@ from quotecheck.phrases.name_keys import key
 
 _KIN = 120  # characters within which a relative is named
 _MARKED_BEFORE, _MARKED_AFTER = 40, 30
+_READ = 50  # uses of one form around which is looked
 _CHANGED = ("formerly", "previously", "also", "better", "originally")
+_OPENERS = frozenset((*_CHANGED, "born", "changed"))
 _CALLED = ("known", "called", "as", "named")
 _POSSESSIVE = ("his", "her", "their", "its")
 _APPOSED = frozenset(("a", "an", "the", "who", "whose"))  # "Tola Rith, the teacher,"
@@ -23,13 +25,22 @@ _LINKS = frozenset(("and", "or", "&", "with", "versus", "vs", "vs.", "against"))
 
 
 class Form(NamedTuple):
-    """One written form of a word in names, with all its uses, and its neighbours in small letters."""
+    """One written form of a word in names, with all its uses, and its neighbours in small letters.
+
+    `beside` are the neighbours → how often the form stands beside one, and where first. `firsts` are the tokens at
+    which its names start, `listed` those at which the next of a list may start behind one. `last_bare` is where it
+    stands by itself for the last time, -1 if it never does.
+    """
 
     text: str
     folded: str
-    uses: tuple[Use, ...]
+    uses: Sequence[Use]
     before: frozenset[str]
     after: frozenset[str]
+    beside: Mapping[str, tuple[int, Use]]
+    firsts: frozenset[int]
+    listed: frozenset[int]
+    last_bare: int
 
     @property
     def lower(self) -> str:
@@ -47,14 +58,23 @@ class Form(NamedTuple):
         return frozenset(name for name in self.before if name in sexes())
 
 
-def form(text: str, uses: Sequence[Use]) -> Form:
+def form(tokens: Tokens, text: str, uses: Sequence[Use]) -> Form:
     """Return the form `text` with its uses."""
+    beside: dict[str, tuple[int, Use]] = {}
+    for use in uses:
+        for name in {use.before, use.after} - {""}:
+            count, first = beside.get(name, (0, use))
+            beside[name] = count + 1, first
     return Form(
         text,
         key(text),
-        tuple(uses),
+        uses,
         frozenset(use.before for use in uses) - {""},
         frozenset(use.after for use in uses) - {""},
+        beside,
+        frozenset(use.run.tokens[0] for use in uses),
+        frozenset(token for use in uses for token in _listed(tokens, use.run)),
+        max((use.start for use in uses if use.bare), default=-1),
     )
 
 
@@ -88,7 +108,7 @@ def inflected(odd: Form, usual: Form) -> bool:
 
 def acts(tokens: Tokens, form: Form) -> bool:
     """Return whether somebody of that name alone speaks, is titled or owns something: "Pepper said", "Gov. Pepper"."""
-    return any(use.bare and person_beside(tokens, use.run) for use in form.uses)
+    return any(use.bare and person_beside(tokens, use.run) for use in form.uses[:_READ])
 
 
 def person_beside(tokens: Tokens, run: Run) -> bool:
@@ -117,7 +137,7 @@ def kin_beside(tokens: Tokens, run: Run, reach: int) -> bool:
 
 def said_to_differ(tokens: Tokens, form: Form) -> bool:
     """Return whether the text speaks of the form as a form: "Marek Dolan, born Marek Dolen", "Dolen [sic]"."""
-    return any(_is_marked(tokens, use, len(form.text)) for use in form.uses)
+    return any(_is_marked(tokens, use, len(form.text)) for use in form.uses[:_READ])
 
 
 def _is_marked(tokens: Tokens, use: Use, length: int) -> bool:
@@ -125,6 +145,8 @@ def _is_marked(tokens: Tokens, use: Use, length: int) -> bool:
     lower = tokens.lower[near.start : near.stop]
     if not words("signs_of_another_form").isdisjoint(lower):
         return True
+    if _OPENERS.isdisjoint(lower):
+        return False
     for i, word in enumerate(lower):
         following = tokens.lower[near.start + i + 1 : near.start + i + 3]
         match word:
@@ -139,14 +161,9 @@ def _is_marked(tokens: Tokens, use: Use, length: int) -> bool:
     return False
 
 
-def side_by_side(tokens: Tokens, one: Form, other: Form) -> bool:
+def side_by_side(one: Form, other: Form) -> bool:
     """Return whether a list names both, as it does of two people: "Tola Chan and Tola Chen"."""
-    return _listed_before(tokens, one, other) or _listed_before(tokens, other, one)
-
-
-def _listed_before(tokens: Tokens, one: Form, other: Form) -> bool:
-    firsts = {use.run.tokens[0] for use in other.uses}
-    return any(not firsts.isdisjoint(_listed(tokens, use.run)) for use in one.uses)
+    return not (one.listed.isdisjoint(other.firsts) and other.listed.isdisjoint(one.firsts))
 
 
 def _listed(tokens: Tokens, run: Run) -> tuple[int, ...]:
@@ -168,4 +185,4 @@ def after_the(tokens: Tokens, run: Run) -> bool:
 
 def as_a_kind(tokens: Tokens, form: Form) -> bool:
     """Return whether each full name ends the form as a plural: "the Ana Ruizes of this world"."""
-    return all(after_the(tokens, use.run) for use in form.uses)
+    return all(after_the(tokens, use.run) for use in form.uses[:_READ])

@@ -44,7 +44,7 @@ def given_sex(mentions: Sequence[Mention]) -> str:
 
 
 def pronouns_behind(tokens: Tokens, mentions: Sequence[Mention]) -> int:
-    """Return by how many the pronouns right behind a name are a man's more often than a woman's: "Moe, who lost his"."""
+    """Return by how many the pronouns right behind a name are more often a man's than a woman's: "Moe, who lost"."""
     found = [_first_pronoun(tokens, mention.span.end) for mention in mentions[:_MENTIONS_READ] if not mention.quoted]
     return found.count("m") - found.count("f")
 

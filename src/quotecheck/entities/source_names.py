@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
 
@@ -11,6 +12,7 @@ from quotecheck.model import Mention, MentionKind, Span
 from quotecheck.phrases.noun_phrases import Noun, noun_kind
 
 _DASHES = " ,—–-"
+_NAMES = (MentionKind.NAME, MentionKind.ORGANIZATION)
 
 
 @cache
@@ -19,15 +21,16 @@ def _and() -> re.Pattern[str]:
     return re.compile(r"(?:,[^,]*,)?\s(?:and|&)\s")
 
 
-def head_name(context: Context, start: int, core: int, end: int) -> Mention | None:
+def head_name(context: Context, within: Sequence[Mention], start: int, core: int, end: int) -> Mention | None:
     """Return the name that heads a source: its last words before the first mark or complement."""
-    for mention in context.inside(start, end):
-        if mention.kind not in (MentionKind.NAME, MentionKind.ORGANIZATION):
+    text = context.index.text
+    for mention in within:
+        if mention.kind not in _NAMES:
             continue
         span, extent = mention.span, mention.extent
-        if context.text.startswith(("’s", "'s"), span.end) and span.end + 2 < end:
+        if span.end + 2 < end and text.startswith(("’s", "'s"), span.end):
             continue
-        if span.end < core and context.text[span.end : core].strip(" ’'\n"):
+        if span.end < core and text[span.end : core].strip(" ’'\n"):
             continue
         if span.end == core or span.start <= start < span.end:
             return mention
@@ -37,7 +40,7 @@ def head_name(context: Context, start: int, core: int, end: int) -> Mention | No
         if (
             mention.kind is MentionKind.NAME
             and mention.roles
-            and (extent.start <= start or _titles_before(context.text[start : extent.start]))
+            and (extent.start <= start or _titles_before(text[start : extent.start]))
         ):
             return mention
     return None
@@ -66,9 +69,11 @@ def apposed_name(context: Context, core: int, end: int, *, plain_body: bool) -> 
     return None
 
 
-def joined_names(context: Context, whole: Span) -> tuple[Mention, Mention] | None:
+def joined_names(context: Context, within: Sequence[Mention], whole: Span) -> tuple[Mention, Mention] | None:
     """Return the two names of a source that "and" joins."""
-    names = [m for m in context.inside(whole.start, whole.end) if context.names_somebody(m)]
+    if len(within) < 2:
+        return None
+    names = [mention for mention in within if context.names_somebody(mention)]
     for one, other in pairwise(names):
         if one.extent.start > whole.start:
             return None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from quotecheck import lexicon
@@ -51,12 +52,13 @@ def _sentence_end() -> re.Pattern[str]:
 def read_source(context: Context, so_far: Discourse, attribution: Attribution) -> Found:
     """Return who the source of an attribution, a noun phrase, is."""
     assert attribution.source
-    whole = trim(context.text, attribution.source)
-    if not len(whole):
-        return NOBODY
+    text = context.index.text
+    whole = trim(text, attribution.source)
     start, end = whole.start, whole.end
-    core = core_end(context.text, start, end)
-    words = " ".join(context.text[start:core].lower().split())
+    if start >= end:
+        return NOBODY
+    core = core_end(text, start, end)
+    words = " ".join(text[start:core].lower().split())
     if words in SEXES:
         return he(so_far, SEXES[words], start)
     if words in RELATIVE:
@@ -88,7 +90,7 @@ def _reach(text: str, attribution: Attribution) -> int:
 
 
 def _noun_phrase(context: Context, so_far: Discourse, attribution: Attribution, whole: Span, core: int) -> Found:
-    text, start, end = context.text, whole.start, whole.end
+    text, start, end = context.index.text, whole.start, whole.end
     if text.find("of", start, end) > 0:
         if (behind := _behind_copy(context.index.tokens, whole)) and (
             (phrase := read_phrase(text, behind, end)) and phrase.noun is Noun.DOCUMENT
@@ -99,9 +101,10 @@ def _noun_phrase(context: Context, so_far: Discourse, attribution: Attribution, 
             if not phrase or phrase.noun not in (Noun.BODY, Noun.DOCUMENT) or phrase.plural:
                 one = text[amount.start : amount.end].lower().startswith(("one ", "each "))
                 return _anonymous(plain(text, Span(amount.start, end)), plural=not one)
-    if found := _together(context, whole):
+    within = context.inside(start, end)
+    if found := _together(context, within, whole):
         return found
-    if head := head_name(context, start, core, end):
+    if head := head_name(context, within, start, core, end):
         return of_mention(context, so_far, head, start)
     # "Moe Says Lie Erred": in headlines names are not told from other capitals, but they are in the text below.
     words = " ".join(key(word) for word in text[start:core].split())
@@ -141,9 +144,9 @@ def _amount(tokens: Tokens, whole: Span) -> Span | None:
     return None
 
 
-def _together(context: Context, whole: Span) -> Found | None:
+def _together(context: Context, within: Sequence[Mention], whole: Span) -> Found | None:
     """Return two names that "and" joins as a group; "Board and Ministry spokesmen" are no two names."""
-    names = joined_names(context, whole)
+    names = joined_names(context, within, whole)
     if not names:
         return None
     one, other = names

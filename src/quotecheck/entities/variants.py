@@ -34,7 +34,8 @@ _SURE = True
 _ARTICLE = (3, 4)  # characters of an article with its hyphen: al-, ash-
 _FEW = 2  # uses up to which a form that nobody introduces may be a slip
 # Words that start or end alike with which one is compared: all of an article's, a few where a book has thousands.
-_MOST, _LEAST, _COMPARED = 80, 2, 60_000
+_MOST, _LEAST, _COMPARED = 80, 2, 30_000
+_READ = 50  # uses of a word that may show it to be a surname
 _CAPITALS = 3  # from so many capitals on, words have run together: "DolanShareReplyMari"
 
 
@@ -52,8 +53,12 @@ def find_variants(index: TextIndex) -> tuple[Variant, ...]:
 
 def _respelt(tokens: Tokens, standing: Mapping[str, list[Use]]) -> Iterator[Variant]:
     """Yield the pairs of words that are one name in two spellings."""
-    for one, other in _near(standing):
-        forms = form(one, standing[one]), form(other, standing[other])
+    known: dict[str, Form] = {}
+    for pair in _near(standing):
+        for word in pair:
+            if word not in known:
+                known[word] = form(tokens, word, standing[word])
+        forms = known[pair[0]], known[pair[1]]
         odd, usual = sorted(forms, key=lambda form: (len(form.uses), -form.uses[0].start))
         if verdict := _one_name(tokens, odd, usual, standing):
             kind, sure, beside = verdict
@@ -89,7 +94,7 @@ def _near(standing: Mapping[str, list[Use]]) -> Iterator[tuple[str, str]]:
 
 def _place(tokens: Tokens, form: Form, beside: str) -> Span:
     """Return the first place of the form, with the neighbour that shows whose name it is, or its article (al-)."""
-    use = next((use for use in form.uses if beside and beside in {use.before, use.after}), form.uses[0])
+    use = form.beside[beside][1] if beside in form.beside else form.uses[0]
     if beside and use.before == beside:
         return use.run.span(use.at - 1, use.at)
     if beside and use.after == beside:
@@ -101,7 +106,7 @@ def _place(tokens: Tokens, form: Form, beside: str) -> Span:
 
 def _count(form: Form, beside: str) -> int:
     """Return how often the form stands in the text, with that neighbour where there is one."""
-    return sum(not beside or beside in {use.before, use.after} for use in form.uses)
+    return form.beside.get(beside, (0,))[0] if beside else len(form.uses)
 
 
 def _one_name(
@@ -111,7 +116,7 @@ def _one_name(
     # A form that stands often is near such words for other reasons.
     if said_to_differ(tokens, odd) or (len(odd.uses) == len(usual.uses) and said_to_differ(tokens, usual)):
         return None
-    if odd.folded != usual.folded and side_by_side(tokens, odd, usual):
+    if odd.folded != usual.folded and side_by_side(odd, usual):
         return None
     if odd.folded == usual.folded:
         return _marked(odd, usual)
@@ -167,7 +172,9 @@ def _same_surname(tokens: Tokens, odd: Form, usual: Form, standing: Mapping[str,
 
 def _may_be_surname(name: str, standing: Mapping[str, list[Use]]) -> bool:
     """Return whether `name`, in small letters, is no ordinary word (County), or one that also names somebody alone."""
-    return name not in ordinary() or any(use.bare and not use.run.opens for use in standing.get(name.capitalize(), ()))
+    return name not in ordinary() or any(
+        use.bare and not use.run.opens for use in standing.get(name.capitalize(), ())[:_READ]
+    )
 
 
 def _same_word_before(_tokens: Tokens, odd: Form, usual: Form, _: Mapping[str, list[Use]]) -> tuple[bool, str] | None:
@@ -203,5 +210,4 @@ def _introduced_once(tokens: Tokens, odd: Form, usual: Form, _: Mapping[str, lis
         return (_SURE, "") if place and odd.bare and usual.bare else None
     if usual.introductions:
         return (_SURE, "") if odd.bare and len(odd.uses) <= _FEW else None
-    later = [use for use in usual.uses if use.bare and use.start > odd.uses[0].start]
-    return (_SURE, "") if later else None
+    return (_SURE, "") if usual.last_bare > odd.uses[0].start else None
