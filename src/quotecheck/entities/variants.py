@@ -54,13 +54,16 @@ def find_variants(index: TextIndex) -> tuple[Variant, ...]:
 def _respelt(tokens: Tokens, standing: Mapping[str, list[Use]]) -> Iterator[Variant]:
     """Yield the pairs of words that are one name in two spellings."""
     known: dict[str, Form] = {}
+    alone = frozenset(
+        word for word, found in standing.items() if any(use.bare and not use.run.opens for use in found[:_READ])
+    )
     for pair in _near(standing):
         for word in pair:
             if word not in known:
                 known[word] = form(tokens, word, standing[word])
         forms = known[pair[0]], known[pair[1]]
         odd, usual = sorted(forms, key=lambda form: (len(form.uses), -form.uses[0].start))
-        if verdict := _one_name(tokens, odd, usual, standing):
+        if verdict := _one_name(tokens, odd, usual, alone):
             kind, sure, beside = verdict
             yield Variant(
                 kind=kind,
@@ -110,7 +113,7 @@ def _count(form: Form, beside: str) -> int:
 
 
 def _one_name(
-    tokens: Tokens, odd: Form, usual: Form, standing: Mapping[str, list[Use]]
+    tokens: Tokens, odd: Form, usual: Form, alone: frozenset[str]
 ) -> tuple[VariantKind, bool, str] | None:
     """Return how the two forms differ, whether that is sure, and the neighbour they share; None where two are named."""
     # A form that stands often is near such words for other reasons.
@@ -123,7 +126,7 @@ def _one_name(
     if odd.text[1:] == usual.text and odd.text[:2].isupper():  # "in QZambia"
         return VariantKind.SPELLING, _SURE, ""
     for judge in (_same_given_name, _same_surname, _same_word_before, _given_name_alone, _introduced_once):
-        if (verdict := judge(tokens, odd, usual, standing)) is not None:
+        if (verdict := judge(tokens, odd, usual, alone)) is not None:
             sure, beside = verdict
             return VariantKind.SPELLING, sure, beside
     return None
@@ -139,7 +142,7 @@ def _marked(odd: Form, usual: Form) -> tuple[VariantKind, bool, str] | None:
     return None if apart and odd.after.isdisjoint(usual.after) else (VariantKind.ACCENT, _SURE, "")
 
 
-def _same_given_name(tokens: Tokens, odd: Form, usual: Form, _: Mapping[str, list[Use]]) -> tuple[bool, str] | None:
+def _same_given_name(tokens: Tokens, odd: Form, usual: Form, _: frozenset[str]) -> tuple[bool, str] | None:
     """Judge two surnames behind one given name: Ana Ruiz, Ana Ruis."""
     shared = sorted(odd.introductions & usual.introductions)
     if not shared:
@@ -150,12 +153,12 @@ def _same_given_name(tokens: Tokens, odd: Form, usual: Form, _: Mapping[str, lis
     return _SURE, ""
 
 
-def _same_surname(tokens: Tokens, odd: Form, usual: Form, standing: Mapping[str, list[Use]]) -> tuple[bool, str] | None:
+def _same_surname(tokens: Tokens, odd: Form, usual: Form, alone: frozenset[str]) -> tuple[bool, str] | None:
     """Judge two given names before one surname: Katharine Hale, Katherine Hale. Relatives are two people."""
     known, known_usual = sexes().get(odd.folded), sexes().get(usual.folded)
     same_sound = alike(odd.folded, usual.folded)
     sister_forms = same_sound and known and known_usual
-    shared = sorted(name for name in odd.after & usual.after if sister_forms or _may_be_surname(name, standing))
+    shared = sorted(name for name in odd.after & usual.after if sister_forms or _may_be_surname(name, alone))
     if not shared:
         return None
     if not known_usual and (is_word(odd) or inflected(odd, usual)):
@@ -170,14 +173,12 @@ def _same_surname(tokens: Tokens, odd: Form, usual: Form, standing: Mapping[str,
     return same_sound or not known, shared[0]
 
 
-def _may_be_surname(name: str, standing: Mapping[str, list[Use]]) -> bool:
+def _may_be_surname(name: str, alone: frozenset[str]) -> bool:
     """Return whether `name`, in small letters, is no ordinary word (County), or one that also names somebody alone."""
-    return name not in ordinary() or any(
-        use.bare and not use.run.opens for use in standing.get(name.capitalize(), ())[:_READ]
-    )
+    return name not in ordinary() or name.capitalize() in alone
 
 
-def _same_word_before(_tokens: Tokens, odd: Form, usual: Form, _: Mapping[str, list[Use]]) -> tuple[bool, str] | None:
+def _same_word_before(_tokens: Tokens, odd: Form, usual: Form, _: frozenset[str]) -> tuple[bool, str] | None:
     """Judge two words behind one that is no known given name: Tola Rith, Tola Rit; Fort Benning, Fort Bening."""
     shared = sorted(odd.before & usual.before)
     if not shared or is_word(odd) or inflected(odd, usual) or min(len(odd.text), len(usual.text)) < 4:
@@ -185,7 +186,7 @@ def _same_word_before(_tokens: Tokens, odd: Form, usual: Form, _: Mapping[str, l
     return _SURE, shared[0]
 
 
-def _given_name_alone(_tokens: Tokens, odd: Form, usual: Form, _: Mapping[str, list[Use]]) -> tuple[bool, str] | None:
+def _given_name_alone(_tokens: Tokens, odd: Form, usual: Form, _: frozenset[str]) -> tuple[bool, str] | None:
     """Judge two spellings of a given name, one of which stands without a surname: Michelle Adeyemi, later Michele."""
     known, known_usual = sexes().get(odd.folded), sexes().get(usual.folded)
     if not known or known != known_usual or names_nobody(odd) or names_nobody(usual):
@@ -195,7 +196,7 @@ def _given_name_alone(_tokens: Tokens, odd: Form, usual: Form, _: Mapping[str, l
     return _SURE, ""
 
 
-def _introduced_once(tokens: Tokens, odd: Form, usual: Form, _: Mapping[str, list[Use]]) -> tuple[bool, str] | None:
+def _introduced_once(tokens: Tokens, odd: Form, usual: Form, _: frozenset[str]) -> tuple[bool, str] | None:
     """Judge a surname by itself beside one, spelt otherwise, that a given name introduces."""
     if min(len(odd.folded), len(usual.folded)) < 4 or odd.folded[0] != usual.folded[0]:
         return None
