@@ -1,18 +1,18 @@
 # docker build -t quotecheck .
 # docker run --rm -v "$PWD:/articles:ro" quotecheck desk/
 FROM python:3.11-slim AS build
-WORKDIR /source
-COPY . .
-RUN python -m venv /opt/quotecheck \
-    && /opt/quotecheck/bin/pip install --no-cache-dir --disable-pip-version-check '.[docx]'
+COPY . /source
+RUN python -I /source/requirements/install.py /opt/quotecheck
 
 FROM python:3.11-slim
 COPY --from=build /opt/quotecheck /opt/quotecheck
 # A terminal's language is not known in a container; articles and their names are UTF-8.
-ENV PATH="/opt/quotecheck/bin:$PATH" LANG=C.UTF-8 PYTHONDONTWRITEBYTECODE=1
+# PATH serves a job that empties the entry point.
+ENV LANG=C.UTF-8 PATH="/opt/quotecheck/bin:$PATH"
 # It reads articles and needs no rights: a number, so that Kubernetes can see that it is not root.
 RUN useradd --uid 10001 --no-create-home --shell /usr/sbin/nologin quotecheck
 USER 10001
+# The articles are the working directory. -I: Python imports nothing from there.
 WORKDIR /articles
-ENTRYPOINT ["quotecheck"]
+ENTRYPOINT ["/opt/quotecheck/bin/python", "-I", "-m", "quotecheck"]
 CMD ["."]

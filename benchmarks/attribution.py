@@ -22,7 +22,7 @@ from corpus import CORPUS, SCORER, Read, as_scored, load_scorer, read, stories
 from errors import KINDS, Judged, counted, judge, lemma_of, missed, needless, way
 from speed import ARTICLES, TIMES, by_stage, growth, rate
 
-from quotecheck.config import DEFAULT_MIN_CONFIDENCE, RESEARCH_MIN_CONFIDENCE
+from quotecheck.settings import DEFAULT_MIN_CONFIDENCE, RESEARCH_MIN_CONFIDENCE
 
 RESULTS = Path(__file__).with_name("RESULTS.md")
 GROUPS = ("all", *KINDS, "statements")

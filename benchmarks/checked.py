@@ -9,8 +9,8 @@ from typing import NamedTuple
 from gold import Flaw, Gold, Trap, annotated
 
 from quotecheck import api
-from quotecheck.config import DEFAULT_MIN_CONFIDENCE, Settings
 from quotecheck.model import FileReport, Finding, Severity, Span
+from quotecheck.settings import DEFAULT_MIN_CONFIDENCE, Settings
 
 _FAMILIES = (
     frozenset({"name-variant", "surname-before-introduction", "ambiguous-surname", "honorific-conflict"}),

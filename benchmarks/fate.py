@@ -5,23 +5,28 @@ from __future__ import annotations
 from corpus import Places, Read
 
 from quotecheck.attribution.candidates import fits
-from quotecheck.attribution.cues import CueGroup, find_cues
+from quotecheck.attribution.choose import cues_of
+from quotecheck.attribution.cue import CueGroup
 from quotecheck.attribution.score import score
 from quotecheck.attribution.sentences import sentence_ranges
 from quotecheck.attribution.skeleton import Skeleton, draw
 from quotecheck.attribution.subject import find_subject
-from quotecheck.lexicon.speech import speech_verbs
-from quotecheck.text.tokens import fold, read_text
+from quotecheck.lexicon.speech import with_extra
+from quotecheck.text.tokens import fold, index_text
 
 Seen = tuple[Skeleton, tuple[tuple[range, CueGroup], ...]]
 
 
 def look(read: Read) -> Seen:
     """Return what the attributor sees in a story: its skeleton, and the cues with their sentences."""
-    text, article, verbs = read.story.text, read.article, speech_verbs()
-    lemmas = frozenset(lemma.partition(" ")[0] for lemma in verbs)
-    skeleton = draw(fold(read_text(text, article.paragraphs, article.quotations)), lemmas)
-    cues = [(sentence, cue) for sentence in sentence_ranges(skeleton) for cue in find_cues(skeleton, sentence, verbs)]
+    text, article, verbs = read.story.text, read.article, with_extra(())
+    skeleton = draw(fold(index_text(text, article.paragraphs, article.quotations)), verbs)
+    sentences = sentence_ranges(skeleton)
+    cues = (
+        (sentence, cue)
+        for sentence, cues in zip(sentences, cues_of(skeleton, sentences, verbs), strict=True)
+        for cue in cues
+    )
     return skeleton, tuple(cues)
 
 

@@ -20,13 +20,13 @@ import sys
 from mine_cues import covered, right
 
 from quotecheck.attribution.choose import survey
-from quotecheck.attribution.score import family, frame_chance, traits
+from quotecheck.attribution.score import frame_chance, traits
 from quotecheck.attribution.sentences import sentence_ranges
 from quotecheck.attribution.skeleton import draw
-from quotecheck.lexicon.speech import speech_verbs
+from quotecheck.lexicon.speech import with_extra
 from quotecheck.text.paragraphs import find_paragraphs
 from quotecheck.text.quotations import find_quotations
-from quotecheck.text.tokens import fold, read_text
+from quotecheck.text.tokens import fold, index_text
 
 TABLE = pathlib.Path(__file__).parents[1] / "src/quotecheck/lexicon/data/points.txt"
 HEADER = """\
@@ -51,12 +51,11 @@ def main() -> None:
 
 
 def examples(articles):
-    verbs = speech_verbs()
-    lemmas = frozenset(lemma.partition(" ")[0] for lemma in verbs)
+    verbs = with_extra(())
     for article in articles:
         text = article["text"]
         paragraphs = find_paragraphs(text)
-        skeleton = draw(fold(read_text(text, paragraphs, find_quotations(text, paragraphs)[0])), lemmas)
+        skeleton = draw(fold(index_text(text, paragraphs, find_quotations(text, paragraphs)[0])), verbs)
         gold = [(covered(text, a["content"]), covered(text, a["source"])) for a in article["attributions"]]
         for sentence in sentence_ranges(skeleton):
             tried = [(c, right(text, skeleton, c, gold)) for c in survey(skeleton, sentence, verbs)]
@@ -68,7 +67,7 @@ def examples(articles):
 
 
 def named(skeleton, candidate):
-    return tuple(f"{family(candidate.frame)}:{trait}" for trait in traits(skeleton, candidate))
+    return tuple(f"{candidate.frame.family}:{trait}" for trait in traits(skeleton, candidate))
 
 
 def regress(cases):

@@ -15,12 +15,12 @@ from collections.abc import Callable, Iterator
 from code_pages import read
 
 from quotecheck import readers
-from quotecheck.config import Globs
-from quotecheck.files.ignoring import parse
 from quotecheck.model import Document
 from quotecheck.pipeline import analyse
 from quotecheck.readers._reader import Reading
 from quotecheck.registry.folders import members
+from quotecheck.run.files.ignoring import parse
+from quotecheck.settings import Globs
 from quotecheck.text.paragraphs import find_paragraphs
 from quotecheck.text.quotations import find_quotations
 

@@ -22,8 +22,8 @@ from typing import NamedTuple
 from checked import Checked, checked
 from gold import Gold, Said
 
-from quotecheck.config import DEFAULT_MIN_CONFIDENCE
 from quotecheck.model import Attribution, EntityKind, Kind, Span, Speaker, Type
+from quotecheck.settings import DEFAULT_MIN_CONFIDENCE
 
 _EDGE = " \t\r\n\"'“”‘’«».,;:!?-–—…"
 _COURTESY = frozenset("mr mrs ms miss dr sir dame lord lady prof professor the".split())

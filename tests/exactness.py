@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from quotecheck import api
 from quotecheck.model import Span
-from quotecheck.outputs import render
+from quotecheck.run.outputs import render
 
 SAID = st.sampled_from(
     [

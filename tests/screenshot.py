@@ -9,8 +9,8 @@ from rich.console import Console
 from rich.terminal_theme import TerminalTheme
 from rich.text import Text
 
-from quotecheck.outputs import rendering
 from quotecheck.renderers._renderer import Look
+from quotecheck.run.outputs import rendering
 
 WIDTH = 112
 ARTICLE = "pool.txt"

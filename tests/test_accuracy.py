@@ -9,7 +9,7 @@ import pytest
 from checked import checked
 from stages import measure
 
-from quotecheck.config import DEFAULT_MIN_CONFIDENCE, RESEARCH_MIN_CONFIDENCE
+from quotecheck.settings import DEFAULT_MIN_CONFIDENCE, RESEARCH_MIN_CONFIDENCE
 
 SETTINGS = {"research": RESEARCH_MIN_CONFIDENCE, "editor": DEFAULT_MIN_CONFIDENCE}
 FLOORS: dict[str, dict[str, tuple[float, float]]] = {

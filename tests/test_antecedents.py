@@ -16,7 +16,7 @@ from quotecheck.entities.speakers import begins_clause, find_speakers
 from quotecheck.model import DEFAULT_HOUSE, MentionKind
 from quotecheck.text.paragraphs import find_paragraphs
 from quotecheck.text.quotations import find_quotations
-from quotecheck.text.tokens import read_text
+from quotecheck.text.tokens import index_text
 
 TEXT = """Kari Moe met Ola Lie in the harbour. Moe, the mayor, told "the Harbour Board" of a plan.
 
@@ -28,9 +28,9 @@ Several porters said they were tired. A porter said the mayor had left, and he l
 
 def read(text: str) -> Context:
     paragraphs = find_paragraphs(text)
-    index = read_text(text, paragraphs, find_quotations(text, paragraphs)[0])
+    index = index_text(text, paragraphs, find_quotations(text, paragraphs)[0])
     sentences, attributions = find_attributions(index, DEFAULT_HOUSE)
-    mentions = find_mentions(index.text, index.paragraphs, index.quotations, attributions, DEFAULT_HOUSE)
+    mentions = find_mentions(index, attributions, DEFAULT_HOUSE)
     people = group_persons(index, [mention for mention in mentions if mention.kind is MentionKind.NAME])
     bodies = group_bodies(index, [mention for mention in mentions if mention.kind is MentionKind.ORGANIZATION])
     return read_context(index, sentences, attributions, mentions, people, bodies)

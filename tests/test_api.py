@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import pytest
 
-from quotecheck import api, config, inspection
+from quotecheck import api, settings
 from quotecheck.attribution import patterns
 from quotecheck.checks import check_failed
-from quotecheck.config import Settings, find_settings
 from quotecheck.errors import BadConfig, UnknownFormat, UnknownRule
 from quotecheck.model import Check, House, Rule, Severity, Span
 from quotecheck.registry.folders import names
+from quotecheck.run import inspection
+from quotecheck.settings import Settings, find_settings
 
 
 def _rule(code: str, name: str, severity: Severity = Severity.WARNING) -> Rule:
@@ -210,4 +211,4 @@ def test_configuration_that_means_nothing_is_refused(tmp_path, text, said):
 
 
 def test_default_confidence_hides_nothing_below_it():
-    assert 0 <= config.DEFAULT_MIN_CONFIDENCE <= 1
+    assert 0 <= settings.DEFAULT_MIN_CONFIDENCE <= 1

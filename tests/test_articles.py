@@ -8,7 +8,7 @@ from __future__ import annotations
 import pytest
 from checked import checked
 
-from quotecheck.config import RESEARCH_MIN_CONFIDENCE
+from quotecheck.settings import RESEARCH_MIN_CONFIDENCE
 
 ARTICLES = checked(RESEARCH_MIN_CONFIDENCE)
 

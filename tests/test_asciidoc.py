@@ -10,6 +10,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from quotecheck import analyse, api, cli
+from quotecheck.cli._outcomes import CLEAN
 from quotecheck.facts.publication import issued_on
 from quotecheck.model import ParagraphKind
 from quotecheck.pipeline import analyse as run_stages
@@ -172,7 +173,7 @@ def test_a_fix_changes_nothing_else(tmp_path):
     path = tmp_path / "a.adoc"
     path.write_bytes(b"= Mill\r\n:a: b\r\n\r\n*Ada* {apos}so{apos} said the the mill shut.\r\n// no\r\n")
 
-    assert cli.run([str(path), "--fix", "--quiet"]) == cli.CLEAN
+    assert cli.run([str(path), "--fix", "--quiet"]) == CLEAN
     assert path.read_bytes() == b"= Mill\r\n:a: b\r\n\r\n*Ada* {apos}so{apos} said the mill shut.\r\n// no\r\n"
 
 

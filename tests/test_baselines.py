@@ -9,8 +9,9 @@ import sys
 import pytest
 
 from quotecheck import api, cli
-from quotecheck.baselines import hide_known, write_baseline
+from quotecheck.cli._outcomes import CLEAN, FAILED, FOUND
 from quotecheck.errors import BadBaseline
+from quotecheck.settings.baseline import hide_known, write_baseline
 
 TEXT = "The the mill shut on Nov. 31.\n\nIt was made of of stone.\n"
 
@@ -108,20 +109,20 @@ def test_an_article_on_another_drive_is_known_by_its_whole_path(article, tmp_pat
 def test_the_command(tmp_path, monkeypatch, capsys):
     monkeypatch.chdir(tmp_path)
 
-    assert cli.run(["desk"]) == cli.FOUND
-    assert cli.run(["baseline", "write", "desk"]) == cli.CLEAN
-    assert cli.run(["desk", "--baseline", "quotecheck-baseline.json"]) == cli.CLEAN
+    assert cli.run(["desk"]) == FOUND
+    assert cli.run(["baseline", "write", "desk"]) == CLEAN
+    assert cli.run(["desk", "--baseline", "quotecheck-baseline.json"]) == CLEAN
     assert "3 known before" in capsys.readouterr().out
-    assert cli.run(["desk", "--baseline", "nowhere.json"]) == cli.FAILED
-    assert cli.run(["baseline", "read", "desk"]) == cli.FAILED
-    assert cli.run(["baseline", "write", "desk", "--baseline", "no/where.json"]) == cli.FAILED
+    assert cli.run(["desk", "--baseline", "nowhere.json"]) == FAILED
+    assert cli.run(["baseline", "read", "desk"]) == FAILED
+    assert cli.run(["baseline", "write", "desk", "--baseline", "no/where.json"]) == FAILED
 
 
 def test_no_article_is_overwritten(article, capsys):
     (article.parent / "link.json").symlink_to(article)
 
     for path in (article, article.parent / "link.json"):
-        assert cli.run(["baseline", "write", str(article), "--baseline", str(path)]) == cli.FAILED
+        assert cli.run(["baseline", "write", str(article), "--baseline", str(path)]) == FAILED
         assert (
             capsys.readouterr().err
             == f"quotecheck: {path}: is one of the articles: name another file for the baseline\n"
@@ -134,7 +135,7 @@ def test_what_was_known_is_not_forgotten_when_a_file_cannot_be_read(article, tmp
     write_baseline(api.check(article), str(baseline))
     before = baseline.read_bytes()
 
-    assert cli.run(["baseline", "write", str(article) + "x", "--baseline", str(baseline)]) == cli.FAILED
+    assert cli.run(["baseline", "write", str(article) + "x", "--baseline", str(baseline)]) == FAILED
     assert baseline.read_bytes() == before
     assert capsys.readouterr().err.splitlines()[1] == (
         f"quotecheck: {baseline}: is not written, since not all could be read: mend that, and write it again"

@@ -14,14 +14,15 @@ from pathlib import Path
 import pytest
 
 import quotecheck
-from quotecheck import api, cache, cli, inspection, renderers
-from quotecheck.cache import Cache, keys, memory
-from quotecheck.cache.store import NAME
+from quotecheck import api, cli, renderers
 from quotecheck.checks import check_failed
-from quotecheck.config import DEFAULT_SETTINGS, Override, Settings
 from quotecheck.model import House, Severity
-from quotecheck.outputs import render
 from quotecheck.registry.folders import names
+from quotecheck.run import cache, inspection
+from quotecheck.run.cache import Cache, keys, memory
+from quotecheck.run.cache.store import NAME
+from quotecheck.run.outputs import render
+from quotecheck.settings import DEFAULT_SETTINGS, Override, Settings
 
 ARTICLES = Path(__file__).parent.parent / "fixtures" / "articles"
 STORY = "“We will appeal,” said Maria Lopez, the mayor.\n\n“No,” said Maria Lopes. The the end.\n"
@@ -94,7 +95,7 @@ def test_quotes_are_kept_apart_from_checks(desk, kept, unlooked):
 
 
 def test_processes_work_on_what_is_not_known(desk, kept, monkeypatch):
-    monkeypatch.setattr("quotecheck.jobs.WORTHWHILE", 2)
+    monkeypatch.setattr("quotecheck.run.jobs.WORTHWHILE", 2)
     plain = api.check(desk)
     for name in ("00.txt", "07.txt", "15.txt"):
         (desk / name).rename(desk.parent / name)
@@ -122,6 +123,7 @@ def test_only_what_has_changed_is_looked_at(desk, kept, monkeypatch):
     [
         replace(DEFAULT_SETTINGS, ignore=("QC301",)),
         replace(DEFAULT_SETTINGS, min_confidence=0.2),
+        replace(DEFAULT_SETTINGS, max_file_size=10_000),
         replace(DEFAULT_SETTINGS, severities=(("QC301", Severity.INFO),)),
         replace(DEFAULT_SETTINGS, house=House(known_people=("Maria Lopes",))),
         replace(DEFAULT_SETTINGS, overrides=(Override(paths=("*.txt",), ignore=("QC301",)),)),

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
 import pickle
+import random
 import sqlite3
+import stat
 from contextlib import closing
 
 import pytest
@@ -12,11 +15,20 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sample import SAMPLE
 
-from quotecheck import api, model
-from quotecheck.cache import store
-from quotecheck.cache.rows import decode, encode
-from quotecheck.cache.store import NAME, Store
+from quotecheck import api, model, renderers
+from quotecheck import listings as quotes
+from quotecheck.cli import _outcomes as outcomes
+from quotecheck.errors import Unfixable
+from quotecheck.listings._wanted import Wanted
 from quotecheck.model import DEFAULT_HOUSE, House, Severity, Span
+from quotecheck.registry.folders import names
+from quotecheck.renderers._renderer import Look
+from quotecheck.run.cache import store
+from quotecheck.run.cache.rows import decode, encode
+from quotecheck.run.cache.store import NAME, Store
+from quotecheck.run.outputs import rendering
+from quotecheck.settings import baseline as baselines
+from quotecheck.settings import fixes
 
 RULES = {rule.code: rule for rule in api.rules()}
 
@@ -51,6 +63,21 @@ def test_what_is_put_is_got(opened):
 
     assert get(opened, "a", "b", "c") == [b"2", b"", None]
     assert opened.told == []
+
+
+def test_the_file_is_its_owners_alone_in_a_folder_of_others_too(opened):
+    opened.path.parent.chmod(0o755)
+    before = os.umask(0o022)
+    try:
+        put(opened, a=b"1")
+    finally:
+        os.umask(before)
+
+    assert stat.S_IMODE(opened.path.stat().st_mode) == 0o600
+    assert get(opened, "a") == [b"1"]
+    opened.path.chmod(0o640)  # a desk that shares its cache has said so itself
+    put(opened, b=b"2")
+    assert stat.S_IMODE(opened.path.stat().st_mode) == 0o640
 
 
 def test_an_interrupted_run_has_kept_what_was_done(opened):
@@ -192,7 +219,8 @@ def test_a_run_that_finds_all_it_needs_writes_nothing(opened, monkeypatch):
 def test_a_report_comes_back_as_it_was(file):
     known = RULES | {finding.rule.code: finding.rule for finding in (*file.findings, *file.suppressed, *file.known)}
 
-    assert decode(encode(file), known, file.article.house) == file
+    assert decode(encode(file), file.article.document.name, known, file.article.house) == file
+    assert decode(encode(file), "another.txt", known, file.article.house) is None
 
 
 def test_the_house_and_the_rules_are_not_written_down():
@@ -201,10 +229,10 @@ def test_the_house_and_the_rules_are_not_written_down():
     data = encode(file)
 
     assert len(data) < 3000
-    back = decode(data, RULES, house)
+    back = decode(data, "-", RULES, house)
     assert back.article.house is house
     assert back.findings[0].rule is RULES["QC702"]
-    assert decode(data, {}, house) is None
+    assert decode(data, "-", {}, house) is None
 
 
 @pytest.mark.parametrize(
@@ -238,12 +266,12 @@ def test_the_house_and_the_rules_are_not_written_down():
     ],
 )
 def test_a_forged_value_is_none(forged):
-    assert decode(forged, RULES, DEFAULT_HOUSE) is None
+    assert decode(forged, "-", RULES, DEFAULT_HOUSE) is None
 
 
 @given(st.binary())
 def test_any_bytes_are_no_report(data):
-    assert decode(data, RULES, DEFAULT_HOUSE) is None
+    assert decode(data, "-", RULES, DEFAULT_HOUSE) is None
 
 
 NAMES = st.sampled_from([*vars(model), "tuple", "frozenset", "str", "print"])
@@ -252,13 +280,64 @@ PARTS = st.none() | st.integers() | st.text() | st.lists(st.integers(), max_size
 
 @given(st.lists(st.builds(lambda name, parts: [name, *parts], NAMES, st.lists(PARTS, max_size=6)), max_size=6))
 def test_any_rows_give_a_report_or_none(rows):
-    report = decode(json.dumps(rows).encode(), RULES, DEFAULT_HOUSE)
+    report = decode(json.dumps(rows).encode(), "-", RULES, DEFAULT_HOUSE)
     assert report is None or rows[-1][0] == "FileReport"
+
+
+FORGED = (None, True, -1, 0, 10**9, 1.5, "", "x", [0], [1], [5, 3], [-2, 4], [10**8, 10**9], [0, "x"], [1, 2, 3], "NaN")
+TEXT = """By Ana Day
+
+“We will appeal,” said Maria Lopez, the mayor. Maria Lopes said the the end was near. “No,” he said. ##[error]
+
+It is Feb. 30, 2023 now. Up 25 percent from 40 to 80, the mayor declined to comment.
+"""
+
+
+def every_use(file):
+    """Use a report in each way that a run can."""
+    report = model.Report(files=(file,), rules=tuple(RULES.values()))
+    for folder in (renderers, quotes):
+        for name in names(folder):
+            rendering(name, folder).render(report, Look(color=True, all_types=True))
+    outcomes.tally(report, Look())
+    outcomes.changes(report, Look(), ["-"], unsafe=True)
+    Wanted(speakers=("Lopez",)).narrow(report)
+    baselines._entries(report, "known.json")
+    for mended in fixes.mendable(report, unsafe=True)[0]:
+        with pytest.raises(Unfixable):
+            fixes.write(mended)
+
+
+def forgeries():
+    """Yield rows of a report with one part that is another one, one too many, or one too few."""
+    (file,) = api.check(text=TEXT).files
+    rows = json.loads(encode(file))
+    for i, row in enumerate(rows):
+        for j in range(1, len(row)):
+            for part in FORGED:
+                yield [*rows[:i], [*row[:j], part, *row[j + 1 :]], *rows[i + 1 :]]
+            yield [*rows[:i], [*row[:j], *row[j + 1 :]], *rows[i + 1 :]]
+        yield [*rows[:i], [*row, [0]], *rows[i + 1 :]]
+        yield [*rows[:i], ["tuple"], *rows[i + 1 :]]
+
+
+def test_a_forged_report_that_is_taken_can_be_used():
+    taken = refused = 0
+    for rows in random.Random(9).sample(list(forgeries()), 3000):
+        file = decode(json.dumps(rows).replace('"NaN"', "NaN").encode(), "-", RULES, DEFAULT_HOUSE)
+        if file is None:
+            refused += 1
+        else:
+            taken += 1
+            every_use(file)
+
+    assert taken > 200
+    assert refused > 1000
 
 
 def test_one_value_stays_one():
     (file,) = api.check(text="Ana Day, the mayor, said it was late. Ana Day said she was sorry.").files
-    article = decode(encode(file), RULES, DEFAULT_HOUSE).article
+    article = decode(encode(file), "-", RULES, DEFAULT_HOUSE).article
 
     first, second = article.speakers
     assert first.entity is second.entity
@@ -267,6 +346,6 @@ def test_one_value_stays_one():
 def test_what_is_read_changes_no_rule_and_no_type():
     before = RULES["QC301"].severity, [severity.rank for severity in Severity]
     forged = [["Rule", "QC301"], ["Severity", "info"], ["Finding", [0], [1], [0, 1], "", [0], None, None]]
-    decode(json.dumps(forged).encode(), RULES, DEFAULT_HOUSE)
+    decode(json.dumps(forged).encode(), "-", RULES, DEFAULT_HOUSE)
 
     assert (RULES["QC301"].severity, [severity.rank for severity in Severity]) == before

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quotecheck import cli
-from quotecheck.changed_lines import _changes, _unquoted
+from quotecheck.settings.changed_lines import _changes, _unquoted
 
 pytestmark = pytest.mark.skipif(shutil.which("git") is None, reason="no git here")
 OLD = "The the mayor came.\n\nAll is well here.\n\nHe saw saw it.\n"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 import re
@@ -9,6 +10,7 @@ import shlex
 import shutil
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -23,6 +25,8 @@ ACTION = yaml.safe_load((ROOT / "action.yml").read_text(encoding="utf-8"))
 HOOKS = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
 JOB = yaml.safe_load((ROOT / "quotecheck.gitlab-ci.yml").read_text(encoding="utf-8"))["quotecheck"]
 STEPS = {step["id"]: step for step in ACTION["runs"]["steps"]}
+
+WHEEL = ("LICENSE", "README.md", "pyproject.toml", "requirements", "src")
 
 # Two spellings of one name, and a word twice that --fix mends.
 FINDING = """\
@@ -58,6 +62,8 @@ def bash(tmp_path, desk):
     folder.mkdir()
     (folder / "quotecheck").write_text(f'#!/bin/sh\nexec "{sys.executable}" -P -m quotecheck "$@"\n')
     (folder / "quotecheck").chmod(0o755)
+    (folder / "python").write_text(f'#!/bin/sh\nexec "{sys.executable}" "$@"\n')
+    (folder / "python").chmod(0o755)
 
     def run(script: str, **env: str) -> subprocess.CompletedProcess[str]:
         path = f"{folder}{os.pathsep}{os.environ['PATH']}"
@@ -76,15 +82,13 @@ def bash(tmp_path, desk):
 @pytest.fixture
 def act(bash, tmp_path):
     """Return what runs the action's last step with inputs, and gives its outputs beside."""
-    # What the step before it installs.
-    (tmp_path / "quotecheck").symlink_to(ROOT / "src", target_is_directory=True)
     told = tmp_path / "output"
 
     def run(**inputs: str) -> tuple[subprocess.CompletedProcess[str], dict[str, str]]:
         told.write_text("")
         given = {name: inputs.get(name.replace("-", "_"), value["default"]) for name, value in ACTION["inputs"].items()}
         contexts = {f"inputs.{name}": value for name, value in given.items()}
-        contexts["steps.python.outputs.python-path"] = sys.executable
+        contexts["steps.install.outputs.python"] = sys.executable
         env = {
             name: re.sub(r"\$\{\{ (.*?) \}\}", lambda found: contexts[found[1]], value)
             for name, value in STEPS["run"]["env"].items()
@@ -193,11 +197,173 @@ def test_what_the_action_is_given_is_never_run_nor_taken_for_another_thing(act, 
     assert not (desk / "stolen").exists()
 
 
-def test_no_module_of_the_articles_repository_is_imported(act, desk):
-    for name in ("quotecheck", "typer", "json"):
-        (desk / f"{name}.py").write_text("raise SystemExit(7)\n")
+HOSTILE = ("pip", "json", "venv", "subprocess", "typer", "sitecustomize", "usercustomize", "quotecheck", "hatchling")
 
-    assert act(paths="desk")[0].returncode == 1
+
+@pytest.fixture
+def hostile(desk, tmp_path) -> dict[str, str]:
+    """Fill the checkout with all that Python and pip may load, and return variables that point there."""
+    for name in HOSTILE:
+        (desk / f"{name}.py").write_text(
+            f"open({str(tmp_path / 'stolen')!r}, 'a').write('{name} ')\nraise SystemExit(7)\n"
+        )
+    (desk / "stolen.pth").write_text(f"import sys; open({str(tmp_path / 'stolen')!r}, 'a').write('pth ')\n")
+    (desk / "pip.conf").write_text(
+        "[global]\nno-such-option-breaks = 1\ntarget = stolen\n[install]\nrequirement = stolen.txt\n"
+    )
+    (desk / "stolen.txt").write_text("no-such-project==1\n")
+    return {
+        "PYTHONPATH": str(desk),
+        "PYTHONSTARTUP": str(desk / "json.py"),
+        "PIP_CONFIG_FILE": "pip.conf",
+        "PIP_REQUIREMENT": str(desk / "stolen.txt"),
+        "PIP_TARGET": str(desk / "stolen"),
+    }
+
+
+def wheel(folder: Path, name: str, **modules: str) -> str:
+    """Write a wheel of some modules and return the line that locks it."""
+    path = folder / f"{name}-1-py3-none-any.whl"
+    with zipfile.ZipFile(path, "w") as archive:
+        for module, text in modules.items():
+            archive.writestr(f"{module}.py", text)
+        archive.writestr(f"{name}-1.dist-info/METADATA", f"Metadata-Version: 2.1\nName: {name}\nVersion: 1\n")
+        archive.writestr(f"{name}-1.dist-info/WHEEL", "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n")
+        archive.writestr(f"{name}-1.dist-info/RECORD", "")
+    return f"{name}==1 --hash=sha256:{hashlib.sha256(path.read_bytes()).hexdigest()}\n"
+
+
+@pytest.fixture
+def source(tmp_path) -> Path:
+    """Return a checkout as small as an action can be: its own backend and dependency are wheels beside it."""
+    root = tmp_path / "source-1"
+    wheels = tmp_path / "wheels"
+    (root / "requirements").mkdir(parents=True)
+    wheels.mkdir()
+    shutil.copy(ROOT / "requirements" / "install.py", root / "requirements")
+    built = tmp_path / "built"
+    built.mkdir()
+    wheel(built, "quotecheck_news", quotecheck="print('real')\n")
+    backend = (
+        "import shutil\n"
+        "def build_wheel(folder, *_):\n"
+        f"    return shutil.copy({str(built / 'quotecheck_news-1-py3-none-any.whl')!r}, folder).rsplit('/', 1)[-1]\n"
+    )
+    (root / "requirements" / "build.txt").write_text(wheel(wheels, "backend", backend=backend))
+    (root / "requirements" / "run.txt").write_text(wheel(wheels, "needed", needed=""))
+    (root / "pyproject.toml").write_text('[build-system]\nrequires = ["backend"]\nbuild-backend = "backend"\n')
+    return root
+
+
+def installed(bash, tmp_path, source, **env) -> tuple[subprocess.CompletedProcess[str], str]:
+    """Run the action's installation, and return what it gives to the next step."""
+    told = tmp_path / "output"
+    told.write_text("")
+    done = bash(
+        STEPS["install"]["run"],
+        INTERPRETER=sys.executable,
+        SOURCE=str(source),
+        RUNNER_TEMP=str(tmp_path),
+        GITHUB_OUTPUT=str(told),
+        PIP_NO_INDEX="1",
+        PIP_FIND_LINKS=str(tmp_path / "wheels"),
+        **env,
+    )
+    return done, told.read_text()
+
+
+def test_the_installation_runs_nothing_of_the_articles_repository(bash, desk, tmp_path, source, hostile):
+    done, told = installed(bash, tmp_path, source, **hostile)
+
+    assert done.returncode == 0, done.stderr
+    python = told.removeprefix("python=").removesuffix("\n")
+    assert told == f"python={python}\n"
+    assert subprocess.check_output([python, "-I", "-c", "import needed, quotecheck"], text=True) == "real\n"
+    assert not (tmp_path / "stolen").exists(), (tmp_path / "stolen").read_text()
+    assert not (desk / "stolen").exists()
+
+
+def test_the_installation_refuses_what_has_another_hash(bash, tmp_path, source):
+    lock = source / "requirements" / "run.txt"
+    lock.write_text(lock.read_text()[:-9] + "00000000\n")
+    done, told = installed(bash, tmp_path, source)
+
+    assert (done.returncode != 0, told) == (True, "")
+    assert "DO NOT MATCH THE HASHES" in done.stderr
+    assert done.stderr.endswith("install.py: pip exited with 1: see its message above\n")
+
+
+def test_the_installation_refuses_locks_without_hashes(bash, tmp_path, source):
+    for lock in (source / "requirements").glob("*.txt"):
+        lock.write_text(lock.read_text().split(" ")[0] + "\n")
+    done, told = installed(bash, tmp_path, source)
+
+    assert (done.returncode != 0, told) == (True, "")
+    assert "Hashes are required" in done.stderr
+
+
+def test_the_gitlab_job_runs_nothing_of_the_articles_repository(bash, tmp_path, source, hostile):
+    archive = shutil.make_archive(str(tmp_path / "archive"), "gztar", tmp_path, source.name)
+    variables = JOB["variables"] | hostile | {"QUOTECHECK_SOURCE": Path(archive).as_uri()}
+    reach = {"PIP_NO_INDEX": "1", "PIP_FIND_LINKS": str(tmp_path / "wheels"), "TMPDIR": str(tmp_path)}
+    done = bash("\n".join([*JOB["before_script"], *JOB["script"]]), **variables, **reach)
+
+    assert (done.returncode, done.stdout.splitlines()[-1]) == (0, "real"), done.stderr
+    assert not (tmp_path / "stolen").exists(), (tmp_path / "stolen").read_text()
+
+
+def test_no_module_of_the_articles_repository_is_imported(act, tmp_path, hostile, monkeypatch):
+    for name, value in hostile.items():
+        monkeypatch.setenv(name, value)
+    done, _ = act(paths="desk")
+
+    assert done.returncode == 1, done.stderr
+    assert not (tmp_path / "stolen").exists(), (tmp_path / "stolen").read_text()
+
+
+def test_every_python_is_started_isolated():
+    """A call without -I imports from the checkout, which is the working directory."""
+    lines = [line for step in STEPS.values() for line in step.get("run", "").splitlines()]
+    lines += [*JOB["before_script"], *JOB["script"]]
+    lines += (ROOT / "Dockerfile").read_text(encoding="utf-8").splitlines()
+    lines += [hook["entry"] for hook in HOOKS]
+    calls = [
+        rest
+        for line in lines
+        for rest in re.findall(r'(?:(?:^|RUN |- |\()python|INTERPRETER"|bin/python",?"?) (.*)', line)
+    ]
+
+    assert len(calls) >= 9
+    assert [rest for rest in calls if not rest.startswith(("-I", '"-I"'))] == []
+
+
+@pytest.mark.parametrize("name", ["a\nexit-status=0", "a\r\nsarif-file=/etc/passwd", "a\rb", "\n"])
+def test_no_input_forges_an_output(act, name):
+    done, told = act(paths="desk", sarif_file=name)
+
+    assert (done.returncode, told) == (2, {"exit-status": "2"})
+    assert done.stderr == "quotecheck: sarif-file contains a line break: name a file without one\n"
+
+
+def test_the_report_replaces_a_link_and_does_not_follow_it(act, desk, tmp_path):
+    (tmp_path / "own").write_text("mine")
+    (desk / "quotecheck.sarif").symlink_to(tmp_path / "own")
+    done, told = act(paths="desk")
+
+    assert (done.returncode, told["sarif-file"]) == (1, "quotecheck.sarif"), done.stderr
+    assert (tmp_path / "own").read_text() == "mine"
+    assert not (desk / "quotecheck.sarif").is_symlink()
+
+
+def test_the_report_follows_no_linked_folder_out_of_the_checkout(act, desk, tmp_path):
+    (tmp_path / "elsewhere").mkdir()
+    (desk / "out").symlink_to(tmp_path / "elsewhere")
+    done, told = act(paths="desk", sarif_file="out/of/report.sarif")
+
+    assert (done.returncode, told) == (2, {"exit-status": "2"})
+    assert done.stderr.endswith("leads out of the working directory: give an absolute path\n")
+    assert list((tmp_path / "elsewhere").iterdir()) == []
+    assert act(paths="desk", sarif_file=str(tmp_path / "elsewhere" / "report.sarif"))[1]["exit-status"] == "1"
 
 
 def test_the_action_is_whole():
@@ -250,9 +416,11 @@ def test_every_shell_recipe_runs(script, bash):
 
 
 def test_the_gitlab_job_leaves_a_report_and_the_status(bash, desk):
-    (desk / ".quotecheck-venv" / "bin").mkdir(parents=True)
-    (desk / ".quotecheck-venv" / "bin" / "quotecheck").symlink_to(desk.parent / "bin" / "quotecheck")
-    script = "\n".join(JOB["script"])
+    home = desk.parent / "home"
+    (home / "venv" / "bin").mkdir(parents=True)
+    (home / "venv" / "bin" / "python").write_text(f'#!/bin/sh\nexec "{sys.executable}" "$@"\n')
+    (home / "venv" / "bin" / "python").chmod(0o755)
+    script = "\n".join([f"QUOTECHECK_HOME={shlex.quote(str(home))}", *JOB["script"]])
 
     (recipe,) = [found for found in RECIPES if "include" in found]
     asked = recipe["quotecheck"]["variables"]
@@ -304,9 +472,9 @@ def test_the_image_runs_without_rights_and_holds_what_a_wheel_needs():
 
     assert [line.split()[1] for line in lines if line.startswith("FROM")] == ["python:3.11-slim"] * 2
     assert [line for line in lines if line.startswith("USER")][-1] == "USER 10001"
-    assert 'ENTRYPOINT ["quotecheck"]' in lines
-    assert {line[1:] for line in kept if line.startswith("!")} == {"LICENSE", "README.md", "pyproject.toml", "src"}
-    for name in ("LICENSE", "README.md", "pyproject.toml", "src"):
+    assert 'ENTRYPOINT ["/opt/quotecheck/bin/python", "-I", "-m", "quotecheck"]' in lines
+    assert {line[1:] for line in kept if line.startswith("!")} == set(WHEEL)
+    for name in WHEEL:
         assert (ROOT / name).exists()
 
 
@@ -317,3 +485,95 @@ def test_the_commands_for_the_image_are_commands(bash):
     for arguments in runs:
         done = bash(f"quotecheck {arguments}")
         assert done.returncode == 1, done.stderr
+
+
+ODD = (
+    "--output-file=README.md",
+    "-",
+    "--fix",
+    "--",
+    "-v",
+    "a b.txt",
+    "a\nb.txt",
+    "::error ::x.txt",
+    "$(touch x).txt",
+    "rules",
+)
+
+
+@pytest.mark.parametrize(
+    "args", [None, ["--format", "concise", "--ignore", "QC203"], []], ids=["default", "own", "none"]
+)
+@pytest.mark.parametrize("hook", HOOKS, ids=lambda hook: hook["id"])
+def test_the_hooks_take_no_file_name_for_an_option(hook, args, bash, desk):
+    (desk / "README.md").write_text("Keep this.\n")
+    for name in ODD:
+        (desk / name).write_text(CLEAN, encoding="utf-8")
+    command = [*shlex.split(hook["entry"]), *(hook["args"] if args is None else args), *ODD]
+
+    before = {path.name: path.read_bytes() for path in desk.iterdir() if path.is_file()}
+    done = bash(shlex.join(command))
+    assert (done.returncode, done.stderr) == (0, "")
+    assert {path.name: path.read_bytes() for path in desk.iterdir() if path.is_file()} == before
+
+    (desk / ODD[0]).write_text(FINDING, encoding="utf-8")
+    done = bash(shlex.join(command))
+    assert done.returncode == 1, done.stderr
+    assert f"{ODD[0]}:" in done.stdout
+    assert (desk / "README.md").read_text() == "Keep this.\n"
+
+
+PINNED = re.compile(r"[\w-]+/[\w/-]+@(?:[0-9a-f]{40}|COMMIT) # v\d+\.\d+\.\d+")
+
+
+def test_actions_are_pinned_by_commit_with_the_version_beside():
+    texts = [
+        (ROOT / "action.yml").read_text(encoding="utf-8"),
+        *(block for language, block in BLOCKS if language == "yaml"),
+    ]
+    found = [use for text in texts for use in re.findall(r"uses: (.*)", text)]
+
+    assert len(found) >= 8
+    assert [use for use in found if not PINNED.fullmatch(use)] == []
+    # One version of each action.
+    assert len({use.split("@")[0] for use in found}) == len(set(found))
+
+
+def test_recipes_have_least_permissions_and_keep_no_credentials():
+    workflows = [recipe for recipe in RECIPES if "jobs" in recipe]
+
+    assert len(workflows) == 2
+    for workflow in workflows:
+        (job,) = workflow["jobs"].values()
+        uploads = any("upload-sarif" in step["uses"] for step in job["steps"])
+        assert workflow["permissions"] == {}
+        assert job["permissions"] == {"contents": "read"} | ({"security-events": "write"} if uploads else {})
+    checkouts = re.findall(r"uses: actions/checkout@.*\n(.*\n.*)", DOCS)
+    assert len(checkouts) == 3
+    assert {" ".join(found.split()) for found in checkouts} == {"with: persist-credentials: false"}
+
+
+def test_zizmor_has_no_objection(tmp_path):
+    """Check the action and each workflow recipe; a recipe of steps alone becomes the job that it belongs into."""
+    program = Path(sys.executable).with_name("zizmor")
+    if not program.exists():
+        pytest.skip("no zizmor here: it comes with the extra dev")
+    (tmp_path / "action.yml").write_text((ROOT / "action.yml").read_text(encoding="utf-8"), encoding="utf-8")
+    folder = tmp_path / ".github" / "workflows"
+    folder.mkdir(parents=True)
+    head = "name: quotecheck\non: [pull_request]\npermissions: {}\njobs:\n  quotecheck:\n    runs-on: ubuntu-latest\n"
+    recipes = [block for language, block in BLOCKS if language == "yaml" and "uses:" in block]
+    for number, recipe in enumerate(recipes):
+        steps = recipe if recipe.lstrip().startswith("steps:") else f"    steps:\n{recipe}"
+        whole = recipe if recipe.startswith("name:") else head + steps
+        (folder / f"{number}.yml").write_text(whole.replace("@COMMIT", f"@{'0' * 40}"), encoding="utf-8")
+    done = subprocess.run(
+        [str(program), "--offline", "--no-progress", "--min-severity=medium", "--format=plain", str(tmp_path)],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=120,
+    )
+
+    assert len(recipes) == 4
+    assert done.returncode == 0, done.stdout + done.stderr

@@ -15,8 +15,9 @@ from pathlib import Path
 
 import pytest
 
-from quotecheck import __version__, api, cli, options
-from quotecheck.command_line import split
+from quotecheck import __version__, api, cli
+from quotecheck.cli import _options as options
+from quotecheck.cli._parser import split
 from quotecheck.model import Check, Rule, Severity, Span
 
 COMMAND = [sys.executable, "-m", "quotecheck"]
@@ -117,6 +118,8 @@ def test_a_report_of_nothing_is_still_json(tmp_path, capsys):
         (["explain", "QC301", "nope"], "unknown rule or pattern 'nope': see quotecheck rules"),
         (["explain", "name-varient"], "did you mean 'name-variant'?"),
         (["explain", ""], "unknown rule or pattern ''"),
+        (["explain", "q"], "unknown rule or pattern 'q'"),
+        (["--select", "q", "a.txt"], "unknown rule 'q'"),
         (["explain", "QC301", "--format", "json"], "see quotecheck explain --help"),
         (["a.txt", "--unsafe-fixes"], "add --fix or --diff"),
         (["a.txt", "--diff", "--statistics"], "give one of them"),
@@ -415,4 +418,4 @@ def test_one_endless_line(tmp_path):
     path = tmp_path / "long.txt"
     path.write_text(STORY.rstrip() * (2_000_000 // len(STORY)), encoding="utf-8")
 
-    assert shell(str(path), "--format", "json").returncode in (0, 1)
+    assert shell(str(path), "--format", "json", "--max-file-size", "0").returncode in (0, 1)

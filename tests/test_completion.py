@@ -13,13 +13,15 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 from typer.core import TyperOption
 
-from quotecheck import api, cli, options, quotes, readers, renderers
+from quotecheck import api, cli, readers, renderers
+from quotecheck import listings as quotes
 from quotecheck.__main__ import COMPLETING
 from quotecheck.attribution import patterns
-from quotecheck.command_line import parser
-from quotecheck.completion import Offer, answer, offers
+from quotecheck.cli import _options as options
+from quotecheck.cli._completion.answers import Offer, answer, offers
+from quotecheck.cli._completion.shells import script, shells
+from quotecheck.cli._parser import parser
 from quotecheck.registry.folders import names
-from quotecheck.shells import script, shells
 
 COMMAND = Path(sys.executable).with_name("quotecheck")
 FILE = Offer("", kind="file")

@@ -15,7 +15,10 @@ from hypothesis import strategies as st
 from jsonschema import Draft202012Validator
 
 from quotecheck import api, cli
-from quotecheck.config import (
+from quotecheck.cli._outcomes import CLEAN, FAILED, FOUND
+from quotecheck.errors import BadConfig, UnknownRule
+from quotecheck.model import QUOTATION_STYLES, House, Severity
+from quotecheck.settings import (
     DEFAULT_EXCLUSION,
     KEYS,
     OVERRIDE_KEYS,
@@ -29,8 +32,6 @@ from quotecheck.config import (
     in_force,
     read_settings,
 )
-from quotecheck.errors import BadConfig, UnknownRule
-from quotecheck.model import QUOTATION_STYLES, House, Severity
 
 DOCS = (Path(__file__).parent.parent / "docs" / "configuration.md").read_text(encoding="utf-8")
 SCHEMA = json.loads(files("quotecheck").joinpath("config.schema.json").read_text(encoding="utf-8"))
@@ -92,7 +93,7 @@ def test_what_is_excluded_is_seen_from_the_folder_of_each_file(desk, capsys):
         forced=True,
         gitignore=False,
     )
-    assert cli.run([".", "--config", "sport/quotecheck.toml", "--format", "concise"]) == cli.FOUND
+    assert cli.run([".", "--config", "sport/quotecheck.toml", "--format", "concise"]) == FOUND
     assert capsys.readouterr().out.startswith("./sport/b.txt:1:")
     again = find_configuration(folder / "again")
     assert again.settings.exclusion.globs == (Globs((), f"{folder}/again"),)
@@ -245,7 +246,7 @@ def test_an_override_that_names_no_rule_is_refused(desk, key):
 def test_a_file_that_names_an_unknown_rule_is_named(command, text, word, desk, capsys):
     folder = desk(house_toml=text, quotecheck_toml='extend = "house.toml"\n', a_txt=TWICE)
 
-    assert cli.run(command) == cli.FAILED
+    assert cli.run(command) == FAILED
     assert capsys.readouterr().err.startswith(f"quotecheck: {folder / 'house.toml'}: unknown rule {word!r}")
 
 
@@ -253,12 +254,12 @@ def test_what_only_looks_like_a_configuration_is_told(desk, capsys):
     folder = desk(pyproject_toml="[tool]\nquotecheck = 5\n", a_txt=TWICE)
     own = folder / "quotecheck.toml"
 
-    assert cli.run(["a.txt"]) == cli.FAILED
+    assert cli.run(["a.txt"]) == FAILED
     assert (
         f"{folder / 'pyproject.toml'}: quotecheck must be a table: write [tool.quotecheck]" in capsys.readouterr().err
     )
     own.symlink_to("nowhere.toml")
-    assert cli.run(["a.txt"]) == cli.FAILED
+    assert cli.run(["a.txt"]) == FAILED
     assert capsys.readouterr().err == f"quotecheck: {own}: is a link to nothing: mend it, or take it away\n"
 
 
@@ -272,15 +273,15 @@ def test_the_command_line_overrules(desk, capsys):
     mild = "severity = { leftover = 'warning' }\n"
     desk(quotecheck_toml=f"select = ['QC1']\n{mild}", mild_toml=f"fail-on = 'error'\n{mild}", a_txt=TWICE)
 
-    assert cli.run(["a.txt"]) == cli.CLEAN
-    assert cli.run(["a.txt", "--extend-select", "leftover"]) == cli.FOUND
-    assert cli.run(["a.txt", "--extend-select", "leftover", "--fail-on", "error"]) == cli.CLEAN
-    assert cli.run(["a.txt", "--isolated", "--fail-on", "error"]) == cli.FOUND
-    assert cli.run(["a.txt", "--config", "mild.toml"]) == cli.CLEAN
-    assert cli.run(["a.txt", "--config", "mild.toml", "--fail-on", "info"]) == cli.FOUND
+    assert cli.run(["a.txt"]) == CLEAN
+    assert cli.run(["a.txt", "--extend-select", "leftover"]) == FOUND
+    assert cli.run(["a.txt", "--extend-select", "leftover", "--fail-on", "error"]) == CLEAN
+    assert cli.run(["a.txt", "--isolated", "--fail-on", "error"]) == FOUND
+    assert cli.run(["a.txt", "--config", "mild.toml"]) == CLEAN
+    assert cli.run(["a.txt", "--config", "mild.toml", "--fail-on", "info"]) == FOUND
     assert "leftover" in capsys.readouterr().out
-    assert cli.run(["a.txt", "--config", "gone.toml"]) == cli.FAILED
-    assert cli.run(["a.txt", "--config", "mild.toml", "--isolated"]) == cli.FAILED
+    assert cli.run(["a.txt", "--config", "gone.toml"]) == FAILED
+    assert cli.run(["a.txt", "--config", "mild.toml", "--isolated"]) == FAILED
     assert [line[:25] for line in capsys.readouterr().err.splitlines()] == [
         "quotecheck: gone.toml: no",
         "quotecheck: --config and ",
@@ -296,13 +297,13 @@ def test_the_command_shows_what_is_in_force(desk, capsys):
         'severity = { QC302 = "error" }\n',
     )
 
-    assert cli.run(["config"]) == cli.CLEAN
+    assert cli.run(["config"]) == CLEAN
     shown = capsys.readouterr().out
     assert shown.startswith(f"# {folder / 'quotecheck.toml'}\n# extends {folder / 'house.toml'}\n")
     assert f"# {folder / 'house.toml'}\n" in shown.partition("known-people")[2]
     again = read_settings(tomllib.loads(shown), folder / "quotecheck.toml")
     assert again == find_settings(folder)
-    assert cli.run(["config", "--isolated"]) == cli.CLEAN
+    assert cli.run(["config", "--isolated"]) == CLEAN
     shown = capsys.readouterr().out
     again = read_settings(tomllib.loads(shown), folder / "quotecheck.toml")
     assert again.exclusion.exclude.globs == DEFAULT_EXCLUSION.exclude.globs
@@ -339,6 +340,7 @@ def test_the_schema_knows_the_keys():
     assert set(SCHEMA["$defs"]["severity"]["enum"]) == set(Severity)
     assert set(SCHEMA["properties"]["quotation-style"]["enum"]) == {"", *QUOTATION_STYLES.values()}
     assert SCHEMA["properties"]["min-confidence"]["default"] == Settings().min_confidence
+    assert SCHEMA["properties"]["max-file-size"]["default"] == Settings().max_file_size
     assert SCHEMA["properties"]["fail-on"]["default"] == Settings().fail_on
     assert tuple(SCHEMA["properties"]["exclude"]["default"]) == DEFAULT_EXCLUSION.exclude.globs
     assert SCHEMA["properties"]["force-exclude"]["default"] is DEFAULT_EXCLUSION.forced
@@ -372,6 +374,10 @@ def test_the_examples_of_the_page_are_configuration(example):
         "select = 'QC1'",
         "min-confidence = 2",
         "fail-on = 'never'",
+        "max-file-size = -1",
+        "max-file-size = 1.5",
+        "max-file-size = true",
+        "max-file-size = '1 MB'",
         "[[overrides]]\nignore = []",
         "exclude = 'a'",
         "force-exclude = 1",
@@ -383,3 +389,16 @@ def test_the_schema_refuses_what_is_refused(text):
     assert list(Draft202012Validator(SCHEMA).iter_errors(table))
     with pytest.raises(BadConfig):
         read_settings(table, Path("quotecheck.toml"))
+
+
+def test_a_chain_of_configurations_has_an_end(tmp_path):
+    for i in range(1500):
+        (tmp_path / f"{i}.toml").write_text(f'extend = "{i + 1}.toml"\nmax-file-size = "{i}k"\n')
+    (tmp_path / "1500.toml").write_text("")
+
+    said = f"^{tmp_path}/19.toml: is the last of 20 files that extend one another: extend fewer$"
+    with pytest.raises(BadConfig, match=said):
+        find_configuration(tmp_path, str(tmp_path / "0.toml"))
+    (tmp_path / "19.toml").write_text("")
+    found = find_configuration(tmp_path, str(tmp_path / "0.toml"))
+    assert (len(found.files), found.settings.max_file_size) == (20, 0)

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quotecheck import api
-from quotecheck.config import Settings
 from quotecheck.model import House, ParagraphKind
+from quotecheck.settings import Settings
 from quotecheck.text.datelines import dateline_end
 from quotecheck.text.paragraphs import find_paragraphs
 

@@ -16,15 +16,16 @@ from pages import PAGES, ROOT, anchors, blocks, code, links, played, rows
 from test_ci_files import ACTION, uses
 
 import quotecheck
-from quotecheck import api, catalogue, readers, renderers
+from quotecheck import api, readers, renderers
 from quotecheck.cli import COMMANDS
-from quotecheck.command_line import parser
-from quotecheck.config import read_settings
-from quotecheck.outputs import render
+from quotecheck.cli._parser import parser
 from quotecheck.readers._reader import Reading
 from quotecheck.registry.folders import members, names
 from quotecheck.renderers._renderer import Look
 from quotecheck.renderers.text import render as text
+from quotecheck.run import catalogue
+from quotecheck.run.outputs import render
+from quotecheck.settings import read_settings
 
 DOCS = ROOT / "docs"
 TEXTS = {path: path.read_bytes() for path in PAGES}

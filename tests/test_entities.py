@@ -22,7 +22,7 @@ from quotecheck.model import (
 from quotecheck.registry.marked_text import parse
 from quotecheck.text.paragraphs import find_paragraphs
 from quotecheck.text.quotations import find_quotations
-from quotecheck.text.tokens import read_text
+from quotecheck.text.tokens import index_text
 
 
 def told(marked: str) -> tuple[tuple[Entity, ...], tuple[Speaker, ...]]:
@@ -43,7 +43,7 @@ def told(marked: str) -> tuple[tuple[Entity, ...], tuple[Speaker, ...]]:
     paragraphs = find_paragraphs(text)
     quotations, _ = find_quotations(text, paragraphs)
     sentences = tuple(Sentence(span) for span in _sentences(text))
-    _, entities, speakers = resolve(read_text(text, paragraphs, quotations), sentences, attributions, DEFAULT_HOUSE)
+    _, entities, speakers = resolve(index_text(text, paragraphs, quotations), sentences, attributions, DEFAULT_HOUSE)
     return entities, speakers
 
 
@@ -161,7 +161,7 @@ def test_a_report_told_of_by_a_body_is_its_own():
         _attribution(Span(report, report + 10), Span(report + 16, report + 24)),
     )
     paragraphs = find_paragraphs(plain)
-    _, _, speakers = resolve(read_text(plain, paragraphs, ()), (), attributions, DEFAULT_HOUSE)
+    _, _, speakers = resolve(index_text(plain, paragraphs, ()), (), attributions, DEFAULT_HOUSE)
     assert [speaker.name for speaker in speakers] == ["Harbour Review Board"] * 2
 
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import glob
+import io
+import json
 import ntpath
 import os
 import tempfile
@@ -13,10 +15,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from quotecheck.config import DEFAULT_EXCLUSION, Exclusion, Globs, globs
-from quotecheck.files import find_files
-from quotecheck.inputs import path_of, places
+from quotecheck import cli
 from quotecheck.model import Failure
+from quotecheck.run.documents import path_of, places
+from quotecheck.run.files import find_files
+from quotecheck.settings import DEFAULT_EXCLUSION, Exclusion, Globs, globs
 
 TXT = frozenset({".txt"})
 NAMES = ("b.txt", "a/z.TXT", "a.txt", "a b.txt", "a/notes.pdf", ".git/x.txt", "a/.hidden.txt", "~$a.txt")
@@ -62,7 +65,7 @@ def test_a_file_is_read_once_by_whatever_name(here, tmp_path):
     (tmp_path / "out").symlink_to("in", target_is_directory=True)
 
     def articles(*paths):
-        return [path_of(each) for each in places(paths, None, None, DEFAULT_EXCLUSION, None)]
+        return [path_of(each) for each in places(paths, None, None, DEFAULT_EXCLUSION, None, 0)]
 
     assert articles("in") == ["in/a.txt", "in/c.txt", "in/e.txt"]
     assert articles("d.txt", "in/*", "out/c.txt") == ["d.txt", "in/a.txt", "in/c.txt"]
@@ -258,3 +261,20 @@ def test_what_lies_on_another_drive_is_excluded_by_its_name_only(monkeypatch):
     assert Globs(("node_modules",), folder="C:\\desk").means("D:\\wire\\node_modules\\a.txt")
     assert not Globs(("wire/*", "**/a.txt"), folder="C:\\desk").means("D:\\wire\\a.txt")
     assert Globs(("wire/*",), folder="C:\\desk").means("C:\\desk\\wire\\a.txt")
+
+
+def test_a_file_called_as_standard_input_is_none(here, monkeypatch, capsys):
+    here("-", "a.txt")
+    for name, text in (("-", "The the quay.\n"), ("a.txt", "")):
+        Path(name).write_text(text)
+
+    def paths(*arguments):
+        monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"A a quay.\n")))
+        cli.run([*arguments, "--format", "sarif"])
+        return [each["location"]["uri"] for each in json.loads(capsys.readouterr().out)["runs"][0]["artifacts"]]
+
+    assert paths("*") == ["./-", "a.txt"]
+    assert paths("-", "./-") == ["-", "./-"]
+    assert paths("[-]", "-") == ["./-", "-"]
+    assert cli.run(["baseline", "write", "./-", "--baseline", "b.json"]) == 0
+    assert {each["path"] for each in json.loads(Path("b.json").read_text())["findings"]} == {"./-"}

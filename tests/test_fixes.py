@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import io
 import os
 import stat
 
@@ -10,8 +11,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quotecheck import api, cli, fixes
+from quotecheck import api, cli
+from quotecheck.cli._outcomes import CLEAN, FAILED, FOUND
 from quotecheck.model import Article, Document, Edit, FileReport, Fix, Paragraph, Quotation, Rule, Severity, Span
+from quotecheck.settings import fixes
 
 RULE = Rule(__name__, __doc__, code="QC999", severity=Severity.WARNING, since="0.1", bad=(), good=())
 QUOTED = 'He said "the the end" was near near.'
@@ -123,14 +126,59 @@ def test_the_command(tmp_path, capsys):
     path = tmp_path / "a.txt"
     path.write_text("Ada said the the mill shut")
 
-    assert cli.run([str(path), "--diff"]) == cli.FOUND
+    assert cli.run([str(path), "--diff"]) == FOUND
     assert capsys.readouterr().out == (
         f"--- {path}\n+++ {path}\n@@ -1 +1 @@\n-Ada said the the mill shut\n\\ No newline at end of file\n"
         "+Ada said the mill shut\n\\ No newline at end of file\n"
     )
     assert path.read_text() == "Ada said the the mill shut"
-    assert cli.run([str(path), "--fix"]) == cli.CLEAN
+    assert cli.run([str(path), "--fix"]) == CLEAN
     assert path.read_text() == "Ada said the mill shut"
-    assert cli.run([str(path), "--diff"]) == cli.CLEAN
+    assert cli.run([str(path), "--diff"]) == CLEAN
     assert "1 mended" in capsys.readouterr().err
-    assert cli.run(["-", "--fix"]) == cli.FAILED
+    assert cli.run(["-", "--fix"]) == FAILED
+
+
+@pytest.fixture
+def desk(tmp_path, monkeypatch):
+    """A folder with an article and links out of it and within it, and an article beside it."""
+    monkeypatch.chdir(tmp_path)
+    for name in ("desk/sport/b.txt", "desk-2/secret.txt"):
+        os.makedirs(os.path.dirname(name), exist_ok=True)
+        (tmp_path / name).write_text("Ada said the the mill shut.\n")
+    (tmp_path / "desk" / "out.txt").symlink_to("../desk-2/secret.txt")
+    (tmp_path / "desk" / "within.txt").symlink_to("sport/b.txt")
+    return tmp_path
+
+
+@pytest.mark.parametrize("given", ["desk", "./desk", "desk/*.txt", "desk/**/*.txt", "link", "desk/../desk"])
+@pytest.mark.parametrize("option", ["--fix", "--diff"])
+def test_what_a_link_leads_to_outside_of_a_folder_is_not_mended(option, given, desk, capsys):
+    (desk / "link").symlink_to("desk")
+
+    assert cli.run([given, option, "--quiet", "--format", "json=report.json"]) == 2
+    err = capsys.readouterr().err.splitlines()
+    assert [line.rpartition("out.txt: ")[2] for line in err] == [
+        "is a link that leads out of the given folder, and is not mended: name the file itself"
+    ]
+    assert (desk / "desk-2" / "secret.txt").read_text() == "Ada said the the mill shut.\n"
+    assert (desk / "desk" / "within.txt").is_symlink()
+    assert (desk / "desk" / "within.txt").read_text() == f"Ada said the {'the ' * (option == '--diff')}mill shut.\n"
+    assert "QC702" in (desk / "report.json").read_text()  # it is checked all the same
+
+
+@pytest.mark.parametrize(
+    "given", [["desk/out.txt"], ["./desk/out.txt", "desk"], ["desk", "./desk/out.txt"], ["desk", "desk-2"], ["."]]
+)
+def test_what_is_named_is_mended_wherever_it_lies(given, desk, capsys):
+    assert cli.run([*given, "--fix", "--quiet"]) == 0
+    assert capsys.readouterr().err == ""
+    assert (desk / "desk-2" / "secret.txt").read_text() == "Ada said the mill shut.\n"
+    assert (desk / "desk" / "out.txt").is_symlink()
+
+
+def test_standard_input_with_a_name_has_a_difference(monkeypatch, capsys):
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"Ada said the the mill shut.\n")))
+
+    assert cli.run(["--diff", "--stdin-filename", "draft.txt"]) == 1
+    assert capsys.readouterr().out.startswith("--- draft.txt\n")

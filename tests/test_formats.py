@@ -32,11 +32,11 @@ from quotecheck.model import (
     Severity,
     Span,
 )
-from quotecheck.outputs import rendering
 from quotecheck.registry.folders import members
 from quotecheck.renderers._paths import from_here
 from quotecheck.renderers._places import byte_columns
 from quotecheck.renderers._renderer import PLAIN, Rendering
+from quotecheck.run.outputs import rendering
 
 DATA = Path(__file__).parent / "data"
 

@@ -12,9 +12,9 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from quotecheck.config import DEFAULT_EXCLUSION, Exclusion
-from quotecheck.files import find_files
 from quotecheck.model import Failure
+from quotecheck.run.files import find_files
+from quotecheck.settings import DEFAULT_EXCLUSION, Exclusion
 
 TXT = frozenset({".txt"})
 needs_git = pytest.mark.skipif(shutil.which("git") is None, reason="no git here")
@@ -167,14 +167,14 @@ def test_a_list_that_is_no_file_says_nothing(tree):
 
 def test_a_list_that_may_not_be_read_is_told(tree, monkeypatch):
     write(tree, {"a.txt": "", "desk/.gitignore": "*", "desk/b.txt": ""})
-    opens = open
+    opens = os.open
 
     def locked(path, *rest):
         if str(path).endswith(".gitignore"):
             raise PermissionError(13, "Permission denied", path)
         return opens(path, *rest)
 
-    monkeypatch.setattr("builtins.open", locked)
+    monkeypatch.setattr("os.open", locked)
 
     told = Failure(f"{tree}/desk/.gitignore", "may not be read: check its permissions")
     assert list(find_files(["."], TXT, Exclusion())) == ["./a.txt", told]

@@ -12,8 +12,9 @@ from contextlib import closing, suppress
 
 import pytest
 
-from quotecheck import api, cli, inspection, jobs
+from quotecheck import api, cli
 from quotecheck.errors import BadUsage
+from quotecheck.run import inspection, jobs
 
 STORY = "“We will appeal,” said Maria Lopez, the mayor.\n\n“No,” said Maria Lopes. The the end.\n"
 
@@ -151,7 +152,7 @@ def test_there_are_never_too_many_processes(monkeypatch):
 
 BLOCKED = """
 import multiprocessing, sys, time
-from quotecheck import jobs
+from quotecheck.run import jobs
 
 def block(items):
     print("begun", flush=True)
@@ -209,7 +210,8 @@ def test_no_process_outlives_one_that_is_killed(method, blocking, begun, tmp_pat
 
 ENDLESS = """
 import time
-from quotecheck import __main__, inspection
+from quotecheck import __main__
+from quotecheck.run import inspection
 
 def run(document, house):
     print("begun", flush=True)
@@ -245,7 +247,7 @@ def test_signals_end_all_processes(numbers, group, command, status, said, begun,
 
 SPAWNED = """
 import gc, multiprocessing, signal, sys
-from quotecheck import jobs
+from quotecheck.run import jobs
 
 def state(items):
     handlers = [signal.getsignal(number).name for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)]
@@ -273,7 +275,7 @@ def test_a_process_is_made_ready_however_it_is_started(method, tmp_path):
 
 BORN_INTO_AN_INTERRUPTION = """
 import multiprocessing, os, signal
-from quotecheck import jobs
+from quotecheck.run import jobs
 
 multiprocessing.set_start_method("fork")
 os.register_at_fork(after_in_child=lambda: os.kill(os.getpid(), signal.SIGINT))

@@ -11,7 +11,7 @@ import pytest
 from quotecheck import cli
 from quotecheck.api import check
 from quotecheck.errors import UnknownFormat, UnwritableOutput
-from quotecheck.outputs import Output, outputs, render
+from quotecheck.run.outputs import Output, outputs, render
 
 STORY = "“We will appeal,” said Maria Lopez, the mayor.\n\nThe the road is closed.\n"
 

@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import pytest
+from first_symbols import SYMBOLS, first_symbols, needed_symbols
 
-from quotecheck.attribution import layouts, patterns
+from quotecheck.attribution import candidates, layouts, patterns
+from quotecheck.attribution.cue import PhraseCue
 from quotecheck.attribution.layout import Credit
 from quotecheck.attribution.pattern import Pattern
+from quotecheck.errors import BadWordList
+from quotecheck.lexicon import frames
+from quotecheck.lexicon.speech import speech_verbs
 from quotecheck.model import Attribution, Document, Span
 from quotecheck.pipeline import analyse
-from quotecheck.registry import marked_text
+from quotecheck.registry import folders, marked_text
 from quotecheck.registry.folders import members
 
 ALL = (
@@ -67,3 +72,61 @@ def test_example_is_passed_over(pattern, example):
     assert not marks
     found = analyse(Document.from_text(text)).attributions
     assert [_shown(text, _parts(a)) for a in found if a.pattern == pattern] == []
+
+
+PATTERNS = [pattern for pattern in ALL if isinstance(pattern, Pattern)]
+
+
+@pytest.mark.parametrize("pattern", PATTERNS, ids=lambda pattern: pattern.name)
+def test_what_saves_time_leaves_nothing_out(pattern):
+    first = first_symbols(pattern.after)
+
+    assert (frozenset(pattern.opens) or SYMBOLS) == first, f"write opens={''.join(sorted(first))!r}"
+    assert not pattern.needs or any(needed <= set(pattern.needs) for needed in needed_symbols(pattern.after))
+
+
+def test_needed_symbols_are_in_every_match():
+    assert frozenset("T") in needed_symbols("R?(?:D|N)(?P<content>T)(?=X)")
+    assert frozenset("TX") in needed_symbols("(?:DT|NX)")
+    assert needed_symbols("(?:T|R?)") == []
+
+
+def test_pattern_with_an_unknown_frame_is_refused():
+    with pytest.raises(BadWordList, match="no frame is called 'quote-tail': use quote, quote-trail"):
+        Pattern("a.b", "", frame="quote-tail", rank=1, after="T", finds=())
+
+
+def test_every_frame_of_a_pattern_and_a_verb_is_in_the_one_list():
+    used = {frame for verb in speech_verbs().values() for frame in verb.frames}
+    used |= {pattern.frame for pattern in PATTERNS if "{" not in pattern.frame}
+
+    assert used <= set(frames.frames())
+    assert {frame.name for frame in frames.CLOSED} - used == set()
+
+
+def test_one_file_is_enough_for_a_cue_that_is_no_verb(monkeypatch):
+    reply = Pattern(
+        "patterns.came_the_reply",
+        "A quotation, and who replied is left out.",
+        frame="quote-trail",
+        rank=1,
+        cue=PhraseCue(
+            "reply assertion quote-trail:9",
+            shape="(?P<came>[VC])D(?P<reply>N)",
+            words={"came": "came", "reply": "reply"},
+        ),
+        before="(?P<content>[QM]),?",
+        after="(?=[.?!])",
+        finds=(),
+    )
+    members = folders.members
+    for cached in (candidates.ranked, candidates.phrases, candidates._opening):
+        cached.cache_clear()
+    monkeypatch.setattr(candidates.folders, "members", lambda *of: (*members(*of), reply))
+    try:
+        found = analyse(Document.from_text("“We will close it,” came the reply.")).attributions
+    finally:
+        for cached in (candidates.ranked, candidates.phrases, candidates._opening):
+            cached.cache_clear()
+
+    assert [(one.pattern, one.source) for one in found] == [("came-the-reply", None)]

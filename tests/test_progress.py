@@ -11,7 +11,7 @@ import tempfile
 
 import pytest
 
-from quotecheck import progress
+from quotecheck.run import progress
 
 pty = pytest.importorskip("pty")
 

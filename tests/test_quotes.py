@@ -9,14 +9,15 @@ from io import StringIO
 import pytest
 from sample import ATTRIBUTIONS, SAMPLE
 
-from quotecheck import api, cli, quotes
-from quotecheck.command_line import split
-from quotecheck.config import Settings
+from quotecheck import api, cli
+from quotecheck import listings as quotes
+from quotecheck.cli._parser import split
+from quotecheck.listings import csv as csv_listing
+from quotecheck.listings._wanted import EVERYTHING, Wanted
 from quotecheck.model import Kind, Report, Type
-from quotecheck.quotes import csv as csv_listing
-from quotecheck.quotes._wanted import EVERYTHING, Wanted
 from quotecheck.registry.folders import members
 from quotecheck.renderers._renderer import PLAIN, Look, Rendering
+from quotecheck.settings import Settings
 
 ALL = members(quotes, "render", Rendering)
 STORY = """“We will appeal,” said Maria Lopez, the mayor.

@@ -14,7 +14,7 @@ from quotecheck import readers
 from quotecheck.errors import UnreadableInput
 from quotecheck.model import Span
 from quotecheck.readers import plain
-from quotecheck.readers._bytes import read_bytes
+from quotecheck.readers._bytes import read_article, read_once
 from quotecheck.readers._decode import decode
 from quotecheck.readers._reader import Reading
 from quotecheck.registry.folders import members
@@ -25,7 +25,7 @@ LINES = st.lists(st.sampled_from(["Ana said no.", "é", "“", "\r\n", "\r", "\n
 
 @pytest.mark.parametrize("reading", ALL, ids=lambda reading: reading.reader.name)
 def test_example_reads_as_declared_and_keeps_its_place(reading):
-    document = reading.from_bytes("x", file_of(reading.reader.example))
+    document = reading.from_bytes("x", file_of(reading.reader.example), 0)
 
     assert document.text == reading.reader.reads
     at = document.text.index("Ana")
@@ -137,10 +137,11 @@ def test_any_bytes_decode_or_are_refused(data):
     assert encoding
 
 
+@pytest.mark.parametrize("read", [read_article, read_once])
 @pytest.mark.parametrize("path", ["nowhere.txt", "a\0b.txt", "/dev/null/x.txt", "/dev/zero"])
-def test_what_cannot_be_read_is_told_in_one_line(path):
+def test_what_cannot_be_read_is_told_in_one_line(read, path):
     with pytest.raises(UnreadableInput, match=r"^[^\n]+: [^\n]+$"):
-        read_bytes(path)
+        read(path, 0)
 
 
 def test_what_may_not_be_read_is_told(tmp_path, monkeypatch):
@@ -148,7 +149,7 @@ def test_what_may_not_be_read_is_told(tmp_path, monkeypatch):
         raise PermissionError(13, "Permission denied")
 
     (tmp_path / "a.txt").write_text("x")
-    monkeypatch.setattr("builtins.open", locked)
+    monkeypatch.setattr("os.open", locked)
 
     with pytest.raises(UnreadableInput, match="may not be read: check its permissions"):
-        read_bytes(str(tmp_path / "a.txt"))
+        read_article(str(tmp_path / "a.txt"), 0)

@@ -20,8 +20,8 @@ from quotecheck.registry.folders import members
 from quotecheck.renderers import json as json_renderer
 from quotecheck.renderers import text as text_renderer
 from quotecheck.renderers._excerpt import excerpt
-from quotecheck.renderers._printable import printable
 from quotecheck.renderers._renderer import PLAIN, Look, Rendering
+from quotecheck.system.printable import printable
 
 ALL = members(renderers, "render", Rendering)
 SCHEMA = json.loads(files("quotecheck").joinpath("report.schema.json").read_text(encoding="utf-8"))

@@ -10,8 +10,8 @@ import sys
 from contextlib import closing
 from pathlib import Path
 
-from quotecheck import cache, jobs
-from quotecheck.cache.store import NAME
+from quotecheck.run import cache, jobs
+from quotecheck.run.cache.store import NAME
 
 ARTICLES = Path(__file__).parent.parent / "fixtures" / "articles"
 STORY = "“We will appeal,” said Maria Lopez, the mayor.\n\n“No,” said Maria Lopes of the PTA. The the end.\n"

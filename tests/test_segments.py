@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from quotecheck.model import ParagraphKind, Span
@@ -159,6 +161,17 @@ def test_wrapped_lines_are_joined():
     assert quoted(text) == ["“It breaks my heart\nto see it go,”"]
 
 
+# Which took minutes where every space was tried as the beginning of a line; the time is far above what it takes now.
+@pytest.mark.parametrize("space", [" ", "\t", "\u00a0", "\f", "\x0b", "\x85", " \t\u00a0\f"], ids=ascii)
+def test_a_line_of_white_space_is_passed_over(space):
+    script = f"""
+from quotecheck.text.paragraphs import find_paragraphs
+text = "Ana said no.\\n" + {space!a} * (400_000 // {len(space)}) + "\\nShe left."
+assert [paragraph.span.of(text) for paragraph in find_paragraphs(text)] == ["Ana said no.", "She left."]
+"""
+    subprocess.run([sys.executable, "-c", script], check=True, timeout=20)
+
+
 def test_paragraphs_have_kinds():
     text = """
 Library to close after ninety years
@@ -196,6 +209,7 @@ NEWS = st.text(alphabet="ab s.,?! \n'\"“”‘’«»„`<>=9—-(", max_size=
 
 
 @given(st.one_of(NEWS, st.text(max_size=60)))
+@example("=\"'“”’")  # a lost mark's quotation began inside one that was over behind its end
 def test_any_text_gives_nested_quotations_inside_its_paragraphs(text):
     paragraphs = find_paragraphs(text)
     found, wrong = find_quotations(text, paragraphs)

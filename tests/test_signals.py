@@ -9,9 +9,10 @@ import sys
 
 import pytest
 
-from quotecheck import api, cli, signals
-from quotecheck.signals import ending
-from quotecheck.workers import undisturbed
+from quotecheck import api, cli
+from quotecheck.run.workers import undisturbed
+from quotecheck.system import signals
+from quotecheck.system.signals import ending
 
 INTERRUPTED = "quotecheck: interrupted\n"
 
@@ -19,7 +20,8 @@ INTERRUPTED = "quotecheck: interrupted\n"
 def run(program):
     """Run a program after what each of them needs, and return its status and what it has written."""
     begin = (
-        "import os, signal, sys, time; from quotecheck import __main__, cli; from quotecheck.signals import ending\n"
+        "import os, signal, sys, time; from quotecheck import __main__, cli\n"
+        "from quotecheck.system.signals import ending\n"
     )
     done = subprocess.run(
         [sys.executable, "-c", begin + program], capture_output=True, text=True, check=False, timeout=60
@@ -65,11 +67,11 @@ __main__.main()
 WHILE_LOADING = """
 class Loading:
     def find_spec(self, name, *_):
-        if name == "quotecheck.given":
+        if name == "quotecheck.cli._arguments":
             signal.raise_signal(signal.SIGINT)
             signal.raise_signal(signal.SIGTERM)
 
-for name in ("quotecheck.cli", "quotecheck.given"):
+for name in [each for each in sys.modules if each.startswith("quotecheck.cli")]:
     del sys.modules[name]
 sys.meta_path.insert(0, Loading())
 sys.argv = ["quotecheck", "a.txt"]

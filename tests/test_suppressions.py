@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import os
+import sys
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from quotecheck import api
-from quotecheck.cache import Cache
-from quotecheck.config import Settings
-from quotecheck.model import Document, Failure
-from quotecheck.suppressions import find_suppressions
+from quotecheck.model import Document, Failure, Span
+from quotecheck.run import documents as inputs
+from quotecheck.run.cache import Cache
+from quotecheck.settings import Settings
+from quotecheck.settings.suppressions import Suppression, divide, find_suppressions
 
 WRONG = "The the mill shut."  # QC702 leftover
 RIGHT = "The mill shut on Friday."
@@ -184,3 +186,114 @@ def test_a_file_beside_that_may_not_be_read_is_told(tmp_path):
 @given(st.text(alphabet="</!- quotecheck:ignoff\n>", max_size=120) | st.text())
 def test_any_text_survives(source):
     find_suppressions(Document.from_text(source))
+
+
+@pytest.mark.parametrize("word", ["q", "Q", "QC", "qc", "Q*"])
+def test_no_suppression_means_rules_that_it_does_not_name(word, tmp_path):
+    article = tmp_path / "a.txt"
+    article.write_text("Come to the the quay.\n")
+    (tmp_path / "a.txt.quotecheck").write_text(f"{word}\n")
+
+    (file,) = api.check(article).files
+    assert [finding.rule.code for finding in file.findings] == ["QC901", "QC702"]
+    assert f"unknown rule {word!r}" in file.findings[0].message
+    for prefix in ("QC7", "qc70", "QC702", "leftover", "*"):
+        (tmp_path / "a.txt.quotecheck").write_text(f"{prefix}\n")
+        assert [file.findings for file in api.check(article).files] == [()]
+
+
+def divided_one_by_one(document, findings, suppressions):
+    """Return what `divide` does, by asking each suppression about each finding."""
+
+    def covers(each, finding):
+        place = document.place(finding.spans[0])
+        first, last = document.position(place.start).line, document.position(max(place.start, place.end - 1)).line
+        shown = f"{place.of(document.source)}\n{finding.spans[0].of(document.text)}\n{finding.message}".casefold()
+        return each.means(finding.rule) and each.first <= last and first <= each.last and each.words.casefold() in shown
+
+    return (
+        [finding for finding in findings if not any(covers(each, finding) for each in suppressions)],
+        [finding for finding in findings if any(covers(each, finding) for each in suppressions)],
+        [each for each in suppressions if not any(covers(each, finding) for finding in findings)],
+    )
+
+
+TEXT = "Ana Straße\n\nthe the quay\nÉve, the the\n" + "aaaa" * 40 + "\n"
+SPANS = st.tuples(st.integers(0, len(TEXT)), st.integers(0, 90)).map(
+    lambda pair: Span(pair[0], min(len(TEXT), sum(pair)))
+)
+WORDS = st.one_of(
+    st.sampled_from(["", "the", "THE the", "STRASSE", "éve", "twice", "a" * 70, "a" * 64, "nowhere"]),
+    SPANS.map(lambda span: span.of(TEXT)),
+)
+RULES = {rule.code: rule for rule in api.rules()}
+
+
+@given(
+    st.lists(st.tuples(st.sampled_from(["QC702", "QC301", "QC102"]), SPANS, st.sampled_from(["“the” twice", ""]))),
+    st.lists(
+        st.tuples(
+            st.sampled_from(["*", "QC7", "qc301", "leftover", "QC", "no"]), st.integers(1, 7), st.integers(0, 5), WORDS
+        )
+    ),
+)
+def test_findings_are_divided_as_if_one_by_one(found, settled):
+    document = Document.from_text(TEXT)
+    findings = [RULES[code].at(span, message) for code, span, message in found]
+    suppressions = [
+        Suppression(rule=rule, first=first, last=first + more, words=words, where=str(i), at=Span(0, 0))
+        for i, (rule, first, more, words) in enumerate(settled)
+    ]
+
+    assert divide(document, findings, suppressions) == divided_one_by_one(document, findings, suppressions)
+
+
+def work(function):
+    """Return how many calls of Python functions it takes."""
+    count = 0
+
+    def see(_, event, __):
+        nonlocal count
+        count += event in ("call", "c_call")
+
+    sys.setprofile(see)
+    try:
+        function()
+    finally:
+        sys.setprofile(None)
+    return count
+
+
+@pytest.mark.parametrize(
+    "entry", ["{rule} line {i}", "{rule} number w{i}x", "{rule} nowhere {i}", "{rule}", "{rule} the the"]
+)
+def test_twice_as_many_suppressions_are_twice_the_work(entry, tmp_path):
+    rule = RULES["QC702"]
+
+    def worth(number):
+        text = "".join(f"the the number w{i}x\n" for i in range(number))
+        document = Document.from_text(text, str(tmp_path / f"{number}.txt"))
+        lines = "".join(entry.format(rule=rule.code, i=i + 1) + "\n" for i in range(number))
+        (tmp_path / f"{number}.txt.quotecheck").write_text(lines)
+        findings = [
+            rule.at(Span(start, start + 7), f"number w{i}x stands there")
+            for i, start in enumerate(document.line_starts[:-1])
+        ]
+        return work(lambda: divide(document, findings, find_suppressions(document)))
+
+    assert worth(800) < 2.5 * worth(400)
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        lambda n: "<!-- quotecheck: ignore-next-line -->" * n + "\n" * n,
+        lambda n: "<p> </p>" * n + "<!-- quotecheck: off -->" * n,
+    ],
+)
+def test_comments_after_or_before_white_space_are_found_in_time_that_grows_as_their_number(source):
+    def worth(number):
+        document = inputs.reader("html").document("-", source(number), "utf-8")
+        return work(lambda: find_suppressions(document))
+
+    assert worth(800) < 2.5 * worth(400)

@@ -13,17 +13,17 @@ from quotecheck.entities.name_index import Use, find_runs
 from quotecheck.entities.spelling import edits, near, near_keys, sound
 from quotecheck.entities.variants import find_variants
 from quotecheck.lexicon import words
+from quotecheck.lexicon.folding import key as fold
 from quotecheck.model import VariantKind
-from quotecheck.phrases.name_keys import key as fold
 from quotecheck.text.paragraphs import find_paragraphs
 from quotecheck.text.quotations import find_quotations
-from quotecheck.text.tokens import read_text
+from quotecheck.text.tokens import index_text
 
 
 def variants(text):
     paragraphs = find_paragraphs(text)
     quotations, _ = find_quotations(text, paragraphs)
-    return find_variants(read_text(text, paragraphs, quotations))
+    return find_variants(index_text(text, paragraphs, quotations))
 
 
 def reported(text):
@@ -117,7 +117,7 @@ def test_who_has_a_title_is_somebody(title):
 
 @pytest.mark.parametrize("word", sorted(words("never_in_names")))
 def test_a_word_in_capitals_that_parts_two_names(word):
-    index = read_text(text := f"Ruiz {word.capitalize()} Lindqvist Meet", find_paragraphs(text), ())
+    index = index_text(text := f"Ruiz {word.capitalize()} Lindqvist Meet", find_paragraphs(text), ())
 
     assert [run.words for run in find_runs(index)][:2] == [("Ruiz",), ("Lindqvist", "Meet")]
 

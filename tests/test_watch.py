@@ -16,9 +16,10 @@ from pathlib import Path
 import pytest
 import watchfiles
 
-from quotecheck import cli, watch
-from quotecheck.config import find_configuration
-from quotecheck.watch import Watched, events, rounds
+from quotecheck import cli
+from quotecheck.cli import _watch as watch
+from quotecheck.cli._watch import Watched, events, rounds
+from quotecheck.settings import find_configuration
 
 DOUBLED = "The the mayor came.\n"
 FINE = "The mayor came.\n"

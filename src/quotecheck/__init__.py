@@ -15,8 +15,6 @@ from importlib import import_module
 TYPE_CHECKING = False  # type checkers know the name; the module `typing` would cost more than all the rest here
 if TYPE_CHECKING:
     from quotecheck.api import analyse, check
-    from quotecheck.cache import Cache
-    from quotecheck.config import Settings, find_settings
     from quotecheck.errors import QuotecheckError
     from quotecheck.model import (
         Article,
@@ -34,7 +32,9 @@ if TYPE_CHECKING:
         Speaker,
         Type,
     )
-    from quotecheck.outputs import render
+    from quotecheck.run.cache import Cache
+    from quotecheck.run.outputs import render
+    from quotecheck.settings import Settings, find_settings
 
 __all__ = [
     "Article",
@@ -63,13 +63,13 @@ __all__ = [
 __version__ = "0.1.0"
 
 _HOMES = {
-    "Cache": "quotecheck.cache",
+    "Cache": "quotecheck.run.cache",
     "QuotecheckError": "quotecheck.errors",
-    "Settings": "quotecheck.config",
+    "Settings": "quotecheck.settings",
     "analyse": "quotecheck.api",
     "check": "quotecheck.api",
-    "find_settings": "quotecheck.config",
-    "render": "quotecheck.outputs",
+    "find_settings": "quotecheck.settings",
+    "render": "quotecheck.run.outputs",
 }
 """Where a public name is defined, of those that are not of the model."""
 

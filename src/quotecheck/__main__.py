@@ -7,7 +7,7 @@ import os
 import sys
 
 from quotecheck import __version__
-from quotecheck.signals import ending
+from quotecheck.system.signals import ending
 
 FAILED = 2
 CLOSED_PIPE = 141
@@ -20,7 +20,7 @@ def main() -> None:
     status = FAILED
     try:
         ending.listen()
-        from quotecheck.streams import set_up
+        from quotecheck.system.streams import set_up
 
         set_up()
         gc.disable()  # the stages' values hold no cycles; looking took a fifth of the time on 1 MB of text
@@ -36,7 +36,7 @@ def main() -> None:
 def _status() -> int:
     """Return the exit status when all is written, or nobody takes it any more."""
     from quotecheck.errors import unwritten
-    from quotecheck.streams import Unheard
+    from quotecheck.system.streams import Unheard
 
     try:
         status = _run(sys.argv[1:])

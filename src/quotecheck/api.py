@@ -9,21 +9,22 @@ from contextlib import closing, nullcontext
 from functools import partial
 from typing import TYPE_CHECKING
 
-from quotecheck import catalogue, checks
-from quotecheck.cache import WORTHWHILE, Cache
-from quotecheck.config import DEFAULT_SETTINGS, Settings, eligible
+from quotecheck import checks
 from quotecheck.errors import BadSuppression, UnknownFormat, crash, unknown
-from quotecheck.inputs import DEFAULT_INPUT, Given, document, path_of, places, reader
-from quotecheck.inspection import inspect
-from quotecheck.jobs import spread
+from quotecheck.listings._wanted import EVERYTHING, Wanted
 from quotecheck.model import DEFAULT_HOUSE, Article, Check, Failure, FileReport, House, Report, Rule
 from quotecheck.pipeline import analyse as run_stages
-from quotecheck.progress import unseen
-from quotecheck.quotes._wanted import EVERYTHING, Wanted
 from quotecheck.registry.folders import members
+from quotecheck.run import catalogue
+from quotecheck.run.cache import WORTHWHILE, Cache
+from quotecheck.run.documents import DEFAULT_INPUT, Given, document, path_of, places, reader
+from quotecheck.run.inspection import inspect
+from quotecheck.run.jobs import spread
+from quotecheck.run.progress import unseen
+from quotecheck.settings import DEFAULT_SETTINGS, Settings, eligible
 
 if TYPE_CHECKING:
-    from quotecheck.cache.memory import Memory
+    from quotecheck.run.cache.memory import Memory
 
 Outcome = FileReport | Failure
 Progress = Callable[[Iterable[tuple[int, Outcome]], int], Iterable[tuple[int, Outcome]]]
@@ -33,7 +34,7 @@ def analyse(text: str, *, name: str = "-", input_format: str = DEFAULT_INPUT, ho
     """Return everything the stages find in `text`: who said what, and who they are; no checks run.
 
     Args:
-        text: an article.
+        text: an article, of any length.
         name: what to call it, for messages.
         input_format: a file of `readers`.
         house: the desk's own words and lists.
@@ -58,9 +59,9 @@ def check(
 
     Args:
         paths: files, folders, patterns such as `desk/**/*.md`, or `-` for standard input.
-        text: an article to check before those.
+        text: an article to check before those, of any length.
         input_format: a file of `readers`; None goes by each file's suffix.
-        settings: what to select and ignore, and the house style.
+        settings: what to select and ignore, how long an article may be, and the house style.
         jobs: how many processes many files are spread over.
         stdin_filename: the file whose text comes on standard input, which is read as that file would be.
         cache: where the reports on many files are kept for the next run; None looks at every file anew.
@@ -70,7 +71,7 @@ def check(
         UnknownFormat: no reader bears that name.
         UnknownRule: a selected, ignored or regraded rule does not exist.
     """
-    given = places(paths, text, input_format, settings.exclusion, stdin_filename)
+    given = places(paths, text, input_format, settings.exclusion, stdin_filename, settings.max_file_size)
     return _report(given, input_format, settings, jobs, cache, progress, _checks)
 
 
@@ -89,9 +90,9 @@ def list_quotes(
 
     Args:
         paths: files, folders, patterns such as `desk/**/*.md`, or `-` for standard input.
-        text: an article to list before those.
+        text: an article to list before those, of any length.
         input_format: a file of `readers`; None goes by each file's suffix.
-        settings: how sure an attribution must be, and the house style.
+        settings: how sure an attribution must be, how long an article may be, and the house style.
         wanted: speakers, kinds and types.
         jobs: how many processes many files are spread over.
         stdin_filename: the file whose text comes on standard input, which is read as that file would be.
@@ -101,7 +102,7 @@ def list_quotes(
     Raises:
         UnknownFormat: no reader bears that name.
     """
-    given = places(paths, text, input_format, settings.exclusion, stdin_filename)
+    given = places(paths, text, input_format, settings.exclusion, stdin_filename, settings.max_file_size)
     return wanted.narrow(_report(given, input_format, settings, jobs, cache, progress, _none))
 
 
@@ -202,7 +203,7 @@ def _outcomes(
 def _outcome(given: Given, input_format: str | None, settings: Settings, checks: tuple[Check, ...]) -> Outcome:
     """Return what is found in one document or file, or why nothing can be."""
     try:
-        read = document(given, input_format) if isinstance(given, str) else given
+        read = document(given, input_format, settings.max_file_size) if isinstance(given, str) else given
         return read if isinstance(read, Failure) else inspect(read, settings, checks)
     except BadSuppression as error:
         return Failure(error.path, error.reason)

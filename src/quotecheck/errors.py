@@ -62,6 +62,14 @@ class BadWordList(QuotecheckError):
     """A line of a word list, shipped or configured, that cannot be understood."""
 
 
+class NotAFile(OSError):
+    """A pipe, a device or the like, which `strerror` names, in the place of a file."""
+
+
+class TooLarge(OSError):
+    """A file with more bytes than are read of such a file, which `strerror` says."""
+
+
 def unknown(what: str, word: str, known: Iterable[str], listing: str = "") -> str:
     """Return the line that says that `word` is no known `what`, with the nearest known one or all of them.
 
@@ -79,8 +87,12 @@ def unknown(what: str, word: str, known: Iterable[str], listing: str = "") -> st
 
 
 def why(error: OSError) -> str:
-    """Return what went wrong with a path and what to do, for the three things that mostly do."""
+    """Return what went wrong with a path and what to do, for the things that mostly do."""
     match error:
+        case NotAFile():
+            return f"is {error.strerror}, not a file: check the path"
+        case TooLarge():
+            return f"is larger than {error.strerror}, the most that is read of such a file: shorten it"
         case FileNotFoundError() | NotADirectoryError():
             return "no such file: check the path"
         case PermissionError():
@@ -89,11 +101,18 @@ def why(error: OSError) -> str:
 
 
 def unwritten(error: OSError, advice: str) -> str:
-    """Return why a report cannot be written and what to do: `advice`, unless the disk is full."""
+    """Return why a report cannot be written and what to do: `advice`, unless the error has its own."""
+    return f"the report {unwritable(error, advice)}"
+
+
+def unwritable(error: OSError, advice: str) -> str:
+    """Return why a file cannot be written and what to do: `advice`, unless the disk is full or the file is linked."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
         advice = "make room for it"
+    elif error.errno == errno.EMLINK:
+        advice = "replace it by a copy of its own, or name another file"
     reason = error.strerror or "it is closed"  # which Python finds out without asking the system
-    return f"the report cannot be written ({reason}): {advice}"
+    return f"cannot be written ({reason}): {advice}"
 
 
 def crash(error: Exception) -> str:

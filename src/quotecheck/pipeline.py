@@ -24,7 +24,8 @@ from quotecheck.facts.spellings import find_spellings
 from quotecheck.model import DEFAULT_HOUSE, Article, Document, House
 from quotecheck.text.paragraphs import find_paragraphs
 from quotecheck.text.quotations import find_quotations
-from quotecheck.text.tokens import read_text
+from quotecheck.text.tokens import index_text
+from quotecheck.text.words import look_up_with
 
 
 def analyse(document: Document, house: House = DEFAULT_HOUSE) -> Article:
@@ -32,7 +33,7 @@ def analyse(document: Document, house: House = DEFAULT_HOUSE) -> Article:
     text = document.text
     paragraphs = find_paragraphs(text, document.labels, house.dateline)
     quotations, faults = find_quotations(text, paragraphs)
-    index = read_text(text, paragraphs, quotations)
+    index = index_text(text, paragraphs, quotations, look_up_with(house.extra_speech_verbs))
     sentences, attributions = find_attributions(index, house)
     mentions, entities, speakers = resolve(index, sentences, attributions, house)
     short_forms = find_short_forms(text, quotations)

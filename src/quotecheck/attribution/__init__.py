@@ -12,6 +12,7 @@ from quotecheck.attribution.wording import content_spans, kind_of, medium_of
 from quotecheck.lexicon.speech import with_extra
 from quotecheck.model import Attribution, Cue, House, Kind, Sentence, Span, Stance, TextIndex, Type
 from quotecheck.text.tokens import Folded, fold
+from quotecheck.text.words import look_up_with
 
 FLOOR = 0.4
 """Nothing less sure than this is an attribution at all; what is shown is for `--min-confidence` to say."""
@@ -21,7 +22,7 @@ def find_attributions(index: TextIndex, house: House) -> tuple[tuple[Sentence, .
     """Return the sentences of the text and every attribution, in reading order."""
     verbs = with_extra(house.extra_speech_verbs)
     folded = fold(index)
-    skeleton = draw(folded, frozenset(verbs))
+    skeleton = draw(folded, verbs, look_up_with(house.extra_speech_verbs))
     sentences = sentence_ranges(skeleton)
     inner = {quotation.span.start: quotation.inner for quotation in index.quotations if quotation.depth == 0}
     readings = read(skeleton, sentences, verbs, FLOOR)

@@ -7,23 +7,21 @@ from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
 
+from quotecheck import lexicon
 from quotecheck.attribution import patterns
-from quotecheck.attribution.cues import CueGroup, Form
+from quotecheck.attribution.cue import CueGroup, Form, PhraseCue
 from quotecheck.attribution.extent import Extent, content_end
-from quotecheck.attribution.grammar import LISTENER
-from quotecheck.attribution.pattern import Pattern, compiled
+from quotecheck.attribution.grammar import compiled
+from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.subject import Subject, find_subject
+from quotecheck.lexicon import frames
+from quotecheck.lexicon.frames import Frame
 from quotecheck.registry import folders
 
-# Only these make a frame of "verb, object, preposition"; before others the preposition belongs to the object.
-_OBJECT_PREPOSITIONS = frozenset({"as", "for", "about", "against"})
-# "when" asks a question (asked when) or tells the time (recognised it when): frames of their own.
+# "when" asks a question (asked when) or tells the time (recognised it when).
 _CIRCUMSTANCES = frozenset({"when", "where", "whenever", "wherever"})
-
-_MEDIUM = re.compile(r"\bin an? (?:interview|statement|tweet|letter|e-?mail|speech|news release)$")
-_JOINT = re.compile("[,QMJ(-]")
-_LISTENER = re.compile(LISTENER)
+_JOINTS = frozenset(",QMJ(-")
 _LEAD = ",;:&B-.("
 
 
@@ -34,20 +32,65 @@ class Candidate(NamedTuple):
     cue_end: int
     subject: Subject | None
     content: tuple[range, ...]
-    frame: str
+    frame: Frame
     pattern: str
     addressee: range | None = None
 
 
 @cache
-def ranked(form: Form) -> tuple[Pattern, ...]:
-    """Return every pattern for cues of `form`, the ones tried first in front."""
-    found = (pattern for pattern in folders.members(patterns, "pattern", Pattern) if form in pattern.forms)
+def ranked(form: Form, phrase: PhraseCue | None = None) -> tuple[Pattern, ...]:
+    """Return every pattern for cues of `form`, the ones tried first in front.
+
+    Args:
+        form: the form.
+        phrase: the cue, if it is no verb.
+    """
+    every = folders.members(patterns, "pattern", Pattern)
+    found = (pattern for pattern in every if pattern.takes(phrase, form))
     return tuple(sorted(found, key=lambda pattern: (pattern.rank, pattern.name)))
 
 
+@cache
+def phrases() -> tuple[PhraseCue, ...]:
+    """Return the cues that patterns bring along."""
+    every = folders.members(patterns, "pattern", Pattern)
+    return tuple(dict.fromkeys(pattern.cue for pattern in every if pattern.cue))
+
+
+class _Tried(NamedTuple):
+    """A pattern as it is tried; its frame is settled unless a word of the text belongs to it."""
+
+    pattern: Pattern
+    frame: Frame | None
+    names_source: bool
+    word_in_cue: bool
+
+
+@cache
+def _opening(form: Form, phrase: PhraseCue | None, symbol: str, *, ends: bool) -> tuple[_Tried, ...]:
+    """Return the patterns that can go on with `symbol` behind a cue; with `ends` only those with all content before."""
+    tried = (
+        _Tried(
+            pattern,
+            None if "{word}" in pattern.frame else frames.named(pattern.frame),
+            "(?P<source>" in pattern.after,
+            "{word}" in pattern.frame and "+" not in pattern.frame,
+        )
+        for pattern in ranked(form, phrase)
+        if not pattern.opens or symbol in pattern.opens
+    )
+    return tuple(one for one in tried if not ends or (one.frame and one.frame.ends))
+
+
 def fits(
-    skeleton: Skeleton, sentence: range, cue: CueGroup, lo: int, previous: Subject | None = None, end: int | None = None
+    skeleton: Skeleton,
+    sentence: range,
+    cue: CueGroup,
+    lo: int,
+    previous: Subject | None = None,
+    end: int | None = None,
+    *,
+    ends: bool = False,
 ) -> Iterator[Candidate]:
     """Yield the attribution of every pattern that fits around `cue`.
 
@@ -58,90 +101,98 @@ def fits(
         lo: where the last accepted attribution of the sentence ended; nothing before it is looked at.
         previous: the subject of that attribution.
         end: where the stretch that the cue can govern ends, if before the sentence does.
+        ends: only those whose content stands before the cue alone.
     """
+    symbols = skeleton.symbols
     stop = min(sentence.stop, end or sentence.stop)
-    while stop > cue.end and skeleton.symbols[stop - 1] in ".?!|":
+    while stop > cue.end and symbols[stop - 1] in ".?!|":
         stop -= 1
+    tried = _opening(cue.form, cue.phrase, symbols[cue.end : cue.end + 1], ends=ends)
+    if not tried:
+        return
     subject = find_subject(skeleton, sentence, cue, lo, previous)
+    beside = subject.how == "beside" if subject else cue.phrase is not None
+    ahead, behind = symbols[lo : cue.first], frozenset(symbols[cue.end : stop + 1])
     # Content in front of its speaker ends in a quotation, a comma or the like; without one half the patterns can rest.
-    joined = _JOINT.search(skeleton.symbols, lo, cue.first) or cue.form is Form.PASSIVE
-    for pattern in ranked(cue.form):
-        if pattern.before and not joined:
+    joined = cue.form is Form.PASSIVE or not _JOINTS.isdisjoint(ahead)
+    for one in tried:
+        pattern = one.pattern
+        if pattern.needs and behind.isdisjoint(pattern.needs):
             continue
-        if found := _fit(skeleton, range(lo, stop), cue, subject, pattern):
+        before = None
+        if pattern.before:
+            if not joined or not (beside or one.names_source):
+                continue
+            edge = cue.first
+            if subject and not one.names_source and cue.form is not Form.PASSIVE:
+                edge = min(edge, subject.start)
+            before = _before(symbols, lo, edge, pattern)
+            if before is None:
+                continue
+        after = compiled(pattern.after).match(symbols, cue.end)
+        if after is None or after.end() > stop + 1 or (pattern.unless and pattern.unless(symbols, cue, after)):
+            continue
+        if found := _fit(skeleton, stop, cue, subject, one, before, after):
             yield found
             if pattern.sure:
                 return
 
 
+def _before(symbols: str, lo: int, edge: int, pattern: Pattern) -> re.Match[str] | None:
+    """Return how a pattern matches what stands before its source and cue, from `lo` or what joins there to `edge`."""
+    start = lo
+    while start < edge and start > 0 and symbols[start] in _LEAD:
+        start += 1
+    return compiled(pattern.before).fullmatch(symbols, start, edge)
+
+
 def _fit(
-    skeleton: Skeleton, within: range, cue: CueGroup, subject: Subject | None, pattern: Pattern
+    skeleton: Skeleton,
+    stop: int,
+    cue: CueGroup,
+    subject: Subject | None,
+    one: _Tried,
+    before: re.Match[str] | None,
+    after: re.Match[str],
 ) -> Candidate | None:
-    symbols = skeleton.symbols
-    after = compiled(pattern.after).match(symbols, cue.end)
-    if not after or after.end() > within.stop + 1:
-        return None
-    groups = after.groupdict()
-    if pattern.frame == "quote" and groups.get("addressee") and _quotes_in_part(symbols, cue, after):
-        return None
-    if pattern.frame == "clause" and _tells_somebody(symbols, cue, after):
-        return None
-    if groups.get("source"):
+    """Return what a pattern makes of a cue before which it matched `before`, if anything, and behind it `after`."""
+    lower, pattern, named = skeleton.lower, one.pattern, after.re.groupindex
+    if "source" in named:
         subject = Subject(*after.span("source"), "after")
+    elif cue.form is Form.PASSIVE:
+        subject = None
     content: list[range] = []
-    if pattern.before:
-        if subject is None or subject.how not in ("beside", "after"):
-            return None
-        edge = cue.first if cue.form is Form.PASSIVE else min(cue.first, subject.start)
-        start = within.start
-        while start < edge and start > 0 and symbols[start] in _LEAD:
-            start += 1
-        before = compiled(pattern.before).fullmatch(symbols, start, edge)
-        if not before:
-            return None
-        if before.groupdict().get("content"):
-            content.append(range(*before.span("content")))
-    cue_end = cue.end
-    frame = pattern.frame
-    if groups.get("word"):
-        word = skeleton.lower[after.start("word")]
-        frame = (
-            "np" if pattern.frame == "np+{word}" and word not in _OBJECT_PREPOSITIONS else frame.replace("{word}", word)
-        )
-        if pattern.frame in ("{word}", "pass:{word}"):
-            cue_end = after.end("word")
-    if groups.get("content") and skeleton.lower[after.start("content")] in _CIRCUMSTANCES:
-        if pattern.frame == "np":
-            return None  # The mayor laughed when his remark was read to her.
-        frame = frame.replace("wh", "when")
-    if groups.get("content"):
-        start = after.start("content")
+    if before and "content" in before.re.groupindex:
+        content.append(range(*before.span("content")))
+    frame = one.frame or frames.with_word(pattern.frame, lower[after.start("word")])
+    if "content" in named and (start := after.start("content")) >= 0:
+        if frame.at_a_time != "" and lower[start] in _CIRCUMSTANCES:
+            if frame.at_a_time is None:
+                return None  # The mayor laughed when his remark was read to her.
+            frame = frames.named(frame.at_a_time)
         relative = subject is not None and subject.how == "relative"
-        end = content_end(skeleton, start, within.stop, pattern.extent, relative=relative)
-        if pattern.extent is Extent.OBJECT and (medium := _MEDIUM.search(" ".join(skeleton.lower[start + 1 : end]))):
-            end -= len(medium[0].split())  # welcomed the findings in a statement
+        end = content_end(skeleton.symbols, start, stop, pattern.extent, relative=relative)
+        if pattern.extent is Extent.OBJECT and lower[end - 1] in _ends_of_media():
+            end -= _medium(lower, start, end)
         if end <= start:
             return None
         content.append(range(start, end))
-    addressee = range(*after.span("addressee")) if groups.get("addressee") else None
-    if cue.form is Form.PASSIVE and not groups.get("source"):
-        subject = None
+    addressee = None
+    if "addressee" in named and after.start("addressee") >= 0:
+        addressee = range(*after.span("addressee"))
+    cue_end = after.end("word") if one.word_in_cue else cue.end
     return Candidate(cue, cue_end, subject, tuple(content), frame, pattern.name, addressee)
 
 
-def _tells_somebody(symbols: str, cue: CueGroup, after: re.Match[str]) -> bool:
-    """Return whether a verb that takes "that" only behind an object has one, though a clause could begin there as well.
-
-    The prosecutor told the court Ana Day had taken the money; not: the prosecutor said coach Ana Day had taken it.
-    """
-    needs_object = "np+that" in cue.verb.frames and "that" not in cue.verb.frames
-    return needs_object and bool(_LISTENER.match(symbols, after.start("content")))
+@cache
+def _ends_of_media() -> frozenset[str]:
+    return frozenset(medium.split()[-1] for medium in lexicon.words("media"))
 
 
-def _quotes_in_part(symbols: str, cue: CueGroup, after: re.Match[str]) -> bool:
-    """Return whether what stands between verb and quotation is a part of what is said and no addressee.
-
-    A spokesman said the club “would be making no comment”; not: the mayor told reporters “the bridge is safe”.
-    """
-    to, joint = symbols[after.start("addressee") - 1], symbols[after.start("content") - 1]
-    return "np+quote" in cue.verb.frames and to != "t" and joint not in ",:-"
+def _medium(lower: tuple[str, ...], start: int, end: int) -> int:
+    """Return how many words at the end of an object are none of it: welcomed the findings | in a statement."""
+    for width in (3, 4):  # a statement; a news release
+        phrase = lower[end - width : end] if end - width > start else ()
+        if phrase[:1] == ("in",) and phrase[1] in ("a", "an") and " ".join(phrase[2:]) in lexicon.words("media"):
+            return width
+    return 0

@@ -2,27 +2,29 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Sequence
 
-from quotecheck.attribution.candidates import Candidate, fits
-from quotecheck.attribution.cues import CueGroup, Form, find_cues
+from quotecheck.attribution.candidates import Candidate, fits, phrases
+from quotecheck.attribution.cue import CueGroup, Form
+from quotecheck.attribution.cues import find_cues
+from quotecheck.attribution.phrase_cues import find_phrase_cues
 from quotecheck.attribution.score import score
 from quotecheck.attribution.skeleton import Skeleton
-from quotecheck.attribution.subject import Subject, find_subject
-from quotecheck.lexicon.speech import SpeechVerb
+from quotecheck.attribution.subject import Subject, find_beside
+from quotecheck.lexicon.speech import SpeechVerbs
 
 Scored = tuple[Candidate, float]
 
 
-def choose(skeleton: Skeleton, sentence: range, verbs: Mapping[str, SpeechVerb], floor: float) -> Iterator[Scored]:
-    """Yield the attributions of `sentence`, each with its chance of being right, from left to right.
+def choose(skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ...], floor: float) -> Iterator[Scored]:
+    """Yield the attributions of `sentence` around `cues`, each with its chance of being right, from left to right.
 
     A statement inside a statement belongs to the outer one, whose cue as a rule stands first: Lee said the report
     claimed the plan was dead. Earlier sketches measured leftmost first as better than highest score first for mixed
     content, and both better than "explains most text"; here it was taken over.
     """
-    cues = tuple(find_cues(skeleton, sentence, verbs))
+    if not cues:
+        return
     if (outer := _outermost(skeleton, sentence, cues)) and outer[1] >= floor:
         yield outer
         return
@@ -72,9 +74,18 @@ def _yields(skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ...], out
     return any(inner and inner[1] >= chance + _CLEARLY for inner in found)
 
 
-def survey(skeleton: Skeleton, sentence: range, verbs: Mapping[str, SpeechVerb]) -> Iterator[Candidate]:
+def cues_of(skeleton: Skeleton, sentences: Sequence[range], verbs: SpeechVerbs) -> Iterator[tuple[CueGroup, ...]]:
+    """Yield for each sentence its cues, verbs or not, from left to right."""
+    phrased = find_phrase_cues(skeleton, sentences, phrases())
+    for sentence in sentences:
+        cues = tuple(find_cues(skeleton, sentence, verbs))
+        others = phrased.get(sentence)
+        yield tuple(sorted((*cues, *others), key=lambda cue: cue.head)) if others else cues
+
+
+def survey(skeleton: Skeleton, sentence: range, verbs: SpeechVerbs) -> Iterator[Candidate]:
     """Yield every candidate of `sentence` as it would be weighed if nothing were accepted before it."""
-    cues = tuple(find_cues(skeleton, sentence, verbs))
+    cues = next(cues_of(skeleton, (sentence,), verbs))
     subjects = _subjects(skeleton, sentence, cues)
     for cue in cues:
         yield from fits(skeleton, sentence, cue, sentence.start, None, _bound(cue, subjects))
@@ -82,10 +93,8 @@ def survey(skeleton: Skeleton, sentence: range, verbs: Mapping[str, SpeechVerb])
 
 def _subjects(skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ...]) -> tuple[Subject, ...]:
     """Return the subjects that are long enough to hold a cue of their own."""
-    found = (find_subject(skeleton, sentence, cue, sentence.start) for cue in cues[1:] if cue.form is Form.FINITE)
-    return tuple(
-        subject for subject in found if subject and subject.how == "beside" and subject.end - subject.start > _LONG
-    )
+    found = [find_beside(skeleton.symbols, sentence.start, cue.first) for cue in cues[1:] if cue.form is Form.FINITE]
+    return tuple(one for one in found if one and one.how == "beside" and one.end - one.start > _LONG)
 
 
 _LONG = 3
@@ -93,19 +102,23 @@ _LONG = 3
 
 def _bound(cue: CueGroup, subjects: tuple[Subject, ...]) -> int | None:
     """Return where the subject ends that `cue` stands in: a farmer who feared reprisals said. None if it is in none."""
-    return min((subject.end for subject in subjects if subject.start <= cue.head < subject.end), default=None)
+    ends = [subject.end for subject in subjects if subject.start <= cue.head < subject.end]
+    return min(ends) if ends else None
 
 
 def _best(
     skeleton: Skeleton, sentence: range, cue: CueGroup, lo: int, previous: Subject | None, end: int | None = None
 ) -> Scored | None:
     """Return the surest attribution around `cue`; of equals the first."""
-    scored = ((candidate, score(skeleton, candidate)) for candidate in fits(skeleton, sentence, cue, lo, previous, end))
-    return max(scored, key=lambda pair: pair[1], default=None)
+    best: Scored | None = None
+    for candidate in fits(skeleton, sentence, cue, lo, previous, end):
+        chance = score(skeleton, candidate)
+        if best is None or chance > best[1]:
+            best = candidate, chance
+    return best
 
 
-_JOINT = re.compile("[,QM-]")  # content in front of its cue ends in one of these
-_OUTER = frozenset({"trail", "inverted", "back"})
+_JOINTS = frozenset(",QM-")  # content in front of its cue ends in one of these
 
 
 def _outermost(skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ...]) -> Scored | None:
@@ -114,11 +127,14 @@ def _outermost(skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ...]) 
     The guard said the door was locked, according to the report. They want "a new start," Lee said.
     """
     for cue in reversed(cues[1:]):
-        joined = cue.form is Form.FINITE and _JOINT.search(skeleton.symbols, sentence.start, cue.first)
-        if joined or cue.form is Form.TRAILING:
-            best = _best(skeleton, sentence, cue, sentence.start, None)
-            if best and best[0].frame in _OUTER and best[0].content[0].start == sentence.start:
-                return None if best[0].frame == "back" and _quoted_before(skeleton, sentence, cues, cue) else best
+        joined = cue.form is Form.FINITE and not _JOINTS.isdisjoint(skeleton.symbols[sentence.start : cue.first])
+        if not joined and cue.form is not Form.TRAILING:
+            continue
+        if not any(fits(skeleton, sentence, cue, sentence.start, ends=True)):
+            continue
+        best = _best(skeleton, sentence, cue, sentence.start, None)
+        if best and best[0].frame.ends and best[0].content[0].start == sentence.start:
+            return None if cue.phrase and _quoted_before(skeleton, sentence, cues, cue) else best
     return None
 
 
@@ -127,7 +143,7 @@ def _quoted_before(skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ..
     for cue in cues:
         if cue.head < last.head and cue.form is Form.FINITE:
             best = _best(skeleton, sentence, cue, sentence.start, None)
-            if best and best[0].frame == "quote-trail":
+            if best and best[0].frame.name == "quote-trail":
                 return True
     return False
 

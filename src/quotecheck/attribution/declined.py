@@ -1,69 +1,19 @@
-"""Find who was asked and said nothing."""
+"""Find who was asked and said nothing, by the phrases of `refusals.txt`."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import NamedTuple
 
-from quotecheck.attribution.grammar import NOUNS
+from quotecheck import lexicon
+from quotecheck.attribution.grammar import NOUNS, compiled
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.subject import Subject, left_subject
+from quotecheck.errors import BadWordList
 
-# Both expressions read a sentence in small letters and single spaces. Behind "did not" stand only words that speak of
-# answering, since most negations refuse nothing: the mill did not close.
-_REFUSAL = re.compile(
-    r"""\b(?:
-        (?: (?:did|does|do|would|could|will|had|has|have)(?:\ not|n't) | refused\ to | declin(?:ed|ing)\ to
-          | (?:was|were)\ unable\ to | failed\ to )
-        (?:\ (?:immediately|yet|directly|also|either))?
-        \ (?: (?:be\ )?(?:available\ )?(?:for\ )?(?:comment(?:ed)?|elaborate|respond(?:ed)?|repl(?:y|ied)|speak|talk)\b
-            | answer(?:ed)?(?:\ questions?)?\b | take\ questions
-            | return(?:ed)?\ (?:\w+\ ){0,3}?(?:calls?|e-?mails?|messages?|requests?)
-            | be\ (?:reached|interviewed) | discuss
-            | (?:provide|offer|give|issue|make)d?\ (?:an?\ |any\ )?(?:\w+\ )?(?:statement|comment|response|answer)
-            | say\ (?:whether|if|why|how|when|what|where|who) )
-      | (?:declined|refused)\ to\ (?:speculate|name|identify|give|provide|reveal|disclose|specify|detail|confirm|say)\b
-      | declined(?:\ an?)?(?:\ \w+)?\ (?:comment|interviews?|request)\b | refused\ (?:\w+\ )?comment\b
-      | (?:had|offered|gave)\ no\ (?:\w+\ )?comment\b
-      | (?:was|were)\ (?:not\ )?(?:immediately\ )?(?:(?:un)?available\ for\ comment|unavailable|reachable)\b
-      | (?:was|were)(?:\ not|n't)\ (?:immediately\ )?available\b
-      | could(?:\ not|n't)(?:\ immediately)?\ be\ contacted\b
-    )""",
-    re.VERBOSE,
-)
-# The person asked stands behind the question: attempted to contact Ann Lee for comment, but received no response.
-_ASKED = re.compile(
-    r"""\b(?:
-        (?:attempt(?:ed|s)?|tried|sought|efforts?)(?:\ \w+)?
-        \ to\ (?:contact|reach|interview|speak\ to|speak\ with|obtain\ comment\ from)
-      | reached\ out\ to | contacted
-      | (?:calls?|e-?mails?|messages?|requests?|questions?|inquiries|letters?)
-        (?:\ for\ comment|\ seeking\ comment|\ for\ an\ interview|\ left)?(?:\ sent)?\ (?:to|with|from|for|by)
-    )\ (?=.)""",
-    re.VERBOSE,
-)
-_SILENCE = re.compile(
-    r"""\b(?:
-        (?:did|does|do|has|have|had)(?:\ not|n't)\ (?:immediately\ )?(?:receiv\w+|get|got|hear\w*)
-        \ (?:an?\ |any\ )?(?:response|reply|answer|back)
-      | received\ no\ (?:response|reply|answer) | no\ response
-      | (?:was|were|went|are|is)(?:(?:\ not|n't)(?:\ immediately)?\ (?:returned|answered)|\ (?:unreturned|unanswered))
-      | without\ (?:success|an?\ (?:response|reply)) | (?:was|were)\ unsuccessful
-    )""",
-    re.VERBOSE,
-)
-_SIGNS = frozenset(
-    "answer answered available back call calls comment commented confirm contact contacted declined declining discuss "
-    "elaborate interview interviewed questions reached refused replied reply respond responded response returned speak "
-    "speculate statement success unanswered unavailable unreturned unsuccessful whether why".split()
-)
-"""A sentence without one of these refuses nothing; only the others are read."""
-
-_PERSON = re.compile(NOUNS)
-_PAIR = re.compile(r"(?P<one>K+)&(?P<two>K+)")
-_LONGEST = 30
-"""A longer word is a quotation, and nothing inside it is the article's own."""
+_PAIR = r"(?P<one>K+)&(?P<two>K+)"
+_KINDS = ("opener", "answer", "whole", "asked", "silence")
 
 
 class Refusal(NamedTuple):
@@ -76,35 +26,113 @@ class Refusal(NamedTuple):
     cue: range
 
 
+class _Item(NamedTuple):
+    """A place in a phrase: the words one of which stands there, none for any word, and whether it may be missing."""
+
+    words: frozenset[str]
+    optional: bool
+
+
+Phrase = tuple[_Item, ...]
+
+
 def find_refusals(skeleton: Skeleton, sentence: range) -> Iterator[Refusal]:
     """Yield the refusals of `sentence`; two people joined by "and" are two."""
     words = skeleton.lower[sentence.start : sentence.stop]
-    if _SIGNS.isdisjoint(words):
+    if _last_words().isdisjoint(words):
         return
-    numbers, line = _line(words, sentence.start)
-    for match in _REFUSAL.finditer(line):
-        cue = range(numbers[match.start()], numbers[match.end() - 1] + 1)
-        if subject := left_subject(skeleton.symbols, sentence.start, cue.start):
-            yield from (Refusal(person, cue) for person in _each(skeleton.symbols, subject))
+    symbols, first = skeleton.symbols, sentence.start
+    for start, end in _places(words, ("opener", "whole")):
+        cue = range(first + start, first + end)
+        if subject := left_subject(symbols, first, cue.start):
+            yield from (Refusal(person, cue) for person in _each(symbols, subject))
         else:
             yield Refusal(None, cue)
-    for silence in _SILENCE.finditer(line):
-        cue = range(numbers[silence.start()], numbers[silence.end() - 1] + 1)
-        for asked in _ASKED.finditer(line, 0, silence.start()):
-            if person := _PERSON.match(skeleton.symbols, numbers[asked.end()], cue.start):
+    for start, end in _places(words, ("silence",)):
+        cue = range(first + start, first + end)
+        # The person asked stands behind the question: attempted to contact Ann Lee, but received no response.
+        for _, behind in _places(words[:start], ("asked",)):
+            if person := compiled(NOUNS).match(symbols, first + behind, cue.start):
                 yield Refusal(range(*person.span()), cue)
 
 
-def _line(words: tuple[str, ...], first: int) -> tuple[list[int], str]:
-    """Return for every character of the sentence as one line which token it belongs to, and that line."""
-    plain = [word if len(word) < _LONGEST else "“" for word in words]
-    numbers = [number for number, word in enumerate(plain, first) for _ in range(len(word) + 1)]
-    return numbers, " ".join(plain)
+def _places(words: tuple[str, ...], kinds: tuple[str, ...]) -> Iterator[tuple[int, int]]:
+    """Yield from left to right where a phrase of `kinds` starts and ends, an opener with its answer; none overlap."""
+    openings = [(kind, _by_first_word(kind)) for kind in kinds]
+    at = 0
+    for i, word in enumerate(words):
+        if i < at:
+            continue
+        ends = (_end(words, i, kind, phrase) for kind, phrases in openings for phrase in phrases.get(word, ()))
+        if end := max(ends, default=0):
+            yield i, end
+            at = end
+
+
+def _end(words: tuple[str, ...], start: int, kind: str, phrase: Phrase) -> int:
+    """Return where the phrase at `start` ends, its answer included if it is an opener; 0 if it does not stand there."""
+    end = _match(words, start, phrase)
+    if not end or kind != "opener":
+        return end
+    return max((_match(words, end, answer) for answer in _phrases()["answer"]), default=0)
+
+
+def _match(words: tuple[str, ...], at: int, phrase: Phrase) -> int:
+    """Return where the longest match of `phrase` at `at` ends, 0 if there is none."""
+    if not phrase:
+        return at
+    item, rest = phrase[0], phrase[1:]
+    without = _match(words, at, rest) if item.optional else 0
+    if at == len(words):
+        return without
+    fits = words[at] in item.words if item.words else words[at].replace("-", "").isalnum()
+    return max(without, _match(words, at + 1, rest) if fits else 0)
+
+
+@cache
+def _phrases() -> Mapping[str, tuple[Phrase, ...]]:
+    """Return the phrases of each kind.
+
+    Raises:
+        BadWordList: a line of another kind, or one that begins with what may be missing and is no answer.
+    """
+    found: dict[str, tuple[Phrase, ...]] = dict.fromkeys(_KINDS, ())
+    for line in lexicon.lines("refusals"):
+        kind, *places = line.split()
+        if kind not in found or (places[0].startswith("(") and kind != "answer"):
+            raise BadWordList(f"refusals.txt: {line!r}: write one of {', '.join(_KINDS)} and then words")
+        found[kind] = (*found[kind], tuple(map(_item, places)))
+    return found
+
+
+def _item(place: str) -> _Item:
+    bare = place.strip("()")
+    return _Item(frozenset() if bare == "*" else frozenset(bare.split("|")), optional=bare != place)
+
+
+@cache
+def _by_first_word(kind: str) -> Mapping[str, tuple[Phrase, ...]]:
+    found: dict[str, tuple[Phrase, ...]] = {}
+    for phrase in _phrases()[kind]:
+        for word in phrase[0].words:
+            found[word] = (*found.get(word, ()), phrase)
+    return found
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    """Return the words one of which every refusal ends in; a sentence without them is not looked at."""
+    phrases = (phrase for kind in ("answer", "whole", "silence") for phrase in _phrases()[kind])
+    return frozenset(word for phrase in phrases for word in _last(phrase))
+
+
+def _last(phrase: Phrase) -> frozenset[str]:
+    return next(item.words for item in reversed(phrase) if not item.optional)
 
 
 def _each(symbols: str, subject: Subject) -> Iterator[range]:
     """Yield the people of a subject one by one: "Chan Dara and Keo Sok, respectively," are two."""
-    if pair := _PAIR.search(symbols, subject.start, subject.end):
+    if pair := compiled(_PAIR).search(symbols, subject.start, subject.end):
         yield range(*pair.span("one"))
         yield range(*pair.span("two"))
     else:

@@ -6,36 +6,9 @@ reach the joint end. A few stand below half, since the statements after them wou
 
 from __future__ import annotations
 
-import re
 from enum import Enum
 
-from quotecheck.attribution.grammar import CLAUSE, COMPLEMENT, FINITE, GAP, NOUN_PHRASE, SUBJECT
-from quotecheck.attribution.skeleton import Skeleton
-
-_COMMON = rf"""
-    [;|]
-  | ,(?=g|R?A)                        # , saying …; , according to …
-  | ,(?=&(?:R,?)?{CLAUSE})            # , and the mayor left
-  | ,?(?=B{CLAUSE})                   # but she stayed
-  | ,(?=[&B]R?[VCX])                  # , and left
-  | (?=[&B]R?C)                       # and warned
-  | ,(?=W)                            # , which
-  | ,(?=S|(?=[DK]){CLAUSE})          # , he added; , the mayor said
-  | \)
-  | (?<=M)(?!,?[&BMQJq]|-|D[NK]{0, 3}[QMJq])            # called it "dead," a view …
-"""
-_CLAUSE_CUT = re.compile(_COMMON, re.VERBOSE)
-_OBJECT_CUT = re.compile(
-    rf"""{_COMMON}
-  | ,(?=[UHGEe]|{NOUN_PHRASE}{COMPLEMENT}{{0,3}}{GAP}?[XVC])   # , while; , leaving; , a move that
-  | (?=[&B]R?[VX])                                           # and left
-  | -
-  | ,(?=[aPR]|[VC])
-  | (?=H{SUBJECT}R?X?R?[Ce])                                   # when the minister announced
-  | (?=a{CLAUSE})                                              # as members have left
-""",
-    re.VERBOSE,
-)
+from quotecheck.attribution.grammar import CLAUSE, COMPLEMENT, FINITE, GAP, NOUN_PHRASE, SUBJECT, compiled
 
 
 class Extent(Enum):
@@ -45,35 +18,81 @@ class Extent(Enum):
     OBJECT = "object"
 
 
-_FINITE = re.compile(FINITE)
+# Each alternative begins with the one symbol it stands at, which is what makes the search fast; `perhaps` is a joint if
+# what stands behind it says so. Behind a quotation that runs on the content ends: called it "dead," a view …
+_AFTER_QUOTATION = r"(?!,?[&BMQJq]|-|D[NK]{0,3}[QMJq])"
+_JOINTS = {
+    Extent.CLAUSE: rf"""
+    [;|)]
+  | ,(?=g|R?A|[&B]R?[VCX]|[WS])       # , saying …; , according to …; , and left; , which; , he added
+  | [&B](?=R?C)                       # and warned
+  | M{_AFTER_QUOTATION}
+  | (?P<perhaps>,(?=[&BDK])|B)
+""",
+    Extent.OBJECT: rf"""
+    [;|)-]
+  | ,(?=[gAUHGEeaPRVCWS]|[&B]R?[VCX]) # , while; , leaving
+  | [&B](?=R?[CVX])
+  | M{_AFTER_QUOTATION}
+  | (?P<perhaps>[,BHa])
+""",
+}
+_NEW_SUBJECT = rf"{NOUN_PHRASE}{COMPLEMENT}{{0,3}}{GAP}?[XVC]"  # , a move that
+_ANNOUNCES = rf"{SUBJECT}R?X?R?[Ce]"  # when the minister announced
 # that even after he leaves, he will; in May, she would. The comma behind a fronted phrase is no end.
-_FRONTED = re.compile(r"T?,?R?[HUPbaG][^.?!;|,]{1,25},")
+_FRONTED = r"T?,?R?[HUPbaG][^.?!;|,]{1,25},"
 # The mayor, who called it a joke, left. A relative clause ends before the verb of the clause around it.
-_RELATIVE_END = re.compile(r",(?=R?[VXC])")
+_RELATIVE_END = r",(?=R?[VXC])"
 
 
-def content_end(skeleton: Skeleton, start: int, stop: int, extent: Extent, *, relative: bool) -> int:
+def content_end(symbols: str, start: int, stop: int, extent: Extent, *, relative: bool) -> int:
     """Return the token behind the content that starts at `start`.
 
     Args:
-        skeleton: the text's skeleton.
+        symbols: the skeleton's symbols.
         start: the content's first token.
         stop: the sentence's end, its stop excluded.
         extent: how far this kind of content runs.
         relative: the cue stands in a relative clause.
     """
-    symbols = skeleton.symbols
-    cut = _CLAUSE_CUT if extent is Extent.CLAUSE else _OBJECT_CUT
-    if relative and (match := _RELATIVE_END.search(symbols, start + 1, stop)):
+    if relative and (match := compiled(_RELATIVE_END).search(symbols, start + 1, stop)):
         stop = match.start()
     position = start + 1
-    if opening := _FRONTED.match(symbols, start, stop):
+    if opening := compiled(_FRONTED).match(symbols, start, stop):
         position = opening.end()
-    if extent is Extent.CLAUSE and (verb := _FINITE.search(symbols, position, stop)):
+    if extent is Extent.CLAUSE and (verb := compiled(FINITE).search(symbols, position, stop)):
         position = verb.end()  # countries such as Peru, Chile, and Bolivia have agreed
-    while match := cut.search(symbols, position, stop):
-        opened = symbols.count("(", start, match.start()) > symbols.count(")", start, match.start())
-        if not (opened and match[0] == ")"):
-            return match.start()
-        position = match.end()
+    if symbols[position - 1] == "M" and compiled(_AFTER_QUOTATION).match(symbols, position, stop):
+        return min(position, stop)
+    for match in compiled(_JOINTS[extent]).finditer(symbols, position, stop):
+        at = match.start()
+        symbol = symbols[at]
+        if symbol == ")" and symbols.count("(", start, at) > symbols.count(")", start, at):
+            continue  # opened inside
+        if match["perhaps"] is None or _goes_on(symbols, at, stop, extent):
+            return at + 1 if symbol == "M" else at
     return stop
+
+
+def _goes_on(symbols: str, at: int, stop: int, extent: Extent) -> bool:
+    """Return whether the clause or phrase that begins behind the joint at `at` is no part of the content."""
+    symbol, after = symbols[at], at + 1
+    if symbol in "Ba":  # but she stayed; as members have left
+        return _is_clause(symbols, after, stop)
+    if symbol == "H":
+        return compiled(_ANNOUNCES).match(symbols, after, stop) is not None
+    following = symbols[after] if after < stop else "|"
+    if following == "&" and (
+        _is_clause(symbols, after + 1, stop)
+        or (symbols[after + 1] == "R" and _is_clause(symbols, after + 2 + (symbols[after + 2] == ","), stop))
+    ):
+        return True  # , and the mayor left
+    if following in "DK" and _is_clause(symbols, after, stop):
+        return True  # , the mayor said
+    if following == "B" and _is_clause(symbols, after + 1, stop):
+        return True
+    return extent is Extent.OBJECT and compiled(_NEW_SUBJECT).match(symbols, after, stop) is not None
+
+
+def _is_clause(symbols: str, at: int, stop: int) -> bool:
+    return compiled(CLAUSE).match(symbols, at, stop) is not None

@@ -14,6 +14,9 @@ possessive, so that a sentence without end costs no more than its length.
 
 from __future__ import annotations
 
+import re
+from functools import cache
+
 QUOTATION = "[QMJq]"
 STATEMENT = "[QMJ]"
 FINITE = "[XVC]"
@@ -61,3 +64,9 @@ CLAUSE = (
 """The start of a clause: a subject and, unless that is a pronoun, its finite verb."""
 
 OBJECT = rf"(?:{NOUN_PHRASE}|{QUOTATION})"
+
+
+@cache
+def compiled(shape: str) -> re.Pattern[str]:
+    """Compile an expression over the skeleton, once, when it is first used; white space in it is for the eye."""
+    return re.compile(shape, re.VERBOSE)

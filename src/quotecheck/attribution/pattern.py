@@ -3,30 +3,43 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import KW_ONLY, dataclass
-from functools import cache
 
-from quotecheck.attribution.cues import Form
+from quotecheck.attribution.cue import CueGroup, Form, PhraseCue
 from quotecheck.attribution.extent import Extent
+from quotecheck.lexicon import frames
 
 _SURE = 4
+_ACTIVE = frozenset({Form.FINITE, Form.GERUND, Form.INFINITIVE, Form.PARTICIPLE})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Pattern:
     """A way of writing an attribution, around a cue whose subject is known.
 
     Both shapes are regular expressions over the skeleton, written with the words of `grammar`. `before` ends where
     the subject starts, `after` starts where the cue ends. The group `content` opens the content; in `before` it is
-    the content, in `after` the content runs on from there as far as `extent` says. `addressee` is who is told.
+    the content, in `after` the content runs on from there as far as `extent` says. `addressee` is who is told, `source`
+    in `after` a source that stands behind its cue.
+
+    All patterns that fit around a cue are weighed, and the best score wins (`score.py`); of equal ones that of the
+    lowest rank. A pattern of rank 4 or less that fits is sure: those of a higher rank are not looked at.
 
     Args:
-        frame: the key under which `speech_verbs.txt` says how often a verb means it. `{word}` in it is replaced by
-            the word at the group `word`: `np+{word}` is `np+for`.
-        rank: patterns with a lower rank are tried first; of those that begin with the cue the first that fits counts.
-        forms: the forms of cue it fits.
+        frame: the frame of `lexicon/frames.py` under which `speech_verbs.txt` says how often a verb means it. `{word}`
+            in it is replaced by the word at the group `word`: `np+{word}` is `np+for`.
+        rank: patterns with a lower rank are tried first.
+        opens: the symbols one of which must stand at the cue's end for `after` to match, any if left out.
+        needs: the symbols one of which must stand anywhere behind the cue. Both only save time; a test proves them.
+        forms: the forms of cue it fits; left out, those of an active verb, or all of its own cue.
+        cue: the cue it stands around, if that is no verb.
+        unless: says of a cue, and of what `after` matched behind it, that this is something else after all.
         finds: marked examples, `{source …}`, `{cue …}`, `{content …}`, that it must find exactly.
         passes_over: texts in which it must find nothing.
+
+    Raises:
+        BadWordList: no frame is called `frame`.
     """
 
     module: str
@@ -36,10 +49,21 @@ class Pattern:
     rank: int
     finds: tuple[str, ...]
     before: str = ""
-    after: str = ""
+    after: str
+    opens: str = ""
+    needs: str = ""
     extent: Extent = Extent.CLAUSE
-    forms: frozenset[Form] = frozenset({Form.FINITE, Form.GERUND, Form.INFINITIVE, Form.PARTICIPLE})
+    forms: frozenset[Form] = frozenset()
+    cue: PhraseCue | None = None
+    unless: Callable[[str, CueGroup, re.Match[str]], bool] | None = None
     passes_over: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        frames.named(self.frame.replace("{word}", "for"))
+
+    def takes(self, cue: PhraseCue | None, form: Form) -> bool:
+        """Return whether it is tried around a cue of `form`, which is `cue` or a verb."""
+        return self.cue is cue and form in (self.forms or (Form if cue else _ACTIVE))
 
     @property
     def sure(self) -> bool:
@@ -50,9 +74,3 @@ class Pattern:
     def name(self) -> str:
         """The pattern's name: `source-cue-that`."""
         return self.module.rpartition(".")[2].replace("_", "-")
-
-
-@cache
-def compiled(shape: str) -> re.Pattern[str]:
-    """Compile a pattern's shape, once, when it is first used."""
-    return re.compile(shape, re.VERBOSE)

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
 
 from quotecheck.attribution import layouts
-from quotecheck.attribution.choose import choose
-from quotecheck.attribution.cues import CueGroup
+from quotecheck.attribution.choose import choose, cues_of
+from quotecheck.attribution.cue import CueGroup
+from quotecheck.attribution.grammar import compiled
 from quotecheck.attribution.layout import Credit
-from quotecheck.attribution.pattern import compiled
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.subject import Subject, main_subject
-from quotecheck.lexicon.speech import SpeechVerb
+from quotecheck.lexicon.speech import SpeechVerbs
 from quotecheck.registry import folders
 
-_ONLY_QUOTED = re.compile(r"[-,]?[QMJ](?:[,-]?[QMJ])*[.?!]?\)?\|?")
+_ONLY_QUOTED = r"[-,]?[QMJ](?:[,-]?[QMJ])*[.?!]?\)?\|?"
 
 
 class Reading(NamedTuple):
@@ -38,25 +36,24 @@ class Reading(NamedTuple):
         return self._replace(content=(*self.content, piece), sentence=sentence)
 
 
-def read(
-    skeleton: Skeleton, sentences: tuple[range, ...], verbs: Mapping[str, SpeechVerb], floor: float
-) -> tuple[Reading, ...]:
+def read(skeleton: Skeleton, sentences: tuple[range, ...], verbs: SpeechVerbs, floor: float) -> tuple[Reading, ...]:
     """Return every attribution, in the order of the sentences."""
     symbols = skeleton.symbols
     found: list[Reading] = []
-    paragraph, taken = 0, 0
-    for number, sentence in enumerate(sentences):
+    paragraph, counted, taken = 0, 0, 0
+    for number, (sentence, cues) in enumerate(zip(sentences, cues_of(skeleton, sentences, verbs), strict=True)):
         if sentence.start < taken:
             continue
         opens = sentence.start == 0 or symbols[sentence.start - 1] == "|"
         if opens:
-            paragraph = symbols.count("|", 0, sentence.start)
+            paragraph += symbols.count("|", counted, sentence.start)
+            counted = sentence.start
             if credited := _layout(skeleton, sentence.start, paragraph, number):
                 found.append(credited)
                 taken = max(piece.stop for piece in credited.content)
                 taken = symbols.find("|", max(taken, credited.source.stop if credited.source else 0)) + 1
                 continue
-        if _ONLY_QUOTED.fullmatch(symbols, sentence.start, sentence.stop):
+        if compiled(_ONLY_QUOTED).fullmatch(symbols, sentence.start, sentence.stop):
             piece = _trimmed(symbols, sentence)
             if opens and (announced := _announced(skeleton, sentences, number, piece, paragraph)):
                 found.append(announced)
@@ -69,7 +66,7 @@ def read(
                 found[speaking] = found[speaking].joined(piece, number)
             continue
         taken_here = len(found)
-        for candidate, chance in choose(skeleton, sentence, verbs, floor):
+        for candidate, chance in choose(skeleton, sentence, cues, floor):
             subject = candidate.subject
             found.append(
                 Reading(
@@ -84,7 +81,7 @@ def read(
                     sentence=number,
                 )
             )
-        for match in _COLON_QUOTATION.finditer(symbols, sentence.start, sentence.stop):
+        for match in compiled(_COLON_QUOTATION).finditer(symbols, sentence.start, sentence.stop):
             at = match.start("piece")
             if not any(at in content for reading in found[taken_here:] for content in reading.content):
                 lead = range(sentence.start, match.start())
@@ -162,7 +159,7 @@ def _answers(skeleton: Skeleton, found: list[Reading], paragraph: int) -> bool:
 
 
 _CLOSING = frozenset("\"”’'»")
-_COLON_QUOTATION = re.compile(r":(?P<piece>[QMJ])")
+_COLON_QUOTATION = r":(?P<piece>[QMJ])"
 
 
 def _speaking(symbols: str, found: list[Reading]) -> int:

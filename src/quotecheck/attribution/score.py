@@ -3,22 +3,21 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping
-from functools import cache
-from statistics import fmean
+from collections.abc import Collection, Mapping
+from functools import cache, lru_cache
 from types import MappingProxyType
 
 from quotecheck import lexicon
 from quotecheck.attribution.candidates import Candidate
 from quotecheck.attribution.skeleton import Skeleton
+from quotecheck.attribution.subject import Subject
 from quotecheck.lexicon import people
+from quotecheck.lexicon.frames import Family, Frame
 from quotecheck.lexicon.speech import SpeechVerb, speech_verbs
 from quotecheck.model import Type
 
-_QUOTED = frozenset({"quote", "quote-trail", "np+quote"})
-_CLAUSAL = frozenset({"that", "clause", "np+that", "np+clause", "wh", "np+wh", "colon"})
-_FIRST = frozenset({"trail", "mid", "inverted", "front", "back"})
-_LENGTHS = ((1, "1"), (3, "2-3"), (6, "4-6"), (15, "7-15"))
+_SIZES = ("1", "1", *(2 * ("2-3",)), *(3 * ("4-6",)), *(9 * ("7-15",)))
+"""What a content of so many tokens counts as; a longer one as "16"."""
 
 
 _HOPELESS = 0.06
@@ -31,8 +30,11 @@ def score(skeleton: Skeleton, candidate: Candidate) -> float:
     chance = frame_chance(candidate.cue.verb, candidate.frame)
     if chance < _HOPELESS:
         return chance
-    table = points().get(family(candidate.frame), {})
-    logit = math.log(chance / (1 - chance)) + sum(table.get(trait, 0.0) for trait in traits(skeleton, candidate))
+    table = points()[candidate.frame.family]
+    logit = math.log(chance / (1 - chance))
+    for trait in traits(skeleton, candidate):
+        if trait in table:
+            logit += table[trait]
     return 1 / (1 + math.exp(-logit))
 
 
@@ -47,54 +49,46 @@ def points() -> Mapping[str, Mapping[str, float]]:
     return MappingProxyType(table)
 
 
-def family(frame: str) -> str:
-    """Return which kind of content a frame takes: quote, clause, passive, first (content before the cue) or object."""
-    if frame in _QUOTED:
-        return "quote"
-    if frame.startswith("pass:"):
-        return "passive"
-    return "clause" if frame in _CLAUSAL else "first" if frame in _FIRST else "object"
-
-
-def traits(skeleton: Skeleton, candidate: Candidate) -> Iterator[str]:
-    """Yield what stands around the cue of `candidate`, in the names of `points.txt`."""
-    symbols, lower = skeleton.symbols, skeleton.lower
-    kind = family(candidate.frame)
-    cue, subject = candidate.cue, candidate.subject
-    yield "all"
-    yield f"subject={_subject(skeleton, candidate)}"
-    yield f"how={subject.how if subject else 'none'}"
-    yield f"form={cue.form}"
+def traits(skeleton: Skeleton, candidate: Candidate) -> list[str]:
+    """Return what stands around the cue of `candidate`, in the names of `points.txt`."""
+    symbols = skeleton.symbols
+    cue, subject, content = candidate.cue, candidate.subject, candidate.content
     start = subject.start if subject and subject.how != "after" else cue.first
     left = symbols[start - 1] if start else "|"
-    yield f"left={'stop' if left in '|.?!Q' else left}"
-    if kind == "object" and left in "TWHUP":
-        yield f"left={lower[start - 1]}"
-    for qualifier in cue.qualifiers:
-        yield qualifier.value
-    last = candidate.content[-1]
-    size = sum(len(piece) for piece in candidate.content)
-    yield f"size={next((name for limit, name in _LENGTHS if size <= limit), '16')}"
-    yield f"opens={symbols[candidate.content[0].start]}"
+    first, last = content[0], content[-1]
     after = symbols[last.stop] if last.stop < len(symbols) else "|"
-    yield f"closes={'stop' if after in '|.?!' else after}"
-    inside = "".join(symbols[piece.start : piece.stop] for piece in candidate.content)
+    size = sum(map(len, content))
+    gap = last.start - cue.end
+    found = [
+        "all",
+        f"subject={_subject(skeleton, subject)}",
+        f"how={subject.how if subject else 'none'}",
+        f"form={cue.form.value}",
+        "left=stop" if left in "|.?!Q" else f"left={left}",
+        f"size={_SIZES[size] if size < len(_SIZES) else '16'}",
+        f"opens={symbols[first.start]}",
+        "closes=stop" if after in "|.?!" else f"closes={after}",
+        f"gap={'none' if gap < 0 else min(3, gap)}",
+        *cue.qualifiers,
+    ]
+    if left in "TWHUP" and candidate.frame.family is Family.OBJECT:
+        found.append(f"left={skeleton.lower[start - 1]}")
+    inside = "".join([symbols[piece.start : piece.stop] for piece in content])
     if "Q" in inside or "M" in inside or "J" in inside:
-        yield "quoted"
+        found.append("quoted")
     elif "q" in inside:
-        yield "word-quoted"
+        found.append("word-quoted")
     form = skeleton.forms.get(cue.head)
     if form and cue.first == cue.head:
-        yield f"tense={'past' if form.past else 'third' if form.third else 'base' if form.base else 'other'}"
-    yield f"gap={min(3, last.start - cue.end) if last.start >= cue.end else 'none'}"
+        found.append(f"tense={'past' if form.past else 'third' if form.third else 'base' if form.base else 'other'}")
+    return found
 
 
 _PRONOUNS = {"he": "he", "she": "he", "they": "they", "i": "i", "we": "i", "you": "you", "it": "it", "there": "there"}
 
 
-def _subject(skeleton: Skeleton, candidate: Candidate) -> str:
+def _subject(skeleton: Skeleton, subject: Subject | None) -> str:
     """Return what kind of phrase the subject is."""
-    subject = candidate.subject
     if subject is None:
         return "none"
     symbols, lower = skeleton.symbols, skeleton.lower
@@ -104,46 +98,50 @@ def _subject(skeleton: Skeleton, candidate: Candidate) -> str:
             return _PRONOUNS[word]
         if symbols[subject.start] in "WTDI0":
             return word if symbols[subject.start] in "WTDI" else "number"
-    phrase = symbols[subject.start : subject.end]
-    head = _head(phrase)
-    word = lower[subject.start + head]
+    head = _head(symbols, subject.start, subject.end)
+    return "name" if (kind := _kind(lower[head])) == "other" and symbols[head] == "K" else kind
+
+
+@lru_cache(maxsize=8192)
+def _kind(word: str) -> str:
+    """Return what kind of thing a noun means: a document, people, a body, anything else."""
     if word in people.heads("documents"):
         return "document"
     if word in lexicon.words("groups") or people.role_word(word):
         return "people"
     if word in people.heads("body_nouns"):
         return "body"
-    return "name" if phrase[head] == "K" else "other"
+    return "other"
 
 
-def _head(phrase: str) -> int:
+def _head(symbols: str, start: int, end: int) -> int:
     """Return where the head of a noun phrase stands: before its first complement."""
-    i = 0
-    while i < len(phrase) and phrase[i] in "D0R":
+    i = start
+    while i < end and symbols[i] in "D0R":
         i += 1
-    while i + 1 < len(phrase) and phrase[i + 1] in "NKq0'Y":
+    while i + 1 < end and symbols[i + 1] in "NKq0'Y":
         i += 1
-    return min(i, len(phrase) - 1)
+    return min(i, end - 1)
 
 
-def frame_chance(verb: SpeechVerb, frame: str) -> float:
+def frame_chance(verb: SpeechVerb, frame: Frame) -> float:
     """Return how often `verb` reports something in `frame`.
 
     A pair that is not listed lies between the mean of the verb and that of the frame.
     """
-    if frame in verb.frames:
-        chance = verb.frames[frame] / 10
+    means, name = frame_means(), frame.name
+    if name in verb.frames:
+        chance = verb.frames[name] / 10
     else:
-        chance = frame_means().get((verb.type, frame), frame_means().get((None, frame), _RARE))
-        kin = verb.frames.get(frame.removeprefix("np+"))
+        chance = means.get((verb.type, name), means.get((None, name), frame.worth))
+        kin = verb.frames.get(frame.plain)
         if kin is not None:  # stated to the paper that …: as sure as "stated that"
             chance = (kin / 10 + chance) / 2
         elif verb.frames:
-            chance = (fmean(verb.frames.values()) / 10 + chance) / 2 * _UNLISTED
+            chance = (_mean(verb.frames.values()) / 10 + chance) / 2 * _UNLISTED
     return min(0.97, max(0.03, chance))
 
 
-_RARE = 0.15
 _UNLISTED = 0.9
 """What a frame loses that a well-known verb was not seen in; chosen by hand."""
 
@@ -156,4 +154,9 @@ def frame_means() -> Mapping[tuple[Type | None, str], float]:
         for frame, value in verb.frames.items():
             for kind in (verb.type, None):
                 tenths.setdefault((kind, frame), []).append(value)
-    return MappingProxyType({key: fmean(values) / 10 for key, values in tenths.items()})
+    return MappingProxyType({key: _mean(values) / 10 for key, values in tenths.items()})
+
+
+def _mean(values: Collection[int]) -> float:
+    """Return the mean of some whole numbers; `statistics` would load `fractions` and `decimal`, 5 ms of every start."""
+    return sum(values) / len(values)

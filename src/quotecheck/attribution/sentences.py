@@ -2,31 +2,28 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 
-from quotecheck.attribution.grammar import NOUNS
+from quotecheck import lexicon
+from quotecheck.attribution.grammar import NOUNS, compiled
 from quotecheck.attribution.skeleton import Skeleton
 
 # A colon ends a sentence if a new one opens behind it: It had embarrassed him: His father had …
-_END = re.compile(r"[.?!|]++[)]?|Q|:(?=[SDIHP])")
+_END = r"[.?!|]++[)]?|Q|:(?=[SDIHP])"
 # "Why?" Bob asked. "Go," said the mayor. Not: "No." Bob said he would.
-_TAIL = re.compile(
-    rf"(?:(?:{NOUNS}|S)(?:,[^.?!|;XVC]{{1,12}},)?R?X?C(?=[.,;?!|PYRAt-]|{NOUNS}[.,PYR])|C(?:{NOUNS}|S)(?![XVC]))"
-)
+_TAIL = rf"(?:(?:{NOUNS}|S)(?:,[^.?!|;XVC]{{1,12}},)?R?X?C(?=[.,;?!|PYRAt-]|{NOUNS}[.,PYR])|C(?:{NOUNS}|S)(?![XVC]))"
 # After a full stop inside the marks only a bare tail counts: "It is over." he said.
-_BARE_TAIL = re.compile(rf"(?:(?:{NOUNS}|S)R?C|C(?:{NOUNS}|S))(?=[.|]|,(?![QMJ]))")
-_AFTER_INITIALISM = frozenset(
-    "according the he she they it we but and in a an at on his her i this that there if when while as for".split()
-)
+_BARE_TAIL = rf"(?:(?:{NOUNS}|S)R?C|C(?:{NOUNS}|S))(?=[.|]|,(?![QMJ]))"
 
 
 def sentence_ranges(skeleton: Skeleton) -> tuple[range, ...]:
     """Return the token indices of each sentence, its full stop included."""
     symbols, words = skeleton.symbols, skeleton.tokens.words
+    initialisms = [i for i, word in enumerate(words) if word[-1] == "." and len(word) > 2 and word.count(".") > 1]
     found: list[range] = []
     start = 0
-    for match in _END.finditer(symbols):
+    for match in compiled(_END).finditer(symbols):
         end = match.end()
         if match[0] == ":" and not words[end][0].isupper():
             continue
@@ -37,11 +34,11 @@ def sentence_ranges(skeleton: Skeleton) -> tuple[range, ...]:
                 continue
             if not _closes(symbols, words, match.start(), end):
                 continue
-        found += _at_initialisms(skeleton, start, end)
+        found += _at_initialisms(skeleton, initialisms, start, end)
         start = end
     if start < len(symbols):
         found.append(range(start, len(symbols)))
-    stretches = (stretch for sentence in found for stretch in _stretches(symbols, sentence))
+    stretches = [stretch for sentence in found for stretch in _stretches(symbols, sentence)]
     return tuple(stretch for stretch in stretches if symbols[stretch.start : stretch.stop].strip("|"))
 
 
@@ -72,18 +69,17 @@ def _closes(symbols: str, words: tuple[str, ...], quotation: int, end: int) -> b
     if opener[0].isupper() and symbols[end] in "SIDP":
         return True
     stop = words[quotation].rstrip("\"'’”»)")[-1:]
-    return not (_TAIL if stop in "?!" else _BARE_TAIL).match(symbols, end)
+    return not compiled(_TAIL if stop in "?!" else _BARE_TAIL).match(symbols, end)
 
 
-def _at_initialisms(skeleton: Skeleton, start: int, end: int) -> list[range]:
-    """Split once more where an initialism ends a sentence: She lives in the U.S. He does not."""
-    cuts = [start]
-    for i in range(start, end - 1):
-        word = skeleton.tokens.words[i]
-        if word[-1] == "." and len(word) > 2 and word.count(".") > 1:
-            following = skeleton.tokens.words[i + 1]
-            if (following[0].isupper() and following.lower() in _AFTER_INITIALISM) or (
-                skeleton.symbols[i + 1] in "QMJ" and len(following.split()) > 3 and following[1:2].isupper()
-            ):
-                cuts.append(i + 1)
-    return [range(a, b) for a, b in zip(cuts, [*cuts[1:], end], strict=True)]
+def _at_initialisms(skeleton: Skeleton, stops: Sequence[int], start: int, end: int) -> Iterator[range]:
+    """Yield the sentence, split once more where one of the initialisms `stops` ends it: in the U.S. She left."""
+    words, begin = skeleton.tokens.words, start
+    for i in stops[bisect_left(stops, start) : bisect_left(stops, end - 1)]:
+        following = words[i + 1]
+        if (following[0].isupper() and following.lower() in lexicon.words("after_initialisms")) or (
+            skeleton.symbols[i + 1] in "QMJ" and len(following.split()) > 3 and following[1:2].isupper()
+        ):
+            yield range(begin, i + 1)
+            begin = i + 1
+    yield range(begin, end)

@@ -7,22 +7,24 @@ enters an expression. `grammar` gives the symbols names and joins them into phra
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
 
+from quotecheck import lexicon
+from quotecheck.attribution.grammar import compiled
 from quotecheck.attribution.verb_tags import tag_verb
 from quotecheck.lexicon import people
 from quotecheck.lexicon.organisations import endings_behind_a_comma
+from quotecheck.lexicon.speech import SpeechVerbs
 from quotecheck.model import VerbForm
 from quotecheck.text.tokens import Folded
-from quotecheck.text.words import BREAK, closed_classes, look_up
+from quotecheck.text.words import BREAK, LookUp, Word, closed_classes, look_up
 
 _SHORT = 3
-_QUOTATION_END = re.compile(r"([,.?!…—–-])[\"'’”»)\s]*+$")
+_BEHIND_A_STOP = "\"'’”») \t\n\r\f\v\u00a0\u2002\u2003\u2007\u2009\u200a\u202f\u3000"
 # What a symbol of these drafts is here, its neighbours say: names that open a sentence, verbs, days, since, 's.
-_OPEN = re.compile(r"(?<![^|.?!QMJ:])K|[vY']|(?<=[X'])P")
+_OPEN = r"[vY']|K(?<![^|.?!QMJ:].)|P(?<=[X'].)"
 
 
 class Skeleton(NamedTuple):
@@ -38,58 +40,59 @@ class Skeleton(NamedTuple):
     forms: Mapping[int, VerbForm]
 
 
-def draw(tokens: Folded, cues: frozenset[str]) -> Skeleton:
+def draw(tokens: Folded, verbs: SpeechVerbs, words: LookUp = look_up) -> Skeleton:
     """Return the skeleton of `tokens`.
 
     Args:
         tokens: the text's tokens, quotations folded.
-        cues: the lemmas that can signal a statement, some of several words; their verbs get symbols of their own.
+        verbs: the verbs that can signal a statement, which get symbols of their own.
+        words: what each spelling can be.
     """
-    heads = frozenset(lemma.partition(" ")[0] for lemma in cues)
-    words, lower = tokens.words, tokens.lower
+    written, lower = tokens.words, tokens.lower
     symbols, tagged = list(tokens.symbols), list(tokens.forms)
     for i in tokens.quoted:
-        symbols[i] = _quotation(words[i])
+        symbols[i] = _quotation(written[i])
     for headline in _headlines(tokens):
         for i in headline:
             if i not in tokens.quoted:
-                symbols[i], tagged[i] = _in_headline(words[i])
+                symbols[i], tagged[i] = _in_headline(words(written[i].lower()), written[i])
     forms: dict[int, VerbForm] = {}
-    for match in _OPEN.finditer("".join(symbols)):
+    for match in compiled(_OPEN).finditer("".join(symbols)):
         i = match.start()
         symbol, form = symbols[i], tagged[i]
         previous = symbols[i - 1] if i else "|"
         if symbol == "K":
-            symbol, form = _opening(words[i], lower[i], symbols[i + 1 : i + 2])
+            symbol, form = _opening(written[i], words(lower[i]), symbols[i + 1 : i + 2])
         if symbol == "Y" and lower[i] in _ALSO_DAYS and previous != "0" and symbols[i + 1 : i + 2] != ["0"]:
-            symbol = "K" if words[i][0].isupper() else "N"
+            symbol = "K" if written[i][0].isupper() else "N"
         if symbol == "P" and previous == "X" and lower[i] == "since":
             symbol = "R"  # has since apologised
         if symbol == "'" and _is_clitic(symbols, i):
             symbol = "X"
         if form:
             # Achebe points out that …: what tells is what stands behind the particle.
-            particle = i + 1 < len(lower) and f"{form.lemma} {lower[i + 1]}" in cues
+            particle = i + 1 < len(lower) and f"{form.lemma} {lower[i + 1]}" in verbs.by_lemma
             symbol = tag_verb(form, lower, symbols, i, i + 2 if particle else i + 1)
             if symbol in "VvEG":
                 forms[i] = form
-                if form.lemma in heads:
+                if form.lemma in verbs.heads:
                     symbol = {"V": "C", "v": "c", "E": "e", "G": "g"}[symbol]
         symbols[i] = symbol
-    drawn = _POINTING.sub("D", "".join(symbols))
-    for match in _REDUCED.finditer(drawn):
+    drawn = compiled(_POINTING).sub("D", "".join(symbols))
+    settled = list(drawn)
+    for match in compiled(_REDUCED).finditer(drawn):
         i = match.start()
         if forms[i].participle and lower[i] not in _CLAUSE_TAKERS:
-            drawn = f"{drawn[:i]}{'E' if drawn[i] == 'V' else 'e'}{drawn[i + 1 :]}"
-    for match in _NAME_GOES_ON.finditer(drawn):
+            settled[i] = "E" if drawn[i] == "V" else "e"
+    for match in compiled(_NAME_GOES_ON).finditer("".join(settled)):
         if _is_ending(lower[match.start() + 1]):
-            drawn = f"{drawn[: match.start()]}{'K' * len(match[0])}{drawn[match.end() :]}"
-    return Skeleton(drawn, tokens, lower, forms)
+            settled[match.start() : match.end()] = "K" * len(match[0])
+    return Skeleton("".join(settled), tokens, lower, forms)
 
 
 # Time only beside a number: 3 May, March 3. Not: May said; the march ended.
 _ALSO_DAYS = frozenset({"may", "march", "sun", "sat", "second"})
-_NAME_GOES_ON = re.compile(r"(?<=K),K(?:,(?=R?[XVC]))?")
+_NAME_GOES_ON = r",K(?<=K,K)(?:,(?=R?[XVC]))?"
 
 
 @cache
@@ -100,15 +103,16 @@ def _is_ending(word: str) -> bool:
 
 
 # A study published in June found: a past before a preposition is a participle if the clause's verb is still to come.
-_REDUCED = re.compile(r"(?<=[NK])[VC](?=[Pb][^.?!,;:|&BUTWHSXVCQMJ]{1,12}[XVC])")
+_REDUCED = r"[VC](?<=[NK].)(?=[Pb][^.?!,;:|&BUTWHSXVCQMJ]{1,12}[XVC])"
 _CLAUSE_TAKERS = frozenset("said told added argued insisted claimed warned".split())
 
 
 # He pursued that goal; dismissed that idea as a joke. "That" before a noun and no verb points.
-_POINTING = re.compile(r"(?<=[VvCcEeGgPoba])T(?=[NK]{1,3}(?:[aPob][^XVCvce.,;|]*)?[.,;|])")
+_POINTING = r"T(?<=[VvCcEeGgPoba].)(?=[NK]{1,3}(?:[aPob][^XVCvce.,;|]*)?[.,;|])"
 
 
-_LONGEST_HEADLINE = 24
+_SHORTEST_HEADLINE, _LONGEST_HEADLINE = 4, 24
+_SHORT_WORD, _FEWEST_LONG = 3, 3
 _LONGEST_QUOTED = 40
 _TITLE_CASE = 0.7
 
@@ -119,33 +123,22 @@ def _headlines(tokens: Folded) -> Iterator[range]:
     start = 0
     while start < len(words):
         end = words.index(BREAK, start)
-        spoken = any(i in tokens.quoted and len(words[i]) > _LONGEST_QUOTED for i in range(start, end))
-        if 4 <= end - start <= _LONGEST_HEADLINE and not spoken:
-            starters = [
-                word[0].isupper() and not word.isupper()
-                for word in words[start:end]
-                if len(word) > 3 and word[0].isalpha()
-            ]
-            if len(starters) >= 3 and sum(starters) >= _TITLE_CASE * len(starters):
+        if _SHORTEST_HEADLINE <= end - start <= _LONGEST_HEADLINE:
+            long = [word for word in words[start:end] if len(word) > _SHORT_WORD and word[0].isalpha()]
+            capital = sum(word[0].isupper() and not word.isupper() for word in long)
+            spoken = any(i in tokens.quoted and len(words[i]) > _LONGEST_QUOTED for i in range(start, end))
+            if len(long) >= _FEWEST_LONG and capital >= _TITLE_CASE * len(long) and not spoken:
                 yield range(start, end)
         start = end + 1
 
 
-def _in_headline(written: str) -> tuple[str, VerbForm | None]:
+def _in_headline(plain: Word, written: str) -> tuple[str, VerbForm | None]:
     """Return what a word of a headline can be: function words and verbs in -s or -ed count in spite of the capital."""
-    plain = look_up(written.lower())
     if plain.form is None:
         capital = plain.symbol in "NR" and written[0].isupper()
         return "K" if capital else plain.symbol, None
     telling = (plain.form.third or plain.form.past or plain.form.gerund) and not plain.form.noun
-    return (plain.symbol, plain.form) if telling or plain.lower in _HEADLINE_VERBS else ("K", None)
-
-
-# Nouns elsewhere, verbs in headlines: Mayor Calls for Inquiry.
-_HEADLINE_VERBS = frozenset(
-    "backs blames blasts calls claims demands hits plans promises reports slams slates urges vows votes wants "
-    "warns".split()
-)
+    return (plain.symbol, plain.form) if telling or plain.lower in lexicon.words("headline_verbs") else ("K", None)
 
 
 def _quotation(text: str) -> str:
@@ -156,20 +149,20 @@ def _quotation(text: str) -> str:
     """
     if not any(map(str.isalnum, text)):
         return "|"
-    if end := _QUOTATION_END.search(text):
-        return "M" if end[1] in ",—–-" else "Q"
+    end = text.rstrip(_BEHIND_A_STOP)[-1:]
+    if end and end in ",.?!…—–-":
+        return "M" if end in ",—–-" else "Q"
     return "q" if len(text.split()) <= _SHORT else "J"
 
 
-def _opening(written: str, lower: str, following: list[str]) -> tuple[str, VerbForm | None]:
+def _opening(written: str, plain: Word, following: list[str]) -> tuple[str, VerbForm | None]:
     """Return what a capitalised word can be where a sentence opens: a name, or any word."""
     if written.isupper() and len(written) > 1:
         return "K", None
-    if lower in _NAMES_TOO and following == ["K"]:
+    if plain.lower in _NAMES_TOO and following == ["K"]:
         return "K", None
-    if closed := closed_classes().get(lower):
+    if closed := closed_classes().get(plain.lower):
         return closed, None
-    plain = look_up(lower)
     if plain.symbol in "RA" or (plain.form and (plain.form.gerund or plain.form.participle) and following != ["K"]):
         return plain.symbol, plain.form
     return "K", None

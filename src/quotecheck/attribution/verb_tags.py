@@ -5,6 +5,8 @@ Told from the symbols of its neighbours: those to the left are settled, those to
 
 from __future__ import annotations
 
+from quotecheck import lexicon
+from quotecheck.lexicon.verbs import auxiliaries
 from quotecheck.model import VerbForm
 
 _NOMINAL = "NKq0"
@@ -22,10 +24,11 @@ def tag_verb(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int,
     adjacent = symbols[i - 1] if i else "|"
     after = symbols[following] if following < len(symbols) else "|"
     if form.gerund:
-        return "N" if adjacent in "D'" and after not in "DOT" else "G"
+        said = after == "T" and lower[i] in lexicon.words("nouns_of_saying")  # her warning that
+        return "N" if adjacent in "D'" and (said or after not in "DOT") else "G"
     if before in {"X", "Z"}:
         return _after_auxiliary(form, lower, back, before)
-    if (adjacent == "D" and lower[i - 1] not in _PRONOUN_DETERMINERS) or adjacent == "'":
+    if (adjacent == "D" and lower[i - 1] not in lexicon.words("pronoun_determiners")) or adjacent == "'":
         return "E" if form.participle and not form.base and adjacent == "D" and after in "bo" else "N"
     if form.past and form.participle and not form.base:
         return _past(before, adjacent, after)
@@ -40,21 +43,15 @@ def tag_verb(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int,
     return _base(form, lower, symbols, i, before, after)
 
 
-_PRONOUN_DETERMINERS = frozenset(
-    "some many most others all both few several this that these those each neither none".split()
-)
-_DO = frozenset("do does did don't doesn't didn't".split())
-_HAVE = frozenset("have has had haven't hasn't hadn't having 've".split())
-
-
 def _after_auxiliary(form: VerbForm, lower: tuple[str, ...], back: int, before: str) -> str:
-    if form.participle and (lower[back] not in _DO):
-        modal = lower[back] not in _HAVE and not lower[back].startswith(
+    kind = auxiliaries().get(lower[back])
+    if form.participle and kind != "do":
+        modal = kind != "have" and not lower[back].startswith(
             ("is", "are", "was", "were", "am", "'re", "'s", "'m", "be")
         )
         if not (modal and form.base):
             return "E"
-    if form.base and before == "X":
+    if form.base and before == "X" and kind != "be":  # was blunt, was open
         return "v"
     return "N"
 
@@ -108,11 +105,10 @@ def _closes_clause(symbols: list[str], i: int) -> bool:
 
 
 _SHORT_PHRASE = 4
-_PEOPLE = frozenset({"people", "men", "women", "police", "children", "percent", "media"})
 
 
 def _is_plural(word: str) -> bool:
-    return word in _PEOPLE or (word.endswith("s") and not word.endswith(("ss", "us", "is")))
+    return word in lexicon.words("unmarked_plurals") or (word.endswith("s") and not word.endswith(("ss", "us", "is")))
 
 
 def _lacks_verb(lower: tuple[str, ...], symbols: list[str], i: int, *, plural: bool) -> bool:
@@ -127,8 +123,8 @@ def _lacks_verb(lower: tuple[str, ...], symbols: list[str], i: int, *, plural: b
             return False
         if symbol in "|.?!;:QMJUTH":
             break
-        if symbol in "NKDS0" and (_is_plural(lower[k]) or symbol == "S" or lower[k] in _PRONOUN_DETERMINERS):
-            nouns = True
+        if symbol in "NKDS0":
+            nouns = nouns or symbol == "S" or _is_plural(lower[k]) or lower[k] in lexicon.words("pronoun_determiners")
         if symbol in "&," and nouns:
             break
     return nouns or not plural

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from functools import cache
 
-from quotecheck.attribution.grammar import NOUNS
+from quotecheck import lexicon
+from quotecheck.attribution.grammar import NOUNS, compiled
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.lexicon import people
 from quotecheck.model import Kind, Span
 
-_PUNCTUATION = frozenset(",.?!|;:-")
+_NO_WORDS = str.maketrans("", "", ",.?!|;:-T")
 
 
 def kind_of(symbols: str, content: tuple[range, ...]) -> Kind:
     """Return how much of the content is quoted, by its tokens."""
-    inside = "".join(symbols[piece.start : piece.stop] for piece in content)
-    words = [symbol for symbol in inside if symbol not in _PUNCTUATION and symbol != "T"]
-    quoted = sum(symbol in "QMJq" for symbol in words)
+    words = "".join([symbols[piece.start : piece.stop] for piece in content]).translate(_NO_WORDS)
+    quoted = sum(map(words.count, "QMJq"))
     return Kind.DIRECT if quoted == len(words) else Kind.MIXED if quoted else Kind.INDIRECT
 
 
@@ -49,18 +48,14 @@ def content_spans(skeleton: Skeleton, content: tuple[range, ...], inner: Mapping
     return tuple(spans)
 
 
-_MEDIUM = re.compile(rf"[Pa](?P<phrase>{NOUNS})|[Pa](?P<through>[D0]?[NKq]++)")
+_MEDIUM = rf"[Pa](?P<phrase>{NOUNS})|[Pa](?P<through>[D0]?[NKq]++)"
 _CHANNELS = frozenset("in on via by through during at".split())
-_MEDIA = frozenset(
-    "twitter facebook instagram youtube television tv radio camera air weibo telegram x broadcast phone "
-    "interview conference briefing hearing statement email e-mail letter tweet post speech message note".split()
-)
 
 
 @cache
 def _speaking_things() -> frozenset[str]:
     """Return the words for what a statement is made through or in."""
-    return _MEDIA.union(people.heads("documents"))
+    return lexicon.words("media").union(people.heads("documents"))
 
 
 def medium_of(skeleton: Skeleton, outside: tuple[range, ...]) -> range | None:
@@ -73,7 +68,7 @@ def medium_of(skeleton: Skeleton, outside: tuple[range, ...]) -> range | None:
     for stretch in outside:
         if _speaking_things().isdisjoint(skeleton.lower[stretch.start : stretch.stop]):
             continue
-        for match in _MEDIUM.finditer(skeleton.symbols, stretch.start, stretch.stop):
+        for match in compiled(_MEDIUM).finditer(skeleton.symbols, stretch.start, stretch.stop):
             if skeleton.lower[match.start()] not in _CHANNELS:
                 continue
             words = skeleton.lower[match.start() + 1 : match.end()]

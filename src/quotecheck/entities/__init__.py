@@ -27,7 +27,7 @@ def resolve(
     house: House,
 ) -> tuple[tuple[Mention, ...], tuple[Entity, ...], tuple[Speaker, ...]]:
     """Return the mentions, the entities they point to, and the speaker of each attribution."""
-    mentions = find_mentions(index.text, index.paragraphs, index.quotations, attributions, house)
+    mentions = find_mentions(index, attributions, house)
     grouping = group_persons(index, [m for m in mentions if m.kind is MentionKind.NAME])
     bodies = group_bodies(index, [m for m in mentions if m.kind is MentionKind.ORGANIZATION])
     context = read_context(index, sentences, attributions, mentions, grouping, bodies)

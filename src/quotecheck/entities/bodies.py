@@ -8,10 +8,10 @@ from functools import cache
 from typing import NamedTuple
 
 from quotecheck.lexicon import lines, people, words
+from quotecheck.lexicon.folding import key
 from quotecheck.lexicon.organisations import company_endings
 from quotecheck.lexicon.people import DEMONYM, PLACE
 from quotecheck.model import Mention, TextIndex
-from quotecheck.phrases.name_keys import key
 
 Key = tuple[str, ...]
 _SMALL = frozenset({"of", "the", "for", "and", "on", "in", "to", "de", "del", "la"})

@@ -20,6 +20,7 @@ from quotecheck.model import (
     Stretches,
     TextIndex,
 )
+from quotecheck.phrases.noun_phrases import Phrase, read_phrase
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,6 +68,11 @@ class Context:
         first = bisect_left(self.mention_starts, at - reach)
         for i in range(bisect_left(self.mention_starts, at) - 1, first - 1, -1):
             yield self.mentions[i]
+
+    def phrase(self, start: int, limit: int) -> Phrase | None:
+        """Return the noun phrase that starts at the offset `start` and ends before `limit`; None if there is none."""
+        place = self.index.tokens.within(start, limit)
+        return read_phrase(self.index, place.start, place.stop)
 
     def name(self, referent: Referent) -> str:
         """Return the fullest name of a person or body."""

@@ -13,8 +13,9 @@ from quotecheck.entities.descriptions import body_described
 from quotecheck.entities.pronouns import again
 from quotecheck.entities.referents import Found
 from quotecheck.lexicon import people
+from quotecheck.lexicon.nouns import Noun
 from quotecheck.model import EntityKind, Mention, MentionKind, Resolution
-from quotecheck.phrases.noun_phrases import Noun, Phrase, read_phrase
+from quotecheck.phrases.noun_phrases import Phrase
 
 _FAR = 200  # characters behind a document's noun that may say whose it is
 _NEAR = 60  # characters behind "by" in which a name may stand
@@ -77,7 +78,7 @@ def issuer(context: Context, so_far: Discourse, start: int, core: int, end: int)
         if match and (found := _after(context, so_far, match.end(), end, own="of" not in match[0].split())):
             return found
     owner = _owner().match(context.text, start, core)
-    if owner and (phrase := read_phrase(context.text, start, owner.end("owner"))) and phrase.noun is Noun.BODY:
+    if owner and (phrase := context.phrase(start, owner.end("owner"))) and phrase.noun is Noun.BODY:
         phrase = phrase._replace(determiner="the")
         if referent := body_described(context, so_far, phrase, owner["owner"], start):
             return again(so_far, referent, Resolution.DESCRIPTION)
@@ -90,7 +91,7 @@ def _after(context: Context, so_far: Discourse, start: int, end: int, *, own: bo
             if _small_words().fullmatch(context.text, start, mention.span.start):
                 return again(so_far, context.owner[mention.span.start], Resolution.DESCRIPTION)
             break
-    phrase = read_phrase(context.text, start, end)
+    phrase = context.phrase(start, end)
     if own and phrase and phrase.noun in (Noun.BODY, Noun.GROUP):
         return Found(EntityKind.ORGANIZATION, Resolution.DESCRIPTION, name=phrase.of(context.text))
     return None

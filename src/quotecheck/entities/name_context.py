@@ -9,8 +9,8 @@ from typing import NamedTuple
 from quotecheck.entities.capitals import ordinary
 from quotecheck.entities.name_index import Run, Use, sexes
 from quotecheck.lexicon import words
+from quotecheck.lexicon.folding import key
 from quotecheck.model import Tokens
-from quotecheck.phrases.name_keys import key
 
 _KIN = 120  # characters within which a relative is named
 _MARKED_BEFORE, _MARKED_AFTER = 40, 30

@@ -12,9 +12,9 @@ from quotecheck.entities.likenesses import SHORTEST_SLIP, Likenesses
 from quotecheck.entities.sex import NAMES_READ, given_sex, pronouns_behind, told_sex
 from quotecheck.entities.spelling import near, near_keys
 from quotecheck.lexicon import people
+from quotecheck.lexicon.folding import key
 from quotecheck.lexicon.nicknames import same_given_name
 from quotecheck.model import Mention, TextIndex, Tokens
-from quotecheck.phrases.name_keys import key
 
 Key = tuple[str, ...]
 Signs = tuple[frozenset[str], frozenset[str]]

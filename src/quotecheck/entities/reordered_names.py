@@ -11,8 +11,8 @@ from quotecheck.entities.name_context import after_the, kin_beside, person_besid
 from quotecheck.entities.name_index import Run, Use, sexes
 from quotecheck.entities.spelling import edits, sound
 from quotecheck.lexicon import words
+from quotecheck.lexicon.folding import key
 from quotecheck.model import Tokens, Variant, VariantKind
-from quotecheck.phrases.name_keys import key
 
 Words: TypeAlias = tuple[str, ...]
 Names: TypeAlias = Mapping[Words, list[Run]]

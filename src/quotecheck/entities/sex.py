@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quotecheck.lexicon import people
+from quotecheck.lexicon.folding import key
 from quotecheck.model import Mention, Tokens
-from quotecheck.phrases.name_keys import key
 
 # Vietnamese middle names tell the sex: Thi of a woman, Van of a man.
 _MIDDLE = {"thi": "f", "van": "m"}

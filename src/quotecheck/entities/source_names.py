@@ -8,8 +8,8 @@ from functools import cache
 from itertools import pairwise
 
 from quotecheck.entities.context import Context
+from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.model import Mention, MentionKind, Span
-from quotecheck.phrases.noun_phrases import Noun, noun_kind
 
 _DASHES = " ,—–-"
 _NAMES = (MentionKind.NAME, MentionKind.ORGANIZATION)

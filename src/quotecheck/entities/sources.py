@@ -26,10 +26,11 @@ from quotecheck.entities.pronouns import (
 )
 from quotecheck.entities.referents import NOBODY, Found
 from quotecheck.entities.source_names import apposed_name, head_name, joined_names
+from quotecheck.lexicon.folding import key
+from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.model import Attribution, EntityKind, Mention, Resolution, Span, Tokens
-from quotecheck.phrases.name_keys import key
-from quotecheck.phrases.noun_phrases import Noun, Phrase, noun_kind, read_phrase
-from quotecheck.phrases.source_heads import core_end, trim
+from quotecheck.phrases.noun_phrases import Phrase
+from quotecheck.phrases.source_heads import core_stop, source_tokens
 
 _REACH = 200  # characters before a relative pronoun in which its phrase begins
 _BEHIND = 160  # characters behind a source in which words may stand that complete it
@@ -53,11 +54,14 @@ def read_source(context: Context, so_far: Discourse, attribution: Attribution) -
     """Return who the source of an attribution, a noun phrase, is."""
     assert attribution.source
     text = context.index.text
-    whole = trim(text, attribution.source)
-    start, end = whole.start, whole.end
-    if start >= end:
+    tokens = context.index.tokens
+    place = source_tokens(tokens, attribution.source)
+    if not place:
         return NOBODY
-    core = core_end(text, start, end)
+    whole = tokens.span(place)
+    start, end = whole.start, whole.end
+    stop = core_stop(tokens, place)
+    core = tokens.ends[stop - 1] if stop > place.start else start
     words = " ".join(text[start:core].lower().split())
     if words in SEXES:
         return he(so_far, SEXES[words], start)
@@ -93,11 +97,11 @@ def _noun_phrase(context: Context, so_far: Discourse, attribution: Attribution, 
     text, start, end = context.index.text, whole.start, whole.end
     if text.find("of", start, end) > 0:
         if (behind := _behind_copy(context.index.tokens, whole)) and (
-            (phrase := read_phrase(text, behind, end)) and phrase.noun is Noun.DOCUMENT
+            (phrase := context.phrase(behind, end)) and phrase.noun is Noun.DOCUMENT
         ):
             return document(context, so_far, phrase, behind, max(end, _reach(text, attribution)))
         if amount := _amount(context.index.tokens, whole):
-            phrase = read_phrase(text, amount.end, end)
+            phrase = context.phrase(amount.end, end)
             if not phrase or phrase.noun not in (Noun.BODY, Noun.DOCUMENT) or phrase.plural:
                 one = text[amount.start : amount.end].lower().startswith(("one ", "each "))
                 return _anonymous(plain(text, Span(amount.start, end)), plural=not one)
@@ -110,7 +114,7 @@ def _noun_phrase(context: Context, so_far: Discourse, attribution: Attribution, 
     words = " ".join(key(word) for word in text[start:core].split())
     if text[start].isupper() and (referent := context.names.get(words)):
         return again(so_far, referent, Resolution.NAMED)
-    phrase = read_phrase(text, start, end)
+    phrase = context.phrase(start, end)
     if phrase is None:
         return NOBODY
     if apposed := apposed_name(context, core, end, plain_body=phrase.noun is Noun.BODY):
@@ -151,7 +155,7 @@ def _together(context: Context, within: Sequence[Mention], whole: Span) -> Found
         return None
     one, other = names
     referents = (context.owner[one.span.start], context.owner[other.span.start])
-    rest = read_phrase(context.text, other.span.start, whole.end)
+    rest = context.phrase(other.span.start, whole.end)
     if rest and rest.plural and rest.core_end > other.span.end:
         return _anonymous(plain(context.text, whole), plural=True)
     return pair(context, referents, Resolution.NAMED) if referents[0] != referents[1] else None
@@ -196,7 +200,7 @@ def _phrase_up_to(context: Context, stop: int) -> tuple[int, Phrase | None]:
     begins = [tokens.starts[i] for i in tokens.within(low, stop) if tokens.lower[i] in _OPENERS]
     begins.append(max(low - 1, *(text.rfind(mark, low, stop) for mark in (". ", ", ", "; ", "\n", "” ", '" '))) + 1)
     for begin in reversed(begins):
-        phrase = read_phrase(text, begin, stop)
+        phrase = context.phrase(begin, stop)
         if phrase and phrase.end == stop:
             return begin, phrase
     return stop, None

@@ -26,9 +26,9 @@ from quotecheck.entities.name_index import Use, find_runs, sexes, uses
 from quotecheck.entities.reordered_names import find_reordered
 from quotecheck.entities.spelling import alike, near, near_keys
 from quotecheck.lexicon import words
+from quotecheck.lexicon.folding import key
 from quotecheck.lexicon.nicknames import same_given_name
 from quotecheck.model import Span, TextIndex, Tokens, Variant, VariantKind
-from quotecheck.phrases.name_keys import key
 
 _SURE = True
 _ARTICLE = (3, 4)  # characters of an article with its hyphen: al-, ash-
@@ -112,9 +112,7 @@ def _count(form: Form, beside: str) -> int:
     return form.beside.get(beside, (0,))[0] if beside else len(form.uses)
 
 
-def _one_name(
-    tokens: Tokens, odd: Form, usual: Form, alone: frozenset[str]
-) -> tuple[VariantKind, bool, str] | None:
+def _one_name(tokens: Tokens, odd: Form, usual: Form, alone: frozenset[str]) -> tuple[VariantKind, bool, str] | None:
     """Return how the two forms differ, whether that is sure, and the neighbour they share; None where two are named."""
     # A form that stands often is near such words for other reasons.
     if said_to_differ(tokens, odd) or (len(odd.uses) == len(usual.uses) and said_to_differ(tokens, usual)):

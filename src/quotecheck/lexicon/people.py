@@ -40,15 +40,9 @@ _NAMES_TOO = frozenset({"am", "will", "may", "long", "miss"})
 _SHORTEST_NICKNAME = 2
 # The half of a given name as Korean, Chinese and Vietnamese ones are put into Latin letters.
 _HALF = r"(?=\w\w)(?:[ckpst]h|hs|k[kw]|ngh?|t[szt]|wh|[bcdfghjklmnprstwyz])?[yw]?[aeiouy]{1,3}w?(?:ng|ck|hn|[nmlkpth])?"
-_TWO_HALVES = re.compile(rf"({_HALF})[-‑]({_HALF})")
 _SEX_BY_ENDING = (
     *(("woman", "f"), ("women", "f"), ("man", ""), ("men", "")),
     *(("person", ""), ("people", ""), ("persons", "")),
-)
-# The nouns of "a beekeeper": what an -er or -ist is that no list holds. Never by itself, only in an apposition.
-_ENDINGS = (
-    *("ist", "ician", "grapher", "ologist", "keeper", "maker"),
-    *("worker", "holder", "owner", "teer", "smith", "monger"),
 )
 
 
@@ -93,9 +87,14 @@ def role_word(word: str) -> RoleWord | None:
         for ending, sex in _SEX_BY_ENDING:
             if word.endswith(ending):
                 return RoleWord(word, sex, plural=ending in ("women", "men", "people", "persons"), surname=False)
-        if word.endswith(_ENDINGS):
+        if word.endswith(_endings()):
             return RoleWord(word, "", plural=False, surname=False)
     return None
+
+
+@cache
+def _endings() -> tuple[str, ...]:
+    return lexicon.lines("role_endings")
 
 
 @cache
@@ -130,8 +129,13 @@ def given_names() -> dict[str, str]:
 
 def in_two_halves(word: str) -> bool:
     """Return whether `word` is a given name such as Geun-hye or Jae-in, and not two words such as Run-in or Lee-led."""
-    halves = _TWO_HALVES.fullmatch(word.lower())
+    halves = _two_halves().fullmatch(word.lower())
     return halves is not None and lexicon.words("hyphened_words").isdisjoint(halves.groups())
+
+
+@cache
+def _two_halves() -> re.Pattern[str]:
+    return re.compile(rf"({_HALF})[-‑]({_HALF})")
 
 
 @cache
@@ -140,7 +144,7 @@ def heads(name: str) -> dict[str, str]:
     found: dict[str, str] = {}
     for line in lexicon.lines(name):
         word, _, flag = line.rpartition(" ")
-        if flag not in _FLAGS:
+        if flag not in _FLAGS or not word:
             word, flag = line, ""
         found[word] = flag
     if name != "bodies":
@@ -168,8 +172,9 @@ def capitalised() -> dict[str, int]:
     """Return word in small letters → the flags of what it may be where it stands with a capital."""
     found: dict[str, int] = {}
     demonyms = lexicon.words("demonyms")
-    function = {line.split()[0] for line in lexicon.lines("function_words")} - _NAMES_TOO
     given = [line.split() for line in lexicon.lines("given_names")]
+    months = lexicon.words("calendar").intersection(name for name, *_ in given)  # April and Jan are names too
+    function = {line.split()[0] for line in lexicon.lines("function_words")} - _NAMES_TOO - months
     places = {name for name, *flags in given if "place" in flags} | lexicon.words("places")
     titles = [word.lower() for word in title_abbreviations()]
     lists: tuple[tuple[int, Iterable[str]], ...] = (

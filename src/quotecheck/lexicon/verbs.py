@@ -2,23 +2,35 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache, lru_cache
+from types import MappingProxyType
 
 from quotecheck import lexicon
 from quotecheck.errors import BadWordList
 from quotecheck.lexicon.inflect import Forms, inflect
+from quotecheck.lexicon.speech import parse, speech_verbs
 from quotecheck.model import VerbForm
 
 
 @cache
 def _entries() -> dict[str, tuple[bool, tuple[str, ...]]]:
-    """Return lemma → (often a noun, irregular forms)."""
+    """Return lemma → (often a noun, irregular forms): of `verbs.txt`, and of the speech verbs that it lacks."""
     entries = {}
     for line in lexicon.lines("verbs"):
         lemma, *rest = line.split()
         noun = rest[:1] == ["noun"]
         entries[lemma] = (noun, tuple(rest[noun:]))
+    for verb in speech_verbs().values():
+        if verb.head != "be":  # be aware: its forms are auxiliaries
+            entries.setdefault(verb.head, (verb.noun, verb.irregular))
     return entries
+
+
+@cache
+def auxiliaries() -> Mapping[str, str]:
+    """Return each auxiliary → be, do or have, or how it qualifies a statement: modal, hypothetical, future."""
+    return MappingProxyType(dict(map(str.split, lexicon.lines("auxiliaries"))))
 
 
 @cache
@@ -53,19 +65,41 @@ def verb_form(word: str) -> VerbForm | None:
     no form of `not` and `hoped` none of `hop`.
     """
     for lemma in _candidates(word):
-        of = forms(lemma)
-        found = VerbForm(
-            lemma,
-            base=word == of.base,
-            third=word == of.third,
-            past=word in of.past,
-            participle=word in of.participle,
-            gerund=word in of.gerund,
-            noun=_entries()[lemma][0],
-        )
+        found = _form(word, lemma, forms(lemma), noun=_entries()[lemma][0])
         if any(found[1:6]):
             return found
     return None
+
+
+def _form(word: str, lemma: str, of: Forms, *, noun: bool) -> VerbForm:
+    return VerbForm(
+        lemma,
+        base=word == of.base,
+        third=word == of.third,
+        past=word in of.past,
+        participle=word in of.participle,
+        gerund=word in of.gerund,
+        noun=noun,
+    )
+
+
+@lru_cache(maxsize=4)
+def extra_forms(extra: tuple[str, ...]) -> Mapping[str, VerbForm]:
+    """Return the forms of the verbs that the lines `extra`, written as in `speech_verbs.txt`, add to the list.
+
+    A verb that the list has keeps the forms it has there, unless the line gives some of its own.
+
+    Raises:
+        BadWordList: a line that cannot be understood.
+    """
+    found: dict[str, VerbForm] = {}
+    for verb in map(parse, extra):
+        if verb.head in _entries() and not verb.irregular and not verb.noun:
+            continue
+        of = inflect(verb.head, verb.irregular)
+        for word in (of.base, of.third, *of.past, *of.participle, *of.gerund):
+            found[word] = _form(word, verb.head, of, noun=verb.noun)
+    return MappingProxyType(found)
 
 
 def _candidates(word: str) -> list[str]:

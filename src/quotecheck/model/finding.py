@@ -70,6 +70,11 @@ class Rule:
         return self.module.rpartition(".")[2].replace("_", "-")
 
     @property
+    def letters(self) -> str:
+        """What the code begins with: `QC`."""
+        return self.code.rstrip("0123456789")
+
+    @property
     def summary(self) -> str:
         """The docstring's first line."""
         return (self.doc or self.name).strip().partition("\n")[0]
@@ -78,6 +83,11 @@ class Rule:
     def rationale(self) -> str:
         """The rest of the docstring."""
         return (self.doc or "").strip().partition("\n")[2].strip()
+
+    def answers_to(self, word: str) -> bool:
+        """Return whether `word` is the rule's name, or its code or the beginning of that with all letters: `QC3`."""
+        code = word.upper()
+        return word.lower() == self.name or (code.startswith(self.letters) and self.code.startswith(code))
 
     def __call__(self, look: Callable[[Article], Iterable[Finding]]) -> Check:
         """Pair this rule with the function that looks for it."""

@@ -27,9 +27,9 @@ class Tokens(NamedTuple):
     """The words and marks of a text in reading order, those inside quotations included; parallel, one entry a token.
 
     `starts` and `ends` are offsets into the text. `words` are as written, with straight apostrophes, `lower` in small
-    letters. `symbols`, `forms` and `flags` say what each can be by itself, as `text.words.Word` does. Between two
-    paragraphs stands one break of no width. `quotations` are the outermost quotations as ranges of tokens, their
-    marks included; those of a transcript, where every turn opens with a mark, are left out.
+    letters. `symbols`, `forms`, `flags` and `shapes` say what each can be by itself, as `text.words.Word` does.
+    Between two paragraphs stands one break of no width. `quotations` are the outermost quotations as ranges of tokens,
+    their marks included; those of a transcript, where every turn opens with a mark, are left out.
     """
 
     words: tuple[str, ...]
@@ -37,6 +37,7 @@ class Tokens(NamedTuple):
     symbols: str
     forms: tuple[VerbForm | None, ...]
     flags: tuple[int, ...]
+    shapes: str
     starts: tuple[int, ...]
     ends: tuple[int, ...]
     quotations: tuple[range, ...]

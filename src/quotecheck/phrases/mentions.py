@@ -4,168 +4,175 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from quotecheck.lexicon import people
-from quotecheck.model import (
-    DEFAULT_HOUSE,
-    Attribution,
-    House,
-    Mention,
-    MentionKind,
-    Paragraph,
-    Quotation,
-    Role,
-    Span,
-)
-from quotecheck.phrases.adjacent_roles import Beside, role_after, role_before
-from quotecheck.phrases.capitals import find_runs
+from quotecheck.lexicon.nouns import Noun
+from quotecheck.model import DEFAULT_HOUSE, Attribution, House, Mention, MentionKind, Role, Span, TextIndex
+from quotecheck.phrases.adjacent_roles import role_before
+from quotecheck.phrases.appositions import role_after
 from quotecheck.phrases.name_kinds import decide, gather
-from quotecheck.phrases.names import Reading, name_of, read_run
-from quotecheck.phrases.noun_phrases import Noun, known_nouns, read_phrase
-from quotecheck.phrases.positions import Layout, lay_out
+from quotecheck.phrases.names import ParsedRun, name_of, read_run
+from quotecheck.phrases.noun_phrases import read_phrase
+from quotecheck.phrases.positions import Positions, find_positions
 from quotecheck.phrases.respectively import shared_roles
 from quotecheck.phrases.roles import title_role
+from quotecheck.phrases.runs import find_runs
 
-_PRONOUN = re.compile(r"\b(?:[Hh](?:e|is|ers?|im(?:self)?|erself)|[Ss]he)\b")
 _SEX = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
-_DEFINITE = re.compile(
-    r"\b(?P<determiner>[Tt]h(?:e|is)|[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Ww]hose)\s"
-    r"(?P<words>(?:[\w’'.&-]++[ ]?){1,6})"
-)
 
 
 def find_mentions(
-    text: str,
-    paragraphs: tuple[Paragraph, ...],
-    quotations: tuple[Quotation, ...],
-    attributions: tuple[Attribution, ...],
-    house: House = DEFAULT_HOUSE,
+    index: TextIndex, attributions: tuple[Attribution, ...], house: House = DEFAULT_HOUSE
 ) -> tuple[Mention, ...]:
     """Return every mention in reading order; `quoted` marks those inside quotation marks.
 
     Attributions help twice: who speaks is a person or a body, and a noun phrase ends before a cue.
     """
-    layout = lay_out(text, paragraphs, quotations, attributions)
+    positions = find_positions(index, attributions)
     titles = frozenset(word.lower() for title in house.extra_titles for word in title.split())
-    readings = tuple(read_run(run) for run in find_runs(text, paragraphs, titles))
-    found = [*_named(layout, readings), *_pronouns(layout), *_descriptions(layout)]
+    runs = [read_run(run) for run in find_runs(index, titles)]
+    found = [*_named(positions, runs), *_pronouns(index), *_descriptions(positions)]
     found.sort(key=lambda mention: (mention.span.start, -mention.span.end))
     return tuple(found)
 
 
-def _named(layout: Layout, readings: Sequence[Reading]) -> Iterator[Mention]:
-    known = gather(layout, readings)
-    kinds = [decide(layout, reading, known) for reading in readings]
-    named = [reading for reading, kind in zip(readings, kinds, strict=True) if kind is MentionKind.NAME]
-    shared = shared_roles(layout.text, [Span(reading.run.start, reading.span.end) for reading in named])
-    for reading, kind in zip(readings, kinds, strict=True):
+def _named(positions: Positions, runs: Sequence[ParsedRun]) -> Iterator[Mention]:
+    headed = [positions.in_heading(run.start) for run in runs]
+    known = gather(positions, [run for run, heading in zip(runs, headed, strict=True) if not heading])
+    kinds = [decide(positions, run, known, heading=heading) for run, heading in zip(runs, headed, strict=True)]
+    named = (run for run, kind in zip(runs, kinds, strict=True) if kind is MentionKind.NAME)
+    shared = shared_roles(positions.index, [range(run.run.tokens.start, run.tokens.stop) for run in named])
+    for run, kind in zip(runs, kinds, strict=True):
         match kind:
+            case None:
+                pass
             case MentionKind.NAME:
-                yield _person(layout, reading, shared.get(reading.span.end))
+                yield _person(positions, run, shared.get(run.tokens.stop))
             case MentionKind.ORGANIZATION:
-                yield _body(layout, reading)
+                yield _body(positions.index, run)
             case MentionKind.DESCRIPTION:
-                yield _title(layout, reading)
+                yield _title(positions.index, run)
 
 
-def _person(layout: Layout, reading: Reading, shared: Role | None) -> Mention:
-    text, span = layout.text, reading.span
-    roles: list[Role] = []
-    start = reading.run.start if reading.title or reading.honorific else span.start
-    floor = layout.floor(start)
-    if reading.title:
-        role, start = title_role(text, reading.title)
-        roles.append(role)
-    elif not reading.honorific or text.endswith(", ", 0, start):
-        before = role_before(text, start, floor)
-        roles += before.roles
-        start = min(start, before.edge)
-    after = role_after(text, span.end, layout.limit(span.end))
+def _person(positions: Positions, run: ParsedRun, shared: Role | None) -> Mention:
+    index, tokens = positions.index, positions.index.tokens
+    span = Span(run.start, run.end)
+    roles: tuple[Role, ...] = ()
+    start, end = span.start, span.end
+    first = run.run.words[0].first if run.title or run.honorific else run.name[0].first
+    if run.title:
+        role, first = title_role(index, run.title)
+        roles = (role,)
+        start = tokens.starts[first]
+    elif not run.honorific or (first and tokens.words[first - 1] == ","):
+        roles, start = role_before(index, first, positions.floor(first))
+    else:
+        start = tokens.starts[first]
     if shared:
-        roles, after = [*roles[: bool(reading.title)], shared], Beside((), span.end)
-    roles += after.roles
-    name = name_of(reading, text)
+        roles = (*roles[: bool(run.title)], shared)
+    else:
+        behind = run.name[-1].stop
+        after = role_after(index, behind, positions.limit(behind))
+        if after.roles:
+            roles += after.roles
+        end = max(end, after.edge)
+    name = name_of(run, index.text)
     return Mention(
         span=span,
-        extent=Span(start, max(span.end, after.edge)),
+        extent=Span(start, end),
         kind=MentionKind.NAME,
         text=name.text,
         name=name,
-        roles=tuple(roles),
-        quoted=layout.quoted(span.start),
-        sex=_sex(name.honorific, roles),
+        roles=roles,
+        quoted=index.is_quoted(span.start),
+        sex=_sex(name.honorific, roles) if roles or name.honorific else "",
     )
 
 
-def _body(layout: Layout, reading: Reading) -> Mention:
-    span = Span(reading.run.start, reading.run.end)
+def _body(index: TextIndex, run: ParsedRun) -> Mention:
+    span = Span(run.run.start, run.run.end)
     return Mention(
         span=span,
-        extent=Span(_determiner(layout.text, span.start), span.end),
+        extent=Span(_with_article(index, run), span.end),
         kind=MentionKind.ORGANIZATION,
-        text=" ".join(span.of(layout.text).split()),
-        quoted=layout.quoted(span.start),
+        text=" ".join(span.of(index.text).split()),
+        quoted=index.is_quoted(span.start),
     )
 
 
-def _title(layout: Layout, reading: Reading) -> Mention:
+def _title(index: TextIndex, run: ParsedRun) -> Mention:
     """Return the description that a title in capitals is: "the US Ambassador"."""
-    span = Span(reading.run.start, reading.run.end)
-    head = span.of(layout.text).split()[-1].lower()
+    span = Span(run.run.start, run.run.end)
+    head = run.run.words[-1].text.split()[-1].lower()
     role = people.role_word(head)
-    start = _determiner(layout.text, span.start)
+    start = _with_article(index, run)
     return Mention(
         span=span,
         extent=Span(start, span.end),
         kind=MentionKind.DESCRIPTION,
-        text=" ".join(span.of(layout.text).split()),
-        quoted=layout.quoted(span.start),
+        text=" ".join(span.of(index.text).split()),
+        quoted=index.is_quoted(span.start),
         head=head,
         determiner="the" if start < span.start else "",
         sex=role.sex if role else "",
     )
 
 
-def _determiner(text: str, start: int) -> int:
-    """Return where the article before `start` begins, or `start`."""
-    return start - 4 if text[max(0, start - 4) : start].lower() == "the " else start
+def _with_article(index: TextIndex, run: ParsedRun) -> int:
+    """Return where "the" before a run starts, or the run."""
+    first = run.run.tokens.start
+    before = first - 1 if first and index.tokens.lower[first - 1] == "the" else first
+    return index.tokens.starts[before]
 
 
-def _pronouns(layout: Layout) -> Iterator[Mention]:
-    for match in _PRONOUN.finditer(layout.text):
-        word = match[0].lower()
-        span = Span(*match.span())
+def _pronouns(index: TextIndex) -> Iterator[Mention]:
+    tokens = index.tokens
+    for match in _pronoun().finditer(tokens.shapes):
+        i = match.start()
+        span = Span(tokens.starts[i], tokens.ends[i])
+        word = tokens.lower[i]
         yield Mention(
             span=span,
             extent=span,
             kind=MentionKind.PRONOUN,
-            text=match[0],
-            quoted=layout.quoted(span.start),
+            text=tokens.words[i],
+            quoted=index.is_quoted(span.start),
             head=word,
             sex=_SEX[word],
         )
 
 
-def _descriptions(layout: Layout) -> Iterator[Mention]:
+@cache
+def _pronoun() -> re.Pattern[str]:
+    return re.compile("[hHE]")
+
+
+@cache
+def _definite() -> re.Pattern[str]:
+    """Return what matches in `Tokens.shapes` a determiner with a noun that a list knows among the words behind it."""
+    return re.compile('[DHN](?![DHN])(?=[^|,.;()"n]{0,8}+n)')
+
+
+def _descriptions(positions: Positions) -> Iterator[Mention]:
     """Yield definite descriptions of people and bodies, indefinite ones that open a sentence, and every document."""
-    text = layout.text
-    nouns = known_nouns()
-    for match in _DEFINITE.finditer(text):
-        if nouns.isdisjoint(match["words"].lower().split()):
-            continue
-        phrase = read_phrase(text, match.start(), layout.limit(match.start()))
+    index = positions.index
+    text, tokens = index.text, index.tokens
+    for match in _definite().finditer(tokens.shapes):
+        first = match.start()
+        phrase = read_phrase(index, first, positions.limit(first + 1))
         if not phrase or phrase.noun is Noun.OTHER:
             continue
         if text[phrase.core_end - len(phrase.head)].isupper():
             continue  # the Harbour Board: a name
-        if match["determiner"] in ("a", "an") and phrase.noun is not Noun.DOCUMENT:
+        if tokens.words[first] in ("a", "an") and phrase.noun is not Noun.DOCUMENT:
             continue  # "A porter" opens a sentence and may be meant later; who is spoken of within one is not
         yield Mention(
             span=Span(phrase.start, phrase.core_end),
-            extent=Span(match.start(), phrase.end),
+            extent=Span(tokens.starts[first], phrase.end),
             kind=MentionKind.DOCUMENT if phrase.noun is Noun.DOCUMENT else MentionKind.DESCRIPTION,
             text=" ".join(text[phrase.start : phrase.core_end].split()),
-            quoted=layout.quoted(match.start()),
+            quoted=index.is_quoted(tokens.starts[first]),
             head=phrase.head,
             determiner=phrase.determiner,
             plural=phrase.plural,

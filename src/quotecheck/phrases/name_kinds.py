@@ -2,41 +2,27 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from quotecheck import lexicon
+from quotecheck.lexicon.nouns import noun_kind
 from quotecheck.lexicon.people import DEMONYM, FUNCTION, GIVEN, PLACE, ROLE
 from quotecheck.model import MentionKind
-from quotecheck.phrases.adjacent_roles import role_after, role_before
-from quotecheck.phrases.name_keys import key
-from quotecheck.phrases.names import Reading, Shape
-from quotecheck.phrases.noun_phrases import noun_kind
-from quotecheck.phrases.positions import Layout
+from quotecheck.phrases.adjacent_roles import role_before
+from quotecheck.phrases.appositions import role_after
+from quotecheck.phrases.name_contexts import (
+    acronym_follows,
+    body_follows,
+    body_precedes,
+    is_share_symbol,
+    person_follows,
+    speaks_of_itself,
+)
+from quotecheck.phrases.names import ParsedRun, RunKind
+from quotecheck.phrases.positions import Positions
 
 Words = tuple[str, ...]
-
-# What follows a person's name: ", who", ", 46,", "(D-Ohio)"; and a body's: ", which", ", a company".
-_PERSON_FOLLOWS = re.compile(r",?\s(?:who|whose|himself|herself)\b|,\s(?:aged\s)?\d\d?[,.]|\s\([RD]-")
-_BODY_FOLLOWS = re.compile(
-    r",?\swhich\b|\s\([A-Z]{2,8}\)|,\s(?:a|an|the)\s[^,.;]{0,60}\b(?:company|firm|group|charity|agency|organi[sz]ation|"
-    r"union|network|maker|retailer|bank|think tank|outlet|website|start-?up|nonprofit|party|coalition|institute)\b"
-)
-_BODY_BEFORE = re.compile(
-    r"\b(?:at|firm|company|group|charity|union|outlet|newspaper|network|website|journal|magazine|bank|retailer|maker|"
-    r"broadcaster|start-?up|agency|(?:spokes\w+|director|manager) (?:for|of)|"
-    r"(?:published|released|issued|conducted|commissioned|owned|made|run|built|obtained) (?:\w+ ){0,2}by),?\s$"
-)
-_BEFORE = 40  # characters in which the words before a name are looked for
-_AHEAD = 90  # characters in which a pronoun tells what the source is
-_ITS = re.compile(r"\bits\b")
-_HIS = re.compile(r"\b(?:he|she|his|her|him)\b")
-_ACRONYM_FOLLOWS = re.compile(r"\s\([A-Z]{3,8}\)")
-# Halden Foods, Inc. (NYSE: HLF)
-_EXCHANGE_BEFORE = re.compile(r"\([A-Za-z]{2,8}:[ ]?\Z")
-_SYMBOL_BEHIND = re.compile(r":[ ]?[A-Z][A-Z.]{0,5}\)")
-_VAGUE = frozenset({"conservative", "liberal", "independent", "progressive", "moderate", "member", "partner", "maker"})
 
 
 class Known(NamedTuple):
@@ -49,152 +35,141 @@ class Known(NamedTuple):
     """First words of longer bodies' names, by which those may go alone."""
 
 
-def gather(layout: Layout, readings: Sequence[Reading]) -> Known:
-    """Return what the article's surest names are."""
+def gather(positions: Positions, runs: Sequence[ParsedRun]) -> Known:
+    """Return what the article's surest names are; the runs are those outside headings."""
     persons: set[Words] = set()
     bodies: set[Words] = set()
-    for reading in readings:
-        if layout.heading(reading.span.start):
-            continue
-        words = reading.words
-        if reading.shape is Shape.PERSON:
+    for run in runs:
+        words = run.keys
+        if run.kind is RunKind.PERSON:
             persons.add(words)
-        elif reading.shape is Shape.BODY or (reading.shape is Shape.TITLE and defined(layout, reading)):
+        elif run.kind is RunKind.BODY or (run.kind is RunKind.TITLE and _is_defined(positions, run)):
             bodies.add(words)
-        elif reading.shape is Shape.UNSURE and words not in persons:
-            said = evidence(layout, reading)
+        elif run.kind is RunKind.UNSURE and words not in persons:
+            said = _evidence(positions, run)
             (persons if said > 0 else bodies if said < 0 else set()).add(words)
     ordinary = lexicon.words("common_words")
     tokens = {word for words in persons for word in words if len(word) > 1}
     openings = frozenset(words[0] for words in bodies if len(words) > 1 and words[0] not in ordinary)
-    for reading in readings:
-        if reading.shape is not Shape.LONE or layout.heading(reading.span.start):
-            continue
-        words = reading.words
-        if words[0] not in tokens and _somebody(layout, reading, openings):
-            persons.add(words)
-            tokens.add(words[0])
+    for run in runs:
+        if run.kind is RunKind.LONE and run.keys[0] not in tokens and _is_somebody(positions, run, openings):
+            persons.add(run.keys)
+            tokens.add(run.keys[0])
     return Known(frozenset(persons), frozenset(tokens), frozenset(bodies), openings)
 
 
-def decide(layout: Layout, reading: Reading, known: Known) -> MentionKind | None:
-    """Return what a reading mentions, a title in capitals being a description; None where it is nothing of these."""
-    shape, span, words = reading.shape, reading.span, reading.words
-    if layout.heading(span.start) and span.end not in layout.heads:
+def decide(positions: Positions, run: ParsedRun, known: Known, *, heading: bool) -> MentionKind | None:
+    """Return what a run mentions, a title in capitals being a description; None where it is nothing of these."""
+    if heading and run.end not in positions.heads:
         # Headlines are full of capitals: only full names that the body has count there.
-        return MentionKind.NAME if len(words) > 1 and words in known.persons else None
-    if _is_share_symbol(layout.text, reading.run.start, reading.run.end):
+        return MentionKind.NAME if len(run.keys) > 1 and run.keys in known.persons else None
+    if is_share_symbol(positions.index.tokens, run.run.tokens):
         return None
-    match shape:
-        case Shape.PERSON:
+    match run.kind:
+        case RunKind.LONE:
+            return _lone(positions, run, known)
+        case RunKind.PERSON:
             return MentionKind.NAME
-        case Shape.TITLE:
-            return MentionKind.ORGANIZATION if defined(layout, reading) else MentionKind.DESCRIPTION
-        case Shape.BODY:
+        case RunKind.TITLE:
+            return MentionKind.ORGANIZATION if _is_defined(positions, run) else MentionKind.DESCRIPTION
+        case RunKind.BODY:
             return MentionKind.ORGANIZATION
-        case Shape.THING | Shape.PLACE:
-            return MentionKind.ORGANIZATION if span.end in layout.heads else None
-        case Shape.UNSURE:
-            return _unsure(layout, reading, words, known)
-        case Shape.LONE:
-            return _lone(layout, reading, words[0], known)
+        case RunKind.THING | RunKind.PLACE:
+            return MentionKind.ORGANIZATION if run.end in positions.heads else None
+        case RunKind.UNSURE:
+            return _unsure(positions, run, known)
 
 
-def _unsure(layout: Layout, reading: Reading, words: Words, known: Known) -> MentionKind | None:
+def _unsure(positions: Positions, run: ParsedRun, known: Known) -> MentionKind | None:
+    words = run.keys
     if words in known.persons:
         return MentionKind.NAME
     if words in known.bodies:
         return MentionKind.ORGANIZATION
     if all(word in known.tokens for word in words):
         return MentionKind.NAME
-    if reading.span.end not in layout.heads:
+    if run.end not in positions.heads:
         return None
-    before = layout.text[max(0, reading.span.start - 5) : reading.span.start].lower()
     ordinary = lexicon.words("common_words")
-    if before.endswith("the ") or all(word in ordinary for word in words) or evidence(layout, reading) < 0:
+    if _word_before(positions, run) == "the" or all(word in ordinary for word in words):
         return MentionKind.ORGANIZATION
-    return MentionKind.NAME
+    return MentionKind.ORGANIZATION if _evidence(positions, run) < 0 else MentionKind.NAME
 
 
-def _lone(layout: Layout, reading: Reading, word: str, known: Known) -> MentionKind | None:
-    token = reading.name[0]
-    lower = token.text.lower()
-    start = token.start
-    if token.flags & (FUNCTION | DEMONYM) or lower in lexicon.words("sentence_openers"):
+def _lone(positions: Positions, run: ParsedRun, known: Known) -> MentionKind | None:
+    name, word = run.name[0], run.keys[0]
+    if name.flags & (FUNCTION | DEMONYM):
+        return None
+    lower = name.text.lower()
+    if lower in lexicon.words("sentence_openers"):
         return None
     if word in known.tokens:
-        titled = token.flags & ROLE and (layout.opens_sentence(start) or _is_title(layout, start))
+        # "The Speaker", and "Speaker" where a sentence opens: a word that is both stands as a role.
+        titled = name.flags & ROLE and (
+            positions.opens_sentence(name.first) or _word_before(positions, run) in ("the", "a", "an")
+        )
         return None if titled else MentionKind.NAME
-    if token.flags & ROLE or noun_kind(lower):
-        return None
     if word in known.openings:
-        return MentionKind.ORGANIZATION
-    if token.end not in layout.heads or len(word) == 1 or (word.endswith("s") and word[:-1] in known.tokens):
+        return None if name.flags & ROLE or noun_kind(lower) else MentionKind.ORGANIZATION
+    if name.end not in positions.heads or len(word) == 1 or (word.endswith("s") and word[:-1] in known.tokens):
         return None  # the Moes are no body
-    if layout.text[max(0, start - 4) : start].lower() == "the ":
+    if name.flags & ROLE or noun_kind(lower):
+        return None
+    if _word_before(positions, run) == "the":
         return MentionKind.ORGANIZATION
     if word in lexicon.words("common_words"):
         return None
-    return MentionKind.ORGANIZATION if evidence(layout, reading) < 0 else MentionKind.NAME
+    return MentionKind.ORGANIZATION if _evidence(positions, run) < 0 else MentionKind.NAME
 
 
-def _is_title(layout: Layout, start: int) -> bool:
-    """Return whether a word that is both a role and a name stands as a role: "the Speaker"."""
-    return layout.text[max(0, start - 4) : start].lower() in ("the ", " an ", "  a ")
+def _word_before(positions: Positions, run: ParsedRun) -> str:
+    first = run.name[0].first
+    return positions.index.tokens.lower[first - 1] if first else ""
 
 
-def evidence(layout: Layout, reading: Reading) -> int:
+def _evidence(positions: Positions, run: ParsedRun) -> int:
     """Return above 0 for a person, below 0 for a body, 0 where the words around say nothing."""
-    text, span = layout.text, reading.span
-    limit = layout.limit(span.end)
-    if _PERSON_FOLLOWS.match(text, span.end, limit):
+    index = positions.index
+    tokens, place = index.tokens, run.tokens
+    limit = positions.limit(place.stop) if tokens.ends[place.stop - 1] == run.end else place.stop
+    if person_follows(tokens, place.stop, limit) or role_after(index, place.stop, limit).roles:
         return 1
-    if role_after(text, span.end, limit).roles:
-        return 1
-    if _BODY_FOLLOWS.match(text, span.end, limit):
+    if body_follows(tokens, place.stop, limit):
         return -1
-    before = role_before(text, span.start, layout.floor(span.start))
-    if before.roles and before.roles[0].head not in _VAGUE:
+    if _has_role_before(positions, place.start):
         return 1
-    if _BODY_BEFORE.search(text, max(0, span.start - _BEFORE), span.start):
+    if body_precedes(tokens, place.start):
         return -1
-    if span.end in layout.heads:
-        ahead = text[span.end : span.end + _AHEAD].split("\n", 1)[0]
-        if not _HIS.search(ahead) and _ITS.search(ahead):
+    if run.end in positions.heads:
+        if speaks_of_itself(tokens, place.stop):
             return -1
-        return 1 if len(reading.name) > 1 and not _ordinary(reading) else 0
+        ordinary = lexicon.words("common_words")
+        return 1 if len(run.name) > 1 and not all(word.text.lower() in ordinary for word in run.name) else 0
     return 0
 
 
-def _ordinary(reading: Reading) -> bool:
-    ordinary = lexicon.words("common_words")
-    return all(token.text.lower() in ordinary for token in reading.name)
+def _has_role_before(positions: Positions, token: int) -> bool:
+    roles = role_before(positions.index, token, positions.floor(token)).roles
+    return bool(roles) and roles[0].head not in lexicon.words("vague_roles")
 
 
-def _somebody(layout: Layout, reading: Reading, openings: frozenset[str]) -> bool:
+def _is_somebody(positions: Positions, run: ParsedRun, openings: frozenset[str]) -> bool:
     """Return whether a single word is somebody by what stands beside it."""
-    token = reading.name[0]
-    lower = token.text.lower()
-    if token.flags & (FUNCTION | PLACE | DEMONYM) or len(lower) < 2 or key(lower) in openings or noun_kind(lower):
+    name = run.name[0]
+    if name.flags & (FUNCTION | PLACE | DEMONYM) or len(name.text) < 2 or run.keys[0] in openings:
         return False
-    if layout.text.startswith(".", token.end) and token.text in lexicon.words("abbreviations"):
+    lower = name.text.lower()
+    if noun_kind(lower):
+        return False
+    index = positions.index
+    if index.tokens.ends[name.stop - 1] != name.end:
         return False  # Ostby, Va., a port
-    follows = bool(_PERSON_FOLLOWS.match(layout.text, token.end, layout.limit(token.end)))
-    if layout.opens_sentence(token.start) and not token.flags & GIVEN:
+    follows = person_follows(index.tokens, name.stop, positions.limit(name.stop))
+    if positions.opens_sentence(name.first) and not name.flags & GIVEN:
         return follows and lower not in lexicon.words("sentence_openers")
-    if follows:
-        return True
-    before = role_before(layout.text, token.start, layout.floor(token.start))
-    return bool(before.roles) and before.roles[0].head not in _VAGUE
+    return follows or _has_role_before(positions, name.first)
 
 
-def defined(layout: Layout, reading: Reading) -> bool:
+def _is_defined(positions: Positions, run: ParsedRun) -> bool:
     """Return whether an acronym follows, which titles of people have none: High Commissioner for Wetlands (HCW)."""
-    return bool(_ACRONYM_FOLLOWS.match(layout.text, reading.run.end))
-
-
-def _is_share_symbol(text: str, start: int, end: int) -> bool:
-    """Return whether the run is a company's symbol on an exchange, or that exchange: (NYSE: HLF)."""
-    if text[end : end + 1] == ")":
-        return bool(_EXCHANGE_BEFORE.search(text, max(0, start - 12), start))
-    return text[start - 1 : start] == "(" and bool(_SYMBOL_BEHIND.match(text, end))
+    return acronym_follows(positions.index.tokens, run.run.tokens.stop)

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from functools import lru_cache
 from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.lexicon import people
+from quotecheck.lexicon.folding import key
 from quotecheck.lexicon.people import BODY, DEMONYM, GIVEN, HONORIFIC, PLACE, ROLE, SUFFIX, THING
-from quotecheck.model import Name, Span
-from quotecheck.phrases.capitals import Run, Token
-from quotecheck.phrases.name_keys import key
+from quotecheck.model import Name
+from quotecheck.phrases.body_names import is_acronym, is_body
+from quotecheck.phrases.run import NameWord, Run
 
 
-class Shape(StrEnum):
+class RunKind(StrEnum):
     """What a run is by its own words. UNSURE and LONE ones are decided by what the rest of the text says."""
 
     PERSON = "person"
@@ -25,213 +27,196 @@ class Shape(StrEnum):
     LONE = "lone"
 
 
-class Reading(NamedTuple):
-    """A run taken apart: the job title before the name, the name, its place, and its words as they are compared."""
+class ParsedRun(NamedTuple):
+    """A run taken apart: the job title before the name (its tokens), the name, and its words as they are compared."""
 
     run: Run
-    shape: Shape
-    title: Span | None
+    kind: RunKind
+    title: range | None
     honorific: str
-    name: tuple[Token, ...]
-    span: Span
-    words: tuple[str, ...]
+    name: tuple[NameWord, ...]
+    keys: tuple[str, ...]
+
+    @property
+    def start(self) -> int:
+        """Where the name starts."""
+        return self.name[0].start
+
+    @property
+    def end(self) -> int:
+        """Where the name ends."""
+        return self.name[-1].end
+
+    @property
+    def tokens(self) -> range:
+        """The name's tokens."""
+        return range(self.name[0].first, self.name[-1].stop)
 
 
-def _reading(
-    run: Run, shape: Shape, name: tuple[Token, ...], title: Span | None = None, honorific: str = ""
-) -> Reading:
-    words = tuple([key(token.text) for token in name])
-    return Reading(run, shape, title, honorific, name, Span(name[0].start, name[-1].end), words)
+def _parsed(
+    run: Run, kind: RunKind, name: tuple[NameWord, ...], title: range | None = None, honorific: str = ""
+) -> ParsedRun:
+    return ParsedRun(run, kind, title, honorific, name, tuple([key(word.text) for word in name]))
 
 
 _LONGEST = 6
-# A ruler's or a pope's title is part of the name: Queen Maud, Pope Leo.
-_REGAL = frozenset({"queen", "king", "prince", "princess", "pope", "emperor", "empress"})
-_LONGEST_ACRONYM = 6  # letters; what is longer is a word in capitals
-# States and towns that go by initials.
-_STATES = frozenset(
-    "N.H. N.Y. N.J. N.C. N.D. N.M. S.C. S.D. R.I. D.C. L.A. B.C. P.E.I. US U.S. UK U.K. USA U.S.A. UAE U.A.E.".split()
-)
 
 
-def read_run(run: Run) -> Reading:
+def read_run(run: Run) -> ParsedRun:
     """Return what `run` is made of."""
-    tokens = run.tokens
-    if len(tokens) == 1:
-        return _reading(run, _shape_of_one(tokens[0]), tokens)
+    words = run.words
+    if len(words) == 1:
+        return _parsed(run, _kind_of_one(words[0].text, words[0].flags), words)
     split = _titles_end(run)
-    title, rest = tokens[:split], tokens[split:]
-    if title and rest[-1].flags & THING and len(rest) > 1 and not rest[0].flags & GIVEN:
-        return _reading(run, Shape.THING, tokens)  # Every Student Succeeds Act
     # Office for the Coordination of Rural Transport
-    if any(tokens[link - 1].flags & BODY for link in run.links) and not rest[0].flags & GIVEN:
-        return _reading(run, Shape.BODY, tokens)
-    if title and split in run.links:
-        return _linked_title(run, split)
-    if title and all(token.flags & ROLE and not token.flags & GIVEN for token in rest) and not _surnames(rest):
-        return _reading(run, Shape.TITLE, tokens)  # Mr. President, Vice President
-    if title and _names_person(rest, run, split):
-        return _titled(run, title, rest)
-    if title and len(rest) == 1 and rest[0].flags & (PLACE | DEMONYM) and not rest[0].flags & GIVEN:
-        return _reading(run, Shape.UNSURE, tokens)
-    if tokens[-1].flags & ROLE and not tokens[0].flags & GIVEN:
-        return _reading(run, Shape.TITLE, tokens)
-    text = " ".join(token.text for token in tokens)
-    if _is_body(run, text):
-        return _reading(run, Shape.BODY, tokens)
-    if text in lexicon.words("long_places") or all(t.flags & (PLACE | DEMONYM) and not t.flags & GIVEN for t in tokens):
-        return _reading(run, Shape.PLACE, tokens)
-    if all(token.flags & SUFFIX for token in tokens):
-        return _reading(run, Shape.THING, tokens)  # "the Jr. Jr. team"
-    if tokens[-1].flags & THING and not (tokens[0].flags & GIVEN and len(tokens) == 2):
-        return _reading(run, Shape.THING, tokens)
+    if run.links and not words[split].flags & GIVEN and any(words[link - 1].flags & BODY for link in run.links):
+        thing = split and words[-1].flags & THING and len(words) > split + 1
+        return _parsed(run, RunKind.THING if thing else RunKind.BODY, words)
+    if split and (parsed := _behind_title(run, words[:split], words[split:])):
+        return parsed
+    if words[-1].flags & ROLE and not words[0].flags & GIVEN:
+        return _parsed(run, RunKind.TITLE, words)
+    text = " ".join([word.text for word in words])
+    if is_body(run, text):
+        return _parsed(run, RunKind.BODY, words)
+    first = _first_of_name(words)
+    if first == len(words) or text in lexicon.words("long_places"):
+        return _parsed(run, RunKind.PLACE, words)
+    if words[0].flags & SUFFIX and all(word.flags & SUFFIX for word in words):
+        return _parsed(run, RunKind.THING, words)  # "the Jr. Jr. team"
+    if words[-1].flags & THING and not (words[0].flags & GIVEN and len(words) == 2):
+        return _parsed(run, RunKind.THING, words)
     # "the Norwegian Kari Moe": where somebody is from is no part of the name.
-    first = next((i for i, t in enumerate(tokens) if t.flags & GIVEN or not t.flags & (PLACE | DEMONYM)), 0)
-    name = tokens[first:] if first and tokens[first].flags & GIVEN and len(tokens) - first > 1 else tokens
-    return _reading(run, Shape.PERSON if _sure(run, name) else Shape.UNSURE, name)
+    name = words[first:] if first and words[first].flags & GIVEN and len(words) - first > 1 else words
+    return _parsed(run, RunKind.PERSON if _sure(run, name) else RunKind.UNSURE, name)
 
 
-def _surnames(tokens: tuple[Token, ...]) -> bool:
-    roles = (people.role_word(token.text.lower()) for token in tokens)
+def _behind_title(run: Run, title: tuple[NameWord, ...], rest: tuple[NameWord, ...]) -> ParsedRun | None:
+    """Return what a run that opens with titles is made of; None if that is not told by them."""
+    if rest[-1].flags & THING and len(rest) > 1 and not rest[0].flags & GIVEN:
+        return _parsed(run, RunKind.THING, run.words)  # Every Student Succeeds Act
+    if len(title) in run.links:
+        return _linked_title(run, len(title))
+    if all(word.flags & ROLE and not word.flags & GIVEN for word in rest) and not _surnames(rest):
+        return _parsed(run, RunKind.TITLE, run.words)  # Mr. President, Vice President
+    if _names_person(rest, run, len(title)):
+        return _titled(run, title, rest)
+    if len(rest) == 1 and rest[0].flags & (PLACE | DEMONYM) and not rest[0].flags & GIVEN:
+        return _parsed(run, RunKind.UNSURE, run.words)
+    return None
+
+
+def _first_of_name(words: tuple[NameWord, ...]) -> int:
+    """Return which word is the first that says not only where somebody or something is from; their number if none."""
+    for i, word in enumerate(words):
+        if word.flags & GIVEN or not word.flags & (PLACE | DEMONYM):
+            return i
+    return len(words)
+
+
+def _surnames(words: tuple[NameWord, ...]) -> bool:
+    roles = (people.role_word(word.text.lower()) for word in words)
     return any(role and role.surname for role in roles)
 
 
-def _shape_of_one(token: Token) -> Shape:
-    word, flags = token.text, token.flags
-    if word in people.heads("bodies"):
-        return Shape.BODY
+@lru_cache(maxsize=16384)
+def _kind_of_one(written: str, flags: int) -> RunKind:
+    if written in people.heads("bodies"):
+        return RunKind.BODY
     if flags & PLACE and not flags & GIVEN:
-        return Shape.PLACE
-    if word in _STATES:
-        return Shape.PLACE
-    if _acronym(word):
-        return Shape.BODY
-    return Shape.LONE
-
-
-def _acronym(word: str) -> bool:
-    letters = word.replace(".", "").replace("&", "")
-    capitals = letters.isalpha() and letters.isupper()
-    return capitals and 1 < len(letters) <= _LONGEST_ACRONYM and word not in lexicon.words("no_bodies")
+        return RunKind.PLACE
+    if written in lexicon.words("places_by_initials"):
+        return RunKind.PLACE
+    if is_acronym(written):
+        return RunKind.BODY
+    return RunKind.LONE
 
 
 def _titles_end(run: Run) -> int:
     """Return how many words at the front are titles: none where the rest would be no name."""
-    tokens = run.tokens
+    words = run.words
     end = 0
-    for i, token in enumerate(tokens[:-1]):
-        if token.flags & HONORIFIC or (token.flags & ROLE and _is_title(run, i, end)):
+    for i, word in enumerate(words[:-1]):
+        if word.flags & HONORIFIC or (word.flags & ROLE and _is_title(run, i, end)):
             end = i + 1
     return end
 
 
 def _is_title(run: Run, i: int, end: int) -> bool:
     """Return whether word `i`, a role, is a title and no part of a name; the first `end` words are titles."""
-    tokens = run.tokens
-    role = people.role_word(tokens[i].text.lower())
+    words = run.words
+    role = people.role_word(words[i].text.lower())
     # "Dean Alvarez" need not be a dean, "Marshal Kim Okoye" is one, and so is the general in "Attorney General Moe".
-    if role and (role.surname or tokens[i].flags & GIVEN):
-        named = tokens[i + 1].flags & GIVEN and len(tokens) - i > 2
+    if role and (role.surname or words[i].flags & GIVEN):
+        named = words[i + 1].flags & GIVEN and len(words) - i > 2
         if not named and not (i and end == i):
             return False
-        if i and not end and tokens[0].flags & GIVEN:
+        if i and not end and words[0].flags & GIVEN:
             return False
-        if tokens[i].flags & GIVEN and len(tokens) - i == 2:
+        if words[i].flags & GIVEN and len(words) - i == 2:
             return False  # Chief Justice Earl Moe
     # "Kari Porter Lie" has no title.
-    return not (i == 1 and not end and tokens[0].flags & GIVEN and len(tokens) < 4)
+    return not (i == 1 and not end and words[0].flags & GIVEN and len(words) < 4)
 
 
-def _names_person(rest: tuple[Token, ...], run: Run, split: int) -> bool:
+def _names_person(rest: tuple[NameWord, ...], run: Run, split: int) -> bool:
     if len(rest) > _LONGEST or any(link > split for link in run.links):
         return False
     if rest[-1].flags & BODY and not (rest[0].flags & GIVEN and len(rest) == 2):
-        return bool(run.tokens[split - 1].flags & HONORIFIC) and len(rest) == 1
+        return bool(run.words[split - 1].flags & HONORIFIC) and len(rest) == 1
     if len(rest) == 1 and rest[0].flags & (PLACE | DEMONYM) and not rest[0].flags & GIVEN:
-        return bool(run.tokens[split - 1].flags & HONORIFIC)
-    return any(not token.flags & SUFFIX for token in rest)
+        return bool(run.words[split - 1].flags & HONORIFIC)
+    return any(not word.flags & SUFFIX for word in rest)
 
 
-def _titled(run: Run, title: tuple[Token, ...], rest: tuple[Token, ...]) -> Reading:
-    honorific = next((token.text for token in reversed(title) if token.flags & HONORIFIC and not _job(token)), "")
-    jobs = [token for token in title if not token.flags & HONORIFIC or _job(token)]
-    if title[-1].text.lower() in _REGAL and sum(not token.flags & SUFFIX for token in rest) == 1:
-        return _reading(run, Shape.PERSON, (title[-1], *rest), Span(title[0].start, title[-1].end), honorific)
-    span = Span(jobs[0].start, jobs[-1].end) if any(token.flags & ROLE for token in jobs) else None
-    return _reading(run, Shape.PERSON, rest, span, honorific)
+def _titled(run: Run, title: tuple[NameWord, ...], rest: tuple[NameWord, ...]) -> ParsedRun:
+    honorific = next((word.text for word in reversed(title) if word.flags & HONORIFIC and not _job(word)), "")
+    jobs = [word for word in title if not word.flags & HONORIFIC or _job(word)]
+    if title[-1].text.lower() in lexicon.words("regal_titles") and sum(not word.flags & SUFFIX for word in rest) == 1:
+        return _parsed(run, RunKind.PERSON, (title[-1], *rest), range(title[0].first, title[-1].stop), honorific)
+    held = range(jobs[0].first, jobs[-1].stop) if any(word.flags & ROLE for word in jobs) else None
+    return _parsed(run, RunKind.PERSON, rest, held, honorific)
 
 
-def _job(token: Token) -> bool:
-    return bool(token.flags & ROLE) and token.text not in people.honorifics()
+def _job(word: NameWord) -> bool:
+    return bool(word.flags & ROLE) and word.text not in people.honorifics()
 
 
-def _linked_title(run: Run, split: int) -> Reading:
+def _linked_title(run: Run, split: int) -> ParsedRun:
     """Read "Secretary of State Ann Okoye": after the small word stands what the title is of, then the name."""
-    tokens, rest = run.tokens, run.tokens[split:]
+    words, rest = run.words, run.words[split:]
     if rest[-1].flags & BODY or len(rest) < 2:
-        return _reading(run, Shape.TITLE, tokens)
-    at = next((i for i, token in enumerate(rest) if i and token.flags & GIVEN), 0)
+        return _parsed(run, RunKind.TITLE, words)
+    at = next((i for i, word in enumerate(rest) if i and word.flags & GIVEN), 0)
     if not at and len(rest) > 2 and len(run.links) == 1:
         at = len(rest) - 2
     if not at or (at == len(rest) - 1 and len(rest) <= 2):
-        return _reading(run, Shape.TITLE, tokens)
-    return _reading(run, Shape.PERSON, rest[at:], Span(tokens[0].start, rest[at - 1].end))
+        return _parsed(run, RunKind.TITLE, words)
+    return _parsed(run, RunKind.PERSON, rest[at:], range(words[0].first, rest[at - 1].stop))
 
 
-def _is_body(run: Run, text: str) -> bool:
-    tokens = run.tokens
-    if text in people.heads("bodies"):
-        return True
-    if any(tokens[link - 1].flags & BODY for link in run.links):
-        return True
-    if tokens[-1].flags & BODY:
-        # "Ann Church" is somebody, "Ann Arbor School" is not.
-        surname = tokens[-1].text.lower() in lexicon.words("body_surnames")
-        return not (surname and len(tokens) == 2 and tokens[0].flags & GIVEN)
-    # High Commissioner for Human Rights
-    if run.links and any(tokens[link - 1].flags & ROLE for link in run.links):
-        return len(tokens) > 3 and not any(t.flags & GIVEN for t in tokens)
-    if any(t.flags & BODY for t in tokens[1:]) and not tokens[0].flags & GIVEN:
-        return True  # Tea Party Patriots
-    capitals = any(_acronym(token.text) and not token.flags & (PLACE | ROLE | SUFFIX) for token in tokens[1:])
-    if capitals and not _all_capitals(tokens):
-        return True  # Bright Tomorrow PAC
-    # NBC News, but JD Moe is somebody.
-    first = tokens[0]
-    return (
-        len(first.text) > 2
-        and _acronym(first.text)
-        and not first.flags & (PLACE | ROLE | GIVEN)
-        and len(tokens) == 2
-        and not _all_capitals(tokens)
-    )
-
-
-def _all_capitals(tokens: tuple[Token, ...]) -> bool:
-    return all(token.text.isupper() for token in tokens)
-
-
-def _sure(run: Run, name: tuple[Token, ...]) -> bool:
-    if run.nickname or any(token.flags & SUFFIX for token in name[1:]):
+def _sure(run: Run, name: tuple[NameWord, ...]) -> bool:
+    if run.nickname or any(word.flags & SUFFIX for word in name[1:]):
         return True
     first = name[0]
     if len(name) > 5 or run.links:
         return False
-    if len(name) > 2 and any(len(token.text) == 2 and token.text.endswith(".") for token in name[1:-1]):
+    if len(name) > 2 and any(len(word.text) == 2 and word.text.endswith(".") for word in name[1:-1]):
         return True
     if len(name) > 1 and first.text.isupper() and len(first.text) > 2 and not first.text.endswith("."):
         return False
     return bool(first.flags & GIVEN) and not first.flags & PLACE and len(name) > 1 and not name[-1].flags & DEMONYM
 
 
-def name_of(reading: Reading, text: str) -> Name:
-    """Return the parsed name of a person's reading."""
-    tokens = tuple(token.text for token in reading.name if not token.flags & SUFFIX or len(reading.name) == 1)
-    suffix = next((token.text for token in reading.name[1:] if token.flags & SUFFIX), "")
+def name_of(parsed: ParsedRun, text: str) -> Name:
+    """Return the parsed name of a person's run."""
+    name = parsed.name
+    words = tuple([word.text for word in name if not word.flags & SUFFIX or len(name) == 1])
+    suffix = "" if len(words) == len(name) else next((word.text for word in name[1:] if word.flags & SUFFIX), "")
     return Name(
-        text=" ".join(reading.span.of(text).split()),
-        tokens=tokens,
-        honorific=reading.honorific,
-        nickname=reading.run.nickname,
+        text=" ".join(text[parsed.start : parsed.end].split()),
+        tokens=words,
+        honorific=parsed.honorific,
+        nickname=parsed.run.nickname,
         suffix=suffix,
     )

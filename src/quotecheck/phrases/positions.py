@@ -1,14 +1,16 @@
-"""Where things stand in a text: paragraphs, headings, quotations, sentence starts."""
+"""Where phrases stand in a text: in headings, before cues, at the opening of a sentence, at the head of a source."""
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from typing import NamedTuple
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from quotecheck import lexicon
-from quotecheck.lexicon import people
-from quotecheck.model import Attribution, Paragraph, ParagraphKind, Quotation
+from quotecheck.lexicon.people import FUNCTION
+from quotecheck.model import Attribution, ParagraphKind, TextIndex
 from quotecheck.phrases.source_heads import head_ends
+from quotecheck.text.words import closed_classes
 
 _HEADINGS = frozenset(
     {
@@ -19,86 +21,89 @@ _HEADINGS = frozenset(
         ParagraphKind.CREDIT,
     }
 )
-_LONGEST = 400  # characters that a noun phrase may take
+_LONGEST = 80  # tokens that a noun phrase may take
+_LONGEST_BEFORE = 120  # tokens before a name that a role may take
 _LONGEST_TITLE = 160  # characters
 _FEWEST = 2  # ordinary words with a capital
-_EDGES = ".,:;!?“”\"'‘’()"
-_OPENING = " \u00a0“\"'‘(["
 
 
-class Layout(NamedTuple):
-    """A text with the places that decide what a run of capitals is. All tuples of offsets are sorted."""
+@dataclass(frozen=True, slots=True)
+class Positions:
+    """A text with the places that decide what a phrase in it is."""
 
-    text: str
-    starts: tuple[int, ...]
-    ends: tuple[int, ...]
-    headings: tuple[bool, ...]
-    quote_starts: tuple[int, ...]
-    quote_ends: tuple[int, ...]
+    index: TextIndex
+    headings: frozenset[int]
+    """The numbers of the paragraphs in whose capitals nothing can be read."""
     cues: tuple[int, ...]
-    """Where the cues of the attributions start: a noun phrase ends before one."""
+    """The tokens at which the cues of the attributions start, in order: a noun phrase ends before one."""
     heads: frozenset[int]
-    """Where the heads of the attributions' sources end."""
+    """The offsets where the heads of the attributions' sources end."""
 
-    def paragraph(self, at: int) -> int:
-        """Return the number of the paragraph at `at`, the first being 0."""
-        return max(0, bisect_right(self.starts, at) - 1)
+    def floor(self, token: int) -> int:
+        """Return the first token that a phrase before `token` may take: of its paragraph, or as far as one reaches."""
+        low = max(0, token - _LONGEST_BEFORE)
+        return max(low, self.index.tokens.shapes.rfind("|", low, token) + 1)
 
-    def floor(self, at: int) -> int:
-        """Return where the paragraph at `at` starts."""
-        return self.starts[self.paragraph(at)] if self.starts else 0
-
-    def limit(self, at: int) -> int:
-        """Return how far a noun phrase that stands at `at` may reach: to the next cue or the paragraph's end."""
-        end = min(self.ends[self.paragraph(at)] if self.ends else len(self.text), at + _LONGEST)
-        i = bisect_right(self.cues, at)
+    def limit(self, token: int) -> int:
+        """Return the token before which what starts at `token` ends: the next cue or the paragraph's end."""
+        end = self.index.tokens.shapes.find("|", token, token + _LONGEST)
+        i = bisect_left(self.cues, token)
+        if end < 0:
+            end = min(token + _LONGEST, len(self.index.tokens.shapes))
         return min(end, self.cues[i]) if i < len(self.cues) else end
 
-    def heading(self, at: int) -> bool:
-        """Return whether `at` lies in a headline, a cross-head, a byline, a dateline or a credit."""
-        return bool(self.headings) and self.headings[self.paragraph(at)]
+    def in_heading(self, at: int) -> bool:
+        """Return whether the offset `at` lies in a headline, a cross-head, a byline, a dateline or a credit."""
+        return bool(self.headings) and self.index.paragraph(at) in self.headings
 
-    def quoted(self, at: int) -> bool:
-        """Return whether `at` lies inside quotation marks."""
-        i = bisect_right(self.quote_starts, at) - 1
-        return i >= 0 and at < self.quote_ends[i]
-
-    def opens_sentence(self, at: int) -> bool:
-        """Return whether a sentence starts at `at`, where a capital means nothing."""
-        before = self.text[max(0, at - 4) : at].rstrip(_OPENING)
-        return not before or before[-1] in ".!?:\n”"
+    def opens_sentence(self, token: int) -> bool:
+        """Return whether a sentence starts at `token`, where a capital means nothing."""
+        words = self.index.tokens.words
+        before = token - 1
+        while before >= 0 and words[before] in _OPENING:
+            before -= 1
+        return before < 0 or words[before][-1] in _CLOSING
 
 
-def _title_case(line: str) -> bool:
-    """Return whether a short line has a capital on every word but the small ones, so that capitals tell nothing."""
-    if len(line) > _LONGEST_TITLE:
-        return False
-    words = [word.strip(_EDGES) for word in line.split()]
-    known = people.capitalised()
-    if any(word[:1].islower() and not known.get(word, 0) & people.FUNCTION for word in words):
-        return False
-    # "He is Mayor Ola Moe of Ostby" has only names and small words; "Court Lets Mayor Moe Keep Boat" says more.
-    others = [word.lower() for word in words[1:] if word[:1].isupper() and not known.get(word.lower())]
-    return sum(word in lexicon.words("common_words") for word in others) >= _FEWEST
+_OPENING = frozenset("“\"'‘([")
+_CLOSING = frozenset(".!?:\n”")
 
 
-def lay_out(
-    text: str,
-    paragraphs: tuple[Paragraph, ...],
-    quotations: tuple[Quotation, ...],
-    attributions: tuple[Attribution, ...],
-) -> Layout:
-    """Return the layout of `text`."""
-    outermost = [quotation.span for quotation in quotations if quotation.depth == 0]
-    return Layout(
-        text=text,
-        starts=tuple(paragraph.span.start for paragraph in paragraphs),
-        ends=tuple(paragraph.span.end for paragraph in paragraphs),
-        headings=tuple(paragraph.kind in _HEADINGS or _title_case(paragraph.span.of(text)) for paragraph in paragraphs),
-        quote_starts=tuple(span.start for span in outermost),
-        quote_ends=tuple(span.end for span in outermost),
-        cues=tuple(sorted(attribution.cue.span.start for attribution in attributions if attribution.cue)),
+def find_positions(index: TextIndex, attributions: tuple[Attribution, ...]) -> Positions:
+    """Return the places in `index` that decide what a phrase is."""
+    starts = index.tokens.starts
+    return Positions(
+        index=index,
+        headings=frozenset(_headings(index)),
+        cues=tuple(
+            sorted(bisect_left(starts, attribution.cue.span.start) for attribution in attributions if attribution.cue)
+        ),
         heads=frozenset(
-            end for attribution in attributions if attribution.source for end in head_ends(text, attribution.source)
+            end for attribution in attributions if attribution.source for end in head_ends(index, attribution.source)
         ),
     )
+
+
+def _headings(index: TextIndex) -> Iterator[int]:
+    """Yield the numbers of the paragraphs that are headings or in title case."""
+    shapes = index.tokens.shapes
+    stop = -1
+    for number, paragraph in enumerate(index.paragraphs):
+        start, stop = stop + 1, shapes.find("|", stop + 1)
+        if paragraph.kind in _HEADINGS or (
+            len(paragraph.span) <= _LONGEST_TITLE and _title_case(index, range(start, stop))
+        ):
+            yield number
+
+
+def _title_case(index: TextIndex, line: range) -> bool:
+    """Return whether a short line has a capital on every word but the small ones, so that capitals tell nothing."""
+    tokens = index.tokens
+    flags, shapes = tokens.flags, tokens.shapes
+    if any(shapes[i] in "wn" and not flags[i] & FUNCTION for i in line):
+        return False
+    # "He is Mayor Ola Moe of Ostby" has only names and small words; "Court Lets Mayor Moe Keep Boat" says more.
+    ordinary = lexicon.words("common_words")
+    small = closed_classes()
+    others = (tokens.lower[i] for i in line[1:] if shapes[i] in "KJ" and not flags[i])
+    return sum(word in ordinary and word not in small for word in others) >= _FEWEST

@@ -2,81 +2,103 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from quotecheck.lexicon import people
-from quotecheck.model import Role, Span
-from quotecheck.phrases.noun_phrases import Noun, read_phrase
-from quotecheck.phrases.roles import affiliation, make_role, tenure
+from quotecheck.lexicon.nouns import Noun
+from quotecheck.model import Role, Span, TextIndex
+from quotecheck.phrases.noun_phrases import read_phrase
+from quotecheck.phrases.roles import role_of, worded_role
 
-_RESPECTIVELY = re.compile(r",?\srespectively\b")
-_REACH = 300  # characters before the word in which names and roles stand
-_AND = re.compile(r",?\sand\s(?:the\s|an?\s)?")
-_PREPOSITION = re.compile(r"\s(?:for|of|at|from|with)\s(?:the\s)?")
+_REACH = 60  # tokens before the word in which names and roles stand
+_PREPOSITIONS = frozenset({"for", "of", "at", "from", "with"})
+_ARTICLES = frozenset({"the", "a", "an"})
 
 
-def shared_roles(text: str, names: Sequence[Span]) -> Mapping[int, Role]:
-    """Return where a name ends → the role that "respectively" gives it.
+def shared_roles(index: TextIndex, names: Sequence[range]) -> Mapping[int, Role]:
+    """Return the token behind a name → the role that "respectively" gives it.
 
     Args:
-        text: the article.
-        names: where people are named, titles included, in reading order.
+        index: the article.
+        names: the tokens where people are named, titles included, in reading order.
     """
+    tokens = index.tokens
+    starts = [name.start for name in names]
     found: dict[int, Role] = {}
-    for match in _RESPECTIVELY.finditer(text):
-        low = max(0, match.start() - _REACH, text.rfind("\n", 0, match.start()) + 1)
-        near = [span for span in names if low <= span.start and span.end <= match.start()]
+    for at in _places(tokens.lower):
+        low = max(0, at - _REACH)
+        low = max(low, tokens.shapes.rfind("|", low, at) + 1)
+        stop = at - 1 if tokens.words[at - 1] == "," else at
+        near = [name for name in names[bisect_left(starts, low) : bisect_left(starts, stop)] if name.stop <= stop]
         for one, other in pairwise(near):
-            if text[one.end : other.start] != " and ":
+            if tokens.words[one.stop : other.start] != ("and",):
                 continue
-            roles = _after(text, other.end, match.start()) or _before(text, low, one.start)
-            if roles:
-                found[one.end], found[other.end] = roles
+            if roles := _after(index, other.stop, stop) or _before(index, low, one.start):
+                found[one.stop], found[other.stop] = roles
     return found
 
 
-def _after(text: str, start: int, end: int) -> tuple[Role, Role] | None:
+def _places(lower: tuple[str, ...]) -> Iterator[int]:
+    at = -1
+    for _ in range(lower.count("respectively")):
+        at = lower.index("respectively", at + 1)
+        if at:
+            yield at
+
+
+def _joint(lower: tuple[str, ...], low: int, high: int) -> int:
+    """Return where "and" stands in the tokens `low` to `high`; -1 if it does not."""
+    return next((i for i in range(low, high) if lower[i] == "and"), -1)
+
+
+def _after(index: TextIndex, start: int, end: int) -> tuple[Role, Role] | None:
     """Return the two roles behind the names: ", the mayor and the treasurer of Ostby"."""
-    if not text.startswith(", ", start):
+    lower = index.tokens.lower
+    if lower[start] != ",":
         return None
-    joint = _AND.search(text, start, end)
-    if not joint:
+    joint = _joint(lower, start + 1, end)
+    if joint < 0:
         return None
     roles = []
-    for low, high in ((start + 2, joint.start()), (joint.start() + len(" and "), end)):
-        phrase = read_phrase(text, low, high)
+    for low, high in ((start + 1, joint - (lower[joint - 1] == ",")), (joint + 1, end)):
+        phrase = read_phrase(index, low, high)
         if not phrase or phrase.noun is not Noun.PERSON:
             return None
-        roles.append(make_role(text, phrase.start, phrase.end, phrase.head))
+        roles.append(role_of(index, phrase))
     return roles[0], roles[1]
 
 
-def _before(text: str, low: int, end: int) -> tuple[Role, Role] | None:
+def _before(index: TextIndex, low: int, end: int) -> tuple[Role, Role] | None:
     """Return the two roles before the names: "Spokespeople for the Board and the Ministry, "."""
-    if not text.endswith(", ", low, end):
+    tokens = index.tokens
+    lower = tokens.lower
+    if end - 1 <= low or lower[end - 1] != ",":
         return None
-    start = max(low, text.rfind(". ", low, end) + 1)
-    phrase = read_phrase(text, start, end - 2)
+    end -= 1
+    start = max(low, tokens.shapes.rfind(".", low, end) + 1)
+    phrase = read_phrase(index, start, end)
     if not phrase or phrase.noun is not Noun.PERSON or not phrase.plural:
         return None
     role = people.role_word(phrase.head)
-    preposition = _PREPOSITION.match(text, phrase.core_end, end)
-    joint = _AND.search(text, phrase.core_end, end - 2)
-    if not role or not preposition or not joint:
+    preposition = phrase.core.stop
+    joint = _joint(lower, preposition, end)
+    if not role or joint < 0 or lower[preposition] not in _PREPOSITIONS:
         return None
-    front = text[phrase.start : phrase.core_end - len(phrase.head)]
+    one = _behind_article(lower, preposition + 1)
+    other = _behind_article(lower, joint + 1)
+    text = index.text
+    front = text[phrase.start : phrase.core_end - len(phrase.head)] + role.singular
+    link = " ".join(tokens.words[preposition:one])
     roles = []
-    for low_, high in ((preposition.end(), joint.start()), (joint.end(), end - 2)):
-        words = f"{front}{role.singular}{preposition[0]}{text[low_:high]}"
-        roles.append(
-            Role(
-                span=Span(low_, high),
-                text=words,
-                head=role.singular,
-                affiliation=affiliation(words),
-                tenure=tenure(words, role.singular),
-            )
-        )
+    for place in (range(one, joint - (lower[joint - 1] == ",")), range(other, end)):
+        if not place:
+            return None
+        span = Span(tokens.starts[place.start], tokens.ends[place.stop - 1])
+        roles.append(worded_role(span, f"{front} {link} {span.of(text)}", role.singular))
     return roles[0], roles[1]
+
+
+def _behind_article(lower: tuple[str, ...], at: int) -> int:
+    return at + 1 if lower[at] in _ARTICLES else at

@@ -2,75 +2,100 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Mapping, Sequence
+from functools import cache
 
+from quotecheck import lexicon
 from quotecheck.lexicon import people
-from quotecheck.model import Role, Span, Tenure
-from quotecheck.phrases.capitals import UPPER
+from quotecheck.model import Role, Span, Tenure, TextIndex
+from quotecheck.phrases.noun_phrases import Phrase
 
-_TENURE = (
-    (
-        re.compile(
-            r"\b(?:former|ex|then|one-time|onetime|erstwhile|late|previous|past|predecessor|retired)\b", re.IGNORECASE
-        ),
-        Tenure.FORMER,
-    ),
-    (re.compile(r"\b(?:acting|interim|caretaker)\b", re.IGNORECASE), Tenure.ACTING),
-    (
-        re.compile(r"\b(?:incoming|elect|designate|nominee|candidate|hopeful|future)\b", re.IGNORECASE),
-        Tenure.INCOMING,
-    ),
-)
-_WORD = rf"(?:[{UPPER}][\w’'.&-]*)"
-_BODY = re.compile(
-    rf"""
-    (?: (?<=\bfor[ ]) | (?<=\bof[ ]) | (?<=\bat[ ]) | (?<=\bwith[ ]) | (?<=\bthe[ ]) ) (?:the[ ])?
-    (?P<body>
-        {_WORD}
-        (?: (?: [ ](?:of|for|and|on|de|del)(?:[ ]the)?[ ] | [ ](?:&[ ])? | ,[ ](?={_WORD}[ ]and[ ]) ) {_WORD} )*
-    )
-    """,
-    re.VERBOSE,
-)
 _NO_BODY = people.PLACE | people.DEMONYM | people.CALENDAR | people.HONORIFIC
 _OF_OFFICE = frozenset({"state", "staff", "arms", "operations", "nominee"})  # Secretary of State, Chief of Staff
-_OWNER = re.compile(rf"(?P<body>{_WORD}(?: {_WORD})*?)(?:[’']s?)? (?=[a-z]|(?:\w+ )*$)")
-# Small words before a title that belong to it: former Gov. Moe, then-Mayor Moe, Ohio state Sen. Moe.
-_MODIFIERS = (
-    "former|ex|then|acting|interim|outgoing|incoming|retired|late|deputy|assistant|associate|senior|chief|vice|state|"
-    "federal|current|longtime|veteran|co|presidential|national|local|regional|provincial|district"
-)
-_BEFORE_TITLE = re.compile(rf"(?:(?P<place>[{UPPER}][\w.]*)(?:[’']s?)? )?(?:(?:{_MODIFIERS})[ -])+$")
-_LONGEST_MODIFIERS = 40  # characters
+_BEFORE_BODY = frozenset({"for", "of", "at", "with", "the"})
+_INSIDE_BODY = frozenset({"of", "for", "and", "on", "de", "del"})
+_INSIDE_WORD = frozenset("’'.&-_")
 
 
-def make_role(text: str, start: int, end: int, head: str) -> Role:
-    """Return the role written at `start` to `end`, its tenure and the body in it."""
-    words = " ".join(text[start:end].split())
+def role_of(index: TextIndex, phrase: Phrase) -> Role:
+    """Return the role that a phrase says."""
+    return role_at(index.text, phrase.start, phrase.end, phrase.head)
+
+
+def role_at(text: str, start: int, end: int, head: str) -> Role:
+    """Return the role written at the offsets `start` to `end`, its tenure and the body in it."""
+    return worded_role(Span(start, end), " ".join(text[start:end].split()), head)
+
+
+def worded_role(span: Span, words: str, head: str) -> Role:
+    """Return the role that `words` say, written at `span`."""
     return Role(
-        span=Span(start, end), text=words, head=head, affiliation=affiliation(words), tenure=tenure(words, head)
+        span=span, text=words, head=head, affiliation=_affiliation(words.split(" ")), tenure=_tenure(words, head)
     )
 
 
-def tenure(words: str, head: str) -> Tenure:
+@cache
+def _tenures() -> Mapping[str, Tenure]:
+    return {word: Tenure(value) for word, value in map(str.split, lexicon.lines("tenure_words"))}
+
+
+def _tenure(words: str, head: str) -> Tenure:
     """Return whether a role is held now, by what stands before its head: no lawyer "acting for Moe" is acting."""
-    at = words.lower().find(head)
-    front = words[: at + len(head)] if at >= 0 else words
-    return next((value for pattern, value in _TENURE if pattern.search(front)), Tenure.PRESENT)
+    lower = words.lower()
+    at = lower.find(head)
+    front = (lower[: at + len(head)] if at >= 0 else lower).translate(_MARKS)
+    known = _tenures()
+    said = {known[part] for word in front.split() for part in (word, *word.split("-")) if part in known}
+    return next((one for one in (Tenure.FORMER, Tenure.ACTING, Tenure.INCOMING) if one in said), Tenure.PRESENT)
 
 
-def affiliation(words: str) -> str:
+_MARKS = str.maketrans(dict.fromkeys(",.;:“”\"'’‘()", " "))
+
+
+def _affiliation(words: Sequence[str]) -> str:
     """Return the body that a role names: "Harbour Board" of "spokesman for the Harbour Board"; empty if none."""
-    if match := _BODY.search(words):
-        return _unowned(match["body"])
-    if match := owner(words):
-        return _unowned(match["body"])
-    return ""
+    for i in range(1, len(words)):
+        if words[i][0].isupper() and words[i - 1] in _BEFORE_BODY:
+            return _unowned(_body_from(words, i))
+    return _unowned(owner(words))
 
 
-def owner(words: str) -> re.Match[str] | None:
-    """Return the match of capitalised words that open a role and own it: "Harbour Board" of "Harbour Board's chief"."""
-    return _OWNER.match(words)
+def _body_from(words: Sequence[str], first: int) -> str:
+    """Return the body's name that starts with word `first`: capitalised words, and small ones between them."""
+    at = first
+    while following := _next_of_body(words, at):
+        at = following
+    return " ".join((*words[first:at], _name_part(words[at])))
+
+
+def _next_of_body(words: Sequence[str], at: int) -> int:
+    """Return the next capitalised word of the name that word `at` is in; 0 if it was the last."""
+    part = _name_part(words[at])
+    following = at + 1
+    if words[at] == f"{part},":  # Culture, Media and Sport
+        if words[at + 2 : at + 3] != ["and"] or _name_part(words[following]) != words[following]:
+            return 0
+    elif words[at] != part:
+        return 0
+    elif words[following : following + 1] == ["&"]:
+        following += 1
+    elif following < len(words) and words[following] in _INSIDE_BODY:
+        following += 2 if words[following + 1 : following + 2] == ["the"] else 1
+    return following if following < len(words) and words[following][0].isupper() else 0
+
+
+def _name_part(word: str) -> str:
+    """Return the letters that a word opens with, and the marks inside a name."""
+    end = next((i for i, c in enumerate(word) if not (c.isalnum() or c in _INSIDE_WORD)), len(word))
+    return word[:end]
+
+
+def owner(words: Sequence[str]) -> str:
+    """Return the capitalised words that open a role and own it: "Harbour Board's" of "Harbour Board's chief"."""
+    count = 0
+    while count < len(words) and words[count][0].isupper() and _name_part(words[count]) == words[count]:
+        count += 1
+    return " ".join(words[:count]) if count < len(words) and words[count][0].islower() else ""
 
 
 def _unowned(name: str) -> str:
@@ -81,15 +106,20 @@ def _unowned(name: str) -> str:
     return "" if flags & _NO_BODY or last in _OF_OFFICE or people.role_word(last) else body
 
 
-def title_role(text: str, title: Span) -> tuple[Role, int]:
-    """Return the role in a title before a name, the small words that belong to it included, and where it starts."""
-    start = title.start
-    if text[max(0, start - 2) : start - 1].islower():
-        match = _BEFORE_TITLE.search(text, max(0, start - _LONGEST_MODIFIERS), start)
-        if match:
-            start = match.start()
-            if match["place"] and people.capitalised().get(match["place"].lower(), 0) & people.FUNCTION:
-                start = match.end("place") + 1  # "With former Gov. Moe"
-    head = title.of(text).rpartition(" ")[2].lower().rstrip(".")
+def title_role(index: TextIndex, title: range) -> tuple[Role, int]:
+    """Return the role in a title before a name, the small words that belong to it included, and its first token.
+
+    Small words are "former" in "former Gov. Moe", and with them a place: "Ohio state Sen. Moe".
+    """
+    tokens = index.tokens
+    modifiers = lexicon.words("title_modifiers")
+    first = title.start
+    while first and modifiers.issuperset(tokens.lower[first - 1].split("-")) and tokens.words[first - 1][0].islower():
+        first -= 1
+    if first < title.start:
+        place = first - 2 if first > 1 and tokens.shapes[first - 1] == "s" else first - 1
+        if place >= 0 and tokens.shapes[place] in "KATZ":
+            first = place
+    head = tokens.lower[title.stop - 1].rstrip(".")
     head = people.title_abbreviations().get(head.capitalize(), head)
-    return make_role(text, start, title.end, head), start
+    return role_at(index.text, tokens.starts[first], tokens.ends[title.stop - 1], head), first

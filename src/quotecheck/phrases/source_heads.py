@@ -2,46 +2,52 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from quotecheck.model import Span
+from quotecheck import lexicon
+from quotecheck.model import Span, TextIndex, Tokens
 
-# What the head of a noun phrase stands before: an aside, a relative clause, a complement.
-_AFTER_HEAD = re.compile(
-    r",|\s?[(—–]|\s--|\s(?:who|which|that|whose|of|for|from|in|at|with|on|to|by|about|and|or|near|around|inside|like|"
-    r"such as|interviewed|speaking|obtained)\b"
-)
-_LEAD = re.compile(r'[\s,;:“"(—–-]*')
-_TAIL = ' \u00a0\n,;:—–-“"()'
-_POSSESSIVE = ("’s", "'s", "s’", "s'")
+_LEAD = frozenset(',;:“"(—–-') | {"--"}
+_TAIL = frozenset(',;:—–-“"()') | {"--"}
+_ASIDE = frozenset(",(—–") | {"--"}
 
 
-def trim(text: str, span: Span) -> Span:
-    """Return a source without marks, white space and a possessive ending at its edges."""
-    lead = _LEAD.match(text, span.start, span.end)
-    assert lead
-    start, end = lead.end(), span.end
-    while end > start and text[end - 1] in _TAIL:
-        end -= 1
-    if text[max(start, end - 2) : end] in _POSSESSIVE:
-        end -= 1 if text[end - 1] in "’'" else 2
-    return Span(start, max(start, end))
+def source_tokens(tokens: Tokens, source: Span) -> range:
+    """Return the tokens of a source without marks and a possessive ending at its edges."""
+    place = tokens.within(source.start, source.end)
+    first, stop = place.start, place.stop
+    words = tokens.words
+    while first < stop and words[first] in _LEAD:
+        first += 1
+    while first < stop and words[stop - 1] in _TAIL:
+        stop -= 1
+    if first < stop - 1 and (words[stop - 1] == "'s" or (words[stop - 1] == "'" and words[stop - 2].endswith("s"))):
+        stop -= 1
+    return range(first, stop)
 
 
-def core_end(text: str, start: int, end: int) -> int:
-    """Return where the head of the noun phrase that starts at `start` ends."""
-    match = _AFTER_HEAD.search(text, start, end)
-    return match.start() if match else end
+def core_stop(tokens: Tokens, place: range) -> int:
+    """Return the token behind the head of the noun phrase in `place`: an aside, a relative clause, a complement."""
+    words = tokens.words
+    behind = lexicon.words("after_heads")
+    for i in place:
+        word = words[i]
+        if word in _ASIDE or (i > place.start and word in behind):
+            return i
+        if word == "such" and words[i + 1] == "as":
+            return i
+    return place.stop
 
 
-def head_ends(text: str, source: Span) -> Iterator[int]:
-    """Yield where a name that heads `source` may end: before its first mark or complement, or in apposition."""
-    whole = trim(text, source)
-    core = core_end(text, whole.start, whole.end)
-    yield core
-    last = text[whole.start : core].rpartition(" ")[2]
-    if last[:1].islower():  # "the engineer, Ola Moe, who"
-        yield core_end(text, min(core + 1, whole.end), whole.end)
-    elif text.startswith(" and ", core):  # "Ola Moe and Kari Lie"
-        yield core_end(text, core + len(" and "), whole.end)
+def head_ends(index: TextIndex, source: Span) -> Iterator[int]:
+    """Yield the offsets where a name that heads `source` may end: before a mark or complement, or in apposition."""
+    tokens = index.tokens
+    place = source_tokens(tokens, source)
+    if not place:
+        return
+    core = core_stop(tokens, place)
+    ends = tokens.ends
+    yield ends[max(core, 1) - 1]
+    if core < place.stop and (tokens.words[core - 1][0].islower() or tokens.words[core] == "and"):
+        # "the engineer, Ola Moe, who"; "Ola Moe and Kari Lie"
+        yield ends[core_stop(tokens, range(core + 1, place.stop)) - 1]

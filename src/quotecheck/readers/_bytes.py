@@ -1,34 +1,55 @@
-"""From a file to its bytes."""
+"""From an article's file to its bytes."""
 
 from __future__ import annotations
 
-import os
-import stat
 import sys
+from collections.abc import Callable
+from functools import partial
 
-from quotecheck.errors import UnreadableInput, why
+from quotecheck.errors import NotAFile, TooLarge, UnreadableInput, why
+from quotecheck.system.guarded_reads import read_awaited, read_file, read_stream
 
 STDIN = "-"
 
 
-def read_bytes(path: str) -> bytes:
-    """Return what `path` holds; `-` is standard input.
+def read_article(path: str, most: int) -> bytes:
+    """Return what a file holds, as often as one likes.
+
+    Args:
+        path: a file.
+        most: how many bytes that may be.
 
     Raises:
-        UnreadableInput: there is no such file, it may not be read, or it is a device. The message lacks the path.
+        UnreadableInput: there is no such file, it may not be read, is no file, or holds more. The message lacks the
+            path.
     """
-    if path == STDIN and sys.stdin is None:  # `quotecheck - <&-`
+    return _read(partial(read_file, path), most)
+
+
+def read_once(path: str, most: int) -> bytes:
+    """Return what a file, a pipe or standard input (`-`) holds, which may be gone then.
+
+    Args:
+        path: what the command line names.
+        most: how many bytes that may be.
+
+    Raises:
+        UnreadableInput: as of `read_article`.
+    """
+    if path != STDIN:
+        return _read(partial(read_awaited, path), most)
+    if sys.stdin is None:  # `quotecheck - <&-`
         raise UnreadableInput("standard input is closed: give it an article, or name a file")
+    return _read(partial(read_stream, sys.stdin.buffer, STDIN), most)
+
+
+def _read(read: Callable[[int], bytes], most: int) -> bytes:
+    """Return what `read` gives, at most so many bytes."""
     try:
-        if path == STDIN:
-            return sys.stdin.buffer.read()
-        mode = os.stat(path).st_mode
-        # /dev/zero has no end; a pipe (`quotecheck <(pandoc …)`) has one.
-        if stat.S_ISCHR(mode) or stat.S_ISBLK(mode):
-            raise UnreadableInput("is a device, not an article: use - for standard input")
-        with open(path, "rb") as file:
-            return file.read()
+        return read(most)
+    except TooLarge as error:
+        raise UnreadableInput(f"is larger than {error.strerror}: name a text, or raise --max-file-size") from None
+    except NotAFile as error:
+        raise UnreadableInput(f"is {error.strerror}, not an article: name a file, or - for standard input") from None
     except OSError as error:
         raise UnreadableInput(why(error)) from None
-    except ValueError:  # a NUL character in the name
-        raise UnreadableInput("no such file: check the path") from None

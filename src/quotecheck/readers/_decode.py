@@ -6,6 +6,8 @@ import codecs
 
 from quotecheck.errors import UnreadableInput
 
+WIDEST = 4
+"""Bytes for a character, the most that UTF-8 and UTF-16 take."""
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF16_LE, "utf-16-le"),

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import KW_ONLY, dataclass
 from importlib.util import find_spec
 from typing import NamedTuple
 
-from quotecheck.errors import BadUsage
+from quotecheck.errors import BadUsage, UnreadableInput
 from quotecheck.model import Document, Piece
-from quotecheck.readers._decode import decode
+from quotecheck.readers._decode import WIDEST, decode
+from quotecheck.system.guarded_reads import ANY
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +19,8 @@ class Reader:
 
     The name comes from the module's name. `example` is a source that holds what the format is known for, or, of a
     format whose files are zips, the files in one by their names; `reads` is the plain text that must come out of it.
-    `needs` is the package that an extra installs to read it, nothing where none does.
+    `needs` is the package that an extra installs to read it, nothing where none does. `beside_text` is how many bytes
+    of a file may be something else: markup, pictures.
     """
 
     module: str
@@ -28,11 +30,16 @@ class Reader:
     example: str | Mapping[str, str]
     reads: str
     needs: str = ""
+    beside_text: int = 1_000_000
 
     @property
     def installed(self) -> bool:
         """Whether all that it takes to read the format is here."""
         return not self.needs or find_spec(self.needs) is not None
+
+    def most_bytes(self, limit: int) -> int:
+        """Return how many bytes a file may have whose text has no more characters than the limit, 0 for any number."""
+        return limit * WIDEST + self.beside_text if limit else ANY
 
     @property
     def name(self) -> str:
@@ -45,20 +52,24 @@ class Reader:
         def document(name: str, source: str, encoding: str) -> Document:
             return Document.from_pieces(name, source, read(source), encoding=encoding)
 
-        def from_bytes(name: str, data: bytes) -> Document:
-            return document(name, *decode(data))
+        def from_bytes(name: str, data: bytes, limit: int) -> Document:
+            source, encoding = decode(data)
+            return Document.from_pieces(name, source, within(read(source), limit), encoding=encoding)
 
         return Reading(self, from_bytes, document)
 
-    def packed(self, extract: Callable[[bytes], Extract]) -> Reading:
-        """Pair this format, whose files are no text, with the function that takes text out of their bytes."""
+    def packed(self, extract: Callable[[bytes, int], Extract]) -> Reading:
+        """Pair this format, whose files are no text, with the function that takes text out of their bytes.
+
+        The function is given the limit too, so that it can stop before it has unpacked everything.
+        """
 
         def document(name: str, source: str, encoding: str) -> Document:  # noqa: ARG001 (as of a format that is text)
             raise BadUsage(f"text cannot be read as {self.name}: give the path of a file")
 
-        def from_bytes(name: str, data: bytes) -> Document:
-            source, pieces = extract(data)
-            return Document.from_pieces(name, source, pieces, extracted=True)
+        def from_bytes(name: str, data: bytes, limit: int) -> Document:
+            source, pieces = extract(data, limit)
+            return Document.from_pieces(name, source, within(pieces, limit), extracted=True)
 
         return Reading(self, from_bytes, document)
 
@@ -74,10 +85,34 @@ class Extract(NamedTuple):
 class Reading:
     """A format, and how its documents come about.
 
-    `from_bytes` takes a name and what the file holds; it raises UnreadableInput, without the name, where that cannot be
-    read. `document` takes a name, text and what it was decoded from; it raises BadUsage where the format is no text.
+    `from_bytes` takes a name, what the file holds and how many characters of text it may come to, 0 for any number; it
+    raises UnreadableInput, without the name, where that cannot be read or comes to more. `document` takes a name, text
+    and what it was decoded from; it raises BadUsage where the format is no text.
     """
 
     reader: Reader
-    from_bytes: Callable[[str, bytes], Document]
+    from_bytes: Callable[[str, bytes, int], Document]
     document: Callable[[str, str, str], Document]
+
+
+def within(pieces: Iterable[Piece], limit: int) -> Iterator[Piece]:
+    """Yield the pieces of a text as they come.
+
+    Args:
+        pieces: the text, in order.
+        limit: how many characters they may have together, 0 for any number.
+
+    Raises:
+        UnreadableInput: they have more. The message lacks the path.
+    """
+    length = 0
+    for piece in pieces:
+        length += len(piece.text)
+        if limit and length > limit:
+            raise too_long(limit)
+        yield piece
+
+
+def too_long(limit: int) -> UnreadableInput:
+    """Return the error of a text that has more characters than the limit."""
+    return UnreadableInput(f"has more than {limit:,} characters of text: split it, or raise --max-file-size")

@@ -1,107 +1,179 @@
-"""Walk what a Word document holds: its paragraphs in reading order, and the words that a reader sees in each."""
+"""What a Word document reads, taken up tag by tag: its paragraphs in reading order, each word once."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
-if TYPE_CHECKING:
-    from docx.oxml.xmlchemy import BaseOxmlElement as Element
+from quotecheck.readers._package import Quiet
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_PARAGRAPH = f"{_W}p"
-_TEXT = f"{_W}t"
-_TEXT_BOX = f"{_W}txbxContent"
+_PARAGRAPH, _RUN, _ROW, _TEXT = f"{_W}p", f"{_W}r", f"{_W}tr", f"{_W}t"
+_PROPERTIES, _RUN_PROPERTIES, _ROW_PROPERTIES = f"{_W}pPr", f"{_W}rPr", f"{_W}trPr"
+_STYLE, _VANISH, _TEXT_BOX = f"{_W}pStyle", f"{_W}vanish", f"{_W}txbxContent"
+_NOTES = frozenset({f"{_W}footnote", f"{_W}endnote"})
+_VALUE, _TYPE = f"{_W}val", f"{_W}type"
+_DELETED, _MOVED = f"{_W}del", f"{_W}moveFrom"
 _UNREAD = frozenset(
     {
-        f"{_W}del",
-        f"{_W}moveFrom",
-        f"{_W}pPr",  # the tabs that it sets bear the name of the tab in a text
+        _DELETED,
+        _MOVED,
         f"{_W}rt",  # how to pronounce what it stands above
         "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback",  # for old programs, the same once more
     }
 )
 _CHARACTERS = {f"{_W}tab": "\t", f"{_W}ptab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreakHyphen": "-"}
-_GONE_MARK = tuple(f"{_W}pPr/{_W}rPr/{_W}{change}" for change in ("del", "moveFrom"))
 _NO = ("0", "false", "off")
 _LINE_ENDS = str.maketrans("\r\n", "  ")  # in a text they are spaces to Word
+_ACTED_ON = frozenset({_PARAGRAPH, _PROPERTIES, _VANISH, _TEXT_BOX, *_NOTES, *_UNREAD, *_CHARACTERS})
 
 
-Paragraph = Sequence["Element"]
-"""A paragraph as a reader sees it: it runs on into the next element where the mark at the end of one is deleted."""
+@dataclass(slots=True)
+class _Open:
+    """A paragraph, or a text box, that is open: how deep it stands, which line it is, and what it reads so far."""
 
-Styles = Mapping[str, tuple[str, str | None]]
-"""The name of each style in lower case, which Word keeps in English, and the id of the style that it is based on."""
-
-
-def paragraphs(within: Element) -> Iterator[Paragraph]:
-    """Yield every paragraph in order, those of a text box after the one that it hangs on."""
-    joined: list[Element] = []
-    for child in within:
-        if child.tag == _PARAGRAPH:
-            joined.append(child)
-            if not any(child.find(mark) is not None for mark in _GONE_MARK):
-                yield from _whole(joined)
-                joined = []
-        elif inside := [] if _unread(child) else list(paragraphs(child)):
-            yield from _whole(joined)  # a table follows, and no paragraph runs on into that
-            yield from inside
-            joined = []
-    yield from _whole(joined)
+    depth: int
+    line: int  # -1 of a text box, which holds paragraphs and no words
+    words: list[str] = field(default_factory=list)
+    style: str | None = None
+    gone: bool = False  # the mark at its end is deleted
 
 
-def words(paragraph: Paragraph) -> str:
-    """Return what a paragraph reads with insertions made and deletions gone; a line feed stands for a line break."""
-    return "".join(word for part in paragraph for word in _words(part))
+class Text(Quiet):
+    """The paragraphs of the parts that have been parsed, a line for each; what hangs on one comes after it.
 
+    `lines` are their words with insertions made and deletions gone, where a line feed stands for a line break; `styles`
+    the ids of their styles, None for the usual one. `length` is how many characters they add up to, without tabs, with
+    the empty lines that part those that have words. A run or a row that is hidden or deleted says so in its properties,
+    which come first in it.
+    """
 
-def style(paragraph: Paragraph) -> str | None:
-    """Return the id of the paragraph's style, which hangs on the mark at its end, None where it has the usual one."""
-    return _value(paragraph[-1], f"{_W}pPr/{_W}pStyle")
+    def __init__(self) -> None:
+        self.lines: list[str] = []
+        self.styles: list[str | None] = []
+        self.length = 0
+        self._path: list[str] = []
+        self._unread = 0  # elements that are open from the outermost one on that is not read
+        self._open: list[_Open] = []
+        self._joined: _Open | None = None  # has ended, but runs on into the next paragraph beside it
+        self._properties = 0  # the depth of the properties that are open of a paragraph
 
+    def start(self, tag: str, attributes: Mapping[str, str]) -> None:
+        """Take up the start of an element."""
+        if self._unread:
+            self._unread += 1
+            return
+        path = self._path
+        if self._properties:
+            path.append(tag)
+            self._property(tag, attributes)
+        elif path and path[-1] == _TEXT:
+            self._unread = 1
+        else:
+            path.append(tag)
+            if tag in _ACTED_ON:
+                self._act(tag, attributes)
 
-def styles(part: Element) -> Styles:
-    """Return the styles that are declared in that part."""
-    return {
-        each.get(f"{_W}styleId", ""): ((_value(each, f"{_W}name") or "").lower(), _value(each, f"{_W}basedOn"))
-        for each in part.iterchildren(f"{_W}style")
-    }
+    def end(self, tag: str) -> None:
+        """Take up the end of an element."""
+        if self._unread:
+            self._unread -= 1
+            return
+        depth = len(self._path)
+        self._path.pop()
+        if self._joined and self._joined.depth == depth + 1:  # nothing more stands beside it
+            self._settle()
+        if tag == _PROPERTIES and self._properties == depth:
+            self._properties = 0
+        elif self._open and self._open[-1].depth == depth:
+            self._end(self._open.pop())
 
+    def data(self, data: str) -> None:
+        """Take up character data."""
+        if not self._unread and not self._properties and self._path[-1] == _TEXT:
+            self._write(data.translate(_LINE_ENDS))
 
-def notes(part: Element) -> list[Element]:
-    """Return the footnotes or endnotes of that part, without the rules that are drawn above them."""
-    return [note for note in part if note.get(f"{_W}type", "normal") == "normal"]
+    @property
+    def depth(self) -> int:
+        """How many elements are open that are read."""
+        return len(self._path)
 
+    def _act(self, tag: str, attributes: Mapping[str, str]) -> None:
+        """Take up an element that counts."""
+        depth = len(self._path)
+        if tag == _PARAGRAPH:
+            self._begin(depth)
+        elif tag == _PROPERTIES:
+            self._properties = depth
+        elif tag in _CHARACTERS:
+            self._write(_CHARACTERS[tag])
+        elif tag == _TEXT_BOX:
+            self._open.append(_Open(depth, -1))
+        elif tag == _VANISH:
+            if self._within(_RUN, _RUN_PROPERTIES) and attributes.get(_VALUE) not in _NO:
+                self._pass_over(3)
+        elif tag in _NOTES:
+            if attributes.get(_TYPE, "normal") != "normal":  # the rule that is drawn above the notes
+                self._pass_over(1)
+        else:
+            self._pass_over(3 if tag == _DELETED and self._within(_ROW, _ROW_PROPERTIES) else 1)
 
-def _whole(joined: Paragraph) -> Iterator[Paragraph]:
-    """Yield the paragraph, if there is one, and what hangs on it."""
-    if joined:
-        yield joined
-    for part in joined:
-        yield from paragraphs(part)
+    def _property(self, tag: str, attributes: Mapping[str, str]) -> None:
+        """Take up an element in the properties of a paragraph."""
+        path, depth = self._path, self._properties
+        if not self._open or self._open[-1].depth != depth - 1:
+            return
+        paragraph = self._open[-1]
+        if tag == _STYLE and len(path) == depth + 1:
+            paragraph.style = paragraph.style or attributes.get(_VALUE)
+        elif tag in (_DELETED, _MOVED) and len(path) == depth + 2 and path[-2] == _RUN_PROPERTIES:
+            paragraph.gone = True
 
+    def _within(self, outer: str, inner: str) -> bool:
+        """Return whether the element that has begun stands in `inner` in `outer`."""
+        return self._path[-3:-1] == [outer, inner]
 
-def _words(within: Element) -> Iterator[str]:
-    """Yield the words in a paragraph or a part of one, piece by piece."""
-    for child in within:
-        if child.tag == _TEXT:
-            # A comment in it holds no words, but parts them from those behind it.
-            yield "".join((child.text or "", *(each.tail or "" for each in child))).translate(_LINE_ENDS)
-        elif child.tag in _CHARACTERS:
-            yield _CHARACTERS[child.tag]
-        elif child.tag != _TEXT_BOX and not _unread(child):
-            yield from _words(child)
+    def _pass_over(self, levels: int) -> None:
+        """Read no more of so many of the innermost elements that are open."""
+        del self._path[-levels:]
+        self._unread = levels
 
+    def _begin(self, depth: int) -> None:
+        """Open a paragraph, which goes on with the one beside it where the mark between the two is deleted."""
+        before = self._joined
+        if before and before.depth == depth:
+            self._joined = None
+            self._open.append(_Open(depth, before.line, before.words))
+        else:
+            self._settle()
+            self._open.append(_Open(depth, len(self.lines)))
+            self.lines.append("")
+            self.styles.append(None)
 
-def _value(element: Element, path: str) -> str | None:
-    """Return what the element at that path is set to, None where there is none."""
-    found = element.find(path)
-    return None if found is None else found.get(f"{_W}val")
+    def _write(self, text: str) -> None:
+        """Add characters to the paragraph that is open."""
+        if self._open and self._open[-1].line >= 0:
+            self._open[-1].words.append(text)
+            self.length += len(text) * (text != "\t")
 
+    def _end(self, ended: _Open) -> None:
+        """Close a paragraph, whose style hangs on the mark at its end."""
+        if ended.line < 0:
+            return
+        self.styles[ended.line] = ended.style
+        if ended.gone:
+            self._settle()
+            self._joined = ended
+        else:
+            self._finish(ended)
 
-def _unread(element: Element) -> bool:
-    """Return whether a reader sees nothing of the element: it is deleted, hidden or there for programs."""
-    if element.tag == f"{_W}tr":
-        return element.find(f"{_W}trPr/{_W}del") is not None
-    hidden = element.find(f"{_W}rPr/{_W}vanish") if element.tag == f"{_W}r" else None
-    return element.tag in _UNREAD or (hidden is not None and hidden.get(f"{_W}val") not in _NO)
+    def _settle(self) -> None:
+        """Close for good the paragraph that would have run on."""
+        if self._joined:
+            self._finish(self._joined)
+            self._joined = None
+
+    def _finish(self, ended: _Open) -> None:
+        """Put down what a paragraph reads."""
+        self.lines[ended.line] = "".join(ended.words)
+        self.length += 2 * bool(self.lines[ended.line].strip())

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from io import BytesIO
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from quotecheck.errors import UnreadableInput
 from quotecheck.model import ParagraphKind
-from quotecheck.readers._reader import Extract, Reader
+from quotecheck.readers._reader import Extract, Reader, too_long
 from quotecheck.readers._sheet import Sheet
-from quotecheck.readers._word import Styles, notes, paragraphs, style, styles, words
 
 if TYPE_CHECKING:
-    from docx.oxml.xmlchemy import BaseOxmlElement as Element
+    from quotecheck.readers._package import Package, Quiet
+    from quotecheck.readers._word import Text
 
+_CONTENT_TYPES = "[Content_Types].xml"
 _MAIN = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
 _MAIN_WITH_MACROS = "application/vnd.ms-word.document.macroEnabled.main+xml"
 
@@ -23,7 +23,8 @@ reader = Reader(
     __name__,
     __doc__,
     suffixes=(".docx", ".docm"),
-    needs="docx",
+    needs="lxml",
+    beside_text=64_000_000,  # photographs as they came from the camera
     example={
         "[Content_Types].xml": (
             '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">'
@@ -57,11 +58,15 @@ _KINDS = {
     "block text": ParagraphKind.QUOTE,
     "quotations": ParagraphKind.QUOTE,  # what LibreOffice calls its own
 }
-_PART = re.compile(r"\n|[^\n]++")
-_STEPS = 20  # from a style to what it is based on, and so on: Word allows fewer
-_MOST = 25_000_000  # bytes that unpacking may add, 20 s of work at the worst; pictures are packed already and add none
+_PART = re.compile(r"\n++|[^\n]++")
+# What unpacking may come to: so much, and so much more for each character that is read. A letter in a run of its own,
+# as programs write it that turn a PDF into Word, takes 11 marks and 300 bytes.
+_BYTES, _BYTES_EACH = 25_000_000, 500
+_MARKS, _MARKS_EACH = 300_000, 12
+_DEEPEST = 1_000  # elements within one another; a table in a table in a table stands 20 deep
 _COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # begins a .doc, and the wrapping of a file with a password
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+_UNREADABLE = "cannot be read as a Word document: open it in Word and save it anew"
 
 
 class _Line(NamedTuple):
@@ -72,99 +77,92 @@ class _Line(NamedTuple):
 
 
 @reader.packed
-def read(data: bytes) -> Extract:
+def read(data: bytes, limit: int) -> Extract:
     """Return a line for each paragraph, first of the body and then of the notes, and the pieces of these lines.
 
     Raises:
         UnreadableInput: it is no Word document, or none that can be read here. The message lacks the path.
     """
-    _check(data)
-    lines = _lines(data)
+    if data.startswith(_COMPOUND):
+        if _ENCRYPTED in data:
+            raise UnreadableInput("is protected by a password: save it without one")
+        raise UnreadableInput("is a Word document of the old kind: save it as .docx")
+    lines = _lines(data, limit)
     sheet = Sheet("\n".join(line.words.replace("\n", " ") for line in lines))
     at = 0
     for line, kind in zip(lines, _kinds(lines), strict=True):
         sheet.part()
         for part in _PART.finditer(line.words) if line.words.strip() else ():
             start, end = at + part.start(), at + part.end()
-            if part[0] == "\n":
-                sheet.write("\n", start, end)
+            if part[0].startswith("\n"):
+                sheet.write(part[0], start, end)
             else:
                 sheet.copy(start, end, kind)
         at += len(line.words) + 1
     return Extract(sheet.source, sheet.pieces)
 
 
-def _check(data: bytes) -> None:
-    """Refuse what is plainly no Word document, or would take too much to unpack.
-
-    Raises:
-        UnreadableInput: it is. The message lacks the path.
-    """
-    from zipfile import BadZipFile, ZipFile  # noqa: PLC0415 (10 ms that only a Word document costs)
-
-    if data.startswith(_COMPOUND):
-        if _ENCRYPTED in data:
-            raise UnreadableInput("is protected by a password: save it without one")
-        raise UnreadableInput("is a Word document of the old kind: save it as .docx")
-    try:
-        with ZipFile(BytesIO(data)) as archive:
-            members = archive.infolist()
-    except (BadZipFile, ValueError, NotImplementedError):
-        raise UnreadableInput("is no Word document, or a broken one: name a .docx file") from None
-    if "[Content_Types].xml" not in {member.filename for member in members}:
-        raise UnreadableInput("is a zip file, but no Word document: name a .docx file")
-    # What a zip says of its sizes may be a lie, but Python unpacks no more than that.
-    if sum(member.file_size for member in members) - len(data) > _MOST:
-        raise UnreadableInput(f"grows by more than {_MOST // 1_000_000} MB when unpacked: save its text alone")
-
-
-def _lines(data: bytes) -> list[_Line]:
+def _lines(data: bytes, limit: int) -> list[_Line]:
     """Return every paragraph of the body, then of footnotes and endnotes."""
-    try:
-        named, parts = _opened(data)
+    try:  # 25 ms that only a Word document costs, and only who asked for lxml has it
+        from quotecheck.readers._package import unpacked  # noqa: PLC0415
+        from quotecheck.readers._word import Text  # noqa: PLC0415
+        from quotecheck.readers._word_parts import Styles  # noqa: PLC0415
     except ImportError:
         raise UnreadableInput(
-            "is a Word document, which takes python-docx to read: pip install 'quotecheck-news[docx]'"
+            "is a Word document, which takes lxml to read: pip install 'quotecheck-news[docx]'"
         ) from None
-    except UnreadableInput:
-        raise
-    except Exception:  # noqa: BLE001 (python-docx meets a broken file with errors of every kind)
-        raise UnreadableInput("cannot be read as a Word document: open it in Word and save it anew") from None
-    found = (paragraph for part in parts for paragraph in paragraphs(part))
-    return [_Line(words(paragraph), _built_in(named, style(paragraph))) for paragraph in found]
+    package, text, styles = unpacked(data), Text(), Styles()
+    main, related = _parts(package, text)
+    for part in related["styles"]:
+        _parse(package, part, styles, text)
+    for part in dict.fromkeys((main, *related["footnotes"], *related["endnotes"])):
+        _parse(package, part, text, text, limit)
+    built_in = {each: next((name for name in styles.names(each) if name in _KINDS), "") for each in set(text.styles)}
+    return [_Line(words, built_in[style]) for words, style in zip(text.lines, text.styles, strict=True)]
 
 
-def _opened(data: bytes) -> tuple[Styles, list[Element]]:
-    """Return the styles of the document, and what of it is read: its main part and each of its notes."""
-    # 100 ms that only a Word document costs, and only who asked for python-docx has it.
-    from docx.opc.constants import RELATIONSHIP_TYPE  # noqa: PLC0415
-    from docx.opc.part import Part, XmlPart  # noqa: PLC0415
-    from docx.oxml.parser import parse_xml  # noqa: PLC0415
-    from docx.package import Package  # noqa: PLC0415
+def _parts(package: Package, text: Text) -> tuple[str, Mapping[str, Iterable[str]]]:
+    """Return the name of the main part, and of the parts that it refers to, by kind."""
+    from quotecheck.readers._word_parts import ContentType, Relations  # noqa: PLC0415 (as above)
 
-    def root(part: Part) -> Element:
-        # A document with macros is no XML to python-docx, and notes are none.
-        return part.element if isinstance(part, XmlPart) else parse_xml(part.blob)
-
-    def related(kind: str) -> list[Element]:
-        relations = main.rels.values()
-        return [root(each.target_part) for each in relations if each.reltype == kind and not each.is_external]
-
-    main = Package.open(BytesIO(data)).main_document_part
-    if main.content_type not in (_MAIN, _MAIN_WITH_MACROS):
+    if _CONTENT_TYPES not in package:
+        raise UnreadableInput("is a zip file, but no Word document: name a .docx file")
+    root = Relations("")
+    _parse(package, "_rels/.rels", root, text)
+    if len(root.parts["officeDocument"]) != 1:
+        raise UnreadableInput(_UNREADABLE)
+    (main,) = root.parts["officeDocument"]
+    content = ContentType(main)
+    _parse(package, _CONTENT_TYPES, content, text)
+    if content.type not in (_MAIN, _MAIN_WITH_MACROS):
         raise UnreadableInput("is an Office file, but no Word document: name a .docx file")
-    with_notes = related(RELATIONSHIP_TYPE.FOOTNOTES) + related(RELATIONSHIP_TYPE.ENDNOTES)
-    named = dict(pair for each in related(RELATIONSHIP_TYPE.STYLES) for pair in styles(each).items())
-    return named, [root(main), *(note for each in with_notes for note in notes(each))]
+    folder, _, name = main.rpartition("/")
+    related = Relations(folder)
+    own = f"{folder}/_rels/{name}.rels".lstrip("/")
+    if own in package:
+        _parse(package, own, related, text)
+    return main, related.parts
 
 
-def _built_in(named: Styles, style_id: str | None) -> str:
-    """Return the name of the built-in style that tells a purpose and is that style, or beneath it; else nothing."""
-    for _ in range(_STEPS):
-        name, style_id = named.get(style_id or "", ("", None))
-        if name in _KINDS:
-            return name
-    return ""
+def _parse(package: Package, part: str, target: Quiet, text: Text, limit: int = 0) -> None:
+    """Report a part to `target`, as long as it stays in proportion to the text, and that within its limit.
+
+    Raises:
+        UnreadableInput: the part is not there, is broken, or holds too much. The message lacks the path.
+    """
+    if part not in package:
+        raise UnreadableInput(_UNREADABLE)
+    for _ in package.fed(part, target):
+        if 0 < limit < text.length:
+            raise too_long(limit)
+        if (
+            package.size > _BYTES + _BYTES_EACH * text.length  # one long attribute
+            or package.marks > _MARKS + _MARKS_EACH * text.length  # many short tags
+        ):
+            raise UnreadableInput("holds far more markup than text: save its text alone")
+        if text.depth > _DEEPEST:
+            raise UnreadableInput("is nested far too deep: save its text alone")
 
 
 def _kinds(lines: Sequence[_Line]) -> list[ParagraphKind | None]:

@@ -15,6 +15,7 @@ reader = Reader(
     __name__,
     __doc__,
     suffixes=(".html", ".htm", ".xhtml"),
+    beside_text=8_000_000,  # a saved page holds its pictures and scripts
     example=(
         "<title>Port</title><nav>Home</nav><article><h1>The harbour</h1><script>x()</script>\n"
         "<p>&ldquo;Yes,&rdquo; said\n  <b>Ana &amp; Co</b>.</p><figcaption>The quay</figcaption></article>"

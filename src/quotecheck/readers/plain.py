@@ -11,6 +11,7 @@ reader = Reader(
     __name__,
     __doc__,
     suffixes=(".txt", ".text"),
+    beside_text=4,  # a byte order mark
     example="The harbour\r\n\r\n“Yes,” said Ana.\rShe left.\n",
     reads="The harbour\n\n“Yes,” said Ana.\nShe left.\n",
 )

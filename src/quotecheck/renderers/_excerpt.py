@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from quotecheck.model import Document, Span
-from quotecheck.renderers._printable import printable
+from quotecheck.system.printable import printable
 
 _CUT = "…"
 

@@ -37,4 +37,6 @@ def _below(path: str) -> str | None:
     if os.path.isabs(path):
         path = os.path.relpath(path)
     plain = posixpath.normpath(path.replace(os.sep, "/"))
+    if plain == "-" != path:  # which is standard input
+        return "./-"
     return None if plain.startswith(("../", "/")) or plain == ".." or os.path.isabs(plain) else plain

@@ -12,13 +12,15 @@ from quotecheck.model import Report
 class Look:
     """How a report is to look: what a terminal can show and what its reader wants to see.
 
-    `width` counts cells. `all_types`: beliefs and facts are shown beside assertions and eventualities.
+    `width` counts cells. `all_types`: beliefs and facts are shown beside assertions and eventualities. `terminal`: a
+    screen takes it, and not a file or another program.
     Formats for programs hold everything and have no look.
     """
 
     width: int = 100
     color: bool = False
     all_types: bool = False
+    terminal: bool = False
 
 
 PLAIN = Look()

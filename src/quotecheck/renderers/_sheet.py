@@ -8,6 +8,7 @@ from io import StringIO
 from rich.console import Console
 
 from quotecheck.renderers._renderer import Look
+from quotecheck.system.printable import no_command
 
 
 def printed(look: Look, paint: Callable[[Console], None]) -> str:
@@ -28,4 +29,4 @@ def printed(look: Look, paint: Callable[[Console], None]) -> str:
     with console.capture() as captured:
         paint(console)
     # A table pads its last column; a pipe should not carry that.
-    return "".join(f"{line.rstrip()}\n" for line in captured.get().splitlines())
+    return no_command("".join(f"{line.rstrip()}\n" for line in captured.get().splitlines()))

@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Iterable, Sequence
 from io import StringIO
 
 from quotecheck.renderers._statements import on_one_line
+from quotecheck.system.printable import no_command
+
+# OWASP's list, but for the tab and the line ends that `on_one_line` takes away. In many countries a spreadsheet takes
+# a semicolon for the end of a cell, quotation marks or not.
+_FORMULA = re.compile("(^|;)(?=[=+\\-@＝＋－＠])")
 
 
 def sheet(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
@@ -15,10 +21,9 @@ def sheet(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
     lines = csv.writer(text, lineterminator="\n")
     lines.writerow(columns)
     lines.writerows([_cell(words) for words in row] for row in rows)
-    return text.getvalue()
+    return no_command(text.getvalue())
 
 
 def _cell(words: str) -> str:
     """Return words on one line that no spreadsheet reckons with."""
-    plain = on_one_line(words)
-    return f"'{plain}" if plain.startswith(("=", "+", "-", "@")) else plain
+    return _FORMULA.sub(r"\1'", on_one_line(words))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quotecheck.model import Article, Attribution, Kind, Speaker
-from quotecheck.renderers._printable import printable
+from quotecheck.system.printable import printable
 
 KIND_WIDTH = len("hypothetical,")  # the longest word that `how` returns stays whole
 

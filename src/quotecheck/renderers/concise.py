@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from quotecheck.model import Report
 from quotecheck.renderers._places import found
-from quotecheck.renderers._printable import printable
 from quotecheck.renderers._renderer import Look, Renderer
 from quotecheck.renderers._statements import on_one_line
+from quotecheck.system.printable import no_command, printable
 
 renderer = Renderer(__name__, __doc__, suffix=".log")
 
@@ -14,8 +14,9 @@ renderer = Renderer(__name__, __doc__, suffix=".log")
 @renderer
 def render(report: Report, _: Look) -> str:
     """Return the lines of all files; nothing where nothing was found."""
-    return "".join(
+    lines = (
         f"{printable(one.path)}:{one.place.line}:{one.place.column}: {one.finding.severity.value}"
         f" {one.finding.rule.code} {one.finding.rule.name}: {on_one_line(one.finding.message)}\n"
         for one in found(report)
     )
+    return no_command("".join(lines))

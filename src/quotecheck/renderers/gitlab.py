@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from hashlib import blake2b
-from json import dumps
 
 from quotecheck.model import Report, Severity, Span
+from quotecheck.renderers._json_text import dumps
 from quotecheck.renderers._paths import from_here
 from quotecheck.renderers._places import Found, found, place_of
 from quotecheck.renderers._renderer import Look, Renderer

@@ -6,7 +6,6 @@ Its schema is `report.schema.json`. Only ASCII is written, so that no terminal o
 from __future__ import annotations
 
 from collections.abc import Iterable
-from json import dumps
 
 from quotecheck import __version__
 from quotecheck.model import (
@@ -23,6 +22,7 @@ from quotecheck.model import (
     Speaker,
 )
 from quotecheck.model.fingerprint import fingerprints
+from quotecheck.renderers._json_text import dumps
 from quotecheck.renderers._renderer import Look, Renderer
 
 renderer = Renderer(__name__, __doc__, suffix=".json")

@@ -5,9 +5,8 @@ A file that could not be read is a line with `path` and `message`.
 
 from __future__ import annotations
 
-from json import dumps
-
 from quotecheck.model import Report
+from quotecheck.renderers._json_text import dumps
 from quotecheck.renderers._renderer import Look, Renderer
 from quotecheck.renderers.json import document
 

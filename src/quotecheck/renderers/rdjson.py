@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
-from json import dumps
 
 from quotecheck.model import Document, Finding, Report, Severity, Span
+from quotecheck.renderers._json_text import dumps
 from quotecheck.renderers._paths import from_here
 from quotecheck.renderers._places import Found, byte_columns, found
 from quotecheck.renderers._renderer import Look, Renderer

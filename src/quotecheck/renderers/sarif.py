@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from itertools import repeat
-from json import dumps
 
 from quotecheck import __version__
 from quotecheck.model import Document, Failure, FileReport, Fix, Report, Rule, Severity, Span
 from quotecheck.model.fingerprint import fingerprints
 from quotecheck.renderers import _help
+from quotecheck.renderers._json_text import dumps
 from quotecheck.renderers._paths import uri
 from quotecheck.renderers._places import Found, place_of
 from quotecheck.renderers._renderer import Look, Renderer

@@ -24,10 +24,10 @@ from quotecheck.model import (
     Type,
 )
 from quotecheck.renderers._excerpt import excerpt
-from quotecheck.renderers._printable import printable
 from quotecheck.renderers._renderer import Look, Renderer
 from quotecheck.renderers._sheet import printed
 from quotecheck.renderers._statements import KIND_WIDTH, how, line_of, on_one_line, what, who
+from quotecheck.system.printable import printable
 
 renderer = Renderer(__name__, __doc__, suffix=".txt")
 

@@ -9,7 +9,8 @@ from quotecheck.model import Label, Paragraph, ParagraphKind, Span
 from quotecheck.text.datelines import dateline_end
 from quotecheck.text.paragraph_kinds import kinds
 
-_LINE = re.compile(r"[^\n\r\u2028\u2029]*[^\s][^\n\r\u2028\u2029]*")
+# From its first word on: what could also begin with white space would be tried anew at each of a million spaces.
+_LINE = re.compile(r"\S[^\n\r\u2028\u2029]*+")
 _LINE_END = re.compile(r"\r\n?|\n|\u2028|\u2029")
 _WIDEST = 100
 _NARROWEST = 45

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from quotecheck.model import FaultKind, Paragraph, ParagraphKind, Quotation, QuotationFault
+from quotecheck.model import FaultKind, Paragraph, ParagraphKind, Quotation, QuotationFault, Span
 from quotecheck.text.mark_groups import Group, find_groups, quotation_between
 from quotecheck.text.marks import Mark
 from quotecheck.text.unbalanced import mark_span, read_unclosed, read_unopened
@@ -105,6 +105,9 @@ def _nested(quotations: list[Quotation]) -> list[Quotation]:
     if len(quotations) < 2:
         return quotations
     quotations.sort(key=lambda quotation: (quotation.span.start, -quotation.span.end))
+    for i, quotation in enumerate(quotations):
+        if not quotation.closed:
+            quotations[i] = _cut_short(quotation, quotations[i + 1 :])
     ends: list[int] = []
     for i, quotation in enumerate(quotations):
         while ends and ends[-1] <= quotation.span.start:
@@ -113,3 +116,11 @@ def _nested(quotations: list[Quotation]) -> list[Quotation]:
             quotations[i] = quotation._replace(depth=len(ends))
         ends.append(quotation.span.end)
     return quotations
+
+
+def _cut_short(unclosed: Quotation, following: Iterable[Quotation]) -> Quotation:
+    """Return a quotation whose end is a guess, cut where one begins that is over only behind that end."""
+    span = unclosed.span
+    across = (each.span.start for each in following if each.span.start < span.end < each.span.end)
+    end = min(across, default=span.end)
+    return unclosed._replace(span=Span(span.start, end), inner=Span(unclosed.inner.start, min(unclosed.inner.end, end)))

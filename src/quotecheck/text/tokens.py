@@ -4,31 +4,37 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.model import Paragraph, Quotation, Stretches, TextIndex, Tokens, VerbForm
-from quotecheck.text.words import BREAK, look_up
+from quotecheck.text.words import BREAK, LookUp, look_up
 
-# As listed or in capitals (MS. LEE: in a transcript), but not in small letters: he was ill.
-_WRITTEN = {form for word in lexicon.words("abbreviations") for form in (word, word.upper())}
-_ABBREVIATIONS = "|".join(sorted(_WRITTEN, key=lambda form: (-len(form), form)))
-_TOKEN = re.compile(
-    rf"""
-      [^\W\d_]{{2,}}+(?![\w'’.&-])                         # most words: this first, for speed alone
-    | (?:[A-Za-z]\.){{2,}}+(?:-\w++)*+                     # U.S., a.m., but not the last word of "plan B."
-    | \b[DRI]-(?:[A-Z]\.[A-Z]\.|[A-Z][a-z]++\.?)           # D-Ohio, R-Ga.
-    | \b(?:{_ABBREVIATIONS})\.                             # Sen., Nov.
-    | (?<![\w'’.])[A-Z]\.(?=\s++[A-Z])                     # the initial in "Mark S. Lee"
-    | [$£€]?\d++(?:[.,]\d++)*+(?:%|\w++)?(?:-\w++)*+        # $4.5m, 100,000, 50%, 2nd, 29-day
-    | (?:['’](?:s|re|ve|ll|d|m)\b)                         # she's, Lee's
-    | (?<=s)['’](?!\w)                                     # the workers' union
-    | \w++(?:(?:-|&|['’](?!(?:s|re|ve|ll|d|m)\b))\w++)*+   # words, fact-check, AT&T, don't
-    | --++ | [—―–…] | \.\.\.++
-    | [^\w\s]
-    """,
-    re.VERBOSE,
-)
+
+@cache
+def _token() -> re.Pattern[str]:
+    # As listed or in capitals (MS. LEE: in a transcript), but not in small letters: he was ill.
+    written = {form for word in lexicon.words("abbreviations") for form in (word, word.upper())}
+    abbreviations = "|".join(sorted(written, key=lambda form: (-len(form), form)))
+    return re.compile(
+        rf"""
+          [^\W\d_]{{2,}}+(?![\w'’.&‑-])                        # most words: this first, for speed alone
+        | (?:[^\W\d_]\.(?:-(?=[^\W\d_]\.))?){{2,}}+(?:-\w++)*+ # U.S., J.-P., a.m., but not the last word of "plan B."
+        | \b[DRI]-(?:[A-Z]\.[A-Z]\.|[A-Z][a-z]++\.?)           # D-Ohio, R-Ga.
+        | \b(?:{abbreviations})\.                             # Sen., Nov.
+        | (?<![\w'’.])(?![a-z])[^\W\d_]\.(?=\s++(?![a-z])[^\W\d_]) # the initial in "Mark S. Lee"
+        | [$£€]?\d++(?:[.,]\d++)*+(?:%|\w++)?(?:-\w++)*+        # $4.5m, 100,000, 50%, 2nd, 29-day
+        | (?:['’](?:s|re|ve|ll|d|m)\b)                         # she's, Lee's
+        | (?<=s)['’](?!\w)                                     # the workers' union
+        | \w++(?:(?:[-‑]|&|['’](?!(?:s|re|ve|ll|d|m)\b))\w++)*+   # words, fact-check, AT&T, don't
+        | --++ | [—―–…] | \.\.\.++
+        | [^\w\s]
+        """,
+        re.VERBOSE,
+    )
+
+
 # "LEE: Did you read it? A transcript whose turns each open with a mark: the mark says nothing there.
 _TRANSCRIPT = re.compile(r"[A-Z][A-Z.'’ -]+:")
 _APOSTROPHE = str.maketrans("’ʼ", "''")
@@ -50,21 +56,26 @@ class Folded(NamedTuple):
     quoted: frozenset[int]
 
 
-def read_text(text: str, paragraphs: tuple[Paragraph, ...], quotations: tuple[Quotation, ...]) -> TextIndex:
-    """Return the text with its tokens, and with what tells where a place in it stands."""
+def index_text(
+    text: str, paragraphs: tuple[Paragraph, ...], quotations: tuple[Quotation, ...], words: LookUp = look_up
+) -> TextIndex:
+    """Return the text with its tokens, and with what tells where a place in it stands; `words` says what each is."""
     return TextIndex(
         text,
         paragraphs,
         quotations,
-        tokenize(text, paragraphs, quotations),
+        tokenize(text, paragraphs, quotations, words),
         tuple(paragraph.span.start for paragraph in paragraphs),
         Stretches.of(quotation.span for quotation in quotations),
     )
 
 
-def tokenize(text: str, paragraphs: Sequence[Paragraph], quotations: Sequence[Quotation]) -> Tokens:
+def tokenize(
+    text: str, paragraphs: Sequence[Paragraph], quotations: Sequence[Quotation], words: LookUp = look_up
+) -> Tokens:
     """Return the tokens of all paragraphs in reading order."""
     straight = text.translate(_APOSTROPHE)  # as long as the text, so that places stay
+    token = _token()
     places: list[tuple[int, int]] = []
     found: list[range] = []
     outermost = iter([*_outermost(text, paragraphs, quotations), (len(text), len(text))])
@@ -75,20 +86,20 @@ def tokenize(text: str, paragraphs: Sequence[Paragraph], quotations: Sequence[Qu
             while closing <= start and opening < len(text):
                 opening, closing = next(outermost)
             stop = min(end, max(start, opening))
-            places += [match.span() for match in _TOKEN.finditer(straight, start, stop)]
+            places += [match.span() for match in token.finditer(straight, start, stop)]
             start = stop
             if start < end:
                 stop, first = min(end, closing), len(places)
-                places += [match.span() for match in _TOKEN.finditer(straight, start, stop)]
+                places += [match.span() for match in token.finditer(straight, start, stop)]
                 found.append(range(first, len(places)))
                 start = stop
         places.append((end, end))
     if not places:
-        return Tokens((), (), "", (), (), (), (), ())
+        return Tokens((), (), "", (), (), "", (), (), ())
     starts, ends = zip(*places, strict=True)
-    known = (look_up(straight[start:end] or BREAK) for start, end in places)
-    words, lower, symbols, forms, flags = zip(*known, strict=True)
-    return Tokens(words, lower, "".join(symbols), forms, flags, starts, ends, tuple(found))
+    known = (words(straight[start:end] or BREAK) for start, end in places)
+    written, lower, symbols, forms, flags, shapes = zip(*known, strict=True)
+    return Tokens(written, lower, "".join(symbols), forms, flags, "".join(shapes), starts, ends, tuple(found))
 
 
 def _outermost(

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.lexicon import people
-from quotecheck.lexicon.verbs import verb_form
+from quotecheck.lexicon.verbs import extra_forms, verb_form
 from quotecheck.model import VerbForm
+from quotecheck.text.shapes import shape_of
 
 BREAK = "\n"
 """The token between two paragraphs."""
@@ -25,7 +25,6 @@ _MARKS = {
     ",": ",", ";": ";", ":": ":", "(": "(", ")": ")", "[": "(", "]": ")", "—": "-", "―": "-", "–": "-", "-": "-",
     ".": ".", "?": "?", "!": "!", "…": "R", "$": "0", "'": "'", BREAK: "|", "%": "0", "/": "N",
 }  # fmt: skip
-_ADVERB = re.compile(r"[a-z]{3,}ly")
 _CAPITAL_TOO = ("Y", "S")
 """Classes that a capital does not make a name: Monday, and He behind an initialism."""
 _MOST = 200_000  # spellings: far more than a day's articles have, and no more than some 60 MB
@@ -35,7 +34,8 @@ class Word(NamedTuple):
     """A spelling, and what it can be before its neighbours have been looked at.
 
     `symbol` is one of `attribution.grammar`; a verb's form has `v` and `form`. `flags` are those of
-    `lexicon.people`: what the word may be where it stands with a capital.
+    `lexicon.people`: what the word may be where it stands with a capital; a word in capitals (US, IT) is no word of
+    the closed classes. `shape` is one of `text.shapes`.
     """
 
     written: str
@@ -43,6 +43,7 @@ class Word(NamedTuple):
     symbol: str
     form: VerbForm | None
     flags: int
+    shape: str
 
 
 class _Known(dict[str, Word]):
@@ -53,12 +54,48 @@ class _Known(dict[str, Word]):
             self.clear()
         symbol, form = _draft(written)
         lower = written.lower()
-        word = self[written] = Word(written, lower, symbol, form, people.capitalised().get(lower, 0))
+        flags = _flags(written, lower)
+        word = self[written] = Word(written, lower, symbol, form, flags, shape_of(written, flags))
         return word
 
 
-look_up: Callable[[str], Word] = _Known().__getitem__
+LookUp = Callable[[str], Word]
+look_up: LookUp = _Known().__getitem__
 """Return what a spelling, with straight apostrophes, can be; equal spellings share one value."""
+
+
+def _flags(written: str, lower: str) -> int:
+    known = people.capitalised()
+    flags = known.get(lower) or known.get(lower.rstrip("."), 0)
+    return flags & ~people.FUNCTION if len(written) > 1 and written.isupper() else flags
+
+
+class _KnownToHouse(_Known):
+    """Every spelling met so far, as a house sees it that knows more verbs than the lists do."""
+
+    def __init__(self, forms: Mapping[str, VerbForm]) -> None:
+        super().__init__()
+        self.forms = forms
+
+    def __missing__(self, written: str) -> Word:
+        if len(self) >= _MOST:
+            self.clear()
+        word = look_up(written)
+        if word.symbol in "Nv" and (form := self.forms.get(word.lower)):
+            word = word._replace(symbol="v", form=form)
+        self[written] = word
+        return word
+
+
+@lru_cache(maxsize=4)
+def look_up_with(extra_speech_verbs: tuple[str, ...]) -> LookUp:
+    """Return a `look_up` that knows the forms of a house's own speech verbs, too; each list of verbs has its own.
+
+    Raises:
+        BadWordList: a line that cannot be understood.
+    """
+    forms = extra_forms(extra_speech_verbs)
+    return _KnownToHouse(forms).__getitem__ if forms else look_up
 
 
 @cache
@@ -92,7 +129,11 @@ def _draft(written: str) -> tuple[str, VerbForm | None]:
         return "N" if written in "&@0*" else ",", None
     if written[0].isupper():
         return "K", None
-    if _ADVERB.fullmatch(lower) and lower not in lexicon.words("not_adverbs"):
+    if _is_adverb(lower) and lower not in lexicon.words("not_adverbs"):
         return "R", None
     form = verb_form(lower)
     return ("v", form) if form else ("N", None)
+
+
+def _is_adverb(lower: str) -> bool:
+    return len(lower) > 4 and lower.endswith("ly") and lower.isascii() and lower.isalpha()

@@ -1,5 +1,6 @@
 """A transcript: the speaker in capitals and a colon, then the words."""
 
+from quotecheck import lexicon
 from quotecheck.attribution.grammar import BRACKET
 from quotecheck.attribution.layout import Layout
 
@@ -13,11 +14,6 @@ layout = Layout(
     passes_over=("NOTE: The office is closed on Monday.",),
 )
 
-_LABELS = frozenset(
-    "BREAKING CORRECTION EDITOR EXCLUSIVE LATEST MORE NOTE PHOTO PHOTOS POLL READ RELATED SOURCE SOURCES TIMELINE "
-    "UPDATE UPDATED VIDEO WARNING WATCH".split()
-)
-
 
 @layout
 def credit(source: tuple[str, ...]) -> bool:
@@ -25,6 +21,6 @@ def credit(source: tuple[str, ...]) -> bool:
     if len(source) == 1 and source[0] in {"Q", "A"}:
         return True
     words = [word for word in source if word[0].isalpha()]
-    return (
-        bool(words) and all(word.isupper() for word in words) and len("".join(words)) > 2 and not _LABELS & set(words)
-    )
+    if not all(word.isupper() for word in words):
+        return False
+    return len("".join(words)) > 2 and lexicon.words("line_labels").isdisjoint(words)

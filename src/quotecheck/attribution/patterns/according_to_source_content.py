@@ -1,8 +1,9 @@
 """According to a source, something is so."""
 
-from quotecheck.attribution.cues import Form
+from quotecheck.attribution.cue import Form
 from quotecheck.attribution.grammar import ASIDE, CLAUSE, COMPLEMENT, NOUN_PHRASE, NOUNS
 from quotecheck.attribution.pattern import Pattern
+from quotecheck.attribution.patterns._according_to import ACCORDING_TO
 
 pattern = Pattern(
     __name__,
@@ -11,6 +12,8 @@ pattern = Pattern(
     rank=3,
     # The source ends at the first comma, unless an apposition without a verb or a "which" stands behind it.
     after=rf"(?P<source>{NOUN_PHRASE}{COMPLEMENT}{{0,4}}+(?:&{NOUNS}{COMPLEMENT}{{0,4}}+){{0,3}}(?:(?!,{CLAUSE}){ASIDE})?)(?:,|(?<=,))(?P<content>[^,])",
+    opens="NKDSIOq0Yy'",
+    cue=ACCORDING_TO,
     forms=frozenset({Form.FRONTED}),
     finds=("{cue According to} {source the ministry}, {content the bridge is safe}.",),
 )

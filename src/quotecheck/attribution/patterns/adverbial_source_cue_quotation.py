@@ -1,6 +1,6 @@
 """An adverbial, speaker, verb, quotation: In May, he said, "We won."."""
 
-from quotecheck.attribution.cues import Form
+from quotecheck.attribution.cue import Form
 from quotecheck.attribution.extent import Extent
 from quotecheck.attribution.pattern import Pattern
 
@@ -11,6 +11,7 @@ pattern = Pattern(
     rank=4,
     before=r"(?:[RPHUYD0y][^XVCQMJ]*|[HUaEeGg][^QMJ]{1,30}),",
     after=r"[,:]?(?P<content>[QMJ])",
+    opens="QMJ:,",
     extent=Extent.OBJECT,
     forms=frozenset({Form.FINITE}),
     finds=("After all, {source he} {cue said}, “{content We won by a mile.}”",),

@@ -1,8 +1,9 @@
 """Something is so, according to a source."""
 
-from quotecheck.attribution.cues import Form
+from quotecheck.attribution.cue import Form
 from quotecheck.attribution.grammar import SUBJECT
 from quotecheck.attribution.pattern import Pattern
+from quotecheck.attribution.patterns._according_to import ACCORDING_TO
 
 pattern = Pattern(
     __name__,
@@ -11,6 +12,8 @@ pattern = Pattern(
     rank=4,
     before=r"(?P<content>.+?)[,(-]?",
     after=rf"(?P<source>{SUBJECT})",
+    opens="NKDSIOq0Yy'",
+    cue=ACCORDING_TO,
     forms=frozenset({Form.TRAILING}),
     finds=("{content The bridge is safe}, {cue according to} {source the ministry}.",),
 )

@@ -1,8 +1,9 @@
 """A clause, "according to" a source, the main clause: While most held, according to Lee, two did not."""
 
-from quotecheck.attribution.cues import Form
+from quotecheck.attribution.cue import Form
 from quotecheck.attribution.grammar import CLAUSE, SUBJECT
 from quotecheck.attribution.pattern import Pattern
+from quotecheck.attribution.patterns._according_to import ACCORDING_TO
 
 pattern = Pattern(
     __name__,
@@ -11,6 +12,8 @@ pattern = Pattern(
     rank=3,
     before=r"(?P<content>(?:[HU].+?|[PRYab][^XVC]*?)),",
     after=rf"(?P<source>{SUBJECT}),(?P<content>{CLAUSE})",
+    opens="NKDSIOq0Yy'",
+    cue=ACCORDING_TO,
     forms=frozenset({Form.TRAILING}),
     finds=("{content In most years}, {cue according to} {source the ministry}, {content the dam holds}.",),
 )

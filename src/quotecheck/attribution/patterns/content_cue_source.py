@@ -1,6 +1,6 @@
 """Content, verb, speaker, without quotation marks: prices will fall, said Dee Park."""
 
-from quotecheck.attribution.cues import Form
+from quotecheck.attribution.cue import Form
 from quotecheck.attribution.grammar import COMPLEMENT, NOUNS, SUBJECT
 from quotecheck.attribution.pattern import Pattern
 
@@ -11,6 +11,7 @@ pattern = Pattern(
     rank=5,
     before=r"(?P<content>.+?),",
     after=rf"(?P<source>(?:{NOUNS}{COMPLEMENT}{{0,3}}&)?{SUBJECT}(?:,{NOUNS}{COMPLEMENT}{{0,4}}+(?:[WT][^.?!;|]{{1,20}})?(?=,?[.?!;|QMJ]))?)(?=[.?!;|),])",
+    opens="NKDSIOq0Yy'",
     forms=frozenset({Form.FINITE}),
     finds=("{content Prices will fall}, {cue said} {source Dee Park}.",),
 )

@@ -1,6 +1,6 @@
 """Content, speaker, verb at the sentence's end: the mine will close, two ministers said."""
 
-from quotecheck.attribution.cues import Form
+from quotecheck.attribution.cue import Form
 from quotecheck.attribution.grammar import ADJUNCT, CLAUSE, NOUN_PHRASE
 from quotecheck.attribution.pattern import Pattern
 
@@ -11,6 +11,7 @@ pattern = Pattern(
     rank=6,
     before=r"(?P<content>.+?)[,-]",
     after=rf"(?P<addressee>{NOUN_PHRASE})?{ADJUNCT}{{0,4}}+(?=[.?!;|)]|,[gGWHAPa]|,?[&B]{CLAUSE})",
+    opens="NKDSIOPbaRq&B0Yy.?!;,)'|",
     forms=frozenset({Form.FINITE}),
     finds=("{content The mine will close}, {source two ministers} {cue said}.",),
 )

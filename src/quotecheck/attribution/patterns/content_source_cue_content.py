@@ -1,6 +1,6 @@
 """Content, speaker, verb, the rest of the content: the plan, she said, would cost nothing."""
 
-from quotecheck.attribution.cues import Form
+from quotecheck.attribution.cue import Form
 from quotecheck.attribution.grammar import ADJUNCT, NOUN_PHRASE
 from quotecheck.attribution.pattern import Pattern
 
@@ -11,6 +11,8 @@ pattern = Pattern(
     rank=7,
     before=r"(?P<content>.+?)[,-]",
     after=rf"(?P<addressee>{NOUN_PHRASE})?{ADJUNCT}{{0,4}}+[,-](?P<content>[^HWgG])",
+    opens="NKDSIOPbaRq0Yy,-'",
+    needs=",-",
     forms=frozenset({Form.FINITE}),
     finds=("{content The plan}, {source she} {cue said}, {content would cost nothing}.",),
 )

@@ -1,6 +1,6 @@
 """Content, passive verb, "by" and the speaker: the plan was criticized by the union."""
 
-from quotecheck.attribution.cues import Form
+from quotecheck.attribution.cue import Form
 from quotecheck.attribution.extent import Extent
 from quotecheck.attribution.grammar import ADJUNCT, GAP, SUBJECT
 from quotecheck.attribution.pattern import Pattern
@@ -12,6 +12,8 @@ pattern = Pattern(
     rank=10,
     before=rf"(?:.*?[,;:&BUTHPQMJ-])??(?P<content>{SUBJECT}){GAP}*",
     after=rf"{ADJUNCT}{{0,2}}?b(?P<source>{SUBJECT})",
+    opens="DPbaR0Yy,",
+    needs="b",
     extent=Extent.OBJECT,
     forms=frozenset({Form.PASSIVE}),
     finds=("{content The plan} {cue was criticized} by {source the union}.",),

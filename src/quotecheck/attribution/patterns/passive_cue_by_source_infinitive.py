@@ -1,6 +1,6 @@
 """Passive verb, "by" and the speaker, "to": drivers were told by the police to stay away."""
 
-from quotecheck.attribution.cues import Form
+from quotecheck.attribution.cue import Form
 from quotecheck.attribution.extent import Extent
 from quotecheck.attribution.grammar import COMPLEMENT, NOUNS
 from quotecheck.attribution.pattern import Pattern
@@ -11,6 +11,7 @@ pattern = Pattern(
     frame="pass:by",
     rank=9,
     after=rf"b(?P<source>{NOUNS}{COMPLEMENT}{{0,2}}?)(?P<content>tR?[vcZ]|T|H)",
+    opens="b",
     extent=Extent.OBJECT,
     forms=frozenset({Form.PASSIVE}),
     finds=("Drivers {cue were told} by {source the police} {content to avoid the bridge}.",),

@@ -1,6 +1,6 @@
 """Passive verb and "to", nobody named: the bank is expected to act."""
 
-from quotecheck.attribution.cues import Form
+from quotecheck.attribution.cue import Form
 from quotecheck.attribution.extent import Extent
 from quotecheck.attribution.grammar import GAP, SUBJECT
 from quotecheck.attribution.pattern import Pattern
@@ -12,6 +12,7 @@ pattern = Pattern(
     rank=20,
     before=rf"(?:.*?[,;:&BUTHPQMJ-])??(?P<content>{SUBJECT}){GAP}*",
     after=r"R?(?P<content>tR?[vcZ])",
+    opens="tR",
     extent=Extent.OBJECT,
     forms=frozenset({Form.PASSIVE}),
     finds=("{content The bank} {cue is expected} {content to raise rates}.",),

@@ -1,6 +1,6 @@
 """Passive verb, preposition, content: was asked about, was accused of."""
 
-from quotecheck.attribution.cues import Form
+from quotecheck.attribution.cue import Form
 from quotecheck.attribution.extent import Extent
 from quotecheck.attribution.grammar import OBJECT
 from quotecheck.attribution.pattern import Pattern
@@ -11,6 +11,7 @@ pattern = Pattern(
     frame="pass:{word}",
     rank=26,
     after=rf"R?(?P<word>[Poa])(?P<content>{OBJECT}|[Gg])",
+    opens="PoaR",
     extent=Extent.OBJECT,
     forms=frozenset({Form.PASSIVE}),
     finds=("She {cue was asked about} {content the mine}.",),

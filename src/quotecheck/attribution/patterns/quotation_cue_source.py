@@ -1,6 +1,6 @@
 """Quotation, verb, speaker: "…," said Maria Lopez, the mayor."""
 
-from quotecheck.attribution.cues import Form
+from quotecheck.attribution.cue import Form
 from quotecheck.attribution.extent import Extent
 from quotecheck.attribution.grammar import ADJUNCT, COMPLEMENT, NOUNS, SUBJECT
 from quotecheck.attribution.pattern import Pattern
@@ -12,6 +12,7 @@ pattern = Pattern(
     rank=1,
     before=rf"(?P<content>(?!{NOUNS},M$).*[QMJ])[,-]?",
     after=rf"R?(?P<source>(?:{NOUNS}{COMPLEMENT}{{0,3}}&)?{SUBJECT}(?:,{NOUNS}{COMPLEMENT}{{0,4}}+(?:[WT][^.?!;|]{{1,20}})?(?=,?[.?!;|QMJ]))?)(?:{ADJUNCT}{{0,2}}?[,:-]?(?P<content>(?:[B&]R?)?[QMJ]))?",
+    opens="NKDSIORq0Yy'",
     extent=Extent.OBJECT,
     forms=frozenset({Form.FINITE}),
     finds=("“{content We will appeal,}” {cue said} {source Maria Lopez}.",),

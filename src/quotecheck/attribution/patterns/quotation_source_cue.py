@@ -1,6 +1,6 @@
 """Quotation, speaker, verb: "…," she said."""
 
-from quotecheck.attribution.cues import Form
+from quotecheck.attribution.cue import Form
 from quotecheck.attribution.extent import Extent
 from quotecheck.attribution.grammar import ADJUNCT, CLAUSE, NOUN_PHRASE
 from quotecheck.attribution.pattern import Pattern
@@ -13,6 +13,7 @@ pattern = Pattern(
     before=r"(?P<content>.*(?:[QM]|J(?=[,-]))),?-?",
     after=rf"(?!{ADJUNCT}{{0,2}}(?:T(?!R?[VXC])|{CLAUSE}))(?P<addressee>{NOUN_PHRASE})?"
     rf"(?:{ADJUNCT}{{0,4}}?[,:-]?(?P<content>(?:[B&]R?)?[QMJ]|(?<=,)T)|{ADJUNCT}{{0,4}}?(?=[.?!;|):,BP-]))",
+    opens="NKDSIOTPbaRQMJq&B0Yy.?!;:,-)'|",
     extent=Extent.OBJECT,
     forms=frozenset({Form.FINITE}),
     finds=("“{content We will appeal,}” {source Maria Lopez} {cue said}.",),

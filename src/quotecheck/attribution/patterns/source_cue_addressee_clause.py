@@ -9,6 +9,8 @@ pattern = Pattern(
     frame="np+clause",
     rank=90,
     after=rf"t?(?P<addressee>{NOUN_PHRASE}{COMPLEMENT}{{0,2}}?|{LISTENER}){ADJUNCT}{{0,2}}?(?P<content>{CLAUSE})",
+    opens="NKDSIOtq0Yy'",
+    needs="STXVC",
     finds=(
         "{source She} {cue told} {addressee the council} {content it had no choice}.",
         "{source The prosecutor} {cue told} {addressee the court} {content Ana Day had taken the money}.",

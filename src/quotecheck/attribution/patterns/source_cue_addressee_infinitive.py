@@ -10,6 +10,8 @@ pattern = Pattern(
     frame="np+to",
     rank=82,
     after=rf"R?(?P<content>{NOUN_PHRASE}{COMPLEMENT}{{0,3}}?R?t R?[vcZ])",
+    opens="NKDSIORq0Yy'",
+    needs="t",
     extent=Extent.OBJECT,
     finds=("{source He} {cue urged} {content residents of the valley to leave}.",),
 )

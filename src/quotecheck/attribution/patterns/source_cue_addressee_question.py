@@ -9,5 +9,7 @@ pattern = Pattern(
     frame="np+wh",
     rank=81,
     after=rf"t?(?P<addressee>{NOUN_PHRASE}{COMPLEMENT}{{0,2}}?)(?P<content>H(?!,))",
+    opens="NKDSIOtq0Yy'",
+    needs="H",
     finds=("{source Reporters} {cue asked} {addressee the owner} {content whether the mine would close}.",),
 )

@@ -10,6 +10,8 @@ pattern = Pattern(
     frame="np+quote",
     rank=83,
     after=rf"(?P<content>{NOUN_PHRASE}{COMPLEMENT}{{0,3}}?R?{STATEMENT})",
+    opens="NKDSIOq0Yy'",
+    needs="QMJ",
     extent=Extent.OBJECT,
     finds=("{source Diaz} {cue called} {content the ruling “a disgrace to every court in the land”}.",),
 )

@@ -9,6 +9,8 @@ pattern = Pattern(
     frame="np+that",
     rank=80,
     after=rf"t?(?P<addressee>{NOUN_PHRASE}{COMPLEMENT}{{0,3}}+(?:,?(?:{NOUN_PHRASE}|&{NOUN_PHRASE}))*){ADJUNCT}{{0,2}}?,?(?P<content>T)(?=,?{CLAUSE}|[^.?!;|]{{0,6}}?[QMJ]|[^.?!;|]{{0,12}}?{FINITE}|[^.?!;|]{{5}})",
+    opens="NKDSIOtq0Yy'",
+    needs="T",
     finds=(
         "{source The minister} {cue told} {addressee the board} that {content rents had doubled}.",
         "On 3 May, {source the firm's then head, Al Barr,} {cue warned} {addressee the board} that {content it fell}.",

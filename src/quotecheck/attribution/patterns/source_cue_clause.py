@@ -1,7 +1,20 @@
 """Speaker, verb, clause: "that" left out."""
 
-from quotecheck.attribution.grammar import ADJUNCT, CLAUSE
+import re
+
+from quotecheck.attribution.cue import CueGroup
+from quotecheck.attribution.grammar import ADJUNCT, CLAUSE, LISTENER, compiled
 from quotecheck.attribution.pattern import Pattern
+
+
+def _tells_somebody(symbols: str, cue: CueGroup, after: re.Match[str]) -> bool:
+    """Return whether a verb that takes "that" only behind an object has one, though a clause could begin there as well.
+
+    The prosecutor told the court Ana Day had taken the money; not: the prosecutor said coach Ana Day had taken it.
+    """
+    needs_object = "np+that" in cue.verb.frames and "that" not in cue.verb.frames
+    return needs_object and bool(compiled(LISTENER).match(symbols, after.start("content")))
+
 
 pattern = Pattern(
     __name__,
@@ -9,6 +22,9 @@ pattern = Pattern(
     frame="clause",
     rank=70,
     after=rf"(?:,?{ADJUNCT}{{1,2}},?)??(?P<content>{CLAUSE})",
+    opens="NKDSIOTHPbaRqU0Yy,'",
+    needs="STXVC",
+    unless=_tells_somebody,
     finds=("{source Officials} {cue said} {content the bridge would reopen}.",),
     passes_over=("Officials cited workers.",),
 )

@@ -8,5 +8,6 @@ pattern = Pattern(
     frame="colon",
     rank=12,
     after=r":(?P<content>[^QMJ|])",
+    opens=":",
     finds=("{source A reporter} {cue asked}: {content Will the mine close}?",),
 )

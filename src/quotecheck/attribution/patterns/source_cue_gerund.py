@@ -9,6 +9,7 @@ pattern = Pattern(
     frame="ing",
     rank=60,
     after=r"(?P<content>[Gg]|Z E)",
+    opens="ZGg",
     extent=Extent.OBJECT,
     finds=("{source Ito} {cue denied} {content taking the money}.",),
 )

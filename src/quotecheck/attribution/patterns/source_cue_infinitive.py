@@ -10,6 +10,8 @@ pattern = Pattern(
     frame="to",
     rank=30,
     after=rf"(?:R|{TIME}){{0,2}}(?P<content>tR?[vcZ])",
+    opens="DPtbR0Yy",
+    needs="t",
     extent=Extent.OBJECT,
     finds=("{source The union} {cue vowed} {content to strike}.",),
 )

@@ -10,6 +10,7 @@ pattern = Pattern(
     frame="np",
     rank=99,
     after=rf"R?(?P<content>(?!Y){OBJECT})",
+    opens="NKDSIORQMJq0Yy'",
     extent=Extent.OBJECT,
     finds=("{source Diaz} {cue criticized} {content the ruling}.",),
 )

@@ -10,6 +10,8 @@ pattern = Pattern(
     frame="np+{word}",
     rank=95,
     after=rf"R?(?P<content>(?!Y)(?:{NOUNS}|O|S|I|[D0]++){COMPLEMENT}{{0,2}}?(?P<word>[aPb])(?!{COMPLEMENT}{{0,2}}[t]R?v))",
+    opens="NKDSIORq0Yy'",
+    needs="aPb",
     extent=Extent.OBJECT,
     finds=("{source She} {cue described} {content the vote as a disgrace}.",),
 )

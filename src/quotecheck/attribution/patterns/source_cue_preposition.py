@@ -10,6 +10,8 @@ pattern = Pattern(
     frame="{word}",
     rank=50,
     after=rf"(?:R|{TIME})?(?P<word>[Potba])(?P<content>(?:{OBJECT}|[Gg]|H))",
+    opens="DPotbaR0Yy",
+    needs="Potba",
     extent=Extent.OBJECT,
     finds=("{source The senator} {cue warned of} {content a bitter winter}.",),
 )

@@ -9,5 +9,7 @@ pattern = Pattern(
     frame="wh",
     rank=40,
     after=rf"{ADJUNCT}{{0,2}}?(?P<content>H(?!,))",
+    opens="DHPbaR0Yy,",
+    needs="H",
     finds=("{source Reporters} {cue asked} {content whether the mine would close}.",),
 )

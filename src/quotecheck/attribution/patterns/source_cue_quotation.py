@@ -1,8 +1,22 @@
 """Speaker, verb, quotation."""
 
+import re
+
+from quotecheck.attribution.cue import CueGroup
 from quotecheck.attribution.extent import Extent
 from quotecheck.attribution.grammar import ADJUNCT, NOUNS, QUOTATION
 from quotecheck.attribution.pattern import Pattern
+
+
+def _is_object(symbols: str, cue: CueGroup, after: re.Match[str]) -> bool:
+    """Return whether what stands between verb and quotation is a part of what is said and no addressee.
+
+    A spokesman said the club “would be making no comment”; not: the mayor told reporters “the bridge is safe”.
+    """
+    if "np+quote" not in cue.verb.frames or not after["addressee"]:
+        return False
+    return symbols[after.start("addressee") - 1] != "t" and symbols[after.start("content") - 1] not in ",:-"
+
 
 pattern = Pattern(
     __name__,
@@ -10,7 +24,10 @@ pattern = Pattern(
     frame="quote",
     rank=10,
     after=rf"(?:t?(?P<addressee>{NOUNS}|O)?{ADJUNCT}{{0,3}}?)[,:-]?(?P<content>{QUOTATION})",
+    opens="NKDOPtbaRQMJq0Yy:,-'",
+    needs="QMJq",
     extent=Extent.OBJECT,
+    unless=_is_object,
     finds=(
         "{source Maria Lopez} {cue said}, “{content We will appeal.}”",
         "On Friday {source she} {cue told} {addressee reporters}: “{content It is over.}”",

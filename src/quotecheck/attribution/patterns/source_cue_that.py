@@ -1,6 +1,6 @@
 """Speaker, verb, "that": a statement reported as a clause."""
 
-from quotecheck.attribution.cues import Form
+from quotecheck.attribution.cue import Form
 from quotecheck.attribution.grammar import ADJUNCT, CLAUSE, FINITE
 from quotecheck.attribution.pattern import Pattern
 
@@ -11,6 +11,8 @@ pattern = Pattern(
     rank=20,
     forms=frozenset({Form.FINITE, Form.GERUND, Form.INFINITIVE, Form.PARTICIPLE, Form.NOMINAL}),
     after=rf"(?:,?{ADJUNCT}{{1,3}},?(?=T(?!R?{FINITE})))??(?P<content>T)(?=,?{CLAUSE}|[^.?!;|]{{0,6}}?[QMJ]|[^.?!;|]{{1,6}}?q|[^.?!;|]{{0,12}}?{FINITE}|[^.?!;|]{{5}})",
+    opens="DTPbaR0Yy,",
+    needs="T",
     finds=(
         "{source Maria Lopez} {cue said} that {content the city would appeal}.",
         "{source Maria Lopez} {cue claimed} that {content the report “was a lie”}.",

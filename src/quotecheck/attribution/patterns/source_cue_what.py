@@ -10,6 +10,8 @@ pattern = Pattern(
     frame="np",
     rank=39,
     after=rf"R?(?P<content>H(?:{SUBJECT})R?X?R?[Ce])",
+    opens="HR",
+    needs="Ce",
     extent=Extent.OBJECT,
     finds=("{source Diaz} {cue criticized} {content what she called a farce}.",),
 )

@@ -1,6 +1,6 @@
 """A sentence that opens with a whole quotation, then speaker and verb: "We lost," she told the crowd."""
 
-from quotecheck.attribution.cues import Form
+from quotecheck.attribution.cue import Form
 from quotecheck.attribution.extent import Extent
 from quotecheck.attribution.grammar import ADJUNCT, NOUN_PHRASE
 from quotecheck.attribution.pattern import Pattern

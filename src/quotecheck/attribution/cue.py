@@ -1,0 +1,66 @@
+"""What a cue is, a verb's or one that a pattern brings along, and the form it stands in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import KW_ONLY, dataclass, field
+from enum import StrEnum
+from typing import NamedTuple
+
+from quotecheck.lexicon.speech import SpeechVerb, parse
+from quotecheck.model import Qualifier
+
+
+class Form(StrEnum):
+    """The form a cue stands in, which decides where its subject is; the last two are of cues that are no verb."""
+
+    FINITE = "finite"
+    GERUND = "gerund"
+    INFINITIVE = "infinitive"
+    PARTICIPLE = "participle"
+    PASSIVE = "passive"
+    NOMINAL = "nominal"
+    FRONTED = "fronted"
+    TRAILING = "trailing"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class PhraseCue:
+    """A cue that is no listed verb, such as "according to"; a pattern that has one is tried around it and nowhere else.
+
+    Args:
+        line: what it is called and what its frames are worth, in the format of `speech_verbs.txt`.
+        shape: an expression over the skeleton that matches it. A group `source` in it is its source, a group `cue` the
+            cue itself where that is not all.
+        words: for groups of `shape`, each of one token, the words in small letters of which one must stand there.
+        form: the form it counts as; by itself `fronted` where it opens a clause and `trailing` elsewhere.
+
+    Raises:
+        BadWordList: a line that cannot be understood, or a frame that nobody knows.
+    """
+
+    line: str
+    _: KW_ONLY
+    shape: str
+    words: Mapping[str, str] = field(default_factory=dict)
+    form: Form | None = None
+    verb: SpeechVerb = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "verb", parse(self.line))
+
+
+class CueGroup(NamedTuple):
+    """A cue as a range of tokens: `first` its auxiliaries, `head` its verb, `end` behind its particle.
+
+    `phrase` is what it is if it is no verb, and `source` the source that stands inside it then.
+    """
+
+    first: int
+    head: int
+    end: int
+    verb: SpeechVerb
+    form: Form
+    qualifiers: tuple[Qualifier, ...]
+    phrase: PhraseCue | None = None
+    source: range | None = None

@@ -1,0 +1,28 @@
+"""What a shell may complete of rules and patterns, each with what it is for."""
+
+from __future__ import annotations
+
+from quotecheck import checks
+from quotecheck.model import Check
+from quotecheck.registry.folders import members
+
+
+def rules(incomplete: str) -> list[tuple[str, str]]:
+    """Return lists such as `QC301,leftover`: `incomplete` with each rule for its last word, and the rule's summary."""
+    before, comma, _ = incomplete.rpartition(",")
+    return [(f"{before}{comma}{word}", summary) for word, summary in _rules() if word not in before.split(",")]
+
+
+def rules_and_patterns() -> list[tuple[str, str]]:
+    """Return every rule, by code and by name, and every attribution pattern, each with its summary."""
+    from quotecheck.attribution import patterns
+    from quotecheck.attribution.pattern import Pattern
+
+    told = ((pattern.name, pattern.doc or "") for pattern in members(patterns, "pattern", Pattern))
+    return [*_rules(), *((name, doc.strip().partition("\n")[0]) for name, doc in told)]
+
+
+def _rules() -> list[tuple[str, str]]:
+    """Return the code and the name of every rule, each with its summary, the codes first."""
+    found = sorted((check.rule for check in members(checks, "check", Check)), key=lambda rule: rule.code)
+    return [*((rule.code, rule.summary) for rule in found), *((rule.name, rule.summary) for rule in found)]

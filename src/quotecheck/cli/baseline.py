@@ -1,0 +1,73 @@
+"""`quotecheck baseline`: write down what is found now, so that later runs report only what is new."""
+
+from __future__ import annotations
+
+from quotecheck.cli import _options as options
+from quotecheck.cli._arguments import configured, kept, named, progress, size, words
+from quotecheck.cli._command import Command
+from quotecheck.cli._outcomes import CLEAN, FAILED, tell, told
+from quotecheck.errors import BadBaseline, BadUsage
+from quotecheck.run.jobs import processes
+from quotecheck.run.overwriting import place, settled, taken
+from quotecheck.settings import refuse_unknown_rules
+from quotecheck.settings.baseline import DEFAULT_BASELINE, write_baseline
+
+
+@Command
+def command(
+    what: options.WriteWhat = None,
+    file: options.BaselineFile = DEFAULT_BASELINE,
+    input_format: options.InputFormat = None,
+    max_file_size: options.MaxFileSize = None,
+    select: options.Select = None,
+    extend_select: options.ExtendSelect = None,
+    ignore: options.Ignore = None,
+    config: options.Config = None,
+    isolated: options.Isolated = False,
+    stdin_filename: options.StdinFilename = None,
+    exclude: options.Exclude = None,
+    extend_exclude: options.ExtendExclude = None,
+    force_exclude: options.ForceExclude = None,
+    respect_gitignore: options.RespectGitignore = None,
+    jobs: options.Jobs = "1",
+    cache_dir: options.CacheDir = None,
+    no_cache: options.NoCache = False,
+) -> int:
+    """Write down what is found now, so that `--baseline FILE` reports only what comes later."""
+    from quotecheck import api
+
+    action, *paths = what or [""]
+    if action != "write":
+        raise BadUsage("quotecheck baseline does one thing: quotecheck baseline write PATH...")
+    files = named(paths, stdin_filename)
+    configuration = configured(
+        config,
+        isolated=isolated,
+        exclude=exclude,
+        extend_exclude=extend_exclude,
+        force_exclude=force_exclude,
+        respect_gitignore=respect_gitignore,
+    )
+    refuse_unknown_rules(configuration, api.rules())
+    report = api.check(
+        *files,
+        input_format=input_format,
+        settings=configuration.settings.overruled(
+            select=words(select),
+            extend_select=words(extend_select),
+            ignore=words(ignore),
+            max_file_size=size(max_file_size),
+        ),
+        jobs=processes(jobs),
+        stdin_filename=stdin_filename,
+        cache=kept(cache_dir, no_cache=no_cache),
+        progress=progress(),
+    )
+    if told(report):
+        # What is known of a file that was not read would be forgotten.
+        tell(f"{file}: is not written, since not all could be read: mend that, and write it again")
+        return FAILED
+    if read := taken(report, settled(configuration.files)).get(place(file)):
+        raise BadBaseline(f"{file}: is {read}: name another file for the baseline")
+    tell(f"{file}: {write_baseline(report, file)} known from now on")
+    return CLEAN

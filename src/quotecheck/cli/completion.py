@@ -1,0 +1,15 @@
+"""`quotecheck completion`: print what a shell reads to complete the command line."""
+
+from __future__ import annotations
+
+from quotecheck.cli import _options as options
+from quotecheck.cli._command import Command
+from quotecheck.cli._completion.shells import script
+from quotecheck.cli._outcomes import CLEAN
+
+
+@Command
+def command(shell: options.Shell = None) -> int:
+    """Print what a shell's startup file reads so that TAB completes commands, options and their values."""
+    print(script(shell), end="")
+    return CLEAN

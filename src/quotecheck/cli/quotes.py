@@ -1,0 +1,63 @@
+"""`quotecheck quotes`: list who said what in articles, and nothing else."""
+
+from __future__ import annotations
+
+from quotecheck import listings
+from quotecheck.cli import _options as options
+from quotecheck.cli._arguments import configured, files_of, kept, named, progress, renderings, size
+from quotecheck.cli._command import Command
+from quotecheck.cli._outcomes import told
+from quotecheck.listings._wanted import Wanted
+from quotecheck.run.jobs import processes
+from quotecheck.run.outputs import deliver, look
+from quotecheck.run.overwriting import settled
+
+
+@Command
+def command(
+    paths: options.Paths = None,
+    formats: options.Listings = None,
+    output_file: options.OutputFile = None,
+    input_format: options.InputFormat = None,
+    max_file_size: options.MaxFileSize = None,
+    speaker: options.Speakers = None,
+    kind: options.Kinds = None,
+    of_type: options.Types = None,
+    min_confidence: options.MinConfidence = None,
+    config: options.Config = None,
+    isolated: options.Isolated = False,
+    stdin_filename: options.StdinFilename = None,
+    exclude: options.Exclude = None,
+    extend_exclude: options.ExtendExclude = None,
+    force_exclude: options.ForceExclude = None,
+    respect_gitignore: options.RespectGitignore = None,
+    jobs: options.Jobs = "1",
+    cache_dir: options.CacheDir = None,
+    no_cache: options.NoCache = False,
+) -> int:
+    """List who said what in news articles, and nothing else."""
+    from quotecheck import api
+
+    asked = renderings(formats, output_file, "table", listings)
+    files = named(paths, stdin_filename)
+    configuration = configured(
+        config,
+        isolated=isolated,
+        exclude=exclude,
+        extend_exclude=extend_exclude,
+        force_exclude=force_exclude,
+        respect_gitignore=respect_gitignore,
+        written=files_of(asked),
+    )
+    wanted = Wanted(speakers=tuple(speaker or ()), kinds=tuple(kind or ()), types=tuple(of_type or ()))
+    report = api.list_quotes(
+        *files,
+        input_format=input_format,
+        settings=configuration.settings.overruled(min_confidence=min_confidence, max_file_size=size(max_file_size)),
+        wanted=wanted,
+        jobs=processes(jobs),
+        stdin_filename=stdin_filename,
+        cache=kept(cache_dir, no_cache=no_cache),
+        progress=progress(),
+    )
+    return told(deliver(report, asked, look(all_types=True), settled(configuration.files)))

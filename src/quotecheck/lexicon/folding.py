@@ -1,0 +1,28 @@
+"""The one form in which words and names are compared: small letters, without accents, and without the marks inside."""
+
+from __future__ import annotations
+
+import unicodedata
+from functools import lru_cache
+
+# Letters that no accent was added to, but that are printed as plain ones where a system lacks them.
+_PLAIN = str.maketrans(
+    {"ß": "ss", "ø": "o", "đ": "d", "ł": "l", "ı": "i", "æ": "ae", "œ": "oe", "ð": "d", "þ": "th", "ħ": "h"}
+)
+_MARKS = str.maketrans("", "", "’'‘ʼ`.-‑–")
+
+
+@lru_cache(maxsize=16384)
+def fold(word: str) -> str:
+    """Return `word` in small letters and without accents; marks and spaces stay: `Ștefan's` is `stefan's`."""
+    lowered = word.casefold()
+    if lowered.isascii():
+        return lowered
+    lowered = lowered.translate(_PLAIN)
+    return "".join(c for c in unicodedata.normalize("NFKD", lowered) if not unicodedata.combining(c))
+
+
+@lru_cache(maxsize=16384)
+def key(word: str) -> str:
+    """Return the form in which two spellings of a name are one: `fold` without apostrophes, stops and hyphens."""
+    return fold(word).translate(_MARKS)

@@ -1,0 +1,47 @@
+"""Which runs are the names of bodies by their own words."""
+
+from __future__ import annotations
+
+from quotecheck import lexicon
+from quotecheck.lexicon import people
+from quotecheck.lexicon.people import BODY, GIVEN, PLACE, ROLE, SUFFIX
+from quotecheck.phrases.run import NameWord, Run
+
+_LONGEST_ACRONYM = 6  # letters; what is longer is a word in capitals
+
+
+def is_acronym(word: str) -> bool:
+    """Return whether a word can be the acronym of a body: HRB, U.N., AT&T."""
+    if not word.isupper():
+        return False
+    letters = word.replace(".", "").replace("&", "")
+    return letters.isalpha() and 1 < len(letters) <= _LONGEST_ACRONYM and word not in lexicon.words("no_bodies")
+
+
+def is_body(run: Run, text: str) -> bool:
+    """Return whether a run of several words, written `text`, is a body's name by its own words."""
+    words = run.words
+    first, last = words[0], words[-1]
+    if text in people.heads("bodies"):
+        return True
+    if run.links and any(words[link - 1].flags & BODY for link in run.links):
+        return True
+    if last.flags & BODY:
+        # "Ann Church" is somebody, "Ann Arbor School" is not.
+        surname = last.text.lower() in lexicon.words("body_surnames")
+        return not (surname and len(words) == 2 and first.flags & GIVEN)
+    # High Commissioner for Human Rights
+    if run.links and any(words[link - 1].flags & ROLE for link in run.links):
+        return len(words) > 3 and not any(t.flags & GIVEN for t in words)
+    if len(words) > 2 and not first.flags & GIVEN and any(t.flags & BODY for t in words[1:]):
+        return True  # Tea Party Patriots
+    for word in words[1:]:
+        if is_acronym(word.text) and not word.flags & (PLACE | ROLE | SUFFIX):
+            return not _all_capitals(words)  # Bright Tomorrow PAC
+    # NBC News, but JD Moe is somebody.
+    acronym = len(first.text) > 2 and is_acronym(first.text) and not first.flags & (PLACE | ROLE | GIVEN)
+    return acronym and len(words) == 2 and not _all_capitals(words)
+
+
+def _all_capitals(words: tuple[NameWord, ...]) -> bool:
+    return all(word.text.isupper() for word in words)

@@ -1,0 +1,75 @@
+"""Join runs that small words make one: Bank of Ostby, Food and Fish Agency, Secretary of State Ann Okoye."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from quotecheck import lexicon
+from quotecheck.lexicon.people import BODY, DEMONYM, GIVEN, PLACE, ROLE
+from quotecheck.model import Tokens
+from quotecheck.phrases.run import Run
+
+# What stands inside the name of a body: Bank of the South, Center for Rural Life, Committee on Ethics.
+_LINKS = frozenset(tuple(link.split()) for link in ("of", "of the", "for", "for the", "on", "on the", "in the", "to"))
+_AND = frozenset({("and",), ("&",), (",", "and")})
+_LONGEST_LINK = 2  # tokens
+_MOST_LINKS = 12  # no name has more, and each is weighed with all words before it
+
+
+def linked(tokens: Tokens, runs: Sequence[Run]) -> Iterator[Run]:
+    """Join runs that small words make one name of a body, or one title before a name."""
+    i = 0
+    while i < len(runs):
+        run = runs[i]
+        i += 1
+        while i < len(runs) and len(run.links) < _MOST_LINKS and (gap := _between(tokens, run, runs[i])):
+            right = runs[i]
+            if not _joins(run, gap, right):
+                following = _between(tokens, right, runs[i + 1]) if i + 1 < len(runs) else ()
+                # Department for Culture, Media and Sport
+                if not (gap == (",",) and run.links and run.words[0].flags & BODY and following in _AND):
+                    break
+                if following == (",", "and"):
+                    break
+            run = Run(run.words + right.words, run.nickname, (*run.links, len(run.words)))
+            i += 1
+        yield run
+
+
+def _between(tokens: Tokens, left: Run, right: Run) -> tuple[str, ...]:
+    """Return the few words between two runs; none where there are more, or where a stop ends the first."""
+    last, first = left.words[-1], right.words[0].first
+    if first - last.stop > _LONGEST_LINK or tokens.ends[last.stop - 1] != last.end:
+        return ()
+    return tokens.words[last.stop : first]
+
+
+def _joins(left: Run, gap: tuple[str, ...], right: Run) -> bool:
+    last = left.words[-1]
+    if gap in _LINKS:
+        belongs = gap[0] in ("of", "for")
+        if left.links and belongs and left.has(BODY):
+            return True  # Office for the Coordination of Humanitarian Affairs
+        return bool(last.flags & BODY or (belongs and last.flags & ROLE))
+    if gap in (("and",), ("&",)):
+        if left.links and left.has(BODY):  # Ministry of Labor and Social Affairs
+            return not right.words[0].flags & (GIVEN | ROLE) and not _person_like(left)
+        # Food and Drug Administration
+        return (
+            len(right.words) > 1
+            and bool(right.words[-1].flags & BODY)
+            and not left.has(BODY | ROLE | PLACE | GIVEN | DEMONYM)
+            and not right.words[0].flags & (PLACE | DEMONYM | GIVEN)
+            and not last.text.isupper()
+        )
+    if gap == ("'s",):
+        # People's Committee, Women's League: a possessive inside a name and not before one.
+        return last.text.lower() in lexicon.words("owners_in_names") and bool(right.words[-1].flags & BODY)
+    if gap == ("'",):
+        owners = last.text.endswith("s") and not last.flags & (GIVEN | PLACE)
+        return owners and len(right.words) == 1 and bool(right.words[0].flags & BODY)
+    return False
+
+
+def _person_like(run: Run) -> bool:
+    return len(run.words) > 1 and bool(run.words[-2].flags & GIVEN)

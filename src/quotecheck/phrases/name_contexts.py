@@ -1,0 +1,111 @@
+"""What stands around a name and tells a person's from a body's: ", who", ", a company", "published by"."""
+
+from __future__ import annotations
+
+from quotecheck import lexicon
+from quotecheck.model import Tokens
+
+_OF_PERSONS = frozenset({"who", "whose", "himself", "herself"})
+_PERSONAL = frozenset({"he", "she", "his", "her", "him"})
+_ARTICLES = frozenset({"a", "an", "the"})
+_PARTIES = ("R-", "D-")
+_FOR_OF = frozenset({"for", "of"})
+_LED = frozenset({"director", "manager"})
+_LONGEST_ASIDE = 12  # tokens in which an apposition must say what the body is
+_AHEAD = 90  # characters in which a pronoun tells what the source is
+_ACRONYM = range(2, 9)  # letters
+_EXCHANGE = range(2, 9)
+_LONGEST_SYMBOL = 6
+
+
+def person_follows(tokens: Tokens, at: int, limit: int) -> bool:
+    """Return whether what stands at `at` follows a person's name: ", who", ", 46,", "(D-Ohio)"."""
+    if at >= limit:
+        return False
+    word = tokens.words[at]
+    if word in _OF_PERSONS:
+        return True
+    if at + 1 >= limit:
+        return False
+    if word == "(":
+        return tokens.words[at + 1].startswith(_PARTIES) or (
+            tokens.words[at + 1] in ("R", "D") and tokens.words[at + 2 : at + 3] == ("-",)
+        )
+    if word != ",":
+        return False
+    age = at + 2 if tokens.words[at + 1] == "aged" else at + 1
+    if age + 1 < limit and tokens.words[age].isdigit() and len(tokens.words[age]) < 3:
+        return tokens.words[age + 1] in (",", ".")
+    return tokens.words[at + 1] in _OF_PERSONS
+
+
+def body_follows(tokens: Tokens, at: int, limit: int) -> bool:
+    """Return whether what stands at `at` follows a body's name: ", which", "(HRB)", ", a maker of boats"."""
+    if at >= limit:
+        return False
+    words = tokens.words
+    if words[at] == "which" or _brackets_acronym(tokens, at, limit, _ACRONYM):
+        return True
+    if words[at] != "," or at + 1 >= limit:
+        return False
+    if words[at + 1] == "which":
+        return True
+    if words[at + 1] not in _ARTICLES:
+        return False
+    kinds = lexicon.words("body_kinds")
+    for i in range(at + 2, min(at + 2 + _LONGEST_ASIDE, limit)):
+        if words[i] in kinds:
+            return True
+        if words[i] in (",", ".", ";"):
+            break
+    return False
+
+
+def acronym_follows(tokens: Tokens, at: int) -> bool:
+    """Return whether an acronym of a body stands in brackets at `at`."""
+    return _brackets_acronym(tokens, at, len(tokens.words), range(3, 9))
+
+
+def _brackets_acronym(tokens: Tokens, at: int, limit: int, letters: range) -> bool:
+    if at + 2 >= limit or tokens.words[at] != "(" or tokens.words[at + 2] != ")":
+        return False
+    word = tokens.words[at + 1]
+    return word.isalpha() and word.isupper() and len(word) in letters
+
+
+def body_precedes(tokens: Tokens, at: int) -> bool:
+    """Return whether what stands before the token `at` makes a name a body's: the newspaper, published by, head of."""
+    words = tokens.words
+    before = at - 1
+    if before >= 0 and words[before] == ",":
+        before -= 1
+    if before < 0:
+        return False
+    word, previous = words[before], words[before - 1] if before else ""
+    if word in lexicon.words("before_bodies") or (word, previous) == ("tank", "think"):
+        return True
+    if word in _FOR_OF:
+        return previous.startswith("spokes") or previous in _LED
+    if word == "by":
+        return not lexicon.words("published").isdisjoint(words[max(0, before - 3) : before])
+    return False
+
+
+def speaks_of_itself(tokens: Tokens, at: int) -> bool:
+    """Return whether the words behind a name say "its" and no "he" or "she"."""
+    ahead = tokens.within(tokens.ends[at - 1], tokens.ends[at - 1] + _AHEAD)
+    stop = tokens.shapes.find("|", at, ahead.stop)
+    words = tokens.lower[at : ahead.stop if stop < 0 else stop]
+    return "its" in words and _PERSONAL.isdisjoint(words)
+
+
+def is_share_symbol(tokens: Tokens, run: range) -> bool:
+    """Return whether a run is a company's symbol on an exchange, or that exchange: Halden Foods, Inc. (NYSE: HLF)."""
+    words, first, behind = tokens.words, run.start, run.stop
+    if first < 1 or behind >= len(words):
+        return False
+    if words[behind] == ")":
+        return first > 2 and words[first - 1] == ":" and words[first - 3] == "(" and len(words[first - 2]) in _EXCHANGE
+    if words[first - 1] != "(" or words[behind] != ":" or words[behind + 2 : behind + 3] != (")",):
+        return False
+    return words[behind + 1].isupper() and len(words[behind + 1]) <= _LONGEST_SYMBOL

@@ -1,0 +1,147 @@
+"""Find the runs of capitalised words: what the name of a person, a body or a place can be made of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from quotecheck import lexicon
+from quotecheck.lexicon.people import ROLE
+from quotecheck.model import TextIndex, Tokens
+from quotecheck.phrases.linked_runs import linked
+from quotecheck.phrases.run import NameWord, Run
+
+# What is both a name and a small word or a month is a name only where another word of the name follows.
+_WORD = "(?:[KATZIJ]|[MYNE](?=p{0,3}+[KATZIJMS]))"
+_NICKNAME = r"(?<=[KATZIJ])[(\"][^|,.;()'\"]{1,6}+[)'\"](?=p{0,3}+[KATZIJMYNES])"
+
+
+@cache
+def _run() -> re.Pattern[str]:
+    """Return what matches a run in `Tokens.shapes`, before its words have been looked at."""
+    return re.compile(rf"{_WORD}(?:p{{0,3}}+{_WORD}|,Z|{_NICKNAME})*+(?:p{{0,3}}+S)?|S")
+
+
+@cache
+def _part() -> re.Pattern[str]:
+    """Return what matches a part of a run: a word with its particles, a comma, a nickname in its marks."""
+    return re.compile(rf"p{{0,3}}+[KATZIJMYNES]|,|{_NICKNAME}")
+
+
+# Two words of one name: a space or the end of a line between them.
+_GAPS = frozenset({" ", "\u00a0", "\n", " \n", "\r\n", " \r\n"})
+_NO_START = frozenset("@#/.-")
+_PLAIN = "KAZTI"  # shapes of words that need no second look
+_LONGEST_NICKNAME = 15  # characters
+
+
+def find_runs(index: TextIndex, titles: frozenset[str] = frozenset()) -> tuple[Run, ...]:
+    """Return every run of capitalised words in reading order; closed words (`But`) and the calendar belong to none.
+
+    Args:
+        index: the text; no run crosses the end of a paragraph.
+        titles: words in small letters that are job titles here beside those of the lists.
+    """
+    text, tokens = index.text, index.tokens
+    starts, ends, flags, shapes = tokens.starts, tokens.ends, tokens.flags, tokens.shapes
+    found: list[Run] = []
+    for match in _run().finditer(shapes):
+        first, stop = match.span()
+        start, end = starts[first], ends[first]
+        if titles or _is_part(text, start) or match[0].strip(_PLAIN):
+            found += _pieces(index, first, stop, titles)
+        elif stop == first + 1:  # most runs are one plain word
+            found.append(Run((NameWord(start, end, text[start:end], flags[first], first, stop),)))
+        elif _names_department(tokens, first) or any(
+            text[ends[i] : starts[i + 1]] not in _GAPS for i in range(first, stop - 1)
+        ):
+            found += _pieces(index, first, stop, titles)
+        else:
+            place = range(first, stop)
+            words = [NameWord(starts[i], ends[i], text[starts[i] : ends[i]], flags[i], i, i + 1) for i in place]
+            found.append(Run(tuple(words)))
+    return tuple(linked(tokens, found))
+
+
+def _pieces(index: TextIndex, first: int, stop: int, titles: frozenset[str]) -> Iterator[Run]:
+    """Yield the runs in tokens `first` to `stop`, which by their shapes may be one."""
+    text, tokens = index.text, index.tokens
+    starts, ends, shapes = tokens.starts, tokens.ends, tokens.shapes
+    words: list[NameWord] = []
+    nickname = ""
+    reached = 0
+    if first + 1 < stop and _names_department(tokens, first):
+        first += 1
+    for part in _part().finditer(shapes, first, stop):
+        begin, past = part.span()
+        shape, gap = shapes[past - 1], text[reached : starts[begin]]
+        if words and not (gap in _GAPS if shape != "," else not gap):
+            yield Run(tuple(words), nickname)
+            words, nickname = [], ""
+        if shape == ",":
+            reached = ends[begin]
+            continue
+        fits = _is_nickname if shape in "')\"" else _is_name if shape in "MYNE" else None
+        if fits and not fits(text, tokens, begin, past):
+            if words:
+                yield Run(tuple(words), nickname)
+            words, nickname = [], ""
+            if fits is _is_nickname:
+                yield from _pieces(index, begin + 1, past - 1, titles)
+        elif fits is _is_nickname:
+            nickname, reached = text[ends[begin] : starts[past - 1]], ends[past - 1]
+        else:
+            if not words:
+                begin = past - 1
+                if _is_part(text, starts[begin]):
+                    continue
+            words.append(_name_word(text, tokens, begin, past, titles))
+            reached = ends[past - 1]
+    if words:
+        yield Run(tuple(words), nickname)
+
+
+def _is_part(text: str, start: int) -> bool:
+    """Return whether what starts at `start` is a part of an address, a handle or a tag, and no name."""
+    return start > 0 and text[start - 1] in _NO_START and not text.endswith("--", 0, start)
+
+
+def _name_word(text: str, tokens: Tokens, first: int, stop: int, titles: frozenset[str]) -> NameWord:
+    start, end = tokens.starts[first], tokens.ends[stop - 1]
+    if tokens.shapes[stop - 1] == "S":
+        written = tokens.words[stop - 1]
+        hyphen = written.find(".-")
+        end = tokens.starts[stop - 1] + hyphen + 1 if hyphen > 0 else end - (written[-1] == ".")
+    flags = tokens.flags[first] if stop == first + 1 else 0
+    if titles and tokens.lower[first] in titles:
+        flags |= ROLE
+    return NameWord(start, end, text[start:end], flags, first, stop)
+
+
+def _names_department(tokens: Tokens, at: int) -> bool:
+    """Return whether a word is what a title in small letters is of: secretary of | State | Ann Okoye."""
+    return (
+        at > 1
+        and tokens.words[at - 1] in ("of", "for")
+        and tokens.words[at] in lexicon.words("departments")
+        and tokens.words[at - 2] in ("secretary", "minister", "department")
+    )
+
+
+def _is_nickname(text: str, tokens: Tokens, first: int, stop: int) -> bool:
+    """Return whether what stands in marks or brackets is short and made of words: Robert "Bob" Smith."""
+    inner = text[tokens.ends[first] : tokens.starts[stop - 1]]
+    return len(inner) <= _LONGEST_NICKNAME and inner[0].isalnum() and inner.replace(" ", "").isalnum()
+
+
+def _is_name(text: str, tokens: Tokens, _first: int, stop: int) -> bool:
+    """Return whether a month or a small word with a capital is a name by what stands before it.
+
+    Not a month that tells the time, "last April", "since June"; a small word only within a sentence, "of An Phuoc".
+    """
+    at = stop - 1
+    if tokens.shapes[at] == "M":
+        return at == 0 or tokens.lower[at - 1] not in lexicon.words("before_months")
+    start = tokens.starts[at]
+    return start > 1 and text[start - 1] == " " and text[start - 2].islower()

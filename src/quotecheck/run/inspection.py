@@ -1,0 +1,115 @@
+"""What is asked of one document, and what the stages and the checks find in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from quotecheck.checks.check_failed import failed
+from quotecheck.checks.unused_suppression import meaningless, unused
+from quotecheck.checks.unused_suppression import rule as unused_suppression
+from quotecheck.model import Article, Check, Document, FileReport, Finding, House, Rule, Severity
+from quotecheck.pipeline import analyse as run_stages
+from quotecheck.settings import Settings, grade, selected, unknown_rule
+from quotecheck.settings.suppressions import Suppression, divide, find_misspelt, find_suppressions
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """What is asked of one document, in plain values: where they are equal, equal documents give equal reports.
+
+    `rules` holds the codes of those that run, `levels` the severities that the desk gives to rules, by code.
+    """
+
+    rules: tuple[str, ...]
+    levels: tuple[tuple[str, Severity], ...]
+    min_confidence: float
+    house: House
+    max_file_size: int
+
+
+def asked(settings: Settings, name: str, rules: Sequence[Rule]) -> Asked:
+    """Return what `settings` ask of the document of that name.
+
+    Args:
+        settings: what is asked in general and for some paths.
+        name: the path as it was typed.
+        rules: all that there are; none where the document is only to be read.
+    """
+    settings = settings.at(name)
+    return Asked(
+        rules=tuple(sorted(rule.code for rule in selected(settings, rules))) if rules else (),
+        # Sorted: a set of rules has another order in every process, and a report is known again by what was asked.
+        levels=tuple(sorted((rule.code, level) for rule, level in grade(settings, rules).items())) if rules else (),
+        min_confidence=settings.min_confidence,
+        house=settings.house,
+        max_file_size=settings.max_file_size,
+    )
+
+
+def inspect(document: Document, settings: Settings, checks: Sequence[Check]) -> FileReport:
+    """Return what the stages find in one document, and of `checks` those that `settings` ask for.
+
+    Args:
+        document: what to look at.
+        settings: what is asked in general and for some paths.
+        checks: all that there are; none where the document is only to be read.
+
+    Raises:
+        BadSuppression: the file beside it cannot be read or understood.
+    """
+    wanted = asked(settings, document.name, [check.rule for check in checks])
+    chosen = [check for check in checks if check.rule.code in wanted.rules]
+    levels = dict(wanted.levels)
+    article = run_stages(document, wanted.house)
+    found = [_graded(finding, levels) for check in chosen for finding in _look(check, article)]
+    kept, suppressed, idle = divide(document, found, find_suppressions(document) if chosen else ())
+    kept += [_graded(finding, levels) for finding in _unused(document, idle, chosen, checks)]
+    return FileReport(_sure(article, wanted.min_confidence), _ordered(kept), suppressed=_ordered(suppressed))
+
+
+def _ordered(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Return them in reading order."""
+    return tuple(sorted(findings, key=lambda f: (f.spans[0].start, f.spans[0].end, f.rule.code, f.message)))
+
+
+def _unused(
+    document: Document, idle: Iterable[Suppression], chosen: Iterable[Check], checks: Iterable[Check]
+) -> list[Finding]:
+    """Return what is to be said of suppressions that suppress nothing though every rule that they mean has run."""
+    ran = {check.rule for check in chosen}
+    if unused_suppression not in ran:
+        return []
+    rules = [check.rule for check in checks]
+    found = [meaningless(each.at, each.where, each.meant) for each in find_misspelt(document)]
+    for each in idle:
+        meant = set(filter(each.means, rules))
+        if not meant:
+            found.append(meaningless(each.at, each.where, unknown_rule(each.rule, rules)))
+        elif ran >= meant:
+            found.append(unused(each.at, each.rule, each.where))
+    return found
+
+
+def _look(check: Check, article: Article) -> list[Finding]:
+    """Return the findings of one check; that it failed, where it did."""
+    found: list[Finding] = []
+    try:
+        found.extend(check.look(article))
+    except Exception as error:  # noqa: BLE001 (whatever a check raises, the others run)
+        found.append(failed(check.rule, error))
+    return found
+
+
+def _graded(finding: Finding, levels: Mapping[str, Severity]) -> Finding:
+    """Return the finding at the severity that the desk gives its rule."""
+    return finding._replace(severity=levels[finding.rule.code]) if finding.rule.code in levels else finding
+
+
+def _sure(article: Article, least: float) -> Article:
+    """Return the article without the attributions that are less sure than `least`."""
+    if not least:
+        return article
+    pairs = zip(article.attributions, article.speakers, strict=True)
+    kept = [pair for pair in pairs if pair[0].confidence >= least]
+    return article._replace(attributions=tuple(a for a, _ in kept), speakers=tuple(s for _, s in kept))

@@ -1,0 +1,46 @@
+"""What a desk has settled once: `[tool.quotecheck]` in pyproject.toml, or quotecheck.toml."""
+
+from __future__ import annotations
+
+from quotecheck.settings.configuration import Configuration, find_configuration, find_settings, refuse_unknown_rules
+from quotecheck.settings.exclusion import DEFAULT_EXCLUSION, Exclusion
+from quotecheck.settings.globs import Globs
+from quotecheck.settings.keys import KEYS, OVERRIDE_KEYS, read_settings
+from quotecheck.settings.selection import eligible, grade, meant, selected, unknown_rule
+from quotecheck.settings.shown import in_force
+from quotecheck.settings.size import ADVICE, characters
+from quotecheck.settings.values import (
+    DEFAULT_MAX_FILE_SIZE,
+    DEFAULT_MIN_CONFIDENCE,
+    DEFAULT_SETTINGS,
+    RESEARCH_MIN_CONFIDENCE,
+    Override,
+    Settings,
+)
+
+__all__ = [
+    "ADVICE",
+    "DEFAULT_EXCLUSION",
+    "DEFAULT_MAX_FILE_SIZE",
+    "DEFAULT_MIN_CONFIDENCE",
+    "DEFAULT_SETTINGS",
+    "KEYS",
+    "OVERRIDE_KEYS",
+    "RESEARCH_MIN_CONFIDENCE",
+    "Configuration",
+    "Exclusion",
+    "Globs",
+    "Override",
+    "Settings",
+    "characters",
+    "eligible",
+    "find_configuration",
+    "find_settings",
+    "grade",
+    "in_force",
+    "meant",
+    "read_settings",
+    "refuse_unknown_rules",
+    "selected",
+    "unknown_rule",
+]

@@ -1,0 +1,169 @@
+"""Which files configure a run, and what they come to together."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from quotecheck.errors import BadConfig, BadUsage, UnknownRule, why
+from quotecheck.model import Rule
+from quotecheck.settings.keys import ADDING, read_settings
+from quotecheck.settings.selection import eligible
+from quotecheck.settings.values import DEFAULT_SETTINGS, Settings
+from quotecheck.system.guarded_reads import read_named
+
+OWN, PROJECT = "quotecheck.toml", "pyproject.toml"
+_MOST = 1_000_000
+"""Bytes of a file: a desk's own words come to a tenth of it."""
+_LONGEST = 20
+"""Files of which each extends the next; a desk needs three."""
+
+
+@dataclass(frozen=True, slots=True)
+class Configuration:
+    """The settings, the files they come from (the nearest last), which of those set each key, and what each asks for.
+
+    `shares` holds the settings that each file spells out, without those of the others.
+    """
+
+    settings: Settings = DEFAULT_SETTINGS
+    files: tuple[Path, ...] = ()
+    origins: tuple[tuple[str, tuple[Path, ...]], ...] = ()
+    shares: tuple[Settings, ...] = ()
+
+
+def refuse_unknown_rules(configuration: Configuration, rules: Sequence[Rule]) -> None:
+    """Return if each rule that a file names is one of `rules`.
+
+    Raises:
+        BadConfig: one is not; it names the file.
+    """
+    for path, share in zip(configuration.files, configuration.shares, strict=True):
+        try:
+            eligible(share, rules)
+        except UnknownRule as error:
+            raise BadConfig(f"{path}: {error}") from None
+
+
+def find_settings(start: Path) -> Settings:
+    """Return the settings of the nearest configuration at or above the folder `start`; the defaults without one.
+
+    Raises:
+        BadConfig: a file is no TOML, holds a key or value that means nothing here, or extends what is not there.
+    """
+    return find_configuration(start).settings
+
+
+def find_configuration(start: Path, file: str | None = None, *, isolated: bool = False) -> Configuration:
+    """Return the nearest configuration at or above `start`, with all that it extends.
+
+    Args:
+        start: the folder in which the search begins.
+        file: the configuration to take instead, without a search.
+        isolated: take none at all.
+
+    Raises:
+        BadConfig: a file is no TOML, holds a key or value that means nothing here, or extends what is not there.
+        BadUsage: both a file and none are asked for.
+    """
+    if isolated:
+        if file:
+            raise BadUsage("--config and --isolated contradict one another: give one of them")
+        return Configuration()
+    nearest = Path(file) if file else _nearest(start)
+    return _together(_chain(nearest)) if nearest else Configuration()
+
+
+def _nearest(start: Path) -> Path | None:
+    """Return the file that configures the folder `start`, if there is any."""
+    for folder in (start, *start.parents):
+        own, project = folder / OWN, folder / PROJECT
+        if own.is_file():
+            return own
+        if own.is_symlink() and not own.exists():
+            raise BadConfig(f"{own}: is a link to nothing: mend it, or take it away")
+        if project.is_file() and _section(project, _load(project)) is not None:
+            return project
+    return None
+
+
+def _chain(nearest: Path) -> list[tuple[Path, Mapping[str, object]]]:
+    """Return a file's table and all that it extends, the outermost first."""
+    chain: list[tuple[Path, Mapping[str, object]]] = []
+    seen: set[Path] = set()
+    path: Path | None = nearest
+    while path:
+        if path.resolve() in seen:
+            raise BadConfig(f"{chain[-1][0]}: extends {path}, which extends it: take one of the two out")
+        if len(chain) == _LONGEST:
+            raise BadConfig(f"{chain[-1][0]}: is the last of {_LONGEST} files that extend one another: extend fewer")
+        seen.add(path.resolve())
+        table = _table(path)
+        chain.append((path, table))
+        extended = table.get("extend")
+        if extended is not None and not isinstance(extended, str):
+            raise BadConfig(f'{path}: extend must be a path: write extend = "../{OWN}"')
+        path = path.parent / os.path.expanduser(extended) if extended else None
+        if path and not path.is_file():
+            raise BadConfig(f"{chain[-1][0]}: extends {path}: no such file: check the path")
+    return chain[::-1]
+
+
+def _together(chain: list[tuple[Path, Mapping[str, object]]]) -> Configuration:
+    """Return what the tables come to, each on top of the one before."""
+    settings = DEFAULT_SETTINGS
+    origins: dict[str, tuple[Path, ...]] = {}
+    for path, table in chain:
+        settings = read_settings(table, path, settings)
+        for key in ("select", "exclude"):
+            if key in table:  # what the other file added is left behind with what it added to
+                origins.pop(f"extend-{key}", None)
+        for key in table:
+            origins[key] = (*origins.get(key, ()), path) if key in ADDING else (path,)
+    return Configuration(
+        settings,
+        files=tuple(path for path, _ in chain),
+        origins=tuple(origins.items()),
+        shares=tuple(read_settings(table, path) for path, table in chain),
+    )
+
+
+def _table(path: Path) -> Mapping[str, object]:
+    """Return what a file says of quotecheck."""
+    loaded = _load(path)
+    if path.name != PROJECT:
+        return loaded
+    section = _section(path, loaded)
+    if section is None:
+        raise BadConfig(f"{path}: has no table [tool.quotecheck]: write one, or name another file")
+    return section
+
+
+def _section(path: Path, loaded: Mapping[str, object]) -> Mapping[str, object] | None:
+    """Return the table [tool.quotecheck], if there is one."""
+    tool = loaded.get("tool")
+    section = tool.get("quotecheck") if isinstance(tool, dict) else None
+    if section is not None and not isinstance(section, dict):
+        raise BadConfig(f"{path}: quotecheck must be a table: write [tool.quotecheck], below it keys and values")
+    return section
+
+
+def _load(path: Path) -> dict[str, object]:
+    """Return the tables of a TOML file."""
+    import tomllib  # noqa: PLC0415 (10 ms that only a project with a configuration costs)
+
+    try:
+        text = read_named(path, _MOST).decode()
+        return tomllib.loads(text.replace("\r\n", "\n").replace("\r", "\n"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        raise BadConfig(f"{path}: is no valid TOML ({error}): mend it there") from None
+    except IsADirectoryError:
+        raise BadConfig(f"{path}: is a folder: name the file in it") from None
+    except OSError as error:
+        raise BadConfig(f"{path}: {why(error)}") from None
+    except RecursionError:
+        raise BadConfig(f"{path}: is nested too deep to be read: mend it there") from None
+    except ValueError:  # Python reads integers of so many digits only
+        raise BadConfig(f"{path}: holds a number too long to be read: mend it there") from None

@@ -1,0 +1,30 @@
+"""One finding, or many, that an author does not want reported."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from quotecheck.model import Rule, Span
+
+EVERY = "*"
+"""What stands for every rule."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Suppression:
+    """One rule, or the beginning of codes, that is not reported on the lines `first` to `last` of the source.
+
+    `words`: only where the finding's words or message hold these. `where` names the place of the suppression in a
+    message, `at` is the text next to it.
+    """
+
+    rule: str
+    first: int
+    last: int
+    words: str = ""
+    where: str
+    at: Span
+
+    def means(self, rule: Rule) -> bool:
+        """Return whether `rule` is one that it speaks of: its letters alone, `QC`, would hide what nobody has seen."""
+        return self.rule == EVERY or (self.rule.upper() != rule.letters and rule.answers_to(self.rule))

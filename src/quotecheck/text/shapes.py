@@ -1,0 +1,103 @@
+"""What a word can be inside a phrase that names or describes somebody: one character a spelling.
+
+`phrases` finds names, pronouns and descriptions by expressions over these characters, one a token.
+
+    K capitalised word (Moe, O'Brien, al-Masri)   A initialism (U.S., J.-P.)   I initial (J.)
+    T title or ending with a stop (Sen., St.)     Z what a comma may part from the name (Jr., Inc)
+    S capitalised word whose stop ends the name (Va.)
+    J name of two halves, the second small (Geun-hye)
+    M month that is a given name too   C other word of the calendar
+    D determiner of a description (the, its)      N An: determiner, or a name within a sentence
+    H his, her   h he, him, hers   E He: pronoun, or a name within a sentence
+    Y other small word that is also a name (On, So)   F other small word with a capital
+    n noun that a list knows (mayor)   p particle (von)   w other word in small letters   x number, other
+    s 's   ' apostrophe   ( opening mark of a nickname   ) closing mark   " either   , .   | paragraph
+    - dash, slash   & the sign   ; other mark
+"""
+
+from __future__ import annotations
+
+from functools import cache
+
+from quotecheck import lexicon
+from quotecheck.lexicon import people
+from quotecheck.lexicon.nouns import noun_kind
+from quotecheck.lexicon.organisations import endings_behind_a_comma
+from quotecheck.lexicon.people import CALENDAR, FUNCTION, GIVEN, PARTICLE
+
+_MARKS = {
+    "\n": "|", ",": ",", ".": ".", "'s": "s", "“": "(", "‘": "(", "(": "(", "”": ")", "'": "'", ")": ")", '"': '"',
+    "-": "-", "--": "-", "—": "-", "–": "-", "/": "-", "&": "&",
+}  # fmt: skip
+_CLOSED = {
+    **dict.fromkeys("the this its their whose a an".split(), "D"),
+    **dict.fromkeys("his her".split(), "H"),
+    **dict.fromkeys("he him hers himself herself she".split(), "h"),
+}
+_BOTH = {"He": "E", "An": "N"}
+
+
+def shape_of(written: str, flags: int) -> str:
+    """Return the shape of a spelling.
+
+    Args:
+        written: the word or mark, with straight apostrophes.
+        flags: what the lists say of it.
+    """
+    if mark := _MARKS.get(written):
+        return mark
+    if not written[0].isalpha():
+        return "x" if written[0].isalnum() else ";"
+    lower = written.lower()
+    if lower in _CLOSED and (written == lower or written == lower.capitalize()):
+        return _BOTH.get(written) or _CLOSED[lower]
+    if written[0].isupper() or _has_article(written):
+        return _with_stop(written, flags) if written[-1] == "." else _capitalised(written, flags)
+    if "." in written:
+        return "x"  # a.m.
+    if flags & PARTICLE:
+        return "p"
+    return "n" if noun_kind(lower) else "w"
+
+
+def _has_article(written: str) -> bool:
+    """Return whether a small article stands before a capital: al-Masri."""
+    article, hyphen, name = written.replace("‑", "-").partition("-")
+    return bool(hyphen) and name[:1].isupper() and article in lexicon.words("joined_articles")
+
+
+def _with_stop(written: str, flags: int) -> str:
+    letters = written.replace(".", "").replace("-", "")
+    if len(written) == 2:
+        return "I"
+    if "." in written[:-1]:
+        return "A" if letters.isupper() and "-" not in written.replace(".-", "") else "S"
+    if flags & CALENDAR:
+        return "C"  # Nov.
+    if _is_ending(written[:-1]):
+        return "Z"
+    return "T" if written[:-1].title() in _goes_on() else "S"
+
+
+def _capitalised(written: str, flags: int) -> str:
+    if "." in written:  # U.S.-led
+        return "S"
+    if flags & FUNCTION:
+        return "Y" if written in lexicon.words("names_like_small_words") else "F"
+    if "-" in written and written[written.rindex("-") + 1 :].islower() and not flags:
+        # "Lindqvist-backed" is no name; what it is made of is read by the comparison of names.
+        return "J" if people.in_two_halves(written) else "F"
+    if flags & CALENDAR:
+        return "M" if flags & GIVEN else "C"
+    return "Z" if _is_ending(written) else "K"
+
+
+def _is_ending(word: str) -> bool:
+    return word in lexicon.words("name_suffixes") or word.lower() in endings_behind_a_comma()
+
+
+@cache
+def _goes_on() -> frozenset[str]:
+    """Return the abbreviations behind whose stop a name goes on, without the stop."""
+    honorifics = (word.rstrip(".") for word in people.honorifics() if word.endswith("."))
+    return frozenset((*people.title_abbreviations(), *honorifics, *lexicon.words("abbreviations_in_names")))

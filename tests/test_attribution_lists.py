@@ -1,0 +1,158 @@
+"""Every entry of the lists that attribution reads changes what is found."""
+
+from __future__ import annotations
+
+import pytest
+
+from quotecheck import lexicon
+from quotecheck.attribution.score import points
+from quotecheck.lexicon import frames, people
+from quotecheck.lexicon.verbs import auxiliaries, forms, verb_form
+from quotecheck.model import Document, Kind
+from quotecheck.pipeline import analyse
+from quotecheck.text import words
+from quotecheck.text.words import look_up
+
+
+def _found(text: str) -> tuple:
+    return analyse(Document.from_text(text)).attributions
+
+
+@pytest.mark.parametrize("noun", sorted(lexicon.words("nouns_of_saying")))
+def test_noun_of_saying_is_a_cue(noun):
+    text = f"Her {noun} that the bridge is safe surprised the council."
+
+    assert noun in [found.cue.span.of(text) for found in _found(text) if found.cue]
+
+
+@pytest.mark.parametrize("medium", sorted(lexicon.words("media")))
+def test_medium_is_no_part_of_the_object(medium):
+    text = f"Ana Moe criticised the decision of the council in a {medium}."
+
+    (found,) = _found(text)
+    assert found.content[0].of(text) == "the decision of the council"
+
+
+@pytest.mark.parametrize("word", sorted(lexicon.words("after_initialisms")))
+def test_word_opens_a_sentence_behind_an_initialism(word):
+    text = f"Ana Moe lives in the U.S. {word.capitalize()} mayor left."
+
+    assert len(analyse(Document.from_text(text)).sentences) == 2
+
+
+@pytest.mark.parametrize("label", sorted(lexicon.words("line_labels")))
+def test_label_names_no_speaker(label):
+    assert _found(f"{label}: The office is closed on Monday.") == ()
+
+
+@pytest.mark.parametrize("verb", sorted(lexicon.words("headline_verbs")))
+def test_verb_is_one_in_a_headline(verb):
+    assert "V" in _symbols(f"Bitter Mayor {verb.capitalize()} Another Inquiry")[1:4].replace("C", "V")
+
+
+@pytest.mark.parametrize(("word", "kind"), auxiliaries().items())
+def test_auxiliary_has_its_effect(word, kind):
+    if kind in ("modal", "hypothetical", "future"):
+        (found,) = _found(f"Ana Moe {word} say that the bridge is safe.".replace(" '", "'"))
+        assert kind in found.qualifiers
+    else:
+        assert look_up(word).symbol in "XZ'"
+
+
+@pytest.mark.parametrize("word", sorted(lexicon.words("pronoun_determiners")))
+def test_determiner_can_be_a_subject(word):
+    assert _symbols(f"Today {word} deny the claim.")[2] in "VC"
+
+
+@pytest.mark.parametrize("word", sorted(lexicon.words("unmarked_plurals")))
+def test_noun_takes_the_plural_of_a_verb(word):
+    assert _symbols(f"In May local {word} deny the claim.")[4] in "VC"
+
+
+def test_function_words_have_the_symbols_of_their_classes(monkeypatch):
+    listed = dict(map(str.split, lexicon.lines("function_words")))
+    told = {word: look_up(word).symbol for word in listed}
+    monkeypatch.setattr(words, "closed_classes", dict)
+    plain = {word: words._draft(word)[0] for word in listed}
+
+    assert told == {word: words._CLASSES[kind] for word, kind in listed.items()}
+    # Adverbs in -ly are taken for adverbs anyway; they are listed because with a capital they are no name.
+    assert {word for word in listed if told[word] == plain[word] and not word.endswith("ly")} == set()
+    assert all(people.capitalised()[word] & people.FUNCTION for word in listed if word.endswith("ly"))
+
+
+def test_every_verb_has_a_form_that_is_its_own():
+    lost = []
+    for line in lexicon.lines("verbs"):
+        lemma, *rest = line.split()
+        of = forms(lemma)
+        every = {of.base, of.third, *of.past, *of.participle, *of.gerund}
+        given = {form for word in rest if "=" in word for form in word.partition("=")[2].split("/")}
+        own = any((form := verb_form(word)) and form.lemma == lemma for word in every)
+        if not own or not given <= every or not all(map(verb_form, given)):
+            lost.append(lemma)
+
+    assert lost == []
+
+
+@pytest.mark.parametrize("word", sorted(lexicon.words("not_adverbs")))
+def test_word_in_ly_is_no_adverb(word):
+    assert words._ADVERB.fullmatch(word)
+    assert look_up(word).symbol != "R"
+
+
+def test_points_are_of_traits_that_exist():
+    kinds = {"subject", "how", "form", "left", "size", "opens", "closes", "gap", "tense"}
+    plain = {"all", "quoted", "word-quoted", "negated", "modal", "hypothetical", "future", "passive"}
+    told = {trait for table in points().values() for trait in table}
+
+    assert set(points()) == set(frames.Family)
+    assert {trait for trait in told if trait.partition("=")[0] not in kinds and trait not in plain} == set()
+
+
+def _refusals() -> list[tuple[str, str]]:
+    """Return a sentence for every choice of words of every phrase of refusals, what may be missing left out."""
+    made = []
+    for line in lexicon.lines("refusals"):
+        kind, *places = line.split()
+        needed = [place.split("|") for place in places if not place.startswith("(") and place != "*"]
+        optional = [place.strip("()").split("|") for place in places if place.startswith("(")]
+        first = [place[0] for place in needed]
+        for number, place in enumerate(needed):
+            made += [(kind, " ".join([*first[:number], word, *first[number + 1 :]])) for word in place]
+        for words_ in optional:
+            at = places.index(next(p for p in places if p.strip("()").split("|") == words_))
+            for word in words_:
+                filled = [
+                    word if i == at else place.split("|")[0]
+                    for i, place in enumerate(places)
+                    if i == at or not place.startswith("(")
+                ]
+                made.append((kind, " ".join(filled).replace("*", "new")))
+    return made
+
+
+SENTENCES = {
+    "opener": "Ana Moe {} comment.",
+    "answer": "Ana Moe did not {}.",
+    "whole": "Ana Moe {} today.",
+    "asked": "We {} Ana Moe but received no response.",
+    "silence": "We contacted Ana Moe but {} today.",
+}
+
+
+@pytest.mark.parametrize(("kind", "phrase"), _refusals())
+def test_refusal_is_found(kind, phrase):
+    text = SENTENCES[kind].format(phrase)
+    found = [one for one in _found(text) if one.kind is Kind.DECLINED]
+
+    assert [one.source.of(text) for one in found] == ["Ana Moe"], text
+
+
+def _symbols(text: str) -> str:
+    from quotecheck.attribution.skeleton import draw
+    from quotecheck.lexicon.speech import with_extra
+    from quotecheck.text.tokens import fold, index_text
+
+    article = analyse(Document.from_text(text))
+    return draw(fold(index_text(text, article.paragraphs, article.quotations)), with_extra(())).symbols

@@ -1,0 +1,117 @@
+"""Every verb that is listed or configured is found: a sentence is made of it, by the frame it is surest in."""
+
+from __future__ import annotations
+
+import pytest
+
+from quotecheck import lexicon
+from quotecheck.attribution.score import frame_chance
+from quotecheck.errors import BadWordList
+from quotecheck.lexicon import frames
+from quotecheck.lexicon.speech import SpeechVerb, parse, speech_verbs
+from quotecheck.lexicon.verbs import extra_forms, forms, verb_form
+from quotecheck.model import Document, House
+from quotecheck.pipeline import analyse
+
+SENTENCES = {
+    "that": "Ana Moe {verb} that the bridge was safe.",
+    "clause": "Ana Moe {verb} the bridge was safe.",
+    "wh": "Ana Moe {verb} whether the bridge was safe.",
+    "quote": "Ana Moe {verb}, “We will close the old bridge tomorrow.”",
+    "quote-trail": "“We will close the old bridge tomorrow,” Ana Moe {verb}.",
+    "np": "Ana Moe {verb} the decision of the council.",
+    "to": "Ana Moe {verb} to close the bridge.",
+    "ing": "Ana Moe {verb} closing the bridge.",
+    "np+to": "Ana Moe {verb} the council to close the bridge.",
+    "np+that": "Ana Moe {verb} the council that the bridge was safe.",
+    "trail": "The bridge was safe, Ana Moe {verb}.",
+}
+
+
+def _cues(text: str, *extra: str) -> list[str]:
+    article = analyse(Document.from_text(text), House(extra_speech_verbs=extra))
+    return [attribution.cue.lemma for attribution in article.attributions if attribution.cue]
+
+
+def _sentence(verb: SpeechVerb) -> str:
+    """Return the sentence of the frame that `verb` is surest in."""
+    head, _, rest = verb.lemma.partition(" ")
+    past = f"was {rest}" if head == "be" else forms(verb.lemma).past[0]
+    prepositions = {
+        name: f"Ana Moe {{verb}} {name} the decision of the council." for name in verb.frames if name.isalpha()
+    }
+    made = prepositions | SENTENCES
+    best = max(
+        (name for name in made if name in SENTENCES or name not in CLOSED),
+        key=lambda name: frame_chance(verb, frames.named(name)),
+    )
+    return made[best].format(verb=past)
+
+
+CLOSED = {frame.name for frame in frames.CLOSED}
+
+
+@pytest.mark.parametrize("lemma", speech_verbs())
+def test_listed_verb_is_found(lemma):
+    sentence = _sentence(speech_verbs()[lemma])
+
+    assert lemma in _cues(sentence), sentence
+
+
+def test_forms_and_nouns_stand_in_one_list():
+    known = {line.split()[0] for line in lexicon.lines("verbs")}
+
+    twice = [verb.lemma for verb in speech_verbs().values() if verb.head in known and (verb.noun or verb.irregular)]
+    assert twice == []
+
+
+@pytest.mark.parametrize(
+    ("line", "text"),
+    [
+        ("yodel", "“Get out of the boat now,” yodeled Ana Ruiz."),
+        ("yodel past=yodelled/yodeled", "“Get out of the boat now,” yodelled Ana Ruiz."),
+        ("yodel assertion that:9", "Ana Ruiz yodels that the bridge is safe."),
+        ("yodel assertion that:9", "Yodeling that the bridge is safe, Ana Ruiz left."),
+        ("yodel_back assertion that:9", "Ana Ruiz yodels back that the bridge is safe."),
+        ("outsing past=outsang that:9", "Ana Ruiz outsang that the bridge is safe."),
+        ("be_rueful assertion that:9", "Ana Ruiz was rueful that the bridge is closed."),
+    ],
+)
+def test_configured_verb_is_found_with_its_forms(line, text):
+    lemma = parse(line).lemma
+
+    assert lemma not in _cues(text)
+    assert lemma in _cues(text, line)
+
+
+def test_one_desks_verbs_are_not_anothers():
+    text = "Ana Ruiz yodels that the bridge is safe."
+    line = "yodel assertion that:9"
+
+    assert [_cues(text, line), _cues(text), _cues(text, line), _cues(text, "warble assertion that:9")] == [
+        ["yodel"],
+        [],
+        ["yodel"],
+        [],
+    ]
+
+
+def test_configured_verb_keeps_the_forms_that_it_has():
+    assert "said" not in extra_forms(("say assertion that:9",))
+    assert verb_form("said").lemma == "say"
+    assert extra_forms(("say past=sayed",))["sayed"].past
+
+
+@pytest.mark.parametrize(
+    ("line", "told"),
+    [
+        ("tweet assertion taht:9", "no frame is called 'taht': use quote, quote-trail, np\\+quote, that,"),
+        ("tweet assertion that:11", "write a lemma"),
+        ("tweet assertion that", "write a lemma"),
+        ("tweet shouting", "write a lemma"),
+        ("tweet assertion oast=x", "write a lemma"),
+    ],
+)
+def test_line_that_means_nothing_is_refused(line, told):
+    with pytest.raises(BadWordList, match=told):
+        parse(line)
