@@ -105,7 +105,8 @@ def find_runs(index: TextIndex) -> tuple[Run, ...]:
                     first, opens = _after_titles(tokens, places, 1), False
                     if first == 1:
                         opened.append((len(runs), places[0]))
-        first = _after_date(tokens, places, first)
+        if len(places) > first + 1:
+            first = _after_date(tokens, places, first)
         if first < len(places):
             before = look_up(written[places[first - 1]]) if first else None
             title = before.lower if before and before.title else ""
@@ -116,6 +117,10 @@ def find_runs(index: TextIndex) -> tuple[Run, ...]:
 def _run(index: TextIndex, places: list[int], *, title: str, behind: bool, opens: bool) -> Run:
     """Return the run of the words in `places`; `behind`: a title or another word with a capital stands before it."""
     tokens = index.tokens
+    if len(places) == 1 and not behind:  # most are one word
+        capital = look_up(tokens.words[places[0]])
+        start = tokens.starts[places[0]] + capital.offset
+        return Run((capital.text,), (start,), (places[0],), title, opens, index.is_quoted(start))
     capitals = [look_up(tokens.words[place]) for place in places]
     texts = [capital.text for capital in capitals]
     for i, capital in enumerate(capitals):

@@ -8,12 +8,11 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from quotecheck import lexicon
-from quotecheck.entities.likenesses import SHORTEST_SLIP, Likenesses
+from quotecheck.entities.likenesses import Likenesses, is_slip, same_name
 from quotecheck.entities.sex import NAMES_READ, given_sex, pronouns_behind, told_sex
-from quotecheck.entities.spelling import near, near_keys
+from quotecheck.entities.spelling import near_keys
 from quotecheck.lexicon import people
 from quotecheck.lexicon.folding import key
-from quotecheck.lexicon.nicknames import same_given_name
 from quotecheck.model import Mention, TextIndex, Tokens
 
 Key = tuple[str, ...]
@@ -55,7 +54,7 @@ class Bearers(NamedTuple):
         yield self.first.get(word, [])
         yield self.part.get(word, [])
         if word not in people.given_names():
-            close = {i for half in near_keys(word) for name, i in self.near.get(half, ()) if _slip(word, name)}
+            close = {i for half in near_keys(word) for name, i in self.near.get(half, ()) if is_slip(word, name)}
             yield sorted(close)
 
 
@@ -140,7 +139,7 @@ def _merge(long: dict[Key, list[Mention]]) -> list[list[Key]]:
             groups.append([words])
             continue
         signs[words] = _signs(long[words])
-        alike = [other for other in known.of(words) if _agree(signs[words], signs[other]) and _same(words, other)]
+        alike = [other for other in known.of(words) if _agree(signs[words], signs[other]) and same_name(words, other)]
         home = min([homes[other] for other in alike], default=len(groups))
         if home == len(groups):
             groups.append([])
@@ -148,45 +147,6 @@ def _merge(long: dict[Key, list[Mention]]) -> list[list[Key]]:
         homes[words] = home
         known.add(words)
     return groups
-
-
-def _same(one: Key, other: Key) -> bool:
-    """Return whether the words of two full names can be one person's."""
-    short, wide = sorted((one, other), key=len)
-    if "".join(one) == "".join(other):  # Kim Jong-un, Kim Jong Un
-        return True
-    # "Salim Awad Moe" and "Awad Salim Moe" may be father and son: only whole turns count, not any order.
-    if _within(short, wide) or short in (wide[::-1], wide[1:] + wide[:1], wide[-1:] + wide[:-1]):
-        return True
-    if len(short) != len(wide):
-        return False
-    off = [i for i in range(len(short)) if short[i] != wide[i]]
-    if len(off) != 1:
-        return False
-    word, against = short[off[0]], wide[off[0]]
-    if off[0] == 0 and (same_given_name(word, against) or _two_names(word, against)):
-        return not _two_names(word, against)
-    return _slip(word, against)
-
-
-def _slip(one: str, other: str) -> bool:
-    return min(len(one), len(other)) >= SHORTEST_SLIP and one[0] == other[0] and near(one, other)
-
-
-def _two_names(one: str, other: str) -> bool:
-    """Return whether both are known given names, one of men and one of women (Eric, Erica)."""
-    sexes = people.given_names()
-    return {sexes.get(one), sexes.get(other)} == {"m", "f"}
-
-
-def _within(short: Key, wide: Key) -> bool:
-    """Return whether the words of `short` stand in `wide` in order; an initial stands for its word."""
-    rest = iter(wide)
-    return all(any(word == other or _initial(word, other) for other in rest) for word in short)
-
-
-def _initial(one: str, other: str) -> bool:
-    return one[0] == other[0] and 1 in (len(one), len(other))
 
 
 def _signs(mentions: Sequence[Mention]) -> Signs:

@@ -222,7 +222,8 @@ def _described(context: Context, so_far: Discourse, phrase: Phrase, whole: Span,
     if phrase.noun is Noun.BODY and not phrase.plural:
         if referent := body_described(context, so_far, phrase, words, whole.start):
             return again(so_far, referent, Resolution.DESCRIPTION)
-        return Found(EntityKind.ORGANIZATION, Resolution.DESCRIPTION, name=_unnumbered(phrase.of(context.text)))
+        name = phrase.of(context.text).removeprefix("one ").removeprefix("One ")
+        return Found(EntityKind.ORGANIZATION, Resolution.DESCRIPTION, name=name)
     if phrase.noun is not Noun.OTHER or phrase.plural:
         found = _anonymous(words, plural=True)
         known = phrase.head in _KNOWN_GROUPS or phrase.noun in (Noun.BODY, Noun.OTHER)
@@ -236,17 +237,11 @@ def _anonymous(words: str, *, plural: bool = False, sex: str = "") -> Found:
     return Found(EntityKind.ANONYMOUS, Resolution.DESCRIPTION, role=_lowered(words), plural=plural, sex=sex)
 
 
-def _unnumbered(words: str) -> str:
-    return words.removeprefix("one ").removeprefix("One ")
-
-
 def _lowered(words: str) -> str:
     """Return `words` in small letters where only a sentence's start gives them a capital."""
     first = words.partition(" ")[0]
-    if (
-        first[:1].isupper()
-        and first[1:].islower()
-        and (noun_kind(first.lower()) or first.lower() in lexicon.words("lowered_openers"))
-    ):
-        return words[0].lower() + words[1:]
-    return words
+    lower = first.lower()
+    if not (first[:1].isupper() and first[1:].islower()):
+        return words
+    known = noun_kind(lower) or lower in lexicon.words("lowered_openers")
+    return words[0].lower() + words[1:] if known else words
