@@ -2,6 +2,7 @@
 
 from quotecheck.model.article import Article
 from quotecheck.model.attribution import Attribution, Cue, Kind, Qualifier, Stance, Type
+from quotecheck.model.copy_faults import DoubledWord, FirstPerson, Leftover, LoneSurname, UndefinedAcronym
 from quotecheck.model.document import Document, Label, Piece, Position
 from quotecheck.model.entity import (
     NOBODY,
@@ -66,6 +67,7 @@ __all__ = [
     "Date",
     "DateClash",
     "Document",
+    "DoubledWord",
     "Edit",
     "Entity",
     "EntityKind",
@@ -73,13 +75,16 @@ __all__ = [
     "FaultKind",
     "FileReport",
     "Finding",
+    "FirstPerson",
     "Fit",
     "Fix",
     "House",
     "Kind",
     "Label",
+    "Leftover",
     "Likeness",
     "Listing",
+    "LoneSurname",
     "Mention",
     "MentionKind",
     "Name",
@@ -115,6 +120,7 @@ __all__ = [
     "TextIndex",
     "Tokens",
     "Type",
+    "UndefinedAcronym",
     "Variant",
     "VariantKind",
     "VerbForm",

@@ -8,6 +8,7 @@ from itertools import accumulate
 from typing import Any
 
 from quotecheck.model import ParagraphKind, Piece
+from quotecheck.readers._published import day_in_front_matter
 from quotecheck.readers._reader import Reader
 from quotecheck.readers._sheet import Sheet
 
@@ -21,6 +22,7 @@ reader = Reader(
         '![A quay](quay.jpg "The old quay")\n\n> A quotation\n'
     ),
     reads="The harbour\n\n“Yes,” said Ana. She left.\n\nThe old quay\n\nA quotation",
+    published=day_in_front_matter,
 )
 
 _SKIPPED = frozenset({"Image", "CodeBlock", "MetadataBlock", "HtmlBlock"})
