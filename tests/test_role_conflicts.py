@@ -180,6 +180,8 @@ def test_the_office_stands_before_what_it_is_of(word):
 
 @pytest.mark.parametrize("head", sorted(words("formal_heads")))
 def test_two_wordings_of_a_formal_title(head):
-    text = f"Ada Obi, the {head} of river safety, left. Obi, the {head} of river traffic, stayed."
+    # Two ministers differ in their portfolios; what they share with the other heads are titles that have none.
+    title = {"minister": "prime minister", "secretary": "press secretary"}.get(head, head)
+    text = f"Ada Obi, the {title} of river safety, left. Obi, the {title} of river traffic, stayed."
 
-    assert [clash for *_, clash in conflicts(text)] == ["office" if head in ("minister", "secretary") else "wording"]
+    assert [clash for *_, clash in conflicts(text)] == ["wording"]
