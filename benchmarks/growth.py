@@ -16,7 +16,6 @@ from code_pages import read
 
 from quotecheck import readers
 from quotecheck.checks import honorific_conflict, number_conflict
-from quotecheck.entities.variants import find_variants
 from quotecheck.facts.acronyms import find_acronyms
 from quotecheck.facts.clues import find_clues
 from quotecheck.facts.dates import find_dates
@@ -67,6 +66,7 @@ LEGACY = ("a", "é ", "’", "É", "¿ ", "a é, ")
 """What is hostile to the decoder in an encoding that it has to guess."""
 MARKS = ("“ a ", "a” ", '" ', "'a ", "'''a ", "“We lost, it isn’t fun,” he said. ", "<a")
 PATTERNS = ("**/a/" * 7 + "b", "**/*a*a*/" * 7 + "b")
+EXAMINED = "Kari Moe was questioned by Ola Lie.\n\n"
 FACTS = (
     "two hundred and ", "one of ", "the ", "HRB (Harbour ", "(HRB ", "Board of Salt and ", "Tier 3, third, ", "[NAME ",
     "May 3, ", "- 5 ", "the remaining 5 percent ", "about a ", "Harbour ", "five towns: Ash, ", "A.B. ",
@@ -75,6 +75,14 @@ FACTS = (
 REFRAIN = (
     "Kari Lindholm, the mayor of Ostby, said the report of the Harbour Review Board (HRB) was late. She met Mr. Vik. "
 )
+
+
+NAMES = (
+    "Ann {0} met. ", "{0} Moe met. ", "Ann {0} met. Ann said no. ", "Dr. {0} met Mr. {0}. ",
+    "{0} {1}, the mayor of {2}, spoke. ", "{0} {1}, the mayor of {2}, spoke. The mayor said no. ",
+    "The Harbour {0} Board met. ", "Ada {0}, the mayor, left. Ada {0}, the police chief, stayed. ",
+)  # fmt: skip
+"""Sentences with names that are new each time."""
 
 
 def main() -> None:
@@ -99,7 +107,14 @@ def parts() -> Iterator[tuple[str, str, Callable[[int], object]]]:
         yield "decoding", piece, lambda n, p=piece: read(f"{repeated(p, n)}é".encode("cp1252"))
     for piece in MARKS:
         yield "quotations", piece, lambda n, p=piece: quotations(repeated(p, n))
-    yield "variants", "Ana Ruizab. …", lambda n: find_variants(alike(n), ())
+    for piece in NAMES:
+        yield "names", piece, lambda n, p=piece: analyse(Document.from_text(numbered(p, n // 2)))
+    yield "names", "Ana Ruizab. …", lambda n: analyse(Document.from_text(alike(n // 2)))
+    yield (
+        "all stages",
+        "A: yes",
+        lambda n: analyse(Document.from_text(EXAMINED + repeated("Q: no\nA: yes\n", n // 2))),
+    )
     for piece in FACTS:
         yield "facts", piece, lambda n, p=piece: facts(repeated(p, n))
     yield "number-conflict", "2 people died. …", lambda n: [*number_conflict.check.look(counted(n))]
@@ -182,6 +197,17 @@ def met(length: int) -> object:
 
 def repeated(piece: str, length: int) -> str:
     return piece * (length // len(piece))
+
+
+def numbered(piece: str, length: int) -> str:
+    """Return the piece again and again, each time with three names that did not stand before."""
+    times = length // len(piece)
+    return "".join(piece.format(*(name(3 * i + place) for place in range(3))) for i in range(times))
+
+
+def name(number: int) -> str:
+    """Return a word with a capital, another one for each number."""
+    return "".join(chr(97 + (number // 26**place + 5 * place) % 26) for place in range(5)).capitalize()
 
 
 def alike(length: int) -> str:

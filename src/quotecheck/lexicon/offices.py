@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -29,7 +28,7 @@ class Office(NamedTuple):
 
 @cache
 def offices() -> Mapping[str, Office]:
-    """Return the offices by each of their names in lower case, stops left out.
+    """Return the offices by each of their names in small letters, stops left out.
 
     Raises:
         BadWordList: a line without a realm.
@@ -45,28 +44,26 @@ def offices() -> Mapping[str, Office]:
     return found
 
 
-def find_offices(text: str) -> Iterator[tuple[int, int]]:
-    """Yield where the names of offices stand in `text` as whole words, the longest at each place, none in another."""
-    reached = 0
-    for match in re.finditer(r"[\w-]+", text):
-        start = match.start()
-        names = _by_first_word().get(match[0], ()) if start >= reached else ()
-        for name in names:
-            if text.startswith(name, start) and not _goes_on(text, start + len(name)):
-                reached = start + len(name)
-                yield start, reached
-                break
-
-
-def _goes_on(text: str, end: int) -> bool:
-    behind = text[end : end + 1]
-    return behind.isalnum() or behind in ("_", "-")
-
-
 @cache
-def _by_first_word() -> Mapping[str, tuple[str, ...]]:
-    """Return the first word of each name → the names that begin with it, the longest first."""
-    found: dict[str, list[str]] = {}
-    for name in sorted(offices(), key=lambda name: (-len(name), name)):
-        found.setdefault(re.findall(r"[\w-]+", name)[0], []).append(name)
-    return {word: tuple(names) for word, names in found.items()}
+def _by_first_word() -> Mapping[str, Sequence[tuple[tuple[str, ...], Office]]]:
+    """Return the names of offices as words, by the first of them, the longest first."""
+    found: dict[str, list[tuple[tuple[str, ...], Office]]] = {}
+    for name, office in offices().items():
+        words = tuple(name.split())
+        found.setdefault(words[0], []).append((words, office))
+    for names in found.values():
+        names.sort(key=lambda pair: (-len(pair[0]), pair[0]))
+    return found
+
+
+def find_offices(words: Sequence[str]) -> Iterator[tuple[range, Office]]:
+    """Yield the offices named in the words of a title, in small letters; the longest name where several start alike."""
+    at = 0
+    while at < len(words):
+        for name, office in _by_first_word().get(words[at], ()):
+            if tuple(words[at : at + len(name)]) == name:
+                yield range(at, at + len(name)), office
+                at += len(name)
+                break
+        else:
+            at += 1
