@@ -11,7 +11,10 @@ from collections.abc import Iterator
 
 from quotecheck import lexicon
 from quotecheck.checks._doubled import doubled_words
-from quotecheck.model import Article, Edit, Finding, Fix, Rule, Severity, Span
+from quotecheck.model import Article, Edit, Example, Finding, Fix, Rule, Severity, Span
+from quotecheck.model.option import WORDS, rule_option
+
+ALLOW = rule_option("allow", WORDS, (), "words that are no placeholders, or may stand twice", example='["TK"]')
 
 rule = Rule(
     __name__,
@@ -41,7 +44,9 @@ rule = Rule(
         Editor's note: this story has been updated. Super Bowl XXX was shown at TK Maxx. "No no," he [the mayor] said.
         “We we will not go,” she said. Will will run; Mark may, in May. It came in in 1979.
         """,
+        Example("The club rides the TK to the quay and and back.", 'rule.leftover.allow = ["TK", "and"]'),
     ),
+    options=(ALLOW,),
 )
 
 _PLACEHOLDER = re.compile(
@@ -69,8 +74,11 @@ _CONVERSION = re.compile(
 def check(article: Article) -> Iterator[Finding]:
     """Report placeholders, traces of conversion and doubled words."""
     text = article.text
+    allowed = {word.lower() for word in rule.value(ALLOW, article.house)}
     for match in _PLACEHOLDER.finditer(text):
         if match[0] == "XXX" and _NUMERAL.search(text, max(0, match.start() - 20), match.start()):
+            continue
+        if match[0].lower() in allowed:
             continue
         if match["word"] is None or match["word"].lower() in lexicon.words("placeholders"):
             yield rule.at(Span(*match.span()), f"{match[0]}: a placeholder or a note to the desk")
@@ -78,6 +86,8 @@ def check(article: Article) -> Iterator[Finding]:
         yield rule.at(Span(*match.span()), f"{match[0]} is left from a conversion", severity=Severity.WARNING)
     for place, inside in doubled_words(article):
         word = place.of(text)
+        if word.split()[0].lower() in allowed:
+            continue
         second = Edit(Span(place.start + len(word.split()[0]), place.end), "")
         yield rule.at(
             place,

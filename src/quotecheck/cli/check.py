@@ -16,7 +16,7 @@ from quotecheck.readers._bytes import STDIN
 from quotecheck.run.jobs import processes
 from quotecheck.run.outputs import STDOUT, deliver, look
 from quotecheck.run.overwriting import settled
-from quotecheck.settings import meant, refuse_unknown_rules
+from quotecheck.settings import refuse_unknown_rules, requested
 from quotecheck.settings.baseline import hide_known
 
 
@@ -88,7 +88,7 @@ def command(
     from quotecheck import api
 
     chosen = {"select": words(select), "extend_select": words(extend_select), "ignore": words(ignore)}
-    meant(chain.from_iterable(chosen.values()), api.rules())  # a slip here is no file's fault, and ends --watch too
+    requested(chain.from_iterable(chosen.values()), api.rules())  # a slip here is no file's fault, and ends --watch too
 
     def once() -> int:
         configuration = configuration_here()

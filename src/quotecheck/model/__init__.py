@@ -37,7 +37,7 @@ from quotecheck.model.facts import (
     Spelling,
     Sum,
 )
-from quotecheck.model.finding import Check, Edit, Finding, Fix, Related, Rule, Severity
+from quotecheck.model.finding import Check, Edit, Example, Finding, Fix, Related, Rule, Severity
 from quotecheck.model.house import DATELINE_PARTS, DEFAULT_HOUSE, QUOTATION_STYLES, House
 from quotecheck.model.report import Failure, FileReport, Report
 from quotecheck.model.segments import (
@@ -69,6 +69,7 @@ __all__ = [
     "Edit",
     "Entity",
     "EntityKind",
+    "Example",
     "Failure",
     "FaultKind",
     "FileReport",
