@@ -29,6 +29,8 @@ from quotecheck.settings import (
     find_settings,
     in_force,
     key_names,
+    keys,
+    override_keys,
     read_settings,
 )
 
@@ -334,6 +336,81 @@ def test_one_style_that_is_not_the_house_s_is_told():
 
 def test_the_schema_is_sound():
     Draft202012Validator.check_schema(SCHEMA)
+
+
+@pytest.mark.parametrize("key", keys().values(), ids=lambda key: key.option.name)
+def test_a_key_does_what_it_declares(key):
+    table = tomllib.loads(f"{key.option.name} = {key.option.example}")
+    first = read_settings(table, Path("quotecheck.toml"))
+    again = read_settings(table, Path("quotecheck.toml"), first)
+    shown = in_force(Configuration(first))
+
+    assert key.of(first) != key.option.default
+    assert key.into(first, key.option.default) == Settings()
+    assert key.of(read_settings(tomllib.loads(shown), Path("quotecheck.toml"))) == key.of(first)
+    assert key.of(again) == (
+        key.option.values.merge(key.of(first), key.of(first)) if key.option.adds else key.of(first)
+    )
+    assert list(Draft202012Validator(SCHEMA).iter_errors(table)) == []
+
+
+@pytest.mark.parametrize("option", override_keys().values(), ids=lambda option: option.name)
+def test_a_key_of_an_override_does_what_it_declares(option):
+    table = {"overrides": [{"paths": ["a"], **tomllib.loads(f"{option.name} = {option.example}")}]}
+    settings = read_settings(table, Path("quotecheck.toml"))
+
+    assert getattr(settings.overrides[0], option.attribute) != option.default
+    assert read_settings(tomllib.loads(in_force(Configuration(settings))), Path("quotecheck.toml")).overrides
+    assert list(Draft202012Validator(SCHEMA).iter_errors(table)) == []
+
+
+OPTIONS = [pytest.param(rule, each, id=f"{rule.name}-{each.name}") for rule in api.rules() for each in rule.options]
+
+
+@pytest.mark.parametrize(("rule", "option"), OPTIONS)
+@pytest.mark.parametrize("word", ["name", "code"])
+def test_an_option_of_a_rule_reaches_its_check(rule, option, word):
+    table = tomllib.loads(f"rule.{getattr(rule, word)}.{option.name} = {option.example}")
+    settings = read_settings(table, Path("quotecheck.toml"))
+    house = api.check(text="A tram.", settings=settings).files[0].article.house
+
+    assert rule.value(option, House()) == option.default
+    assert rule.value(option, house) != option.default
+    assert list(Draft202012Validator(SCHEMA).iter_errors(table)) == []
+
+
+def test_options_of_a_rule_are_added_over_files_and_shown(desk):
+    folder = desk(
+        house_toml='[rule.leftover]\nallow = ["TK"]\n',
+        quotecheck_toml='extend = "house.toml"\n[rule.QC702]\nallow = ["at"]\n',
+        a_txt="The ferry sails at at noon for TK.\n",
+    )
+    found = find_configuration(folder)
+
+    assert [file.findings for file in api.check("a.txt", settings=found.settings).files] == [()]
+    assert (
+        f'rule = {{ "leftover" = {{ "allow" = ["TK"] }}, "QC702" = {{ "allow" = ["at"] }} }}  # {folder}'
+        in in_force(found)
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("rule.leftovr.allow = []", "unknown rule 'leftovr': did you mean 'leftover'"),
+        ("rule.leftover.alow = []", "rule.leftover: unknown option 'alow': did you mean 'allow'"),
+        ("rule.leftover.allow = 'TK'", "rule.leftover.allow must be a list of strings"),
+        ("rule.QC301.allow = []", "rule.QC301 has no options"),
+        ("rule.leftover = []", "rule must hold tables"),
+    ],
+)
+def test_an_option_that_no_rule_has_is_refused(desk, capsys, text, said):
+    folder = desk(quotecheck_toml=text, a_txt=TWICE)
+
+    assert cli.run(["a.txt"]) == FAILED
+    assert capsys.readouterr().err.startswith(f"quotecheck: {folder / 'quotecheck.toml'}: {said}")
+    with pytest.raises((BadConfig, UnknownRule)):
+        api.check("a.txt", settings=find_settings(folder))
 
 
 @pytest.mark.parametrize("example", re.findall(r"\n\n((?:    (?!\$|quotecheck).*\n|\n(?=    ))+)", DOCS))

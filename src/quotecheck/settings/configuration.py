@@ -73,7 +73,7 @@ def find_configuration(start: Path, file: str | None = None, *, isolated: bool =
             raise BadUsage("--config and --isolated contradict one another: give one of them")
         return Configuration()
     nearest = Path(file) if file else _nearest(start)
-    return _together(_chain(nearest)) if nearest else Configuration()
+    return chained(_chain(nearest)) if nearest else Configuration()
 
 
 def _nearest(start: Path) -> Path | None:
@@ -111,7 +111,7 @@ def _chain(nearest: Path) -> list[tuple[Path, Mapping[str, object]]]:
     return chain[::-1]
 
 
-def _together(chain: list[tuple[Path, Mapping[str, object]]]) -> Configuration:
+def chained(chain: list[tuple[Path, Mapping[str, object]]]) -> Configuration:
     """Return what the tables come to, each on top of the one before."""
     settings = DEFAULT_SETTINGS
     origins: dict[str, tuple[Path, ...]] = {}
