@@ -56,7 +56,14 @@ def validator(schema):
         return lambda report: xmlschema.XMLSchema(text).validate(report)
     loaded = json.loads(text)
     kind = validator_for(loaded)
-    return lambda report: kind(loaded, format_checker=kind.FORMAT_CHECKER).validate(json.loads(report))
+    schema_of = kind(loaded, format_checker=kind.FORMAT_CHECKER)
+
+    def validate(report):
+        value = json.loads(report)
+        for each in value if isinstance(value, list) else [value]:  # GitLab's schema is that of one entry
+            schema_of.validate(each)
+
+    return validate
 
 
 def _document_schema():

@@ -70,7 +70,7 @@ def find_configuration(start: Path, file: str | None = None, *, isolated: bool =
     """
     if isolated:
         if file:
-            raise BadUsage("--config and --isolated contradict one another: give one of them")
+            raise BadUsage("--config and --isolated contradict each other: give one of them")
         return Configuration()
     nearest = Path(file) if file else _nearest(start)
     return chained(_chain(nearest)) if nearest else Configuration()
