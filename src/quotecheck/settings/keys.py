@@ -16,7 +16,7 @@ from quotecheck.settings.values import DEFAULT_SETTINGS, Override, Settings
 
 STRUCTURE = {
     "extend": "the configuration to build on, a path relative to the folder of this file",
-    "rule": "a table of options for each rule that has some: see [the rules](rules.md)",
+    "rule": "a table for each rule that has [options of its own](configuration.md#options-of-single-rules)",
     "overrides": "settings for some files only, see below",
 }
 """The keys that hold no value of a run's settings by themselves, and what each does."""
