@@ -11,7 +11,15 @@ GOLDEN = Path(__file__).parent.parent / "fixtures" / "reports"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--update", action="store_true", help="rewrite golden files; the diff is the review")
+    parser.addoption("--update", action="store_true", help="write what is generated; the diff is the review")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """With `--update` run only what writes files."""
+    if config.getoption("--update"):
+        writing = [item for item in items if "updating" in getattr(item, "fixturenames", ())]
+        config.hook.pytest_deselected(items=[item for item in items if item not in writing])
+        items[:] = writing
 
 
 @pytest.fixture(autouse=True)
@@ -21,14 +29,20 @@ def own_cache(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monk
 
 
 @pytest.fixture
-def golden(request: pytest.FixtureRequest) -> Callable[[str | Path, str], None]:
+def updating(request: pytest.FixtureRequest) -> bool:
+    """Whether files are to be written, not compared."""
+    return bool(request.config.getoption("--update"))
+
+
+@pytest.fixture
+def golden(updating: bool) -> Callable[[str | Path, str], None]:  # noqa: FBT001 (a fixture)
     """Compare text with a file, of fixtures/reports unless its whole path is given, or write it there."""
 
     def compare(name: str | Path, text: str) -> None:
         path = GOLDEN / name
-        if request.config.getoption("--update"):
+        if updating:
             path.write_bytes(text.encode())
-        expected = path.read_bytes().decode() if path.exists() else "(no such file: run pytest --update)"
-        assert expected == text
+        expected = path.read_bytes().decode() if path.exists() else "(no such file)"
+        assert expected == text, f"{path.name} is stale: run `python -m pytest --update` and review the difference"
 
     return compare

@@ -313,7 +313,7 @@ def test_a_folder_for_what_is_not_wanted_is_refused(desk, capsys):
     assert cli.run([str(desk), "--no-cache", "--cache-dir", "x"]) == 2
     assert capsys.readouterr() == (
         "",
-        "quotecheck: --cache-dir and --no-cache contradict one another: give one of them\n",
+        "quotecheck: --cache-dir and --no-cache contradict each other: give one of them\n",
     )
 
 

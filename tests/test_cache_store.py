@@ -303,7 +303,7 @@ def every_use(file):
     outcomes.changes(report, Look(), ["-"], unsafe=True)
     Wanted(speakers=("Lopez",)).narrow(report)
     baselines._entries(report, "known.json")
-    for mended in fixes.mendable(report, unsafe=True)[0]:
+    for mended in fixes.fixable(report, unsafe=True)[0]:
         with pytest.raises(Unfixable):
             fixes.write(mended)
 

@@ -21,7 +21,7 @@ from quotecheck.cli._parser import split
 from quotecheck.model import Check, Rule, Severity, Span
 
 COMMAND = [sys.executable, "-m", "quotecheck"]
-CLOSED = "quotecheck: the report cannot be written (it is closed): give standard output a taker\n"
+CLOSED = "quotecheck: the report cannot be written (it is closed): redirect standard output to something writable\n"
 STORY = "“We will appeal,” said Maria Lopez, the mayor.\n"
 
 
@@ -110,7 +110,7 @@ def test_a_report_of_nothing_is_still_json(tmp_path, capsys):
         (["--input-format", "pdf", "a.txt"], "unknown input format 'pdf'"),
         (["--select", "name-varient", "a.txt"], "unknown rule 'name-varient'"),
         (["--min-confidence", "2", "a.txt"], "not in the range"),
-        (["--min-confidence", "nan", "a.txt"], "nan is no number: give one from 0 to 1"),
+        (["--min-confidence", "nan", "a.txt"], "nan is not a number: give one from 0 to 1"),
         (["--min-confidence", "inf", "a.txt"], "not in the range"),
         (["--min-confidence", "much", "a.txt"], "not a valid float"),
         (["explain"], "nothing to explain: name a rule"),
@@ -184,7 +184,7 @@ def test_a_fault_of_the_program_is_no_finding(story, monkeypatch, capsys):
     monkeypatch.setattr(api, "check", lambda *_, **__: 1 / 0)
 
     assert cli.run([story]) == 2
-    assert "fault of quotecheck itself" in capsys.readouterr().err
+    assert "internal error" in capsys.readouterr().err
 
 
 def test_version():
@@ -362,12 +362,12 @@ def test_only_a_report_that_finds_no_taker_asks_for_another(story, tmp_path, mon
     with monkeypatch.context() as patched:
         patched.setattr(api, "check", fail)
         assert cli.run([story]) == 2
-    assert capsys.readouterr().err == "quotecheck: a.txt: Too many open files: mend that, and run it again\n"
+    assert capsys.readouterr().err == "quotecheck: a.txt: Too many open files: fix that and run again\n"
     (tmp_path / "gone").mkdir()
     monkeypatch.chdir(tmp_path / "gone")
     (tmp_path / "gone").rmdir()
     assert cli.run([story]) == cli.run(["config"]) == 2
-    assert capsys.readouterr().err == "quotecheck: the current folder is no longer there: go to another one\n" * 2
+    assert capsys.readouterr().err == "quotecheck: the current folder no longer exists: change to another one\n" * 2
 
 
 def opened_for_writing(pipe, process):

@@ -513,7 +513,7 @@ def test_a_document_is_never_written(tmp_path, capsys, option):
 
     assert cli.run([str(tmp_path), option]) == FAILED
     out, err = capsys.readouterr()
-    assert f"{path}: is not mended, since it is no text file: mend it in the program that it was written with\n" in err
+    assert f"{path}: is not fixed because it is not a text file: fix it in the program that wrote it\n" in err
     assert "b.docx" not in err
     assert "@@" not in out
     assert path.read_bytes() == data

@@ -8,7 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quotecheck.model import Article, Edit, Finding, Fix, Rule, Severity, Span
+from quotecheck.model import Article, Edit, Example, Finding, Fix, Rule, Severity, Span
+from quotecheck.model.option import WORDS, rule_option
+
+ALLOW = rule_option("allow", WORDS, (), "words that are no placeholders, or may stand twice", example='["TK"]')
 
 rule = Rule(
     __name__,
@@ -38,7 +41,9 @@ rule = Rule(
         Editor's note: this story has been updated. Super Bowl XXX was shown at TK Maxx. "No no," he [the mayor] said.
         “We we will not go,” she said. Will will run; Mark may, in May. It came in in 1979.
         """,
+        Example("The club rides the TK to the quay and and back.", 'rule.leftover.allow = ["TK", "and"]'),
     ),
+    options=(ALLOW,),
 )
 
 
@@ -46,15 +51,18 @@ rule = Rule(
 def check(article: Article) -> Iterator[Finding]:
     """Report placeholders, traces of conversion and doubled words."""
     text = article.text
+    allowed = {word.lower() for word in rule.value(ALLOW, article.house)}
     for leftover in article.leftovers:
         written = leftover.span.of(text)
         if leftover.converted:
             yield rule.at(leftover.span, f"{written} is left from a conversion", severity=Severity.WARNING)
-        else:
+        elif written.lower() not in allowed:
             yield rule.at(leftover.span, f"{written}: a placeholder or a note to the desk")
     for doubled in article.doubled_words:
         words = doubled.span.of(text)
         first = words.split()[0]
+        if first.lower() in allowed:
+            continue
         second = Edit(Span(doubled.span.start + len(first), doubled.span.end), "")
         yield rule.at(
             doubled.span,

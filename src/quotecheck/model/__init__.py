@@ -38,7 +38,7 @@ from quotecheck.model.facts import (
     Spelling,
     Sum,
 )
-from quotecheck.model.finding import Check, Edit, Finding, Fix, Related, Rule, Severity
+from quotecheck.model.finding import Check, Edit, Example, Finding, Fix, Related, Rule, Severity
 from quotecheck.model.house import DATELINE_PARTS, DEFAULT_HOUSE, QUOTATION_STYLES, House
 from quotecheck.model.report import Failure, FileReport, Report
 from quotecheck.model.segments import (
@@ -71,6 +71,7 @@ __all__ = [
     "Edit",
     "Entity",
     "EntityKind",
+    "Example",
     "Failure",
     "FaultKind",
     "FileReport",

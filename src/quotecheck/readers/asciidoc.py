@@ -1,4 +1,7 @@
-"""AsciiDoc: the words of its paragraphs, headings, lists and tables; code, comments and the header are not read."""
+"""AsciiDoc: paragraphs, headings, block quotations, lists, tables, the text of links.
+
+Not read: the header below its title, code, literal paragraphs, comments, footnotes, alternative texts, included files.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""HTML: the words of the article body; scripts, menus, asides and footers are not read."""
+"""HTML: the words of the article.
+
+Not read: scripts, styles, `<nav>`, `<aside>`, `<footer>`, forms, code, comments, attributes.
+"""
 
 from __future__ import annotations
 

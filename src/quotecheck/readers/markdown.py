@@ -1,4 +1,7 @@
-"""Markdown: the words of its paragraphs, headings, lists and tables; code, HTML and front matter are not read."""
+"""Markdown: paragraphs, headings, block quotations, lists, tables, footnotes, the text of links.
+
+Not read: front matter, code, HTML, alternative texts, addresses of links.
+"""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""For people: who said what as a table, and every finding with the words it speaks of marked in their line.
+"""For people: a table of who said what, then each finding with its words marked in their line.
 
-Colours are for terminals; in a pipe the same text comes out plain.
+Colours are for terminals; in a pipe the same text is plain.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ from quotecheck.renderers._sheet import printed
 from quotecheck.renderers._statements import KIND_WIDTH, how, line_of, on_one_line, what, who
 from quotecheck.system.printable import printable
 
-renderer = Renderer(__name__, __doc__, suffix=".txt")
+renderer = Renderer(__name__, __doc__, suffix=".txt", holds="statements, findings")
 
 _COLORS = {Severity.ERROR: "bold red", Severity.WARNING: "bold yellow", Severity.INFO: "bold cyan"}
 _SHOWN = frozenset((Type.ASSERTION, Type.EVENTUALITY))
