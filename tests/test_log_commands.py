@@ -62,18 +62,23 @@ def desk(tmp_path, monkeypatch):
         Path(f"missing-{name}").write_bytes(b"\0")
 
 
-def said(*arguments: str) -> tuple[str, str]:
+@pytest.fixture
+def said(python):
     """Return what the command says on standard output and error."""
-    command = [sys.executable, "-m", "quotecheck", *arguments]
-    run = subprocess.run(
-        command, capture_output=True, env=os.environ | {"PYTHONUTF8": "1", "COLUMNS": "60"}, check=False
-    )
-    return run.stdout.decode(), run.stderr.decode()
+
+    def run(*arguments: str) -> tuple[str, str]:
+        command = [python, "-m", "quotecheck", *arguments]
+        done = subprocess.run(
+            command, capture_output=True, env=os.environ | {"PYTHONUTF8": "1", "COLUMNS": "60"}, check=False
+        )
+        return done.stdout.decode(), done.stderr.decode()
+
+    return run
 
 
 @pytest.mark.usefixtures("desk")
 @pytest.mark.parametrize("output_format", names(renderers))
-def test_no_report_acts(output_format):
+def test_no_report_acts(output_format, said):
     out, err = said("--all-types", "--min-confidence=0", "--format", output_format, *NAMES, ".")
 
     assert "QC702" in out
@@ -84,7 +89,7 @@ def test_no_report_acts(output_format):
 
 @pytest.mark.usefixtures("desk")
 @pytest.mark.parametrize("output_format", names(quotes))
-def test_no_listing_of_quotes_acts(output_format):
+def test_no_listing_of_quotes_acts(output_format, said):
     out, err = said("quotes", "--min-confidence=0", "--format", output_format, *NAMES, ".")
 
     assert "Lopez" in out
@@ -108,7 +113,7 @@ def test_no_listing_of_quotes_acts(output_format):
         ("*\n::error::##[x]",),
     ],
 )
-def test_no_other_command_acts(arguments):
+def test_no_other_command_acts(arguments, said):
     out, err = said(*arguments)
 
     assert out + err
