@@ -32,20 +32,24 @@ case "$*" in
   *) exec {python} "$@" ;;
 esac
 """
+_INTERPRETER = '#!/bin/sh\nexec {python} "$@"\n'
 _LONGEST = 100  # bytes that the address of a socket may have on any system
 _LIMITS = (resource.RLIMIT_AS, resource.RLIMIT_FSIZE)
 
 
 @contextlib.contextmanager
 def loaded_python(folder: Path) -> Iterator[str]:
-    """Yield the path of the program, which is made in `folder`; the interpreter's own where it cannot be."""
+    """Yield the path of the program, which is made in `folder` with a `quotecheck` beside it; where it cannot serve, it starts the interpreter."""
     address, program = folder / "socket", folder / "python"
-    if not hasattr(os, "pidfd_open") or len(os.fsencode(address)) > _LONGEST:
-        yield sys.executable
-        return
+    serves = hasattr(os, "pidfd_open") and len(os.fsencode(address)) <= _LONGEST
     words = {"python": sys.executable, "this": os.path.abspath(__file__), "address": str(address)}
-    program.write_text(_PYTHON.format(**{name: shlex.quote(word) for name, word in words.items()}))
-    program.chmod(0o755)
+    program.write_text((_PYTHON if serves else _INTERPRETER).format(**{key: shlex.quote(words[key]) for key in words}))
+    (folder / "quotecheck").write_text(f'#!/bin/sh\nexec {shlex.quote(str(program))} -P -m quotecheck "$@"\n')
+    for each in (program, folder / "quotecheck"):
+        each.chmod(0o755)
+    if not serves:
+        yield str(program)
+        return
     # In a session of its own, so that Ctrl-C is pytest's alone.
     serving = subprocess.Popen(
         [sys.executable, "-P", __file__, "serve", str(address)],
@@ -99,11 +103,17 @@ def serve(address: str) -> None:
         while sys.stdin not in select.select([sys.stdin, listening], [], [])[0]:
             asking, _ = listening.accept()
             if not os.fork():
-                if not os.fork():  # so that nobody needs to wait for it
-                    _answer(asking)
-                os._exit(0)
+                _answer(asking)
             asking.close()
-            os.wait()
+            _reap(os.WNOHANG)
+    _reap()
+
+
+def _reap(options: int = 0) -> None:
+    """Take note of the end of whoever has answered."""
+    with contextlib.suppress(ChildProcessError):
+        while os.waitpid(-1, options)[0]:
+            pass
 
 
 def _answer(asking: socket.socket) -> None:

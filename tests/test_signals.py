@@ -22,6 +22,7 @@ def run(program):
     begin = (
         "import os, signal, sys, time; from quotecheck import __main__, cli\n"
         "from quotecheck.system.signals import ending\n"
+        "from quotecheck.system import signals; signals._PATIENCE = 0.2\n"
     )
     done = subprocess.run(
         [sys.executable, "-c", begin + program], capture_output=True, text=True, check=False, timeout=60
