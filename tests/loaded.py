@@ -39,7 +39,10 @@ _LIMITS = (resource.RLIMIT_AS, resource.RLIMIT_FSIZE)
 
 @contextlib.contextmanager
 def loaded_python(folder: Path) -> Iterator[str]:
-    """Yield the path of the program, which is made in `folder` with a `quotecheck` beside it; where it cannot serve, it starts the interpreter."""
+    """Yield the path of the program, which is made in `folder` with a `quotecheck` beside it.
+
+    It starts the interpreter for quotecheck too where processes cannot be waited for as Linux lets one.
+    """
     address, program = folder / "socket", folder / "python"
     serves = hasattr(os, "pidfd_open") and len(os.fsencode(address)) <= _LONGEST
     words = {"python": sys.executable, "this": os.path.abspath(__file__), "address": str(address)}

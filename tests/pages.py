@@ -113,9 +113,9 @@ def rows(page: bytes) -> list[Row]:
 def played(page: bytes, folder: Path, python: str) -> bytes:
     """Return the page with what its commands and programs print today, where that is not what it shows.
 
-    They run in `folder`, quotecheck by `python`, in the order of the page: the commands of `console` blocks behind `$ `, in one shell, the
-    `python` blocks in one program, of which a `text` block right behind is the output. Another block that begins
-    with `# name` is a file that the page tells to write.
+    They run in `folder`, quotecheck by `python`, in the order of the page: the commands of `console` blocks behind
+    `$ `, in one shell, the `python` blocks in one program, of which a `text` block right behind is the output.
+    Another block that begins with `# name` is a file that the page tells to write.
     """
     found = blocks(page)
     shown = {**_told(found, folder, python), **_printed(page, found, folder)}
