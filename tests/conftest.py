@@ -1,12 +1,18 @@
-"""What every test may ask for: the shared sample report, and golden files that `--update` rewrites."""
+"""What every test may ask for: an environment of its own, a `python`, and golden files that `--update` rewrites."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import os
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import hypothesis
 import pytest
+from loaded import loaded_python
 
+OUTSIDE = ("CLICOLOR", "CLICOLOR_FORCE", "COLUMNS", "FORCE_COLOR", "LINES", "NO_COLOR", "PY_COLORS", "TTY_COMPATIBLE")
+"""Variables that change how a program draws; those of a build server and our own change what it draws."""
+OUTSIDE_OF = ("GITHUB_", "GIT_", "QUOTECHECK_", "_QUOTECHECK_", "TERMINAL_", "TTY_")
 GOLDEN = Path(__file__).parent.parent / "fixtures" / "reports"
 
 
@@ -20,6 +26,29 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         writing = [item for item in items if "updating" in getattr(item, "fixturenames", ())]
         config.hook.pytest_deselected(items=[item for item in items if item not in writing])
         items[:] = writing
+
+
+# How long an example takes says how busy the machine is.
+hypothesis.settings.register_profile("suite", deadline=None)
+hypothesis.settings.load_profile("suite")
+
+
+def pytest_sessionstart() -> None:
+    """Let no test, nor any process that it starts, see where and for whom it runs."""
+    for name in [each for each in os.environ if each in OUTSIDE or each.startswith(OUTSIDE_OF)]:
+        del os.environ[name]
+
+
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int | None:
+    """Let whoever names tests have them in one process, where a debugger works and nothing is started for them."""
+    return None if config.args_source is pytest.Config.ArgsSource.TESTPATHS else 0
+
+
+@pytest.fixture(scope="session")
+def python(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Give the path of a python that has quotecheck loaded: see `loaded`."""
+    with loaded_python(tmp_path_factory.mktemp("python")) as path:
+        yield path
 
 
 @pytest.fixture(autouse=True)

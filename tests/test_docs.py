@@ -38,10 +38,10 @@ def _relative(path: Path) -> str:
 
 @pytest.mark.parametrize("page", PAGES, ids=_relative)
 @pytest.mark.skipif(shutil.which("bash") is None, reason="no bash here")
-def test_what_a_page_shows_is_what_comes_out(page, golden, tmp_path):
+def test_what_a_page_shows_is_what_comes_out(page, golden, tmp_path, python):
     (tmp_path / "fixtures").symlink_to(ROOT / "fixtures", target_is_directory=True)
 
-    golden(page, with_parts(played(TEXTS[page], tmp_path).decode()))
+    golden(page, with_parts(played(TEXTS[page], tmp_path, python).decode()))
 
 
 @pytest.mark.parametrize("file", FILES)

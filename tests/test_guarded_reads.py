@@ -105,12 +105,15 @@ def unreadable(tmp_path, monkeypatch):
 KINDS = ["pipe", "socket", "folder", "/dev/zero", "/proc/kmsg"]
 
 
-def run(*arguments: str) -> subprocess.CompletedProcess[bytes]:
+@pytest.fixture
+def run(python):
     """Run the command with a gigabyte of memory; it ends in a moment, or fails the test in half a minute."""
-    limited = f'ulimit -v 1000000; exec {sys.executable} -m quotecheck "$@"'
-    return subprocess.run(
-        ["sh", "-c", limited, "sh", *arguments], stdin=subprocess.DEVNULL, capture_output=True, timeout=30, check=False
-    )
+
+    def run(*arguments: str) -> subprocess.CompletedProcess[bytes]:
+        command = ["sh", "-c", 'ulimit -v 1000000; exec "$0" -m quotecheck "$@"', python, *arguments]
+        return subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, timeout=30, check=False)
+
+    return run
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -125,7 +128,7 @@ def run(*arguments: str) -> subprocess.CompletedProcess[bytes]:
         (".gitignore", ["."]),
     ],
 )
-def test_no_place_that_is_read_hangs(kind, place, arguments, unreadable):
+def test_no_place_that_is_read_hangs(kind, place, arguments, unreadable, run):
     os.makedirs("desk")
     os.makedirs(".git")
     for name in ("a.txt", "desk/b.txt"):
@@ -141,7 +144,7 @@ def test_no_place_that_is_read_hangs(kind, place, arguments, unreadable):
         assert done.returncode == 2
 
 
-def test_a_configuration_that_extends_a_pipe(unreadable):
+def test_a_configuration_that_extends_a_pipe(unreadable, run):
     Path("a.txt").write_text(STORY)
     Path("quotecheck.toml").write_text('extend = "house.toml"\n')
     unreadable("pipe", "house.toml")
@@ -151,7 +154,7 @@ def test_a_configuration_that_extends_a_pipe(unreadable):
 
 
 @pytest.mark.parametrize("kind", ["socket", "/dev/zero", "/proc/kmsg"])
-def test_an_article_without_an_end_is_refused(kind, unreadable):
+def test_an_article_without_an_end_is_refused(kind, unreadable, run):
     unreadable(kind, "a.txt")
 
     done = run("a.txt")

@@ -155,7 +155,7 @@ import multiprocessing, os, sys, time
 from quotecheck.run import jobs
 
 def block(items):
-    os.write(1, b"begun\n")  # in one piece, whatever the buffer
+    os.write(1, b"begun\\n")  # at once, since another process does the same
     exec(sys.argv[2])
 
 if __name__ == "__main__":
@@ -209,12 +209,12 @@ def test_no_process_outlives_one_that_is_killed(method, blocking, begun, tmp_pat
 
 
 ENDLESS = """
-import time
+import os, time
 from quotecheck import __main__
 from quotecheck.run import inspection
 
 def run(document, house):
-    os.write(1, b"begun\n")  # in one piece, whatever the buffer
+    os.write(1, b"begun\\n")
     time.sleep(600)
 
 inspection.run_stages = run

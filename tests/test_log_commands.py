@@ -8,7 +8,6 @@ import json
 import os
 import re
 import subprocess
-import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -71,18 +70,23 @@ def desk(tmp_path, monkeypatch):
         Path(f"missing-{name}").write_bytes(b"\0")
 
 
-def said(*arguments: str) -> tuple[str, str]:
+@pytest.fixture
+def said(python):
     """Return what the command says on standard output and error."""
-    command = [sys.executable, "-m", "quotecheck", *arguments]
-    run = subprocess.run(
-        command, capture_output=True, env=os.environ | {"PYTHONUTF8": "1", "COLUMNS": "60"}, check=False
-    )
-    return run.stdout.decode(), run.stderr.decode()
+
+    def run(*arguments: str) -> tuple[str, str]:
+        command = [python, "-m", "quotecheck", *arguments]
+        done = subprocess.run(
+            command, capture_output=True, env=os.environ | {"PYTHONUTF8": "1", "COLUMNS": "60"}, check=False
+        )
+        return done.stdout.decode(), done.stderr.decode()
+
+    return run
 
 
 @pytest.mark.usefixtures("desk")
 @pytest.mark.parametrize("renderer", _formats(renderers), ids=lambda each: each.name)
-def test_no_report_acts(renderer):
+def test_no_report_acts(renderer, said):
     out, err = said("--all-types", "--min-confidence=0", "--format", renderer.name, *NAMES, ".")
 
     assert "QC702" in out
@@ -93,7 +97,7 @@ def test_no_report_acts(renderer):
 
 @pytest.mark.usefixtures("desk")
 @pytest.mark.parametrize("renderer", _formats(quotes), ids=lambda each: each.name)
-def test_no_listing_of_quotes_acts(renderer):
+def test_no_listing_of_quotes_acts(renderer, said):
     out, err = said("quotes", "--min-confidence=0", "--format", renderer.name, *NAMES, ".")
 
     assert "Lopez" in out
@@ -117,7 +121,7 @@ def test_no_listing_of_quotes_acts(renderer):
         ("*\n::error::##[x]",),
     ],
 )
-def test_no_other_command_acts(arguments):
+def test_no_other_command_acts(arguments, said):
     out, err = said(*arguments)
 
     assert out + err
