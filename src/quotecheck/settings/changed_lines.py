@@ -1,8 +1,8 @@
 """Lines changed since a git revision: reports with only the findings on them.
 
 A finding counts if any of its places does: a change of the name in line 3 reports that line 7 spells it differently. A
-file that git does not track, and standard input, is new as a whole; so is a changed file that is not text, such as a Word
-document.
+file that git does not track, and standard input, is new as a whole; so is a changed file that is not text, such as
+a Word document.
 """
 
 from __future__ import annotations
