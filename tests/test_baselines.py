@@ -76,7 +76,7 @@ def test_what_is_no_baseline_is_told(article, tmp_path, content):
     if content is not None:
         baseline.write_text(content)
 
-    with pytest.raises(BadBaseline, match=r"base\.json: (?:is no|no such) baseline"):
+    with pytest.raises(BadBaseline, match=r"base\.json: (?:is not a|no such) baseline"):
         left(article, baseline)
 
 
