@@ -200,7 +200,7 @@ def test_configuration_in_full(tmp_path):
         ("min-confidence = true", "must be a number from 0 to 1"),
         ('severity = "info"', "severity must be a table"),
         ('severity = { QC301 = "fatal" }', "choose from error, info, warning"),
-        ("select = [", "no valid TOML"),
+        ("select = [", "not valid TOML"),
     ],
 )
 def test_configuration_that_means_nothing_is_refused(tmp_path, text, said):

@@ -76,7 +76,7 @@ def test_what_is_no_baseline_is_told(article, tmp_path, content):
     if content is not None:
         baseline.write_text(content)
 
-    with pytest.raises(BadBaseline, match=r"base\.json: (?:is no|no such) baseline"):
+    with pytest.raises(BadBaseline, match=r"base\.json: (?:is not a|no such) baseline"):
         left(article, baseline)
 
 
@@ -84,7 +84,7 @@ def test_a_baseline_of_another_version_is_told(article, tmp_path):
     baseline = tmp_path / "base.json"
     baseline.write_text('{"version": 2, "findings": []}')
 
-    with pytest.raises(BadBaseline, match=r"of version 2, which .*: write it anew with quotecheck baseline write$"):
+    with pytest.raises(BadBaseline, match=r"of version 2, which .*: write it again with quotecheck baseline write$"):
         left(article, baseline)
 
 

@@ -299,8 +299,8 @@ def every_use(file):
     for folder in (renderers, quotes):
         for name in names(folder):
             rendering(name, folder).render(report, Look(color=True, all_types=True))
-    outcomes.tally(report, Look())
-    outcomes.changes(report, Look(), ["-"], unsafe=True)
+    outcomes.counts_by_rule(report, Look())
+    outcomes.diff_text(report, Look(), ["-"], unsafe=True)
     Wanted(speakers=("Lopez",)).narrow(report)
     baselines._entries(report, "known.json")
     for mended in fixes.fixable(report, unsafe=True)[0]:

@@ -231,7 +231,7 @@ def test_sarif_tells_what_is_suppressed_and_what_was_known():
     log = json.loads(written("sarif", report))
     results = log["runs"][0]["results"]
 
-    fits("sarif", written("sarif", report), report)
+    validator(ALL["sarif"].schema)(written("sarif", report))
     assert [[each["kind"] for each in result["suppressions"]] for result in results] == [
         [],
         ["inSource"],
@@ -239,7 +239,7 @@ def test_sarif_tells_what_is_suppressed_and_what_was_known():
         ["external"],
     ]
     assert len({result["partialFingerprints"]["quotecheckFingerprint/v1"] for result in results}) == 4
-    for name in ALL:
+    for name in ALL.keys() - {"sarif"}:
         fits(name, written(name, report), report)
 
 

@@ -169,7 +169,7 @@ def test_a_file_beside_that_is_none_is_told(cached, tmp_path):
     link.symlink_to("nowhere")
 
     assert api.check(tmp_path, cache=cached).failures == (
-        Failure(str(folder), "is a folder where a file of suppressions would be: give it another name"),
+        Failure(str(folder), "is a folder, not a sidecar file: give it another name"),
         Failure(str(link), "no such file: check the path"),
     )
 

@@ -1,4 +1,4 @@
-"""Which attributions are asked for."""
+"""The filter of attributions for a listing."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from quotecheck.renderers._statements import who
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
-    """What an attribution must be to be listed; what is empty asks for nothing.
+    """The conditions for an attribution to be listed; an empty one is no condition.
 
     `speakers`: all words of one of these must stand in the speaker's name, in another form of it that the article
     has, or, where nobody is named, in what the article calls whoever speaks. Case and accents do not count.

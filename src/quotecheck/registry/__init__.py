@@ -1,1 +1,1 @@
-"""How files that declare themselves are found, and how the examples in them are read."""
+"""Folders whose files declare themselves, and the marked text of their examples."""

@@ -17,7 +17,7 @@ _BRACE = re.compile(r"\{(?P<label>[\w-]+) |\}")
 
 
 class Mark(NamedTuple):
-    """A label and what it stands beside, counted in the plain text."""
+    """A label and its span in the plain text."""
 
     label: str
     span: Span

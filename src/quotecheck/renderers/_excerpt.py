@@ -12,7 +12,7 @@ _CUT = "…"
 
 
 class Excerpt(NamedTuple):
-    """What can be shown of a line: the text before the marked words, those, and what follows.
+    """The part of a line that can be shown: the text before the marked words, those, and what follows.
 
     `line` is the first line that the place stands on, `last` the last one.
     """
@@ -39,7 +39,7 @@ def excerpt(document: Document, span: Span, cells: int, measure: Callable[[str],
     line = document.line(number)
     start = min(column - 1, len(line))
     end = max(start, min(len(line), start + len(place)))
-    # A line may be megabytes long: no more of it is looked at than can be shown.
+    # A line may be megabytes long: read no more of it than can be shown.
     before = printable(line[max(0, start - cells) : start])
     marked = printable(line[start : min(end, start + cells)])
     after = printable(line[end : end + cells])

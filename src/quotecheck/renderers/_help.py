@@ -7,7 +7,7 @@ from quotecheck.registry import marked_text
 
 
 def as_markdown(rule: Rule) -> str:
-    """Return why the rule exists, and its examples both ways as blocks."""
+    """Return why the rule exists, and its examples as blocks."""
     bad, good = ([_block(each) for each in examples] for examples in (rule.bad_examples, rule.good_examples))
     parts = (
         rule.summary,

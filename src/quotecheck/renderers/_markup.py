@@ -1,4 +1,4 @@
-"""Words in Markdown, nothing in which is taken for markup."""
+"""Words in Markdown, escaped so that nothing in them is markup."""
 
 from __future__ import annotations
 
@@ -10,5 +10,5 @@ _SPECIAL = re.compile(r"([\\`*_\[\]<>|&~$#])")
 
 
 def plain(words: str) -> str:
-    """Return words on one line; no name in them calls anybody, as `@name` does in a comment on a code host."""
+    """Return words on one line; no `@name` in them notifies anybody on a code host."""
     return _SPECIAL.sub(r"\\\1", on_one_line(words)).replace("@", "@<!-- -->")

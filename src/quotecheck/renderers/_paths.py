@@ -1,4 +1,4 @@
-"""Paths as code hosts want them: from the folder that the command runs in, with slashes."""
+"""Paths as code hosts name files: relative to the current folder, with slashes."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from urllib.parse import quote
 
 
 def from_here(path: str) -> str:
-    """Return `path` from the current folder, without `./`; one that leads elsewhere stays as it was given."""
+    """Return `path` relative to the current folder, without `./`; one that leads elsewhere stays as given."""
     return _below(path) or path.replace(os.sep, "/")
 
 
@@ -25,7 +25,7 @@ def uri(path: str) -> tuple[str, bool]:
 
 
 def _raw(path: str) -> bytes:
-    """Return the bytes that the file system knows a path by; a name made up in memory may have none."""
+    """Return the bytes of a path in the file system; a name made up in memory may have none."""
     try:
         return os.fsencode(path)
     except UnicodeEncodeError:
@@ -33,7 +33,7 @@ def _raw(path: str) -> bytes:
 
 
 def _below(path: str) -> str | None:
-    """Return `path` from the current folder, if it leads to something below that."""
+    """Return `path` relative to the current folder, if it is below that."""
     if os.path.isabs(path):
         path = os.path.relpath(path)
     plain = posixpath.normpath(path.replace(os.sep, "/"))

@@ -1,4 +1,4 @@
-"""Where findings stand, as other programs count it."""
+"""The places of findings, as other programs count them."""
 
 from __future__ import annotations
 
@@ -27,17 +27,17 @@ class Found(NamedTuple):
 
     @property
     def path(self) -> str:
-        """The file's path as it was given."""
+        """The file's path as given."""
         return self.article.document.name
 
     @property
     def place(self) -> Place:
-        """Where the finding's first span stands."""
+        """The place of the finding's first span."""
         return place_of(self.article.document, self.finding.spans[0])
 
     @property
     def others(self) -> tuple[tuple[Span, str], ...]:
-        """The other places that it speaks of, each with what is said of it."""
+        """The other places of the finding, each with its message."""
         more = ((span, "and here") for span in self.finding.spans[1:])
         return (*more, *((related.span, related.message) for related in self.finding.related))
 
@@ -50,7 +50,7 @@ def found(report: Report) -> Iterator[Found]:
 
 
 def place_of(document: Document, span: Span) -> Place:
-    """Return where `span` of the text stands in the source."""
+    """Return the place of `span` of the text in the source."""
     place = document.place(span)
     return Place(*document.position(place.start), *document.position(place.end))
 

@@ -1,4 +1,4 @@
-"""The sheet that rich prints on: a terminal's, or a plain one for a pipe."""
+"""The console that rich prints on: a terminal's, or a plain one for a pipe."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Tables of comma-separated values that a spreadsheet only shows."""
+"""Comma-separated values without formulas."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from io import StringIO
 from quotecheck.renderers._statements import on_one_line
 from quotecheck.system.printable import no_command
 
-# OWASP's list, but for the tab and the line ends that `on_one_line` takes away. In many countries a spreadsheet takes
-# a semicolon for the end of a cell, quotation marks or not.
+# OWASP's list, without the tab and the line ends that `on_one_line` removes. In many countries a semicolon ends a cell,
+# quoted or not.
 _FORMULA = re.compile("(^|;)(?=[=+\\-@＝＋－＠])")
 
 
 def sheet(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
-    """Return a line that names the columns and one for each row; cells are led by an apostrophe where need be."""
+    """Return a line with the names of the columns and one for each row; formulas are preceded by an apostrophe."""
     text = StringIO()
     lines = csv.writer(text, lineterminator="\n")
     lines.writerow(columns)
@@ -25,5 +25,5 @@ def sheet(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
 
 
 def _cell(words: str) -> str:
-    """Return words on one line that no spreadsheet reckons with."""
+    """Return words on one line that no spreadsheet reads as a formula."""
     return _FORMULA.sub(r"\1'", on_one_line(words))

@@ -1,4 +1,4 @@
-"""The words of an attribution as a reader is shown them: who, in which role, how, what."""
+"""The cells of an attribution in a table for people: speaker, role, kind, statement."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ KIND_WIDTH = len("hypothetical,")  # the longest word that `how` returns stays w
 
 
 def on_one_line(words: str) -> str:
-    """Return words for a cell: on one line, and nothing in them that would move a cursor."""
+    """Return words for a cell: on one line, without control characters."""
     return " ".join(printable(words).split())
 
 
 def who(article: Article, attribution: Attribution, speaker: Speaker) -> tuple[str, str]:
-    """Return what stands under speaker and role: a name, or else what the article calls whoever speaks."""
+    """Return speaker and role: a name, or else the article's own words for the speaker."""
     if speaker.name:
         return speaker.name, speaker.role or ""
     if speaker.candidates:
@@ -25,18 +25,18 @@ def who(article: Article, attribution: Attribution, speaker: Speaker) -> tuple[s
 
 
 def how(attribution: Attribution, *, with_type: bool) -> str:
-    """Return how it was said; what takes the statement back belongs to that."""
+    """Return the kind and the qualifiers of the statement."""
     types = (attribution.type.value,) if with_type else ()
     return ", ".join((attribution.kind, *types, *attribution.qualifiers))
 
 
 def what(text: str, attribution: Attribution) -> str:
-    """Return the words said, or in parentheses those that tell that nothing was."""
+    """Return the words said, or in parentheses those that say that nothing was."""
     if attribution.kind is Kind.DECLINED:
         return f"({attribution.cue.span.of(text)})" if attribution.cue else "(nothing)"
     return " ".join(span.of(text) for span in attribution.content)
 
 
 def line_of(article: Article, attribution: Attribution) -> int:
-    """Return the line of the source on which it begins."""
+    """Return the line of the source on which the statement begins."""
     return article.document.position(article.document.place(attribution.span).start).line

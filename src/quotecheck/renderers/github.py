@@ -28,7 +28,7 @@ def render(report: Report, _: Look) -> str:
     lines = [_command(one) for level in (Severity.ERROR, Severity.WARNING) for one in ranked[level][: room[level]]]
     notices = ranked[Severity.INFO]
     if any(left.values()):
-        # The count is a notice itself, and takes one's place.
+        # The count is a notice itself, and replaces one.
         kept = notices[: _SHOWN - 1]
         left[Severity.INFO] = len(notices) - len(kept)
         lines.append(_rest(left))
@@ -37,7 +37,7 @@ def render(report: Report, _: Look) -> str:
 
 
 def _command(one: Found) -> str:
-    """Return the command for one finding; GitHub takes columns only where it ends on the line it begins on."""
+    """Return the command for one finding; GitHub accepts columns only for a place on one line."""
     line, column, end_line, end_column = one.place
     rule = one.finding.rule
     properties = {"file": from_here(one.path), "line": line, "endLine": end_line}
@@ -49,11 +49,11 @@ def _command(one: Found) -> str:
 
 
 def _rest(left: dict[Severity, int]) -> str:
-    """Return the notice that counts what is not shown."""
+    """Return the notice that counts the findings left out."""
     counts = ", ".join(f"{number} of severity {level.value}" for level, number in left.items() if number)
     return f"::notice title=quotecheck::not shown here, because GitHub shows ten of a kind: {counts}"
 
 
 def _escaped(words: str, table: dict[int, str]) -> str:
-    """Return words on one line, nothing in which ends a command or begins one."""
+    """Return words on one line, escaped so that they neither end a command nor begin one."""
     return on_one_line(words).translate(table)

@@ -27,7 +27,7 @@ def render(report: Report, _: Look) -> str:
 def _issue(one: Found) -> dict[str, object]:
     """Return the entry of one finding (Code Climate specification, "issue")."""
     rule, path = one.finding.rule, from_here(one.path)
-    # Two files may hold the same finding, and GitLab drops the second of two entries with one fingerprint.
+    # Two files may have the same finding, and GitLab drops the second of two entries with one fingerprint.
     key = f"{path}\n{one.fingerprint}".encode(errors="surrogatepass")
     return {
         "type": "issue",
@@ -43,6 +43,6 @@ def _issue(one: Found) -> dict[str, object]:
 
 
 def _location(one: Found, path: str, span: Span) -> dict[str, object]:
-    """Return where `span` of the text stands."""
+    """Return the place of `span` of the text."""
     place = place_of(one.article.document, span)
     return {"path": path, "lines": {"begin": place.line, "end": place.end_line}}

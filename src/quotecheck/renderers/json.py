@@ -78,7 +78,7 @@ def document(file: FileReport) -> str:
 
 
 def _span(article: Article, span: Span) -> dict[str, int]:
-    """Return where `span` of the text stands in the source."""
+    """Return the place of `span` of the text in the source."""
     document = article.document
     place = document.place(span)
     line, column = document.position(place.start)
@@ -94,7 +94,7 @@ def _span(article: Article, span: Span) -> dict[str, int]:
 
 
 def _part(article: Article, *spans: Span) -> dict[str, object]:
-    """Return the words of `spans` and where they stand."""
+    """Return the words of `spans` and their places."""
     return {
         "text": " ".join(span.of(article.text) for span in spans),
         "spans": [_span(article, span) for span in spans],
@@ -107,7 +107,7 @@ def _maybe(article: Article, span: Span | None) -> dict[str, object] | None:
 
 
 def _attribution(article: Article, attribution: Attribution, speaker: Speaker) -> dict[str, object]:
-    """Return who said what, without its id."""
+    """Return an attribution without its id."""
     return {
         "kind": attribution.kind,
         "type": attribution.type,
@@ -126,7 +126,7 @@ def _attribution(article: Article, attribution: Attribution, speaker: Speaker) -
 
 
 def _speaker(speaker: Speaker) -> dict[str, object] | None:
-    """Return who stands behind a source, null where nothing is known of them."""
+    """Return the speaker behind a source, null if nothing is known."""
     known = speaker.entity or speaker.name or speaker.role or speaker.candidates
     if not known and speaker.kind is EntityKind.UNKNOWN:
         return None
@@ -169,7 +169,7 @@ def _finding(article: Article, finding: Finding, fingerprint: str, ids: dict[Att
 
 
 def _fix(article: Article, fix: Fix) -> dict[str, object]:
-    """Return the edits that mend a finding, counted in the source."""
+    """Return the edits that fix a finding, in offsets of the source."""
     places = ((article.document.place(edit.span), edit.replacement) for edit in fix.edits)
     return {
         "safe": fix.safe,

@@ -16,7 +16,7 @@ renderer = Renderer(__name__, __doc__, suffix=".jsonl", holds="everything")
 @renderer
 def render(report: Report, _: Look) -> str:
     """Return the lines of all files, then those of the files that could not be read."""
-    # No string holds a line end as such, so those that are left stand between values.
+    # JSON strings contain no line ends, so those that are left are between values.
     articles = (document(file).replace("\n", "") for file in report.files)
     failures = (dumps({"path": failure.path, "message": failure.message}) for failure in report.failures)
     return "".join(f"{line}\n" for line in (*articles, *failures))

@@ -23,13 +23,13 @@ renderer = Renderer(
     schema="junit-10.xsd",
 )
 
-# What XML 1.0 has no way to write, not even as a reference.
+# Characters that XML 1.0 cannot represent, not even as a reference.
 _ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 @renderer
 def render(report: Report, _: Look) -> str:
-    """Return the document; its declaration says UTF-8, and it holds ASCII alone."""
+    """Return the document; its declaration says UTF-8, and it is ASCII."""
     suites = [*map(_suite, report.files), *map(_unread, report.failures)]
     root = Element("testsuites", {"name": "quotecheck"} | _sums(suites))
     root.extend(suites)
@@ -84,5 +84,5 @@ def _empty(name: str, tests: int, *, failures: int = 0, errors: int = 0) -> Elem
 
 
 def _legal(words: str) -> str:
-    """Return words on one line that XML can hold."""
+    """Return words on one line, without characters that XML does not allow."""
     return _ILLEGAL.sub("\ufffd", on_one_line(words))

@@ -33,12 +33,12 @@ renderer = Renderer(__name__, __doc__, suffix=".txt", holds="statements, finding
 
 _COLORS = {Severity.ERROR: "bold red", Severity.WARNING: "bold yellow", Severity.INFO: "bold cyan"}
 _SHOWN = frozenset((Type.ASSERTION, Type.EVENTUALITY))
-_ROWS = 4  # of a statement longer than this many lines of the table the beginning is shown
+_ROWS = 4  # a statement longer than this many lines of the table is shortened
 
 
 @renderer
 def render(report: Report, look: Look) -> str:
-    """Return what a person reads: file by file the table, the findings, and a last line that sums up."""
+    """Return the report for people: for each file its table and findings, and a last line with the counts."""
 
     def paint(console: Console) -> None:
         for file in report.files:
@@ -50,7 +50,7 @@ def render(report: Report, look: Look) -> str:
 
 
 def _file(console: Console, file: FileReport, look: Look) -> None:
-    """Print one file's name, its encoding where that is a guess, its attributions and its findings."""
+    """Print one file's name, its encoding if it is a guess, its attributions and its findings."""
     document = file.article.document
     name = printable(document.name)
     console.print(Text(name, "bold underline"), soft_wrap=True)
@@ -70,12 +70,12 @@ def _file(console: Console, file: FileReport, look: Look) -> None:
 
 
 def _said(article: Article) -> Iterator[tuple[Attribution, Speaker]]:
-    """Yield every attribution with the speaker behind it."""
+    """Yield every attribution with its speaker."""
     return zip(article.attributions, article.speakers, strict=True)
 
 
 def _table(article: Article, pairs: list[tuple[Attribution, Speaker]], look: Look) -> Table:
-    """Return who said what, a row for each attribution."""
+    """Return the table of who said what, a row for each attribution."""
     table = Table(box=None, pad_edge=False, header_style="bold")
     table.add_column("Speaker", overflow="fold", max_width=max(12, look.width // 5))
     table.add_column("Role", overflow="fold", max_width=max(12, look.width // 4))
@@ -95,12 +95,12 @@ def _table(article: Article, pairs: list[tuple[Attribution, Speaker]], look: Loo
 
 
 def _cell(words: str) -> Text:
-    """Return words for a table, nothing in which is taken for markup."""
+    """Return words for a table, without markup."""
     return Text(on_one_line(words))
 
 
 def _finding(article: Article, finding: Finding, name: str, look: Look) -> Iterator[Text]:
-    """Yield the lines of a finding: what is seen, then every place it speaks of."""
+    """Yield the lines of a finding: its message, then each of its places."""
     document, color = article.document, _COLORS[finding.severity]
     line, column = document.position(document.place(finding.spans[0]).start)
     yield Text.assemble(
@@ -119,7 +119,7 @@ def _finding(article: Article, finding: Finding, name: str, look: Look) -> Itera
 
 
 def _excerpt(article: Article, place: tuple[Span, str, str, str], margin: int, look: Look) -> Iterator[Text]:
-    """Yield a source line and, under it, marks below the words meant and what is to be said of them."""
+    """Yield a source line and, under it, marks below the words and the message for them."""
     span, mark, message, color = place
     cut = excerpt(article.document, span, max(20, look.width - margin - 4), cell_len)
     indent = cell_len(cut.before)

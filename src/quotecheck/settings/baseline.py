@@ -1,7 +1,7 @@
-"""What a desk has found before and lives with: a file of fingerprints, and reports without what it holds.
+"""Baselines: a file of the fingerprints of known findings, and reports without them.
 
-A finding is known by its path, seen from the folder of that file, and by its fingerprint, which does not change when
-other lines do.
+A finding is identified by its path, relative to the folder of that file, and by its fingerprint, which does not change
+when other lines do.
 """
 
 from __future__ import annotations
@@ -19,9 +19,9 @@ from quotecheck.system.guarded_reads import read_file
 from quotecheck.system.writing import write_file
 
 VERSION = 1
-_ANEW = "write it anew with quotecheck baseline write"
+_ANEW = "write it again with quotecheck baseline write"
 _MOST = 64_000_000
-"""Bytes of a baseline: some 300,000 findings, half a gigabyte when they are read."""
+"""Largest size in bytes: some 300,000 findings, half a gigabyte in memory."""
 DEFAULT_BASELINE = "quotecheck-baseline.json"
 
 
@@ -44,10 +44,10 @@ def write_baseline(report: Report, path: str) -> int:
 
 
 def hide_known(report: Report, path: str) -> Report:
-    """Return `report` with the findings that the file `path` holds set apart as known.
+    """Return `report` with the findings in the file `path` moved to the known ones.
 
     Raises:
-        BadBaseline: the file cannot be read, or is none that `quotecheck baseline write` has written.
+        BadBaseline: the file cannot be read, or is not a baseline.
     """
     known = _read(path)
     files = (_divided(file, known.get(_seen_from(path, file), Counter())) for file in report.files)
@@ -55,7 +55,7 @@ def hide_known(report: Report, path: str) -> Report:
 
 
 def _entries(report: Report, path: str) -> list[dict[str, str]]:
-    """Return what stands in the file for each finding, by path and then in reading order."""
+    """Return the entry of each finding, by path and then in reading order."""
     files = sorted(report.files, key=lambda file: _seen_from(path, file))
     return [
         {"path": _seen_from(path, file), "code": finding.rule.code, "fingerprint": mark, "message": finding.message}
@@ -65,7 +65,7 @@ def _entries(report: Report, path: str) -> list[dict[str, str]]:
 
 
 def _divided(file: FileReport, known: Counter[str]) -> FileReport:
-    """Return the file's report with what is known set apart, each entry of the baseline for one finding."""
+    """Return the file's report with the known findings moved, each entry of the baseline for one finding."""
     left = known.copy()
     fresh: list[Finding] = []
     old: list[Finding] = []
@@ -76,7 +76,7 @@ def _divided(file: FileReport, known: Counter[str]) -> FileReport:
 
 
 def _seen_from(path: str, file: FileReport) -> str:
-    """Return the path of an article as seen from the folder of the baseline, with forward slashes."""
+    """Return the path of an article relative to the folder of the baseline, with forward slashes."""
     name = file.article.document.name
     if name == "-":
         return name
@@ -102,7 +102,7 @@ def _read(path: str) -> Mapping[str, Counter[str]]:
     except OSError as error:
         raise BadBaseline(f"{path}: {why(error)}") from None
     except (ValueError, KeyError, TypeError, RecursionError):
-        raise BadBaseline(f"{path}: is no baseline: {_ANEW}") from None
+        raise BadBaseline(f"{path}: is not a baseline: {_ANEW}") from None
     if version != VERSION:
         raise BadBaseline(f"{path}: is a baseline of version {version!r}, which this quotecheck cannot read: {_ANEW}")
     return found

@@ -1,8 +1,8 @@
-"""What has been touched since a git revision: reports without the findings that stand on no changed line.
+"""Lines changed since a git revision: reports with only the findings on them.
 
-A finding counts when any of its places does: whoever changes the name in line 3 is told that line 7 spells it
-otherwise. What git does not follow, and standard input, is new from end to end; so is a file that has changed and is no
-text, such as a Word document.
+A finding counts if any of its places does: a change of the name in line 3 reports that line 7 spells it differently. A
+file that git does not track, and standard input, is new as a whole; so is a changed file that is not text, such as
+a Word document.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from quotecheck.model import Document, FileReport, Finding, Report
 _HUNK = re.compile(rb"@@ -\d++(?:,(?P<gone>\d++))? \+(?P<first>\d++)(?:,(?P<new>\d++))? @@")
 _ESCAPED = re.compile(rb"\\([0-7]{3}|.)", re.DOTALL)
 _CONTROLS = dict(zip(b"abtnvfr", b"\a\b\t\n\v\f\r", strict=True))
-# What a user's own settings may turn on would change how the difference reads.
+# A user's git settings would change the format of the difference.
 _DIFF = (
     "diff --unified=0 --inter-hunk-context=0 --text --no-color --no-ext-diff --no-textconv --no-relative "
     "--find-renames --ignore-submodules --src-prefix=a/ --dst-prefix=b/"
@@ -32,7 +32,7 @@ _OUTSIDE = "check files of a repository only, or leave the option out"
 
 @dataclass(frozen=True, slots=True)
 class _Repository:
-    """Its top folder, the commit to compare with, the files that git follows, and the lines changed in each, from 1."""
+    """Its top folder, the commit to compare with, the tracked files, and the lines changed in each, from 1."""
 
     top: bytes
     commit: str
@@ -40,12 +40,12 @@ class _Repository:
     changed: Mapping[bytes, tuple[range, ...]]
 
     def lines(self, path: bytes) -> tuple[range, ...] | None:
-        """Return which lines of the file `path` changed; None where git does not follow it."""
+        """Return the changed lines of the file `path`; None if git does not track it."""
         name = self._name(path)
         return self.changed.get(name, ()) if name in self.followed else None
 
     def unsaved_lines(self, path: bytes, document: Document) -> tuple[range, ...] | None:
-        """Return which lines changed of a text that no file need hold yet; None where the commit has no such file."""
+        """Return the changed lines of a text that need not be saved yet; None if the commit has no such file."""
         from difflib import SequenceMatcher  # noqa: PLC0415 (10 ms that only an editor's buffer costs)
 
         try:
@@ -61,7 +61,7 @@ class _Repository:
         )
 
     def _name(self, path: bytes) -> bytes:
-        """Return what git calls the file `path`."""
+        """Return git's name of the file `path`."""
         return os.path.relpath(path, self.top).replace(os.fsencode(os.sep), b"/")
 
 

@@ -1,4 +1,4 @@
-"""What a path with `*`, `?` and `**` means."""
+"""Paths with the wildcards `*`, `?` and `**`."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
 ANY_FOLDERS = "**"
-"""Among the regexes of names, what stands for any number of folders, none included."""
+"""Among the expressions of names, any number of folders, or none."""
 _STARS = re.compile(r"\*+")
 
 
 @dataclass(frozen=True, slots=True)
 class Globs:
-    """Paths that mean files and folders, seen from `folder`.
+    """Paths that match files and folders, relative to `folder`.
 
     A path without a slash is a name at any depth, wherever that is; one with a slash starts at the folder. `*` and `?`
     stay within one name, `**` does not, and what means a folder means everything in it.
@@ -25,18 +25,18 @@ class Globs:
     folder: str = "."
 
     def means(self, name: str) -> bool:
-        """Return whether one of the globs means the path `name`; standard input (`-`) goes by no path."""
+        """Return whether one of the globs matches the path `name`; standard input (`-`) has no path."""
         return bool(self._meaning(name))
 
     def but_for(self, name: str) -> Globs:
-        """Return the globs that do not mean the path `name`."""
+        """Return the globs that do not match the path `name`."""
         meaning = self._meaning(name)
         return replace(self, globs=tuple(glob for glob in self.globs if glob not in meaning))
 
     def _meaning(self, name: str) -> tuple[str, ...]:
-        """Return the globs that mean the path `name`."""
+        """Return the globs that match the path `name`."""
         path, folder = os.path.abspath(name), os.path.abspath(self.folder)
-        # Standard input goes by no path; the folder itself, and those above it, bear no name as seen from it.
+        # Standard input has no path; the folder itself, and those above it, have no name relative to it.
         if name == "-" or not self.globs or os.path.join(folder, "").startswith(os.path.join(path, "")):
             return ()
         above, own = os.path.split(path)

@@ -1,4 +1,4 @@
-"""What may stand at the cursor of a command line, as the scripts in `shells` ask for it.
+"""Completions of a command line, as the scripts in `shells` read them.
 
 It is read from the commands themselves: an option's values are what typer completes for it, and files wherever its
 metavar speaks of a file or a path.
@@ -18,7 +18,7 @@ Commands = Mapping[str, Callable[..., int]]
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """What may stand at the cursor: a `word` with its meaning, or any file after what stands in `value`."""
+    """A completion: a `word` with its meaning, or any file after the text in `value`."""
 
     value: str
     meaning: str = ""
@@ -26,7 +26,7 @@ class Offer:
 
 
 def answer(words: Sequence[str], commands: Commands, default: str) -> str:
-    """Return what a script reads: a line for each offer, its kind, value and meaning parted by tabs.
+    """Return what a script reads: a line for each offer, its kind, value and meaning separated by tabs.
 
     Args:
         words: what is typed after the program's name, up to the cursor; the last word is the unfinished one.
@@ -36,12 +36,12 @@ def answer(words: Sequence[str], commands: Commands, default: str) -> str:
     return "".join(
         f"{offer.kind}\t{offer.value}\t{' '.join(offer.meaning.split())}\n"
         for offer in offers(words, commands, default)
-        if offer.value.isprintable()  # a file's name may hold what would end the line
+        if offer.value.isprintable()  # a file's name may contain a line end
     )
 
 
 def offers(words: Sequence[str], commands: Commands, default: str) -> Iterator[Offer]:
-    """Yield everything that may stand in the place of the last of `words`; see `answer`."""
+    """Yield every completion of the last of `words`; see `answer`."""
     *before, whole = words or [""]
     name, rest = split(before, commands, default)
     command = parser(commands[name])
@@ -92,7 +92,7 @@ def _options(word: str, given: Sequence[str], options: Mapping[str, TyperOption]
 
 
 def _names(option: TyperOption) -> tuple[str, ...]:
-    """Return all that an option is called, its opposite (`--no-force-exclude`) included."""
+    """Return all names of an option, including its opposite (`--no-force-exclude`)."""
     return (*option.opts, *option.secondary_opts)
 
 

@@ -1,4 +1,4 @@
-"""What an author has settled beside the text: findings that are not to be reported, and where."""
+"""Suppressions: findings that an author does not want reported, and where."""
 
 from __future__ import annotations
 

@@ -22,7 +22,7 @@ from quotecheck.system.guarded_reads import read_file
 SUFFIX = ".quotecheck"
 """What the name of the file beside an article ends in: `article.txt.quotecheck`."""
 MOST = 250_000
-"""Bytes of that file: ten thousand lines."""
+"""Largest size in bytes of that file: ten thousand lines."""
 _DIRECTIVES = ("ignore", "ignore-next-line", "ignore-file", "off", "on")
 # <!-- quotecheck: off -->, or a line of AsciiDoc: // quotecheck: off
 _COMMENT = re.compile(
@@ -32,13 +32,13 @@ _COMMENT = re.compile(
 )
 _KEY = re.compile(r"^quotecheck-ignore[ \t]*[:=](?P<words>[^\n]*(?:\n[ \t]*-[ \t][^\n]*)*)", re.MULTILINE)
 _WORD = re.compile(r"[\w-]+|\*")
-_ADVICE = "write QC301, QC301 line 12 or QC301 and words that the finding shows; # begins a remark"
+_ADVICE = "write QC301, QC301 line 12 or QC301 and words of the finding; # begins a comment"
 _ENTRY = re.compile(r"(?P<rules>[\w*-]+(?:,[\w*-]+)*)(?:\s+line\s+(?P<line>\d{1,9}))?(?:\s+(?P<words>\S.*))?\Z")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Misspelt:
-    """A comment that speaks to quotecheck in a word that means nothing; `where` and `at` as in `Suppression`."""
+    """A comment for quotecheck with an unknown word; `where` and `at` as in `Suppression`."""
 
     word: str
     where: str
@@ -46,7 +46,7 @@ class Misspelt:
 
     @property
     def meant(self) -> str:
-        """What is to be said of it: the nearest word that means something."""
+        """The message: the nearest known word."""
         return unknown("directive", self.word, _DIRECTIVES)
 
 
@@ -60,7 +60,7 @@ def find_misspelt(document: Document) -> Iterator[Misspelt]:
 
 
 def find_suppressions(document: Document) -> tuple[Suppression, ...]:
-    """Return every suppression in the document and in the file beside it.
+    """Return every suppression in the document and in its sidecar file.
 
     Raises:
         BadSuppression: the file beside it cannot be read or understood.
@@ -133,13 +133,13 @@ def _beside(document: Document) -> Iterator[Suppression]:
 
 
 def _lines(path: str) -> list[str]:
-    """Return the lines of the file beside an article."""
+    """Return the lines of the sidecar file of an article."""
     try:
         return read_file(path, MOST).decode("utf-8-sig").splitlines()
     except UnicodeDecodeError:
         raise BadSuppression(path, "is not in UTF-8: save it as UTF-8 text") from None
     except IsADirectoryError:
-        raise BadSuppression(path, "is a folder where a file of suppressions would be: give it another name") from None
+        raise BadSuppression(path, "is a folder, not a sidecar file: give it another name") from None
     except OSError as error:
         raise BadSuppression(path, why(error)) from None
 
