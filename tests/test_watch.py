@@ -271,12 +271,20 @@ class Watching:
     """The command as it runs; what it prints is read line by line as it comes."""
 
     def __init__(self, *arguments, terminal=None):
+        self.readers = []
         self.process = subprocess.Popen(
             [sys.executable, "-m", "quotecheck", "--watch", *arguments],
             stdout=terminal or subprocess.PIPE,
             stderr=terminal or subprocess.STDOUT,
             env={**os.environ, "TERM": "xterm", "NO_COLOR": "1"},
         )
+
+    def end(self):
+        """Wait until it has ended and all that it has written is read, so that nobody reads what is closed then."""
+        status = self.process.wait(timeout=120)
+        for each in self.readers:
+            each.join(timeout=120)
+        return status
 
     def lines(self, stream):
         """Return a function that waits for the lines up to the next `watching …`."""
@@ -289,7 +297,8 @@ class Watching:
             except OSError:  # how Linux says that a terminal's other side has gone
                 pass
 
-        threading.Thread(target=read, daemon=True).start()
+        self.readers.append(threading.Thread(target=read, daemon=True))
+        self.readers[-1].start()
 
         def report():
             told = []
@@ -312,7 +321,7 @@ def watching():
     yield start
     for each in started:
         each.process.kill()
-        each.process.wait()
+        each.end()
         if each.process.stdout:
             each.process.stdout.close()
 
@@ -329,7 +338,7 @@ def test_a_real_run_from_the_first_report_to_the_interruption(desk, watching):
 
     for _ in range(3):
         running.process.send_signal(signal.SIGINT)
-    assert running.process.wait(timeout=120) == 130
+    assert running.end() == 130
 
 
 @pytest.mark.usefixtures("desk")
@@ -339,7 +348,7 @@ def test_another_program_or_its_terminal_may_end_it(number, status, watching):
     running.lines(running.process.stdout)()
     running.process.send_signal(number)
 
-    assert running.process.wait(timeout=120) == status
+    assert running.end() == status
 
 
 def test_a_terminal_is_cleared_before_each_report(desk, watching):
@@ -353,6 +362,6 @@ def test_a_terminal_is_cleared_before_each_report(desk, watching):
         (desk / "a.txt").write_text("He saw saw it.\n")
         second = report()
         running.process.send_signal(signal.SIGINT)
-        running.process.wait(timeout=120)
+        running.end()
 
     assert [text[0].split("desk")[0] for text in (first, second)] == ["\x1b[2J\x1b[H"] * 2
