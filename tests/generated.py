@@ -27,12 +27,12 @@ from quotecheck.settings.keys import STRUCTURE
 from quotecheck.settings.shown import toml
 
 ROOT = Path(__file__).parent.parent
-_PART = re.compile(r"<!-- (?P<name>[a-z-]+) -->(?P<text>.*?)<!-- /(?P=name) -->", re.DOTALL)
+PART = re.compile(r"<!-- (?P<name>[a-z-]+) -->(?P<text>.*?)<!-- /(?P=name) -->", re.DOTALL)
 
 
 def with_parts(page: str) -> str:
     """Return the page with its generated parts as they are today."""
-    return _PART.sub(lambda part: f"<!-- {part['name']} -->{PARTS[part['name']]()}<!-- /{part['name']} -->", page)
+    return PART.sub(lambda part: f"<!-- {part['name']} -->{PARTS[part['name']]()}<!-- /{part['name']} -->", page)
 
 
 def _table(head: str, rows: Iterable[Iterable[str]]) -> str:
@@ -181,7 +181,6 @@ PARTS: dict[str, Callable[[], str]] = {
     "inputs": _inputs,
     "key-example": _example,
     "keys": _keys,
-    "listing-names": lambda: _code(names(listings), "or"),
     "listings": _listings,
     "override-keys": _override_keys,
     "rule-options": _rule_options,

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 import screenshot
 import yaml
-from generated import FILES, with_parts
+from generated import FILES, PART, PARTS, with_parts
 from pages import PAGES, ROOT, anchors, blocks, code, links, played, rows
 from test_ci_files import ACTION, uses
 
@@ -47,6 +47,10 @@ def test_what_a_page_shows_is_what_comes_out(page, golden, tmp_path, python):
 @pytest.mark.parametrize("file", FILES)
 def test_what_is_generated_is_current(file, golden):
     golden(ROOT / file, FILES[file]())
+
+
+def test_every_part_has_its_page():
+    assert {part["name"] for page in TEXTS.values() for part in PART.finditer(page.decode())} == set(PARTS)
 
 
 def test_a_part_that_is_no_longer_true_is_found():
