@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import NamedTuple
 
 from quotecheck.attribution.declined import Refusal, find_refusals
 from quotecheck.attribution.reading import Reading, read
 from quotecheck.attribution.sentences import sentence_ranges
 from quotecheck.attribution.skeleton import Skeleton, draw
 from quotecheck.attribution.wording import content_spans, kind_of, medium_of
-from quotecheck.lexicon.speech import with_extra
+from quotecheck.lexicon.speech import SpeechVerbs, with_extra
 from quotecheck.model import Attribution, Cue, House, Kind, Sentence, Span, Stance, TextIndex, Type
 from quotecheck.text.tokens import Folded, fold
 from quotecheck.text.words import look_up_with
@@ -18,26 +19,53 @@ FLOOR = 0.4
 """Nothing less sure than this is an attribution at all; what is shown is for `--min-confidence` to say."""
 
 
+class Draft(NamedTuple):
+    """A text as it was read for attributions, in tokens, before any of it is one."""
+
+    skeleton: Skeleton
+    sentences: tuple[range, ...]
+    verbs: SpeechVerbs
+    readings: tuple[Reading, ...]
+    refusals: tuple[Refusal, ...]
+
+
+Origin = Reading | Refusal
+"""What an attribution was made of."""
+
+
 def find_attributions(index: TextIndex, house: House) -> tuple[tuple[Sentence, ...], tuple[Attribution, ...]]:
     """Return the sentences of the text and every attribution, in reading order."""
+    draft = read_draft(index, house)
+    tokens = draft.skeleton.tokens
+    sentences = tuple(Sentence(_span(tokens, sentence)) for sentence in draft.sentences)
+    return sentences, tuple([attribution for attribution, _ in attributions_of(index, draft)])
+
+
+def read_draft(index: TextIndex, house: House) -> Draft:
+    """Return the text as it is read for attributions, the words of `house` included."""
     verbs = with_extra(house.extra_speech_verbs)
-    folded = fold(index)
-    skeleton = draw(folded, verbs, look_up_with(house.extra_speech_verbs))
+    skeleton = draw(fold(index), verbs, look_up_with(house.extra_speech_verbs))
     sentences = sentence_ranges(skeleton)
-    inner = {quotation.span.start: quotation.inner for quotation in index.quotations if quotation.depth == 0}
     readings = read(skeleton, sentences, verbs, FLOOR)
     refusals = tuple(refusal for sentence in sentences for refusal in find_refusals(skeleton, sentence))
+    return Draft(skeleton, sentences, verbs, readings, refusals)
+
+
+def attributions_of(index: TextIndex, draft: Draft) -> tuple[tuple[Attribution, Origin], ...]:
+    """Return every attribution with what it was made of, in reading order."""
+    skeleton, _, _, readings, refusals = draft
+    inner = {quotation.span.start: quotation.inner for quotation in index.quotations if quotation.depth == 0}
     silent = {i for refusal in refusals for i in refusal.cue}
-    found = [
-        *_refused(folded, refusals, readings),
+    found: list[tuple[Attribution, Origin]] = [
+        *_refused(skeleton.tokens, refusals, readings),
         *(
-            _attribution(skeleton, sentences[reading.sentence], reading, inner)
+            (_attribution(skeleton, draft.sentences[reading.sentence], reading, inner), reading)
             for reading in readings
             if reading.group is None or reading.group.head not in silent
         ),
     ]
-    kept = sorted((one for one in found if one.content or one.kind is Kind.DECLINED), key=lambda one: one.span)
-    return tuple(Sentence(_span(folded, sentence)) for sentence in sentences), tuple(kept)
+    kept = [pair for pair in found if pair[0].content or pair[0].kind is Kind.DECLINED]
+    return tuple(sorted(kept, key=lambda pair: pair[0].span))
 
 
 def _span(tokens: Folded, place: range) -> Span:
@@ -84,13 +112,15 @@ def _outside(sentence: range, reading: Reading) -> tuple[range, ...]:
 _REFUSED = 0.9
 
 
-def _refused(tokens: Folded, refusals: tuple[Refusal, ...], readings: tuple[Reading, ...]) -> Iterator[Attribution]:
+def _refused(
+    tokens: Folded, refusals: tuple[Refusal, ...], readings: tuple[Reading, ...]
+) -> Iterator[tuple[Attribution, Refusal]]:
     """Yield an attribution of kind `declined` for everybody who said nothing."""
     sources = {reading.group.head: reading.source for reading in readings if reading.group}
     for refusal in refusals:
         source = refusal.source or next((sources[i] for i in refusal.cue if sources.get(i)), None)
         if source:
-            yield Attribution(
+            declined = Attribution(
                 kind=Kind.DECLINED,
                 type=Type.ASSERTION,
                 content=(),
@@ -99,3 +129,4 @@ def _refused(tokens: Folded, refusals: tuple[Refusal, ...], readings: tuple[Read
                 pattern="declined",
                 confidence=_REFUSED,
             )
+            yield declined, refusal

@@ -53,7 +53,7 @@ def read(skeleton: Skeleton, sentences: tuple[range, ...], verbs: SpeechVerbs, f
                 taken = max(piece.stop for piece in credited.content)
                 taken = symbols.find("|", max(taken, credited.source.stop if credited.source else 0)) + 1
                 continue
-        if compiled(_ONLY_QUOTED).fullmatch(symbols, sentence.start, sentence.stop):
+        if is_only_quoted(skeleton, sentence):
             piece = _trimmed(symbols, sentence)
             if opens and (announced := _announced(skeleton, sentences, number, piece, paragraph)):
                 found.append(announced)
@@ -88,6 +88,11 @@ def read(skeleton: Skeleton, sentences: tuple[range, ...], verbs: SpeechVerbs, f
                 if reading := _by_colon(skeleton, lead, range(at, at + 1), paragraph, number):
                     found.append(reading)
     return tuple(found)
+
+
+def is_only_quoted(skeleton: Skeleton, sentence: range) -> bool:
+    """Return whether a sentence is a quotation and no more: what goes before says whose it is, and not its cues."""
+    return bool(compiled(_ONLY_QUOTED).fullmatch(skeleton.symbols, sentence.start, sentence.stop))
 
 
 _ANNOUNCING = 0.6

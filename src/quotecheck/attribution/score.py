@@ -31,12 +31,21 @@ def score(skeleton: Skeleton, candidate: Candidate) -> float:
     chance = frame_chance(candidate.cue.verb, candidate.frame)
     if chance < _HOPELESS:
         return chance
-    table = points()[candidate.frame.family]
     logit = math.log(chance / (1 - chance))
-    for trait in traits(skeleton, candidate):
-        if trait in table:
-            logit += table[trait]
+    for _, added in counted(skeleton, candidate):
+        logit += added
     return 1 / (1 + math.exp(-logit))
+
+
+def counted(skeleton: Skeleton, candidate: Candidate) -> list[tuple[str, float]]:
+    """Return the traits of `candidate` that move its chance, each with what it adds to the log-odds.
+
+    They move that of `frame_chance`; where that is hopeless, nothing does.
+    """
+    if frame_chance(candidate.cue.verb, candidate.frame) < _HOPELESS:
+        return []
+    table = points()[candidate.frame.family]
+    return [(trait, table[trait]) for trait in traits(skeleton, candidate) if trait in table]
 
 
 @cache
