@@ -29,16 +29,22 @@ class Draft(NamedTuple):
     refusals: tuple[Refusal, ...]
 
 
-Origin = Reading | Refusal
-"""What an attribution was made of."""
-
-
 def find_attributions(index: TextIndex, house: House) -> tuple[tuple[Sentence, ...], tuple[Attribution, ...]]:
     """Return the sentences of the text and every attribution, in reading order."""
     draft = read_draft(index, house)
-    tokens = draft.skeleton.tokens
-    sentences = tuple(Sentence(_span(tokens, sentence)) for sentence in draft.sentences)
-    return sentences, tuple([attribution for attribution, _ in attributions_of(index, draft)])
+    skeleton, tokens = draft.skeleton, draft.skeleton.tokens
+    inner = {quotation.span.start: quotation.inner for quotation in index.quotations if quotation.depth == 0}
+    silent = {i for refusal in draft.refusals for i in refusal.cue}
+    found = [
+        *_refused(tokens, draft.refusals, draft.readings),
+        *(
+            _attribution(skeleton, draft.sentences[reading.sentence], reading, inner)
+            for reading in draft.readings
+            if reading.group is None or reading.group.head not in silent
+        ),
+    ]
+    kept = sorted((one for one in found if one.content or one.kind is Kind.DECLINED), key=lambda one: one.span)
+    return tuple(Sentence(_span(tokens, sentence)) for sentence in draft.sentences), tuple(kept)
 
 
 def read_draft(index: TextIndex, house: House) -> Draft:
@@ -49,23 +55,6 @@ def read_draft(index: TextIndex, house: House) -> Draft:
     readings = read(skeleton, sentences, verbs, FLOOR)
     refusals = tuple(refusal for sentence in sentences for refusal in find_refusals(skeleton, sentence))
     return Draft(skeleton, sentences, verbs, readings, refusals)
-
-
-def attributions_of(index: TextIndex, draft: Draft) -> tuple[tuple[Attribution, Origin], ...]:
-    """Return every attribution with what it was made of, in reading order."""
-    skeleton, _, _, readings, refusals = draft
-    inner = {quotation.span.start: quotation.inner for quotation in index.quotations if quotation.depth == 0}
-    silent = {i for refusal in refusals for i in refusal.cue}
-    found: list[tuple[Attribution, Origin]] = [
-        *_refused(skeleton.tokens, refusals, readings),
-        *(
-            (_attribution(skeleton, draft.sentences[reading.sentence], reading, inner), reading)
-            for reading in readings
-            if reading.group is None or reading.group.head not in silent
-        ),
-    ]
-    kept = [pair for pair in found if pair[0].content or pair[0].kind is Kind.DECLINED]
-    return tuple(sorted(kept, key=lambda pair: pair[0].span))
 
 
 def _span(tokens: Folded, place: range) -> Span:
@@ -112,15 +101,13 @@ def _outside(sentence: range, reading: Reading) -> tuple[range, ...]:
 _REFUSED = 0.9
 
 
-def _refused(
-    tokens: Folded, refusals: tuple[Refusal, ...], readings: tuple[Reading, ...]
-) -> Iterator[tuple[Attribution, Refusal]]:
+def _refused(tokens: Folded, refusals: tuple[Refusal, ...], readings: tuple[Reading, ...]) -> Iterator[Attribution]:
     """Yield an attribution of kind `declined` for everybody who said nothing."""
     sources = {reading.group.head: reading.source for reading in readings if reading.group}
     for refusal in refusals:
         source = refusal.source or next((sources[i] for i in refusal.cue if sources.get(i)), None)
         if source:
-            declined = Attribution(
+            yield Attribution(
                 kind=Kind.DECLINED,
                 type=Type.ASSERTION,
                 content=(),
@@ -129,4 +116,3 @@ def _refused(
                 pattern="declined",
                 confidence=_REFUSED,
             )
-            yield declined, refusal

@@ -28,24 +28,25 @@ leaving them out changed no figure of dev."""
 
 def score(skeleton: Skeleton, candidate: Candidate) -> float:
     """Return the chance, from 0 to 1, that `candidate` is a statement of its subject."""
-    chance = frame_chance(candidate.cue.verb, candidate.frame)
-    if chance < _HOPELESS:
+    chance, counted = account(skeleton, candidate)
+    if not counted:
         return chance
     logit = math.log(chance / (1 - chance))
-    for _, added in counted(skeleton, candidate):
+    for _, added in counted:
         logit += added
     return 1 / (1 + math.exp(-logit))
 
 
-def counted(skeleton: Skeleton, candidate: Candidate) -> list[tuple[str, float]]:
-    """Return the traits of `candidate` that move its chance, each with what it adds to the log-odds.
+def account(skeleton: Skeleton, candidate: Candidate) -> tuple[float, tuple[tuple[str, float], ...]]:
+    """Return how often the verb means a statement in its frame, and the traits that move that.
 
-    They move that of `frame_chance`; where that is hopeless, nothing does.
+    Each trait stands with what it adds to the log-odds; a rare frame has none.
     """
-    if frame_chance(candidate.cue.verb, candidate.frame) < _HOPELESS:
-        return []
+    chance = frame_chance(candidate.cue.verb, candidate.frame)
+    if chance < _HOPELESS:
+        return chance, ()
     table = points()[candidate.frame.family]
-    return [(trait, table[trait]) for trait in traits(skeleton, candidate) if trait in table]
+    return chance, tuple([(trait, table[trait]) for trait in traits(skeleton, candidate) if trait in table])
 
 
 @cache

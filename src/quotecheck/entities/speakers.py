@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from quotecheck.entities.antecedents import Discourse, settle
 from quotecheck.entities.context import Found, Referent, Scene, anchor
@@ -23,9 +24,14 @@ _CLAUSE_WORDS = frozenset(
 _ASKING = frozenset({"ask", "question", "press", "quiz", "wonder aloud"})
 
 
-def find_speakers(scene: Scene) -> tuple[tuple[Found, ...], tuple[tuple[Mention, Referent], ...]]:
-    """Return who stands behind each attribution, and whom the pronouns and descriptions of the narration mean."""
-    so_far = Discourse(scene)
+def find_speakers(
+    scene: Scene, discourse: Callable[[Scene], Discourse] = Discourse
+) -> tuple[tuple[Found, ...], tuple[tuple[Mention, Referent], ...]]:
+    """Return who stands behind each attribution, and whom the pronouns and descriptions of the narration mean.
+
+    `discourse` gives what keeps in mind what was said.
+    """
+    so_far = discourse(scene)
     meant: list[tuple[Mention, Referent]] = []
     read = 0
     attributions = scene.attributions

@@ -1,0 +1,108 @@
+"""What the names in a trace mean, in words for an editor."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from quotecheck.attribution.choose import Outcome
+from quotecheck.attribution.grammar import SYMBOLS
+from quotecheck.model import MentionKind, Resolution
+from quotecheck.run.trace.values import Display, Fate, TracedCue, Trait, Weighed
+
+_SUBJECTS = {
+    "name": "a name", "people": "people", "body": "a body", "document": "a document", "he": "he or she",
+    "it": "it", "they": "they", "i": "I or we", "you": "you", "there": "there", "number": "a number", "none": "missing",
+    "other": "some other noun",
+}  # fmt: skip
+_PLACES = {
+    "beside": "beside the cue", "main": "at the head of the clause", "loose": "near the cue",
+    "relative": "a relative pronoun", "after": "behind the cue", "none": "nowhere",
+}  # fmt: skip
+_PLAIN = {
+    "all": "any statement of this family",
+    "quoted": "the content holds a quotation",
+    "word-quoted": "the content holds a quoted word",
+    "left=stop": "the clause opens the sentence",
+    "closes=stop": "the content ends the sentence",
+    "gap=none": "the content stands before the cue",
+    "gap=0": "the content follows the cue at once",
+}
+_BY_KIND: dict[str, Callable[[str], str]] = {
+    "subject": lambda value: f"the source is {_SUBJECTS.get(value, f'“{value}”')}",
+    "how": lambda value: f"the source is found {_PLACES[value]}",
+    "form": lambda value: f"the cue is {value}",
+    "left": lambda value: f"before the clause: {SYMBOLS.get(value, f'“{value}”')}",
+    "size": lambda value: f"the content has {value} tokens" if value != "16" else "the content has 16 tokens or more",
+    "opens": lambda value: f"the content opens with: {SYMBOLS.get(value, value)}",
+    "closes": lambda value: f"behind the content: {SYMBOLS.get(value, value)}",
+    "gap": lambda value: f"{value} tokens between cue and content",
+    "tense": lambda value: f"tense: {value}",
+}
+
+
+def trait_in_words(trait: Trait) -> str:
+    """Return what a trait of a candidate or of an antecedent says."""
+    kind, _, value = trait.name.partition("=")
+    if trait.name in _PLAIN:
+        return _PLAIN[trait.name]
+    return _BY_KIND[kind](value) if kind in _BY_KIND else trait.name
+
+
+OUTCOMES: dict[Outcome, Callable[[TracedCue, str, float], str]] = {
+    Outcome.ACCEPTED: lambda _cue, _rival, _floor: "accepted",
+    Outcome.NO_PATTERN: lambda cue, _rival, _floor: f"none of the {len(cue.unfitting)} patterns for such a cue fits",
+    Outcome.TOO_UNSURE: lambda cue, _rival, floor: (
+        f"its best candidate, {cue.weighed[0].pattern}, has a chance of {cue.weighed[0].chance:.2f}; "
+        f"statements begin at {floor}"
+    ),
+    Outcome.IN_CONTENT: lambda _cue, rival, _floor: f"it is part of what “{rival}” reports",
+    Outcome.BEFORE_LAST_CUE: lambda _cue, rival, _floor: f"“{rival}” has the rest of the sentence as its content",
+    Outcome.INNER_SURER: lambda _cue, rival, _floor: f"the statement inside, at “{rival}”, is much surer",
+    Outcome.CLASH: lambda _cue, rival, _floor: f"it overlaps with the statement at “{rival}”",
+}
+"""Why a cue gives a statement or none, from the cue, the words of its rival and the least chance."""
+
+RESOLUTIONS = {
+    Resolution.NAMED: "named there",
+    Resolution.SURNAME: "known by the surname",
+    Resolution.PRONOUN: "by a pronoun",
+    Resolution.DESCRIPTION: "by a description",
+    Resolution.CONTINUATION: "the speaker before goes on",
+    Resolution.ALTERNATION: "whose turn it is in a dialogue of two",
+    Resolution.NONE: "",
+}
+MENTIONS = {
+    MentionKind.NAME: "name of a person",
+    MentionKind.PRONOUN: "pronoun",
+    MentionKind.DESCRIPTION: "description",
+    MentionKind.ORGANIZATION: "name of an organisation",
+    MentionKind.DOCUMENT: "document",
+}
+DISPLAYS = {
+    Display.SHOWN: "",
+    Display.TOO_UNSURE: "not in the report: less sure than --min-confidence {least}",
+    Display.HIDDEN_TYPE: "in the text report only with --all-types, as beliefs and facts are",
+}
+FATES = {
+    Fate.REPORTED: "reported",
+    Fate.SUPPRESSED: "not reported: suppressed ({by})",
+    Fate.KNOWN: "not reported: in the baseline {by}",
+    Fate.IGNORED: "not reported: ignored ({by} in --ignore or ignore)",
+    Fate.NOT_SELECTED: "not reported: not selected (--select or select has {by})",
+}
+_SEXES = {"f": "woman", "m": "man"}
+
+
+def antecedent_reason(weighed: tuple[Weighed, ...], chosen: str | None) -> str:
+    """Return why somebody was chosen of those who were compared, or nobody."""
+    if not weighed:
+        return "nobody who fits is named in the sentences before"
+    first, others = weighed[0], weighed[1:]
+    if chosen is None:
+        return f"{' and '.join(each.name for each in weighed[:2])} are equally likely"
+    if chosen != first.name:
+        return ""
+    if not others:
+        return f"the only {_SEXES.get(first.sex, 'one who fits that is')} named in the sentences before"
+    rest = f", {len(others) - 1} others less" if len(others) > 2 else ", another less" if len(others) == 2 else ""
+    return f"{first.points:.1f} points; {others[0].name} has {others[0].points:.1f}{rest}"
