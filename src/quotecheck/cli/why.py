@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 from quotecheck.cli import _options as options
 from quotecheck.cli._arguments import configured, size, words
 from quotecheck.cli._command import Command
@@ -41,10 +43,13 @@ def command(
 
     configuration = configured(config, isolated=isolated)
     refuse_unknown_rules(configuration, api.rules())
-    chosen = {"select": words(select), "extend_select": words(extend_select), "ignore": words(ignore)}
-    meant((word for given in chosen.values() for word in given), api.rules())
+    meant((*words(select), *words(extend_select), *words(ignore)), api.rules())
     settings = configuration.settings.overruled(
-        **chosen, min_confidence=min_confidence, max_file_size=size(max_file_size)
+        select=words(select),
+        extend_select=words(extend_select),
+        ignore=words(ignore),
+        min_confidence=min_confidence,
+        max_file_size=size(max_file_size),
     )
     read = _document(target, settings, input_format, stdin_filename)
     trace = api.trace(read, target, settings, baseline)
@@ -81,6 +86,8 @@ def _document(target: Target, settings: Settings, input_format: str | None, stdi
     found: Given
     if target.path == STDIN:
         (found,) = places([STDIN], None, input_format, settings.exclusion, stdin_filename, settings.max_file_size)
+    elif os.path.isdir(target.path):
+        raise UnreadableInput(f"{target.path}: is a folder: name an article in it")
     else:
         found = document(target.path, input_format, settings.max_file_size)
     match found:

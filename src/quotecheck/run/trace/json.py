@@ -98,13 +98,22 @@ def _traits(traits: Iterable[Trait]) -> list[dict[str, object]]:
     return [{"name": trait.name, "points": round(trait.points, 4)} for trait in traits]
 
 
-def _weighing(weighing: Weighing | None) -> list[dict[str, object]] | None:
+def _weighing(weighing: Weighing | None) -> dict[str, object] | None:
     if weighing is None:
         return None
-    return [
-        {"name": each.name, "points": round(each.points, 4), "sex": each.sex or None, "traits": _traits(each.traits)}
-        for each in weighing.weighed
-    ]
+    return {
+        "candidates": [
+            {
+                "name": each.name,
+                "points": round(each.points, 4),
+                "sex": each.sex or None,
+                "traits": _traits(each.traits),
+            }
+            for each in weighing.weighed
+        ],
+        "chosen": weighing.chosen.name if weighing.chosen else None,
+        "tied": [each.name for each in weighing.tied],
+    }
 
 
 def _statement(article: Article, traced: TracedStatement) -> dict[str, object]:
@@ -124,7 +133,7 @@ def _statement(article: Article, traced: TracedStatement) -> dict[str, object]:
             "name": speaker.name,
             "role": speaker.role,
             "resolution": speaker.resolution,
-            "tied": [entity.name for entity in speaker.candidates],
+            "candidates": [entity.name for entity in speaker.candidates],
             "weighed": _weighing(traced.weighing),
             "roles": [_words(article, role.span) for role in traced.roles],
         },

@@ -64,13 +64,11 @@ def place_in(document: Document, target: Target) -> Span:
     """
     lines = len(document.line_starts) - (document.line_starts[-1] == len(document.source) and len(document.source) > 0)
     if not 1 <= target.line <= lines:
-        count = f"{lines} line" if lines == 1 else f"{lines} lines"
-        raise BadUsage(
-            f"{document.name}:{target.line}: no such line: the file has {count if document.source else 'no text'}"
-        )
+        last = f"the last one is {lines}" if document.source else "there is no text"
+        raise BadUsage(f"{document.name}:{target.line}: no such line: {last}")
     start, text = document.line_starts[target.line - 1], document.line(target.line)
     if target.column is None:
         return Span(start, start + len(text))
     if not 1 <= target.column <= len(text):
-        raise BadUsage(f"{document.name}:{target.line}:{target.column}: no such column: the line has {len(text)}")
+        raise BadUsage(f"{document.name}:{target.line}:{target.column}: no such column: the last one is {len(text)}")
     return Span(start + target.column - 1, start + target.column)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from quotecheck.attribution.choose import Outcome
 from quotecheck.attribution.grammar import SYMBOLS
 from quotecheck.model import MentionKind, Resolution
-from quotecheck.run.trace.values import Display, Fate, TracedCue, Trait, Weighed
+from quotecheck.run.trace.values import Display, Fate, TracedCue, Trait, Weighing
 
 _SUBJECTS = {
     "name": "a name", "people": "people", "body": "a body", "document": "a document", "he": "he or she",
@@ -18,6 +18,8 @@ _PLACES = {
     "beside": "beside the cue", "main": "at the head of the clause", "loose": "near the cue",
     "relative": "a relative pronoun", "after": "behind the cue", "none": "nowhere",
 }  # fmt: skip
+_TENSES = {"past": "past", "third": "third person", "base": "base form", "other": "participle or gerund"}
+_SIZES = {"1": "1 token", "16": "16 tokens or more"}
 _PLAIN = {
     "all": "any statement of this family",
     "quoted": "the content holds a quotation",
@@ -32,11 +34,11 @@ _BY_KIND: dict[str, Callable[[str], str]] = {
     "how": lambda value: f"the source is found {_PLACES[value]}",
     "form": lambda value: f"the cue is {value}",
     "left": lambda value: f"before the clause: {SYMBOLS.get(value, f'“{value}”')}",
-    "size": lambda value: f"the content has {value} tokens" if value != "16" else "the content has 16 tokens or more",
+    "size": lambda value: f"length of the content: {_SIZES.get(value, f'{value} tokens')}",
     "opens": lambda value: f"the content opens with: {SYMBOLS.get(value, value)}",
     "closes": lambda value: f"behind the content: {SYMBOLS.get(value, value)}",
-    "gap": lambda value: f"{value} tokens between cue and content",
-    "tense": lambda value: f"tense: {value}",
+    "gap": lambda value: f"tokens between cue and content: {value}",
+    "tense": lambda value: f"form of the verb: {_TENSES[value]}",
 }
 
 
@@ -93,16 +95,22 @@ FATES = {
 _SEXES = {"f": "woman", "m": "man"}
 
 
-def antecedent_reason(weighed: tuple[Weighed, ...], chosen: str | None) -> str:
+def antecedent_reason(weighing: Weighing) -> str:
     """Return why somebody was chosen of those who were compared, or nobody."""
-    if not weighed:
+    first, others, chosen = next(iter(weighing.weighed), None), weighing.weighed[1:], weighing.chosen
+    if first is None:
         return "nobody who fits is named in the sentences before"
-    first, others = weighed[0], weighed[1:]
     if chosen is None:
-        return f"{' and '.join(each.name for each in weighed[:2])} are equally likely"
-    if chosen != first.name:
-        return ""
+        return f"{_joined([each.name for each in weighing.tied])} are equally likely"
+    kind = _SEXES.get(chosen.sex, "one")
     if not others:
-        return f"the only {_SEXES.get(first.sex, 'one who fits that is')} named in the sentences before"
-    rest = f", {len(others) - 1} others less" if len(others) > 2 else ", another less" if len(others) == 2 else ""
-    return f"{first.points:.1f} points; {others[0].name} has {others[0].points:.1f}{rest}"
+        return f"the only {kind} named in the sentences before" + ("" if chosen.sex else " who fits")
+    rest = _joined([f"{each.name} {each.points:.1f}" for each in others[:_OTHERS]])
+    return f"the likeliest {kind} named in the sentences before ({chosen.points:.1f} points; {rest})"
+
+
+_OTHERS = 2  # who were compared, too
+
+
+def _joined(names: list[str]) -> str:
+    return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
