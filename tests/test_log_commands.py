@@ -92,6 +92,17 @@ def test_no_listing_of_quotes_acts(output_format):
 
 
 @pytest.mark.usefixtures("desk")
+@pytest.mark.parametrize("options", [(), ("--verbose",), ("--format", "json")], ids=" ".join)
+def test_no_trace_acts(options):
+    for name in NAMES:
+        for line in (1, 3):
+            out, err = said("why", f"./{name}:{line}", "--min-confidence=0", *options)
+
+            assert "Lopez" in out
+            assert acting(out + err) == []
+
+
+@pytest.mark.usefixtures("desk")
 @pytest.mark.parametrize(
     "arguments",
     [

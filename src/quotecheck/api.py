@@ -149,7 +149,7 @@ def trace(
         BadSuppression: the file beside the article cannot be read or understood.
         BadBaseline: the baseline cannot be read or understood.
     """
-    from quotecheck.run.trace import trace as traced  # noqa: PLC0415 (nothing that another command needs)
+    from quotecheck.run.trace.build import trace as traced  # noqa: PLC0415 (nothing that another command needs)
 
     return traced(document, target, settings, _checks(), baseline)
 

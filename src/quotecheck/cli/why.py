@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from typing import TYPE_CHECKING
 
 from quotecheck.cli import _options as options
 from quotecheck.cli._arguments import configured, size, words
@@ -11,10 +12,11 @@ from quotecheck.cli._outcomes import CLEAN
 from quotecheck.errors import BadUsage, UnknownFormat, UnreadableInput, unknown
 from quotecheck.model import Document, Failure
 from quotecheck.readers._bytes import STDIN
-from quotecheck.run.documents import Given, document, places
 from quotecheck.run.outputs import look
-from quotecheck.run.trace.target import Target, stdin_target, target_of
 from quotecheck.settings import Settings, meant, refuse_unknown_rules
+
+if TYPE_CHECKING:
+    from quotecheck.run.trace.target import Target
 
 
 @Command
@@ -66,6 +68,8 @@ def _target(place: str | None, stdin_line: str | None, stdin_filename: str | Non
     Raises:
         BadUsage: none is, or two are, or a name for standard input is given and a line of a file.
     """
+    from quotecheck.run.trace.target import stdin_target, target_of
+
     if place is not None and stdin_line is not None:
         raise BadUsage(f"{place} and -:{stdin_line}: two places: give one of them")
     if place is not None and stdin_filename is not None:
@@ -83,6 +87,8 @@ def _document(target: Target, settings: Settings, input_format: str | None, stdi
     Raises:
         UnreadableInput: it cannot be read.
     """
+    from quotecheck.run.documents import Given, document, places
+
     found: Given
     if target.path == STDIN:
         (found,) = places([STDIN], None, input_format, settings.exclusion, stdin_filename, settings.max_file_size)

@@ -68,3 +68,12 @@ def shortened(text: str, most: int) -> str:
     tail = " ".join(text[-4 * most :].split())
     half = (most - 1) // 2
     return f"{words[:half].rstrip()}{_CUT}{tail[-half:].lstrip()}"
+
+
+def quoted(text: str, most: int) -> str:
+    """Return words, shortened as by `shortened`, in quotation marks unless they bring their own."""
+    words = shortened(text, most)
+    return words if words[:1] in _OPENING and words[-1:] in _CLOSING and len(words) > 1 else f"“{words}”"
+
+
+_OPENING, _CLOSING = "“\"‘'", "”\"’'"

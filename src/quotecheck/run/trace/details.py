@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from quotecheck.attribution.grammar import SYMBOLS
 from quotecheck.model import Article
-from quotecheck.run.trace.columns import shortened, wrapped
+from quotecheck.run.trace.columns import quoted, shortened, wrapped
 from quotecheck.run.trace.values import TracedCue, TracedSentence, Trait, WeighedAttribution, Weighing
 from quotecheck.run.trace.wording import trait_in_words
 
@@ -34,10 +34,10 @@ def cue_lines(article: Article, cue: TracedCue, outcome: str, width: int) -> Ite
 
 def _candidate(article: Article, weighed: WeighedAttribution, width: int, *, chosen: bool) -> Iterator[str]:
     mark = "best" if chosen else "less likely"
-    content = " … ".join(shortened(span.of(article.text), _WORDS) for span in weighed.content)
-    source = f"“{shortened(weighed.source.of(article.text), _WORDS)}” ({weighed.how})" if weighed.source else "none"
+    content = " … ".join(quoted(span.of(article.text), _WORDS) for span in weighed.content)
+    source = f"{quoted(weighed.source.of(article.text), _WORDS)} ({weighed.how})" if weighed.source else "none"
     yield from wrapped(
-        f"{weighed.chance:.3f} {weighed.pattern}, {mark}: source {source}, content “{content}”", width, "    "
+        f"{weighed.chance:.3f} {weighed.pattern}, {mark}: source {source}, content {content}", width, "    "
     )
     yield from wrapped(f"frame {weighed.frame}: {weighed.base:.2f}; {_points(weighed.traits)}", width, "      ")
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from quotecheck.attribution.choose import Outcome
 from quotecheck.model import Article, Kind, Role, Span
 from quotecheck.renderers._statements import how, what, who
-from quotecheck.run.trace.columns import shortened, wrapped
+from quotecheck.run.trace.columns import quoted, shortened, wrapped
 from quotecheck.run.trace.details import weighing_lines
 from quotecheck.run.trace.values import Trace, TracedCue, TracedStatement, WeighedAttribution
 from quotecheck.run.trace.wording import DISPLAYS, RESOLUTIONS, antecedent_reason, trait_in_words
@@ -74,18 +74,18 @@ def _chance(cue: TracedCue, best: WeighedAttribution) -> str:
     reasons = [
         f"{sign}: {'; '.join(map(trait_in_words, traits[:_NAMED]))}"
         for sign, traits in (
-            ("for it", [trait for trait in telling if trait.points > 0]),
-            ("against it", [trait for trait in telling if trait.points < 0]),
+            ("For it", [trait for trait in telling if trait.points > 0]),
+            ("Against it", [trait for trait in telling if trait.points < 0]),
         )
         if traits
     ]
-    uses = f"{best.base:.0%} of the uses of “{cue.lemma}” as in {best.takes} report something"
-    return ". ".join((f"confidence: {uses}", *reasons))
+    base = f"confidence: “{cue.lemma}” reports something in {best.base:.0%} of its uses like this one: {best.takes}"
+    return ". ".join((base, *reasons))
 
 
 def _speaker(traced: TracedStatement, article: Article) -> Iterator[str]:
     attribution, speaker, weighing = traced.attribution, traced.speaker, traced.weighing
-    source = f"“{shortened(attribution.source.of(article.text), WORDS)}”" if attribution.source else "no source"
+    source = quoted(attribution.source.of(article.text), WORDS) if attribution.source else "no source"
     chosen = weighing.chosen if weighing else None
     reason = antecedent_reason(weighing) if weighing else ""
     if speaker.candidates and not speaker.name:
@@ -94,6 +94,9 @@ def _speaker(traced: TracedStatement, article: Article) -> Iterator[str]:
     elif name := speaker.name or (chosen.name if chosen else ""):
         taken = f"{source} was taken for {name}" if attribution.source else name
         known = reason if chosen and chosen.name == name else RESOLUTIONS[speaker.resolution]
+        first = speaker.entity.mentions[0].span if speaker.entity else None
+        if first and attribution.source and first.end <= attribution.source.start:
+            known = ", ".join(filter(None, (known, f"first named at {place(article, first)}")))
         yield f"speaker: {taken}" + (f": {known}" if known else "")
     else:
         yield f"speaker: {source} was taken for nobody" + (f": {reason}" if reason else " who is named")

@@ -64,8 +64,7 @@ def place_in(document: Document, target: Target) -> Span:
     """
     lines = len(document.line_starts) - (document.line_starts[-1] == len(document.source) and len(document.source) > 0)
     if not 1 <= target.line <= lines:
-        last = f"the last one is {lines}" if document.source else "there is no text"
-        raise BadUsage(f"{document.name}:{target.line}: no such line: {last}")
+        raise BadUsage(f"{document.name}:{target.line}: no such line: the last one is {lines}")
     start, text = document.line_starts[target.line - 1], document.line(target.line)
     if target.column is None:
         return Span(start, start + len(text))

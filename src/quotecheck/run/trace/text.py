@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from quotecheck.attribution.choose import Outcome
 from quotecheck.model import Article, MentionKind
-from quotecheck.run.trace.columns import shortened, wrapped
+from quotecheck.run.trace.columns import quoted, wrapped
 from quotecheck.run.trace.details import cue_lines, sentence_lines, weighing_lines
 from quotecheck.run.trace.statement_text import WORDS, place, statement_lines, words_of
 from quotecheck.run.trace.values import Course, Trace, TracedCue, TracedFinding, TracedMention, TracedSentence
@@ -70,10 +70,10 @@ def _without_cues(trace: Trace, sentence: TracedSentence) -> str:
     spans = [span for each in trace.statements for span in each.attribution.content]
     if sentence.cues or any(span.start < sentence.span.end and sentence.span.start < span.end for span in spans):
         return ""
-    words = shortened(sentence.span.of(trace.article.text), WORDS)
+    words = quoted(sentence.span.of(trace.article.text), WORDS)
     if sentence.course is Course.QUOTATION:
-        return f"“{words}”: a quotation alone, and no statement before it that goes on"
-    return f"“{words}”: no word in it signals a statement"
+        return f"{words}: a quotation alone, and no statement before it that goes on"
+    return f"{words}: no word in it signals a statement"
 
 
 def _analysis(trace: Trace, width: int) -> Iterator[str]:
@@ -96,7 +96,7 @@ def _mentions(trace: Trace, width: int, *, verbose: bool) -> Iterator[str]:
 
 def _mention(traced: TracedMention) -> str:
     mention, entity, weighing = traced.mention, traced.entity, traced.weighing
-    told = f"“{shortened(mention.text, WORDS)}”: {MENTIONS[mention.kind]}{', quoted' if mention.quoted else ''}"
+    told = f"{quoted(mention.text, WORDS)}: {MENTIONS[mention.kind]}{', quoted' if mention.quoted else ''}"
     if roles := ", ".join(f"“{words_of(role)}”" for role in mention.roles):
         told += f", with the role {roles}"
     chosen = weighing.chosen if weighing else None
@@ -136,8 +136,8 @@ def _finding(article: Article, traced: TracedFinding, width: int) -> Iterator[st
     yield from wrapped(FATES[traced.fate].format(by=traced.by), width, "    ")
     places = [(span, "") for span in finding.spans] + [(each.span, each.message) for each in finding.related]
     for span, message in places:
-        words = shortened(span.of(article.text), WORDS)
+        words = quoted(span.of(article.text), WORDS)
         said = f" ({message})" if message else ""
-        yield from wrapped(f"compared: {place(article, span)} “{words}”{said}", width, "    ")
+        yield from wrapped(f"compared: {place(article, span)} {words}{said}", width, "    ")
     if rationale := finding.rule.rationale.partition("\n\n")[0]:
         yield from wrapped(f"why it matters: {rationale}", width, "    ")

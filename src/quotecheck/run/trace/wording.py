@@ -65,8 +65,8 @@ OUTCOMES: dict[Outcome, Callable[[TracedCue, str, float], str]] = {
 """Why a cue gives a statement or none, from the cue, the words of its rival and the least chance."""
 
 RESOLUTIONS = {
-    Resolution.NAMED: "named there",
-    Resolution.SURNAME: "known by the surname",
+    Resolution.NAMED: "by the name",
+    Resolution.SURNAME: "by the surname",
     Resolution.PRONOUN: "by a pronoun",
     Resolution.DESCRIPTION: "by a description",
     Resolution.CONTINUATION: "the speaker before goes on",
