@@ -15,8 +15,32 @@ from collections.abc import Callable, Iterator
 from code_pages import read
 
 from quotecheck import readers
-from quotecheck.entities.variants import find_variants
-from quotecheck.model import Document
+from quotecheck.checks import honorific_conflict, number_conflict
+from quotecheck.facts.acronyms import find_acronyms
+from quotecheck.facts.clues import find_clues
+from quotecheck.facts.dates import find_dates
+from quotecheck.facts.leftovers import find_leftovers
+from quotecheck.facts.lone_surnames import find_lone_surnames
+from quotecheck.facts.numbers import find_numbers
+from quotecheck.facts.organisations import find_body_names
+from quotecheck.facts.quantities import find_quantities
+from quotecheck.facts.repeats import find_repeats
+from quotecheck.facts.sentences import SentenceIndex, contents_of
+from quotecheck.facts.shared_words import find_words
+from quotecheck.facts.short_forms import find_short_forms
+from quotecheck.model import (
+    DEFAULT_HOUSE,
+    Article,
+    Document,
+    Entity,
+    EntityKind,
+    Mention,
+    MentionKind,
+    Name,
+    Sentence,
+    Span,
+    TextIndex,
+)
 from quotecheck.pipeline import analyse
 from quotecheck.readers._reader import Reading
 from quotecheck.registry.folders import members
@@ -24,6 +48,7 @@ from quotecheck.run.files.ignoring import parse
 from quotecheck.settings import Globs
 from quotecheck.text.paragraphs import find_paragraphs
 from quotecheck.text.quotations import find_quotations
+from quotecheck.text.tokens import index_text
 
 SHORT, TIMES = 20_000, 8
 SLACK = 1.5
@@ -41,9 +66,23 @@ LEGACY = ("a", "é ", "’", "É", "¿ ", "a é, ")
 """What is hostile to the decoder in an encoding that it has to guess."""
 MARKS = ("“ a ", "a” ", '" ', "'a ", "'''a ", "“We lost, it isn’t fun,” he said. ", "<a")
 PATTERNS = ("**/a/" * 7 + "b", "**/*a*a*/" * 7 + "b")
+EXAMINED = "Kari Moe was questioned by Ola Lie.\n\n"
+FACTS = (
+    "two hundred and ", "one of ", "the ", "HRB (Harbour ", "(HRB ", "Board of Salt and ", "Tier 3, third, ", "[NAME ",
+    "May 3, ", "- 5 ", "the remaining 5 percent ", "about a ", "Harbour ", "five towns: Ash, ", "A.B. ",
+)  # fmt: skip
+"""What is hostile to what looks around a number, a short form, a head of a body."""
 REFRAIN = (
     "Kari Lindholm, the mayor of Ostby, said the report of the Harbour Review Board (HRB) was late. She met Mr. Vik. "
 )
+
+
+NAMES = (
+    "Ann {0} met. ", "{0} Moe met. ", "Ann {0} met. Ann said no. ", "Dr. {0} met Mr. {0}. ",
+    "{0} {1}, the mayor of {2}, spoke. ", "{0} {1}, the mayor of {2}, spoke. The mayor said no. ",
+    "The Harbour {0} Board met. ", "Ada {0}, the mayor, left. Ada {0}, the police chief, stayed. ",
+)  # fmt: skip
+"""Sentences with names that are new each time."""
 
 
 def main() -> None:
@@ -68,7 +107,19 @@ def parts() -> Iterator[tuple[str, str, Callable[[int], object]]]:
         yield "decoding", piece, lambda n, p=piece: read(f"{repeated(p, n)}é".encode("cp1252"))
     for piece in MARKS:
         yield "quotations", piece, lambda n, p=piece: quotations(repeated(p, n))
-    yield "variants", "Ana Ruizab. …", lambda n: find_variants(alike(n), ())
+    for piece in NAMES:
+        yield "names", piece, lambda n, p=piece: analyse(Document.from_text(numbered(p, n // 2)))
+    yield "names", "Ana Ruizab. …", lambda n: analyse(Document.from_text(alike(n // 2)))
+    yield (
+        "all stages",
+        "A: yes",
+        lambda n: analyse(Document.from_text(EXAMINED + repeated("Q: no\nA: yes\n", n // 2))),
+    )
+    for piece in FACTS:
+        yield "facts", piece, lambda n, p=piece: facts(repeated(p, n))
+    yield "number-conflict", "2 people died. …", lambda n: [*number_conflict.check.look(counted(n))]
+    yield "lone surnames", "Dr. X met Mr. X. …", met
+    yield "honorific-conflict", "Ms. X met Mr. X. …", lambda n: [*honorific_conflict.check.look(titled(n))]
     for piece in PATTERNS:
         globs, entry = Globs((piece,)), parse(piece)
         yield "a glob", piece, lambda n, g=globs: g.means(repeated("a/", n))
@@ -82,8 +133,81 @@ def quotations(text: str) -> object:
     return find_quotations(text, find_paragraphs(text))
 
 
+def indexed(text: str) -> TextIndex:
+    paragraphs = find_paragraphs(text)
+    return index_text(text, paragraphs, find_quotations(text, paragraphs)[0])
+
+
+def facts(text: str) -> object:
+    """Return what the stages that look for numbers, dates, acronyms, bodies and leftovers find."""
+    index = indexed(text)
+    clues = find_clues(index.tokens)
+    return (
+        find_numbers(index, clues),
+        find_dates(Document.from_text(text), index, clues),
+        find_acronyms(index, find_short_forms(index, clues)),
+        find_body_names(index, clues),
+        find_leftovers(index, clues),
+        find_repeats(index, find_words(index.tokens)),
+    )
+
+
+def counted(length: int) -> Article:
+    """Return an article in which ever another number of people died."""
+    told = [f"{i + 2} people died." for i in range(length // 20)]
+    index = indexed(" ".join(told))
+    starts = [0]
+    for sentence in told:
+        starts.append(starts[-1] + len(sentence) + 1)
+    spans = [Sentence(Span(start, start + len(sentence))) for start, sentence in zip(starts, told, strict=False)]
+    divided = SentenceIndex.of(spans)
+    numbers = find_numbers(index, find_clues(index.tokens))
+    quantities = find_quantities(index, divided, contents_of(index.tokens, divided), numbers, ())
+    return Article(document=Document.from_text(index.text), quantities=quantities)
+
+
+def titled(length: int) -> Article:
+    """Return an article in which ever another surname has the titles Ms. and Mr."""
+    told, mentions, entities = [], [], []
+    at = 0
+    for i in range(length // 25):
+        surname = "Lam" + "".join(chr(97 + int(digit)) for digit in str(i))
+        told.append(f"Ms. {surname} met Mr. {surname}.")
+        first, again = (
+            Mention(
+                span=Span(start, start + len(surname)),
+                extent=Span(start - 4, start + len(surname)),
+                kind=MentionKind.NAME,
+                text=surname,
+                name=Name(text=surname, tokens=(surname,), honorific=title),
+            )
+            for title, start in (("Ms.", at + 4), ("Mr.", at + 13 + len(surname)))
+        )
+        mentions += [first, again]
+        entities.append(Entity(id=f"e{i}", kind=EntityKind.PERSON, name=surname, mentions=(first, again)))
+        at += len(told[-1]) + 1
+    return Article(document=Document.from_text(" ".join(told)), mentions=tuple(mentions), entities=tuple(entities))
+
+
+def met(length: int) -> object:
+    """Return who of ever new people is never named in full."""
+    article = titled(length)
+    return find_lone_surnames(indexed(article.text), article.entities, (), DEFAULT_HOUSE)
+
+
 def repeated(piece: str, length: int) -> str:
     return piece * (length // len(piece))
+
+
+def numbered(piece: str, length: int) -> str:
+    """Return the piece again and again, each time with three names that did not stand before."""
+    times = length // len(piece)
+    return "".join(piece.format(*(name(3 * i + place) for place in range(3))) for i in range(times))
+
+
+def name(number: int) -> str:
+    """Return a word with a capital, another one for each number."""
+    return "".join(chr(97 + (number // 26**place + 5 * place) % 26) for place in range(5)).capitalize()
 
 
 def alike(length: int) -> str:

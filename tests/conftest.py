@@ -1,17 +1,54 @@
-"""What every test may ask for: the shared sample report, and golden files that `--update` rewrites."""
+"""What every test may ask for: an environment of its own, a `python`, and golden files that `--update` rewrites."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import os
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import hypothesis
 import pytest
+from loaded import loaded_python
 
+OUTSIDE = ("CLICOLOR", "CLICOLOR_FORCE", "COLUMNS", "FORCE_COLOR", "LINES", "NO_COLOR", "PY_COLORS", "TTY_COMPATIBLE")
+"""Variables that change how a program draws; those of a build server and our own change what it draws."""
+OUTSIDE_OF = ("GITHUB_", "GIT_", "QUOTECHECK_", "_QUOTECHECK_", "TERMINAL_", "TTY_")
 GOLDEN = Path(__file__).parent.parent / "fixtures" / "reports"
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    parser.addoption("--update", action="store_true", help="rewrite golden files; the diff is the review")
+    parser.addoption("--update", action="store_true", help="write what is generated; the diff is the review")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """With `--update` run only what writes files."""
+    if config.getoption("--update"):
+        writing = [item for item in items if "updating" in getattr(item, "fixturenames", ())]
+        config.hook.pytest_deselected(items=[item for item in items if item not in writing])
+        items[:] = writing
+
+
+# How long an example takes says how busy the machine is.
+hypothesis.settings.register_profile("suite", deadline=None)
+hypothesis.settings.load_profile("suite")
+
+
+def pytest_sessionstart() -> None:
+    """Let no test, nor any process that it starts, see where and for whom it runs."""
+    for name in [each for each in os.environ if each in OUTSIDE or each.startswith(OUTSIDE_OF)]:
+        del os.environ[name]
+
+
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int | None:
+    """Let whoever names tests have them in one process, where a debugger works and nothing is started for them."""
+    return None if config.args_source is pytest.Config.ArgsSource.TESTPATHS else 0
+
+
+@pytest.fixture(scope="session")
+def python(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Give the path of a python that has quotecheck loaded: see `loaded`."""
+    with loaded_python(tmp_path_factory.mktemp("python")) as path:
+        yield path
 
 
 @pytest.fixture(autouse=True)
@@ -21,14 +58,20 @@ def own_cache(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monk
 
 
 @pytest.fixture
-def golden(request: pytest.FixtureRequest) -> Callable[[str | Path, str], None]:
+def updating(request: pytest.FixtureRequest) -> bool:
+    """Whether files are to be written, not compared."""
+    return bool(request.config.getoption("--update"))
+
+
+@pytest.fixture
+def golden(updating: bool) -> Callable[[str | Path, str], None]:  # noqa: FBT001 (a fixture)
     """Compare text with a file, of fixtures/reports unless its whole path is given, or write it there."""
 
     def compare(name: str | Path, text: str) -> None:
         path = GOLDEN / name
-        if request.config.getoption("--update"):
+        if updating:
             path.write_bytes(text.encode())
-        expected = path.read_bytes().decode() if path.exists() else "(no such file: run pytest --update)"
-        assert expected == text
+        expected = path.read_bytes().decode() if path.exists() else "(no such file)"
+        assert expected == text, f"{path.name} is stale: run `python -m pytest --update` and review the difference"
 
     return compare

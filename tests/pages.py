@@ -7,7 +7,6 @@ import io
 import os
 import re
 import subprocess
-import sys
 from collections import Counter
 from dataclasses import dataclass
 from itertools import pairwise
@@ -111,21 +110,21 @@ def rows(page: bytes) -> list[Row]:
     return found
 
 
-def played(page: bytes, folder: Path) -> bytes:
+def played(page: bytes, folder: Path, python: str) -> bytes:
     """Return the page with what its commands and programs print today, where that is not what it shows.
 
-    They run in `folder`, in the order of the page: the commands of `console` blocks behind `$ `, in one shell, the
-    `python` blocks in one program, of which a `text` block right behind is the output. Another block that begins
-    with `# name` is a file that the page tells to write.
+    They run in `folder`, quotecheck by `python`, in the order of the page: the commands of `console` blocks behind
+    `$ `, in one shell, the `python` blocks in one program, of which a `text` block right behind is the output.
+    Another block that begins with `# name` is a file that the page tells to write.
     """
     found = blocks(page)
-    shown = {**_told(found, folder), **_printed(page, found, folder)}
+    shown = {**_told(found, folder, python), **_printed(page, found, folder)}
     for block in sorted(shown, key=lambda block: block.start, reverse=True):
         page = page[: block.start] + shown[block].encode() + page[block.end :]
     return page
 
 
-def _told(found: list[Block], folder: Path) -> dict[Block, str]:
+def _told(found: list[Block], folder: Path, python: str) -> dict[Block, str]:
     """Return the `console` blocks as a shell prints them."""
     script, commands = [], []
     for block in found:
@@ -139,17 +138,17 @@ def _told(found: list[Block], folder: Path) -> dict[Block, str]:
             script.append(f"mkdir -p $(dirname {name[1]}); cat > {name[1]} <<'END OF FILE'\n{block.text}END OF FILE")
     texts: dict[Block, str] = {}
     if commands:
-        for (block, command, output), came in zip(commands, _shell("\n".join(script), folder), strict=True):
+        for (block, command, output), came in zip(commands, _shell("\n".join(script), folder, python), strict=True):
             text = output if _fits(output, came) else came
             texts[block] = f"{texts.get(block, '')}$ {command}\n{text}"
     return texts
 
 
-def _shell(script: str, folder: Path) -> list[str]:
+def _shell(script: str, folder: Path, python: str) -> list[str]:
     """Return what each command of the script prints, errors and all, with `quotecheck` on the path."""
     tools = folder / "bin"
     tools.mkdir()
-    (tools / "quotecheck").write_text(f'#!/bin/sh\nexec {quote(sys.executable)} -P -m quotecheck "$@"\n')
+    (tools / "quotecheck").write_text(f'#!/bin/sh\nexec {quote(python)} -P -m quotecheck "$@"\n')
     (tools / "quotecheck").chmod(0o755)
     env = {name: value for name, value in os.environ.items() if name not in ("COLUMNS", "NO_COLOR", "TERM")}
     env |= {"PATH": f"{tools}{os.pathsep}{env['PATH']}", "PYTHONPATH": str(ROOT / "src"), "PYTHONUTF8": "1"}

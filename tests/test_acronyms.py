@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from quotecheck.checks import acronym_conflict
 from quotecheck.facts.initials import best_tail
 from quotecheck.lexicon.organisations import called, named, organisations
 from quotecheck.model import Document, Fit
@@ -42,6 +43,9 @@ def _definitions(text: str) -> list[tuple[str, str, Fit]]:
             _LETTERS,
         ),
         ("Sailors Without Harbours (MSP) is here.", "MSP", "Sailors Without Harbours", Fit.FOREIGN),
+        ("The Österreichische Boots-Börse (ÖBB) met.", "ÖBB", "Österreichische Boots-Börse", Fit.INITIALS),
+        ("The Harbour Review Board, abbreviated to HRB, met.", "HRB", "Harbour Review Board", Fit.INITIALS),
+        ("HRB (short for the Harbour Review Board) met.", "HRB", "Harbour Review Board", Fit.INITIALS),
         ("The Harbour Review Board (HBR) met.", "HBR", "Harbour Review Board", Fit.NONE),
         ("The Harbour Review Board (HRK) met.", "HRK", "Harbour Review Board", Fit.NONE),
     ],
@@ -95,3 +99,23 @@ def test_any_text_survives(text: str) -> None:
 def test_any_words_survive(letters: str, words: list[str]) -> None:
     tail = best_tail(letters, words)
     assert tail is None or 0 <= tail[0] < len(words)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The U.N. and the UN-led HRBs met AT&T.", ["U.N.", "UN", "HRB", "AT&T"]),
+        ("The DoD, the AfDB, the GmbH and ÖBB met.", ["DoD", "AfDB", "GmbH", "ÖBB"]),
+        ("YouTube, McKay, @HRB, #HRB, HRB.org, HRB/a and G20 met.", []),
+        ("Bo O'BRIEN met ΔΕΗ.", ["ΔΕΗ"]),
+    ],
+)
+def test_a_short_form_is_told_by_its_letters(text: str, found: list[str]) -> None:
+    assert [each.span.of(text) for each in analyse(Document.from_text(text)).short_forms] == found
+
+
+def test_two_bodies_of_one_acronym_conflict_in_any_script() -> None:
+    for letter in "OÖ":
+        text = f"The {letter}dland Border Board ({letter}BB) met. The {letter}rtler Brewers Bank ({letter}BB) met."
+        article = analyse(Document.from_text(text))
+        assert [finding.rule.code for finding in acronym_conflict.check.look(article)] == ["QC311"]

@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 
 from quotecheck import analyse, api, cli
 from quotecheck.cli._outcomes import CLEAN
-from quotecheck.facts.publication import issued_on
 from quotecheck.model import ParagraphKind
 from quotecheck.pipeline import analyse as run_stages
 from quotecheck.readers import asciidoc
@@ -166,7 +165,7 @@ def test_an_attribute_gives_the_day_of_publication(name):
 
     document = asciidoc.read.document("x", source, "utf-8")
 
-    assert issued_on(document, (), ()) == date(2023, 5, 4)
+    assert document.published == date(2023, 5, 4)
 
 
 def test_a_fix_changes_nothing_else(tmp_path):
@@ -181,4 +180,4 @@ def test_front_matter_ends_in_one_place_for_the_reader_and_the_day_of_publicatio
     document = asciidoc.read.document("x", "---\nnote: |\n--- no end\ndate: 2023-05-04\n---\nThe mill shut.", "utf-8")
 
     assert document.text == "The mill shut."
-    assert issued_on(document, (), ()) == date(2023, 5, 4)
+    assert document.published == date(2023, 5, 4)

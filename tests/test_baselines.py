@@ -138,7 +138,7 @@ def test_what_was_known_is_not_forgotten_when_a_file_cannot_be_read(article, tmp
     assert cli.run(["baseline", "write", str(article) + "x", "--baseline", str(baseline)]) == FAILED
     assert baseline.read_bytes() == before
     assert capsys.readouterr().err.splitlines()[1] == (
-        f"quotecheck: {baseline}: is not written, since not all could be read: mend that, and write it again"
+        f"quotecheck: {baseline}: not written: some files could not be read: fix that and run again"
     )
 
 

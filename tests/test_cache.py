@@ -6,7 +6,6 @@ import os
 import shutil
 import sqlite3
 import subprocess
-import sys
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -33,8 +32,6 @@ def desk(tmp_path):
     """A folder with so many articles that they are kept, in every input format, some findings suppressed."""
     folder = tmp_path / "desk"
     folder.mkdir()
-    for article in ARTICLES.glob("*.txt"):
-        shutil.copy(article, folder)
     for n in range(cache.WORTHWHILE):
         (folder / f"{n:02}.txt").write_text(f"Story {n}.\n\n{STORY}", encoding="utf-8")
     (folder / "03.txt.quotecheck").write_text("QC301\nQC702 line 99\n")
@@ -42,6 +39,14 @@ def desk(tmp_path):
     (folder / "page.html").write_text(f"<p>{STORY}</p>", encoding="cp1252")
     (folder / "photo.txt").write_bytes(b"\0")
     return folder
+
+
+@pytest.fixture
+def varied(desk):
+    """The same folder with articles in which there is something of everything."""
+    for article in ARTICLES.glob("*.txt"):
+        shutil.copy(article, desk)
+    return desk
 
 
 @pytest.fixture
@@ -71,11 +76,11 @@ def looked_at(monkeypatch):
     return seen
 
 
-def test_what_is_kept_is_what_looking_gives_in_every_format(desk, kept, unlooked):
-    plain = api.check(desk)
-    cold = api.check(desk, cache=kept)
+def test_what_is_kept_is_what_looking_gives_in_every_format(varied, kept, unlooked):
+    plain = api.check(varied)
+    cold = api.check(varied, cache=kept)
     unlooked()
-    warm = api.check(desk, cache=kept)
+    warm = api.check(varied, cache=kept)
 
     assert cold == warm == plain
     assert any(file.suppressed for file in warm.files)
@@ -84,14 +89,14 @@ def test_what_is_kept_is_what_looking_gives_in_every_format(desk, kept, unlooked
         assert render(warm, output_format) == render(plain, output_format)
 
 
-def test_quotes_are_kept_apart_from_checks(desk, kept, unlooked):
-    quotes, report = api.list_quotes(desk), api.check(desk)
+def test_quotes_are_kept_apart_from_checks(varied, kept, unlooked):
+    quotes, report = api.list_quotes(varied), api.check(varied)
 
-    assert api.list_quotes(desk, cache=kept) == quotes
-    assert api.check(desk, cache=kept) == report
+    assert api.list_quotes(varied, cache=kept) == quotes
+    assert api.check(varied, cache=kept) == report
     unlooked()
-    assert api.list_quotes(desk, cache=kept) == quotes
-    assert api.check(desk, cache=kept) == report
+    assert api.list_quotes(varied, cache=kept) == quotes
+    assert api.check(varied, cache=kept) == report
 
 
 def test_processes_work_on_what_is_not_known(desk, kept, monkeypatch):
@@ -313,7 +318,7 @@ def test_a_folder_for_what_is_not_wanted_is_refused(desk, capsys):
     assert cli.run([str(desk), "--no-cache", "--cache-dir", "x"]) == 2
     assert capsys.readouterr() == (
         "",
-        "quotecheck: --cache-dir and --no-cache contradict one another: give one of them\n",
+        "quotecheck: --cache-dir and --no-cache contradict each other: give one of them\n",
     )
 
 
@@ -324,10 +329,10 @@ def test_a_forged_value_is_looked_at_anew(desk, kept, monkeypatch):
     assert api.check(desk, cache=kept) == api.check(desk)
 
 
-def test_ten_runs_at_once(desk, tmp_path):
+def test_ten_runs_at_once(desk, tmp_path, python):
     (desk / "photo.txt").unlink()
     plain = render(api.check(desk))
-    command = [sys.executable, "-m", "quotecheck", str(desk), "--format=json", "--cache-dir", str(tmp_path / "kept")]
+    command = [python, "-m", "quotecheck", str(desk), "--format=json", "--cache-dir", str(tmp_path / "kept")]
     runs = [subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) for _ in range(10)]
     seen = {(*run.communicate(timeout=120), run.returncode) for run in runs}
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import importlib.util
 import json
 import os
 import re
@@ -53,20 +54,14 @@ def desk(tmp_path) -> Path:
 
 
 @pytest.fixture
-def bash(tmp_path, desk):
+def bash(desk, python):
     """Return what runs a script as GitHub does, with `quotecheck` on the path."""
     program = shutil.which("bash")
     if program is None:
         pytest.skip("no bash here")
-    folder = tmp_path / "bin"
-    folder.mkdir()
-    (folder / "quotecheck").write_text(f'#!/bin/sh\nexec "{sys.executable}" -P -m quotecheck "$@"\n')
-    (folder / "quotecheck").chmod(0o755)
-    (folder / "python").write_text(f'#!/bin/sh\nexec "{sys.executable}" "$@"\n')
-    (folder / "python").chmod(0o755)
 
     def run(script: str, **env: str) -> subprocess.CompletedProcess[str]:
-        path = f"{folder}{os.pathsep}{os.environ['PATH']}"
+        path = f"{Path(python).parent}{os.pathsep}{os.environ['PATH']}"
         return subprocess.run(
             [program, "--noprofile", "--norc", "-eo", "pipefail", "-c", script],
             cwd=desk,
@@ -80,15 +75,15 @@ def bash(tmp_path, desk):
 
 
 @pytest.fixture
-def act(bash, tmp_path):
+def act(bash, tmp_path, python):
     """Return what runs the action's last step with inputs, and gives its outputs beside."""
     told = tmp_path / "output"
 
-    def run(**inputs: str) -> tuple[subprocess.CompletedProcess[str], dict[str, str]]:
+    def run(interpreter: str = python, **inputs: str) -> tuple[subprocess.CompletedProcess[str], dict[str, str]]:
         told.write_text("")
         given = {name: inputs.get(name.replace("-", "_"), value["default"]) for name, value in ACTION["inputs"].items()}
         contexts = {f"inputs.{name}": value for name, value in given.items()}
-        contexts["steps.install.outputs.python"] = sys.executable
+        contexts["steps.install.outputs.python"] = interpreter
         env = {
             name: re.sub(r"\$\{\{ (.*?) \}\}", lambda found: contexts[found[1]], value)
             for name, value in STEPS["run"]["env"].items()
@@ -255,13 +250,42 @@ def source(tmp_path) -> Path:
     return root
 
 
-def installed(bash, tmp_path, source, **env) -> tuple[subprocess.CompletedProcess[str], str]:
+MAKE_QUICKLY = """
+import os, pip, runpy, sys, sysconfig, venv
+create = venv.create
+
+def make(folder, **options):
+    create(folder, **options | {"with_pip": False})
+    packages = sysconfig.get_path("purelib", "venv", {"base": folder, "platbase": folder})
+    os.symlink(os.path.dirname(pip.__file__), os.path.join(packages, "pip"))
+
+venv.create = make
+del sys.argv[0]
+runpy.run_path(sys.argv[0], run_name="__main__")
+"""
+
+
+@pytest.fixture
+def quick(tmp_path) -> str:
+    """Return an interpreter whose new environments have the pip of this one, where this one has any."""
+    if importlib.util.find_spec("pip") is None:
+        return sys.executable
+    (tmp_path / "make.py").write_text(MAKE_QUICKLY)
+    program = tmp_path / "quick"
+    program.write_text(f'#!/bin/sh\nshift\nexec "{sys.executable}" -I "{tmp_path}/make.py" "$@"\n')
+    program.chmod(0o755)
+    return str(program)
+
+
+def installed(
+    bash, tmp_path, source, interpreter=sys.executable, **env
+) -> tuple[subprocess.CompletedProcess[str], str]:
     """Run the action's installation, and return what it gives to the next step."""
     told = tmp_path / "output"
     told.write_text("")
     done = bash(
         STEPS["install"]["run"],
-        INTERPRETER=sys.executable,
+        INTERPRETER=interpreter,
         SOURCE=str(source),
         RUNNER_TEMP=str(tmp_path),
         GITHUB_OUTPUT=str(told),
@@ -283,20 +307,20 @@ def test_the_installation_runs_nothing_of_the_articles_repository(bash, desk, tm
     assert not (desk / "stolen").exists()
 
 
-def test_the_installation_refuses_what_has_another_hash(bash, tmp_path, source):
+def test_the_installation_refuses_what_has_another_hash(bash, tmp_path, source, quick):
     lock = source / "requirements" / "run.txt"
     lock.write_text(lock.read_text()[:-9] + "00000000\n")
-    done, told = installed(bash, tmp_path, source)
+    done, told = installed(bash, tmp_path, source, quick)
 
     assert (done.returncode != 0, told) == (True, "")
     assert "DO NOT MATCH THE HASHES" in done.stderr
     assert done.stderr.endswith("install.py: pip exited with 1: see its message above\n")
 
 
-def test_the_installation_refuses_locks_without_hashes(bash, tmp_path, source):
+def test_the_installation_refuses_locks_without_hashes(bash, tmp_path, source, quick):
     for lock in (source / "requirements").glob("*.txt"):
         lock.write_text(lock.read_text().split(" ")[0] + "\n")
-    done, told = installed(bash, tmp_path, source)
+    done, told = installed(bash, tmp_path, source, quick)
 
     assert (done.returncode != 0, told) == (True, "")
     assert "Hashes are required" in done.stderr
@@ -315,7 +339,7 @@ def test_the_gitlab_job_runs_nothing_of_the_articles_repository(bash, tmp_path, 
 def test_no_module_of_the_articles_repository_is_imported(act, tmp_path, hostile, monkeypatch):
     for name, value in hostile.items():
         monkeypatch.setenv(name, value)
-    done, _ = act(paths="desk")
+    done, _ = act(sys.executable, paths="desk")
 
     assert done.returncode == 1, done.stderr
     assert not (tmp_path / "stolen").exists(), (tmp_path / "stolen").read_text()
@@ -415,11 +439,10 @@ def test_every_shell_recipe_runs(script, bash):
     assert "Traceback" not in done.stderr
 
 
-def test_the_gitlab_job_leaves_a_report_and_the_status(bash, desk):
+def test_the_gitlab_job_leaves_a_report_and_the_status(bash, desk, python):
     home = desk.parent / "home"
     (home / "venv" / "bin").mkdir(parents=True)
-    (home / "venv" / "bin" / "python").write_text(f'#!/bin/sh\nexec "{sys.executable}" "$@"\n')
-    (home / "venv" / "bin" / "python").chmod(0o755)
+    (home / "venv" / "bin" / "python").symlink_to(python)
     script = "\n".join([f"QUOTECHECK_HOME={shlex.quote(str(home))}", *JOB["script"]])
 
     (recipe,) = [found for found in RECIPES if "include" in found]

@@ -21,20 +21,27 @@ from quotecheck.cli._parser import split
 from quotecheck.model import Check, Rule, Severity, Span
 
 COMMAND = [sys.executable, "-m", "quotecheck"]
-CLOSED = "quotecheck: the report cannot be written (it is closed): give standard output a taker\n"
+CLOSED = "quotecheck: the report cannot be written (it is closed): redirect standard output to something writable\n"
 STORY = "“We will appeal,” said Maria Lopez, the mayor.\n"
 
 
-def shell(*arguments, stdin=b"", env=None, cwd=None, **more):
+def cold(*arguments, env=None):
+    """Run the command from its start, as whoever has installed it does."""
+    environment = {**os.environ, "PYTHONPATH": "", **(env or {})}
     return subprocess.run(
-        [*COMMAND, *arguments],
-        input=stdin,
-        capture_output=True,
-        cwd=cwd,
-        env={**os.environ, "PYTHONPATH": "", **(env or {})},
-        check=False,
-        **more,
+        [*COMMAND, *arguments], stdin=subprocess.DEVNULL, capture_output=True, env=environment, check=False
     )
+
+
+@pytest.fixture
+def shell(python):
+    """Run the command in a process of its own."""
+
+    def run(*arguments, stdin=b""):
+        command = [python, "-m", "quotecheck", *arguments]
+        return subprocess.run(command, input=stdin, capture_output=True, check=False)
+
+    return run
 
 
 @pytest.fixture
@@ -110,7 +117,7 @@ def test_a_report_of_nothing_is_still_json(tmp_path, capsys):
         (["--input-format", "pdf", "a.txt"], "unknown input format 'pdf'"),
         (["--select", "name-varient", "a.txt"], "unknown rule 'name-varient'"),
         (["--min-confidence", "2", "a.txt"], "not in the range"),
-        (["--min-confidence", "nan", "a.txt"], "nan is no number: give one from 0 to 1"),
+        (["--min-confidence", "nan", "a.txt"], "nan is not a number: give one from 0 to 1"),
         (["--min-confidence", "inf", "a.txt"], "not in the range"),
         (["--min-confidence", "much", "a.txt"], "not a valid float"),
         (["explain"], "nothing to explain: name a rule"),
@@ -184,24 +191,38 @@ def test_a_fault_of_the_program_is_no_finding(story, monkeypatch, capsys):
     monkeypatch.setattr(api, "check", lambda *_, **__: 1 / 0)
 
     assert cli.run([story]) == 2
-    assert "fault of quotecheck itself" in capsys.readouterr().err
+    assert "internal error" in capsys.readouterr().err
 
 
 def test_version():
     for arguments in (["--version"], ["--version", "x.txt"]):
-        assert shell(*arguments).stdout.decode() == f"quotecheck {__version__}\n"
+        assert cold(*arguments).stdout.decode() == f"quotecheck {__version__}\n"
 
 
 @pytest.mark.parametrize("command", [[], *([name] for name in cli.COMMANDS)])
 def test_help(command):
-    done = shell(*command, "--help")
+    done = cold(*command, "--help")
 
     assert done.returncode == 0
     assert b"Usage: quotecheck" in done.stdout
 
 
+@pytest.mark.parametrize(
+    ("line", "status"),
+    [
+        (["quotes"], 0),
+        (["baseline", "write", "--baseline", os.devnull], 0),
+        (["check", "--fix"], 0),
+    ],
+)
+def test_a_command_needs_nothing_that_another_has_loaded(line, status, story):
+    done = cold(*line, story)
+
+    assert (done.returncode, b"Traceback" in done.stderr) == (status, False)
+
+
 def test_the_help_leads_to_every_option_and_command():
-    told = shell("--help", env={"COLUMNS": "100"}).stdout.decode()
+    told = cold("--help", env={"COLUMNS": "100"}).stdout.decode()
 
     at = [told.index(f"─ {panel} ─") for panel in ("Options", *options.PANELS)]
     assert at == sorted(at)
@@ -220,7 +241,7 @@ def test_explain_takes_several_names_and_the_beginning_of_codes(capsys):
     assert headed() == [rule.code for rule in api.rules() if rule.code.startswith("QC3")]
 
 
-def test_standard_input_is_a_dash():
+def test_standard_input_is_a_dash(shell):
     done = shell("-", "--format", "json", stdin="“Sí,” said Ana Peña.".encode("cp1252"))
 
     document = json.loads(done.stdout)["documents"][0]
@@ -229,60 +250,66 @@ def test_standard_input_is_a_dash():
 
 def test_a_terminal_that_knows_no_curly_marks(story):
     for output_format in ("text", "json"):
-        done = shell(story, "--format", output_format, env={"PYTHONIOENCODING": "ascii"})
+        done = cold(story, "--format", output_format, env={"PYTHONIOENCODING": "ascii"})
 
         assert done.stderr == b""
         assert done.stdout.decode("ascii")
 
 
 def test_a_pipe_gets_no_colour(story):
-    assert b"\x1b" not in shell(story, env={"FORCE_COLOR": "1", "TERM": "xterm-256color"}).stdout
+    assert b"\x1b" not in cold(story, env={"FORCE_COLOR": "1", "TERM": "xterm-256color"}).stdout
 
 
-def _on_a_terminal(arguments, ready=lambda _: None, **env):
+@pytest.fixture
+def on_a_terminal(python):
     """Return what the command writes to a pseudo-terminal, once that is made ready."""
     pty = pytest.importorskip("pty")
-    ours, theirs = pty.openpty()
-    ready(theirs)
-    environment = {key: value for key, value in os.environ.items() if key != "NO_COLOR"} | {"TERM": "xterm"} | env
-    process = subprocess.Popen([*COMMAND, *arguments], stdout=theirs, stderr=theirs, env=environment)
-    os.close(theirs)
-    shown = b""
-    try:
-        while piece := os.read(ours, 4096):
-            shown += piece
-    except OSError:  # how Linux says that the other side has gone
-        pass
-    os.close(ours)
-    process.wait()
-    return shown.decode()
+
+    def run(arguments, ready=lambda _: None, **env):
+        ours, theirs = pty.openpty()
+        ready(theirs)
+        environment = os.environ | {"TERM": "xterm"} | env
+        command = [python, "-m", "quotecheck", *arguments]
+        process = subprocess.Popen(command, stdout=theirs, stderr=theirs, env=environment)
+        os.close(theirs)
+        shown = b""
+        try:
+            while piece := os.read(ours, 4096):
+                shown += piece
+        except OSError:  # how Linux says that the other side has gone
+            pass
+        os.close(ours)
+        process.wait()
+        return shown.decode()
+
+    return run
 
 
-def test_a_terminal_gets_colour_unless_it_wants_none(story):
-    assert "\x1b[" in _on_a_terminal([story])
-    assert "\x1b" not in _on_a_terminal([story], NO_COLOR="1")
-    assert "\x1b" not in _on_a_terminal([story], TERM="dumb")
+def test_a_terminal_gets_colour_unless_it_wants_none(story, on_a_terminal):
+    assert "\x1b[" in on_a_terminal([story])
+    assert "\x1b" not in on_a_terminal([story], NO_COLOR="1")
+    assert "\x1b" not in on_a_terminal([story], TERM="dumb")
 
 
-def test_a_report_is_as_wide_as_the_terminal(tmp_path):
+def test_a_report_is_as_wide_as_the_terminal(tmp_path, on_a_terminal):
     termios, fcntl = pytest.importorskip("termios"), pytest.importorskip("fcntl")
     (tmp_path / "a.txt").write_text(f"“{'We go on and on. ' * 20}” said Ana Lopez.\n", encoding="utf-8")
     size = struct.pack("HHHH", 24, 60, 0, 0)
-    shown = _on_a_terminal([str(tmp_path / "a.txt")], lambda ours: fcntl.ioctl(ours, termios.TIOCSWINSZ, size))
+    shown = on_a_terminal([str(tmp_path / "a.txt")], lambda ours: fcntl.ioctl(ours, termios.TIOCSWINSZ, size))
     lines = [re.sub(r"\x1b\[[\d;]*m", "", line) for line in shown.splitlines()]
 
     assert 50 < max(len(line) for line in lines if "We go on" in line) <= 60
 
 
-def test_an_article_cannot_move_the_cursor(tmp_path):
+def test_an_article_cannot_move_the_cursor(tmp_path, on_a_terminal):
     path = tmp_path / "evil\x1b[2J.txt"
     path.write_text("“A\x1b[2Jb,” said Ana\x9b2J Lopez. the the\x07\n", encoding="utf-8")
 
-    for text in (_on_a_terminal([str(path)]), _on_a_terminal([str(path) + "x"])):
+    for text in (on_a_terminal([str(path)]), on_a_terminal([str(path) + "x"])):
         assert not re.search(r"\x1b(?!\[[\d;]*m)|[\x07\x9b]", text)
 
 
-def test_a_file_name_of_odd_bytes(tmp_path):
+def test_a_file_name_of_odd_bytes(tmp_path, shell):
     name = os.fsencode(tmp_path) + b"/caf\xe9.txt"
     Path(os.fsdecode(name)).write_text(STORY, encoding="utf-8")
 
@@ -292,22 +319,26 @@ def test_a_file_name_of_odd_bytes(tmp_path):
     assert b"no such file" in shell(name + b"x").stderr
 
 
-def test_a_closed_pipe_ends_it_quietly(story):
-    for arguments in ([story], [story, "--format", "json"], ["rules"], ["--version"]):
-        process = subprocess.Popen([*COMMAND, *arguments], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
-        process.stdout.close()
-        error = process.stderr.read()
-        process.stderr.close()
+@pytest.mark.parametrize(
+    "arguments",
+    [["story.txt"], ["story.txt", "--format", "json"], ["rules"], ["--version"], ["--help"], ["rules", "--help"]],
+)
+def test_a_closed_pipe_ends_it_quietly(arguments, story, python):
+    reader, pipe = os.pipe()
+    os.close(reader)  # before anything is written, however quick the command is
+    command = [python, "-m", "quotecheck", *arguments]
+    done = subprocess.run(command, cwd=Path(story).parent, stdout=pipe, stderr=subprocess.PIPE, check=False)
+    os.close(pipe)
 
-        assert (process.wait(), error) == (141, b"")
+    assert (done.returncode, done.stderr) == (141, b"")
 
 
-def test_a_full_disk_is_told(story):
+def test_a_full_disk_is_told(story, python):
     full = Path("/dev/full")
     if not full.exists():
         pytest.skip("no /dev/full here")
     with full.open("wb") as out:
-        done = subprocess.run([*COMMAND, story], stdout=out, stderr=subprocess.PIPE, check=False)
+        done = subprocess.run([python, "-m", "quotecheck", story], stdout=out, stderr=subprocess.PIPE, check=False)
 
     assert done.returncode == 2
     assert done.stderr == b"quotecheck: the report cannot be written (No space left on device): make room for it\n"
@@ -318,10 +349,11 @@ def test_a_full_disk_is_told(story):
     ("arguments", "status"),
     [([], 2), (["--fromat"], 2), (["missing.txt"], 2), (["story.txt"], 1), (["explain", "nope"], 2)],
 )
-def test_what_a_full_standard_error_loses_does_not_change_the_status(arguments, status, tmp_path):
+def test_what_a_full_standard_error_loses_does_not_change_the_status(arguments, status, tmp_path, python):
     (tmp_path / "story.txt").write_text("The the road is closed.\n", encoding="utf-8")
     with Path("/dev/full").open("wb") as err:
-        done = subprocess.run([*COMMAND, *arguments], stdout=subprocess.PIPE, stderr=err, cwd=tmp_path, check=False)
+        command = [python, "-m", "quotecheck", *arguments]
+        done = subprocess.run(command, stdout=subprocess.PIPE, stderr=err, cwd=tmp_path, check=False)
 
     assert (done.returncode, bool(done.stdout)) == (status, arguments == ["story.txt"])
 
@@ -338,20 +370,16 @@ def test_what_a_full_standard_error_loses_does_not_change_the_status(arguments, 
         ("story.txt --output-file out.txt >&-", 1, ""),
         ("- <&-", 2, "quotecheck: -: standard input is closed: give it an article, or name a file\n"),
         ("missing.txt 2>&-", 2, ""),
-        ("--help | true", 141, ""),
-        ("rules --help | true", 141, ""),
     ],
 )
 def test_streams_that_the_shell_has_closed(command, status, said, tmp_path):
     (tmp_path / "story.txt").write_text(f"{STORY}\nThe the road is closed.\n", encoding="utf-8")
-    # The left side of a pipe tells its own status, since not every sh has pipefail.
-    program, _, taker = command.partition(" | ")
-    script = f'("$0" -m quotecheck {program}; echo $? >&3) 3>status' + (f" | {taker}" if taker else "")
+    script = f'"$0" -m quotecheck {command}'
     done = subprocess.run(
         ["sh", "-c", script, sys.executable], cwd=tmp_path, capture_output=True, check=False, encoding="utf-8"
     )
 
-    assert (int((tmp_path / "status").read_text()), done.stderr) == (status, said)
+    assert (done.returncode, done.stderr) == (status, said)
     assert "quotecheck:" not in done.stdout
 
 
@@ -362,12 +390,12 @@ def test_only_a_report_that_finds_no_taker_asks_for_another(story, tmp_path, mon
     with monkeypatch.context() as patched:
         patched.setattr(api, "check", fail)
         assert cli.run([story]) == 2
-    assert capsys.readouterr().err == "quotecheck: a.txt: Too many open files: mend that, and run it again\n"
+    assert capsys.readouterr().err == "quotecheck: a.txt: Too many open files: fix that and run again\n"
     (tmp_path / "gone").mkdir()
     monkeypatch.chdir(tmp_path / "gone")
     (tmp_path / "gone").rmdir()
     assert cli.run([story]) == cli.run(["config"]) == 2
-    assert capsys.readouterr().err == "quotecheck: the current folder is no longer there: go to another one\n" * 2
+    assert capsys.readouterr().err == "quotecheck: the current folder no longer exists: change to another one\n" * 2
 
 
 def opened_for_writing(pipe, process):
@@ -394,7 +422,7 @@ def test_interrupted(tmp_path):
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
-def test_permissions(tmp_path):
+def test_permissions(tmp_path, shell):
     path = tmp_path / "locked.txt"
     path.write_text(STORY, encoding="utf-8")
     path.chmod(0)
@@ -404,18 +432,10 @@ def test_permissions(tmp_path):
     assert b"may not be read: check its permissions" in done.stderr
 
 
-@pytest.mark.parametrize("output_format", ["text", "json", "sarif", "github"])
-def test_no_report_hangs_on_hash_order(output_format):
-    articles = Path(__file__).parent.parent / "fixtures" / "articles"
-    asked = (str(articles), "--format", output_format, "--no-cache")
-    reports = {shell(*asked, env={"PYTHONHASHSEED": seed}).stdout for seed in ("1", "2", "3")}
-
-    assert len(reports) == 1
-
-
-def test_one_endless_line(tmp_path):
-    # The line of 10 MB that REPORT.md speaks of was run by hand; here a fifth will do.
+def test_one_endless_line(tmp_path, capsys):
+    # The line of 10 MB that REPORT.md speaks of was run by hand; here 4,000 statements in a row will do.
     path = tmp_path / "long.txt"
-    path.write_text(STORY.rstrip() * (2_000_000 // len(STORY)), encoding="utf-8")
+    path.write_text(STORY.rstrip() * 4000, encoding="utf-8")
 
-    assert shell(str(path), "--format", "json", "--max-file-size", "0").returncode in (0, 1)
+    assert cli.run([str(path), "--format", "json"]) in (0, 1)
+    assert len(json.loads(capsys.readouterr().out)["documents"]) == 1

@@ -186,22 +186,27 @@ WITHOUT_STARTUP_FILES = {
 }
 
 
-def run(shell, text, folder, before=""):
+@pytest.fixture
+def run(python):
     """Return the lines that a shell prints for `before`, its script and `text`."""
-    if shutil.which(shell) is None:
-        pytest.skip(f"no {shell} here")
-    path = f"{COMMAND.parent}{os.pathsep}{os.environ['PATH']}"
-    done = subprocess.run(
-        [*WITHOUT_STARTUP_FILES[shell], f"{before}\n{script(shell)}\n{text}"],
-        cwd=folder,
-        env={**os.environ, "PATH": path, "LC_ALL": "C.UTF-8", "HOME": str(folder)},
-        capture_output=True,
-        text=True,
-        check=True,
-        timeout=120,
-    )
-    assert done.stderr == ""
-    return done.stdout.splitlines()
+
+    def run(shell, text, folder, before=""):
+        if shutil.which(shell) is None:
+            pytest.skip(f"no {shell} here")
+        path = f"{Path(python).parent}{os.pathsep}{os.environ['PATH']}"
+        done = subprocess.run(
+            [*WITHOUT_STARTUP_FILES[shell], f"{before}\n{script(shell)}\n{text}"],
+            cwd=folder,
+            env={**os.environ, "PATH": path, "LC_ALL": "C.UTF-8", "HOME": str(folder)},
+            capture_output=True,
+            text=True,
+            check=True,
+            timeout=120,
+        )
+        assert done.stderr == ""
+        return done.stdout.splitlines()
+
+    return run
 
 
 def quoted(*words):
@@ -225,7 +230,7 @@ BASH = [
 
 
 @pytest.mark.parametrize(("words", "piece", "wanted"), BASH)
-def test_bash(words, piece, wanted, desk):
+def test_bash(words, piece, wanted, desk, run):
     text = f"""
     COMP_WORDS=(quotecheck {quoted(*words)}) COMP_CWORD={len(words)}
     _quotecheck quotecheck {quoted(piece)} before
@@ -236,7 +241,7 @@ def test_bash(words, piece, wanted, desk):
     assert sorted(run("bash", text, desk)) == sorted(wanted)
 
 
-def test_bash_runs_the_command_that_is_typed(desk):
+def test_bash_runs_the_command_that_is_typed(desk, run):
     mine = desk / "bin" / "quotecheck"
     mine.parent.mkdir()
     mine.write_text("#!/bin/sh\nprintf 'word\\tmine\\t\\n'\n")
@@ -263,7 +268,7 @@ def test_bash_runs_the_command_that_is_typed(desk):
         ("--min-confidence ", []),
     ],
 )
-def test_fish(line, wanted, desk):
+def test_fish(line, wanted, desk, run):
     told = run("fish", f'complete -C "quotecheck {line}"', desk)
 
     assert sorted(each.partition("\t")[0] for each in told) == sorted(wanted)
@@ -281,7 +286,7 @@ def test_fish(line, wanted, desk):
         (["--min-confidence", ""], []),
     ],
 )
-def test_zsh(words, wanted, desk):
+def test_zsh(words, wanted, desk, run):
     # Only zsh's line editor can complete: these stand in the place of what would put the offers on the screen.
     text = f"""
     _describe() {{ (( ${{(P)#2}} )) && print -rl -- "${{(@P)2}}" }}

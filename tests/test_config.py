@@ -17,11 +17,9 @@ from jsonschema import Draft202012Validator
 from quotecheck import api, cli
 from quotecheck.cli._outcomes import CLEAN, FAILED, FOUND
 from quotecheck.errors import BadConfig, UnknownRule
-from quotecheck.model import QUOTATION_STYLES, House, Severity
+from quotecheck.model import House, Severity
 from quotecheck.settings import (
     DEFAULT_EXCLUSION,
-    KEYS,
-    OVERRIDE_KEYS,
     Configuration,
     Exclusion,
     Globs,
@@ -30,6 +28,9 @@ from quotecheck.settings import (
     find_configuration,
     find_settings,
     in_force,
+    key_names,
+    keys,
+    override_keys,
     read_settings,
 )
 
@@ -134,8 +135,8 @@ def test_a_project_can_be_extended_and_named(desk):
             "'a b c: d': write a lemma, .*: 'tweet', or 'claim assertion/doubting that:7",
         ),
         ('extra-speech-verbs = [" "]', "extra-speech-verbs: ' ' is no verb"),
-        pytest.param(f"a = {'[' * 5000}", "is nested too deep to be read: mend it there", id="deep"),
-        pytest.param(f"a = {'1' * 5000}", "holds a number too long to be read: mend it there", id="long"),
+        pytest.param(f"a = {'[' * 5000}", "is nested too deep to be read: fix it there", id="deep"),
+        pytest.param(f"a = {'1' * 5000}", "holds a number too long to be read: fix it there", id="long"),
         ("fail-on = []", "fail-on: unknown severity"),
         ("severity = { QC301 = [] }", "severity of QC301: unknown severity"),
         ('exclude = "drafts"', "exclude must be a list of strings"),
@@ -260,7 +261,7 @@ def test_what_only_looks_like_a_configuration_is_told(desk, capsys):
     )
     own.symlink_to("nowhere.toml")
     assert cli.run(["a.txt"]) == FAILED
-    assert capsys.readouterr().err == f"quotecheck: {own}: is a link to nothing: mend it, or take it away\n"
+    assert capsys.readouterr().err == f"quotecheck: {own}: is a link to nothing: fix or remove it\n"
 
 
 def test_a_folder_of_that_name_configures_nothing(desk):
@@ -308,7 +309,7 @@ def test_the_command_shows_what_is_in_force(desk, capsys):
     again = read_settings(tomllib.loads(shown), folder / "quotecheck.toml")
     assert again.exclusion.exclude.globs == DEFAULT_EXCLUSION.exclude.globs
     assert replace(again, exclusion=DEFAULT_EXCLUSION) == Settings()
-    assert shown.count("# default") == shown.count(" = ") == len(KEYS - {"extend", "overrides"})
+    assert shown.count("# default") == shown.count(" = ") == len(set(key_names()) - {"extend", "overrides"})
 
 
 @pytest.mark.parametrize(
@@ -333,29 +334,83 @@ def test_one_style_that_is_not_the_house_s_is_told():
     assert [len(file.findings) for file in api.check(text="“No,” said Ana.\n", settings=settings).files] == [1]
 
 
-def test_the_schema_knows_the_keys():
+def test_the_schema_is_sound():
     Draft202012Validator.check_schema(SCHEMA)
-    assert set(SCHEMA["properties"]) == KEYS
-    assert set(SCHEMA["properties"]["overrides"]["items"]["properties"]) == OVERRIDE_KEYS
-    assert set(SCHEMA["$defs"]["severity"]["enum"]) == set(Severity)
-    assert set(SCHEMA["properties"]["quotation-style"]["enum"]) == {"", *QUOTATION_STYLES.values()}
-    assert SCHEMA["properties"]["min-confidence"]["default"] == Settings().min_confidence
-    assert SCHEMA["properties"]["max-file-size"]["default"] == Settings().max_file_size
-    assert SCHEMA["properties"]["fail-on"]["default"] == Settings().fail_on
-    assert tuple(SCHEMA["properties"]["exclude"]["default"]) == DEFAULT_EXCLUSION.exclude.globs
-    assert SCHEMA["properties"]["force-exclude"]["default"] is DEFAULT_EXCLUSION.forced
-    assert SCHEMA["properties"]["respect-gitignore"]["default"] is DEFAULT_EXCLUSION.gitignore
 
 
-def test_the_page_lists_the_keys_as_the_command_does():
-    listing = in_force(Configuration())
-    listed, shown = (re.findall(r"^ *([\w-]+) = .*  # ", text, re.MULTILINE) for text in (DOCS, listing))
+@pytest.mark.parametrize("key", keys().values(), ids=lambda key: key.option.name)
+def test_a_key_does_what_it_declares(key):
+    table = tomllib.loads(f"{key.option.name} = {key.option.example}")
+    first = read_settings(table, Path("quotecheck.toml"))
+    again = read_settings(table, Path("quotecheck.toml"), first)
+    shown = in_force(Configuration(first))
 
-    assert listed == shown
+    assert key.of(first) != key.option.default
+    assert key.into(first, key.option.default) == Settings()
+    assert key.of(read_settings(tomllib.loads(shown), Path("quotecheck.toml"))) == key.of(first)
+    assert key.of(again) == (
+        key.option.values.merge(key.of(first), key.of(first)) if key.option.adds else key.of(first)
+    )
+    assert list(Draft202012Validator(SCHEMA).iter_errors(table)) == []
 
 
-def test_the_page_knows_the_keys():
-    assert set(re.findall(r"^\| `([a-z][\w-]+)` \|", DOCS, re.MULTILINE)) == KEYS
+@pytest.mark.parametrize("option", override_keys().values(), ids=lambda option: option.name)
+def test_a_key_of_an_override_does_what_it_declares(option):
+    table = {"overrides": [{"paths": ["a"], **tomllib.loads(f"{option.name} = {option.example}")}]}
+    settings = read_settings(table, Path("quotecheck.toml"))
+
+    assert getattr(settings.overrides[0], option.attribute) != option.default
+    assert read_settings(tomllib.loads(in_force(Configuration(settings))), Path("quotecheck.toml")).overrides
+    assert list(Draft202012Validator(SCHEMA).iter_errors(table)) == []
+
+
+OPTIONS = [pytest.param(rule, each, id=f"{rule.name}-{each.name}") for rule in api.rules() for each in rule.options]
+
+
+@pytest.mark.parametrize(("rule", "option"), OPTIONS)
+@pytest.mark.parametrize("word", ["name", "code"])
+def test_an_option_of_a_rule_reaches_its_check(rule, option, word):
+    table = tomllib.loads(f"rule.{getattr(rule, word)}.{option.name} = {option.example}")
+    settings = read_settings(table, Path("quotecheck.toml"))
+    house = api.check(text="A tram.", settings=settings).files[0].article.house
+
+    assert rule.value(option, House()) == option.default
+    assert rule.value(option, house) != option.default
+    assert list(Draft202012Validator(SCHEMA).iter_errors(table)) == []
+
+
+def test_options_of_a_rule_are_added_over_files_and_shown(desk):
+    folder = desk(
+        house_toml='[rule.leftover]\nallow = ["TK"]\n',
+        quotecheck_toml='extend = "house.toml"\n[rule.QC702]\nallow = ["at"]\n',
+        a_txt="The ferry sails at at noon for TK.\n",
+    )
+    found = find_configuration(folder)
+
+    assert [file.findings for file in api.check("a.txt", settings=found.settings).files] == [()]
+    assert (
+        f'rule = {{ "leftover" = {{ "allow" = ["TK"] }}, "QC702" = {{ "allow" = ["at"] }} }}  # {folder}'
+        in in_force(found)
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("rule.leftovr.allow = []", "unknown rule 'leftovr': did you mean 'leftover'"),
+        ("rule.leftover.alow = []", "rule.leftover: unknown option 'alow': did you mean 'allow'"),
+        ("rule.leftover.allow = 'TK'", "rule.leftover.allow must be a list of strings"),
+        ("rule.QC301.allow = []", "rule.QC301 has no options"),
+        ("rule.leftover = []", "rule must hold tables"),
+    ],
+)
+def test_an_option_that_no_rule_has_is_refused(desk, capsys, text, said):
+    folder = desk(quotecheck_toml=text, a_txt=TWICE)
+
+    assert cli.run(["a.txt"]) == FAILED
+    assert capsys.readouterr().err.startswith(f"quotecheck: {folder / 'quotecheck.toml'}: {said}")
+    with pytest.raises((BadConfig, UnknownRule)):
+        api.check("a.txt", settings=find_settings(folder))
 
 
 @pytest.mark.parametrize("example", re.findall(r"\n\n((?:    (?!\$|quotecheck).*\n|\n(?=    ))+)", DOCS))

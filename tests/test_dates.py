@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quotecheck.model import Date, Document, Piece
+from quotecheck.model import Date, Document
 from quotecheck.pipeline import analyse
+from quotecheck.readers import markdown
 
 
 def _dates(text: str) -> tuple[Date, ...]:
@@ -60,7 +61,7 @@ def test_the_year_comes_from_the_dateline() -> None:
 
 def test_the_year_comes_from_front_matter() -> None:
     head, text = "---\ntitle: Lock\ndate: 2023-01-03\n---\n", "The lock closed on Dec. 30."
-    document = Document.from_pieces("a.md", head + text, [Piece(text, len(head), len(head) + len(text))])
+    document = markdown.read.document("a.md", head + text, "utf-8")
     assert [each.years for each in analyse(document).dates] == [(2022,)]
 
 

@@ -12,6 +12,7 @@ import sys
 import tracemalloc
 import zipfile
 from contextlib import suppress
+from functools import cache
 
 import docx as python_docx
 import pytest
@@ -22,6 +23,7 @@ from docx.oxml import parse_xml
 from exactness import SAID, assert_exact
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from lxml.etree import tostring
 
 from quotecheck import analyse, api, cli
 from quotecheck.cli._outcomes import CLEAN, FAILED
@@ -54,10 +56,16 @@ def written(*paragraphs):
 
 def with_xml(body):
     """Return the bytes of a document whose body is that XML."""
+    data, main = emptied()
+    main.body[:-1] = parse_xml(f"<w:body {SPACES}>{body}</w:body>")[:]
+    return repacked(data, {"word/document.xml": tostring(main)})
+
+
+@cache
+def emptied():
+    """Return the bytes of a document without paragraphs, and its main part's element."""
     document = python_docx.Document()
-    for element in parse_xml(f"<w:body {SPACES}>{body}</w:body>"):
-        document.element.body.insert(len(document.element.body) - 1, element)
-    return bytes_of(document)
+    return bytes_of(document), document.element
 
 
 def repacked(data, changes):
@@ -513,7 +521,7 @@ def test_a_document_is_never_written(tmp_path, capsys, option):
 
     assert cli.run([str(tmp_path), option]) == FAILED
     out, err = capsys.readouterr()
-    assert f"{path}: is not mended, since it is no text file: mend it in the program that it was written with\n" in err
+    assert f"{path}: is not fixed because it is not a text file: fix it in the program that wrote it\n" in err
     assert "b.docx" not in err
     assert "@@" not in out
     assert path.read_bytes() == data

@@ -32,7 +32,7 @@ def mended(text, *edits, safe=True, unsafe=False):
         RULE.at(Span(start, end), "wrong", fix=Fix("mend", (Edit(Span(start, end), new),), safe=safe))
         for start, end, new in edits
     )
-    result = fixes.mend(FileReport(article, found), unsafe=unsafe)
+    result = fixes.fix(FileReport(article, found), unsafe=unsafe)
     return result.source, len(result.findings)
 
 
@@ -135,7 +135,7 @@ def test_the_command(tmp_path, capsys):
     assert cli.run([str(path), "--fix"]) == CLEAN
     assert path.read_text() == "Ada said the mill shut"
     assert cli.run([str(path), "--diff"]) == CLEAN
-    assert "1 mended" in capsys.readouterr().err
+    assert "1 fixed" in capsys.readouterr().err
     assert cli.run(["-", "--fix"]) == FAILED
 
 
@@ -159,7 +159,7 @@ def test_what_a_link_leads_to_outside_of_a_folder_is_not_mended(option, given, d
     assert cli.run([given, option, "--quiet", "--format", "json=report.json"]) == 2
     err = capsys.readouterr().err.splitlines()
     assert [line.rpartition("out.txt: ")[2] for line in err] == [
-        "is a link that leads out of the given folder, and is not mended: name the file itself"
+        "is not fixed because it is a link out of the given folder: name the file itself"
     ]
     assert (desk / "desk-2" / "secret.txt").read_text() == "Ada said the the mill shut.\n"
     assert (desk / "desk" / "within.txt").is_symlink()

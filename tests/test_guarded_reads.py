@@ -28,7 +28,6 @@ READS = {"open", "fdopen", "read_text", "read_bytes", "open_code", "mmap", "copy
 MODULES = {"fileinput", "linecache", "mmap", "tokenize"}
 ALLOWED = {
     "cli/_completion/shells/__init__.py: known[shell].read_text(encoding='utf-8')": "a script of this package",
-    "lexicon/__init__.py: files(__name__).joinpath('data', f'{name}.txt').read_text(encoding='utf-8')": "a word list",
     "readers/_package.py: self.archive.open(name)": "a member of an archive that has been read",
     "system/writing.py: os.open(path, _NEW, mode)": "opens to write, by flags that are named",
     "system/writing.py: os.open(path, _OLD)": "asks whether a leftover is still being written",
@@ -106,12 +105,15 @@ def unreadable(tmp_path, monkeypatch):
 KINDS = ["pipe", "socket", "folder", "/dev/zero", "/proc/kmsg"]
 
 
-def run(*arguments: str) -> subprocess.CompletedProcess[bytes]:
+@pytest.fixture
+def run(python):
     """Run the command with a gigabyte of memory; it ends in a moment, or fails the test in half a minute."""
-    limited = f'ulimit -v 1000000; exec {sys.executable} -m quotecheck "$@"'
-    return subprocess.run(
-        ["sh", "-c", limited, "sh", *arguments], stdin=subprocess.DEVNULL, capture_output=True, timeout=30, check=False
-    )
+
+    def run(*arguments: str) -> subprocess.CompletedProcess[bytes]:
+        command = ["sh", "-c", 'ulimit -v 1000000; exec "$0" -m quotecheck "$@"', python, *arguments]
+        return subprocess.run(command, stdin=subprocess.DEVNULL, capture_output=True, timeout=30, check=False)
+
+    return run
 
 
 @pytest.mark.parametrize("kind", KINDS)
@@ -126,7 +128,7 @@ def run(*arguments: str) -> subprocess.CompletedProcess[bytes]:
         (".gitignore", ["."]),
     ],
 )
-def test_no_place_that_is_read_hangs(kind, place, arguments, unreadable):
+def test_no_place_that_is_read_hangs(kind, place, arguments, unreadable, run):
     os.makedirs("desk")
     os.makedirs(".git")
     for name in ("a.txt", "desk/b.txt"):
@@ -142,7 +144,7 @@ def test_no_place_that_is_read_hangs(kind, place, arguments, unreadable):
         assert done.returncode == 2
 
 
-def test_a_configuration_that_extends_a_pipe(unreadable):
+def test_a_configuration_that_extends_a_pipe(unreadable, run):
     Path("a.txt").write_text(STORY)
     Path("quotecheck.toml").write_text('extend = "house.toml"\n')
     unreadable("pipe", "house.toml")
@@ -152,7 +154,7 @@ def test_a_configuration_that_extends_a_pipe(unreadable):
 
 
 @pytest.mark.parametrize("kind", ["socket", "/dev/zero", "/proc/kmsg"])
-def test_an_article_without_an_end_is_refused(kind, unreadable):
+def test_an_article_without_an_end_is_refused(kind, unreadable, run):
     unreadable(kind, "a.txt")
 
     done = run("a.txt")

@@ -151,11 +151,11 @@ def test_there_are_never_too_many_processes(monkeypatch):
 
 
 BLOCKED = """
-import multiprocessing, sys, time
+import multiprocessing, os, sys, time
 from quotecheck.run import jobs
 
 def block(items):
-    print("begun", flush=True)
+    os.write(1, b"begun\\n")  # at once, since another process does the same
     exec(sys.argv[2])
 
 if __name__ == "__main__":
@@ -209,12 +209,12 @@ def test_no_process_outlives_one_that_is_killed(method, blocking, begun, tmp_pat
 
 
 ENDLESS = """
-import time
+import os, time
 from quotecheck import __main__
 from quotecheck.run import inspection
 
 def run(document, house):
-    print("begun", flush=True)
+    os.write(1, b"begun\\n")
     time.sleep(600)
 
 inspection.run_stages = run

@@ -8,7 +8,6 @@ import json
 import os
 import re
 import subprocess
-import sys
 from dataclasses import replace
 from itertools import product
 from pathlib import Path
@@ -18,8 +17,8 @@ import pytest
 from quotecheck import api, cli, renderers
 from quotecheck import listings as quotes
 from quotecheck.model import Report
-from quotecheck.registry.folders import names
-from quotecheck.renderers._renderer import Look
+from quotecheck.registry.folders import members
+from quotecheck.renderers._renderer import Look, Renderer, Rendering
 from quotecheck.run.outputs import rendering
 from quotecheck.settings import Settings
 from quotecheck.system.printable import no_command, spelt_out
@@ -55,6 +54,15 @@ def acting(text: str, *, commands: bool = False) -> list[str]:
     ]
 
 
+def _formats(folder: object) -> list[Renderer]:
+    return [each.renderer for each in members(folder, "render", Rendering)]
+
+
+def _declared(renderer: Renderer, out: str) -> str:
+    """Return the report with a space for each control character that the format may contain."""
+    return out.translate({ord(c): " " for c in renderer.controls if c != "\n"})
+
+
 @pytest.fixture
 def desk(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
@@ -63,40 +71,46 @@ def desk(tmp_path, monkeypatch):
         Path(f"missing-{name}").write_bytes(b"\0")
 
 
-def said(*arguments: str) -> tuple[str, str]:
+@pytest.fixture
+def said(python):
     """Return what the command says on standard output and error."""
-    command = [sys.executable, "-m", "quotecheck", *arguments]
-    run = subprocess.run(
-        command, capture_output=True, env=os.environ | {"PYTHONUTF8": "1", "COLUMNS": "60"}, check=False
-    )
-    return run.stdout.decode(), run.stderr.decode()
+
+    def run(*arguments: str) -> tuple[str, str]:
+        command = [python, "-m", "quotecheck", *arguments]
+        done = subprocess.run(
+            command, capture_output=True, env=os.environ | {"PYTHONUTF8": "1", "COLUMNS": "60"}, check=False
+        )
+        return done.stdout.decode(), done.stderr.decode()
+
+    return run
 
 
 @pytest.mark.usefixtures("desk")
-@pytest.mark.parametrize("output_format", names(renderers))
-def test_no_report_acts(output_format):
-    out, err = said("--all-types", "--min-confidence=0", "--format", output_format, *NAMES, ".")
+@pytest.mark.parametrize("renderer", _formats(renderers), ids=lambda each: each.name)
+def test_no_report_acts(renderer, said):
+    out, err = said("--all-types", "--min-confidence=0", "--format", renderer.name, *NAMES, ".")
 
     assert "QC702" in out
-    assert acting(out, commands=output_format == "github") == []
+    assert acting(_declared(renderer, out), commands=renderer.commands) == []
     assert acting(err) == []
     assert err.count("quotecheck: ") == err.count("\n") == len(NAMES)
 
 
 @pytest.mark.usefixtures("desk")
-@pytest.mark.parametrize("output_format", names(quotes))
-def test_no_listing_of_quotes_acts(output_format):
-    out, err = said("quotes", "--min-confidence=0", "--format", output_format, *NAMES, ".")
+@pytest.mark.parametrize("renderer", _formats(quotes), ids=lambda each: each.name)
+def test_no_listing_of_quotes_acts(renderer, said):
+    out, err = said("quotes", "--min-confidence=0", "--format", renderer.name, *NAMES, ".")
 
     assert "Lopez" in out
-    assert acting(out + err) == []
+    assert acting(_declared(renderer, out) + err) == []
 
 
 @pytest.mark.usefixtures("desk")
 @pytest.mark.parametrize("options", [(), ("--verbose",), ("--format", "json")], ids=" ".join)
-def test_no_trace_acts(options):
+def test_no_trace_acts(options, capsys):
     for name, line in product(NAMES, (1, 3, 5)):
-        out, err = said("why", f"./{name}:{line}", "--min-confidence=0", *options)
+        cli.run(["why", f"./{name}:{line}", "--min-confidence=0", *options])
+        out, err = capsys.readouterr()
 
         assert ("headline" if line == 1 else "Lopez") in out
         assert acting(out + err) == []
@@ -119,7 +133,7 @@ def test_no_trace_acts(options):
         ("*\n::error::##[x]",),
     ],
 )
-def test_no_other_command_acts(arguments):
+def test_no_other_command_acts(arguments, said):
     out, err = said(*arguments)
 
     assert out + err

@@ -89,5 +89,5 @@ def test_what_stands_in_place_of_the_report_goes_where_the_report_would(option, 
     assert (tmp_path / "out").read_text(encoding="utf-8") == shown != ""
     assert cli.run([doubled, option, "--format", "json"]) == 2
     assert capsys.readouterr().err.splitlines() == [
-        f"quotecheck: {option} stands in place of the report: write --format json=FILE, or leave it out"
+        f"quotecheck: {option} replaces the report: write --format json=FILE, or omit it"
     ]

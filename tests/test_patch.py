@@ -10,11 +10,11 @@ from pathlib import Path
 import pytest
 
 from quotecheck import api, cli
-from quotecheck.cli._outcomes import changes
+from quotecheck.cli._outcomes import diff_text
 from quotecheck.model import Document
 from quotecheck.renderers._renderer import Look
 from quotecheck.run.patch import difference
-from quotecheck.settings.fixes import Mended
+from quotecheck.settings.fixes import FixedFile
 
 STORY = b"Ada \x1b]0;x\x07said the the mill shut.\r\n\xe2\x80\xaeIt is over.\r\n::error::x\r\n"
 MENDED = STORY.replace(b"the the", b"the")
@@ -63,14 +63,14 @@ def test_the_difference_can_be_applied(name, tool, tmp_path, monkeypatch, capfdb
 def test_a_file_elsewhere_keeps_its_path(tmp_path):
     document = Document.from_text("the the\n", str(tmp_path / "a.txt"))
 
-    assert difference([Mended(document, "the\n", ())]).startswith(f"--- {tmp_path}/a.txt\n+++ {tmp_path}/a.txt\n@@ ")
+    assert difference([FixedFile(document, "the\n", ())]).startswith(f"--- {tmp_path}/a.txt\n+++ {tmp_path}/a.txt\n@@ ")
 
 
 def test_a_terminal_is_shown_what_would_act_on_it_as_escapes(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     name = "a\x1b[31m.txt"
     Path(name).write_bytes(STORY[: STORY.index(b"::")] + b"One\rtwo \\r\r\nand \xc2\x9b and \\r\r\n")
-    shown, exact = (changes(api.check(name), look, [name], unsafe=False) for look in (Look(terminal=True), Look()))
+    shown, exact = (diff_text(api.check(name), look, [name], unsafe=False) for look in (Look(terminal=True), Look()))
 
     assert shown.startswith('--- "a\\033[31m.txt"\n')
     assert "-Ada \\u001b]0;x\\u0007said the the mill shut.\r\n" in shown

@@ -15,7 +15,6 @@ from quotecheck.run import progress
 
 pty = pytest.importorskip("pty")
 
-COMMAND = [sys.executable, "-m", "quotecheck"]
 SHOW_CURSOR, HIDE_CURSOR = "\x1b[?25h", "\x1b[?25l"
 WIPE_LINE = "\x1b[2K"
 
@@ -28,16 +27,24 @@ def desk(tmp_path):
     return str(tmp_path)
 
 
+@pytest.fixture
+def screen(python):
+    """Start the command on a `Screen`."""
+
+    def start(*arguments, **env):
+        return Screen([python, "-m", "quotecheck", "--no-cache", *arguments], env)
+
+    return start
+
+
 class Screen:
     """A pseudo-terminal that takes the standard error of the command; standard output goes to a file."""
 
-    def __init__(self, *arguments, **env):
+    def __init__(self, command, env):
         self._screen, theirs = pty.openpty()
         self._out = tempfile.TemporaryFile()  # noqa: SIM115 (`end` closes it)
         environment = os.environ | {"TERM": "xterm", **env}
-        self.process = subprocess.Popen(
-            [*COMMAND, "--no-cache", *arguments], stdout=self._out, stderr=theirs, env=environment
-        )
+        self.process = subprocess.Popen(command, stdout=self._out, stderr=theirs, env=environment)
         os.close(theirs)
         self._seen = b""
 
@@ -59,9 +66,9 @@ class Screen:
 
 
 @pytest.mark.parametrize("jobs", ["1", "2"])
-def test_a_bar_is_drawn_and_taken_away(desk, jobs):
-    plain = subprocess.run([*COMMAND, desk, "--format", "json"], capture_output=True, check=False)
-    out, seen = Screen(desk, "--format", "json", "--jobs", jobs).end()
+def test_a_bar_is_drawn_and_taken_away(desk, jobs, screen, python):
+    plain = subprocess.run([python, "-m", "quotecheck", desk, "--format", "json"], capture_output=True, check=False)
+    out, seen = screen(desk, "--format", "json", "--jobs", jobs).end()
 
     assert out == plain.stdout
     assert f"of {progress.MANY} files" in seen
@@ -69,20 +76,21 @@ def test_a_bar_is_drawn_and_taken_away(desk, jobs):
 
 
 @pytest.mark.parametrize("arguments", [["--quiet"], []], ids=["quiet", "dumb terminal"])
-def test_no_bar_where_none_is_wanted(desk, arguments):
-    out, seen = Screen(desk, *arguments, TERM="xterm" if arguments else "dumb").end()
+def test_no_bar_where_none_is_wanted(desk, arguments, screen):
+    out, seen = screen(desk, *arguments, TERM="xterm" if arguments else "dumb").end()
 
     assert seen == ""
     assert bool(out) is not bool(arguments)
 
 
-def test_few_files_have_no_bar(desk):
-    assert Screen(f"{desk}/001.txt").end()[1] == ""
+def test_few_files_have_no_bar(desk, screen):
+    assert screen(f"{desk}/001.txt").end()[1] == ""
 
 
-def test_no_bar_in_a_pipe(desk):
+def test_no_bar_in_a_pipe(desk, python):
     env = {**os.environ, "FORCE_COLOR": "1", "TTY_COMPATIBLE": "1", "TERM": "xterm"}
-    assert subprocess.run([*COMMAND, desk], capture_output=True, env=env, check=False).stderr == b""
+    command = [python, "-m", "quotecheck", desk]
+    assert subprocess.run(command, capture_output=True, env=env, check=False).stderr == b""
 
 
 @pytest.mark.parametrize("jobs", ["1", "2"])
@@ -98,7 +106,8 @@ def test_an_interruption_leaves_the_terminal_as_it_was(desk, jobs, moment, numbe
     for n in range(0, progress.MANY, 4):
         with open(f"{desk}/{n:03}.txt", "w", encoding="utf-8") as file:
             file.write("“No,” said Ana Lopez, the mayor. It rained in the city on Monday.\n\n" * 100)
-    screen = Screen(desk, "--jobs", jobs)
+    # The signal is for the command itself, and not for what has it run.
+    screen = Screen([sys.executable, "-m", "quotecheck", "--no-cache", desk, "--jobs", jobs], {})
     screen.until(moment)
     screen.process.send_signal(number)
     out, seen = screen.end()

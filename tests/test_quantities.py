@@ -6,9 +6,21 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quotecheck.facts.numbers import find_numbers
+from quotecheck.checks import number_conflict
+from quotecheck.facts import numbers, sentences
+from quotecheck.facts.clues import find_clues
+from quotecheck.facts.number_words import number_word
+from quotecheck.facts.numbers import Number, find_numbers
+from quotecheck.facts.sentences import content_of
 from quotecheck.model import Article, Document, Sum
 from quotecheck.pipeline import analyse
+from quotecheck.text.paragraphs import find_paragraphs
+from quotecheck.text.tokens import index_text
+
+
+def _numbers(text: str) -> tuple[Number, ...]:
+    index = index_text(text, find_paragraphs(text), ())
+    return find_numbers(index, find_clues(index.tokens))
 
 
 def _article(text: str) -> Article:
@@ -28,18 +40,38 @@ def _article(text: str) -> Article:
         ("Nearly half a million left.", "million", 500_000, ""),
         ("A dozen left.", "dozen", 12, ""),
         ("Then three million left.", "three million", 3_000_000, ""),
+        ("A 29-day strike.", "29", 29, ""),
+        ("A 100-million-dollar boat.", "100-million", 100_000_000, ""),
+        ("A 5-percent rise.", "5-percent", 5, "%"),
+        ("A six-point lead.", "six", 6, ""),
+        ("It cost ¥500.", "¥500", 500, "¥"),
+        ("(two left)", "two", 2, ""),
     ],
 )
 def test_a_number_is_read(text: str, words: str, value: float, unit: str) -> None:
-    (found,) = find_numbers(text)
+    (found,) = _numbers(text)
     assert (found.span.of(text), found.value, found.unit) == (words, value, unit)
 
 
 @pytest.mark.parametrize(
-    "text", ["at 10:30", "won 3-2", "the 42nd", "the G20", "1/2", "v3.4.5", "#5", "someone", "often"]
+    "text",
+    [
+        "at 10:30",
+        "won 3-2",
+        "the 42nd",
+        "the G20",
+        "1/2",
+        "v3.4.5",
+        "#5",
+        "someone",
+        "often",
+        "two-thirds",
+        "one two",
+        "million",
+    ],
 )
 def test_what_is_no_number_is_none(text: str) -> None:
-    assert find_numbers(text) == ()
+    assert _numbers(text) == ()
 
 
 def test_an_amount_knows_what_it_counts_and_how_loosely() -> None:
@@ -109,7 +141,7 @@ def test_a_body_is_named_without_what_stands_around_it() -> None:
 def test_any_text_survives(text: str) -> None:
     article = _article(text)
     for span in (
-        each.span for each in (*article.quantities, *article.calculations, *article.listings, *find_numbers(text))
+        each.span for each in (*article.quantities, *article.calculations, *article.listings, *_numbers(text))
     ):
         assert 0 <= span.start < span.end <= len(text)
 
@@ -118,3 +150,52 @@ def test_an_age_belongs_to_the_surname_unless_two_people_share_it() -> None:
     text = "On Monday Bo Ruiz, 43, met 71-year-old Ann Lamm. Cy Lamm (16) saw Ruiz, 43, in Berlin, 20 miles off."
     found = [(each.counted, each.value) for each in _article(text).ages]
     assert found == [("Ruiz", 43), ("Ann Lamm", 71), ("Cy Lamm", 16), ("Ruiz", 43)]
+
+
+def test_names_in_every_script_have_ages() -> None:
+    for name in ("Ozdemir", "Özdemir", "Ștefan", "Жуков"):
+        article = _article(f"Bo {name}, 43, mends nets. On Monday {name}, 34, was fined.")
+        assert [each.counted for each in article.ages] == [name, name]
+        assert [finding.rule.code for finding in number_conflict.check.look(article)] == ["QC601"]
+
+
+def test_a_run_of_number_words_is_read_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[str] = []
+    monkeypatch.setattr(numbers, "number_word", lambda word: (read.append(word), number_word(word))[1])
+    assert _numbers("two hundred and " * 200) == ()
+    assert len(read) <= 3 * 600
+
+
+def test_only_sentences_with_an_amount_are_asked_what_they_are_about(monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[range] = []
+    monkeypatch.setattr(
+        sentences, "content_of", lambda tokens, place: (asked.append(place), content_of(tokens, place))[1]
+    )
+    _article("It rained. Some 12 boats and 13 nets sank. It rained again. In 1999 it did not.")
+    assert len(asked) == 1
+
+
+def test_findings_count_values_once() -> None:
+    text = " ".join(f"The storm drove {n} people from the old island in May." for n in (212, 221, 212))
+    (finding,) = number_conflict.check.look(_article(text))
+    assert "221 here (1 in all), 212 elsewhere (2)" in finding.message
+
+
+def test_a_list_that_ends_in_an_exclamation_mark_is_left_alone() -> None:
+    assert _article("They own five papers – Maclean’s, Hello! Canada and Flare.").listings == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "ranks"),
+    [
+        (
+            "It is a Tier 3 lock, third on the authority’s short list.",
+            ["Tier 3", "third on the authority’s short list"],
+        ),
+        ("A Class-2 lock was ranked the country’s 3rd.", ["Class-2", "3rd"]),
+        ("A Category II lock was placed third time and a third of it leaks.", ["Category II"]),
+        ("Third on the list was the lock.", []),
+    ],
+)
+def test_ranks_are_read_where_a_grade_is(text: str, ranks: list[str]) -> None:
+    assert [each.span.of(text) for each in _article(text).ranks] == ranks

@@ -7,17 +7,24 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quotecheck.facts.repeated_quotations import find_repeated_quotations
+from quotecheck.facts.shared_words import find_words
 from quotecheck.text.paragraphs import find_paragraphs
 from quotecheck.text.quotations import find_quotations
+from quotecheck.text.tokens import index_text
 
 SAID = "We will not close the school before the summer holidays"
 
 
+def repetitions(text):
+    paragraphs = find_paragraphs(text)
+    index = index_text(text, paragraphs, find_quotations(text, paragraphs)[0])
+    return find_repeated_quotations(index, find_words(index.tokens))
+
+
 def changes(*said):
-    """Return for each pair of quotations that echo one another the words that differ."""
+    """Return for each pair of quotations that repeat one another the words that differ."""
     text = " They met. ".join(f"“{words}”" for words in said)
-    quotations, _ = find_quotations(text, find_paragraphs(text))
-    return [[(a.of(text), b.of(text)) for a, b in echo.changes] for echo in find_repeated_quotations(text, quotations)]
+    return [[(a.of(text), b.of(text)) for a, b in repeated.changes] for repeated in repetitions(text)]
 
 
 @pytest.mark.parametrize(
@@ -50,7 +57,6 @@ def test_only_what_both_say_is_compared():
 @given(st.lists(st.lists(st.sampled_from("we will not close this school now … [it]".split()), max_size=14), max_size=4))
 def test_differences_lie_inside_their_quotations(said):
     text = " and ".join(f"“{' '.join(words)}”" for words in said)
-    quotations, _ = find_quotations(text, find_paragraphs(text))
-    for echo in find_repeated_quotations(text, quotations):
-        assert echo.first.end < echo.again.start
-        assert all(before in echo.first and after in echo.again for before, after in echo.changes)
+    for repeated in repetitions(text):
+        assert repeated.first.end < repeated.again.start
+        assert all(before in repeated.first and after in repeated.again for before, after in repeated.changes)

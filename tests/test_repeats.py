@@ -7,8 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from quotecheck.facts.repeats import find_repeats
+from quotecheck.facts.shared_words import find_words
 from quotecheck.model import Likeness
 from quotecheck.text.paragraphs import find_paragraphs
+from quotecheck.text.tokens import index_text
 
 HARBOUR = "The harbour board said on Monday that the old ferry to Halden will not run again before the month of June."
 BETWEEN = "Two of its engines failed in March, and nobody in the whole region makes the parts any more."
@@ -16,9 +18,14 @@ NEARLY = HARBOUR.replace("on Monday", "on Tuesday")
 REWORDED = "The harbour board announced on Monday that the Halden ferry will not be running again before June."
 
 
+def repeats(text):
+    index = index_text(text, find_paragraphs(text), ())
+    return find_repeats(index, find_words(index.tokens))
+
+
 def likenesses(*paragraphs):
     text = "\n\n".join(paragraphs)
-    return [repeat.likeness for repeat in find_repeats(text, find_paragraphs(text))]
+    return [repeat.likeness for repeat in repeats(text)]
 
 
 def test_same_words_are_exact_whatever_the_marks_between_them():
@@ -27,7 +34,7 @@ def test_same_words_are_exact_whatever_the_marks_between_them():
 
 def test_later_one_is_reported_beside_the_first():
     text = f"{BETWEEN}\n\n{HARBOUR}\n\n{BETWEEN}"
-    (repeat,) = find_repeats(text, find_paragraphs(text))
+    (repeat,) = repeats(text)
 
     assert (repeat.first.of(text), repeat.again.of(text), repeat.similarity) == (BETWEEN, BETWEEN, 1)
     assert repeat.first.start == 0
@@ -68,6 +75,6 @@ def test_what_repeats_by_its_nature_passes(paragraphs):
 @given(st.lists(st.sampled_from((HARBOUR, BETWEEN, NEARLY, REWORDED, "It is over.", "")), max_size=8))
 def test_every_repeat_points_back(paragraphs):
     text = "\n\n".join(paragraphs)
-    for repeat in find_repeats(text, find_paragraphs(text)):
+    for repeat in repeats(text):
         assert repeat.first.end <= repeat.again.start
         assert 0.6 <= repeat.similarity <= 1

@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from quotecheck.entities.titles import read_title
+from quotecheck.lexicon import lines, words
 from quotecheck.lexicon.offices import offices
 from quotecheck.model import Document, RoleClash
 from quotecheck.pipeline import analyse
@@ -150,3 +151,37 @@ def test_any_order_of_words_survives(words):
 
     assert conflicts(text) == conflicts(text)
     assert all(clash in {*RoleClash} for *_, clash in conflicts(text))
+
+
+@pytest.mark.parametrize("change", lines("changes_of_post"))
+def test_a_change_that_is_told(change):
+    told = change.replace("*", "later")
+
+    assert conflicts(f"Ada Obi, the mayor, left. Obi, the police chief, {told} there.") == []
+    assert conflicts("Ada Obi, the mayor, left. Obi, the police chief, sat there.")
+
+
+@pytest.mark.parametrize("rank", sorted(words("lesser_ranks")))
+def test_a_lesser_rank_is_another_post(rank):
+    assert read_title(f"harbour {rank} warden of Portsea", "warden").ranks == {rank}
+
+
+@pytest.mark.parametrize("word", sorted(words("loose_title_words")))
+def test_a_loose_word_makes_no_other_title(word):
+    assert word not in read_title(f"warden {word} x", "warden").matter
+
+
+@pytest.mark.parametrize("word", sorted(words("front_ends")))
+def test_the_office_stands_before_what_it_is_of(word):
+    title = read_title(f"spokesman {word} the mayor", "spokesman")
+
+    assert title.office is None or title.office.name != "mayor"
+
+
+@pytest.mark.parametrize("head", sorted(words("formal_heads")))
+def test_two_wordings_of_a_formal_title(head):
+    # Two ministers differ in their portfolios; what they share with the other heads are titles that have none.
+    title = {"minister": "prime minister", "secretary": "press secretary"}.get(head, head)
+    text = f"Ada Obi, the {title} of river safety, left. Obi, the {title} of river traffic, stayed."
+
+    assert [clash for *_, clash in conflicts(text)] == ["wording"]

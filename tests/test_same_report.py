@@ -10,6 +10,8 @@ import sys
 from contextlib import closing
 from pathlib import Path
 
+from quotecheck import renderers
+from quotecheck.registry.folders import names
 from quotecheck.run import cache, jobs
 from quotecheck.run.cache.store import NAME
 
@@ -20,7 +22,7 @@ STORY = "“We will appeal,” said Maria Lopez, the mayor.\n\n“No,” said Ma
 def test_hash_seeds_processes_and_the_cache_change_nothing(tmp_path):
     desk, kept = tmp_path / "desk", tmp_path / "kept"
     shutil.copytree(ARTICLES, desk)
-    for n in range(max(jobs.WORTHWHILE, cache.WORTHWHILE)):
+    for n in range(max(jobs.WORTHWHILE, cache.WORTHWHILE) - len(list(desk.glob("*.txt")))):
         (desk / f"{n:03}.txt").write_text(f"Story {n}.\n\n{STORY}", encoding="utf-8")
     # In general and for a path, so that what is asked has many parts: it is what a report is known again by.
     (desk / "quotecheck.toml").write_text(
@@ -28,16 +30,18 @@ def test_hash_seeds_processes_and_the_cache_change_nothing(tmp_path):
     )
     ways = (("--no-cache",), ("--no-cache", "--jobs=2"), ("--cache-dir=../kept", "--jobs=2"), ("--cache-dir=../kept",))
 
+    formats = [f"--format={name}=../report.{name}" for name in names(renderers) if name != "json"]
+    command = [sys.executable, "-m", "quotecheck", ".", "--format=json", *formats]
     reports = set()
     for seed in range(10):
-        command = [sys.executable, "-m", "quotecheck", ".", "--format=json", "--format=sarif=../report.sarif"]
         environment = os.environ | {"PYTHONHASHSEED": str(seed)}
         done = subprocess.run(
             [*command, *ways[seed % len(ways)]], cwd=desk, env=environment, capture_output=True, check=False
         )
         assert (done.returncode, done.stderr) == (1, b"")
-        reports.add((done.stdout, (tmp_path / "report.sarif").read_bytes()))
+        reports.add((done.stdout, *(path.read_bytes() for path in sorted(tmp_path.glob("report.*")))))
 
-    assert len(reports) == 1
+    (report,) = reports
+    assert len(report) == len(names(renderers))
     with closing(sqlite3.connect(kept / NAME)) as connection:
         assert connection.execute("SELECT count(*) FROM reports").fetchone()[0] == len(list(desk.glob("*.txt")))

@@ -83,10 +83,10 @@ def test_by_force_it_is_excluded_as_the_file_is(desk):
     ("arguments", "said"),
     [
         (["a.txt", "--stdin-filename", "a.txt"], "standard input is not among the paths: add -"),
-        (["-", "--stdin-filename", ""], "is no file's name"),
-        (["-", "--stdin-filename", "-"], "is no file's name"),
-        (["-", "--stdin-filename", "a\0b"], "is no file's name"),
-        (["--stdin-filename", "a.txt", "--fix"], "standard input cannot be mended"),
+        (["-", "--stdin-filename", ""], "is not the name of a file"),
+        (["-", "--stdin-filename", "-"], "is not the name of a file"),
+        (["-", "--stdin-filename", "a\0b"], "is not the name of a file"),
+        (["--stdin-filename", "a.txt", "--fix"], "standard input cannot be fixed"),
     ],
 )
 def test_what_cannot_be_is_told_in_one_line(desk, arguments, said):

@@ -219,7 +219,7 @@ def test_a_commit_that_moves_the_revision_is_a_change(desk):
         (["desk", "--format", "sarf"], "did you mean 'sarif'?"),
         (["desk", "--input-format", "pdf"], "unknown input format"),
         (["desk", "--jobs", "none"], "--jobs none"),
-        (["desk", "--isolated", "--config", "a.toml"], "contradict one another"),
+        (["desk", "--isolated", "--config", "a.toml"], "contradict each other"),
         (["desk", "--format", "csv", "--format", "json"], "two formats go to standard output"),
         (["desk", "--select", "nope"], "unknown rule 'nope'"),
         (["desk", "--ignore", "QC3,name-varient"], "unknown rule 'name-varient': did you mean 'name-variant'?"),

@@ -22,6 +22,7 @@ from quotecheck.attribution.grammar import SYMBOLS
 from quotecheck.attribution.layout import Credit
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.score import points
+from quotecheck.entities.antecedents import antecedent_points
 from quotecheck.model import DEFAULT_HOUSE, Document, MentionKind, Resolution
 from quotecheck.pipeline import analyse
 from quotecheck.registry import marked_text
@@ -32,7 +33,15 @@ from quotecheck.run.trace.columns import cells, shortened, wrapped
 from quotecheck.run.trace.sentences import traced_sentence
 from quotecheck.run.trace.target import Target, target_of
 from quotecheck.run.trace.values import Course, Display, Fate, Trait
-from quotecheck.run.trace.wording import DISPLAYS, FATES, MENTIONS, OUTCOMES, RESOLUTIONS, trait_in_words
+from quotecheck.run.trace.wording import (
+    DISPLAYS,
+    FATES,
+    MENTIONS,
+    OUTCOMES,
+    RESOLUTIONS,
+    antecedent_trait_in_words,
+    trait_in_words,
+)
 from quotecheck.settings import DEFAULT_SETTINGS
 from quotecheck.text.tokens import index_text
 
@@ -227,7 +236,7 @@ def test_line_without_cues_says_so():
 def test_pronoun_is_taken_for_the_only_woman():
     shown = as_text.render(traced(STORY, 3), 200)
 
-    assert "speaker: “she” was taken for Ana Moe: the only woman named in the sentences before, first named at 1:1\n" in shown
+    assert "speaker: “she” was taken for Ana Moe: no other woman is named so near before, first named at 1:1\n" in shown
 
 
 def test_pronoun_between_two_is_taken_for_nobody():
@@ -253,7 +262,7 @@ def test_pronoun_prefers_the_nearest_and_shows_the_others():
     assert weighing.chosen.name == "Ana Moe"
     assert [each.name for each in weighing.weighed] == ["Ana Moe", "Maria Lopez"]
     assert weighing.weighed[0].points > weighing.weighed[1].points
-    reason = f"the likeliest woman named in the sentences before ({weighing.chosen.points:.1f} points; Maria Lopez "
+    reason = f"the likeliest woman named near before, nearest ({weighing.chosen.points:.1f} points; Maria Lopez "
     assert reason in as_text.render(found, 200)
 
 
@@ -467,6 +476,7 @@ def test_every_trait_and_value_has_words():
     names = {trait for table in points().values() for trait in table}
 
     assert {name for name in names if name.partition("=")[1] and trait_in_words(Trait(name, 0.0)) == name} == set()
+    assert {antecedent_trait_in_words(Trait(name, 0.0)) for name in antecedent_points()}
     assert OUTCOMES.keys() == set(Outcome)
     assert RESOLUTIONS.keys() == set(Resolution)
     assert MENTIONS.keys() == set(MentionKind)

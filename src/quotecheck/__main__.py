@@ -12,11 +12,11 @@ from quotecheck.system.signals import ending
 FAILED = 2
 CLOSED_PIPE = 141
 COMPLETING = "_QUOTECHECK_COMPLETE"
-"""The variable by which a script in `shells` asks what may stand at the cursor."""
+"""The variable by which a script in `shells` asks for completions."""
 
 
 def main() -> None:
-    """Run the command line and leave with its exit status; nothing is loaded that the version does not need."""
+    """Run the command line and exit with its status; nothing is loaded that the version does not need."""
     status = FAILED
     try:
         ending.listen()
@@ -34,17 +34,18 @@ def main() -> None:
 
 
 def _status() -> int:
-    """Return the exit status when all is written, or nobody takes it any more."""
+    """Return the exit status once everything is written, or standard output is closed."""
     from quotecheck.errors import unwritten
-    from quotecheck.system.streams import Unheard
+    from quotecheck.system.streams import OutputClosed
 
     try:
         status = _run(sys.argv[1:])
         sys.stdout.flush()
-    except Unheard as unheard:
-        if isinstance(unheard.error, BrokenPipeError):
-            return CLOSED_PIPE  # `quotecheck … | head -1`: whoever read has gone
-        print(f"quotecheck: {unwritten(unheard.error, 'give standard output a taker')}", file=sys.stderr)
+    except OutputClosed as closed:
+        if isinstance(closed.error, BrokenPipeError):
+            return CLOSED_PIPE  # `quotecheck … | head -1`: the reader has gone
+        reason = unwritten(closed.error, "redirect standard output to something writable")
+        print(f"quotecheck: {reason}", file=sys.stderr)
         return FAILED
     return status
 

@@ -9,18 +9,27 @@ from quotecheck.entities.variants import find_variants
 from quotecheck.facts.acronyms import find_acronyms
 from quotecheck.facts.ages import find_ages
 from quotecheck.facts.arithmetic import find_calculations
+from quotecheck.facts.clues import find_clues
 from quotecheck.facts.date_clashes import find_date_clashes
 from quotecheck.facts.dates import find_dates
+from quotecheck.facts.doubled_words import find_doubled_words
+from quotecheck.facts.first_persons import find_first_persons
+from quotecheck.facts.leftovers import find_leftovers
 from quotecheck.facts.listings import find_listings
+from quotecheck.facts.lone_surnames import find_lone_surnames
 from quotecheck.facts.numbers import find_numbers
 from quotecheck.facts.organisations import find_body_names
 from quotecheck.facts.quantities import find_quantities
 from quotecheck.facts.ranks import find_ranks
 from quotecheck.facts.repeated_quotations import find_repeated_quotations
 from quotecheck.facts.repeats import find_repeats
+from quotecheck.facts.sentences import SentenceIndex, contents_of
+from quotecheck.facts.shared_words import find_words
 from quotecheck.facts.shares import find_shares
 from quotecheck.facts.short_forms import find_short_forms
 from quotecheck.facts.spellings import find_spellings
+from quotecheck.facts.uncredited import find_uncredited
+from quotecheck.facts.undefined_acronyms import find_undefined_acronyms
 from quotecheck.model import DEFAULT_HOUSE, Article, Document, House
 from quotecheck.text.paragraphs import find_paragraphs
 from quotecheck.text.quotations import find_quotations
@@ -36,10 +45,13 @@ def analyse(document: Document, house: House = DEFAULT_HOUSE) -> Article:
     index = index_text(text, paragraphs, quotations, look_up_with(house.extra_speech_verbs))
     sentences, attributions = find_attributions(index, house)
     mentions, entities, speakers = resolve(index, sentences, attributions, house)
-    short_forms = find_short_forms(text, quotations)
-    dates = find_dates(document, paragraphs, quotations)
-    numbers = find_numbers(text)
-    quantities = find_quantities(text, sentences, quotations, numbers, dates)
+    clues, row, divided = find_clues(index.tokens), find_words(index.tokens), SentenceIndex.of(sentences)
+    short_forms = find_short_forms(index, clues)
+    acronyms = find_acronyms(index, short_forms)
+    dates = find_dates(document, index, clues)
+    numbers = find_numbers(index, clues)
+    content = contents_of(index.tokens, divided)
+    quantities = find_quantities(index, divided, content, numbers, dates)
     return Article(
         document=document,
         house=house,
@@ -51,23 +63,29 @@ def analyse(document: Document, house: House = DEFAULT_HOUSE) -> Article:
         attributions=attributions,
         speakers=speakers,
         entities=entities,
-        variants=find_variants(text, quotations),
-        role_conflicts=find_role_conflicts(text, entities, house),
-        shared_roles=find_shared_roles(text, entities),
+        variants=find_variants(index),
+        role_conflicts=find_role_conflicts(index, entities, house),
+        shared_roles=find_shared_roles(index, entities),
         short_forms=short_forms,
-        acronyms=find_acronyms(text, paragraphs, short_forms),
-        spellings=find_spellings(text, paragraphs, quotations, short_forms),
-        body_names=find_body_names(text, quotations),
+        acronyms=acronyms,
+        spellings=find_spellings(index, clues, short_forms),
+        body_names=find_body_names(index, clues),
         dates=dates,
-        date_clashes=find_date_clashes(text, sentences, dates),
+        date_clashes=find_date_clashes(index, divided, content, dates),
         quantities=quantities,
-        ages=find_ages(text, sentences, quotations),
-        listings=find_listings(text, quantities),
+        ages=find_ages(index, divided, numbers),
+        listings=find_listings(index, quantities),
         calculations=(
-            *find_calculations(text, sentences, quotations, numbers, dates),
-            *find_shares(text, sentences, quotations, numbers),
+            *find_calculations(index, divided, numbers, dates),
+            *find_shares(index, divided, numbers),
         ),
-        ranks=find_ranks(text, quotations),
-        repeats=find_repeats(text, paragraphs),
-        repeated_quotations=find_repeated_quotations(text, quotations),
+        ranks=find_ranks(index, clues),
+        repeats=find_repeats(index, row),
+        repeated_quotations=find_repeated_quotations(index, row),
+        leftovers=find_leftovers(index, clues),
+        doubled_words=find_doubled_words(index),
+        first_persons=find_first_persons(index, clues, faults),
+        uncredited=find_uncredited(index, divided, attributions, faults),
+        undefined_acronyms=find_undefined_acronyms(index, short_forms, acronyms, house),
+        lone_surnames=find_lone_surnames(index, entities, speakers, house),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import KW_ONLY, dataclass
+from typing import NamedTuple
 
 Fits = Callable[[tuple[str, ...]], bool]
 
@@ -35,8 +36,7 @@ class Layout:
         return Credit(self, fits)
 
 
-@dataclass(frozen=True, slots=True)
-class Credit:
+class Credit(NamedTuple):
     """A layout, and the test its source's words must pass."""
 
     layout: Layout

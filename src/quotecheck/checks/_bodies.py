@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from rapidfuzz.distance.DamerauLevenshtein import distance
-
 from quotecheck.lexicon import words
 from quotecheck.lexicon.organisations import named, plain
-
-_LINKS = frozenset("of for on in and to against with de la le du des del y".split())
 
 
 def body_key(name: str) -> str:
@@ -38,7 +34,7 @@ def near_names(one: str, other: str) -> bool:
 
 def _is_slip(x: str, y: str) -> bool:
     """Whether `x` and `y` are two links, or one word misspelt; two words that both exist are two words."""
-    if x in _LINKS and y in _LINKS:
+    if x in words("links_in_names") and y in words("links_in_names"):
         return True
     if abs(len(x) - len(y)) > 2:
         return False
@@ -47,6 +43,8 @@ def _is_slip(x: str, y: str) -> bool:
         return False
     if bare_x == bare_y or bare_x.removesuffix("s") == bare_y.removesuffix("s"):
         return True
+    from rapidfuzz.distance.DamerauLevenshtein import distance  # noqa: PLC0415 (only some articles need it)
+
     limit = 2 if min(len(bare_x), len(bare_y)) >= 7 else 1
     # Associates Press, Associated Press: two forms of one word; Justice and Juries are two words.
     two_words = {bare_x, bare_y} <= words("common_words") and bare_x[:7] != bare_y[:7]
@@ -60,4 +58,4 @@ def _is_place(word: str) -> bool:
 
 def _singular(name: str) -> list[str]:
     """Return the plain words of `name` without plural endings and links."""
-    return [word.removesuffix("s") for word in plain(name).split() if word not in _LINKS]
+    return [word.removesuffix("s") for word in plain(name).split() if word not in words("links_in_names")]

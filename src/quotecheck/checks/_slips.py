@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rapidfuzz.distance.DamerauLevenshtein import distance
+from functools import lru_cache
 
 from quotecheck.model import Quantity
 
@@ -14,6 +14,8 @@ def slip_of(first: Quantity, other: Quantity) -> tuple[str, bool]:
     one pair of amounts of the same thing had digits changed round or differed by a thousand: where that happens, few
     words need be shared, and the time may be another. Pairs that differ in one digit of few are common, and right.
     """
+    from rapidfuzz.distance.DamerauLevenshtein import distance  # noqa: PLC0415 (only some articles need it)
+
     if first.unit == "years old":
         return f"another age of {first.counted}", True
     shared = len(first.about & other.about)
@@ -21,7 +23,7 @@ def slip_of(first: Quantity, other: Quantity) -> tuple[str, bool]:
     years = [{time for time in each.times if time.isdigit()} for each in (first, other)]
     other_year = bool(years[0] and years[1] and years[0] != years[1])
     other_time = other_year or not (first.times <= other.times or first.times >= other.times)
-    a, b = _digits(first), _digits(other)
+    a, b = _digits(first.value), _digits(other.value)
     size, least = min(len(a), len(b)), min(first.value, other.value)
     ratio = max(first.value, other.value) / max(1e-9, least)
     scaled = a == b and ((size >= 2 and ratio in (1e3, 1e6)) or (size >= 3 and ratio in (10.0, 100.0)))
@@ -44,6 +46,7 @@ def slip_of(first: Quantity, other: Quantity) -> tuple[str, bool]:
     return "", False
 
 
-def _digits(quantity: Quantity) -> str:
+@lru_cache(maxsize=4096)
+def _digits(value: float) -> str:
     """Return the digits that count, without the zeros around them."""
-    return f"{quantity.value:.6f}".replace(".", "").strip("0")
+    return f"{value:.6f}".replace(".", "").strip("0")

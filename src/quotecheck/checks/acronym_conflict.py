@@ -49,8 +49,9 @@ def check(article: Article) -> Iterator[Finding]:
     by_letters: dict[str, list[Acronym]] = {}
     for acronym in article.acronyms:
         by_letters.setdefault(acronym.letters, []).append(acronym)
-    uses = Counter(form.letters for form in article.short_forms)
-    for letters, defined in by_letters.items():
+    several = {letters: defined for letters, defined in by_letters.items() if len(defined) > 1}
+    uses = Counter(form.letters for form in article.short_forms) if several else Counter[str]()
+    for letters, defined in several.items():
         bodies = Counter(body_key(each.words) for each in defined)
         usual = max(defined, key=lambda each: bodies[body_key(each.words)])
         reported: set[str] = set()

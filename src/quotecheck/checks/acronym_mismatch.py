@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rapidfuzz.distance.OSA import distance
-
 from quotecheck.lexicon.organisations import named
 from quotecheck.model import Article, Finding, Fit, Related, Rule, Severity
 
@@ -36,6 +34,10 @@ rule = Rule(
 
 @rule
 def check(article: Article) -> Iterator[Finding]:
+    if not article.acronyms:
+        return
+    from rapidfuzz.distance.OSA import distance  # noqa: PLC0415 (only some articles need it)
+
     for acronym in article.acronyms:
         body = named(acronym.words)
         own = body.acronyms if body else ()

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quotecheck.checks._bodies import body_key
-from quotecheck.lexicon import words
+from quotecheck.lexicon.known import known_acronyms
 from quotecheck.lexicon.organisations import initials, named
 from quotecheck.model import Acronym, Article, Finding, Fit, Related, Rule, Severity, ShortForm
 
@@ -47,6 +47,8 @@ rule = Rule(
 @rule
 def check(article: Article) -> Iterator[Finding]:
     own = [each for each in article.acronyms if not each.quoted and each.fit in (Fit.INITIALS, Fit.LETTERS)]
+    if not own:
+        return
     by_body: dict[str, Acronym] = {}
     by_slip: dict[str, Acronym] = {}
     for other in own:
@@ -76,9 +78,10 @@ def _turned(letters: str) -> str:
 
 def _undefined(article: Article) -> Iterator[ShortForm]:
     """Yield the first use of every short form of three letters or more that is neither defined nor well known."""
-    seen = {each.letters for each in article.acronyms} | words("known_acronyms") | set(article.house.known_acronyms)
+    seen = {each.letters for each in article.acronyms}
+    known = known_acronyms(article.house.known_acronyms)
     for form in article.short_forms:
-        if form.letters not in seen and len(form.letters) > 2 and not form.quoted:
+        if form.letters not in seen and form.letters not in known and len(form.letters) > 2 and not form.quoted:
             seen.add(form.letters)
             yield form
 

@@ -7,10 +7,12 @@ far more often. Families whom everybody knows pass.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from quotecheck.checks._near import PRONOUNS, is_attribute, words_of
 from quotecheck.lexicon import words
+from quotecheck.lexicon.folding import fold
+from quotecheck.lexicon.known import known_people
 from quotecheck.lexicon.people import given_names
 from quotecheck.model import Article, Entity, EntityKind, Finding, Related, Rule, Severity, Span
 
@@ -41,11 +43,8 @@ rule = Rule(
     ),
 )
 
-_WORD = re.compile(r"[\w-]++")
-_ATTRIBUTIVE = re.compile(r"\b(?:[Tt]he|[Aa]n?|[Oo]ne|[Tt]hat)\s(?:[\w-]+\s){0,2}\Z")  # a former Brandt employee
 _NEAR = 4  # paragraphs, its own included, in which one of them named alone is whom it means
 _REACH = 120  # characters within which a relative is named, or a pronoun follows
-_PRONOUN = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f", "hers": "f"}
 
 
 @rule
@@ -55,14 +54,16 @@ def check(article: Article) -> Iterator[Finding]:
         first, _, rest = person.name.partition(" ")
         if person.kind is EntityKind.PERSON and rest and first.lower() not in words("title_words"):
             bearers.setdefault(person.name.rpartition(" ")[2], []).append(person)
-    known = words("known_people") | set(article.house.known_people)
+    if all(len(people) < 2 for people in bearers.values()):
+        return
+    known = known_people(article.house.known_people)
     settled = {mention.span for person in article.entities for mention in person.mentions}
     for mention in article.mentions:
         fits = bearers.get(mention.text, [])
         before = [person for person in fits if person.mentions[0].span.start < mention.span.start]
         if mention.name is None or mention.quoted or mention.span in settled or len(before) < 2:
             continue
-        if _ATTRIBUTIVE.search(article.text, max(0, mention.span.start - 40), mention.span.start):
+        if is_attribute(article.text, mention.span.start):
             continue
         if mention.name.honorific or mention.roles or not known.isdisjoint(person.name for person in fits):
             continue  # "Dr. Brandt", where the other is a governor
@@ -84,12 +85,12 @@ def _told(article: Article, span: Span, fits: list[Entity]) -> bool:
     if near == 1 or any(start >= starts[-1] for places in named for start in places):
         return True
     after = article.text[span.end : span.end + _REACH].split("\n", 1)[0]
-    sexes = {_PRONOUN[word] for word in map(str.lower, _WORD.findall(after)) if word in _PRONOUN}
-    return sum(given_names().get(person.name.partition(" ")[0].lower()) in sexes for person in fits) == 1
+    sexes = {PRONOUNS[word] for word in words_of(after) if word in PRONOUNS}
+    return sum(given_names().get(fold(person.name.partition(" ")[0])) in sexes for person in fits) == 1
 
 
 def _kin(article: Article, person: Entity) -> bool:
     """Return whether a relative is named where the person is: of a couple, one is what the story is about."""
     span = person.mentions[0].span
     around = article.text[max(0, span.start - _REACH) : span.end + _REACH]
-    return any(word.lower() in words("kin") for word in _WORD.findall(around))
+    return not words("kin").isdisjoint(words_of(around))

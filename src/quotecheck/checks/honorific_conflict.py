@@ -6,11 +6,12 @@ beside it, or where the text tells of a change, nothing is said.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from unicodedata import normalize
 
+from quotecheck.checks._near import PRONOUNS, bearers_of, tells_of_change, words_of
 from quotecheck.lexicon import words
+from quotecheck.lexicon.folding import fold
+from quotecheck.lexicon.known import known_surnames
 from quotecheck.lexicon.people import given_names
 from quotecheck.model import Article, Finding, Mention, Related, Rule, Severity, Span
 
@@ -42,33 +43,27 @@ rule = Rule(
 )
 
 _SEX = {"mr": "m", "mrs": "f", "ms": "f", "miss": "f"}
-_WORD = re.compile(r"[\w-]++")
-_PRONOUN = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f", "hers": "f"}
-_CHANGE = re.compile(r"\b(?:until|formerly|was Mr|was Ms|then|transition\w*|as a (?:man|woman)|born)\b", re.IGNORECASE)
 _REACH = 120  # characters within which a relative, a change or a pronoun is looked for
 
 
 @rule
 def check(article: Article) -> Iterator[Finding]:
-    known = {name.rpartition(" ")[2] for name in (*words("known_people"), *article.house.known_people)}
     told: dict[str, list[tuple[Mention, str]]] = {}
-    full: dict[str, set[str]] = {}
-    whose = {mention.span: person.id for person in article.entities for mention in person.mentions}
     for mention in article.mentions:
-        if mention.name and not mention.quoted:
-            surname = mention.name.tokens[-1]
-            if len(mention.name.tokens) > 1:
-                full.setdefault(surname, set()).add(whose.get(mention.span, ""))
-            if sex := _title(mention) or _given(mention):
-                told.setdefault(surname, []).append((mention, sex))
-    for surname, mentions in told.items():
-        first, sex = min(mentions, key=lambda each: each[0].span)
-        odd = [mention for mention, other in mentions if other != sex and _title(mention)]
-        if not odd or surname in known or len(full.get(surname, ())) > 1:
-            continue
-        mention = min(odd, key=lambda each: each.span)
+        if mention.name and not mention.quoted and (sex := _title(mention) or _given(mention)):
+            told.setdefault(mention.name.tokens[-1], []).append((mention, sex))
+    known = known_surnames(article.house.known_people)
+    odd = {
+        surname: (*mentions[0], mention)
+        for surname, mentions in told.items()
+        for mention, other in reversed(mentions)  # the first one stays
+        if other != mentions[0][1] and _title(mention) and surname not in known
+    }
+    bearers = bearers_of(article) if odd else {}
+    for surname, (first, sex, mention) in odd.items():
         around = article.text[max(0, mention.extent.start - _REACH) : mention.span.end + _REACH]
-        if _CHANGE.search(around) or any(word.lower() in words("kin") for word in _WORD.findall(around)):
+        kin = not words("kin").isdisjoint(words_of(around))
+        if kin or tells_of_change(around) or len(bearers.get(surname, ())) > 1:
             continue
         here, before = (" ".join(m.extent.of(article.text).split()) for m in (mention, first))
         yield rule.at(
@@ -88,12 +83,11 @@ def _given(mention: Mention) -> str:
     """Return the sex that the given name tells, m or f."""
     if not mention.name or len(mention.name.tokens) < 2:
         return ""
-    plain = normalize("NFD", mention.name.tokens[0].lower()).encode("ascii", "ignore").decode()
-    return given_names().get(plain, "").strip("u")
+    return given_names().get(fold(mention.name.tokens[0]), "").strip("u")
 
 
 def _said(text: str, first: Mention, odd: Mention, sex: str) -> bool:
     """Return whether the pronouns beside both names agree with the given name: Andrea may be a man."""
     near = f"{text[first.span.end : first.span.end + _REACH]} {text[odd.span.end : odd.span.end + _REACH]}"
-    pronouns = [_PRONOUN[word] for word in map(str.lower, _WORD.findall(near)) if word in _PRONOUN]
+    pronouns = [PRONOUNS[word] for word in words_of(near) if word in PRONOUNS]
     return pronouns.count(sex) > len(pronouns) / 2

@@ -6,12 +6,12 @@ conversion of a file leaves behind (tags, `&nbsp;`, â€™ for an apostrophe) 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from quotecheck import lexicon
-from quotecheck.checks._doubled import doubled_words
-from quotecheck.model import Article, Edit, Finding, Fix, Rule, Severity, Span
+from quotecheck.model import Article, Edit, Example, Finding, Fix, Rule, Severity, Span
+from quotecheck.model.option import WORDS, rule_option
+
+ALLOW = rule_option("allow", WORDS, (), "words that are no placeholders, or may stand twice", example='["TK"]')
 
 rule = Rule(
     __name__,
@@ -41,27 +41,9 @@ rule = Rule(
         Editor's note: this story has been updated. Super Bowl XXX was shown at TK Maxx. "No no," he [the mayor] said.
         “We we will not go,” she said. Will will run; Mark may, in May. It came in in 1979.
         """,
+        Example("The club rides the TK to the quay and and back.", 'rule.leftover.allow = ["TK", "and"]'),
     ),
-)
-
-_PLACEHOLDER = re.compile(
-    r"""
-    [TX$(\[{<LlNnE](?:                                       # the first character, given first, makes the search fast
-      (?<=(?<![.\w-])T)K(?:(?:TK)++\b|(?![\w-]|\s[A-Z][a-z]))  # TK, TKTK; not TK Maxx
-    | (?<=(?<![\w$.-])X)X(?:XX++\b|X(?![\w-])|X?(?=\s(?:percent|per\scent|people|million|billion|years)\b))
-    | (?<=\$)X{2,}+\b
-    | (?<=[(\[])(?:(?:EDS?|Eds?|DESK|Desk|SUBS|Subs)[.]?\s?[:;-][^()\[\]\n]{0,120}|c\.?q\.?)[)\]]
-    | (?<=[\[{<])(?P<word>[A-Z]{2,})\b(?:[\s:][^\[\]{}<>\n]{0,60})?[\]}>]
-    | (?<=\b[Ll])orem\s[Ii]psum\b
-    | (?<=\b[Nn])ote\sto\s(?:the\s)?(?:copy\s?desk|desk|copy\s?editor|subs)\b
-    | (?<=^E)DS?:
-    )""",
-    re.VERBOSE | re.MULTILINE,
-)
-_NUMERAL = re.compile(r"(?:\b[A-Z]\w*|\brated)\s\Z")  # Super Bowl XXX
-_CONVERSION = re.compile(
-    r"â€[™œ˜¦“”\x9d\x9c\x99]?|Ã[©¨¡³±¼¶¤]|\ufffd|</?(?:p|br|div|span|strong|em|b|i|h[1-6]|li|ul|img)\b[^<>\n]{0,200}>"
-    r"|&(?:amp|nbsp|quot|lt|gt|[lr][sd]quo|[mn]dash|hellip|#\d{2,5});"
+    options=(ALLOW,),
 )
 
 
@@ -69,19 +51,22 @@ _CONVERSION = re.compile(
 def check(article: Article) -> Iterator[Finding]:
     """Report placeholders, traces of conversion and doubled words."""
     text = article.text
-    for match in _PLACEHOLDER.finditer(text):
-        if match[0] == "XXX" and _NUMERAL.search(text, max(0, match.start() - 20), match.start()):
+    allowed = {word.lower() for word in rule.value(ALLOW, article.house)}
+    for leftover in article.leftovers:
+        written = leftover.span.of(text)
+        if leftover.converted:
+            yield rule.at(leftover.span, f"{written} is left from a conversion", severity=Severity.WARNING)
+        elif written.lower() not in allowed:
+            yield rule.at(leftover.span, f"{written}: a placeholder or a note to the desk")
+    for doubled in article.doubled_words:
+        words = doubled.span.of(text)
+        first = words.split()[0]
+        if first.lower() in allowed:
             continue
-        if match["word"] is None or match["word"].lower() in lexicon.words("placeholders"):
-            yield rule.at(Span(*match.span()), f"{match[0]}: a placeholder or a note to the desk")
-    for match in _CONVERSION.finditer(text):
-        yield rule.at(Span(*match.span()), f"{match[0]} is left from a conversion", severity=Severity.WARNING)
-    for place, inside in doubled_words(article):
-        word = place.of(text)
-        second = Edit(Span(place.start + len(word.split()[0]), place.end), "")
+        second = Edit(Span(doubled.span.start + len(first), doubled.span.end), "")
         yield rule.at(
-            place,
-            f"{word}: a word twice",
-            severity=Severity.WARNING if inside else None,
-            fix=None if inside else Fix(f"delete the second {word.split()[0].lower()}", (second,)),
+            doubled.span,
+            f"{words}: a word twice",
+            severity=Severity.WARNING if doubled.quoted else None,
+            fix=None if doubled.quoted else Fix(f"delete the second {first.lower()}", (second,)),
         )

@@ -7,6 +7,7 @@ differ otherwise are an info, and nothing is an error: most differ rightly, and 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from quotecheck.checks._slips import slip_of
@@ -59,18 +60,21 @@ def check(article: Article) -> Iterator[Finding]:
     for quantity in (*article.quantities, *article.ages):
         alike.setdefault((quantity.unit, quantity.counted), []).append(quantity)
     for group in alike.values():
+        times = Counter(quantity.value for quantity in group)
+        if len(times) < 2:
+            continue
         together: dict[int, set[float]] = {}
         for quantity in group:
             together.setdefault(quantity.sentence.start, set()).add(quantity.value)
         reported: set[float] = set()
         for i, other in enumerate(group):
-            for first in group[max(0, i - 40) : i]:
-                if other.value in reported or not _can_conflict(first, other, together):
+            for first in group[max(0, i - 40) : i] if other.value not in reported else ():
+                if not _can_conflict(first, other, together):
                     continue
                 slip, likely = slip_of(first, other)
                 if slip:
                     reported |= {other.value, first.value}
-                    yield _finding(article, first, other, group, slip, likely=likely)
+                    yield _finding(article, first, other, times, slip, likely=likely)
                     break
 
 
@@ -83,10 +87,10 @@ def _can_conflict(first: Quantity, other: Quantity, together: dict[int, set[floa
 
 
 def _finding(
-    article: Article, first: Quantity, other: Quantity, group: list[Quantity], slip: str, *, likely: bool
+    article: Article, first: Quantity, other: Quantity, times: Counter[float], slip: str, *, likely: bool
 ) -> Finding:
     usual = first.span.of(article.text)
-    here, before = (sum(each.value == value for each in group) for value in (other.value, first.value))
+    here, before = times[other.value], times[first.value]
     return rule.at(
         other.span,
         f"{other.span.of(article.text)} here ({here} in all), {usual} elsewhere ({before}): {slip}?",

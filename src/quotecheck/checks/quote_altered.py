@@ -53,6 +53,8 @@ _SHOWN = 3
 @rule
 def check(article: Article) -> Iterator[Finding]:
     """Report the later of two quotations that share eight words or more and differ in a few."""
+    if not article.repeated_quotations:
+        return
     starts = [paragraph.span.start for paragraph in article.paragraphs]
     inner = {quotation.inner: quotation for quotation in article.quotations}
     seen = set()

@@ -60,6 +60,8 @@ def check(article: Article) -> Iterator[Finding]:
 
     As an info where one of the two was found by a pronoun or a description.
     """
+    if not article.repeated_quotations:
+        return
     said = sorted(
         (part, i)
         for i, attribution in enumerate(article.attributions)

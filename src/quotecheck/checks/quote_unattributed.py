@@ -6,11 +6,10 @@ speaker who goes on. Titles, slogans, signs, chants, words as words and pull quo
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 
-from quotecheck.checks._credit import follows_speaker
-from quotecheck.checks._uncredited import uncredited
-from quotecheck.model import Article, Finding, Rule, Severity
+from quotecheck.model import Article, Finding, Kind, Rule, Severity, Span
 
 rule = Rule(
     __name__,
@@ -58,6 +57,7 @@ rule = Rule(
 )
 
 _MOST = 2
+_SHORT, _DIRECTIONS = 20, 3  # characters of a stage direction ("She pauses."), and how many may stand in a row
 
 
 @rule
@@ -67,9 +67,18 @@ def check(article: Article) -> Iterator[Finding]:
     Where somebody else is quoted just before it is an info: the reader may guess. Three or more in one article are its
     way of telling (block quotations, a memoir) and no slip.
     """
-    found = list(uncredited(article))
-    if len(found) > _MOST:
+    if len(article.uncredited) > _MOST:
         return
-    for span in found:
+    for span in article.uncredited:
         message = "a whole sentence is quoted here, and nobody is credited with it"
-        yield rule.at(span, message, severity=Severity.INFO if follows_speaker(article, span) else rule.severity)
+        yield rule.at(span, message, severity=Severity.INFO if _follows_speaker(article, span) else rule.severity)
+
+
+def _follows_speaker(article: Article, span: Span) -> bool:
+    """Return whether somebody is quoted in its paragraph or the one before, who may be meant to go on."""
+    i = bisect_right([paragraph.span.start for paragraph in article.paragraphs], span.start) - 2
+    least = max(0, i - _DIRECTIONS)
+    while i > least and len(article.paragraphs[i].span) < _SHORT:
+        i -= 1
+    near = Span(article.paragraphs[max(0, i)].span.start, span.start)
+    return any(a.kind in (Kind.DIRECT, Kind.MIXED) and a.span.overlaps(near) for a in article.attributions)

@@ -6,9 +6,11 @@ source is reported once, where it first speaks.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
+from itertools import pairwise
 
+from quotecheck.checks._near import words_of, written_words
+from quotecheck.lexicon import words
 from quotecheck.model import Article, Attribution, EntityKind, Finding, Kind, Rule, Severity, Type
 
 rule = Rule(
@@ -34,17 +36,6 @@ rule = Rule(
     ),
 )
 
-# What is said in a speaker's own words counts whoever it is; else only those who could have been named.
-_UNNAMED = re.compile(
-    r"\b(?:adviser|advisor|aide|diplomat|employee|executive|insider|lawyer|official|officer|operative|person|people"
-    r"|relative|source|spokes\w+|staffer|strategist|witness)(?:s|es)?\b|\bfamiliar\swith\b|\banonym|\bnot\sto\sbe\snamed\b"
-)
-
-# "The official said" comes after "a senior official said".
-_SPOKEN_OF = re.compile(
-    r"(?:the|this|that|these|those|his|her|their|its)\s(?!(?:\w+\s){1,4}(?:familiar|who\sasked)\b)", re.IGNORECASE
-)
-
 
 @rule
 def check(article: Article) -> Iterator[Finding]:
@@ -58,11 +49,33 @@ def check(article: Article) -> Iterator[Finding]:
         ):
             continue
         who = speaker.role or attribution.source.of(article.text)
-        quoted_or_official = attribution.kind is not Kind.INDIRECT or _UNNAMED.search(who)
-        if quoted_or_official and not _SPOKEN_OF.match(attribution.source.of(article.text)):
+        quoted_or_official = attribution.kind is not Kind.INDIRECT or _could_be_named(who)
+        if quoted_or_official and not _is_spoken_of(attribution.source.of(article.text)):
             known, count = first.get(who, (attribution, 0))
             first[who] = known, count + 1
     for who, (attribution, count) in first.items():
         if attribution.source is not None:
             times = f" ({count} statements)" if count > 1 else ""
             yield rule.at(attribution.source, f"quoted without a name: {who}{times}", attribution=attribution)
+
+
+def _could_be_named(who: str) -> bool:
+    """Return whether a description is of somebody who has a name to withhold: an official, a person familiar with it.
+
+    What is said in a speaker's own words counts whoever it is.
+    """
+    found = [word.rpartition("-")[2] for word in written_words(who)]
+    if any(word.startswith(("spokes", "anonym")) for word in found) or "not to be named" in who:
+        return True
+    singular = (form for word in found for form in (word, word.removesuffix("s"), word.removesuffix("es")))
+    return "familiar with" in who or not words("unnamed_sources").isdisjoint(singular)
+
+
+def _is_spoken_of(source: str) -> bool:
+    """Return whether a source was described before: "the official said" comes after "a senior official said"."""
+    first, *others = words_of(source) or [""]
+    if first not in ("the", "this", "that", "these", "those", "his", "her", "their", "its"):
+        return False
+    # The people familiar with it, the man who asked not to be named: here for the first time.
+    near = others[1:6]
+    return "familiar" not in near[:4] and ("who", "asked") not in pairwise(near)

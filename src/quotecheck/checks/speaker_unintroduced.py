@@ -6,10 +6,11 @@ that configuration extends (`known-people`).
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
+from quotecheck.checks._near import written_words
 from quotecheck.lexicon import words
+from quotecheck.lexicon.known import known_people, known_surnames
 from quotecheck.model import Article, EntityKind, Finding, Kind, Mention, MentionKind, Resolution, Rule, Severity
 
 rule = Rule(
@@ -33,20 +34,14 @@ rule = Rule(
     ),
 )
 
-# Ana Ruiz, 34, a baker; Ruiz, who runs it; but not "Ruiz, who wore a lamp" and "Ruiz, adding that".
-_APPOSITION = re.compile(
-    r"(?:[’']s)?(?:,\s(?!\w+(?:ing|ed)\b|said\b|who\b)|\s\(|\sof\s[A-Z]"
-    r"|,\swho\s(?:\w+s\b|led|founded|owned|ran|served|studied|taught|worked|wrote))"
-)
-_LINKS = frozenset({"al", "bin", "da", "de", "del", "der", "di", "dos", "el", "ibn", "la", "ten", "van", "von"})
+_REACH = 40  # characters
 _NAMED = (Resolution.NAMED, Resolution.SURNAME)
 
 
 @rule
 def check(article: Article) -> Iterator[Finding]:
     """Report the first statement of each named person of whom no role is given."""
-    known = words("known_people") | set(article.house.known_people)
-    surnames = {name.rpartition(" ")[2] for name in known}
+    known, surnames = (find(article.house.known_people) for find in (known_people, known_surnames))
     seen: set[str] = set()
     for attribution, speaker in zip(article.attributions, article.speakers, strict=True):
         person = speaker.entity
@@ -70,9 +65,26 @@ def _is_described(text: str, mention: Mention) -> bool:
     """Return whether words stand beside a name that may tell who it is: Ana Ruiz, 34, a baker; my friend Ana Ruiz."""
     if mention.name is None:
         return mention.kind is MentionKind.DESCRIPTION
-    if _APPOSITION.match(text, mention.extent.end) or _APPOSITION.match(text, mention.span.end):
+    if _in_apposition(text, mention.extent.end) or _in_apposition(text, mention.span.end):
         return True
     return _has_words(mention.extent.of(text))
+
+
+def _in_apposition(text: str, end: int) -> bool:
+    """Return whether words that may tell who somebody is stand behind a name that ends at `end`.
+
+    Ana Ruiz, 34, a baker; Ruiz (34); Ruiz of Brell; Ruiz, who runs it; but not "Ruiz, who wore a lamp" and "Ruiz,
+    adding that".
+    """
+    behind = text[end : end + _REACH].removeprefix("’s").removeprefix("'s")
+    if behind[:1].isspace():
+        return behind[1:2] == "(" or (behind[1:4] == "of " and behind[4:5].isupper())
+    if not (behind[:1] == "," and behind[1:2].isspace()):
+        return False
+    word, verb, *_ = (*written_words(behind), "", "")
+    if word == "who":
+        return (verb.endswith("s") and len(verb) > 1) or verb in words("verbs_of_standing")
+    return word != "said" and not word.endswith(("ing", "ed"))
 
 
 def _has_words(phrase: str) -> bool:
@@ -80,5 +92,5 @@ def _has_words(phrase: str) -> bool:
     return (
         "’s " in phrase
         or "'s " in phrase
-        or any(word.islower() for word in phrase.split() if word not in _LINKS and len(word) > 1)
+        or any(word.islower() for word in phrase.split() if word not in words("name_particles") and len(word) > 1)
     )

@@ -7,12 +7,9 @@ only a courtesy title makes it sure that a person is meant; any other name that 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
-from quotecheck.checks._surnames import courtesy, ends_in, in_story, is_surname, lone, titled
-from quotecheck.lexicon import words
-from quotecheck.model import Article, EntityKind, Finding, ParagraphKind, Related, Rule, Severity
+from quotecheck.model import Article, Finding, Related, Rule, Severity
 
 rule = Rule(
     __name__,
@@ -43,33 +40,18 @@ rule = Rule(
     ),
 )
 
-_NAMED = r"\b(?!Mrs?\b|Ms\b|Dr\b)[A-Z][\w.]+ {}\b"  # a full name, whoever it was taken for
-_LEAD = 18  # words from which the first paragraph is surely no headline or standfirst
-
 
 @rule
 def check(article: Article) -> Iterator[Finding]:
-    known = {
-        name.rpartition(" ")[2].removeprefix("al-") for name in (*words("known_people"), *article.house.known_people)
-    }
-    speakers = {speaker.entity.id for speaker in article.speakers if speaker.entity}
-    story = [paragraph.span for paragraph in article.paragraphs if paragraph.kind is ParagraphKind.BODY]
-    lead = next((span.start for span in story if len(span.of(article.text).split()) >= _LEAD), 0)
-    told = [span for span in story if span.start >= lead]
-    for person in article.entities:
-        names = [mention for mention in person.mentions if mention.name]
-        surname = lone(names[0]) if person.kind is EntityKind.PERSON and names else ""
-        if not surname.isalpha() or surname in known or not in_story(article.text, names[0], told):
-            continue
-        full = next((mention for mention in names if not lone(mention)), None)
-        if full and ends_in(full, surname) and in_story(article.text, full, told):
+    for lone in article.lone_surnames:
+        if lone.full:
             yield rule.at(
-                titled(names[0]),
-                f"“{surname}” stands here before the full name, “{full.text}”, does",
-                Related(full.span, "named in full"),
+                lone.span,
+                f"“{lone.surname}” stands here before the full name, “{lone.full.of(article.text)}”, does",
+                Related(lone.full, "named in full"),
             )
-        elif not full and courtesy(names[0]) and not re.search(_NAMED.format(surname), article.text):
-            yield rule.at(titled(names[0]), f"“{surname}” is never named in full ({len(names)} times in all)")
-        # He or she is said of a person and of no newspaper.
-        elif not full and person.id in speakers and is_surname(article.text, person, names[0]):
-            yield rule.at(names[0].span, f"“{surname}” speaks and is never named in full", severity=Severity.INFO)
+        elif lone.titled:
+            yield rule.at(lone.span, f"“{lone.surname}” is never named in full ({lone.times} times in all)")
+        else:
+            message = f"“{lone.surname}” speaks and is never named in full"
+            yield rule.at(lone.span, message, severity=Severity.INFO)

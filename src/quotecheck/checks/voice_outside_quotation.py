@@ -8,11 +8,10 @@ several places is told in the first person and is let pass.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
-from quotecheck.checks._first_person import narrated
+from quotecheck.checks._pleas import is_collective, next_word
 from quotecheck.model import Article, Attribution, Finding, Related, Rule, Severity, Span, Type
 
 rule = Rule(
@@ -48,11 +47,6 @@ rule = Rule(
     ),
 )
 
-# What a speaker's plea sounds like; "as we know", "the rest of us" are the writer's.
-_COLLECTIVE = re.compile(
-    r"(?:[Oo]ur\s(?!own|time|current|attention)[a-z]|[Ww]e\s(?:must|need|will|should|have\sto|want|ask|demand|cannot)\b)"
-)
-_NEXT_WORD = re.compile(r"\s(?!and\b|or\b)[\w’'-]+")
 _MOST_PARAGRAPHS = 2
 _VOICED = (Type.ASSERTION, Type.EVENTUALITY)
 
@@ -60,14 +54,14 @@ _VOICED = (Type.ASSERTION, Type.EVENTUALITY)
 @rule
 def check(article: Article) -> Iterator[Finding]:
     """Report the first person in at most two paragraphs, where it stands beside a statement."""
-    hits = list(narrated(article))
-    if len({paragraph for paragraph, _ in hits}) > _MOST_PARAGRAPHS:
+    hits = article.first_persons
+    if not hits or len({hit.paragraph for hit in hits}) > _MOST_PARAGRAPHS:
         return
     sentences = [sentence.span for sentence in article.sentences]
     starts = [sentence.start for sentence in sentences]
     spoken = [attribution.span.start for attribution in article.attributions]
     seen = set()
-    for paragraph, hit in hits:
+    for paragraph, hit in ((each.paragraph, each.span) for each in hits):
         i = bisect_right(starts, hit.start) - 1
         if i < 0 or i in seen:
             continue
@@ -76,8 +70,8 @@ def check(article: Article) -> Iterator[Finding]:
         statement = _speaking(article, hit, sentences[i], near)
         if statement is not None and statement.source is not None:
             seen.add(i)
-            word = _NEXT_WORD.match(article.text, hit.end)
-            place = Span(hit.start, word.end() if word else hit.end)
+            word = next_word(article.text, hit.end)
+            place = Span(hit.start, hit.end + len(word) + 1 if word and word not in ("and", "or") else hit.end)
             message = f"“{place.of(article.text)}” stands outside quotation marks: has a quotation lost them?"
             yield rule.at(place, message, Related(statement.source, "who seems to be speaking"), attribution=statement)
 
@@ -90,7 +84,7 @@ def _speaking(article: Article, hit: Span, sentence: Span, near: tuple[Attributi
         for part in statement.content:
             if hit in part and statement.cue and part.end <= statement.cue.span.start and _is_bare(article, part):
                 return statement
-    if within or not _COLLECTIVE.match(article.text, hit.start):
+    if within or not is_collective(article.text, hit):
         return None
     said = (a for a in reversed(near) if a.cue and a.source and a.type in _VOICED and a.span.start < sentence.start)
     return next(said, None)

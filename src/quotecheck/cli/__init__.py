@@ -1,4 +1,4 @@
-"""The commands, one to a file: parse the line, run the one that is meant, say by the exit status how it went."""
+"""The commands, one to a file: parse the command line, run the command, return the exit status."""
 
 from __future__ import annotations
 
@@ -11,50 +11,50 @@ from typer.exceptions import TyperException
 
 from quotecheck.cli._command import Commands
 from quotecheck.cli._options import PANELS
-from quotecheck.cli._outcomes import CLEAN, FAILED, tell
+from quotecheck.cli._outcomes import CLEAN, FAILED, warn
 from quotecheck.cli._parser import other_commands, parser, split
 from quotecheck.errors import QuotecheckError
 from quotecheck.system.printable import no_command, spelt_out
 from quotecheck.system.signals import ending
-from quotecheck.system.streams import Unheard
+from quotecheck.system.streams import OutputClosed
 
 COMMANDS = Commands(sys.modules[__name__])
 _DEFAULT = "check"
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Run one command line and return its exit status: 0 clean, 1 findings, 2 not all of the work could be done."""
+    """Run one command line and return its exit status: 0 clean, 1 findings, 2 something could not be done."""
     name, rest = split(arguments, COMMANDS, _DEFAULT)
     program = "quotecheck" if name == _DEFAULT else f"quotecheck {name}"
     parsing = parser(COMMANDS[name], other_commands(COMMANDS, _DEFAULT) if name == _DEFAULT else None, PANELS)
     try:
-        # Not `parsing.main`, which keeps interruptions and closed pipes to itself.
+        # Not `parsing.main`, which swallows interruptions and closed pipes.
         with parsing.make_context(program, rest) as context:
             return int(parsing.invoke(context))
     except typer.Exit as done:
         return done.exit_code
     except QuotecheckError as error:
-        tell(str(error))
+        warn(str(error))
         return FAILED
     except TyperException as error:
-        tell(f"{error.format_message().rstrip('.')}: see {program} --help")
+        warn(f"{error.format_message().rstrip('.')}: see {program} --help")
         return FAILED
-    except Unheard:
+    except OutputClosed:
         raise
-    except OSError as error:  # too many open files, a disk that fails: no fault of an article, nor of quotecheck
+    except OSError as error:  # too many open files, a failing disk: neither an article nor quotecheck is to blame
         place = f"{error.filename}: " if error.filename else ""
-        tell(f"{place}{error.strerror or error}: mend that, and run it again")
+        warn(f"{place}{error.strerror or error}: fix that and run again")
         return FAILED
     except Exception:
         if ending.number:
             raise
         print(no_command(spelt_out(traceback.format_exc())), end="", file=sys.stderr)
-        tell("this is a fault of quotecheck itself: please report it with the lines above")
+        warn("internal error: please report it with the lines above")
         return FAILED
 
 
 def complete(given: Sequence[str]) -> int:
-    """Print what may stand in the place of the last word given, for the script of a shell."""
+    """Print the completions of the last word given, for the script of a shell."""
     from quotecheck.cli._completion.answers import answer
 
     print(answer(given, COMMANDS, _DEFAULT), end="")

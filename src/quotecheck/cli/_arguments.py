@@ -1,4 +1,4 @@
-"""From what stands on a command line to what it means: the paths, the settings in force, where reports go."""
+"""From the arguments of a command to values: the paths, the settings in force, where reports go."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 from quotecheck import renderers
-from quotecheck.cli._outcomes import tell
+from quotecheck.cli._outcomes import warn
 from quotecheck.errors import BadUsage
 from quotecheck.readers._bytes import STDIN
 from quotecheck.run.cache import VARIABLE, Cache
@@ -24,14 +24,16 @@ if TYPE_CHECKING:
 
 
 def named(paths: Sequence[str] | None, stdin_filename: str | None = None) -> Sequence[str]:
-    """Return what is to be read: the paths, or standard input if that has a name and there are none.
+    """Return the paths to read, or standard input if it has a name and there are no paths.
 
     Raises:
-        BadUsage: there is nothing to be read, or nothing that is called `stdin_filename`.
+        BadUsage: there is nothing to read, or standard input is not among the paths.
     """
     if stdin_filename is not None:
         if stdin_filename in ("", STDIN) or "\0" in stdin_filename:
-            raise BadUsage(f"--stdin-filename {stdin_filename!r}: is no file's name: give the path of an article")
+            raise BadUsage(
+                f"--stdin-filename {stdin_filename!r}: is not the name of a file: give the path of an article"
+            )
         if paths and STDIN not in paths:
             raise BadUsage("--stdin-filename: standard input is not among the paths: add -, or leave the option out")
     elif not paths:
@@ -49,9 +51,9 @@ def configured(
     respect_gitignore: bool | None = None,
     written: Iterable[str] = (),
 ) -> Configuration:
-    """Return the nearest configuration, or that of `file`, but for the files that are passed over.
+    """Return the nearest configuration, or that of `file`, with the exclusions of the command line.
 
-    Among these are those that are `written`: the second run must not read the report of the first.
+    Files that are `written` are excluded too: a second run must not read the report of the first.
 
     Raises:
         BadConfig: the configuration cannot be read or understood.
@@ -71,51 +73,51 @@ def here() -> Path:
     """Return the current folder.
 
     Raises:
-        BadUsage: somebody has taken it away.
+        BadUsage: it no longer exists.
     """
     try:
         return Path.cwd()
     except FileNotFoundError:
-        raise BadUsage("the current folder is no longer there: go to another one") from None
+        raise BadUsage("the current folder no longer exists: change to another one") from None
 
 
-def kept(folder: str | None, *, no_cache: bool) -> Cache | None:
-    """Return where reports are kept; what is wrong with a folder is told only to those who have named it.
+def cache_from(folder: str | None, *, no_cache: bool) -> Cache | None:
+    """Return the cache of reports; errors of its folder are printed only if the folder was named.
 
     Raises:
-        BadUsage: the command line names a folder for what it does not want; the variable names it for other runs.
+        BadUsage: the command line both names a folder and disables the cache.
     """
     if no_cache:
         if folder not in (None, os.environ.get(VARIABLE)):
-            raise BadUsage("--cache-dir and --no-cache contradict one another: give one of them")
+            raise BadUsage("--cache-dir and --no-cache contradict each other: give one of them")
         return None
-    return Cache() if folder is None else Cache(folder, tell)
+    return Cache() if folder is None else Cache(folder, warn)
 
 
 def renderings(
     formats: Sequence[str] | None, file: str | None, default: str, folder: ModuleType
 ) -> list[tuple[Render, str]]:
-    """Return how the report is written, and where to."""
+    """Return the formats of the report, and where each goes."""
     return [(rendering(wanted.format, folder).render, wanted.path) for wanted in outputs(formats or (), file, default)]
 
 
-def in_its_place(
+def instead_of_report(
     option: str, render: Render, formats: Sequence[str] | None, file: str | None
 ) -> list[tuple[Render, str]]:
-    """Return what goes where if `option` puts what `render` gives in the place of the report; other formats have files.
+    """Return what goes where if `option` replaces the report by what `render` returns; other formats go to files.
 
     Raises:
-        BadUsage: a format is asked for in the same place.
+        BadUsage: a format would go to the same place.
     """
     for word in formats or ():
         if "=" not in word:
-            raise BadUsage(f"{option} stands in place of the report: write --format {word}=FILE, or leave it out")
+            raise BadUsage(f"{option} replaces the report: write --format {word}=FILE, or omit it")
     *others, main = outputs((*(formats or ()), option), file, option)
     return [*((rendering(each.format, renderers).render, each.path) for each in others), (render, main.path)]
 
 
 def progress(*, quiet: bool = False) -> Progress:
-    """Return what shows how far a run is: a bar where somebody looks on."""
+    """Return what shows the progress of a run: a bar on a terminal."""
     return unseen if quiet or not terminal(sys.stderr) else drawn
 
 
@@ -128,7 +130,7 @@ def size(word: str | None) -> int | None:
     """Return how many characters `--max-file-size` allows, None where it is not given.
 
     Raises:
-        BadUsage: it is no size.
+        BadUsage: it is not a size.
     """
     try:
         return None if word is None else characters(word)

@@ -1,4 +1,4 @@
-"""What a command is, and all that there are."""
+"""A command of the command line, and the folder of them."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class Command:
 
 
 class Commands(Mapping[str, Callable[..., int]]):
-    """The function of each command of a folder by its name, loaded when it is asked for."""
+    """The function of each command of a folder by name, loaded on first use."""
 
     def __init__(self, folder: ModuleType) -> None:
         self._folder = folder

@@ -1,4 +1,4 @@
-"""The options and arguments of the commands, each with its help, as typer reads them."""
+"""The options and arguments of the commands, each with its help."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ PANELS = {
     "Report": ("formats", "output_file", "output_format", "statistics", "verbose", "quiet", "fail_on", "exit_zero"),
     "Fixes": ("fix", "diff", "unsafe_fixes"),
     "Files": ("file", "stdin_line", "input_format", "stdin_filename", "max_file_size"),
-    "What is passed over": ("exclude", "extend_exclude", "force_exclude", "respect_gitignore"),
-    "Settings and work": ("config", "isolated", "watch", "jobs", "cache_dir", "no_cache"),
+    "Exclusions": ("exclude", "extend_exclude", "force_exclude", "respect_gitignore"),
+    "Configuration and execution": ("config", "isolated", "watch", "jobs", "cache_dir", "no_cache"),
 }
-"""The parts of a command's help, and the parameters of commands whose options stand in each."""
+"""The sections of a command's help, and the parameters of commands whose options each contains."""
 
 
 def version(wanted: bool) -> None:  # noqa: FBT001 (typer calls it so)
@@ -38,9 +38,9 @@ def version(wanted: bool) -> None:  # noqa: FBT001 (typer calls it so)
 
 
 def number(share: float | None) -> float | None:
-    """Return the number; nan passes every comparison with the ends of a range."""
+    """Return the number, unless it is nan, which passes every comparison with the ends of a range."""
     if share is not None and math.isnan(share):
-        raise typer.BadParameter("nan is no number: give one from 0 to 1")
+        raise typer.BadParameter("nan is not a number: give one from 0 to 1")
     return share
 
 
@@ -48,30 +48,30 @@ Paths = Annotated[
     list[str] | None, typer.Argument(metavar="PATH...", help="Files, folders, patterns, or - for standard input.")
 ]
 StdinFilename = Annotated[
-    str | None, typer.Option(metavar="FILE", help="The file whose text comes on standard input; it need not exist.")
+    str | None, typer.Option(metavar="FILE", help="Treat standard input as this file, which need not exist.")
 ]
 Exclude = Annotated[
     list[str] | None,
-    typer.Option(metavar="GLOBS", help="Pass these over in folders: names, or paths with *, ? and **."),
+    typer.Option(
+        metavar="GLOBS", help="Skip these in folders, instead of the configured ones: names, or paths with *, ? and **."
+    ),
 ]
-ExtendExclude = Annotated[
-    list[str] | None, typer.Option(metavar="GLOBS", help="These too, besides what is excluded already.")
-]
+ExtendExclude = Annotated[list[str] | None, typer.Option(metavar="GLOBS", help="Skip these too.")]
 ForceExclude = Annotated[
     bool | None,
-    typer.Option("--force-exclude/--no-force-exclude", help="Pass over what is excluded even if it is named outright."),
+    typer.Option("--force-exclude/--no-force-exclude", help="Skip excluded files even if they are named explicitly."),
 ]
 RespectGitignore = Annotated[
     bool | None,
     typer.Option(
-        "--respect-gitignore/--no-respect-gitignore", help="Pass over what git ignores, in folders; so unless said."
+        "--respect-gitignore/--no-respect-gitignore", help="Skip files in folders that git ignores; the default."
     ),
 ]
 InputFormat = Annotated[
     str | None,
     typer.Option(
         metavar="NAME",
-        help=f"How to read every file, by its suffix unless said: {', '.join(names(readers))}.",
+        help=f"Format of every file, instead of the one of its suffix: {', '.join(names(readers))}.",
         autocompletion=lambda: names(readers),
     ),
 ]
@@ -86,7 +86,7 @@ MaxFileSize = Annotated[
     ),
 ]
 OutputFile = Annotated[
-    str | None, typer.Option(metavar="FILE", help="Where the report goes instead of standard output.")
+    str | None, typer.Option(metavar="FILE", help="Write the report to this file instead of standard output.")
 ]
 MinConfidence = Annotated[
     float | None,
@@ -96,8 +96,8 @@ MinConfidence = Annotated[
         max=1,
         callback=number,
         help=(
-            f"Leave out attributions less sure than this: {DEFAULT_MIN_CONFIDENCE} for an editor, the default "
-            f"unless configured; {RESEARCH_MIN_CONFIDENCE} for research, which finds more and errs more."
+            f"Report attributions from this confidence on: {DEFAULT_MIN_CONFIDENCE} for an editor, the default; "
+            f"{RESEARCH_MIN_CONFIDENCE} for research (higher recall, lower precision)."
         ),
     ),
 ]
@@ -106,7 +106,7 @@ Formats = Annotated[
     typer.Option(
         "--format",
         metavar="NAME[=FILE]",
-        help=f"How to report, text unless said, and to which file: {', '.join(names(renderers))}.",
+        help=f"Format of the report, and the file it goes to; text by default: {', '.join(names(renderers))}.",
         autocompletion=lambda: names(renderers),
     ),
 ]
@@ -114,58 +114,66 @@ Select = Annotated[
     list[str] | None,
     typer.Option(
         metavar="RULES",
-        help="Only these: names, codes or their beginnings (QC3).",
+        help="Run only these: names, codes or their beginnings (QC3).",
         autocompletion=suggestions.rules,
     ),
 ]
 ExtendSelect = Annotated[
     list[str] | None,
-    typer.Option(metavar="RULES", help="These too, where only some are selected.", autocompletion=suggestions.rules),
+    typer.Option(
+        metavar="RULES", help="Run these too, where only some are selected.", autocompletion=suggestions.rules
+    ),
 ]
 Ignore = Annotated[
     list[str] | None,
-    typer.Option(metavar="RULES", help="Not these, even if selected.", autocompletion=suggestions.rules),
+    typer.Option(metavar="RULES", help="Do not run these, even if selected.", autocompletion=suggestions.rules),
 ]
 FailOn = Annotated[
     Severity | None,
-    typer.Option(metavar="SEVERITY", help=f"What makes the exit status 1, and what is graver: {', '.join(Severity)}."),
+    typer.Option(metavar="SEVERITY", help=f"Lowest severity that makes the exit status 1: {', '.join(Severity)}."),
 ]
-Config = Annotated[str | None, typer.Option(metavar="FILE", help="The configuration, instead of the nearest one.")]
-Isolated = Annotated[bool, typer.Option("--isolated", help="Take no configuration, wherever one lies.")]
-AllTypes = Annotated[bool, typer.Option("--all-types", help="Show beliefs and facts in the text view too.")]
-Baseline = Annotated[str | None, typer.Option(metavar="FILE", help="Report only what this baseline does not hold.")]
+Config = Annotated[
+    str | None, typer.Option(metavar="FILE", help="Use this configuration file instead of the nearest one.")
+]
+Isolated = Annotated[bool, typer.Option("--isolated", help="Ignore configuration files.")]
+AllTypes = Annotated[bool, typer.Option("--all-types", help="Show beliefs and facts in the text report too.")]
+Baseline = Annotated[
+    str | None, typer.Option(metavar="FILE", help="Report only findings that are not in this baseline.")
+]
 DiffBase = Annotated[
     str | None,
-    typer.Option(metavar="REV", help="Report only what touches a line changed since this one git revision."),
+    typer.Option(metavar="REV", help="Report only findings on lines changed since this git revision."),
 ]
-Fix = Annotated[bool, typer.Option("--fix", help="Mend in the files what needs no decision.")]
+Fix = Annotated[bool, typer.Option("--fix", help="Apply safe fixes to the files.")]
 Diff = Annotated[
-    bool, typer.Option("--diff", help="Give what --fix would change in place of the report; mend nothing.")
+    bool, typer.Option("--diff", help="Print what --fix would change instead of the report; write nothing.")
 ]
 UnsafeFixes = Annotated[
-    bool, typer.Option("--unsafe-fixes", help="With --fix or --diff: mend what should be looked at, too.")
+    bool, typer.Option("--unsafe-fixes", help="With --fix or --diff: include fixes that need review.")
 ]
 Jobs = Annotated[
     str,
-    typer.Option(metavar="N", help="Spread many files over so many processes, auto for one on each core."),
+    typer.Option(metavar="N", help="Number of worker processes for many files; auto: one per core."),
 ]
 CacheDir = Annotated[
     str | None,
     typer.Option(
         metavar="DIR",
         envvar=VARIABLE,
-        help="Where the reports on many files are kept for the next run, instead of the user's cache folder.",
+        help="Folder of the cache, instead of the one in the user's cache folder.",
     ),
 ]
-NoCache = Annotated[bool, typer.Option("--no-cache", help="Look at every file anew, and keep nothing.")]
+NoCache = Annotated[bool, typer.Option("--no-cache", help="Disable the cache.")]
 Watch = Annotated[
-    bool, typer.Option("--watch", help="Check again whenever an article, the configuration or the baseline changes.")
+    bool, typer.Option("--watch", help="Check again when an article, the configuration or the baseline changes.")
 ]
 Statistics = Annotated[
-    bool, typer.Option("--statistics", help="Give how many findings each rule has in place of the report.")
+    bool, typer.Option("--statistics", help="Print the number of findings of each rule instead of the report.")
 ]
-Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing: the exit status and files tell.")]
-ExitZero = Annotated[bool, typer.Option("--exit-zero", help="Exit with 0 whatever is found; 2 stays 2.")]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing; only set the exit status and write files.")]
+ExitZero = Annotated[
+    bool, typer.Option("--exit-zero", help="Exit with 0 even if there are findings; errors still exit with 2.")
+]
 Version = Annotated[bool, typer.Option("--version", callback=version, is_eager=True, help="Print the version.")]
 
 Listings = Annotated[
@@ -173,15 +181,20 @@ Listings = Annotated[
     typer.Option(
         "--format",
         metavar="NAME[=FILE]",
-        help=f"How to list them, as a table unless said, and to which file: {', '.join(names(quotes))}.",
+        help=f"Format of the list, and the file it goes to; table by default: {', '.join(names(quotes))}.",
         autocompletion=lambda: names(quotes),
     ),
 ]
 Speakers = Annotated[
-    list[str] | None, typer.Option(metavar="NAME", help="Only what this one says; a part of the name will do.")
+    list[str] | None,
+    typer.Option(metavar="NAME", help="Only statements of this speaker; a part of the name is enough."),
 ]
-Kinds = Annotated[list[Kind] | None, typer.Option(metavar="KIND", help=f"Only this: {', '.join(Kind)}.")]
-Types = Annotated[list[Type] | None, typer.Option("--type", metavar="TYPE", help=f"Only this: {', '.join(Type)}.")]
+Kinds = Annotated[
+    list[Kind] | None, typer.Option(metavar="KIND", help=f"Only statements of this kind: {', '.join(Kind)}.")
+]
+Types = Annotated[
+    list[Type] | None, typer.Option("--type", metavar="TYPE", help=f"Only statements of this type: {', '.join(Type)}.")
+]
 
 WriteWhat = Annotated[
     list[str] | None,
@@ -191,7 +204,7 @@ WriteWhat = Annotated[
         autocompletion=lambda: ["write"],
     ),
 ]
-BaselineFile = Annotated[str, typer.Option("--baseline", metavar="FILE", help="Where it goes.")]
+BaselineFile = Annotated[str, typer.Option("--baseline", metavar="FILE", help="The file of the baseline.")]
 
 Shell = Annotated[
     str | None,
@@ -232,7 +245,7 @@ RuleFormat = Annotated[
     typer.Option(
         "--format",
         metavar="NAME",
-        help=f"How to list them: {', '.join(LISTINGS)}.",
+        help=f"Format of the list: {', '.join(LISTINGS)}.",
         autocompletion=lambda: list(LISTINGS),
     ),
 ]

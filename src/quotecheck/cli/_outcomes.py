@@ -1,4 +1,4 @@
-"""What a run comes to: what is told of it on standard error, the counts, the fixes, and the exit status."""
+"""The outcome of a run: warnings on standard error, counts, fixes, and the exit status."""
 
 from __future__ import annotations
 
@@ -11,84 +11,86 @@ from quotecheck.model import Report, Severity
 from quotecheck.renderers._renderer import Look
 from quotecheck.run.files.outside import leads_out
 from quotecheck.run.patch import difference
-from quotecheck.settings.fixes import mendable, write_fixes
+from quotecheck.settings.fixes import fixable, write_fixes
 from quotecheck.system.printable import printable, spelt_out
 
 CLEAN, FOUND, FAILED = 0, 1, 2
 
 
-def tell(message: str) -> None:
+def warn(message: str) -> None:
     """Print one line to standard error."""
     print(f"quotecheck: {printable(message)}", file=sys.stderr)
 
 
-def told(report: Report) -> int:
-    """Tell what could not be read, and return 0 if all could, 2 if not."""
+def report_failures(report: Report) -> int:
+    """Print what could not be read, and return 0 if everything could, 2 otherwise."""
     for failure in report.failures:
-        tell(f"{failure.path}: {failure.message}")
+        warn(f"{failure.path}: {failure.message}")
     return FAILED if report.failures else CLEAN
 
 
 def status(report: Report, fail_on: Severity) -> int:
-    """Tell what could not be read, and return the exit status that a report deserves.
+    """Print what could not be read, and return the exit status of a report.
 
     Args:
         report: what was found.
-        fail_on: findings of this severity or a graver one make it 1.
+        fail_on: lowest severity that makes it 1.
     """
-    if told(report):
+    if report_failures(report):
         return FAILED
-    graded = (finding.severity.rank for file in report.files for finding in file.findings)
-    return FOUND if any(rank >= fail_on.rank for rank in graded) else CLEAN
+    ranks = (finding.severity.rank for file in report.files for finding in file.findings)
+    return FOUND if any(rank >= fail_on.rank for rank in ranks) else CLEAN
 
 
-def differ(report: Report, given: Sequence[str], *, unsafe: bool) -> int:
-    """Tell what could not be read or mended, and return 1 where fixes would change something, 2 where they cannot.
-
-    Args:
-        report: what was found.
-        given: the paths on the command line; what a link leads to outside of them is not mended.
-        unsafe: whether fixes count that may change what a text says.
-    """
-    mended, failures = mendable(report, unsafe=unsafe, outside=leads_out(given))
-    return told(replace(report, failures=(*report.failures, *failures))) or (FOUND if mended else CLEAN)
-
-
-def changes(report: Report, look: Look, given: Sequence[str], *, unsafe: bool) -> str:
-    """Return what fixes would change, as a unified difference: exact, but for a terminal, which only shows it.
+def diff_status(report: Report, given: Sequence[str], *, unsafe: bool) -> int:
+    """Print what could not be read or fixed, and return 1 if fixes would change something, 2 if they cannot.
 
     Args:
         report: what was found.
-        look: whether a terminal shows it.
-        given: the paths on the command line; what a link leads to outside of them is not mended.
-        unsafe: whether fixes count that may change what a text says.
+        given: the paths on the command line; a file that a link in them leads to elsewhere is not fixed.
+        unsafe: whether to include fixes that may change the meaning of a text.
     """
-    mended, _failures = mendable(report, unsafe=unsafe, outside=leads_out(given))
-    shown = difference(mended)
+    files, failures = fixable(report, unsafe=unsafe, outside=leads_out(given))
+    return report_failures(replace(report, failures=(*report.failures, *failures))) or (FOUND if files else CLEAN)
+
+
+def diff_text(report: Report, look: Look, given: Sequence[str], *, unsafe: bool) -> str:
+    """Return what fixes would change as a unified diff: exact, except on a terminal, which only displays it.
+
+    Args:
+        report: what was found.
+        look: whether a terminal displays it.
+        given: the paths on the command line; a file that a link in them leads to elsewhere is not fixed.
+        unsafe: whether to include fixes that may change the meaning of a text.
+    """
+    files, _failures = fixable(report, unsafe=unsafe, outside=leads_out(given))
+    shown = difference(files)
     return spelt_out(shown) if look.terminal else shown
 
 
-def mend(report: Report, again: Callable[[], Report], given: Sequence[str], *, unsafe: bool, quiet: bool) -> Report:
-    """Write the fixes, say how many unless it is to be quiet, and return what is found after them.
+def fix_files(
+    report: Report, again: Callable[[], Report], given: Sequence[str], *, unsafe: bool, quiet: bool
+) -> Report:
+    """Write the fixes, print how many unless `quiet`, and return the report after them.
 
-    What could not be written is among the failures of what is returned.
+    Files that could not be written are among its failures.
 
     Args:
         report: what was found.
-        again: gives what is found after the fixes.
-        given: the paths on the command line; what a link leads to outside of them is not mended.
-        unsafe: whether fixes are written that may change what a text says.
-        quiet: whether to say nothing.
+        again: returns the report after the fixes.
+        given: the paths on the command line; a file that a link in them leads to elsewhere is not fixed.
+        unsafe: whether to include fixes that may change the meaning of a text.
+        quiet: whether to print nothing.
     """
-    mended, failures = write_fixes(report, unsafe=unsafe, outside=leads_out(given))
+    fixed, failures = write_fixes(report, unsafe=unsafe, outside=leads_out(given))
     if not quiet:
-        tell(f"{mended} mended")
-    report = again() if mended else report
+        warn(f"{fixed} fixed")
+    report = again() if fixed else report
     return replace(report, failures=(*report.failures, *failures))
 
 
-def tally(report: Report, _: Look) -> str:
-    """Return how many findings each rule has that found something, a line each, the most first."""
+def counts_by_rule(report: Report, _: Look) -> str:
+    """Return the number of findings of each rule that has any, a line each, the highest first."""
     counts = Counter((finding.rule.code, finding.rule.name) for file in report.files for finding in file.findings)
     rows = sorted(counts.items(), key=lambda row: (-row[1], row[0]))
     width = max((len(str(count)) for _, count in rows), default=0)

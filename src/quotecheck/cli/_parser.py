@@ -1,4 +1,4 @@
-"""Which command a command line means, who parses the rest of it, and how its help is laid out."""
+"""The command that a command line runs, its parser, and the layout of its help."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def parser(
     Args:
         command: a function whose parameters are its arguments and options.
         epilog: ends its help.
-        panels: the parts of its help, in order, and the parameters whose options stand in each.
+        panels: the sections of its help, in order, and the parameters whose options each contains.
     """
     app = typer.Typer(add_completion=False)
     app.command(epilog=epilog)(command)
@@ -32,9 +32,9 @@ def parser(
 
 
 def split(arguments: Sequence[str], commands: Mapping[str, Callable[..., int]], default: str) -> tuple[str, list[str]]:
-    """Return which command is meant, and its arguments.
+    """Return the name of the command, and its arguments.
 
-    A command's name counts where the first path would stand: `quotecheck --format json rules` lists the rules, and
+    A command's name counts in the place of the first path: `quotecheck --format json rules` lists the rules, and
     `quotecheck article.txt rules` checks two files.
     """
     if not commands.keys() & set(arguments):
@@ -53,10 +53,12 @@ def split(arguments: Sequence[str], commands: Mapping[str, Callable[..., int]], 
 
 
 def other_commands(commands: Mapping[str, Callable[..., int]], default: str) -> str:
-    """Return what the help says of the commands that have to be named, a paragraph each."""
+    """Return the part of the help on the commands that must be named, a paragraph each."""
     head = (
-        f"All this is short for quotecheck {default} PATH... Other commands, each with a --help of its own "
-        "(a file that bears the name of one is given as ./rules):"
+        f"This is short for quotecheck {default} PATH... Other commands, each with its own --help "
+        "(write a file with the name of a command as ./rules):"
     )
     summaries = {name: (command.__doc__ or "").partition("\n")[0] for name, command in commands.items()}
-    return "\n\n".join((head, *(f"quotecheck {name}: {told}" for name, told in summaries.items() if name != default)))
+    return "\n\n".join(
+        (head, *(f"quotecheck {name}: {summary}" for name, summary in summaries.items() if name != default))
+    )

@@ -1,7 +1,7 @@
-"""Check again whenever what a report hangs on has changed: the articles, what lies beside them, the settings.
+"""Check again whenever something that a report depends on has changed: articles, sidecar files, settings.
 
-The system's events name too much, and now and then miss something. So an event is only a reason to look, and so is a
-while without one; what has changed is found by looking.
+Events of the system report too much, and sometimes miss something. So an event is only a reason to look, and so is a
+time without one; what has changed is found by looking.
 """
 
 from __future__ import annotations
@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from importlib.util import find_spec
 from itertools import chain
 
-from quotecheck.cli._outcomes import tell
+from quotecheck.cli._outcomes import warn
 from quotecheck.errors import BadConfig, BadUsage, NoHistory, QuotecheckError
 from quotecheck.readers._bytes import STDIN
 from quotecheck.run.documents import path_of, places
@@ -24,14 +24,14 @@ from quotecheck.settings.changed_lines import commits
 from quotecheck.settings.suppressions import SUFFIX
 
 PATIENCE = 5000
-"""After so many milliseconds one looks though nothing was heard, since network drives report nothing. Looking at 10,000
-files takes a quarter of a second."""
+"""Milliseconds after which to look even without an event, because network drives report none. Looking at 10,000 files
+takes a quarter of a second."""
 _NAMED = 3  # paths that the line names which says what is watched
 
 
 @dataclass(frozen=True, slots=True)
 class Sight:
-    """What a report hangs on, as it is at one moment; two that are equal give the same report.
+    """Everything that a report depends on, at one moment; two equal ones give the same report.
 
     `configuration` is the error's message where it cannot be read. `commits` are those with which the articles are
     compared, by the top folder of their work tree; the error's message where git knows none. Each of `files` has a
@@ -45,7 +45,7 @@ class Sight:
 
 @dataclass(frozen=True, slots=True)
 class Watched:
-    """What the command line says of articles, configuration, baseline and revision; nothing in it is standard input.
+    """The articles, configuration, baseline and revision of the command line; none is standard input.
 
     `configured` gives the configuration in force, anew each time.
 
@@ -60,14 +60,14 @@ class Watched:
     diff_base: str | None = None
 
     def __post_init__(self) -> None:
-        """Refuse what cannot be read again."""
+        """Refuse files that can be read only once."""
         for path in self.paths:
             if path == STDIN or (os.path.exists(path) and not os.path.isfile(path) and not os.path.isdir(path)):
                 name = "standard input" if path == STDIN else path
                 raise BadUsage(f"--watch: {name} can be read only once: name files and folders")
 
     def look(self) -> Sight:
-        """Return what there is to see now."""
+        """Return the state of now."""
         configuration: Configuration | str
         try:
             configuration = self.configured()
@@ -80,7 +80,7 @@ class Watched:
         return Sight(configuration, self._commits(articles), tuple((file, _stamp(file)) for file in files))
 
     def folders(self, seen: Sight) -> frozenset[str]:
-        """Return the folders in which something happens when `seen` changes."""
+        """Return the folders with the files of `seen`."""
         settings = seen.configuration.files if isinstance(seen.configuration, Configuration) else ()
         files = (*(file for file, _ in seen.files), *map(str, settings))
         around = (os.path.dirname(file) or "." for file in files)
@@ -98,11 +98,11 @@ class Watched:
 
 
 def rounds(watched: Watched, events: Callable[[Collection[str]], Iterable[object]]) -> Iterator[Sight]:
-    """Yield what there is to see, and what there is instead whenever it has changed.
+    """Yield the state, and the new state whenever it has changed.
 
     Args:
         watched: where to look.
-        events: yields something when something may have happened in one of the folders; when it ends, this ends.
+        events: yields when something may have changed in one of the folders; when it ends, this ends.
     """
     changed = True
     while changed:
@@ -113,13 +113,13 @@ def rounds(watched: Watched, events: Callable[[Collection[str]], Iterable[object
 
 
 def keep_checking(again: Callable[[], object], watched: Watched) -> None:
-    """Print a report now and after every change, for as long as there are events: until an interruption, that is.
+    """Print a report now and after every change, until interrupted.
 
-    What a file is to blame for is told, since it may be mended there.
+    Errors in a file are printed, and may be fixed while this runs.
 
     Args:
         again: prints a report.
-        watched: what the report hangs on.
+        watched: what the report depends on.
 
     Raises:
         BadUsage: watchfiles is not installed.
@@ -134,9 +134,9 @@ def keep_checking(again: Callable[[], object], watched: Watched) -> None:
         try:
             again()
         except QuotecheckError as error:
-            tell(str(error))
+            warn(str(error))
         sys.stdout.flush()
-        tell(f"watching {named} (Ctrl-C ends)")
+        warn(f"watching {named} (Ctrl-C ends)")
 
 
 def events(folders: Collection[str]) -> Iterator[None]:

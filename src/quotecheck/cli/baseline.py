@@ -1,11 +1,11 @@
-"""`quotecheck baseline`: write down what is found now, so that later runs report only what is new."""
+"""`quotecheck baseline`: record the findings of now, so that later runs report only new ones."""
 
 from __future__ import annotations
 
 from quotecheck.cli import _options as options
-from quotecheck.cli._arguments import configured, kept, named, progress, size, words
+from quotecheck.cli._arguments import cache_from, configured, named, progress, size, words
 from quotecheck.cli._command import Command
-from quotecheck.cli._outcomes import CLEAN, FAILED, tell, told
+from quotecheck.cli._outcomes import CLEAN, FAILED, report_failures, warn
 from quotecheck.errors import BadBaseline, BadUsage
 from quotecheck.run.jobs import processes
 from quotecheck.run.overwriting import place, settled, taken
@@ -33,12 +33,12 @@ def command(
     cache_dir: options.CacheDir = None,
     no_cache: options.NoCache = False,
 ) -> int:
-    """Write down what is found now, so that `--baseline FILE` reports only what comes later."""
+    """Record the findings of now, so that `--baseline FILE` reports only new ones."""
     from quotecheck import api
 
     action, *paths = what or [""]
     if action != "write":
-        raise BadUsage("quotecheck baseline does one thing: quotecheck baseline write PATH...")
+        raise BadUsage("no action given: use quotecheck baseline write PATH...")
     files = named(paths, stdin_filename)
     configuration = configured(
         config,
@@ -60,14 +60,14 @@ def command(
         ),
         jobs=processes(jobs),
         stdin_filename=stdin_filename,
-        cache=kept(cache_dir, no_cache=no_cache),
+        cache=cache_from(cache_dir, no_cache=no_cache),
         progress=progress(),
     )
-    if told(report):
-        # What is known of a file that was not read would be forgotten.
-        tell(f"{file}: is not written, since not all could be read: mend that, and write it again")
+    if report_failures(report):
+        # The known findings of a file that was not read would be lost.
+        warn(f"{file}: not written: some files could not be read: fix that and run again")
         return FAILED
     if read := taken(report, settled(configuration.files)).get(place(file)):
         raise BadBaseline(f"{file}: is {read}: name another file for the baseline")
-    tell(f"{file}: {write_baseline(report, file)} known from now on")
+    warn(f"{file}: {write_baseline(report, file)} findings recorded")
     return CLEAN

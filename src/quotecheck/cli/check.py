@@ -1,4 +1,4 @@
-"""`quotecheck check`: say who said what in articles, and what in them does not fit."""
+"""`quotecheck check`: list who said what in articles, and report what is inconsistent in them."""
 
 from __future__ import annotations
 
@@ -7,16 +7,26 @@ from itertools import chain
 
 from quotecheck import renderers
 from quotecheck.cli import _options as options
-from quotecheck.cli._arguments import configured, files_of, in_its_place, kept, named, progress, renderings, size, words
+from quotecheck.cli._arguments import (
+    cache_from,
+    configured,
+    files_of,
+    instead_of_report,
+    named,
+    progress,
+    renderings,
+    size,
+    words,
+)
 from quotecheck.cli._command import Command
-from quotecheck.cli._outcomes import CLEAN, FOUND, changes, differ, mend, status, tally
+from quotecheck.cli._outcomes import CLEAN, FOUND, counts_by_rule, diff_status, diff_text, fix_files, status
 from quotecheck.errors import BadUsage, QuotecheckError
 from quotecheck.model import Report
 from quotecheck.readers._bytes import STDIN
 from quotecheck.run.jobs import processes
 from quotecheck.run.outputs import STDOUT, deliver, look
 from quotecheck.run.overwriting import settled
-from quotecheck.settings import meant, refuse_unknown_rules
+from quotecheck.settings import refuse_unknown_rules, requested
 from quotecheck.settings.baseline import hide_known
 
 
@@ -54,15 +64,15 @@ def command(
     exit_zero: options.ExitZero = False,
     version: options.Version = False,  # noqa: ARG001 (its callback has done the work)
 ) -> int:
-    """Say who said what in news articles, and what in them does not fit."""
+    """List who said what in news articles, and report what is inconsistent in them."""
     files = named(paths, stdin_filename)
     given = (*files, *([stdin_filename] if stdin_filename else ()))
     if diff and statistics:
-        raise BadUsage("--diff and --statistics would both stand in place of the report: give one of them")
+        raise BadUsage("--diff and --statistics both replace the report: give one of them")
     if diff:
-        wanted = in_its_place("--diff", partial(changes, given=given, unsafe=unsafe_fixes), formats, output_file)
+        wanted = instead_of_report("--diff", partial(diff_text, given=given, unsafe=unsafe_fixes), formats, output_file)
     elif statistics:
-        wanted = in_its_place("--statistics", tally, formats, output_file)
+        wanted = instead_of_report("--statistics", counts_by_rule, formats, output_file)
     else:
         wanted = renderings(formats, output_file, "text", renderers)
     configuration_here = partial(
@@ -76,25 +86,25 @@ def command(
         written=files_of(wanted),
     )
     if fix and STDIN in files:
-        raise QuotecheckError("standard input cannot be mended: use --diff, or name the file")
+        raise QuotecheckError("standard input cannot be fixed: use --diff, or name the file")
     if fix and watch:
-        raise BadUsage("--watch --fix would write to a file under its editor's hands: use --diff, or --fix alone")
+        raise BadUsage("--watch --fix would write to files that an editor has open: use --diff, or --fix alone")
     if unsafe_fixes and not (fix or diff):
-        raise BadUsage("--unsafe-fixes says which fixes are meant: add --fix or --diff")
+        raise BadUsage("--unsafe-fixes has no effect alone: add --fix or --diff")
     if quiet:
         wanted = [(render, path) for render, path in wanted if path != STDOUT]
-    most = size(max_file_size)
-    workers, bar, cache = processes(jobs), progress(quiet=quiet), kept(cache_dir, no_cache=no_cache)
+    limit = size(max_file_size)
+    workers, bar, cache = processes(jobs), progress(quiet=quiet), cache_from(cache_dir, no_cache=no_cache)
     from quotecheck import api
 
     chosen = {"select": words(select), "extend_select": words(extend_select), "ignore": words(ignore)}
-    meant(chain.from_iterable(chosen.values()), api.rules())  # a slip here is no file's fault, and ends --watch too
+    requested(chain.from_iterable(chosen.values()), api.rules())  # an error here is not in a file, and ends --watch too
 
     def once() -> int:
         configuration = configuration_here()
         refuse_unknown_rules(configuration, api.rules())
         settings = configuration.settings.overruled(
-            **chosen, min_confidence=min_confidence, fail_on=fail_on, max_file_size=most
+            **chosen, min_confidence=min_confidence, fail_on=fail_on, max_file_size=limit
         )
 
         def found() -> Report:
@@ -116,9 +126,9 @@ def command(
 
         report = found()
         if fix and not diff:
-            report = mend(report, found, given, unsafe=unsafe_fixes, quiet=quiet)
+            report = fix_files(report, found, given, unsafe=unsafe_fixes, quiet=quiet)
         report = deliver(report, wanted, look(all_types=all_types), settled(configuration.files, baseline))
-        outcome = differ(report, given, unsafe=unsafe_fixes) if diff else status(report, settings.fail_on)
+        outcome = diff_status(report, given, unsafe=unsafe_fixes) if diff else status(report, settings.fail_on)
         return CLEAN if exit_zero and outcome == FOUND else outcome
 
     if not watch:

@@ -1,4 +1,4 @@
-"""`quotecheck completion`: print what a shell reads to complete the command line."""
+"""`quotecheck completion`: print the script by which a shell completes the command line."""
 
 from __future__ import annotations
 
@@ -10,6 +10,6 @@ from quotecheck.cli._outcomes import CLEAN
 
 @Command
 def command(shell: options.Shell = None) -> int:
-    """Print what a shell's startup file reads so that TAB completes commands, options and their values."""
+    """Print the script by which a shell completes commands, options and their values."""
     print(script(shell), end="")
     return CLEAN

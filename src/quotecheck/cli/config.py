@@ -1,4 +1,4 @@
-"""`quotecheck config`: show what is configured here, and by which file."""
+"""`quotecheck config`: show the configuration in force, and the file that each setting comes from."""
 
 from __future__ import annotations
 
@@ -11,6 +11,6 @@ from quotecheck.settings import find_configuration, in_force
 
 @Command
 def command(config: options.Config = None, isolated: options.Isolated = False) -> int:
-    """Show what is configured here, and by which file."""
+    """Show the configuration in force, and the file that each setting comes from."""
     print(in_force(find_configuration(here(), config, isolated=isolated)), end="")
     return CLEAN

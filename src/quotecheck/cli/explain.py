@@ -1,4 +1,4 @@
-"""`quotecheck explain`: show what rules and attribution patterns look for, by examples."""
+"""`quotecheck explain`: explain rules and attribution patterns, with examples."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from quotecheck.errors import BadUsage
 
 @Command
 def command(wanted: options.Explained = None) -> int:
-    """Show what rules and attribution patterns look for, by examples."""
+    """Explain rules and attribution patterns, with examples."""
     if not wanted:
         raise BadUsage("nothing to explain: name a rule (quotecheck rules lists them) or an attribution pattern")
     from quotecheck import api

@@ -1,12 +1,12 @@
-"""`quotecheck quotes`: list who said what in articles, and nothing else."""
+"""`quotecheck quotes`: list who said what in articles, without findings."""
 
 from __future__ import annotations
 
 from quotecheck import listings
 from quotecheck.cli import _options as options
-from quotecheck.cli._arguments import configured, files_of, kept, named, progress, renderings, size
+from quotecheck.cli._arguments import cache_from, configured, files_of, named, progress, renderings, size
 from quotecheck.cli._command import Command
-from quotecheck.cli._outcomes import told
+from quotecheck.cli._outcomes import report_failures
 from quotecheck.listings._wanted import Wanted
 from quotecheck.run.jobs import processes
 from quotecheck.run.outputs import deliver, look
@@ -35,7 +35,7 @@ def command(
     cache_dir: options.CacheDir = None,
     no_cache: options.NoCache = False,
 ) -> int:
-    """List who said what in news articles, and nothing else."""
+    """List who said what in news articles, without findings."""
     from quotecheck import api
 
     asked = renderings(formats, output_file, "table", listings)
@@ -57,7 +57,7 @@ def command(
         wanted=wanted,
         jobs=processes(jobs),
         stdin_filename=stdin_filename,
-        cache=kept(cache_dir, no_cache=no_cache),
+        cache=cache_from(cache_dir, no_cache=no_cache),
         progress=progress(),
     )
-    return told(deliver(report, asked, look(all_types=True), settled(configuration.files)))
+    return report_failures(deliver(report, asked, look(all_types=True), settled(configuration.files)))

@@ -13,7 +13,7 @@ from quotecheck.errors import BadUsage, UnknownFormat, UnreadableInput, unknown
 from quotecheck.model import Document, Failure
 from quotecheck.readers._bytes import STDIN
 from quotecheck.run.outputs import look
-from quotecheck.settings import Settings, meant, refuse_unknown_rules
+from quotecheck.settings import Settings, refuse_unknown_rules, requested
 
 if TYPE_CHECKING:
     from quotecheck.run.trace.target import Target
@@ -45,7 +45,7 @@ def command(
 
     configuration = configured(config, isolated=isolated)
     refuse_unknown_rules(configuration, api.rules())
-    meant((*words(select), *words(extend_select), *words(ignore)), api.rules())
+    requested((*words(select), *words(extend_select), *words(ignore)), api.rules())
     settings = configuration.settings.overruled(
         select=words(select),
         extend_select=words(extend_select),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quotecheck.entities.assembly import build
 from quotecheck.entities.bodies import group_bodies
-from quotecheck.entities.context import set_scene
+from quotecheck.entities.context import read_context
 from quotecheck.entities.persons import group_persons
 from quotecheck.entities.speakers import find_speakers
 from quotecheck.model import (
@@ -27,11 +27,10 @@ def resolve(
     house: House,
 ) -> tuple[tuple[Mention, ...], tuple[Entity, ...], tuple[Speaker, ...]]:
     """Return the mentions, the entities they point to, and the speaker of each attribution."""
-    text, paragraphs = index.text, index.paragraphs
     mentions = find_mentions(index, attributions, house)
-    grouping = group_persons(text, [m for m in mentions if m.kind is MentionKind.NAME])
-    bodies = group_bodies(text, [m for m in mentions if m.kind is MentionKind.ORGANIZATION])
-    scene = set_scene(text, paragraphs, sentences, attributions, mentions, grouping, bodies)
-    found, meant = find_speakers(scene)
-    entities, speakers = build(scene, meant, found)
+    grouping = group_persons(index, [m for m in mentions if m.kind is MentionKind.NAME])
+    bodies = group_bodies(index, [m for m in mentions if m.kind is MentionKind.ORGANIZATION])
+    context = read_context(index, sentences, attributions, mentions, grouping, bodies)
+    found, meant = find_speakers(context)
+    entities, speakers = build(context, meant, found)
     return mentions, entities, speakers

@@ -2,46 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import NamedTuple
+from bisect import bisect_right
+from collections.abc import Callable, Collection, Mapping, Sequence
+from functools import cache
 
-from quotecheck.entities.context import Found, Referent, Scene
+from quotecheck import lexicon
+from quotecheck.entities.context import Context
+from quotecheck.entities.referents import Candidate, Fit, Found, Occurrence, Referent
 from quotecheck.model import EntityKind
 
-
-class Occurrence(NamedTuple):
-    """A place where somebody is named or meant. `spoke`: as the source of an attribution.
-
-    `weight` is how much it brings somebody to mind: as a subject and a speaker more, within what is said less.
-    """
-
-    sentence: int
-    paragraph: int
-    referent: Referent
-    weight: float
-    subject: bool
-    spoke: bool
-    quoted: bool
-
-
-Ranking = Sequence[tuple[float, Referent]]
-
 _LOOK_BACK = 40  # occurrences, attributions
+_TURNS = 12  # occurrences
 _SENTENCES = 7  # how far back a pronoun reaches
-_EQUAL = 0.75  # two scores this near are a draw
-_UNLIKELY = -8.0  # a given name that is the other sex's in most places: only if nobody else fits
-_SUBJECT, _SPOKE, _TOLD, _PROMINENT, _HERE = 3.0, 1.75, 1.5, 0.6, 1.0
-_PER_SENTENCE, _PER_PARAGRAPH, _QUOTED, _REPORTED = 2.0, 0.75, 3.0, 1.0
-_MOST_PARAGRAPHS = 4
-_WORST = -1000.0
+_MOST_PARAGRAPHS = 4  # that count
+_EQUAL = 75  # hundredths: two that lie this near are a draw
+_WORST = -100_000.0
+
+
+@cache
+def antecedent_points() -> Mapping[str, int]:
+    """Return what each trait of an antecedent counts, in hundredths."""
+    pairs = (line.split() for line in lexicon.lines("antecedent_points"))
+    return {trait: int(points) for trait, points in pairs}
 
 
 class Discourse:
     """What was said so far. It only grows, in reading order."""
 
-    def __init__(self, scene: Scene) -> None:
-        self._scene = scene
-        self._most = max((len(person.mentions) for person in scene.persons), default=1)
+    def __init__(self, context: Context) -> None:
+        self._context = context
+        self._points = antecedent_points()
+        self._sentences, self._paragraphs = context.sentence_starts, context.index.paragraph_starts
+        most = max((len(person.mentions) for person in context.persons), default=1)
+        self._prominence = [len(person.mentions) / most for person in context.persons]
         self.occurrences: list[Occurrence] = []
         self.found: dict[int, Found] = {}
         """Who stands behind the attributions seen so far, by their number."""
@@ -49,21 +42,32 @@ class Discourse:
         """Who is described and not named: "A porter"."""
         self.issued: list[tuple[int, str, Found]] = []
         """The documents spoken of so far: place, noun, whose they are."""
+        self.examinations: dict[int, tuple[Referent, Referent] | None] = {}
+        """Who asks and who answers, by where it was told."""
+        self.first_question: int | None = None
+        """Where the first question of an examination starts, once it was looked for."""
         self._order: list[int] = []
         self.last: tuple[int, Found] | None = None
         """The last speaker and where."""
 
     def note(self, referent: Referent, at: int, *, subject: bool, spoke: bool = False, quoted: bool = False) -> None:
         """Remember that `referent` is named or meant at `at`."""
-        scene = self._scene
-        weight = (_SUBJECT if subject else 0.0) + (_SPOKE if spoke else 0.0)
+        points = self._points
+        weight = points["subject"] if subject else 0
+        reported = not quoted and not spoke and self._context.reported(at)
+        if spoke:
+            weight += points["speaker"]
         if quoted:
-            weight -= _QUOTED
-        elif not spoke and scene.reported(at):
-            weight -= _REPORTED
-        self.occurrences.append(
-            Occurrence(scene.sentence(at), scene.paragraph(at), referent, weight, subject, spoke, quoted)
-        )
+            weight += points["quoted"]
+        elif reported:
+            weight += points["reported"]
+        sentence, paragraph = self._place(at)
+        self.occurrences.append(Occurrence(sentence, paragraph, referent, weight, subject, spoke, quoted, reported))
+
+    def _place(self, at: int) -> tuple[int, int]:
+        """Return the numbers of the sentence and of the paragraph at `at`."""
+        paragraph = bisect_right(self._paragraphs, at) - 1
+        return bisect_right(self._sentences, at), max(0, paragraph)
 
     def heard(self, number: int, found: Found, at: int) -> None:
         """Remember who stands behind attribution `number`; nobody, and two that tie, are not remembered."""
@@ -80,83 +84,135 @@ class Discourse:
 
     def turns(self) -> list[Occurrence]:
         """Return the latest occurrences of speakers, the last one last."""
-        return [occurrence for occurrence in self.occurrences[-12:] if occurrence.spoke]
+        return [occurrence for occurrence in self.occurrences[-_TURNS:] if occurrence.spoke]
 
-    def people(self, sex: str, at: int) -> Ranking:
+    def people(self, sex: str, at: int) -> tuple[Candidate, ...]:
         """Return whom he (m) or she (f) at `at` can mean."""
-        persons = self._scene.persons
+        persons, points = self._context.persons, self._points
 
-        def fits(referent: Referent) -> float | None:
+        def fits(referent: Referent) -> Fit | None:
             kind, number = referent
             if kind == "p":
                 person = persons[number]
                 known = person.sex
                 if known and sex and known != sex:
-                    return None if person.sure else _UNLIKELY
-                return (_TOLD if known else 0.0) + _PROMINENT * len(person.mentions) / self._most
+                    # A given name that is the other sex's in most places: only if nobody else fits.
+                    return None if person.sure else Fit(points["other-sex"], ("other-sex",))
+                prominent = points["prominent"] * self._prominence[number]
+                if known:
+                    return Fit(points["sex"] + prominent, ("sex", "prominent"))
+                return Fit(prominent, ("prominent",))
             if kind == "b":
                 return None
             found = self.found[number] if kind == "s" else self.strangers[number]
             if found.kind is not EntityKind.ANONYMOUS or found.plural or (found.sex and found.sex != sex):
                 return None
-            return _TOLD if found.sex else 0.0
+            return Fit(points["sex"], ("sex",)) if found.sex else _PLAIN
 
         return self.ranked(at, fits)
 
-    def things(self, at: int, *, plural: bool) -> Ranking:
+    def things(self, at: int, *, plural: bool) -> tuple[Candidate, ...]:
         """Return what it, or they, at `at` can mean: bodies and documents, or groups."""
+        points = self._points
 
-        def fits(referent: Referent) -> float | None:
+        def fits(referent: Referent) -> Fit | None:
             kind, number = referent
             if kind in ("p", "d"):
                 return None
-            if kind == "s":
-                found = self.found[number]
-                if plural:
-                    return _TOLD if found.plural else None
-                return None if found.plural or found.kind in (EntityKind.ANONYMOUS, EntityKind.PERSON) else _TOLD
-            return -0.5 if plural else 0.75
+            if kind == "b":
+                trait = "body:plural" if plural else "body"
+                return Fit(points[trait], (trait,))
+            found = self.found[number]
+            if plural:
+                return Fit(points["group"], ("group",)) if found.plural else None
+            if found.plural or found.kind in (EntityKind.ANONYMOUS, EntityKind.PERSON):
+                return None
+            return Fit(points["thing"], ("thing",))
 
         return self.ranked(at, fits)
 
-    def among(self, referents: Sequence[Referent], at: int) -> Ranking:
+    def among(self, referents: Collection[Referent], at: int) -> tuple[Candidate, ...]:
         """Return which of `referents` is most in mind at `at`."""
-        return self.ranked(at, lambda referent: 0.0 if referent in referents else None)
+        wanted = frozenset(referents)
+        return self.ranked(at, lambda referent: _PLAIN if referent in wanted else None)
 
-    def ranked(self, at: int, fits: Callable[[Referent], float | None]) -> Ranking:
-        """Return those named so far whom `fits` does not rule out, the likeliest first.
+    def ranked(self, at: int, fits: Callable[[Referent], Fit | None]) -> tuple[Candidate, ...]:
+        """Return those named near enough to be meant whom `fits` does not rule out, the likeliest first.
 
         Near sentences count most, then having been a subject, a speaker, of the sex told, often named.
         """
-        sentence, paragraph = self._scene.sentence(at), self._scene.paragraph(at)
-        best: dict[Referent, float] = {}
-        checked: dict[Referent, float | None] = {}
+        here, paragraph = self._place(at)
+        points = self._points
+        per_sentence, per_paragraph = points["sentence"], points["paragraph"]
+        most = points["sex"] + points["prominent"] + points["subject"] + points["speaker"]
+        top = _WORST
+        best: dict[Referent, tuple[float, Occurrence]] = {}
+        checked: dict[Referent, Fit | None] = {}
         for occurrence in reversed(self.occurrences[-_LOOK_BACK:]):
-            gap = sentence - occurrence.sentence
-            if gap > _SENTENCES:
+            sentence, at_paragraph, referent, weight, subject, _, _, _ = occurrence
+            gap = here - sentence
+            # Who was named so far back that nothing makes up for it cannot be meant: most are found near by.
+            if gap > _SENTENCES or most + gap * per_sentence < top - _EQUAL:
                 break
-            referent = occurrence.referent
-            if referent not in checked:
-                checked[referent] = fits(referent)
-            fit = checked[referent]
+            if referent in checked:
+                fit = checked[referent]
+            else:
+                fit = checked[referent] = fits(referent)
             if fit is None:
                 continue
-            far = min(_MOST_PARAGRAPHS, paragraph - occurrence.paragraph)
-            score = fit + occurrence.weight - gap * _PER_SENTENCE - far * _PER_PARAGRAPH
-            if occurrence.subject and not gap:
-                score += _HERE
-            if score > best.get(referent, _WORST):
-                best[referent] = score
-        return sorted(((score, referent) for referent, score in best.items()), key=lambda pair: (-pair[0], pair[1]))
+            far = paragraph - at_paragraph
+            score = fit.points + weight + gap * per_sentence
+            score += (min(_MOST_PARAGRAPHS, far)) * per_paragraph
+            if subject and not gap:
+                score += points["same-sentence-subject"]
+            if referent not in best or score > best[referent][0]:
+                best[referent] = (score, occurrence)
+                top = max(top, score)
+        order = sorted([(-score, referent) for referent, (score, _) in best.items()])
+        return tuple(
+            [Candidate(referent, -less, best[referent][1], checked[referent] or _PLAIN, at) for less, referent in order]
+        )
 
 
-def settle(ranked: Ranking) -> tuple[Referent | None, tuple[Referent, ...]]:
+_PLAIN = Fit(0.0, ())
+
+
+def traits_of(context: Context, candidate: Candidate) -> tuple[tuple[str, float], ...]:
+    """Return the traits that gave a candidate its points, with what each gave, in hundredths.
+
+    `sentence` and `paragraph` count how far back it was named or meant; `subject`, `speaker`, `quoted` and `reported`
+    are of that place, `same-sentence-subject` of a subject of the very sentence. The others are of the candidate:
+    `sex`: the text tells that it fits; `other-sex`: its given name is mostly the other's; `prominent`: how often it is
+    named; `body`, `group`, `thing`: what it is.
+    """
+    points, seen = antecedent_points(), candidate.occurrence
+    gap = context.sentence(candidate.at) - seen.sentence
+    far = min(_MOST_PARAGRAPHS, context.index.paragraph(candidate.at) - seen.paragraph)
+    held = {
+        "subject": seen.subject,
+        "speaker": seen.spoke,
+        "quoted": seen.quoted,
+        "reported": seen.reported,
+        "same-sentence-subject": seen.subject and not gap,
+        "sentence": gap,
+        "paragraph": far,
+    }
+    found = [(trait, float(points[trait] * times)) for trait, times in held.items() if times]
+    fixed = {trait: points[trait] for trait in candidate.fit.traits if trait != "prominent"}
+    found += [(trait, float(value)) for trait, value in fixed.items()]
+    if "prominent" in candidate.fit.traits:
+        found.append(("prominent", candidate.fit.points - sum(fixed.values())))
+    return tuple(found)
+
+
+def settle(ranked: Sequence[Candidate]) -> tuple[Referent | None, tuple[Referent, ...]]:
     """Return the likeliest, or None and all that tie for the first place."""
     if not ranked:
         return None, ()
-    tied = tuple(referent for score, referent in ranked if ranked[0][0] - score < _EQUAL)
+    least = ranked[0].points - _EQUAL
+    tied = tuple([candidate.referent for candidate in ranked if candidate.points > least])
+    if len(tied) == 1:
+        return tied[0], ()
     # Somebody who is only described does not stand in the way of the one who is named.
     named = [referent for referent in tied if referent[0] in "pb"]
-    if len(tied) > 1 and len(named) == 1 and tied[0] == named[0]:
-        tied = (named[0],)
-    return (tied[0], ()) if len(tied) == 1 else (None, tied)
+    return (tied[0], ()) if len(named) == 1 and tied[0] == named[0] else (None, tied)

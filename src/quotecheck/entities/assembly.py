@@ -7,34 +7,35 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from quotecheck import lexicon
-from quotecheck.entities.context import Found, Referent, Scene
+from quotecheck.entities.context import Context
+from quotecheck.entities.referents import Found, Meant, Referent
 from quotecheck.model import Attribution, Entity, EntityKind, Mention, Role, Speaker
 
 _ROLES_KEPT = 20  # wordings of one person's roles that a shortening is compared with
 
 
 def build(
-    scene: Scene, meant: Sequence[tuple[Mention, Referent]], found: Sequence[Found]
+    context: Context, meant: Sequence[Meant], found: Sequence[Found]
 ) -> tuple[tuple[Entity, ...], tuple[Speaker, ...]]:
     """Return the entities by their first mention, and the speaker of each attribution."""
     extra: dict[Referent, list[Mention]] = {}
-    for mention, referent in meant:
+    for mention, referent, _ in meant:
         extra.setdefault(referent, []).append(mention)
     drafts: list[tuple[Referent, EntityKind, tuple[Mention, ...]]] = [
-        *((("p", i), EntityKind.PERSON, person.mentions) for i, person in enumerate(scene.persons)),
-        *((("b", i), EntityKind.ORGANIZATION, body.mentions) for i, body in enumerate(scene.bodies)),
+        *((("p", i), EntityKind.PERSON, person.mentions) for i, person in enumerate(context.persons)),
+        *((("b", i), EntityKind.ORGANIZATION, body.mentions) for i, body in enumerate(context.bodies)),
     ]
-    drafts.sort(key=lambda draft: (draft[2][0].span, draft[0]))
-    names = {form for person in scene.persons for mention in person.mentions for form in _forms(mention)}
+    drafts.sort(key=lambda draft: (draft[2][0].span.start, draft[0]))
+    names = {form for person in context.persons for mention in person.mentions for form in _forms(mention)}
     entities: dict[Referent, Entity] = {}
     roles: dict[Referent, Given] = {}
     for number, (referent, kind, mentions) in enumerate(drafts, 1):
-        name = scene.name(referent)
+        name = context.name(referent)
         entities[referent] = _entity(f"e{number}", kind, name, mentions, extra.get(referent, ()), names)
         roles[referent] = given_roles(entities[referent].roles)
     speakers = tuple(
         _speaker(one, entities, roles, attribution, names)
-        for one, attribution in zip(found, scene.attributions, strict=True)
+        for one, attribution in zip(found, context.attributions, strict=True)
     )
     return tuple(entities.values()), speakers
 
@@ -55,9 +56,9 @@ def _entity(
         kind=kind,
         name=name,
         aliases=aliases,
-        roles=tuple(sorted(roles, key=lambda role: role.span)),
+        roles=tuple(sorted(roles, key=lambda role: role.span.start)),
         affiliations=tuple(dict.fromkeys(bodies)),
-        mentions=tuple(sorted((*mentions, *extra), key=lambda m: m.span)),
+        mentions=tuple(sorted((*mentions, *extra), key=lambda m: m.span.start)),
     )
 
 
@@ -107,12 +108,17 @@ class Given(NamedTuple):
         return self.holding[max(0, bisect_right(self.starts, place) - 1)]
 
 
+_NONE_GIVEN = Given((), ())
+
+
 def given_roles(roles: Sequence[Role]) -> Given:
     """Return which of `roles`, in reading order, holds where.
 
     A shortening of one given before ("the mayor" after "mayor of Ostby") stands for the fuller one, and an office
     is said before party and rivalry: "Councilman Ola Moe, a Republican", "his rival, Governor Moe".
     """
+    if not roles:
+        return _NONE_GIVEN
     kept = [role for role in roles if role.head not in lexicon.words("slight_roles")] or list(roles)
     fuller: dict[frozenset[str], Role] = {}
     holding: list[Role] = []

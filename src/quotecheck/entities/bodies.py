@@ -2,30 +2,29 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import NamedTuple
 
-from quotecheck.lexicon import people, words
+from quotecheck.lexicon import lines, people, words
 from quotecheck.lexicon.folding import key
 from quotecheck.lexicon.organisations import company_endings
 from quotecheck.lexicon.people import DEMONYM, PLACE
-from quotecheck.model import Mention
+from quotecheck.model import Mention, TextIndex
 
 Key = tuple[str, ...]
 _SMALL = frozenset({"of", "the", "for", "and", "on", "in", "to", "de", "del", "la"})
-_DEFINED = re.compile(r"\s?\(\s?[“\"]?")
-# Short forms that nobody spells out in the article.
-_KNOWN = {
-    "un": ("united", "nations"),
-    "us": ("united", "states"),
-    "usa": ("united", "states"),
-    "eu": ("european", "union"),
-    "uk": ("united", "kingdom"),
-    "gop": ("republican", "party"),
-    "fed": ("federal", "reserve"),
-}
+_BRACKETS = frozenset({"(", "(“", '("'})
+_LONGEST_BRACKET = 5  # characters, spaces among them
+_LONGEST = 12  # words of a name that a shorter one may stand for
 _GROUPS = frozenset({"company", "corporation", "group", "limited"})
+
+
+@cache
+def _short_forms() -> Mapping[str, Key]:
+    """Return the short forms of bodies that nobody spells out in an article → the words they stand for."""
+    return {short: tuple(rest) for short, *rest in map(str.split, lines("short_bodies"))}
 
 
 class Body(NamedTuple):
@@ -45,7 +44,7 @@ def initials(words: Key) -> str:
     return "".join(word[0] for word in words if word not in _SMALL and word)
 
 
-def group_bodies(text: str, mentions: Sequence[Mention]) -> tuple[Body, ...]:
+def group_bodies(index: TextIndex, mentions: Sequence[Mention]) -> tuple[Body, ...]:
     """Return which of the mentions, all of bodies, belong together.
 
     An acronym belongs to the name that it stands behind in brackets, the last such one before it; else to the
@@ -61,7 +60,7 @@ def group_bodies(text: str, mentions: Sequence[Mention]) -> tuple[Body, ...]:
         name = body_key(mention.text) or (key(mention.text),)
         acronym = len(name) == 1 and mention.text.replace(".", "").isupper()
         if acronym:
-            if previous and _DEFINED.fullmatch(text, previous[0], mention.span.start):
+            if previous and _opens_bracket(index.text, previous[0], mention.span.start):
                 home = homes[previous[1]]
                 bags[home].append(mention)
                 defined.setdefault(name[0], []).append((mention.span.start, home))
@@ -87,11 +86,16 @@ def group_bodies(text: str, mentions: Sequence[Mention]) -> tuple[Body, ...]:
         bags[home].append(mention)
     _shorten(homes, bags, keys)
     bodies = [
-        Body(tuple(sorted(names, key=lambda k: (-len(k), k))), tuple(sorted(bag, key=lambda m: m.span)))
+        Body(tuple(sorted(names, key=lambda k: (-len(k), k))), tuple(sorted(bag, key=lambda m: m.span.start)))
         for names, bag in zip(keys, bags, strict=True)
         if bag
     ]
-    return tuple(sorted(bodies, key=lambda body: body.mentions[0].span))
+    return tuple(sorted(bodies, key=lambda body: body.mentions[0].span.start))
+
+
+def _opens_bracket(text: str, start: int, end: int) -> bool:
+    """Return whether what stands between a name and an acronym makes it the name's: Harbour Review Board (HRB)."""
+    return end - start < _LONGEST_BRACKET and "".join(text[start:end].split()) in _BRACKETS
 
 
 def _of_acronym(
@@ -99,8 +103,8 @@ def _of_acronym(
 ) -> int | None:
     """Return the body that an acronym stands for: the last one it was defined for, else the one with its initials."""
     if word in defined:
-        return next((home for start, home in reversed(defined[word]) if start < at), defined[word][0][1])
-    if (name := _KNOWN.get(word)) and name in homes:
+        return defined[word][max(0, bisect_left(defined[word], (at,)) - 1)][1]
+    if (name := _short_forms().get(word)) and name in homes:
         return homes[name]
     fits = spelt.get(word, set())
     return next(iter(fits)) if len(fits) == 1 else None
@@ -109,13 +113,14 @@ def _of_acronym(
 def _shorten(homes: dict[Key, int], bags: list[list[Mention]], keys: list[list[Key]]) -> None:
     """Move the mentions of short names to the one longer name they belong to."""
     names = sorted(homes, key=lambda words: (len(words), words))
-    ends: dict[tuple[str, bool], list[Key]] = {}
+    wider: dict[Key, list[Key]] = {}  # what a name begins or ends with → the names
     for name in names:
-        ends.setdefault((name[0], True), []).append(name)
-        ends.setdefault((name[-1], False), []).append(name)
+        if len(name) <= _LONGEST:
+            for length in range(1, len(name)):
+                for part in {name[:length], name[-length:]}:
+                    wider.setdefault(part, []).append(name)
     for name in names:
-        near = (*ends[name[0], True], *ends[name[-1], False])
-        longer = {other for other in near if len(other) > len(name) and _short_for(name, other)}
+        longer = [other for other in wider.get(name, ()) if _short_for(name, other)]
         targets = {homes[other] for other in longer if bags[homes[other]]} - {homes[name]}
         if len(targets) == 1 and bags[homes[name]]:
             target = targets.pop()
@@ -129,7 +134,7 @@ def _short_for(short: Key, wide: Key) -> bool:
     if wide[len(wide) - len(short) :] == short and len(short) > 1:
         # State Department of U.S. State Department: only where it is from may be left out.
         return all(
-            word in _KNOWN or flags.get(word, 0) & (PLACE | DEMONYM) or word in ("united", "states", "nations")
+            word in _short_forms() or flags.get(word, 0) & (PLACE | DEMONYM) or word in ("united", "states", "nations")
             for word in wide[: len(wide) - len(short)]
         )
     if wide[: len(short)] != short:

@@ -6,51 +6,29 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from functools import cache
 
 from quotecheck.entities.bodies import Body
 from quotecheck.entities.persons import Grouping, Person
+from quotecheck.entities.referents import Referent
 from quotecheck.model import (
     Attribution,
-    EntityKind,
     Mention,
     MentionKind,
-    Paragraph,
-    Resolution,
     Sentence,
     Span,
     Stretches,
+    TextIndex,
 )
-
-Referent = tuple[str, int]
-"""A person ("p", number), a body ("b", number), what only a source names ("s", number of the attribution), or who is
-only described ("d", number)."""
-
-
-class Found(NamedTuple):
-    """Who a source is. `name` and `role` are set only where no entity holds them."""
-
-    kind: EntityKind
-    resolution: Resolution
-    referent: Referent | None = None
-    name: str | None = None
-    role: str | None = None
-    candidates: tuple[Referent, ...] = ()
-    sex: str = ""
-    plural: bool = False
-
-
-NOBODY = Found(EntityKind.UNKNOWN, Resolution.NONE)
+from quotecheck.phrases.noun_phrases import Phrase, read_phrase
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Scene:
+class Context:
     """What stands still while the text is walked through."""
 
-    text: str
-    paragraphs: tuple[Paragraph, ...]
+    index: TextIndex
     sentence_starts: tuple[int, ...]
-    paragraph_starts: tuple[int, ...]
     attributions: tuple[Attribution, ...]
     mentions: tuple[Mention, ...]
     mention_starts: tuple[int, ...]
@@ -71,24 +49,30 @@ class Scene:
     contents: Stretches
     """The pieces of what is said."""
 
+    @property
+    def text(self) -> str:
+        """The text."""
+        return self.index.text
+
     def sentence(self, at: int) -> int:
         """Return the number of the sentence at `at`."""
         return bisect_right(self.sentence_starts, at)
 
-    def paragraph(self, at: int) -> int:
-        """Return the number of the paragraph at `at`, the first being 1."""
-        return bisect_right(self.paragraph_starts, at)
-
-    def inside(self, start: int, end: int) -> Iterator[Mention]:
-        """Yield the mentions that start at `start` or behind it and before `end`."""
-        for i in range(bisect_left(self.mention_starts, start), bisect_left(self.mention_starts, end)):
-            yield self.mentions[i]
+    def inside(self, start: int, end: int) -> tuple[Mention, ...]:
+        """Return the mentions that start at `start` or behind it and before `end`."""
+        first = bisect_left(self.mention_starts, start)
+        return self.mentions[first : bisect_left(self.mention_starts, end, first)]
 
     def before(self, at: int, reach: int) -> Iterator[Mention]:
         """Yield the mentions that start less than `reach` characters before `at`, the nearest first."""
         first = bisect_left(self.mention_starts, at - reach)
         for i in range(bisect_left(self.mention_starts, at) - 1, first - 1, -1):
             yield self.mentions[i]
+
+    def phrase(self, start: int, limit: int) -> Phrase | None:
+        """Return the noun phrase that starts at the offset `start` and ends before `limit`; None if there is none."""
+        place = self.index.tokens.within(start, limit)
+        return read_phrase(self.index, place.start, place.stop)
 
     def name(self, referent: Referent) -> str:
         """Return the fullest name of a person or body."""
@@ -108,30 +92,26 @@ class Scene:
         return mention.span.start in self.owner and mention.kind is not MentionKind.DESCRIPTION
 
 
-def set_scene(
-    text: str,
-    paragraphs: tuple[Paragraph, ...],
+def read_context(
+    index: TextIndex,
     sentences: tuple[Sentence, ...],
     attributions: tuple[Attribution, ...],
     mentions: tuple[Mention, ...],
     grouping: Grouping,
     bodies: tuple[Body, ...],
-) -> Scene:
-    """Return the scene of an article."""
+) -> Context:
+    """Return an article as the resolution of its speakers sees it."""
     owner: dict[int, Referent] = {}
     for i, person in enumerate(grouping.persons):
         owner.update((mention.span.start, ("p", i)) for mention in person.mentions)
     for i, body in enumerate(bodies):
         owner.update((mention.span.start, ("b", i)) for mention in body.mentions)
-    paragraph_starts = tuple(paragraph.span.start for paragraph in paragraphs)
-    return Scene(
-        text=text,
-        paragraphs=paragraphs,
-        sentence_starts=tuple(sentence.span.start for sentence in sentences) or paragraph_starts,
-        paragraph_starts=paragraph_starts,
+    return Context(
+        index=index,
+        sentence_starts=tuple([sentence.span.start for sentence in sentences]) or index.paragraph_starts,
         attributions=attributions,
         mentions=mentions,
-        mention_starts=tuple(mention.span.start for mention in mentions),
+        mention_starts=tuple([mention.span.start for mention in mentions]),
         persons=grouping.persons,
         bodies=bodies,
         person_names=tuple(fullest(person.mentions) for person in grouping.persons),
@@ -145,25 +125,22 @@ def set_scene(
     )
 
 
-_SPOKES = frozenset({"spokesman", "spokeswoman", "spokesperson", "spokespeople", "representative"})
-
-
 def office(word: str) -> str:
     """Return the word by which a role is looked up: one for all who speak for a body."""
-    return "spokesperson" if word in _SPOKES else word
+    return "spokesperson" if word.startswith("spokes") or word == "representative" else word
 
 
 def _offices(persons: Sequence[Person]) -> dict[str, list[tuple[int, Referent, frozenset[str]]]]:
     found: dict[str, list[tuple[int, Referent, frozenset[str]]]] = {}
     seen: set[tuple[int, frozenset[str]]] = set()
-    for i, person in enumerate(persons):
-        for role in (role for mention in person.mentions for role in mention.roles):
-            words = frozenset(role.text.lower().split())
-            if (i, words) in seen:
-                continue
-            seen.add((i, words))
-            for word in sorted({office(word) for word in (role.head, *words)}):
-                found.setdefault(word, []).append((role.span.start, ("p", i), words))
+    given = ((i, role) for i, person in enumerate(persons) for mention in person.mentions for role in mention.roles)
+    for i, role in given:
+        words = frozenset(role.text.lower().split())
+        if (i, words) in seen:
+            continue
+        seen.add((i, words))
+        for word in sorted({office(word) for word in (role.head, *words)}):
+            found.setdefault(word, []).append((role.span.start, ("p", i), words))
     for entries in found.values():
         entries.sort(key=lambda entry: entry[:2])
     return found
@@ -183,15 +160,19 @@ def _names(persons: Sequence[Person], bodies: Sequence[Body]) -> dict[str, Refer
 
 def fullest(mentions: Sequence[Mention]) -> str:
     """Return the longest form of a name among `mentions`: not in capitals, outside quotations, the first of several."""
-    best = max(
-        mentions,
-        key=lambda m: (
-            not m.text.isupper() or " " not in m.text,
-            len(m.name.tokens) if m.name else len(m.text.split()),
-            not m.quoted,
-            len(m.text),
-            -m.span.start,
-        ),
+    best = (
+        mentions[0]
+        if len(mentions) == 1
+        else max(
+            mentions,
+            key=lambda m: (
+                not m.text.isupper() or " " not in m.text,
+                len(m.name.tokens) if m.name else len(m.text.split()),
+                not m.quoted,
+                len(m.text),
+                -m.span.start,
+            ),
+        )
     )
     if best.name and best.name.suffix and best.name.suffix not in best.text:
         return f"{best.text} {best.name.suffix}"
@@ -205,12 +186,14 @@ def anchor(attribution: Attribution) -> int:
     return attribution.content[0].start if attribution.content else attribution.span.start
 
 
-_ASIDE = re.compile(
-    r",|\s[—–-]+\s|\s?\("
-    r"|\s(?:who|speaking|granted|on (?:the )?condition)\b(?=[^,]*\b(?:anonym\w+|named|identified|authori[sz]ed))"
-)
+@cache
+def _aside() -> re.Pattern[str]:
+    return re.compile(
+        r",|\s[—–-]+\s|\s?\("
+        r"|\s(?:who|speaking|granted|on (?:the )?condition)\b(?=[^,]*\b(?:anonym\w+|named|identified|authori[sz]ed))"
+    )
 
 
 def plain(text: str, span: Span) -> str:
     """Return the words of `span` up to an aside, white space made single."""
-    return _ASIDE.split(" ".join(span.of(text).split()), maxsplit=1)[0]
+    return _aside().split(" ".join(span.of(text).split()), maxsplit=1)[0]

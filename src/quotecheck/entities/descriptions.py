@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from operator import itemgetter
+
 from quotecheck import lexicon
 from quotecheck.entities.antecedents import Discourse, settle
 from quotecheck.entities.bodies import Body, body_key
-from quotecheck.entities.context import Referent, Scene, office
+from quotecheck.entities.context import Context, office
+from quotecheck.entities.referents import Candidate, Referent
 from quotecheck.lexicon import people
 from quotecheck.lexicon.people import DEMONYM, PLACE
 from quotecheck.model import MentionKind
@@ -14,28 +18,20 @@ from quotecheck.phrases.noun_phrases import Phrase
 _BEFORE_NOW = frozenset({"former", "presumptive", "longtime", "one-time", "onetime", "then"})
 _ANYBODY = frozenset({"man", "woman", "boy", "girl"})
 _REACH = 60  # occurrences that a body is remembered for
+_GIVEN = 100  # of so many that were given an office last, one is meant by it
 _PARAGRAPHS = 8
 _DEFINITE = frozenset({"the", "this", "its", "their", "that"})
-# Bodies that nobody needs to have named: "the government" is no short form of the last ministry.
-_BY_NAME_ONLY = frozenset(
-    "government police state city county country media press party public community campaign team world court house "
-    "administration opposition leadership school church hospital family side".split()
-)
 _BY_FULL_NAME = frozenset({"house"})
-_SOCIETIES = frozenset(
-    "group organization organisation union association network charity coalition foundation league club institute "
-    "federation alliance watchdog nonprofit ngo".split()
-)
 _OFFICES = frozenset({"agency", "office", "department"})
 
 
 def person_described(
-    scene: Scene, so_far: Discourse, head: str, sex: str, words: str, at: int
-) -> tuple[Referent | None, tuple[Referent, ...]]:
-    """Return who was introduced with the role that `words` say, or None and those who fit equally well.
+    context: Context, so_far: Discourse, head: str, sex: str, words: str, at: int
+) -> tuple[Referent | None, tuple[Referent, ...], tuple[Candidate, ...]]:
+    """Return who was introduced with the role that `words` say, or None; those who fit equally well; all weighed.
 
     Args:
-        scene: the article.
+        context: the article.
         so_far: what was said before.
         head: the noun that heads the description, in small letters.
         sex: what the noun tells, m, f or nothing.
@@ -45,21 +41,25 @@ def person_described(
     mine = set(words.lower().split()) - {"the"}
     shared: dict[Referent, int] = {}
     former = "former" in mine
-    for start, referent, given in scene.offices.get(office(head), ()):
-        if start > at:
-            break
-        if former and "former" not in given:
+    given = context.offices.get(office(head), ())
+    last = bisect_right(given, at, key=itemgetter(0))
+    for _, referent, role in given[max(0, last - _GIVEN) : last]:
+        if former and "former" not in role:
             continue  # "the former president" is not President Moe
-        known = scene.persons[referent[1]].sex
+        known = context.persons[referent[1]].sex
         if not (sex and known and sex != known):
-            shared[referent] = max(shared.get(referent, 0), len(mine & given))
+            shared[referent] = max(shared.get(referent, 0), len(mine & role))
     if shared:
         most = max(shared.values())
         fits = tuple(referent for referent, count in shared.items() if count == most)
-        return (fits[0], ()) if len(fits) == 1 else settle(so_far.among(fits, at))
-    if head in lexicon.words("epithets") or (head in _ANYBODY and sex) or _qualified(words):
-        return settle(so_far.people(sex, at))
-    return None, ()
+        if len(fits) == 1:
+            return fits[0], (), ()
+        weighed = so_far.among(fits, at)
+    elif head in lexicon.words("epithets") or (head in _ANYBODY and sex) or _qualified(words):
+        weighed = so_far.people(sex, at)
+    else:
+        return None, (), ()
+    return (*settle(weighed), weighed)
 
 
 def _qualified(words: str) -> bool:
@@ -71,14 +71,14 @@ def _qualified(words: str) -> bool:
     return bool(rest) and (first in _BEFORE_NOW or bool(flags & (PLACE | DEMONYM)))
 
 
-def body_described(scene: Scene, so_far: Discourse, phrase: Phrase, words: str, at: int) -> Referent | None:
+def body_described(context: Context, so_far: Discourse, phrase: Phrase, words: str, at: int) -> Referent | None:
     """Return the body that "the ministry" or "the company" means: the last one called so, else one that may be."""
     if phrase.determiner not in _DEFINITE:
         return None
-    if any(mention.kind is MentionKind.ORGANIZATION for mention in scene.inside(phrase.start, phrase.core_end)):
+    if any(mention.kind is MentionKind.ORGANIZATION for mention in context.inside(phrase.start, phrase.core_end)):
         return None
     mine = set(body_key(words))
-    limit = scene.paragraph(at) - _PARAGRAPHS
+    limit = context.index.paragraph(at) - _PARAGRAPHS
     maybe: Referent | None = None
     for occurrence in reversed(so_far.occurrences[-_REACH:]):
         if occurrence.paragraph < limit:
@@ -86,7 +86,7 @@ def body_described(scene: Scene, so_far: Discourse, phrase: Phrase, words: str, 
         kind, number = occurrence.referent
         if kind != "b":
             continue
-        body = scene.bodies[number]
+        body = context.bodies[number]
         if phrase.head not in _BY_FULL_NAME and any(phrase.head in name and mine <= set(name) for name in body.keys):
             return occurrence.referent
         if maybe is None and len(mine) == 1 and not occurrence.quoted and _may_be(body, phrase.head):
@@ -96,7 +96,7 @@ def body_described(scene: Scene, so_far: Discourse, phrase: Phrase, words: str, 
 
 def _may_be(body: Body, head: str) -> bool:
     """Return whether a body may be called a company, a group, an agency though its name does not say so."""
-    if head in _BY_NAME_ONLY:
+    if head in lexicon.words("bodies_unnamed"):
         return False
     known = people.heads("body_nouns")
     kinds = {known[word] for word in body.keys[0] if known.get(word, "name") != "name"}
@@ -111,4 +111,4 @@ def _may_be(body: Body, head: str) -> bool:
         return not kinds and body.mentions[0].text.isupper()
     if known.get(head) == "company":
         return "company" in kinds or not kinds
-    return head in _SOCIETIES and "company" not in kinds
+    return head in lexicon.words("societies") and "company" not in kinds

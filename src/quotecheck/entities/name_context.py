@@ -2,51 +2,49 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
-from quotecheck.entities.name_index import Run, Use, ordinary, sexes
-from quotecheck.entities.spelling import fold
+from quotecheck.entities.capitals import ordinary
+from quotecheck.entities.name_index import Run, Use, sexes
 from quotecheck.lexicon import words
+from quotecheck.lexicon.folding import key
+from quotecheck.model import Tokens
 
 _KIN = 120  # characters within which a relative is named
 _MARKED_BEFORE, _MARKED_AFTER = 40, 30
-_WORDS = re.compile(r"[\w-]++")
-_THE = re.compile(r"\bthe\s$", re.IGNORECASE)
-# The text itself says that the form is another, or an error: "Marek Dolan, born Marek Dolen", "Dolen [sic]".
-_SAID_TO_DIFFER = re.compile(
-    r"\bsic\b|\b(?:spel(?:led|t)|misspel(?:led|t)|formerly|previously|also|better|originally)\s+(?:known|called|as|named)"
-    r"|\b(?:spel(?:led|t)|misspel(?:led|t)|misspelling|n[eé]e|aka|a\.k\.a|nicknamed|pronounced|changed\s+(?:his|her|their|its)\s+name"
-    r"|born\s+[A-Z]\w+\s[A-Z])",
-    re.IGNORECASE,
-)
-# The plural of a family, the name of a people: "the Ruizes", "Germans".
-# "Pepper said", "Pepper's", "Tola Rith, the teacher,", "Tola Rith, 34,"
-_ACTS = re.compile(
-    r" (?:said|says|told|added|wrote|argued|noted|called|has|had|was|is|did|will|would|stated)\b"
-    r"|[’']s |, (?:an?|the|who|whose|\d\d)\b"
-)
-_LINK = re.compile(r"((?:,|,? (?:and|or|&|with|versus|vs\.|against)) )(?:[A-Z][a-z]++\.? )?")  # a title may follow
-_SPOKEN_BY = re.compile(r"\b(?:said|says|told|added|wrote|asked) $")
-_COURTESY = frozenset(("dr", "gov", "justice", "miss", "mr", "mrs", "ms", "prof", "rep", "sen"))
-_SUFFIXES = frozenset(
-    ("s", "es", "is", "n", "ns", "an", "ans", "ian", "r", "er", "ers", "d", "ed", "i", "ic", "ist", "ism", "ish", "y")
-)
+_READ = 50  # uses of one form around which is looked
+_CHANGED = ("formerly", "previously", "also", "better", "originally")
+_OPENERS = frozenset((*_CHANGED, "born", "changed"))
+_CALLED = ("known", "called", "as", "named")
+_POSSESSIVE = ("his", "her", "their", "its")
+_APPOSED = frozenset(("a", "an", "the", "who", "whose"))  # "Tola Rith, the teacher,"
+_SPOKEN_BY = frozenset(("said", "says", "told", "added", "wrote", "asked"))
+_LINKS = frozenset(("and", "or", "&", "with", "versus", "vs", "vs.", "against"))
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
-    """One written form of a word in names, with all its uses, and its neighbours in lower case."""
+class Form(NamedTuple):
+    """One written form of a word in names, with all its uses, and its neighbours in small letters.
+
+    `beside` are the neighbours → how often the form stands beside one, and where first. `firsts` are the tokens at
+    which its names start, `listed` those at which the next of a list may start behind one. `last_bare` is where it
+    stands by itself for the last time, -1 if it never does.
+    """
 
     text: str
     folded: str
-    uses: tuple[Use, ...]
+    uses: Sequence[Use]
     before: frozenset[str]
     after: frozenset[str]
+    beside: Mapping[str, tuple[int, Use]]
+    firsts: frozenset[int]
+    listed: frozenset[int]
+    last_bare: int
 
     @property
     def lower(self) -> str:
-        """The form in lower case, accents kept."""
+        """The form in small letters, accents kept."""
         return self.text.lower()
 
     @property
@@ -60,19 +58,28 @@ class Form:
         return frozenset(name for name in self.before if name in sexes())
 
 
-def form(text: str, uses: list[Use]) -> Form:
+def form(tokens: Tokens, text: str, uses: Sequence[Use]) -> Form:
     """Return the form `text` with its uses."""
+    beside: dict[str, tuple[int, Use]] = {}
+    for use in uses:
+        for name in {use.before, use.after} - {""}:
+            count, first = beside.get(name, (0, use))
+            beside[name] = count + 1, first
     return Form(
         text,
-        fold(text),
-        tuple(uses),
+        key(text),
+        uses,
         frozenset(use.before for use in uses) - {""},
         frozenset(use.after for use in uses) - {""},
+        beside,
+        frozenset(use.run.tokens[0] for use in uses),
+        frozenset(token for use in uses for token in _listed(tokens, use.run)),
+        max((use.start for use in uses if use.bare), default=-1),
     )
 
 
 def is_word(form: Form) -> bool:
-    """Return whether English writes the form in lower case, or it names a people, a place or a day."""
+    """Return whether English writes the form in small letters, or it names a people, a place or a day."""
     return form.lower in ordinary() or names_nobody(form)
 
 
@@ -93,62 +100,89 @@ def inflected(odd: Form, usual: Form) -> bool:
     """
     short, long = sorted((odd, usual), key=lambda form: len(form.folded))
     ending = long.folded[len(short.folded) :]
-    if not long.folded.startswith(short.folded) or ending not in _SUFFIXES:
+    if not long.folded.startswith(short.folded) or ending not in words("name_endings"):
         return False
     doubled = ending == short.folded[-1] and ending != "s"
     return not doubled and not (long is usual and usual.introductions)
 
 
-def acts(text: str, form: Form) -> bool:
+def acts(tokens: Tokens, form: Form) -> bool:
     """Return whether somebody of that name alone speaks, is titled or owns something: "Pepper said", "Gov. Pepper"."""
-    return any(use.bare and person_beside(text, use.run) for use in form.uses)
+    return any(use.bare and person_beside(tokens, use.run) for use in form.uses[:_READ])
 
 
-def person_beside(text: str, run: Run) -> bool:
+def person_beside(tokens: Tokens, run: Run) -> bool:
     """Return whether what stands around the name makes it a person's: a title, a verb, an apposition."""
-    end = run.starts[-1] + len(run.words[-1])
-    return bool(
-        run.title in _COURTESY
-        or _ACTS.match(text, end)
-        or _SPOKEN_BY.search(text, max(0, run.starts[0] - 12), run.starts[0])
-    )
+    before, after = run.tokens[0] - 1, run.tokens[-1] + 1
+    if run.title in words("courtesy_titles") or (before >= 0 and tokens.lower[before] in _SPOKEN_BY):
+        return True
+    word = tokens.lower[after]
+    if word == ",":
+        following = tokens.lower[after + 1]
+        return following in _APPOSED or (len(following) == 2 and following.isdigit())  # "Tola Rith, 34,"
+    return word == "'s" or word in words("acts_of_somebody")
 
 
-def kin_near(text: str, form: Form) -> bool:
+def kin_near(tokens: Tokens, form: Form) -> bool:
     """Return whether a relative is spoken of near the first uses of the form."""
-    return any(kin_beside(text, use.run, _KIN) for use in form.uses[:3])
+    return any(kin_beside(tokens, use.run, _KIN) for use in form.uses[:3])
 
 
-def kin_beside(text: str, run: Run, reach: int) -> bool:
+def kin_beside(tokens: Tokens, run: Run, reach: int) -> bool:
     """Return whether a relative is spoken of within `reach` characters of the name."""
-    kin, end = words("kin"), run.starts[-1] + len(run.words[-1])
-    return any(word.lower() in kin for word in _WORDS.findall(text[max(0, run.starts[0] - reach) : end + reach]))
+    first = bisect_left(tokens.starts, run.starts[0] - reach)
+    stop = bisect_right(tokens.ends, run.starts[-1] + len(run.words[-1]) + reach)
+    return not words("kin").isdisjoint(tokens.lower[first:stop])
 
 
-def said_to_differ(text: str, form: Form) -> bool:
-    """Return whether the text speaks of the form as a form: born, formerly, [sic]."""
-    return any(
-        _SAID_TO_DIFFER.search(text, max(0, use.start - _MARKED_BEFORE), use.start + len(form.text) + _MARKED_AFTER)
-        for use in form.uses
-    )
+def said_to_differ(tokens: Tokens, form: Form) -> bool:
+    """Return whether the text speaks of the form as a form: "Marek Dolan, born Marek Dolen", "Dolen [sic]"."""
+    return any(_is_marked(tokens, use, len(form.text)) for use in form.uses[:_READ])
 
 
-def side_by_side(text: str, one: Form, other: Form) -> bool:
+def _is_marked(tokens: Tokens, use: Use, length: int) -> bool:
+    near = tokens.within(use.start - _MARKED_BEFORE, use.start + length + _MARKED_AFTER)
+    lower = tokens.lower[near.start : near.stop]
+    if not words("signs_of_another_form").isdisjoint(lower):
+        return True
+    if _OPENERS.isdisjoint(lower):
+        return False
+    for i, word in enumerate(lower):
+        following = tokens.lower[near.start + i + 1 : near.start + i + 3]
+        match word:
+            case "born":
+                if all(map(str.isalnum, following)):
+                    return True
+            case "changed":
+                if following[0] in _POSSESSIVE and following[1:] == ("name",):
+                    return True
+            case _ if word in _CHANGED and following[0] in _CALLED:
+                return True
+    return False
+
+
+def side_by_side(one: Form, other: Form) -> bool:
     """Return whether a list names both, as it does of two people: "Tola Chan and Tola Chen"."""
-    return _listed_before(text, one, other) or _listed_before(text, other, one)
+    return not (one.listed.isdisjoint(other.firsts) and other.listed.isdisjoint(one.firsts))
 
 
-def _listed_before(text: str, one: Form, other: Form) -> bool:
-    starts = {use.run.starts[0] for use in other.uses}
-    links = (_LINK.match(text, use.run.starts[-1] + len(use.run.words[-1])) for use in one.uses)
-    return any(link.end(1) in starts or link.end() in starts for link in links if link)
+def _listed(tokens: Tokens, run: Run) -> tuple[int, ...]:
+    """Return the tokens at which the next of a list may start behind the name, a title before it or not."""
+    lower = tokens.lower
+    at = behind = run.tokens[-1] + 1
+    at += lower[at] == ","
+    at += lower[at] in _LINKS
+    if at == behind:
+        return ()
+    titled = at < len(lower) and tokens.words[at][0].isupper()
+    return (at, at + 1, at + 2) if titled else (at,)
 
 
-def after_the(text: str, run: Run) -> bool:
+def after_the(tokens: Tokens, run: Run) -> bool:
     """Return whether the definite article stands before the name, as before bodies, families and kinds."""
-    return bool(_THE.search(text, max(0, run.starts[0] - 5), run.starts[0]))
+    return bool(run.tokens[0]) and tokens.lower[run.tokens[0] - 1] == "the"
 
 
-def as_a_kind(text: str, form: Form) -> bool:
+def as_a_kind(tokens: Tokens, form: Form) -> bool:
     """Return whether each full name ends the form as a plural: "the Ana Ruizes of this world"."""
-    return all(after_the(text, use.run) for use in form.uses)
+    return all(after_the(tokens, use.run) for use in form.uses[:_READ])

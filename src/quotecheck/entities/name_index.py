@@ -1,4 +1,4 @@
-"""The name index: every capitalised run of the text, and where each of its words stands.
+"""The name index: every run of capitalised words, and where each of its words stands.
 
 It is read by the comparison of names, which must see what no list knows: names of people, places and bodies, right
 or misspelt. It therefore rests on capitals and neighbours alone, and not on what was recognised as a mention.
@@ -6,67 +6,42 @@ or misspelt. It therefore rests on capitals and neighbours alone, and not on wha
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
+from itertools import compress
+from operator import ne
 from typing import NamedTuple
 
+from quotecheck.entities.capitals import is_compared, look_up
 from quotecheck.entities.spelling import edits
 from quotecheck.lexicon import lines, words
 from quotecheck.lexicon.nicknames import full_names
-from quotecheck.lexicon.people import in_two_halves
-from quotecheck.model import Quotation, Span
+from quotecheck.lexicon.people import PARTICLE
+from quotecheck.model import Span, TextIndex, Tokens
 
-# A word with a capital: O'Brien, Jean-Luc, McCain. Not one inside an address, a handle or a tag (@Ana, #Ana, a.Ana),
-# but the second half of a compound (pro-Diaz).
-_CAPITAL = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĶĹĻĽŁŃŅŇŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽ"
-_WORD = re.compile(rf"(?<![\w@#/.&])[{_CAPITAL}]\w*+(?:[’'\-]\w++)*+")
-_POSSESSIVE = ("'s", "’s", "'S", "’S")
-# "Diaz-led" ends small, and the name is the part before; that of Park Geun-hye is the whole.
-_SMALL_TAIL = re.compile(rf"-[^\W{_CAPITAL}]")
-_PARTICLES = (
-    *("al", "bin", "bint", "da", "das", "de", "de la", "de las", "de los", "del", "della", "den", "der"),
-    *("di", "do", "dos", "du", "el", "ibn", "la", "le", "ter", "van", "van de", "van den", "van der", "von", "y"),
-)
-_ARTICLES = ("ad", "al", "an", "ar", "as", "ash", "at", "az", "el", "ul", "ur")  # al-Zubaydi
-_JOINS = frozenset(
-    (" ", "\u00a0", *(f" {particle} " for particle in _PARTICLES), *(f" {article}-" for article in _ARTICLES))
-)
-_DOTTED_JOINS = frozenset((". ", ".\u00a0"))
-_BEFORE = 8  # characters that show whether a sentence starts
-_SENTENCE_START = re.compile(
-    r"""
-    (?: [.!?:;…]["”’')\]]*+\s++ | \n\s*+ | ^\s*+ ) ["“‘(\['`—–-]*+ \s?$   # after a stop or on a new line, opening marks
-  | ["“‘(\[•*—–]\s?$ | ''$ | ``$                                              # after an opening mark
-    """,
-    re.VERBOSE,
-)
-# "in April" is a month, "April Dolan" a woman, and "March Dolan" may be a Marco misspelt.
-_IN = re.compile(r"\b(?:in|since|last|next|until|this|by|of|every)\s$", re.IGNORECASE)
-_SAID = re.compile(" (?:said|says|told|added) ")  # "Pepper said": who speaks is somebody, or some people
-_SHORTEST = 3
+_STOPS = ".!?:;…\n"
+_MARKS = frozenset(("'", "`", "-", "--"))  # may stand between a stop and the word that opens the sentence
+_OPENING = frozenset(("“", '"', "‘", "(", "[", "•", "*", "—", "–"))  # behind them a sentence may open
+_CLOSING = frozenset(("”", '"', "'", ")", "]"))
+_SPOKE = frozenset(("said", "says", "told", "added"))  # "Pepper said": who speaks is somebody, or some people
+_NO_START = "@#/.&"  # a handle, a tag, a part of an address: no name starts behind these
+_SPACES = " \u00a0"
+_FARTHEST = 3  # tokens from one word of a name to the next: two particles between
 _WINDOW = 50  # names behind one word that are compared, so that a book costs no more than its length
-# "Am Tola Rith said" is no question, because "am" goes with "I" alone: here a sentence opens with a name.
-_NEVER_BEFORE_A_NAME = frozenset(("am",))
-# What no name has inside, so that it parts two names in a headline: "Ruiz And Lindqvist Meet In Bergen".
-_BREAKS = frozenset(
-    (
-        *("a", "and", "are", "as", "at", "but", "by", "for", "from", "has", "have", "her", "his", "in", "is", "its"),
-        *("of", "on", "or", "over", "says", "the", "their", "to", "vs", "was", "were", "when", "who", "with"),
-    )
-)
+_BEFORE_NAMES_ONLY = "am"  # "Am Tola Rith said" is no question: "am" goes with "I" alone, so here a name opens
 
 
 class Run(NamedTuple):
     """Capitalised words in a row; titles in front, opening words of a sentence and a possessive ending left out.
 
-    `starts` are offsets, `title` is the last title before it, in lower case; `opens` says that it starts its sentence,
-    where a capital means nothing; `quoted` that it stands inside quotation marks.
+    `starts` are the offsets of its words, `tokens` their tokens. `title` is the last title before it, in small letters;
+    `opens` says that it starts its sentence, where a capital means nothing; `quoted` that it stands inside quotation
+    marks.
     """
 
     words: tuple[str, ...]
     starts: tuple[int, ...]
+    tokens: tuple[int, ...]
     title: str
     opens: bool
     quoted: bool
@@ -94,60 +69,82 @@ class Use(NamedTuple):
 
     @property
     def before(self) -> str:
-        """The word before it in its run, in lower case, or nothing."""
+        """The word before it in its run, in small letters, or nothing."""
         return self.run.words[self.at - 1].lower() if self.at else ""
 
     @property
     def after(self) -> str:
-        """The word after it in its run, in lower case, or nothing."""
+        """The word after it in its run, in small letters, or nothing."""
         return self.run.words[self.at + 1].lower() if self.at + 1 < len(self.run.words) else ""
 
 
 @cache
-def ordinary() -> frozenset[str]:
-    """Return the words that English uses in lower case."""
-    return words("common_words") | {line.split()[0] for line in lines("function_words")}
-
-
-@cache
 def sexes() -> Mapping[str, str]:
-    """Return the known given names in lower case with the sex they tell: m, f, or u where they tell none."""
+    """Return the known given names in small letters with the sex they tell: m, f, or u where they tell none."""
     return dict.fromkeys(full_names(), "u") | {name: sex for name, sex, *_ in map(str.split, lines("given_names"))}
 
 
-def find_runs(text: str, quotations: tuple[Quotation, ...]) -> tuple[Run, ...]:
-    """Return the capitalised runs of `text` in reading order."""
-    titles = words("title_words")
-    quoted = [quotation.span for quotation in quotations if quotation.depth == 0]
-    openings = [span.start for span in quoted]
+def find_runs(index: TextIndex) -> tuple[Run, ...]:
+    """Return the runs of capitalised words in reading order; not a lone ordinary word that opens its sentence."""
+    tokens = index.tokens
+    written, lower = tokens.words, tokens.lower
     runs: list[Run] = []
-    opened: list[tuple[int, str, int]] = []  # runs that lost the word their sentence opened with, the word, its place
-    for found, starts in _joined(text, titles):
+    opened: list[tuple[int, int]] = []  # runs that lost the word their sentence opened with, and its token
+    for places in _joined(index):
         opens = False
-        first = _after_titles(found, 0, titles)
-        if not first and (opens := bool(_SENTENCE_START.search(text, max(0, starts[0] - _BEFORE), starts[0]))):
+        first = _after_titles(tokens, places, 0)
+        if not first and (opens := opens_sentence(tokens, places[0])):
             # "At Lindqvist's request" opens with a word of the sentence, "Will Lindqvist" with a name.
-            opener = found[0].lower()
-            if len(found) == 1:
-                opens = opener not in ordinary() or not _SAID.match(text, starts[0] + len(opener))
-            elif opener in ordinary() and not (opener in sexes() or opener in _NEVER_BEFORE_A_NAME):
-                first, opens = _after_titles(found, 1, titles), False
-                if first == 1:
-                    opened.append((len(runs), found[0], starts[0]))
-        first = _after_date(text, found, starts, first)
-        if first < len(found):
-            before = found[first - 1].lower() if first else ""
-            inside = bisect_right(openings, starts[first]) - 1
-            quotes = inside >= 0 and starts[first] < quoted[inside].end
-            title = before if before in titles else ""
-            runs.append(Run(tuple(found[first:]), tuple(starts[first:]), title, opens, quotes))
-    if opened:
-        _restore(runs, opened)
-    return tuple(runs)
+            opener = look_up(written[places[0]])
+            if opener.ordinary:
+                if len(places) == 1:
+                    if lower[places[0] + 1] not in _SPOKE:
+                        continue
+                    opens = False
+                elif opener.lower not in sexes() and opener.lower != _BEFORE_NAMES_ONLY:
+                    first, opens = _after_titles(tokens, places, 1), False
+                    if first == 1:
+                        opened.append((len(runs), places[0]))
+        if len(places) > first + 1:
+            first = _after_date(tokens, places, first)
+        if first < len(places):
+            before = look_up(written[places[first - 1]]) if first else None
+            title = before.lower if before and before.title else ""
+            runs.append(_run(index, places[first:], title=title, behind=first > 0, opens=opens))
+    return tuple(_restored(index, runs, opened)) if opened else tuple(runs)
 
 
-def _restore(runs: list[Run], opened: list[tuple[int, str, int]]) -> None:
-    """Give back the opening word where it stands before the same name, or one near it, inside a sentence.
+def _run(index: TextIndex, places: list[int], *, title: str, behind: bool, opens: bool) -> Run:
+    """Return the run of the words in `places`; `behind`: a title or another word with a capital stands before it."""
+    tokens = index.tokens
+    if len(places) == 1 and not behind:  # most are one word
+        capital = look_up(tokens.words[places[0]])
+        start = tokens.starts[places[0]] + capital.offset
+        return Run((capital.text,), (start,), (places[0],), title, opens, index.is_quoted(start))
+    capitals = [look_up(tokens.words[place]) for place in places]
+    texts = [capital.text for capital in capitals]
+    for i, capital in enumerate(capitals):
+        if capital.halves and (i or behind):
+            texts[i] = capital.halves
+    starts = [tokens.starts[place] + capital.offset for place, capital in zip(places, capitals, strict=True)]
+    return Run(tuple(texts), tuple(starts), tuple(places), title, opens, index.is_quoted(starts[0]))
+
+
+def opens_sentence(tokens: Tokens, at: int) -> bool:
+    """Return whether a sentence opens at a token, where a capital means nothing: behind a stop or an opening mark."""
+    written = tokens.words
+    at -= 1
+    if at >= 0 and written[at] in _MARKS:
+        at -= 1
+    if at < 0 or written[at] in _OPENING:
+        return True
+    while at >= 0 and written[at] in _CLOSING:
+        at -= 1
+    return at < 0 or written[at][-1] in _STOPS
+
+
+def _restored(index: TextIndex, runs: list[Run], opened: Iterable[tuple[int, int]]) -> list[Run]:
+    """Return the runs with the opening word where it stands before the same name, or one near it, inside a sentence.
 
     "Long Tola spoke" opens with a name, if "they asked Long Tola" or "they asked Long Tolla" stands elsewhere.
     """
@@ -155,77 +152,96 @@ def _restore(runs: list[Run], opened: list[tuple[int, str, int]]) -> None:
     for run in runs:
         if len(run.words) > 1 and len(names := followers.setdefault(run.words[0], [])) < _WINDOW:
             names.append(run.words[1].lower())
-    for at, word, start in opened:
+    whole = list(runs)
+    for at, token in opened:
+        word = look_up(index.tokens.words[token]).text
         if at < len(runs) and word in followers:
             run = runs[at]
             name = run.words[0].lower()
             if any(abs(len(name) - len(other)) < 2 and edits(name, other) < 2 for other in followers[word]):
-                runs[at] = run._replace(words=(word, *run.words), starts=(start, *run.starts))
+                whole[at] = _run(index, [token, *run.tokens], title=run.title, behind=False, opens=run.opens)
+    return whole
 
 
-def _after_titles(found: list[str], first: int, titles: frozenset[str]) -> int:
+def _after_titles(tokens: Tokens, places: list[int], first: int) -> int:
     """Return the first word from `first` on that is no title."""
-    while first < len(found) and found[first].lower() in titles:
+    while first < len(places) and look_up(tokens.words[places[first]]).title:
         first += 1
     return first
 
 
-def _after_date(text: str, found: list[str], starts: list[int], first: int) -> int:
-    """Return the first word from `first` on that is no day or month before a name: "In June Marta Lindqvist"."""
-    while first + 1 < len(found) and (word := found[first].lower()) in words("calendar"):
-        if not (word.endswith("day") or _IN.search(text, max(0, starts[first] - 6), starts[first])):
+def _after_date(tokens: Tokens, places: list[int], first: int) -> int:
+    """Return the first word from `first` on that is no day or month before a name: "In June Marta Lindqvist".
+
+    "in April" is a month, "April Dolan" a woman, and "March Dolan" may be a Marco misspelt.
+    """
+    while first + 1 < len(places):
+        token = places[first]
+        word = look_up(tokens.words[token]).lower
+        if word not in words("calendar"):
+            break
+        before = tokens.lower[token - 1] if token else ""
+        if not (word.endswith("day") or before in words("before_months")):
             break
         first += 1
     return first
 
 
-def _joined(text: str, titles: frozenset[str]) -> Iterator[tuple[list[str], list[int]]]:
-    """Yield the words of each run and where they start."""
-    found: list[str] = []
-    starts: list[int] = []
-    last, ended = 0, True
-    for match in _WORD.finditer(text):
-        word = match[0]
-        start = match.start()
-        gap = text[last:start]
-        if ended or not (
-            gap in _JOINS or (gap in _DOTTED_JOINS and (len(found[-1]) == 1 or found[-1].lower() in titles))
-        ):
+def _joined(index: TextIndex) -> Iterator[list[int]]:
+    """Yield the tokens of the words of each run to be."""
+    tokens, text = index.tokens, index.text
+    starts, written = tokens.starts, tokens.words
+    found: list[int] = []
+    ended = True
+    for token in compress(range(len(written)), map(ne, written, tokens.lower)):
+        capital = look_up(written[token])
+        if not capital.text:
+            continue
+        start = starts[token] + capital.offset
+        if start and text[start - 1] in _NO_START:
+            continue
+        if ended or token - found[-1] > _FARTHEST or not _joins(index, found[-1], token):
             if found:
-                yield found, starts
-            found, starts = [], []
-        ended = False
-        if word.endswith(_POSSESSIVE):
-            word, ended = word[:-2], True
-        elif "-" in word and not (found and in_two_halves(word)) and (tail := _SMALL_TAIL.search(word)):
-            word, ended = word[: tail.start()], True
-        if found and word.lower() in _BREAKS:
+                yield found
+            found = []
+        elif capital.parts:
             ended = True
             continue
-        found.append(word)
-        starts.append(start)
-        last = start + len(word)
+        ended = (capital.ended and not (found and capital.halves)) or written[token + 1] == "'s"
+        found.append(token)
     if found:
-        yield found, starts
+        yield found
 
 
-def uses(runs: tuple[Run, ...]) -> dict[str, list[Use]]:
+def _joins(index: TextIndex, last: int, token: int) -> bool:
+    """Return whether a capitalised word goes on with the run that `last` ends: spaces or particles lie between."""
+    tokens, text = index.tokens, index.text
+    starts, ends = tokens.starts, tokens.ends
+    before, capital = look_up(tokens.words[last]), look_up(tokens.words[token])
+    if capital.offset and not capital.article:
+        return False
+    end, between, dotted = ends[last], token - last - 1, before.dotted
+    if between and tokens.words[last + 1] == "." and starts[last + 1] == end:
+        dotted, between, end = True, between - 1, end + 1
+    if dotted and (between or not (len(before.text) == 1 or before.title)):
+        return False
+    for i in range(token - between, token):
+        if not (tokens.flags[i] & PARTICLE or tokens.lower[i] == "do") or starts[i] != end + 1:
+            return False
+        end = ends[i]
+    return starts[token] == end + 1 and text[end] in _SPACES
+
+
+def uses(runs: Iterable[Run]) -> dict[str, list[Use]]:
     """Return where each word of the names stands, words that may be no names left out.
 
-    Left out are short ones, acronyms and other capitals, those with digits, and what a sentence opens with where it
-    is an ordinary word ("Most voters").
+    Left out are short ones, acronyms and other capitals, and those with digits.
     """
     found: dict[str, list[Use]] = {}
     for run in runs:
         for at, word in enumerate(run.words):
-            if len(word) < _SHORTEST or word.isupper() or not (word.isalpha() or _lettered(word)):
-                continue
-            if run.opens and not at and len(run.words) == 1 and word.lower() in ordinary():
-                continue
-            found.setdefault(word.replace("’", "'"), []).append(Use(run, at))
+            if word in found:
+                found[word].append(Use(run, at))
+            elif is_compared(word):
+                found[word] = [Use(run, at)]
     return found
-
-
-def _lettered(word: str) -> bool:
-    """Return whether `word` has nothing but letters, apostrophes and hyphens."""
-    return all(letter.isalpha() or letter in "'’-" for letter in word)

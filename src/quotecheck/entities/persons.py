@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from quotecheck import lexicon
-from quotecheck.entities.sex import given_sex, pronoun_sex, sex_fits, told_sex
-from quotecheck.entities.spelling import near, near_keys
+from quotecheck.entities.likenesses import Likenesses, is_slip, same_name
+from quotecheck.entities.sex import NAMES_READ, given_sex, pronouns_behind, told_sex
+from quotecheck.entities.spelling import near_keys
 from quotecheck.lexicon import people
 from quotecheck.lexicon.folding import key
-from quotecheck.lexicon.nicknames import same_given_name
-from quotecheck.model import Mention
+from quotecheck.model import Mention, TextIndex, Tokens
 
 Key = tuple[str, ...]
+Signs = tuple[frozenset[str], frozenset[str]]
 
-_SHORTEST_SLIP = 5  # letters; of shorter words too many are one letter apart
-_KIN = re.compile(rf"\b(?:{'|'.join(sorted(lexicon.words('kin')))})\b")
 _KIN_REACH = 120  # characters
+_MOST = 20  # bearers of one word, who may be meant by it
 _LEADS = 2  # who is named so many times as often as anybody else with the surname is meant by it
 
 
@@ -53,19 +54,26 @@ class Bearers(NamedTuple):
         yield self.first.get(word, [])
         yield self.part.get(word, [])
         if word not in people.given_names():
-            close = {i for half in near_keys(word) for name, i in self.near.get(half, ()) if _slip(word, name)}
+            close = {i for half in near_keys(word) for name, i in self.near.get(half, ()) if is_slip(word, name)}
             yield sorted(close)
 
 
 def name_key(mention: Mention) -> Key:
     """Return the words of a name as they are compared, its suffix and lone initials in the middle left out."""
     assert mention.name
-    tokens = tuple(key(token) for token in mention.name.tokens)
-    full = tuple(token for i, token in enumerate(tokens) if len(token) > 1 or i in (0, len(tokens) - 1))
-    return full or tokens
+    return _key_of(mention.name.tokens)
 
 
-def group_persons(text: str, mentions: Sequence[Mention]) -> Grouping:
+@lru_cache(maxsize=4096)
+def _key_of(written: tuple[str, ...]) -> Key:
+    words = tuple([key(word) for word in written])
+    if len(words) < 3:
+        return words
+    full = tuple([word for i, word in enumerate(words) if len(word) > 1 or i in (0, len(words) - 1)])
+    return full or words
+
+
+def group_persons(index: TextIndex, mentions: Sequence[Mention]) -> Grouping:
     """Return which of the names in `mentions`, all of people, belong together.
 
     Most precise first: the same words, words left out, swapped, a nickname, one letter off; then the short forms,
@@ -84,8 +92,9 @@ def group_persons(text: str, mentions: Sequence[Mention]) -> Grouping:
     doubtful: dict[int, tuple[int, ...]] = {}
     alone: dict[tuple[str, str], int] = {}
     bearers = _bearers(groups)
+    told: dict[tuple[int, int], str] = {}  # the sex that so many mentions of a person tell
     for mention, word in short:
-        fits = _settle(_fitting(text, mention, bearers.of(word), bags), mention, bags)
+        fits = _settle(_fitting(index.tokens, mention, bearers.of(word), bags, told), mention, bags)
         if not fits:
             i = _alone(word, mention, alone, bags)
             if i == len(groups):
@@ -95,8 +104,8 @@ def group_persons(text: str, mentions: Sequence[Mention]) -> Grouping:
             doubtful[mention.span.start] = tuple(fits)
         else:
             bags[fits[0]].append(mention)
-    persons = [_person(text, group, bag) for group, bag in zip(groups, bags, strict=True)]
-    order = sorted(range(len(persons)), key=lambda i: persons[i].mentions[0].span)
+    persons = [_person(index, group, bag) for group, bag in zip(groups, bags, strict=True)]
+    order = sorted(range(len(persons)), key=lambda i: persons[i].mentions[0].span.start)
     place = {old: new for new, old in enumerate(order)}
     return Grouping(
         tuple(persons[i] for i in order),
@@ -121,65 +130,35 @@ def _alone(word: str, mention: Mention, alone: dict[tuple[str, str], int], bags:
 def _merge(long: dict[Key, list[Mention]]) -> list[list[Key]]:
     """Return the keys of full names in groups, each group one person; the longest and earliest form first."""
     groups: list[list[Key]] = []
-    by_word: dict[str, list[int]] = {}
-    for words in sorted(long, key=lambda words: (-len(words), long[words][0].span)):
-        beside = sorted({i for word in words for i in by_word.get(word, ())})
-        home = next((i for i in beside if any(_same(words, other, long) for other in groups[i])), len(groups))
+    homes: dict[Key, int] = {}
+    known = Likenesses({})
+    signs: dict[Key, Signs] = {}
+    common = Counter(word for words in long for word in set(words))
+    for words in sorted(long, key=lambda words: (-len(words), long[words][0].span.start)):
+        if max([common[word] for word in words]) == 1:  # two names of one person have a word in common
+            groups.append([words])
+            continue
+        signs[words] = _signs(long[words])
+        alike = [other for other in known.of(words) if _agree(signs[words], signs[other]) and same_name(words, other)]
+        home = min([homes[other] for other in alike], default=len(groups))
         if home == len(groups):
             groups.append([])
         groups[home].append(words)
-        for word in words:
-            by_word.setdefault(word, []).append(home)
+        homes[words] = home
+        known.add(words)
     return groups
 
 
-def _same(one: Key, other: Key, long: dict[Key, list[Mention]]) -> bool:
-    """Return whether two full names can be one person's."""
-    if not _agree(long[one], long[other]):
-        return False
-    short, wide = sorted((one, other), key=len)
-    if "".join(one) == "".join(other):  # Kim Jong-un, Kim Jong Un
-        return True
-    # "Salim Awad Moe" and "Awad Salim Moe" may be father and son: only whole turns count, not any order.
-    if _within(short, wide) or short in (wide[::-1], wide[1:] + wide[:1], wide[-1:] + wide[:-1]):
-        return True
-    if len(short) != len(wide):
-        return False
-    off = [i for i in range(len(short)) if short[i] != wide[i]]
-    if len(off) != 1:
-        return False
-    word, against = short[off[0]], wide[off[0]]
-    if off[0] == 0 and (same_given_name(word, against) or _two_names(word, against)):
-        return not _two_names(word, against)
-    return _slip(word, against)
+def _signs(mentions: Sequence[Mention]) -> Signs:
+    """Return the sexes that the honorifics of a name tell, and its suffixes."""
+    sexes = {mention.sex for mention in mentions if mention.sex and mention.name and mention.name.honorific}
+    suffixes = {mention.name.suffix.strip(".") for mention in mentions if mention.name and mention.name.suffix}
+    return frozenset(sexes), frozenset(suffixes)
 
 
-def _slip(one: str, other: str) -> bool:
-    return min(len(one), len(other)) >= _SHORTEST_SLIP and one[0] == other[0] and near(one, other)
-
-
-def _two_names(one: str, other: str) -> bool:
-    """Return whether both are known given names, one of men and one of women (Eric, Erica)."""
-    sexes = people.given_names()
-    return {sexes.get(one), sexes.get(other)} == {"m", "f"}
-
-
-def _within(short: Key, wide: Key) -> bool:
-    """Return whether the words of `short` stand in `wide` in order; an initial stands for its word."""
-    rest = iter(wide)
-    return all(any(word == other or _initial(word, other) for other in rest) for word in short)
-
-
-def _initial(one: str, other: str) -> bool:
-    return one[0] == other[0] and 1 in (len(one), len(other))
-
-
-def _agree(one: Sequence[Mention], other: Sequence[Mention]) -> bool:
+def _agree(one: Signs, other: Signs) -> bool:
     """Return whether nothing said of two names' bearers sets them apart: Mr. and Ms., Jr. and Sr."""
-    both = [mention for mention in (*one, *other) if mention.name]
-    sexes = {mention.sex for mention in both if mention.name and mention.name.honorific and mention.sex}
-    suffixes = {mention.name.suffix.strip(".") for mention in both if mention.name and mention.name.suffix}
-    return len(sexes) <= 1 and len(suffixes) <= 1
+    return all(len(mine | its) <= 1 for mine, its in zip(one, other, strict=True))
 
 
 def _bearers(groups: list[list[Key]]) -> Bearers:
@@ -194,21 +173,42 @@ def _bearers(groups: list[list[Key]]) -> Bearers:
             ):
                 for word in sorted(words):
                     bearers = table.setdefault(word, [])
-                    if i not in bearers[-1:]:
+                    if len(bearers) < _MOST and i not in bearers[-1:]:
                         bearers.append(i)
-            for half in sorted(near_keys(surname)):
-                found.near.setdefault(half, []).append((surname, i))
+            for half in near_keys(surname):
+                alike = found.near.setdefault(half, [])
+                if len(alike) < _MOST:
+                    alike.append((surname, i))
     return found
 
 
-def _fitting(text: str, mention: Mention, ways: Iterator[list[int]], bags: list[list[Mention]]) -> list[int]:
-    """Return who a mention by a single name may be, by the surest way that finds anybody."""
+def _fitting(
+    tokens: Tokens,
+    mention: Mention,
+    ways: Iterator[list[int]],
+    bags: list[list[Mention]],
+    told: dict[tuple[int, int], str],
+) -> list[int]:
+    """Return who a mention by a single name may be, by the surest way that finds anybody; `told` is added to."""
     for found in ways:
-        fitting = [i for i in found if sex_fits(mention, bags[i])]
+        fitting = [i for i in found if not mention.sex or _known_sex(i, bags[i], told) in ("", mention.sex)]
         # Mr. Moe after Kari Moe alone is a slip, unless husbands and sisters are spoken of.
-        if fitting or (found and not _KIN.search(text, max(0, mention.span.start - _KIN_REACH), mention.span.start)):
+        if fitting or (found and not _is_kin_before(tokens, mention)):
             return fitting or found
     return []
+
+
+def _known_sex(person: int, bag: Sequence[Mention], told: dict[tuple[int, int], str]) -> str:
+    """Return the sex that the first names of a person tell, by honorific, role or given name."""
+    read = min(len(bag), NAMES_READ)
+    if (person, read) not in told:
+        told[person, read] = told_sex(bag[:read]) or given_sex(bag[:read])
+    return told[person, read]
+
+
+def _is_kin_before(tokens: Tokens, mention: Mention) -> bool:
+    before = tokens.within(mention.span.start - _KIN_REACH, mention.span.start)
+    return not lexicon.words("kin").isdisjoint(tokens.lower[before.start : before.stop])
 
 
 def _settle(fits: list[int], mention: Mention, bags: list[list[Mention]]) -> list[int]:
@@ -221,12 +221,14 @@ def _settle(fits: list[int], mention: Mention, bags: list[list[Mention]]) -> lis
     return leading if len(leading) == 1 else started
 
 
-def _person(text: str, group: list[Key], bag: list[Mention]) -> Person:
-    mentions = tuple(sorted(bag, key=lambda mention: mention.span))
+def _person(index: TextIndex, group: list[Key], bag: list[Mention]) -> Person:
+    mentions = tuple(sorted(bag, key=lambda mention: mention.span.start))
     told, given = told_sex(mentions), given_sex(mentions)
-    if told and given and told != given:
-        # Ramón Moe and Ms. Moe: one of the two is a slip, and only the pronouns can tell which.
-        return Person(tuple(group), mentions, pronoun_sex(text, mentions, 1), sure=False)
-    # A given name may be the other sex's in this place: two pronouns outweigh it.
-    sex = told or pronoun_sex(text, mentions, 2) or given or pronoun_sex(text, mentions, 1)
-    return Person(tuple(group), mentions, sex, sure=bool(told))
+    if told and told == (given or told):
+        return Person(tuple(group), mentions, told, sure=True)
+    # Ramón Moe and Ms. Moe: one of the two is a slip, and only the pronouns can tell which. A given name may be the
+    # other sex's in this place, too: two pronouns outweigh it.
+    lead = pronouns_behind(index.tokens, mentions)
+    by_pronouns = "m" if lead > 0 else "f" if lead < 0 else ""
+    sex = by_pronouns if told or not given or abs(lead) > 1 else given
+    return Person(tuple(group), mentions, sex, sure=False)

@@ -3,114 +3,148 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from quotecheck.entities.antecedents import Discourse, settle
-from quotecheck.entities.context import NOBODY, Found, Referent, Scene, anchor
+from quotecheck.entities.context import Context, anchor
+from quotecheck.entities.referents import NOBODY, Candidate, Found, Referent
 from quotecheck.model import Attribution, EntityKind, Kind, MentionKind, Resolution, Span
 
 SEXES = {"he": "m", "she": "f", "him": "m", "her": "f", "his": "m", "himself": "m", "herself": "f"}
 RELATIVE = frozenset({"who", "which", "that", "whom"})
 THINGS = frozenset({"it", "they", "them", "its", "itself", "themselves"})
-BOTH = re.compile(r"(?:the\s)?(?:two|both|pair|duo)(?:\s(?:men|women|of them))?", re.IGNORECASE)
+_BOTH = frozenset({"two", "both", "pair", "duo"})
+_BEHIND_BOTH = frozenset({"", "men", "women", "of them"})
 
 _REACH = 200  # characters before a relative pronoun in which its antecedent ends
 _ASIDE = 60
-_STOP = re.compile(r"(?<![A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})\.\s")
 _MARKS = 6  # quotation marks, a comma, white space: what a paragraph holds beside one quotation
-_QUESTIONS = re.compile(r"^(?:Q|Question)[.:]", re.MULTILINE)
 _BEFORE_QUESTIONS = 1500
-_EXAMINED = re.compile(
-    r"\b(?:question|cross-examin|examin|interview|ask|depos|press)(?:e?s|e?d|ing)\b(?P<by>(?:\s\w+){0,4}\sby\b)?"
-)
 
 
-def again(so_far: Discourse, referent: Referent, how: Resolution) -> Found:
-    """Return the finding that `referent` is meant once more."""
+@cache
+def _stop() -> re.Pattern[str]:
+    """Return what matches the stop of a sentence, and not that of an abbreviation."""
+    return re.compile(r"(?<![A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})\.\s")
+
+
+@cache
+def _questions() -> re.Pattern[str]:
+    return re.compile(r"^(?:Q|Question)[.:]", re.MULTILINE)
+
+
+@cache
+def _examining() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:question|cross-examin|examin|interview|ask|depos|press)(?:e?s|e?d|ing)\b(?P<by>(?:\s\w+){0,4}\sby\b)?"
+    )
+
+
+def are_both(words: str) -> bool:
+    """Return whether `words`, in small letters, mean two people by their number: the two, both men."""
+    number, _, rest = words.removeprefix("the ").partition(" ")
+    return number in _BOTH and rest in _BEHIND_BOTH
+
+
+def again(so_far: Discourse, referent: Referent, how: Resolution, weighed: tuple[Candidate, ...] = ()) -> Found:
+    """Return the finding that `referent`, chosen of those `weighed`, is meant once more."""
     kind, number = referent
     if kind == "s":
-        return so_far.found[number]._replace(resolution=how)
+        return so_far.found[number]._replace(resolution=how, weighed=weighed)
     if kind == "d":
-        return so_far.strangers[number]._replace(resolution=how)
-    return Found(EntityKind.PERSON if kind == "p" else EntityKind.ORGANIZATION, how, referent)
+        return so_far.strangers[number]._replace(resolution=how, weighed=weighed)
+    return Found(EntityKind.PERSON if kind == "p" else EntityKind.ORGANIZATION, how, referent, weighed=weighed)
 
 
 def he(so_far: Discourse, sex: str, at: int) -> Found:
     """Return whom he or she at `at` means; with candidates where two fit equally well."""
-    referent, tied = settle(so_far.people(sex, at))
+    weighed = so_far.people(sex, at)
+    referent, tied = settle(weighed)
     if referent:
-        return again(so_far, referent, Resolution.PRONOUN)
-    return Found(EntityKind.PERSON, Resolution.NONE, candidates=tied) if tied else NOBODY
+        return again(so_far, referent, Resolution.PRONOUN, weighed)
+    return Found(EntityKind.PERSON, Resolution.NONE, candidates=tied, weighed=weighed) if tied else NOBODY
 
 
 def it(so_far: Discourse, word: str, at: int) -> Found:
     """Return what it or they at `at` means."""
-    referent, tied = settle(so_far.things(at, plural=word.startswith("the")))
+    weighed = so_far.things(at, plural=word.startswith("the"))
+    referent, tied = settle(weighed)
     if referent:
-        return again(so_far, referent, Resolution.PRONOUN)
-    return NOBODY._replace(candidates=tuple(one for one in tied if one[0] in "pb"))
+        return again(so_far, referent, Resolution.PRONOUN, weighed)
+    return NOBODY._replace(candidates=tuple(one for one in tied if one[0] in "pb"), weighed=weighed)
 
 
-def relative(scene: Scene, so_far: Discourse, word: str, at: int) -> Found | None:
+def relative(context: Context, so_far: Discourse, word: str, at: int) -> Found | None:
     """Return the name that who, which or that at `at` refers to; None if no name stands right before."""
     human = word in ("who", "whom")
-    for mention in scene.before(at, _REACH):
+    for mention in context.before(at, _REACH):
         if mention.extent.end > at or mention.kind not in (MentionKind.NAME, MentionKind.ORGANIZATION):
             continue
-        gap = scene.text[mention.extent.end : at]
-        if len(gap) > _ASIDE or _STOP.search(gap):
+        gap = context.text[mention.extent.end : at]
+        if len(gap) > _ASIDE or _stop().search(gap):
             return None
-        referent = scene.owner.get(mention.span.start)
+        referent = context.owner.get(mention.span.start)
         if referent and (word == "that" or human == (referent[0] == "p")):
             return again(so_far, referent, Resolution.NAMED)
     return None
 
 
-def pair(scene: Scene, referents: tuple[Referent, ...], how: Resolution) -> Found:
+def pair(context: Context, referents: tuple[Referent, ...], how: Resolution) -> Found:
     """Return the group of two that speak as one; no entity is chosen."""
     return Found(
         EntityKind.GROUP,
         how,
-        name=" and ".join(scene.name(referent) for referent in referents),
+        name=" and ".join(context.name(referent) for referent in referents),
         candidates=tuple(dict.fromkeys(referents)),
         plural=True,
     )
 
 
-def the_two(scene: Scene, so_far: Discourse) -> Found:
+def the_two(context: Context, so_far: Discourse) -> Found:
     """Return the last two people spoken of."""
     seen: list[Referent] = []
     for occurrence in reversed(so_far.occurrences[-30:]):
         if occurrence.referent[0] == "p" and occurrence.referent not in seen and not occurrence.quoted:
             seen.append(occurrence.referent)
         if len(seen) == 2:
-            return pair(scene, tuple(sorted(seen)), Resolution.DESCRIPTION)
+            return pair(context, tuple(sorted(seen)), Resolution.DESCRIPTION)
     return Found(EntityKind.GROUP, Resolution.NONE, plural=True)
 
 
-def examined(scene: Scene, so_far: Discourse, letter: str, at: int) -> Found:
+def examined(context: Context, so_far: Discourse, letter: str, at: int) -> Found:
     """Return who Q or A is: who questions and who answers, as told before the first question."""
-    first = _QUESTIONS.search(scene.text)
-    start = min(first.start(), at) if first else at
+    first = so_far.first_question
+    if first is None:
+        match = _questions().search(context.text)
+        first = so_far.first_question = match.start() if match else len(context.text)
+    start = min(first, at)
+    if start not in so_far.examinations:
+        so_far.examinations[start] = _examination(context, start)
+    both = so_far.examinations[start]
+    return again(so_far, both[not letter.startswith("q")], Resolution.DESCRIPTION) if both else NOBODY
+
+
+def _examination(context: Context, start: int) -> tuple[Referent, Referent] | None:
+    """Return who asks and who answers, as last told before `start`: "Moe was questioned by Lie"."""
     names = [
         mention
-        for mention in scene.inside(max(0, start - _BEFORE_QUESTIONS), start)
-        if scene.owner.get(mention.span.start, ("", 0))[0] == "p"
+        for mention in context.inside(max(0, start - _BEFORE_QUESTIONS), start)
+        if context.owner.get(mention.span.start, ("", 0))[0] == "p"
     ]
     for one, other in zip(reversed(names[:-1]), reversed(names), strict=False):
-        match = _EXAMINED.search(scene.text, one.span.end, other.span.start)
-        if match and scene.owner[one.span.start] != scene.owner[other.span.start]:
-            asks, answers = (other, one) if match["by"] else (one, other)
-            meant = asks if letter.startswith("q") else answers
-            return again(so_far, scene.owner[meant.span.start], Resolution.DESCRIPTION)
-    return NOBODY
+        match = _examining().search(context.text, one.span.end, other.span.start)
+        first, second = context.owner[one.span.start], context.owner[other.span.start]
+        if match and first != second:
+            return (second, first) if match["by"] else (first, second)
+    return None
 
 
-def alternate(scene: Scene, so_far: Discourse, attribution: Attribution) -> Found:
+def alternate(context: Context, so_far: Discourse, attribution: Attribution) -> Found:
     """Return whose turn it is in a dialogue of two where the paragraph is one quotation."""
     if attribution.kind is not Kind.DIRECT:
         return NOBODY
-    number = scene.paragraph(anchor(attribution))
-    paragraph = scene.paragraphs[number - 1].span if number else Span(0, len(scene.text))
+    number = context.index.paragraph(anchor(attribution))
+    paragraph = context.index.paragraphs[number].span if context.index.paragraphs else Span(0, len(context.text))
     if len(paragraph) - sum(len(span) for span in attribution.content) > _MARKS:
         return NOBODY
     match so_far.turns():

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import TypeAlias
 
+from quotecheck.entities.capitals import ordinary
 from quotecheck.entities.name_context import after_the, kin_beside, person_beside
-from quotecheck.entities.name_index import Run, ordinary, sexes
-from quotecheck.entities.spelling import edits, fold, sound
+from quotecheck.entities.name_index import Run, Use, sexes
+from quotecheck.entities.spelling import edits, sound
 from quotecheck.lexicon import words
-from quotecheck.model import Variant, VariantKind
+from quotecheck.lexicon.folding import key
+from quotecheck.model import Tokens, Variant, VariantKind
 
 Words: TypeAlias = tuple[str, ...]
 Names: TypeAlias = Mapping[Words, list[Run]]
@@ -19,23 +21,22 @@ _LONGEST = 5  # words; more is a headline
 _SPELT_OUT = 5  # letters from which two words that sound alike may be more than one edit apart
 _CONSONANTS = 3
 _BESIDE, _NEAR = 40, 120  # characters within which a relative is named
+_SHORTEST_JOINED = 4  # letters of two words written as one
 _TURNED = 3  # words up to which a name may be turned
 _WINDOW = 20  # names with one word in common that are compared with each other
-# With a capital they begin a surname: Mr. Van Dalen is Koen Van Dalen.
-_PARTICLES = frozenset(("abu", "al", "ben", "bin", "da", "de", "del", "di", "du", "el", "la", "le", "mac", "st", "ter"))
-_PARTICLES |= frozenset(("saint", "san", "santa", "van", "von"))
+_PARTICLES_TOO = ("mac", "saint")  # beside those listed: they begin a surname with a capital alone
 
 
-def regrouped(text: str, runs: tuple[Run, ...]) -> Iterator[Variant]:
+def find_reordered(tokens: Tokens, runs: Sequence[Run], standing: Mapping[str, Sequence[Use]]) -> Iterator[Variant]:
     """Yield the pairs of whole names that are one name in two forms."""
     names: dict[Words, list[Run]] = {}
     for run in runs:
         if 1 < len(run.words) <= _LONGEST:
             names.setdefault(run.words, []).append(run)
-    yield from _longer(text, names)
-    yield from _swapped(text, names)
-    yield from _joined(names, runs)
-    yield from _sounding(text, names)
+    yield from _longer(tokens, names)
+    yield from _swapped(tokens, names)
+    yield from _joined(names, standing)
+    yield from _sounding(tokens, names)
 
 
 def _variant(kind: VariantKind, one: list[Run], other: list[Run], *, sure: bool = True) -> Variant:
@@ -52,7 +53,7 @@ def _variant(kind: VariantKind, one: list[Run], other: list[Run], *, sure: bool 
     )
 
 
-def _longer(text: str, names: Names) -> Iterator[Variant]:
+def _longer(tokens: Tokens, names: Names) -> Iterator[Variant]:
     """Yield names that stand with and without a word in front: Tola Rith, Am Tola Rith.
 
     The word in front must be no given name (Ana Maria Ruiz may be called Maria Ruiz), and nothing that describes
@@ -63,13 +64,15 @@ def _longer(text: str, names: Names) -> Iterator[Variant]:
         short, extra = long[1:], long[0]
         if len(long) < 3 or short not in names or len(extra) < 2 or not extra.isalpha() or not extra.istitle():
             continue
-        if extra.lower() in given or short[0].lower() in _PARTICLES:
+        opener = short[0].lower()
+        # With a capital a particle begins a surname: Mr. Van Dalen is Koen Van Dalen.
+        if extra.lower() in given or opener in words("name_particles") or opener in _PARTICLES_TOO:
             continue
         if not (short[0].lower() in given or short[-1].lower() in given):
             # Where the long form comes first, or a title stands before the short one, that is a double surname:
             # "Ildo Guerra Villal, the minister", then "Mr. Guerra Villal".
             first = names[short][0]
-            if first.title or runs[0].starts < first.starts or not _person(text, [*runs, *names[short]]):
+            if first.title or runs[0].starts < first.starts or not _person(tokens, [*runs, *names[short]]):
                 continue
         describes = extra.lower() in ordinary() and runs[0].opens is False
         if describes or extra.lower() in words("places") or extra.lower().removesuffix("s") in words("demonyms"):
@@ -77,14 +80,14 @@ def _longer(text: str, names: Names) -> Iterator[Variant]:
         yield _variant(VariantKind.WORDS, runs, names[short])
 
 
-def _person(text: str, runs: list[Run]) -> bool:
+def _person(tokens: Tokens, runs: list[Run]) -> bool:
     """Return whether a name of no known given names is a person's: not "the Ruiz White House"."""
-    if any(after_the(text, run) for run in runs) or not ordinary().isdisjoint(map(str.lower, runs[-1].words)):
+    if any(after_the(tokens, run) for run in runs) or not ordinary().isdisjoint(map(str.lower, runs[-1].words)):
         return False
-    return any(person_beside(text, run) for run in runs)
+    return any(person_beside(tokens, run) for run in runs)
 
 
-def _swapped(text: str, names: Names) -> Iterator[Variant]:
+def _swapped(tokens: Tokens, names: Names) -> Iterator[Variant]:
     """Yield names whose words stand in two orders: Rith Tola, Tola Rith; Tran Duc Hieu, Duc Hieu Tran.
 
     A son may bear his father's names turned (Salim Awad, Awad Salim), so that kin pass where both are given names.
@@ -98,31 +101,38 @@ def _swapped(text: str, names: Names) -> Iterator[Variant]:
         known = sum(word.lower() in given for word in group[0])
         for one, other in combinations(group[:_WINDOW], 2):
             runs = (names[one][0], names[other][0])
-            if not known and not any(person_beside(text, run) for run in runs):
+            if not known and not any(person_beside(tokens, run) for run in runs):
                 continue
-            if known == 1 or not any(kin_beside(text, run, _BESIDE) for run in runs):
+            if known == 1 or not any(kin_beside(tokens, run, _BESIDE) for run in runs):
                 yield _variant(VariantKind.ORDER, names[one], names[other])
 
 
-def _joined(names: Names, runs: tuple[Run, ...]) -> Iterator[Variant]:
+def _joined(names: Names, standing: Mapping[str, Sequence[Use]]) -> Iterator[Variant]:
     """Yield two words that also stand as one, or with a hyphen: Van Hollen, VanHollen; Lowe Hayes, Lowe-Hayes."""
+    whole: dict[str, list[Use]] = {}
+    for word, found in standing.items():
+        if len(word) >= _SHORTEST_JOINED:
+            whole.setdefault(key(word), []).extend(found)
     pairs: dict[str, list[Run]] = {}
-    for name, found in names.items():
+    for name, runs in names.items():
         for at in range(len(name) - 1):
             first, second = name[at : at + 2]
+            if (folded := key(first) + key(second)) not in whole:
+                continue
             if first[-1].islower() and second[-1].islower() and not _describes(first):
-                part = (run._replace(words=(first, second), starts=run.starts[at : at + 2]) for run in found)
-                pairs.setdefault(fold(first + second), []).extend(part)
-    whole: dict[str, list[Run]] = {}
-    for run in runs:
-        for word, start in zip(run.words, run.starts, strict=True):
-            if (folded := fold(word)) in pairs:
-                whole.setdefault(folded, []).append(run._replace(words=(word,), starts=(start,)))
-    for folded, single in whole.items():
+                pairs.setdefault(folded, []).extend(_part(run, at, 2) for run in runs)
+    for folded, parts in pairs.items():
+        single = sorted((_part(use.run, use.at, 1) for use in whole[folded]), key=lambda run: run.starts)
         # "DanaRuiz" is an account's name.
-        handle = "-" not in single[0].words[0] and pairs[folded][0].words[0].lower() in sexes()
+        handle = "-" not in single[0].words[0] and parts[0].words[0].lower() in sexes()
         if not handle:
-            yield _variant(VariantKind.SPACING, single, pairs[folded])
+            yield _variant(VariantKind.SPACING, single, parts)
+
+
+def _part(run: Run, at: int, length: int) -> Run:
+    """Return the run of `length` of its words, from `at` on."""
+    part = slice(at, at + length)
+    return run._replace(words=run.words[part], starts=run.starts[part], tokens=run.tokens[part])
 
 
 def _describes(word: str) -> bool:
@@ -131,14 +141,14 @@ def _describes(word: str) -> bool:
     return lower in ordinary() or lower in words("demonyms") or lower in words("places")
 
 
-def _sounding(text: str, names: Names) -> Iterator[Variant]:
+def _sounding(tokens: Tokens, names: Names) -> Iterator[Variant]:
     """Yield names of which one word is spelt otherwise but sounds the same: Mohammed Rahimi, Muhammad Rahimi."""
     pairs: Names = {name: runs for name, runs in names.items() if len(name) == 2}
-    yield from _alike(text, pairs, lambda name: (name[1], name[0]))
-    yield from _alike(text, pairs, lambda name: (name[0], name[1]))
+    yield from _alike(tokens, pairs, lambda name: (name[1], name[0]))
+    yield from _alike(tokens, pairs, lambda name: (name[0], name[1]))
 
 
-def _alike(text: str, names: Names, split: Callable[[Words], tuple[str, str]]) -> Iterator[Variant]:
+def _alike(tokens: Tokens, names: Names, split: Callable[[Words], tuple[str, str]]) -> Iterator[Variant]:
     """Yield names that share one word and whose other words sound the same; `split` returns the shared one first."""
     groups: dict[str, list[Words]] = {}
     for name in names:
@@ -146,12 +156,12 @@ def _alike(text: str, names: Names, split: Callable[[Words], tuple[str, str]]) -
     given = sexes()
     for group in groups.values():
         for one, other in combinations(group[:_WINDOW], 2):
-            first, second = fold(split(one)[1]), fold(split(other)[1])
+            first, second = key(split(one)[1]), key(split(other)[1])
             if min(len(first), len(second)) < _SPELT_OUT or len(heard := sound(first)) < _CONSONANTS:
                 continue
             if heard != sound(second) or not 2 <= edits(first, second) <= 3:
                 continue
             if {given.get(first), given.get(second)} == {"f", "m"}:
                 continue
-            if not any(kin_beside(text, names[name][0], _NEAR) for name in (one, other)):
+            if not any(kin_beside(tokens, names[name][0], _NEAR) for name in (one, other)):
                 yield _variant(VariantKind.SPELLING, names[one], names[other], sure=False)

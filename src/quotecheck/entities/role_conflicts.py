@@ -7,11 +7,16 @@ the present counts: former, acting and incoming roles pass, and so does every ch
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
-from quotecheck.entities.name_index import ordinary, sexes
+from quotecheck.entities.capitals import ordinary
+from quotecheck.entities.changes_of_post import is_change_announced, is_change_told
+from quotecheck.entities.name_index import sexes
 from quotecheck.entities.titles import Title, read_title
 from quotecheck.lexicon import words
 from quotecheck.model import (
@@ -26,38 +31,23 @@ from quotecheck.model import (
     SharedRole,
     Span,
     Tenure,
+    TextIndex,
+    Tokens,
 )
 
-_AROUND = 60  # characters on both sides of a role within which a change is told
-# "Obi, who was named mayor in May"; "she will become governor"; "his predecessor"
-_CHANGE = re.compile(
-    r"""\b(?:
-        (?:was|were|been|being|be|is|are|got)\s(?:\w+\s)?(?:named|appointed|elected|promoted|nominated|hired|sworn)
-      | promot\w+ | demot\w+ | resign\w* | retire[sd]? | stepp?\w*\s(?:down|aside) | ousted | became | becom(?:es?|ing)
-      | t(?:ook|akes?|aking)\s(?:over|office) | succe(?:ed(?:s|ed|ing)?|ssor) | replac(?:es?|ed|ing|ement) | predecessor
-      | previously | formerly | then-\w+ | at\sthe\stime | used\sto\sbe | served\sas | had\sbeen | doubles\sas
-      | (?:left|leave|leaving)\s(?:the\s|his\s|her\s)?(?:post|office|job) | handed\sover | when\s(?:he|she)\swas
-      )\b""",
-    re.IGNORECASE | re.VERBOSE,
-)
-# "Obi, the police chief, told them that the gates had been shut": what had been is told of the gates.
-_OF_ANOTHER = re.compile(r"\bthat\s(?!he\b|she\b|they\b)")
-_PARTY = re.compile(
-    r",?\s\(?(?P<party>[RDI])[-–—](?P<state>(?:[A-Z][a-z]+\.?|[A-Z][A-Za-z.]+)(?:\s[A-Z][a-z]+\.?)?)[),]"
-)
 _PORTFOLIOS = frozenset(("minister", "secretary"))
-_FULL_NAME = re.compile(r"\b([A-Z][a-z]++)\s(?=([A-Z][a-z]++))")
-_CAPITAL_NEXT = re.compile(r"\.?\s[A-Z]")
-# "Against Obi, the governor won": a word right after it makes the phrase a subject of its own.
-_ENDED = re.compile(r"\s*(?:[^\w\s]|$)|\s(?:and|or|who|but|to|of|in|for)\b")
-# Heads whose titles are formal, so that two wordings of one of them are one too many.
-_FORMAL = frozenset(
-    """administrator ambassador commander commissioner comptroller controller coordinator deputy director inspector
-    minister rapporteur registrar representative secretary superintendent warden""".split()
-)
-_SENTENCE_ENDS = (". ", ".\n", "\n", "” ", '" ')
+# "Against Obi, the governor won": a word right after a role makes the phrase a subject of its own.
+_GOING_ON = frozenset(("and", "or", "who", "but", "to", "of", "in", "for"))
 _MOST = 40  # titles of one person that are compared
 _WORDED = 3  # words that say something in a title of which two wordings are compared, its head among them
+
+
+@cache
+def _party() -> re.Pattern[str]:
+    """Return what matches a party with its state: (R-Ohio), D-Ohio."""
+    return re.compile(
+        r",?\s\(?(?P<party>[RDI])[-–—](?P<state>(?:[A-Z][a-z]+\.?|[A-Z][A-Za-z.]+)(?:\s[A-Z][a-z]+\.?)?)[),]"
+    )
 
 
 class _Given(NamedTuple):
@@ -68,7 +58,7 @@ class _Given(NamedTuple):
     mention: Mention
 
 
-def find_role_conflicts(text: str, entities: Sequence[Entity], house: House) -> tuple[RoleConflict, ...]:
+def find_role_conflicts(index: TextIndex, entities: Sequence[Entity], house: House) -> tuple[RoleConflict, ...]:
     """Return the pairs of roles of one person that do not go together, each pair of titles once, in reading order."""
     people = [entity for entity in entities if entity.kind is EntityKind.PERSON]
     surnames = Counter(person.name.rpartition(" ")[2] for person in people if " " in person.name)
@@ -80,10 +70,12 @@ def find_role_conflicts(text: str, entities: Sequence[Entity], house: House) -> 
             for mention in person.mentions
             if mention.kind is MentionKind.NAME and not mention.quoted and not _shared_surname(mention, surnames)
         ]
-        given = [each for mention in mentions for each in _given(text, mention)]
+        given = [each for mention in mentions for each in _given(index, mention)]
         # A president was vice president before: of those whom everybody knows, articles tell the past in passing.
-        found += (clash for clash in _clashes(text, person, given) if person.name not in known or not _past(clash))
-        found += _party_clashes(text, person, mentions)
+        found += (
+            clash for clash in _clashes(index.tokens, person, given) if person.name not in known or not _past(clash)
+        )
+        found += _party_clashes(index.text, person, mentions)
     return tuple(sorted(found, key=lambda conflict: (conflict.other.span, conflict.first.span)))
 
 
@@ -97,61 +89,57 @@ def _shared_surname(mention: Mention, surnames: Counter[str]) -> bool:
     return mention.name is not None and len(mention.name.tokens) == 1 and surnames[mention.name.tokens[0]] > 1
 
 
-def _given(text: str, mention: Mention) -> Iterator[_Given]:
+def _given(index: TextIndex, mention: Mention) -> Iterator[_Given]:
     """Yield the present roles of a mention that surely are its own."""
     for role in mention.roles:
         if role.tenure is not Tenure.PRESENT or _names_another(role.text):
             continue
         if role.span.end <= mention.span.start:
-            if text[role.span.end : mention.span.start].strip(" ,\u00a0"):
+            if index.text[role.span.end : mention.span.start].strip(" ,\u00a0"):
                 continue
-        elif not _ENDED.match(text, role.span.end) or (
-            role.text[:1].isupper() and _CAPITAL_NEXT.match(text, role.span.end)
-        ):
-            continue  # "Obi, Sen. Ruiz and": the title of the next in a list
+        elif not _is_ended(index.tokens, role):
+            continue
         yield _Given(role, read_title(role.text, role.head), mention)
+
+
+def _is_ended(tokens: Tokens, role: Role) -> bool:
+    """Return whether the phrase ends behind a role; not in a list, before the next: "Obi, Sen. Ruiz and"."""
+    after = bisect_left(tokens.starts, role.span.end)
+    if after == len(tokens.words):
+        return True
+    word = tokens.words[after]
+    if word == "." and role.text[:1].isupper() and after + 1 < len(tokens.words):
+        return not tokens.words[after + 1][0].isupper()
+    if not word[0].isalnum() and word[0] != "_":
+        return True
+    return tokens.lower[after] in _GOING_ON and not (role.text[:1].isupper() and word[0].isupper())
 
 
 def _names_another(role: str) -> bool:
     """Return whether a role holds somebody's full name: "Obi, Mayor Ana Ruiz and" ran into the next in a list."""
     return any(
-        first.lower() in sexes() and first.lower() not in words("places") and second.lower() not in words("title_words")
-        for first, second in _FULL_NAME.findall(role)
+        first.istitle()
+        and second.istitle()
+        and first.lower() in sexes()
+        and first.lower() not in words("places")
+        and second.lower() not in words("title_words")
+        for first, second in pairwise(role.split())
     )
 
 
-def _clashes(text: str, person: Entity, given: Sequence[_Given]) -> Iterator[RoleConflict]:
+def _clashes(tokens: Tokens, person: Entity, given: Sequence[_Given]) -> Iterator[RoleConflict]:
     """Yield each pair of titles that does not go together, at the first place of both."""
+    if len({each.title for each in given}) < 2:
+        return
     firsts: dict[Title, _Given] = {}
     for other in given:
-        if other.title in firsts or len(firsts) == _MOST or _is_change_told(text, other.role.span):
+        if other.title in firsts or len(firsts) == _MOST or is_change_told(tokens, other.role.span):
             continue
         for first in firsts.values():
             clash = _clash(first.title, other.title) if first.mention is not other.mention else None
-            if clash and not _announced(text, other.role):
+            if clash and not is_change_announced(tokens, other.role.head):
                 yield RoleConflict(person.name, first.role, other.role, clash)
         firsts[other.title] = other
-
-
-def _announced(text: str, role: Role) -> bool:
-    """Return whether a change to that post is told elsewhere, as in "Obi was named police chief in May"."""
-    posts = re.finditer(rf"\b{re.escape(role.head)}\b", text, re.IGNORECASE)
-    return any(_is_change_told(text, Span(*post.span())) for post in posts)
-
-
-def _is_change_told(text: str, span: Span) -> bool:
-    """Return whether the sentence of a role tells a change of its holder's, near the role."""
-    changes = _CHANGE.finditer(text, *_around(text, span))
-    return any(not _OF_ANOTHER.search(text, span.end, change.start()) for change in changes)
-
-
-def _around(text: str, span: Span) -> tuple[int, int]:
-    """Return the stretch around a role, within its sentence as far as stops tell, in which a change would be told."""
-    before = text[max(0, span.start - _AROUND) : span.start]
-    after = text[span.end : span.end + _AROUND]
-    start = max((before.rfind(mark) + len(mark) for mark in _SENTENCE_ENDS if mark in before), default=0)
-    ends = [at for mark in _SENTENCE_ENDS if (at := after.find(mark)) >= 0]
-    return span.start - len(before) + start, span.end + min(ends, default=len(after))
 
 
 def _clash(first: Title, other: Title) -> RoleClash | None:
@@ -164,7 +152,7 @@ def _clash(first: Title, other: Title) -> RoleClash | None:
         return RoleClash.RANK if first.matter and first.matter == other.matter else None
     if first.office and first.office == other.office and first.office.name in _PORTFOLIOS:
         return RoleClash.OFFICE if first.matter and other.matter and first.matter.isdisjoint(other.matter) else None
-    if first.noun not in _FORMAL or not (first.wording - other.wording and other.wording - first.wording):
+    if first.noun not in words("formal_heads") or not (first.wording - other.wording and other.wording - first.wording):
         return None
     # "head of the water board" and "director of the board of waters": a word of the matter is the same.
     worded = min(len(first.wording) + len(first.ranks), len(other.wording) + len(other.ranks)) >= _WORDED
@@ -175,7 +163,7 @@ def _party_clashes(text: str, person: Entity, mentions: Sequence[Mention]) -> It
     """Yield the first two party tags of one person that differ: (R-Ohio), (D-Ohio)."""
     tags: list[tuple[Role, str, str]] = []
     for mention in mentions:
-        if match := _PARTY.match(text, mention.span.end):
+        if match := _party().match(text, mention.span.end):
             span = Span(match.start("party"), match.end("state"))
             tags.append(
                 (Role(span=span, text=span.of(text), head=match["party"]), match["party"], match["state"].strip("."))
@@ -187,7 +175,7 @@ def _party_clashes(text: str, person: Entity, mentions: Sequence[Mention]) -> It
             return
 
 
-def find_shared_roles(text: str, entities: Sequence[Entity]) -> tuple[SharedRole, ...]:
+def find_shared_roles(index: TextIndex, entities: Sequence[Entity]) -> tuple[SharedRole, ...]:
     """Return the offices of one body that two people are given at one time, in reading order."""
     holders: dict[tuple[str, frozenset[str]], tuple[Entity, _Given]] = {}
     found: list[SharedRole] = []
@@ -197,9 +185,9 @@ def find_shared_roles(text: str, entities: Sequence[Entity]) -> tuple[SharedRole
         for mention in person.mentions:
             if mention.kind is not MentionKind.NAME or mention.quoted or _in_a_headline(mention):
                 continue
-            for each in _given(text, mention):
+            for each in _given(index, mention):
                 title = each.title
-                if not _one_holder(title) or _is_change_told(text, each.role.span):
+                if not _one_holder(title) or is_change_told(index.tokens, each.role.span):
                     continue
                 holder, first = holders.setdefault((title.name, title.matter), (person, each))
                 if holder is not person:

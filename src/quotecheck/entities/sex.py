@@ -2,26 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from quotecheck.lexicon import people
 from quotecheck.lexicon.folding import key
-from quotecheck.model import Mention
+from quotecheck.model import Mention, Tokens
 
 # Vietnamese middle names tell the sex: Thi of a woman, Van of a man.
 _MIDDLE = {"thi": "f", "van": "m"}
 _MENTIONS_READ = 8
-_NAMES_READ = 40
+NAMES_READ = 40
+"""Mentions by name that may tell the sex of their bearer."""
 _BEHIND = 160  # characters behind a name in which a pronoun tells its sex
-# The first pronoun behind a name, unless a sentence ends or another name comes first.
-_PRONOUN = re.compile(
-    r"""
-      \b(?P<m>[Hh]e|[Hh]is|himself)\b | \b(?P<f>[Ss]he|[Hh]er|herself)\b
-    | [.!?”"\n]\s | \b(?:Mr|Ms|Mrs)\b | (?<=[a-z,][ ])[A-Z]
-    """,
-    re.VERBOSE,
-)
+_PRONOUNS = {"he": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "herself": "f"}
+_COURTESY = frozenset({"Mr", "Ms", "Mrs", "Mr.", "Ms.", "Mrs."})
+_ENDS = frozenset({".", "!", "?", "”", '"', "\n"})  # where white space follows
 
 
 def told_sex(mentions: Sequence[Mention]) -> str:
@@ -48,26 +43,21 @@ def given_sex(mentions: Sequence[Mention]) -> str:
     return ""
 
 
-def pronoun_sex(text: str, mentions: Sequence[Mention], lead: int) -> str:
-    """Return the sex that the pronouns right behind a name tell: "Moe, who had lost his boat".
-
-    Args:
-        text: the article.
-        mentions: where somebody is named.
-        lead: how many more pronouns of one sex than of the other there must be.
-    """
-    found = {"m": 0, "f": 0}
-    for mention in mentions[:_MENTIONS_READ]:
-        match = None if mention.quoted else _PRONOUN.search(text, mention.span.end, mention.span.end + _BEHIND)
-        if match and match.lastgroup:
-            found[match.lastgroup] += 1
-    return max(found, key=lambda sex: found[sex]) if abs(found["m"] - found["f"]) >= lead else ""
+def pronouns_behind(tokens: Tokens, mentions: Sequence[Mention]) -> int:
+    """Return by how many the pronouns right behind a name are more often a man's than a woman's: "Moe, who lost"."""
+    found = [_first_pronoun(tokens, mention.span.end) for mention in mentions[:_MENTIONS_READ] if not mention.quoted]
+    return found.count("m") - found.count("f")
 
 
-def sex_fits(mention: Mention, mentions: Sequence[Mention]) -> bool:
-    """Return whether `mention` can be of the person whom `mentions` name, by its honorific or role."""
-    if not mention.sex:
-        return True
-    first = mentions[:_NAMES_READ]
-    known = told_sex(first) or given_sex(first)
-    return not known or known == mention.sex
+def _first_pronoun(tokens: Tokens, start: int) -> str:
+    """Return the sex of the first pronoun behind a name, unless a sentence ends or another name comes first."""
+    words, lower = tokens.words, tokens.lower
+    for i in tokens.within(start, start + _BEHIND):
+        if lower[i] in _PRONOUNS:
+            return _PRONOUNS[lower[i]]
+        word = words[i]
+        if word in _COURTESY or (word in _ENDS and tokens.starts[i + 1 : i + 2] != tokens.ends[i : i + 1]):
+            return ""
+        if word[0].isupper() and i and (words[i - 1] == "," or words[i - 1][-1].islower()):
+            return ""
+    return ""

@@ -2,32 +2,15 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
-from unicodedata import normalize
 
 LONG = 8
 """From so many letters on, two edits may lie between two spellings of one word."""
 
-_STRIPPED = dict.fromkeys(map(ord, "'’ʼ-"))
-# Letters that no accent was added to, but that are printed as plain ones where a system lacks them.
-_PLAIN = str.maketrans({"ø": "o", "ł": "l", "đ": "d", "ð": "d", "ı": "i", "ß": "ss", "æ": "ae", "œ": "oe", "þ": "th"})
-_SILENT_H = re.compile(r"(?<=[cgkrt])h|(?<=[aeiouy])h(?![aeiouy])")
-_DOUBLED = re.compile(r"(.)\1+")
-_VOWELS = re.compile(r"(?<=.)[aeiouy]")
-_SPOKEN = re.compile(r"[aou]|[eiy](?!$)")
+_VOWELS = frozenset("aeiouy")
+_SILENT = frozenset("eiy")
+_SOFTENING = frozenset("eiyh")
 _SOUNDS = (("ph", "f"), ("ck", "k"), ("sch", "sh"), ("tz", "z"), ("q", "k"), ("w", "v"), ("z", "s"))
-
-
-@lru_cache(maxsize=4096)
-def fold(word: str) -> str:
-    """Return `word` in lower case without accents, apostrophes and hyphens."""
-    if word.isascii() and word.isalpha():
-        return word.lower()
-    lowered = word.casefold().translate(_STRIPPED).translate(_PLAIN)
-    if lowered.isascii():
-        return lowered
-    return "".join(letter for letter in normalize("NFD", lowered) if not "\u0300" <= letter <= "\u036f")
 
 
 def near(one: str, other: str) -> bool:
@@ -80,20 +63,30 @@ def sound(folded: str) -> str:
     spoken = folded
     if spoken.startswith("c") and spoken[1:2] not in {"e", "i", "y", "h"}:
         spoken = "k" + spoken[1:]
-    for written, heard in _SOUNDS:
-        spoken = spoken.replace(written, heard)
-    spoken = re.sub(r"c(?![eiyh])", "k", spoken)
-    return _DOUBLED.sub(r"\1", _VOWELS.sub("", _SILENT_H.sub("", spoken)))
+    for letters, sounding in _SOUNDS:
+        spoken = spoken.replace(letters, sounding)
+    heard: list[str] = []
+    for i, written in enumerate(spoken):
+        after = spoken[i + 1 : i + 2]
+        if written == "h" and i and (spoken[i - 1] in "cgkrt" or (spoken[i - 1] in _VOWELS and after not in _VOWELS)):
+            continue
+        letter = "k" if written == "c" and after not in _SOFTENING else written
+        if letter in _VOWELS and i:
+            continue
+        if letter not in heard[-1:]:
+            heard.append(letter)
+    return "".join(heard)
 
 
-def near_keys(folded: str) -> set[str]:
+@lru_cache(maxsize=16384)
+def near_keys(folded: str) -> frozenset[str]:
     """Return keys of which two words share one when a single edit lies between them.
 
     An edit leaves untouched either the half of the word before it or the half after it; so words need only be
     compared with those that start or end alike. Two edits are found where both lie in one half.
     """
     halves = {(len(folded) - less) // 2 for less in ((1, 2, 3) if len(folded) >= LONG else (1, 2))} - {0}
-    return {key for half in halves for key in (f"{folded[:half]}-", f"-{folded[-half:]}")}
+    return frozenset(key for half in halves for key in (f"{folded[:half]}-", f"-{folded[-half:]}"))
 
 
 def alike(one: str, other: str) -> bool:
@@ -101,4 +94,10 @@ def alike(one: str, other: str) -> bool:
     heard = sound(one)
     if heard != sound(other):
         return False
-    return len(heard) > 2 or set(_SPOKEN.findall(one)) == set(_SPOKEN.findall(other))
+    return len(heard) > 2 or _vowels(one) == _vowels(other)
+
+
+def _vowels(folded: str) -> frozenset[str]:
+    """Return the vowels that are heard in a folded word: not an e, i or y at its end."""
+    heard = folded[:-1] if folded[-1:] in _SILENT else folded
+    return _VOWELS.intersection(heard)

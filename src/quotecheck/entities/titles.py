@@ -2,32 +2,20 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import dataclass
+from collections.abc import Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
-from quotecheck.lexicon.offices import Office, names_of_offices, offices
+from quotecheck.lexicon import words
+from quotecheck.lexicon.offices import Office, find_offices
 
-_WORD = re.compile(r"[^\W_]+(?:[’'][^\W_]+)?")
-_STOPS = re.compile(r"\.(?=\s|$)|(?<=\b\w)\.")
-# Words that make another post of a post.
-_RANKS = frozenset("adjunct assistant associate co deputy elect junior lieutenant second sub under vice".split())
-# Words that a title may have or lack and be the same title.
-_LOOSE = frozenset(
-    """
-    a american an and as at british by chairman chief current director executive federal first for from general head in
-    lead local longtime national new of officer official on or permanent principal s senior special state the to top uk
-    us veteran with
-    """.split()
-)
 _SPELT = {"labour": "labor", "defence": "defense", "programme": "program", "centre": "center"}
 _HEADS = frozenset(("head", "director", "chief", "boss", "manager", "leader"))
 _STEM = 6  # letters: monitor, monitoring; combat, combating
-_FRONT = re.compile(r"\s(?:of|for|at|in|with|on|to|from|who|that|under)\s|,")
+_PARTED = str.maketrans(dict.fromkeys('-–—/&()[],;:"“”', " "))
 
 
-@dataclass(frozen=True, slots=True)
-class Title:
+class Title(NamedTuple):
     """A title taken apart.
 
     `office` is None where it is no listed office. `noun` is its head, one for all words of one meaning. `ranks` are the
@@ -50,28 +38,50 @@ class Title:
 @lru_cache(maxsize=512)
 def read_title(text: str, head: str) -> Title:
     """Return what the title `text` means; `head` is the noun that names the post."""
-    lower = _STOPS.sub("", text.lower().replace("’", "'"))
-    front_end = front.start() if (front := _FRONT.search(lower)) else len(lower)
-    office, span = None, (0, 0)
-    for match in names_of_offices().finditer(lower):
+    pieces = [_without_stops(piece) for piece in text.lower().replace("’", "'").split()]
+    front = _front_end(pieces)
+    office, named = None, range(0)
+    for place, found in find_offices([piece.rstrip(",") for piece in pieces]):
         # The office is the head of the phrase: "spokesman for the mayor" is a spokesman.
-        if match.start() < front_end <= match.end() or match.end() == front_end or (match.start() == 0 and not office):
-            office, span = offices()[match[0]], match.span()
-    rest = lower if office is None else f"{lower[: span[0]]} {lower[span[1] :]}"
-    ranks = frozenset(word for word in _words(rest)[:3] if word in _RANKS)
-    matter = (word for word in _words(rest) if word not in _LOOSE and word not in _RANKS and word != head)
-    wording = (word for word in _words(lower) if word in _HEADS or (word not in _LOOSE and word not in _RANKS))
+        if place.start < front <= place.stop or (place.start == 0 and not office):
+            office, named = found, place
+    every = _words(pieces)
+    rest = _words([*pieces[: named.start], *pieces[named.stop :]]) if office else every
+    lesser, loose = words("lesser_ranks"), words("loose_title_words")
+    ranks = frozenset(word for word in rest[:3] if word in lesser)
+    matter = (word for word in rest if word not in loose and word not in lesser and word != head)
+    wording = (word for word in every if word in _HEADS or (word not in loose and word not in lesser))
     return Title(office, _one_head(head), ranks, frozenset(map(_stem, matter)), frozenset(map(_stem, wording)))
 
 
-def _words(title: str) -> list[str]:
-    """Return the words of a title in lower case, possessive endings and single letters left out."""
-    return [word for found in _WORD.findall(title) if len(word := found.removesuffix("'s").removesuffix("'")) > 1]
+def _without_stops(piece: str) -> str:
+    """Return a piece of a title without the stops of its abbreviations: U.S., Gov."""
+    if "." not in piece:
+        return piece
+    whole = piece.rstrip(".")
+    return whole.replace(".", "") if all(len(part) < 2 for part in whole.split(".")) else whole
+
+
+def _front_end(pieces: Sequence[str]) -> int:
+    """Return the piece before which a title has said what the post is: chief | of police."""
+    for i, piece in enumerate(pieces):
+        if piece.endswith(","):
+            return i + 1
+        if 0 < i < len(pieces) - 1 and piece in words("front_ends"):
+            return i
+    return len(pieces)
+
+
+def _words(pieces: Sequence[str]) -> list[str]:
+    """Return the words of a title, possessive endings and single letters left out."""
+    parts = " ".join(pieces).translate(_PARTED).split()
+    bare = (part.removesuffix("'s").removesuffix("'") for part in parts)
+    return [word for word in bare if len(word) > 1]
 
 
 def _one_head(head: str) -> str:
     """Return the noun that stands for all words of its meaning; ambassador-at-large is an ambassador."""
-    head = re.sub("-(?:at|in)-.*", "", head)
+    head = head.partition("-at-")[0].partition("-in-")[0]
     if head in _HEADS:
         return "director"
     for ending in ("woman", "person", "man"):

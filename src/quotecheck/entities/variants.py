@@ -7,9 +7,9 @@ introduces beside one that somebody does.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 
+from quotecheck.entities.capitals import ordinary
 from quotecheck.entities.name_context import (
     Form,
     acts,
@@ -22,43 +22,53 @@ from quotecheck.entities.name_context import (
     said_to_differ,
     side_by_side,
 )
-from quotecheck.entities.name_index import Use, find_runs, ordinary, sexes, uses
-from quotecheck.entities.reordered_names import regrouped
-from quotecheck.entities.spelling import alike, fold, near, near_keys
+from quotecheck.entities.name_index import Use, find_runs, sexes, uses
+from quotecheck.entities.reordered_names import find_reordered
+from quotecheck.entities.spelling import alike, near, near_keys
 from quotecheck.lexicon import words
+from quotecheck.lexicon.folding import key
 from quotecheck.lexicon.nicknames import same_given_name
-from quotecheck.model import Quotation, Span, Variant, VariantKind
+from quotecheck.model import Span, TextIndex, Tokens, Variant, VariantKind
 
 _SURE = True
-_ARTICLE = re.compile(r"(?<![\w-])[a-z]{2,3}-$")
+_ARTICLE = (3, 4)  # characters of an article with its hyphen: al-, ash-
 _FEW = 2  # uses up to which a form that nobody introduces may be a slip
 # Words that start or end alike with which one is compared: all of an article's, a few where a book has thousands.
-_MOST, _LEAST, _COMPARED = 80, 2, 60_000
+_MOST, _LEAST, _COMPARED = 80, 2, 30_000
+_READ = 50  # uses of a word that may show it to be a surname
 _CAPITALS = 3  # from so many capitals on, words have run together: "DolanShareReplyMari"
 
 
-def find_variants(text: str, quotations: tuple[Quotation, ...]) -> tuple[Variant, ...]:
+def find_variants(index: TextIndex) -> tuple[Variant, ...]:
     """Return the names that stand in two forms, by the place of the rarer one; each such form once."""
-    runs = find_runs(text, quotations)
+    text, tokens = index.text, index.tokens
+    runs = find_runs(index)
     standing = uses(runs)
-    found = [*_respelt(text, standing), *regrouped(text, runs)]
+    found = [*_respelt(tokens, standing), *find_reordered(tokens, runs, standing)]
     best: dict[str, Variant] = {}
     for variant in sorted(found, key=lambda variant: (-variant.usual_count, variant.odd, variant.usual)):
         best.setdefault(variant.odd.of(text), variant)
     return tuple(sorted(best.values(), key=lambda variant: (variant.odd, variant.usual)))
 
 
-def _respelt(text: str, standing: Mapping[str, list[Use]]) -> Iterator[Variant]:
+def _respelt(tokens: Tokens, standing: Mapping[str, list[Use]]) -> Iterator[Variant]:
     """Yield the pairs of words that are one name in two spellings."""
-    for one, other in _near(standing):
-        forms = form(one, standing[one]), form(other, standing[other])
+    known: dict[str, Form] = {}
+    alone = frozenset(
+        word for word, found in standing.items() if any(use.bare and not use.run.opens for use in found[:_READ])
+    )
+    for pair in _near(standing):
+        for word in pair:
+            if word not in known:
+                known[word] = form(tokens, word, standing[word])
+        forms = known[pair[0]], known[pair[1]]
         odd, usual = sorted(forms, key=lambda form: (len(form.uses), -form.uses[0].start))
-        if verdict := _one_name(text, odd, usual, standing):
+        if verdict := _one_name(tokens, odd, usual, alone):
             kind, sure, beside = verdict
             yield Variant(
                 kind=kind,
-                odd=_place(text, odd, beside),
-                usual=_place(text, usual, beside),
+                odd=_place(tokens, odd, beside),
+                usual=_place(tokens, usual, beside),
                 odd_count=_count(odd, beside),
                 usual_count=_count(usual, beside),
                 sure=sure,
@@ -70,53 +80,51 @@ def _near(standing: Mapping[str, list[Use]]) -> Iterator[tuple[str, str]]:
     """Yield the pairs of words that lie one edit apart, or two where both are long and start alike."""
     table: dict[str, list[tuple[str, str]]] = {}
     for word in standing:
-        if len(folded := fold(word)) > 2 and sum(map(str.isupper, word)) < _CAPITALS:
-            for key in near_keys(folded):
-                table.setdefault(key, []).append((word, folded))
+        if len(folded := key(word)) > 2 and (word.istitle() or sum(map(str.isupper, word)) < _CAPITALS):
+            for half in near_keys(folded):
+                table.setdefault(half, []).append((word, folded))
     seen: set[tuple[str, str]] = set()
     window = max(_LEAST, min(_MOST, _COMPARED // max(1, len(standing))))
     for group in table.values():
+        if len(group) == 1:
+            continue
         for at, (one, folded) in enumerate(group):
             for other, against in group[at + 1 : at + window]:
-                if abs(len(folded) - len(against)) > 2 or (one, other) in seen:
-                    continue
-                seen.add((one, other))
-                if near(folded, against):
+                if -2 <= len(folded) - len(against) <= 2 and (one, other) not in seen and near(folded, against):
+                    seen.add((one, other))
                     yield one, other
 
 
-def _place(text: str, form: Form, beside: str) -> Span:
+def _place(tokens: Tokens, form: Form, beside: str) -> Span:
     """Return the first place of the form, with the neighbour that shows whose name it is, or its article (al-)."""
-    use = next((use for use in form.uses if beside and beside in {use.before, use.after}), form.uses[0])
+    use = form.beside[beside][1] if beside in form.beside else form.uses[0]
     if beside and use.before == beside:
         return use.run.span(use.at - 1, use.at)
     if beside and use.after == beside:
         return use.run.span(use.at, use.at + 1)
     span = use.run.span(use.at, use.at)
-    article = _ARTICLE.search(text, max(0, span.start - 4), span.start)
-    return Span(article.start(), span.end) if article else span
+    start = tokens.starts[use.run.tokens[use.at]]
+    return Span(start, span.end) if span.start - start in _ARTICLE else span
 
 
 def _count(form: Form, beside: str) -> int:
     """Return how often the form stands in the text, with that neighbour where there is one."""
-    return sum(not beside or beside in {use.before, use.after} for use in form.uses)
+    return form.beside.get(beside, (0,))[0] if beside else len(form.uses)
 
 
-def _one_name(
-    text: str, odd: Form, usual: Form, standing: Mapping[str, list[Use]]
-) -> tuple[VariantKind, bool, str] | None:
+def _one_name(tokens: Tokens, odd: Form, usual: Form, alone: frozenset[str]) -> tuple[VariantKind, bool, str] | None:
     """Return how the two forms differ, whether that is sure, and the neighbour they share; None where two are named."""
     # A form that stands often is near such words for other reasons.
-    if said_to_differ(text, odd) or (len(odd.uses) == len(usual.uses) and said_to_differ(text, usual)):
+    if said_to_differ(tokens, odd) or (len(odd.uses) == len(usual.uses) and said_to_differ(tokens, usual)):
         return None
-    if odd.folded != usual.folded and side_by_side(text, odd, usual):
+    if odd.folded != usual.folded and side_by_side(odd, usual):
         return None
     if odd.folded == usual.folded:
         return _marked(odd, usual)
     if odd.text[1:] == usual.text and odd.text[:2].isupper():  # "in QZambia"
         return VariantKind.SPELLING, _SURE, ""
     for judge in (_same_given_name, _same_surname, _same_word_before, _given_name_alone, _introduced_once):
-        if (verdict := judge(text, odd, usual, standing)) is not None:
+        if (verdict := judge(tokens, odd, usual, alone)) is not None:
             sure, beside = verdict
             return VariantKind.SPELLING, sure, beside
     return None
@@ -132,23 +140,23 @@ def _marked(odd: Form, usual: Form) -> tuple[VariantKind, bool, str] | None:
     return None if apart and odd.after.isdisjoint(usual.after) else (VariantKind.ACCENT, _SURE, "")
 
 
-def _same_given_name(text: str, odd: Form, usual: Form, _: Mapping[str, list[Use]]) -> tuple[bool, str] | None:
+def _same_given_name(tokens: Tokens, odd: Form, usual: Form, _: frozenset[str]) -> tuple[bool, str] | None:
     """Judge two surnames behind one given name: Ana Ruiz, Ana Ruis."""
     shared = sorted(odd.introductions & usual.introductions)
     if not shared:
         return None
     # "Roman Catholic" and "Roman Catholics", "the Ana Ruizes of this world"
-    if names_nobody(odd) or (inflected(odd, usual) and as_a_kind(text, odd)):
+    if names_nobody(odd) or (inflected(odd, usual) and as_a_kind(tokens, odd)):
         return None
     return _SURE, ""
 
 
-def _same_surname(text: str, odd: Form, usual: Form, standing: Mapping[str, list[Use]]) -> tuple[bool, str] | None:
+def _same_surname(tokens: Tokens, odd: Form, usual: Form, alone: frozenset[str]) -> tuple[bool, str] | None:
     """Judge two given names before one surname: Katharine Hale, Katherine Hale. Relatives are two people."""
     known, known_usual = sexes().get(odd.folded), sexes().get(usual.folded)
     same_sound = alike(odd.folded, usual.folded)
     sister_forms = same_sound and known and known_usual
-    shared = sorted(name for name in odd.after & usual.after if sister_forms or _may_be_surname(name, standing))
+    shared = sorted(name for name in odd.after & usual.after if sister_forms or _may_be_surname(name, alone))
     if not shared:
         return None
     if not known_usual and (is_word(odd) or inflected(odd, usual)):
@@ -158,17 +166,17 @@ def _same_surname(text: str, odd: Form, usual: Form, standing: Mapping[str, list
     if {known, known_usual} == {"f", "m"} or (same_given_name(odd.folded, usual.folded) and not same_sound):
         return None
     # Letters in another order are a slip of the fingers, whoever is related: "Adbul Nazari, her brother-in-law".
-    if sorted(odd.folded) != sorted(usual.folded) and (kin_near(text, odd) or kin_near(text, usual)):
+    if sorted(odd.folded) != sorted(usual.folded) and (kin_near(tokens, odd) or kin_near(tokens, usual)):
         return None
     return same_sound or not known, shared[0]
 
 
-def _may_be_surname(name: str, standing: Mapping[str, list[Use]]) -> bool:
-    """Return whether `name`, in lower case, is no ordinary word (County), or one that also names somebody alone."""
-    return name not in ordinary() or any(use.bare and not use.run.opens for use in standing.get(name.capitalize(), ()))
+def _may_be_surname(name: str, alone: frozenset[str]) -> bool:
+    """Return whether `name`, in small letters, is no ordinary word (County), or one that also names somebody alone."""
+    return name not in ordinary() or name.capitalize() in alone
 
 
-def _same_word_before(_text: str, odd: Form, usual: Form, _: Mapping[str, list[Use]]) -> tuple[bool, str] | None:
+def _same_word_before(_tokens: Tokens, odd: Form, usual: Form, _: frozenset[str]) -> tuple[bool, str] | None:
     """Judge two words behind one that is no known given name: Tola Rith, Tola Rit; Fort Benning, Fort Bening."""
     shared = sorted(odd.before & usual.before)
     if not shared or is_word(odd) or inflected(odd, usual) or min(len(odd.text), len(usual.text)) < 4:
@@ -176,7 +184,7 @@ def _same_word_before(_text: str, odd: Form, usual: Form, _: Mapping[str, list[U
     return _SURE, shared[0]
 
 
-def _given_name_alone(_text: str, odd: Form, usual: Form, _: Mapping[str, list[Use]]) -> tuple[bool, str] | None:
+def _given_name_alone(_tokens: Tokens, odd: Form, usual: Form, _: frozenset[str]) -> tuple[bool, str] | None:
     """Judge two spellings of a given name, one of which stands without a surname: Michelle Adeyemi, later Michele."""
     known, known_usual = sexes().get(odd.folded), sexes().get(usual.folded)
     if not known or known != known_usual or names_nobody(odd) or names_nobody(usual):
@@ -186,14 +194,14 @@ def _given_name_alone(_text: str, odd: Form, usual: Form, _: Mapping[str, list[U
     return _SURE, ""
 
 
-def _introduced_once(text: str, odd: Form, usual: Form, _: Mapping[str, list[Use]]) -> tuple[bool, str] | None:
+def _introduced_once(tokens: Tokens, odd: Form, usual: Form, _: frozenset[str]) -> tuple[bool, str] | None:
     """Judge a surname by itself beside one, spelt otherwise, that a given name introduces."""
     if min(len(odd.folded), len(usual.folded)) < 4 or odd.folded[0] != usual.folded[0]:
         return None
     if inflected(odd, usual) or names_nobody(odd):
         return None
     # "David Peppar", then "Pepper said": that it is a word or a given name too does not matter where it acts.
-    if (odd.lower in ordinary() or odd.folded in sexes()) and not acts(text, odd):
+    if (odd.lower in ordinary() or odd.folded in sexes()) and not acts(tokens, odd):
         return None
     if bool(odd.introductions) == bool(usual.introductions):
         # "a flight to Kazahkstan", "Kazakhstan said"
@@ -201,5 +209,4 @@ def _introduced_once(text: str, odd: Form, usual: Form, _: Mapping[str, list[Use
         return (_SURE, "") if place and odd.bare and usual.bare else None
     if usual.introductions:
         return (_SURE, "") if odd.bare and len(odd.uses) <= _FEW else None
-    later = [use for use in usual.uses if use.bare and use.start > odd.uses[0].start]
-    return (_SURE, "") if later else None
+    return (_SURE, "") if usual.last_bare > odd.uses[0].start else None

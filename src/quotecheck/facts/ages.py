@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from quotecheck.facts.numbers import Number
+from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.facts.stems import function_words
 from quotecheck.lexicon import words as listed
-from quotecheck.model import Quantity, Quotation, Sentence, Span, Stretches
+from quotecheck.model import Quantity, Span, TextIndex, Tokens
 
 AGE = "years old"
 """The unit of an age."""
 
-_WORD = r"[A-Z](?:\.|[\w-]*(?:['’][A-Z][\w-]+)?)"
-_NAME = rf"{_WORD}(?: {_WORD}){{0,3}}"
-# Ann Lamm, | 43, said; Ann Lamm (43); 43-year-old | Ann Lamm; not Dec. 12, 43 and not Ash, 12 miles off
-_AFTER_NAME = re.compile(r"(?:, (?P<age>\d{1,2})(?=,|\.(?:\s|$)| and )|\s\((?P<bracketed>\d{1,2})\)(?!\s?[-–:\d]))")
-_LAST_NAME = re.compile(rf"(?<![\w.])({_NAME})$")
-_BEFORE_NAME = re.compile(rf"(?P<age>\d{{1,2}})(?<![\d.-]\d\d)-year-old (?P<name>{_NAME})")
 _LEAST = 12  # smaller numbers in that place are scores, places and rounds
+_MOST = 99
+_LONGEST_NAME = 4  # words
 
 
 class _Aged(NamedTuple):
@@ -29,14 +25,12 @@ class _Aged(NamedTuple):
     name: str
 
 
-def find_ages(text: str, sentences: tuple[Sentence, ...], quotations: tuple[Quotation, ...]) -> tuple[Quantity, ...]:
+def find_ages(index: TextIndex, sentences: SentenceIndex, numbers: tuple[Number, ...]) -> tuple[Quantity, ...]:
     """Return the ages given in apposition to a name, in reading order; `counted` is whose age it is.
 
     That is the surname, or the whole name where two given names share the surname.
     """
-    quoted = Stretches.of(quotation.span for quotation in quotations)
-    starts = [sentence.span.start for sentence in sentences]
-    found = sorted(_aged(text), key=lambda aged: aged.span)
+    found = [aged for number in numbers for aged in _aged(index.tokens, number)]
     given: dict[str, set[str]] = {}
     for aged in found:
         first, _, surname = aged.name.rpartition(" ")
@@ -44,7 +38,7 @@ def find_ages(text: str, sentences: tuple[Sentence, ...], quotations: tuple[Quot
     ages = []
     for aged in found:
         surname = aged.name.rpartition(" ")[2]
-        i = bisect_right(starts, aged.span.start) - 1
+        i = sentences.number(aged.span.start)
         if i >= 0:
             whose = surname if len(given[surname]) < 2 else aged.name
             ages.append(
@@ -54,33 +48,66 @@ def find_ages(text: str, sentences: tuple[Sentence, ...], quotations: tuple[Quot
                     step=1,
                     unit=AGE,
                     counted=whose,
-                    sentence=sentences[i].span,
-                    quoted=quoted.holds(aged.span.start),
+                    sentence=sentences.spans[i],
+                    quoted=index.is_quoted(aged.span.start),
                 )
             )
     return tuple(ages)
 
 
-def _aged(text: str) -> Iterator[_Aged]:
-    for match in _AFTER_NAME.finditer(text):
-        name = _LAST_NAME.search(text, max(0, match.start() - 60), match.start())
-        if name:
-            yield from _person(name[1], Span(*match.span("age" if match["age"] else "bracketed")), text)
-    at = text.find("-year-old ")
-    while at >= 0:
-        before = _BEFORE_NAME.match(text, max(0, at - 2))
-        if before:
-            yield from _person(before["name"], Span(*before.span("age")), text)
-        at = text.find("-year-old ", at + 1)
+def _aged(tokens: Tokens, number: Number) -> Iterator[_Aged]:
+    """Yield the age that a number is: Ann Lamm, | 43, said; Ann Lamm (43); 43-year-old | Ann Lamm."""
+    i = number.tokens[0]
+    if number.in_words or len(number.tokens) > 1 or not _LEAST <= number.value <= _MOST or number.unit:
+        return
+    if number.rest == "-year-old":
+        name = _name_from(tokens, i + 1)
+    elif number.rest or not tokens.words[i].isdecimal():
+        return
+    elif tokens.words[i - 1] == "," and _ends_apposition(tokens, i + 1) and tokens.ends[i - 2] == tokens.starts[i - 1]:
+        name = _name_before(tokens, i - 1)
+    elif tokens.words[i - 1] == "(" and tokens.words[i + 1] == ")" and tokens.ends[i - 2] < tokens.starts[i - 1]:
+        score = tokens.words[i + 2][0] in "-–:" or tokens.words[i + 2][0].isdecimal()  # Ash (43) 12
+        name = [] if score else _name_before(tokens, i - 1)
+    else:
+        return
+    if name := _person(name):
+        yield _Aged(number.span, int(number.value), " ".join(name))
 
 
-def _person(written: str, span: Span, text: str) -> Iterator[_Aged]:
-    """Yield the age at `span` if `written` names a person; `On Monday` and `Mayor` before a name are no part of it."""
-    name = written.split()
+def _ends_apposition(tokens: Tokens, i: int) -> bool:
+    """Return whether a comma, a full stop or `and` stands at token `i`: not Ash, 12 miles off."""
+    return tokens.words[i] in (",", ".", "and")
+
+
+def _name_before(tokens: Tokens, end: int) -> list[str]:
+    """Return the capitalised words right before token `end`, at most four."""
+    start = end
+    while start > max(0, end - _LONGEST_NAME) and _is_name_word(tokens, start - 1):
+        if start < end and tokens.starts[start] == tokens.ends[start - 1]:
+            break
+        start -= 1
+    return list(tokens.words[start:end])
+
+
+def _name_from(tokens: Tokens, start: int) -> list[str]:
+    """Return the capitalised words from token `start` on, at most four."""
+    end = start
+    while end < start + _LONGEST_NAME and _is_name_word(tokens, end) and tokens.starts[end] > tokens.ends[end - 1]:
+        end += 1
+    return list(tokens.words[start:end])
+
+
+def _is_name_word(tokens: Tokens, i: int) -> bool:
+    """Return whether a token can be part of a name in any script: Özdemir, O'Brien, an initial; not Dec."""
+    word = tokens.words[i]
+    return word[0].isupper() and (not word.endswith(".") or len(word) == 2)
+
+
+def _person(name: list[str]) -> list[str]:
+    """Return a name without what is no part of it: `On Monday` and `Mayor` before it; nothing if it is no person's."""
     openers = (function_words(), listed("calendar"), listed("title_words"))
     while name and any(name[0].lower() in kind for kind in openers):
-        name.pop(0)
+        name = name[1:]
     kinds = [listed(kind) for kind in ("places", "demonyms", "calendar")]
-    value = int(span.of(text))
-    if name and value >= _LEAST and not any(word.rstrip(".").lower() in kind for word in name for kind in kinds):
-        yield _Aged(span, value, " ".join(name))
+    return [] if any(word.rstrip(".").lower() in kind for word in name for kind in kinds) else name

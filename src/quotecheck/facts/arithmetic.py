@@ -3,103 +3,122 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import groupby
 from typing import NamedTuple
 
-from quotecheck.facts.calculation_forms import FILL, SIGNS, forms
+from quotecheck.facts.calculation_forms import FILL, SIGNS, forms_for
 from quotecheck.facts.numbers import Number
+from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.facts.sums import TIMES, Made, age, change, difference, multiple, share, step, total
-from quotecheck.model import Calculation, Date, Quotation, Sentence, Span, Stretches, Sum
+from quotecheck.lexicon import words as listed
+from quotecheck.model import Calculation, Date, Span, Stretches, Sum, TextIndex, Tokens
 
 _BLANKED = str.maketrans(dict.fromkeys((*SIGNS.values(), FILL), " "))
 _YEARS = range(1500, 2100)
-# in the three months to June; but not: it took three months
-_TIME_BEFORE = re.compile(r"\b(?:the|last|past|first|next|previous|over|within|every)(?: \w+)? $")
-_TIME_BEHIND = re.compile(r"[ -](?:full |straight )?(?:minute|hour|day|week|month|quarter|year|decade)s?\b")
-_DIED = re.compile(r"(?:He|She)\b[^.;]{0,80}\bdied\b")
 _NEAR = 300
 _LONGEST = 2_000  # characters of a sentence: what is longer is a table
+_MOST_TO_DIED = 16  # tokens
 
 
 class _Drawing(NamedTuple):
     """A stretch of text with its numbers as signs of the same length, and which number stands where in it."""
 
     start: int
-    signs: str
+    drawn: str
     at: dict[int, Number]
 
     @classmethod
-    def of(cls, text: str, span: Span, numbers: tuple[Number, ...], dated: Stretches) -> _Drawing:
-        """Draw `span`, whose numbers are `numbers`."""
+    def of(cls, text: str, span: Span, numbers: list[Number], signs: str) -> _Drawing:
+        """Draw `span`, whose numbers are `numbers` and have these signs."""
         parts, last = [], span.start
-        for number in numbers:
+        for number, sign in zip(numbers, signs, strict=True):
             start, end = number.span.start, number.span.end
-            parts += [text[last:start].translate(_BLANKED), SIGNS[_sign(text, number, dated)], FILL * (end - start - 1)]
+            parts += [text[last:start].translate(_BLANKED), SIGNS[sign], FILL * (end - start - 1)]
             last = end
-        signs = "".join(parts) + text[last : span.end].translate(_BLANKED)
-        return cls(span.start, signs, {number.span.start - span.start: number for number in numbers})
+        drawn = "".join(parts) + text[last : span.end].translate(_BLANKED)
+        return cls(span.start, drawn, {number.span.start - span.start: number for number in numbers})
 
 
-def _sign(text: str, number: Number, dated: Stretches) -> str:
-    start, end = number.span.start, number.span.end
+def _sign(index: TextIndex, number: Number, dated: Stretches) -> str:
+    words = number.span.of(index.text)
     if number.unit == "%":
-        return "D" if "point" in text[start:end] else "P"
-    if not number.unit and text[start:end].isdigit() and number.value in _YEARS:
+        return "D" if "point" in words else "P"
+    if not number.unit and number.value in _YEARS and words.isdecimal():
         return "Y"
-    spent = _TIME_BEHIND.match(text, end) and _TIME_BEFORE.search(text, max(0, start - 24), start)
-    return "T" if spent or dated.holds(start) else "N"
+    return "T" if _is_time(index.tokens, number) or dated.holds(number.span.start) else "N"
+
+
+def _is_time(tokens: Tokens, number: Number) -> bool:
+    """Return whether a number counts the time in which something was: in the last three months; not: it took three."""
+    if number.rest:
+        unit = number.rest[1:].partition("-")[0]
+    else:
+        i = number.tokens.stop
+        unit = tokens.words[i + 1] if tokens.words[i] in ("full", "straight") else tokens.words[i]
+    if unit.removesuffix("s") not in listed("units_of_time"):
+        return False
+    before, first = tokens.words[number.tokens.start - 1], tokens.words[number.tokens.start - 2]
+    openers = listed("before_spans_of_time")
+    return before in openers or (before[0].isalnum() and first in openers)
 
 
 def find_calculations(
-    text: str,
-    sentences: tuple[Sentence, ...],
-    quotations: tuple[Quotation, ...],
-    numbers: tuple[Number, ...],
-    dates: tuple[Date, ...],
+    index: TextIndex, sentences: SentenceIndex, numbers: tuple[Number, ...], dates: tuple[Date, ...]
 ) -> tuple[Calculation, ...]:
     """Return every sum of the text in reading order: changes, shares, totals, differences, multiples and ages.
 
     A sum stands in one sentence; only an age may have the year of birth in the sentence before.
     """
-    quoted = Stretches.of(quotation.span for quotation in quotations)
     dated = Stretches.of(date.span for date in dates)
-    starts = [number.span.start for number in numbers]
     found: list[Calculation] = []
-    before = 0
-    for sentence in sentences:
-        span = sentence.span
-        inside = numbers[bisect_left(starts, span.start) : bisect_left(starts, span.end)]
-        if len(inside) >= 2 and len(span) <= _LONGEST:
-            found.extend(_sums(_Drawing.of(text, span, inside, dated), quoted))
-            if span.start - before < _NEAR and _DIED.match(text, span.start, span.end):
-                wide = numbers[bisect_left(starts, before) : bisect_left(starts, span.end)]
-                sums = _sums(_Drawing.of(text, Span(before, span.end), wide, dated), quoted)
+    before: tuple[int, list[Number]] = (-2, [])
+    for i, group in groupby(numbers, key=lambda number: sentences.number(number.span.start)):
+        span, inside = sentences.spans[max(0, i)], list(group)
+        if i >= 0 and len(inside) >= 2 and len(span) <= _LONGEST:
+            found.extend(_sums(index, span, inside, dated))
+            start = sentences.starts[i - 1] if i else 0
+            if span.start - start < _NEAR and _tells_of_death(index.tokens, span):
+                wide = [*(before[1] if before[0] == i - 1 else ()), *inside]
+                sums = _sums(index, Span(start, span.end), wide, dated)
                 found.extend(each for each in sums if each.kind is Sum.AGE and each.span.start >= span.start)
-        before = span.start
+        before = i, inside
     return tuple(found)
 
 
-def _sums(drawing: _Drawing, quoted: Stretches) -> Iterator[Calculation]:
+def _tells_of_death(tokens: Tokens, span: Span) -> bool:
+    """Return whether a sentence begins with He or She and soon has `died`: who that is stands in the one before."""
+    inside = tokens.within(span.start, span.end)[:_MOST_TO_DIED]
+    return tokens.lower[inside.start] in ("he", "she") and "died" in tokens.words[inside.start : inside.stop]
+
+
+def _sums(index: TextIndex, span: Span, numbers: list[Number], dated: Stretches) -> Iterator[Calculation]:
+    """Yield the sums that a stretch of text with these numbers does."""
+    signs = "".join(_sign(index, number, dated) for number in numbers)
+    written = span.of(index.text)
+    forms = [form for form in forms_for("".join(sorted(signs))) if form.part in written]
+    if not forms:
+        return
+    drawing = _Drawing.of(index.text, span, numbers, signs)
     done: set[int] = set()
-    for kind, form in forms():
-        for match in form.finditer(drawing.signs):
-            place, stated, terms, made = _reckoned(kind, match, drawing.at)
+    for form in forms:
+        for match in form.pattern.finditer(drawing.drawn):
+            place, stated, terms, made = _done(form.kind, match, drawing.at)
             if made is None or place.start in done:
                 continue
             done.add(place.start)
             start = place.start + drawing.start
             yield Calculation(
-                kind=kind,
+                kind=form.kind,
                 span=Span(start, place.end + drawing.start),
                 terms=tuple(sorted(number.span for number in terms)),
                 makes=made.shown,
                 holds=made.low <= stated <= made.high,
-                quoted=quoted.holds(start),
+                quoted=index.is_quoted(start),
             )
 
 
-def _reckoned(kind: Sum, match: re.Match[str], at: dict[int, Number]) -> tuple[Span, float, list[Number], Made | None]:
+def _done(kind: Sum, match: re.Match[str], at: dict[int, Number]) -> tuple[Span, float, list[Number], Made | None]:
     """Return where the result stands in the drawn sentence, the result, the terms, and what they make."""
     found = {name: at[match.start(name)] for name in "abcqr" if match.groupdict().get(name)}
     result = found.pop("r", None) or found.pop("q", None)

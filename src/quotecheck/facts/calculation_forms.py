@@ -3,13 +3,16 @@
 A shape is a regular expression over a sentence whose numbers are drawn as one sign each. `<a:N>` is such a number,
 called a; its sign is `N` for a count or a sum of money, `P` for a percentage, `D` for percentage points, `Y` for a
 year, `T` for another number of time (in the three months to June 30). `~` is anything of up to forty characters without
-another number but those of time, `<moved>` and the like are lists of words.
+another number but those of time, `<moved>` and the like are lists of words. Before it stands a part that every sentence
+of that shape has: most sentences have not, and are spared the expression.
 """
 
 from __future__ import annotations
 
 import re
-from functools import cache
+from collections import Counter
+from functools import cache, lru_cache
+from typing import NamedTuple
 
 from quotecheck.lexicon import lines
 from quotecheck.model import Sum
@@ -21,60 +24,77 @@ _ABOUT = "(?:(?:about|nearly|roughly|almost|some) )?"
 _TIMES = "(?P<loose>more than |nearly |almost )?(?P<times>doubled|tripled|trebled|quadrupled|halved)"
 _DIES = r"\bdied\b~<b:Y>~\b(?:aged|age|age of|at) <r:N>"
 _LONG = "[^;]{0,160}?"
-_WORDS = {
-    "noun": "(?:increase|rise|jump|gain|growth|surge|drop|fall|decline|decrease|cut|reduction|loss)",
-    "persons": r"(?:people|victims|patients|members|passengers|students|residents|workers|dead|killed|injured)\b",
-    "kind": "(?:men|women|children|boys|girls|adults|sons|daughters|teachers|officers|civilians|soldiers|pupils)",
-    "dash": "(?:,|:| -| --| —| –|—)",
-    "apart": r"(?:lead|advantage|margin|gap|edge)\b",
-}
+_PUNCTUATION = "(?:,|:| -| --| —| –|—)"
+_GAP = r"(?:lead|advantage|margin|gap|edge)\b"
+_LISTS = {"noun": "nouns_of_change", "persons": "counted_people", "kind": "kinds_of_people"}
+"""The names of lists in shapes → the word lists that they stand for."""
 
 _SHAPES = (
     # rose 50 percent from 40 to 60; up 50 percent to 60 from 40
-    (Sum.CHANGE, r"<moved>~<r:P>~\bfrom ~<a:N>~\bto ~<b:N>"),
-    (Sum.CHANGE, r"<moved>~<r:P>~\bto ~<b:N>~\bfrom ~<a:N>"),
+    (Sum.CHANGE, "from", r"<moved>~<r:P>~\bfrom ~<a:N>~\bto ~<b:N>"),
+    (Sum.CHANGE, "from", r"<moved>~<r:P>~\bto ~<b:N>~\bfrom ~<a:N>"),
     # from 40 to 60, a 50 percent increase; from 40 to 60, an increase of 50 percent; 60, up 50 percent from 40
-    (Sum.CHANGE, r"\bfrom ~<a:N>~\bto ~<b:N>~, an? (?:<noun> of (?:\w+ )?<r:P>|<q:P> <noun>\b)"),
-    (Sum.CHANGE, r"<b:N>~, (?:(?P<up>up)|(?P<down>down)) (?:\w+ )?<r:P> from ~<a:N>"),
+    (Sum.CHANGE, "from", r"\bfrom ~<a:N>~\bto ~<b:N>~, an? (?:<noun> of (?:\w+ )?<r:P>|<q:P> <noun>\b)"),
+    (Sum.CHANGE, "from", r"<b:N>~, (?:(?P<up>up)|(?P<down>down)) (?:\w+ )?<r:P> from ~<a:N>"),
     # rose $1.20, or 2 percent, to $61.20
-    (Sum.STEP, r"<moved> (?:by )?<a:N>(?: \w+)?,? (?:or |\()<r:P>[,)] to <b:N>"),
+    (Sum.STEP, " to ", r"<moved> (?:by )?<a:N>(?: \w+)?,? (?:or |\()<r:P>[,)] to <b:N>"),
     # rose 5 percentage points from 20 percent to 25 percent
-    (Sum.DIFFERENCE, r"<r:D>~\bfrom ~<a:P>~\bto ~<b:P>"),
+    (Sum.DIFFERENCE, "from", r"<r:D>~\bfrom ~<a:P>~\bto ~<b:P>"),
     # 30 of the 120 boats, or 25 percent; 25 percent (30 of 120); one in five, or 20 percent
-    (Sum.SHARE, rf"<a:N> (?:\w+ )?(?:out )?of ~<b:N>[^,;(]{{0,40}}?(?:,? \(|, or ){_ABOUT}<r:P>(?=[),. ])"),
-    (Sum.SHARE, rf"<a:N> in <b:N>(?: \w+){{0,2}}(?:,? \(|, or ){_ABOUT}<r:P>"),
-    (Sum.SHARE, r"<r:P> \(<a:N> (?:out )?of (?:the )?<b:N>"),
+    (Sum.SHARE, "of", rf"<a:N> (?:\w+ )?(?:out )?of ~<b:N>[^,;(]{{0,40}}?(?:,? \(|, or ){_ABOUT}<r:P>(?=[),. ])"),
+    (Sum.SHARE, " in ", rf"<a:N> in <b:N>(?: \w+){{0,2}}(?:,? \(|, or ){_ABOUT}<r:P>"),
+    (Sum.SHARE, "of", r"<r:P> \(<a:N> (?:out )?of (?:the )?<b:N>"),
     # seven men and five women, a total of 12; a total of 12 votes: seven for and five against
-    (Sum.TOTAL, r"<a:N> [\w' -]{1,30} and ~<b:N>[\w' -]{0,30}(?:,| for|, for) a total of <r:N>"),
-    (Sum.TOTAL, r"\ba total of <r:N> [\w' -]{1,30}<dash> <a:N> [\w' -]{1,30},? and <b:N> "),
+    (Sum.TOTAL, "total of", r"<a:N> [\w' -]{1,30} and ~<b:N>[\w' -]{0,30}(?:,| for|, for) a total of <r:N>"),
+    (Sum.TOTAL, "total of", r"\ba total of <r:N> [\w' -]{1,30}<dash> <a:N> [\w' -]{1,30},? and <b:N> "),
     # 12 people: seven men and five women
-    (Sum.TOTAL, r"<r:N> <persons><dash> ?<a:N> <kind>(?:, <c:N> <kind>)?,? and <b:N> <kind>\b(?! of)"),
+    (Sum.TOTAL, " and ", r"<r:N> <persons><dash> ?<a:N> <kind>(?:, <c:N> <kind>)?,? and <b:N> <kind>\b(?! of)"),
     # by 350 votes, 5,120 to 4,770; 5,120 to 4,770, a majority of 350
-    (Sum.DIFFERENCE, r"\bby (?:a margin of )?<r:N>(?: votes| points| seats)?,? \(?<a:N>(?: votes)? to <b:N>"),
-    (Sum.DIFFERENCE, r"<a:N>(?: votes)? to <b:N>, a (?:margin|majority|lead|difference) of <r:N>"),
+    (Sum.DIFFERENCE, "by ", r"\bby (?:a margin of )?<r:N>(?: votes| points| seats)?,? \(?<a:N>(?: votes)? to <b:N>"),
+    (Sum.DIFFERENCE, " of ", r"<a:N>(?: votes)? to <b:N>, a (?:margin|majority|lead|difference) of <r:N>"),
     # by six points, 46 percent to 40 percent; 46 percent to 40 percent, a six-point lead
-    (Sum.LEAD, r"\bby (?:about )?<r:N>(?: percentage)? points?,? (?:\(|or )?<a:P> to <b:P>"),
-    (Sum.LEAD, r"<a:P>(?: \w+)? to <b:P>[^;]{0,20}?,? an? <r:N>[ -](?:percentage[ -])?point <apart>"),
+    (Sum.LEAD, "by ", r"\bby (?:about )?<r:N>(?: percentage)? points?,? (?:\(|or )?<a:P> to <b:P>"),
+    (Sum.LEAD, "point", r"<a:P>(?: \w+)? to <b:P>[^;]{0,20}?,? an? <r:N>[ -](?:percentage[ -])?point <apart>"),
     # more than doubled from 40 to 90; doubled to 80 from 40
-    (Sum.TIMES, rf"{_TIMES}~\bfrom ~<a:N>~\bto ~<b:N>"),
-    (Sum.TIMES, rf"{_TIMES} to ~<b:N>~\bfrom ~<a:N>"),
+    (Sum.TIMES, "from", rf"{_TIMES}~\bfrom ~<a:N>~\bto ~<b:N>"),
+    (Sum.TIMES, "from", rf"{_TIMES} to ~<b:N>~\bfrom ~<a:N>"),
     # born in 1915, died in 2007 aged 92; died in 2007 aged 92, was born in 1915; aged 92 in 2007 and born in 1915
-    (Sum.AGE, rf"\b[Bb]orn\b~<a:Y>{_LONG}{_DIES}"),
-    (Sum.AGE, rf"{_DIES}~\bborn\b~<a:Y>"),
-    (Sum.AGE, r"\b[Aa]ged <r:N> in <b:Y>~\bborn in <a:Y>"),
+    (Sum.AGE, "orn", rf"\b[Bb]orn\b~<a:Y>{_LONG}{_DIES}"),
+    (Sum.AGE, "orn", rf"{_DIES}~\bborn\b~<a:Y>"),
+    (Sum.AGE, "ged", r"\b[Aa]ged <r:N> in <b:Y>~\bborn in <a:Y>"),
 )
 
 
+class CalculationForm(NamedTuple):
+    """A kind of sum, what a sentence must hold to say it (a part, and so many of each sign), and its pattern."""
+
+    kind: Sum
+    part: str
+    signs: Counter[str]
+    pattern: re.Pattern[str]
+
+
+@lru_cache(maxsize=1024)
+def forms_for(signs: str) -> tuple[CalculationForm, ...]:
+    """Return the forms that a sentence may have whose numbers have these signs, in any order."""
+    there = Counter(signs)
+    return tuple(form for form in _forms() if form.signs <= there)
+
+
 @cache
-def forms() -> tuple[tuple[Sum, re.Pattern[str]], ...]:
-    """Return every shape as a pattern over a drawn sentence, with the kind of sum it says."""
-    return tuple((kind, _compiled(shape)) for kind, shape in _SHAPES)
+def _forms() -> tuple[CalculationForm, ...]:
+    """Return every shape as a pattern over a drawn sentence."""
+    return tuple(
+        CalculationForm(kind, part, Counter(re.findall(r"<[abr]:(\w)>", shape)), _compiled(shape))
+        for kind, part, shape in _SHAPES
+    )
 
 
 def _compiled(shape: str) -> re.Pattern[str]:
     moves = [line.split() for line in lines("movements")]
     moved = "|".join(rf"(?P<{way}>{'|'.join(word for word, to in moves if to == way)})" for way in ("up", "down"))
-    words = {**_WORDS, "moved": rf"\b(?:{moved})\b"}
+    words = {name: rf"(?:{'|'.join(lines(listed))})\b" for name, listed in _LISTS.items()}
+    words |= {"moved": rf"\b(?:{moved})\b", "dash": _PUNCTUATION, "apart": _GAP}
     shape = re.sub(r"<(\w+)>", lambda match: words.get(match[1], match[0]), shape)
     shape = re.sub(r"<(\w):(\w)>", lambda match: f"(?P<{match[1]}>{SIGNS[match[2]]}){FILL}*", shape)
     return re.compile(shape.replace("~", f"[^{SIGNS['N']}{SIGNS['P']}{SIGNS['D']};]{{0,40}}?"))

@@ -2,28 +2,22 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from quotecheck.facts.stems import content_of, function_words, stem
-from quotecheck.model import Date, DateClash, Sentence
+from quotecheck.facts.sentences import Content, SentenceIndex
+from quotecheck.facts.stems import function_words, stem
+from quotecheck.lexicon import words as listed
+from quotecheck.model import Date, DateClash, TextIndex
 
 _MOST_APART = 40
-# the March 3 | hearing; not the March 3 | and
-_EVENT = re.compile(r" ([a-z]{4,})\b")
-_DETERMINED = re.compile(r"\b(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) $")
-# What begins and ends, or happens again, has two dates rightly.
-_TWO_DATES = re.compile(
-    r"\b(?:until|till|through|began|begins?|started|starts?|ended|ends?|opened|opens?|closed|closes?|again|another|second"
-    r"|next|previous|also|first|last|extended|postponed|moved|rescheduled|delayed|originally|instead)\b"
-)
+_DETERMINERS = frozenset("the its his her their".split())
+_SHORTEST_EVENT = 4  # letters
 
 
 class _Placed(NamedTuple):
-    """A date with the sentence it stands in."""
+    """A date with the sentence it stands in; `twice`: the sentence is one of those that have two dates rightly."""
 
     date: Date
     sentence: int
@@ -32,14 +26,16 @@ class _Placed(NamedTuple):
     twice: bool
 
 
-def find_date_clashes(text: str, sentences: tuple[Sentence, ...], dates: tuple[Date, ...]) -> tuple[DateClash, ...]:
+def find_date_clashes(
+    index: TextIndex, sentences: SentenceIndex, content: Callable[[int], Content], dates: tuple[Date, ...]
+) -> tuple[DateClash, ...]:
     """Return pairs of unlike dates of two sentences that tell the same, the later one with the earlier.
 
     The sentences share at least four content words and half of all (sure) or a third, or both dates belong to the same
     noun: `the March 3 hearing`, `the March 4 hearing`. A sentence with two dates, or with words for beginning, ending
     and moving, is left alone.
     """
-    placed = list(_placed(text, sentences, dates))
+    placed = list(_placed(index, sentences, content, dates))
     found = []
     for i, other in enumerate(placed):
         for first in placed[max(0, i - _MOST_APART) : i]:
@@ -49,18 +45,28 @@ def find_date_clashes(text: str, sentences: tuple[Sentence, ...], dates: tuple[D
     return tuple(found)
 
 
-def _placed(text: str, sentences: tuple[Sentence, ...], dates: tuple[Date, ...]) -> Iterator[_Placed]:
-    starts = [sentence.span.start for sentence in sentences]
-    at = [bisect_right(starts, date.span.start) - 1 for date in dates]
+def _placed(
+    index: TextIndex, sentences: SentenceIndex, content: Callable[[int], Content], dates: tuple[Date, ...]
+) -> Iterator[_Placed]:
+    tokens = index.tokens
+    at = [sentences.number(date.span.start) for date in dates]
     alone = Counter(at)
     for date, i in zip(dates, at, strict=True):
-        if i < 0 or alone[i] > 1 or "-" in date.span.of(text):
+        if i < 0 or alone[i] > 1 or "-" in date.span.of(index.text):
             continue
-        sentence = sentences[i].span.of(text)
-        event = _EVENT.match(text, date.span.end)
-        named = event and _DETERMINED.search(text, max(0, date.span.start - 8), date.span.start)
-        noun = stem(event[1]) if event and named and event[1] not in function_words() else ""
-        yield _Placed(date, i, content_of(sentence)[0], noun, _TWO_DATES.search(sentence) is not None)
+        place = tokens.within(sentences.spans[i].start, sentences.spans[i].end)
+        twice = not listed("words_of_two_dates").isdisjoint(tokens.words[place.start : place.stop])
+        yield _Placed(date, i, content(i).stems, _event(index, date), twice)
+
+
+def _event(index: TextIndex, date: Date) -> str:
+    """Return the stem of the noun that a date belongs to, nothing where it belongs to none: the March 3 | hearing."""
+    tokens = index.tokens
+    inside = tokens.within(date.span.start, date.span.end)
+    word = tokens.words[inside.stop]
+    named = tokens.lower[inside.start - 1] in _DETERMINERS and tokens.starts[inside.stop] > date.span.end
+    counts = named and len(word) >= _SHORTEST_EVENT and word.islower() and word.isalpha()
+    return stem(word) if counts and word not in function_words() else ""
 
 
 def _likeness(first: _Placed, other: _Placed) -> str:

@@ -3,30 +3,19 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache
 
 from quotecheck.lexicon import words as listed
+from quotecheck.lexicon.folding import fold
 from quotecheck.lexicon.organisations import named
 from quotecheck.model import Fit
 
-LINKS = frozenset("of for the and on in to de la le les du des del da do dos das y et e & against with und für".split())
-"""Words inside names that may or may not give a letter."""
-
-_ENGLISH_SPEAKING = frozenset(
-    "american australian british canadian english european indian irish republican scottish welsh".split()
-)
-_PART = re.compile(r"[^\W_]+")
-
 
 @cache
-def fold(text: str) -> str:
-    """Return `text` in lower case without accents."""
-    if text.isascii():
-        return text.lower()
-    return "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c)).lower()
+def _part() -> re.Pattern[str]:
+    return re.compile(r"[^\W_]+")
 
 
 def best_tail(letters: str, words: Sequence[str]) -> tuple[int, Fit] | None:
@@ -36,7 +25,7 @@ def best_tail(letters: str, words: Sequence[str]) -> tuple[int, Fit] | None:
     `Officials at the Harbour Review Board (HRB)`. The alignment of letters inside words is that of Schwartz and
     Hearst (2003); that each initial is tried first, and that near misses count, is our own.
     """
-    short = "".join(_PART.findall(fold(letters)))
+    short = "".join(_part().findall(fold(letters)))
     tokens = [_parts(word) for word in words]
     starts = range(len(words) - 1, -1, -1)
     for start in starts:
@@ -66,11 +55,12 @@ def initials(words: Sequence[str]) -> str:
 
 def _parts(word: str) -> tuple[str, ...]:
     """Return the pieces of a word that could each give a letter: `trans`, `pacific`."""
-    return tuple(_PART.findall(fold(word.removesuffix("'s").removesuffix("’s"))))
+    return tuple(_part().findall(fold(word.removesuffix("'s").removesuffix("’s"))))
 
 
 def _links(word: str) -> bool:
-    return word.rstrip(",").lower() in LINKS
+    """Return whether a word is one that may or may not give a letter: of, and, de."""
+    return word.rstrip(",").lower() in listed("links_in_names")
 
 
 def _run_start(words: Sequence[str]) -> int:
@@ -103,7 +93,7 @@ def _gives(short: str, tokens: Sequence[Sequence[str]], start: int) -> bool:
     reached = {0}
     for i in range(start, len(tokens)):
         parts = tokens[i]
-        free = (len(parts) == 1 and parts[0] in LINKS) or not parts
+        free = (len(parts) == 1 and parts[0] in listed("links_in_names")) or not parts
         for k, part in enumerate(parts):
             step = {j + 1 for j in reached if j < len(short) and short[j] == part[0]}
             if part.isdigit():
@@ -169,4 +159,6 @@ def _foreign(short: str, words: Sequence[str]) -> bool:
 
 def _tells_foreign(word: str) -> bool:
     """Whether `word` names a nation that is not mainly English-speaking, or a kind of party."""
-    return word in listed("foreign_name_words") or (word in listed("demonyms") and word not in _ENGLISH_SPEAKING)
+    return word in listed("foreign_name_words") or (
+        word in listed("demonyms") and word not in listed("english_speaking")
+    )

@@ -2,50 +2,20 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
-from quotecheck.model import Span
+from quotecheck.facts.clues import Clues
+from quotecheck.facts.number_words import SCALES, SMALL, figure, number_word, value_of
+from quotecheck.model import Span, TextIndex, Tokens
 
-UNITS = {
-    word: value
-    for value, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-        "seventeen eighteen nineteen".split()
-    )
-}
-_TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True))
-_SMALL = UNITS | _TENS | {"dozen": 12}
-_SCALES = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
-_SHORT_SCALES = {"k": 10**3, "m": 10**6, "mn": 10**6, "bn": 10**9, "b": 10**9, "tn": 10**12}
-
-_WORD = rf"(?:{'|'.join(sorted((*_SMALL, *_SCALES, 'hundred'), key=len, reverse=True))})"
-_SCALE = r"(?:[ -](?P<scale>hundred|thousand|million|billion|trillion)|(?P<short>k|m|mn|bn|tn|K|M|B))"
-# $4.5 million, 1,200, 12%; not 1.2.3, 10:30, 3-2, 42nd, G20, 1/2, #5. What stands first is what `re` can search fast.
-_FIGURES = re.compile(
-    r"(?P<lead>[\d$£€¥])(?:(?<![\w.,:/#$£€¥-]\d)|(?<=[$£€¥])(?<!\d.))(?P<whole>\d*+(?:,\d{3})*+)(?P<part>\.\d++)?"
-    rf"(?:{_SCALE}\b)?(?![\d/:]|[.,]\d|-\d|\w)(?P<percent>\s?%|[ -](?:percent|per cent|percentage points?|pc)\b)?"
-)
-_MORE = (
-    rf"(?:(?:-| | and ){_WORD})*)\b(?!['’]\w|-(?!(?:percentage-)?point|vote)\w)"
-    r"(?P<percent> (?:percent|per cent|percentage points?))?"
-)
-_SMALL_WORD = "|".join(sorted(_SMALL, key=len, reverse=True))
-# A search that starts with a blank or with one of a few letters is five times as fast as one that starts with \b.
-_INSIDE = re.compile(rf" (?P<words>(?:{_SMALL_WORD}){_MORE}")
-_CAPITAL = re.compile(
-    rf"(?P<words>[A-Z](?<!\w.)(?:{'|'.join(sorted({w[1:] for w in _SMALL}, key=len, reverse=True))}){_MORE}"
-)
-# a million, half a million, a dozen
-_ARTICLED = re.compile(rf"[Aa] (?<!\w..)(?P<words>(?:hundred|thousand|million|billion|trillion){_MORE}")
+_PART_OF_MORE = frozenset(".,:/#$£€-")  # 10:30, 1/2, #5, v3.4: a figure behind such a mark is part of something else
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """A number as it stands: `value` in whole units, `step` the weight of its last digit given.
 
-    `4.5 million` has the value 4,500,000 and the step 100,000. `unit` is `%`, a currency sign or empty.
+    `4.5 million` has the value 4,500,000 and the step 100,000. `unit` is `%`, a currency sign or empty. `tokens` are
+    those that it stands in; `rest` is what the last of them has behind it: `-day` of `29-day`.
     """
 
     span: Span
@@ -53,71 +23,148 @@ class Number:
     step: float
     unit: str
     in_words: bool
+    tokens: range
+    rest: str = ""
 
 
-def find_numbers(text: str) -> tuple[Number, ...]:
+def find_numbers(index: TextIndex, clues: Clues) -> tuple[Number, ...]:
     """Return every number in reading order; years, times and dates are numbers here too, ordinals are not."""
     found: list[Number] = []
-    for number in sorted((*_figures(text), *_words(text)), key=lambda number: (number.span.start, -number.span.end)):
-        if not found or number.span.start >= found[-1].span.end:
+    reached = 0
+    for i in clues.numbers:
+        if i < reached:
+            continue
+        number = _in_figures(index, i)
+        if number is None:
+            words, last, rest = _words_of_number(index, i)
+            reached = last + 1  # a run that makes no number is not begun again in its middle
+            number = _in_words(index.tokens, i, words, last, rest) if words else None
+        if number:
             found.append(number)
+            reached = number.tokens.stop
     return tuple(found)
 
 
-def _figures(text: str) -> Iterator[Number]:
-    for match in _FIGURES.finditer(text):
-        scale = _scale(match)
-        part = match["part"] or ""
-        currency = "" if match["lead"].isdigit() else match["lead"]
-        digits = match["whole"] if currency else match["lead"] + match["whole"]
-        if digits[:1].isdigit():
-            yield Number(
-                span=Span(*match.span()),
-                value=round(float(digits.replace(",", "") + part) * scale, 6),
-                step=scale * 10.0 ** -max(0, len(part) - 1),
-                unit="%" if match["percent"] else currency,
-                in_words=False,
-            )
+def _in_figures(index: TextIndex, i: int) -> Number | None:
+    """Return the number in figures that begins with token `i`: $4.5 million, 1,200, 12%; not 10:30, 1/2, #5."""
+    text, tokens = index.text, index.tokens
+    known = figure(tokens.words[i])
+    if known is None:
+        return None
+    start, end = tokens.starts[i], tokens.starts[i] + known.length
+    before = text[start - 1 : start] if start else ""
+    currency = known.currency or ("¥" if before == "¥" else "")
+    if (before.isdigit() if known.currency else before.isalnum() or before in _PART_OF_MORE) and before:
+        return None
+    if not known.rest and text[end : end + 1] in ("/", ":"):
+        return None
+    place = _Place(i + 1, end, known.rest)
+    scale = known.scale
+    scaled, place = _scale(tokens, place) if scale == 1 else (1, place)
+    percent, place = (True, place) if known.percent else _percent(tokens, place)
+    return Number(
+        span=Span(start - (before == "¥"), place.end),
+        value=round(known.value * scale * scaled, 6),
+        step=scale * scaled * 10.0**-known.decimals,
+        unit="%" if percent else currency,
+        in_words=False,
+        tokens=range(i, place.token),
+        rest=place.rest,
+    )
 
 
-def _scale(match: re.Match[str]) -> int:
-    if match["scale"]:
-        return 100 if match["scale"] == "hundred" else _SCALES[match["scale"]]
-    return _SHORT_SCALES[match["short"].lower()] if match["short"] else 1
+class _Place(NamedTuple):
+    """How far a number has been read: the token behind it, its end, and what its last token has left."""
+
+    token: int
+    end: int
+    rest: str
+
+    def within(self, words: tuple[str, ...]) -> _Place | None:
+        """Return the place behind `words` where the rest begins with them: -million-dollar."""
+        taken = "".join(f"-{word}" for word in words)
+        if self.rest == taken or self.rest.startswith(f"{taken}-"):
+            return _Place(self.token, self.end + len(taken), self.rest[len(taken) :])
+        return None
+
+    def past(self, tokens: Tokens, count: int, length: int, rest: str = "") -> _Place:
+        """Return the place behind the next `count` tokens, the last of them up to `length` characters."""
+        last = self.token + count - 1
+        return _Place(last + 1, tokens.starts[last] + length, rest)
 
 
-def _words(text: str) -> Iterator[Number]:
-    for match in (*_INSIDE.finditer(text), *_CAPITAL.finditer(text), *_ARTICLED.finditer(text)):
-        words = match["words"].lower().replace("-", " ").replace(" and ", " ").split()
-        if (value := value_of(words)) is not None:
-            half = text.endswith(("half a ", "Half a "), 0, match.start("words"))
-            yield Number(
-                span=Span(match.start("words"), match.end()),
-                value=value / 2 if half else value,
-                step=1.0,
-                unit="%" if match["percent"] else "",
-                in_words=True,
-            )
+def _scale(tokens: Tokens, place: _Place) -> tuple[int, _Place]:
+    """Return the scale behind figures, and the place behind that: 4.5 | million, 100 | -million-dollar."""
+    if place.rest:
+        word = place.rest[1:].partition("-")[0]
+        behind = place.within((word,)) if word in SCALES else None
+        return (SCALES[word], behind) if behind else (1, place)
+    word, hyphen, rest = tokens.words[place.token].partition("-")
+    if word in SCALES and tokens.starts[place.token] > place.end and not rest[:1].isdigit():
+        return SCALES[word], place.past(tokens, 1, len(word), hyphen + rest)
+    return 1, place
 
 
-def value_of(words: list[str]) -> float | None:
-    """Return the value of a number in words, `two hundred forty`, None where they are no one number."""
-    total, group, last = 0.0, 0.0, 10.0**15
-    for word in words:
-        if word in _SCALES:
-            if _SCALES[word] >= last:
-                return None
-            last = _SCALES[word]
-            total += (group or 1) * last
-            group = 0
-        elif word == "hundred":
-            group = (group or 1) * 100
-        elif word == "dozen":
-            group = (group or 1) * 12
-        elif word not in _SMALL:
-            return None
-        elif group % 100 == 0 or (group % 10 == 0 and _SMALL[word] < 10):
-            group += _SMALL[word]
-        else:
-            return None
-    return total + group
+def _percent(tokens: Tokens, place: _Place) -> tuple[bool, _Place]:
+    """Return whether `percent` or the like follows, and the place behind that."""
+    if place.rest:
+        behind = place.within(("percent",)) or place.within(("pc",))
+        return (True, behind) if behind else (False, place)
+    word, hyphen, rest = tokens.words[place.token].partition("-")
+    if word == "%":
+        return True, place.past(tokens, 1, 1)
+    if tokens.starts[place.token] == place.end:
+        return False, place
+    if word in ("percent", "pc"):
+        return True, place.past(tokens, 1, len(word), hyphen + rest)
+    following = tokens.words[place.token + 1] if word in ("per", "percentage") and not hyphen else ""
+    if (word, following) in (("per", "cent"), ("percentage", "point"), ("percentage", "points")):
+        return True, place.past(tokens, 2, len(following))
+    return False, place
+
+
+def _words_of_number(index: TextIndex, i: int) -> tuple[list[str], int, str]:
+    """Return the words of a number that begin with token `i`, the last token, and what that one has behind them.
+
+    Two hundred and forty; a | million; not two-thirds, and no million without an article.
+    """
+    text, tokens = index.text, index.tokens
+    pieces, rest = number_word(tokens.words[i][:1].lower() + tokens.words[i][1:])
+    start = tokens.starts[i]
+    begins = pieces and (pieces[0] in SMALL or tokens.lower[i - 1] == "a")
+    if not begins or (start and text[start - 1] in "-.'’@#/"):
+        return [], i, ""
+    words = list(pieces)
+    last = i
+    while not rest:
+        j = last + 2 if tokens.words[last + 1] == "and" else last + 1
+        more, further = number_word(tokens.words[j]) if j < len(tokens.words) else ((), "")
+        if not more or tokens.starts[j] == tokens.ends[j - 1] or _owns(tokens, j):
+            break
+        words += more
+        last, rest = j, further
+    return words, last, rest
+
+
+def _in_words(tokens: Tokens, i: int, words: list[str], last: int, rest: str) -> Number | None:
+    """Return the number that these words make, None where they make none: one two."""
+    value = value_of(words)
+    if value is None or (last == i and _owns(tokens, i)):
+        return None
+    place = _Place(last + 1, tokens.ends[last] - len(rest), rest)
+    percent, place = (False, place) if rest else _percent(tokens, place)
+    half = tokens.lower[i - 1] == "a" and tokens.lower[i - 2] == "half"
+    return Number(
+        span=Span(tokens.starts[i], place.end),
+        value=value / 2 if half else value,
+        step=1.0,
+        unit="%" if percent else "",
+        in_words=True,
+        tokens=range(i, place.token),
+        rest=place.rest,
+    )
+
+
+def _owns(tokens: Tokens, i: int) -> bool:
+    """Return whether an apostrophe stands right behind a token: the one's, four's."""
+    return tokens.words[i + 1][0] == "'" and tokens.starts[i + 1] == tokens.ends[i]

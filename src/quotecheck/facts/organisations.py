@@ -2,49 +2,100 @@
 
 from __future__ import annotations
 
-import re
-
+from quotecheck.facts.clues import Clues
 from quotecheck.lexicon import words as listed
-from quotecheck.model import BodyName, Quotation, Span, Stretches
+from quotecheck.model import BodyName, TextIndex, Tokens
 
-_WINDOW = 120
-_CAPITALISED = re.compile(r"[A-Z][a-z]{2,}")
-_NAME_WORD = r"[A-Z][\w&]*(?:-\w+)*"
-_OWNER = r"(?:[A-Z][a-z]*men|[Pp]eoples?|[Cc]hild(?:ren)?|[A-Z][a-z]+er)"
-# Inland Water and Harbour | Office, Women's | Board; not over a stop or a comma, nor over an owner (Ruiz's | Office).
-_BEFORE = re.compile(rf"(?:(?:{_NAME_WORD}s['’]|{_OWNER}['’]s|{_NAME_WORD}) (?:(?:and|&) )?)+$")
-_NAME = rf"{_NAME_WORD}(?: {_NAME_WORD})*"
-# Office | for Counter Smuggling and the Open Sea; not Office | in Dover, Office | and the Board, Office | on Monday
-_AFTER = re.compile(
-    rf"(?: (?:of|for|on|to|against)(?: the)? (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)"
-    rf"{_NAME}(?:(?:, {_NAME})*,? (?:and|&) {_NAME})?)*+"
-)
-_NOT_FIRST = frozenset("The A An In At On For By To From And But Former President Secretary Director Chairman".split())
+_MOST = 12  # words of a name on either side of its head
+_LINKS = ("of", "for", "on", "to", "against")
+_AND = ("and", "&")
+_OWNERS = ("People", "Peoples", "Child", "Children")
 
 
-def find_body_names(text: str, quotations: tuple[Quotation, ...]) -> tuple[BodyName, ...]:
+def find_body_names(index: TextIndex, clues: Clues) -> tuple[BodyName, ...]:
     """Return every capitalised run that holds a word such as Board or Ministry, in reading order."""
-    heads = listed("organisation_heads")
-    quoted = Stretches.of(quotation.span for quotation in quotations)
+    tokens = index.tokens
     found: list[BodyName] = []
     reached = 0
-    for word in _CAPITALISED.finditer(text):
-        if word.start() < reached or word[0] not in heads:
+    for i in clues.heads:
+        if i < reached:
             continue
-        before = _BEFORE.search(text, max(reached, word.start() - _WINDOW), word.start())
-        after = _AFTER.match(text, word.end(), word.end() + _WINDOW)
-        span = _trimmed(text, before.start() if before else word.start(), after.end() if after else word.end())
-        reached = word.end()
-        if " " in span.of(text):
-            reached = max(reached, span.end)
-            found.append(BodyName(span, span.of(text), quoted.holds(span.start)))
+        place = _trimmed(tokens, range(_first(tokens, i, reached), _stop(tokens, i)))
+        reached = i + 1
+        span = tokens.span(place)
+        words = " ".join(span.of(index.text).split())
+        if " " in words:
+            reached = place.stop
+            found.append(BodyName(span, words, index.is_quoted(span.start)))
     return tuple(found)
 
 
-def _trimmed(text: str, start: int, end: int) -> Span:
+def _first(tokens: Tokens, head: int, limit: int) -> int:
+    """Return where the name begins: Inland Water and Harbour | Office, Women's | Board; not Ruiz's | Office."""
+    first = head
+    least = max(limit, head - _MOST)
+    while first > least and tokens.starts[first] > tokens.ends[first - 1]:
+        i = first - 1
+        if tokens.words[i] in _AND:
+            i -= 1
+        if i >= least and tokens.words[i] in ("'", "'s") and _may_own(tokens, i):
+            i -= 1
+        elif not _is_name_word(tokens.words[i]):
+            break
+        if i < least:
+            break
+        first = i
+    return first
+
+
+def _may_own(tokens: Tokens, i: int) -> bool:
+    """Return whether a possessive before token `i` can be part of a name: Workers' Union, Farmer's Board."""
+    owner = tokens.words[i - 1]
+    if tokens.ends[i - 1] != tokens.starts[i] or not owner[0].isupper():
+        return False
+    return owner.endswith("s") if tokens.words[i] == "'" else owner.endswith(("men", "er")) or owner in _OWNERS
+
+
+def _stop(tokens: Tokens, head: int) -> int:
+    """Return where the name ends: Office | for Counter Smuggling and the Open Sea; not Office | on Monday."""
+    stop = head + 1
+    limit = min(len(tokens.words), head + _MOST)
+    while tokens.words[stop] in _LINKS:
+        i = stop + 1 + (tokens.words[stop + 1] == "the")
+        end = _run(tokens, i, limit)
+        if end == i or tokens.words[i] in listed("weekdays"):
+            break
+        stop = _listed(tokens, end, limit)
+    return stop
+
+
+def _listed(tokens: Tokens, end: int, limit: int) -> int:
+    """Return where the runs end that a list joins to the one before `end`: Salt | , Wine and Timber; `end` if none."""
+    i = end
+    while i < limit and tokens.words[i] == "," and (more := _run(tokens, i + 1, limit)) > i + 1:
+        i = more
+    i += tokens.words[i] == ","
+    if i < limit and tokens.words[i] in _AND and (more := _run(tokens, i + 1, limit)) > i + 1:
+        return more
+    return end
+
+
+def _run(tokens: Tokens, i: int, limit: int) -> int:
+    """Return where the capitalised words that begin at token `i` end."""
+    while i < limit and _is_name_word(tokens.words[i]) and tokens.starts[i] > tokens.ends[i - 1]:
+        i += 1
+    return i
+
+
+def _is_name_word(word: str) -> bool:
+    return word[0].isupper() and word[-1] != "."
+
+
+def _trimmed(tokens: Tokens, place: range) -> range:
     """Return the run without what stands before a name: `The`, `President`, a link."""
-    while True:
-        first, blank, _ = text[start:end].partition(" ")
-        if not blank or not (first in _NOT_FIRST or first[0].islower()):
-            return Span(start, end)
-        start += len(first) + 1
+    while len(place) > 1:
+        first = tokens.words[place.start]
+        if first[0].isupper() and first not in listed("titles_before_bodies"):
+            break
+        place = place[1:]
+    return place

@@ -2,56 +2,44 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_right
+from collections.abc import Callable, Iterator
+from functools import cache
 
+from quotecheck.facts.number_words import UNITS
 from quotecheck.facts.numbers import Number
-from quotecheck.facts.stems import content_of, function_words, irregular_plurals, stem
+from quotecheck.facts.sentences import Content, SentenceIndex
+from quotecheck.facts.stems import function_words, irregular_plurals, stem
 from quotecheck.lexicon import words as listed
-from quotecheck.model import Date, Quantity, Quotation, Sentence, Stretches
+from quotecheck.model import Date, Quantity, Stretches, TextIndex, Tokens
 
-_LAST_WORD = re.compile(r"([\w.]+)[ -]$")
-_HEAD_WORDS = re.compile(r"(?: of (?:the|its|their|his|her|our|those|these|all))?((?: [\w'’-]+){1,5})")
-_LOOSE = re.compile(
-    r"\b(about|around|roughly|approximately|some|nearly|almost|an? estimated|estimated|more than|less than|fewer than"
-    r"|over|under|above|below|at least|at most|up to|as (?:many|much|few|little) as|close to|upwards? of|no more than"
-    r"|no fewer than) (?:the |an? )?(?:US|A|C|HK|NZ)?$",
-    re.IGNORECASE,
-)
-_RANGE_BEFORE = re.compile(
-    r"(?:\d|million|billion|percent|%|\b(?:between|from)\b[^.;\n]{0,24})\s*(?:-|–|—| to | and | or )\s*(?:[$£€])?$"
-)
-_RANGE_BEHIND = re.compile(
-    r"\s?(?:-|–|—| to | or )\s?(?:[$£€]?\d|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)"
-)
-_CLOCK = re.compile(r"(?: ?[ap]\.?m\b| o['’]clock|-year-old|(?:st|nd|rd|th)\b)", re.IGNORECASE)
+_FARTHEST_NOUN = 5  # words
+_LONGEST_BOUND = 3  # words: no fewer than
+_BEFORE_A_CURRENCY = frozenset("us a c hk nz".split())  # US$5
+_ARTICLES = ("the", "a", "an")
+_DASHES = ("-", "–", "—")
+_FAR = 6  # tokens from `between` to the second number
+_CLOCK = ("am", "pm", "a.m", "p.m", "a.m.", "p.m.", "o'clock")
 
 
 def find_quantities(
-    text: str,
-    sentences: tuple[Sentence, ...],
-    quotations: tuple[Quotation, ...],
+    index: TextIndex,
+    sentences: SentenceIndex,
+    content: Callable[[int], Content],
     numbers: tuple[Number, ...],
     dates: tuple[Date, ...],
 ) -> tuple[Quantity, ...]:
     """Return the amounts of the text in reading order; dates, years, times, ages and labels are none."""
-    quoted = Stretches.of(quotation.span for quotation in quotations)
+    tokens = index.tokens
     dated = Stretches.of(date.span for date in dates)
-    starts = [sentence.span.start for sentence in sentences]
-    words: dict[int, tuple[frozenset[str], frozenset[str]]] = {}
     found = []
     for number in numbers:
-        start, end = number.span.start, number.span.end
-        i = bisect_right(starts, start) - 1
-        if i < 0 or dated.holds(start) or not _is_amount(text, number):
+        start = number.span.start
+        i = sentences.number(start)
+        if i < 0 or dated.holds(start) or not (number.unit or _is_amount(tokens, number)):
             continue
-        sentence = sentences[i].span
-        counted = "" if number.unit else _counted(text, end, sentence.end)
+        counted = "" if number.unit else _counted(tokens, number, sentences.spans[i].end)
         if not (number.unit or counted):
             continue
-        if i not in words:
-            words[i] = content_of(sentence.of(text))
-        about, times = words[i]
         found.append(
             Quantity(
                 span=number.span,
@@ -59,51 +47,96 @@ def find_quantities(
                 step=number.step,
                 unit=number.unit,
                 counted=counted,
-                bounds=_bounds(text, start, end),
-                about=about - {counted},
-                times=times,
-                sentence=sentence,
-                quoted=quoted.holds(start),
+                bounds=_bounds(tokens, number),
+                about=content(i).stems - {counted},
+                times=content(i).times,
+                sentence=sentences.spans[i],
+                quoted=index.is_quoted(start),
             )
         )
     return tuple(found)
 
 
-def _is_amount(text: str, number: Number) -> bool:
-    """Whether a number counts or measures something: no year, no time, no age, no label."""
-    start, end = number.span.start, number.span.end
-    if number.unit:
-        return True
-    if not number.in_words and number.step == 1 and 1500 <= number.value <= 2100 and text[start:end].isdigit():
+def _is_amount(tokens: Tokens, number: Number) -> bool:
+    """Return whether a number counts or measures something: no year, no time, no age, no label."""
+    first, last = number.tokens[0], number.tokens[-1]
+    if not number.in_words and number.step == 1 and 1500 <= number.value <= 2100 and tokens.words[first].isdecimal():
         return False
-    label = _LAST_WORD.search(text, max(0, start - 16), start)
-    return not (label and label[1] in listed("number_labels")) and not _CLOCK.match(text, end)
+    if tokens.words[first - 1] in listed("number_labels") and tokens.starts[first] > tokens.ends[first - 1]:
+        return False
+    return not number.rest.startswith("-year-old") and tokens.lower[last + 1] not in _CLOCK
 
 
-def _counted(text: str, end: int, limit: int) -> str:
+def _counted(tokens: Tokens, number: Number, limit: int) -> str:
     """Return the stem of the first plural noun within five words behind a number: people in `212 injured people`."""
-    match = _HEAD_WORDS.match(text, end, limit)
-    for word in match[1].split() if match else ():
-        if word.lower() in function_words():
+    for word in () if number.rest else _words_behind(tokens, number.tokens.stop, limit):
+        lower = word.lower()
+        if lower in function_words():
             break
-        if _is_plural(word):
+        if _is_plural(lower):
             return stem(word)
         if not (word.isalpha() or "-" in word):
             break
     return ""
 
 
+def _words_behind(tokens: Tokens, i: int, limit: int) -> Iterator[str]:
+    """Yield the words of a noun phrase from token `i` on, up to the first mark; `of the` before it is passed over."""
+    if tokens.words[i] == "of" and tokens.symbols[i + 1] == "D":
+        i += 2
+    for j in range(i, i + _FARTHEST_NOUN):
+        word = tokens.words[j]
+        if not word[0].isalnum() or tokens.starts[j] == tokens.ends[j - 1] or tokens.starts[j] >= limit:
+            return
+        if tokens.words[j + 1][0] == "'" and tokens.starts[j + 1] == tokens.ends[j]:  # 40 of the union's members
+            return
+        yield word
+
+
 def _is_plural(word: str) -> bool:
-    lower = word.lower()
-    return lower in irregular_plurals() or (
-        len(lower) > 3 and lower.endswith("s") and not lower.endswith(("ss", "us", "is", "'s", "’s"))
+    return word in irregular_plurals() or (
+        len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is"))
     )
 
 
-def _bounds(text: str, start: int, end: int) -> str:
+def _bounds(tokens: Tokens, number: Number) -> str:
     """Return the words that loosen a number: `about`, `more than`, `range`."""
-    if loose := _LOOSE.search(text, max(0, start - 24), start):
-        return loose[1].lower()
-    if _RANGE_BEFORE.search(text, max(0, start - 40), start) or _RANGE_BEHIND.match(text, end):
-        return "range"
-    return ""
+    lower, first = tokens.lower, number.tokens[0]
+    i = first - 1
+    if number.unit and lower[i] in _BEFORE_A_CURRENCY and tokens.ends[i] == tokens.starts[first]:
+        i -= 1
+    for end in (i, i - 1) if lower[i] in _ARTICLES else (i,):
+        for length in range(_LONGEST_BOUND, 0, -1) if lower[end] in _last_words() else ():
+            words = " ".join(lower[max(0, end - length + 1) : end + 1])
+            if words in listed("bounds"):
+                return words
+    return "range" if _ends_range(tokens, i) or _opens_range(tokens, number) else ""
+
+
+def _ends_range(tokens: Tokens, i: int) -> bool:
+    """Return whether token `i` and those before it put a number before this one: 30 to | 40, between a few and | 40."""
+    if tokens.words[i] not in _DASHES and tokens.words[i] not in ("to", "and", "or"):
+        return False
+    if tokens.words[i - 1][-1].isdecimal() or tokens.words[i - 1] in ("million", "billion", "percent", "%"):
+        return True
+    for j in range(i - 1, max(-1, i - 1 - _FAR), -1):
+        if tokens.symbols[j] in ".;?!|":
+            return False
+        if tokens.words[j] in ("between", "from"):
+            return True
+    return False
+
+
+def _opens_range(tokens: Tokens, number: Number) -> bool:
+    """Return whether another number follows that makes a range of the two: 30 | to 40."""
+    i = number.tokens.stop
+    if number.rest or (tokens.words[i] not in _DASHES and tokens.words[i] not in ("to", "or")):
+        return False
+    following = tokens.words[i + 1]
+    return following[0].isdecimal() or following[0] in "$£€" or UNITS.get(following, 11) <= 10
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    """Return the last words of what loosens a number: most words before a number are none."""
+    return frozenset(words.rpartition(" ")[2] for words in listed("bounds"))

@@ -2,47 +2,96 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
+from functools import lru_cache
 
-from quotecheck.model import Quotation, Rank, Span, Stretches
+from quotecheck.facts.clues import Clues
+from quotecheck.facts.number_words import UNITS
+from quotecheck.lexicon import words as listed
+from quotecheck.model import Rank, Span, TextIndex, Tokens
 
-_CARDINALS = {word: i for i, word in enumerate("one two three four five six seven eight nine ten".split(), 1)}
-_ROMAN = {word: i for i, word in enumerate("i ii iii iv v vi vii viii ix x".split(), 1)}
+_ROMAN = {word: i for i, word in enumerate("I II III IV V VI VII VIII IX X".split(), 1)}
 _ORDINALS = {
     word: i for i, word in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth".split(), 1)
 }
-_GRADE = re.compile(
-    r"[TCLGB](?<!\w.)(?:ier|ategory|evel|rade|lass|roup|and)[ -]"
-    r"(?P<number>\d{1,2}|[IVX]{1,4}|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even)\b"
-)
-_ORDINAL = rf"(?:{'|'.join(_ORDINALS)}|\d{{1,2}}(?:st|nd|rd|th))"
-_RANKED = r"(?:rank(?:s|ed|ing)?|plac(?:es?|ed|ing)|list(?:s|ed|ing)?|rat(?:es?|ed|ing)|puts?)"
-_RANKING = r"(?:in|on) (?:the|their|its|a) (?:[\w'’]+ ){0,3}(?:list|ranking|index|table)\b"
-# placed third on the list; ranked the country 3rd; third in the table; not a third of them, not her third visit
-_RANK = re.compile(
-    rf"\b(?:{_RANKED}\b[^.;\n]{{0,40}}? (?P<ordinal>{_ORDINAL})\b(?! time| of)"
-    rf"|(?P<listed>{_ORDINAL})[ -](?:\w+ ){{0,2}}{_RANKING})"
-)
+_MOST_IN_WORDS = 7
+_NEAR = 40  # characters between a verb of ranking and the rank
+_MOST_BEFORE_RANKING = 3  # words
+_RANKINGS = ("list", "ranking", "index", "table")
 
 
-def find_ranks(text: str, quotations: tuple[Quotation, ...]) -> tuple[Rank, ...]:
+def find_ranks(index: TextIndex, clues: Clues) -> tuple[Rank, ...]:
     """Return the grades of the text and, where it has any, its ranks, in reading order."""
-    quoted = Stretches.of(quotation.span for quotation in quotations)
-    grades = [_grade(match, quoted) for match in _GRADE.finditer(text)]
-    found = [*grades, *_ranks(text, quoted)] if grades else []
-    return tuple(sorted(found, key=lambda standing: standing.span))
+    grades = [grade for i in clues.grades for grade in _grades(index, i)]
+    found = [*grades, *_ranks(index)] if grades else []
+    return tuple(sorted(found, key=lambda rank: rank.span.start))
 
 
-def _grade(match: re.Match[str], quoted: Stretches) -> Rank:
-    word = match["number"].lower()
-    number = int(word) if word.isdigit() else _CARDINALS.get(word) or _ROMAN.get(word, 0)
-    return Rank(Span(*match.span()), number, ranked=False, quoted=quoted.holds(match.start()))
+def _grades(index: TextIndex, i: int) -> Iterator[Rank]:
+    """Yield the grade that token `i` begins: Tier 3, Category II, Class-2."""
+    tokens = index.tokens
+    inside = tokens.words[i].partition("-")[2]
+    word, end = (inside, tokens.ends[i]) if inside else (tokens.words[i + 1], tokens.ends[i + 1])
+    if number := _grade(word):
+        yield Rank(Span(tokens.starts[i], end), number, ranked=False, quoted=index.is_quoted(tokens.starts[i]))
 
 
-def _ranks(text: str, quoted: Stretches) -> Iterator[Rank]:
-    for match in _RANK.finditer(text):
-        name = "ordinal" if match["ordinal"] else "listed"
-        word = match[name]
-        number = _ORDINALS.get(word) or int(word[:-2])
-        yield Rank(Span(match.start(name), match.end()), number, ranked=True, quoted=quoted.holds(match.start()))
+@lru_cache(maxsize=1024)
+def _grade(word: str) -> int:
+    """Return the number that a word gives a grade, 0 if it gives none."""
+    if word.isdecimal():
+        return int(word) if len(word) <= 2 else 0
+    number = UNITS.get(word.lower(), 0)
+    return _ROMAN.get(word, number if number <= _MOST_IN_WORDS else 0)
+
+
+def _ranks(index: TextIndex) -> Iterator[Rank]:
+    """Yield each rank: placed third on the list; ranked 3rd; third in the table; not a third of them."""
+    tokens = index.tokens
+    verb = None  # the last verb of ranking, until a rank has been read from it
+    for i, word in enumerate(tokens.words):
+        if word in listed("ranking_words"):
+            verb = i if verb is None or not _reaches(tokens, verb, i) else verb
+        elif tokens.symbols[i] in ".;|":
+            verb = None
+        elif number := _ordinal(word):
+            span = Span(tokens.starts[i], _end_of_ranking(tokens, i) or tokens.ends[i])
+            verbal = verb is not None and _reaches(tokens, verb, i) and tokens.words[i + 1] not in ("time", "of")
+            if verbal or span.end > tokens.ends[i]:
+                verb = None
+                yield Rank(
+                    span if not verbal else tokens.span(range(i, i + 1)), number, True, index.is_quoted(span.start)
+                )
+
+
+def _reaches(tokens: Tokens, verb: int, i: int) -> bool:
+    return tokens.starts[i] - tokens.ends[verb] <= _NEAR
+
+
+@lru_cache(maxsize=4096)
+def _ordinal(word: str) -> int:
+    """Return the number of an ordinal: third, 3rd; 0 if the word is none."""
+    if word[0].isdecimal() and word[-2:] in ("st", "nd", "rd", "th") and word[:-2].isdecimal() and len(word) <= 4:
+        return int(word[:-2])
+    return _ORDINALS.get(word, 0)
+
+
+def _end_of_ranking(tokens: Tokens, i: int) -> int:
+    """Return where the ranking ends that an ordinal has a place in, 0 for none: third | worst on the short list."""
+    for start in range(i + 1, i + 4):
+        if tokens.words[start] in ("in", "on") and tokens.words[start + 1] in ("the", "their", "its", "a"):
+            return _end_of_list(tokens, start + 2)
+        if not tokens.words[start][0].isalnum():
+            return 0
+    return 0
+
+
+def _end_of_list(tokens: Tokens, i: int) -> int:
+    """Return where a list or table ends whose name begins at token `i`, 0 for none: the authority's short | list."""
+    words = 0
+    while words <= _MOST_BEFORE_RANKING and (tokens.words[i][0].isalnum() or tokens.words[i] in ("'", "'s")):
+        if tokens.words[i] in _RANKINGS:
+            return tokens.ends[i]
+        words += tokens.words[i][0].isalnum()
+        i += 1
+    return 0

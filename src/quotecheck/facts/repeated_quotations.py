@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
+from typing import TYPE_CHECKING
 
-from rapidfuzz.distance import Levenshtein, Opcode
+from quotecheck.facts.shared_words import WordRow, Words, likely_pairs
+from quotecheck.model import RepeatedQuotation, Span, TextIndex
 
-from quotecheck.facts.shared_words import Words, find_words, likely_pairs
-from quotecheck.model import Quotation, RepeatedQuotation, Span
+if TYPE_CHECKING:
+    from rapidfuzz.distance import Opcode
 
 _FEWEST = 7
 _LONGEST = 400
@@ -25,7 +27,7 @@ _NEAR = 12
 _MARKS_OF_CHANGE = ("...", "…", ". . .", "[", "]")
 
 
-def find_repeated_quotations(text: str, quotations: tuple[Quotation, ...]) -> tuple[RepeatedQuotation, ...]:
+def find_repeated_quotations(index: TextIndex, row: WordRow) -> tuple[RepeatedQuotation, ...]:
     """Return each pair of outermost quotations that share seven words or more in a row but for a few that differ.
 
     The ends are free: a repetition may begin later or stop earlier, but the shorter one is repeated nearly whole.
@@ -33,16 +35,20 @@ def find_repeated_quotations(text: str, quotations: tuple[Quotation, ...]) -> tu
     words or more are left out (shortened). Brackets and marked omissions (…) are no difference.
     """
     # Who quotes somebody else in a quotation says that one's words, and may say them in a way of their own.
+    quotations = index.quotations
     second_hand = {outer.span for outer, inner in pairwise(quotations) if inner.depth and len(inner.span) > _QUOTED}
-    own = [quotation for quotation in quotations if quotation.depth == 0 and quotation.span not in second_hand]
-    texts = [words for words in (find_words(text, quotation.inner) for quotation in own) if len(words) >= _FEWEST]
-    pairs = likely_pairs([words.words for words in texts], longest=_LONGEST, first_letters=_LETTERS, share=_SHARE)
-    echoes = (_echo(text, texts[first], texts[again]) for first, again in pairs)
-    return tuple(echo for echo in echoes if echo is not None)
+    own = [quotation.inner for quotation in quotations if quotation.depth == 0 and quotation.span not in second_hand]
+    said = [(span, part) for span in own if len(part := row.words(span)) >= _FEWEST]
+    pairs = likely_pairs([part for _, part in said], longest=_LONGEST, first_letters=_LETTERS, share=_SHARE)
+    found = (_repetition(row, index.text, said[first][0], said[again][0]) for first, again in pairs)
+    return tuple(repeated for repeated in found if repeated is not None)
 
 
-def _echo(text: str, first: Words, again: Words) -> RepeatedQuotation | None:
+def _repetition(row: WordRow, text: str, before: Span, after: Span) -> RepeatedQuotation | None:
     """Return what two quotations share and where they differ, None where they are two statements."""
+    from rapidfuzz.distance import Levenshtein  # noqa: PLC0415 (only some articles need it)
+
+    first, again = row.placed(before), row.placed(after)
     left, right = _overlap(first, again)
     operations = list(Levenshtein.opcodes(left.words, right.words))
     equal = [i for i, operation in enumerate(operations) if operation.tag == "equal"]
@@ -59,16 +65,14 @@ def _echo(text: str, first: Words, again: Words) -> RepeatedQuotation | None:
     count = sum(max(_lengths(operation)) for operation in changed)
     left_out = any(min(_lengths(operation)) == 0 and max(_lengths(operation)) >= _LEFT_OUT for operation in changed)
     said = shared + count
-    if left_out or shared < _FEWEST or count > _MOST_CHANGED * said or said < _COVERED * min(len(first), len(again)):
+    if left_out or shared < _FEWEST or count > _MOST_CHANGED * said or said < _COVERED * min(first.size, again.size):
         return None
     changes = (
         (left.place(run[0].src_start, run[-1].src_end), right.place(run[0].dest_start, run[-1].dest_end))
         for alike, run in _runs(inside)
         if not alike
     )
-    return RepeatedQuotation(
-        first.span, again.span, tuple(pair for pair in changes if not _is_marked(text, pair)), shared
-    )
+    return RepeatedQuotation(before, after, tuple(pair for pair in changes if not _is_marked(text, pair)), shared)
 
 
 def _runs(operations: Sequence[Opcode]) -> Iterator[tuple[bool, list[Opcode]]]:
@@ -79,13 +83,13 @@ def _runs(operations: Sequence[Opcode]) -> Iterator[tuple[bool, list[Opcode]]]:
 
 def _overlap(first: Words, again: Words) -> tuple[Words, Words]:
     """Return the two without what the longer one says before and after the words they share."""
-    longer, shorter = (first, again) if len(first) > len(again) else (again, first)
+    longer, shorter = (first, again) if first.size > again.size else (again, first)
     places = {triple: i for i, triple in enumerate(longer.triples())}
     shifts = Counter(places[triple] - i for i, triple in enumerate(shorter.triples()) if triple in places)
     if not shifts:
         return first, again
     shift = shifts.most_common(1)[0][0]
-    cut = longer.part(max(0, shift - _SLACK), shift + len(shorter) + _SLACK)
+    cut = longer.part(max(0, shift - _SLACK), shift + shorter.size + _SLACK)
     return (cut, again) if longer is first else (first, cut)
 
 

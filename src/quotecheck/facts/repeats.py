@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from rapidfuzz.distance import LCSseq
-
-from quotecheck.facts.shared_words import bare_words, likely_pairs
-from quotecheck.model import Likeness, Paragraph, ParagraphKind, Repeat
+from quotecheck.facts.shared_words import WordRow, likely_pairs
+from quotecheck.model import Likeness, Paragraph, ParagraphKind, Repeat, TextIndex, Tokens
 
 _FEWEST_EXACT = 6
 _REFRAIN = 2
@@ -23,28 +20,29 @@ _LONG_WORD = 6
 _SHARE = 4
 _LONG_PARAGRAPH = 600
 _STAMPS = 3
-_STAMP = re.compile(r"\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?[.:]?\Z", re.IGNORECASE)
+_LONGEST_STAMP = 6  # tokens
 _LABELS = frozenset({ParagraphKind.HEADLINE, ParagraphKind.DECK, ParagraphKind.CROSSHEAD})
 _OPENING = frozenset("\"“”‘'«`")
-_PULL_QUOTE = re.compile(r"(?:[\"“‘«'`]|''){1,3}+[^\"“”«»]*+[\"”’»']{0,3}+\Z")
 
 
-def find_repeats(text: str, paragraphs: tuple[Paragraph, ...]) -> tuple[Repeat, ...]:
+def find_repeats(index: TextIndex, row: WordRow) -> tuple[Repeat, ...]:
     """Return every repeated paragraph, beside the one it repeats.
 
     `EXACT`: the same words. `NEAR`: at least 85 in 100 of them, in order (longest common subsequence over the longer
     one). `REWORDED`: at least 60, in two paragraphs that touch. Passed over are pull quotes, what a headline or deck
     has in common with the text, and live blogs, which say the same again by their nature.
     """
-    words = [bare_words(text, paragraph.span) for paragraph in paragraphs]
-    live = sum(_STAMP.match(paragraph.span.of(text)) is not None for paragraph in paragraphs) >= _STAMPS
+    paragraphs = index.paragraphs
+    said = [row.words(paragraph.span) for paragraph in paragraphs]
+    places = [index.tokens.within(paragraph.span.start, paragraph.span.end) for paragraph in paragraphs]
+    live = sum(_is_stamp(index.tokens, place) for place in places) >= _STAMPS
     found: dict[int, Repeat] = {}
-    for first, again, similarity in (*_exact(words), *_similar(words), *_adjacent(words)):
+    for first, again, similarity in (*_exact(said), *_similar(said), *_adjacent(said)):
         likeness = Likeness.EXACT if similarity == 1 else Likeness.NEAR if similarity >= _NEAR else Likeness.REWORDED
         before, after = paragraphs[first], paragraphs[again]
         if live and not (likeness is Likeness.EXACT and again == first + 1):
             continue
-        if again not in found and _counts(text, before, after, likeness, adjacent=again == first + 1):
+        if again not in found and _counts(index, before, after, likeness, adjacent=again == first + 1):
             found[again] = Repeat(before.span, after.span, likeness, similarity)
     return tuple(found[again] for again in sorted(found))
 
@@ -94,19 +92,46 @@ def _same_matter(first: Sequence[str], again: Sequence[str]) -> bool:
 
 def _similarity(first: Sequence[str], again: Sequence[str], cutoff: float) -> float:
     """Return the longest common subsequence over the longer length, 0 where it is below `cutoff`."""
-    if min(len(first), len(again)) < cutoff * max(len(first), len(again)):
+    shorter, longer = sorted((first, again), key=len)
+    least = cutoff * len(longer)
+    if len(shorter) < least:
         return 0.0
+    # Nearly all pairs end here, at a tenth of what comparing them costs.
+    if len(shorter) - len(set(shorter).difference(longer)) < least:
+        return 0.0
+    from rapidfuzz.distance import LCSseq  # noqa: PLC0415 (only some articles need it)
+
     return LCSseq.normalized_similarity(first, again, score_cutoff=cutoff)
 
 
-def _counts(text: str, first: Paragraph, again: Paragraph, likeness: Likeness, *, adjacent: bool) -> bool:
+def _is_stamp(tokens: Tokens, place: range) -> bool:
+    """Return whether a paragraph is the time of an entry of a live blog: 9:15 a.m., 10.40 GMT."""
+    if not 0 < len(place) <= _LONGEST_STAMP or not tokens.words[place.start][0].isdecimal():
+        return False
+    words = tokens.words[place.start : place.stop]
+    hour, behind = ("".join(words[:3]), words[3:]) if words[1:2] == (":",) else (words[0], words[1:])
+    hour, mark, rest = hour.partition(":" if ":" in hour else ".")
+    minute, half = rest[:2], rest[2:].lower()
+    whole = hour.isdecimal() and len(hour) <= 2 and bool(mark) and minute.isdecimal() and len(minute) == 2
+    zones = (word for word in behind if word not in (".", ":") and word.lower() not in ("am", "pm", "a.m.", "p.m."))
+    return whole and half in ("", "am", "pm") and all(word.isalpha() and 2 <= len(word) <= 4 for word in zones)
+
+
+def _counts(index: TextIndex, first: Paragraph, again: Paragraph, likeness: Likeness, *, adjacent: bool) -> bool:
     """Return whether the repetition is one an editor would query.
 
     A pull quote repeats what a speaker says elsewhere, word for word or without "she said".
     """
+    text = index.text
     exact = likeness is Likeness.EXACT
-    if any(_PULL_QUOTE.match(text, paragraph.span.start, paragraph.span.end) for paragraph in (first, again)):
+    if any(_is_pull_quote(paragraph.span.of(text).strip()) for paragraph in (first, again)):
         return exact and adjacent
     if likeness is Likeness.REWORDED and text[first.span.start] in _OPENING and text[again.span.start] in _OPENING:
         return False
     return exact or not (first.kind in _LABELS or again.kind in _LABELS)
+
+
+def _is_pull_quote(words: str) -> bool:
+    """Return whether a paragraph is one quotation and nothing else, its closing mark there or not."""
+    inner = words.lstrip("\"“‘«'`").rstrip("\"”»'")
+    return words[:1] in _OPENING and not any(mark in inner for mark in '"“”«»')

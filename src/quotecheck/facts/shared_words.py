@@ -1,28 +1,28 @@
-"""Which of many texts share enough words to be worth comparing."""
+"""The words of a text in a row, and which of many texts share enough of them to be worth comparing."""
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import compress
 from typing import NamedTuple
 
-from quotecheck.model import Span
+from quotecheck.model import Span, Tokens
 
-_WORD = re.compile(r"\w++(?:['’]\w++)*+")
-_APOSTROPHE = str.maketrans("’", "'")
 _PLACES = 4
+_MOST = 200_000
 
 
 class Words(NamedTuple):
-    """The words of `span`, in lower case with straight apostrophes, and where each starts and ends in the text."""
+    """Words in small letters, and where each starts and ends in the text; marks are left out."""
 
-    span: Span
     words: tuple[str, ...]
     starts: tuple[int, ...]
     ends: tuple[int, ...]
 
-    def __len__(self) -> int:
+    @property
+    def size(self) -> int:
+        """How many words there are."""
         return len(self.words)
 
     def triples(self) -> Iterator[tuple[str, str, str]]:
@@ -30,30 +30,77 @@ class Words(NamedTuple):
         return zip(self.words, self.words[1:], self.words[2:], strict=False)
 
     def part(self, first: int, last: int) -> Words:
-        """Return the words `first` up to, but not including, `last`; `span` stays that of the whole."""
-        return Words(self.span, self.words[first:last], self.starts[first:last], self.ends[first:last])
+        """Return the words `first` up to, but not including, `last`."""
+        return Words(self.words[first:last], self.starts[first:last], self.ends[first:last])
 
     def place(self, first: int, last: int) -> Span:
         """Return where the words from `first` to before `last` stand; where they would, if there are none."""
         if first < last:
             return Span(self.starts[first], self.ends[last - 1])
-        return Span(self.starts[first], self.starts[first]) if first < len(self) else Span(self.ends[-1], self.ends[-1])
+        at = self.starts[first] if first < len(self.words) else self.ends[-1]
+        return Span(at, at)
 
 
-def bare_words(text: str, span: Span) -> list[str]:
-    """Return the words of `span` without their places."""
-    return _WORD.findall(span.of(text).lower().translate(_APOSTROPHE))
+_MARK, _WORD, _ENDING, _COMPOUND = range(4)
 
 
-def find_words(text: str, span: Span) -> Words:
-    """Return the words of `span`."""
-    matches = list(_WORD.finditer(text, span.start, span.end))
-    return Words(
-        span,
-        tuple(match[0].lower().translate(_APOSTROPHE) for match in matches),
-        tuple(match.start() for match in matches),
-        tuple(match.end() for match in matches),
-    )
+class _Kinds(dict[str, int]):
+    """What each token met so far is: a mark, a word, the end of one ('s), or several in one (native-born)."""
+
+    def __missing__(self, token: str) -> int:
+        if len(self) >= _MOST:
+            self.clear()
+        if token[0] == "'":
+            kind = _ENDING if len(token) > 1 else _MARK
+        else:
+            kind = _MARK if not any(map(str.isalnum, token)) else _COMPOUND if "-" in token else _WORD
+        self[token] = kind
+        return kind
+
+
+_KINDS = _Kinds()
+
+
+class WordRow(NamedTuple):
+    """The tokens of a text, and what each is among its words; a word has its `'s` with it."""
+
+    tokens: Tokens
+    written: tuple[str, ...]
+    kinds: bytearray
+
+    def words(self, span: Span) -> tuple[str, ...]:
+        """Return the words of `span` in small letters, those with a hyphen in them as several."""
+        place = self.tokens.within(span.start, span.end)
+        kinds = self.kinds[place.start : place.stop]
+        words = compress(self.written[place.start : place.stop], kinds)
+        return tuple(" ".join(words).replace("-", " ").split()) if _COMPOUND in kinds else tuple(words)
+
+    def placed(self, span: Span) -> Words:
+        """Return the words of `span` with their places."""
+        words: list[tuple[str, int, int]] = []
+        for i in self.tokens.within(span.start, span.end):
+            start = self.tokens.starts[i]
+            if self.kinds[i] == _COMPOUND:
+                for part in self.written[i].split("-"):
+                    if part:
+                        words.append((part, start, start + len(part)))
+                    start += len(part) + 1
+            elif self.kinds[i]:
+                words.append((self.written[i], start, start + len(self.written[i])))
+        return Words(*zip(*words, strict=True)) if words else Words((), (), ())
+
+
+def find_words(tokens: Tokens) -> WordRow:
+    """Return the tokens of a text as words."""
+    kinds = bytearray(map(_KINDS.__getitem__, tokens.lower))
+    written = list(tokens.lower)
+    i = kinds.find(_ENDING)
+    while i >= 0:
+        if i and kinds[i - 1] and tokens.starts[i] == tokens.ends[i - 1]:
+            kinds[i] = _MARK
+            written[i - 1] += written[i]
+        i = kinds.find(_ENDING, i + 1)
+    return WordRow(tokens, tuple(written), kinds)
 
 
 def likely_pairs(
@@ -65,17 +112,21 @@ def likely_pairs(
     first four texts, and texts of more than `longest` words are left out, so that the time grows with the length of
     all texts and not with its square.
     """
+    # Sets and iterators do the work: nearly all triples stand once, and a loop over them costs three times as much.
+    sampled: list[set[tuple[str, ...]]] = []
+    seen: set[tuple[str, ...]] = set()
+    repeated: set[tuple[str, ...]] = set()
+    for words in texts:
+        begins = map(first_letters.__le__, map(len, words))
+        triples = zip(words, words[1:], words[2:], strict=False) if len(words) <= longest else ()
+        sampled.append(set(compress(triples, begins)))
+        repeated |= seen & sampled[-1]
+        seen |= sampled[-1]
     places: dict[tuple[str, ...], list[int]] = defaultdict(list)
-    for i, words in enumerate(texts):
-        if len(words) > longest:
-            continue
-        triples = {
-            triple for triple in zip(words, words[1:], words[2:], strict=False) if len(triple[0]) >= first_letters
-        }
-        shared = Counter(place for triple in triples for place in places.get(triple, ()))
-        for place, count in sorted(shared.items()):
-            if count * share >= len(triples):
-                yield place, i
-        for triple in triples:
+    for i, own in enumerate(sampled if repeated else ()):
+        again = own & repeated
+        shared = Counter(place for triple in again for place in places[triple])
+        yield from ((place, i) for place, count in sorted(shared.items()) if count * share >= len(own))
+        for triple in again:
             if len(places[triple]) < _PLACES:
                 places[triple].append(i)

@@ -2,26 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from itertools import accumulate
 
 from quotecheck.facts.numbers import Number
-from quotecheck.model import Calculation, Quotation, Sentence, Stretches, Sum
+from quotecheck.facts.sentences import SentenceIndex
+from quotecheck.lexicon import words as listed
+from quotecheck.model import Calculation, Sum, TextIndex, Tokens
 
-# and the remaining | 30 percent; the rest, 30 percent
-_REST = re.compile(r"\b[Tt]he (?:remaining|other|rest|remainder|balance)(?:,| was| were| is|:)? (?:about |roughly )?$")
-# 21 percent | had no opinion; 4 percent | were undecided
-_UNDECIDED = re.compile(
-    r"(?: (?:of \w+|said|says|they|who|had|have|were|was|are|is|did|do|still|yet)){0,4} "
-    r"(?:(?:not|no|n't) (?:\w+ )?(?:opinion|answer|view|sure|decided|know|say)|undecided|unsure|declined|refused)\b"
-)
+_REST = frozenset("remaining other rest remainder balance".split())
+_IS = (",", ":", "was", "were", "is")
+_NOT = ("not", "no", "n't")
 _MOST_SHARES = 12
+_MOST_WORDS = 4
 
 
-def find_shares(
-    text: str, sentences: tuple[Sentence, ...], quotations: tuple[Quotation, ...], numbers: tuple[Number, ...]
-) -> tuple[Calculation, ...]:
+def find_shares(index: TextIndex, sentences: SentenceIndex, numbers: tuple[Number, ...]) -> tuple[Calculation, ...]:
     """Return the percentages that must make up a hundred and do not, in reading order.
 
     Two things say that shares are all of one whole. `The remaining 30 percent`: the shares before it, in its sentence
@@ -29,21 +25,20 @@ def find_shares(
     the two answers before it that cannot be more than a hundred. Of 29 sums over a hundred that were read in published
     copy, none that said neither was an error: polls let people choose twice.
     """
-    quoted = Stretches.of(quotation.span for quotation in quotations)
-    percents = [number for number in numbers if number.unit == "%" and "point" not in number.span.of(text)]
+    tokens = index.tokens
+    percents = [number for number in numbers if number.unit == "%" and "point" not in number.span.of(index.text)]
     starts = [number.span.start for number in percents]
-    bounds = [sentence.span.start for sentence in sentences]
     found = []
     for i, last in enumerate(percents):
-        here = bisect_left(bounds, last.span.start + 1) - 1
+        here = sentences.number(last.span.start)
         if here < 0:
             continue
-        same, before = (bisect_left(starts, bounds[k]) for k in (here, max(0, here - 1)))
-        if _REST.search(text, max(0, last.span.start - 40), last.span.start):
+        same, before = (bisect_left(starts, sentences.starts[k]) for k in (here, max(0, here - 1)))
+        if _is_rest(tokens, last.tokens.start):
             shares = percents[max(before, i - _MOST_SHARES) : i]
             sums = list(accumulate((share.value for share in reversed(shares)), initial=last.value))
             holds = any(abs(each - 100) <= 0.5 * (len(shares) + 1) + 0.01 for each in sums[1:])
-        elif i - same >= 2 and _UNDECIDED.match(text, last.span.end):
+        elif i - same >= 2 and _is_undecided(tokens, last.tokens.stop):
             shares = percents[i - 2 : i]
             sums = [last.value + sum(share.value for share in shares)]
             holds = sums[-1] <= 102
@@ -57,7 +52,33 @@ def find_shares(
                     terms=tuple(share.span for share in shares),
                     makes=f"{sums[-1]:g}",
                     holds=False,
-                    quoted=quoted.holds(last.span.start),
+                    quoted=index.is_quoted(last.span.start),
                 )
             )
     return tuple(found)
+
+
+def _is_rest(tokens: Tokens, i: int) -> bool:
+    """Return whether the words before token `i` say that it is what is left: the remaining | 30; the rest, | 30."""
+    j = i - 1
+    if tokens.words[j] in ("about", "roughly"):
+        j -= 1
+    if tokens.words[j] in _IS:
+        j -= 1
+    return tokens.words[j] in _REST and tokens.lower[j - 1] == "the"
+
+
+def _is_undecided(tokens: Tokens, i: int) -> bool:
+    """Return whether the words from token `i` on are of people without an answer: 21 percent | had no opinion."""
+    for _ in range(_MOST_WORDS):
+        if tokens.words[i] == "of" and i + 2 < len(tokens.words):
+            i += 2
+        elif tokens.words[i] in listed("words_of_answering"):
+            i += 1
+    word, following = tokens.words[i], tokens.words[i + 1] if i + 1 < len(tokens.words) else ""
+    if word in listed("words_of_no_answer"):
+        return True
+    if word not in _NOT and not word.endswith("n't"):
+        return False
+    behind = tokens.words[i + 2] if i + 2 < len(tokens.words) else ""
+    return any(each in listed("answers") for each in (following, behind))

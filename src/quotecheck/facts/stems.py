@@ -1,33 +1,39 @@
-"""Tell what a sentence is about: the stems of its content words, and its words of time."""
+"""What words are about: their stems, and the words of time, looked up once for each spelling."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Sequence
 from functools import cache
+from itertools import chain, pairwise
 
 from quotecheck.lexicon import lines
 from quotecheck.lexicon import words as listed
 
-_WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
-# this year, last month, a day, per hour, 20 years ago; not this town
-_SCOPE = re.compile(
-    r"\b(?:(?:last|this|next|previous|earlier|past)[ -](?:year|month|week|quarter|season|decade|century|summer|winter"
-    r"|spring|fall|autumn|term)|ago|yesterday|today|(?:per|an?) (?:hour|day|week|month|year)|daily|weekly|monthly"
-    r"|annual(?:ly)?|yearly)\b"
-)
+_MOST = 65_536
+_ENDINGS = ("ings", "ing", "ied", "ies", "ed", "es", "ly", "s", "e", "y")
+# last year, this spring, a day, per hour; not this town, a spring
+_WHICH = frozenset("last this next previous earlier past".split())
+_EACH = frozenset("per a an".split())
 
 
-def content_of(sentence: str) -> tuple[frozenset[str], frozenset[str]]:
-    """Return the stems of the content words of `sentence` and its words of time: years, months, `last year`, `a day`.
+class _ContentStems(dict[str, str]):
+    """Every word met so far → its stem, nothing for a function word, a short one or a number.
 
-    Days of the week are none: news says on which it was told.
+    A plain look-up: sentences have many words, and a cache that notes which was used last costs three times as much.
     """
-    spelt = _WORD.findall(sentence)
-    about = frozenset(stem(word) for word in spelt if len(word) > 3 and word.lower() not in function_words())
-    named = {word for word in spelt if word[0].isupper() and word.lower() in listed("calendar")}
-    months = {word for word in named if not word.endswith("day")}
-    return about, frozenset((*months, *_SCOPE.findall(sentence), *_YEAR.findall(sentence)))
+
+    def __missing__(self, word: str) -> str:
+        if len(self) >= _MOST:
+            self.clear()
+        bare = word.partition("-")[2] if word[0].isdigit() else word  # a 12-member council
+        content = len(bare) > 3 and bare[-1].isalpha() and bare.lower() not in function_words()
+        found = self[word] = stem(bare) if content else ""
+        return found
+
+
+content_stem: Callable[[str], str] = _ContentStems().__getitem__
+"""Return the stem of a word that has content, nothing for another."""
 
 
 def stem(word: str) -> str:
@@ -35,10 +41,52 @@ def stem(word: str) -> str:
     word = word.lower().removesuffix("'s").removesuffix("’s")
     if word in irregular_plurals():
         return irregular_plurals()[word]
-    for ending in ("ings", "ing", "ied", "ies", "ed", "es", "ly", "s", "e", "y"):
+    for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= 3:
             return word[: -len(ending)]
     return word
+
+
+def times_in(words: Sequence[str]) -> frozenset[str]:
+    """Return the words of time among `words`: years, months, `last year`, `a day`, `ago`."""
+    distinct = set(words)
+    found = set(chain.from_iterable(map(_TIMES.__getitem__, distinct)))
+    if not distinct.isdisjoint(_periods()):
+        for before, word in pairwise(words):
+            kind = _periods().get(word, "")
+            if (kind in ("which", "both") and before in _WHICH) or (kind in ("each", "both") and before in _EACH):
+                found.add(f"{before} {word}")
+    return frozenset(found)
+
+
+class _Times(dict[str, tuple[str, ...]]):
+    """Every word met so far → the times that it tells by itself: ago; May; the years in it."""
+
+    def __missing__(self, word: str) -> tuple[str, ...]:
+        if len(self) >= _MOST:
+            self.clear()
+        if word in listed("times_alone"):
+            found: tuple[str, ...] = (word,)
+        elif word[0].isupper() and word.lower().rstrip(".") in listed("calendar") and not word.endswith("day"):
+            found = (word.rstrip("."),)
+        else:
+            found = tuple(year[0] for year in _year().finditer(word)) if word[0].isdigit() or "-" in word else ()
+        self[word] = found
+        return found
+
+
+_TIMES = _Times()
+
+
+@cache
+def _periods() -> dict[str, str]:
+    """Return the words for periods → what may stand before them: `last`, `this` (which), `a`, `per` (each), both."""
+    return dict(line.split() for line in lines("periods"))
+
+
+@cache
+def _year() -> re.Pattern[str]:
+    return re.compile(r"(?<!\d)(?:19|20)\d\d(?!\d)")
 
 
 @cache

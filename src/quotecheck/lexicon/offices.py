@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -29,7 +28,7 @@ class Office(NamedTuple):
 
 @cache
 def offices() -> Mapping[str, Office]:
-    """Return the offices by each of their names in lower case, stops left out.
+    """Return the offices by each of their names in small letters, stops left out.
 
     Raises:
         BadWordList: a line without a realm.
@@ -46,7 +45,25 @@ def offices() -> Mapping[str, Office]:
 
 
 @cache
-def names_of_offices() -> re.Pattern[str]:
-    """Return what matches any name of an office as whole words, the longest first."""
-    names = sorted(offices(), key=lambda name: (-len(name), name))
-    return re.compile(rf"(?<![\w-])(?:{'|'.join(map(re.escape, names))})(?![\w-])")
+def _by_first_word() -> Mapping[str, Sequence[tuple[tuple[str, ...], Office]]]:
+    """Return the names of offices as words, by the first of them, the longest first."""
+    found: dict[str, list[tuple[tuple[str, ...], Office]]] = {}
+    for name, office in offices().items():
+        words = tuple(name.split())
+        found.setdefault(words[0], []).append((words, office))
+    for names in found.values():
+        names.sort(key=lambda pair: (-len(pair[0]), pair[0]))
+    return found
+
+
+def find_offices(words: Sequence[str]) -> Iterator[tuple[range, Office]]:
+    """Yield the offices named in the words of a title, in small letters; the longest name where several start alike."""
+    at = 0
+    while at < len(words):
+        for name, office in _by_first_word().get(words[at], ()):
+            if tuple(words[at : at + len(name)]) == name:
+                yield range(at, at + len(name)), office
+                at += len(name)
+                break
+        else:
+            at += 1

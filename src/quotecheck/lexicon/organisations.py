@@ -9,9 +9,6 @@ from functools import cache
 from quotecheck.errors import BadWordList
 from quotecheck.lexicon import lines
 
-_LINE = re.compile(r"(?P<name>[^=|]+) = (?P<acronyms>[^=|]+?)(?P<others>(?: \| [^=|]+)*)")
-_OTHER = re.compile(r"(?P<name>[^()]+?)(?: \((?P<acronym>[^()]+)\))?")
-_NOT_WORD = re.compile(r"[^\w]+")
 _SAME = {
     "organisation": "organization",
     "centre": "center",
@@ -56,7 +53,9 @@ def called(acronym: str) -> tuple[Organisation, ...]:
 def plain(name: str) -> str:
     """Return `name` in the one form that its spellings share: lower case, American, without `the` and marks."""
     name = name.lower().replace("u.n.", "un").replace("u.s.", "us").replace("co-op", "coop").replace("’", "'")
-    found = (_SAME.get(word, word) for word in _NOT_WORD.sub(" ", name.replace("'", "").replace("&", "and")).split())
+    name = name.replace("'", "").replace("&", "and")
+    bare = "".join(letter if letter.isalnum() or letter == "_" else " " for letter in name)
+    found = (_SAME.get(word, word) for word in bare.split())
     return " ".join(word for word in found if word != "the")
 
 
@@ -98,17 +97,22 @@ def _by_acronym() -> dict[str, tuple[Organisation, ...]]:
 
 
 def _organisation(line: str) -> Organisation:
-    match = _LINE.fullmatch(line)
-    if match is None:
+    first, *others = (part.strip() for part in line.split("|"))
+    name, sign, acronyms = (part.strip() for part in first.partition("="))
+    if not (name and sign and acronyms) or "=" in acronyms or not all(others):
         raise BadWordList(f"organisations: {line!r} is not 'name = acronyms | other name (acronym)'")
-    others = [_OTHER.fullmatch(other.strip()) for other in match["others"].split("|")[1:]]
-    if not all(others):
-        raise BadWordList(f"organisations: a former name of {match['name']!r} is not 'name' or 'name (acronym)'")
+    pairs = [_other_name(name, other) for other in others]
     return Organisation(
-        name=match["name"].strip(),
-        acronyms=(
-            *(acronym.strip() for acronym in match["acronyms"].split(",")),
-            *(other["acronym"] for other in others if other and other["acronym"]),
-        ),
-        other_names=tuple(other["name"] for other in others if other),
+        name=name,
+        acronyms=(*(each.strip() for each in acronyms.split(",")), *(acronym for _, acronym in pairs if acronym)),
+        other_names=tuple(other for other, _ in pairs),
     )
+
+
+def _other_name(name: str, other: str) -> tuple[str, str]:
+    """Return another name of a body, and the acronym in brackets behind it, empty if there is none."""
+    written, bracket, acronym = other.partition(" (")
+    whole = not bracket or (acronym.endswith(")") and len(acronym) > 1 and not set("()") & set(acronym[:-1]))
+    if not whole or set("()") & set(written):
+        raise BadWordList(f"organisations: a former name of {name!r} is not 'name' or 'name (acronym)'")
+    return written, acronym[:-1] if bracket else ""

@@ -38,6 +38,7 @@ THING = 2048
 # Words of the closed classes that begin names and no sentence: "am" only follows "I" (Am Vannak), "will" is Will Mbeki.
 _NAMES_TOO = frozenset({"am", "will", "may", "long", "miss"})
 _SHORTEST_NICKNAME = 2
+_MOST = 200_000  # words whose flags are kept
 # The half of a given name as Korean, Chinese and Vietnamese ones are put into Latin letters.
 _HALF = r"(?=\w\w)(?:[ckpst]h|hs|k[kw]|ngh?|t[szt]|wh|[bcdfghjklmnprstwyz])?[yw]?[aeiouy]{1,3}w?(?:ng|ck|hn|[nmlkpth])?"
 _SEX_BY_ENDING = (
@@ -167,15 +168,39 @@ def is_plural(name: str, word: str) -> bool:
 _FLAGS = frozenset({"government", "company", "media", "platform", "name", "statement", "figures"})
 
 
+class Flags(dict[str, int]):
+    """What each word in small letters may be where it stands with a capital; looked up when it is first asked for."""
+
+    def __missing__(self, word: str) -> int:
+        if len(self) >= _MOST:
+            self.clear()
+        flags = 0
+        for flag, listed in _listed():
+            if word in listed:
+                flags |= flag
+        self[word] = flags
+        return flags
+
+    def get(self, word: str, default: int = 0) -> int:  # type: ignore[override]
+        """Return the flags of `word`, `default` where no list has it."""
+        return self[word] or default
+
+
 @cache
-def capitalised() -> dict[str, int]:
+def capitalised() -> Flags:
     """Return word in small letters → the flags of what it may be where it stands with a capital."""
-    found: dict[str, int] = {}
+    return Flags()
+
+
+@cache
+def _listed() -> tuple[tuple[int, frozenset[str]], ...]:
+    """Return each flag with the words that have it; a flag may stand twice."""
     demonyms = lexicon.words("demonyms")
-    given = [line.split() for line in lexicon.lines("given_names")]
-    months = lexicon.words("calendar").intersection(name for name, *_ in given)  # April and Jan are names too
-    function = {line.split()[0] for line in lexicon.lines("function_words")} - _NAMES_TOO - months
-    places = {name for name, *flags in given if "place" in flags} | lexicon.words("places")
+    given = {line.partition(" ")[0] for line in lexicon.lines("given_names")}
+    given_places = {line.partition(" ")[0] for line in lexicon.lines("given_names") if " place" in line}
+    months = lexicon.words("calendar") & given  # April and Jan are names too
+    function = {line.partition(" ")[0] for line in lexicon.lines("function_words")} - _NAMES_TOO - months
+    places = given_places | lexicon.words("places")
     titles = [word.lower() for word in title_abbreviations()]
     lists: tuple[tuple[int, Iterable[str]], ...] = (
         (FUNCTION, function),
@@ -187,12 +212,9 @@ def capitalised() -> dict[str, int]:
         (HONORIFIC, (word.lower() for word in honorifics())),
         (SUFFIX, (form for word in name_suffixes() for form in (word, f"{word}."))),
         (PARTICLE, lexicon.words("name_particles")),
-        (GIVEN, (name for name, *flags in given if "place" not in flags)),
+        (GIVEN, given - given_places),
         (GIVEN, (name for name in full_names() if len(name) > _SHORTEST_NICKNAME and name not in places)),
         (THING, lexicon.words("things")),
-        (GIVEN_PLACE, (name for name, *flags in given if "place" in flags)),
+        (GIVEN_PLACE, given_places),
     )
-    for flag, words in lists:
-        for word in words:
-            found[word] = found.get(word, 0) | flag
-    return found
+    return tuple((flag, frozenset(words)) for flag, words in lists)

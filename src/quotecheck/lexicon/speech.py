@@ -93,29 +93,22 @@ def parse(line: str) -> SpeechVerb:
     kind, _, stance = (rest.pop(0) if rest and "=" not in rest[0] and rest[0] != "noun" else "assertion").partition("/")
     noun = rest[:1] == ["noun"]
     irregular = tuple(word for word in rest[noun:] if "=" in word)
-    counted = tuple(word for word in rest[noun:] if "=" not in word)
     try:
-        inflect(lemma, irregular)
-        verb = SpeechVerb(
-            lemma.replace("_", " "),
-            Type(kind),
-            Stance(stance or "neutral"),
-            MappingProxyType(dict(map(_tenths, counted))),
-            noun,
-            irregular,
-        )
+        if irregular:
+            inflect(lemma, irregular)
+        counted = dict(_tenths(word) for word in rest[noun:] if "=" not in word)
+        return SpeechVerb(lemma.replace("_", " "), Type(kind), Stance(stance or "neutral"), counted, noun, irregular)
+    except BadWordList as error:
+        raise BadWordList(f"speech verb {line!r}: {error}") from None
     except ValueError:
         raise BadWordList(f"speech verb {line!r}: {_ADVICE}") from None
-    for frame in verb.frames:
-        try:
-            frames.named(frame)
-        except BadWordList as error:
-            raise BadWordList(f"speech verb {line!r}: {error}") from None
-    return verb
 
 
+@cache
 def _tenths(entry: str) -> tuple[str, int]:
+    """Return the frame and the tenths of `that:7`; a few hundred of them stand in all lines together."""
     frame, _, tenths = entry.rpartition(":")
     if not 0 <= int(tenths) <= _MOST:
         raise ValueError(tenths)
+    frames.named(frame)
     return frame, int(tenths)

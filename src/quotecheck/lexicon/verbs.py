@@ -17,10 +17,15 @@ from quotecheck.model import VerbForm
 def _entries() -> dict[str, tuple[bool, tuple[str, ...]]]:
     """Return lemma → (often a noun, irregular forms): of `verbs.txt`, and of the speech verbs that it lacks."""
     entries = {}
+    regular: tuple[bool, tuple[str, ...]] = (False, ())
     for line in lexicon.lines("verbs"):
-        lemma, *rest = line.split()
-        noun = rest[:1] == ["noun"]
-        entries[lemma] = (noun, tuple(rest[noun:]))
+        lemma, space, rest = line.partition(" ")
+        if space:
+            told = rest.split()
+            noun = told[0] == "noun"
+            entries[lemma] = (noun, tuple(told[noun:]))
+        else:
+            entries[lemma] = regular
     for verb in speech_verbs().values():
         if verb.head != "be":  # be aware: its forms are auxiliaries
             entries.setdefault(verb.head, (verb.noun, verb.irregular))

@@ -1,6 +1,6 @@
-"""For spreadsheets: a line for each attribution, with a head that names the columns.
+"""For spreadsheets: a header row with the names of the columns, then a row for each attribution.
 
-A cell that a spreadsheet would take for a formula is led by an apostrophe.
+A cell that a spreadsheet would read as a formula is preceded by an apostrophe.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from quotecheck.renderers._renderer import Look, Renderer
 from quotecheck.renderers._spreadsheet import sheet
 from quotecheck.renderers._statements import line_of, what
 
-renderer = Renderer(__name__, __doc__, suffix=".csv")
+renderer = Renderer(__name__, __doc__, suffix=".csv", holds="statements")
 
 COLUMNS = (
     "path",

@@ -1,4 +1,4 @@
-"""The JSON report with the attributions asked for: the same contract, so that one program reads both."""
+"""For programs: the JSON report with only the attributions asked for, so that one program reads both."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from quotecheck.model import Report
 from quotecheck.renderers import json
 from quotecheck.renderers._renderer import Look, Renderer
 
-renderer = Renderer(__name__, __doc__, suffix=".json")
+renderer = Renderer(__name__, __doc__, suffix=".json", holds="statements", schema="report.schema.json")
 
 
 @renderer

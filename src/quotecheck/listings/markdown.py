@@ -1,4 +1,4 @@
-"""For notes and tickets: a table in Markdown for each file; the type is told where it is no assertion."""
+"""For notes and tickets: a table in Markdown for each file, with the type of statements that are no assertions."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from quotecheck.renderers._markup import plain
 from quotecheck.renderers._renderer import Look, Renderer
 from quotecheck.renderers._statements import how, line_of, what, who
 
-renderer = Renderer(__name__, __doc__, suffix=".md")
+renderer = Renderer(__name__, __doc__, suffix=".md", holds="statements")
 
 _HEAD = ("Speaker", "Role", "Kind", "Statement", "Line")
 

@@ -1,4 +1,4 @@
-"""For people: a table for each file, every statement in full, and how sure its attribution is."""
+"""For people: a table for each file, with every statement in full and the confidence of its attribution."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from quotecheck.renderers._renderer import Look, Renderer
 from quotecheck.renderers._sheet import printed
 from quotecheck.renderers._statements import KIND_WIDTH, how, line_of, on_one_line, what, who
 
-renderer = Renderer(__name__, __doc__, suffix=".txt")
+renderer = Renderer(__name__, __doc__, suffix=".txt", holds="statements")
 
 
 @renderer

@@ -2,6 +2,7 @@
 
 from quotecheck.model.article import Article
 from quotecheck.model.attribution import Attribution, Cue, Kind, Qualifier, Stance, Type
+from quotecheck.model.copy_faults import DoubledWord, FirstPerson, Leftover, LoneSurname, UndefinedAcronym
 from quotecheck.model.document import Document, Label, Piece, Position
 from quotecheck.model.entity import (
     NOBODY,
@@ -37,7 +38,7 @@ from quotecheck.model.facts import (
     Spelling,
     Sum,
 )
-from quotecheck.model.finding import Check, Edit, Finding, Fix, Related, Rule, Severity
+from quotecheck.model.finding import Check, Edit, Example, Finding, Fix, Related, Rule, Severity
 from quotecheck.model.house import DATELINE_PARTS, DEFAULT_HOUSE, QUOTATION_STYLES, House
 from quotecheck.model.report import Failure, FileReport, Report
 from quotecheck.model.segments import (
@@ -66,20 +67,25 @@ __all__ = [
     "Date",
     "DateClash",
     "Document",
+    "DoubledWord",
     "Edit",
     "Entity",
     "EntityKind",
+    "Example",
     "Failure",
     "FaultKind",
     "FileReport",
     "Finding",
+    "FirstPerson",
     "Fit",
     "Fix",
     "House",
     "Kind",
     "Label",
+    "Leftover",
     "Likeness",
     "Listing",
+    "LoneSurname",
     "Mention",
     "MentionKind",
     "Name",
@@ -115,6 +121,7 @@ __all__ = [
     "TextIndex",
     "Tokens",
     "Type",
+    "UndefinedAcronym",
     "Variant",
     "VariantKind",
     "VerbForm",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from quotecheck.model.attribution import Attribution
+from quotecheck.model.copy_faults import DoubledWord, FirstPerson, Leftover, LoneSurname, UndefinedAcronym
 from quotecheck.model.document import Document
 from quotecheck.model.entity import Entity, Mention, RoleConflict, SharedRole, Speaker, Variant
 from quotecheck.model.facts import (
@@ -23,6 +24,7 @@ from quotecheck.model.facts import (
 )
 from quotecheck.model.house import DEFAULT_HOUSE, House
 from quotecheck.model.segments import Paragraph, Quotation, QuotationFault, Sentence
+from quotecheck.model.span import Span
 
 
 class Article(NamedTuple):
@@ -57,6 +59,12 @@ class Article(NamedTuple):
     ranks: tuple[Rank, ...] = ()
     repeats: tuple[Repeat, ...] = ()
     repeated_quotations: tuple[RepeatedQuotation, ...] = ()
+    leftovers: tuple[Leftover, ...] = ()
+    doubled_words: tuple[DoubledWord, ...] = ()
+    first_persons: tuple[FirstPerson, ...] = ()
+    uncredited: tuple[Span, ...] = ()
+    undefined_acronyms: tuple[UndefinedAcronym, ...] = ()
+    lone_surnames: tuple[LoneSurname, ...] = ()
 
     @property
     def text(self) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable
+from datetime import date
 from typing import NamedTuple
 
 from quotecheck.model.segments import ParagraphKind
@@ -49,7 +50,8 @@ class Position(NamedTuple):
 class Document(NamedTuple):
     """Plain text, and where each piece of it stood in the source.
 
-    An `extracted` source was taken out of a file that is no text, such as a Word document: it cannot be put back.
+    `published` is the day of publication that the source states for programs, None where it states none. An
+    `extracted` source was taken out of a file that is no text, such as a Word document: it cannot be put back.
     """
 
     name: str
@@ -61,10 +63,18 @@ class Document(NamedTuple):
     line_starts: tuple[int, ...]
     labels: tuple[Label, ...] = ()
     extracted: bool = False
+    published: date | None = None
 
     @classmethod
     def from_pieces(
-        cls, name: str, source: str, pieces: Iterable[Piece], *, encoding: str = "utf-8", extracted: bool = False
+        cls,
+        name: str,
+        source: str,
+        pieces: Iterable[Piece],
+        *,
+        encoding: str = "utf-8",
+        extracted: bool = False,
+        published: date | None = None,
     ) -> Document:
         """Join `pieces`, in order, into a document.
 
@@ -74,6 +84,7 @@ class Document(NamedTuple):
             pieces: what a reader yields.
             encoding: what the bytes were decoded from.
             extracted: whether the file itself is no text.
+            published: the day of publication that the source states for programs.
         """
         kept = [piece for piece in pieces if piece.text]
         starts, length = [], 0
@@ -93,6 +104,7 @@ class Document(NamedTuple):
             line_starts=(0, *(match.end() for match in _LINE_END.finditer(source))),
             labels=tuple(labels),
             extracted=extracted,
+            published=published,
         )
 
     @classmethod

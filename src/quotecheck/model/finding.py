@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import KW_ONLY, dataclass
+from dataclasses import KW_ONLY, dataclass, field
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Any, NamedTuple, TypeVar, cast
 
 from quotecheck.model.article import Article
 from quotecheck.model.attribution import Attribution
+from quotecheck.model.house import House
+from quotecheck.model.option import Option
 from quotecheck.model.span import Span
+
+T = TypeVar("T")
 
 
 class Severity(StrEnum):
@@ -40,11 +44,18 @@ class Edit(NamedTuple):
 
 
 class Fix(NamedTuple):
-    """Edits that mend a finding. `safe`: they cannot change what the text says."""
+    """Edits that fix a finding. `safe`: they cannot change what the text says."""
 
     message: str
     edits: tuple[Edit, ...]
     safe: bool = True
+
+
+class Example(NamedTuple):
+    """A text, marked or not, and the configuration under which a check reads it, as TOML: `fail-on = "error"`."""
+
+    text: str
+    configuration: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +63,8 @@ class Rule:
     """What a check looks for, why it matters, and how it looks in print.
 
     The name comes from the module's name, summary and rationale from its docstring. `bad` holds marked
-    texts that must be reported exactly at their braces, `good` texts in which the check must find nothing.
+    texts that must be reported exactly at their braces, `good` texts in which the check must find nothing; a plain
+    text is read without configuration. `options` are the rule's own, which `[rule.<name>]` sets.
     """
 
     module: str
@@ -61,8 +73,19 @@ class Rule:
     code: str
     severity: Severity
     since: str
-    bad: tuple[str, ...]
-    good: tuple[str, ...]
+    bad: tuple[str | Example, ...]
+    good: tuple[str | Example, ...]
+    options: tuple[Option[Any], ...] = field(default=(), compare=False)
+
+    @property
+    def bad_examples(self) -> tuple[Example, ...]:
+        """What is reported."""
+        return tuple(map(_example, self.bad))
+
+    @property
+    def good_examples(self) -> tuple[Example, ...]:
+        """What passes."""
+        return tuple(map(_example, self.good))
 
     @property
     def name(self) -> str:
@@ -89,6 +112,13 @@ class Rule:
         code = word.upper()
         return word.lower() == self.name or (code.startswith(self.letters) and self.code.startswith(code))
 
+    def value(self, option: Option[T], house: House) -> T:
+        """Return the value that the configuration sets for one of the rule's options, or its default."""
+        for rule, name, value in house.rule_options:
+            if (rule, name) == (self.name, option.name):
+                return cast("T", value)
+        return option.default
+
     def __call__(self, look: Callable[[Article], Iterable[Finding]]) -> Check:
         """Pair this rule with the function that looks for it."""
         return Check(self, look)
@@ -112,6 +142,11 @@ class Rule:
             fix=fix,
             attribution=attribution,
         )
+
+
+def _example(given: str | Example) -> Example:
+    """Return the example; a plain text has no configuration."""
+    return given if isinstance(given, Example) else Example(given)
 
 
 class Finding(NamedTuple):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
+from operator import attrgetter
 from typing import NamedTuple
 
 from quotecheck.model.segments import Paragraph, Quotation
@@ -61,7 +62,7 @@ class Stretches(NamedTuple):
         """Return the stretches that `spans` cover, which may overlap and come in any order."""
         starts: list[int] = []
         ends: list[int] = []
-        for span in sorted(spans):
+        for span in sorted(spans, key=attrgetter("start")):
             if ends and span.start <= ends[-1]:
                 ends[-1] = max(ends[-1], span.end)
             else:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import KW_ONLY, dataclass
+from datetime import date
 from importlib.util import find_spec
 from typing import NamedTuple
 
@@ -20,7 +21,8 @@ class Reader:
     The name comes from the module's name. `example` is a source that holds what the format is known for, or, of a
     format whose files are zips, the files in one by their names; `reads` is the plain text that must come out of it.
     `needs` is the package that an extra installs to read it, nothing where none does. `beside_text` is how many bytes
-    of a file may be something else: markup, pictures.
+    of a file may be something else: markup, pictures. `published` returns the day of publication that a source states
+    for programs, None where it states none.
     """
 
     module: str
@@ -31,6 +33,7 @@ class Reader:
     reads: str
     needs: str = ""
     beside_text: int = 1_000_000
+    published: Callable[[str], date | None] = lambda _: None
 
     @property
     def installed(self) -> bool:
@@ -50,11 +53,12 @@ class Reader:
         """Pair this format, whose files are text, with the function that takes its source apart, in order."""
 
         def document(name: str, source: str, encoding: str) -> Document:
-            return Document.from_pieces(name, source, read(source), encoding=encoding)
+            return Document.from_pieces(name, source, read(source), encoding=encoding, published=self.published(source))
 
         def from_bytes(name: str, data: bytes, limit: int) -> Document:
             source, encoding = decode(data)
-            return Document.from_pieces(name, source, within(read(source), limit), encoding=encoding)
+            pieces = within(read(source), limit)
+            return Document.from_pieces(name, source, pieces, encoding=encoding, published=self.published(source))
 
         return Reading(self, from_bytes, document)
 

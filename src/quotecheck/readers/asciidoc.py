@@ -1,14 +1,34 @@
-"""AsciiDoc: the words of its paragraphs, headings, lists and tables; code, comments and the header are not read."""
+"""AsciiDoc: paragraphs, headings, block quotations, lists, tables, the text of links.
+
+Not read: the header below its title, code, literal paragraphs, comments, footnotes, alternative texts, included files.
+"""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from datetime import date
+from functools import cache
 
 from quotecheck.model import Piece
 from quotecheck.model.front_matter import FRONT_MATTER
+from quotecheck.readers._published import HEAD, day_in_front_matter, day_of
 from quotecheck.readers._reader import Reader
 from quotecheck.readers._sheet import Sheet
+
+
+def _published(source: str) -> date | None:
+    """Return the day that front matter or an attribute gives: `:revdate: 2023-11-15`."""
+    return day_in_front_matter(source) or day_of(_attribute().search(source, 0, HEAD))
+
+
+@cache
+def _attribute() -> re.Pattern[str]:
+    return re.compile(
+        r"^:(?:revdate|date|published|pubdate|issued):[ \t]+(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)",
+        re.MULTILINE,
+    )
+
 
 reader = Reader(
     __name__,
@@ -20,6 +40,7 @@ reader = Reader(
         ".The old quay\nimage::quay.jpg[A quay]\n\n----\nno\n----\n\n[quote, Ana, mayor]\n____\nA quotation\n____\n"
     ),
     reads="The harbour\n\n“Yes,” said Ana. She left.\n\nThe old quay\n\nAna, mayor\n\nA quotation",
+    published=_published,
 )
 
 _LINE = re.compile(r"[^\r\n]*+(?:\r\n?|\n|(?<=[^\r\n])\Z)")

@@ -1,4 +1,7 @@
-"""Word: the paragraphs of the body and its tables, a line each; comments, headers and what is deleted are not read."""
+"""Word: the body with its tables and text boxes, then footnotes and endnotes.
+
+Not read: headers and footers, comments, deleted and hidden text, field codes, formulas.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Markdown: the words of its paragraphs, headings, lists and tables; code, HTML and front matter are not read."""
+"""Markdown: paragraphs, headings, block quotations, lists, tables, footnotes, the text of links.
+
+Not read: front matter, code, HTML, alternative texts, addresses of links.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,7 @@ from itertools import accumulate
 from typing import Any
 
 from quotecheck.model import ParagraphKind, Piece
+from quotecheck.readers._published import day_in_front_matter
 from quotecheck.readers._reader import Reader
 from quotecheck.readers._sheet import Sheet
 
@@ -21,6 +25,7 @@ reader = Reader(
         '![A quay](quay.jpg "The old quay")\n\n> A quotation\n'
     ),
     reads="The harbour\n\n“Yes,” said Ana. She left.\n\nThe old quay\n\nA quotation",
+    published=day_in_front_matter,
 )
 
 _SKIPPED = frozenset({"Image", "CodeBlock", "MetadataBlock", "HtmlBlock"})

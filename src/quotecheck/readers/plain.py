@@ -1,4 +1,4 @@
-"""Plain text: every line as it stands, whatever ends it."""
+"""Plain text: everything; a line is a paragraph, unless a program has wrapped the lines."""
 
 from __future__ import annotations
 

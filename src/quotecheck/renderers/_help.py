@@ -1,20 +1,19 @@
-"""What a rule says of itself, in Markdown and in plain text."""
+"""The help text of a rule, in Markdown and in plain text."""
 
 from __future__ import annotations
 
-from quotecheck.model import Rule
+from quotecheck.model import Example, Rule
 from quotecheck.registry import marked_text
 
 
 def as_markdown(rule: Rule) -> str:
     """Return why the rule exists, and its examples both ways as blocks."""
-    bad = (f"```text\n{marked_text.drawn(example)}\n```" for example in rule.bad)
-    good = (f"```text\n{marked_text.parse(example)[0]}\n```" for example in rule.good)
+    bad, good = ([_block(each) for each in examples] for examples in (rule.bad_examples, rule.good_examples))
     parts = (
         rule.summary,
         _prose(rule),
-        *(("Reported, at the marked words:", *bad) if rule.bad else ()),
-        *(("Passed:", *good) if rule.good else ()),
+        *(("Reported, at the marked words:", *bad) if bad else ()),
+        *(("Passed:", *good) if good else ()),
     )
     return "\n\n".join(filter(None, parts))
 
@@ -22,6 +21,12 @@ def as_markdown(rule: Rule) -> str:
 def as_text(rule: Rule) -> str:
     """Return why the rule exists."""
     return "\n\n".join(filter(None, (rule.summary, _prose(rule))))
+
+
+def _block(example: Example) -> str:
+    """Return an example, its marks drawn under the words, after the configuration that it needs."""
+    block = f"```text\n{marked_text.drawn(example.text)}\n```"
+    return f"With `{example.configuration}`:\n\n{block}" if example.configuration else block
 
 
 def _prose(rule: Rule) -> str:

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import KW_ONLY, dataclass
+from enum import StrEnum
 
 from quotecheck.model import Report
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Look:
-    """How a report is to look: what a terminal can show and what its reader wants to see.
+    """The appearance of a report: what a terminal can show and what its reader wants to see.
 
-    `width` counts cells. `all_types`: beliefs and facts are shown beside assertions and eventualities. `terminal`: a
-    screen takes it, and not a file or another program.
-    Formats for programs hold everything and have no look.
+    `width` counts cells. `all_types`: show beliefs and facts beside assertions and eventualities. `terminal`: the
+    output is a terminal, not a file or another program. Formats for programs ignore all of it.
     """
 
     width: int = 100
@@ -26,19 +26,43 @@ class Look:
 PLAIN = Look()
 
 
+class Columns(StrEnum):
+    """How a format counts the columns of a place, if at all, and whether its end is part of it."""
+
+    CODE_POINTS = "code points, from 1; the end is exclusive"
+    BYTES = "bytes of UTF-8, from 1, whatever the file's encoding; the end is exclusive"
+    NONE = "lines only; the last line is included"
+
+
 @dataclass(frozen=True, slots=True)
 class Renderer:
-    """An output format; its name comes from the module's name. `suffix` is that of a file that holds it."""
+    """An output format: everything that its documentation and its tests need to know of it.
+
+    The name comes from the module's name, the documentation from the first line of its docstring. `suffix` is that
+    of a file that holds it, and no other format's. `holds` says what is in it. `schema` names the schema that it
+    follows: a file of this package or of `tests/data` (JSON Schema, or XML Schema). `controls` are the control
+    characters that it may contain. `commands`: its lines are commands to a build server.
+    """
 
     module: str
     doc: str | None
     _: KW_ONLY
     suffix: str
+    holds: str = "findings"
+    columns: Columns = Columns.CODE_POINTS
+    schema: str = ""
+    controls: str = "\n"
+    commands: bool = False
 
     @property
     def name(self) -> str:
         """What `--format` calls it."""
         return self.module.rpartition(".")[2]
+
+    @property
+    def summary(self) -> str:
+        """The docstring's first line."""
+        return (self.doc or self.name).strip().partition("\n")[0]
 
     def __call__(self, render: Callable[[Report, Look], str]) -> Rendering:
         """Pair this format with the function that writes it."""

@@ -1,4 +1,4 @@
-"""One line for each finding, as editors and `grep` read it: `path:line:column: severity code name: message`."""
+"""For editors and `grep`: a line for each finding, `path:line:column: severity code name: message`."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
-"""For spreadsheets: a line for each finding, with a head that names the columns.
+"""For spreadsheets: a header row with the names of the columns, then a row for each finding.
 
-A cell that a spreadsheet would take for a formula is led by an apostrophe.
+A cell that a spreadsheet would read as a formula is preceded by an apostrophe.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
-"""Workflow commands, which GitHub shows beside the lines of a pull request.
+"""Annotations in a GitHub workflow: workflow commands, which GitHub shows at the lines of a pull request.
 
-GitHub shows ten of each kind a step. The gravest come first, and a notice counts what is left out.
+GitHub shows ten of each kind per step. The most severe come first, and a notice counts those left out.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from quotecheck.renderers._places import Found, found
 from quotecheck.renderers._renderer import Look, Renderer
 from quotecheck.renderers._statements import on_one_line
 
-renderer = Renderer(__name__, __doc__, suffix=".github.log")
+renderer = Renderer(__name__, __doc__, suffix=".github.log", commands=True)
 
 _KINDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "notice"}
 _SHOWN = 10

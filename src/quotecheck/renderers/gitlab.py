@@ -1,4 +1,4 @@
-"""A Code Quality report, which GitLab shows in a merge request."""
+"""The Code Quality widget of a GitLab merge request."""
 
 from __future__ import annotations
 
@@ -8,10 +8,12 @@ from quotecheck.model import Report, Severity, Span
 from quotecheck.renderers._json_text import dumps
 from quotecheck.renderers._paths import from_here
 from quotecheck.renderers._places import Found, found, place_of
-from quotecheck.renderers._renderer import Look, Renderer
+from quotecheck.renderers._renderer import Columns, Look, Renderer
 from quotecheck.renderers._statements import on_one_line
 
-renderer = Renderer(__name__, __doc__, suffix=".gitlab.json")
+renderer = Renderer(
+    __name__, __doc__, suffix=".gitlab.json", columns=Columns.NONE, schema="gitlab-codeclimate.schema.json"
+)
 
 _SEVERITIES = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.INFO: "info"}
 

@@ -1,6 +1,6 @@
-"""One JSON object with everything: the contract that other programs rest on.
+"""For programs: everything, as `report.schema.json` describes it.
 
-Its schema is `report.schema.json`. Only ASCII is written, so that no terminal or pipe can garble a name.
+Only ASCII is written, so that no terminal or pipe can garble a name.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from quotecheck.model.fingerprint import fingerprints
 from quotecheck.renderers._json_text import dumps
 from quotecheck.renderers._renderer import Look, Renderer
 
-renderer = Renderer(__name__, __doc__, suffix=".json")
+renderer = Renderer(__name__, __doc__, suffix=".json", holds="everything", schema="report.schema.json")
 
 SCHEMA_VERSION = 1
 

@@ -1,4 +1,4 @@
-"""One JSON object a line for each article, as `json` has it under `documents`, so that millions can be read one by one.
+"""For many articles: a line for each with what `json` has under `documents`.
 
 A file that could not be read is a line with `path` and `message`.
 """
@@ -10,7 +10,7 @@ from quotecheck.renderers._json_text import dumps
 from quotecheck.renderers._renderer import Look, Renderer
 from quotecheck.renderers.json import document
 
-renderer = Renderer(__name__, __doc__, suffix=".jsonl")
+renderer = Renderer(__name__, __doc__, suffix=".jsonl", holds="everything")
 
 
 @renderer

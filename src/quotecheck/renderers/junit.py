@@ -1,7 +1,7 @@
-"""JUnit's XML, which every build server knows: a suite for each file, a case for each finding.
+"""For build servers: JUnit XML with a suite for each file and a case for each finding.
 
-A note is a case that passes, so that it turns no build red; a file without findings is one case that passes, and a
-file that could not be read is one with an error.
+A note is a case that passes, so that it fails no build; a file without findings is one case that passes, and a file
+that could not be read is one with an error.
 """
 
 from __future__ import annotations
@@ -11,10 +11,17 @@ from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from quotecheck.model import Failure, FileReport, Report, Severity
 from quotecheck.renderers._places import Found, found
-from quotecheck.renderers._renderer import Look, Renderer
+from quotecheck.renderers._renderer import Columns, Look, Renderer
 from quotecheck.renderers._statements import on_one_line
 
-renderer = Renderer(__name__, __doc__, suffix=".junit.xml")
+renderer = Renderer(
+    __name__,
+    __doc__,
+    suffix=".junit.xml",
+    holds="findings, files that failed",
+    columns=Columns.NONE,
+    schema="junit-10.xsd",
+)
 
 # What XML 1.0 has no way to write, not even as a reference.
 _ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")

@@ -5,9 +5,9 @@ from __future__ import annotations
 from quotecheck.model import Article, FileReport, Finding, Report, Severity
 from quotecheck.renderers._markup import plain
 from quotecheck.renderers._places import place_of
-from quotecheck.renderers._renderer import Look, Renderer
+from quotecheck.renderers._renderer import Columns, Look, Renderer
 
-renderer = Renderer(__name__, __doc__, suffix=".md")
+renderer = Renderer(__name__, __doc__, suffix=".md", columns=Columns.NONE)
 
 _HEAD = ("Line", "Severity", "Rule", "Finding")
 

@@ -1,6 +1,6 @@
-"""Reviewdog's diagnostic format, from which it comments on pull requests anywhere.
+"""For reviewdog, which comments on pull requests on any code host.
 
-Columns are bytes of UTF-8, as the format asks, whatever the file's own encoding.
+Columns are bytes of UTF-8, as the format requires, whatever the file's own encoding.
 """
 
 from __future__ import annotations
@@ -13,10 +13,12 @@ from quotecheck.model import Document, Finding, Report, Severity, Span
 from quotecheck.renderers._json_text import dumps
 from quotecheck.renderers._paths import from_here
 from quotecheck.renderers._places import Found, byte_columns, found
-from quotecheck.renderers._renderer import Look, Renderer
+from quotecheck.renderers._renderer import Columns, Look, Renderer
 from quotecheck.renderers._statements import on_one_line
 
-renderer = Renderer(__name__, __doc__, suffix=".rdjson")
+renderer = Renderer(
+    __name__, __doc__, suffix=".rdjson", holds="findings, fixes", columns=Columns.BYTES, schema="rdjson.schema.json"
+)
 
 _SEVERITIES = {Severity.ERROR: "ERROR", Severity.WARNING: "WARNING", Severity.INFO: "INFO"}
 

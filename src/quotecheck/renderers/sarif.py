@@ -1,6 +1,6 @@
-"""SARIF 2.1.0, for code scanning on GitHub and for every viewer of that standard.
+"""SARIF 2.1.0, for code scanning on GitHub and for viewers of that standard.
 
-Paths are relative to the folder that the command runs in, columns count code points and their end is exclusive.
+Paths are relative to the working directory, columns count code points and their end is exclusive.
 """
 
 from __future__ import annotations
@@ -18,7 +18,13 @@ from quotecheck.renderers._places import Found, place_of
 from quotecheck.renderers._renderer import Look, Renderer
 from quotecheck.renderers._statements import on_one_line
 
-renderer = Renderer(__name__, __doc__, suffix=".sarif")
+renderer = Renderer(
+    __name__,
+    __doc__,
+    suffix=".sarif",
+    holds="findings, rules with help and examples, fixes, suppressed and known findings",
+    schema="sarif-schema-2.1.0.json",
+)
 
 SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}

@@ -1,6 +1,6 @@
-"""For people: who said what as a table, and every finding with the words it speaks of marked in their line.
+"""For people: a table of who said what, then each finding with its words marked in their line.
 
-Colours are for terminals; in a pipe the same text comes out plain.
+Colours are for terminals; in a pipe the same text is plain.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ from quotecheck.renderers._sheet import printed
 from quotecheck.renderers._statements import KIND_WIDTH, SHOWN, how, line_of, on_one_line, what, who
 from quotecheck.system.printable import printable
 
-renderer = Renderer(__name__, __doc__, suffix=".txt")
+renderer = Renderer(__name__, __doc__, suffix=".txt", holds="statements, findings")
 
 _COLORS = {Severity.ERROR: "bold red", Severity.WARNING: "bold yellow", Severity.INFO: "bold cyan"}
 _ROWS = 4  # of a statement longer than this many lines of the table the beginning is shown

@@ -1,14 +1,14 @@
-"""What can be told of rules and patterns themselves: the list of them, and each explained by its own examples."""
+"""The catalogue of rules and attribution patterns: the list of them, and each explained by its own examples."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from textwrap import dedent, indent
 from typing import TYPE_CHECKING
 
 from quotecheck.errors import UnknownRule, unknown
-from quotecheck.model import Rule
+from quotecheck.model import Example, Rule
 from quotecheck.registry import marked_text
 from quotecheck.registry.folders import member, names
 
@@ -28,7 +28,7 @@ def as_text(rules: Iterable[Rule]) -> str:
 
 def as_json(rules: Iterable[Rule]) -> str:
     """Return a list with everything a rule states of itself, examples in plain text."""
-    told = [
+    stated = [
         {
             "code": rule.code,
             "name": rule.name,
@@ -36,19 +36,21 @@ def as_json(rules: Iterable[Rule]) -> str:
             "since": rule.since,
             "summary": rule.summary,
             "rationale": rule.rationale,
-            "bad": [marked_text.parse(example)[0] for example in rule.bad],
-            "good": [marked_text.parse(example)[0] for example in rule.good],
+            "bad": [marked_text.parse(example.text)[0] for example in rule.bad_examples],
+            "good": [marked_text.parse(example.text)[0] for example in rule.good_examples],
+            "options": [{"name": each.name, "summary": each.summary, "example": each.example} for each in rule.options],
         }
         for rule in rules
     ]
-    return json.dumps(told, indent=1) + "\n"
+    return json.dumps(stated, indent=1) + "\n"
 
 
 def as_markdown(rules: Iterable[Rule]) -> str:
     """Return a page with a table of all rules, and a section for each, family by family."""
-    told = tuple(rules)
-    families = (_family(code, [rule for rule in told if rule.code.startswith(code)]) for code in FAMILIES)
-    return "\n".join((_PREFACE, *map(_row, told), "", *families))
+    every = tuple(rules)
+    codes = dict.fromkeys(rule.code[:-2] for rule in every)
+    families = (_family(code, [rule for rule in every if rule.code.startswith(code)]) for code in codes)
+    return "\n".join((_PREFACE, *map(_row, every), "", *families))
 
 
 LISTINGS = {"json": as_json, "markdown": as_markdown, "text": as_text}
@@ -63,14 +65,14 @@ FAMILIES = {
     "QC7": "repeats and leftovers",
     "QC9": "the run itself",
 }
-"""What the rules have in common whose codes begin alike."""
+"""What the rules have in common whose codes begin alike; a family without a name here is listed by its code alone."""
 
 _PREFACE = """\
 # Rules
 
 `--select`, `--ignore`, the configuration and suppressions take a rule's code, its name, or the beginning of codes:
-`QC3` means every rule on names and acronyms. `QC` means every rule, but suppresses none. The severity is the rule's
-own: a finding that is less sure stands lower, and `severity` in the configuration changes it.
+`QC3` stands for every rule on names and acronyms. `QC` stands for every rule, but suppresses none. The severity is the
+rule's default: a finding that is less certain has a lower one, and `severity` in the configuration changes it.
 
 | code | name | severity | what is wrong |
 |---|---|---|---|"""
@@ -84,7 +86,8 @@ def _row(rule: Rule) -> str:
 
 def _family(code: str, members: Iterable[Rule]) -> str:
     """Return the section of the rules whose codes begin with `code`."""
-    return "\n".join((f"## {code}: {FAMILIES[code]}\n", *map(_section, members)))
+    title = f"{code}: {FAMILIES[code]}" if code in FAMILIES else code
+    return "\n".join((f"## {title}\n", *map(_section, members)))
 
 
 def _section(rule: Rule) -> str:
@@ -93,22 +96,23 @@ def _section(rule: Rule) -> str:
         f"### {rule.code} {rule.name}",
         f"{rule.summary} *({rule.severity}, since {rule.since})*",
         _prose(rule.rationale),
-        *_titled("Reported, at the marked words:", [_fenced(marked_text.drawn(example)) for example in rule.bad]),
-        *_titled("Passed:", [_fenced(marked_text.parse(example)[0]) for example in rule.good]),
+        *_titled("Options:", _options(rule)),
+        *_titled("Reported, at the marked words:", [_shown(each, _fenced) for each in rule.bad_examples]),
+        *_titled("Passed:", [_shown(each, _fenced) for each in rule.good_examples]),
     ]
     return "\n\n".join(filter(None, parts)) + "\n"
 
 
 def explain(name: str, rules: Sequence[Rule]) -> str:
-    """Return what there is to know of those of `rules` that a name, a code or its beginning means, or of a pattern.
+    """Return everything that is known of the rules that a name, a code or its beginning stands for, or of a pattern.
 
     Raises:
         UnknownRule: nothing is called that.
     """
     wanted = name.strip()
-    meant = [rule for rule in rules if rule.answers_to(wanted)]
-    if meant:
-        return "\n\n".join(map(explain_rule, meant))
+    requested = [rule for rule in rules if rule.answers_to(wanted)]
+    if requested:
+        return "\n\n".join(map(explain_rule, requested))
     from quotecheck.attribution import patterns  # noqa: PLC0415 (with them comes most of the program)
     from quotecheck.attribution.pattern import Pattern  # noqa: PLC0415
 
@@ -125,8 +129,9 @@ def explain_rule(rule: Rule) -> str:
         f"{rule.code} {rule.name} ({rule.severity}, since {rule.since})",
         rule.summary,
         _prose(rule.rationale),
-        *_titled("Reported:", [_inset(marked_text.drawn(example)) for example in rule.bad]),
-        *_titled("Passed:", [_inset(marked_text.parse(example)[0]) for example in rule.good]),
+        *_titled("Options:", _options(rule)),
+        *_titled("Reported:", [_shown(each, _inset) for each in rule.bad_examples]),
+        *_titled("Passed:", [_shown(each, _inset) for each in rule.good_examples]),
     ]
     return "\n\n".join(filter(None, parts)) + "\n"
 
@@ -142,6 +147,18 @@ def explain_pattern(pattern: Pattern) -> str:
         *_titled("Passes over:", [_inset(marked_text.parse(example)[0]) for example in pattern.passes_over]),
     ]
     return "\n\n".join(filter(None, parts)) + "\n"
+
+
+def _options(rule: Rule) -> list[str]:
+    """Return the options that `[rule.<name>]` sets for a rule, a list of one item, or of none."""
+    lines = [f"- `{each.name} = {each.example}` below `[rule.{rule.name}]`: {each.summary}" for each in rule.options]
+    return ["\n".join(lines)] if lines else []
+
+
+def _shown(example: Example, block: Callable[[str], str]) -> str:
+    """Return an example in a block, its marks drawn under the words, after the configuration that it needs."""
+    drawn = block(marked_text.drawn(example.text))
+    return f"With `{example.configuration}`:\n\n{drawn}" if example.configuration else drawn
 
 
 def _titled(title: str, examples: list[str]) -> list[str]:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quotecheck.checks.check_failed import failed
 from quotecheck.checks.unused_suppression import meaningless, unused
 from quotecheck.checks.unused_suppression import rule as unused_suppression
 from quotecheck.model import Article, Check, Document, FileReport, Finding, House, Rule, Severity
 from quotecheck.pipeline import analyse as run_stages
-from quotecheck.settings import Settings, grade, selected, unknown_rule
+from quotecheck.settings import Settings, grade, rule_options, selected, unknown_rule
 from quotecheck.settings.suppressions import Suppression, divide, find_misspelt, find_suppressions
 
 
@@ -42,7 +42,7 @@ def asked(settings: Settings, name: str, rules: Sequence[Rule]) -> Asked:
         # Sorted: a set of rules has another order in every process, and a report is known again by what was asked.
         levels=tuple(sorted((rule.code, level) for rule, level in grade(settings, rules).items())) if rules else (),
         min_confidence=settings.min_confidence,
-        house=settings.house,
+        house=replace(settings.house, rule_options=rule_options(settings, rules)) if rules else settings.house,
         max_file_size=settings.max_file_size,
     )
 

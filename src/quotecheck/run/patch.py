@@ -7,19 +7,19 @@ import re
 from collections.abc import Iterable
 
 from quotecheck.renderers._paths import from_here
-from quotecheck.settings.fixes import Mended
+from quotecheck.settings.fixes import FixedFile
 from quotecheck.system.printable import is_plain
 
 _LINE = re.compile(r"[^\n]*+\n|[^\n]++")
 _SHORT = {'"': r"\"", "\\": r"\\", "\n": r"\n", "\r": r"\r", "\t": r"\t"}
 
 
-def difference(mended: Iterable[Mended]) -> str:
-    """Return what the fixes change, with the names of the files as seen from the current folder."""
+def difference(fixed: Iterable[FixedFile]) -> str:
+    """Return what the fixes change, with the names of the files relative to the current folder."""
     from difflib import unified_diff  # noqa: PLC0415 (10 ms that only a difference costs)
 
     lines: list[str] = []
-    for each in mended:
+    for each in fixed:
         name = _named(from_here(each.document.name))
         before, after = (_LINE.findall(text) for text in (each.document.source, each.source))
         changes = unified_diff(before, after, name, name)

@@ -1,12 +1,12 @@
-"""What a desk has settled once: `[tool.quotecheck]` in pyproject.toml, or quotecheck.toml."""
+"""Configuration (`[tool.quotecheck]` in pyproject.toml, or quotecheck.toml), baselines, fixes and suppressions."""
 
 from __future__ import annotations
 
 from quotecheck.settings.configuration import Configuration, find_configuration, find_settings, refuse_unknown_rules
 from quotecheck.settings.exclusion import DEFAULT_EXCLUSION, Exclusion
 from quotecheck.settings.globs import Globs
-from quotecheck.settings.keys import KEYS, OVERRIDE_KEYS, read_settings
-from quotecheck.settings.selection import eligible, grade, meant, selected, unknown_rule
+from quotecheck.settings.keys import key_names, keys, override_keys, read_settings
+from quotecheck.settings.selection import eligible, grade, requested, rule_options, selected, unknown_rule
 from quotecheck.settings.shown import in_force
 from quotecheck.settings.size import ADVICE, characters
 from quotecheck.settings.values import (
@@ -24,8 +24,6 @@ __all__ = [
     "DEFAULT_MAX_FILE_SIZE",
     "DEFAULT_MIN_CONFIDENCE",
     "DEFAULT_SETTINGS",
-    "KEYS",
-    "OVERRIDE_KEYS",
     "RESEARCH_MIN_CONFIDENCE",
     "Configuration",
     "Exclusion",
@@ -38,9 +36,13 @@ __all__ = [
     "find_settings",
     "grade",
     "in_force",
-    "meant",
+    "key_names",
+    "keys",
+    "override_keys",
     "read_settings",
     "refuse_unknown_rules",
+    "requested",
+    "rule_options",
     "selected",
     "unknown_rule",
 ]

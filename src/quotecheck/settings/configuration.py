@@ -1,4 +1,4 @@
-"""Which files configure a run, and what they come to together."""
+"""The configuration files of a run, and the settings that they state together."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pathlib import Path
 
 from quotecheck.errors import BadConfig, BadUsage, UnknownRule, why
 from quotecheck.model import Rule
-from quotecheck.settings.keys import ADDING, read_settings
+from quotecheck.settings.keys import adds, read_settings, reset_by
 from quotecheck.settings.selection import eligible
 from quotecheck.settings.values import DEFAULT_SETTINGS, Settings
 from quotecheck.system.guarded_reads import read_named
@@ -43,7 +43,7 @@ def refuse_unknown_rules(configuration: Configuration, rules: Sequence[Rule]) ->
     for path, share in zip(configuration.files, configuration.shares, strict=True):
         try:
             eligible(share, rules)
-        except UnknownRule as error:
+        except (UnknownRule, BadConfig) as error:
             raise BadConfig(f"{path}: {error}") from None
 
 
@@ -51,7 +51,7 @@ def find_settings(start: Path) -> Settings:
     """Return the settings of the nearest configuration at or above the folder `start`; the defaults without one.
 
     Raises:
-        BadConfig: a file is no TOML, holds a key or value that means nothing here, or extends what is not there.
+        BadConfig: a file is not TOML, has an unknown key or a wrong value, or extends a file that does not exist.
     """
     return find_configuration(start).settings
 
@@ -65,15 +65,15 @@ def find_configuration(start: Path, file: str | None = None, *, isolated: bool =
         isolated: take none at all.
 
     Raises:
-        BadConfig: a file is no TOML, holds a key or value that means nothing here, or extends what is not there.
+        BadConfig: a file is not TOML, has an unknown key or a wrong value, or extends a file that does not exist.
         BadUsage: both a file and none are asked for.
     """
     if isolated:
         if file:
-            raise BadUsage("--config and --isolated contradict one another: give one of them")
+            raise BadUsage("--config and --isolated contradict each other: give one of them")
         return Configuration()
     nearest = Path(file) if file else _nearest(start)
-    return _together(_chain(nearest)) if nearest else Configuration()
+    return chained(_chain(nearest)) if nearest else Configuration()
 
 
 def _nearest(start: Path) -> Path | None:
@@ -83,7 +83,7 @@ def _nearest(start: Path) -> Path | None:
         if own.is_file():
             return own
         if own.is_symlink() and not own.exists():
-            raise BadConfig(f"{own}: is a link to nothing: mend it, or take it away")
+            raise BadConfig(f"{own}: is a link to nothing: fix or remove it")
         if project.is_file() and _section(project, _load(project)) is not None:
             return project
     return None
@@ -96,7 +96,7 @@ def _chain(nearest: Path) -> list[tuple[Path, Mapping[str, object]]]:
     path: Path | None = nearest
     while path:
         if path.resolve() in seen:
-            raise BadConfig(f"{chain[-1][0]}: extends {path}, which extends it: take one of the two out")
+            raise BadConfig(f"{chain[-1][0]}: extends {path}, which extends it: remove one of the two")
         if len(chain) == _LONGEST:
             raise BadConfig(f"{chain[-1][0]}: is the last of {_LONGEST} files that extend one another: extend fewer")
         seen.add(path.resolve())
@@ -111,17 +111,17 @@ def _chain(nearest: Path) -> list[tuple[Path, Mapping[str, object]]]:
     return chain[::-1]
 
 
-def _together(chain: list[tuple[Path, Mapping[str, object]]]) -> Configuration:
+def chained(chain: list[tuple[Path, Mapping[str, object]]]) -> Configuration:
     """Return what the tables come to, each on top of the one before."""
     settings = DEFAULT_SETTINGS
     origins: dict[str, tuple[Path, ...]] = {}
     for path, table in chain:
         settings = read_settings(table, path, settings)
-        for key in ("select", "exclude"):
-            if key in table:  # what the other file added is left behind with what it added to
-                origins.pop(f"extend-{key}", None)
         for key in table:
-            origins[key] = (*origins.get(key, ()), path) if key in ADDING else (path,)
+            for other in reset_by(key):
+                origins.pop(other, None)
+        for key in table:
+            origins[key] = (*origins.get(key, ()), path) if adds(key) else (path,)
     return Configuration(
         settings,
         files=tuple(path for path, _ in chain),
@@ -158,12 +158,12 @@ def _load(path: Path) -> dict[str, object]:
         text = read_named(path, _MOST).decode()
         return tomllib.loads(text.replace("\r\n", "\n").replace("\r", "\n"))
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise BadConfig(f"{path}: is no valid TOML ({error}): mend it there") from None
+        raise BadConfig(f"{path}: is not valid TOML ({error}): fix it there") from None
     except IsADirectoryError:
         raise BadConfig(f"{path}: is a folder: name the file in it") from None
     except OSError as error:
         raise BadConfig(f"{path}: {why(error)}") from None
     except RecursionError:
-        raise BadConfig(f"{path}: is nested too deep to be read: mend it there") from None
+        raise BadConfig(f"{path}: is nested too deep to be read: fix it there") from None
     except ValueError:  # Python reads integers of so many digits only
-        raise BadConfig(f"{path}: holds a number too long to be read: mend it there") from None
+        raise BadConfig(f"{path}: holds a number too long to be read: fix it there") from None

@@ -1,4 +1,4 @@
-"""Mend what needs no decision: edits of the source, and the files that they are written to."""
+"""Apply fixes: edits of the source, and the files that they are written to."""
 
 from __future__ import annotations
 
@@ -14,19 +14,19 @@ from quotecheck.system.guarded_reads import ANY, read_file
 from quotecheck.system.writing import replace_file
 
 _MARKS = frozenset("\"“”„‟‘’'«»")
-_NO_TEXT = "is not mended, since it is no text file: mend it in the program that it was written with"
-_OUTSIDE = "is a link that leads out of the given folder, and is not mended: name the file itself"
+_NO_TEXT = "is not fixed because it is not a text file: fix it in the program that wrote it"
+_OUTSIDE = "is not fixed because it is a link out of the given folder: name the file itself"
 _BYTE_ORDER = {"utf-16-le": codecs.BOM_UTF16_LE, "utf-16-be": codecs.BOM_UTF16_BE}
 
 
 def _nowhere(_: str) -> bool:
-    """Return that a path lies in what was given."""
+    """Return that a path is inside of what was given."""
     return False
 
 
 @dataclass(frozen=True, slots=True)
-class Mended:
-    """A document's source after its fixes, and the findings that they mend."""
+class FixedFile:
+    """A document's source after its fixes, and the findings that they fix."""
 
     document: Document
     source: str
@@ -39,32 +39,32 @@ def write_fixes(
     """Write every fix of the report that is safe, or any if `unsafe`, to its file, unless that lies `outside`.
 
     Returns:
-        How many findings are mended, and the files that could not be written.
+        The number of fixed findings, and the files that could not be written.
     """
-    ready, failures = mendable(report, unsafe=unsafe, outside=outside)
-    mended, unwritten = 0, []
+    ready, failures = fixable(report, unsafe=unsafe, outside=outside)
+    fixed, unwritten = 0, []
     for each in ready:
         try:
             write(each)
         except Unfixable as error:
             unwritten.append(Failure(each.document.name, str(error)))
         else:
-            mended += len(each.findings)
-    return mended, (*failures, *unwritten)
+            fixed += len(each.findings)
+    return fixed, (*failures, *unwritten)
 
 
-def mendable(
+def fixable(
     report: Report, *, unsafe: bool = False, outside: Callable[[str], bool] = _nowhere
-) -> tuple[tuple[Mended, ...], tuple[Failure, ...]]:
+) -> tuple[tuple[FixedFile, ...], tuple[Failure, ...]]:
     """Return the files that fixes change, each with its text after them, and those that must not be changed.
 
     Args:
         report: what was found.
-        unsafe: whether fixes count that may change what a text says.
+        unsafe: whether to include fixes that may change the meaning of a text.
         outside: tells of a path whether it leads to a file that the run was not given.
     """
     ready, failures = [], []
-    for each in (mend(file, unsafe=unsafe) for file in report.files):
+    for each in (fix(file, unsafe=unsafe) for file in report.files):
         name = each.document.name
         if not each.findings:
             continue
@@ -77,48 +77,48 @@ def mendable(
     return tuple(ready), tuple(failures)
 
 
-def mend(file: FileReport, *, unsafe: bool) -> Mended:
+def fix(file: FileReport, *, unsafe: bool) -> FixedFile:
     """Return the source with every fix applied that is safe, or any if `unsafe`.
 
-    A fix is left out whole where one of its edits would touch words in a quotation, tear markup or meet another fix.
+    A fix is skipped as a whole if one of its edits would change words in a quotation, break markup or meet another fix.
     """
     document = file.article.document
     quoted = sorted(quotation.inner for quotation in file.article.quotations if not quotation.depth)
     taken: list[Span] = []
     kept: list[Edit] = []
-    mended = []
+    fixed = []
     for finding in file.findings:
-        fix = finding.fix
-        if not fix or not (fix.safe or unsafe) or not all(_allowed(document, edit, quoted) for edit in fix.edits):
+        each = finding.fix
+        if not each or not (each.safe or unsafe) or not all(_allowed(document, edit, quoted) for edit in each.edits):
             continue
-        edits = [Edit(document.place(edit.span), edit.replacement) for edit in fix.edits]
+        edits = [Edit(document.place(edit.span), edit.replacement) for edit in each.edits]
         if not any(_meets(edit.span, taken) for edit in edits):
             for edit in edits:
                 insort(taken, edit.span)
             kept += edits
-            mended.append(finding)
+            fixed.append(finding)
     source = document.source
     parts, at = [], 0
     for edit in sorted(kept, key=lambda edit: edit.span):
         parts += [source[at : edit.span.start], edit.replacement]
         at = edit.span.end
-    return Mended(document, "".join((*parts, source[at:])), tuple(mended))
+    return FixedFile(document, "".join((*parts, source[at:])), tuple(fixed))
 
 
-def write(mended: Mended) -> None:
-    """Put the mended source in the place of the file, at once, with its encoding, line ends and permissions.
+def write(fixed: FixedFile) -> None:
+    """Replace the file by the fixed source, atomically, with its encoding, line ends and permissions.
 
     Raises:
-        Unfixable: it is no file, has changed since it was read, lacks the characters, or may not be written.
+        Unfixable: it is not a file, has changed since it was read, lacks the characters, or may not be written.
         The message lacks the path.
     """
-    path = os.path.realpath(mended.document.name)
-    if mended.document.name == "-" or not os.path.isfile(path):
-        raise Unfixable("is no file: use --diff to see what would change")
+    path = os.path.realpath(fixed.document.name)
+    if fixed.document.name == "-" or not os.path.isfile(path):
+        raise Unfixable("is not a file: use --diff to see what would change")
     try:
-        before, after = (_encoded(text, mended.document.encoding) for text in (mended.document.source, mended.source))
+        before, after = (_encoded(text, fixed.document.encoding) for text in (fixed.document.source, fixed.source))
     except UnicodeEncodeError:
-        raise Unfixable(f"the fix does not fit into {mended.document.encoding}: save the file as UTF-8") from None
+        raise Unfixable(f"the fix does not fit into {fixed.document.encoding}: save the file as UTF-8") from None
     try:
         if read_file(path, ANY) != before:
             raise Unfixable("has changed since it was read: run it again")

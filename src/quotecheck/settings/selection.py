@@ -1,11 +1,12 @@
-"""Which of the rules there are the settings mean: those to run, and those to grade otherwise."""
+"""The rules that the settings select, their severities and their options."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from quotecheck.errors import UnknownRule, unknown
+from quotecheck.errors import BadConfig, UnknownRule, unknown
 from quotecheck.model import Rule, Severity
+from quotecheck.model.option import Entry
 from quotecheck.settings.values import Settings
 
 
@@ -14,11 +15,13 @@ def eligible(settings: Settings, rules: Sequence[Rule]) -> frozenset[Rule]:
 
     Raises:
         UnknownRule: a word, in an override or not, means no rule.
+        BadConfig: a rule has no such option, or the option takes no such value.
     """
+    rule_options(settings, rules)
     for override in settings.overrides:
-        meant((*override.ignore, *(word for word, _ in override.severities)), rules)
+        requested((*override.ignore, *(word for word, _ in override.severities)), rules)
     grade(settings, rules)
-    more = (meant(override.extend_select, rules) for override in settings.overrides)
+    more = (requested(override.extend_select, rules) for override in settings.overrides)
     return _in_general(settings, rules).union(*more)
 
 
@@ -30,7 +33,7 @@ def selected(settings: Settings, rules: Sequence[Rule]) -> frozenset[Rule]:
     """
     chosen = _in_general(settings, rules)
     for override in settings.overrides:
-        chosen = (chosen | meant(override.extend_select, rules)) - meant(override.ignore, rules)
+        chosen = (chosen | requested(override.extend_select, rules)) - requested(override.ignore, rules)
     return chosen
 
 
@@ -40,17 +43,43 @@ def grade(settings: Settings, rules: Sequence[Rule]) -> dict[Rule, Severity]:
     Raises:
         UnknownRule: a word means no rule.
     """
-    return {rule: level for word, level in settings.severities for rule in meant((word,), rules)}
+    return {rule: level for word, level in settings.severities for rule in requested((word,), rules)}
+
+
+def rule_options(settings: Settings, rules: Sequence[Rule]) -> tuple[Entry, ...]:
+    """Return the options that are set for rules, with the values that the rules declare.
+
+    Raises:
+        UnknownRule: a word is neither the name nor the code of a rule.
+        BadConfig: a rule has no such option, or the option takes no such value.
+    """
+    values: dict[tuple[str, str], object] = {}
+    for word, name, written in settings.rule_options:
+        rule = next((rule for rule in rules if word in (rule.name, rule.code)), None)
+        if rule is None:
+            raise UnknownRule(unknown_rule(word, rules))
+        declared = {option.name: option for option in rule.options}
+        if name not in declared:
+            place = f"rule.{word}"
+            raise BadConfig(f"{place}: {unknown('option', name, declared)}" if declared else f"{place} has no options")
+        option = declared[name]
+        try:
+            value = option.values.read(written, f"rule.{word}.{name}", "")
+        except ValueError as error:
+            raise BadConfig(str(error)) from None
+        before = values.get((rule.name, name), option.default)
+        values[rule.name, name] = option.values.merge(before, value) if option.values.merge else value
+    return tuple(Entry(rule, name, value) for (rule, name), value in values.items())
 
 
 def _in_general(settings: Settings, rules: Sequence[Rule]) -> frozenset[Rule]:
     """Return the rules that are selected, or all if none is, without the ignored ones."""
-    more = meant(settings.extend_select, rules)
-    chosen = meant(settings.select, rules) | more if settings.select else frozenset(rules)
-    return chosen - meant(settings.ignore, rules)
+    more = requested(settings.extend_select, rules)
+    chosen = requested(settings.select, rules) | more if settings.select else frozenset(rules)
+    return chosen - requested(settings.ignore, rules)
 
 
-def meant(words: Iterable[str], rules: Sequence[Rule]) -> frozenset[Rule]:
+def requested(words: Iterable[str], rules: Sequence[Rule]) -> frozenset[Rule]:
     """Return the rules that names, codes or the beginnings of codes mean.
 
     Raises:

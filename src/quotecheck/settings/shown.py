@@ -1,85 +1,79 @@
-"""What is in force, and which file says so."""
+"""The settings in force as TOML, and the file that each comes from."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
-from quotecheck.model import Severity
+from quotecheck.model.option import Entry, options
 from quotecheck.settings.configuration import Configuration
-from quotecheck.settings.keys import WORDS
+from quotecheck.settings.globs import Globs
+from quotecheck.settings.keys import keys
 from quotecheck.settings.values import Override
 from quotecheck.system.printable import escaped
 
 
 def in_force(configuration: Configuration) -> str:
-    """Return the settings in force as TOML, with a remark at each that tells where it comes from."""
+    """Return the settings in force as TOML, with a comment on each that names the file it comes from."""
     return "".join(f"{line}\n" for line in _lines(configuration))
 
 
 def _lines(configuration: Configuration) -> Iterator[str]:
-    """Yield the files, a line for each key, and the overrides with the folder from which their paths are seen."""
+    """Yield the files, a line for each key, and the overrides with the folder that their paths are relative to."""
     settings, origins = configuration.settings, dict(configuration.origins)
-    exclusion = settings.exclusion
     files = [_plain(path) for path in reversed(configuration.files)]
     yield f"# {files[0] if files else 'no configuration: every key has its default'}"
     yield from (f"# extends {file}" for file in files[1:])
-    values = {
-        "select": _list(settings.select),
-        "extend-select": _list(settings.extend_select),
-        "ignore": _list(settings.ignore),
-        "severity": _severities(settings.severities),
-        "min-confidence": str(settings.min_confidence),
-        "fail-on": _string(settings.fail_on),
-        "max-file-size": str(settings.max_file_size),
-        "quotation-style": _string(settings.house.quotation_style),
-        "dateline": _string(settings.house.dateline),
-        "exclude": _list(exclusion.exclude.globs),
-        "extend-exclude": _list(glob for globs in exclusion.extend_exclude for glob in globs.globs),
-        "force-exclude": _boolean(exclusion.forced),
-        "respect-gitignore": _boolean(exclusion.gitignore),
-        **{name.replace("_", "-"): _list(getattr(settings.house, name)) for name in WORDS},
-    }
-    for key, value in values.items():
-        said = ", ".join(_plain(path) for path in origins.get(key, ()))
-        every = ": every rule" if key == "select" and not settings.select else ""
-        yield f"{key} = {value}  # {said or 'default'}{every}"
+
+    def line(name: str, value: str, remark: str = "") -> str:
+        origin = ", ".join(_plain(path) for path in origins.get(name, ()))
+        return f"{name} = {value}  # {origin or 'default'}{remark}"
+
+    for name, key in keys().items():
+        every = ": every rule" if name == "select" and not settings.select else ""
+        yield line(name, toml(key.of(settings), table=key.option.values.schema.get("type") == "object"), every)
+    yield line("rule", _rules(settings.rule_options))
     for override in settings.overrides:
         yield from ("", *_override(override))
 
 
 def _override(override: Override) -> Iterator[str]:
-    """Yield the lines of one override, only what it holds."""
-    yield f"[[overrides]]  # seen from {_plain(override.folder)}"
-    yield f"paths = {_list(override.paths)}"
-    if override.extend_select:
-        yield f"extend-select = {_list(override.extend_select)}"
-    if override.ignore:
-        yield f"ignore = {_list(override.ignore)}"
-    if override.severities:
-        yield f"severity = {_severities(override.severities)}"
-    if override.min_confidence is not None:
-        yield f"min-confidence = {override.min_confidence}"
+    """Yield the lines of one override, only those that it sets."""
+    yield f"[[overrides]]  # relative to {_plain(override.folder)}"
+    for option in options(Override):
+        value = getattr(override, option.attribute)
+        if value != option.default:
+            yield f"{option.name} = {toml(value, table=option.values.schema.get('type') == 'object')}"
 
 
-def _list(words: Iterable[str]) -> str:
-    """Return a TOML array of strings."""
-    return f"[{', '.join(map(_string, words))}]"
+def _rules(entries: Iterable[Entry]) -> str:
+    """Return the options of single rules as a table; lists of several files are joined, of other values the last."""
+    rules: dict[str, dict[str, object]] = {}
+    for rule, option, value in entries:
+        before = rules.setdefault(rule, {}).get(option)
+        rules[rule][option] = (*before, *value) if isinstance(before, tuple) and isinstance(value, tuple) else value
+    return toml(rules)
 
 
-def _severities(severities: Iterable[tuple[str, Severity]]) -> str:
-    """Return a TOML table in one line."""
-    pairs = ", ".join(f"{_string(rule)} = {_string(level)}" for rule, level in severities)
-    return f"{{ {pairs} }}" if pairs else "{}"
-
-
-def _boolean(value: bool) -> str:  # noqa: FBT001 (a value)
-    """Return a TOML boolean."""
-    return "true" if value else "false"
-
-
-def _string(word: str) -> str:
-    """Return a TOML string."""
-    return f'"{escaped(word)}"'
+def toml(value: object, *, table: bool = False) -> str:
+    """Return a value as TOML, pairs as a `table`."""
+    match value:
+        case bool():
+            return "true" if value else "false"
+        case int() | float():
+            return str(value)
+        case str():
+            return f'"{escaped(value)}"'
+        case Globs():
+            return toml(value.globs)
+        case Mapping():
+            pairs = ", ".join(f"{toml(str(key))} = {toml(item)}" for key, item in value.items())
+            return f"{{ {pairs} }}" if pairs else "{}"
+        case tuple() | list() if table:
+            return toml(dict(value))
+        case tuple() | list():
+            items = (glob for item in value for glob in (item.globs if isinstance(item, Globs) else (item,)))
+            return f"[{', '.join(map(toml, items))}]"
+    return toml(str(value))
 
 
 def _plain(path: object) -> str:

@@ -1,12 +1,19 @@
-"""How much text is read of one file."""
+"""The largest text that is read of a file."""
 
 from __future__ import annotations
 
 import re
+from functools import cache
+
+from quotecheck.model.option import ValueType
 
 _UNITS = {"": 1, "k": 1_000, "m": 1_000_000}
-ADVICE = "give a whole number of characters, such as 500k or 2M, or 0 for any number"
-_SIZE = re.compile(r"([0-9]{1,12})([kKmM]?)")
+ADVICE = "give a whole number of characters, such as 500k or 2M, or 0 for no limit"
+
+
+@cache
+def _size() -> re.Pattern[str]:
+    return re.compile(r"([0-9]{1,12})([kKmM]?)")
 
 
 def characters(size: str) -> int:
@@ -15,7 +22,26 @@ def characters(size: str) -> int:
     Raises:
         ValueError: it is no size.
     """
-    match = _SIZE.fullmatch(size)
+    match = _size().fullmatch(size)
     if not match:
         raise ValueError(size)
     return int(match[1]) * _UNITS[match[2].lower()]
+
+
+def _read(value: object, key: str, _folder: str) -> int:
+    """Return the number of characters under `key`."""
+    try:
+        return characters("" if isinstance(value, bool | float) else str(value))
+    except ValueError:
+        raise ValueError(f"{key}: {ADVICE}") from None
+
+
+SIZE = ValueType(
+    _read,
+    {
+        "oneOf": [
+            {"type": "integer", "minimum": 0, "maximum": 999_999_999_999},
+            {"type": "string", "pattern": "^[0-9]{1,12}[kKmM]?$"},
+        ]
+    },
+)

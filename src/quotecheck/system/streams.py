@@ -8,10 +8,10 @@ import sys
 from contextlib import suppress
 
 
-class Unheard(Exception):
-    """What was written to standard output found no taker; the OSError says why.
+class OutputClosed(Exception):
+    """Standard output cannot be written to; `error` says why.
 
-    It is no OSError itself: what draws a page of help would take that for its own, and leave with another status.
+    It is not an OSError itself, which what prints a page of help would handle as its own, with another exit status.
     """
 
     def __init__(self, error: OSError) -> None:
@@ -20,39 +20,39 @@ class Unheard(Exception):
 
 
 class Output(io.TextIOWrapper):
-    """Standard output that tells a failure of its own from every other."""
+    """Standard output that distinguishes its own failures from all others."""
 
     def write(self, text: str) -> int:
-        """Write the text, or raise Unheard."""
+        """Write the text, or raise OutputClosed."""
         try:
             return super().write(text)
         except OSError as error:
-            raise self._unheard(error) from None
+            raise self._closed(error) from None
 
     def flush(self) -> None:
-        """Hand over what is still held back, or raise Unheard."""
+        """Write what is buffered, or raise OutputClosed."""
         try:
             super().flush()
         except OSError as error:
-            raise self._unheard(error) from None
+            raise self._closed(error) from None
 
-    def _unheard(self, error: OSError) -> Unheard:
-        """Return the error to raise; what is left must not be flushed into the void at exit."""
+    def _closed(self, error: OSError) -> OutputClosed:
+        """Return the error to raise; what is buffered must not be flushed again at exit."""
         os.dup2(os.open(os.devnull, os.O_WRONLY), self.fileno())
-        return Unheard(error)
+        return OutputClosed(error)
 
 
 class Remarks(io.TextIOWrapper):
-    """Standard error, of which what finds no taker is lost: the exit status still tells how it went."""
+    """Standard error; what cannot be written is dropped, and the exit status still reports the outcome."""
 
     def write(self, text: str) -> int:
-        """Write the text, if that can be."""
+        """Write the text if possible."""
         with suppress(OSError):
             super().write(text)
         return len(text)
 
     def flush(self) -> None:
-        """Hand over what is still held back, if that can be."""
+        """Write what is buffered if possible."""
         with suppress(OSError):
             super().flush()
 

@@ -1,4 +1,4 @@
-"""What a shell may complete of rules and patterns, each with what it is for."""
+"""The completions of rules and patterns, each with its summary."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ def rules_and_patterns() -> list[tuple[str, str]]:
     from quotecheck.attribution import patterns
     from quotecheck.attribution.pattern import Pattern
 
-    told = ((pattern.name, pattern.doc or "") for pattern in members(patterns, "pattern", Pattern))
-    return [*_rules(), *((name, doc.strip().partition("\n")[0]) for name, doc in told)]
+    found = ((pattern.name, pattern.doc or "") for pattern in members(patterns, "pattern", Pattern))
+    return [*_rules(), *((name, doc.strip().partition("\n")[0]) for name, doc in found)]
 
 
 def _rules() -> list[tuple[str, str]]:

@@ -14,6 +14,7 @@ from quotecheck.model import Attribution, Check, Document, Entity, Mention, Ment
 from quotecheck.pipeline import analyse
 from quotecheck.registry.folders import members
 from quotecheck.renderers._statements import SHOWN
+from quotecheck.run.inspection import asked
 from quotecheck.run.trace.findings import traced_findings
 from quotecheck.run.trace.referents import weighings
 from quotecheck.run.trace.sentences import traced_sentence
@@ -55,7 +56,7 @@ def trace(
         BadSuppression: the file beside the article cannot be read or understood.
         BadBaseline: the baseline cannot be read or understood.
     """
-    here = settings.at(document.name)
+    here = asked(settings, document.name, [check.rule for check in checks])
     place = place_in(document, target)
     article = analyse(document, here.house)
     look_up = look_up_with(here.house.extra_speech_verbs)
@@ -69,7 +70,7 @@ def trace(
     findings = tuple(each for each in everything.findings if area and _touches(document, each, area))
     if not numbers and not findings:
         raise BadUsage(f"{_written(document, target)}: no words stand there: name a line with text")
-    weighed = weighings(article)
+    weighed = weighings(index, article)
     statements = zip(article.attributions, article.speakers, strict=True)
     owners = {mention.span: entity for entity in article.entities for mention in entity.mentions}
     here_found = {each.finding.rule for each in findings}

@@ -8,7 +8,7 @@ from quotecheck.attribution.grammar import SYMBOLS
 from quotecheck.model import Article
 from quotecheck.run.trace.columns import quoted, shortened, wrapped
 from quotecheck.run.trace.values import TracedCue, TracedSentence, Trait, WeighedAttribution, Weighing
-from quotecheck.run.trace.wording import trait_in_words
+from quotecheck.run.trace.wording import antecedent_trait_in_words, trait_in_words
 
 _WORDS = 40  # characters of a token or a content
 
@@ -52,5 +52,5 @@ def _points(traits: tuple[Trait, ...]) -> str:
 def weighing_lines(weighing: Weighing, width: int) -> Iterator[str]:
     """Yield everybody who was compared for a pronoun or description."""
     for each in weighing.weighed:
-        traits = "; ".join(f"{trait.points:+.2f} {trait_in_words(trait)}" for trait in each.traits)
+        traits = "; ".join(f"{trait.points:+.2f} {antecedent_trait_in_words(trait)}" for trait in each.traits)
         yield from wrapped(f"{each.points:+.2f} {each.name}{f': {traits}' if traits else ''}", width, "      ")

@@ -2,64 +2,67 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
-from quotecheck.entities.antecedents import Discourse, Ranking, settle
+from quotecheck.entities.antecedents import settle, traits_of
 from quotecheck.entities.bodies import group_bodies
-from quotecheck.entities.context import Referent, Scene, set_scene
+from quotecheck.entities.context import Context, read_context
 from quotecheck.entities.persons import group_persons
+from quotecheck.entities.referents import Candidate, Found, Referent
 from quotecheck.entities.speakers import find_speakers
-from quotecheck.model import Article, MentionKind
-from quotecheck.run.trace.values import Weighed, Weighing
+from quotecheck.model import Article, Mention, MentionKind, TextIndex
+from quotecheck.run.trace.values import Trait, Weighed, Weighing
+
+_HUNDREDTHS = 100
 
 
-def weighings(article: Article) -> Mapping[int, Weighing]:
+def weighings(index: TextIndex, article: Article) -> Mapping[int, Weighing]:
     """Return by the offset of a pronoun or description who was compared for it."""
     names = [mention for mention in article.mentions if mention.kind is MentionKind.NAME]
     bodies = [mention for mention in article.mentions if mention.kind is MentionKind.ORGANIZATION]
-    scene = set_scene(
-        article.text,
-        article.paragraphs,
+    context = read_context(
+        index,
         article.sentences,
         article.attributions,
         article.mentions,
-        group_persons(article.text, names),
-        group_bodies(article.text, bodies),
+        group_persons(index, names),
+        group_bodies(index, bodies),
     )
-    heard: list[_Recording] = []
-
-    def discourse(scene: Scene) -> Discourse:
-        heard.append(_Recording(scene))
-        return heard[-1]
-
-    find_speakers(scene, discourse)
-    return {at: _weighing(scene, heard[-1], ranking) for at, ranking in heard[-1].rankings.items()}
+    speakers, meant = find_speakers(context)
+    known = _Known(context, speakers, {each.referent: each.mention for each in reversed(meant)})
+    every = [*(each.weighed for each in meant), *(each.weighed for each in speakers)]
+    return {weighed[0].at: _weighing(known, weighed) for weighed in every if weighed}
 
 
-def _weighing(scene: Scene, heard: Discourse, ranking: Ranking) -> Weighing:
-    found = {referent: _weighed(scene, heard, points, referent) for points, referent in ranking}
-    chosen, tied = settle(ranking)
-    return Weighing(tuple(found.values()), found[chosen] if chosen else None, tuple(found[each] for each in tied))
+class _Known(NamedTuple):
+    """What referents can be called by; `mentions` has the first description of each who is only described."""
+
+    context: Context
+    speakers: Sequence[Found]
+    mentions: Mapping[Referent, Mention]
 
 
-class _Recording(Discourse):
-    """What was said so far, and who was ranked at each place."""
-
-    def __init__(self, scene: Scene) -> None:
-        super().__init__(scene)
-        self.rankings: dict[int, Ranking] = {}
-
-    def ranked(self, at: int, fits: Callable[[Referent], float | None]) -> Ranking:
-        """Return those named so far whom `fits` does not rule out, the likeliest first."""
-        self.rankings[at] = super().ranked(at, fits)
-        return self.rankings[at]
+def _weighing(known: _Known, candidates: Sequence[Candidate]) -> Weighing:
+    weighed = {each.referent: _weighed(known, each) for each in candidates}
+    chosen, tied = settle(candidates)
+    return Weighing(tuple(weighed.values()), weighed[chosen] if chosen else None, tuple(weighed[one] for one in tied))
 
 
-def _weighed(scene: Scene, heard: Discourse, points: float, referent: Referent) -> Weighed:
-    kind, number = referent
-    if kind in "pb":
-        return Weighed(scene.name(referent), points, scene.persons[number].sex if kind == "p" else "", ())
-    found = heard.found[number] if kind == "s" else heard.strangers[number]
-    source = scene.attributions[number].source if kind == "s" else None
-    name = found.name or found.role or (source.of(scene.text) if source else "")
-    return Weighed(name, points, found.sex, ())
+def _weighed(known: _Known, candidate: Candidate) -> Weighed:
+    name, sex = _name_and_sex(known, candidate.referent)
+    traits = tuple(Trait(trait, points / _HUNDREDTHS) for trait, points in traits_of(known.context, candidate))
+    return Weighed(name, candidate.points / _HUNDREDTHS, sex, traits)
+
+
+def _name_and_sex(known: _Known, referent: Referent) -> tuple[str, str]:
+    context, (kind, number) = known.context, referent
+    match kind:
+        case "p":
+            return context.name(referent), context.persons[number].sex
+        case "b":
+            return context.name(referent), ""
+        case "s":
+            speaker, source = known.speakers[number], context.attributions[number].source
+            return speaker.name or speaker.role or (source.of(context.text) if source else ""), speaker.sex
+    return known.mentions[referent].text, known.mentions[referent].sex

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from quotecheck.attribution.choose import Outcome
 from quotecheck.attribution.grammar import SYMBOLS
 from quotecheck.model import MentionKind, Resolution
-from quotecheck.run.trace.values import Display, Fate, TracedCue, Trait, Weighing
+from quotecheck.run.trace.values import Display, Fate, TracedCue, Trait, Weighed, Weighing
 
 _SUBJECTS = {
     "name": "a name", "people": "people", "body": "a body", "document": "a document", "he": "he or she",
@@ -43,11 +43,26 @@ _BY_KIND: dict[str, Callable[[str], str]] = {
 
 
 def trait_in_words(trait: Trait) -> str:
-    """Return what a trait of a candidate or of an antecedent says."""
+    """Return what a trait of a candidate for a statement says."""
     kind, _, value = trait.name.partition("=")
     if trait.name in _PLAIN:
         return _PLAIN[trait.name]
     return _BY_KIND[kind](value) if kind in _BY_KIND else trait.name
+
+
+_ANTECEDENTS = {
+    "subject": "as a subject", "speaker": "as a speaker", "sentence": "sentences back", "paragraph": "paragraphs back",
+    "same-sentence-subject": "as a subject of this sentence", "quoted": "only in a quotation",
+    "reported": "only in what somebody says", "sex": "of the right sex", "other-sex": "a given name of the other sex",
+    "prominent": "how often named", "body": "an organisation", "body:plural": "an organisation for “they”",
+    "group": "a group", "thing": "a thing",
+}  # fmt: skip
+_NEARER = ("sentence", "paragraph")
+
+
+def antecedent_trait_in_words(trait: Trait) -> str:
+    """Return what a trait of an antecedent says."""
+    return _ANTECEDENTS[trait.name]
 
 
 OUTCOMES: dict[Outcome, Callable[[TracedCue, str, float], str]] = {
@@ -99,18 +114,37 @@ def antecedent_reason(weighing: Weighing) -> str:
     """Return why somebody was chosen of those who were compared, or nobody."""
     first, others, chosen = next(iter(weighing.weighed), None), weighing.weighed[1:], weighing.chosen
     if first is None:
-        return "nobody who fits is named in the sentences before"
+        return "nobody who fits is named near before"
     if chosen is None:
         return f"{_joined([each.name for each in weighing.tied])} are equally likely"
     kind = _SEXES.get(chosen.sex, "one")
     if not others:
-        return f"the only {kind} named in the sentences before" + ("" if chosen.sex else " who fits")
+        return f"no other {kind}{'' if chosen.sex else ' who fits'} is named so near before"
+    advantages = _joined(_advantages(chosen, others[0])) if chosen is first else ""
     rest = _joined([f"{each.name} {each.points:.1f}" for each in others[:_OTHERS]])
-    return f"the likeliest {kind} named in the sentences before ({chosen.points:.1f} points; {rest})"
+    told = f"the likeliest {kind} named near before{f', {advantages}' if advantages else ''}"
+    return f"{told} ({chosen.points:.1f} points; {rest})"
 
 
+def _advantages(chosen: Weighed, other: Weighed) -> list[str]:
+    """Return in what somebody is ahead of another, the weightiest first."""
+    theirs = {trait.name: trait.points for trait in other.traits}
+    mine = {trait.name: trait.points for trait in chosen.traits}
+    ahead = {name: mine.get(name, 0) - theirs.get(name, 0) for name in (*mine, *theirs)}
+    names = sorted((name for name in ahead if ahead[name] >= _TELLING), key=lambda name: -ahead[name])
+    return list(dict.fromkeys(_advantage(name, own=ahead[name] <= mine.get(name, 0)) for name in names))[:_OTHERS]
+
+
+def _advantage(name: str, *, own: bool) -> str:
+    """Return what a trait is worth to who is ahead in it: by having it, or because the other has it."""
+    if name in _NEARER:
+        return "nearest"
+    return _ANTECEDENTS[name] if own else f"not {_ANTECEDENTS[name]}"
+
+
+_TELLING = 0.5  # points
 _OTHERS = 2  # who were compared, too
 
 
 def _joined(names: list[str]) -> str:
-    return " and ".join(filter(None, (", ".join(names[:-1]), names[-1])))
+    return " and ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))

@@ -1,0 +1,59 @@
+"""Who is spoken of beside a name, and who bears it: used by the checks of surnames and titles."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from quotecheck.model import Article
+
+_BEFORE = 40  # characters within which an article makes an attribute of a name
+PRONOUNS = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f", "hers": "f"}
+"""Pronouns of one person → the sex they tell."""
+
+
+def words_of(text: str) -> list[str]:
+    """Return the words of a short text in small letters, those with a hyphen in them whole."""
+    return written_words(text.lower())
+
+
+def written_words(text: str) -> list[str]:
+    """Return the words of a short text as written."""
+    return re.findall(r"[\w-]+", text)
+
+
+def is_attribute(text: str, start: int) -> bool:
+    """Return whether an article before a name makes an attribute of it: a former Brandt | employee."""
+    before = text[max(0, start - _BEFORE) : start]
+    return before[-1:].isspace() and _is_article_first(before.split()[-3:])
+
+
+def _is_article_first(words_before: list[str]) -> bool:
+    """Return whether one of the words is an article and those behind it are bare of marks."""
+    for i in range(len(words_before) - 1, -1, -1):
+        if words_before[i].lower() in ("the", "a", "an", "one", "that"):
+            return True
+        if not words_before[i].replace("-", "").isalnum():
+            return False
+    return False
+
+
+def tells_of_change(around: str) -> bool:
+    """Return whether the text beside a name tells of another title or sex: until 2019, formerly, transitioned."""
+    found = words_of(around)
+    pairs = {*pairwise(found)}
+    return (
+        not {"until", "formerly", "then", "born"}.isdisjoint(found)
+        or any(word.startswith("transition") for word in found)
+        or not {("was", "mr"), ("was", "ms"), ("a", "man"), ("a", "woman")}.isdisjoint(pairs)
+    )
+
+
+def bearers_of(article: Article) -> dict[str, set[str]]:
+    """Return the people who are named in full outside quotations, by surname."""
+    whose = {mention.span: person.id for person in article.entities for mention in person.mentions}
+    found: dict[str, set[str]] = {}
+    for mention in article.mentions:
+        if mention.name and not mention.quoted and len(mention.name.tokens) > 1:
+            found.setdefault(mention.name.tokens[-1], set()).add(whose.get(mention.span, ""))
+    return found

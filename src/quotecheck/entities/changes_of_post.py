@@ -1,0 +1,77 @@
+"""Whether a text tells that somebody's post changes: was named, stepped down, her predecessor."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+
+from quotecheck import lexicon
+from quotecheck.model import Span, Tokens
+
+_AROUND = 60  # characters on both sides of a role within which a change is told
+_MARKS = frozenset((".", "”", '"'))  # where white space follows, a sentence may have ended
+_THEMSELVES = frozenset(("he", "she", "they"))
+_MOST = 20  # places of one post in a text that are read
+_ANY = "*"
+
+
+@cache
+def _changes() -> Mapping[str, Sequence[tuple[str, ...]]]:
+    """Return what may follow the first word of what tells a change."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for first, *rest in map(str.split, lexicon.lines("changes_of_post")):
+        found.setdefault(first, []).append(tuple(rest))
+    return found
+
+
+def is_change_told(tokens: Tokens, span: Span) -> bool:
+    """Return whether the sentence of a role tells a change of its holder's, near the role."""
+    place = tokens.within(span.start, span.end)
+    return any(not _is_of_another(tokens, place.stop, at) for at in _told_around(tokens, place, span))
+
+
+def is_change_announced(tokens: Tokens, head: str) -> bool:
+    """Return whether a change to a post is told anywhere, as in "Obi was named police chief in May"."""
+    at = -1
+    for _ in range(_MOST):
+        try:
+            at = tokens.lower.index(head, at + 1)
+        except ValueError:
+            return False
+        if is_change_told(tokens, Span(tokens.starts[at], tokens.ends[at])):
+            return True
+    return False
+
+
+def _told_around(tokens: Tokens, place: range, span: Span) -> Iterator[int]:
+    """Yield the tokens around a role, within its sentence as far as stops tell, at which a change is told."""
+    near = tokens.within(span.start - _AROUND, span.end + _AROUND)
+    first, stop = place.start, place.stop
+    while first > near.start and not _ends(tokens, first - 1):
+        first -= 1
+    while stop < near.stop and not _ends(tokens, stop):
+        stop += 1
+    changes = _changes()
+    for at in range(first, stop):
+        word = tokens.lower[at]
+        if word.startswith("then-") or (
+            word in changes and any(_follows(tokens, at + 1, rest, stop) for rest in changes[word])
+        ):
+            yield at
+
+
+def _follows(tokens: Tokens, at: int, rest: tuple[str, ...], stop: int) -> bool:
+    if at + len(rest) > stop:
+        return False
+    return all(word in (_ANY, tokens.lower[at + i]) for i, word in enumerate(rest))
+
+
+def _ends(tokens: Tokens, at: int) -> bool:
+    """Return whether a sentence may end with a token."""
+    word = tokens.words[at]
+    return word == "\n" or (word in _MARKS and tokens.starts[at + 1 : at + 2] != tokens.ends[at : at + 1])
+
+
+def _is_of_another(tokens: Tokens, start: int, stop: int) -> bool:
+    """Return whether a change is told of something else: "Obi, the chief, told them that the gates had been shut"."""
+    return any(tokens.lower[i] == "that" and tokens.lower[i + 1] not in _THEMSELVES for i in range(start, stop))

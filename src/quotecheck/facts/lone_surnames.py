@@ -1,0 +1,149 @@
+"""Find people whose first mention is a surname alone."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable
+from itertools import pairwise
+from typing import NamedTuple
+
+from quotecheck.lexicon import words as listed
+from quotecheck.lexicon.folding import fold
+from quotecheck.lexicon.known import known_surnames
+from quotecheck.lexicon.people import given_names
+from quotecheck.model import Entity, EntityKind, House, LoneSurname, Mention, ParagraphKind, Span, Speaker, TextIndex
+
+_LEAD = 18  # words from which the first paragraph is surely no headline or standfirst
+_COURTESY = frozenset(("mr", "mrs", "ms", "mx", "dr"))
+_NO_SURNAMES = ("prophet", "king", "queen", "pope")  # the prophet Amos
+_NEAR = 80  # characters
+_GLUED = 3  # capitals, each before small letters: DolanShareReply
+
+
+class _Candidate(NamedTuple):
+    person: Entity
+    first: Mention
+    surname: str
+    full: Mention | None
+    times: int
+
+
+def find_lone_surnames(
+    index: TextIndex, entities: Iterable[Entity], speakers: Iterable[Speaker], house: House
+) -> tuple[LoneSurname, ...]:
+    """Return the people whose surname stands in running text before the full name does, or without one.
+
+    Without a full name a courtesy title must make it sure that a person is meant, or the person must speak. People whom
+    everybody knows are left out, and so are headlines, captions, labels and quotations.
+    """
+    known = known_surnames(house.known_people)
+    found = [each for each in map(_candidate, entities) if each and not _is_known(each.surname, known)]
+    told = _told(index) if found else frozenset()
+    found = [each for each in found if _in_story(index, each.first, told)]
+    named = _named_in_full(index, {each.surname for each in found if not each.full and _is_courtesy(each.first)})
+    speaking = {speaker.entity.id for speaker in speakers if speaker.entity}
+    lone = []
+    for person, first, surname, full, times in found:
+        titled = _is_courtesy(first)
+        span = Span(first.extent.start, first.span.end) if titled else first.span
+        if full and _ends_in(full, surname) and _in_story(index, full, told):
+            lone.append(LoneSurname(span=span, surname=surname, times=times, full=full.span, titled=titled))
+        elif not full and titled and surname not in named:
+            lone.append(LoneSurname(span=span, surname=surname, times=times, titled=True))
+        # He or she is said of a person and of no newspaper.
+        elif not full and person.id in speaking and _is_surname(index, person, first):
+            lone.append(LoneSurname(span=first.span, surname=surname, times=times))
+    return tuple(lone)
+
+
+def _candidate(person: Entity) -> _Candidate | None:
+    names = [mention for mention in person.mentions if mention.name]
+    surname = _lone(names[0]) if person.kind is EntityKind.PERSON and names else ""
+    if not surname.isalpha():
+        return None
+    full = next((mention for mention in names if not _lone(mention)), None)
+    return _Candidate(person, names[0], surname, full, len(names))
+
+
+def _is_known(surname: str, known: frozenset[str]) -> bool:
+    return surname in known or f"al-{surname}" in known
+
+
+def _told(index: TextIndex) -> frozenset[int]:
+    """Return the numbers of the paragraphs that tell the story: from the lead on, without those of a label (Q: …)."""
+    places = [i for i, paragraph in enumerate(index.paragraphs) if paragraph.kind is ParagraphKind.BODY]
+    spans = {i: index.paragraphs[i].span for i in places}
+    lead = next((i for i in places if len(spans[i].of(index.text).split()) >= _LEAD), 0)
+    return frozenset(i for i in places if i >= lead and not _is_label(spans[i].of(index.text)[:_NEAR]))
+
+
+def _is_label(words: str) -> bool:
+    """Return whether a paragraph begins with a speaker's label in capitals, as `Q: …` does."""
+    label, colon, behind = words.partition(":")
+    capitals = label.replace(" ", "").replace(".", "")
+    return bool(colon) and behind[:1].isspace() and label[:1].isupper() and capitals.isalpha() and capitals.isupper()
+
+
+def _in_story(index: TextIndex, mention: Mention, told: frozenset[int]) -> bool:
+    """Return whether a name stands in running text, outside quotations, and is no label, firm or family."""
+    tokens, span = index.tokens, mention.span
+    if mention.quoted or index.paragraph(span.start) not in told:
+        return False
+    i = bisect_left(tokens.starts, span.start)
+    before, end = tokens.lower[i - 1], bisect_left(tokens.starts, span.end)
+    behind = tokens.words[end]
+    # Brandt reported from Oslo; the Gazette's Brandt, a programme; the Brandts; Brandt: I know
+    if before == "the" or before in ("'", "'s") or (behind == ":" and tokens.starts[end] == span.end) or behind == "&":
+        return False
+    return behind != "contributed" and tokens.words[end : end + 2] != ("reported", "from")
+
+
+def _is_surname(index: TextIndex, person: Entity, mention: Mention) -> bool:
+    """Return whether a lone name is a person's, and neither a given name nor half of a longer one."""
+    if fold(mention.text) in given_names() or not mention.text[1:].islower():
+        return False
+    tokens = index.tokens
+    i, end = bisect_left(tokens.starts, mention.span.start), bisect_left(tokens.starts, mention.span.end)
+    beside = index.text[mention.span.end : mention.span.end + 1]
+    if beside == "-" or (beside == " " and tokens.words[end][0].isupper()):
+        return False
+    # His wife, Ada; defence minister Gen Dolan, where Gen is a given name
+    before = tokens.words[i - 2] if tokens.words[i - 1] == "," else tokens.words[i - 1]
+    if before in listed("kin") or before in _NO_SURNAMES:
+        return False
+    begun = tokens.words[i - 1][0].isupper() and (tokens.words[i - 2] == "," or tokens.words[i - 2][-1].islower())
+    return not begun and any(each.sex for each in person.mentions)
+
+
+def _lone(mention: Mention) -> str:
+    """Return the only word of a name, or nothing where it has several."""
+    return mention.name.tokens[0] if mention.name and len(mention.name.tokens) == 1 else ""
+
+
+def _ends_in(full: Mention, surname: str) -> bool:
+    """Return whether a full name surely is one, and ends in the surname, which is no word: Rosa Black, Black."""
+    names = full.name.tokens if full.name else ("",)
+    if names[-1] != surname or fold(names[0]) not in given_names() or surname.lower() in listed("common_words"):
+        return False
+    return not any(sum(a.isupper() and b.islower() for a, b in pairwise(name)) >= _GLUED for name in names)
+
+
+def _is_courtesy(mention: Mention) -> bool:
+    """Return whether a title stands before the name that only people have: Sri may be a temple's."""
+    return mention.name is not None and mention.name.honorific.lower().strip(".") in _COURTESY
+
+
+def _named_in_full(index: TextIndex, surnames: set[str]) -> set[str]:
+    """Return those of `surnames` that stand behind another capitalised word, whoever that was taken for."""
+    if not surnames:
+        return set()
+    tokens = index.tokens
+    places = [i for i, word in enumerate(tokens.words) if word in surnames]
+    return {
+        tokens.words[i]
+        for i in places
+        if tokens.words[i - 1][0].isupper()
+        and len(tokens.words[i - 1]) > 1
+        and tokens.lower[i - 1].rstrip(".") not in _COURTESY
+        and tokens.starts[i] > tokens.ends[i - 1]
+    }

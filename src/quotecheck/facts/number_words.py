@@ -1,0 +1,107 @@
+"""What a word can be as a number, looked up once for each spelling: figures, words, scales."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+UNITS = {
+    word: value
+    for value, word in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+        "seventeen eighteen nineteen".split()
+    )
+}
+_TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split(), range(20, 100, 10), strict=True))
+SMALL = UNITS | _TENS | {"dozen": 12}
+"""Numbers in words that need no article: twelve; not million."""
+
+SCALES = {"hundred": 10**2, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
+"""Words that multiply a number before them."""
+
+_SHORT_SCALES = {"k": 10**3, "m": 10**6, "mn": 10**6, "bn": 10**9, "b": 10**9, "tn": 10**12}
+_REST_OF_A_NUMBER = ("point", "vote", "percentage-point")  # a six-point lead; not a six-man crew, two-thirds
+_MOST = 16_384
+
+
+class Figure(NamedTuple):
+    """A token that begins with a number in figures.
+
+    `length` counts its characters up to the end of the number, `rest` is what follows them: `-day` of `29-day`.
+    `scale` is 1,000,000 in `4.5m`.
+    """
+
+    value: float
+    decimals: int
+    scale: int
+    currency: str
+    percent: bool
+    length: int
+    rest: str
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    # $4.5m, 1,200, 12%, 29-day; not 1.2.3, 3-2, 42nd, G20
+    return re.compile(
+        r"(?P<number>(?P<currency>[$£€])?(?P<digits>\d+(?:,\d{3})*)(?P<part>\.\d+)?(?P<short>k|m|mn|bn|tn|K|M|B)?"
+        r"(?P<percent>%)?)(?P<rest>-\D.*)?"
+    )
+
+
+@lru_cache(maxsize=_MOST)
+def figure(word: str) -> Figure | None:
+    """Return the number that a token begins with, None where it begins with none."""
+    if not (word[0].isdigit() or word[0] in "$£€"):
+        return None
+    match = _pattern().fullmatch(word)
+    if match is None:
+        return None
+    part = match["part"] or ""
+    return Figure(
+        value=float(match["digits"].replace(",", "") + part),
+        decimals=max(0, len(part) - 1),
+        scale=_SHORT_SCALES[match["short"].lower()] if match["short"] else 1,
+        currency=match["currency"] or "",
+        percent=bool(match["percent"]),
+        length=match.end("number"),
+        rest=match["rest"] or "",
+    )
+
+
+@lru_cache(maxsize=_MOST)
+def number_word(word: str) -> tuple[tuple[str, ...], str]:
+    """Return the words of a number that a token in small letters is made of, and what follows them in it.
+
+    `twenty-five` has two, `six-point` one and the rest `-point`; a token that is no number has none.
+    """
+    pieces = word.split("-")
+    count = next((i for i, piece in enumerate(pieces) if piece not in SMALL and piece not in SCALES), len(pieces))
+    rest = "-".join(pieces[count:])
+    if not count or (rest and not rest.startswith(_REST_OF_A_NUMBER)):
+        return (), ""
+    return tuple(pieces[:count]), f"-{rest}" if rest else ""
+
+
+def value_of(words: list[str]) -> float | None:
+    """Return the value of a number in words, `two hundred forty`, None where they are no one number."""
+    total, group, last = 0.0, 0.0, 10.0**15
+    for word in words:
+        if word == "hundred":
+            group = (group or 1) * 100
+        elif word in SCALES:
+            if SCALES[word] >= last:
+                return None
+            last = SCALES[word]
+            total += (group or 1) * last
+            group = 0
+        elif word == "dozen":
+            group = (group or 1) * 12
+        elif word not in SMALL:
+            return None
+        elif group % 100 == 0 or (group % 10 == 0 and SMALL[word] < 10):
+            group += SMALL[word]
+        else:
+            return None
+    return total + group

@@ -1,0 +1,137 @@
+"""Find acronyms that a text uses and never spells out."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from quotecheck.lexicon import words as listed
+from quotecheck.lexicon.known import known_acronyms
+from quotecheck.model import Acronym, House, ParagraphKind, ShortForm, TextIndex, Tokens, UndefinedAcronym
+
+_SHORTEST, _LONGEST = 3, 6
+_MOST = 100  # each is looked for in the initials of the whole text
+_NEAR = 24  # characters
+_SKIPPED = (ParagraphKind.HEADLINE, ParagraphKind.BYLINE, ParagraphKind.CREDIT, ParagraphKind.CROSSHEAD)
+_TOLD_BEHIND = ("a", "an", "the", "or")
+
+
+def find_undefined_acronyms(
+    index: TextIndex, short_forms: tuple[ShortForm, ...], acronyms: tuple[Acronym, ...], house: House
+) -> tuple[UndefinedAcronym, ...]:
+    """Return the acronyms that stand twice in running text and are not explained anywhere, by their first use.
+
+    Those that readers know are none, nor are words in capitals, numerals and call signs, initials of words that the
+    text has, and what the words beside it explain.
+    """
+    known = known_acronyms(house.known_acronyms)
+    defined = {acronym.letters for acronym in acronyms}
+    uses: dict[str, list[ShortForm]] = {}
+    for form in short_forms:
+        if not form.quoted and form.letters not in known and form.letters not in defined and _is_acronym(form.letters):
+            uses.setdefault(form.letters, []).append(form)
+    repeated = [each for each in uses.items() if len(each[1]) > 1][:_MOST]
+    if not repeated:
+        return ()
+    written = frozenset(index.tokens.words)
+    running = (
+        (letters, forms, tuple(form for form in forms if _is_running(index, form))) for letters, forms in repeated
+    )
+    left = [each for each in running if len(each[2]) > 1 and not _is_word(each[0].lower(), written)]
+    initials = _initials(index.tokens) if left else ""
+    found = []
+    for letters, forms, printed in left:
+        if _is_spelt(letters, initials):
+            continue
+        if not any(_is_told(index.tokens, form) for form in forms):
+            found.append(UndefinedAcronym(letters, printed))
+    return tuple(found)
+
+
+def _is_acronym(letters: str) -> bool:
+    """Return whether letters are all capitals and no numeral or call sign (KQED)."""
+    if not (_SHORTEST <= len(letters) <= _LONGEST and letters.isalpha() and letters.isupper()):
+        return False
+    return bool(letters.strip("IVXLCDM")) and not (len(letters) == 4 and letters[0] in "KW")
+
+
+def _is_word(word: str, written: frozenset[str]) -> bool:
+    """Return whether a word is one that texts have, or this one has in small letters."""
+    return word in listed("common_words") or word in written
+
+
+def _is_running(index: TextIndex, form: ShortForm) -> bool:
+    return index.paragraphs[index.paragraph(form.span.start)].kind not in _SKIPPED
+
+
+def _initials(tokens: Tokens) -> str:
+    """Return the initials of all words as a row: capitals, those of links small, a stop for each mark."""
+    row = []
+    for word in tokens.words:
+        if word[0] == "'":
+            continue
+        if word in listed("links_in_names"):
+            row.append(word[0])
+        elif word[0].isalpha():
+            row += [part[0].upper() for part in word.split("-") if part[:1].isalpha()]
+        else:
+            row.append(".")
+    return "".join(row)
+
+
+def _is_spelt(letters: str, initials: str) -> bool:
+    """Return whether words with these initials stand in a row, links between them at will: Register of Trawlers."""
+    each = "[a-z&]{0,2}?".join(f"[{re.escape(letter)}{re.escape(letter.lower())}]" for letter in letters)
+    return re.search(each, initials) is not None
+
+
+def _is_told(tokens: Tokens, form: ShortForm) -> bool:
+    """Return whether the words beside `form` say what it is, make it part of a name, or are printed in capitals too."""
+    i = bisect_right(tokens.starts, form.span.start) - 1
+    before, behind = _word_before(tokens, i), tokens.words[i + 1]
+    if tokens.words[before] in listed("telling_nouns") or behind in listed("telling_nouns"):
+        return True
+    if _is_capitals(tokens.words[before]) or (tokens.words[i - 1] == "or" and tokens.words[i - 2] == ","):
+        return True
+    if _in_brackets(tokens, i) or behind == ":" or _is_capitals(tokens.words[_word_behind(tokens, i)]):
+        return True
+    comma = i + 2 if behind in ('"', "”") else i + 1
+    if tokens.words[comma] == "," and tokens.words[comma + 1] in _TOLD_BEHIND:
+        return True
+    following = tokens.words[i + 1 : i + 3]
+    return all(word[0].isupper() and word[1:].isalpha() and word[1:].islower() for word in following)
+
+
+def _is_capitals(word: str) -> bool:
+    return len(word) > 1 and word.isalpha() and word.isupper()
+
+
+def _word_before(tokens: Tokens, i: int) -> int:
+    """Return the word before token `i`, at most two marks back in its line; the token before it if there is none."""
+    for j in (i - 1, i - 2, i - 3):
+        if tokens.words[j] == "\n":
+            return i - 1
+        if tokens.words[j][0].isalnum():
+            return j
+    return i - 1
+
+
+def _word_behind(tokens: Tokens, i: int) -> int:
+    """Return the word behind token `i`, at most two marks on in its line; the token behind it if there is none."""
+    for j in (i + 1, i + 2, i + 3):
+        if tokens.words[j] == "\n":
+            return i + 1
+        if tokens.words[j][0].isalnum():
+            return j
+    return i + 1
+
+
+def _in_brackets(tokens: Tokens, i: int) -> bool:
+    """Return whether a square bracket opens shortly before token `i`: [HRB staff."""
+    least = tokens.starts[i] - _NEAR
+    for j in range(i - 1, -1, -1):
+        if tokens.starts[j] < least or tokens.words[j] in ("]", "\n"):
+            return False
+        if tokens.words[j] == "[":
+            return True
+    return False

@@ -1,0 +1,112 @@
+"""Whom a pronoun can mean: what each trait counts, and that what was weighed is kept and adds up."""
+
+from __future__ import annotations
+
+import pytest
+
+from quotecheck import lexicon
+from quotecheck.attribution import find_attributions
+from quotecheck.entities import find_mentions
+from quotecheck.entities.antecedents import antecedent_points, traits_of
+from quotecheck.entities.bodies import group_bodies
+from quotecheck.entities.context import Context, read_context
+from quotecheck.entities.likenesses import Likenesses
+from quotecheck.entities.persons import group_persons
+from quotecheck.entities.speakers import begins_clause, find_speakers
+from quotecheck.model import DEFAULT_HOUSE, MentionKind
+from quotecheck.text.paragraphs import find_paragraphs
+from quotecheck.text.quotations import find_quotations
+from quotecheck.text.tokens import index_text
+
+TEXT = """Kari Moe met Ola Lie in the harbour. Moe, the mayor, told "the Harbour Board" of a plan.
+
+The Harbour Board said it was late. She said no. Lie said that Moe had lost. "We are late," he said.
+
+Several porters said they were tired. A porter said the mayor had left, and he laughed. The mayor said she was glad.
+"""
+
+
+def read(text: str) -> Context:
+    paragraphs = find_paragraphs(text)
+    index = index_text(text, paragraphs, find_quotations(text, paragraphs)[0])
+    sentences, attributions = find_attributions(index, DEFAULT_HOUSE)
+    mentions = find_mentions(index, attributions, DEFAULT_HOUSE)
+    people = group_persons(index, [mention for mention in mentions if mention.kind is MentionKind.NAME])
+    bodies = group_bodies(index, [mention for mention in mentions if mention.kind is MentionKind.ORGANIZATION])
+    return read_context(index, sentences, attributions, mentions, people, bodies)
+
+
+def test_what_was_weighed_is_kept_and_adds_up():
+    context = read(TEXT)
+    found, meant = find_speakers(context)
+    weighed = [candidate for each in (*found, *meant) for candidate in each.weighed]
+
+    assert weighed
+    for candidate in weighed:
+        assert sum(points for _, points in traits_of(context, candidate)) == pytest.approx(candidate.points)
+
+
+def test_the_likeliest_is_first_and_chosen():
+    context = read("Kari Moe rows. It rained on Ola Lie. She said no.")
+    (found,) = find_speakers(context)[0]
+
+    assert found.referent == found.weighed[0].referent
+    assert context.name(found.referent) == "Kari Moe"
+    assert [each.points for each in found.weighed] == sorted((each.points for each in found.weighed), reverse=True)
+
+
+def test_every_trait_has_points_and_no_other():
+    traits = {
+        *("subject", "speaker", "quoted", "reported", "same-sentence-subject", "sentence", "paragraph"),
+        *("sex", "other-sex", "prominent", "body", "body:plural", "group", "thing"),
+    }
+
+    assert set(antecedent_points()) == traits == {line.split()[0] for line in lexicon.lines("antecedent_points")}
+
+
+@pytest.mark.parametrize("opener", sorted(lexicon.words("clause_openers")))
+def test_who_stands_behind_a_clause_opener_is_its_subject(opener):
+    assert begins(f"It rained {opener} Kari Moe rowed.")
+    assert begins(f"It rained.\n\n{opener.capitalize()} Kari Moe rowed.")
+
+
+@pytest.mark.parametrize("text", ["It rained beside Kari Moe.", "It rained.\n\nBeside Kari Moe it rained."])
+def test_who_stands_within_a_clause_is_not(text):
+    assert not begins(text)
+
+
+def begins(text: str) -> bool:
+    context = read(text)
+    (mention,) = (mention for mention in context.mentions if mention.text == "Kari Moe")
+    return begins_clause(context.index.tokens, mention)
+
+
+@pytest.mark.parametrize("name", ["ann {}", "{} moe", "ann {} moe", "{0}a {0}b"])
+def test_a_name_is_compared_with_few(name):
+    known = Likenesses({})
+    for number in range(500):
+        word = "".join(chr(97 + number // 26**place % 26) for place in range(3)) + "anders"
+        key = tuple(name.format(word).split())
+        assert len(known.of(key)) <= 60
+        known.add(key)
+    assert key in known.of(key)
+
+
+@pytest.mark.parametrize(
+    ("wide", "short"),
+    [
+        (("kari", "anna", "moe"), ("kari", "moe")),
+        (("kari", "anna", "moe"), ("k", "moe")),
+        (("k", "moe"), ("kari", "moe")),
+        (("kari", "m"), ("kari", "moe")),
+        (("kim", "jong", "un"), ("kim", "jongun")),
+        (("ola", "kari", "moe"), ("moe", "ola", "kari")),
+        (("kari", "lindqvist"), ("kari", "lindquist")),
+        (("peter", "moe"), ("pete", "moe")),
+    ],
+)
+def test_a_likeness_is_found(wide, short):
+    known = Likenesses({})
+    known.add(wide)
+
+    assert wide in known.of(short)
