@@ -36,7 +36,7 @@ def command(
     config: options.Config = None,
     isolated: options.Isolated = False,
 ) -> int:
-    """Show how the statements, speakers and findings of a line came about, or why there are none."""
+    """Show how the statements and findings of a line came about, or why it has none."""
     if output_format not in options.TRACE_FORMATS:
         raise UnknownFormat(unknown("format", output_format, options.TRACE_FORMATS))
     target = _target(place, stdin_line, stdin_filename)

@@ -79,7 +79,7 @@ def _chance(cue: TracedCue, best: WeighedAttribution) -> str:
         )
         if traits
     ]
-    base = f"confidence: “{cue.lemma}” reports something in {best.base:.0%} of its uses like this one: {best.takes}"
+    base = f"confidence: “{cue.lemma}” reports something in {best.base:.0%} of its uses like this one ({best.takes})"
     return ". ".join((base, *reasons))
 
 
@@ -92,7 +92,8 @@ def _speaker(traced: TracedStatement, article: Article) -> Iterator[str]:
         tied = " and ".join(entity.name for entity in speaker.candidates)
         yield f"speaker: {source} was taken for nobody: {tied} fit equally well"
     elif name := speaker.name or (chosen.name if chosen else ""):
-        taken = f"{source} was taken for {name}" if attribution.source else name
+        itself = not attribution.source or attribution.source.of(article.text) == name
+        taken = name if itself else f"{source} was taken for {name}"
         known = reason if chosen and chosen.name == name else RESOLUTIONS[speaker.resolution]
         first = speaker.entity.mentions[0].span if speaker.entity else None
         if first and attribution.source and first.end <= attribution.source.start:
