@@ -275,12 +275,29 @@ def test_who_was_weighed_is_who_speaks():
                     assert weighing.chosen.name == speaker.entity.name
 
 
+def test_who_was_compared_for_another_place_is_not_shown():
+    text = "It rained on Monday.\n\nAna Moe ran.\n\n“No,” she said.\n\nThe statement added that it was over.\n"
+    before, after = (traced(text, line).statements[0] for line in (5, 7))
+
+    assert before.speaker.name == after.speaker.name == "Ana Moe"
+    assert before.weighing.chosen.name == "Ana Moe"
+    assert after.weighing is None
+
+
 def test_roles_of_the_speaker_are_shown_with_their_places():
     text = "Ana Moe, the mayor, left.\n\nFormer judge Ana Moe said that it rained.\n"
     shown = as_text.render(traced(text, 3), 200)
 
     assert "given to Ana Moe: " in shown
     assert "“mayor” (1:14)" in shown
+
+
+def test_pronoun_of_the_narration_that_two_fit_says_so():
+    shown = as_text.render(
+        traced("It rained on Monday.\n\nAna Moe and Kari Lie ran.\n\nThe ferry took her home.\n", 5), 200
+    )
+
+    assert "  “her”: pronoun, taken for nobody: Ana Moe and Kari Lie are equally likely\n" in shown
 
 
 # Statements that are not shown

@@ -62,7 +62,7 @@ def trace(
     look_up = look_up_with(here.house.extra_speech_verbs)
     index = index_text(article.text, article.paragraphs, article.quotations, look_up)
     draft = read_draft(index, here.house)
-    numbers = [i for i, one in enumerate(article.sentences) if _meet(document.place(one.span), place)]
+    numbers = [i for i, one in enumerate(article.sentences) if document.place(one.span).overlaps(place)]
     spans = [article.sentences[i].span for i in numbers]
     # With a column all that stands in its sentence is meant, without one all that stands on the line.
     area = place if target.column is None else _around([document.place(span) for span in spans])
@@ -71,7 +71,7 @@ def trace(
     if not numbers and not findings:
         raise BadUsage(f"{_written(document, target)}: no words stand there: name a line with text")
     weighed = weighings(index, article)
-    statements = zip(article.attributions, article.speakers, strict=True)
+    statements = zip(article.attributions, article.speakers, weighed.speakers, strict=True)
     owners = {mention.span: entity for entity in article.entities for mention in entity.mentions}
     here_found = {each.finding.rule for each in findings}
     return Trace(
@@ -82,14 +82,14 @@ def trace(
         floor=FLOOR,
         sentences=tuple(traced_sentence(draft, i) for i in numbers),
         statements=tuple(
-            _statement(attribution, speaker, here.min_confidence, weighed)
-            for attribution, speaker in statements
-            if any(_meet(part, span) for part in _parts(attribution) for span in spans)
+            _statement(attribution, speaker, weighing, here.min_confidence)
+            for attribution, speaker, weighing in statements
+            if any(part.overlaps(span) for part in _parts(attribution) for span in spans)
         ),
         mentions=tuple(
-            _mention(mention, owners, weighed)
+            _mention(mention, owners, weighed.mentions)
             for mention in article.mentions
-            if any(_meet(mention.span, span) for span in spans)
+            if any(mention.span.overlaps(span) for span in spans)
         ),
         findings=findings,
         quiet=tuple(rule for rule in everything.ran if rule not in here_found),
@@ -102,11 +102,6 @@ def _written(document: Document, target: Target) -> str:
     return f"{document.name}:{target.line}{column}"
 
 
-def _meet(one: Span, other: Span) -> bool:
-    """Return whether two stretches share a character."""
-    return one.start < other.end and other.start < one.end
-
-
 def _around(spans: Sequence[Span]) -> Span | None:
     """Return the stretch from the first to the last of some spans in order."""
     return Span(spans[0].start, spans[-1].end) if spans else None
@@ -116,7 +111,7 @@ def _touches(document: Document, traced: TracedFinding, area: Span) -> bool:
     """Return whether a finding, or a place that it is compared with, lies in a stretch of the source."""
     finding = traced.finding
     places = map(document.place, (*finding.spans, *(related.span for related in finding.related)))
-    return any(_meet(place, area) or (not len(place) and area.start <= place.start <= area.end) for place in places)
+    return any(place.overlaps(area) or (not len(place) and area.start <= place.start <= area.end) for place in places)
 
 
 def _parts(attribution: Attribution) -> tuple[Span, ...]:
@@ -132,9 +127,7 @@ def _summaries() -> Mapping[str, str]:
     return {name: cleandoc(doc or "").partition("\n")[0] for name, doc in found.items()} | _WITHOUT_FILE
 
 
-def _statement(
-    attribution: Attribution, speaker: Speaker, least: float, weighed: Mapping[int, Weighing]
-) -> TracedStatement:
+def _statement(attribution: Attribution, speaker: Speaker, weighing: Weighing | None, least: float) -> TracedStatement:
     display = Display.SHOWN
     if attribution.confidence < least:
         display = Display.TOO_UNSURE
@@ -145,7 +138,7 @@ def _statement(
         speaker,
         _summaries()[attribution.pattern],
         display,
-        weighed.get(attribution.source.start) if attribution.source else None,
+        weighing,
         speaker.entity.roles if speaker.entity else (),
     )
 

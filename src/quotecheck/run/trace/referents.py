@@ -11,14 +11,21 @@ from quotecheck.entities.context import Context, read_context
 from quotecheck.entities.persons import group_persons
 from quotecheck.entities.referents import Candidate, Found, Referent
 from quotecheck.entities.speakers import find_speakers
-from quotecheck.model import Article, Mention, MentionKind, TextIndex
+from quotecheck.model import Article, Mention, MentionKind, Span, TextIndex
 from quotecheck.run.trace.values import Trait, Weighed, Weighing
 
 _HUNDREDTHS = 100
 
 
-def weighings(index: TextIndex, article: Article) -> Mapping[int, Weighing]:
-    """Return by the offset of a pronoun or description who was compared for it."""
+class Weighings(NamedTuple):
+    """Who was compared for each mention, by its offset, and for the source of each attribution."""
+
+    mentions: Mapping[int, Weighing]
+    speakers: tuple[Weighing | None, ...]
+
+
+def weighings(index: TextIndex, article: Article) -> Weighings:
+    """Return who was compared for the pronouns and descriptions of an article."""
     names = [mention for mention in article.mentions if mention.kind is MentionKind.NAME]
     bodies = [mention for mention in article.mentions if mention.kind is MentionKind.ORGANIZATION]
     context = read_context(
@@ -30,9 +37,20 @@ def weighings(index: TextIndex, article: Article) -> Mapping[int, Weighing]:
         group_bodies(index, bodies),
     )
     speakers, meant = find_speakers(context)
-    known = _Known(context, speakers, {each.referent: each.mention for each in reversed(meant)})
-    every = [*(each.weighed for each in meant), *(each.weighed for each in speakers)]
-    return {weighed[0].at: _weighing(known, weighed) for weighed in every if weighed}
+    known = _Known(context, speakers, {each.referent: each.mention for each in reversed(meant) if each.referent})
+    by_speaker = tuple(_weighing(known, each.weighed) for each in speakers)
+    by_mention = {each.mention.span.start: _weighing(known, each.weighed) for each in meant}
+    own = tuple(
+        weighing if weighing and attribution.source and _stands_in(attribution.source, found) else None
+        for attribution, found, weighing in zip(article.attributions, speakers, by_speaker, strict=True)
+    )
+    at_sources = {found.weighed[0].at: weighing for found, weighing in zip(speakers, own, strict=True) if weighing}
+    return Weighings({at: each for at, each in (by_mention | at_sources).items() if each}, own)
+
+
+def _stands_in(source: Span, found: Found) -> bool:
+    """Return whether it is for a source that somebody was compared: "the statement" brings along who was before."""
+    return source.start <= found.weighed[0].at < source.end
 
 
 class _Known(NamedTuple):
@@ -43,7 +61,10 @@ class _Known(NamedTuple):
     mentions: Mapping[Referent, Mention]
 
 
-def _weighing(known: _Known, candidates: Sequence[Candidate]) -> Weighing:
+def _weighing(known: _Known, candidates: Sequence[Candidate]) -> Weighing | None:
+    """Return who was compared, None where nobody was."""
+    if not candidates:
+        return None
     weighed = {each.referent: _weighed(known, each) for each in candidates}
     chosen, tied = settle(candidates)
     return Weighing(tuple(weighed.values()), weighed[chosen] if chosen else None, tuple(weighed[one] for one in tied))

@@ -68,7 +68,7 @@ def _why(trace: Trace, cue: TracedCue) -> str:
 def _without_cues(trace: Trace, sentence: TracedSentence) -> str:
     """Return why a sentence that has no cue is no statement; nothing where it has one or is one."""
     spans = [span for each in trace.statements for span in each.attribution.content]
-    if sentence.cues or any(span.start < sentence.span.end and sentence.span.start < span.end for span in spans):
+    if sentence.cues or any(map(sentence.span.overlaps, spans)):
         return ""
     words = quoted(sentence.span.of(trace.article.text), WORDS)
     if sentence.course is Course.QUOTATION:
