@@ -37,7 +37,7 @@ def values(*words):
 
 def long_options(command):
     options = [each for each in parser(command).params if isinstance(each, TyperOption)]
-    return {opt for each in options for opt in (*each.opts, *each.secondary_opts) if opt != "-q"}
+    return {opt for each in options for opt in (*each.opts, *each.secondary_opts) if opt.startswith("--")}
 
 
 def test_commands_and_files_stand_where_the_first_path_would():

@@ -9,6 +9,7 @@ import os
 import re
 import subprocess
 from dataclasses import replace
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -102,6 +103,17 @@ def test_no_listing_of_quotes_acts(renderer, said):
 
     assert "Lopez" in out
     assert acting(_declared(renderer, out) + err) == []
+
+
+@pytest.mark.usefixtures("desk")
+@pytest.mark.parametrize("options", [(), ("--verbose",), ("--format", "json")], ids=" ".join)
+def test_no_trace_acts(options, capsys):
+    for name, line in product(NAMES, (1, 3, 5)):
+        cli.run(["why", f"./{name}:{line}", "--min-confidence=0", *options])
+        out, err = capsys.readouterr()
+
+        assert ("headline" if line == 1 else "Lopez") in out
+        assert acting(out + err) == []
 
 
 @pytest.mark.usefixtures("desk")

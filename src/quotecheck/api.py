@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from quotecheck import checks
 from quotecheck.errors import BadSuppression, UnknownFormat, crash, unknown
 from quotecheck.listings._wanted import EVERYTHING, Wanted
-from quotecheck.model import DEFAULT_HOUSE, Article, Check, Failure, FileReport, House, Report, Rule
+from quotecheck.model import DEFAULT_HOUSE, Article, Check, Document, Failure, FileReport, House, Report, Rule
 from quotecheck.pipeline import analyse as run_stages
 from quotecheck.registry.folders import members
 from quotecheck.run import catalogue
@@ -25,6 +25,8 @@ from quotecheck.settings import DEFAULT_SETTINGS, Settings, eligible
 
 if TYPE_CHECKING:
     from quotecheck.run.cache.memory import Memory
+    from quotecheck.run.trace.target import Target
+    from quotecheck.run.trace.values import Trace
 
 Outcome = FileReport | Failure
 Progress = Callable[[Iterable[tuple[int, Outcome]], int], Iterable[tuple[int, Outcome]]]
@@ -129,6 +131,27 @@ def explain(name: str) -> str:
         UnknownRule: nothing is called that.
     """
     return catalogue.explain(name, rules())
+
+
+def trace(
+    document: Document, target: Target, settings: Settings = DEFAULT_SETTINGS, baseline: str | None = None
+) -> Trace:
+    """Return how what is reported of a line of `document`, or is not, came about.
+
+    Args:
+        document: an article.
+        target: the line, and the column if only the sentence there is meant.
+        settings: what to select and ignore, how sure an attribution must be, and the house style.
+        baseline: the file that holds what is known; None if nothing is.
+
+    Raises:
+        BadUsage: the document has no such line, or nothing stands on it.
+        BadSuppression: the file beside the article cannot be read or understood.
+        BadBaseline: the baseline cannot be read or understood.
+    """
+    from quotecheck.run.trace.build import trace as traced  # noqa: PLC0415 (nothing that another command needs)
+
+    return traced(document, target, settings, _checks(), baseline)
 
 
 @functools.cache

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import NamedTuple
 
 from quotecheck.attribution.declined import Refusal, find_refusals
 from quotecheck.attribution.reading import Reading, read
 from quotecheck.attribution.sentences import sentence_ranges
 from quotecheck.attribution.skeleton import Skeleton, draw
 from quotecheck.attribution.wording import content_spans, kind_of, medium_of
-from quotecheck.lexicon.speech import with_extra
+from quotecheck.lexicon.speech import SpeechVerbs, with_extra
 from quotecheck.model import Attribution, Cue, House, Kind, Sentence, Span, Stance, TextIndex, Type
 from quotecheck.text.tokens import Folded, fold
 from quotecheck.text.words import look_up_with
@@ -18,26 +19,42 @@ FLOOR = 0.4
 """Nothing less sure than this is an attribution at all; what is shown is for `--min-confidence` to say."""
 
 
+class Draft(NamedTuple):
+    """A text as it was read for attributions, in tokens, before any of it is one."""
+
+    skeleton: Skeleton
+    sentences: tuple[range, ...]
+    verbs: SpeechVerbs
+    readings: tuple[Reading, ...]
+    refusals: tuple[Refusal, ...]
+
+
 def find_attributions(index: TextIndex, house: House) -> tuple[tuple[Sentence, ...], tuple[Attribution, ...]]:
     """Return the sentences of the text and every attribution, in reading order."""
-    verbs = with_extra(house.extra_speech_verbs)
-    folded = fold(index)
-    skeleton = draw(folded, verbs, look_up_with(house.extra_speech_verbs))
-    sentences = sentence_ranges(skeleton)
+    draft = read_draft(index, house)
+    skeleton, tokens = draft.skeleton, draft.skeleton.tokens
     inner = {quotation.span.start: quotation.inner for quotation in index.quotations if quotation.depth == 0}
-    readings = read(skeleton, sentences, verbs, FLOOR)
-    refusals = tuple(refusal for sentence in sentences for refusal in find_refusals(skeleton, sentence))
-    silent = {i for refusal in refusals for i in refusal.cue}
+    silent = {i for refusal in draft.refusals for i in refusal.cue}
     found = [
-        *_refused(folded, refusals, readings),
+        *_refused(tokens, draft.refusals, draft.readings),
         *(
-            _attribution(skeleton, sentences[reading.sentence], reading, inner)
-            for reading in readings
+            _attribution(skeleton, draft.sentences[reading.sentence], reading, inner)
+            for reading in draft.readings
             if reading.group is None or reading.group.head not in silent
         ),
     ]
     kept = sorted((one for one in found if one.content or one.kind is Kind.DECLINED), key=lambda one: one.span)
-    return tuple(Sentence(_span(folded, sentence)) for sentence in sentences), tuple(kept)
+    return tuple(Sentence(_span(tokens, sentence)) for sentence in draft.sentences), tuple(kept)
+
+
+def read_draft(index: TextIndex, house: House) -> Draft:
+    """Return the text as it is read for attributions, the words of `house` included."""
+    verbs = with_extra(house.extra_speech_verbs)
+    skeleton = draw(fold(index), verbs, look_up_with(house.extra_speech_verbs))
+    sentences = sentence_ranges(skeleton)
+    readings = read(skeleton, sentences, verbs, FLOOR)
+    refusals = tuple(refusal for sentence in sentences for refusal in find_refusals(skeleton, sentence))
+    return Draft(skeleton, sentences, verbs, readings, refusals)
 
 
 def _span(tokens: Folded, place: range) -> Span:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from enum import StrEnum
+from typing import NamedTuple
 
 from quotecheck.attribution.candidates import Candidate, fits, phrases
 from quotecheck.attribution.cue import CueGroup, Form
@@ -16,8 +18,45 @@ from quotecheck.lexicon.speech import SpeechVerbs
 Scored = tuple[Candidate, float]
 
 
+class Outcome(StrEnum):
+    """What became of a cue."""
+
+    ACCEPTED = "accepted"
+    NO_PATTERN = "no-pattern"
+    TOO_UNSURE = "too-unsure"
+    IN_CONTENT = "in-content"
+    BEFORE_LAST_CUE = "before-last-cue"
+    INNER_SURER = "inner-surer"
+    CLASH = "clash"
+
+
+class Decision(NamedTuple):
+    """What became of a cue, and the attributions around it that were weighed, each with its chance, as they were tried.
+
+    `rival` is the attribution that stands in its way: the one whose content holds the cue, that has the whole sentence
+    as its content, that lies inside and is surer, or that was accepted before and overlaps.
+    """
+
+    cue: CueGroup
+    outcome: Outcome
+    weighed: tuple[Scored, ...] = ()
+    rival: Candidate | None = None
+
+    @property
+    def surest(self) -> Scored:
+        """The surest of those weighed, of equals the first; there must be one."""
+        return max(self.weighed, key=_chance)
+
+
 def choose(skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ...], floor: float) -> Iterator[Scored]:
-    """Yield the attributions of `sentence` around `cues`, each with its chance of being right, from left to right.
+    """Yield the attributions of `sentence` around `cues`, each with its chance of being right, from left to right."""
+    for decision in decide(skeleton, sentence, cues, floor):
+        if decision.outcome is Outcome.ACCEPTED:
+            yield decision.surest
+
+
+def decide(skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ...], floor: float) -> Iterator[Decision]:
+    """Yield for each of `cues` whether it signals a statement of `sentence` that is at least as sure as `floor`.
 
     A statement inside a statement belongs to the outer one, whose cue as a rule stands first: Lee said the report
     claimed the plan was dead. Earlier sketches measured leftmost first as better than highest score first for mixed
@@ -25,33 +64,44 @@ def choose(skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ...], floo
     """
     if not cues:
         return
-    if (outer := _outermost(skeleton, sentence, cues)) and outer[1] >= floor:
-        yield outer
+    if (outer := _outermost(skeleton, sentence, cues)) and outer.surest[1] >= floor:
+        rival = outer.surest[0]
+        yield from (outer if cue is outer.cue else Decision(cue, Outcome.BEFORE_LAST_CUE, (), rival) for cue in cues)
         return
     subjects = _subjects(skeleton, sentence, cues)
     lo = sentence.start
     previous: Subject | None = None
     accepted: list[Candidate] = []
     for cue in cues:
-        if any(cue.head in piece for other in accepted for piece in other.content):
+        if holder := next((one for one in accepted if any(cue.head in piece for piece in one.content)), None):
+            yield Decision(cue, Outcome.IN_CONTENT, (), holder)
             continue
-        best = _best(skeleton, sentence, cue, lo, previous, _bound(cue, subjects))
-        if best is None or best[1] < floor:
+        weighed = _weigh(skeleton, sentence, cue, lo, previous, _bound(cue, subjects))
+        if not weighed:
+            yield Decision(cue, Outcome.NO_PATTERN)
             continue
+        best = max(weighed, key=_chance)
         candidate, chance = best
-        if _yields(skeleton, sentence, cues, best):
+        if chance < floor:
+            yield Decision(cue, Outcome.TOO_UNSURE, weighed)
             continue
-        if any(_clash(candidate, other) for other in accepted):
+        if inner := _surer_inside(skeleton, sentence, cues, best):
+            yield Decision(cue, Outcome.INNER_SURER, weighed, inner)
+            continue
+        if other := next((one for one in accepted if _clash(candidate, one)), None):
+            yield Decision(cue, Outcome.CLASH, weighed, other)
             continue
         accepted.append(candidate)
-        if candidate.subject and candidate.subject.how == "relative":
-            # Ruiz, who backed Day, told reporters: the clause around the relative one is still to come.
-            yield candidate, chance
-            continue
-        lo = max(lo, candidate.cue_end, *(piece.stop for piece in candidate.content))
-        if candidate.subject:
-            lo, previous = max(lo, candidate.subject.end), candidate.subject
-        yield candidate, chance
+        # Ruiz, who backed Day, told reporters: behind a relative clause the clause around it is still to come.
+        if not (candidate.subject and candidate.subject.how == "relative"):
+            lo = max(lo, candidate.cue_end, *(piece.stop for piece in candidate.content))
+            if candidate.subject:
+                lo, previous = max(lo, candidate.subject.end), candidate.subject
+        yield Decision(cue, Outcome.ACCEPTED, weighed)
+
+
+def _chance(scored: Scored) -> float:
+    return scored[1]
 
 
 _CLEARLY = 0.2
@@ -61,17 +111,17 @@ From 0.2 to 0.4 the figures of a quarter of train are the same within 0.3.
 """
 
 
-def _yields(skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ...], outer: Scored) -> bool:
-    """Return whether a statement inside is so much surer that the outer can hardly be one.
+def _surer_inside(skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ...], outer: Scored) -> Candidate | None:
+    """Return a statement inside that is so much surer that the outer can hardly be one.
 
     The country faced the issue when the minister announced that schools would close.
     """
     candidate, chance = outer
     if chance + _CLEARLY >= 1:
-        return False
+        return None
     inside = (cue for cue in cues if cue.form is Form.FINITE and any(cue.head in piece for piece in candidate.content))
-    found = (_best(skeleton, sentence, cue, candidate.cue_end, None) for cue in inside)
-    return any(inner and inner[1] >= chance + _CLEARLY for inner in found)
+    found = (_best(skeleton, sentence, cue, candidate.cue_end) for cue in inside)
+    return next((inner[0] for inner in found if inner and inner[1] >= chance + _CLEARLY), None)
 
 
 def cues_of(skeleton: Skeleton, sentences: Sequence[range], verbs: SpeechVerbs) -> Iterator[tuple[CueGroup, ...]]:
@@ -106,23 +156,24 @@ def _bound(cue: CueGroup, subjects: tuple[Subject, ...]) -> int | None:
     return min(ends) if ends else None
 
 
-def _best(
-    skeleton: Skeleton, sentence: range, cue: CueGroup, lo: int, previous: Subject | None, end: int | None = None
-) -> Scored | None:
+def _weigh(
+    skeleton: Skeleton, sentence: range, cue: CueGroup, lo: int, previous: Subject | None = None, end: int | None = None
+) -> tuple[Scored, ...]:
+    """Return every attribution that fits around `cue` with its chance."""
+    found = fits(skeleton, sentence, cue, lo, previous, end)
+    return tuple([(candidate, score(skeleton, candidate)) for candidate in found])
+
+
+def _best(skeleton: Skeleton, sentence: range, cue: CueGroup, lo: int) -> Scored | None:
     """Return the surest attribution around `cue`; of equals the first."""
-    best: Scored | None = None
-    for candidate in fits(skeleton, sentence, cue, lo, previous, end):
-        chance = score(skeleton, candidate)
-        if best is None or chance > best[1]:
-            best = candidate, chance
-    return best
+    return max(_weigh(skeleton, sentence, cue, lo), key=_chance, default=None)
 
 
 _JOINTS = frozenset(",QM-")  # content in front of its cue ends in one of these
 
 
-def _outermost(skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ...]) -> Scored | None:
-    """Return the attribution at the sentence's end that has all before it as its content.
+def _outermost(skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ...]) -> Decision | None:
+    """Return the acceptance of the attribution at the sentence's end that has all before it as its content.
 
     The guard said the door was locked, according to the report. They want "a new start," Lee said.
     """
@@ -132,9 +183,11 @@ def _outermost(skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ...]) 
             continue
         if not any(fits(skeleton, sentence, cue, sentence.start, ends=True)):
             continue
-        best = _best(skeleton, sentence, cue, sentence.start, None)
+        weighed = _weigh(skeleton, sentence, cue, sentence.start)
+        best = max(weighed, key=_chance, default=None)
         if best and best[0].frame.ends and best[0].content[0].start == sentence.start:
-            return None if cue.phrase and _quoted_before(skeleton, sentence, cues, cue) else best
+            alone = cue.phrase and _quoted_before(skeleton, sentence, cues, cue)
+            return None if alone else Decision(cue, Outcome.ACCEPTED, weighed)
     return None
 
 
@@ -142,7 +195,7 @@ def _quoted_before(skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ..
     """Return whether a quotation in front has a speaker of its own: "Burn it," Day wrote, according to the charge."""
     for cue in cues:
         if cue.head < last.head and cue.form is Form.FINITE:
-            best = _best(skeleton, sentence, cue, sentence.start, None)
+            best = _best(skeleton, sentence, cue, sentence.start)
             if best and best[0].frame.name == "quote-trail":
                 return True
     return False

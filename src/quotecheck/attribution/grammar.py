@@ -1,21 +1,68 @@
 """The words that patterns are written in: what each symbol of the skeleton stands for, and the phrases they make.
 
 All of it is regular expressions over `Skeleton.symbols`, with no groups of their own. Repeats are bounded or
-possessive, so that a sentence without end costs no more than its length.
-
-    N noun or adjective   K capitalised word     D determiner, possessive   0 number       Y day or month   y week, year
-    S he, we, they        I it, there            O him, them, itself        W who, which   T that
-    H what, if, when      P preposition          o of   t to   b by   a as  A according    R adverb, not
-    X auxiliary           Z be, been, being      V finite verb  v base  E participle  G gerund
-    C c e g               the same four forms of a verb that can be a cue
-    Q M J q               a quotation that ends a sentence, runs on, ends openly, is short and open
-    & and, or  B but  U because, while           . ? ! sentence ends   ; : , - ( )  '   | paragraph
+possessive, so that a sentence without end costs no more than its length. `SYMBOLS` says what each symbol is.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import cache
+from types import MappingProxyType
+
+SYMBOLS: Mapping[str, str] = MappingProxyType(
+    {
+        "N": "noun or adjective",
+        "K": "capitalised word",
+        "D": "determiner or possessive",
+        "0": "number",
+        "Y": "day or month",
+        "y": "week or year",
+        "S": "he, she, we or they",
+        "I": "it or there",
+        "O": "him, them or itself",
+        "W": "who or which",
+        "T": "that",
+        "H": "what, if or when",
+        "P": "preposition",
+        "o": "of",
+        "t": "to",
+        "b": "by",
+        "a": "as",
+        "A": "according",
+        "R": "adverb or not",
+        "X": "auxiliary",
+        "Z": "be, been or being",
+        "V": "finite verb",
+        "v": "base form of a verb",
+        "E": "participle",
+        "G": "gerund",
+        "C": "finite verb that can be a cue",
+        "c": "base form of a verb that can be a cue",
+        "e": "participle of a verb that can be a cue",
+        "g": "gerund of a verb that can be a cue",
+        "Q": "quotation that ends a sentence",
+        "M": "quotation that runs on",
+        "J": "quotation that ends openly",
+        "q": "short quotation that ends openly",
+        "&": "and or or",
+        "B": "but",
+        "U": "because or while",
+        ".": "full stop",
+        "?": "question mark",
+        "!": "exclamation mark",
+        ";": "semicolon",
+        ":": "colon",
+        ",": "comma",
+        "-": "dash",
+        "(": "opening bracket",
+        ")": "closing bracket",
+        "'": "possessive s",
+        "|": "end of a paragraph",
+    }
+)
+"""What each symbol of the skeleton stands for."""
 
 QUOTATION = "[QMJq]"
 STATEMENT = "[QMJ]"

@@ -50,10 +50,9 @@ def read(skeleton: Skeleton, sentences: tuple[range, ...], verbs: SpeechVerbs, f
             counted = sentence.start
             if credited := _layout(skeleton, sentence.start, paragraph, number):
                 found.append(credited)
-                taken = max(piece.stop for piece in credited.content)
-                taken = symbols.find("|", max(taken, credited.source.stop if credited.source else 0)) + 1
+                taken = credited_until(skeleton, credited)
                 continue
-        if compiled(_ONLY_QUOTED).fullmatch(symbols, sentence.start, sentence.stop):
+        if is_only_quoted(skeleton, sentence):
             piece = _trimmed(symbols, sentence)
             if opens and (announced := _announced(skeleton, sentences, number, piece, paragraph)):
                 found.append(announced)
@@ -88,6 +87,17 @@ def read(skeleton: Skeleton, sentences: tuple[range, ...], verbs: SpeechVerbs, f
                 if reading := _by_colon(skeleton, lead, range(at, at + 1), paragraph, number):
                     found.append(reading)
     return tuple(found)
+
+
+def credited_until(skeleton: Skeleton, reading: Reading) -> int:
+    """Return where the paragraphs end that a layout credits; their sentences are not read for themselves."""
+    parts = [piece.stop for piece in reading.content] + ([reading.source.stop] if reading.source else [])
+    return skeleton.symbols.find("|", max(parts)) + 1
+
+
+def is_only_quoted(skeleton: Skeleton, sentence: range) -> bool:
+    """Return whether a sentence is a quotation and no more: what goes before says whose it is, and not its cues."""
+    return bool(compiled(_ONLY_QUOTED).fullmatch(skeleton.symbols, sentence.start, sentence.stop))
 
 
 _ANNOUNCING = 0.6
@@ -200,6 +210,11 @@ def _goes_on(symbols: str, last: Reading, sentence: range, paragraph: int, numbe
 def _credits() -> tuple[Credit, ...]:
     found = folders.members(layouts, "credit", Credit)
     return tuple(sorted(found, key=lambda credit: (credit.layout.rank, credit.layout.name)))
+
+
+def layout_names() -> frozenset[str]:
+    """Return the names of all layouts, which are those of the readings that they make."""
+    return frozenset(credit.layout.name for credit in _credits())
 
 
 def _layout(skeleton: Skeleton, start: int, paragraph: int, number: int) -> Reading | None:

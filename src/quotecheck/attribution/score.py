@@ -27,15 +27,25 @@ leaving them out changed no figure of dev."""
 
 def score(skeleton: Skeleton, candidate: Candidate) -> float:
     """Return the chance, from 0 to 1, that `candidate` is a statement of its subject."""
+    chance, counted = account(skeleton, candidate)
+    if not counted:
+        return chance
+    logit = math.log(chance / (1 - chance))
+    for _, added in counted:
+        logit += added
+    return 1 / (1 + math.exp(-logit))
+
+
+def account(skeleton: Skeleton, candidate: Candidate) -> tuple[float, tuple[tuple[str, float], ...]]:
+    """Return how often the verb means a statement in its frame, and the traits that move that.
+
+    Each trait stands with what it adds to the log-odds; a rare frame has none.
+    """
     chance = frame_chance(candidate.cue.verb, candidate.frame)
     if chance < _HOPELESS:
-        return chance
+        return chance, ()
     table = points()[candidate.frame.family]
-    logit = math.log(chance / (1 - chance))
-    for trait in traits(skeleton, candidate):
-        if trait in table:
-            logit += table[trait]
-    return 1 / (1 + math.exp(-logit))
+    return chance, tuple([(trait, table[trait]) for trait in traits(skeleton, candidate) if trait in table])
 
 
 @cache

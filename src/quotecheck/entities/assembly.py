@@ -20,7 +20,8 @@ def build(
     """Return the entities by their first mention, and the speaker of each attribution."""
     extra: dict[Referent, list[Mention]] = {}
     for mention, referent, _ in meant:
-        extra.setdefault(referent, []).append(mention)
+        if referent:
+            extra.setdefault(referent, []).append(mention)
     drafts: list[tuple[Referent, EntityKind, tuple[Mention, ...]]] = [
         *((("p", i), EntityKind.PERSON, person.mentions) for i, person in enumerate(context.persons)),
         *((("b", i), EntityKind.ORGANIZATION, body.mentions) for i, body in enumerate(context.bodies)),

@@ -68,10 +68,10 @@ class Found(NamedTuple):
 
 
 class Meant(NamedTuple):
-    """Whom a pronoun or a description of the narration means; `weighed` as in `Found`."""
+    """Whom a pronoun or a description of the narration means, None where two tie; `weighed` as in `Found`."""
 
     mention: Mention
-    referent: Referent
+    referent: Referent | None
     weighed: tuple[Candidate, ...] = ()
 
 

@@ -59,9 +59,10 @@ def _advance(context: Context, so_far: Discourse, meant: list[Meant], read: int,
         referent = owner.get(at)
         if referent is None:
             referent, weighed = _meaning(context, so_far, mention)
+            if referent or weighed:
+                meant.append(Meant(mention, referent, weighed))
             if referent is None:
                 continue
-            meant.append(Meant(mention, referent, weighed))
         so_far.note(referent, at, subject=begins_clause(context.index.tokens, mention), quoted=mention.quoted)
     return stop
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from quotecheck.model import Article, Attribution, Kind, Speaker
+from quotecheck.model import Article, Attribution, Kind, Speaker, Type
 from quotecheck.system.printable import printable
 
+SHOWN = frozenset((Type.ASSERTION, Type.EVENTUALITY))
+"""The types of statement that are shown where not all are asked for."""
 KIND_WIDTH = len("hypothetical,")  # the longest word that `how` returns stays whole
 
 

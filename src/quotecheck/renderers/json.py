@@ -77,7 +77,7 @@ def document(file: FileReport) -> str:
     )
 
 
-def _span(article: Article, span: Span) -> dict[str, int]:
+def placed(article: Article, span: Span) -> dict[str, int]:
     """Return the place of `span` of the text in the source."""
     document = article.document
     place = document.place(span)
@@ -97,7 +97,7 @@ def _part(article: Article, *spans: Span) -> dict[str, object]:
     """Return the words of `spans` and their places."""
     return {
         "text": " ".join(span.of(article.text) for span in spans),
-        "spans": [_span(article, span) for span in spans],
+        "spans": [placed(article, span) for span in spans],
     }
 
 
@@ -147,9 +147,9 @@ def _entity(article: Article, entity: Entity) -> dict[str, object]:
         "kind": entity.kind,
         "name": entity.name,
         "aliases": list(entity.aliases),
-        "roles": [{"text": role.text, "spans": [_span(article, role.span)]} for role in entity.roles],
+        "roles": [{"text": role.text, "spans": [placed(article, role.span)]} for role in entity.roles],
         "affiliations": list(entity.affiliations),
-        "mentions": [_span(article, mention.span) for mention in entity.mentions],
+        "mentions": [placed(article, mention.span) for mention in entity.mentions],
     }
 
 
@@ -160,8 +160,8 @@ def _finding(article: Article, finding: Finding, fingerprint: str, ids: dict[Att
         "name": finding.rule.name,
         "severity": finding.severity,
         "message": finding.message,
-        "spans": [_span(article, span) for span in finding.spans],
-        "related": [{"message": r.message, "spans": [_span(article, r.span)]} for r in finding.related],
+        "spans": [placed(article, span) for span in finding.spans],
+        "related": [{"message": r.message, "spans": [placed(article, r.span)]} for r in finding.related],
         "fix": _fix(article, finding.fix) if finding.fix else None,
         "fingerprint": fingerprint,
         "attribution": ids.get(finding.attribution) if finding.attribution else None,

@@ -21,18 +21,16 @@ from quotecheck.model import (
     Severity,
     Span,
     Speaker,
-    Type,
 )
 from quotecheck.renderers._excerpt import excerpt
 from quotecheck.renderers._renderer import Look, Renderer
 from quotecheck.renderers._sheet import printed
-from quotecheck.renderers._statements import KIND_WIDTH, how, line_of, on_one_line, what, who
+from quotecheck.renderers._statements import KIND_WIDTH, SHOWN, how, line_of, on_one_line, what, who
 from quotecheck.system.printable import printable
 
 renderer = Renderer(__name__, __doc__, suffix=".txt", holds="statements, findings")
 
 _COLORS = {Severity.ERROR: "bold red", Severity.WARNING: "bold yellow", Severity.INFO: "bold cyan"}
-_SHOWN = frozenset((Type.ASSERTION, Type.EVENTUALITY))
 _ROWS = 4  # a statement longer than this many lines of the table is shortened
 
 
@@ -56,7 +54,7 @@ def _file(console: Console, file: FileReport, look: Look) -> None:
     console.print(Text(name, "bold underline"), soft_wrap=True)
     if document.encoding_guessed:
         console.print(f"read as {document.encoding} (a guess)", soft_wrap=True)
-    shown = [pair for pair in _said(file.article) if look.all_types or pair[0].type in _SHOWN]
+    shown = [pair for pair in _said(file.article) if look.all_types or pair[0].type in SHOWN]
     if shown:
         console.print()
         console.print(_table(file.article, shown, look))
@@ -134,7 +132,7 @@ def _summary(report: Report, look: Look) -> str:
     """Return the counts of the whole run in one line."""
     articles = [file.article for file in report.files]
     types = [attribution.type for article in articles for attribution in article.attributions]
-    shown = len(types) if look.all_types else sum(type_ in _SHOWN for type_ in types)
+    shown = len(types) if look.all_types else sum(type_ in SHOWN for type_ in types)
     counts = [
         _count(len(articles), "article"),
         _count(shown, "statement"),

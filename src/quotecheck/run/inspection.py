@@ -62,7 +62,7 @@ def inspect(document: Document, settings: Settings, checks: Sequence[Check]) -> 
     chosen = [check for check in checks if check.rule.code in wanted.rules]
     levels = dict(wanted.levels)
     article = run_stages(document, wanted.house)
-    found = [_graded(finding, levels) for check in chosen for finding in _look(check, article)]
+    found = [_graded(finding, levels) for check in chosen for finding in look(check, article)]
     kept, suppressed, idle = divide(document, found, find_suppressions(document) if chosen else ())
     kept += [_graded(finding, levels) for finding in _unused(document, idle, chosen, checks)]
     return FileReport(_sure(article, wanted.min_confidence), _ordered(kept), suppressed=_ordered(suppressed))
@@ -91,7 +91,7 @@ def _unused(
     return found
 
 
-def _look(check: Check, article: Article) -> list[Finding]:
+def look(check: Check, article: Article) -> list[Finding]:
     """Return the findings of one check; that it failed, where it did."""
     found: list[Finding] = []
     try:

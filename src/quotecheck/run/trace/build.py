@@ -1,0 +1,151 @@
+"""Gather from the stages how what is reported of a line, or is not, came about."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+from inspect import cleandoc
+
+from quotecheck.attribution import FLOOR, layouts, patterns, read_draft
+from quotecheck.attribution.layout import Credit
+from quotecheck.attribution.pattern import Pattern
+from quotecheck.errors import BadUsage
+from quotecheck.model import Attribution, Check, Document, Entity, Mention, MentionKind, Span, Speaker
+from quotecheck.pipeline import analyse
+from quotecheck.registry.folders import members
+from quotecheck.renderers._statements import SHOWN
+from quotecheck.run.inspection import asked
+from quotecheck.run.trace.findings import traced_findings
+from quotecheck.run.trace.referents import weighings
+from quotecheck.run.trace.sentences import traced_sentence
+from quotecheck.run.trace.target import Target, place_in
+from quotecheck.run.trace.values import (
+    Display,
+    Trace,
+    TracedFinding,
+    TracedMention,
+    TracedStatement,
+    Weighing,
+)
+from quotecheck.settings import Settings
+from quotecheck.text.tokens import index_text
+from quotecheck.text.words import look_up_with
+
+_WITHOUT_FILE = {
+    "dialogue": "A paragraph that is only a quotation, in a dialogue whose turns nobody names.",
+    "source-colon-content": "A clause or a name, a colon, and a quotation behind it.",
+    "declined": "Somebody was asked and said nothing.",
+}
+"""What the patterns look for that are no file of `patterns` or `layouts`."""
+
+
+def trace(
+    document: Document, target: Target, settings: Settings, checks: Sequence[Check], baseline: str | None = None
+) -> Trace:
+    """Return how what is reported of a line of `document`, or is not, came about.
+
+    Args:
+        document: an article.
+        target: the line, and the column if only the sentence there is meant.
+        settings: what is asked in general and for some paths.
+        checks: all that there are.
+        baseline: the file that holds what is known; None if nothing is.
+
+    Raises:
+        BadUsage: the document has no such line, or nothing stands on it.
+        BadSuppression: the file beside the article cannot be read or understood.
+        BadBaseline: the baseline cannot be read or understood.
+    """
+    here = asked(settings, document.name, [check.rule for check in checks])
+    place = place_in(document, target)
+    article = analyse(document, here.house)
+    look_up = look_up_with(here.house.extra_speech_verbs)
+    index = index_text(article.text, article.paragraphs, article.quotations, look_up)
+    draft = read_draft(index, here.house)
+    numbers = [i for i, one in enumerate(article.sentences) if document.place(one.span).overlaps(place)]
+    spans = [article.sentences[i].span for i in numbers]
+    # With a column all that stands in its sentence is meant, without one all that stands on the line.
+    area = place if target.column is None else _around([document.place(span) for span in spans])
+    everything = traced_findings(article, settings, checks, baseline)
+    findings = tuple(each for each in everything.findings if area and _touches(document, each, area))
+    if not numbers and not findings:
+        raise BadUsage(f"{_written(document, target)}: no words stand there: name a line with text")
+    weighed = weighings(index, article)
+    statements = zip(article.attributions, article.speakers, weighed.speakers, strict=True)
+    owners = {mention.span: entity for entity in article.entities for mention in entity.mentions}
+    here_found = {each.finding.rule for each in findings}
+    return Trace(
+        article=article,
+        line=target.line,
+        column=target.column,
+        min_confidence=here.min_confidence,
+        floor=FLOOR,
+        sentences=tuple(traced_sentence(draft, i) for i in numbers),
+        statements=tuple(
+            _statement(attribution, speaker, weighing, here.min_confidence)
+            for attribution, speaker, weighing in statements
+            if any(part.overlaps(span) for part in _parts(attribution) for span in spans)
+        ),
+        mentions=tuple(
+            _mention(mention, owners, weighed.mentions)
+            for mention in article.mentions
+            if any(mention.span.overlaps(span) for span in spans)
+        ),
+        findings=findings,
+        quiet=tuple(rule for rule in everything.ran if rule not in here_found),
+        idle=everything.idle,
+    )
+
+
+def _written(document: Document, target: Target) -> str:
+    column = "" if target.column is None else f":{target.column}"
+    return f"{document.name}:{target.line}{column}"
+
+
+def _around(spans: Sequence[Span]) -> Span | None:
+    """Return the stretch from the first to the last of some spans in order."""
+    return Span(spans[0].start, spans[-1].end) if spans else None
+
+
+def _touches(document: Document, traced: TracedFinding, area: Span) -> bool:
+    """Return whether a finding, or a place that it is compared with, lies in a stretch of the source."""
+    finding = traced.finding
+    places = map(document.place, (*finding.spans, *(related.span for related in finding.related)))
+    return any(place.overlaps(area) or (not len(place) and area.start <= place.start <= area.end) for place in places)
+
+
+def _parts(attribution: Attribution) -> tuple[Span, ...]:
+    cue = (attribution.cue.span,) if attribution.cue else ()
+    return (*attribution.content, *cue, *((attribution.source,) if attribution.source else ()))
+
+
+@cache
+def _summaries() -> Mapping[str, str]:
+    """Return by the name of a pattern or layout what it looks for."""
+    found = {each.name: each.doc for each in members(patterns, "pattern", Pattern)}
+    found |= {credit.layout.name: credit.layout.doc for credit in members(layouts, "credit", Credit)}
+    return {name: cleandoc(doc or "").partition("\n")[0] for name, doc in found.items()} | _WITHOUT_FILE
+
+
+def _statement(attribution: Attribution, speaker: Speaker, weighing: Weighing | None, least: float) -> TracedStatement:
+    display = Display.SHOWN
+    if attribution.confidence < least:
+        display = Display.TOO_UNSURE
+    elif attribution.type not in SHOWN:
+        display = Display.HIDDEN_TYPE
+    return TracedStatement(
+        attribution,
+        speaker,
+        _summaries()[attribution.pattern],
+        display,
+        weighing,
+        speaker.entity.roles if speaker.entity else (),
+    )
+
+
+_REFERRING = frozenset({MentionKind.PRONOUN, MentionKind.DESCRIPTION})
+
+
+def _mention(mention: Mention, owners: Mapping[Span, Entity], weighed: Mapping[int, Weighing]) -> TracedMention:
+    weighing = weighed.get(mention.span.start) if mention.kind in _REFERRING else None
+    return TracedMention(mention, owners.get(mention.span), weighing)

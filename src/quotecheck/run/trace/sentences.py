@@ -1,0 +1,76 @@
+"""A sentence as it was read: its tokens, its cues, and the attributions that were weighed around each."""
+
+from __future__ import annotations
+
+from quotecheck.attribution import FLOOR, Draft
+from quotecheck.attribution.candidates import Candidate, ranked
+from quotecheck.attribution.choose import Decision, cues_of, decide
+from quotecheck.attribution.reading import credited_until, is_only_quoted, layout_names
+from quotecheck.attribution.score import account
+from quotecheck.attribution.skeleton import Skeleton
+from quotecheck.model import Span
+from quotecheck.run.trace.values import Course, Token, TracedCue, TracedSentence, Trait, WeighedAttribution
+
+
+def traced_sentence(draft: Draft, number: int) -> TracedSentence:
+    """Return how the sentence of that number was read."""
+    skeleton, sentence = draft.skeleton, draft.sentences[number]
+    tokens = skeleton.tokens
+    course = _course(draft, number)
+    cues: tuple[TracedCue, ...] = ()
+    if course is Course.CUES:
+        (found,) = cues_of(skeleton, (sentence,), draft.verbs)
+        cues = tuple(_cue(skeleton, decision) for decision in decide(skeleton, sentence, found, FLOOR))
+    return TracedSentence(
+        _span(skeleton, sentence),
+        tuple(Token(Span(tokens.starts[i], tokens.ends[i]), skeleton.symbols[i]) for i in sentence),
+        course,
+        cues,
+    )
+
+
+def _course(draft: Draft, number: int) -> Course:
+    """Return how a sentence was read: only where neither layout nor marks settle it are its cues asked."""
+    start = draft.sentences[number].start
+    for reading in draft.readings:
+        first = draft.sentences[reading.sentence].start
+        if reading.pattern in layout_names() and first <= start < credited_until(draft.skeleton, reading):
+            return Course.LAYOUT
+    return Course.QUOTATION if is_only_quoted(draft.skeleton, draft.sentences[number]) else Course.CUES
+
+
+def _cue(skeleton: Skeleton, decision: Decision) -> TracedCue:
+    cue = decision.cue
+    surest_first = sorted(decision.weighed, key=lambda scored: -scored[1])  # of equals the first, as it is chosen
+    taken = {candidate.pattern for candidate, _ in decision.weighed}
+    return TracedCue(
+        span=_span(skeleton, range(cue.first, cue.end)),
+        lemma=cue.verb.lemma,
+        form=cue.form,
+        qualifiers=tuple(cue.qualifiers),
+        outcome=decision.outcome,
+        weighed=tuple(_weighed(skeleton, *scored) for scored in surest_first),
+        unfitting=tuple(one.name for one in ranked(cue.form, cue.phrase) if one.name not in taken),
+        rival=_span(skeleton, range(decision.rival.cue.first, decision.rival.cue_end)) if decision.rival else None,
+    )
+
+
+def _weighed(skeleton: Skeleton, candidate: Candidate, chance: float) -> WeighedAttribution:
+    base, counted = account(skeleton, candidate)
+    subject = candidate.subject
+    return WeighedAttribution(
+        pattern=candidate.pattern,
+        frame=candidate.frame.name,
+        takes=candidate.frame.takes,
+        chance=chance,
+        base=base,
+        traits=tuple(Trait(name, points) for name, points in counted),
+        source=_span(skeleton, range(subject.start, subject.end)) if subject else None,
+        how=subject.how if subject else "",
+        content=tuple(_span(skeleton, piece) for piece in candidate.content),
+        addressee=_span(skeleton, candidate.addressee) if candidate.addressee else None,
+    )
+
+
+def _span(skeleton: Skeleton, place: range) -> Span:
+    return Span(skeleton.tokens.starts[place.start], skeleton.tokens.ends[place.stop - 1])

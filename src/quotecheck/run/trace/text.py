@@ -1,0 +1,143 @@
+"""A trace in words for an editor; with all of it, for whoever looks for a fault."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quotecheck.attribution.choose import Outcome
+from quotecheck.model import Article, MentionKind
+from quotecheck.run.trace.columns import quoted, wrapped
+from quotecheck.run.trace.details import cue_lines, sentence_lines, weighing_lines
+from quotecheck.run.trace.statement_text import WORDS, place, statement_lines, words_of
+from quotecheck.run.trace.values import Course, Trace, TracedCue, TracedFinding, TracedMention, TracedSentence
+from quotecheck.run.trace.wording import FATES, MENTIONS, OUTCOMES, antecedent_reason
+from quotecheck.system.printable import no_command
+
+NARROWEST, WIDEST = 60, 200
+_ROWS = 4  # of a line of the article that are shown
+_LONGEST = 200  # characters of it that are looked at, for each cell of a row
+
+
+def render(trace: Trace, width: int, *, verbose: bool = False) -> str:
+    """Return the trace as text.
+
+    Args:
+        trace: what is shown.
+        width: cells of a line, at least 60 and at most 200.
+        verbose: whether tokens, symbols, every candidate and every point are shown, too.
+    """
+    width = max(NARROWEST, min(WIDEST, width))
+    lines = [*_head(trace, width)]
+    for traced in trace.statements:
+        lines += ["", *statement_lines(trace, traced, width, verbose=verbose)]
+    lines += _absences(trace, width)
+    if verbose:
+        lines += _analysis(trace, width)
+    lines += [*_mentions(trace, width, verbose=verbose), *_findings(trace, width, verbose=verbose)]
+    return no_command("".join(f"{line}\n" for line in lines))
+
+
+def _head(trace: Trace, width: int) -> Iterator[str]:
+    column = "" if trace.column is None else f":{trace.column}"
+    yield from wrapped(f"{trace.article.document.name}:{trace.line}{column}", width)
+    margin = f"{trace.line:>4} | "
+    source = trace.article.document.line(trace.line)[: _LONGEST * width]
+    for i, row in enumerate(wrapped(source, width - len(margin), hanging="", rows=_ROWS)):
+        yield f"{'     | ' if i else margin}{row}".rstrip()
+
+
+def _absences(trace: Trace, width: int) -> Iterator[str]:
+    """Yield why there is no statement where there might be one."""
+    lines: list[str] = []
+    for sentence in trace.sentences:
+        for cue in sentence.cues:
+            if cue.outcome is not Outcome.ACCEPTED:
+                lines += wrapped(f"“{cue.span.of(trace.article.text)}”: {_why(trace, cue)}", width, "  ")
+        if told := _without_cues(trace, sentence):
+            lines += wrapped(told, width, "  ")
+    if lines:
+        yield from ("", "Not a statement")
+        yield from lines
+
+
+def _why(trace: Trace, cue: TracedCue) -> str:
+    rival = cue.rival.of(trace.article.text) if cue.rival else ""
+    return OUTCOMES[cue.outcome](cue, rival, trace.floor)
+
+
+def _without_cues(trace: Trace, sentence: TracedSentence) -> str:
+    """Return why a sentence that has no cue is no statement; nothing where it has one or is one."""
+    spans = [span for each in trace.statements for span in each.attribution.content]
+    if sentence.cues or any(map(sentence.span.overlaps, spans)):
+        return ""
+    words = quoted(sentence.span.of(trace.article.text), WORDS)
+    if sentence.course is Course.QUOTATION:
+        return f"{words}: a quotation alone, and no statement before it that goes on"
+    return f"{words}: no word in it signals a statement"
+
+
+def _analysis(trace: Trace, width: int) -> Iterator[str]:
+    for sentence in trace.sentences:
+        yield ""
+        yield f"Sentence at {place(trace.article, sentence.span)}, read by its {sentence.course}"
+        yield from sentence_lines(trace.article, sentence, width)
+        for cue in sentence.cues:
+            yield from cue_lines(trace.article, cue, _why(trace, cue), width)
+
+
+def _mentions(trace: Trace, width: int, *, verbose: bool) -> Iterator[str]:
+    if trace.mentions:
+        yield from ("", "Names, pronouns and descriptions")
+    for traced in trace.mentions:
+        yield from wrapped(_mention(traced), width, "  ", "    ")
+        if verbose and traced.weighing:
+            yield from weighing_lines(traced.weighing, width)
+
+
+def _mention(traced: TracedMention) -> str:
+    mention, entity, weighing = traced.mention, traced.entity, traced.weighing
+    told = f"{quoted(mention.text, WORDS)}: {MENTIONS[mention.kind]}{', quoted' if mention.quoted else ''}"
+    if roles := ", ".join(f"“{words_of(role)}”" for role in mention.roles):
+        told += f", with the role {roles}"
+    chosen = weighing.chosen if weighing else None
+    name = entity.name if entity else chosen.name if chosen else ""
+    if mention.kind in (MentionKind.PRONOUN, MentionKind.DESCRIPTION) and not name:
+        told += ", taken for nobody"
+    elif name and mention.text != name:
+        told += f", taken for {name}"
+    fits = weighing and (chosen is None or chosen.name == name)
+    return told + (f": {antecedent_reason(weighing)}" if weighing and fits else "")
+
+
+def _findings(trace: Trace, width: int, *, verbose: bool) -> Iterator[str]:
+    yield ""
+    yield "Findings" if trace.findings else f"Findings: none; {_count(len(trace.quiet), 'rule')} found nothing here"
+    for traced in trace.findings:
+        yield from _finding(trace.article, traced, width)
+    if verbose:
+        if trace.quiet:
+            codes = ", ".join(rule.code for rule in trace.quiet)
+            yield from wrapped(f"rules that found nothing here: {codes}", width, "  ")
+        if trace.idle:
+            codes = ", ".join(rule.code for rule in trace.idle)
+            yield from wrapped(f"rules that did not run: {codes}", width, "  ")
+    elif trace.idle:
+        yield from wrapped(f"{_count(len(trace.idle), 'rule')} did not run: see --verbose", width, "  ")
+
+
+def _count(number: int, one: str) -> str:
+    return f"{number} {one if number == 1 else one + 's'}"
+
+
+def _finding(article: Article, traced: TracedFinding, width: int) -> Iterator[str]:
+    finding = traced.finding
+    title = f"{finding.severity} {finding.rule.code} {finding.rule.name}: {finding.message}"
+    yield from wrapped(title, width, "  ")
+    yield from wrapped(FATES[traced.fate].format(by=traced.by), width, "    ")
+    places = [(span, "") for span in finding.spans] + [(each.span, each.message) for each in finding.related]
+    for span, message in places:
+        words = quoted(span.of(article.text), WORDS)
+        said = f" ({message})" if message else ""
+        yield from wrapped(f"compared: {place(article, span)} {words}{said}", width, "    ")
+    if rationale := finding.rule.rationale.partition("\n\n")[0]:
+        yield from wrapped(f"why it matters: {rationale}", width, "    ")

@@ -1,0 +1,150 @@
+"""What the names in a trace mean, in words for an editor."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from quotecheck.attribution.choose import Outcome
+from quotecheck.attribution.grammar import SYMBOLS
+from quotecheck.model import MentionKind, Resolution
+from quotecheck.run.trace.values import Display, Fate, TracedCue, Trait, Weighed, Weighing
+
+_SUBJECTS = {
+    "name": "a name", "people": "people", "body": "a body", "document": "a document", "he": "he or she",
+    "it": "it", "they": "they", "i": "I or we", "you": "you", "there": "there", "number": "a number", "none": "missing",
+    "other": "some other noun",
+}  # fmt: skip
+_PLACES = {
+    "beside": "beside the cue", "main": "at the head of the clause", "loose": "near the cue",
+    "relative": "a relative pronoun", "after": "behind the cue", "none": "nowhere",
+}  # fmt: skip
+_TENSES = {"past": "past", "third": "third person", "base": "base form", "other": "participle or gerund"}
+_SIZES = {"1": "1 token", "16": "16 tokens or more"}
+_PLAIN = {
+    "all": "any statement of this family",
+    "quoted": "the content holds a quotation",
+    "word-quoted": "the content holds a quoted word",
+    "left=stop": "the clause opens the sentence",
+    "closes=stop": "the content ends the sentence",
+    "gap=none": "the content stands before the cue",
+    "gap=0": "the content follows the cue at once",
+}
+_BY_KIND: dict[str, Callable[[str], str]] = {
+    "subject": lambda value: f"the source is {_SUBJECTS.get(value, f'“{value}”')}",
+    "how": lambda value: f"the source is found {_PLACES[value]}",
+    "form": lambda value: f"the cue is {value}",
+    "left": lambda value: f"before the clause: {SYMBOLS.get(value, f'“{value}”')}",
+    "size": lambda value: f"length of the content: {_SIZES.get(value, f'{value} tokens')}",
+    "opens": lambda value: f"the content opens with: {SYMBOLS.get(value, value)}",
+    "closes": lambda value: f"behind the content: {SYMBOLS.get(value, value)}",
+    "gap": lambda value: f"tokens between cue and content: {value}",
+    "tense": lambda value: f"form of the verb: {_TENSES[value]}",
+}
+
+
+def trait_in_words(trait: Trait) -> str:
+    """Return what a trait of a candidate for a statement says."""
+    kind, _, value = trait.name.partition("=")
+    if trait.name in _PLAIN:
+        return _PLAIN[trait.name]
+    return _BY_KIND[kind](value) if kind in _BY_KIND else trait.name
+
+
+_ANTECEDENTS = {
+    "subject": "as a subject", "speaker": "as a speaker", "sentence": "sentences back", "paragraph": "paragraphs back",
+    "same-sentence-subject": "as a subject of this sentence", "quoted": "only in a quotation",
+    "reported": "only in what somebody says", "sex": "of the right sex", "other-sex": "a given name of the other sex",
+    "prominent": "how often named", "body": "an organisation", "body:plural": "an organisation for “they”",
+    "group": "a group", "thing": "a thing",
+}  # fmt: skip
+_NEARER = ("sentence", "paragraph")
+
+
+def antecedent_trait_in_words(trait: Trait) -> str:
+    """Return what a trait of an antecedent says."""
+    return _ANTECEDENTS[trait.name]
+
+
+OUTCOMES: dict[Outcome, Callable[[TracedCue, str, float], str]] = {
+    Outcome.ACCEPTED: lambda _cue, _rival, _floor: "accepted",
+    Outcome.NO_PATTERN: lambda cue, _rival, _floor: f"none of the {len(cue.unfitting)} patterns for such a cue fits",
+    Outcome.TOO_UNSURE: lambda cue, _rival, floor: (
+        f"its best candidate, {cue.weighed[0].pattern}, has a chance of {cue.weighed[0].chance:.2f}; "
+        f"statements begin at {floor}"
+    ),
+    Outcome.IN_CONTENT: lambda _cue, rival, _floor: f"it is part of what “{rival}” reports",
+    Outcome.BEFORE_LAST_CUE: lambda _cue, rival, _floor: f"“{rival}” has the rest of the sentence as its content",
+    Outcome.INNER_SURER: lambda _cue, rival, _floor: f"the statement inside, at “{rival}”, is much surer",
+    Outcome.CLASH: lambda _cue, rival, _floor: f"it overlaps with the statement at “{rival}”",
+}
+"""Why a cue gives a statement or none, from the cue, the words of its rival and the least chance."""
+
+RESOLUTIONS = {
+    Resolution.NAMED: "by the name",
+    Resolution.SURNAME: "by the surname",
+    Resolution.PRONOUN: "by a pronoun",
+    Resolution.DESCRIPTION: "by a description",
+    Resolution.CONTINUATION: "the speaker before goes on",
+    Resolution.ALTERNATION: "whose turn it is in a dialogue of two",
+    Resolution.NONE: "",
+}
+MENTIONS = {
+    MentionKind.NAME: "name of a person",
+    MentionKind.PRONOUN: "pronoun",
+    MentionKind.DESCRIPTION: "description",
+    MentionKind.ORGANIZATION: "name of an organisation",
+    MentionKind.DOCUMENT: "document",
+}
+DISPLAYS = {
+    Display.SHOWN: "",
+    Display.TOO_UNSURE: "not in the report: less sure than --min-confidence {least}",
+    Display.HIDDEN_TYPE: "in the text report only with --all-types, as beliefs and facts are",
+}
+FATES = {
+    Fate.REPORTED: "reported",
+    Fate.SUPPRESSED: "not reported: suppressed ({by})",
+    Fate.KNOWN: "not reported: in the baseline {by}",
+    Fate.IGNORED: "not reported: ignored ({by} in --ignore or ignore)",
+    Fate.NOT_SELECTED: "not reported: not selected (--select or select has {by})",
+}
+_SEXES = {"f": "woman", "m": "man"}
+
+
+def antecedent_reason(weighing: Weighing) -> str:
+    """Return why somebody was chosen of those who were compared, or nobody."""
+    first, others, chosen = next(iter(weighing.weighed), None), weighing.weighed[1:], weighing.chosen
+    if first is None:
+        return "nobody who fits is named near before"
+    if chosen is None:
+        return f"{_joined([each.name for each in weighing.tied])} are equally likely"
+    kind = _SEXES.get(chosen.sex, "one")
+    if not others:
+        return f"no other {kind}{'' if chosen.sex else ' who fits'} is named so near before"
+    advantages = _joined(_advantages(chosen, others[0])) if chosen is first else ""
+    rest = _joined([f"{each.name} {each.points:.1f}" for each in others[:_OTHERS]])
+    told = f"the likeliest {kind} named near before{f', {advantages}' if advantages else ''}"
+    return f"{told} ({chosen.points:.1f} points; {rest})"
+
+
+def _advantages(chosen: Weighed, other: Weighed) -> list[str]:
+    """Return in what somebody is ahead of another, the weightiest first."""
+    theirs = {trait.name: trait.points for trait in other.traits}
+    mine = {trait.name: trait.points for trait in chosen.traits}
+    ahead = {name: mine.get(name, 0) - theirs.get(name, 0) for name in (*mine, *theirs)}
+    names = sorted((name for name in ahead if ahead[name] >= _TELLING), key=lambda name: -ahead[name])
+    return list(dict.fromkeys(_advantage(name, own=ahead[name] <= mine.get(name, 0)) for name in names))[:_OTHERS]
+
+
+def _advantage(name: str, *, own: bool) -> str:
+    """Return what a trait is worth to who is ahead in it: by having it, or because the other has it."""
+    if name in _NEARER:
+        return "nearest"
+    return _ANTECEDENTS[name] if own else f"not {_ANTECEDENTS[name]}"
+
+
+_TELLING = 0.5  # points
+_OTHERS = 2  # who were compared, too
+
+
+def _joined(names: list[str]) -> str:
+    return " and ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
