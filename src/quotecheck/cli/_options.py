@@ -17,7 +17,6 @@ from quotecheck.run.cache import VARIABLE
 from quotecheck.run.catalogue import LISTINGS
 from quotecheck.settings import DEFAULT_MAX_FILE_SIZE, DEFAULT_MIN_CONFIDENCE, RESEARCH_MIN_CONFIDENCE
 
-TRACE_FORMATS = ("text", "json")
 PANELS = {
     "Rules": ("select", "extend_select", "ignore", "baseline", "diff_base"),
     "Statements": ("speaker", "kind", "of_type", "min_confidence", "all_types"),
@@ -217,27 +216,6 @@ Explained = Annotated[
         metavar="NAME...",
         help="Rules and attribution patterns, by name; rules also by code or its beginning (QC3).",
         autocompletion=suggestions.rules_and_patterns,
-    ),
-]
-TracedPlace = Annotated[
-    str | None,
-    typer.Argument(metavar="FILE:LINE[:COLUMN]", help="A line of an article, or the sentence at a column of it."),
-]
-StdinLine = Annotated[
-    str | None,
-    typer.Option("-:", metavar="LINE[:COLUMN]", help="A line of standard input, written -:12 or -:12:5."),
-]
-Verbose = Annotated[
-    bool,
-    typer.Option("--verbose", "-v", help="Everything: tokens with their symbols, all candidates, traits and points."),
-]
-TraceFormat = Annotated[
-    str,
-    typer.Option(
-        "--format",
-        metavar="NAME",
-        help=f"How to print it: {', '.join(TRACE_FORMATS)}.",
-        autocompletion=lambda: list(TRACE_FORMATS),
     ),
 ]
 RuleFormat = Annotated[

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
+
+import typer
 
 from quotecheck.cli import _options as options
 from quotecheck.cli._arguments import configured, size, words
@@ -18,13 +20,36 @@ from quotecheck.settings import Settings, refuse_unknown_rules, requested
 if TYPE_CHECKING:
     from quotecheck.run.trace.target import Target
 
+TRACE_FORMATS = ("text", "json")
+TracedPlace = Annotated[
+    str | None,
+    typer.Argument(metavar="FILE:LINE[:COLUMN]", help="A line of an article, or the sentence at a column of it."),
+]
+StdinLine = Annotated[
+    str | None,
+    typer.Option("-:", metavar="LINE[:COLUMN]", help="A line of standard input, written -:12 or -:12:5."),
+]
+Verbose = Annotated[
+    bool,
+    typer.Option("--verbose", "-v", help="Everything: tokens with their symbols, all candidates, traits and points."),
+]
+TraceFormat = Annotated[
+    str,
+    typer.Option(
+        "--format",
+        metavar="NAME",
+        help=f"How to print it: {', '.join(TRACE_FORMATS)}.",
+        autocompletion=lambda: list(TRACE_FORMATS),
+    ),
+]
+
 
 @Command
 def command(
-    place: options.TracedPlace = None,
-    stdin_line: options.StdinLine = None,
-    verbose: options.Verbose = False,
-    output_format: options.TraceFormat = "text",
+    place: TracedPlace = None,
+    stdin_line: StdinLine = None,
+    verbose: Verbose = False,
+    output_format: TraceFormat = "text",
     input_format: options.InputFormat = None,
     stdin_filename: options.StdinFilename = None,
     max_file_size: options.MaxFileSize = None,
@@ -37,8 +62,8 @@ def command(
     isolated: options.Isolated = False,
 ) -> int:
     """Show how the statements and findings of a line came about, or why it has none."""
-    if output_format not in options.TRACE_FORMATS:
-        raise UnknownFormat(unknown("format", output_format, options.TRACE_FORMATS))
+    if output_format not in TRACE_FORMATS:
+        raise UnknownFormat(unknown("format", output_format, TRACE_FORMATS))
     target = _target(place, stdin_line, stdin_filename)
     from quotecheck import api
     from quotecheck.run.trace import json, text
