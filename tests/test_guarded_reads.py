@@ -27,7 +27,6 @@ KERNEL = Path("/proc/kmsg")
 READS = {"open", "fdopen", "read_text", "read_bytes", "open_code", "mmap", "copyfile", "copyfileobj", "copytree"}
 MODULES = {"fileinput", "linecache", "mmap", "tokenize"}
 ALLOWED = {
-    "cli/_completion/shells/__init__.py: known[shell].read_text(encoding='utf-8')": "a script of this package",
     "readers/_package.py: self.archive.open(name)": "a member of an archive that has been read",
     "system/writing.py: os.open(path, _NEW, mode)": "opens to write, by flags that are named",
     "system/writing.py: os.open(path, _OLD)": "asks whether a leftover is still being written",
