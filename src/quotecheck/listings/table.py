@@ -33,7 +33,7 @@ def render(report: Report, look: Look) -> str:
 
 
 def _table(article: Article, look: Look) -> Table:
-    """Return who said what, a row for each attribution; its type is told where it is no assertion."""
+    """Return who said what, a row for each attribution, with its type if it is no assertion."""
     table = Table(box=None, pad_edge=False, header_style="bold")
     table.add_column("Speaker", overflow="fold", max_width=max(12, look.width // 5))
     table.add_column("Role", overflow="fold", max_width=max(12, look.width // 5))

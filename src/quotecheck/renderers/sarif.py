@@ -122,7 +122,7 @@ def _result(one: Found, hidden: str | None, indices: Mapping[Rule, int]) -> dict
 
 
 def _fix(document: Document, fix: Fix) -> dict[str, object]:
-    """Return the edits that mend a finding."""
+    """Return the edits that fix a finding."""
     replacements = [
         {"deletedRegion": _region(document, edit.span), "insertedContent": {"text": edit.replacement}}
         for edit in fix.edits
