@@ -26,6 +26,7 @@ ROOT = pathlib.Path(__file__).parent.parent
 SOURCE = ROOT / "src" / "quotecheck"
 ROOMS = ("attribution", "checks", "entities", "facts", "phrases", "text")
 TESTS = (
+    "test_attribution_constants.py", "test_attribution_lists.py",
     "test_checks.py", "test_patterns.py", "test_marked.py", "test_articles.py", "test_accuracy.py", "test_acronyms.py",
     "test_datelines.py", "test_dates.py", "test_entities.py", "test_names.py", "test_quantities.py", "test_repeats.py",
     "test_repeated_quotations.py", "test_role_conflicts.py", "test_segments.py", "test_variants.py", "test_lexicon.py",

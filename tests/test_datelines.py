@@ -19,6 +19,7 @@ OWN = "{place} | {date} |"
     ("dateline", "story"),
     [
         ("PORT ALBA — ", "The mayor left."),
+        ("RIO DE ALBA — ", "The mayor left."),
         ("PORT ALBA, Ohio, May 2 (AP) -- ", "“We lost,” the mayor said."),
         ("ST. OLAF’S - ", "The mayor left."),
         ("Port Alba (Reuters) – ", "The mayor left."),
@@ -53,6 +54,13 @@ def test_a_dateline_is_a_paragraph_of_its_own(dateline, story):
 )
 def test_other_dashes_open_no_story(text):
     assert dateline_end(text, "") == 0
+
+
+def test_a_small_word_links_the_words_of_a_place():
+    text = "Villa del Mar | 12 March 2026 | The mayor left."
+
+    assert text[dateline_end(text, OWN) :] == "The mayor left."
+    assert dateline_end(text.replace("del", "with"), OWN) == 0
 
 
 def test_the_house_has_a_shape_of_its_own():

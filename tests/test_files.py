@@ -156,7 +156,7 @@ def test_any_pattern_finds_the_files_that_the_library_finds(pattern):
     with tempfile.TemporaryDirectory() as folder:
         write(
             folder,
-            *(f"{place}/{name}" for place in ("", "a", "b", "a/b", "b/a/a") for name in ("a.txt", ".b.txt", "c")),
+            *(f"{place}/{name}" for place in (".", "a", "b", "a/b", "b/a/a") for name in ("a.txt", ".b.txt", "c")),
         )
         matched = glob.glob(f"{glob.escape(folder)}/{pattern}", recursive=True)
         articles = glob.glob(f"{glob.escape(folder)}/**/*.txt", recursive=True)

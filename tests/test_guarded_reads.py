@@ -24,6 +24,7 @@ from quotecheck.system.guarded_reads import ANY, read_awaited, read_file, read_n
 SOURCE = Path(__file__).parent.parent / "src" / "quotecheck"
 STORY = "“No,” said Ana Pathak.\n"
 KERNEL = Path("/proc/kmsg")
+KERNEL_READABLE = pytest.mark.skipif(not os.access(KERNEL, os.R_OK), reason="no /proc/kmsg for us here")
 READS = {"open", "fdopen", "read_text", "read_bytes", "open_code", "mmap", "copyfile", "copyfileobj", "copytree"}
 MODULES = {"fileinput", "linecache", "mmap", "tokenize"}
 ALLOWED = {
@@ -152,7 +153,7 @@ def test_a_configuration_that_extends_a_pipe(unreadable, run):
     assert (done.returncode, done.stderr.count(b"\n")) == (2, 1)
 
 
-@pytest.mark.parametrize("kind", ["socket", "/dev/zero", "/proc/kmsg"])
+@pytest.mark.parametrize("kind", ["socket", "/dev/zero", pytest.param("/proc/kmsg", marks=KERNEL_READABLE)])
 def test_an_article_without_an_end_is_refused(kind, unreadable, run):
     unreadable(kind, "a.txt")
 
@@ -217,7 +218,7 @@ def test_a_device_is_not_even_opened(read, monkeypatch):
 
 
 @pytest.mark.parametrize("read", [read_file, read_named, read_awaited])
-@pytest.mark.skipif(not os.access(KERNEL, os.R_OK), reason="no /proc/kmsg for us here")
+@KERNEL_READABLE
 def test_what_passes_for_a_file_and_waits_is_none(read):
     with pytest.raises(OSError, match=r"without an end|not permitted"):
         read(KERNEL, ANY)

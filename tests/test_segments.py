@@ -11,6 +11,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from quotecheck.model import ParagraphKind, Span
+from quotecheck.text.marks import Family, Mark, Side
+from quotecheck.text.pairing import pair
 from quotecheck.text.paragraphs import find_paragraphs
 from quotecheck.text.quotations import find_quotations
 
@@ -25,6 +27,14 @@ def faults(text):
     return [
         (fault.kind.value, fault.span.start, fault.place) for fault in find_quotations(text, find_paragraphs(text))[1]
     ]
+
+
+@pytest.mark.parametrize(("between", "closed"), [(3, 0), (4, 4)])
+def test_a_closing_mark_looks_four_marks_down(between, closed):
+    opened = [Mark(i, i + 1, Family.CURLY if i else Family.ANGLE, Side.OPEN) for i in range(between + 1)]
+    closing = Mark(between + 1, between + 2, Family.ANGLE, Side.CLOSE)
+
+    assert pair([*opened, closing], single_first=False).pairs == ((opened[closed], closing),)
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,75 @@
+"""What each constant of attribution is for: a sentence that is read otherwise under another value."""
+
+from __future__ import annotations
+
+import pytest
+
+from quotecheck.attribution import choose, score
+from quotecheck.attribution.skeleton import draw
+from quotecheck.lexicon.speech import with_extra
+from quotecheck.model import Document, Qualifier
+from quotecheck.pipeline import analyse
+from quotecheck.text.tokens import fold, index_text
+
+
+def only(text):
+    """Return the one attribution of a text."""
+    (found,) = analyse(Document.from_text(text)).attributions
+    return found
+
+
+@pytest.mark.parametrize("word", ["not", "never", "cannot"])
+def test_a_negation_before_the_verb_qualifies_it(word):
+    auxiliary = "" if word == "cannot" else "would "
+
+    assert Qualifier.NEGATED in only(f"Ana Moe {auxiliary}{word} say that the bridge is safe.").qualifiers
+
+
+@pytest.mark.parametrize("word", ["when", "where", "whenever", "wherever"])
+def test_a_circumstance_is_less_of_a_question_than_whether(word):
+    def sure(opening):
+        return only(f"The mayor explained {opening} the bridge was unsafe.").confidence
+
+    assert sure(word) < sure("whether") - 0.1
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "source"),
+    [
+        # _JOINTS: what ends a content in front of its cue.
+        ("The guard said the door was locked, Lee said.", "The guard said the door was locked", "Lee"),
+        ("The guard said the door was locked - Lee said.", "The guard said the door was locked", "Lee"),
+        # _LONG: a subject of four words holds a cue of its own, whose content ends with it.
+        ("Farmers who feared reprisals said the mill was shut.", "the mill was shut", "Farmers who feared reprisals"),
+    ],
+)
+def test_which_of_two_cues_is_the_outer_one(text, content, source):
+    found = only(text)
+
+    assert ([piece.of(text) for piece in found.content], found.source.of(text)) == ([content], source)
+
+
+@pytest.mark.parametrize(
+    ("word", "trait"),
+    [
+        ("he", "he"),
+        ("she", "he"),
+        ("they", "they"),
+        ("i", "i"),
+        ("we", "i"),
+        ("you", "you"),
+        ("it", "it"),
+        ("there", "there"),
+    ],
+)
+def test_a_pronoun_is_a_subject_of_its_own_kind(word, trait):
+    text = f"{word.capitalize()} said that the bridge is safe."
+    article, verbs = analyse(Document.from_text(text)), with_extra(())
+    skeleton = draw(fold(index_text(text, article.paragraphs, article.quotations)), verbs)
+    surveyed = list(choose.survey(skeleton, range(len(skeleton.symbols)), verbs))
+
+    assert surveyed
+    assert {f"subject={trait}"} == {
+        each for one in surveyed for each in score.traits(skeleton, one) if "subject" in each
+    }
+    assert any(f"subject={trait}" in table for table in score.points().values())
