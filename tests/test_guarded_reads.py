@@ -303,7 +303,7 @@ def test_what_is_no_size_is_refused(text):
 @pytest.mark.parametrize("command", ["check", "quotes"])
 def test_sizes_that_mean_nothing(size, command, capsys):
     assert cli.run([command, "a.txt", "--max-file-size", size]) == 2
-    assert "give a whole number of characters, such as 500k or 2M, or 0 for any number" in capsys.readouterr().err
+    assert "give a whole number of characters, such as 500k or 2M, or 0 for no limit" in capsys.readouterr().err
 
 
 FORMATS = {

@@ -175,7 +175,7 @@ def test_what_a_file_is_to_blame_for_is_told_and_may_be_mended(desk, monkeypatch
     out, err = capsys.readouterr()
     told = err.split("quotecheck: watching desk/a.txt (Ctrl-C ends)\n")
     assert out == ""
-    assert "is no valid TOML" in told[0]
+    assert "is not valid TOML" in told[0]
     assert told[1:] == [
         "",
         f"quotecheck: {Path.cwd() / 'quotecheck.toml'}: unknown rule 'name-varient': did you mean 'name-variant'?\n",
@@ -215,7 +215,7 @@ def test_a_commit_that_moves_the_revision_is_a_change(desk):
         ([], "no path given"),
         (["-"], "--watch: standard input can be read only once"),
         (["desk", "pipe"], "--watch: pipe can be read only once"),
-        (["desk", "--fix"], "--watch --fix would write to a file under its editor's hands: use --diff"),
+        (["desk", "--fix"], "--watch --fix would write to files that an editor has open: use --diff"),
         (["desk", "--format", "sarf"], "did you mean 'sarif'?"),
         (["desk", "--input-format", "pdf"], "unknown input format"),
         (["desk", "--jobs", "none"], "--jobs none"),
