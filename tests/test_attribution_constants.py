@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quotecheck.attribution import choose, score
+from quotecheck.attribution import choose, score, sentences
 from quotecheck.attribution.skeleton import draw
 from quotecheck.lexicon.speech import with_extra
 from quotecheck.model import Document, Qualifier
@@ -73,3 +73,28 @@ def test_a_pronoun_is_a_subject_of_its_own_kind(word, trait):
         each for one in surveyed for each in score.traits(skeleton, one) if "subject" in each
     }
     assert any(f"subject={trait}" in table for table in score.points().values())
+
+
+@pytest.mark.parametrize(("mayors", "words"), [(19, 41), (20, 41)])
+def test_a_subject_starts_at_most_sixty_tokens_before_its_cue(mayors, words):
+    source = f"{', '.join(['the mayor'] * mayors)} and the clerk".capitalize()
+    text = f"{source} said that the bridge is safe."
+
+    assert len(only(text).source.of(text).split()) == words
+    assert (only(text).source.of(text) == source) == (mayors == 19)
+
+
+@pytest.mark.parametrize(
+    ("symbols", "ends"),
+    [
+        ("N" * 300, [300]),
+        ("N" * 301, [300, 301]),
+        (f"{'N' * 250},{'N' * 100}", [251, 351]),
+        (f"{'N' * 299},{'N' * 10}", [300, 310]),
+    ],
+)
+def test_what_is_longer_than_a_sentence_is_read_in_stretches(symbols, ends):
+    stretches = list(sentences._stretches(symbols, range(len(symbols))))
+
+    assert [stretch.stop for stretch in stretches] == ends
+    assert [stretch.start for stretch in stretches] == [0, *ends[:-1]]
