@@ -59,9 +59,10 @@ def find_refusals(skeleton: Skeleton, sentence: range) -> Iterator[Refusal]:
 def _places(words: tuple[str, ...], kinds: tuple[str, ...]) -> Iterator[tuple[int, int]]:
     """Yield from left to right where a phrase of `kinds` starts and ends, an opener with its answer; none overlap."""
     openings = [(kind, _by_first_word(kind)) for kind in kinds]
+    opening = _first_words(kinds)
     at = 0
     for i, word in enumerate(words):
-        if i < at:
+        if i < at or word not in opening:
             continue
         ends = (_end(words, i, kind, phrase) for kind, phrases in openings for phrase in phrases.get(word, ()))
         if end := max(ends, default=0):
@@ -117,6 +118,12 @@ def _by_first_word(kind: str) -> Mapping[str, tuple[Phrase, ...]]:
         for word in phrase[0].words:
             found[word] = (*found.get(word, ()), phrase)
     return found
+
+
+@cache
+def _first_words(kinds: tuple[str, ...]) -> frozenset[str]:
+    """Return the words that phrases of `kinds` begin with."""
+    return frozenset(word for kind in kinds for word in _by_first_word(kind))
 
 
 @cache
