@@ -52,7 +52,7 @@ StdinFilename = Annotated[
 Exclude = Annotated[
     list[str] | None,
     typer.Option(
-        metavar="GLOBS", help="Skip these in folders, instead of the configured ones: names, or paths with *, ? and **."
+        metavar="GLOBS", help="In folders, skip these instead of the configured ones: names, or paths with *, ? and **."
     ),
 ]
 ExtendExclude = Annotated[list[str] | None, typer.Option(metavar="GLOBS", help="Skip these too.")]
@@ -63,14 +63,14 @@ ForceExclude = Annotated[
 RespectGitignore = Annotated[
     bool | None,
     typer.Option(
-        "--respect-gitignore/--no-respect-gitignore", help="Skip files in folders that git ignores; the default."
+        "--respect-gitignore/--no-respect-gitignore", help="In folders, skip files that git ignores; the default."
     ),
 ]
 InputFormat = Annotated[
     str | None,
     typer.Option(
         metavar="NAME",
-        help=f"Format of every file, instead of the one of its suffix: {', '.join(names(readers))}.",
+        help=f"Read every file in this format, whatever its suffix: {', '.join(names(readers))}.",
         autocompletion=lambda: names(readers),
     ),
 ]
@@ -95,7 +95,7 @@ MinConfidence = Annotated[
         max=1,
         callback=number,
         help=(
-            f"Report attributions from this confidence on: {DEFAULT_MIN_CONFIDENCE} for an editor, the default; "
+            f"Report attributions with at least this confidence: {DEFAULT_MIN_CONFIDENCE} for an editor, the default; "
             f"{RESEARCH_MIN_CONFIDENCE} for research (higher recall, lower precision)."
         ),
     ),
@@ -105,7 +105,7 @@ Formats = Annotated[
     typer.Option(
         "--format",
         metavar="NAME[=FILE]",
-        help=f"Format of the report, and the file it goes to; text by default: {', '.join(names(renderers))}.",
+        help=f"Format of the report (text by default), and the file it goes to: {', '.join(names(renderers))}.",
         autocompletion=lambda: names(renderers),
     ),
 ]
@@ -113,19 +113,19 @@ Select = Annotated[
     list[str] | None,
     typer.Option(
         metavar="RULES",
-        help="Run only these: names, codes or their beginnings (QC3).",
+        help="Run only these rules: names, codes or beginnings of codes (QC3).",
         autocompletion=suggestions.rules,
     ),
 ]
 ExtendSelect = Annotated[
     list[str] | None,
     typer.Option(
-        metavar="RULES", help="Run these too, where only some are selected.", autocompletion=suggestions.rules
+        metavar="RULES", help="Run these rules too, where only some are selected.", autocompletion=suggestions.rules
     ),
 ]
 Ignore = Annotated[
     list[str] | None,
-    typer.Option(metavar="RULES", help="Do not run these, even if selected.", autocompletion=suggestions.rules),
+    typer.Option(metavar="RULES", help="Do not run these rules, even if selected.", autocompletion=suggestions.rules),
 ]
 FailOn = Annotated[
     Severity | None,
@@ -159,7 +159,7 @@ CacheDir = Annotated[
     typer.Option(
         metavar="DIR",
         envvar=VARIABLE,
-        help="Folder of the cache, instead of the one in the user's cache folder.",
+        help="Keep the cache in this folder instead of the user's cache folder.",
     ),
 ]
 NoCache = Annotated[bool, typer.Option("--no-cache", help="Disable the cache.")]
@@ -180,7 +180,7 @@ Listings = Annotated[
     typer.Option(
         "--format",
         metavar="NAME[=FILE]",
-        help=f"Format of the list, and the file it goes to; table by default: {', '.join(names(quotes))}.",
+        help=f"Format of the list (table by default), and the file it goes to: {', '.join(names(quotes))}.",
         autocompletion=lambda: names(quotes),
     ),
 ]
@@ -203,7 +203,7 @@ WriteWhat = Annotated[
         autocompletion=lambda: ["write"],
     ),
 ]
-BaselineFile = Annotated[str, typer.Option("--baseline", metavar="FILE", help="The file of the baseline.")]
+BaselineFile = Annotated[str, typer.Option("--baseline", metavar="FILE", help="Write the baseline to this file.")]
 
 Shell = Annotated[
     str | None,
@@ -214,7 +214,7 @@ Explained = Annotated[
     list[str] | None,
     typer.Argument(
         metavar="NAME...",
-        help="Rules and attribution patterns, by name; rules also by code or its beginning (QC3).",
+        help="Rules and attribution patterns, by name; rules also by code or the beginning of a code (QC3).",
         autocompletion=suggestions.rules_and_patterns,
     ),
 ]

@@ -56,7 +56,7 @@ def other_commands(commands: Mapping[str, Callable[..., int]], default: str) -> 
     """Return the part of the help on the commands that must be named, a paragraph each."""
     head = (
         f"This is short for quotecheck {default} PATH... Other commands, each with its own --help "
-        "(write a file with the name of a command as ./rules):"
+        "(if a file has the name of a command, write ./rules):"
     )
     summaries = {name: (command.__doc__ or "").partition("\n")[0] for name, command in commands.items()}
     return "\n\n".join(

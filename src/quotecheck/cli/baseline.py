@@ -1,4 +1,4 @@
-"""`quotecheck baseline`: record the findings of now, so that later runs report only new ones."""
+"""`quotecheck baseline`: record the current findings, so that later runs report only new ones."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def command(
     cache_dir: options.CacheDir = None,
     no_cache: options.NoCache = False,
 ) -> int:
-    """Record the findings of now, so that `--baseline FILE` reports only new ones."""
+    """Record the current findings, so that `--baseline FILE` reports only new ones."""
     from quotecheck import api
 
     action, *paths = what or [""]

@@ -10,6 +10,6 @@ from quotecheck.cli._outcomes import CLEAN
 
 @Command
 def command(shell: options.Shell = None) -> int:
-    """Print the script by which a shell completes commands, options and their values."""
+    """Print the script that lets a shell complete commands, options and their values."""
     print(script(shell), end="")
     return CLEAN
