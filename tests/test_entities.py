@@ -295,3 +295,19 @@ def test_a_share_symbol_is_nobody():
     assert names(
         "Halden Foods, Inc. (NYSE: HLF) closed a mill.\n\n{source The company} said so. {source It} said no more."
     ) == ["Halden Foods, Inc.", "Halden Foods, Inc."]
+
+
+def test_who_spoke_without_a_name_is_meant_by_the_same_noun_later():
+    marked = (
+        "Tom Reed approved the bills. {source One former employee} said crews copied ratings. "
+        "Tom Reed declined to comment. {source The former employee} said it took a year."
+    )
+
+    assert names(marked) == [None, None]
+    assert names(marked.replace("{source One former employee}", "A letter")) == ["Tom Reed"]
+
+
+def test_whoever_who_belongs_to_is_one_with_the_source_before_it():
+    _, speakers = told("“We kept coming back,” said {source one juror}, {source who} declined to give a name.")
+
+    assert [speaker.role for speaker in speakers] == ["one juror"] * 2

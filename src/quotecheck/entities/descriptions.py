@@ -12,7 +12,7 @@ from quotecheck.entities.context import Context, office
 from quotecheck.entities.referents import Candidate, Referent
 from quotecheck.lexicon import people
 from quotecheck.lexicon.people import DEMONYM, PLACE
-from quotecheck.model import MentionKind
+from quotecheck.model import EntityKind, MentionKind
 from quotecheck.phrases.noun_phrases import Phrase
 
 _BEFORE_NOW = frozenset({"former", "presumptive", "longtime", "one-time", "onetime", "then"})
@@ -55,11 +55,22 @@ def person_described(
         if len(fits) == 1:
             return fits[0], (), ()
         weighed = so_far.among(fits, at)
+    elif _unnamed_before(so_far, head):
+        return None, (), ()
     elif head in lexicon.words("epithets") or (head in _ANYBODY and sex) or _qualified(words):
         weighed = so_far.people(sex, at)
     else:
         return None, (), ()
     return (*settle(weighed), weighed)
+
+
+def _unnamed_before(so_far: Discourse, head: str) -> bool:
+    """Return whether somebody without a name was called so before, who is meant then.
+
+    "One former employee said …. Tom Reed declined to comment. The former employee said": not Reed.
+    """
+    unnamed = (found for _, found in so_far.latest() if found.kind is EntityKind.ANONYMOUS and found.referent is None)
+    return any(head in (found.role or "").lower().split() for found in unnamed)
 
 
 def _qualified(words: str) -> bool:
