@@ -62,7 +62,7 @@ def write_fix(path: str, number: int) -> str:
     if now == text(number):
         return ""
     try:
-        fixes.write(fixes.Mended(Document.from_text(text(1 - number), path), text(number), ()))
+        fixes.write(fixes.FixedFile(Document.from_text(text(1 - number), path), text(number), ()))
     except QuotecheckError as error:
         return str(error)
     return ""
