@@ -511,9 +511,8 @@ def test_the_commands_for_the_image_are_commands(bash):
 
 
 ODD = (
-    "--output-file=README.md",
+    "-draft.txt",
     "-",
-    "--fix",
     "--",
     "-v",
     "a b.txt",
@@ -536,7 +535,8 @@ def test_the_hooks_take_no_file_name_for_an_option(hook, args, bash, desk):
 
     before = {path.name: path.read_bytes() for path in desk.iterdir() if path.is_file()}
     done = bash(shlex.join(command))
-    assert (done.returncode, done.stderr) == (0, "")
+    said = "quotecheck: 0 fixed\n" if hook["id"] == "quotecheck-fix" else ""
+    assert (done.returncode, done.stderr) == (0, said)
     assert {path.name: path.read_bytes() for path in desk.iterdir() if path.is_file()} == before
 
     (desk / ODD[0]).write_text(FINDING, encoding="utf-8")
@@ -544,6 +544,22 @@ def test_the_hooks_take_no_file_name_for_an_option(hook, args, bash, desk):
     assert done.returncode == 1, done.stderr
     assert f"{ODD[0]}:" in done.stdout
     assert (desk / "README.md").read_text() == "Keep this.\n"
+
+
+@pytest.mark.parametrize("name", ["--isolated", "--force-exclude", "--fix", "-q", "--output-file=README.md"])
+@pytest.mark.parametrize("hook", HOOKS, ids=lambda hook: hook["id"])
+def test_the_hooks_refuse_a_file_that_is_an_option(hook, name, bash, desk):
+    """Else a file of that name would take the option out of `args`, or would be obeyed."""
+    (desk / "README.md").write_text("Keep this.\n")
+    (desk / name).write_text(CLEAN, encoding="utf-8")
+    command = [*shlex.split(hook["entry"]), name, "desk/mill.txt"]
+
+    before = (desk / "desk" / "mill.txt").read_bytes()
+    done = bash(shlex.join(command))
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == f"quotecheck: {name}: is both a file and an option: rename the file\n"
+    assert (desk / "README.md").read_text() == "Keep this.\n"
+    assert (desk / "desk" / "mill.txt").read_bytes() == before
 
 
 PINNED = re.compile(r"[\w-]+/[\w/-]+@(?:[0-9a-f]{40}|COMMIT) # v\d+\.\d+\.\d+")

@@ -373,10 +373,16 @@ def renamed_members(data, times):
     return data[:at] + more + tail
 
 
-def encrypted(data):
-    """Return the zip with the flag of its last member that says that it is encrypted."""
+def flagged(data, flags):
+    """Return the zip with these flags of its last member."""
     at = data.rindex(b"PK\x01\x02") + 8
-    return data[:at] + b"\x01" + data[at + 1 :]
+    return data[:at] + bytes([flags]) + data[at + 1 :]
+
+
+def displaced(data):
+    """Return the zip with a directory that stands elsewhere than it says, so that its members begin before it does."""
+    at = data.rindex(b"PK\x05\x06") + 16
+    return data[:at] + struct.pack("<L", 0xFFFF_FFFE) + data[at + 4 :]
 
 
 def compressed_otherwise(data):
@@ -410,12 +416,15 @@ STYLES_WITHOUT_END = "".join(STYLE.format(i) for i in range(10_001))
         ),
         (renamed_members(PLAIN, 3), "holds a file twice: open it in Word and save it anew"),
         (renamed_members(PLAIN, 5_000), "holds more than 4,096 files: save its text alone"),
-        (encrypted(PLAIN), "is protected by a password: save it without one"),
+        (flagged(PLAIN, 0x01), "is protected by a password: save it without one"),
+        (flagged(PLAIN, 0x40), "is protected by a password: save it without one"),
+        (flagged(PLAIN, 0x20), "is packed as Word packs nothing: open it in Word and save it anew"),
         (compressed_otherwise(PLAIN), "is packed as Word packs nothing: open it in Word and save it anew"),
+        (displaced(PLAIN), "is no Word document, or a broken one: name a .docx file"),
     ],
     ids=[
         "entities", "tags", "empty paragraphs", "comments", "unread text", "depth", "attribute", "styles", "one twice",
-        "members", "encrypted", "lzma",
+        "members", "encrypted", "strongly encrypted", "patched", "lzma", "displaced",
     ],
 )  # fmt: skip
 def test_what_costs_more_than_its_text_is_refused(data, said):

@@ -6,20 +6,39 @@ import os
 import sys
 
 from quotecheck.__main__ import main
+from quotecheck.cli import COMMANDS
+from quotecheck.cli._outcomes import FAILED, warn
+from quotecheck.cli._parser import parser
+from quotecheck.errors import BadUsage
+from quotecheck.system.signals import ending
+from quotecheck.system.streams import set_up
 
 
 def as_paths(arguments: list[str]) -> list[str]:
     """Return `arguments` with `./` before each that begins with a hyphen and names an existing file.
 
-    pre-commit passes only names of files that exist, seen from its working directory. So a file
-    `--output-file=README.md` is checked and not obeyed, and a file `-` is not taken for standard input.
+    pre-commit passes only names of files that exist, seen from its working directory. So a file `-draft.txt` is
+    checked, and a file `-` is not taken for standard input.
+
+    Raises:
+        BadUsage: an argument is both a file and an option. Whoever adds a file `--isolated` must not thereby take the
+            option out of `args`, nor may a file `--output-file=README.md` be obeyed.
     """
-    return [
-        f"./{argument}" if argument.startswith("-") and os.path.lexists(argument) else argument
-        for argument in arguments
-    ]
+    options = {name for option in parser(COMMANDS["check"]).params for name in (*option.opts, *option.secondary_opts)}
+    paths = []
+    for argument in arguments:
+        is_file = argument.startswith("-") and os.path.lexists(argument)
+        if is_file and argument.partition("=")[0] in options:
+            raise BadUsage(f"{argument}: is both a file and an option: rename the file")
+        paths.append(f"./{argument}" if is_file else argument)
+    return paths
 
 
 if __name__ == "__main__":
-    sys.argv[1:] = ["check", *as_paths(sys.argv[1:])]
+    try:
+        sys.argv[1:] = ["check", *as_paths(sys.argv[1:])]
+    except BadUsage as error:
+        set_up()
+        warn(str(error))
+        ending.leave(FAILED)
     main()

@@ -16,6 +16,7 @@ _CHUNK = 1 << 16  # bytes that are unpacked before what has come out is looked a
 _MEMBER = b"PK\x01\x02"  # begins the entry of each file in the directory of a zip
 _MOST_MEMBERS = 4096  # a book with a picture on each page has fewer; 100,000 cost 100 MB before one is opened
 _HEADER = 30  # bytes at least between where a member begins and its data
+_ENCRYPTED, _PATCHED = 1 << 0 | 1 << 6, 1 << 5  # flags of a member: of two kinds of encryption, of a mere difference
 _BROKEN = "is no Word document, or a broken one: name a .docx file"
 
 
@@ -92,9 +93,11 @@ def unpacked(data: bytes) -> Package:
     members = sorted(archive.infolist(), key=lambda member: member.header_offset)
     if len(archive.NameToInfo) < len(members) or any(map(_overlap, members, members[1:])):
         raise UnreadableInput("holds a file twice: open it in Word and save it anew")
-    if any(member.flag_bits & 1 for member in members):
+    if members and members[0].header_offset < 0:  # the directory does not stand where the zip says
+        raise UnreadableInput(_BROKEN)
+    if any(member.flag_bits & _ENCRYPTED for member in members):
         raise UnreadableInput("is protected by a password: save it without one")
-    if any(member.compress_type not in (ZIP_STORED, ZIP_DEFLATED) for member in members):
+    if any(member.compress_type not in (ZIP_STORED, ZIP_DEFLATED) or member.flag_bits & _PATCHED for member in members):
         raise UnreadableInput("is packed as Word packs nothing: open it in Word and save it anew")
     return Package(archive)
 
