@@ -115,6 +115,7 @@ def test_quotation_runs_on_where_the_next_paragraph_opens_again():
     ("text", "expected", "fault"),
     [
         ("“We lost, he said.", ["“We lost,"], ("unclosed", 0, 9)),
+        ("“We lost, Özgür said.", ["“We lost,"], ("unclosed", 0, 9)),
         ("“We lost, said the mayor.\n\n“We go on,” she said.", ["“We lost,", "“We go on,”"], ("unclosed", 0, 9)),
         ("“We lost. “Badly,” he said.", ["“We lost.", "“Badly,”"], ("unclosed", 0, None)),
         ("“We lost.\n\nHe left.", ["“We lost."], ("unclosed", 0, None)),
@@ -213,6 +214,20 @@ They will be sold in the autumn, the mayor said, and nobody knows who will buy t
         ParagraphKind.BODY,
         ParagraphKind.QUOTE,
     ]
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("By Özgür Ünal, Staff Writer", ParagraphKind.BYLINE),
+        ("Ola Moe/AP", ParagraphKind.CREDIT),
+        ("Ștefan Moe | Getty", ParagraphKind.CREDIT),
+    ],
+)
+def test_bylines_and_credits_have_names_of_any_letters(line, kind):
+    body = "The council voted on Monday to close the library on Mill Street, which opened in 1931."
+    paragraphs = find_paragraphs(f"Library to close\n\n{body}\n\n{line}\n\n{body}")
+    assert [paragraph.kind for paragraph in paragraphs][2] is kind
 
 
 NEWS = st.text(alphabet="ab s.,?! \n'\"“”‘’«»„`<>=9—-(", max_size=80)

@@ -60,6 +60,7 @@ def reported(text):
         ("Ștefan Popa rows. They saw Stefan Popa row.", "Stefan", "Ștefan", "accent"),
         ("Cem Özdemir rows. Ozdemir said no.", "Ozdemir", "Özdemir", "accent"),
         ("Ștefania Dima rows. They met Ștefanla Dima.", "Ștefanla Dima", "Ștefania Dima", "spelling"),
+        ("Ștefan Lindqvist rows. Lindquist said no.", "Lindquist", "Lindqvist", "spelling"),
         ("Иван Петренко rows. They met Иван Петрeнка.", "Иван Петрeнка", "Иван Петренко", "spelling"),
         ("Ghalib al-Zubayri rows. They saw Ghalib al-Zubairi.", "Ghalib al-Zubairi", "Ghalib al-Zubayri", "spelling"),
     ],

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from itertools import pairwise
 
-from quotecheck.model import Article
+from quotecheck.model import Article, Entity
 
 _BEFORE = 40  # characters within which an article makes an attribute of a name
 PRONOUNS = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f", "hers": "f"}
@@ -57,3 +58,13 @@ def bearers_of(article: Article) -> dict[str, set[str]]:
         if mention.name and not mention.quoted and len(mention.name.tokens) > 1:
             found.setdefault(mention.name.tokens[-1], set()).add(whose.get(mention.span, ""))
     return found
+
+
+def last_named(person: Entity, before: int, least: int) -> int:
+    """Return where somebody is named last between the offsets `least` and `before`, -1 where that is nowhere."""
+    i = bisect_left(person.mentions, before, key=lambda mention: mention.span.start)
+    while i and person.mentions[i - 1].span.start >= least:
+        i -= 1
+        if person.mentions[i].name:
+            return person.mentions[i].span.start
+    return -1

@@ -7,9 +7,10 @@ far more often. Families whom everybody knows pass.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 
-from quotecheck.checks._near import PRONOUNS, is_attribute, words_of
+from quotecheck.checks._near import PRONOUNS, is_attribute, last_named, words_of
 from quotecheck.lexicon import words
 from quotecheck.lexicon.folding import fold
 from quotecheck.lexicon.known import known_people
@@ -57,6 +58,7 @@ def check(article: Article) -> Iterator[Finding]:
     if all(len(people) < 2 for people in bearers.values()):
         return
     known = known_people(article.house.known_people)
+    starts = [paragraph.span.start for paragraph in article.paragraphs]
     settled = {mention.span for person in article.entities for mention in person.mentions}
     for mention in article.mentions:
         fits = bearers.get(mention.text, [])
@@ -67,7 +69,7 @@ def check(article: Article) -> Iterator[Finding]:
             continue
         if mention.name.honorific or mention.roles or not known.isdisjoint(person.name for person in fits):
             continue  # "Dr. Brandt", where the other is a governor
-        if not _told(article, mention.span, before):
+        if not _told(article, starts, mention.span, before):
             del bearers[mention.text]  # once is enough
             yield rule.at(
                 mention.span,
@@ -77,12 +79,11 @@ def check(article: Article) -> Iterator[Finding]:
             )
 
 
-def _told(article: Article, span: Span, fits: list[Entity]) -> bool:
+def _told(article: Article, starts: list[int], span: Span, fits: list[Entity]) -> bool:
     """Return whether one of them was just named: in the paragraph, or alone shortly before; or a pronoun tells."""
-    starts = [0] * _NEAR + [p.span.start for p in article.paragraphs if p.span.start <= span.start]
-    named = [[m.span.start for m in person.mentions if m.name and m.span.start < span.start] for person in fits]
-    near = sum(any(start >= starts[-_NEAR] for start in places) for places in named)
-    if near == 1 or any(start >= starts[-1] for places in named for start in places):
+    own = bisect_right(starts, span.start) - 1
+    last = [last_named(person, span.start, starts[max(0, own + 1 - _NEAR)]) for person in fits]
+    if sum(at >= 0 for at in last) == 1 or any(at >= starts[own] for at in last):
         return True
     after = article.text[span.end : span.end + _REACH].split("\n", 1)[0]
     sexes = {PRONOUNS[word] for word in words_of(after) if word in PRONOUNS}

@@ -6,7 +6,7 @@ in one breath with both names and are let pass, as is a spokesperson beside the 
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from quotecheck.model import (
@@ -69,10 +69,11 @@ def check(article: Article) -> Iterator[Finding]:
         for part in attribution.content
     )
     inner = {quotation.inner: quotation for quotation in article.quotations}
-    told = [paragraph.span for paragraph in article.paragraphs if paragraph.kind in _TOLD]
+    starts = [paragraph.span.start for paragraph in article.paragraphs]
     for echo in article.repeated_quotations:
         first, again = _spoken(said, echo.first), _spoken(said, echo.again)
-        if first is None or again is None or not all(any(p in t for t in told) for p in (echo.first, echo.again)):
+        places = (bisect_right(starts, place.start) - 1 for place in (echo.first, echo.again))
+        if first is None or again is None or any(article.paragraphs[i].kind not in _TOLD for i in places):
             continue
         before, here = article.speakers[first], article.speakers[again]
         one, other = before.entity, here.entity

@@ -5,9 +5,10 @@ The reader has to guess who is speaking, and so does this program: it credits no
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
-from quotecheck.model import Article, Finding, Related, Rule, Severity
+from quotecheck.model import Article, Entity, Finding, Related, Rule, Severity, Span
 
 rule = Rule(
     __name__,
@@ -50,10 +51,18 @@ def check(article: Article) -> Iterator[Finding]:
         named = [
             Related(last, f"{candidate.name} is named here")
             for candidate in speaker.candidates
-            if (last := next((m.span for m in reversed(candidate.mentions) if m.span.end <= source.start), None))
+            if (last := _last_before(candidate, source.start))
         ]
         message = f"“{source.of(article.text)}” could be {names}"
         yield rule.at(source, message, *named, attribution=attribution)
+
+
+def _last_before(person: Entity, at: int) -> Span | None:
+    """Return where somebody is named last in front of the character at `at`, None where that is nowhere."""
+    i = bisect_left(person.mentions, at, key=lambda mention: mention.span.start)
+    while i and person.mentions[i - 1].span.end > at:
+        i -= 1
+    return person.mentions[i - 1].span if i else None
 
 
 def _is_one(source: str) -> bool:

@@ -60,6 +60,7 @@ def check(article: Article) -> Iterator[Finding]:
     sentences = [sentence.span for sentence in article.sentences]
     starts = [sentence.start for sentence in sentences]
     spoken = [attribution.span.start for attribution in article.attributions]
+    outer = [quotation.span for quotation in article.quotations if quotation.depth == 0]
     seen = set()
     for paragraph, hit in ((each.paragraph, each.span) for each in hits):
         i = bisect_right(starts, hit.start) - 1
@@ -67,7 +68,7 @@ def check(article: Article) -> Iterator[Finding]:
             continue
         before = starts[i - 1] if i and starts[i - 1] >= paragraph.start else starts[i]
         near = article.attributions[bisect_left(spoken, before) : bisect_left(spoken, sentences[i].end)]
-        statement = _speaking(article, hit, sentences[i], near)
+        statement = _speaking(article, outer, hit, sentences[i], near)
         if statement is not None and statement.source is not None:
             seen.add(i)
             word = next_word(article.text, hit.end)
@@ -76,13 +77,15 @@ def check(article: Article) -> Iterator[Finding]:
             yield rule.at(place, message, Related(statement.source, "who seems to be speaking"), attribution=statement)
 
 
-def _speaking(article: Article, hit: Span, sentence: Span, near: tuple[Attribution, ...]) -> Attribution | None:
+def _speaking(
+    article: Article, outer: list[Span], hit: Span, sentence: Span, near: tuple[Attribution, ...]
+) -> Attribution | None:
     """Return the statement whose words seem to have lost their marks."""
     within = [a for a in near if a.cue is not None and a.cue.span in sentence]
     for statement in within:
         # "I have two boats, Lopez said. “Both leak.”" is one statement, its first half without marks.
         for part in statement.content:
-            if hit in part and statement.cue and part.end <= statement.cue.span.start and _is_bare(article, part):
+            if hit in part and statement.cue and part.end <= statement.cue.span.start and _is_bare(outer, part):
                 return statement
     if within or not is_collective(article.text, hit):
         return None
@@ -90,5 +93,7 @@ def _speaking(article: Article, hit: Span, sentence: Span, near: tuple[Attributi
     return next(said, None)
 
 
-def _is_bare(article: Article, part: Span) -> bool:
-    return not any(quotation.span.overlaps(part) for quotation in article.quotations)
+def _is_bare(outer: list[Span], part: Span) -> bool:
+    """Return whether none of the outermost quotations, which are in order, has a character of `part`."""
+    i = bisect_left(outer, Span(part.end, 0)) - 1
+    return i < 0 or not outer[i].overlaps(part)

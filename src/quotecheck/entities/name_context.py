@@ -9,7 +9,7 @@ from typing import NamedTuple
 from quotecheck.entities.capitals import ordinary
 from quotecheck.entities.name_index import Run, Use, sexes
 from quotecheck.lexicon import words
-from quotecheck.lexicon.folding import key
+from quotecheck.lexicon.folding import fold, key
 from quotecheck.model import Tokens
 
 _KIN = 120  # characters within which a relative is named
@@ -55,7 +55,7 @@ class Form(NamedTuple):
     @property
     def introductions(self) -> frozenset[str]:
         """The given names that stand before it."""
-        return frozenset(name for name in self.before if name in sexes())
+        return frozenset(name for name in self.before if fold(name) in sexes())
 
 
 def form(tokens: Tokens, text: str, uses: Sequence[Use]) -> Form:

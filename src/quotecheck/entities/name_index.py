@@ -15,6 +15,7 @@ from typing import NamedTuple
 from quotecheck.entities.capitals import is_compared, look_up
 from quotecheck.entities.spelling import edits
 from quotecheck.lexicon import lines, words
+from quotecheck.lexicon.folding import fold
 from quotecheck.lexicon.nicknames import full_names
 from quotecheck.lexicon.people import PARTICLE
 from quotecheck.model import Span, TextIndex, Tokens
@@ -80,7 +81,7 @@ class Use(NamedTuple):
 
 @cache
 def sexes() -> Mapping[str, str]:
-    """Return the known given names in small letters with the sex they tell: m, f, or u where they tell none."""
+    """Return the known given names, as `fold` gives them, with the sex they tell: m, f, or u where they tell none."""
     return dict.fromkeys(full_names(), "u") | {name: sex for name, sex, *_ in map(str.split, lines("given_names"))}
 
 
@@ -101,7 +102,7 @@ def find_runs(index: TextIndex) -> tuple[Run, ...]:
                     if lower[places[0] + 1] not in _SPOKE:
                         continue
                     opens = False
-                elif opener.lower not in sexes() and opener.lower != _BEFORE_NAMES_ONLY:
+                elif fold(opener.lower) not in sexes() and opener.lower != _BEFORE_NAMES_ONLY:
                     first, opens = _after_titles(tokens, places, 1), False
                     if first == 1:
                         opened.append((len(runs), places[0]))

@@ -9,6 +9,7 @@ from quotecheck.entities.antecedents import Discourse, settle
 from quotecheck.entities.context import Context, anchor
 from quotecheck.entities.referents import NOBODY, Candidate, Found, Referent
 from quotecheck.model import Attribution, EntityKind, Kind, MentionKind, Resolution, Span
+from quotecheck.text.capitals import CAPITAL
 
 SEXES = {"he": "m", "she": "f", "him": "m", "her": "f", "his": "m", "himself": "m", "herself": "f"}
 RELATIVE = frozenset({"who", "which", "that", "whom"})
@@ -25,7 +26,7 @@ _BEFORE_QUESTIONS = 1500
 @cache
 def _stop() -> re.Pattern[str]:
     """Return what matches the stop of a sentence, and not that of an abbreviation."""
-    return re.compile(r"(?<![A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})\.\s")
+    return re.compile(rf"(?<!{CAPITAL})(?<!\b{CAPITAL}[a-z])(?<!\b{CAPITAL}[a-z]{{2}})\.\s")
 
 
 @cache

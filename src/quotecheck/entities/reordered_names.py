@@ -11,7 +11,7 @@ from quotecheck.entities.name_context import after_the, kin_beside, person_besid
 from quotecheck.entities.name_index import Run, Use, sexes
 from quotecheck.entities.spelling import edits, sound
 from quotecheck.lexicon import words
-from quotecheck.lexicon.folding import key
+from quotecheck.lexicon.folding import fold, key
 from quotecheck.model import Tokens, Variant, VariantKind
 
 Words: TypeAlias = tuple[str, ...]
@@ -66,9 +66,9 @@ def _longer(tokens: Tokens, names: Names) -> Iterator[Variant]:
             continue
         opener = short[0].lower()
         # With a capital a particle begins a surname: Mr. Van Dalen is Koen Van Dalen.
-        if extra.lower() in given or opener in words("name_particles") or opener in _PARTICLES_TOO:
+        if fold(extra) in given or opener in words("name_particles") or opener in _PARTICLES_TOO:
             continue
-        if not (short[0].lower() in given or short[-1].lower() in given):
+        if not (fold(short[0]) in given or fold(short[-1]) in given):
             # Where the long form comes first, or a title stands before the short one, that is a double surname:
             # "Ildo Guerra Villal, the minister", then "Mr. Guerra Villal".
             first = names[short][0]
@@ -98,7 +98,7 @@ def _swapped(tokens: Tokens, names: Names) -> Iterator[Variant]:
         if len(name) <= _TURNED:
             orders.setdefault(tuple(sorted(name)), []).append(name)
     for group in orders.values():
-        known = sum(word.lower() in given for word in group[0])
+        known = sum(fold(word) in given for word in group[0])
         for one, other in combinations(group[:_WINDOW], 2):
             runs = (names[one][0], names[other][0])
             if not known and not any(person_beside(tokens, run) for run in runs):
@@ -124,7 +124,7 @@ def _joined(names: Names, standing: Mapping[str, Sequence[Use]]) -> Iterator[Var
     for folded, parts in pairs.items():
         single = sorted((_part(use.run, use.at, 1) for use in whole[folded]), key=lambda run: run.starts)
         # "DanaRuiz" is an account's name.
-        handle = "-" not in single[0].words[0] and parts[0].words[0].lower() in sexes()
+        handle = "-" not in single[0].words[0] and fold(parts[0].words[0]) in sexes()
         if not handle:
             yield _variant(VariantKind.SPACING, single, parts)
 

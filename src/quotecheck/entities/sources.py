@@ -31,6 +31,7 @@ from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.model import Attribution, EntityKind, Mention, Resolution, Span, Tokens
 from quotecheck.phrases.noun_phrases import Phrase
 from quotecheck.phrases.source_heads import core_stop, source_tokens
+from quotecheck.text.capitals import CAPITAL
 
 _REACH = 200  # characters before a relative pronoun in which its phrase begins
 _BEHIND = 160  # characters behind a source in which words may stand that complete it
@@ -47,7 +48,7 @@ _PERSON_ENDINGS = ("er", "or", "ist", "ian", "ant", "eer")
 
 @cache
 def _sentence_end() -> re.Pattern[str]:
-    return re.compile(r"(?<![A-Z])\.(?=\s|$)|[;:\n“”]")
+    return re.compile(rf"(?<!{CAPITAL})\.(?=\s|$)|[;:\n“”]")
 
 
 def read_source(context: Context, so_far: Discourse, attribution: Attribution) -> Found:

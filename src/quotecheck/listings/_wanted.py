@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import unicodedata
 from dataclasses import dataclass, replace
 
+from quotecheck.lexicon.folding import fold
 from quotecheck.model import Article, Attribution, FileReport, Kind, Report, Speaker, Type
 from quotecheck.renderers._statements import who
 
@@ -47,5 +47,4 @@ EVERYTHING = Wanted()
 
 def _words(name: str) -> frozenset[str]:
     """Return the words of a name without case and accents, and without the marks around them."""
-    plain = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
-    return frozenset(word.strip(".,;:?!()\"'“”‘’") for word in plain.casefold().split())
+    return frozenset(word.strip(".,;:?!()\"'“”‘’") for word in fold(name).split())

@@ -1,1 +1,1 @@
-"""Find the parts of an attribution: cues and mentions."""
+"""Find the phrases that name or describe somebody: names, bodies, roles, noun phrases."""

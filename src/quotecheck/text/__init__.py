@@ -1,1 +1,1 @@
-"""Divide the text: paragraphs, quotations, sentences."""
+"""Divide the text: paragraphs, quotations, tokens and what each word can be by itself."""

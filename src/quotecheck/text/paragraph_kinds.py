@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from quotecheck.model import ParagraphKind
+from quotecheck.text.capitals import CAPITAL
 from quotecheck.text.datelines import AGENCIES
 
 _LONG_HEADLINE = 20
@@ -19,7 +20,7 @@ _MOST_DECKS = 3
 _LONG_CREDIT = 250
 _LONG_CAPTION = 700
 _LONG_CAPTION_END = 150
-_NAME = r"[A-Z][\w.’'-]*(?:\s(?:[A-Z][\w.’'-]*|de|van|von|al|bin|of|the|and|for)){0,6}"
+_NAME = rf"{CAPITAL}[\w.’'-]*(?:\s(?:{CAPITAL}[\w.’'-]*|de|van|von|al|bin|of|the|and|for)){{0,6}}"
 
 _BYLINE = re.compile(
     rf"""
@@ -76,7 +77,7 @@ def _own_kind(text: str) -> ParagraphKind:
     """Return the kind that a paragraph's own shape shows, whatever its place."""
     if text[0] == ">":
         return ParagraphKind.QUOTE
-    if len(text) < _LONG_CREDIT and text[0] in "(ABCEFIPRVWb":
+    if len(text) < _LONG_CREDIT and (text[0] in "(ABCEIPRVWb" or "/" in text or "|" in text):
         if _BYLINE.match(text):
             return ParagraphKind.BYLINE
         if _CREDIT.match(text):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from quotecheck.model import FaultKind, Paragraph, ParagraphKind, Quotation, QuotationFault, Span
@@ -107,7 +107,7 @@ def _nested(quotations: list[Quotation]) -> list[Quotation]:
     quotations.sort(key=lambda quotation: (quotation.span.start, -quotation.span.end))
     for i, quotation in enumerate(quotations):
         if not quotation.closed:
-            quotations[i] = _cut_short(quotation, quotations[i + 1 :])
+            quotations[i] = _cut_short(quotation, quotations, i + 1)
     ends: list[int] = []
     for i, quotation in enumerate(quotations):
         while ends and ends[-1] <= quotation.span.start:
@@ -118,9 +118,18 @@ def _nested(quotations: list[Quotation]) -> list[Quotation]:
     return quotations
 
 
-def _cut_short(unclosed: Quotation, following: Iterable[Quotation]) -> Quotation:
-    """Return a quotation whose end is a guess, cut where one begins that is over only behind that end."""
-    span = unclosed.span
-    across = (each.span.start for each in following if each.span.start < span.end < each.span.end)
-    end = min(across, default=span.end)
+def _cut_short(unclosed: Quotation, quotations: Sequence[Quotation], behind: int) -> Quotation:
+    """Return a quotation whose end is a guess, cut where one begins that is over only behind that end.
+
+    Args:
+        unclosed: the quotation.
+        quotations: all of its paragraph, in the order of their starts.
+        behind: the number of the next one.
+    """
+    span, end = unclosed.span, unclosed.span.end
+    while behind < len(quotations) and quotations[behind].span.start < span.end:
+        if quotations[behind].span.end > span.end:
+            end = quotations[behind].span.start
+            break
+        behind += 1
     return unclosed._replace(span=Span(span.start, end), inner=Span(unclosed.inner.start, min(unclosed.inner.end, end)))

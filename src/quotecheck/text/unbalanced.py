@@ -6,20 +6,21 @@ import re
 from bisect import bisect_right
 
 from quotecheck.model import FaultKind, Quotation, QuotationFault, Span
+from quotecheck.text.capitals import CAPITAL
 from quotecheck.text.mark_groups import Group, after_stop, quotation_between
 from quotecheck.text.marks import Family, Mark, Side
 
 _LEAD = frozenset(" \t\n\xa0\u200b\u202a\u202c[(….*_-–—>")
 _CREDIT_WORDS = 12
 _VERB = r"(?:said|says|added|adds|told|wrote|writes|asked|replied|explained|warned|continued|recalled|argued|noted)"
-_NAME = r"(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Prof)\.\s)?[A-Z][\w’'-]+(?:\s[A-Z][\w’'.-]+){0,3}"
+_NAME = rf"(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Prof)\.\s)?{CAPITAL}[\w’'-]+(?:\s{CAPITAL}[\w’'.-]+){{0,3}}"
 _SOMEBODY = r"(?:an?|another|her|his|one|our|the|their)\s[a-z]+"
 # "We lost, he said." "We lost, said Ann Lee, the mayor." The cue words show where a lost closing mark stood.
 _CUE = re.compile(
     rf"(?<=[,?!…—–])\s(?:(?:he|she|they|{_NAME}|{_SOMEBODY})\s{_VERB}|{_VERB}\s(?:he|she|they|{_NAME}|{_SOMEBODY}))"
     r"(?=[.,;:]|\s(?:after|at|during|earlier|in|last|of|on|reporters|to|when|who)\b|\s?[\"“'‘])"
 )
-_LEAD_CUE = re.compile(rf"\b{_VERB}[,:]\s(?=[A-Z])")
+_LEAD_CUE = re.compile(rf"\b{_VERB}[,:]\s(?={CAPITAL})")
 _CUE_BEFORE = re.compile(rf"\b{_VERB}\W*\Z")
 _SENTENCE_END = re.compile(r"[.?!]\s")
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.lexicon import people
+from quotecheck.lexicon.folding import fold
 from quotecheck.lexicon.verbs import extra_forms, verb_form
 from quotecheck.model import VerbForm
 from quotecheck.text.shapes import shape_of
@@ -67,6 +68,8 @@ look_up: LookUp = _Known().__getitem__
 def _flags(written: str, lower: str) -> int:
     known = people.capitalised()
     flags = known.get(lower) or known.get(lower.rstrip("."), 0)
+    if not flags and not lower.isascii():  # José, as the lists have Jose
+        flags = known.get(fold(lower)) & (people.GIVEN | people.GIVEN_PLACE)
     return flags & ~people.FUNCTION if len(written) > 1 and written.isupper() else flags
 
 

@@ -1,0 +1,64 @@
+"""What an article of twice the length costs: the instructions taken are counted, so no clock is asked."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from types import FrameType
+
+import pytest
+
+from quotecheck import api
+from quotecheck.checks import ambiguous_surname, quote_two_speakers, speaker_ambiguous, voice_outside_quotation
+from quotecheck.model import Check
+from quotecheck.text.paragraphs import find_paragraphs
+from quotecheck.text.quotations import find_quotations
+
+PIECES = (
+    (ambiguous_surname.check, "Leo Brandt met Ada Brandt at noon. It was cold and Brandt said so.\n\n"),
+    (
+        quote_two_speakers.check,
+        "“They took the ferry to the old quay at noon,” Ada Brandt said.\n\nThe sun was out.\n\n",
+    ),
+    (
+        speaker_ambiguous.check,
+        "Eva Ruiz and Ada Brandt sat on the quay.\n\nThe boats went home.\n\nShe said that it was cold.\n\n",
+    ),
+    (voice_outside_quotation.check, "“It rains,” Lopez said. We have two boats, Lopez said. "),
+)
+SHORT = 40
+MOST = 2.3
+
+
+def steps(work: Callable[[], object]) -> int:
+    """Return how many instructions of the interpreter `work` takes."""
+    count = 0
+
+    def note(frame: FrameType, event: str, _arg: object) -> object:
+        nonlocal count
+        frame.f_trace_opcodes = True
+        count += event == "opcode"
+        return note
+
+    before = sys.gettrace()
+    sys.settrace(note)
+    try:
+        work()
+    finally:
+        sys.settrace(before)
+    return count
+
+
+@pytest.mark.parametrize(("check", "piece"), PIECES, ids=lambda each: each.rule.name if isinstance(each, Check) else "")
+def test_a_check_of_twice_as_much_makes_twice_as_many_steps(check, piece):
+    once, twice = (api.analyse("".join(piece.format(i) for i in range(size))) for size in (SHORT * 4, SHORT * 8))
+    assert steps(lambda: [*check.look(twice)]) <= MOST * steps(lambda: [*check.look(once)])
+
+
+def test_quotations_that_are_never_closed_are_compared_with_those_near_by():
+    def work(size: int) -> int:
+        text = "“a " * size
+        paragraphs = find_paragraphs(text)
+        return steps(lambda: find_quotations(text, paragraphs))
+
+    assert work(SHORT * 8) <= MOST * work(SHORT * 4)
