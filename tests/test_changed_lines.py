@@ -147,3 +147,21 @@ def test_any_difference_and_name_survives(junk):
 
     assert range(1, 2) in changes[b"a"]
     assert isinstance(_unquoted(b'"' + junk), bytes)
+
+
+def test_a_folder_that_looks_like_a_bare_repository_is_none(tmp_path, capsys):
+    """Its configuration would have git run a program."""
+    bare, ran = tmp_path / "desk", tmp_path / "ran"
+    bare.mkdir()
+    git(bare, "init", "-q", "--bare")
+    write(bare / "hook.sh", f"#!/bin/sh\ntouch '{ran}'\n")
+    (bare / "hook.sh").chmod(0o755)
+    git(bare, "config", "core.bare", "false")
+    git(bare, "config", "core.worktree", str(bare))
+    git(bare, "-c", "core.fsmonitor=", "commit", "-q", "--allow-empty", "-m", "x")
+    git(bare, "config", "core.fsmonitor", str(bare / "hook.sh"))
+    write(bare / "a.txt", OLD)
+
+    assert cli.run(["--no-cache", "--isolated", "--diff-base", "HEAD", str(bare / "a.txt")]) == 2
+    assert "--diff-base: git says in" in capsys.readouterr().err
+    assert not ran.exists()

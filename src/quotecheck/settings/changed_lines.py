@@ -189,7 +189,8 @@ def _git(folder: bytes, *arguments: str, advice: str = "see git status there") -
     """Return what git prints in `folder`; where it fails, an error ends in `advice`."""
     try:
         done = subprocess.run(  # noqa: S603 (no shell reads it, and no revision is taken for an option)
-            ["git", *arguments],  # noqa: S607 (whichever git the user runs)
+            # A folder of articles may be made to look like a bare repository, whose configuration git would obey.
+            ["git", "-c", "safe.bareRepository=explicit", *arguments],  # noqa: S607 (whichever git the user runs)
             cwd=folder,
             capture_output=True,
             check=False,
