@@ -82,6 +82,14 @@ class Discourse:
         """Return the attributions heard last, with their numbers, the last one first."""
         return [(number, self.found[number]) for number in reversed(self._order[-_LOOK_BACK:])]
 
+    def source_at(self, at: int) -> Found | None:
+        """Return who stands behind the source in which the offset `at` lies, of those heard last."""
+        for number, found in self.latest():
+            source = self._context.attributions[number].source
+            if source and source.start <= at < source.end:
+                return found
+        return None
+
     def turns(self) -> list[Occurrence]:
         """Return the latest occurrences of speakers, the last one last."""
         return [occurrence for occurrence in self.occurrences[-_TURNS:] if occurrence.spoke]

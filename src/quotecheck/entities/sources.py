@@ -184,10 +184,8 @@ def _relative_phrase(context: Context, so_far: Discourse, word: str, at: int) ->
     stop = at - 1
     while stop > 0 and text[stop - 1] in _DASHES:
         stop -= 1
-    for number, found in so_far.latest():
-        source = context.attributions[number].source
-        if source and source.start < stop <= source.end:
-            return found  # "…," said one juror, who declined to give her name: the juror is spoken of once
+    if found := so_far.source_at(stop - 1):
+        return found  # "…," said one juror, who declined to give her name: the juror is spoken of once
     begin, phrase = _phrase_up_to(context, stop)
     if phrase is None:
         return NOBODY
