@@ -526,3 +526,12 @@ def test_pipe_is_plain(tmp_path):
 
     assert b"\x1b" not in done.stdout
     assert "Statement: Ana Moe: We won," in done.stdout.decode()
+
+
+def test_a_trace_grows_with_the_statements_of_a_line_and_no_faster():
+    def printed(times):
+        document = Document.from_text("“We need them,” said Ada Brook, the mayor. " * times)
+        trace = api.trace(document, Target("-", 1), DEFAULT_SETTINGS, None)
+        return len(as_text.render(trace, 100, verbose=False))
+
+    assert printed(40) < 2.2 * printed(20)

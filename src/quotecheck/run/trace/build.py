@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from inspect import cleandoc
 
@@ -10,7 +10,7 @@ from quotecheck.attribution import FLOOR, layouts, patterns, read_draft
 from quotecheck.attribution.layout import Credit
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.errors import BadUsage
-from quotecheck.model import Attribution, Check, Document, Entity, Mention, MentionKind, Span, Speaker
+from quotecheck.model import Attribution, Check, Document, Entity, Mention, MentionKind, Role, Span, Speaker
 from quotecheck.pipeline import analyse
 from quotecheck.registry.folders import members
 from quotecheck.renderers._statements import SHOWN
@@ -139,7 +139,7 @@ def _statement(attribution: Attribution, speaker: Speaker, weighing: Weighing | 
         _summaries()[attribution.pattern],
         display,
         weighing,
-        speaker.entity.roles if speaker.entity else (),
+        _worded_once(speaker.entity.roles) if speaker.entity else (),
     )
 
 
@@ -149,3 +149,11 @@ _REFERRING = frozenset({MentionKind.PRONOUN, MentionKind.DESCRIPTION})
 def _mention(mention: Mention, owners: Mapping[Span, Entity], weighed: Mapping[int, Weighing]) -> TracedMention:
     weighing = weighed.get(mention.span.start) if mention.kind in _REFERRING else None
     return TracedMention(mention, owners.get(mention.span), weighing)
+
+
+def _worded_once(roles: Iterable[Role]) -> tuple[Role, ...]:
+    """Return each wording of a role at its first place: a trace must not grow by all for each statement."""
+    first: dict[str, Role] = {}
+    for role in roles:
+        first.setdefault(role.text, role)
+    return tuple(first.values())

@@ -113,7 +113,7 @@ class Display(StrEnum):
 
 
 class TracedStatement(NamedTuple):
-    """A statement with its speaker; `summary` says what its pattern looks for, `roles` are those of the speaker."""
+    """A statement with its speaker; `summary` says what its pattern looks for, `roles` is each wording of a role."""
 
     attribution: Attribution
     speaker: Speaker
