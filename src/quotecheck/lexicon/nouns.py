@@ -54,3 +54,12 @@ def noun_kind(word: str) -> Kind | None:
     # "The sub-committee said": a body; which compounds are people was answered above.
     kind = known_nouns().get(word.rpartition("-")[2]) if "-" in word else None
     return None if kind and kind.noun is Noun.PERSON else kind
+
+
+def is_noun(word: str) -> bool:
+    """Return whether a word in small letters, which stands with a capital, can be a noun for somebody or something.
+
+    What an ending alone makes one must be an English word, too: Beekeeper, but not Goldman, who is called so.
+    """
+    listed = word in known_nouns() or "-" in word or word in lexicon.words("common_words")
+    return listed and noun_kind(word) is not None

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from quotecheck import lexicon
-from quotecheck.lexicon.nouns import noun_kind
+from quotecheck.lexicon.nouns import is_noun
 from quotecheck.lexicon.people import DEMONYM, FUNCTION, GIVEN, PLACE, ROLE
 from quotecheck.model import MentionKind
 from quotecheck.phrases.adjacent_roles import role_before
@@ -110,10 +110,10 @@ def _lone(positions: Positions, run: ParsedRun, known: Known) -> MentionKind | N
         )
         return None if titled else MentionKind.NAME
     if word in known.openings:
-        return None if name.flags & ROLE or noun_kind(lower) else MentionKind.ORGANIZATION
+        return None if name.flags & ROLE or is_noun(lower) else MentionKind.ORGANIZATION
     if name.end not in positions.heads or len(word) == 1 or (word.endswith("s") and word[:-1] in known.tokens):
         return None  # the Moes are no body
-    if name.flags & ROLE or noun_kind(lower):
+    if name.flags & ROLE or is_noun(lower):
         return None
     if _word_before(positions, run) == "the":
         return MentionKind.ORGANIZATION
@@ -159,7 +159,7 @@ def _is_somebody(positions: Positions, run: ParsedRun, openings: frozenset[str])
     if name.flags & (FUNCTION | PLACE | DEMONYM) or len(name.text) < 2 or run.keys[0] in openings:
         return False
     lower = name.text.lower()
-    if noun_kind(lower):
+    if is_noun(lower):
         return False
     index = positions.index
     if index.tokens.ends[name.stop - 1] != name.end:
