@@ -66,7 +66,7 @@ def check(article: Article) -> Iterator[Finding]:
         if acronym is not None and not _go_together(form.letters, acronym):
             yield rule.at(
                 form.span,
-                f"{form.letters} here, {acronym.letters} where “{acronym.words}” is spelt out: one body?",
+                f"{form.letters} here, {acronym.letters} where “{acronym.words}” is spelt out: one organisation?",
                 Related(acronym.span, f"defined as {acronym.letters}"),
             )
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from quotecheck.checks._counts import times
 from quotecheck.model import Article, Finding, Related, Rule, Severity, Variant, VariantKind
 
 rule = Rule(
@@ -74,15 +75,11 @@ def check(article: Article) -> Iterator[Finding]:
         odd, usual = variant.odd.of(article.text), variant.usual.of(article.text)
         yield rule.at(
             variant.odd,
-            f"“{odd}” here{_times(variant.odd_count)}, “{usual}” elsewhere{_times(variant.usual_count)}: "
+            f"“{odd}” here{times(variant.odd_count)}, “{usual}” elsewhere{times(variant.usual_count)}: "
             f"{_HOW[variant.kind]}",
             Related(variant.usual, f"written “{usual}”"),
             severity=_severity(variant),
         )
-
-
-def _times(count: int) -> str:
-    return f" ({count} times)" if count > 1 else ""
 
 
 def _severity(variant: Variant) -> Severity | None:

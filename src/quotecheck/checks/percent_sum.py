@@ -36,7 +36,7 @@ def check(article: Article) -> Iterator[Finding]:
         if calculation.kind is Sum.SHARES and not calculation.holds:
             yield rule.at(
                 calculation.span,
-                f"with this the shares of the whole make {calculation.makes} percent",
+                f"the shares add up to {calculation.makes} percent",
                 *(Related(term, "one of the shares") for term in calculation.terms),
                 severity=Severity.INFO if calculation.quoted else None,
             )

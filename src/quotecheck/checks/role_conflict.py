@@ -58,10 +58,10 @@ rule = Rule(
 )
 
 _HOW = {
-    RoleClash.OFFICE: "two offices of one person?",
+    RoleClash.OFFICE: "does one person hold both?",
     RoleClash.RANK: "one post, with and without a deputy's rank?",
     RoleClash.WORDING: "one title in two wordings?",
-    RoleClash.PARTY: "two parties or states of one person?",
+    RoleClash.PARTY: "does one person belong to both?",
 }
 
 

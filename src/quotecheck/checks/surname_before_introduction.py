@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from quotecheck.checks._counts import times
 from quotecheck.model import Article, Finding, Related, Rule, Severity
 
 rule = Rule(
@@ -51,7 +52,7 @@ def check(article: Article) -> Iterator[Finding]:
                 Related(lone.full, "named in full"),
             )
         elif lone.titled:
-            yield rule.at(lone.span, f"“{lone.surname}” is never named in full ({lone.times} times in all)")
+            yield rule.at(lone.span, f"“{lone.surname}” is never named in full{times(lone.times)}")
         else:
             message = f"“{lone.surname}” speaks and is never named in full"
             yield rule.at(lone.span, message, severity=Severity.INFO)
