@@ -1,6 +1,6 @@
 """One abbreviation is written in two styles.
 
-US and U.S., UN and U.N., per cent and percent: either is right, both in one article look careless. What stands in
+US and U.S., UN and U.N., per cent and percent: either is right, both in one article look careless. What appears in
 quotations, in headlines and in names that are always written one way (US Airways) is not compared.
 """
 

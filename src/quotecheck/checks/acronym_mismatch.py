@@ -1,7 +1,7 @@
 """The letters of an acronym cannot come from the words it is spelt out as.
 
-A letter too many, two letters changed round or a wrong letter: the acronym or the name is misprinted, and both look
-right at a glance. Short forms that leave words out are let pass, and so are those of the name in another language.
+An extra letter, two transposed letters or a wrong letter: the acronym or the name is misprinted, and both look right
+at a glance. Short forms that leave words out are accepted, and so are those of the name in another language.
 """
 
 from __future__ import annotations

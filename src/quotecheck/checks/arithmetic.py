@@ -1,7 +1,7 @@
-"""A sum that the text does itself does not come out.
+"""Numbers that the text calculates with do not fit together.
 
 Up 25 percent from 40 to 60; 30 of the 120, or 20 percent; aged 81 in 2007 and born in 1915: a number is wrong. The
-sum is done again with the rounding that the numbers show, a point or six hundredths being let pass.
+calculation is repeated with the rounding that the numbers show; one point or six percent of the result is tolerated.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""One name stands in two forms.
+"""One name appears in two forms.
 
 Katharine in one paragraph and Katherine in the next, Rith Tola and Tola Rith, Peñalver and Penalver: readers see two
 people, or a slip. That two words are nearly alike says little by itself, so the two forms must also keep the same

@@ -1,8 +1,8 @@
-"""One body is written under two near names.
+"""One organisation is written with two similar names.
 
 National Committee for Counter Smuggling in one paragraph and National Committee on Counter Smuggling in another: one
-of them is not its name. Only a link word or a letter or two may differ, so that bodies which differ by design (Ministry
-of Justice, Ministry of Health) are never compared.
+of them is not its name. Only a link word or a letter or two may differ, so that organisations which differ by
+design (Ministry of Justice, Ministry of Health) are never compared.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """One quotation is printed twice in different words.
 
-What stands between quotation marks is what was said, so one of the two is wrong. A shorter repetition is let pass, and
-so are changes that the quotation owns up to, with brackets or dots.
+The words between quotation marks are what was said, so one of the two is wrong. A shorter repetition is accepted, and
+so are changes that the quotation marks with brackets or dots.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """A quotation that is a full sentence, and nobody is credited with it.
 
-The reader must be able to tell who said it: from the sentence, from the one before, from a credit line, from the
-speaker who goes on. Titles, slogans, signs, chants, words as words and pull quotes are no statements.
+The reader must be able to see who said it: from the sentence, from the one before, from a credit line, from the
+speaker who continues. Titles, slogans, signs, chants, words as words and pull quotes are not statements.
 """
 
 from __future__ import annotations

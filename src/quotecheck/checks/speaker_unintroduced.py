@@ -1,6 +1,6 @@
 """Somebody is quoted by name, and the article never says who that is.
 
-A role or an affiliation anywhere in the article will do. Heads of state and others whom readers know stand in a list
+A role or an affiliation anywhere in the article will do. Heads of state and others whom readers know are in a list
 that configuration extends (`known-people`).
 """
 

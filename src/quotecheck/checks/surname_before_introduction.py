@@ -1,8 +1,8 @@
-"""A surname stands alone before the full name does, or the full name never comes.
+"""A surname appears alone before the full name, or the full name never appears.
 
 An editor moved a paragraph up, or cut the one that introduced somebody: readers meet a Castell whom nobody has named.
 People whom everybody knows pass, so do headlines, captions, labels and quotations. Where no full name comes at all,
-only a courtesy title makes it sure that a person is meant; any other name that speaks is told as a hint.
+only a courtesy title makes it sure that a person is meant; any other name that speaks is reported as a hint.
 """
 
 from __future__ import annotations

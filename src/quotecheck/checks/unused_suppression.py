@@ -1,7 +1,7 @@
 """A suppression suppresses nothing.
 
-What it was written for has been mended, or moved to another line. Left in place it would hide the next mistake
-there: take it out.
+What it was written for has been fixed, or moved to another line. Left in place it would hide the next mistake
+there: remove it.
 """
 
 from __future__ import annotations

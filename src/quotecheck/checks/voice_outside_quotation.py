@@ -1,9 +1,9 @@
-"""A speaker's first person stands in the narration.
+"""A speaker's first person appears in the narration.
 
-"This hurts our country" outside quotation marks, in an article that is otherwise told in the third person: a quotation
-has lost its marks, or its words were taken over without any. Reported are a first person in a statement that ends in
+"This hurts our country" outside quotation marks, in an article that is otherwise in the third person: a quotation has
+lost its marks, or its words were taken over without any. Reported are a first person in a statement that ends in
 ", said X" without marks, and "we" or "our" in the sentence after a statement. An article that says "I" or "we" in
-several places is told in the first person and is let pass.
+several places is written in the first person and is accepted.
 """
 
 from __future__ import annotations
