@@ -47,7 +47,7 @@ def check(article: Article) -> Iterator[Finding]:
             continue
         yield rule.at(
             acronym.short,
-            f"the letters of {acronym.letters} do not come out of “{acronym.words}” in that order"
+            f"the letters of {acronym.letters} do not appear in “{acronym.words}” in that order"
             + (f"; the register has {slip}" if slip else ""),
             Related(acronym.expansion, "spelt out here"),
             severity=Severity.INFO if acronym.quoted else None,

@@ -68,7 +68,7 @@ def check(article: Article) -> Iterator[Finding]:
         here, before = (" ".join(m.extent.of(article.text).split()) for m in (mention, first))
         yield rule.at(
             Span(mention.extent.start, mention.span.end),
-            f"“{here}” here, “{before}” before: one person?",
+            f"“{here}” here, “{before}” before: the same person?",
             Related(first.span, f"written “{before}”"),
             severity=None if _title(first) or _said(article.text, first, mention, sex) else Severity.INFO,
         )

@@ -60,11 +60,11 @@ rule = Rule(
 
 _HOW = {
     VariantKind.SPELLING: "two spellings of one name?",
-    VariantKind.ACCENT: "one name, with other accents or marks?",
-    VariantKind.CASE: "one name, with other capitals?",
-    VariantKind.WORDS: "one person, with a name more?",
-    VariantKind.ORDER: "one person, the names swapped?",
-    VariantKind.SPACING: "one name, in one word and in two?",
+    VariantKind.ACCENT: "the same name with different accents or marks?",
+    VariantKind.CASE: "the same name with different capitals?",
+    VariantKind.WORDS: "a longer form of the same name?",
+    VariantKind.ORDER: "the same person with the names swapped?",
+    VariantKind.SPACING: "the same name as one word and as two?",
 }
 _LESS_SURE = frozenset((VariantKind.WORDS, VariantKind.ORDER, VariantKind.SPACING))
 

@@ -56,7 +56,7 @@ def check(article: Article) -> Iterator[Finding]:
         if not any(_is_described(article.text, mention) for mention in person.mentions):
             yield rule.at(
                 attribution.source,
-                f"{person.name} is quoted here, and nothing says who that is",
+                f"no role found for {person.name}, who is quoted here",
                 attribution=attribution,
             )
 

@@ -48,7 +48,7 @@ def check(article: Article) -> Iterator[Finding]:
         if lone.full:
             yield rule.at(
                 lone.span,
-                f"“{lone.surname}” stands here before the full name, “{lone.full.of(article.text)}”, does",
+                f"“{lone.surname}” appears before the full name, “{lone.full.of(article.text)}”",
                 Related(lone.full, "named in full"),
             )
         elif lone.titled:

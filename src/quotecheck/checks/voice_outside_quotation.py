@@ -72,7 +72,7 @@ def check(article: Article) -> Iterator[Finding]:
             seen.add(i)
             word = next_word(article.text, hit.end)
             place = Span(hit.start, hit.end + len(word) + 1 if word and word not in ("and", "or") else hit.end)
-            message = f"“{place.of(article.text)}” stands outside quotation marks: has a quotation lost them?"
+            message = f"“{place.of(article.text)}” is outside quotation marks: are they missing?"
             yield rule.at(place, message, Related(statement.source, "who seems to be speaking"), attribution=statement)
 
 

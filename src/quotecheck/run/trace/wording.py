@@ -10,7 +10,7 @@ from quotecheck.model import MentionKind, Resolution
 from quotecheck.run.trace.values import Display, Fate, TracedCue, Trait, Weighed, Weighing
 
 _SUBJECTS = {
-    "name": "a name", "people": "people", "body": "a body", "document": "a document", "he": "he or she",
+    "name": "a name", "people": "people", "body": "an organisation", "document": "a document", "he": "he or she",
     "it": "it", "they": "they", "i": "I or we", "you": "you", "there": "there", "number": "a number", "none": "missing",
     "other": "another kind of noun",
 }  # fmt: skip
