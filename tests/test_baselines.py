@@ -35,7 +35,7 @@ def test_known_findings_stay_known_when_other_lines_change(article, tmp_path):
     assert left(article, baseline) == ([], 3)
 
     article.write_text(f"Ada Quill said it was over.\n\nA new line.\n\n{TEXT}\n\nHe told the the owner.\n")
-    assert left(article, baseline) == (["the the: a word twice"], 3)
+    assert left(article, baseline) == (["“the the”: repeated word"], 3)
     article.write_text(TEXT.replace("The the", "The"))
     assert left(article, baseline) == ([], 2)
 
@@ -46,7 +46,7 @@ def test_as_many_as_before_are_known(article, tmp_path):
     write_baseline(api.check(article), str(baseline))
     article.write_text("It was made of of stone.\n\nA house in town is made of of wood.\n")
 
-    assert left(article, baseline) == (["of of: a word twice"], 1)
+    assert left(article, baseline) == (["“of of”: repeated word"], 1)
 
 
 def test_paths_are_seen_from_the_baseline(article, tmp_path, monkeypatch):
@@ -112,7 +112,7 @@ def test_the_command(tmp_path, monkeypatch, capsys):
     assert cli.run(["desk"]) == FOUND
     assert cli.run(["baseline", "write", "desk"]) == CLEAN
     assert cli.run(["desk", "--baseline", "quotecheck-baseline.json"]) == CLEAN
-    assert "3 known before" in capsys.readouterr().out
+    assert "3 in the baseline" in capsys.readouterr().out
     assert cli.run(["desk", "--baseline", "nowhere.json"]) == FAILED
     assert cli.run(["baseline", "read", "desk"]) == FAILED
     assert cli.run(["baseline", "write", "desk", "--baseline", "no/where.json"]) == FAILED

@@ -286,14 +286,14 @@ def test_a_mended_file_is_looked_at_anew(desk, capsys, monkeypatch):
     (desk / "photo.txt").unlink()
     seen = looked_at(monkeypatch)
     cli.run([str(desk), "--format", "concise"])
-    assert "a word twice" in capsys.readouterr().out
+    assert "repeated word" in capsys.readouterr().out
     everything = len(seen)
 
     assert cli.run([str(desk), "--format", "concise", "--fix"]) == 1
     out, err = capsys.readouterr()
     mended = int(err.split()[1])
     assert mended
-    assert "a word twice" not in out
+    assert "repeated word" not in out
     assert 0 < len(seen) - everything <= mended
 
 
@@ -305,7 +305,7 @@ def test_a_folder_that_cannot_be_is_told_to_whoever_named_it(desk, tmp_path, cap
     assert (status, out) == plain[:2]
     told, *rest = err.splitlines()
     assert told == (
-        f"quotecheck: {tmp_path}/file/x/{NAME}: nothing can be kept (Not a directory): "
+        f"quotecheck: {tmp_path}/file/x/{NAME}: the cache cannot be written (Not a directory): "
         "name another folder, or use --no-cache"
     )
     assert rest == plain[2].splitlines()

@@ -151,7 +151,7 @@ def test_where_nothing_can_be_written_what_is_there_is_read(pragma, opened, monk
         kept.put(b"b", b"2" * 100_000)
 
     (told,) = opened.told
-    assert told.startswith(f"{opened.path}: nothing can be kept (")
+    assert told.startswith(f"{opened.path}: the cache cannot be written (")
     monkeypatch.undo()
     assert get(opened, "a", "b") == [b"1", None]
 

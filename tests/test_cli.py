@@ -96,7 +96,7 @@ def test_a_file_that_cannot_be_read_is_told_and_the_others_reported(story, tmp_p
     assert [error["path"] for error in report["errors"]] == [missing, str(binary)]
     assert err.splitlines() == [
         f"quotecheck: {missing}: no such file: check the path",
-        f"quotecheck: {binary}: is binary, not an article: name a text file in UTF-8, or UTF-16 with its mark",
+        f"quotecheck: {binary}: is binary, not an article: name a text file in UTF-8, or UTF-16 with a byte order mark",
     ]
 
 

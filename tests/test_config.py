@@ -315,9 +315,9 @@ def test_the_command_shows_what_is_in_force(desk, capsys):
 @pytest.mark.parametrize(
     ("style", "at", "said"),
     [
-        ("", 29, "straight double marks (1 of 3) beside curly double marks (2 of 3)"),
-        ("straight-double", 0, "curly double marks (2 of 3), where the style of the house is straight double marks"),
-        ("curly-double", 29, "straight double marks (1 of 3), where the style of the house is curly double marks"),
+        ("", 29, "straight double marks (1 of 3) mixed with curly double marks (2 of 3)"),
+        ("straight-double", 0, "curly double marks (2 of 3), where the house style is straight double marks"),
+        ("curly-double", 29, "straight double marks (1 of 3), where the house style is curly double marks"),
     ],
 )
 def test_the_style_of_the_house_is_kept(style, at, said):

@@ -436,9 +436,9 @@ def test_what_costs_more_than_its_text_is_refused(data, said):
 @pytest.mark.parametrize(
     ("data", "said"),
     [
-        (b"", "is no Word document, or a broken one: name a .docx file"),
-        (b"She said no.", "is no Word document, or a broken one: name a .docx file"),
-        (PLAIN[:-100], "is no Word document, or a broken one: name a .docx file"),
+        (b"", "is not a Word document, or is damaged: name a .docx file"),
+        (b"She said no.", "is not a Word document, or is damaged: name a .docx file"),
+        (PLAIN[:-100], "is not a Word document, or is damaged: name a .docx file"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 99, "is a Word document of the old kind: save it as .docx"),
         (
             b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"),
@@ -446,11 +446,11 @@ def test_what_costs_more_than_its_text_is_refused(data, said):
         ),
         (
             repacked(PLAIN, {"[Content_Types].xml": None}),
-            "is a zip file, but no Word document: name a .docx file",
+            "is a zip file, but not a Word document: name a .docx file",
         ),
         (
             repacked(PLAIN, {"[Content_Types].xml": TYPES.replace("wordprocessingml.document", "spreadsheetml.sheet")}),
-            "is an Office file, but no Word document: name a .docx file",
+            "is an Office file, but not a Word document: name a .docx file",
         ),
         (
             repacked(PLAIN, {"word/document.xml": "<w:document"}),
@@ -494,8 +494,7 @@ def test_without_lxml_a_document_is_told_where_it_is_named_not_in_a_folder(tmp_p
     out, err = capsys.readouterr()
     assert "1 article" in out
     assert err == (
-        f"quotecheck: {tmp_path}/a.docx: is a Word document, which takes lxml to read: "
-        "pip install 'quotecheck-news[docx]'\n"
+        f"quotecheck: {tmp_path}/a.docx: is a Word document, which needs lxml: pip install 'quotecheck-news[docx]'\n"
     )
 
 

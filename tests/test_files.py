@@ -85,6 +85,11 @@ def test_a_folder_without_articles_is_refused(tmp_path):
     ]
 
 
+def test_the_suffixes_of_articles_are_listed(tmp_path):
+    (found,) = find_files([str(tmp_path)], frozenset((".txt", ".md", ".html")), DEFAULT_EXCLUSION)
+    assert found.message.endswith(": name a file, or a folder with .html, .md or .txt files")
+
+
 def test_a_folder_that_may_not_be_opened_is_told(tmp_path, monkeypatch):
     def locked(path):
         raise PermissionError(13, "Permission denied", path)

@@ -135,7 +135,7 @@ def test_the_command(tmp_path, capsys):
     assert cli.run([str(path), "--fix"]) == CLEAN
     assert path.read_text() == "Ada said the mill shut"
     assert cli.run([str(path), "--diff"]) == CLEAN
-    assert "1 fixed" in capsys.readouterr().err
+    assert "1 finding fixed" in capsys.readouterr().err
     assert cli.run(["-", "--fix"]) == FAILED
 
 

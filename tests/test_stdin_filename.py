@@ -99,7 +99,7 @@ def test_what_cannot_be_is_told_in_one_line(desk, arguments, said):
 def test_what_cannot_be_read_is_told_by_the_name(desk):
     assert desk("a\0b", "--stdin-filename", "a.txt")[::2] == (
         2,
-        "quotecheck: a.txt: is binary, not an article: name a text file in UTF-8, or UTF-16 with its mark\n",
+        "quotecheck: a.txt: is binary, not an article: name a text file in UTF-8, or UTF-16 with a byte order mark\n",
     )
 
 

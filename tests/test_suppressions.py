@@ -100,12 +100,12 @@ def test_html_and_the_place_of_an_unused_one():
 @pytest.mark.parametrize(
     ("comment", "said"),
     [
-        ("<!-- quotecheck: ignroe QC702 -->", "line 1: unknown directive 'ignroe': did you mean 'ignore'?"),
-        ("<!-- quotecheck:ignore-QC702 -->", "line 1: unknown directive 'ignore-QC702': did you mean"),
-        ("<!-- quotecheck: please -->", "line 1: unknown directive 'please': choose from ignore, ignore-file, "),
+        ("<!-- quotecheck: ignroe QC702 -->", "unknown directive 'ignroe': did you mean 'ignore'?"),
+        ("<!-- quotecheck:ignore-QC702 -->", "unknown directive 'ignore-QC702': did you mean"),
+        ("<!-- quotecheck: please -->", "unknown directive 'please': choose from ignore, ignore-file, "),
         ("<!-- quotecheck: ignore name-varient -->", "unknown rule 'name-varient': did you mean 'name-variant'?"),
-        ("<!-- quotecheck: ignore QC999 -->", "line 1: unknown rule 'QC999'"),
-        ("<!-- quotecheck: off leftovr -->", "line 1: unknown rule 'leftovr': did you mean 'leftover'?"),
+        ("<!-- quotecheck: ignore QC999 -->", "unknown rule 'QC999'"),
+        ("<!-- quotecheck: off leftovr -->", "unknown rule 'leftovr': did you mean 'leftover'?"),
     ],
 )
 def test_a_word_that_means_nothing_is_told(comment, said):
@@ -113,7 +113,7 @@ def test_a_word_that_means_nothing_is_told(comment, said):
 
     (finding,) = file.findings
     assert finding.rule.code == "QC901"
-    assert finding.message.startswith("nothing is suppressed by line 1: ")
+    assert finding.message.startswith("line 1 suppresses nothing: ")
     assert said in finding.message
 
 
@@ -131,8 +131,8 @@ def test_misspelt_lines_of_asciidoc_and_of_the_file_beside(tmp_path):
 
     (file,) = api.check(article).files
     assert sorted(finding.message for finding in file.findings) == [
-        "nothing is suppressed by a.adoc.quotecheck line 1: unknown rule 'name-varient': did you mean 'name-variant'?",
-        "nothing is suppressed by line 1: unknown directive 'of': did you mean 'off'?",
+        "a.adoc.quotecheck line 1 suppresses nothing: unknown rule 'name-varient': did you mean 'name-variant'?",
+        "line 1 suppresses nothing: unknown directive 'of': did you mean 'off'?",
     ]
 
 
@@ -297,3 +297,20 @@ def test_comments_after_or_before_white_space_are_found_in_time_that_grows_as_th
         return work(lambda: find_suppressions(document))
 
     assert worth(800) < 2.5 * worth(400)
+
+
+@pytest.mark.parametrize(
+    ("entry", "message"),
+    [
+        ("QC702", "a.txt.quotecheck line 1 suppresses nothing: no QC702 there"),
+        ("*", "a.txt.quotecheck line 1 suppresses nothing: no finding there"),
+        ("QC702 of of", "a.txt.quotecheck line 1 suppresses nothing: no QC702 with “of of” there"),
+    ],
+)
+def test_an_unused_suppression_names_what_is_not_found(tmp_path, entry, message):
+    article = tmp_path / "a.txt"
+    article.write_text("The lock opened on Monday.\n")
+    (tmp_path / "a.txt.quotecheck").write_text(f"{entry}\n")
+
+    (file,) = api.check(article).files
+    assert [finding.message for finding in file.findings] == [message]

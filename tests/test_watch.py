@@ -155,8 +155,8 @@ def test_each_round_prints_a_report_and_that_more_will_come(desk, monkeypatch, c
 
     out, err = capsys.readouterr()
     assert out.splitlines() == [
-        "desk/a.txt:1:1: error QC702 leftover: The the: a word twice",
-        "desk/a.txt:1:4: error QC702 leftover: saw saw: a word twice",
+        "desk/a.txt:1:1: error QC702 leftover: “The the”: repeated word",
+        "desk/a.txt:1:4: error QC702 leftover: “saw saw”: repeated word",
     ]
     assert err == "quotecheck: watching desk (Ctrl-C ends)\n" * 3
     assert Path("out.csv").read_text().count("\n") == 1
@@ -329,12 +329,12 @@ def watching():
 def test_a_real_run_from_the_first_report_to_the_interruption(desk, watching):
     running = watching("desk", "--format", "concise")
     report = running.lines(running.process.stdout)
-    assert report() == ["desk/a.txt:1:1: error QC702 leftover: The the: a word twice"]
+    assert report() == ["desk/a.txt:1:1: error QC702 leftover: “The the”: repeated word"]
 
     saved_by_renaming(desk / "a.txt", "He saw saw it.\n")
-    assert report() == ["desk/a.txt:1:4: error QC702 leftover: saw saw: a word twice"]
+    assert report() == ["desk/a.txt:1:4: error QC702 leftover: “saw saw”: repeated word"]
     saved_by_renaming(desk / "a.txt", DOUBLED)  # the second renaming puts a third file in the place
-    assert report() == ["desk/a.txt:1:1: error QC702 leftover: The the: a word twice"]
+    assert report() == ["desk/a.txt:1:1: error QC702 leftover: “The the”: repeated word"]
 
     for _ in range(3):
         running.process.send_signal(signal.SIGINT)

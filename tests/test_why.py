@@ -236,7 +236,9 @@ def test_line_without_cues_says_so():
 def test_pronoun_is_taken_for_the_only_woman():
     shown = as_text.render(traced(STORY, 3), 200)
 
-    assert "speaker: “she” was taken for Ana Moe: no other woman is named so near before, first named at 1:1\n" in shown
+    assert (
+        "speaker: “she” was matched to Ana Moe: no other woman is named so near before, first named at 1:1\n" in shown
+    )
 
 
 def test_pronoun_between_two_is_taken_for_nobody():
@@ -245,7 +247,7 @@ def test_pronoun_between_two_is_taken_for_nobody():
 
     assert statement.weighing.chosen is None
     assert {each.name for each in statement.weighing.tied} == {"Ana Moe", "Kari Lie"}
-    assert "“she” was taken for nobody: " in as_text.render(found, 200)
+    assert "“she” was not matched to anybody: " in as_text.render(found, 200)
 
 
 def test_pronoun_prefers_the_nearest_and_shows_the_others():
@@ -297,7 +299,7 @@ def test_pronoun_of_the_narration_that_two_fit_says_so():
         traced("It rained on Monday.\n\nAna Moe and Kari Lie ran.\n\nThe ferry took her home.\n", 5), 200
     )
 
-    assert "  “her”: pronoun, taken for nobody: Ana Moe and Kari Lie are equally likely\n" in shown
+    assert "  “her”: pronoun, not matched to anybody: Ana Moe and Kari Lie are equally likely\n" in shown
 
 
 # Statements that are not shown
@@ -458,7 +460,9 @@ BAD = {
     ("a.txt:1:11",): "a.txt:1:11: no such column: the last one is 10",
     ("empty.txt:1",): "empty.txt:1: no words stand there: name a line with text",
     ("empty.txt:2",): "empty.txt:2: no such line: the last one is 1",
-    ("binary.txt:1",): "binary.txt: is binary, not an article: name a text file in UTF-8, or UTF-16 with its mark",
+    ("binary.txt:1",): (
+        "binary.txt: is binary, not an article: name a text file in UTF-8, or UTF-16 with a byte order mark"
+    ),
     ("missing.txt:1",): "missing.txt: no such file: check the path",
     ("folder:1",): "folder: is a folder: name an article in it",
     ("a.txt:1", "--format", "jsno"): "unknown format 'jsno': did you mean 'json'?",

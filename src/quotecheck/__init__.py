@@ -1,4 +1,4 @@
-"""Who said what in an article, and what in it does not fit.
+"""Who said what in an article, and what is inconsistent in it.
 
     >>> import quotecheck
     >>> article = quotecheck.analyse('"We will appeal," said Maria Lopez, the mayor.')

@@ -31,7 +31,7 @@ def slip_of(first: Quantity, other: Quantity) -> tuple[str, bool]:
         return "another scale", True
     turned = first.step == other.step and sorted(a) == sorted(b) and distance(a, b) == 1 and ratio < 10
     if turned and not other_year and (size >= 3 or (least >= 1000 and (shared or not first.unit) and not other_time)):
-        return "digits changed round", True
+        return "digits transposed", True
     if ratio < 1.15 and (first.bounds or other.bounds):
         return "", False
     if first.step == other.step and distance(a, b) == 1:

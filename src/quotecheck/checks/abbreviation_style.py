@@ -1,6 +1,6 @@
 """One abbreviation is written in two styles.
 
-US and U.S., UN and U.N., per cent and percent: either is right, both in one article look careless. What stands in
+US and U.S., UN and U.N., per cent and percent: either is right, both in one article look careless. What appears in
 quotations, in headlines and in names that are always written one way (US Airways) is not compared.
 """
 
@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from quotecheck.checks._counts import times
 from quotecheck.model import Article, Finding, Related, Rule, Severity, Spelling
 
 rule = Rule(
@@ -52,6 +53,6 @@ def check(article: Article) -> Iterator[Finding]:
         for odd in others:
             yield rule.at(
                 odd[0].span,
-                f"{odd[0].written} here ({len(odd)} in all), {usual[0].written} elsewhere ({len(usual)}): one style?",
+                f"{odd[0].written} here{times(len(odd))}, {usual[0].written} elsewhere{times(len(usual))}: one style?",
                 Related(usual[0].span, f"written {usual[0].written}"),
             )

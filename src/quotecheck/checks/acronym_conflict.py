@@ -1,7 +1,7 @@
-"""One acronym stands for two bodies.
+"""One acronym stands for two organisations.
 
-Readers take an acronym for the body it was first spelt out as. When a later paragraph spells it out as another, one of
-the two names is wrong, or two bodies need two short forms. Nothing here says which.
+Readers take an acronym for the organisation it was first spelt out as. When a later paragraph spells it out as another,
+one of the two names is wrong, or two organisations need two short forms. The check does not decide which.
 """
 
 from __future__ import annotations

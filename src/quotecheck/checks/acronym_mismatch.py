@@ -1,7 +1,7 @@
 """The letters of an acronym cannot come from the words it is spelt out as.
 
-A letter too many, two letters changed round or a wrong letter: the acronym or the name is misprinted, and both look
-right at a glance. Short forms that leave words out are let pass, and so are those of the name in another language.
+An extra letter, two transposed letters or a wrong letter: the acronym or the name is misprinted, and both look right
+at a glance. Short forms that leave words out are accepted, and so are those of the name in another language.
 """
 
 from __future__ import annotations
@@ -47,7 +47,7 @@ def check(article: Article) -> Iterator[Finding]:
             continue
         yield rule.at(
             acronym.short,
-            f"the letters of {acronym.letters} do not come out of “{acronym.words}” in that order"
+            f"the letters of {acronym.letters} do not appear in “{acronym.words}” in that order"
             + (f"; the register has {slip}" if slip else ""),
             Related(acronym.expansion, "spelt out here"),
             severity=Severity.INFO if acronym.quoted else None,

@@ -1,7 +1,7 @@
-"""One body goes by two acronyms.
+"""One organisation has two acronyms.
 
-Readers take HRB and HBR for two bodies. Reported are two definitions of one body, a defined acronym with its letters
-changed round, and the body's initials used where other letters were defined.
+Readers take HRB and HBR for two organisations. Reported are two definitions of one organisation, a defined acronym with
+its letters transposed, and the organisation's initials used where other letters were defined.
 """
 
 from __future__ import annotations
@@ -66,7 +66,7 @@ def check(article: Article) -> Iterator[Finding]:
         if acronym is not None and not _go_together(form.letters, acronym):
             yield rule.at(
                 form.span,
-                f"{form.letters} here, {acronym.letters} where “{acronym.words}” is spelt out: one body?",
+                f"{form.letters} here, {acronym.letters} where “{acronym.words}” is spelt out: one organisation?",
                 Related(acronym.span, f"defined as {acronym.letters}"),
             )
 

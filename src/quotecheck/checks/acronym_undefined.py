@@ -1,7 +1,7 @@
 """An acronym is used and never spelt out.
 
-Few readers know what NOCS is. What everybody knows (NATO, FBI) stands in a list that configuration extends
-(`known-acronyms`); a short form that the text explains in passing, or whose words stand somewhere in it, is let pass.
+Few readers know what NOCS is. Acronyms that everybody knows (NATO, FBI) are in a list that configuration extends
+(`known-acronyms`). A short form that the text explains in passing, or whose words appear in it, is accepted.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
-"""A body is given an acronym that is not its own.
+"""An organisation is given an acronym that is not its own.
 
-The shipped register of bodies settles it: the United Nations High Commissioner for Human Rights is OHCHR, and UNHRC is
-the Council. Only names that one body alone bears are looked up: many countries have a Social Democratic Party.
+The register of organisations that quotecheck ships decides: the United Nations High Commissioner for Human Rights is
+OHCHR, and UNHRC is the Council. Only names that a single organisation has are looked up: many countries have a Social
+Democratic Party.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-"""A sum that the text does itself does not come out.
+"""Numbers that the text calculates with do not fit together.
 
 Up 25 percent from 40 to 60; 30 of the 120, or 20 percent; aged 81 in 2007 and born in 1915: a number is wrong. The
-sum is done again with the rounding that the numbers show, a point or six hundredths being let pass.
+calculation is repeated with the rounding that the numbers show; one point or six percent of the result is tolerated.
 """
 
 from __future__ import annotations
@@ -35,14 +35,14 @@ rule = Rule(
 )
 
 _SUMS = {
-    Sum.CHANGE: "from one to the other is",
-    Sum.STEP: "that step is",
-    Sum.SHARE: "the one is of the other",
-    Sum.TOTAL: "together they make",
+    Sum.CHANGE: "the change is",
+    Sum.STEP: "the change is",
+    Sum.SHARE: "the share is",
+    Sum.TOTAL: "the total is",
     Sum.DIFFERENCE: "the difference is",
     Sum.LEAD: "the difference is",
-    Sum.TIMES: "the second is",
-    Sum.AGE: "the years make",
+    Sum.TIMES: "the ratio is",
+    Sum.AGE: "the age is",
 }
 
 
@@ -57,7 +57,7 @@ def _finding(article: Article, calculation: Calculation) -> Finding:
     terms = " and ".join(term.of(article.text) for term in calculation.terms)
     return rule.at(
         calculation.span,
-        f"“{calculation.span.of(article.text)}” beside {terms}: {_SUMS[calculation.kind]} {calculation.makes}",
+        f"“{calculation.span.of(article.text)}” does not fit {terms}: {_SUMS[calculation.kind]} {calculation.makes}",
         *(Related(term, "counted with this") for term in calculation.terms),
         severity=Severity.INFO if calculation.quoted else None,
     )

@@ -1,7 +1,7 @@
 """The text announces a number of things and names another number.
 
-"Five nations:" and four names: one is missing, or the number is out of date. Lists that do not claim to be whole
-(including, such as, among them) and lists whose items cannot be told apart safely are let pass.
+"Five nations:" and four names: one is missing, or the number is out of date. Lists that do not claim to be complete
+(including, such as, among them) and lists whose items cannot be separated reliably are accepted.
 """
 
 from __future__ import annotations

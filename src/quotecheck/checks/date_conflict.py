@@ -46,7 +46,7 @@ def check(article: Article) -> Iterator[Finding]:
         quoted = clash.first.quoted or clash.other.quoted
         yield rule.at(
             clash.other.span,
-            f"{clash.other.span.of(article.text)} here, {clash.first.span.of(article.text)} where the same is told",
+            f"{clash.other.span.of(article.text)} here, {clash.first.span.of(article.text)} in the other passage",
             Related(clash.first.span, "the other date"),
             severity=Severity.INFO if quoted or not clash.sure else None,
         )

@@ -1,8 +1,8 @@
-"""A paragraph, headline or caption stands twice.
+"""A paragraph, headline or caption appears twice.
 
-Moved text is pasted in one place and not cut in the other, or an old wording is left beside the new one. Reported are
+Moved text is pasted in one place and not cut in the other, or an old wording is left next to the new one. Reported are
 the same words, nearly the same words (85 in 100), and a paragraph that rewords the one before it (60 in 100; a
-warning). Pull quotes and live blogs repeat by their nature and are let pass.
+warning). Pull quotes and live blogs repeat by their nature and are accepted.
 """
 
 from __future__ import annotations

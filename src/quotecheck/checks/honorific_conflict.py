@@ -1,7 +1,7 @@
 """One person is Mr. here and Ms. there.
 
-Readers take the courtesy title for the person's own. Where two people bear the surname, where a relative is spoken of
-beside it, or where the text tells of a change, nothing is said.
+Readers take the courtesy title for the person's own. Nothing is reported where two people have the surname, where a
+relative is mentioned next to it, or where the text mentions a change.
 """
 
 from __future__ import annotations
@@ -68,7 +68,7 @@ def check(article: Article) -> Iterator[Finding]:
         here, before = (" ".join(m.extent.of(article.text).split()) for m in (mention, first))
         yield rule.at(
             Span(mention.extent.start, mention.span.end),
-            f"“{here}” here, “{before}” before: one person?",
+            f"“{here}” here, “{before}” before: the same person?",
             Related(first.span, f"written “{before}”"),
             severity=None if _title(first) or _said(article.text, first, mention, sex) else Severity.INFO,
         )

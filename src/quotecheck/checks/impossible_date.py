@@ -1,6 +1,6 @@
 """A date that the calendar does not have.
 
-Thirty-first of November, 30 February, 29 February of a year that is no leap year: a digit or the month is wrong.
+Thirty-first of November, 30 February, 29 February of a year that is not a leap year: a digit or the month is wrong.
 """
 
 from __future__ import annotations

@@ -66,7 +66,7 @@ def check(article: Article) -> Iterator[Finding]:
         second = Edit(Span(doubled.span.start + len(first), doubled.span.end), "")
         yield rule.at(
             doubled.span,
-            f"{words}: a word twice",
+            f"“{words}”: repeated word",
             severity=Severity.WARNING if doubled.quoted else None,
             fix=None if doubled.quoted else Fix(f"delete the second {first.lower()}", (second,)),
         )

@@ -1,4 +1,4 @@
-"""One name stands in two forms.
+"""One name appears in two forms.
 
 Katharine in one paragraph and Katherine in the next, Rith Tola and Tola Rith, Peñalver and Penalver: readers see two
 people, or a slip. That two words are nearly alike says little by itself, so the two forms must also keep the same
@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from quotecheck.checks._counts import times
 from quotecheck.model import Article, Finding, Related, Rule, Severity, Variant, VariantKind
 
 rule = Rule(
@@ -59,11 +60,11 @@ rule = Rule(
 
 _HOW = {
     VariantKind.SPELLING: "two spellings of one name?",
-    VariantKind.ACCENT: "one name, with other accents or marks?",
-    VariantKind.CASE: "one name, with other capitals?",
-    VariantKind.WORDS: "one person, with a name more?",
-    VariantKind.ORDER: "one person, the names swapped?",
-    VariantKind.SPACING: "one name, in one word and in two?",
+    VariantKind.ACCENT: "the same name with different accents or marks?",
+    VariantKind.CASE: "the same name with different capitals?",
+    VariantKind.WORDS: "a longer form of the same name?",
+    VariantKind.ORDER: "the same person with the names swapped?",
+    VariantKind.SPACING: "the same name as one word and as two?",
 }
 _LESS_SURE = frozenset((VariantKind.WORDS, VariantKind.ORDER, VariantKind.SPACING))
 
@@ -74,15 +75,11 @@ def check(article: Article) -> Iterator[Finding]:
         odd, usual = variant.odd.of(article.text), variant.usual.of(article.text)
         yield rule.at(
             variant.odd,
-            f"“{odd}” here{_times(variant.odd_count)}, “{usual}” elsewhere{_times(variant.usual_count)}: "
+            f"“{odd}” here{times(variant.odd_count)}, “{usual}” elsewhere{times(variant.usual_count)}: "
             f"{_HOW[variant.kind]}",
             Related(variant.usual, f"written “{usual}”"),
             severity=_severity(variant),
         )
-
-
-def _times(count: int) -> str:
-    return f" ({count} times)" if count > 1 else ""
 
 
 def _severity(variant: Variant) -> Severity | None:

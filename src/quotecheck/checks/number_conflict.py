@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
+from quotecheck.checks._counts import times
 from quotecheck.checks._slips import slip_of
 from quotecheck.model import Article, Finding, Quantity, Related, Rule, Severity
 
@@ -60,8 +61,8 @@ def check(article: Article) -> Iterator[Finding]:
     for quantity in (*article.quantities, *article.ages):
         alike.setdefault((quantity.unit, quantity.counted), []).append(quantity)
     for group in alike.values():
-        times = Counter(quantity.value for quantity in group)
-        if len(times) < 2:
+        values = Counter(quantity.value for quantity in group)
+        if len(values) < 2:
             continue
         together: dict[int, set[float]] = {}
         for quantity in group:
@@ -74,7 +75,7 @@ def check(article: Article) -> Iterator[Finding]:
                 slip, likely = slip_of(first, other)
                 if slip:
                     reported |= {other.value, first.value}
-                    yield _finding(article, first, other, times, slip, likely=likely)
+                    yield _finding(article, first, other, values, slip, likely=likely)
                     break
 
 
@@ -87,13 +88,13 @@ def _can_conflict(first: Quantity, other: Quantity, together: dict[int, set[floa
 
 
 def _finding(
-    article: Article, first: Quantity, other: Quantity, times: Counter[float], slip: str, *, likely: bool
+    article: Article, first: Quantity, other: Quantity, values: Counter[float], slip: str, *, likely: bool
 ) -> Finding:
     usual = first.span.of(article.text)
-    here, before = times[other.value], times[first.value]
+    here, before = values[other.value], values[first.value]
     return rule.at(
         other.span,
-        f"{other.span.of(article.text)} here ({here} in all), {usual} elsewhere ({before}): {slip}?",
+        f"{other.span.of(article.text)} here{times(here)}, {usual} elsewhere{times(before)}: {slip}?",
         Related(first.span, "the other value"),
         severity=Severity.INFO if other.quoted or first.quoted or not likely else None,
     )

@@ -1,8 +1,8 @@
-"""One body is written under two near names.
+"""One organisation is written with two similar names.
 
 National Committee for Counter Smuggling in one paragraph and National Committee on Counter Smuggling in another: one
-of them is not its name. Only a link word or a letter or two may differ, so that bodies which differ by design (Ministry
-of Justice, Ministry of Health) are never compared.
+of them is not its name. Only a link word or a letter or two may differ, so that organisations which differ by
+design (Ministry of Justice, Ministry of Health) are never compared.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quotecheck.checks._bodies import near_names
+from quotecheck.checks._counts import times
 from quotecheck.lexicon import words
 from quotecheck.model import Article, BodyName, Finding, Related, Rule, Severity
 
@@ -77,7 +78,7 @@ def _gaps(name: str) -> Iterator[tuple[str, ...]]:
 def _finding(usual: list[BodyName], odd: list[BodyName]) -> Finding:
     return rule.at(
         odd[0].span,
-        f"“{odd[0].words}” here ({len(odd)} in all), “{usual[0].words}” elsewhere ({len(usual)}): one body?",
+        f"“{odd[0].words}” here{times(len(odd))}, “{usual[0].words}” elsewhere{times(len(usual))}: one organisation?",
         Related(usual[0].span, f"written “{usual[0].words}”"),
         severity=Severity.INFO if odd[0].quoted or usual[0].quoted else None,
     )

@@ -1,7 +1,7 @@
-"""Shares that the text calls the whole do not make up a hundred.
+"""Shares of a whole do not add up to 100 percent.
 
 40 percent, 35 percent and the remaining 30 percent: one of them is wrong. Shares are added up only where the last is
-called the rest, or those of the undecided; percentages that merely stand together (several answers, margins) are not.
+called the rest, or those of the undecided; percentages that merely appear together (several answers, margins) are not.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ def check(article: Article) -> Iterator[Finding]:
         if calculation.kind is Sum.SHARES and not calculation.holds:
             yield rule.at(
                 calculation.span,
-                f"with this the shares of the whole make {calculation.makes} percent",
+                f"the shares add up to {calculation.makes} percent",
                 *(Related(term, "one of the shares") for term in calculation.terms),
                 severity=Severity.INFO if calculation.quoted else None,
             )

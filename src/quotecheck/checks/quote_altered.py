@@ -1,7 +1,7 @@
 """One quotation is printed twice in different words.
 
-What stands between quotation marks is what was said, so one of the two is wrong. A shorter repetition is let pass, and
-so are changes that the quotation owns up to, with brackets or dots.
+The words between quotation marks are what was said, so one of the two is wrong. A shorter repetition is accepted, and
+so are changes that the quotation marks with brackets or dots.
 """
 
 from __future__ import annotations
@@ -62,7 +62,7 @@ def check(article: Article) -> Iterator[Finding]:
         if echo.changes and echo.shared >= _FEWEST and echo.again not in seen:
             seen.add(echo.again)
             paragraph = bisect_right(starts, echo.first.start)
-            first = Related(inner[echo.first].span, "printed so here")
+            first = Related(inner[echo.first].span, "first quoted like this")
             yield rule.at(inner[echo.again].span, _message(article.text, echo, paragraph), first)
 
 
@@ -70,7 +70,7 @@ def _message(text: str, echo: RepeatedQuotation, paragraph: int) -> str:
     """Return which words differ."""
     pairs = [(before.of(text), after.of(text)) for before, after in echo.changes[:_SHOWN]]
     told = ", ".join(f"{_shown(after)} here, {_shown(before)} there" for before, after in pairs)
-    return f"the words quoted in paragraph {paragraph} are quoted otherwise: {told}"
+    return f"quoted differently in paragraph {paragraph}: {told}"
 
 
 def _shown(words: str) -> str:

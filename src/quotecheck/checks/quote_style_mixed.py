@@ -2,8 +2,8 @@
 
 Straight and curly marks, or double and single ones as the first choice, come together when text is pasted from
 several places. Reported once, at the first mark of the rarer style; of any but the house's, where the configuration
-names one (`quotation-style`). A curly mark that looks the wrong way (”Yes,“ she
-said) is a warning of its own and can be turned by `--fix`.
+names one (`quotation-style`). A curly mark that faces the wrong way (”Yes,“ she
+said) is a warning of its own and can be corrected by `--fix`.
 """
 
 from __future__ import annotations
@@ -70,7 +70,7 @@ _TURNED = {"“": "”", "”": "“"}
 
 @rule
 def check(article: Article) -> Iterator[Finding]:
-    """Report the first mark of a rarer style, and every mark that looks the wrong way."""
+    """Report the first mark of a rarer style, and every mark that faces the wrong way."""
     styles: dict[str, list[Quotation]] = defaultdict(list)
     starts = [paragraph.span.start for paragraph in article.paragraphs]
     for quotation in article.quotations:
@@ -88,13 +88,13 @@ def check(article: Article) -> Iterator[Finding]:
         mark = Span(styles[style][0].span.start, styles[style][0].inner.start)
         message = f"{_SHOWN[style]} ({len(styles[style])} of {total})"
         if house:
-            yield rule.at(mark, f"{message}, where the style of the house is {_SHOWN[house]}")
+            yield rule.at(mark, f"{message}, where the house style is {_SHOWN[house]}")
         else:
-            message += f" beside {_SHOWN[usual]} ({len(styles[usual])} of {total})"
+            message += f" mixed with {_SHOWN[usual]} ({len(styles[usual])} of {total})"
             yield rule.at(mark, message, Related(styles[usual][0].span, f"{_SHOWN[usual]} here"))
     for fault in article.faults:
         turned = _TURNED.get(fault.span.of(article.text))
         if fault.kind is FaultKind.REVERSED and turned:
             fix = Fix(f"turn it into {turned}", (Edit(fault.span, turned),))
-            message = f"{fault.span.of(article.text)} looks the wrong way"
+            message = f"{fault.span.of(article.text)} faces the wrong way"
             yield rule.at(fault.span, message, severity=Severity.WARNING, fix=fix)

@@ -1,7 +1,7 @@
 """One quotation is credited to two people.
 
-The same seven words or more cannot well have been said by both. Slogans and what one speaker quotes of another are told
-in one breath with both names and are let pass, as is a spokesperson beside the body spoken for.
+The same seven words or more cannot well have been said by both. Slogans and what one speaker quotes of another appear
+next to both names and are accepted, as is a spokesperson together with the organisation spoken for.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
-"""A quotation that is a full sentence, and nobody is credited with it.
+"""A quotation of a full sentence has no speaker.
 
-The reader must be able to tell who said it: from the sentence, from the one before, from a credit line, from the
-speaker who goes on. Titles, slogans, signs, chants, words as words and pull quotes are no statements.
+The reader must be able to see who said it: from the sentence, from the one before, from a credit line, from the
+speaker who continues. Titles, slogans, signs, chants, words as words and pull quotes are not statements.
 """
 
 from __future__ import annotations
@@ -70,7 +70,7 @@ def check(article: Article) -> Iterator[Finding]:
     if len(article.uncredited) > _MOST:
         return
     for span in article.uncredited:
-        message = "a whole sentence is quoted here, and nobody is credited with it"
+        message = "a whole sentence is quoted without a speaker"
         yield rule.at(span, message, severity=Severity.INFO if _follows_speaker(article, span) else rule.severity)
 
 

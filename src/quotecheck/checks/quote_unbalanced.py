@@ -85,7 +85,7 @@ def _message(fault: QuotationFault, mark: str) -> str:
     """Return what is seen at the mark."""
     if fault.kind is FaultKind.UNOPENED:
         return f"{mark} closes a quotation that no mark opens in this paragraph"
-    return f"the quotation that {mark} opens is never closed, and the next paragraph does not go on with it"
+    return f"the quotation that {mark} opens is never closed, and the next paragraph does not continue it"
 
 
 def _fix(fault: QuotationFault, mark: str) -> Fix | None:

@@ -1,4 +1,4 @@
-"""A grade and a rank of the same number stand in one article.
+"""A grade and a rank of the same number appear in one article.
 
 Tier 3 is a class that many share; third on the list is one place. When an article has both, the one may have been made
 out of the other.

@@ -1,4 +1,4 @@
-"""One person has two roles that cannot both stand, or one title in two wordings.
+"""One person has two roles that cannot both be right, or one title in two wordings.
 
 A title changed in one paragraph and not in the next leaves the reader unsure who is talking. Titles are compared by
 meaning: chief executive, CEO and chief executive officer are one, a spokeswoman is a spokesman, and a title that merely
@@ -58,10 +58,10 @@ rule = Rule(
 )
 
 _HOW = {
-    RoleClash.OFFICE: "two offices of one person?",
+    RoleClash.OFFICE: "does one person hold both?",
     RoleClash.RANK: "one post, with and without a deputy's rank?",
     RoleClash.WORDING: "one title in two wordings?",
-    RoleClash.PARTY: "two parties or states of one person?",
+    RoleClash.PARTY: "does one person belong to both?",
 }
 
 

@@ -1,7 +1,8 @@
 """An office that one person holds at a time is given to two.
 
 Two mayors of one town, two chief executives of one company: one of them is misnamed, or was before or will be. Former,
-acting and coming holders pass, so do different bodies, and offices that several people share (spokesman, deputy).
+acting and future holders are accepted, as are different organisations, and offices that several people share
+(spokesman, deputy).
 """
 
 from __future__ import annotations

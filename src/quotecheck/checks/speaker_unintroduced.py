@@ -1,6 +1,6 @@
 """Somebody is quoted by name, and the article never says who that is.
 
-A role or an affiliation anywhere in the article will do. Heads of state and others whom readers know stand in a list
+A role or an affiliation anywhere in the article will do. Heads of state and others whom readers know are in a list
 that configuration extends (`known-people`).
 """
 
@@ -56,7 +56,7 @@ def check(article: Article) -> Iterator[Finding]:
         if not any(_is_described(article.text, mention) for mention in person.mentions):
             yield rule.at(
                 attribution.source,
-                f"{person.name} is quoted here, and nothing says who that is",
+                f"no role found for {person.name}, who is quoted here",
                 attribution=attribution,
             )
 

@@ -1,14 +1,15 @@
-"""A surname stands alone before the full name does, or the full name never comes.
+"""A surname appears alone before the full name, or the full name never appears.
 
 An editor moved a paragraph up, or cut the one that introduced somebody: readers meet a Castell whom nobody has named.
 People whom everybody knows pass, so do headlines, captions, labels and quotations. Where no full name comes at all,
-only a courtesy title makes it sure that a person is meant; any other name that speaks is told as a hint.
+only a courtesy title makes it sure that a person is meant; any other name that speaks is reported as a hint.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from quotecheck.checks._counts import times
 from quotecheck.model import Article, Finding, Related, Rule, Severity
 
 rule = Rule(
@@ -47,11 +48,11 @@ def check(article: Article) -> Iterator[Finding]:
         if lone.full:
             yield rule.at(
                 lone.span,
-                f"“{lone.surname}” stands here before the full name, “{lone.full.of(article.text)}”, does",
+                f"“{lone.surname}” appears before the full name, “{lone.full.of(article.text)}”",
                 Related(lone.full, "named in full"),
             )
         elif lone.titled:
-            yield rule.at(lone.span, f"“{lone.surname}” is never named in full ({lone.times} times in all)")
+            yield rule.at(lone.span, f"“{lone.surname}” is never named in full{times(lone.times)}")
         else:
             message = f"“{lone.surname}” speaks and is never named in full"
             yield rule.at(lone.span, message, severity=Severity.INFO)

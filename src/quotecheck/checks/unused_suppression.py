@@ -1,7 +1,7 @@
 """A suppression suppresses nothing.
 
-What it was written for has been mended, or moved to another line. Left in place it would hide the next mistake
-there: take it out.
+What it was written for has been fixed, or moved to another line. Left in place it would hide the next mistake
+there: remove it.
 """
 
 from __future__ import annotations
@@ -27,12 +27,12 @@ def check(_: Article) -> Iterator[Finding]:
     yield from ()
 
 
-def unused(at: Span, named: str, where: str) -> Finding:
-    """Return the finding that says that what is named at `where` suppresses nothing."""
-    what = "everything" if named == "*" else named
-    return rule.at(at, f"nothing to suppress: {where} suppresses {what}, and nothing like it is found there")
+def unused(at: Span, named: str, where: str, words: str = "") -> Finding:
+    """Return the finding that says that what is named at `where` suppresses nothing; `words` narrowed it."""
+    what = "finding" if named == "*" else named
+    return rule.at(at, f"{where} suppresses nothing: no {what}{f' with “{words}”' if words else ''} there")
 
 
 def meaningless(at: Span, where: str, why: str) -> Finding:
     """Return the finding that says that what stands at `where` can suppress nothing, and `why`."""
-    return rule.at(at, f"nothing is suppressed by {where}: {why}")
+    return rule.at(at, f"{where} suppresses nothing: {why}")

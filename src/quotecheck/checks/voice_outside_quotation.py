@@ -1,9 +1,9 @@
-"""A speaker's first person stands in the narration.
+"""A speaker's first person appears in the narration.
 
-"This hurts our country" outside quotation marks, in an article that is otherwise told in the third person: a quotation
-has lost its marks, or its words were taken over without any. Reported are a first person in a statement that ends in
+"This hurts our country" outside quotation marks, in an article that is otherwise in the third person: a quotation has
+lost its marks, or its words were taken over without any. Reported are a first person in a statement that ends in
 ", said X" without marks, and "we" or "our" in the sentence after a statement. An article that says "I" or "we" in
-several places is told in the first person and is let pass.
+several places is written in the first person and is accepted.
 """
 
 from __future__ import annotations
@@ -73,7 +73,7 @@ def check(article: Article) -> Iterator[Finding]:
             seen.add(i)
             word = next_word(article.text, hit.end)
             place = Span(hit.start, hit.end + len(word) + 1 if word and word not in ("and", "or") else hit.end)
-            message = f"“{place.of(article.text)}” stands outside quotation marks: has a quotation lost them?"
+            message = f"“{place.of(article.text)}” is outside quotation marks: are they missing?"
             yield rule.at(place, message, Related(statement.source, "who seems to be speaking"), attribution=statement)
 
 

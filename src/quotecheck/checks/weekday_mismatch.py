@@ -2,7 +2,7 @@
 
 One of the two is a slip, and readers turn up on the wrong day. With the year printed the calendar settles it;
 without one the year is taken from the day of publication or from other dates of the article, and the finding is a
-warning. Where no year can be told, two dates that cannot both be right are reported.
+warning. Where the year is unknown, two dates that cannot both be right are reported.
 """
 
 from __future__ import annotations

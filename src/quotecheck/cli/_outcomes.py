@@ -84,7 +84,7 @@ def fix_files(
     """
     fixed, failures = write_fixes(report, unsafe=unsafe, outside=leads_out(given))
     if not quiet:
-        warn(f"{fixed} fixed")
+        warn(f"{fixed} {'finding' if fixed == 1 else 'findings'} fixed")
     report = again() if fixed else report
     return replace(report, failures=(*report.failures, *failures))
 

@@ -69,5 +69,6 @@ def command(
         return FAILED
     if read := taken(report, settled(configuration.files)).get(place(file)):
         raise BadBaseline(f"{file}: is {read}: name another file for the baseline")
-    warn(f"{file}: {write_baseline(report, file)} findings recorded")
+    number = write_baseline(report, file)
+    warn(f"{file}: {number} {'finding' if number == 1 else 'findings'} recorded")
     return CLEAN

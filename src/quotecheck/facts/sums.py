@@ -70,7 +70,7 @@ def multiple(a: Number, b: Number, *, loose: bool) -> Made | None:
     if a.unit != b.unit or a.value <= 0 or b.value <= 0:
         return None
     ratio, slack = b.value / a.value, 1.7 if loose else 1.12
-    return Made(ratio / slack, ratio * slack, f"{ratio:.3g} times as much")
+    return Made(ratio / slack, ratio * slack, f"{ratio:.3g}")
 
 
 def age(born: Number, died: Number) -> Made | None:

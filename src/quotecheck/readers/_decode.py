@@ -15,7 +15,7 @@ _MARKS = (
 )
 # Control characters that no article holds; tabs, line ends, form feeds and the old end-of-file mark may stand.
 _CONTROLS = frozenset(map(chr, range(0x20))) - frozenset("\t\n\v\f\r\x1a")
-_BINARY = "is binary, not an article: name a text file in UTF-8, or UTF-16 with its mark"
+_BINARY = "is binary, not an article: name a text file in UTF-8, or UTF-16 with a byte order mark"
 
 
 def decode(data: bytes) -> tuple[str, str]:

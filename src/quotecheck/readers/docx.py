@@ -112,9 +112,7 @@ def _lines(data: bytes, limit: int) -> list[_Line]:
         from quotecheck.readers._word import Text  # noqa: PLC0415
         from quotecheck.readers._word_parts import Styles  # noqa: PLC0415
     except ImportError:
-        raise UnreadableInput(
-            "is a Word document, which takes lxml to read: pip install 'quotecheck-news[docx]'"
-        ) from None
+        raise UnreadableInput("is a Word document, which needs lxml: pip install 'quotecheck-news[docx]'") from None
     package, text, styles = unpacked(data), Text(), Styles()
     main, related = _parts(package, text)
     for part in related["styles"]:
@@ -130,7 +128,7 @@ def _parts(package: Package, text: Text) -> tuple[str, Mapping[str, Iterable[str
     from quotecheck.readers._word_parts import ContentType, Relations  # noqa: PLC0415 (as above)
 
     if _CONTENT_TYPES not in package:
-        raise UnreadableInput("is a zip file, but no Word document: name a .docx file")
+        raise UnreadableInput("is a zip file, but not a Word document: name a .docx file")
     root = Relations("")
     _parse(package, "_rels/.rels", root, text)
     if len(root.parts["officeDocument"]) != 1:
@@ -139,7 +137,7 @@ def _parts(package: Package, text: Text) -> tuple[str, Mapping[str, Iterable[str
     content = ContentType(main)
     _parse(package, _CONTENT_TYPES, content, text)
     if content.type not in (_MAIN, _MAIN_WITH_MACROS):
-        raise UnreadableInput("is an Office file, but no Word document: name a .docx file")
+        raise UnreadableInput("is an Office file, but not a Word document: name a .docx file")
     folder, _, name = main.rpartition("/")
     related = Relations(folder)
     own = f"{folder}/_rels/{name}.rels".lstrip("/")

@@ -42,7 +42,7 @@ def render(report: Report, _: Look) -> str:
         "tool": {
             "driver": {
                 "name": "quotecheck",
-                "fullName": "quotecheck: who said what in a news article, and what in it does not fit",
+                "fullName": "quotecheck: who said what in a news article, and what is inconsistent in it",
                 "semanticVersion": __version__,
                 "rules": [_rule(rule) for rule in rules],
             }

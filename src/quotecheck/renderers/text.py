@@ -142,7 +142,7 @@ def _summary(report: Report, look: Look) -> str:
     ]
     for word, number in (
         ("suppressed", sum(len(file.suppressed) for file in report.files)),
-        ("known before", sum(len(file.known) for file in report.files)),
+        ("in the baseline", sum(len(file.known) for file in report.files)),
     ):
         counts += [f"{number} {word}"] if number else []
     hidden = f" ({_count(len(types) - shown, 'belief or fact', 'beliefs and facts')} more with --all-types)"

@@ -87,7 +87,7 @@ def _unused(
         if not meant:
             found.append(meaningless(each.at, each.where, unknown_rule(each.rule, rules)))
         elif ran >= meant:
-            found.append(unused(each.at, each.rule, each.where))
+            found.append(unused(each.at, each.rule, each.where, each.words))
     return found
 
 

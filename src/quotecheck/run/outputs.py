@@ -141,7 +141,7 @@ def _write(path: str, text: str, read: Mapping[Hashable, str]) -> Failure | None
         # A name that UTF-8 cannot hold gets a question mark, as on standard output.
         write_file(path, text.encode(errors="replace"))
     except OSError as error:
-        return Failure(path, unwritten(error, "name a file in a folder that takes one"))
+        return Failure(path, unwritten(error, "name a file in a folder that can be written to"))
     except ValueError as error:
         return Failure(path, f"the report cannot be written ({error}): name a file")
     return None

@@ -109,7 +109,9 @@ class Store:
         if _damaged(error):
             with contextlib.suppress(OSError):
                 os.unlink(self._path)
-        self._tell(f"{self._path}: nothing can be kept ({_reason(error)}): name another folder, or use --no-cache")
+        self._tell(
+            f"{self._path}: the cache cannot be written ({_reason(error)}): name another folder, or use --no-cache"
+        )
 
 
 def _opened(folder: str, path: str) -> sqlite3.Connection:

@@ -40,7 +40,8 @@ def find_files(
 def _inside(folder: str, suffixes: frozenset[str], exclusion: Exclusion) -> Iterator[str | Failure]:
     """Yield the articles in a folder, and what could not be opened."""
     walk = Walk(folder, exclusion)
-    advice = f"name a file, or a folder with {' or '.join(sorted(suffixes))} files"
+    *others, last = sorted(suffixes)
+    advice = f"name a file, or a folder with {' or '.join(filter(None, (', '.join(others), last)))} files"
     yield from _told(folder, _articles(walk.start(), walk, suffixes), "no article in this folder", advice)
 
 

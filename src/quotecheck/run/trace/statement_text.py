@@ -1,4 +1,4 @@
-"""A statement of a trace in words: how it was found, how sure it is, and whom its source was taken for."""
+"""A statement of a trace in words: how it was found, how sure it is, and whom its source was matched to."""
 
 from __future__ import annotations
 
@@ -90,17 +90,17 @@ def _speaker(traced: TracedStatement, article: Article) -> Iterator[str]:
     reason = antecedent_reason(weighing) if weighing else ""
     if speaker.candidates and not speaker.name:
         tied = " and ".join(entity.name for entity in speaker.candidates)
-        yield f"speaker: {source} was taken for nobody: {tied} fit equally well"
+        yield f"speaker: {source} was not matched to anybody: {tied} fit equally well"
     elif name := speaker.name or (chosen.name if chosen else ""):
         itself = not attribution.source or attribution.source.of(article.text) == name
-        taken = name if itself else f"{source} was taken for {name}"
+        taken = name if itself else f"{source} was matched to {name}"
         known = reason if chosen and chosen.name == name else RESOLUTIONS[speaker.resolution]
         first = speaker.entity.mentions[0].span if speaker.entity else None
         if first and attribution.source and first.end <= attribution.source.start:
             known = ", ".join(filter(None, (known, f"first named at {place(article, first)}")))
         yield f"speaker: {taken}" + (f": {known}" if known else "")
     else:
-        yield f"speaker: {source} was taken for nobody" + (f": {reason}" if reason else " who is named")
+        yield f"speaker: {source} was not matched to anybody: {reason or 'nobody named in the article'}"
     if traced.roles:
         given = dict.fromkeys(f"“{words_of(role)}” ({place(article, role.span)})" for role in traced.roles)
         yield f"role: {speaker.role or 'none'}; given to {speaker.name}: {', '.join(given)}"

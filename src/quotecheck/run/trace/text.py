@@ -102,9 +102,9 @@ def _mention(traced: TracedMention) -> str:
     chosen = weighing.chosen if weighing else None
     name = entity.name if entity else chosen.name if chosen else ""
     if mention.kind in (MentionKind.PRONOUN, MentionKind.DESCRIPTION) and not name:
-        told += ", taken for nobody"
+        told += ", not matched to anybody"
     elif name and mention.text != name:
-        told += f", taken for {name}"
+        told += f", matched to {name}"
     fits = weighing and (chosen is None or chosen.name == name)
     return told + (f": {antecedent_reason(weighing)}" if weighing and fits else "")
 

@@ -97,7 +97,7 @@ class Weighing(NamedTuple):
 
 
 class TracedMention(NamedTuple):
-    """A phrase that points to somebody, whom it was taken for, and who was compared for it."""
+    """A phrase that points to somebody, whom it was matched to, and who was compared for it."""
 
     mention: Mention
     entity: Entity | None

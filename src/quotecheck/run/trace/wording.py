@@ -10,33 +10,35 @@ from quotecheck.model import MentionKind, Resolution
 from quotecheck.run.trace.values import Display, Fate, TracedCue, Trait, Weighed, Weighing
 
 _SUBJECTS = {
-    "name": "a name", "people": "people", "body": "a body", "document": "a document", "he": "he or she",
+    "name": "a name", "people": "people", "body": "an organisation", "document": "a document", "he": "he or she",
     "it": "it", "they": "they", "i": "I or we", "you": "you", "there": "there", "number": "a number", "none": "missing",
-    "other": "some other noun",
+    "other": "another kind of noun",
 }  # fmt: skip
 _PLACES = {
-    "beside": "beside the cue", "main": "at the head of the clause", "loose": "near the cue",
-    "relative": "a relative pronoun", "after": "behind the cue", "none": "nowhere",
+    "beside": "the source is next to the cue", "main": "the source is at the head of the clause",
+    "loose": "the source is near the cue", "relative": "the source is a relative pronoun",
+    "after": "the source is after the cue", "none": "there is no source",
 }  # fmt: skip
 _TENSES = {"past": "past", "third": "third person", "base": "base form", "other": "participle or gerund"}
-_SIZES = {"1": "1 token", "16": "16 tokens or more"}
 _PLAIN = {
     "all": "any statement of this family",
     "quoted": "the content holds a quotation",
     "word-quoted": "the content holds a quoted word",
     "left=stop": "the clause opens the sentence",
     "closes=stop": "the content ends the sentence",
+    "size=1": "the content is one quotation or one word",
+    "size=16": "length of the content: 16 tokens or more",
     "gap=none": "the content stands before the cue",
     "gap=0": "the content follows the cue at once",
 }
 _BY_KIND: dict[str, Callable[[str], str]] = {
     "subject": lambda value: f"the source is {_SUBJECTS.get(value, f'“{value}”')}",
-    "how": lambda value: f"the source is found {_PLACES[value]}",
+    "how": lambda value: _PLACES[value],
     "form": lambda value: f"the cue is {value}",
     "left": lambda value: f"before the clause: {SYMBOLS.get(value, f'“{value}”')}",
-    "size": lambda value: f"length of the content: {_SIZES.get(value, f'{value} tokens')}",
+    "size": lambda value: f"length of the content: {value} tokens",
     "opens": lambda value: f"the content opens with: {SYMBOLS.get(value, value)}",
-    "closes": lambda value: f"behind the content: {SYMBOLS.get(value, value)}",
+    "closes": lambda value: f"after the content: {SYMBOLS.get(value, value)}",
     "gap": lambda value: f"tokens between cue and content: {value}",
     "tense": lambda value: f"form of the verb: {_TENSES[value]}",
 }
