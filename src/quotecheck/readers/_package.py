@@ -16,12 +16,8 @@ _CHUNK = 1 << 16  # bytes that are unpacked before what has come out is looked a
 _MEMBER = b"PK\x01\x02"  # begins the entry of each file in the directory of a zip
 _MOST_MEMBERS = 4096  # a book with a picture on each page has fewer; 100,000 cost 100 MB before one is opened
 _HEADER = 30  # bytes at least between where a member begins and its data
-<<<<<<< HEAD
 _ENCRYPTED, _PATCHED = 1 << 0 | 1 << 6, 1 << 5  # flags of a member: of two kinds of encryption, of a mere difference
-_BROKEN = "is no Word document, or a broken one: name a .docx file"
-=======
 _BROKEN = "is not a Word document, or is damaged: name a .docx file"
->>>>>>> messages
 
 
 class Quiet:
