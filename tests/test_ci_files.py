@@ -535,7 +535,7 @@ def test_the_hooks_take_no_file_name_for_an_option(hook, args, bash, desk):
 
     before = {path.name: path.read_bytes() for path in desk.iterdir() if path.is_file()}
     done = bash(shlex.join(command))
-    said = "quotecheck: 0 fixed\n" if hook["id"] == "quotecheck-fix" else ""
+    said = "quotecheck: 0 findings fixed\n" if hook["id"] == "quotecheck-fix" else ""
     assert (done.returncode, done.stderr) == (0, said)
     assert {path.name: path.read_bytes() for path in desk.iterdir() if path.is_file()} == before
 

@@ -420,7 +420,7 @@ STYLES_WITHOUT_END = "".join(STYLE.format(i) for i in range(10_001))
         (flagged(PLAIN, 0x40), "is protected by a password: save it without one"),
         (flagged(PLAIN, 0x20), "is packed as Word packs nothing: open it in Word and save it anew"),
         (compressed_otherwise(PLAIN), "is packed as Word packs nothing: open it in Word and save it anew"),
-        (displaced(PLAIN), "is no Word document, or a broken one: name a .docx file"),
+        (displaced(PLAIN), "is not a Word document, or is damaged: name a .docx file"),
     ],
     ids=[
         "entities", "tags", "empty paragraphs", "comments", "unread text", "depth", "attribute", "styles", "one twice",
