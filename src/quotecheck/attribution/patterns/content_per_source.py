@@ -1,7 +1,7 @@
 """Something is so, per a source: the bridge is safe, per the ministry."""
 
 from quotecheck.attribution.cue import PhraseCue
-from quotecheck.attribution.grammar import SUBJECT
+from quotecheck.attribution.grammar import FINITE, SUBJECT
 from quotecheck.attribution.pattern import Pattern
 
 pattern = Pattern(
@@ -10,13 +10,14 @@ pattern = Pattern(
     frame="back",
     rank=4,
     cue=PhraseCue("per assertion back:9", shape="(?P<per>P)(?=[DK])", words={"per": "per"}),
-    before=r"(?P<content>.+?)(?<![CcegVX])[,(-]",
+    before=rf"(?P<content>.*?{FINITE}.*?)(?<![CcegVX])[,(-]",
     after=rf"(?P<source>{SUBJECT})",
     opens="NKDSIOq0Yy'",
     finds=("{content The bridge is safe}, {cue per} {source the ministry}.",),
     passes_over=(
         "The ferry costs six crowns, twice per day.",
         "The ferry costs six crowns per person.",
+        "A quarter of that, per the ministry's plan, is 40,000 crowns.",
         "Ana Moe said, per an interpreter, that the bridge is safe.",
     ),
 )
