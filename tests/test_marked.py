@@ -126,10 +126,21 @@ def test_traps_stand_in_the_text_and_name_rules(name):
         assert _places(trap.text, _excerpt(name)[0]), trap
 
 
-@pytest.mark.parametrize("rule", RULES)
-def test_rules_are_marked_and_trapped(rule):
-    code = RULES[rule].code
-    if not any(mark.label == code for name in EXCERPTS for mark in _excerpt(name)[1]):
-        pytest.skip(f"no excerpt marks {code}: write {{{code} …}} round what it reports in a file of fixtures/marked")
-    if not any(rule in trap.rules for name in EXCERPTS for trap in _traps(name)):
-        pytest.skip(f"no trap names {rule}: add a line `text <tab> why: no {rule}` to a fixtures/marked/*.traps.txt")
+_UNMARKED = 2
+"""How many rules, the newest ones, may still lack an excerpt or a trap: a check is one file, and these may follow."""
+
+
+def test_rules_are_marked():
+    marked = {mark.label for name in EXCERPTS for mark in _excerpt(name)[1]}
+    lacking = {
+        rule: f"write {{{each.code} …}} in fixtures/marked" for rule, each in RULES.items() if each.code not in marked
+    }
+
+    assert len(lacking) <= _UNMARKED, lacking
+
+
+def test_rules_are_trapped():
+    trapped = {rule for name in EXCERPTS for trap in _traps(name) for rule in trap.rules}
+    lacking = {rule: f"add `text <tab> why: no {rule}` to a .traps.txt" for rule in RULES if rule not in trapped}
+
+    assert len(lacking) <= _UNMARKED, lacking
