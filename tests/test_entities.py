@@ -299,12 +299,16 @@ def test_a_share_symbol_is_nobody():
 
 def test_who_spoke_without_a_name_is_meant_by_the_same_noun_later():
     marked = (
-        "Tom Reed approved the bills. {source One former employee} said crews copied ratings. "
-        "Tom Reed declined to comment. {source The former employee} said it took a year."
+        "Tom Reed approved the bills. {source One Ohio driver} said crews copied ratings. "
+        "Tom Reed declined to comment. {source The Ohio driver} said it took a year."
     )
 
     assert names(marked) == [None, None]
-    assert names(marked.replace("{source One former employee}", "A letter")) == ["Tom Reed"]
+    assert names(marked.replace("{source One Ohio driver}", "A letter")) == ["Tom Reed"]
+
+
+def test_a_former_office_that_nobody_was_given_is_nobodys():
+    assert names("Tom Reed approved the bills. {source The former mayor} said it took a year.") == [None]
 
 
 def test_whoever_who_belongs_to_is_one_with_the_source_before_it():

@@ -15,7 +15,6 @@ from quotecheck.lexicon.people import DEMONYM, PLACE
 from quotecheck.model import EntityKind, MentionKind
 from quotecheck.phrases.noun_phrases import Phrase
 
-_BEFORE_NOW = frozenset({"former", "presumptive", "longtime", "one-time", "onetime", "then"})
 _ANYBODY = frozenset({"man", "woman", "boy", "girl"})
 _REACH = 60  # occurrences that a body is remembered for
 _GIVEN = 100  # of so many that were given an office last, one is meant by it
@@ -74,12 +73,16 @@ def _unnamed_before(so_far: Discourse, head: str) -> bool:
 
 
 def _qualified(words: str) -> bool:
-    """Return whether a description is of somebody known: "the Ohio governor", "the former judge", "the 61-year-old"."""
+    """Return whether a description is of somebody known: "the Ohio governor", "the 61-year-old".
+
+    Not "the former president", where the article gives nobody that role: of 28 such in 1,135 texts the likeliest person
+    was the right one in half.
+    """
     first, _, rest = words.lower().partition(" ")
     if words.endswith("-year-old"):
         return True
     flags = people.capitalised().get(first.removesuffix("'s").removesuffix("’s"), 0)
-    return bool(rest) and (first in _BEFORE_NOW or bool(flags & (PLACE | DEMONYM)))
+    return bool(rest) and bool(flags & (PLACE | DEMONYM))
 
 
 def body_described(context: Context, so_far: Discourse, phrase: Phrase, words: str, at: int) -> Referent | None:
