@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from quotecheck.model import FaultKind, Paragraph, ParagraphKind, Quotation, QuotationFault, Span
+from quotecheck.model import FURNITURE, FaultKind, Paragraph, ParagraphKind, Quotation, QuotationFault, Span
 from quotecheck.text.mark_groups import Group, find_groups, quotation_between
 from quotecheck.text.marks import Mark
 from quotecheck.text.unbalanced import mark_span, read_unclosed, read_unopened
 
-_BESIDE = frozenset({ParagraphKind.CAPTION, ParagraphKind.CREDIT, ParagraphKind.BYLINE})
+_BESIDE = FURNITURE | {ParagraphKind.CAPTION, ParagraphKind.CREDIT, ParagraphKind.BYLINE}
 
 
 class _Reading(NamedTuple):

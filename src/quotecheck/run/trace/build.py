@@ -28,7 +28,7 @@ from quotecheck.run.trace.values import (
     Weighing,
 )
 from quotecheck.settings import Settings
-from quotecheck.text.tokens import index_text
+from quotecheck.text.tokens import index_story
 from quotecheck.text.words import look_up_with
 
 _WITHOUT_FILE = {
@@ -60,7 +60,7 @@ def trace(
     place = place_in(document, target)
     article = analyse(document, here.house)
     look_up = look_up_with(here.house.extra_speech_verbs)
-    index = index_text(article.text, article.paragraphs, article.quotations, look_up)
+    index = index_story(article.text, article.paragraphs, article.quotations, look_up)
     draft = read_draft(index, here.house)
     numbers = [i for i, one in enumerate(article.sentences) if document.place(one.span).overlaps(place)]
     spans = [article.sentences[i].span for i in numbers]

@@ -1,0 +1,272 @@
+"""Tell by its own words what a paragraph is that belongs to the page and not to the article.
+
+A teaser, a share line, a note of the desk, a contact, a divider, the time of a live blog's entry, an embedded post.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from quotecheck import lexicon
+from quotecheck.model import ParagraphKind
+
+_LONGEST = 600
+"""Characters; a video's teaser tells its whole story: WATCH BELOW: Ana Moe reports on …"""
+_LONGEST_CALL = 30
+_LONGEST_SHARE = 20
+_LONGEST_CONTACT = 24
+_LONGEST_DIVIDER = 40
+_MOST_OPENING = 6
+_QUOTED = re.compile(r"[\"“”«»]|''|``")
+_STOP = re.compile(r"[.!?][\"”’')\]]*\Z")
+_WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+
+
+def furniture(text: str) -> ParagraphKind | None:
+    """Return what a paragraph's text is for if it belongs to the page, None if it may be a part of the article."""
+    if len(text) > _LONGEST:
+        return ParagraphKind.POST if is_post(text) else None
+    if not any(map(str.isalpha, text)) or _end_mark().fullmatch(text):
+        return _without_words(text)
+    if _time().fullmatch(text):
+        return ParagraphKind.TIME
+    opening = _opening(text)
+    label = _label(text)
+    if label in lexicon.words("note_labels") or _is_note(text, opening, label):
+        return ParagraphKind.NOTE
+    if label in lexicon.words("teaser_labels") or _calls(text, opening) or _shows(text, opening):
+        return ParagraphKind.TEASER
+    if is_post(text):
+        return ParagraphKind.POST
+    if _shares(text, opening):
+        return ParagraphKind.SHARE
+    return ParagraphKind.CONTACT if _is_contact(text, opening, label) else None
+
+
+def heads_teasers(text: str) -> bool:
+    """Return whether a teaser is the heading of a row of titles: Related:, Also on Halden Post:, READ MORE."""
+    return text.rstrip("]) ").endswith(":") or _letters(text) in lexicon.words("teaser_labels")
+
+
+def can_be_title(text: str) -> bool:
+    """Return whether a paragraph can be a title in such a row."""
+    return not _STOP.search(text) and text[-1] not in ",;:" and len(text.split()) <= 20 and not _QUOTED.match(text)
+
+
+def is_post(text: str) -> bool:
+    """Return whether a paragraph is a post of a social network, or the line with who wrote it."""
+    if "@" not in text and "twitter.com/" not in text and "t.co/" not in text and "<tweet" not in text:
+        return False
+    return _post().search(text) is not None
+
+
+def is_signature(text: str) -> bool:
+    """Return whether a paragraph only names who wrote the post before it: — Ana Moe (@anamoe) May 3, 2025."""
+    return "@" in text and _signature().fullmatch(text) is not None
+
+
+@cache
+def _signature() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:[—–―-]{1,2}|\N{HORIZONTAL BAR})?\s?[^@\n.!?]{1,60}\(@\w{1,30}\),?\s(?:on\s)?(?:\w+\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s\w+,?\s\d{4})\.?"
+    )
+
+
+@cache
+def _post() -> re.Pattern[str]:
+    return re.compile(
+        rf"""
+          (?:[—–―-]{{1,2}})\s?[^@\n.!?—–―]{{1,60}}\(@\w{{1,30}}\),?\s(?:on\s)?\w+\.?\s\w+,?\s\d{{4}}\.?\Z
+        | pic\.twitter\.com/\w+
+        | https?://t\.co/\w+\W{{0,3}}\Z
+        | \A</?tweet\b
+        | \A@\w{{1,30}}\.?\Z
+        | \AA\spost\sshared\sby\b.{{0,80}}\(@[\w.]+\)
+        | \A{_signature().pattern}\Z
+        """,
+        re.VERBOSE,
+    )
+
+
+@cache
+def _end_mark() -> re.Pattern[str]:
+    """Return what ends a text of an agency or a release: -30-, ENDS, (more)."""
+    return re.compile(r"(?:[-–—]\s*)?(?:\(?(?:ENDS?|Ends|ends|MORE|more)\)?)(?:\s*[-–—])?|[#/]\s?[eE][nN][dD][sS]?")
+
+
+@cache
+def _time() -> re.Pattern[str]:
+    return re.compile(rf"{TIME}\s*[.:]?")
+
+
+TIME = (
+    r"(?:[01]?\d|2[0-3])[.:][0-5]\d\s?(?:[ap]\.?m\b\.?|[AP]\.?M\b\.?)?"
+    r"(?:\s?\(?(?:GMT|UTC|BST|CET|CEST|IST|WAT|EAT|SAST|[AECMP][SD]?T|AE[SD]T)\b\)?)?"
+)
+"""A time of day as it heads an entry: 10.42am, 9:05 p.m. ET."""
+
+
+def _without_words(text: str) -> ParagraphKind | None:
+    """Return what a paragraph without letters is: a time, a rule across the page, else nothing."""
+    if _time().fullmatch(text):
+        return ParagraphKind.TIME
+    bare = "".join(text.split())
+    drawn = len(text) <= _LONGEST_DIVIDER and not any(map(str.isdigit, bare)) and not set(bare) & set("\"“”‘’'«»`…?!<>")
+    return ParagraphKind.DIVIDER if (drawn and bare[-1] not in ".,:;") or bare in ("-30-", "–30–", "—30—") else None
+
+
+def _opening(text: str) -> tuple[str, ...]:
+    """Return the first words in small letters."""
+    return tuple(match[0].lower() for match, _ in zip(_WORD.finditer(text), range(_MOST_OPENING), strict=False))
+
+
+def _letters(text: str) -> str:
+    return " ".join(text.lower().strip("[](){}*•-–—:|.>» \t\u00a0").split())
+
+
+def _label(text: str) -> str:
+    """Return in small letters what stands before the first colon or bar, nothing where it is no short label."""
+    match = _before_colon().match(text)
+    return " ".join(match[1].lower().split()) if match else ""
+
+
+@cache
+def _before_colon() -> re.Pattern[str]:
+    return re.compile(r"[\[(*•>]*\s*([^\W\d_][\w'’ -]{1,34}?)\s?(?:[:|]|\s[–—-]\s|\Z)")
+
+
+def _begins(opening: tuple[str, ...], name: str) -> bool:
+    listed = lexicon.words(name)
+    return any(" ".join(opening[:length]) in listed for length in range(1, len(opening) + 1))
+
+
+def _calls(text: str, opening: tuple[str, ...]) -> bool:
+    """Return whether the page asks its reader to go on, to click or to subscribe."""
+    if _letters(text) in lexicon.words("page_controls"):
+        return True
+    if len(text.split()) > _LONGEST_CALL or (_QUOTED.search(text) and ":" not in text):
+        return False
+    if _begins(opening, "page_calls"):
+        # More from the same. More in sorrow than in anger, he left.
+        return opening[:1] not in _OPEN_MORE or not _STOP.search(text)
+    offered = not lexicon.words("page_offers").isdisjoint(match[0].lower() for match in _WORD.finditer(text))
+    return offered and opening[:1] != () and opening[0] in lexicon.words("page_asks") and _asks(opening)
+
+
+_OPEN_MORE = {("more",), ("also",), ("top",), ("most",), ("get",), ("want",), ("find",)}
+
+
+def _asks(opening: tuple[str, ...]) -> bool:
+    """Return whether a verb is an order: Sign up for …, Get our … and not Support for the app grew."""
+    return len(opening) > 1 and opening[1] in {
+        "up", "to", "our", "the", "your", "for", "in", "us", "now", "here", "today", "a", "on",
+    } and opening[:2] not in {("support", "for"), ("support", "to"), ("get", "up"), ("turn", "up"), ("turn", "to")}  # fmt: skip
+
+
+def _shows(text: str, opening: tuple[str, ...]) -> bool:
+    """Return whether a line shows what stands above or below it: Watch the interview with Ana Moe below."""
+    if opening[:1] == () or opening[0] not in {"watch", "listen", "see", "view", "hear", "check", "read"}:
+        return False
+    if len(text.split()) > _LONGEST_CALL or _QUOTED.search(text):
+        return False
+    if _shown().search(text):
+        # Read the statement below: is a lead to the statement.
+        return opening[0] != "read" or not text.endswith(":")
+    return opening[0] in {"watch", "listen"} and text.endswith(":")
+
+
+@cache
+def _shown() -> re.Pattern[str]:
+    return re.compile(r"\b(?:above|below|here)(?:,? (?:via|courtesy of)\b.{0,40}|\s?\([^()]{0,40}\))?\s?[.:!]*\Z")
+
+
+def _is_note(text: str, opening: tuple[str, ...], label: str) -> bool:
+    """Return whether the desk says something of the text itself: This story has been updated to include …"""
+    if label in {"update", "updated"}:
+        return any(word in lexicon.words("versions") for word in _told(text)) and "this" in _told(text)
+    if opening[:1] == () or opening[0] not in {"this", "the", "an", "a", "in", "due"}:
+        return False
+    return bool(_version().match(text)) or (
+        bool(_own_text().match(text)) and not lexicon.words("acts_on_versions").isdisjoint(_told(text))
+    )
+
+
+def _told(text: str) -> Iterator[str]:
+    return (match[0].lower() for match in _WORD.finditer(text))
+
+
+@cache
+def _version() -> re.Pattern[str]:
+    """Return what matches a correction's beginning: An earlier version of this article misspelt …"""
+    versions = "|".join(lexicon.lines("versions"))
+    return re.compile(
+        rf"(?:In an?|An?|The|Due to an editing error,? an?)\s(?:earlier|previous|original|initial|prior)\sversions?\s"
+        rf"of\s(?:this|the)\s(?:{versions})\b"
+        rf"|This\sis\sa\s(?:developing|breaking)\s(?:news\s)?(?:story|situation)\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _own_text() -> re.Pattern[str]:
+    """Return what matches a text that speaks of itself: This story has been …, The headline was …"""
+    versions = "|".join(lexicon.lines("versions"))
+    return re.compile(
+        rf"(?:This|The headline (?:of|on|to) this|The photo (?:caption )?(?:in|with) this)\s(?:{versions})\s"
+        rf"(?:has|was|is|will|had)\b(?:\s(?:also|now|since|first|originally|being|be|been))*\s[\w-]+",
+    )
+
+
+def _shares(text: str, opening: tuple[str, ...]) -> bool:
+    """Return whether a line sends its reader to a social network: Share this, Follow us on Halden, Twitter: @anamoe."""
+    words = text.split()
+    if opening[:1] == () or len(words) > _LONGEST_SHARE or _QUOTED.search(text):
+        return False
+    networks = lexicon.words("social_networks")
+    if opening[0] in {"share", "tweet", "pin"}:
+        return opening[1:2] in {("this",), ("on",), ("via",), ("the",)} and len(words) <= 8
+    named = not networks.isdisjoint(_told(text)) or "@" in text
+    if opening[0] in {"follow", "like", "find", "join"}:
+        return named and (opening[1:2] in {("us",), ("me",), ("him",), ("her",)} or "@" in text or "://" in text)
+    return opening[0] in networks and bool(_handle().search(text))
+
+
+@cache
+def _handle() -> re.Pattern[str]:
+    return re.compile(r"\A[*•–—-]?\s*\w+\s?:?\s@?[\w./:]+\.?\Z")
+
+
+def _is_contact(text: str, opening: tuple[str, ...], label: str) -> bool:
+    """Return whether a line says where somebody can be reached, or heads what a body says of itself: ABOUT ACME."""
+    if _heads_release().fullmatch(text):
+        return True
+    if len(text.split()) > _LONGEST_CONTACT or _QUOTED.search(text):
+        return False
+    address = _address().search(text)
+    if label in lexicon.words("contact_labels"):
+        return bool(address) or text.rstrip().endswith(":")
+    if address is None:
+        return False
+    alone = len(_address().sub("", text).split()) <= 5
+    asks = opening[:1] in {("contact",), ("email",), ("e-mail",), ("call",), ("reach",), ("phone",), ("write",)}
+    return alone or asks or bool(_reached().search(text))
+
+
+@cache
+def _reached() -> re.Pattern[str]:
+    return re.compile(r"\b(?:can|may) be (?:reached|contacted|emailed|followed)\b")
+
+
+@cache
+def _heads_release() -> re.Pattern[str]:
+    return re.compile(r"ABOUT(?:\s[A-Z0-9&.'’-]+){1,6}:?|FOR IMMEDIATE RELEASE:?.{0,40}|NOTES? TO EDITORS?:?")
+
+
+@cache
+def _address() -> re.Pattern[str]:
+    """Return what matches an e-mail address or a telephone number."""
+    return re.compile(
+        r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|(?<![\d$£€,.])(?:\+\d{1,3}[ .-]?)?\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}\b"
+    )
