@@ -34,6 +34,12 @@ def credit_start(text: str) -> int:
     return match.start() if match else 0
 
 
+def signature_start(text: str) -> int:
+    """Return where the name begins that stands behind a caption's last sentence, 0 where none does."""
+    match = _signature().search(text, max(1, len(text) - _LONGEST_CAPTION_END))
+    return match.start("name") if match else 0
+
+
 def credit_end(text: str) -> int:
     """Return where the credit ends that a caption is glued to, 0 where there is none.
 
@@ -95,6 +101,11 @@ def _caption_end() -> re.Pattern[str]:
         r"|\b(?:Photograph|Photo|Picture|Credit): [^.\n]{1,60}"
         rf"|\({_NAME}\s?/[^()]{{1,60}}\))\.?\Z"
     )
+
+
+@cache
+def _signature() -> re.Pattern[str]:
+    return re.compile(rf"[.!?]\s+(?P<name>{_NAME}(?:\s?/\s?{_NAME})*)\Z")
 
 
 @cache

@@ -1,6 +1,6 @@
 """Tell by its own words what a paragraph is that belongs to the page and not to the article.
 
-A teaser, a share line, a note of the desk, a contact, a divider, the time of a live blog's entry, an embedded post.
+A teaser, a share line, a note of the desk, a contact; an embedded post; what separates the parts.
 """
 
 from __future__ import annotations
@@ -11,13 +11,14 @@ from functools import cache
 
 from quotecheck import lexicon
 from quotecheck.model import ParagraphKind
+from quotecheck.text.posts import is_post
+from quotecheck.text.separators import separator
 
 _LONGEST = 600
 """Characters; a video's teaser tells its whole story: WATCH BELOW: Ana Moe reports on …"""
 _LONGEST_CALL = 30
 _LONGEST_SHARE = 20
 _LONGEST_CONTACT = 24
-_LONGEST_DIVIDER = 40
 _MOST_OPENING = 6
 _QUOTED = re.compile(r"[\"“”«»]|''|``")
 _STOP = re.compile(r"[.!?][\"”’')\]]*\Z")
@@ -28,10 +29,8 @@ def furniture(text: str) -> ParagraphKind | None:
     """Return what a paragraph's text is for if it belongs to the page, None if it may be a part of the article."""
     if len(text) > _LONGEST:
         return ParagraphKind.POST if is_post(text) else None
-    if not any(map(str.isalpha, text)) or _end_mark().fullmatch(text):
-        return _without_words(text)
-    if _time().fullmatch(text):
-        return ParagraphKind.TIME
+    if found := separator(text):
+        return found
     opening = _opening(text)
     label = _label(text)
     if label in lexicon.words("note_labels") or _is_note(text, opening, label):
@@ -53,68 +52,6 @@ def heads_teasers(text: str) -> bool:
 def can_be_title(text: str) -> bool:
     """Return whether a paragraph can be a title in such a row."""
     return not _STOP.search(text) and text[-1] not in ",;:" and len(text.split()) <= 20 and not _QUOTED.match(text)
-
-
-def is_post(text: str) -> bool:
-    """Return whether a paragraph is a post of a social network, or the line with who wrote it."""
-    if "@" not in text and "twitter.com/" not in text and "t.co/" not in text and "<tweet" not in text:
-        return False
-    return _post().search(text) is not None
-
-
-def is_signature(text: str) -> bool:
-    """Return whether a paragraph only names who wrote the post before it: — Ana Moe (@anamoe) May 3, 2025."""
-    return "@" in text and _signature().fullmatch(text) is not None
-
-
-@cache
-def _signature() -> re.Pattern[str]:
-    return re.compile(
-        r"(?:[—–―-]{1,2}|\N{HORIZONTAL BAR})?\s?[^@\n.!?]{1,60}\(@\w{1,30}\),?\s(?:on\s)?(?:\w+\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s\w+,?\s\d{4})\.?"
-    )
-
-
-@cache
-def _post() -> re.Pattern[str]:
-    return re.compile(
-        rf"""
-          (?:[—–―-]{{1,2}})\s?[^@\n.!?—–―]{{1,60}}\(@\w{{1,30}}\),?\s(?:on\s)?\w+\.?\s\w+,?\s\d{{4}}\.?\Z
-        | pic\.twitter\.com/\w+
-        | https?://t\.co/\w+\W{{0,3}}\Z
-        | \A</?tweet\b
-        | \A@\w{{1,30}}\.?\Z
-        | \AA\spost\sshared\sby\b.{{0,80}}\(@[\w.]+\)
-        | \A{_signature().pattern}\Z
-        """,
-        re.VERBOSE,
-    )
-
-
-@cache
-def _end_mark() -> re.Pattern[str]:
-    """Return what ends a text of an agency or a release: -30-, ENDS, (more)."""
-    return re.compile(r"(?:[-–—]\s*)?(?:\(?(?:ENDS?|Ends|ends|MORE|more)\)?)(?:\s*[-–—])?|[#/]\s?[eE][nN][dD][sS]?")
-
-
-@cache
-def _time() -> re.Pattern[str]:
-    return re.compile(rf"{TIME}\s*[.:]?")
-
-
-TIME = (
-    r"(?:[01]?\d|2[0-3])[.:][0-5]\d\s?(?:[ap]\.?m\b\.?|[AP]\.?M\b\.?)?"
-    r"(?:\s?\(?(?:GMT|UTC|BST|CET|CEST|IST|WAT|EAT|SAST|[AECMP][SD]?T|AE[SD]T)\b\)?)?"
-)
-"""A time of day as it heads an entry: 10.42am, 9:05 p.m. ET."""
-
-
-def _without_words(text: str) -> ParagraphKind | None:
-    """Return what a paragraph without letters is: a time, a rule across the page, else nothing."""
-    if _time().fullmatch(text):
-        return ParagraphKind.TIME
-    bare = "".join(text.split())
-    drawn = len(text) <= _LONGEST_DIVIDER and not any(map(str.isdigit, bare)) and not set(bare) & set("\"“”‘’'«»`…?!<>")
-    return ParagraphKind.DIVIDER if (drawn and bare[-1] not in ".,:;") or bare in ("-30-", "–30–", "—30—") else None
 
 
 def _opening(text: str) -> tuple[str, ...]:

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 from quotecheck.model import FURNITURE, TOLD, ParagraphKind
 from quotecheck.text.credits import credit_kind
-from quotecheck.text.furniture import can_be_title, furniture, heads_teasers, is_signature
+from quotecheck.text.furniture import can_be_title, furniture, heads_teasers
+from quotecheck.text.posts import is_signature
 
 _LONG_HEADLINE = 20
 _LONG_HEADLINE_IN_CAPITALS = 28

@@ -11,8 +11,8 @@ from typing import NamedTuple
 from quotecheck import lexicon
 from quotecheck.lexicon import people
 from quotecheck.model import ParagraphKind
-from quotecheck.text.credits import credit_end, credit_start
-from quotecheck.text.furniture import TIME
+from quotecheck.text.credits import credit_end, credit_start, signature_start
+from quotecheck.text.separators import TIME
 
 _LONGEST_LABEL = 40
 _LONGEST_CONTROL = 40
@@ -58,7 +58,7 @@ def _of_body(text: str, kind: ParagraphKind, dateline: int, labels: Counter[str]
         return (Part(0, ParagraphKind.TIME), Part(match.end(), kind))
     if (control := _control_end(text)) and control < len(text):
         rest = text[control:]
-        behind = credit_start(rest)
+        behind = credit_start(rest) or signature_start(rest)
         tail = (Part(control + behind, ParagraphKind.CREDIT),) if behind else ()
         return (Part(0, ParagraphKind.TEASER), Part(control, ParagraphKind.CAPTION), *tail)
     if credit := credit_end(text):

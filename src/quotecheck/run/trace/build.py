@@ -68,7 +68,8 @@ def trace(
     area = place if target.column is None else _around([document.place(span) for span in spans])
     everything = traced_findings(article, settings, checks, baseline)
     findings = tuple(each for each in everything.findings if area and _touches(document, each, area))
-    if not numbers and not findings:
+    paragraphs = tuple(each for each in article.paragraphs if document.place(each.span).overlaps(place))
+    if not numbers and not findings and not paragraphs:
         raise BadUsage(f"{_written(document, target)}: no words stand there: name a line with text")
     weighed = weighings(index, article)
     statements = zip(article.attributions, article.speakers, weighed.speakers, strict=True)
@@ -80,6 +81,7 @@ def trace(
         column=target.column,
         min_confidence=here.min_confidence,
         floor=FLOOR,
+        paragraphs=paragraphs,
         sentences=tuple(traced_sentence(draft, i) for i in numbers),
         statements=tuple(
             _statement(attribution, speaker, weighing, here.min_confidence)
