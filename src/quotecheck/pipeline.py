@@ -14,7 +14,7 @@ from quotecheck.facts.date_clashes import find_date_clashes
 from quotecheck.facts.dates import find_dates
 from quotecheck.facts.doubled_words import find_doubled_words
 from quotecheck.facts.first_persons import find_first_persons
-from quotecheck.facts.leftovers import find_leftovers
+from quotecheck.facts.leftovers import find_conversions, find_leftovers
 from quotecheck.facts.listings import find_listings
 from quotecheck.facts.lone_surnames import find_lone_surnames
 from quotecheck.facts.numbers import find_numbers
@@ -30,10 +30,11 @@ from quotecheck.facts.short_forms import find_short_forms
 from quotecheck.facts.spellings import find_spellings
 from quotecheck.facts.uncredited import find_uncredited
 from quotecheck.facts.undefined_acronyms import find_undefined_acronyms
-from quotecheck.model import DEFAULT_HOUSE, Article, Document, House
+from quotecheck.model import DEFAULT_HOUSE, FURNITURE, Article, Document, House
 from quotecheck.text.paragraphs import find_paragraphs
+from quotecheck.text.pull_quotes import with_pull_quotes
 from quotecheck.text.quotations import find_quotations
-from quotecheck.text.tokens import index_text
+from quotecheck.text.tokens import index_kinds, index_story
 from quotecheck.text.words import look_up_with
 
 
@@ -42,7 +43,10 @@ def analyse(document: Document, house: House = DEFAULT_HOUSE) -> Article:
     text = document.text
     paragraphs = find_paragraphs(text, document.labels, house.dateline)
     quotations, faults = find_quotations(text, paragraphs)
-    index = index_text(text, paragraphs, quotations, look_up_with(house.extra_speech_verbs))
+    look_up = look_up_with(house.extra_speech_verbs)
+    index = index_story(text, paragraphs, quotations, look_up)
+    quoting = with_pull_quotes(index, paragraphs, quotations, look_up)
+    furniture = index_kinds(text, paragraphs, quotations, FURNITURE, look_up)
     sentences, attributions = find_attributions(index, house)
     mentions, entities, speakers = resolve(index, sentences, attributions, house)
     clues, row, divided = find_clues(index.tokens), find_words(index.tokens), SentenceIndex.of(sentences)
@@ -81,9 +85,13 @@ def analyse(document: Document, house: House = DEFAULT_HOUSE) -> Article:
         ),
         ranks=find_ranks(index, clues),
         repeats=find_repeats(index, row),
-        repeated_quotations=find_repeated_quotations(index, row),
-        leftovers=find_leftovers(index, clues),
-        doubled_words=find_doubled_words(index),
+        repeated_quotations=find_repeated_quotations(quoting, row if quoting is index else find_words(quoting.tokens)),
+        leftovers=(
+            *find_leftovers(index, clues),
+            *find_leftovers(furniture, find_clues(furniture.tokens)),
+            *find_conversions(text),
+        ),
+        doubled_words=(*find_doubled_words(index), *find_doubled_words(furniture)),
         first_persons=find_first_persons(index, clues, faults),
         uncredited=find_uncredited(index, divided, attributions, faults),
         undefined_acronyms=find_undefined_acronyms(index, short_forms, acronyms, house),

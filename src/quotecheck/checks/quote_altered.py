@@ -56,14 +56,14 @@ def check(article: Article) -> Iterator[Finding]:
     if not article.repeated_quotations:
         return
     starts = [paragraph.span.start for paragraph in article.paragraphs]
-    inner = {quotation.inner: quotation for quotation in article.quotations}
+    marked = {quotation.inner: quotation.span for quotation in article.quotations}  # a pull quote may have no marks
     seen = set()
     for echo in article.repeated_quotations:
         if echo.changes and echo.shared >= _FEWEST and echo.again not in seen:
             seen.add(echo.again)
             paragraph = bisect_right(starts, echo.first.start)
-            first = Related(inner[echo.first].span, "first quoted like this")
-            yield rule.at(inner[echo.again].span, _message(article.text, echo, paragraph), first)
+            first = Related(marked.get(echo.first, echo.first), "first quoted like this")
+            yield rule.at(marked.get(echo.again, echo.again), _message(article.text, echo, paragraph), first)
 
 
 def _message(text: str, echo: RepeatedQuotation, paragraph: int) -> str:

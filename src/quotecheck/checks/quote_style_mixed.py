@@ -13,13 +13,13 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from quotecheck.model import (
+    TOLD,
     QUOTATION_STYLES,
     Article,
     Edit,
     FaultKind,
     Finding,
     Fix,
-    ParagraphKind,
     Quotation,
     Related,
     Rule,
@@ -64,7 +64,6 @@ _SHOWN = {
     for style in QUOTATION_STYLES.values()
 }
 _FEWEST_SINGLE = 3
-_TOLD = (ParagraphKind.BODY, ParagraphKind.QUOTE)
 _TURNED = {"“": "”", "”": "“"}
 
 
@@ -76,7 +75,7 @@ def check(article: Article) -> Iterator[Finding]:
     for quotation in article.quotations:
         style = QUOTATION_STYLES.get(quotation.opening)
         paragraph = article.paragraphs[bisect_right(starts, quotation.span.start) - 1]
-        if style and quotation.depth == 0 and paragraph.kind in _TOLD:
+        if style and quotation.depth == 0 and paragraph.kind in TOLD:
             styles[style].append(quotation)
     house = article.house.quotation_style
     ordered = sorted(styles, key=lambda style: (style != house, -len(styles[style]), styles[style][0].span))

@@ -10,11 +10,11 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from quotecheck.model import (
+    TOLD,
     Article,
     EntityKind,
     Finding,
     Kind,
-    ParagraphKind,
     Related,
     Resolution,
     Rule,
@@ -51,7 +51,6 @@ rule = Rule(
 
 _SURE = (Resolution.NAMED, Resolution.SURNAME)
 _CONFIDENCE = 0.5
-_TOLD = (ParagraphKind.BODY, ParagraphKind.QUOTE)  # headlines name speakers in ways of their own
 
 
 @rule
@@ -73,7 +72,7 @@ def check(article: Article) -> Iterator[Finding]:
     for echo in article.repeated_quotations:
         first, again = _spoken(said, echo.first), _spoken(said, echo.again)
         places = (bisect_right(starts, place.start) - 1 for place in (echo.first, echo.again))
-        if first is None or again is None or any(article.paragraphs[i].kind not in _TOLD for i in places):
+        if first is None or again is None or any(article.paragraphs[i].kind not in TOLD for i in places):
             continue
         before, here = article.speakers[first], article.speakers[again]
         one, other = before.entity, here.entity

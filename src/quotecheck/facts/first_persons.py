@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from quotecheck.facts.clues import Clues
-from quotecheck.model import FaultKind, FirstPerson, ParagraphKind, QuotationFault, Span, TextIndex, Tokens
+from quotecheck.model import TOLD, FaultKind, FirstPerson, QuotationFault, Span, TextIndex, Tokens
 
-_TOLD = (ParagraphKind.BODY, ParagraphKind.QUOTE)
 _CONTRACTED = ("'re", "'ve", "'ll", "'d", "'m")
 _NUMBERED = ("type", "class", "phase", "part")  # type I
 
@@ -25,7 +24,7 @@ def find_first_persons(index: TextIndex, clues: Clues, faults: Iterable[Quotatio
         if index.is_quoted(start) or _is_name(tokens, i):
             continue
         paragraph = index.paragraphs[index.paragraph(start)]
-        told = paragraph.kind in _TOLD and index.text[paragraph.span.start] != "<"
+        told = paragraph.kind in TOLD and index.text[paragraph.span.start] != "<"
         if told and paragraph.span not in faulty:
             contracted = tokens.words[i + 1] in _CONTRACTED and tokens.starts[i + 1] == tokens.ends[i]
             found.append(FirstPerson(Span(start, tokens.ends[i + contracted]), paragraph.span))

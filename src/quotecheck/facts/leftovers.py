@@ -20,11 +20,15 @@ _CONVERTED = ("â€", "Ã", "\ufffd", "<", "&")
 
 
 def find_leftovers(index: TextIndex, clues: Clues) -> tuple[Leftover, ...]:
-    """Return placeholders and notes to the desk, and what only the conversion of a file leaves behind (&nbsp;, â€™)."""
+    """Return placeholders and notes to the desk."""
     tokens, text = index.tokens, index.text
-    found = [Leftover(span) for i in clues.placeholders if (span := _placeholder(tokens, text, i))]
+    return tuple(Leftover(span) for i in clues.placeholders if (span := _placeholder(tokens, text, i)))
+
+
+def find_conversions(text: str) -> tuple[Leftover, ...]:
+    """Return what only the conversion of a file leaves behind: &nbsp;, â€™."""
     converted = _conversion().finditer(text) if any(sign in text for sign in _CONVERTED) else ()
-    return (*found, *(Leftover(Span(*match.span()), converted=True) for match in converted))
+    return tuple(Leftover(Span(*match.span()), converted=True) for match in converted)
 
 
 @cache

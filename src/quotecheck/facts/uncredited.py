@@ -11,12 +11,11 @@ from quotecheck.facts.credit_lines import asks, ends_in_colon, is_credit_line, o
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.lexicon.speech import speech_verbs
 from quotecheck.lexicon.verbs import verb_form
-from quotecheck.model import Attribution, FaultKind, ParagraphKind, Quotation, QuotationFault, Span, TextIndex, Type
+from quotecheck.model import TOLD, Attribution, FaultKind, Quotation, QuotationFault, Span, TextIndex, Type
 
 _FEWEST_WORDS = 5
 _FAR = 400
 _LOOK_BACK = 6
-_TOLD = (ParagraphKind.BODY, ParagraphKind.QUOTE)
 _STOPS = (".", "?", "!", "…", "—", "-")
 _MARKS = "\"”’'"
 
@@ -46,7 +45,7 @@ def find_uncredited(
         elif not quotation.resumes and _is_sentence(index, quotation):
             place = index.paragraph(quotation.span.start)
             paragraph = index.paragraphs[place]
-            told = paragraph.kind in _TOLD and index.text[paragraph.span.start] != "<"
+            told = paragraph.kind in TOLD and index.text[paragraph.span.start] != "<"
             between = index.text[settled : quotation.span.start]
             series = not between.strip(" .…") and ("." in between or "…" in between)
             if series or _is_credited(index, quotation, paragraph.span, sentences):

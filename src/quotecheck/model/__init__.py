@@ -42,6 +42,8 @@ from quotecheck.model.finding import Check, Edit, Example, Finding, Fix, Related
 from quotecheck.model.house import DATELINE_PARTS, DEFAULT_HOUSE, QUOTATION_STYLES, House
 from quotecheck.model.report import Failure, FileReport, Report
 from quotecheck.model.segments import (
+    FURNITURE,
+    TOLD,
     FaultKind,
     Paragraph,
     ParagraphKind,
@@ -55,8 +57,10 @@ from quotecheck.model.text_index import Stretches, TextIndex, Tokens, VerbForm
 __all__ = [
     "DATELINE_PARTS",
     "DEFAULT_HOUSE",
+    "FURNITURE",
     "NOBODY",
     "QUOTATION_STYLES",
+    "TOLD",
     "Acronym",
     "Article",
     "Attribution",

@@ -9,17 +9,47 @@ from quotecheck.model.span import Span
 
 
 class ParagraphKind(StrEnum):
-    """What a paragraph is for, as far as its shape and place tell."""
+    """What a paragraph is for, as far as its markup, its shape and its place tell.
+
+    `QUOTE` is a block quotation, `PULL_QUOTE` repeats in large letters what the body says, `POST` is one from a social
+    network, `LABEL` what stands before an item (MARKET TALK:, •), `TIME` heads an entry of a live blog.
+    """
 
     HEADLINE = "headline"
     DECK = "deck"
     CROSSHEAD = "crosshead"
     BYLINE = "byline"
     DATELINE = "dateline"
+    TIME = "time"
     CAPTION = "caption"
     CREDIT = "credit"
     QUOTE = "quote"
+    BULLET = "bullet"
+    POST = "post"
     BODY = "body"
+    LABEL = "label"
+    PULL_QUOTE = "pull-quote"
+    TEASER = "teaser"
+    SHARE = "share"
+    NOTE = "note"
+    CONTACT = "contact"
+    DIVIDER = "divider"
+
+
+TOLD = frozenset({ParagraphKind.BODY, ParagraphKind.QUOTE, ParagraphKind.BULLET, ParagraphKind.POST})
+"""The kinds in which the article tells its story."""
+
+FURNITURE = frozenset(
+    {
+        ParagraphKind.LABEL,
+        ParagraphKind.PULL_QUOTE,
+        ParagraphKind.TEASER,
+        ParagraphKind.SHARE,
+        ParagraphKind.NOTE,
+        ParagraphKind.CONTACT,
+    }
+)
+"""The kinds that are none of the article: nothing in them is a name, a role, a speaker or a fact."""
 
 
 class Paragraph(NamedTuple):

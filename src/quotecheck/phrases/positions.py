@@ -18,6 +18,7 @@ _HEADINGS = frozenset(
         ParagraphKind.CROSSHEAD,
         ParagraphKind.BYLINE,
         ParagraphKind.DATELINE,
+        ParagraphKind.TIME,
         ParagraphKind.CREDIT,
     }
 )

@@ -150,7 +150,7 @@ class Page:
         term = None if item else lines.TERM.match(text)
         listed = bool(item or term)
         code = self.heralds.style in lines.CODE or (text[0] in " \t" and not listed)
-        kind = ParagraphKind.QUOTE if self._quotes() else None
+        kind = ParagraphKind.QUOTE if self._quotes() else ParagraphKind.BULLET if item else None
         self._announce(ParagraphKind.CROSSHEAD)
         if term:
             self._write(start + term.start("words"), start + term.end("words"), kind)

@@ -60,6 +60,7 @@ _KINDS = {
     "intense quote": ParagraphKind.QUOTE,
     "block text": ParagraphKind.QUOTE,
     "quotations": ParagraphKind.QUOTE,  # what LibreOffice calls its own
+    **dict.fromkeys(("list bullet", "list number", "list continue", "list paragraph"), ParagraphKind.BULLET),
 }
 _PART = re.compile(r"\n++|[^\n]++")
 # What unpacking may come to: so much, and so much more for each character that is read. A letter in a run of its own,

@@ -63,6 +63,7 @@ _KINDS = {
     "figcaption": ParagraphKind.CAPTION,
     "caption": ParagraphKind.CAPTION,
     "blockquote": ParagraphKind.QUOTE,
+    **dict.fromkeys(("ul", "ol"), ParagraphKind.BULLET),  # and not "li", which may go without an end
 }
 _MARKS = ("“", "”")
 

@@ -44,7 +44,7 @@ def read(source: str) -> Iterator[Piece]:
     """
     sheet = Sheet(source)
     kinds: list[ParagraphKind | None] = []
-    skipping = quotes = 0
+    skipping = quotes = items = 0
     headlines = 0
     image_ended = -1  # where a paragraph with nothing but an image ended
     block = (0, 0)
@@ -56,6 +56,7 @@ def read(source: str) -> Iterator[Piece]:
                 sheet.part()
                 block, empty = (start, end), True
                 quotes += name == "BlockQuote"
+                items += name == "Item"
                 kinds.append(_kind(detail["level"], headlines) if name == "Heading" else None)
                 headlines += kinds[-1] is ParagraphKind.HEADLINE
             elif name == "Image" and empty and not skipping and kinds:
@@ -75,11 +76,13 @@ def read(source: str) -> Iterator[Piece]:
             if name not in _INLINE:
                 image_ended = end if empty and kinds and kinds[-1] is ParagraphKind.CAPTION else -1
                 quotes -= name == "BlockQuote"
+                items -= name == "Item"
                 kinds.pop()
                 sheet.part()
                 empty = True
         elif not skipping:
-            kind = (kinds[-1] if kinds else None) or (ParagraphKind.QUOTE if quotes else None)
+            around = ParagraphKind.QUOTE if quotes else ParagraphKind.BULLET if items else None
+            kind = (kinds[-1] if kinds else None) or around
             if event == "Text":
                 sheet.write(name, start, end, kind)
                 empty = empty and not name.strip()

@@ -5,18 +5,9 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from quotecheck import lexicon
 from quotecheck.model import DATELINE_PARTS
 
-AGENCIES = r"(?:AP|AFP|EPA|PA|Reuters|REUTERS|Getty|Bloomberg|UPI|Alamy|Shutterstock|Wikimedia|Flickr|Xinhua)"
-_SHAPE = re.compile(
-    rf"""
-      (?P<place>[^\W\d_][^\n,:;()"“”‘—–―!?]{{1,40}}?)
-      (?:,\s[^\n,:;()"“”‘—–―!?]{{2,24}}){{0,2}}?
-      (?:\s?\((?P<agency>{AGENCIES}\b[^()\n]{{0,20}})\)|\s?\([^\W\d_][^()\n]{{1,28}}\))?
-      \s?(?:—|–|―|--?)\s+(?=\S)
-    """,
-    re.VERBOSE,
-)
 _MOST_WORDS = 3  # RIO DE JANEIRO; a heading has more: MAYOR’S PLAN FAVOURS HARBOUR - The council …
 _LONGEST_LINK = 4  # letters from which a small word is none of a place's: Rio de la Plata
 _WORDS = r"\w[^\n\"“”‘;:()!?]{0,48}?"
@@ -33,13 +24,32 @@ def dateline_end(paragraph: str, house: str) -> int:
     own = _own(house.strip()).match(paragraph) if house else None
     if own and all(map(_is_place, own.groups())) and _opens(paragraph[own.end() :]):
         return own.end()
-    match = _SHAPE.match(paragraph)
+    match = _shape().match(paragraph)
     if not match:
         return 0
     place = match["place"]
     in_capitals = place.isupper() and len(place) > 2 and place.count(" ") < _MOST_WORDS
     alone = in_capitals and not any(map(str.isdigit, place)) and _opens(paragraph[match.end() :])
     return match.end() if match["agency"] or alone else 0
+
+
+@cache
+def agencies() -> str:
+    """Return an expression that fits the name of a news or picture agency."""
+    return rf"(?:{'|'.join(map(re.escape, lexicon.lines('news_agencies')))})"
+
+
+@cache
+def _shape() -> re.Pattern[str]:
+    return re.compile(
+        rf"""
+          (?P<place>[^\W\d_][^\n,:;()"“”‘—–―!?]{{1,40}}?)
+          (?:,\s[^\n,:;()"“”‘—–―!?]{{2,24}}){{0,2}}?
+          (?:\s?\((?P<agency>{agencies()}\b[^()\n]{{0,20}})\)|\s?\([^\W\d_][^()\n]{{1,28}}\))?
+          \s?(?:—|–|―|--?)\s+(?=\S)
+        """,
+        re.VERBOSE,
+    )
 
 
 def _is_place(words: str) -> bool:

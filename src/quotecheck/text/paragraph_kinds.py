@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from quotecheck.model import ParagraphKind
-from quotecheck.text.capitals import CAPITAL
-from quotecheck.text.datelines import AGENCIES
+from quotecheck.model import FURNITURE, TOLD, ParagraphKind
+from quotecheck.text.credits import credit_kind
+from quotecheck.text.furniture import can_be_title, furniture, heads_teasers
+from quotecheck.text.posts import is_signature
 
 _LONG_HEADLINE = 20
 _LONG_HEADLINE_IN_CAPITALS = 28
@@ -17,40 +18,6 @@ _LONG_CROSSHEAD = 9
 _BODY_WORDS = 18
 _PARAGRAPHS_WITH_HEADLINE = 5
 _MOST_DECKS = 3
-_LONG_CREDIT = 250
-_LONG_CAPTION = 700
-_LONG_CAPTION_END = 150
-_NAME = rf"{CAPITAL}[\w.’'-]*(?:\s(?:{CAPITAL}[\w.’'-]*|de|van|von|al|bin|of|the|and|for)){{0,6}}"
-
-_BYLINE = re.compile(
-    rf"""
-      (?:[Bb]y|BY)\s{_NAME}(?:,[^.!?"“”]{{0,60}}|\s[|/•][^.!?"“”]{{0,60}})?\Z        # By Ann Lee, Staff Writer
-    | \(?(?:Additional\s)?[Rr]eporting\sby\s[^"“”]{{1,200}}\Z                          # Reporting by Ann Lee in Oslo
-    | \(?(?:Writing|Editing)\sby\s[^"“”]{{1,200}}\Z
-    """,
-    re.VERBOSE,
-)
-_CREDIT = re.compile(
-    rf"""
-      (?:Photo(?:graph|s|graphs)?|Image|Picture|Illustration|Video|Credit)s?(?:\s(?:credit|by|courtesy\sof))?\s?:\s?[^.]{{1,80}}\Z
-    | (?:Photo(?:graph)?|Picture|Illustration)s?\s(?:by|courtesy\sof)\s[^.]{{1,80}}\Z
-    | \(?{_NAME}\s?[/|]\s?(?:The\s)?{AGENCIES}[\w\s]{{0,30}}\)?\Z                     # Ann Lee/AP
-    """,
-    re.VERBOSE,
-)
-_CAPTION = re.compile(
-    r"""
-      (?:FILE|File|Caption|CAPTION|Pictured|PHOTO|IMAGE)(?:\s(?:[Pp]hoto|PHOTO|[Pp]icture))?\s?(?:[-–—:]|\sIn\sthis\b)
-    | (?:In\s)?(?:A|a|This|this)\s(?:file|undated)\s(?:photo|photograph|picture|image)\b
-    """,
-    re.VERBOSE,
-)
-_CAPTION_END = re.compile(
-    rf"(?:\((?:[^()]{{0,60}}\b)?(?:{AGENCIES}\b|(?:[Pp]hoto|[Pp]icture|Image)(?:graph)?s?\b(?: by|:| courtesy))"
-    r"[^()]{0,60}\)"
-    rf"|\b(?:Photograph|Photo|Picture|Credit): [^.\n]{{1,60}}"
-    rf"|\({_NAME}/[^()]{{1,60}}\))\.?\Z"
-)
 _DIVIDER = re.compile(r"(?:ABSTRACT|FULL TEXT|SUMMARY)[.:]?\Z")
 _QUOTED = re.compile(r"[\"“”«»]|''|``")
 _ARTICLES = re.compile(r"\b(?:the|a|an|The|A|An)\b")
@@ -65,28 +32,38 @@ def kinds(paragraphs: Sequence[str], datelines: Sequence[int]) -> list[Paragraph
         paragraphs: their texts, in order.
         datelines: where the dateline of each ends, 0 where there is none; only the story has one.
     """
-    found = [_own_kind(text) for text in paragraphs]
+    found = [own_kind(text) or ParagraphKind.BODY for text in paragraphs]
+    if found and found[0] in FURNITURE and found[0] is not ParagraphKind.NOTE and _is_headline(paragraphs):
+        found[0] = ParagraphKind.BODY  # Watch: Pier burns in Reno, over a story that says no more
     body = _head(paragraphs, datelines, found)
     for i in range(body, len(paragraphs) - 1):
         if found[i] is ParagraphKind.BODY and _is_crosshead(paragraphs[i]):
             found[i] = ParagraphKind.CROSSHEAD
+    _mark_neighbours(paragraphs, found)
     return found
 
 
-def _own_kind(text: str) -> ParagraphKind:
-    """Return the kind that a paragraph's own shape shows, whatever its place."""
+def own_kind(text: str) -> ParagraphKind | None:
+    """Return the kind that a paragraph's own shape shows, whatever its place; None where it shows none."""
     if text[0] == ">":
         return ParagraphKind.QUOTE
-    if len(text) < _LONG_CREDIT and (text[0] in "(ABCEIPRVWb" or "/" in text or "|" in text):
-        if _BYLINE.match(text):
-            return ParagraphKind.BYLINE
-        if _CREDIT.match(text):
-            return ParagraphKind.CREDIT
-    if len(text) < _LONG_CAPTION and (
-        _CAPTION.match(text) or _CAPTION_END.search(text, max(0, len(text) - _LONG_CAPTION_END))
-    ):
-        return ParagraphKind.CAPTION
-    return ParagraphKind.BODY
+    return furniture(text) or credit_kind(text)
+
+
+def _mark_neighbours(paragraphs: Sequence[str], found: list[ParagraphKind]) -> None:
+    """Name in `found` what a neighbour gives away: titles below Related:, a correction's text, the post of an author."""
+    titles = False
+    for i, text in enumerate(paragraphs):
+        kind = found[i]
+        if kind is ParagraphKind.NOTE and text.endswith(":") and found[i + 1 : i + 2] == [ParagraphKind.BODY]:
+            found[i + 1] = ParagraphKind.NOTE
+        titled = kind in (ParagraphKind.BODY, ParagraphKind.CROSSHEAD, ParagraphKind.BULLET) and can_be_title(text)
+        if titles and titled:
+            found[i] = ParagraphKind.TEASER
+        else:
+            titles = kind is ParagraphKind.TEASER and heads_teasers(text)
+        if kind is ParagraphKind.POST and i and is_signature(text) and found[i - 1] in TOLD:
+            found[i - 1] = ParagraphKind.POST
 
 
 def _head(paragraphs: Sequence[str], datelines: Sequence[int], found: list[ParagraphKind]) -> int:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from quotecheck.model import Label, Paragraph, ParagraphKind, Span
+from quotecheck.model import FURNITURE, Label, Paragraph, ParagraphKind, Span
 from quotecheck.text.datelines import dateline_end
 from quotecheck.text.paragraph_kinds import kinds
+from quotecheck.text.paragraph_parts import Part, parts
+from quotecheck.text.pull_quotes import pull_quotes
 
 # From its first word on: what could also begin with white space would be tried anew at each of a million spaces.
 _LINE = re.compile(r"\S[^\n\r\u2028\u2029]*+")
@@ -41,23 +43,32 @@ def find_paragraphs(text: str, labels: Sequence[Label] = (), dateline: str = "")
     spans = _unwrapped(text, [_stripped(text, *line.span()) for line in _LINE.finditer(text)])
     texts = [span.of(text) for span in spans]
     datelines = [dateline_end(each[:_LONGEST_DATELINE], dateline) for each in texts]
-    guessed = kinds(texts, datelines)
-    found = map(Paragraph, spans, _labelled(spans, guessed, labels) if labels else guessed)
-    pairs = zip(found, datelines, strict=True)
-    return tuple(part for paragraph, length in pairs for part in _parted(text, paragraph, length))
+    found = kinds(texts, datelines)
+    if labels:
+        found = _labelled(spans, found, labels)
+    for i in list(pull_quotes(texts, found)):
+        found[i] = ParagraphKind.PULL_QUOTE
+    divided = zip(spans, parts(texts, found, datelines), strict=True)
+    return tuple(paragraph for span, own in divided for paragraph in _apart(text, span, own))
 
 
-def _parted(text: str, paragraph: Paragraph, length: int) -> Iterator[Paragraph]:
-    """Yield the paragraph, apart from it the dateline of that length which opens a story."""
-    if length and paragraph.kind is ParagraphKind.BODY:
-        start, end = paragraph.span.start, paragraph.span.end
-        yield Paragraph(_stripped(text, start, start + length), ParagraphKind.DATELINE)
-        yield Paragraph(Span(start + length, end))
-    else:
-        yield paragraph
+def _apart(text: str, span: Span, own: tuple[Part, ...]) -> Iterator[Paragraph]:
+    """Yield the parts of a paragraph, each a paragraph of its own."""
+    if len(own) == 1:
+        yield Paragraph(span, own[0].kind)
+        return
+    ends = (*(part.start for part in own[1:]), len(span))
+    for part, end in zip(own, ends, strict=True):
+        yield Paragraph(_stripped(text, span.start + part.start, span.start + end), part.kind)
 
 
-def _labelled(spans: Sequence[Span], guessed: list[ParagraphKind], labels: Sequence[Label]) -> list[ParagraphKind]:
+_BEFORE_LABELS = FURNITURE | {ParagraphKind.CREDIT, ParagraphKind.POST, ParagraphKind.DIVIDER, ParagraphKind.BYLINE}
+"""What a paragraph's own words show, whatever its markup: a teaser is one in a list and as a heading, too."""
+
+
+def _labelled(
+    spans: Sequence[Span], guessed: list[ParagraphKind], labels: Sequence[Label]
+) -> list[ParagraphKind]:
     """Return `guessed`, overruled by the labels; beside a known headline the shape makes no other."""
     found = list(guessed)
     if any(label.kind is ParagraphKind.HEADLINE for label in labels):
@@ -68,7 +79,8 @@ def _labelled(spans: Sequence[Span], guessed: list[ParagraphKind], labels: Seque
         while i < len(spans) and spans[i].end <= label.span.start:
             i += 1
         if i < len(spans) and spans[i].overlaps(label.span):
-            found[i] = label.kind
+            own = found[i] in _BEFORE_LABELS and label.kind is not ParagraphKind.HEADLINE
+            found[i] = found[i] if own else label.kind
     return found
 
 

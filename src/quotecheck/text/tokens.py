@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from quotecheck import lexicon
-from quotecheck.model import Paragraph, Quotation, Stretches, TextIndex, Tokens, VerbForm
+from quotecheck.model import FURNITURE, Paragraph, ParagraphKind, Quotation, Stretches, TextIndex, Tokens, VerbForm
 from quotecheck.text.capitals import CAPITAL
 from quotecheck.text.words import BREAK, LookUp, look_up
 
@@ -69,6 +69,34 @@ def index_text(
         tuple(paragraph.span.start for paragraph in paragraphs),
         Stretches.of(quotation.span for quotation in quotations),
     )
+
+
+def index_story(
+    text: str, paragraphs: tuple[Paragraph, ...], quotations: tuple[Quotation, ...], words: LookUp = look_up
+) -> TextIndex:
+    """Return the index of the article alone: of a text without its furniture, which nothing is read in.
+
+    What it leaves out separates nothing: a quotation that runs on does so over a teaser, too.
+    """
+    if all(paragraph.kind not in FURNITURE for paragraph in paragraphs):
+        return index_text(text, paragraphs, quotations, words)
+    return index_kinds(text, paragraphs, quotations, frozenset(ParagraphKind) - FURNITURE, words)
+
+
+def index_kinds(
+    text: str,
+    paragraphs: Sequence[Paragraph],
+    quotations: Sequence[Quotation],
+    kinds: Collection[ParagraphKind],
+    words: LookUp = look_up,
+) -> TextIndex:
+    """Return the index of the paragraphs of these kinds alone, with the quotations in them."""
+    chosen = tuple(paragraph for paragraph in paragraphs if paragraph.kind in kinds)
+    stretches = Stretches(
+        tuple(paragraph.span.start for paragraph in chosen), tuple(paragraph.span.end for paragraph in chosen)
+    )
+    inside = tuple(quotation for quotation in quotations if stretches.holds(quotation.span.start))
+    return index_text(text, chosen, inside, words)
 
 
 def tokenize(

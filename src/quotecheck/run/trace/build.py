@@ -28,7 +28,7 @@ from quotecheck.run.trace.values import (
     Weighing,
 )
 from quotecheck.settings import Settings
-from quotecheck.text.tokens import index_text
+from quotecheck.text.tokens import index_story
 from quotecheck.text.words import look_up_with
 
 _WITHOUT_FILE = {
@@ -60,7 +60,7 @@ def trace(
     place = place_in(document, target)
     article = analyse(document, here.house)
     look_up = look_up_with(here.house.extra_speech_verbs)
-    index = index_text(article.text, article.paragraphs, article.quotations, look_up)
+    index = index_story(article.text, article.paragraphs, article.quotations, look_up)
     draft = read_draft(index, here.house)
     numbers = [i for i, one in enumerate(article.sentences) if document.place(one.span).overlaps(place)]
     spans = [article.sentences[i].span for i in numbers]
@@ -68,7 +68,8 @@ def trace(
     area = place if target.column is None else _around([document.place(span) for span in spans])
     everything = traced_findings(article, settings, checks, baseline)
     findings = tuple(each for each in everything.findings if area and _touches(document, each, area))
-    if not numbers and not findings:
+    paragraphs = tuple(each for each in article.paragraphs if document.place(each.span).overlaps(place))
+    if not numbers and not findings and not paragraphs:
         raise BadUsage(f"{_written(document, target)}: no words stand there: name a line with text")
     weighed = weighings(index, article)
     statements = zip(article.attributions, article.speakers, weighed.speakers, strict=True)
@@ -80,6 +81,7 @@ def trace(
         column=target.column,
         min_confidence=here.min_confidence,
         floor=FLOOR,
+        paragraphs=paragraphs,
         sentences=tuple(traced_sentence(draft, i) for i in numbers),
         statements=tuple(
             _statement(attribution, speaker, weighing, here.min_confidence)

@@ -34,6 +34,7 @@ def render(trace: Trace) -> str:
         "column": trace.column,
         "min_confidence": trace.min_confidence,
         "floor": trace.floor,
+        "paragraphs": [{"kind": each.kind, "span": placed(article, each.span)} for each in trace.paragraphs],
         "sentences": [_sentence(article, each) for each in trace.sentences],
         "statements": [_statement(article, each) for each in trace.statements],
         "mentions": [_mention(article, each) for each in trace.mentions],

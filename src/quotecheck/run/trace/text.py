@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quotecheck.attribution.choose import Outcome
-from quotecheck.model import Article, MentionKind
+from quotecheck.model import FURNITURE, Article, MentionKind, ParagraphKind
 from quotecheck.run.trace.columns import quoted, wrapped
 from quotecheck.run.trace.details import cue_lines, sentence_lines, weighing_lines
 from quotecheck.run.trace.statement_text import WORDS, place, statement_lines, words_of
 from quotecheck.run.trace.values import Course, Trace, TracedCue, TracedFinding, TracedMention, TracedSentence
-from quotecheck.run.trace.wording import FATES, MENTIONS, OUTCOMES, antecedent_reason
+from quotecheck.run.trace.wording import FATES, KINDS, MENTIONS, OUTCOMES, antecedent_reason
 from quotecheck.system.printable import no_command
 
 NARROWEST, WIDEST = 60, 200
@@ -44,6 +44,11 @@ def _head(trace: Trace, width: int) -> Iterator[str]:
     source = trace.article.document.line(trace.line)[: _LONGEST * width]
     for i, row in enumerate(wrapped(source, width - len(margin), hanging="", rows=_ROWS)):
         yield f"{'     | ' if i else margin}{row}".rstrip()
+    for paragraph in trace.paragraphs:
+        if paragraph.kind is not ParagraphKind.BODY:
+            words = quoted(paragraph.span.of(trace.article.text), WORDS)
+            unread = "; no names, roles or statements are read in it" if paragraph.kind in FURNITURE else ""
+            yield from wrapped(f"{words}: {KINDS[paragraph.kind]}{unread}", width, "  ")
 
 
 def _absences(trace: Trace, width: int) -> Iterator[str]:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from quotecheck.attribution.choose import Outcome
 from quotecheck.attribution.cue import Form
-from quotecheck.model import Article, Attribution, Entity, Finding, Mention, Role, Rule, Span, Speaker
+from quotecheck.model import Article, Attribution, Entity, Finding, Mention, Paragraph, Role, Rule, Span, Speaker
 
 
 class Token(NamedTuple):
@@ -145,7 +145,7 @@ class TracedFinding(NamedTuple):
 class Trace:
     """How what is reported of one line, or is not, came about.
 
-    `column` is None where the whole line was asked for. `floor` is the least chance of an attribution. `quiet` are the
+    `column` is None where the whole line was asked for. `paragraphs` are those of which a part stands there. `floor` is the least chance of an attribution. `quiet` are the
     rules that ran and found nothing here, `idle` those that did not run.
     """
 
@@ -154,6 +154,7 @@ class Trace:
     column: int | None
     min_confidence: float
     floor: float
+    paragraphs: tuple[Paragraph, ...]
     sentences: tuple[TracedSentence, ...]
     statements: tuple[TracedStatement, ...]
     mentions: tuple[TracedMention, ...]

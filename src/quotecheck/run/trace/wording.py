@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from quotecheck.attribution.choose import Outcome
 from quotecheck.attribution.grammar import SYMBOLS
-from quotecheck.model import MentionKind, Resolution
+from quotecheck.model import MentionKind, ParagraphKind, Resolution
 from quotecheck.run.trace.values import Display, Fate, TracedCue, Trait, Weighed, Weighing
 
 _SUBJECTS = {
@@ -97,6 +97,28 @@ MENTIONS = {
     MentionKind.ORGANIZATION: "name of an organisation",
     MentionKind.DOCUMENT: "document",
 }
+KINDS = {
+    ParagraphKind.HEADLINE: "headline",
+    ParagraphKind.DECK: "deck",
+    ParagraphKind.CROSSHEAD: "crosshead",
+    ParagraphKind.BYLINE: "byline",
+    ParagraphKind.DATELINE: "dateline",
+    ParagraphKind.TIME: "time of an entry",
+    ParagraphKind.CAPTION: "caption",
+    ParagraphKind.CREDIT: "credit",
+    ParagraphKind.QUOTE: "block quotation",
+    ParagraphKind.BULLET: "item of a list",
+    ParagraphKind.POST: "post of a social network",
+    ParagraphKind.LABEL: "label",
+    ParagraphKind.PULL_QUOTE: "pull quote",
+    ParagraphKind.TEASER: "teaser",
+    ParagraphKind.SHARE: "share line",
+    ParagraphKind.NOTE: "note on the article",
+    ParagraphKind.CONTACT: "contact",
+    ParagraphKind.DIVIDER: "divider",
+}
+"""What a paragraph is for that is no part of the body."""
+
 DISPLAYS = {
     Display.SHOWN: "",
     Display.TOO_UNSURE: "not in the report: less sure than --min-confidence {least}",

@@ -1,0 +1,116 @@
+"""Tell bylines, picture credits and captions by their shape."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from quotecheck.model import ParagraphKind
+from quotecheck.text.capitals import CAPITAL
+from quotecheck.text.datelines import agencies
+
+_LONGEST_CREDIT = 250
+_LONGEST_CAPTION = 700
+_LONGEST_CAPTION_END = 150
+_NAME = rf"{CAPITAL}[\w.’'-]*(?:\s(?:{CAPITAL}[\w.’'-]*|de|van|von|al|bin|of|the|and|for)){{0,6}}"
+_WITHOUT_MARKS = r'[^"“”]'
+
+
+def credit_kind(text: str) -> ParagraphKind | None:
+    """Return whether a paragraph is a byline, a credit or a caption, None where it is none of them."""
+    if len(text) < _LONGEST_CREDIT:
+        if _byline().match(text):
+            return ParagraphKind.BYLINE
+        if _credit().match(text):
+            return ParagraphKind.CREDIT
+    if len(text) < _LONGEST_CAPTION and (_caption().match(text) or credit_start(text)):
+        return ParagraphKind.CAPTION
+    return None
+
+
+def credit_start(text: str) -> int:
+    """Return where the credit begins that ends a caption, 0 where none does: … at the quay. (Ana Moe/Reuters)."""
+    match = _caption_end().search(text, max(1, len(text) - _LONGEST_CAPTION_END))
+    return match.start() if match else 0
+
+
+def signature_start(text: str) -> int:
+    """Return where the name begins that stands behind a caption's last sentence, 0 where none does."""
+    match = _signature().search(text, max(1, len(text) - _LONGEST_CAPTION_END))
+    return match.start("name") if match else 0
+
+
+def credit_end(text: str) -> int:
+    """Return where the credit ends that a caption is glued to, 0 where there is none.
+
+    Ana Moe / The Canadian Press Bo Lie at his home in Reno.
+    """
+    match = _glued().match(text) if "/" in text[:_LONGEST_CAPTION_END] else None
+    return match.end() if match else 0
+
+
+@cache
+def _byline() -> re.Pattern[str]:
+    return re.compile(
+        rf"""
+          (?:[Bb]y|BY)\s{_NAME}(?:,[^.!?"“”]{{0,60}}|\s[|/•][^.!?"“”]{{0,60}})?\Z       # By Ann Lee, Staff Writer
+        | (?:{_NAME})(?:,\s{_NAME}){{0,3}},\s(?:[Tt]he\s)?{agencies()}\Z                 # Ann Lee, The Associated Press
+        | \(?(?:Additional\s)?[Rr]eport(?:ing|ed)\sby\s{_WITHOUT_MARKS}{{1,200}}\Z        # Reporting by Ann Lee in Oslo
+        | \(?(?:Writing|Editing|Compiled|Written|Edited|Translated|Produced|Translation)\sby\s{CAPITAL}{_WITHOUT_MARKS}{{1,200}}\Z
+        | (?:[-–—•*]\s?)?\(?[Ww]ith\s(?:additional\s)?(?:files?|reports?|reporting|inputs?|contributions?)\s(?:from|by|in)\s{_WITHOUT_MARKS}{{1,200}}\Z
+        | (?:Contribut(?:ing|ors?|ed(?:\sby)?))\s?:\s{_WITHOUT_MARKS}{{1,200}}\Z
+        | {_WITHOUT_MARKS}{{1,200}}?\bcontributed\s(?:to\sthis\s(?:report|story|article)|reporting)(?:\s(?:from|for|in)\b{_WITHOUT_MARKS}{{0,60}})?\.?\)?\Z
+        """,
+        re.VERBOSE,
+    )
+
+
+@cache
+def _credit() -> re.Pattern[str]:
+    return re.compile(
+        rf"""
+          (?:Photo(?:graph|graphy)?|Image|Picture|Illustration|Video|Credit|Graphic|Pic)s?
+            (?:\s(?:credit|by|courtesy\sof|courtesy))?\s?[:|]\s?[^.]{{1,80}}\Z
+        | (?:Photo(?:graph|graphy)?|Picture|Illustration|Image|Graphic)s?\s(?:by|courtesy\sof|courtesy)\s[^.]{{1,80}}\Z
+        | \(?{_NAME}\s?[/|]\s?(?:The\s)?{agencies()}[\w\s]{{0,30}}\)?\Z                   # Ann Lee/AP
+        | \(?(?:{agencies()}\s)?(?:File\s|FILE\s|file\s)?(?:[Pp]hoto|PHOTO|[Ii]mage)s?\s?/\s?[^.]{{1,60}}\Z  # (AP Photo/Ann Lee)
+        | \(?(?:[Tt]he\s)?{agencies()}(?:\s(?:[Pp]hoto|[Ii]mage|[Ff]ile)s?){{0,2}}(?:\s?/\s?{_NAME})?\)?\Z
+        | \({_NAME}\s?/\s?[^()]{{1,60}}\)\.?\Z
+        | {CAPITAL}[\w.’'-]+\s{CAPITAL}[\w.’'-]+\s?/\s?(?:The\s)?{_NAME}\Z               # Ann Lee / The Halden Star
+        """,
+        re.VERBOSE,
+    )
+
+
+@cache
+def _caption() -> re.Pattern[str]:
+    return re.compile(
+        r"""
+          (?:FILE|File|Caption|CAPTION|Pictured|PHOTO|IMAGE)(?:\s(?:[Pp]hoto|PHOTO|[Pp]icture))?\s?(?:[-–—:]|\sIn\sthis\b)
+        | (?:In\s)?(?:A|a|This|this)\s(?:file|undated)\s(?:photo|photograph|picture|image)\b
+        """,
+        re.VERBOSE,
+    )
+
+
+@cache
+def _caption_end() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:\((?:[^()]{{0,60}}\b)?(?:{agencies()}\b|(?:[Pp]hoto|[Pp]icture|Image)(?:graph)?s?\b(?: by|:| courtesy))"
+        r"[^()]{0,60}\)"
+        r"|\b(?:Photograph|Photo|Picture|Credit): [^.\n]{1,60}"
+        rf"|\({_NAME}\s?/[^()]{{1,60}}\))\.?\Z"
+    )
+
+
+@cache
+def _signature() -> re.Pattern[str]:
+    return re.compile(rf"[.!?]\s+(?P<name>{_NAME}(?:\s?/\s?{_NAME})*)\Z")
+
+
+@cache
+def _glued() -> re.Pattern[str]:
+    return re.compile(
+        rf"{CAPITAL}[\w.’'-]+(?:\s{CAPITAL}[\w.’'-]+){{1,3}}\s?/\s?(?:[Tt]he\s|THE\s)?(?:{agencies()}|CANADIAN PRESS|ASSOCIATED PRESS)"
+        rf"(?:\s?/\s?{agencies()})?\s+(?={CAPITAL})"
+    )

@@ -1,0 +1,209 @@
+"""Tell by its own words what a paragraph is that belongs to the page and not to the article.
+
+A teaser, a share line, a note of the desk, a contact; an embedded post; what separates the parts.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from quotecheck import lexicon
+from quotecheck.model import ParagraphKind
+from quotecheck.text.posts import is_post
+from quotecheck.text.separators import separator
+
+_LONGEST = 600
+"""Characters; a video's teaser tells its whole story: WATCH BELOW: Ana Moe reports on …"""
+_LONGEST_CALL = 30
+_LONGEST_SHARE = 20
+_LONGEST_CONTACT = 24
+_MOST_OPENING = 6
+_QUOTED = re.compile(r"[\"“”«»]|''|``")
+_STOP = re.compile(r"[.!?][\"”’')\]]*\Z")
+_WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+
+
+def furniture(text: str) -> ParagraphKind | None:
+    """Return what a paragraph's text is for if it belongs to the page, None if it may be a part of the article."""
+    if len(text) > _LONGEST:
+        return ParagraphKind.POST if is_post(text) else None
+    if found := separator(text):
+        return found
+    opening = _opening(text)
+    label = _label(text)
+    if label in lexicon.words("note_labels") or _is_note(text, opening, label):
+        return ParagraphKind.NOTE
+    if label in lexicon.words("teaser_labels") or _calls(text, opening) or _shows(text, opening):
+        return ParagraphKind.TEASER
+    if is_post(text):
+        return ParagraphKind.POST
+    if _shares(text, opening):
+        return ParagraphKind.SHARE
+    return ParagraphKind.CONTACT if _is_contact(text, opening, label) else None
+
+
+def heads_teasers(text: str) -> bool:
+    """Return whether a teaser is the heading of a row of titles: Related:, Also on Halden Post:, READ MORE."""
+    return text.rstrip("]) ").endswith(":") or _letters(text) in lexicon.words("teaser_labels")
+
+
+def can_be_title(text: str) -> bool:
+    """Return whether a paragraph can be a title in such a row."""
+    return not _STOP.search(text) and text[-1] not in ",;:" and len(text.split()) <= 20 and not _QUOTED.match(text)
+
+
+def _opening(text: str) -> tuple[str, ...]:
+    """Return the first words in small letters."""
+    return tuple(match[0].lower() for match, _ in zip(_WORD.finditer(text), range(_MOST_OPENING), strict=False))
+
+
+def _letters(text: str) -> str:
+    return " ".join(text.lower().strip("[](){}*•-–—:|.>» \t\u00a0").split())
+
+
+def _label(text: str) -> str:
+    """Return in small letters what stands before the first colon or bar, nothing where it is no short label."""
+    match = _before_colon().match(text)
+    return " ".join(match[1].lower().split()) if match else ""
+
+
+@cache
+def _before_colon() -> re.Pattern[str]:
+    return re.compile(r"[\[(*•>]*\s*([^\W\d_][\w'’ -]{1,34}?)\s?(?:[:|]|\s[–—-]\s|\Z)")
+
+
+def _begins(opening: tuple[str, ...], name: str) -> bool:
+    listed = lexicon.words(name)
+    return any(" ".join(opening[:length]) in listed for length in range(1, len(opening) + 1))
+
+
+def _calls(text: str, opening: tuple[str, ...]) -> bool:
+    """Return whether the page asks its reader to go on, to click or to subscribe."""
+    if _letters(text) in lexicon.words("page_controls"):
+        return True
+    if len(text.split()) > _LONGEST_CALL or (_QUOTED.search(text) and ":" not in text):
+        return False
+    if _begins(opening, "page_calls"):
+        # More from the same. More in sorrow than in anger, he left.
+        return opening[:1] not in _OPEN_MORE or not _STOP.search(text)
+    offered = not lexicon.words("page_offers").isdisjoint(match[0].lower() for match in _WORD.finditer(text))
+    return offered and opening[:1] != () and opening[0] in lexicon.words("page_asks") and _asks(opening)
+
+
+_OPEN_MORE = {("more",), ("also",), ("top",), ("most",), ("get",), ("want",), ("find",)}
+
+
+def _asks(opening: tuple[str, ...]) -> bool:
+    """Return whether a verb is an order: Sign up for …, Get our … and not Support for the app grew."""
+    return len(opening) > 1 and opening[1] in {
+        "up", "to", "our", "the", "your", "for", "in", "us", "now", "here", "today", "a", "on",
+    } and opening[:2] not in {("support", "for"), ("support", "to"), ("get", "up"), ("turn", "up"), ("turn", "to")}  # fmt: skip
+
+
+def _shows(text: str, opening: tuple[str, ...]) -> bool:
+    """Return whether a line shows what stands above or below it: Watch the interview with Ana Moe below."""
+    if opening[:1] == () or opening[0] not in {"watch", "listen", "see", "view", "hear", "check", "read"}:
+        return False
+    if len(text.split()) > _LONGEST_CALL or _QUOTED.search(text):
+        return False
+    if _shown().search(text):
+        # Read the statement below: is a lead to the statement.
+        return opening[0] != "read" or not text.endswith(":")
+    return opening[0] in {"watch", "listen"} and text.endswith(":")
+
+
+@cache
+def _shown() -> re.Pattern[str]:
+    return re.compile(r"\b(?:above|below|here)(?:,? (?:via|courtesy of)\b.{0,40}|\s?\([^()]{0,40}\))?\s?[.:!]*\Z")
+
+
+def _is_note(text: str, opening: tuple[str, ...], label: str) -> bool:
+    """Return whether the desk says something of the text itself: This story has been updated to include …"""
+    if label in {"update", "updated"}:
+        return any(word in lexicon.words("versions") for word in _told(text)) and "this" in _told(text)
+    if opening[:1] == () or opening[0] not in {"this", "the", "an", "a", "in", "due"}:
+        return False
+    return bool(_version().match(text)) or (
+        bool(_own_text().match(text)) and not lexicon.words("acts_on_versions").isdisjoint(_told(text))
+    )
+
+
+def _told(text: str) -> Iterator[str]:
+    return (match[0].lower() for match in _WORD.finditer(text))
+
+
+@cache
+def _version() -> re.Pattern[str]:
+    """Return what matches a correction's beginning: An earlier version of this article misspelt …"""
+    versions = "|".join(lexicon.lines("versions"))
+    return re.compile(
+        rf"(?:In an?|An?|The|Due to an editing error,? an?)\s(?:earlier|previous|original|initial|prior)\sversions?\s"
+        rf"of\s(?:this|the)\s(?:{versions})\b"
+        rf"|This\sis\sa\s(?:developing|breaking)\s(?:news\s)?(?:story|situation)\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _own_text() -> re.Pattern[str]:
+    """Return what matches a text that speaks of itself: This story has been …, The headline was …"""
+    versions = "|".join(lexicon.lines("versions"))
+    return re.compile(
+        rf"(?:This|The headline (?:of|on|to) this|The photo (?:caption )?(?:in|with) this)\s(?:{versions})\s"
+        rf"(?:has|was|is|will|had)\b(?:\s(?:also|now|since|first|originally|being|be|been))*\s[\w-]+",
+    )
+
+
+def _shares(text: str, opening: tuple[str, ...]) -> bool:
+    """Return whether a line sends its reader to a social network: Share this, Follow us on Halden, Twitter: @anamoe."""
+    words = text.split()
+    if opening[:1] == () or len(words) > _LONGEST_SHARE or _QUOTED.search(text):
+        return False
+    networks = lexicon.words("social_networks")
+    if opening[0] in {"share", "tweet", "pin"}:
+        return opening[1:2] in {("this",), ("on",), ("via",), ("the",)} and len(words) <= 8
+    named = not networks.isdisjoint(_told(text)) or "@" in text
+    if opening[0] in {"follow", "like", "find", "join"}:
+        return named and (opening[1:2] in {("us",), ("me",), ("him",), ("her",)} or "@" in text or "://" in text)
+    return opening[0] in networks and bool(_handle().search(text))
+
+
+@cache
+def _handle() -> re.Pattern[str]:
+    return re.compile(r"\A[*•–—-]?\s*\w+\s?:?\s@?[\w./:]+\.?\Z")
+
+
+def _is_contact(text: str, opening: tuple[str, ...], label: str) -> bool:
+    """Return whether a line says where somebody can be reached, or heads what a body says of itself: ABOUT ACME."""
+    if _heads_release().fullmatch(text):
+        return True
+    if len(text.split()) > _LONGEST_CONTACT or _QUOTED.search(text):
+        return False
+    address = _address().search(text)
+    if label in lexicon.words("contact_labels"):
+        return bool(address) or text.rstrip().endswith(":")
+    if address is None:
+        return False
+    alone = len(_address().sub("", text).split()) <= 5
+    asks = opening[:1] in {("contact",), ("email",), ("e-mail",), ("call",), ("reach",), ("phone",), ("write",)}
+    return alone or asks or bool(_reached().search(text))
+
+
+@cache
+def _reached() -> re.Pattern[str]:
+    return re.compile(r"\b(?:can|may) be (?:reached|contacted|emailed|followed)\b")
+
+
+@cache
+def _heads_release() -> re.Pattern[str]:
+    return re.compile(r"ABOUT(?:\s[A-Z0-9&.'’-]+){1,6}:?|FOR IMMEDIATE RELEASE:?.{0,40}|NOTES? TO EDITORS?:?")
+
+
+@cache
+def _address() -> re.Pattern[str]:
+    """Return what matches an e-mail address or a telephone number."""
+    return re.compile(
+        r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|(?<![\d$£€,.])(?:\+\d{1,3}[ .-]?)?\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}\b"
+    )

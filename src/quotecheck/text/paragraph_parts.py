@@ -1,0 +1,173 @@
+"""Divide a paragraph into what is glued together in it: a label, a bullet, a time, a credit, and the text beside it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from quotecheck import lexicon
+from quotecheck.lexicon import people
+from quotecheck.model import ParagraphKind
+from quotecheck.text.credits import credit_end, credit_start, signature_start
+from quotecheck.text.separators import TIME
+
+_LONGEST_LABEL = 40
+_LONGEST_CONTROL = 40
+_FEWEST_BEHIND = 4
+"""Words that an item has at least."""
+_LONGEST_SIGNATURE = 6
+_QUOTED = re.compile(r"[\"“][^\"”]*[\"”]?")
+_SPEAKING = frozenset({"i", "i'm", "i’m", "i've", "i’ve", "we", "my", "our", "you", "your", "me", "us"})
+
+
+class Part(NamedTuple):
+    """Where a part of a paragraph begins, counted in it, and what it is for."""
+
+    start: int
+    kind: ParagraphKind
+
+
+def parts(texts: Sequence[str], kinds: Sequence[ParagraphKind], datelines: Sequence[int]) -> Iterator[tuple[Part, ...]]:
+    """Yield the parts of each paragraph, the first of which begins at 0.
+
+    Args:
+        texts: the paragraphs, in order.
+        kinds: what each is for as a whole.
+        datelines: where the dateline of each ends, 0 where there is none.
+    """
+    labels = Counter(text[:end] for text in texts if (end := _label_end(text)))
+    items = _items(texts)
+    for number, (text, kind) in enumerate(zip(texts, kinds, strict=True)):
+        if kind is ParagraphKind.BODY or kind is ParagraphKind.BULLET:
+            yield _of_body(text, kind, datelines[number], labels, items.get(number, 0))
+        elif kind is ParagraphKind.CAPTION and (at := credit_start(text)):
+            yield (Part(0, kind), Part(at, ParagraphKind.CREDIT))
+        else:
+            yield (Part(0, kind),)
+
+
+def _of_body(text: str, kind: ParagraphKind, dateline: int, labels: Counter[str], marker: int) -> tuple[Part, ...]:
+    if dateline:
+        return (Part(0, ParagraphKind.DATELINE), Part(dateline, kind))
+    if marker:
+        return (Part(0, ParagraphKind.LABEL), Part(marker, ParagraphKind.BULLET))
+    if text[0].isdigit() and (match := _timed().match(text)):
+        return (Part(0, ParagraphKind.TIME), Part(match.end(), kind))
+    if (control := _control_end(text)) and control < len(text):
+        rest = text[control:]
+        behind = credit_start(rest) or signature_start(rest)
+        tail = (Part(control + behind, ParagraphKind.CREDIT),) if behind else ()
+        return (Part(0, ParagraphKind.TEASER), Part(control, ParagraphKind.CAPTION), *tail)
+    if credit := credit_end(text):
+        return (Part(0, ParagraphKind.CREDIT), Part(credit, ParagraphKind.CAPTION))
+    if (end := _label_end(text)) and labels[text[:end]] == 1:
+        return (Part(0, ParagraphKind.LABEL), Part(end, kind))
+    return (Part(0, kind),)
+
+
+@cache
+def _timed() -> re.Pattern[str]:
+    """Return what matches the time of an entry and what parts it from the text: 6:45 pm – The fire is out."""
+    return re.compile(rf"{TIME}\s?(?:[-–—|]|:(?=\s))\s*(?=\S)")
+
+
+def _control_end(text: str) -> int:
+    """Return where the words of a button end that stand in front of a caption, 0 where there are none."""
+    start = text[:_LONGEST_CONTROL].lower()
+    found = 0
+    for control in lexicon.lines("page_controls"):
+        if start.startswith(control) and not text[len(control) : len(control) + 1].isalnum():
+            found = max(found, len(control))
+    while 0 < found < len(text) and text[found] in " :\t\u00a0.-–—|":
+        found += 1
+    return found
+
+
+@cache
+def _marker() -> re.Pattern[str]:
+    return re.compile(r"(?:(?P<sign>[•·▪●◦‣∙■►▶✓✔➤»])|(?P<dash>[-–—~])|(?P<star>\*)(?=\s)|(?P<number>\d{1,2})[.)](?=\s))\s*(?=\S)")
+
+
+def _items(texts: Sequence[str]) -> dict[int, int]:
+    """Return the number of each paragraph that is an item of a list → where its marker ends.
+
+    A dash may also stand before the name of who is quoted, a figure be a part of the sentence: these need a neighbour
+    of their kind.
+    """
+    found = {i: match for i, text in enumerate(texts) if text[0] in _MARKERS and (match := _marker().match(text))}
+    return {i: match.end() for i, match in found.items() if match["sign"] or match["star"] or _in_row(texts, found, i)}
+
+
+_MARKERS = frozenset("•·▪●◦‣∙■►▶✓✔➤»-–—~*0123456789")
+
+
+def _in_row(texts: Sequence[str], found: dict[int, re.Match[str]], i: int) -> bool:
+    own = found[i]
+    if own["number"]:
+        number = int(own["number"])
+        return any(
+            other["number"] and int(other["number"]) - number == (1 if j > i else -1)
+            for j in range(max(0, i - 3), i + 4)
+            if j != i and (other := found.get(j))
+        )
+    if not _is_item(texts, i):
+        return False
+    return any(
+        (other := found.get(j)) and other["dash"] == own["dash"] and _is_item(texts, j) for j in (i - 1, i + 1)
+    )
+
+
+def _is_item(texts: Sequence[str], i: int) -> bool:
+    """Return whether a paragraph behind a dash is more than the name of whose words stand before it."""
+    quoted = i > 0 and texts[i - 1].endswith(('"', "”", "’", "'"))
+    return not quoted and len(texts[i].split()) > _LONGEST_SIGNATURE
+
+
+def _label_end(text: str) -> int:
+    """Return where the label ends that heads an item of a round-up, 0 where none does: MARKET TALK: Shares fell.
+
+    In a transcript a name stands there: SENATOR LEE: Did you read it?
+    """
+    if not text[:2].isupper():
+        return 0
+    match = _capitals().match(text)
+    if not match or len(text) - match.end() < _FEWEST_BEHIND or text.count(" ", match.end()) < _FEWEST_BEHIND - 1:
+        return 0
+    words = match[1].lower().replace("’", "'").split()
+    if len(words) == 1:
+        known = words[0] in lexicon.words("section_labels")
+        return match.end() if known and not _is_spoken(text[match.end() :]) else 0
+    return match.end() if _is_label(words) and not _is_spoken(text[match.end() :]) else 0
+
+
+@cache
+def _capitals() -> re.Pattern[str]:
+    return re.compile(rf"([A-Z][A-Z0-9'’&/. -]{{1,{_LONGEST_LABEL}}}):\s+(?=\S)")
+
+
+def _is_label(words: Sequence[str]) -> bool:
+    """Return whether words name a thing and nobody: their head is no word for people, no given name or title opens."""
+    flags = people.capitalised().get(words[0], 0)
+    if flags & (people.GIVEN | people.HONORIFIC) or people.role_word(words[0]) or people.role_word(words[-1]):
+        return False
+    return _VOICES.isdisjoint(words) and all(map(_is_no_name, words))
+
+
+def _is_no_name(word: str) -> bool:
+    """Return whether a word in capitals need be nobody's name: a common word, a place, a figure, an initialism."""
+    bare = word.removesuffix("'s").removesuffix("'")
+    if bare in lexicon.words("common_words") or bare.upper() in lexicon.words("known_acronyms"):
+        return True
+    known = people.capitalised().get(bare, 0) & (people.PLACE | people.DEMONYM | people.FUNCTION | people.CALENDAR)
+    return bool(known) or not any(map(str.isalpha, bare)) or not set(bare) & set("aeiouy")
+
+
+_VOICES = frozenset({"male", "female", "voice", "crowd", "audience", "unidentified", "unknown", "court", "house", "protesters"})
+
+
+def _is_spoken(rest: str) -> bool:
+    """Return whether somebody speaks of himself outside quotation marks, as in a transcript."""
+    return any(word.strip(",.?!;:") in _SPEAKING for word in _QUOTED.sub(" ", rest).lower().split())
