@@ -120,13 +120,14 @@ _INES = Speaker(
     name="Inês Duarte",
     role="chair of the Ferry Board",
     affiliation="Ferry Board",
+    roles=(_ROLE,),
 )
 SPEAKERS = (
     _INES,
     Speaker(kind=EntityKind.PERSON, resolution=Resolution.NAMED, entity=CHAN, name="陳大文"),
     Speaker(kind=EntityKind.UNKNOWN, resolution=Resolution.NONE),
     _INES,
-    Speaker(kind=EntityKind.PERSON, resolution=Resolution.PRONOUN, candidates=(INES, CHAN)),
+    Speaker(kind=EntityKind.PERSON, resolution=Resolution.PRONOUN, candidates=(INES, CHAN), as_written="She"),
 )
 
 FINDINGS = (
