@@ -362,7 +362,7 @@ def test_a_document_has_the_issuers_name_and_its_own_words():
 
 def test_every_role_is_listed_once():
     speakers = told(
-        "{source Mayor Kari Lindholm} said so. Kari Lindholm, a former teacher, left. {source Mayor Kari Lindholm} spoke."
+        "{source Mayor Kari Lindholm} spoke. Kari Lindholm, a former teacher, left. {source Mayor Kari Lindholm} left."
     )[1]
 
     assert [[role.text.lower() for role in speaker.roles] for speaker in speakers] == [["mayor", "former teacher"]] * 2
