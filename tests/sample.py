@@ -127,7 +127,7 @@ SPEAKERS = (
     Speaker(kind=EntityKind.PERSON, resolution=Resolution.NAMED, entity=CHAN, name="陳大文"),
     Speaker(kind=EntityKind.UNKNOWN, resolution=Resolution.NONE),
     _INES,
-    Speaker(kind=EntityKind.PERSON, resolution=Resolution.PRONOUN, candidates=(INES, CHAN), as_written="She"),
+    Speaker(kind=EntityKind.PERSON, resolution=Resolution.PRONOUN, candidates=(INES, CHAN), as_written="she"),
 )
 
 FINDINGS = (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from quotecheck.entities.small_letters import lowered
 from quotecheck.lexicon.folding import key
 from quotecheck.model import Attribution, Resolution, Speaker, TextIndex
 from quotecheck.phrases.source_heads import source_tokens
@@ -16,7 +17,7 @@ def as_written(index: TextIndex, attribution: Attribution, speaker: Speaker) -> 
     """Return the words that stand for the speaker beside the cue: "she", "the security firm", "the Board's report".
 
     None where nothing stands there, or a form of the name does: "Mayor Ana Moe". What only comes from somebody named
-    keeps its words.
+    keeps its words. A capital that only a sentence's start gives them is left out.
     """
     if attribution.source is None:
         return None
@@ -28,7 +29,7 @@ def as_written(index: TextIndex, attribution: Attribution, speaker: Speaker) -> 
     start, end = index.tokens.starts[place.start], index.tokens.ends[stop - 1]
     written = " ".join(index.text[start:end].split())
     whole = attribution.source.of(index.text)  # "the engineer, Ola Moe"
-    return None if _named((*whole.split(), *words[place.start : place.stop]), speaker) else written
+    return None if _named((*whole.split(), *words[place.start : place.stop]), speaker) else lowered(written)
 
 
 def _named(written: Iterable[str], speaker: Speaker) -> bool:
