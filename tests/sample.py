@@ -29,6 +29,8 @@ from quotecheck.model import (
     Type,
 )
 from quotecheck.registry import marked_text
+from quotecheck.text.paragraphs import find_paragraphs
+from quotecheck.text.quotations import find_quotations
 
 _MARKED = """
     {head Ferry plan sinks} [updated]
@@ -120,13 +122,14 @@ _INES = Speaker(
     name="Inês Duarte",
     role="chair of the Ferry Board",
     affiliation="Ferry Board",
+    roles=(_ROLE,),
 )
 SPEAKERS = (
     _INES,
     Speaker(kind=EntityKind.PERSON, resolution=Resolution.NAMED, entity=CHAN, name="陳大文"),
     Speaker(kind=EntityKind.UNKNOWN, resolution=Resolution.NONE),
     _INES,
-    Speaker(kind=EntityKind.PERSON, resolution=Resolution.PRONOUN, candidates=(INES, CHAN)),
+    Speaker(kind=EntityKind.PERSON, resolution=Resolution.PRONOUN, candidates=(INES, CHAN), as_written="she"),
 )
 
 FINDINGS = (
@@ -162,6 +165,7 @@ def _pieces() -> tuple[Piece, ...]:
 
 ARTICLE = Article(
     document=Document.from_pieces("desk/a,b: 1.txt", TEXT.replace("\n", "\r\n"), _pieces(), encoding="cp1252"),
+    quotations=find_quotations(TEXT, find_paragraphs(TEXT))[0],
     attributions=ATTRIBUTIONS,
     speakers=SPEAKERS,
     entities=(INES, CHAN),

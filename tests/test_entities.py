@@ -323,3 +323,46 @@ def test_a_name_that_ends_like_a_role_is_a_name():
         "Hoffman",
         None,
     ]
+
+
+@pytest.mark.parametrize(
+    ("marked", "written"),
+    [
+        (
+            """
+            {source Kari Lindholm, the mayor of Ostby,} said so, and {source she} agreed. {source Mayor Lindholm} left.
+            {source The mayor, who was tired,} said no more.
+            """,
+            [None, "she", None, "the mayor"],
+        ),
+        ("{source The engineer, Ola Moe,} said it held. “{quotation Yes}.” “{continued It does}.”", [None, None, None]),
+        ("Kari Lindholm, {source who} was there, said it fell.", ["who"]),
+        ("{source Two county officials} said it fell.", ["two county officials"]),
+        (
+            """
+            The Ferry Board met. {source A report by the Ferry Board} found three faults.
+            {source The report} blamed the winter.
+            """,
+            ["a report by the Ferry Board", "the report"],
+        ),
+        ("{source The Ferry Board’s chairman, Ola Moe,} left. {source The Ferry Board} agreed.", [None, None]),
+        ("{source Ola Moe and Kari Lie} said no.", [None]),
+        ("Ola Moe and Kari Moe came. {source Moe} said no.", [None]),
+    ],
+)
+def test_the_words_of_the_article_stand_where_no_name_does(marked, written):
+    assert [speaker.as_written for speaker in told(marked)[1]] == written
+
+
+def test_a_document_has_the_issuers_name_and_its_own_words():
+    (speaker,) = told("The Ferry Board met. {source The Ferry Board’s report} found faults.")[1]
+
+    assert (speaker.name, speaker.as_written) == ("Ferry Board", "the Ferry Board’s report")
+
+
+def test_every_role_is_listed_once():
+    speakers = told(
+        "{source Mayor Kari Lindholm} spoke. Kari Lindholm, a former teacher, left. {source Mayor Kari Lindholm} left."
+    )[1]
+
+    assert [[role.text.lower() for role in speaker.roles] for speaker in speakers] == [["mayor", "former teacher"]] * 2

@@ -170,7 +170,7 @@ def test_a_fault_of_the_program_acts_no_more_than_another_line(tmp_path, monkeyp
 @pytest.mark.parametrize("output_format", ["text", "quotes table"])
 def test_a_wrapped_cell_begins_no_command(output_format):
     article = api.analyse("“We will appeal,” said Maria Lopez, the mayor.\n")
-    forged = article.speakers[0]._replace(name="A" * 12 + " ::error title=x::boo", role=None)
+    forged = article.speakers[0]._replace(name="A" * 56 + " ::error title=x::boo", role=None)
     (file,) = api.check(text="x").files
     report = Report(files=(replace(file, article=article._replace(speakers=(forged,))),))
     folder = quotes if output_format == "quotes table" else renderers

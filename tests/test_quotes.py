@@ -92,7 +92,7 @@ def test_a_spreadsheet_reckons_with_nothing(story):
     rows = list(csv.DictReader(StringIO(csv_listing.render.render(report, PLAIN))))
 
     assert [row["line"] for row in rows] == ["1", "3", "5"]
-    assert [row["statement"][:5] for row in rows] == ["We wi", "the b", "'=cmd"]
+    assert [row["statement"][:5] for row in rows] == ["“We w", "the b", "“=cmd"]
     assert {len(row) for row in rows} == {len(csv_listing.COLUMNS)}
 
 

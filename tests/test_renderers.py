@@ -11,10 +11,10 @@ from itertools import pairwise
 import pytest
 from jsonschema import Draft202012Validator
 from rich.cells import cell_len
-from sample import ARTICLE, AT, FINDINGS, SAMPLE, TEXT
+from sample import ARTICLE, AT, ATTRIBUTIONS, FINDINGS, SAMPLE, SPEAKERS, TEXT
 
 from quotecheck import renderers
-from quotecheck.model import Article, Document, FileReport, Report, Span
+from quotecheck.model import Article, Document, FileReport, Report, Span, Type
 from quotecheck.model.fingerprint import fingerprints
 from quotecheck.registry.folders import members
 from quotecheck.renderers import json as json_renderer
@@ -124,13 +124,56 @@ def test_colours_change_no_word():
     assert [line.rstrip() for line in coloured.split("\n")] == text_renderer.render.render(SAMPLE, PLAIN).split("\n")
 
 
-def test_text_shows_beliefs_only_when_asked():
-    assert "the talks go on" not in text_renderer.render.render(SAMPLE, PLAIN).partition("QC301")[0]
-    assert "the talks go on" in text_renderer.render.render(SAMPLE, Look(all_types=True)).partition("QC301")[0]
+def _said(**changes):
+    """Return the text report on the sample's fourth statement, a belief, with these changes."""
+    changed = ATTRIBUTIONS[3]._replace(**changes)
+    article = ARTICLE._replace(attributions=(changed,), speakers=SPEAKERS[3:4])
+    return lambda look: text_renderer.render.render(Report(files=(FileReport(article, ()),)), look)
+
+
+@pytest.mark.parametrize(
+    ("changes", "shown"),
+    [
+        ({}, True),  # what somebody is reported to think
+        ({"source": None}, False),
+        ({"type": Type.FACT}, False),
+        ({"type": Type.EVENTUALITY}, True),
+        ({"type": Type.EVENTUALITY, "qualifiers": ("plan",)}, False),
+    ],
+)
+def test_text_shows_what_is_said_and_thought_and_the_rest_when_asked(changes, shown):
+    report = _said(**changes)
+
+    assert ("the talks go on" in report(PLAIN)) is shown
+    assert ("with --all-types" in report(PLAIN)) is not shown
+    assert "the talks go on" in report(Look(all_types=True))
+
+
+def test_text_counts_notes_and_shows_them_when_asked():
+    counted, shown = (text_renderer.render.render(SAMPLE, Look(notes=notes)) for notes in (False, True))
+
+    assert "1 note, shown with --notes: QC301 name-variant" in counted
+    assert "info QC301" not in counted
+    assert "info QC301" in shown
+    assert shown.index("warning QC702") < shown.index("info QC301") < shown.index("\nInês Duarte, chair")
+
+
+@pytest.mark.parametrize("width", [60, 80, 120, 200])
+def test_widths(width, golden):
+    shown = text_renderer.render.render(SAMPLE, Look(width=width, notes=True, terminal=True))
+
+    golden(f"sample-{width}.txt", shown)
+    assert max(map(cell_len, shown.splitlines())) <= width
+
+
+def test_short_statements_take_one_line_each():
+    shown = text_renderer.render.render(SAMPLE, Look(width=40, short=True))
+
+    assert '  3  "We will not pay for a bridge [to…' in shown.splitlines()
 
 
 def test_brackets_are_no_markup():
-    shown = text_renderer.render.render(SAMPLE, PLAIN)
+    shown = text_renderer.render.render(SAMPLE, Look(notes=True))
 
     assert "[to the island]" in shown
     assert "[bold]wrong[/bold], here: and there" in shown
@@ -138,7 +181,7 @@ def test_brackets_are_no_markup():
 
 @pytest.mark.parametrize("width", [40, 60, 100, 200])
 def test_markers_stand_under_the_words_and_lines_fit(width):
-    shown = text_renderer.render.render(SAMPLE, Look(width=width)).split("\n")
+    shown = text_renderer.render.render(SAMPLE, Look(width=width, notes=True)).split("\n")
     marked_lines = [(a, b) for a, b in pairwise(shown) if re.match(r" +\| +[\^-]+", b)]
     words = []
     for line, marker in marked_lines:
@@ -151,7 +194,7 @@ def test_markers_stand_under_the_words_and_lines_fit(width):
             cells += cell_len(character)
         words.append(covered)
 
-    assert words == ["half", "陳大文", "Inez Duarte", "Inês Duarte", "the the", "The board meets on Monday."]
+    assert words == ["Inez Duarte", "Inês Duarte", "the the", "The board meets on Monday.", "half", "陳大文"]
 
 
 def test_a_line_of_megabytes_is_cut_around_the_place():

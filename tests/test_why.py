@@ -29,7 +29,6 @@ from quotecheck.registry import marked_text
 from quotecheck.registry.folders import members
 from quotecheck.run.trace import json as as_json
 from quotecheck.run.trace import text as as_text
-from quotecheck.run.trace.columns import cells, shortened, wrapped
 from quotecheck.run.trace.sentences import traced_sentence
 from quotecheck.run.trace.target import Target, target_of
 from quotecheck.run.trace.values import Course, Display, Fate, Trait
@@ -43,6 +42,7 @@ from quotecheck.run.trace.wording import (
     trait_in_words,
 )
 from quotecheck.settings import DEFAULT_SETTINGS
+from quotecheck.system.columns import cells, shortened, wrapped
 from quotecheck.text.tokens import index_text
 
 ROOT = Path(__file__).parent.parent
@@ -529,7 +529,7 @@ def test_pipe_is_plain(tmp_path):
     )
 
     assert b"\x1b" not in done.stdout
-    assert "Statement: Ana Moe: We won," in done.stdout.decode()
+    assert "Statement: Ana Moe (she): “We won”" in done.stdout.decode()
 
 
 def test_a_trace_grows_with_the_statements_of_a_line_and_no_faster():

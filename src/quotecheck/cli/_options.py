@@ -8,10 +8,9 @@ from typing import Annotated
 import typer
 
 from quotecheck import __version__, readers, renderers
-from quotecheck import listings as quotes
 from quotecheck.cli._completion import suggestions
 from quotecheck.cli._completion.shells import shells
-from quotecheck.model import Kind, Severity, Type
+from quotecheck.model import Severity
 from quotecheck.registry.folders import names
 from quotecheck.run.cache import VARIABLE
 from quotecheck.run.catalogue import LISTINGS
@@ -19,8 +18,18 @@ from quotecheck.settings import DEFAULT_MAX_FILE_SIZE, DEFAULT_MIN_CONFIDENCE, R
 
 PANELS = {
     "Rules": ("select", "extend_select", "ignore", "baseline", "diff_base"),
-    "Statements": ("speaker", "kind", "of_type", "min_confidence", "all_types"),
-    "Report": ("formats", "output_file", "output_format", "statistics", "verbose", "quiet", "fail_on", "exit_zero"),
+    "Statements": ("speaker", "kind", "of_type", "min_confidence", "all_types", "by", "short"),
+    "Report": (
+        "formats",
+        "output_file",
+        "output_format",
+        "statistics",
+        "verbose",
+        "notes",
+        "quiet",
+        "fail_on",
+        "exit_zero",
+    ),
     "Fixes": ("fix", "diff", "unsafe_fixes"),
     "Files": ("file", "stdin_line", "input_format", "stdin_filename", "max_file_size"),
     "Exclusions": ("exclude", "extend_exclude", "force_exclude", "respect_gitignore"),
@@ -135,7 +144,6 @@ Config = Annotated[
     str | None, typer.Option(metavar="FILE", help="Use this configuration file instead of the nearest one.")
 ]
 Isolated = Annotated[bool, typer.Option("--isolated", help="Ignore configuration files.")]
-AllTypes = Annotated[bool, typer.Option("--all-types", help="Show beliefs and facts in the text report too.")]
 Baseline = Annotated[
     str | None, typer.Option(metavar="FILE", help="Report only findings that are not in this baseline.")
 ]
@@ -174,26 +182,6 @@ ExitZero = Annotated[
     bool, typer.Option("--exit-zero", help="Exit with 0 even if there are findings; errors still exit with 2.")
 ]
 Version = Annotated[bool, typer.Option("--version", callback=version, is_eager=True, help="Print the version.")]
-
-Listings = Annotated[
-    list[str] | None,
-    typer.Option(
-        "--format",
-        metavar="NAME[=FILE]",
-        help=f"Format of the list (table by default), and the file it goes to: {', '.join(names(quotes))}.",
-        autocompletion=lambda: names(quotes),
-    ),
-]
-Speakers = Annotated[
-    list[str] | None,
-    typer.Option(metavar="NAME", help="Only statements of this speaker; a part of the name is enough."),
-]
-Kinds = Annotated[
-    list[Kind] | None, typer.Option(metavar="KIND", help=f"Only statements of this kind: {', '.join(Kind)}.")
-]
-Types = Annotated[
-    list[Type] | None, typer.Option("--type", metavar="TYPE", help=f"Only statements of this type: {', '.join(Type)}.")
-]
 
 WriteWhat = Annotated[
     list[str] | None,

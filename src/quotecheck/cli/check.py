@@ -7,6 +7,7 @@ from itertools import chain
 
 from quotecheck import renderers
 from quotecheck.cli import _options as options
+from quotecheck.cli import _statement_options as statements
 from quotecheck.cli._arguments import (
     cache_from,
     configured,
@@ -23,6 +24,7 @@ from quotecheck.cli._outcomes import CLEAN, FOUND, counts_by_rule, diff_status, 
 from quotecheck.errors import BadUsage, QuotecheckError
 from quotecheck.model import Report
 from quotecheck.readers._bytes import STDIN
+from quotecheck.renderers._renderer import Grouping, Look
 from quotecheck.run.jobs import processes
 from quotecheck.run.outputs import STDOUT, deliver, look
 from quotecheck.run.overwriting import settled
@@ -49,7 +51,10 @@ def command(
     extend_exclude: options.ExtendExclude = None,
     force_exclude: options.ForceExclude = None,
     respect_gitignore: options.RespectGitignore = None,
-    all_types: options.AllTypes = False,
+    notes: statements.Notes = None,
+    all_types: statements.AllTypes = False,
+    by: statements.By = Grouping.TURN,
+    short: statements.Short = False,
     baseline: options.Baseline = None,
     diff_base: options.DiffBase = None,
     fix: options.Fix = False,
@@ -104,7 +109,7 @@ def command(
         configuration = configuration_here()
         refuse_unknown_rules(configuration, api.rules())
         settings = configuration.settings.overruled(
-            **chosen, min_confidence=min_confidence, fail_on=fail_on, max_file_size=limit
+            **chosen, min_confidence=min_confidence, fail_on=fail_on, notes=notes, max_file_size=limit
         )
 
         def found() -> Report:
@@ -127,7 +132,8 @@ def command(
         report = found()
         if fix and not diff:
             report = fix_files(report, found, given, unsafe=unsafe_fixes, quiet=quiet)
-        report = deliver(report, wanted, look(all_types=all_types), settled(configuration.files, baseline))
+        page = Look(all_types=all_types, notes=settings.shows_notes, grouping=by, short=short)
+        report = deliver(report, wanted, look(page), settled(configuration.files, baseline))
         outcome = diff_status(report, given, unsafe=unsafe_fixes) if diff else status(report, settings.fail_on)
         return CLEAN if exit_zero and outcome == FOUND else outcome
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from quotecheck import listings
 from quotecheck.cli import _options as options
+from quotecheck.cli import _statement_options as statements
 from quotecheck.cli._arguments import cache_from, configured, files_of, named, progress, renderings, size
 from quotecheck.cli._command import Command
 from quotecheck.cli._outcomes import report_failures
 from quotecheck.listings._wanted import Wanted
+from quotecheck.renderers._renderer import Grouping, Look
 from quotecheck.run.jobs import processes
 from quotecheck.run.outputs import deliver, look
 from quotecheck.run.overwriting import settled
@@ -16,13 +18,16 @@ from quotecheck.run.overwriting import settled
 @Command
 def command(
     paths: options.Paths = None,
-    formats: options.Listings = None,
+    formats: statements.Listings = None,
     output_file: options.OutputFile = None,
     input_format: options.InputFormat = None,
     max_file_size: options.MaxFileSize = None,
-    speaker: options.Speakers = None,
-    kind: options.Kinds = None,
-    of_type: options.Types = None,
+    speaker: statements.Speakers = None,
+    kind: statements.Kinds = None,
+    of_type: statements.Types = None,
+    all_types: statements.AllTypes = False,
+    by: statements.By = Grouping.TURN,
+    short: statements.Short = False,
     min_confidence: options.MinConfidence = None,
     config: options.Config = None,
     isolated: options.Isolated = False,
@@ -50,6 +55,7 @@ def command(
         written=files_of(asked),
     )
     wanted = Wanted(speakers=tuple(speaker or ()), kinds=tuple(kind or ()), types=tuple(of_type or ()))
+    page = Look(all_types=all_types or bool(of_type), grouping=by, short=short)
     report = api.list_quotes(
         *files,
         input_format=input_format,
@@ -60,4 +66,4 @@ def command(
         cache=cache_from(cache_dir, no_cache=no_cache),
         progress=progress(),
     )
-    return report_failures(deliver(report, asked, look(all_types=True), settled(configuration.files)))
+    return report_failures(deliver(report, asked, look(page), settled(configuration.files)))

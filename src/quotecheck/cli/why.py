@@ -83,7 +83,7 @@ def command(
     if output_format == "json":
         print(json.render(trace), end="")
     else:
-        print(text.render(trace, look(all_types=True).width, verbose=verbose), end="")
+        print(text.render(trace, look().width, verbose=verbose), end="")
     return CLEAN
 
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from quotecheck import lexicon
+from quotecheck.entities.as_written import as_written
 from quotecheck.entities.context import Context
 from quotecheck.entities.referents import Found, Meant, Referent
 from quotecheck.model import Attribution, Entity, EntityKind, Mention, Role, Speaker
@@ -34,11 +35,15 @@ def build(
         name = context.name(referent)
         entities[referent] = _entity(f"e{number}", kind, name, mentions, extra.get(referent, ()), names)
         roles[referent] = given_roles(entities[referent].roles)
-    speakers = tuple(
+    speakers = (
         _speaker(one, entities, roles, attribution, names)
         for one, attribution in zip(found, context.attributions, strict=True)
     )
-    return tuple(entities.values()), speakers
+    written = tuple(
+        speaker._replace(as_written=as_written(context.index, attribution, speaker))
+        for speaker, attribution in zip(speakers, context.attributions, strict=True)
+    )
+    return tuple(entities.values()), written
 
 
 def _entity(
@@ -93,14 +98,19 @@ def _speaker(
         name=entity.name,
         role=role.text if role else None,
         affiliation=role.affiliation if role and role.affiliation and role.affiliation not in people else None,
+        roles=roles[found.referent].each_once,
     )
 
 
 class Given(NamedTuple):
-    """The roles of an entity in reading order: where each was given, and which one holds from there on."""
+    """The roles of an entity in reading order: where each was given, and which one holds from there on.
+
+    `each_once`: all of them, repetitions left out.
+    """
 
     starts: tuple[int, ...]
     holding: tuple[Role, ...]
+    each_once: tuple[Role, ...]
 
     def at(self, place: int) -> Role | None:
         """Return the role given at or last before `place`, else the first given."""
@@ -109,7 +119,7 @@ class Given(NamedTuple):
         return self.holding[max(0, bisect_right(self.starts, place) - 1)]
 
 
-_NONE_GIVEN = Given((), ())
+_NONE_GIVEN = Given((), (), ())
 
 
 def given_roles(roles: Sequence[Role]) -> Given:
@@ -131,4 +141,7 @@ def given_roles(roles: Sequence[Role]) -> Given:
         if len(fuller) > _ROLES_KEPT:
             fuller.pop(next(iter(fuller)))
         holding.append(known[-1] if known else role)
-    return Given(tuple(role.span.start for role in kept), tuple(holding))
+    once: dict[str, Role] = {}
+    for role in roles:
+        once.setdefault(role.text.lower(), role)
+    return Given(tuple(role.span.start for role in kept), tuple(holding), tuple(once.values()))

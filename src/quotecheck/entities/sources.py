@@ -25,9 +25,10 @@ from quotecheck.entities.pronouns import (
     the_two,
 )
 from quotecheck.entities.referents import NOBODY, Found
+from quotecheck.entities.small_letters import lowered
 from quotecheck.entities.source_names import apposed_name, head_name, joined_names
 from quotecheck.lexicon.folding import key
-from quotecheck.lexicon.nouns import Noun, noun_kind
+from quotecheck.lexicon.nouns import Noun
 from quotecheck.model import Attribution, EntityKind, Mention, Resolution, Span, Tokens
 from quotecheck.phrases.noun_phrases import Phrase
 from quotecheck.phrases.source_heads import core_stop, source_tokens
@@ -219,7 +220,7 @@ def _described(context: Context, so_far: Discourse, phrase: Phrase, whole: Span,
             if referent:
                 return again(so_far, referent, Resolution.DESCRIPTION, weighed)
             if tied:
-                role = _lowered(words)
+                role = lowered(words)
                 return Found(EntityKind.PERSON, Resolution.NONE, role=role, candidates=tied, weighed=weighed)
         return _anonymous(words, sex=phrase.sex)
     if phrase.noun is Noun.BODY and not phrase.plural:
@@ -233,18 +234,8 @@ def _described(context: Context, so_far: Discourse, phrase: Phrase, whole: Span,
         return found._replace(kind=EntityKind.GROUP) if known else found
     if phrase.head.endswith(_PERSON_ENDINGS):
         return _anonymous(words)
-    return Found(EntityKind.UNKNOWN, Resolution.NONE, role=_lowered(words))
+    return Found(EntityKind.UNKNOWN, Resolution.NONE, role=lowered(words))
 
 
 def _anonymous(words: str, *, plural: bool = False, sex: str = "") -> Found:
-    return Found(EntityKind.ANONYMOUS, Resolution.DESCRIPTION, role=_lowered(words), plural=plural, sex=sex)
-
-
-def _lowered(words: str) -> str:
-    """Return `words` in small letters where only a sentence's start gives them a capital."""
-    first = words.partition(" ")[0]
-    lower = first.lower()
-    if not (first[:1].isupper() and first[1:].islower()):
-        return words
-    known = noun_kind(lower) or lower in lexicon.words("lowered_openers")
-    return words[0].lower() + words[1:] if known else words
+    return Found(EntityKind.ANONYMOUS, Resolution.DESCRIPTION, role=lowered(words), plural=plural, sex=sex)

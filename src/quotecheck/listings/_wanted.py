@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from quotecheck.lexicon.folding import fold
 from quotecheck.model import Article, Attribution, FileReport, Kind, Report, Speaker, Type
-from quotecheck.renderers._statements import who
+from quotecheck.renderers._speakers import heading
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,17 +28,17 @@ class Wanted:
 
     def _narrowed(self, article: Article) -> Article:
         pairs = zip(article.attributions, article.speakers, strict=True)
-        kept = [pair for pair in pairs if self._fits(article, *pair)]
+        kept = [pair for pair in pairs if self._fits(*pair)]
         return article._replace(attributions=tuple(a for a, _ in kept), speakers=tuple(s for _, s in kept))
 
-    def _fits(self, article: Article, attribution: Attribution, speaker: Speaker) -> bool:
+    def _fits(self, attribution: Attribution, speaker: Speaker) -> bool:
         if self.kinds and attribution.kind not in self.kinds:
             return False
         if self.types and attribution.type not in self.types:
             return False
         if not self.speakers:
             return True
-        called = [who(article, attribution, speaker)[0], *(speaker.entity.aliases if speaker.entity else ())]
+        called = [heading(speaker).name, *(speaker.entity.aliases if speaker.entity else ())]
         return any(_words(asked) <= _words(name) for asked in self.speakers for name in called)
 
 

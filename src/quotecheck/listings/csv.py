@@ -8,7 +8,7 @@ from __future__ import annotations
 from quotecheck.model import Article, Attribution, Report, Span, Speaker
 from quotecheck.renderers._renderer import Look, Renderer
 from quotecheck.renderers._spreadsheet import sheet
-from quotecheck.renderers._statements import line_of, what
+from quotecheck.renderers._statements import line_of, stated
 
 renderer = Renderer(__name__, __doc__, suffix=".csv", holds="statements")
 
@@ -30,6 +30,7 @@ COLUMNS = (
     "resolution",
     "confidence",
     "pattern",
+    "as written",
 )
 
 
@@ -60,7 +61,7 @@ def _row(article: Article, attribution: Attribution, speaker: Speaker) -> tuple[
         attribution.kind,
         attribution.type,
         " ".join(attribution.qualifiers),
-        what(article.text, attribution) if attribution.content else "",
+        stated(article, attribution),
         words(attribution.cue.span if attribution.cue else None),
         words(attribution.source),
         words(attribution.addressee),
@@ -68,4 +69,5 @@ def _row(article: Article, attribution: Attribution, speaker: Speaker) -> tuple[
         speaker.resolution,
         f"{attribution.confidence:.2f}",
         attribution.pattern,
+        speaker.as_written or "",
     )

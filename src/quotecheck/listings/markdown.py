@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from quotecheck.model import FileReport, Report, Type
+from quotecheck.model import Article, Attribution, FileReport, Report, Speaker, Type
 from quotecheck.renderers._markup import plain
 from quotecheck.renderers._renderer import Look, Renderer
-from quotecheck.renderers._statements import how, line_of, what, who
+from quotecheck.renderers._speakers import heading
+from quotecheck.renderers._statements import how, line_of, manner, stated
 
 renderer = Renderer(__name__, __doc__, suffix=".md", holds="statements")
 
-_HEAD = ("Speaker", "Role", "Kind", "Statement", "Line")
+_HEAD = ("Line", "Speaker", "Role", "Kind", "Statement")
 
 
 @renderer
@@ -21,17 +22,22 @@ def render(report: Report, _: Look) -> str:
 def _section(file: FileReport) -> str:
     """Return the file's name as a heading, and its table."""
     article = file.article
-    rows = [
-        (
-            *who(article, attribution, speaker),
-            how(attribution, with_type=attribution.type is not Type.ASSERTION),
-            what(article.text, attribution),
-            str(line_of(article, attribution)),
-        )
-        for attribution, speaker in zip(article.attributions, article.speakers, strict=True)
-    ]
+    pairs = zip(article.attributions, article.speakers, strict=True)
+    rows = [_row(article, attribution, speaker) for attribution, speaker in pairs]
     title = f"## {plain(article.document.name)}\n\n"
     if not rows:
         return f"{title}No statements.\n"
     lines = (_HEAD, ("---",) * len(_HEAD), *(map(plain, row) for row in rows))
     return title + "".join(f"| {' | '.join(cells)} |\n" for cells in lines)
+
+
+def _row(article: Article, attribution: Attribution, speaker: Speaker) -> tuple[str, ...]:
+    """Return the cells of one statement."""
+    by = heading(speaker)
+    return (
+        str(line_of(article, attribution)),
+        f"{by.name} ({by.words})" if by.words else by.name,
+        by.role,
+        how(attribution, with_type=attribution.type is not Type.ASSERTION),
+        stated(article, attribution) or f"({manner(article, attribution)})",
+    )

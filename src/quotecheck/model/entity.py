@@ -169,7 +169,9 @@ class Resolution(StrEnum):
 class Speaker(NamedTuple):
     """Who stands behind an attribution's source.
 
-    `entity` is None where nobody is named or where two fit equally well; then `candidates` holds them.
+    `entity` is None where nobody is named or where two fit equally well; then `candidates` holds them. `as_written`:
+    the article's own words for the source ("she", "the security firm"), None where a form of the name stands there or
+    nothing does. `roles`: every role that the article gives the speaker, each once, in reading order.
     """
 
     kind: EntityKind
@@ -179,6 +181,8 @@ class Speaker(NamedTuple):
     role: str | None = None
     affiliation: str | None = None
     candidates: tuple[Entity, ...] = ()
+    as_written: str | None = None
+    roles: tuple[Role, ...] = ()
 
 
 NOBODY = Speaker(kind=EntityKind.UNKNOWN, resolution=Resolution.NONE)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from quotecheck.renderers._statements import on_one_line
+from quotecheck.system.printable import on_one_line
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|&~$#])")
 

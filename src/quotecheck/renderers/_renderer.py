@@ -9,17 +9,28 @@ from enum import StrEnum
 from quotecheck.model import Report
 
 
+class Grouping(StrEnum):
+    """What statements a block holds: those that follow one another, or all of a speaker."""
+
+    TURN = "turn"
+    SPEAKER = "speaker"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Look:
     """The appearance of a report: what a terminal can show and what its reader wants to see.
 
-    `width` counts cells. `all_types`: show beliefs and facts beside assertions and eventualities. `terminal`: the
-    output is a terminal, not a file or another program. Formats for programs ignore all of it.
+    `width` counts cells. `all_types`: show also what somebody only plans or knows. `notes`: show findings of severity
+    `info`, which are otherwise counted. `short`: cut each statement to one line. `terminal`: the output is a terminal,
+    not a file or another program. Formats for programs ignore all of it.
     """
 
     width: int = 100
     color: bool = False
     all_types: bool = False
+    notes: bool = False
+    short: bool = False
+    grouping: Grouping = Grouping.TURN
     terminal: bool = False
 
 

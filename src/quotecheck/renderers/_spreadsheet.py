@@ -7,8 +7,7 @@ import re
 from collections.abc import Iterable, Sequence
 from io import StringIO
 
-from quotecheck.renderers._statements import on_one_line
-from quotecheck.system.printable import no_command
+from quotecheck.system.printable import no_command, on_one_line
 
 # OWASP's list, without the tab and the line ends that `on_one_line` removes. In many countries a semicolon ends a cell,
 # quoted or not.

@@ -1,29 +1,60 @@
-"""The cells of an attribution in a table for people: speaker, role, kind, statement."""
+"""A statement in words for people: what was said as it stands in the article, how, and on which line."""
 
 from __future__ import annotations
 
-from quotecheck.model import Article, Attribution, Kind, Speaker, Type
-from quotecheck.system.printable import printable
+import re
+from bisect import bisect_left
 
-SHOWN = frozenset((Type.ASSERTION, Type.EVENTUALITY))
-"""The types of statement that are shown where not all are asked for."""
-KIND_WIDTH = len("hypothetical,")  # the longest word that `how` returns stays whole
+from quotecheck.model import Article, Attribution, Kind, Qualifier, Quotation, Span, Stance, Type
+from quotecheck.system.printable import on_one_line
+
+_PLAN = "plan"
+_NOTHING = "nothing"
+_NESTED = 8  # quotations that may begin between the beginning of one and a place in it
+_PARTNERS = {"“": "”", "‘": "’", "„": "“", "«": "»", "``": "''"}
+_LOOSE = " ,;:"
+_LOOSE_INSIDE = re.compile("[,;]+(?=[\"'”’»]*$)")
+_BETWEEN_PARAGRAPHS = re.compile("[\\s\"'“”‘’«»]*")
 
 
-def on_one_line(words: str) -> str:
-    """Return words for a cell: on one line, without control characters."""
-    return " ".join(printable(words).split())
+def is_shown(attribution: Attribution) -> bool:
+    """Return whether a statement is shown where not all are asked for.
+
+    That is what somebody said or is reported to think; not what somebody only plans or knows.
+    """
+    if attribution.type is Type.FACT or _PLAN in attribution.qualifiers:
+        return False
+    return attribution.type is not Type.BELIEF or attribution.source is not None
 
 
-def who(article: Article, attribution: Attribution, speaker: Speaker) -> tuple[str, str]:
-    """Return speaker and role: a name, or else the article's own words for the speaker."""
-    if speaker.name:
-        return speaker.name, speaker.role or ""
-    if speaker.candidates:
-        return " or ".join(entity.name for entity in speaker.candidates) + "?", speaker.role or ""
-    if speaker.role:
-        return speaker.role, ""
-    return (attribution.source.of(article.text) if attribution.source else "?"), ""
+def stated(article: Article, attribution: Attribution) -> str:
+    """Return the words said on one line, as the article has them: with marks around each quoted piece.
+
+    Two pieces are joined by an ellipsis, unless only a paragraph ends between them. A comma or colon at the end of a
+    piece goes with the cue. The result is empty if nothing was said.
+    """
+    text, parts = article.text, attribution.content
+    said = ""
+    for number, span in enumerate(parts):
+        if number:
+            gap = text[parts[number - 1].end : span.start]
+            said += " " if "\n" in gap and _BETWEEN_PARAGRAPHS.fullmatch(gap) else " … "
+        said += _piece(article, attribution, span)
+    return said
+
+
+def manner(article: Article, attribution: Attribution) -> str:
+    """Return the words for how something was said, where that is more than saying it: "denied", "urged the council"."""
+    cue, text = attribution.cue, article.text
+    if not cue:
+        return _NOTHING if attribution.kind is Kind.DECLINED else ""
+    plain = attribution.type is Type.ASSERTION and cue.stance is Stance.NEUTRAL
+    hedged = any(each is not Qualifier.PASSIVE for each in attribution.qualifiers)
+    if plain and not hedged and attribution.source and attribution.kind is not Kind.DECLINED:
+        return ""
+    told = attribution.addressee
+    beside = told is not None and cue.span.end <= told.start and not text[cue.span.end : told.start].strip()
+    return on_one_line(text[cue.span.start : told.end] if told and beside else cue.span.of(text))
 
 
 def how(attribution: Attribution, *, with_type: bool) -> str:
@@ -32,13 +63,30 @@ def how(attribution: Attribution, *, with_type: bool) -> str:
     return ", ".join((attribution.kind, *types, *attribution.qualifiers))
 
 
-def what(text: str, attribution: Attribution) -> str:
-    """Return the words said, or in parentheses those that say that nothing was."""
-    if attribution.kind is Kind.DECLINED:
-        return f"({attribution.cue.span.of(text)})" if attribution.cue else "(nothing)"
-    return " ".join(span.of(text) for span in attribution.content)
-
-
 def line_of(article: Article, attribution: Attribution) -> int:
     """Return the line of the source on which the statement begins."""
     return article.document.position(article.document.place(attribution.span).start).line
+
+
+def _piece(article: Article, attribution: Attribution, span: Span) -> str:
+    """Return a piece of what was said, in its marks if it begins or ends within a quotation."""
+    words = on_one_line(span.of(article.text)).strip(_LOOSE)
+    opened = closed = None
+    if attribution.kind is not Kind.INDIRECT:
+        opened, closed = _around(article.quotations, span.start), _around(article.quotations, span.end)
+    words = _LOOSE_INSIDE.sub("", words)
+    before = (opened.opening or "“") if opened else ""
+    after = _closing(closed) if closed else ""
+    return f"{before}{words}{after}"
+
+
+def _around(quotations: tuple[Quotation, ...], at: int) -> Quotation | None:
+    """Return the innermost quotation between whose marks `at` lies; the edges of what it holds lie between them."""
+    last = bisect_left(quotations, at, key=lambda quotation: quotation.inner.start)
+    nearest = quotations[max(0, last - _NESTED) : last + 1]
+    return next((each for each in reversed(nearest) if each.inner.start <= at <= each.inner.end), None)
+
+
+def _closing(quotation: Quotation) -> str:
+    """Return the closing mark, for one that is lost or runs on that which belongs to its opening mark."""
+    return quotation.closing or _PARTNERS.get(quotation.opening, quotation.opening) or "”"

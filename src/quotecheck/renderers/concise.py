@@ -5,8 +5,7 @@ from __future__ import annotations
 from quotecheck.model import Report
 from quotecheck.renderers._places import found
 from quotecheck.renderers._renderer import Look, Renderer
-from quotecheck.renderers._statements import on_one_line
-from quotecheck.system.printable import no_command, printable
+from quotecheck.system.printable import no_command, on_one_line, printable
 
 renderer = Renderer(__name__, __doc__, suffix=".log")
 

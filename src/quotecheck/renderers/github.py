@@ -9,7 +9,7 @@ from quotecheck.model import Report, Severity
 from quotecheck.renderers._paths import from_here
 from quotecheck.renderers._places import Found, found
 from quotecheck.renderers._renderer import Look, Renderer
-from quotecheck.renderers._statements import on_one_line
+from quotecheck.system.printable import on_one_line
 
 renderer = Renderer(__name__, __doc__, suffix=".github.log", commands=True)
 

@@ -9,7 +9,7 @@ from quotecheck.renderers._json_text import dumps
 from quotecheck.renderers._paths import from_here
 from quotecheck.renderers._places import Found, found, place_of
 from quotecheck.renderers._renderer import Columns, Look, Renderer
-from quotecheck.renderers._statements import on_one_line
+from quotecheck.system.printable import on_one_line
 
 renderer = Renderer(
     __name__, __doc__, suffix=".gitlab.json", columns=Columns.NONE, schema="gitlab-codeclimate.schema.json"

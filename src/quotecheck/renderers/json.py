@@ -17,6 +17,7 @@ from quotecheck.model import (
     Finding,
     Fix,
     Report,
+    Role,
     Severity,
     Span,
     Speaker,
@@ -115,7 +116,7 @@ def _attribution(article: Article, attribution: Attribution, speaker: Speaker) -
         "content": _part(article, *attribution.content) if attribution.content else None,
         "cue": _maybe(article, attribution.cue.span if attribution.cue else None),
         "source": _maybe(article, attribution.source),
-        "speaker": _speaker(speaker),
+        "speaker": _speaker(article, speaker),
         "resolution": speaker.resolution,
         "addressee": _maybe(article, attribution.addressee),
         "medium": _maybe(article, attribution.medium),
@@ -125,7 +126,7 @@ def _attribution(article: Article, attribution: Attribution, speaker: Speaker) -
     }
 
 
-def _speaker(speaker: Speaker) -> dict[str, object] | None:
+def _speaker(article: Article, speaker: Speaker) -> dict[str, object] | None:
     """Return the speaker behind a source, null if nothing is known."""
     known = speaker.entity or speaker.name or speaker.role or speaker.candidates
     if not known and speaker.kind is EntityKind.UNKNOWN:
@@ -137,7 +138,14 @@ def _speaker(speaker: Speaker) -> dict[str, object] | None:
         "role": speaker.role,
         "affiliation": speaker.affiliation,
         "candidates": [entity.id for entity in speaker.candidates],
+        "as_written": speaker.as_written,
+        "roles": _roles(article, speaker.roles),
     }
+
+
+def _roles(article: Article, roles: Iterable[Role]) -> list[dict[str, object]]:
+    """Return a part for each role."""
+    return [{"text": role.text, "spans": [placed(article, role.span)]} for role in roles]
 
 
 def _entity(article: Article, entity: Entity) -> dict[str, object]:
@@ -147,7 +155,7 @@ def _entity(article: Article, entity: Entity) -> dict[str, object]:
         "kind": entity.kind,
         "name": entity.name,
         "aliases": list(entity.aliases),
-        "roles": [{"text": role.text, "spans": [placed(article, role.span)]} for role in entity.roles],
+        "roles": _roles(article, entity.roles),
         "affiliations": list(entity.affiliations),
         "mentions": [placed(article, mention.span) for mention in entity.mentions],
     }

@@ -12,7 +12,7 @@ from xml.etree.ElementTree import Element, SubElement, indent, tostring
 from quotecheck.model import Failure, FileReport, Report, Severity
 from quotecheck.renderers._places import Found, found
 from quotecheck.renderers._renderer import Columns, Look, Renderer
-from quotecheck.renderers._statements import on_one_line
+from quotecheck.system.printable import on_one_line
 
 renderer = Renderer(
     __name__,

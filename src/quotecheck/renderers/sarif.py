@@ -16,7 +16,7 @@ from quotecheck.renderers._json_text import dumps
 from quotecheck.renderers._paths import uri
 from quotecheck.renderers._places import Found, place_of
 from quotecheck.renderers._renderer import Look, Renderer
-from quotecheck.renderers._statements import on_one_line
+from quotecheck.system.printable import on_one_line
 
 renderer = Renderer(
     __name__,

@@ -1,141 +1,119 @@
-"""For people: a table of who said what, then each finding with its words marked in their line.
+"""For people: what is inconsistent, with its words marked in their line, and below it who said what.
 
-Colours are for terminals; in a pipe the same text is plain.
+Errors and warnings are shown, notes counted, unless they are asked for. Colours are for terminals; in a pipe the same
+text is plain.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
-from rich.cells import cell_len
-from rich.console import Console  # noqa: TC002 (a module's own values are imported plainly)
-from rich.table import Table
-from rich.text import Text
-
-from quotecheck.model import (
-    Article,
-    Attribution,
-    FileReport,
-    Finding,
-    Report,
-    Severity,
-    Span,
-    Speaker,
-)
+from quotecheck.model import Article, FileReport, Finding, Report, Severity, Span
+from quotecheck.renderers._blocks import block_lines, shown
 from quotecheck.renderers._excerpt import excerpt
+from quotecheck.renderers._ink import Style, ink
 from quotecheck.renderers._renderer import Look, Renderer
-from quotecheck.renderers._sheet import printed
-from quotecheck.renderers._statements import KIND_WIDTH, SHOWN, how, line_of, on_one_line, what, who
-from quotecheck.system.printable import printable
+from quotecheck.system.columns import cells, wrapped
+from quotecheck.system.printable import no_command, on_one_line, printable
 
 renderer = Renderer(__name__, __doc__, suffix=".txt", holds="statements, findings")
 
-_COLORS = {Severity.ERROR: "bold red", Severity.WARNING: "bold yellow", Severity.INFO: "bold cyan"}
-_ROWS = 4  # a statement longer than this many lines of the table is shortened
+_STYLES = {Severity.ERROR: Style.ERROR, Severity.WARNING: Style.WARNING, Severity.INFO: Style.NOTE}
+_HINT = "shown with --notes"
 
 
 @renderer
 def render(report: Report, look: Look) -> str:
-    """Return the report for people: for each file its table and findings, and a last line with the counts."""
-
-    def paint(console: Console) -> None:
-        for file in report.files:
-            _file(console, file, look)
-        if report.files:
-            console.print(_summary(report, look), soft_wrap=True)
-
-    return printed(look, paint)
+    """Return the report for people: for each file its findings and who said what, and a last line with the counts."""
+    lines = [line for file in report.files for line in _file(file, look)]
+    if report.files:
+        lines.append(_summary(report, look))
+    return no_command("".join(f"{line}\n" for line in lines))
 
 
-def _file(console: Console, file: FileReport, look: Look) -> None:
-    """Print one file's name, its encoding if it is a guess, its attributions and its findings."""
+def _file(file: FileReport, look: Look) -> Iterator[str]:
+    """Yield the lines of one file: its name, its encoding if it is a guess, its findings and its statements."""
     document = file.article.document
     name = printable(document.name)
-    console.print(Text(name, "bold underline"), soft_wrap=True)
+    yield ink(name, Style.TITLE, look)
     if document.encoding_guessed:
-        console.print(f"read as {document.encoding} (a guess)", soft_wrap=True)
-    shown = [pair for pair in _said(file.article) if look.all_types or pair[0].type in SHOWN]
-    if shown:
-        console.print()
-        console.print(_table(file.article, shown, look))
+        yield f"read as {document.encoding} (a guess)"
+    notes = [finding for finding in file.findings if finding.severity is Severity.INFO]
+    graver = [finding for finding in file.findings if finding.severity is not Severity.INFO]
+    for finding in (*graver, *(notes if look.notes else ())):
+        yield ""
+        yield from _finding(file.article, finding, name, look)
+    if notes and not look.notes:
+        yield ""
+        yield from wrapped(_notes(notes), look.width)
+    if shown(file.article, look):
+        yield ""
+        yield from block_lines(file.article, look)
     elif not file.findings:
-        console.print("no statements", soft_wrap=True)
-    for finding in file.findings:
-        console.print()
-        for line in _finding(file.article, finding, name, look):
-            console.print(line, soft_wrap=True)
-    console.print()
+        yield "no statements"
+    yield ""
 
 
-def _said(article: Article) -> Iterator[tuple[Attribution, Speaker]]:
-    """Yield every attribution with its speaker."""
-    return zip(article.attributions, article.speakers, strict=True)
+def _notes(notes: list[Finding]) -> str:
+    """Return how many notes there are, of which rules."""
+    rules = Counter(f"{note.rule.code} {note.rule.name}" for note in notes)
+    of_rules = ", ".join(f"{rule} ({count})" if count > 1 else rule for rule, count in rules.items())
+    return f"{_count(len(notes), 'note')}, {_HINT}: {of_rules}"
 
 
-def _table(article: Article, pairs: list[tuple[Attribution, Speaker]], look: Look) -> Table:
-    """Return the table of who said what, a row for each attribution."""
-    table = Table(box=None, pad_edge=False, header_style="bold")
-    table.add_column("Speaker", overflow="fold", max_width=max(12, look.width // 5))
-    table.add_column("Role", overflow="fold", max_width=max(12, look.width // 4))
-    table.add_column("Kind", overflow="fold", max_width=KIND_WIDTH)
-    table.add_column("Statement", overflow="fold")
-    table.add_column("Line", justify="right", no_wrap=True)
-    room = _ROWS * max(20, look.width // 3)
-    for attribution, speaker in pairs:
-        words = what(article.text, attribution)
-        cells = (
-            *who(article, attribution, speaker),
-            how(attribution, with_type=look.all_types),
-            words if len(words) <= room else f"{words[: room - 1].rstrip()}…",
-        )
-        table.add_row(*map(_cell, cells), str(line_of(article, attribution)))
-    return table
+def _finding(article: Article, finding: Finding, name: str, look: Look) -> Iterator[str]:
+    """Yield the lines of a finding: its message, then each of its places.
 
-
-def _cell(words: str) -> Text:
-    """Return words for a table, without markup."""
-    return Text(on_one_line(words))
-
-
-def _finding(article: Article, finding: Finding, name: str, look: Look) -> Iterator[Text]:
-    """Yield the lines of a finding: its message, then each of its places."""
-    document, color = article.document, _COLORS[finding.severity]
+    The message stands in the line of the place, which a program may look for; on a terminal below it if it is too long.
+    """
+    document, style = article.document, _STYLES[finding.severity]
     line, column = document.position(document.place(finding.spans[0]).start)
-    yield Text.assemble(
-        (f"{name}:{line}:{column}: ", "bold"),
-        (finding.severity.value, color),
-        f" {finding.rule.code} {finding.rule.name}: {on_one_line(finding.message)}",
-    )
-    places = [(span, "^", "", color) for span in finding.spans]
-    places += [(related.span, "-", related.message, "bold blue") for related in finding.related]
+    at, level, rule = f"{name}:{line}:{column}: ", finding.severity.value, f" {finding.rule.code} {finding.rule.name}"
+    message = on_one_line(finding.message)
+    head = f"{ink(at, Style.STRONG, look)}{ink(level, style, look)}{rule}"
+    if look.terminal and cells(f"{at}{level}{rule}: {message}") > look.width:
+        yield head
+        yield from wrapped(message, look.width, "    ", "    ")
+    else:
+        yield f"{head}: {message}"
+    places = [(span, "^", "", style) for span in finding.spans]
+    places += [(related.span, "-", related.message, Style.RELATED) for related in finding.related]
     numbers = [document.position(document.place(span).start).line for span, *_ in places]
     margin = len(str(max(numbers)))
     for place in places:
         yield from _excerpt(article, place, margin, look)
     if finding.fix:
-        yield Text(f"{'':{margin}} = fix: {on_one_line(finding.fix.message)}")
+        yield f"{'':{margin}} = fix: {on_one_line(finding.fix.message)}"
 
 
-def _excerpt(article: Article, place: tuple[Span, str, str, str], margin: int, look: Look) -> Iterator[Text]:
+def _excerpt(article: Article, place: tuple[Span, str, str, Style], margin: int, look: Look) -> Iterator[str]:
     """Yield a source line and, under it, marks below the words and the message for them."""
-    span, mark, message, color = place
-    cut = excerpt(article.document, span, max(20, look.width - margin - 4), cell_len)
-    indent = cell_len(cut.before)
-    width = max(1, cell_len(cut.before + cut.marked) - indent)
-    more = f"to line {cut.last}" if cut.last > cut.line else ""
+    span, mark, message, style = place
+    excerpted = excerpt(article.document, span, max(20, look.width - margin - 4), cells)
+    indent = cells(excerpted.before)
+    width = max(1, cells(excerpted.before + excerpted.marked) - indent)
+    more = f"to line {excerpted.last}" if excerpted.last > excerpted.line else ""
     label = "; ".join(filter(None, (on_one_line(message), more)))
-    yield Text.assemble((f" {cut.line:>{margin}} | ", "blue"), cut.before, (cut.marked, "bold"), cut.after)
-    yield Text.assemble((f" {'':>{margin}} | ", "blue"), " " * indent, (f"{mark * width} {label}".rstrip(), color))
+    bar = ink(f" {excerpted.line:>{margin}} | ", Style.NUMBER, look)
+    yield f"{bar}{excerpted.before}{ink(excerpted.marked, Style.STRONG, look)}{excerpted.after}".rstrip()
+    bar = ink(f" {'':>{margin}} | ", Style.NUMBER, look)
+    room = look.width - margin - 4
+    beside = indent + width + 1 + cells(label) <= room
+    marks = f"{mark * width} {label}" if label and beside else mark * width
+    yield f"{bar}{' ' * indent}{ink(marks, style, look)}"
+    for line in wrapped(label, room, hanging="") if label and not beside else ():
+        yield f"{bar}{ink(line, style, look)}"
 
 
 def _summary(report: Report, look: Look) -> str:
     """Return the counts of the whole run in one line."""
     articles = [file.article for file in report.files]
-    types = [attribution.type for article in articles for attribution in article.attributions]
-    shown = len(types) if look.all_types else sum(type_ in SHOWN for type_ in types)
+    every = sum(len(article.attributions) for article in articles)
+    visible = sum(len(shown(article, look)) for article in articles)
     counts = [
         _count(len(articles), "article"),
-        _count(shown, "statement"),
+        _count(visible, "statement"),
         _count(report.count(Severity.ERROR), "error"),
         _count(report.count(Severity.WARNING), "warning"),
         _count(report.count(Severity.INFO), "note"),
@@ -145,8 +123,8 @@ def _summary(report: Report, look: Look) -> str:
         ("in the baseline", sum(len(file.known) for file in report.files)),
     ):
         counts += [f"{number} {word}"] if number else []
-    hidden = f" ({_count(len(types) - shown, 'belief or fact', 'beliefs and facts')} more with --all-types)"
-    return ", ".join(counts) + (hidden if shown < len(types) else "")
+    hidden = f" ({_count(every - visible, 'plan, view or fact', 'plans, views and facts')} more with --all-types)"
+    return ", ".join(counts) + (hidden if visible < every else "")
 
 
 def _count(number: int, one: str, many: str = "") -> str:

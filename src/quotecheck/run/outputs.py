@@ -96,12 +96,12 @@ def clear() -> None:
         print("\x1b[2J\x1b[H", end="", flush=True)  # noqa: T201 (an error's line must not be cleared after it)
 
 
-def look(*, all_types: bool) -> Look:
-    """Return what the terminal can show; a pipe is a plain sheet of 100 columns, unless COLUMNS says more."""
-    return Look(
-        width=max(40, shutil.get_terminal_size((100, 24)).columns),
+def look(wanted: Look = PLAIN) -> Look:
+    """Return what is wanted as the terminal can show it; a pipe is plain and has 100 columns unless COLUMNS is set."""
+    return replace(
+        wanted,
+        width=max(40, shutil.get_terminal_size((PLAIN.width, 24)).columns),
         color=terminal(sys.stdout) and not os.environ.get("NO_COLOR"),
-        all_types=all_types,
         terminal=sys.stdout is not None and sys.stdout.isatty(),
     )
 
@@ -118,11 +118,12 @@ def deliver(
         beside: what was read beside the articles; none of this is written over.
     """
     lost = []
+    plain = replace(screen, width=PLAIN.width, color=False, terminal=False)
     read = taken(report, beside) if any(path != STDOUT for _, path in wanted) else {}
     for text, path in wanted:
         if path == STDOUT:
             sys.stdout.write(text(report, screen))
-        elif failure := _write(path, text(report, Look(all_types=screen.all_types)), read):
+        elif failure := _write(path, text(report, plain), read):
             lost.append(failure)
     return replace(report, failures=(*report.failures, *lost))
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from quotecheck.errors import unknown
 from quotecheck.model import DEFAULT_HOUSE, House, Severity
-from quotecheck.model.option import SHARE, Entry, ValueType, joined, list_of_strings, option
+from quotecheck.model.option import SHARE, SWITCH, Entry, ValueType, joined, list_of_strings, option
 from quotecheck.settings.exclusion import DEFAULT_EXCLUSION, GLOB_SCHEMA, Exclusion
 from quotecheck.settings.globs import Globs
 from quotecheck.settings.size import SIZE
@@ -86,7 +86,8 @@ class Settings:
 
     `select`, `extend_select` and `ignore` hold names of rules, codes, or beginnings of codes (`QC3`); nothing selected
     means every rule, and what is ignored wins. `severities` replace the rules' own. Findings at or above `fail_on`
-    make the exit status 1. Files whose text has more than `max_file_size` characters are refused, none if it is 0.
+    make the exit status 1. `notes`: show notes in the text report. Files whose text has more than `max_file_size`
+    characters are refused, none if it is 0.
     `overrides` apply on top, one after the other, to the files that they match. `exclusion` says which files are not
     read. `rule_options` holds the options of single rules, as the configuration states them.
     """
@@ -118,6 +119,12 @@ class Settings:
         "lowest severity that makes the exit status 1",
         example='"error"',
     )
+    notes: bool = option(
+        SWITCH,
+        False,
+        "show notes, findings of severity `info`, in the text report; by default, only their number",
+        example="true",
+    )
     max_file_size: int = option(
         SIZE,
         DEFAULT_MAX_FILE_SIZE,
@@ -129,6 +136,11 @@ class Settings:
     house: House = DEFAULT_HOUSE
     rule_options: tuple[Entry, ...] = ()
     overrides: tuple[Override, ...] = ()
+
+    @property
+    def shows_notes(self) -> bool:
+        """Whether the text report shows notes: if that is configured, or they decide the exit status."""
+        return self.notes or self.fail_on is Severity.INFO
 
     def at(self, name: str) -> Settings:
         """Return the settings for one file: with the values of its overrides, of which only those rules are left."""
@@ -147,6 +159,7 @@ class Settings:
         ignore: tuple[str, ...] = (),
         min_confidence: float | None = None,
         fail_on: Severity | None = None,
+        notes: bool | None = None,
         max_file_size: int | None = None,
     ) -> Settings:
         """Return the settings with the given values instead of the configured ones; `extend_select` is added."""
@@ -157,6 +170,7 @@ class Settings:
             ignore=ignore or self.ignore,
             min_confidence=self.min_confidence if min_confidence is None else min_confidence,
             fail_on=fail_on or self.fail_on,
+            notes=self.notes if notes is None else notes,
             max_file_size=self.max_file_size if max_file_size is None else max_file_size,
         )
 

@@ -26,6 +26,11 @@ def printable(text: str) -> str:
     return LOG_MARK.sub(_REPLACEMENT, text.translate(_HARMLESS))
 
 
+def on_one_line(words: str) -> str:
+    """Return words as `printable` does, white space as single spaces."""
+    return " ".join(printable(words).split())
+
+
 def no_command(lines: str) -> str:
     """Return lines of which no build server takes one for a command: its first character is replaced."""
     return LOG_MARK.sub(_REPLACEMENT, _COMMAND.sub(rf"\1{_REPLACEMENT}", lines))

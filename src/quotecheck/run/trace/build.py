@@ -13,7 +13,7 @@ from quotecheck.errors import BadUsage
 from quotecheck.model import Attribution, Check, Document, Entity, Mention, MentionKind, Role, Span, Speaker
 from quotecheck.pipeline import analyse
 from quotecheck.registry.folders import members
-from quotecheck.renderers._statements import SHOWN
+from quotecheck.renderers._statements import is_shown
 from quotecheck.run.inspection import asked
 from quotecheck.run.trace.findings import traced_findings
 from quotecheck.run.trace.referents import weighings
@@ -133,7 +133,7 @@ def _statement(attribution: Attribution, speaker: Speaker, weighing: Weighing | 
     display = Display.SHOWN
     if attribution.confidence < least:
         display = Display.TOO_UNSURE
-    elif attribution.type not in SHOWN:
+    elif not is_shown(attribution):
         display = Display.HIDDEN_TYPE
     return TracedStatement(
         attribution,

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from quotecheck.attribution.grammar import SYMBOLS
 from quotecheck.model import Article
-from quotecheck.run.trace.columns import quoted, shortened, wrapped
 from quotecheck.run.trace.values import TracedCue, TracedSentence, Trait, WeighedAttribution, Weighing
 from quotecheck.run.trace.wording import antecedent_trait_in_words, trait_in_words
+from quotecheck.system.columns import quoted, shortened, wrapped
 
 _WORDS = 40  # characters of a token or a content
 

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 
 from quotecheck.attribution.choose import Outcome
 from quotecheck.model import Article, Kind, Role, Span
-from quotecheck.renderers._statements import how, what, who
-from quotecheck.run.trace.columns import quoted, shortened, wrapped
+from quotecheck.renderers._speakers import heading
+from quotecheck.renderers._statements import how, manner, stated
 from quotecheck.run.trace.details import weighing_lines
 from quotecheck.run.trace.values import Trace, TracedCue, TracedStatement, WeighedAttribution
 from quotecheck.run.trace.wording import DISPLAYS, RESOLUTIONS, antecedent_reason, trait_in_words
+from quotecheck.system.columns import quoted, shortened, wrapped
 
 WORDS = 60
 """Characters of a content or a phrase that are shown."""
@@ -22,10 +23,9 @@ _OTHERS = 3  # patterns that lost
 def statement_lines(trace: Trace, traced: TracedStatement, width: int, *, verbose: bool) -> Iterator[str]:
     """Yield what an editor wants to know of a statement; with `verbose` everybody who was weighed as its speaker."""
     attribution = traced.attribution
-    name, role = who(trace.article, attribution, traced.speaker)
-    said = shortened(what(trace.article.text, attribution), WORDS)
-    title = ", ".join(filter(None, (f"Statement: {name}", role)))
-    yield from wrapped(f"{title}: {said if attribution.content else f'no answer {said}'}", width)
+    said = shortened(stated(trace.article, attribution), WORDS)
+    said = said or f"no answer ({manner(trace.article, attribution)})"
+    yield from wrapped(f"Statement: {heading(traced.speaker)}: {said}", width)
     for paragraph in _paragraphs(trace, traced):
         yield from wrapped(paragraph, width, "  ")
     if verbose and traced.weighing:

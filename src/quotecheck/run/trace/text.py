@@ -6,11 +6,11 @@ from collections.abc import Iterator
 
 from quotecheck.attribution.choose import Outcome
 from quotecheck.model import FURNITURE, Article, MentionKind, ParagraphKind
-from quotecheck.run.trace.columns import quoted, wrapped
 from quotecheck.run.trace.details import cue_lines, sentence_lines, weighing_lines
 from quotecheck.run.trace.statement_text import WORDS, place, statement_lines, words_of
 from quotecheck.run.trace.values import Course, Trace, TracedCue, TracedFinding, TracedMention, TracedSentence
 from quotecheck.run.trace.wording import FATES, KINDS, MENTIONS, OUTCOMES, antecedent_reason
+from quotecheck.system.columns import quoted, wrapped
 from quotecheck.system.printable import no_command
 
 NARROWEST, WIDEST = 60, 200

@@ -122,7 +122,7 @@ KINDS = {
 DISPLAYS = {
     Display.SHOWN: "",
     Display.TOO_UNSURE: "not in the report: less sure than --min-confidence {least}",
-    Display.HIDDEN_TYPE: "in the text report only with --all-types, as beliefs and facts are",
+    Display.HIDDEN_TYPE: "in the text report only with --all-types, as plans, facts and views of nobody named are",
 }
 FATES = {
     Fate.REPORTED: "reported",

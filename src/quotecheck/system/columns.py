@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from unicodedata import combining, east_asian_width
 
 from quotecheck.system.printable import printable
@@ -15,6 +16,7 @@ def cells(text: str) -> int:
     return len(text) if text.isascii() else sum(map(_cells, text))
 
 
+@lru_cache(maxsize=4096)
 def _cells(character: str) -> int:
     return 0 if combining(character) else 2 if east_asian_width(character) in "WF" else 1
 
@@ -29,10 +31,14 @@ def wrapped(text: str, width: int, indent: str = "", hanging: str = "  ", rows: 
         hanging: what the others have before that.
         rows: the most lines; what is left out is shown by an ellipsis.
     """
+    words = printable(text).split()
+    if cells(whole := indent + " ".join(words)) <= width - bool(rows):
+        yield whole.rstrip()
+        return
     width -= 1 if rows else 0  # room for the ellipsis
     lines: list[str] = []
     line = ""
-    for word in _words(printable(text).split(), width - len(indent) - len(hanging) - 1):
+    for word in _words(words, width - len(indent) - len(hanging) - 1):
         room = width - len(indent) - (len(hanging) if lines else 0)
         if line and cells(line) + 1 + cells(word) > room:
             lines.append(line)
@@ -58,6 +64,16 @@ def _words(words: list[str], room: int) -> Iterator[str]:
                 piece = ""
             piece += character
         yield piece or word
+
+
+def cut(text: str, width: int) -> str:
+    """Return `text` on one line of at most `width` cells, what is left out shown by an ellipsis."""
+    words = " ".join(printable(text[: 4 * width]).split())
+    if cells(words) <= width and len(text) <= 4 * width:
+        return words
+    while cells(words) > width - 1:
+        words = words[: min(len(words) - 1, width - 1)]
+    return words.rstrip(" ,;:") + _CUT
 
 
 def shortened(text: str, most: int) -> str:

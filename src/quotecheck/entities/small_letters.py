@@ -1,0 +1,28 @@
+"""Descriptions without the capital that only a sentence's start gives them."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from quotecheck import lexicon
+from quotecheck.lexicon.nouns import noun_kind
+
+# "Will Moe's lawyer", "May": an auxiliary or a month may be a name.
+_OPENING = frozenset({"determiner", "expletive", "number", "object", "possessive", "relative", "subject"})
+
+
+def lowered(words: str) -> str:
+    """Return `words` in small letters where only a sentence's start gives them a capital: "Officials", "The firm"."""
+    first = words.partition(" ")[0]
+    lower = first.lower()
+    if not (first[:1].isupper() and (first[1:].islower() or lower == "a")):
+        return words
+    known = lower in _openers() or noun_kind(lower) or lower in lexicon.words("lowered_openers")
+    return words[0].lower() + words[1:] if known else words
+
+
+@cache
+def _openers() -> frozenset[str]:
+    """Return pronouns, and what opens a noun phrase."""
+    classes = (line.split()[:2] for line in lexicon.lines("function_words"))
+    return frozenset(word for word, kind in classes if kind in _OPENING and word != "i")
