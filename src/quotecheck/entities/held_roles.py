@@ -13,6 +13,7 @@ from quotecheck.lexicon import people
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.model import Mention, MentionKind, Role
 from quotecheck.phrases.roles import role_at
+from quotecheck.text.words import closed_classes
 
 _MOST = 20  # wordings of one person's roles that a shortening is compared with
 
@@ -72,7 +73,8 @@ def _words(role: Role) -> frozenset[str]:
 def described_roles(context: Context, named: Sequence[Mention], meant: Sequence[Mention]) -> Iterator[Role]:
     """Yield the roles by which somebody is called in place of the name, as a subject: "the Ostby painter said".
 
-    Not behind the name in one sentence: in "Moe slept while the Ostby painter rowed" two people are spoken of.
+    Not behind the name in one sentence, unless that opens with a clause of its own: in "Moe slept while the Ostby
+    painter rowed" two people are spoken of, in "While Moe slept, the Ostby painter dreamt" one.
     """
     index = context.index
     before = {context.sentence(mention.span.start) for mention in named}
@@ -83,5 +85,13 @@ def described_roles(context: Context, named: Sequence[Mention], meant: Sequence[
         kind = noun_kind(mention.head)
         if kind is None or kind.noun is not Noun.PERSON or kind.plural or context.reported(at):
             continue
-        if begins_clause(index.tokens, mention) and context.sentence(at) not in before:
+        is_subject = context.in_source(at) or begins_clause(index.tokens, mention)
+        if is_subject and (context.sentence(at) not in before or _is_fronted(context, at)):
             yield role_at(index.text, at, mention.extent.end, mention.head)
+
+
+def _is_fronted(context: Context, at: int) -> bool:
+    """Return whether the sentence at `at` opens with a clause or phrase that precedes its subject."""
+    tokens = context.index.tokens
+    first = tokens.within(context.sentence_starts[context.sentence(at) - 1], at)
+    return bool(first) and closed_classes().get(tokens.lower[first.start], "") in ("subordinator", "preposition", "as")
