@@ -10,7 +10,6 @@ from quotecheck.entities.referents import Found, Meant, Referent
 from quotecheck.model import Attribution, Entity, EntityKind, Mention, Speaker
 
 
-
 def build(
     context: Context, meant: Sequence[Meant], found: Sequence[Found]
 ) -> tuple[tuple[Entity, ...], tuple[Speaker, ...]]:

@@ -12,6 +12,7 @@ from quotecheck.entities.speakers import begins_clause
 from quotecheck.lexicon import people
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.model import Mention, MentionKind, Role
+from quotecheck.phrases.posts import DOING
 from quotecheck.phrases.roles import role_at
 from quotecheck.text.words import closed_classes
 
@@ -59,8 +60,9 @@ def held_roles(roles: Sequence[Role], named: Sequence[Mention]) -> HeldRoles:
 
 
 def is_slight(role: Role) -> bool:
-    """Return whether a role says little of somebody who has an office, too: a Republican, his rival, her son."""
-    return role.head in lexicon.words("slight_roles") or role.head in lexicon.words("kin")
+    """Return whether a role says little of somebody who has an office, too: a Republican, his rival, of the Board."""
+    lists = ("slight_roles", "kin", "before_affiliations")
+    return role.head == DOING or any(role.head in lexicon.words(name) for name in lists)
 
 
 def _words(role: Role) -> frozenset[str]:
@@ -79,6 +81,8 @@ def described_roles(context: Context, named: Sequence[Mention], meant: Sequence[
     index = context.index
     before = {context.sentence(mention.span.start) for mention in named}
     for mention in meant:
+        if mention.kind is MentionKind.PRONOUN and not context.reported(mention.span.start):
+            yield from mention.roles
         if mention.kind is not MentionKind.DESCRIPTION or mention.head in lexicon.words("roles_of_anybody"):
             continue
         at = mention.span.start

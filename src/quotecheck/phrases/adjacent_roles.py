@@ -91,7 +91,7 @@ def _apposed_before(index: TextIndex, floor: int, comma: int) -> AdjacentRoles |
     tokens = index.tokens
     shapes, starts, lower = tokens.shapes, tokens.starts, tokens.lower
     low = max(floor, bisect_left(starts, starts[comma] - _REACH))
-    joints = lexicon.words("before_appositions")
+    joints = lexicon.words("before_appositions") | lexicon.words("adverbs_of_tenure")
     begins = [
         begin
         for begin in range(low + 1, comma)
