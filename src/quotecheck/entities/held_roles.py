@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from typing import NamedTuple
 
 from quotecheck import lexicon
@@ -16,6 +17,7 @@ from quotecheck.phrases.posts import DOING
 from quotecheck.phrases.roles import role_at
 from quotecheck.text.words import closed_classes
 
+_QUALIFIED = 2  # spaces in a party or rivalry that says something
 _MOST = 20  # wordings of one person's roles that a shortening is compared with
 
 
@@ -45,7 +47,8 @@ def held_roles(roles: Sequence[Role], named: Sequence[Mention]) -> HeldRoles:
     if not roles:
         return _NONE_GIVEN
     in_office = any(not is_slight(role) for mention in named for role in mention.roles)
-    kept = [role for role in roles if not (in_office and is_slight(role))]
+    outdone = {role.span for mention in named for role in _outdone(mention.roles)}
+    kept = [role for role in roles if not ((in_office and is_slight(role)) or role.span in outdone)]
     fuller: dict[frozenset[str], Role] = {}
     holding: list[Role] = []
     for role in kept:
@@ -61,8 +64,21 @@ def held_roles(roles: Sequence[Role], named: Sequence[Mention]) -> HeldRoles:
 
 def is_slight(role: Role) -> bool:
     """Return whether a role says little of somebody who has an office, too: a Republican, his rival, of the Board."""
-    lists = ("slight_roles", "kin", "before_affiliations")
-    return role.head == DOING or any(role.head in lexicon.words(name) for name in lists)
+    flag = _slight_heads().get(role.head)
+    if flag is not None:
+        return not flag or role.text.count(" ") < _QUALIFIED
+    return role.head == DOING or role.head in lexicon.words("kin") or role.head in lexicon.words("before_affiliations")
+
+
+@cache
+def _slight_heads() -> Mapping[str, str]:
+    return {head: flag for head, _, flag in (line.partition(" ") for line in lexicon.lines("slight_roles"))}
+
+
+def _outdone(roles: Sequence[Role]) -> Iterator[Role]:
+    """Yield the bare titles among the roles of one mention that has a fuller one: "the board's chair, Sen. Ola Moe"."""
+    if any(" " in role.text and not is_slight(role) for role in roles):
+        yield from (role for role in roles if " " not in role.text)
 
 
 def _words(role: Role) -> frozenset[str]:

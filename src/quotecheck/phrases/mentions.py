@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from quotecheck import lexicon
 from quotecheck.lexicon import people
 from quotecheck.lexicon.nouns import Noun
 from quotecheck.model import DEFAULT_HOUSE, Attribution, House, Mention, MentionKind, Role, Span, TextIndex
@@ -66,8 +67,12 @@ def _person(positions: Positions, run: ParsedRun, shared: Role | None) -> Mentio
     first = run.run.words[0].first if run.title or run.honorific else run.name[0].first
     if run.title:
         role, first = title_role(index, run.title)
-        roles = (role,)
-        start = tokens.starts[first]
+        # "the board's chair, Sen. Ola Moe", "his rival Sen. Ola Moe"
+        before = role_before(index, first, positions.floor(first))
+        if before.roles and before.roles[0].head not in lexicon.words("vague_roles"):
+            roles, start = (*before.roles, role), before.edge
+        else:
+            roles, start = (role,), tokens.starts[first]
     elif not run.honorific or (first and tokens.words[first - 1] == ","):
         roles, start = role_before(index, first, positions.floor(first))
     else:
