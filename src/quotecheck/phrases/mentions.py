@@ -12,6 +12,7 @@ from quotecheck.lexicon.nouns import Noun
 from quotecheck.model import DEFAULT_HOUSE, Attribution, House, Mention, MentionKind, Role, Span, TextIndex
 from quotecheck.phrases.adjacent_roles import role_before
 from quotecheck.phrases.appositions import affiliation_after, role_after
+from quotecheck.phrases.joint_roles import joint_roles
 from quotecheck.phrases.name_kinds import decide, gather
 from quotecheck.phrases.names import ParsedRun, name_of, read_run
 from quotecheck.phrases.noun_phrases import read_phrase
@@ -46,7 +47,8 @@ def _named(positions: Positions, runs: Sequence[ParsedRun]) -> Iterator[Mention]
     known = gather(positions, [run for run, heading in zip(runs, headed, strict=True) if not heading])
     kinds = [decide(positions, run, known, heading=heading) for run, heading in zip(runs, headed, strict=True)]
     named = (run for run, kind in zip(runs, kinds, strict=True) if kind is MentionKind.NAME)
-    shared = shared_roles(positions.index, [range(run.run.tokens.start, run.tokens.stop) for run in named])
+    names = [range(run.run.tokens.start, run.tokens.stop) for run in named]
+    shared = {**joint_roles(positions.index, names), **shared_roles(positions.index, names)}
     for run, kind in zip(runs, kinds, strict=True):
         match kind:
             case None:
@@ -78,8 +80,9 @@ def _person(positions: Positions, run: ParsedRun, shared: Role | None) -> Mentio
     else:
         start = tokens.starts[first]
     if shared:
-        roles = (*roles[: bool(run.title)], shared)
-    else:
+        own = roles[-1:] if run.title else ()
+        roles = (*(role for role in own if role.span != shared.span), shared)
+    if not shared or shared.span.start < span.start:
         behind = run.name[-1].stop
         limit = positions.limit(behind)
         supposed = first > 0 and tokens.lower[first - 1] in _SUPPOSING
