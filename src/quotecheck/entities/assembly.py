@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
-from quotecheck import lexicon
 from quotecheck.entities.as_written import as_written
 from quotecheck.entities.context import Context
+from quotecheck.entities.held_roles import HeldRoles, described_roles, held_roles
 from quotecheck.entities.referents import Found, Meant, Referent
-from quotecheck.model import Attribution, Entity, EntityKind, Mention, Role, Speaker
-
-_ROLES_KEPT = 20  # wordings of one person's roles that a shortening is compared with
+from quotecheck.model import Attribution, Entity, EntityKind, Mention, Speaker
 
 
 def build(
@@ -30,11 +26,11 @@ def build(
     drafts.sort(key=lambda draft: (draft[2][0].span.start, draft[0]))
     names = {form for person in context.persons for mention in person.mentions for form in _forms(mention)}
     entities: dict[Referent, Entity] = {}
-    roles: dict[Referent, Given] = {}
+    roles: dict[Referent, HeldRoles] = {}
     for number, (referent, kind, mentions) in enumerate(drafts, 1):
         name = context.name(referent)
-        entities[referent] = _entity(f"e{number}", kind, name, mentions, extra.get(referent, ()), names)
-        roles[referent] = given_roles(entities[referent].roles)
+        entities[referent] = _entity(context, f"e{number}", kind, name, mentions, extra.get(referent, ()), names)
+        roles[referent] = held_roles(entities[referent].roles, mentions)
     speakers = (
         _speaker(one, entities, roles, attribution, names)
         for one, attribution in zip(found, context.attributions, strict=True)
@@ -47,6 +43,7 @@ def build(
 
 
 def _entity(
+    context: Context,
     number: str,
     kind: EntityKind,
     name: str,
@@ -55,7 +52,9 @@ def _entity(
     people: set[str],
 ) -> Entity:
     aliases = tuple(dict.fromkeys(mention.text for mention in mentions if mention.text != name))
-    roles = tuple(role for mention in mentions for role in mention.roles)
+    roles = [role for mention in mentions for role in mention.roles]
+    if kind is EntityKind.PERSON:
+        roles += described_roles(context, mentions, extra)
     bodies = (role.affiliation for role in roles if role.affiliation and role.affiliation not in people)
     return Entity(
         id=number,
@@ -76,7 +75,7 @@ def _forms(mention: Mention) -> tuple[str, ...]:
 def _speaker(
     found: Found,
     entities: Mapping[Referent, Entity],
-    roles: Mapping[Referent, Given],
+    roles: Mapping[Referent, HeldRoles],
     attribution: Attribution,
     people: set[str],
 ) -> Speaker:
@@ -100,48 +99,3 @@ def _speaker(
         affiliation=role.affiliation if role and role.affiliation and role.affiliation not in people else None,
         roles=roles[found.referent].each_once,
     )
-
-
-class Given(NamedTuple):
-    """The roles of an entity in reading order: where each was given, and which one holds from there on.
-
-    `each_once`: all of them, repetitions left out.
-    """
-
-    starts: tuple[int, ...]
-    holding: tuple[Role, ...]
-    each_once: tuple[Role, ...]
-
-    def at(self, place: int) -> Role | None:
-        """Return the role given at or last before `place`, else the first given."""
-        if not self.holding:
-            return None
-        return self.holding[max(0, bisect_right(self.starts, place) - 1)]
-
-
-_NONE_GIVEN = Given((), (), ())
-
-
-def given_roles(roles: Sequence[Role]) -> Given:
-    """Return which of `roles`, in reading order, holds where.
-
-    A shortening of one given before ("the mayor" after "mayor of Ostby") stands for the fuller one, and an office
-    is said before party and rivalry: "Councilman Ola Moe, a Republican", "his rival, Governor Moe".
-    """
-    if not roles:
-        return _NONE_GIVEN
-    kept = [role for role in roles if role.head not in lexicon.words("slight_roles")] or list(roles)
-    fuller: dict[frozenset[str], Role] = {}
-    holding: list[Role] = []
-    for role in kept:
-        words = frozenset(role.text.lower().split())
-        known = [other for said, other in fuller.items() if words < said and other.tenure is role.tenure]
-        fuller.pop(words, None)
-        fuller[words] = role
-        if len(fuller) > _ROLES_KEPT:
-            fuller.pop(next(iter(fuller)))
-        holding.append(known[-1] if known else role)
-    once: dict[str, Role] = {}
-    for role in roles:
-        once.setdefault(role.text.lower(), role)
-    return Given(tuple(role.span.start for role in kept), tuple(holding), tuple(once.values()))

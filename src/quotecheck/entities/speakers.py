@@ -56,7 +56,8 @@ def _advance(context: Context, so_far: Discourse, meant: list[Meant], read: int,
     stop = bisect_left(starts, to, read)
     for i in range(read, stop):
         mention, at = mentions[i], starts[i]
-        referent = owner.get(at)
+        # "the GOP front-runner": the party's name starts where the description does.
+        referent = None if mention.kind is MentionKind.DESCRIPTION else owner.get(at)
         if referent is None:
             referent, weighed = _meaning(context, so_far, mention)
             if referent or weighed:

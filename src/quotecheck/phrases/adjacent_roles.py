@@ -12,9 +12,9 @@ from quotecheck.lexicon import people
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.people import BODY, FUNCTION
 from quotecheck.lexicon.verbs import verb_form
-from quotecheck.model import Role, TextIndex, Tokens
+from quotecheck.model import Role, Span, TextIndex, Tokens
 from quotecheck.phrases.noun_phrases import Phrase, read_phrase
-from quotecheck.phrases.roles import owner, role_at, role_of
+from quotecheck.phrases.roles import owner, role_at, role_of, worded_role
 
 
 class AdjacentRoles(NamedTuple):
@@ -39,9 +39,9 @@ def role_before(index: TextIndex, token: int, floor: int) -> AdjacentRoles:
         token: the name's first token.
         floor: the first token of its paragraph.
     """
-    tokens = index.tokens
+    tokens, starts = index.tokens, index.tokens.starts
     last = token - 1
-    start = tokens.starts[token]
+    start = starts[token]
     nothing = AdjacentRoles((), start)
     shape = tokens.shapes[last] if last >= floor else ""
     if shape == ",":
@@ -52,11 +52,62 @@ def role_before(index: TextIndex, token: int, floor: int) -> AdjacentRoles:
     kind = noun_kind(head)
     if not kind or kind.noun is not Noun.PERSON or kind.plural or head in lexicon.words("roles_of_anybody"):
         return nothing
-    first = last
-    while first > max(floor, token - _MOST_WORDS) and not _breaks(tokens, first - 1):
-        first -= 1
-    begin = tokens.starts[first]
+    begin = starts[_front(tokens, last, max(floor, token - _MOST_WORDS))]
     return AdjacentRoles((role_at(index.text, begin, tokens.ends[last], head),), begin)
+
+
+def plural_before(index: TextIndex, token: int) -> Role | None:
+    """Return the role, in the singular, that a plural right before the first of several names gives to each of them.
+
+    "Democratic candidates Ola Moe and Kari Lie": Democratic candidate.
+    """
+    tokens = index.tokens
+    last = token - 1
+    if last and tokens.shapes[last] == ",":
+        floor = max(tokens.shapes.rfind("|", 0, last) + 1, last - _MOST_WORDS)
+        _, phrase = _phrase_before(index, floor, last, plural=True)
+        return singular_role(index, phrase) if phrase else None
+    if last < 0 or tokens.shapes[last] not in _HEADS or tokens.ends[last] == tokens.starts[token]:
+        return None
+    kind = noun_kind(tokens.lower[last])
+    word = people.role_word(tokens.lower[last])
+    if not word or not kind or kind.noun is not Noun.PERSON or not kind.plural:
+        return None
+    first = _front(tokens, last, max(0, token - _MOST_WORDS))
+    while first < last and tokens.lower[first] in lexicon.words("quantifiers"):
+        first += 1
+    span = Span(tokens.starts[first], tokens.ends[last])
+    front = index.text[span.start : tokens.starts[last]]
+    return worded_role(span, " ".join(f"{front}{word.singular}".split()), word.singular)
+
+
+def singular_role(index: TextIndex, phrase: Phrase) -> Role | None:
+    """Return the role that a plural gives to each of several: a trustee of the Ostby Fund."""
+    word = people.role_word(phrase.head)
+    if not word or not phrase.plural:
+        return None
+    tokens, text = index.tokens, index.text
+    first = phrase.tokens.start
+    while first < phrase.core.stop - 1 and tokens.lower[first] in lexicon.words("quantifiers"):
+        first += 1
+    head = phrase.core_end - len(phrase.head)
+    words = f"{text[tokens.starts[first] : head]}{word.singular}{text[phrase.core_end : phrase.end]}"
+    return worded_role(Span(tokens.starts[first], phrase.end), " ".join(words.split()), word.singular)
+
+
+def _front(tokens: Tokens, head: int, floor: int) -> int:
+    """Return the first token of the noun phrase that the noun at `head` ends, down to `floor`."""
+    first = head
+    while first > floor and not _breaks(tokens, first - 1):
+        first -= 1
+    # "retired teacher and swing voter Ole Moe" is one man, "the minister and spokesman Ole Moe" are two.
+    if first - 2 >= floor and tokens.lower[first - 1] == "and":
+        kind = noun_kind(tokens.lower[first - 2])
+        if kind and kind.noun is Noun.PERSON and not kind.plural and tokens.words[first - 2][0].islower():
+            front = _front(tokens, first - 2, floor)
+            if front <= floor or tokens.lower[front - 1] not in lexicon.words("articles"):
+                return front
+    return first
 
 
 def _breaks(tokens: Tokens, at: int) -> bool:
@@ -88,24 +139,35 @@ def _is_inside(tokens: Tokens, at: int) -> bool:
 
 def _apposed_before(index: TextIndex, floor: int, comma: int) -> AdjacentRoles | None:
     """Return the role that a phrase gives which fills all between a boundary and the comma before a name."""
+    begin, phrase = _phrase_before(index, floor, comma, plural=False)
+    return AdjacentRoles((role_of(index, phrase),), index.tokens.starts[begin]) if phrase else None
+
+
+def _phrase_before(index: TextIndex, floor: int, comma: int, *, plural: bool) -> tuple[int, Phrase | None]:
+    """Return the phrase, of one or of several, that fills all between a boundary and the comma before a name.
+
+    Where "its" or "the" opens it, the name must end at a comma: in "he left it to his brother, Ola Moe said" it does not.
+    """
     tokens = index.tokens
     shapes, starts, lower = tokens.shapes, tokens.starts, tokens.lower
     low = max(floor, bisect_left(starts, starts[comma] - _REACH))
-    joints = lexicon.words("before_appositions")
+    joints = lexicon.words("before_appositions") | lexicon.words("adverbs_of_tenure")
+    openers = "TDHE" if _is_closed(tokens, comma + 1) else "T"
     begins = [
         begin
         for begin in range(low + 1, comma)
-        if lower[begin - 1] in joints or lower[begin - 1] in _BOUNDARIES or shapes[begin] == "T"
+        if lower[begin - 1] in joints or lower[begin - 1] in _BOUNDARIES or shapes[begin] in openers
     ]
     for begin in (low, *begins):
         if lower[begin - 1] in _BOUNDARIES and begin > low and not _is_boundary(tokens, begin - 1):
             continue
         if not tokens.words[begin][0].isalnum():
             continue
-        if _breaks(tokens, begin) and lower[begin] not in lexicon.words("articles") and shapes[begin] != "T":
+        opens = lower[begin] in lexicon.words("articles") or (plural and lower[begin] in lexicon.words("quantifiers"))
+        if _breaks(tokens, begin) and not opens and shapes[begin] != "T":
             continue
         phrase = read_phrase(index, begin, comma)
-        if not phrase or phrase.noun is not Noun.PERSON or phrase.plural or phrase.tokens.stop < comma:
+        if not phrase or phrase.noun is not Noun.PERSON or phrase.plural is not plural or phrase.tokens.stop < comma:
             continue
         if shapes[begin] not in "wnpDhHx" and not phrase.determiner:
             words = index.text[starts[begin] : starts[comma]].split()
@@ -114,8 +176,18 @@ def _apposed_before(index: TextIndex, floor: int, comma: int) -> AdjacentRoles |
             if begin > low and tokens.words[begin - 1][0].isupper() and "s" not in shapes[begin : phrase.core.stop]:
                 continue  # "When Baker called, Moe left"
         if not any(is_finite(tokens, i) for i in range(phrase.core.stop, comma)) and not leads_to_name(tokens, phrase):
-            return AdjacentRoles((role_of(index, phrase),), starts[begin])
-    return None
+            return begin, phrase
+    return comma, None
+
+
+@cache
+def _closed_name() -> re.Pattern[str]:
+    """Return what matches in `Tokens.shapes` a name, its party or age, and the mark that closes an apposition."""
+    return re.compile("[KATZIJMYNEFSp]{1,6}(?:[(][^|()]{1,5}[)])?[,.]")
+
+
+def _is_closed(tokens: Tokens, name: int) -> bool:
+    return _closed_name().match(tokens.shapes, name) is not None
 
 
 def _is_boundary(tokens: Tokens, at: int) -> bool:

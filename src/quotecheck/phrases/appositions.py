@@ -1,27 +1,26 @@
-"""Find the roles that stand behind a name: "Ola Moe, 46, a porter", "Moe is a porter"."""
+"""Find the roles that stand behind a name: "Ola Moe, 46, a porter", "Moe, who owns the yard", "Moe is a porter"."""
 
 from __future__ import annotations
+
+from bisect import bisect_left
 
 from quotecheck import lexicon
 from quotecheck.lexicon import people
 from quotecheck.lexicon.nouns import Noun
 from quotecheck.lexicon.verbs import verb_form
-from quotecheck.model import TextIndex, Tokens
+from quotecheck.model import Role, TextIndex, Tokens
 from quotecheck.phrases.adjacent_roles import AdjacentRoles, is_finite, leads_to_name
+from quotecheck.phrases.asides import DASHES, aside_end
+from quotecheck.phrases.body_names import is_acronym
 from quotecheck.phrases.noun_phrases import Phrase, read_phrase
-from quotecheck.phrases.roles import role_of
+from quotecheck.phrases.posts import is_being, office, one_of, predicate, relative_role
+from quotecheck.phrases.roles import role_at, role_of
 
-_DASHES = frozenset({"—", "–", "-", "--"})
-_ASIDES = _DASHES | {"(", ","}
+_ASIDES = DASHES | {"(", ","}
 _CONJUNCTIONS = frozenset({"and", "or", "but"})
-_COPULAS = frozenset({"is", "was", "became", "remains"})
-_NOW = frozenset({"now", "once", "also"})
-_ARTICLES = frozenset({"the", "a", "an"})
 _MARKS_AFTER = frozenset(",.;:—–-()“”\" \n!?'’")
-_PARTIES = frozenset("DRI")
-_LONGEST_PARTY = 6  # tokens between the brackets
-_LONGEST_HOME = 10  # tokens
-_UNTIL_HOME_ENDS = frozenset(',.;“"|')
+_CLOSING = frozenset({",", ".", ";", ")", "|", "\n", *DASHES})
+_MOST = 3  # appositions in a row
 
 
 def role_after(index: TextIndex, token: int, limit: int) -> AdjacentRoles:
@@ -33,92 +32,89 @@ def role_after(index: TextIndex, token: int, limit: int) -> AdjacentRoles:
         limit: the token before which its noun phrase ends.
     """
     tokens = index.tokens
-    end = tokens.ends[token - 1]
-    word = tokens.words[token] if token < limit else ""
-    if word in _ASIDES:
-        words = tokens.words
-        behind = _aside_end(tokens, _party_end(tokens, token, limit), limit)
-        edge = tokens.ends[behind - 1]
-        lead = behind - 1 if behind > token and words[behind - 1] == "," else behind
-        if _is_lead(tokens, lead, limit):
-            return _apposition(index, lead + 1, limit) or AdjacentRoles((), edge)
-        return AdjacentRoles((), edge)
-    if word in _COPULAS:
-        return _predicate(index, token, limit) or AdjacentRoles((), end)
-    return AdjacentRoles((), end)
+    nothing = AdjacentRoles((), tokens.ends[token - 1])
+    if token >= limit:
+        return nothing
+    if is_being(tokens, token, limit):
+        found = predicate(index, token, limit)
+    elif tokens.words[token] in _ASIDES:
+        return _behind_mark(index, token, limit)
+    else:
+        found = relative_role(index, token, limit)
+    return AdjacentRoles(found.roles, nothing.edge) if found else nothing
 
 
-def _predicate(index: TextIndex, copula: int, limit: int) -> AdjacentRoles | None:
-    """Return the role that the name before a copula is said to have: is now a porter."""
-    lower = index.tokens.lower
-    at = copula + 1
-    if at < limit and lower[at] in _NOW:
-        at += 1
-    if at >= limit or lower[at] not in _ARTICLES:
+def _behind_mark(index: TextIndex, token: int, limit: int) -> AdjacentRoles:
+    """Return the roles in the appositions and clauses behind a mark: ", 46, a Republican, who owns the yard,"."""
+    tokens = index.tokens
+    behind = aside_end(tokens, token, limit)
+    edge = tokens.ends[behind - 1]
+    lead = behind - 1 if behind > token and tokens.words[behind - 1] == "," else behind
+    if lead > token and is_being(tokens, lead + 1, limit):
+        found = predicate(index, lead + 1, limit)
+        return AdjacentRoles(found.roles if found else (), edge)
+    roles: tuple[Role, ...] = ()
+    while len(roles) < _MOST and _is_lead(tokens, lead, limit):
+        found = _clause(index, lead + 1, limit)
+        if found:
+            return AdjacentRoles((*roles, *found.roles), edge)
+        found = _apposition(index, lead + 1, limit)
+        if not found:
+            break
+        roles, edge = (*roles, *found.roles), found.edge
+        lead = bisect_left(tokens.starts, edge)
+    return AdjacentRoles(roles, edge)
+
+
+def _clause(index: TextIndex, at: int, limit: int) -> AdjacentRoles | None:
+    """Return the role that a clause gives: who is a porter, who owns the yard, representing the Board."""
+    if found := relative_role(index, at, limit):
+        return found
+    form = verb_form(index.tokens.lower[at])
+    return office(index, at, limit) if form and form.gerund else None
+
+
+def affiliation_after(index: TextIndex, token: int, limit: int) -> AdjacentRoles | None:
+    """Return the body that somebody is said to be of, with its preposition: "Moe, of the Institute for Trade,".
+
+    Right behind the name only "of" says so: "they met Moe at the Institute".
+    """
+    tokens = index.tokens
+    at = token + 1 if token < limit and tokens.words[token] == "," else token
+    if at + 1 >= limit or tokens.lower[at] not in lexicon.words("before_affiliations"):
         return None
-    phrase = read_phrase(index, at, limit)
-    if not phrase or phrase.noun is not Noun.PERSON or phrase.plural:
+    if at == token and tokens.lower[at] != "of":
         return None
-    if phrase.head in lexicon.words("roles_of_anybody"):
+    first = at + 1 + (tokens.lower[at + 1] in ("the", "a", "an"))
+    phrase = read_phrase(index, at + 1, limit)
+    if first >= limit or phrase is None or phrase.plural:
         return None
-    return AdjacentRoles((role_of(index, phrase),), index.tokens.ends[copula - 1])
-
-
-def _party_end(tokens: Tokens, at: int, limit: int) -> int:
-    """Return the token behind a party or place in brackets or commas, or `at`: (D-Ohio), (Lab), ", R-Maine,"."""
-    words = tokens.words
-    if words[at] == "(":
-        for i in range(at + 1, min(at + 2 + _LONGEST_PARTY, limit)):
-            if words[i] == ")":
-                return i + 1 if _is_party(words[at + 1 : i]) else at
-        return at
-    if words[at] == "," and at + 2 < limit and words[at + 1][0] in _PARTIES and words[at + 1][1:2] == "-":
-        for behind in (at + 2, at + 3):
-            if behind < limit and words[behind] == ",":
-                return behind
-    return at
-
-
-def _is_party(words: tuple[str, ...]) -> bool:
-    if not words or not words[0][0].isupper():
-        return False
-    if len(words) == 1:
-        return True
-    return (words[1] in _DASHES or "-" in words[0]) and all(word[0].isalnum() for word in words[2:])
-
-
-def _aside_end(tokens: Tokens, at: int, limit: int) -> int:
-    """Return the token behind an age and a home, or `at`: ", aged 46, of Ostby,"."""
-    words, lower = tokens.words, tokens.lower
-    if at + 1 >= limit or words[at] != ",":
-        return at
-    age = at + 2 if lower[at + 1 : at + 2] == ("aged",) else at + 1
-    if age < limit and words[age].isdigit() and len(words[age]) <= 3:
-        if age + 1 < limit and words[age + 1] == ",":
-            return _home_end(tokens, age + 2, limit) or age + 2
-        return age + 1 if words[age + 1 : age + 2] == (".",) else at
-    return _home_end(tokens, at + 1, limit) or at
-
-
-def _home_end(tokens: Tokens, at: int, limit: int) -> int:
-    """Return the token behind "of Ostby," at `at`; 0 if it says no home."""
-    if at >= limit or tokens.lower[at] != "of":
-        return 0
-    for i in range(at + 1, min(at + 1 + _LONGEST_HOME, limit)):
-        if tokens.words[i] in _UNTIL_HOME_ENDS:
-            return i + 1 if tokens.words[i] == "," and i > at + 1 else 0
-    return 0
+    core = tokens.words[phrase.core.stop - 1]
+    if phrase.noun is not Noun.BODY and not (
+        is_acronym(core) and not tokens.flags[phrase.core.stop - 1] & people.PLACE
+    ):
+        return None
+    if at > token and (phrase.tokens.stop >= limit or tokens.words[phrase.tokens.stop] not in _CLOSING):
+        return None
+    role = role_at(index.text, tokens.starts[at], phrase.end, tokens.lower[at])
+    return AdjacentRoles((role,), phrase.end)
 
 
 def _is_lead(tokens: Tokens, at: int, limit: int) -> bool:
     """Return whether an apposition may follow the mark at `at`."""
-    if at + 1 >= limit or not (tokens.words[at] == "," or tokens.words[at] in _DASHES):
+    if at + 1 >= limit or not (tokens.words[at] == "," or tokens.words[at] in DASHES):
         return False
     return tokens.starts[at + 1] > tokens.ends[at] and tokens.lower[at + 1] not in _CONJUNCTIONS
 
 
 def _apposition(index: TextIndex, start: int, limit: int) -> AdjacentRoles | None:
     tokens = index.tokens
+    adverbs = lexicon.words("adverbs_of_tenure")
+    while start < limit and tokens.lower[start] in adverbs:
+        start += 1
+    if tokens.lower[start : start + 2] == ("one", "of"):
+        role = one_of(index, start, limit)
+        return AdjacentRoles((role,), role.span.end) if role else None
     phrase = read_phrase(index, start, limit)
     if not phrase or phrase.plural:
         return None
@@ -128,7 +124,8 @@ def _apposition(index: TextIndex, start: int, limit: int) -> AdjacentRoles | Non
         return None
     behind = phrase.tokens.stop
     # "Moe, civil servant and novelist Kari Lie", "Moe, Senator Kari Lie": the role is the next name's.
-    if leads_to_name(tokens, phrase) or (behind < limit and tokens.words[behind][0].isupper()):
+    leads = leads_to_name(tokens, phrase) and not _is_completed(tokens, phrase, limit)
+    if leads or (behind < limit and tokens.words[behind][0].isupper()):
         return None
     if phrase.end < len(index.text) and index.text[phrase.end] not in _MARKS_AFTER:
         return None
@@ -144,6 +141,17 @@ def _apposition(index: TextIndex, start: int, limit: int) -> AdjacentRoles | Non
     return AdjacentRoles((role_of(index, phrase),), phrase.end)
 
 
+def _is_completed(tokens: Tokens, phrase: Phrase, limit: int) -> bool:
+    """Return whether a name completes a role that a mark ends: ", mother of the victim Kari Lie,"."""
+    stop = phrase.tokens.stop
+    complement = tokens.lower[phrase.core.stop : stop]
+    return (
+        complement[:1] in (("of",), ("for",), ("to",))
+        and "and" not in complement
+        and (stop >= limit or tokens.words[stop] in _CLOSING)
+    )
+
+
 def _may_open_role(tokens: Tokens, start: int, phrase: Phrase) -> bool:
     """Return whether capitals after a comma can open a role: "Chief of Police", "Board chairman", "Oslo's mayor"."""
     core = range(start, phrase.core.stop)
@@ -155,7 +163,9 @@ def _may_open_role(tokens: Tokens, start: int, phrase: Phrase) -> bool:
 
 
 def _looks_like_role(phrase: Phrase) -> bool:
-    """Return whether "a beekeeper" says what somebody is though no list holds it."""
+    """Return whether "a beekeeper" says what somebody is though no list of roles holds it."""
+    if phrase.noun is Noun.OTHER and phrase.determiner and phrase.head in lexicon.words("person_nouns"):
+        return True
     return (
         phrase.determiner in ("a", "an")
         and phrase.noun is Noun.OTHER

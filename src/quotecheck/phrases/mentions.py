@@ -6,19 +6,24 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from quotecheck import lexicon
 from quotecheck.lexicon import people
 from quotecheck.lexicon.nouns import Noun
 from quotecheck.model import DEFAULT_HOUSE, Attribution, House, Mention, MentionKind, Role, Span, TextIndex
 from quotecheck.phrases.adjacent_roles import role_before
-from quotecheck.phrases.appositions import role_after
+from quotecheck.phrases.appositions import affiliation_after, role_after
+from quotecheck.phrases.joint_roles import joint_roles
 from quotecheck.phrases.name_kinds import decide, gather
 from quotecheck.phrases.names import ParsedRun, name_of, read_run
 from quotecheck.phrases.noun_phrases import read_phrase
+from quotecheck.phrases.posts import is_being
 from quotecheck.phrases.positions import Positions, find_positions
 from quotecheck.phrases.respectively import shared_roles
 from quotecheck.phrases.roles import title_role
 from quotecheck.phrases.runs import find_runs
 
+_SUPPOSING = frozenset({"if", "unless", "whether"})
+_SUBJECTS = frozenset({"he", "she"})
 _SEX = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
 
 
@@ -32,7 +37,7 @@ def find_mentions(
     positions = find_positions(index, attributions)
     titles = frozenset(word.lower() for title in house.extra_titles for word in title.split())
     runs = [read_run(run) for run in find_runs(index, titles)]
-    found = [*_named(positions, runs), *_pronouns(index), *_descriptions(positions)]
+    found = [*_named(positions, runs), *_pronouns(positions), *_descriptions(positions)]
     found.sort(key=lambda mention: (mention.span.start, -mention.span.end))
     return tuple(found)
 
@@ -42,7 +47,8 @@ def _named(positions: Positions, runs: Sequence[ParsedRun]) -> Iterator[Mention]
     known = gather(positions, [run for run, heading in zip(runs, headed, strict=True) if not heading])
     kinds = [decide(positions, run, known, heading=heading) for run, heading in zip(runs, headed, strict=True)]
     named = (run for run, kind in zip(runs, kinds, strict=True) if kind is MentionKind.NAME)
-    shared = shared_roles(positions.index, [range(run.run.tokens.start, run.tokens.stop) for run in named])
+    names = [range(run.run.tokens.start, run.tokens.stop) for run in named]
+    shared = {**joint_roles(positions.index, names), **shared_roles(positions.index, names)}
     for run, kind in zip(runs, kinds, strict=True):
         match kind:
             case None:
@@ -63,17 +69,24 @@ def _person(positions: Positions, run: ParsedRun, shared: Role | None) -> Mentio
     first = run.run.words[0].first if run.title or run.honorific else run.name[0].first
     if run.title:
         role, first = title_role(index, run.title)
-        roles = (role,)
-        start = tokens.starts[first]
+        # "the board's chair, Sen. Ola Moe", "his rival Sen. Ola Moe"
+        before = role_before(index, first, positions.floor(first))
+        if before.roles and before.roles[0].head not in lexicon.words("vague_roles"):
+            roles, start = (*before.roles, role), before.edge
+        else:
+            roles, start = (role,), tokens.starts[first]
     elif not run.honorific or (first and tokens.words[first - 1] == ","):
         roles, start = role_before(index, first, positions.floor(first))
     else:
         start = tokens.starts[first]
     if shared:
-        roles = (*roles[: bool(run.title)], shared)
-    else:
+        own = roles[-1:] if run.title else ()
+        roles = (*(role for role in own if role.span != shared.span), shared)
+    if not shared or shared.span.start < span.start:
         behind = run.name[-1].stop
-        after = role_after(index, behind, positions.limit(behind))
+        limit = positions.limit(behind)
+        supposed = first > 0 and tokens.lower[first - 1] in _SUPPOSING
+        after = affiliation_after(index, behind, limit) or role_after(index, behind, behind if supposed else limit)
         if after.roles:
             roles += after.roles
         end = max(end, after.edge)
@@ -126,21 +139,36 @@ def _with_article(index: TextIndex, run: ParsedRun) -> int:
     return index.tokens.starts[before]
 
 
-def _pronouns(index: TextIndex) -> Iterator[Mention]:
-    tokens = index.tokens
+def _pronouns(positions: Positions) -> Iterator[Mention]:
+    index, tokens = positions.index, positions.index.tokens
     for match in _pronoun().finditer(tokens.shapes):
         i = match.start()
         span = Span(tokens.starts[i], tokens.ends[i])
         word = tokens.lower[i]
+        quoted = index.is_quoted(span.start)
         yield Mention(
             span=span,
             extent=span,
             kind=MentionKind.PRONOUN,
             text=tokens.words[i],
-            quoted=index.is_quoted(span.start),
+            roles=_roles_of_subject(positions, i) if word in _SUBJECTS and not quoted else (),
+            quoted=quoted,
             head=word,
             sex=_SEX[word],
         )
+
+
+def _roles_of_subject(positions: Positions, pronoun: int) -> tuple[Role, ...]:
+    """Return what is said of he or she: "A retired nurse, she left", "He was the chief organizer"."""
+    index, tokens = positions.index, positions.index.tokens
+    comma = pronoun - 1
+    before = pronoun and tokens.words[comma] == "," and role_before(index, pronoun, positions.floor(pronoun)).roles
+    if before:
+        return before
+    limit = positions.limit(pronoun + 1)
+    # "If he is the nominee" says nothing of now.
+    opens = tokens.words[pronoun][0].isupper()
+    return role_after(index, pronoun + 1, limit).roles if opens and is_being(tokens, pronoun + 1, limit) else ()
 
 
 @cache

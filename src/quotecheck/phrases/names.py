@@ -136,6 +136,8 @@ def _titles_end(run: Run) -> int:
     """Return how many words at the front are titles: none where the rest would be no name."""
     words = run.words
     end = 0
+    if len(words) > 2 and words[1].flags & GIVEN and (role := people.role_word(words[0].text.lower())) and role.plural:
+        return 1  # "Economists Ola Moe and Kari Lie"
     for i, word in enumerate(words[:-1]):
         if word.flags & HONORIFIC or (word.flags & ROLE and _is_title(run, i, end)):
             end = i + 1
@@ -174,7 +176,11 @@ def _titled(run: Run, title: tuple[NameWord, ...], rest: tuple[NameWord, ...]) -
     jobs = [word for word in title if not word.flags & HONORIFIC or _job(word)]
     if title[-1].text.lower() in lexicon.words("regal_titles") and sum(not word.flags & SUFFIX for word in rest) == 1:
         return _parsed(run, RunKind.PERSON, (title[-1], *rest), range(title[0].first, title[-1].stop), honorific)
-    held = range(jobs[0].first, jobs[-1].stop) if any(word.flags & ROLE for word in jobs) else None
+    held = (
+        range(jobs[0].first, jobs[-1].stop)
+        if any(people.role_word(word.text.lower()) or word.flags & ROLE for word in jobs)
+        else None
+    )
     return _parsed(run, RunKind.PERSON, rest, held, honorific)
 
 

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.lexicon.nouns import Kind, Noun, noun_kind
-from quotecheck.lexicon.people import DEMONYM, PLACE
+from quotecheck.lexicon.people import CALENDAR, DEMONYM, PLACE
 from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import TextIndex, Tokens
 
@@ -87,7 +87,7 @@ def read_phrase(index: TextIndex, token: int, limit: int) -> Phrase | None:
             if first < 0 and determiner:
                 first, core = i, i + 1  # "an inside source"
                 continue
-            complemented = first >= 0
+            complemented = first >= 0 and not _opens_time(tokens, i, limit)
             break
         if group == "coordinator":
             if kind or first < 0:
@@ -166,6 +166,9 @@ def _classes() -> dict[str, str]:
     return dict(line.split()[:2] for line in lexicon.lines("function_words"))
 
 
+_TIMED = frozenset({"since", "until", "till"})
+_MAYBE_TIMED = frozenset({"in", "from", "on"})
+_YEAR = 4  # digits
 _STOPS = frozenset(',;:()[]“”"—–…!?') | {"--", "..."}
 
 
@@ -176,13 +179,26 @@ def complement_stop(index: TextIndex, token: int, limit: int) -> int:
     relative = lexicon.words("complement_ends")
     for i in range(token, limit):
         word = lower[i]
-        if word in _STOPS or word in relative:
+        if word in _STOPS or word in relative or (i > token and _opens_time(tokens, i, limit)):
             return i
         if word == "." and not _is_inside(tokens, i, limit):
             return i
         if word == "-" and starts[i] > ends[i - 1] and (i + 1 == limit or starts[i + 1] > ends[i]):
             return i
     return limit
+
+
+def _opens_time(tokens: Tokens, at: int, limit: int) -> bool:
+    """Return whether words say when somebody had a role: since May, until 2024, in 2023, from 1998 to 2006."""
+    word = tokens.lower[at]
+    if word in _TIMED:
+        return True
+    if word not in _MAYBE_TIMED or at + 1 >= limit:
+        return False
+    following = tokens.words[at + 1]
+    return (following.isdigit() and len(following) == _YEAR) or bool(
+        tokens.flags[at + 1] & CALENDAR and following[0].isupper()
+    )
 
 
 def _is_inside(tokens: Tokens, stop: int, limit: int) -> bool:

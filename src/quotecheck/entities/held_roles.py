@@ -1,0 +1,124 @@
+"""Which of somebody's roles holds at a place of the text."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from quotecheck import lexicon
+from quotecheck.entities.context import Context
+from quotecheck.entities.speakers import begins_clause
+from quotecheck.lexicon import people
+from quotecheck.lexicon.nouns import Noun, noun_kind
+from quotecheck.model import Mention, MentionKind, Role
+from quotecheck.phrases.posts import DOING
+from quotecheck.phrases.roles import role_at
+from quotecheck.text.words import closed_classes
+
+_QUALIFIED = 2  # spaces in a party or rivalry that says something
+_MOST = 20  # wordings of one person's roles that a shortening is compared with
+
+
+class HeldRoles(NamedTuple):
+    """The roles of somebody in reading order: where each was given, and which one holds from there on.
+
+    `each_once`: all of them, repetitions left out.
+    """
+
+    starts: tuple[int, ...]
+    holding: tuple[Role, ...]
+    each_once: tuple[Role, ...]
+
+    def at(self, place: int) -> Role | None:
+        """Return the role given at or last before `place`, else the first given."""
+        if not self.holding:
+            return None
+        return self.holding[max(0, bisect_right(self.starts, place) - 1)]
+
+
+_NONE_GIVEN = HeldRoles((), (), ())
+
+
+def held_roles(roles: Sequence[Role], named: Sequence[Mention]) -> HeldRoles:
+    """Return which of `roles`, in reading order, holds where; `named` are the mentions by name.
+
+    A shortening of one given before ("the mayor" after "mayor of Ostby") stands for the fuller one, and an office
+    that stands beside the name is said before party, rivalry and kin: "Councilman Ola Moe, a Republican", "his rival,
+    Governor Moe".
+    """
+    if not roles:
+        return _NONE_GIVEN
+    in_office = any(not is_slight(role) for mention in named for role in mention.roles)
+    outdone = {role.span for mention in named for role in _outdone(mention.roles)}
+    kept = [role for role in roles if not ((in_office and is_slight(role)) or role.span in outdone)]
+    fuller: dict[frozenset[str], Role] = {}
+    holding: list[Role] = []
+    for role in kept:
+        words = _words(role)
+        known = [other for said, other in fuller.items() if words < said and other.tenure is role.tenure]
+        fuller.pop(words, None)
+        fuller[words] = role
+        if len(fuller) > _MOST:
+            fuller.pop(next(iter(fuller)))
+        holding.append(known[-1] if known else role)
+    once: dict[str, Role] = {}
+    for role in roles:
+        once.setdefault(role.text.lower(), role)
+    return HeldRoles(tuple(role.span.start for role in kept), tuple(holding), tuple(once.values()))
+
+
+def is_slight(role: Role) -> bool:
+    """Return whether a role says little of somebody who has an office, too: a Republican, his rival, of the Board."""
+    flag = _slight_heads().get(role.head)
+    if flag is not None:
+        return not flag or role.text.count(" ") < _QUALIFIED
+    return role.head == DOING or role.head in lexicon.words("kin") or role.head in lexicon.words("before_affiliations")
+
+
+@cache
+def _slight_heads() -> Mapping[str, str]:
+    return {head: flag for head, _, flag in (line.partition(" ") for line in lexicon.lines("slight_roles"))}
+
+
+def _outdone(roles: Sequence[Role]) -> Iterator[Role]:
+    """Yield the bare titles among the roles of one mention that has a fuller one: "the board's chair, Sen. Ola Moe"."""
+    if any(" " in role.text and not is_slight(role) for role in roles):
+        yield from (role for role in roles if " " not in role.text)
+
+
+def _words(role: Role) -> frozenset[str]:
+    """Return the words of a role as they are compared, shortened titles in full: Sen. is senator."""
+    titles = people.title_abbreviations()
+    words = (word.rstrip(".") for word in role.text.split())
+    return frozenset(titles.get(word, word).lower() for word in words)
+
+
+def described_roles(context: Context, named: Sequence[Mention], meant: Sequence[Mention]) -> Iterator[Role]:
+    """Yield the roles by which somebody is called in place of the name, as a subject: "the Ostby painter said".
+
+    Not behind the name in one sentence, unless that opens with a clause of its own: in "Moe slept while the Ostby
+    painter rowed" two people are spoken of, in "While Moe slept, the Ostby painter dreamt" one.
+    """
+    index = context.index
+    before = {context.sentence(mention.span.start) for mention in named}
+    for mention in meant:
+        if mention.kind is MentionKind.PRONOUN and not context.reported(mention.span.start):
+            yield from mention.roles
+        if mention.kind is not MentionKind.DESCRIPTION or mention.head in lexicon.words("roles_of_anybody"):
+            continue
+        at = mention.span.start
+        kind = noun_kind(mention.head)
+        if kind is None or kind.noun is not Noun.PERSON or kind.plural or context.reported(at):
+            continue
+        is_subject = context.in_source(at) or begins_clause(index.tokens, mention)
+        if is_subject and (context.sentence(at) not in before or _is_fronted(context, at)):
+            yield role_at(index.text, at, mention.extent.end, mention.head)
+
+
+def _is_fronted(context: Context, at: int) -> bool:
+    """Return whether the sentence at `at` opens with a clause or phrase that precedes its subject."""
+    tokens = context.index.tokens
+    first = tokens.within(context.sentence_starts[context.sentence(at) - 1], at)
+    return bool(first) and closed_classes().get(tokens.lower[first.start], "") in ("subordinator", "preposition", "as")

@@ -1,0 +1,62 @@
+"""What stands in commas or brackets right behind a name and is no role: party, age, home."""
+
+from __future__ import annotations
+
+from quotecheck.model import Tokens
+
+DASHES = frozenset({"—", "–", "-", "--"})
+_PARTIES = frozenset("DRI")
+_LONGEST_PARTY = 6  # tokens between the brackets
+_LONGEST_HOME = 10  # tokens
+_UNTIL_HOME_ENDS = frozenset(',.;“"|')
+
+
+def aside_end(tokens: Tokens, at: int, limit: int) -> int:
+    """Return the token behind party, age and home at `at`, or `at`: "(D-Ohio), 46, of Ostby,"."""
+    return _age_end(tokens, _party_end(tokens, at, limit), limit)
+
+
+def _party_end(tokens: Tokens, at: int, limit: int) -> int:
+    """Return the token behind a party or place in brackets or commas, or `at`: (D-Ohio), (Lab), ", R-Maine,"."""
+    words = tokens.words
+    if words[at] == "(":
+        for i in range(at + 1, min(at + 2 + _LONGEST_PARTY, limit)):
+            if words[i] == ")":
+                return i + 1 if _is_party(words[at + 1 : i]) else at
+        return at
+    if words[at] == "," and at + 2 < limit and words[at + 1][0] in _PARTIES and words[at + 1][1:2] == "-":
+        for behind in (at + 2, at + 3):
+            if behind < limit and words[behind] == ",":
+                return behind
+    return at
+
+
+def _is_party(words: tuple[str, ...]) -> bool:
+    if not words or not words[0][0].isupper():
+        return False
+    if len(words) == 1:
+        return True
+    return (words[1] in DASHES or "-" in words[0]) and all(word[0].isalnum() for word in words[2:])
+
+
+def _age_end(tokens: Tokens, at: int, limit: int) -> int:
+    """Return the token behind an age and a home, or `at`: ", aged 46, of Ostby,"."""
+    words, lower = tokens.words, tokens.lower
+    if at + 1 >= limit or words[at] != ",":
+        return at
+    age = at + 2 if lower[at + 1 : at + 2] == ("aged",) else at + 1
+    if age < limit and words[age].isdigit() and len(words[age]) <= 3:
+        if age + 1 < limit and words[age + 1] == ",":
+            return _home_end(tokens, age + 2, limit) or age + 2
+        return age + 1 if words[age + 1 : age + 2] == (".",) else at
+    return _home_end(tokens, at + 1, limit) or at
+
+
+def _home_end(tokens: Tokens, at: int, limit: int) -> int:
+    """Return the token behind "of Ostby," at `at`; 0 if it says no home."""
+    if at >= limit or tokens.lower[at] != "of":
+        return 0
+    for i in range(at + 1, min(at + 1 + _LONGEST_HOME, limit)):
+        if tokens.words[i] in _UNTIL_HOME_ENDS:
+            return i + 1 if tokens.words[i] == "," and i > at + 1 else 0
+    return 0

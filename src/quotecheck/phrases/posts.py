@@ -1,0 +1,145 @@
+"""Find what a clause behind a name says its bearer is: "Moe is a porter", "Moe, who chairs the board"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+
+from quotecheck import lexicon
+from quotecheck.lexicon.nouns import Noun, noun_kind
+from quotecheck.lexicon.people import BODY, role_word
+from quotecheck.lexicon.verbs import verb_form
+from quotecheck.model import Role, TextIndex, Tokens
+from quotecheck.phrases.adjacent_roles import AdjacentRoles
+from quotecheck.phrases.noun_phrases import Phrase, complement_stop, read_phrase
+from quotecheck.phrases.roles import role_at, role_of
+
+DOING = "who"
+"""The head of a role that a verb says: owns the yard."""
+_OF_ONE = ("one", "of")
+
+
+@cache
+def _verbs_of_being() -> Mapping[str, Sequence[tuple[str, ...]]]:
+    """Return what may follow the first word of a verb of being, the longest first."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for first, *rest in map(str.split, lexicon.lines("verbs_of_being")):
+        found.setdefault(first, []).append(tuple(rest))
+    for rests in found.values():
+        rests.sort(key=len, reverse=True)
+    return found
+
+
+@cache
+def _verbs_of_office() -> Mapping[str, Sequence[str]]:
+    return {lemma: flags for lemma, *flags in map(str.split, lexicon.lines("verbs_of_office"))}
+
+
+def is_being(tokens: Tokens, at: int, limit: int) -> bool:
+    """Return whether a verb of being starts at `at`: is, was, has been, served as."""
+    return at < limit and _being_end(tokens, at, limit) > at
+
+
+def _being_end(tokens: Tokens, at: int, limit: int) -> int:
+    """Return the token behind a verb of being with its adverbs, or `at`: has also been."""
+    adverbs = lexicon.words("adverbs_of_tenure")
+    for rest in _verbs_of_being().get(tokens.lower[at], ()):
+        end = at + 1
+        for word in rest:
+            end = _behind(tokens, end, limit, adverbs)
+            if end >= limit or tokens.lower[end] != word:
+                break
+            end += 1
+        else:
+            return _behind(tokens, end, limit, adverbs)
+    return at
+
+
+def _behind(tokens: Tokens, at: int, limit: int, words: frozenset[str]) -> int:
+    while at < limit and tokens.lower[at] in words:
+        at += 1
+    return at
+
+
+def predicate(index: TextIndex, verb: int, limit: int) -> AdjacentRoles | None:
+    """Return the role that a verb of being gives: is now a porter, became chairwoman of, is one of three trustees of.
+
+    Not within quotation marks, where it is somebody's opinion.
+
+    Args:
+        index: the article.
+        verb: the token at which the verb starts.
+        limit: the token before which its clause ends.
+    """
+    tokens = index.tokens
+    at = _being_end(tokens, verb, limit)
+    if at == verb or at >= limit or index.is_quoted(tokens.starts[verb]):
+        return None
+    if tokens.lower[at : at + 2] == _OF_ONE:
+        role = one_of(index, at, limit)
+    else:
+        phrase = read_phrase(index, at, limit)
+        role = role_of(index, phrase) if phrase and _is_post(tokens, at, phrase) else None
+    return AdjacentRoles((role,), role.span.end) if role else None
+
+
+def _is_post(tokens: Tokens, at: int, phrase: Phrase) -> bool:
+    if phrase.noun is not Noun.PERSON or phrase.plural or phrase.head in lexicon.words("roles_of_anybody"):
+        return False
+    if phrase.determiner:
+        return phrase.determiner in lexicon.words("articles")
+    # "was mayor", "is Ostby's mayor", but not "was critic Ola Moe's".
+    word = tokens.words[at]
+    return word[0].isupper() or phrase.tokens != phrase.core or phrase.core.stop - at <= 2
+
+
+def one_of(index: TextIndex, at: int, limit: int) -> Role | None:
+    """Return the role in "one of three trustees of the Ostby Fund"."""
+    phrase = read_phrase(index, at + 2, limit)
+    if not phrase or phrase.noun is not Noun.PERSON or not phrase.plural:
+        return None
+    word = role_word(phrase.head)
+    return role_at(index.text, index.tokens.starts[at], phrase.end, word.singular) if word else None
+
+
+def relative_role(index: TextIndex, at: int, limit: int) -> AdjacentRoles | None:
+    """Return the role that a relative clause gives: who is a porter, who owns the yard.
+
+    Args:
+        index: the article.
+        at: the token of "who".
+        limit: the token before which the clause ends.
+    """
+    tokens = index.tokens
+    if at + 1 >= limit or tokens.lower[at] != "who":
+        return None
+    verb = _behind(tokens, at + 1, limit, lexicon.words("adverbs_of_tenure"))
+    return predicate(index, verb, limit) or office(index, verb, limit)
+
+
+def office(index: TextIndex, verb: int, limit: int) -> AdjacentRoles | None:
+    """Return the role that a verb with its object gives: owns the yard, founded the charity Ostby Aid."""
+    tokens = index.tokens
+    form = verb_form(tokens.lower[verb]) if verb < limit else None
+    flags = _verbs_of_office().get(form.lemma) if form else None
+    if form is None or flags is None or not (form.third or form.gerund or ("past" in flags and form.past)):
+        return None
+    stop = complement_stop(index, verb + 1, limit)
+    if stop == verb + 1:
+        if not (form.gerund and "alone" in flags):
+            return None
+    elif not _is_object(tokens, range(verb + 1, stop), person="person" in flags):
+        return None
+    end = tokens.ends[stop - 1]
+    return AdjacentRoles((role_at(index.text, tokens.starts[verb], end, DOING),), end)
+
+
+def _is_object(tokens: Tokens, place: range, *, person: bool) -> bool:
+    """Return whether an object that a post can be of stands there: the yard, Ostby's team, not a rival by name."""
+    first = place.start
+    lower = tokens.lower[first]
+    if lower in lexicon.words("articles") or lower in ("him", "her", "them"):
+        return True
+    if tokens.words[first][0].islower():
+        return noun_kind(lower) is not None
+    return person or any(tokens.flags[i] & BODY or tokens.shapes[i] == "s" for i in place)
