@@ -25,6 +25,7 @@ SENTENCES = {
     "np+to": "Ana Moe {verb} the council to close the bridge.",
     "np+that": "Ana Moe {verb} the council that the bridge was safe.",
     "trail": "The bridge was safe, Ana Moe {verb}.",
+    "amount+at": "Ana Moe {verb} the cost at 40 crowns.",
 }
 
 

@@ -12,7 +12,7 @@ from quotecheck.attribution.candidates import Candidate
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.subject import Subject
 from quotecheck.lexicon import people
-from quotecheck.lexicon.frames import Family, Frame
+from quotecheck.lexicon.frames import ELSE, Family, Frame
 from quotecheck.lexicon.speech import SpeechVerb, speech_verbs
 from quotecheck.model import Type
 
@@ -142,6 +142,8 @@ def frame_chance(verb: SpeechVerb, frame: Frame) -> float:
     means, name = frame_means(), frame.name
     if name in verb.frames:
         chance = verb.frames[name] / 10
+    elif ELSE in verb.frames:
+        chance = verb.frames[ELSE] / 10
     else:
         chance = means.get((verb.type, name), means.get((None, name), frame.worth))
         kin = verb.frames.get(frame.plain)
