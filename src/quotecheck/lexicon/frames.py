@@ -32,9 +32,9 @@ class Frame(NamedTuple):
     """A frame: the name that `speech_verbs.txt` and the patterns use, and what follows from it.
 
     `takes` shows it. `worth` is the chance that a verb nobody has counted reports something in it. `plain` is the
-    frame that says most about it, such as the same one without an object before the content. `at_a_time` is the name of the frame that it is if its content begins
-    with "when" or "where": empty for itself, None if that is no statement (laughed when …). `ends`: all its content
-    stands before the cue.
+    frame that says most about it, such as the same one without an object before the content. `at_a_time` is the name
+    of the frame that it is if its content begins with "when" or "where": empty for itself, None if that is no statement
+    (laughed when …). `ends`: all its content stands before the cue.
     """
 
     name: str
