@@ -8,6 +8,7 @@ from dataclasses import KW_ONLY, dataclass
 
 from quotecheck.attribution.cue import CueGroup, Form, PhraseCue
 from quotecheck.attribution.extent import Extent
+from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.lexicon import frames
 
 _SURE = 4
@@ -55,7 +56,7 @@ class Pattern:
     extent: Extent = Extent.CLAUSE
     forms: frozenset[Form] = frozenset()
     cue: PhraseCue | None = None
-    unless: Callable[[str, CueGroup, re.Match[str]], bool] | None = None
+    unless: Callable[[Skeleton, CueGroup, re.Match[str]], bool] | None = None
     passes_over: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:

@@ -6,9 +6,10 @@ from quotecheck.attribution.cue import CueGroup
 from quotecheck.attribution.extent import Extent
 from quotecheck.attribution.grammar import COMPLEMENT, NOUN_PHRASE
 from quotecheck.attribution.pattern import Pattern
+from quotecheck.attribution.skeleton import Skeleton
 
 
-def _measures_nothing(_: str, cue: CueGroup, __: re.Match[str]) -> bool:
+def _measures_nothing(_: Skeleton, cue: CueGroup, __: re.Match[str]) -> bool:
     """Return whether the verb never gives an amount: she sold the boat at 400 crowns."""
     return "amount" not in cue.verb.frames
 
