@@ -105,15 +105,15 @@ def test_every_frame_of_a_pattern_and_a_verb_is_in_the_one_list():
 
 
 def test_one_file_is_enough_for_a_cue_that_is_no_verb(monkeypatch):
-    reply = Pattern(
-        "patterns.came_the_reply",
-        "A quotation, and who replied is left out.",
+    cheer = Pattern(
+        "patterns.went_the_cheer",
+        "A quotation, and who cheered is left out.",
         frame="quote-trail",
         rank=1,
         cue=PhraseCue(
-            "reply assertion quote-trail:9",
-            shape="(?P<came>[VC])D(?P<reply>N)",
-            words={"came": "came", "reply": "reply"},
+            "cheer assertion quote-trail:9",
+            shape="(?P<went>[VC])D(?P<cheer>N)",
+            words={"went": "went", "cheer": "cheer"},
         ),
         before="(?P<content>[QM]),?",
         after="(?=[.?!])",
@@ -122,11 +122,11 @@ def test_one_file_is_enough_for_a_cue_that_is_no_verb(monkeypatch):
     members = folders.members
     for cached in (candidates.ranked, candidates.phrases, candidates._opening):
         cached.cache_clear()
-    monkeypatch.setattr(candidates.folders, "members", lambda *of: (*members(*of), reply))
+    monkeypatch.setattr(candidates.folders, "members", lambda *of: (*members(*of), cheer))
     try:
-        found = analyse(Document.from_text("“We will close it,” came the reply.")).attributions
+        found = analyse(Document.from_text("“We will close it,” went the cheer.")).attributions
     finally:
         for cached in (candidates.ranked, candidates.phrases, candidates._opening):
             cached.cache_clear()
 
-    assert [(one.pattern, one.source) for one in found] == [("came-the-reply", None)]
+    assert [(one.pattern, one.source) for one in found] == [("went-the-cheer", None)]

@@ -13,6 +13,7 @@ from quotecheck.lexicon.verbs import extra_forms, forms, verb_form
 from quotecheck.model import Document, House
 from quotecheck.pipeline import analyse
 
+AMOUNT = "amount+at"
 SENTENCES = {
     "that": "Ana Moe {verb} that the bridge was safe.",
     "clause": "Ana Moe {verb} the bridge was safe.",
@@ -25,6 +26,7 @@ SENTENCES = {
     "np+to": "Ana Moe {verb} the council to close the bridge.",
     "np+that": "Ana Moe {verb} the council that the bridge was safe.",
     "trail": "The bridge was safe, Ana Moe {verb}.",
+    AMOUNT: "Ana Moe {verb} the cost at 40 crowns.",
 }
 
 
@@ -42,7 +44,11 @@ def _sentence(verb: SpeechVerb) -> str:
     }
     made = prepositions | SENTENCES
     best = max(
-        (name for name in made if name in SENTENCES or name not in CLOSED),
+        (
+            name
+            for name in made
+            if name not in CLOSED or (name in SENTENCES and (name != AMOUNT or name in verb.frames))
+        ),
         key=lambda name: frame_chance(verb, frames.named(name)),
     )
     return made[best].format(verb=past)

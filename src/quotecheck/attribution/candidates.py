@@ -64,6 +64,7 @@ class _Tried(NamedTuple):
     frame: Frame | None
     names_source: bool
     word_in_cue: bool
+    content_before: bool
 
 
 @cache
@@ -75,6 +76,7 @@ def _opening(form: Form, phrase: PhraseCue | None, symbol: str, *, ends: bool) -
             None if "{word}" in pattern.frame else frames.named(pattern.frame),
             "(?P<source>" in pattern.after,
             "{word}" in pattern.frame and "+" not in pattern.frame,
+            "(?P<content>" in pattern.before,
         )
         for pattern in ranked(form, phrase)
         if not pattern.opens or symbol in pattern.opens
@@ -121,7 +123,7 @@ def fits(
             continue
         before = None
         if pattern.before:
-            if not joined or not (beside or one.names_source):
+            if (one.content_before and not joined) or not (beside or one.names_source):
                 continue
             edge = cue.first
             if subject and not one.names_source and cue.form is not Form.PASSIVE:
@@ -130,7 +132,7 @@ def fits(
             if before is None:
                 continue
         after = compiled(pattern.after).match(symbols, cue.end)
-        if after is None or after.end() > stop + 1 or (pattern.unless and pattern.unless(symbols, cue, after)):
+        if after is None or after.end() > stop + 1 or (pattern.unless and pattern.unless(skeleton, cue, after)):
             continue
         if found := _fit(skeleton, stop, cue, subject, one, before, after):
             yield found

@@ -130,7 +130,7 @@ def cues_of(skeleton: Skeleton, sentences: Sequence[range], verbs: SpeechVerbs) 
     for sentence in sentences:
         cues = tuple(find_cues(skeleton, sentence, verbs))
         others = phrased.get(sentence)
-        yield tuple(sorted((*cues, *others), key=lambda cue: cue.head)) if others else cues
+        yield tuple(sorted((*others, *cues), key=lambda cue: cue.head)) if others else cues
 
 
 def survey(skeleton: Skeleton, sentence: range, verbs: SpeechVerbs) -> Iterator[Candidate]:

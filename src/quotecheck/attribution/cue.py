@@ -32,7 +32,9 @@ class PhraseCue:
         line: what it is called and what its frames are worth, in the format of `speech_verbs.txt`.
         shape: an expression over the skeleton that matches it. A group `source` in it is its source, a group `cue` the
             cue itself where that is not all.
-        words: for groups of `shape`, each of one token, the words in small letters of which one must stand there.
+        listed: the name of a list with more of them, a phrase in small letters on each line.
+        words: for groups of `shape`, each of one token, the words in small letters of which one must stand there, or
+            "@" and the name of the list that has them.
         form: the form it counts as; by itself `fronted` where it opens a clause and `trailing` elsewhere.
 
     Raises:
@@ -42,6 +44,7 @@ class PhraseCue:
     line: str
     _: KW_ONLY
     shape: str
+    listed: str = ""
     words: Mapping[str, str] = field(default_factory=dict)
     form: Form | None = None
     verb: SpeechVerb = field(init=False)

@@ -17,11 +17,12 @@ from quotecheck.model import Qualifier, Stance, Type
 # Besides listed verbs: any verb right beside a quotation whose mark and comma say that it is spoken: "No," boomed Bo.
 _CUE = r"""
     [Cceg]
-  | N(?=T)(?<=[D'].)
+  | N(?=T)(?<=[D'NVCceEvGg].)
   | [NE](?:(?<=[XZ].)|(?<=[XZ]R.))
   | V(?:(?=[,:][QMJ])|(?<=[QM].)(?=[KS])|(?:(?<=[QM][KNS].)|(?<=[QM][DK][KN].))(?=[.?!]))
     """
 NOUN = SpeechVerb("claim that", Type.ASSERTION, Stance.NEUTRAL, {"that": 4})
+GIVEN = SpeechVerb("give word that", Type.ASSERTION, Stance.NEUTRAL, {"that": 8, "pass:that": 6})
 _NOT = frozenset("not never cannot".split())
 _QUALIFIERS = {"modal": Qualifier.MODAL, "hypothetical": Qualifier.HYPOTHETICAL, "future": Qualifier.FUTURE}
 
@@ -31,11 +32,14 @@ def find_cues(skeleton: Skeleton, sentence: range, verbs: SpeechVerbs) -> Iterat
     symbols, lower = skeleton.symbols, skeleton.lower
     for match in compiled(_CUE).finditer(symbols, sentence.start, sentence.stop):
         head = match.start()
-        if symbols[head] == "N" and symbols[head + 1 : head + 2] == "T" and symbols[head - 1] in "D'":
+        if symbols[head] == "N" and symbols[head + 1 : head + 2] == "T" and symbols[head - 1] not in "XZR":
             # Lee's claim that …, his claim that …: only beside an owner, and only before "that".
-            owned = symbols[head - 1] == "'" or lower[head - 1] in possessives()
-            if owned and lower[head] in lexicon.words("nouns_of_saying"):
-                yield CueGroup(head, head, head + 1, NOUN, Form.NOMINAL, ())
+            if lower[head] in lexicon.words("nouns_of_saying"):
+                owned = symbols[head - 1] == "'" or lower[head - 1] in possessives()
+                if owned:
+                    yield CueGroup(head, head, head + 1, NOUN, Form.NOMINAL, ())
+                elif given := _giving(skeleton, sentence.start, head):
+                    yield given
             continue
         if symbols[head] in "NEe":
             be = head - 1 if symbols[head - 1] != "R" else head - 2
@@ -56,6 +60,17 @@ def find_cues(skeleton: Skeleton, sentence: range, verbs: SpeechVerbs) -> Iterat
             continue
         first, form = _group(symbols, lower, sentence.start, head)
         yield CueGroup(first, head, end, verb, form, _qualifiers(lower[first:head], form))
+
+
+def _giving(skeleton: Skeleton, start: int, noun: int) -> CueGroup | None:
+    """Return the cue of a verb and its object, a noun of saying: gave a firm assurance that."""
+    symbols, lower, head = skeleton.symbols, skeleton.lower, noun - 1
+    while head > start and symbols[head] in "DN0":
+        head -= 1
+    if head not in skeleton.forms or skeleton.forms[head].lemma not in lexicon.words("verbs_of_giving_words"):
+        return None
+    first, form = _group(symbols, lower, start, head)
+    return CueGroup(first, head, noun + 1, GIVEN, form, _qualifiers(lower[first:head], form))
 
 
 def _group(symbols: str, lower: tuple[str, ...], start: int, head: int) -> tuple[int, Form]:

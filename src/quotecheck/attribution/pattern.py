@@ -8,6 +8,7 @@ from dataclasses import KW_ONLY, dataclass
 
 from quotecheck.attribution.cue import CueGroup, Form, PhraseCue
 from quotecheck.attribution.extent import Extent
+from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.lexicon import frames
 
 _SURE = 4
@@ -28,7 +29,7 @@ class Pattern:
 
     Args:
         frame: the frame of `lexicon/frames.py` under which `speech_verbs.txt` says how often a verb means it. `{word}`
-            in it is replaced by the word at the group `word`: `np+{word}` is `np+for`.
+            in it is replaced by the word at the group `word`: `np+{word}` is `np+as`.
         rank: patterns with a lower rank are tried first.
         opens: the symbols one of which must stand at the cue's end for `after` to match, any if left out.
         needs: the symbols one of which must stand anywhere behind the cue. Both only save time; a test proves them.
@@ -55,11 +56,11 @@ class Pattern:
     extent: Extent = Extent.CLAUSE
     forms: frozenset[Form] = frozenset()
     cue: PhraseCue | None = None
-    unless: Callable[[str, CueGroup, re.Match[str]], bool] | None = None
+    unless: Callable[[Skeleton, CueGroup, re.Match[str]], bool] | None = None
     passes_over: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
-        frames.named(self.frame.replace("{word}", "for"))
+        frames.named(self.frame.replace("{word}", "as"))
 
     def takes(self, cue: PhraseCue | None, form: Form) -> bool:
         """Return whether it is tried around a cue of `form`, which is `cue` or a verb."""

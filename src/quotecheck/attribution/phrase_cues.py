@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
+from quotecheck import lexicon
 from quotecheck.attribution.cue import CueGroup, Form, PhraseCue
 from quotecheck.attribution.grammar import compiled
 from quotecheck.attribution.skeleton import Skeleton
@@ -23,6 +24,9 @@ def find_phrase_cues(
     found: dict[range, tuple[CueGroup, ...]] = {}
     written = frozenset(skeleton.lower)
     for phrase in phrases:
+        if phrase.listed:
+            for sentence, cue in _listed(skeleton, sentences, phrase):
+                found[sentence] = (*found.get(sentence, ()), cue)
         words = _words(phrase)
         if words and written.isdisjoint(frozenset().union(*words.values())):
             continue
@@ -46,9 +50,42 @@ def _cues(
         yield CueGroup(start, start, end, phrase.verb, form, (), phrase, source)
 
 
+def _listed(skeleton: Skeleton, sentences: Sequence[range], phrase: PhraseCue) -> Iterator[tuple[range, CueGroup]]:
+    """Yield the cues of the list of `phrase` with their sentences; of two that begin at one place the longer."""
+    lower, by_mark = skeleton.lower, _by_mark(phrase.listed)
+    marks = [i for i, word in enumerate(lower) if word in by_mark]
+    at = 0
+    for i in marks:
+        ends = {
+            i - place: i - place + len(words)
+            for place, words in by_mark[lower[i]]
+            if i >= place and lower[i - place : i - place + len(words)] == words
+        }
+        for start, end in ends.items():
+            while sentences[at].stop <= start:
+                at += 1
+            if sentences[at].start <= start:
+                form = Form.FRONTED if _opens_clause(skeleton.symbols, sentences[at].start, start) else Form.TRAILING
+                yield sentences[at], CueGroup(start, start, end, phrase.verb, form, (), phrase)
+
+
+@cache
+def _by_mark(name: str) -> Mapping[str, tuple[tuple[int, tuple[str, ...]], ...]]:
+    """Return the longest word of each phrase of a list → where in the phrase it stands, and the phrase's words."""
+    found: dict[str, tuple[tuple[int, tuple[str, ...]], ...]] = {}
+    for line in lexicon.lines(name):
+        words = tuple(line.split())
+        mark = max(words, key=len)
+        found[mark] = (*found.get(mark, ()), (words.index(mark), words))
+    return {mark: tuple(sorted(phrases, key=lambda one: len(one[1]))) for mark, phrases in found.items()}
+
+
 @cache
 def _words(phrase: PhraseCue) -> dict[str, frozenset[str]]:
-    return {group: frozenset(options.split()) for group, options in phrase.words.items()}
+    return {
+        group: lexicon.words(options[1:]) if options[0] == "@" else frozenset(options.split())
+        for group, options in phrase.words.items()
+    }
 
 
 def _opens_clause(symbols: str, start: int, at: int) -> bool:

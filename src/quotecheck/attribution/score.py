@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import math
 from collections.abc import Collection, Mapping
-from functools import cache, lru_cache
+from functools import cache
 from types import MappingProxyType
 
 from quotecheck import lexicon
 from quotecheck.attribution.candidates import Candidate
 from quotecheck.attribution.skeleton import Skeleton
+from quotecheck.attribution.source_kind import head_of, kind_of_noun
 from quotecheck.attribution.subject import Subject
-from quotecheck.lexicon import people
-from quotecheck.lexicon.frames import Family, Frame
+from quotecheck.lexicon.frames import ELSE, Family, Frame
 from quotecheck.lexicon.speech import SpeechVerb, speech_verbs
 from quotecheck.model import Type
 
@@ -108,30 +108,8 @@ def _subject(skeleton: Skeleton, subject: Subject | None) -> str:
             return _PRONOUNS[word]
         if symbols[subject.start] in "WTDI0":
             return word if symbols[subject.start] in "WTDI" else "number"
-    head = _head(symbols, subject.start, subject.end)
-    return "name" if (kind := _kind(lower[head])) == "other" and symbols[head] == "K" else kind
-
-
-@lru_cache(maxsize=8192)
-def _kind(word: str) -> str:
-    """Return what kind of thing a noun means: a document, people, a body, anything else."""
-    if word in people.heads("documents"):
-        return "document"
-    if word in lexicon.words("groups") or people.role_word(word):
-        return "people"
-    if word in people.heads("body_nouns"):
-        return "body"
-    return "other"
-
-
-def _head(symbols: str, start: int, end: int) -> int:
-    """Return where the head of a noun phrase stands: before its first complement."""
-    i = start
-    while i < end and symbols[i] in "D0R":
-        i += 1
-    while i + 1 < end and symbols[i + 1] in "NKq0'Y":
-        i += 1
-    return min(i, end - 1)
+    head = head_of(symbols, subject.start, subject.end)
+    return "name" if (kind := kind_of_noun(lower[head])) == "other" and symbols[head] == "K" else kind
 
 
 def frame_chance(verb: SpeechVerb, frame: Frame) -> float:
@@ -142,6 +120,8 @@ def frame_chance(verb: SpeechVerb, frame: Frame) -> float:
     means, name = frame_means(), frame.name
     if name in verb.frames:
         chance = verb.frames[name] / 10
+    elif ELSE in verb.frames:
+        chance = verb.frames[ELSE] / 10
     else:
         chance = means.get((verb.type, name), means.get((None, name), frame.worth))
         kin = verb.frames.get(frame.plain)

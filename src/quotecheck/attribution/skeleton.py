@@ -75,7 +75,7 @@ def draw(tokens: Folded, verbs: SpeechVerbs, words: LookUp = look_up) -> Skeleto
             symbol = tag_verb(form, lower, symbols, i, i + 2 if particle else i + 1)
             if symbol in "VvEG":
                 forms[i] = form
-                if form.lemma in verbs.heads:
+                if form.lemma in verbs.by_lemma or _goes_with(verbs, form.lemma, lower, i + 1):
                     symbol = {"V": "C", "v": "c", "E": "e", "G": "g"}[symbol]
         symbols[i] = symbol
     drawn = compiled(_POINTING).sub("D", "".join(symbols))
@@ -88,6 +88,11 @@ def draw(tokens: Folded, verbs: SpeechVerbs, words: LookUp = look_up) -> Skeleto
         if _is_ending(lower[match.start() + 1]):
             settled[match.start() : match.end()] = "K" * len(match[0])
     return Skeleton("".join(settled), tokens, lower, forms)
+
+
+def _goes_with(verbs: SpeechVerbs, lemma: str, lower: tuple[str, ...], following: int) -> bool:
+    """Return whether a verb that tells nothing by itself has its other words behind it: let it be known; let him go."""
+    return any(lower[following : following + len(rest)] == rest for rest, _ in verbs.longer.get(lemma, ()))
 
 
 # Time only beside a number: 3 May, March 3. Not: May said; the march ended.

@@ -12,8 +12,9 @@ from quotecheck.attribution.skeleton import Skeleton
 _REACH = 60
 """How many tokens left of a cue its subject may start: far enough for the sentences people write."""
 
+# A clause, not a part of a phrase, stands behind "as" that opens a sentence: As the mayor told reporters.
 # Not at the hours of "hours after Day said", nor at the day of "an email, dated 3 December, the mayor said".
-_BEGINS = r"(?<![oPbta'])(?![D0R]?[yY][PU]|0?Y0?,)(?:(?<![NKq0YDR])|(?=[DSIOW])|(?<=R)(?=K))"
+_BEGINS = r"(?<![oPbt'])(?<!(?<=[^|.?!,QMJ])a)(?![D0R]?[yY][PU]|0?Y0?,)(?:(?<![NKq0YDR])|(?=[DSIOW])|(?<=R)(?=K))"
 # Behind a subject, and what may stand beside it: the woman who saw it; the firm whose dam gave way, Halden Foods,
 _RESTRICTIVE = rf"(?:(?:[WT]R?[XZVC]|W{NOUNS}R?[XVC]|[Gg])[^.?!;|,WTHUQMJS]{{0,10}}?(?:US[^.?!;|,WTHUQMJS]{{1,8}}?)?)"
 _BESIDE = (
@@ -53,8 +54,10 @@ def find_subject(
         previous: the subject of the attribution that ended at `lo`; a participle or a coordinated verb that has no
             subject of its own since then shares it: "We lost," she said, adding that it hurt.
     """
-    if cue.phrase:
-        return Subject(cue.source.start, cue.source.stop, "beside") if cue.source else None
+    if cue.source:
+        return Subject(cue.source.start, cue.source.stop, "beside")
+    if cue.phrase and cue.form is not Form.FINITE:
+        return None
     symbols = skeleton.symbols
     floor = max(lo, sentence.start, cue.first - _REACH)
     if cue.form in {Form.FINITE, Form.PASSIVE}:

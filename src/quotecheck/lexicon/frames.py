@@ -22,6 +22,8 @@ class Family(StrEnum):
     PASSIVE = "passive"
 
 
+ELSE = "else"
+"""What a line of `speech_verbs.txt` calls all frames that it does not list: a court holds that …, and nothing else."""
 RARE = 0.15
 """What a frame is worth that hardly ever reports anything."""
 
@@ -29,10 +31,10 @@ RARE = 0.15
 class Frame(NamedTuple):
     """A frame: the name that `speech_verbs.txt` and the patterns use, and what follows from it.
 
-    `takes` shows it. `worth` is the chance that a verb nobody has counted reports something in it. `plain` is the same
-    frame without an object before the content. `at_a_time` is the name of the frame that it is if its content begins
-    with "when" or "where": empty for itself, None if that is no statement (laughed when …). `ends`: all its content
-    stands before the cue.
+    `takes` shows it. `worth` is the chance that a verb nobody has counted reports something in it. `plain` is the
+    frame that says most about it, such as the same one without an object before the content. `at_a_time` is the name
+    of the frame that it is if its content begins with "when" or "where": empty for itself, None if that is no statement
+    (laughed when …). `ends`: all its content stands before the cue.
     """
 
     name: str
@@ -55,9 +57,9 @@ CLOSED = (
     Frame("np+that", Family.CLAUSE, "told the council that the bridge is safe", plain="that"),
     Frame("np+clause", Family.CLAUSE, "told the council the bridge is safe", plain="clause"),
     Frame("np+wh", Family.CLAUSE, "asked the council whether the bridge is safe", plain="wh", at_a_time="np+when"),
-    Frame("trail", Family.FIRST, "the bridge is safe, she said", ends=True),
-    Frame("inverted", Family.FIRST, "the bridge is safe, said Ana Moe", ends=True),
-    Frame("mid", Family.FIRST, "the bridge, she said, is safe"),
+    Frame("trail", Family.FIRST, "the bridge is safe, she said", plain="that", ends=True),
+    Frame("inverted", Family.FIRST, "the bridge is safe, said Ana Moe", plain="that", ends=True),
+    Frame("mid", Family.FIRST, "the bridge, she said, is safe", plain="that"),
     Frame("front", Family.FIRST, "according to Ana Moe, the bridge is safe"),
     Frame("back", Family.FIRST, "the bridge is safe, according to Ana Moe", ends=True),
     Frame("np", Family.OBJECT, "praised the crew", at_a_time=None),
@@ -70,8 +72,12 @@ CLOSED = (
         Frame(f"np+{word}", Family.OBJECT, f"an object, {word!r} and what behind it belongs to the verb", plain=word)
         for word in ("about", "against", "as", "for")
     ),
+    Frame("amount", Family.OBJECT, "no frame: what a verb of the next ones does with another preposition"),
+    *(Frame(f"amount+{word}", Family.OBJECT, f"put the cost {word} 40 crowns") for word in ("as", "at", "on")),
+    Frame(ELSE, Family.OBJECT, "no frame: all that a verb does not list"),
     Frame("pass:by", Family.PASSIVE, "the plan was criticised by the union"),
     Frame("pass:that", Family.PASSIVE, "it was announced that the bridge would close"),
+    Frame("pass:clause", Family.PASSIVE, "staff were told the bridge would close", plain="pass:that"),
 )
 _PREPOSITIONS = ("preposition", "of", "by", "as", "to")
 

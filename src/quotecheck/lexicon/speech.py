@@ -17,8 +17,9 @@ from quotecheck.model import Stance, Type
 class SpeechVerb(NamedTuple):
     """A line of `speech_verbs.txt`. `frames` maps a frame to the tenths of its uses that report something.
 
-    A frame that is not listed counts as it does for the class at large, so that a bare lemma will do. `noun` and
-    `irregular` say of a verb that `verbs.txt` lacks what they say there: often a noun; the forms that are not regular.
+    A frame that is not listed counts as the frame `else` does, and without that as it does for the class at large, so
+    that a bare lemma will do. `noun` and `irregular` say of a verb that `verbs.txt` lacks what they say there: often a
+    noun; the forms that are not regular.
     """
 
     lemma: str

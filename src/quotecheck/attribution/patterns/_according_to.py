@@ -1,5 +1,21 @@
-"""The cue "according to", which three patterns share."""
+"""The cue "according to" and what stands for it, which four patterns share."""
 
-from quotecheck.attribution.cue import PhraseCue
+import re
 
-ACCORDING_TO = PhraseCue("according_to assertion front:9 back:9", shape="At")
+from quotecheck.attribution.cue import CueGroup, Form, PhraseCue
+from quotecheck.attribution.skeleton import Skeleton
+from quotecheck.attribution.source_kind import can_speak
+
+ACCORDING_TO = PhraseCue("according_to assertion front:9 back:9", shape="At", listed="attributing_phrases")
+
+
+def says_nothing(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
+    """Return whether another phrase than "according to" attributes nothing here.
+
+    It was built in accordance with the law; as per custom. Behind its statement it stands after a comma.
+    """
+    if skeleton.lower[cue.first] == "according":
+        return False
+    opens = cue.form is Form.FRONTED
+    joined = opens or skeleton.symbols[cue.first - 1] in ",-("
+    return not joined or not can_speak(skeleton, *after.span("source"))

@@ -3,7 +3,7 @@
 from quotecheck.attribution.cue import Form
 from quotecheck.attribution.grammar import ASIDE, CLAUSE, COMPLEMENT, NOUN_PHRASE, NOUNS
 from quotecheck.attribution.pattern import Pattern
-from quotecheck.attribution.patterns._according_to import ACCORDING_TO
+from quotecheck.attribution.patterns._according_to import ACCORDING_TO, says_nothing
 
 pattern = Pattern(
     __name__,
@@ -14,6 +14,16 @@ pattern = Pattern(
     after=rf"(?P<source>{NOUN_PHRASE}{COMPLEMENT}{{0,4}}+(?:&{NOUNS}{COMPLEMENT}{{0,4}}+){{0,3}}(?:(?!,{CLAUSE}){ASIDE})?)(?:,|(?<=,))(?P<content>[^,])",
     opens="NKDSIOq0Yy'",
     cue=ACCORDING_TO,
+    unless=says_nothing,
     forms=frozenset({Form.FRONTED}),
-    finds=("{cue According to} {source the ministry}, {content the bridge is safe}.",),
+    finds=(
+        "{cue According to} {source the ministry}, {content the bridge is safe}.",
+        "{cue In the words of} {source Ana Moe}, {content the bridge is “a heap of rust”}.",
+        "{cue As per} {source the ministry}, {content the bridge is safe}.",
+    ),
+    passes_over=(
+        "In accordance with the law, the bridge was closed.",
+        "Going by bus, the crew reached the bridge.",
+        "As per Section 12, the bridge was closed.",
+    ),
 )

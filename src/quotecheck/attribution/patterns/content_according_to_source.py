@@ -3,7 +3,7 @@
 from quotecheck.attribution.cue import Form
 from quotecheck.attribution.grammar import SUBJECT
 from quotecheck.attribution.pattern import Pattern
-from quotecheck.attribution.patterns._according_to import ACCORDING_TO
+from quotecheck.attribution.patterns._according_to import ACCORDING_TO, says_nothing
 
 pattern = Pattern(
     __name__,
@@ -14,6 +14,15 @@ pattern = Pattern(
     after=rf"(?P<source>{SUBJECT})",
     opens="NKDSIOq0Yy'",
     cue=ACCORDING_TO,
+    unless=says_nothing,
     forms=frozenset({Form.TRAILING}),
-    finds=("{content The bridge is safe}, {cue according to} {source the ministry}.",),
+    finds=(
+        "{content The bridge is safe}, {cue according to} {source the ministry}.",
+        "{content The bridge is safe}, {cue as stated by} {source its keeper}.",
+        "{content The bridge is safe}, {cue in accordance with} {source a report}.",
+    ),
+    passes_over=(
+        "The bridge was closed, in accordance with the law.",
+        "The crew acted in accordance with the ministry.",
+    ),
 )

@@ -3,7 +3,7 @@
 from quotecheck.attribution.cue import Form
 from quotecheck.attribution.grammar import CLAUSE, SUBJECT
 from quotecheck.attribution.pattern import Pattern
-from quotecheck.attribution.patterns._according_to import ACCORDING_TO
+from quotecheck.attribution.patterns._according_to import ACCORDING_TO, says_nothing
 
 pattern = Pattern(
     __name__,
@@ -14,6 +14,7 @@ pattern = Pattern(
     after=rf"(?P<source>{SUBJECT}),(?P<content>{CLAUSE})",
     opens="NKDSIOq0Yy'",
     cue=ACCORDING_TO,
+    unless=says_nothing,
     forms=frozenset({Form.TRAILING}),
     finds=("{content In most years}, {cue according to} {source the ministry}, {content the dam holds}.",),
 )

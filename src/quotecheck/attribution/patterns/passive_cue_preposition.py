@@ -10,7 +10,7 @@ pattern = Pattern(
     __doc__,
     frame="pass:{word}",
     rank=26,
-    after=rf"R?(?P<word>[Poa])(?P<content>{OBJECT}|[Gg])",
+    after=rf"R?(?P<word>[Poa])(?P<content>{OBJECT}|G|(?<!a)g)",
     opens="PoaR",
     extent=Extent.OBJECT,
     forms=frozenset({Form.PASSIVE}),

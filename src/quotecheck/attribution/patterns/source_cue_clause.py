@@ -5,15 +5,16 @@ import re
 from quotecheck.attribution.cue import CueGroup
 from quotecheck.attribution.grammar import ADJUNCT, CLAUSE, LISTENER, compiled
 from quotecheck.attribution.pattern import Pattern
+from quotecheck.attribution.skeleton import Skeleton
 
 
-def _tells_somebody(symbols: str, cue: CueGroup, after: re.Match[str]) -> bool:
+def _tells_somebody(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
     """Return whether a verb that takes "that" only behind an object has one, though a clause could begin there as well.
 
     The prosecutor told the court Ana Day had taken the money; not: the prosecutor said coach Ana Day had taken it.
     """
     needs_object = "np+that" in cue.verb.frames and "that" not in cue.verb.frames
-    return needs_object and bool(compiled(LISTENER).match(symbols, after.start("content")))
+    return needs_object and bool(compiled(LISTENER).match(skeleton.symbols, after.start("content")))
 
 
 pattern = Pattern(

@@ -6,15 +6,17 @@ from quotecheck.attribution.cue import CueGroup
 from quotecheck.attribution.extent import Extent
 from quotecheck.attribution.grammar import ADJUNCT, NOUNS, QUOTATION
 from quotecheck.attribution.pattern import Pattern
+from quotecheck.attribution.skeleton import Skeleton
 
 
-def _is_object(symbols: str, cue: CueGroup, after: re.Match[str]) -> bool:
+def _is_object(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
     """Return whether what stands between verb and quotation is a part of what is said and no addressee.
 
     A spokesman said the club “would be making no comment”; not: the mayor told reporters “the bridge is safe”.
     """
     if "np+quote" not in cue.verb.frames or not after["addressee"]:
         return False
+    symbols = skeleton.symbols
     return symbols[after.start("addressee") - 1] != "t" and symbols[after.start("content") - 1] not in ",:-"
 
 

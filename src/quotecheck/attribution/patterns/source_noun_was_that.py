@@ -1,4 +1,4 @@
-"""Whose message, a form of "be", "that": his message was that the bridge is safe."""
+"""Somebody's message, then what it is: his message was that."""
 
 from quotecheck.attribution.cue import Form, PhraseCue
 from quotecheck.attribution.pattern import Pattern
@@ -7,23 +7,19 @@ pattern = Pattern(
     __name__,
     __doc__,
     frame="that",
-    rank=20,
+    rank=4,
     cue=PhraseCue(
         "message_be assertion that:8",
-        shape="(?P<source>(?P<whose>D)|D?[NK]{1,5}(?='))'?R?(?P<cue>(?P<noun>N)(?P<be>X))(?=T)",
-        words={
-            "whose": "his her their its my our",
-            "noun": "answer argument claim complaint conclusion explanation fear hope message point reply response "
-            "theory view worry",
-            "be": "is was 's",
-        },
+        shape="(?P<source>(?P<whose>D)|D?[NK]{1,5}(?='))'?R?(?P<cue>N?(?P<noun>N)(?:(?P<be>X)R?(?=T|[:,]?[QMJ])|(?=:[QMJ])))",
+        words={"whose": "his her their its my our", "noun": "@message_nouns", "be": "is was 's"},
         form=Form.NOMINAL,
     ),
-    after=r"(?P<content>T)",
-    opens="T",
+    after=r"[:,]?(?P<content>[TQMJ])",
+    opens="T:,QMJ",
     finds=(
         "{source His} {cue message was} that {content the bridge is safe}.",
         "{source The mayor}’s {cue answer was} that {content the bridge is safe}.",
+        "{source Her} {cue reply}: “{content Not in my lifetime.}”",
     ),
     passes_over=("The answer was that simple.",),
 )

@@ -1,0 +1,9 @@
+"""Somebody's account as a cue, which two patterns share: by her own account, in Moe's telling."""
+
+from quotecheck.attribution.cue import PhraseCue
+
+ACCOUNT = PhraseCue(
+    "account assertion front:9 back:9",
+    shape="(?P<cue>(?P<in>[Pbt])(?P<source>(?P<whose>D)|D?[NK]{1,5}(?='))'?N?(?P<noun>N))(?=[,.;?!|])",
+    words={"in": "by in on to", "whose": "his her their its my our", "noun": "@nouns_of_account"},
+)

@@ -1,0 +1,18 @@
+"""A statement, then whose account it is: by her account."""
+
+from quotecheck.attribution.cue import Form
+from quotecheck.attribution.pattern import Pattern
+from quotecheck.attribution.patterns._account import ACCOUNT
+
+pattern = Pattern(
+    __name__,
+    __doc__,
+    frame="back",
+    rank=4,
+    before=r"(?P<content>.+?),",
+    after=r"(?=[.,;?!|])",
+    opens=".,;?!|",
+    cue=ACCOUNT,
+    forms=frozenset({Form.TRAILING}),
+    finds=("{content The bridge is safe}, {cue by {source the mayor}’s own account}.",),
+)

@@ -1,0 +1,33 @@
+"""Speaker, verb, what is measured, amount: put the cost at, gave the figure as."""
+
+import re
+
+from quotecheck.attribution.cue import CueGroup
+from quotecheck.attribution.extent import Extent
+from quotecheck.attribution.grammar import COMPLEMENT, NOUN_PHRASE
+from quotecheck.attribution.pattern import Pattern
+from quotecheck.attribution.skeleton import Skeleton
+
+
+def _measures_nothing(_: Skeleton, cue: CueGroup, __: re.Match[str]) -> bool:
+    """Return whether the verb never gives an amount: she sold the boat at 400 crowns."""
+    return "amount" not in cue.verb.frames
+
+
+pattern = Pattern(
+    __name__,
+    __doc__,
+    frame="amount+{word}",
+    rank=36,
+    after=rf"R?(?P<content>(?!Y){NOUN_PHRASE}{COMPLEMENT}{{0,2}}?R?(?P<word>[aP])[RDNKP]{{0,3}}0)",
+    opens="NKDSIORq0Yy'",
+    needs="aP",
+    extent=Extent.OBJECT,
+    unless=_measures_nothing,
+    finds=(
+        "{source The ministry} {cue put} {content the cost of the bridge at 40 million crowns}.",
+        "{source Ana Moe} {cue gave} {content the figure as about 900}.",
+        "{source Police} {cue estimated} {content the crowd at more than 12,000}.",
+    ),
+    passes_over=("The nurse put the bags in 12 boxes.",),
+)

@@ -1,0 +1,17 @@
+"""Speaker, verb, medium with what belongs to it, "that": alleged in an affidavit filed by an aide that."""
+
+from quotecheck.attribution.grammar import CLAUSE, NOUNS
+from quotecheck.attribution.pattern import Pattern
+
+pattern = Pattern(
+    __name__,
+    __doc__,
+    frame="that",
+    rank=21,
+    after=rf"[Pb]{NOUNS}[^.?!;:|QMJTHWXVCSUgG]{{0,16}},?(?P<content>T)(?=,?{CLAUSE})",
+    opens="Pb",
+    needs="T",
+    finds=(
+        "{source The firm} {cue alleged} in an affidavit sworn to by an aide, Bo Lie, that {content he took the money}.",
+    ),
+)

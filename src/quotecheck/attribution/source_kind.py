@@ -1,0 +1,48 @@
+"""What kind of thing a source is, by its head noun, and whether it is one that can say something."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from quotecheck import lexicon
+from quotecheck.attribution.skeleton import Skeleton
+from quotecheck.lexicon import people
+
+
+@lru_cache(maxsize=8192)
+def kind_of_noun(word: str) -> str:
+    """Return what kind of thing a noun means: a document, people, a body, anything else."""
+    if word in people.heads("documents"):
+        return "document"
+    if word in lexicon.words("groups") or people.role_word(word):
+        return "people"
+    if word in people.heads("body_nouns"):
+        return "body"
+    return "other"
+
+
+def head_of(symbols: str, start: int, end: int) -> int:
+    """Return where the head of a noun phrase stands: before its first complement."""
+    i = start
+    while i < end and symbols[i] in "D0R":
+        i += 1
+    while i + 1 < end and symbols[i + 1] in "NKq0'Y":
+        i += 1
+    return min(i, end - 1)
+
+
+def can_speak(skeleton: Skeleton, start: int, end: int) -> bool:
+    """Return whether the noun phrase from `start` to `end` means somebody, or words somebody wrote.
+
+    In accordance with a survey, with Ana Moe; not: in accordance with the law, with custom.
+    """
+    symbols, lower = skeleton.symbols, skeleton.lower
+    if symbols[start] in "SO":
+        return True
+    head = head_of(symbols, start, end)
+    if symbols[head] == "'":
+        head -= 1
+    word = lower[head]
+    if word in lexicon.words("binding_documents") or symbols[head] == "0":
+        return False
+    return symbols[head] == "K" or kind_of_noun(word) != "other" or kind_of_noun(word.removesuffix("s")) != "other"
