@@ -13,6 +13,7 @@ from quotecheck.lexicon import people
 from quotecheck.model import ParagraphKind
 from quotecheck.text.credits import credit_end, credit_start, signature_start
 from quotecheck.text.separators import TIME
+from quotecheck.text.words import closed_classes
 
 _LONGEST_LABEL = 40
 _LONGEST_CONTROL = 40
@@ -127,25 +128,43 @@ def _is_item(texts: Sequence[str], i: int) -> bool:
 
 
 def _label_end(text: str) -> int:
-    """Return where the label ends that heads an item of a round-up, 0 where none does: MARKET TALK: Shares fell.
+    """Return where the label ends that heads an item, 0 where none does: MARKET TALK: Shares fell; Why it matters: …
 
     In a transcript a name stands there: SENATOR LEE: Did you read it?
     """
-    if not text[:2].isupper():
+    if ":" not in text[: _LONGEST_LABEL + 2] or not text[0].isupper():
         return 0
-    match = _capitals().match(text)
-    if not match or len(text) - match.end() < _FEWEST_BEHIND or text.count(" ", match.end()) < _FEWEST_BEHIND - 1:
+    match = _headed().match(text)
+    if not match or text.count(" ", match.end()) < _FEWEST_BEHIND - 1:
         return 0
     words = match[1].lower().replace("’", "'").split()
+    capitals = match[1].isupper()
     if len(words) == 1:
         known = words[0] in lexicon.words("section_labels")
-        return match.end() if known and not _is_spoken(text[match.end() :]) else 0
-    return match.end() if _is_label(words) and not _is_spoken(text[match.end() :]) else 0
+    else:
+        known = _is_label(words) if capitals else match[1][1:].islower() and _is_heading(words)
+    return match.end() if known and not (capitals and _is_spoken(text[match.end() :])) else 0
 
 
 @cache
-def _capitals() -> re.Pattern[str]:
-    return re.compile(rf"([A-Z][A-Z0-9'’&/. -]{{1,{_LONGEST_LABEL}}}):\s+(?=\S)")
+def _headed() -> re.Pattern[str]:
+    return re.compile(rf"([A-Z][A-Za-z0-9'’&/. -]{{1,{_LONGEST_LABEL}}}):\s+(?=\S)")
+
+
+def _is_heading(words: Sequence[str]) -> bool:
+    """Return whether words in small letters head an item and lead to nobody's words: not His answer:, What she said:."""
+    if not _PERSONAL.isdisjoint(words) or len(words) > _MOST_IN_HEADING:
+        return False
+    # One notable trend: and For context: are the beginnings of sentences.
+    opens = words[0] not in closed_classes() or words[0] in ("the", "by")
+    return words[0] in _ASKING or (opens and words[-1] in lexicon.words("label_heads"))
+
+
+_MOST_IN_HEADING = 4
+
+
+_PERSONAL = frozenset("i he she they his her hers their our my your him them us who's he's she's".split())
+_ASKING = frozenset({"why", "how", "what", "what's", "where", "when"})
 
 
 def _is_label(words: Sequence[str]) -> bool:

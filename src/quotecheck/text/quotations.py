@@ -11,7 +11,7 @@ from quotecheck.text.mark_groups import Group, find_groups, quotation_between
 from quotecheck.text.marks import Mark
 from quotecheck.text.unbalanced import mark_span, read_unclosed, read_unopened
 
-_BESIDE = FURNITURE | {ParagraphKind.CAPTION, ParagraphKind.CREDIT, ParagraphKind.BYLINE}
+_BESIDE = FURNITURE | {ParagraphKind.LABEL, ParagraphKind.CAPTION, ParagraphKind.CREDIT, ParagraphKind.BYLINE}
 
 
 class _Reading(NamedTuple):

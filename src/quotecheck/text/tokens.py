@@ -102,7 +102,7 @@ def index_kinds(
 def tokenize(
     text: str, paragraphs: Sequence[Paragraph], quotations: Sequence[Quotation], words: LookUp = look_up
 ) -> Tokens:
-    """Return the tokens of all paragraphs in reading order."""
+    """Return the tokens of all paragraphs in reading order; a label has none but the break behind it."""
     straight = text.translate(_APOSTROPHE)  # as long as the text, so that places stay
     token = _token()
     places: list[tuple[int, int]] = []
@@ -111,6 +111,8 @@ def tokenize(
     opening, closing = next(outermost)
     for paragraph in paragraphs:
         start, end = paragraph.span.start, paragraph.span.end
+        if paragraph.kind is ParagraphKind.LABEL:
+            start = end  # MARKET TALK: nobody's words go on behind it, and its own are nobody's
         while start < end:
             while closing <= start and opening < len(text):
                 opening, closing = next(outermost)
