@@ -72,7 +72,7 @@ def _of_body(text: str, kind: ParagraphKind, dateline: int, labels: Counter[str]
 @cache
 def _timed() -> re.Pattern[str]:
     """Return what matches the time of an entry and what parts it from the text: 6:45 pm – The fire is out."""
-    return re.compile(rf"{TIME}\s?(?:[-–—|]|:(?=\s))\s*(?=\S)")
+    return re.compile(rf"{TIME}\s?[-–—|:]\s+(?=\S)")
 
 
 def _control_end(text: str) -> int:
@@ -84,7 +84,7 @@ def _control_end(text: str) -> int:
             found = max(found, len(control))
     while 0 < found < len(text) and text[found] in " :\t\u00a0.-–—|":
         found += 1
-    return found
+    return found if text[found - 1 : found].isspace() else 0
 
 
 @cache

@@ -112,7 +112,9 @@ def tokenize(
     for paragraph in paragraphs:
         start, end = paragraph.span.start, paragraph.span.end
         if paragraph.kind is ParagraphKind.LABEL:
-            start = end  # MARKET TALK: nobody's words go on behind it, and its own are nobody's
+            # MARKET TALK: nobody's words go on behind it, and its own are nobody's. •We: nothing may stand between them.
+            places.append((start, start))
+            continue
         while start < end:
             while closing <= start and opening < len(text):
                 opening, closing = next(outermost)
