@@ -79,6 +79,8 @@ def _control_end(text: str) -> int:
     """Return where the words of a button end that stand in front of a caption, 0 where there are none."""
     start = text[:_LONGEST_CONTROL].lower()
     found = 0
+    if not start.startswith(lexicon.lines("page_controls")):
+        return 0
     for control in lexicon.lines("page_controls"):
         if start.startswith(control) and not text[len(control) : len(control) + 1].isalnum():
             found = max(found, len(control))
@@ -89,7 +91,9 @@ def _control_end(text: str) -> int:
 
 @cache
 def _marker() -> re.Pattern[str]:
-    return re.compile(r"(?:(?P<sign>[•·▪●◦‣∙■►▶✓✔➤»])|(?P<dash>[-–—~])|(?P<star>\*)(?=\s)|(?P<number>\d{1,2})[.)](?=\s))\s*(?=\S)")
+    return re.compile(
+        r"(?:(?P<sign>[•·▪●◦‣∙■►▶✓✔➤»])|(?P<dash>[-–—~])|(?P<star>\*)(?=\s)|(?P<number>\d{1,2})[.)](?=\s))\s*(?=\S)"
+    )
 
 
 def _items(texts: Sequence[str]) -> dict[int, int]:
@@ -116,9 +120,7 @@ def _in_row(texts: Sequence[str], found: dict[int, re.Match[str]], i: int) -> bo
         )
     if not _is_item(texts, i):
         return False
-    return any(
-        (other := found.get(j)) and other["dash"] == own["dash"] and _is_item(texts, j) for j in (i - 1, i + 1)
-    )
+    return any((other := found.get(j)) and other["dash"] == own["dash"] and _is_item(texts, j) for j in (i - 1, i + 1))
 
 
 def _is_item(texts: Sequence[str], i: int) -> bool:
@@ -184,7 +186,9 @@ def _is_no_name(word: str) -> bool:
     return bool(known) or not any(map(str.isalpha, bare)) or not set(bare) & set("aeiouy")
 
 
-_VOICES = frozenset({"male", "female", "voice", "crowd", "audience", "unidentified", "unknown", "court", "house", "protesters"})
+_VOICES = frozenset(
+    {"male", "female", "voice", "crowd", "audience", "unidentified", "unknown", "court", "house", "protesters"}
+)
 
 
 def _is_spoken(rest: str) -> bool:

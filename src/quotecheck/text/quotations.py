@@ -43,7 +43,10 @@ def find_quotations(
         quotations.extend(reading.quotations)
         faults.extend(reading.faults)
         before = next_number, reading.open_end
-    quoted = sorted([*quotations, *_blocks(text, paragraphs, quotations)], key=lambda quotation: (quotation.span.start, -quotation.span.end))
+    quoted = sorted(
+        [*quotations, *_blocks(text, paragraphs, quotations)],
+        key=lambda quotation: (quotation.span.start, -quotation.span.end),
+    )
     return tuple(quoted), _without_wrappers(text, quotations, faults)
 
 
