@@ -75,10 +75,13 @@ def _byline() -> re.Pattern[str]:
     return re.compile(
         rf"""
           (?:[Bb]y|BY)\s{_NAME}(?:,[^.!?"“”]{{0,60}}|\s[|/•][^.!?"“”]{{0,60}})?\Z       # By Ann Lee, Staff Writer
-        | \(?(?:Additional\s)?[Rr]eport(?:ing|ed)\sby\s{_WITHOUT_MARKS}{{1,200}}\Z        # Reporting by Ann Lee in Oslo
-        | \(?(?:Writing|Editing|Compiled|Written|Edited|Translated|Produced|Translation)\sby\s{CAPITAL}{_WITHOUT_MARKS}{{1,200}}\Z
-        | (?:[-–—•*]\s?)?\(?[Ww]ith\s(?:additional\s)?(?:files?|reports?|reporting|inputs?|contributions?)\s(?:from|by|in)\s{_WITHOUT_MARKS}{{1,200}}\Z
-        | (?:Contribut(?:ing|ors?|ed(?:\sby)?))\s?:\s{_WITHOUT_MARKS}{{1,200}}\Z
+        | (?:
+            \(?(?:Additional\s)?[Rr]eport(?:ing|ed)\sby\s                             # Reporting by Ann Lee in Oslo
+          | \(?(?:Writing|Editing|Compiled|Written|Edited|Translated|Produced|Translation)\sby\s(?={CAPITAL})
+          | (?:[-–—•*]\s?)?\(?[Ww]ith\s(?:additional\s)?
+            (?:files?|reports?|reporting|inputs?|contributions?)\s(?:from|by|in)\s      # – With files from Ann Lee
+          | (?:Contribut(?:ing|ors?|ed(?:\sby)?))\s?:\s
+          ){_WITHOUT_MARKS}{{1,200}}\Z
         """,
         re.VERBOSE,
     )
@@ -106,8 +109,9 @@ def _credit() -> re.Pattern[str]:
             (?:\s(?:credit|by|courtesy\sof|courtesy))?\s?[:|]\s?[^.]{{1,80}}\Z
         | (?:Photo(?:graph|graphy)?|Picture|Illustration|Image|Graphic)s?\s(?:by|courtesy\sof|courtesy)\s[^.]{{1,80}}\Z
         | \(?{_NAME}\s?[/|]\s?(?:The\s)?{agencies()}[\w\s]{{0,30}}\)?\Z                   # Ann Lee/AP
-        | \(?(?:{agencies()}\s)?(?:File\s|FILE\s|file\s)?(?:[Pp]hoto|PHOTO|[Ii]mage)s?\s?/\s?[^.]{{1,60}}\Z  # (AP Photo/Ann Lee)
-        | \(?(?:[Tt]he\s)?{agencies()}(?:\s(?:[Pp]hoto|[Ii]mage|[Ff]ile)s?){{0,2}}(?:\s?/\s?{_NAME})?\)?\Z
+        | \(?(?:{agencies()}\s)?(?:(?:File|FILE|file)\s)?(?:[Pp]hoto|PHOTO|[Ii]mage)s?\s?/\s?[^.]{{1,60}}\Z
+        | \(?(?:[Tt]he\s)?{agencies()}(?:(?:\s(?:[Pp]hoto|[Ii]mage|[Ff]ile)s?){{1,2}}|\s?/\s?{_NAME})\)?\Z
+        | \((?:[Tt]he\s)?{agencies()}\)\Z
         | \({_NAME}\s?/\s?[^()]{{1,60}}\)\.?\Z
         | {CAPITAL}[\w.’'-]+\s{CAPITAL}[\w.’'-]+\s?/\s?(?:The\s)?{_NAME}\Z               # Ann Lee / The Halden Star
         """,
@@ -144,6 +148,6 @@ def _signature() -> re.Pattern[str]:
 @cache
 def _glued() -> re.Pattern[str]:
     return re.compile(
-        rf"{CAPITAL}[\w.’'-]+(?:\s{CAPITAL}[\w.’'-]+){{1,3}}\s?/\s?(?:[Tt]he\s|THE\s)?(?:{agencies()}|CANADIAN PRESS|ASSOCIATED PRESS)"
+        rf"{CAPITAL}[\w.’'-]+(?:\s{CAPITAL}[\w.’'-]+){{1,3}}\s?/\s?(?:[Tt]he\s|THE\s)?{agencies()}"
         rf"(?:\s?/\s?{agencies()})?\s+(?={CAPITAL})"
     )

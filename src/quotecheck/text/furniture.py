@@ -22,6 +22,7 @@ _MOST_IN_CONTACT = 24
 _MOST_OPENING = 6
 _QUOTED = re.compile(r"[\"“”«»]|''|``")
 _STOP = re.compile(r"[.!?][\"”’')\]]*\Z")
+_MARK = re.compile(r"(?<=\w)[:;,.!?]")
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 
 
@@ -67,7 +68,8 @@ def can_be_title(text: str) -> bool:
 
 def _opening(text: str) -> tuple[str, ...]:
     """Return the first words in small letters."""
-    return tuple(match[0].lower() for match, _ in zip(_WORD.finditer(text), range(_MOST_OPENING), strict=False))
+    before_mark = _MARK.split(text, 1)[0] or text  # Click: the door fell shut.
+    return tuple(match[0].lower() for match, _ in zip(_WORD.finditer(before_mark), range(_MOST_OPENING), strict=False))
 
 
 def _letters(text: str) -> str:
@@ -106,7 +108,7 @@ _HEADING = frozenset({"more", "also", "top", "most"})
 
 
 def _shows(text: str, opening: tuple[str, ...]) -> bool:
-    """Return whether a line shows what stands above or below it: Watch the interview with Ana Moe below."""
+    """Return whether a line points to what stands above or below it: Watch the interview with Ana Moe below."""
     if opening[0] not in lexicon.words("page_shows") or _QUOTED.search(text):
         return False
     if _shown().search(text):
@@ -121,7 +123,7 @@ def _shown() -> re.Pattern[str]:
 
 
 def _is_note(text: str, label: str) -> bool:
-    """Return whether the desk says something of the text itself: This story has been updated to include …"""
+    """Return whether the desk says something of the text itself: This story has been updated to include more."""
     if label in ("update", "updated"):
         told = frozenset(_told(text))
         return "this" in told and not lexicon.words("versions").isdisjoint(told)
@@ -138,7 +140,7 @@ def _told(text: str) -> Iterator[str]:
 
 @cache
 def _version() -> re.Pattern[str]:
-    """Return what matches a correction's beginning: An earlier version of this article misspelt …"""
+    """Return what matches a correction's beginning: An earlier version of this article misspelt Moe."""
     versions = "|".join(lexicon.lines("versions"))
     return re.compile(
         rf"(?:In an?|An?|The|Due to an editing error,? an?)\s(?:earlier|previous|original|initial|prior)\sversions?\s"
@@ -150,7 +152,7 @@ def _version() -> re.Pattern[str]:
 
 @cache
 def _own_text() -> re.Pattern[str]:
-    """Return what matches a text that speaks of itself: This story has been …, The headline was …"""
+    """Return what matches a text that speaks of itself: This story has been corrected."""
     versions = "|".join(lexicon.lines("versions"))
     return re.compile(
         rf"(?:This|The headline (?:of|on|to) this|The photo (?:caption )?(?:in|with) this)\s(?:{versions})\s"
@@ -218,5 +220,6 @@ def _heads_release() -> re.Pattern[str]:
 def _address() -> re.Pattern[str]:
     """Return what matches an e-mail address or a telephone number."""
     return re.compile(
-        r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|(?<![\d$£€,.])(?:\+\d{1,3}[ .-]?)?\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}\b"
+        r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}"
+        r"|(?<![\d$£€,.])(?:\+\d{1,3}[ .-]?)?\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}\b"
     )

@@ -21,7 +21,6 @@ _FEWEST_BEHIND = 4
 """Words that an item has at least."""
 _LONGEST_SIGNATURE = 6
 _QUOTED = re.compile(r"[\"“][^\"”]*[\"”]?")
-_SPEAKING = frozenset({"i", "i'm", "i’m", "i've", "i’ve", "we", "my", "our", "you", "your", "me", "us"})
 
 
 class Part(NamedTuple):
@@ -130,7 +129,7 @@ def _is_item(texts: Sequence[str], i: int) -> bool:
 
 
 def _label_end(text: str) -> int:
-    """Return where the label ends that heads an item, 0 where none does: MARKET TALK: Shares fell; Why it matters: …
+    """Return where the label ends that heads an item, 0 where none does: MARKET TALK: Oil fell; Why it matters: It is.
 
     In a transcript a name stands there: SENATOR LEE: Did you read it?
     """
@@ -154,19 +153,18 @@ def _headed() -> re.Pattern[str]:
 
 
 def _is_heading(words: Sequence[str]) -> bool:
-    """Return whether words in small letters head an item and lead to nobody's words: not His answer:, What she said:."""
-    if not _PERSONAL.isdisjoint(words) or len(words) > _MOST_IN_HEADING:
+    """Return whether words in small letters head an item and lead to nobody's words, as `His answer:` does."""
+    closed = closed_classes()
+    if len(words) > _MOST_IN_HEADING or any(closed.get(word, "") in ("S", "O") for word in words if word not in _ALL):
         return False
     # One notable trend: and For context: are the beginnings of sentences.
-    opens = words[0] not in closed_classes() or words[0] in ("the", "by")
-    return words[0] in _ASKING or (opens and words[-1] in lexicon.words("label_heads"))
+    opens = words[0] not in closed or words[0] in ("the", "by")
+    asks = closed.get(words[0].removesuffix("'s")) == "H"
+    return asks or (opens and words[-1] in lexicon.words("label_heads"))
 
 
 _MOST_IN_HEADING = 4
-
-
-_PERSONAL = frozenset("i he she they his her hers their our my your him them us who's he's she's".split())
-_ASKING = frozenset({"why", "how", "what", "what's", "where", "when"})
+_ALL = ("we", "you", "it")  # What we know: nobody's words
 
 
 def _is_label(words: Sequence[str]) -> bool:
@@ -174,7 +172,7 @@ def _is_label(words: Sequence[str]) -> bool:
     flags = people.capitalised().get(words[0], 0)
     if flags & (people.GIVEN | people.HONORIFIC) or people.role_word(words[0]) or people.role_word(words[-1]):
         return False
-    return _VOICES.isdisjoint(words) and all(map(_is_no_name, words))
+    return lexicon.words("unnamed_voices").isdisjoint(words) and all(map(_is_no_name, words))
 
 
 def _is_no_name(word: str) -> bool:
@@ -186,11 +184,7 @@ def _is_no_name(word: str) -> bool:
     return bool(known) or not any(map(str.isalpha, bare)) or not set(bare) & set("aeiouy")
 
 
-_VOICES = frozenset(
-    {"male", "female", "voice", "crowd", "audience", "unidentified", "unknown", "court", "house", "protesters"}
-)
-
-
 def _is_spoken(rest: str) -> bool:
     """Return whether somebody speaks of himself outside quotation marks, as in a transcript."""
-    return any(word.strip(",.?!;:") in _SPEAKING for word in _QUOTED.sub(" ", rest).lower().split())
+    words = (word.strip(",.?!;:").replace("’", "'").partition("'")[0] for word in _QUOTED.sub(" ", rest).split())
+    return any(word in lexicon.words("first_persons") or word.lower() in ("you", "your") for word in words)

@@ -21,7 +21,8 @@ def is_signature(text: str) -> bool:
 @cache
 def _signature() -> re.Pattern[str]:
     return re.compile(
-        r"(?:[—–―-]{1,2}|\N{HORIZONTAL BAR})?\s?[^@\n.!?]{1,60}\(@\w{1,30}\),?\s(?:on\s)?(?:\w+\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s\w+,?\s\d{4})\.?"
+        r"[—–―-]{0,2}\s?[^@\n.!?]{1,60}\(@\w{1,30}\),?\s(?:on\s)?"
+        r"(?:\w+\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s\w+,?\s\d{4})\.?"
     )
 
 

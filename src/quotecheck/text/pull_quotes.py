@@ -98,7 +98,7 @@ def _wanted(texts: Sequence[str], kinds: Sequence[ParagraphKind], i: int) -> fro
     if len(text) > _LONGEST or not (kind in _SET_APART or kind is ParagraphKind.BODY):
         return frozenset()
     quoted = _quoted(text)
-    if not quoted and kind not in _SET_APART:
+    if not quoted and kind not in _SET_APART and not text[-1].isalnum():
         return frozenset()
     if texts[i - 1].endswith(":"):  # As Moe put it: ¶ “We will not go.”
         return frozenset()

@@ -112,7 +112,7 @@ def tokenize(
     for paragraph in paragraphs:
         start, end = paragraph.span.start, paragraph.span.end
         if paragraph.kind is ParagraphKind.LABEL:
-            # MARKET TALK: nobody's words go on behind it, and its own are nobody's. •We: nothing may stand between them.
+            # MARKET TALK: nobody's words go on behind it, and its own are nobody's. In •We nothing is between the two.
             places.append((start, start))
             continue
         while start < end:
