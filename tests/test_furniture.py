@@ -206,6 +206,22 @@ def test_the_line_that_signs_a_post_tells_what_stands_above():
     assert [kind for kind, _ in kinds_of(text)] == ["body", "post", "post", "body"]
 
 
+@pytest.mark.parametrize(
+    "post",
+    [
+        "The library is closed. It leaks. pic.twitter.com/a1B2 — Ana Moe (@anamoe) May 3, 2025",
+        "The library is closed. It leaks.\n\n— Ana Moe (@anamoe) 3 May 2025",
+        "Ana Moe wrote on Monday:\n\nThe library is closed. It leaks. https://t.co/a1B2",
+    ],
+)
+def test_post_is_said_by_who_signed_it(post):
+    article = analyse(f"{STORY}\n\n{post}\n\n{STORY}")
+    statements = zip(article.attributions, article.speakers, strict=True)
+    said = [speaker.name for one, speaker in statements if one.content[0].of(article.text).endswith("It leaks.")]
+
+    assert said == ["Ana Moe"]
+
+
 SAID = "“We will not leave this library to the rats and the rain,” said Ana Moe, the mayor, who was born beside it."
 PULLED = (
     "“We will not leave this library to the rats and the rain”",
