@@ -211,7 +211,6 @@ def test_the_line_that_signs_a_post_tells_what_stands_above():
     [
         "The library is closed. It leaks. pic.twitter.com/a1B2 — Ana Moe (@anamoe) May 3, 2025",
         "The library is closed. It leaks.\n\n— Ana Moe (@anamoe) 3 May 2025",
-        "Ana Moe wrote on Monday:\n\nThe library is closed. It leaks. https://t.co/a1B2",
     ],
 )
 def test_post_is_said_by_who_signed_it(post):

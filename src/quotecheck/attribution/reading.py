@@ -114,8 +114,12 @@ def _announced(
     symbols = skeleton.symbols
     if number == 0 or symbols[sentences[number].start - 2 : sentences[number].start] != ":|":
         return None
-    before = sentences[number - 1]
-    return _by_colon(skeleton, range(before.start, sentences[number].start - 2), piece, paragraph, number)
+    before = range(sentences[number - 1].start, sentences[number].start - 2)
+    # There is this: ¶ > The pier burns. Without marks it takes a verb of saying.
+    marked = skeleton.tokens.words[piece.start][0] in _MARKS
+    if not marked and not any(symbol in "Cceg" for symbol in symbols[before.start : before.stop]):
+        return None
+    return _by_colon(skeleton, before, piece, paragraph, number)
 
 
 def _by_colon(skeleton: Skeleton, lead: range, piece: range, paragraph: int, number: int) -> Reading | None:
@@ -169,6 +173,7 @@ def _answers(skeleton: Skeleton, found: list[Reading], paragraph: int) -> bool:
 
 
 _CLOSING = frozenset("\"”’'»")
+_MARKS = frozenset("\"“„‟”'‘’«»`")
 _COLON_QUOTATION = r":(?P<piece>[QMJ])"
 
 

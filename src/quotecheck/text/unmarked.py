@@ -28,7 +28,7 @@ def find_unmarked(text: str, paragraphs: Sequence[Paragraph], marked: Sequence[Q
         if kind is ParagraphKind.POST:
             own = span.of(text)
             below = story[i + 1].span.of(text) if i + 1 < len(story) else ""
-            quoted = not is_signature(own) and (announced or is_signed(own) or is_signature(below))
+            quoted = not is_signature(own) and (is_signed(own) or is_signature(below))
             end = start + words_end(own)
         else:
             quoted = kind is ParagraphKind.QUOTE and announced
