@@ -322,6 +322,19 @@ def test_markup_ends_in_the_same_kinds(reader, lead, quote, item, heading):
     assert article.attributions[0].content == (article.quotations[0].span,)
 
 
+@pytest.mark.parametrize("lead", ["said in a letter", "issued the following statement", "went on to say"])
+def test_what_leads_to_a_quotation_is_no_statement(lead):
+    text = f"Ana Moe, the mayor, {lead}:\n\n“We will go.”"
+
+    assert [[span.of(text) for span in one.content] for one in analyse(text).attributions] == [["We will go."]]
+
+
+def test_block_quotation_without_marks_needs_a_verb_of_saying():
+    source = "There is this to think of:\n\n> The library leaks.\n"
+
+    assert pipeline.analyse(markdown.read.document("x", source, "utf-8")).attributions == ()
+
+
 LINES = (
     *(line for lines in WORDS.values() for line in lines), *(case[0] for case in PARTS), *BODY, *PULLED, SAID,  STORY,
     "Related:", "- We will go on and on and on.", "2. We will go.", "> We will go.", " ", "“",
