@@ -23,7 +23,7 @@ from quotecheck.attribution.layout import Credit
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.score import points
 from quotecheck.entities.antecedents import antecedent_points
-from quotecheck.model import DEFAULT_HOUSE, Document, MentionKind, Resolution
+from quotecheck.model import DEFAULT_HOUSE, Document, MentionKind, ParagraphKind, Resolution
 from quotecheck.pipeline import analyse
 from quotecheck.registry import marked_text
 from quotecheck.registry.folders import members
@@ -35,6 +35,7 @@ from quotecheck.run.trace.values import Course, Display, Fate, Trait
 from quotecheck.run.trace.wording import (
     DISPLAYS,
     FATES,
+    KINDS,
     MENTIONS,
     OUTCOMES,
     RESOLUTIONS,
@@ -539,3 +540,30 @@ def test_a_trace_grows_with_the_statements_of_a_line_and_no_faster():
         return len(as_text.render(trace, 100, verbose=False))
 
     assert printed(40) < 2.2 * printed(20)
+
+
+# What a paragraph is for
+
+
+def test_the_kind_of_a_paragraph_that_is_no_body_is_named(capsys, tmp_path):
+    path = tmp_path / "a.txt"
+    path.write_text(
+        "Ana Moe won the race of the year in Reno on Monday.\n\nREAD MORE: Who won\n\n• “We lost,” said Bo Lie.\n"
+    )
+    status, out, err = ran(capsys, f"{path}:3")
+
+    assert (status, err) == (0, "")
+    assert "“READ MORE: Who won”: teaser; no names, roles or statements are read in it\n" in out
+    assert "“•”: label;" in ran(capsys, f"{path}:5")[1]
+    assert "teaser" not in ran(capsys, f"{path}:1")[1]
+
+
+def test_paragraphs_of_a_line_are_in_the_json():
+    shown = json.loads(as_json.render(traced("• Ana Moe won.")))
+
+    assert [paragraph["kind"] for paragraph in shown["paragraphs"]] == ["label", "bullet"]
+    assert [paragraph["span"]["column"] for paragraph in shown["paragraphs"]] == [1, 3]
+
+
+def test_every_kind_has_words():
+    assert set(KINDS) == set(ParagraphKind) - {ParagraphKind.BODY}

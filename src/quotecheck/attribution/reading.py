@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
+from quotecheck import lexicon
 from quotecheck.attribution import layouts
 from quotecheck.attribution.choose import choose, cues_of
 from quotecheck.attribution.cue import CueGroup
@@ -55,6 +56,8 @@ def read(skeleton: Skeleton, sentences: tuple[range, ...], verbs: SpeechVerbs, f
         if is_only_quoted(skeleton, sentence):
             piece = _trimmed(symbols, sentence)
             if opens and (announced := _announced(skeleton, sentences, number, piece, paragraph)):
+                if found and found[-1].sentence == number - 1 and _only_leads(skeleton, found[-1].content):
+                    found.pop()
                 found.append(announced)
                 continue
             if opens and _answers(skeleton, found, paragraph):
@@ -114,8 +117,19 @@ def _announced(
     symbols = skeleton.symbols
     if number == 0 or symbols[sentences[number].start - 2 : sentences[number].start] != ":|":
         return None
-    before = sentences[number - 1]
-    return _by_colon(skeleton, range(before.start, sentences[number].start - 2), piece, paragraph, number)
+    before = range(sentences[number - 1].start, sentences[number].start - 2)
+    # There is this: ¶ > The pier burns. Without marks it takes a verb of saying.
+    marked = skeleton.tokens.words[piece.start][0] in _MARKS
+    if not marked and not any(symbol in "Cg" for symbol in symbols[before.start : before.stop]):
+        return None
+    return _by_colon(skeleton, before, piece, paragraph, number)
+
+
+def _only_leads(skeleton: Skeleton, content: tuple[range, ...]) -> bool:
+    """Return whether what was read before a colon is but a lead: issued the following statement: ¶ “We will go.”"""
+    last = max((piece.stop for piece in content), default=1) - 1
+    last -= skeleton.symbols[last] in ":|"
+    return skeleton.lower[last] == "say" or skeleton.lower[last] in lexicon.words("speech_nouns")
 
 
 def _by_colon(skeleton: Skeleton, lead: range, piece: range, paragraph: int, number: int) -> Reading | None:
@@ -130,7 +144,7 @@ def _by_colon(skeleton: Skeleton, lead: range, piece: range, paragraph: int, num
         subject, verb = Subject(name, lead.stop, "before"), lead.stop
     else:
         subject = main_subject(symbols, lead.start, verb + 1)
-    if subject is None:
+    if subject is None or skeleton.lower[subject.start] == "there":
         return None
     return Reading(
         content=(piece,),
@@ -169,6 +183,7 @@ def _answers(skeleton: Skeleton, found: list[Reading], paragraph: int) -> bool:
 
 
 _CLOSING = frozenset("\"”’'»")
+_MARKS = frozenset("\"“„‟”'‘’«»`")
 _COLON_QUOTATION = r":(?P<piece>[QMJ])"
 
 

@@ -13,8 +13,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from quotecheck.model import (
-    TOLD,
     QUOTATION_STYLES,
+    TOLD,
     Article,
     Edit,
     FaultKind,

@@ -71,7 +71,11 @@ def _is_known(surname: str, known: frozenset[str]) -> bool:
 
 def _told(index: TextIndex) -> frozenset[int]:
     """Return the numbers of the paragraphs that tell the story: from the lead on, without those of a label (Q: …)."""
-    places = [i for i, paragraph in enumerate(index.paragraphs) if paragraph.kind in (ParagraphKind.BODY, ParagraphKind.BULLET)]
+    places = [
+        i
+        for i, paragraph in enumerate(index.paragraphs)
+        if paragraph.kind in (ParagraphKind.BODY, ParagraphKind.BULLET)
+    ]
     spans = {i: index.paragraphs[i].span for i in places}
     lead = next((i for i in places if len(spans[i].of(index.text).split()) >= _LEAD), 0)
     return frozenset(i for i in places if i >= lead and not _is_label(spans[i].of(index.text)[:_NEAR]))

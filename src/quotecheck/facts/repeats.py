@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from quotecheck.facts.shared_words import WordRow, likely_pairs
-from quotecheck.model import Likeness, Paragraph, ParagraphKind, Repeat, TextIndex, Tokens
+from quotecheck.model import Likeness, Paragraph, ParagraphKind, Repeat, TextIndex
 
 _FEWEST_EXACT = 6
 _REFRAIN = 2
@@ -20,7 +20,6 @@ _LONG_WORD = 6
 _SHARE = 4
 _LONG_PARAGRAPH = 600
 _STAMPS = 3
-_LONGEST_STAMP = 6  # tokens
 _LABELS = frozenset({ParagraphKind.HEADLINE, ParagraphKind.DECK, ParagraphKind.CROSSHEAD})
 _OPENING = frozenset("\"“”‘'«`")
 
@@ -34,8 +33,7 @@ def find_repeats(index: TextIndex, row: WordRow) -> tuple[Repeat, ...]:
     """
     paragraphs = index.paragraphs
     said = [row.words(paragraph.span) for paragraph in paragraphs]
-    places = [index.tokens.within(paragraph.span.start, paragraph.span.end) for paragraph in paragraphs]
-    live = sum(_is_stamp(index.tokens, place) for place in places) >= _STAMPS
+    live = sum(paragraph.kind is ParagraphKind.TIME for paragraph in paragraphs) >= _STAMPS
     found: dict[int, Repeat] = {}
     for first, again, similarity in (*_exact(said), *_similar(said), *_adjacent(said)):
         likeness = Likeness.EXACT if similarity == 1 else Likeness.NEAR if similarity >= _NEAR else Likeness.REWORDED
@@ -102,19 +100,6 @@ def _similarity(first: Sequence[str], again: Sequence[str], cutoff: float) -> fl
     from rapidfuzz.distance import LCSseq  # noqa: PLC0415 (only some articles need it)
 
     return LCSseq.normalized_similarity(first, again, score_cutoff=cutoff)
-
-
-def _is_stamp(tokens: Tokens, place: range) -> bool:
-    """Return whether a paragraph is the time of an entry of a live blog: 9:15 a.m., 10.40 GMT."""
-    if not 0 < len(place) <= _LONGEST_STAMP or not tokens.words[place.start][0].isdecimal():
-        return False
-    words = tokens.words[place.start : place.stop]
-    hour, behind = ("".join(words[:3]), words[3:]) if words[1:2] == (":",) else (words[0], words[1:])
-    hour, mark, rest = hour.partition(":" if ":" in hour else ".")
-    minute, half = rest[:2], rest[2:].lower()
-    whole = hour.isdecimal() and len(hour) <= 2 and bool(mark) and minute.isdecimal() and len(minute) == 2
-    zones = (word for word in behind if word not in (".", ":") and word.lower() not in ("am", "pm", "a.m.", "p.m."))
-    return whole and half in ("", "am", "pm") and all(word.isalpha() and 2 <= len(word) <= 4 for word in zones)
 
 
 def _counts(index: TextIndex, first: Paragraph, again: Paragraph, likeness: Likeness, *, adjacent: bool) -> bool:

@@ -41,7 +41,6 @@ TOLD = frozenset({ParagraphKind.BODY, ParagraphKind.QUOTE, ParagraphKind.BULLET,
 
 FURNITURE = frozenset(
     {
-        ParagraphKind.LABEL,
         ParagraphKind.PULL_QUOTE,
         ParagraphKind.TEASER,
         ParagraphKind.SHARE,
@@ -49,7 +48,10 @@ FURNITURE = frozenset(
         ParagraphKind.CONTACT,
     }
 )
-"""The kinds that are none of the article: nothing in them is a name, a role, a speaker or a fact."""
+"""The kinds that are none of the article: nothing in them is a name, a role, a speaker or a fact.
+
+A label's words are none of it either, but where it stands something else begins.
+"""
 
 
 class Paragraph(NamedTuple):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from quotecheck import lexicon
 from quotecheck.model import ParagraphKind
 from quotecheck.text.capitals import CAPITAL
 from quotecheck.text.datelines import agencies
@@ -12,6 +13,7 @@ from quotecheck.text.datelines import agencies
 _LONGEST_CREDIT = 250
 _LONGEST_CAPTION = 700
 _LONGEST_CAPTION_END = 150
+_LONGEST_CREDITED = 80
 _NAME = rf"{CAPITAL}[\w.’'-]*(?:\s(?:{CAPITAL}[\w.’'-]*|de|van|von|al|bin|of|the|and|for)){{0,6}}"
 _WITHOUT_MARKS = r'[^"“”]'
 
@@ -19,18 +21,37 @@ _WITHOUT_MARKS = r'[^"“”]'
 def credit_kind(text: str) -> ParagraphKind | None:
     """Return whether a paragraph is a byline, a credit or a caption, None where it is none of them."""
     if len(text) < _LONGEST_CREDIT:
-        if _byline().match(text):
+        if _is_byline(text):
             return ParagraphKind.BYLINE
-        if _credit().match(text):
+        if (_SIGN in text or _BAR in text or ":" in text or len(text) < _SHORT_CREDIT) and _credit().match(text):
             return ParagraphKind.CREDIT
     if len(text) < _LONGEST_CAPTION and (_caption().match(text) or credit_start(text)):
         return ParagraphKind.CAPTION
     return None
 
 
+_SIGN, _BAR = "/", "|"
+_SHORT_CREDIT = 100
+
+
+def _is_byline(text: str) -> bool:
+    """Return whether a paragraph says who wrote it, or who helped."""
+    if text.endswith(_agency_names()) and _names().fullmatch(text):
+        return True
+    return bool(_byline().match(text) or ("contribut" in text and _contributed().match(text)))
+
+
+@cache
+def _agency_names() -> tuple[str, ...]:
+    return lexicon.lines("news_agencies")
+
+
 def credit_start(text: str) -> int:
     """Return where the credit begins that ends a caption, 0 where none does: … at the quay. (Ana Moe/Reuters)."""
-    match = _caption_end().search(text, max(1, len(text) - _LONGEST_CAPTION_END))
+    start = max(1, len(text) - _LONGEST_CAPTION_END)
+    if ")" not in text[-3:] and ": " not in text[-_LONGEST_CREDITED:]:
+        return 0
+    match = _caption_end().search(text, start)
     return match.start() if match else 0
 
 
@@ -54,14 +75,29 @@ def _byline() -> re.Pattern[str]:
     return re.compile(
         rf"""
           (?:[Bb]y|BY)\s{_NAME}(?:,[^.!?"“”]{{0,60}}|\s[|/•][^.!?"“”]{{0,60}})?\Z       # By Ann Lee, Staff Writer
-        | (?:{_NAME})(?:,\s{_NAME}){{0,3}},\s(?:[Tt]he\s)?{agencies()}\Z                 # Ann Lee, The Associated Press
-        | \(?(?:Additional\s)?[Rr]eport(?:ing|ed)\sby\s{_WITHOUT_MARKS}{{1,200}}\Z        # Reporting by Ann Lee in Oslo
-        | \(?(?:Writing|Editing|Compiled|Written|Edited|Translated|Produced|Translation)\sby\s{CAPITAL}{_WITHOUT_MARKS}{{1,200}}\Z
-        | (?:[-–—•*]\s?)?\(?[Ww]ith\s(?:additional\s)?(?:files?|reports?|reporting|inputs?|contributions?)\s(?:from|by|in)\s{_WITHOUT_MARKS}{{1,200}}\Z
-        | (?:Contribut(?:ing|ors?|ed(?:\sby)?))\s?:\s{_WITHOUT_MARKS}{{1,200}}\Z
-        | {_WITHOUT_MARKS}{{1,200}}?\bcontributed\s(?:to\sthis\s(?:report|story|article)|reporting)(?:\s(?:from|for|in)\b{_WITHOUT_MARKS}{{0,60}})?\.?\)?\Z
+        | (?:
+            \(?(?:Additional\s)?[Rr]eport(?:ing|ed)\sby\s                             # Reporting by Ann Lee in Oslo
+          | \(?(?:Writing|Editing|Compiled|Written|Edited|Translated|Produced|Translation)\sby\s(?={CAPITAL})
+          | (?:[-–—•*]\s?)?\(?[Ww]ith\s(?:additional\s)?
+            (?:files?|reports?|reporting|inputs?|contributions?)\s(?:from|by|in)\s      # – With files from Ann Lee
+          | (?:Contribut(?:ing|ors?|ed(?:\sby)?))\s?:\s
+          ){_WITHOUT_MARKS}{{1,200}}\Z
         """,
         re.VERBOSE,
+    )
+
+
+@cache
+def _names() -> re.Pattern[str]:
+    """Return what matches names with their agency: Ann Lee and Bo Day, The Associated Press."""
+    return re.compile(rf"{_NAME}(?:,\s{_NAME}){{0,3}},\s(?:[Tt]he\s)?{agencies()}")
+
+
+@cache
+def _contributed() -> re.Pattern[str]:
+    return re.compile(
+        rf"{_WITHOUT_MARKS}{{1,200}}?\bcontributed\s(?:to\sthis\s(?:report|story|article)|reporting)"
+        rf"(?:\s(?:from|for|in)\b{_WITHOUT_MARKS}{{0,60}})?\.?\)?\Z"
     )
 
 
@@ -73,8 +109,9 @@ def _credit() -> re.Pattern[str]:
             (?:\s(?:credit|by|courtesy\sof|courtesy))?\s?[:|]\s?[^.]{{1,80}}\Z
         | (?:Photo(?:graph|graphy)?|Picture|Illustration|Image|Graphic)s?\s(?:by|courtesy\sof|courtesy)\s[^.]{{1,80}}\Z
         | \(?{_NAME}\s?[/|]\s?(?:The\s)?{agencies()}[\w\s]{{0,30}}\)?\Z                   # Ann Lee/AP
-        | \(?(?:{agencies()}\s)?(?:File\s|FILE\s|file\s)?(?:[Pp]hoto|PHOTO|[Ii]mage)s?\s?/\s?[^.]{{1,60}}\Z  # (AP Photo/Ann Lee)
-        | \(?(?:[Tt]he\s)?{agencies()}(?:\s(?:[Pp]hoto|[Ii]mage|[Ff]ile)s?){{0,2}}(?:\s?/\s?{_NAME})?\)?\Z
+        | \(?(?:{agencies()}\s)?(?:(?:File|FILE|file)\s)?(?:[Pp]hoto|PHOTO|[Ii]mage)s?\s?/\s?[^.]{{1,60}}\Z
+        | \(?(?:[Tt]he\s)?{agencies()}(?:(?:\s(?:[Pp]hoto|[Ii]mage|[Ff]ile)s?){{1,2}}|\s?/\s?{_NAME})\)?\Z
+        | \((?:[Tt]he\s)?{agencies()}\)\Z
         | \({_NAME}\s?/\s?[^()]{{1,60}}\)\.?\Z
         | {CAPITAL}[\w.’'-]+\s{CAPITAL}[\w.’'-]+\s?/\s?(?:The\s)?{_NAME}\Z               # Ann Lee / The Halden Star
         """,
@@ -111,6 +148,6 @@ def _signature() -> re.Pattern[str]:
 @cache
 def _glued() -> re.Pattern[str]:
     return re.compile(
-        rf"{CAPITAL}[\w.’'-]+(?:\s{CAPITAL}[\w.’'-]+){{1,3}}\s?/\s?(?:[Tt]he\s|THE\s)?(?:{agencies()}|CANADIAN PRESS|ASSOCIATED PRESS)"
+        rf"{CAPITAL}[\w.’'-]+(?:\s{CAPITAL}[\w.’'-]+){{1,3}}\s?/\s?(?:[Tt]he\s|THE\s)?{agencies()}"
         rf"(?:\s?/\s?{agencies()})?\s+(?={CAPITAL})"
     )

@@ -36,7 +36,9 @@ def dateline_end(paragraph: str, house: str) -> int:
 @cache
 def agencies() -> str:
     """Return an expression that fits the name of a news or picture agency."""
-    return rf"(?:{'|'.join(map(re.escape, lexicon.lines('news_agencies')))})"
+    names = lexicon.lines("news_agencies")
+    every = {*names, *(name.upper() for name in names if " " in name)}  # Ann Lee / THE CANADIAN PRESS
+    return rf"(?:{'|'.join(re.escape(name) for name in sorted(every, key=lambda name: (-len(name), name)))})"
 
 
 @cache

@@ -16,12 +16,13 @@ from quotecheck.text.separators import separator
 
 _LONGEST = 600
 """Characters; a video's teaser tells its whole story: WATCH BELOW: Ana Moe reports on …"""
-_LONGEST_CALL = 30
-_LONGEST_SHARE = 20
-_LONGEST_CONTACT = 24
+_LONGEST_CALL = 220
+_MOST_SHARED, _MOST_SHARED_ALONE = 20, 8  # words
+_MOST_IN_CONTACT = 24
 _MOST_OPENING = 6
 _QUOTED = re.compile(r"[\"“”«»]|''|``")
 _STOP = re.compile(r"[.!?][\"”’')\]]*\Z")
+_MARK = re.compile(r"(?<=\w)[:;,.!?]")
 _WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
 
 
@@ -31,17 +32,28 @@ def furniture(text: str) -> ParagraphKind | None:
         return ParagraphKind.POST if is_post(text) else None
     if found := separator(text):
         return found
-    opening = _opening(text)
     label = _label(text)
-    if label in lexicon.words("note_labels") or _is_note(text, opening, label):
+    if label in lexicon.words("note_labels") or _is_note(text, label):
         return ParagraphKind.NOTE
-    if label in lexicon.words("teaser_labels") or _calls(text, opening) or _shows(text, opening):
+    if label in lexicon.words("teaser_labels"):
+        return ParagraphKind.TEASER
+    first = _WORD.search(text)
+    short = len(text) <= _LONGEST_CALL
+    opening = _opening(text) if short and first and first[0].lower() in _first_words() else ()
+    if opening and (_calls(text, opening) or _shows(text, opening)):
         return ParagraphKind.TEASER
     if is_post(text):
         return ParagraphKind.POST
-    if _shares(text, opening):
+    if opening and _shares(text, opening):
         return ParagraphKind.SHARE
-    return ParagraphKind.CONTACT if _is_contact(text, opening, label) else None
+    return ParagraphKind.CONTACT if short and _is_contact(text, label) else None
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    """Return the words with which a line of the page can begin, in small letters."""
+    lists = ("page_asks", "page_calls", "page_controls", "page_shares", "page_shows", "social_networks")
+    return frozenset(match[0] for name in lists for line in lexicon.lines(name) if (match := _WORD.match(line)))
 
 
 def heads_teasers(text: str) -> bool:
@@ -56,7 +68,8 @@ def can_be_title(text: str) -> bool:
 
 def _opening(text: str) -> tuple[str, ...]:
     """Return the first words in small letters."""
-    return tuple(match[0].lower() for match, _ in zip(_WORD.finditer(text), range(_MOST_OPENING), strict=False))
+    before_mark = _MARK.split(text, 1)[0] or text  # Click: the door fell shut.
+    return tuple(match[0].lower() for match, _ in zip(_WORD.finditer(before_mark), range(_MOST_OPENING), strict=False))
 
 
 def _letters(text: str) -> str:
@@ -83,35 +96,25 @@ def _calls(text: str, opening: tuple[str, ...]) -> bool:
     """Return whether the page asks its reader to go on, to click or to subscribe."""
     if _letters(text) in lexicon.words("page_controls"):
         return True
-    if len(text.split()) > _LONGEST_CALL or (_QUOTED.search(text) and ":" not in text):
+    if _QUOTED.search(text) and ":" not in text:
         return False
     if _begins(opening, "page_calls"):
-        # More from the same. More in sorrow than in anger, he left.
-        return opening[:1] not in _OPEN_MORE or not _STOP.search(text)
-    offered = not lexicon.words("page_offers").isdisjoint(match[0].lower() for match in _WORD.finditer(text))
-    return offered and opening[:1] != () and opening[0] in lexicon.words("page_asks") and _asks(opening)
+        # More from the same: a heading. More in sorrow than in anger, he left.
+        return opening[0] not in _HEADING or not _STOP.search(text)
+    return _begins(opening, "page_asks") and not lexicon.words("page_offers").isdisjoint(_told(text))
 
 
-_OPEN_MORE = {("more",), ("also",), ("top",), ("most",), ("get",), ("want",), ("find",)}
-
-
-def _asks(opening: tuple[str, ...]) -> bool:
-    """Return whether a verb is an order: Sign up for …, Get our … and not Support for the app grew."""
-    return len(opening) > 1 and opening[1] in {
-        "up", "to", "our", "the", "your", "for", "in", "us", "now", "here", "today", "a", "on",
-    } and opening[:2] not in {("support", "for"), ("support", "to"), ("get", "up"), ("turn", "up"), ("turn", "to")}  # fmt: skip
+_HEADING = frozenset({"more", "also", "top", "most"})
 
 
 def _shows(text: str, opening: tuple[str, ...]) -> bool:
-    """Return whether a line shows what stands above or below it: Watch the interview with Ana Moe below."""
-    if opening[:1] == () or opening[0] not in {"watch", "listen", "see", "view", "hear", "check", "read"}:
-        return False
-    if len(text.split()) > _LONGEST_CALL or _QUOTED.search(text):
+    """Return whether a line points to what stands above or below it: Watch the interview with Ana Moe below."""
+    if opening[0] not in lexicon.words("page_shows") or _QUOTED.search(text):
         return False
     if _shown().search(text):
         # Read the statement below: is a lead to the statement.
         return opening[0] != "read" or not text.endswith(":")
-    return opening[0] in {"watch", "listen"} and text.endswith(":")
+    return opening[0] in ("watch", "listen") and text.endswith(":")
 
 
 @cache
@@ -119,11 +122,12 @@ def _shown() -> re.Pattern[str]:
     return re.compile(r"\b(?:above|below|here)(?:,? (?:via|courtesy of)\b.{0,40}|\s?\([^()]{0,40}\))?\s?[.:!]*\Z")
 
 
-def _is_note(text: str, opening: tuple[str, ...], label: str) -> bool:
-    """Return whether the desk says something of the text itself: This story has been updated to include …"""
-    if label in {"update", "updated"}:
-        return any(word in lexicon.words("versions") for word in _told(text)) and "this" in _told(text)
-    if opening[:1] == () or opening[0] not in {"this", "the", "an", "a", "in", "due"}:
+def _is_note(text: str, label: str) -> bool:
+    """Return whether the desk says something of the text itself: This story has been updated to include more."""
+    if label in ("update", "updated"):
+        told = frozenset(_told(text))
+        return "this" in told and not lexicon.words("versions").isdisjoint(told)
+    if text[0] not in "TADItadi":
         return False
     return bool(_version().match(text)) or (
         bool(_own_text().match(text)) and not lexicon.words("acts_on_versions").isdisjoint(_told(text))
@@ -136,7 +140,7 @@ def _told(text: str) -> Iterator[str]:
 
 @cache
 def _version() -> re.Pattern[str]:
-    """Return what matches a correction's beginning: An earlier version of this article misspelt …"""
+    """Return what matches a correction's beginning: An earlier version of this article misspelt Moe."""
     versions = "|".join(lexicon.lines("versions"))
     return re.compile(
         rf"(?:In an?|An?|The|Due to an editing error,? an?)\s(?:earlier|previous|original|initial|prior)\sversions?\s"
@@ -148,7 +152,7 @@ def _version() -> re.Pattern[str]:
 
 @cache
 def _own_text() -> re.Pattern[str]:
-    """Return what matches a text that speaks of itself: This story has been …, The headline was …"""
+    """Return what matches a text that speaks of itself: This story has been corrected."""
     versions = "|".join(lexicon.lines("versions"))
     return re.compile(
         rf"(?:This|The headline (?:of|on|to) this|The photo (?:caption )?(?:in|with) this)\s(?:{versions})\s"
@@ -158,16 +162,19 @@ def _own_text() -> re.Pattern[str]:
 
 def _shares(text: str, opening: tuple[str, ...]) -> bool:
     """Return whether a line sends its reader to a social network: Share this, Follow us on Halden, Twitter: @anamoe."""
-    words = text.split()
-    if opening[:1] == () or len(words) > _LONGEST_SHARE or _QUOTED.search(text):
+    words = text.count(" ") + 1
+    if words > _MOST_SHARED or _QUOTED.search(text):
         return False
+    first, second = opening[0], opening[1] if len(opening) > 1 else ""
     networks = lexicon.words("social_networks")
-    if opening[0] in {"share", "tweet", "pin"}:
-        return opening[1:2] in {("this",), ("on",), ("via",), ("the",)} and len(words) <= 8
-    named = not networks.isdisjoint(_told(text)) or "@" in text
-    if opening[0] in {"follow", "like", "find", "join"}:
-        return named and (opening[1:2] in {("us",), ("me",), ("him",), ("her",)} or "@" in text or "://" in text)
-    return opening[0] in networks and bool(_handle().search(text))
+    if first in networks:
+        return bool(_handle().search(text))
+    if first not in lexicon.words("page_shares"):
+        return False
+    if first in ("share", "tweet", "pin"):
+        return second in ("this", "on", "via", "the") and words <= _MOST_SHARED_ALONE
+    addressed = second in ("us", "me", "him", "her") or "@" in text or "://" in text
+    return addressed and ("@" in text or not networks.isdisjoint(_told(text)))
 
 
 @cache
@@ -175,25 +182,33 @@ def _handle() -> re.Pattern[str]:
     return re.compile(r"\A[*•–—-]?\s*\w+\s?:?\s@?[\w./:]+\.?\Z")
 
 
-def _is_contact(text: str, opening: tuple[str, ...], label: str) -> bool:
+def _is_contact(text: str, label: str) -> bool:
     """Return whether a line says where somebody can be reached, or heads what a body says of itself: ABOUT ACME."""
-    if _heads_release().fullmatch(text):
+    if text[:2].isupper() and _heads_release().fullmatch(text):
         return True
-    if len(text.split()) > _LONGEST_CONTACT or _QUOTED.search(text):
+    if text.count(" ") > _MOST_IN_CONTACT or _QUOTED.search(text):
+        return False
+    labelled = label in lexicon.words("contact_labels")
+    if not labelled and "@" not in text and sum(map(str.isdigit, text)) < _FEWEST_DIGITS:
         return False
     address = _address().search(text)
-    if label in lexicon.words("contact_labels"):
+    if labelled:
         return bool(address) or text.rstrip().endswith(":")
     if address is None:
         return False
-    alone = len(_address().sub("", text).split()) <= 5
-    asks = opening[:1] in {("contact",), ("email",), ("e-mail",), ("call",), ("reach",), ("phone",), ("write",)}
-    return alone or asks or bool(_reached().search(text))
+    alone = len(_address().sub("", text).split()) <= _MOST_BESIDE
+    return alone or bool(_reached().search(text))
+
+
+_FEWEST_DIGITS = 10
+_MOST_BESIDE = 5  # words
 
 
 @cache
 def _reached() -> re.Pattern[str]:
-    return re.compile(r"\b(?:can|may) be (?:reached|contacted|emailed|followed)\b")
+    return re.compile(
+        r"\b(?:can|may) be (?:reached|contacted|emailed|followed)\b|\A(?:Contact|E-?mail|Call|Reach|Phone|Write to)\b"
+    )
 
 
 @cache
@@ -205,5 +220,6 @@ def _heads_release() -> re.Pattern[str]:
 def _address() -> re.Pattern[str]:
     """Return what matches an e-mail address or a telephone number."""
     return re.compile(
-        r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|(?<![\d$£€,.])(?:\+\d{1,3}[ .-]?)?\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}\b"
+        r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}"
+        r"|(?<![\d$£€,.])(?:\+\d{1,3}[ .-]?)?\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}\b"
     )

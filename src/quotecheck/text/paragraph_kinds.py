@@ -51,7 +51,7 @@ def own_kind(text: str) -> ParagraphKind | None:
 
 
 def _mark_neighbours(paragraphs: Sequence[str], found: list[ParagraphKind]) -> None:
-    """Name in `found` what a neighbour gives away: titles below Related:, a correction's text, the post of an author."""
+    """Name in `found` what a neighbour gives away: titles below Related:, a correction's text, an author's post."""
     titles = False
     for i, text in enumerate(paragraphs):
         kind = found[i]

@@ -13,6 +13,7 @@ from quotecheck.lexicon import people
 from quotecheck.model import ParagraphKind
 from quotecheck.text.credits import credit_end, credit_start, signature_start
 from quotecheck.text.separators import TIME
+from quotecheck.text.words import closed_classes
 
 _LONGEST_LABEL = 40
 _LONGEST_CONTROL = 40
@@ -20,7 +21,6 @@ _FEWEST_BEHIND = 4
 """Words that an item has at least."""
 _LONGEST_SIGNATURE = 6
 _QUOTED = re.compile(r"[\"“][^\"”]*[\"”]?")
-_SPEAKING = frozenset({"i", "i'm", "i’m", "i've", "i’ve", "we", "my", "our", "you", "your", "me", "us"})
 
 
 class Part(NamedTuple):
@@ -71,24 +71,28 @@ def _of_body(text: str, kind: ParagraphKind, dateline: int, labels: Counter[str]
 @cache
 def _timed() -> re.Pattern[str]:
     """Return what matches the time of an entry and what parts it from the text: 6:45 pm – The fire is out."""
-    return re.compile(rf"{TIME}\s?(?:[-–—|]|:(?=\s))\s*(?=\S)")
+    return re.compile(rf"{TIME}\s?[-–—|:]\s+(?=\S)")
 
 
 def _control_end(text: str) -> int:
     """Return where the words of a button end that stand in front of a caption, 0 where there are none."""
     start = text[:_LONGEST_CONTROL].lower()
     found = 0
+    if not start.startswith(lexicon.lines("page_controls")):
+        return 0
     for control in lexicon.lines("page_controls"):
         if start.startswith(control) and not text[len(control) : len(control) + 1].isalnum():
             found = max(found, len(control))
     while 0 < found < len(text) and text[found] in " :\t\u00a0.-–—|":
         found += 1
-    return found
+    return found if text[found - 1 : found].isspace() else 0
 
 
 @cache
 def _marker() -> re.Pattern[str]:
-    return re.compile(r"(?:(?P<sign>[•·▪●◦‣∙■►▶✓✔➤»])|(?P<dash>[-–—~])|(?P<star>\*)(?=\s)|(?P<number>\d{1,2})[.)](?=\s))\s*(?=\S)")
+    return re.compile(
+        r"(?:(?P<sign>[•·▪●◦‣∙■►▶✓✔➤»])|(?P<dash>[-–—~])|(?P<star>\*)(?=\s)|(?P<number>\d{1,2})[.)](?=\s))\s*(?=\S)"
+    )
 
 
 def _items(texts: Sequence[str]) -> dict[int, int]:
@@ -115,9 +119,7 @@ def _in_row(texts: Sequence[str], found: dict[int, re.Match[str]], i: int) -> bo
         )
     if not _is_item(texts, i):
         return False
-    return any(
-        (other := found.get(j)) and other["dash"] == own["dash"] and _is_item(texts, j) for j in (i - 1, i + 1)
-    )
+    return any((other := found.get(j)) and other["dash"] == own["dash"] and _is_item(texts, j) for j in (i - 1, i + 1))
 
 
 def _is_item(texts: Sequence[str], i: int) -> bool:
@@ -127,25 +129,42 @@ def _is_item(texts: Sequence[str], i: int) -> bool:
 
 
 def _label_end(text: str) -> int:
-    """Return where the label ends that heads an item of a round-up, 0 where none does: MARKET TALK: Shares fell.
+    """Return where the label ends that heads an item, 0 where none does: MARKET TALK: Oil fell; Why it matters: It is.
 
     In a transcript a name stands there: SENATOR LEE: Did you read it?
     """
-    if not text[:2].isupper():
+    if ":" not in text[: _LONGEST_LABEL + 2] or not text[0].isupper():
         return 0
-    match = _capitals().match(text)
-    if not match or len(text) - match.end() < _FEWEST_BEHIND or text.count(" ", match.end()) < _FEWEST_BEHIND - 1:
+    match = _headed().match(text)
+    if not match or text.count(" ", match.end()) < _FEWEST_BEHIND - 1:
         return 0
     words = match[1].lower().replace("’", "'").split()
+    capitals = match[1].isupper()
     if len(words) == 1:
         known = words[0] in lexicon.words("section_labels")
-        return match.end() if known and not _is_spoken(text[match.end() :]) else 0
-    return match.end() if _is_label(words) and not _is_spoken(text[match.end() :]) else 0
+    else:
+        known = _is_label(words) if capitals else match[1][1:].islower() and _is_heading(words)
+    return match.end() if known and not (capitals and _is_spoken(text[match.end() :])) else 0
 
 
 @cache
-def _capitals() -> re.Pattern[str]:
-    return re.compile(rf"([A-Z][A-Z0-9'’&/. -]{{1,{_LONGEST_LABEL}}}):\s+(?=\S)")
+def _headed() -> re.Pattern[str]:
+    return re.compile(rf"([A-Z][A-Za-z0-9'’&/. -]{{1,{_LONGEST_LABEL}}}):\s+(?=\S)")
+
+
+def _is_heading(words: Sequence[str]) -> bool:
+    """Return whether words in small letters head an item and lead to nobody's words, as `His answer:` does."""
+    closed = closed_classes()
+    if len(words) > _MOST_IN_HEADING or any(closed.get(word, "") in ("S", "O") for word in words if word not in _ALL):
+        return False
+    # One notable trend: and For context: are the beginnings of sentences.
+    opens = words[0] not in closed or words[0] in ("the", "by")
+    asks = closed.get(words[0].removesuffix("'s")) == "H"
+    return asks or (opens and words[-1] in lexicon.words("label_heads"))
+
+
+_MOST_IN_HEADING = 4
+_ALL = ("we", "you", "it")  # What we know: nobody's words
 
 
 def _is_label(words: Sequence[str]) -> bool:
@@ -153,7 +172,7 @@ def _is_label(words: Sequence[str]) -> bool:
     flags = people.capitalised().get(words[0], 0)
     if flags & (people.GIVEN | people.HONORIFIC) or people.role_word(words[0]) or people.role_word(words[-1]):
         return False
-    return _VOICES.isdisjoint(words) and all(map(_is_no_name, words))
+    return lexicon.words("unnamed_voices").isdisjoint(words) and all(map(_is_no_name, words))
 
 
 def _is_no_name(word: str) -> bool:
@@ -165,9 +184,7 @@ def _is_no_name(word: str) -> bool:
     return bool(known) or not any(map(str.isalpha, bare)) or not set(bare) & set("aeiouy")
 
 
-_VOICES = frozenset({"male", "female", "voice", "crowd", "audience", "unidentified", "unknown", "court", "house", "protesters"})
-
-
 def _is_spoken(rest: str) -> bool:
     """Return whether somebody speaks of himself outside quotation marks, as in a transcript."""
-    return any(word.strip(",.?!;:") in _SPEAKING for word in _QUOTED.sub(" ", rest).lower().split())
+    words = (word.strip(",.?!;:").replace("’", "'").partition("'")[0] for word in _QUOTED.sub(" ", rest).split())
+    return any(word in lexicon.words("first_persons") or word.lower() in ("you", "your") for word in words)

@@ -66,9 +66,7 @@ _BEFORE_LABELS = FURNITURE | {ParagraphKind.CREDIT, ParagraphKind.POST, Paragrap
 """What a paragraph's own words show, whatever its markup: a teaser is one in a list and as a heading, too."""
 
 
-def _labelled(
-    spans: Sequence[Span], guessed: list[ParagraphKind], labels: Sequence[Label]
-) -> list[ParagraphKind]:
+def _labelled(spans: Sequence[Span], guessed: list[ParagraphKind], labels: Sequence[Label]) -> list[ParagraphKind]:
     """Return `guessed`, overruled by the labels; beside a known headline the shape makes no other."""
     found = list(guessed)
     if any(label.kind is ParagraphKind.HEADLINE for label in labels):

@@ -13,15 +13,37 @@ def is_post(text: str) -> bool:
     return _post().search(text) is not None
 
 
+def words_end(text: str) -> int:
+    """Return where the words of a post end: before its pictures, its links and who wrote it."""
+    found = _behind().search(text)
+    return len(text[: found.start()].rstrip()) if found else len(text)
+
+
+def is_signed(text: str) -> bool:
+    """Return whether a post ends with who wrote it."""
+    return "(@" in text and _signed().search(text) is not None
+
+
 def is_signature(text: str) -> bool:
     """Return whether a paragraph only names who wrote the post before it: — Ana Moe (@anamoe) May 3, 2025."""
     return "@" in text and _signature().fullmatch(text) is not None
 
 
 @cache
+def _behind() -> re.Pattern[str]:
+    return re.compile(rf"(?:https?://|pic\.twitter\.com/)\S+|{_signed().pattern}")
+
+
+@cache
+def _signed() -> re.Pattern[str]:
+    return re.compile(r"[—–―-]{1,2}\s?[^@\n.!?—–―]{1,60}\(@\w{1,30}\),?\s(?:on\s)?\w+\.?\s\w+,?\s\d{4}\.?\Z")
+
+
+@cache
 def _signature() -> re.Pattern[str]:
     return re.compile(
-        r"(?:[—–―-]{1,2}|\N{HORIZONTAL BAR})?\s?[^@\n.!?]{1,60}\(@\w{1,30}\),?\s(?:on\s)?(?:\w+\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s\w+,?\s\d{4})\.?"
+        r"[—–―-]{0,2}\s?[^@\n.!?]{1,60}\(@\w{1,30}\),?\s(?:on\s)?"
+        r"(?:\w+\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s\w+,?\s\d{4})\.?"
     )
 
 
@@ -29,7 +51,7 @@ def _signature() -> re.Pattern[str]:
 def _post() -> re.Pattern[str]:
     return re.compile(
         rf"""
-          (?:[—–―-]{{1,2}})\s?[^@\n.!?—–―]{{1,60}}\(@\w{{1,30}}\),?\s(?:on\s)?\w+\.?\s\w+,?\s\d{{4}}\.?\Z
+          {_signed().pattern}
         | pic\.twitter\.com/\w+
         | https?://t\.co/\w+\W{{0,3}}\Z
         | \A</?tweet\b

@@ -20,7 +20,7 @@ _SHARED_ALONE = 0.95
 """The same of a line with neither marks nor a name, which only the repetition shows to be one."""
 _FEWEST_SHARED = 4
 _RUN = 3
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_WORD = re.compile(r"[^\W_]++(?:'[^\W_]++)*+")
 _OPENING = "\"“”‘'«`"
 _CLOSING = "\"”’'»"
 _SET_APART = frozenset({ParagraphKind.QUOTE, ParagraphKind.CROSSHEAD})
@@ -98,7 +98,7 @@ def _wanted(texts: Sequence[str], kinds: Sequence[ParagraphKind], i: int) -> fro
     if len(text) > _LONGEST or not (kind in _SET_APART or kind is ParagraphKind.BODY):
         return frozenset()
     quoted = _quoted(text)
-    if not quoted and kind not in _SET_APART:
+    if not quoted and kind not in _SET_APART and not text[-1].isalnum():
         return frozenset()
     if texts[i - 1].endswith(":"):  # As Moe put it: ¶ “We will not go.”
         return frozenset()
@@ -122,11 +122,13 @@ def _signed() -> re.Pattern[str]:
     """Return what matches a saying and whose it is: We will not go. Ana Moe, mayor; “We will not go” – Ana Moe."""
     joints = "de|van|von|al|bin|of|the|and|for"
     name = rf"{CAPITAL}[\w.’'-]*(?:\s(?:{CAPITAL}[\w.’'-]*|{joints})){{0,8}}"
-    return re.compile(rf"[\"“‘']?([^\"“”]*[^\"“”\s])(?:[.!?…]?[\"”’']\s?[-–—―~]?|[.!?…]|\s?[-–—―~])\s*{name}(?:\.?|,\s[^.!?\"“”]{{1,80}})")
+    return re.compile(
+        rf"[\"“‘']?([^\"“”]*[^\"“”\s])(?:[.!?…]?[\"”’']\s?[-–—―~]?|[.!?…]|\s?[-–—―~])\s*{name}(?:\.?|,\s[^.!?\"“”]{{1,80}})"
+    )
 
 
 def _words(text: str) -> list[str]:
-    return [match[0].lower().replace("’", "'") for match in _WORD.finditer(text)]
+    return _WORD.findall(text.lower().replace("’", "'"))
 
 
 def _runs(words: Sequence[str]) -> Iterator[tuple[str, ...]]:

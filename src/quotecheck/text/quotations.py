@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
-from quotecheck.model import FURNITURE, FaultKind, Paragraph, ParagraphKind, Quotation, QuotationFault, Span
+from quotecheck.model import FaultKind, Paragraph, Quotation, QuotationFault, Span
 from quotecheck.text.mark_groups import Group, find_groups, quotation_between
 from quotecheck.text.marks import Mark
 from quotecheck.text.unbalanced import mark_span, read_unclosed, read_unopened
-
-_BESIDE = FURNITURE | {ParagraphKind.CAPTION, ParagraphKind.CREDIT, ParagraphKind.BYLINE}
+from quotecheck.text.unmarked import BESIDE, find_unmarked
 
 
 class _Reading(NamedTuple):
@@ -27,7 +25,7 @@ def find_quotations(
 ) -> tuple[tuple[Quotation, ...], tuple[QuotationFault, ...]]:
     """Return every quotation in reading order, and every mark without its partner.
 
-    A block quotation that is announced is one without marks.
+    A block quotation that is announced is one without marks, and so is a signed post.
 
     A quotation ends with its paragraph. Where the next paragraph opens with a mark it runs on; else its mark is
     lost, and where the words show the place (`"We lost, he said.`) it ends there.
@@ -43,33 +41,17 @@ def find_quotations(
         quotations.extend(reading.quotations)
         faults.extend(reading.faults)
         before = next_number, reading.open_end
-    quoted = sorted([*quotations, *_blocks(text, paragraphs, quotations)], key=lambda quotation: (quotation.span.start, -quotation.span.end))
+    quoted = sorted(
+        [*quotations, *find_unmarked(text, paragraphs, quotations)],
+        key=lambda quotation: (quotation.span.start, -quotation.span.end),
+    )
     return tuple(quoted), _without_wrappers(text, quotations, faults)
-
-
-def _blocks(text: str, paragraphs: Sequence[Paragraph], marked: Sequence[Quotation]) -> Iterator[Quotation]:
-    """Yield the block quotations that have no marks and that a colon announces, paragraph by paragraph.
-
-    The mayor wrote: ¶ > We will not go.
-    """
-    if all(paragraph.kind is not ParagraphKind.QUOTE for paragraph in paragraphs):
-        return
-    starts = [quotation.span.start for quotation in marked]
-    announced = False
-    for paragraph in paragraphs:
-        start, end = paragraph.span.start, paragraph.span.end
-        if paragraph.kind is not ParagraphKind.QUOTE:
-            announced = text[end - 1] == ":" if paragraph.kind not in _BESIDE else announced
-        elif announced and bisect_left(starts, start) == bisect_left(starts, end):
-            while start < end - 1 and text[start] in "> \t\u00a0":
-                start += 1
-            yield Quotation(Span(start, end), Span(start, end), "", "")
 
 
 def _next_of_story(paragraphs: Sequence[Paragraph], number: int) -> int:
     """Return the number of the paragraph that goes on after this one; captions and credits stand between."""
     number += 1
-    while number < len(paragraphs) and paragraphs[number].kind in _BESIDE:
+    while number < len(paragraphs) and paragraphs[number].kind in BESIDE:
         number += 1
     return number
 

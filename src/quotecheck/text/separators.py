@@ -12,7 +12,9 @@ _LONGEST_DIVIDER = 40
 
 def separator(text: str) -> ParagraphKind | None:
     """Return whether a paragraph is the time of an entry or a divider, None where it is neither."""
-    if _time().fullmatch(text):
+    if len(text) > _LONGEST_DIVIDER:
+        return None
+    if text[0].isdigit() and _time().fullmatch(text):
         return ParagraphKind.TIME
     if _end_mark().fullmatch(text):
         return ParagraphKind.DIVIDER
@@ -40,5 +42,5 @@ TIME = (
 def _without_words(text: str) -> ParagraphKind | None:
     """Return whether a paragraph without letters is a rule across the page."""
     bare = "".join(text.split())
-    drawn = len(text) <= _LONGEST_DIVIDER and not any(map(str.isdigit, bare)) and not set(bare) & set("\"“”‘’'«»`…?!<>")
+    drawn = not any(map(str.isdigit, bare)) and not set(bare) & set("\"“”‘’'«»`…?!<>")
     return ParagraphKind.DIVIDER if (drawn and bare[-1] not in ".,:;") or bare in ("-30-", "–30–", "—30—") else None

@@ -102,7 +102,7 @@ def index_kinds(
 def tokenize(
     text: str, paragraphs: Sequence[Paragraph], quotations: Sequence[Quotation], words: LookUp = look_up
 ) -> Tokens:
-    """Return the tokens of all paragraphs in reading order."""
+    """Return the tokens of all paragraphs in reading order; a label has none but the break behind it."""
     straight = text.translate(_APOSTROPHE)  # as long as the text, so that places stay
     token = _token()
     places: list[tuple[int, int]] = []
@@ -111,6 +111,10 @@ def tokenize(
     opening, closing = next(outermost)
     for paragraph in paragraphs:
         start, end = paragraph.span.start, paragraph.span.end
+        if paragraph.kind is ParagraphKind.LABEL:
+            # MARKET TALK: nobody's words go on behind it, and its own are nobody's. In •We nothing is between the two.
+            places.append((start, start))
+            continue
         while start < end:
             while closing <= start and opening < len(text):
                 opening, closing = next(outermost)

@@ -14,6 +14,7 @@ from quotecheck.system.columns import quoted, wrapped
 from quotecheck.system.printable import no_command
 
 NARROWEST, WIDEST = 60, 200
+_UNREAD = FURNITURE | {ParagraphKind.LABEL}
 _ROWS = 4  # of a line of the article that are shown
 _LONGEST = 200  # characters of it that are looked at, for each cell of a row
 
@@ -47,7 +48,7 @@ def _head(trace: Trace, width: int) -> Iterator[str]:
     for paragraph in trace.paragraphs:
         if paragraph.kind is not ParagraphKind.BODY:
             words = quoted(paragraph.span.of(trace.article.text), WORDS)
-            unread = "; no names, roles or statements are read in it" if paragraph.kind in FURNITURE else ""
+            unread = "; no names, roles or statements are read in it" if paragraph.kind in _UNREAD else ""
             yield from wrapped(f"{words}: {KINDS[paragraph.kind]}{unread}", width, "  ")
 
 

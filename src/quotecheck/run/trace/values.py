@@ -145,8 +145,9 @@ class TracedFinding(NamedTuple):
 class Trace:
     """How what is reported of one line, or is not, came about.
 
-    `column` is None where the whole line was asked for. `paragraphs` are those of which a part stands there. `floor` is the least chance of an attribution. `quiet` are the
-    rules that ran and found nothing here, `idle` those that did not run.
+    `column` is None where the whole line was asked for. `paragraphs` are those of which a part stands there. `floor` is
+    the least chance of an attribution. `quiet` are the rules that ran and found nothing here, `idle` those that did not
+    run.
     """
 
     article: Article
