@@ -18,7 +18,7 @@ from quotecheck.settings import DEFAULT_MAX_FILE_SIZE, DEFAULT_MIN_CONFIDENCE, R
 
 PANELS = {
     "Rules": ("select", "extend_select", "ignore", "baseline", "diff_base"),
-    "Statements": ("speaker", "kind", "of_type", "min_confidence", "all_types", "by", "short"),
+    "Statements": ("speaker", "kind", "of_type", "min_confidence", "all_types", "by", "short", "summary"),
     "Report": (
         "formats",
         "output_file",

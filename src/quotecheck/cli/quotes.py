@@ -28,6 +28,7 @@ def command(
     all_types: statements.AllTypes = False,
     by: statements.By = Grouping.TURN,
     short: statements.Short = False,
+    summary: statements.Summary = False,
     min_confidence: options.MinConfidence = None,
     config: options.Config = None,
     isolated: options.Isolated = False,
@@ -43,7 +44,7 @@ def command(
     """List who said what in news articles, without findings."""
     from quotecheck import api
 
-    asked = renderings(formats, output_file, "table", listings)
+    asked = renderings((*(formats or ()), *(("summary",) if summary else ())), output_file, "table", listings)
     files = named(paths, stdin_filename)
     configuration = configured(
         config,
