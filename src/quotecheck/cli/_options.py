@@ -153,7 +153,8 @@ DiffBase = Annotated[
 ]
 Fix = Annotated[bool, typer.Option("--fix", help="Apply safe fixes to the files.")]
 Diff = Annotated[
-    bool, typer.Option("--diff", help="Print what --fix would change instead of the report; write nothing.")
+    bool,
+    typer.Option("--diff", help="Print what --fix would change instead of the report; write nothing, even with --fix."),
 ]
 UnsafeFixes = Annotated[
     bool, typer.Option("--unsafe-fixes", help="With --fix or --diff: include fixes that need review.")

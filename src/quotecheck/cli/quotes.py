@@ -7,7 +7,7 @@ from quotecheck.cli import _options as options
 from quotecheck.cli import _statement_options as statements
 from quotecheck.cli._arguments import cache_from, configured, files_of, named, progress, renderings, size
 from quotecheck.cli._command import Command
-from quotecheck.cli._outcomes import report_failures
+from quotecheck.cli._outcomes import report_failures, warn_of_passed_over
 from quotecheck.listings._wanted import Wanted
 from quotecheck.renderers._renderer import Grouping, Look
 from quotecheck.run.jobs import processes
@@ -67,4 +67,5 @@ def command(
         cache=cache_from(cache_dir, no_cache=no_cache),
         progress=progress(),
     )
+    warn_of_passed_over(files, configuration.settings.exclusion)
     return report_failures(deliver(report, asked, look(page), settled(configuration.files)))
