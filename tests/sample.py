@@ -100,7 +100,7 @@ def _said(
         kind=kind,
         type=type_,
         content=tuple(AT[label] for label in content),
-        cue=Cue(AT[cue], AT[cue].of(TEXT)),
+        cue=Cue(AT[cue], AT[cue].of(TEXT), plain=AT[cue].of(TEXT) == "said"),
         source=AT[source] if source else None,
         pattern="sample",
         confidence=0.9,

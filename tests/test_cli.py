@@ -17,7 +17,7 @@ import pytest
 
 from quotecheck import __version__, api, cli
 from quotecheck.cli import _options as options
-from quotecheck.cli._parser import split
+from quotecheck.cli._parser import parser, split
 from quotecheck.model import Check, Rule, Severity, Span
 
 COMMAND = [sys.executable, "-m", "quotecheck"]
@@ -111,15 +111,21 @@ def test_a_report_of_nothing_is_still_json(tmp_path, capsys):
     ("arguments", "said"),
     [
         ([], "no path given: name a file"),
-        (["--fromat", "json", "a.txt"], "No such option: --fromat"),
+        (["--fromat", "json", "a.txt"], "unknown option '--fromat': did you mean '--format'?"),
         (["--format", "yaml", "a.txt"], "unknown format 'yaml': choose from"),
-        (["--format"], "requires an argument"),
+        (["--format"], "--format needs a value: see quotecheck --help"),
         (["--input-format", "pdf", "a.txt"], "unknown input format 'pdf'"),
         (["--select", "name-varient", "a.txt"], "unknown rule 'name-varient'"),
-        (["--min-confidence", "2", "a.txt"], "not in the range"),
-        (["--min-confidence", "nan", "a.txt"], "nan is not a number: give one from 0 to 1"),
-        (["--min-confidence", "inf", "a.txt"], "not in the range"),
-        (["--min-confidence", "much", "a.txt"], "not a valid float"),
+        (["--min-confidence", "2", "a.txt"], "--min-confidence 2.0: give a number from 0 to 1"),
+        (["--min-confidence", "60%", "a.txt"], "--min-confidence 60%: give a number from 0 to 1, such as 0.6"),
+        (["--fail-on", "warn", "a.txt"], "--fail-on: unknown value 'warn': did you mean 'warning'?"),
+        (["--quiet=1", "a.txt"], "--quiet takes no value"),
+        (["--select", " ,", "a.txt"], "--select: names no rule"),
+        (["chekc", "a.txt"], "did you mean quotecheck check?"),
+        (["rulse"], "rulse: no such file or command: did you mean quotecheck rules?"),
+        (["--min-confidence", "nan", "a.txt"], "--min-confidence nan: give a number from 0 to 1"),
+        (["--min-confidence", "inf", "a.txt"], "give a number from 0 to 1"),
+        (["--min-confidence", "much", "a.txt"], "--min-confidence much: give a number from 0 to 1"),
         (["explain"], "nothing to explain: name a rule"),
         (["explain", "QC000"], "unknown rule or pattern 'QC000'"),
         (["explain", "QC301", "nope"], "unknown rule or pattern 'nope': see quotecheck rules"),
@@ -224,9 +230,27 @@ def test_a_command_needs_nothing_that_another_has_loaded(line, status, story):
 def test_the_help_leads_to_every_option_and_command():
     told = cold("--help", env={"COLUMNS": "100"}).stdout.decode()
 
-    at = [told.index(f"─ {panel} ─") for panel in ("Options", *options.PANELS)]
+    at = [told.index(f"\n{panel}:\n") for panel in ("Options", *options.PANELS)]
     assert at == sorted(at)
     assert [name for name in cli.COMMANDS if name != "check" and f"quotecheck {name}: " not in told] == []
+
+
+@pytest.mark.parametrize("columns", ["60", "80"])
+def test_the_help_cuts_no_name_and_fits(columns):
+    told = cold("-h", env={"COLUMNS": columns}).stdout.decode()
+
+    named = {name for each in parser(cli.COMMANDS["check"]).params for name in each.opts if name.startswith("--")}
+    assert {name for name in named if not re.search(rf"^  .*{name}\b", told, re.MULTILINE)} == set()
+    assert max(map(len, told.splitlines())) <= int(columns)
+
+
+def test_explain_fits_the_terminal_but_for_its_examples(monkeypatch, capsys):
+    monkeypatch.setenv("COLUMNS", "60")
+    assert cli.run(["explain", "QC611"]) == 0
+
+    lines = capsys.readouterr().out.splitlines()
+    assert max(len(line) for line in lines if not line.startswith("    ")) <= 60
+    assert any(len(line) > 60 for line in lines)
 
 
 def test_explain_takes_several_names_and_the_beginning_of_codes(capsys):

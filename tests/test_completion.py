@@ -60,7 +60,7 @@ def test_every_option_of_a_command_is_offered_with_its_help(command):
 def test_an_option_is_offered_once_unless_it_may_be_given_again():
     assert values("--quiet", "--qu") == []
     assert values("-q", "--qu") == []
-    assert values("--no") == ["--no-force-exclude", "--no-respect-gitignore", "--no-cache"]
+    assert values("--no-") == ["--no-force-exclude", "--no-respect-gitignore", "--no-notes", "--no-cache"]
     assert values("--force-exclude", "--no-f") == []
     assert values("--select", "QC3", "--sel") == ["--select"]
 

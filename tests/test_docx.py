@@ -489,7 +489,10 @@ def test_without_lxml_a_document_is_told_where_it_is_named_not_in_a_folder(tmp_p
 
     assert cli.run([str(tmp_path)]) == CLEAN
     out, err = capsys.readouterr()
-    assert ("1 article" in out, err) == (True, "")
+    assert "1 article" in out
+    assert err == ("quotecheck: 1 file in folders skipped, which need lxml: pip install 'quotecheck-news[docx]'\n")
+    assert cli.run([str(tmp_path), "--quiet"]) == CLEAN
+    assert capsys.readouterr() == ("", "")
     assert cli.run([str(tmp_path), str(tmp_path / "a.docx")]) == FAILED
     out, err = capsys.readouterr()
     assert "1 article" in out

@@ -143,8 +143,8 @@ def test_a_file_that_cannot_be_read(story, capsys):
     [
         (["quotes"], "no path given: name a file"),
         (["quotes", "a.txt", "--format", "sarif"], f"unknown format 'sarif': choose from {FORMATS}"),
-        (["quotes", "a.txt", "--kind", "odd"], "Invalid value for '--kind'"),
-        (["quotes", "a.txt", "--min-confidence", "2"], "not in the range"),
+        (["quotes", "a.txt", "--kind", "odd"], "--kind: unknown value 'odd': choose from"),
+        (["quotes", "a.txt", "--min-confidence", "2"], "give a number from 0 to 1"),
     ],
 )
 def test_what_is_not_understood_is_told_in_one_line(arguments, said, capsys):

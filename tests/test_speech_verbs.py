@@ -57,6 +57,23 @@ def _sentence(verb: SpeechVerb) -> str:
 CLOSED = {frame.name for frame in frames.CLOSED}
 
 
+PHRASES = {"according to": "The bridge was safe, according to Ana Moe.", "per": "The bridge was safe, per Ana Moe."}
+
+
+@pytest.mark.parametrize("lemma", sorted(lexicon.words("plain_cues")))
+def test_plain_cue_says_that_something_is_said(lemma):
+    text = PHRASES.get(lemma) or _sentence(speech_verbs()[lemma])
+    cues = [attribution.cue for attribution in analyse(Document.from_text(text)).attributions]
+
+    assert [cue.plain for cue in cues if cue and cue.lemma == lemma] == [True], text
+
+
+def test_a_cue_that_says_more_is_not_plain():
+    (attribution,) = analyse(Document.from_text("Ana Moe denied that the bridge was safe.")).attributions
+
+    assert not attribution.cue.plain
+
+
 @pytest.mark.parametrize("lemma", speech_verbs())
 def test_listed_verb_is_found(lemma):
     sentence = _sentence(speech_verbs()[lemma])

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
+from quotecheck import lexicon
 from quotecheck.attribution.declined import Refusal, find_refusals
 from quotecheck.attribution.reading import Reading, read
 from quotecheck.attribution.sentences import sentence_ranges
 from quotecheck.attribution.skeleton import Skeleton, draw
 from quotecheck.attribution.wording import content_spans, kind_of, medium_of
-from quotecheck.lexicon.speech import SpeechVerbs, with_extra
-from quotecheck.model import Attribution, Cue, House, Kind, Sentence, Span, Stance, TextIndex, Type
+from quotecheck.lexicon.speech import SpeechVerb, SpeechVerbs, with_extra
+from quotecheck.model import Attribution, Cue, House, Kind, Sentence, Span, TextIndex, Type
 from quotecheck.text.tokens import Folded, fold
 from quotecheck.text.words import look_up_with
 
@@ -68,9 +69,7 @@ def _attribution(skeleton: Skeleton, sentence: range, reading: Reading, inner: M
         kind=kind_of(skeleton.symbols, reading.content),
         type=verb.type if verb else Type.ASSERTION,
         content=content_spans(skeleton, reading.content, inner),
-        cue=Cue(_span(tokens, reading.cue), verb.lemma if verb else "", verb.stance if verb else Stance.NEUTRAL)
-        if reading.cue
-        else None,
+        cue=_cue(_span(tokens, reading.cue), verb) if reading.cue else None,
         source=_span(tokens, reading.source) if reading.source else None,
         addressee=_span(tokens, reading.addressee) if reading.addressee else None,
         medium=_span(tokens, medium) if medium else None,
@@ -78,6 +77,13 @@ def _attribution(skeleton: Skeleton, sentence: range, reading: Reading, inner: M
         pattern=reading.pattern,
         confidence=round(reading.chance, 2),
     )
+
+
+def _cue(span: Span, verb: SpeechVerb | None) -> Cue:
+    """Return a cue; one without a verb, a colon or a medium, is plain."""
+    if not verb:
+        return Cue(span, "", plain=True)
+    return Cue(span, verb.lemma, verb.stance, plain=verb.lemma in lexicon.words("plain_cues"))
 
 
 _BESIDE = 10

@@ -37,7 +37,9 @@ def run(arguments: Sequence[str]) -> int:
         warn(str(error))
         return FAILED
     except TyperException as error:
-        warn(f"{error.format_message().rstrip('.')}: see {program} --help")
+        from quotecheck.cli._mistakes import mistake
+
+        warn(mistake(error, parsing, program))
         return FAILED
     except OutputClosed:
         raise

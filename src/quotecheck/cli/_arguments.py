@@ -138,6 +138,18 @@ def size(word: str | None) -> int | None:
         raise BadUsage(f"--max-file-size {word}: {ADVICE}") from None
 
 
+def rules_of(option: str, given: Iterable[str] | None) -> tuple[str, ...]:
+    """Return the rules that an option lists, none where it is not given.
+
+    Raises:
+        BadUsage: it is given and lists none.
+    """
+    listed = words(given)
+    if given and not listed:
+        raise BadUsage(f"{option}: names no rule: give names or codes, such as QC3, or leave it out")
+    return listed
+
+
 def words(given: Iterable[str] | None) -> tuple[str, ...]:
     """Return what `--select A,B --select C` lists."""
     return tuple(word.strip() for item in given or () for word in item.split(",") if word.strip())

@@ -18,7 +18,7 @@ from quotecheck.settings import DEFAULT_MAX_FILE_SIZE, DEFAULT_MIN_CONFIDENCE, R
 
 PANELS = {
     "Rules": ("select", "extend_select", "ignore", "baseline", "diff_base"),
-    "Statements": ("speaker", "kind", "of_type", "min_confidence", "all_types", "by", "short"),
+    "Statements": ("speaker", "kind", "of_type", "min_confidence", "all_types", "by", "short", "summary"),
     "Report": (
         "formats",
         "output_file",
@@ -153,7 +153,8 @@ DiffBase = Annotated[
 ]
 Fix = Annotated[bool, typer.Option("--fix", help="Apply safe fixes to the files.")]
 Diff = Annotated[
-    bool, typer.Option("--diff", help="Print what --fix would change instead of the report; write nothing.")
+    bool,
+    typer.Option("--diff", help="Print what --fix would change instead of the report; write nothing, even with --fix."),
 ]
 UnsafeFixes = Annotated[
     bool, typer.Option("--unsafe-fixes", help="With --fix or --diff: include fixes that need review.")

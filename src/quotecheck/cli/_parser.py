@@ -8,6 +8,8 @@ import typer
 from typer.core import TyperCommand, TyperOption
 from typer.main import get_command
 
+from quotecheck.cli._help import HelpfulCommand
+
 
 def parser(
     command: Callable[..., int], epilog: str | None = None, panels: Mapping[str, Sequence[str]] | None = None
@@ -20,7 +22,7 @@ def parser(
         panels: the sections of its help, in order, and the parameters whose options each contains.
     """
     app = typer.Typer(add_completion=False)
-    app.command(epilog=epilog)(command)
+    app.command(cls=HelpfulCommand, epilog=epilog, context_settings={"help_option_names": ["-h", "--help"]})(command)
     parsing = get_command(app)
     assert isinstance(parsing, TyperCommand)
     places = {name: (i, panel) for i, (panel, names) in enumerate((panels or {}).items()) for name in names}

@@ -46,4 +46,7 @@ By = Annotated[
         show_default=False,
     ),
 ]
+Summary = Annotated[
+    bool, typer.Option("--summary", help="Count the statements and words of each speaker; short for --format summary.")
+]
 Short = Annotated[bool, typer.Option("--short", help="Cut each statement to one line.")]

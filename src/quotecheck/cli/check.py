@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from itertools import chain
 
-from quotecheck import renderers
+from quotecheck import cli, renderers
 from quotecheck.cli import _options as options
 from quotecheck.cli import _statement_options as statements
 from quotecheck.cli._arguments import (
@@ -16,14 +16,26 @@ from quotecheck.cli._arguments import (
     named,
     progress,
     renderings,
+    rules_of,
     size,
     words,
 )
 from quotecheck.cli._command import Command
-from quotecheck.cli._outcomes import CLEAN, FOUND, counts_by_rule, diff_status, diff_text, fix_files, status
+from quotecheck.cli._mistakes import refuse_mistyped_command
+from quotecheck.cli._outcomes import (
+    CLEAN,
+    FOUND,
+    counts_by_rule,
+    diff_status,
+    diff_text,
+    fix_files,
+    status,
+    warn_of_passed_over,
+)
 from quotecheck.errors import BadUsage, QuotecheckError
 from quotecheck.model import Report
 from quotecheck.readers._bytes import STDIN
+from quotecheck.registry.folders import names
 from quotecheck.renderers._renderer import Grouping, Look
 from quotecheck.run.jobs import processes
 from quotecheck.run.outputs import STDOUT, deliver, look
@@ -71,6 +83,7 @@ def command(
 ) -> int:
     """List who said what in news articles, and report what is inconsistent in them."""
     files = named(paths, stdin_filename)
+    refuse_mistyped_command(files, names(cli))
     given = (*files, *([stdin_filename] if stdin_filename else ()))
     if diff and statistics:
         raise BadUsage("--diff and --statistics both replace the report: give one of them")
@@ -102,7 +115,7 @@ def command(
     workers, bar, cache = processes(jobs), progress(quiet=quiet), cache_from(cache_dir, no_cache=no_cache)
     from quotecheck import api
 
-    chosen = {"select": words(select), "extend_select": words(extend_select), "ignore": words(ignore)}
+    chosen = {"select": rules_of("--select", select), "extend_select": words(extend_select), "ignore": words(ignore)}
     requested(chain.from_iterable(chosen.values()), api.rules())  # an error here is not in a file, and ends --watch too
 
     def once() -> int:
@@ -130,6 +143,8 @@ def command(
             return keep_changed(report, diff_base, stdin_filename)
 
         report = found()
+        if not quiet:
+            warn_of_passed_over(files, settings.exclusion)
         if fix and not diff:
             report = fix_files(report, found, given, unsafe=unsafe_fixes, quiet=quiet)
         page = Look(all_types=all_types, notes=settings.shows_notes, grouping=by, short=short)

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from quotecheck.cli import _options as options
 from quotecheck.cli._command import Command
 from quotecheck.cli._outcomes import CLEAN
 from quotecheck.errors import BadUsage
+from quotecheck.run.outputs import look
+from quotecheck.system.columns import wrapped
 
 
 @Command
@@ -15,5 +19,15 @@ def command(wanted: options.Explained = None) -> int:
         raise BadUsage("nothing to explain: name a rule (quotecheck rules lists them) or an attribution pattern")
     from quotecheck import api
 
-    print("\n\n".join(map(api.explain, wanted)), end="")
+    width = look().width
+    for line in "\n\n".join(map(api.explain, wanted)).split("\n")[:-1]:
+        print("\n".join(_fitted(line, width)))
     return CLEAN
+
+
+def _fitted(line: str, width: int) -> Iterator[str]:
+    """Yield a line of prose in lines of that width; an example, whose marks stand below its words, stays as it is."""
+    if line.startswith(" "):
+        yield line
+    else:
+        yield from wrapped(line, width, hanging="  " if line.startswith("- ") else "")

@@ -7,7 +7,7 @@ from quotecheck.cli import _options as options
 from quotecheck.cli import _statement_options as statements
 from quotecheck.cli._arguments import cache_from, configured, files_of, named, progress, renderings, size
 from quotecheck.cli._command import Command
-from quotecheck.cli._outcomes import report_failures
+from quotecheck.cli._outcomes import report_failures, warn_of_passed_over
 from quotecheck.listings._wanted import Wanted
 from quotecheck.renderers._renderer import Grouping, Look
 from quotecheck.run.jobs import processes
@@ -28,6 +28,7 @@ def command(
     all_types: statements.AllTypes = False,
     by: statements.By = Grouping.TURN,
     short: statements.Short = False,
+    summary: statements.Summary = False,
     min_confidence: options.MinConfidence = None,
     config: options.Config = None,
     isolated: options.Isolated = False,
@@ -43,7 +44,7 @@ def command(
     """List who said what in news articles, without findings."""
     from quotecheck import api
 
-    asked = renderings(formats, output_file, "table", listings)
+    asked = renderings((*(formats or ()), *(("summary",) if summary else ())), output_file, "table", listings)
     files = named(paths, stdin_filename)
     configuration = configured(
         config,
@@ -66,4 +67,5 @@ def command(
         cache=cache_from(cache_dir, no_cache=no_cache),
         progress=progress(),
     )
+    warn_of_passed_over(files, configuration.settings.exclusion)
     return report_failures(deliver(report, asked, look(page), settled(configuration.files)))

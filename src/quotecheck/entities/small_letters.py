@@ -25,4 +25,4 @@ def lowered(words: str) -> str:
 def _openers() -> frozenset[str]:
     """Return pronouns, and what opens a noun phrase."""
     classes = (line.split()[:2] for line in lexicon.lines("function_words"))
-    return frozenset(word for word, kind in classes if kind in _OPENING and word != "i")
+    return frozenset(word for word, kind in classes if kind in _OPENING and word != "i") | lexicon.words("anybody")

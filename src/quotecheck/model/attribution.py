@@ -48,12 +48,14 @@ class Stance(StrEnum):
 class Cue(NamedTuple):
     """The words that signal a statement, auxiliaries and verb or phrase.
 
-    `lemma` is the entry of the cue list that was recognised: `say`, `point out`, `according to`.
+    `lemma` is the entry of the cue list that was recognised: `say`, `point out`, `according to`. `plain`: it says no
+    more than that something is said; denied, asked and hoped say more.
     """
 
     span: Span
     lemma: str
     stance: Stance = Stance.NEUTRAL
+    plain: bool = False
 
 
 class Attribution(NamedTuple):

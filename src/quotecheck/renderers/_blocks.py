@@ -12,7 +12,8 @@ from quotecheck.renderers._speakers import UNNAMED, Heading, heading, identity
 from quotecheck.renderers._statements import is_shown, line_of, manner, stated
 from quotecheck.system.columns import cut, wrapped
 
-_WIDEST = 120  # cells; longer lines are hard to read
+WIDEST = 120
+"""Cells of a line of prose; a longer one is hard to read."""
 _MARGIN = 3  # digits of a line number, at least
 _HANGING = "    "
 
@@ -57,7 +58,7 @@ def blocks(article: Article, look: Look) -> Iterator[Block]:
 
 def block_lines(article: Article, look: Look) -> Iterator[str]:
     """Yield the lines of all blocks of an article."""
-    width = min(look.width, _WIDEST)
+    width = min(look.width, WIDEST)
     for number, block in enumerate(blocks(article, look)):
         if number:
             yield ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from quotecheck.model import Article, Attribution, Kind, Qualifier, Quotation, Span, Stance, Type
+from quotecheck.model import Article, Attribution, Kind, Qualifier, Quotation, Span, Type
 from quotecheck.system.printable import on_one_line
 
 _PLAN = "plan"
@@ -48,9 +48,8 @@ def manner(article: Article, attribution: Attribution) -> str:
     cue, text = attribution.cue, article.text
     if not cue:
         return _NOTHING if attribution.kind is Kind.DECLINED else ""
-    plain = attribution.type is Type.ASSERTION and cue.stance is Stance.NEUTRAL
     hedged = any(each is not Qualifier.PASSIVE for each in attribution.qualifiers)
-    if plain and not hedged and attribution.source and attribution.kind is not Kind.DECLINED:
+    if cue.plain and attribution.source and not hedged and attribution.kind is not Kind.DECLINED:
         return ""
     told = attribution.addressee
     beside = told is not None and cue.span.end <= told.start and not text[cue.span.end : told.start].strip()

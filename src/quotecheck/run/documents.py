@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
 from quotecheck import readers
@@ -50,6 +51,17 @@ def places(
             yield found
         else:
             yield _document(found, stdin if found == STDIN else found, input_format, limit, read_once)
+
+
+def passed_over(paths: Sequence[str], exclusion: Exclusion) -> Mapping[str, int]:
+    """Return how many articles in folders no reader here can read, by the package that its reader needs."""
+    missing = {suffix: reading.reader.needs for suffix, reading in _readings().items() if not reading.reader.installed}
+    named = frozenset(paths)
+    folders = [path for path in paths if missing and os.path.isdir(path)]
+    found = find_files(folders, frozenset(missing), exclusion) if folders else ()
+    return Counter(
+        missing[os.path.splitext(each)[1].lower()] for each in found if isinstance(each, str) and each not in named
+    )
 
 
 def _once(found: Iterable[str | Failure], stdin: str) -> Iterator[str | Failure]:
