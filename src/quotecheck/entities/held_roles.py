@@ -17,6 +17,7 @@ from quotecheck.phrases.posts import DOING
 from quotecheck.phrases.roles import role_at
 from quotecheck.text.words import closed_classes
 
+_NOW = frozenset({"current", "present", "then", "the"})
 _QUALIFIED = 2  # spaces in a party or rivalry that says something
 _MOST = 20  # wordings of one person's roles that a shortening is compared with
 
@@ -46,16 +47,20 @@ def held_roles(roles: Sequence[Role], named: Sequence[Mention]) -> HeldRoles:
     """
     if not roles:
         return _NONE_GIVEN
-    in_office = any(not is_slight(role) for mention in named for role in mention.roles)
+    beside = {role.span for mention in named for role in mention.roles}
+    full = [role for role in roles if not is_slight(role)]
+    in_office = any(role.span in beside for role in full)
     outdone = {role.span for mention in named for role in _outdone(mention.roles)}
-    kept = [role for role in roles if not ((in_office and is_slight(role)) or role.span in outdone)]
+    if full:
+        outdone |= {role.span for role in roles if is_slight(role) and (in_office or role.span in beside)}
+    kept = [role for role in roles if role.span not in outdone]
+    tenures = {line.partition(" ")[0] for line in lexicon.lines("tenure_words")}
     fuller: dict[frozenset[str], Role] = {}
     holding: list[Role] = []
     for role in kept:
         words = _words(role)
-        known = [other for said, other in fuller.items() if words < said and other.tenure is role.tenure]
-        fuller.pop(words, None)
-        fuller[words] = role
+        known = [other for said, other in fuller.items() if words <= said and not tenures & (said - words)]
+        fuller[words] = known[-1] if known else role
         if len(fuller) > _MOST:
             fuller.pop(next(iter(fuller)))
         holding.append(known[-1] if known else role)
@@ -85,7 +90,7 @@ def _words(role: Role) -> frozenset[str]:
     """Return the words of a role as they are compared, shortened titles in full: Sen. is senator."""
     titles = people.title_abbreviations()
     words = (word.rstrip(".") for word in role.text.split())
-    return frozenset(titles.get(word, word).lower() for word in words)
+    return frozenset(titles.get(word, word).lower() for word in words) - _NOW
 
 
 def described_roles(context: Context, named: Sequence[Mention], meant: Sequence[Mention]) -> Iterator[Role]:
@@ -101,13 +106,18 @@ def described_roles(context: Context, named: Sequence[Mention], meant: Sequence[
             yield from mention.roles
         if mention.kind is not MentionKind.DESCRIPTION or mention.head in lexicon.words("roles_of_anybody"):
             continue
+        if mention.text.isupper():
+            continue  # "THE CHAIR:" labels a turn
         at = mention.span.start
         kind = noun_kind(mention.head)
         if kind is None or kind.noun is not Noun.PERSON or kind.plural or context.reported(at):
             continue
         is_subject = context.in_source(at) or begins_clause(index.tokens, mention)
         if is_subject and (context.sentence(at) not in before or _is_fronted(context, at)):
-            yield role_at(index.text, at, mention.extent.end, mention.head)
+            behind = index.tokens.within(mention.span.end, mention.extent.end)
+            completed = bool(behind) and index.tokens.lower[behind.start] in lexicon.words("before_affiliations")
+            end = mention.extent.end if completed else mention.span.end
+            yield role_at(index.text, at, end, mention.head)
 
 
 def _is_fronted(context: Context, at: int) -> bool:

@@ -146,7 +146,7 @@ def _apposed_before(index: TextIndex, floor: int, comma: int) -> AdjacentRoles |
 def _phrase_before(index: TextIndex, floor: int, comma: int, *, plural: bool) -> tuple[int, Phrase | None]:
     """Return the phrase, of one or of several, that fills all between a boundary and the comma before a name.
 
-    Where "its" or "the" opens it, the name must end at a comma: in "he left it to his brother, Ola Moe said" it does not.
+    Where "its" or "the" opens it, the name must end at a comma, unlike in "he left it to his brother, Ola Moe said".
     """
     tokens = index.tokens
     shapes, starts, lower = tokens.shapes, tokens.starts, tokens.lower

@@ -16,8 +16,8 @@ from quotecheck.phrases.joint_roles import joint_roles
 from quotecheck.phrases.name_kinds import decide, gather
 from quotecheck.phrases.names import ParsedRun, name_of, read_run
 from quotecheck.phrases.noun_phrases import read_phrase
-from quotecheck.phrases.posts import is_being
 from quotecheck.phrases.positions import Positions, find_positions
+from quotecheck.phrases.posts import is_being
 from quotecheck.phrases.respectively import shared_roles
 from quotecheck.phrases.roles import title_role
 from quotecheck.phrases.runs import find_runs

@@ -87,7 +87,7 @@ def read_phrase(index: TextIndex, token: int, limit: int) -> Phrase | None:
             if first < 0 and determiner:
                 first, core = i, i + 1  # "an inside source"
                 continue
-            complemented = first >= 0 and not _opens_time(tokens, i, limit)
+            complemented = first >= 0
             break
         if group == "coordinator":
             if kind or first < 0:
@@ -120,6 +120,8 @@ def read_phrase(index: TextIndex, token: int, limit: int) -> Phrase | None:
     if first < 0:
         return None
     stop = complement_stop(index, core, limit) if complemented else core
+    if kind and kind.noun is Noun.PERSON:  # "the mayor of Ostby since May"
+        stop = next((i for i in range(core, stop) if _opens_time(tokens, i, limit)), stop)
     return _phrase(tokens, range(first, stop), core, determiner, head, kind)
 
 
@@ -179,7 +181,7 @@ def complement_stop(index: TextIndex, token: int, limit: int) -> int:
     relative = lexicon.words("complement_ends")
     for i in range(token, limit):
         word = lower[i]
-        if word in _STOPS or word in relative or (i > token and _opens_time(tokens, i, limit)):
+        if word in _STOPS or word in relative:
             return i
         if word == "." and not _is_inside(tokens, i, limit):
             return i

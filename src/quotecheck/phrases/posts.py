@@ -16,6 +16,8 @@ from quotecheck.phrases.roles import role_at, role_of
 
 DOING = "who"
 """The head of a role that a verb says: owns the yard."""
+_LONGEST = 20  # tokens of a clause before "and"
+_ENDS_CLAUSE = frozenset({"and", ",", ".", ";", "|"})
 _OF_ONE = ("one", "of")
 
 
@@ -113,7 +115,15 @@ def relative_role(index: TextIndex, at: int, limit: int) -> AdjacentRoles | None
     tokens = index.tokens
     if at + 1 >= limit or tokens.lower[at] != "who":
         return None
-    verb = _behind(tokens, at + 1, limit, lexicon.words("adverbs_of_tenure"))
+    adverbs = lexicon.words("adverbs_of_tenure")
+    verb = _behind(tokens, at + 1, limit, adverbs)
+    if found := predicate(index, verb, limit) or office(index, verb, limit):
+        return found
+    # "who held the post until May and now chairs the board"
+    joint = next((i for i in range(verb, min(limit, verb + _LONGEST)) if tokens.lower[i] in _ENDS_CLAUSE), limit)
+    if joint >= limit or tokens.lower[joint] != "and":
+        return None
+    verb = _behind(tokens, joint + 1, limit, adverbs)
     return predicate(index, verb, limit) or office(index, verb, limit)
 
 
