@@ -12,7 +12,8 @@ from quotecheck.entities.context import Context
 from quotecheck.entities.speakers import begins_clause
 from quotecheck.lexicon import people
 from quotecheck.lexicon.nouns import Noun, noun_kind
-from quotecheck.model import Mention, MentionKind, Role
+from quotecheck.lexicon.verbs import verb_form
+from quotecheck.model import Mention, MentionKind, Role, Tokens
 from quotecheck.phrases.posts import DOING
 from quotecheck.phrases.roles import role_at
 from quotecheck.text.words import closed_classes
@@ -97,9 +98,12 @@ def described_roles(context: Context, named: Sequence[Mention], meant: Sequence[
     """Yield the roles by which somebody is called in place of the name, as a subject: "the Ostby painter said".
 
     Not behind the name in one sentence, unless that opens with a clause of its own: in "Moe slept while the Ostby
-    painter rowed" two people are spoken of, in "While Moe slept, the Ostby painter dreamt" one.
+    painter rowed" two people are spoken of, in "While Moe slept, the Ostby painter dreamt" one. Who has an office by
+    name is not called by another in passing: "the nominee" may be somebody else.
     """
     index = context.index
+    offices = (role for mention in named for role in mention.roles if not is_slight(role))
+    office = frozenset().union(*map(_words, offices))
     before = {context.sentence(mention.span.start) for mention in named}
     for mention in meant:
         if mention.kind is MentionKind.PRONOUN and not context.reported(mention.span.start):
@@ -114,10 +118,23 @@ def described_roles(context: Context, named: Sequence[Mention], meant: Sequence[
             continue
         is_subject = context.in_source(at) or begins_clause(index.tokens, mention)
         if is_subject and (context.sentence(at) not in before or _is_fronted(context, at)):
-            behind = index.tokens.within(mention.span.end, mention.extent.end)
-            completed = bool(behind) and index.tokens.lower[behind.start] in lexicon.words("before_affiliations")
-            end = mention.extent.end if completed else mention.span.end
-            yield role_at(index.text, at, end, mention.head)
+            end = _description_end(index.tokens, mention)
+            role = role_at(index.text, at, end, mention.head)
+            if not office or context.in_source(at) or _words(role) & office:
+                yield role
+
+
+def _description_end(tokens: Tokens, mention: Mention) -> int:
+    """Return where a description ends, its complement included: "mayor of Ostby | never spoke"."""
+    behind = tokens.within(mention.span.end, mention.extent.end)
+    if not behind or tokens.lower[behind.start] not in lexicon.words("before_affiliations"):
+        return mention.span.end
+    for i in behind[1:]:
+        form = verb_form(tokens.lower[i])
+        finite = form and (form.past or form.third) and not form.noun and tokens.words[i][0].islower()
+        if finite or tokens.symbols[i] in "XR":
+            return tokens.ends[i - 1]
+    return mention.extent.end
 
 
 def _is_fronted(context: Context, at: int) -> bool:

@@ -90,9 +90,13 @@ def _is_post(tokens: Tokens, at: int, phrase: Phrase) -> bool:
         return False
     if phrase.determiner:
         return phrase.determiner in lexicon.words("articles")
-    # "was mayor", "is Ostby's mayor", but not "was critic Ola Moe's".
-    word = tokens.words[at]
-    return word[0].isupper() or phrase.tokens != phrase.core or phrase.core.stop - at <= 2
+    # "was mayor", "is Ostby's mayor", but not "was critic Ola Moe's", "is using President Moe".
+    form, behind = verb_form(tokens.lower[at]), phrase.core.stop
+    if form and not form.noun and tokens.lower[at] not in lexicon.words("role_qualifiers"):
+        return False
+    if tokens.words[behind : behind + 1] and tokens.words[behind][0].isupper():
+        return False
+    return tokens.words[at][0].isupper() or phrase.tokens != phrase.core or behind - at <= 2
 
 
 def one_of(index: TextIndex, at: int, limit: int) -> Role | None:
