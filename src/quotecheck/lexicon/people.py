@@ -37,6 +37,7 @@ THING = 2048
 
 # Words of the closed classes that begin names and no sentence: "am" only follows "I" (Am Vannak), "will" is Will Mbeki.
 _NAMES_TOO = frozenset({"am", "will", "may", "long", "miss"})
+_NAME_LISTS = {"names_of_men": "m", "names_of_women": "f", "names_of_both": "u"}
 _SHORTEST_NICKNAME = 2
 _MOST = 200_000  # words whose flags are kept
 # The half of a given name as Korean, Chinese and Vietnamese ones are put into Latin letters.
@@ -125,7 +126,11 @@ def honorifics() -> dict[str, str]:
 @cache
 def given_names() -> dict[str, str]:
     """Return given names in small letters and without accents → m, f or u."""
-    return {line.split()[0]: line.split()[-1] for line in lexicon.lines("given_names")}
+    found: dict[str, str] = {}
+    for name, sex in _NAME_LISTS.items():
+        found.update(dict.fromkeys(lexicon.lines(name), sex))
+    found.update([(line.partition(" ")[0], line[-1]) for line in lexicon.lines("given_names")])
+    return found
 
 
 def in_two_halves(word: str) -> bool:
@@ -196,7 +201,7 @@ def capitalised() -> Flags:
 def _listed() -> tuple[tuple[int, frozenset[str]], ...]:
     """Return each flag with the words that have it; a flag may stand twice."""
     demonyms = lexicon.words("demonyms")
-    given = {line.partition(" ")[0] for line in lexicon.lines("given_names")}
+    given = given_names().keys()
     given_places = {line.partition(" ")[0] for line in lexicon.lines("given_names") if " place" in line}
     months = lexicon.words("calendar") & given  # April and Jan are names too
     function = {line.partition(" ")[0] for line in lexicon.lines("function_words")} - _NAMES_TOO - months
