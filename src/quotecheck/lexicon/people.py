@@ -133,6 +133,11 @@ def given_names() -> dict[str, str]:
     return found
 
 
+def is_rare_name(name: str) -> bool:
+    """Return whether a given name, in small letters, is one of the long lists only: Ryder."""
+    return any(name in lexicon.words(list_) for list_ in _NAME_LISTS)
+
+
 def in_two_halves(word: str) -> bool:
     """Return whether `word` is a given name such as Geun-hye or Jae-in, and not two words such as Run-in or Lee-led."""
     halves = _two_halves().fullmatch(word.lower())

@@ -211,7 +211,12 @@ def _sure(run: Run, name: tuple[NameWord, ...]) -> bool:
         return True
     if len(name) > 1 and first.text.isupper() and len(first.text) > 2 and not first.text.endswith("."):
         return False
-    return bool(first.flags & GIVEN) and not first.flags & PLACE and len(name) > 1 and not name[-1].flags & DEMONYM
+    if not first.flags & GIVEN or first.flags & PLACE or len(name) == 1 or name[-1].flags & DEMONYM:
+        return False
+    # "Donald Trump", but not "Ryder Cup", of a rare given name and a word that is no surname
+    last = key(name[-1].text)
+    usual = last not in lexicon.words("common_words") or last in lexicon.words("surnames")
+    return usual or not people.is_rare_name(key(first.text))
 
 
 def name_of(parsed: ParsedRun, text: str) -> Name:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.lexicon.nouns import Kind, Noun, noun_kind
-from quotecheck.lexicon.people import CALENDAR, DEMONYM, PLACE
+from quotecheck.lexicon.people import CALENDAR, DEMONYM, GIVEN, PLACE
 from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import TextIndex, Tokens
 
@@ -91,7 +91,7 @@ def read_phrase(index: TextIndex, token: int, limit: int) -> Phrase | None:
             break
         if group == "coordinator":
             if kind or first < 0:
-                complemented = first >= 0 and not _is_verb(tokens, i + 1, limit)
+                complemented = first >= 0 and not _is_verb(tokens, i + 1, limit) and not _is_name(tokens, i + 1, limit)
                 break
             continue  # "current and former officials"
         found = noun_kind(word) if shape not in "wpDHh" else None
@@ -157,6 +157,16 @@ def _is_verb(tokens: Tokens, at: int, limit: int) -> bool:
     """Return whether a finite verb follows: "is the nominee and wins"."""
     form = verb_form(tokens.lower[at]) if at < limit else None
     return bool(form and (form.third or form.past) and not noun_kind(tokens.lower[at]))
+
+
+def _is_name(tokens: Tokens, at: int, limit: int) -> bool:
+    """Return whether somebody else follows: "a former diplomat and Ola Moe"."""
+    return (
+        at + 1 < limit
+        and bool(tokens.flags[at] & GIVEN)
+        and tokens.words[at][0].isupper()
+        and tokens.words[at + 1][0].isupper()
+    )
 
 
 def _is_noun(tokens: Tokens, at: int, limit: int) -> bool:
