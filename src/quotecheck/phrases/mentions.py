@@ -83,7 +83,7 @@ def _person(positions: Positions, run: ParsedRun, shared: Role | None) -> Mentio
         own = roles[-1:] if run.title else ()
         roles = (*(role for role in own if role.span != shared.span), shared)
     if not shared or shared.span.start < span.start:
-        behind = run.name[-1].stop
+        behind = run.tokens.stop
         limit = positions.limit(behind)
         supposed = first > 0 and tokens.lower[first - 1] in _SUPPOSING
         after = affiliation_after(index, behind, limit) or role_after(index, behind, behind if supposed else limit)

@@ -120,8 +120,7 @@ def title_role(index: TextIndex, title: range) -> tuple[Role, int]:
         place = first - 2 if first > 1 and tokens.shapes[first - 1] == "s" else first - 1
         if place >= 0 and tokens.shapes[place] in "KATZ":
             first = place
-    head = tokens.lower[title.stop - 1].rstrip(".")
-    head = people.title_abbreviations().get(head.capitalize(), head)
+    head = people.title_in_full(tokens.lower[title.stop - 1].rstrip("."))
     return role_at(index.text, tokens.starts[first], tokens.ends[title.stop - 1], head), first
 
 
