@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from quotecheck.entities.as_written import as_written
 from quotecheck.entities.context import Context
 from quotecheck.entities.held_roles import HeldRoles, described_roles, held_roles
 from quotecheck.entities.referents import Found, Meant, Referent
-from quotecheck.model import Attribution, Entity, EntityKind, Mention, Speaker
+from quotecheck.model import Attribution, Entity, EntityKind, Mention, MentionKind, Resolution, Speaker
 
 
 def build(
@@ -19,6 +19,9 @@ def build(
     for mention, referent, _ in meant:
         if referent:
             extra.setdefault(referent, []).append(mention)
+    for mention, referent in _described(context, found):
+        if mention not in extra.setdefault(referent, []):
+            extra[referent].append(mention)
     drafts: list[tuple[Referent, EntityKind, tuple[Mention, ...]]] = [
         *((("p", i), EntityKind.PERSON, person.mentions) for i, person in enumerate(context.persons)),
         *((("b", i), EntityKind.ORGANIZATION, body.mentions) for i, body in enumerate(context.bodies)),
@@ -40,6 +43,17 @@ def build(
         for speaker, attribution in zip(speakers, context.attributions, strict=True)
     )
     return tuple(entities.values()), written
+
+
+def _described(context: Context, found: Sequence[Found]) -> Iterator[tuple[Mention, Referent]]:
+    """Yield the descriptions that are sources, and whom they mean."""
+    for one, attribution in zip(found, context.attributions, strict=True):
+        if one.referent is None or one.resolution is not Resolution.DESCRIPTION or not attribution.source:
+            continue
+        for mention in context.inside(attribution.source.start, attribution.source.end):
+            if mention.kind is MentionKind.DESCRIPTION:
+                yield mention, one.referent
+                break
 
 
 def _entity(

@@ -12,11 +12,13 @@ from quotecheck.entities.context import Context
 from quotecheck.entities.speakers import begins_clause
 from quotecheck.lexicon import people
 from quotecheck.lexicon.nouns import Noun, noun_kind
-from quotecheck.model import Mention, MentionKind, Role
+from quotecheck.lexicon.verbs import verb_form
+from quotecheck.model import Mention, MentionKind, Role, Tokens
 from quotecheck.phrases.posts import DOING
 from quotecheck.phrases.roles import role_at
 from quotecheck.text.words import closed_classes
 
+_NOW = frozenset({"current", "present", "then", "the"})
 _QUALIFIED = 2  # spaces in a party or rivalry that says something
 _MOST = 20  # wordings of one person's roles that a shortening is compared with
 
@@ -50,16 +52,20 @@ def held_roles(roles: Sequence[Role], named: Sequence[Mention]) -> HeldRoles:
     """
     if not roles:
         return _NONE_GIVEN
-    in_office = any(not is_slight(role) for mention in named for role in mention.roles)
+    beside = {role.span for mention in named for role in mention.roles}
+    full = [role for role in roles if not is_slight(role)]
+    in_office = any(role.span in beside for role in full)
     outdone = {role.span for mention in named for role in _outdone(mention.roles)}
-    kept = [role for role in roles if not ((in_office and is_slight(role)) or role.span in outdone)]
+    if full:
+        outdone |= {role.span for role in roles if is_slight(role) and (in_office or role.span in beside)}
+    kept = [role for role in roles if role.span not in outdone]
+    tenures = {line.partition(" ")[0] for line in lexicon.lines("tenure_words")}
     fuller: dict[frozenset[str], Role] = {}
     holding: list[Role] = []
     for role in kept:
         words = _words(role)
-        known = [other for said, other in fuller.items() if words < said and other.tenure is role.tenure]
-        fuller.pop(words, None)
-        fuller[words] = role
+        known = [other for said, other in fuller.items() if words <= said and not tenures & (said - words)]
+        fuller[words] = known[-1] if known else role
         if len(fuller) > _MOST:
             fuller.pop(next(iter(fuller)))
         holding.append(known[-1] if known else role)
@@ -92,29 +98,50 @@ def _words(role: Role) -> frozenset[str]:
     """Return the words of a role as they are compared, shortened titles in full: Sen. is senator."""
     titles = people.title_abbreviations()
     words = (word.rstrip(".") for word in role.text.split())
-    return frozenset(titles.get(word, word).lower() for word in words)
+    return frozenset(titles.get(word, word).lower() for word in words) - _NOW
 
 
 def described_roles(context: Context, named: Sequence[Mention], meant: Sequence[Mention]) -> Iterator[Role]:
     """Yield the roles by which somebody is called in place of the name, as a subject: "the Ostby painter said".
 
     Not behind the name in one sentence, unless that opens with a clause of its own: in "Moe slept while the Ostby
-    painter rowed" two people are spoken of, in "While Moe slept, the Ostby painter dreamt" one.
+    painter rowed" two people are spoken of, in "While Moe slept, the Ostby painter dreamt" one. Who has an office by
+    name is not called by another in passing: "the nominee" may be somebody else.
     """
     index = context.index
+    offices = (role for mention in named for role in mention.roles if not is_slight(role))
+    office = frozenset().union(*map(_words, offices))
     before = {context.sentence(mention.span.start) for mention in named}
     for mention in meant:
         if mention.kind is MentionKind.PRONOUN and not context.reported(mention.span.start):
             yield from mention.roles
         if mention.kind is not MentionKind.DESCRIPTION or mention.head in lexicon.words("roles_of_anybody"):
             continue
+        if mention.text.isupper():
+            continue  # "THE CHAIR:" labels a turn
         at = mention.span.start
         kind = noun_kind(mention.head)
         if kind is None or kind.noun is not Noun.PERSON or kind.plural or context.reported(at):
             continue
         is_subject = context.in_source(at) or begins_clause(index.tokens, mention)
         if is_subject and (context.sentence(at) not in before or _is_fronted(context, at)):
-            yield role_at(index.text, at, mention.extent.end, mention.head)
+            end = _description_end(index.tokens, mention)
+            role = role_at(index.text, at, end, mention.head)
+            if not office or context.in_source(at) or _words(role) & office:
+                yield role
+
+
+def _description_end(tokens: Tokens, mention: Mention) -> int:
+    """Return where a description ends, its complement included: "mayor of Ostby | never spoke"."""
+    behind = tokens.within(mention.span.end, mention.extent.end)
+    if not behind or tokens.lower[behind.start] not in lexicon.words("before_affiliations"):
+        return mention.span.end
+    for i in behind[1:]:
+        form = verb_form(tokens.lower[i])
+        finite = form and (form.past or form.third) and not form.noun and tokens.words[i][0].islower()
+        if finite or tokens.symbols[i] in "XR":
+            return tokens.ends[i - 1]
+    return mention.extent.end
 
 
 def _is_fronted(context: Context, at: int) -> bool:

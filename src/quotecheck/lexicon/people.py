@@ -37,6 +37,7 @@ THING = 2048
 
 # Words of the closed classes that begin names and no sentence: "am" only follows "I" (Am Vannak), "will" is Will Mbeki.
 _NAMES_TOO = frozenset({"am", "will", "may", "long", "miss"})
+_NAME_LISTS = {"names_of_men": "m", "names_of_women": "f", "names_of_both": "u"}
 _SHORTEST_NICKNAME = 2
 _MOST = 200_000  # words whose flags are kept
 # The half of a given name as Korean, Chinese and Vietnamese ones are put into Latin letters.
@@ -110,6 +111,12 @@ def title_abbreviations() -> dict[str, str]:
     return dict(line.split() for line in lexicon.lines("title_abbreviations"))
 
 
+def title_in_full(word: str) -> str:
+    """Return a job title, in small letters and without its stop, in full: senator for sen, the word itself if it is."""
+    known = title_abbreviations()
+    return known.get(word.capitalize()) or known.get(word.upper()) or word
+
+
 @cache
 def name_suffixes() -> frozenset[str]:
     """Return what may follow a name and belongs to it, in small letters and without stops: jr, iii."""
@@ -119,13 +126,43 @@ def name_suffixes() -> frozenset[str]:
 @cache
 def honorifics() -> dict[str, str]:
     """Return courtesy titles as written → the sex they tell, empty for none."""
-    return {word: sex.strip("-") for word, sex in (line.split() for line in lexicon.lines("honorifics"))}
+    found = {word: sex.strip("-") for word, sex in (line.split() for line in lexicon.lines("honorifics"))}
+    for title, sex in _titles_of_countries():
+        found.setdefault(title, sex)
+    return found
+
+
+@cache
+def _titles_of_countries() -> tuple[tuple[str, str], ...]:
+    """Return the courtesy titles of single countries, each with the sex that it tells."""
+    matches = (_title_line().match(line) for line in lexicon.lines("titles_of_countries"))
+    return tuple((match["title"], match["sex"].strip("-")) for match in matches if match)
+
+
+@cache
+def _title_line() -> re.Pattern[str]:
+    return re.compile("(?P<title>.+?) (?P<sex>[-fm]) [A-Z]")
+
+
+@cache
+def long_titles() -> frozenset[tuple[str, ...]]:
+    """Return the courtesy titles of two words: Tan Sri."""
+    return frozenset(tuple(title.split()) for title in honorifics() if " " in title)
 
 
 @cache
 def given_names() -> dict[str, str]:
     """Return given names in small letters and without accents → m, f or u."""
-    return {line.split()[0]: line.split()[-1] for line in lexicon.lines("given_names")}
+    found: dict[str, str] = {}
+    for name, sex in _NAME_LISTS.items():
+        found.update(dict.fromkeys(lexicon.lines(name), sex))
+    found.update([(line.partition(" ")[0], line[-1]) for line in lexicon.lines("given_names")])
+    return found
+
+
+def is_rare_name(name: str) -> bool:
+    """Return whether a given name, in small letters, is one of the long lists only: Ryder."""
+    return any(name in lexicon.words(list_) for list_ in _NAME_LISTS)
 
 
 def in_two_halves(word: str) -> bool:
@@ -196,7 +233,7 @@ def capitalised() -> Flags:
 def _listed() -> tuple[tuple[int, frozenset[str]], ...]:
     """Return each flag with the words that have it; a flag may stand twice."""
     demonyms = lexicon.words("demonyms")
-    given = {line.partition(" ")[0] for line in lexicon.lines("given_names")}
+    given = given_names().keys()
     given_places = {line.partition(" ")[0] for line in lexicon.lines("given_names") if " place" in line}
     months = lexicon.words("calendar") & given  # April and Jan are names too
     function = {line.partition(" ")[0] for line in lexicon.lines("function_words")} - _NAMES_TOO - months
@@ -209,7 +246,7 @@ def _listed() -> tuple[tuple[int, frozenset[str]], ...]:
         (DEMONYM, (*demonyms, *(f"{word}s" for word in demonyms))),
         (ROLE, (*(word for word, role in roles().items() if not role.plural), *titles, *(f"{w}." for w in titles))),
         (BODY, (*heads("body_nouns"), "inc.", "corp.", "co.", "ltd.", "dept.", "plc", "gmbh")),
-        (HONORIFIC, (word.lower() for word in honorifics())),
+        (HONORIFIC, (word.lower() for word in honorifics() if " " not in word)),
         (SUFFIX, (form for word in name_suffixes() for form in (word, f"{word}."))),
         (PARTICLE, lexicon.words("name_particles")),
         (GIVEN, given - given_places),

@@ -126,7 +126,9 @@ def _breaks(tokens: Tokens, at: int) -> bool:
         return False
     if form.base and at and tokens.lower[at - 1] == "to":
         return True  # "to describe rival Ola Moe"
-    return not noun_kind(lower) and (form.past or form.gerund or (form.third and not form.noun))
+    # "officials say candidate Ola Moe": a plain form that is no noun is a verb, too
+    verb = form.past or form.gerund or ((form.third or form.base) and not form.noun)
+    return verb and not noun_kind(lower)
 
 
 def _is_inside(tokens: Tokens, at: int) -> bool:
@@ -146,7 +148,7 @@ def _apposed_before(index: TextIndex, floor: int, comma: int) -> AdjacentRoles |
 def _phrase_before(index: TextIndex, floor: int, comma: int, *, plural: bool) -> tuple[int, Phrase | None]:
     """Return the phrase, of one or of several, that fills all between a boundary and the comma before a name.
 
-    Where "its" or "the" opens it, the name must end at a comma: in "he left it to his brother, Ola Moe said" it does not.
+    Where "its" or "the" opens it, the name must end at a comma, unlike in "he left it to his brother, Ola Moe said".
     """
     tokens = index.tokens
     shapes, starts, lower = tokens.shapes, tokens.starts, tokens.lower
@@ -169,6 +171,9 @@ def _phrase_before(index: TextIndex, floor: int, comma: int, *, plural: bool) ->
         phrase = read_phrase(index, begin, comma)
         if not phrase or phrase.noun is not Noun.PERSON or phrase.plural is not plural or phrase.tokens.stop < comma:
             continue
+        inside = shapes[begin] in "DHE" and not (lower[begin - 1] in joints or lower[begin - 1] in _BOUNDARIES)
+        if inside and begin > low and not _is_plain(tokens, phrase):
+            continue
         if shapes[begin] not in "wnpDhHx" and not phrase.determiner:
             words = index.text[starts[begin] : starts[comma]].split()
             if words[0][0].isupper() and not owner(words):
@@ -178,6 +183,16 @@ def _phrase_before(index: TextIndex, floor: int, comma: int, *, plural: bool) ->
         if not any(is_finite(tokens, i) for i in range(phrase.core.stop, comma)) and not leads_to_name(tokens, phrase):
             return begin, phrase
     return comma, None
+
+
+def _is_plain(tokens: Tokens, phrase: Phrase) -> bool:
+    """Return whether nobody else stands in a phrase: its chief of staff, not "the server used by his opponent"."""
+    complement = range(phrase.core.stop, phrase.tokens.stop)
+    if not complement:
+        return True
+    opens = tokens.lower[complement.start] in lexicon.words("before_affiliations")
+    kinds = (noun_kind(tokens.lower[i]) for i in complement)
+    return opens and not any(kind and kind.noun is Noun.PERSON for kind in kinds)
 
 
 @cache

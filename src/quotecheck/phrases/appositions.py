@@ -37,7 +37,7 @@ def role_after(index: TextIndex, token: int, limit: int) -> AdjacentRoles:
         return nothing
     if is_being(tokens, token, limit):
         found = predicate(index, token, limit)
-    elif tokens.words[token] in _ASIDES:
+    elif tokens.words[token] in _ASIDES or aside_end(tokens, token, limit) > token:
         return _behind_mark(index, token, limit)
     else:
         found = relative_role(index, token, limit)
@@ -116,7 +116,7 @@ def _apposition(index: TextIndex, start: int, limit: int) -> AdjacentRoles | Non
         role = one_of(index, start, limit)
         return AdjacentRoles((role,), role.span.end) if role else None
     phrase = read_phrase(index, start, limit)
-    if not phrase or phrase.plural:
+    if not phrase or phrase.plural or phrase.determiner == "whose":
         return None
     if phrase.noun is not Noun.PERSON and not _looks_like_role(phrase):
         return None

@@ -2,18 +2,31 @@
 
 from __future__ import annotations
 
+from quotecheck.lexicon.people import PLACE
 from quotecheck.model import Tokens
 
 DASHES = frozenset({"—", "–", "-", "--"})
 _PARTIES = frozenset("DRI")
 _LONGEST_PARTY = 6  # tokens between the brackets
+_LONGEST_PLACE = 4  # tokens, its preposition among them
 _LONGEST_HOME = 10  # tokens
 _UNTIL_HOME_ENDS = frozenset(',.;“"|')
 
 
 def aside_end(tokens: Tokens, at: int, limit: int) -> int:
-    """Return the token behind party, age and home at `at`, or `at`: "(D-Ohio), 46, of Ostby,"."""
-    return _age_end(tokens, _party_end(tokens, at, limit), limit)
+    """Return the token behind party, age and home at `at`, or `at`: "(D-Ohio), 46, of Ostby,", "of Ohio,"."""
+    return _age_end(tokens, _place_end(tokens, _party_end(tokens, at, limit), limit), limit)
+
+
+def _place_end(tokens: Tokens, at: int, limit: int) -> int:
+    """Return the token behind "of Ohio" before a comma, or `at`."""
+    end = at + 1
+    if at >= limit or tokens.lower[at] != "of":
+        return at
+    while end < min(limit, at + _LONGEST_PLACE) and tokens.words[end][0].isupper():
+        end += 1
+    is_place = end > at + 1 and any(tokens.flags[i] & PLACE for i in range(at + 1, end))
+    return end if is_place and end < limit and tokens.words[end] == "," else at
 
 
 def _party_end(tokens: Tokens, at: int, limit: int) -> int:

@@ -1,4 +1,4 @@
-"""Give people who are named together the role that a plural says: "nominees Ola Moe and Kari Lie", "Sens. Moe and Lie"."""
+"""Give people named together the role that a plural says: "nominees Ola Moe and Kari Lie", "Sens. Moe and Lie"."""
 
 from __future__ import annotations
 

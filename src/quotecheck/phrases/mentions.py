@@ -16,8 +16,8 @@ from quotecheck.phrases.joint_roles import joint_roles
 from quotecheck.phrases.name_kinds import decide, gather
 from quotecheck.phrases.names import ParsedRun, name_of, read_run
 from quotecheck.phrases.noun_phrases import read_phrase
-from quotecheck.phrases.posts import is_being
 from quotecheck.phrases.positions import Positions, find_positions
+from quotecheck.phrases.posts import is_being
 from quotecheck.phrases.respectively import shared_roles
 from quotecheck.phrases.roles import title_role
 from quotecheck.phrases.runs import find_runs
@@ -83,7 +83,7 @@ def _person(positions: Positions, run: ParsedRun, shared: Role | None) -> Mentio
         own = roles[-1:] if run.title else ()
         roles = (*(role for role in own if role.span != shared.span), shared)
     if not shared or shared.span.start < span.start:
-        behind = run.name[-1].stop
+        behind = run.tokens.stop
         limit = positions.limit(behind)
         supposed = first > 0 and tokens.lower[first - 1] in _SUPPOSING
         after = affiliation_after(index, behind, limit) or role_after(index, behind, behind if supposed else limit)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.lexicon.nouns import is_noun
-from quotecheck.lexicon.people import DEMONYM, FUNCTION, GIVEN, PLACE, ROLE
+from quotecheck.lexicon.people import DEMONYM, FUNCTION, GIVEN, PARTICLE, PLACE, ROLE, SUFFIX
 from quotecheck.model import MentionKind
 from quotecheck.phrases.adjacent_roles import role_before
 from quotecheck.phrases.appositions import role_after
@@ -23,6 +23,8 @@ from quotecheck.phrases.names import ParsedRun, RunKind
 from quotecheck.phrases.positions import Positions
 
 Words = tuple[str, ...]
+_LONGEST_NAME = 4  # words
+_OF_NAMES = GIVEN | SUFFIX | PARTICLE  # what the words of a name may be
 
 
 class Known(NamedTuple):
@@ -89,11 +91,22 @@ def _unsure(positions: Positions, run: ParsedRun, known: Known) -> MentionKind |
     if all(word in known.tokens for word in words):
         return MentionKind.NAME
     if run.end not in positions.heads:
-        return None
+        return MentionKind.NAME if _looks_personal(positions, run) else None
     ordinary = lexicon.words("common_words")
     if _word_before(positions, run) == "the" or all(word in ordinary for word in words):
         return MentionKind.ORGANIZATION
     return MentionKind.ORGANIZATION if _evidence(positions, run) < 0 else MentionKind.NAME
+
+
+def _looks_personal(positions: Positions, run: ParsedRun) -> bool:
+    """Return whether a surname ends words that are nothing else: Khizr Khan, Tamir Rice, but not "in Puerto Moe"."""
+    words = run.name
+    if not 1 < len(words) <= _LONGEST_NAME or run.run.links or any(word.flags & ~_OF_NAMES for word in words):
+        return False
+    if any(word.text.isupper() for word in words) or _word_before(positions, run) in lexicon.words("before_places"):
+        return False
+    ordinary = lexicon.words("common_words")
+    return not any(word in ordinary for word in run.keys[:-1]) and run.keys[-1] in lexicon.words("surnames")
 
 
 def _lone(positions: Positions, run: ParsedRun, known: Known) -> MentionKind | None:

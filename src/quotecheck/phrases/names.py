@@ -44,13 +44,13 @@ class ParsedRun(NamedTuple):
 
     @property
     def end(self) -> int:
-        """Where the name ends."""
-        return self.name[-1].end
+        """Where the name ends, the letters behind it included."""
+        return max(self.name[-1].end, self.run.end)
 
     @property
     def tokens(self) -> range:
         """The name's tokens."""
-        return range(self.name[0].first, self.name[-1].stop)
+        return range(self.name[0].first, max(self.name[-1].stop, self.run.words[-1].stop))
 
 
 def _parsed(
@@ -60,6 +60,7 @@ def _parsed(
 
 
 _LONGEST = 6
+_MOST_INITIALS = 3
 
 
 def read_run(run: Run) -> ParsedRun:
@@ -67,6 +68,8 @@ def read_run(run: Run) -> ParsedRun:
     words = run.words
     if len(words) == 1:
         return _parsed(run, _kind_of_one(words[0].text, words[0].flags), words)
+    if (rest := _without_letters(words)) != words:
+        return read_run(run._replace(words=rest))._replace(run=run)
     split = _titles_end(run)
     # Office for the Coordination of Rural Transport
     if run.links and not words[split].flags & GIVEN and any(words[link - 1].flags & BODY for link in run.links):
@@ -89,6 +92,15 @@ def read_run(run: Run) -> ParsedRun:
     # "the Norwegian Kari Moe": where somebody is from is no part of the name.
     name = words[first:] if first and words[first].flags & GIVEN and len(words) - first > 1 else words
     return _parsed(run, RunKind.PERSON if _sure(run, name) else RunKind.UNSURE, name)
+
+
+def _without_letters(words: tuple[NameWord, ...]) -> tuple[NameWord, ...]:
+    """Return the words of a run without the letters behind a name: Ola Moe KC, OBE."""
+    letters = lexicon.words("postnominals")
+    stop = len(words)
+    while stop > 2 and words[stop - 1].text.replace(".", "") in letters:
+        stop -= 1
+    return words[:stop] if stop == len(words) or not words[0].flags & (PLACE | BODY) else words
 
 
 def _behind_title(run: Run, title: tuple[NameWord, ...], rest: tuple[NameWord, ...]) -> ParsedRun | None:
@@ -139,7 +151,11 @@ def _titles_end(run: Run) -> int:
     if len(words) > 2 and words[1].flags & GIVEN and (role := people.role_word(words[0].text.lower())) and role.plural:
         return 1  # "Economists Ola Moe and Kari Lie"
     for i, word in enumerate(words[:-1]):
-        if word.flags & HONORIFIC or (word.flags & ROLE and _is_title(run, i, end)):
+        if i < end:
+            continue
+        if i + 2 < len(words) and (word.text, words[i + 1].text) in people.long_titles():
+            end = i + 2  # Tan Sri
+        elif word.flags & HONORIFIC or (word.flags & ROLE and _is_title(run, i, end)):
             end = i + 1
     return end
 
@@ -211,7 +227,27 @@ def _sure(run: Run, name: tuple[NameWord, ...]) -> bool:
         return True
     if len(name) > 1 and first.text.isupper() and len(first.text) > 2 and not first.text.endswith("."):
         return False
-    return bool(first.flags & GIVEN) and not first.flags & PLACE and len(name) > 1 and not name[-1].flags & DEMONYM
+    if _are_initials(first.text) and not first.flags & PLACE:
+        last = key(name[-1].text)
+        return last not in lexicon.words("common_words") or last in lexicon.words("surnames")
+    if not first.flags & GIVEN or first.flags & PLACE or len(name) == 1 or name[-1].flags & DEMONYM:
+        return False
+    # "Donald Trump", but not "Ryder Cup", of a rare given name and a word that is no surname
+    last = key(name[-1].text)
+    usual = last not in lexicon.words("common_words") or last in lexicon.words("surnames")
+    return usual or not people.is_rare_name(key(first.text))
+
+
+def _are_initials(word: str) -> bool:
+    """Return whether a word is somebody's initials and no body's: M.K., R."""
+    letters = word.replace(".", "").replace("-", "")
+    return (
+        "." in word
+        and letters.isupper()
+        and len(letters) <= _MOST_INITIALS
+        and word not in lexicon.words("places_by_initials")
+        and letters not in lexicon.words("known_acronyms")
+    )
 
 
 def name_of(parsed: ParsedRun, text: str) -> Name:
@@ -220,7 +256,7 @@ def name_of(parsed: ParsedRun, text: str) -> Name:
     words = tuple([word.text for word in name if not word.flags & SUFFIX or len(name) == 1])
     suffix = "" if len(words) == len(name) else next((word.text for word in name[1:] if word.flags & SUFFIX), "")
     return Name(
-        text=" ".join(text[parsed.start : parsed.end].split()),
+        text=" ".join(text[parsed.start : name[-1].end].split()),
         tokens=words,
         honorific=parsed.honorific,
         nickname=parsed.run.nickname,

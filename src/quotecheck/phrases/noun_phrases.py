@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.lexicon.nouns import Kind, Noun, noun_kind
-from quotecheck.lexicon.people import CALENDAR, DEMONYM, PLACE
+from quotecheck.lexicon.people import CALENDAR, DEMONYM, GIVEN, PLACE
 from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import TextIndex, Tokens
 
@@ -87,11 +87,11 @@ def read_phrase(index: TextIndex, token: int, limit: int) -> Phrase | None:
             if first < 0 and determiner:
                 first, core = i, i + 1  # "an inside source"
                 continue
-            complemented = first >= 0 and not _opens_time(tokens, i, limit)
+            complemented = first >= 0
             break
         if group == "coordinator":
             if kind or first < 0:
-                complemented = first >= 0 and not _is_verb(tokens, i + 1, limit)
+                complemented = first >= 0 and not _is_verb(tokens, i + 1, limit) and not _is_name(tokens, i + 1, limit)
                 break
             continue  # "current and former officials"
         found = noun_kind(word) if shape not in "wpDHh" else None
@@ -120,6 +120,8 @@ def read_phrase(index: TextIndex, token: int, limit: int) -> Phrase | None:
     if first < 0:
         return None
     stop = complement_stop(index, core, limit) if complemented else core
+    if kind and kind.noun is Noun.PERSON:  # "the mayor of Ostby since May"
+        stop = next((i for i in range(core, stop) if _opens_time(tokens, i, limit)), stop)
     return _phrase(tokens, range(first, stop), core, determiner, head, kind)
 
 
@@ -157,6 +159,16 @@ def _is_verb(tokens: Tokens, at: int, limit: int) -> bool:
     return bool(form and (form.third or form.past) and not noun_kind(tokens.lower[at]))
 
 
+def _is_name(tokens: Tokens, at: int, limit: int) -> bool:
+    """Return whether somebody else follows: "a former diplomat and Ola Moe"."""
+    return (
+        at + 1 < limit
+        and bool(tokens.flags[at] & GIVEN)
+        and tokens.words[at][0].isupper()
+        and tokens.words[at + 1][0].isupper()
+    )
+
+
 def _is_noun(tokens: Tokens, at: int, limit: int) -> bool:
     return at < limit and tokens.words[at][0].islower() and noun_kind(tokens.lower[at]) is not None
 
@@ -179,7 +191,7 @@ def complement_stop(index: TextIndex, token: int, limit: int) -> int:
     relative = lexicon.words("complement_ends")
     for i in range(token, limit):
         word = lower[i]
-        if word in _STOPS or word in relative or (i > token and _opens_time(tokens, i, limit)):
+        if word in _STOPS or word in relative:
             return i
         if word == "." and not _is_inside(tokens, i, limit):
             return i

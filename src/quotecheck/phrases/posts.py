@@ -16,6 +16,8 @@ from quotecheck.phrases.roles import role_at, role_of
 
 DOING = "who"
 """The head of a role that a verb says: owns the yard."""
+_LONGEST = 20  # tokens of a clause before "and"
+_ENDS_CLAUSE = frozenset({"and", ",", ".", ";", "|"})
 _OF_ONE = ("one", "of")
 
 
@@ -88,9 +90,13 @@ def _is_post(tokens: Tokens, at: int, phrase: Phrase) -> bool:
         return False
     if phrase.determiner:
         return phrase.determiner in lexicon.words("articles")
-    # "was mayor", "is Ostby's mayor", but not "was critic Ola Moe's".
-    word = tokens.words[at]
-    return word[0].isupper() or phrase.tokens != phrase.core or phrase.core.stop - at <= 2
+    # "was mayor", "is Ostby's mayor", but not "was critic Ola Moe's", "is using President Moe".
+    form, behind = verb_form(tokens.lower[at]), phrase.core.stop
+    if form and not form.noun and tokens.lower[at] not in lexicon.words("role_qualifiers"):
+        return False
+    if tokens.words[behind : behind + 1] and tokens.words[behind][0].isupper():
+        return False
+    return tokens.words[at][0].isupper() or phrase.tokens != phrase.core or behind - at <= 2
 
 
 def one_of(index: TextIndex, at: int, limit: int) -> Role | None:
@@ -113,7 +119,15 @@ def relative_role(index: TextIndex, at: int, limit: int) -> AdjacentRoles | None
     tokens = index.tokens
     if at + 1 >= limit or tokens.lower[at] != "who":
         return None
-    verb = _behind(tokens, at + 1, limit, lexicon.words("adverbs_of_tenure"))
+    adverbs = lexicon.words("adverbs_of_tenure")
+    verb = _behind(tokens, at + 1, limit, adverbs)
+    if found := predicate(index, verb, limit) or office(index, verb, limit):
+        return found
+    # "who held the post until May and now chairs the board"
+    joint = next((i for i in range(verb, min(limit, verb + _LONGEST)) if tokens.lower[i] in _ENDS_CLAUSE), limit)
+    if joint >= limit or tokens.lower[joint] != "and":
+        return None
+    verb = _behind(tokens, joint + 1, limit, adverbs)
     return predicate(index, verb, limit) or office(index, verb, limit)
 
 

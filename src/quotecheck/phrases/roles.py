@@ -7,6 +7,7 @@ from functools import cache
 
 from quotecheck import lexicon
 from quotecheck.lexicon import people
+from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.model import Role, Span, Tenure, TextIndex
 from quotecheck.phrases.noun_phrases import Phrase
 
@@ -112,14 +113,20 @@ def title_role(index: TextIndex, title: range) -> tuple[Role, int]:
     Small words are "former" in "former Gov. Moe", and with them a place: "Ohio state Sen. Moe".
     """
     tokens = index.tokens
-    modifiers = lexicon.words("title_modifiers")
     first = title.start
-    while first and modifiers.issuperset(tokens.lower[first - 1].split("-")) and tokens.words[first - 1][0].islower():
+    while first and _modifies(tokens.lower[first - 1]) and tokens.words[first - 1][0].islower():
         first -= 1
     if first < title.start:
         place = first - 2 if first > 1 and tokens.shapes[first - 1] == "s" else first - 1
         if place >= 0 and tokens.shapes[place] in "KATZ":
             first = place
-    head = tokens.lower[title.stop - 1].rstrip(".")
-    head = people.title_abbreviations().get(head.capitalize(), head)
+    head = people.title_in_full(tokens.lower[title.stop - 1].rstrip("."))
     return role_at(index.text, tokens.starts[first], tokens.ends[title.stop - 1], head), first
+
+
+def _modifies(word: str) -> bool:
+    """Return whether a small word before a title belongs to it: former, then-acting, committee, ranking."""
+    if lexicon.words("title_modifiers").issuperset(word.split("-")) or word in lexicon.words("role_qualifiers"):
+        return True
+    kind = noun_kind(word)
+    return kind is not None and kind.noun is Noun.BODY and not kind.plural
