@@ -9,6 +9,8 @@ from __future__ import annotations
 from enum import Enum
 
 from quotecheck.attribution.grammar import CLAUSE, COMPLEMENT, FINITE, GAP, NOUN_PHRASE, SUBJECT, compiled
+from quotecheck.attribution.skeleton import Skeleton
+from quotecheck.lexicon.speech import speech_verbs
 
 
 class Extent(Enum):
@@ -25,14 +27,14 @@ _JOINTS = {
     Extent.CLAUSE: rf"""
     [;|)]
   | ,(?=g|R?A|[&B]R?[VCX]|[WS])       # , saying …; , according to …; , and left; , which; , he added
-  | [&B](?=R?C)                       # and warned
+  | (?P<cue>[&B](?=R?C))              # and warned
   | M{_AFTER_QUOTATION}
   | (?P<perhaps>,(?=[&BDK])|B)
 """,
     Extent.OBJECT: rf"""
     [;|)-]
   | ,(?=[gAUHGEeaPRVCWS]|[&B]R?[VCX]) # , while; , leaving
-  | [&B](?=R?[CVX])
+  | [&B](?=R?[CVX])(?P<cue>(?!))?
   | M{_AFTER_QUOTATION}
   | (?P<perhaps>[,BHa])
 """,
@@ -45,16 +47,17 @@ _FRONTED = r"T?,?R?[HUPbaG][^.?!;|,]{1,25},"
 _RELATIVE_END = r",(?=R?[VXC])"
 
 
-def content_end(symbols: str, start: int, stop: int, extent: Extent, *, relative: bool) -> int:
+def content_end(skeleton: Skeleton, start: int, stop: int, extent: Extent, *, relative: bool) -> int:
     """Return the token behind the content that starts at `start`.
 
     Args:
-        symbols: the skeleton's symbols.
+        skeleton: the text's skeleton.
         start: the content's first token.
         stop: the sentence's end, its stop excluded.
         extent: how far this kind of content runs.
         relative: the cue stands in a relative clause.
     """
+    symbols = skeleton.symbols
     if relative and (match := compiled(_RELATIVE_END).search(symbols, start + 1, stop)):
         stop = match.start()
     position = start + 1
@@ -69,6 +72,8 @@ def content_end(symbols: str, start: int, stop: int, extent: Extent, *, relative
         symbol = symbols[at]
         if symbol == ")" and symbols.count("(", start, at) > symbols.count(")", start, at):
             continue  # opened inside
+        if match["cue"] and not _tells(skeleton, at + 1, stop):
+            continue
         if match["perhaps"] is None or _goes_on(symbols, at, stop, extent):
             return at + 1 if symbol == "M" else at
     return stop
@@ -92,6 +97,38 @@ def _goes_on(symbols: str, at: int, stop: int, extent: Extent) -> bool:
     if following == "B" and _is_clause(symbols, after + 1, stop):
         return True
     return extent is Extent.OBJECT and compiled(_NEW_SUBJECT).match(symbols, after, stop) is not None
+
+
+_TELLING = 5
+"""In how many of ten uses what a coordinated verb stands in must report something to be another statement."""
+
+
+def _tells(skeleton: Skeleton, at: int, stop: int) -> bool:
+    """Return whether the verb behind "and" is a cue of its own: and urged drivers to stay; not: and found bush."""
+    symbols, forms = skeleton.symbols, skeleton.forms
+    at += symbols[at] == "R"
+    verb = speech_verbs().get(forms[at].lemma) if at in forms else None
+    if verb is None:
+        return True  # of several words, or a desk's own
+    following = symbols[at + 1] if at + 1 < stop else "|"
+    names = _TAKEN.get(following, ("np", "np+to", "np+that"))
+    if names[0] == "np" and _is_clause(symbols, at + 1, stop):
+        names = ("clause", "np+clause")
+    return any(verb.frames.get(name, 0) >= _TELLING for name in names)
+
+
+_TAKEN = {
+    "T": ("that",),
+    "H": ("wh",),
+    "t": ("to",),
+    ":": ("quote",),
+    ",": ("quote",),
+    "Q": ("quote",),
+    "M": ("quote",),
+    "J": ("quote",),
+    "q": ("quote",),
+}
+"""The symbol behind a coordinated verb → the frames that it can open; before any other one it is an object."""
 
 
 def _is_clause(symbols: str, at: int, stop: int) -> bool:
