@@ -26,10 +26,10 @@ _AFTER_QUOTATION = r"(?!,?[&BMQJq]|-|D[NK]{0,3}[QMJq])"
 _JOINTS = {
     Extent.CLAUSE: rf"""
     [;|)]
-  | ,(?=g|R?A|[&B]R?[VCX]|[WS])       # , saying …; , according to …; , and left; , which; , he added
+  | ,(?=g|R?A|[&B]R?[VCX]|S)          # , saying …; , according to …; , and left; , he added
   | (?P<cue>[&B](?=R?C))              # and warned
   | M{_AFTER_QUOTATION}
-  | (?P<perhaps>,(?=[&BDK])|B)
+  | (?P<perhaps>,(?=[&BDKW])|B)
 """,
     Extent.OBJECT: rf"""
     [;|)-]
@@ -74,19 +74,22 @@ def content_end(skeleton: Skeleton, start: int, stop: int, extent: Extent, *, re
             continue  # opened inside
         if match["cue"] and not _tells(skeleton, at + 1, stop):
             continue
-        if match["perhaps"] is None or _goes_on(symbols, at, stop, extent):
+        if match["perhaps"] is None or _goes_on(skeleton, at, stop, extent):
             return at + 1 if symbol == "M" else at
     return stop
 
 
-def _goes_on(symbols: str, at: int, stop: int, extent: Extent) -> bool:
+def _goes_on(skeleton: Skeleton, at: int, stop: int, extent: Extent) -> bool:
     """Return whether the clause or phrase that begins behind the joint at `at` is no part of the content."""
-    symbol, after = symbols[at], at + 1
+    symbols, after = skeleton.symbols, at + 1
+    symbol = symbols[at]
     if symbol in "Ba":  # but she stayed; as members have left
         return _is_clause(symbols, after, stop)
     if symbol == "H":
         return compiled(_ANNOUNCES).match(symbols, after, stop) is not None
     following = symbols[after] if after < stop else "|"
+    if following == "W":
+        return not _shifted(skeleton, after, stop)
     if following == "&" and (
         _is_clause(symbols, after + 1, stop)
         or (symbols[after + 1] == "R" and _is_clause(symbols, after + 2 + (symbols[after + 2] == ","), stop))
@@ -97,6 +100,12 @@ def _goes_on(symbols: str, at: int, stop: int, extent: Extent) -> bool:
     if following == "B" and _is_clause(symbols, after + 1, stop):
         return True
     return extent is Extent.OBJECT and compiled(_NEW_SUBJECT).match(symbols, after, stop) is not None
+
+
+def _shifted(skeleton: Skeleton, at: int, stop: int) -> bool:
+    """Return whether a relative clause is told by the speaker too: the run had earned £1.2m, which would buy a roof."""
+    shifted = {"would", "could", "might", "had"}
+    return skeleton.lower[at] == "which" and not shifted.isdisjoint(skeleton.lower[at + 1 : min(at + 5, stop)])
 
 
 _TELLING = 5
