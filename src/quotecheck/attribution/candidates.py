@@ -173,7 +173,7 @@ def _fit(
                 return None  # The mayor laughed when his remark was read to her.
             frame = frames.named(frame.at_a_time)
         relative = subject is not None and subject.how == "relative"
-        end = content_end(skeleton.symbols, start, stop, pattern.extent, relative=relative)
+        end = content_end(skeleton, start, stop, pattern.extent, relative=relative)
         if pattern.extent is Extent.OBJECT and lower[end - 1] in _ends_of_media():
             end -= _medium(lower, start, end)
         if end <= start:

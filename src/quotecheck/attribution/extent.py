@@ -9,6 +9,8 @@ from __future__ import annotations
 from enum import Enum
 
 from quotecheck.attribution.grammar import CLAUSE, COMPLEMENT, FINITE, GAP, NOUN_PHRASE, SUBJECT, compiled
+from quotecheck.attribution.skeleton import Skeleton
+from quotecheck.lexicon.speech import speech_verbs
 
 
 class Extent(Enum):
@@ -24,15 +26,15 @@ _AFTER_QUOTATION = r"(?!,?[&BMQJq]|-|D[NK]{0,3}[QMJq])"
 _JOINTS = {
     Extent.CLAUSE: rf"""
     [;|)]
-  | ,(?=g|R?A|[&B]R?[VCX]|[WS])       # , saying …; , according to …; , and left; , which; , he added
-  | [&B](?=R?C)                       # and warned
+  | ,(?=g|R?A|[&B]R?[VCX]|S)          # , saying …; , according to …; , and left; , he added
+  | (?P<cue>[&B](?=R?C))              # and warned
   | M{_AFTER_QUOTATION}
-  | (?P<perhaps>,(?=[&BDK])|B)
+  | (?P<perhaps>,(?=[&BDKW])|B)
 """,
     Extent.OBJECT: rf"""
     [;|)-]
   | ,(?=[gAUHGEeaPRVCWS]|[&B]R?[VCX]) # , while; , leaving
-  | [&B](?=R?[CVX])
+  | [&B](?=R?[CVX])(?P<cue>(?!))?
   | M{_AFTER_QUOTATION}
   | (?P<perhaps>[,BHa])
 """,
@@ -45,16 +47,17 @@ _FRONTED = r"T?,?R?[HUPbaG][^.?!;|,]{1,25},"
 _RELATIVE_END = r",(?=R?[VXC])"
 
 
-def content_end(symbols: str, start: int, stop: int, extent: Extent, *, relative: bool) -> int:
+def content_end(skeleton: Skeleton, start: int, stop: int, extent: Extent, *, relative: bool) -> int:
     """Return the token behind the content that starts at `start`.
 
     Args:
-        symbols: the skeleton's symbols.
+        skeleton: the text's skeleton.
         start: the content's first token.
         stop: the sentence's end, its stop excluded.
         extent: how far this kind of content runs.
         relative: the cue stands in a relative clause.
     """
+    symbols = skeleton.symbols
     if relative and (match := compiled(_RELATIVE_END).search(symbols, start + 1, stop)):
         stop = match.start()
     position = start + 1
@@ -69,19 +72,24 @@ def content_end(symbols: str, start: int, stop: int, extent: Extent, *, relative
         symbol = symbols[at]
         if symbol == ")" and symbols.count("(", start, at) > symbols.count(")", start, at):
             continue  # opened inside
-        if match["perhaps"] is None or _goes_on(symbols, at, stop, extent):
+        if match["cue"] and not _tells(skeleton, at + 1, stop):
+            continue
+        if match["perhaps"] is None or _goes_on(skeleton, at, stop, extent):
             return at + 1 if symbol == "M" else at
     return stop
 
 
-def _goes_on(symbols: str, at: int, stop: int, extent: Extent) -> bool:
+def _goes_on(skeleton: Skeleton, at: int, stop: int, extent: Extent) -> bool:
     """Return whether the clause or phrase that begins behind the joint at `at` is no part of the content."""
-    symbol, after = symbols[at], at + 1
+    symbols, after = skeleton.symbols, at + 1
+    symbol = symbols[at]
     if symbol in "Ba":  # but she stayed; as members have left
         return _is_clause(symbols, after, stop)
     if symbol == "H":
         return compiled(_ANNOUNCES).match(symbols, after, stop) is not None
     following = symbols[after] if after < stop else "|"
+    if following == "W":
+        return not _shifted(skeleton, after, stop)
     if following == "&" and (
         _is_clause(symbols, after + 1, stop)
         or (symbols[after + 1] == "R" and _is_clause(symbols, after + 2 + (symbols[after + 2] == ","), stop))
@@ -92,6 +100,44 @@ def _goes_on(symbols: str, at: int, stop: int, extent: Extent) -> bool:
     if following == "B" and _is_clause(symbols, after + 1, stop):
         return True
     return extent is Extent.OBJECT and compiled(_NEW_SUBJECT).match(symbols, after, stop) is not None
+
+
+def _shifted(skeleton: Skeleton, at: int, stop: int) -> bool:
+    """Return whether a relative clause is told by the speaker too: the run had earned £1.2m, which would buy a roof."""
+    shifted = {"would", "could", "might", "had"}
+    return skeleton.lower[at] == "which" and not shifted.isdisjoint(skeleton.lower[at + 1 : min(at + 5, stop)])
+
+
+_TELLING = 5
+"""In how many of ten uses what a coordinated verb stands in must report something to be another statement."""
+
+
+def _tells(skeleton: Skeleton, at: int, stop: int) -> bool:
+    """Return whether the verb behind "and" is a cue of its own: and urged drivers to stay; not: and found bush."""
+    symbols, forms = skeleton.symbols, skeleton.forms
+    at += symbols[at] == "R"
+    verb = speech_verbs().get(forms[at].lemma) if at in forms else None
+    if verb is None:
+        return True  # of several words, or a desk's own
+    following = symbols[at + 1] if at + 1 < stop else "|"
+    names = _TAKEN.get(following, ("np", "np+to", "np+that"))
+    if names[0] == "np" and _is_clause(symbols, at + 1, stop):
+        names = ("clause", "np+clause")
+    return any(verb.frames.get(name, 0) >= _TELLING for name in names)
+
+
+_TAKEN = {
+    "T": ("that",),
+    "H": ("wh",),
+    "t": ("to",),
+    ":": ("quote",),
+    ",": ("quote",),
+    "Q": ("quote",),
+    "M": ("quote",),
+    "J": ("quote",),
+    "q": ("quote",),
+}
+"""The symbol behind a coordinated verb → the frames that it can open; before any other one it is an object."""
 
 
 def _is_clause(symbols: str, at: int, stop: int) -> bool:

@@ -70,8 +70,8 @@ FINITE = "[XVC]"
 
 # A possessive may have an adverb behind it: the firm's then head.
 _CORE = "(?:[NKq0Yy]|'R?(?=[NKq0y]))++"
-NOUNS = rf"(?:(?:[D0]++(?:R(?=[NK0]))?+)?+{_CORE})"
-"""A noun phrase without its complements: the former mayor's two sons."""
+NOUNS = rf"(?:(?:a[DNR]a(?=0))?(?:[D0]++(?:R(?=[NK0]))?+)?+{_CORE})"
+"""A noun phrase without its complements: the former mayor's two sons; as many as 1,100 houses."""
 
 NOUN_PHRASE = rf"(?:{NOUNS}|[D0]++(?![NKqy])|[SIO])"
 """Any of: the mayor; some; she."""

@@ -113,7 +113,7 @@ _CLAUSE_TAKERS = frozenset("said told added argued insisted claimed warned".spli
 
 
 # He pursued that goal; dismissed that idea as a joke. "That" before a noun and no verb points.
-_POINTING = r"T(?<=[VvCcEeGgPoba].)(?=[NK]{1,3}(?:[aPob][^XVCvce.,;|]*)?[.,;|])"
+_POINTING = r"T(?<=[VvCcEeGgPoba].)(?=N[NK]{0,2}(?:[aPob][^XVCvce.,;|]*)?[.,;|])"
 
 
 _SHORTEST_HEADLINE, _LONGEST_HEADLINE = 4, 24

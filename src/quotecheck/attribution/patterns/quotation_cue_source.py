@@ -2,7 +2,7 @@
 
 from quotecheck.attribution.cue import Form
 from quotecheck.attribution.extent import Extent
-from quotecheck.attribution.grammar import ADJUNCT, COMPLEMENT, NOUNS, SUBJECT
+from quotecheck.attribution.grammar import ADJUNCT, COMPLEMENT, FINITE, NOUNS, SUBJECT
 from quotecheck.attribution.pattern import Pattern
 
 pattern = Pattern(
@@ -11,7 +11,7 @@ pattern = Pattern(
     frame="quote-trail",
     rank=1,
     before=rf"(?P<content>(?!{NOUNS},M$).*[QMJ])[,-]?",
-    after=rf"R?(?P<source>(?:{NOUNS}{COMPLEMENT}{{0,3}}&)?{SUBJECT}(?:,{NOUNS}{COMPLEMENT}{{0,4}}+(?:[WT][^.?!;|]{{1,20}})?(?=,?[.?!;|QMJ]))?)(?:{ADJUNCT}{{0,2}}?[,:-]?(?P<content>(?:[B&]R?)?[QMJ]))?",
+    after=rf"R?(?!SR?{FINITE})(?P<source>(?:{NOUNS}{COMPLEMENT}{{0,3}}&)?{SUBJECT}(?:,{NOUNS}{COMPLEMENT}{{0,4}}+(?:[WT][^.?!;|]{{1,20}})?(?=,?[.?!;|QMJ]))?)(?:{ADJUNCT}{{0,2}}?[,:-]?(?P<content>(?:[B&]R?)?[QMJ]))?",
     opens="NKDSIORq0Yy'",
     extent=Extent.OBJECT,
     forms=frozenset({Form.FINITE}),
