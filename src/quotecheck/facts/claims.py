@@ -16,6 +16,8 @@ from quotecheck.model import Date, Span, Stretches, TextIndex, Tokens
 
 _LONGEST = 4  # words of what is counted
 _NEAR = 4  # tokens between a number and the verb that says what it counts
+_BEFORE_A_WHOLE = ("a", "an", "the", "its", "their")
+_LARGE = 1000  # numbers that count something, whatever it is
 _ADJECTIVES = ("dead", "missing")
 
 
@@ -61,8 +63,9 @@ def find_claims(
         if i < 0 or dated.holds(start) or not (number.unit or is_amount(tokens, number)):
             continue
         place = _phrase(tokens, number, sentences.spans[i].end)
-        head = _told_by_verb(tokens, number, place) or _head(tokens, place)
-        if not (head or number.unit):
+        whole = "" if place else _whole(tokens, number.tokens.start)
+        head = whole or _told_by_verb(tokens, number, place) or _head(tokens, place)
+        if not (head or number.unit or number.value >= _LARGE):
             continue
         found.append(
             Claim(
@@ -72,7 +75,7 @@ def find_claims(
                 unit=number.unit or number.rest,
                 head=head,
                 words=frozenset((*map(same_count, tokens.lower[place.start : place.stop]), head)) - {""},
-                definite=_is_definite(tokens, number.tokens.start),
+                definite=_is_definite(tokens, number.tokens.start - 2 * bool(whole)),
                 bounds=bounds_of(tokens, number),
                 scope=_scope(tokens, place.stop),
                 sentence=i,
@@ -91,8 +94,8 @@ def _phrase(tokens: Tokens, number: Number, limit: int) -> range:
         word, form = tokens.words[i], tokens.forms[i]
         if not word[0].isalpha() or tokens.lower[i] in function_words() or tokens.starts[i] >= limit:
             return range(start, i)
-        if i > start and form and tokens.symbols[i] == "v" and not form.noun and not form.gerund:
-            return range(start, i)  # 340 houses | stood
+        if form and tokens.symbols[i] == "v" and (form.gerund if i == start else not form.noun and not form.gerund):
+            return range(start, i)  # 340 houses | stood, $513,000 | supporting him
         if is_plural(tokens.lower[i]) or tokens.lower[i] in _ADJECTIVES:
             compound = tokens.symbols[i + 1] == "N" and is_plural(tokens.lower[i + 1])
             if not compound:
@@ -138,6 +141,13 @@ _TOLLS = {
     **dict.fromkeys("killed killing kills kill died dead claimed toll perished deaths".split(), "dead"),
     **dict.fromkeys("injured injuring injures hurt wounded wounding".split(), "hurt"),
 }
+
+
+def _whole(tokens: Tokens, i: int) -> str:
+    """Return what a noun before a number says that is counted: a crowd of | 11,402; not 12 of | 40."""
+    noun = tokens.lower[i - 2]
+    counts = tokens.words[i - 1] == "of" and tokens.symbols[i - 2] in "Nv" and tokens.lower[i - 3] in _BEFORE_A_WHOLE
+    return same_count(noun) if counts and noun.isalpha() and not is_plural(noun) else ""
 
 
 def _is_definite(tokens: Tokens, i: int) -> bool:

@@ -1,85 +1,73 @@
-"""Find numbers that the text takes for known and gives otherwise before."""
+"""Find numbers that the text gives twice, with two values."""
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import combinations
 
 from quotecheck.facts.claims import Claim
+from quotecheck.facts.explained_numbers import ExplainedNumbers
 from quotecheck.facts.numbers import Number
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.lexicon import words as listed
 from quotecheck.model import NumberClash, Slip, Span, TextIndex
 
-_FARTHEST = 1.5  # two counts of one thing differ by less, or by a digit
-_MOST_VALUES = 3  # a noun that has been counted so many ways is no one thing
+_FARTHEST = 2  # two counts of one thing differ by less, or by a digit
+_MOST_VALUES = 2  # a noun that has been counted in more ways before is no one thing
 _MOST_BEFORE = 60  # claims that one is compared with
-_MOST_TERMS = 8  # numbers of a sentence that are added
-_NEAR = 2  # sentences
 _LEAST = 4  # smaller numbers are parts
+_LEAST_UNKNOWN = 13
+_FEWEST_SHARED = 1  # words of the sentences, where neither number is taken for known
+_LONGEST = 120  # sentences: what is longer is a live blog, where numbers rise
+_LONG = 4  # digits that are changed round by a slip alone, whatever they count
+_SAYING = frozenset(("said", "say", "told", "tell", "add", "accord", "report"))
 
 
 def find_number_clashes(
     index: TextIndex, sentences: SentenceIndex, numbers: Sequence[Number], claims: Sequence[Claim]
 ) -> tuple[NumberClash, ...]:
-    """Return the numbers that the text takes for known (the 29 dead) and has given otherwise: killing 27 people.
+    """Return the numbers that were given otherwise before, each with the nearest that it contradicts.
 
-    A number is explained, and passes, where it was printed before or is the sum or the difference of two that were.
+    Either the text takes the later one for known: killing 27 people … of the 29 dead. Or two sentences about the same
+    count a thing that nothing else counts: 86 seals on the sandbank … 91 seals on the sandbank. A number is explained,
+    and passes, where it was printed before or is the sum or the difference of two that were.
     """
-    explained = _Explained(sentences, numbers, claims)
+    explained = ExplainedNumbers.of(sentences, numbers, claims)
+    current = [claim for claim in claims if claim.value >= _LEAST and not _supersedes(index, sentences, claim)]
     found: list[NumberClash] = []
-    superseded: dict[int, bool] = {}
-
-    def supersedes(claim: Claim) -> bool:
-        if claim.sentence not in superseded:
-            superseded[claim.sentence] = _supersedes(index, sentences.spans[claim.sentence])
-        return superseded[claim.sentence]
-
-    for i, other in enumerate(claims):
-        if not other.definite or other.value < _LEAST or other.bounds or supersedes(other):
+    for i, other in enumerate(current):
+        before = [first for first in current[max(0, i - _MOST_BEFORE) : i] if _is_of_one_thing(first, other)]
+        values = {first.value for first in before}
+        if not before or other.value in values or explained.explain(other):
             continue
-        before = [first for first in claims[max(0, i - _MOST_BEFORE) : i] if _is_of_one_thing(first, other)]
-        if not before or other.value in {first.value for first in before} or explained.has(other):
-            continue
-        values = Counter(first.value for first in before)
-        for first in before:
-            slip = slip_between(first, other)
-            near = slip or (len(values) < _MOST_VALUES and _near(first, other) and _same_scope(first, other))
-            if near and first.sentence != other.sentence and not supersedes(first) and not _other_time(first, other, slip):
-                found.append(NumberClash(first.span, other.span, slip or Slip.VALUE, quoted=first.quoted or other.quoted))
+        alone = len(values) < _MOST_VALUES and len(sentences.spans) < _LONGEST
+        for first in reversed(before):
+            if slip := _slip(first, other, alone=alone):
+                found.append(NumberClash(first.span, other.span, slip, quoted=first.quoted or other.quoted))
                 break
     return tuple(found)
 
 
-class _Explained:
-    """Which numbers the text has printed, and which two of a sentence make that tells of the same or stands near."""
+def _slip(first: Claim, other: Claim, *, alone: bool) -> Slip | None:
+    """Return what two claims of one thing may have been mixed up by, None where both can stand.
 
-    def __init__(self, sentences: SentenceIndex, numbers: Sequence[Number], claims: Sequence[Claim]) -> None:
-        self.printed: dict[float, int] = {}
-        for number in numbers:
-            self.printed.setdefault(number.value, sentences.number(number.span.start))
-        by_sentence: dict[int, list[float]] = {}
-        for claim in claims:
-            if claim.head not in listed("measures"):  # two days and 27 dead are not 29
-                by_sentence.setdefault(claim.sentence, []).append(claim.value)
-        self.made: dict[float, list[int]] = {}
-        for place, values in by_sentence.items():
-            for pair in combinations(values[:_MOST_TERMS], 2):
-                for result in (sum(pair), abs(pair[0] - pair[1])):
-                    self.made.setdefault(result, []).append(place)
-        self.about: dict[int, set[str]] = {}
-        for claim in claims:
-            self.about.setdefault(claim.sentence, set()).add(claim.head)
-
-    def has(self, claim: Claim) -> bool:
-        if self.printed.get(claim.value, claim.sentence) < claim.sentence:
-            return True
-        return any(
-            claim.sentence - _NEAR <= place <= claim.sentence or claim.head in self.about.get(place, ())
-            for place in self.made.get(claim.value, ())
-        )
+    `alone`: the thing is counted in no third way.
+    """
+    slip = slip_between(first, other)
+    if first.sentence == other.sentence or _is_of_other_time(first, other, slip):
+        return None
+    if other.definite and not other.bounds:
+        near = alone and _is_near(first, other) and (not other.scope or bool(other.scope & first.about))
+        return slip or (Slip.VALUE if near else None)
+    if first.bounds or other.bounds or first.quoted or other.quoted or first.times != other.times:
+        return None
+    if other.head in listed("measures") or min(first.value, other.value) < _LEAST_UNKNOWN or other.unit == "%":
+        return None
+    shared = len((first.about & other.about) - _SAYING - first.words)
+    if slip is Slip.DIGITS and (len(digits(first.value)) > 2 or shared >= _FEWEST_SHARED):
+        return slip
+    near = alone and other.head and other.words == first.words and _is_near(first, other)
+    return Slip.VALUE if near and shared >= _FEWEST_SHARED else None
 
 
 def _is_of_one_thing(first: Claim, other: Claim) -> bool:
@@ -91,14 +79,12 @@ def _is_of_one_thing(first: Claim, other: Claim) -> bool:
     # £340m … the £430m settlement; 1,800 jobs … the 1,600 job losses
     if first.unit and not first.unit.startswith("-"):
         return bool(slip_between(first, other))
-    return bool(first.head) and first.head in other.words
+    if first.head:
+        return first.head in other.words
+    return slip_between(first, other) is Slip.DIGITS and len(digits(first.value)) >= _LONG
 
 
-def _same_scope(first: Claim, other: Claim) -> bool:
-    return not other.scope or bool(other.scope & first.about)
-
-
-def _near(first: Claim, other: Claim) -> bool:
+def _is_near(first: Claim, other: Claim) -> bool:
     low, high = sorted((first.value, other.value))
     if first.bounds and high < 1.15 * low and not (first.bounds == "at least" and other.value > first.value):
         return False
@@ -122,7 +108,7 @@ def digits(value: float) -> str:
     return f"{value:.6f}".replace(".", "").strip("0")
 
 
-def _other_time(first: Claim, other: Claim, slip: Slip | None) -> bool:
+def _is_of_other_time(first: Claim, other: Claim, slip: Slip | None) -> bool:
     """Return whether the sentences tell of two times; a year that one alone has tells nothing of a digit's slip."""
     years = [{time for time in each.times if time.isdigit()} for each in (first, other)]
     if years[0] and years[1]:
@@ -131,7 +117,8 @@ def _other_time(first: Claim, other: Claim, slip: Slip | None) -> bool:
     return bool(past or (years[1] and not slip))
 
 
-def _supersedes(index: TextIndex, span: Span) -> bool:
-    tokens = index.tokens
+def _supersedes(index: TextIndex, sentences: SentenceIndex, claim: Claim) -> bool:
+    """Return whether the sentence of a claim says that a figure gives way to another: the toll had stood at 19."""
+    tokens, span = index.tokens, sentences.spans[claim.sentence]
     place = tokens.within(span.start, span.end)
     return not listed("superseding_words").isdisjoint(tokens.lower[place.start : place.stop])
