@@ -10,6 +10,7 @@ from quotecheck.facts.claims import Claim
 from quotecheck.facts.numbers import Number
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.lexicon import words as listed
+from quotecheck.model import Tokens
 
 _MOST_TERMS = 8  # numbers of a sentence that are added
 _NEAR = 2  # sentences
@@ -26,15 +27,17 @@ class ExplainedNumbers(NamedTuple):
     counted: Mapping[int, Set[str]]
 
     @classmethod
-    def of(cls, sentences: SentenceIndex, numbers: Sequence[Number], claims: Sequence[Claim]) -> ExplainedNumbers:
+    def of(
+        cls, tokens: Tokens, sentences: SentenceIndex, numbers: Sequence[Number], claims: Sequence[Claim]
+    ) -> ExplainedNumbers:
         """Return what `numbers` and `claims`, those of one text, explain."""
-        measured = {claim.span for claim in claims if claim.head in listed("measures")}
         printed: dict[float, int] = {}
         by_sentence: dict[int, list[float]] = {}
         for number in numbers:
             place = sentences.number(number.span.start)
             printed.setdefault(number.value, place)
-            if number.span not in measured:  # two days and 27 dead are not 29
+            unit = tokens.lower[number.tokens.stop].removesuffix("s")
+            if unit not in listed("units_of_time"):  # two days and 27 dead are not 29
                 by_sentence.setdefault(place, []).append(number.value)
         made: dict[float, list[int]] = {}
         for place, values in by_sentence.items():

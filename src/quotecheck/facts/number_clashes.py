@@ -32,7 +32,7 @@ def find_number_clashes(
     count a thing that nothing else counts: 86 seals on the sandbank … 91 seals on the sandbank. A number is explained,
     and passes, where it was printed before or is the sum or the difference of two that were.
     """
-    explained = ExplainedNumbers.of(sentences, numbers, claims)
+    explained = ExplainedNumbers.of(index.tokens, sentences, numbers, claims)
     current = [claim for claim in claims if claim.value >= _LEAST and not _supersedes(index, sentences, claim)]
     found: list[NumberClash] = []
     for i, other in enumerate(current):
