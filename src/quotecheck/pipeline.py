@@ -9,6 +9,7 @@ from quotecheck.entities.variants import find_variants
 from quotecheck.facts.acronyms import find_acronyms
 from quotecheck.facts.ages import find_ages
 from quotecheck.facts.arithmetic import find_calculations
+from quotecheck.facts.claims import find_claims
 from quotecheck.facts.clues import find_clues
 from quotecheck.facts.date_clashes import find_date_clashes
 from quotecheck.facts.dates import find_dates
@@ -17,6 +18,7 @@ from quotecheck.facts.first_persons import find_first_persons
 from quotecheck.facts.leftovers import find_conversions, find_leftovers
 from quotecheck.facts.listings import find_listings
 from quotecheck.facts.lone_surnames import find_lone_surnames
+from quotecheck.facts.number_clashes import find_number_clashes
 from quotecheck.facts.numbers import find_numbers
 from quotecheck.facts.organisations import find_body_names
 from quotecheck.facts.quantities import find_quantities
@@ -29,6 +31,8 @@ from quotecheck.facts.shares import find_shares
 from quotecheck.facts.short_forms import find_short_forms
 from quotecheck.facts.spellings import find_spellings
 from quotecheck.facts.uncredited import find_uncredited
+from quotecheck.facts.tallies import find_tallies, find_tally_clashes
+from quotecheck.facts.times_of_day import find_time_clashes, find_times_of_day
 from quotecheck.facts.undefined_acronyms import find_undefined_acronyms
 from quotecheck.model import DEFAULT_HOUSE, FURNITURE, Article, Document, House
 from quotecheck.text.paragraphs import find_paragraphs
@@ -56,6 +60,7 @@ def analyse(document: Document, house: House = DEFAULT_HOUSE) -> Article:
     numbers = find_numbers(index, clues)
     content = contents_of(index.tokens, divided)
     quantities = find_quantities(index, divided, content, numbers, dates)
+    claims = find_claims(index, divided, content, numbers, dates)
     return Article(
         document=document,
         house=house,
@@ -78,6 +83,11 @@ def analyse(document: Document, house: House = DEFAULT_HOUSE) -> Article:
         date_clashes=find_date_clashes(index, divided, content, dates),
         quantities=quantities,
         ages=find_ages(index, divided, numbers),
+        number_clashes=(
+            *find_number_clashes(index, divided, numbers, claims),
+            *find_tally_clashes(find_tallies(index, clues)),
+            *find_time_clashes(find_times_of_day(index, clues)),
+        ),
         listings=find_listings(index, quantities),
         calculations=(
             *find_calculations(index, divided, numbers, dates),

@@ -2,9 +2,41 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
 from quotecheck.model import Quantity
+
+_MOST_APART = 40
+
+
+def slips(quantities: Iterable[Quantity]) -> Iterator[tuple[Quantity, Quantity, str, bool]]:
+    """Yield two amounts of one thing, what the slip would be, and whether that is likely; each value once."""
+    alike: dict[tuple[str, str], list[Quantity]] = {}
+    for quantity in quantities:
+        alike.setdefault((quantity.unit, quantity.counted), []).append(quantity)
+    for group in alike.values():
+        if len({quantity.value for quantity in group}) < 2:
+            continue
+        together: dict[int, set[float]] = {}
+        for quantity in group:
+            together.setdefault(quantity.sentence.start, set()).add(quantity.value)
+        reported: set[float] = set()
+        for i, other in enumerate(group):
+            for first in group[max(0, i - _MOST_APART) : i] if other.value not in reported else ():
+                slip, likely = slip_of(first, other) if _can_conflict(first, other, together) else ("", False)
+                if slip:
+                    reported |= {other.value, first.value}
+                    yield first, other, slip, likely
+                    break
+
+
+def _can_conflict(first: Quantity, other: Quantity, together: dict[int, set[float]]) -> bool:
+    """Whether nothing keeps two values apart: no range, no sentence that holds both."""
+    if first.value == other.value or first.sentence == other.sentence or "range" in (first.bounds, other.bounds):
+        return False
+    both = {first.value, other.value}
+    return not any(both <= together[each.sentence.start] for each in (first, other))
 
 
 def slip_of(first: Quantity, other: Quantity) -> tuple[str, bool]:

@@ -7,12 +7,10 @@ differ otherwise are an info, and nothing is an error: most differ rightly, and 
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 
-from quotecheck.checks._counts import times
-from quotecheck.checks._slips import slip_of
-from quotecheck.model import Article, Finding, Quantity, Related, Rule, Severity
+from quotecheck.checks._slips import slips
+from quotecheck.model import Article, Finding, Related, Rule, Severity, Slip, Span
 
 rule = Rule(
     __name__,
@@ -34,10 +32,16 @@ rule = Rule(
         The ferry carried 1,240 passengers over the strait in May. Of the ferry's {QC601 1,420} passengers none fell.
         """,
         """
+        A wave killed 27 people on Monday. Of the {QC601 29} dead, 18 were sailors. The 27 were named.
+        """,
+        """
         Keepers counted 86 seals on the north sandbank. In June keepers counted {QC601 91} seals on the north sandbank.
         """,
     ),
     good=(
+        """
+        Nine of the 32 sailors were found on Monday. The 23 sailors still at sea have no radio, nor have the 32.
+        """,
         """
         The storm drove 212 people from the island in 2019. In 2021 it drove 221 people from the island.
         """,
@@ -57,44 +61,20 @@ rule = Rule(
 
 @rule
 def check(article: Article) -> Iterator[Finding]:
-    alike: dict[tuple[str, str], list[Quantity]] = {}
-    for quantity in (*article.quantities, *article.ages):
-        alike.setdefault((quantity.unit, quantity.counted), []).append(quantity)
-    for group in alike.values():
-        values = Counter(quantity.value for quantity in group)
-        if len(values) < 2:
-            continue
-        together: dict[int, set[float]] = {}
-        for quantity in group:
-            together.setdefault(quantity.sentence.start, set()).add(quantity.value)
-        reported: set[float] = set()
-        for i, other in enumerate(group):
-            for first in group[max(0, i - 40) : i] if other.value not in reported else ():
-                if not _can_conflict(first, other, together):
-                    continue
-                slip, likely = slip_of(first, other)
-                if slip:
-                    reported |= {other.value, first.value}
-                    yield _finding(article, first, other, values, slip, likely=likely)
-                    break
+    reported = set()
+    for clash in article.number_clashes:
+        reported |= {clash.other}
+        yield _finding(article, clash.first, clash.other, clash.slip, likely=not clash.quoted or clash.slip != Slip.VALUE)
+    for first, other, slip, likely in slips((*article.quantities, *article.ages)):
+        if other.span not in reported and first.span not in reported:
+            reported |= {first.span, other.span}
+            yield _finding(article, first.span, other.span, slip, likely=likely and not (first.quoted or other.quoted))
 
 
-def _can_conflict(first: Quantity, other: Quantity, together: dict[int, set[float]]) -> bool:
-    """Whether nothing keeps two values apart: no range, no sentence that holds both."""
-    if first.value == other.value or first.sentence == other.sentence or "range" in (first.bounds, other.bounds):
-        return False
-    both = {first.value, other.value}
-    return not any(both <= together[each.sentence.start] for each in (first, other))
-
-
-def _finding(
-    article: Article, first: Quantity, other: Quantity, values: Counter[float], slip: str, *, likely: bool
-) -> Finding:
-    usual = first.span.of(article.text)
-    here, before = values[other.value], values[first.value]
+def _finding(article: Article, first: Span, other: Span, slip: str, *, likely: bool) -> Finding:
     return rule.at(
-        other.span,
-        f"{other.span.of(article.text)} here{times(here)}, {usual} elsewhere{times(before)}: {slip}?",
-        Related(first.span, "the other value"),
-        severity=Severity.INFO if other.quoted or first.quoted or not likely else None,
+        other,
+        f"{other.of(article.text)} here, {first.of(article.text)} elsewhere: {slip}?",
+        Related(first, "the other value"),
+        severity=None if likely else Severity.INFO,
     )

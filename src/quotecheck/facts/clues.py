@@ -8,7 +8,7 @@ from itertools import compress
 from typing import NamedTuple
 
 from quotecheck import lexicon
-from quotecheck.facts.number_words import figure, number_word
+from quotecheck.facts.number_words import figure, joined_pair, number_word
 from quotecheck.facts.placeholders import may_be_placeholder
 from quotecheck.facts.short_form_letters import short_form_pieces
 from quotecheck.model import Tokens
@@ -67,7 +67,7 @@ def find_clues(tokens: Tokens) -> Clues:
 
 def _kinds(word: str) -> int:
     kinds = 0
-    if figure(word) or number_word(word[:1].lower() + word[1:])[0] or (word[0].isdigit() and word.count("-") == 2):
+    if figure(word) or number_word(word[:1].lower() + word[1:])[0] or (word[0].isdigit() and (word.count("-") == 2 or joined_pair(word))):
         kinds |= _NUMBER
     if word in MONTHS:
         kinds |= _MONTH

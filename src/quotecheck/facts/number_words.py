@@ -6,6 +6,8 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from quotecheck.lexicon.currencies import currencies
+
 UNITS = {
     word: value
     for value, word in enumerate(
@@ -17,7 +19,10 @@ _TENS = dict(zip("twenty thirty forty fifty sixty seventy eighty ninety".split()
 SMALL = UNITS | _TENS | {"dozen": 12}
 """Numbers in words that need no article: twelve; not million."""
 
-SCALES = {"hundred": 10**2, "thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
+SCALES = {
+    "hundred": 10**2, "thousand": 10**3, "lakh": 10**5, "million": 10**6, "crore": 10**7, "billion": 10**9,
+    "trillion": 10**12,
+}  # fmt: skip
 """Words that multiply a number before them."""
 
 _SHORT_SCALES = {"k": 10**3, "m": 10**6, "mn": 10**6, "bn": 10**9, "b": 10**9, "tn": 10**12}
@@ -43,31 +48,41 @@ class Figure(NamedTuple):
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    # $4.5m, 1,200, 12%, 29-day; not 1.2.3, 3-2, 42nd, G20
+    # $4.5m, 1,200, 12%, 29-day, Sh412, Rs1,00,000; not 1.2.3, 3-2, 42nd, G20
+    signs = "|".join(("[$£€]", *currencies()))
     return re.compile(
-        r"(?P<number>(?P<currency>[$£€])?(?P<digits>\d+(?:,\d{3})*)(?P<part>\.\d+)?(?P<short>k|m|mn|bn|tn|K|M|B)?"
-        r"(?P<percent>%)?)(?P<rest>-\D.*)?"
+        rf"(?P<number>(?P<currency>{signs})?(?P<digits>\d+(?:,\d{{2,3}})*)(?P<part>\.\d+)?"
+        r"(?P<short>-?(?:k|m|mn|bn|tn|K|M|B)\b)?(?P<percent>%)?)(?P<rest>-\D.*)?"
     )
 
 
 @lru_cache(maxsize=_MOST)
 def figure(word: str) -> Figure | None:
     """Return the number that a token begins with, None where it begins with none."""
-    if not (word[0].isdigit() or word[0] in "$£€"):
+    if not (word[0].isdigit() or word[0] in "$£€" or (word[-1].isalnum() and not word.isalpha())):
         return None
     match = _pattern().fullmatch(word)
-    if match is None:
+    if match is None or (match["short"] or "").startswith("-") > bool(match["currency"]):  # a 12-B licence
         return None
     part = match["part"] or ""
     return Figure(
         value=float(match["digits"].replace(",", "") + part),
         decimals=max(0, len(part) - 1),
-        scale=_SHORT_SCALES[match["short"].lower()] if match["short"] else 1,
+        scale=_SHORT_SCALES[match["short"].lower().strip("-")] if match["short"] else 1,
         currency=match["currency"] or "",
         percent=bool(match["percent"]),
         length=match.end("number"),
         rest=match["rest"] or "",
     )
+
+
+@lru_cache(maxsize=_MOST)
+def joined_pair(word: str) -> tuple[int, int] | None:
+    """Return the two numbers that a hyphen joins, as in the result of a vote: 12-8; not 2019-20, 555-1234."""
+    first, hyphen, last = word.partition("-")
+    if not (hyphen and first.isdecimal() and last.isdecimal() and len(first) <= 3 and len(last) <= 3):
+        return None
+    return int(first), int(last)
 
 
 @lru_cache(maxsize=_MOST)

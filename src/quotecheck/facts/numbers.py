@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from quotecheck.facts.clues import Clues
 from quotecheck.facts.number_words import SCALES, SMALL, figure, number_word, value_of
+from quotecheck.lexicon.currencies import is_currency
 from quotecheck.model import Span, TextIndex, Tokens
 
 _PART_OF_MORE = frozenset(".,:/#$£€-")  # 10:30, 1/2, #5, v3.4: a figure behind such a mark is part of something else
@@ -53,24 +54,38 @@ def _in_figures(index: TextIndex, i: int) -> Number | None:
         return None
     start, end = tokens.starts[i], tokens.starts[i] + known.length
     before = text[start - 1 : start] if start else ""
-    currency = known.currency or ("¥" if before == "¥" else "")
-    if (before.isdigit() if known.currency else before.isalnum() or before in _PART_OF_MORE) and before:
+    currency, first = (known.currency, start) if known.currency else _currency_before(index, i)
+    glued = before.isdigit() if known.currency else before.isalnum() or before in _PART_OF_MORE
+    if before and glued and first == start:
         return None
     if not known.rest and text[end : end + 1] in ("/", ":"):
         return None
     place = _Place(i + 1, end, known.rest)
     scale = known.scale
     scaled, place = _scale(tokens, place) if scale == 1 else (1, place)
+    if len(currency) == 1 and currency.isalpha() and scale * scaled == 1 and end - start < len("N4,000"):
+        return None  # P5, N95
     percent, place = (True, place) if known.percent else _percent(tokens, place)
     return Number(
-        span=Span(start - (before == "¥"), place.end),
+        span=Span(first, place.end),
         value=round(known.value * scale * scaled, 6),
         step=scale * scaled * 10.0**-known.decimals,
         unit="%" if percent else currency,
         in_words=False,
-        tokens=range(i, place.token),
+        tokens=range(tokens.within(first, end).start, place.token),
         rest=place.rest,
     )
+
+
+def _currency_before(index: TextIndex, i: int) -> tuple[str, int]:
+    """Return the currency that stands by itself before the figures of token `i`, and where it starts: Rs. | 500."""
+    tokens = index.tokens
+    start = tokens.starts[i]
+    if start and index.text[start - 1] == "¥":
+        return "¥", start - 1
+    before = i - 2 if i > 1 and tokens.words[i - 1] == "." else i - 1
+    near = before >= 0 and start - tokens.ends[before] <= 2
+    return (tokens.words[before], tokens.starts[before]) if near and is_currency(tokens.words[before]) else ("", start)
 
 
 class _Place(NamedTuple):

@@ -16,6 +16,7 @@ _FARTHEST_NOUN = 5  # words
 _LONGEST_BOUND = 3  # words: no fewer than
 _BEFORE_A_CURRENCY = frozenset("us a c hk nz".split())  # US$5
 _ARTICLES = ("the", "a", "an")
+_PREPOSITIONS = ("about", "above", "around", "below", "over", "under")
 _DASHES = ("-", "–", "—")
 _FAR = 6  # tokens from `between` to the second number
 _CLOCK = ("am", "pm", "a.m", "p.m", "a.m.", "p.m.", "o'clock")
@@ -35,7 +36,7 @@ def find_quantities(
     for number in numbers:
         start = number.span.start
         i = sentences.number(start)
-        if i < 0 or dated.holds(start) or not (number.unit or _is_amount(tokens, number)):
+        if i < 0 or dated.holds(start) or not (number.unit or is_amount(tokens, number)):
             continue
         counted = "" if number.unit else _counted(tokens, number, sentences.spans[i].end)
         if not (number.unit or counted):
@@ -47,7 +48,7 @@ def find_quantities(
                 step=number.step,
                 unit=number.unit,
                 counted=counted,
-                bounds=_bounds(tokens, number),
+                bounds=bounds_of(tokens, number),
                 about=content(i).stems - {counted},
                 times=content(i).times,
                 sentence=sentences.spans[i],
@@ -57,7 +58,7 @@ def find_quantities(
     return tuple(found)
 
 
-def _is_amount(tokens: Tokens, number: Number) -> bool:
+def is_amount(tokens: Tokens, number: Number) -> bool:
     """Return whether a number counts or measures something: no year, no time, no age, no label."""
     first, last = number.tokens[0], number.tokens[-1]
     if not number.in_words and number.step == 1 and 1500 <= number.value <= 2100 and tokens.words[first].isdecimal():
@@ -73,7 +74,7 @@ def _counted(tokens: Tokens, number: Number, limit: int) -> str:
         lower = word.lower()
         if lower in function_words():
             break
-        if _is_plural(lower):
+        if is_plural(lower):
             return stem(word)
         if not (word.isalpha() or "-" in word):
             break
@@ -93,13 +94,14 @@ def _words_behind(tokens: Tokens, i: int, limit: int) -> Iterator[str]:
         yield word
 
 
-def _is_plural(word: str) -> bool:
+def is_plural(word: str) -> bool:
+    """Return whether a word in small letters is a plural by its form."""
     return word in irregular_plurals() or (
         len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is"))
     )
 
 
-def _bounds(tokens: Tokens, number: Number) -> str:
+def bounds_of(tokens: Tokens, number: Number) -> str:
     """Return the words that loosen a number: `about`, `more than`, `range`."""
     lower, first = tokens.lower, number.tokens[0]
     i = first - 1
@@ -108,7 +110,7 @@ def _bounds(tokens: Tokens, number: Number) -> str:
     for end in (i, i - 1) if lower[i] in _ARTICLES else (i,):
         for length in range(_LONGEST_BOUND, 0, -1) if lower[end] in _last_words() else ():
             words = " ".join(lower[max(0, end - length + 1) : end + 1])
-            if words in listed("bounds"):
+            if words in listed("bounds") and (end == i or words not in _PREPOSITIONS):  # under a $7 million contract
                 return words
     return "range" if _ends_range(tokens, i) or _opens_range(tokens, number) else ""
 

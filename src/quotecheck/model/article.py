@@ -15,6 +15,7 @@ from quotecheck.model.facts import (
     Date,
     DateClash,
     Listing,
+    NumberClash,
     Quantity,
     Rank,
     Repeat,
@@ -54,6 +55,7 @@ class Article(NamedTuple):
     date_clashes: tuple[DateClash, ...] = ()
     quantities: tuple[Quantity, ...] = ()
     ages: tuple[Quantity, ...] = ()
+    number_clashes: tuple[NumberClash, ...] = ()
     listings: tuple[Listing, ...] = ()
     calculations: tuple[Calculation, ...] = ()
     ranks: tuple[Rank, ...] = ()

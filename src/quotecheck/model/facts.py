@@ -88,6 +88,23 @@ class Quantity(NamedTuple):
     quoted: bool = False
 
 
+class Slip(StrEnum):
+    """What may have happened to a number that is given twice."""
+
+    DIGITS = "digits transposed"
+    SCALE = "another scale"
+    VALUE = "another value"
+
+
+class NumberClash(NamedTuple):
+    """A number that the text takes for known, and what it gave before: killing 27 people … the 29 dead."""
+
+    first: Span
+    other: Span
+    slip: Slip
+    quoted: bool = False
+
+
 class Listing(NamedTuple):
     """A number of things announced and then named: `five nations: Ardan, Brell, …`."""
 

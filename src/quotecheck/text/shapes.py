@@ -21,6 +21,7 @@ from functools import cache
 
 from quotecheck import lexicon
 from quotecheck.lexicon import people
+from quotecheck.lexicon.currencies import currency_length
 from quotecheck.lexicon.nouns import noun_kind
 from quotecheck.lexicon.organisations import endings_behind_a_comma
 from quotecheck.lexicon.people import CALENDAR, FUNCTION, GIVEN, PARTICLE
@@ -48,6 +49,8 @@ def shape_of(written: str, flags: int) -> str:
         return mark
     if not written[0].isalpha():
         return "x" if written[0].isalnum() else ";"
+    if currency_length(written):
+        return "x"
     lower = written.lower()
     if lower in _CLOSED and (written == lower or written == lower.capitalize()):
         return _BOTH.get(written) or _CLOSED[lower]

@@ -8,6 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from quotecheck import lexicon
+from quotecheck.lexicon.currencies import currencies
 from quotecheck.model import FURNITURE, Paragraph, ParagraphKind, Quotation, Stretches, TextIndex, Tokens, VerbForm
 from quotecheck.text.capitals import CAPITAL
 from quotecheck.text.words import BREAK, LookUp, look_up
@@ -25,7 +26,8 @@ def _token() -> re.Pattern[str]:
         | \b[DRI]-(?:[A-Z]\.[A-Z]\.|[A-Z][a-z]++\.?)           # D-Ohio, R-Ga.
         | \b(?:{abbreviations})\.                             # Sen., Nov.
         | (?<![\w'’.])(?![a-z])[^\W\d_]\.(?=\s++(?![a-z])[^\W\d_]) # the initial in "Mark S. Lee"
-        | [$£€]?\d++(?:[.,]\d++)*+(?:%|\w++)?(?:-\w++)*+        # $4.5m, 100,000, 50%, 2nd, 29-day
+        | (?:[$£€]|(?<![\w-])(?:{"|".join(currencies())})(?=\d++[.,]\d))?\d++(?:[.,]\d++)*+(?:%|\w++)?(?:-\w++)*+
+                                                              # $4.5m, 100,000, 50%, 2nd, 29-day, N4.7bn
         | (?:['’](?:s|re|ve|ll|d|m)\b)                         # she's, Lee's
         | (?<=s)['’](?!\w)                                     # the workers' union
         | \w++(?:(?:[-‑]|&|['’](?!(?:s|re|ve|ll|d|m)\b))\w++)*+   # words, fact-check, AT&T, don't

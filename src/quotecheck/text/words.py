@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.lexicon import people
+from quotecheck.lexicon.currencies import currency_length
 from quotecheck.lexicon.folding import fold
 from quotecheck.lexicon.verbs import extra_forms, verb_form
 from quotecheck.model import VerbForm
@@ -119,7 +120,7 @@ def _draft(written: str) -> tuple[str, VerbForm | None]:
     if lower == "according":
         return "A", None
     if written[0].isupper() and len(written) > 1 and closed.get(lower, "") not in _CAPITAL_TOO:
-        return "K", None
+        return ("0" if currency_length(written) else "K"), None
     if lower in closed and (written != "I" or lower == "i"):
         return closed[lower], None
     if written == "'s":

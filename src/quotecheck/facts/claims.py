@@ -1,0 +1,168 @@
+"""Find claims: numbers with what they measure, so that two of one thing can be compared."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+from typing import NamedTuple
+
+from quotecheck.facts.numbers import Number
+from quotecheck.facts.quantities import bounds_of, is_amount, is_plural
+from quotecheck.facts.sentences import Content, SentenceIndex
+from quotecheck.facts.stems import content_stem, function_words, stem
+from quotecheck.lexicon import lines
+from quotecheck.lexicon import words as listed
+from quotecheck.model import Date, Span, Stretches, TextIndex, Tokens
+
+_LONGEST = 4  # words of what is counted
+_NEAR = 4  # tokens between a number and the verb that says what it counts
+_BEFORE_A_WHOLE = ("a", "an", "the", "its", "their")
+_LARGE = 1000  # numbers that count something, whatever it is
+_ADJECTIVES = ("dead", "missing")
+
+
+class Claim(NamedTuple):
+    """A number and what the text says it measures.
+
+    `value` is in whole units, `step` the weight of its last digit; `unit` is `%`, a currency, or what a hyphen joins to
+    the number (`-inch`). `head` stands for the noun that is counted, one for all words of a meaning; `words` are the
+    stems of the whole phrase. `definite`: the text takes it for known (the 29 dead). `bounds` loosens it (about), and
+    `scope` are the stems of what narrows it (the 15 jails | that were visited). `sentence` is a number, `about` and
+    `times` are the content of that sentence.
+    """
+
+    span: Span
+    value: float
+    step: float
+    unit: str
+    head: str
+    words: frozenset[str]
+    definite: bool
+    bounds: str
+    scope: frozenset[str]
+    sentence: int
+    about: frozenset[str]
+    times: frozenset[str]
+    quoted: bool
+
+
+def find_claims(
+    index: TextIndex,
+    sentences: SentenceIndex,
+    content: Callable[[int], Content],
+    numbers: tuple[Number, ...],
+    dates: tuple[Date, ...],
+) -> tuple[Claim, ...]:
+    """Return the claims of the text in reading order; dates, years, times, ages and labels are none."""
+    tokens = index.tokens
+    dated = Stretches.of(date.span for date in dates)
+    found = []
+    for number in numbers:
+        start = number.span.start
+        i = sentences.number(start)
+        if i < 0 or dated.holds(start) or not (number.unit or is_amount(tokens, number)):
+            continue
+        place = _phrase(tokens, number, sentences.spans[i].end)
+        whole = "" if place else _whole(tokens, number.tokens.start)
+        head = whole or _told_by_verb(tokens, number, place) or _head(tokens, place)
+        if not (head or number.unit or number.value >= _LARGE):
+            continue
+        found.append(
+            Claim(
+                span=number.span,
+                value=number.value,
+                step=number.step,
+                unit=number.unit or number.rest,
+                head=head,
+                words=frozenset((*map(same_count, tokens.lower[place.start : place.stop]), head)) - {""},
+                definite=_is_definite(tokens, number.tokens.start - 2 * bool(whole)),
+                bounds=bounds_of(tokens, number),
+                scope=_scope(tokens, place.stop),
+                sentence=i,
+                about=content(i).stems,
+                times=content(i).times,
+                quoted=index.is_quoted(start),
+            )
+        )
+    return tuple(found)
+
+
+def _phrase(tokens: Tokens, number: Number, limit: int) -> range:
+    """Return the tokens of what is counted, up to its first plural: 212 | injured people; none for 12 of them."""
+    start = number.tokens.stop
+    for i in range(start, min(start + _LONGEST, len(tokens.words))):
+        word, form = tokens.words[i], tokens.forms[i]
+        if not word[0].isalpha() or tokens.lower[i] in function_words() or tokens.starts[i] >= limit:
+            return range(start, i)
+        adjective = tokens.lower[i] in _ADJECTIVES
+        if form and not adjective and tokens.symbols[i] == "v" and (form.gerund if i == start else not form.noun and not form.gerund):
+            return range(start, i)  # 340 houses | stood, $513,000 | supporting him
+        if is_plural(tokens.lower[i]) or adjective:
+            compound = tokens.symbols[i + 1] == "N" and is_plural(tokens.lower[i + 1])
+            if not compound:
+                return range(start, i + 1)
+    return range(start, min(start + _LONGEST, len(tokens.words)))
+
+
+def _head(tokens: Tokens, place: range) -> str:
+    return same_count(tokens.lower[place.stop - 1]) if place else ""
+
+
+def same_count(word: str) -> str:
+    """Return what stands for all words that count one thing, else the stem."""
+    return _alike().get(word) or stem(word)
+
+
+@cache
+def _alike() -> dict[str, str]:
+    """Return the words of tolls and the like → the first of their line."""
+    return {word: names[0] for names in map(str.split, lines("counted_alike")) for word in names}
+
+
+def _told_by_verb(tokens: Tokens, number: Number, place: range) -> str:
+    """Return what a verb or noun beside says is counted: killing at least | 27 people; 14 | were hurt; the toll to six."""
+    first = number.tokens.start
+    if place and same_count(tokens.lower[place.stop - 1]) not in _ANYBODY and tokens.lower[place.stop - 1] != "lives":
+        return ""
+    for i in range(first - 1, max(-1, first - 1 - _NEAR), -1):
+        if tokens.lower[i] in _TOLLS:
+            return _TOLLS[tokens.lower[i]]
+        if tokens.symbols[i] not in "0DRNPt" or tokens.words[i] in (",", "of"):
+            break
+    for i in range(place.stop, min(len(tokens.words), place.stop + 3)):
+        if tokens.lower[i] in _TOLLS:
+            return _TOLLS[tokens.lower[i]]
+        if tokens.symbols[i] not in "XR":
+            break
+    return ""
+
+
+_ANYBODY = frozenset(stem(word) for word in "people men women residents passengers villagers workers persons".split())
+_TOLLS = {
+    **dict.fromkeys("killed killing kills kill died dead claimed toll perished deaths".split(), "dead"),
+    **dict.fromkeys("injured injuring injures hurt wounded wounding".split(), "hurt"),
+}
+
+
+def _whole(tokens: Tokens, i: int) -> str:
+    """Return what a noun before a number says that is counted: a crowd of | 11,402; not 12 of | 40."""
+    noun = tokens.lower[i - 2]
+    counts = tokens.words[i - 1] == "of" and tokens.symbols[i - 2] in "Nv" and tokens.lower[i - 3] in _BEFORE_A_WHOLE
+    return same_count(noun) if counts and noun.isalpha() and not is_plural(noun) else ""
+
+
+def _is_definite(tokens: Tokens, i: int) -> bool:
+    """Return whether the word before a number says that it is known already: the | 29 dead; all | 312 miners."""
+    return tokens.lower[i - 1] in ("the", "those", "these", "all", "its", "their", "his", "her")
+
+
+def _scope(tokens: Tokens, i: int) -> frozenset[str]:
+    """Return the stems of what narrows the thing counted, up to a mark: the 15 jails | that were visited."""
+    if tokens.lower[i] not in listed("narrowing_words"):
+        return frozenset()
+    found: set[str] = set()
+    for j in range(i, min(i + 8, len(tokens.words))):
+        if not tokens.words[j][0].isalnum():
+            break
+        found.add(content_stem(tokens.words[j]))
+    return frozenset(found - {""}) or frozenset(("",))

@@ -1,0 +1,59 @@
+"""Which numbers a text has printed, and which it has given the parts of."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence, Set
+from itertools import combinations
+from typing import NamedTuple
+
+from quotecheck.facts.claims import Claim
+from quotecheck.facts.numbers import Number
+from quotecheck.facts.sentences import SentenceIndex
+from quotecheck.lexicon import words as listed
+from quotecheck.model import Tokens
+
+_MOST_TERMS = 8  # numbers of a sentence that are added
+_NEAR = 2  # sentences
+
+
+class ExplainedNumbers(NamedTuple):
+    """Every value printed → its first sentence; every sum and difference of two of a sentence → their sentences.
+
+    `counted` are the things that each sentence counts.
+    """
+
+    printed: Mapping[float, int]
+    made: Mapping[float, Sequence[int]]
+    counted: Mapping[int, Set[str]]
+
+    @classmethod
+    def of(
+        cls, tokens: Tokens, sentences: SentenceIndex, numbers: Sequence[Number], claims: Sequence[Claim]
+    ) -> ExplainedNumbers:
+        """Return what `numbers` and `claims`, those of one text, explain."""
+        printed: dict[float, int] = {}
+        by_sentence: dict[int, list[float]] = {}
+        for number in numbers:
+            place = sentences.number(number.span.start)
+            printed.setdefault(number.value, place)
+            unit = tokens.lower[number.tokens.stop].removesuffix("s")
+            if unit not in listed("units_of_time"):  # two days and 27 dead are not 29
+                by_sentence.setdefault(place, []).append(number.value)
+        made: dict[float, list[int]] = {}
+        for place, values in by_sentence.items():
+            for pair in combinations(values[:_MOST_TERMS], 2):
+                for result in {sum(pair), abs(pair[0] - pair[1])}:
+                    made.setdefault(result, []).append(place)
+        counted: dict[int, set[str]] = {}
+        for claim in claims:
+            counted.setdefault(claim.sentence, set()).add(claim.head)
+        return cls(printed, made, counted)
+
+    def explain(self, claim: Claim) -> bool:
+        """Return whether the value of `claim` was printed before, or two numbers make it of the same thing or near."""
+        if self.printed.get(claim.value, claim.sentence) < claim.sentence:
+            return True
+        return any(
+            claim.sentence - _NEAR <= place <= claim.sentence or claim.head in self.counted.get(place, ())
+            for place in self.made.get(claim.value, ())
+        )

@@ -1,0 +1,124 @@
+"""Find numbers that the text gives twice, with two values."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from quotecheck.facts.claims import Claim
+from quotecheck.facts.explained_numbers import ExplainedNumbers
+from quotecheck.facts.numbers import Number
+from quotecheck.facts.sentences import SentenceIndex
+from quotecheck.lexicon import words as listed
+from quotecheck.model import NumberClash, Slip, Span, TextIndex
+
+_FARTHEST = 2  # two counts of one thing differ by less, or by a digit
+_MOST_VALUES = 2  # a noun that has been counted in more ways before is no one thing
+_MOST_BEFORE = 60  # claims that one is compared with
+_LEAST = 4  # smaller numbers are parts
+_LEAST_UNKNOWN = 13
+_FEWEST_SHARED = 1  # words of the sentences, where neither number is taken for known
+_LONGEST = 120  # sentences: what is longer is a live blog, where numbers rise
+_LONG = 4  # digits that are changed round by a slip alone, whatever they count
+_SAYING = frozenset(("said", "say", "told", "tell", "add", "accord", "report"))
+
+
+def find_number_clashes(
+    index: TextIndex, sentences: SentenceIndex, numbers: Sequence[Number], claims: Sequence[Claim]
+) -> tuple[NumberClash, ...]:
+    """Return the numbers that were given otherwise before, each with the nearest that it contradicts.
+
+    Either the text takes the later one for known: killing 27 people … of the 29 dead. Or two sentences about the same
+    count a thing that nothing else counts: 86 seals on the sandbank … 91 seals on the sandbank. A number is explained,
+    and passes, where it was printed before or is the sum or the difference of two that were.
+    """
+    explained = ExplainedNumbers.of(index.tokens, sentences, numbers, claims)
+    current = [claim for claim in claims if claim.value >= _LEAST and not _supersedes(index, sentences, claim)]
+    found: list[NumberClash] = []
+    for i, other in enumerate(current):
+        before = [first for first in current[max(0, i - _MOST_BEFORE) : i] if _is_of_one_thing(first, other)]
+        values = {first.value for first in before}
+        if not before or other.value in values or explained.explain(other):
+            continue
+        alone = len(values) < _MOST_VALUES and len(sentences.spans) < _LONGEST
+        for first in reversed(before):
+            if slip := _slip(first, other, alone=alone):
+                found.append(NumberClash(first.span, other.span, slip, quoted=first.quoted or other.quoted))
+                break
+    return tuple(found)
+
+
+def _slip(first: Claim, other: Claim, *, alone: bool) -> Slip | None:
+    """Return what two claims of one thing may have been mixed up by, None where both can stand.
+
+    `alone`: the thing is counted in no third way.
+    """
+    slip = slip_between(first, other)
+    if first.sentence == other.sentence or _is_of_other_time(first, other, slip):
+        return None
+    if other.definite and not other.bounds:
+        near = alone and _is_near(first, other) and (not other.scope or bool(other.scope & first.about))
+        return slip or (Slip.VALUE if near else None)
+    if first.bounds or other.bounds or first.quoted or other.quoted or first.times != other.times:
+        return None
+    if other.head in listed("measures") or min(first.value, other.value) < _LEAST_UNKNOWN or other.unit == "%":
+        return None
+    shared = len((first.about & other.about) - _SAYING - first.words)
+    if slip is Slip.DIGITS and (len(digits(first.value)) > 2 or shared >= _FEWEST_SHARED):
+        return slip
+    near = alone and other.head and other.words == first.words and _is_near(first, other)
+    return Slip.VALUE if near and shared >= _FEWEST_SHARED else None
+
+
+def _is_of_one_thing(first: Claim, other: Claim) -> bool:
+    """Return whether two claims can be of one thing: one unit, one noun, and no word about the later one that is new."""
+    if first.unit != other.unit or "range" in (first.bounds, other.bounds):
+        return False
+    if other.head and other.head == first.head:
+        return other.words - {other.head} <= first.about | first.words
+    # £340m … the £430m settlement; 1,800 jobs … the 1,600 job losses
+    if first.unit and not first.unit.startswith("-"):
+        return bool(slip_between(first, other))
+    if first.head:
+        return first.head in other.words
+    return slip_between(first, other) is Slip.DIGITS and len(digits(first.value)) >= _LONG
+
+
+def _is_near(first: Claim, other: Claim) -> bool:
+    low, high = sorted((first.value, other.value))
+    if first.bounds and high < 1.15 * low and not (first.bounds == "at least" and other.value > first.value):
+        return False
+    return high <= _FARTHEST * low
+
+
+def slip_between(first: Claim, other: Claim) -> Slip | None:
+    """Return the slip that makes one number of the other: digits changed round, or another scale."""
+    a, b = digits(first.value), digits(other.value)
+    if first.step != other.step and a != b:
+        return None
+    ratio = max(first.value, other.value) / max(1e-9, min(first.value, other.value))
+    if a == b and len(a) >= 2 and ratio in (10.0, 100.0, 1e3, 1e6):
+        return Slip.SCALE
+    return Slip.DIGITS if len(a) >= 2 and a != b and sorted(a) == sorted(b) and ratio < 10 else None
+
+
+@lru_cache(maxsize=4096)
+def digits(value: float) -> str:
+    """Return the digits that count, without the zeros around them."""
+    return f"{value:.6f}".replace(".", "").strip("0")
+
+
+def _is_of_other_time(first: Claim, other: Claim, slip: Slip | None) -> bool:
+    """Return whether the sentences tell of two times; a year that one alone has tells nothing of a digit's slip."""
+    years = [{time for time in each.times if time.isdigit()} for each in (first, other)]
+    if years[0] and years[1]:
+        return years[0].isdisjoint(years[1])
+    past = {time for time in other.times - first.times if time.startswith(("last ", "previous ", "each "))}
+    return bool(past or (years[1] and not slip))
+
+
+def _supersedes(index: TextIndex, sentences: SentenceIndex, claim: Claim) -> bool:
+    """Return whether the sentence of a claim says that a figure gives way to another: the toll had stood at 19."""
+    tokens, span = index.tokens, sentences.spans[claim.sentence]
+    place = tokens.within(span.start, span.end)
+    return not listed("superseding_words").isdisjoint(tokens.lower[place.start : place.stop])

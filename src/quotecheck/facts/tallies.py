@@ -1,0 +1,76 @@
+"""Find the results of votes and matches, and those that the text gives otherwise before."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from quotecheck.facts.clues import Clues
+from quotecheck.facts.number_words import joined_pair
+from quotecheck.lexicon import lines
+from quotecheck.model import NumberClash, Slip, Span, TextIndex, Tokens
+
+_NEAR = 4  # tokens between a result and the word that says of what it is
+
+
+class Tally(NamedTuple):
+    """The two numbers of a result, the larger first; `kind` is vote or match.
+
+    `definite`: the text takes it for known (the 12-8 vote).
+    """
+
+    span: Span
+    high: int
+    low: int
+    kind: str
+    definite: bool
+    quoted: bool
+
+
+def find_tallies(index: TextIndex, clues: Clues) -> tuple[Tally, ...]:
+    """Return the results of the text in reading order: voted 12-8, a 3-2 win, by 27 votes to 19."""
+    return tuple(tally for i in clues.numbers if (tally := _tally(index, i)))
+
+
+def find_tally_clashes(tallies: tuple[Tally, ...]) -> tuple[NumberClash, ...]:
+    """Return the results that are taken for known and share one number alone with the only other of their kind."""
+    found = []
+    for i, other in enumerate(tallies):
+        before = [first for first in tallies[:i] if first.kind == other.kind]
+        printed = {(first.high, first.low) for first in before}
+        if not other.definite or (other.high, other.low) in printed:
+            continue
+        alike = [first for first in before if (first.high == other.high) != (first.low == other.low)]
+        if alike and len(printed) <= 2:
+            found.append(NumberClash(alike[-1].span, other.span, Slip.VALUE, other.quoted or alike[-1].quoted))
+    return tuple(found)
+
+
+def _tally(index: TextIndex, i: int) -> Tally | None:
+    tokens = index.tokens
+    dashed = i + 2 < len(tokens.words) and tokens.words[i + 1] == "–" and tokens.starts[i + 2] == tokens.ends[i] + 1
+    last = i + 2 if dashed else i
+    pair = joined_pair("-".join((tokens.words[i], tokens.words[last])) if dashed else tokens.words[i])
+    if pair is None:
+        return None
+    kinds = [kind for j in _around(tokens, i, last) if (kind := _kinds().get(tokens.lower[j]))]
+    if not kinds:
+        return None
+    span = Span(tokens.starts[i], tokens.ends[last])
+    definite = tokens.lower[i - 1] in ("the", "their", "its", "that")
+    return Tally(span, max(pair), min(pair), kinds[0], definite, index.is_quoted(span.start))
+
+
+def _around(tokens: Tokens, first: int, last: int) -> Iterator[int]:
+    """Yield the tokens near a result, up to the end of its sentence on both sides: those behind it first."""
+    for start, step in ((last, 1), (first, -1)):
+        for j in range(start + step, start + step * (_NEAR + 1), step):
+            if not 0 <= j < len(tokens.words) or tokens.symbols[j] in ".?!|;":
+                break
+            yield j
+
+
+@cache
+def _kinds() -> dict[str, str]:
+    return dict(line.split() for line in lines("nouns_of_tallies"))
