@@ -210,6 +210,18 @@ Shell = Annotated[
     typer.Argument(metavar="SHELL", help=f"One of {', '.join(shells())}.", autocompletion=shells),
 ]
 
+ImportWhat = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="[import PATH]",
+        help="A folder of Vale styles, or a file of one, to print as rules to configure.",
+        autocompletion=lambda: ["import"],
+    ),
+]
+TestRules = Annotated[
+    bool, typer.Option("--test", help="Check the examples of the desk's own rules instead; exit with 1 if one fails.")
+]
+
 Explained = Annotated[
     list[str] | None,
     typer.Argument(

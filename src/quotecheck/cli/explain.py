@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 from quotecheck.cli import _options as options
+from quotecheck.cli._arguments import here
 from quotecheck.cli._command import Command
 from quotecheck.cli._outcomes import CLEAN
 from quotecheck.errors import BadUsage
+from quotecheck.settings import find_configuration
 
 
 @Command
-def command(wanted: options.Explained = None) -> int:
+def command(wanted: options.Explained = None, config: options.Config = None, isolated: options.Isolated = False) -> int:
     """Explain rules and attribution patterns, with examples."""
     if not wanted:
         raise BadUsage("nothing to explain: name a rule (quotecheck rules lists them) or an attribution pattern")
     from quotecheck import api
 
-    print("\n\n".join(map(api.explain, wanted)), end="")
+    settings = find_configuration(here(), config, isolated=isolated).settings
+    print("\n\n".join(api.explain(name, settings) for name in wanted), end="")
     return CLEAN

@@ -104,7 +104,7 @@ def _finding(article: Article, finding: Finding, name: str, look: Look) -> Itera
     yield Text.assemble(
         (f"{name}:{line}:{column}: ", "bold"),
         (finding.severity.value, color),
-        f" {finding.rule.code} {finding.rule.name}: {on_one_line(finding.message)}",
+        f" {finding.rule.title}: {on_one_line(finding.message)}",
     )
     places = [(span, "^", "", color) for span in finding.spans]
     places += [(related.span, "-", related.message, "bold blue") for related in finding.related]

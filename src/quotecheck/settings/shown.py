@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from quotecheck.model import DeskRule
 from quotecheck.model.option import Entry, options
 from quotecheck.settings.configuration import Configuration
 from quotecheck.settings.globs import Globs
@@ -65,6 +66,10 @@ def toml(value: object, *, table: bool = False) -> str:
             return f'"{escaped(value)}"'
         case Globs():
             return toml(value.globs)
+        case DeskRule():
+            return toml(_stated(value))
+        case (DeskRule(), *_):
+            return "".join(("[\n", *(f"    {toml(rule)},\n" for rule in value), "]"))
         case Mapping():
             pairs = ", ".join(f"{toml(str(key))} = {toml(item)}" for key, item in value.items())
             return f"{{ {pairs} }}" if pairs else "{}"
@@ -74,6 +79,16 @@ def toml(value: object, *, table: bool = False) -> str:
             items = (glob for item in value for glob in (item.globs if isinstance(item, Globs) else (item,)))
             return f"[{', '.join(map(toml, items))}]"
     return toml(str(value))
+
+
+def _stated(rule: DeskRule) -> dict[str, object]:
+    """Return what a rule states beyond the defaults, by key."""
+    stated: dict[str, object] = {}
+    for option in options(DeskRule):
+        value = getattr(rule, option.attribute)
+        if value != option.default:
+            stated[option.name] = dict(value) if option.default == () and isinstance(value[0], tuple) else value
+    return stated
 
 
 def _plain(path: object) -> str:
