@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-import functools
 import os
 from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import closing, nullcontext
 from functools import partial
 from typing import TYPE_CHECKING
 
-from quotecheck import checks
 from quotecheck.errors import BadSuppression, UnknownFormat, crash, unknown
 from quotecheck.listings._wanted import EVERYTHING, Wanted
 from quotecheck.model import DEFAULT_HOUSE, Article, Check, Document, Failure, FileReport, House, Report, Rule
 from quotecheck.pipeline import analyse as run_stages
-from quotecheck.registry.folders import members
 from quotecheck.run import catalogue
 from quotecheck.run.cache import WORTHWHILE, Cache
 from quotecheck.run.documents import DEFAULT_INPUT, Given, document, path_of, places, reader
 from quotecheck.run.inspection import inspect
 from quotecheck.run.jobs import spread
+from quotecheck.run.known_checks import known_checks as _checks
 from quotecheck.run.progress import unseen
 from quotecheck.settings import DEFAULT_SETTINGS, Settings, eligible
 
@@ -156,21 +154,6 @@ def trace(
     from quotecheck.run.trace.build import trace as traced  # noqa: PLC0415 (nothing that another command needs)
 
     return traced(document, target, settings, _checks(settings), baseline)
-
-
-@functools.cache
-def _shipped() -> tuple[Check, ...]:
-    """Return every shipped check, by code."""
-    return tuple(sorted(members(checks, "check", Check), key=lambda check: check.rule.code))
-
-
-def _checks(settings: Settings = DEFAULT_SETTINGS) -> tuple[Check, ...]:
-    """Return every check: the shipped ones by code, then the desk's own in their order."""
-    if not settings.desk_rules:
-        return _shipped()
-    from quotecheck.run.desk_rules import desk_checks  # noqa: PLC0415 (only a desk with rules of its own needs them)
-
-    return (*_shipped(), *desk_checks(settings.desk_rules, _shipped()))
 
 
 def _none(_: Settings) -> tuple[Check, ...]:
