@@ -81,6 +81,25 @@ def toml(value: object, *, table: bool = False) -> str:
     return toml(str(value))
 
 
+def table_of(pairs: Mapping[str, object], name: str) -> str:
+    """Return one of the tables of a list of tables as TOML, long lists and tables a line an item."""
+    lines, below = [f"[[{name}]]"], []
+    for key, value in pairs.items():
+        if isinstance(value, Mapping) and len(value) > 1:
+            below += ["", f"[{name}.{key}]", *(f"{toml(str(word))} = {toml(item)}" for word, item in value.items())]
+        elif isinstance(value, list) and len(value) > 1:
+            lines += [f"{key} = [", *(f"    {toml(item)}," for item in value), "]"]
+        else:
+            lines.append(f"{key} = {_literal(value) if key == 'pattern' else toml(value)}")
+    return "".join(f"{line}\n" for line in (*lines, *below))
+
+
+def _literal(value: object) -> str:
+    """Return a string in the marks that leave backslashes alone, if it can stand in them."""
+    plain = isinstance(value, str) and value.isprintable() and "'" not in value
+    return f"'{value}'" if plain else toml(value)
+
+
 def _stated(rule: DeskRule) -> dict[str, object]:
     """Return what a rule states beyond the defaults, by key."""
     stated: dict[str, object] = {}
