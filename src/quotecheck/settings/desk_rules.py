@@ -8,7 +8,6 @@ from typing import Any
 from quotecheck.errors import unknown
 from quotecheck.model import DeskRule
 from quotecheck.model.option import BadValue, Option, ValueType, options
-from quotecheck.registry import marked_text
 
 KINDS = ("words", "pattern", "first-reference")
 """The keys of which a rule has one."""
@@ -73,6 +72,8 @@ def _refuse_pattern(rule: DeskRule, place: str, number: int) -> None:
 
 def _refuse_examples(rule: DeskRule, place: str, number: int) -> None:
     """Raise BadValue for an example whose braces are not in pairs, or mark another rule's words."""
+    from quotecheck.registry import marked_text  # noqa: PLC0415 (only a desk with rules of its own needs it)
+
     for kind, texts in rule.examples:
         for i, text in enumerate(texts):
             where = (number, "examples", kind, i)

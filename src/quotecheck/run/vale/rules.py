@@ -14,6 +14,8 @@ Table = dict[str, object]
 _LEVELS = {"suggestion": Severity.INFO, "warning": Severity.WARNING, "error": Severity.ERROR}
 _EVERYWHERE = ("text", "paragraph", "sentence", "summary")
 """Scopes that a rule without `banned-in` comes near; how occurrences are counted in them is another thing."""
+_IMMATERIAL = (("vocab", False), ("action", {"name": "replace"}))
+"""What a rule does here anyway."""
 _HEADER = ("extends", "message", "level", "scope", "link", "description")
 
 
@@ -55,16 +57,17 @@ def _head(stated: Stated, lacking: list[str]) -> Table:
     reasons += [f"See {stated['link']}"] if stated.get("link") else []
     if reasons:
         table["reason"] = " ".join(reasons)
-    table |= _scope(stated.get("scope", "text"), lacking)
+    table |= _scope(stated, lacking)
     known = (*_HEADER, *_KEYS[str(stated["extends"])])
     for key, value in stated.items():
-        if key not in known and not (key == "vocab" and value is False):
+        if key not in known and (key, value) not in _IMMATERIAL:
             lacking.append(f"{key}: is not carried over")
     return table
 
 
-def _scope(scope: object, lacking: list[str]) -> Table:
-    """Return the places that a scope comes to."""
+def _scope(stated: Stated, lacking: list[str]) -> Table:
+    """Return the places that the scope of a rule comes to."""
+    scope = stated.get("scope", "text")
     scopes = [str(each).strip() for each in (scope if isinstance(scope, list) else [scope])]
     if all(each.split(".")[0] == "heading" for each in scopes):
         if any("." in each for each in scopes):
@@ -72,7 +75,7 @@ def _scope(scope: object, lacking: list[str]) -> Table:
         return {"banned-in": "headlines"}
     if not all(each in _EVERYWHERE for each in scopes):
         raise Refused(f"scope: {', '.join(scopes)} has no like here")
-    if scopes != ["text"]:
+    if scopes != ["text"] and stated["extends"] != "occurrence":
         lacking.append(f"scope: {', '.join(scopes)}: anywhere is meant")
     return {}
 
@@ -84,13 +87,8 @@ def _existence(stated: Stated, lacking: list[str]) -> list[Table]:
     if not tokens and not raw:
         raise Refused("tokens: are none")
     message = _message(stated, "{found}")
-    if (
-        stated.get("ignorecase")
-        and not stated.get("nonword")
-        and not raw
-        and not exceptions
-        and all(map(is_plain, tokens))
-    ):
+    words = not stated.get("nonword") and not raw and not exceptions and all(map(is_plain, tokens))
+    if words and stated.get("ignorecase"):
         return [{"message": message, "words": list(dict.fromkeys(map(str.lower, tokens)))}]
     if exceptions:
         lacking.append("exceptions: count only where a match begins with one")
