@@ -21,9 +21,9 @@ def command(config: options.Config = None, isolated: options.Isolated = False, t
 
 def _test(found: Configuration) -> int:
     """Print which examples do not come out as the desk's own rules say, and how many were tried."""
-    from quotecheck.run.desk_rules import tested
+    from quotecheck.run.desk_rules import try_examples
 
-    outcome = tested(found.settings)
+    outcome = try_examples(found.settings)
     for line in outcome.failures:
         print(line)
     if outcome.untested:

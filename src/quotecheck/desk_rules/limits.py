@@ -8,6 +8,7 @@ LARGEST = 10_000
 """Characters that fixed repeats may come to. The `regex` package writes them out when it compiles a pattern, before
 any time limit: `(?:(?:a{1000}){1000}){1000}` takes all the memory that there is."""
 _REPEAT = r"\{(\d+)(?:,\d*)?\}"
+_GROUP = r"\((?:\?(?:P?<\w+>|[<=!>|]{1,2}|[\w-]*:?))?"
 _CALL = r"\(\?(?:R|[+-]?\d|&|P>)"
 
 
@@ -37,6 +38,8 @@ def refuse_unlimited(pattern: str) -> None:
         elif re.match(_CALL, pattern[i : i + 8]):
             raise BadPattern("groups cannot be called, as by (?R) or (?1): write them out", i)
         elif pattern[i] == "(":
+            opening = re.match(_GROUP, pattern[i : i + 80])
+            width = opening.end() if opening else 1
             sums.append(0)
             last = 0
         elif pattern[i] == ")" and len(sums) > 1:

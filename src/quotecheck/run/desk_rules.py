@@ -51,7 +51,7 @@ class Tested:
         return f"{counts}: {failed}" if self.examples else counts
 
 
-def tested(settings: Settings) -> Tested:
+def try_examples(settings: Settings) -> Tested:
     """Return what comes of the examples of the desk's own rules, each rule tried alone."""
     examples = [
         (desk, kind, number, text)
