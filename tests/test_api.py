@@ -36,7 +36,7 @@ CHECKS = (
 
 @pytest.fixture
 def three_checks(monkeypatch):
-    monkeypatch.setattr(api, "_checks", lambda: CHECKS)
+    monkeypatch.setattr(api, "_checks", lambda *_: CHECKS)
 
 
 def _codes(report) -> list[str]:

@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-import functools
 import os
 from collections.abc import Callable, Generator, Iterable, Sequence
 from contextlib import closing, nullcontext
 from functools import partial
 from typing import TYPE_CHECKING
 
-from quotecheck import checks
 from quotecheck.errors import BadSuppression, UnknownFormat, crash, unknown
 from quotecheck.listings._wanted import EVERYTHING, Wanted
 from quotecheck.model import DEFAULT_HOUSE, Article, Check, Document, Failure, FileReport, House, Report, Rule
 from quotecheck.pipeline import analyse as run_stages
-from quotecheck.registry.folders import members
 from quotecheck.run import catalogue
 from quotecheck.run.cache import WORTHWHILE, Cache
 from quotecheck.run.documents import DEFAULT_INPUT, Given, document, path_of, places, reader
 from quotecheck.run.inspection import inspect
 from quotecheck.run.jobs import spread
+from quotecheck.run.known_checks import known_checks as _checks
 from quotecheck.run.progress import unseen
 from quotecheck.settings import DEFAULT_SETTINGS, Settings, eligible
 
@@ -108,12 +106,16 @@ def list_quotes(
     return wanted.narrow(_report(given, input_format, settings, jobs, cache, progress, _none))
 
 
-def rules() -> tuple[Rule, ...]:
-    """Return every rule, by code."""
-    return tuple(check.rule for check in _checks())
+def rules(settings: Settings = DEFAULT_SETTINGS) -> tuple[Rule, ...]:
+    """Return every rule, by code, after them the desk's own.
+
+    Raises:
+        BadConfig: one of the desk's own has the name of another rule.
+    """
+    return tuple(check.rule for check in _checks(settings))
 
 
-def listing(output_format: str) -> str:
+def listing(output_format: str, settings: Settings = DEFAULT_SETTINGS) -> str:
     """Return the list of all rules as text, json or markdown.
 
     Raises:
@@ -121,16 +123,16 @@ def listing(output_format: str) -> str:
     """
     if output_format not in catalogue.LISTINGS:
         raise UnknownFormat(unknown("format", output_format, catalogue.LISTINGS))
-    return catalogue.LISTINGS[output_format](rules())
+    return catalogue.LISTINGS[output_format](rules(settings))
 
 
-def explain(name: str) -> str:
+def explain(name: str, settings: Settings = DEFAULT_SETTINGS) -> str:
     """Return what there is to know of rules, by name, code or its beginning, or of an attribution pattern.
 
     Raises:
         UnknownRule: nothing is called that.
     """
-    return catalogue.explain(name, rules())
+    return catalogue.explain(name, rules(settings))
 
 
 def trace(
@@ -151,16 +153,10 @@ def trace(
     """
     from quotecheck.run.trace.build import trace as traced  # noqa: PLC0415 (nothing that another command needs)
 
-    return traced(document, target, settings, _checks(), baseline)
+    return traced(document, target, settings, _checks(settings), baseline)
 
 
-@functools.cache
-def _checks() -> tuple[Check, ...]:
-    """Return every check, by code."""
-    return tuple(sorted(members(checks, "check", Check), key=lambda check: check.rule.code))
-
-
-def _none() -> tuple[Check, ...]:
+def _none(_: Settings) -> tuple[Check, ...]:
     """Return no check: the document is only to be read."""
     return ()
 
@@ -172,10 +168,10 @@ def _report(
     jobs: int,
     cache: Cache | None,
     progress: Progress,
-    known: Callable[[], tuple[Check, ...]],
+    known: Callable[[Settings], tuple[Check, ...]],
 ) -> Report:
     """Return what the stages find, and those of the `known` checks that the settings ask for."""
-    every = tuple(check.rule for check in known())
+    every = tuple(check.rule for check in known(settings))
     ran = eligible(settings, every) if every else frozenset()
     given = tuple(given)
     work = partial(_outcomes, input_format=input_format, settings=settings, known=known)
@@ -213,13 +209,16 @@ def _numbered(
 
 
 def _outcomes(
-    given: Iterable[Given], input_format: str | None, settings: Settings, known: Callable[[], tuple[Check, ...]]
+    given: Iterable[Given],
+    input_format: str | None,
+    settings: Settings,
+    known: Callable[[Settings], tuple[Check, ...]],
 ) -> list[Outcome]:
     """Return what is found in each document or file, or why nothing can be.
 
     What gives the checks is handed over, not the checks: they cannot be sent to another process.
     """
-    checks = known()
+    checks = known(settings)
     return [_outcome(each, input_format, settings, checks) for each in given]
 
 

@@ -34,6 +34,23 @@ class BadConfig(QuotecheckError):
     """Configuration that cannot be understood."""
 
 
+class BadConfigValue(BadConfig):
+    """A value in the configuration file at `path` that its key does not take, which `reason` says.
+
+    `keys` leads to the part that is wrong: keys, and numbers of items from 0; `offset` as in `BadValue`.
+    """
+
+    def __init__(self, path: str, reason: str, keys: tuple[str | int, ...], offset: int | None) -> None:
+        super().__init__(path, reason, keys, offset)
+        self.path = path
+        self.reason = reason
+        self.keys = keys
+        self.offset = offset
+
+    def __str__(self) -> str:
+        return f"{self.path}: {self.reason}"
+
+
 class BadBaseline(QuotecheckError):
     """A baseline that cannot be read, understood or written."""
 

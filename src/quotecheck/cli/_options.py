@@ -33,7 +33,7 @@ PANELS = {
     "Fixes": ("fix", "diff", "unsafe_fixes"),
     "Files": ("file", "stdin_line", "input_format", "stdin_filename", "max_file_size"),
     "Exclusions": ("exclude", "extend_exclude", "force_exclude", "respect_gitignore"),
-    "Configuration and execution": ("config", "isolated", "watch", "jobs", "cache_dir", "no_cache"),
+    "Configuration and execution": ("config", "isolated", "test", "watch", "jobs", "cache_dir", "no_cache"),
 }
 """The sections of a command's help, and the parameters of commands whose options each contains."""
 
@@ -197,6 +197,18 @@ BaselineFile = Annotated[str, typer.Option("--baseline", metavar="FILE", help="W
 Shell = Annotated[
     str | None,
     typer.Argument(metavar="SHELL", help=f"One of {', '.join(shells())}.", autocompletion=shells),
+]
+
+ImportWhat = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="[import PATH]",
+        help="A folder of Vale styles, or a file of one, to print as rules to configure.",
+        autocompletion=lambda: ["import"],
+    ),
+]
+TestRules = Annotated[
+    bool, typer.Option("--test", help="Check the examples of the desk's own rules instead; exit with 1 if one fails.")
 ]
 
 Explained = Annotated[

@@ -48,7 +48,7 @@ def command(
         force_exclude=force_exclude,
         respect_gitignore=respect_gitignore,
     )
-    refuse_unknown_rules(configuration, api.rules())
+    refuse_unknown_rules(configuration, api.rules(configuration.settings))
     report = api.check(
         *files,
         input_format=input_format,

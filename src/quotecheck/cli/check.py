@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from functools import partial
 from itertools import chain
 
@@ -32,7 +33,7 @@ from quotecheck.cli._outcomes import (
     status,
     warn_of_passed_over,
 )
-from quotecheck.errors import BadUsage, QuotecheckError
+from quotecheck.errors import BadConfig, BadUsage, QuotecheckError
 from quotecheck.model import Report
 from quotecheck.readers._bytes import STDIN
 from quotecheck.registry.folders import names
@@ -116,11 +117,11 @@ def command(
     from quotecheck import api
 
     chosen = {"select": rules_of("--select", select), "extend_select": words(extend_select), "ignore": words(ignore)}
-    requested(chain.from_iterable(chosen.values()), api.rules())  # an error here is not in a file, and ends --watch too
 
     def once() -> int:
         configuration = configuration_here()
-        refuse_unknown_rules(configuration, api.rules())
+        requested(chain.from_iterable(chosen.values()), api.rules(configuration.settings))
+        refuse_unknown_rules(configuration, api.rules(configuration.settings))
         settings = configuration.settings.overruled(
             **chosen, min_confidence=min_confidence, fail_on=fail_on, notes=notes, max_file_size=limit
         )
@@ -156,5 +157,7 @@ def command(
         return once()
     from quotecheck.cli._watch import Watched, keep_checking
 
+    with suppress(BadConfig):  # which may be mended while it is watched, and the command line may not
+        requested(chain.from_iterable(chosen.values()), api.rules(configuration_here().settings))
     keep_checking(once, Watched(files, configuration_here, input_format, baseline, diff_base))
     return CLEAN

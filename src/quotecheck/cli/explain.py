@@ -5,22 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quotecheck.cli import _options as options
+from quotecheck.cli._arguments import here
 from quotecheck.cli._command import Command
 from quotecheck.cli._outcomes import CLEAN
 from quotecheck.errors import BadUsage
 from quotecheck.run.outputs import look
 from quotecheck.system.columns import wrapped
+from quotecheck.settings import find_configuration
 
 
 @Command
-def command(wanted: options.Explained = None) -> int:
+def command(wanted: options.Explained = None, config: options.Config = None, isolated: options.Isolated = False) -> int:
     """Explain rules and attribution patterns, with examples."""
     if not wanted:
         raise BadUsage("nothing to explain: name a rule (quotecheck rules lists them) or an attribution pattern")
     from quotecheck import api
 
+    settings = find_configuration(here(), config, isolated=isolated).settings
     width = look().width
-    for line in "\n\n".join(map(api.explain, wanted)).split("\n")[:-1]:
+    for line in "\n\n".join(api.explain(name, settings) for name in wanted).split("\n")[:-1]:
         print("\n".join(_fitted(line, width)))
     return CLEAN
 

@@ -1,16 +1,41 @@
-"""`quotecheck rules`: list every rule."""
+"""`quotecheck rules`: list every rule, or print a style of Vale as rules of the desk's own."""
 
 from __future__ import annotations
 
 from quotecheck.cli import _options as options
+from quotecheck.cli._arguments import here
 from quotecheck.cli._command import Command
-from quotecheck.cli._outcomes import CLEAN
+from quotecheck.cli._outcomes import CLEAN, FOUND, warn
+from quotecheck.errors import BadUsage
+from quotecheck.settings import find_configuration
 
 
 @Command
-def command(output_format: options.RuleFormat = "text") -> int:
-    """List every rule."""
+def command(
+    what: options.ImportWhat = None,
+    output_format: options.RuleFormat = "text",
+    config: options.Config = None,
+    isolated: options.Isolated = False,
+) -> int:
+    """List every rule, the desk's own too; `import PATH` prints a style of Vale as rules to configure."""
+    if what:
+        return _import(what)
     from quotecheck import api
 
-    print(api.listing(output_format), end="")
+    settings = find_configuration(here(), config, isolated=isolated).settings
+    print(api.listing(output_format, settings), end="")
     return CLEAN
+
+
+def _import(what: list[str]) -> int:
+    """Print the rules of a style; name on standard error what of it they lack."""
+    action, *paths = what
+    if action != "import" or len(paths) != 1:
+        raise BadUsage("list rules with quotecheck rules, or convert a style with quotecheck rules import PATH")
+    from quotecheck.run.vale import imported
+
+    printed, lacking = imported(paths[0])
+    print(printed, end="")
+    for line in lacking:
+        warn(line)
+    return FOUND if lacking else CLEAN

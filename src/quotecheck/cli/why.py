@@ -69,8 +69,8 @@ def command(
     from quotecheck.run.trace import json, text
 
     configuration = configured(config, isolated=isolated)
-    refuse_unknown_rules(configuration, api.rules())
-    requested((*words(select), *words(extend_select), *words(ignore)), api.rules())
+    refuse_unknown_rules(configuration, api.rules(configuration.settings))
+    requested((*words(select), *words(extend_select), *words(ignore)), api.rules(configuration.settings))
     settings = configuration.settings.overruled(
         select=words(select),
         extend_select=words(extend_select),

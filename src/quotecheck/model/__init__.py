@@ -3,6 +3,7 @@
 from quotecheck.model.article import Article
 from quotecheck.model.attribution import Attribution, Cue, Kind, Qualifier, Stance, Type
 from quotecheck.model.copy_faults import DoubledWord, FirstPerson, Leftover, LoneSurname, UndefinedAcronym
+from quotecheck.model.desk_rule import DeskRule, Scope
 from quotecheck.model.document import Document, Label, Piece, Position
 from quotecheck.model.entity import (
     NOBODY,
@@ -40,7 +41,7 @@ from quotecheck.model.facts import (
     Spelling,
     Sum,
 )
-from quotecheck.model.finding import Check, Edit, Example, Finding, Fix, Related, Rule, Severity
+from quotecheck.model.finding import Check, CutShort, Edit, Example, Finding, Fix, Related, Rule, Severity
 from quotecheck.model.house import DATELINE_PARTS, DEFAULT_HOUSE, QUOTATION_STYLES, House
 from quotecheck.model.report import Failure, FileReport, Report
 from quotecheck.model.segments import (
@@ -70,8 +71,10 @@ __all__ = [
     "Calculation",
     "Check",
     "Cue",
+    "CutShort",
     "Date",
     "DateClash",
+    "DeskRule",
     "Document",
     "DoubledWord",
     "Edit",
@@ -114,6 +117,7 @@ __all__ = [
     "RoleClash",
     "RoleConflict",
     "Rule",
+    "Scope",
     "Sentence",
     "Severity",
     "SharedRole",

@@ -94,8 +94,13 @@ class Rule:
 
     @property
     def letters(self) -> str:
-        """What the code begins with: `QC`."""
-        return self.code.rstrip("0123456789")
+        """What the code begins with: `QC`, or `HOUSE` of `HOUSE-12`."""
+        return self.code.rstrip("0123456789").rstrip("-")
+
+    @property
+    def title(self) -> str:
+        """The code and the name, only the code where the name says the same."""
+        return self.code if self.name == self.code.lower() else f"{self.code} {self.name}"
 
     @property
     def summary(self) -> str:
@@ -159,6 +164,15 @@ class Finding(NamedTuple):
     related: tuple[Related, ...] = ()
     fix: Fix | None = None
     attribution: Attribution | None = None
+
+
+class CutShort(Exception):
+    """What a check raises that has used up its time: `seconds` of work, in the paragraph that begins at `span`."""
+
+    def __init__(self, seconds: float, span: Span) -> None:
+        super().__init__(seconds, span)
+        self.seconds = seconds
+        self.span = span
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,19 @@ T = TypeVar("T")
 _DECLARED = "option"
 
 
+class BadValue(ValueError):
+    """A value that its key does not take.
+
+    `below` leads from the key to the part of its value that is wrong: keys, and numbers of items from 0. `offset`
+    counts the characters before the mistake where that part is a string and the mistake is in it.
+    """
+
+    def __init__(self, message: str, *below: str | int, offset: int | None = None) -> None:
+        super().__init__(message)
+        self.below = below
+        self.offset = offset
+
+
 @dataclass(frozen=True, slots=True)
 class ValueType(Generic[T]):
     """The values that a key takes.

@@ -43,7 +43,7 @@ def _command(one: Found) -> str:
     properties = {"file": from_here(one.path), "line": line, "endLine": end_line}
     if line == end_line:
         properties |= {"col": column, "endColumn": end_column}
-    properties["title"] = f"{rule.code} {rule.name}"
+    properties["title"] = rule.title
     written = ",".join(f"{key}={_escaped(str(value), _PROPERTY)}" for key, value in properties.items())
     return f"::{_KINDS[one.finding.severity]} {written}::{_escaped(one.finding.message, _VALUE)}"
 

@@ -44,7 +44,7 @@ def _row(article: Article, finding: Finding) -> tuple[str, ...]:
     return (
         str(place_of(document, finding.spans[0]).line),
         finding.severity.value,
-        f"{finding.rule.code} {finding.rule.name}",
+        finding.rule.title,
         "; ".join((plain(finding.message), *others)),
     )
 

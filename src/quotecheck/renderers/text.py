@@ -57,7 +57,7 @@ def _file(file: FileReport, look: Look) -> Iterator[str]:
 
 def _notes(notes: list[Finding]) -> str:
     """Return how many notes there are, of which rules."""
-    rules = Counter(f"{note.rule.code} {note.rule.name}" for note in notes)
+    rules = Counter(note.rule.title for note in notes)
     of_rules = ", ".join(f"{rule} ({count})" if count > 1 else rule for rule, count in rules.items())
     return f"{_count(len(notes), 'note')}, {_HINT}: {of_rules}"
 
@@ -69,7 +69,7 @@ def _finding(article: Article, finding: Finding, name: str, look: Look) -> Itera
     """
     document, style = article.document, _STYLES[finding.severity]
     line, column = document.position(document.place(finding.spans[0]).start)
-    at, level, rule = f"{name}:{line}:{column}: ", finding.severity.value, f" {finding.rule.code} {finding.rule.name}"
+    at, level, rule = f"{name}:{line}:{column}: ", finding.severity.value, f" {finding.rule.title}"
     message = on_one_line(finding.message)
     head = f"{ink(at, Style.STRONG, look)}{ink(level, style, look)}{rule}"
     if look.terminal and cells(f"{at}{level}{rule}: {message}") > look.width:

@@ -48,12 +48,14 @@ def as_json(rules: Iterable[Rule]) -> str:
 def as_markdown(rules: Iterable[Rule]) -> str:
     """Return a page with a table of all rules, and a section for each, family by family."""
     every = tuple(rules)
-    codes = dict.fromkeys(rule.code[:-2] for rule in every)
-    families = (_family(code, [rule for rule in every if rule.code.startswith(code)]) for code in codes)
+    codes = dict.fromkeys(map(_family_code, every))
+    families = (_family(code, [rule for rule in every if _family_code(rule) == code]) for code in codes)
     return "\n".join((_PREFACE, *map(_row, every), "", *families))
 
 
 LISTINGS = {"json": as_json, "markdown": as_markdown, "text": as_text}
+
+OWN = "The desk's own rules"
 
 FAMILIES = {
     "QC1": "quotation marks",
@@ -78,9 +80,19 @@ rule's default: a finding that is less certain has a lower one, and `severity` i
 |---|---|---|---|"""
 
 
+def _family_code(rule: Rule) -> str:
+    """Return what the codes of a family begin with; a rule of the desk's own belongs to one family with the others."""
+    return rule.code[:-2] if rule.since else OWN
+
+
+def _since(rule: Rule) -> str:
+    """Return since when a rule has been shipped, or that it is the desk's own."""
+    return f"since {rule.since}" if rule.since else "the desk's own"
+
+
 def _row(rule: Rule) -> str:
     """Return one rule's line of the table, with a link to its section."""
-    anchor = f"{rule.code}-{rule.name}".lower()
+    anchor = rule.title.replace(" ", "-").lower()
     return f"| [{rule.code}](#{anchor}) | {rule.name} | {rule.severity} | {rule.summary} |"
 
 
@@ -93,8 +105,8 @@ def _family(code: str, members: Iterable[Rule]) -> str:
 def _section(rule: Rule) -> str:
     """Return one rule's section of the page."""
     parts = [
-        f"### {rule.code} {rule.name}",
-        f"{rule.summary} *({rule.severity}, since {rule.since})*",
+        f"### {rule.title}",
+        f"{rule.summary} *({rule.severity}, {_since(rule)})*",
         _prose(rule.rationale),
         *_titled("Options:", _options(rule)),
         *_titled("Reported, at the marked words:", [_shown(each, _fenced) for each in rule.bad_examples]),
@@ -126,7 +138,7 @@ def explain(name: str, rules: Sequence[Rule]) -> str:
 def explain_rule(rule: Rule) -> str:
     """Return what an editor needs to know of a rule, with examples both ways."""
     parts = [
-        f"{rule.code} {rule.name} ({rule.severity}, since {rule.since})",
+        f"{rule.title} ({rule.severity}, {_since(rule)})",
         rule.summary,
         _prose(rule.rationale),
         *_titled("Options:", _options(rule)),

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+from quotecheck.checks.budget_exceeded import exceeded
 from quotecheck.checks.check_failed import failed
 from quotecheck.checks.unused_suppression import meaningless, unused
 from quotecheck.checks.unused_suppression import rule as unused_suppression
-from quotecheck.model import Article, Check, Document, FileReport, Finding, House, Rule, Severity
+from quotecheck.model import Article, Check, CutShort, DeskRule, Document, FileReport, Finding, House, Rule, Severity
 from quotecheck.pipeline import analyse as run_stages
 from quotecheck.settings import Settings, grade, rule_options, selected, unknown_rule
 from quotecheck.settings.suppressions import Suppression, divide, find_misspelt, find_suppressions
@@ -18,10 +19,12 @@ from quotecheck.settings.suppressions import Suppression, divide, find_misspelt,
 class Asked:
     """What is asked of one document, in plain values: where they are equal, equal documents give equal reports.
 
-    `rules` holds the codes of those that run, `levels` the severities that the desk gives to rules, by code.
+    `rules` holds the codes of those that run, `desk_rules` what the desk's own among them state, `levels` the
+    severities that the desk gives to rules, by code.
     """
 
     rules: tuple[str, ...]
+    desk_rules: tuple[DeskRule, ...]
     levels: tuple[tuple[str, Severity], ...]
     min_confidence: float
     house: House
@@ -37,8 +40,10 @@ def asked(settings: Settings, name: str, rules: Sequence[Rule]) -> Asked:
         rules: all that there are; none where the document is only to be read.
     """
     settings = settings.at(name)
+    running = {rule.code for rule in selected(settings, rules)} if rules else set()
     return Asked(
-        rules=tuple(sorted(rule.code for rule in selected(settings, rules))) if rules else (),
+        rules=tuple(sorted(running)),
+        desk_rules=tuple(desk for desk in settings.desk_rules if desk.code in running),
         # Sorted: a set of rules has another order in every process, and a report is known again by what was asked.
         levels=tuple(sorted((rule.code, level) for rule, level in grade(settings, rules).items())) if rules else (),
         min_confidence=settings.min_confidence,
@@ -92,10 +97,12 @@ def _unused(
 
 
 def look(check: Check, article: Article) -> list[Finding]:
-    """Return the findings of one check; that it failed, where it did."""
+    """Return the findings of one check; that it failed or was cut short, where it was."""
     found: list[Finding] = []
     try:
         found.extend(check.look(article))
+    except CutShort as stopped:
+        found.append(exceeded(check.rule, stopped.seconds, stopped.span))
     except Exception as error:  # noqa: BLE001 (whatever a check raises, the others run)
         found.append(failed(check.rule, error))
     return found

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from quotecheck.errors import BadConfig, BadUsage, UnknownRule, why
+from quotecheck.errors import BadConfig, BadConfigValue, BadUsage, UnknownRule, why
 from quotecheck.model import Rule
 from quotecheck.settings.keys import adds, read_settings, reset_by
 from quotecheck.settings.selection import eligible
@@ -73,7 +73,10 @@ def find_configuration(start: Path, file: str | None = None, *, isolated: bool =
             raise BadUsage("--config and --isolated contradict each other: give one of them")
         return Configuration()
     nearest = Path(file) if file else _nearest(start)
-    return chained(_chain(nearest)) if nearest else Configuration()
+    try:
+        return chained(_chain(nearest)) if nearest else Configuration()
+    except BadConfigValue as error:
+        raise _placed(error) from None
 
 
 def _nearest(start: Path) -> Path | None:
@@ -148,6 +151,19 @@ def _section(path: Path, loaded: Mapping[str, object]) -> Mapping[str, object] |
     if section is not None and not isinstance(section, dict):
         raise BadConfig(f"{path}: quotecheck must be a table: write [tool.quotecheck], below it keys and values")
     return section
+
+
+def _placed(error: BadConfigValue) -> BadConfig:
+    """Return the error with the line and the column of the mistake, if its file can be read a second time."""
+    from quotecheck.settings.toml_places import place_of  # noqa: PLC0415 (only a mistake needs it)
+
+    path = Path(error.path)
+    above = ("tool", "quotecheck") if path.name == PROJECT else ()
+    try:
+        place = place_of(read_named(path, _MOST).decode(), (*above, *error.keys), error.offset)
+    except (OSError, UnicodeDecodeError):  # it has changed meanwhile
+        place = None
+    return BadConfig(f"{path}:{place[0]}:{place[1]}: {error.reason}") if place else error
 
 
 def _load(path: Path) -> dict[str, object]:

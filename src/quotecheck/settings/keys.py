@@ -8,9 +8,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from quotecheck.errors import BadConfig, BadWordList, unknown
+from quotecheck.errors import BadConfig, BadConfigValue, BadWordList, unknown
 from quotecheck.model import House
-from quotecheck.model.option import Entry, Option, options
+from quotecheck.model.option import BadValue, Entry, Option, options
 from quotecheck.settings.exclusion import Exclusion
 from quotecheck.settings.values import DEFAULT_SETTINGS, Override, Settings
 
@@ -94,6 +94,8 @@ def _value(option: Option[Any], before: Any, value: object, place: str, folder: 
     """Return the value of an option in a table, added to the one before or in its place."""
     try:
         read = option.values.read(value, option.name, folder)
+    except BadValue as error:
+        raise BadConfigValue(place, str(error), (option.name, *error.below), error.offset) from None
     except ValueError as error:
         raise BadConfig(f"{place}: {error}") from None
     return option.values.merge(before, read) if option.adds and option.values.merge else read

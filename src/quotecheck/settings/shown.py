@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from quotecheck.model import DeskRule
 from quotecheck.model.option import Entry, options
 from quotecheck.settings.configuration import Configuration
 from quotecheck.settings.globs import Globs
@@ -65,6 +66,10 @@ def toml(value: object, *, table: bool = False) -> str:
             return f'"{escaped(value)}"'
         case Globs():
             return toml(value.globs)
+        case DeskRule():
+            return toml(_stated(value))
+        case (DeskRule(), *_):
+            return "".join(("[\n", *(f"    {toml(rule)},\n" for rule in value), "]"))
         case Mapping():
             pairs = ", ".join(f"{toml(str(key))} = {toml(item)}" for key, item in value.items())
             return f"{{ {pairs} }}" if pairs else "{}"
@@ -74,6 +79,35 @@ def toml(value: object, *, table: bool = False) -> str:
             items = (glob for item in value for glob in (item.globs if isinstance(item, Globs) else (item,)))
             return f"[{', '.join(map(toml, items))}]"
     return toml(str(value))
+
+
+def table_of(pairs: Mapping[str, object], name: str) -> str:
+    """Return one of the tables of a list of tables as TOML, long lists and tables a line an item."""
+    lines, below = [f"[[{name}]]"], []
+    for key, value in pairs.items():
+        if isinstance(value, Mapping) and len(value) > 1:
+            below += ["", f"[{name}.{key}]", *(f"{toml(str(word))} = {toml(item)}" for word, item in value.items())]
+        elif isinstance(value, list) and len(value) > 1:
+            lines += [f"{key} = [", *(f"    {toml(item)}," for item in value), "]"]
+        else:
+            lines.append(f"{key} = {_literal(value) if key == 'pattern' else toml(value)}")
+    return "".join(f"{line}\n" for line in (*lines, *below))
+
+
+def _literal(value: object) -> str:
+    """Return a string in the marks that leave backslashes alone, if it can stand in them."""
+    plain = isinstance(value, str) and value.isprintable() and "'" not in value
+    return f"'{value}'" if plain else toml(value)
+
+
+def _stated(rule: DeskRule) -> dict[str, object]:
+    """Return what a rule states beyond the defaults, by key."""
+    stated: dict[str, object] = {}
+    for option in options(DeskRule):
+        value = getattr(rule, option.attribute)
+        if value != option.default:
+            stated[option.name] = dict(value) if option.default == () and isinstance(value[0], tuple) else value
+    return stated
 
 
 def _plain(path: object) -> str:

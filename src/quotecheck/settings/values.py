@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from quotecheck.errors import unknown
-from quotecheck.model import DEFAULT_HOUSE, House, Severity
+from quotecheck.model import DEFAULT_HOUSE, DeskRule, House, Severity
 from quotecheck.model.option import SHARE, SWITCH, Entry, ValueType, joined, list_of_strings, option
+from quotecheck.settings.desk_rules import DESK_RULES
 from quotecheck.settings.exclusion import DEFAULT_EXCLUSION, GLOB_SCHEMA, Exclusion
 from quotecheck.settings.globs import Globs
 from quotecheck.settings.size import SIZE
@@ -131,6 +132,13 @@ class Settings:
         "[refuse files with more characters of text](inputs.md#size): a number, or a string with `k` (thousands) or "
         '`M` (millions) such as `"500k"`; `0` for no limit',
         example='"2M"',
+    )
+    desk_rules: tuple[DeskRule, ...] = option(
+        DESK_RULES,
+        (),
+        "[rules of the desk's own](desk-rules.md), a table `[[desk-rules]]` for each",
+        example='[{ code = "PER-CENT", message = "two words", words = { percent = "per cent" } }]',
+        adds=True,
     )
     exclusion: Exclusion = DEFAULT_EXCLUSION
     house: House = DEFAULT_HOUSE

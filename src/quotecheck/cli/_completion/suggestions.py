@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from quotecheck import checks
-from quotecheck.model import Check
+from quotecheck.errors import QuotecheckError
+from quotecheck.model import Check, Rule
 from quotecheck.registry.folders import members
 
 
@@ -25,4 +28,20 @@ def rules_and_patterns() -> list[tuple[str, str]]:
 def _rules() -> list[tuple[str, str]]:
     """Return the code and the name of every rule, each with its summary, the codes first."""
     found = sorted((check.rule for check in members(checks, "check", Check)), key=lambda rule: rule.code)
+    found += _desk_rules()
     return [*((rule.code, rule.summary) for rule in found), *((rule.name, rule.summary) for rule in found)]
+
+
+def _desk_rules() -> list[Rule]:
+    """Return the desk's own rules of the nearest configuration, none where it cannot be read."""
+    from quotecheck.settings import find_settings
+
+    try:
+        settings = find_settings(Path.cwd())
+    except (QuotecheckError, OSError):
+        return []
+    if not settings.desk_rules:
+        return []
+    from quotecheck.desk_rules import rule_of
+
+    return [rule_of(desk) for desk in settings.desk_rules]

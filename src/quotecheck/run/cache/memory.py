@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 
+from quotecheck.checks.budget_exceeded import rule as budget_exceeded
 from quotecheck.checks.check_failed import rule as check_failed
 from quotecheck.model import Failure, FileReport, Rule
 from quotecheck.run.cache.keys import key, program
@@ -60,9 +61,10 @@ class Memory:
     def keep(self, path: str, outcome: FileReport | Failure) -> None:
         """Keep what was found in a file that was not known.
 
-        Not that nothing was, which may pass, nor that a check failed; and nothing if the file has changed meanwhile.
+        Not that nothing was, which may pass, nor that a check failed or was cut short, suppressed or not; and nothing
+        if the file has changed meanwhile.
         """
-        if not isinstance(outcome, FileReport) or any(finding.rule == check_failed for finding in outcome.findings):
+        if not isinstance(outcome, FileReport) or _is_partial(outcome):
             return
         was = self._missed.get(path)
         if was and was == self._key(path):
@@ -71,6 +73,11 @@ class Memory:
     def _key(self, path: str) -> bytes | None:
         """Return the key of the report on a file as it is now."""
         return key(self._program, path, self._input_format, asked(self._settings, path, self._rules))
+
+
+def _is_partial(report: FileReport) -> bool:
+    """Return whether a check failed or was cut short, which another run may be spared."""
+    return any(finding.rule in (check_failed, budget_exceeded) for finding in (*report.findings, *report.suppressed))
 
 
 def _users_own() -> str:

@@ -137,7 +137,7 @@ def _count(number: int, one: str) -> str:
 
 def _finding(article: Article, traced: TracedFinding, width: int) -> Iterator[str]:
     finding = traced.finding
-    title = f"{finding.severity} {finding.rule.code} {finding.rule.name}: {finding.message}"
+    title = f"{finding.severity} {finding.rule.title}: {finding.message}"
     yield from wrapped(title, width, "  ")
     yield from wrapped(FATES[traced.fate].format(by=traced.by), width, "    ")
     places = [(span, "") for span in finding.spans] + [(each.span, each.message) for each in finding.related]

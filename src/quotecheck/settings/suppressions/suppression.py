@@ -27,4 +27,5 @@ class Suppression:
 
     def means(self, rule: Rule) -> bool:
         """Return whether `rule` is one that it speaks of: its letters alone, `QC`, would hide what nobody has seen."""
-        return self.rule == EVERY or (self.rule.upper() != rule.letters and rule.answers_to(self.rule))
+        word = self.rule.upper()
+        return self.rule == EVERY or word == rule.code or (word != rule.letters and rule.answers_to(self.rule))

@@ -1,0 +1,668 @@
+"""Rules of the desk's own: what they find, where, in what time, and which of them are refused."""
+
+from __future__ import annotations
+
+import json
+import re
+import sqlite3
+import subprocess
+import sys
+import tomllib
+from importlib.resources import files
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from jsonschema import Draft202012Validator
+
+from quotecheck import api, cli, renderers
+from quotecheck.checks.budget_exceeded import rule as budget_exceeded
+from quotecheck.cli._outcomes import CLEAN, FAILED, FOUND
+from quotecheck.desk_rules import rule_of
+from quotecheck.desk_rules.limits import BadPattern, refuse_unlimited
+from quotecheck.desk_rules.patterns import compiled
+from quotecheck.errors import BadConfig
+from quotecheck.model import DeskRule, Scope, Severity
+from quotecheck.registry.folders import names
+from quotecheck.run.cache import Cache
+from quotecheck.run.desk_rules import try_examples
+from quotecheck.run.outputs import render
+from quotecheck.settings import Settings, find_configuration, find_settings, read_settings
+
+EXAMPLES = Path(__file__).parent.parent / "docs" / "desk-rules.toml"
+REPORT_SCHEMA = json.loads(files("quotecheck").joinpath("report.schema.json").read_text(encoding="utf-8"))
+PER_CENT = DeskRule(code="PER-CENT", message="“{found}” is two words", words=(("percent", ("per cent",)),))
+SLOW = DeskRule(code="SLOW", message="slow", pattern="(?:x+x+)+y", timeout=0.05)
+HANGS = "x" * 3000
+
+
+def found(text: str, *rules: DeskRule, **settings: object) -> list[tuple[str, str, str]]:
+    """Return code, words and message of each finding of the rules, and of QC9."""
+    codes = [*(rule.code for rule in rules), "QC9"]
+    given = Settings(desk_rules=rules, select=tuple(codes), **settings)
+    ((article, findings),) = ((file.article, file.findings) for file in api.check(text=text, settings=given).files)
+    return [(each.rule.code, each.spans[0].of(article.text), each.message) for each in findings]
+
+
+def words(text: str, *rules: DeskRule, **settings: object) -> list[str]:
+    """Return what stands at each finding."""
+    return [shown for _, shown, _ in found(text, *rules, **settings)]
+
+
+def rule(**keys: object) -> DeskRule:
+    return DeskRule(**{"code": "HOUSE-1", "message": "{found}", **keys})
+
+
+def fixed(text: str, *rules: DeskRule, tmp_path: Path, unsafe: bool = False, name: str = "a.txt") -> str:
+    """Return the text after its fixes."""
+    from quotecheck.settings.fixes import write_fixes
+
+    path = tmp_path / name
+    path.write_bytes(text.encode())
+    settings = Settings(desk_rules=rules, select=tuple(each.code for each in rules))
+    write_fixes(api.check(path, settings=settings), unsafe=unsafe)
+    return path.read_bytes().decode()
+
+
+@pytest.fixture
+def desk(tmp_path, monkeypatch):
+    """Write a configuration into the current folder."""
+    monkeypatch.chdir(tmp_path)
+
+    def write(text: str, name: str = "quotecheck.toml") -> Path:
+        (tmp_path / name).write_text(text, encoding="utf-8")
+        return tmp_path
+
+    return write
+
+
+# The examples that are shipped.
+
+SHIPPED = find_configuration(EXAMPLES.parent, str(EXAMPLES)).settings
+
+
+def test_there_are_twenty_examples_of_every_kind():
+    kinds = [each.words and "words" or each.pattern and "pattern" or "first-reference" for each in SHIPPED.desk_rules]
+
+    assert len(kinds) >= 20
+    assert set(kinds) == {"words", "pattern", "first-reference"}
+    assert {scope for each in SHIPPED.desk_rules for scope in each.banned_in} == set(Scope)
+
+
+@pytest.mark.parametrize("desk_rule", SHIPPED.desk_rules, ids=lambda each: each.code)
+def test_an_example_reports_what_it_says(desk_rule):
+    assert desk_rule.texts("found")
+    assert desk_rule.texts("passed")
+    assert try_examples(Settings(desk_rules=(desk_rule,))).failures == ()
+
+
+# What is found, and what becomes of it.
+
+
+@pytest.mark.parametrize(
+    ("written", "instead", "text", "message"),
+    [
+        ("percent", "per cent", "Four percent.", "Write “per cent” for “percent”"),
+        ("percent", "per cent", "Percent.", "Write “Per cent” for “Percent”"),
+        ("percent", "per cent", "FOUR PERCENT.", "Write “PER CENT” for “PERCENT”"),
+        ("chief of staff", "head of office", "The Chief Of Staff left.", "Write “Head Of Office” for “Chief Of Staff”"),
+        ("Web site", "website", "A Web site.", "Write “website” for “Web site”"),
+        ("Web site", "website", "She said. Web site sold.", "Write “Website” for “Web site”"),
+        ("Holland", "the Netherlands", "In Holland.", "Write “the Netherlands” for “Holland”"),
+        ("o’clock", "hours", "At six o'clock.", "Write “hours” for “o'clock”"),
+        ("e-mail", "email", "An e‑mail.", "Write “email” for “e‑mail”"),
+        ("per  cent", "percent", "Four per\xa0cent.", "Write “percent” for “per cent”"),
+    ],
+)
+def test_a_replacement_keeps_the_letters_of_the_word(written, instead, text, message):
+    assert [
+        said
+        for _, _, said in found(text, rule(message="Write “{instead}” for “{found}”", words=((written, (instead,)),)))
+    ] == [message]
+
+
+@pytest.mark.parametrize(
+    ("written", "text"),
+    [
+        ("percent", "The percentage, subpercent and percent_1."),
+        ("Web site", "A web site."),
+        ("percent", "See www.percent.example, https://a.example/percent, ana@percent.example and #percent."),
+        ("per cent", "It rose by three per\n\ncent is not what it said."),
+        ("US", "It told us."),
+    ],
+)
+def test_other_words_pass(written, text):
+    assert words(text, rule(words=((written, ("else",)),))) == []
+
+
+def test_only_capitals_are_wrong():
+    internet = rule(words=(("Internet", ("internet",)),))
+
+    assert words("Internet use rose. “Internet,” she said. On the Internet it is.", internet) == ["Internet"]
+    text = "Internet Sold for a Song\n\nThe network was sold for little on Monday, its owner wrote to the council.\n"
+    assert words(text, internet) == []
+
+
+def test_the_longest_of_several_words_is_reported():
+    unique = rule(words=(("unique", ()), ("very unique", ("unique",)), ("more", ())))
+
+    assert words("It is very unique, and more unique.", unique) == ["very unique", "more", "unique"]
+
+
+def test_what_is_right_ends_a_message_that_has_no_place_for_it():
+    assert found("Four percent.", rule(message="two words", words=(("percent", ("per cent", "%")),)))[0][2] == (
+        "two words: write “per cent” or “%”"
+    )
+    assert found("Four percent.", rule(message="no", words=(("percent", ()),)))[0][2] == "no"
+
+
+def test_words_of_an_article_are_no_part_of_the_message():
+    assert found("a {instead} b", rule(message="{found}, {instead}", pattern=r"\{\w+\}"))[0][2] == "{instead}, "
+    assert (
+        found("a {instead} b", rule(message="{found}", words=(("{instead}", ("x",)),)))[0][2] == "{instead}: write “x”"
+    )
+
+
+def test_a_message_stays_short_and_on_its_line():
+    message = found("It was\t" + "long " * 100, rule(pattern=".+"))[0][2]
+
+    assert len(message) == 80
+    assert message.startswith("It was long")
+
+
+@pytest.mark.parametrize(
+    ("text", "after"),
+    [
+        ("Four percent.\r\nPercent!\r\n", "Four per cent.\r\nPer cent!\r\n"),
+        ("“Four percent,” said Ana. Four percent.\n", "“Four percent,” said Ana. Four per cent.\n"),
+    ],
+)
+def test_a_safe_fix_replaces_the_words(text, after, tmp_path):
+    assert fixed(text, PER_CENT, tmp_path=tmp_path) == after
+
+
+def test_a_fix_that_needs_more_than_the_word_is_not_safe(tmp_path):
+    counsel = rule(words=(("adviser", ("counsel",)), ("really ", ("",)), ("very", ("",))))
+    text = "An adviser and her adviser. Very good, very good.\n"
+
+    assert fixed(text, counsel, tmp_path=tmp_path) == "An adviser and her counsel. Very good, good.\n"
+    assert fixed(text, counsel, tmp_path=tmp_path, unsafe=True) == "An counsel and her counsel. good, good.\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "source", "place"),
+    [
+        ("a.md", "# Old\r\n\r\nFour **percent**, *per&nbsp;cent*.\r\n", (16, 23)),
+        ("a.html", "<p>A &amp; B: four\n<b>percent</b></p>", (22, 29)),
+        ("a.html", "<p>four per<i>cent</i></p>", (8, 18)),
+        ("a.txt", "\ufeffFour percent", (5, 12)),
+    ],
+)
+def test_a_place_is_one_of_the_source(name, source, place, tmp_path):
+    path = tmp_path / name
+    path.write_bytes(source.encode())
+    settings = Settings(desk_rules=(rule(pattern="percent"),), select=("HOUSE-1",))
+    (file,) = api.check(path, settings=settings).files
+
+    document = file.article.document
+    assert [(at.start, at.end) for at in (document.place(each.spans[0]) for each in file.findings)] == [place]
+
+
+# Patterns.
+
+
+@pytest.mark.parametrize(
+    ("pattern", "text", "shown"),
+    [
+        (r"\p{Sc}\d+", "It cost £40 or €50.", ["£40", "€50"]),
+        (r"(?=percent)", "Four percent.", [""]),
+        (r"(?<=\.)\Z", "One.\n\nTwo.", ["", ""]),
+        (r"^(?!One)", "One.\n\nTwo.", [""]),
+        (r"\A\w+|\w+[.]?\Z", "One two three.\r\nFour five.", ["One", "three.", "Four", "five."]),
+        (r"aa", "aaaa a", ["aa", "aa"]),
+        (r"“?No,”?", "“No,” said Ana.", ["“No,”"]),
+        (r"per\scent", "four per\r\ncent", []),
+        (r"(?<=Ana\sLee\s)said", "Ana Lee said.", ["said"]),
+        (r"(?:percent){e<=1}", "Four pecent.", ["pecent"]),
+        (r"[\w--\d]+", "a1", ["a"]),
+        (r"\Z", "", []),
+        ("𝔸+", "x 𝔸𝔸 y 𝔸", ["𝔸𝔸", "𝔸"]),
+    ],
+)
+def test_a_pattern_is_matched_within_each_paragraph(pattern, text, shown):
+    assert words(text, rule(pattern=pattern)) == shown
+
+
+def test_an_empty_match_is_reported_in_every_format():
+    empty = rule(pattern="(?=percent)", message="here")
+    report = api.check(text="Four percent.\n", settings=Settings(desk_rules=(empty,), select=("HOUSE-1",)))
+
+    for each in names(renderers):
+        assert "HOUSE-1" in render(report, each)
+
+
+def test_named_lists_are_words():
+    courts = rule(pattern=r"\L<courts>", lists=(("courts", ("High Court", "Court (2)")),))
+
+    assert words("The High Court and Court (2) met.", courts) == ["High Court", "Court (2)"]
+
+
+@given(st.text(alphabet="ab x\n“”.é\r\u2028{}", max_size=60))
+def test_any_text_is_looked_through(text):
+    checks = (
+        rule(pattern=r"\b|a*?b|\s+"),
+        rule(code="TWO", words=(("a", ("b",)), ("x x", ()))),
+        rule(code="THREE", first_reference=(("ab", ("x ab",)),)),
+    )
+
+    assert [code for code, _, _ in found(text, *checks) if code.startswith("QC")] == []
+
+
+SCOPED = """\
+Mayor “sold” the old pier
+
+The pier was sold. “It was sold to me,” said Ana Lee, the mayor, who sold it.
+"""
+
+
+@pytest.mark.parametrize(
+    ("scopes", "places"),
+    [
+        ((), [0, 1, 2, 3]),
+        ((Scope.HEADLINES,), [0]),
+        ((Scope.QUOTATIONS,), [0, 2]),
+        ((Scope.NARRATION,), [1, 3]),
+        ((Scope.NARRATION, Scope.QUOTATIONS), [0, 1, 2, 3]),
+    ],
+)
+@pytest.mark.parametrize("way", [{"pattern": r"\bsold\b"}, {"words": (("sold", ()),)}], ids=["pattern", "words"])
+def test_a_rule_is_confined_to_its_places(scopes, places, way):
+    every = [match.start() for match in re.finditer("sold", SCOPED)]
+    settings = Settings(desk_rules=(rule(banned_in=scopes, **way),), select=("HOUSE-1",))
+    (file,) = api.check(text=SCOPED, settings=settings).files
+
+    assert [every.index(each.spans[0].start) for each in file.findings] == places
+
+
+# Time.
+
+
+def test_a_pattern_without_end_is_stopped_and_the_run_goes_on():
+    text = f"The percent is in.\n\n{HANGS}\n\nFour percent of the the rest.\n"
+    settings = Settings(desk_rules=(SLOW, PER_CENT), select=("SLOW", "PER-CENT", "QC702"))
+    report = api.check(text=text, settings=settings)
+    (file,) = report.files
+
+    assert [each.rule.code for each in file.findings] == ["PER-CENT", "QC902", "PER-CENT", "QC702"]
+    stopped = file.findings[1]
+    assert stopped.message == "the pattern of SLOW was stopped after 0.05 seconds: simplify it, or raise its timeout"
+    assert file.article.document.position(stopped.spans[0].start).line == 3
+
+
+def test_the_time_is_that_of_the_article_and_not_of_a_paragraph():
+    paragraph = "x" * 22  # a few milliseconds
+    slow = rule(pattern="(?:x+x+)+y", timeout=0.02)
+
+    assert [code for code, _, _ in found("\n\n".join([paragraph] * 400), slow)] == ["QC902"]
+
+
+def test_what_was_found_before_the_time_was_up_is_reported():
+    either = rule(pattern="(?:x+x+)+y|here", timeout=0.05)
+
+    assert [code for code, _, _ in found(f"It is here.\n\n{HANGS}\n\nAnd here.", either)] == ["HOUSE-1", "QC902"]
+
+
+def test_a_report_that_was_cut_short_is_not_kept(tmp_path):
+    folder = tmp_path / "desk"
+    folder.mkdir()
+    for n in range(20):
+        hangs = n < 2
+        (folder / f"{n:02}.md").write_text(f"{HANGS if hangs else 'Percent.'}\n", encoding="utf-8")
+    (folder / "01.md").write_text(f"<!-- quotecheck: ignore-file QC902 -->\n\n{HANGS}\n", encoding="utf-8")
+    settings = Settings(desk_rules=(SLOW, PER_CENT))
+    first = api.check(folder, settings=settings, cache=Cache(tmp_path / "cache"))
+
+    assert [len(file.suppressed) for file in first.files[:2]] == [0, 1]
+    with sqlite3.connect(next((tmp_path / "cache").glob("*.sqlite3"))) as store:
+        assert store.execute("SELECT count(*) FROM reports").fetchone() == (18,)
+    store.close()
+
+
+def test_a_kept_report_depends_on_the_rules(tmp_path):
+    for n in range(20):
+        (tmp_path / f"{n:02}.txt").write_text("Four percent.\n", encoding="utf-8")
+
+    def said(*rules: DeskRule) -> set[str]:
+        report = api.check(tmp_path, settings=Settings(desk_rules=rules), cache=Cache(tmp_path / "cache"))
+        return {each.message for file in report.files for each in file.findings}
+
+    other = rule(code="PER-CENT", message="no", words=(("percent", ()),))
+    assert said(PER_CENT) == said(PER_CENT) == {"“percent” is two words: write “per cent”"}
+    assert said(other) == said(other) == {"no"}
+    assert said() == set()
+
+
+@pytest.mark.parametrize(
+    ("pattern", "offset"),
+    [
+        ("(?:(?:(?:a{1000}){1000}){1000}){1000}", 17),
+        ("a(?R)?", 1),
+        ("(a)(?1)", 3),
+        ("(?P<n>a)(?&n)", 8),
+        ("[]{9}(]{20000}", 7),
+        ("(?:[ab&&[^b]]c){6000}", 15),
+    ],
+)
+def test_what_no_time_limit_stops_is_refused(pattern, offset):
+    with pytest.raises(BadPattern) as raised:
+        refuse_unlimited(pattern)
+
+    assert raised.value.offset == offset
+
+
+@pytest.mark.parametrize(
+    "pattern", ["a{1,100000}", r"\({3}", "[(?R)]", r"\(?R", "(?i:a){9999}", "(?<=a{3})b", "(?P<R>a)"]
+)
+def test_what_a_time_limit_stops_is_not_refused(pattern):
+    refuse_unlimited(pattern)
+
+
+@given(st.text(alphabet=r"ab(){}[]\^?*+|,123:<>=!&R", max_size=30))
+def test_any_pattern_is_compiled_or_refused(pattern):
+    try:
+        compiled(pattern, ())
+    except BadPattern as error:
+        assert error.offset is None or 0 <= error.offset <= len(pattern)
+
+
+# The first mention.
+
+COURT = rule(message="name it", first_reference=(("High Court", ("High Court of Alba",)),))
+BOARD = rule(message="name it", first_reference=(("RBCT", ("Regional Board for Canals",)),))
+
+
+@pytest.mark.parametrize(
+    ("desk_rule", "text", "shown"),
+    [
+        (COURT, "The High Court ruled. The High Court met.", ["High Court"]),
+        (COURT, "The High Court of Alba ruled. The High Court met.", []),
+        (COURT, "The High Court ruled. The High Court of Alba met.", ["High Court"]),
+        (COURT, "“The High Court ruled,” said Ana. The High Court of Alba met.", []),
+        (COURT, "“The High Court of Alba ruled,” said Ana. The High Court met.", []),
+        (COURT, "High Court sells pier\n\nThe High Court of Alba sold a pier, it wrote on Monday to all.", []),
+        (COURT, "The High\xa0Court ruled.", ["High\xa0Court"]),
+        (COURT, "The high court ruled.", []),
+        (BOARD, "The RBCT met.", ["RBCT"]),
+        (BOARD, "The Regional Board for Canals (RBCT) met. The RBCT rose.", []),
+        (BOARD, "The RBCT (the Regional Board for Canals) met.", []),
+        (BOARD, "The RBCT met at noon. The Regional Board for Canals rose.", ["RBCT"]),
+        (BOARD, "The Regional Board for Canals met.", []),
+    ],
+)
+def test_a_first_mention_needs_its_full_form(desk_rule, text, shown):
+    assert words(text, desk_rule) == shown
+
+
+def test_a_first_mention_is_fixed_only_if_that_is_reviewed(tmp_path):
+    text = "The High Court and the RBCT met.\n"
+    rules = (COURT, rule(code="TWO", message="x", first_reference=BOARD.first_reference))
+
+    assert fixed(text, *rules, tmp_path=tmp_path) == text
+    assert fixed(text, *rules, tmp_path=tmp_path, unsafe=True) == (
+        "The High Court of Alba and the Regional Board for Canals (RBCT) met.\n"
+    )
+
+
+# A rule like any other.
+
+
+def test_it_is_selected_ignored_graded_and_suppressed(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    text = "<!-- quotecheck: ignore-next-line PER-CENT -->\nFour percent.\n\nFive percent.\n"
+    (tmp_path / "a.md").write_text(text, encoding="utf-8")
+
+    def reported(**settings: object) -> list[tuple[str, Severity]]:
+        (file,) = api.check("a.md", settings=Settings(desk_rules=(PER_CENT,), **settings)).files
+        return [(each.rule.code, each.severity) for each in file.findings]
+
+    assert reported() == reported(select=("PER-CENT",)) == reported(select=("per-cent",)) == [("PER-CENT", "warning")]
+    assert reported(ignore=("PER-CENT",)) == reported(select=("QC",)) == reported(select=("QC3",)) == []
+    assert reported(severities=(("PER-CENT", Severity.ERROR),)) == [("PER-CENT", "error")]
+    (tmp_path / "a.md.quotecheck").write_text("PER-CENT line 4\n", encoding="utf-8")
+    assert reported() == []
+
+
+def test_a_family_is_meant_by_its_letters_and_suppressed_by_a_code_only():
+    first, second = rule_of(rule(code="HOUSE-1")), rule_of(rule(code="HOUSE-12"))
+    other, bare = rule_of(rule(code="HOUSEHOLD")), rule_of(rule(code="HOUSE"))
+
+    assert [each.answers_to("HOUSE") for each in (first, second, other, bare)] == [True, True, False, True]
+    assert [each.answers_to("house-1") for each in (first, second)] == [True, True]
+    assert not first.answers_to("QC")
+    assert (first.title, rule_of(PER_CENT).name) == ("HOUSE-1", "per-cent")
+
+
+def test_it_is_reported_in_every_format(tmp_path):
+    settings = Settings(desk_rules=(PER_CENT, SLOW))
+    report = api.check(text=f"Four percent.\n\n{HANGS}\n", settings=settings)
+
+    for each in names(renderers):
+        assert "PER-CENT" in render(report, each)
+        assert "QC902" in render(report, each)
+    Draft202012Validator(REPORT_SCHEMA).validate(json.loads(render(report, "json")))
+    (run,) = json.loads(render(report, "sarif"))["runs"]
+    assert {"PER-CENT", "SLOW", "QC902"} <= {each["id"] for each in run["tool"]["driver"]["rules"]}
+
+
+def test_processes_report_the_same(tmp_path):
+    for n in range(64):
+        (tmp_path / f"{n:02}.txt").write_text("Four percent.\n", encoding="utf-8")
+    settings = Settings(desk_rules=(PER_CENT, rule(pattern=r"\p{Lu}our")))
+
+    assert api.check(tmp_path, settings=settings, jobs=2) == api.check(tmp_path, settings=settings)
+
+
+CONFIGURED = """\
+[[desk-rules]]
+code = "PER-CENT"
+message = "two words"
+reason = "So the desk has it."
+words = { percent = "per cent" }
+examples.found = ["Four {PER-CENT percent}."]
+examples.passed = ["Four per cent."]
+"""
+
+
+def test_commands_know_it(desk, capsys):
+    folder = desk(CONFIGURED)
+    (folder / "a.txt").write_text("Four percent.\n", encoding="utf-8")
+
+    def ran(*words: str) -> tuple[int, str]:
+        status = cli.run(words)
+        return status, capsys.readouterr().out
+
+    assert ran("rules")[1].splitlines()[-1].split() == ["PER-CENT", "per-cent", "warning", "two", "words"]
+    assert ran("rules", "--isolated")[1].count("PER-CENT") == 0
+    assert {each["code"] for each in json.loads(ran("rules", "--format", "json")[1])} > {"PER-CENT", "QC902"}
+    assert "## The desk's own rules\n\n### PER-CENT\n" in ran("rules", "--format", "markdown")[1]
+    explained = ran("explain", "PER-CENT")
+    assert explained == ran("explain", "per-cent")
+    assert explained[1].startswith(
+        "PER-CENT (warning, the desk's own)\n\ntwo words\n\nSo the desk has it.\n\nReports “perc"
+    )
+    assert "Four percent.\n         ^^^^^^^ PER-CENT\n" in explained[1]
+    assert ran("a.txt", "--format", "concise") == (
+        FOUND,
+        "a.txt:1:6: warning PER-CENT per-cent: two words: write “per cent”\n",
+    )
+    assert ran("a.txt", "--select", "PER-CENT", "--quiet")[0] == FOUND
+    assert ran("a.txt", "--ignore", "PER-CENT", "--quiet")[0] == CLEAN
+    assert ran("a.txt", "--isolated", "--select", "PER-CENT")[0] == FAILED
+    assert "PER-CENT: two words" in ran("why", "a.txt:1")[1]
+    assert ran("baseline", "write", "a.txt")[0] == CLEAN
+    assert ran("a.txt", "--baseline", "quotecheck-baseline.json", "--quiet")[0] == CLEAN
+
+
+def test_its_code_is_completed(desk):
+    from quotecheck.cli._completion import suggestions
+
+    desk(CONFIGURED)
+    assert ("PER-CENT", "two words") in suggestions.rules("")
+    desk("desk-rules = 3")
+    assert suggestions.rules("")
+
+
+def test_a_later_file_replaces_a_rule_and_adds_others(desk):
+    desk(CONFIGURED, "house.toml")
+    desk('extend = "house.toml"\n[[desk-rules]]\ncode = "PER-CENT"\nmessage = "no"\nwords = ["percent"]\n'
+         '[[desk-rules]]\ncode = "NEW"\nmessage = "n"\npattern = "x"\n')  # fmt: skip
+
+    assert [(each.code, each.message) for each in find_settings(Path.cwd()).desk_rules] == [
+        ("PER-CENT", "no"),
+        ("NEW", "n"),
+    ]
+
+
+# Examples.
+
+
+def test_examples_are_tried(desk, capsys):
+    desk(CONFIGURED)
+
+    assert cli.run(["config", "--test"]) == CLEAN
+    assert capsys.readouterr().out == "1 rule, 2 examples: all as they should be\n"
+
+
+def test_examples_that_fail_are_named(desk, capsys):
+    desk(
+        CONFIGURED.replace("Four per cent.", "Four percent.").replace("Four {PER", "{PER-CENT Four} percent {PER")
+        + '[[desk-rules]]\ncode = "SLOW"\nmessage = "s"\npattern = "(?:x+x+)+y"\ntimeout = 0.05\n'
+        f'examples.found = ["none", "{HANGS}"]\n[[desk-rules]]\ncode = "BARE"\nmessage = "s"\nwords = ["x"]\n'
+    )
+
+    assert cli.run(["config", "--test"]) == FOUND
+    out, err = capsys.readouterr()
+    assert out.splitlines() == [
+        "PER-CENT: examples.found 1: reports “percent” (character 6), “percent” (character 14), "
+        "not “Four” (character 1), “percent” (character 14)",
+        "PER-CENT: examples.passed 1: reports “percent” (character 6)",
+        "SLOW: examples.found 1: reports nothing",
+        "SLOW: examples.found 2: the pattern of SLOW was stopped after 0.05 seconds: simplify it, or raise its timeout",
+        "3 rules, 4 examples: 4 failed",
+    ]
+    assert err == "quotecheck: without examples: BARE\n"
+
+
+# What is refused, and where.
+
+HEAD = '[[desk-rules]]\ncode = "X"\nmessage = "m"\n'
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("desk-rules = 3", "1:1: desk-rules must be tables: write [[desk-rules]]"),
+        (f'{HEAD}patern = "x"', "4:1: desk-rules X: unknown key 'patern': did you mean 'pattern'?"),
+        (HEAD, "1:1: desk-rules X: looks for nothing: write words, a pattern or first-reference"),
+        ('[[desk-rules]]\nmessage = "m"\nwords = ["a"]', "1:1: desk-rules 1: has no code: write code ="),
+        ('[[desk-rules]]\ncode = "X"\nwords = ["a"]', "1:1: desk-rules X: has no message: write message ="),
+        ('[[desk-rules]]\ncode = "QC-1"', "2:1: desk-rules QC-1: code 'QC-1': write capital letters"),
+        ('[[desk-rules]]\ncode = "house"', "2:1: desk-rules house: code 'house': write capital letters"),
+        (f'{HEAD}words = ["a"]\n{HEAD}words = ["b"]', "6:1: desk-rules X: has a code that another rule has"),
+        (f'{HEAD}words = ["a"]\npattern = "b"', "5:1: desk-rules X: has both words and pattern: make two rules of it"),
+        (f'{HEAD}words = ["a"]\ntimeout = 1', "5:1: desk-rules X: timeout has no effect with words: remove it"),
+        (f'{HEAD}words = ["a"]\nseverity = "fatal"', "5:1: desk-rules X: severity: unknown severity 'fatal'"),
+        (f"{HEAD}words = []", "4:1: desk-rules X: words holds no words, or an empty one"),
+        (f'{HEAD}words = {{ a = "b", "c d" = 3 }}', "4:1: desk-rules X: words.c d must be a list of strings"),
+        (f'{HEAD}[desk-rules.words]\na = "b"\n"c d" = [" "]', "6:1: desk-rules X: words: 'c d' stands for nothing"),
+        (f'{HEAD}words = ["a"]\nbanned-in = "body"', "5:1: desk-rules X: banned-in: unknown place 'body'"),
+        (f'{HEAD}first-reference = {{ A = "" }}', "4:21: desk-rules X: first-reference: 'A' stands for nothing"),
+        (f'{HEAD}first-reference.A = "A"', "4:1: desk-rules X: first-reference: 'A' is to be introduced by itself"),
+        (f"{HEAD}pattern = 'ab(c'", "4:16: desk-rules X: pattern: missing )"),
+        (f"{HEAD}pattern = '[ab'", "4:15: desk-rules X: pattern: unterminated character set"),
+        (f'{HEAD}pattern = "\\\\d\\u0061*\\t**"', "4:25: desk-rules X: pattern: multiple repeat"),
+        (f"{HEAD}pattern = '''\n\\d\n(?P<1>x)'''", "6:6: desk-rules X: pattern: bad character in group name"),
+        (f'{HEAD}pattern = """a\\\n   b\n  *c)"""', "6:5: desk-rules X: pattern: unbalanced parenthesis"),
+        (f"{HEAD}pattern = '\\p{{Foo}}'", "4:19: desk-rules X: pattern: unknown property"),
+        (f"{HEAD}pattern = 'a\\L<foo>'", "4:20: desk-rules X: pattern: undefined named list"),
+        (f"{HEAD}pattern = 'a'\nlists = {{ b = ['c'] }}", "4:1: desk-rules X: pattern: unused keyword argument 'b'"),
+        (f"{HEAD}pattern = 'x*'", "4:12: desk-rules X: pattern: it matches no characters, which are everywhere"),
+        (f"{HEAD}pattern = 'a(?R)?'", "4:13: desk-rules X: pattern: groups cannot be called"),
+        (f"{HEAD}pattern = '{'(' * 3000}{')' * 3000}'", "4:1: desk-rules X: pattern: its groups are nested too deep"),
+        (f"{HEAD}pattern = 'a'\ntimeout = 0", "5:1: desk-rules X: timeout must be a number of seconds up to 60"),
+        (f'{HEAD}words = ["a"]\nexamples.found = ["b", "{{X a"]', "5:24: desk-rules X: examples.found: mark 'X' is never"),
+        (f'{HEAD}words = ["a"]\nexamples.found = ["{{Y a}}"]', "5:19: desk-rules X: examples.found: marks Y: write {X …}"),
+        (f'{HEAD}words = ["a"]\nexamples.passed = ["{{X a}}"]', "5:20: desk-rules X: examples.passed: marks words that"),
+        (f'{HEAD}words = ["a"]\nexamples.fond = ["a"]', "5:1: desk-rules X: examples: unknown key 'fond'"),
+        ('x = 1\ndesk-rules = [{ code = "X" }]', "2:15: desk-rules X: has no message"),
+    ],
+)  # fmt: skip
+def test_a_rule_that_means_nothing_is_refused_at_its_place(desk, capsys, text, said):
+    text = text.replace("x = 1", "# a comment with [[desk-rules]]")
+    folder = desk(text)
+
+    assert cli.run(["config"]) == FAILED
+    line = capsys.readouterr().err
+    assert line.startswith(f"quotecheck: {folder / 'quotecheck.toml'}:{said}"), line
+    assert line.count("\n") == 1
+
+
+def test_the_place_is_that_in_the_project_or_the_extended_file(desk, capsys):
+    folder = desk(
+        "[tool.quotecheck]\n[[tool.quotecheck.desk-rules]]\ncode = 'X'\nmessage = 'm'\npattern = '('\n",
+        "pyproject.toml",
+    )
+
+    assert cli.run(["config"]) == FAILED
+    assert capsys.readouterr().err.startswith(f"quotecheck: {folder / 'pyproject.toml'}:5:13: desk-rules X: pattern")
+    desk("extend = 'pyproject.toml'\n")
+    assert cli.run(["config"]) == FAILED
+    assert capsys.readouterr().err.startswith(f"quotecheck: {folder / 'pyproject.toml'}:5:13: desk-rules X: pattern")
+
+
+def test_the_code_of_a_shipped_rule_is_refused(desk, capsys):
+    folder = desk('[[desk-rules]]\ncode = "LEFTOVER"\nmessage = "m"\nwords = ["a"]\n')
+    (folder / "a.txt").write_text("A.\n", encoding="utf-8")
+
+    assert cli.run(["a.txt"]) == FAILED
+    assert "desk-rules LEFTOVER: is the name of a shipped rule: choose another code" in capsys.readouterr().err
+    with pytest.raises(BadConfig):
+        api.check(text="A.", settings=find_settings(folder))
+
+
+def test_every_example_of_the_page_is_in_the_schema():
+    schema = json.loads(files("quotecheck").joinpath("config.schema.json").read_text(encoding="utf-8"))
+    table = tomllib.loads(EXAMPLES.read_text(encoding="utf-8"))
+
+    assert list(Draft202012Validator(schema).iter_errors(table)) == []
+    assert read_settings(table, EXAMPLES).desk_rules == SHIPPED.desk_rules
+    for wrong in ({"code": "QC1"}, {"pattern": "x"}, {"words": []}, {"banned-in": "body"}, {"timeout": 0}):
+        table = {"desk-rules": [{"code": "X", "message": "m", "words": ["a"], **wrong}]}
+        assert list(Draft202012Validator(schema).iter_errors(table)), wrong
+
+
+# What a desk without rules is spared.
+
+
+@pytest.mark.parametrize(
+    ("keys", "loaded"),
+    [
+        ("", ""),
+        ('words = ["at"]', "quotecheck.desk_rules"),
+        ('first-reference.A = "A b"', "quotecheck.desk_rules"),
+        ("pattern = 'at'", "quotecheck.desk_rules regex"),
+    ],
+)
+def test_only_a_pattern_loads_the_package(keys, loaded, desk):
+    folder = desk(f"{HEAD}{keys}\n" if keys else "")
+    (folder / "a.txt").write_text("It sails at noon.\n", encoding="utf-8")
+    code = "from quotecheck.cli import run; run(['a.txt', '--quiet']); import sys\nprint(*sorted({'regex', 'quotecheck.desk_rules'} & set(sys.modules)))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=folder, check=True)
+
+    assert done.stdout.strip() == loaded
+
+
+def test_the_rule_of_the_limit_explains_itself():
+    assert budget_exceeded.code == "QC902"
+    assert "timeout" in api.explain("budget-exceeded")
