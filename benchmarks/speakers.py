@@ -17,13 +17,14 @@ import re
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from pathlib import Path
 from types import ModuleType
 from typing import Any, NamedTuple
 
 from corpus import BESIDE, load_scorer, places
 
-from quotecheck.model import Article, Attribution, Document, EntityKind, Qualifier, Resolution, Span, Speaker, Type
+from quotecheck.model import Article, Attribution, Document, EntityKind, Resolution, Span, Speaker, Type
 from quotecheck.pipeline import analyse
 from quotecheck.settings import DEFAULT_MIN_CONFIDENCE
 
@@ -112,7 +113,7 @@ def reported(attribution: Attribution) -> bool:
 
 def lowered(name: str, text: str) -> str:
     """Return a speaker in small letters where only a sentence's start gave it a capital ("Prosecutors")."""
-    first = name.split()[0].lower() if name else ""
+    first = name.split(maxsplit=1)[0].lower() if name else ""
     if name[:1].isupper() and (first in _OPENERS or re.search(rf"\b{re.escape(first)}\b", text)):
         return name[0].lower() + name[1:]
     return name
@@ -130,7 +131,9 @@ def _totals(title: str, number: int, rows: Sequence[Row], scorer: ModuleType) ->
     named = [row for row in rows if row.named]
     none = sum(not row.speaker.name for row in named)
     print(f"## {title}: {number} articles, {len(rows)} statements found, {len(named)} of somebody named\n")
-    print(f"named speakers right {share(sum(row.right for row in named), len(named))}, no name {share(none, len(named))}")
+    print(
+        f"named speakers right {share(sum(row.right for row in named), len(named))}, no name {share(none, len(named))}"
+    )
     persons = sum(wrong(row) for row in rows)
     print(f"another's name, of all rows {share(persons, len(rows))}")
     roles = [row for row in rows if "role" in row.gold and row.gold["kind"] == "person"]
@@ -166,7 +169,22 @@ def _classes(half: str, rows: Iterable[Row]) -> None:
 
 
 def _calibration(half: str, rows: Iterable[Row]) -> None:
-    """Print the chance that a speaker is the right one beside the share that is, of rows with a name in the report."""
+    """Print the chance that a speaker is the right one beside the share that is, of the rows that name somebody."""
+    bins: dict[tuple[float, float], list[tuple[float, bool]]] = {pair: [] for pair in pairwise(BINS)}
+    for row in rows:
+        if row.speaker.name and row.speaker.confidence is not None:
+            place = next(pair for pair in bins if pair[0] <= row.speaker.confidence < pair[1])
+            bins[place].append((row.speaker.confidence, row.right or not (row.named or wrong(row))))
+    total = sum(map(len, bins.values()))
+    print(f"## speaker_confidence, {half} half\n\n| bin | rows | right % | mean % |\n|---|---|---|---|")
+    gap = 0.0
+    for (low, high), told in bins.items():
+        if told:
+            mean, right = sum(one for one, _ in told), sum(hit for _, hit in told)
+            gap += abs(mean - right)
+            share = f"{100 * right / len(told):.1f} | {100 * mean / len(told):.1f}"
+            print(f"| {low:.2f} to {min(1.0, high):.2f} | {len(told)} | {share} |")
+    print(f"\nExpected calibration error: {100 * gap / max(1, total):.1f} points\n")
 
 
 def _errors(rows: Iterable[Row]) -> None:

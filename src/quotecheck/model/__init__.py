@@ -6,6 +6,7 @@ from quotecheck.model.copy_faults import DoubledWord, FirstPerson, Leftover, Lon
 from quotecheck.model.document import Document, Label, Piece, Position
 from quotecheck.model.entity import (
     NOBODY,
+    Alternative,
     Entity,
     EntityKind,
     Mention,
@@ -58,6 +59,7 @@ __all__ = [
     "NOBODY",
     "QUOTATION_STYLES",
     "Acronym",
+    "Alternative",
     "Article",
     "Attribution",
     "BodyName",

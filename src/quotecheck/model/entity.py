@@ -166,10 +166,19 @@ class Resolution(StrEnum):
     NONE = "none"
 
 
+class Alternative(NamedTuple):
+    """Somebody who may be meant, and the chance of it."""
+
+    entity: Entity
+    chance: float
+
+
 class Speaker(NamedTuple):
     """Who stands behind an attribution's source.
 
-    `entity` is None where nobody is named or where two fit equally well; then `candidates` holds them.
+    `entity` is None where nobody is named or where nobody is likely enough; then `candidates` holds those who fit
+    nearly equally well. `confidence` is the chance that this is the right one, None where nobody is found;
+    `alternatives` are all named ones who may be meant, the likeliest first, where there are several.
     """
 
     kind: EntityKind
@@ -179,6 +188,8 @@ class Speaker(NamedTuple):
     role: str | None = None
     affiliation: str | None = None
     candidates: tuple[Entity, ...] = ()
+    confidence: float | None = None
+    alternatives: tuple[Alternative, ...] = ()
 
 
 NOBODY = Speaker(kind=EntityKind.UNKNOWN, resolution=Resolution.NONE)
