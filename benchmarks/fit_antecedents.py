@@ -36,9 +36,9 @@ TABLE = Path(__file__).parents[1] / "src/quotecheck/lexicon/data/antecedent_poin
 FRESH = Path(__file__).with_name("fresh")
 # What grammar says of the traits, in log-odds; from there the articles pull them.
 PRIORS = {
-    "joined": -0.5, "last-speaker": 0.5, "other-sex": -4.5, "other-sex:lone": -2.5, "prominent": 0.4, "quoted": -1.5,
-    "reported": -0.5, "sentence:0": 0.5, "sentence:2": -0.7, "sentence:3": -1.4, "sentence:4": -2.0, "sex": 0.5,
-    "subject:0": 0.5, "subject:1": 0.5, "topic": 0.3, "unnamed": -0.3,
+    "it:subject": 1.0, "joined": -0.5, "last-speaker": 0.5, "other-sex": -4.5, "other-sex:lone": -3.2,
+    "prominent": 0.4, "quoted": -1.5, "reported": -0.5, "sentence:0": 0.5, "sentence:2": -0.7, "sentence:3": -1.4,
+    "sentence:4": -2.0, "sex": 0.5, "subject:0": 0.5, "subject:1": 0.5, "topic": 0.3, "unnamed": -0.3,
     "none:description": 1.0, "none:former": 3.0, "none:he": -2.0, "none:it": -0.5, "none:owned": 1.5,
     "none:surname": -2.0,
 }  # fmt: skip
@@ -154,6 +154,7 @@ def _case(
         for i, (kind, number) in enumerate(one.referent for one in found.weighed)
         if (name and kind in "pb" and scorer.same_name(name, context.name((kind, number))))
         or (name and kind == "g" and _same_people(context, number, name, scorer))
+        or (name and kind == "s" and scorer.same_name(name, every[number].name))
         or (not name and kind == "s" and gold.get("role") and scorer.same_role(gold["role"], every[number].role))
     ]
     if not meant and not name and any(one.referent[0] in "sd" for one in found.weighed):

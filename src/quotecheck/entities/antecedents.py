@@ -16,6 +16,8 @@ from quotecheck.model import EntityKind
 Traits = tuple[str, ...]
 Held = tuple[tuple[str, float], ...]
 
+NONE = "none"
+"""The ground on which somebody is left unnamed, though others were weighed."""
 _LOOK_BACK = 60  # occurrences
 _SENTENCES = 8  # how far back one reaches
 _MOST_SENTENCES = 4  # that are told apart
@@ -27,6 +29,10 @@ def antecedent_points() -> Mapping[str, int]:
     """Return what each trait of an antecedent counts, in hundredths of log-odds."""
     pairs = (line.split() for line in lexicon.lines("antecedent_points"))
     return {trait: int(points) for trait, points in pairs}
+
+
+# Within a sentence its subject is meant rather by these than by the he of "…, he said".
+_OWN_SUBJECT = {"narrated": "narrated:subject", "it": "it:subject", "they": "it:subject"}
 
 
 class _Seen(NamedTuple):
@@ -98,26 +104,31 @@ def ranked(so_far: Discourse, at: int, kind: str, fits: Callable[[Referent], Tra
     points = antecedent_points()
     seen: dict[Referent, _Seen] = {}
     fitting: dict[Referent, Traits | None] = {}
+    last: Referent | None = None  # the last one to speak of those who fit
     for occurrence in islice(reversed(so_far.occurrences), _LOOK_BACK):
         if here - occurrence.sentence > _SENTENCES:
             break
         referent = occurrence.referent
         if referent not in fitting:
             fitting[referent] = fits(referent)
-        if fitting[referent] is None:
+        fit = fitting[referent]
+        if fit is None:
             continue
+        if last is None and occurrence.spoke and not occurrence.quoted and "other-sex" not in fit:
+            last = referent
         known = seen.get(referent)
         if known is None or (known.nearest.quoted and not occurrence.quoted):
             seen[referent] = _Seen(occurrence, [*(known.all if known else ()), occurrence])
         else:
             known.all.append(occurrence)
-    last = so_far.last[1].referent if so_far.last else None
     sums: list[tuple[float, Referent, Held]] = []
     for referent, mine in seen.items():
         traits = [(trait, 1.0) for trait in (fitting[referent] or ())]
         traits += ((trait, 1.0) for trait in _traits(mine, here, paragraph))
         if referent == last and not mine.nearest.joined:
             traits.append(("last-speaker", 1.0))
+        if (own := _OWN_SUBJECT.get(kind)) and ("subject:0", 1.0) in traits:
+            traits.append((own, 1.0))
         if referent[0] == "p":
             traits.append(("prominent", so_far.prominence[referent[1]]))
         sums.append((sum(times * points[trait] for trait, times in traits), referent, tuple(traits)))
@@ -141,13 +152,18 @@ def _traits(seen: _Seen, here: int, paragraph: int) -> Iterator[str]:
         yield "reported"
     if nearest.joined:
         yield "joined"
-    subjects = {here - each.sentence for each in seen.all if each.subject and not each.quoted}
+    subjects = {here - each.sentence for each in seen.all if each.subject and not (each.quoted or each.reported)}
     if 0 in subjects:
         yield "subject:0"
     if 1 in subjects:
         yield "subject:1"
     if any(each.opens and each.paragraph == paragraph for each in seen.all):
         yield "topic"
+
+
+def nobody(weighed: Sequence[Candidate]) -> float:
+    """Return the chance that none of those who were weighed is meant."""
+    return 1.0 - sum(candidate.chance for candidate in weighed)
 
 
 def settle(ranked: Sequence[Candidate], floor: float) -> tuple[Referent | None, tuple[Referent, ...]]:
@@ -164,6 +180,8 @@ _NEAR = 3  # who is at least a third as likely as the likeliest may be meant, to
 
 def chance(found: Found) -> float:
     """Return the chance that a source is who it was found to be."""
+    if found.ground == NONE:
+        return nobody(found.weighed)
     if found.weighed:
         return found.weighed[0].chance
     points = antecedent_points()[f"found:{found.ground}"]

@@ -28,7 +28,7 @@ class Discourse:
         """Who is described and not named: "A porter"."""
         self.issued: list[tuple[int, str, Found]] = []
         """The documents spoken of so far: place, noun, whose they are."""
-        self.examinations: dict[int, tuple[Referent, Referent] | None] = {}
+        self.examinations: dict[int, tuple[Referent | None, Referent | None]] = {}
         """Who asks and who answers, by where it was told."""
         self.first_question: int | None = None
         """Where the first question of an examination starts, once it was looked for."""

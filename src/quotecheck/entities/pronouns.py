@@ -22,25 +22,12 @@ _BEHIND_BOTH = frozenset({"", "men", "women", "of them"})
 _REACH = 200  # characters before a relative pronoun in which its antecedent ends
 _ASIDE = 60
 _MARKS = 6  # quotation marks, a comma, white space: what a paragraph holds beside one quotation
-_BEFORE_QUESTIONS = 1500
 
 
 @cache
 def _stop() -> re.Pattern[str]:
     """Return what matches the stop of a sentence, and not that of an abbreviation."""
     return re.compile(rf"(?<!{CAPITAL})(?<!\b{CAPITAL}[a-z])(?<!\b{CAPITAL}[a-z]{{2}})\.\s")
-
-
-@cache
-def _questions() -> re.Pattern[str]:
-    return re.compile(r"^(?:Q|Question)[.:]", re.MULTILINE)
-
-
-@cache
-def _examining() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:question|cross-examin|examin|interview|ask|depos|press)(?:e?s|e?d|ing)\b(?P<by>(?:\s\w+){0,4}\sby\b)?"
-    )
 
 
 def are_both(words: str) -> bool:
@@ -131,34 +118,6 @@ def the_two(context: Context, so_far: Discourse) -> Found:
         if len(seen) == 2:
             return pair(context, tuple(sorted(seen)), Resolution.DESCRIPTION)
     return Found(EntityKind.GROUP, Resolution.NONE, plural=True)
-
-
-def examined(context: Context, so_far: Discourse, letter: str, at: int) -> Found:
-    """Return who Q or A is: who questions and who answers, as told before the first question."""
-    first = so_far.first_question
-    if first is None:
-        match = _questions().search(context.text)
-        first = so_far.first_question = match.start() if match else len(context.text)
-    start = min(first, at)
-    if start not in so_far.examinations:
-        so_far.examinations[start] = _examination(context, start)
-    both = so_far.examinations[start]
-    return again(so_far, both[not letter.startswith("q")], Resolution.DESCRIPTION, "examination") if both else NOBODY
-
-
-def _examination(context: Context, start: int) -> tuple[Referent, Referent] | None:
-    """Return who asks and who answers, as last told before `start`: "Moe was questioned by Lie"."""
-    names = [
-        mention
-        for mention in context.inside(max(0, start - _BEFORE_QUESTIONS), start)
-        if context.owner.get(mention.span.start, ("", 0))[0] == "p"
-    ]
-    for one, other in zip(reversed(names[:-1]), reversed(names), strict=False):
-        match = _examining().search(context.text, one.span.end, other.span.start)
-        first, second = context.owner[one.span.start], context.owner[other.span.start]
-        if match and first != second:
-            return (second, first) if match["by"] else (first, second)
-    return None
 
 
 def alternate(context: Context, so_far: Discourse, attribution: Attribution) -> Found:

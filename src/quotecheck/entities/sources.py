@@ -7,18 +7,18 @@ from functools import cache
 
 from quotecheck import lexicon
 from quotecheck.entities.amounts import amount_of, behind_copy
-from quotecheck.entities.antecedents import among, settle
+from quotecheck.entities.antecedents import NONE, among, nobody, settle
 from quotecheck.entities.context import Context, plain
 from quotecheck.entities.descriptions import body_described, person_described
 from quotecheck.entities.discourse import Discourse
 from quotecheck.entities.documents import document
+from quotecheck.entities.interviews import examined
 from quotecheck.entities.pronouns import (
     RELATIVE,
     SEXES,
     THINGS,
     again,
     are_both,
-    examined,
     he,
     it,
     pair,
@@ -144,7 +144,7 @@ def of_mention(context: Context, so_far: Discourse, mention: Mention, at: int) -
         told, _ = settle(weighed, context.floor)
         if told:
             return Found(EntityKind.PERSON, Resolution.SURNAME, told, weighed=weighed)
-        return Found(EntityKind.PERSON, Resolution.NONE, name=mention.text, candidates=candidates, weighed=weighed)
+        return Found(EntityKind.PERSON, Resolution.NONE, candidates=candidates, weighed=weighed)
     referent = context.owner[start]
     if referent[0] == "b":
         return Found(EntityKind.ORGANIZATION, Resolution.NAMED, referent, ground="named:body")
@@ -196,9 +196,11 @@ def _described(context: Context, so_far: Discourse, phrase: Phrase, whole: Span,
             )
             if referent:
                 return again(so_far, referent, Resolution.DESCRIPTION, "" if weighed else "role", weighed)
-            if tied:
+            if tied and nobody(weighed) < weighed[0].chance:
                 role = _lowered(words)
                 return Found(EntityKind.PERSON, Resolution.NONE, role=role, candidates=tied, weighed=weighed)
+            if weighed:
+                return _anonymous(words, sex=phrase.sex)._replace(weighed=weighed, ground=NONE)
         return _anonymous(words, sex=phrase.sex)
     if phrase.noun is Noun.BODY and not phrase.plural:
         if referent := body_described(context, so_far, phrase, words, whole.start):

@@ -11,9 +11,11 @@ from quotecheck.entities.discourse import Discourse, begins_clause
 from quotecheck.entities.pronouns import SEXES, alternate
 from quotecheck.entities.referents import Candidate, Found, Meant, Referent
 from quotecheck.entities.sources import read_source
-from quotecheck.model import Attribution, EntityKind, Mention, MentionKind, Resolution
+from quotecheck.model import Attribution, EntityKind, Mention, MentionKind, ParagraphKind, Resolution
 
 # Who was asked is the one to answer: "Moe asked Lie when the ferry would sail. 'In May,' she said."
+_FURNITURE = frozenset({ParagraphKind.BYLINE, ParagraphKind.CREDIT, ParagraphKind.CAPTION})
+_SUBJECTS = frozenset({"he", "she"})
 _ASKING = frozenset({"ask", "question", "press", "quiz", "wonder aloud"})
 
 
@@ -55,6 +57,8 @@ def _advance(context: Context, so_far: Discourse, meant: list[Meant], read: int,
     stop = bisect_left(starts, to, read)
     for i in range(read, stop):
         mention, at = mentions[i], starts[i]
+        if context.index.paragraphs[context.index.paragraph(at)].kind in _FURNITURE:
+            continue
         referent = owner.get(at)
         if referent is None:
             referent, weighed = _meaning(context, so_far, mention)
@@ -65,7 +69,9 @@ def _advance(context: Context, so_far: Discourse, meant: list[Meant], read: int,
         group = context.joined.get(at)
         joined = None if group is None else context.coordinations[group]
         first = mention if joined is None else mentions[bisect_left(starts, joined.starts[0])]
-        subject = begins_clause(context.index.tokens, first)
+        subject = begins_clause(context.index.tokens, first) and (
+            mention.kind is not MentionKind.PRONOUN or mention.head in _SUBJECTS
+        )
         so_far.note(referent, at, subject=subject, quoted=mention.quoted, joined=joined is not None)
         if group is not None and joined and at == joined.starts[-1]:
             so_far.note(("g", group), at, subject=subject, quoted=mention.quoted)
@@ -78,7 +84,7 @@ def _meaning(context: Context, so_far: Discourse, mention: Mention) -> tuple[Ref
         return None, ()
     at = mention.span.start
     if mention.kind is MentionKind.PRONOUN and mention.head in SEXES:
-        weighed = people(so_far, mention.sex, at)
+        weighed = people(so_far, mention.sex, at, "narrated")
         return settle(weighed, context.floor)[0], weighed
     if mention.kind is not MentionKind.DESCRIPTION:
         return None, ()
