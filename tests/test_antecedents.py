@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import math
+from pathlib import Path
+
 import pytest
 
 from quotecheck import lexicon
 from quotecheck.attribution import find_attributions
-from quotecheck.entities import find_mentions
-from quotecheck.entities.antecedents import antecedent_points, traits_of
+from quotecheck.entities import find_mentions, referents
+from quotecheck.entities.antecedents import antecedent_points
 from quotecheck.entities.bodies import group_bodies
 from quotecheck.entities.context import Context, read_context
+from quotecheck.entities.discourse import begins_clause
 from quotecheck.entities.likenesses import Likenesses
 from quotecheck.entities.persons import group_persons
-from quotecheck.entities.speakers import begins_clause, find_speakers
+from quotecheck.entities.speakers import find_speakers
 from quotecheck.model import DEFAULT_HOUSE, MentionKind
 from quotecheck.text.paragraphs import find_paragraphs
 from quotecheck.text.quotations import find_quotations
@@ -43,7 +47,9 @@ def test_what_was_weighed_is_kept_and_adds_up():
 
     assert weighed
     for candidate in weighed:
-        assert sum(points for _, points in traits_of(context, candidate)) == pytest.approx(candidate.points)
+        points = sum(times * antecedent_points()[trait] for trait, times in candidate.traits)
+        assert points == pytest.approx(candidate.points)
+        assert 0 < candidate.chance < 1
 
 
 def test_the_likeliest_is_first_and_chosen():
@@ -55,13 +61,20 @@ def test_the_likeliest_is_first_and_chosen():
     assert [each.points for each in found.weighed] == sorted((each.points for each in found.weighed), reverse=True)
 
 
-def test_every_trait_has_points_and_no_other():
-    traits = {
-        *("subject", "speaker", "quoted", "reported", "same-sentence-subject", "sentence", "paragraph"),
-        *("sex", "other-sex", "prominent", "body", "body:plural", "group", "thing"),
-    }
+def test_every_ground_and_kind_has_points():
+    words = "\n".join(path.read_text(encoding="utf-8") for path in Path(referents.__file__).parent.glob("*.py"))
+    for trait in antecedent_points():
+        name = trait.removeprefix("found:").removeprefix("none:").partition(":")[0]
+        assert f'"{name}' in words, trait
 
-    assert set(antecedent_points()) == traits == {line.split()[0] for line in lexicon.lines("antecedent_points")}
+
+def test_the_chances_of_all_and_of_none_add_up_to_one():
+    context = read(TEXT)
+    for each in find_speakers(context)[0]:
+        if each.weighed:
+            none = math.exp(antecedent_points()[f"none:{each.weighed[0].kind}"] / 100)
+            every = [math.exp(candidate.points / 100) for candidate in each.weighed]
+            assert [one / (none + sum(every)) for one in every] == pytest.approx([one.chance for one in each.weighed])
 
 
 @pytest.mark.parametrize("opener", sorted(lexicon.words("clause_openers")))

@@ -1,6 +1,7 @@
-"""A pronoun or description beside a statement fits two people equally well.
+"""A pronoun or description beside a statement fits two people about equally well.
 
-The reader has to guess who is speaking, and so does this program: it credits nobody. A name would settle it.
+The reader has to guess who is speaking, and so does this program: it credits nobody, or the likelier one with a low
+confidence. A name would settle it.
 """
 
 from __future__ import annotations
@@ -8,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from quotecheck.model import Article, Entity, Finding, Related, Rule, Severity, Span
+from quotecheck.model import Article, Entity, Finding, Related, Rule, Severity, Span, Speaker
 
 rule = Rule(
     __name__,
@@ -37,24 +38,34 @@ rule = Rule(
     ),
 )
 
+_LIKELY = 0.25
+
 
 @rule
 def check(article: Article) -> Iterator[Finding]:
     """Report the source of each statement for which two or more people are left."""
     for attribution, speaker in zip(article.attributions, article.speakers, strict=True):
-        if speaker.entity is not None or len(speaker.candidates) < 2 or attribution.source is None:
+        may_be = _candidates(speaker)
+        if len(may_be) < 2 or attribution.source is None:
             continue
         source = attribution.source
         if not _is_one(source.of(article.text)):
             continue
-        names = " or ".join(candidate.name for candidate in speaker.candidates)
+        names = " or ".join(candidate.name for candidate in may_be)
         named = [
             Related(last, f"{candidate.name} is named here")
-            for candidate in speaker.candidates
+            for candidate in may_be
             if (last := _last_before(candidate, source.start))
         ]
         message = f"“{source.of(article.text)}” could be {names}"
         yield rule.at(source, message, *named, attribution=attribution)
+
+
+def _candidates(speaker: Speaker) -> tuple[Entity, ...]:
+    """Return who may be meant: those who are left, or whoever is not much less likely than the one who was chosen."""
+    if speaker.entity is None:
+        return speaker.candidates
+    return tuple(each.entity for each in speaker.alternatives if each.chance >= _LIKELY)
 
 
 def _last_before(person: Entity, at: int) -> Span | None:

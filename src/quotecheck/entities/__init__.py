@@ -30,7 +30,7 @@ def resolve(
     mentions = find_mentions(index, attributions, house)
     grouping = group_persons(index, [m for m in mentions if m.kind is MentionKind.NAME])
     bodies = group_bodies(index, [m for m in mentions if m.kind is MentionKind.ORGANIZATION])
-    context = read_context(index, sentences, attributions, mentions, grouping, bodies)
+    context = read_context(index, sentences, attributions, mentions, grouping, bodies, house.min_speaker_confidence)
     found, meant = find_speakers(context)
     entities, speakers = build(context, meant, found)
     return mentions, entities, speakers

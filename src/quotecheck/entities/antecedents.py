@@ -1,226 +1,188 @@
-"""Who is being talked of at each place of the text, and whom a pronoun there can mean."""
+"""Whom a pronoun, a surname or a description can mean: traits, points, and the chance that they give."""
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Callable, Collection, Mapping, Sequence
+import math
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from functools import cache
+from itertools import islice
+from typing import NamedTuple
 
 from quotecheck import lexicon
-from quotecheck.entities.context import Context
-from quotecheck.entities.referents import Candidate, Fit, Found, Occurrence, Referent
+from quotecheck.entities.discourse import Discourse
+from quotecheck.entities.referents import Candidate, Found, Occurrence, Referent
 from quotecheck.model import EntityKind
 
-_LOOK_BACK = 40  # occurrences, attributions
-_TURNS = 12  # occurrences
-_SENTENCES = 7  # how far back a pronoun reaches
-_MOST_PARAGRAPHS = 4  # that count
-_EQUAL = 75  # hundredths: two that lie this near are a draw
-_WORST = -100_000.0
+Traits = tuple[str, ...]
+Held = tuple[tuple[str, float], ...]
+
+NONE = "none"
+"""The ground on which somebody is left unnamed, though others were weighed."""
+_LOOK_BACK = 60  # occurrences
+_SENTENCES = 8  # how far back one reaches
+_MOST_SENTENCES = 4  # that are told apart
+_HUNDREDTHS = 100
 
 
 @cache
 def antecedent_points() -> Mapping[str, int]:
-    """Return what each trait of an antecedent counts, in hundredths."""
+    """Return what each trait of an antecedent counts, in hundredths of log-odds."""
     pairs = (line.split() for line in lexicon.lines("antecedent_points"))
     return {trait: int(points) for trait, points in pairs}
 
 
-class Discourse:
-    """What was said so far. It only grows, in reading order."""
-
-    def __init__(self, context: Context) -> None:
-        self._context = context
-        self._points = antecedent_points()
-        self._sentences, self._paragraphs = context.sentence_starts, context.index.paragraph_starts
-        most = max((len(person.mentions) for person in context.persons), default=1)
-        self._prominence = [len(person.mentions) / most for person in context.persons]
-        self.occurrences: list[Occurrence] = []
-        self.found: dict[int, Found] = {}
-        """Who stands behind the attributions seen so far, by their number."""
-        self.strangers: list[Found] = []
-        """Who is described and not named: "A porter"."""
-        self.issued: list[tuple[int, str, Found]] = []
-        """The documents spoken of so far: place, noun, whose they are."""
-        self.examinations: dict[int, tuple[Referent, Referent] | None] = {}
-        """Who asks and who answers, by where it was told."""
-        self.first_question: int | None = None
-        """Where the first question of an examination starts, once it was looked for."""
-        self._order: list[int] = []
-        self.last: tuple[int, Found] | None = None
-        """The last speaker and where."""
-
-    def note(self, referent: Referent, at: int, *, subject: bool, spoke: bool = False, quoted: bool = False) -> None:
-        """Remember that `referent` is named or meant at `at`."""
-        points = self._points
-        weight = points["subject"] if subject else 0
-        reported = not quoted and not spoke and self._context.reported(at)
-        if spoke:
-            weight += points["speaker"]
-        if quoted:
-            weight += points["quoted"]
-        elif reported:
-            weight += points["reported"]
-        sentence, paragraph = self._place(at)
-        self.occurrences.append(Occurrence(sentence, paragraph, referent, weight, subject, spoke, quoted, reported))
-
-    def _place(self, at: int) -> tuple[int, int]:
-        """Return the numbers of the sentence and of the paragraph at `at`."""
-        paragraph = bisect_right(self._paragraphs, at) - 1
-        return bisect_right(self._sentences, at), max(0, paragraph)
-
-    def heard(self, number: int, found: Found, at: int) -> None:
-        """Remember who stands behind attribution `number`; nobody, and two that tie, are not remembered."""
-        self.found[number] = found
-        self._order.append(number)
-        if found.referent is None and (found.candidates or found.kind is EntityKind.UNKNOWN):
-            return
-        self.note(found.referent or ("s", number), at, subject=True, spoke=True)
-        self.last = (at, found)
-
-    def latest(self) -> list[tuple[int, Found]]:
-        """Return the attributions heard last, with their numbers, the last one first."""
-        return [(number, self.found[number]) for number in reversed(self._order[-_LOOK_BACK:])]
-
-    def source_at(self, at: int) -> Found | None:
-        """Return who stands behind the source in which the offset `at` lies, of those heard last."""
-        for number, found in self.latest():
-            source = self._context.attributions[number].source
-            if source and source.start <= at < source.end:
-                return found
-        return None
-
-    def turns(self) -> list[Occurrence]:
-        """Return the latest occurrences of speakers, the last one last."""
-        return [occurrence for occurrence in self.occurrences[-_TURNS:] if occurrence.spoke]
-
-    def people(self, sex: str, at: int) -> tuple[Candidate, ...]:
-        """Return whom he (m) or she (f) at `at` can mean."""
-        persons, points = self._context.persons, self._points
-
-        def fits(referent: Referent) -> Fit | None:
-            kind, number = referent
-            if kind == "p":
-                person = persons[number]
-                known = person.sex
-                if known and sex and known != sex:
-                    # A given name that is the other sex's in most places: only if nobody else fits.
-                    return None if person.sure else Fit(points["other-sex"], ("other-sex",))
-                prominent = points["prominent"] * self._prominence[number]
-                if known:
-                    return Fit(points["sex"] + prominent, ("sex", "prominent"))
-                return Fit(prominent, ("prominent",))
-            if kind == "b":
-                return None
-            found = self.found[number] if kind == "s" else self.strangers[number]
-            if found.kind is not EntityKind.ANONYMOUS or found.plural or (found.sex and found.sex != sex):
-                return None
-            return Fit(points["sex"], ("sex",)) if found.sex else _PLAIN
-
-        return self.ranked(at, fits)
-
-    def things(self, at: int, *, plural: bool) -> tuple[Candidate, ...]:
-        """Return what it, or they, at `at` can mean: bodies and documents, or groups."""
-        points = self._points
-
-        def fits(referent: Referent) -> Fit | None:
-            kind, number = referent
-            if kind in ("p", "d"):
-                return None
-            if kind == "b":
-                trait = "body:plural" if plural else "body"
-                return Fit(points[trait], (trait,))
-            found = self.found[number]
-            if plural:
-                return Fit(points["group"], ("group",)) if found.plural else None
-            if found.plural or found.kind in (EntityKind.ANONYMOUS, EntityKind.PERSON):
-                return None
-            return Fit(points["thing"], ("thing",))
-
-        return self.ranked(at, fits)
-
-    def among(self, referents: Collection[Referent], at: int) -> tuple[Candidate, ...]:
-        """Return which of `referents` is most in mind at `at`."""
-        wanted = frozenset(referents)
-        return self.ranked(at, lambda referent: _PLAIN if referent in wanted else None)
-
-    def ranked(self, at: int, fits: Callable[[Referent], Fit | None]) -> tuple[Candidate, ...]:
-        """Return those named near enough to be meant whom `fits` does not rule out, the likeliest first.
-
-        Near sentences count most, then having been a subject, a speaker, of the sex told, often named.
-        """
-        here, paragraph = self._place(at)
-        points = self._points
-        per_sentence, per_paragraph = points["sentence"], points["paragraph"]
-        most = points["sex"] + points["prominent"] + points["subject"] + points["speaker"]
-        top = _WORST
-        best: dict[Referent, tuple[float, Occurrence]] = {}
-        checked: dict[Referent, Fit | None] = {}
-        for occurrence in reversed(self.occurrences[-_LOOK_BACK:]):
-            sentence, at_paragraph, referent, weight, subject, _, _, _ = occurrence
-            gap = here - sentence
-            # Who was named so far back that nothing makes up for it cannot be meant: most are found near by.
-            if gap > _SENTENCES or most + gap * per_sentence < top - _EQUAL:
-                break
-            if referent in checked:
-                fit = checked[referent]
-            else:
-                fit = checked[referent] = fits(referent)
-            if fit is None:
-                continue
-            far = paragraph - at_paragraph
-            score = fit.points + weight + gap * per_sentence
-            score += (min(_MOST_PARAGRAPHS, far)) * per_paragraph
-            if subject and not gap:
-                score += points["same-sentence-subject"]
-            if referent not in best or score > best[referent][0]:
-                best[referent] = (score, occurrence)
-                top = max(top, score)
-        order = sorted([(-score, referent) for referent, (score, _) in best.items()])
-        return tuple(
-            [Candidate(referent, -less, best[referent][1], checked[referent] or _PLAIN, at) for less, referent in order]
-        )
+# Within a sentence its subject is meant rather by these than by the he of "…, he said".
+_OWN_SUBJECT = {"narrated": "narrated:subject", "it": "it:subject", "they": "it:subject"}
 
 
-_PLAIN = Fit(0.0, ())
+class _Seen(NamedTuple):
+    """Somebody's occurrences near a place: the nearest one, and all of them."""
+
+    nearest: Occurrence
+    all: list[Occurrence]
 
 
-def traits_of(context: Context, candidate: Candidate) -> tuple[tuple[str, float], ...]:
-    """Return the traits that gave a candidate its points, with what each gave, in hundredths.
+def people(
+    so_far: Discourse, sex: str, at: int, kind: str = "he", but: Referent | None = None
+) -> tuple[Candidate, ...]:
+    """Return whom he (m), she (f) or a description of one person at `at` can mean, `but` not; `kind` as in `ranked`."""
+    persons = so_far.context.persons
+    recent = {one.referent for one in islice(reversed(so_far.occurrences), _LOOK_BACK)}
+    right = sex and any(which == "p" and persons[number].sex == sex for which, number in recent)
 
-    `sentence` and `paragraph` count how far back it was named or meant; `subject`, `speaker`, `quoted` and `reported`
-    are of that place, `same-sentence-subject` of a subject of the very sentence. The others are of the candidate:
-    `sex`: the text tells that it fits; `other-sex`: its given name is mostly the other's; `prominent`: how often it is
-    named; `body`, `group`, `thing`: what it is.
+    def fits(referent: Referent) -> Traits | None:
+        which, number = referent
+        if which in "bg" or referent == but:
+            return None
+        if which == "p":
+            person = persons[number]
+            if not sex or not person.sex:
+                return ()
+            # A given name that is the other sex's in most places: only if nobody else fits.
+            if person.sex != sex:
+                return None if person.sure else ("other-sex",) if right else ("other-sex:lone",)
+            return ("sex",)
+        found = so_far.found[number] if which == "s" else so_far.strangers[number]
+        if found.kind is not EntityKind.ANONYMOUS or found.plural or (found.sex and sex and found.sex != sex):
+            return None
+        return ("unnamed", "sex") if found.sex and sex else ("unnamed",)
+
+    return ranked(so_far, at, kind, fits)
+
+
+def things(so_far: Discourse, at: int, *, plural: bool) -> tuple[Candidate, ...]:
+    """Return what it, or they, at `at` can mean: bodies and documents, or groups."""
+
+    def fits(referent: Referent) -> Traits | None:
+        kind, number = referent
+        if kind in "pd":
+            return None
+        if kind == "g":
+            return ("joined-names",) if plural else None
+        if kind == "b":
+            return ("body:plural",) if plural else ("body",)
+        found = so_far.found[number]
+        if plural:
+            return ("group",) if found.plural else None
+        return None if found.plural or found.kind in (EntityKind.ANONYMOUS, EntityKind.PERSON) else ("thing",)
+
+    return ranked(so_far, at, "they" if plural else "it", fits)
+
+
+def among(so_far: Discourse, referents: Collection[Referent], at: int, kind: str) -> tuple[Candidate, ...]:
+    """Return which of `referents` is most in mind at `at`; `kind` as in `ranked`."""
+    wanted = frozenset(referents)
+    return ranked(so_far, at, kind, lambda referent: () if referent in wanted else None)
+
+
+def ranked(so_far: Discourse, at: int, kind: str, fits: Callable[[Referent], Traits | None]) -> tuple[Candidate, ...]:
+    """Return those named near enough to be meant whom `fits` does not rule out, the likeliest first.
+
+    `kind` is what means them: a pronoun, a surname, a sort of description. Each has its own chance that none is meant.
     """
-    points, seen = antecedent_points(), candidate.occurrence
-    gap = context.sentence(candidate.at) - seen.sentence
-    far = min(_MOST_PARAGRAPHS, context.index.paragraph(candidate.at) - seen.paragraph)
-    held = {
-        "subject": seen.subject,
-        "speaker": seen.spoke,
-        "quoted": seen.quoted,
-        "reported": seen.reported,
-        "same-sentence-subject": seen.subject and not gap,
-        "sentence": gap,
-        "paragraph": far,
-    }
-    found = [(trait, float(points[trait] * times)) for trait, times in held.items() if times]
-    fixed = {trait: points[trait] for trait in candidate.fit.traits if trait != "prominent"}
-    found += [(trait, float(value)) for trait, value in fixed.items()]
-    if "prominent" in candidate.fit.traits:
-        found.append(("prominent", candidate.fit.points - sum(fixed.values())))
-    return tuple(found)
+    here, paragraph = so_far.place(at)
+    points = antecedent_points()
+    seen: dict[Referent, _Seen] = {}
+    fitting: dict[Referent, Traits | None] = {}
+    last: Referent | None = None  # the last one to speak of those who fit
+    for occurrence in islice(reversed(so_far.occurrences), _LOOK_BACK):
+        if here - occurrence.sentence > _SENTENCES:
+            break
+        referent = occurrence.referent
+        if referent not in fitting:
+            fitting[referent] = fits(referent)
+        fit = fitting[referent]
+        if fit is None:
+            continue
+        if last is None and occurrence.spoke and not occurrence.quoted and "other-sex" not in fit:
+            last = referent
+        known = seen.get(referent)
+        if known is None or (known.nearest.quoted and not occurrence.quoted):
+            seen[referent] = _Seen(occurrence, [*(known.all if known else ()), occurrence])
+        else:
+            known.all.append(occurrence)
+    sums: list[tuple[float, Referent, Held]] = []
+    for referent, mine in seen.items():
+        traits = [(trait, 1.0) for trait in (fitting[referent] or ())]
+        traits += ((trait, 1.0) for trait in _traits(mine, here, paragraph))
+        if referent == last and not mine.nearest.joined:
+            traits.append(("last-speaker", 1.0))
+        if (own := _OWN_SUBJECT.get(kind)) and ("subject:0", 1.0) in traits:
+            traits.append((own, 1.0))
+        if referent[0] == "p":
+            traits.append(("prominent", so_far.prominence[referent[1]]))
+        sums.append((sum(times * points[trait] for trait, times in traits), referent, tuple(traits)))
+    total = math.exp(points[f"none:{kind}"] / _HUNDREDTHS) + sum(math.exp(one / _HUNDREDTHS) for one, _, _ in sums)
+    sums.sort(key=lambda each: (-each[0], each[1]))
+    return tuple(
+        [
+            Candidate(referent, one, math.exp(one / _HUNDREDTHS) / total, traits, at, kind)
+            for one, referent, traits in sums
+        ]
+    )
 
 
-def settle(ranked: Sequence[Candidate]) -> tuple[Referent | None, tuple[Referent, ...]]:
-    """Return the likeliest, or None and all that tie for the first place."""
+def _traits(seen: _Seen, here: int, paragraph: int) -> Iterator[str]:
+    """Yield what is to be said of somebody's occurrences, seen from a sentence and a paragraph."""
+    nearest = seen.nearest
+    yield f"sentence:{min(_MOST_SENTENCES, here - nearest.sentence)}"
+    if nearest.quoted:
+        yield "quoted"
+    if nearest.reported:
+        yield "reported"
+    if nearest.joined:
+        yield "joined"
+    subjects = {here - each.sentence for each in seen.all if each.subject and not (each.quoted or each.reported)}
+    if 0 in subjects:
+        yield "subject:0"
+    if 1 in subjects:
+        yield "subject:1"
+    if any(each.opens and each.paragraph == paragraph for each in seen.all):
+        yield "topic"
+
+
+def nobody(weighed: Sequence[Candidate]) -> float:
+    """Return the chance that none of those who were weighed is meant."""
+    return 1.0 - sum(candidate.chance for candidate in weighed)
+
+
+def settle(ranked: Sequence[Candidate], floor: float) -> tuple[Referent | None, tuple[Referent, ...]]:
+    """Return the likeliest, or None and all that come near it where its chance is below `floor`."""
     if not ranked:
         return None, ()
-    least = ranked[0].points - _EQUAL
-    tied = tuple([candidate.referent for candidate in ranked if candidate.points > least])
-    if len(tied) == 1:
-        return tied[0], ()
-    # Somebody who is only described does not stand in the way of the one who is named.
-    named = [referent for referent in tied if referent[0] in "pb"]
-    return (tied[0], ()) if len(named) == 1 and tied[0] == named[0] else (None, tied)
+    if ranked[0].chance >= floor:
+        return ranked[0].referent, ()
+    return None, tuple([candidate.referent for candidate in ranked if candidate.chance * _NEAR >= ranked[0].chance])
+
+
+_NEAR = 3  # who is at least a third as likely as the likeliest may be meant, too
+
+
+def chance(found: Found) -> float:
+    """Return the chance that a source is who it was found to be."""
+    if found.ground == NONE:
+        return nobody(found.weighed)
+    if found.weighed:
+        return found.weighed[0].chance
+    points = antecedent_points()[f"found:{found.ground}"]
+    return 1 / (1 + math.exp(-points / _HUNDREDTHS))

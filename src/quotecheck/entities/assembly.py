@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from quotecheck.entities.antecedents import chance
 from quotecheck.entities.as_written import as_written
 from quotecheck.entities.context import Context
 from quotecheck.entities.held_roles import HeldRoles, described_roles, held_roles
 from quotecheck.entities.referents import Found, Meant, Referent
-from quotecheck.model import Attribution, Entity, EntityKind, Mention, MentionKind, Resolution, Speaker
+from quotecheck.model import Alternative, Attribution, Entity, EntityKind, Mention, MentionKind, Resolution, Speaker
+
+_LEAST = 0.05  # chance of somebody who may be meant
 
 
 def build(
@@ -94,6 +97,9 @@ def _speaker(
     people: set[str],
 ) -> Speaker:
     candidates = tuple(entities[r] for r in found.candidates if r in entities)
+    alternatives = _alternatives(found, entities)
+    known = found.referent or found.name or found.role
+    sure = chance(found) if known and not (found.candidates and found.weighed) else None
     if found.referent is None or found.referent not in entities:
         return Speaker(
             kind=found.kind,
@@ -101,6 +107,8 @@ def _speaker(
             name=found.name,
             role=found.role,
             candidates=candidates,
+            confidence=sure,
+            alternatives=alternatives,
         )
     entity = entities[found.referent]
     role = roles[found.referent].at(attribution.source.end if attribution.source else attribution.span.end)
@@ -112,4 +120,14 @@ def _speaker(
         role=role.text if role else None,
         affiliation=role.affiliation if role and role.affiliation and role.affiliation not in people else None,
         roles=roles[found.referent].each_once,
+        confidence=sure,
+        alternatives=alternatives,
     )
+
+
+def _alternatives(found: Found, entities: Mapping[Referent, Entity]) -> tuple[Alternative, ...]:
+    """Return whom a source may mean, where that is more than one or too unsure to be said."""
+    likely = [each for each in found.weighed if each.referent in entities and each.chance >= _LEAST]
+    if len(likely) < 2 and found.referent:
+        return ()
+    return tuple(Alternative(entities[each.referent], each.chance) for each in likely)

@@ -9,9 +9,11 @@ from dataclasses import dataclass
 from functools import cache
 
 from quotecheck.entities.bodies import Body
+from quotecheck.entities.coordination import Coordination, find_coordinations
 from quotecheck.entities.persons import Grouping, Person
 from quotecheck.entities.referents import Referent
 from quotecheck.model import (
+    DEFAULT_HOUSE,
     Attribution,
     Mention,
     MentionKind,
@@ -48,6 +50,12 @@ class Context:
     """The sources of the attributions."""
     contents: Stretches
     """The pieces of what is said."""
+    coordinations: tuple[Coordination, ...]
+    """The names that "and" joins; a group ("g", number) is one of them."""
+    joined: Mapping[int, int]
+    """Where one of such names starts → the number of the list."""
+    floor: float
+    """Whom a pronoun or a description means is said from this chance on."""
 
     @property
     def text(self) -> str:
@@ -99,6 +107,7 @@ def read_context(
     mentions: tuple[Mention, ...],
     grouping: Grouping,
     bodies: tuple[Body, ...],
+    floor: float = DEFAULT_HOUSE.min_speaker_confidence,
 ) -> Context:
     """Return an article as the resolution of its speakers sees it."""
     owner: dict[int, Referent] = {}
@@ -106,6 +115,7 @@ def read_context(
         owner.update((mention.span.start, ("p", i)) for mention in person.mentions)
     for i, body in enumerate(bodies):
         owner.update((mention.span.start, ("b", i)) for mention in body.mentions)
+    coordinations = find_coordinations(index.text, mentions, owner)
     return Context(
         index=index,
         sentence_starts=tuple([sentence.span.start for sentence in sentences]) or index.paragraph_starts,
@@ -122,6 +132,9 @@ def read_context(
         names=_names(grouping.persons, bodies),
         contents=Stretches.of(span for attribution in attributions for span in attribution.content),
         sources=Stretches.of(attribution.source for attribution in attributions if attribution.source),
+        coordinations=coordinations,
+        joined={start: i for i, one in enumerate(coordinations) for start in one.starts},
+        floor=floor,
     )
 
 

@@ -6,15 +6,18 @@ from bisect import bisect_right
 from operator import itemgetter
 
 from quotecheck import lexicon
-from quotecheck.entities.antecedents import Discourse, settle
+from quotecheck.entities.antecedents import among, settle
+from quotecheck.entities.antecedents import people as people_near
 from quotecheck.entities.bodies import Body, body_key
 from quotecheck.entities.context import Context, office
+from quotecheck.entities.discourse import Discourse
 from quotecheck.entities.referents import Candidate, Referent
 from quotecheck.lexicon import people
 from quotecheck.lexicon.people import DEMONYM, PLACE
 from quotecheck.model import EntityKind, MentionKind
 from quotecheck.phrases.noun_phrases import Phrase
 
+_OWNERS = {"his": "m", "her": "f"}
 _ANYBODY = frozenset({"man", "woman", "boy", "girl"})
 _REACH = 60  # occurrences that a body is remembered for
 _GIVEN = 100  # of so many that were given an office last, one is meant by it
@@ -25,7 +28,7 @@ _OFFICES = frozenset({"agency", "office", "department"})
 
 
 def person_described(
-    context: Context, so_far: Discourse, head: str, sex: str, words: str, at: int
+    context: Context, so_far: Discourse, head: str, sex: str, words: str, at: int, determiner: str = "the"
 ) -> tuple[Referent | None, tuple[Referent, ...], tuple[Candidate, ...]]:
     """Return who was introduced with the role that `words` say, or None; those who fit equally well; all weighed.
 
@@ -36,6 +39,7 @@ def person_described(
         sex: what the noun tells, m, f or nothing.
         words: the whole description.
         at: where it stands.
+        determiner: the, his, her, in small letters.
     """
     mine = set(words.lower().split()) - {"the"}
     shared: dict[Referent, int] = {}
@@ -53,14 +57,31 @@ def person_described(
         fits = tuple(referent for referent, count in shared.items() if count == most)
         if len(fits) == 1:
             return fits[0], (), ()
-        weighed = so_far.among(fits, at)
+        weighed = among(so_far, fits, at, "role")
     elif _unnamed_before(so_far, head):
         return None, (), ()
-    elif head in lexicon.words("epithets") or (head in _ANYBODY and sex) or _qualified(words):
-        weighed = so_far.people(sex, at)
     else:
-        return None, (), ()
-    return (*settle(weighed), weighed)
+        weighed = people_near(so_far, sex, at, _kind(determiner, head, sex, words), _owner(so_far, determiner, at))
+    return (*settle(weighed, context.floor), weighed)
+
+
+def _owner(so_far: Discourse, determiner: str, at: int) -> Referent | None:
+    """Return who is meant by the his of "his father", which is not he himself."""
+    sex = _OWNERS.get(determiner, "")
+    return settle(people_near(so_far, sex, at), so_far.context.floor)[0] if sex else None
+
+
+def _kind(determiner: str, head: str, sex: str, words: str) -> str:
+    """Return how surely a description of somebody who was given no such role is of somebody named before."""
+    if determiner in _OWNERS:
+        return "kin" if head in lexicon.words("kin") else "owned"
+    if head in lexicon.words("epithets"):
+        return "epithet"
+    if (head in _ANYBODY and sex) or words.endswith("-year-old"):
+        return "anybody"
+    if "former" in words.lower().split():
+        return "former"
+    return "qualified" if _qualified(words) else "description"
 
 
 def _unnamed_before(so_far: Discourse, head: str) -> bool:
@@ -79,8 +100,6 @@ def _qualified(words: str) -> bool:
     was the right one in half.
     """
     first, _, rest = words.lower().partition(" ")
-    if words.endswith("-year-old"):
-        return True
     flags = people.capitalised().get(first.removesuffix("'s").removesuffix("’s"), 0)
     return bool(rest) and bool(flags & (PLACE | DEMONYM))
 

@@ -7,9 +7,9 @@ from collections.abc import Mapping
 from functools import cache
 
 from quotecheck import lexicon
-from quotecheck.entities.antecedents import Discourse
 from quotecheck.entities.context import Context
 from quotecheck.entities.descriptions import body_described
+from quotecheck.entities.discourse import Discourse
 from quotecheck.entities.pronouns import again
 from quotecheck.entities.referents import Found
 from quotecheck.lexicon import people
@@ -63,7 +63,7 @@ def document(context: Context, so_far: Discourse, phrase: Phrase, at: int, end: 
     if found is None and phrase.determiner in _DEFINITE:
         found = _introduced(context, so_far, phrase, at) or _last_to_speak(context, so_far, phrase, at)
     if found is None:
-        found = Found(EntityKind.DOCUMENT, Resolution.DESCRIPTION, name=phrase.of(context.text))
+        found = Found(EntityKind.DOCUMENT, Resolution.DESCRIPTION, name=phrase.of(context.text), ground="document")
     so_far.issued.append((at, phrase.head, found))
     return found
 
@@ -73,7 +73,7 @@ def issuer(context: Context, so_far: Discourse, start: int, core: int, end: int)
     platforms = people.heads("bodies")
     for mention in context.inside(start, core):
         if context.names_somebody(mention) and platforms.get(mention.text) != "platform":
-            return again(so_far, context.owner[mention.span.start], Resolution.DESCRIPTION)
+            return again(so_far, context.owner[mention.span.start], Resolution.DESCRIPTION, "issuer")
     for match in (_issued().search(context.text, core, end), _by().match(context.text, core, end)):
         if match and (found := _after(context, so_far, match.end(), end, own="of" not in match[0].split())):
             return found
@@ -81,7 +81,7 @@ def issuer(context: Context, so_far: Discourse, start: int, core: int, end: int)
     if owner and (phrase := context.phrase(start, owner.end("owner"))) and phrase.noun is Noun.BODY:
         phrase = phrase._replace(determiner="the")
         if referent := body_described(context, so_far, phrase, owner["owner"], start):
-            return again(so_far, referent, Resolution.DESCRIPTION)
+            return again(so_far, referent, Resolution.DESCRIPTION, "issuer")
     return None
 
 
@@ -89,11 +89,13 @@ def _after(context: Context, so_far: Discourse, start: int, end: int, *, own: bo
     for mention in context.inside(start, min(end, start + _NEAR)):
         if context.names_somebody(mention):
             if _small_words().fullmatch(context.text, start, mention.span.start):
-                return again(so_far, context.owner[mention.span.start], Resolution.DESCRIPTION)
+                return again(so_far, context.owner[mention.span.start], Resolution.DESCRIPTION, "issuer")
             break
     phrase = context.phrase(start, end)
     if own and phrase and phrase.noun in (Noun.BODY, Noun.GROUP):
-        return Found(EntityKind.ORGANIZATION, Resolution.DESCRIPTION, name=phrase.of(context.text))
+        return Found(
+            EntityKind.ORGANIZATION, Resolution.DESCRIPTION, name=phrase.of(context.text), ground="body:unnamed"
+        )
     return None
 
 
@@ -128,7 +130,7 @@ def _told_by(context: Context, so_far: Discourse, mention: Mention) -> Found | N
         beside = attribution.source and context.sentence(attribution.source.start) == sentence
         within = any(span.start <= at < span.end for span in attribution.content)
         if (through and beside) or (within and found.referent[0] == "b"):
-            return found._replace(resolution=Resolution.DESCRIPTION)
+            return found._replace(resolution=Resolution.DESCRIPTION, weighed=(), ground="issuer:told")
     return None
 
 
@@ -139,7 +141,7 @@ def _last_to_speak(context: Context, so_far: Discourse, phrase: Phrase, at: int)
     where, found = so_far.last
     if context.index.paragraph(at) - context.index.paragraph(where) > _PARAGRAPHS or not found.referent:
         return None
-    return found._replace(resolution=Resolution.DESCRIPTION)
+    return found._replace(resolution=Resolution.DESCRIPTION, weighed=(), ground="issuer:speaker")
 
 
 def _alike(one: str, other: str) -> bool:

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.entities.context import Context
-from quotecheck.entities.speakers import begins_clause
+from quotecheck.entities.discourse import begins_clause
 from quotecheck.lexicon import people
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.verbs import verb_form

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
-from quotecheck.entities.antecedents import Discourse, settle
+from quotecheck.entities.antecedents import people, settle, things
 from quotecheck.entities.context import Context, anchor
+from quotecheck.entities.discourse import Discourse
 from quotecheck.entities.referents import NOBODY, Candidate, Found, Referent
 from quotecheck.model import Attribution, EntityKind, Kind, MentionKind, Resolution, Span
 from quotecheck.text.capitals import CAPITAL
@@ -20,7 +22,6 @@ _BEHIND_BOTH = frozenset({"", "men", "women", "of them"})
 _REACH = 200  # characters before a relative pronoun in which its antecedent ends
 _ASIDE = 60
 _MARKS = 6  # quotation marks, a comma, white space: what a paragraph holds beside one quotation
-_BEFORE_QUESTIONS = 1500
 
 
 @cache
@@ -29,49 +30,47 @@ def _stop() -> re.Pattern[str]:
     return re.compile(rf"(?<!{CAPITAL})(?<!\b{CAPITAL}[a-z])(?<!\b{CAPITAL}[a-z]{{2}})\.\s")
 
 
-@cache
-def _questions() -> re.Pattern[str]:
-    return re.compile(r"^(?:Q|Question)[.:]", re.MULTILINE)
-
-
-@cache
-def _examining() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:question|cross-examin|examin|interview|ask|depos|press)(?:e?s|e?d|ing)\b(?P<by>(?:\s\w+){0,4}\sby\b)?"
-    )
-
-
 def are_both(words: str) -> bool:
     """Return whether `words`, in small letters, mean two people by their number: the two, both men."""
     number, _, rest = words.removeprefix("the ").partition(" ")
     return number in _BOTH and rest in _BEHIND_BOTH
 
 
-def again(so_far: Discourse, referent: Referent, how: Resolution, weighed: tuple[Candidate, ...] = ()) -> Found:
-    """Return the finding that `referent`, chosen of those `weighed`, is meant once more."""
+def again(
+    so_far: Discourse, referent: Referent, how: Resolution, ground: str = "", weighed: tuple[Candidate, ...] = ()
+) -> Found:
+    """Return the finding that `referent` is meant once more: chosen of those `weighed`, or by the trait `ground`."""
     kind, number = referent
-    if kind == "s":
-        return so_far.found[number]._replace(resolution=how, weighed=weighed)
-    if kind == "d":
-        return so_far.strangers[number]._replace(resolution=how, weighed=weighed)
-    return Found(EntityKind.PERSON if kind == "p" else EntityKind.ORGANIZATION, how, referent, weighed=weighed)
+    if kind == "g":
+        group = pair(so_far.context, so_far.context.coordinations[number].referents, how)
+        return group._replace(weighed=weighed, ground=ground or group.ground)
+    if kind in ("s", "d"):
+        before = so_far.found[number] if kind == "s" else so_far.strangers[number]
+        return before._replace(resolution=how, weighed=weighed, ground=ground or before.ground)
+    return Found(
+        EntityKind.PERSON if kind == "p" else EntityKind.ORGANIZATION,
+        how,
+        referent,
+        weighed=weighed,
+        ground=ground or "unnamed",
+    )
 
 
 def he(so_far: Discourse, sex: str, at: int) -> Found:
     """Return whom he or she at `at` means; with candidates where two fit equally well."""
-    weighed = so_far.people(sex, at)
-    referent, tied = settle(weighed)
+    weighed = people(so_far, sex, at)
+    referent, tied = settle(weighed, so_far.context.floor)
     if referent:
-        return again(so_far, referent, Resolution.PRONOUN, weighed)
+        return again(so_far, referent, Resolution.PRONOUN, weighed=weighed)
     return Found(EntityKind.PERSON, Resolution.NONE, candidates=tied, weighed=weighed) if tied else NOBODY
 
 
 def it(so_far: Discourse, word: str, at: int) -> Found:
     """Return what it or they at `at` means."""
-    weighed = so_far.things(at, plural=word.startswith("the"))
-    referent, tied = settle(weighed)
+    weighed = things(so_far, at, plural=word.startswith("the"))
+    referent, tied = settle(weighed, so_far.context.floor)
     if referent:
-        return again(so_far, referent, Resolution.PRONOUN, weighed)
+        return again(so_far, referent, Resolution.PRONOUN, weighed=weighed)
     return NOBODY._replace(candidates=tuple(one for one in tied if one[0] in "pb"), weighed=weighed)
 
 
@@ -86,58 +85,39 @@ def relative(context: Context, so_far: Discourse, word: str, at: int) -> Found |
             return None
         referent = context.owner.get(mention.span.start)
         if referent and (word == "that" or human == (referent[0] == "p")):
-            return again(so_far, referent, Resolution.NAMED)
+            return again(so_far, referent, Resolution.NAMED, "relative")
     return None
 
 
 def pair(context: Context, referents: tuple[Referent, ...], how: Resolution) -> Found:
-    """Return the group of two that speak as one; no entity is chosen."""
+    """Return the group of those who speak as one; no entity is chosen."""
     return Found(
         EntityKind.GROUP,
         how,
-        name=" and ".join(context.name(referent) for referent in referents),
+        name=listed([context.name(referent) for referent in referents]),
         candidates=tuple(dict.fromkeys(referents)),
         plural=True,
+        ground="pair",
     )
+
+
+def listed(names: Sequence[str]) -> str:
+    """Return names as a list: Ana Moe, Bo Lie and Kari Dahl."""
+    return " and ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
 
 
 def the_two(context: Context, so_far: Discourse) -> Found:
     """Return the last two people spoken of."""
     seen: list[Referent] = []
     for occurrence in reversed(so_far.occurrences[-30:]):
+        kind, number = occurrence.referent
+        if kind == "g" and not seen and len(context.coordinations[number].referents) == 2:
+            return pair(context, context.coordinations[number].referents, Resolution.DESCRIPTION)
         if occurrence.referent[0] == "p" and occurrence.referent not in seen and not occurrence.quoted:
             seen.append(occurrence.referent)
         if len(seen) == 2:
             return pair(context, tuple(sorted(seen)), Resolution.DESCRIPTION)
     return Found(EntityKind.GROUP, Resolution.NONE, plural=True)
-
-
-def examined(context: Context, so_far: Discourse, letter: str, at: int) -> Found:
-    """Return who Q or A is: who questions and who answers, as told before the first question."""
-    first = so_far.first_question
-    if first is None:
-        match = _questions().search(context.text)
-        first = so_far.first_question = match.start() if match else len(context.text)
-    start = min(first, at)
-    if start not in so_far.examinations:
-        so_far.examinations[start] = _examination(context, start)
-    both = so_far.examinations[start]
-    return again(so_far, both[not letter.startswith("q")], Resolution.DESCRIPTION) if both else NOBODY
-
-
-def _examination(context: Context, start: int) -> tuple[Referent, Referent] | None:
-    """Return who asks and who answers, as last told before `start`: "Moe was questioned by Lie"."""
-    names = [
-        mention
-        for mention in context.inside(max(0, start - _BEFORE_QUESTIONS), start)
-        if context.owner.get(mention.span.start, ("", 0))[0] == "p"
-    ]
-    for one, other in zip(reversed(names[:-1]), reversed(names), strict=False):
-        match = _examining().search(context.text, one.span.end, other.span.start)
-        first, second = context.owner[one.span.start], context.owner[other.span.start]
-        if match and first != second:
-            return (second, first) if match["by"] else (first, second)
-    return None
 
 
 def alternate(context: Context, so_far: Discourse, attribution: Attribution) -> Found:
@@ -151,5 +131,5 @@ def alternate(context: Context, so_far: Discourse, attribution: Attribution) -> 
     match so_far.turns():
         case [*_, other, last] if (last.paragraph, other.paragraph) == (number - 1, number - 2):
             if last.referent != other.referent and last.referent[0] == other.referent[0] == "p":
-                return Found(EntityKind.PERSON, Resolution.ALTERNATION, other.referent)
+                return Found(EntityKind.PERSON, Resolution.ALTERNATION, other.referent, ground="alternation")
     return NOBODY

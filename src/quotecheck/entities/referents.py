@@ -7,53 +7,49 @@ from typing import NamedTuple
 from quotecheck.model import EntityKind, Mention, Resolution
 
 Referent = tuple[str, int]
-"""A person ("p", number), a body ("b", number), what only a source names ("s", number of the attribution), or who is
-only described ("d", number)."""
+"""A person ("p", number), a body ("b", number), what only a source names ("s", number of the attribution), who is
+only described ("d", number), or names that "and" joins ("g", number)."""
 
 
 class Occurrence(NamedTuple):
     """A place where somebody is named or meant, by the numbers of its sentence and paragraph.
 
-    `weight` is how much it brings somebody to mind, in hundredths: as a subject and a speaker more, within what is
-    said less. `spoke`: as the source of an attribution; `reported`: within what somebody is said to have said.
+    `spoke`: as the source of an attribution; `reported`: within what somebody is said to have said; `opens`: before
+    anybody else in its paragraph; `joined`: one of two that "and" joins.
     """
 
     sentence: int
     paragraph: int
     referent: Referent
-    weight: int
     subject: bool
     spoke: bool
     quoted: bool
     reported: bool
-
-
-class Fit(NamedTuple):
-    """How well somebody fits a pronoun or description by what they are: hundredths, and the traits that gave them."""
-
-    points: float
-    traits: tuple[str, ...]
+    opens: bool
+    joined: bool
 
 
 class Candidate(NamedTuple):
-    """Somebody whom a pronoun or description at the offset `at` can mean.
+    """Somebody whom a pronoun, a surname or a description at the offset `at` can mean.
 
-    `points`, in hundredths, are those of `occurrence`, the place that brings them to mind most, and of `fit`;
-    `antecedents.traits_of` takes them apart.
+    `traits` say what they are and how often each counts; `points` are the sum, in hundredths of log-odds. `chance` is
+    that of being meant, beside all others that were weighed and the chance that none of them is, which depends on the
+    `kind` of what is to be led back.
     """
 
     referent: Referent
     points: float
-    occurrence: Occurrence
-    fit: Fit
+    chance: float
+    traits: tuple[tuple[str, float], ...]
     at: int
+    kind: str
 
 
 class Found(NamedTuple):
     """Who a source is. `name` and `role` are set only where no entity holds them.
 
-    `candidates` are those who fit equally well, where nobody was chosen; `weighed` are all who were compared, the
-    likeliest first.
+    `candidates` are those who fit nearly as well, where nobody was chosen; `weighed` are all who were compared, the
+    likeliest first. `ground` is the trait by which somebody was found whom nothing was compared with: by name.
     """
 
     kind: EntityKind
@@ -65,10 +61,11 @@ class Found(NamedTuple):
     sex: str = ""
     plural: bool = False
     weighed: tuple[Candidate, ...] = ()
+    ground: str = "unnamed"
 
 
 class Meant(NamedTuple):
-    """Whom a pronoun or a description of the narration means, None where two tie; `weighed` as in `Found`."""
+    """Whom a pronoun or a description of the narration means, None where nobody is likely; `weighed` as in `Found`."""
 
     mention: Mention
     referent: Referent | None

@@ -2,23 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
-from functools import cache
-from itertools import pairwise
 
 from quotecheck.entities.context import Context
+from quotecheck.entities.coordination import Coordination
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.model import Mention, MentionKind, Span
 
 _DASHES = " ,—–-"
+_INTRODUCING = ("", ",", "like", "such as", "including", ", like", ", such as", ", including", "—", "–")
 _NAMES = (MentionKind.NAME, MentionKind.ORGANIZATION)
-
-
-@cache
-def _and() -> re.Pattern[str]:
-    """Return what joins two names, an apposition to the first among it."""
-    return re.compile(r"(?:,[^,]*,)?\s(?:and|&)\s")
 
 
 def head_name(context: Context, within: Sequence[Mention], start: int, core: int, end: int) -> Mention | None:
@@ -69,15 +62,26 @@ def apposed_name(context: Context, core: int, end: int, *, plain_body: bool) -> 
     return None
 
 
-def joined_names(context: Context, within: Sequence[Mention], whole: Span) -> tuple[Mention, Mention] | None:
-    """Return the two names of a source that "and" joins."""
-    if len(within) < 2:
+def joined_names(context: Context, whole: Span, core: int) -> Coordination | None:
+    """Return the names joined by "and" that head a source, or that stand behind a plural for them.
+
+    "Both Moe and Lie", "economists Ana Moe and Bo Lie", "two porters, Ana Moe and Bo Lie", "unions such as A and B";
+    but not "a spokesman for Moe and Lie", "Moe and Lie's lawyer".
+    """
+    inside = context.inside(whole.start, whole.end)
+    first = next((mention for mention in inside if mention.span.start in context.joined), None)
+    if first is None:
         return None
-    names = [mention for mention in within if context.names_somebody(mention)]
-    for one, other in pairwise(names):
-        if one.extent.start > whole.start:
-            return None
-        if not _and().fullmatch(context.text, one.span.end, other.extent.start):
-            continue
-        return one, other
-    return None
+    group = context.coordinations[context.joined[first.span.start]]
+    if first.span.start != group.starts[0] or group.span.end > whole.end:
+        return None
+    if context.text.startswith(("’s", "'s"), group.span.end) and group.span.end + 2 < whole.end:
+        return None
+    before = context.text[whole.start : first.extent.start].strip().lower()
+    if not before or before == "both":
+        return group
+    phrase = context.phrase(whole.start, first.extent.start)
+    if phrase is None or not phrase.plural:
+        return None
+    between = context.text[phrase.core_end : first.extent.start].strip()
+    return group if between in _INTRODUCING or (between.endswith(",") and first.extent.start > core) else None

@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from functools import cache
 
 from quotecheck import lexicon
-from quotecheck.entities.antecedents import Discourse, settle
+from quotecheck.entities.amounts import amount_of, behind_copy
+from quotecheck.entities.antecedents import NONE, among, nobody, settle
 from quotecheck.entities.context import Context, plain
 from quotecheck.entities.descriptions import body_described, person_described
+from quotecheck.entities.discourse import Discourse
 from quotecheck.entities.documents import document
+from quotecheck.entities.interviews import examined
 from quotecheck.entities.pronouns import (
     RELATIVE,
     SEXES,
     THINGS,
     again,
     are_both,
-    examined,
     he,
     it,
     pair,
@@ -29,16 +30,14 @@ from quotecheck.entities.small_letters import lowered
 from quotecheck.entities.source_names import apposed_name, head_name, joined_names
 from quotecheck.lexicon.folding import key
 from quotecheck.lexicon.nouns import Noun
-from quotecheck.model import Attribution, EntityKind, Mention, Resolution, Span, Tokens
+from quotecheck.model import Attribution, EntityKind, Mention, Resolution, Span
 from quotecheck.phrases.noun_phrases import Phrase
 from quotecheck.phrases.source_heads import core_stop, source_tokens
 from quotecheck.text.capitals import CAPITAL
 
 _REACH = 200  # characters before a relative pronoun in which its phrase begins
 _BEHIND = 160  # characters behind a source in which words may stand that complete it
-_BEFORE_AMOUNT = 3  # words that may stand in such a phrase, the last of them the amount
 _ASKING = frozenset({"q", "a", "question", "answer"})
-_ARTICLES = frozenset({"the", "a", "an"})
 _OPENERS = frozenset({"the", "a", "an", "his", "her", "its", "their", "some", "many", "several", "two", "three"})
 _DASHES = " ,—–-"
 _DEFINITE = frozenset({"the", "this", "his", "her", "their", "its", "that"})
@@ -98,24 +97,24 @@ def _reach(text: str, attribution: Attribution) -> int:
 def _noun_phrase(context: Context, so_far: Discourse, attribution: Attribution, whole: Span, core: int) -> Found:
     text, start, end = context.index.text, whole.start, whole.end
     if text.find("of", start, end) > 0:
-        if (behind := _behind_copy(context.index.tokens, whole)) and (
+        if (behind := behind_copy(context.index.tokens, whole)) and (
             (phrase := context.phrase(behind, end)) and phrase.noun is Noun.DOCUMENT
         ):
             return document(context, so_far, phrase, behind, max(end, _reach(text, attribution)))
-        if amount := _amount(context.index.tokens, whole):
+        if amount := amount_of(context.index.tokens, whole):
             phrase = context.phrase(amount.end, end)
             if not phrase or phrase.noun not in (Noun.BODY, Noun.DOCUMENT) or phrase.plural:
                 one = text[amount.start : amount.end].lower().startswith(("one ", "each "))
                 return _anonymous(plain(text, Span(amount.start, end)), plural=not one)
     within = context.inside(start, end)
-    if found := _together(context, within, whole):
+    if found := _together(context, whole, core):
         return found
     if head := head_name(context, within, start, core, end):
         return of_mention(context, so_far, head, start)
     # "Moe Says Lie Erred": in headlines names are not told from other capitals, but they are in the text below.
     words = " ".join(key(word) for word in text[start:core].split())
     if text[start].isupper() and (referent := context.names.get(words)):
-        return again(so_far, referent, Resolution.NAMED)
+        return again(so_far, referent, Resolution.NAMED, "named:heading")
     phrase = context.phrase(start, end)
     if phrase is None:
         return NOBODY
@@ -127,56 +126,33 @@ def _noun_phrase(context: Context, so_far: Discourse, attribution: Attribution, 
     return _described(context, so_far, phrase, whole, reach)
 
 
-def _behind_copy(tokens: Tokens, whole: Span) -> int | None:
-    """Return where the document of "a copy of the report" starts; None where a source is of no part or copy."""
-    place = tokens.within(whole.start, whole.end)
-    at = place.start
-    at += tokens.lower[at] in _ARTICLES
-    if at + 2 < place.stop and tokens.lower[at] in lexicon.words("parts_of_documents") and tokens.lower[at + 1] == "of":
-        return tokens.starts[at + 2]
-    return None
-
-
-def _amount(tokens: Tokens, whole: Span) -> Span | None:
-    """Return the amount that opens a source, its "of" included and its article left out: a growing number of."""
-    place = tokens.within(whole.start, whole.end)
-    lower = tokens.lower
-    first = place.start + (lower[place.start] in _ARTICLES)
-    for at in range(first, min(first + _BEFORE_AMOUNT, place.stop - 2)):
-        if lower[at] in lexicon.words("amounts") and lower[at + 1] == "of":
-            return Span(tokens.starts[first], tokens.starts[at + 2])
-        if not lower[at][0].isalnum():
-            return None
-    return None
-
-
-def _together(context: Context, within: Sequence[Mention], whole: Span) -> Found | None:
-    """Return two names that "and" joins as a group; "Board and Ministry spokesmen" are no two names."""
-    names = joined_names(context, within, whole)
-    if not names:
+def _together(context: Context, whole: Span, core: int) -> Found | None:
+    """Return names that "and" joins as a group; "Board and Ministry spokesmen" are no two names."""
+    group = joined_names(context, whole, core)
+    if not group:
         return None
-    one, other = names
-    referents = (context.owner[one.span.start], context.owner[other.span.start])
-    rest = context.phrase(other.span.start, whole.end)
-    if rest and rest.plural and rest.core_end > other.span.end:
+    rest = context.phrase(group.starts[-1], whole.end)
+    if rest and rest.plural and rest.core_end > group.span.end:
         return _anonymous(plain(context.text, whole), plural=True)
-    return pair(context, referents, Resolution.NAMED) if referents[0] != referents[1] else None
+    return pair(context, group.referents, Resolution.NAMED)
 
 
 def of_mention(context: Context, so_far: Discourse, mention: Mention, at: int) -> Found:
     """Return whom a name means; with candidates where two people bear it and the text does not settle which."""
     start = mention.span.start
     if candidates := context.doubtful.get(start):
-        weighed = so_far.among(candidates, at)
-        told, _ = settle(weighed)
+        weighed = among(so_far, candidates, at, "surname")
+        told, _ = settle(weighed, context.floor)
         if told:
             return Found(EntityKind.PERSON, Resolution.SURNAME, told, weighed=weighed)
-        return Found(EntityKind.PERSON, Resolution.NONE, name=mention.text, candidates=candidates, weighed=weighed)
+        return Found(EntityKind.PERSON, Resolution.NONE, candidates=candidates, weighed=weighed)
     referent = context.owner[start]
     if referent[0] == "b":
-        return Found(EntityKind.ORGANIZATION, Resolution.NAMED, referent)
+        return Found(EntityKind.ORGANIZATION, Resolution.NAMED, referent, ground="named:body")
     full = bool(mention.name and len(mention.name.tokens) > 1) or " " not in context.name(referent)
-    return Found(EntityKind.PERSON, Resolution.NAMED if full else Resolution.SURNAME, referent)
+    if full:
+        return Found(EntityKind.PERSON, Resolution.NAMED, referent, ground="named")
+    return Found(EntityKind.PERSON, Resolution.SURNAME, referent, ground="surname")
 
 
 def _relative_phrase(context: Context, so_far: Discourse, word: str, at: int) -> Found:
@@ -216,18 +192,22 @@ def _described(context: Context, so_far: Discourse, phrase: Phrase, whole: Span,
         return document(context, so_far, phrase, whole.start, max(whole.end, reach))
     if phrase.noun is Noun.PERSON and not phrase.plural:
         if phrase.determiner in _DEFINITE:
-            referent, tied, weighed = person_described(context, so_far, phrase.head, phrase.sex, words, whole.start)
+            referent, tied, weighed = person_described(
+                context, so_far, phrase.head, phrase.sex, words, whole.start, phrase.determiner
+            )
             if referent:
-                return again(so_far, referent, Resolution.DESCRIPTION, weighed)
-            if tied:
+                return again(so_far, referent, Resolution.DESCRIPTION, "" if weighed else "role", weighed)
+            if tied and nobody(weighed) < weighed[0].chance:
                 role = lowered(words)
                 return Found(EntityKind.PERSON, Resolution.NONE, role=role, candidates=tied, weighed=weighed)
+            if weighed:
+                return _anonymous(words, sex=phrase.sex)._replace(weighed=weighed, ground=NONE)
         return _anonymous(words, sex=phrase.sex)
     if phrase.noun is Noun.BODY and not phrase.plural:
         if referent := body_described(context, so_far, phrase, words, whole.start):
-            return again(so_far, referent, Resolution.DESCRIPTION)
+            return again(so_far, referent, Resolution.DESCRIPTION, "body:described")
         name = phrase.of(context.text).removeprefix("one ").removeprefix("One ")
-        return Found(EntityKind.ORGANIZATION, Resolution.DESCRIPTION, name=name)
+        return Found(EntityKind.ORGANIZATION, Resolution.DESCRIPTION, name=name, ground="body:unnamed")
     if phrase.noun is not Noun.OTHER or phrase.plural:
         found = _anonymous(words, plural=True)
         known = phrase.head in _KNOWN_GROUPS or phrase.noun in (Noun.BODY, Noun.OTHER)
@@ -238,4 +218,6 @@ def _described(context: Context, so_far: Discourse, phrase: Phrase, whole: Span,
 
 
 def _anonymous(words: str, *, plural: bool = False, sex: str = "") -> Found:
-    return Found(EntityKind.ANONYMOUS, Resolution.DESCRIPTION, role=lowered(words), plural=plural, sex=sex)
+    return Found(
+        EntityKind.ANONYMOUS, Resolution.DESCRIPTION, role=lowered(words), plural=plural, sex=sex, ground="unnamed"
+    )

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from quotecheck import lexicon
-from quotecheck.entities.antecedents import Discourse, settle
+from quotecheck.entities.antecedents import people, settle
 from quotecheck.entities.context import Context, anchor
 from quotecheck.entities.descriptions import person_described
+from quotecheck.entities.discourse import Discourse, begins_clause
 from quotecheck.entities.pronouns import SEXES, alternate
 from quotecheck.entities.referents import Candidate, Found, Meant, Referent
 from quotecheck.entities.sources import read_source
-from quotecheck.model import Attribution, EntityKind, Mention, MentionKind, Resolution, Tokens
+from quotecheck.model import Attribution, EntityKind, Mention, MentionKind, ParagraphKind, Resolution
 
-_MARKS = '.!?:;,\n”"—–('
 # Who was asked is the one to answer: "Moe asked Lie when the ferry would sail. 'In May,' she said."
+_FURNITURE = frozenset({ParagraphKind.BYLINE, ParagraphKind.CREDIT, ParagraphKind.CAPTION})
+_SUBJECTS = frozenset({"he", "she"})
 _ASKING = frozenset({"ask", "question", "press", "quiz", "wonder aloud"})
 
 
@@ -37,7 +38,7 @@ def _speaker(context: Context, so_far: Discourse, attribution: Attribution) -> F
     if attribution.source:
         return read_source(context, so_far, attribution)
     if attribution.continues and so_far.last:
-        return so_far.last[1]._replace(resolution=Resolution.CONTINUATION, weighed=())
+        return so_far.last[1]._replace(resolution=Resolution.CONTINUATION, weighed=(), ground="continuation")
     return alternate(context, so_far, attribution)
 
 
@@ -56,6 +57,8 @@ def _advance(context: Context, so_far: Discourse, meant: list[Meant], read: int,
     stop = bisect_left(starts, to, read)
     for i in range(read, stop):
         mention, at = mentions[i], starts[i]
+        if context.index.paragraphs[context.index.paragraph(at)].kind in _FURNITURE:
+            continue
         # "the GOP front-runner": the party's name starts where the description does.
         referent = None if mention.kind is MentionKind.DESCRIPTION else owner.get(at)
         if referent is None:
@@ -64,7 +67,15 @@ def _advance(context: Context, so_far: Discourse, meant: list[Meant], read: int,
                 meant.append(Meant(mention, referent, weighed))
             if referent is None:
                 continue
-        so_far.note(referent, at, subject=begins_clause(context.index.tokens, mention), quoted=mention.quoted)
+        group = context.joined.get(at)
+        joined = None if group is None else context.coordinations[group]
+        first = mention if joined is None else mentions[bisect_left(starts, joined.starts[0])]
+        subject = begins_clause(context.index.tokens, first) and (
+            mention.kind is not MentionKind.PRONOUN or mention.head in _SUBJECTS
+        )
+        so_far.note(referent, at, subject=subject, quoted=mention.quoted, joined=joined is not None)
+        if group is not None and joined and at == joined.starts[-1]:
+            so_far.note(("g", group), at, subject=subject, quoted=mention.quoted)
     return stop
 
 
@@ -74,8 +85,8 @@ def _meaning(context: Context, so_far: Discourse, mention: Mention) -> tuple[Ref
         return None, ()
     at = mention.span.start
     if mention.kind is MentionKind.PRONOUN and mention.head in SEXES:
-        weighed = so_far.people(mention.sex, at)
-        return settle(weighed)[0], weighed
+        weighed = people(so_far, mention.sex, at, "narrated")
+        return settle(weighed, context.floor)[0], weighed
     if mention.kind is not MentionKind.DESCRIPTION:
         return None, ()
     if mention.determiner == "the":
@@ -85,11 +96,3 @@ def _meaning(context: Context, so_far: Discourse, mention: Mention) -> tuple[Ref
         so_far.strangers.append(Found(EntityKind.ANONYMOUS, Resolution.DESCRIPTION, role=mention.text, sex=mention.sex))
         return ("d", len(so_far.strangers) - 1), ()
     return None, ()
-
-
-def begins_clause(tokens: Tokens, mention: Mention) -> bool:
-    """Return whether a mention begins a clause: after a mark, a small joining word, or at the sentence's start."""
-    before = bisect_left(tokens.starts, mention.extent.start) - 1
-    if before < 0:
-        return True
-    return tokens.words[before][-1] in _MARKS or tokens.lower[before] in lexicon.words("clause_openers")

@@ -7,6 +7,7 @@ from quotecheck.model.desk_rule import DeskRule, Scope
 from quotecheck.model.document import Document, Label, Piece, Position
 from quotecheck.model.entity import (
     NOBODY,
+    Alternative,
     Entity,
     EntityKind,
     Mention,
@@ -65,6 +66,7 @@ __all__ = [
     "QUOTATION_STYLES",
     "TOLD",
     "Acronym",
+    "Alternative",
     "Article",
     "Attribution",
     "BodyName",

@@ -166,12 +166,21 @@ class Resolution(StrEnum):
     NONE = "none"
 
 
+class Alternative(NamedTuple):
+    """Somebody who may be meant, and the chance of it."""
+
+    entity: Entity
+    chance: float
+
+
 class Speaker(NamedTuple):
     """Who stands behind an attribution's source.
 
-    `entity` is None where nobody is named or where two fit equally well; then `candidates` holds them. `as_written`:
-    the article's own words for the source ("she", "the security firm"), None where a form of the name stands there or
-    nothing does. `roles`: every role that the article gives the speaker, each once, in reading order.
+    `entity` is None where nobody is named or where nobody is likely enough; then `candidates` holds those who fit
+    nearly equally well. `as_written`: the article's own words for the source ("she", "the security firm"), None where
+    a form of the name stands there or nothing does. `roles`: every role that the article gives the speaker, each once,
+    in reading order. `confidence` is the chance that this is the right one, None where nobody is found; `alternatives`
+    are all named ones who may be meant, the likeliest first, where there are several.
     """
 
     kind: EntityKind
@@ -183,6 +192,8 @@ class Speaker(NamedTuple):
     candidates: tuple[Entity, ...] = ()
     as_written: str | None = None
     roles: tuple[Role, ...] = ()
+    confidence: float | None = None
+    alternatives: tuple[Alternative, ...] = ()
 
 
 NOBODY = Speaker(kind=EntityKind.UNKNOWN, resolution=Resolution.NONE)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from quotecheck.errors import unknown
-from quotecheck.model.option import WORDS, Entry, ValueType, choice, option
+from quotecheck.model.option import SHARE, WORDS, Entry, ValueType, choice, option
 
 QUOTATION_STYLES = {
     '"': "straight-double",
@@ -74,6 +74,13 @@ class House:
         "speech verbs: a lemma, or a line as in the [shipped list](../src/quotecheck/lexicon/data/speech_verbs.txt)",
         example='["tweet"]',
         adds=True,
+    )
+    min_speaker_confidence: float = option(
+        SHARE,
+        0.5,
+        "name a speaker who is only meant (*she*, *the company*) from this chance on, a number from 0 to 1; below it "
+        "the report has those who may be",
+        example="0.8",
     )
     extra_titles: tuple[str, ...] = option(WORDS, (), "titles that stand before a name", example='["Elder"]', adds=True)
     known_people: tuple[str, ...] = option(

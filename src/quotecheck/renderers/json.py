@@ -117,6 +117,11 @@ def _attribution(article: Article, attribution: Attribution, speaker: Speaker) -
         "cue": _maybe(article, attribution.cue.span if attribution.cue else None),
         "source": _maybe(article, attribution.source),
         "speaker": _speaker(article, speaker),
+        "speaker_confidence": None if speaker.confidence is None else round(speaker.confidence, 4),
+        "alternatives": [
+            {"entity": each.entity.id, "name": each.entity.name, "chance": round(each.chance, 4)}
+            for each in speaker.alternatives
+        ],
         "resolution": speaker.resolution,
         "addressee": _maybe(article, attribution.addressee),
         "medium": _maybe(article, attribution.medium),

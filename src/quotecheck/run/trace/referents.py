@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from quotecheck.entities.antecedents import settle, traits_of
+from quotecheck.entities.antecedents import antecedent_points, settle
 from quotecheck.entities.bodies import group_bodies
 from quotecheck.entities.context import Context, read_context
 from quotecheck.entities.persons import group_persons
@@ -35,6 +35,7 @@ def weighings(index: TextIndex, article: Article) -> Weighings:
         article.mentions,
         group_persons(index, names),
         group_bodies(index, bodies),
+        article.house.min_speaker_confidence,
     )
     speakers, meant = find_speakers(context)
     known = _Known(context, speakers, {each.referent: each.mention for each in reversed(meant) if each.referent})
@@ -66,13 +67,14 @@ def _weighing(known: _Known, candidates: Sequence[Candidate]) -> Weighing | None
     if not candidates:
         return None
     weighed = {each.referent: _weighed(known, each) for each in candidates}
-    chosen, tied = settle(candidates)
+    chosen, tied = settle(candidates, known.context.floor)
     return Weighing(tuple(weighed.values()), weighed[chosen] if chosen else None, tuple(weighed[one] for one in tied))
 
 
 def _weighed(known: _Known, candidate: Candidate) -> Weighed:
     name, sex = _name_and_sex(known, candidate.referent)
-    traits = tuple(Trait(trait, points / _HUNDREDTHS) for trait, points in traits_of(known.context, candidate))
+    points = antecedent_points()
+    traits = tuple(Trait(trait, times * points[trait] / _HUNDREDTHS) for trait, times in candidate.traits)
     return Weighed(name, candidate.points / _HUNDREDTHS, sex, traits)
 
 

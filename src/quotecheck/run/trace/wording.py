@@ -53,18 +53,23 @@ def trait_in_words(trait: Trait) -> str:
 
 
 _ANTECEDENTS = {
-    "subject": "as a subject", "speaker": "as a speaker", "sentence": "sentences back", "paragraph": "paragraphs back",
-    "same-sentence-subject": "as a subject of this sentence", "quoted": "only in a quotation",
-    "reported": "only in what somebody says", "sex": "of the right sex", "other-sex": "a given name of the other sex",
-    "prominent": "how often named", "body": "an organisation", "body:plural": "an organisation for “they”",
-    "group": "a group", "thing": "a thing",
+    "subject:0": "as a subject of this sentence", "subject:1": "as a subject of the sentence before",
+    "narrated:subject": "whom the sentence is about", "it:subject": "what the sentence is about",
+    "last-speaker": "as the last speaker", "topic": "named first in this paragraph", "prominent": "how often named",
+    "joined": "one of several that “and” joins", "quoted": "only in a quotation",
+    "reported": "only in what somebody says", "sex": "of the right sex", "unnamed": "without a name",
+    "other-sex": "a given name of the other sex", "other-sex:lone": "a given name of the other sex",
+    "body": "an organisation", "body:plural": "an organisation for “they”",
+    "group": "a group", "joined-names": "names that “and” joins", "thing": "a thing",
 }  # fmt: skip
-_NEARER = ("sentence", "paragraph")
+_DISTANCES = {"sentence": "sentences back"}
+_NEARER = tuple(_DISTANCES)
 
 
 def antecedent_trait_in_words(trait: Trait) -> str:
     """Return what a trait of an antecedent says."""
-    return _ANTECEDENTS[trait.name]
+    name, _, number = trait.name.partition(":")
+    return f"{number} {_DISTANCES[name]}" if name in _DISTANCES else _ANTECEDENTS[trait.name]
 
 
 OUTCOMES: dict[Outcome, Callable[[TracedCue, str, float], str]] = {
@@ -161,7 +166,7 @@ def _advantages(chosen: Weighed, other: Weighed) -> list[str]:
 
 def _advantage(name: str, *, own: bool) -> str:
     """Return what a trait is worth to who is ahead in it: by having it, or because the other has it."""
-    if name in _NEARER:
+    if name.startswith(_NEARER):
         return "nearest"
     return _ANTECEDENTS[name] if own else f"not {_ANTECEDENTS[name]}"
 

@@ -1,0 +1,101 @@
+"""Who was named, meant or quoted so far, and what each of them was in the clause."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from quotecheck import lexicon
+from quotecheck.entities.context import Context
+from quotecheck.entities.referents import Found, Occurrence, Referent
+from quotecheck.model import EntityKind, Mention, Tokens
+
+_LOOK_BACK = 40  # attributions
+_TURNS = 12  # occurrences
+_MARKS = '.!?:;,\n”"—–('
+
+
+class Discourse:
+    """What was said so far. It only grows, in reading order."""
+
+    def __init__(self, context: Context) -> None:
+        self.context = context
+        most = max((len(person.mentions) for person in context.persons), default=1)
+        self.prominence = [len(person.mentions) / most for person in context.persons]
+        self.occurrences: list[Occurrence] = []
+        self.found: dict[int, Found] = {}
+        """Who stands behind the attributions seen so far, by their number."""
+        self.strangers: list[Found] = []
+        """Who is described and not named: "A porter"."""
+        self.issued: list[tuple[int, str, Found]] = []
+        """The documents spoken of so far: place, noun, whose they are."""
+        self.examinations: dict[int, tuple[Referent | None, Referent | None]] = {}
+        """Who asks and who answers, by where it was told."""
+        self.first_question: int | None = None
+        """Where the first question of an examination starts, once it was looked for."""
+        self._order: list[int] = []
+        self._opened = -1
+        self.last: tuple[int, Found] | None = None
+        """The last speaker and where."""
+
+    def note(
+        self,
+        referent: Referent,
+        at: int,
+        *,
+        subject: bool,
+        spoke: bool = False,
+        quoted: bool = False,
+        joined: bool = False,
+    ) -> None:
+        """Remember that `referent` is named or meant at `at`."""
+        sentence, paragraph = self.place(at)
+        reported = not quoted and not spoke and self.context.reported(at)
+        before = self.occurrences[-1] if self.occurrences else None
+        goes_on = joined and before and before.joined and before.opens  # Ana Moe and Bo Lie open it together
+        opens = not quoted and referent[0] != "b" and (self._opened != paragraph or bool(goes_on))
+        if opens:
+            self._opened = paragraph
+        self.occurrences.append(
+            Occurrence(sentence, paragraph, referent, subject, spoke, quoted, reported, opens, joined)
+        )
+
+    def place(self, at: int) -> tuple[int, int]:
+        """Return the numbers of the sentence and of the paragraph at `at`."""
+        return self.context.sentence(at), self.context.index.paragraph(at)
+
+    def heard(self, number: int, found: Found, at: int) -> None:
+        """Remember who stands behind attribution `number`; nobody, and two that tie, are not remembered."""
+        self.found[number] = found
+        self._order.append(number)
+        if found.referent is None and (found.candidates or found.kind is EntityKind.UNKNOWN):
+            return
+        source = self.context.attributions[number].source
+        quoted = source is not None and self.context.index.is_quoted(at)
+        self.note(found.referent or ("s", number), at, subject=True, spoke=True, quoted=quoted)
+        if not quoted:  # “The chief said, ‘Press here,’” he recalled: not the chief
+            self.last = (at, found)
+
+    def latest(self) -> list[tuple[int, Found]]:
+        """Return the attributions heard last, with their numbers, the last one first."""
+        return [(number, self.found[number]) for number in reversed(self._order[-_LOOK_BACK:])]
+
+    def source_at(self, at: int) -> Found | None:
+        """Return who stands behind the source in which the offset `at` lies, of those heard last."""
+        for number, found in self.latest():
+            source = self.context.attributions[number].source
+            if source and source.start <= at < source.end:
+                return found
+        return None
+
+    def turns(self) -> list[Occurrence]:
+        """Return the latest occurrences of speakers, the last one last."""
+        return [occurrence for occurrence in self.occurrences[-_TURNS:] if occurrence.spoke]
+
+
+def begins_clause(tokens: Tokens, mention: Mention) -> bool:
+    """Return whether a mention begins a clause: after a mark, a small joining word, or at the text's start."""
+    first = bisect_left(tokens.starts, mention.extent.start)
+    if not first:
+        return True
+    before = tokens.words[first - 1]
+    return before[-1] in _MARKS or tokens.lower[first - 1] in lexicon.words("clause_openers")
