@@ -8,7 +8,7 @@ from functools import cache
 from quotecheck import lexicon
 from quotecheck.lexicon import people
 from quotecheck.lexicon.nouns import Noun, noun_kind
-from quotecheck.model import Role, Span, Tenure, TextIndex
+from quotecheck.model import Role, Span, Tenure, TextIndex, Tokens
 from quotecheck.phrases.noun_phrases import Phrase
 
 _NO_BODY = people.PLACE | people.DEMONYM | people.CALENDAR | people.HONORIFIC
@@ -122,6 +122,16 @@ def title_role(index: TextIndex, title: range) -> tuple[Role, int]:
             first = place
     head = people.title_in_full(tokens.lower[title.stop - 1].rstrip("."))
     return role_at(index.text, tokens.starts[first], tokens.ends[title.stop - 1], head), first
+
+
+def bracketed_title(tokens: Tokens, name: int) -> range | None:
+    """Return the title that brackets part from the name at `name`, the brackets included: Gen. (ret.) Ola Moe."""
+    if name < 4 or tokens.words[name - 1] != ")" or tokens.words[name - 3] != "(":
+        return None
+    inner = tokens.lower[name - 2].rstrip(".")
+    title = tokens.flags[name - 4] & people.ROLE and tokens.words[name - 4][0].isupper()
+    known = inner in lexicon.words("bracketed_asides") or tokens.flags[name - 2] & people.HONORIFIC
+    return range(name - 4, name - 3) if title and known else None
 
 
 def _modifies(word: str) -> bool:

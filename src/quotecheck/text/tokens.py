@@ -24,7 +24,7 @@ def _token() -> re.Pattern[str]:
         | (?:[^\W\d_]\.(?:-(?=[^\W\d_]\.))?){{2,}}+(?:-\w++)*+ # U.S., J.-P., a.m., but not the last word of "plan B."
         | \b[DRI]-(?:[A-Z]\.[A-Z]\.|[A-Z][a-z]++\.?)           # D-Ohio, R-Ga.
         | \b(?:{abbreviations})\.                             # Sen., Nov.
-        | (?<![\w'’.])(?![a-z])[^\W\d_]\.(?=\s++(?![a-z])[^\W\d_]) # the initial in "Mark S. Lee"
+        | (?<![\w'’.])(?![a-z])[^\W\d_]\.(?=,|\s++(?![a-z])[^\W\d_]) # the initial in "Mark S. Lee"
         | [$£€]?\d++(?:[.,]\d++)*+(?:%|\w++)?(?:-\w++)*+        # $4.5m, 100,000, 50%, 2nd, 29-day
         | (?:['’](?:s|re|ve|ll|d|m)\b)                         # she's, Lee's
         | (?<=s)['’](?!\w)                                     # the workers' union
