@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from quotecheck import lexicon
-from quotecheck.lexicon import people
+from quotecheck.lexicon import people, titles
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.people import BODY, FUNCTION
 from quotecheck.lexicon.verbs import verb_form
@@ -116,7 +116,7 @@ def _breaks(tokens: Tokens, at: int) -> bool:
     if not written[0].isalnum():
         return written not in ("'s", "&") and not _is_inside(tokens, at)
     if written[-1] == "." and written.count(".") == 1 and len(written) > 2:
-        return written[:-1] not in people.title_abbreviations()
+        return written[:-1] not in titles.title_abbreviations()
     if lower in lexicon.words("articles") or tokens.flags[at] & FUNCTION or lower in ("will", "may"):
         return True
     if written[0].isupper() or lower in lexicon.words("role_qualifiers"):

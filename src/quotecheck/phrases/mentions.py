@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from quotecheck import lexicon
-from quotecheck.lexicon import people
+from quotecheck.lexicon import people, titles
 from quotecheck.lexicon.nouns import Noun
 from quotecheck.model import DEFAULT_HOUSE, Attribution, House, Mention, MentionKind, Role, Span, TextIndex
 from quotecheck.phrases.adjacent_roles import role_before
@@ -214,7 +214,7 @@ def _descriptions(positions: Positions) -> Iterator[Mention]:
 
 def _sex(honorific: str, roles: Sequence[Role]) -> str:
     """Return the sex that an honorific or a role tells, m or f; empty for none."""
-    known = people.honorifics()
+    known = titles.honorifics()
     if sex := known.get(honorific) or known.get(honorific.capitalize()):
         return sex
     words = (people.role_word(role.head) for role in roles)

@@ -7,12 +7,13 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from quotecheck import lexicon
-from quotecheck.lexicon import people
+from quotecheck.lexicon import people, titles
 from quotecheck.lexicon.folding import key
 from quotecheck.lexicon.people import BODY, DEMONYM, GIVEN, HONORIFIC, PLACE, ROLE, SUFFIX, THING
 from quotecheck.model import Name
 from quotecheck.phrases.body_names import is_acronym, is_body
 from quotecheck.phrases.run import NameWord, Run
+from quotecheck.phrases.sure_names import is_sure
 
 
 class RunKind(StrEnum):
@@ -60,7 +61,6 @@ def _parsed(
 
 
 _LONGEST = 6
-_MOST_INITIALS = 3
 
 
 def read_run(run: Run) -> ParsedRun:
@@ -91,7 +91,7 @@ def read_run(run: Run) -> ParsedRun:
         return _parsed(run, RunKind.THING, words)
     # "the Norwegian Kari Moe": where somebody is from is no part of the name.
     name = words[first:] if first and words[first].flags & GIVEN and len(words) - first > 1 else words
-    return _parsed(run, RunKind.PERSON if _sure(run, name) else RunKind.UNSURE, name)
+    return _parsed(run, RunKind.PERSON if is_sure(run, name) else RunKind.UNSURE, name)
 
 
 def _without_letters(words: tuple[NameWord, ...]) -> tuple[NameWord, ...]:
@@ -153,7 +153,7 @@ def _titles_end(run: Run) -> int:
     for i, word in enumerate(words[:-1]):
         if i < end:
             continue
-        if i + 2 < len(words) and (word.text, words[i + 1].text) in people.long_titles():
+        if i + 2 < len(words) and (word.text, words[i + 1].text) in titles.long_titles():
             end = i + 2  # Tan Sri
         elif word.flags & HONORIFIC or (word.flags & ROLE and _is_title(run, i, end)):
             end = i + 1
@@ -201,7 +201,7 @@ def _titled(run: Run, title: tuple[NameWord, ...], rest: tuple[NameWord, ...]) -
 
 
 def _job(word: NameWord) -> bool:
-    return bool(word.flags & ROLE) and word.text not in people.honorifics()
+    return bool(word.flags & ROLE) and word.text not in titles.honorifics()
 
 
 def _linked_title(run: Run, split: int) -> ParsedRun:
@@ -215,39 +215,6 @@ def _linked_title(run: Run, split: int) -> ParsedRun:
     if not at or (at == len(rest) - 1 and len(rest) <= 2):
         return _parsed(run, RunKind.TITLE, words)
     return _parsed(run, RunKind.PERSON, rest[at:], range(words[0].first, rest[at - 1].stop))
-
-
-def _sure(run: Run, name: tuple[NameWord, ...]) -> bool:
-    if run.nickname or any(word.flags & SUFFIX for word in name[1:]):
-        return True
-    first = name[0]
-    if len(name) > 5 or run.links:
-        return False
-    if len(name) > 2 and any(len(word.text) == 2 and word.text.endswith(".") for word in name[1:-1]):
-        return True
-    if len(name) > 1 and first.text.isupper() and len(first.text) > 2 and not first.text.endswith("."):
-        return False
-    if _are_initials(first.text) and not first.flags & PLACE:
-        last = key(name[-1].text)
-        return last not in lexicon.words("common_words") or last in lexicon.words("surnames")
-    if not first.flags & GIVEN or first.flags & PLACE or len(name) == 1 or name[-1].flags & DEMONYM:
-        return False
-    # "Donald Trump", but not "Ryder Cup", of a rare given name and a word that is no surname
-    last = key(name[-1].text)
-    usual = last not in lexicon.words("common_words") or last in lexicon.words("surnames")
-    return usual or not people.is_rare_name(key(first.text))
-
-
-def _are_initials(word: str) -> bool:
-    """Return whether a word is somebody's initials and no body's: M.K., R."""
-    letters = word.replace(".", "").replace("-", "")
-    return (
-        "." in word
-        and letters.isupper()
-        and len(letters) <= _MOST_INITIALS
-        and word not in lexicon.words("places_by_initials")
-        and letters not in lexicon.words("known_acronyms")
-    )
 
 
 def name_of(parsed: ParsedRun, text: str) -> Name:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from quotecheck import lexicon
-from quotecheck.lexicon import people
+from quotecheck.lexicon import people, titles
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.model import Role, Span, Tenure, TextIndex, Tokens
 from quotecheck.phrases.noun_phrases import Phrase
@@ -120,7 +120,7 @@ def title_role(index: TextIndex, title: range) -> tuple[Role, int]:
         place = first - 2 if first > 1 and tokens.shapes[first - 1] == "s" else first - 1
         if place >= 0 and tokens.shapes[place] in "KATZ":
             first = place
-    head = people.title_in_full(tokens.lower[title.stop - 1].rstrip("."))
+    head = titles.title_in_full(tokens.lower[title.stop - 1].rstrip("."))
     return role_at(index.text, tokens.starts[first], tokens.ends[title.stop - 1], head), first
 
 
