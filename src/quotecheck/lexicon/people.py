@@ -171,6 +171,8 @@ class Flags(dict[str, int]):
         for flag, listed in _listed():
             if word in listed:
                 flags |= flag
+        if flags & ROLE and flags & GIVEN and word in roles() and not roles()[word].surname:
+            flags -= GIVEN  # Governor
         self[word] = flags
         return flags
 

@@ -176,13 +176,19 @@ def _phrase_before(index: TextIndex, floor: int, comma: int, *, plural: bool) ->
             continue
         if shapes[begin] not in "wnpDhHx" and not phrase.determiner:
             words = index.text[starts[begin] : starts[comma]].split()
-            if words[0][0].isupper() and not owner(words):
+            if words[0][0].isupper() and not owner(words) and not _is_office(tokens, phrase):
                 continue
             if begin > low and tokens.words[begin - 1][0].isupper() and "s" not in shapes[begin : phrase.core.stop]:
                 continue  # "When Baker called, Moe left"
         if not any(is_finite(tokens, i) for i in range(phrase.core.stop, comma)) and not leads_to_name(tokens, phrase):
             return begin, phrase
     return comma, None
+
+
+def _is_office(tokens: Tokens, phrase: Phrase) -> bool:
+    """Return whether an office in capitals with its body is a role: Medical Director of the hospital, Ola Moe."""
+    behind = phrase.core.stop
+    return behind < phrase.tokens.stop and tokens.lower[behind] in lexicon.words("before_affiliations")
 
 
 def _is_plain(tokens: Tokens, phrase: Phrase) -> bool:

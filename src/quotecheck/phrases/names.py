@@ -71,8 +71,14 @@ def read_run(run: Run) -> ParsedRun:
     if (rest := _without_letters(words)) != words:
         return read_run(run._replace(words=rest))._replace(run=run)
     split = _titles_end(run)
-    # Office for the Coordination of Rural Transport
-    if run.links and not words[split].flags & GIVEN and any(words[link - 1].flags & BODY for link in run.links):
+    # Office for the Coordination of Rural Transport, but Member of Parliament for Ostby
+    office = words[0].flags & ROLE and run.links[:1] == (1,)
+    if (
+        run.links
+        and not office
+        and not words[split].flags & GIVEN
+        and any(words[link - 1].flags & BODY for link in run.links)
+    ):
         thing = split and words[-1].flags & THING and len(words) > split + 1
         return _parsed(run, RunKind.THING if thing else RunKind.BODY, words)
     if split and (parsed := _behind_title(run, words[:split], words[split:])):
@@ -111,6 +117,8 @@ def _behind_title(run: Run, title: tuple[NameWord, ...], rest: tuple[NameWord, .
         return _linked_title(run, len(title))
     if all(word.flags & ROLE and not word.flags & GIVEN for word in rest) and not _surnames(rest):
         return _parsed(run, RunKind.TITLE, run.words)  # Mr. President, Vice President
+    if rest[-1].flags & ROLE and not any(word.flags & GIVEN for word in rest) and not _surnames(rest):
+        return _parsed(run, RunKind.TITLE, run.words)  # Chief Medical Director
     if _names_person(rest, run, len(title)):
         return _titled(run, title, rest)
     if len(rest) == 1 and rest[0].flags & (PLACE | DEMONYM) and not rest[0].flags & GIVEN:
@@ -210,8 +218,8 @@ def _linked_title(run: Run, split: int) -> ParsedRun:
     if rest[-1].flags & BODY or len(rest) < 2:
         return _parsed(run, RunKind.TITLE, words)
     at = next((i for i, word in enumerate(rest) if i and word.flags & GIVEN), 0)
-    if not at and len(rest) > 2 and len(run.links) == 1:
-        at = len(rest) - 2
+    if len(rest) > 2 and len(run.links) == 1 and (not at or (at == len(rest) - 1 and not rest[at - 1].flags)):
+        at = len(rest) - 2  # Minister for Planning | Ahsan Malik
     if not at or (at == len(rest) - 1 and len(rest) <= 2):
         return _parsed(run, RunKind.TITLE, words)
     return _parsed(run, RunKind.PERSON, rest[at:], range(words[0].first, rest[at - 1].stop))
