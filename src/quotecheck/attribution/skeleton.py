@@ -14,7 +14,7 @@ from typing import NamedTuple
 from quotecheck import lexicon
 from quotecheck.attribution.grammar import compiled
 from quotecheck.attribution.verb_tags import tag_verb
-from quotecheck.lexicon import people
+from quotecheck.lexicon import titles
 from quotecheck.lexicon.organisations import endings_behind_a_comma
 from quotecheck.lexicon.speech import SpeechVerbs
 from quotecheck.model import VerbForm
@@ -104,7 +104,7 @@ _NAME_GOES_ON = r",K(?<=K,K)(?:,(?=R?[XVC]))?"
 def _is_ending(word: str) -> bool:
     """Return whether a name goes on with `word` behind a comma: Halden Foods, Inc., said; Omar Day, Jr., left."""
     bare = word.rstrip(".")
-    return bare in endings_behind_a_comma() or bare in people.name_suffixes()
+    return bare in endings_behind_a_comma() or bare in titles.name_suffixes()
 
 
 # A study published in June found: a past before a preposition is a participle if the clause's verb is still to come.

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from quotecheck import lexicon
 from quotecheck.entities.context import Context
 from quotecheck.entities.discourse import begins_clause
-from quotecheck.lexicon import people
+from quotecheck.lexicon import titles
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import Mention, MentionKind, Role, Tokens
@@ -96,9 +96,9 @@ def _outdone(roles: Sequence[Role]) -> Iterator[Role]:
 
 def _words(role: Role) -> frozenset[str]:
     """Return the words of a role as they are compared, shortened titles in full: Sen. is senator."""
-    titles = people.title_abbreviations()
+    known = titles.title_abbreviations()
     words = (word.rstrip(".") for word in role.text.split())
-    return frozenset(titles.get(word, word).lower() for word in words) - _NOW
+    return frozenset(known.get(word, word).lower() for word in words) - _NOW
 
 
 def described_roles(context: Context, named: Sequence[Mention], meant: Sequence[Mention]) -> Iterator[Role]:

@@ -81,8 +81,10 @@ def group_persons(index: TextIndex, mentions: Sequence[Mention]) -> Grouping:
     """
     long: dict[Key, list[Mention]] = {}
     short: list[tuple[Mention, str]] = []
+    known_as = _other_names(mentions)
     for mention in mentions:
         words = name_key(mention)
+        words = known_as.get(words, words)
         if len(words) > 1:
             long.setdefault(words, []).append(mention)
         else:
@@ -111,6 +113,20 @@ def group_persons(index: TextIndex, mentions: Sequence[Mention]) -> Grouping:
         tuple(persons[i] for i in order),
         {start: tuple(sorted(place[i] for i in fits)) for start, fits in doubtful.items()},
     )
+
+
+def _other_names(mentions: Sequence[Mention]) -> dict[Key, Key]:
+    """Return the names by which somebody is called, too → the name: Bobo Moe of Ola Moe, who goes by Bobo."""
+    found: dict[Key, Key] = {}
+    for mention in mentions:
+        if not mention.name or not mention.name.nickname:
+            continue
+        name, other = name_key(mention), tuple(map(key, mention.name.nickname.split()))
+        forms = [other] if len(other) > 1 or len(name) == 1 else [other, (*other, name[-1]), (name[0], *other)]
+        if len(name) == 1:
+            forms.append((*other, *name))
+        found.update((form, name) for form in forms if form != name)
+    return {form: name for form, name in found.items() if name not in found}
 
 
 def _alone(word: str, mention: Mention, alone: dict[tuple[str, str], int], bags: list[list[Mention]]) -> int:

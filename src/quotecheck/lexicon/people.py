@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.lexicon.nicknames import full_names
+from quotecheck.lexicon.titles import honorifics, name_suffixes, title_abbreviations
 
 
 class RoleWord(NamedTuple):
@@ -106,51 +107,6 @@ def _numbers() -> frozenset[str]:
 
 
 @cache
-def title_abbreviations() -> dict[str, str]:
-    """Return shortened job titles without their stop → the title in full: Sen → senator."""
-    return dict(line.split() for line in lexicon.lines("title_abbreviations"))
-
-
-def title_in_full(word: str) -> str:
-    """Return a job title, in small letters and without its stop, in full: senator for sen, the word itself if it is."""
-    known = title_abbreviations()
-    return known.get(word.capitalize()) or known.get(word.upper()) or word
-
-
-@cache
-def name_suffixes() -> frozenset[str]:
-    """Return what may follow a name and belongs to it, in small letters and without stops: jr, iii."""
-    return frozenset(line.lower().rstrip(".") for line in lexicon.lines("name_suffixes"))
-
-
-@cache
-def honorifics() -> dict[str, str]:
-    """Return courtesy titles as written → the sex they tell, empty for none."""
-    found = {word: sex.strip("-") for word, sex in (line.split() for line in lexicon.lines("honorifics"))}
-    for title, sex in _titles_of_countries():
-        found.setdefault(title, sex)
-    return found
-
-
-@cache
-def _titles_of_countries() -> tuple[tuple[str, str], ...]:
-    """Return the courtesy titles of single countries, each with the sex that it tells."""
-    matches = (_title_line().match(line) for line in lexicon.lines("titles_of_countries"))
-    return tuple((match["title"], match["sex"].strip("-")) for match in matches if match)
-
-
-@cache
-def _title_line() -> re.Pattern[str]:
-    return re.compile("(?P<title>.+?) (?P<sex>[-fm]) [A-Z]")
-
-
-@cache
-def long_titles() -> frozenset[tuple[str, ...]]:
-    """Return the courtesy titles of two words: Tan Sri."""
-    return frozenset(tuple(title.split()) for title in honorifics() if " " in title)
-
-
-@cache
 def given_names() -> dict[str, str]:
     """Return given names in small letters and without accents → m, f or u."""
     found: dict[str, str] = {}
@@ -215,6 +171,8 @@ class Flags(dict[str, int]):
         for flag, listed in _listed():
             if word in listed:
                 flags |= flag
+        if flags & ROLE and flags & GIVEN and word in roles() and not roles()[word].surname:
+            flags -= GIVEN  # Governor
         self[word] = flags
         return flags
 

@@ -8,7 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from quotecheck import lexicon
-from quotecheck.lexicon import people
+from quotecheck.lexicon import people, titles
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.people import BODY, FUNCTION
 from quotecheck.lexicon.verbs import verb_form
@@ -116,7 +116,7 @@ def _breaks(tokens: Tokens, at: int) -> bool:
     if not written[0].isalnum():
         return written not in ("'s", "&") and not _is_inside(tokens, at)
     if written[-1] == "." and written.count(".") == 1 and len(written) > 2:
-        return written[:-1] not in people.title_abbreviations()
+        return written[:-1] not in titles.title_abbreviations()
     if lower in lexicon.words("articles") or tokens.flags[at] & FUNCTION or lower in ("will", "may"):
         return True
     if written[0].isupper() or lower in lexicon.words("role_qualifiers"):
@@ -176,13 +176,19 @@ def _phrase_before(index: TextIndex, floor: int, comma: int, *, plural: bool) ->
             continue
         if shapes[begin] not in "wnpDhHx" and not phrase.determiner:
             words = index.text[starts[begin] : starts[comma]].split()
-            if words[0][0].isupper() and not owner(words):
+            if words[0][0].isupper() and not owner(words) and not _is_office(tokens, phrase):
                 continue
             if begin > low and tokens.words[begin - 1][0].isupper() and "s" not in shapes[begin : phrase.core.stop]:
                 continue  # "When Baker called, Moe left"
         if not any(is_finite(tokens, i) for i in range(phrase.core.stop, comma)) and not leads_to_name(tokens, phrase):
             return begin, phrase
     return comma, None
+
+
+def _is_office(tokens: Tokens, phrase: Phrase) -> bool:
+    """Return whether an office in capitals with its body is a role: Medical Director of the hospital, Ola Moe."""
+    behind = phrase.core.stop
+    return behind < phrase.tokens.stop and tokens.lower[behind] in lexicon.words("before_affiliations")
 
 
 def _is_plain(tokens: Tokens, phrase: Phrase) -> bool:

@@ -81,23 +81,26 @@ def affiliation_after(index: TextIndex, token: int, limit: int) -> AdjacentRoles
     """
     tokens = index.tokens
     at = token + 1 if token < limit and tokens.words[token] == "," else token
+    while at > token and at < limit and tokens.lower[at] in lexicon.words("adverbs_of_tenure"):
+        at += 1
     if at + 1 >= limit or tokens.lower[at] not in lexicon.words("before_affiliations"):
         return None
     if at == token and tokens.lower[at] != "of":
         return None
-    first = at + 1 + (tokens.lower[at + 1] in ("the", "a", "an"))
     phrase = read_phrase(index, at + 1, limit)
-    if first >= limit or phrase is None or phrase.plural:
+    if phrase is None or phrase.plural:
         return None
-    core = tokens.words[phrase.core.stop - 1]
-    if phrase.noun is not Noun.BODY and not (
-        is_acronym(core) and not tokens.flags[phrase.core.stop - 1] & people.PLACE
-    ):
+    last, stop = phrase.core.stop - 1, phrase.tokens.stop
+    acronym = is_acronym(tokens.words[last]) and not tokens.flags[last] & people.PLACE
+    side = at > token and tokens.lower[at] == "for" and phrase.head in lexicon.words("parties_in_court")
+    if phrase.noun is not Noun.BODY and not acronym and not side:
         return None
-    if at > token and (phrase.tokens.stop >= limit or tokens.words[phrase.tokens.stop] not in _CLOSING):
+    while stop < limit and tokens.words[stop][0].isupper():
+        stop += 1  # the charity | Shelter Now
+    if at > token and (stop >= limit or tokens.words[stop] not in _CLOSING):
         return None
-    role = role_at(index.text, tokens.starts[at], phrase.end, tokens.lower[at])
-    return AdjacentRoles((role,), phrase.end)
+    end = tokens.ends[stop - 1]
+    return AdjacentRoles((role_at(index.text, tokens.starts[at], end, tokens.lower[at]),), end)
 
 
 def _is_lead(tokens: Tokens, at: int, limit: int) -> bool:

@@ -2,20 +2,45 @@
 
 from __future__ import annotations
 
+from quotecheck import lexicon
 from quotecheck.lexicon.people import PLACE
 from quotecheck.model import Tokens
+from quotecheck.phrases.other_names import other_name
 
 DASHES = frozenset({"—", "–", "-", "--"})
 _PARTIES = frozenset("DRI")
 _LONGEST_PARTY = 6  # tokens between the brackets
 _LONGEST_PLACE = 4  # tokens, its preposition among them
+_LONGEST_NAMING = 7  # tokens
 _LONGEST_HOME = 10  # tokens
 _UNTIL_HOME_ENDS = frozenset(',.;“"|')
 
 
 def aside_end(tokens: Tokens, at: int, limit: int) -> int:
     """Return the token behind party, age and home at `at`, or `at`: "(D-Ohio), 46, of Ostby,", "of Ohio,"."""
-    return _age_end(tokens, _place_end(tokens, _party_end(tokens, at, limit), limit), limit)
+    at = _bracket_end(tokens, at, limit)
+    return _age_end(tokens, _place_end(tokens, _party_end(tokens, _naming_end(tokens, at, limit), limit), limit), limit)
+
+
+def _bracket_end(tokens: Tokens, at: int, limit: int) -> int:
+    """Return the token behind brackets that hold an age or what is no role, or `at`: (46), (pictured), (née Lie)."""
+    if at + 1 >= limit or tokens.words[at] != "(":
+        return at
+    opens = tokens.words[at + 1]
+    if not opens.isdigit() and opens.lower().rstrip(".") not in lexicon.words("bracketed_asides"):
+        return at
+    stop = next((i for i in range(at + 1, min(at + 2 + _LONGEST_PARTY, limit)) if tokens.words[i] == ")"), at - 1)
+    return stop + 1
+
+
+def _naming_end(tokens: Tokens, at: int, limit: int) -> int:
+    """Return the token behind another name in commas, the last comma left, or `at`: ", who goes by Bobo,"."""
+    if at >= limit or tokens.words[at] != ",":
+        return at
+    clause = other_name(tokens, at + 1)
+    stop = clause[1]
+    near = stop <= at + _LONGEST_NAMING
+    return stop if clause[0] and near and stop < limit and tokens.words[stop] == "," else at
 
 
 def _place_end(tokens: Tokens, at: int, limit: int) -> int:

@@ -39,7 +39,12 @@ def is_body(run: Run, text: str) -> bool:
         if is_acronym(word.text) and not word.flags & (PLACE | ROLE | SUFFIX):
             return not _all_capitals(words)  # Bright Tomorrow PAC
     # NBC News, but JD Moe is somebody.
-    acronym = len(first.text) > 2 and "." not in first.text and is_acronym(first.text) and not first.flags & (PLACE | ROLE | GIVEN)
+    acronym = (
+        len(first.text) > 2
+        and "." not in first.text
+        and is_acronym(first.text)
+        and not first.flags & (PLACE | ROLE | GIVEN)
+    )
     return acronym and len(words) == 2 and not _all_capitals(words)
 
 

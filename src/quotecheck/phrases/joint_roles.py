@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from quotecheck.lexicon import people
+from quotecheck.lexicon import people, titles
 from quotecheck.lexicon.nouns import Noun
 from quotecheck.model import Role, Span, TextIndex, Tokens
 from quotecheck.phrases.adjacent_roles import plural_before, singular_role
@@ -59,8 +59,8 @@ def _title(index: TextIndex, name: range) -> Role | None:
     if (word := people.role_word(tokens.lower[name.start])) and word.plural:
         return worded_role(span, word.singular, word.singular)
     bare = written.rstrip(".")
-    if bare in people.title_abbreviations() and bare.endswith("s") and bare[:-1] in people.title_abbreviations():
-        return worded_role(span, written, people.title_abbreviations()[bare])
+    if bare in titles.title_abbreviations() and bare.endswith("s") and bare[:-1] in titles.title_abbreviations():
+        return worded_role(span, written, titles.title_abbreviations()[bare])
     return None
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from quotecheck import lexicon
-from quotecheck.lexicon import people
+from quotecheck.lexicon import people, titles
 from quotecheck.lexicon.nouns import Noun
 from quotecheck.model import DEFAULT_HOUSE, Attribution, House, Mention, MentionKind, Role, Span, TextIndex
 from quotecheck.phrases.adjacent_roles import role_before
@@ -16,10 +16,11 @@ from quotecheck.phrases.joint_roles import joint_roles
 from quotecheck.phrases.name_kinds import decide, gather
 from quotecheck.phrases.names import ParsedRun, name_of, read_run
 from quotecheck.phrases.noun_phrases import read_phrase
+from quotecheck.phrases.other_names import other_name
 from quotecheck.phrases.positions import Positions, find_positions
 from quotecheck.phrases.posts import is_being
 from quotecheck.phrases.respectively import shared_roles
-from quotecheck.phrases.roles import title_role
+from quotecheck.phrases.roles import bracketed_title, title_role
 from quotecheck.phrases.runs import find_runs
 
 _SUPPOSING = frozenset({"if", "unless", "whether"})
@@ -67,8 +68,9 @@ def _person(positions: Positions, run: ParsedRun, shared: Role | None) -> Mentio
     roles: tuple[Role, ...] = ()
     start, end = span.start, span.end
     first = run.run.words[0].first if run.title or run.honorific else run.name[0].first
-    if run.title:
-        role, first = title_role(index, run.title)
+    title = run.title or bracketed_title(tokens, first)
+    if title:
+        role, first = title_role(index, title)
         # "the board's chair, Sen. Ola Moe", "his rival Sen. Ola Moe"
         before = role_before(index, first, positions.floor(first))
         if before.roles and before.roles[0].head not in lexicon.words("vague_roles"):
@@ -80,7 +82,7 @@ def _person(positions: Positions, run: ParsedRun, shared: Role | None) -> Mentio
     else:
         start = tokens.starts[first]
     if shared:
-        own = roles[-1:] if run.title else ()
+        own = roles[-1:] if title else ()
         roles = (*(role for role in own if role.span != shared.span), shared)
     if not shared or shared.span.start < span.start:
         behind = run.tokens.stop
@@ -91,6 +93,8 @@ def _person(positions: Positions, run: ParsedRun, shared: Role | None) -> Mentio
             roles += after.roles
         end = max(end, after.edge)
     name = name_of(run, index.text)
+    if not name.nickname:
+        name = name._replace(nickname=other_name(tokens, run.tokens.stop)[0])
     return Mention(
         span=span,
         extent=Span(start, end),
@@ -210,7 +214,7 @@ def _descriptions(positions: Positions) -> Iterator[Mention]:
 
 def _sex(honorific: str, roles: Sequence[Role]) -> str:
     """Return the sex that an honorific or a role tells, m or f; empty for none."""
-    known = people.honorifics()
+    known = titles.honorifics()
     if sex := known.get(honorific) or known.get(honorific.capitalize()):
         return sex
     words = (people.role_word(role.head) for role in roles)

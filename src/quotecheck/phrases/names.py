@@ -7,12 +7,13 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from quotecheck import lexicon
-from quotecheck.lexicon import people
+from quotecheck.lexicon import people, titles
 from quotecheck.lexicon.folding import key
 from quotecheck.lexicon.people import BODY, DEMONYM, GIVEN, HONORIFIC, PLACE, ROLE, SUFFIX, THING
 from quotecheck.model import Name
 from quotecheck.phrases.body_names import is_acronym, is_body
 from quotecheck.phrases.run import NameWord, Run
+from quotecheck.phrases.sure_names import is_sure
 
 
 class RunKind(StrEnum):
@@ -60,7 +61,6 @@ def _parsed(
 
 
 _LONGEST = 6
-_MOST_INITIALS = 3
 
 
 def read_run(run: Run) -> ParsedRun:
@@ -71,8 +71,14 @@ def read_run(run: Run) -> ParsedRun:
     if (rest := _without_letters(words)) != words:
         return read_run(run._replace(words=rest))._replace(run=run)
     split = _titles_end(run)
-    # Office for the Coordination of Rural Transport
-    if run.links and not words[split].flags & GIVEN and any(words[link - 1].flags & BODY for link in run.links):
+    # Office for the Coordination of Rural Transport, but Member of Parliament for Ostby
+    office = words[0].flags & ROLE and run.links[:1] == (1,)
+    if (
+        run.links
+        and not office
+        and not words[split].flags & GIVEN
+        and any(words[link - 1].flags & BODY for link in run.links)
+    ):
         thing = split and words[-1].flags & THING and len(words) > split + 1
         return _parsed(run, RunKind.THING if thing else RunKind.BODY, words)
     if split and (parsed := _behind_title(run, words[:split], words[split:])):
@@ -91,7 +97,7 @@ def read_run(run: Run) -> ParsedRun:
         return _parsed(run, RunKind.THING, words)
     # "the Norwegian Kari Moe": where somebody is from is no part of the name.
     name = words[first:] if first and words[first].flags & GIVEN and len(words) - first > 1 else words
-    return _parsed(run, RunKind.PERSON if _sure(run, name) else RunKind.UNSURE, name)
+    return _parsed(run, RunKind.PERSON if is_sure(run, name) else RunKind.UNSURE, name)
 
 
 def _without_letters(words: tuple[NameWord, ...]) -> tuple[NameWord, ...]:
@@ -111,6 +117,8 @@ def _behind_title(run: Run, title: tuple[NameWord, ...], rest: tuple[NameWord, .
         return _linked_title(run, len(title))
     if all(word.flags & ROLE and not word.flags & GIVEN for word in rest) and not _surnames(rest):
         return _parsed(run, RunKind.TITLE, run.words)  # Mr. President, Vice President
+    if rest[-1].flags & ROLE and not any(word.flags & GIVEN for word in rest) and not _surnames(rest):
+        return _parsed(run, RunKind.TITLE, run.words)  # Chief Medical Director
     if _names_person(rest, run, len(title)):
         return _titled(run, title, rest)
     if len(rest) == 1 and rest[0].flags & (PLACE | DEMONYM) and not rest[0].flags & GIVEN:
@@ -153,7 +161,7 @@ def _titles_end(run: Run) -> int:
     for i, word in enumerate(words[:-1]):
         if i < end:
             continue
-        if i + 2 < len(words) and (word.text, words[i + 1].text) in people.long_titles():
+        if i + 2 < len(words) and (word.text, words[i + 1].text) in titles.long_titles():
             end = i + 2  # Tan Sri
         elif word.flags & HONORIFIC or (word.flags & ROLE and _is_title(run, i, end)):
             end = i + 1
@@ -201,7 +209,7 @@ def _titled(run: Run, title: tuple[NameWord, ...], rest: tuple[NameWord, ...]) -
 
 
 def _job(word: NameWord) -> bool:
-    return bool(word.flags & ROLE) and word.text not in people.honorifics()
+    return bool(word.flags & ROLE) and word.text not in titles.honorifics()
 
 
 def _linked_title(run: Run, split: int) -> ParsedRun:
@@ -210,44 +218,11 @@ def _linked_title(run: Run, split: int) -> ParsedRun:
     if rest[-1].flags & BODY or len(rest) < 2:
         return _parsed(run, RunKind.TITLE, words)
     at = next((i for i, word in enumerate(rest) if i and word.flags & GIVEN), 0)
-    if not at and len(rest) > 2 and len(run.links) == 1:
-        at = len(rest) - 2
+    if len(rest) > 2 and len(run.links) == 1 and (not at or (at == len(rest) - 1 and not rest[at - 1].flags)):
+        at = len(rest) - 2  # Minister for Planning | Ahsan Malik
     if not at or (at == len(rest) - 1 and len(rest) <= 2):
         return _parsed(run, RunKind.TITLE, words)
     return _parsed(run, RunKind.PERSON, rest[at:], range(words[0].first, rest[at - 1].stop))
-
-
-def _sure(run: Run, name: tuple[NameWord, ...]) -> bool:
-    if run.nickname or any(word.flags & SUFFIX for word in name[1:]):
-        return True
-    first = name[0]
-    if len(name) > 5 or run.links:
-        return False
-    if len(name) > 2 and any(len(word.text) == 2 and word.text.endswith(".") for word in name[1:-1]):
-        return True
-    if len(name) > 1 and first.text.isupper() and len(first.text) > 2 and not first.text.endswith("."):
-        return False
-    if _are_initials(first.text) and not first.flags & PLACE:
-        last = key(name[-1].text)
-        return last not in lexicon.words("common_words") or last in lexicon.words("surnames")
-    if not first.flags & GIVEN or first.flags & PLACE or len(name) == 1 or name[-1].flags & DEMONYM:
-        return False
-    # "Donald Trump", but not "Ryder Cup", of a rare given name and a word that is no surname
-    last = key(name[-1].text)
-    usual = last not in lexicon.words("common_words") or last in lexicon.words("surnames")
-    return usual or not people.is_rare_name(key(first.text))
-
-
-def _are_initials(word: str) -> bool:
-    """Return whether a word is somebody's initials and no body's: M.K., R."""
-    letters = word.replace(".", "").replace("-", "")
-    return (
-        "." in word
-        and letters.isupper()
-        and len(letters) <= _MOST_INITIALS
-        and word not in lexicon.words("places_by_initials")
-        and letters not in lexicon.words("known_acronyms")
-    )
 
 
 def name_of(parsed: ParsedRun, text: str) -> Name:

@@ -97,8 +97,8 @@ def read_phrase(index: TextIndex, token: int, limit: int) -> Phrase | None:
         found = noun_kind(word) if shape not in "wpDHh" else None
         if kind and not found:
             if capital:
-                if tokens.flags[i] & (DEMONYM | PLACE):
-                    head, kind, core = word, None, i + 1  # "a chief Democratic negotiator"
+                if tokens.flags[i] & (DEMONYM | PLACE) or _is_title_word(tokens, i + 1, limit):
+                    head, kind, core = word, None, i + 1  # "a chief Democratic negotiator", "Chief Medical Director"
                     continue
                 break
             if group in ("adverb", "time") or word in _TIMES:
@@ -157,6 +157,14 @@ def _is_verb(tokens: Tokens, at: int, limit: int) -> bool:
     """Return whether a finite verb follows: "is the nominee and wins"."""
     form = verb_form(tokens.lower[at]) if at < limit else None
     return bool(form and (form.third or form.past) and not noun_kind(tokens.lower[at]))
+
+
+def _is_title_word(tokens: Tokens, at: int, limit: int) -> bool:
+    """Return whether a capitalised noun for somebody follows."""
+    if at >= limit or not tokens.words[at][0].isupper():
+        return False
+    kind = noun_kind(tokens.lower[at])
+    return kind is not None and kind.noun is Noun.PERSON and not tokens.flags[at] & GIVEN
 
 
 def _is_name(tokens: Tokens, at: int, limit: int) -> bool:

@@ -77,6 +77,9 @@ def predicate(index: TextIndex, verb: int, limit: int) -> AdjacentRoles | None:
     at = _being_end(tokens, verb, limit)
     if at == verb or at >= limit or index.is_quoted(tokens.starts[verb]):
         return None
+    form = verb_form(tokens.lower[at])
+    if form and form.gerund and (found := office(index, at, limit)):
+        return found  # is leading the inquiry
     if tokens.lower[at : at + 2] == _OF_ONE:
         role = one_of(index, at, limit)
     else:
@@ -139,13 +142,19 @@ def office(index: TextIndex, verb: int, limit: int) -> AdjacentRoles | None:
     if form is None or flags is None or not (form.third or form.gerund or ("past" in flags and form.past)):
         return None
     stop = complement_stop(index, verb + 1, limit)
-    if stop == verb + 1:
-        if not (form.gerund and "alone" in flags):
-            return None
-    elif not _is_object(tokens, range(verb + 1, stop), person="person" in flags):
+    if not _is_complement(tokens, range(verb + 1, stop), flags, alone=form.gerund):
         return None
     end = tokens.ends[stop - 1]
     return AdjacentRoles((role_at(index.text, tokens.starts[verb], end, DOING),), end)
+
+
+def _is_complement(tokens: Tokens, place: range, flags: Sequence[str], *, alone: bool) -> bool:
+    """Return whether what stands behind a verb with `flags` makes it a post; `alone`: nothing has to."""
+    if not place:
+        return alone and "alone" in flags
+    if "prep" in flags and tokens.lower[place.start] in lexicon.words("before_affiliations"):
+        return True
+    return flags[:1] != ["prep"] and _is_object(tokens, place, person="person" in flags)
 
 
 def _is_object(tokens: Tokens, place: range, *, person: bool) -> bool:

@@ -6,15 +6,17 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from quotecheck import lexicon
-from quotecheck.lexicon import people
+from quotecheck.lexicon import people, titles
 from quotecheck.lexicon.nouns import Noun, noun_kind
-from quotecheck.model import Role, Span, Tenure, TextIndex
+from quotecheck.model import Role, Span, Tenure, TextIndex, Tokens
 from quotecheck.phrases.noun_phrases import Phrase
 
 _NO_BODY = people.PLACE | people.DEMONYM | people.CALENDAR | people.HONORIFIC
 _OF_OFFICE = frozenset({"state", "staff", "arms", "operations", "nominee"})  # Secretary of State, Chief of Staff
 _BEFORE_BODY = frozenset({"for", "of", "at", "with", "the"})
 _INSIDE_BODY = frozenset({"of", "for", "and", "on", "de", "del"})
+_SHORTEST_BRACKETED = 4  # tokens before the name
+_LONGEST_BRACKET = 6  # tokens
 _INSIDE_WORD = frozenset("’'.&-_")
 
 
@@ -30,9 +32,22 @@ def role_at(text: str, start: int, end: int, head: str) -> Role:
 
 def worded_role(span: Span, words: str, head: str) -> Role:
     """Return the role that `words` say, written at `span`."""
-    return Role(
-        span=span, text=words, head=head, affiliation=_affiliation(words.split(" ")), tenure=_tenure(words, head)
-    )
+    return Role(span=span, text=words, head=head, affiliation=_body_of(words, head), tenure=_tenure(words, head))
+
+
+def _body_of(words: str, head: str) -> str:
+    """Return the body that a role names; nothing for somebody's kin, and for places and subjects (MP for Ostby)."""
+    if head in lexicon.words("kin"):
+        return ""
+    found = _affiliation(words.split(" "))
+    parts = found.split()
+    if any(
+        people.capitalised().get(part.lower()) & people.BODY or (part.isupper() and len(part) > 1) for part in parts
+    ):
+        return found
+    ordinary = lexicon.words("common_words")
+    subject = all(part[0].islower() or part.lower().rstrip(",") in ordinary for part in parts)
+    return "" if subject or head in lexicon.words("heads_of_places") or parts[0] in titles.honorifics() else found
 
 
 @cache
@@ -120,8 +135,29 @@ def title_role(index: TextIndex, title: range) -> tuple[Role, int]:
         place = first - 2 if first > 1 and tokens.shapes[first - 1] == "s" else first - 1
         if place >= 0 and tokens.shapes[place] in "KATZ":
             first = place
-    head = people.title_in_full(tokens.lower[title.stop - 1].rstrip("."))
+    named = [i for i in title if tokens.flags[i] & people.ROLE] or [title.stop - 1]
+    last = named[0] if tokens.words[title.stop - 1] == ")" else title.stop - 1
+    head = titles.title_in_full(tokens.lower[last].rstrip("."))
     return role_at(index.text, tokens.starts[first], tokens.ends[title.stop - 1], head), first
+
+
+def bracketed_title(tokens: Tokens, name: int) -> range | None:
+    """Return the title that brackets part from the name at `name`, the brackets included.
+
+    Gen. (ret.) Ola Moe, Commissioner of Police (Crime) Kari Lie.
+    """
+    if name < _SHORTEST_BRACKETED or tokens.words[name - 1] != ")":
+        return None
+    opens = next((i for i in range(name - 2, name - _LONGEST_BRACKET, -1) if tokens.words[i] == "("), 0)
+    if any(tokens.flags[i] & people.GIVEN for i in range(opens, name)):
+        return None
+    first = opens
+    while first and (tokens.words[first - 1][0].isupper() or tokens.lower[first - 1] in ("of", "for", "and", "the")):
+        first -= 1
+    modifiers = lexicon.words("title_modifiers")
+    while first < opens and not tokens.flags[first] & people.ROLE and tokens.lower[first] not in modifiers:
+        first += 1
+    return range(first, name) if first < opens else None
 
 
 def _modifies(word: str) -> bool:

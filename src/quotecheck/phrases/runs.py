@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from quotecheck import lexicon
-from quotecheck.lexicon.people import ROLE
+from quotecheck.lexicon.people import BODY, GIVEN, ROLE
 from quotecheck.model import TextIndex, Tokens
 from quotecheck.phrases.linked_runs import linked
 from quotecheck.phrases.run import NameWord, Run
@@ -132,6 +132,8 @@ def _names_department(tokens: Tokens, at: int) -> bool:
 def _is_nickname(text: str, tokens: Tokens, first: int, stop: int) -> bool:
     """Return whether what stands in marks or brackets is short and made of words: Robert "Bob" Smith."""
     inner = text[tokens.ends[first] : tokens.starts[stop - 1]]
+    if first and tokens.flags[first - 1] & (BODY | ROLE) and not tokens.flags[first + 1] & GIVEN:
+        return False  # Commissioner of Police (Crime) Ola Moe
     return len(inner) <= _LONGEST_NICKNAME and inner[0].isalnum() and inner.replace(" ", "").isalnum()
 
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quotecheck import lexicon
+from quotecheck.lexicon.people import ROLE
 from quotecheck.model import Span, TextIndex, Tokens
 
 _LEAD = frozenset(',;:“"(—–-') | {"--"}
 _TAIL = frozenset(',;:—–-“"()') | {"--"}
+_BRACKETS = frozenset("()")
 _ASIDE = frozenset(",(—–") | {"--"}
 
 
@@ -32,11 +34,20 @@ def core_stop(tokens: Tokens, place: range) -> int:
     behind = lexicon.words("after_heads")
     for i in place:
         word = words[i]
+        if word in _BRACKETS and _is_in_title(tokens, i - (word == ")") * 2, place.stop):
+            continue
         if word in _ASIDE or (i > place.start and word in behind):
             return i
         if word == "such" and words[i + 1] == "as":
             return i
     return place.stop
+
+
+def _is_in_title(tokens: Tokens, bracket: int, stop: int) -> bool:
+    """Return whether a bracket stands between a title and its name: Gen. (ret.) Ola Moe, Chief (Mrs) Kari Lie."""
+    if bracket + 3 >= stop or tokens.words[bracket] != "(" or tokens.words[bracket + 2] != ")":
+        return False
+    return bool(tokens.flags[bracket - 1] & ROLE) and tokens.words[bracket + 3][0].isupper()
 
 
 def head_ends(index: TextIndex, source: Span) -> Iterator[int]:

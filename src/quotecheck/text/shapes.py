@@ -20,7 +20,7 @@ from __future__ import annotations
 from functools import cache
 
 from quotecheck import lexicon
-from quotecheck.lexicon import people
+from quotecheck.lexicon import people, titles
 from quotecheck.lexicon.currencies import currency_length
 from quotecheck.lexicon.nouns import noun_kind
 from quotecheck.lexicon.organisations import endings_behind_a_comma
@@ -102,5 +102,5 @@ def _is_ending(word: str) -> bool:
 @cache
 def _goes_on() -> frozenset[str]:
     """Return the abbreviations behind whose stop a name goes on, without the stop."""
-    honorifics = (word.rstrip(".") for word in people.honorifics() if word.endswith("."))
-    return frozenset((*people.title_abbreviations(), *honorifics, *lexicon.words("abbreviations_in_names")))
+    courtesy = (word.rstrip(".") for word in titles.honorifics() if word.endswith("."))
+    return frozenset((*titles.title_abbreviations(), *courtesy, *lexicon.words("abbreviations_in_names")))

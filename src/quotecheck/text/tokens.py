@@ -25,7 +25,7 @@ def _token() -> re.Pattern[str]:
         | (?:[^\W\d_]\.(?:-(?=[^\W\d_]\.))?){{2,}}+(?:-\w++)*+ # U.S., J.-P., a.m., but not the last word of "plan B."
         | \b[DRI]-(?:[A-Z]\.[A-Z]\.|[A-Z][a-z]++\.?)           # D-Ohio, R-Ga.
         | \b(?:{abbreviations})\.                             # Sen., Nov.
-        | (?<![\w'’.])(?![a-z])[^\W\d_]\.(?=\s++(?![a-z])[^\W\d_]) # the initial in "Mark S. Lee"
+        | (?<![\w'’.])(?![a-z])[^\W\d_]\.(?=,|\s++(?![a-z])[^\W\d_]) # the initial in "Mark S. Lee"
         | (?:[$£€]|(?<![\w-])(?:{"|".join(currencies())})(?=\d++[.,]\d))?\d++(?:[.,]\d++)*+(?:%|\w++)?(?:-\w++)*+
                                                               # $4.5m, 100,000, 50%, 2nd, 29-day, N4.7bn
         | (?:['’](?:s|re|ve|ll|d|m)\b)                         # she's, Lee's

@@ -1,0 +1,49 @@
+"""Find another name that a clause gives somebody: "Ola Moe, who goes by Bobo", "Kari Lie (née Ree)"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+
+from quotecheck import lexicon
+from quotecheck.model import Tokens
+
+_REACH = 14  # tokens behind a name in which such a clause starts
+_MOST = 3  # words of the other name
+_ENDS = frozenset({".", "|", "\n", ";", "“"})
+_OPENING = frozenset({",", "(", '"', "“", "‘"})
+
+
+@cache
+def _phrases() -> Mapping[str, Sequence[tuple[str, ...]]]:
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for first, *rest in map(str.split, lexicon.lines("before_other_names")):
+        found.setdefault(first, []).append(tuple(rest))
+    for rests in found.values():
+        rests.sort(key=len, reverse=True)
+    return found
+
+
+def other_name(tokens: Tokens, behind: int) -> tuple[str, int]:
+    """Return the other name that a clause behind a name gives, and the token behind it; nothing and `behind` if none.
+
+    Args:
+        tokens: those of the article.
+        behind: the token behind the name.
+    """
+    known, lower, words = _phrases(), tokens.lower, tokens.words
+    for at in range(behind, min(behind + _REACH, len(words))):
+        if words[at] in _ENDS:
+            break
+        for rest in known.get(lower[at], ()):
+            start = at + 1 + len(rest)
+            if lower[at + 1 : start] != rest:
+                continue
+            start += start < len(words) and words[start] in _OPENING
+            stop = start
+            while stop < min(start + _MOST, len(words)) and tokens.shapes[stop] in "KATZIJMYS":
+                stop += 1
+            if stop > start:
+                return " ".join(words[start:stop]), stop
+            break
+    return "", behind

@@ -1,0 +1,45 @@
+"""Which runs are names of people by their own words."""
+
+from __future__ import annotations
+
+from quotecheck import lexicon
+from quotecheck.lexicon import people
+from quotecheck.lexicon.folding import key
+from quotecheck.lexicon.people import DEMONYM, GIVEN, PLACE, SUFFIX
+from quotecheck.phrases.run import NameWord, Run
+
+_MOST_INITIALS = 3
+
+
+def is_sure(run: Run, name: tuple[NameWord, ...]) -> bool:
+    """Return whether the words of a run, titles and origins left out, are surely the name of a person."""
+    if run.nickname or any(word.flags & SUFFIX for word in name[1:]):
+        return True
+    first = name[0]
+    if len(name) > 5 or run.links:
+        return False
+    if len(name) > 2 and any(len(word.text) == 2 and word.text.endswith(".") for word in name[1:-1]):
+        return True
+    if len(name) > 1 and first.text.isupper() and len(first.text) > 2 and not first.text.endswith("."):
+        return False
+    if _are_initials(first.text) and not first.flags & PLACE:
+        last = key(name[-1].text)
+        return last not in lexicon.words("common_words") or last in lexicon.words("surnames")
+    if not first.flags & GIVEN or first.flags & PLACE or len(name) == 1 or name[-1].flags & DEMONYM:
+        return False
+    # "Donald Trump", but not "Ryder Cup", of a rare given name and a word that is no surname
+    last = key(name[-1].text)
+    usual = last not in lexicon.words("common_words") or last in lexicon.words("surnames")
+    return usual or not people.is_rare_name(key(first.text))
+
+
+def _are_initials(word: str) -> bool:
+    """Return whether a word is somebody's initials and no body's: M.K., R."""
+    letters = word.replace(".", "").replace("-", "")
+    return (
+        "." in word
+        and letters.isupper()
+        and len(letters) <= _MOST_INITIALS
+        and word not in lexicon.words("places_by_initials")
+        and letters not in lexicon.words("known_acronyms")
+    )
