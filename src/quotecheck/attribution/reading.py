@@ -126,10 +126,9 @@ def _announced(
 
 
 def _only_leads(skeleton: Skeleton, content: tuple[range, ...]) -> bool:
-    """Return whether what was read before a colon is but a lead: issued the following statement: ¶ “We will go.”"""
-    last = max((piece.stop for piece in content), default=1) - 1
-    last -= skeleton.symbols[last] in ":|"
-    return skeleton.lower[last] == "say" or skeleton.lower[last] in lexicon.words("speech_nouns")
+    """Return whether what was read before a colon but leads to a quotation, as `issued a statement` does."""
+    words = [word for piece in content for word in skeleton.lower[piece.start : piece.stop] if word[0].isalpha()]
+    return words[-1:] == ["say"] or (bool(words) and words[-1] in lexicon.words("speech_nouns"))
 
 
 def _by_colon(skeleton: Skeleton, lead: range, piece: range, paragraph: int, number: int) -> Reading | None:
