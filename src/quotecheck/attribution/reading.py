@@ -32,9 +32,9 @@ class Reading(NamedTuple):
     paragraph: int
     sentence: int
 
-    def joined(self, piece: range, sentence: int) -> Reading:
-        """Return this with one more piece of content, the last of which lies in `sentence`."""
-        return self._replace(content=(*self.content, piece), sentence=sentence)
+    def joined(self, piece: range, paragraph: int, sentence: int) -> Reading:
+        """Return this with one more piece of content, the last of which lies in that paragraph and sentence."""
+        return self._replace(content=(*self.content, piece), paragraph=paragraph, sentence=sentence)
 
 
 def read(skeleton: Skeleton, sentences: tuple[range, ...], verbs: SpeechVerbs, floor: float) -> tuple[Reading, ...]:
@@ -65,7 +65,7 @@ def read(skeleton: Skeleton, sentences: tuple[range, ...], verbs: SpeechVerbs, f
                 continue
             if found and _goes_on(symbols, found[-1], sentence, paragraph, number, opens=opens):
                 speaking = _speaking(symbols, found)
-                found[speaking] = found[speaking].joined(piece, number)
+                found[speaking] = found[speaking].joined(piece, paragraph, number)
             continue
         taken_here = len(found)
         for candidate, chance in choose(skeleton, sentence, cues, floor):
@@ -173,15 +173,15 @@ def _answers(skeleton: Skeleton, found: list[Reading], paragraph: int) -> bool:
     if len(turns) < 2 or [turn.paragraph for turn in turns] != [paragraph - 2, paragraph - 1]:
         return False
     symbols, tokens = skeleton.symbols, skeleton.tokens
-    if any(symbols[turn.content[0].start] not in "QMJ" for turn in turns):
+    said = [symbols[turn.content[0].start : turn.content[-1].stop] for turn in turns]
+    if any(words[:1] not in ("Q", "M", "J") or "|" in words for words in said):
         return False
-    if tokens.words[turns[1].content[-1].stop - 1][-1:] not in _CLOSING:
+    if tokens.words[turns[1].content[-1].stop - 1][-1:] not in _MARKS:
         return False
     named = [tokens.words[turn.source.start : turn.source.stop] if turn.source else None for turn in turns]
-    return named[0] != named[1]
+    return named[0] != named[1] or turns[1].pattern == "dialogue"
 
 
-_CLOSING = frozenset("\"”’'»")
 _MARKS = frozenset("\"“„‟”'‘’«»`")
 _COLON_QUOTATION = r":(?P<piece>[QMJ])"
 
