@@ -26,7 +26,9 @@ def test_a_speaker_goes_on_for_any_number_of_paragraphs(end):
     assert analyse(text).uncredited == ()
 
 
-@pytest.mark.parametrize("between", ["Story continues below", "WATCH: The pier burns", "“We lost it” – Ana Moe"])
+@pytest.mark.parametrize(
+    "between", ["Story continues below", "WATCH: The pier burns", "“We lost it all in a night” – Ana Moe"]
+)
 def test_a_speaker_goes_on_over_furniture(between):
     text = f"{LEAD}“We lost it, and we lost it all in a night,” said Ana Moe.\n\n{between}\n\n“Nobody will swim there.”"
 
