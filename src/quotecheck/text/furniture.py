@@ -83,7 +83,7 @@ def _label(text: str) -> str:
 
 
 def _is_headed(text: str, label: str) -> bool:
-    """Return whether a label in small letters has a title behind it, as neither `Read: he lied` nor `More – a lot` has."""
+    """Return whether a label in small letters has a title behind it: not `Read: he lied`, not `More – much more`."""
     start = text.lower().find(label)
     behind = text[start + len(label) :].lstrip()
     titled = behind[:1] not in ("–", "—", "-") and not behind[1:].lstrip()[:1].islower()
