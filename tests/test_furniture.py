@@ -144,6 +144,9 @@ BODY = (
     "His answer: “The library must go, for the roof of the school leaks and the town has no money.”",
     "One notable trend: fewer and fewer children come to read in the library on Mill Street in Reno.",
     "– Ana Moe, mayor of Reno, to the council",
+    "Read: he lied to the council, and to the readers of the library, and he knew it all the while.",
+    "More – much more – is due to those who read in the library on Mill Street, said the mayor of Reno.",
+    "Twitter declined to comment.",
     "10.42 seconds is what it took her to run from the library to the school on Monday morning in Reno.",
     "“We will not leave this library to the rats, and neither will anybody else in Reno,” Moe said.",
 )  # fmt: skip

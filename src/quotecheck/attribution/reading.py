@@ -32,9 +32,9 @@ class Reading(NamedTuple):
     paragraph: int
     sentence: int
 
-    def joined(self, piece: range, sentence: int) -> Reading:
-        """Return this with one more piece of content, the last of which lies in `sentence`."""
-        return self._replace(content=(*self.content, piece), sentence=sentence)
+    def joined(self, piece: range, paragraph: int, sentence: int) -> Reading:
+        """Return this with one more piece of content, the last of which lies in that paragraph and sentence."""
+        return self._replace(content=(*self.content, piece), paragraph=paragraph, sentence=sentence)
 
 
 def read(skeleton: Skeleton, sentences: tuple[range, ...], verbs: SpeechVerbs, floor: float) -> tuple[Reading, ...]:
@@ -65,7 +65,7 @@ def read(skeleton: Skeleton, sentences: tuple[range, ...], verbs: SpeechVerbs, f
                 continue
             if found and _goes_on(symbols, found[-1], sentence, paragraph, number, opens=opens):
                 speaking = _speaking(symbols, found)
-                found[speaking] = found[speaking].joined(piece, number)
+                found[speaking] = found[speaking].joined(piece, paragraph, number)
             continue
         taken_here = len(found)
         for candidate, chance in choose(skeleton, sentence, cues, floor):
@@ -126,10 +126,9 @@ def _announced(
 
 
 def _only_leads(skeleton: Skeleton, content: tuple[range, ...]) -> bool:
-    """Return whether what was read before a colon is but a lead: issued the following statement: ¶ “We will go.”"""
-    last = max((piece.stop for piece in content), default=1) - 1
-    last -= skeleton.symbols[last] in ":|"
-    return skeleton.lower[last] == "say" or skeleton.lower[last] in lexicon.words("speech_nouns")
+    """Return whether what was read before a colon but leads to a quotation, as `issued a statement` does."""
+    words = [word for piece in content for word in skeleton.lower[piece.start : piece.stop] if word[0].isalpha()]
+    return words[-1:] == ["say"] or (bool(words) and words[-1] in lexicon.words("speech_nouns"))
 
 
 def _by_colon(skeleton: Skeleton, lead: range, piece: range, paragraph: int, number: int) -> Reading | None:
@@ -174,15 +173,15 @@ def _answers(skeleton: Skeleton, found: list[Reading], paragraph: int) -> bool:
     if len(turns) < 2 or [turn.paragraph for turn in turns] != [paragraph - 2, paragraph - 1]:
         return False
     symbols, tokens = skeleton.symbols, skeleton.tokens
-    if any(symbols[turn.content[0].start] not in "QMJ" for turn in turns):
+    said = [symbols[turn.content[0].start : turn.content[-1].stop] for turn in turns]
+    if any(words[:1] not in ("Q", "M", "J") or "|" in words for words in said):
         return False
-    if tokens.words[turns[1].content[-1].stop - 1][-1:] not in _CLOSING:
+    if tokens.words[turns[1].content[-1].stop - 1][-1:] not in _MARKS:
         return False
     named = [tokens.words[turn.source.start : turn.source.stop] if turn.source else None for turn in turns]
-    return named[0] != named[1]
+    return named[0] != named[1] or turns[1].pattern == "dialogue"
 
 
-_CLOSING = frozenset("\"”’'»")
 _MARKS = frozenset("\"“„‟”'‘’«»`")
 _COLON_QUOTATION = r":(?P<piece>[QMJ])"
 

@@ -35,7 +35,7 @@ def furniture(text: str) -> ParagraphKind | None:
     label = _label(text)
     if label in lexicon.words("note_labels") or _is_note(text, label):
         return ParagraphKind.NOTE
-    if label in lexicon.words("teaser_labels"):
+    if label in lexicon.words("teaser_labels") and _is_headed(text, label):
         return ParagraphKind.TEASER
     first = _WORD.search(text)
     short = len(text) <= _LONGEST_CALL
@@ -80,6 +80,14 @@ def _label(text: str) -> str:
     """Return in small letters what stands before the first colon or bar, nothing where it is no short label."""
     match = _before_colon().match(text)
     return " ".join(match[1].lower().split()) if match else ""
+
+
+def _is_headed(text: str, label: str) -> bool:
+    """Return whether a label in small letters has a title behind it: not `Read: he lied`, not `More – much more`."""
+    start = text.lower().find(label)
+    behind = text[start + len(label) :].lstrip()
+    titled = behind[:1] not in ("–", "—", "-") and not behind[1:].lstrip()[:1].islower()
+    return titled or text[start : start + len(label)].isupper()
 
 
 @cache
@@ -179,7 +187,7 @@ def _shares(text: str, opening: tuple[str, ...]) -> bool:
 
 @cache
 def _handle() -> re.Pattern[str]:
-    return re.compile(r"\A[*•–—-]?\s*\w+\s?:?\s@?[\w./:]+\.?\Z")
+    return re.compile(r"\A[*•–—-]?\s*\w+\s?(?::\s?@?|\s@)[\w./:]+\Z")
 
 
 def _is_contact(text: str, label: str) -> bool:
