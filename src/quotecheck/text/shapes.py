@@ -18,6 +18,7 @@
 from __future__ import annotations
 
 from functools import cache
+from string import ascii_letters
 
 from quotecheck import lexicon
 from quotecheck.lexicon import people
@@ -48,6 +49,8 @@ def shape_of(written: str, flags: int) -> str:
         return mark
     if not written[0].isalpha():
         return "x" if written[0].isalnum() else ";"
+    if is_amount(written):
+        return "x"
     lower = written.lower()
     if lower in _CLOSED and (written == lower or written == lower.capitalize()):
         return _BOTH.get(written) or _CLOSED[lower]
@@ -101,3 +104,11 @@ def _goes_on() -> frozenset[str]:
     """Return the abbreviations behind whose stop a name goes on, without the stop."""
     honorifics = (word.rstrip(".") for word in people.honorifics() if word.endswith("."))
     return frozenset((*people.title_abbreviations(), *honorifics, *lexicon.words("abbreviations_in_names")))
+
+
+def is_amount(written: str) -> bool:
+    """Return whether a figure with a point or comma stands behind the letters of a currency: N1.4, Sh412,000."""
+    if not written[0].isupper() or ("," not in written and "." not in written):
+        return False
+    figure = written.lstrip(ascii_letters)
+    return len(figure) < len(written) and figure[:1].isdigit()

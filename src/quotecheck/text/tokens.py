@@ -26,6 +26,7 @@ def _token() -> re.Pattern[str]:
         | \b(?:{abbreviations})\.                             # Sen., Nov.
         | (?<![\w'’.])(?![a-z])[^\W\d_]\.(?=\s++(?![a-z])[^\W\d_]) # the initial in "Mark S. Lee"
         | [$£€]?\d++(?:[.,]\d++)*+(?:%|\w++)?(?:-\w++)*+        # $4.5m, 100,000, 50%, 2nd, 29-day
+        | (?<!\w)[A-Z][A-Za-z]{{0,2}}+\d++(?:[.,]\d++)++(?:\w++)?(?:-\w++)*+ # N1.4bn, Sh412,000
         | (?:['’](?:s|re|ve|ll|d|m)\b)                         # she's, Lee's
         | (?<=s)['’](?!\w)                                     # the workers' union
         | \w++(?:(?:[-‑]|&|['’](?!(?:s|re|ve|ll|d|m)\b))\w++)*+   # words, fact-check, AT&T, don't

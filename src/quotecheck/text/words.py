@@ -11,7 +11,7 @@ from quotecheck.lexicon import people
 from quotecheck.lexicon.folding import fold
 from quotecheck.lexicon.verbs import extra_forms, verb_form
 from quotecheck.model import VerbForm
-from quotecheck.text.shapes import shape_of
+from quotecheck.text.shapes import is_amount, shape_of
 
 BREAK = "\n"
 """The token between two paragraphs."""
@@ -118,6 +118,8 @@ def _draft(written: str) -> tuple[str, VerbForm | None]:
         return "Y", None  # Nov.
     if lower == "according":
         return "A", None
+    if is_amount(written):
+        return "0", None
     if written[0].isupper() and len(written) > 1 and closed.get(lower, "") not in _CAPITAL_TOO:
         return "K", None
     if lower in closed and (written != "I" or lower == "i"):
