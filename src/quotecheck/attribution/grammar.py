@@ -70,8 +70,8 @@ FINITE = "[XVC]"
 
 # A possessive may have an adverb behind it: the firm's then head.
 _CORE = "(?:[NKq0Yy]|'R?(?=[NKq0y]))++"
-NOUNS = rf"(?:(?:a[DNR]a(?=0))?(?:[D0]++(?:R(?=[NK0]))?+)?+{_CORE})"
-"""A noun phrase without its complements: the former mayor's two sons; as many as 1,100 houses."""
+NOUNS = rf"(?:(?:[D0]++(?:R(?=[NK0]))?+)?+{_CORE})"
+"""A noun phrase without its complements: the former mayor's two sons."""
 
 NOUN_PHRASE = rf"(?:{NOUNS}|[D0]++(?![NKqy])|[SIO])"
 """Any of: the mayor; some; she."""
@@ -105,10 +105,10 @@ ADJUNCT = rf"(?:P?R|{TIME}|[Pab]{NOUNS}(?:[oP]{NOUNS}){{0,2}}(?:[Ee]b{NOUNS})?|,
 
 CLAUSE = (
     rf"(?:R,?)?(?:(?:[HUP][^.?!;|]{{1,40}}?,)?(?:S|T(?={FINITE})|"
-    rf"{NOUN_PHRASE}(?:&{NOUNS})?{COMPLEMENT}{{0,5}}+(?:(?:W|T(?=R?[XVC]))[^.?!;|,]{{1,12}}?|[EeGg]{COMPLEMENT}{{0,3}}+)?"
+    rf"(?:D[N0]{{1,2}},(?=[N0]{{2}}))?{NOUN_PHRASE}(?:&{NOUNS})?{COMPLEMENT}{{0,5}}+(?:(?:W|T(?=R?[XVC]))[^.?!;|,]{{1,12}}?|[EeGg]{COMPLEMENT}{{0,3}}+)?"
     rf"{ASIDE}?{GAP}{{0,3}}+{FINITE}))"
 )
-"""The start of a clause: a subject and, unless that is a pronoun, its finite verb."""
+"""The start of a clause: a subject and, unless that is a pronoun, its finite verb: the £430m, three-year deal is."""
 
 OBJECT = rf"(?:{NOUN_PHRASE}|{QUOTATION})"
 

@@ -79,6 +79,7 @@ def draw(tokens: Folded, verbs: SpeechVerbs, words: LookUp = look_up) -> Skeleto
                     symbol = {"V": "C", "v": "c", "E": "e", "G": "g"}[symbol]
         symbols[i] = symbol
     drawn = compiled(_POINTING).sub("D", "".join(symbols))
+    drawn = compiled(_AS_MANY).sub("DDD", drawn)
     settled = list(drawn)
     for match in compiled(_REDUCED).finditer(drawn):
         i = match.start()
@@ -114,6 +115,9 @@ _CLAUSE_TAKERS = frozenset("said told added argued insisted claimed warned".spli
 
 # He pursued that goal; dismissed that idea as a joke. "That" before a noun and no verb points.
 _POINTING = r"T(?<=[VvCcEeGgPoba].)(?=N[NK]{0,2}(?:[aPob][^XVCvce.,;|]*)?[.,;|])"
+
+
+_AS_MANY = "a[DNR]a(?=0)"  # as many as 1,100 houses: all of it only says how many
 
 
 _SHORTEST_HEADLINE, _LONGEST_HEADLINE = 4, 24

@@ -1,17 +1,30 @@
 """Speaker, verb, object and quotation: called the plan "a disgrace"."""
 
+import re
+
+from quotecheck.attribution.cue import CueGroup
 from quotecheck.attribution.extent import Extent
 from quotecheck.attribution.grammar import COMPLEMENT, NOUN_PHRASE, STATEMENT
 from quotecheck.attribution.pattern import Pattern
+from quotecheck.attribution.skeleton import Skeleton
+
+def _names_nothing(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
+    """Return whether a word or two in marks are no name for the object: called the plan “brave”; not: read him “Ulysses”."""
+    return skeleton.symbols[after.end("content") - 1] == "q" and "np+quote" not in cue.verb.frames
+
 
 pattern = Pattern(
     __name__,
     __doc__,
     frame="np+quote",
     rank=83,
-    after=rf"(?P<content>{NOUN_PHRASE}{COMPLEMENT}{{0,3}}?R?{STATEMENT})",
+    after=rf"(?P<content>{NOUN_PHRASE}{COMPLEMENT}{{0,3}}?R?{STATEMENT}|(?:[D0]{{0,2}}[NK]{{1,4}}|[OIS])R?q)",
     opens="NKDSIOq0Yy'",
-    needs="QMJ",
+    needs="QMJq",
+    unless=_names_nothing,
     extent=Extent.OBJECT,
-    finds=("{source Diaz} {cue called} {content the ruling “a disgrace to every court in the land”}.",),
+    finds=(
+        "{source Diaz} {cue called} {content the ruling “a disgrace to every court in the land”}.",
+        "{source Diaz} {cue called} {content the ruling “brave”}.",
+    ),
 )

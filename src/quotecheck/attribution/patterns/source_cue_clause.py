@@ -11,10 +11,13 @@ from quotecheck.attribution.skeleton import Skeleton
 def _tells_somebody(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
     """Return whether a verb that takes "that" only behind an object has one, though a clause could begin there as well.
 
-    The prosecutor told the court Ana Day had taken the money; not: the prosecutor said coach Ana Day had taken it.
+    The prosecutor told the court Ana Day had taken the money, she told doctors strangers had come; not: the prosecutor
+    said coach Ana Day had taken it.
     """
     needs_object = "np+that" in cue.verb.frames and "that" not in cue.verb.frames
-    return needs_object and bool(compiled(LISTENER).match(skeleton.symbols, after.start("content")))
+    start = after.start("content")
+    plural = skeleton.symbols.startswith("NN", start) and skeleton.lower[start].endswith("s")
+    return needs_object and (plural or bool(compiled(LISTENER).match(skeleton.symbols, start)))
 
 
 pattern = Pattern(

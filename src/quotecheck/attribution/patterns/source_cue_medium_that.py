@@ -12,6 +12,6 @@ pattern = Pattern(
     opens="Pb",
     needs="T",
     finds=(
-        "{source The firm} {cue alleged} in an affidavit sworn to by an aide, Bo Lie, that {content he took the money}.",
+        "{source The firm} {cue alleged} in an affidavit filed by an aide, Bo Lie, that {content he took the money}.",
     ),
 )
