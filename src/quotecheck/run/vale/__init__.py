@@ -78,11 +78,18 @@ def _rules(file: str) -> Rules:
     except OSError as error:
         return Rules((), (why(error),))
     except (yaml.YAMLError, UnicodeDecodeError, ValueError, RecursionError) as error:
-        said = " ".join(str(error).split()) or type(error).__name__
-        return Rules((), (f"is not valid YAML ({said}): left out",))
+        return Rules((), (f"is not valid YAML ({_mistake(error)}): left out",))
     if not isinstance(stated, dict):
         return Rules((), ("holds no rule: left out",))
     return converted({str(key): value for key, value in stated.items()})
+
+
+def _mistake(error: Exception) -> str:
+    """Return what is wrong with a file, and where, as far as the error says."""
+    mark = getattr(error, "problem_mark", None)
+    place = f"line {mark.line + 1}, column {mark.column + 1}: " if mark else ""
+    said = getattr(error, "problem", None) or " ".join(str(error).split()) or type(error).__name__
+    return f"{place}{said}"
 
 
 def _code(file: str, style: str, taken: set[str]) -> str:
