@@ -216,7 +216,7 @@ def test_codes_come_from_the_names_of_styles_and_files(style):
 
     assert lacking == []
     assert sorted(str(each["code"]) for each in rules) == [
-        "HEADING-PUNCTUATION", "HOUSE-STYLE-A-B-C", "HOUSE-STYLE-A-B-C-2", "T", "VALE-2-MUCH", "VALE-LEFTOVER",
+        "HEADING-PUNCTUATION", "HOUSE-STYLE-A-B-C", "HOUSE-STYLE-A-B-C-2", "T", "VALE-2MUCH", "VALE-LEFTOVER",
         "VALE-QCODE",
     ]  # fmt: skip
 
