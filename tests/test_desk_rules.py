@@ -206,6 +206,15 @@ def test_a_place_is_one_of_the_source(name, source, place, tmp_path):
     assert [(at.start, at.end) for at in (document.place(each.spans[0]) for each in file.findings)] == [place]
 
 
+def test_a_fix_leaves_markup_and_quotations_alone(tmp_path):
+    source = "<p>four per<i>cent</i> &amp; five percent, “six percent,” <b>percent</b></p>"
+    percent = rule(words=(("percent", ("per cent",)),))
+
+    assert fixed(source, percent, tmp_path=tmp_path, name="a.html") == (
+        "<p>four per<i>cent</i> &amp; five per cent, “six percent,” <b>per cent</b></p>"
+    )
+
+
 # Patterns.
 
 
@@ -359,7 +368,17 @@ def test_what_no_time_limit_stops_is_refused(pattern, offset):
 
 
 @pytest.mark.parametrize(
-    "pattern", ["a{1,100000}", r"\({3}", "[(?R)]", r"\(?R", "(?i:a){9999}", "(?<=a{3})b", "(?P<R>a)"]
+    "pattern",
+    [
+        "a{1,100000}",
+        r"\({3}",
+        "[(?R)]",
+        r"\(?R",
+        "(?i:a){9999}",
+        "(?<=a{3})b",
+        "(?P<R>a)",
+        "|".join(["adviser"] * 5000),
+    ],
 )
 def test_what_a_time_limit_stops_is_not_refused(pattern):
     refuse_unlimited(pattern)

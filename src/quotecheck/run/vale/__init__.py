@@ -44,15 +44,16 @@ def imported(path: str) -> tuple[str, tuple[str, ...]]:
         rules = _rules(file)
         lacking += [f"{file}: {line}" for line in rules.lacking]
         style = os.path.relpath(os.path.dirname(file), path) if os.path.isdir(path) else "."
-        for table in rules.tables:
+        for each in rules.tables:
             code = _code(file, style, taken)
+            table = {"code": code, "message": each["message"], **each}
             try:
-                read_settings({"desk-rules": [{"code": code, **table}]}, Path(file))
+                read_settings({"desk-rules": [table]}, Path(file))
             except BadConfig as error:
                 lacking.append(f"{error}: left out")
                 continue
             taken.add(code)
-            tables.append(table_of({"code": code, **table}, "desk-rules"))
+            tables.append(table_of(table, "desk-rules"))
     printed = "\n".join(tables)
     tomllib.loads(printed)
     return printed, tuple(lacking)
