@@ -16,8 +16,8 @@ from typer.core import TyperArgument
 from quotecheck import api, listings, readers, renderers
 from quotecheck.cli import COMMANDS
 from quotecheck.cli._parser import parser
-from quotecheck.model import House
-from quotecheck.model.option import Option
+from quotecheck.model import DeskRule, House
+from quotecheck.model.option import Option, options
 from quotecheck.readers._reader import Reader, Reading
 from quotecheck.registry.folders import members, names
 from quotecheck.renderers._renderer import Renderer, Rendering
@@ -138,6 +138,11 @@ def _keys() -> str:
     return _table("key||what the extended file states", (structure.pop("extend"), *rows, *structure.values()))
 
 
+def _desk_rule_keys() -> str:
+    rows = ((f"`{option.name}`", _effect(option), f"`{option.example}`") for option in options(DeskRule))
+    return _table("key||example", rows)
+
+
 def _override_keys() -> str:
     return _table("key|", ((f"`{name}`", _effect(option)) for name, option in override_keys().items()))
 
@@ -174,6 +179,7 @@ PARTS: dict[str, Callable[[], str]] = {
     "columns": _columns,
     "command-lines": _command_lines,
     "commands": _commands,
+    "desk-rule-keys": _desk_rule_keys,
     "formats": _formats,
     "format-names": lambda: _code(names(renderers), "or"),
     "house-fields": lambda: _fields(House),

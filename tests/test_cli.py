@@ -62,7 +62,7 @@ def warns(monkeypatch):
             at = article.text.find("TK")
             return [rule.at(Span(at, at + 2), "still to come")] if at >= 0 else []
 
-        monkeypatch.setattr(api, "_checks", lambda: (Check(rule, look),))
+        monkeypatch.setattr(api, "_checks", lambda *_: (Check(rule, look),))
 
     return grade
 
@@ -137,7 +137,8 @@ def test_a_report_of_nothing_is_still_json(tmp_path, capsys):
         (["a.txt", "--unsafe-fixes"], "add --fix or --diff"),
         (["a.txt", "--diff", "--statistics"], "give one of them"),
         (["rules", "--format", "sarif"], "unknown format 'sarif'"),
-        (["rules", "extra"], "unexpected extra argument"),
+        (["config", "extra"], "unexpected extra argument"),
+        (["rules", "extra"], "list rules with quotecheck rules, or convert a style with"),
     ],
 )
 def test_what_is_not_understood_is_told_in_one_line(arguments, said, capsys):

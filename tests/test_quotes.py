@@ -97,7 +97,7 @@ def test_a_spreadsheet_reckons_with_nothing(story):
 
 
 def test_no_check_runs(monkeypatch, story):
-    monkeypatch.setattr(api, "_checks", lambda: 1 / 0)
+    monkeypatch.setattr(api, "_checks", lambda *_: 1 / 0)
 
     assert len(_said(api.list_quotes(story, settings=Settings(min_confidence=0)))) == 3
 

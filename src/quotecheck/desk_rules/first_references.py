@@ -18,11 +18,11 @@ def find_first_references(desk: DeskRule, rule: Rule, article: Article) -> Itera
     """Yield a finding for each name whose first mention in the story, quotations apart, is none of its full forms."""
     kind, is_quoted = kind_at(article), in_quotation(article)
     for short, wordings in desk.first_reference:
-        told = [span for span in find_wordings(article, short) if kind(span.start) in TOLD]
+        told = [span for span, _ in find_wordings(article, [short]) if kind(span.start) in TOLD]
         first = next((span for span in told if not is_quoted(span)), None)
         if first is None:
             continue
-        full = sorted(span for each in wordings for span in find_wordings(article, each) if kind(span.start) in TOLD)
+        full = sorted(span for span, _ in find_wordings(article, wordings) if kind(span.start) in TOLD)
         if full and (full[0].start <= first.start or _follows(article.text, first, full[0])):
             continue
         message = filled(desk.message, first.of(article.text), " or ".join(wordings))

@@ -27,14 +27,18 @@ def refuse_unlimited(pattern: str) -> None:
         BadPattern: it repeats too much a fixed number of times, or a group calls itself, which takes a gigabyte a
             second.
     """
-    sums, last, i = [0], 0, 0
+    sums, last, grown, i = [0], 0, 0, 0
     while i < len(pattern):
         repeat = re.match(_REPEAT, pattern[i : i + 40])
-        width, before = 1, i
+        width = 1
         if repeat:
             times = max(1, int(repeat[1]))
-            sums[-1] += last * (times - 1)
-            last, width = last * times, repeat.end()
+            more = last * (times - 1)
+            sums[-1] += more
+            grown += more
+            last, width = last + more, repeat.end()
+            if grown > LARGEST:
+                raise BadPattern(f"its repeats come to more than {LARGEST:,} characters: repeat less", i)
         elif re.match(_CALL, pattern[i : i + 8]):
             raise BadPattern("groups cannot be called, as by (?R) or (?1): write them out", i)
         elif pattern[i] == "(":
@@ -49,8 +53,6 @@ def refuse_unlimited(pattern: str) -> None:
             width = 2 if pattern[i] == "\\" else _set_length(pattern, i) if pattern[i] == "[" else 1
             last = 1
             sums[-1] += 1
-        if sums[-1] > LARGEST:
-            raise BadPattern(f"its repeats come to more than {LARGEST:,} characters: repeat less", before)
         i += width
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from functools import cache, lru_cache
 
 from quotecheck.desk_rules.scopes import paragraph_at
@@ -14,25 +14,24 @@ _APOSTROPHE = "['’]"
 _HYPHEN = "[-‐‑]"
 _ADDRESS = ("://", "www.", "@", "#")
 """What the words of an address hold: one must not be changed in `www.percent.example`."""
+_LONGEST = 200
+"""Characters of an address before and behind the words."""
 
 
-def find_wordings(article: Article, wording: str) -> list[Span]:
-    """Return every place where the words stand, whole and within one paragraph, addresses apart.
+def find_wordings(article: Article, wordings: Iterable[str]) -> Iterator[tuple[Span, str]]:
+    """Yield every place where one of the wordings stands, whole and within one paragraph, addresses apart.
 
     Words in small letters are found in any letters, words with a capital only as they are written.
     """
-    text = article.text
-    if not _may_hold(text, wording):
-        return []
-    paragraph = paragraph_at(article.paragraphs)
-    return [
-        span
-        for span in _matches(text, wording)
-        if paragraph(span.start) is paragraph(span.end - 1) and not _in_address(text, span)
-    ]
+    text, paragraph = article.text, paragraph_at(article.paragraphs)
+    for wording in wordings:
+        if _may_hold(text, wording):
+            for span in _matches(text, wording):
+                if paragraph(span.start) is paragraph(span.end - 1) and not _in_address(text, span):
+                    yield span, wording
 
 
-def without_overlaps(found: Sequence[tuple[Span, str]]) -> Iterator[tuple[Span, str]]:
+def without_overlaps(found: Iterable[tuple[Span, str]]) -> Iterator[tuple[Span, str]]:
     """Yield the spans in order, each with its words, of those that overlap the first and longest."""
     end = 0
     for span, wording in sorted(found, key=lambda each: (each[0].start, -each[0].end)):
@@ -75,9 +74,7 @@ def _expression(wording: str) -> re.Pattern[str]:
 
 def _in_address(text: str, span: Span) -> bool:
     """Return whether the words are part of a web or mail address, a handle or a hashtag."""
-    start, end = span.start, span.end
-    while start > 0 and not text[start - 1].isspace():
-        start -= 1
-    while end < len(text) and not text[end].isspace():
-        end += 1
-    return any(sign in text[start:end] for sign in _ADDRESS)
+    before, after = text[max(0, span.start - _LONGEST) : span.start], text[span.end : span.end + _LONGEST]
+    start = before.split()[-1] if before and not before[-1].isspace() else ""
+    end = after.split()[0] if after and not after[0].isspace() else ""
+    return any(sign in start + end for sign in _ADDRESS)

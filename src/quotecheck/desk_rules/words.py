@@ -18,8 +18,7 @@ def find_words(desk: DeskRule, rule: Rule, article: Article) -> Iterator[Finding
     """Yield a finding for each of the words in an article, the longest where one holds another."""
     text, within, kind = article.text, in_scopes(article, desk.banned_in), kind_at(article)
     wordings = dict(desk.words)
-    found = [(span, word) for word in wordings for span in find_wordings(article, word)]
-    for span, word in without_overlaps(found):
+    for span, word in without_overlaps(find_wordings(article, wordings)):
         if not within(span):
             continue
         opens = _opens_sentence(article, span.start)

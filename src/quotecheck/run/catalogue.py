@@ -93,7 +93,8 @@ def _since(rule: Rule) -> str:
 def _row(rule: Rule) -> str:
     """Return one rule's line of the table, with a link to its section."""
     anchor = rule.title.replace(" ", "-").lower()
-    return f"| [{rule.code}](#{anchor}) | {rule.name} | {rule.severity} | {rule.summary} |"
+    summary = rule.summary.replace("|", r"\|")
+    return f"| [{rule.code}](#{anchor}) | {rule.name} | {rule.severity} | {summary} |"
 
 
 def _family(code: str, members: Iterable[Rule]) -> str:

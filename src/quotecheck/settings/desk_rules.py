@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -52,9 +53,21 @@ def _rule(table: Mapping[str, object], place: str, folder: str, number: int) -> 
         if name in table and kinds[0] not in wanted:
             raise BadValue(f"{place}: {name} has no effect with {kinds[0]}: remove it", number, name)
     rule = DeskRule(**values)
+    _refuse_message(rule, place, number)
     _refuse_pattern(rule, place, number)
     _refuse_examples(rule, place, number)
     return rule
+
+
+def _refuse_message(rule: DeskRule, place: str, number: int) -> None:
+    """Raise BadValue for a message with a place for words that there are not."""
+    replaces = rule.first_reference or any(wordings for _, wordings in rule.words)
+    for match in re.finditer(r"\{(\w+)\}", rule.message):
+        if match[1] not in ("found", "instead"):
+            said = unknown("part", match[1], ("found", "instead"))
+            raise BadValue(f"{place}: message: {said}", number, "message", offset=match.start())
+        if match[1] == "instead" and not replaces:
+            raise BadValue(f"{place}: message: nothing stands for {{instead}}", number, "message", offset=match.start())
 
 
 def _refuse_pattern(rule: DeskRule, place: str, number: int) -> None:

@@ -44,15 +44,16 @@ def imported(path: str) -> tuple[str, tuple[str, ...]]:
         rules = _rules(file)
         lacking += [f"{file}: {line}" for line in rules.lacking]
         style = os.path.relpath(os.path.dirname(file), path) if os.path.isdir(path) else "."
-        for table in rules.tables:
+        for each in rules.tables:
             code = _code(file, style, taken)
+            table = {"code": code, "message": each["message"], **each}
             try:
-                read_settings({"desk-rules": [{"code": code, **table}]}, Path(file))
+                read_settings({"desk-rules": [table]}, Path(file))
             except BadConfig as error:
                 lacking.append(f"{error}: left out")
                 continue
             taken.add(code)
-            tables.append(table_of({"code": code, **table}, "desk-rules"))
+            tables.append(table_of(table, "desk-rules"))
     printed = "\n".join(tables)
     tomllib.loads(printed)
     return printed, tuple(lacking)
@@ -78,11 +79,18 @@ def _rules(file: str) -> Rules:
     except OSError as error:
         return Rules((), (why(error),))
     except (yaml.YAMLError, UnicodeDecodeError, ValueError, RecursionError) as error:
-        said = " ".join(str(error).split()) or type(error).__name__
-        return Rules((), (f"is not valid YAML ({said}): left out",))
+        return Rules((), (f"is not valid YAML ({_mistake(error)}): left out",))
     if not isinstance(stated, dict):
         return Rules((), ("holds no rule: left out",))
     return converted({str(key): value for key, value in stated.items()})
+
+
+def _mistake(error: Exception) -> str:
+    """Return what is wrong with a file, and where, as far as the error says."""
+    mark = getattr(error, "problem_mark", None)
+    place = f"line {mark.line + 1}, column {mark.column + 1}: " if mark else ""
+    said = getattr(error, "problem", None) or " ".join(str(error).split()) or type(error).__name__
+    return f"{place}{said}"
 
 
 def _code(file: str, style: str, taken: set[str]) -> str:

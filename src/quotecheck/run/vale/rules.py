@@ -32,7 +32,9 @@ class Refused(Exception):
 
 def converted(stated: Stated) -> Rules:
     """Return what a rule comes to."""
-    kind = str(stated.get("extends"))
+    kind = stated.get("extends")
+    if not isinstance(kind, str):
+        return Rules((), ("extends: is not there, or no text: left out",))
     convert = _KINDS.get(kind)
     if not convert:
         return Rules((), (f"extends: {kind} has no like here: left out",))
@@ -49,14 +51,13 @@ def _head(stated: Stated, lacking: list[str]) -> Table:
     """Return what a rule of any kind states."""
     if not isinstance(stated.get("message"), str):
         raise Refused("message: is not there, or no text")
-    level = str(stated.get("level", "suggestion"))
+    level = _word(stated, "level", "suggestion")
     if level not in _LEVELS:
         raise Refused(f"level: {level} is none of {', '.join(_LEVELS)}")
-    table: Table = {"message": str(stated["message"]).strip(), "severity": str(_LEVELS[level])}
-    reasons = [str(stated["description"]).strip()] if stated.get("description") else []
-    reasons += [f"See {stated['link']}"] if stated.get("link") else []
-    if reasons:
-        table["reason"] = " ".join(reasons)
+    table: Table = {"severity": str(_LEVELS[level])}
+    description, link = _word(stated, "description", ""), _word(stated, "link", "")
+    if description or link:
+        table["reason"] = " ".join(filter(None, (description, f"See {link}" if link else "")))
     table |= _scope(stated, lacking)
     known = (*_HEADER, *_KEYS[str(stated["extends"])])
     for key, value in stated.items():
@@ -68,7 +69,7 @@ def _head(stated: Stated, lacking: list[str]) -> Table:
 def _scope(stated: Stated, lacking: list[str]) -> Table:
     """Return the places that the scope of a rule comes to."""
     scope = stated.get("scope", "text")
-    scopes = [str(each).strip() for each in (scope if isinstance(scope, list) else [scope])]
+    scopes = _texts(stated, "scope") if isinstance(scope, list) else [_word(stated, "scope", "text")]
     if all(each.split(".")[0] == "heading" for each in scopes):
         if any("." in each for each in scopes):
             lacking.append(f"scope: {', '.join(scopes)}: all headlines are meant")
@@ -114,7 +115,7 @@ def _substitution(stated: Stated, lacking: list[str]) -> list[Table]:
     exceptions, words, patterns = _texts(stated, "exceptions"), {}, []
     for observed, expected in swap.items():
         if not isinstance(observed, str) or not isinstance(expected, str):
-            lacking.append(f"swap: {observed}: {expected} is no text: put both into quotation marks")
+            lacking.append(f"swap: {str(observed)[:40]}: is no text, or stands for none: put both into quotation marks")
         elif is_plain(observed) and not exceptions and not stated.get("nonword"):
             key = observed.lower() if stated.get("ignorecase") else observed
             words[key] = expected.split("|") if "|" in expected else expected
@@ -148,7 +149,7 @@ def _occurrence(stated: Stated, lacking: list[str]) -> list[Table]:
     if not isinstance(token, str) or not token:
         raise Refused("token: is no text")
     if scope not in ("text", "paragraph", "heading"):
-        raise Refused(f"scope: {scope}: nothing is counted there")
+        raise Refused(f"scope: {_word(stated, 'scope', '')}: nothing is counted there")
     if stated.get("min"):
         lacking.append("min: is not carried over")
     if not isinstance(most, int) or isinstance(most, bool) or most < 1:
@@ -159,10 +160,18 @@ def _occurrence(stated: Stated, lacking: list[str]) -> list[Table]:
 
 def _message(stated: Stated, *parts: str) -> str:
     """Return the message with `parts` in the places of its %s, in their order."""
-    message = str(stated["message"]).strip().replace("%%", "%")
+    message = str(stated["message"]).strip().replace("{", "(").replace("}", ")").replace("%%", "%")
     for part in parts:
         message = message.replace("%s", part, 1)
     return message
+
+
+def _word(stated: Stated, key: str, default: str) -> str:
+    """Return the text of a key; what else YAML may hold there is not looked into."""
+    value = stated.get(key) or default
+    if not isinstance(value, str):
+        raise Refused(f"{key}: is no text: put it into quotation marks")
+    return value.strip()
 
 
 def _texts(stated: Stated, key: str) -> list[str]:
