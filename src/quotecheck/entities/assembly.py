@@ -88,6 +88,7 @@ def _speaker(
             name=found.name,
             role=found.role,
             candidates=candidates,
+            plural=found.plural,
         )
     entity = entities[found.referent]
     role = roles[found.referent].at(attribution.source.end if attribution.source else attribution.span.end)

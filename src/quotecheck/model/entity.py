@@ -172,6 +172,7 @@ class Speaker(NamedTuple):
     `entity` is None where nobody is named or where two fit equally well; then `candidates` holds them. `as_written`:
     the article's own words for the source ("she", "the security firm"), None where a form of the name stands there or
     nothing does. `roles`: every role that the article gives the speaker, each once, in reading order.
+    `plural`: the words without a name mean several ("two officials").
     """
 
     kind: EntityKind
@@ -183,6 +184,7 @@ class Speaker(NamedTuple):
     candidates: tuple[Entity, ...] = ()
     as_written: str | None = None
     roles: tuple[Role, ...] = ()
+    plural: bool = False
 
 
 NOBODY = Speaker(kind=EntityKind.UNKNOWN, resolution=Resolution.NONE)
