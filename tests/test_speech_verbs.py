@@ -10,7 +10,7 @@ from quotecheck.errors import BadWordList
 from quotecheck.lexicon import frames
 from quotecheck.lexicon.speech import SpeechVerb, parse, speech_verbs
 from quotecheck.lexicon.verbs import extra_forms, forms, verb_form
-from quotecheck.model import Document, House
+from quotecheck.model import Document, House, Qualifier, Type
 from quotecheck.pipeline import analyse
 
 AMOUNT = "amount+at"
@@ -66,6 +66,30 @@ def test_plain_cue_says_that_something_is_said(lemma):
     cues = [attribution.cue for attribution in analyse(Document.from_text(text)).attributions]
 
     assert [cue.plain for cue in cues if cue and cue.lemma == lemma] == [True], text
+
+
+@pytest.mark.parametrize("lemma", sorted(lexicon.words("voiced_intentions")))
+def test_what_is_voiced_is_no_plan(lemma):
+    verb = speech_verbs()[lemma]
+    found = analyse(Document.from_text(_sentence(verb))).attributions
+
+    assert verb.type is Type.EVENTUALITY
+    assert [Qualifier.PLAN in each.qualifiers for each in found if each.cue and each.cue.lemma == lemma] == [False]
+
+
+@pytest.mark.parametrize(
+    ("text", "planned"),
+    [
+        ("Ana Moe plans to close the bridge.", True),
+        ("Ana Moe wants to close the bridge.", True),
+        ("Ana Moe wants the council to close the bridge.", False),
+        ("Ana Moe plans to close “this old and dangerous bridge.”", False),
+    ],
+)
+def test_a_plan_is_what_nobody_voiced(text, planned):
+    (found,) = analyse(Document.from_text(text)).attributions
+
+    assert (Qualifier.PLAN in found.qualifiers) is planned
 
 
 def test_a_cue_that_says_more_is_not_plain():

@@ -111,7 +111,7 @@ plant_rank = _sentences(
 )
 plant_anonymous = _sentences(
     ('"We never saw the contract," a senior official said on Tuesday.', "a senior official"),
-    ("A person familiar with the talks said the lock would stay shut.", "A person familiar with the talks"),
+    ('"The lock will stay shut," said a person familiar with the talks.', "a person familiar with the talks"),
 )
 plant_unintroduced = _sentences(
     ('"We never saw the contract," said Marek Dvorin.', "Marek Dvorin"),

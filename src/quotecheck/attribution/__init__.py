@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.attribution.declined import Refusal, find_refusals
+from quotecheck.attribution.plans import plan
 from quotecheck.attribution.reading import Reading, read
 from quotecheck.attribution.sentences import sentence_ranges
 from quotecheck.attribution.skeleton import Skeleton, draw
@@ -65,15 +66,16 @@ def _span(tokens: Folded, place: range) -> Span:
 def _attribution(skeleton: Skeleton, sentence: range, reading: Reading, inner: Mapping[int, Span]) -> Attribution:
     tokens, verb = skeleton.tokens, reading.group.verb if reading.group else None
     medium = medium_of(skeleton, _outside(sentence, reading)) if reading.cue else None
+    kind = kind_of(skeleton.symbols, reading.content)
     return Attribution(
-        kind=kind_of(skeleton.symbols, reading.content),
+        kind=kind,
         type=verb.type if verb else Type.ASSERTION,
         content=content_spans(skeleton, reading.content, inner),
         cue=_cue(_span(tokens, reading.cue), verb) if reading.cue else None,
         source=_span(tokens, reading.source) if reading.source else None,
         addressee=_span(tokens, reading.addressee) if reading.addressee else None,
         medium=_span(tokens, medium) if medium else None,
-        qualifiers=reading.group.qualifiers if reading.group else (),
+        qualifiers=(*plan(reading, kind), *(reading.group.qualifiers if reading.group else ())),
         pattern=reading.pattern,
         confidence=round(reading.chance, 2),
     )

@@ -1,17 +1,14 @@
-"""Somebody is quoted without a name.
+"""Somebody is quoted in direct words without a name.
 
 Reported so that a desk can apply its policy: who knows the name, why it is left out, whether the article says so. Each
-source is reported once, where it first speaks.
+source is reported once, where its first quotation stands. A group, a body and a paraphrase need no name.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from itertools import pairwise
+from collections.abc import Iterable, Iterator
 
-from quotecheck.checks._near import words_of, written_words
-from quotecheck.lexicon import words
-from quotecheck.model import Article, Attribution, EntityKind, Finding, Kind, Rule, Severity, Type
+from quotecheck.model import Article, Attribution, EntityKind, Finding, Kind, Rule, Severity, Speaker, Type
 
 rule = Rule(
     __name__,
@@ -24,58 +21,44 @@ rule = Rule(
         “The contract was never signed,” said {QC203 a senior official at the port}.
         """,
         """
-        According to {QC203 two people familiar with the talks}, the company has decided to sell the harbour.
+        {QC203 A porter at the quay} called the sale “a theft in daylight.” “Nobody was asked,” the porter said.
         """,
     ),
     good=(
         """
         “The contract was never signed,” said Omar Haddad, a senior official at the port.
 
-        The report said the sale would fail.
+        The report said the sale would fail. “Nobody was asked,” several porters said.
+        """,
+        """
+        A senior official at the port said the contract was never signed.
         """,
     ),
 )
 
+_QUOTED = (Kind.DIRECT, Kind.MIXED)
+_DEFINITE = ("the ", "this ", "that ")
+
 
 @rule
 def check(article: Article) -> Iterator[Finding]:
-    """Report the first statement of each source that is described and not named."""
+    """Report the first quotation of each single person who is described and not named."""
     first: dict[str, tuple[Attribution, int]] = {}
     for attribution, speaker in zip(article.attributions, article.speakers, strict=True):
-        if (
-            speaker.kind is not EntityKind.ANONYMOUS
-            or attribution.source is None
-            or attribution.type is not Type.ASSERTION
-        ):
-            continue
-        who = speaker.role or attribution.source.of(article.text)
-        quoted_or_official = attribution.kind is not Kind.INDIRECT or _could_be_named(who)
-        if quoted_or_official and not _is_spoken_of(attribution.source.of(article.text)):
+        single = speaker.kind is EntityKind.ANONYMOUS and not speaker.plural
+        if single and attribution.source and attribution.kind in _QUOTED and attribution.type is Type.ASSERTION:
+            who = _described_before(speaker, first) or speaker.role or speaker.as_written or ""
             known, count = first.get(who, (attribution, 0))
             first[who] = known, count + 1
     for who, (attribution, count) in first.items():
-        if attribution.source is not None:
-            times = f" ({count} statements)" if count > 1 else ""
+        if attribution.source:
+            times = f" ({count} times)" if count > 1 else ""
             yield rule.at(attribution.source, f"quoted without a name: {who}{times}", attribution=attribution)
 
 
-def _could_be_named(who: str) -> bool:
-    """Return whether a description is of somebody who has a name to withhold: an official, a person familiar with it.
-
-    What is said in a speaker's own words counts whoever it is.
-    """
-    found = [word.rpartition("-")[2] for word in written_words(who)]
-    if any(word.startswith(("spokes", "anonym")) for word in found) or "not to be named" in who:
-        return True
-    singular = (form for word in found for form in (word, word.removesuffix("s"), word.removesuffix("es")))
-    return "familiar with" in who or not words("unnamed_sources").isdisjoint(singular)
-
-
-def _is_spoken_of(source: str) -> bool:
-    """Return whether a source was described before: "the official said" comes after "a senior official said"."""
-    first, *others = words_of(source) or [""]
-    if first not in ("the", "this", "that", "these", "those", "his", "her", "their", "its"):
-        return False
-    # The people familiar with it, the man who asked not to be named: here for the first time.
-    near = others[1:6]
-    return "familiar" not in near[:4] and ("who", "asked") not in pairwise(near)
+def _described_before(speaker: Speaker, known: Iterable[str]) -> str | None:
+    """Return who is meant by a shorter description: "the official" of "senior official at the port"."""
+    if not (speaker.as_written or "").startswith(_DEFINITE):
+        return None
+    words = frozenset((speaker.role or "").split())
+    return next((who for who in known if words < frozenset(who.split())), None)

@@ -9,7 +9,6 @@ from dataclasses import replace
 
 from quotecheck.model import Report, Severity
 from quotecheck.renderers._renderer import Look
-from quotecheck.run.documents import passed_over
 from quotecheck.run.files.outside import leads_out
 from quotecheck.run.patch import difference
 from quotecheck.settings import Exclusion
@@ -33,6 +32,8 @@ def report_failures(report: Report) -> int:
 
 def warn_of_passed_over(paths: Sequence[str], exclusion: Exclusion) -> None:
     """Print how many articles in folders are not read because a package is missing, a line for each package."""
+    from quotecheck.run.documents import passed_over
+
     for package, count in passed_over(paths, exclusion).items():
         files = "1 file" if count == 1 else f"{count} files"
         warn(f"{files} in folders skipped, which need {package}: pip install 'quotecheck-news[docx]'")

@@ -109,6 +109,7 @@ def _speaker(
             candidates=candidates,
             confidence=sure,
             alternatives=alternatives,
+            plural=found.plural,
         )
     entity = entities[found.referent]
     role = roles[found.referent].at(attribution.source.end if attribution.source else attribution.span.end)

@@ -27,8 +27,9 @@ class Type(StrEnum):
 
 
 class Qualifier(StrEnum):
-    """What takes a statement back a step: it was not made, or not quite."""
+    """What takes a statement back a step: it was not made, or not quite. A plan is an intention that nobody voiced."""
 
+    PLAN = "plan"
     NEGATED = "negated"
     MODAL = "modal"
     HYPOTHETICAL = "hypothetical"

@@ -8,8 +8,8 @@ from bisect import bisect_left
 from quotecheck.model import Article, Attribution, Kind, Qualifier, Quotation, Span, Type
 from quotecheck.system.printable import on_one_line
 
-_PLAN = "plan"
 _NOTHING = "nothing"
+_UNSAID = (Qualifier.PASSIVE, Qualifier.PLAN)  # which the cue alone does not make another statement
 _NESTED = 8  # quotations that may begin between the beginning of one and a place in it
 _PARTNERS = {"“": "”", "‘": "’", "„": "“", "«": "»", "``": "''"}
 _LOOSE = " ,;:"
@@ -22,7 +22,7 @@ def is_shown(attribution: Attribution) -> bool:
 
     That is what somebody said or is reported to think; not what somebody only plans or knows.
     """
-    if attribution.type is Type.FACT or _PLAN in attribution.qualifiers:
+    if attribution.type is Type.FACT or Qualifier.PLAN in attribution.qualifiers:
         return False
     return attribution.type is not Type.BELIEF or attribution.source is not None
 
@@ -48,7 +48,7 @@ def manner(article: Article, attribution: Attribution) -> str:
     cue, text = attribution.cue, article.text
     if not cue:
         return _NOTHING if attribution.kind is Kind.DECLINED else ""
-    hedged = any(each is not Qualifier.PASSIVE for each in attribution.qualifiers)
+    hedged = any(each not in _UNSAID for each in attribution.qualifiers)
     if cue.plain and attribution.source and not hedged and attribution.kind is not Kind.DECLINED:
         return ""
     told = attribution.addressee
