@@ -13,7 +13,10 @@ from quotecheck.facts.claims import find_claims
 from quotecheck.facts.clues import find_clues
 from quotecheck.facts.date_clashes import find_date_clashes
 from quotecheck.facts.dates import find_dates
+from quotecheck.facts.days import find_days
 from quotecheck.facts.doubled_words import find_doubled_words
+from quotecheck.facts.event_clashes import find_event_clashes
+from quotecheck.facts.events import find_events
 from quotecheck.facts.first_persons import find_first_persons
 from quotecheck.facts.leftovers import find_leftovers
 from quotecheck.facts.listings import find_listings
@@ -76,7 +79,10 @@ def analyse(document: Document, house: House = DEFAULT_HOUSE) -> Article:
         spellings=find_spellings(index, clues, short_forms),
         body_names=find_body_names(index, clues),
         dates=dates,
-        date_clashes=find_date_clashes(index, divided, content, dates),
+        date_clashes=(
+            *find_date_clashes(index, divided, content, dates),
+            *find_event_clashes(index, find_events(index, divided, find_days(index, clues, dates))),
+        ),
         quantities=quantities,
         ages=find_ages(index, divided, numbers),
         number_clashes=(
