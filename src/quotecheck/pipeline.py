@@ -9,6 +9,7 @@ from quotecheck.entities.variants import find_variants
 from quotecheck.facts.acronyms import find_acronyms
 from quotecheck.facts.ages import find_ages
 from quotecheck.facts.arithmetic import find_calculations
+from quotecheck.facts.births import find_births
 from quotecheck.facts.claims import find_claims
 from quotecheck.facts.clues import find_clues
 from quotecheck.facts.date_clashes import find_date_clashes
@@ -24,6 +25,7 @@ from quotecheck.facts.lone_surnames import find_lone_surnames
 from quotecheck.facts.number_clashes import find_number_clashes
 from quotecheck.facts.numbers import find_numbers
 from quotecheck.facts.organisations import find_body_names
+from quotecheck.facts.parts import find_parts
 from quotecheck.facts.quantities import find_quantities
 from quotecheck.facts.ranks import find_ranks
 from quotecheck.facts.repeated_quotations import find_repeated_quotations
@@ -59,6 +61,7 @@ def analyse(document: Document, house: House = DEFAULT_HOUSE) -> Article:
     numbers = find_numbers(index, clues)
     content = contents_of(index.tokens, divided)
     quantities = find_quantities(index, divided, content, numbers, dates)
+    ages = find_ages(index, divided, numbers)
     claims = find_claims(index, divided, content, numbers, dates)
     return Article(
         document=document,
@@ -84,7 +87,7 @@ def analyse(document: Document, house: House = DEFAULT_HOUSE) -> Article:
             *find_event_clashes(index, find_events(index, divided, find_days(index, clues, dates))),
         ),
         quantities=quantities,
-        ages=find_ages(index, divided, numbers),
+        ages=ages,
         number_clashes=(
             *find_number_clashes(index, divided, numbers, claims),
             *find_tally_clashes(find_tallies(index, clues)),
@@ -93,6 +96,8 @@ def analyse(document: Document, house: House = DEFAULT_HOUSE) -> Article:
         listings=find_listings(index, quantities),
         calculations=(
             *find_calculations(index, divided, numbers, dates),
+            *find_births(document, index, divided, dates, ages),
+            *find_parts(index, divided, numbers, dates),
             *find_shares(index, divided, numbers),
         ),
         ranks=find_ranks(index, clues),

@@ -70,7 +70,11 @@ def find_clues(tokens: Tokens) -> Clues:
 
 def _kinds(word: str) -> int:
     kinds = 0
-    if figure(word) or number_word(word[:1].lower() + word[1:])[0] or (word[0].isdigit() and (word.count("-") == 2 or joined_pair(word))):
+    if (
+        figure(word)
+        or number_word(word[:1].lower() + word[1:])[0]
+        or (word[0].isdigit() and (word.count("-") == 2 or joined_pair(word)))
+    ):
         kinds |= _NUMBER
     if word in MONTHS:
         kinds |= _MONTH

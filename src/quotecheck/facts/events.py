@@ -21,7 +21,21 @@ _TWICE = frozenset(
     "again another both delayed extended moved originally postponed rescheduled second third until till".split()
 )
 _PRONOUNS = ("it", "he", "she", "they", "this")
-_FUTURE = ("will", "would", "should", "could", "may", "might", "to", "plans", "planned", "scheduled", "due", "expected", "'ll")
+_FUTURE = (
+    "will",
+    "would",
+    "should",
+    "could",
+    "may",
+    "might",
+    "to",
+    "plans",
+    "planned",
+    "scheduled",
+    "due",
+    "expected",
+    "'ll",
+)
 _LONGEST_NOUN_PHRASE = 5
 _DETERMINERS = ("the", "a", "an", "its", "his", "her", "their", "this", "that")
 
@@ -42,9 +56,7 @@ class Event(NamedTuple):
     sentence: int
 
 
-def find_events(
-    index: TextIndex, sentences: SentenceIndex, days: tuple[Day, ...]
-) -> tuple[Event, ...]:
+def find_events(index: TextIndex, sentences: SentenceIndex, days: tuple[Day, ...]) -> tuple[Event, ...]:
     """Return the events that the text gives a day, in the order of the days."""
     tokens = index.tokens
     by_sentence: dict[int, list[Day]] = {}
@@ -109,9 +121,7 @@ def _is_noun(tokens: Tokens, i: int, *, names: bool = False) -> bool:
     return word.islower() and (tokens.symbols[i] == "N" or bool(form and form.noun)) or (names and word[0].isupper())
 
 
-def _told(
-    tokens: Tokens, sentence: range, clause: range, day: Day, number: int, before: Span
-) -> Iterator[Event]:
+def _told(tokens: Tokens, sentence: range, clause: range, day: Day, number: int, before: Span) -> Iterator[Event]:
     """Yield the events that the verbs of the clause of a day tell, and of one that `when` joins to it."""
     wide = clause
     verb = _verb(tokens, range(clause.start, day.tokens.start), last=True)
@@ -156,12 +166,20 @@ def _lemma(tokens: Tokens, i: int) -> str:
     if form:
         return form.lemma if tokens.symbols[i] == "v" and (form.past or form.participle) else ""
     bare = tokens.lower[i].removesuffix("d")
-    return next((lemma for lemma in (bare, bare.removesuffix("e")) if lemma in kinds_of_events()), "") if bare.endswith("e") else ""
+    return (
+        next((lemma for lemma in (bare, bare.removesuffix("e")) if lemma in kinds_of_events()), "")
+        if bare.endswith("e")
+        else ""
+    )
 
 
 def _is_event_noun(tokens: Tokens, i: int) -> bool:
     form = tokens.forms[i]
-    return bool(form and form.noun and form.base) and tokens.lower[i] in kinds_of_events() and tokens.lower[i - 1] in _DETERMINERS
+    return (
+        bool(form and form.noun and form.base)
+        and tokens.lower[i] in kinds_of_events()
+        and tokens.lower[i - 1] in _DETERMINERS
+    )
 
 
 def _beyond(tokens: Tokens, sentence: range, clause: range, before: Span) -> range:
@@ -180,7 +198,11 @@ def _event(
     kind = kinds_of_events().get(word, word)
     words = [tokens.words[i] for i in (*place, *beyond) if i not in day.tokens and _has_content(tokens, i)]
     stems = frozenset(map(stem, words)) - {stem(word)}
-    names = frozenset(stem(tokens.words[i]) for i in place if i not in day.tokens and tokens.words[i][0].isupper() and _has_content(tokens, i))
+    names = frozenset(
+        stem(tokens.words[i])
+        for i in place
+        if i not in day.tokens and tokens.words[i][0].isupper() and _has_content(tokens, i)
+    )
     future = any(tokens.lower[i] in _FUTURE for i in place)
     return Event(day, kind, stems, names, future, noun, number)
 

@@ -86,7 +86,9 @@ def _items(tokens: Tokens, start: int, apart: str) -> tuple[Span, ...]:
         return ()
     names = all(_is_name(tokens, place) for place in items.places)
     if apart == ",":
-        names = names and all(len(place) > 1 and all(map(_is_capitalised, _words(tokens, place))) for place in items.places)
+        names = names and all(
+            len(place) > 1 and all(map(_is_capitalised, _words(tokens, place))) for place in items.places
+        )
         return tuple(map(tokens.span, items.places)) if names and items.last else ()
     things = items.commas and items.last and all(_is_thing(tokens, place) for place in items.places)
     return tuple(map(tokens.span, items.places)) if names or things or items.last == ";" else ()

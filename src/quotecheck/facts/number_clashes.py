@@ -61,7 +61,12 @@ def _slip(first: Claim, other: Claim, *, alone: bool) -> Slip | None:
         return slip or (Slip.VALUE if near else None)
     if first.bounds or other.bounds or first.quoted or other.quoted or first.times != other.times:
         return None
-    if other.head in listed("measures") or len(other.head) == 1 or min(first.value, other.value) < _LEAST_UNKNOWN or other.unit == "%":
+    if (
+        other.head in listed("measures")
+        or len(other.head) == 1
+        or min(first.value, other.value) < _LEAST_UNKNOWN
+        or other.unit == "%"
+    ):
         return None
     shared = len((first.about & other.about) - _SAYING - first.words)
     if slip is Slip.DIGITS and (len(digits(first.value)) > 2 or shared >= _FEWEST_SHARED):
