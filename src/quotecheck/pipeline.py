@@ -35,9 +35,9 @@ from quotecheck.facts.shared_words import find_words
 from quotecheck.facts.shares import find_shares
 from quotecheck.facts.short_forms import find_short_forms
 from quotecheck.facts.spellings import find_spellings
-from quotecheck.facts.uncredited import find_uncredited
 from quotecheck.facts.tallies import find_tallies, find_tally_clashes
 from quotecheck.facts.times_of_day import find_time_clashes, find_times_of_day
+from quotecheck.facts.uncredited import find_uncredited
 from quotecheck.facts.undefined_acronyms import find_undefined_acronyms
 from quotecheck.model import DEFAULT_HOUSE, Article, Document, House
 from quotecheck.text.paragraphs import find_paragraphs

@@ -118,7 +118,7 @@ def _is_noun(tokens: Tokens, i: int, *, names: bool = False) -> bool:
     word, form = tokens.words[i], tokens.forms[i]
     if not word[0].isalpha() or tokens.lower[i] in function_words():
         return False
-    return word.islower() and (tokens.symbols[i] == "N" or bool(form and form.noun)) or (names and word[0].isupper())
+    return (word.islower() and (tokens.symbols[i] == "N" or bool(form and form.noun))) or (names and word[0].isupper())
 
 
 def _told(tokens: Tokens, sentence: range, clause: range, day: Day, number: int, before: Span) -> Iterator[Event]:
@@ -138,7 +138,7 @@ def _told(tokens: Tokens, sentence: range, clause: range, day: Day, number: int,
         yield _event(tokens, day, lemma, wide, number, beyond)
     elif lemma:  # made landfall; a collapse which claimed 14 lives
         for i in (*wide, *beyond):
-            if tokens.lower[i] in kinds_of_events() and tokens.symbols[i] == "N" or _is_event_noun(tokens, i):
+            if (tokens.lower[i] in kinds_of_events() and tokens.symbols[i] == "N") or _is_event_noun(tokens, i):
                 yield _event(tokens, day, tokens.lower[i], wide, number, beyond)
                 break
     joint = clause.stop + (clause.stop < sentence.stop and tokens.words[clause.stop] == ",")
