@@ -9,11 +9,15 @@ from quotecheck.entities.variants import find_variants
 from quotecheck.facts.acronyms import find_acronyms
 from quotecheck.facts.ages import find_ages
 from quotecheck.facts.arithmetic import find_calculations
+from quotecheck.facts.births import find_births
 from quotecheck.facts.claims import find_claims
 from quotecheck.facts.clues import find_clues
 from quotecheck.facts.date_clashes import find_date_clashes
 from quotecheck.facts.dates import find_dates
+from quotecheck.facts.days import find_days
 from quotecheck.facts.doubled_words import find_doubled_words
+from quotecheck.facts.event_clashes import find_event_clashes
+from quotecheck.facts.events import find_events
 from quotecheck.facts.first_persons import find_first_persons
 from quotecheck.facts.leftovers import find_conversions, find_leftovers
 from quotecheck.facts.listings import find_listings
@@ -21,6 +25,7 @@ from quotecheck.facts.lone_surnames import find_lone_surnames
 from quotecheck.facts.number_clashes import find_number_clashes
 from quotecheck.facts.numbers import find_numbers
 from quotecheck.facts.organisations import find_body_names
+from quotecheck.facts.parts import find_parts
 from quotecheck.facts.quantities import find_quantities
 from quotecheck.facts.ranks import find_ranks
 from quotecheck.facts.repeated_quotations import find_repeated_quotations
@@ -30,9 +35,9 @@ from quotecheck.facts.shared_words import find_words
 from quotecheck.facts.shares import find_shares
 from quotecheck.facts.short_forms import find_short_forms
 from quotecheck.facts.spellings import find_spellings
-from quotecheck.facts.uncredited import find_uncredited
 from quotecheck.facts.tallies import find_tallies, find_tally_clashes
 from quotecheck.facts.times_of_day import find_time_clashes, find_times_of_day
+from quotecheck.facts.uncredited import find_uncredited
 from quotecheck.facts.undefined_acronyms import find_undefined_acronyms
 from quotecheck.model import DEFAULT_HOUSE, FURNITURE, Article, Document, House
 from quotecheck.text.paragraphs import find_paragraphs
@@ -60,6 +65,7 @@ def analyse(document: Document, house: House = DEFAULT_HOUSE) -> Article:
     numbers = find_numbers(index, clues)
     content = contents_of(index.tokens, divided)
     quantities = find_quantities(index, divided, content, numbers, dates)
+    ages = find_ages(index, divided, numbers)
     claims = find_claims(index, divided, content, numbers, dates)
     return Article(
         document=document,
@@ -80,9 +86,12 @@ def analyse(document: Document, house: House = DEFAULT_HOUSE) -> Article:
         spellings=find_spellings(index, clues, short_forms),
         body_names=find_body_names(index, clues),
         dates=dates,
-        date_clashes=find_date_clashes(index, divided, content, dates),
+        date_clashes=(
+            *find_date_clashes(index, divided, content, dates),
+            *find_event_clashes(index, find_events(index, divided, find_days(index, clues, dates))),
+        ),
         quantities=quantities,
-        ages=find_ages(index, divided, numbers),
+        ages=ages,
         number_clashes=(
             *find_number_clashes(index, divided, numbers, claims),
             *find_tally_clashes(find_tallies(index, clues)),
@@ -91,6 +100,8 @@ def analyse(document: Document, house: House = DEFAULT_HOUSE) -> Article:
         listings=find_listings(index, quantities),
         calculations=(
             *find_calculations(index, divided, numbers, dates),
+            *find_births(document, index, divided, dates, ages),
+            *find_parts(index, divided, numbers, dates),
             *find_shares(index, divided, numbers),
         ),
         ranks=find_ranks(index, clues),

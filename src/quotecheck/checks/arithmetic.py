@@ -23,6 +23,7 @@ rule = Rule(
         "The storm killed {QC604 12} people: seven men and four women. Harbour dues {QC604 doubled} from $40 to $60.",
         "She won by {QC604 350} votes, 5,120 to 4,870, and a total of {QC604 96} votes: 40 for and 46 against.",
         "Sales fell {QC604 30 percent} to $4.1 million in the three months to June 30 from $5.1 million.",
+        "Of the 86 boats, 61 were at sea; the other {QC604 15} were not. It cost {QC604 $90}: $40 for oil and $60 for ice.",
         "Ann Lamm, born in 1948, made clocks. She died in 2011 at the age of {QC604 71}.",
     ),
     good=(
@@ -30,6 +31,7 @@ rule = Rule(
         "Of the fleet, 31 of the 120 boats, or about 25 percent, have no radio. One in three, or 33 percent, leaks.",
         "The painter, born in 1915, died in 2007 aged 91. It rose 10 percent, to 60, from 40 percent of sales.",
         "She won 5,120 to 4,870, a majority of 250. The poll has 47 percent to 42 percent, a four-point lead.",
+        "Nine of the 32 sailors were found; the other 23 were not. It cost $90: $40 for oil, $50 for ice and salt.",
         "The storm killed 12 people, three of them children, and sank 12 boats, seven ferries and four tugs.",
     ),
 )
@@ -39,6 +41,8 @@ _SUMS = {
     Sum.STEP: "the change is",
     Sum.SHARE: "the share is",
     Sum.TOTAL: "the total is",
+    Sum.PRODUCT: "the product is",
+    Sum.REST: "the rest is",
     Sum.DIFFERENCE: "the difference is",
     Sum.LEAD: "the difference is",
     Sum.TIMES: "the ratio is",
@@ -48,8 +52,10 @@ _SUMS = {
 
 @rule
 def check(article: Article) -> Iterator[Finding]:
+    reported = set()
     for calculation in article.calculations:
-        if not calculation.holds and calculation.kind in _SUMS:
+        if not calculation.holds and calculation.kind in _SUMS and calculation.span not in reported:
+            reported.add(calculation.span)
             yield _finding(article, calculation)
 
 

@@ -42,11 +42,14 @@ rule = Rule(
 
 @rule
 def check(article: Article) -> Iterator[Finding]:
+    reported = set()
     for clash in article.date_clashes:
-        quoted = clash.first.quoted or clash.other.quoted
+        if clash.other in reported:
+            continue
+        reported.add(clash.other)
         yield rule.at(
-            clash.other.span,
-            f"{clash.other.span.of(article.text)} here, {clash.first.span.of(article.text)} in the other passage",
-            Related(clash.first.span, "the other date"),
-            severity=Severity.INFO if quoted or not clash.sure else None,
+            clash.other,
+            f"{clash.other.of(article.text)} here, {clash.first.of(article.text)} in the other passage",
+            Related(clash.first, "the other date"),
+            severity=Severity.INFO if clash.quoted or not clash.sure else None,
         )

@@ -64,7 +64,9 @@ def check(article: Article) -> Iterator[Finding]:
     reported = set()
     for clash in article.number_clashes:
         reported |= {clash.other}
-        yield _finding(article, clash.first, clash.other, clash.slip, likely=not clash.quoted or clash.slip != Slip.VALUE)
+        yield _finding(
+            article, clash.first, clash.other, clash.slip, likely=not clash.quoted or clash.slip != Slip.VALUE
+        )
     for first, other, slip, likely in slips((*article.quantities, *article.ages)):
         if other.span not in reported and first.span not in reported:
             reported |= {first.span, other.span}

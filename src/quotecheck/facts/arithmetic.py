@@ -10,7 +10,7 @@ from typing import NamedTuple
 from quotecheck.facts.calculation_forms import FILL, SIGNS, forms_for
 from quotecheck.facts.numbers import Number
 from quotecheck.facts.sentences import SentenceIndex
-from quotecheck.facts.sums import TIMES, Made, age, change, difference, multiple, share, step, total
+from quotecheck.facts.sums import TIMES, Made, age, change, difference, multiple, product, share, step, total
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Calculation, Date, Span, Stretches, Sum, TextIndex, Tokens
 
@@ -139,6 +139,8 @@ def _done(kind: Sum, match: re.Match[str], at: dict[int, Number]) -> tuple[Span,
         made = share(a, b)
     elif kind is Sum.TOTAL:
         made = total(terms, result)
+    elif kind is Sum.PRODUCT:
+        made = product(a, b, result)
     elif kind is Sum.AGE:
         made = age(a, b)
     else:

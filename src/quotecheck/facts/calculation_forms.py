@@ -25,6 +25,7 @@ _TIMES = "(?P<loose>more than |nearly |almost )?(?P<times>doubled|tripled|treble
 _DIES = r"\bdied\b~<b:Y>~\b(?:aged|age|age of|at) <r:N>"
 _LONG = "[^;]{0,160}?"
 _PUNCTUATION = "(?:,|:| -| --| —| –|—)"
+_RESULT = r"(?:a total of|for a total of|or|a bill of|totalling|totaling|costing|a total cost of|worth|making|=) "
 _GAP = r"(?:lead|advantage|margin|gap|edge)\b"
 _LISTS = {"noun": "nouns_of_change", "persons": "counted_people", "kind": "kinds_of_people"}
 """The names of lists in shapes → the word lists that they stand for."""
@@ -36,6 +37,8 @@ _SHAPES = (
     # from 40 to 60, a 50 percent increase; from 40 to 60, an increase of 50 percent; 60, up 50 percent from 40
     (Sum.CHANGE, "from", r"\bfrom ~<a:N>~\bto ~<b:N>~, an? (?:<noun> of (?:\w+ )?<r:P>|<q:P> <noun>\b)"),
     (Sum.CHANGE, "from", r"<b:N>~, (?:(?P<up>up)|(?P<down>down)) (?:\w+ )?<r:P> from ~<a:N>"),
+    # from 9 feet to 34.5 feet, a climb of 25.5 feet
+    (Sum.DIFFERENCE, "from", r"\bfrom ~<a:N>~\bto ~<b:N>~, an? <noun> of <r:N>(?! times)"),
     # rose $1.20, or 2 percent, to $61.20
     (Sum.STEP, " to ", r"<moved> (?:by )?<a:N>(?: \w+)?,? (?:or |\()<r:P>[,)] to <b:N>"),
     # rose 5 percentage points from 20 percent to 25 percent
@@ -44,6 +47,38 @@ _SHAPES = (
     (Sum.SHARE, "of", rf"<a:N> (?:\w+ )?(?:out )?of ~<b:N>[^,;(]{{0,40}}?(?:,? \(|, or ){_ABOUT}<r:P>(?=[),. ])"),
     (Sum.SHARE, " in ", rf"<a:N> in <b:N>(?: \w+){{0,2}}(?:,? \(|, or ){_ABOUT}<r:P>"),
     (Sum.SHARE, "of", r"<r:P> \(<a:N> (?:out )?of (?:the )?<b:N>"),
+    # 412 people, of whom 331, or 80 percent; of the 86 walkers, 61 (71 percent)
+    (
+        Sum.SHARE,
+        "of ",
+        rf"<b:N>~\bof (?:whom|which|them) {_ABOUT}<a:N>(?: \w+){{0,2}},? (?:\(|or ){_ABOUT}<r:P>(?! of)",
+    ),
+    (
+        Sum.SHARE,
+        "f ",
+        rf"\b[Oo]f (?:the |its |their )?<b:N>~, {_ABOUT}<a:N>(?: \w+){{0,3}},? (?:\(|or ){_ABOUT}<r:P>(?! of)",
+    ),
+    # 1,800 jobs, or 12 percent of its workforce of 15,000; 20 percent of the 150 boats, or 30
+    (Sum.SHARE, " of ", rf"<a:N>(?: \w+){{0,3}}, (?:or|equal to|equivalent to) {_ABOUT}<r:P> of ~<b:N>"),
+    (Sum.SHARE, " of ", rf"<r:P> of (?:the |its |their )<b:N>(?: \w+){{1,4}}, or {_ABOUT}<a:N>"),
+    # 12 buses at $400,000 each, a total of $4.8 million
+    (
+        Sum.PRODUCT,
+        " at ",
+        rf"<a:N>(?: \w+){{1,3}},? at {_ABOUT}<b:N> (?:each|apiece)[\w,' -]{{0,20}}<result>{_ABOUT}<r:N>",
+    ),
+    # Sh85,000 for the plot and Sh20,000 to the surveyor, Sh105,000 in all
+    (
+        Sum.TOTAL,
+        " and ",
+        r"<a:N>~\band <b:N>~, (?:or |making )?<r:N>(?: \w+)? (?:in all|in total|altogether|all told|combined)\b",
+    ),
+    # decided by 114 votes: Ruiz took 4,930 and Lamm 4,816
+    (
+        Sum.DIFFERENCE,
+        "by ",
+        r"\bby (?:just |only |a margin of )?<r:N> votes?[,:;] ?[^;]{0,60}?<a:N>(?: votes)?[^;]{0,60}?<b:N>",
+    ),
     # seven men and five women, a total of 12; a total of 12 votes: seven for and five against
     (Sum.TOTAL, "total of", r"<a:N> [\w' -]{1,30} and ~<b:N>[\w' -]{0,30}(?:,| for|, for) a total of <r:N>"),
     (Sum.TOTAL, "total of", r"\ba total of <r:N> [\w' -]{1,30}<dash> <a:N> [\w' -]{1,30},? and <b:N> "),
@@ -94,7 +129,7 @@ def _compiled(shape: str) -> re.Pattern[str]:
     moves = [line.split() for line in lines("movements")]
     moved = "|".join(rf"(?P<{way}>{'|'.join(word for word, to in moves if to == way)})" for way in ("up", "down"))
     words = {name: rf"(?:{'|'.join(lines(listed))})\b" for name, listed in _LISTS.items()}
-    words |= {"moved": rf"\b(?:{moved})\b", "dash": _PUNCTUATION, "apart": _GAP}
+    words |= {"moved": rf"\b(?:{moved})\b", "dash": _PUNCTUATION, "apart": _GAP, "result": _RESULT}
     shape = re.sub(r"<(\w+)>", lambda match: words.get(match[1], match[0]), shape)
     shape = re.sub(r"<(\w):(\w)>", lambda match: f"(?P<{match[1]}>{SIGNS[match[2]]}){FILL}*", shape)
     return re.compile(shape.replace("~", f"[^{SIGNS['N']}{SIGNS['P']}{SIGNS['D']};]{{0,40}}?"))

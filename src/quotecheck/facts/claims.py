@@ -95,7 +95,12 @@ def _phrase(tokens: Tokens, number: Number, limit: int) -> range:
         if not word[0].isalpha() or tokens.lower[i] in function_words() or tokens.starts[i] >= limit:
             return range(start, i)
         adjective = tokens.lower[i] in _ADJECTIVES
-        if form and not adjective and tokens.symbols[i] == "v" and (form.gerund if i == start else not form.noun and not form.gerund):
+        if (
+            form
+            and not adjective
+            and tokens.symbols[i] == "v"
+            and (form.gerund if i == start else not form.noun and not form.gerund)
+        ):
             return range(start, i)  # 340 houses | stood, $513,000 | supporting him
         if is_plural(tokens.lower[i]) or adjective:
             compound = tokens.symbols[i + 1] == "N" and is_plural(tokens.lower[i + 1])

@@ -13,7 +13,9 @@ from quotecheck.facts.placeholders import may_be_placeholder
 from quotecheck.facts.short_form_letters import short_form_pieces
 from quotecheck.model import Tokens
 
-_NUMBER, _MONTH, _GRADE, _HEAD, _SHORT_FORM, _SPELLING, _PLACEHOLDER, _FIRST_PERSON = (1 << bit for bit in range(8))
+_NUMBER, _MONTH, _GRADE, _HEAD, _SHORT_FORM, _SPELLING, _PLACEHOLDER, _FIRST_PERSON, _WEEKDAY = (
+    1 << bit for bit in range(9)
+)
 _MOST = 200_000  # spellings, as in `text.words`
 
 MONTHS = {
@@ -41,6 +43,7 @@ class Clues(NamedTuple):
     spellings: tuple[int, ...]
     placeholders: tuple[int, ...]
     first_persons: tuple[int, ...]
+    weekdays: tuple[int, ...]
 
 
 class _Known(dict[str, int]):
@@ -61,13 +64,17 @@ def find_clues(tokens: Tokens) -> Clues:
     kinds = list(map(_KNOWN.__getitem__, tokens.words))
     places = list(compress(range(len(kinds)), kinds))
     found = list(filter(None, kinds))
-    flags = (_NUMBER, _MONTH, _GRADE, _HEAD, _SHORT_FORM, _SPELLING, _PLACEHOLDER, _FIRST_PERSON)
+    flags = (_NUMBER, _MONTH, _GRADE, _HEAD, _SHORT_FORM, _SPELLING, _PLACEHOLDER, _FIRST_PERSON, _WEEKDAY)
     return Clues(*(tuple(compress(places, map(flag.__and__, found))) for flag in flags))
 
 
 def _kinds(word: str) -> int:
     kinds = 0
-    if figure(word) or number_word(word[:1].lower() + word[1:])[0] or (word[0].isdigit() and (word.count("-") == 2 or joined_pair(word))):
+    if (
+        figure(word)
+        or number_word(word[:1].lower() + word[1:])[0]
+        or (word[0].isdigit() and (word.count("-") == 2 or joined_pair(word)))
+    ):
         kinds |= _NUMBER
     if word in MONTHS:
         kinds |= _MONTH
@@ -83,6 +90,8 @@ def _kinds(word: str) -> int:
         kinds |= _PLACEHOLDER
     if word in lexicon.words("first_persons"):
         kinds |= _FIRST_PERSON
+    if word in lexicon.words("weekdays"):
+        kinds |= _WEEKDAY
     return kinds
 
 

@@ -40,7 +40,8 @@ def find_date_clashes(
     for i, other in enumerate(placed):
         for first in placed[max(0, i - _MOST_APART) : i]:
             if first.sentence != other.sentence and (likeness := _likeness(first, other)):
-                found.append(DateClash(first.date, other.date, sure=likeness == "sure"))
+                quoted = first.date.quoted or other.date.quoted
+                found.append(DateClash(first.date.span, other.date.span, likeness == "sure", quoted))
                 break
     return tuple(found)
 

@@ -9,7 +9,7 @@ from quotecheck.model import Listing, Quantity, Span, TextIndex, Tokens
 
 _MOST_WORDS = 8  # between the number and the list
 _MOST_TOKENS = 80
-_LONGEST_NAME, _LONGEST_THING = 9, 2
+_LONGEST_NAME, _LONGEST_THING = 9, 4
 _MARKS = (":", "-", "--", "–", "—")
 _ENDS = (".", ";", "—", "–", "-", "--", ")", "\n")  # not ! and ?, which stand in names, too: Hello!, Jeopardy!
 _LAST = ("and", "or")
@@ -41,7 +41,7 @@ def find_listings(index: TextIndex, quantities: tuple[Quantity, ...]) -> tuple[L
         following = quantities[i + 1].span.start if i + 1 < len(quantities) else len(index.text)
         if not mark or tokens.ends[mark - 1] > following:
             continue
-        items = _items(tokens, mark + 1)
+        items = _items(tokens, mark + 1, apart=_closing(tokens, mark))
         # Ash, Ardan, and Oak, Brell: each place with its country.
         if len(items) >= 2 and len(items) != 2 * quantity.value:
             span = Span(quantity.span.start, tokens.ends[mark - 1])
@@ -60,51 +60,107 @@ def _mark(tokens: Tokens, start: int) -> int:
     for i in range(start, len(tokens.words)):
         word = tokens.words[i]
         spaced = tokens.starts[i] > tokens.ends[i - 1]
-        if word in _MARKS:
+        if word in _MARKS or word == "(":
             return i if words and (spaced or word in (":", "—")) else 0
+        if word == "," and words:
+            return i
         words += spaced
         if words > _MOST_WORDS or not (word[0].isalnum() or word[0] == "'") or word in listed("partial_lists"):
-            return 0
-        if word == "of" and tokens.words[i + 1] == "the":
             return 0
     return 0
 
 
-def _items(tokens: Tokens, start: int) -> tuple[Span, ...]:
-    """Return the items of the list from token `start` on, none where it is not made of names or of short words."""
-    items = _parted(tokens, start)
+def _closing(tokens: Tokens, mark: int) -> str:
+    """Return the mark that must end a list which `mark` opens, nothing where any end will do."""
+    return {"(": ")", ",": ","}.get(tokens.words[mark], "")
+
+
+def _items(tokens: Tokens, start: int, apart: str) -> tuple[Span, ...]:
+    """Return the items of the list from token `start` on, none where it is not made of names or of short words.
+
+    `apart`: the list stands in brackets, or between commas, where it is one only if it is of people with two names.
+    """
+    items = _by_semicolons(tokens, start)
+    items = items if items.places else _parted(tokens, start, apart)
     if len(items.places) < 2:
         return ()
     names = all(_is_name(tokens, place) for place in items.places)
+    if apart == ",":
+        names = names and all(
+            len(place) > 1 and all(map(_is_capitalised, _words(tokens, place))) for place in items.places
+        )
+        return tuple(map(tokens.span, items.places)) if names and items.last else ()
     things = items.commas and items.last and all(_is_thing(tokens, place) for place in items.places)
-    return tuple(tokens.span(place) for place in items.places) if names or things else ()
+    return tuple(map(tokens.span, items.places)) if names or things or items.last == ";" else ()
 
 
-def _parted(tokens: Tokens, start: int) -> _Items:
-    """Return the parts between the commas and the last `and`; none where the list is not whole or not simple."""
-    none = _Items((), 0, "")
+def _words(tokens: Tokens, place: range) -> tuple[str, ...]:
+    return tokens.words[place.start : place.stop]
+
+
+def _is_capitalised(word: str) -> bool:
+    return word[0].isupper()
+
+
+def _by_semicolons(tokens: Tokens, start: int) -> _Items:
+    """Return the parts that semicolons part up to the end of a sentence: Ann Lamm, the mayor; Bo Ruiz; and Cy Teal."""
     places: list[range] = []
-    first, commas, last = start, 0, ""
+    first = start
     for i in range(start, min(len(tokens.words), start + _MOST_TOKENS)):
         word = tokens.words[i]
-        ends = word in _ENDS
+        if word in (":", "?", "!", "\n", ")", "(") or (word in _MARKS and word != "-"):
+            return _Items((), 0, "")
+        if word not in (";", "."):
+            continue
+        first += tokens.words[first] in _LAST
+        if not tokens.words[first][0].isupper():
+            break
+        places.append(range(first, i))
+        if word == ".":
+            return _Items(tuple(places), 0, ";") if len(places) > 2 else _Items((), 0, "")
+        first = i + 1
+    return _Items((), 0, "")
+
+
+def _parted(tokens: Tokens, start: int, apart: str) -> _Items:
+    """Return the parts between the commas and the last `and`; none where the list is not whole or not simple.
+
+    Ages behind names are no items: Ann Lamm, 31, and Bo Ruiz, 43.
+    """
+    none = _Items((), 0, "")
+    places: list[range] = []
+    first, commas, last, aged = start, 0, "", 0
+    for i in range(start, min(len(tokens.words), start + _MOST_TOKENS)):
+        word = tokens.words[i]
+        if word == "," and _is_age(tokens, i + 1):
+            aged = i
+        if i - aged < 2 and aged >= first:
+            continue
+        ends = word in _ENDS or (apart == "," and bool(last) and word == ",")
         if word != "," and word not in _LAST and not ends:
             # The stop of an abbreviation, or a title before several names (Govs. Lamm and Ruiz).
             if word[-1] == "." or (not word[0].isalpha() and word != "'s") or word.lower() in listed("plural_titles"):
                 return none
             continue
-        if i > first:
+        end = aged if aged >= first else i
+        if end > first:
             if last:  # an item behind the last: Lamm and Ruiz and Teal
-                return _Items((*places, range(first, i)), commas, last) if ends else none
-            places.append(range(first, i))
+                return _Items((*places, range(first, end)), commas, last) if ends else none
+            places.append(range(first, end))
         elif word == "," or ends or tokens.words[i - 1] != ",":  # only `, and` stands without an item between
             return none
         if ends:
-            return _Items(tuple(places), commas, last)
+            return _Items(tuple(places), commas, last) if apart != "," else none
         commas += word == ","
         last = word if word in _LAST else ""
         first = i + 1
     return none
+
+
+def _is_age(tokens: Tokens, i: int) -> bool:
+    """Return whether a token is an age between a name and the next mark: Ann Lamm, | 31, and."""
+    aged = tokens.words[i].isdecimal() and len(tokens.words[i]) == 2
+    return aged and tokens.words[i + 1] in (",", *_LAST, *_ENDS)
 
 
 def _is_name(tokens: Tokens, place: range) -> bool:

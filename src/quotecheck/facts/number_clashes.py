@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 
 from quotecheck.facts.claims import Claim
@@ -10,7 +10,7 @@ from quotecheck.facts.explained_numbers import ExplainedNumbers
 from quotecheck.facts.numbers import Number
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.lexicon import words as listed
-from quotecheck.model import NumberClash, Slip, Span, TextIndex
+from quotecheck.model import NumberClash, Slip, TextIndex
 
 _FARTHEST = 2  # two counts of one thing differ by less, or by a digit
 _MOST_VALUES = 2  # a noun that has been counted in more ways before is no one thing
@@ -61,12 +61,17 @@ def _slip(first: Claim, other: Claim, *, alone: bool) -> Slip | None:
         return slip or (Slip.VALUE if near else None)
     if first.bounds or other.bounds or first.quoted or other.quoted or first.times != other.times:
         return None
-    if other.head in listed("measures") or min(first.value, other.value) < _LEAST_UNKNOWN or other.unit == "%":
+    if (
+        other.head in listed("measures")
+        or len(other.head) == 1
+        or min(first.value, other.value) < _LEAST_UNKNOWN
+        or other.unit == "%"
+    ):
         return None
     shared = len((first.about & other.about) - _SAYING - first.words)
     if slip is Slip.DIGITS and (len(digits(first.value)) > 2 or shared >= _FEWEST_SHARED):
         return slip
-    near = alone and other.head and other.words == first.words and _is_near(first, other)
+    near = alone and bool(other.head) and other.words == first.words and _is_near(first, other)
     return Slip.VALUE if near and shared >= _FEWEST_SHARED else None
 
 

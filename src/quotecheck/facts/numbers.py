@@ -58,7 +58,7 @@ def _in_figures(index: TextIndex, i: int) -> Number | None:
     glued = before.isdigit() if known.currency else before.isalnum() or before in _PART_OF_MORE
     if before and glued and first == start:
         return None
-    if not known.rest and text[end : end + 1] in ("/", ":"):
+    if not known.rest and text[end : end + 1] in ("/", ":") and text[end + 1 : end + 2].isalnum():
         return None
     place = _Place(i + 1, end, known.rest)
     scale = known.scale

@@ -41,7 +41,7 @@ def step(by: Number, to: Number, direction: str) -> Made | None:
 
 def share(a: Number, b: Number) -> Made | None:
     """Return `a` as a share of `b` in percent."""
-    if a.unit or b.unit or not 0 < a.value <= b.value:
+    if a.unit != b.unit or a.unit == "%" or not 0 < a.value <= b.value:
         return None
     ends = [100 * x / y for x in _ends(a) for y in _ends(b) if y > 0]
     return _about(min(ends), max(ends), 100 * a.value / b.value)
@@ -54,6 +54,15 @@ def total(terms: list[Number], result: Number) -> Made | None:
     made = sum(number.value for number in terms)
     slack = sum(number.step / 2 for number in (*terms, result) if number.step > 1)
     return Made(made - slack, made + slack, f"{result.unit.strip('%')}{made:,.10g}")
+
+
+def product(a: Number, b: Number, result: Number) -> Made | None:
+    """Return so many at a price each."""
+    if a.unit or b.unit != result.unit or not a.value or not b.value:
+        return None
+    made = a.value * b.value
+    slack = max(0.06 * made, result.step / 2)
+    return Made(made - slack, made + slack, f"{result.unit}{made:,.10g}")
 
 
 def difference(a: Number, b: Number, result: Number, *, rounded: bool) -> Made | None:

@@ -131,7 +131,9 @@ class Sum(StrEnum):
     SHARE = "share"
     SHARES = "shares"
     TOTAL = "total"
+    PRODUCT = "product"
     DIFFERENCE = "difference"
+    REST = "rest"
     LEAD = "lead"
     TIMES = "times"
     AGE = "age"
@@ -171,11 +173,12 @@ class Date(NamedTuple):
 
 
 class DateClash(NamedTuple):
-    """Two unlike dates in sentences that tell the same; not `sure` where they share fewer words."""
+    """Two unlike days of one event; not `sure` where less says that it is one."""
 
-    first: Date
-    other: Date
+    first: Span
+    other: Span
     sure: bool
+    quoted: bool = False
 
 
 class Likeness(StrEnum):

@@ -1,0 +1,83 @@
+"""Find ages that do not fit the year of birth that the text gives elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from quotecheck.facts.publication import issued_on
+from quotecheck.facts.sentences import SentenceIndex
+from quotecheck.model import Calculation, Date, Document, Quantity, Span, Sum, TextIndex, Tokens
+
+_LIVES = range(1900, 2100)
+_FUTURE = ("will", "by", "until", "would")
+_SUBJECTS = ("he", "she")
+
+
+def find_births(
+    document: Document, index: TextIndex, sentences: SentenceIndex, dates: tuple[Date, ...], ages: Sequence[Quantity]
+) -> tuple[Calculation, ...]:
+    """Return each age with a year of birth of the same person, born in another sentence.
+
+    The age is that of the day of publication; where nothing tells it, that of the latest year the text prints for the
+    past, or of the two that follow.
+    """
+    tokens = index.tokens
+    places = [i for i, word in enumerate(tokens.lower) if word == "born"] if ages else []
+    latest = _latest(document, index, sentences, dates) if places else 0
+    found = []
+    for i in places if latest else ():
+        number = sentences.number(tokens.starts[i])
+        year = next((j for j in range(i + 1, min(i + 6, len(tokens.words))) if _is_year(tokens.words[j])), 0)
+        if number < 0 or not year or tokens.lower[i + 1] not in ("in", "on"):
+            continue
+        age = _age_of_born(tokens, sentences, number, i, ages)
+        if age is None or sentences.number(age.span.start) == number:
+            continue
+        born = int(tokens.words[year])
+        low, high = latest - born - 1, latest - born + 2
+        term = Span(tokens.starts[year], tokens.ends[year])
+        found.append(
+            Calculation(
+                kind=Sum.AGE,
+                span=term,
+                terms=(age.span,),
+                makes=f"{low + 1} in {latest}",
+                holds=low <= age.value <= high or age.value < 10,
+                quoted=index.is_quoted(term.start),
+            )
+        )
+    return tuple(found)
+
+
+def _is_year(word: str) -> bool:
+    return len(word) == 4 and word.isdecimal() and int(word) in _LIVES
+
+
+def _latest(document: Document, index: TextIndex, sentences: SentenceIndex, dates: tuple[Date, ...]) -> int:
+    """Return the year of publication, or the latest that the text prints in a sentence without a word of the future."""
+    if issued := issued_on(document, index, dates):
+        return issued.year
+    tokens = index.tokens
+    years = [0]
+    for i, word in enumerate(tokens.words):
+        if _is_year(word):
+            span = sentences.spans[max(0, sentences.number(tokens.starts[i]))]
+            place = tokens.within(span.start, span.end)
+            if not any(each in _FUTURE for each in tokens.lower[place.start : place.stop]):
+                years.append(int(word))
+    return max(years)
+
+
+def _age_of_born(
+    tokens: Tokens, sentences: SentenceIndex, number: int, born: int, ages: Sequence[Quantity]
+) -> Quantity | None:
+    """Return the age of the only aged person whom the sentence of a birth names before it, or the sentence before it."""
+    span = sentences.spans[number]
+    before = set(tokens.words[tokens.within(span.start, span.end).start : born])
+    named = [age for age in ages if age.counted.rpartition(" ")[2] in before]
+    if not named and not before.isdisjoint((*_SUBJECTS, *map(str.title, _SUBJECTS))) and number:
+        last = sentences.spans[number - 1]
+        place = tokens.within(last.start, last.end)
+        words = set(tokens.words[place.start : place.stop])
+        named = [age for age in ages if age.counted.rpartition(" ")[2] in words]
+    return named[0] if len({age.counted for age in named}) == 1 else None

@@ -1,0 +1,60 @@
+"""Find the days that a text names: days of a month, and days of the week by themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from quotecheck.facts.clues import MONTHS, Clues
+from quotecheck.lexicon import words as listed
+from quotecheck.model import Date, Span, Stretches, TextIndex, Tokens
+
+_REPEATED = ("every", "each", "a", "any", "next", "super", "black", "good", "ash", "holy", "both", "most")
+_JOINED = ("and", "or", "to", "through", "-", "–", "—", "/", "until", "till")
+
+
+class Day(NamedTuple):
+    """A day with the tokens that name it; `key` is equal for two names of one day of the same sort.
+
+    A date without a year is the same day as one with a year; a day of the week has its name alone for a key.
+    """
+
+    span: Span
+    tokens: range
+    key: tuple[int, int] | str
+    year: int | None
+    quoted: bool
+
+
+def find_days(index: TextIndex, clues: Clues, dates: tuple[Date, ...]) -> tuple[Day, ...]:
+    """Return the days in reading order; those that come again (every Monday, on Mondays) and spans of days are none."""
+    dated = Stretches.of(date.span for date in dates)
+    found = [*_dates(index.tokens, dates), *_weekdays(index, clues, dated)]
+    return tuple(sorted(found, key=lambda day: day.span))
+
+
+def _dates(tokens: Tokens, dates: tuple[Date, ...]) -> Iterator[Day]:
+    for date in dates:
+        place = tokens.within(date.span.start, date.span.end)
+        if date.sure and date.day <= 31 and not _is_joined(tokens, place):
+            yield Day(date.span, place, (date.month, date.day), date.year, date.quoted)
+
+
+def _weekdays(index: TextIndex, clues: Clues, dated: Stretches) -> Iterator[Day]:
+    tokens = index.tokens
+    for i in clues.weekdays:
+        if not dated.holds(tokens.starts[i]):
+            place = range(i, i + 1)
+            if tokens.lower[i - 1] not in _REPEATED and not _is_joined(tokens, place):
+                span = tokens.span(place)
+                yield Day(span, place, tokens.words[i], None, index.is_quoted(span.start))
+
+
+def _is_joined(tokens: Tokens, place: range) -> bool:
+    """Return whether a day is one of several: Monday | and Tuesday, from May 3 | to May 5."""
+    for beside, step in ((place.start - 1, -1), (place.stop, 1)):
+        if tokens.words[beside] in _JOINED:
+            further = tokens.words[beside + step] if beside + step < len(tokens.words) else ""
+            if further in listed("weekdays") or further[:1].isdecimal() or further in MONTHS:
+                return True
+    return False

@@ -1,0 +1,72 @@
+"""Find events that the text gives two days."""
+
+from __future__ import annotations
+
+from quotecheck.facts.events import Event, kinds_of_events
+from quotecheck.facts.stems import stem
+from quotecheck.model import DateClash, TextIndex, Tokens
+
+_ANY = "accident"
+_DISASTERS = ("accident", "attack", "blaze", "breach", "death", "eruption", "hit", "quake", "shoot")
+_FEWEST = 2
+_MOST = 12  # events of one kind that are compared
+
+
+def find_event_clashes(index: TextIndex, events: tuple[Event, ...]) -> tuple[DateClash, ...]:
+    """Return pairs of days of one event: it is named by words of one sort, and happens to the same in both places."""
+    if len(events) < _FEWEST or len({event.day.key for event in events}) < _FEWEST:
+        return ()
+    known = _known_as(index.tokens)
+    by_kind: dict[str, list[Event]] = {}
+    found = []
+    for other in events:
+        whom = other.whom | {known[word] for word in other.whom if word in known}
+        other = other._replace(whom=whom)
+        those = by_kind.setdefault(other.kind, [])
+        any_kind = by_kind.setdefault(_ANY, []) if other.kind in _DISASTERS else []
+        for first in reversed((any_kind if other.kind == _ANY else [*those, *any_kind])[-_MOST:]):
+            if _is_another_day(first, other) and _is_same_event(first, other):
+                quoted = first.day.quoted or other.day.quoted
+                found.append(DateClash(first.day.span, other.day.span, sure=True, quoted=quoted))
+                break
+        those.append(other)
+        if other.kind in _DISASTERS:
+            any_kind.append(other)
+    return tuple(found)
+
+
+def _known_as(tokens: Tokens) -> dict[str, str]:
+    """Return the words of names → what the text calls the thing: dading → typhoon, of Typhoon Dading and the typhoon."""
+    small = set(tokens.words)
+    found = {}
+    for i in range(len(tokens.words) - 1):
+        a, b = tokens.words[i], tokens.words[i + 1]
+        if tokens.symbols[i] == tokens.symbols[i + 1] == "K":
+            if b.lower() in small:
+                found[stem(a)] = stem(b)
+            elif a.lower() in small:
+                found[stem(b)] = stem(a)
+    return found
+
+
+def _is_another_day(first: Event, other: Event) -> bool:
+    a, b = first.day, other.day
+    if isinstance(a.key, str) is not isinstance(b.key, str) or a.key == b.key:
+        return False
+    return not (a.year and b.year and a.year != b.year)
+
+
+def _is_same_event(first: Event, other: Event) -> bool:
+    """Return whether two events can be one: one tense, a word of the clause shared, no name in both that differs.
+
+    A noun that stands alone (the June 8 collapse) is the only event of its kind.
+    """
+    if first.sentence == other.sentence or first.future is not other.future:
+        return False
+    if first.names and other.names and first.names.isdisjoint(other.names):
+        return False
+    shared = first.whom & other.whom
+    if first.kind != other.kind:
+        return len(shared) >= _FEWEST and bool(first.names & other.names)
+    alone = any(event.noun and not event.whom and event.kind in kinds_of_events() for event in (first, other))
+    return bool(shared) or alone

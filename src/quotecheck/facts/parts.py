@@ -1,0 +1,141 @@
+"""Find wholes whose parts the text gives, all of them or all but the rest, and whether they make the whole."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations, groupby
+
+from quotecheck.facts.numbers import Number
+from quotecheck.facts.sentences import SentenceIndex
+from quotecheck.lexicon import words as listed
+from quotecheck.model import Calculation, Date, Stretches, Sum, TextIndex, Tokens
+
+_MOST_PARTS = 6
+_FARTHEST_MARK = 7  # tokens between a whole and the mark that opens its parts
+_MARKS = (":", "—", "–", "--")
+_RESTS = ("remaining", "other", "rest")
+_COMPARED = ("more", "less", "fewer", "above", "below", "higher", "lower")  # $105 billion more than last year
+_NEAR = 40  # characters between a whole and a part of it: 11 of the 19
+_BACK = 2  # sentences before a rest in which its whole stands
+
+
+def find_parts(
+    index: TextIndex, sentences: SentenceIndex, numbers: Sequence[Number], dates: Sequence[Date]
+) -> tuple[Calculation, ...]:
+    """Return the sums of parts, right and wrong, in reading order.
+
+    Parts of a whole stand behind its colon, one at the head of each item: 31 tenants: 12 upstairs, 11 in the middle and
+    eight below. A rest is what a whole has less its parts: of the 86 walkers, 61 had lost weight; the other 25 had not.
+    """
+    dated = Stretches.of(date.span for date in dates)
+    tokens = index.tokens
+    counts = [number for number in numbers if _is_count(tokens, number) and not dated.holds(number.span.start)]
+    found: list[Calculation] = []
+    by_sentence: dict[int, list[Number]] = {}
+    for i, group in groupby(counts, key=lambda number: sentences.number(number.span.start)):
+        if i < 0:
+            continue
+        inside = by_sentence[i] = list(group)
+        if len(inside) > 2:
+            found += _listed(index, inside)
+        for k, number in enumerate(inside):
+            if _is_rest(tokens, number):
+                before = [each for j in range(i - _BACK, i) for each in by_sentence.get(j, ())]
+                found += _rest(index, [*before, *inside[:k]], number)
+    return tuple(found)
+
+
+def _is_count(tokens: Tokens, number: Number) -> bool:
+    """Return whether a number counts things or money: no share, no year, no time, no ordinary `one`."""
+    first = tokens.words[number.tokens.start]
+    if number.unit == "%" or (number.step == 1 and 1500 <= number.value <= 2100 and first.isdecimal()):
+        return False
+    unit = number.rest[1:] if number.rest else tokens.lower[number.tokens.stop]
+    return unit.partition("-")[0].removesuffix("s") not in listed("units_of_time") and not number.rest
+
+
+def _listed(index: TextIndex, inside: Sequence[Number]) -> Iterator[Calculation]:
+    """Yield the sum of the numbers behind a whole and a colon, where every item of the list has one at its head."""
+    tokens = index.tokens
+    for k, whole in enumerate(inside[:-2]):
+        mark = _mark(tokens, whole, inside[k + 1])
+        parts = inside[k + 1 : k + 2 + _MOST_PARTS]
+        if not mark or len(parts) < 2 or {part.unit for part in parts} != {whole.unit}:
+            continue
+        heads = [tokens.words[part.tokens.start - 1] for part in parts]
+        if heads[-1] != "and" or any(head not in (",", ";", "and", *_MARKS) for head in heads) or whole.value < 4:
+            continue
+        if any(word in listed("partial_lists") for word in tokens.lower[mark : parts[0].tokens.start]):
+            continue
+        made = sum(part.value for part in parts)
+        slack = sum(each.step / 2 for each in (whole, *parts) if each.step > 1)
+        apart = any(tokens.lower[part.tokens.stop] in _COMPARED for part in parts)
+        if max(part.value for part in parts) < whole.value < 2 * made and not apart:
+            yield _calculation(index, Sum.TOTAL, whole, parts, made, holds=abs(made - whole.value) <= slack)
+        return
+
+
+def _mark(tokens: Tokens, whole: Number, following: Number) -> int:
+    """Return the mark between a whole and its first part, right before that; 0 for none."""
+    i = following.tokens.start - 1
+    near = i - whole.tokens.stop <= _FARTHEST_MARK
+    return i if near and tokens.words[i] in _MARKS else 0
+
+
+def _is_rest(tokens: Tokens, number: Number) -> bool:
+    """Return whether the words before a number say that it is what is left: the remaining | five, leaving | 24."""
+    i = number.tokens.start - 1
+    if tokens.lower[i] == "leaving":
+        return True
+    return tokens.lower[i] in _RESTS and tokens.lower[i - 1] in ("the", "its", "their")
+
+
+def _rest(index: TextIndex, before: Sequence[Number], rest: Number) -> Iterator[Calculation]:
+    """Yield the sum of a whole (`of the 86 walkers`) less some parts before the rest."""
+    tokens = index.tokens
+    those = [number for number in before if number.unit == rest.unit]
+    wholes = [number for number in those if _is_whole(tokens, number) and number.value > rest.value]
+    if not wholes:
+        return
+    whole = wholes[-1]
+    parts = [part for part in those if part is not whole and part.value < whole.value][-_MOST_PARTS:]
+    if not parts:
+        return
+    sums = {sum(part.value for part in some) for size in range(1, len(parts) + 1) for some in combinations(parts, size)}
+    holds = whole.value - rest.value in sums or rest.value in {number.value for number in those}
+    near = [part for part in parts if abs(part.span.start - whole.span.start) < _NEAR]
+    if near or holds:
+        taken = near[:1] if near else parts[:1]
+        later = [part for part in parts if part.span.start > whole.span.start]
+        if _leads(tokens, whole) and later:
+            taken = later
+        made = whole.value - sum(part.value for part in taken)
+        if made > 0 or holds:
+            yield _calculation(index, Sum.REST, rest, (whole, *taken), made, holds=holds)
+
+
+def _is_whole(tokens: Tokens, number: Number) -> bool:
+    """Return whether `of` or `out of` stands before a number, with an article at will: 11 of the | 19."""
+    i = number.tokens.start - 1
+    if tokens.lower[i] in ("the", "its", "their", "those", "these"):
+        i -= 1
+    return tokens.lower[i] == "of"
+
+
+def _leads(tokens: Tokens, whole: Number) -> bool:
+    """Return whether a whole stands at the head of its sentence: Of the | 86 walkers, …."""
+    i = whole.tokens.start - 1
+    return "Of" in tokens.words[max(0, i - 1) : i + 1]
+
+
+def _calculation(
+    index: TextIndex, kind: Sum, result: Number, terms: Sequence[Number], made: float, *, holds: bool
+) -> Calculation:
+    return Calculation(
+        kind=kind,
+        span=result.span,
+        terms=tuple(sorted(term.span for term in terms)),
+        makes=f"{result.unit}{made:,.0f}" if made == int(made) else f"{result.unit}{made:,g}",
+        holds=holds,
+        quoted=index.is_quoted(result.span.start),
+    )
