@@ -291,6 +291,19 @@ def test_a_rule_is_confined_to_its_places(scopes, places, way):
     assert [every.index(each.spans[0].start) for each in file.findings] == places
 
 
+def test_a_block_quotation_is_one():
+    text = "# Pier sold\n\nThe mayor wrote to the council on Monday, about the pier.\n\n> The pier is sold.\n"
+    assert [
+        [each.spans[0].start for each in file.findings]
+        for scope in (Scope.NARRATION, Scope.QUOTATIONS)
+        for file in api.check(
+            text=text,
+            input_format="markdown",
+            settings=Settings(desk_rules=(rule(pattern="pier", banned_in=(scope,)),), select=("HOUSE-1",)),
+        ).files
+    ] == [[text.index("pier.") - 2], [text.index("pier is") - 4]]
+
+
 # Time.
 
 
