@@ -104,7 +104,7 @@ def test_examples_are_tried(desk, capsys):
 
 
 def test_examples_that_fail_are_named(desk, capsys):
-    desk(
+    folder = desk(
         CONFIGURED.replace("Four per cent.", "Four percent.").replace("Four {PER", "{PER-CENT Four} percent {PER")
         + '[[desk-rules]]\ncode = "SLOW"\nmessage = "s"\npattern = "(?:x+x+)+y"\ntimeout = 0.05\n'
         f'examples.found = ["none", "{HANGS}"]\n[[desk-rules]]\ncode = "BARE"\nmessage = "s"\nwords = ["x"]\n'
@@ -113,11 +113,12 @@ def test_examples_that_fail_are_named(desk, capsys):
     assert cli.run(["config", "--test"]) == FOUND
     out, err = capsys.readouterr()
     second = "“percent” (character 14)"
+    path = folder / "quotecheck.toml"
     assert out.splitlines() == [
-        f"PER-CENT: examples.found 1: reports “percent” (character 6), {second}, not “Four” (character 1), {second}",
-        "PER-CENT: examples.passed 1: reports “percent” (character 6)",
-        "SLOW: examples.found 1: reports nothing",
-        "SLOW: examples.found 2: the pattern of SLOW was stopped after 0.05 seconds: simplify it, or raise its timeout",
+        f"{path}:6:19: PER-CENT: reports “percent” (character 6), {second}, not “Four” (character 1), {second}",
+        f"{path}:7:20: PER-CENT: reports “percent” (character 6)",
+        f"{path}:13:19: SLOW: reports nothing",
+        f"{path}:13:27: SLOW: the pattern of SLOW was stopped after 0.05 seconds: simplify it, or raise its timeout",
         "3 rules, 4 examples: 4 failed",
     ]
     assert err == "quotecheck: without examples: BARE\n"

@@ -148,6 +148,12 @@ def test_the_longest_of_several_words_is_reported():
     assert words("It is very unique, and more unique.", unique) == ["very unique", "more", "unique"]
 
 
+def test_words_that_are_written_so_come_before_others():
+    both = rule(message="{instead}", words=(("net", ("web",)), ("Net", ("the Net",))))
+
+    assert [said for _, _, said in found("A Net and a net.", both)] == ["the Net", "web"]
+
+
 def test_what_is_right_ends_a_message_that_has_no_place_for_it():
     assert found("Four percent.", rule(message="two words", words=(("percent", ("per cent", "%")),)))[0][2] == (
         "two words: write “per cent” or “%”"
