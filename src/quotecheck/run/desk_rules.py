@@ -57,7 +57,7 @@ class Tested:
     def summary(self) -> str:
         """The counts in one line."""
         counts = f"{_count(self.rules, 'rule')}, {_count(self.examples, 'example')}"
-        failed = f"{len(self.failures)} failed" if self.failures else "all as they should be"
+        failed = f"{len(self.failures)} failed" if self.failures else "all correct"
         return f"{counts}: {failed}" if self.examples else counts
 
 
