@@ -204,7 +204,7 @@ class DeskRule:
     pattern: str = option(
         ValueType(_pattern, _STRING),
         "",
-        "a [pattern](https://github.com/mrabarnett/mrab-regex) to report, matched within each paragraph",
+        "a pattern of the `regex` package to report, matched within each paragraph",
         example=r"'\bper ?cent\b'",
     )
     lists: Wordings = option(
