@@ -179,6 +179,7 @@ PARTS: dict[str, Callable[[], str]] = {
     "columns": _columns,
     "command-lines": _command_lines,
     "commands": _commands,
+    "desk-rule-fields": lambda: _fields(DeskRule),
     "desk-rule-keys": _desk_rule_keys,
     "formats": _formats,
     "format-names": lambda: _code(names(renderers), "or"),

@@ -148,6 +148,12 @@ def test_the_longest_of_several_words_is_reported():
     assert words("It is very unique, and more unique.", unique) == ["very unique", "more", "unique"]
 
 
+def test_words_that_are_written_so_come_before_others():
+    both = rule(message="{instead}", words=(("net", ("web",)), ("Net", ("the Net",))))
+
+    assert [said for _, _, said in found("A Net and a net.", both)] == ["the Net", "web"]
+
+
 def test_what_is_right_ends_a_message_that_has_no_place_for_it():
     assert found("Four percent.", rule(message="two words", words=(("percent", ("per cent", "%")),)))[0][2] == (
         "two words: write “per cent” or “%”"
@@ -289,6 +295,19 @@ def test_a_rule_is_confined_to_its_places(scopes, places, way):
     (file,) = api.check(text=SCOPED, settings=settings).files
 
     assert [every.index(each.spans[0].start) for each in file.findings] == places
+
+
+def test_a_block_quotation_is_one():
+    text = "# Pier sold\n\nThe mayor wrote to the council on Monday, about the pier.\n\n> The pier is sold.\n"
+    assert [
+        [each.spans[0].start for each in file.findings]
+        for scope in (Scope.NARRATION, Scope.QUOTATIONS)
+        for file in api.check(
+            text=text,
+            input_format="markdown",
+            settings=Settings(desk_rules=(rule(pattern="pier", banned_in=(scope,)),), select=("HOUSE-1",)),
+        ).files
+    ] == [[text.index("pier.") - 2], [text.index("pier is") - 4]]
 
 
 # Time.

@@ -10,7 +10,8 @@ import pytest
 
 from quotecheck import api
 from quotecheck.checks import ambiguous_surname, quote_two_speakers, speaker_ambiguous, voice_outside_quotation
-from quotecheck.model import Check
+from quotecheck.desk_rules import check_of
+from quotecheck.model import Check, DeskRule, Scope
 from quotecheck.text.paragraphs import find_paragraphs
 from quotecheck.text.quotations import find_quotations
 
@@ -25,6 +26,9 @@ PIECES = (
         "Eva Ruiz and Ada Brandt sat on the quay.\n\nThe boats went home.\n\nShe said that it was cold.\n\n",
     ),
     (voice_outside_quotation.check, "“It rains,” Lopez said. We have two boats, Lopez said. "),
+    (check_of(DeskRule(code="W", message="m", words=(("percent", ("per cent",)),))), "Percent,percent-percent("),
+    (check_of(DeskRule(code="P", message="{found}", pattern=r"\w+t", banned_in=(Scope.NARRATION,))), "Percent.\n\n"),
+    (check_of(DeskRule(code="F", message="m", first_reference=(("Ada", ("Ada Oak",)),))), "“Ada,” he said to Ada.\n\n"),
 )
 SHORT = 40
 MOST = 2.3

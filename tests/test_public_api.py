@@ -13,7 +13,7 @@ import quotecheck
 def test_all_is_sorted_and_complete():
     assert quotecheck.__all__ == sorted(quotecheck.__all__)
     assert set(quotecheck.__all__) == {
-        "Article", "Attribution", "Cache", "Entity", "Failure", "FileReport", "Finding", "House", "Kind",
+        "Article", "Attribution", "Cache", "DeskRule", "Entity", "Failure", "FileReport", "Finding", "House", "Kind",
         "QuotecheckError", "Report", "Rule", "Settings", "Severity", "Span", "Speaker", "Type", "analyse", "check",
         "find_settings", "render",
     }  # fmt: skip

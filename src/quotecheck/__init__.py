@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from quotecheck.model import (
         Article,
         Attribution,
+        DeskRule,
         Entity,
         Failure,
         FileReport,
@@ -40,6 +41,7 @@ __all__ = [
     "Article",
     "Attribution",
     "Cache",
+    "DeskRule",
     "Entity",
     "Failure",
     "FileReport",

@@ -17,7 +17,7 @@ def command(
     config: options.Config = None,
     isolated: options.Isolated = False,
 ) -> int:
-    """List every rule, the desk's own too; `import PATH` prints a style of Vale as rules to configure."""
+    """List every rule, or convert a style of Vale into rules of the desk's own."""
     if what:
         return _import(what)
     from quotecheck import api

@@ -38,9 +38,9 @@ def refuse_unlimited(pattern: str) -> None:
             grown += more
             last, width = last + more, repeat.end()
             if grown > LARGEST:
-                raise BadPattern(f"its repeats come to more than {LARGEST:,} characters: repeat less", i)
+                raise BadPattern(f"its fixed repeats expand to more than {LARGEST:,} characters: repeat less", i)
         elif re.match(_CALL, pattern[i : i + 8]):
-            raise BadPattern("groups cannot be called, as by (?R) or (?1): write them out", i)
+            raise BadPattern("recursion such as (?R) or (?1) is not supported: write the group out", i)
         elif pattern[i] == "(":
             opening = re.match(_GROUP, pattern[i : i + 80])
             width = opening.end() if opening else 1

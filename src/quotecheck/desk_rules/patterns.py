@@ -38,7 +38,7 @@ def compiled(pattern: str, lists: Wordings) -> regex.Pattern[str]:
     except (ValueError, OverflowError) as error:  # a list that it does not name
         raise BadPattern(str(error)) from None
     if _is_everywhere(found):
-        raise BadPattern("it matches no characters, which are everywhere: write + for *", 0)
+        raise BadPattern("it matches the empty string everywhere: write + for *", 0)
     return found
 
 

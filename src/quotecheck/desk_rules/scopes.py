@@ -19,13 +19,13 @@ def in_scopes(article: Article, scopes: Collection[Scope]) -> Callable[[Span], b
     """
     if not scopes:
         return lambda _: True
-    kind, quoted = kind_at(article), in_quotation(article)
+    kind, is_quoted = kind_at(article), in_quotation(article)
 
     def within(span: Span) -> bool:
         found = kind(span.start)
         if Scope.HEADLINES in scopes and found in HEADLINES:
             return True
-        if quoted(span):
+        if is_quoted(span):
             return Scope.QUOTATIONS in scopes
         return Scope.NARRATION in scopes and found in TOLD
 
@@ -33,13 +33,14 @@ def in_scopes(article: Article, scopes: Collection[Scope]) -> Callable[[Span], b
 
 
 def in_quotation(article: Article) -> Callable[[Span], bool]:
-    """Return what tells of a span whether all of it stands in one quotation, its marks included."""
+    """Return what tells of a span whether all of it stands in one quotation, with marks or as a block."""
+    kind = kind_at(article)
     spans = sorted(quotation.span for quotation in article.quotations if not quotation.depth)
     starts = [span.start for span in spans]
 
     def quoted(span: Span) -> bool:
         i = bisect_right(starts, span.start) - 1
-        return i >= 0 and span.end <= spans[i].end
+        return (i >= 0 and span.end <= spans[i].end) or kind(span.start) is ParagraphKind.QUOTE
 
     return quoted
 

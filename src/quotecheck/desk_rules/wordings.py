@@ -32,9 +32,9 @@ def find_wordings(article: Article, wordings: Iterable[str]) -> Iterator[tuple[S
 
 
 def without_overlaps(found: Iterable[tuple[Span, str]]) -> Iterator[tuple[Span, str]]:
-    """Yield the spans in order, each with its words, of those that overlap the first and longest."""
+    """Yield the spans in order, each with its words, of those that overlap the first, longest and most exact."""
     end = 0
-    for span, wording in sorted(found, key=lambda each: (each[0].start, -each[0].end)):
+    for span, wording in sorted(found, key=lambda each: (each[0].start, -each[0].end, each[1] == each[1].lower())):
         if span.start >= end:
             yield span, wording
             end = span.end

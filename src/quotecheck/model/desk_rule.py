@@ -50,8 +50,8 @@ def _code(value: object, key: str, folder: str) -> str:
     """Return a code that cannot be one of the shipped rules'."""
     code = _text(value, key, folder)
     if not re.fullmatch(_CODE, code):
-        advice = "capital letters, digits and hyphens, a letter first, and not QC, which the shipped rules begin with"
-        raise BadValue(f"{key} {code!r}: write {advice}")
+        advice = "capital letters, digits and hyphens, starting with a letter and not with QC"
+        raise BadValue(f"{key} {code!r}: use {advice}")
     return code
 
 
@@ -98,7 +98,7 @@ def _first_references(value: object, key: str, folder: str) -> Wordings:
     found = _wordings(value, key, folder, empty=False)
     for short, full in found:
         if short in full:
-            raise BadValue(f"{key}: {short!r} is to be introduced by itself: write more of it", short)
+            raise BadValue(f"{key}: {short!r} cannot introduce itself: write the full form", short)
     return found
 
 
@@ -113,7 +113,7 @@ def _wordings(value: dict[str, object], key: str, folder: str, *, empty: bool) -
         wordings = list_of_strings(instead if isinstance(instead, list) else [instead], f"{key}.{word}", folder)
         bare = wordings in ((), ("",))
         if (bare and not empty) or (not bare and not all(map(str.strip, wordings))):
-            raise BadValue(f"{key}: {word!r} stands for nothing: write what is right", word)
+            raise BadValue(f"{key}: {word!r} has an empty replacement: write the right words", word)
         pairs.append((word, wordings))
     return tuple(pairs)
 
@@ -125,7 +125,7 @@ def _strings(value: object, key: str, folder: str, *below: str) -> tuple[str, ..
     except ValueError as error:
         raise BadValue(str(error), *below) from None
     if not words or not all(word.strip() for word in words):
-        raise BadValue(f"{key} holds no words, or an empty one: write at least one, and no empty ones", *below)
+        raise BadValue(f"{key} must be a list of strings, none of them empty", *below)
     return words
 
 
@@ -204,7 +204,7 @@ class DeskRule:
     pattern: str = option(
         ValueType(_pattern, _STRING),
         "",
-        "a [pattern](https://pypi.org/project/regex/) to report, matched within each paragraph",
+        "a pattern of the `regex` package to report, matched within each paragraph",
         example=r"'\bper ?cent\b'",
     )
     lists: Wordings = option(

@@ -31,7 +31,7 @@ def _issue(one: Found) -> dict[str, object]:
     key = f"{path}\n{one.fingerprint}".encode(errors="surrogatepass")
     return {
         "type": "issue",
-        "check_name": f"{rule.code} {rule.name}",
+        "check_name": rule.title,
         "description": on_one_line(one.finding.message),
         "content": {"body": f"{rule.summary}\n\n{rule.rationale}".strip()},
         "categories": ["Clarity"],

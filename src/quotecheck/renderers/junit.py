@@ -58,7 +58,7 @@ def _suite(file: FileReport) -> Element:
 def _case(suite: Element, one: Found, name: str) -> None:
     """Add the case of one finding to its suite."""
     finding, place = one.finding, one.place
-    title = f"{finding.rule.code} {finding.rule.name}, line {place.line}, column {place.column}"
+    title = f"{finding.rule.title}, line {place.line}, column {place.column}"
     case = SubElement(suite, "testcase", name=title, classname=name)
     message = _legal(finding.message)
     where = f"{name}:{place.line}:{place.column}: {finding.severity.value} {finding.rule.code}: {message}"

@@ -62,7 +62,7 @@ def _diagnostics(group: list[Found]) -> Iterator[dict[str, object]]:
             "message": on_one_line(finding.message),
             "location": ruler.location(finding.spans[0]),
             "severity": _SEVERITIES[finding.severity],
-            "code": {"value": f"{finding.rule.code} {finding.rule.name}"},
+            "code": {"value": finding.rule.title},
             "suggestions": [
                 {"range": ruler.range(edit.span), "text": edit.replacement}
                 for edit in (finding.fix.edits if finding.fix and not document.extracted else ())

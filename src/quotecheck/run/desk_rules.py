@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from quotecheck.desk_rules import check_of
 from quotecheck.errors import BadConfig
@@ -34,11 +35,20 @@ def desk_checks(desk_rules: tuple[DeskRule, ...], shipped: tuple[Check, ...]) ->
     return found
 
 
+class FailedExample(NamedTuple):
+    """An example of the rule of that code that does not come out as it should: its kind, its number from 0, and why."""
+
+    code: str
+    kind: str
+    number: int
+    message: str
+
+
 @dataclass(frozen=True, slots=True)
 class Tested:
-    """What came of the examples: a line for each that failed, the rules that have none, and how many were tried."""
+    """What came of the examples: those that failed, the rules that have none, and how many were tried."""
 
-    failures: tuple[str, ...]
+    failures: tuple[FailedExample, ...]
     untested: tuple[str, ...]
     rules: int
     examples: int
@@ -47,7 +57,7 @@ class Tested:
     def summary(self) -> str:
         """The counts in one line."""
         counts = f"{_count(self.rules, 'rule')}, {_count(self.examples, 'example')}"
-        failed = f"{len(self.failures)} failed" if self.failures else "all as they should be"
+        failed = f"{len(self.failures)} failed" if self.failures else "all correct"
         return f"{counts}: {failed}" if self.examples else counts
 
 
@@ -57,7 +67,7 @@ def try_examples(settings: Settings) -> Tested:
         (desk, kind, number, text)
         for desk in settings.desk_rules
         for kind in ("found", "passed")
-        for number, text in enumerate(desk.texts(kind), 1)
+        for number, text in enumerate(desk.texts(kind))
     ]
     failures = (_failure(settings, *example) for example in examples)
     return Tested(
@@ -68,13 +78,13 @@ def try_examples(settings: Settings) -> Tested:
     )
 
 
-def _failure(settings: Settings, desk: DeskRule, kind: str, number: int, marked: str) -> str:
-    """Return the line that says what comes out of an example instead, an empty one where all is right."""
+def _failure(settings: Settings, desk: DeskRule, kind: str, number: int, marked: str) -> FailedExample | None:
+    """Return what is wrong with an example, None where nothing is."""
     text, marks = marked_text.parse(marked)
     article = analyse(Document.from_text(text), settings.house)
     found = look(check_of(desk), article)
     if stopped := [finding.message for finding in found if finding.rule.code != desk.code]:
-        return f"{desk.code}: examples.{kind} {number}: {stopped[0]}"
+        return FailedExample(desk.code, kind, number, f"{desk.code}: {stopped[0]}")
     spans = sorted(finding.spans[0] for finding in found)
     wanted = sorted(mark.span for mark in marks)
     if kind == "passed":
@@ -83,7 +93,7 @@ def _failure(settings: Settings, desk: DeskRule, kind: str, number: int, marked:
         wrong = "" if spans else "reports nothing"
     else:
         wrong = "" if spans == wanted else f"reports {_shown(text, spans)}, not {_shown(text, wanted)}"
-    return f"{desk.code}: examples.{kind} {number}: {wrong}" if wrong else ""
+    return FailedExample(desk.code, kind, number, f"{desk.code}: {wrong}") if wrong else None
 
 
 def _shown(text: str, spans: Sequence[Span]) -> str:

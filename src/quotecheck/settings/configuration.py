@@ -76,7 +76,7 @@ def find_configuration(start: Path, file: str | None = None, *, isolated: bool =
     try:
         return chained(_chain(nearest)) if nearest else Configuration()
     except BadConfigValue as error:
-        raise _placed(error) from None
+        raise BadConfig(f"{place_in(Path(error.path), error.keys, error.offset)}: {error.reason}") from None
 
 
 def _nearest(start: Path) -> Path | None:
@@ -153,17 +153,22 @@ def _section(path: Path, loaded: Mapping[str, object]) -> Mapping[str, object] |
     return section
 
 
-def _placed(error: BadConfigValue) -> BadConfig:
-    """Return the error with the line and the column of the mistake, if its file can be read a second time."""
+def place_in(path: Path, keys: tuple[str | int, ...], offset: int | None = None) -> str:
+    """Return the path of a configuration with the line and the column of a value, if the file can be read again.
+
+    Args:
+        path: the file.
+        keys: from the top of the configuration to the value: keys, and numbers of items from 0.
+        offset: the number of a character of the string that the value is; None for all of it.
+    """
     from quotecheck.settings.toml_places import place_of  # noqa: PLC0415 (only a mistake needs it)
 
-    path = Path(error.path)
     above = ("tool", "quotecheck") if path.name == PROJECT else ()
     try:
-        place = place_of(read_named(path, _MOST).decode(), (*above, *error.keys), error.offset)
+        place = place_of(read_named(path, _MOST).decode(), (*above, *keys), offset)
     except (OSError, UnicodeDecodeError):  # it has changed meanwhile
         place = None
-    return BadConfig(f"{path}:{place[0]}:{place[1]}: {error.reason}") if place else error
+    return f"{path}:{place[0]}:{place[1]}" if place else str(path)
 
 
 def _load(path: Path) -> dict[str, object]:

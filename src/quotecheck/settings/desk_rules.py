@@ -24,7 +24,7 @@ def _read(value: object, key: str, folder: str) -> tuple[DeskRule, ...]:
     for number, table in enumerate(value):
         rule = _rule(table, f"{key} {table.get('code') or number + 1}", folder, number)
         if rule.code in rules:
-            raise BadValue(f"{key} {rule.code}: has a code that another rule has: choose another", number, "code")
+            raise BadValue(f"{key} {rule.code}: the code is already used: choose another", number, "code")
         rules[rule.code] = rule
     return tuple(rules.values())
 
@@ -48,7 +48,7 @@ def _rule(table: Mapping[str, object], place: str, folder: str, number: int) -> 
     if not kinds:
         raise BadValue(f"{place}: looks for nothing: write words, a pattern or first-reference", number)
     if len(kinds) > 1:
-        raise BadValue(f"{place}: has both {kinds[0]} and {kinds[1]}: make two rules of it", number, kinds[1])
+        raise BadValue(f"{place}: has both {kinds[0]} and {kinds[1]}: split it into two rules", number, kinds[1])
     for name, wanted in _ONLY_WITH.items():
         if name in table and kinds[0] not in wanted:
             raise BadValue(f"{place}: {name} has no effect with {kinds[0]}: remove it", number, name)
@@ -67,7 +67,8 @@ def _refuse_message(rule: DeskRule, place: str, number: int) -> None:
             said = unknown("part", match[1], ("found", "instead"))
             raise BadValue(f"{place}: message: {said}", number, "message", offset=match.start())
         if match[1] == "instead" and not replaces:
-            raise BadValue(f"{place}: message: nothing stands for {{instead}}", number, "message", offset=match.start())
+            said = "{instead} has no value: the rule replaces nothing"
+            raise BadValue(f"{place}: message: {said}", number, "message", offset=match.start())
 
 
 def _refuse_pattern(rule: DeskRule, place: str, number: int) -> None:

@@ -36,7 +36,7 @@ def imported(path: str) -> tuple[str, tuple[str, ...]]:
     """
     files = sorted(_files(path))
     if not files:
-        raise BadUsage(f"{path}: holds no style of Vale: name a folder with files that end in {SUFFIX}")
+        raise BadUsage(f"{path}: contains no style of Vale: name a folder with files ending in {SUFFIX}")
     tables: list[str] = []
     lacking: list[str] = []
     taken: set[str] = set()
@@ -79,9 +79,9 @@ def _rules(file: str) -> Rules:
     except OSError as error:
         return Rules((), (why(error),))
     except (yaml.YAMLError, UnicodeDecodeError, ValueError, RecursionError) as error:
-        return Rules((), (f"is not valid YAML ({_mistake(error)}): left out",))
+        return Rules((), (f"invalid YAML ({_mistake(error)}): left out",))
     if not isinstance(stated, dict):
-        return Rules((), ("holds no rule: left out",))
+        return Rules((), ("contains no rule: left out",))
     return converted({str(key): value for key, value in stated.items()})
 
 
