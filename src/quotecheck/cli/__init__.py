@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-import traceback
 from collections.abc import Sequence
 
 from quotecheck.cli._command import Commands
@@ -37,6 +36,8 @@ def run(arguments: Sequence[str]) -> int:
     except Exception:
         if ending.number:
             raise
+        import traceback
+
         print(no_command(spelt_out(traceback.format_exc())), end="", file=sys.stderr)
         warn("internal error: please report it with the lines above")
         return FAILED

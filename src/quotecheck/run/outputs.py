@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sys
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from types import ModuleType
 from typing import TextIO
@@ -20,6 +20,7 @@ from quotecheck.run.overwriting import Source, place, taken
 from quotecheck.system.writing import write_file
 
 STDOUT = "-"
+_WIDTH = 100
 Render = Callable[[Report, Look], str]
 
 
@@ -99,11 +100,22 @@ def clear() -> None:
 def look(*, all_types: bool) -> Look:
     """Return what the terminal can show; a pipe is a plain sheet of 100 columns, unless COLUMNS says more."""
     return Look(
-        width=max(40, shutil.get_terminal_size((100, 24)).columns),
+        width=max(40, _columns()),
         color=terminal(sys.stdout) and not os.environ.get("NO_COLOR"),
         all_types=all_types,
         terminal=sys.stdout is not None and sys.stdout.isatty(),
     )
+
+
+def _columns() -> int:
+    """Return the width that COLUMNS or the terminal tells, of a plain sheet where neither does."""
+    # Not shutil.get_terminal_size: shutil loads three formats of archives, 2 ms of every start.
+    with suppress(ValueError):
+        if (told := int(os.environ.get("COLUMNS", ""))) > 0:
+            return told
+    with suppress(AttributeError, ValueError, OSError):  # no terminal, or no standard output at all
+        return os.get_terminal_size(sys.__stdout__.fileno()).columns or _WIDTH  # type: ignore[union-attr]
+    return _WIDTH
 
 
 def deliver(
