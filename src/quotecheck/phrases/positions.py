@@ -103,7 +103,7 @@ def _title_case(index: TextIndex, line: range) -> bool:
     if any(shapes[i] in "wn" and not flags[i] & FUNCTION for i in line):
         return False
     # "He is Mayor Ola Moe of Ostby" has only names and small words; "Court Lets Mayor Moe Keep Boat" says more.
-    ordinary = lexicon.words("common_words")
+    ordinary = lexicon.common_words()
     small = closed_classes()
     others = (tokens.lower[i] for i in line[1:] if shapes[i] in "KJ" and not flags[i])
     return sum(word in ordinary and word not in small for word in others) >= _FEWEST
