@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable
 from datetime import date
@@ -10,8 +9,9 @@ from typing import NamedTuple
 
 from quotecheck.model.segments import ParagraphKind
 from quotecheck.model.span import Span
+from quotecheck.system.expressions import expression
 
-_LINE_END = re.compile(r"\r\n?|\n")
+_LINE_END = expression(r"\r\n?|\n")
 
 
 class Piece(NamedTuple):

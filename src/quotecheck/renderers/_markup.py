@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 from quotecheck.renderers._statements import on_one_line
+from quotecheck.system.expressions import expression
 
-_SPECIAL = re.compile(r"([\\`*_\[\]<>|&~$#])")
+_SPECIAL = expression(r"([\\`*_\[\]<>|&~$#])")
 
 
 def plain(words: str) -> str:

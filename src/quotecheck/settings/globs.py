@@ -8,9 +8,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 
+from quotecheck.system.expressions import expression
+
 ANY_FOLDERS = "**"
 """Among the expressions of names, any number of folders, or none."""
-_STARS = re.compile(r"\*+")
+_STARS = expression(r"\*+")
 
 
 @dataclass(frozen=True, slots=True)

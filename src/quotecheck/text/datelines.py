@@ -6,9 +6,10 @@ import re
 from functools import cache
 
 from quotecheck.model import DATELINE_PARTS
+from quotecheck.system.expressions import expression
 
 AGENCIES = r"(?:AP|AFP|EPA|PA|Reuters|REUTERS|Getty|Bloomberg|UPI|Alamy|Shutterstock|Wikimedia|Flickr|Xinhua)"
-_SHAPE = re.compile(
+_SHAPE = expression(
     rf"""
       (?P<place>[^\W\d_][^\n,:;()"“”‘—–―!?]{{1,40}}?)
       (?:,\s[^\n,:;()"“”‘—–―!?]{{2,24}}){{0,2}}?
@@ -17,10 +18,11 @@ _SHAPE = re.compile(
     """,
     re.VERBOSE,
 )
+_DASHES = "—–―-"
 _MOST_WORDS = 3  # RIO DE JANEIRO; a heading has more: MAYOR’S PLAN FAVOURS HARBOUR - The council …
 _LONGEST_LINK = 4  # letters from which a small word is none of a place's: Rio de la Plata
 _WORDS = r"\w[^\n\"“”‘;:()!?]{0,48}?"
-_PART = re.compile(rf"\{{({'|'.join(DATELINE_PARTS)})\}}|(\s+)")
+_PART = expression(rf"\{{({'|'.join(DATELINE_PARTS)})\}}|(\s+)")
 
 
 def dateline_end(paragraph: str, house: str) -> int:
@@ -33,7 +35,8 @@ def dateline_end(paragraph: str, house: str) -> int:
     own = _own(house.strip()).match(paragraph) if house else None
     if own and all(map(_is_place, own.groups())) and _opens(paragraph[own.end() :]):
         return own.end()
-    match = _SHAPE.match(paragraph)
+    # Most paragraphs have no dash with a space behind it, and are spared the expression.
+    match = _SHAPE.match(paragraph) if any(piece[-1] in _DASHES for piece in paragraph.split()) else None
     if not match:
         return 0
     place = match["place"]

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from quotecheck.model import ParagraphKind
+from quotecheck.system.expressions import expression
 from quotecheck.text.capitals import CAPITAL
 from quotecheck.text.datelines import AGENCIES
 
@@ -22,7 +23,7 @@ _LONG_CAPTION = 700
 _LONG_CAPTION_END = 150
 _NAME = rf"{CAPITAL}[\w.’'-]*(?:\s(?:{CAPITAL}[\w.’'-]*|de|van|von|al|bin|of|the|and|for)){{0,6}}"
 
-_BYLINE = re.compile(
+_BYLINE = expression(
     rf"""
       (?:[Bb]y|BY)\s{_NAME}(?:,[^.!?"“”]{{0,60}}|\s[|/•][^.!?"“”]{{0,60}})?\Z        # By Ann Lee, Staff Writer
     | \(?(?:Additional\s)?[Rr]eporting\sby\s[^"“”]{{1,200}}\Z                          # Reporting by Ann Lee in Oslo
@@ -30,7 +31,7 @@ _BYLINE = re.compile(
     """,
     re.VERBOSE,
 )
-_CREDIT = re.compile(
+_CREDIT = expression(
     rf"""
       (?:Photo(?:graph|s|graphs)?|Image|Picture|Illustration|Video|Credit)s?(?:\s(?:credit|by|courtesy\sof))?\s?:\s?[^.]{{1,80}}\Z
     | (?:Photo(?:graph)?|Picture|Illustration)s?\s(?:by|courtesy\sof)\s[^.]{{1,80}}\Z
@@ -38,24 +39,27 @@ _CREDIT = re.compile(
     """,
     re.VERBOSE,
 )
-_CAPTION = re.compile(
+_CAPTION = expression(
     r"""
       (?:FILE|File|Caption|CAPTION|Pictured|PHOTO|IMAGE)(?:\s(?:[Pp]hoto|PHOTO|[Pp]icture))?\s?(?:[-–—:]|\sIn\sthis\b)
     | (?:In\s)?(?:A|a|This|this)\s(?:file|undated)\s(?:photo|photograph|picture|image)\b
     """,
     re.VERBOSE,
 )
-_CAPTION_END = re.compile(
+_CAPTION_END = expression(
     rf"(?:\((?:[^()]{{0,60}}\b)?(?:{AGENCIES}\b|(?:[Pp]hoto|[Pp]icture|Image)(?:graph)?s?\b(?: by|:| courtesy))"
     r"[^()]{0,60}\)"
     rf"|\b(?:Photograph|Photo|Picture|Credit): [^.\n]{{1,60}}"
     rf"|\({_NAME}/[^()]{{1,60}}\))\.?\Z"
 )
-_DIVIDER = re.compile(r"(?:ABSTRACT|FULL TEXT|SUMMARY)[.:]?\Z")
-_QUOTED = re.compile(r"[\"“”«»]|''|``")
-_ARTICLES = re.compile(r"\b(?:the|a|an|The|A|An)\b")
-_STOP = re.compile(r"[.!?][\"”’')\]]*\Z")
-_SMALL_WORD = re.compile(r"(?:an?|and|as|at|but|by|for|from|in|into|is|of|on|or|over|the|to|vs|with)\b", re.IGNORECASE)
+_DIVIDERS = ("ABSTRACT", "FULL TEXT", "SUMMARY")
+_MARKS = ('"', "“", "”", "«", "»", "''", "``")
+# What a byline, a credit, a caption must begin with or hold: most paragraphs do not, and are spared the expressions.
+_BYLINE_STARTS = ("By", "by", "BY", "Additional", "Reporting", "reporting", "Writing", "Editing")
+_CREDIT_STARTS = ("Photo", "Image", "Picture", "Illustration", "Video", "Credit")
+_CAPTION_STARTS = ("FILE", "File", "Caption", "CAPTION", "Pictured", "PHOTO", "IMAGE")
+_ARTICLES = expression(r"\b(?:the|a|an|The|A|An)\b")
+_SMALL_WORD = expression(r"(?:an?|and|as|at|but|by|for|from|in|into|is|of|on|or|over|the|to|vs|with)\b", re.IGNORECASE)
 
 
 def kinds(paragraphs: Sequence[str], datelines: Sequence[int]) -> list[ParagraphKind]:
@@ -78,15 +82,38 @@ def _own_kind(text: str) -> ParagraphKind:
     if text[0] == ">":
         return ParagraphKind.QUOTE
     if len(text) < _LONG_CREDIT and (text[0] in "(ABCEIPRVWb" or "/" in text or "|" in text):
-        if _BYLINE.match(text):
+        if text.removeprefix("(").startswith(_BYLINE_STARTS) and _BYLINE.match(text):
             return ParagraphKind.BYLINE
-        if _CREDIT.match(text):
+        if (text.startswith(_CREDIT_STARTS) or "/" in text or "|" in text) and _CREDIT.match(text):
             return ParagraphKind.CREDIT
-    if len(text) < _LONG_CAPTION and (
-        _CAPTION.match(text) or _CAPTION_END.search(text, max(0, len(text) - _LONG_CAPTION_END))
-    ):
-        return ParagraphKind.CAPTION
-    return ParagraphKind.BODY
+    return ParagraphKind.CAPTION if len(text) < _LONG_CAPTION and _is_caption(text) else ParagraphKind.BODY
+
+
+def _is_caption(text: str) -> bool:
+    """Return whether the paragraph begins or ends as a caption does."""
+    head, tail = text[:16], max(0, len(text) - _LONG_CAPTION_END)
+    begins = head.startswith(_CAPTION_STARTS) or "file" in head or "undated" in head
+    if begins and _CAPTION.match(text):
+        return True
+    ends = text.endswith((")", ").")) or any(
+        f"{word}: " in text for word in ("Photo", "Photograph", "Picture", "Credit")
+    )
+    return ends and _CAPTION_END.search(text, tail) is not None
+
+
+def _is_divider(text: str) -> bool:
+    """Return whether the paragraph names the part of a page that follows."""
+    return text in _DIVIDERS or (text[-1] in ".:" and text[:-1] in _DIVIDERS)
+
+
+def _is_ended(text: str) -> bool:
+    """Return whether the paragraph ends with a stop, behind which only closing marks stand."""
+    return text.rstrip("\"”’')]").endswith((".", "!", "?"))
+
+
+def _is_quoting(text: str) -> bool:
+    """Return whether the paragraph has a double quotation mark."""
+    return any(mark in text for mark in _MARKS)
 
 
 def _head(paragraphs: Sequence[str], datelines: Sequence[int], found: list[ParagraphKind]) -> int:
@@ -95,19 +122,19 @@ def _head(paragraphs: Sequence[str], datelines: Sequence[int], found: list[Parag
         return 0
     found[0] = ParagraphKind.HEADLINE
     for divider in range(1, min(12, len(paragraphs))):
-        if _DIVIDER.match(paragraphs[divider]) and paragraphs[divider].startswith("FULL"):
+        if _is_divider(paragraphs[divider]) and paragraphs[divider].startswith("FULL"):
             found[1:divider] = [ParagraphKind.DECK] * (divider - 1)
             found[divider] = ParagraphKind.CROSSHEAD
             return divider + 1
-    stops = _STOP.search(paragraphs[0]) is not None  # an archive that ends headlines with stops ends decks so too
+    stops = _is_ended(paragraphs[0])  # an archive that ends headlines with stops ends decks so too
     i = 1
     while i < len(paragraphs) - 1 and i <= _MOST_DECKS:
         text = paragraphs[i]
         if found[i] is ParagraphKind.BODY:
             words = text.count(" ") + 1
-            ended = _STOP.search(text) is not None
+            ended = _is_ended(text)
             sentence = ended and (words >= _BODY_WORDS or not stops)
-            if sentence or words > _LONG_DECK or _QUOTED.search(text) or datelines[i]:
+            if sentence or words > _LONG_DECK or _is_quoting(text) or datelines[i]:
                 break
             found[i] = ParagraphKind.DECK
         i += 1
@@ -126,17 +153,17 @@ def _is_headline(paragraphs: Sequence[str]) -> bool:
         return False
     if len(words) > 4 and _in_capitals(words):
         return True
-    if not _STOP.search(text):
+    if not _is_ended(text):
         return len(words) <= _LONG_HEADLINE and not text.endswith((",", ":", "—"))
-    few = len(words) <= _FEW_WORDS and not _QUOTED.search(text) and not _ARTICLES.search(text)
+    few = len(words) <= _FEW_WORDS and not _is_quoting(text) and not _ARTICLES.search(text)
     return few and len(paragraphs) >= _PARAGRAPHS_WITH_HEADLINE
 
 
 def _is_crosshead(text: str) -> bool:
     """Return whether the paragraph is a short line that heads what follows."""
     if len(text) > 80 or text[-1] in ".,:;!?\"”’'…)-—–" or not (text[0].isupper() or text[0].isdigit()):
-        return bool(_DIVIDER.match(text)) or (len(text) < 60 and text.isupper())
-    return text.count(" ") < _LONG_CROSSHEAD and not _QUOTED.search(text)
+        return _is_divider(text) or (len(text) < 60 and text.isupper())
+    return text.count(" ") < _LONG_CROSSHEAD and not _is_quoting(text)
 
 
 def _in_capitals(words: Sequence[str]) -> bool:

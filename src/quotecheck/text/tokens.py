@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.model import Paragraph, Quotation, Stretches, TextIndex, Tokens, VerbForm
+from quotecheck.system.expressions import expression
 from quotecheck.text.capitals import CAPITAL
 from quotecheck.text.words import BREAK, LookUp, look_up
 
@@ -37,7 +38,7 @@ def _token() -> re.Pattern[str]:
 
 
 # "LEE: Did you read it? A transcript whose turns each open with a mark: the mark says nothing there.
-_TRANSCRIPT = re.compile(rf"{CAPITAL}(?:{CAPITAL}|[.'’ -])+:")
+_TRANSCRIPT = expression(rf"{CAPITAL}(?:{CAPITAL}|[.'’ -])+:")
 _APOSTROPHE = str.maketrans("’ʼ", "''")
 
 

@@ -6,10 +6,12 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from quotecheck.system.expressions import expression
+
 if TYPE_CHECKING:
     from quotecheck.run.files.walk import Found, Place, Walk, Wanted
 
-_WILD = re.compile(r"[*?\[]")
+_WILD = expression(r"[*?\[]")
 _ANY_FOLDERS = "**"
 
 
