@@ -6,6 +6,7 @@ Thirty-first of November, 30 February, 29 February of a year that is not a leap 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from quotecheck.model import Article, Date, Finding, Rule, Severity
 
@@ -33,12 +34,10 @@ def check(article: Article) -> Iterator[Finding]:
     for each in article.dates:
         last = _last_day(each)
         if each.sure and not 1 <= each.day <= last:
-            from calendar import month_name  # noqa: PLC0415 (2 ms that only a mistake costs)
-
             year = f" {each.year}" if each.month == 2 and each.year else ""
             yield rule.at(
                 each.span,
-                f"{month_name[each.month]}{year} has {last} days",
+                f"{date(2001, each.month, 1):%B}{year} has {last} days",
                 severity=Severity.INFO if each.quoted else None,
             )
 

@@ -13,8 +13,8 @@ from operator import ne
 from typing import NamedTuple
 
 from quotecheck.entities.capitals import is_compared, look_up
-from quotecheck.entities.spelling import edits
 from quotecheck.lexicon import words
+from quotecheck.lexicon.edits import edits
 from quotecheck.lexicon.folding import fold
 from quotecheck.lexicon.nicknames import known_forms
 from quotecheck.lexicon.people import PARTICLE, given_names, given_places
