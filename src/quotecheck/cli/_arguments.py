@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING
@@ -18,6 +17,7 @@ from quotecheck.run.cache import VARIABLE, Cache
 from quotecheck.run.outputs import STDOUT, Render, outputs, rendering, terminal
 from quotecheck.run.progress import drawn, unseen
 from quotecheck.settings import ADVICE, Configuration, characters, find_configuration
+from quotecheck.system.values import replace
 
 if TYPE_CHECKING:
     from quotecheck.api import Progress

@@ -5,11 +5,11 @@ from __future__ import annotations
 import sys
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 
 from quotecheck.model import Report, Severity
 from quotecheck.renderers._renderer import Look
 from quotecheck.system.printable import printable, spelt_out
+from quotecheck.system.values import replace
 
 CLEAN, FOUND, FAILED = 0, 1, 2
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from quotecheck import lexicon
 from quotecheck.lexicon.people import FUNCTION
 from quotecheck.model import Attribution, ParagraphKind, TextIndex
 from quotecheck.phrases.source_heads import head_ends
+from quotecheck.system.values import frozen
 from quotecheck.text.words import closed_classes
 
 _HEADINGS = frozenset(
@@ -27,7 +27,7 @@ _LONGEST_TITLE = 160  # characters
 _FEWEST = 2  # ordinary words with a capital
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Positions:
     """A text with the places that decide what a phrase in it is."""
 

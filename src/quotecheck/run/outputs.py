@@ -7,7 +7,6 @@ import sys
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass, replace
 from types import ModuleType
 from typing import TextIO
 
@@ -17,6 +16,7 @@ from quotecheck.model import Failure, Report
 from quotecheck.registry.folders import member, names
 from quotecheck.renderers._renderer import PLAIN, Look, Rendering
 from quotecheck.run.overwriting import Source, place, taken
+from quotecheck.system.values import frozen, replace
 from quotecheck.system.writing import write_file
 
 STDOUT = "-"
@@ -24,7 +24,7 @@ _WIDTH = 100
 Render = Callable[[Report, Look], str]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Output:
     """A format and the path of the file that it goes to, `-` for standard output."""
 

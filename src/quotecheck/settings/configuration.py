@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from quotecheck.errors import BadConfig, BadUsage, UnknownRule, why
@@ -13,6 +12,7 @@ from quotecheck.settings.keys import adds, read_settings, reset_by
 from quotecheck.settings.selection import eligible
 from quotecheck.settings.values import DEFAULT_SETTINGS, Settings
 from quotecheck.system.guarded_reads import read_named
+from quotecheck.system.values import frozen
 
 OWN, PROJECT = "quotecheck.toml", "pyproject.toml"
 _MOST = 1_000_000
@@ -21,7 +21,7 @@ _LONGEST = 20
 """Files of which each extends the next; a desk needs three."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Configuration:
     """The settings, the files they come from (the nearest last), which of those set each key, and what each asks for.
 

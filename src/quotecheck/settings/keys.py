@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -13,6 +12,7 @@ from quotecheck.model import House
 from quotecheck.model.option import Entry, Option, options
 from quotecheck.settings.exclusion import Exclusion
 from quotecheck.settings.values import DEFAULT_SETTINGS, Override, Settings
+from quotecheck.system.values import replace
 
 STRUCTURE = {
     "extend": "the configuration to build on, a path relative to the folder of this file",

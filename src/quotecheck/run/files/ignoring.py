@@ -13,10 +13,10 @@ from __future__ import annotations
 import re
 import string
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from quotecheck.settings.globs import ANY_FOLDERS, name_regex, path_regex
 from quotecheck.system.expressions import expression
+from quotecheck.system.values import frozen
 
 BYTES = "latin-1"
 """The encoding in which lists and paths are handed over."""
@@ -53,7 +53,7 @@ _PIECES = expression(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Entry:
     """What one line says of the paths that `regex` matches: that they are ignored, or not, as after a `!`."""
 

@@ -9,7 +9,6 @@ import os
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import cache, partial
 from itertools import accumulate
 
@@ -19,6 +18,7 @@ from quotecheck.model.front_matter import FRONT_MATTER
 from quotecheck.settings.suppressions.suppression import EVERY, Suppression
 from quotecheck.system.expressions import expression
 from quotecheck.system.guarded_reads import read_file
+from quotecheck.system.values import frozen
 
 SUFFIX = ".quotecheck"
 """What the name of the file beside an article ends in: `article.txt.quotecheck`."""
@@ -37,7 +37,7 @@ _ADVICE = "write QC301, QC301 line 12 or QC301 and words of the finding; # begin
 _ENTRY = expression(r"(?P<rules>[\w*-]+(?:,[\w*-]+)*)(?:\s+line\s+(?P<line>\d{1,9}))?(?:\s+(?P<words>\S.*))?\Z")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Misspelt:
     """A comment for quotecheck with an unknown word; `where` and `at` as in `Suppression`."""
 
