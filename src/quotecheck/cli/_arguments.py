@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable, Sequence
-from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING
 
@@ -69,14 +68,14 @@ def configured(
     return replace(found, settings=replace(found.settings, exclusion=exclusion))
 
 
-def here() -> Path:
-    """Return the current folder.
+def here() -> str:
+    """Return the path of the current folder.
 
     Raises:
         BadUsage: it no longer exists.
     """
     try:
-        return Path.cwd()
+        return os.getcwd()
     except FileNotFoundError:
         raise BadUsage("the current folder no longer exists: change to another one") from None
 

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from inspect import Parameter as Place
-from inspect import Signature
 from typing import TYPE_CHECKING, Annotated, Any
 
 from quotecheck.cli._declared import Argument, Parameter, parameters
@@ -41,6 +39,8 @@ def parser(
 
 def _for_typer(command: Callable[..., int]) -> Callable[..., int]:
     """Return the command with its parameters as typer declares them."""
+    from inspect import Parameter as Place
+    from inspect import Signature
 
     def run(**values: Any) -> int:  # noqa: ANN401 (the values of any command)
         return command(**values)
