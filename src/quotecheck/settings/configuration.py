@@ -6,9 +6,6 @@ import os
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from pathlib import Path
-
 from quotecheck.errors import BadConfig, BadUsage, UnknownRule, why
 from quotecheck.model import Rule
 from quotecheck.settings.keys import adds, read_settings, reset_by
@@ -16,6 +13,9 @@ from quotecheck.settings.selection import eligible
 from quotecheck.settings.values import DEFAULT_SETTINGS, Settings
 from quotecheck.system.guarded_reads import read_named
 from quotecheck.system.values import frozen
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 OWN, PROJECT = "quotecheck.toml", "pyproject.toml"
 _MOST = 1_000_000

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import cache
-from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from quotecheck.errors import BadConfig, BadWordList, unknown
 from quotecheck.model import House
@@ -13,6 +12,9 @@ from quotecheck.model.option import Entry, Option, options
 from quotecheck.settings.exclusion import Exclusion
 from quotecheck.settings.values import DEFAULT_SETTINGS, Override, Settings
 from quotecheck.system.values import replace
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 STRUCTURE = {
     "extend": "the configuration to build on, a path relative to the folder of this file",
