@@ -36,13 +36,20 @@ def dateline_end(paragraph: str, house: str) -> int:
     if own and all(map(_is_place, own.groups())) and _opens(paragraph[own.end() :]):
         return own.end()
     # Most paragraphs have no dash with a space behind it, and are spared the expression.
-    match = _SHAPE.match(paragraph) if any(piece[-1] in _DASHES for piece in paragraph.split()) else None
+    match = _SHAPE.match(paragraph) if _may_open(paragraph) else None
     if not match:
         return 0
     place = match["place"]
     in_capitals = place.isupper() and len(place) > 2 and place.count(" ") < _MOST_WORDS
     alone = in_capitals and not any(map(str.isdigit, place)) and _opens(paragraph[match.end() :])
     return match.end() if match["agency"] or alone else 0
+
+
+def _may_open(paragraph: str) -> bool:
+    """Return whether a dash with a space behind it stands in the paragraph."""
+    if not ("-" in paragraph or "—" in paragraph or "–" in paragraph or "―" in paragraph):
+        return False
+    return any(piece[-1] in _DASHES for piece in paragraph.split())
 
 
 def _is_place(words: str) -> bool:
