@@ -102,7 +102,7 @@ def tokenize(
     if not places:
         return Tokens((), (), "", (), (), "", (), (), ())
     starts, ends = zip(*places, strict=True)
-    known = (words(straight[start:end] or BREAK) for start, end in places)
+    known = map(words, [straight[start:end] or BREAK for start, end in places])
     written, lower, symbols, forms, flags, shapes = zip(*known, strict=True)
     return Tokens(written, lower, "".join(symbols), forms, flags, "".join(shapes), starts, ends, tuple(found))
 
