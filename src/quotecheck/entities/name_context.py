@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from quotecheck.entities.capitals import ordinary
+from quotecheck.entities.capitals import is_ordinary
 from quotecheck.entities.name_index import Run, Use, sexes
 from quotecheck.lexicon import words
 from quotecheck.lexicon.folding import fold, key
@@ -80,7 +80,7 @@ def form(tokens: Tokens, text: str, uses: Sequence[Use]) -> Form:
 
 def is_word(form: Form) -> bool:
     """Return whether English writes the form in small letters, or it names a people, a place or a day."""
-    return form.lower in ordinary() or names_nobody(form)
+    return is_ordinary(form.lower) or names_nobody(form)
 
 
 def names_nobody(form: Form) -> bool:

@@ -13,11 +13,11 @@ from operator import ne
 from typing import NamedTuple
 
 from quotecheck.entities.capitals import is_compared, look_up
-from quotecheck.entities.spelling import edits
-from quotecheck.lexicon import lines, words
+from quotecheck.lexicon import words
+from quotecheck.lexicon.edits import edits
 from quotecheck.lexicon.folding import fold
-from quotecheck.lexicon.nicknames import full_names
-from quotecheck.lexicon.people import PARTICLE
+from quotecheck.lexicon.nicknames import known_forms
+from quotecheck.lexicon.people import PARTICLE, given_names, given_places
 from quotecheck.model import Span, TextIndex, Tokens
 
 _STOPS = ".!?:;…\n"
@@ -82,7 +82,7 @@ class Use(NamedTuple):
 @cache
 def sexes() -> Mapping[str, str]:
     """Return the known given names, as `fold` gives them, with the sex they tell: m, f, or u where they tell none."""
-    return dict.fromkeys(full_names(), "u") | {name: sex for name, sex, *_ in map(str.split, lines("given_names"))}
+    return dict.fromkeys(known_forms(), "u") | given_names() | dict.fromkeys(given_places(), "place")
 
 
 def find_runs(index: TextIndex) -> tuple[Run, ...]:

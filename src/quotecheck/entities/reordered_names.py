@@ -6,11 +6,12 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import TypeAlias
 
-from quotecheck.entities.capitals import ordinary
+from quotecheck.entities.capitals import is_ordinary
 from quotecheck.entities.name_context import after_the, kin_beside, person_beside
 from quotecheck.entities.name_index import Run, Use, sexes
-from quotecheck.entities.spelling import edits, sound
+from quotecheck.entities.spelling import sound
 from quotecheck.lexicon import words
+from quotecheck.lexicon.edits import edits
 from quotecheck.lexicon.folding import fold, key
 from quotecheck.model import Tokens, Variant, VariantKind
 
@@ -74,7 +75,7 @@ def _longer(tokens: Tokens, names: Names) -> Iterator[Variant]:
             first = names[short][0]
             if first.title or runs[0].starts < first.starts or not _person(tokens, [*runs, *names[short]]):
                 continue
-        describes = extra.lower() in ordinary() and runs[0].opens is False
+        describes = is_ordinary(extra.lower()) and runs[0].opens is False
         if describes or extra.lower() in words("places") or extra.lower().removesuffix("s") in words("demonyms"):
             continue
         yield _variant(VariantKind.WORDS, runs, names[short])
@@ -82,7 +83,7 @@ def _longer(tokens: Tokens, names: Names) -> Iterator[Variant]:
 
 def _person(tokens: Tokens, runs: list[Run]) -> bool:
     """Return whether a name of no known given names is a person's: not "the Ruiz White House"."""
-    if any(after_the(tokens, run) for run in runs) or not ordinary().isdisjoint(map(str.lower, runs[-1].words)):
+    if any(after_the(tokens, run) for run in runs) or any(is_ordinary(word.lower()) for word in runs[-1].words):
         return False
     return any(person_beside(tokens, run) for run in runs)
 
@@ -138,7 +139,7 @@ def _part(run: Run, at: int, length: int) -> Run:
 def _describes(word: str) -> bool:
     """Return whether `word` belongs in front of other names too: The, North, African."""
     lower = word.lower()
-    return lower in ordinary() or lower in words("demonyms") or lower in words("places")
+    return is_ordinary(lower) or lower in words("demonyms") or lower in words("places")
 
 
 def _sounding(tokens: Tokens, names: Names) -> Iterator[Variant]:

@@ -14,7 +14,7 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from quotecheck.entities.capitals import ordinary
+from quotecheck.entities.capitals import is_ordinary
 from quotecheck.entities.changes_of_post import is_change_announced, is_change_told
 from quotecheck.entities.name_index import sexes
 from quotecheck.entities.titles import Title, read_title
@@ -199,7 +199,7 @@ def find_shared_roles(index: TextIndex, entities: Sequence[Entity]) -> tuple[Sha
 def _in_a_headline(mention: Mention) -> bool:
     """Return whether the name begins with a word of the sentence, as capitals make it in a headline: "On Ruiz"."""
     first = mention.name.tokens[0].lower() if mention.name else ""
-    return first in ordinary() and fold(first) not in sexes()
+    return is_ordinary(first) and fold(first) not in sexes()
 
 
 def _one_holder(title: Title) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from quotecheck.entities.capitals import ordinary
+from quotecheck.entities.capitals import is_ordinary
 from quotecheck.entities.name_context import (
     Form,
     acts,
@@ -173,7 +173,7 @@ def _same_surname(tokens: Tokens, odd: Form, usual: Form, alone: frozenset[str])
 
 def _may_be_surname(name: str, alone: frozenset[str]) -> bool:
     """Return whether `name`, in small letters, is no ordinary word (County), or one that also names somebody alone."""
-    return name not in ordinary() or name.capitalize() in alone
+    return not is_ordinary(name) or name.capitalize() in alone
 
 
 def _same_word_before(_tokens: Tokens, odd: Form, usual: Form, _: frozenset[str]) -> tuple[bool, str] | None:
@@ -201,7 +201,7 @@ def _introduced_once(tokens: Tokens, odd: Form, usual: Form, _: frozenset[str]) 
     if inflected(odd, usual) or names_nobody(odd):
         return None
     # "David Peppar", then "Pepper said": that it is a word or a given name too does not matter where it acts.
-    if (odd.lower in ordinary() or odd.folded in sexes()) and not acts(tokens, odd):
+    if (is_ordinary(odd.lower) or odd.folded in sexes()) and not acts(tokens, odd):
         return None
     if bool(odd.introductions) == bool(usual.introductions):
         # "a flight to Kazahkstan", "Kazakhstan said"

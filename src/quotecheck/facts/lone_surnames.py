@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 from typing import NamedTuple
 
+from quotecheck.lexicon import common_words
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.folding import fold
 from quotecheck.lexicon.known import known_surnames
@@ -127,7 +128,7 @@ def _lone(mention: Mention) -> str:
 def _ends_in(full: Mention, surname: str) -> bool:
     """Return whether a full name surely is one, and ends in the surname, which is no word: Rosa Black, Black."""
     names = full.name.tokens if full.name else ("",)
-    if names[-1] != surname or fold(names[0]) not in given_names() or surname.lower() in listed("common_words"):
+    if names[-1] != surname or fold(names[0]) not in given_names() or surname.lower() in common_words():
         return False
     return not any(sum(a.isupper() and b.islower() for a, b in pairwise(name)) >= _GLUED for name in names)
 

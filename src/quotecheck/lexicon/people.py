@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from quotecheck import lexicon
-from quotecheck.lexicon.nicknames import full_names
+from quotecheck.lexicon.nicknames import known_forms
 from quotecheck.lexicon.titles import honorifics, name_suffixes, title_abbreviations
 
 
@@ -50,15 +50,28 @@ _SEX_BY_ENDING = (
 
 
 @cache
-def roles() -> dict[str, RoleWord]:
-    """Return every role word in small letters, singular and plural."""
-    found = {}
-    for line in lexicon.lines("roles"):
-        word, *flags = line.split()
-        sex = "m" if "m" in flags else "f" if "f" in flags else ""
-        found[word] = RoleWord(word, sex, plural=False, surname="surname" in flags)
-        found.setdefault(plural(word), RoleWord(word, sex, plural=True, surname=False))
-    return found
+def _singular_roles() -> dict[str, str]:
+    """Return the role words of the list → what it says of each."""
+    return {word: flags for word, _, flags in (line.partition(" ") for line in lexicon.lines("roles"))}
+
+
+@cache
+def _plural_roles() -> dict[str, str]:
+    """Return the plurals of role words → the singular; of two that have one plural the first counts."""
+    return {plural(word): word for word in reversed(_singular_roles())}
+
+
+@lru_cache(maxsize=8192)
+def listed_role(word: str) -> RoleWord | None:
+    """Return the role word of the list that `word`, in small letters, is in the singular or the plural."""
+    known = _singular_roles()
+    singular = word if word in known else _plural_roles().get(word)
+    if singular is None:
+        return None
+    flags = known[singular].split()
+    sex = "m" if "m" in flags else "f" if "f" in flags else ""
+    alone = singular == word
+    return RoleWord(singular, sex, plural=not alone, surname=alone and "surname" in flags)
 
 
 def plural(noun: str) -> str:
@@ -78,14 +91,13 @@ def role_word(word: str) -> RoleWord | None:
 
     Compounds count by their head: `vice-president`, `editor-in-chief`, `ambassador-at-large`, but not `ten-man`.
     """
-    known = roles()
-    if found := known.get(word):
+    if found := listed_role(word):
         return found
     if "-" in word:
         first, _, rest = word.partition("-")
         if rest.startswith(("at-", "in-", "elect", "designate", "general", "turned")):
-            return known.get(first)
-        return None if first.isdigit() or first in _numbers() else known.get(word.rpartition("-")[2])
+            return listed_role(first)
+        return None if first.isdigit() or first in _numbers() else listed_role(word.rpartition("-")[2])
     if len(word) > 6:
         for ending, sex in _SEX_BY_ENDING:
             if word.endswith(ending):
@@ -112,8 +124,15 @@ def given_names() -> dict[str, str]:
     found: dict[str, str] = {}
     for name, sex in _NAME_LISTS.items():
         found.update(dict.fromkeys(lexicon.lines(name), sex))
-    found.update([(line.partition(" ")[0], line[-1]) for line in lexicon.lines("given_names")])
+    words = " ".join(lexicon.lines("given_names")).replace(" place ", " ").split()
+    found.update(zip(words[::2], words[1::2], strict=True))
     return found
+
+
+@cache
+def given_places() -> frozenset[str]:
+    """Return the given names that are as often places."""
+    return frozenset(line.partition(" ")[0] for line in lexicon.lines("given_names") if " place " in line)
 
 
 def is_rare_name(name: str) -> bool:
@@ -171,7 +190,7 @@ class Flags(dict[str, int]):
         for flag, listed in _listed():
             if word in listed:
                 flags |= flag
-        if flags & ROLE and flags & GIVEN and word in roles() and not roles()[word].surname:
+        if flags & ROLE and flags & GIVEN and (role := listed_role(word)) and not role.surname:
             flags -= GIVEN  # Governor
         self[word] = flags
         return flags
@@ -192,24 +211,23 @@ def _listed() -> tuple[tuple[int, frozenset[str]], ...]:
     """Return each flag with the words that have it; a flag may stand twice."""
     demonyms = lexicon.words("demonyms")
     given = given_names().keys()
-    given_places = {line.partition(" ")[0] for line in lexicon.lines("given_names") if " place" in line}
     months = lexicon.words("calendar") & given  # April and Jan are names too
     function = {line.partition(" ")[0] for line in lexicon.lines("function_words")} - _NAMES_TOO - months
-    places = given_places | lexicon.words("places")
+    places = given_places() | lexicon.words("places")
     titles = [word.lower() for word in title_abbreviations()]
     lists: tuple[tuple[int, Iterable[str]], ...] = (
         (FUNCTION, function),
         (CALENDAR, lexicon.words("calendar")),
         (PLACE, lexicon.words("places")),
         (DEMONYM, (*demonyms, *(f"{word}s" for word in demonyms))),
-        (ROLE, (*(word for word, role in roles().items() if not role.plural), *titles, *(f"{w}." for w in titles))),
+        (ROLE, (*_singular_roles(), *titles, *(f"{w}." for w in titles))),
         (BODY, (*heads("body_nouns"), "inc.", "corp.", "co.", "ltd.", "dept.", "plc", "gmbh")),
         (HONORIFIC, (word.lower() for word in honorifics() if " " not in word)),
         (SUFFIX, (form for word in name_suffixes() for form in (word, f"{word}."))),
         (PARTICLE, lexicon.words("name_particles")),
-        (GIVEN, given - given_places),
-        (GIVEN, (name for name in full_names() if len(name) > _SHORTEST_NICKNAME and name not in places)),
+        (GIVEN, given - given_places()),
+        (GIVEN, (name for name in known_forms() if len(name) > _SHORTEST_NICKNAME and name not in places)),
         (THING, lexicon.words("things")),
-        (GIVEN_PLACE, given_places),
+        (GIVEN_PLACE, given_places()),
     )
     return tuple((flag, frozenset(words)) for flag, words in lists)

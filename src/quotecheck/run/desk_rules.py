@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 
 from quotecheck.desk_rules import check_of
@@ -13,6 +12,7 @@ from quotecheck.pipeline import analyse
 from quotecheck.registry import marked_text
 from quotecheck.run.inspection import look
 from quotecheck.settings import Settings
+from quotecheck.system.values import frozen
 
 
 @cache
@@ -34,7 +34,7 @@ def desk_checks(desk_rules: tuple[DeskRule, ...], shipped: tuple[Check, ...]) ->
     return found
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Tested:
     """What came of the examples: a line for each that failed, the rules that have none, and how many were tried."""
 
