@@ -12,7 +12,6 @@ from quotecheck.errors import BadSuppression, UnknownFormat, crash, unknown
 from quotecheck.listings._wanted import EVERYTHING, Wanted
 from quotecheck.model import DEFAULT_HOUSE, Article, Check, Document, Failure, FileReport, House, Report, Rule
 from quotecheck.pipeline import analyse as run_stages
-from quotecheck.registry.folders import members
 from quotecheck.run.cache import WORTHWHILE, Cache
 from quotecheck.run.documents import DEFAULT_INPUT, Given, document, path_of, places, reader
 from quotecheck.run.inspection import inspect

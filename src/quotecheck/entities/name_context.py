@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from quotecheck.entities.capitals import is_ordinary
-from quotecheck.entities.name_index import Run, Use, sexes
+from quotecheck.entities.name_index import Run, Use, told_by
 from quotecheck.lexicon import words
 from quotecheck.lexicon.folding import fold, key
 from quotecheck.model import Tokens
@@ -55,7 +55,7 @@ class Form(NamedTuple):
     @property
     def introductions(self) -> frozenset[str]:
         """The given names that stand before it."""
-        return frozenset(name for name in self.before if fold(name) in sexes())
+        return frozenset(name for name in self.before if told_by(fold(name)))
 
 
 def form(tokens: Tokens, text: str, uses: Sequence[Use]) -> Form:

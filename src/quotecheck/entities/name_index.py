@@ -6,8 +6,8 @@ or misspelt. It therefore rests on capitals and neighbours alone, and not on wha
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import compress
 from operator import ne
 from typing import NamedTuple
@@ -16,8 +16,9 @@ from quotecheck.entities.capitals import is_compared, look_up
 from quotecheck.lexicon import words
 from quotecheck.lexicon.edits import edits
 from quotecheck.lexicon.folding import fold
+from quotecheck.lexicon.given_names import given_places, sex_of
 from quotecheck.lexicon.nicknames import known_forms
-from quotecheck.lexicon.people import PARTICLE, given_names, given_places
+from quotecheck.lexicon.people import PARTICLE
 from quotecheck.model import Span, TextIndex, Tokens
 
 _STOPS = ".!?:;…\n"
@@ -79,10 +80,12 @@ class Use(NamedTuple):
         return self.run.words[self.at + 1].lower() if self.at + 1 < len(self.run.words) else ""
 
 
-@cache
-def sexes() -> Mapping[str, str]:
-    """Return the known given names, as `fold` gives them, with the sex they tell: m, f, or u where they tell none."""
-    return dict.fromkeys(known_forms(), "u") | given_names() | dict.fromkeys(given_places(), "place")
+@lru_cache(maxsize=16384)
+def told_by(name: str) -> str:
+    """Return what a word, as `fold` gives it, tells as a given name: m, f, u or `place`; nothing if it is none."""
+    if name in given_places():
+        return "place"
+    return sex_of(name) or ("u" if name in known_forms() else "")
 
 
 def find_runs(index: TextIndex) -> tuple[Run, ...]:
@@ -102,7 +105,7 @@ def find_runs(index: TextIndex) -> tuple[Run, ...]:
                     if lower[places[0] + 1] not in _SPOKE:
                         continue
                     opens = False
-                elif fold(opener.lower) not in sexes() and opener.lower != _BEFORE_NAMES_ONLY:
+                elif not told_by(fold(opener.lower)) and opener.lower != _BEFORE_NAMES_ONLY:
                     first, opens = _after_titles(tokens, places, 1), False
                     if first == 1:
                         opened.append((len(runs), places[0]))

@@ -22,7 +22,7 @@ from quotecheck.entities.name_context import (
     said_to_differ,
     side_by_side,
 )
-from quotecheck.entities.name_index import Use, find_runs, sexes, uses
+from quotecheck.entities.name_index import Use, find_runs, told_by, uses
 from quotecheck.entities.reordered_names import find_reordered
 from quotecheck.entities.spelling import alike, near, near_keys
 from quotecheck.lexicon import words
@@ -153,7 +153,7 @@ def _same_given_name(tokens: Tokens, odd: Form, usual: Form, _: frozenset[str]) 
 
 def _same_surname(tokens: Tokens, odd: Form, usual: Form, alone: frozenset[str]) -> tuple[bool, str] | None:
     """Judge two given names before one surname: Katharine Hale, Katherine Hale. Relatives are two people."""
-    known, known_usual = sexes().get(odd.folded), sexes().get(usual.folded)
+    known, known_usual = told_by(odd.folded), told_by(usual.folded)
     same_sound = alike(odd.folded, usual.folded)
     sister_forms = same_sound and known and known_usual
     shared = sorted(name for name in odd.after & usual.after if sister_forms or _may_be_surname(name, alone))
@@ -186,7 +186,7 @@ def _same_word_before(_tokens: Tokens, odd: Form, usual: Form, _: frozenset[str]
 
 def _given_name_alone(_tokens: Tokens, odd: Form, usual: Form, _: frozenset[str]) -> tuple[bool, str] | None:
     """Judge two spellings of a given name, one of which stands without a surname: Michelle Adeyemi, later Michele."""
-    known, known_usual = sexes().get(odd.folded), sexes().get(usual.folded)
+    known, known_usual = told_by(odd.folded), told_by(usual.folded)
     if not known or known != known_usual or names_nobody(odd) or names_nobody(usual):
         return None
     if len(odd.folded) < 4 or not alike(odd.folded, usual.folded) or odd.bare == usual.bare:
@@ -201,7 +201,7 @@ def _introduced_once(tokens: Tokens, odd: Form, usual: Form, _: frozenset[str]) 
     if inflected(odd, usual) or names_nobody(odd):
         return None
     # "David Peppar", then "Pepper said": that it is a word or a given name too does not matter where it acts.
-    if (is_ordinary(odd.lower) or odd.folded in sexes()) and not acts(tokens, odd):
+    if (is_ordinary(odd.lower) or told_by(odd.folded)) and not acts(tokens, odd):
         return None
     if bool(odd.introductions) == bool(usual.introductions):
         # "a flight to Kazahkstan", "Kazakhstan said"

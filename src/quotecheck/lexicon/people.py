@@ -8,6 +8,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from quotecheck import lexicon
+from quotecheck.lexicon.given_names import given_places, sex_of
 from quotecheck.lexicon.nicknames import known_forms
 from quotecheck.lexicon.titles import honorifics, name_suffixes, title_abbreviations
 
@@ -38,7 +39,6 @@ THING = 2048
 
 # Words of the closed classes that begin names and no sentence: "am" only follows "I" (Am Vannak), "will" is Will Mbeki.
 _NAMES_TOO = frozenset({"am", "will", "may", "long", "miss"})
-_NAME_LISTS = {"names_of_men": "m", "names_of_women": "f", "names_of_both": "u"}
 _SHORTEST_NICKNAME = 2
 _MOST = 200_000  # words whose flags are kept
 # The half of a given name as Korean, Chinese and Vietnamese ones are put into Latin letters.
@@ -118,28 +118,6 @@ def _numbers() -> frozenset[str]:
     return frozenset(word for word, kind in map(str.split, lexicon.lines("function_words")) if kind == "number")
 
 
-@cache
-def given_names() -> dict[str, str]:
-    """Return given names in small letters and without accents → m, f or u."""
-    found: dict[str, str] = {}
-    for name, sex in _NAME_LISTS.items():
-        found.update(dict.fromkeys(lexicon.lines(name), sex))
-    words = " ".join(lexicon.lines("given_names")).replace(" place ", " ").split()
-    found.update(zip(words[::2], words[1::2], strict=True))
-    return found
-
-
-@cache
-def given_places() -> frozenset[str]:
-    """Return the given names that are as often places."""
-    return frozenset(line.partition(" ")[0] for line in lexicon.lines("given_names") if " place " in line)
-
-
-def is_rare_name(name: str) -> bool:
-    """Return whether a given name, in small letters, is one of the long lists only: Ryder."""
-    return any(name in lexicon.words(list_) for list_ in _NAME_LISTS)
-
-
 def in_two_halves(word: str) -> bool:
     """Return whether `word` is a given name such as Geun-hye or Jae-in, and not two words such as Run-in or Lee-led."""
     halves = _two_halves().fullmatch(word.lower())
@@ -190,6 +168,8 @@ class Flags(dict[str, int]):
         for flag, listed in _listed():
             if word in listed:
                 flags |= flag
+        if not flags & GIVEN_PLACE and sex_of(word):
+            flags |= GIVEN
         if flags & ROLE and flags & GIVEN and (role := listed_role(word)) and not role.surname:
             flags -= GIVEN  # Governor
         self[word] = flags
@@ -210,8 +190,7 @@ def capitalised() -> Flags:
 def _listed() -> tuple[tuple[int, frozenset[str]], ...]:
     """Return each flag with the words that have it; a flag may stand twice."""
     demonyms = lexicon.words("demonyms")
-    given = given_names().keys()
-    months = lexicon.words("calendar") & given  # April and Jan are names too
+    months = {word for word in lexicon.words("calendar") if sex_of(word)}  # April and Jan are names too
     function = {line.partition(" ")[0] for line in lexicon.lines("function_words")} - _NAMES_TOO - months
     places = given_places() | lexicon.words("places")
     titles = [word.lower() for word in title_abbreviations()]
@@ -225,7 +204,6 @@ def _listed() -> tuple[tuple[int, frozenset[str]], ...]:
         (HONORIFIC, (word.lower() for word in honorifics() if " " not in word)),
         (SUFFIX, (form for word in name_suffixes() for form in (word, f"{word}."))),
         (PARTICLE, lexicon.words("name_particles")),
-        (GIVEN, given - given_places()),
         (GIVEN, (name for name in known_forms() if len(name) > _SHORTEST_NICKNAME and name not in places)),
         (THING, lexicon.words("things")),
         (GIVEN_PLACE, given_places()),

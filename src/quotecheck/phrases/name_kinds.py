@@ -105,7 +105,7 @@ def _looks_personal(positions: Positions, run: ParsedRun) -> bool:
         return False
     if any(word.text.isupper() for word in words) or _word_before(positions, run) in lexicon.words("before_places"):
         return False
-    ordinary = lexicon.words("common_words")
+    ordinary = lexicon.common_words()
     return not any(word in ordinary for word in run.keys[:-1]) and run.keys[-1] in lexicon.words("surnames")
 
 

@@ -56,10 +56,12 @@ def places(
 
 def passed_over(paths: Sequence[str], exclusion: Exclusion) -> Mapping[str, int]:
     """Return how many articles in folders no reader here can read, by the package that its reader needs."""
+    folders = [path for path in paths if os.path.isdir(path)]
+    if not folders:
+        return {}  # no reader but its own is loaded for a file
     missing = {suffix: reading.reader.needs for suffix, reading in _readings().items() if not reading.reader.installed}
     named = frozenset(paths)
-    folders = [path for path in paths if missing and os.path.isdir(path)]
-    found = find_files(folders, frozenset(missing), exclusion) if folders else ()
+    found = find_files(folders, frozenset(missing), exclusion) if missing else ()
     return Counter(
         missing[os.path.splitext(each)[1].lower()] for each in found if isinstance(each, str) and each not in named
     )

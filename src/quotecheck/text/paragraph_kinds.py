@@ -10,6 +10,7 @@ from quotecheck.system.expressions import expression
 from quotecheck.text.credits import credit_kind
 from quotecheck.text.furniture import can_be_title, furniture, heads_teasers
 from quotecheck.text.posts import is_signature
+from quotecheck.text.punctuation import is_ended, is_quoting
 
 _LONG_HEADLINE = 20
 _LONG_HEADLINE_IN_CAPITALS = 28
@@ -20,7 +21,6 @@ _BODY_WORDS = 18
 _PARAGRAPHS_WITH_HEADLINE = 5
 _MOST_DECKS = 3
 _DIVIDERS = ("ABSTRACT", "FULL TEXT", "SUMMARY")
-_MARKS = ('"', "“", "”", "«", "»", "''", "``")
 _ARTICLES = expression(r"\b(?:the|a|an|The|A|An)\b")
 _SMALL_WORD = expression(r"(?:an?|and|as|at|but|by|for|from|in|into|is|of|on|or|over|the|to|vs|with)\b", re.IGNORECASE)
 
@@ -71,16 +71,6 @@ def _is_divider(text: str) -> bool:
     return text in _DIVIDERS or (text[-1] in ".:" and text[:-1] in _DIVIDERS)
 
 
-def _is_ended(text: str) -> bool:
-    """Return whether the paragraph ends with a stop, behind which only closing marks stand."""
-    return text.rstrip("\"”’')]").endswith((".", "!", "?"))
-
-
-def _is_quoting(text: str) -> bool:
-    """Return whether the paragraph has a double quotation mark."""
-    return any(mark in text for mark in _MARKS)
-
-
 def _head(paragraphs: Sequence[str], datelines: Sequence[int], found: list[ParagraphKind]) -> int:
     """Name headline and decks in `found`, and return where the body begins."""
     if len(paragraphs) < 2 or found[0] is not ParagraphKind.BODY or datelines[0] or not _is_headline(paragraphs):
@@ -91,15 +81,15 @@ def _head(paragraphs: Sequence[str], datelines: Sequence[int], found: list[Parag
             found[1:divider] = [ParagraphKind.DECK] * (divider - 1)
             found[divider] = ParagraphKind.CROSSHEAD
             return divider + 1
-    stops = _is_ended(paragraphs[0])  # an archive that ends headlines with stops ends decks so too
+    stops = is_ended(paragraphs[0])  # an archive that ends headlines with stops ends decks so too
     i = 1
     while i < len(paragraphs) - 1 and i <= _MOST_DECKS:
         text = paragraphs[i]
         if found[i] is ParagraphKind.BODY:
             words = text.count(" ") + 1
-            ended = _is_ended(text)
+            ended = is_ended(text)
             sentence = ended and (words >= _BODY_WORDS or not stops)
-            if sentence or words > _LONG_DECK or _is_quoting(text) or datelines[i]:
+            if sentence or words > _LONG_DECK or is_quoting(text) or datelines[i]:
                 break
             found[i] = ParagraphKind.DECK
         i += 1
@@ -118,9 +108,9 @@ def _is_headline(paragraphs: Sequence[str]) -> bool:
         return False
     if len(words) > 4 and _in_capitals(words):
         return True
-    if not _is_ended(text):
+    if not is_ended(text):
         return len(words) <= _LONG_HEADLINE and not text.endswith((",", ":", "—"))
-    few = len(words) <= _FEW_WORDS and not _is_quoting(text) and not _ARTICLES.search(text)
+    few = len(words) <= _FEW_WORDS and not is_quoting(text) and not _ARTICLES.search(text)
     return few and len(paragraphs) >= _PARAGRAPHS_WITH_HEADLINE
 
 
@@ -128,7 +118,7 @@ def _is_crosshead(text: str) -> bool:
     """Return whether the paragraph is a short line that heads what follows."""
     if len(text) > 80 or text[-1] in ".,:;!?\"”’'…)-—–" or not (text[0].isupper() or text[0].isdigit()):
         return _is_divider(text) or (len(text) < 60 and text.isupper())
-    return text.count(" ") < _LONG_CROSSHEAD and not _is_quoting(text)
+    return text.count(" ") < _LONG_CROSSHEAD and not is_quoting(text)
 
 
 def _in_capitals(words: Sequence[str]) -> bool:
