@@ -7,9 +7,10 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from quotecheck.entities.capitals import is_ordinary
-from quotecheck.entities.name_index import Run, Use, told_by
+from quotecheck.entities.name_index import Run, Use
 from quotecheck.lexicon import words
 from quotecheck.lexicon.folding import fold, key
+from quotecheck.lexicon.given_names import told_by
 from quotecheck.model import Tokens
 
 _KIN = 120  # characters within which a relative is named

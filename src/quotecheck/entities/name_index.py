@@ -1,13 +1,12 @@
 """The name index: every run of capitalised words, and where each of its words stands.
 
-It is read by the comparison of names, which must see what no list knows: names of people, places and bodies, right
-or misspelt. It therefore rests on capitals and neighbours alone, and not on what was recognised as a mention.
+The comparison of names reads it and must see what no list knows, right or misspelt: it therefore rests on capitals and
+neighbours alone, and not on what was recognised as a mention.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
 from itertools import compress
 from operator import ne
 from typing import NamedTuple
@@ -16,8 +15,7 @@ from quotecheck.entities.capitals import is_compared, look_up
 from quotecheck.lexicon import words
 from quotecheck.lexicon.edits import edits
 from quotecheck.lexicon.folding import fold
-from quotecheck.lexicon.given_names import given_places, sex_of
-from quotecheck.lexicon.nicknames import known_forms
+from quotecheck.lexicon.given_names import told_by
 from quotecheck.lexicon.people import PARTICLE
 from quotecheck.model import Span, TextIndex, Tokens
 
@@ -78,14 +76,6 @@ class Use(NamedTuple):
     def after(self) -> str:
         """The word after it in its run, in small letters, or nothing."""
         return self.run.words[self.at + 1].lower() if self.at + 1 < len(self.run.words) else ""
-
-
-@lru_cache(maxsize=16384)
-def told_by(name: str) -> str:
-    """Return what a word, as `fold` gives it, tells as a given name: m, f, u or `place`; nothing if it is none."""
-    if name in given_places():
-        return "place"
-    return sex_of(name) or ("u" if name in known_forms() else "")
 
 
 def find_runs(index: TextIndex) -> tuple[Run, ...]:

@@ -8,11 +8,12 @@ from typing import TypeAlias
 
 from quotecheck.entities.capitals import is_ordinary
 from quotecheck.entities.name_context import after_the, kin_beside, person_beside
-from quotecheck.entities.name_index import Run, Use, told_by
+from quotecheck.entities.name_index import Run, Use
 from quotecheck.entities.spelling import sound
 from quotecheck.lexicon import words
 from quotecheck.lexicon.edits import edits
 from quotecheck.lexicon.folding import fold, key
+from quotecheck.lexicon.given_names import told_by
 from quotecheck.model import Tokens, Variant, VariantKind
 
 Words: TypeAlias = tuple[str, ...]

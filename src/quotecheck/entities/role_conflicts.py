@@ -16,10 +16,10 @@ from typing import NamedTuple
 
 from quotecheck.entities.capitals import is_ordinary
 from quotecheck.entities.changes_of_post import is_change_announced, is_change_told
-from quotecheck.entities.name_index import told_by
 from quotecheck.entities.titles import Title, read_title
 from quotecheck.lexicon import words
 from quotecheck.lexicon.folding import fold
+from quotecheck.lexicon.given_names import told_by
 from quotecheck.model import (
     Entity,
     EntityKind,

@@ -22,11 +22,12 @@ from quotecheck.entities.name_context import (
     said_to_differ,
     side_by_side,
 )
-from quotecheck.entities.name_index import Use, find_runs, told_by, uses
+from quotecheck.entities.name_index import Use, find_runs, uses
 from quotecheck.entities.reordered_names import find_reordered
 from quotecheck.entities.spelling import alike, near, near_keys
 from quotecheck.lexicon import words
 from quotecheck.lexicon.folding import key
+from quotecheck.lexicon.given_names import told_by
 from quotecheck.lexicon.nicknames import same_given_name
 from quotecheck.model import Span, TextIndex, Tokens, Variant, VariantKind
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache, lru_cache
 
 from quotecheck import lexicon
+from quotecheck.lexicon.nicknames import known_forms
 
 _LONG_LISTS = {"names_of_men": "m", "names_of_women": "f", "names_of_both": "u"}
 
@@ -19,6 +20,14 @@ def sex_of(name: str) -> str:
 def given_places() -> frozenset[str]:
     """Return the given names that are as often places."""
     return frozenset(line.partition(" ")[0] for line in lexicon.lines("given_names") if " place " in line)
+
+
+@lru_cache(maxsize=16384)
+def told_by(name: str) -> str:
+    """Return what a word, as `fold` gives it, tells as a given name: m, f, u or `place`; nothing if it is none."""
+    if name in given_places():
+        return "place"
+    return sex_of(name) or ("u" if name in known_forms() else "")
 
 
 def is_rare_name(name: str) -> bool:
