@@ -93,16 +93,20 @@ def analyse(document: Document, house: House = DEFAULT_HOUSE) -> Article:
         quantities=quantities,
         ages=ages,
         number_clashes=(
-            *find_number_clashes(index, divided, numbers, claims),
+            *find_number_clashes(index, paragraphs, divided, numbers, claims),
             *find_tally_clashes(find_tallies(index, clues)),
             *find_time_clashes(find_times_of_day(index, clues)),
         ),
         listings=find_listings(index, quantities),
-        calculations=(
-            *find_calculations(index, divided, numbers, dates),
-            *find_births(document, index, divided, dates, ages),
-            *find_parts(index, divided, numbers, dates),
-            *find_shares(index, divided, numbers),
+        calculations=tuple(
+            dict.fromkeys(
+                (
+                    *find_calculations(index, divided, numbers, dates),
+                    *find_births(document, index, divided, dates, ages),
+                    *find_parts(index, divided, numbers, dates),
+                    *find_shares(index, divided, numbers),
+                )
+            )
         ),
         ranks=find_ranks(index, clues),
         repeats=find_repeats(index, row),

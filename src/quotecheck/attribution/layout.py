@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import KW_ONLY, dataclass
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+from quotecheck.system.values import frozen
+
+if TYPE_CHECKING:
+    from dataclasses import KW_ONLY
 
 Fits = Callable[[tuple[str, ...]], bool]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Layout:
     """A way of setting out a paragraph, such as `SENATOR LEE: …` or a quotation with a dash and a name below.
 

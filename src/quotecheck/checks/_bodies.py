@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quotecheck.lexicon import words
+from quotecheck.lexicon import common_words, words
 from quotecheck.lexicon.organisations import named, plain
 
 
@@ -47,7 +47,7 @@ def _is_slip(x: str, y: str) -> bool:
 
     limit = 2 if min(len(bare_x), len(bare_y)) >= 7 else 1
     # Associates Press, Associated Press: two forms of one word; Justice and Juries are two words.
-    two_words = {bare_x, bare_y} <= words("common_words") and bare_x[:7] != bare_y[:7]
+    two_words = all(word in common_words() for word in (bare_x, bare_y)) and bare_x[:7] != bare_y[:7]
     return min(len(bare_x), len(bare_y)) >= 4 and not two_words and distance(bare_x, bare_y) <= limit
 
 

@@ -13,8 +13,8 @@ from collections.abc import Iterator
 from quotecheck.checks._near import PRONOUNS, is_attribute, last_named, words_of
 from quotecheck.lexicon import words
 from quotecheck.lexicon.folding import fold
+from quotecheck.lexicon.given_names import sex_of
 from quotecheck.lexicon.known import known_people
-from quotecheck.lexicon.people import given_names
 from quotecheck.model import Article, Entity, EntityKind, Finding, Related, Rule, Severity, Span
 
 rule = Rule(
@@ -87,7 +87,7 @@ def _told(article: Article, starts: list[int], span: Span, fits: list[Entity]) -
         return True
     after = article.text[span.end : span.end + _REACH].split("\n", 1)[0]
     sexes = {PRONOUNS[word] for word in words_of(after) if word in PRONOUNS}
-    return sum(given_names().get(fold(person.name.partition(" ")[0])) in sexes for person in fits) == 1
+    return sum(sex_of(fold(person.name.partition(" ")[0])) in sexes for person in fits) == 1
 
 
 def _kin(article: Article, person: Entity) -> bool:

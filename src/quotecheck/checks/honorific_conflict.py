@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from quotecheck.checks._near import PRONOUNS, bearers_of, tells_of_change, words_of
 from quotecheck.lexicon import words
 from quotecheck.lexicon.folding import fold
+from quotecheck.lexicon.given_names import sex_of
 from quotecheck.lexicon.known import known_surnames
-from quotecheck.lexicon.people import given_names
 from quotecheck.model import Article, Finding, Mention, Related, Rule, Severity, Span
 
 rule = Rule(
@@ -83,7 +83,7 @@ def _given(mention: Mention) -> str:
     """Return the sex that the given name tells, m or f."""
     if not mention.name or len(mention.name.tokens) < 2:
         return ""
-    return given_names().get(fold(mention.name.tokens[0]), "").strip("u")
+    return sex_of(fold(mention.name.tokens[0])).strip("u")
 
 
 def _said(text: str, first: Mention, odd: Mention, sex: str) -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 
 from quotecheck.entities.bodies import Body
@@ -23,9 +22,10 @@ from quotecheck.model import (
     TextIndex,
 )
 from quotecheck.phrases.noun_phrases import Phrase, read_phrase
+from quotecheck.system.values import frozen
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Context:
     """What stands still while the text is walked through."""
 

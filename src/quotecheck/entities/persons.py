@@ -11,8 +11,8 @@ from quotecheck import lexicon
 from quotecheck.entities.likenesses import Likenesses, is_slip, same_name
 from quotecheck.entities.sex import NAMES_READ, given_sex, pronouns_behind, told_sex
 from quotecheck.entities.spelling import near_keys
-from quotecheck.lexicon import people
 from quotecheck.lexicon.folding import key
+from quotecheck.lexicon.given_names import sex_of
 from quotecheck.model import Mention, TextIndex, Tokens
 
 Key = tuple[str, ...]
@@ -53,7 +53,7 @@ class Bearers(NamedTuple):
         yield self.last.get(word, [])
         yield self.first.get(word, [])
         yield self.part.get(word, [])
-        if word not in people.given_names():
+        if not sex_of(word):
             close = {i for half in near_keys(word) for name, i in self.near.get(half, ()) if is_slip(word, name)}
             yield sorted(close)
 

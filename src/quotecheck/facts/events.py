@@ -96,7 +96,7 @@ def _parts(tokens: Tokens, i: int) -> bool:
 
 
 def _named(tokens: Tokens, sentence: range, day: Day, number: int) -> Iterator[Event]:
-    """Yield the event that a noun beside the day names: the June 8 | accident, Tuesday's vote, the accident on June 8."""
+    """Yield the event that a noun beside the day names: the June 8 | accident, Tuesday's vote, the vote on June 8."""
     behind = day.tokens.stop + (tokens.words[day.tokens.stop] == "'s")
     owns = behind > day.tokens.stop or tokens.lower[day.tokens.start - 1] in _DETERMINERS
     last = behind
@@ -196,8 +196,11 @@ def _event(
     tokens: Tokens, day: Day, word: str, place: range, number: int, beyond: range = range(0), *, noun: bool = False
 ) -> Event:
     kind = kinds_of_events().get(word, word)
-    words = [tokens.words[i] for i in (*place, *beyond) if i not in day.tokens and _has_content(tokens, i)]
-    stems = frozenset(map(stem, words)) - {stem(word)}
+    stems = frozenset(
+        stem(tokens.words[i])
+        for i in (*place, *beyond)
+        if i not in day.tokens and _has_content(tokens, i) and not _is_form_of(tokens, i, word)
+    ) - {stem(word)}
     names = frozenset(
         stem(tokens.words[i])
         for i in place
@@ -205,6 +208,12 @@ def _event(
     )
     future = any(tokens.lower[i] in _FUTURE for i in place)
     return Event(day, kind, stems, names, future, noun, number)
+
+
+def _is_form_of(tokens: Tokens, i: int, word: str) -> bool:
+    """Return whether a token is a form of a verb that no stem shows: sold, of sell."""
+    form = tokens.forms[i]
+    return form is not None and form.lemma == word
 
 
 def _has_content(tokens: Tokens, i: int) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
+from quotecheck.lexicon import common_words
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.known import known_acronyms
 from quotecheck.model import Acronym, House, ParagraphKind, ShortForm, TextIndex, Tokens, UndefinedAcronym
@@ -57,7 +58,7 @@ def _is_acronym(letters: str) -> bool:
 
 def _is_word(word: str, written: frozenset[str]) -> bool:
     """Return whether a word is one that texts have, or this one has in small letters."""
-    return word in listed("common_words") or word in written
+    return word in common_words() or word in written
 
 
 def _is_running(index: TextIndex, form: ShortForm) -> bool:

@@ -50,7 +50,7 @@ def gather(positions: Positions, runs: Sequence[ParsedRun]) -> Known:
         elif run.kind is RunKind.UNSURE and words not in persons:
             said = _evidence(positions, run)
             (persons if said > 0 else bodies if said < 0 else set()).add(words)
-    ordinary = lexicon.words("common_words")
+    ordinary = lexicon.common_words()
     tokens = {word for words in persons for word in words if len(word) > 1}
     openings = frozenset(words[0] for words in bodies if len(words) > 1 and words[0] not in ordinary)
     for run in runs:
@@ -92,7 +92,7 @@ def _unsure(positions: Positions, run: ParsedRun, known: Known) -> MentionKind |
         return MentionKind.NAME
     if run.end not in positions.heads:
         return MentionKind.NAME if _looks_personal(positions, run) else None
-    ordinary = lexicon.words("common_words")
+    ordinary = lexicon.common_words()
     if _word_before(positions, run) == "the" or all(word in ordinary for word in words):
         return MentionKind.ORGANIZATION
     return MentionKind.ORGANIZATION if _evidence(positions, run) < 0 else MentionKind.NAME
@@ -105,7 +105,7 @@ def _looks_personal(positions: Positions, run: ParsedRun) -> bool:
         return False
     if any(word.text.isupper() for word in words) or _word_before(positions, run) in lexicon.words("before_places"):
         return False
-    ordinary = lexicon.words("common_words")
+    ordinary = lexicon.common_words()
     return not any(word in ordinary for word in run.keys[:-1]) and run.keys[-1] in lexicon.words("surnames")
 
 
@@ -130,7 +130,7 @@ def _lone(positions: Positions, run: ParsedRun, known: Known) -> MentionKind | N
         return None
     if _word_before(positions, run) == "the":
         return MentionKind.ORGANIZATION
-    if word in lexicon.words("common_words"):
+    if word in lexicon.common_words():
         return None
     return MentionKind.ORGANIZATION if _evidence(positions, run) < 0 else MentionKind.NAME
 
@@ -156,7 +156,7 @@ def _evidence(positions: Positions, run: ParsedRun) -> int:
     if run.end in positions.heads:
         if speaks_of_itself(tokens, place.stop):
             return -1
-        ordinary = lexicon.words("common_words")
+        ordinary = lexicon.common_words()
         return 1 if len(run.name) > 1 and not all(word.text.lower() in ordinary for word in run.name) else 0
     return 0
 

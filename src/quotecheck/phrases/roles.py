@@ -45,7 +45,7 @@ def _body_of(words: str, head: str) -> str:
         people.capitalised().get(part.lower()) & people.BODY or (part.isupper() and len(part) > 1) for part in parts
     ):
         return found
-    ordinary = lexicon.words("common_words")
+    ordinary = lexicon.common_words()
     subject = all(part[0].islower() or part.lower().rstrip(",") in ordinary for part in parts)
     return "" if subject or head in lexicon.words("heads_of_places") or parts[0] in titles.honorifics() else found
 

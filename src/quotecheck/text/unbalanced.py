@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 
 from quotecheck.model import FaultKind, Quotation, QuotationFault, Span
+from quotecheck.system.expressions import expression
 from quotecheck.text.capitals import CAPITAL
 from quotecheck.text.mark_groups import Group, after_stop, quotation_between
 from quotecheck.text.marks import Family, Mark, Side
@@ -16,13 +16,13 @@ _VERB = r"(?:said|says|added|adds|told|wrote|writes|asked|replied|explained|warn
 _NAME = rf"(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Prof)\.\s)?{CAPITAL}[\w’'-]+(?:\s{CAPITAL}[\w’'.-]+){{0,3}}"
 _SOMEBODY = r"(?:an?|another|her|his|one|our|the|their)\s[a-z]+"
 # "We lost, he said." "We lost, said Ann Lee, the mayor." The cue words show where a lost closing mark stood.
-_CUE = re.compile(
+_CUE = expression(
     rf"(?<=[,?!…—–])\s(?:(?:he|she|they|{_NAME}|{_SOMEBODY})\s{_VERB}|{_VERB}\s(?:he|she|they|{_NAME}|{_SOMEBODY}))"
     r"(?=[.,;:]|\s(?:after|at|during|earlier|in|last|of|on|reporters|to|when|who)\b|\s?[\"“'‘])"
 )
-_LEAD_CUE = re.compile(rf"\b{_VERB}[,:]\s(?={CAPITAL})")
-_CUE_BEFORE = re.compile(rf"\b{_VERB}\W*\Z")
-_SENTENCE_END = re.compile(r"[.?!]\s")
+_LEAD_CUE = expression(rf"\b{_VERB}[,:]\s(?={CAPITAL})")
+_CUE_BEFORE = expression(rf"\b{_VERB}\W*\Z")
+_SENTENCE_END = expression(r"[.?!]\s")
 
 
 def read_unclosed(text: str, group: Group, following: Group | None) -> tuple[list[Quotation], list[QuotationFault]]:

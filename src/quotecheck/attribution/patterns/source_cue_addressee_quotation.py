@@ -8,8 +8,9 @@ from quotecheck.attribution.grammar import COMPLEMENT, NOUN_PHRASE, STATEMENT
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.skeleton import Skeleton
 
+
 def _names_nothing(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
-    """Return whether a word or two in marks are no name for the object: called the plan “brave”; not: read him “Ulysses”."""
+    """Return whether a word or two in marks are no name for the object: called it “brave”; not: read him “Ulysses”."""
     return skeleton.symbols[after.end("content") - 1] == "q" and "np+quote" not in cue.verb.frames
 
 
