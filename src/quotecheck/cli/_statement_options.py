@@ -32,7 +32,10 @@ Types = Annotated[
 ]
 
 AllTypes = Annotated[
-    bool, typer.Option("--all-types", help="Show plans, facts and the views of nobody named too; for people's formats.")
+    bool,
+    typer.Option(
+        "--all-types", help="Show plans, facts and views of nobody named too, which reports for people leave out."
+    ),
 ]
 Notes = Annotated[
     bool | None,
