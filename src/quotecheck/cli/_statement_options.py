@@ -36,7 +36,10 @@ Types = Annotated[
 ]
 
 AllTypes = Annotated[
-    bool, Option("--all-types", help="Show plans, facts and the views of nobody named too; for people's formats.")
+    bool,
+    Option(
+        "--all-types", help="Show plans, facts and views of nobody named too, which reports for people leave out."
+    ),
 ]
 Notes = Annotated[
     bool | None,
