@@ -6,7 +6,7 @@ from bisect import bisect_right
 from operator import itemgetter
 
 from quotecheck import lexicon
-from quotecheck.entities.antecedents import among, settle
+from quotecheck.entities.antecedents import FAR, among, ranked, settle
 from quotecheck.entities.antecedents import people as people_near
 from quotecheck.entities.bodies import Body, body_key
 from quotecheck.entities.context import Context, office
@@ -19,9 +19,7 @@ from quotecheck.phrases.noun_phrases import Phrase
 
 _OWNERS = {"his": "m", "her": "f"}
 _ANYBODY = frozenset({"man", "woman", "boy", "girl"})
-_REACH = 60  # occurrences that a body is remembered for
 _GIVEN = 100  # of so many that were given an office last, one is meant by it
-_PARAGRAPHS = 8
 _DEFINITE = frozenset({"the", "this", "its", "their", "that"})
 _BY_FULL_NAME = frozenset({"house"})
 _OFFICES = frozenset({"agency", "office", "department"})
@@ -104,27 +102,29 @@ def _qualified(words: str) -> bool:
     return bool(rest) and bool(flags & (PLACE | DEMONYM))
 
 
-def body_described(context: Context, so_far: Discourse, phrase: Phrase, words: str, at: int) -> Referent | None:
-    """Return the body that "the ministry" or "the company" means: the last one called so, else one that may be."""
+def body_described(
+    context: Context, so_far: Discourse, phrase: Phrase, words: str, at: int
+) -> tuple[Referent | None, tuple[Candidate, ...]]:
+    """Return the body that "the ministry" or "the company" means, None where none is likely; all that were weighed."""
     if phrase.determiner not in _DEFINITE:
-        return None
+        return None, ()
     if any(mention.kind is MentionKind.ORGANIZATION for mention in context.inside(phrase.start, phrase.core_end)):
-        return None
+        return None, ()
     mine = set(body_key(words))
-    limit = context.index.paragraph(at) - _PARAGRAPHS
-    maybe: Referent | None = None
-    for occurrence in reversed(so_far.occurrences[-_REACH:]):
-        if occurrence.paragraph < limit:
-            break
-        kind, number = occurrence.referent
+
+    def fits(referent: Referent) -> tuple[str, ...] | None:
+        kind, number = referent
         if kind != "b":
-            continue
+            return None
         body = context.bodies[number]
         if phrase.head not in _BY_FULL_NAME and any(phrase.head in name and mine <= set(name) for name in body.keys):
-            return occurrence.referent
-        if maybe is None and len(mine) == 1 and not occurrence.quoted and _may_be(body, phrase.head):
-            maybe = occurrence.referent
-    return maybe
+            return ("body:so-named",)
+        if phrase.head in context.called.get(referent, ()):
+            return ("body:so-called",)
+        return ("body:may-be",) if len(mine) == 1 and _may_be(body, phrase.head) else None
+
+    weighed = ranked(so_far, at, "body", fits, FAR)
+    return settle(weighed, context.floor)[0], weighed
 
 
 def _may_be(body: Body, head: str) -> bool:

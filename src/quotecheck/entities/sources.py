@@ -203,10 +203,11 @@ def _described(context: Context, so_far: Discourse, phrase: Phrase, whole: Span,
                 return _anonymous(words, sex=phrase.sex)._replace(weighed=weighed, ground=NONE)
         return _anonymous(words, sex=phrase.sex)
     if phrase.noun is Noun.BODY and not phrase.plural:
-        if referent := body_described(context, so_far, phrase, words, whole.start):
-            return again(so_far, referent, Resolution.DESCRIPTION, "body:described")
-        name = phrase.of(context.text).removeprefix("one ").removeprefix("One ")
-        return Found(EntityKind.ORGANIZATION, Resolution.DESCRIPTION, name=name, ground="body:unnamed")
+        referent, weighed = body_described(context, so_far, phrase, words, whole.start)
+        if referent:
+            return again(so_far, referent, Resolution.DESCRIPTION, weighed=weighed)
+        found = Found(EntityKind.ORGANIZATION, Resolution.DESCRIPTION, role=_lowered(words), ground="body:unnamed")
+        return found._replace(weighed=weighed, ground=NONE) if weighed else found
     if phrase.noun is not Noun.OTHER or phrase.plural:
         found = _anonymous(words, plural=True)
         known = phrase.head in _KNOWN_GROUPS or phrase.noun in (Noun.BODY, Noun.OTHER)
