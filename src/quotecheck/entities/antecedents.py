@@ -137,8 +137,8 @@ def ranked(
             traits.append(("last-speaker", 1.0))
         if (own := _OWN_SUBJECT.get(kind)) and ("subject:0", 1.0) in traits:
             traits.append((own, 1.0))
-        if share := so_far.prominence.get(referent):
-            traits.append(("prominent" if referent[0] == "p" else "body:prominent", share))
+        if referent[0] == "p":
+            traits.append(("surname:prominent" if kind == "surname" else "prominent", so_far.prominence[referent[1]]))
         sums.append((sum(times * points[trait] for trait, times in traits), referent, tuple(traits)))
     total = math.exp(points[f"none:{kind}"] / _HUNDREDTHS) + sum(math.exp(one / _HUNDREDTHS) for one, _, _ in sums)
     sums.sort(key=lambda each: (-each[0], each[1]))

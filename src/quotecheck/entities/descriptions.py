@@ -19,6 +19,8 @@ from quotecheck.phrases.noun_phrases import Phrase
 
 _OWNERS = {"his": "m", "her": "f"}
 _ANYBODY = frozenset({"man", "woman", "boy", "girl"})
+_BEGINNING = 4  # paragraphs, the headline among them
+_NAMED_WITHIN = 4  # paragraphs
 _GIVEN = 100  # of so many that were given an office last, one is meant by it
 _DEFINITE = frozenset({"the", "this", "its", "their", "that"})
 _BY_FULL_NAME = frozenset({"house"})
@@ -82,6 +84,29 @@ def _kind(determiner: str, head: str, sex: str, words: str) -> str:
     return "qualified" if _qualified(words) else "description"
 
 
+def introduced_later(context: Context, head: str, at: int) -> Referent | None:
+    """Return who is named soon after an article has begun with a description of them, and given that role.
+
+    "A collision expert says …" in the first paragraph, "Ana Moe, an expert at the institute," in the second. Not of
+    what many may be: one resident and then another.
+    """
+    index = context.index
+    paragraph = index.paragraph(at)
+    if paragraph >= _BEGINNING or head in lexicon.words("roles_of_anybody"):
+        return None
+    ends = index.paragraph_starts[paragraph + _NAMED_WITHIN : paragraph + _NAMED_WITHIN + 1]
+    given = context.offices.get(office(head), ())
+    later = {
+        referent
+        for start, referent, _ in given[bisect_right(given, at, key=itemgetter(0)) :]
+        if not ends or start < ends[0]
+    }
+    if len(later) != 1:
+        return None
+    (referent,) = later
+    return referent if context.persons[referent[1]].mentions[0].span.start > at else None
+
+
 def _unnamed_before(so_far: Discourse, head: str) -> bool:
     """Return whether somebody without a name was called so before, who is meant then.
 
@@ -114,6 +139,10 @@ def body_described(
 
     def fits(referent: Referent) -> tuple[str, ...] | None:
         kind, number = referent
+        if kind == "s":
+            name = so_far.found[number].name or ""
+            ends = so_far.found[number].kind is EntityKind.ORGANIZATION and name.lower().endswith(f" {phrase.head}")
+            return ("body:so-named",) if ends else None  # "Moe's campaign", then "the campaign"
         if kind != "b":
             return None
         body = context.bodies[number]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Sequence
 
 from quotecheck import lexicon
 from quotecheck.entities.context import Context
@@ -20,8 +19,8 @@ class Discourse:
 
     def __init__(self, context: Context) -> None:
         self.context = context
-        self.prominence = _shares("p", [len(person.mentions) for person in context.persons])
-        self.prominence |= _shares("b", [len(body.mentions) for body in context.bodies])
+        most = max((len(person.mentions) for person in context.persons), default=1)
+        self.prominence = [len(person.mentions) / most for person in context.persons]
         self.occurrences: list[Occurrence] = []
         self.found: dict[int, Found] = {}
         """Who stands behind the attributions seen so far, by their number."""
@@ -100,9 +99,3 @@ def begins_clause(tokens: Tokens, mention: Mention) -> bool:
         return True
     before = tokens.words[first - 1]
     return before[-1] in _MARKS or tokens.lower[first - 1] in lexicon.words("clause_openers")
-
-
-def _shares(kind: str, mentions: Sequence[int]) -> dict[Referent, float]:
-    """Return how often each is named, as a share of whoever is named most often."""
-    most = max(mentions, default=1)
-    return {(kind, number): count / most for number, count in enumerate(mentions)}

@@ -20,6 +20,8 @@ Signs = tuple[frozenset[str], frozenset[str]]
 
 _KIN_REACH = 120  # characters
 _MOST = 20  # bearers of one word, who may be meant by it
+_NEAR = 400  # characters before a surname in which another bearer of it is in mind
+_LAST = 3
 _LEADS = 2  # who is named so many times as often as anybody else with the surname is meant by it
 
 
@@ -102,8 +104,8 @@ def group_persons(index: TextIndex, mentions: Sequence[Mention]) -> Grouping:
             fits = [i]
         if len(fits) > 1:
             doubtful[mention.span.start] = tuple(fits)
-        else:
-            bags[fits[0]].append(mention)
+        if len(fits) == 1 or len(bags[fits[0]]) >= _LEADS * max(len(bags[i]) for i in fits[1:]):
+            bags[fits[0]].append(mention)  # whoever leads is most probably meant by what is doubtful, too
     persons = [_person(index, group, bag) for group, bag in zip(groups, bags, strict=True)]
     order = sorted(range(len(persons)), key=lambda i: persons[i].mentions[0].span.start)
     place = {old: new for new, old in enumerate(order)}
@@ -218,7 +220,15 @@ def _settle(fits: list[int], mention: Mention, bags: list[list[Mention]]) -> lis
     started = [i for i in fits if bags[i][0].span.start < mention.span.start] or fits
     most = max(len(bags[i]) for i in started)
     leading = [i for i in started if len(bags[i]) * _LEADS > most]
-    return leading if len(leading) == 1 else started
+    if len(leading) != 1:
+        return started
+    # "Kari Moe, the mother of Ola Moe, …. Moe said": even if he is named more often in all
+    return [*leading, *(i for i in started if i not in leading and _is_near(bags[i], mention.span.start))]
+
+
+def _is_near(bag: Sequence[Mention], at: int) -> bool:
+    """Return whether one of the last mentions of a bag stands shortly before the offset `at`."""
+    return any(at - _NEAR <= mention.span.start < at for mention in bag[-_LAST:])
 
 
 def _person(index: TextIndex, group: list[Key], bag: list[Mention]) -> Person:

@@ -20,6 +20,7 @@ _BOTH = frozenset({"two", "both", "pair", "duo"})
 _BEHIND_BOTH = frozenset({"", "men", "women", "of them"})
 
 _REACH = 200  # characters before a relative pronoun in which its antecedent ends
+_OF_ALL = ("all of", "both of", "each of")
 _ASIDE = 60
 _MARKS = 6  # quotation marks, a comma, white space: what a paragraph holds beside one quotation
 
@@ -84,6 +85,9 @@ def relative(context: Context, so_far: Discourse, word: str, at: int) -> Found |
         if len(gap) > _ASIDE or _stop().search(gap):
             return None
         referent = context.owner.get(mention.span.start)
+        group = context.joined.get(mention.span.start)
+        if group is not None and word == "whom" and gap.rstrip().lower().endswith(_OF_ALL):
+            return again(so_far, ("g", group), Resolution.NAMED, "relative")
         if referent and (word == "that" or human == (referent[0] == "p")):
             return again(so_far, referent, Resolution.NAMED, "relative")
     return None

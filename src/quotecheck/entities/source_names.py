@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from quotecheck.entities.context import Context
 from quotecheck.entities.coordination import Coordination
+from quotecheck.entities.discourse import begins_clause
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.model import Mention, MentionKind, Span
 
 _DASHES = " ,—–-"
+_PLURAL = ("have", "are", "were", "say", "do")
 _INTRODUCING = ("", ",", "like", "such as", "including", ", like", ", such as", ", including", "—", "–")
 _NAMES = (MentionKind.NAME, MentionKind.ORGANIZATION)
 
@@ -73,6 +76,8 @@ def joined_names(context: Context, whole: Span, core: int) -> Coordination | Non
     if first is None:
         return None
     group = context.coordinations[context.joined[first.span.start]]
+    if first.extent.start <= whole.start and group.span.end == first.span.end and _is_subject(context, group):
+        return group  # "Moe and [Lie] have said"
     if first.span.start != group.starts[0] or group.span.end > whole.end:
         return None
     if context.text.startswith(("’s", "'s"), group.span.end) and group.span.end + 2 < whole.end:
@@ -85,3 +90,13 @@ def joined_names(context: Context, whole: Span, core: int) -> Coordination | Non
         return None
     between = context.text[phrase.core_end : first.extent.start].strip()
     return group if between in _INTRODUCING or (between.endswith(",") and first.extent.start > core) else None
+
+
+def _is_subject(context: Context, group: Coordination) -> bool:
+    """Return whether joined names are the subject of a verb in the plural: Moe and Lie have said."""
+    tokens = context.index.tokens
+    behind = tokens.within(group.span.end, group.span.end + 1 + max(map(len, _PLURAL)))
+    if not behind or tokens.lower[behind.start] not in _PLURAL:
+        return False
+    first = next(mention for mention in context.inside(group.starts[0], group.starts[0] + 1))
+    return begins_clause(tokens, first) or tokens.words[bisect_left(tokens.starts, first.extent.start) - 1][0].islower()

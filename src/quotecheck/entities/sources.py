@@ -9,7 +9,7 @@ from quotecheck import lexicon
 from quotecheck.entities.amounts import amount_of, behind_copy
 from quotecheck.entities.antecedents import NONE, among, nobody, settle
 from quotecheck.entities.context import Context, plain
-from quotecheck.entities.descriptions import body_described, person_described
+from quotecheck.entities.descriptions import body_described, introduced_later, person_described
 from quotecheck.entities.discourse import Discourse
 from quotecheck.entities.documents import document
 from quotecheck.entities.interviews import examined
@@ -29,7 +29,7 @@ from quotecheck.entities.referents import NOBODY, Found
 from quotecheck.entities.source_names import apposed_name, head_name, joined_names
 from quotecheck.lexicon.folding import key
 from quotecheck.lexicon.nouns import Noun, noun_kind
-from quotecheck.model import Attribution, EntityKind, Mention, Resolution, Span
+from quotecheck.model import Attribution, EntityKind, Kind, Mention, Resolution, Span
 from quotecheck.phrases.noun_phrases import Phrase
 from quotecheck.phrases.source_heads import core_stop, source_tokens
 from quotecheck.text.capitals import CAPITAL
@@ -121,8 +121,22 @@ def _noun_phrase(context: Context, so_far: Discourse, attribution: Attribution, 
         return of_mention(context, so_far, apposed, start)
     if phrase.head in lexicon.words("nobody") and not phrase.plural:
         return NOBODY
+    if _is_person(attribution, phrase):
+        phrase = phrase._replace(noun=Noun.PERSON)
     reach = _reach(text, attribution) if phrase.noun is Noun.DOCUMENT else end
     return _described(context, so_far, phrase, whole, reach)
+
+
+def _is_person(attribution: Attribution, phrase: Phrase) -> bool:
+    """Return whether a noun that no list knows names somebody: “…,” says the bow-tied maverick."""
+    return (
+        phrase.noun is Noun.OTHER
+        and phrase.determiner in ("the", "this")
+        and not phrase.plural
+        and phrase.end == phrase.core_end
+        and attribution.kind is Kind.DIRECT
+        and phrase.head not in lexicon.words("things")
+    )
 
 
 def _together(context: Context, whole: Span, core: int) -> Found | None:
@@ -201,11 +215,16 @@ def _described(context: Context, so_far: Discourse, phrase: Phrase, whole: Span,
                 return Found(EntityKind.PERSON, Resolution.NONE, role=role, candidates=tied, weighed=weighed)
             if weighed:
                 return _anonymous(words, sex=phrase.sex)._replace(weighed=weighed, ground=NONE)
+        elif later := introduced_later(context, phrase.head, whole.start):
+            return again(so_far, later, Resolution.DESCRIPTION, "introduced-later")
         return _anonymous(words, sex=phrase.sex)
     if phrase.noun is Noun.BODY and not phrase.plural:
         referent, weighed = body_described(context, so_far, phrase, words, whole.start)
         if referent:
             return again(so_far, referent, Resolution.DESCRIPTION, weighed=weighed)
+        own = phrase.of(context.text)
+        if any(word[0].isupper() for word in own.split()[1:]) or own.split(" ")[0].endswith(("’s", "'s")):
+            return Found(EntityKind.ORGANIZATION, Resolution.DESCRIPTION, name=own, ground="body:phrase")
         found = Found(EntityKind.ORGANIZATION, Resolution.DESCRIPTION, role=_lowered(words), ground="body:unnamed")
         return found._replace(weighed=weighed, ground=NONE) if weighed else found
     if phrase.noun is not Noun.OTHER or phrase.plural:
