@@ -12,6 +12,7 @@ from quotecheck.entities.bodies import Body
 from quotecheck.entities.coordination import Coordination, find_coordinations
 from quotecheck.entities.persons import Grouping, Person
 from quotecheck.entities.referents import Referent
+from quotecheck.entities.spelt_out import FullNames
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.model import (
     DEFAULT_HOUSE,
@@ -122,6 +123,7 @@ def read_context(
         owner.update((mention.span.start, ("p", i)) for mention in person.mentions)
     for i, body in enumerate(bodies):
         owner.update((mention.span.start, ("b", i)) for mention in body.mentions)
+    full_names = FullNames(index.text, index.tokens)
     coordinations = find_coordinations(index.text, mentions, owner)
     return Context(
         index=index,
@@ -132,7 +134,7 @@ def read_context(
         persons=grouping.persons,
         bodies=bodies,
         person_names=tuple(fullest(person.mentions) for person in grouping.persons),
-        body_names=tuple(fullest(body.mentions) for body in bodies),
+        body_names=tuple(full_names.of(name) or name for name in (fullest(body.mentions) for body in bodies)),
         doubtful={start: tuple(("p", i) for i in fits) for start, fits in grouping.doubtful.items()},
         owner=owner,
         offices=_offices(grouping.persons),

@@ -7,9 +7,9 @@ from functools import cache
 
 from quotecheck import lexicon
 from quotecheck.entities.amounts import amount_of, behind_copy
-from quotecheck.entities.antecedents import NONE, among, nobody, settle
+from quotecheck.entities.antecedents import among, settle
 from quotecheck.entities.context import Context, plain
-from quotecheck.entities.descriptions import body_described, introduced_later, person_described
+from quotecheck.entities.described import anonymous, described
 from quotecheck.entities.discourse import Discourse
 from quotecheck.entities.documents import document
 from quotecheck.entities.interviews import examined
@@ -28,7 +28,7 @@ from quotecheck.entities.pronouns import (
 from quotecheck.entities.referents import NOBODY, Found
 from quotecheck.entities.source_names import apposed_name, head_name, joined_names
 from quotecheck.lexicon.folding import key
-from quotecheck.lexicon.nouns import Noun, noun_kind
+from quotecheck.lexicon.nouns import Noun
 from quotecheck.model import Attribution, EntityKind, Kind, Mention, Resolution, Span
 from quotecheck.phrases.noun_phrases import Phrase
 from quotecheck.phrases.source_heads import core_stop, source_tokens
@@ -39,10 +39,6 @@ _BEHIND = 160  # characters behind a source in which words may stand that comple
 _ASKING = frozenset({"q", "a", "question", "answer"})
 _OPENERS = frozenset({"the", "a", "an", "his", "her", "its", "their", "some", "many", "several", "two", "three"})
 _DASHES = " ,—–-"
-_DEFINITE = frozenset({"the", "this", "his", "her", "their", "its", "that"})
-# Groups that are known by what they are; others stay anonymous people.
-_KNOWN_GROUPS = frozenset({"police", "authorities", "prosecutors", "voters", "republicans", "democrats"})
-_PERSON_ENDINGS = ("er", "or", "ist", "ian", "ant", "eer")
 
 
 @cache
@@ -104,7 +100,7 @@ def _noun_phrase(context: Context, so_far: Discourse, attribution: Attribution, 
             phrase = context.phrase(amount.end, end)
             if not phrase or phrase.noun not in (Noun.BODY, Noun.DOCUMENT) or phrase.plural:
                 one = text[amount.start : amount.end].lower().startswith(("one ", "each "))
-                return _anonymous(plain(text, Span(amount.start, end)), plural=not one)
+                return anonymous(plain(text, Span(amount.start, end)), plural=not one)
     within = context.inside(start, end)
     if found := _together(context, whole, core):
         return found
@@ -124,7 +120,7 @@ def _noun_phrase(context: Context, so_far: Discourse, attribution: Attribution, 
     if _is_person(attribution, phrase):
         phrase = phrase._replace(noun=Noun.PERSON)
     reach = _reach(text, attribution) if phrase.noun is Noun.DOCUMENT else end
-    return _described(context, so_far, phrase, whole, reach)
+    return described(context, so_far, phrase, whole, reach)
 
 
 def _is_person(attribution: Attribution, phrase: Phrase) -> bool:
@@ -146,7 +142,7 @@ def _together(context: Context, whole: Span, core: int) -> Found | None:
         return None
     rest = context.phrase(group.starts[-1], whole.end)
     if rest and rest.plural and rest.core_end > group.span.end:
-        return _anonymous(plain(context.text, whole), plural=True)
+        return anonymous(plain(context.text, whole), plural=True)
     return pair(context, group.referents, Resolution.NAMED)
 
 
@@ -182,7 +178,7 @@ def _relative_phrase(context: Context, so_far: Discourse, word: str, at: int) ->
     human = phrase.noun in (Noun.PERSON, Noun.GROUP)
     if human is not (word in ("who", "whom")) or phrase.noun is Noun.OTHER:
         return NOBODY
-    return _described(context, so_far, phrase, Span(begin, stop), stop)
+    return described(context, so_far, phrase, Span(begin, stop), stop)
 
 
 def _phrase_up_to(context: Context, stop: int) -> tuple[int, Phrase | None]:
@@ -197,56 +193,3 @@ def _phrase_up_to(context: Context, stop: int) -> tuple[int, Phrase | None]:
         if phrase and phrase.end == stop:
             return begin, phrase
     return stop, None
-
-
-def _described(context: Context, so_far: Discourse, phrase: Phrase, whole: Span, reach: int) -> Found:
-    words = plain(context.text, Span(phrase.start, whole.end))
-    if phrase.noun is Noun.DOCUMENT:
-        return document(context, so_far, phrase, whole.start, max(whole.end, reach))
-    if phrase.noun is Noun.PERSON and not phrase.plural:
-        if phrase.determiner in _DEFINITE:
-            referent, tied, weighed = person_described(
-                context, so_far, phrase.head, phrase.sex, words, whole.start, phrase.determiner
-            )
-            if referent:
-                return again(so_far, referent, Resolution.DESCRIPTION, "" if weighed else "role", weighed)
-            if tied and nobody(weighed) < weighed[0].chance:
-                role = _lowered(words)
-                return Found(EntityKind.PERSON, Resolution.NONE, role=role, candidates=tied, weighed=weighed)
-            if weighed:
-                return _anonymous(words, sex=phrase.sex)._replace(weighed=weighed, ground=NONE)
-        elif later := introduced_later(context, phrase.head, whole.start):
-            return again(so_far, later, Resolution.DESCRIPTION, "introduced-later")
-        return _anonymous(words, sex=phrase.sex)
-    if phrase.noun is Noun.BODY and not phrase.plural:
-        referent, weighed = body_described(context, so_far, phrase, words, whole.start)
-        if referent:
-            return again(so_far, referent, Resolution.DESCRIPTION, weighed=weighed)
-        own = phrase.of(context.text)
-        if any(word[0].isupper() for word in own.split()[1:]) or own.split(" ")[0].endswith(("’s", "'s")):
-            return Found(EntityKind.ORGANIZATION, Resolution.DESCRIPTION, name=own, ground="body:phrase")
-        found = Found(EntityKind.ORGANIZATION, Resolution.DESCRIPTION, role=_lowered(words), ground="body:unnamed")
-        return found._replace(weighed=weighed, ground=NONE) if weighed else found
-    if phrase.noun is not Noun.OTHER or phrase.plural:
-        found = _anonymous(words, plural=True)
-        known = phrase.head in _KNOWN_GROUPS or phrase.noun in (Noun.BODY, Noun.OTHER)
-        return found._replace(kind=EntityKind.GROUP) if known else found
-    if phrase.head.endswith(_PERSON_ENDINGS):
-        return _anonymous(words)
-    return Found(EntityKind.UNKNOWN, Resolution.NONE, role=_lowered(words))
-
-
-def _anonymous(words: str, *, plural: bool = False, sex: str = "") -> Found:
-    return Found(
-        EntityKind.ANONYMOUS, Resolution.DESCRIPTION, role=_lowered(words), plural=plural, sex=sex, ground="unnamed"
-    )
-
-
-def _lowered(words: str) -> str:
-    """Return `words` in small letters where only a sentence's start gives them a capital."""
-    first = words.partition(" ")[0]
-    lower = first.lower()
-    if not (first[:1].isupper() and first[1:].islower()):
-        return words
-    known = noun_kind(lower) or lower in lexicon.words("lowered_openers")
-    return words[0].lower() + words[1:] if known else words
