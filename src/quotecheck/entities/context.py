@@ -28,6 +28,7 @@ from quotecheck.phrases.noun_phrases import Phrase, read_phrase
 
 _CALLED = 20  # mentions of a body beside which is read what it is called
 _APPOSED = 12  # tokens
+_CHAIRS = frozenset({"chairman", "chairwoman", "chairperson"})
 _NAMING = frozenset({"called", "named", "dubbed"})
 
 
@@ -149,8 +150,10 @@ def read_context(
 
 
 def office(word: str) -> str:
-    """Return the word by which a role is looked up: one for all who speak for a body."""
-    return "spokesperson" if word.startswith("spokes") or word == "representative" else word
+    """Return the word by which a role is looked up: one for all who speak for a body, one for all who chair it."""
+    if word.startswith("spokes") or word == "representative":
+        return "spokesperson"
+    return "chair" if word in _CHAIRS else word
 
 
 def _offices(persons: Sequence[Person]) -> dict[str, list[tuple[int, Referent, frozenset[str]]]]:

@@ -19,6 +19,7 @@ from quotecheck.phrases.noun_phrases import Phrase
 
 _OWNERS = {"his": "m", "her": "f"}
 _ANYBODY = frozenset({"man", "woman", "boy", "girl"})
+_ROLES_READ = 20  # mentions
 _BEGINNING = 4  # paragraphs, the headline among them
 _NAMED_WITHIN = 4  # paragraphs
 _GIVEN = 100  # of so many that were given an office last, one is meant by it
@@ -55,9 +56,12 @@ def person_described(
     if shared:
         most = max(shared.values())
         fits = tuple(referent for referent, count in shared.items() if count == most)
-        if len(fits) == 1:
+        if len(fits) == 1 and not _of_elsewhere(words, context, fits[0]):
             return fits[0], (), ()
-        weighed = among(so_far, fits, at, "role")
+        if len(fits) == 1:
+            weighed = people_near(so_far, sex, at, "qualified", but=fits[0])
+        else:
+            weighed = among(so_far, fits, at, "role")
     elif _unnamed_before(so_far, head):
         return None, (), ()
     else:
@@ -116,6 +120,23 @@ def _unnamed_before(so_far: Discourse, head: str) -> bool:
     return any(head in (found.role or "").lower().split() for found in unnamed)
 
 
+def _of_elsewhere(words: str, context: Context, referent: Referent) -> bool:
+    """Return whether a description has a place, and the roles of a person another: "the Ohio senator" of a Texan."""
+    mine = _places(words)
+    theirs = {
+        place
+        for mention in context.persons[referent[1]].mentions[:_ROLES_READ]
+        for role in mention.roles
+        for place in _places(role.text)
+    }
+    return bool(mine and theirs and mine.isdisjoint(theirs))
+
+
+def _places(words: str) -> set[str]:
+    flags = people.capitalised()
+    return {word for word in words.lower().replace("’s", "").replace("'s", "").split() if flags.get(word, 0) & PLACE}
+
+
 def _qualified(words: str) -> bool:
     """Return whether a description is of somebody known: "the Ohio governor", "the 61-year-old".
 
@@ -148,7 +169,7 @@ def body_described(
         body = context.bodies[number]
         if phrase.head not in _BY_FULL_NAME and any(phrase.head in name and mine <= set(name) for name in body.keys):
             return ("body:so-named",)
-        if phrase.head in context.called.get(referent, ()):
+        if len(mine) == 1 and phrase.head in context.called.get(referent, ()):
             return ("body:so-called",)
         return ("body:may-be",) if len(mine) == 1 and _may_be(body, phrase.head) else None
 

@@ -92,6 +92,12 @@ class Discourse:
         return [occurrence for occurrence in self.occurrences[-_TURNS:] if occurrence.spoke]
 
 
+def is_subject(tokens: Tokens, mention: Mention) -> bool:
+    """Return whether a mention begins a clause and owns nothing there: not the Moe of "Moe's assistant said"."""
+    behind = bisect_left(tokens.starts, mention.span.end)
+    return tokens.words[behind : behind + 1] != ("'s",) and begins_clause(tokens, mention)
+
+
 def begins_clause(tokens: Tokens, mention: Mention) -> bool:
     """Return whether a mention begins a clause: after a mark, a small joining word, or at the text's start."""
     first = bisect_left(tokens.starts, mention.extent.start)

@@ -73,9 +73,10 @@ def document(context: Context, so_far: Discourse, phrase: Phrase, at: int, end: 
     Most certain first: the body in the phrase, the body it was introduced with, for a statement the last speaker.
     """
     found = _of_owner(context, so_far, phrase, at) or issuer(context, so_far, phrase, end)
-    if found is None and phrase.determiner in _DEFINITE:
-        found = _introduced(context, so_far, phrase, at)
-    found = found or _last_to_speak(context, so_far, phrase, at)
+    if found is None and not _owner().match(context.text, phrase.start, phrase.core_end):  # not the committee's report
+        if phrase.determiner in _DEFINITE:
+            found = _introduced(context, so_far, phrase, at)
+        found = found or _last_to_speak(context, so_far, phrase, at)
     if found is None:
         found = Found(EntityKind.DOCUMENT, Resolution.DESCRIPTION, name=phrase.of(context.text), ground="document")
     so_far.issued.append((at, phrase.head, found))

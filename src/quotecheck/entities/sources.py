@@ -113,7 +113,7 @@ def _noun_phrase(context: Context, so_far: Discourse, attribution: Attribution, 
     phrase = context.phrase(start, end)
     if phrase is None:
         return NOBODY
-    if apposed := apposed_name(context, core, end, plain_body=phrase.noun is Noun.BODY):
+    if apposed := apposed_name(context, core, end, plain_body=phrase.noun in (Noun.BODY, Noun.PERSON)):
         return of_mention(context, so_far, apposed, start)
     if phrase.head in lexicon.words("nobody") and not phrase.plural:
         return NOBODY

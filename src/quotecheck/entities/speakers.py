@@ -7,7 +7,7 @@ from bisect import bisect_left
 from quotecheck.entities.antecedents import people, settle
 from quotecheck.entities.context import Context, anchor
 from quotecheck.entities.descriptions import person_described
-from quotecheck.entities.discourse import Discourse, begins_clause
+from quotecheck.entities.discourse import Discourse, is_subject
 from quotecheck.entities.pronouns import SEXES, alternate
 from quotecheck.entities.referents import Candidate, Found, Meant, Referent
 from quotecheck.entities.sources import read_source
@@ -69,7 +69,7 @@ def _advance(context: Context, so_far: Discourse, meant: list[Meant], read: int,
         group = context.joined.get(at)
         joined = None if group is None else context.coordinations[group]
         first = mention if joined is None else mentions[bisect_left(starts, joined.starts[0])]
-        subject = begins_clause(context.index.tokens, first) and (
+        subject = is_subject(context.index.tokens, first) and (
             mention.kind is not MentionKind.PRONOUN or mention.head in _SUBJECTS
         )
         so_far.note(referent, at, subject=subject, quoted=mention.quoted, joined=joined is not None)
