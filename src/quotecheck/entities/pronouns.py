@@ -11,6 +11,7 @@ from quotecheck.entities.context import Context, anchor
 from quotecheck.entities.discourse import Discourse
 from quotecheck.entities.referents import NOBODY, Candidate, Found, Referent
 from quotecheck.model import Attribution, EntityKind, Kind, MentionKind, Resolution, Span
+from quotecheck.phrases.noun_phrases import Phrase
 from quotecheck.text.capitals import CAPITAL
 
 SEXES = {"he": "m", "she": "f", "him": "m", "her": "f", "his": "m", "himself": "m", "herself": "f"}
@@ -108,6 +109,25 @@ def pair(context: Context, referents: tuple[Referent, ...], how: Resolution) -> 
 def listed(names: Sequence[str]) -> str:
     """Return names as a list: Ana Moe, Bo Lie and Kari Dahl."""
     return " and ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
+
+
+def the_joined(context: Context, so_far: Discourse) -> Found | None:
+    """Return the two whom "and" joined last, whom "the couple" means; None if there are none."""
+    for occurrence in reversed(so_far.occurrences[-30:]):
+        kind, number = occurrence.referent
+        if kind == "g" and len(referents := context.coordinations[number].referents) == 2 and referents[0][0] == "p":
+            return pair(context, referents, Resolution.DESCRIPTION)
+    return None
+
+
+def a_family(context: Context, phrase: Phrase) -> Found | None:
+    """Return the two who bear the name of "the Moes"; None if it is no such name, or if one or three bear it."""
+    word = phrase.of(context.text)
+    if phrase.determiner != "the" or not word.istitle() or not word.endswith("s"):
+        return None
+    surname = word.lower().removesuffix("s")
+    bearers = [("p", i) for i, person in enumerate(context.persons) if any(surname == name[-1] for name in person.keys)]
+    return pair(context, tuple(bearers), Resolution.DESCRIPTION) if len(bearers) == 2 else None
 
 
 def the_two(context: Context, so_far: Discourse) -> Found:

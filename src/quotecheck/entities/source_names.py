@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from quotecheck import lexicon
 from quotecheck.entities.context import Context
 from quotecheck.entities.coordination import Coordination
 from quotecheck.entities.discourse import begins_clause
@@ -32,6 +33,8 @@ def head_name(context: Context, within: Sequence[Mention], start: int, core: int
             return mention
         if extent.start <= start and span.start < core <= span.end:
             return mention
+        if mention.kind is MentionKind.NAME and span.end == end and _only_titles(text[start : extent.start]):
+            return mention
         # "former governor of Ostmark and Board chairman Ola Moe"
         if (
             mention.kind is MentionKind.NAME
@@ -40,6 +43,13 @@ def head_name(context: Context, within: Sequence[Mention], start: int, core: int
         ):
             return mention
     return None
+
+
+def _only_titles(words: str) -> bool:
+    """Return whether small words that govern nothing stand before a name: "oil and gas worker Ana Moe"."""
+    last = noun_kind(words.rsplit(maxsplit=1)[-1].lower()) if words.strip() else None
+    governing = lexicon.words("after_heads") - {"and"}
+    return last is not None and last.noun is Noun.PERSON and "," not in words and governing.isdisjoint(words.split())
 
 
 def _titles_before(words: str) -> bool:

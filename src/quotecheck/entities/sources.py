@@ -17,12 +17,14 @@ from quotecheck.entities.pronouns import (
     RELATIVE,
     SEXES,
     THINGS,
+    a_family,
     again,
     are_both,
     he,
     it,
     pair,
     relative,
+    the_joined,
     the_two,
 )
 from quotecheck.entities.referents import NOBODY, Found
@@ -71,6 +73,8 @@ def read_source(context: Context, so_far: Discourse, attribution: Attribution) -
         return NOBODY
     if are_both(words):
         return the_two(context, so_far)
+    if words in ("the couple", "the pair") and (both := the_joined(context, so_far)):
+        return both
     return _noun_phrase(context, so_far, attribution, whole, core)
 
 
@@ -100,6 +104,8 @@ def _noun_phrase(context: Context, so_far: Discourse, attribution: Attribution, 
             phrase = context.phrase(amount.end, end)
             if not phrase or phrase.noun not in (Noun.BODY, Noun.DOCUMENT) or phrase.plural:
                 one = text[amount.start : amount.end].lower().startswith(("one ", "each "))
+                if one and (apposed := apposed_name(context, core, end, plain_body=False)):
+                    return of_mention(context, so_far, apposed, start)  # one of its executives, Ana Moe,
                 return anonymous(plain(text, Span(amount.start, end)), plural=not one)
     within = context.inside(start, end)
     if found := _together(context, whole, core):
@@ -113,6 +119,8 @@ def _noun_phrase(context: Context, so_far: Discourse, attribution: Attribution, 
     phrase = context.phrase(start, end)
     if phrase is None:
         return NOBODY
+    if family := a_family(context, phrase):
+        return family
     if apposed := apposed_name(context, core, end, plain_body=phrase.noun in (Noun.BODY, Noun.PERSON)):
         return of_mention(context, so_far, apposed, start)
     if phrase.head in lexicon.words("nobody") and not phrase.plural:
