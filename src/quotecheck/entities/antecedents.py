@@ -23,6 +23,7 @@ _SENTENCES = 8  # how far back one reaches
 FAR = 30
 """Sentences that a description of a body reaches back."""
 _MOST_SENTENCES = 4  # that are told apart
+_SENTENCES_BACK = tuple(f"sentence:{gap}" for gap in range(_MOST_SENTENCES + 1))
 _HUNDREDTHS = 100
 
 
@@ -153,7 +154,7 @@ def ranked(
 def _traits(seen: _Seen, here: int, paragraph: int) -> Iterator[str]:
     """Yield what is to be said of somebody's occurrences, seen from a sentence and a paragraph."""
     nearest = seen.nearest
-    yield f"sentence:{min(_MOST_SENTENCES, here - nearest.sentence)}"
+    yield _SENTENCES_BACK[min(_MOST_SENTENCES, here - nearest.sentence)]
     if nearest.quoted:
         yield "quoted"
     if nearest.reported:

@@ -46,13 +46,14 @@ class Discourse:
         spoke: bool = False,
         quoted: bool = False,
         joined: bool = False,
+        owner: bool = False,
     ) -> None:
         """Remember that `referent` is named or meant at `at`."""
         sentence, paragraph = self.place(at)
         reported = not quoted and not spoke and self.context.reported(at)
         before = self.occurrences[-1] if self.occurrences else None
         goes_on = joined and before and before.joined and before.opens  # Ana Moe and Bo Lie open it together
-        opens = not quoted and referent[0] != "b" and (self._opened != paragraph or bool(goes_on))
+        opens = not owner and not quoted and referent[0] != "b" and (self._opened != paragraph or bool(goes_on))
         if opens:
             self._opened = paragraph
         self.occurrences.append(
@@ -92,10 +93,10 @@ class Discourse:
         return [occurrence for occurrence in self.occurrences[-_TURNS:] if occurrence.spoke]
 
 
-def is_subject(tokens: Tokens, mention: Mention) -> bool:
-    """Return whether a mention begins a clause and owns nothing there: not the Moe of "Moe's assistant said"."""
+def is_owner(tokens: Tokens, mention: Mention) -> bool:
+    """Return whether what follows a mention is its own: the Moe of "Moe's assistant said"."""
     behind = bisect_left(tokens.starts, mention.span.end)
-    return tokens.words[behind : behind + 1] != ("'s",) and begins_clause(tokens, mention)
+    return tokens.words[behind : behind + 1] == ("'s",)
 
 
 def begins_clause(tokens: Tokens, mention: Mention) -> bool:

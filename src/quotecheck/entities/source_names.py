@@ -75,6 +75,18 @@ def apposed_name(context: Context, core: int, end: int, *, plain_body: bool) -> 
     return None
 
 
+def owners_joined(context: Context, whole: Span) -> bool:
+    """Return whether a source begins with joined names that own what follows: "Moe and Lie's lawyer"."""
+    first = next(
+        (mention for mention in context.inside(whole.start, whole.end) if context.names_somebody(mention)), None
+    )
+    number = context.joined.get(first.span.start) if first else None
+    if number is None:
+        return False
+    end = context.coordinations[number].span.end
+    return end + 2 < whole.end and context.text.startswith(("’s", "'s"), end)
+
+
 def joined_names(context: Context, whole: Span, core: int) -> Coordination | None:
     """Return the names joined by "and" that head a source, or that stand behind a plural for them.
 
@@ -89,8 +101,6 @@ def joined_names(context: Context, whole: Span, core: int) -> Coordination | Non
     if first.extent.start <= whole.start and group.span.end == first.span.end and _is_subject(context, group):
         return group  # "Moe and [Lie] have said"
     if first.span.start != group.starts[0] or group.span.end > whole.end:
-        return None
-    if context.text.startswith(("’s", "'s"), group.span.end) and group.span.end + 2 < whole.end:
         return None
     before = context.text[whole.start : first.extent.start].strip().lower()
     if not before or before == "both":

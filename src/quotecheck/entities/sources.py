@@ -28,7 +28,7 @@ from quotecheck.entities.pronouns import (
     the_two,
 )
 from quotecheck.entities.referents import NOBODY, Found
-from quotecheck.entities.source_names import apposed_name, head_name, joined_names
+from quotecheck.entities.source_names import apposed_name, head_name, joined_names, owners_joined
 from quotecheck.lexicon.folding import key
 from quotecheck.lexicon.nouns import Noun
 from quotecheck.model import Attribution, EntityKind, Kind, Mention, Resolution, Span
@@ -145,6 +145,8 @@ def _is_person(attribution: Attribution, phrase: Phrase) -> bool:
 
 def _together(context: Context, whole: Span, core: int) -> Found | None:
     """Return names that "and" joins as a group; "Board and Ministry spokesmen" are no two names."""
+    if owners_joined(context, whole):
+        return anonymous(plain(context.text, whole))  # Moe and Lie's lawyer
     group = joined_names(context, whole, core)
     if not group:
         return None
