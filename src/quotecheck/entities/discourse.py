@@ -10,6 +10,8 @@ from quotecheck.entities.referents import Found, Occurrence, Referent
 from quotecheck.model import EntityKind, Mention, Tokens
 
 _LOOK_BACK = 40  # attributions
+_FRONTING = frozenset({"for", "to", "like"})
+_STOPS = '.!?\n”"'
 _TURNS = 12  # occurrences
 _MARKS = '.!?:;,\n”"—–('
 
@@ -104,5 +106,7 @@ def begins_clause(tokens: Tokens, mention: Mention) -> bool:
     first = bisect_left(tokens.starts, mention.extent.start)
     if not first:
         return True
+    if tokens.lower[first - 1] in _FRONTING and (first == 1 or tokens.words[first - 2][-1] in _STOPS):
+        return True  # "For Ana Moe, it is over": who the sentence is about
     before = tokens.words[first - 1]
     return before[-1] in _MARKS or tokens.lower[first - 1] in lexicon.words("clause_openers")
