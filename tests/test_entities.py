@@ -418,3 +418,9 @@ def test_the_floor_is_the_house_s():
     assert bold.confidence < 1
     assert shy.name is None
     assert bold.name in {each.entity.name for each in shy.alternatives}
+
+
+@pytest.mark.parametrize("told_by", ["whom all call Skip", "known as Skip", "who goes by Skip", "nicknamed Skip"])
+def test_a_nickname_that_is_introduced_is_the_same_person(told_by):
+    marked = f"Tom Varga, a porter {told_by}, rowed. {{source Skip Varga}} said no. {{source Skip}} said no, too."
+    assert names(marked) == ["Tom Varga"] * 2

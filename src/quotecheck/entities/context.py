@@ -10,7 +10,7 @@ from functools import cache
 
 from quotecheck.entities.bodies import Body
 from quotecheck.entities.coordination import Coordination, find_coordinations
-from quotecheck.entities.persons import Grouping, Person
+from quotecheck.entities.persons import Grouping, Person, own_mentions
 from quotecheck.entities.referents import Referent
 from quotecheck.entities.spelt_out import FullNames
 from quotecheck.lexicon.nouns import Noun, noun_kind
@@ -134,7 +134,7 @@ def read_context(
         mention_starts=tuple([mention.span.start for mention in mentions]),
         persons=grouping.persons,
         bodies=bodies,
-        person_names=tuple(fullest(person.mentions) for person in grouping.persons),
+        person_names=tuple(fullest(own_mentions(person)) for person in grouping.persons),
         body_names=tuple(full_names.of(name) or name for name in (fullest(body.mentions) for body in bodies)),
         doubtful={start: tuple(("p", i) for i in fits) for start, fits in grouping.doubtful.items()},
         owner=owner,

@@ -83,8 +83,8 @@ def _kind(determiner: str, head: str, sex: str, words: str) -> str:
         return "epithet"
     if (head in _ANYBODY and sex) or words.endswith("-year-old"):
         return "anybody"
-    if "former" in words.lower().split():
-        return "former"
+    if words.lower().split()[:-1] in (["former"], ["the", "former"]):
+        return "former"  # an office that many have held, and that nobody here was given
     return "qualified" if _qualified(words) else "description"
 
 

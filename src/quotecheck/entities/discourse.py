@@ -10,7 +10,7 @@ from quotecheck.entities.referents import Found, Occurrence, Referent
 from quotecheck.model import EntityKind, Mention, Tokens
 
 _LOOK_BACK = 40  # attributions
-_FRONTING = frozenset({"for", "to", "like"})
+_FRONTING = frozenset({"for"})
 _STOPS = '.!?\n”"'
 _TURNS = 12  # occurrences
 _MARKS = '.!?:;,\n”"—–('
