@@ -7,7 +7,7 @@ from bisect import bisect_left
 from quotecheck.entities.antecedents import people, settle
 from quotecheck.entities.context import Context, anchor
 from quotecheck.entities.descriptions import person_described
-from quotecheck.entities.discourse import Discourse, begins_clause
+from quotecheck.entities.discourse import Discourse, begins_clause, is_owner
 from quotecheck.entities.pronouns import SEXES, alternate
 from quotecheck.entities.referents import Candidate, Found, Meant, Referent
 from quotecheck.entities.sources import read_source
@@ -70,10 +70,13 @@ def _advance(context: Context, so_far: Discourse, meant: list[Meant], read: int,
         group = context.joined.get(at)
         joined = None if group is None else context.coordinations[group]
         first = mention if joined is None else mentions[bisect_left(starts, joined.starts[0])]
-        subject = begins_clause(context.index.tokens, first) and (
-            mention.kind is not MentionKind.PRONOUN or mention.head in _SUBJECTS
+        owns = is_owner(context.index.tokens, mention)
+        subject = (
+            not owns
+            and begins_clause(context.index.tokens, first)
+            and (mention.kind is not MentionKind.PRONOUN or mention.head in _SUBJECTS)
         )
-        so_far.note(referent, at, subject=subject, quoted=mention.quoted, joined=joined is not None)
+        so_far.note(referent, at, subject=subject, quoted=mention.quoted, joined=joined is not None, owner=owns)
         if group is not None and joined and at == joined.starts[-1]:
             so_far.note(("g", group), at, subject=subject, quoted=mention.quoted)
     return stop
