@@ -10,11 +10,12 @@ from typing import NamedTuple
 from quotecheck import lexicon
 from quotecheck.lexicon import people, titles
 from quotecheck.lexicon.nouns import Noun, noun_kind
-from quotecheck.lexicon.people import BODY, FUNCTION
+from quotecheck.lexicon.people import BODY, FUNCTION, GIVEN
 from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import Role, Span, TextIndex, Tokens
 from quotecheck.phrases.noun_phrases import Phrase, read_phrase
 from quotecheck.phrases.roles import owner, role_at, role_of, worded_role
+from quotecheck.phrases.runs import names_department
 
 
 class AdjacentRoles(NamedTuple):
@@ -46,6 +47,9 @@ def role_before(index: TextIndex, token: int, floor: int) -> AdjacentRoles:
     shape = tokens.shapes[last] if last >= floor else ""
     if shape == ",":
         return _apposed_before(index, floor, last) or nothing
+    if last - 1 > floor and names_department(tokens, last):
+        begin = starts[_front(tokens, last - 2, max(floor, token - _MOST_WORDS))]
+        return AdjacentRoles((role_at(index.text, begin, tokens.ends[last], tokens.lower[last - 2]),), begin)
     if shape not in _HEADS or tokens.ends[last] == start:
         return nothing
     head = tokens.lower[last]
@@ -163,7 +167,7 @@ def _phrase_before(index: TextIndex, floor: int, comma: int, *, plural: bool) ->
     for begin in (low, *begins):
         if lower[begin - 1] in _BOUNDARIES and begin > low and not _is_boundary(tokens, begin - 1):
             continue
-        if not tokens.words[begin][0].isalnum():
+        if not tokens.words[begin][0].isalnum() or (begin > low + 2 and _names_before(tokens, begin)):
             continue
         opens = lower[begin] in lexicon.words("articles") or (plural and lower[begin] in lexicon.words("quantifiers"))
         if _breaks(tokens, begin) and not opens and shapes[begin] != "T":
@@ -183,6 +187,13 @@ def _phrase_before(index: TextIndex, floor: int, comma: int, *, plural: bool) ->
         if not any(is_finite(tokens, i) for i in range(phrase.core.stop, comma)) and not leads_to_name(tokens, phrase):
             return begin, phrase
     return comma, None
+
+
+def _names_before(tokens: Tokens, at: int) -> bool:
+    """Return whether a phrase stands in apposition to a name before it: "led by Ola Moe, the mayor, Kari Lie left"."""
+    if tokens.words[at - 1] != "," or not tokens.words[at - 2][0].isupper():
+        return False
+    return any(tokens.flags[i] & GIVEN and tokens.words[i][0].isupper() for i in (at - 3, at - 2))
 
 
 def _is_office(tokens: Tokens, phrase: Phrase) -> bool:

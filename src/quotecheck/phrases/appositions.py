@@ -20,6 +20,7 @@ _ASIDES = DASHES | {"(", ","}
 _CONJUNCTIONS = frozenset({"and", "or", "but"})
 _MARKS_AFTER = frozenset(",.;:—–-()“”\" \n!?'’")
 _CLOSING = frozenset({",", ".", ";", ")", "|", "\n", *DASHES})
+_LINKS = frozenset({"of", "for", "and", "the"})
 _MOST = 3  # appositions in a row
 
 
@@ -118,6 +119,11 @@ def _apposition(index: TextIndex, start: int, limit: int) -> AdjacentRoles | Non
     if tokens.lower[start : start + 2] == ("one", "of"):
         role = one_of(index, start, limit)
         return AdjacentRoles((role,), role.span.end) if role else None
+    if owned := _behind_owner(tokens, start, limit):
+        phrase = read_phrase(index, owned, limit)
+        if not phrase or phrase.noun is not Noun.PERSON or phrase.plural:
+            return None
+        return AdjacentRoles((role_at(index.text, tokens.starts[start], phrase.end, phrase.head),), phrase.end)
     phrase = read_phrase(index, start, limit)
     if not phrase or phrase.plural or phrase.determiner == "whose":
         return None
@@ -142,6 +148,15 @@ def _apposition(index: TextIndex, start: int, limit: int) -> AdjacentRoles | Non
         if form and (form.past or form.third) and not form.participle:
             return None
     return AdjacentRoles((role_of(index, phrase),), phrase.end)
+
+
+def _behind_owner(tokens: Tokens, start: int, limit: int) -> int:
+    """Return the token behind an owner with a link in its name, or 0: "Friends of Ostby's | director"."""
+    at = start
+    while at < limit and (tokens.words[at][0].isupper() or (at > start and tokens.lower[at] in _LINKS)):
+        at += 1
+    linked = not _LINKS.isdisjoint(tokens.lower[start:at])
+    return at + 1 if linked and at < limit and tokens.words[at] == "'s" else 0
 
 
 def _is_completed(tokens: Tokens, phrase: Phrase, limit: int) -> bool:

@@ -53,7 +53,7 @@ def find_runs(index: TextIndex, titles: frozenset[str] = frozenset()) -> tuple[R
             found += _pieces(index, first, stop, titles)
         elif stop == first + 1:  # most runs are one plain word
             found.append(Run((NameWord(start, end, text[start:end], flags[first], first, stop),)))
-        elif _names_department(tokens, first) or any(
+        elif names_department(tokens, first) or any(
             text[ends[i] : starts[i + 1]] not in _GAPS for i in range(first, stop - 1)
         ):
             found += _pieces(index, first, stop, titles)
@@ -71,7 +71,7 @@ def _pieces(index: TextIndex, first: int, stop: int, titles: frozenset[str]) -> 
     words: list[NameWord] = []
     nickname = ""
     reached = 0
-    if first + 1 < stop and _names_department(tokens, first):
+    if first + 1 < stop and names_department(tokens, first):
         first += 1
     for part in _part().finditer(shapes, first, stop):
         begin, past = part.span()
@@ -119,7 +119,7 @@ def _name_word(text: str, tokens: Tokens, first: int, stop: int, titles: frozens
     return NameWord(start, end, text[start:end], flags, first, stop)
 
 
-def _names_department(tokens: Tokens, at: int) -> bool:
+def names_department(tokens: Tokens, at: int) -> bool:
     """Return whether a word is what a title in small letters is of: secretary of | State | Ann Okoye."""
     return (
         at > 1
