@@ -106,7 +106,7 @@ def described_roles(context: Context, named: Sequence[Mention], meant: Sequence[
     office = frozenset().union(*map(_words, offices))
     before = {context.sentence(mention.span.start) for mention in named}
     for mention in meant:
-        if mention.kind is MentionKind.PRONOUN and not context.reported(mention.span.start):
+        if mention.kind is MentionKind.PRONOUN:
             yield from mention.roles
         if mention.kind is not MentionKind.DESCRIPTION or mention.head in lexicon.words("roles_of_anybody"):
             continue
@@ -114,7 +114,7 @@ def described_roles(context: Context, named: Sequence[Mention], meant: Sequence[
             continue  # "THE CHAIR:" labels a turn
         at = mention.span.start
         kind = noun_kind(mention.head)
-        if kind is None or kind.noun is not Noun.PERSON or kind.plural or context.reported(at):
+        if kind is None or kind.noun is not Noun.PERSON or kind.plural:
             continue
         is_subject = context.in_source(at) or begins_clause(index.tokens, mention)
         if is_subject and (context.sentence(at) not in before or _is_fronted(context, at)):

@@ -24,6 +24,7 @@ from quotecheck.phrases.roles import bracketed_title, title_role
 from quotecheck.phrases.runs import find_runs
 
 _SUPPOSING = frozenset({"if", "unless", "whether"})
+_REPORTING = frozenset({"said", "says", "that"})
 _SUBJECTS = frozenset({"he", "she"})
 _SEX = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
 
@@ -171,7 +172,7 @@ def _roles_of_subject(positions: Positions, pronoun: int) -> tuple[Role, ...]:
         return before
     limit = positions.limit(pronoun + 1)
     # "If he is the nominee" says nothing of now.
-    opens = tokens.words[pronoun][0].isupper()
+    opens = tokens.words[pronoun][0].isupper() or (pronoun and tokens.lower[pronoun - 1] in _REPORTING)
     return role_after(index, pronoun + 1, limit).roles if opens and is_being(tokens, pronoun + 1, limit) else ()
 
 
