@@ -19,6 +19,7 @@ from quotecheck.phrases.roles import role_at
 from quotecheck.text.words import closed_classes
 
 _NOW = frozenset({"current", "present", "then", "the"})
+_FRONTING = frozenset("UPa")  # symbols of subordinators, prepositions, as
 _QUALIFIED = 2  # spaces in a party or rivalry that says something
 _MOST = 20  # wordings of one person's roles that a shortening is compared with
 
@@ -141,4 +142,4 @@ def _is_fronted(context: Context, at: int) -> bool:
     """Return whether the sentence at `at` opens with a clause or phrase that precedes its subject."""
     tokens = context.index.tokens
     first = tokens.within(context.sentence_starts[context.sentence(at) - 1], at)
-    return bool(first) and closed_classes().get(tokens.lower[first.start], "") in ("subordinator", "preposition", "as")
+    return bool(first) and closed_classes().get(tokens.lower[first.start], "-") in _FRONTING

@@ -9,11 +9,12 @@ from quotecheck.lexicon import people
 from quotecheck.lexicon.nouns import Noun
 from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import Role, TextIndex, Tokens
-from quotecheck.phrases.adjacent_roles import AdjacentRoles, is_finite, leads_to_name
+from quotecheck.phrases.adjacent_roles import AdjacentRoles
 from quotecheck.phrases.asides import DASHES, aside_end
 from quotecheck.phrases.body_names import is_acronym
 from quotecheck.phrases.noun_phrases import Phrase, read_phrase
 from quotecheck.phrases.posts import is_being, office, one_of, predicate, relative_role
+from quotecheck.phrases.role_bounds import is_finite, leads_to_name
 from quotecheck.phrases.roles import role_at, role_of
 
 _ASIDES = DASHES | {"(", ","}
@@ -121,9 +122,8 @@ def _apposition(index: TextIndex, start: int, limit: int) -> AdjacentRoles | Non
         return AdjacentRoles((role,), role.span.end) if role else None
     if owned := _behind_owner(tokens, start, limit):
         phrase = read_phrase(index, owned, limit)
-        if not phrase or phrase.noun is not Noun.PERSON or phrase.plural:
-            return None
-        return AdjacentRoles((role_at(index.text, tokens.starts[start], phrase.end, phrase.head),), phrase.end)
+        if phrase and phrase.noun is Noun.PERSON and not phrase.plural:
+            return AdjacentRoles((role_at(index.text, tokens.starts[start], phrase.end, phrase.head),), phrase.end)
     phrase = read_phrase(index, start, limit)
     if not phrase or phrase.plural or phrase.determiner == "whose":
         return None

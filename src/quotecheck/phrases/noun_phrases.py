@@ -108,6 +108,8 @@ def read_phrase(index: TextIndex, token: int, limit: int) -> Phrase | None:
                 complemented = True
                 break
             form = verb_form(word)
+            if form is None and word.endswith("ed"):
+                break  # a verb that no list holds
             if form and (form.past or form.participle or form.gerund or form.third):
                 complemented = form.gerund or (form.participle and _qualifies(tokens, i + 1, limit, word))
                 if form.gerund and not kind.plural and _is_noun(tokens, i + 1, limit):
