@@ -48,7 +48,7 @@ def gather(positions: Positions, runs: Sequence[ParsedRun]) -> Known:
         elif run.kind is RunKind.BODY or (run.kind is RunKind.TITLE and _is_defined(positions, run)):
             bodies.add(words)
         elif run.kind is RunKind.UNSURE and words not in persons:
-            said = _evidence(positions, run)
+            said = min(0, _evidence(positions, run)) if run.name[-1].flags & PLACE else _evidence(positions, run)
             (persons if said > 0 else bodies if said < 0 else set()).add(words)
     ordinary = lexicon.words("common_words")
     tokens = {word for words in persons for word in words if len(word) > 1}
@@ -103,10 +103,20 @@ def _looks_personal(positions: Positions, run: ParsedRun) -> bool:
     words = run.name
     if not 1 < len(words) <= _LONGEST_NAME or run.run.links or any(word.flags & ~_OF_NAMES for word in words):
         return False
-    if any(word.text.isupper() for word in words) or _word_before(positions, run) in lexicon.words("before_places"):
+    if (
+        any(word.text.isupper() for word in words)
+        or words[0].flags & PARTICLE
+        or _is_camel(words[0].text)
+        or _word_before(positions, run) in lexicon.words("before_places")
+    ):
         return False
     ordinary = lexicon.words("common_words")
     return not any(word in ordinary for word in run.keys[:-1]) and run.keys[-1] in lexicon.words("surnames")
+
+
+def _is_camel(word: str) -> bool:
+    """Return whether capitals stand inside a word as in the names of companies: JPMorgan, but not McCain, O'Brien."""
+    return any(letter.isupper() for letter in word[1:]) and not word.startswith(("Mc", "Mac", "O'", "O’", "D'", "D’"))
 
 
 def _lone(positions: Positions, run: ParsedRun, known: Known) -> MentionKind | None:
