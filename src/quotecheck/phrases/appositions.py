@@ -13,7 +13,7 @@ from quotecheck.phrases.adjacent_roles import AdjacentRoles
 from quotecheck.phrases.asides import DASHES, aside_end
 from quotecheck.phrases.body_names import is_acronym
 from quotecheck.phrases.noun_phrases import Phrase, read_phrase
-from quotecheck.phrases.posts import is_being, office, one_of, predicate, relative_role
+from quotecheck.phrases.posts import is_being, is_gerund, office, one_of, predicate, relative_role
 from quotecheck.phrases.role_bounds import is_finite, leads_to_name
 from quotecheck.phrases.roles import role_at, role_of
 
@@ -72,8 +72,7 @@ def _clause(index: TextIndex, at: int, limit: int) -> AdjacentRoles | None:
     """Return the role that a clause gives: who is a porter, who owns the yard, representing the Board."""
     if found := relative_role(index, at, limit):
         return found
-    form = verb_form(index.tokens.lower[at])
-    return office(index, at, limit) if form and form.gerund else None
+    return office(index, at, limit) if is_gerund(index.tokens, at) else None
 
 
 def affiliation_after(index: TextIndex, token: int, limit: int) -> AdjacentRoles | None:

@@ -129,7 +129,7 @@ def _lone(positions: Positions, run: ParsedRun, known: Known) -> MentionKind | N
     if word in known.tokens:
         # "The Speaker", and "Speaker" where a sentence opens: a word that is both stands as a role.
         titled = name.flags & ROLE and (
-            positions.opens_sentence(name.first) or _word_before(positions, run) in ("the", "a", "an")
+            positions.opens_sentence(name.first) or _word_before(positions, run) in lexicon.words("plain_articles")
         )
         return None if titled else MentionKind.NAME
     if word in known.openings:

@@ -44,7 +44,6 @@ _OPENING = frozenset({"preposition", "of", "to", "by", "as"})
 _TIMES = frozenset({"last", "next", "earlier"})
 _BEHIND = frozenset({"preposition", "of", "to", "by", "as", "adverb", "time", "number"})
 _ADJECTIVE = ("able", "ible", "ous", "iar")
-_OF_NOBODY = frozenset({"some", "many", "others", "several", "few", "most"})
 
 
 def read_phrase(index: TextIndex, token: int, limit: int) -> Phrase | None:
@@ -129,7 +128,7 @@ def read_phrase(index: TextIndex, token: int, limit: int) -> Phrase | None:
 
 def _phrase(tokens: Tokens, place: range, core: int, determiner: str, head: str, kind: Kind | None) -> Phrase:
     noun, plural, sex = kind or (Noun.OTHER, head.endswith("s") and not head.endswith("ss"), "")
-    if head in lexicon.words("anybody") or (kind is None and determiner in _OF_NOBODY):
+    if head in lexicon.words("anybody") or (kind is None and determiner in lexicon.words("small_quantifiers")):
         noun = Noun.GROUP
     ends = tokens.ends
     return Phrase(

@@ -9,6 +9,7 @@ from quotecheck import lexicon
 from quotecheck.lexicon import people, titles
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.people import BODY, FUNCTION
+from quotecheck.lexicon.speech import speech_verbs
 from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import Tokens
 from quotecheck.phrases.noun_phrases import Phrase
@@ -32,8 +33,9 @@ def breaks(tokens: Tokens, at: int) -> bool:
         return False
     if form.base and at and tokens.lower[at - 1] == "to":
         return True  # "to describe rival Ola Moe"
-    # "officials say candidate Ola Moe": a plain form that is no noun is a verb, too
-    verb = form.past or form.gerund or ((form.third or form.base) and not form.noun)
+    # "officials say candidate Ola Moe"; but "a swing voter"
+    says = form.base and form.lemma in speech_verbs()
+    verb = form.past or form.gerund or ((form.third or says) and not form.noun)
     return verb and not noun_kind(lower)
 
 

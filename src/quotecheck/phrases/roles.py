@@ -12,9 +12,6 @@ from quotecheck.model import Role, Span, Tenure, TextIndex, Tokens
 from quotecheck.phrases.noun_phrases import Phrase
 
 _NO_BODY = people.PLACE | people.DEMONYM | people.CALENDAR | people.HONORIFIC
-_OF_OFFICE = frozenset({"state", "staff", "arms", "operations", "nominee"})  # Secretary of State, Chief of Staff
-_BEFORE_BODY = frozenset({"for", "of", "at", "with", "the"})
-_INSIDE_BODY = frozenset({"of", "for", "and", "on", "de", "del"})
 _SHORTEST_BRACKETED = 4  # tokens before the name
 _LONGEST_BRACKET = 6  # tokens
 _INSIDE_WORD = frozenset("’'.&-_")
@@ -70,8 +67,9 @@ _MARKS = str.maketrans(dict.fromkeys(",.;:“”\"'’‘()", " "))
 
 def _affiliation(words: Sequence[str]) -> str:
     """Return the body that a role names: "Harbour Board" of "spokesman for the Harbour Board"; empty if none."""
+    before = lexicon.words("before_affiliations")
     for i in range(1, len(words)):
-        if words[i][0].isupper() and words[i - 1] in _BEFORE_BODY:
+        if words[i][0].isupper() and (words[i - 1] == "the" or words[i - 1] in before):
             return _unowned(_body_from(words, i))
     return _unowned(owner(words))
 
@@ -95,7 +93,7 @@ def _next_of_body(words: Sequence[str], at: int) -> int:
         return 0
     elif words[following : following + 1] == ["&"]:
         following += 1
-    elif following < len(words) and words[following] in _INSIDE_BODY:
+    elif following < len(words) and words[following] in lexicon.words("links_in_bodies"):
         following += 2 if words[following + 1 : following + 2] == ["the"] else 1
     return following if following < len(words) and words[following][0].isupper() else 0
 
@@ -119,7 +117,7 @@ def _unowned(name: str) -> str:
     body = name.removesuffix("’s").removesuffix("'s").rstrip("’'").removeprefix("The ")
     last = body.rpartition(" ")[2].lower()
     flags = people.capitalised().get(last, 0)
-    return "" if flags & _NO_BODY or last in _OF_OFFICE or people.role_word(last) else body
+    return "" if flags & _NO_BODY or last in lexicon.words("words_of_office") or people.role_word(last) else body
 
 
 def title_role(index: TextIndex, title: range) -> tuple[Role, int]:
