@@ -56,7 +56,7 @@ def held_roles(roles: Sequence[Role], named: Sequence[Mention]) -> HeldRoles:
     if full:
         outdone |= {role.span for role in roles if is_slight(role) and (in_office or role.span in beside)}
     kept = [role for role in roles if role.span not in outdone]
-    tenures = {line.partition(" ")[0] for line in lexicon.lines("tenure_words")}
+    tenures = _tenures()
     fuller: dict[frozenset[str], Role] = {}
     holding: list[Role] = []
     for role in kept:
@@ -75,6 +75,12 @@ def is_slight(role: Role) -> bool:
     if flag is not None:
         return not flag or role.text.count(" ") < _QUALIFIED
     return role.head == DOING or role.head in lexicon.words("kin") or role.head in lexicon.words("before_affiliations")
+
+
+@cache
+def _tenures() -> frozenset[str]:
+    """Return the words that say whether a role is held now."""
+    return frozenset(line.partition(" ")[0] for line in lexicon.lines("tenure_words"))
 
 
 @cache

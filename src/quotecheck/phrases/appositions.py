@@ -39,7 +39,7 @@ def role_after(index: TextIndex, token: int, limit: int) -> AdjacentRoles:
         return nothing
     if is_being(tokens, token, limit):
         found = predicate(index, token, limit)
-    elif tokens.words[token] in _ASIDES or aside_end(tokens, token, limit) > token:
+    elif tokens.words[token] in _ASIDES or (tokens.lower[token] == "of" and aside_end(tokens, token, limit) > token):
         return _behind_mark(index, token, limit)
     else:
         found = relative_role(index, token, limit)

@@ -18,6 +18,12 @@ _REACH = 120  # characters before a name that an apposition before it may take
 _BOUNDARIES = frozenset(".!?;:—–,”\"“()'")
 
 
+@cache
+def _joints() -> frozenset[str]:
+    """Return the words behind which an apposition may open."""
+    return lexicon.words("before_appositions") | lexicon.words("adverbs_of_tenure")
+
+
 def phrase_before(index: TextIndex, floor: int, comma: int, *, plural: bool) -> tuple[int, Phrase | None]:
     """Return the phrase, of one or of several, that fills all between a boundary and the comma before a name.
 
@@ -26,7 +32,7 @@ def phrase_before(index: TextIndex, floor: int, comma: int, *, plural: bool) -> 
     tokens = index.tokens
     shapes, starts, lower = tokens.shapes, tokens.starts, tokens.lower
     low = max(floor, bisect_left(starts, starts[comma] - _REACH))
-    joints = lexicon.words("before_appositions") | lexicon.words("adverbs_of_tenure")
+    joints = _joints()
     openers = "TDHE" if _is_closed(tokens, comma + 1) else "T"
     begins = [
         begin
