@@ -33,6 +33,8 @@ def phrase_before(index: TextIndex, floor: int, comma: int, *, plural: bool) -> 
     shapes, starts, lower = tokens.shapes, tokens.starts, tokens.lower
     low = max(floor, bisect_left(starts, starts[comma] - _REACH))
     joints = _joints()
+    bracketed = tokens.words[comma - 1] == ")" and tokens.words[comma - 3] == "("
+    reach = comma - 3 if bracketed and comma - 3 > low else comma  # Director of the Fish Agency (FA), Ola Moe
     openers = "TDHE" if _is_closed(tokens, comma + 1) else "T"
     begins = [
         begin
@@ -47,8 +49,8 @@ def phrase_before(index: TextIndex, floor: int, comma: int, *, plural: bool) -> 
         opens = lower[begin] in lexicon.words("articles") or (plural and lower[begin] in lexicon.words("quantifiers"))
         if breaks(tokens, begin) and not opens and shapes[begin] != "T":
             continue
-        phrase = read_phrase(index, begin, comma)
-        if not phrase or phrase.noun is not Noun.PERSON or phrase.plural is not plural or phrase.tokens.stop < comma:
+        phrase = read_phrase(index, begin, reach)
+        if not phrase or phrase.noun is not Noun.PERSON or phrase.plural is not plural or phrase.tokens.stop < reach:
             continue
         inside = shapes[begin] in "DHE" and not (lower[begin - 1] in joints or lower[begin - 1] in _BOUNDARIES)
         if inside and begin > low and not _is_plain(tokens, phrase):
@@ -59,7 +61,7 @@ def phrase_before(index: TextIndex, floor: int, comma: int, *, plural: bool) -> 
                 continue
             if begin > low and tokens.words[begin - 1][0].isupper() and "s" not in shapes[begin : phrase.core.stop]:
                 continue  # "When Baker called, Moe left"
-        if not any(is_finite(tokens, i) for i in range(phrase.core.stop, comma)) and not leads_to_name(tokens, phrase):
+        if not any(is_finite(tokens, i) for i in range(phrase.core.stop, reach)) and not leads_to_name(tokens, phrase):
             return begin, phrase
     return comma, None
 

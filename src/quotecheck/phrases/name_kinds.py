@@ -194,5 +194,13 @@ def _is_somebody(positions: Positions, run: ParsedRun, openings: frozenset[str])
 
 
 def _is_defined(positions: Positions, run: ParsedRun) -> bool:
-    """Return whether an acronym follows, which titles of people have none: High Commissioner for Wetlands (HCW)."""
-    return acronym_follows(positions.index.tokens, run.run.tokens.stop)
+    """Return whether an acronym of the whole follows: High Commissioner for Wetlands (HCW).
+
+    Not that of the body alone, "Director of the Ostby Fish Agency (OFA)", and not "Police Relations Officer (PRO)".
+    """
+    tokens, behind = positions.index.tokens, run.run.tokens.stop
+    return (
+        bool(run.run.links)
+        and acronym_follows(tokens, behind)
+        and tokens.words[behind + 1][0] == run.run.words[0].text[0]
+    )

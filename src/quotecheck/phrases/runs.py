@@ -14,19 +14,20 @@ from quotecheck.phrases.run import NameWord, Run
 
 # What is both a name and a small word or a month is a name only where another word of the name follows.
 _WORD = "(?:[KATZIJ]|[MYNE](?=p{0,3}+[KATZIJMS]))"
+_DAY = "(?<=T)C(?=[KATZIJ])"  # Hon. Friday Moe
 _NICKNAME = r"(?<=[KATZIJ])[(\"][^|,.;()'\"]{1,6}+[)'\"](?=p{0,3}+[KATZIJMYNES])"
 
 
 @cache
 def _run() -> re.Pattern[str]:
     """Return what matches a run in `Tokens.shapes`, before its words have been looked at."""
-    return re.compile(rf"{_WORD}(?:p{{0,3}}+{_WORD}|,Z|{_NICKNAME})*+(?:p{{0,3}}+S)?|S")
+    return re.compile(rf"{_WORD}(?:p{{0,3}}+{_WORD}|,Z|{_NICKNAME}|{_DAY})*+(?:p{{0,3}}+S)?|S")
 
 
 @cache
 def _part() -> re.Pattern[str]:
     """Return what matches a part of a run: a word with its particles, a comma, a nickname in its marks."""
-    return re.compile(rf"p{{0,3}}+[KATZIJMYNES]|,|{_NICKNAME}")
+    return re.compile(rf"p{{0,3}}+[KATZIJMYNESC]|,|{_NICKNAME}")
 
 
 # Two words of one name: a space or the end of a line between them.
