@@ -90,8 +90,14 @@ def _slight_heads() -> Mapping[str, str]:
 
 def _outdone(roles: Sequence[Role]) -> Iterator[Role]:
     """Yield the bare titles among the roles of one mention that has a fuller one: "the board's chair, Sen. Ola Moe"."""
-    if any(" " in role.text and not is_slight(role) for role in roles):
-        yield from (role for role in roles if " " not in role.text)
+    if any(not _is_bare(role) and not is_slight(role) for role in roles):
+        yield from filter(_is_bare, roles)
+
+
+def _is_bare(role: Role) -> bool:
+    """Return whether a title says no more than a rank: Sen., Lt Gen (retd)."""
+    words = [word.strip("().") for word in role.text.split() if not word.startswith("(")]
+    return len(words) == 1 or all(word in titles.title_abbreviations() for word in words)
 
 
 def _words(role: Role) -> frozenset[str]:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from quotecheck import lexicon
 from quotecheck.lexicon import people
 from quotecheck.lexicon.nouns import Noun, noun_kind
+from quotecheck.lexicon.people import BODY
 from quotecheck.model import Role, Span, TextIndex, Tokens
 from quotecheck.phrases.fronted_roles import phrase_before
 from quotecheck.phrases.noun_phrases import Phrase
@@ -93,10 +94,18 @@ def singular_role(index: TextIndex, phrase: Phrase) -> Role | None:
     return worded_role(Span(tokens.starts[first], phrase.end), " ".join(words.split()), word.singular)
 
 
+def _links_body(tokens: Tokens, at: int) -> bool:
+    """Return whether a small word stands within the name of a body: University | of | Ostby scientist Ola Moe."""
+    if at == 0 or tokens.lower[at] not in lexicon.words("links_in_bodies"):
+        return False
+    before, behind = tokens.words[at - 1], tokens.words[at + 1]
+    return before[0].isupper() and behind[0].isupper() and bool(tokens.flags[at - 1] & BODY)
+
+
 def _front(tokens: Tokens, head: int, floor: int) -> int:
     """Return the first token of the noun phrase that the noun at `head` ends, down to `floor`."""
     first = head
-    while first > floor and not breaks(tokens, first - 1):
+    while first > floor and (not breaks(tokens, first - 1) or _links_body(tokens, first - 1)):
         first -= 1
     # "retired teacher and swing voter Ole Moe" is one man, "the minister and spokesman Ole Moe" are two.
     if first - 2 >= floor and tokens.lower[first - 1] == "and":

@@ -81,10 +81,8 @@ def _person(positions: Positions, run: ParsedRun, shared: Role | None) -> Mentio
             roles, start = (*before.roles, role), before.edge
         else:
             roles, start = (role,), tokens.starts[first]
-    elif not run.honorific or (first and tokens.words[first - 1] == ","):
-        roles, start = role_before(index, first, positions.floor(first))
     else:
-        start = tokens.starts[first]
+        roles, start = role_before(index, first, positions.floor(first))
     if shared:
         own = roles[-1:] if title else ()
         roles = (*(role for role in own if role.span != shared.span), shared)

@@ -38,11 +38,12 @@ def _body_of(words: str, head: str) -> str:
         return ""
     found = _affiliation(words.split(" "))
     parts = found.split()
-    if any(
-        people.capitalised().get(part.lower()) & people.BODY or (part.isupper() and len(part) > 1) for part in parts
-    ):
-        return found
     ordinary = lexicon.words("common_words")
+    if len(parts) == 1 and ordinary.issuperset(found.lower().split("-")) and found not in people.heads("bodies"):
+        return ""  # the Committee, the Opposition
+    known = people.capitalised()
+    if any(known.get(part.lower()) & people.BODY or (part.isupper() and len(part) > 1) for part in parts):
+        return found
     subject = all(part[0].islower() or part.lower().rstrip(",") in ordinary for part in parts)
     return "" if subject or head in lexicon.words("heads_of_places") or parts[0] in titles.honorifics() else found
 
@@ -68,6 +69,12 @@ _MARKS = str.maketrans(dict.fromkeys(",.;:“”\"'’‘()", " "))
 def _affiliation(words: Sequence[str]) -> str:
     """Return the body that a role names: "Harbour Board" of "spokesman for the Harbour Board"; empty if none."""
     before = lexicon.words("before_affiliations")
+    if (
+        words[0][0].isupper()
+        and (body := _body_from(words, 0))
+        and people.capitalised().get(words[0].lower()) & people.BODY
+    ):
+        return _unowned(body)  # Bank of Ostby spokesman
     for i in range(1, len(words)):
         if words[i][0].isupper() and (words[i - 1] == "the" or words[i - 1] in before):
             return _unowned(_body_from(words, i))
@@ -134,7 +141,9 @@ def title_role(index: TextIndex, title: range) -> tuple[Role, int]:
         if place >= 0 and tokens.shapes[place] in "KATZ":
             first = place
     named = [i for i in title if tokens.flags[i] & people.ROLE] or [title.stop - 1]
-    last = named[0] if tokens.words[title.stop - 1] == ")" else title.stop - 1
+    last = title.stop - 1
+    if not tokens.flags[last] & people.ROLE:
+        last = named[0]  # Member of Parliament, Commissioner of Police (Crime)
     head = titles.title_in_full(tokens.lower[last].rstrip("."))
     return role_at(index.text, tokens.starts[first], tokens.ends[title.stop - 1], head), first
 
