@@ -83,7 +83,7 @@ def plural_before(index: TextIndex, token: int) -> Role | None:
 def singular_role(index: TextIndex, phrase: Phrase) -> Role | None:
     """Return the role that a plural gives to each of several: a trustee of the Ostby Fund."""
     word = people.role_word(phrase.head)
-    if not word or not phrase.plural:
+    if not word or not phrase.plural or index.text[phrase.start].isdigit():
         return None
     tokens, text = index.tokens, index.text
     first = phrase.tokens.start

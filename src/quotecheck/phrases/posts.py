@@ -12,7 +12,8 @@ from quotecheck.lexicon.people import BODY, role_word
 from quotecheck.lexicon.verbs import forms, verb_form
 from quotecheck.model import Role, TextIndex, Tokens
 from quotecheck.phrases.adjacent_roles import AdjacentRoles
-from quotecheck.phrases.noun_phrases import Phrase, complement_stop, read_phrase
+from quotecheck.phrases.complements import complement_stop
+from quotecheck.phrases.noun_phrases import Phrase, read_phrase
 from quotecheck.phrases.roles import role_at, role_of
 
 DOING = "who"
