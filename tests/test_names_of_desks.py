@@ -108,3 +108,8 @@ def test_an_unknown_name_before_a_known_surname_is_somebody():
 )
 def test_no_person(text):
     assert persons(text) == []
+
+
+def test_the_body_names_before_a_caption():
+    text = "Ola Moe left the boat on Monday.\n\nPhoto: Ola Maria Moe at the yard.\n\n“It is late,” said Moe. She left."
+    assert [speaker.name for speaker in analyse(text).speakers] == ["Ola Moe"]

@@ -15,12 +15,24 @@ from quotecheck.model import (
     Attribution,
     Mention,
     MentionKind,
+    ParagraphKind,
     Sentence,
     Span,
     Stretches,
     TextIndex,
 )
 from quotecheck.phrases.noun_phrases import Phrase, read_phrase
+
+_BESIDE = frozenset(
+    {
+        ParagraphKind.HEADLINE,
+        ParagraphKind.DECK,
+        ParagraphKind.CROSSHEAD,
+        ParagraphKind.BYLINE,
+        ParagraphKind.CAPTION,
+        ParagraphKind.CREDIT,
+    }
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,7 +126,7 @@ def read_context(
         mention_starts=tuple([mention.span.start for mention in mentions]),
         persons=grouping.persons,
         bodies=bodies,
-        person_names=tuple(fullest(person.mentions) for person in grouping.persons),
+        person_names=tuple(fullest(_in_body(index, person.mentions)) for person in grouping.persons),
         body_names=tuple(fullest(body.mentions) for body in bodies),
         doubtful={start: tuple(("p", i) for i in fits) for start, fits in grouping.doubtful.items()},
         owner=owner,
@@ -156,6 +168,12 @@ def _names(persons: Sequence[Person], bodies: Sequence[Body]) -> dict[str, Refer
     for name, referent in named:
         found[name] = referent if found.get(name, referent) == referent else None
     return found
+
+
+def _in_body(index: TextIndex, mentions: Sequence[Mention]) -> Sequence[Mention]:
+    """Return the mentions in the running text if a full name is among them: captions and headlines have their own."""
+    body = [m for m in mentions if index.paragraphs[index.paragraph(m.span.start)].kind not in _BESIDE]
+    return body if any(mention.name and len(mention.name.tokens) > 1 for mention in body) else mentions
 
 
 def fullest(mentions: Sequence[Mention]) -> str:
