@@ -83,7 +83,7 @@ def role_word(word: str) -> RoleWord | None:
         return found
     if "-" in word:
         first, _, rest = word.partition("-")
-        if rest.startswith(("at-", "in-", "elect", "designate", "general", "turned")):
+        if rest.startswith(("at-", "in-", "of-", "elect", "designate", "general", "turned")):
             return known.get(first)
         return None if first.isdigit() or first in _numbers() else known.get(word.rpartition("-")[2])
     if len(word) > 6:

@@ -110,7 +110,8 @@ def _front(tokens: Tokens, head: int, floor: int) -> int:
     # "retired teacher and swing voter Ole Moe" is one man, "the minister and spokesman Ole Moe" are two.
     if first - 2 >= floor and tokens.lower[first - 1] == "and":
         kind = noun_kind(tokens.lower[first - 2])
-        if kind and kind.noun is Noun.PERSON and not kind.plural and tokens.words[first - 2][0].islower():
+        opens = tokens.words[first - 2][0].islower() or first - 2 == floor or tokens.shapes[first - 3] in '|."('
+        if kind and kind.noun is Noun.PERSON and not kind.plural and opens:
             front = _front(tokens, first - 2, floor)
             if front <= floor or tokens.lower[front - 1] not in lexicon.words("articles"):
                 return front
@@ -119,5 +120,11 @@ def _front(tokens: Tokens, head: int, floor: int) -> int:
 
 def _apposed_before(index: TextIndex, floor: int, comma: int) -> AdjacentRoles | None:
     """Return the role that a phrase gives which fills all between a boundary and the comma before a name."""
+    tokens = index.tokens
     begin, phrase = phrase_before(index, floor, comma, plural=False)
-    return AdjacentRoles((role_of(index, phrase),), index.tokens.starts[begin]) if phrase else None
+    if not phrase:
+        return None
+    role = role_of(index, phrase)
+    if phrase.determiner in ("one", "another"):  # "another neighbour, Ola Moe,"
+        role = role_at(index.text, tokens.starts[phrase.tokens.start + 1], phrase.end, phrase.head)
+    return AdjacentRoles((role,), tokens.starts[begin])

@@ -60,7 +60,7 @@ def _behind_mark(index: TextIndex, token: int, limit: int) -> AdjacentRoles:
         found = _clause(index, lead + 1, limit)
         if found:
             return AdjacentRoles((*roles, *found.roles), edge)
-        found = _apposition(index, lead + 1, limit)
+        found = _apposition(index, lead + 1, limit, aged=lead > token)
         if not found:
             break
         roles, edge = (*roles, *found.roles), found.edge
@@ -111,7 +111,8 @@ def _is_lead(tokens: Tokens, at: int, limit: int) -> bool:
     return tokens.starts[at + 1] > tokens.ends[at] and tokens.lower[at + 1] not in _CONJUNCTIONS
 
 
-def _apposition(index: TextIndex, start: int, limit: int) -> AdjacentRoles | None:
+def _apposition(index: TextIndex, start: int, limit: int, *, aged: bool) -> AdjacentRoles | None:
+    """Return the role in an apposition; behind an age any noun with "a" is one: "Ola Moe, 46, a barista"."""
     tokens = index.tokens
     adverbs = lexicon.words("adverbs_of_tenure")
     while start < limit and tokens.lower[start] in adverbs:
@@ -126,7 +127,8 @@ def _apposition(index: TextIndex, start: int, limit: int) -> AdjacentRoles | Non
     phrase = read_phrase(index, start, limit)
     if not phrase or phrase.plural or phrase.determiner == "whose":
         return None
-    if phrase.noun is not Noun.PERSON and not _looks_like_role(phrase):
+    told = aged and phrase.determiner in ("a", "an") and phrase.noun is Noun.OTHER
+    if phrase.noun is not Noun.PERSON and not told and not _looks_like_role(phrase):
         return None
     if not phrase.determiner and tokens.words[start][0].isupper() and not _may_open_role(tokens, start, phrase):
         return None

@@ -46,7 +46,8 @@ def phrase_before(index: TextIndex, floor: int, comma: int, *, plural: bool) -> 
             continue
         if not tokens.words[begin][0].isalnum() or (begin > low + 2 and _names_before(tokens, begin)):
             continue
-        opens = lower[begin] in lexicon.words("articles") or (plural and lower[begin] in lexicon.words("quantifiers"))
+        counted = lower[begin] in lexicon.words("quantifiers") if plural else lower[begin] in ("one", "another")
+        opens = counted or lower[begin] in lexicon.words("articles")
         if breaks(tokens, begin) and not opens and shapes[begin] != "T":
             continue
         phrase = read_phrase(index, begin, reach)

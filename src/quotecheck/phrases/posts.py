@@ -173,8 +173,9 @@ def _is_complement(tokens: Tokens, place: range, flags: Sequence[str], *, alone:
     """Return whether what stands behind a verb with `flags` makes it a post; `alone`: nothing has to."""
     if not place:
         return alone and "alone" in flags
-    if "prep" in flags and tokens.lower[place.start] in lexicon.words("before_affiliations"):
-        return True
+    first = tokens.lower[place.start]
+    if "prep" in flags and (first == "on" or first in lexicon.words("before_affiliations")):
+        return True  # works at the plant, sits on the board
     return flags[:1] != ["prep"] and _is_object(tokens, place, person="person" in flags)
 
 

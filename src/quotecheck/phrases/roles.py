@@ -37,6 +37,7 @@ def worded_role(span: Span, words: str, head: str) -> Role:
 
 def _body_of(words: str, head: str) -> str:
     """Return the body that a role names; nothing for somebody's kin, and for places and subjects (MP for Ostby)."""
+    head = head.partition("-")[0] if "-elect" in head or "-of-" in head else head
     if head in lexicon.words("kin"):
         return ""
     found = _affiliation(words.split(" "))
