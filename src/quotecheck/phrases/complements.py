@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from quotecheck import lexicon
+from quotecheck.lexicon.nouns import noun_kind
 from quotecheck.lexicon.people import CALENDAR
+from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import TextIndex, Tokens
 
 _TITLE_MARKS = {"“": "”", '"': '"', "‘": "’"}
@@ -66,3 +68,17 @@ def _is_inside(tokens: Tokens, stop: int, limit: int) -> bool:
     if len(words[stop - 1]) == 1 and words[stop - 1].isupper():
         return True
     return stop + 1 < limit and tokens.starts[stop + 1] == tokens.ends[stop] and words[stop + 1] not in _STOPS
+
+
+def before_verb(tokens: Tokens, start: int, stop: int) -> int:
+    """Return the token in `start` to `stop` at which "and" goes on with a verb: "mayor of Ostby | and signed it"."""
+    adverbs = lexicon.words("adverbs_of_tenure")
+    for i in range(start, stop - 1):
+        if tokens.lower[i] != "and":
+            continue
+        verb = next((j for j in range(i + 1, stop) if tokens.lower[j] not in adverbs), stop - 1)
+        form = verb_form(tokens.lower[verb])
+        finite = form and (form.third or form.past) and not noun_kind(tokens.lower[verb])
+        if finite or tokens.symbols[verb] == "X":
+            return i
+    return stop

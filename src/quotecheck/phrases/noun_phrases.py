@@ -10,7 +10,7 @@ from quotecheck.lexicon.nouns import Kind, Noun, noun_kind
 from quotecheck.lexicon.people import DEMONYM, GIVEN, PLACE
 from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import TextIndex, Tokens
-from quotecheck.phrases.complements import complement_stop, opens_time
+from quotecheck.phrases.complements import before_verb, complement_stop, opens_time
 
 
 class Phrase(NamedTuple):
@@ -124,6 +124,7 @@ def read_phrase(index: TextIndex, token: int, limit: int) -> Phrase | None:
     stop = complement_stop(index, core, limit) if complemented else core
     if kind and kind.noun is Noun.PERSON:  # "the mayor of Ostby since May"
         stop = next((i for i in range(core, stop) if opens_time(tokens, i, limit)), stop)
+        stop = before_verb(tokens, core, stop)
         while stop > core and tokens.lower[stop - 1] in lexicon.words("before_affiliations"):
             stop -= 1  # "host of |"
     return _phrase(tokens, range(first, stop), core, determiner, head, kind)

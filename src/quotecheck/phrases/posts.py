@@ -12,7 +12,7 @@ from quotecheck.lexicon.people import BODY, role_word
 from quotecheck.lexicon.verbs import forms, verb_form
 from quotecheck.model import Role, TextIndex, Tokens
 from quotecheck.phrases.adjacent_roles import AdjacentRoles
-from quotecheck.phrases.complements import complement_stop
+from quotecheck.phrases.complements import before_verb, complement_stop
 from quotecheck.phrases.noun_phrases import Phrase, read_phrase
 from quotecheck.phrases.roles import role_at, role_of
 
@@ -156,7 +156,7 @@ def office(index: TextIndex, verb: int, limit: int) -> AdjacentRoles | None:
     held = _verbs_of_office().get(tokens.lower[verb]) if verb < limit else None
     if held is None:
         return None
-    stop = complement_stop(index, verb + 1, limit)
+    stop = before_verb(tokens, verb + 1, complement_stop(index, verb + 1, limit))
     if not _is_complement(tokens, range(verb + 1, stop), held.flags, alone=held.gerund):
         return None
     end = tokens.ends[stop - 1]
