@@ -93,7 +93,7 @@ def affiliation_after(index: TextIndex, token: int, limit: int) -> AdjacentRoles
         return None
     last, stop = phrase.core.stop - 1, phrase.tokens.stop
     acronym = is_acronym(tokens.words[last]) and not tokens.flags[last] & people.PLACE
-    side = at > token and tokens.lower[at] == "for" and phrase.head in lexicon.words("parties_in_court")
+    side = at > token and tokens.lower[at] == "for" and _is_party(tokens, phrase)
     if phrase.noun is not Noun.BODY and not acronym and not side:
         return None
     while stop < limit and tokens.words[stop][0].isupper():
@@ -102,6 +102,15 @@ def affiliation_after(index: TextIndex, token: int, limit: int) -> AdjacentRoles
         return None
     end = tokens.ends[stop - 1]
     return AdjacentRoles((role_at(index.text, tokens.starts[at], end, tokens.lower[at]),), end)
+
+
+def _is_party(tokens: Tokens, phrase: Phrase) -> bool:
+    """Return whether somebody can be represented: for the defence, for Ostby Vine Labour."""
+    if phrase.head in lexicon.words("parties_in_court"):
+        return True
+    known = people.GIVEN | people.PLACE | people.CALENDAR
+    capitals = all(tokens.words[i][0].isupper() for i in phrase.core)
+    return len(phrase.core) > 1 and capitals and not any(tokens.flags[i] & known for i in phrase.core)
 
 
 def _is_lead(tokens: Tokens, at: int, limit: int) -> bool:

@@ -86,7 +86,7 @@ def _is_plain(tokens: Tokens, phrase: Phrase) -> bool:
     if not complement:
         return True
     opens = tokens.lower[complement.start] in lexicon.words("before_affiliations")
-    kinds = (noun_kind(tokens.lower[i]) for i in complement)
+    kinds = (noun_kind(tokens.lower[i]) for i in complement if tokens.words[i + 1] != "'s")
     return opens and not any(kind and kind.noun is Noun.PERSON for kind in kinds)
 
 

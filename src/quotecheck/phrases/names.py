@@ -163,6 +163,8 @@ def _titles_end(run: Run) -> int:
             continue
         if i + 2 < len(words) and (word.text, words[i + 1].text) in titles.long_titles():
             end = i + 2  # Tan Sri
+        elif end and words[end - 1].text in lexicon.words("titles_alone"):
+            break  # U Tun Lwin Oo
         elif word.flags & HONORIFIC or (word.flags & ROLE and _is_title(run, i, end)):
             end = i + 1
     return end

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.lexicon.nouns import Noun, noun_kind
-from quotecheck.lexicon.people import BODY, role_word
+from quotecheck.lexicon.people import BODY, CALENDAR, GIVEN, HONORIFIC, role_word
 from quotecheck.lexicon.verbs import forms, verb_form
 from quotecheck.model import Role, TextIndex, Tokens
 from quotecheck.phrases.adjacent_roles import AdjacentRoles
@@ -176,15 +176,19 @@ def _is_complement(tokens: Tokens, place: range, flags: Sequence[str], *, alone:
     first = tokens.lower[place.start]
     if "prep" in flags and (first == "on" or first in lexicon.words("before_affiliations")):
         return True  # works at the plant, sits on the board
-    return flags[:1] != ["prep"] and _is_object(tokens, place, person="person" in flags)
+    return flags[:1] != ["prep"] and _is_object(tokens, place, flags)
 
 
-def _is_object(tokens: Tokens, place: range, *, person: bool) -> bool:
+def _is_object(tokens: Tokens, place: range, flags: Sequence[str]) -> bool:
     """Return whether an object that a post can be of stands there: the yard, Ostby's team, not a rival by name."""
     first = place.start
     lower = tokens.lower[first]
     if lower in lexicon.words("articles") or lower in ("him", "her", "them"):
         return True
-    if tokens.words[first][0].islower():
+    if lower in lexicon.words("quantifiers") or lower.isdigit():
+        return tokens.lower[first + 1] != "of"  # "owns three clubs", but not "owns two of them"
+    if not tokens.words[first][0].isupper():
         return noun_kind(lower) is not None
-    return person or any(tokens.flags[i] & BODY or tokens.shapes[i] == "s" for i in place)
+    if "person" in flags or any(tokens.flags[i] & BODY or tokens.shapes[i] == "s" for i in place):
+        return True
+    return "body" not in flags and not tokens.flags[first] & (GIVEN | CALENDAR | HONORIFIC)
