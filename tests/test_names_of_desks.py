@@ -65,6 +65,8 @@ def test_whole_name(name):
     [
         ("“No,” said PC Alan Moe.", "Alan Moe", "PC"),
         ("“No,” said DIG Tariq Moe.", "Tariq Moe", "DIG"),
+        ("“No,” said U Tun Lwin Oo, an elder.", "Tun Lwin Oo", "elder"),
+        ("“No,” said Hon. Friday Makama, the member.", "Friday Makama", "member"),
         ("“No,” said Rosalind Achebe KC, counsel for the board.", "Rosalind Achebe", "counsel for the board"),
         ("“No,” said Leo Moe TD, the party's leader.", "Leo Moe", "party's leader"),
         ("“No,” said Brig.-Gen. Tukur Moe (rtd), the spokesman.", "Tukur Moe", "spokesman"),
