@@ -138,9 +138,17 @@ def _clashes(tokens: Tokens, person: Entity, given: Sequence[_Given]) -> Iterato
             continue
         for first in firsts.values():
             clash = _clash(first.title, other.title) if first.mention is not other.mention else None
+            if clash in (RoleClash.RANK, RoleClash.WORDING) and _of_two_bodies(first.role, other.role):
+                continue
             if clash and not is_change_announced(tokens, other.role.head):
                 yield RoleConflict(person.name, first.role, other.role, clash)
         firsts[other.title] = other
+
+
+def _of_two_bodies(one: Role, other: Role) -> bool:
+    """Return whether two roles are of bodies whose names have no word in common: head of one, deputy of another."""
+    bodies = [{word for word in role.affiliation.split() if word[0].isupper()} for role in (one, other)]
+    return all(bodies) and bodies[0].isdisjoint(bodies[1])
 
 
 def _clash(first: Title, other: Title) -> RoleClash | None:

@@ -21,10 +21,15 @@ _NAMES = (MentionKind.NAME, MentionKind.ORGANIZATION)
 def head_name(context: Context, within: Sequence[Mention], start: int, core: int, end: int) -> Mention | None:
     """Return the name that heads a source: its last words before the first mark or complement."""
     text = context.index.text
+    titled = [mention.extent for mention in within if mention.kind is MentionKind.NAME and mention.roles]
     for mention in within:
         if mention.kind not in _NAMES:
             continue
         span, extent = mention.span, mention.extent
+        if mention.kind is MentionKind.ORGANIZATION and any(
+            role.start <= span.start and span.end < role.end for role in titled
+        ):
+            continue  # "the Bank of Ostby spokesman Ola Moe": the body is in the role
         if span.end + 2 < end and text.startswith(("’s", "'s"), span.end):
             continue
         if span.end < core and text[span.end : core].strip(" ’'\n"):

@@ -95,7 +95,7 @@ def role_word(word: str) -> RoleWord | None:
         return found
     if "-" in word:
         first, _, rest = word.partition("-")
-        if rest.startswith(("at-", "in-", "elect", "designate", "general", "turned")):
+        if rest.startswith(("at-", "in-", "of-", "elect", "designate", "general", "turned")):
             return listed_role(first)
         return None if first.isdigit() or first in _numbers() else listed_role(word.rpartition("-")[2])
     if len(word) > 6:
