@@ -29,6 +29,14 @@ pattern = Pattern(
     opens="NKDSIOTHPbaRqU0Yy,'",
     needs="STXVC",
     unless=_tells_somebody,
-    finds=("{source Officials} {cue said} {content the bridge would reopen}.",),
+    finds=(
+        "{source Officials} {cue said} {content the bridge would reopen}.",
+        "{source Ana Moe, who hates the term “liar,”} {cue said} {content he had lied}.",
+        "{source The minister} {cue said} {content the £430m, three-year deal was generous}.",
+        "{source Ana Moe} {cue said} {content as many as 1,100 houses were lost}.",
+        "{source Ana Moe} {cue said} {content the run had earned £1.2m, which would buy a roof}.",
+        "{source Ana Moe} {cue said} {content vouchers worth N1.4 billion had gone}.",
+        "{source Ana Moe} {cue said} {content the clerk saw the guard and drove off}.",
+    ),
     passes_over=("Officials cited workers.",),
 )
