@@ -6,6 +6,7 @@ reach the joint end. A few stand below half, since the statements after them wou
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import Enum
 
 from quotecheck.attribution.grammar import CLAUSE, COMPLEMENT, FINITE, GAP, NOUN_PHRASE, SUBJECT, compiled
@@ -126,7 +127,7 @@ def _tells(skeleton: Skeleton, at: int, stop: int) -> bool:
     return any(verb.frames.get(name, 0) >= _TELLING for name in names)
 
 
-_TAKEN = {
+_TAKEN: Mapping[str, tuple[str, ...]] = {
     "T": ("that",),
     "H": ("wh",),
     "t": ("to",),
