@@ -31,7 +31,9 @@ def test_answer_without_label_follows_a_question_and_ends_before_the_next():
 
 
 def test_article_goes_on_behind_the_last_answer():
-    turns = _turns(QUESTION, ANSWER, "What did your mother say?", "To me, nothing at all.", "The trust opens on Monday.")
+    turns = _turns(
+        QUESTION, ANSWER, "What did your mother say?", "To me, nothing at all.", "The trust opens on Monday."
+    )
 
     assert [content for _, _, content in turns][-1] == "To me, nothing at all"
 

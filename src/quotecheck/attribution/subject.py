@@ -54,6 +54,20 @@ def find_subject(
         previous: the subject of the attribution that ended at `lo`; a participle or a coordinated verb that has no
             subject of its own since then shares it: "We lost," she said, adding that it hurt.
     """
+    found = _found(skeleton, sentence, cue, lo, previous)
+    return found and _without_head(skeleton, found)
+
+
+def _without_head(skeleton: Skeleton, found: Subject) -> Subject:
+    """Return the subject without the noun whose clause it opens: a decision | one novelist described as a farce."""
+    for i in range(found.end - 1, found.start, -1):
+        word = skeleton.lower[i]
+        if skeleton.symbols[i] == "0" and skeleton.symbols[i - 1] == "N" and word.isalpha() and i + 1 < found.end:
+            return found._replace(start=i)
+    return found
+
+
+def _found(skeleton: Skeleton, sentence: range, cue: CueGroup, lo: int, previous: Subject | None) -> Subject | None:
     if cue.source:
         return Subject(cue.source.start, cue.source.stop, "beside")
     if cue.phrase and cue.form is not Form.FINITE:

@@ -1,8 +1,41 @@
 """Speaker, verb, object: denied the charge, praised the crew."""
 
+import re
+
+from quotecheck import lexicon
+from quotecheck.attribution.cue import CueGroup
 from quotecheck.attribution.extent import Extent
-from quotecheck.attribution.grammar import OBJECT
+from quotecheck.attribution.grammar import OBJECT, compiled
 from quotecheck.attribution.pattern import Pattern
+from quotecheck.attribution.skeleton import Skeleton
+from quotecheck.attribution.source_kind import head_of, kind_of_noun
+from quotecheck.model import Qualifier
+
+_SPOKEN, _TOLD = 9, 8
+"""In how many of ten uses a verb reports something beside a quotation, or behind a listener, that can only speak."""
+_ALONE = r"(?:[D0]{0,2}[NK]{1,4}|[OI])"
+_AS, _ENDS = rf"{_ALONE}a", rf"{_ALONE}[.;|!?]"
+
+
+def _says_nothing(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
+    """Return whether the object is nothing that is said.
+
+    He said it; she told the court; they called a doctor; she has never written any of it down.
+    """
+    frames, (start, end) = cue.verb.frames, after.span("content")
+    symbols, word = skeleton.symbols, skeleton.lower[start]
+    if Qualifier.NEGATED in cue.qualifiers and word in {"any", "anything", "much"}:
+        return True
+    if cue.verb.lemma in lexicon.words("naming_verbs") and compiled(_AS).match(symbols, start):
+        return True
+    if not compiled(_ENDS).match(symbols, start):
+        return False
+    if symbols[start] == "I":
+        return frames.get("quote-trail", 0) >= _SPOKEN
+    if frames.get("np+that", 0) < _TOLD:
+        return False
+    return symbols[start] == "O" or kind_of_noun(skeleton.lower[head_of(symbols, start, end)]) in {"people", "body"}
+
 
 pattern = Pattern(
     __name__,
@@ -12,5 +45,15 @@ pattern = Pattern(
     after=rf"R?(?P<content>(?!Y){OBJECT})",
     opens="NKDSIORQMJq0Yy'",
     extent=Extent.OBJECT,
-    finds=("{source Diaz} {cue criticized} {content the ruling}.",),
+    unless=_says_nothing,
+    finds=(
+        "{source Diaz} {cue criticized} {content the ruling}.",
+        "{source Diaz} {cue called} {content the ruling a farce}.",
+    ),
+    passes_over=(
+        "Diaz said it.",
+        "Diaz told the court.",
+        "Diaz called a doctor as her first witness.",
+        "Diaz has never written any of it down.",
+    ),
 )

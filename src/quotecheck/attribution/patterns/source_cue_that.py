@@ -1,8 +1,18 @@
 """Speaker, verb, "that": a statement reported as a clause."""
 
-from quotecheck.attribution.cue import Form
+import re
+
+from quotecheck import lexicon
+from quotecheck.attribution.cue import CueGroup, Form
 from quotecheck.attribution.grammar import ADJUNCT, CLAUSE, FINITE
 from quotecheck.attribution.pattern import Pattern
+from quotecheck.attribution.skeleton import Skeleton
+
+
+def _is_condition(skeleton: Skeleton, _: CueGroup, after: re.Match[str]) -> bool:
+    """Return whether the clause belongs to a noun before it: spoke on condition that she not be named."""
+    return skeleton.lower[after.start("content") - 1] in lexicon.words("nouns_of_condition")
+
 
 pattern = Pattern(
     __name__,
@@ -13,6 +23,7 @@ pattern = Pattern(
     after=rf"(?:,?{ADJUNCT}{{1,3}},?(?=T(?!R?{FINITE})))??(?P<content>T)(?=,?{CLAUSE}|[^.?!;|]{{0,6}}?[QMJ]|[^.?!;|]{{1,6}}?q|[^.?!;|]{{0,12}}?[XVCZ]|[^.?!;|]{{5}})",
     opens="DTPbaR0Yy,",
     needs="T",
+    unless=_is_condition,
     finds=(
         "{source Maria Lopez} {cue said} that {content the city would appeal}.",
         "{source Maria Lopez} {cue claimed} that {content the report “was a lie”}.",
@@ -24,5 +35,5 @@ pattern = Pattern(
         "{source Halden Foods, Inc. (NYSE: HLF)} {cue announced} that {content it would close}.",
         "{source The firm whose dam gave way, Halden Foods,} {cue maintains} that {content the wall was safe}.",
     ),
-    passes_over=("Maria Lopez pursued that goal.",),
+    passes_over=("Maria Lopez pursued that goal.", "Maria Lopez spoke on condition that she not be named."),
 )
