@@ -62,7 +62,8 @@ def content_end(skeleton: Skeleton, start: int, stop: int, extent: Extent, *, re
     if relative and (match := compiled(_RELATIVE_END).search(symbols, start + 1, stop)):
         stop = match.start()
     position = start + 1
-    if opening := compiled(_FRONTED).match(symbols, start, stop):
+    asked = extent is Extent.OBJECT and symbols[start] == "H"  # decried what he called a farce, lamenting that …
+    if not asked and (opening := compiled(_FRONTED).match(symbols, start, stop)):
         position = opening.end()
     if extent is Extent.CLAUSE and (verb := compiled(FINITE).search(symbols, position, stop)):
         position = verb.end()  # countries such as Peru, Chile, and Bolivia have agreed

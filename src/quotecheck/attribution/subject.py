@@ -27,6 +27,7 @@ _MAIN = (
     rf"(?:[&BR-],?)*(?:[Pab]{NOUNS}(?:[oP]{NOUNS})?(?=[SD]))?(?:[PoatbHUGgEeY0A][^.?!;|]{{0,50}}?,)?(?P<one>W|{NOUNS}{COMPLEMENT}{{0,3}}+(?:,{NOUNS})*+,?&{NOUNS}{COMPLEMENT}{{0,3}}+|{SUBJECT})"
     rf"(?:{GAP}){{0,4}}{FINITE}"
 )
+_ASIDE_BEHIND = rf"(?:[&BR-],?)*(?P<one>{NOUN_PHRASE}{COMPLEMENT}{{0,4}}+),(?=[WGgEeVDNKHUPa])[^.?!;:|QMJS][^.?!;:|QMJ]{{2,50}},(?:{GAP}){{0,2}}\Z"
 _CLAUSE_START = r"[;:-]|,?[&BU](?=[^,])|,|[QMJ]"
 
 
@@ -77,7 +78,8 @@ def _found(skeleton: Skeleton, sentence: range, cue: CueGroup, lo: int, previous
     if cue.form in {Form.FINITE, Form.PASSIVE}:
         beside = find_beside(symbols, floor, cue.first)
         if beside or (cue.first > sentence.start and symbols[cue.first - 1] in ",QMJ"):
-            return beside  # Prices will fall, said Dee Park. Without "and" a verb behind a comma shares no subject.
+            # Prices will fall, said Dee Park. Without "and" a verb behind a comma shares no subject.
+            return beside or _across(symbols, max(sentence.start, lo), cue.first)
         return main_subject(symbols, max(sentence.start, lo), cue.first) or previous
     if cue.form is Form.NOMINAL:
         if symbols[cue.first - 1] == "D":
@@ -115,6 +117,16 @@ def left_subject(symbols: str, floor: int, first: int) -> Subject | None:
         return Subject(*match.span(group), "beside")
     if match := compiled(_LOOSE).search(symbols, max(floor, first - 12), first):
         return Subject(*match.span("one"), "loose")
+    return None
+
+
+def _across(symbols: str, start: int, first: int) -> Subject | None:
+    """Return the subject that opens a clause and stands before an aside of any length, at whose end `first` is.
+
+    A Turkish official, speaking on condition of anonymity because the talks are private, predicted that …
+    """
+    if match := compiled(_ASIDE_BEHIND).match(symbols, max(start, first - _REACH), first):
+        return Subject(*match.span("one"), "beside")
     return None
 
 

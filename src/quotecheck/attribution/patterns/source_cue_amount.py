@@ -19,7 +19,7 @@ pattern = Pattern(
     __doc__,
     frame="amount+{word}",
     rank=36,
-    after=rf"R?(?P<content>(?!Y){NOUN_PHRASE}{COMPLEMENT}{{0,2}}?R?(?P<word>[aP])[RDNKP]{{0,3}}0)",
+    after=rf"R?(?P<content>(?!Y){NOUN_PHRASE}{COMPLEMENT}{{0,2}}?(?:[Ee]?R)?(?P<word>[aP])[RDNKP]{{0,3}}0)",
     opens="NKDSIORq0Yy'",
     needs="aP",
     extent=Extent.OBJECT,

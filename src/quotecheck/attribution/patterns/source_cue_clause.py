@@ -3,7 +3,7 @@
 import re
 
 from quotecheck.attribution.cue import CueGroup
-from quotecheck.attribution.grammar import ADJUNCT, CLAUSE, LISTENER, compiled
+from quotecheck.attribution.grammar import ADJUNCT, CLAUSE, FINITE, LISTENER, compiled
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.skeleton import Skeleton
 
@@ -14,10 +14,20 @@ def _tells_somebody(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> 
     The prosecutor told the court Ana Day had taken the money, she told doctors strangers had come; not: the prosecutor
     said coach Ana Day had taken it.
     """
+    if "np+that" in cue.verb.frames and _interrupts(skeleton.symbols, cue, after):
+        return True
     needs_object = "np+that" in cue.verb.frames and "that" not in cue.verb.frames
     start = after.start("content")
     plural = skeleton.symbols.startswith("NN", start) and skeleton.lower[start].endswith("s")
     return needs_object and (plural or bool(compiled(LISTENER).match(skeleton.symbols, start)))
+
+
+def _interrupts(symbols: str, cue: CueGroup, after: re.Match[str]) -> bool:
+    """Return whether the verb tells somebody in the middle of what is said: nine, she told the court, had died."""
+    return bool(compiled(_MIDDLE).match(symbols, after.start("content"))) and symbols[cue.first - 2] == ","
+
+
+_MIDDLE = rf"(?:{LISTENER}|[D0]{{0,2}}[NK]{{1,3}}|O),{FINITE}"
 
 
 pattern = Pattern(

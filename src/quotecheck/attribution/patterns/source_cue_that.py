@@ -1,18 +1,9 @@
 """Speaker, verb, "that": a statement reported as a clause."""
 
-import re
-
-from quotecheck import lexicon
-from quotecheck.attribution.cue import CueGroup, Form
+from quotecheck.attribution.cue import Form
 from quotecheck.attribution.grammar import ADJUNCT, CLAUSE, FINITE
 from quotecheck.attribution.pattern import Pattern
-from quotecheck.attribution.skeleton import Skeleton
-
-
-def _is_condition(skeleton: Skeleton, _: CueGroup, after: re.Match[str]) -> bool:
-    """Return whether the clause belongs to a noun before it: spoke on condition that she not be named."""
-    return skeleton.lower[after.start("content") - 1] in lexicon.words("nouns_of_condition")
-
+from quotecheck.attribution.patterns._condition import is_condition
 
 pattern = Pattern(
     __name__,
@@ -23,7 +14,7 @@ pattern = Pattern(
     after=rf"(?:,?{ADJUNCT}{{1,3}},?(?=T(?!R?{FINITE})))??(?P<content>T)(?=,?{CLAUSE}|[^.?!;|]{{0,6}}?[QMJ]|[^.?!;|]{{1,6}}?q|[^.?!;|]{{0,12}}?[XVCZ]|[^.?!;|]{{5}})",
     opens="DTPbaR0Yy,",
     needs="T",
-    unless=_is_condition,
+    unless=is_condition,
     finds=(
         "{source Maria Lopez} {cue said} that {content the city would appeal}.",
         "{source Maria Lopez} {cue claimed} that {content the report “was a lie”}.",
