@@ -10,7 +10,7 @@ from quotecheck.attribution.reading import Reading, read
 from quotecheck.attribution.sentences import sentence_ranges
 from quotecheck.attribution.skeleton import Skeleton, draw
 from quotecheck.attribution.wording import content_spans, kind_of, medium_of
-from quotecheck.lexicon.speech import SpeechVerbs, with_extra
+from quotecheck.lexicon.speech import SpeechVerb, SpeechVerbs, with_extra
 from quotecheck.model import Attribution, Cue, House, Kind, Sentence, Span, Stance, TextIndex, Type
 from quotecheck.text.tokens import Folded, fold
 from quotecheck.text.words import look_up_with
@@ -63,10 +63,11 @@ def _span(tokens: Folded, place: range) -> Span:
 
 def _attribution(skeleton: Skeleton, sentence: range, reading: Reading, inner: Mapping[int, Span]) -> Attribution:
     tokens, verb = skeleton.tokens, reading.group.verb if reading.group else None
+    kind = kind_of(skeleton.symbols, reading.content)
     medium = medium_of(skeleton, _outside(sentence, reading)) if reading.cue else None
     return Attribution(
-        kind=kind_of(skeleton.symbols, reading.content),
-        type=verb.type if verb else Type.ASSERTION,
+        kind=kind,
+        type=Type.ASSERTION if verb is None or _is_voiced(skeleton, kind, verb, reading.content) else verb.type,
         content=content_spans(skeleton, reading.content, inner),
         cue=Cue(_span(tokens, reading.cue), verb.lemma if verb else "", verb.stance if verb else Stance.NEUTRAL)
         if reading.cue
@@ -78,6 +79,12 @@ def _attribution(skeleton: Skeleton, sentence: range, reading: Reading, inner: M
         pattern=reading.pattern,
         confidence=round(reading.chance, 2),
     )
+
+
+def _is_voiced(skeleton: Skeleton, kind: Kind, verb: SpeechVerb, content: tuple[range, ...]) -> bool:
+    """Return whether somebody said in words what the verb says they knew or thought: "They left," she remembered."""
+    inward = verb.type in {Type.BELIEF, Type.FACT}
+    return inward and kind is Kind.DIRECT and any(skeleton.symbols[i] in "QM" for piece in content for i in piece)
 
 
 _BESIDE = 10

@@ -27,7 +27,10 @@ _MAIN = (
     rf"(?:[&BR-],?)*(?:[Pab]{NOUNS}(?:[oP]{NOUNS})?(?=[SD]))?(?:[PoatbHUGgEeY0A][^.?!;|]{{0,50}}?,)?(?P<one>W|{NOUNS}{COMPLEMENT}{{0,3}}+(?:,{NOUNS})*+,?&{NOUNS}{COMPLEMENT}{{0,3}}+|{SUBJECT})"
     rf"(?:{GAP}){{0,4}}{FINITE}"
 )
-_ASIDE_BEHIND = rf"(?:[&BR-],?)*(?P<one>{NOUN_PHRASE}{COMPLEMENT}{{0,4}}+),(?=[WGgEeVDNKHUPa])[^.?!;:|QMJS][^.?!;:|QMJ]{{2,50}},(?:{GAP}){{0,2}}\Z"
+_ASIDE_BEHIND = (
+    rf"(?:[&BR-],?)*(?P<one>{NOUN_PHRASE}{COMPLEMENT}{{0,4}}+),"
+    rf"(?=[WGgEeVDNKHUPa])[^.?!;:|QMJS][^.?!;:|QMJ]{{2,50}},(?:{GAP}){{0,2}}\Z"
+)
 _CLAUSE_START = r"[;:-]|,?[&BU](?=[^,])|,|[QMJ]"
 
 

@@ -5,7 +5,7 @@ import re
 from quotecheck import lexicon
 from quotecheck.attribution.cue import CueGroup
 from quotecheck.attribution.extent import Extent
-from quotecheck.attribution.grammar import CLAUSE, COMPLEMENT, NOUN_PHRASE, OBJECT, compiled
+from quotecheck.attribution.grammar import CLAUSE, COMPLEMENT, FINITE, NOUN_PHRASE, OBJECT, compiled
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.source_kind import head_of, kind_of_noun
@@ -16,14 +16,14 @@ _SPOKEN, _TOLD = 9, 8
 _REMINDS = 6
 _LISTENER = rf"{NOUN_PHRASE}{COMPLEMENT}{{0,3}}+T{CLAUSE}"
 _ALONE = r"(?:[D0]{0,2}[NK]{1,4}|[OI])"
-_AS, _ENDS = rf"{_ALONE}a", rf"{_ALONE}[,.;|!?]"
+_AS, _MIDDLE, _ENDS = rf"{_ALONE}a", rf"{_ALONE},{FINITE}", rf"{_ALONE}[,.;|!?]"
 
 
 def _says_nothing(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
     """Return whether the object is nothing that is said.
 
-    He said it; she told the court; she reminded a full gallery that nobody was on trial; they called a doctor; she has
-    never written any of it down.
+    He said it; she told the court; nine, she told the court, had died; she reminded a full gallery that nobody was on
+    trial; they called a doctor; she has never written any of it down.
     """
     frames, (start, end) = cue.verb.frames, after.span("content")
     symbols, word = skeleton.symbols, skeleton.lower[start]
@@ -32,6 +32,8 @@ def _says_nothing(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bo
     if cue.verb.lemma in lexicon.words("naming_verbs") and compiled(_AS).match(symbols, start):
         return True
     if frames.get("np+that", 0) >= _REMINDS and compiled(_LISTENER).match(symbols, start):
+        return True
+    if symbols[cue.first - 2] == "," and compiled(_MIDDLE).match(symbols, start):
         return True
     if not compiled(_ENDS).match(symbols, start):
         return False

@@ -19,6 +19,7 @@ pattern = Pattern(
         "{source Maria Lopez} {cue said} that {content the city would appeal}.",
         "{source Maria Lopez} {cue claimed} that {content the report “was a lie”}.",
         "{source The group} {cue is demanding} that {content the gate be opened}.",
+        "{source An aide}, speaking quietly because the talks are private, {cue said} that {content it was over}.",
         "{source Critics} {cue point out} that {content spending fell}.",
         "{source Tom Achebe} {cue points out} that {content spending fell}.",
         "{source The top court} on Monday {cue ruled} that {content the tax was void}.",
