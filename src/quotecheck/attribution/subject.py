@@ -79,6 +79,7 @@ def _found(skeleton: Skeleton, sentence: range, cue: CueGroup, lo: int, previous
     symbols = skeleton.symbols
     floor = max(lo, sentence.start, cue.first - _REACH)
     if cue.form in {Form.FINITE, Form.PASSIVE}:
+        floor = max(floor, _behind_participle(symbols, sentence.start, cue.first))
         beside = find_beside(symbols, floor, cue.first)
         if beside or (cue.first > sentence.start and symbols[cue.first - 1] in ",QMJ"):
             # Prices will fall, said Dee Park. Without "and" a verb behind a comma shares no subject.
@@ -101,6 +102,11 @@ def _found(skeleton: Skeleton, sentence: range, cue: CueGroup, lo: int, previous
     if cue.form is Form.GERUND and opens:
         return _after_comma(symbols, cue.end, sentence.stop)
     return main_subject(symbols, max(sentence.start, lo), cue.first) or previous
+
+
+def _behind_participle(symbols: str, start: int, first: int) -> int:
+    """Return where a subject can begin behind a participle that opens: Giving evidence by video, | Moe admitted …"""
+    return symbols.find(",", start, first) + 1 if symbols[start] in "GgEe" else 0
 
 
 def find_beside(symbols: str, floor: int, first: int) -> Subject | None:
