@@ -92,7 +92,8 @@ def _goes_on(skeleton: Skeleton, at: int, stop: int, extent: Extent) -> bool:
         return compiled(_ANNOUNCES).match(symbols, after, stop) is not None
     following = symbols[after] if after < stop else "|"
     if following == "U" and extent is Extent.CLAUSE:  # , while their lawyer said; not: , because the lawyer left
-        return compiled(_ANNOUNCES).match(symbols, after + 1, stop) is not None
+        announces = compiled(_ANNOUNCES).match(symbols, after + 1, stop)
+        return announces is not None and _tells(skeleton, announces.end() - 1, stop)
     if following == "W":
         return not _shifted(skeleton, after, stop)
     if following == "&" and (

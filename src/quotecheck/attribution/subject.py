@@ -29,7 +29,7 @@ _MAIN = (
 )
 _ASIDE_BEHIND = (
     rf"(?:[&BR-],?)*(?P<one>{NOUN_PHRASE}{COMPLEMENT}{{0,4}}+),"
-    rf"(?=[WGgEeVDNKHUPa])[^.?!;:|QMJS][^.?!;:|QMJ]{{2,50}},(?:{GAP}){{0,2}}\Z"
+    rf"(?=[WGgEeVDNKHUPa])[^.?!;:|QMJS](?:(?!,R?[XVC])[^.?!;:|QMJ]){{2,50}},(?:{GAP}){{0,2}}\Z"
 )
 _CLAUSE_START = r"[;:-]|,?[&BU](?=[^,])|,|[QMJ]"
 
@@ -105,7 +105,7 @@ def _found(skeleton: Skeleton, sentence: range, cue: CueGroup, lo: int, previous
 
 
 def _behind_participle(symbols: str, start: int, first: int) -> int:
-    """Return where a subject can begin behind a participle that opens: Giving evidence by video, | Moe admitted …"""
+    """Return where a subject can begin behind a participle that opens: Giving evidence by video, | Moe admitted."""
     return symbols.find(",", start, first) + 1 if symbols[start] in "GgEe" else 0
 
 
