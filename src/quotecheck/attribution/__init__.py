@@ -83,8 +83,14 @@ def _attribution(skeleton: Skeleton, sentence: range, reading: Reading, inner: M
 
 def _is_voiced(skeleton: Skeleton, kind: Kind, verb: SpeechVerb, content: tuple[range, ...]) -> bool:
     """Return whether somebody said in words what the verb says they knew or thought: "They left," she remembered."""
-    inward = verb.type in {Type.BELIEF, Type.FACT}
-    return inward and kind is Kind.DIRECT and any(skeleton.symbols[i] in "QM" for piece in content for i in piece)
+    if kind is not Kind.DIRECT or verb.type not in {Type.BELIEF, Type.FACT}:
+        return False
+    quoted = (skeleton.tokens.words[i] for piece in content for i in piece if skeleton.symbols[i] in "QM")
+    return any(len(words.split()) > _NAMED for words in quoted)
+
+
+_NAMED = 3
+"""How many words in marks can be a name or a title: Laura Bush sees “Hope,” and help."""
 
 
 _BESIDE = 10

@@ -27,7 +27,7 @@ _AFTER_QUOTATION = r"(?!,?[&BMQJq]|-|D[NK]{0,3}[QMJq])"
 _JOINTS = {
     Extent.CLAUSE: rf"""
     [;|)]
-  | ,(?=g|R?A|[&B]R?[VCX]|S)          # , saying …; , according to …; , and left; , he added
+  | ,(?=g|R?A|[&B]R?[VCX]|S|IR?[VCX]) # , saying …; , according to …; , and left; , he added
   | (?P<cue>[&B](?=R?C))              # and warned
   | M{_AFTER_QUOTATION}
   | (?P<perhaps>,(?=[&BDKWU])|B)
