@@ -45,3 +45,17 @@ class Credit(NamedTuple):
 
     layout: Layout
     fits: Fits
+
+
+class Turn(NamedTuple):
+    """What one person says by the layout of a paragraph or more; all places are ranges of tokens.
+
+    `source` is the label, with its colon as the cue; both are None for an answer that has none. `content` is one range
+    for each paragraph, `pattern` the name of the layout, `chance` how sure it is.
+    """
+
+    source: range | None
+    cue: range | None
+    content: tuple[range, ...]
+    pattern: str
+    chance: float

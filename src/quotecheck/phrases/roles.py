@@ -43,9 +43,9 @@ def _body_of(words: str, head: str) -> str:
     found = _affiliation(words.split(" "))
     parts = found.split()
     ordinary = lexicon.common_words()
-    if len(parts) == 1 and all(word in ordinary for word in found.lower().split("-")):
-        if found not in people.heads("bodies"):
-            return ""  # the Committee, the Opposition
+    is_word = len(parts) == 1 and all(word in ordinary for word in found.lower().split("-"))
+    if is_word and found not in people.heads("bodies"):
+        return ""  # the Committee, the Opposition
     known = people.capitalised()
     if any(known.get(part.lower()) & people.BODY or (part.isupper() and len(part) > 1) for part in parts):
         return found
