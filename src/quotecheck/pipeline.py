@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from quotecheck.attribution import find_attributions
 from quotecheck.entities import resolve
-from quotecheck.entities.role_conflicts import find_role_conflicts, find_shared_roles
+from quotecheck.entities.role_conflicts import find_role_conflicts
+from quotecheck.entities.shared_roles import find_shared_roles
 from quotecheck.entities.variants import find_variants
 from quotecheck.facts.acronyms import find_acronyms
 from quotecheck.facts.ages import find_ages

@@ -49,7 +49,9 @@ def content_words(name: str) -> list[str]:
 
 def _links(name: str) -> list[str]:
     """Return the links of a name; `the` in it is none, and `&` is `and`."""
-    return ["and" if word == "&" else word for word in name.split() if word in words("links_in_names") and word != "the"]
+    return [
+        "and" if word == "&" else word for word in name.split() if word in words("links_in_names") and word != "the"
+    ]
 
 
 def _is_mixed_up(x: str, y: str) -> bool:

@@ -1,4 +1,4 @@
-"""Find people whom the article gives two roles that do not go together, and offices that it gives to two people.
+"""Find people whom the article gives two roles that do not go together.
 
 Titles are compared by what they mean (`read_title`), not by their words. Only what the article says in its own voice of
 the present counts: former, acting and incoming roles pass, and so does every change that the text tells.
@@ -14,7 +14,6 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from quotecheck.entities.capitals import ordinary
 from quotecheck.entities.changes_of_post import is_change_announced, is_change_told
 from quotecheck.entities.name_index import sexes
 from quotecheck.entities.titles import Title, read_title
@@ -29,7 +28,6 @@ from quotecheck.model import (
     Role,
     RoleClash,
     RoleConflict,
-    SharedRole,
     Span,
     Tenure,
     TextIndex,
@@ -71,7 +69,11 @@ def find_role_conflicts(index: TextIndex, entities: Sequence[Entity], house: Hou
             for mention in person.mentions
             if mention.kind is MentionKind.NAME and not mention.quoted and not _shared_surname(mention, surnames)
         ]
-        given = [each for mention in mentions for each in _given(index, mention)]
+        given = [
+            _Given(role, read_title(role.text, role.head), mention)
+            for mention in mentions
+            for role in present_roles(index, mention)
+        ]
         # A president was vice president before: of those whom everybody knows, articles tell the past in passing.
         found += (
             clash for clash in _clashes(index.tokens, person, given) if person.name not in known or not _past(clash)
@@ -90,7 +92,7 @@ def _shared_surname(mention: Mention, surnames: Counter[str]) -> bool:
     return mention.name is not None and len(mention.name.tokens) == 1 and surnames[mention.name.tokens[0]] > 1
 
 
-def _given(index: TextIndex, mention: Mention) -> Iterator[_Given]:
+def present_roles(index: TextIndex, mention: Mention) -> Iterator[Role]:
     """Yield the present roles of a mention that surely are its own."""
     for role in mention.roles:
         if role.tenure is not Tenure.PRESENT or _names_another(role.text):
@@ -100,7 +102,7 @@ def _given(index: TextIndex, mention: Mention) -> Iterator[_Given]:
                 continue
         elif not _is_ended(index.tokens, role):
             continue
-        yield _Given(role, read_title(role.text, role.head), mention)
+        yield role
 
 
 def _is_ended(tokens: Tokens, role: Role) -> bool:
@@ -174,34 +176,3 @@ def _party_clashes(text: str, person: Entity, mentions: Sequence[Mention]) -> It
         if party != first_party or (state[:1], len(state) > 2) != (first_state[:1], len(first_state) > 2):
             yield RoleConflict(person.name, first, role, RoleClash.PARTY)
             return
-
-
-def find_shared_roles(index: TextIndex, entities: Sequence[Entity]) -> tuple[SharedRole, ...]:
-    """Return the offices of one body that two people are given at one time, in reading order."""
-    holders: dict[tuple[str, frozenset[str]], tuple[Entity, _Given]] = {}
-    found: list[SharedRole] = []
-    for person in entities:
-        if person.kind is not EntityKind.PERSON:
-            continue
-        for mention in person.mentions:
-            if mention.kind is not MentionKind.NAME or mention.quoted or _in_a_headline(mention):
-                continue
-            for each in _given(index, mention):
-                title = each.title
-                if not _one_holder(title) or is_change_told(index.tokens, each.role.span):
-                    continue
-                holder, first = holders.setdefault((title.name, title.matter), (person, each))
-                if holder is not person:
-                    found.append(SharedRole(holder.name, first.role, person.name, each.role))
-    return tuple(found)
-
-
-def _in_a_headline(mention: Mention) -> bool:
-    """Return whether the name begins with a word of the sentence, as capitals make it in a headline: "On Ruiz"."""
-    first = mention.name.tokens[0].lower() if mention.name else ""
-    return first in ordinary() and fold(first) not in sexes()
-
-
-def _one_holder(title: Title) -> bool:
-    """Return whether one person at a time holds the office, and the title says of what."""
-    return bool(title.office and title.name in words("single_offices") and title.matter and not title.ranks)

@@ -51,7 +51,9 @@ def read_title(text: str, head: str) -> Title:
     ranks = frozenset(word for word in rest[:3] if word in lesser)
     matter = (word for word in rest if word not in loose and word not in lesser and word != head)
     wording = (word for word in every if word in _HEADS or (word not in loose and word not in lesser))
-    return Title(office, _one_head(head), ranks, frozenset(map(_stem, matter)), frozenset(map(_stem, wording)))
+    return Title(
+        office, _one_head(head), ranks, frozenset(map(stem_of_title, matter)), frozenset(map(stem_of_title, wording))
+    )
 
 
 def _without_stops(piece: str) -> str:
@@ -90,5 +92,6 @@ def _one_head(head: str) -> str:
     return head
 
 
-def _stem(word: str) -> str:
+def stem_of_title(word: str) -> str:
+    """Return the letters of a word in small letters by which titles compare it."""
     return _SPELT.get(word, word).removesuffix("s")[:_STEM]
