@@ -17,7 +17,7 @@ from typing import NamedTuple
 from quotecheck.entities.changes_of_post import is_change_announced, is_change_told
 from quotecheck.entities.name_index import sexes
 from quotecheck.entities.titles import Title, read_title
-from quotecheck.lexicon import words
+from quotecheck.lexicon import lines, words
 from quotecheck.lexicon.folding import fold
 from quotecheck.model import (
     Entity,
@@ -35,6 +35,7 @@ from quotecheck.model import (
 )
 
 _PORTFOLIOS = frozenset(("minister", "secretary"))
+_BY_SUBJECT = ("commissioner", "professor", "lecturer")  # of Works, of history
 # "Against Obi, the governor won": a word right after a role makes the phrase a subject of its own.
 _GOING_ON = frozenset(("and", "or", "who", "but", "to", "of", "in", "for"))
 _MOST = 40  # titles of one person that are compared
@@ -140,6 +141,12 @@ def _clashes(tokens: Tokens, person: Entity, given: Sequence[_Given]) -> Iterato
             continue
         for first in firsts.values():
             clash = _clash(first.title, other.title) if first.mention is not other.mention else None
+            if (
+                clash is None
+                and first.mention is not other.mention
+                and (_are_apart(tokens, first, other) or _of_two_employers(first.role, other.role))
+            ):
+                clash = RoleClash.OFFICE
             if clash and not is_change_announced(tokens, other.role.head):
                 yield RoleConflict(person.name, first.role, other.role, clash)
         firsts[other.title] = other
@@ -152,14 +159,61 @@ def _clash(first: Title, other: Title) -> RoleClash | None:
     if first.noun != other.noun:
         return None
     if first.ranks != other.ranks:
-        return RoleClash.RANK if first.matter and first.matter == other.matter else None
+        graded = any(not words("grades_of_posts").isdisjoint(title.grades) for title in (first, other))
+        same = first.matter == other.matter and (first.matter or (graded and first.noun != "director"))
+        return RoleClash.RANK if same else None
     if first.office and first.office == other.office and first.office.name in _PORTFOLIOS:
         return RoleClash.OFFICE if first.matter and other.matter and first.matter.isdisjoint(other.matter) else None
+    if first.noun in _BY_SUBJECT and first.matter and other.matter and first.matter.isdisjoint(other.matter):
+        return RoleClash.OFFICE
     if first.noun not in words("formal_heads") or not (first.wording - other.wording and other.wording - first.wording):
         return None
     # "head of the water board" and "director of the board of waters": a word of the matter is the same.
     worded = min(len(first.wording) + len(first.ranks), len(other.wording) + len(other.ranks)) >= _WORDED
     return RoleClash.WORDING if worded and not first.matter.isdisjoint(other.matter) else None
+
+
+def _are_apart(tokens: Tokens, first: _Given, other: _Given) -> bool:
+    """Return whether nobody holds both posts in one body: Minority Leader, Minority Whip; the chairman, the secretary."""
+    posts = {_post(each.title, each.role.head) for each in (first, other)}
+    if len(posts) < 2 or not any(posts <= line for line in _apart()):
+        return False
+    a, b = first.title, other.title
+    if a.matter and b.matter:
+        return not a.matter.isdisjoint(b.matter)
+    return all(each.title.matter or _is_the(tokens, each.role) for each in (first, other))
+
+
+def _of_two_employers(one: Role, other: Role) -> bool:
+    """Return whether two posts are with two bodies: FBI accountant, investigator with the Internal Revenue Service."""
+    if not {one.head, other.head} <= words("employed_posts"):
+        return False
+    bodies = [[word for word in role.text.split() if word[0].isupper()] for role in (one, other)]
+    if not all(bodies) or not set(bodies[0]).isdisjoint(bodies[1]):
+        return False
+    short, long = sorted(bodies, key=len)
+    return len(short) == 1 and short[0].isupper() and len(long) > 1 and short[0] != "".join(word[0] for word in long)
+
+
+def _post(title: Title, head: str) -> str:
+    if title.office:
+        return title.office.name.replace(" ", "-")
+    for ending in ("woman", "person", "man"):
+        if head.endswith(ending) and len(head) > len(ending) + 2:
+            return head.removesuffix(ending)
+    return head
+
+
+@cache
+def _apart() -> tuple[frozenset[str], ...]:
+    """Return the posts of which nobody holds two, as the list groups them."""
+    return tuple(frozenset(line.split()) for line in lines("posts_apart"))
+
+
+def _is_the(tokens: Tokens, role: Role) -> bool:
+    """Return whether the words before a role, or its capitals, say that there is one: the | secretary, its | chairman."""
+    before = tokens.lower[bisect_left(tokens.starts, role.span.start) - 1]
+    return before in ("the", "its", "their", "'s", "'") or role.text[:1].isupper()
 
 
 def _party_clashes(text: str, person: Entity, mentions: Sequence[Mention]) -> Iterator[RoleConflict]:

@@ -20,7 +20,7 @@ class Title(NamedTuple):
 
     `office` is None where it is no listed office. `noun` is its head, one for all words of one meaning. `ranks` are the
     words that make it a lesser post. `matter` are the stems of what it says beside the office: portfolio, body, place;
-    `wording` are the stems of all its words that say something.
+    `wording` are the stems of all its words that say something, `grades` its words beside rank and matter (executive).
     """
 
     office: Office | None
@@ -28,6 +28,7 @@ class Title(NamedTuple):
     ranks: frozenset[str]
     matter: frozenset[str]
     wording: frozenset[str]
+    grades: frozenset[str] = frozenset()
 
     @property
     def name(self) -> str:
@@ -52,7 +53,12 @@ def read_title(text: str, head: str) -> Title:
     matter = (word for word in rest if word not in loose and word not in lesser and word != head)
     wording = (word for word in every if word in _HEADS or (word not in loose and word not in lesser))
     return Title(
-        office, _one_head(head), ranks, frozenset(map(stem_of_title, matter)), frozenset(map(stem_of_title, wording))
+        office,
+        _one_head(head),
+        ranks,
+        frozenset(map(stem_of_title, matter)),
+        frozenset(map(stem_of_title, wording)),
+        frozenset(rest) & words("grades_of_posts"),
     )
 
 
