@@ -66,8 +66,12 @@ def _is_mixed_up(x: str, y: str) -> bool:
 
 @cache
 def _mixed_up() -> dict[str, frozenset[str]]:
-    """Return the words that are taken for others in names → those of their line."""
-    return {word: frozenset(line.split()) for line in lines("words_mixed_up_in_names") for word in line.split()}
+    """Return the words that are taken for others in names → those of their lines."""
+    found: dict[str, set[str]] = {}
+    for line in map(str.split, lines("words_mixed_up_in_names")):
+        for word in line:
+            found.setdefault(word, set()).update(line)
+    return {word: frozenset(others) for word, others in found.items()}
 
 
 def _is_slip(x: str, y: str) -> bool:
