@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from quotecheck.attribution import find_attributions
 from quotecheck.entities import resolve
-from quotecheck.entities.role_conflicts import find_role_conflicts, find_shared_roles
+from quotecheck.entities.role_conflicts import find_role_conflicts
+from quotecheck.entities.sex_conflicts import find_sex_conflicts
+from quotecheck.entities.shared_roles import find_shared_roles
 from quotecheck.entities.variants import find_variants
 from quotecheck.facts.acronyms import find_acronyms
 from quotecheck.facts.ages import find_ages
@@ -81,6 +83,7 @@ def analyse(document: Document, house: House = DEFAULT_HOUSE) -> Article:
         variants=find_variants(index),
         role_conflicts=find_role_conflicts(index, entities, house),
         shared_roles=find_shared_roles(index, entities),
+        sex_conflicts=find_sex_conflicts(index, sentences, entities),
         short_forms=short_forms,
         acronyms=acronyms,
         spellings=find_spellings(index, clues, short_forms),

@@ -46,9 +46,10 @@ rule = Rule(
 def check(article: Article) -> Iterator[Finding]:
     for acronym in article.undefined_acronyms:
         owners = called(acronym.letters)
+        times = f" {len(acronym.uses)} times" if len(acronym.uses) > 1 else ""
         yield rule.at(
             acronym.uses[0].span,
-            f"{acronym.letters} is used {len(acronym.uses)} times and never spelt out"
+            f"{acronym.letters} is used{times} and never spelt out"
             + (f" (the register has {' and '.join(owner.name for owner in owners)})" if owners else ""),
             *(Related(form.span, "used again here") for form in acronym.uses[1:2]),
         )

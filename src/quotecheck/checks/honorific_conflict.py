@@ -1,4 +1,4 @@
-"""One person is Mr. here and Ms. there.
+"""One person is Mr. here and Ms. there, or he here and she there.
 
 Readers take the courtesy title for the person's own. Nothing is reported where two people have the surname, where a
 relative is mentioned next to it, or where the text mentions a change.
@@ -28,6 +28,13 @@ rule = Rule(
         """
         "No," said Mr. Lindqvist, the mayor. On Friday {QC304 Ms. Lindqvist} said yes.
         """,
+        """
+        Ana Brandt said she mends nets. Brandt owns a boat.
+
+        Brandt lost her net.
+
+        For Brandt, summer is long. {QC304 He} rests in winter.
+        """,
     ),
     good=(
         """
@@ -48,6 +55,20 @@ _REACH = 120  # characters within which a relative, a change or a pronoun is loo
 
 @rule
 def check(article: Article) -> Iterator[Finding]:
+    yield from _titles(article)
+    for conflict in article.sex_conflicts:
+        around = article.text[max(0, conflict.other.start - _REACH) : conflict.other.end]
+        if not tells_of_change(around):
+            here, before = (span.of(article.text) for span in (conflict.other, conflict.first))
+            yield rule.at(
+                conflict.other,
+                f"“{here}” of {conflict.person} here, “{before}” elsewhere",
+                Related(conflict.first, f"of {conflict.person}"),
+                severity=None if conflict.sure else Severity.INFO,
+            )
+
+
+def _titles(article: Article) -> Iterator[Finding]:
     told: dict[str, list[tuple[Mention, str]]] = {}
     for mention in article.mentions:
         if mention.name and not mention.quoted and (sex := _title(mention) or _given(mention)):

@@ -135,10 +135,10 @@ def _marked(odd: Form, usual: Form) -> tuple[VariantKind, bool, str] | None:
     """Judge two forms that differ in accents, case, apostrophes or hyphens alone."""
     if is_word(odd):
         return None
-    if odd.lower == usual.lower:
-        return VariantKind.CASE, _SURE, ""
     apart = odd.introductions and usual.introductions and odd.introductions.isdisjoint(usual.introductions)
-    return None if apart and odd.after.isdisjoint(usual.after) else (VariantKind.ACCENT, _SURE, "")
+    if apart and odd.after.isdisjoint(usual.after):  # Ana Macfarlane, the referee, and Leo MacFarlane
+        return None
+    return (VariantKind.CASE if odd.lower == usual.lower else VariantKind.ACCENT), _SURE, ""
 
 
 def _same_given_name(tokens: Tokens, odd: Form, usual: Form, _: frozenset[str]) -> tuple[bool, str] | None:

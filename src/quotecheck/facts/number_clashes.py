@@ -11,6 +11,7 @@ from quotecheck.facts.explained_numbers import ExplainedNumbers
 from quotecheck.facts.numbers import Number
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.lexicon import words as listed
+from quotecheck.lexicon.currencies import is_currency
 from quotecheck.model import NumberClash, Paragraph, ParagraphKind, Slip, TextIndex
 
 _FARTHEST = 2  # two counts of one thing differ by less, or by a digit
@@ -90,9 +91,10 @@ def _is_of_one_thing(first: Claim, other: Claim) -> bool:
         return False
     if other.head and other.head == first.head:
         return other.words - {other.head} <= first.about | first.words
-    # £340m … the £430m settlement; 1,800 jobs … the 1,600 job losses
+    # £340m … the £430m settlement; a temperature of 41.9C … the 42.4C reading that the crew took
     if first.unit and not first.unit.startswith("-"):
-        return bool(slip_between(first, other))
+        measured = first.unit.isalpha() and not is_currency(first.unit) and other.definite
+        return bool(slip_between(first, other)) or (measured and bool(other.scope & first.about))
     if first.head:
         return first.head in other.words
     return slip_between(first, other) is Slip.DIGITS and len(digits(first.value)) >= _LONG

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from quotecheck.model.attribution import Attribution
 from quotecheck.model.copy_faults import DoubledWord, FirstPerson, Leftover, LoneSurname, UndefinedAcronym
 from quotecheck.model.document import Document
-from quotecheck.model.entity import Entity, Mention, RoleConflict, SharedRole, Speaker, Variant
+from quotecheck.model.entity import Entity, Mention, RoleConflict, SexConflict, SharedRole, Speaker, Variant
 from quotecheck.model.facts import (
     Acronym,
     BodyName,
@@ -47,6 +47,7 @@ class Article(NamedTuple):
     variants: tuple[Variant, ...] = ()
     role_conflicts: tuple[RoleConflict, ...] = ()
     shared_roles: tuple[SharedRole, ...] = ()
+    sex_conflicts: tuple[SexConflict, ...] = ()
     short_forms: tuple[ShortForm, ...] = ()
     acronyms: tuple[Acronym, ...] = ()
     spellings: tuple[Spelling, ...] = ()

@@ -141,6 +141,19 @@ class SharedRole(NamedTuple):
     other: Role
 
 
+class SexConflict(NamedTuple):
+    """Somebody for whom he stands in one place and she in another.
+
+    `other` is the pronoun that fewer places agree with, `first` one that is theirs, or the name that tells it. Not
+    `sure` where the given name alone tells it.
+    """
+
+    person: str
+    first: Span
+    other: Span
+    sure: bool
+
+
 class Entity(NamedTuple):
     """A person, organisation or document, with every mention of it in reading order."""
 
