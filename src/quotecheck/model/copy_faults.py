@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import NamedTuple
 
 from quotecheck.model.facts import ShortForm
@@ -16,10 +17,35 @@ class Leftover(NamedTuple):
 
 
 class DoubledWord(NamedTuple):
-    """A word that stands twice in a row: `the the`."""
+    """A word, or a phrase of `words` words, that stands twice in a row: `the the`."""
 
     span: Span
     quoted: bool = False
+    words: int = 1
+
+
+class TypoKind(StrEnum):
+    """What a slip of the keyboard is about: blanks, marks, or words."""
+
+    SPACING = "spacing"
+    PUNCTUATION = "punctuation"
+    WORDING = "wording"
+
+
+class Typo(NamedTuple):
+    """A slip of the keyboard that needs no knowledge of the matter: `$90million`, `July20`, a stop set twice.
+
+    `spans` are its places in reading order, `message` what is seen there, the words aside. `edits` correct it, each a
+    place and its new text; none where the words do not show how. `quoted`: it stands in quotation marks. `sure`: no
+    careful writer means it so.
+    """
+
+    kind: TypoKind
+    spans: tuple[Span, ...]
+    message: str
+    edits: tuple[tuple[Span, str], ...] = ()
+    quoted: bool = False
+    sure: bool = True
 
 
 class FirstPerson(NamedTuple):
