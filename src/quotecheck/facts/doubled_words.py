@@ -75,6 +75,8 @@ def _is_meant(index: TextIndex, i: int, length: int) -> bool:
         return True
     if tokens.lower[i - 1] in _ASKING or tokens.lower[i - 1] in _LINKS:
         return True
-    if tokens.lower[i + 2 * length] == lower[0] and tokens.lower[i + 2 * length - 1] in _LINKS:
+    # He has won over and over and over.
+    rhythm = lower[0] == tokens.lower[i + 2 * length] or lower[-1] == tokens.lower[i - 1]
+    if rhythm and not _LINKS.isdisjoint(lower):
         return True
     return tokens.symbols[i] in "SI" and index.is_quoted(tokens.starts[i])

@@ -9,7 +9,7 @@ from functools import cache
 from quotecheck.model import Paragraph, ParagraphKind, Span
 
 _LONGEST = 200
-_CALLS = (ParagraphKind.TEASER, ParagraphKind.SHARE, ParagraphKind.CREDIT)
+_POINTING = (" below", " above", " here")
 _FIRST = 3
 """Paragraphs at the head of a page in which a credit belongs to its picture."""
 
@@ -23,8 +23,13 @@ def find_page_lines(text: str, paragraphs: tuple[Paragraph, ...]) -> tuple[Span,
 
 def _page_lines(text: str, paragraph: Paragraph, within: bool) -> Iterator[Span]:  # noqa: FBT001
     span = paragraph.span
-    if paragraph.kind in _CALLS:
+    if paragraph.kind in (ParagraphKind.SHARE, ParagraphKind.CREDIT):
         if within:
+            yield span
+        return
+    if paragraph.kind is ParagraphKind.TEASER:
+        # Watch the interview below: points to what the copy has not. READ MORE: Pier burns is the page's own.
+        if span.of(text).rstrip(" .:)").endswith(_POINTING):
             yield span
         return
     if paragraph.kind not in (ParagraphKind.BODY, ParagraphKind.CROSSHEAD, ParagraphKind.DIVIDER):
@@ -46,6 +51,7 @@ def _line() -> re.Pattern[str]:
         | {name}(?:\s(?:via|for|/)\s|/)(?:Getty\sImages|Getty|Reuters|AP|AFP|Associated\sPress|The\sAssociated\sPress)
           (?:\sImages)?\.?
         | (?:[A-Z][^.?!\n]{{5,80}}\?\s)?(?:Like|Follow)\s(?:the|our|us\son)\s(?:page|Facebook)[^.\n]{{0,30}}[:.]?
+        | (?:Story\s[Cc]ontinues|Article\s[Cc]ontinued|CONTINUE\sREADING)\s?(?:[Bb]elow|MAIN\sSTORY)?(?:\sadvertisement)?[.:]?
         | (?:Share|Tweet|Print|Email|Advertisement|ADVERTISEMENT)[.:]?
         """,
         re.VERBOSE,

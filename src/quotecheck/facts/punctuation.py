@@ -11,7 +11,7 @@ from quotecheck.lexicon import words as listed
 from quotecheck.model import Span, TextIndex, Typo, TypoKind
 
 _TWICE = (",,", ",.", "..", "?.", "!.", ".,", ";,", ",;", ", .", "; .")
-_CLOSING = frozenset("\"'”’)]")
+_CLOSING = frozenset("\"'”’")
 
 
 def find_punctuation(index: TextIndex) -> tuple[Typo, ...]:
@@ -68,7 +68,9 @@ def _stops_around(index: TextIndex) -> Iterator[Typo]:
         if in_prose(index, at) and behind != "." and text[at - 1 : at].isalpha():
             last = Span(match.end() - 1, match.end())
             message = f"{match[0][0]} inside the mark and {match[0][-1]} behind it"
-            yield _slip(index, Span(_run_start(text, at), match.end()), message, (last, ""))
+            slip = _slip(index, Span(_run_start(text, at), match.end()), message, (last, ""))
+            # …an archive that ends every paragraph with a stop puts one between two closing marks: 'Whoa.'."
+            yield slip._replace(sure=text[match.end() : match.end() + 1] not in _CLOSING)
 
 
 @cache

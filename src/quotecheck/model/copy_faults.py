@@ -71,7 +71,8 @@ class LoneSurname(NamedTuple):
 
 
 class UndefinedAcronym(NamedTuple):
-    """An acronym that is used and never spelt out, and where."""
+    """An acronym that is used and never spelt out, and where; `insider`: desks know it, not every reader."""
 
     letters: str
     uses: tuple[ShortForm, ...]
+    insider: bool = False
