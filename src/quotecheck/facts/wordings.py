@@ -12,9 +12,10 @@ from quotecheck.facts.places_in_text import in_address, in_prose
 from quotecheck.facts.wrong_phrases import wrong_phrases
 from quotecheck.lexicon import lines
 from quotecheck.lexicon import words as listed
-from quotecheck.model import Span, TextIndex, Typo, TypoKind
+from quotecheck.model import TOLD, Span, TextIndex, Typo, TypoKind
 
 _ARTICLES = frozenset({"a", "an"})
+_ALL_ARTICLES = frozenset({"a", "an", "the"})
 _VERBS = ("have", "has", "had", "are", "was", "were", "is")
 _BEFORE_WAS = ("was", "were", "is", "are", "would", "will", "had", "has")
 _THOUGHT = frozenset(
@@ -44,8 +45,13 @@ def _wrong(index: TextIndex, clues: Clues) -> Iterator[Typo]:
             span = Span(tokens.starts[i], tokens.ends[end - 1])
             if in_address(index.text, span.start) or index.text[span.end : span.end + 1] in ("-", "'", "’"):
                 continue
+            quoted = index.is_quoted(span.start)
+            if _adds_article(words, right) and index.paragraphs[index.paragraph(span.start)].kind not in TOLD:
+                continue  # Mayor resigns in wake of fire: headlines leave articles out
             capital = right[0].upper() + right[1:] if tokens.words[i][0].isupper() else right
-            yield _slip(index, span, f"“{right}” is right", (span, capital))
+            # He said, "They was angry": so he may have said it.
+            slip = _slip(index, span, f"“{right}” is right", (span, capital))
+            yield slip._replace(sure=not quoted or len(words) == 1)
 
 
 def _is_written(index: TextIndex, i: int, words: tuple[str, ...]) -> bool:
@@ -55,6 +61,11 @@ def _is_written(index: TextIndex, i: int, words: tuple[str, ...]) -> bool:
         return True
     opening = not i or index.tokens.words[i - 1] in _OPENING
     return opening and written == words[0].capitalize() and all(word.islower() for word in words)
+
+
+def _adds_article(words: tuple[str, ...], right: str) -> bool:
+    """Return whether only an article is missing."""
+    return len(right.split()) > len(words) and [word for word in right.split() if word not in _ALL_ARTICLES] == [*words]
 
 
 def _articles(index: TextIndex) -> Iterator[Typo]:
