@@ -11,6 +11,8 @@ from quotecheck.model import DoubledWord, Span, TextIndex
 _MOST_BLANKS = 2
 _LENGTHS = (2, 3, 4)
 _LINKS = frozenset({"and", "or", "by", "in", "on", "after", "upon", "for", "but", "the", "a", "than"})
+_BEFORE_IS = frozenset({"what", "it", "this", "there", "he", "she", "who", "where", "problem", "question", "thing"})
+"""What it is is a fraud; the question is is it true."""
 _ASKING = frozenset({"what", "whatever", "all", "how", "when", "where", "who", "which", "that", "if", "as", "while"})
 _PARTICLES = ("in", "on")
 _NOT_BESIDE = frozenset("'’.-")
@@ -38,6 +40,8 @@ def find_doubled_words(index: TextIndex) -> tuple[DoubledWord, ...]:
         if word in _PARTICLES and tokens.starts[i + 2] > end and (behind[0].isdecimal() or behind[0].isupper()):
             continue
         quoted = index.is_quoted(start)
+        if word == "is" and (quoted or tokens.lower[i - 1] in _BEFORE_IS):
+            continue
         if not quoted or word.lower() in listed("never_said_twice"):
             found.append(DoubledWord(Span(start, end), quoted))
     return tuple(found)

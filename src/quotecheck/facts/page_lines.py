@@ -9,6 +9,7 @@ from functools import cache
 from quotecheck.model import Paragraph, ParagraphKind, Span
 
 _LONGEST = 200
+_KINDS = (ParagraphKind.BODY, ParagraphKind.CROSSHEAD, ParagraphKind.DIVIDER, ParagraphKind.DECK)
 _POINTING = (" below", " above", " here")
 _FIRST = 3
 """Paragraphs at the head of a page in which a credit belongs to its picture."""
@@ -32,7 +33,7 @@ def _page_lines(text: str, paragraph: Paragraph, within: bool) -> Iterator[Span]
         if span.of(text).rstrip(" .:)").endswith(_POINTING):
             yield span
         return
-    if paragraph.kind not in (ParagraphKind.BODY, ParagraphKind.CROSSHEAD, ParagraphKind.DIVIDER):
+    if paragraph.kind not in _KINDS:
         return
     if len(span) < _LONGEST and _line().fullmatch(text, span.start, span.end):
         yield span

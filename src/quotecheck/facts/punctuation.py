@@ -16,7 +16,7 @@ _CLOSING = frozenset("\"'”’")
 
 def find_punctuation(index: TextIndex) -> tuple[Typo, ...]:
     """Return slips in the marks, in no order."""
-    finders: tuple[Callable[[TextIndex], Iterator[Typo]], ...] = (_twice, _stops_around, _brackets, _spliced)
+    finders: tuple[Callable[[TextIndex], Iterator[Typo]], ...] = (_twice, _stops_around, _brackets, _spliced, _behind_party)
     return tuple(slip for find in finders for slip in find(index))
 
 
@@ -130,6 +130,25 @@ def _spliced(index: TextIndex) -> Iterator[Typo]:
                 ((Span(at, at + 1), "."),),
                 quoted=False,
             )
+
+
+def _behind_party(index: TextIndex) -> Iterator[Typo]:
+    """Yield the comma between a subject and its verb: Sen. Ana Moe (D-R.I.), said."""
+    text = index.text
+    for at in occurrences(text, "), "):
+        opened = text.rfind("(", max(0, at - 12), at)
+        verb = text[at + 3 : at + 10].partition(" ")[0]
+        if opened < 0 or verb not in ("said", "says", "told") or not _party().fullmatch(text, opened, at + 1):
+            continue
+        start = max(text.rfind("\n", 0, opened), text.rfind(". ", 0, max(0, opened - 20)), text.rfind(", ", 0, opened))
+        if start < 0 or text[start] != "," and in_prose(index, at):
+            last = Span(at + 1, at + 2)
+            yield _slip(index, Span(opened, at + 3 + len(verb)), "a comma between subject and verb", (last, ""))
+
+
+@cache
+def _party() -> re.Pattern[str]:
+    return re.compile(r"\([A-Z][a-z]{0,3}-[A-Z][\w. ]{1,8}\)")
 
 
 @cache

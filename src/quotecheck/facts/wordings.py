@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
 from itertools import compress
 
 from quotecheck.facts.clues import Clues
-from quotecheck.facts.places_in_text import in_address, in_prose
-from quotecheck.facts.wrong_phrases import wrong_phrases
+from quotecheck.facts.places_in_text import in_address, in_prose, occurrences
+from quotecheck.facts.wrong_phrases import begins_in_doubt, wrong_phrases
 from quotecheck.lexicon import lines
 from quotecheck.lexicon import words as listed
 from quotecheck.model import TOLD, Span, TextIndex, Typo, TypoKind
@@ -18,6 +19,9 @@ _ARTICLES = frozenset({"a", "an"})
 _ALL_ARTICLES = frozenset({"a", "an", "the"})
 _VERBS = ("have", "has", "had", "are", "was", "were", "is")
 _BEFORE_WAS = ("was", "were", "is", "are", "would", "will", "had", "has")
+_POSSESSIVES = frozenset({"his", "her", "their"})
+_LINKS = frozenset("in of at by for to with from that where when because said as against into".split())
+_ENDS = frozenset(",.;:?!")
 _THOUGHT = frozenset(
     "believe believed believes say said says think thought claimed felt hoped feared insisted argued".split()
 )
@@ -26,7 +30,7 @@ _OPENING = frozenset("\n.?!:\"“‘'(")
 
 def find_wordings(index: TextIndex, clues: Clues) -> tuple[Typo, ...]:
     """Return wrong articles, words and phrases that are never right, and sums with the currency twice, in no order."""
-    found = (*_wrong(index, clues), *_articles(index), *_sums(index))
+    found = (*_wrong(index, clues), *_articles(index), *_owners(index), *_without_article(index), *_sums(index))
     return tuple(slip for slip in found if in_prose(index, slip.spans[0].start))
 
 
@@ -38,7 +42,10 @@ def _wrong(index: TextIndex, clues: Clues) -> Iterator[Typo]:
     """Yield the words and phrases that the list has."""
     tokens, phrases = index.tokens, wrong_phrases()
     for i in clues.wrong:
-        for words, right in phrases[tokens.lower[i]]:
+        if begins_in_doubt(tokens.words[i]):
+            span = Span(tokens.starts[i], tokens.ends[i])
+            yield _slip(index, span, "a capital I in the place of an l", (span, f"Il{tokens.words[i][2:]}"))
+        for words, right in phrases.get(tokens.lower[i], ()):
             end = i + len(words)
             if tokens.words[i + 1 : end] != words[1:] or not _is_written(index, i, words):
                 continue
@@ -125,6 +132,34 @@ def _small() -> frozenset[str]:
     return frozenset(line.split()[0] for line in lines("function_words"))
 
 
+def _owners(index: TextIndex) -> Iterator[Typo]:
+    """Yield a pronoun left beside the name that took its place: much of his Carson's speech."""
+    tokens = index.tokens
+    for i in compress(range(len(tokens.lower) - 2), map(_POSSESSIVES.__contains__, tokens.lower)):
+        name = tokens.words[i + 1]
+        if tokens.words[i + 2] != "'s" or not name[0].isupper() or index.is_quoted(tokens.starts[i]):
+            continue
+        # Not their Party's, his Honda's: a name that the article has, and has in no small letters.
+        if tokens.words.count(name) > 2 and name.lower() not in tokens.words:
+            yield _slip(index, Span(tokens.starts[i], tokens.ends[i + 2]), "a pronoun and a name in one place")
+
+
+def _without_article(index: TextIndex) -> Iterator[Typo]:
+    """Yield a name that lost its article: where Republican Party is today; not White House staff, nor a headline."""
+    text, tokens = index.text, index.tokens
+    for name in lines("names_with_the"):
+        for start in occurrences(text, name):
+            end = start + len(name)
+            first = bisect_left(tokens.starts, start)
+            last = bisect_left(tokens.starts, end)
+            if not 0 < first < last < len(tokens.words) or tokens.starts[first] != start:
+                continue
+            ended = tokens.words[last] in _ENDS or tokens.lower[last] in _BEFORE_WAS
+            if ended and tokens.lower[first - 1] in _LINKS and index.paragraphs[index.paragraph(start)].kind in TOLD:
+                span = Span(tokens.starts[first - 1], end)
+                yield _slip(index, span, "the article is missing", (Span(start, start), "the "))
+
+
 def _sums(index: TextIndex) -> Iterator[Typo]:
     """Yield `$1.3 million dollars`, `between 600-700`, `whom many believed was`, `as well or better than`."""
     text = index.text
@@ -135,6 +170,7 @@ def _sums(index: TextIndex) -> Iterator[Typo]:
             yield _slip(index, Span(*match.span()), message)
 
 
+_SUMMER = r"(?:April|May|June|July|August|Sept(?:ember\b|\.)|Aug\.|October)\s\d"
 _PATTERNS = (
     ("dollar", r"\$\d[\d.,]*(?:-plus)?(?:\s(?:million|billion|trillion))?\sdollars?\b(?!-)", "the currency twice"),
     ("etween ", r"\b[Bb]etween\s[$£€]?\d[\d,.]*[-–][$£€]?\d[\d,]*(?!\S)(?!\sand\b)", "“between” takes “and”, no dash"),
@@ -143,6 +179,8 @@ _PATTERNS = (
         rf"\bwhom\s(?:[\w.’']+\s){{1,3}}(?:{'|'.join(sorted(_THOUGHT))})\s(?:{'|'.join(_BEFORE_WAS)})\b",
         "“who” is right: it is the subject of the verb",
     ),
+    ("ST", rf"\b{_SUMMER}[^\n]{{0,80}}[ap]\.?m\.?,?\s[ECMP]ST\b", "daylight time is in force then: DT"),
+    ("ST", rf"\b[ap]\.?m\.?,?\s[ECMP]ST\b[^\n]{{0,120}}?\b{_SUMMER}", "daylight time is in force then: DT"),
     (" or better than", r"\bas\s\w+\sor\sbetter\sthan\b", "“as … as or better than” is right"),
 )
 

@@ -17,3 +17,8 @@ def wrong_phrases() -> Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]:
         words = tuple(wrong.replace("'s", " 's").split())
         found[words[0].lower()] = (*found.get(words[0].lower(), ()), (words, right))
     return found
+
+
+def begins_in_doubt(word: str) -> bool:
+    """Return whether two capital I open a word, the second in the place of an l: IIyse."""
+    return word.startswith("II") and len(word) > 3 and word[2:].islower() and word.isalpha()
