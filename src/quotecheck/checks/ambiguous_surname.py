@@ -98,7 +98,7 @@ def _is_passed_by(article: Article, starts: list[int], span: Span, fits: list[En
     least = starts[max(0, own + 1 - _NEAR)]
     last = {person.id: last_named(person, span.start, least) for person in fits}
     nearest = max(last, key=last.__getitem__)
-    named = all(fold(person.name.partition(" ")[0]) in given_names() for person in fits)
+    named = all(sex_of(fold(person.name.partition(" ")[0])) for person in fits)
     return named and taken in last and nearest != taken and last[nearest] > last[taken]
 
 

@@ -21,34 +21,45 @@ _TOLD_BEHIND = ("a", "an", "the", "or")
 def find_undefined_acronyms(
     index: TextIndex, short_forms: tuple[ShortForm, ...], acronyms: tuple[Acronym, ...], house: House
 ) -> tuple[UndefinedAcronym, ...]:
-    """Return the acronyms that running text takes for known and explains nowhere, by their first use.
+    """Return the acronyms that running text uses and does not explain anywhere, by their first use.
 
-    Such an acronym stands there twice, or once with `the` before it. An unfamiliar name stands without an article.
+    One that no list has counts where it stands twice, or once with `the` before it: an unfamiliar name stands without
+    an article. One that desks know and readers may not (FOIA) counts at once.
 
     Those that readers know are none, nor are words in capitals, numerals and call signs, initials of words that the
     text has, and what the words beside it explain.
     """
-    known = known_acronyms(house.known_acronyms)
+    insider = listed("acronyms_of_insiders") - frozenset(house.known_acronyms)
+    known = known_acronyms(house.known_acronyms) - insider
     defined = {acronym.letters for acronym in acronyms}
     uses: dict[str, list[ShortForm]] = {}
     for form in short_forms:
         if not form.quoted and form.letters not in known and form.letters not in defined and _is_acronym(form.letters):
             uses.setdefault(form.letters, []).append(form)
-    repeated = [each for each in uses.items() if len(each[1]) > 1 or _is_taken_for_known(index, each[1][0])][:_MOST]
+    repeated = [
+        each
+        for each in uses.items()
+        if len(each[1]) > 1 or each[0] in insider or _is_taken_for_known(index, each[1][0])
+    ][:_MOST]
     if not repeated:
         return ()
     written = frozenset(index.tokens.words)
     running = (
         (letters, forms, tuple(form for form in forms if _is_running(index, form))) for letters, forms in repeated
     )
-    left = [each for each in running if len(each[2]) >= min(2, len(each[1])) and not _is_word(each[0].lower(), written)]
+    left = [
+        each
+        for each in running
+        if len(each[2]) >= (1 if each[0] in insider else min(2, len(each[1])))
+        and not _is_word(each[0].lower(), written)
+    ]
     initials = _initials(index.tokens) if left else ""
     found = []
     for letters, forms, printed in left:
         if _is_spelt(letters, initials):
             continue
         if not any(_is_told(index.tokens, form) for form in forms):
-            found.append(UndefinedAcronym(letters, printed))
+            found.append(UndefinedAcronym(letters, printed, insider=letters in insider))
     return tuple(found)
 
 
@@ -78,13 +89,18 @@ def _is_running(index: TextIndex, form: ShortForm) -> bool:
 
 
 def _initials(tokens: Tokens) -> str:
-    """Return the initials of all words as a row: capitals, those of links small, a stop for each mark."""
+    """Return the initials of all words as a row: capitals, those of links small, a stop for each mark.
+
+    Other small words end what could be a name: by chance alone a long text has any three letters in a row.
+    """
     row = []
-    for word in tokens.words:
+    for word, symbol in zip(tokens.words, tokens.symbols, strict=True):
         if word[0] == "'":
             continue
         if word in listed("links_in_names"):
             row.append(word[0])
+        elif word[0].islower() and symbol not in "NvRPD":
+            row.append(".")
         elif word[0].isalpha():
             row += [part[0].upper() for part in word.split("-") if part[:1].isalpha()]
         else:

@@ -77,6 +77,23 @@ def read_unopened(text: str, group: Group, before: Quotation | None) -> tuple[li
     return quotations, faults
 
 
+def read_inside(group: Group) -> list[QuotationFault]:
+    """Return the single marks inside double ones that lack a partner: “People say, ‘I like her, I'll vote for her.”
+
+    Args:
+        group: a paragraph whose double marks are all paired.
+    """
+    faults = []
+    singles = [mark for mark in group.marks if mark.family is Family.SINGLE]
+    for opening, closing in group.pairing.pairs if singles else ():
+        opened: Mark | None = None
+        for mark in singles[bisect_right(singles, opening) : bisect_right(singles, closing)]:
+            opened = (opened or mark) if mark.side is Side.OPEN else None
+        if opened is not None and opening.family is not Family.SINGLE:
+            faults.append(QuotationFault(mark_span(opened), FaultKind.UNCLOSED, group.paragraph.span))
+    return faults
+
+
 def _lost_opening(text: str, start: int, mark: Mark) -> int | None:
     """Return where the opening mark must have stood: after `Lee said,` or where the paragraph, one sentence, begins."""
     if not after_stop(text, mark) or _CUE_BEFORE.search(text, max(start, mark.start - 20), mark.start):
