@@ -61,6 +61,8 @@ def _advance(context: Context, so_far: Discourse, meant: list[Meant], read: int,
             continue
         referent = owner.get(at)
         if referent is None:
+            if mention.kind is MentionKind.DESCRIPTION and i and at < mentions[i - 1].extent.end:
+                continue  # "Ana Moe, the mayor": named once
             referent, weighed = _meaning(context, so_far, mention)
             if referent or weighed:
                 meant.append(Meant(mention, referent, weighed))
