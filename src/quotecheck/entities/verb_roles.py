@@ -26,9 +26,8 @@ def role_by_verb(index: TextIndex, mention: Mention) -> Role | None:
     while tokens.lower[i] in _AUXILIARIES:
         perfect = perfect or tokens.lower[i] == "has"
         i += 1
-    form = tokens.forms[i]
-    noun = _verbs().get(form.lemma, "") if form else ""
-    if not form or not noun or not (form.participle if perfect else form.third):
+    noun = _perfect().get(tokens.lower[i], "") if perfect else _present().get(tokens.lower[i], "")
+    if not noun:
         return None
     stop = _body_end(tokens, i + 1)
     if stop <= i + 2:
@@ -43,12 +42,22 @@ def _body_end(tokens: Tokens, i: int) -> int:
     if tokens.lower[i] != "the":
         return i
     stop = i + 1
-    while stop < i + _LONGEST and tokens.symbols[stop] in "NKo":
+    while stop < i + _LONGEST and (tokens.symbols[stop] in "NKo" or (stop == i + 1 and tokens.symbols[stop] == "v")):
         stop += 1
     return stop
 
 
 @cache
-def _verbs() -> dict[str, str]:
-    """Return the verbs of leading → the noun that each stands for."""
-    return dict(line.split() for line in lines("verbs_of_leading"))
+def _present() -> dict[str, str]:
+    """Return the third persons of the verbs of leading → the noun that each stands for."""
+    return {f"{verb}s": noun for verb, noun in map(str.split, lines("verbs_of_leading"))}
+
+
+@cache
+def _perfect() -> dict[str, str]:
+    """Return their participles → the same."""
+    irregular = {"lead": "led", "run": "run"}
+    return {
+        irregular.get(verb) or f"{verb.removesuffix('e')}ed": noun
+        for verb, noun in map(str.split, lines("verbs_of_leading"))
+    }
