@@ -40,7 +40,9 @@ def find_undefined_acronyms(
     running = (
         (letters, forms, tuple(form for form in forms if _is_running(index, form))) for letters, forms in repeated
     )
-    left = [each for each in running if len(each[2]) > (each[0] not in insider) and not _is_word(each[0].lower(), written)]
+    left = [
+        each for each in running if len(each[2]) > (each[0] not in insider) and not _is_word(each[0].lower(), written)
+    ]
     initials = _initials(index.tokens) if left else ""
     found = []
     for letters, forms, printed in left:
