@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from itertools import compress
@@ -81,7 +82,7 @@ def _articles(index: TextIndex) -> Iterator[Typo]:
     for i in compress(range(len(tokens.lower) - 1), map(_ARTICLES.__contains__, tokens.lower)):
         article, behind = tokens.words[i], tokens.words[i + 1]
         start, end = tokens.starts[i], tokens.ends[i + 1]
-        if article == "A" and index.tokens.words[i - 1] not in _OPENING or tokens.starts[i + 1] != tokens.ends[i] + 1:
+        if (article == "A" and index.tokens.words[i - 1] not in _OPENING) or tokens.starts[i + 1] != tokens.ends[i] + 1:
             continue
         if not index.text[start - 1 : start].isspace() and index.text[start - 1 : start] not in _OPENING and start:
             continue
@@ -135,12 +136,14 @@ def _small() -> frozenset[str]:
 def _owners(index: TextIndex) -> Iterator[Typo]:
     """Yield a pronoun left beside the name that took its place: much of his Carson's speech."""
     tokens = index.tokens
+    counts: Counter[str] = Counter()
     for i in compress(range(len(tokens.lower) - 2), map(_POSSESSIVES.__contains__, tokens.lower)):
         name = tokens.words[i + 1]
         if tokens.words[i + 2] != "'s" or not name[0].isupper() or index.is_quoted(tokens.starts[i]):
             continue
         # Not their Party's, his Honda's: a name that the article has, and has in no small letters.
-        if tokens.words.count(name) > 2 and name.lower() not in tokens.words:
+        counts = counts or Counter(tokens.words)
+        if counts[name] > 2 and name.lower() not in counts:
             yield _slip(index, Span(tokens.starts[i], tokens.ends[i + 2]), "a pronoun and a name in one place")
 
 
