@@ -69,7 +69,11 @@ def check(article: Article) -> Iterator[Finding]:
             continue
         if is_attribute(article.text, mention.span.start):
             continue
-        if mention.name.honorific or mention.roles or not known.isdisjoint(person.name for person in fits):
+        if (
+            (mention.name.honorific and not _fits_two(mention.name.honorific, before))
+            or mention.roles
+            or not known.isdisjoint(person.name for person in fits)
+        ):
             continue  # "Dr. Brandt", where the other is a governor
         if not _told(article, starts, mention.span, before):
             del bearers[mention.text]  # once is enough
@@ -90,6 +94,13 @@ def _told(article: Article, starts: list[int], span: Span, fits: list[Entity]) -
     after = article.text[span.end : span.end + _REACH].split("\n", 1)[0]
     sexes = {PRONOUNS[word] for word in words_of(after) if word in PRONOUNS}
     return sum(given_names().get(fold(person.name.partition(" ")[0])) in sexes for person in fits) == 1
+
+
+def _fits_two(honorific: str, fits: list[Entity]) -> bool:
+    """Return whether a courtesy title tells nothing, because two of them are known to be of its sex: Ms. Brandt."""
+    sex = {"mr": "m", "ms": "f", "mrs": "f", "miss": "f"}.get(honorific.lower().strip("."), "")
+    names = [person.name.split() for person in fits]
+    return bool(sex) and sum(len(name) == 2 and given_names().get(fold(name[0])) == sex for name in names) > 1
 
 
 def _is_passed_by(article: Article, starts: list[int], span: Span, fits: list[Entity], taken: str) -> bool:
