@@ -7,7 +7,6 @@ from functools import cache
 from quotecheck.lexicon import lines, words
 from quotecheck.lexicon.organisations import named, plain
 
-
 _LONG = 3  # words without links: shorter names differ in a word by design
 _STEM = 5  # letters
 

@@ -65,7 +65,7 @@ def check(article: Article) -> Iterator[Finding]:
         before = [person for person in fits if person.mentions[0].span.start < mention.span.start]
         if mention.name is None or mention.quoted or len(before) < 2:
             continue
-        if mention.span in settled and not _is_passed_by(article, starts, mention.span, before, settled[mention.span]):
+        if mention.span in settled and not _is_passed_by(starts, mention.span, before, settled[mention.span]):
             continue
         if is_attribute(article.text, mention.span.start):
             continue
@@ -103,7 +103,7 @@ def _fits_two(honorific: str, fits: list[Entity]) -> bool:
     return bool(sex) and sum(len(name) == 2 and given_names().get(fold(name[0])) == sex for name in names) > 1
 
 
-def _is_passed_by(article: Article, starts: list[int], span: Span, fits: list[Entity], taken: str) -> bool:
+def _is_passed_by(starts: list[int], span: Span, fits: list[Entity], taken: str) -> bool:
     """Return whether the surname is taken for one of them, while another was named last, shortly before."""
     own = bisect_right(starts, span.start) - 1
     least = starts[max(0, own + 1 - _NEAR)]

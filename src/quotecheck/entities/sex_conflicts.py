@@ -93,7 +93,9 @@ def _told(
 
 
 def _is_of_somebody(tokens: Tokens, i: int) -> bool:
-    """Return whether a word is of somebody else: a relative, a post, a man."""
+    """Return whether a word is of somebody else: a relative, a post, a man, another name."""
+    if tokens.symbols[i] == "K" and tokens.shapes[i] == "K" and tokens.symbols[i - 1] not in ".|":
+        return True
     return tokens.shapes[i] in "nT" or tokens.lower[i] in words("kin") or tokens.lower[i] in words("roles_of_anybody")
 
 

@@ -99,7 +99,7 @@ def _parts(tokens: Tokens, i: int) -> bool:
 
 
 def _named(tokens: Tokens, sentence: range, day: Day, number: int) -> Iterator[Event]:
-    """Yield the event that a noun beside the day names: the June 8 | accident, Tuesday's vote, the accident on June 8."""
+    """Yield the event that a noun beside the day names: the June 8 | accident, Tuesday's vote."""
     behind = day.tokens.stop + (tokens.words[day.tokens.stop] == "'s")
     owns = behind > day.tokens.stop or tokens.lower[day.tokens.start - 1] in _DETERMINERS
     last = behind
