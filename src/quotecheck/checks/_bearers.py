@@ -7,7 +7,7 @@ from bisect import bisect_right
 from quotecheck.checks._near import PRONOUNS, last_named, words_of
 from quotecheck.lexicon import words
 from quotecheck.lexicon.folding import fold
-from quotecheck.lexicon.people import given_names
+from quotecheck.lexicon.given_names import sex_of
 from quotecheck.model import Article, Entity, Span
 
 _NEAR = 4  # paragraphs, its own included, in which one of them named alone is whom it means
@@ -22,14 +22,14 @@ def is_settled(article: Article, starts: list[int], span: Span, fits: list[Entit
         return True
     after = article.text[span.end : span.end + _REACH].split("\n", 1)[0]
     sexes = {PRONOUNS[word] for word in words_of(after) if word in PRONOUNS}
-    return sum(given_names().get(fold(person.name.partition(" ")[0])) in sexes for person in fits) == 1
+    return sum(sex_of(fold(person.name.partition(" ")[0])) in sexes for person in fits) == 1
 
 
 def fits_two(honorific: str, fits: list[Entity]) -> bool:
     """Return whether a courtesy title tells nothing, because two of them are known to be of its sex: Ms. Brandt."""
     sex = {"mr": "m", "ms": "f", "mrs": "f", "miss": "f"}.get(honorific.lower().strip("."), "")
     names = [person.name.split() for person in fits]
-    return bool(sex) and sum(len(name) == 2 and given_names().get(fold(name[0])) == sex for name in names) > 1
+    return bool(sex) and sum(len(name) == 2 and sex_of(fold(name[0])) == sex for name in names) > 1
 
 
 def is_passed_by(starts: list[int], span: Span, fits: list[Entity], taken: str) -> bool:
@@ -38,7 +38,7 @@ def is_passed_by(starts: list[int], span: Span, fits: list[Entity], taken: str) 
     least = starts[max(0, own + 1 - _NEAR)]
     last = {person.id: last_named(person, span.start, least) for person in fits}
     nearest = max(last, key=last.__getitem__)
-    named = all(fold(person.name.partition(" ")[0]) in given_names() for person in fits)
+    named = all(sex_of(fold(person.name.partition(" ")[0])) for person in fits)
     return named and taken in last and nearest != taken and last[nearest] > last[taken]
 
 

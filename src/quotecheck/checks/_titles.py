@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quotecheck.checks._near import PRONOUNS, words_of
 from quotecheck.lexicon.folding import fold
-from quotecheck.lexicon.people import given_names
+from quotecheck.lexicon.given_names import sex_of
 from quotecheck.model import Mention
 
 _SEX = {"mr": "m", "mrs": "f", "ms": "f", "miss": "f"}
@@ -20,7 +20,7 @@ def given_sex(mention: Mention) -> str:
     """Return the sex that the given name tells, m or f."""
     if not mention.name or len(mention.name.tokens) < 2:
         return ""
-    return given_names().get(fold(mention.name.tokens[0]), "").strip("u")
+    return sex_of(fold(mention.name.tokens[0])).strip("u")
 
 
 def pronouns_agree(text: str, first: Mention, odd: Mention, sex: str) -> bool:
