@@ -119,7 +119,7 @@ def described_roles(context: Context, named: Sequence[Mention], meant: Sequence[
 
     Not behind the name in one sentence, unless that opens with a clause of its own: in "Moe slept while the Ostby
     painter rowed" two people are spoken of, in "While Moe slept, the Ostby painter dreamt" one. Who has an office by
-    name is not called by another in passing: "the nominee" may be somebody else.
+    name is not called by another in passing ("the nominee" may be somebody else), nor by a bare noun: "the physician".
     """
     index = context.index
     offices = (role for mention in named for role in mention.roles if not is_slight(role))
@@ -140,7 +140,8 @@ def described_roles(context: Context, named: Sequence[Mention], meant: Sequence[
         if is_subject and (context.sentence(at) not in before or _is_fronted(context, at)):
             end = _description_end(index.tokens, mention)
             role = role_at(index.text, at, end, mention.head)
-            if not office or context.in_source(at) or _words(role) & office:
+            told = context.in_source(at) and " " in role.text
+            if not office or told or _words(role) & office:
                 yield role
 
 

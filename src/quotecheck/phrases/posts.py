@@ -140,7 +140,7 @@ def relative_role(index: TextIndex, at: int, limit: int) -> AdjacentRoles | None
         return None
     adverbs = lexicon.words("adverbs_of_tenure")
     verb = _behind(tokens, at + 1, limit, adverbs)
-    if found := predicate(index, verb, limit) or office(index, verb, limit):
+    if found := predicate(index, verb, limit) or office(index, verb, limit) or _acting_as(index, verb, limit):
         return found
     # "who held the post until May and now chairs the board"
     joint = next((i for i in range(verb, min(limit, verb + _LONGEST)) if tokens.lower[i] in _ENDS_CLAUSE), limit)
@@ -148,6 +148,19 @@ def relative_role(index: TextIndex, at: int, limit: int) -> AdjacentRoles | None
         return None
     verb = _behind(tokens, joint + 1, limit, adverbs)
     return predicate(index, verb, limit) or office(index, verb, limit)
+
+
+def _acting_as(index: TextIndex, at: int, limit: int) -> AdjacentRoles | None:
+    """Return the role in which somebody did something: who as harbour master signed the lease."""
+    tokens = index.tokens
+    first = at + 1 if tokens.words[at] == "," else at
+    if first + 1 >= limit or tokens.lower[first] != "as":
+        return None
+    phrase = read_phrase(index, first + 1, limit)
+    role = role_of(index, phrase) if phrase and _is_post(tokens, first + 1, phrase) else None
+    if role is None:
+        return None
+    return AdjacentRoles((role,), role.span.end)
 
 
 def office(index: TextIndex, verb: int, limit: int) -> AdjacentRoles | None:
