@@ -99,6 +99,8 @@ def _outdone(roles: Sequence[Role]) -> Iterator[Role]:
     """Yield the bare titles among the roles of one mention that has a fuller one: "the board's chair, Sen. Ola Moe"."""
     if any(not _is_bare(role) and not is_slight(role) for role in roles):
         yield from filter(_is_bare, roles)
+    elif any(role.head in lexicon.words("kin") for role in roles):  # "his sister, Kari Moe, who runs the shop"
+        yield from (role for role in roles if role.head == DOING)
 
 
 def _is_bare(role: Role) -> bool:

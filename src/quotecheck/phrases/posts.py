@@ -21,6 +21,7 @@ DOING = "who"
 _LONGEST = 20  # tokens of a clause before "and"
 _ENDS_CLAUSE = frozenset({"and", ",", ".", ";", "|"})
 _OF_ONE = ("one", "of")
+_TIMES = frozenset({"before", "after", "when"})  # chaired the board before her, led the council when it was built
 
 
 @cache
@@ -172,6 +173,8 @@ def office(index: TextIndex, verb: int, limit: int) -> AdjacentRoles | None:
     stop = before_verb(tokens, verb + 1, complement_stop(index, verb + 1, limit))
     if not _is_complement(tokens, range(verb + 1, stop), held.flags, alone=held.gerund):
         return None
+    if stop + 1 < limit and tokens.lower[stop] in _TIMES:
+        stop = complement_stop(index, stop + 1, limit)
     end = tokens.ends[stop - 1]
     return AdjacentRoles((role_at(index.text, tokens.starts[verb], end, DOING),), end)
 
