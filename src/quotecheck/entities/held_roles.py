@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.entities.context import Context
-from quotecheck.entities.discourse import begins_clause
+from quotecheck.entities.discourse import begins_clause, is_owner
 from quotecheck.lexicon import titles
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.verbs import verb_form
@@ -138,7 +138,8 @@ def described_roles(context: Context, named: Sequence[Mention], meant: Sequence[
         kind = noun_kind(mention.head)
         if kind is None or kind.noun is not Noun.PERSON or kind.plural:
             continue
-        is_subject = context.in_source(at) or begins_clause(index.tokens, mention)
+        heads_source = context.in_source(at) and not is_owner(index.tokens, mention)  # no Regional Prosecutor's Office
+        is_subject = heads_source or begins_clause(index.tokens, mention)
         if is_subject and (context.sentence(at) not in before or _is_fronted(context, at)):
             end = _description_end(index.tokens, mention)
             role = role_at(index.text, at, end, mention.head)
