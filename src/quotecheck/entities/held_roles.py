@@ -59,6 +59,8 @@ def held_roles(roles: Sequence[Role], named: Sequence[Mention]) -> HeldRoles:
     outdone = {role.span for mention in named for role in _outdone(mention.roles)}
     if full:
         outdone |= {role.span for role in roles if is_slight(role) and (in_office or role.span in beside)}
+    if any(" " in role.text for role in full):
+        outdone |= {role.span for role in roles if role.span not in beside and " " not in role.text}
     kept = [role for role in roles if role.span not in outdone]
     tenures = _tenures()
     fuller: dict[frozenset[str], Role] = {}
