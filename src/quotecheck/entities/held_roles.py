@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.entities.context import Context
-from quotecheck.entities.discourse import begins_clause
+from quotecheck.entities.discourse import begins_clause, is_owner
 from quotecheck.lexicon import titles
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.verbs import verb_form
@@ -59,6 +59,8 @@ def held_roles(roles: Sequence[Role], named: Sequence[Mention]) -> HeldRoles:
     outdone = {role.span for mention in named for role in _outdone(mention.roles)}
     if full:
         outdone |= {role.span for role in roles if is_slight(role) and (in_office or role.span in beside)}
+    if any(" " in role.text for role in full):
+        outdone |= {role.span for role in roles if role.span not in beside and " " not in role.text}
     kept = [role for role in roles if role.span not in outdone]
     tenures = _tenures()
     fuller: dict[frozenset[str], Role] = {}
@@ -99,6 +101,8 @@ def _outdone(roles: Sequence[Role]) -> Iterator[Role]:
     """Yield the bare titles among the roles of one mention that has a fuller one: "the board's chair, Sen. Ola Moe"."""
     if any(not _is_bare(role) and not is_slight(role) for role in roles):
         yield from filter(_is_bare, roles)
+    elif any(role.head in lexicon.words("kin") for role in roles):  # "his sister, Kari Moe, who runs the shop"
+        yield from (role for role in roles if role.head == DOING)
 
 
 def _is_bare(role: Role) -> bool:
@@ -119,7 +123,7 @@ def described_roles(context: Context, named: Sequence[Mention], meant: Sequence[
 
     Not behind the name in one sentence, unless that opens with a clause of its own: in "Moe slept while the Ostby
     painter rowed" two people are spoken of, in "While Moe slept, the Ostby painter dreamt" one. Who has an office by
-    name is not called by another in passing: "the nominee" may be somebody else.
+    name is not called by another in passing ("the nominee" may be somebody else), nor by a bare noun: "the physician".
     """
     index = context.index
     offices = (role for mention in named for role in mention.roles if not is_slight(role))
@@ -136,11 +140,13 @@ def described_roles(context: Context, named: Sequence[Mention], meant: Sequence[
         kind = noun_kind(mention.head)
         if kind is None or kind.noun is not Noun.PERSON or kind.plural:
             continue
-        is_subject = context.in_source(at) or begins_clause(index.tokens, mention)
+        heads_source = context.in_source(at) and not is_owner(index.tokens, mention)  # no Regional Prosecutor's Office
+        is_subject = heads_source or begins_clause(index.tokens, mention)
         if is_subject and (context.sentence(at) not in before or _is_fronted(context, at)):
             end = _description_end(index.tokens, mention)
             role = role_at(index.text, at, end, mention.head)
-            if not office or context.in_source(at) or _words(role) & office:
+            told = context.in_source(at) and " " in role.text
+            if not office or told or _words(role) & office:
                 yield role
 
 
