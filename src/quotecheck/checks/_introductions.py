@@ -1,0 +1,69 @@
+"""Whether an article says who somebody is: used by the check of people who are quoted without a role."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from quotecheck.checks._near import written_words
+from quotecheck.lexicon import words
+from quotecheck.lexicon.folding import fold
+from quotecheck.lexicon.people import given_names
+from quotecheck.model import TOLD, Article, Entity, Mention, MentionKind, Paragraph, Span
+
+_REACH = 40  # characters
+_OFTEN = 4  # times
+
+
+def comes_in(article: Article, person: Entity, statement: Span) -> bool:
+    """Return whether somebody is named in full beside the statement, hardly before and not often behind it."""
+    named = [mention for mention in person.mentions if mention.name]
+    if not 0 < len(named) <= _OFTEN or _is_body(named[0].text):
+        return False
+    first = named[0].span
+    paragraphs = article.paragraphs[bisect_right(article.paragraphs, first.start, key=_start) - 1 :]
+    return paragraphs[0].kind in TOLD and " " in named[0].text and paragraphs[0].span.overlaps(statement)
+
+
+def _is_body(name: str) -> bool:
+    """Return whether a name ends in a common word and has no given name: Harbour Public Radio."""
+    *_, last = parts = [fold(word).lower() for word in name.split()]
+    return last in words("common_words") and given_names().keys().isdisjoint(parts)
+
+
+def _start(paragraph: Paragraph) -> int:
+    return paragraph.span.start
+
+
+def is_described(text: str, mention: Mention) -> bool:
+    """Return whether words stand beside a name that may tell who it is: Ana Ruiz, 34, a baker; my friend Ana Ruiz."""
+    if mention.name is None:
+        return mention.kind is MentionKind.DESCRIPTION
+    if _in_apposition(text, mention.extent.end) or _in_apposition(text, mention.span.end):
+        return True
+    return has_words(mention.extent.of(text))
+
+
+def _in_apposition(text: str, end: int) -> bool:
+    """Return whether words that may tell who somebody is stand behind a name that ends at `end`.
+
+    Ana Ruiz, 34, a baker; Ruiz (34); Ruiz of Brell; Ruiz, who runs it; but not "Ruiz, who wore a lamp" and "Ruiz,
+    adding that".
+    """
+    behind = text[end : end + _REACH].removeprefix("’s").removeprefix("'s")
+    if behind[:1].isspace():
+        return behind[1:2] == "(" or (behind[1:4] == "of " and behind[4:5].isupper())
+    if not (behind[:1] == "," and behind[1:2].isspace()):
+        return False
+    word, verb, *_ = (*written_words(behind), "", "")
+    if word == "who":
+        return (verb.endswith("s") and len(verb) > 1) or verb in words("verbs_of_standing")
+    return word != "said" and not word.endswith(("ing", "ed"))
+
+
+def has_words(phrase: str) -> bool:
+    """Return whether a phrase is more than a name: a friend, Ana Ruiz; the Gazette's Ana Ruiz."""
+    return (
+        "’s " in phrase
+        or "'s " in phrase
+        or any(word.islower() for word in phrase.split() if word not in words("name_particles") and len(word) > 1)
+    )
