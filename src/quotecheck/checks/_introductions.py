@@ -2,26 +2,50 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
+from functools import cache
 
 from quotecheck.checks._near import written_words
-from quotecheck.lexicon import words
+from quotecheck.lexicon import lines, words
 from quotecheck.lexicon.folding import fold
 from quotecheck.lexicon.people import given_names
-from quotecheck.model import TOLD, Article, Entity, Mention, MentionKind, Paragraph, Span
+from quotecheck.model import TOLD, Article, Attribution, Entity, Mention, MentionKind, Paragraph
 
 _REACH = 40  # characters
 _OFTEN = 4  # times
+_OUTLET = re.compile(r"\s(?:on|in|for)\s(?:[Tt]he\s)?[A-Z]")
+_APPOSITION = re.compile(r"\b(?:an?|another|the|his|her|their|my|our|one)\s[a-z][a-z -]*,\s\Z")
 
 
-def comes_in(article: Article, person: Entity, statement: Span) -> bool:
+def comes_in(article: Article, person: Entity, statement: Attribution) -> bool:
     """Return whether somebody is named in full beside the statement, hardly before and not often behind it."""
     named = [mention for mention in person.mentions if mention.name]
     if not 0 < len(named) <= _OFTEN or _is_body(named[0].text):
         return False
-    first = named[0].span
+    first, cue = named[0].span, statement.cue
+    said = cue is not None and 0 <= first.start - cue.span.end < len("  ")
+    if article.text[first.end : first.end + 1].isalpha() or (not said and _behind_words(article.text, first.start)):
+        return False
+    if cue is not None and _OUTLET.match(article.text, cue.span.end if not said else first.end):
+        return False
     paragraphs = article.paragraphs[bisect_right(article.paragraphs, first.start, key=_start) - 1 :]
-    return paragraphs[0].kind in TOLD and " " in named[0].text and paragraphs[0].span.overlaps(statement)
+    return paragraphs[0].kind in TOLD and " " in named[0].text and paragraphs[0].span.overlaps(statement.span)
+
+
+def _behind_words(text: str, start: int) -> bool:
+    """Return whether words before a name may tell who it is: another friend, Ana Ruiz; president for talk Ana Ruiz."""
+    before = text[max(0, start - _REACH) : start]
+    if _APPOSITION.search(before):
+        return True
+    last = before.rpartition(" ")[0].rpartition(" ")[2] if before.endswith(" ") else ""
+    return last.isalpha() and last.islower() and last not in _small_words()
+
+
+@cache
+def _small_words() -> frozenset[str]:
+    """Return the small words of the language."""
+    return frozenset(line.split()[0] for line in lines("function_words"))
 
 
 def _is_body(name: str) -> bool:
@@ -65,5 +89,7 @@ def has_words(phrase: str) -> bool:
     return (
         "’s " in phrase
         or "'s " in phrase
+        or "s’ " in phrase
+        or "s' " in phrase
         or any(word.islower() for word in phrase.split() if word not in words("name_particles") and len(word) > 1)
     )

@@ -1,8 +1,8 @@
 """A pronoun or description beside a statement fits two people about equally well.
 
 The reader has to guess who is speaking, and so does this program: it credits nobody, or the likelier one with a low
-confidence. A name would settle it. Reported where the sentence before names both, and both are a man or a woman as the
-pronoun says: elsewhere readers follow the story without a thought.
+confidence. A name would settle it. Reported where the sentence before names both side by side, and both are a man or a
+woman as the pronoun says: elsewhere readers follow the story without a thought.
 """
 
 from __future__ import annotations
@@ -10,8 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
-from quotecheck.lexicon.folding import fold
-from quotecheck.lexicon.people import given_names
+from quotecheck.checks._near import sex_of
 from quotecheck.model import Article, Entity, Finding, Kind, Related, Rule, Severity, Span, Speaker
 
 rule = Rule(
@@ -45,6 +44,7 @@ rule = Rule(
 )
 
 _LIKELY = 0.25
+_GAP = 40  # characters
 _SEXES = {"he": "m", "she": "f"}
 
 
@@ -65,7 +65,11 @@ def check(article: Article) -> Iterator[Finding]:
             continue  # a sense that he rejects the rules, he said of himself
         last = (_last_before(person, starts[i]) for person in may_be)
         named = [span for span in last if span and span.start >= starts[i - 1]]
-        if len(named) == 2 and all(_sex(person) == sex for person in may_be):
+        if (
+            len(named) == 2
+            and _is_close(article.text, *sorted(named))
+            and all(sex_of(person) == sex for person in may_be)
+        ):
             names = " or ".join(person.name for person in may_be)
             related = (Related(span, f"{span.of(article.text)} is named here") for span in named)
             message = f"“{source.of(article.text)}” could be {names}"
@@ -79,17 +83,13 @@ def _candidates(speaker: Speaker) -> tuple[Entity, ...]:
     return tuple(each.entity for each in speaker.alternatives if each.chance >= _LIKELY)
 
 
+def _is_close(text: str, first: Span, second: Span) -> bool:
+    """Return whether two names stand side by side, neither of them an owner's: Ana Moe met Eva Lie; not Lie's aide."""
+    owners = (text[span.end : span.end + 2] in ("’s", "'s") for span in (first, second))
+    return second.start - first.end <= _GAP and not any(owners)
+
+
 def _last_before(person: Entity, at: int) -> Span | None:
     """Return where somebody is named last in front of the character at `at`, None where that is nowhere."""
     i = bisect_left(person.mentions, at, key=lambda mention: mention.span.start)
     return next((each.span for each in reversed(person.mentions[:i]) if each.name), None)
-
-
-def _sex(person: Entity) -> str:
-    """Return whether somebody is a man or a woman, m or f: by title or pronoun, else by the given name; else nothing."""
-    told = {mention.sex for mention in person.mentions if mention.sex}
-    if len(told) == 1:
-        return told.pop()
-    parts = person.name.split()  # Kovács Ilona
-    given = (given_names().get(fold(word).lower(), "") for word in (parts[0], parts[-1]))
-    return next(filter(None, given), "") if not told else ""

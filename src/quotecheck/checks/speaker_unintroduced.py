@@ -52,7 +52,7 @@ def check(article: Article) -> Iterator[Finding]:
         told = person.roles or person.affiliations or person.name in known or person.name in surnames
         if (
             told
-            or not comes_in(article, person, attribution.span)
+            or not comes_in(article, person, attribution)
             or person.name.isupper()
             or " " not in person.name
             or has_words(attribution.source.of(article.text))
