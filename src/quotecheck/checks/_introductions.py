@@ -14,6 +14,7 @@ from quotecheck.model import TOLD, Article, Attribution, Entity, Mention, Mentio
 
 _REACH = 40  # characters
 _OFTEN = 4  # times
+_MARKS = "’”“‘—–…\xa0"
 _OUTLET = re.compile(r"\s(?:on|in|for)\s(?:[Tt]he\s)?[A-Z]")
 _APPOSITION = re.compile(r"\b(?:an?|another|the|his|her|their|my|our|one)\s[a-z][a-z -]*,\s\Z")
 
@@ -25,7 +26,8 @@ def comes_in(article: Article, person: Entity, statement: Attribution) -> bool:
         return False
     first, cue = named[0].span, statement.cue
     said = cue is not None and 0 <= first.start - cue.span.end < len("  ")
-    if article.text[first.end : first.end + 1].isalpha() or (not said and _behind_words(article.text, first.start)):
+    behind = article.text[first.end : first.end + 1]  # a letter that a conversion has broken
+    if (behind > "\x7f" and behind not in _MARKS) or (not said and _behind_words(article.text, first.start)):
         return False
     if cue is not None and _OUTLET.match(article.text, cue.span.end if not said else first.end):
         return False
@@ -64,7 +66,8 @@ def is_described(text: str, mention: Mention) -> bool:
         return mention.kind is MentionKind.DESCRIPTION
     if _in_apposition(text, mention.extent.end) or _in_apposition(text, mention.span.end):
         return True
-    return has_words(mention.extent.of(text))
+    owned = text[max(0, mention.span.start - 3) : mention.span.start] in ("’s ", "'s ", "s’ ", "s' ")
+    return owned or has_words(mention.extent.of(text))
 
 
 def _in_apposition(text: str, end: int) -> bool:
@@ -80,7 +83,7 @@ def _in_apposition(text: str, end: int) -> bool:
         return False
     word, verb, *_ = (*written_words(behind), "", "")
     if word == "who":
-        return (verb.endswith("s") and len(verb) > 1) or verb in words("verbs_of_standing")
+        return (verb.endswith("s") and len(verb) > 1) or verb == "had" or verb in words("verbs_of_standing")
     return word != "said" and not word.endswith(("ing", "ed"))
 
 
