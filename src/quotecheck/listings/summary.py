@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from quotecheck.listings._words import quoted_words, words_said
+from quotecheck.renderers._words import quoted_words, words_said
 from quotecheck.model import Report
 from quotecheck.renderers._blocks import WIDEST, shown
 from quotecheck.renderers._ink import Style, ink
