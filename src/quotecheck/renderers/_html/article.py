@@ -9,7 +9,7 @@ from quotecheck.model import Article, Attribution, FileReport, ParagraphKind
 from quotecheck.renderers._blocks import Said, shown
 from quotecheck.renderers._html import findings, people
 from quotecheck.renderers._html.details import Detail, details
-from quotecheck.renderers._html.findings import Listed
+from quotecheck.renderers._html.findings import Listed, RuleText
 from quotecheck.renderers._html.layers import Block, Flag, Layer, Mark, blocks, paragraphs
 from quotecheck.renderers._html.people import Row
 from quotecheck.renderers._html.voices import Voice, key, voices
@@ -36,7 +36,7 @@ class View(NamedTuple):
     voices: Sequence[Voice]
     details: Mapping[str, Sequence[Detail]]
     findings: Sequence[Listed]
-    rules: Sequence[str]
+    rules: Sequence[RuleText]
     people: Sequence[Row]
     suppressed: int
     known: int
@@ -61,7 +61,6 @@ def view(file: FileReport, look: Look, number: int) -> View:
     alone = [each for _, each in said]
     marks = (*_marks(said, speaking), *people.marks(article, alone), *findings.marks(file))
     flags = (*_flags(article, said, speaking), *findings.flags(file))
-    listed = findings.listed(file)
     return View(
         id=f"d{number}",
         path=on_one_line(article.document.name) or "-",
@@ -72,8 +71,8 @@ def view(file: FileReport, look: Look, number: int) -> View:
         blocks=tuple(blocks(article, marks, flags)),
         voices=tuple(speaking.values()),
         details={name: details(article, *each) for name, each in said},
-        findings=listed,
-        rules=sorted({finding.rule for finding in listed}),
+        findings=findings.listed(file),
+        rules=findings.rules(file),
         people=people.rows(article, alone, starts),
         suppressed=len(file.suppressed),
         known=len(file.known),

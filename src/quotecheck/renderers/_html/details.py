@@ -78,4 +78,3 @@ def _others(speaker: Speaker) -> str:
         names = [entity.name for entity in speaker.candidates if entity != speaker.entity]
     more = [f"{len(names) - _ALTERNATIVES} more"] if len(names) > _ALTERNATIVES else []
     return ", ".join(names[:_ALTERNATIVES] + more)
-

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from quotecheck.model import Article, FileReport, Finding, Report, Severity
+from quotecheck.model import Article, FileReport, Finding, Report, Rule, Severity
 from quotecheck.renderers._html.layers import Flag, Layer, Mark
 from quotecheck.renderers._places import Found, found, place_of
 from quotecheck.system.columns import shortened
@@ -24,23 +24,38 @@ class Place(NamedTuple):
     message: str
 
 
+class RuleText(NamedTuple):
+    """A rule with an id, and why it exists in paragraphs."""
+
+    id: str
+    title: str
+    why: tuple[str, ...]
+
+
 class Listed(NamedTuple):
-    """A finding with its id and number; `why` explains its rule in paragraphs."""
+    """A finding with its id and number."""
 
     id: str
     number: int
     severity: str
     rank: int
     rule: str
+    rule_id: str
     message: str
     fix: str
-    why: tuple[str, ...]
     places: tuple[Place, ...]
 
 
 def listed(file: FileReport) -> tuple[Listed, ...]:
     """Return the findings of a file in reading order."""
-    return tuple(_listed(one, number) for number, one in enumerate(found(Report(files=(file,))), 1))
+    ids = {text.title: text.id for text in rules(file)}
+    return tuple(_listed(one, number, ids) for number, one in enumerate(found(Report(files=(file,))), 1))
+
+
+def rules(file: FileReport) -> tuple[RuleText, ...]:
+    """Return the rules that the findings of a file are of, by code."""
+    each = {finding.rule.title: finding.rule for finding in file.findings}
+    return tuple(RuleText(f"r{number}", title, _why(each[title])) for number, title in enumerate(sorted(each), 1))
 
 
 def marks(file: FileReport) -> Iterator[Mark]:
@@ -62,7 +77,7 @@ def flags(file: FileReport) -> Iterator[Flag]:
             yield Flag(span.end, str(number), css, after=True, id=f"{target}-{place}", target=target, title=title)
 
 
-def _listed(one: Found, number: int) -> Listed:
+def _listed(one: Found, number: int, rule_ids: Mapping[str, str]) -> Listed:
     finding = one.finding
     return Listed(
         id=f"f{number}",
@@ -70,16 +85,16 @@ def _listed(one: Found, number: int) -> Listed:
         severity=NAMES[finding.severity],
         rank=finding.severity.rank,
         rule=finding.rule.title,
+        rule_id=rule_ids[finding.rule.title],
         message=on_one_line(finding.message),
         fix=on_one_line(finding.fix.message) if finding.fix else "",
-        why=_why(finding),
         places=tuple(_places(one.article, finding, number)),
     )
 
 
-def _why(finding: Finding) -> tuple[str, ...]:
+def _why(rule: Rule) -> tuple[str, ...]:
     """Return why the rule exists, in paragraphs."""
-    return tuple(filter(None, map(on_one_line, (finding.rule.summary, *finding.rule.rationale.split("\n\n")))))
+    return tuple(filter(None, map(on_one_line, (rule.summary, *rule.rationale.split("\n\n")))))
 
 
 def _places(article: Article, finding: Finding, number: int) -> Iterator[Place]:

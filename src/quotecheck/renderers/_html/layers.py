@@ -13,6 +13,8 @@ from quotecheck.model import Article, Paragraph, ParagraphKind, Span
 from quotecheck.system.printable import printable
 
 _BLANK_LINES = re.compile(r"\n[^\S\n]*\n\s*")
+LONGEST = 4000
+"""Characters of a paragraph that a browser lays out in one; a longer one is continued in another."""
 _MOST = 6  # marks of one layer over one piece: more than a reader tells apart
 
 
@@ -79,7 +81,8 @@ def blocks(article: Article, marks: Iterable[Mark], flags: Iterable[Flag]) -> It
     starts = [paragraph.span.start for paragraph in found]
     ends = (*starts[1:], len(article.text))
     flagged = _by_paragraph(flags, starts)
-    pending, active = deque(_changes(marks)), {layer: {} for layer in Layer}
+    pending = deque(_changes(marks))
+    active: _Active = {layer: {} for layer in Layer}
     for number, (paragraph, end) in enumerate(zip(found, ends, strict=True)):
         line = article.document.position(article.document.place(paragraph.span).start).line
         span = Span(paragraph.span.start, end)
@@ -98,7 +101,18 @@ def paragraphs(article: Article) -> tuple[Paragraph, ...]:
         last = max(last, paragraph.span.end)
     if not found or article.text[last:].strip():
         found.append(Paragraph(Span(last, len(article.text))))
-    return (found[0]._replace(span=Span(0, found[0].span.end)), *found[1:])
+    whole = (found[0]._replace(span=Span(0, found[0].span.end)), *found[1:])
+    return tuple(part for paragraph in whole for part in _parts(paragraph, article.text))
+
+
+def _parts(paragraph: Paragraph, text: str) -> Iterator[Paragraph]:
+    """Yield a paragraph, cut between words where it is so long that a browser would take seconds for it."""
+    start, end = paragraph.span.start, paragraph.span.end
+    while end - start > LONGEST:
+        cut = text.rfind(" ", start, start + LONGEST) + 1 or start + LONGEST
+        yield Paragraph(Span(start, cut), paragraph.kind)
+        start = cut
+    yield Paragraph(Span(start, end), paragraph.kind)
 
 
 def paragraph_of(offset: int, starts: Sequence[int]) -> int:

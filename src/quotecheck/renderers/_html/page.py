@@ -33,15 +33,19 @@ def page(report: Report, look: Look) -> str:
     """Return the report as one file of HTML that needs no other."""
     style, script = (_file(name) for name in ("style.css", "script.js"))
     policy = "; ".join(f"{name} {value}" for name, value in _POLICY)
-    return _environment().get_template("page.html.jinja").render(
-        policy=policy.format(script=_hash(script), style=_hash(style)),
-        style=Markup(style),  # noqa: S704 (a file of this package)
-        script=Markup(script),  # noqa: S704 (the same)
-        version=__version__,
-        articles=[view(file, look, number) for number, file in enumerate(report.files, 1)],
-        failures=[(on_one_line(failure.path), on_one_line(failure.message)) for failure in report.failures],
-        counts=[(NAMES[severity], report.count(severity)) for severity in reversed(Severity)],
-        notes=look.notes,
+    return (
+        _environment()
+        .get_template("page.html.jinja")
+        .render(
+            policy=policy.format(script=_hash(script), style=_hash(style)),
+            style=Markup(style),  # noqa: S704 (a file of this package)
+            script=Markup(script),  # noqa: S704 (the same)
+            version=__version__,
+            articles=[view(file, look, number) for number, file in enumerate(report.files, 1)],
+            failures=[(on_one_line(failure.path), on_one_line(failure.message)) for failure in report.failures],
+            counts=[(NAMES[severity], report.count(severity)) for severity in reversed(Severity)],
+            notes=look.notes,
+        )
     )
 
 

@@ -39,20 +39,20 @@ class RoleAt(NamedTuple):
 
 
 class Row(NamedTuple):
-    """One person, body, document or group; `count` are all places, `places` the first ones."""
+    """One person, body, document or group; `number` counts all places, `places` the first ones."""
 
     id: str
     name: str
     kind: str
     forms: tuple[str, ...]
     roles: tuple[RoleAt, ...]
-    count: int
+    number: int
     places: tuple[Line, ...]
 
     @property
     def more(self) -> int:
         """How many places there are besides."""
-        return self.count - len(self.places)
+        return self.number - len(self.places)
 
 
 def rows(article: Article, said: Sequence[Said], starts: Sequence[int]) -> tuple[Row, ...]:
@@ -65,7 +65,7 @@ def rows(article: Article, said: Sequence[Said], starts: Sequence[int]) -> tuple
     """
     sources = _sources(said)
     found = (_row(article, entity, sources.get(entity.id, ()), starts) for entity in article.entities)
-    return tuple(sorted(found, key=lambda row: -row.count))
+    return tuple(sorted(found, key=lambda row: -row.number))
 
 
 def marks(article: Article, said: Sequence[Said]) -> Iterator[Mark]:
@@ -88,7 +88,7 @@ def _row(article: Article, entity: Entity, sources: Sequence[Span], starts: Sequ
         kind=_KINDS[entity.kind],
         forms=tuple(map(on_one_line, entity.aliases)),
         roles=tuple(RoleAt(on_one_line(role.text), at(role.span)) for role in entity.roles),
-        count=len(spans),
+        number=len(spans),
         places=tuple(map(at, spans[:_PLACES])),
     )
 

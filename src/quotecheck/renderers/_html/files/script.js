@@ -228,7 +228,6 @@
       const finding = event.target.closest("li.finding");
       if (finding) choose(finding);
     });
-    list.addEventListener("toggle", () => arrange(article), true);
     filter(article);
   }
   let frame = 0;
@@ -286,6 +285,8 @@
     if (target && target.matches("section.article, #index")) target = target.querySelector("h2");
     if (target && target.matches("li.finding")) choose(target);
     if (target && target.tabIndex < 0 && !target.hasAttribute("tabindex")) target.tabIndex = -1;
+    const folded = target && target.closest("details");
+    if (folded) folded.open = true;
     arrange(current());
     if (target) go(target, target.matches("h2") ? "start" : "center");
   };
