@@ -15,7 +15,7 @@
     return element;
   };
   const status = make("div", { className: "status", role: "status" });
-  const card = make("div", { className: "card", id: "card", role: "group", hidden: true });
+  const card = make("aside", { className: "card", id: "card", hidden: true });
   card.setAttribute("aria-label", "Details of the statement");
   document.body.append(card, status);
 
