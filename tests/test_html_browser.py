@@ -168,7 +168,7 @@ def test_the_keyboard_reaches_everything(browser, story):
         assert _active(visit) == findings[0]
         visit.press("n", "p")
         assert _active(visit) == findings[0]
-        assert visit.page.locator(".f.on").count() >= 1
+        assert visit.page.locator(".f.lit").count() >= 1
         visit.press("Tab", "Tab", "Enter")  # its rule, then its first place
         assert _active(visit) == findings[0] + "-0"
 

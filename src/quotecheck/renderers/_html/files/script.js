@@ -162,11 +162,12 @@
     draw(article);
   };
   const choose = (finding) => {
-    for (const each of all(".finding.on, .f.on")) each.classList.remove("on");
+    for (const each of all(".finding.on")) each.classList.remove("on");
+    for (const piece of all(".f.lit")) piece.classList.remove("lit");
     const article = section(finding);
     if (!finding) return draw(current() || articles[0]);
     finding.classList.add("on");
-    for (const piece of all(`[data-f~="${finding.dataset.of}"]`, article)) piece.classList.add("on");
+    for (const piece of all(`[data-f~="${finding.dataset.of}"]`, article)) piece.classList.add("lit");
     return draw(article);
   };
   const filter = (article) => {
