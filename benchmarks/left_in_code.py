@@ -19,7 +19,8 @@ ROOMS = ("text", "phrases", "attribution", "entities", "facts", "checks", "lexic
 MOST = 4
 SYMBOLS = ("attribution/", "phrases/")
 """The rooms whose expressions run over the symbols and shapes of tokens."""
-COMPILES = {"re.compile", "regex.compile", "compiled"}
+COMPILES = {"re.compile", "regex.compile", "compiled", "expression"}
+"""`expression`, of `system/expressions.py`, compiles on first use wherever it stands."""
 SEARCHES = {f"re.{name}" for name in ("search", "match", "fullmatch", "findall", "finditer", "sub", "subn", "split")}
 
 
@@ -43,7 +44,7 @@ def expressions(tree: ast.AST) -> Iterator[tuple[str, bool]]:
     inside = {id(node) for each in ast.walk(tree) if isinstance(each, ast.FunctionDef) for node in ast.walk(each)}
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and (name := ast.unparse(node.func)) in COMPILES | SEARCHES:
-            yield name, id(node) not in inside
+            yield name, id(node) not in inside and name != "expression"
 
 
 def _literal(node: ast.AST | None) -> str:

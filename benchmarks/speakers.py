@@ -134,8 +134,9 @@ def _totals(title: str, number: int, rows: Sequence[Row], scorer: ModuleType) ->
     print(
         f"named speakers right {share(sum(row.right for row in named), len(named))}, no name {share(none, len(named))}"
     )
-    persons = sum(wrong(row) for row in rows)
-    print(f"another's name, of all rows {share(persons, len(rows))}")
+    others = [row for row in rows if wrong(row)]
+    persons = sum(row.speaker.kind is EntityKind.PERSON for row in others)
+    print(f"another's name, of all rows {share(len(others), len(rows))}; a person's {share(persons, len(rows))}")
     roles = [row for row in rows if "role" in row.gold and row.gold["kind"] == "person"]
     if roles:
         right = sum(scorer.same_role(row.gold["role"], row.speaker.role) for row in roles)

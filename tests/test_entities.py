@@ -10,8 +10,10 @@ from quotecheck.entities import resolve
 from quotecheck.model import (
     DEFAULT_HOUSE,
     Attribution,
+    Document,
     Entity,
     EntityKind,
+    House,
     Kind,
     Resolution,
     Sentence,
@@ -19,6 +21,7 @@ from quotecheck.model import (
     Speaker,
     Type,
 )
+from quotecheck.pipeline import analyse
 from quotecheck.registry.marked_text import parse
 from quotecheck.text.paragraphs import find_paragraphs
 from quotecheck.text.quotations import find_quotations
@@ -347,7 +350,7 @@ def test_a_name_that_ends_like_a_role_is_a_name():
         ),
         ("{source The Ferry Board’s chairman, Ola Moe,} left. {source The Ferry Board} agreed.", [None, None]),
         ("{source Ola Moe and Kari Lie} said no.", [None]),
-        ("Ola Moe and Kari Moe came. {source Moe} said no.", [None]),
+        ("Ola Moe and Kari Moe came. {source Moe} said no.", ["Moe"]),
     ],
 )
 def test_the_words_of_the_article_stand_where_no_name_does(marked, written):
@@ -366,3 +369,101 @@ def test_every_role_is_listed_once():
     )[1]
 
     assert [[role.text.lower() for role in speaker.roles] for speaker in speakers] == [["mayor", "former teacher"]] * 2
+
+
+@pytest.mark.parametrize(
+    ("marked", "name"),
+    [
+        ("{source Both Ola Berg and Kari Lund} objected.", "Ola Berg and Kari Lund"),
+        ("{source The economists Ola Berg, Kari Lund and Tom Varga} objected.", "Ola Berg, Kari Lund and Tom Varga"),
+        ("{source Two porters, Ola Berg and Kari Lund,} objected.", "Ola Berg and Kari Lund"),
+        ("{source One of the firm's porters, Ola Berg,} objected.", "Ola Berg"),
+        ("{source A spokesman for Ola Berg and Kari Lund} objected.", None),
+        ("{source Ola Berg and Kari Lund's lawyer} objected.", None),
+        ("They met Ola Berg and Kari Lund, both of {source whom} objected.", "Ola Berg and Kari Lund"),
+        ("Ola Berg and Kari Lund met the board. {source They} objected.", "Ola Berg and Kari Lund"),
+        ("Ola Berg and Kari Lund met the board. {source The couple} objected.", "Ola Berg and Kari Lund"),
+        ("Ola Lund and Kari Lund met the board. {source The Lunds} objected.", "Ola Lund and Kari Lund"),
+        ("Ola Lund, Kari Lund and Tom Lund met. {source The Lunds} objected.", None),
+        ("{source Oil and gas worker Ola Berg} objected.", "Ola Berg"),
+    ],
+)
+def test_who_speaks_together_and_who_alone(marked, name):
+    assert names(marked) == [name]
+
+
+@pytest.mark.parametrize(
+    ("marked", "name"),
+    [
+        ("Kari Lund rows. {source Her statement} said no.", "Kari Lund"),
+        ("{source An analysis of the Harbour Board's figures by the Review Institute} said no.", "Review Institute"),
+        ("{source A study by economists Ola Berg and Kari Lund} said no.", "Ola Berg and Kari Lund"),
+        ("{source A report from the Harbour Board's inspector} said no.", "report from the Harbour Board's inspector"),
+        ("Kari Lund wrote a report. {source The firm’s report} said no.", "firm’s report"),
+    ],
+)
+def test_a_document_is_whose_the_text_says_it_is(marked, name):
+    assert names(marked) == [name]
+
+
+def test_an_answer_is_of_whoever_the_interview_is_with():
+    assert names(
+        """
+        Kari Lund on rowing
+
+        Kari Lund, who met Ola Berg once, rows.
+
+        {source Q}: Why?
+
+        {source A}: It is quiet.
+        """
+    ) == [None, "Kari Lund"]
+
+
+def test_an_acronym_that_is_not_spelt_out_beside_it_gets_its_full_name():
+    entities, _ = told("The letter came from Fishing, Harbours and Trade Ostmark. {source FHTO} said more. FHTO left.")
+
+    assert "Fishing, Harbours and Trade Ostmark" in {entity.name for entity in entities}
+
+
+def test_an_owner_is_no_subject():
+    assert names("Tom Varga's assistant, Ola Berg, rowed. {source He} said no.") != ["Tom Varga"]
+
+
+def test_a_lede_may_describe_whom_the_next_paragraph_names():
+    assert names("{source A judge} said no.\n\nTom Varga, a judge in Ostby, spoke on Monday.") == ["Tom Varga"]
+    assert names("{source A woman} said no.\n\nKari Lund, a woman in Ostby, spoke on Monday.") == [None]
+
+
+def test_a_senator_is_of_one_place():
+    assert names("Tom Varga, the senator from Ohio, left. {source The Texas senator} said no.") == [None]
+
+
+def test_his_father_is_not_he():
+    assert names("Tom Varga rows. Ola Varga sings. Tom is late, {source his father} said.") != ["Tom Varga"]
+
+
+def test_who_is_unlikely_is_an_alternative():
+    _, (speaker,) = told("Kari Lund and Maria Dahl met the board. {source She} said it was late.")
+
+    assert (speaker.name, speaker.confidence) == (None, None)
+    assert {each.entity.name for each in speaker.alternatives} == {"Kari Lund", "Maria Dahl"}
+    assert sum(each.chance for each in speaker.alternatives) <= 1
+
+
+def test_the_floor_is_the_house_s():
+    text = "Kari Lund met the board. “It was late,” she said. “Very,” said Maria Dahl. “Too late,” she said."
+    bold, shy = (
+        analyse(Document.from_text(text, "-"), House(min_speaker_confidence=floor)).speakers[-1] for floor in (0.0, 1.0)
+    )
+
+    assert bold.name
+    assert bold.confidence < 1
+    assert shy.name is None
+    assert bold.name in {each.entity.name for each in shy.alternatives}
+
+
+@pytest.mark.parametrize("told_by", ["whom all call Skip", "known as Skip", "who goes by Skip", "nicknamed Skip"])
+def test_a_nickname_that_is_introduced_is_the_same_person(told_by):
+    marked = f"Tom Varga, a porter {told_by}, rowed. {{source Skip Varga}} said no. {{source Skip}} said no, too."
+    assert names(marked) == ["Tom Varga"] * 2

@@ -42,7 +42,7 @@ def reported(text):
         ("Marta Lindquist sings. Lindqvist has a boat, and Lindqvist rows.", "Lindquist", "Lindqvist", "spelling"),
         ("They met Ana Ruiz. They left Ana Ruis behind.", "Ruis", "Ruiz", "spelling"),
         ("David Peppar won. Pepper said he was glad.", "Pepper", "Peppar", "spelling"),
-        ("Tola Rith was here. They met Tola Ritt there.", "Tola Ritt", "Tola Rith", "spelling"),
+        ("Tolvar Rith was here. They met Tolvar Ritt there.", "Tolvar Ritt", "Tolvar Rith", "spelling"),
         ("They saw Katharine Obi. They heard Katherine Obi.", "Katherine Obi", "Katharine Obi", "spelling"),
         ("We met Michelle Obi. The boat was for Michele.", "Michele", "Michelle", "spelling"),
         ("The shop of Muammar Gaddafo. The boat of Muammar Gadafo.", "Gadafo", "Gaddafo", "spelling"),

@@ -12,7 +12,6 @@ from quotecheck.errors import BadSuppression, UnknownFormat, crash, unknown
 from quotecheck.listings._wanted import EVERYTHING, Wanted
 from quotecheck.model import DEFAULT_HOUSE, Article, Check, Document, Failure, FileReport, House, Report, Rule
 from quotecheck.pipeline import analyse as run_stages
-from quotecheck.run import catalogue
 from quotecheck.run.cache import WORTHWHILE, Cache
 from quotecheck.run.documents import DEFAULT_INPUT, Given, document, path_of, places, reader
 from quotecheck.run.inspection import inspect
@@ -121,6 +120,8 @@ def listing(output_format: str, settings: Settings = DEFAULT_SETTINGS) -> str:
     Raises:
         UnknownFormat: it is none of these.
     """
+    from quotecheck.run import catalogue  # noqa: PLC0415 (nothing that a check of articles needs)
+
     if output_format not in catalogue.LISTINGS:
         raise UnknownFormat(unknown("format", output_format, catalogue.LISTINGS))
     return catalogue.LISTINGS[output_format](rules(settings))
@@ -132,6 +133,8 @@ def explain(name: str, settings: Settings = DEFAULT_SETTINGS) -> str:
     Raises:
         UnknownRule: nothing is called that.
     """
+    from quotecheck.run import catalogue  # noqa: PLC0415 (nothing that a check of articles needs)
+
     return catalogue.explain(name, rules(settings))
 
 

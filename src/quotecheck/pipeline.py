@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from quotecheck.attribution import find_attributions
 from quotecheck.entities import resolve
-from quotecheck.entities.role_conflicts import find_role_conflicts, find_shared_roles
+from quotecheck.entities.role_conflicts import find_role_conflicts
+from quotecheck.entities.sex_conflicts import find_sex_conflicts
+from quotecheck.entities.shared_roles import find_shared_roles
 from quotecheck.entities.variants import find_variants
 from quotecheck.facts.acronyms import find_acronyms
 from quotecheck.facts.ages import find_ages
@@ -15,7 +17,8 @@ from quotecheck.facts.clues import find_clues
 from quotecheck.facts.date_clashes import find_date_clashes
 from quotecheck.facts.dates import find_dates
 from quotecheck.facts.days import find_days
-from quotecheck.facts.doubled_words import find_doubled_words
+from quotecheck.facts.distant_sums import find_distant_sums
+from quotecheck.facts.doubled_words import find_doubled_phrases, find_doubled_words
 from quotecheck.facts.event_clashes import find_event_clashes
 from quotecheck.facts.events import find_events
 from quotecheck.facts.first_persons import find_first_persons
@@ -25,7 +28,9 @@ from quotecheck.facts.lone_surnames import find_lone_surnames
 from quotecheck.facts.number_clashes import find_number_clashes
 from quotecheck.facts.numbers import find_numbers
 from quotecheck.facts.organisations import find_body_names
+from quotecheck.facts.page_lines import find_page_lines
 from quotecheck.facts.parts import find_parts
+from quotecheck.facts.punctuation import find_punctuation
 from quotecheck.facts.quantities import find_quantities
 from quotecheck.facts.ranks import find_ranks
 from quotecheck.facts.repeated_quotations import find_repeated_quotations
@@ -34,11 +39,13 @@ from quotecheck.facts.sentences import SentenceIndex, contents_of
 from quotecheck.facts.shared_words import find_words
 from quotecheck.facts.shares import find_shares
 from quotecheck.facts.short_forms import find_short_forms
+from quotecheck.facts.spacing import find_spacing
 from quotecheck.facts.spellings import find_spellings
 from quotecheck.facts.tallies import find_tallies, find_tally_clashes
 from quotecheck.facts.times_of_day import find_time_clashes, find_times_of_day
 from quotecheck.facts.uncredited import find_uncredited
 from quotecheck.facts.undefined_acronyms import find_undefined_acronyms
+from quotecheck.facts.wordings import find_wordings
 from quotecheck.model import DEFAULT_HOUSE, FURNITURE, Article, Document, House
 from quotecheck.text.paragraphs import find_paragraphs
 from quotecheck.text.pull_quotes import with_pull_quotes
@@ -81,6 +88,7 @@ def analyse(document: Document, house: House = DEFAULT_HOUSE) -> Article:
         variants=find_variants(index),
         role_conflicts=find_role_conflicts(index, entities, house),
         shared_roles=find_shared_roles(index, entities),
+        sex_conflicts=find_sex_conflicts(index, sentences, entities),
         short_forms=short_forms,
         acronyms=acronyms,
         spellings=find_spellings(index, clues, short_forms),
@@ -93,16 +101,21 @@ def analyse(document: Document, house: House = DEFAULT_HOUSE) -> Article:
         quantities=quantities,
         ages=ages,
         number_clashes=(
-            *find_number_clashes(index, divided, numbers, claims),
+            *find_number_clashes(index, paragraphs, divided, numbers, claims),
             *find_tally_clashes(find_tallies(index, clues)),
             *find_time_clashes(find_times_of_day(index, clues)),
         ),
         listings=find_listings(index, quantities),
-        calculations=(
-            *find_calculations(index, divided, numbers, dates),
-            *find_births(document, index, divided, dates, ages),
-            *find_parts(index, divided, numbers, dates),
-            *find_shares(index, divided, numbers),
+        calculations=tuple(
+            dict.fromkeys(
+                (
+                    *find_calculations(index, divided, numbers, dates),
+                    *find_births(document, index, divided, dates, ages),
+                    *find_parts(index, divided, numbers, dates),
+                    *find_distant_sums(index, divided, numbers),
+                    *find_shares(index, divided, numbers),
+                )
+            )
         ),
         ranks=find_ranks(index, clues),
         repeats=find_repeats(index, row),
@@ -112,7 +125,9 @@ def analyse(document: Document, house: House = DEFAULT_HOUSE) -> Article:
             *find_leftovers(furniture, find_clues(furniture.tokens)),
             *find_conversions(text),
         ),
-        doubled_words=(*find_doubled_words(index), *find_doubled_words(furniture)),
+        doubled_words=(*find_doubled_words(index), *find_doubled_phrases(index), *find_doubled_words(furniture)),
+        typos=(*find_spacing(index, clues), *find_punctuation(index), *find_wordings(index, clues)),
+        page_lines=find_page_lines(text, paragraphs),
         first_persons=find_first_persons(index, clues, faults),
         uncredited=find_uncredited(index, divided, attributions, faults),
         undefined_acronyms=find_undefined_acronyms(index, short_forms, acronyms, house),

@@ -65,11 +65,11 @@ def _span(tokens: Folded, place: range) -> Span:
 
 def _attribution(skeleton: Skeleton, sentence: range, reading: Reading, inner: Mapping[int, Span]) -> Attribution:
     tokens, verb = skeleton.tokens, reading.group.verb if reading.group else None
-    medium = medium_of(skeleton, _outside(sentence, reading)) if reading.cue else None
     kind = kind_of(skeleton.symbols, reading.content)
+    medium = medium_of(skeleton, _outside(sentence, reading)) if reading.cue else None
     return Attribution(
         kind=kind,
-        type=verb.type if verb else Type.ASSERTION,
+        type=Type.ASSERTION if verb is None or _is_voiced(skeleton, kind, verb, reading.content) else verb.type,
         content=content_spans(skeleton, reading.content, inner),
         cue=_cue(_span(tokens, reading.cue), verb) if reading.cue else None,
         source=_span(tokens, reading.source) if reading.source else None,
@@ -86,6 +86,18 @@ def _cue(span: Span, verb: SpeechVerb | None) -> Cue:
     if not verb:
         return Cue(span, "", plain=True)
     return Cue(span, verb.lemma, verb.stance, plain=verb.lemma in lexicon.words("plain_cues"))
+
+
+def _is_voiced(skeleton: Skeleton, kind: Kind, verb: SpeechVerb, content: tuple[range, ...]) -> bool:
+    """Return whether somebody said in words what the verb says they knew or thought: "They left," she remembered."""
+    if kind is not Kind.DIRECT or verb.type not in {Type.BELIEF, Type.FACT}:
+        return False
+    quoted = (skeleton.tokens.words[i] for piece in content for i in piece if skeleton.symbols[i] in "QM")
+    return any(len(words.split()) > _NAMED for words in quoted)
+
+
+_NAMED = 3
+"""How many words in marks can be a name or a title: Laura Bush sees “Hope,” and help."""
 
 
 _BESIDE = 10

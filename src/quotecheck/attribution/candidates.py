@@ -11,7 +11,7 @@ from quotecheck import lexicon
 from quotecheck.attribution import patterns
 from quotecheck.attribution.cue import CueGroup, Form, PhraseCue
 from quotecheck.attribution.extent import Extent, content_end
-from quotecheck.attribution.grammar import compiled
+from quotecheck.attribution.grammar import CLAUSE, compiled
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.subject import Subject, find_subject
@@ -174,6 +174,8 @@ def _fit(
             frame = frames.named(frame.at_a_time)
         relative = subject is not None and subject.how == "relative"
         end = content_end(skeleton, start, stop, pattern.extent, relative=relative)
+        if frame.name == "np" and _is_clause(skeleton.symbols, cue, start, end):
+            end = content_end(skeleton, start, stop, Extent.CLAUSE, relative=relative)
         if pattern.extent is Extent.OBJECT and lower[end - 1] in _ends_of_media():
             end -= _medium(lower, start, end)
         if end <= start:
@@ -184,6 +186,18 @@ def _fit(
         addressee = range(*after.span("addressee"))
     cue_end = after.end("word") if one.word_in_cue else cue.end
     return Candidate(cue, cue_end, subject, tuple(content), frame, pattern.name, addressee)
+
+
+_QUOTED = frozenset("QMJq")
+_CLAUSE = 6
+"""In how many of ten uses a verb must report something in a clause for an object to be the subject of one."""
+
+
+def _is_clause(symbols: str, cue: CueGroup, start: int, end: int) -> bool:
+    """Return whether an object in the writer's words is the subject of what is said: said the clerk saw it and left."""
+    if cue.verb.frames.get("clause", 0) < _CLAUSE or not _QUOTED.isdisjoint(symbols[start:end]):
+        return False
+    return bool(compiled(CLAUSE).match(symbols, start))
 
 
 @cache

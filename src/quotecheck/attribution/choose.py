@@ -152,6 +152,8 @@ _LONG = 3
 
 def _bound(cue: CueGroup, subjects: tuple[Subject, ...]) -> int | None:
     """Return where the subject ends that `cue` stands in: a farmer who feared reprisals said. None if it is in none."""
+    if cue.phrase:
+        return None  # 62, according to the trust, compared with 41: no verb stands in the phrase
     ends = [subject.end for subject in subjects if subject.start <= cue.head < subject.end]
     return min(ends) if ends else None
 

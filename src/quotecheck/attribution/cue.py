@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import KW_ONLY, dataclass, field
 from enum import StrEnum
-from typing import NamedTuple
+from functools import cache
+from types import MappingProxyType
+from typing import TYPE_CHECKING, NamedTuple
 
 from quotecheck.lexicon.speech import SpeechVerb, parse
 from quotecheck.model import Qualifier
+from quotecheck.system.values import frozen
+
+if TYPE_CHECKING:
+    from dataclasses import KW_ONLY
 
 
 class Form(StrEnum):
@@ -24,7 +29,7 @@ class Form(StrEnum):
     TRAILING = "trailing"
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen(eq=False)
 class PhraseCue:
     """A cue that is no listed verb, such as "according to"; a pattern that has one is tried around it and nowhere else.
 
@@ -45,12 +50,21 @@ class PhraseCue:
     _: KW_ONLY
     shape: str
     listed: str = ""
-    words: Mapping[str, str] = field(default_factory=dict)
+    words: Mapping[str, str] = MappingProxyType({})
     form: Form | None = None
-    verb: SpeechVerb = field(init=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "verb", parse(self.line))
+        _parsed(self.line)
+
+    @property
+    def verb(self) -> SpeechVerb:
+        """What the line says."""
+        return _parsed(self.line)
+
+
+@cache
+def _parsed(line: str) -> SpeechVerb:
+    return parse(line)
 
 
 class CueGroup(NamedTuple):

@@ -35,11 +35,10 @@ def find_cues(skeleton: Skeleton, sentence: range, verbs: SpeechVerbs) -> Iterat
         if symbols[head] == "N" and symbols[head + 1 : head + 2] == "T" and symbols[head - 1] not in "XZR":
             # Lee's claim that …, his claim that …: only beside an owner, and only before "that".
             if lower[head] in lexicon.words("nouns_of_saying"):
-                owned = symbols[head - 1] == "'" or lower[head - 1] in possessives()
-                if owned:
-                    yield CueGroup(head, head, head + 1, NOUN, Form.NOMINAL, ())
-                elif given := _giving(skeleton, sentence.start, head):
+                if given := _giving(skeleton, sentence.start, head):
                     yield given
+                elif symbols[head - 1] == "'" or lower[head - 1] in possessives():
+                    yield CueGroup(head, head, head + 1, NOUN, Form.NOMINAL, ())
             continue
         if symbols[head] in "NEe":
             be = head - 1 if symbols[head - 1] != "R" else head - 2
@@ -59,6 +58,8 @@ def find_cues(skeleton: Skeleton, sentence: range, verbs: SpeechVerbs) -> Iterat
         if verb is None:
             continue
         first, form = _group(symbols, lower, sentence.start, head)
+        if form is Form.GERUND and lower[first - 1] == "without":
+            continue  # without specifying the sum
         yield CueGroup(first, head, end, verb, form, _qualifiers(lower[first:head], form))
 
 

@@ -6,6 +6,7 @@ reach the joint end. A few stand below half, since the statements after them wou
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import Enum
 
 from quotecheck.attribution.grammar import CLAUSE, COMPLEMENT, FINITE, GAP, NOUN_PHRASE, SUBJECT, compiled
@@ -26,10 +27,10 @@ _AFTER_QUOTATION = r"(?!,?[&BMQJq]|-|D[NK]{0,3}[QMJq])"
 _JOINTS = {
     Extent.CLAUSE: rf"""
     [;|)]
-  | ,(?=g|R?A|[&B]R?[VCX]|S)          # , saying …; , according to …; , and left; , he added
+  | ,(?=g|R?A|[&B]R?[VCX]|S|IR?[VCX]) # , saying …; , according to …; , and left; , he added
   | (?P<cue>[&B](?=R?C))              # and warned
   | M{_AFTER_QUOTATION}
-  | (?P<perhaps>,(?=[&BDKW])|B)
+  | (?P<perhaps>,(?=[&BDKWU])|B)
 """,
     Extent.OBJECT: rf"""
     [;|)-]
@@ -39,6 +40,7 @@ _JOINTS = {
   | (?P<perhaps>[,BHa])
 """,
 }
+_HAS_VERB = rf"{FINITE}|[MJ]"  # it “adheres to every law” and …: the verb can stand in the quotation
 _NEW_SUBJECT = rf"{NOUN_PHRASE}{COMPLEMENT}{{0,3}}{GAP}?[XVC]"  # , a move that
 _ANNOUNCES = rf"{SUBJECT}R?X?R?[Ce]"  # when the minister announced
 # that even after he leaves, he will; in May, she would. The comma behind a fronted phrase is no end.
@@ -61,9 +63,10 @@ def content_end(skeleton: Skeleton, start: int, stop: int, extent: Extent, *, re
     if relative and (match := compiled(_RELATIVE_END).search(symbols, start + 1, stop)):
         stop = match.start()
     position = start + 1
-    if opening := compiled(_FRONTED).match(symbols, start, stop):
+    asked = extent is Extent.OBJECT and symbols[start] == "H"  # decried what he called a farce, lamenting that …
+    if not asked and (opening := compiled(_FRONTED).match(symbols, start, stop)):
         position = opening.end()
-    if extent is Extent.CLAUSE and (verb := compiled(FINITE).search(symbols, position, stop)):
+    if extent is Extent.CLAUSE and (verb := compiled(_HAS_VERB).search(symbols, position, stop)):
         position = verb.end()  # countries such as Peru, Chile, and Bolivia have agreed
     if symbols[position - 1] == "M" and compiled(_AFTER_QUOTATION).match(symbols, position, stop):
         return min(position, stop)
@@ -88,6 +91,9 @@ def _goes_on(skeleton: Skeleton, at: int, stop: int, extent: Extent) -> bool:
     if symbol == "H":
         return compiled(_ANNOUNCES).match(symbols, after, stop) is not None
     following = symbols[after] if after < stop else "|"
+    if following == "U" and extent is Extent.CLAUSE:  # , while their lawyer said; not: , because the lawyer left
+        announces = compiled(_ANNOUNCES).match(symbols, after + 1, stop)
+        return announces is not None and _tells(skeleton, announces.end() - 1, stop)
     if following == "W":
         return not _shifted(skeleton, after, stop)
     if following == "&" and (
@@ -126,7 +132,7 @@ def _tells(skeleton: Skeleton, at: int, stop: int) -> bool:
     return any(verb.frames.get(name, 0) >= _TELLING for name in names)
 
 
-_TAKEN = {
+_TAKEN: Mapping[str, tuple[str, ...]] = {
     "T": ("that",),
     "H": ("wh",),
     "t": ("to",),

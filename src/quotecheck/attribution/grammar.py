@@ -77,11 +77,11 @@ NOUN_PHRASE = rf"(?:{NOUNS}|[D0]++(?![NKqy])|[SIO])"
 """Any of: the mayor; some; she."""
 
 BRACKET = r"(?:\([^()|]{0,12}+\))"
-COMPLEMENT = rf"(?:[oPatb](?!Y(?:0,?)?\Z)(?:{NOUNS}|[D0]++|O|{QUOTATION})|{BRACKET}|[Ee][bPoa]{NOUNS})"
+COMPLEMENT = rf"(?:[oPatb](?!Y(?:0,?)?\Z)(?:{NOUNS}|[D0]++|O|{QUOTATION})|{BRACKET}|[Ee][bPoa](?:{NOUNS}|[D0]++))"
 """What a noun takes after it: of the city; in Reno; (D-Ohio); interviewed by the paper. Not the day in front of the
 verb, which is no part of a source: The top court on Monday | said."""
 
-_STILL = "(?:[^.?!;|XVCSWBT]|[VC](?=[PobaY,]))"
+_STILL = "(?:[^.?!;|XVCSWBT]|[VC](?=[PobatY,]|R?y))"
 ASIDE = (
     rf"(?:[,-](?:W[^.?!;|]{{0,15}}?{FINITE}[^.?!;|]{{0,25}}?|[HUaP][^.?!;|]{{1,30}}?"
     rf"|(?![,-]){_STILL}{{1,30}}?(?:W[^.?!;|]{{1,20}}?)?)(?:[,-]|(?<=M)))"
@@ -100,7 +100,7 @@ TIME = "(?:[Pb]?[DR0]*(?:y[RY]?|Y[0y]?(?:,0,?)?)|P0)"
 GAP = rf"(?:R|O|{BRACKET}|{TIME}|,R,)"
 """What may stand between a subject and its verb."""
 
-ADJUNCT = rf"(?:P?R|{TIME}|[Pab]{NOUNS}(?:[oP]{NOUNS}){{0,2}}(?:[Ee]b{NOUNS})?|,R,|,K,)"
+ADJUNCT = rf"(?:P?R|{TIME}|[Pab]{NOUNS}(?:[oP]{NOUNS}){{0,2}}(?:[EeC](?=[PbY])(?:b{NOUNS})?)?|,R,|,K,)"
 """What may stand between a verb and its complement: on Monday; in a letter to the board."""
 
 CLAUSE = (

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import KW_ONLY, dataclass
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+from quotecheck.system.values import frozen
+
+if TYPE_CHECKING:
+    from dataclasses import KW_ONLY
 
 Fits = Callable[[tuple[str, ...]], bool]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Layout:
     """A way of setting out a paragraph, such as `SENATOR LEE: …` or a quotation with a dash and a name below.
 
@@ -41,3 +45,17 @@ class Credit(NamedTuple):
 
     layout: Layout
     fits: Fits
+
+
+class Turn(NamedTuple):
+    """What one person says by the layout of a paragraph or more; all places are ranges of tokens.
+
+    `source` is the label, with its colon as the cue; both are None for an answer that has none. `content` is one range
+    for each paragraph, `pattern` the name of the layout, `chance` how sure it is.
+    """
+
+    source: range | None
+    cue: range | None
+    content: tuple[range, ...]
+    pattern: str
+    chance: float

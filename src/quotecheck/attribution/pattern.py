@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import KW_ONLY, dataclass
+from typing import TYPE_CHECKING
 
 from quotecheck.attribution.cue import CueGroup, Form, PhraseCue
 from quotecheck.attribution.extent import Extent
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.lexicon import frames
+from quotecheck.system.values import frozen
+
+if TYPE_CHECKING:
+    from dataclasses import KW_ONLY
 
 _SURE = 4
 _ACTIVE = frozenset({Form.FINITE, Form.GERUND, Form.INFINITIVE, Form.PARTICIPLE})
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@frozen(eq=False)
 class Pattern:
     """A way of writing an attribution, around a cue whose subject is known.
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
@@ -54,7 +55,7 @@ def _listed(skeleton: Skeleton, sentences: Sequence[range], phrase: PhraseCue) -
     """Yield the cues of the list of `phrase` with their sentences; of two that begin at one place the longer."""
     lower, by_mark = skeleton.lower, _by_mark(phrase.listed)
     marks = [i for i, word in enumerate(lower) if word in by_mark]
-    at = 0
+    stops = [sentence.stop for sentence in sentences]
     for i in marks:
         ends = {
             i - place: i - place + len(words)
@@ -62,9 +63,8 @@ def _listed(skeleton: Skeleton, sentences: Sequence[range], phrase: PhraseCue) -
             if i >= place and lower[i - place : i - place + len(words)] == words
         }
         for start, end in ends.items():
-            while sentences[at].stop <= start:
-                at += 1
-            if sentences[at].start <= start:
+            at = bisect_right(stops, start)
+            if at < len(sentences) and sentences[at].start <= start:
                 form = Form.FRONTED if _opens_clause(skeleton.symbols, sentences[at].start, start) else Form.TRAILING
                 yield sentences[at], CueGroup(start, start, end, phrase.verb, form, (), phrase)
 

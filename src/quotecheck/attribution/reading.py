@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import NamedTuple
 
 from quotecheck import lexicon
-from quotecheck.attribution import layouts
 from quotecheck.attribution.choose import choose, cues_of
 from quotecheck.attribution.cue import CueGroup
 from quotecheck.attribution.grammar import compiled
-from quotecheck.attribution.layout import Credit
+from quotecheck.attribution.interview import find_turns
+from quotecheck.attribution.layout import Turn
+from quotecheck.attribution.layout_turns import credited_turn
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.subject import Subject, main_subject
 from quotecheck.lexicon.speech import SpeechVerbs
-from quotecheck.registry import folders
 
 _ONLY_QUOTED = r"[-,]?[QMJ](?:[,-]?[QMJ])*[.?!]?\)?\|?"
 
@@ -40,6 +39,7 @@ class Reading(NamedTuple):
 def read(skeleton: Skeleton, sentences: tuple[range, ...], verbs: SpeechVerbs, floor: float) -> tuple[Reading, ...]:
     """Return every attribution, in the order of the sentences."""
     symbols = skeleton.symbols
+    turns = find_turns(skeleton)
     found: list[Reading] = []
     paragraph, counted, taken = 0, 0, 0
     for number, (sentence, cues) in enumerate(zip(sentences, cues_of(skeleton, sentences, verbs), strict=True)):
@@ -49,9 +49,9 @@ def read(skeleton: Skeleton, sentences: tuple[range, ...], verbs: SpeechVerbs, f
         if opens:
             paragraph += symbols.count("|", counted, sentence.start)
             counted = sentence.start
-            if credited := _layout(skeleton, sentence.start, paragraph, number):
-                found.append(credited)
-                taken = credited_until(skeleton, credited)
+            if turn := turns.get(sentence.start) or credited_turn(skeleton, sentence.start):
+                found.append(_credited(turn, paragraph, number))
+                taken = credited_until(skeleton, found[-1])
                 continue
         if is_only_quoted(skeleton, sentence):
             piece = _trimmed(symbols, sentence)
@@ -90,6 +90,10 @@ def read(skeleton: Skeleton, sentences: tuple[range, ...], verbs: SpeechVerbs, f
                 if reading := _by_colon(skeleton, lead, range(at, at + 1), paragraph, number):
                     found.append(reading)
     return tuple(found)
+
+
+def _credited(turn: Turn, paragraph: int, number: int) -> Reading:
+    return Reading(turn.content, turn.cue, turn.source, None, None, turn.pattern, turn.chance, paragraph, number)
 
 
 def credited_until(skeleton: Skeleton, reading: Reading) -> int:
@@ -218,33 +222,3 @@ def _goes_on(symbols: str, last: Reading, sentence: range, paragraph: int, numbe
         return last.paragraph == paragraph and last.sentence >= number - 2
     alone = symbols[sentence.stop - 1] == "|" or symbols[sentence.stop : sentence.stop + 1] == "|"
     return alone and last.paragraph == paragraph - 1 and last.sentence == number - 1
-
-
-@cache
-def _credits() -> tuple[Credit, ...]:
-    found = folders.members(layouts, "credit", Credit)
-    return tuple(sorted(found, key=lambda credit: (credit.layout.rank, credit.layout.name)))
-
-
-def layout_names() -> frozenset[str]:
-    """Return the names of all layouts, which are those of the readings that they make."""
-    return frozenset(credit.layout.name for credit in _credits())
-
-
-def _layout(skeleton: Skeleton, start: int, paragraph: int, number: int) -> Reading | None:
-    """Return the attribution that the layout of the paragraph at `start` makes, if any."""
-    for credit in _credits():
-        match = compiled(credit.layout.shape).match(skeleton.symbols, start)
-        if match and credit.fits(skeleton.tokens.words[match.start("source") : match.end("source")]):
-            return Reading(
-                content=(range(*match.span("content")),),
-                cue=range(*match.span("cue")) if match["cue"] else None,
-                source=range(*match.span("source")),
-                addressee=None,
-                group=None,
-                pattern=credit.layout.name,
-                chance=credit.layout.confidence,
-                paragraph=paragraph,
-                sentence=number,
-            )
-    return None

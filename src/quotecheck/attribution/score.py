@@ -94,7 +94,12 @@ def traits(skeleton: Skeleton, candidate: Candidate) -> list[str]:
     return found
 
 
-_PRONOUNS = {"he": "he", "she": "he", "they": "they", "i": "i", "we": "i", "you": "you", "it": "it", "there": "there"}
+_PRONOUNS = {
+    **dict.fromkeys(("he", "she", "him", "her"), "he"),
+    **dict.fromkeys(("they", "them"), "they"),
+    **dict.fromkeys(("i", "we"), "i"),
+    **{word: word for word in ("you", "it", "there")},
+}
 
 
 def _subject(skeleton: Skeleton, subject: Subject | None) -> str:

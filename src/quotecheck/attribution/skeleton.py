@@ -83,7 +83,7 @@ def draw(tokens: Folded, verbs: SpeechVerbs, words: LookUp = look_up) -> Skeleto
     settled = list(drawn)
     for match in compiled(_REDUCED).finditer(drawn):
         i = match.start()
-        if forms[i].participle and lower[i] not in _CLAUSE_TAKERS:
+        if forms[i].participle and lower[i] not in lexicon.words("clause_takers"):
             settled[i] = "E" if drawn[i] == "V" else "e"
     for match in compiled(_NAME_GOES_ON).finditer("".join(settled)):
         if _is_ending(lower[match.start() + 1]):
@@ -110,7 +110,6 @@ def _is_ending(word: str) -> bool:
 
 # A study published in June found: a past before a preposition is a participle if the clause's verb is still to come.
 _REDUCED = r"[VC](?<=[NK].)(?=[Pb][^.?!,;:|&BUTWHSXVCQMJ]{1,12}[XVC])"
-_CLAUSE_TAKERS = frozenset("said told added argued insisted claimed warned".split())
 
 
 # He pursued that goal; dismissed that idea as a joke. "That" before a noun and no verb points.

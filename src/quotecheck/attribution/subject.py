@@ -27,6 +27,10 @@ _MAIN = (
     rf"(?:[&BR-],?)*(?:[Pab]{NOUNS}(?:[oP]{NOUNS})?(?=[SD]))?(?:[PoatbHUGgEeY0A][^.?!;|]{{0,50}}?,)?(?P<one>W|{NOUNS}{COMPLEMENT}{{0,3}}+(?:,{NOUNS})*+,?&{NOUNS}{COMPLEMENT}{{0,3}}+|{SUBJECT})"
     rf"(?:{GAP}){{0,4}}{FINITE}"
 )
+_ASIDE_BEHIND = (
+    rf"(?:[&BR-],?)*(?P<one>{NOUN_PHRASE}{COMPLEMENT}{{0,4}}+),"
+    rf"(?=[WGgEeVDNKHUPa])[^.?!;:|QMJS](?:(?!,R?[XVC])[^.?!;:|QMJ]){{2,50}},(?:{GAP}){{0,2}}\Z"
+)
 _CLAUSE_START = r"[;:-]|,?[&BU](?=[^,])|,|[QMJ]"
 
 
@@ -54,6 +58,20 @@ def find_subject(
         previous: the subject of the attribution that ended at `lo`; a participle or a coordinated verb that has no
             subject of its own since then shares it: "We lost," she said, adding that it hurt.
     """
+    found = _found(skeleton, sentence, cue, lo, previous)
+    return found and _without_head(skeleton, found)
+
+
+def _without_head(skeleton: Skeleton, found: Subject) -> Subject:
+    """Return the subject without the noun whose clause it opens: a decision | one novelist described as a farce."""
+    for i in range(found.end - 1, found.start, -1):
+        word = skeleton.lower[i]
+        if skeleton.symbols[i] == "0" and skeleton.symbols[i - 1] == "N" and word.isalpha() and i + 1 < found.end:
+            return found._replace(start=i)
+    return found
+
+
+def _found(skeleton: Skeleton, sentence: range, cue: CueGroup, lo: int, previous: Subject | None) -> Subject | None:
     if cue.source:
         return Subject(cue.source.start, cue.source.stop, "beside")
     if cue.phrase and cue.form is not Form.FINITE:
@@ -61,9 +79,11 @@ def find_subject(
     symbols = skeleton.symbols
     floor = max(lo, sentence.start, cue.first - _REACH)
     if cue.form in {Form.FINITE, Form.PASSIVE}:
+        floor = max(floor, _behind_participle(symbols, sentence.start, cue.first))
         beside = find_beside(symbols, floor, cue.first)
         if beside or (cue.first > sentence.start and symbols[cue.first - 1] in ",QMJ"):
-            return beside  # Prices will fall, said Dee Park. Without "and" a verb behind a comma shares no subject.
+            # Prices will fall, said Dee Park. Without "and" a verb behind a comma shares no subject.
+            return beside or _across(symbols, max(sentence.start, lo), cue.first)
         return main_subject(symbols, max(sentence.start, lo), cue.first) or previous
     if cue.form is Form.NOMINAL:
         if symbols[cue.first - 1] == "D":
@@ -84,6 +104,11 @@ def find_subject(
     return main_subject(symbols, max(sentence.start, lo), cue.first) or previous
 
 
+def _behind_participle(symbols: str, start: int, first: int) -> int:
+    """Return where a subject can begin behind a participle that opens: Giving evidence by video, | Moe admitted."""
+    return symbols.find(",", start, first) + 1 if symbols[start] in "GgEe" else 0
+
+
 def find_beside(symbols: str, floor: int, first: int) -> Subject | None:
     """Return the subject that ends right before token `first` and starts within reach, but not left of `floor`."""
     return left_subject(symbols, max(floor, first - _REACH), first)
@@ -101,6 +126,16 @@ def left_subject(symbols: str, floor: int, first: int) -> Subject | None:
         return Subject(*match.span(group), "beside")
     if match := compiled(_LOOSE).search(symbols, max(floor, first - 12), first):
         return Subject(*match.span("one"), "loose")
+    return None
+
+
+def _across(symbols: str, start: int, first: int) -> Subject | None:
+    """Return the subject that opens a clause and stands before an aside of any length, at whose end `first` is.
+
+    A Turkish official, speaking on condition of anonymity because the talks are private, predicted that …
+    """
+    if match := compiled(_ASIDE_BEHIND).match(symbols, max(start, first - _REACH), first):
+        return Subject(*match.span("one"), "beside")
     return None
 
 

@@ -31,6 +31,8 @@ def tag_verb(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int,
     if (adjacent == "D" and lower[i - 1] not in lexicon.words("pronoun_determiners")) or adjacent == "'":
         return "E" if form.participle and not form.base and adjacent == "D" and after in "bo" else "N"
     if form.past and form.participle and not form.base:
+        if after == "b" and _follows_quotation(symbols, i):
+            return "V"  # "We lost," Moe voiced by telephone.
         return _past(before, adjacent, after)
     if form.past and not form.base:
         return "V"
@@ -54,6 +56,14 @@ def _after_auxiliary(form: VerbForm, lower: tuple[str, ...], back: int, before: 
     if form.base and before == "X" and kind != "be":  # was blunt, was open
         return "v"
     return "N"
+
+
+def _follows_quotation(symbols: list[str], i: int) -> bool:
+    """Return whether only a short noun phrase stands between token `i` and a quotation before it."""
+    k = i - 1
+    while k >= 0 and i - k <= _SHORT_PHRASE and symbols[k] in "DNK0":
+        k -= 1
+    return 0 <= k < i - 1 and symbols[k] in "QMJ"
 
 
 def _past(before: str, adjacent: str, after: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
+from quotecheck.lexicon.edits import edits
 from quotecheck.model import Quantity
 
 _MOST_APART = 40
@@ -46,8 +47,6 @@ def slip_of(first: Quantity, other: Quantity) -> tuple[str, bool]:
     one pair of amounts of the same thing had digits changed round or differed by a thousand: where that happens, few
     words need be shared, and the time may be another. Pairs that differ in one digit of few are common, and right.
     """
-    from rapidfuzz.distance.DamerauLevenshtein import distance  # noqa: PLC0415 (only some articles need it)
-
     if first.unit == "years old":
         return f"another age of {first.counted}", True
     shared = len(first.about & other.about)
@@ -61,12 +60,12 @@ def slip_of(first: Quantity, other: Quantity) -> tuple[str, bool]:
     scaled = a == b and ((size >= 2 and ratio in (1e3, 1e6)) or (size >= 3 and ratio in (10.0, 100.0)))
     if scaled and (least >= 100 or first.unit) and shared and not other_time:  # not a dozen and 12 million workers
         return "another scale", True
-    turned = first.step == other.step and sorted(a) == sorted(b) and distance(a, b) == 1 and ratio < 10
+    turned = first.step == other.step and sorted(a) == sorted(b) and edits(a, b) == 1 and ratio < 10
     if turned and not other_year and (size >= 3 or (least >= 1000 and (shared or not first.unit) and not other_time)):
         return "digits transposed", True
     if ratio < 1.15 and (first.bounds or other.bounds):
         return "", False
-    if first.step == other.step and distance(a, b) == 1:
+    if first.step == other.step and edits(a, b) == 1:
         if size >= 5 and shared:
             return "another digit", True
         if size == 4 and shared >= 2 and not other_time:

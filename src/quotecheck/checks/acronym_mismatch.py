@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from quotecheck.lexicon.edits import edits
 from quotecheck.lexicon.organisations import named
 from quotecheck.model import Article, Finding, Fit, Related, Rule, Severity
 
@@ -34,15 +35,11 @@ rule = Rule(
 
 @rule
 def check(article: Article) -> Iterator[Finding]:
-    if not article.acronyms:
-        return
-    from rapidfuzz.distance.OSA import distance  # noqa: PLC0415 (only some articles need it)
-
     for acronym in article.acronyms:
         body = named(acronym.words)
         own = body.acronyms if body else ()
         # The name in another language does not excuse a slip of the body's own letters (FIB for the FBI).
-        slip = next((letters for letters in own if len(letters) > 2 and distance(letters, acronym.letters) == 1), "")
+        slip = next((letters for letters in own if len(letters) > 2 and edits(letters, acronym.letters) == 1), "")
         if acronym.letters in own or (acronym.fits and (acronym.fit is not Fit.FOREIGN or not slip)):
             continue
         yield rule.at(

@@ -1,7 +1,8 @@
 """An acronym is used and never spelt out.
 
 Few readers know what NOCS is. Acronyms that everybody knows (NATO, FBI) are in a list that configuration extends
-(`known-acronyms`). A short form that the text explains in passing, or whose words appear in it, is accepted.
+(`known-acronyms`); for those that desks know and readers may not (FOIA, CPI) the finding is a note. A short form that
+the text explains in passing, or whose words appear in it, is accepted.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ rule = Rule(
         """
         The minister met officials of the {QC314 NOCS} on Monday. The NOCS gave no details.
         """,
+        "She asked for the {QC314 FOIA} reply, and was told to wait.",
         'Boats of the {QC314 GBHV} left at dawn. "We wait," a fisherman said, until the GBHV boats were gone.',
     ),
     good=(
@@ -46,9 +48,11 @@ rule = Rule(
 def check(article: Article) -> Iterator[Finding]:
     for acronym in article.undefined_acronyms:
         owners = called(acronym.letters)
+        times = f" {len(acronym.uses)} times" if len(acronym.uses) > 1 else ""
         yield rule.at(
             acronym.uses[0].span,
-            f"{acronym.letters} is used {len(acronym.uses)} times and never spelt out"
+            f"{acronym.letters} is used{times} and never spelt out"
             + (f" (the register has {' and '.join(owner.name for owner in owners)})" if owners else ""),
             *(Related(form.span, "used again here") for form in acronym.uses[1:2]),
+            severity=Severity.INFO if acronym.insider else None,
         )

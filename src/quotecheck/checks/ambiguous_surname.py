@@ -13,8 +13,8 @@ from collections.abc import Iterator
 from quotecheck.checks._near import PRONOUNS, is_attribute, last_named, words_of
 from quotecheck.lexicon import words
 from quotecheck.lexicon.folding import fold
+from quotecheck.lexicon.given_names import sex_of
 from quotecheck.lexicon.known import known_people
-from quotecheck.lexicon.people import given_names
 from quotecheck.model import Article, Entity, EntityKind, Finding, Related, Rule, Severity, Span
 
 rule = Rule(
@@ -59,11 +59,13 @@ def check(article: Article) -> Iterator[Finding]:
         return
     known = known_people(article.house.known_people)
     starts = [paragraph.span.start for paragraph in article.paragraphs]
-    settled = {mention.span for person in article.entities for mention in person.mentions}
+    settled = {mention.span: person.id for person in article.entities for mention in person.mentions}
     for mention in article.mentions:
         fits = bearers.get(mention.text, [])
         before = [person for person in fits if person.mentions[0].span.start < mention.span.start]
-        if mention.name is None or mention.quoted or mention.span in settled or len(before) < 2:
+        if mention.name is None or mention.quoted or len(before) < 2:
+            continue
+        if mention.span in settled and not _is_passed_by(article, starts, mention.span, before, settled[mention.span]):
             continue
         if is_attribute(article.text, mention.span.start):
             continue
@@ -87,7 +89,17 @@ def _told(article: Article, starts: list[int], span: Span, fits: list[Entity]) -
         return True
     after = article.text[span.end : span.end + _REACH].split("\n", 1)[0]
     sexes = {PRONOUNS[word] for word in words_of(after) if word in PRONOUNS}
-    return sum(given_names().get(fold(person.name.partition(" ")[0])) in sexes for person in fits) == 1
+    return sum(sex_of(fold(person.name.partition(" ")[0])) in sexes for person in fits) == 1
+
+
+def _is_passed_by(article: Article, starts: list[int], span: Span, fits: list[Entity], taken: str) -> bool:
+    """Return whether the surname is taken for one of them, while another was named last, shortly before."""
+    own = bisect_right(starts, span.start) - 1
+    least = starts[max(0, own + 1 - _NEAR)]
+    last = {person.id: last_named(person, span.start, least) for person in fits}
+    nearest = max(last, key=last.__getitem__)
+    named = all(sex_of(fold(person.name.partition(" ")[0])) for person in fits)
+    return named and taken in last and nearest != taken and last[nearest] > last[taken]
 
 
 def _kin(article: Article, person: Entity) -> bool:

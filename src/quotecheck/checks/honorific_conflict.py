@@ -1,4 +1,4 @@
-"""One person is Mr. here and Ms. there.
+"""One person is Mr. here and Ms. there, or he here and she there.
 
 Readers take the courtesy title for the person's own. Nothing is reported where two people have the surname, where a
 relative is mentioned next to it, or where the text mentions a change.
@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from quotecheck.checks._near import PRONOUNS, bearers_of, tells_of_change, words_of
 from quotecheck.lexicon import words
 from quotecheck.lexicon.folding import fold
+from quotecheck.lexicon.given_names import sex_of
 from quotecheck.lexicon.known import known_surnames
-from quotecheck.lexicon.people import given_names
 from quotecheck.model import Article, Finding, Mention, Related, Rule, Severity, Span
 
 rule = Rule(
@@ -27,6 +27,13 @@ rule = Rule(
         """,
         """
         "No," said Mr. Lindqvist, the mayor. On Friday {QC304 Ms. Lindqvist} said yes.
+        """,
+        """
+        Ana Brandt said she mends nets. Brandt owns a boat.
+
+        Brandt lost her net.
+
+        For Brandt, summer is long. {QC304 He} rests in winter.
         """,
     ),
     good=(
@@ -48,6 +55,20 @@ _REACH = 120  # characters within which a relative, a change or a pronoun is loo
 
 @rule
 def check(article: Article) -> Iterator[Finding]:
+    yield from _titles(article)
+    for conflict in article.sex_conflicts:
+        around = article.text[max(0, conflict.other.start - _REACH) : conflict.other.end]
+        if not tells_of_change(around):
+            here, before = (span.of(article.text) for span in (conflict.other, conflict.first))
+            yield rule.at(
+                conflict.other,
+                f"“{here}” of {conflict.person} here, “{before}” elsewhere",
+                Related(conflict.first, f"of {conflict.person}"),
+                severity=None if conflict.sure else Severity.INFO,
+            )
+
+
+def _titles(article: Article) -> Iterator[Finding]:
     told: dict[str, list[tuple[Mention, str]]] = {}
     for mention in article.mentions:
         if mention.name and not mention.quoted and (sex := _title(mention) or _given(mention)):
@@ -83,7 +104,7 @@ def _given(mention: Mention) -> str:
     """Return the sex that the given name tells, m or f."""
     if not mention.name or len(mention.name.tokens) < 2:
         return ""
-    return given_names().get(fold(mention.name.tokens[0]), "").strip("u")
+    return sex_of(fold(mention.name.tokens[0])).strip("u")
 
 
 def _said(text: str, first: Mention, odd: Mention, sex: str) -> bool:

@@ -5,8 +5,8 @@ Thirty-first of November, 30 February, 29 February of a year that is not a leap 
 
 from __future__ import annotations
 
-from calendar import isleap, month_name, monthrange
 from collections.abc import Iterator
+from datetime import date
 
 from quotecheck.model import Article, Date, Finding, Rule, Severity
 
@@ -37,13 +37,14 @@ def check(article: Article) -> Iterator[Finding]:
             year = f" {each.year}" if each.month == 2 and each.year else ""
             yield rule.at(
                 each.span,
-                f"{month_name[each.month]}{year} has {last} days",
+                f"{date(2001, each.month, 1):%B}{year} has {last} days",
                 severity=Severity.INFO if each.quoted else None,
             )
 
 
 def _last_day(each: Date) -> int:
     """Return the last day of that month; February has 29 days where the year is not printed."""
-    if each.month == 2 and (each.year is None or isleap(each.year)):
-        return 29
-    return monthrange(2023, each.month)[1]
+    if each.month != 2:
+        return 30 if each.month in (4, 6, 9, 11) else 31
+    year = each.year
+    return 29 if year is None or (year % 4 == 0 and (year % 100 or year % 400 == 0)) else 28

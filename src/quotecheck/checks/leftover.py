@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from quotecheck.checks._counts import times
 from quotecheck.model import Article, Edit, Example, Finding, Fix, Rule, Severity, Span
 from quotecheck.model.option import WORDS, rule_option
 
@@ -27,7 +28,7 @@ rule = Rule(
         The plan costs {QC702 $XXX} million. {QC702 (EDS: check the figure)} {QC702 Lorem ipsum} dolor.
         """,
         """
-        The board met in {QC702 the the} town hall. {QC702 The the} mayor was absent.
+        The board met in {QC702 the the} town hall. {QC702 The the} mayor was {QC702 not sure if not sure if} it came.
         """,
         """
         “It is {QC702 of of} no use to us,” Ann Lee said, and the school{QC702 â€™}s head agreed.{QC702 <br/>}
@@ -46,27 +47,54 @@ rule = Rule(
     options=(ALLOW,),
 )
 
+_LONGEST_SHOWN = 40
+
 
 @rule
 def check(article: Article) -> Iterator[Finding]:
     """Report placeholders, traces of conversion and doubled words."""
     text = article.text
     allowed = {word.lower() for word in rule.value(ALLOW, article.house)}
+    yield from _converted(article)
     for leftover in article.leftovers:
         written = leftover.span.of(text)
-        if leftover.converted:
-            yield rule.at(leftover.span, f"{written} is left from a conversion", severity=Severity.WARNING)
-        elif written.lower() not in allowed:
+        if not leftover.converted and written.lower() not in allowed:
             yield rule.at(leftover.span, f"{written}: a placeholder or a note to the desk")
     for doubled in article.doubled_words:
         words = doubled.span.of(text)
-        first = words.split()[0]
+        first = words[: _end_of_first(words, doubled.words)]
         if first.lower() in allowed:
             continue
         second = Edit(Span(doubled.span.start + len(first), doubled.span.end), "")
         yield rule.at(
             doubled.span,
-            f"“{words}”: repeated word",
+            f"“{words}”: repeated {'word' if doubled.words == 1 else 'words'}",
             severity=Severity.WARNING if doubled.quoted else None,
             fix=None if doubled.quoted else Fix(f"delete the second {first.lower()}", (second,)),
         )
+
+
+def _end_of_first(words: str, count: int) -> int:
+    """Return where the first `count` words of a doubled phrase end."""
+    end = 0
+    for word in words.split()[:count]:
+        end = words.index(word, end) + len(word)
+    return end
+
+
+def _converted(article: Article) -> Iterator[Finding]:
+    """Yield what a conversion left, each sort once with all its places: a page has â€™ in every line."""
+    places: dict[str, list[Span]] = {}
+    for leftover in article.leftovers:
+        if leftover.converted:
+            places.setdefault(_sort(leftover.span.of(article.text)), []).append(leftover.span)
+    for spans in places.values():
+        written = spans[0].of(article.text)
+        shown = written if len(written) < _LONGEST_SHOWN else f"{written[:_LONGEST_SHOWN]}…"
+        message = f"{shown} is left from a conversion{times(len(spans))}"
+        yield rule.at(spans[0], message, severity=Severity.WARNING)._replace(spans=tuple(spans))
+
+
+def _sort(written: str) -> str:
+    """Return the sort of a leftover: tags, code of a style sheet, signs of an encoding, entities."""
+    return "" if written[0] in ".#@" else written[0]

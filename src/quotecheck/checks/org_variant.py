@@ -9,9 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quotecheck.checks._bodies import near_names
+from quotecheck.checks._bodies import content_words, near_names
 from quotecheck.checks._counts import times
-from quotecheck.lexicon import words
 from quotecheck.model import Article, BodyName, Finding, Related, Rule, Severity
 
 rule = Rule(
@@ -46,7 +45,7 @@ rule = Rule(
     ),
 )
 
-_MOST_COMPARED = 25
+_MOST_COMPARED, _LONGEST = 25, 16
 
 
 @rule
@@ -68,11 +67,11 @@ def check(article: Article) -> Iterator[Finding]:
 
 
 def _gaps(name: str) -> Iterator[tuple[str, ...]]:
-    """Yield `name` with each of its words left out in turn, but for the noun that makes it a body."""
-    parts = name.split()
-    for i, word in enumerate(parts):
-        if word not in words("organisation_heads") and len(parts) < 16:
-            yield (*parts[:i], "", *parts[i + 1 :])
+    """Yield the words of `name` without its links, sorted, with each of them left out in turn, and with none."""
+    parts = content_words(name)
+    yield tuple(sorted(parts))
+    for i in range(len(parts) if len(parts) < _LONGEST else 0):
+        yield (str(i), *parts[:i], *parts[i + 1 :])
 
 
 def _finding(usual: list[BodyName], odd: list[BodyName]) -> Finding:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 
+from quotecheck.checks._repeated_words import by_two, is_grave, is_title
 from quotecheck.model import Article, Finding, Related, RepeatedQuotation, Rule, Severity
 
 rule = Rule(
@@ -24,12 +25,18 @@ rule = Rule(
         She had promised as much: {QC501 “We will not close the school before the winter holidays.”}
         """,
         """
+        “We were robbed in broad daylight,” said Ann Lee. {QC501 “We got robbed in broad daylight,”} Lee repeated.
+        """,
+        """
         “Nobody here ever asked for a second bridge over the river,” said Omar Haddad.
 
         The mayor said {QC501 “nobody ever asked for a second bridge across the river.”}
         """,
     ),
     good=(
+        """
+        “We were robbed in broad daylight,” said Ann Lee. “They were robbed in broad daylight,” said Omar Haddad of her.
+        """,
         """
         “We will not close the school before the summer holidays,” Ann Lee told parents on Monday.
 
@@ -46,7 +53,7 @@ rule = Rule(
     ),
 )
 
-_FEWEST = 8
+_FEWEST, _SURE = 4, 7  # words in common
 _SHOWN = 3
 
 
@@ -61,9 +68,12 @@ def check(article: Article) -> Iterator[Finding]:
     for echo in article.repeated_quotations:
         if echo.changes and echo.shared >= _FEWEST and echo.again not in seen:
             seen.add(echo.again)
+            if echo.shared < _SURE and (is_title(echo.again.of(article.text)) or by_two(article, echo)):
+                continue
             paragraph = bisect_right(starts, echo.first.start)
             first = Related(marked.get(echo.first, echo.first), "first quoted like this")
-            yield rule.at(marked.get(echo.again, echo.again), _message(article.text, echo, paragraph), first)
+            severity = None if echo.shared >= _SURE or is_grave(article.text, echo) else Severity.WARNING
+            yield rule.at(marked.get(echo.again, echo.again), _message(article.text, echo, paragraph), first, severity=severity)
 
 
 def _message(text: str, echo: RepeatedQuotation, paragraph: int) -> str:

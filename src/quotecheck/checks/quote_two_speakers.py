@@ -51,6 +51,7 @@ rule = Rule(
 
 _SURE = (Resolution.NAMED, Resolution.SURNAME)
 _CONFIDENCE = 0.5
+_FEWEST = 7  # words that two people hardly say alike
 
 
 @rule
@@ -70,6 +71,8 @@ def check(article: Article) -> Iterator[Finding]:
     inner = {quotation.inner: quotation for quotation in article.quotations}
     starts = [paragraph.span.start for paragraph in article.paragraphs]
     for echo in article.repeated_quotations:
+        if echo.shared < _FEWEST:
+            continue
         first, again = _spoken(said, echo.first), _spoken(said, echo.again)
         places = (bisect_right(starts, place.start) - 1 for place in (echo.first, echo.again))
         if first is None or again is None or any(article.paragraphs[i].kind not in TOLD for i in places):

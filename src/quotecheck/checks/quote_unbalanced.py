@@ -37,6 +37,9 @@ rule = Rule(
         “It will take a year,” he added.
         """,
         """
+        “I know people who say, {QC101 ‘}I like her, I’ll vote for her,” Ana Moe said.
+        """,
+        """
         We lost everything,{QC101 ”} said Ana Ruiz, whose shop burned down.
         """,
         """
@@ -61,9 +64,7 @@ rule = Rule(
 
         'Rock 'n' roll was dead by then,' he said.
         """,
-        """
-        "We will win," he said. "She said 'maybe' and left."
-        """,
+        '"We will win," he said. "She said \'maybe\' and left."',
     ),
 )
 
@@ -83,6 +84,8 @@ def check(article: Article) -> Iterator[Finding]:
 
 def _message(fault: QuotationFault, mark: str) -> str:
     """Return what is seen at the mark."""
+    if mark in "‘'" and fault.kind is FaultKind.UNCLOSED:
+        return f"the quotation that {mark} opens is never closed"
     if fault.kind is FaultKind.UNOPENED:
         return f"{mark} closes a quotation that no mark opens in this paragraph"
     return f"the quotation that {mark} opens is never closed, and the next paragraph does not continue it"

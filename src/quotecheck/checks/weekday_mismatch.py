@@ -7,7 +7,6 @@ warning. Where the year is unknown, two dates that cannot both be right are repo
 
 from __future__ import annotations
 
-from calendar import day_name, month_name
 from collections.abc import Iterator
 from datetime import date
 
@@ -44,8 +43,8 @@ def check(article: Article) -> Iterator[Finding]:
             day = days[len(days) // 2]
             yield rule.at(
                 each.span,
-                f"printed as {day_name[each.weekday or 0]}; {each.day} {month_name[each.month]} {day.year} "
-                f"{'was' if each.year else 'would be'} a {day_name[day.weekday()]}",
+                f"printed as {date(2001, 1, 1 + (each.weekday or 0)):%A}; {each.day} {day:%B} {day.year} "
+                f"{'was' if each.year else 'would be'} a {day:%A}",
                 severity=Severity.INFO if each.quoted else None if each.year else Severity.WARNING,
             )
     undated = [each for each in dated if not each.years]

@@ -5,8 +5,6 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
-from pathlib import Path
 from types import ModuleType
 from typing import TYPE_CHECKING
 
@@ -18,6 +16,7 @@ from quotecheck.run.cache import VARIABLE, Cache
 from quotecheck.run.outputs import STDOUT, Render, outputs, rendering, terminal
 from quotecheck.run.progress import drawn, unseen
 from quotecheck.settings import ADVICE, Configuration, characters, find_configuration
+from quotecheck.system.values import replace
 
 if TYPE_CHECKING:
     from quotecheck.api import Progress
@@ -69,14 +68,14 @@ def configured(
     return replace(found, settings=replace(found.settings, exclusion=exclusion))
 
 
-def here() -> Path:
-    """Return the current folder.
+def here() -> str:
+    """Return the path of the current folder.
 
     Raises:
         BadUsage: it no longer exists.
     """
     try:
-        return Path.cwd()
+        return os.getcwd()
     except FileNotFoundError:
         raise BadUsage("the current folder no longer exists: change to another one") from None
 

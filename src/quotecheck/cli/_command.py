@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from types import ModuleType
 
 from quotecheck.registry.folders import member, names
+from quotecheck.system.values import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Command:
     """A function whose parameters are the command's arguments and options; its file has the command's name."""
 

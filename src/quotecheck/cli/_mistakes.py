@@ -6,11 +6,10 @@ import os
 from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
-from typer.core import TyperCommand, TyperOption
-
 from quotecheck.errors import BadUsage, unknown
 
 if TYPE_CHECKING:
+    from typer.core import TyperCommand, TyperOption
     from typer.exceptions import TyperException
 
 _WHOLE = 100  # per cent
@@ -44,6 +43,8 @@ def refuse_mistyped_command(paths: Sequence[str], commands: Collection[str]) -> 
 
 
 def _worded(error: TyperException, parsing: TyperCommand) -> str:
+    from typer.core import TyperOption
+
     message = error.format_message().rstrip(".")
     option = getattr(error, "option_name", "")
     if hasattr(error, "possibilities"):

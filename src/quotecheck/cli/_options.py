@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from typing import Annotated
 
-import typer
-
 from quotecheck import __version__, readers, renderers
-from quotecheck.cli._completion import suggestions
-from quotecheck.cli._completion.shells import shells
+from quotecheck.cli._declared import Argument, Option
 from quotecheck.model import Severity
 from quotecheck.registry.folders import names
 from quotecheck.run.cache import VARIABLE
-from quotecheck.run.catalogue import LISTINGS
 from quotecheck.settings import DEFAULT_MAX_FILE_SIZE, DEFAULT_MIN_CONFIDENCE, RESEARCH_MIN_CONFIDENCE
 
 PANELS = {
@@ -41,6 +38,8 @@ PANELS = {
 def version(wanted: bool) -> None:  # noqa: FBT001 (typer calls it so)
     """Print the version and stop."""
     if wanted:
+        import typer
+
         print(f"quotecheck {__version__}")
         raise typer.Exit
 
@@ -48,44 +47,68 @@ def version(wanted: bool) -> None:  # noqa: FBT001 (typer calls it so)
 def number(share: float | None) -> float | None:
     """Return the number, unless it is nan, which passes every comparison with the ends of a range."""
     if share is not None and math.isnan(share):
+        import typer
+
         raise typer.BadParameter("nan is not a number: give one from 0 to 1")
     return share
 
 
+def _rule_formats() -> Sequence[str]:
+    from quotecheck.run.catalogue import LISTINGS
+
+    return tuple(LISTINGS)
+
+
+def _shells() -> Sequence[str]:
+    from quotecheck.cli._completion.shells import shells
+
+    return shells()
+
+
+def _rules(incomplete: str) -> list[tuple[str, str]]:
+    from quotecheck.cli._completion import suggestions
+
+    return suggestions.rules(incomplete)
+
+
+def _rules_and_patterns() -> list[tuple[str, str]]:
+    from quotecheck.cli._completion import suggestions
+
+    return suggestions.rules_and_patterns()
+
+
 Paths = Annotated[
-    list[str] | None, typer.Argument(metavar="PATH...", help="Files, folders, patterns, or - for standard input.")
+    list[str] | None, Argument(metavar="PATH...", help="Files, folders, patterns, or - for standard input.")
 ]
 StdinFilename = Annotated[
-    str | None, typer.Option(metavar="FILE", help="Treat standard input as this file, which need not exist.")
+    str | None, Option(metavar="FILE", help="Treat standard input as this file, which need not exist.")
 ]
 Exclude = Annotated[
     list[str] | None,
-    typer.Option(
+    Option(
         metavar="GLOBS", help="In folders, skip these instead of the configured ones: names, or paths with *, ? and **."
     ),
 ]
-ExtendExclude = Annotated[list[str] | None, typer.Option(metavar="GLOBS", help="Skip these too.")]
+ExtendExclude = Annotated[list[str] | None, Option(metavar="GLOBS", help="Skip these too.")]
 ForceExclude = Annotated[
     bool | None,
-    typer.Option("--force-exclude/--no-force-exclude", help="Skip excluded files even if they are named explicitly."),
+    Option("--force-exclude/--no-force-exclude", help="Skip excluded files even if they are named explicitly."),
 ]
 RespectGitignore = Annotated[
     bool | None,
-    typer.Option(
-        "--respect-gitignore/--no-respect-gitignore", help="In folders, skip files that git ignores; the default."
-    ),
+    Option("--respect-gitignore/--no-respect-gitignore", help="In folders, skip files that git ignores; the default."),
 ]
 InputFormat = Annotated[
     str | None,
-    typer.Option(
+    Option(
         metavar="NAME",
-        help=f"Read every file in this format, whatever its suffix: {', '.join(names(readers))}.",
-        autocompletion=lambda: names(readers),
+        help="Read every file in this format, whatever its suffix: {}.",
+        offered=lambda: names(readers),
     ),
 ]
 MaxFileSize = Annotated[
     str | None,
-    typer.Option(
+    Option(
         metavar="SIZE",
         help=(
             f"Refuse files with more characters of text, such as 500k or 2M; {DEFAULT_MAX_FILE_SIZE // 1_000_000}M "
@@ -94,15 +117,15 @@ MaxFileSize = Annotated[
     ),
 ]
 OutputFile = Annotated[
-    str | None, typer.Option(metavar="FILE", help="Write the report to this file instead of standard output.")
+    str | None, Option(metavar="FILE", help="Write the report to this file instead of standard output.")
 ]
 MinConfidence = Annotated[
     float | None,
-    typer.Option(
+    Option(
         metavar="SHARE",
-        min=0,
-        max=1,
-        callback=number,
+        least=0,
+        most=1,
+        check=number,
         help=(
             f"Report attributions with at least this confidence: {DEFAULT_MIN_CONFIDENCE} for an editor, the default; "
             f"{RESEARCH_MIN_CONFIDENCE} for research (higher recall, lower precision)."
@@ -111,120 +134,111 @@ MinConfidence = Annotated[
 ]
 Formats = Annotated[
     list[str] | None,
-    typer.Option(
+    Option(
         "--format",
         metavar="NAME[=FILE]",
-        help=f"Format of the report (text by default), and the file it goes to: {', '.join(names(renderers))}.",
-        autocompletion=lambda: names(renderers),
+        help="Format of the report (text by default), and the file it goes to: {}.",
+        offered=lambda: names(renderers),
     ),
 ]
 Select = Annotated[
     list[str] | None,
-    typer.Option(
+    Option(
         metavar="RULES",
         help="Run only these rules: names, codes or beginnings of codes (QC3).",
-        autocompletion=suggestions.rules,
+        offered=_rules,
     ),
 ]
 ExtendSelect = Annotated[
     list[str] | None,
-    typer.Option(
-        metavar="RULES", help="Run these rules too, where only some are selected.", autocompletion=suggestions.rules
-    ),
+    Option(metavar="RULES", help="Run these rules too, where only some are selected.", offered=_rules),
 ]
 Ignore = Annotated[
     list[str] | None,
-    typer.Option(metavar="RULES", help="Do not run these rules, even if selected.", autocompletion=suggestions.rules),
+    Option(metavar="RULES", help="Do not run these rules, even if selected.", offered=_rules),
 ]
 FailOn = Annotated[
     Severity | None,
-    typer.Option(metavar="SEVERITY", help=f"Lowest severity that makes the exit status 1: {', '.join(Severity)}."),
+    Option(metavar="SEVERITY", help=f"Lowest severity that makes the exit status 1: {', '.join(Severity)}."),
 ]
-Config = Annotated[
-    str | None, typer.Option(metavar="FILE", help="Use this configuration file instead of the nearest one.")
-]
-Isolated = Annotated[bool, typer.Option("--isolated", help="Ignore configuration files.")]
-Baseline = Annotated[
-    str | None, typer.Option(metavar="FILE", help="Report only findings that are not in this baseline.")
-]
+Config = Annotated[str | None, Option(metavar="FILE", help="Use this configuration file instead of the nearest one.")]
+Isolated = Annotated[bool, Option("--isolated", help="Ignore configuration files.")]
+Baseline = Annotated[str | None, Option(metavar="FILE", help="Report only findings that are not in this baseline.")]
 DiffBase = Annotated[
     str | None,
-    typer.Option(metavar="REV", help="Report only findings on lines changed since this git revision."),
+    Option(metavar="REV", help="Report only findings on lines changed since this git revision."),
 ]
-Fix = Annotated[bool, typer.Option("--fix", help="Apply safe fixes to the files.")]
+Fix = Annotated[bool, Option("--fix", help="Apply safe fixes to the files.")]
 Diff = Annotated[
-    bool,
-    typer.Option("--diff", help="Print what --fix would change instead of the report; write nothing, even with --fix."),
+    bool, Option("--diff", help="Print what --fix would change instead of the report; write nothing, even with --fix.")
 ]
-UnsafeFixes = Annotated[
-    bool, typer.Option("--unsafe-fixes", help="With --fix or --diff: include fixes that need review.")
-]
+UnsafeFixes = Annotated[bool, Option("--unsafe-fixes", help="With --fix or --diff: include fixes that need review.")]
 Jobs = Annotated[
     str,
-    typer.Option(metavar="N", help="Number of worker processes for many files; auto: one per core."),
+    Option(metavar="N", help="Number of worker processes for many files; auto: one per core."),
 ]
 CacheDir = Annotated[
     str | None,
-    typer.Option(
+    Option(
         metavar="DIR",
-        envvar=VARIABLE,
+        variable=VARIABLE,
         help="Keep the cache in this folder instead of the user's cache folder.",
     ),
 ]
-NoCache = Annotated[bool, typer.Option("--no-cache", help="Disable the cache.")]
+NoCache = Annotated[bool, Option("--no-cache", help="Disable the cache.")]
 Watch = Annotated[
-    bool, typer.Option("--watch", help="Check again when an article, the configuration or the baseline changes.")
+    bool, Option("--watch", help="Check again when an article, the configuration or the baseline changes.")
 ]
 Statistics = Annotated[
-    bool, typer.Option("--statistics", help="Print the number of findings of each rule instead of the report.")
+    bool, Option("--statistics", help="Print the number of findings of each rule instead of the report.")
 ]
-Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Print nothing; only set the exit status and write files.")]
+Quiet = Annotated[bool, Option("--quiet -q", help="Print nothing; only set the exit status and write files.")]
 ExitZero = Annotated[
-    bool, typer.Option("--exit-zero", help="Exit with 0 even if there are findings; errors still exit with 2.")
+    bool, Option("--exit-zero", help="Exit with 0 even if there are findings; errors still exit with 2.")
 ]
-Version = Annotated[bool, typer.Option("--version", callback=version, is_eager=True, help="Print the version.")]
+Version = Annotated[bool, Option("--version", check=version, eager=True, help="Print the version.")]
 
 WriteWhat = Annotated[
     list[str] | None,
-    typer.Argument(
+    Argument(
         metavar="write PATH...",
         help="Files, folders, patterns, or - for standard input.",
-        autocompletion=lambda: ["write"],
+        offered=lambda: ["write"],
     ),
 ]
-BaselineFile = Annotated[str, typer.Option("--baseline", metavar="FILE", help="Write the baseline to this file.")]
+BaselineFile = Annotated[str, Option("--baseline", metavar="FILE", help="Write the baseline to this file.")]
 
 Shell = Annotated[
     str | None,
-    typer.Argument(metavar="SHELL", help=f"One of {', '.join(shells())}.", autocompletion=shells),
+    Argument(metavar="SHELL", help="One of {}.", offered=_shells),
 ]
 
 ImportWhat = Annotated[
     list[str] | None,
-    typer.Argument(
+    Argument(
         metavar="[import PATH]",
         help="A folder of Vale styles, or a file of one, to print as rules to configure.",
-        autocompletion=lambda: ["import"],
+        offered=lambda: ["import"],
     ),
 ]
 TestRules = Annotated[
-    bool, typer.Option("--test", help="Check the examples of the desk's own rules instead; exit with 1 if one fails.")
+    bool, Option("--test", help="Check the examples of the desk's own rules instead; exit with 1 if one fails.")
 ]
 
 Explained = Annotated[
     list[str] | None,
-    typer.Argument(
+    Argument(
         metavar="NAME...",
         help="Rules and attribution patterns, by name; rules also by code or the beginning of a code (QC3).",
-        autocompletion=suggestions.rules_and_patterns,
+        offered=_rules_and_patterns,
     ),
 ]
 RuleFormat = Annotated[
     str,
-    typer.Option(
+    Option(
         "--format",
         metavar="NAME",
-        help=f"Format of the list: {', '.join(LISTINGS)}.",
-        autocompletion=lambda: list(LISTINGS),
+        help="Format of the list: {}.",
+        offered=_rule_formats,
     ),
 ]

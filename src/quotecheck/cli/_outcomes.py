@@ -5,15 +5,15 @@ from __future__ import annotations
 import sys
 from collections import Counter
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from quotecheck.model import Report, Severity
 from quotecheck.renderers._renderer import Look
-from quotecheck.run.files.outside import leads_out
-from quotecheck.run.patch import difference
-from quotecheck.settings import Exclusion
-from quotecheck.settings.fixes import fixable, write_fixes
 from quotecheck.system.printable import printable, spelt_out
+from quotecheck.system.values import replace
+
+if TYPE_CHECKING:
+    from quotecheck.settings import Exclusion
 
 CLEAN, FOUND, FAILED = 0, 1, 2
 
@@ -60,6 +60,9 @@ def diff_status(report: Report, given: Sequence[str], *, unsafe: bool) -> int:
         given: the paths on the command line; a file that a link in them leads to elsewhere is not fixed.
         unsafe: whether to include fixes that may change the meaning of a text.
     """
+    from quotecheck.run.files.outside import leads_out
+    from quotecheck.settings.fixes import fixable
+
     files, failures = fixable(report, unsafe=unsafe, outside=leads_out(given))
     return report_failures(replace(report, failures=(*report.failures, *failures))) or (FOUND if files else CLEAN)
 
@@ -73,6 +76,10 @@ def diff_text(report: Report, look: Look, given: Sequence[str], *, unsafe: bool)
         given: the paths on the command line; a file that a link in them leads to elsewhere is not fixed.
         unsafe: whether to include fixes that may change the meaning of a text.
     """
+    from quotecheck.run.files.outside import leads_out
+    from quotecheck.run.patch import difference
+    from quotecheck.settings.fixes import fixable
+
     files, _failures = fixable(report, unsafe=unsafe, outside=leads_out(given))
     shown = difference(files)
     return spelt_out(shown) if look.terminal else shown
@@ -92,6 +99,9 @@ def fix_files(
         unsafe: whether to include fixes that may change the meaning of a text.
         quiet: whether to print nothing.
     """
+    from quotecheck.run.files.outside import leads_out
+    from quotecheck.settings.fixes import write_fixes
+
     fixed, failures = write_fixes(report, unsafe=unsafe, outside=leads_out(given))
     if not quiet:
         warn(f"{fixed} {'finding' if fixed == 1 else 'findings'} fixed")

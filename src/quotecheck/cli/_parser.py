@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Annotated, Any
 
-import typer
-from typer.core import TyperCommand, TyperOption
-from typer.main import get_command
+from quotecheck.cli._declared import Argument, Parameter, parameters
 
-from quotecheck.cli._help import HelpfulCommand
+if TYPE_CHECKING:
+    from typer.core import TyperCommand
 
 
 def parser(
@@ -21,8 +21,16 @@ def parser(
         epilog: ends its help.
         panels: the sections of its help, in order, and the parameters whose options each contains.
     """
+    import typer
+    from typer.core import TyperCommand, TyperOption
+    from typer.main import get_command
+
+    from quotecheck.cli._help import HelpfulCommand
+
     app = typer.Typer(add_completion=False)
-    app.command(cls=HelpfulCommand, epilog=epilog, context_settings={"help_option_names": ["-h", "--help"]})(command)
+    app.command(cls=HelpfulCommand, epilog=epilog, context_settings={"help_option_names": ["-h", "--help"]})(
+        _for_typer(command)
+    )
     parsing = get_command(app)
     assert isinstance(parsing, TyperCommand)
     places = {name: (i, panel) for i, (panel, names) in enumerate((panels or {}).items()) for name in names}
@@ -33,6 +41,51 @@ def parser(
     return parsing
 
 
+def _for_typer(command: Callable[..., int]) -> Callable[..., int]:
+    """Return the command with its parameters as typer declares them."""
+    from inspect import Parameter as Place
+    from inspect import Signature
+
+    def run(**values: Any) -> int:  # noqa: ANN401 (the values of any command)
+        return command(**values)
+
+    places = [
+        Place(each.name, Place.KEYWORD_ONLY, default=each.default, annotation=Annotated[each.annotation, _info(each)])
+        for each in parameters(command)
+    ]
+    run.__signature__ = Signature(places)  # type: ignore[attr-defined]
+    run.__annotations__ = {}
+    run.__doc__ = command.__doc__
+    return run
+
+
+def _info(parameter: Parameter) -> object:
+    """Return what typer is told of a parameter."""
+    import typer
+
+    declared = parameter.declared
+    said = declared.help
+    if declared.offered and "{}" in said:
+        said = said.format(", ".join(map(str, declared.offered())))
+    if isinstance(declared, Argument):
+        return typer.Argument(metavar=declared.metavar, help=said, autocompletion=declared.offered)
+    names = (
+        [f"{on}/{off}" for on, off in zip(parameter.on, parameter.off, strict=True)] if parameter.off else parameter.on
+    )
+    return typer.Option(
+        *names,
+        metavar=declared.metavar,
+        help=said,
+        autocompletion=declared.offered,
+        min=declared.least,
+        max=declared.most,
+        callback=declared.check,
+        is_eager=declared.eager,
+        envvar=declared.variable,
+        show_default=declared.default_shown,
+    )
+
+
 def split(arguments: Sequence[str], commands: Mapping[str, Callable[..., int]], default: str) -> tuple[str, list[str]]:
     """Return the name of the command, and its arguments.
 
@@ -41,8 +94,7 @@ def split(arguments: Sequence[str], commands: Mapping[str, Callable[..., int]], 
     """
     if not commands.keys() & set(arguments):
         return default, list(arguments)
-    options = [option for command in commands.values() for option in parser(command).params]
-    valued = {name for option in options if not getattr(option, "is_flag", True) for name in option.opts}
+    valued = {name for command in commands.values() for each in parameters(command) if each.valued for name in each.on}
     expected = False
     for i, word in enumerate(arguments):
         if expected or (word.startswith("-") and word not in ("-", "--")):

@@ -2,51 +2,58 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Annotated
 
-import typer
-
-from quotecheck import listings
+from quotecheck.cli._declared import Option
 from quotecheck.model import Kind, Type
 from quotecheck.registry.folders import names
 from quotecheck.renderers._renderer import Grouping
 
+
+def _quote_formats() -> Sequence[str]:
+    from quotecheck import listings
+
+    return names(listings)
+
+
 Listings = Annotated[
     list[str] | None,
-    typer.Option(
+    Option(
         "--format",
         metavar="NAME[=FILE]",
-        help=f"Format of the list (table by default), and the file it goes to: {', '.join(names(listings))}.",
-        autocompletion=lambda: names(listings),
+        help="Format of the list (table by default), and the file it goes to: {}.",
+        offered=_quote_formats,
     ),
 ]
 Speakers = Annotated[
     list[str] | None,
-    typer.Option(metavar="NAME", help="Only statements of this speaker; a part of the name is enough."),
+    Option(metavar="NAME", help="Only statements of this speaker; a part of the name is enough."),
 ]
-Kinds = Annotated[
-    list[Kind] | None, typer.Option(metavar="KIND", help=f"Only statements of this kind: {', '.join(Kind)}.")
-]
+Kinds = Annotated[list[Kind] | None, Option(metavar="KIND", help=f"Only statements of this kind: {', '.join(Kind)}.")]
 Types = Annotated[
-    list[Type] | None, typer.Option("--type", metavar="TYPE", help=f"Only statements of this type: {', '.join(Type)}.")
+    list[Type] | None, Option("--type", metavar="TYPE", help=f"Only statements of this type: {', '.join(Type)}.")
 ]
 
 AllTypes = Annotated[
-    bool, typer.Option("--all-types", help="Show plans, facts and the views of nobody named too; for people's formats.")
+    bool,
+    Option(
+        "--all-types", help="Show plans, facts and views of nobody named too, which reports for people leave out."
+    ),
 ]
 Notes = Annotated[
     bool | None,
-    typer.Option("--notes/--no-notes", help="Show notes (severity info) in the text report instead of their number."),
+    Option("--notes/--no-notes", help="Show notes (severity info) in the text report instead of their number."),
 ]
 By = Annotated[
     Grouping,
-    typer.Option(
+    Option(
         metavar="GROUP",
         help="Group statements by turn, in reading order (the default), or by speaker.",
-        show_default=False,
+        default_shown=False,
     ),
 ]
 Summary = Annotated[
-    bool, typer.Option("--summary", help="Count the statements and words of each speaker; short for --format summary.")
+    bool, Option("--summary", help="Count the statements and words of each speaker; short for --format summary.")
 ]
-Short = Annotated[bool, typer.Option("--short", help="Cut each statement to one line.")]
+Short = Annotated[bool, Option("--short", help="Cut each statement to one line.")]

@@ -10,7 +10,6 @@ import os
 import sys
 import time
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from importlib.util import find_spec
 from itertools import chain
 
@@ -22,6 +21,7 @@ from quotecheck.run.outputs import clear
 from quotecheck.settings import DEFAULT_SETTINGS, Configuration
 from quotecheck.settings.changed_lines import commits
 from quotecheck.settings.suppressions import SUFFIX
+from quotecheck.system.values import frozen
 
 PATIENCE = 5000
 """Milliseconds after which to look even without an event, because network drives report none. Looking at 10,000 files
@@ -29,7 +29,7 @@ takes a quarter of a second."""
 _NAMED = 3  # paths that the line names which says what is watched
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Sight:
     """Everything that a report depends on, at one moment; two equal ones give the same report.
 
@@ -43,7 +43,7 @@ class Sight:
     files: tuple[tuple[str, tuple[int, ...] | None], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Watched:
     """The articles, configuration, baseline and revision of the command line; none is standard input.
 

@@ -10,8 +10,8 @@ from quotecheck.cli._command import Command
 from quotecheck.cli._outcomes import CLEAN
 from quotecheck.errors import BadUsage
 from quotecheck.run.outputs import look
-from quotecheck.system.columns import wrapped
 from quotecheck.settings import find_configuration
+from quotecheck.system.columns import wrapped
 
 
 @Command

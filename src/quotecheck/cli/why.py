@@ -5,11 +5,10 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Annotated
 
-import typer
-
 from quotecheck.cli import _options as options
 from quotecheck.cli._arguments import configured, size, words
 from quotecheck.cli._command import Command
+from quotecheck.cli._declared import Argument, Option
 from quotecheck.cli._outcomes import CLEAN
 from quotecheck.errors import BadUsage, UnknownFormat, UnreadableInput, unknown
 from quotecheck.model import Document, Failure
@@ -23,23 +22,23 @@ if TYPE_CHECKING:
 TRACE_FORMATS = ("text", "json")
 TracedPlace = Annotated[
     str | None,
-    typer.Argument(metavar="FILE:LINE[:COLUMN]", help="A line of an article, or the sentence at a column of it."),
+    Argument(metavar="FILE:LINE[:COLUMN]", help="A line of an article, or the sentence at a column of it."),
 ]
 StdinLine = Annotated[
     str | None,
-    typer.Option("-:", metavar="LINE[:COLUMN]", help="A line of standard input, written -:12 or -:12:5."),
+    Option("-:", metavar="LINE[:COLUMN]", help="A line of standard input, written -:12 or -:12:5."),
 ]
 Verbose = Annotated[
     bool,
-    typer.Option("--verbose", "-v", help="Everything: tokens with their symbols, all candidates, traits and points."),
+    Option("--verbose -v", help="Everything: tokens with their symbols, all candidates, traits and points."),
 ]
 TraceFormat = Annotated[
     str,
-    typer.Option(
+    Option(
         "--format",
         metavar="NAME",
-        help=f"How to print it: {', '.join(TRACE_FORMATS)}.",
-        autocompletion=lambda: list(TRACE_FORMATS),
+        help="How to print it: {}.",
+        offered=lambda: TRACE_FORMATS,
     ),
 ]
 

@@ -20,7 +20,10 @@ NONE = "none"
 """The ground on which somebody is left unnamed, though others were weighed."""
 _LOOK_BACK = 60  # occurrences
 _SENTENCES = 8  # how far back one reaches
+FAR = 30
+"""Sentences that a description of a body reaches back."""
 _MOST_SENTENCES = 4  # that are told apart
+_SENTENCES_BACK = tuple(f"sentence:{gap}" for gap in range(_MOST_SENTENCES + 1))
 _HUNDREDTHS = 100
 
 
@@ -95,7 +98,13 @@ def among(so_far: Discourse, referents: Collection[Referent], at: int, kind: str
     return ranked(so_far, at, kind, lambda referent: () if referent in wanted else None)
 
 
-def ranked(so_far: Discourse, at: int, kind: str, fits: Callable[[Referent], Traits | None]) -> tuple[Candidate, ...]:
+def ranked(
+    so_far: Discourse,
+    at: int,
+    kind: str,
+    fits: Callable[[Referent], Traits | None],
+    reach: int = _SENTENCES,
+) -> tuple[Candidate, ...]:
     """Return those named near enough to be meant whom `fits` does not rule out, the likeliest first.
 
     `kind` is what means them: a pronoun, a surname, a sort of description. Each has its own chance that none is meant.
@@ -106,7 +115,7 @@ def ranked(so_far: Discourse, at: int, kind: str, fits: Callable[[Referent], Tra
     fitting: dict[Referent, Traits | None] = {}
     last: Referent | None = None  # the last one to speak of those who fit
     for occurrence in islice(reversed(so_far.occurrences), _LOOK_BACK):
-        if here - occurrence.sentence > _SENTENCES:
+        if here - occurrence.sentence > reach:
             break
         referent = occurrence.referent
         if referent not in fitting:
@@ -130,7 +139,7 @@ def ranked(so_far: Discourse, at: int, kind: str, fits: Callable[[Referent], Tra
         if (own := _OWN_SUBJECT.get(kind)) and ("subject:0", 1.0) in traits:
             traits.append((own, 1.0))
         if referent[0] == "p":
-            traits.append(("prominent", so_far.prominence[referent[1]]))
+            traits.append(("surname:prominent" if kind == "surname" else "prominent", so_far.prominence[referent[1]]))
         sums.append((sum(times * points[trait] for trait, times in traits), referent, tuple(traits)))
     total = math.exp(points[f"none:{kind}"] / _HUNDREDTHS) + sum(math.exp(one / _HUNDREDTHS) for one, _, _ in sums)
     sums.sort(key=lambda each: (-each[0], each[1]))
@@ -145,7 +154,7 @@ def ranked(so_far: Discourse, at: int, kind: str, fits: Callable[[Referent], Tra
 def _traits(seen: _Seen, here: int, paragraph: int) -> Iterator[str]:
     """Yield what is to be said of somebody's occurrences, seen from a sentence and a paragraph."""
     nearest = seen.nearest
-    yield f"sentence:{min(_MOST_SENTENCES, here - nearest.sentence)}"
+    yield _SENTENCES_BACK[min(_MOST_SENTENCES, here - nearest.sentence)]
     if nearest.quoted:
         yield "quoted"
     if nearest.reported:

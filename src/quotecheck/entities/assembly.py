@@ -2,14 +2,27 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
+from operator import itemgetter
 
 from quotecheck.entities.antecedents import chance
 from quotecheck.entities.as_written import as_written
 from quotecheck.entities.context import Context
 from quotecheck.entities.held_roles import HeldRoles, described_roles, held_roles
 from quotecheck.entities.referents import Found, Meant, Referent
-from quotecheck.model import Alternative, Attribution, Entity, EntityKind, Mention, MentionKind, Resolution, Speaker
+from quotecheck.model import (
+    Alternative,
+    Attribution,
+    Entity,
+    EntityKind,
+    Mention,
+    MentionKind,
+    Resolution,
+    Role,
+    Span,
+    Speaker,
+)
 
 _LEAST = 0.05  # chance of somebody who may be meant
 
@@ -19,12 +32,16 @@ def build(
 ) -> tuple[tuple[Entity, ...], tuple[Speaker, ...]]:
     """Return the entities by their first mention, and the speaker of each attribution."""
     extra: dict[Referent, list[Mention]] = {}
+    telling: dict[Referent, list[Mention]] = {}
+    said = _said(context, found)
     for mention, referent, _ in meant:
         if referent:
             extra.setdefault(referent, []).append(mention)
+            if _tells(mention, referent, said):
+                telling.setdefault(referent, []).append(mention)
     for mention, referent in _described(context, found):
-        if mention not in extra.setdefault(referent, []):
-            extra[referent].append(mention)
+        if mention not in telling.setdefault(referent, []):
+            telling[referent].append(mention)
     drafts: list[tuple[Referent, EntityKind, tuple[Mention, ...]]] = [
         *((("p", i), EntityKind.PERSON, person.mentions) for i, person in enumerate(context.persons)),
         *((("b", i), EntityKind.ORGANIZATION, body.mentions) for i, body in enumerate(context.bodies)),
@@ -32,13 +49,16 @@ def build(
     drafts.sort(key=lambda draft: (draft[2][0].span.start, draft[0]))
     names = {form for person in context.persons for mention in person.mentions for form in _forms(mention)}
     entities: dict[Referent, Entity] = {}
-    roles: dict[Referent, HeldRoles] = {}
+    held: dict[Referent, HeldRoles] = {}
     for number, (referent, kind, mentions) in enumerate(drafts, 1):
         name = context.name(referent)
-        entities[referent] = _entity(context, f"e{number}", kind, name, mentions, extra.get(referent, ()), names)
-        roles[referent] = held_roles(entities[referent].roles, mentions)
+        roles = [role for mention in mentions for role in mention.roles]
+        if kind is EntityKind.PERSON:
+            roles += described_roles(context, mentions, telling.get(referent, ()))
+        entities[referent] = _entity(f"e{number}", kind, name, mentions, extra.get(referent, ()), roles, names)
+        held[referent] = held_roles(entities[referent].roles, mentions)
     speakers = (
-        _speaker(one, entities, roles, attribution, names)
+        _speaker(one, entities, held, attribution, names)
         for one, attribution in zip(found, context.attributions, strict=True)
     )
     written = tuple(
@@ -46,6 +66,26 @@ def build(
         for speaker, attribution in zip(speakers, context.attributions, strict=True)
     )
     return tuple(entities.values()), written
+
+
+def _said(context: Context, found: Sequence[Found]) -> tuple[tuple[Span, Referent | None], ...]:
+    """Return the pieces of what is said in reading order, each with who says it."""
+    pieces = [
+        (span, one.referent)
+        for one, attribution in zip(found, context.attributions, strict=True)
+        for span in attribution.content
+    ]
+    return tuple(sorted(pieces, key=itemgetter(0)))
+
+
+def _tells(mention: Mention, referent: Referent, said: Sequence[tuple[Span, Referent | None]]) -> bool:
+    """Return whether a mention tells a role: what others call somebody, and who somebody says that they are."""
+    at = mention.span.start
+    i = bisect_right(said, at, key=lambda piece: piece[0].start) - 1
+    if i < 0 or at >= said[i][0].end:
+        return True
+    speaker = said[i][1]
+    return speaker == referent if mention.kind is MentionKind.PRONOUN else speaker not in (None, referent)
 
 
 def _described(context: Context, found: Sequence[Found]) -> Iterator[tuple[Mention, Referent]]:
@@ -60,18 +100,15 @@ def _described(context: Context, found: Sequence[Found]) -> Iterator[tuple[Menti
 
 
 def _entity(
-    context: Context,
     number: str,
     kind: EntityKind,
     name: str,
     mentions: tuple[Mention, ...],
     extra: Sequence[Mention],
+    roles: Sequence[Role],
     people: set[str],
 ) -> Entity:
     aliases = tuple(dict.fromkeys(mention.text for mention in mentions if mention.text != name))
-    roles = [role for mention in mentions for role in mention.roles]
-    if kind is EntityKind.PERSON:
-        roles += described_roles(context, mentions, extra)
     bodies = (role.affiliation for role in roles if role.affiliation and role.affiliation not in people)
     return Entity(
         id=number,

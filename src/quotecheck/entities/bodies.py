@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from quotecheck.lexicon import lines, people, words
+from quotecheck.lexicon import common_words, lines, people
 from quotecheck.lexicon.folding import key
 from quotecheck.lexicon.organisations import company_endings
 from quotecheck.lexicon.people import DEMONYM, PLACE
@@ -142,4 +142,4 @@ def _short_for(short: Key, wide: Key) -> bool:
     if all(word in _GROUPS or word in company_endings() for word in wide[len(short) :]):
         return True
     # "Corvane" of "Corvane Instruments": one word that is no place, no people and no ordinary word.
-    return len(short) == 1 and not flags.get(short[0], 0) & (PLACE | DEMONYM) and short[0] not in words("common_words")
+    return len(short) == 1 and not flags.get(short[0], 0) & (PLACE | DEMONYM) and short[0] not in common_words()

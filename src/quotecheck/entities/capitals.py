@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
-from quotecheck.lexicon import lines, words
+from quotecheck.lexicon import common_words, lines, words
 from quotecheck.lexicon.people import in_two_halves
 
 _MOST = 100_000  # spellings
@@ -49,10 +49,14 @@ look_up = _Known().__getitem__
 """Return what a token, with straight apostrophes, can be in a name."""
 
 
+def is_ordinary(word: str) -> bool:
+    """Return whether English uses the word in small letters."""
+    return word in common_words() or word in _function_words()
+
+
 @cache
-def ordinary() -> frozenset[str]:
-    """Return the words that English uses in small letters."""
-    return words("common_words") | {line.split()[0] for line in lines("function_words")}
+def _function_words() -> frozenset[str]:
+    return frozenset(line.partition(" ")[0] for line in lines("function_words"))
 
 
 def _read(written: str) -> Capital:
@@ -80,7 +84,7 @@ def _read(written: str) -> Capital:
         halves=halves,
         dotted=dotted,
         title=lower in words("title_words"),
-        ordinary=lower in ordinary(),
+        ordinary=is_ordinary(lower),
         parts=lower in words("never_in_names"),
     )
 

@@ -5,27 +5,46 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 
 from quotecheck.entities.bodies import Body
 from quotecheck.entities.coordination import Coordination, find_coordinations
-from quotecheck.entities.persons import Grouping, Person
+from quotecheck.entities.persons import Grouping, Person, own_mentions
 from quotecheck.entities.referents import Referent
+from quotecheck.entities.spelt_out import FullNames
+from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.model import (
     DEFAULT_HOUSE,
     Attribution,
     Mention,
     MentionKind,
+    ParagraphKind,
     Sentence,
     Span,
     Stretches,
     TextIndex,
 )
 from quotecheck.phrases.noun_phrases import Phrase, read_phrase
+from quotecheck.system.values import frozen
+
+_CALLED = 20  # mentions of a body beside which is read what it is called
+_APPOSED = 12  # tokens
+_CHAIRS = frozenset({"chairman", "chairwoman", "chairperson"})
+_NAMING = frozenset({"called", "named", "dubbed"})
+
+_BESIDE = frozenset(
+    {
+        ParagraphKind.HEADLINE,
+        ParagraphKind.DECK,
+        ParagraphKind.CROSSHEAD,
+        ParagraphKind.BYLINE,
+        ParagraphKind.CAPTION,
+        ParagraphKind.CREDIT,
+    }
+)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Context:
     """What stands still while the text is walked through."""
 
@@ -44,6 +63,8 @@ class Context:
     """Whom the mention that starts at an offset names."""
     offices: Mapping[str, Sequence[tuple[int, Referent, frozenset[str]]]]
     """Word of a role → where it was given, to whom, with which words; in the order of the text."""
+    called: Mapping[Referent, frozenset[str]]
+    """What bodies are called beside their names: the aid group Acme; Acme, a website."""
     names: Mapping[str, Referent | None]
     """Names and surnames as they are compared → whose they are, None where two bear one."""
     sources: Stretches
@@ -115,6 +136,7 @@ def read_context(
         owner.update((mention.span.start, ("p", i)) for mention in person.mentions)
     for i, body in enumerate(bodies):
         owner.update((mention.span.start, ("b", i)) for mention in body.mentions)
+    full_names = FullNames(index.text, index.tokens)
     coordinations = find_coordinations(index.text, mentions, owner)
     return Context(
         index=index,
@@ -124,11 +146,12 @@ def read_context(
         mention_starts=tuple([mention.span.start for mention in mentions]),
         persons=grouping.persons,
         bodies=bodies,
-        person_names=tuple(fullest(person.mentions) for person in grouping.persons),
-        body_names=tuple(fullest(body.mentions) for body in bodies),
+        person_names=tuple(fullest(_in_body(index, own_mentions(person))) for person in grouping.persons),
+        body_names=tuple(full_names.of(name) or name for name in (fullest(body.mentions) for body in bodies)),
         doubtful={start: tuple(("p", i) for i in fits) for start, fits in grouping.doubtful.items()},
         owner=owner,
         offices=_offices(grouping.persons),
+        called=_called(index, bodies),
         names=_names(grouping.persons, bodies),
         contents=Stretches.of(span for attribution in attributions for span in attribution.content),
         sources=Stretches.of(attribution.source for attribution in attributions if attribution.source),
@@ -139,8 +162,10 @@ def read_context(
 
 
 def office(word: str) -> str:
-    """Return the word by which a role is looked up: one for all who speak for a body."""
-    return "spokesperson" if word.startswith("spokes") or word == "representative" else word
+    """Return the word by which a role is looked up: one for all who speak for a body, one for all who chair it."""
+    if word.startswith("spokes") or word == "representative":
+        return "spokesperson"
+    return "chair" if word in _CHAIRS else word
 
 
 def _offices(persons: Sequence[Person]) -> dict[str, list[tuple[int, Referent, frozenset[str]]]]:
@@ -159,6 +184,26 @@ def _offices(persons: Sequence[Person]) -> dict[str, list[tuple[int, Referent, f
     return found
 
 
+def _called(index: TextIndex, bodies: Sequence[Body]) -> dict[Referent, frozenset[str]]:
+    found: dict[Referent, frozenset[str]] = {}
+    tokens = index.tokens
+    for i, body in enumerate(bodies):
+        heads: set[str] = set()
+        for mention in body.mentions[:_CALLED]:
+            first = bisect_left(tokens.starts, mention.extent.start)
+            behind = bisect_left(tokens.starts, mention.span.end)
+            before = first - 1 - (first > 1 and tokens.lower[first - 1] in _NAMING)
+            if before >= 0 and (kind := noun_kind(tokens.lower[before])) and kind.noun is Noun.BODY:
+                heads.add(tokens.lower[before])
+            if tokens.lower[behind : behind + 1] == (",",) and tokens.lower[behind + 1 : behind + 2] != ("and",):
+                phrase = read_phrase(index, behind + 1, min(behind + _APPOSED, len(tokens.words)))
+                if phrase and phrase.determiner in ("a", "an", "the") and phrase.noun is Noun.BODY:
+                    heads.add(phrase.head)
+        if heads:
+            found["b", i] = frozenset(heads)
+    return found
+
+
 def _names(persons: Sequence[Person], bodies: Sequence[Body]) -> dict[str, Referent | None]:
     found: dict[str, Referent | None] = {}
     named: list[tuple[str, Referent]] = []
@@ -169,6 +214,12 @@ def _names(persons: Sequence[Person], bodies: Sequence[Body]) -> dict[str, Refer
     for name, referent in named:
         found[name] = referent if found.get(name, referent) == referent else None
     return found
+
+
+def _in_body(index: TextIndex, mentions: Sequence[Mention]) -> Sequence[Mention]:
+    """Return the mentions in the running text if a full name is among them: captions and headlines have their own."""
+    body = [m for m in mentions if index.paragraphs[index.paragraph(m.span.start)].kind not in _BESIDE]
+    return body if any(mention.name and len(mention.name.tokens) > 1 for mention in body) else mentions
 
 
 def fullest(mentions: Sequence[Mention]) -> str:

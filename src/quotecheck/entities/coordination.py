@@ -39,18 +39,28 @@ def find_coordinations(
 
 def _lists(text: str, names: Sequence[Mention], owner: Mapping[int, Referent]) -> Iterator[Coordination]:
     row: list[Mention] = []
+    closed = False
     for mention in names:
         if mention.span.start not in owner:
             continue
         joint = _joint(text, row[-1], mention, owner) if row else ""
-        if joint == ",":
+        if joint == "," and not closed:
             row.append(mention)
-            continue
-        if joint and (joint == "and" or len(row) > 1):
-            yield from _whole([*row, mention], owner)
-            row = []
-            continue
-        row = [mention]
+        elif joint == "and" or (joint and joint != "," and len(row) > 1):  # two, and a third
+            row.append(mention)
+            closed = True
+        else:
+            if closed or (len(row) > 1 and _others().match(text, row[-1].span.end)):
+                yield from _whole(row, owner)
+            row, closed = [mention], False
+    if closed:
+        yield from _whole(row, owner)
+
+
+@cache
+def _others() -> re.Pattern[str]:
+    """Return what matches the end of a list that leaves some unnamed: Moe, Lie and other donors."""
+    return re.compile(r",?\s(?:and|or)\s(?:\w+\s){0,2}?others?\b")
 
 
 def _joint(text: str, one: Mention, other: Mention, owner: Mapping[int, Referent]) -> str:

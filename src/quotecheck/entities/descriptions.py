@@ -6,7 +6,7 @@ from bisect import bisect_right
 from operator import itemgetter
 
 from quotecheck import lexicon
-from quotecheck.entities.antecedents import among, settle
+from quotecheck.entities.antecedents import FAR, among, ranked, settle
 from quotecheck.entities.antecedents import people as people_near
 from quotecheck.entities.bodies import Body, body_key
 from quotecheck.entities.context import Context, office
@@ -19,9 +19,10 @@ from quotecheck.phrases.noun_phrases import Phrase
 
 _OWNERS = {"his": "m", "her": "f"}
 _ANYBODY = frozenset({"man", "woman", "boy", "girl"})
-_REACH = 60  # occurrences that a body is remembered for
+_ROLES_READ = 20  # mentions
+_BEGINNING = 4  # paragraphs, the headline among them
+_NAMED_WITHIN = 4  # paragraphs
 _GIVEN = 100  # of so many that were given an office last, one is meant by it
-_PARAGRAPHS = 8
 _DEFINITE = frozenset({"the", "this", "its", "their", "that"})
 _BY_FULL_NAME = frozenset({"house"})
 _OFFICES = frozenset({"agency", "office", "department"})
@@ -55,9 +56,12 @@ def person_described(
     if shared:
         most = max(shared.values())
         fits = tuple(referent for referent, count in shared.items() if count == most)
-        if len(fits) == 1:
+        if len(fits) == 1 and not _of_elsewhere(words, context, fits[0]):
             return fits[0], (), ()
-        weighed = among(so_far, fits, at, "role")
+        if len(fits) == 1:
+            weighed = people_near(so_far, sex, at, "qualified", but=fits[0])
+        else:
+            weighed = among(so_far, fits, at, "role")
     elif _unnamed_before(so_far, head):
         return None, (), ()
     else:
@@ -79,9 +83,32 @@ def _kind(determiner: str, head: str, sex: str, words: str) -> str:
         return "epithet"
     if (head in _ANYBODY and sex) or words.endswith("-year-old"):
         return "anybody"
-    if "former" in words.lower().split():
-        return "former"
+    if words.lower().split()[:-1] in (["former"], ["the", "former"]):
+        return "former"  # an office that many have held, and that nobody here was given
     return "qualified" if _qualified(words) else "description"
+
+
+def introduced_later(context: Context, head: str, at: int) -> Referent | None:
+    """Return who is named soon after an article has begun with a description of them, and given that role.
+
+    "A collision expert says …" in the first paragraph, "Ana Moe, an expert at the institute," in the second. Not of
+    what many may be: one resident and then another.
+    """
+    index = context.index
+    paragraph = index.paragraph(at)
+    if paragraph >= _BEGINNING or head in lexicon.words("roles_of_anybody"):
+        return None
+    ends = index.paragraph_starts[paragraph + _NAMED_WITHIN : paragraph + _NAMED_WITHIN + 1]
+    given = context.offices.get(office(head), ())
+    later = {
+        referent
+        for start, referent, _ in given[bisect_right(given, at, key=itemgetter(0)) :]
+        if not ends or start < ends[0]
+    }
+    if len(later) != 1:
+        return None
+    (referent,) = later
+    return referent if context.persons[referent[1]].mentions[0].span.start > at else None
 
 
 def _unnamed_before(so_far: Discourse, head: str) -> bool:
@@ -91,6 +118,23 @@ def _unnamed_before(so_far: Discourse, head: str) -> bool:
     """
     unnamed = (found for _, found in so_far.latest() if found.kind is EntityKind.ANONYMOUS and found.referent is None)
     return any(head in (found.role or "").lower().split() for found in unnamed)
+
+
+def _of_elsewhere(words: str, context: Context, referent: Referent) -> bool:
+    """Return whether a description has a place, and the roles of a person another: "the Ohio senator" of a Texan."""
+    mine = _places(words)
+    theirs = {
+        place
+        for mention in context.persons[referent[1]].mentions[:_ROLES_READ]
+        for role in mention.roles
+        for place in _places(role.text)
+    }
+    return bool(mine and theirs and mine.isdisjoint(theirs))
+
+
+def _places(words: str) -> set[str]:
+    flags = people.capitalised()
+    return {word for word in words.lower().replace("’s", "").replace("'s", "").split() if flags.get(word, 0) & PLACE}
 
 
 def _qualified(words: str) -> bool:
@@ -104,27 +148,33 @@ def _qualified(words: str) -> bool:
     return bool(rest) and bool(flags & (PLACE | DEMONYM))
 
 
-def body_described(context: Context, so_far: Discourse, phrase: Phrase, words: str, at: int) -> Referent | None:
-    """Return the body that "the ministry" or "the company" means: the last one called so, else one that may be."""
+def body_described(
+    context: Context, so_far: Discourse, phrase: Phrase, words: str, at: int
+) -> tuple[Referent | None, tuple[Candidate, ...]]:
+    """Return the body that "the ministry" or "the company" means, None where none is likely; all that were weighed."""
     if phrase.determiner not in _DEFINITE:
-        return None
+        return None, ()
     if any(mention.kind is MentionKind.ORGANIZATION for mention in context.inside(phrase.start, phrase.core_end)):
-        return None
+        return None, ()
     mine = set(body_key(words))
-    limit = context.index.paragraph(at) - _PARAGRAPHS
-    maybe: Referent | None = None
-    for occurrence in reversed(so_far.occurrences[-_REACH:]):
-        if occurrence.paragraph < limit:
-            break
-        kind, number = occurrence.referent
+
+    def fits(referent: Referent) -> tuple[str, ...] | None:
+        kind, number = referent
+        if kind == "s":
+            name = so_far.found[number].name or ""
+            ends = so_far.found[number].kind is EntityKind.ORGANIZATION and name.lower().endswith(f" {phrase.head}")
+            return ("body:so-named",) if ends else None  # "Moe's campaign", then "the campaign"
         if kind != "b":
-            continue
+            return None
         body = context.bodies[number]
         if phrase.head not in _BY_FULL_NAME and any(phrase.head in name and mine <= set(name) for name in body.keys):
-            return occurrence.referent
-        if maybe is None and len(mine) == 1 and not occurrence.quoted and _may_be(body, phrase.head):
-            maybe = occurrence.referent
-    return maybe
+            return ("body:so-named",)
+        if len(mine) == 1 and phrase.head in context.called.get(referent, ()):
+            return ("body:so-called",)
+        return ("body:may-be",) if len(mine) == 1 and _may_be(body, phrase.head) else None
+
+    weighed = ranked(so_far, at, "body", fits, FAR)
+    return settle(weighed, context.floor)[0], weighed
 
 
 def _may_be(body: Body, head: str) -> bool:

@@ -10,6 +10,8 @@ from quotecheck.entities.referents import Found, Occurrence, Referent
 from quotecheck.model import EntityKind, Mention, Tokens
 
 _LOOK_BACK = 40  # attributions
+_FRONTING = frozenset({"for"})
+_STOPS = '.!?\n”"'
 _TURNS = 12  # occurrences
 _MARKS = '.!?:;,\n”"—–('
 
@@ -46,13 +48,14 @@ class Discourse:
         spoke: bool = False,
         quoted: bool = False,
         joined: bool = False,
+        owner: bool = False,
     ) -> None:
         """Remember that `referent` is named or meant at `at`."""
         sentence, paragraph = self.place(at)
         reported = not quoted and not spoke and self.context.reported(at)
         before = self.occurrences[-1] if self.occurrences else None
         goes_on = joined and before and before.joined and before.opens  # Ana Moe and Bo Lie open it together
-        opens = not quoted and referent[0] != "b" and (self._opened != paragraph or bool(goes_on))
+        opens = not owner and not quoted and referent[0] != "b" and (self._opened != paragraph or bool(goes_on))
         if opens:
             self._opened = paragraph
         self.occurrences.append(
@@ -92,10 +95,18 @@ class Discourse:
         return [occurrence for occurrence in self.occurrences[-_TURNS:] if occurrence.spoke]
 
 
+def is_owner(tokens: Tokens, mention: Mention) -> bool:
+    """Return whether what follows a mention is its own: the Moe of "Moe's assistant said"."""
+    behind = bisect_left(tokens.starts, mention.span.end)
+    return tokens.words[behind : behind + 1] == ("'s",)
+
+
 def begins_clause(tokens: Tokens, mention: Mention) -> bool:
     """Return whether a mention begins a clause: after a mark, a small joining word, or at the text's start."""
     first = bisect_left(tokens.starts, mention.extent.start)
     if not first:
         return True
+    if tokens.lower[first - 1] in _FRONTING and (first == 1 or tokens.words[first - 2][-1] in _STOPS):
+        return True  # "For Ana Moe, it is over": who the sentence is about
     before = tokens.words[first - 1]
     return before[-1] in _MARKS or tokens.lower[first - 1] in lexicon.words("clause_openers")

@@ -7,16 +7,18 @@ from collections.abc import Mapping
 from functools import cache
 
 from quotecheck import lexicon
+from quotecheck.entities.antecedents import people, settle
 from quotecheck.entities.context import Context
 from quotecheck.entities.descriptions import body_described
 from quotecheck.entities.discourse import Discourse
 from quotecheck.entities.pronouns import again
 from quotecheck.entities.referents import Found
-from quotecheck.lexicon import people
 from quotecheck.lexicon.nouns import Noun
+from quotecheck.lexicon.people import heads as people_heads
 from quotecheck.model import EntityKind, Mention, MentionKind, Resolution
 from quotecheck.phrases.noun_phrases import Phrase
 
+_OWNERS = {"his": "m", "her": "f"}
 _FAR = 200  # characters behind a document's noun that may say whose it is
 _NEAR = 60  # characters behind "by" in which a name may stand
 _REACH = 12_000  # characters that a document is remembered for
@@ -27,7 +29,13 @@ _REMEMBERED = 40  # documents
 
 @cache
 def _by() -> re.Pattern[str]:
-    return re.compile(r"\s(?:by|from|of)\s(?:the\s)?")
+    """Return what matches the words between a document and who wrote it: "an analysis of the figures by the"."""
+    return re.compile(r"(?:\s(?:of|on|into|about)\s[^.;:,“”\"]{1,80}?)?\s(?:by|from)\s(?:the\s)?")
+
+
+@cache
+def _of() -> re.Pattern[str]:
+    return re.compile(r"\sof\s(?:the\s)?")
 
 
 @cache
@@ -40,6 +48,11 @@ def _issued() -> re.Pattern[str]:
 @cache
 def _owner() -> re.Pattern[str]:
     return re.compile(r"(?P<owner>[^,.;]{2,60}?)[’'](?:s\b|(?<=s[’'])(?=\s))")
+
+
+@cache
+def _possessive() -> re.Pattern[str]:
+    return re.compile(r"[’']s?\s")
 
 
 @cache
@@ -59,29 +72,43 @@ def document(context: Context, so_far: Discourse, phrase: Phrase, at: int, end: 
 
     Most certain first: the body in the phrase, the body it was introduced with, for a statement the last speaker.
     """
-    found = issuer(context, so_far, phrase.start, phrase.core_end, end)
-    if found is None and phrase.determiner in _DEFINITE:
-        found = _introduced(context, so_far, phrase, at) or _last_to_speak(context, so_far, phrase, at)
+    found = _of_owner(context, so_far, phrase, at) or issuer(context, so_far, phrase, end)
+    if found is None and not _owner().match(context.text, phrase.start, phrase.core_end):  # not the committee's report
+        if phrase.determiner in _DEFINITE:
+            found = _introduced(context, so_far, phrase, at)
+        found = found or _last_to_speak(context, so_far, phrase, at)
     if found is None:
         found = Found(EntityKind.DOCUMENT, Resolution.DESCRIPTION, name=phrase.of(context.text), ground="document")
     so_far.issued.append((at, phrase.head, found))
     return found
 
 
-def issuer(context: Context, so_far: Discourse, start: int, core: int, end: int) -> Found | None:
-    """Return who put out the document of a phrase: a name before its head, or after by, from or of."""
-    platforms = people.heads("bodies")
+def _of_owner(context: Context, so_far: Discourse, phrase: Phrase, at: int) -> Found | None:
+    """Return whose "his statement" and "her statement" are."""
+    if phrase.determiner not in _OWNERS:
+        return None
+    referent, _ = settle(weighed := people(so_far, _OWNERS[phrase.determiner], at), context.floor)
+    return again(so_far, referent, Resolution.DESCRIPTION, weighed=weighed) if referent else None
+
+
+def issuer(context: Context, so_far: Discourse, phrase: Phrase, end: int) -> Found | None:
+    """Return who put out the document of a phrase: a name before its head, or after by, from or of before `end`."""
+    start, core = phrase.start, phrase.core_end
+    platforms = people_heads("bodies")
     for mention in context.inside(start, core):
         if context.names_somebody(mention) and platforms.get(mention.text) != "platform":
             return again(so_far, context.owner[mention.span.start], Resolution.DESCRIPTION, "issuer")
-    for match in (_issued().search(context.text, core, end), _by().match(context.text, core, end)):
-        if match and (found := _after(context, so_far, match.end(), end, own="of" not in match[0].split())):
+    by = _by().match(context.text, core, end)
+    of = None if phrase.head in lexicon.words("documents_of_a_subject") else _of().match(context.text, core, end)
+    for match in (_issued().search(context.text, core, end), by, of):
+        if match and (found := _after(context, so_far, match.end(), end, own=match is not of)):
             return found
     owner = _owner().match(context.text, start, core)
-    if owner and (phrase := context.phrase(start, owner.end("owner"))) and phrase.noun is Noun.BODY:
-        phrase = phrase._replace(determiner="the")
-        if referent := body_described(context, so_far, phrase, owner["owner"], start):
-            return again(so_far, referent, Resolution.DESCRIPTION, "issuer")
+    if owner and (theirs := context.phrase(start, owner.end("owner"))) and theirs.noun is Noun.BODY:
+        theirs = theirs._replace(determiner="the")
+        referent, weighed = body_described(context, so_far, theirs, owner["owner"], start)
+        if referent:
+            return again(so_far, referent, Resolution.DESCRIPTION, weighed=weighed)
     return None
 
 
@@ -89,6 +116,11 @@ def _after(context: Context, so_far: Discourse, start: int, end: int, *, own: bo
     for mention in context.inside(start, min(end, start + _NEAR)):
         if context.names_somebody(mention):
             if _small_words().fullmatch(context.text, start, mention.span.start):
+                if _owns_more(context, mention, end):
+                    break  # by the Board's inspector: not by the Board
+                group = context.joined.get(mention.span.start)
+                if group is not None and context.coordinations[group].starts[0] == mention.span.start:
+                    return again(so_far, ("g", group), Resolution.DESCRIPTION, "issuer")
                 return again(so_far, context.owner[mention.span.start], Resolution.DESCRIPTION, "issuer")
             break
     phrase = context.phrase(start, end)
@@ -97,6 +129,13 @@ def _after(context: Context, so_far: Discourse, start: int, end: int, *, own: bo
             EntityKind.ORGANIZATION, Resolution.DESCRIPTION, name=phrase.of(context.text), ground="body:unnamed"
         )
     return None
+
+
+def _owns_more(context: Context, mention: Mention, end: int) -> bool:
+    """Return whether a name owns the noun for a person that follows: the Board's inspector general."""
+    owned = _possessive().match(context.text, mention.span.end, end)
+    phrase = context.phrase(owned.end(), end) if owned else None
+    return phrase is not None and phrase.noun is Noun.PERSON
 
 
 def _introduced(context: Context, so_far: Discourse, phrase: Phrase, at: int) -> Found | None:
@@ -112,10 +151,15 @@ def _introduced(context: Context, so_far: Discourse, phrase: Phrase, at: int) ->
         far = mention.span.end + _FAR
         stops = [context.text.find(mark, mention.span.end, far) for mark in (".", "\n")]
         reach = min((stop for stop in stops if stop >= 0), default=far)
-        found = issuer(context, so_far, mention.span.start, mention.span.end, max(mention.extent.end, reach))
+        found = _issued_before(context, so_far, mention, max(mention.extent.end, reach))
         if found := found or _told_by(context, so_far, mention):
             return found
     return source[2] if source else None
+
+
+def _issued_before(context: Context, so_far: Discourse, mention: Mention, end: int) -> Found | None:
+    phrase = context.phrase(mention.span.start, mention.span.end)
+    return issuer(context, so_far, phrase, end) if phrase else None
 
 
 def _told_by(context: Context, so_far: Discourse, mention: Mention) -> Found | None:
@@ -139,7 +183,8 @@ def _last_to_speak(context: Context, so_far: Discourse, phrase: Phrase, at: int)
     if phrase.head not in lexicon.words("statements") or not so_far.last:
         return None
     where, found = so_far.last
-    if context.index.paragraph(at) - context.index.paragraph(where) > _PARAGRAPHS or not found.referent:
+    reach = _PARAGRAPHS if phrase.determiner in _DEFINITE else 0
+    if context.index.paragraph(at) - context.index.paragraph(where) > reach or not found.referent:
         return None
     return found._replace(resolution=Resolution.DESCRIPTION, weighed=(), ground="issuer:speaker")
 

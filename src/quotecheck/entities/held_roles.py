@@ -19,6 +19,7 @@ from quotecheck.phrases.roles import role_at
 from quotecheck.text.words import closed_classes
 
 _NOW = frozenset({"current", "present", "then", "the"})
+_FRONTING = frozenset("UPa")  # symbols of subordinators, prepositions, as
 _QUALIFIED = 2  # spaces in a party or rivalry that says something
 _MOST = 20  # wordings of one person's roles that a shortening is compared with
 
@@ -59,7 +60,7 @@ def held_roles(roles: Sequence[Role], named: Sequence[Mention]) -> HeldRoles:
     if full:
         outdone |= {role.span for role in roles if is_slight(role) and (in_office or role.span in beside)}
     kept = [role for role in roles if role.span not in outdone]
-    tenures = {line.partition(" ")[0] for line in lexicon.lines("tenure_words")}
+    tenures = _tenures()
     fuller: dict[frozenset[str], Role] = {}
     holding: list[Role] = []
     for role in kept:
@@ -84,14 +85,26 @@ def is_slight(role: Role) -> bool:
 
 
 @cache
+def _tenures() -> frozenset[str]:
+    """Return the words that say whether a role is held now."""
+    return frozenset(line.partition(" ")[0] for line in lexicon.lines("tenure_words"))
+
+
+@cache
 def _slight_heads() -> Mapping[str, str]:
     return {head: flag for head, _, flag in (line.partition(" ") for line in lexicon.lines("slight_roles"))}
 
 
 def _outdone(roles: Sequence[Role]) -> Iterator[Role]:
     """Yield the bare titles among the roles of one mention that has a fuller one: "the board's chair, Sen. Ola Moe"."""
-    if any(" " in role.text and not is_slight(role) for role in roles):
-        yield from (role for role in roles if " " not in role.text)
+    if any(not _is_bare(role) and not is_slight(role) for role in roles):
+        yield from filter(_is_bare, roles)
+
+
+def _is_bare(role: Role) -> bool:
+    """Return whether a title says no more than a rank: Sen., Lt Gen (retd)."""
+    words = [word.strip("().") for word in role.text.split() if not word.startswith("(")]
+    return len(words) == 1 or all(word in titles.title_abbreviations() for word in words)
 
 
 def _words(role: Role) -> frozenset[str]:
@@ -113,7 +126,7 @@ def described_roles(context: Context, named: Sequence[Mention], meant: Sequence[
     office = frozenset().union(*map(_words, offices))
     before = {context.sentence(mention.span.start) for mention in named}
     for mention in meant:
-        if mention.kind is MentionKind.PRONOUN and not context.reported(mention.span.start):
+        if mention.kind is MentionKind.PRONOUN:
             yield from mention.roles
         if mention.kind is not MentionKind.DESCRIPTION or mention.head in lexicon.words("roles_of_anybody"):
             continue
@@ -121,7 +134,7 @@ def described_roles(context: Context, named: Sequence[Mention], meant: Sequence[
             continue  # "THE CHAIR:" labels a turn
         at = mention.span.start
         kind = noun_kind(mention.head)
-        if kind is None or kind.noun is not Noun.PERSON or kind.plural or context.reported(at):
+        if kind is None or kind.noun is not Noun.PERSON or kind.plural:
             continue
         is_subject = context.in_source(at) or begins_clause(index.tokens, mention)
         if is_subject and (context.sentence(at) not in before or _is_fronted(context, at)):
@@ -148,4 +161,4 @@ def _is_fronted(context: Context, at: int) -> bool:
     """Return whether the sentence at `at` opens with a clause or phrase that precedes its subject."""
     tokens = context.index.tokens
     first = tokens.within(context.sentence_starts[context.sentence(at) - 1], at)
-    return bool(first) and closed_classes().get(tokens.lower[first.start], "") in ("subordinator", "preposition", "as")
+    return bool(first) and closed_classes().get(tokens.lower[first.start], "-") in _FRONTING

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from quotecheck.entities.spelling import near, near_keys
-from quotecheck.lexicon import people
+from quotecheck.lexicon.given_names import sex_of
 from quotecheck.lexicon.nicknames import full_names, same_given_name
 
 Key = tuple[str, ...]
@@ -95,8 +95,7 @@ def is_slip(one: str, other: str) -> bool:
 
 def _two_names(one: str, other: str) -> bool:
     """Return whether both are known given names, one of men and one of women (Eric, Erica)."""
-    sexes = people.given_names()
-    return {sexes.get(one), sexes.get(other)} == {"m", "f"}
+    return {sex_of(one), sex_of(other)} == {"m", "f"}
 
 
 def _within(short: Key, wide: Key) -> bool:

@@ -6,10 +6,11 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from quotecheck.entities.capitals import ordinary
-from quotecheck.entities.name_index import Run, Use, sexes
+from quotecheck.entities.capitals import is_ordinary
+from quotecheck.entities.name_index import Run, Use
 from quotecheck.lexicon import words
 from quotecheck.lexicon.folding import fold, key
+from quotecheck.lexicon.given_names import told_by
 from quotecheck.model import Tokens
 
 _KIN = 120  # characters within which a relative is named
@@ -55,7 +56,7 @@ class Form(NamedTuple):
     @property
     def introductions(self) -> frozenset[str]:
         """The given names that stand before it."""
-        return frozenset(name for name in self.before if fold(name) in sexes())
+        return frozenset(name for name in self.before if told_by(fold(name)))
 
 
 def form(tokens: Tokens, text: str, uses: Sequence[Use]) -> Form:
@@ -80,7 +81,7 @@ def form(tokens: Tokens, text: str, uses: Sequence[Use]) -> Form:
 
 def is_word(form: Form) -> bool:
     """Return whether English writes the form in small letters, or it names a people, a place or a day."""
-    return form.lower in ordinary() or names_nobody(form)
+    return is_ordinary(form.lower) or names_nobody(form)
 
 
 def names_nobody(form: Form) -> bool:

@@ -1,22 +1,21 @@
 """The name index: every run of capitalised words, and where each of its words stands.
 
-It is read by the comparison of names, which must see what no list knows: names of people, places and bodies, right
-or misspelt. It therefore rests on capitals and neighbours alone, and not on what was recognised as a mention.
+The comparison of names reads it and must see what no list knows, right or misspelt: it therefore rests on capitals and
+neighbours alone, and not on what was recognised as a mention.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
+from collections.abc import Iterable, Iterator
 from itertools import compress
 from operator import ne
 from typing import NamedTuple
 
 from quotecheck.entities.capitals import is_compared, look_up
-from quotecheck.entities.spelling import edits
-from quotecheck.lexicon import lines, words
+from quotecheck.lexicon import words
+from quotecheck.lexicon.edits import edits
 from quotecheck.lexicon.folding import fold
-from quotecheck.lexicon.nicknames import full_names
+from quotecheck.lexicon.given_names import told_by
 from quotecheck.lexicon.people import PARTICLE
 from quotecheck.model import Span, TextIndex, Tokens
 
@@ -79,12 +78,6 @@ class Use(NamedTuple):
         return self.run.words[self.at + 1].lower() if self.at + 1 < len(self.run.words) else ""
 
 
-@cache
-def sexes() -> Mapping[str, str]:
-    """Return the known given names, as `fold` gives them, with the sex they tell: m, f, or u where they tell none."""
-    return dict.fromkeys(full_names(), "u") | {name: sex for name, sex, *_ in map(str.split, lines("given_names"))}
-
-
 def find_runs(index: TextIndex) -> tuple[Run, ...]:
     """Return the runs of capitalised words in reading order; not a lone ordinary word that opens its sentence."""
     tokens = index.tokens
@@ -102,7 +95,7 @@ def find_runs(index: TextIndex) -> tuple[Run, ...]:
                     if lower[places[0] + 1] not in _SPOKE:
                         continue
                     opens = False
-                elif fold(opener.lower) not in sexes() and opener.lower != _BEFORE_NAMES_ONLY:
+                elif not told_by(fold(opener.lower)) and opener.lower != _BEFORE_NAMES_ONLY:
                     first, opens = _after_titles(tokens, places, 1), False
                     if first == 1:
                         opened.append((len(runs), places[0]))

@@ -8,11 +8,13 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from quotecheck import lexicon
+from quotecheck.entities.leading_bearers import LEADS, leading_bearers
 from quotecheck.entities.likenesses import Likenesses, is_slip, same_name
 from quotecheck.entities.sex import NAMES_READ, given_sex, pronouns_behind, told_sex
 from quotecheck.entities.spelling import near_keys
-from quotecheck.lexicon import people
+from quotecheck.entities.told_nicknames import told_nicknames
 from quotecheck.lexicon.folding import key
+from quotecheck.lexicon.given_names import sex_of
 from quotecheck.model import Mention, TextIndex, Tokens
 
 Key = tuple[str, ...]
@@ -20,7 +22,6 @@ Signs = tuple[frozenset[str], frozenset[str]]
 
 _KIN_REACH = 120  # characters
 _MOST = 20  # bearers of one word, who may be meant by it
-_LEADS = 2  # who is named so many times as often as anybody else with the surname is meant by it
 
 
 class Person(NamedTuple):
@@ -53,7 +54,7 @@ class Bearers(NamedTuple):
         yield self.last.get(word, [])
         yield self.first.get(word, [])
         yield self.part.get(word, [])
-        if word not in people.given_names():
+        if not sex_of(word):
             close = {i for half in near_keys(word) for name, i in self.near.get(half, ()) if is_slip(word, name)}
             yield sorted(close)
 
@@ -73,6 +74,11 @@ def _key_of(written: tuple[str, ...]) -> Key:
     return full or words
 
 
+def own_mentions(person: Person) -> Sequence[Mention]:
+    """Return the mentions of a person, without those by a nickname where the article has a name."""
+    return [mention for mention in person.mentions if name_key(mention) in person.keys] or person.mentions
+
+
 def group_persons(index: TextIndex, mentions: Sequence[Mention]) -> Grouping:
     """Return which of the names in `mentions`, all of people, belong together.
 
@@ -89,14 +95,21 @@ def group_persons(index: TextIndex, mentions: Sequence[Mention]) -> Grouping:
             long.setdefault(words, []).append(mention)
         else:
             short.append((mention, words[0]))
+    nicks = [(name_key(full), name_key(nick)) for full, nick in told_nicknames(index.tokens, mentions)]
+    for full, nick in nicks:
+        for words in {nick, (*nick, full[-1])} - {full}:
+            if full in long:
+                long[full] += long.pop(words, [])
     groups = _merge(long)
     bags: list[list[Mention]] = [[mention for words in group for mention in long[words]] for group in groups]
     doubtful: dict[int, tuple[int, ...]] = {}
     alone: dict[tuple[str, str], int] = {}
     bearers = _bearers(groups)
+    for full, nick in nicks:
+        bearers.first.setdefault(nick[0], []).extend(i for i, group in enumerate(groups) if full in group)
     told: dict[tuple[int, int], str] = {}  # the sex that so many mentions of a person tell
     for mention, word in short:
-        fits = _settle(_fitting(index.tokens, mention, bearers.of(word), bags, told), mention, bags)
+        fits = leading_bearers(_fitting(index.tokens, mention, bearers.of(word), bags, told), mention, bags)
         if not fits:
             i = _alone(word, mention, alone, bags)
             if i == len(groups):
@@ -104,8 +117,8 @@ def group_persons(index: TextIndex, mentions: Sequence[Mention]) -> Grouping:
             fits = [i]
         if len(fits) > 1:
             doubtful[mention.span.start] = tuple(fits)
-        else:
-            bags[fits[0]].append(mention)
+        if len(fits) == 1 or len(bags[fits[0]]) >= LEADS * max(len(bags[i]) for i in fits[1:]):
+            bags[fits[0]].append(mention)  # whoever leads is most probably meant by what is doubtful, too
     persons = [_person(index, group, bag) for group, bag in zip(groups, bags, strict=True)]
     order = sorted(range(len(persons)), key=lambda i: persons[i].mentions[0].span.start)
     place = {old: new for new, old in enumerate(order)}
@@ -225,16 +238,6 @@ def _known_sex(person: int, bag: Sequence[Mention], told: dict[tuple[int, int], 
 def _is_kin_before(tokens: Tokens, mention: Mention) -> bool:
     before = tokens.within(mention.span.start - _KIN_REACH, mention.span.start)
     return not lexicon.words("kin").isdisjoint(tokens.lower[before.start : before.stop])
-
-
-def _settle(fits: list[int], mention: Mention, bags: list[list[Mention]]) -> list[int]:
-    """Return those of several bearers of a surname who are meant: whoever was named before, else far more often."""
-    if len(fits) <= 1:
-        return fits
-    started = [i for i in fits if bags[i][0].span.start < mention.span.start] or fits
-    most = max(len(bags[i]) for i in started)
-    leading = [i for i in started if len(bags[i]) * _LEADS > most]
-    return leading if len(leading) == 1 else started
 
 
 def _person(index: TextIndex, group: list[Key], bag: list[Mention]) -> Person:

@@ -11,6 +11,7 @@ from quotecheck.entities.context import Context, anchor
 from quotecheck.entities.discourse import Discourse
 from quotecheck.entities.referents import NOBODY, Candidate, Found, Referent
 from quotecheck.model import Attribution, EntityKind, Kind, MentionKind, Resolution, Span
+from quotecheck.phrases.noun_phrases import Phrase
 from quotecheck.text.capitals import CAPITAL
 
 SEXES = {"he": "m", "she": "f", "him": "m", "her": "f", "his": "m", "himself": "m", "herself": "f"}
@@ -20,6 +21,7 @@ _BOTH = frozenset({"two", "both", "pair", "duo"})
 _BEHIND_BOTH = frozenset({"", "men", "women", "of them"})
 
 _REACH = 200  # characters before a relative pronoun in which its antecedent ends
+_OF_ALL = ("all of", "both of", "each of")
 _ASIDE = 60
 _MARKS = 6  # quotation marks, a comma, white space: what a paragraph holds beside one quotation
 
@@ -84,6 +86,9 @@ def relative(context: Context, so_far: Discourse, word: str, at: int) -> Found |
         if len(gap) > _ASIDE or _stop().search(gap):
             return None
         referent = context.owner.get(mention.span.start)
+        group = context.joined.get(mention.span.start)
+        if group is not None and word == "whom" and gap.rstrip().lower().endswith(_OF_ALL):
+            return again(so_far, ("g", group), Resolution.NAMED, "relative")
         if referent and (word == "that" or human == (referent[0] == "p")):
             return again(so_far, referent, Resolution.NAMED, "relative")
     return None
@@ -104,6 +109,25 @@ def pair(context: Context, referents: tuple[Referent, ...], how: Resolution) -> 
 def listed(names: Sequence[str]) -> str:
     """Return names as a list: Ana Moe, Bo Lie and Kari Dahl."""
     return " and ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
+
+
+def the_joined(context: Context, so_far: Discourse) -> Found | None:
+    """Return the two whom "and" joined last, whom "the couple" means; None if there are none."""
+    for occurrence in reversed(so_far.occurrences[-30:]):
+        kind, number = occurrence.referent
+        if kind == "g" and len(referents := context.coordinations[number].referents) == 2 and referents[0][0] == "p":
+            return pair(context, referents, Resolution.DESCRIPTION)
+    return None
+
+
+def a_family(context: Context, phrase: Phrase) -> Found | None:
+    """Return the two who bear the name of "the Moes"; None if it is no such name, or if one or three bear it."""
+    word = phrase.of(context.text)
+    if phrase.determiner != "the" or not word.istitle() or not word.endswith("s"):
+        return None
+    surname = word.lower().removesuffix("s")
+    bearers = [("p", i) for i, person in enumerate(context.persons) if any(surname == name[-1] for name in person.keys)]
+    return pair(context, tuple(bearers), Resolution.DESCRIPTION) if len(bearers) == 2 else None
 
 
 def the_two(context: Context, so_far: Discourse) -> Found:

@@ -15,7 +15,7 @@ class Occurrence(NamedTuple):
     """A place where somebody is named or meant, by the numbers of its sentence and paragraph.
 
     `spoke`: as the source of an attribution; `reported`: within what somebody is said to have said; `opens`: before
-    anybody else in its paragraph; `joined`: one of two that "and" joins.
+    anybody else in its paragraph, as no owner; `joined`: one of two that "and" joins.
     """
 
     sentence: int

@@ -6,12 +6,14 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import TypeAlias
 
-from quotecheck.entities.capitals import ordinary
+from quotecheck.entities.capitals import is_ordinary
 from quotecheck.entities.name_context import after_the, kin_beside, person_beside
-from quotecheck.entities.name_index import Run, Use, sexes
-from quotecheck.entities.spelling import edits, sound
+from quotecheck.entities.name_index import Run, Use
+from quotecheck.entities.spelling import sound
 from quotecheck.lexicon import words
+from quotecheck.lexicon.edits import edits
 from quotecheck.lexicon.folding import fold, key
+from quotecheck.lexicon.given_names import told_by
 from quotecheck.model import Tokens, Variant, VariantKind
 
 Words: TypeAlias = tuple[str, ...]
@@ -59,22 +61,21 @@ def _longer(tokens: Tokens, names: Names) -> Iterator[Variant]:
     The word in front must be no given name (Ana Maria Ruiz may be called Maria Ruiz), and nothing that describes
     (Old San Juan, Google's Sundar).
     """
-    given = sexes()
     for long, runs in names.items():
         short, extra = long[1:], long[0]
         if len(long) < 3 or short not in names or len(extra) < 2 or not extra.isalpha() or not extra.istitle():
             continue
         opener = short[0].lower()
         # With a capital a particle begins a surname: Mr. Van Dalen is Koen Van Dalen.
-        if fold(extra) in given or opener in words("name_particles") or opener in _PARTICLES_TOO:
+        if told_by(fold(extra)) or opener in words("name_particles") or opener in _PARTICLES_TOO:
             continue
-        if not (fold(short[0]) in given or fold(short[-1]) in given):
+        if not (told_by(fold(short[0])) or told_by(fold(short[-1]))):
             # Where the long form comes first, or a title stands before the short one, that is a double surname:
             # "Ildo Guerra Villal, the minister", then "Mr. Guerra Villal".
             first = names[short][0]
             if first.title or runs[0].starts < first.starts or not _person(tokens, [*runs, *names[short]]):
                 continue
-        describes = extra.lower() in ordinary() and runs[0].opens is False
+        describes = is_ordinary(extra.lower()) and runs[0].opens is False
         if describes or extra.lower() in words("places") or extra.lower().removesuffix("s") in words("demonyms"):
             continue
         yield _variant(VariantKind.WORDS, runs, names[short])
@@ -82,7 +83,7 @@ def _longer(tokens: Tokens, names: Names) -> Iterator[Variant]:
 
 def _person(tokens: Tokens, runs: list[Run]) -> bool:
     """Return whether a name of no known given names is a person's: not "the Ruiz White House"."""
-    if any(after_the(tokens, run) for run in runs) or not ordinary().isdisjoint(map(str.lower, runs[-1].words)):
+    if any(after_the(tokens, run) for run in runs) or any(is_ordinary(word.lower()) for word in runs[-1].words):
         return False
     return any(person_beside(tokens, run) for run in runs)
 
@@ -92,13 +93,12 @@ def _swapped(tokens: Tokens, names: Names) -> Iterator[Variant]:
 
     A son may bear his father's names turned (Salim Awad, Awad Salim), so that kin pass where both are given names.
     """
-    given = sexes()
     orders: dict[Words, list[Words]] = {}
     for name in names:
         if len(name) <= _TURNED:
             orders.setdefault(tuple(sorted(name)), []).append(name)
     for group in orders.values():
-        known = sum(fold(word) in given for word in group[0])
+        known = sum(bool(told_by(fold(word))) for word in group[0])
         for one, other in combinations(group[:_WINDOW], 2):
             runs = (names[one][0], names[other][0])
             if not known and not any(person_beside(tokens, run) for run in runs):
@@ -124,7 +124,7 @@ def _joined(names: Names, standing: Mapping[str, Sequence[Use]]) -> Iterator[Var
     for folded, parts in pairs.items():
         single = sorted((_part(use.run, use.at, 1) for use in whole[folded]), key=lambda run: run.starts)
         # "DanaRuiz" is an account's name.
-        handle = "-" not in single[0].words[0] and fold(parts[0].words[0]) in sexes()
+        handle = "-" not in single[0].words[0] and bool(told_by(fold(parts[0].words[0])))
         if not handle:
             yield _variant(VariantKind.SPACING, single, parts)
 
@@ -138,7 +138,7 @@ def _part(run: Run, at: int, length: int) -> Run:
 def _describes(word: str) -> bool:
     """Return whether `word` belongs in front of other names too: The, North, African."""
     lower = word.lower()
-    return lower in ordinary() or lower in words("demonyms") or lower in words("places")
+    return is_ordinary(lower) or lower in words("demonyms") or lower in words("places")
 
 
 def _sounding(tokens: Tokens, names: Names) -> Iterator[Variant]:
@@ -153,7 +153,6 @@ def _alike(tokens: Tokens, names: Names, split: Callable[[Words], tuple[str, str
     groups: dict[str, list[Words]] = {}
     for name in names:
         groups.setdefault(split(name)[0], []).append(name)
-    given = sexes()
     for group in groups.values():
         for one, other in combinations(group[:_WINDOW], 2):
             first, second = key(split(one)[1]), key(split(other)[1])
@@ -161,7 +160,7 @@ def _alike(tokens: Tokens, names: Names, split: Callable[[Words], tuple[str, str
                 continue
             if heard != sound(second) or not 2 <= edits(first, second) <= 3:
                 continue
-            if {given.get(first), given.get(second)} == {"f", "m"}:
+            if {told_by(first), told_by(second)} == {"f", "m"}:
                 continue
             if not any(kin_beside(tokens, names[name][0], _NEAR) for name in (one, other)):
                 yield _variant(VariantKind.SPELLING, names[one], names[other], sure=False)

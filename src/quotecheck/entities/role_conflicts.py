@@ -1,4 +1,4 @@
-"""Find people whom the article gives two roles that do not go together, and offices that it gives to two people.
+"""Find people whom the article gives two roles that do not go together.
 
 Titles are compared by what they mean (`read_title`), not by their words. Only what the article says in its own voice of
 the present counts: former, acting and incoming roles pass, and so does every change that the text tells.
@@ -14,12 +14,12 @@ from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from quotecheck.entities.capitals import ordinary
 from quotecheck.entities.changes_of_post import is_change_announced, is_change_told
-from quotecheck.entities.name_index import sexes
 from quotecheck.entities.titles import Title, read_title
-from quotecheck.lexicon import words
+from quotecheck.entities.verb_roles import role_by_verb
+from quotecheck.lexicon import lines, words
 from quotecheck.lexicon.folding import fold
+from quotecheck.lexicon.given_names import told_by
 from quotecheck.model import (
     Entity,
     EntityKind,
@@ -29,7 +29,6 @@ from quotecheck.model import (
     Role,
     RoleClash,
     RoleConflict,
-    SharedRole,
     Span,
     Tenure,
     TextIndex,
@@ -37,6 +36,7 @@ from quotecheck.model import (
 )
 
 _PORTFOLIOS = frozenset(("minister", "secretary"))
+_BY_SUBJECT = ("commissioner", "professor", "lecturer")  # of Works, of history
 # "Against Obi, the governor won": a word right after a role makes the phrase a subject of its own.
 _GOING_ON = frozenset(("and", "or", "who", "but", "to", "of", "in", "for"))
 _MOST = 40  # titles of one person that are compared
@@ -71,7 +71,11 @@ def find_role_conflicts(index: TextIndex, entities: Sequence[Entity], house: Hou
             for mention in person.mentions
             if mention.kind is MentionKind.NAME and not mention.quoted and not _shared_surname(mention, surnames)
         ]
-        given = [each for mention in mentions for each in _given(index, mention)]
+        given = [
+            _Given(role, read_title(role.text, role.head), mention)
+            for mention in mentions
+            for role in (*present_roles(index, mention), *filter(None, (role_by_verb(index, mention),)))
+        ]
         # A president was vice president before: of those whom everybody knows, articles tell the past in passing.
         found += (
             clash for clash in _clashes(index.tokens, person, given) if person.name not in known or not _past(clash)
@@ -90,7 +94,7 @@ def _shared_surname(mention: Mention, surnames: Counter[str]) -> bool:
     return mention.name is not None and len(mention.name.tokens) == 1 and surnames[mention.name.tokens[0]] > 1
 
 
-def _given(index: TextIndex, mention: Mention) -> Iterator[_Given]:
+def present_roles(index: TextIndex, mention: Mention) -> Iterator[Role]:
     """Yield the present roles of a mention that surely are its own."""
     for role in mention.roles:
         if role.tenure is not Tenure.PRESENT or _names_another(role.text):
@@ -100,7 +104,7 @@ def _given(index: TextIndex, mention: Mention) -> Iterator[_Given]:
                 continue
         elif not _is_ended(index.tokens, role):
             continue
-        yield _Given(role, read_title(role.text, role.head), mention)
+        yield role
 
 
 def _is_ended(tokens: Tokens, role: Role) -> bool:
@@ -121,7 +125,7 @@ def _names_another(role: str) -> bool:
     return any(
         first.istitle()
         and second.istitle()
-        and fold(first) in sexes()
+        and told_by(fold(first))
         and first.lower() not in words("places")
         and second.lower() not in words("title_words")
         for first, second in pairwise(role.split())
@@ -138,9 +142,23 @@ def _clashes(tokens: Tokens, person: Entity, given: Sequence[_Given]) -> Iterato
             continue
         for first in firsts.values():
             clash = _clash(first.title, other.title) if first.mention is not other.mention else None
+            if (
+                clash is None
+                and first.mention is not other.mention
+                and (_are_apart(tokens, first, other) or _of_two_employers(first.role, other.role))
+            ):
+                clash = RoleClash.OFFICE
+            if clash in (RoleClash.RANK, RoleClash.WORDING) and _of_two_bodies(first.role, other.role):
+                continue
             if clash and not is_change_announced(tokens, other.role.head):
                 yield RoleConflict(person.name, first.role, other.role, clash)
         firsts[other.title] = other
+
+
+def _of_two_bodies(one: Role, other: Role) -> bool:
+    """Return whether two roles are of bodies whose names have no word in common: head of one, deputy of another."""
+    bodies = [{word for word in role.affiliation.split() if word[0].isupper()} for role in (one, other)]
+    return all(bodies) and bodies[0].isdisjoint(bodies[1])
 
 
 def _clash(first: Title, other: Title) -> RoleClash | None:
@@ -150,14 +168,67 @@ def _clash(first: Title, other: Title) -> RoleClash | None:
     if first.noun != other.noun:
         return None
     if first.ranks != other.ranks:
-        return RoleClash.RANK if first.matter and first.matter == other.matter else None
+        graded = any(not words("grades_of_posts").isdisjoint(title.grades) for title in (first, other))
+        same = first.matter == other.matter and (first.matter or (graded and first.noun != "director"))
+        return RoleClash.RANK if same or _is_short_for_lesser(first, other) else None
     if first.office and first.office == other.office and first.office.name in _PORTFOLIOS:
         return RoleClash.OFFICE if first.matter and other.matter and first.matter.isdisjoint(other.matter) else None
+    if first.noun in _BY_SUBJECT and first.matter and other.matter and first.matter.isdisjoint(other.matter):
+        return RoleClash.OFFICE
     if first.noun not in words("formal_heads") or not (first.wording - other.wording and other.wording - first.wording):
         return None
     # "head of the water board" and "director of the board of waters": a word of the matter is the same.
     worded = min(len(first.wording) + len(first.ranks), len(other.wording) + len(other.ranks)) >= _WORDED
     return RoleClash.WORDING if worded and not first.matter.isdisjoint(other.matter) else None
+
+
+def _is_short_for_lesser(first: Title, other: Title) -> bool:
+    """Return whether a post without a rank has nothing that the lesser one has not: the director, deputy director."""
+    lesser, full = (first, other) if first.ranks else (other, first)
+    return bool(lesser.ranks) and not full.ranks and full.matter <= lesser.matter and not full.office
+
+
+def _are_apart(tokens: Tokens, first: _Given, other: _Given) -> bool:
+    """Return whether nobody holds both posts in one body: Minority Leader, Minority Whip; the chairman, the secretary."""
+    posts = {_post(each.title, each.role.head) for each in (first, other)}
+    if len(posts) < 2 or not any(posts <= line for line in _apart()):
+        return False
+    a, b = first.title, other.title
+    if a.matter and b.matter:
+        return not a.matter.isdisjoint(b.matter)
+    return all(each.title.matter or _is_the(tokens, each.role) for each in (first, other))
+
+
+def _of_two_employers(one: Role, other: Role) -> bool:
+    """Return whether two posts are with two bodies: FBI accountant, investigator with the Internal Revenue Service."""
+    if not {one.head, other.head} <= words("employed_posts"):
+        return False
+    bodies = [[word for word in role.text.split() if word[0].isupper()] for role in (one, other)]
+    if not all(bodies) or not set(bodies[0]).isdisjoint(bodies[1]):
+        return False
+    short, long = sorted(bodies, key=len)
+    return len(short) == 1 and short[0].isupper() and len(long) > 1 and short[0] != "".join(word[0] for word in long)
+
+
+def _post(title: Title, head: str) -> str:
+    if title.office:
+        return title.office.name.replace(" ", "-")
+    for ending in ("woman", "person", "man"):
+        if head.endswith(ending) and len(head) > len(ending) + 2:
+            return head.removesuffix(ending)
+    return head
+
+
+@cache
+def _apart() -> tuple[frozenset[str], ...]:
+    """Return the posts of which nobody holds two, as the list groups them."""
+    return tuple(frozenset(line.split()) for line in lines("posts_apart"))
+
+
+def _is_the(tokens: Tokens, role: Role) -> bool:
+    """Return whether the words before a role, or its capitals, say that there is one: the | secretary, its | chairman."""
+    before = tokens.lower[bisect_left(tokens.starts, role.span.start) - 1]
+    return before in ("the", "its", "their", "'s", "'") or role.text[:1].isupper()
 
 
 def _party_clashes(text: str, person: Entity, mentions: Sequence[Mention]) -> Iterator[RoleConflict]:
@@ -174,34 +245,3 @@ def _party_clashes(text: str, person: Entity, mentions: Sequence[Mention]) -> It
         if party != first_party or (state[:1], len(state) > 2) != (first_state[:1], len(first_state) > 2):
             yield RoleConflict(person.name, first, role, RoleClash.PARTY)
             return
-
-
-def find_shared_roles(index: TextIndex, entities: Sequence[Entity]) -> tuple[SharedRole, ...]:
-    """Return the offices of one body that two people are given at one time, in reading order."""
-    holders: dict[tuple[str, frozenset[str]], tuple[Entity, _Given]] = {}
-    found: list[SharedRole] = []
-    for person in entities:
-        if person.kind is not EntityKind.PERSON:
-            continue
-        for mention in person.mentions:
-            if mention.kind is not MentionKind.NAME or mention.quoted or _in_a_headline(mention):
-                continue
-            for each in _given(index, mention):
-                title = each.title
-                if not _one_holder(title) or is_change_told(index.tokens, each.role.span):
-                    continue
-                holder, first = holders.setdefault((title.name, title.matter), (person, each))
-                if holder is not person:
-                    found.append(SharedRole(holder.name, first.role, person.name, each.role))
-    return tuple(found)
-
-
-def _in_a_headline(mention: Mention) -> bool:
-    """Return whether the name begins with a word of the sentence, as capitals make it in a headline: "On Ruiz"."""
-    first = mention.name.tokens[0].lower() if mention.name else ""
-    return first in ordinary() and fold(first) not in sexes()
-
-
-def _one_holder(title: Title) -> bool:
-    """Return whether one person at a time holds the office, and the title says of what."""
-    return bool(title.office and title.name in words("single_offices") and title.matter and not title.ranks)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from quotecheck.lexicon import people
 from quotecheck.lexicon.folding import key
+from quotecheck.lexicon.given_names import sex_of
 from quotecheck.model import Mention, Tokens
 
 # Vietnamese middle names tell the sex: Thi of a woman, Van of a man.
@@ -27,19 +27,18 @@ def told_sex(mentions: Sequence[Mention]) -> str:
 
 def given_sex(mentions: Sequence[Mention]) -> str:
     """Return the sex that a given name tells: the first word's, for names with the surname first the last one's."""
-    sexes = people.given_names()
     for mention in mentions:
         if not mention.name or len(mention.name.tokens) == 1:
             continue
         written = mention.name.tokens[0].split(" ", 1)[0]
         first, half = key(written), key(written.split("-", 1)[0])
         middle, last = map(key, mention.name.tokens[1:-1]), key(mention.name.tokens[-1])
-        if first in sexes or half in sexes:
-            return sexes.get(first, sexes.get(half, "")).strip("u")
+        if told := sex_of(first) or sex_of(half):
+            return told.strip("u")
         if found := next((_MIDDLE[word] for word in middle if word in _MIDDLE), ""):
             return found
-        if last in sexes:
-            return sexes[last].strip("u")
+        if told := sex_of(last):
+            return told.strip("u")
     return ""
 
 

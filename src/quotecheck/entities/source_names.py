@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
+from quotecheck import lexicon
 from quotecheck.entities.context import Context
 from quotecheck.entities.coordination import Coordination
+from quotecheck.entities.discourse import begins_clause
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.model import Mention, MentionKind, Span
 
 _DASHES = " ,—–-"
+_PLURAL = ("have", "are", "were", "say", "do")
 _INTRODUCING = ("", ",", "like", "such as", "including", ", like", ", such as", ", including", "—", "–")
 _NAMES = (MentionKind.NAME, MentionKind.ORGANIZATION)
 
@@ -17,10 +21,15 @@ _NAMES = (MentionKind.NAME, MentionKind.ORGANIZATION)
 def head_name(context: Context, within: Sequence[Mention], start: int, core: int, end: int) -> Mention | None:
     """Return the name that heads a source: its last words before the first mark or complement."""
     text = context.index.text
+    titled = [mention.extent for mention in within if mention.kind is MentionKind.NAME and mention.roles]
     for mention in within:
         if mention.kind not in _NAMES:
             continue
         span, extent = mention.span, mention.extent
+        if mention.kind is MentionKind.ORGANIZATION and any(
+            role.start <= span.start and span.end < role.end for role in titled
+        ):
+            continue  # "the Bank of Ostby spokesman Ola Moe": the body is in the role
         if span.end + 2 < end and text.startswith(("’s", "'s"), span.end):
             continue
         if span.end < core and text[span.end : core].strip(" ’'\n"):
@@ -28,6 +37,8 @@ def head_name(context: Context, within: Sequence[Mention], start: int, core: int
         if span.end == core or span.start <= start < span.end:
             return mention
         if extent.start <= start and span.start < core <= span.end:
+            return mention
+        if mention.kind is MentionKind.NAME and span.end == end and _only_titles(text[start : extent.start]):
             return mention
         # "former governor of Ostmark and Board chairman Ola Moe"
         if (
@@ -37,6 +48,13 @@ def head_name(context: Context, within: Sequence[Mention], start: int, core: int
         ):
             return mention
     return None
+
+
+def _only_titles(words: str) -> bool:
+    """Return whether small words that govern nothing stand before a name: "oil and gas worker Ana Moe"."""
+    last = noun_kind(words.rsplit(maxsplit=1)[-1].lower()) if words.strip() else None
+    governing = lexicon.words("after_heads") - {"and"}
+    return last is not None and last.noun is Noun.PERSON and "," not in words and governing.isdisjoint(words.split())
 
 
 def _titles_before(words: str) -> bool:
@@ -62,6 +80,18 @@ def apposed_name(context: Context, core: int, end: int, *, plain_body: bool) -> 
     return None
 
 
+def owners_joined(context: Context, whole: Span) -> bool:
+    """Return whether a source begins with joined names that own what follows: "Moe and Lie's lawyer"."""
+    first = next(
+        (mention for mention in context.inside(whole.start, whole.end) if context.names_somebody(mention)), None
+    )
+    number = context.joined.get(first.span.start) if first else None
+    if number is None:
+        return False
+    end = context.coordinations[number].span.end
+    return end + 2 < whole.end and context.text.startswith(("’s", "'s"), end)
+
+
 def joined_names(context: Context, whole: Span, core: int) -> Coordination | None:
     """Return the names joined by "and" that head a source, or that stand behind a plural for them.
 
@@ -73,9 +103,9 @@ def joined_names(context: Context, whole: Span, core: int) -> Coordination | Non
     if first is None:
         return None
     group = context.coordinations[context.joined[first.span.start]]
+    if first.extent.start <= whole.start and group.span.end == first.span.end and _is_subject(context, group):
+        return group  # "Moe and [Lie] have said"
     if first.span.start != group.starts[0] or group.span.end > whole.end:
-        return None
-    if context.text.startswith(("’s", "'s"), group.span.end) and group.span.end + 2 < whole.end:
         return None
     before = context.text[whole.start : first.extent.start].strip().lower()
     if not before or before == "both":
@@ -85,3 +115,13 @@ def joined_names(context: Context, whole: Span, core: int) -> Coordination | Non
         return None
     between = context.text[phrase.core_end : first.extent.start].strip()
     return group if between in _INTRODUCING or (between.endswith(",") and first.extent.start > core) else None
+
+
+def _is_subject(context: Context, group: Coordination) -> bool:
+    """Return whether joined names are the subject of a verb in the plural: Moe and Lie have said."""
+    tokens = context.index.tokens
+    behind = tokens.within(group.span.end, group.span.end + 1 + max(map(len, _PLURAL)))
+    if not behind or tokens.lower[behind.start] not in _PLURAL:
+        return False
+    first = next(mention for mention in context.inside(group.starts[0], group.starts[0] + 1))
+    return begins_clause(tokens, first) or tokens.words[bisect_left(tokens.starts, first.extent.start) - 1][0].islower()

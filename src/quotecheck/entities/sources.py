@@ -7,9 +7,9 @@ from functools import cache
 
 from quotecheck import lexicon
 from quotecheck.entities.amounts import amount_of, behind_copy
-from quotecheck.entities.antecedents import NONE, among, nobody, settle
+from quotecheck.entities.antecedents import among, settle
 from quotecheck.entities.context import Context, plain
-from quotecheck.entities.descriptions import body_described, person_described
+from quotecheck.entities.described import anonymous, described
 from quotecheck.entities.discourse import Discourse
 from quotecheck.entities.documents import document
 from quotecheck.entities.interviews import examined
@@ -17,20 +17,21 @@ from quotecheck.entities.pronouns import (
     RELATIVE,
     SEXES,
     THINGS,
+    a_family,
     again,
     are_both,
     he,
     it,
     pair,
     relative,
+    the_joined,
     the_two,
 )
 from quotecheck.entities.referents import NOBODY, Found
-from quotecheck.entities.small_letters import lowered
-from quotecheck.entities.source_names import apposed_name, head_name, joined_names
+from quotecheck.entities.source_names import apposed_name, head_name, joined_names, owners_joined
 from quotecheck.lexicon.folding import key
 from quotecheck.lexicon.nouns import Noun
-from quotecheck.model import Attribution, EntityKind, Mention, Resolution, Span
+from quotecheck.model import Attribution, EntityKind, Kind, Mention, Resolution, Span
 from quotecheck.phrases.noun_phrases import Phrase
 from quotecheck.phrases.source_heads import core_stop, source_tokens
 from quotecheck.text.capitals import CAPITAL
@@ -40,10 +41,6 @@ _BEHIND = 160  # characters behind a source in which words may stand that comple
 _ASKING = frozenset({"q", "a", "question", "answer"})
 _OPENERS = frozenset({"the", "a", "an", "his", "her", "its", "their", "some", "many", "several", "two", "three"})
 _DASHES = " ,—–-"
-_DEFINITE = frozenset({"the", "this", "his", "her", "their", "its", "that"})
-# Groups that are known by what they are; others stay anonymous people.
-_KNOWN_GROUPS = frozenset({"police", "authorities", "prosecutors", "voters", "republicans", "democrats"})
-_PERSON_ENDINGS = ("er", "or", "ist", "ian", "ant", "eer")
 
 
 @cache
@@ -76,6 +73,8 @@ def read_source(context: Context, so_far: Discourse, attribution: Attribution) -
         return NOBODY
     if are_both(words):
         return the_two(context, so_far)
+    if words in ("the couple", "the pair") and (both := the_joined(context, so_far)):
+        return both
     return _noun_phrase(context, so_far, attribution, whole, core)
 
 
@@ -105,7 +104,9 @@ def _noun_phrase(context: Context, so_far: Discourse, attribution: Attribution, 
             phrase = context.phrase(amount.end, end)
             if not phrase or phrase.noun not in (Noun.BODY, Noun.DOCUMENT) or phrase.plural:
                 one = text[amount.start : amount.end].lower().startswith(("one ", "each "))
-                return _anonymous(plain(text, Span(amount.start, end)), plural=not one)
+                if one and (apposed := apposed_name(context, core, end, plain_body=False)):
+                    return of_mention(context, so_far, apposed, start)  # one of its executives, Ana Moe,
+                return anonymous(plain(text, Span(amount.start, end)), plural=not one)
     within = context.inside(start, end)
     if found := _together(context, whole, core):
         return found
@@ -118,22 +119,40 @@ def _noun_phrase(context: Context, so_far: Discourse, attribution: Attribution, 
     phrase = context.phrase(start, end)
     if phrase is None:
         return NOBODY
-    if apposed := apposed_name(context, core, end, plain_body=phrase.noun is Noun.BODY):
+    if family := a_family(context, phrase):
+        return family
+    if apposed := apposed_name(context, core, end, plain_body=phrase.noun in (Noun.BODY, Noun.PERSON)):
         return of_mention(context, so_far, apposed, start)
     if phrase.head in lexicon.words("nobody") and not phrase.plural:
         return NOBODY
+    if _is_person(attribution, phrase):
+        phrase = phrase._replace(noun=Noun.PERSON)
     reach = _reach(text, attribution) if phrase.noun is Noun.DOCUMENT else end
-    return _described(context, so_far, phrase, whole, reach)
+    return described(context, so_far, phrase, whole, reach)
+
+
+def _is_person(attribution: Attribution, phrase: Phrase) -> bool:
+    """Return whether a noun that no list knows names somebody: “…,” says the bow-tied maverick."""
+    return (
+        phrase.noun is Noun.OTHER
+        and phrase.determiner in ("the", "this")
+        and not phrase.plural
+        and phrase.end == phrase.core_end
+        and attribution.kind is Kind.DIRECT
+        and phrase.head not in lexicon.words("things")
+    )
 
 
 def _together(context: Context, whole: Span, core: int) -> Found | None:
     """Return names that "and" joins as a group; "Board and Ministry spokesmen" are no two names."""
+    if owners_joined(context, whole):
+        return anonymous(plain(context.text, whole))  # Moe and Lie's lawyer
     group = joined_names(context, whole, core)
     if not group:
         return None
     rest = context.phrase(group.starts[-1], whole.end)
     if rest and rest.plural and rest.core_end > group.span.end:
-        return _anonymous(plain(context.text, whole), plural=True)
+        return anonymous(plain(context.text, whole), plural=True)
     return pair(context, group.referents, Resolution.NAMED)
 
 
@@ -169,7 +188,7 @@ def _relative_phrase(context: Context, so_far: Discourse, word: str, at: int) ->
     human = phrase.noun in (Noun.PERSON, Noun.GROUP)
     if human is not (word in ("who", "whom")) or phrase.noun is Noun.OTHER:
         return NOBODY
-    return _described(context, so_far, phrase, Span(begin, stop), stop)
+    return described(context, so_far, phrase, Span(begin, stop), stop)
 
 
 def _phrase_up_to(context: Context, stop: int) -> tuple[int, Phrase | None]:
@@ -184,40 +203,3 @@ def _phrase_up_to(context: Context, stop: int) -> tuple[int, Phrase | None]:
         if phrase and phrase.end == stop:
             return begin, phrase
     return stop, None
-
-
-def _described(context: Context, so_far: Discourse, phrase: Phrase, whole: Span, reach: int) -> Found:
-    words = plain(context.text, Span(phrase.start, whole.end))
-    if phrase.noun is Noun.DOCUMENT:
-        return document(context, so_far, phrase, whole.start, max(whole.end, reach))
-    if phrase.noun is Noun.PERSON and not phrase.plural:
-        if phrase.determiner in _DEFINITE:
-            referent, tied, weighed = person_described(
-                context, so_far, phrase.head, phrase.sex, words, whole.start, phrase.determiner
-            )
-            if referent:
-                return again(so_far, referent, Resolution.DESCRIPTION, "" if weighed else "role", weighed)
-            if tied and nobody(weighed) < weighed[0].chance:
-                role = lowered(words)
-                return Found(EntityKind.PERSON, Resolution.NONE, role=role, candidates=tied, weighed=weighed)
-            if weighed:
-                return _anonymous(words, sex=phrase.sex)._replace(weighed=weighed, ground=NONE)
-        return _anonymous(words, sex=phrase.sex)
-    if phrase.noun is Noun.BODY and not phrase.plural:
-        if referent := body_described(context, so_far, phrase, words, whole.start):
-            return again(so_far, referent, Resolution.DESCRIPTION, "body:described")
-        name = phrase.of(context.text).removeprefix("one ").removeprefix("One ")
-        return Found(EntityKind.ORGANIZATION, Resolution.DESCRIPTION, name=name, ground="body:unnamed")
-    if phrase.noun is not Noun.OTHER or phrase.plural:
-        found = _anonymous(words, plural=True)
-        known = phrase.head in _KNOWN_GROUPS or phrase.noun in (Noun.BODY, Noun.OTHER)
-        return found._replace(kind=EntityKind.GROUP) if known else found
-    if phrase.head.endswith(_PERSON_ENDINGS):
-        return _anonymous(words)
-    return Found(EntityKind.UNKNOWN, Resolution.NONE, role=lowered(words))
-
-
-def _anonymous(words: str, *, plural: bool = False, sex: str = "") -> Found:
-    return Found(
-        EntityKind.ANONYMOUS, Resolution.DESCRIPTION, role=lowered(words), plural=plural, sex=sex, ground="unnamed"
-    )

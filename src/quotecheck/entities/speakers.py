@@ -7,7 +7,7 @@ from bisect import bisect_left
 from quotecheck.entities.antecedents import people, settle
 from quotecheck.entities.context import Context, anchor
 from quotecheck.entities.descriptions import person_described
-from quotecheck.entities.discourse import Discourse, begins_clause
+from quotecheck.entities.discourse import Discourse, begins_clause, is_owner
 from quotecheck.entities.pronouns import SEXES, alternate
 from quotecheck.entities.referents import Candidate, Found, Meant, Referent
 from quotecheck.entities.sources import read_source
@@ -62,6 +62,8 @@ def _advance(context: Context, so_far: Discourse, meant: list[Meant], read: int,
         # "the GOP front-runner": the party's name starts where the description does.
         referent = None if mention.kind is MentionKind.DESCRIPTION else owner.get(at)
         if referent is None:
+            if mention.kind is MentionKind.DESCRIPTION and i and at < mentions[i - 1].extent.end:
+                continue  # "Ana Moe, the mayor": named once
             referent, weighed = _meaning(context, so_far, mention)
             if referent or weighed:
                 meant.append(Meant(mention, referent, weighed))
@@ -70,10 +72,13 @@ def _advance(context: Context, so_far: Discourse, meant: list[Meant], read: int,
         group = context.joined.get(at)
         joined = None if group is None else context.coordinations[group]
         first = mention if joined is None else mentions[bisect_left(starts, joined.starts[0])]
-        subject = begins_clause(context.index.tokens, first) and (
-            mention.kind is not MentionKind.PRONOUN or mention.head in _SUBJECTS
+        owns = is_owner(context.index.tokens, mention)
+        subject = (
+            not owns
+            and begins_clause(context.index.tokens, first)
+            and (mention.kind is not MentionKind.PRONOUN or mention.head in _SUBJECTS)
         )
-        so_far.note(referent, at, subject=subject, quoted=mention.quoted, joined=joined is not None)
+        so_far.note(referent, at, subject=subject, quoted=mention.quoted, joined=joined is not None, owner=owns)
         if group is not None and joined and at == joined.starts[-1]:
             so_far.note(("g", group), at, subject=subject, quoted=mention.quoted)
     return stop

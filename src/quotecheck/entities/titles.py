@@ -20,7 +20,7 @@ class Title(NamedTuple):
 
     `office` is None where it is no listed office. `noun` is its head, one for all words of one meaning. `ranks` are the
     words that make it a lesser post. `matter` are the stems of what it says beside the office: portfolio, body, place;
-    `wording` are the stems of all its words that say something.
+    `wording` are the stems of all its words that say something, `grades` its words beside rank and matter (executive).
     """
 
     office: Office | None
@@ -28,6 +28,7 @@ class Title(NamedTuple):
     ranks: frozenset[str]
     matter: frozenset[str]
     wording: frozenset[str]
+    grades: frozenset[str] = frozenset()
 
     @property
     def name(self) -> str:
@@ -51,7 +52,14 @@ def read_title(text: str, head: str) -> Title:
     ranks = frozenset(word for word in rest[:3] if word in lesser)
     matter = (word for word in rest if word not in loose and word not in lesser and word != head)
     wording = (word for word in every if word in _HEADS or (word not in loose and word not in lesser))
-    return Title(office, _one_head(head), ranks, frozenset(map(_stem, matter)), frozenset(map(_stem, wording)))
+    return Title(
+        office,
+        _one_head(head),
+        ranks,
+        frozenset(map(stem_of_title, matter)),
+        frozenset(map(stem_of_title, wording)),
+        frozenset(rest) & words("grades_of_posts"),
+    )
 
 
 def _without_stops(piece: str) -> str:
@@ -90,5 +98,6 @@ def _one_head(head: str) -> str:
     return head
 
 
-def _stem(word: str) -> str:
+def stem_of_title(word: str) -> str:
+    """Return the letters of a word in small letters by which titles compare it."""
     return _SPELT.get(word, word).removesuffix("s")[:_STEM]

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from quotecheck.entities.capitals import ordinary
+from quotecheck.entities.capitals import is_ordinary
 from quotecheck.entities.name_context import (
     Form,
     acts,
@@ -22,11 +22,12 @@ from quotecheck.entities.name_context import (
     said_to_differ,
     side_by_side,
 )
-from quotecheck.entities.name_index import Use, find_runs, sexes, uses
+from quotecheck.entities.name_index import Use, find_runs, uses
 from quotecheck.entities.reordered_names import find_reordered
 from quotecheck.entities.spelling import alike, near, near_keys
 from quotecheck.lexicon import words
 from quotecheck.lexicon.folding import key
+from quotecheck.lexicon.given_names import told_by
 from quotecheck.lexicon.nicknames import same_given_name
 from quotecheck.model import Span, TextIndex, Tokens, Variant, VariantKind
 
@@ -134,10 +135,10 @@ def _marked(odd: Form, usual: Form) -> tuple[VariantKind, bool, str] | None:
     """Judge two forms that differ in accents, case, apostrophes or hyphens alone."""
     if is_word(odd):
         return None
-    if odd.lower == usual.lower:
-        return VariantKind.CASE, _SURE, ""
     apart = odd.introductions and usual.introductions and odd.introductions.isdisjoint(usual.introductions)
-    return None if apart and odd.after.isdisjoint(usual.after) else (VariantKind.ACCENT, _SURE, "")
+    if apart and odd.after.isdisjoint(usual.after):  # Ana Macfarlane, the referee, and Leo MacFarlane
+        return None
+    return (VariantKind.CASE if odd.lower == usual.lower else VariantKind.ACCENT), _SURE, ""
 
 
 def _same_given_name(tokens: Tokens, odd: Form, usual: Form, _: frozenset[str]) -> tuple[bool, str] | None:
@@ -153,7 +154,7 @@ def _same_given_name(tokens: Tokens, odd: Form, usual: Form, _: frozenset[str]) 
 
 def _same_surname(tokens: Tokens, odd: Form, usual: Form, alone: frozenset[str]) -> tuple[bool, str] | None:
     """Judge two given names before one surname: Katharine Hale, Katherine Hale. Relatives are two people."""
-    known, known_usual = sexes().get(odd.folded), sexes().get(usual.folded)
+    known, known_usual = told_by(odd.folded), told_by(usual.folded)
     same_sound = alike(odd.folded, usual.folded)
     sister_forms = same_sound and known and known_usual
     shared = sorted(name for name in odd.after & usual.after if sister_forms or _may_be_surname(name, alone))
@@ -173,7 +174,7 @@ def _same_surname(tokens: Tokens, odd: Form, usual: Form, alone: frozenset[str])
 
 def _may_be_surname(name: str, alone: frozenset[str]) -> bool:
     """Return whether `name`, in small letters, is no ordinary word (County), or one that also names somebody alone."""
-    return name not in ordinary() or name.capitalize() in alone
+    return not is_ordinary(name) or name.capitalize() in alone
 
 
 def _same_word_before(_tokens: Tokens, odd: Form, usual: Form, _: frozenset[str]) -> tuple[bool, str] | None:
@@ -186,7 +187,7 @@ def _same_word_before(_tokens: Tokens, odd: Form, usual: Form, _: frozenset[str]
 
 def _given_name_alone(_tokens: Tokens, odd: Form, usual: Form, _: frozenset[str]) -> tuple[bool, str] | None:
     """Judge two spellings of a given name, one of which stands without a surname: Michelle Adeyemi, later Michele."""
-    known, known_usual = sexes().get(odd.folded), sexes().get(usual.folded)
+    known, known_usual = told_by(odd.folded), told_by(usual.folded)
     if not known or known != known_usual or names_nobody(odd) or names_nobody(usual):
         return None
     if len(odd.folded) < 4 or not alike(odd.folded, usual.folded) or odd.bare == usual.bare:
@@ -201,7 +202,7 @@ def _introduced_once(tokens: Tokens, odd: Form, usual: Form, _: frozenset[str]) 
     if inflected(odd, usual) or names_nobody(odd):
         return None
     # "David Peppar", then "Pepper said": that it is a word or a given name too does not matter where it acts.
-    if (odd.lower in ordinary() or odd.folded in sexes()) and not acts(tokens, odd):
+    if (is_ordinary(odd.lower) or told_by(odd.folded)) and not acts(tokens, odd):
         return None
     if bool(odd.introductions) == bool(usual.introductions):
         # "a flight to Kazahkstan", "Kazakhstan said"

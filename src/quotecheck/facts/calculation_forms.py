@@ -101,12 +101,17 @@ _SHAPES = (
 
 
 class CalculationForm(NamedTuple):
-    """A kind of sum, what a sentence must hold to say it (a part, and so many of each sign), and its pattern."""
+    """A kind of sum, what a sentence must hold to say it (a part, and so many of each sign), and its shape."""
 
     kind: Sum
     part: str
     signs: Counter[str]
-    pattern: re.Pattern[str]
+    shape: str
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """The shape as a pattern over a drawn sentence."""
+        return _compiled(self.shape)
 
 
 @lru_cache(maxsize=1024)
@@ -118,13 +123,13 @@ def forms_for(signs: str) -> tuple[CalculationForm, ...]:
 
 @cache
 def _forms() -> tuple[CalculationForm, ...]:
-    """Return every shape as a pattern over a drawn sentence."""
+    """Return every form."""
     return tuple(
-        CalculationForm(kind, part, Counter(re.findall(r"<[abr]:(\w)>", shape)), _compiled(shape))
-        for kind, part, shape in _SHAPES
+        CalculationForm(kind, part, Counter(re.findall(r"<[abr]:(\w)>", shape)), shape) for kind, part, shape in _SHAPES
     )
 
 
+@cache
 def _compiled(shape: str) -> re.Pattern[str]:
     moves = [line.split() for line in lines("movements")]
     moved = "|".join(rf"(?P<{way}>{'|'.join(word for word, to in moves if to == way)})" for way in ("up", "down"))

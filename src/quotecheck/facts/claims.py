@@ -65,7 +65,7 @@ def find_claims(
         place = _phrase(tokens, number, sentences.spans[i].end)
         whole = "" if place else _whole(tokens, number.tokens.start)
         head = whole or _told_by_verb(tokens, number, place) or _head(tokens, place)
-        if not (head or number.unit or number.value >= _LARGE):
+        if not (head or number.unit or number.rest or number.value >= _LARGE):
             continue
         found.append(
             Claim(
@@ -99,7 +99,7 @@ def _phrase(tokens: Tokens, number: Number, limit: int) -> range:
             form
             and not adjective
             and tokens.symbols[i] == "v"
-            and (form.gerund if i == start else not form.noun and not form.gerund)
+            and (form.gerund and bool(number.unit) if i == start else not form.noun and not form.gerund)
         ):
             return range(start, i)  # 340 houses | stood, $513,000 | supporting him
         if is_plural(tokens.lower[i]) or adjective:
@@ -125,7 +125,7 @@ def _alike() -> dict[str, str]:
 
 
 def _told_by_verb(tokens: Tokens, number: Number, place: range) -> str:
-    """Return what a verb or noun beside says is counted: killing at least | 27 people; 14 | were hurt; the toll to six."""
+    """Return what a verb or noun beside says is counted: killing at least | 27 people; 14 | were hurt; six deaths."""
     first = number.tokens.start
     if place and same_count(tokens.lower[place.stop - 1]) not in _ANYBODY and tokens.lower[place.stop - 1] != "lives":
         return ""
@@ -157,13 +157,18 @@ def _whole(tokens: Tokens, i: int) -> str:
 
 
 def _is_definite(tokens: Tokens, i: int) -> bool:
-    """Return whether the word before a number says that it is known already: the | 29 dead; all | 312 miners."""
-    return tokens.lower[i - 1] in ("the", "those", "these", "all", "its", "their", "his", "her")
+    """Return whether the word before a number says that it is known already: the | 29 dead; the district's | 41 taps."""
+    if tokens.lower[i - 1] in ("'s", "'"):
+        owner = tokens.words[i - 2]
+        return owner.islower() and owner not in function_words() and tokens.words[i][0] not in "$£€"
+    return tokens.lower[i - 1] in listed("words_of_the_known")
 
 
 def _scope(tokens: Tokens, i: int) -> frozenset[str]:
     """Return the stems of what narrows the thing counted, up to a mark: the 15 jails | that were visited."""
-    if tokens.lower[i] not in listed("narrowing_words"):
+    form = tokens.forms[i]
+    taken = tokens.symbols[i] == "v" and form is not None and form.participle
+    if tokens.lower[i] not in listed("narrowing_words") and not taken:
         return frozenset()
     found: set[str] = set()
     for j in range(i, min(i + 8, len(tokens.words))):

@@ -8,13 +8,15 @@ from itertools import compress
 from typing import NamedTuple
 
 from quotecheck import lexicon
+from quotecheck.facts.glued import glued_at
 from quotecheck.facts.number_words import figure, joined_pair, number_word
 from quotecheck.facts.placeholders import may_be_placeholder
 from quotecheck.facts.short_form_letters import short_form_pieces
+from quotecheck.facts.wrong_phrases import begins_in_doubt, wrong_phrases
 from quotecheck.model import Tokens
 
-_NUMBER, _MONTH, _GRADE, _HEAD, _SHORT_FORM, _SPELLING, _PLACEHOLDER, _FIRST_PERSON, _WEEKDAY = (
-    1 << bit for bit in range(9)
+_NUMBER, _MONTH, _GRADE, _HEAD, _SHORT_FORM, _SPELLING, _PLACEHOLDER, _FIRST_PERSON, _WEEKDAY, _GLUED, _WRONG = (
+    1 << bit for bit in range(11)
 )
 _MOST = 200_000  # spellings, as in `text.words`
 
@@ -32,7 +34,8 @@ class Clues(NamedTuple):
     """The numbers of the tokens that may begin a fact, in reading order.
 
     `numbers`: figures, numbers in words, and dates of figures. `heads`: words such as Board and Ministry, which make a
-    capitalised run the name of a body. `spellings`: words that the list of double spellings has.
+    capitalised run the name of a body. `spellings`: words that the list of double spellings has. `glued`: what may be
+    two words without a space. `wrong`: words that open a phrase of the list of wrong ones.
     """
 
     numbers: tuple[int, ...]
@@ -44,6 +47,8 @@ class Clues(NamedTuple):
     placeholders: tuple[int, ...]
     first_persons: tuple[int, ...]
     weekdays: tuple[int, ...]
+    glued: tuple[int, ...]
+    wrong: tuple[int, ...]
 
 
 class _Known(dict[str, int]):
@@ -64,7 +69,7 @@ def find_clues(tokens: Tokens) -> Clues:
     kinds = list(map(_KNOWN.__getitem__, tokens.words))
     places = list(compress(range(len(kinds)), kinds))
     found = list(filter(None, kinds))
-    flags = (_NUMBER, _MONTH, _GRADE, _HEAD, _SHORT_FORM, _SPELLING, _PLACEHOLDER, _FIRST_PERSON, _WEEKDAY)
+    flags = (1 << bit for bit in range(len(Clues._fields)))
     return Clues(*(tuple(compress(places, map(flag.__and__, found))) for flag in flags))
 
 
@@ -92,6 +97,10 @@ def _kinds(word: str) -> int:
         kinds |= _FIRST_PERSON
     if word in lexicon.words("weekdays"):
         kinds |= _WEEKDAY
+    if glued_at(word, MONTHS):
+        kinds |= _GLUED
+    if word.lower() in wrong_phrases() or begins_in_doubt(word):
+        kinds |= _WRONG
     return kinds
 
 

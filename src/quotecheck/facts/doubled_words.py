@@ -1,4 +1,4 @@
-"""Find words that were typed twice."""
+"""Find words and phrases that were typed twice."""
 
 from __future__ import annotations
 
@@ -9,6 +9,11 @@ from quotecheck.lexicon import words as listed
 from quotecheck.model import DoubledWord, Span, TextIndex
 
 _MOST_BLANKS = 2
+_LENGTHS = (2, 3, 4)
+_LINKS = frozenset({"and", "or", "by", "in", "on", "after", "upon", "for", "but", "the", "a", "than"})
+_BEFORE_IS = frozenset({"what", "it", "this", "there", "he", "she", "who", "where", "problem", "question", "thing"})
+"""What it is is a fraud; the question is is it true."""
+_ASKING = frozenset({"what", "whatever", "all", "how", "when", "where", "who", "which", "that", "if", "as", "while"})
 _PARTICLES = ("in", "on")
 _NOT_BESIDE = frozenset("'’.-")
 
@@ -35,6 +40,47 @@ def find_doubled_words(index: TextIndex) -> tuple[DoubledWord, ...]:
         if word in _PARTICLES and tokens.starts[i + 2] > end and (behind[0].isdecimal() or behind[0].isupper()):
             continue
         quoted = index.is_quoted(start)
+        if word == "is" and (quoted or tokens.lower[i - 1] in _BEFORE_IS):
+            continue
         if not quoted or word.lower() in listed("never_said_twice"):
             found.append(DoubledWord(Span(start, end), quoted))
     return tuple(found)
+
+
+def find_doubled_phrases(index: TextIndex) -> tuple[DoubledWord, ...]:
+    """Return the phrases of two to four words that stand twice in a row: not sure if sure if they would come.
+
+    Not what rhythm or an idiom repeats (lie after lie after lie, from time to time to rest, whatever he does he does),
+    nor what a quoted speaker begins again (I think I think).
+    """
+    tokens = index.tokens
+    lower, found = tokens.lower, []
+    for length in _LENGTHS:
+        for i in compress(range(len(lower)), map(eq, lower, lower[length:])):
+            phrase = lower[i : i + length]
+            if lower[i + length : i + 2 * length] != phrase or lower[i + 2 * length : i + 3 * length] == phrase:
+                continue  # once, or for emphasis three times
+            if not _is_meant(index, i, length):
+                span = Span(tokens.starts[i], tokens.ends[i + 2 * length - 1])
+                found.append(DoubledWord(span, index.is_quoted(span.start), length))
+    return tuple(found)
+
+
+def _is_meant(index: TextIndex, i: int, length: int) -> bool:
+    """Return whether the phrase of `length` words at token `i` is one that repeats itself."""
+    tokens = index.tokens
+    lower = tokens.lower[i : i + length]
+    if not all(word.isalpha() for word in lower) or len(set(lower)) == 1:
+        return True
+    if not all(map(str.islower, tokens.words[i + 1 : i + 2 * length])):
+        return True  # New York, New York; Duran Duran
+    by_turns = length == 2 and (lower[1] in _LINKS or (lower[1] == "to" and lower[0] in listed("said_by_turns")))
+    if by_turns or tokens.lower[i - length : i] == lower:
+        return True
+    if tokens.lower[i - 1] in _ASKING or tokens.lower[i - 1] in _LINKS:
+        return True
+    # He has won over and over and over.
+    rhythm = lower[0] == tokens.lower[i + 2 * length] or lower[-1] == tokens.lower[i - 1]
+    if rhythm and not _LINKS.isdisjoint(lower):
+        return True
+    return tokens.symbols[i] in "SI" and index.is_quoted(tokens.starts[i])

@@ -19,9 +19,8 @@ def find_event_clashes(index: TextIndex, events: tuple[Event, ...]) -> tuple[Dat
     known = _known_as(index.tokens)
     by_kind: dict[str, list[Event]] = {}
     found = []
-    for other in events:
-        whom = other.whom | {known[word] for word in other.whom if word in known}
-        other = other._replace(whom=whom)
+    for event in events:
+        other = event._replace(whom=event.whom | {known[word] for word in event.whom if word in known})
         those = by_kind.setdefault(other.kind, [])
         any_kind = by_kind.setdefault(_ANY, []) if other.kind in _DISASTERS else []
         for first in reversed((any_kind if other.kind == _ANY else [*those, *any_kind])[-_MOST:]):
@@ -36,7 +35,7 @@ def find_event_clashes(index: TextIndex, events: tuple[Event, ...]) -> tuple[Dat
 
 
 def _known_as(tokens: Tokens) -> dict[str, str]:
-    """Return the words of names → what the text calls the thing: dading → typhoon, of Typhoon Dading and the typhoon."""
+    """Return the words of names → what the text calls the thing: dading → typhoon, of Typhoon Dading, the typhoon."""
     small = set(tokens.words)
     found = {}
     for i in range(len(tokens.words) - 1):
@@ -61,7 +60,7 @@ def _is_same_event(first: Event, other: Event) -> bool:
 
     A noun that stands alone (the June 8 collapse) is the only event of its kind.
     """
-    if first.sentence == other.sentence or first.future is not other.future:
+    if first.sentence == other.sentence or (first.future is not other.future and not (first.noun and other.noun)):
         return False
     if first.names and other.names and first.names.isdisjoint(other.names):
         return False

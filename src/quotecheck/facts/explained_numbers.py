@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import combinations
 from typing import NamedTuple
 
@@ -24,7 +25,7 @@ class ExplainedNumbers(NamedTuple):
 
     printed: Mapping[float, int]
     made: Mapping[float, Sequence[int]]
-    counted: Mapping[int, Set[str]]
+    counted: Mapping[int, AbstractSet[str]]
 
     @classmethod
     def of(

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+from quotecheck.lexicon import common_words
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.folding import fold
 from quotecheck.lexicon.organisations import named
@@ -78,7 +79,7 @@ def _run_start(words: Sequence[str]) -> int:
 
 def _owns(word: str) -> bool:
     """Whether `word` is the possessive of a name, and not of a common noun."""
-    return word.endswith(("'s", "’s")) and fold(word[:-2]) not in listed("common_words")
+    return word.endswith(("'s", "’s")) and fold(word[:-2]) not in common_words()
 
 
 def _name_starts(words: Sequence[str], run: int) -> Iterator[int]:

@@ -15,7 +15,7 @@ _LONGEST_PLACEHOLDER = 60
 _CLOSING = frozenset(")]}>")
 _BRACKETS = frozenset("()[]{}<>\n")
 _UNITS = ("percent", "people", "million", "billion", "years")
-_CONVERTED = ("â€", "Ã", "\ufffd", "<", "&")
+_CONVERTED = ("â€", "Ã", "A\u0303", "\ufffd", "<", "&", "{")
 """What every trace of a conversion begins with."""
 
 
@@ -35,8 +35,10 @@ def find_conversions(text: str) -> tuple[Leftover, ...]:
 def _conversion() -> re.Pattern[str]:
     """Return what matches broken encodings, tags and entities, which are no words: characters are the matter here."""
     return re.compile(
-        r"â€[™œ˜¦“”\x9d\x9c\x99]?|Ã[©¨¡³±¼¶¤]|\ufffd"
-        r"|</?(?:p|br|div|span|strong|em|b|i|h[1-6]|li|ul|img)\b[^<>\n]{0,200}>"
+        r"â€[™œ˜¦“”\x9d\x9c\x99]?|Ã[©¨¡³±¼¶¤§«º]|Ã1⁄4|A\u0303[\u00a1-\u00bf]|\ufffd"
+        r"|</?(?!a[\s>])[a-z][a-z1-6]*(?:-[a-z]+)*(?:\s+[a-z_:-]+\s?=[^<>\n]{0,300})?\s?/?>"
+        r"|<[a-z]{1,10}\s[a-z_-]+=(?![\"'])[^<>\n\s]{1,200}"
+        r"|[.#@][a-z][\w-]*(?:[ ,]+[.#]?[a-z][\w-]*){0,6}\s?\{(?=\s*[a-z-]+\s?:)"
         r"|&(?:amp|nbsp|quot|lt|gt|[lr][sd]quo|[mn]dash|hellip|#\d{2,5});"
     )
 

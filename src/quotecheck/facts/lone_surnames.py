@@ -7,10 +7,11 @@ from collections.abc import Iterable
 from itertools import pairwise
 from typing import NamedTuple
 
+from quotecheck.lexicon import common_words
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.folding import fold
+from quotecheck.lexicon.given_names import sex_of
 from quotecheck.lexicon.known import known_surnames
-from quotecheck.lexicon.people import given_names
 from quotecheck.model import Entity, EntityKind, House, LoneSurname, Mention, ParagraphKind, Span, Speaker, TextIndex
 
 _LEAD = 18  # words from which the first paragraph is surely no headline or standfirst
@@ -104,7 +105,7 @@ def _in_story(index: TextIndex, mention: Mention, told: frozenset[int]) -> bool:
 
 def _is_surname(index: TextIndex, person: Entity, mention: Mention) -> bool:
     """Return whether a lone name is a person's, and neither a given name nor half of a longer one."""
-    if fold(mention.text) in given_names() or not mention.text[1:].islower():
+    if sex_of(fold(mention.text)) or not mention.text[1:].islower():
         return False
     tokens = index.tokens
     i, end = bisect_left(tokens.starts, mention.span.start), bisect_left(tokens.starts, mention.span.end)
@@ -127,7 +128,7 @@ def _lone(mention: Mention) -> str:
 def _ends_in(full: Mention, surname: str) -> bool:
     """Return whether a full name surely is one, and ends in the surname, which is no word: Rosa Black, Black."""
     names = full.name.tokens if full.name else ("",)
-    if names[-1] != surname or fold(names[0]) not in given_names() or surname.lower() in listed("common_words"):
+    if names[-1] != surname or not sex_of(fold(names[0])) or surname.lower() in common_words():
         return False
     return not any(sum(a.isupper() and b.islower() for a, b in pairwise(name)) >= _GLUED for name in names)
 

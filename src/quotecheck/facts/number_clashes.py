@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -10,7 +11,8 @@ from quotecheck.facts.explained_numbers import ExplainedNumbers
 from quotecheck.facts.numbers import Number
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.lexicon import words as listed
-from quotecheck.model import NumberClash, Slip, TextIndex
+from quotecheck.lexicon.currencies import is_currency
+from quotecheck.model import NumberClash, Paragraph, ParagraphKind, Slip, TextIndex
 
 _FARTHEST = 2  # two counts of one thing differ by less, or by a digit
 _MOST_VALUES = 2  # a noun that has been counted in more ways before is no one thing
@@ -24,19 +26,27 @@ _SAYING = frozenset(("said", "say", "told", "tell", "add", "accord", "report"))
 
 
 def find_number_clashes(
-    index: TextIndex, sentences: SentenceIndex, numbers: Sequence[Number], claims: Sequence[Claim]
+    index: TextIndex,
+    paragraphs: Sequence[Paragraph],
+    sentences: SentenceIndex,
+    numbers: Sequence[Number],
+    claims: Sequence[Claim],
 ) -> tuple[NumberClash, ...]:
     """Return the numbers that were given otherwise before, each with the nearest that it contradicts.
 
     Either the text takes the later one for known: killing 27 people … of the 29 dead. Or two sentences about the same
     count a thing that nothing else counts: 86 seals on the sandbank … 91 seals on the sandbank. A number is explained,
-    and passes, where it was printed before or is the sum or the difference of two that were.
+    and passes, where it was printed before or is the sum or the difference of two that were. In a live blog each entry
+    tells of its own time: 7:40 p.m. ¶ winds of 80 m.p.h. ¶ 5:05 p.m. ¶ winds of 100 m.p.h.
     """
+    entries = [0, *(paragraph.span.start for paragraph in paragraphs if paragraph.kind is ParagraphKind.TIME)]
     explained = ExplainedNumbers.of(index.tokens, sentences, numbers, claims)
     current = [claim for claim in claims if claim.value >= _LEAST and not _supersedes(index, sentences, claim)]
     found: list[NumberClash] = []
     for i, other in enumerate(current):
-        before = [first for first in current[max(0, i - _MOST_BEFORE) : i] if _is_of_one_thing(first, other)]
+        entry = entries[bisect(entries, other.span.start) - 1]
+        near = current[max(0, i - _MOST_BEFORE) : i]
+        before = [first for first in near if first.span.start >= entry and _is_of_one_thing(first, other)]
         values = {first.value for first in before}
         if not before or other.value in values or explained.explain(other):
             continue
@@ -76,14 +86,15 @@ def _slip(first: Claim, other: Claim, *, alone: bool) -> Slip | None:
 
 
 def _is_of_one_thing(first: Claim, other: Claim) -> bool:
-    """Return whether two claims can be of one thing: one unit, one noun, and no word about the later one that is new."""
+    """Return whether two claims can be of one thing: one unit, one noun, and no new word about the later one."""
     if first.unit != other.unit or "range" in (first.bounds, other.bounds):
         return False
     if other.head and other.head == first.head:
         return other.words - {other.head} <= first.about | first.words
-    # £340m … the £430m settlement; 1,800 jobs … the 1,600 job losses
+    # £340m … the £430m settlement; a temperature of 41.9C … the 42.4C reading that the crew took
     if first.unit and not first.unit.startswith("-"):
-        return bool(slip_between(first, other))
+        measured = first.unit.isalpha() and not is_currency(first.unit) and other.definite
+        return bool(slip_between(first, other)) or (measured and bool(other.scope & first.about))
     if first.head:
         return first.head in other.words
     return slip_between(first, other) is Slip.DIGITS and len(digits(first.value)) >= _LONG

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from rapidfuzz.distance import Opcode
 
 _FEWEST = 7
+_FEWEST_IN_SHORT = 4  # of a quotation in which a word is exchanged, and no other changed
 _LONGEST = 400
 _LETTERS = 3
 _SHARE = 5
@@ -30,6 +31,8 @@ _MARKS_OF_CHANGE = ("...", "…", ". . .", "[", "]")
 def find_repeated_quotations(index: TextIndex, row: WordRow) -> tuple[RepeatedQuotation, ...]:
     """Return each pair of outermost quotations that share seven words or more in a row but for a few that differ.
 
+    Four words are enough where nothing differs but one, or two, that stand for as many; titles are left out there.
+
     The ends are free: a repetition may begin later or stop earlier, but the shorter one is repeated nearly whole.
     Compared by word edit distance; more than a fifth changed is another quotation, and so is one from which four
     words or more are left out (shortened). Brackets and marked omissions (…) are no difference.
@@ -38,7 +41,7 @@ def find_repeated_quotations(index: TextIndex, row: WordRow) -> tuple[RepeatedQu
     quotations = index.quotations
     second_hand = {outer.span for outer, inner in pairwise(quotations) if inner.depth and len(inner.span) > _QUOTED}
     own = [quotation.inner for quotation in quotations if quotation.depth == 0 and quotation.span not in second_hand]
-    said = [(span, part) for span in own if len(part := row.words(span)) >= _FEWEST]
+    said = [(span, part) for span in own if len(part := row.words(span)) > _FEWEST_IN_SHORT]
     pairs = likely_pairs([part for _, part in said], longest=_LONGEST, first_letters=_LETTERS, share=_SHARE)
     found = (_repetition(row, index.text, said[first][0], said[again][0]) for first, again in pairs)
     return tuple(repeated for repeated in found if repeated is not None)
@@ -65,7 +68,9 @@ def _repetition(row: WordRow, text: str, before: Span, after: Span) -> RepeatedQ
     count = sum(max(_lengths(operation)) for operation in changed)
     left_out = any(min(_lengths(operation)) == 0 and max(_lengths(operation)) >= _LEFT_OUT for operation in changed)
     said = shared + count
-    if left_out or shared < _FEWEST or count > _MOST_CHANGED * said or said < _COVERED * min(first.size, again.size):
+    if shared < _FEWEST and not (shared >= _FEWEST_IN_SHORT and len(changed) == 1 and _is_exchange(changed[0])):
+        return None
+    if left_out or count > _MOST_CHANGED * said or said < _COVERED * min(first.size, again.size):
         return None
     changes = (
         (left.place(run[0].src_start, run[-1].src_end), right.place(run[0].dest_start, run[-1].dest_end))

@@ -15,6 +15,7 @@ from quotecheck.model import TOLD, Attribution, FaultKind, Quotation, QuotationF
 
 _FEWEST_WORDS = 5
 _FAR = 400
+_NEAREST_NOUN = 4  # tokens before a quotation that is a paragraph: "Ruiz went on with her remarks."
 _LOOK_BACK = 6
 _STOPS = (".", "?", "!", "…", "—", "-")
 _MARKS = "\"”’'"
@@ -112,14 +113,24 @@ def _is_credited(index: TextIndex, quotation: Quotation, paragraph: Span, senten
     end = min(sentences.spans[last].end if starts else span.end, span.end + _FAR, paragraph.end)
     tokens = index.tokens
     around = tokens.within(start, max(end, span.end))
-    return any(_is_of_speech(tokens.lower[i]) and not index.is_quoted(tokens.starts[i]) for i in around)
+    alone = paragraph.start >= span.start - 1 and paragraph.end <= span.end + 1
+    nearest = tokens.within(start, span.start).stop - _NEAREST_NOUN if alone else 0
+    return any(
+        (_is_of_speech if i >= nearest else _is_verb_of_speech)(tokens.lower[i])
+        and not index.is_quoted(tokens.starts[i])
+        for i in around
+    )
 
 
 @lru_cache(maxsize=65_536)
 def _is_of_speech(word: str) -> bool:
     """Return whether the word is a noun of speech or a form of a verb that signals statements."""
-    if word in lexicon.words("speech_nouns"):
-        return True
+    return word in lexicon.words("speech_nouns") or _is_verb_of_speech(word)
+
+
+@lru_cache(maxsize=65_536)
+def _is_verb_of_speech(word: str) -> bool:
+    """Return whether the word is a form of a verb that signals statements, and no noun (response)."""
     form = verb_form(word) if word[0].isalpha() else None
     if form is None or (form.noun and (form.base or form.third)):
         return False

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 
+from quotecheck.lexicon import common_words
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.known import known_acronyms
+from quotecheck.lexicon.organisations import called
 from quotecheck.model import Acronym, House, ParagraphKind, ShortForm, TextIndex, Tokens, UndefinedAcronym
 
 _SHORTEST, _LONGEST = 3, 6
@@ -19,32 +21,45 @@ _TOLD_BEHIND = ("a", "an", "the", "or")
 def find_undefined_acronyms(
     index: TextIndex, short_forms: tuple[ShortForm, ...], acronyms: tuple[Acronym, ...], house: House
 ) -> tuple[UndefinedAcronym, ...]:
-    """Return the acronyms that stand twice in running text and are not explained anywhere, by their first use.
+    """Return the acronyms that running text uses and does not explain anywhere, by their first use.
+
+    One that no list has counts where it stands twice, or once with `the` before it: an unfamiliar name stands without
+    an article. One that desks know and readers may not (FOIA) counts at once.
 
     Those that readers know are none, nor are words in capitals, numerals and call signs, initials of words that the
     text has, and what the words beside it explain.
     """
-    known = known_acronyms(house.known_acronyms)
+    insider = listed("acronyms_of_insiders") - frozenset(house.known_acronyms)
+    known = known_acronyms(house.known_acronyms) - insider
     defined = {acronym.letters for acronym in acronyms}
     uses: dict[str, list[ShortForm]] = {}
     for form in short_forms:
         if not form.quoted and form.letters not in known and form.letters not in defined and _is_acronym(form.letters):
             uses.setdefault(form.letters, []).append(form)
-    repeated = [each for each in uses.items() if len(each[1]) > 1][:_MOST]
+    repeated = [
+        each
+        for each in uses.items()
+        if len(each[1]) > 1 or each[0] in insider or _is_taken_for_known(index, each[1][0])
+    ][:_MOST]
     if not repeated:
         return ()
     written = frozenset(index.tokens.words)
     running = (
         (letters, forms, tuple(form for form in forms if _is_running(index, form))) for letters, forms in repeated
     )
-    left = [each for each in running if len(each[2]) > 1 and not _is_word(each[0].lower(), written)]
+    left = [
+        each
+        for each in running
+        if len(each[2]) >= (1 if each[0] in insider else min(2, len(each[1])))
+        and not _is_word(each[0].lower(), written)
+    ]
     initials = _initials(index.tokens) if left else ""
     found = []
     for letters, forms, printed in left:
         if _is_spelt(letters, initials):
             continue
         if not any(_is_told(index.tokens, form) for form in forms):
-            found.append(UndefinedAcronym(letters, printed))
+            found.append(UndefinedAcronym(letters, printed, insider=letters in insider))
     return tuple(found)
 
 
@@ -57,7 +72,16 @@ def _is_acronym(letters: str) -> bool:
 
 def _is_word(word: str, written: frozenset[str]) -> bool:
     """Return whether a word is one that texts have, or this one has in small letters."""
-    return word in listed("common_words") or word in written
+    return word in common_words() or word in written
+
+
+def _is_taken_for_known(index: TextIndex, form: ShortForm) -> bool:
+    """Return whether a sentence speaks of the | OSFM, which no register has; not of the CAC 40, the BVA Institute."""
+    tokens = index.tokens
+    i = bisect_right(tokens.starts, form.span.start) - 1
+    behind = tokens.words[i + 1]
+    goes_on = (behind[0].isupper() or behind[0].isdecimal()) and tokens.starts[i + 1] > tokens.ends[i]
+    return tokens.lower[i - 1] == "the" and not goes_on and not called(form.letters)
 
 
 def _is_running(index: TextIndex, form: ShortForm) -> bool:
@@ -65,13 +89,18 @@ def _is_running(index: TextIndex, form: ShortForm) -> bool:
 
 
 def _initials(tokens: Tokens) -> str:
-    """Return the initials of all words as a row: capitals, those of links small, a stop for each mark."""
+    """Return the initials of all words as a row: capitals, those of links small, a stop for each mark.
+
+    Other small words end what could be a name: by chance alone a long text has any three letters in a row.
+    """
     row = []
-    for word in tokens.words:
+    for word, symbol in zip(tokens.words, tokens.symbols, strict=True):
         if word[0] == "'":
             continue
         if word in listed("links_in_names"):
             row.append(word[0])
+        elif word[0].islower() and symbol not in "NvRPD":
+            row.append(".")
         elif word[0].isalpha():
             row += [part[0].upper() for part in word.split("-") if part[:1].isalpha()]
         else:
@@ -91,15 +120,26 @@ def _is_told(tokens: Tokens, form: ShortForm) -> bool:
     before, behind = _word_before(tokens, i), tokens.words[i + 1]
     if tokens.words[before] in listed("telling_nouns") or behind in listed("telling_nouns"):
         return True
-    if _is_capitals(tokens.words[before]) or (tokens.words[i - 1] == "or" and tokens.words[i - 2] == ","):
+    if (_is_capitals(tokens.words[before]) and not _are_listed(tokens, before, i)) or (
+        tokens.words[i - 1] == "or" and tokens.words[i - 2] == ","
+    ):
         return True
-    if _in_brackets(tokens, i) or behind == ":" or _is_capitals(tokens.words[_word_behind(tokens, i)]):
+    if (
+        _in_brackets(tokens, i)
+        or behind == ":"
+        or (_is_capitals(tokens.words[further := _word_behind(tokens, i)]) and not _are_listed(tokens, i, further))
+    ):
         return True
     comma = i + 2 if behind in ('"', "”") else i + 1
     if tokens.words[comma] == "," and tokens.words[comma + 1] in _TOLD_BEHIND:
         return True
     following = tokens.words[i + 1 : i + 3]
     return all(word[0].isupper() and word[1:].isalpha() and word[1:].islower() for word in following)
+
+
+def _are_listed(tokens: Tokens, first: int, last: int) -> bool:
+    """Return whether two words in capitals are items of a list, which explains neither: the HRB, | the NOCS."""
+    return "," in tokens.words[first + 1 : last] and len(tokens.words[first]) <= _LONGEST
 
 
 def _is_capitals(word: str) -> bool:

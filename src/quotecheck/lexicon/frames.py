@@ -77,6 +77,7 @@ CLOSED = (
     Frame(ELSE, Family.OBJECT, "no frame: all that a verb does not list"),
     Frame("pass:by", Family.PASSIVE, "the plan was criticised by the union"),
     Frame("pass:that", Family.PASSIVE, "it was announced that the bridge would close"),
+    Frame("pass:trail", Family.PASSIVE, "the bridge would close, staff were told", plain="pass:that", ends=True),
     Frame("pass:clause", Family.PASSIVE, "staff were told the bridge would close", plain="pass:that"),
 )
 _PREPOSITIONS = ("preposition", "of", "by", "as", "to")

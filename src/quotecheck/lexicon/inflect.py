@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from quotecheck.system.expressions import expression
+
 _VOWELS = "aeiou"
 # One syllable that ends consonant, vowel, consonant doubles the last: ban, bans, banned. Not w, x, y.
-_DOUBLING = re.compile(rf"(?:^|[^{_VOWELS}])[^{_VOWELS}]*(?:qu)?[{_VOWELS}][^{_VOWELS}wxy]$")
-_SYLLABLES = re.compile(r"[aeiouy]+")
+_DOUBLING = expression(rf"(?:^|[^{_VOWELS}])[^{_VOWELS}]*(?:qu)?[{_VOWELS}][^{_VOWELS}wxy]$")
+_SYLLABLES = expression(r"[aeiouy]+")
 
 
 class Forms(NamedTuple):

@@ -18,6 +18,12 @@ def full_names() -> Mapping[str, frozenset[str]]:
     return {form: frozenset(names) for form, names in found.items()}
 
 
+@cache
+def known_forms() -> frozenset[str]:
+    """Return the given names in lower case of which some form is known."""
+    return frozenset(" ".join(lines("nicknames")).split())
+
+
 def same_given_name(one: str, other: str) -> bool:
     """Return whether two given names in lower case can be forms of one: pete and peter, bob and rob."""
     table = full_names()

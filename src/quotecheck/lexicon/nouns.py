@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import NamedTuple
 
 from quotecheck import lexicon
@@ -28,31 +28,28 @@ class Kind(NamedTuple):
     sex: str
 
 
-@cache
-def known_nouns() -> dict[str, Kind]:
-    """Return every noun of the lists for people, groups, bodies and documents, in small letters → what it names."""
-    found: dict[str, Kind] = {}
-    for name, noun in (("documents", Noun.DOCUMENT), ("body_nouns", Noun.BODY)):
-        for word, flag in people.heads(name).items():
-            if flag != "name":
-                found[word] = Kind(noun, people.is_plural(name, word), "")
-    for word, role in people.roles().items():
-        found[word] = Kind(Noun.PERSON, role.plural, role.sex)
-    for word in lexicon.words("groups"):
-        if word not in found or found[word].noun is not Noun.PERSON:
-            found[word] = Kind(Noun.GROUP, plural=True, sex="")
-    return found
+@lru_cache(maxsize=16384)
+def _listed(word: str) -> Kind | None:
+    """Return what a noun in small letters names that stands in a list for people, groups, bodies or documents."""
+    if role := people.listed_role(word):
+        return Kind(Noun.PERSON, role.plural, role.sex)
+    if word in lexicon.words("groups"):
+        return Kind(Noun.GROUP, plural=True, sex="")
+    for name, noun in (("body_nouns", Noun.BODY), ("documents", Noun.DOCUMENT)):
+        if people.heads(name).get(word, "name") != "name":
+            return Kind(noun, people.is_plural(name, word), "")
+    return None
 
 
 @lru_cache(maxsize=16384)
 def noun_kind(word: str) -> Kind | None:
     """Return what a noun in small letters names; None if no list knows it."""
-    if found := known_nouns().get(word):
+    if found := _listed(word):
         return found
     if role := people.role_word(word):
         return Kind(Noun.PERSON, role.plural, role.sex)
     # "The sub-committee said": a body; which compounds are people was answered above.
-    kind = known_nouns().get(word.rpartition("-")[2]) if "-" in word else None
+    kind = _listed(word.rpartition("-")[2]) if "-" in word else None
     return None if kind and kind.noun is Noun.PERSON else kind
 
 
@@ -61,5 +58,5 @@ def is_noun(word: str) -> bool:
 
     What an ending alone makes one must be an English word, too: Beekeeper, but not Goldman, who is called so.
     """
-    listed = word in known_nouns() or "-" in word or word in lexicon.words("common_words")
+    listed = _listed(word) is not None or "-" in word or word in lexicon.common_words()
     return listed and noun_kind(word) is not None

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from quotecheck.errors import BadWordList
 from quotecheck.lexicon import lines
@@ -21,8 +21,11 @@ _SAME = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Organisation:
+# The marks of ASCII, each a space in a name's plain form.
+_MARKS = {i: " " for i in range(128) if not chr(i).isalnum() and chr(i) != "_"}
+
+
+class Organisation(NamedTuple):
     """A body with every name it goes or went by; `acronyms` are those it may be called by, its own first."""
 
     name: str
@@ -54,9 +57,10 @@ def plain(name: str) -> str:
     """Return `name` in the one form that its spellings share: lower case, American, without `the` and marks."""
     name = name.lower().replace("u.n.", "un").replace("u.s.", "us").replace("co-op", "coop").replace("’", "'")
     name = name.replace("'", "").replace("&", "and")
-    bare = "".join(letter if letter.isalnum() or letter == "_" else " " for letter in name)
-    found = (_SAME.get(word, word) for word in bare.split())
-    return " ".join(word for word in found if word != "the")
+    if not name.isascii():
+        name = "".join(letter if letter.isalnum() or letter == "_" else " " for letter in name)
+    found = [_SAME.get(word, word) for word in name.translate(_MARKS).split()]
+    return " ".join([word for word in found if word != "the"])
 
 
 def initials(name: str) -> tuple[str, str]:

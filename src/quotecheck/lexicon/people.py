@@ -8,7 +8,8 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from quotecheck import lexicon
-from quotecheck.lexicon.nicknames import full_names
+from quotecheck.lexicon.given_names import given_places, sex_of
+from quotecheck.lexicon.nicknames import known_forms
 from quotecheck.lexicon.titles import honorifics, name_suffixes, title_abbreviations
 
 
@@ -38,7 +39,6 @@ THING = 2048
 
 # Words of the closed classes that begin names and no sentence: "am" only follows "I" (Am Vannak), "will" is Will Mbeki.
 _NAMES_TOO = frozenset({"am", "will", "may", "long", "miss"})
-_NAME_LISTS = {"names_of_men": "m", "names_of_women": "f", "names_of_both": "u"}
 _SHORTEST_NICKNAME = 2
 _MOST = 200_000  # words whose flags are kept
 # The half of a given name as Korean, Chinese and Vietnamese ones are put into Latin letters.
@@ -50,15 +50,28 @@ _SEX_BY_ENDING = (
 
 
 @cache
-def roles() -> dict[str, RoleWord]:
-    """Return every role word in small letters, singular and plural."""
-    found = {}
-    for line in lexicon.lines("roles"):
-        word, *flags = line.split()
-        sex = "m" if "m" in flags else "f" if "f" in flags else ""
-        found[word] = RoleWord(word, sex, plural=False, surname="surname" in flags)
-        found.setdefault(plural(word), RoleWord(word, sex, plural=True, surname=False))
-    return found
+def _singular_roles() -> dict[str, str]:
+    """Return the role words of the list → what it says of each."""
+    return {word: flags for word, _, flags in (line.partition(" ") for line in lexicon.lines("roles"))}
+
+
+@cache
+def _plural_roles() -> dict[str, str]:
+    """Return the plurals of role words → the singular; of two that have one plural the first counts."""
+    return {plural(word): word for word in reversed(_singular_roles())}
+
+
+@lru_cache(maxsize=8192)
+def listed_role(word: str) -> RoleWord | None:
+    """Return the role word of the list that `word`, in small letters, is in the singular or the plural."""
+    known = _singular_roles()
+    singular = word if word in known else _plural_roles().get(word)
+    if singular is None:
+        return None
+    flags = known[singular].split()
+    sex = "m" if "m" in flags else "f" if "f" in flags else ""
+    alone = singular == word
+    return RoleWord(singular, sex, plural=not alone, surname=alone and "surname" in flags)
 
 
 def plural(noun: str) -> str:
@@ -78,14 +91,13 @@ def role_word(word: str) -> RoleWord | None:
 
     Compounds count by their head: `vice-president`, `editor-in-chief`, `ambassador-at-large`, but not `ten-man`.
     """
-    known = roles()
-    if found := known.get(word):
+    if found := listed_role(word):
         return found
     if "-" in word:
         first, _, rest = word.partition("-")
-        if rest.startswith(("at-", "in-", "elect", "designate", "general", "turned")):
-            return known.get(first)
-        return None if first.isdigit() or first in _numbers() else known.get(word.rpartition("-")[2])
+        if rest.startswith(("at-", "in-", "of-", "elect", "designate", "general", "turned")):
+            return listed_role(first)
+        return None if first.isdigit() or first in _numbers() else listed_role(word.rpartition("-")[2])
     if len(word) > 6:
         for ending, sex in _SEX_BY_ENDING:
             if word.endswith(ending):
@@ -104,21 +116,6 @@ def _endings() -> tuple[str, ...]:
 def _numbers() -> frozenset[str]:
     """Return the numbers that are spelt out."""
     return frozenset(word for word, kind in map(str.split, lexicon.lines("function_words")) if kind == "number")
-
-
-@cache
-def given_names() -> dict[str, str]:
-    """Return given names in small letters and without accents → m, f or u."""
-    found: dict[str, str] = {}
-    for name, sex in _NAME_LISTS.items():
-        found.update(dict.fromkeys(lexicon.lines(name), sex))
-    found.update([(line.partition(" ")[0], line[-1]) for line in lexicon.lines("given_names")])
-    return found
-
-
-def is_rare_name(name: str) -> bool:
-    """Return whether a given name, in small letters, is one of the long lists only: Ryder."""
-    return any(name in lexicon.words(list_) for list_ in _NAME_LISTS)
 
 
 def in_two_halves(word: str) -> bool:
@@ -171,7 +168,9 @@ class Flags(dict[str, int]):
         for flag, listed in _listed():
             if word in listed:
                 flags |= flag
-        if flags & ROLE and flags & GIVEN and word in roles() and not roles()[word].surname:
+        if not flags & GIVEN_PLACE and sex_of(word):
+            flags |= GIVEN
+        if flags & ROLE and flags & GIVEN and (role := listed_role(word)) and not role.surname:
             flags -= GIVEN  # Governor
         self[word] = flags
         return flags
@@ -191,25 +190,22 @@ def capitalised() -> Flags:
 def _listed() -> tuple[tuple[int, frozenset[str]], ...]:
     """Return each flag with the words that have it; a flag may stand twice."""
     demonyms = lexicon.words("demonyms")
-    given = given_names().keys()
-    given_places = {line.partition(" ")[0] for line in lexicon.lines("given_names") if " place" in line}
-    months = lexicon.words("calendar") & given  # April and Jan are names too
+    months = {word for word in lexicon.words("calendar") if sex_of(word)}  # April and Jan are names too
     function = {line.partition(" ")[0] for line in lexicon.lines("function_words")} - _NAMES_TOO - months
-    places = given_places | lexicon.words("places")
+    places = given_places() | lexicon.words("places")
     titles = [word.lower() for word in title_abbreviations()]
     lists: tuple[tuple[int, Iterable[str]], ...] = (
         (FUNCTION, function),
         (CALENDAR, lexicon.words("calendar")),
         (PLACE, lexicon.words("places")),
         (DEMONYM, (*demonyms, *(f"{word}s" for word in demonyms))),
-        (ROLE, (*(word for word, role in roles().items() if not role.plural), *titles, *(f"{w}." for w in titles))),
+        (ROLE, (*_singular_roles(), *titles, *(f"{w}." for w in titles))),
         (BODY, (*heads("body_nouns"), "inc.", "corp.", "co.", "ltd.", "dept.", "plc", "gmbh")),
         (HONORIFIC, (word.lower() for word in honorifics() if " " not in word)),
         (SUFFIX, (form for word in name_suffixes() for form in (word, f"{word}."))),
         (PARTICLE, lexicon.words("name_particles")),
-        (GIVEN, given - given_places),
-        (GIVEN, (name for name in full_names() if len(name) > _SHORTEST_NICKNAME and name not in places)),
+        (GIVEN, (name for name in known_forms() if len(name) > _SHORTEST_NICKNAME and name not in places)),
         (THING, lexicon.words("things")),
-        (GIVEN_PLACE, given_places),
+        (GIVEN_PLACE, given_places()),
     )
     return tuple((flag, frozenset(words)) for flag, words in lists)

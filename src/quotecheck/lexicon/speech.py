@@ -59,6 +59,8 @@ class SpeechVerbs(NamedTuple):
 
 
 _MOST = 10
+_TYPES: Mapping[str, Type] = {each.value: each for each in Type}
+_STANCES: Mapping[str, Stance] = {each.value: each for each in Stance}
 _ADVICE = (
     f"write a lemma, if need be its class ({', '.join(Type)}), 'noun' if it is often one, forms that are not regular, "
     "and of how many of ten uses a frame reports something: 'tweet', or 'claim assertion/doubting that:7 np:4', "
@@ -93,12 +95,20 @@ def parse(line: str) -> SpeechVerb:
     lemma, *rest = line.split()
     kind, _, stance = (rest.pop(0) if rest and "=" not in rest[0] and rest[0] != "noun" else "assertion").partition("/")
     noun = rest[:1] == ["noun"]
-    irregular = tuple(word for word in rest[noun:] if "=" in word)
+    # Hundreds of lines are read at every start: a look-up takes a fifth of the time that an enum's own takes.
+    known, leaning = _TYPES.get(kind), _STANCES.get(stance or "neutral")
     try:
-        if irregular:
-            inflect(lemma, irregular)
-        counted = dict(_tenths(word) for word in rest[noun:] if "=" not in word)
-        return SpeechVerb(lemma.replace("_", " "), Type(kind), Stance(stance or "neutral"), counted, noun, irregular)
+        if "=" not in line:
+            irregular: tuple[str, ...] = ()
+            counted = dict(map(_tenths, rest[1:] if noun else rest))
+        else:
+            irregular = tuple(word for word in rest[noun:] if "=" in word)
+            if irregular:
+                inflect(lemma, irregular)
+            counted = dict(_tenths(word) for word in rest[noun:] if "=" not in word)
+        return SpeechVerb(
+            lemma.replace("_", " "), known or Type(kind), leaning or Stance(stance), counted, noun, irregular
+        )
     except BadWordList as error:
         raise BadWordList(f"speech verb {line!r}: {error}") from None
     except ValueError:

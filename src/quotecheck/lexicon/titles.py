@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from quotecheck import lexicon
@@ -38,13 +37,14 @@ def honorifics() -> dict[str, str]:
 @cache
 def _titles_of_countries() -> tuple[tuple[str, str], ...]:
     """Return the courtesy titles of single countries, each with the sex that it tells."""
-    matches = (_title_line().match(line) for line in lexicon.lines("titles_of_countries"))
-    return tuple((match["title"], match["sex"].strip("-")) for match in matches if match)
+    found = []
+    for words in map(str.split, lexicon.lines("titles_of_countries")):
+        at = next(i for i, word in enumerate(words) if word in _SEXES)
+        found.append((" ".join(words[:at]), words[at].strip("-")))
+    return tuple(found)
 
 
-@cache
-def _title_line() -> re.Pattern[str]:
-    return re.compile("(?P<title>.+?) (?P<sex>[-fm]) [A-Z]")
+_SEXES = frozenset({"-", "f", "m"})
 
 
 @cache

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
 from quotecheck.lexicon.folding import fold
 from quotecheck.model import Article, Attribution, FileReport, Kind, Report, Speaker, Type
 from quotecheck.renderers._speakers import heading
+from quotecheck.system.values import frozen, replace
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Wanted:
     """The conditions for an attribution to be listed; an empty one is no condition.
 

@@ -2,7 +2,15 @@
 
 from quotecheck.model.article import Article
 from quotecheck.model.attribution import Attribution, Cue, Kind, Qualifier, Stance, Type
-from quotecheck.model.copy_faults import DoubledWord, FirstPerson, Leftover, LoneSurname, UndefinedAcronym
+from quotecheck.model.copy_faults import (
+    DoubledWord,
+    FirstPerson,
+    Leftover,
+    LoneSurname,
+    Typo,
+    TypoKind,
+    UndefinedAcronym,
+)
 from quotecheck.model.desk_rule import DeskRule, Scope
 from quotecheck.model.document import Document, Label, Piece, Position
 from quotecheck.model.entity import (
@@ -17,6 +25,7 @@ from quotecheck.model.entity import (
     Role,
     RoleClash,
     RoleConflict,
+    SexConflict,
     SharedRole,
     Speaker,
     Tenure,
@@ -122,6 +131,7 @@ __all__ = [
     "Scope",
     "Sentence",
     "Severity",
+    "SexConflict",
     "SharedRole",
     "ShortForm",
     "Slip",
@@ -135,6 +145,8 @@ __all__ = [
     "TextIndex",
     "Tokens",
     "Type",
+    "Typo",
+    "TypoKind",
     "UndefinedAcronym",
     "Variant",
     "VariantKind",

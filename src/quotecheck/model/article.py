@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from quotecheck.model.attribution import Attribution
-from quotecheck.model.copy_faults import DoubledWord, FirstPerson, Leftover, LoneSurname, UndefinedAcronym
+from quotecheck.model.copy_faults import DoubledWord, FirstPerson, Leftover, LoneSurname, Typo, UndefinedAcronym
 from quotecheck.model.document import Document
-from quotecheck.model.entity import Entity, Mention, RoleConflict, SharedRole, Speaker, Variant
+from quotecheck.model.entity import Entity, Mention, RoleConflict, SexConflict, SharedRole, Speaker, Variant
 from quotecheck.model.facts import (
     Acronym,
     BodyName,
@@ -47,6 +47,7 @@ class Article(NamedTuple):
     variants: tuple[Variant, ...] = ()
     role_conflicts: tuple[RoleConflict, ...] = ()
     shared_roles: tuple[SharedRole, ...] = ()
+    sex_conflicts: tuple[SexConflict, ...] = ()
     short_forms: tuple[ShortForm, ...] = ()
     acronyms: tuple[Acronym, ...] = ()
     spellings: tuple[Spelling, ...] = ()
@@ -63,6 +64,8 @@ class Article(NamedTuple):
     repeated_quotations: tuple[RepeatedQuotation, ...] = ()
     leftovers: tuple[Leftover, ...] = ()
     doubled_words: tuple[DoubledWord, ...] = ()
+    typos: tuple[Typo, ...] = ()
+    page_lines: tuple[Span, ...] = ()
     first_persons: tuple[FirstPerson, ...] = ()
     uncredited: tuple[Span, ...] = ()
     undefined_acronyms: tuple[UndefinedAcronym, ...] = ()

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 
 from quotecheck.errors import unknown
 from quotecheck.model.finding import Severity
 from quotecheck.model.option import BadValue, ValueType, list_of_strings, option
+from quotecheck.system.values import frozen
 
 DEFAULT_TIMEOUT = 1.0
 """Seconds of work that a pattern may take for one article, which no pattern that somebody wants comes near."""
@@ -162,7 +162,7 @@ _EXAMPLES_SCHEMA = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class DeskRule:
     """What the desk wants to hear of, in one of three ways: a `pattern`, `words`, or a `first_reference`.
 

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import KW_ONLY, dataclass, field
 from enum import StrEnum
-from typing import Any, NamedTuple, TypeVar, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar, cast
 
 from quotecheck.model.article import Article
 from quotecheck.model.attribution import Attribution
 from quotecheck.model.house import House
 from quotecheck.model.option import Option
 from quotecheck.model.span import Span
+from quotecheck.system.values import frozen
+
+if TYPE_CHECKING:
+    from dataclasses import KW_ONLY
 
 T = TypeVar("T")
 
@@ -58,7 +61,7 @@ class Example(NamedTuple):
     configuration: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen(apart=("options",))
 class Rule:
     """What a check looks for, why it matters, and how it looks in print.
 
@@ -75,7 +78,7 @@ class Rule:
     since: str
     bad: tuple[str | Example, ...]
     good: tuple[str | Example, ...]
-    options: tuple[Option[Any], ...] = field(default=(), compare=False)
+    options: tuple[Option[Any], ...] = ()
 
     @property
     def bad_examples(self) -> tuple[Example, ...]:
@@ -175,7 +178,7 @@ class CutShort(Exception):
         self.span = span
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Check:
     """A rule and the function that looks for it."""
 

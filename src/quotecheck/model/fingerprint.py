@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable
 from hashlib import blake2b
@@ -10,8 +9,9 @@ from hashlib import blake2b
 from quotecheck.model.article import Article
 from quotecheck.model.finding import Finding
 from quotecheck.model.span import Span
+from quotecheck.system.expressions import expression
 
-_WORD = re.compile(r"\w++")
+_WORD = expression(r"\w++")
 _NEAR = 40
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-FRONT_MATTER = re.compile(
+from quotecheck.system.expressions import expression
+
+FRONT_MATTER = expression(
     r"\A(?P<fence>---|\+\+\+)[ \t]*+\r?\n(?P<body>.*?)^(?P=fence)[ \t]*+(?:\r?\n|\Z)", re.DOTALL | re.MULTILINE
 )
 """Front matter at the head of a source, with the lines in it as its `body`."""

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 
 from quotecheck.errors import unknown
 from quotecheck.model.option import SHARE, WORDS, Entry, ValueType, choice, option
+from quotecheck.system.values import frozen
 
 QUOTATION_STYLES = {
     '"': "straight-double",
@@ -42,7 +42,7 @@ def _dateline(value: object, key: str, _folder: str) -> str:
     return value
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class House:
     """The desk's style and lists, from configuration.
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, fields
 from functools import partial
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import Any, Generic, NamedTuple, TypeVar, cast
 
 from quotecheck.errors import unknown
+from quotecheck.system.values import Declared, fields_of, frozen
 
 T = TypeVar("T")
-_DECLARED = "option"
 
 
 class BadValue(ValueError):
@@ -26,7 +25,7 @@ class BadValue(ValueError):
         self.offset = offset
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class ValueType(Generic[T]):
     """The values that a key takes.
 
@@ -40,7 +39,7 @@ class ValueType(Generic[T]):
     merge: Callable[[T, T], T] | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Option(Generic[T]):
     """A key: everything that the configuration, its schema, its page and `quotecheck config` need to know of it.
 
@@ -80,7 +79,7 @@ def option(
     """Return a field of a dataclass that declares a key; `name` only where it is not the field's, with hyphens."""
     declared = {"values": values, "default": default, "summary": summary, "example": example, "name": name}
     declared |= {"adds": adds, "reset_by": reset_by}
-    return field(default=default, metadata={_DECLARED: declared})
+    return cast("T", Declared(default, declared))
 
 
 def options(owner: Any) -> tuple[Option[Any], ...]:  # noqa: ANN401 (any dataclass)
@@ -88,10 +87,10 @@ def options(owner: Any) -> tuple[Option[Any], ...]:  # noqa: ANN401 (any datacla
     return tuple(
         Option(
             attribute=each.name,
-            **{**each.metadata[_DECLARED], "name": each.metadata[_DECLARED]["name"] or each.name.replace("_", "-")},
+            **{**each.default.what, "name": each.default.what["name"] or each.name.replace("_", "-")},
         )
-        for each in fields(owner)
-        if _DECLARED in each.metadata
+        for each in fields_of(owner)
+        if each.default and each.default.what
     )
 
 

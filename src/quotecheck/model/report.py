@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from quotecheck.model.article import Article
 from quotecheck.model.finding import Finding, Rule, Severity
+from quotecheck.system.values import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class FileReport:
     """One article and what was found in it, in reading order.
 
@@ -21,7 +20,7 @@ class FileReport:
     known: tuple[Finding, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Failure:
     """A file that could not be read, and why, in one line."""
 
@@ -29,7 +28,7 @@ class Failure:
     message: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Report:
     """All files of a run in the order of the paths given, the rules that ran, the files that failed."""
 

@@ -9,17 +9,19 @@ from quotecheck.lexicon import people
 from quotecheck.lexicon.nouns import Noun
 from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import Role, TextIndex, Tokens
-from quotecheck.phrases.adjacent_roles import AdjacentRoles, is_finite, leads_to_name
+from quotecheck.phrases.adjacent_roles import AdjacentRoles
 from quotecheck.phrases.asides import DASHES, aside_end
 from quotecheck.phrases.body_names import is_acronym
 from quotecheck.phrases.noun_phrases import Phrase, read_phrase
-from quotecheck.phrases.posts import is_being, office, one_of, predicate, relative_role
+from quotecheck.phrases.posts import is_being, is_gerund, office, one_of, predicate, relative_role
+from quotecheck.phrases.role_bounds import is_finite, leads_to_name
 from quotecheck.phrases.roles import role_at, role_of
 
 _ASIDES = DASHES | {"(", ","}
 _CONJUNCTIONS = frozenset({"and", "or", "but"})
 _MARKS_AFTER = frozenset(",.;:—–-()“”\" \n!?'’")
 _CLOSING = frozenset({",", ".", ";", ")", "|", "\n", *DASHES})
+_LINKS = frozenset({"of", "for", "and", "the"})
 _MOST = 3  # appositions in a row
 
 
@@ -37,7 +39,7 @@ def role_after(index: TextIndex, token: int, limit: int) -> AdjacentRoles:
         return nothing
     if is_being(tokens, token, limit):
         found = predicate(index, token, limit)
-    elif tokens.words[token] in _ASIDES or aside_end(tokens, token, limit) > token:
+    elif tokens.words[token] in _ASIDES or (tokens.lower[token] == "of" and aside_end(tokens, token, limit) > token):
         return _behind_mark(index, token, limit)
     else:
         found = relative_role(index, token, limit)
@@ -58,7 +60,7 @@ def _behind_mark(index: TextIndex, token: int, limit: int) -> AdjacentRoles:
         found = _clause(index, lead + 1, limit)
         if found:
             return AdjacentRoles((*roles, *found.roles), edge)
-        found = _apposition(index, lead + 1, limit)
+        found = _apposition(index, lead + 1, limit, aged=lead > token)
         if not found:
             break
         roles, edge = (*roles, *found.roles), found.edge
@@ -70,8 +72,7 @@ def _clause(index: TextIndex, at: int, limit: int) -> AdjacentRoles | None:
     """Return the role that a clause gives: who is a porter, who owns the yard, representing the Board."""
     if found := relative_role(index, at, limit):
         return found
-    form = verb_form(index.tokens.lower[at])
-    return office(index, at, limit) if form and form.gerund else None
+    return office(index, at, limit) if is_gerund(index.tokens, at) else None
 
 
 def affiliation_after(index: TextIndex, token: int, limit: int) -> AdjacentRoles | None:
@@ -92,7 +93,7 @@ def affiliation_after(index: TextIndex, token: int, limit: int) -> AdjacentRoles
         return None
     last, stop = phrase.core.stop - 1, phrase.tokens.stop
     acronym = is_acronym(tokens.words[last]) and not tokens.flags[last] & people.PLACE
-    side = at > token and tokens.lower[at] == "for" and phrase.head in lexicon.words("parties_in_court")
+    side = at > token and tokens.lower[at] == "for" and _is_party(tokens, phrase)
     if phrase.noun is not Noun.BODY and not acronym and not side:
         return None
     while stop < limit and tokens.words[stop][0].isupper():
@@ -103,6 +104,15 @@ def affiliation_after(index: TextIndex, token: int, limit: int) -> AdjacentRoles
     return AdjacentRoles((role_at(index.text, tokens.starts[at], end, tokens.lower[at]),), end)
 
 
+def _is_party(tokens: Tokens, phrase: Phrase) -> bool:
+    """Return whether somebody can be represented: for the defence, for Ostby Vine Labour."""
+    if phrase.head in lexicon.words("parties_in_court"):
+        return True
+    known = people.GIVEN | people.PLACE | people.CALENDAR
+    capitals = all(tokens.words[i][0].isupper() for i in phrase.core)
+    return len(phrase.core) > 1 and capitals and not any(tokens.flags[i] & known for i in phrase.core)
+
+
 def _is_lead(tokens: Tokens, at: int, limit: int) -> bool:
     """Return whether an apposition may follow the mark at `at`."""
     if at + 1 >= limit or not (tokens.words[at] == "," or tokens.words[at] in DASHES):
@@ -110,7 +120,8 @@ def _is_lead(tokens: Tokens, at: int, limit: int) -> bool:
     return tokens.starts[at + 1] > tokens.ends[at] and tokens.lower[at + 1] not in _CONJUNCTIONS
 
 
-def _apposition(index: TextIndex, start: int, limit: int) -> AdjacentRoles | None:
+def _apposition(index: TextIndex, start: int, limit: int, *, aged: bool) -> AdjacentRoles | None:
+    """Return the role in an apposition; behind an age any noun with "a" is one: "Ola Moe, 46, a barista"."""
     tokens = index.tokens
     adverbs = lexicon.words("adverbs_of_tenure")
     while start < limit and tokens.lower[start] in adverbs:
@@ -118,10 +129,15 @@ def _apposition(index: TextIndex, start: int, limit: int) -> AdjacentRoles | Non
     if tokens.lower[start : start + 2] == ("one", "of"):
         role = one_of(index, start, limit)
         return AdjacentRoles((role,), role.span.end) if role else None
+    if owned := _behind_owner(tokens, start, limit):
+        phrase = read_phrase(index, owned, limit)
+        if phrase and phrase.noun is Noun.PERSON and not phrase.plural:
+            return AdjacentRoles((role_at(index.text, tokens.starts[start], phrase.end, phrase.head),), phrase.end)
     phrase = read_phrase(index, start, limit)
     if not phrase or phrase.plural or phrase.determiner == "whose":
         return None
-    if phrase.noun is not Noun.PERSON and not _looks_like_role(phrase):
+    told = aged and phrase.determiner in ("a", "an") and phrase.noun is Noun.OTHER
+    if phrase.noun is not Noun.PERSON and not told and not _looks_like_role(phrase):
         return None
     if not phrase.determiner and tokens.words[start][0].isupper() and not _may_open_role(tokens, start, phrase):
         return None
@@ -142,6 +158,15 @@ def _apposition(index: TextIndex, start: int, limit: int) -> AdjacentRoles | Non
         if form and (form.past or form.third) and not form.participle:
             return None
     return AdjacentRoles((role_of(index, phrase),), phrase.end)
+
+
+def _behind_owner(tokens: Tokens, start: int, limit: int) -> int:
+    """Return the token behind an owner with a link in its name, or 0: "Friends of Ostby's | director"."""
+    at = start
+    while at < limit and (tokens.words[at][0].isupper() or (at > start and tokens.lower[at] in _LINKS)):
+        at += 1
+    linked = not _LINKS.isdisjoint(tokens.lower[start:at])
+    return at + 1 if linked and at < limit and tokens.words[at] == "'s" else 0
 
 
 def _is_completed(tokens: Tokens, phrase: Phrase, limit: int) -> bool:

@@ -35,6 +35,9 @@ def is_body(run: Run, text: str) -> bool:
         return len(words) > 3 and not any(t.flags & GIVEN for t in words)
     if len(words) > 2 and not first.flags & GIVEN and any(t.flags & BODY for t in words[1:]):
         return True  # Tea Party Patriots
+    surnames = lexicon.words("body_surnames")
+    if any(t.flags & BODY and t.text.lower() not in surnames for t in words[1:-1]):
+        return True  # Loyola University Ostby
     for word in words[1:]:
         if is_acronym(word.text) and not word.flags & (PLACE | ROLE | SUFFIX):
             return not _all_capitals(words)  # Bright Tomorrow PAC

@@ -38,8 +38,10 @@ def _rows(tokens: Tokens, names: Sequence[range]) -> Iterator[list[range]]:
     joined = False
     for name in names:
         if row:
-            behind = aside_end(tokens, row[-1].stop, min(row[-1].stop + _AHEAD, name.start))
-            gap = tokens.words[behind : name.start]
+            behind = row[-1].stop
+            if name.start - behind <= _AHEAD:
+                behind = aside_end(tokens, behind, name.start)
+            gap = tokens.words[behind : min(name.start, behind + _AHEAD)]
             if gap not in _JOINTS:
                 if joined:
                     yield row

@@ -50,6 +50,8 @@ def _joins(left: Run, gap: tuple[str, ...], right: Run) -> bool:
         belongs = gap[0] in ("of", "for")
         if left.links and belongs and left.has(BODY):
             return True  # Office for the Coordination of Humanitarian Affairs
+        if belongs and last.flags & ROLE and _person_like(left):
+            return False  # Peter T. King of New York
         return bool(last.flags & BODY or (belongs and last.flags & ROLE))
     if gap in (("and",), ("&",)):
         if left.links and left.has(BODY):  # Ministry of Labor and Social Affairs
@@ -72,4 +74,8 @@ def _joins(left: Run, gap: tuple[str, ...], right: Run) -> bool:
 
 
 def _person_like(run: Run) -> bool:
-    return len(run.words) > 1 and bool(run.words[-2].flags & GIVEN)
+    """Return whether a run ends like a name: behind a given name or an initial."""
+    if len(run.words) == 1:
+        return False
+    before = run.words[-2]
+    return bool(before.flags & GIVEN) or (len(before.text) == 2 and before.text[1] == ".")

@@ -22,8 +22,10 @@ from quotecheck.phrases.posts import is_being
 from quotecheck.phrases.respectively import shared_roles
 from quotecheck.phrases.roles import bracketed_title, title_role
 from quotecheck.phrases.runs import find_runs
+from quotecheck.phrases.shared_surnames import shared_surnames
 
 _SUPPOSING = frozenset({"if", "unless", "whether"})
+_REPORTING = frozenset({"said", "says", "that"})
 _SUBJECTS = frozenset({"he", "she"})
 _SEX = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
 
@@ -50,12 +52,14 @@ def _named(positions: Positions, runs: Sequence[ParsedRun]) -> Iterator[Mention]
     named = (run for run, kind in zip(runs, kinds, strict=True) if kind is MentionKind.NAME)
     names = [range(run.run.tokens.start, run.tokens.stop) for run in named]
     shared = {**joint_roles(positions.index, names), **shared_roles(positions.index, names)}
+    surnames = shared_surnames(positions.index.tokens, runs, kinds)
     for run, kind in zip(runs, kinds, strict=True):
-        match kind:
+        surname = surnames.get(run.tokens.start, "")
+        match MentionKind.NAME if surname else kind:
             case None:
                 pass
             case MentionKind.NAME:
-                yield _person(positions, run, shared.get(run.tokens.stop))
+                yield _with_surname(_person(positions, run, shared.get(run.tokens.stop)), surname)
             case MentionKind.ORGANIZATION:
                 yield _body(positions.index, run)
             case MentionKind.DESCRIPTION:
@@ -77,10 +81,8 @@ def _person(positions: Positions, run: ParsedRun, shared: Role | None) -> Mentio
             roles, start = (*before.roles, role), before.edge
         else:
             roles, start = (role,), tokens.starts[first]
-    elif not run.honorific or (first and tokens.words[first - 1] == ","):
-        roles, start = role_before(index, first, positions.floor(first))
     else:
-        start = tokens.starts[first]
+        roles, start = role_before(index, first, positions.floor(first))
     if shared:
         own = roles[-1:] if title else ()
         roles = (*(role for role in own if role.span != shared.span), shared)
@@ -105,6 +107,14 @@ def _person(positions: Positions, run: ParsedRun, shared: Role | None) -> Mentio
         quoted=index.is_quoted(span.start),
         sex=_sex(name.honorific, roles) if roles or name.honorific else "",
     )
+
+
+def _with_surname(mention: Mention, surname: str) -> Mention:
+    """Return a mention with the surname that stands behind another name: Bo Okoye of "Bo and Ana Okoye"."""
+    if not surname or not mention.name:
+        return mention
+    text = f"{mention.text} {surname}"
+    return mention._replace(text=text, name=mention.name._replace(text=text, tokens=(*mention.name.tokens, surname)))
 
 
 def _body(index: TextIndex, run: ParsedRun) -> Mention:
@@ -171,7 +181,7 @@ def _roles_of_subject(positions: Positions, pronoun: int) -> tuple[Role, ...]:
         return before
     limit = positions.limit(pronoun + 1)
     # "If he is the nominee" says nothing of now.
-    opens = tokens.words[pronoun][0].isupper()
+    opens = tokens.words[pronoun][0].isupper() or (pronoun and tokens.lower[pronoun - 1] in _REPORTING)
     return role_after(index, pronoun + 1, limit).roles if opens and is_being(tokens, pronoun + 1, limit) else ()
 
 

@@ -7,7 +7,6 @@ from quotecheck.model import Tokens
 
 _OF_PERSONS = frozenset({"who", "whose", "himself", "herself"})
 _PERSONAL = frozenset({"he", "she", "his", "her", "him"})
-_ARTICLES = frozenset({"a", "an", "the"})
 _PARTIES = ("R-", "D-")
 _FOR_OF = frozenset({"for", "of"})
 _LED = frozenset({"director", "manager"})
@@ -50,7 +49,7 @@ def body_follows(tokens: Tokens, at: int, limit: int) -> bool:
         return False
     if words[at + 1] == "which":
         return True
-    if words[at + 1] not in _ARTICLES:
+    if words[at + 1] not in lexicon.words("plain_articles"):
         return False
     kinds = lexicon.words("body_kinds")
     for i in range(at + 2, min(at + 2 + _LONGEST_ASIDE, limit)):

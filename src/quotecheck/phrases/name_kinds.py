@@ -48,9 +48,9 @@ def gather(positions: Positions, runs: Sequence[ParsedRun]) -> Known:
         elif run.kind is RunKind.BODY or (run.kind is RunKind.TITLE and _is_defined(positions, run)):
             bodies.add(words)
         elif run.kind is RunKind.UNSURE and words not in persons:
-            said = _evidence(positions, run)
+            said = min(0, _evidence(positions, run)) if run.name[-1].flags & PLACE else _evidence(positions, run)
             (persons if said > 0 else bodies if said < 0 else set()).add(words)
-    ordinary = lexicon.words("common_words")
+    ordinary = lexicon.common_words()
     tokens = {word for words in persons for word in words if len(word) > 1}
     openings = frozenset(words[0] for words in bodies if len(words) > 1 and words[0] not in ordinary)
     for run in runs:
@@ -92,7 +92,7 @@ def _unsure(positions: Positions, run: ParsedRun, known: Known) -> MentionKind |
         return MentionKind.NAME
     if run.end not in positions.heads:
         return MentionKind.NAME if _looks_personal(positions, run) else None
-    ordinary = lexicon.words("common_words")
+    ordinary = lexicon.common_words()
     if _word_before(positions, run) == "the" or all(word in ordinary for word in words):
         return MentionKind.ORGANIZATION
     return MentionKind.ORGANIZATION if _evidence(positions, run) < 0 else MentionKind.NAME
@@ -103,10 +103,20 @@ def _looks_personal(positions: Positions, run: ParsedRun) -> bool:
     words = run.name
     if not 1 < len(words) <= _LONGEST_NAME or run.run.links or any(word.flags & ~_OF_NAMES for word in words):
         return False
-    if any(word.text.isupper() for word in words) or _word_before(positions, run) in lexicon.words("before_places"):
+    if (
+        any(word.text.isupper() for word in words)
+        or words[0].flags & PARTICLE
+        or _is_camel(words[0].text)
+        or _word_before(positions, run) in lexicon.words("before_places")
+    ):
         return False
-    ordinary = lexicon.words("common_words")
+    ordinary = lexicon.common_words()
     return not any(word in ordinary for word in run.keys[:-1]) and run.keys[-1] in lexicon.words("surnames")
+
+
+def _is_camel(word: str) -> bool:
+    """Return whether capitals stand inside a word as in the names of companies: JPMorgan, but not McCain, O'Brien."""
+    return any(letter.isupper() for letter in word[1:]) and not word.startswith(("Mc", "Mac", "O'", "O’", "D'", "D’"))
 
 
 def _lone(positions: Positions, run: ParsedRun, known: Known) -> MentionKind | None:
@@ -119,7 +129,7 @@ def _lone(positions: Positions, run: ParsedRun, known: Known) -> MentionKind | N
     if word in known.tokens:
         # "The Speaker", and "Speaker" where a sentence opens: a word that is both stands as a role.
         titled = name.flags & ROLE and (
-            positions.opens_sentence(name.first) or _word_before(positions, run) in ("the", "a", "an")
+            positions.opens_sentence(name.first) or _word_before(positions, run) in lexicon.words("plain_articles")
         )
         return None if titled else MentionKind.NAME
     if word in known.openings:
@@ -130,7 +140,7 @@ def _lone(positions: Positions, run: ParsedRun, known: Known) -> MentionKind | N
         return None
     if _word_before(positions, run) == "the":
         return MentionKind.ORGANIZATION
-    if word in lexicon.words("common_words"):
+    if word in lexicon.common_words():
         return None
     return MentionKind.ORGANIZATION if _evidence(positions, run) < 0 else MentionKind.NAME
 
@@ -156,7 +166,7 @@ def _evidence(positions: Positions, run: ParsedRun) -> int:
     if run.end in positions.heads:
         if speaks_of_itself(tokens, place.stop):
             return -1
-        ordinary = lexicon.words("common_words")
+        ordinary = lexicon.common_words()
         return 1 if len(run.name) > 1 and not all(word.text.lower() in ordinary for word in run.name) else 0
     return 0
 
@@ -184,5 +194,13 @@ def _is_somebody(positions: Positions, run: ParsedRun, openings: frozenset[str])
 
 
 def _is_defined(positions: Positions, run: ParsedRun) -> bool:
-    """Return whether an acronym follows, which titles of people have none: High Commissioner for Wetlands (HCW)."""
-    return acronym_follows(positions.index.tokens, run.run.tokens.stop)
+    """Return whether an acronym of the whole follows: High Commissioner for Wetlands (HCW).
+
+    Not that of the body alone, "Director of the Ostby Fish Agency (OFA)", and not "Police Relations Officer (PRO)".
+    """
+    tokens, behind = positions.index.tokens, run.run.tokens.stop
+    return (
+        bool(run.run.links)
+        and acronym_follows(tokens, behind)
+        and tokens.words[behind + 1][0] == run.run.words[0].text[0]
+    )

@@ -163,6 +163,8 @@ def _titles_end(run: Run) -> int:
             continue
         if i + 2 < len(words) and (word.text, words[i + 1].text) in titles.long_titles():
             end = i + 2  # Tan Sri
+        elif end and words[end - 1].text in lexicon.words("titles_alone"):
+            break  # U Tun Lwin Oo
         elif word.flags & HONORIFIC or (word.flags & ROLE and _is_title(run, i, end)):
             end = i + 1
     return end
@@ -217,6 +219,10 @@ def _linked_title(run: Run, split: int) -> ParsedRun:
     words, rest = run.words, run.words[split:]
     if rest[-1].flags & BODY or len(rest) < 2:
         return _parsed(run, RunKind.TITLE, words)
+    courtesy = next((i for i, word in enumerate(rest[:-1]) if i and word.flags & HONORIFIC), 0)
+    if courtesy:
+        held = range(words[0].first, rest[courtesy - 1].stop)
+        return _parsed(run, RunKind.PERSON, rest[courtesy + 1 :], held, rest[courtesy].text)
     at = next((i for i, word in enumerate(rest) if i and word.flags & GIVEN), 0)
     if len(rest) > 2 and len(run.links) == 1 and (not at or (at == len(rest) - 1 and not rest[at - 1].flags)):
         at = len(rest) - 2  # Minister for Planning | Ahsan Malik

@@ -7,9 +7,10 @@ from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.lexicon.nouns import Kind, Noun, noun_kind
-from quotecheck.lexicon.people import CALENDAR, DEMONYM, GIVEN, PLACE
+from quotecheck.lexicon.people import DEMONYM, GIVEN, PLACE
 from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import TextIndex, Tokens
+from quotecheck.phrases.complements import before_verb, complement_stop, opens_time
 
 
 class Phrase(NamedTuple):
@@ -44,7 +45,6 @@ _OPENING = frozenset({"preposition", "of", "to", "by", "as"})
 _TIMES = frozenset({"last", "next", "earlier"})
 _BEHIND = frozenset({"preposition", "of", "to", "by", "as", "adverb", "time", "number"})
 _ADJECTIVE = ("able", "ible", "ous", "iar")
-_OF_NOBODY = frozenset({"some", "many", "others", "several", "few", "most"})
 
 
 def read_phrase(index: TextIndex, token: int, limit: int) -> Phrase | None:
@@ -108,6 +108,8 @@ def read_phrase(index: TextIndex, token: int, limit: int) -> Phrase | None:
                 complemented = True
                 break
             form = verb_form(word)
+            if form is None and word.endswith("ed"):
+                break  # a verb that no list holds
             if form and (form.past or form.participle or form.gerund or form.third):
                 complemented = form.gerund or (form.participle and _qualifies(tokens, i + 1, limit, word))
                 if form.gerund and not kind.plural and _is_noun(tokens, i + 1, limit):
@@ -121,13 +123,16 @@ def read_phrase(index: TextIndex, token: int, limit: int) -> Phrase | None:
         return None
     stop = complement_stop(index, core, limit) if complemented else core
     if kind and kind.noun is Noun.PERSON:  # "the mayor of Ostby since May"
-        stop = next((i for i in range(core, stop) if _opens_time(tokens, i, limit)), stop)
+        stop = next((i for i in range(core, stop) if opens_time(tokens, i, limit)), stop)
+        stop = before_verb(tokens, core, stop)
+        while stop > core and tokens.lower[stop - 1] in lexicon.words("before_affiliations"):
+            stop -= 1  # "host of |"
     return _phrase(tokens, range(first, stop), core, determiner, head, kind)
 
 
 def _phrase(tokens: Tokens, place: range, core: int, determiner: str, head: str, kind: Kind | None) -> Phrase:
     noun, plural, sex = kind or (Noun.OTHER, head.endswith("s") and not head.endswith("ss"), "")
-    if head in lexicon.words("anybody") or (kind is None and determiner in _OF_NOBODY):
+    if head in lexicon.words("anybody") or (kind is None and determiner in lexicon.words("small_quantifiers")):
         noun = Noun.GROUP
     ends = tokens.ends
     return Phrase(
@@ -184,46 +189,3 @@ def _is_noun(tokens: Tokens, at: int, limit: int) -> bool:
 @cache
 def _classes() -> dict[str, str]:
     return dict(line.split()[:2] for line in lexicon.lines("function_words"))
-
-
-_TIMED = frozenset({"since", "until", "till"})
-_MAYBE_TIMED = frozenset({"in", "from", "on"})
-_YEAR = 4  # digits
-_STOPS = frozenset(',;:()[]“”"—–…!?') | {"--", "..."}
-
-
-def complement_stop(index: TextIndex, token: int, limit: int) -> int:
-    """Return the token behind the words that complete a noun: a comma, a relative clause or the sentence's end."""
-    tokens = index.tokens
-    lower, starts, ends = tokens.lower, tokens.starts, tokens.ends
-    relative = lexicon.words("complement_ends")
-    for i in range(token, limit):
-        word = lower[i]
-        if word in _STOPS or word in relative:
-            return i
-        if word == "." and not _is_inside(tokens, i, limit):
-            return i
-        if word == "-" and starts[i] > ends[i - 1] and (i + 1 == limit or starts[i + 1] > ends[i]):
-            return i
-    return limit
-
-
-def _opens_time(tokens: Tokens, at: int, limit: int) -> bool:
-    """Return whether words say when somebody had a role: since May, until 2024, in 2023, from 1998 to 2006."""
-    word = tokens.lower[at]
-    if word in _TIMED:
-        return True
-    if word not in _MAYBE_TIMED or at + 1 >= limit:
-        return False
-    following = tokens.words[at + 1]
-    return (following.isdigit() and len(following) == _YEAR) or bool(
-        tokens.flags[at + 1] & CALENDAR and following[0].isupper()
-    )
-
-
-def _is_inside(tokens: Tokens, stop: int, limit: int) -> bool:
-    """Return whether a full stop ends no sentence: within a word, or behind an initial ("Ann G. and Kari H. Lie")."""
-    words = tokens.words
-    if len(words[stop - 1]) == 1 and words[stop - 1].isupper():
-        return True
-    return stop + 1 < limit and tokens.starts[stop + 1] == tokens.ends[stop] and words[stop + 1] not in _STOPS

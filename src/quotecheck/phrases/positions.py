@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from quotecheck import lexicon
 from quotecheck.lexicon.people import FUNCTION
 from quotecheck.model import Attribution, ParagraphKind, TextIndex
 from quotecheck.phrases.source_heads import head_ends
+from quotecheck.system.values import frozen
 from quotecheck.text.words import closed_classes
 
 _HEADINGS = frozenset(
@@ -28,7 +28,7 @@ _LONGEST_TITLE = 160  # characters
 _FEWEST = 2  # ordinary words with a capital
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Positions:
     """A text with the places that decide what a phrase in it is."""
 
@@ -104,7 +104,7 @@ def _title_case(index: TextIndex, line: range) -> bool:
     if any(shapes[i] in "wn" and not flags[i] & FUNCTION for i in line):
         return False
     # "He is Mayor Ola Moe of Ostby" has only names and small words; "Court Lets Mayor Moe Keep Boat" says more.
-    ordinary = lexicon.words("common_words")
+    ordinary = lexicon.common_words()
     small = closed_classes()
     others = (tokens.lower[i] for i in line[1:] if shapes[i] in "KJ" and not flags[i])
     return sum(word in ordinary and word not in small for word in others) >= _FEWEST

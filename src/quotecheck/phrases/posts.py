@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cache
+from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.lexicon.nouns import Noun, noun_kind
-from quotecheck.lexicon.people import BODY, role_word
-from quotecheck.lexicon.verbs import verb_form
+from quotecheck.lexicon.people import BODY, CALENDAR, GIVEN, HONORIFIC, role_word
+from quotecheck.lexicon.verbs import forms, verb_form
 from quotecheck.model import Role, TextIndex, Tokens
 from quotecheck.phrases.adjacent_roles import AdjacentRoles
-from quotecheck.phrases.noun_phrases import Phrase, complement_stop, read_phrase
+from quotecheck.phrases.complements import before_verb, complement_stop
+from quotecheck.phrases.noun_phrases import Phrase, read_phrase
 from quotecheck.phrases.roles import role_at, role_of
 
 DOING = "who"
@@ -32,9 +34,24 @@ def _verbs_of_being() -> Mapping[str, Sequence[tuple[str, ...]]]:
     return found
 
 
+class _Office(NamedTuple):
+    """A form of a verb that says what somebody is, and the flags of its line."""
+
+    flags: Sequence[str]
+    gerund: bool
+
+
 @cache
-def _verbs_of_office() -> Mapping[str, Sequence[str]]:
-    return {lemma: flags for lemma, *flags in map(str.split, lexicon.lines("verbs_of_office"))}
+def _verbs_of_office() -> Mapping[str, _Office]:
+    """Return the forms by which a verb says an office: chairs, chairing, founded."""
+    found: dict[str, _Office] = {}
+    for lemma, *flags in map(str.split, lexicon.lines("verbs_of_office")):
+        of = forms(lemma)
+        found[of.third] = _Office(flags, gerund=False)
+        found.update(dict.fromkeys(of.gerund, _Office(flags, gerund=True)))
+        if "past" in flags:
+            found.update(dict.fromkeys(of.past, _Office(flags, gerund=False)))
+    return found
 
 
 def is_being(tokens: Tokens, at: int, limit: int) -> bool:
@@ -77,8 +94,7 @@ def predicate(index: TextIndex, verb: int, limit: int) -> AdjacentRoles | None:
     at = _being_end(tokens, verb, limit)
     if at == verb or at >= limit or index.is_quoted(tokens.starts[verb]):
         return None
-    form = verb_form(tokens.lower[at])
-    if form and form.gerund and (found := office(index, at, limit)):
+    if is_gerund(tokens, at) and (found := office(index, at, limit)):
         return found  # is leading the inquiry
     if tokens.lower[at : at + 2] == _OF_ONE:
         role = one_of(index, at, limit)
@@ -137,32 +153,42 @@ def relative_role(index: TextIndex, at: int, limit: int) -> AdjacentRoles | None
 def office(index: TextIndex, verb: int, limit: int) -> AdjacentRoles | None:
     """Return the role that a verb with its object gives: owns the yard, founded the charity Ostby Aid."""
     tokens = index.tokens
-    form = verb_form(tokens.lower[verb]) if verb < limit else None
-    flags = _verbs_of_office().get(form.lemma) if form else None
-    if form is None or flags is None or not (form.third or form.gerund or ("past" in flags and form.past)):
+    held = _verbs_of_office().get(tokens.lower[verb]) if verb < limit else None
+    if held is None:
         return None
-    stop = complement_stop(index, verb + 1, limit)
-    if not _is_complement(tokens, range(verb + 1, stop), flags, alone=form.gerund):
+    stop = before_verb(tokens, verb + 1, complement_stop(index, verb + 1, limit))
+    if not _is_complement(tokens, range(verb + 1, stop), held.flags, alone=held.gerund):
         return None
     end = tokens.ends[stop - 1]
     return AdjacentRoles((role_at(index.text, tokens.starts[verb], end, DOING),), end)
+
+
+def is_gerund(tokens: Tokens, at: int) -> bool:
+    """Return whether the gerund of a verb that says an office stands at `at`: representing."""
+    held = _verbs_of_office().get(tokens.lower[at])
+    return held is not None and held.gerund
 
 
 def _is_complement(tokens: Tokens, place: range, flags: Sequence[str], *, alone: bool) -> bool:
     """Return whether what stands behind a verb with `flags` makes it a post; `alone`: nothing has to."""
     if not place:
         return alone and "alone" in flags
-    if "prep" in flags and tokens.lower[place.start] in lexicon.words("before_affiliations"):
-        return True
-    return flags[:1] != ["prep"] and _is_object(tokens, place, person="person" in flags)
+    first = tokens.lower[place.start]
+    if "prep" in flags and (first == "on" or first in lexicon.words("before_affiliations")):
+        return True  # works at the plant, sits on the board
+    return flags[:1] != ["prep"] and _is_object(tokens, place, flags)
 
 
-def _is_object(tokens: Tokens, place: range, *, person: bool) -> bool:
+def _is_object(tokens: Tokens, place: range, flags: Sequence[str]) -> bool:
     """Return whether an object that a post can be of stands there: the yard, Ostby's team, not a rival by name."""
     first = place.start
     lower = tokens.lower[first]
     if lower in lexicon.words("articles") or lower in ("him", "her", "them"):
         return True
-    if tokens.words[first][0].islower():
+    if lower in lexicon.words("quantifiers") or lower.isdigit():
+        return tokens.lower[first + 1] != "of"  # "owns three clubs", but not "owns two of them"
+    if not tokens.words[first][0].isupper():
         return noun_kind(lower) is not None
-    return person or any(tokens.flags[i] & BODY or tokens.shapes[i] == "s" for i in place)
+    if "person" in flags or any(tokens.flags[i] & BODY or tokens.shapes[i] == "s" for i in place):
+        return True
+    return "body" not in flags and not tokens.flags[first] & (GIVEN | CALENDAR | HONORIFIC)

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
+from quotecheck import lexicon
 from quotecheck.lexicon import people
 from quotecheck.lexicon.nouns import Noun
 from quotecheck.model import Role, Span, TextIndex
@@ -13,8 +14,6 @@ from quotecheck.phrases.noun_phrases import read_phrase
 from quotecheck.phrases.roles import role_of, worded_role
 
 _REACH = 60  # tokens before the word in which names and roles stand
-_PREPOSITIONS = frozenset({"for", "of", "at", "from", "with"})
-_ARTICLES = frozenset({"the", "a", "an"})
 
 
 def shared_roles(index: TextIndex, names: Sequence[range]) -> Mapping[int, Role]:
@@ -84,7 +83,7 @@ def _before(index: TextIndex, low: int, end: int) -> tuple[Role, Role] | None:
     role = people.role_word(phrase.head)
     preposition = phrase.core.stop
     joint = _joint(lower, preposition, end)
-    if not role or joint < 0 or lower[preposition] not in _PREPOSITIONS:
+    if not role or joint < 0 or lower[preposition] not in lexicon.words("before_affiliations"):
         return None
     one = _behind_article(lower, preposition + 1)
     other = _behind_article(lower, joint + 1)
@@ -101,4 +100,4 @@ def _before(index: TextIndex, low: int, end: int) -> tuple[Role, Role] | None:
 
 
 def _behind_article(lower: tuple[str, ...], at: int) -> int:
-    return at + 1 if lower[at] in _ARTICLES else at
+    return at + 1 if lower[at] in lexicon.words("plain_articles") else at

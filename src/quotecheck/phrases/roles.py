@@ -12,9 +12,6 @@ from quotecheck.model import Role, Span, Tenure, TextIndex, Tokens
 from quotecheck.phrases.noun_phrases import Phrase
 
 _NO_BODY = people.PLACE | people.DEMONYM | people.CALENDAR | people.HONORIFIC
-_OF_OFFICE = frozenset({"state", "staff", "arms", "operations", "nominee"})  # Secretary of State, Chief of Staff
-_BEFORE_BODY = frozenset({"for", "of", "at", "with", "the"})
-_INSIDE_BODY = frozenset({"of", "for", "and", "on", "de", "del"})
 _SHORTEST_BRACKETED = 4  # tokens before the name
 _LONGEST_BRACKET = 6  # tokens
 _INSIDE_WORD = frozenset("’'.&-_")
@@ -26,7 +23,10 @@ def role_of(index: TextIndex, phrase: Phrase) -> Role:
 
 
 def role_at(text: str, start: int, end: int, head: str) -> Role:
-    """Return the role written at the offsets `start` to `end`, its tenure and the body in it."""
+    """Return the role written at the offsets `start` to `end`, an age left out; its tenure and the body in it."""
+    first, _, rest = text[start:end].partition(" ")
+    if rest and first.endswith("-year-old"):
+        start = end - len(rest)
     return worded_role(Span(start, end), " ".join(text[start:end].split()), head)
 
 
@@ -37,15 +37,18 @@ def worded_role(span: Span, words: str, head: str) -> Role:
 
 def _body_of(words: str, head: str) -> str:
     """Return the body that a role names; nothing for somebody's kin, and for places and subjects (MP for Ostby)."""
+    head = head.partition("-")[0] if "-elect" in head or "-of-" in head else head
     if head in lexicon.words("kin"):
         return ""
     found = _affiliation(words.split(" "))
     parts = found.split()
-    if any(
-        people.capitalised().get(part.lower()) & people.BODY or (part.isupper() and len(part) > 1) for part in parts
-    ):
+    ordinary = lexicon.common_words()
+    is_word = len(parts) == 1 and all(word in ordinary for word in found.lower().split("-"))
+    if is_word and found not in people.heads("bodies"):
+        return ""  # the Committee, the Opposition
+    known = people.capitalised()
+    if any(known.get(part.lower()) & people.BODY or (part.isupper() and len(part) > 1) for part in parts):
         return found
-    ordinary = lexicon.words("common_words")
     subject = all(part[0].islower() or part.lower().rstrip(",") in ordinary for part in parts)
     return "" if subject or head in lexicon.words("heads_of_places") or parts[0] in titles.honorifics() else found
 
@@ -70,8 +73,15 @@ _MARKS = str.maketrans(dict.fromkeys(",.;:“”\"'’‘()", " "))
 
 def _affiliation(words: Sequence[str]) -> str:
     """Return the body that a role names: "Harbour Board" of "spokesman for the Harbour Board"; empty if none."""
+    before = lexicon.words("before_affiliations")
+    if (
+        words[0][0].isupper()
+        and (body := _body_from(words, 0))
+        and people.capitalised().get(words[0].lower()) & people.BODY
+    ):
+        return _unowned(body)  # Bank of Ostby spokesman
     for i in range(1, len(words)):
-        if words[i][0].isupper() and words[i - 1] in _BEFORE_BODY:
+        if words[i][0].isupper() and (words[i - 1] == "the" or words[i - 1] in before):
             return _unowned(_body_from(words, i))
     return _unowned(owner(words))
 
@@ -95,7 +105,7 @@ def _next_of_body(words: Sequence[str], at: int) -> int:
         return 0
     elif words[following : following + 1] == ["&"]:
         following += 1
-    elif following < len(words) and words[following] in _INSIDE_BODY:
+    elif following < len(words) and words[following] in lexicon.words("links_in_bodies"):
         following += 2 if words[following + 1 : following + 2] == ["the"] else 1
     return following if following < len(words) and words[following][0].isupper() else 0
 
@@ -119,7 +129,7 @@ def _unowned(name: str) -> str:
     body = name.removesuffix("’s").removesuffix("'s").rstrip("’'").removeprefix("The ")
     last = body.rpartition(" ")[2].lower()
     flags = people.capitalised().get(last, 0)
-    return "" if flags & _NO_BODY or last in _OF_OFFICE or people.role_word(last) else body
+    return "" if flags & _NO_BODY or last in lexicon.words("words_of_office") or people.role_word(last) else body
 
 
 def title_role(index: TextIndex, title: range) -> tuple[Role, int]:
@@ -136,7 +146,9 @@ def title_role(index: TextIndex, title: range) -> tuple[Role, int]:
         if place >= 0 and tokens.shapes[place] in "KATZ":
             first = place
     named = [i for i in title if tokens.flags[i] & people.ROLE] or [title.stop - 1]
-    last = named[0] if tokens.words[title.stop - 1] == ")" else title.stop - 1
+    last = title.stop - 1
+    if not tokens.flags[last] & people.ROLE:
+        last = named[0]  # Member of Parliament, Commissioner of Police (Crime)
     head = titles.title_in_full(tokens.lower[last].rstrip("."))
     return role_at(index.text, tokens.starts[first], tokens.ends[title.stop - 1], head), first
 

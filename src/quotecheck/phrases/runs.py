@@ -7,26 +7,27 @@ from collections.abc import Iterator
 from functools import cache
 
 from quotecheck import lexicon
-from quotecheck.lexicon.people import BODY, GIVEN, ROLE
+from quotecheck.lexicon.people import BODY, CALENDAR, GIVEN, ROLE
 from quotecheck.model import TextIndex, Tokens
 from quotecheck.phrases.linked_runs import linked
 from quotecheck.phrases.run import NameWord, Run
 
 # What is both a name and a small word or a month is a name only where another word of the name follows.
 _WORD = "(?:[KATZIJ]|[MYNE](?=p{0,3}+[KATZIJMS]))"
+_DAY = "(?<=T)[CF](?=[KATZIJ])"  # Hon. Friday Moe
 _NICKNAME = r"(?<=[KATZIJ])[(\"][^|,.;()'\"]{1,6}+[)'\"](?=p{0,3}+[KATZIJMYNES])"
 
 
 @cache
 def _run() -> re.Pattern[str]:
     """Return what matches a run in `Tokens.shapes`, before its words have been looked at."""
-    return re.compile(rf"{_WORD}(?:p{{0,3}}+{_WORD}|,Z|{_NICKNAME})*+(?:p{{0,3}}+S)?|S")
+    return re.compile(rf"{_WORD}(?:p{{0,3}}+{_WORD}|,Z|{_NICKNAME}|{_DAY})*+(?:p{{0,3}}+S)?|S")
 
 
 @cache
 def _part() -> re.Pattern[str]:
     """Return what matches a part of a run: a word with its particles, a comma, a nickname in its marks."""
-    return re.compile(rf"p{{0,3}}+[KATZIJMYNES]|,|{_NICKNAME}")
+    return re.compile(rf"p{{0,3}}+[KATZIJMYNESCF]|,|{_NICKNAME}")
 
 
 # Two words of one name: a space or the end of a line between them.
@@ -53,7 +54,7 @@ def find_runs(index: TextIndex, titles: frozenset[str] = frozenset()) -> tuple[R
             found += _pieces(index, first, stop, titles)
         elif stop == first + 1:  # most runs are one plain word
             found.append(Run((NameWord(start, end, text[start:end], flags[first], first, stop),)))
-        elif _names_department(tokens, first) or any(
+        elif names_department(tokens, first) or any(
             text[ends[i] : starts[i + 1]] not in _GAPS for i in range(first, stop - 1)
         ):
             found += _pieces(index, first, stop, titles)
@@ -71,7 +72,7 @@ def _pieces(index: TextIndex, first: int, stop: int, titles: frozenset[str]) -> 
     words: list[NameWord] = []
     nickname = ""
     reached = 0
-    if first + 1 < stop and _names_department(tokens, first):
+    if first + 1 < stop and names_department(tokens, first):
         first += 1
     for part in _part().finditer(shapes, first, stop):
         begin, past = part.span()
@@ -82,7 +83,7 @@ def _pieces(index: TextIndex, first: int, stop: int, titles: frozenset[str]) -> 
         if shape == ",":
             reached = ends[begin]
             continue
-        fits = _is_nickname if shape in "')\"" else _is_name if shape in "MYNE" else None
+        fits = _is_nickname if shape in "')\"" else _is_name if shape in "MYNE" else _is_day if shape in "CF" else None
         if fits and not fits(text, tokens, begin, past):
             if words:
                 yield Run(tuple(words), nickname)
@@ -119,7 +120,7 @@ def _name_word(text: str, tokens: Tokens, first: int, stop: int, titles: frozens
     return NameWord(start, end, text[start:end], flags, first, stop)
 
 
-def _names_department(tokens: Tokens, at: int) -> bool:
+def names_department(tokens: Tokens, at: int) -> bool:
     """Return whether a word is what a title in small letters is of: secretary of | State | Ann Okoye."""
     return (
         at > 1
@@ -135,6 +136,11 @@ def _is_nickname(text: str, tokens: Tokens, first: int, stop: int) -> bool:
     if first and tokens.flags[first - 1] & (BODY | ROLE) and not tokens.flags[first + 1] & GIVEN:
         return False  # Commissioner of Police (Crime) Ola Moe
     return len(inner) <= _LONGEST_NICKNAME and inner[0].isalnum() and inner.replace(" ", "").isalnum()
+
+
+def _is_day(_text: str, tokens: Tokens, _first: int, stop: int) -> bool:
+    """Return whether a day or month is a given name by the title before it."""
+    return bool(tokens.flags[stop - 1] & CALENDAR)
 
 
 def _is_name(text: str, tokens: Tokens, _first: int, stop: int) -> bool:

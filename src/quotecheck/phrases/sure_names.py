@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from quotecheck import lexicon
-from quotecheck.lexicon import people
 from quotecheck.lexicon.folding import key
+from quotecheck.lexicon.given_names import is_rare_name
 from quotecheck.lexicon.people import DEMONYM, GIVEN, PLACE, SUFFIX
 from quotecheck.phrases.run import NameWord, Run
 
@@ -24,13 +24,13 @@ def is_sure(run: Run, name: tuple[NameWord, ...]) -> bool:
         return False
     if _are_initials(first.text) and not first.flags & PLACE:
         last = key(name[-1].text)
-        return last not in lexicon.words("common_words") or last in lexicon.words("surnames")
+        return last not in lexicon.common_words() or last in lexicon.words("surnames")
     if not first.flags & GIVEN or first.flags & PLACE or len(name) == 1 or name[-1].flags & DEMONYM:
         return False
     # "Donald Trump", but not "Ryder Cup", of a rare given name and a word that is no surname
     last = key(name[-1].text)
-    usual = last not in lexicon.words("common_words") or last in lexicon.words("surnames")
-    return usual or not people.is_rare_name(key(first.text))
+    usual = last not in lexicon.common_words() or last in lexicon.words("surnames")
+    return usual or not is_rare_name(key(first.text))
 
 
 def _are_initials(word: str) -> bool:

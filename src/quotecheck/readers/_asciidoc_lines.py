@@ -2,41 +2,41 @@
 
 from __future__ import annotations
 
-import re
+from quotecheck.system.expressions import expression
 
 EMPTY = frozenset({"", "+"})  # lines that end a paragraph and are nothing else
 # :revdate: 2026-03-01
-ENTRY = re.compile(r":!?\w[\w-]*+!?:(?:[ \t]++(?P<value>.*))?")
+ENTRY = expression(r":!?\w[\w-]*+!?:(?:[ \t]++(?P<value>.*))?")
 # Ada Quill <ada@paper.example>; Bo Li. A sentence below the title is no author: it has a comma or four words.
-AUTHOR = re.compile(r"\w[\w.'’-]*+(?: ++\w[\w.'’-]*+){0,2}(?: ++<[^<>]++>)?(?:;.*+)?")
-REVISION = re.compile(r"v?\d.*+")
-HEADING = re.compile(r"(?P<marks>={1,6}|\#{1,6})[ \t]++(?P<words>\S.*?)(?:(?<![ \t])[ \t]++(?P=marks))?")
+AUTHOR = expression(r"\w[\w.'’-]*+(?: ++\w[\w.'’-]*+){0,2}(?: ++<[^<>]++>)?(?:;.*+)?")
+REVISION = expression(r"v?\d.*+")
+HEADING = expression(r"(?P<marks>={1,6}|\#{1,6})[ \t]++(?P<words>\S.*?)(?:(?<![ \t])[ \t]++(?P=marks))?")
 # A heading may also be underlined, if the line is as long.
-UNDERLINE = re.compile(r"={3,}+|-{3,}+|~{3,}+|\^{3,}+|\+{3,}+")
-DELIMITER = re.compile(r"-{4,}+|\.{4,}+|\+{4,}+|/{4,}+|={4,}+|\*{4,}+|_{4,}+|--|\"\"|```.*+|[|,:!]={3,}+")
+UNDERLINE = expression(r"={3,}+|-{3,}+|~{3,}+|\^{3,}+|\+{3,}+")
+DELIMITER = expression(r"-{4,}+|\.{4,}+|\+{4,}+|/{4,}+|={4,}+|\*{4,}+|_{4,}+|--|\"\"|```.*+|[|,:!]={3,}+")
 UNREAD = frozenset("-.+/`")  # what begins the delimiter, of four or more, of a block that is not read
-RULE = re.compile(r"'{3,}+|-{3}|\*{3}|- - -|\* \* \*|<{3,}+")
+RULE = expression(r"'{3,}+|-{3}|\*{3}|- - -|\* \* \*|<{3,}+")
 CODE = frozenset({"source", "listing", "literal", "pass", "stem", "latexmath", "asciimath", "comment"})
 QUOTED = frozenset({"quote", "verse"})
 # [quote, Ana, mayor]  [.lead]  [[id]]  [cols="1,2"]; not [She paused.]
-BLOCK_LINE = re.compile(r"\[(?:\[[^\[\]]*+\]|[\w-]++=.*|(?P<style>(?:[^\W\d][\w-]*+)?)(?P<rest>(?:[#.%,\"'{].*)?))\]")
+BLOCK_LINE = expression(r"\[(?:\[[^\[\]]*+\]|[\w-]++=.*|(?P<style>(?:[^\W\d][\w-]*+)?)(?P<rest>(?:[#.%,\"'{].*)?))\]")
 # One value of such a line: "Quill, Ada" or attribution=Ana.
-POSITION = re.compile(
+POSITION = expression(
     r"[ \t]*+(?:(?:attribution|citetitle)=)?(?:\"(?P<quoted>[^\"]*+)\"|(?P<bare>[^\",\s]*+(?:[ \t]++[^\",\s]++)*+))"
     r"[ \t]*+(?P<comma>,|\Z)"
 )
 # .The old quay; not ...and then
-TITLE = re.compile(r"\.(?P<words>[^\s.].*+)")
+TITLE = expression(r"\.(?P<words>[^\s.].*+)")
 # image::quay.jpg[A quay]
-MACRO = re.compile(r"(?P<name>[a-z][\w-]*+)::[^\s\[\]]*+\[(?P<rest>.*)\]")
+MACRO = expression(r"(?P<name>[a-z][\w-]*+)::[^\s\[\]]*+\[(?P<rest>.*)\]")
 MEDIA = frozenset({"image", "video", "audio"})
-MEDIA_TITLE = re.compile(r"\btitle=(?:\"(?P<quoted>[^\"]++)\"|(?P<bare>[^\",\]]++))")
+MEDIA_TITLE = expression(r"\btitle=(?:\"(?P<quoted>[^\"]++)\"|(?P<bare>[^\",\]]++))")
 # * one  - [x] one  1. one  .. one  iv) one  <1> one
-ITEM = re.compile(
+ITEM = expression(
     r"[ \t]*+(?:\*{1,5}|-|\.{1,5}|•|\d++\.|[A-Za-z]\.|[ivxIVX]++\)|<(?:\d++|\.)>)[ \t]++(?:\[[ xX*]\][ \t]++)?(?=\S)"
 )
 # Ferry Board:: who runs the ferries
-TERM = re.compile(r"[ \t]*+(?P<words>\S.*?)(?::{2,4}|;;)(?:[ \t]++|\Z)")
-ADMONITION = re.compile(r"(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION):[ \t]++")
+TERM = expression(r"[ \t]*+(?P<words>\S.*?)(?::{2,4}|;;)(?:[ \t]++|\Z)")
+ADMONITION = expression(r"(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION):[ \t]++")
 # What begins a cell: |  2+|  .2+^.>s|
-CELL = re.compile(r"(?:(?<!\S)(?:(?:\d++(?:\.\d++)?|\.\d++)[*+])?[<^>]?(?:\.[<^>])?[a-z]?)?(?<!\\)\|")
+CELL = expression(r"(?:(?<!\S)(?:(?:\d++(?:\.\d++)?|\.\d++)[*+])?[<^>]?(?:\.[<^>])?[a-z]?)?(?<!\\)\|")

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from itertools import islice
 
-_BRACKET = re.compile(r"\\?[\[\]]")
+from quotecheck.system.expressions import expression
+
+_BRACKET = expression(r"\\?[\[\]]")
 _DEEP = 40  # brackets in one footnote
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from quotecheck.system.expressions import expression
+
 ATTRIBUTES = {
     "amp": "&", "apos": "'", "asterisk": "*", "backslash": "\\", "backtick": "`", "blank": "", "brvbar": "¦",
     "caret": "^", "cpp": "C++", "deg": "°", "empty": "", "endsb": "]", "gt": ">", "ldquo": "“", "lsquo": "‘",
@@ -12,10 +14,10 @@ ATTRIBUTES = {
     "zwsp": "\u200b",
 }  # fmt: skip
 """The characters that AsciiDoc has names for. What an author has named stays `{name}`: it may be more than one."""
-ASIDE = re.compile(r"//(?!/)[^\r\n]*+|(?:ifn?def|ifeval|endif|include)::[^\r\n\[]*+\[[^\r\n]*\][ \t]*+(?![^\r\n])")
+ASIDE = expression(r"//(?!/)[^\r\n]*+|(?:ifn?def|ifeval|endif|include)::[^\r\n\[]*+\[[^\r\n]*\][ \t]*+(?![^\r\n])")
 """A line that is no part of the paragraph around it: a comment, or an order to the program that sets the page."""
 # The target of a macro is taken whole even where no bracket follows, so that it is looked at once.
-TOKEN = re.compile(
+TOKEN = expression(
     rf"(?P<aside>(?<![^\r\n])(?:{ASIDE.pattern})(?:\r\n?|\n|\Z))"
     r"""
     | (?P<break>[ \t]\+(?=[ \t]*+(?:[\r\n]|\Z)))

@@ -20,11 +20,12 @@ from quotecheck.readers._asciidoc_tokens import (
     TOKEN,
 )
 from quotecheck.readers._sheet import Sheet
+from quotecheck.system.expressions import expression
 
-_CLOSING_BRACKET = re.compile(r"(?<!\\)\]")
+_CLOSING_BRACKET = expression(r"(?<!\\)\]")
 # [the text,window=_blank]  ["a text, with a comma",role=x]  [the text^]
-_LABEL = re.compile(r'"(?P<quoted>[^"]++)"(?:,.*+)?|(?P<bare>.*?)\^?(?:(?:,\s*+|(?<=\[))[\w-]++=.*+)?', re.DOTALL)
-_BRACKET = re.compile(r"\\?[\[\]]")
+_LABEL = expression(r'"(?P<quoted>[^"]++)"(?:,.*+)?|(?P<bare>.*?)\^?(?:(?:,\s*+|(?<=\[))[\w-]++=.*+)?', re.DOTALL)
+_BRACKET = expression(r"\\?[\[\]]")
 _AROUND = "\"'`"  # beside one of these a backtick belongs to it
 
 

@@ -9,11 +9,13 @@ from __future__ import annotations
 import re
 from operator import itemgetter
 
+from quotecheck.system.expressions import expression
+
 # Of two that fit alike the first is taken. What the web calls Latin-1 is Windows-1252.
 _CODE_PAGES = ("cp1252", "iso8859-15", "mac_roman", "cp1250", "cp850", "cp437")
 _LETTER = "A-Za-zÀ-ÖØ-öø-ſ"
-_WORD = re.compile(rf"(?<![{_LETTER}])[A-Za-z]*+[À-ÖØ-öø-ſ][{_LETTER}]*+")
-_MARK = re.compile(
+_WORD = expression(rf"(?<![{_LETTER}])[A-Za-z]*+[À-ÖØ-öø-ſ][{_LETTER}]*+")
+_MARK = expression(
     rf"""
       (?<![{_LETTER}\d])[“”‘«»¿¡] | [“”‘«»](?![{_LETTER}\d])  # the wrong way round too, which is to be reported
     | (?<=\S)[’´] | ’(?=\w)                     # it’s, mills’, ’em; some type it´s

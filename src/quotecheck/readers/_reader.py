@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import KW_ONLY, dataclass
 from datetime import date
 from importlib.util import find_spec
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from quotecheck.errors import BadUsage, UnreadableInput
 from quotecheck.model import Document, Piece
 from quotecheck.readers._decode import WIDEST, decode
 from quotecheck.system.guarded_reads import ANY
+from quotecheck.system.values import frozen
+
+if TYPE_CHECKING:
+    from dataclasses import KW_ONLY
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Reader:
     """An input format.
 
@@ -85,7 +88,7 @@ class Extract(NamedTuple):
     pieces: Iterable[Piece]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Reading:
     """A format, and how its documents come about.
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from quotecheck.model import ParagraphKind, Piece
+from quotecheck.system.expressions import expression
 
 # Not the no-break space, which an author has written for a reason.
-_SPACES = re.compile(r"[ \t\n\r\f]{2,}+|[\t\n\r\f]")
+_SPACES = expression(r"[ \t\n\r\f]{2,}+|[\t\n\r\f]")
 
 
 class Sheet:

@@ -11,8 +11,10 @@ from collections.abc import Set as AbstractSet
 from functools import cache
 from typing import NamedTuple
 
+from quotecheck.system.expressions import expression
+
 # A quotation mark in a tag pairs with the next; a bare `<` shows that the tag before was none (5 <a and more).
-_TOKEN = re.compile(
+_TOKEN = expression(
     r"""
       <(?P<closes>/?)(?P<name>[A-Za-z][A-Za-z0-9:-]*+)(?P<rest>(?:[^<>"']++|"[^"]*+"|'[^']*+')*+)>
     | (?P<comment><!--)

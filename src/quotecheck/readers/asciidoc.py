@@ -15,6 +15,7 @@ from quotecheck.model.front_matter import FRONT_MATTER
 from quotecheck.readers._published import HEAD, day_in_front_matter, day_of
 from quotecheck.readers._reader import Reader
 from quotecheck.readers._sheet import Sheet
+from quotecheck.system.expressions import expression
 
 
 def _published(source: str) -> date | None:
@@ -43,7 +44,7 @@ reader = Reader(
     published=_published,
 )
 
-_LINE = re.compile(r"[^\r\n]*+(?:\r\n?|\n|(?<=[^\r\n])\Z)")
+_LINE = expression(r"[^\r\n]*+(?:\r\n?|\n|(?<=[^\r\n])\Z)")
 
 
 @reader

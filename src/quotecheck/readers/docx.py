@@ -5,7 +5,6 @@ Not read: headers and footers, comments, deleted and hidden text, field codes, f
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -13,6 +12,7 @@ from quotecheck.errors import UnreadableInput
 from quotecheck.model import ParagraphKind
 from quotecheck.readers._reader import Extract, Reader, too_long
 from quotecheck.readers._sheet import Sheet
+from quotecheck.system.expressions import expression
 
 if TYPE_CHECKING:
     from quotecheck.readers._package import Package, Quiet
@@ -62,7 +62,7 @@ _KINDS = {
     "quotations": ParagraphKind.QUOTE,  # what LibreOffice calls its own
     **dict.fromkeys(("list bullet", "list number", "list continue", "list paragraph"), ParagraphKind.BULLET),
 }
-_PART = re.compile(r"\n++|[^\n]++")
+_PART = expression(r"\n++|[^\n]++")
 # What unpacking may come to: so much, and so much more for each character that is read. A letter in a run of its own,
 # as programs write it that turn a PDF into Word, takes 11 marks and 300 bytes.
 _BYTES, _BYTES_EACH = 25_000_000, 500

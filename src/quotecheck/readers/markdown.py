@@ -5,7 +5,6 @@ Not read: front matter, code, HTML, alternative texts, addresses of links.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from itertools import accumulate
 from typing import Any
@@ -14,6 +13,7 @@ from quotecheck.model import ParagraphKind, Piece
 from quotecheck.readers._published import day_in_front_matter
 from quotecheck.readers._reader import Reader
 from quotecheck.readers._sheet import Sheet
+from quotecheck.system.expressions import expression
 
 reader = Reader(
     __name__,
@@ -29,7 +29,7 @@ reader = Reader(
 )
 
 _SKIPPED = frozenset({"Image", "CodeBlock", "MetadataBlock", "HtmlBlock"})
-_LINE_REST = re.compile(r"[ \t]*+(?:[\r\n]|\Z)")
+_LINE_REST = expression(r"[ \t]*+(?:[\r\n]|\Z)")
 _GOING_ON = bytes(0x80 <= byte < 0xC0 for byte in range(256))  # bytes of UTF-8 that begin no character, as ones
 _STEP = 256  # bytes from one place to the next that is counted up to beforehand
 _INLINE = frozenset({"Emphasis", "Strong", "Strikethrough", "Link", "Image"})

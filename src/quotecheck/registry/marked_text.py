@@ -7,13 +7,13 @@ documentation all use it.
 
 from __future__ import annotations
 
-import re
 from textwrap import dedent
 from typing import NamedTuple
 
 from quotecheck.model import Span
+from quotecheck.system.expressions import expression
 
-_BRACE = re.compile(r"\{(?P<label>[\w-]+) |\}")
+_BRACE = expression(r"\{(?P<label>[\w-]+) |\}")
 
 
 class Mark(NamedTuple):

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
+from quotecheck.system.expressions import expression
 from quotecheck.system.printable import on_one_line
 
-_SPECIAL = re.compile(r"([\\`*_\[\]<>|&~$#])")
+_SPECIAL = expression(r"([\\`*_\[\]<>|&~$#])")
 
 
 def plain(words: str) -> str:

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import KW_ONLY, dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from quotecheck.model import Report
+from quotecheck.system.values import frozen
+
+if TYPE_CHECKING:
+    from dataclasses import KW_ONLY
 
 
 class Grouping(StrEnum):
@@ -16,7 +20,7 @@ class Grouping(StrEnum):
     SPEAKER = "speaker"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Look:
     """The appearance of a report: what a terminal can show and what its reader wants to see.
 
@@ -45,7 +49,7 @@ class Columns(StrEnum):
     NONE = "lines only; the last line is included"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Renderer:
     """An output format: everything that its documentation and its tests need to know of it.
 
@@ -80,7 +84,7 @@ class Renderer:
         return Rendering(self, render)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Rendering:
     """A format and the function that writes a report in it."""
 

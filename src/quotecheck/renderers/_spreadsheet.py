@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import csv
-import re
 from collections.abc import Iterable, Sequence
 from io import StringIO
 
+from quotecheck.system.expressions import expression
 from quotecheck.system.printable import no_command, on_one_line
 
 # OWASP's list, without the tab and the line ends that `on_one_line` removes. In many countries a semicolon ends a cell,
 # quoted or not.
-_FORMULA = re.compile("(^|;)(?=[=+\\-@＝＋－＠])")
+_FORMULA = expression("(^|;)(?=[=+\\-@＝＋－＠])")
 
 
 def sheet(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> str:

@@ -6,12 +6,12 @@ that could not be read is one with an error.
 
 from __future__ import annotations
 
-import re
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from quotecheck.model import Failure, FileReport, Report, Severity
 from quotecheck.renderers._places import Found, found
 from quotecheck.renderers._renderer import Columns, Look, Renderer
+from quotecheck.system.expressions import expression
 from quotecheck.system.printable import on_one_line
 
 renderer = Renderer(
@@ -24,7 +24,7 @@ renderer = Renderer(
 )
 
 # Characters that XML 1.0 cannot represent, not even as a reference.
-_ILLEGAL = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_ILLEGAL = expression("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 @renderer

@@ -6,7 +6,6 @@ Columns are bytes of UTF-8, as the format requires, whatever the file's own enco
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from itertools import groupby
 
 from quotecheck.model import Document, Finding, Report, Severity, Span
@@ -15,6 +14,7 @@ from quotecheck.renderers._paths import from_here
 from quotecheck.renderers._places import Found, byte_columns, found
 from quotecheck.renderers._renderer import Columns, Look, Renderer
 from quotecheck.system.printable import on_one_line
+from quotecheck.system.values import frozen
 
 renderer = Renderer(
     __name__, __doc__, suffix=".rdjson", holds="findings, fixes", columns=Columns.BYTES, schema="rdjson.schema.json"
@@ -31,7 +31,7 @@ def render(report: Report, _: Look) -> str:
     return dumps({"source": {"name": "quotecheck"}, "diagnostics": diagnostics}, indent=1) + "\n"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class _Ruler:
     """A document, and the column in bytes of every offset that is asked for."""
 

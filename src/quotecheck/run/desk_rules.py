@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import NamedTuple
 
@@ -14,6 +13,7 @@ from quotecheck.pipeline import analyse
 from quotecheck.registry import marked_text
 from quotecheck.run.inspection import look
 from quotecheck.settings import Settings
+from quotecheck.system.values import frozen
 
 
 @cache
@@ -44,7 +44,7 @@ class FailedExample(NamedTuple):
     message: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Tested:
     """What came of the examples: those that failed, the rules that have none, and how many were tried."""
 

@@ -14,6 +14,7 @@ from quotecheck.readers._bytes import STDIN, read_article, read_once
 from quotecheck.readers._reader import Reading
 from quotecheck.registry.folders import member, members, names
 from quotecheck.run.files import find_files
+from quotecheck.run.files.pattern import is_pattern
 from quotecheck.run.files.same import identities
 from quotecheck.settings import Exclusion
 
@@ -43,9 +44,9 @@ def places(
     if text is not None:
         yield given.document("-", text, "utf-8")
     stdin = stdin_filename or STDIN
-    # In a folder what cannot be read here is no article; whoever names a Word document hears what it takes.
-    readable = frozenset(suffix for suffix, reading in _readings().items() if reading.reader.installed)
-    files = find_files([os.fspath(path) for path in paths], readable, exclusion, stdin)
+    typed = [os.fspath(path) for path in paths]
+    searched = any(is_pattern(path) or os.path.isdir(path) for path in typed)
+    files = find_files(typed, _readable() if searched else frozenset(), exclusion, stdin)
     for found in _once(files, stdin):
         if isinstance(found, Failure) or (found != STDIN and os.path.isfile(found)):
             yield found
@@ -55,10 +56,12 @@ def places(
 
 def passed_over(paths: Sequence[str], exclusion: Exclusion) -> Mapping[str, int]:
     """Return how many articles in folders no reader here can read, by the package that its reader needs."""
+    folders = [path for path in paths if os.path.isdir(path)]
+    if not folders:
+        return {}  # no reader but its own is loaded for a file
     missing = {suffix: reading.reader.needs for suffix, reading in _readings().items() if not reading.reader.installed}
     named = frozenset(paths)
-    folders = [path for path in paths if missing and os.path.isdir(path)]
-    found = find_files(folders, frozenset(missing), exclusion) if folders else ()
+    found = find_files(folders, frozenset(missing), exclusion) if missing else ()
     return Counter(
         missing[os.path.splitext(each)[1].lower()] for each in found if isinstance(each, str) and each not in named
     )
@@ -95,11 +98,25 @@ def _document(
 ) -> Document | Failure:
     """Return the document that is called `name` in what `read` gives of `path`, or why there is none."""
     suffix = os.path.splitext(name)[1].lower()
-    reading = reader(input_format) if input_format else _readings().get(suffix) or reader(DEFAULT_INPUT)
+    reading = reader(input_format) if input_format else _reading(suffix)
     try:
         return reading.from_bytes(name, read(path, reading.reader.most_bytes(limit)), limit)
     except UnreadableInput as error:
         return Failure(name, str(error))
+
+
+def _reading(suffix: str) -> Reading:
+    """Return the reader of files with that suffix."""
+    default = reader(DEFAULT_INPUT)  # most articles are plain text, and need no other reader
+    return default if suffix in default.reader.suffixes else _readings().get(suffix, default)
+
+
+def _readable() -> frozenset[str]:
+    """Return the suffixes of what can be read here: in a folder nothing else is an article.
+
+    Whoever names a Word document hears what it takes.
+    """
+    return frozenset(suffix for suffix, reading in _readings().items() if reading.reader.installed)
 
 
 @cache

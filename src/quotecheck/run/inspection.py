@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 
 from quotecheck.checks.budget_exceeded import exceeded
 from quotecheck.checks.check_failed import failed
@@ -13,9 +12,10 @@ from quotecheck.model import Article, Check, CutShort, DeskRule, Document, FileR
 from quotecheck.pipeline import analyse as run_stages
 from quotecheck.settings import Settings, grade, rule_options, selected, unknown_rule
 from quotecheck.settings.suppressions import Suppression, divide, find_misspelt, find_suppressions
+from quotecheck.system.values import frozen, replace
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Asked:
     """What is asked of one document, in plain values: where they are equal, equal documents give equal reports.
 

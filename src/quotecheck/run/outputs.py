@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sys
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from contextlib import suppress
 from types import ModuleType
 from typing import TextIO
 
@@ -17,13 +16,14 @@ from quotecheck.model import Failure, Report
 from quotecheck.registry.folders import member, names
 from quotecheck.renderers._renderer import PLAIN, Look, Rendering
 from quotecheck.run.overwriting import Source, place, taken
+from quotecheck.system.values import frozen, replace
 from quotecheck.system.writing import write_file
 
 STDOUT = "-"
 Render = Callable[[Report, Look], str]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Output:
     """A format and the path of the file that it goes to, `-` for standard output."""
 
@@ -100,10 +100,21 @@ def look(wanted: Look = PLAIN) -> Look:
     """Return what is wanted as the terminal can show it; a pipe is plain and has 100 columns unless COLUMNS is set."""
     return replace(
         wanted,
-        width=max(40, shutil.get_terminal_size((PLAIN.width, 24)).columns),
+        width=max(40, _columns()),
         color=terminal(sys.stdout) and not os.environ.get("NO_COLOR"),
         terminal=sys.stdout is not None and sys.stdout.isatty(),
     )
+
+
+def _columns() -> int:
+    """Return the width that COLUMNS or the terminal tells, of a plain sheet where neither does."""
+    # Not shutil.get_terminal_size: shutil loads three formats of archives, 2 ms of every start.
+    with suppress(ValueError):
+        if (told := int(os.environ.get("COLUMNS", ""))) > 0:
+            return told
+    with suppress(AttributeError, ValueError, OSError):  # no terminal, or no standard output at all
+        return os.get_terminal_size(sys.__stdout__.fileno()).columns or PLAIN.width  # type: ignore[union-attr]
+    return PLAIN.width
 
 
 def deliver(

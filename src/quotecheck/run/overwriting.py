@@ -5,13 +5,13 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Hashable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
 from quotecheck.model import Report
 from quotecheck.settings.suppressions import SUFFIX
+from quotecheck.system.values import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Source:
     """A path that a run reads, and what it holds, as a message calls it."""
 

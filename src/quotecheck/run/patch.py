@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Iterable
 
 from quotecheck.renderers._paths import from_here
 from quotecheck.settings.fixes import FixedFile
+from quotecheck.system.expressions import expression
 from quotecheck.system.printable import is_plain
 
-_LINE = re.compile(r"[^\n]*+\n|[^\n]++")
+_LINE = expression(r"[^\n]*+\n|[^\n]++")
 _SHORT = {'"': r"\"", "\\": r"\\", "\n": r"\n", "\r": r"\r", "\t": r"\t"}
 
 

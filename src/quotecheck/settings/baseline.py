@@ -10,12 +10,12 @@ import json
 import os
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import replace
 
 from quotecheck.errors import BadBaseline, unwritable, why
 from quotecheck.model import FileReport, Finding, Report
 from quotecheck.model.fingerprint import fingerprints
 from quotecheck.system.guarded_reads import read_file
+from quotecheck.system.values import replace
 from quotecheck.system.writing import write_file
 
 VERSION = 1

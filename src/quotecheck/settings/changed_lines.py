@@ -12,11 +12,11 @@ import re
 import subprocess
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
 from functools import cache
 
 from quotecheck.errors import NoHistory
 from quotecheck.model import Document, FileReport, Finding, Report
+from quotecheck.system.values import frozen, replace
 
 _HUNK = re.compile(rb"@@ -\d++(?:,(?P<gone>\d++))? \+(?P<first>\d++)(?:,(?P<new>\d++))? @@")
 _ESCAPED = re.compile(rb"\\([0-7]{3}|.)", re.DOTALL)
@@ -30,7 +30,7 @@ _DIFF = (
 _OUTSIDE = "check files of a repository only, or leave the option out"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class _Repository:
     """Its top folder, the commit to compare with, the tracked files, and the lines changed in each, from 1."""
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from quotecheck.errors import BadConfig, BadConfigValue, BadUsage, UnknownRule, why
 from quotecheck.model import Rule
@@ -13,6 +12,10 @@ from quotecheck.settings.keys import adds, read_settings, reset_by
 from quotecheck.settings.selection import eligible
 from quotecheck.settings.values import DEFAULT_SETTINGS, Settings
 from quotecheck.system.guarded_reads import read_named
+from quotecheck.system.values import frozen
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 OWN, PROJECT = "quotecheck.toml", "pyproject.toml"
 _MOST = 1_000_000
@@ -21,7 +24,7 @@ _LONGEST = 20
 """Files of which each extends the next; a desk needs three."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Configuration:
     """The settings, the files they come from (the nearest last), which of those set each key, and what each asks for.
 
@@ -47,7 +50,7 @@ def refuse_unknown_rules(configuration: Configuration, rules: Sequence[Rule]) ->
             raise BadConfig(f"{path}: {error}") from None
 
 
-def find_settings(start: Path) -> Settings:
+def find_settings(start: str | os.PathLike[str]) -> Settings:
     """Return the settings of the nearest configuration at or above the folder `start`; the defaults without one.
 
     Raises:
@@ -56,7 +59,9 @@ def find_settings(start: Path) -> Settings:
     return find_configuration(start).settings
 
 
-def find_configuration(start: Path, file: str | None = None, *, isolated: bool = False) -> Configuration:
+def find_configuration(
+    start: str | os.PathLike[str], file: str | None = None, *, isolated: bool = False
+) -> Configuration:
     """Return the nearest configuration at or above `start`, with all that it extends.
 
     Args:
@@ -72,24 +77,31 @@ def find_configuration(start: Path, file: str | None = None, *, isolated: bool =
         if file:
             raise BadUsage("--config and --isolated contradict each other: give one of them")
         return Configuration()
-    nearest = Path(file) if file else _nearest(start)
+    nearest = file or _nearest(os.fspath(start))
+    if not nearest:
+        return Configuration()
+    from pathlib import Path  # noqa: PLC0415 (3 ms that only a configuration costs)
+
     try:
-        return chained(_chain(nearest)) if nearest else Configuration()
+        return chained(_chain(Path(nearest)))
     except BadConfigValue as error:
         raise BadConfig(f"{place_in(Path(error.path), error.keys, error.offset)}: {error.reason}") from None
 
 
-def _nearest(start: Path) -> Path | None:
-    """Return the file that configures the folder `start`, if there is any."""
-    for folder in (start, *start.parents):
-        own, project = folder / OWN, folder / PROJECT
-        if own.is_file():
+def _nearest(start: str) -> str | None:
+    """Return the path of the file that configures the folder `start`, if there is any."""
+    folder, above = start, os.path.dirname(start)
+    while True:
+        own, project = os.path.join(folder, OWN), os.path.join(folder, PROJECT)
+        if os.path.isfile(own):
             return own
-        if own.is_symlink() and not own.exists():
+        if os.path.islink(own) and not os.path.exists(own):
             raise BadConfig(f"{own}: is a link to nothing: fix or remove it")
-        if project.is_file() and _section(project, _load(project)) is not None:
+        if os.path.isfile(project) and _section(project, _load(project)) is not None:
             return project
-    return None
+        if above == folder:
+            return None
+        folder, above = above, os.path.dirname(above)
 
 
 def _chain(nearest: Path) -> list[tuple[Path, Mapping[str, object]]]:
@@ -144,7 +156,7 @@ def _table(path: Path) -> Mapping[str, object]:
     return section
 
 
-def _section(path: Path, loaded: Mapping[str, object]) -> Mapping[str, object] | None:
+def _section(path: str | os.PathLike[str], loaded: Mapping[str, object]) -> Mapping[str, object] | None:
     """Return the table [tool.quotecheck], if there is one."""
     tool = loaded.get("tool")
     section = tool.get("quotecheck") if isinstance(tool, dict) else None
@@ -171,7 +183,7 @@ def place_in(path: Path, keys: tuple[str | int, ...], offset: int | None = None)
     return f"{path}:{place[0]}:{place[1]}" if place else str(path)
 
 
-def _load(path: Path) -> dict[str, object]:
+def _load(path: str | os.PathLike[str]) -> dict[str, object]:
     """Return the tables of a TOML file."""
     import tomllib  # noqa: PLC0415 (10 ms that only a project with a configuration costs)
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 
 from quotecheck.model.option import SWITCH, ValueType, list_of_strings, option
 from quotecheck.settings.globs import Globs
+from quotecheck.system.values import frozen, replace
 
 DEFAULT_EXCLUDE = Globs(("node_modules", "site-packages"))
 """Folders of other people's programs, where every README would pass for an article."""
@@ -25,7 +25,7 @@ def _more_globs(value: object, key: str, folder: str) -> tuple[Globs, ...]:
     return (globs,) if globs.globs else ()
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Exclusion:
     """The files that are skipped in folders and among the matches of a pattern.
 

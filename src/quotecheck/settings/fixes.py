@@ -6,11 +6,11 @@ import codecs
 import os
 from bisect import bisect_left, bisect_right, insort
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from quotecheck.errors import Unfixable, unwritable
 from quotecheck.model import Document, Edit, Failure, FileReport, Finding, Report, Span
 from quotecheck.system.guarded_reads import ANY, read_file
+from quotecheck.system.values import frozen
 from quotecheck.system.writing import replace_file
 
 _MARKS = frozenset("\"“”„‟‘’'«»")
@@ -24,7 +24,7 @@ def _nowhere(_: str) -> bool:
     return False
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class FixedFile:
     """A document's source after its fixes, and the findings that they fix."""
 

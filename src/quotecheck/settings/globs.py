@@ -5,15 +5,17 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from functools import cache, lru_cache
+
+from quotecheck.system.expressions import expression
+from quotecheck.system.values import frozen, replace
 
 ANY_FOLDERS = "**"
 """Among the expressions of names, any number of folders, or none."""
-_STARS = re.compile(r"\*+")
+_STARS = expression(r"\*+")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Globs:
     """Paths that match files and folders, relative to `folder`.
 

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from functools import cache
-from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from quotecheck.errors import BadConfig, BadConfigValue, BadWordList, unknown
 from quotecheck.model import House
 from quotecheck.model.option import BadValue, Entry, Option, options
 from quotecheck.settings.exclusion import Exclusion
 from quotecheck.settings.values import DEFAULT_SETTINGS, Override, Settings
+from quotecheck.system.values import replace
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 STRUCTURE = {
     "extend": "the configuration to build on, a path relative to the folder of this file",

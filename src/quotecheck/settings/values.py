@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-
 from quotecheck.errors import unknown
 from quotecheck.model import DEFAULT_HOUSE, DeskRule, House, Severity
 from quotecheck.model.option import SHARE, SWITCH, Entry, ValueType, joined, list_of_strings, option
@@ -11,6 +9,7 @@ from quotecheck.settings.desk_rules import DESK_RULES
 from quotecheck.settings.exclusion import DEFAULT_EXCLUSION, GLOB_SCHEMA, Exclusion
 from quotecheck.settings.globs import Globs
 from quotecheck.settings.size import SIZE
+from quotecheck.system.values import frozen, replace
 
 DEFAULT_MIN_CONFIDENCE = 0.6
 """Attributions with a lower confidence are not reported: the setting for an editor."""
@@ -59,7 +58,7 @@ _CONFIDENCE: ValueType[float | None] = ValueType(SHARE.read, SHARE.schema)
 PATHS = ValueType(list_of_strings, {**GLOB_SCHEMA, "minItems": 1})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Override:
     """The settings that differ for the files that `paths` match, relative to `folder` as `Globs` are."""
 
@@ -81,7 +80,7 @@ class Override:
         return Globs(self.paths, self.folder).means(name)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Settings:
     """The settings of a run.
 

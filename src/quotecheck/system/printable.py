@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import re
 
+from quotecheck.system.expressions import expression
+
 # Control characters (C0, DEL, C1), line ends of other kinds, and the marks that turn the direction of writing.
 _ACTIVE = (
     *(*range(0x20), *range(0x7F, 0xA0), 0x2028, 0x2029, *range(0x202A, 0x202F)),
@@ -14,11 +16,11 @@ _REPLACEMENT = "\ufffd"
 _HARMLESS = dict.fromkeys(_ACTIVE, _REPLACEMENT) | {ord("\t"): " ", ord("\n"): " ", ord("\r"): " "}
 _ESCAPES = {code: f"\\u{code:04x}" for code in _ACTIVE}
 _ESCAPES_IN_LINES = {code: escape for code, escape in _ESCAPES.items() if chr(code) not in "\t\n\r"}
-_LONE_RETURN = re.compile(r"\r(?!\n)")
+_LONE_RETURN = expression(r"\r(?!\n)")
 # What GitHub's and Gitea's runners and Azure's agent take for a command wherever it stands in a line of a log, and what
 # the runners take for one at the beginning of a line, white space aside.
-LOG_MARK = re.compile(r"#(?=#\[|#vso\[)", re.IGNORECASE)
-_COMMAND = re.compile(r"^([^\S\n]*):(?=:)", re.MULTILINE)
+LOG_MARK = expression(r"#(?=#\[|#vso\[)", re.IGNORECASE)
+_COMMAND = expression(r"^([^\S\n]*):(?=:)", re.MULTILINE)
 
 
 def printable(text: str) -> str:

@@ -7,13 +7,13 @@ from functools import cache
 
 from quotecheck import lexicon
 from quotecheck.model import ParagraphKind
+from quotecheck.system.expressions import expression
 from quotecheck.text.capitals import CAPITAL
 from quotecheck.text.datelines import agencies
 
 _LONGEST_CREDIT = 250
 _LONGEST_CAPTION = 700
 _LONGEST_CAPTION_END = 150
-_LONGEST_CREDITED = 80
 _NAME = rf"{CAPITAL}[\w.’'-]*(?:\s(?:{CAPITAL}[\w.’'-]*|de|van|von|al|bin|of|the|and|for)){{0,6}}"
 _WITHOUT_MARKS = r'[^"“”]'
 
@@ -23,22 +23,47 @@ def credit_kind(text: str) -> ParagraphKind | None:
     if len(text) < _LONGEST_CREDIT:
         if _is_byline(text):
             return ParagraphKind.BYLINE
-        if (_SIGN in text or _BAR in text or ":" in text or len(text) < _SHORT_CREDIT) and _credit().match(text):
+        if _may_be_credit(text) and _credit().match(text):
             return ParagraphKind.CREDIT
-    if len(text) < _LONGEST_CAPTION and (_caption().match(text) or credit_start(text)):
+    if len(text) < _LONGEST_CAPTION and (_is_caption(text) or credit_start(text)):
         return ParagraphKind.CAPTION
     return None
 
 
-_SIGN, _BAR = "/", "|"
 _SHORT_CREDIT = 100
+# What a byline, a credit, a caption must begin with or hold: most paragraphs do not, and are spared the expressions.
+_BYLINE_STARTS = (
+    *("By", "by", "BY", "Additional", "Report", "report", "Writing", "Editing", "Compiled", "Written", "Edited"),
+    *("Translat", "Produced", "With", "with", "Contribut"),
+)
+_CREDIT_STARTS = ("Photo", "Image", "Picture", "Illustration", "Video", "Credit", "Graphic", "Pic")
+_CREDIT_ENDS = tuple(f"{word}{ending}" for word in ("hoto", "mage", "ile") for ending in ("", "s"))
+_CAPTION_STARTS = ("FILE", "File", "Caption", "CAPTION", "Pictured", "PHOTO", "IMAGE")
+
+
+def _may_be_credit(text: str) -> bool:
+    if "/" in text or "|" in text:
+        return True
+    named = text.startswith((*_CREDIT_STARTS, "(")) or text.rstrip(")").endswith(_CREDIT_ENDS)
+    return named and (":" in text or len(text) < _SHORT_CREDIT)
+
+
+def _is_caption(text: str) -> bool:
+    """Return whether a paragraph begins as a caption does."""
+    head = text[:_LONGEST_CAPTION_START]
+    begins = head.startswith(_CAPTION_STARTS) or "file" in head or "undated" in head
+    return begins and _CAPTION.match(text) is not None
+
+
+_LONGEST_CAPTION_START = 16  # In this undated …
 
 
 def _is_byline(text: str) -> bool:
     """Return whether a paragraph says who wrote it, or who helped."""
     if text.endswith(_agency_names()) and _names().fullmatch(text):
         return True
-    return bool(_byline().match(text) or ("contribut" in text and _contributed().match(text)))
+    bylined = text.lstrip("(-–—•* \t\u00a0").startswith(_BYLINE_STARTS) and _BYLINE.match(text)
+    return bool(bylined or ("contribut" in text and _CONTRIBUTED.match(text)))
 
 
 @cache
@@ -49,15 +74,18 @@ def _agency_names() -> tuple[str, ...]:
 def credit_start(text: str) -> int:
     """Return where the credit begins that ends a caption, 0 where none does: … at the quay. (Ana Moe/Reuters)."""
     start = max(1, len(text) - _LONGEST_CAPTION_END)
-    if ")" not in text[-3:] and ": " not in text[-_LONGEST_CREDITED:]:
+    if ")" not in text[-3:] and not any(sign in text for sign in _SIGNS_OF_CREDIT):
         return 0
     match = _caption_end().search(text, start)
     return match.start() if match else 0
 
 
+_SIGNS_OF_CREDIT = ("Photograph: ", "Photo: ", "Picture: ", "Credit: ")
+
+
 def signature_start(text: str) -> int:
     """Return where the name begins that stands behind a caption's last sentence, 0 where none does."""
-    match = _signature().search(text, max(1, len(text) - _LONGEST_CAPTION_END))
+    match = _SIGNATURE.search(text, max(1, len(text) - _LONGEST_CAPTION_END))
     return match.start("name") if match else 0
 
 
@@ -70,21 +98,19 @@ def credit_end(text: str) -> int:
     return match.end() if match else 0
 
 
-@cache
-def _byline() -> re.Pattern[str]:
-    return re.compile(
-        rf"""
-          (?:[Bb]y|BY)\s{_NAME}(?:,[^.!?"“”]{{0,60}}|\s[|/•][^.!?"“”]{{0,60}})?\Z       # By Ann Lee, Staff Writer
-        | (?:
-            \(?(?:Additional\s)?[Rr]eport(?:ing|ed)\sby\s                             # Reporting by Ann Lee in Oslo
-          | \(?(?:Writing|Editing|Compiled|Written|Edited|Translated|Produced|Translation)\sby\s(?={CAPITAL})
-          | (?:[-–—•*]\s?)?\(?[Ww]ith\s(?:additional\s)?
-            (?:files?|reports?|reporting|inputs?|contributions?)\s(?:from|by|in)\s      # – With files from Ann Lee
-          | (?:Contribut(?:ing|ors?|ed(?:\sby)?))\s?:\s
-          ){_WITHOUT_MARKS}{{1,200}}\Z
-        """,
-        re.VERBOSE,
-    )
+_BYLINE = expression(
+    rf"""
+      (?:[Bb]y|BY)\s{_NAME}(?:,[^.!?"“”]{{0,60}}|\s[|/•][^.!?"“”]{{0,60}})?\Z       # By Ann Lee, Staff Writer
+    | (?:
+        \(?(?:Additional\s)?[Rr]eport(?:ing|ed)\sby\s                             # Reporting by Ann Lee in Oslo
+      | \(?(?:Writing|Editing|Compiled|Written|Edited|Translated|Produced|Translation)\sby\s(?={CAPITAL})
+      | (?:[-–—•*]\s?)?\(?[Ww]ith\s(?:additional\s)?
+        (?:files?|reports?|reporting|inputs?|contributions?)\s(?:from|by|in)\s      # – With files from Ann Lee
+      | (?:Contribut(?:ing|ors?|ed(?:\sby)?))\s?:\s
+      ){_WITHOUT_MARKS}{{1,200}}\Z
+    """,
+    re.VERBOSE,
+)
 
 
 @cache
@@ -93,12 +119,10 @@ def _names() -> re.Pattern[str]:
     return re.compile(rf"{_NAME}(?:,\s{_NAME}){{0,3}},\s(?:[Tt]he\s)?{agencies()}")
 
 
-@cache
-def _contributed() -> re.Pattern[str]:
-    return re.compile(
-        rf"{_WITHOUT_MARKS}{{1,200}}?\bcontributed\s(?:to\sthis\s(?:report|story|article)|reporting)"
-        rf"(?:\s(?:from|for|in)\b{_WITHOUT_MARKS}{{0,60}})?\.?\)?\Z"
-    )
+_CONTRIBUTED = expression(
+    rf"{_WITHOUT_MARKS}{{1,200}}?\bcontributed\s(?:to\sthis\s(?:report|story|article)|reporting)"
+    rf"(?:\s(?:from|for|in)\b{_WITHOUT_MARKS}{{0,60}})?\.?\)?\Z"
+)
 
 
 @cache
@@ -119,15 +143,13 @@ def _credit() -> re.Pattern[str]:
     )
 
 
-@cache
-def _caption() -> re.Pattern[str]:
-    return re.compile(
-        r"""
-          (?:FILE|File|Caption|CAPTION|Pictured|PHOTO|IMAGE)(?:\s(?:[Pp]hoto|PHOTO|[Pp]icture))?\s?(?:[-–—:]|\sIn\sthis\b)
-        | (?:In\s)?(?:A|a|This|this)\s(?:file|undated)\s(?:photo|photograph|picture|image)\b
-        """,
-        re.VERBOSE,
-    )
+_CAPTION = expression(
+    r"""
+      (?:FILE|File|Caption|CAPTION|Pictured|PHOTO|IMAGE)(?:\s(?:[Pp]hoto|PHOTO|[Pp]icture))?\s?(?:[-–—:]|\sIn\sthis\b)
+    | (?:In\s)?(?:A|a|This|this)\s(?:file|undated)\s(?:photo|photograph|picture|image)\b
+    """,
+    re.VERBOSE,
+)
 
 
 @cache
@@ -140,9 +162,7 @@ def _caption_end() -> re.Pattern[str]:
     )
 
 
-@cache
-def _signature() -> re.Pattern[str]:
-    return re.compile(rf"[.!?]\s+(?P<name>{_NAME}(?:\s?/\s?{_NAME})*)\Z")
+_SIGNATURE = expression(rf"[.!?]\s+(?P<name>{_NAME}(?:\s?/\s?{_NAME})*)\Z")
 
 
 @cache

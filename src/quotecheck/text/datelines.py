@@ -7,11 +7,13 @@ from functools import cache
 
 from quotecheck import lexicon
 from quotecheck.model import DATELINE_PARTS
+from quotecheck.system.expressions import expression
 
+_DASHES = "—–―-"
 _MOST_WORDS = 3  # RIO DE JANEIRO; a heading has more: MAYOR’S PLAN FAVOURS HARBOUR - The council …
 _LONGEST_LINK = 4  # letters from which a small word is none of a place's: Rio de la Plata
 _WORDS = r"\w[^\n\"“”‘;:()!?]{0,48}?"
-_PART = re.compile(rf"\{{({'|'.join(DATELINE_PARTS)})\}}|(\s+)")
+_PART = expression(rf"\{{({'|'.join(DATELINE_PARTS)})\}}|(\s+)")
 
 
 def dateline_end(paragraph: str, house: str) -> int:
@@ -24,13 +26,21 @@ def dateline_end(paragraph: str, house: str) -> int:
     own = _own(house.strip()).match(paragraph) if house else None
     if own and all(map(_is_place, own.groups())) and _opens(paragraph[own.end() :]):
         return own.end()
-    match = _shape().match(paragraph)
+    # Most paragraphs have no dash with a space behind it, and are spared the expression.
+    match = _shape().match(paragraph) if _may_open(paragraph) else None
     if not match:
         return 0
     place = match["place"]
     in_capitals = place.isupper() and len(place) > 2 and place.count(" ") < _MOST_WORDS
     alone = in_capitals and not any(map(str.isdigit, place)) and _opens(paragraph[match.end() :])
     return match.end() if match["agency"] or alone else 0
+
+
+def _may_open(paragraph: str) -> bool:
+    """Return whether a dash with a space behind it stands in the paragraph."""
+    if not ("-" in paragraph or "—" in paragraph or "–" in paragraph or "―" in paragraph):
+        return False
+    return any(piece[-1] in _DASHES for piece in paragraph.split())
 
 
 @cache

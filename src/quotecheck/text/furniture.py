@@ -11,7 +11,9 @@ from functools import cache
 
 from quotecheck import lexicon
 from quotecheck.model import ParagraphKind
+from quotecheck.system.expressions import expression
 from quotecheck.text.posts import is_post
+from quotecheck.text.punctuation import is_ended, is_quoting, opens_quoting
 from quotecheck.text.separators import separator
 
 _LONGEST = 600
@@ -20,10 +22,8 @@ _LONGEST_CALL = 220
 _MOST_SHARED, _MOST_SHARED_ALONE = 20, 8  # words
 _MOST_IN_CONTACT = 24
 _MOST_OPENING = 6
-_QUOTED = re.compile(r"[\"“”«»]|''|``")
-_STOP = re.compile(r"[.!?][\"”’')\]]*\Z")
-_MARK = re.compile(r"(?<=\w)[:;,.!?]")
-_WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+_MARK = expression(r"(?<=\w)[:;,.!?]")
+_WORD = expression(r"[^\W_]+(?:['’.-][^\W_]+)*")
 
 
 def furniture(text: str) -> ParagraphKind | None:
@@ -63,7 +63,7 @@ def heads_teasers(text: str) -> bool:
 
 def can_be_title(text: str) -> bool:
     """Return whether a paragraph can be a title in such a row."""
-    return not _STOP.search(text) and text[-1] not in ",;:" and len(text.split()) <= 20 and not _QUOTED.match(text)
+    return not is_ended(text) and text[-1] not in ",;:" and len(text.split()) <= 20 and not opens_quoting(text)
 
 
 def _opening(text: str) -> tuple[str, ...]:
@@ -78,8 +78,19 @@ def _letters(text: str) -> str:
 
 def _label(text: str) -> str:
     """Return in small letters what stands before the first colon or bar, nothing where it is no short label."""
-    match = _before_colon().match(text)
+    match = _BEFORE_COLON.match(text) if _may_have_label(text) else None
     return " ".join(match[1].lower().split()) if match else ""
+
+
+_BEFORE_COLON = expression(r"[\[(*•>]*\s*([^\W\d_][\w'’ -]{1,34}?)\s?(?:[:|]|\s[–—-]\s|\Z)")
+_LONGEST_LABEL = 40  # characters, with what stands behind it
+
+
+def _may_have_label(text: str) -> bool:
+    """Return whether a colon, a bar or a dash stands where a label would end; most paragraphs have none there."""
+    bare = text.lstrip("[(*•> \t\u00a0")
+    head = bare[:_LONGEST_LABEL]
+    return bare == head or ":" in head or "|" in head or not {"–", "—", "-"}.isdisjoint(head.split())
 
 
 def _is_headed(text: str, label: str) -> bool:
@@ -88,11 +99,6 @@ def _is_headed(text: str, label: str) -> bool:
     behind = text[start + len(label) :].lstrip()
     titled = behind[:1] not in ("–", "—", "-") and not behind[1:].lstrip()[:1].islower()
     return titled or text[start : start + len(label)].isupper()
-
-
-@cache
-def _before_colon() -> re.Pattern[str]:
-    return re.compile(r"[\[(*•>]*\s*([^\W\d_][\w'’ -]{1,34}?)\s?(?:[:|]|\s[–—-]\s|\Z)")
 
 
 def _begins(opening: tuple[str, ...], name: str) -> bool:
@@ -104,11 +110,11 @@ def _calls(text: str, opening: tuple[str, ...]) -> bool:
     """Return whether the page asks its reader to go on, to click or to subscribe."""
     if _letters(text) in lexicon.words("page_controls"):
         return True
-    if _QUOTED.search(text) and ":" not in text:
+    if is_quoting(text) and ":" not in text:
         return False
     if _begins(opening, "page_calls"):
         # More from the same: a heading. More in sorrow than in anger, he left.
-        return opening[0] not in _HEADING or not _STOP.search(text)
+        return opening[0] not in _HEADING or not is_ended(text)
     return _begins(opening, "page_asks") and not lexicon.words("page_offers").isdisjoint(_told(text))
 
 
@@ -117,17 +123,15 @@ _HEADING = frozenset({"more", "also", "top", "most"})
 
 def _shows(text: str, opening: tuple[str, ...]) -> bool:
     """Return whether a line points to what stands above or below it: Watch the interview with Ana Moe below."""
-    if opening[0] not in lexicon.words("page_shows") or _QUOTED.search(text):
+    if opening[0] not in lexicon.words("page_shows") or is_quoting(text):
         return False
-    if _shown().search(text):
+    if _SHOWN.search(text):
         # Read the statement below: is a lead to the statement.
         return opening[0] != "read" or not text.endswith(":")
     return opening[0] in ("watch", "listen") and text.endswith(":")
 
 
-@cache
-def _shown() -> re.Pattern[str]:
-    return re.compile(r"\b(?:above|below|here)(?:,? (?:via|courtesy of)\b.{0,40}|\s?\([^()]{0,40}\))?\s?[.:!]*\Z")
+_SHOWN = expression(r"\b(?:above|below|here)(?:,? (?:via|courtesy of)\b.{0,40}|\s?\([^()]{0,40}\))?\s?[.:!]*\Z")
 
 
 def _is_note(text: str, label: str) -> bool:
@@ -135,11 +139,15 @@ def _is_note(text: str, label: str) -> bool:
     if label in ("update", "updated"):
         told = frozenset(_told(text))
         return "this" in told and not lexicon.words("versions").isdisjoint(told)
-    if text[0] not in "TADItadi":
+    head = text[:_LONGEST_OPENING].lower()
+    if text[0] not in "TADItadi" or not ("version" in head or "this" in head):
         return False
     return bool(_version().match(text)) or (
         bool(_own_text().match(text)) and not lexicon.words("acts_on_versions").isdisjoint(_told(text))
     )
+
+
+_LONGEST_OPENING = 70  # characters: Due to an editing error, an earlier version …
 
 
 def _told(text: str) -> Iterator[str]:
@@ -171,12 +179,12 @@ def _own_text() -> re.Pattern[str]:
 def _shares(text: str, opening: tuple[str, ...]) -> bool:
     """Return whether a line sends its reader to a social network: Share this, Follow us on Halden, Twitter: @anamoe."""
     words = text.count(" ") + 1
-    if words > _MOST_SHARED or _QUOTED.search(text):
+    if words > _MOST_SHARED or is_quoting(text):
         return False
     first, second = opening[0], opening[1] if len(opening) > 1 else ""
     networks = lexicon.words("social_networks")
     if first in networks:
-        return bool(_handle().search(text))
+        return bool(_HANDLE.search(text))
     if first not in lexicon.words("page_shares"):
         return False
     if first in ("share", "tweet", "pin"):
@@ -185,49 +193,37 @@ def _shares(text: str, opening: tuple[str, ...]) -> bool:
     return addressed and ("@" in text or not networks.isdisjoint(_told(text)))
 
 
-@cache
-def _handle() -> re.Pattern[str]:
-    return re.compile(r"\A[*•–—-]?\s*\w+\s?(?::\s?@?|\s@)[\w./:]+\Z")
+_HANDLE = expression(r"\A[*•–—-]?\s*\w+\s?(?::\s?@?|\s@)[\w./:]+\Z")
 
 
 def _is_contact(text: str, label: str) -> bool:
     """Return whether a line says where somebody can be reached, or heads what a body says of itself: ABOUT ACME."""
-    if text[:2].isupper() and _heads_release().fullmatch(text):
+    if text.startswith(("ABOUT", "FOR IMMEDIATE", "NOTE")) and _HEADS_RELEASE.fullmatch(text):
         return True
-    if text.count(" ") > _MOST_IN_CONTACT or _QUOTED.search(text):
+    if text.count(" ") > _MOST_IN_CONTACT or is_quoting(text):
         return False
     labelled = label in lexicon.words("contact_labels")
     if not labelled and "@" not in text and sum(map(str.isdigit, text)) < _FEWEST_DIGITS:
         return False
-    address = _address().search(text)
+    address = _ADDRESS.search(text)
     if labelled:
         return bool(address) or text.rstrip().endswith(":")
     if address is None:
         return False
-    alone = len(_address().sub("", text).split()) <= _MOST_BESIDE
-    return alone or bool(_reached().search(text))
+    alone = len(_ADDRESS.sub("", text).split()) <= _MOST_BESIDE
+    return alone or bool(_REACHED.search(text))
 
 
 _FEWEST_DIGITS = 10
 _MOST_BESIDE = 5  # words
 
 
-@cache
-def _reached() -> re.Pattern[str]:
-    return re.compile(
-        r"\b(?:can|may) be (?:reached|contacted|emailed|followed)\b|\A(?:Contact|E-?mail|Call|Reach|Phone|Write to)\b"
-    )
-
-
-@cache
-def _heads_release() -> re.Pattern[str]:
-    return re.compile(r"ABOUT(?:\s[A-Z0-9&.'’-]+){1,6}:?|FOR IMMEDIATE RELEASE:?.{0,40}|NOTES? TO EDITORS?:?")
-
-
-@cache
-def _address() -> re.Pattern[str]:
-    """Return what matches an e-mail address or a telephone number."""
-    return re.compile(
-        r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}"
-        r"|(?<![\d$£€,.])(?:\+\d{1,3}[ .-]?)?\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}\b"
-    )
+_REACHED = expression(
+    r"\b(?:can|may) be (?:reached|contacted|emailed|followed)\b|\A(?:Contact|E-?mail|Call|Reach|Phone|Write to)\b"
+)
+_HEADS_RELEASE = expression(r"ABOUT(?:\s[A-Z0-9&.'’-]+){1,6}:?|FOR IMMEDIATE RELEASE:?.{0,40}|NOTES? TO EDITORS?:?")
+_ADDRESS = expression(
+    r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}"
+    r"|(?<![\d$£€,.])(?:\+\d{1,3}[ .-]?)?\(?\d{3}\)?[ .-]\d{3}[ .-]\d{4}\b"
+)
+"""An e-mail address or a telephone number."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from enum import IntEnum
 from typing import NamedTuple
 
 from quotecheck import lexicon
+from quotecheck.system.expressions import expression
 
 
 class Side(IntEnum):
@@ -44,9 +44,9 @@ class Mark(NamedTuple):
 
 
 _GLYPHS = "\"“”„‟«»`'‘’"
-_MARK = re.compile(r"[\"“”„‟«»]|``|'{2,4}+|‘‘|’’|['‘’]")
+_MARK = expression(r"[\"“”„‟«»]|``|'{2,4}+|‘‘|’’|['‘’]")
 # <a title="x">, `code = "x"`, [text](address "title")
-_MARKUP = re.compile(
+_MARKUP = expression(
     r"<[A-Za-z/!][^<>\n]{0,500}+>|(?<!`)`(?!`)[^`\n]{1,200}+`(?!`)|\]\([^\s()]{1,500}+\s\"[^\"\n]{0,200}+\"\)"
 )
 _DOUBLE = {
@@ -68,13 +68,13 @@ _BLANK = frozenset(
 )
 _BEFORE_OPENING = _BLANK | frozenset("([{—–―-/:=¿¡>|*_")
 _AFTER_CLOSING = _BLANK | frozenset(".,;:!?)]}—–―-/…<|*_")
-_LINE_END = re.compile(r"[ \t]*(?:[\n\r]|\Z)")
-_NEXT_ATTRIBUTE = re.compile(r"\s[a-z]+(?:-[a-z]+)*=\"")
-_ATTRIBUTE = re.compile(r"[a-z]=\Z")
-_FEET = re.compile(r"\d ?['’] ?\d{1,2}(?:\.\d{1,2}|½)?\Z")
-_ELISION = re.compile(r"(\d\ds?\b|[A-Za-z]{1,7}\b)(['’]?)")
-_UNSURE_CLOSE = re.compile(r"(?:[sS]|[A-Za-z]in|['’]n)\Z")
-_YEAR_BEFORE = re.compile(r"\b(?:[Ii]n|of|[Ss]ince|from|[Bb]y|until|the|to|and|through)\s\Z")
+_LINE_END = expression(r"[ \t]*(?:[\n\r]|\Z)")
+_NEXT_ATTRIBUTE = expression(r"\s[a-z]+(?:-[a-z]+)*=\"")
+_ATTRIBUTE = expression(r"[a-z]=\Z")
+_FEET = expression(r"\d ?['’] ?\d{1,2}(?:\.\d{1,2}|½)?\Z")
+_ELISION = expression(r"(\d\ds?\b|[A-Za-z]{1,7}\b)(['’]?)")
+_UNSURE_CLOSE = expression(r"(?:[sS]|[A-Za-z]in|['’]n)\Z")
+_YEAR_BEFORE = expression(r"\b(?:[Ii]n|of|[Ss]ince|from|[Bb]y|until|the|to|and|through)\s\Z")
 
 
 def find_marks(text: str) -> Iterator[Mark]:

@@ -6,9 +6,11 @@ import re
 from collections.abc import Sequence
 
 from quotecheck.model import FURNITURE, TOLD, ParagraphKind
+from quotecheck.system.expressions import expression
 from quotecheck.text.credits import credit_kind
 from quotecheck.text.furniture import can_be_title, furniture, heads_teasers
 from quotecheck.text.posts import is_signature
+from quotecheck.text.punctuation import is_ended, is_quoting
 
 _LONG_HEADLINE = 20
 _LONG_HEADLINE_IN_CAPITALS = 28
@@ -18,11 +20,9 @@ _LONG_CROSSHEAD = 9
 _BODY_WORDS = 18
 _PARAGRAPHS_WITH_HEADLINE = 5
 _MOST_DECKS = 3
-_DIVIDER = re.compile(r"(?:ABSTRACT|FULL TEXT|SUMMARY)[.:]?\Z")
-_QUOTED = re.compile(r"[\"“”«»]|''|``")
-_ARTICLES = re.compile(r"\b(?:the|a|an|The|A|An)\b")
-_STOP = re.compile(r"[.!?][\"”’')\]]*\Z")
-_SMALL_WORD = re.compile(r"(?:an?|and|as|at|but|by|for|from|in|into|is|of|on|or|over|the|to|vs|with)\b", re.IGNORECASE)
+_DIVIDERS = ("ABSTRACT", "FULL TEXT", "SUMMARY")
+_ARTICLES = expression(r"\b(?:the|a|an|The|A|An)\b")
+_SMALL_WORD = expression(r"(?:an?|and|as|at|but|by|for|from|in|into|is|of|on|or|over|the|to|vs|with)\b", re.IGNORECASE)
 
 
 def kinds(paragraphs: Sequence[str], datelines: Sequence[int]) -> list[ParagraphKind]:
@@ -66,25 +66,30 @@ def _mark_neighbours(paragraphs: Sequence[str], found: list[ParagraphKind]) -> N
             found[i - 1] = ParagraphKind.POST
 
 
+def _is_divider(text: str) -> bool:
+    """Return whether the paragraph names the part of a page that follows."""
+    return text in _DIVIDERS or (text[-1] in ".:" and text[:-1] in _DIVIDERS)
+
+
 def _head(paragraphs: Sequence[str], datelines: Sequence[int], found: list[ParagraphKind]) -> int:
     """Name headline and decks in `found`, and return where the body begins."""
     if len(paragraphs) < 2 or found[0] is not ParagraphKind.BODY or datelines[0] or not _is_headline(paragraphs):
         return 0
     found[0] = ParagraphKind.HEADLINE
     for divider in range(1, min(12, len(paragraphs))):
-        if _DIVIDER.match(paragraphs[divider]) and paragraphs[divider].startswith("FULL"):
+        if _is_divider(paragraphs[divider]) and paragraphs[divider].startswith("FULL"):
             found[1:divider] = [ParagraphKind.DECK] * (divider - 1)
             found[divider] = ParagraphKind.CROSSHEAD
             return divider + 1
-    stops = _STOP.search(paragraphs[0]) is not None  # an archive that ends headlines with stops ends decks so too
+    stops = is_ended(paragraphs[0])  # an archive that ends headlines with stops ends decks so too
     i = 1
     while i < len(paragraphs) - 1 and i <= _MOST_DECKS:
         text = paragraphs[i]
         if found[i] is ParagraphKind.BODY:
             words = text.count(" ") + 1
-            ended = _STOP.search(text) is not None
+            ended = is_ended(text)
             sentence = ended and (words >= _BODY_WORDS or not stops)
-            if sentence or words > _LONG_DECK or _QUOTED.search(text) or datelines[i]:
+            if sentence or words > _LONG_DECK or is_quoting(text) or datelines[i]:
                 break
             found[i] = ParagraphKind.DECK
         i += 1
@@ -103,17 +108,17 @@ def _is_headline(paragraphs: Sequence[str]) -> bool:
         return False
     if len(words) > 4 and _in_capitals(words):
         return True
-    if not _STOP.search(text):
+    if not is_ended(text):
         return len(words) <= _LONG_HEADLINE and not text.endswith((",", ":", "—"))
-    few = len(words) <= _FEW_WORDS and not _QUOTED.search(text) and not _ARTICLES.search(text)
+    few = len(words) <= _FEW_WORDS and not is_quoting(text) and not _ARTICLES.search(text)
     return few and len(paragraphs) >= _PARAGRAPHS_WITH_HEADLINE
 
 
 def _is_crosshead(text: str) -> bool:
     """Return whether the paragraph is a short line that heads what follows."""
     if len(text) > 80 or text[-1] in ".,:;!?\"”’'…)-—–" or not (text[0].isupper() or text[0].isdigit()):
-        return bool(_DIVIDER.match(text)) or (len(text) < 60 and text.isupper())
-    return text.count(" ") < _LONG_CROSSHEAD and not _QUOTED.search(text)
+        return _is_divider(text) or (len(text) < 60 and text.isupper())
+    return text.count(" ") < _LONG_CROSSHEAD and not is_quoting(text)
 
 
 def _in_capitals(words: Sequence[str]) -> bool:

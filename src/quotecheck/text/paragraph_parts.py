@@ -178,7 +178,7 @@ def _is_label(words: Sequence[str]) -> bool:
 def _is_no_name(word: str) -> bool:
     """Return whether a word in capitals need be nobody's name: a common word, a place, a figure, an initialism."""
     bare = word.removesuffix("'s").removesuffix("'")
-    if bare in lexicon.words("common_words") or bare.upper() in lexicon.words("known_acronyms"):
+    if bare in lexicon.common_words() or bare.upper() in lexicon.words("known_acronyms"):
         return True
     known = people.capitalised().get(bare, 0) & (people.PLACE | people.DEMONYM | people.FUNCTION | people.CALENDAR)
     return bool(known) or not any(map(str.isalpha, bare)) or not set(bare) & set("aeiouy")

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from quotecheck.model import FURNITURE, Label, Paragraph, ParagraphKind, Span
+from quotecheck.system.expressions import expression
 from quotecheck.text.datelines import dateline_end
 from quotecheck.text.paragraph_kinds import kinds
 from quotecheck.text.paragraph_parts import Part, parts
 from quotecheck.text.pull_quotes import pull_quotes
 
 # From its first word on: what could also begin with white space would be tried anew at each of a million spaces.
-_LINE = re.compile(r"\S[^\n\r\u2028\u2029]*+")
-_LINE_END = re.compile(r"\r\n?|\n|\u2028|\u2029")
+_LINE = expression(r"\S[^\n\r\u2028\u2029]*+")
+_LINE_END = expression(r"\r\n?|\n|\u2028|\u2029")
 _WIDEST = 100
 _NARROWEST = 45
 _RAGGED = 14
@@ -23,10 +23,10 @@ _MOST_STOPS = 0.5
 _LONGEST_DATELINE = 160
 _STOPS = frozenset('.?!"”’')
 # A line cut after one of these, or after a comma, goes on in the next.
-_GOES_ON = re.compile(
+_GOES_ON = expression(
     r"(?:,|\b(?:and|or|but|the|an?|of|to|in|on|at|for|by|with|from|that|who|said|his|her|their|its))\Z"
 )
-_LIST_ITEM = re.compile(r"[-*•·>]\s|\d{1,2}[.)]\s")
+_LIST_ITEM = expression(r"[-*•·>]\s|\d{1,2}[.)]\s")
 
 
 def find_paragraphs(text: str, labels: Sequence[Label] = (), dateline: str = "") -> tuple[Paragraph, ...]:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from quotecheck.model import FaultKind, Paragraph, Quotation, QuotationFault, Span
 from quotecheck.text.mark_groups import Group, find_groups, quotation_between
 from quotecheck.text.marks import Mark
-from quotecheck.text.unbalanced import mark_span, read_unclosed, read_unopened
+from quotecheck.text.unbalanced import mark_span, read_inside, read_unclosed, read_unopened
 from quotecheck.text.unmarked import BESIDE, find_unmarked
 
 
@@ -71,6 +71,8 @@ def _read(text: str, group: Group, following: Group | None, before: Quotation | 
         found, wrong = read_unopened(text, group, before)
         quotations.extend(found)
         unbalanced.extend(wrong)
+    else:
+        unbalanced.extend(read_inside(group))
     if before is not None and before.runs_on and quotations:
         quotations.sort(key=lambda quotation: quotation.span.start)
         quotations[0] = quotations[0]._replace(resumes=True)

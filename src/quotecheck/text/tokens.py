@@ -10,6 +10,7 @@ from typing import NamedTuple
 from quotecheck import lexicon
 from quotecheck.lexicon.currencies import currencies
 from quotecheck.model import FURNITURE, Paragraph, ParagraphKind, Quotation, Stretches, TextIndex, Tokens, VerbForm
+from quotecheck.system.expressions import expression
 from quotecheck.text.capitals import CAPITAL
 from quotecheck.text.words import BREAK, LookUp, look_up
 
@@ -21,7 +22,10 @@ def _token() -> re.Pattern[str]:
     abbreviations = "|".join(sorted(written, key=lambda form: (-len(form), form)))
     return re.compile(
         rf"""
-          [^\W\d_]{{2,}}+(?![\w'’.&‑-])                        # most words: this first, for speed alone
+        (?=\S)(?:                                               # at a space nothing else is tried
+          [A-Za-z]{{2,}}+(?=[ ,])                              # most words: this first, for speed alone
+        | [,;:!?()“”"\[\]]                                      # marks that begin nothing else, likewise
+        | [^\W\d_]{{2,}}+(?![\w'’.&‑-])                        # words without marks in them, likewise
         | (?:[^\W\d_]\.(?:-(?=[^\W\d_]\.))?){{2,}}+(?:-\w++)*+ # U.S., J.-P., a.m., but not the last word of "plan B."
         | \b[DRI]-(?:[A-Z]\.[A-Z]\.|[A-Z][a-z]++\.?)           # D-Ohio, R-Ga.
         | \b(?:{abbreviations})\.                             # Sen., Nov.
@@ -33,14 +37,14 @@ def _token() -> re.Pattern[str]:
         | \w++(?:(?:[-‑]|&|['’](?!(?:s|re|ve|ll|d|m)\b))\w++)*+   # words, fact-check, AT&T, don't
         | --++ | [—―–…] | \.\.\.++
         | [^\w\s]
+        )
         """,
         re.VERBOSE,
     )
 
 
 # "LEE: Did you read it? A transcript whose turns each open with a mark: the mark says nothing there.
-_TRANSCRIPT = re.compile(rf"{CAPITAL}(?:{CAPITAL}|[.'’ -])+:")
-_APOSTROPHE = str.maketrans("’ʼ", "''")
+_TRANSCRIPT = expression(rf"{CAPITAL}(?:{CAPITAL}|[.'’ -])+:")
 
 
 class Folded(NamedTuple):
@@ -105,7 +109,7 @@ def tokenize(
     text: str, paragraphs: Sequence[Paragraph], quotations: Sequence[Quotation], words: LookUp = look_up
 ) -> Tokens:
     """Return the tokens of all paragraphs in reading order; a label has none but the break behind it."""
-    straight = text.translate(_APOSTROPHE)  # as long as the text, so that places stay
+    straight = text.replace("’", "'").replace("ʼ", "'")  # as long as the text, so that places stay
     token = _token()
     places: list[tuple[int, int]] = []
     found: list[range] = []
@@ -132,7 +136,7 @@ def tokenize(
     if not places:
         return Tokens((), (), "", (), (), "", (), (), ())
     starts, ends = zip(*places, strict=True)
-    known = (words(straight[start:end] or BREAK) for start, end in places)
+    known = map(words, [straight[start:end] or BREAK for start, end in places])
     written, lower, symbols, forms, flags, shapes = zip(*known, strict=True)
     return Tokens(written, lower, "".join(symbols), forms, flags, "".join(shapes), starts, ends, tuple(found))
 
@@ -171,7 +175,7 @@ def fold(index: TextIndex) -> Folded:
         at = quotation.stop
         if quotation:
             start, end = tokens.starts[quotation.start], tokens.ends[quotation.stop - 1]
-            written = text[start:end].translate(_APOSTROPHE)
+            written = text[start:end].replace("’", "'").replace("ʼ", "'")
             quoted.append(len(words))
             words.append(written)
             lower.append(written.lower())

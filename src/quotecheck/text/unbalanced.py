@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 
 from quotecheck.model import FaultKind, Quotation, QuotationFault, Span
+from quotecheck.system.expressions import expression
 from quotecheck.text.capitals import CAPITAL
 from quotecheck.text.mark_groups import Group, after_stop, quotation_between
 from quotecheck.text.marks import Family, Mark, Side
@@ -16,13 +16,13 @@ _VERB = r"(?:said|says|added|adds|told|wrote|writes|asked|replied|explained|warn
 _NAME = rf"(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Prof)\.\s)?{CAPITAL}[\w’'-]+(?:\s{CAPITAL}[\w’'.-]+){{0,3}}"
 _SOMEBODY = r"(?:an?|another|her|his|one|our|the|their)\s[a-z]+"
 # "We lost, he said." "We lost, said Ann Lee, the mayor." The cue words show where a lost closing mark stood.
-_CUE = re.compile(
+_CUE = expression(
     rf"(?<=[,?!…—–])\s(?:(?:he|she|they|{_NAME}|{_SOMEBODY})\s{_VERB}|{_VERB}\s(?:he|she|they|{_NAME}|{_SOMEBODY}))"
     r"(?=[.,;:]|\s(?:after|at|during|earlier|in|last|of|on|reporters|to|when|who)\b|\s?[\"“'‘])"
 )
-_LEAD_CUE = re.compile(rf"\b{_VERB}[,:]\s(?={CAPITAL})")
-_CUE_BEFORE = re.compile(rf"\b{_VERB}\W*\Z")
-_SENTENCE_END = re.compile(r"[.?!]\s")
+_LEAD_CUE = expression(rf"\b{_VERB}[,:]\s(?={CAPITAL})")
+_CUE_BEFORE = expression(rf"\b{_VERB}\W*\Z")
+_SENTENCE_END = expression(r"[.?!]\s")
 
 
 def read_unclosed(text: str, group: Group, following: Group | None) -> tuple[list[Quotation], list[QuotationFault]]:
@@ -75,6 +75,25 @@ def read_unopened(text: str, group: Group, before: Quotation | None) -> tuple[li
             quotations.append(quotation_between(text, None, mark, start=place))
         faults.append(QuotationFault(mark_span(mark), FaultKind.UNOPENED, paragraph, place))
     return quotations, faults
+
+
+def read_inside(group: Group) -> list[QuotationFault]:
+    """Return the single marks inside double ones that lack a partner.
+
+    “People say, ‘I like her, I'll vote for her.”
+
+    Args:
+        group: a paragraph whose double marks are all paired.
+    """
+    faults = []
+    singles = [mark for mark in group.marks if mark.family is Family.SINGLE]
+    for opening, closing in group.pairing.pairs if singles else ():
+        opened: Mark | None = None
+        for mark in singles[bisect_right(singles, opening) : bisect_right(singles, closing)]:
+            opened = (opened or mark) if mark.side is Side.OPEN else None
+        if opened is not None and opening.family is not Family.SINGLE:
+            faults.append(QuotationFault(mark_span(opened), FaultKind.UNCLOSED, group.paragraph.span))
+    return faults
 
 
 def _lost_opening(text: str, start: int, mark: Mark) -> int | None:

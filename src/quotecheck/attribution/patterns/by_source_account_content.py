@@ -1,8 +1,20 @@
 """Somebody's account, then what it says: by her account."""
 
-from quotecheck.attribution.cue import Form
+import re
+
+from quotecheck.attribution.cue import CueGroup, Form
+from quotecheck.attribution.grammar import GAP, NOUN_PHRASE, compiled
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._account import ACCOUNT
+from quotecheck.attribution.skeleton import Skeleton
+
+
+def _opens_statement(skeleton: Skeleton, _: CueGroup, after: re.Match[str]) -> bool:
+    """Return whether a cue of its own follows: in his oral judgment, the judge said he saw no threat."""
+    return bool(compiled(_SAID).match(skeleton.symbols, after.start("content")))
+
+
+_SAID = rf"{NOUN_PHRASE}(?:{GAP}){{0,2}}C"
 
 pattern = Pattern(
     __name__,
@@ -12,6 +24,7 @@ pattern = Pattern(
     after=r",(?P<content>[^,])",
     opens=",",
     cue=ACCOUNT,
+    unless=_opens_statement,
     forms=frozenset({Form.FRONTED}),
     finds=(
         "{cue By {source her} own account}, {content the bridge is safe}.",

@@ -1,7 +1,7 @@
 """Something is so, according to a source."""
 
 from quotecheck.attribution.cue import Form
-from quotecheck.attribution.grammar import SUBJECT
+from quotecheck.attribution.grammar import ASIDE, COMPLEMENT, NOUN_PHRASE
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._according_to import ACCORDING_TO, says_nothing
 
@@ -11,13 +11,14 @@ pattern = Pattern(
     frame="back",
     rank=4,
     before=r"(?P<content>.+?)[,(-]?",
-    after=rf"(?P<source>{SUBJECT})",
+    after=rf"(?P<source>{NOUN_PHRASE}{COMPLEMENT}{{0,4}}+(?:(?!,[VCEeGg]){ASIDE}){{0,2}})",
     opens="NKDSIOq0Yy'",
     cue=ACCORDING_TO,
     unless=says_nothing,
     forms=frozenset({Form.TRAILING}),
     finds=(
         "{content The bridge is safe}, {cue according to} {source the ministry}.",
+        "{content It has 62 men}, {cue according to} {source the trust}, compared with 41 in 2016, a rise of half.",
         "{content The bridge is safe}, {cue as stated by} {source its keeper}.",
         "{content The bridge is safe}, {cue in accordance with} {source a report}.",
     ),

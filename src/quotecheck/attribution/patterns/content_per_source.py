@@ -1,15 +1,17 @@
 """Something is so, per a source: the bridge is safe, per the ministry."""
 
-from quotecheck.attribution.cue import PhraseCue
+from quotecheck.attribution.cue import Form
 from quotecheck.attribution.grammar import FINITE, SUBJECT
 from quotecheck.attribution.pattern import Pattern
+from quotecheck.attribution.patterns._per import PER
 
 pattern = Pattern(
     __name__,
     __doc__,
     frame="back",
     rank=4,
-    cue=PhraseCue("per assertion back:9", shape="(?P<per>P)(?=[DK])", words={"per": "per"}),
+    cue=PER,
+    forms=frozenset({Form.TRAILING}),
     before=rf"(?P<content>.*?{FINITE}.*?)(?<![CcegVX])[,(-]",
     after=rf"(?P<source>{SUBJECT})",
     opens="NKDSIOq0Yy'",

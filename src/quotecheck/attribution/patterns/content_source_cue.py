@@ -13,5 +13,8 @@ pattern = Pattern(
     after=rf"(?P<addressee>{NOUN_PHRASE})?{ADJUNCT}{{0,4}}+(?=[.?!;|)]|,[gGWHAPa]|,?[&B]{CLAUSE})",
     opens="NKDSIOPbaRq&B0Yy.?!;,)'|",
     forms=frozenset({Form.FINITE}),
-    finds=("{content The mine will close}, {source two ministers} {cue said}.",),
+    finds=(
+        "{content The mine will close}, {source two ministers} {cue said}.",
+        "{content The mine will close}, {source a rights body} {cue alleged} in a report unveiled on Monday.",
+    ),
 )

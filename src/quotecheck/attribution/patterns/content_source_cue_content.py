@@ -14,5 +14,8 @@ pattern = Pattern(
     opens="NKDSIOPbaRq0Yy,-'",
     needs=",-",
     forms=frozenset({Form.FINITE}),
-    finds=("{content The plan}, {source she} {cue said}, {content would cost nothing}.",),
+    finds=(
+        "{content The plan}, {source she} {cue said}, {content would cost nothing}.",
+        "{content Nine of the boys}, {source she} {cue told} {addressee the court}, {content would have lived on}.",
+    ),
 )

@@ -11,9 +11,10 @@ pattern = Pattern(
     frame="quote-trail",
     rank=1,
     before=rf"(?P<content>(?!{NOUNS},M$).*[QMJ])[,-]?",
-    after=rf"R?(?!SR?{FINITE})(?P<source>(?:{NOUNS}{COMPLEMENT}{{0,3}}&)?{SUBJECT}(?:,{NOUNS}{COMPLEMENT}{{0,4}}+(?:[WT][^.?!;|]{{1,20}})?(?=,?[.?!;|QMJ]))?)(?:{ADJUNCT}{{0,2}}?[,:-]?(?P<content>(?:[B&]R?)?[QMJ]))?",
+    after=rf"R?(?!(?:[DN0]{{0,3}}[NK]{{1,4}}|S)R?{FINITE})(?P<source>(?:{NOUNS}{COMPLEMENT}{{0,3}}&)?{SUBJECT}(?:,{NOUNS}{COMPLEMENT}{{0,4}}+(?:[WT][^.?!;|]{{1,20}})?(?=,?[.?!;|QMJ]))?)(?:{ADJUNCT}{{0,2}}?[,:-]?(?P<content>(?:[B&]R?)?[QMJ]))?",
     opens="NKDSIORq0Yy'",
     extent=Extent.OBJECT,
     forms=frozenset({Form.FINITE}),
     finds=("“{content We will appeal,}” {cue said} {source Maria Lopez}.",),
+    passes_over=("Maria Lopez, who hates the term “liar,” said Omar Day had lied.",),
 )

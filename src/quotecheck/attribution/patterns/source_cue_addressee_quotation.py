@@ -4,13 +4,19 @@ import re
 
 from quotecheck.attribution.cue import CueGroup
 from quotecheck.attribution.extent import Extent
-from quotecheck.attribution.grammar import COMPLEMENT, NOUN_PHRASE, STATEMENT
+from quotecheck.attribution.grammar import CLAUSE, COMPLEMENT, NOUN_PHRASE, STATEMENT, compiled
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.skeleton import Skeleton
 
+
 def _names_nothing(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
-    """Return whether a word or two in marks are no name for the object: called the plan “brave”; not: read him “Ulysses”."""
-    return skeleton.symbols[after.end("content") - 1] == "q" and "np+quote" not in cue.verb.frames
+    """Return whether a word or two in marks are no name for the object.
+
+    Called the plan “brave”; not: read him “Ulysses”, said the “plan” had failed.
+    """
+    if skeleton.symbols[after.end("content") - 1] != "q":
+        return False
+    return "np+quote" not in cue.verb.frames or bool(compiled(CLAUSE).match(skeleton.symbols, after.start("content")))
 
 
 pattern = Pattern(

@@ -9,9 +9,9 @@ from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.skeleton import Skeleton
 
 
-def _measures_nothing(_: Skeleton, cue: CueGroup, __: re.Match[str]) -> bool:
-    """Return whether the verb never gives an amount: she sold the boat at 400 crowns."""
-    return "amount" not in cue.verb.frames
+def _measures_nothing(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
+    """Return whether no amount is given: she sold the boat at 400 crowns; he put the bag down at 4 p.m."""
+    return "amount" not in cue.verb.frames or skeleton.lower[after.end()] in {"a.m.", "p.m.", "am", "pm"}
 
 
 pattern = Pattern(
@@ -19,7 +19,7 @@ pattern = Pattern(
     __doc__,
     frame="amount+{word}",
     rank=36,
-    after=rf"R?(?P<content>(?!Y){NOUN_PHRASE}{COMPLEMENT}{{0,2}}?R?(?P<word>[aP])[RDNKP]{{0,3}}0)",
+    after=rf"R?(?P<content>(?!Y){NOUN_PHRASE}{COMPLEMENT}{{0,2}}?(?:[Ee]?R)?(?P<word>[aP])[RDNKP]{{0,3}}0)",
     opens="NKDSIORq0Yy'",
     needs="aP",
     extent=Extent.OBJECT,
@@ -29,5 +29,5 @@ pattern = Pattern(
         "{source Ana Moe} {cue gave} {content the figure as about 900}.",
         "{source Police} {cue estimated} {content the crowd at more than 12,000}.",
     ),
-    passes_over=("The nurse put the bags in 12 boxes.",),
+    passes_over=("The nurse put the bags in 12 boxes.", "The nurse placed the bag at 4 p.m. on the shelf."),
 )

@@ -3,7 +3,7 @@
 import re
 
 from quotecheck.attribution.cue import CueGroup
-from quotecheck.attribution.grammar import ADJUNCT, CLAUSE, LISTENER, compiled
+from quotecheck.attribution.grammar import ADJUNCT, CLAUSE, FINITE, LISTENER, compiled
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.skeleton import Skeleton
 
@@ -14,10 +14,20 @@ def _tells_somebody(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> 
     The prosecutor told the court Ana Day had taken the money, she told doctors strangers had come; not: the prosecutor
     said coach Ana Day had taken it.
     """
+    if "np+that" in cue.verb.frames and _interrupts(skeleton.symbols, cue, after):
+        return True
     needs_object = "np+that" in cue.verb.frames and "that" not in cue.verb.frames
     start = after.start("content")
     plural = skeleton.symbols.startswith("NN", start) and skeleton.lower[start].endswith("s")
     return needs_object and (plural or bool(compiled(LISTENER).match(skeleton.symbols, start)))
+
+
+def _interrupts(symbols: str, cue: CueGroup, after: re.Match[str]) -> bool:
+    """Return whether the verb tells somebody in the middle of what is said: nine, she told the court, had died."""
+    return bool(compiled(_MIDDLE).match(symbols, after.start("content"))) and symbols[cue.first - 2] == ","
+
+
+_MIDDLE = rf"(?:{LISTENER}|[D0]{{0,2}}[NK]{{1,3}}|O),{FINITE}"
 
 
 pattern = Pattern(
@@ -29,6 +39,14 @@ pattern = Pattern(
     opens="NKDSIOTHPbaRqU0Yy,'",
     needs="STXVC",
     unless=_tells_somebody,
-    finds=("{source Officials} {cue said} {content the bridge would reopen}.",),
+    finds=(
+        "{source Officials} {cue said} {content the bridge would reopen}.",
+        "{source Ana Moe, who hates the term “liar,”} {cue said} {content he had lied}.",
+        "{source The minister} {cue said} {content the £430m, three-year deal was generous}.",
+        "{source Ana Moe} {cue said} {content as many as 1,100 houses were lost}.",
+        "{source Ana Moe} {cue said} {content the run had earned £1.2m, which would buy a roof}.",
+        "{source Ana Moe} {cue said} {content vouchers worth N1.4 billion had gone}.",
+        "{source Ana Moe} {cue said} {content the clerk saw the guard and drove off}.",
+    ),
     passes_over=("Officials cited workers.",),
 )

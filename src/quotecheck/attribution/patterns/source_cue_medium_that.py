@@ -2,6 +2,7 @@
 
 from quotecheck.attribution.grammar import CLAUSE, NOUNS
 from quotecheck.attribution.pattern import Pattern
+from quotecheck.attribution.patterns._condition import is_condition
 
 pattern = Pattern(
     __name__,
@@ -11,6 +12,7 @@ pattern = Pattern(
     after=rf"[Pb]{NOUNS}[^.?!;:|QMJTHWXVCSUgG]{{0,16}},?(?P<content>T)(?=,?{CLAUSE})",
     opens="Pb",
     needs="T",
+    unless=is_condition,
     finds=(
         "{source The firm} {cue alleged} in an affidavit filed by an aide, Bo Lie, that {content he took the money}.",
     ),

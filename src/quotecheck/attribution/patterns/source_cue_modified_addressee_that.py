@@ -26,6 +26,6 @@ pattern = Pattern(
     unless=_has_no_listener,
     finds=(
         "{source Ana Moe} {cue told} {addressee a court} sitting in Reno that {content she had lost the key}.",
-        "{source Ana Moe} {cue told} {addressee the hearing}, which was held in Reno, that {content she had lost the key}.",
+        "{source Ana Moe} {cue told} {addressee the hearing}, which was held in Reno, that {content it had sunk}.",
     ),
 )

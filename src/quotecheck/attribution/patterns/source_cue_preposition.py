@@ -13,5 +13,8 @@ pattern = Pattern(
     opens="DPotbaR0Yy",
     needs="Potba",
     extent=Extent.OBJECT,
-    finds=("{source The senator} {cue warned of} {content a bitter winter}.",),
+    finds=(
+        "{source The senator} {cue warned of} {content a bitter winter}.",
+        "In a decision {source one novelist} {cue described as} {content a farce}, the court closed the library.",
+    ),
 )

@@ -3,6 +3,7 @@
 from quotecheck.attribution.cue import Form
 from quotecheck.attribution.grammar import ADJUNCT, CLAUSE, FINITE
 from quotecheck.attribution.pattern import Pattern
+from quotecheck.attribution.patterns._condition import is_condition
 
 pattern = Pattern(
     __name__,
@@ -13,10 +14,12 @@ pattern = Pattern(
     after=rf"(?:,?{ADJUNCT}{{1,3}},?(?=T(?!R?{FINITE})))??(?P<content>T)(?=,?{CLAUSE}|[^.?!;|]{{0,6}}?[QMJ]|[^.?!;|]{{1,6}}?q|[^.?!;|]{{0,12}}?[XVCZ]|[^.?!;|]{{5}})",
     opens="DTPbaR0Yy,",
     needs="T",
+    unless=is_condition,
     finds=(
         "{source Maria Lopez} {cue said} that {content the city would appeal}.",
         "{source Maria Lopez} {cue claimed} that {content the report “was a lie”}.",
         "{source The group} {cue is demanding} that {content the gate be opened}.",
+        "{source An aide}, speaking quietly because the talks are private, {cue said} that {content it was over}.",
         "{source Critics} {cue point out} that {content spending fell}.",
         "{source Tom Achebe} {cue points out} that {content spending fell}.",
         "{source The top court} on Monday {cue ruled} that {content the tax was void}.",
@@ -24,5 +27,5 @@ pattern = Pattern(
         "{source Halden Foods, Inc. (NYSE: HLF)} {cue announced} that {content it would close}.",
         "{source The firm whose dam gave way, Halden Foods,} {cue maintains} that {content the wall was safe}.",
     ),
-    passes_over=("Maria Lopez pursued that goal.",),
+    passes_over=("Maria Lopez pursued that goal.", "Maria Lopez spoke on condition that she not be named."),
 )

@@ -7,16 +7,16 @@ metavar speaks of a file or a path.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 
 from typer.core import TyperArgument, TyperOption
 
 from quotecheck.cli._parser import parser, split
+from quotecheck.system.values import frozen, replace
 
 Commands = Mapping[str, Callable[..., int]]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Offer:
     """A completion: a `word` with its meaning, or any file after the text in `value`."""
 

@@ -10,11 +10,11 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from quotecheck.model import Rule
 from quotecheck.settings import Settings
+from quotecheck.system.values import frozen
 
 if TYPE_CHECKING:
     from quotecheck.run.cache.memory import Memory
@@ -29,7 +29,7 @@ def _unheard(message: str) -> None:
     """Leave a message unsaid."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Cache:
     """A folder in which reports are kept.
 

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from quotecheck.model import Failure
 from quotecheck.readers._bytes import STDIN
 from quotecheck.run.files.pattern import expand, is_pattern, parse
-from quotecheck.run.files.walk import Found, Walk, shown
 from quotecheck.settings import Exclusion
+
+if TYPE_CHECKING:
+    from quotecheck.run.files.walk import Found, Walk
 
 
 def find_files(
@@ -39,6 +42,8 @@ def find_files(
 
 def _inside(folder: str, suffixes: frozenset[str], exclusion: Exclusion) -> Iterator[str | Failure]:
     """Yield the articles in a folder, and what could not be opened."""
+    from quotecheck.run.files.walk import Walk  # noqa: PLC0415 (5 ms that a file which is named need not)
+
     walk = Walk(folder, exclusion)
     *others, last = sorted(suffixes)
     advice = f"name a file, or a folder with {' or '.join(filter(None, (', '.join(others), last)))} files"
@@ -47,6 +52,8 @@ def _inside(folder: str, suffixes: frozenset[str], exclusion: Exclusion) -> Iter
 
 def _matching(path: str, suffixes: frozenset[str], exclusion: Exclusion) -> Iterator[str | Failure]:
     """Yield the files that match a pattern, the articles in the folders that do, and what could not be opened."""
+    from quotecheck.run.files.walk import Found, Walk  # noqa: PLC0415 (5 ms that a file which is named need not)
+
     pattern = parse(path.replace(os.sep, "/"))
     walk = Walk(pattern.start, exclusion)
     matching = expand(pattern, walk) if os.path.isdir(pattern.start or ".") else Found()
@@ -55,6 +62,7 @@ def _matching(path: str, suffixes: frozenset[str], exclusion: Exclusion) -> Iter
 
 def _articles(found: Found, walk: Walk, suffixes: frozenset[str]) -> Found:
     """Return what is found, and the articles in the folders and below them."""
+    from quotecheck.run.files.walk import shown  # noqa: PLC0415 (5 ms that a file which is named need not)
 
     def is_article(name: str) -> bool:
         return shown(name) and os.path.splitext(name)[1].lower() in suffixes

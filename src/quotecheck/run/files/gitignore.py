@@ -7,17 +7,17 @@ from __future__ import annotations
 
 import codecs
 import os
-from dataclasses import dataclass
 
 from quotecheck.run.files.ignoring import BYTES, Entry, parse
 from quotecheck.system.guarded_reads import read_file
+from quotecheck.system.values import frozen
 
 _GIT, _LIST = ".git", ".gitignore"
 _MOST = 1_000_000
 """Bytes of a list: 30,000 lines, each of them matched with every path."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class _List:
     """What one list says, the last line first, and the beginning of the paths that it can mean."""
 
@@ -25,7 +25,7 @@ class _List:
     entries: tuple[Entry, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Ignored:
     """What git ignores in one folder, by the lists that count there, the nearest first; None outside a work tree."""
 

@@ -13,9 +13,10 @@ from __future__ import annotations
 import re
 import string
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from quotecheck.settings.globs import ANY_FOLDERS, name_regex, path_regex
+from quotecheck.system.expressions import expression
+from quotecheck.system.values import frozen
 
 BYTES = "latin-1"
 """The encoding in which lists and paths are handed over."""
@@ -36,9 +37,9 @@ _CLASSES = {
 }
 # A class, a range or a character; the number keeps a line of many "[:" from being looked through for each of them.
 _ITEM = r"(?:\[:[^\]]{0,9}:\]|(?:\\.|[^\\])-(?:\\.|[^\\\]])|\\.|[^\\])"
-_ESCAPED = re.compile(r"\\(.)", re.DOTALL)
-_ITEMS = re.compile(_ITEM, re.DOTALL)
-_PIECES = re.compile(
+_ESCAPED = expression(r"\\(.)", re.DOTALL)
+_ITEMS = expression(_ITEM, re.DOTALL)
+_PIECES = expression(
     rf"""
     (?P<slash>\\?/)
     | (?P<stars>\*+)
@@ -52,7 +53,7 @@ _PIECES = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Entry:
     """What one line says of the paths that `regex` matches: that they are ignored, or not, as after a `!`."""
 

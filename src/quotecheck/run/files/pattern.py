@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from fnmatch import translate
+from typing import TYPE_CHECKING, NamedTuple
 
-from quotecheck.run.files.walk import Found, Place, Walk, Wanted, shown, together
+from quotecheck.system.expressions import expression
 
-_WILD = re.compile(r"[*?\[]")
+if TYPE_CHECKING:
+    from quotecheck.run.files.walk import Found, Place, Walk, Wanted
+
+_WILD = expression(r"[*?\[]")
 _ANY_FOLDERS = "**"
 
 
-@dataclass(frozen=True, slots=True)
-class Pattern:
+class Pattern(NamedTuple):
     """The folder from which a pattern starts, the names from there on, and whether only folders can match it."""
 
     start: str
@@ -41,6 +42,8 @@ def expand(pattern: Pattern, walk: Walk) -> Found:
 
     What `**` at the end stands for is folders, so that `desk/**` is `desk`, and not every file below it.
     """
+    from quotecheck.run.files.walk import together  # noqa: PLC0415 (5 ms that a file which is named need not)
+
     *above, last = pattern.names
     found = walk.start()
     for name in above:
@@ -55,6 +58,8 @@ def _deeper(places: Sequence[Place], name: str, walk: Walk) -> Found:
     """Return the folders that one name of a pattern leads to from some places."""
     if name == _ANY_FOLDERS:
         return walk.below(places, _nothing)
+    from quotecheck.run.files.walk import together  # noqa: PLC0415 (5 ms that a file which is named need not)
+
     return together(walk.listing(place, _named(name), _nothing) for place in places)
 
 
@@ -62,6 +67,10 @@ def _named(name: str) -> Wanted:
     """Return what tells whether a name is meant; one that begins with a dot must be written out."""
     if not is_pattern(name):
         return name.__eq__
+    from fnmatch import translate  # noqa: PLC0415 (only a pattern needs it)
+
+    from quotecheck.run.files.walk import shown  # noqa: PLC0415 (5 ms that a file which is named need not)
+
     match = re.compile(translate(name)).match
     return lambda found: shown(found) and match(found) is not None
 

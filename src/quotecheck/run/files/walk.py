@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
 from itertools import chain
 
 from quotecheck.errors import why
@@ -15,12 +14,13 @@ from quotecheck.model import Failure
 from quotecheck.run.files.gitignore import Ignored, ignored_in
 from quotecheck.run.files.same import unlinked
 from quotecheck.settings import Exclusion
+from quotecheck.system.values import frozen, replace
 
 Wanted = Callable[[str], bool]
 """Whether a name is looked for."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Place:
     """A folder on the way: its path, the names as they were typed and found, and what git ignores in it."""
 
@@ -28,7 +28,7 @@ class Place:
     ignored: Ignored | None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class Found:
     """What a step comes upon: folders, files, what could not be opened, why something wanted has been passed over."""
 

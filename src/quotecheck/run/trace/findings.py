@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from quotecheck.model import Article, Check, Document, FileReport, Finding, Report, Rule
 from quotecheck.run.inspection import inspect, look
@@ -11,9 +10,10 @@ from quotecheck.run.trace.values import Fate, TracedFinding
 from quotecheck.settings import Settings, selected
 from quotecheck.settings.baseline import hide_known
 from quotecheck.settings.suppressions import divide, find_suppressions
+from quotecheck.system.values import frozen
 
 
-@dataclass(frozen=True, slots=True)
+@frozen()
 class TracedFindings:
     """Every finding in reading order, the rules that ran, and those that did not."""
 

@@ -85,6 +85,8 @@ def _name_and_sex(known: _Known, referent: Referent) -> tuple[str, str]:
             return context.name(referent), context.persons[number].sex
         case "b":
             return context.name(referent), ""
+        case "g":
+            return " and ".join(context.name(each) for each in context.coordinations[number].referents), ""
         case "s":
             speaker, source = known.speakers[number], context.attributions[number].source
             return speaker.name or speaker.role or (source.of(context.text) if source else ""), speaker.sex

@@ -5,7 +5,8 @@ from __future__ import annotations
 from quotecheck.attribution import FLOOR, Draft
 from quotecheck.attribution.candidates import Candidate, ranked
 from quotecheck.attribution.choose import Decision, cues_of, decide
-from quotecheck.attribution.reading import credited_until, is_only_quoted, layout_names
+from quotecheck.attribution.layout_turns import layout_names
+from quotecheck.attribution.reading import credited_until, is_only_quoted
 from quotecheck.attribution.score import account
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.model import Span

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
 from quotecheck.attribution.choose import Outcome
 from quotecheck.attribution.cue import Form
 from quotecheck.model import Article, Attribution, Entity, Finding, Mention, Paragraph, Role, Rule, Span, Speaker
+from quotecheck.system.values import frozen
 
 
 class Token(NamedTuple):
@@ -141,7 +141,7 @@ class TracedFinding(NamedTuple):
     by: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Trace:
     """How what is reported of one line, or is not, came about.
 

@@ -56,9 +56,12 @@ _ANTECEDENTS = {
     "subject:0": "as a subject of this sentence", "subject:1": "as a subject of the sentence before",
     "narrated:subject": "whom the sentence is about", "it:subject": "what the sentence is about",
     "last-speaker": "as the last speaker", "topic": "named first in this paragraph", "prominent": "how often named",
+    "surname:prominent": "how often named",
     "joined": "one of several that “and” joins", "quoted": "only in a quotation",
     "reported": "only in what somebody says", "sex": "of the right sex", "unnamed": "without a name",
     "other-sex": "a given name of the other sex", "other-sex:lone": "a given name of the other sex",
+    "body:so-named": "whose name says so", "body:so-called": "which is called so",
+    "body:may-be": "which may be called so",
     "body": "an organisation", "body:plural": "an organisation for “they”",
     "group": "a group", "joined-names": "names that “and” joins", "thing": "a thing",
 }  # fmt: skip

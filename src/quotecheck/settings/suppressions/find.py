@@ -9,7 +9,6 @@ import os
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import cache, partial
 from itertools import accumulate
 
@@ -17,7 +16,9 @@ from quotecheck.errors import BadSuppression, unknown, why
 from quotecheck.model import Document, Span
 from quotecheck.model.front_matter import FRONT_MATTER
 from quotecheck.settings.suppressions.suppression import EVERY, Suppression
+from quotecheck.system.expressions import expression
 from quotecheck.system.guarded_reads import read_file
+from quotecheck.system.values import frozen
 
 SUFFIX = ".quotecheck"
 """What the name of the file beside an article ends in: `article.txt.quotecheck`."""
@@ -25,18 +26,18 @@ MOST = 250_000
 """Largest size in bytes of that file: ten thousand lines."""
 _DIRECTIVES = ("ignore", "ignore-next-line", "ignore-file", "off", "on")
 # <!-- quotecheck: off -->, or a line of AsciiDoc: // quotecheck: off
-_COMMENT = re.compile(
+_COMMENT = expression(
     r"(?:(?P<html><!--)\s*+|^//[ \t]*+)quotecheck:\s*+(?P<what>\w++(?:-\w++)*+)"
     r"(?P<words>(?(html)[^<>]|[^<>\r\n]){0,400}?)(?(html)-->|\r?$)",
     re.MULTILINE,
 )
-_KEY = re.compile(r"^quotecheck-ignore[ \t]*[:=](?P<words>[^\n]*(?:\n[ \t]*-[ \t][^\n]*)*)", re.MULTILINE)
-_WORD = re.compile(r"[\w-]+|\*")
+_KEY = expression(r"^quotecheck-ignore[ \t]*[:=](?P<words>[^\n]*(?:\n[ \t]*-[ \t][^\n]*)*)", re.MULTILINE)
+_WORD = expression(r"[\w-]+|\*")
 _ADVICE = "write QC301, QC301 line 12 or QC301 and words of the finding; # begins a comment"
-_ENTRY = re.compile(r"(?P<rules>[\w*-]+(?:,[\w*-]+)*)(?:\s+line\s+(?P<line>\d{1,9}))?(?:\s+(?P<words>\S.*))?\Z")
+_ENTRY = expression(r"(?P<rules>[\w*-]+(?:,[\w*-]+)*)(?:\s+line\s+(?P<line>\d{1,9}))?(?:\s+(?P<words>\S.*))?\Z")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Misspelt:
     """A comment for quotecheck with an unknown word; `where` and `at` as in `Suppression`."""
 
@@ -53,7 +54,7 @@ class Misspelt:
 def find_misspelt(document: Document) -> Iterator[Misspelt]:
     """Yield every comment such as `<!-- quotecheck: ignroe QC301 -->`."""
     beside_text = _beside_text(document)
-    for match in _COMMENT.finditer(document.source):
+    for match in _comments(document):
         if match["what"] not in _DIRECTIVES:
             where = f"line {document.position(match.start()).line}"
             yield Misspelt(word=match["what"], where=where, at=beside_text(match.start()))
@@ -68,12 +69,17 @@ def find_suppressions(document: Document) -> tuple[Suppression, ...]:
     return (*_in_comments(document), *_in_front_matter(document), *_beside(document))
 
 
+def _comments(document: Document) -> Iterator[re.Match[str]]:
+    """Return the comments for quotecheck; nearly all sources have none, and are not searched for one."""
+    return _COMMENT.finditer(document.source) if "quotecheck:" in document.source else iter(())
+
+
 def _in_comments(document: Document) -> Iterator[Suppression]:
     """Yield what comments suppress; `off` lasts until the `on` for the same rule, or for all."""
     end = len(document.line_starts)
     open_: dict[str, tuple[int, Span]] = {}
     next_line, beside_text = cache(partial(_next_line, document)), _beside_text(document)
-    for match in _COMMENT.finditer(document.source):
+    for match in _comments(document):
         first = document.position(match.start()).line
         last = document.position(match.end() - 1).line
         at = beside_text(match.start())
@@ -99,7 +105,7 @@ def _in_comments(document: Document) -> Iterator[Suppression]:
 
 def _in_front_matter(document: Document) -> Iterator[Suppression]:
     """Yield what `quotecheck-ignore: QC301, QC4` in the front matter suppresses in the whole file."""
-    matter = FRONT_MATTER.match(document.source)
+    matter = FRONT_MATTER.match(document.source) if document.source.startswith(("---", "+++")) else None
     key = matter and _KEY.search(document.source, matter.start("body"), matter.end("body"))
     if not key:
         return

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from quotecheck.model import Rule, Span
+from quotecheck.system.values import frozen
 
 EVERY = "*"
 """What stands for every rule."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@frozen(kw_only=True)
 class Suppression:
     """One rule, or the beginning of codes, that is not reported on the lines `first` to `last` of the source.
 

@@ -1,0 +1,16 @@
+"""What is told, then those who heard it: the driver slept, the inquest heard."""
+
+from quotecheck.attribution.pattern import Pattern
+from quotecheck.attribution.patterns._heard import HEARD
+
+pattern = Pattern(
+    __name__,
+    __doc__,
+    frame="trail",
+    rank=6,
+    cue=HEARD,
+    before=r"(?P<content>.+?),",
+    after=r"(?=[.;?!|])",
+    opens=".;?!|",
+    finds=("{content The driver had slept for two hours}, {source a coroner’s court} {cue has heard}.",),
+)

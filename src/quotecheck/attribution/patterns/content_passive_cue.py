@@ -1,0 +1,27 @@
+"""What is told, then who was told it: the driver slept, the jury was told."""
+
+import re
+
+from quotecheck.attribution.cue import CueGroup, Form
+from quotecheck.attribution.grammar import COMPLEMENT, NOUN_PHRASE
+from quotecheck.attribution.pattern import Pattern
+from quotecheck.attribution.skeleton import Skeleton
+
+
+def _tells_nobody(_: Skeleton, cue: CueGroup, __: re.Match[str]) -> bool:
+    """Return whether the verb has no listener that could be its subject: the driver slept, the bridge was built."""
+    return "np+that" not in cue.verb.frames
+
+
+pattern = Pattern(
+    __name__,
+    __doc__,
+    frame="pass:trail",
+    rank=21,
+    before=rf"(?P<content>.+?),{NOUN_PHRASE}{COMPLEMENT}{{0,3}}+",
+    after=r"(?=[.;?!|])",
+    opens=".;?!|",
+    forms=frozenset({Form.PASSIVE}),
+    unless=_tells_nobody,
+    finds=("{content The driver had slept for two hours}, the jury {cue was told}.",),
+)

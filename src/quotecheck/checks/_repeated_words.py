@@ -1,0 +1,30 @@
+"""What differs where words are quoted twice, and who says them: used by the check of altered quotations."""
+
+from __future__ import annotations
+
+from quotecheck.lexicon import words
+from quotecheck.model import Article, RepeatedQuotation
+
+
+def is_title(words: str) -> bool:
+    """Whether most words have a capital, as in the title of a work."""
+    return sum(word[:1].isupper() for word in words.split()) * 2 > len(words.split())
+
+
+def by_two(article: Article, echo: RepeatedQuotation) -> bool:
+    """Whether two people are credited: one takes up the other's words and turns them."""
+    speakers = [
+        {
+            speaker.entity.id
+            for attribution, speaker in zip(article.attributions, article.speakers, strict=True)
+            if speaker.entity and any(part.overlaps(place) for part in attribution.content)
+        }
+        for place in (echo.first, echo.again)
+    ]
+    return all(speakers) and speakers[0].isdisjoint(speakers[1])
+
+
+def is_grave(text: str, echo: RepeatedQuotation) -> bool:
+    """Whether a number or a negation is what differs."""
+    changed = [word.lower() for pair in echo.changes for place in pair for word in place.of(text).split()]
+    return any(word in words("negations") or any(map(str.isdigit, word)) for word in changed)

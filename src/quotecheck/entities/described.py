@@ -1,0 +1,69 @@
+"""Who a noun phrase without a name is: one who was given the role, a body, a document, or somebody unnamed."""
+
+from __future__ import annotations
+
+from quotecheck.entities.antecedents import NONE, nobody
+from quotecheck.entities.context import Context, plain
+from quotecheck.entities.descriptions import body_described, introduced_later, person_described
+from quotecheck.entities.discourse import Discourse
+from quotecheck.entities.documents import document
+from quotecheck.entities.pronouns import again
+from quotecheck.entities.referents import Candidate, Found
+from quotecheck.entities.small_letters import lowered
+from quotecheck.lexicon.nouns import Noun
+from quotecheck.model import EntityKind, Resolution, Span
+from quotecheck.phrases.noun_phrases import Phrase
+
+_DEFINITE = frozenset({"the", "this", "his", "her", "their", "its", "that"})
+# Groups that are known by what they are; others stay anonymous people.
+_KNOWN_GROUPS = frozenset({"police", "authorities", "prosecutors", "voters", "republicans", "democrats"})
+_PERSON_ENDINGS = ("er", "or", "ist", "ian", "ant", "eer")
+
+
+def described(context: Context, so_far: Discourse, phrase: Phrase, whole: Span, reach: int) -> Found:
+    """Return who the phrase of a source is; words that complete it may stand up to the offset `reach`."""
+    words = plain(context.text, Span(phrase.start, whole.end))
+    if phrase.noun is Noun.DOCUMENT:
+        return document(context, so_far, phrase, whole.start, max(whole.end, reach))
+    if phrase.noun is Noun.PERSON and not phrase.plural:
+        if phrase.determiner in _DEFINITE:
+            referent, tied, weighed = person_described(
+                context, so_far, phrase.head, phrase.sex, words, whole.start, phrase.determiner
+            )
+            if referent:
+                return again(so_far, referent, Resolution.DESCRIPTION, "" if weighed else "role", weighed)
+            if tied and nobody(weighed) < weighed[0].chance:
+                role = lowered(words)
+                return Found(EntityKind.PERSON, Resolution.NONE, role=role, candidates=tied, weighed=weighed)
+            if weighed:
+                return anonymous(words, sex=phrase.sex)._replace(weighed=weighed, ground=NONE)
+        elif later := introduced_later(context, phrase.head, whole.start):
+            return again(so_far, later, Resolution.DESCRIPTION, "introduced-later")
+        return anonymous(words, sex=phrase.sex)
+    if phrase.noun is Noun.BODY and not phrase.plural:
+        referent, weighed = body_described(context, so_far, phrase, words, whole.start)
+        if referent:
+            return again(so_far, referent, Resolution.DESCRIPTION, weighed=weighed)
+        return _unled(phrase.of(context.text), weighed)
+    if phrase.noun is not Noun.OTHER or phrase.plural:
+        found = anonymous(words, plural=True)
+        known = phrase.head in _KNOWN_GROUPS or phrase.noun in (Noun.BODY, Noun.OTHER)
+        return found._replace(kind=EntityKind.GROUP) if known else found
+    if phrase.head.endswith(_PERSON_ENDINGS):
+        return anonymous(words)
+    return Found(EntityKind.UNKNOWN, Resolution.NONE, role=lowered(words))
+
+
+def _unled(own: str, weighed: tuple[Candidate, ...]) -> Found:
+    """Return a body that is led back to none: by its own words, unless these may well mean one of those weighed."""
+    found = Found(EntityKind.ORGANIZATION, Resolution.DESCRIPTION, ground="body:unnamed")
+    if weighed and own.islower():
+        return found._replace(weighed=weighed, ground=NONE)
+    return found._replace(name=own.removeprefix("one ").removeprefix("One "))
+
+
+def anonymous(words: str, *, plural: bool = False, sex: str = "") -> Found:
+    """Return somebody without a name, by the words of the article."""
+    return Found(
+        EntityKind.ANONYMOUS, Resolution.DESCRIPTION, role=lowered(words), plural=plural, sex=sex, ground="unnamed"
+    )

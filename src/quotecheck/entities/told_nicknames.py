@@ -1,0 +1,27 @@
+"""Nicknames that the article introduces: "William Moe, whom everybody calls Buddy"."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from quotecheck.lexicon import words
+from quotecheck.model import Mention, Tokens
+
+_REACH = 100  # characters between a name and the nickname
+_BY = (("known", "as"), ("goes", "by"), ("went", "by"), ("go", "by"), ("known", "to"))
+
+
+def told_nicknames(tokens: Tokens, names: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
+    """Yield each full name behind which a nickname is introduced, with the nickname."""
+    for full, nick in pairwise(names):
+        if not (full.name and nick.name and len(full.name.tokens) > 1):
+            continue
+        if full.quoted or nick.quoted or not 0 < nick.span.start - full.span.end < _REACH:
+            continue
+        at = bisect_left(tokens.starts, nick.span.start)
+        before = tokens.lower[max(0, at - 2) : at]
+        called = before[-1:] and before[-1] in words("verbs_of_calling")
+        if (called or before in _BY) and "\n" not in tokens.words[bisect_left(tokens.starts, full.span.end) : at]:
+            yield full, nick

@@ -1,0 +1,84 @@
+"""Tell where the space is missing in two words that were typed as one: $90million, July20, toObama, ofthe."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container
+from functools import cache
+
+from quotecheck import lexicon
+from quotecheck.lexicon import people
+
+_LEAST_UNIT = 4  # letters: 9am, 5km, 20mph and 2nd are written so
+_OPENERS = ("of", "in", "to", "on", "for", "and", "that", "with", "at", "by", "from", "is", "was")
+_FOLLOWERS = ("the", "his", "her", "their", "our", "this", "these", "those")
+_ENDINGS = frozenset({"fold", "something", "ever", "point"})
+"""What is written behind a figure: 10fold, 20something."""
+_NOT_GLUED = frozenset({"inher", "washer", "wither", "father", "other"})
+
+
+def glued_at(word: str, months: Container[str]) -> int:
+    """Return how many characters of `word` come before the missing space, 0 where it is one word."""
+    if len(word) < 3:
+        return 0
+    if word[-1].isdecimal():
+        month = word.rstrip("0123456789")
+        return len(month) if len(word) - len(month) < 3 and month in months else 0
+    if not word[-1].isalpha():
+        return 0
+    if not word[0].isalpha():
+        return _figure_length(word)
+    if word[0].islower() and word.isalpha() and word.isascii():
+        return _small_words(word) if word.islower() else _before_capital(word)
+    return 0
+
+
+def _figure_length(word: str) -> int:
+    """Return how long the amount is that a word is glued to: $90million, 5percentage."""
+    match = _figure().fullmatch(word)
+    if match is None or match[2] in _ENDINGS:
+        return 0
+    return match.end(1) if match[2] in lexicon.words("common_words") else 0
+
+
+@cache
+def _figure() -> re.Pattern[str]:
+    return re.compile(rf"([$£€]?\d[\d.,]*)([a-z]{{{_LEAST_UNIT},}})")
+
+
+def _before_capital(word: str) -> int:
+    """Return how long the small word is that a name is glued to: toObama, followsFriday; not iPhone, easyJet."""
+    at = next(i for i, letter in enumerate(word) if letter.isupper())
+    head, tail = word[:at], word[at:]
+    if at < 2 or head not in lexicon.words("common_words"):
+        return 0
+    if len(tail) == 1:
+        return at if tail == "U" and _is_small(head) else 0  # thatU.S.
+    if not tail[1:].islower():
+        return 0
+    known = people.capitalised().get(tail.lower(), 0)
+    return at if _is_small(head) or _is_small(tail.lower()) or known & people.CALENDAR else 0
+
+
+def _small_words(word: str) -> int:
+    """Return how long the first of small words is that stand glued in a row: ofthe, oftheplan."""
+    for opener in _OPENERS:
+        if word.startswith(opener):
+            rest = word[len(opener) :]
+            if rest in _FOLLOWERS:
+                return 0 if word in lexicon.words("common_words") or word in _NOT_GLUED else len(opener)
+            if rest.startswith("the") and len(rest) > 6 and rest[3:] in lexicon.words("common_words"):
+                return (
+                    0 if word in lexicon.words("common_words") or rest in lexicon.words("common_words") else len(opener)
+                )
+    return 0
+
+
+def _is_small(word: str) -> bool:
+    return word in _small()
+
+
+@cache
+def _small() -> frozenset[str]:
+    """Return the words of the closed classes."""
+    return frozenset(line.split()[0] for line in lexicon.lines("function_words"))

@@ -1,0 +1,68 @@
+"""Find what belongs to the page that an article was copied from: labels of an archive, credits, calls to readers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from quotecheck.model import Paragraph, ParagraphKind, Span
+
+_LONGEST = 200
+_KINDS = (ParagraphKind.BODY, ParagraphKind.CROSSHEAD, ParagraphKind.DIVIDER, ParagraphKind.DECK)
+_POINTING = (" below", " above", " here")
+_FIRST = 3
+"""Paragraphs at the head of a page in which a credit belongs to its picture."""
+
+
+def find_page_lines(text: str, paragraphs: tuple[Paragraph, ...]) -> tuple[Span, ...]:
+    """Return the lines of the page that stand between or behind the paragraphs of the story, in reading order."""
+    return tuple(
+        span for number, paragraph in enumerate(paragraphs) for span in _page_lines(text, paragraph, number >= _FIRST)
+    )
+
+
+def _page_lines(text: str, paragraph: Paragraph, within: bool) -> Iterator[Span]:  # noqa: FBT001
+    span = paragraph.span
+    if paragraph.kind in (ParagraphKind.SHARE, ParagraphKind.CREDIT):
+        if within:
+            yield span
+        return
+    if paragraph.kind is ParagraphKind.TEASER:
+        # Watch the interview below: points to what the copy has not. READ MORE: Pier burns is the page's own.
+        if span.of(text).rstrip(" .:)").endswith(_POINTING):
+            yield span
+        return
+    if paragraph.kind not in _KINDS:
+        return
+    if len(span) < _LONGEST and _line().fullmatch(text, span.start, span.end):
+        yield span
+    elif " here" in text[span.end - 8 : span.end] and (match := _dead_link().search(text, span.start, span.end)):
+        yield Span(*match.span())
+
+
+@cache
+def _line() -> re.Pattern[str]:
+    """Return what matches a whole line: ABSTRACT., ___., Ana Moe via Getty Images, Like the page:."""
+    name = r"[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,5}"
+    return re.compile(
+        rf"""
+          (?:ABSTRACT|FULL\sTEXT)[.:]?
+        | _{{2,}}[.:]?
+        | {name}(?:\s(?:via|for|/)\s|/)(?:Getty\sImages|Getty|Reuters|AP|AFP|Associated\sPress|The\sAssociated\sPress)
+          (?:\sImages)?\.?
+        | (?:[A-Z][^.?!\n]{{5,80}}\?\s)?(?:Like|Follow)\s(?:the|our|us\son)\s(?:page|Facebook)[^.\n]{{0,30}}[:.]?
+        | (?:Story\s[Cc]ontinues|Article\s[Cc]ontinued|CONTINUE\sREADING)
+          \s?(?:[Bb]elow|MAIN\sSTORY)?(?:\sadvertisement)?[.:]?
+        | (?:Share|Tweet|Print|Email|Advertisement|ADVERTISEMENT)[.:]?
+        """,
+        re.VERBOSE,
+    )
+
+
+@cache
+def _dead_link() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:found|read|seen|viewed|watched|[Cc]lick|[Rr]ead|[Ll]isten|[Ww]atch|accessed|available|[Ss]ubscribe|downloaded?)"
+        r"(?:\s[\w’']+){0,5}\shere[.:]?\)?\Z"
+    )

@@ -1,0 +1,168 @@
+"""Find marks set twice, marks that cannot stand together, brackets without a partner, a sentence behind a comma."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from functools import cache
+
+from quotecheck.facts.places_in_text import in_address, in_prose, occurrences
+from quotecheck.lexicon import words as listed
+from quotecheck.model import Span, TextIndex, Typo, TypoKind
+
+_TWICE = (",,", ",.", "..", "?.", "!.", ".,", ";,", ",;", ", .", "; .")
+_LONGEST_SUBJECT = 80
+_CLOSING = frozenset("\"'”’")
+
+
+def find_punctuation(index: TextIndex) -> tuple[Typo, ...]:
+    """Return slips in the marks, in no order."""
+    finders: tuple[Callable[[TextIndex], Iterator[Typo]], ...] = (
+        _twice,
+        _stops_around,
+        _brackets,
+        _spliced,
+        _behind_party,
+    )
+    return tuple(slip for find in finders for slip in find(index))
+
+
+def _slip(index: TextIndex, span: Span, message: str, *edits: tuple[Span, str]) -> Typo:
+    return Typo(TypoKind.PUNCTUATION, (span,), message, edits, index.is_quoted(span.start))
+
+
+def _twice(index: TextIndex) -> Iterator[Typo]:
+    """Yield two marks of which one is too many: `committee,.`, `home..`; not an ellipsis, not `Inc.,`."""
+    text = index.text
+    for pair in _TWICE:
+        for at in occurrences(text, pair):
+            end = at + len(pair)
+            before, behind = text[at - 1 : at], text[end : end + 1]
+            if (behind in (*".,?!…", *"/0123456789") and behind) or before in (*".?!…/", "") or not in_prose(index, at):
+                continue
+            if (
+                (pair == ".." and behind.isalnum())
+                or text[end : end + 2] == " ."
+                or text[at - 2 : at] == " ."
+                or in_address(text, at)
+            ):
+                continue  # . . . and . . , as ellipses are set
+            if pair in (".,", "?.", "!.") and not _ends_in_word(text, at):
+                continue
+            if " " in pair and behind not in (" ", "\n", ""):
+                continue
+            yield _slip(index, Span(_run_start(text, at), end), f"{pair[0]} and {pair[-1]} together")
+
+
+def _ends_in_word(text: str, at: int) -> bool:
+    """Return whether a common word in small letters, no abbreviation and no title, stands before `at`."""
+    word = text[_run_start(text, at) : at]
+    return len(word) > 3 and word.islower() and word in listed("common_words")
+
+
+def _run_start(text: str, at: int) -> int:
+    while at and text[at - 1].isalpha():
+        at -= 1
+    return at
+
+
+def _stops_around(index: TextIndex) -> Iterator[Typo]:
+    """Yield stops on both sides of a closing mark: 'Whoa.'."""
+    text = index.text
+    for match in _around().finditer(text):
+        at = match.start()
+        behind = text[match.end() : match.end() + 1]
+        if in_prose(index, at) and behind != "." and text[at - 1 : at].isalpha():
+            last = Span(match.end() - 1, match.end())
+            message = f"{match[0][0]} inside the mark and {match[0][-1]} behind it"
+            slip = _slip(index, Span(_run_start(text, at), match.end()), message, (last, ""))
+            # …an archive that ends every paragraph with a stop puts one between two closing marks: 'Whoa.'."
+            yield slip._replace(sure=text[match.end() : match.end() + 1] not in _CLOSING)
+
+
+@cache
+def _around() -> re.Pattern[str]:
+    return re.compile(r"\.(?:['’]|[\"”]|''|’’)[.,]|[?!]['’\"”]\.(?=[\s\"”'’])")
+
+
+def _brackets(index: TextIndex) -> Iterator[Typo]:
+    """Yield the bracket of a paragraph that no other one opens or closes; a bracket may run over paragraphs."""
+    text = index.text
+    if "(" not in text and ")" not in text:
+        return
+    lone: list[tuple[int, int, str]] = []
+    for number, paragraph in enumerate(index.paragraphs):
+        span = paragraph.span
+        written = span.of(text)
+        if written.count("(") == written.count(")") or not in_prose(index, span.start):
+            continue
+        unpaired: list[int] = []
+        for match in _bracket().finditer(text, span.start, span.end):
+            if match[0] == "(":
+                unpaired.append(match.start())
+            elif unpaired and text[unpaired[-1]] == "(":
+                unpaired.pop()
+            elif not _is_item(text, match.start(), span.start):
+                unpaired.append(match.start())
+        lone += [(number, at, text[at]) for at in unpaired]
+    if len(lone) == 1:
+        at = lone[0][1]
+        message = "this bracket is never closed" if text[at] == "(" else "no bracket opens this one"
+        yield _slip(index, Span(at, at + 1), message)
+
+
+@cache
+def _bracket() -> re.Pattern[str]:
+    return re.compile(r"(?<![:;=-])[()](?![:;=])")
+
+
+def _is_item(text: str, at: int, start: int) -> bool:
+    """Return whether a closing bracket numbers an item: 1) a), in the line or at its start."""
+    begin = at
+    while begin > start and text[begin - 1].isalnum():
+        begin -= 1
+    return 0 < at - begin <= 2 and (begin == start or not text[begin - 1].isalnum())
+
+
+def _spliced(index: TextIndex) -> Iterator[Typo]:
+    """Yield the comma before a new sentence of a quotation: “She lied to me,” Lee said, “She told me …”."""
+    text = index.text
+    for match in _splice().finditer(text):
+        if in_prose(index, match.start()) and text[match.start() - 1] in ",?!":
+            at = match.start(1)
+            yield Typo(
+                TypoKind.PUNCTUATION,
+                (Span(at, match.end()),),
+                "a new sentence of the quotation behind a comma",
+                ((Span(at, at + 1), "."),),
+                quoted=False,
+            )
+
+
+def _behind_party(index: TextIndex) -> Iterator[Typo]:
+    """Yield the comma between a subject and its verb: Sen. Ana Moe (D-R.I.), said."""
+    text = index.text
+    for at in occurrences(text, "), "):
+        opened = text.rfind("(", max(0, at - 12), at)
+        verb = text[at + 3 : at + 10].partition(" ")[0]
+        if opened < 0 or verb not in ("said", "says", "told") or not _party().fullmatch(text, opened, at + 1):
+            continue
+        least = max(0, opened - _LONGEST_SUBJECT)
+        start = max(text.rfind(mark, least, end) for mark, end in (("\n", opened), (". ", opened - 20), (", ", opened)))
+        if start < 0 or (text[start] != "," and in_prose(index, at)):
+            last = Span(at + 1, at + 2)
+            yield _slip(index, Span(opened, at + 3 + len(verb)), "a comma between subject and verb", (last, ""))
+
+
+@cache
+def _party() -> re.Pattern[str]:
+    return re.compile(r"\([A-Z][a-z]{0,3}-[A-Z][\w. ]{1,8}\)")
+
+
+@cache
+def _splice() -> re.Pattern[str]:
+    return re.compile(
+        r"[”\"](?<=[,?!].) (?:[A-Z][\w.’'-]+ ){0,3}(?:he|she|they|[A-Z][\w’'-]+)(?: \w+){0,2}"
+        r" (?:said|says|added|wrote|told \w+)"
+        r"(,) [“\"](?:She|He|The|It|We|They|You|This|That|There|My|But|And|So|If|When|Our|In)\b"
+    )

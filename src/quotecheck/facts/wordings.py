@@ -1,0 +1,193 @@
+"""Find wordings that no grammar allows and no writer means: a RNC member, we do not a have, could of."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterator
+from functools import cache
+from itertools import compress
+
+from quotecheck.facts.clues import Clues
+from quotecheck.facts.places_in_text import in_address, in_prose, occurrences
+from quotecheck.facts.wrong_phrases import begins_in_doubt, wrong_phrases
+from quotecheck.lexicon import lines
+from quotecheck.lexicon import words as listed
+from quotecheck.model import TOLD, Span, TextIndex, Typo, TypoKind
+
+_ARTICLES = frozenset({"a", "an"})
+_ALL_ARTICLES = frozenset({"a", "an", "the"})
+_VERBS = ("have", "has", "had", "are", "was", "were", "is")
+_BEFORE_WAS = ("was", "were", "is", "are", "would", "will", "had", "has")
+_POSSESSIVES = frozenset({"his", "her", "their"})
+_LINKS = frozenset("in of at by for to with from that where when because said as against into".split())
+_ENDS = frozenset(",.;:?!")
+_THOUGHT = frozenset(
+    "believe believed believes say said says think thought claimed felt hoped feared insisted argued".split()
+)
+_OPENING = frozenset("\n.?!:\"“‘'(")
+
+
+def find_wordings(index: TextIndex, clues: Clues) -> tuple[Typo, ...]:
+    """Return wrong articles, words and phrases that are never right, and sums with the currency twice, in no order."""
+    found = (*_wrong(index, clues), *_articles(index), *_owners(index), *_without_article(index), *_sums(index))
+    return tuple(slip for slip in found if in_prose(index, slip.spans[0].start))
+
+
+def _slip(index: TextIndex, span: Span, message: str, *edits: tuple[Span, str]) -> Typo:
+    return Typo(TypoKind.WORDING, (span,), message, edits, index.is_quoted(span.start))
+
+
+def _wrong(index: TextIndex, clues: Clues) -> Iterator[Typo]:
+    """Yield the words and phrases that the list has."""
+    tokens, phrases = index.tokens, wrong_phrases()
+    for i in clues.wrong:
+        if begins_in_doubt(tokens.words[i]):
+            span = Span(tokens.starts[i], tokens.ends[i])
+            yield _slip(index, span, "a capital I in the place of an l", (span, f"Il{tokens.words[i][2:]}"))
+        for words, right in phrases.get(tokens.lower[i], ()):
+            end = i + len(words)
+            if tokens.words[i + 1 : end] != words[1:] or not _is_written(index, i, words):
+                continue
+            span = Span(tokens.starts[i], tokens.ends[end - 1])
+            if in_address(index.text, span.start) or index.text[span.end : span.end + 1] in ("-", "'", "’"):
+                continue
+            quoted = index.is_quoted(span.start)
+            if _adds_article(words, right) and index.paragraphs[index.paragraph(span.start)].kind not in TOLD:
+                continue  # Mayor resigns in wake of fire: headlines leave articles out
+            capital = right[0].upper() + right[1:] if tokens.words[i][0].isupper() else right
+            # He said, "They was angry": so he may have said it.
+            slip = _slip(index, span, f"“{right}” is right", (span, capital))
+            yield slip._replace(sure=not quoted or len(words) == 1)
+
+
+def _is_written(index: TextIndex, i: int, words: tuple[str, ...]) -> bool:
+    """Return whether token `i` is the first of `words`; one in small letters may have a sentence's first capital."""
+    written = index.tokens.words[i]
+    if written == words[0]:
+        return True
+    opening = not i or index.tokens.words[i - 1] in _OPENING
+    return opening and written == words[0].capitalize() and all(word.islower() for word in words)
+
+
+def _adds_article(words: tuple[str, ...], right: str) -> bool:
+    """Return whether only an article is missing."""
+    return len(right.split()) > len(words) and [word for word in right.split() if word not in _ALL_ARTICLES] == [*words]
+
+
+def _articles(index: TextIndex) -> Iterator[Typo]:
+    """Yield `a` before a vowel, `an` before a consonant, and either before a verb: we do not a have."""
+    tokens = index.tokens
+    for i in compress(range(len(tokens.lower) - 1), map(_ARTICLES.__contains__, tokens.lower)):
+        article, behind = tokens.words[i], tokens.words[i + 1]
+        start, end = tokens.starts[i], tokens.ends[i + 1]
+        if (article == "A" and index.tokens.words[i - 1] not in _OPENING) or tokens.starts[i + 1] != tokens.ends[i] + 1:
+            continue
+        if not index.text[start - 1 : start].isspace() and index.text[start - 1 : start] not in _OPENING and start:
+            continue
+        if article[-1] in "aA" and behind in _VERBS:
+            if article == "a" and tokens.symbols[i - 1] in "XSR" and tokens.words[i + 2].isalpha():
+                yield _slip(index, Span(start, end), f"“{article}” before a verb")
+            continue
+        right = _article_of(behind)
+        if right and right != article.lower():
+            written = right if article[0].islower() else right.capitalize()
+            edits = ((Span(start, start + len(article)), written),) if right == "an" else ()
+            yield _slip(index, Span(start, end), f"“{written}” is right before the sound of {behind}", *edits)
+
+
+def _article_of(word: str) -> str:
+    """Return the article that a word certainly takes, nothing where its sound cannot be told or it takes none."""
+    match = _sound().match(word)
+    if (
+        match is None
+        or word.lower() in _small()
+        or (word.islower() and len(word) > 2 and word not in listed("common_words"))
+    ):
+        return ""
+    return "an" if match.lastgroup == "vowel" else "a"
+
+
+@cache
+def _sound() -> re.Pattern[str]:
+    """Return what matches a word whose first sound its letters show: hour, one, European and use do not."""
+    return re.compile(
+        r"""
+        (?P<vowel>
+            (?:[ai]|e(?!u|we)|o(?!n[ce]|ui))[a-z]{2,}(?:-[a-z]+)*\Z|ad\Z
+          | (?:8\d*|11|18)(?![\d.,])               # an 18-year-old
+          | un[b-hj-z][a-z]+\Z                    # unusual, but unit, unanimous
+          | [FHLMNRSX][B-DF-HJ-NP-TV-Z]{1,4}\Z    # RNC, MSNBC: read letter by letter
+          | (?:FBI|NBA|NRA|NSA|FDA|HIV|MRI|NGO|SUV|HBO|MBA)\Z
+        )
+      | (?P<consonant> [bcdfgjklmnpqrtvwyz][a-z]{2,}\Z )
+        """,
+        re.VERBOSE,
+    )
+
+
+@cache
+def _small() -> frozenset[str]:
+    """Return the words of the closed classes."""
+    return frozenset(line.split()[0] for line in lines("function_words"))
+
+
+def _owners(index: TextIndex) -> Iterator[Typo]:
+    """Yield a pronoun left beside the name that took its place: much of his Carson's speech."""
+    tokens = index.tokens
+    counts: Counter[str] = Counter()
+    for i in compress(range(len(tokens.lower) - 2), map(_POSSESSIVES.__contains__, tokens.lower)):
+        name = tokens.words[i + 1]
+        if tokens.words[i + 2] != "'s" or not name[0].isupper() or index.is_quoted(tokens.starts[i]):
+            continue
+        # Not their Party's, his Honda's: a name that the article has, and has in no small letters.
+        counts = counts or Counter(tokens.words)
+        if counts[name] > 2 and name.lower() not in counts:
+            yield _slip(index, Span(tokens.starts[i], tokens.ends[i + 2]), "a pronoun and a name in one place")
+
+
+def _without_article(index: TextIndex) -> Iterator[Typo]:
+    """Yield a name that lost its article: where Republican Party is today; not White House staff, nor a headline."""
+    text, tokens = index.text, index.tokens
+    for name in lines("names_with_the"):
+        for start in occurrences(text, name):
+            end = start + len(name)
+            first = bisect_left(tokens.starts, start)
+            last = bisect_left(tokens.starts, end)
+            if not 0 < first < last < len(tokens.words) or tokens.starts[first] != start:
+                continue
+            ended = tokens.words[last] in _ENDS or tokens.lower[last] in _BEFORE_WAS
+            if ended and tokens.lower[first - 1] in _LINKS and index.paragraphs[index.paragraph(start)].kind in TOLD:
+                span = Span(tokens.starts[first - 1], end)
+                yield _slip(index, span, "the article is missing", (Span(start, start), "the "))
+
+
+def _sums(index: TextIndex) -> Iterator[Typo]:
+    """Yield `$1.3 million dollars`, `between 600-700`, `whom many believed was`, `as well or better than`."""
+    text = index.text
+    for sign, pattern, message in _PATTERNS:
+        if sign not in text:
+            continue
+        for match in _compiled(pattern).finditer(text):
+            yield _slip(index, Span(*match.span()), message)
+
+
+_SUMMER = r"(?:April|May|June|July|August|Sept(?:ember\b|\.)|Aug\.|October)\s\d"
+_PATTERNS = (
+    ("dollar", r"\$\d[\d.,]*(?:-plus)?(?:\s(?:million|billion|trillion))?\sdollars?\b(?!-)", "the currency twice"),
+    ("etween ", r"\b[Bb]etween\s[$£€]?\d[\d,.]*[-–][$£€]?\d[\d,]*(?!\S)(?!\sand\b)", "“between” takes “and”, no dash"),
+    (
+        "whom ",
+        rf"\bwhom\s(?:[\w.’']+\s){{1,3}}(?:{'|'.join(sorted(_THOUGHT))})\s(?:{'|'.join(_BEFORE_WAS)})\b",
+        "“who” is right: it is the subject of the verb",
+    ),
+    ("ST", rf"\b{_SUMMER}[^\n]{{0,80}}[ap]\.?m\.?,?\s[ECMP]ST\b", "daylight time is in force then: DT"),
+    ("ST", rf"\b[ap]\.?m\.?,?\s[ECMP]ST\b[^\n]{{0,120}}?\b{_SUMMER}", "daylight time is in force then: DT"),
+    (" or better than", r"\bas\s\w+\sor\sbetter\sthan\b", "“as … as or better than” is right"),
+)
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)

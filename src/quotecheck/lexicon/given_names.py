@@ -1,0 +1,45 @@
+"""Given names: the sex that each tells, and which are places too."""
+
+from __future__ import annotations
+
+from functools import cache, lru_cache
+
+from quotecheck import lexicon
+from quotecheck.lexicon.nicknames import known_forms
+
+_LONG_LISTS = {"names_of_men": "m", "names_of_women": "f", "names_of_both": "u"}
+
+
+@lru_cache(maxsize=16384)
+def sex_of(name: str) -> str:
+    """Return the sex that a given name, as `fold` gives it, tells: m, f, or u where it tells none; else nothing."""
+    return _usual_names().get(name) or next((_LONG_LISTS[list_] for list_ in _LONG_LISTS if _is_in(list_, name)), "")
+
+
+@cache
+def given_places() -> frozenset[str]:
+    """Return the given names that are as often places."""
+    return frozenset(line.partition(" ")[0] for line in lexicon.lines("given_names") if " place " in line)
+
+
+@lru_cache(maxsize=16384)
+def told_by(name: str) -> str:
+    """Return what a word, as `fold` gives it, tells as a given name: m, f, u or `place`; nothing if it is none."""
+    if name in given_places():
+        return "place"
+    return sex_of(name) or ("u" if name in known_forms() else "")
+
+
+def is_rare_name(name: str) -> bool:
+    """Return whether a given name, in small letters, is one of the long lists only: Ryder."""
+    return any(_is_in(list_, name) for list_ in _LONG_LISTS)
+
+
+def _is_in(list_: str, name: str) -> bool:
+    return name in lexicon.searched(list_)
+
+
+@cache
+def _usual_names() -> dict[str, str]:
+    words = " ".join(lexicon.lines("given_names")).replace(" place ", " ").split()
+    return dict(zip(words[::2], words[1::2], strict=True))

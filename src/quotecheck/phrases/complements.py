@@ -1,0 +1,84 @@
+"""Where the words that complete a noun end: "mayor of Ostby | since May", "author of the book “The Long Night”"."""
+
+from __future__ import annotations
+
+from quotecheck import lexicon
+from quotecheck.lexicon.nouns import noun_kind
+from quotecheck.lexicon.people import CALENDAR
+from quotecheck.lexicon.verbs import verb_form
+from quotecheck.model import TextIndex, Tokens
+
+_TITLE_MARKS = {"“": "”", '"': '"', "‘": "’"}
+_LONGEST_TITLE = 12  # tokens
+_TIMED = frozenset({"since", "until", "till"})
+_MAYBE_TIMED = frozenset({"in", "from", "on"})
+_YEAR = 4  # digits
+_STOPS = frozenset(',;:()[]“”"—–…!?') | {"--", "..."}
+
+
+def complement_stop(index: TextIndex, token: int, limit: int) -> int:
+    """Return the token behind the words that complete a noun: a comma, a relative clause or the sentence's end."""
+    tokens = index.tokens
+    lower, starts, ends = tokens.lower, tokens.starts, tokens.ends
+    relative = lexicon.words("complement_ends")
+    passed = token
+    for i in range(token, limit):
+        word = lower[i]
+        if i < passed:
+            continue
+        if word in _TITLE_MARKS and (closed := _title_end(tokens, i, limit)):
+            passed = closed
+            continue
+        if word in _STOPS or word in relative:
+            return i
+        if word == "." and not _is_inside(tokens, i, limit):
+            return i
+        if word == "-" and starts[i] > ends[i - 1] and (i + 1 == limit or starts[i + 1] > ends[i]):
+            return i
+    return limit
+
+
+def _title_end(tokens: Tokens, mark: int, limit: int) -> int:
+    """Return the token behind a title in marks, or 0: author of the book “The Long Night”, host of “Night Talk”."""
+    before = tokens.lower[mark - 1]
+    if before not in lexicon.words("named_works") and before not in lexicon.words("before_affiliations"):
+        return 0
+    if mark + 1 >= limit or not tokens.words[mark + 1][0].isupper():
+        return 0
+    closing = _TITLE_MARKS[tokens.words[mark]]
+    return next((i + 1 for i in range(mark + 2, min(limit, mark + _LONGEST_TITLE)) if tokens.words[i] == closing), 0)
+
+
+def opens_time(tokens: Tokens, at: int, limit: int) -> bool:
+    """Return whether words say when somebody had a role: since May, until 2024, in 2023, from 1998 to 2006."""
+    word = tokens.lower[at]
+    if word in _TIMED:
+        return True
+    if word not in _MAYBE_TIMED or at + 1 >= limit:
+        return False
+    following = tokens.words[at + 1]
+    return (following.isdigit() and len(following) == _YEAR) or bool(
+        tokens.flags[at + 1] & CALENDAR and following[0].isupper()
+    )
+
+
+def _is_inside(tokens: Tokens, stop: int, limit: int) -> bool:
+    """Return whether a full stop ends no sentence: within a word, or behind an initial ("Ann G. and Kari H. Lie")."""
+    words = tokens.words
+    if len(words[stop - 1]) == 1 and words[stop - 1].isupper():
+        return True
+    return stop + 1 < limit and tokens.starts[stop + 1] == tokens.ends[stop] and words[stop + 1] not in _STOPS
+
+
+def before_verb(tokens: Tokens, start: int, stop: int) -> int:
+    """Return the token in `start` to `stop` at which "and" goes on with a verb: "mayor of Ostby | and signed it"."""
+    adverbs = lexicon.words("adverbs_of_tenure")
+    for i in range(start, stop - 1):
+        if tokens.lower[i] != "and":
+            continue
+        verb = next((j for j in range(i + 1, stop) if tokens.lower[j] not in adverbs), stop - 1)
+        form = verb_form(tokens.lower[verb])
+        finite = form and (form.third or form.past) and not noun_kind(tokens.lower[verb])
+        if finite or tokens.symbols[verb] == "X":
+            return i
+    return stop

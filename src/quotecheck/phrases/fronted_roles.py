@@ -1,0 +1,106 @@
+"""Find the phrase that stands in apposition before a name: "its chief, Ola Moe,"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from functools import cache
+
+from quotecheck import lexicon
+from quotecheck.lexicon.nouns import Noun, noun_kind
+from quotecheck.lexicon.people import GIVEN
+from quotecheck.model import TextIndex, Tokens
+from quotecheck.phrases.noun_phrases import Phrase, read_phrase
+from quotecheck.phrases.role_bounds import breaks, is_finite, leads_to_name
+from quotecheck.phrases.roles import owner
+
+_REACH = 120  # characters before a name that an apposition before it may take
+_BOUNDARIES = frozenset(".!?;:—–,”\"“()'")
+
+
+@cache
+def _joints() -> frozenset[str]:
+    """Return the words behind which an apposition may open."""
+    return lexicon.words("before_appositions") | lexicon.words("adverbs_of_tenure")
+
+
+def phrase_before(index: TextIndex, floor: int, comma: int, *, plural: bool) -> tuple[int, Phrase | None]:
+    """Return the phrase, of one or of several, that fills all between a boundary and the comma before a name.
+
+    Where "its" or "the" opens it, the name must end at a comma, unlike in "he left it to his brother, Ola Moe said".
+    """
+    tokens = index.tokens
+    shapes, starts, lower = tokens.shapes, tokens.starts, tokens.lower
+    low = max(floor, bisect_left(starts, starts[comma] - _REACH))
+    joints = _joints()
+    bracketed = tokens.words[comma - 1] == ")" and tokens.words[comma - 3] == "("
+    reach = comma - 3 if bracketed and comma - 3 > low else comma  # Director of the Fish Agency (FA), Ola Moe
+    openers = "TDHE" if _is_closed(tokens, comma + 1) else "T"
+    begins = [
+        begin
+        for begin in range(low + 1, comma)
+        if lower[begin - 1] in joints or lower[begin - 1] in _BOUNDARIES or shapes[begin] in openers
+    ]
+    for begin in (low, *begins):
+        if lower[begin - 1] in _BOUNDARIES and begin > low and not _is_boundary(tokens, begin - 1):
+            continue
+        if not tokens.words[begin][0].isalnum() or (begin > low + 2 and _names_before(tokens, begin)):
+            continue
+        counted = lower[begin] in lexicon.words("quantifiers") if plural else lower[begin] in ("one", "another")
+        opens = counted or lower[begin] in lexicon.words("articles")
+        if breaks(tokens, begin) and not opens and shapes[begin] != "T":
+            continue
+        phrase = read_phrase(index, begin, reach)
+        if not phrase or phrase.noun is not Noun.PERSON or phrase.plural is not plural or phrase.tokens.stop < reach:
+            continue
+        inside = shapes[begin] in "DHE" and not (lower[begin - 1] in joints or lower[begin - 1] in _BOUNDARIES)
+        if inside and begin > low and not _is_plain(tokens, phrase):
+            continue
+        if shapes[begin] not in "wnpDhHx" and not phrase.determiner:
+            words = index.text[starts[begin] : starts[comma]].split()
+            if words[0][0].isupper() and not owner(words) and not _is_office(tokens, phrase):
+                continue
+            if begin > low and tokens.words[begin - 1][0].isupper() and "s" not in shapes[begin : phrase.core.stop]:
+                continue  # "When Baker called, Moe left"
+        if not any(is_finite(tokens, i) for i in range(phrase.core.stop, reach)) and not leads_to_name(tokens, phrase):
+            return begin, phrase
+    return comma, None
+
+
+def _names_before(tokens: Tokens, at: int) -> bool:
+    """Return whether a phrase stands in apposition to a name before it: "led by Ola Moe, the mayor, Kari Lie left"."""
+    if tokens.words[at - 1] != "," or not tokens.words[at - 2][0].isupper():
+        return False
+    return any(tokens.flags[i] & GIVEN and tokens.words[i][0].isupper() for i in (at - 3, at - 2))
+
+
+def _is_office(tokens: Tokens, phrase: Phrase) -> bool:
+    """Return whether an office in capitals with its body is a role: Medical Director of the hospital, Ola Moe."""
+    behind = phrase.core.stop
+    return behind < phrase.tokens.stop and tokens.lower[behind] in lexicon.words("before_affiliations")
+
+
+def _is_plain(tokens: Tokens, phrase: Phrase) -> bool:
+    """Return whether nobody else stands in a phrase: its chief of staff, not "the server used by his opponent"."""
+    complement = range(phrase.core.stop, phrase.tokens.stop)
+    if not complement:
+        return True
+    opens = tokens.lower[complement.start] in lexicon.words("before_affiliations")
+    kinds = (noun_kind(tokens.lower[i]) for i in complement if tokens.words[i + 1] != "'s")
+    return opens and not any(kind and kind.noun is Noun.PERSON for kind in kinds)
+
+
+@cache
+def _closed_name() -> re.Pattern[str]:
+    """Return what matches in `Tokens.shapes` a name, its party or age, and the mark that closes an apposition."""
+    return re.compile("[KATZIJMYNEFSp]{1,6}(?:[(][^|()]{1,5}[)])?[,.]")
+
+
+def _is_closed(tokens: Tokens, name: int) -> bool:
+    return _closed_name().match(tokens.shapes, name) is not None
+
+
+def _is_boundary(tokens: Tokens, at: int) -> bool:
+    """Return whether an apposition may begin behind a mark: before a space, two apostrophes being one mark."""
+    doubled = tokens.lower[at] != "'" or tokens.lower[at - 1] == "'"
+    return doubled and tokens.starts[at + 1] > tokens.ends[at]

@@ -1,0 +1,74 @@
+"""Where a role beside a name ends: at verbs, determiners and marks, before another name."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from quotecheck import lexicon
+from quotecheck.lexicon import people, titles
+from quotecheck.lexicon.nouns import Noun, noun_kind
+from quotecheck.lexicon.people import BODY, FUNCTION
+from quotecheck.lexicon.speech import speech_verbs
+from quotecheck.lexicon.verbs import verb_form
+from quotecheck.model import Tokens
+from quotecheck.phrases.noun_phrases import Phrase
+
+_SPEAKING = frozenset({"said", "says", "told"})
+
+
+def breaks(tokens: Tokens, at: int) -> bool:
+    """Return whether a token cannot stand in a role before a name: marks, determiners, prepositions, verbs."""
+    written, lower = tokens.words[at], tokens.lower[at]
+    if not written[0].isalnum():
+        return written not in ("'s", "&") and not _is_inside(tokens, at)
+    if written[-1] == "." and written.count(".") == 1 and len(written) > 2:
+        return written[:-1] not in titles.title_abbreviations()
+    if lower in lexicon.words("articles") or tokens.flags[at] & FUNCTION or lower in ("will", "may"):
+        return True
+    if written[0].isupper() or lower in lexicon.words("role_qualifiers"):
+        return False
+    form = verb_form(lower)
+    if form is None:
+        return False
+    if form.base and at and tokens.lower[at - 1] == "to":
+        return True  # "to describe rival Ola Moe"
+    # "officials say candidate Ola Moe"; but "a swing voter"
+    says = form.base and form.lemma in speech_verbs()
+    verb = form.past or form.gerund or ((form.third or says) and not form.noun)
+    return verb and not noun_kind(lower)
+
+
+def _is_inside(tokens: Tokens, at: int) -> bool:
+    """Return whether a mark stands inside a word: 9/11 widow, Ostby.com writer, Sanders' spokesman."""
+    adjoins = at > 0 and tokens.starts[at] == tokens.ends[at - 1]
+    if tokens.words[at] == "'":
+        return adjoins and tokens.lower[at - 1].endswith("s")
+    return adjoins and tokens.words[at] in ("/", ".") and tokens.ends[at] == tokens.starts[at + 1]
+
+
+def is_finite(tokens: Tokens, at: int) -> bool:
+    """Return whether a token is an auxiliary or a verb of speaking, which no noun phrase holds."""
+    return tokens.symbols[at] == "X" or tokens.lower[at] in _SPEAKING
+
+
+@cache
+def _name_behind() -> re.Pattern[str]:
+    """Return what matches a small word and a name of two words or more behind it in `Tokens.shapes`."""
+    return re.compile("[wnpDhH](?P<name>[KZMCYFJ](?:I?[KZMCYFJ])++)")
+
+
+def leads_to_name(tokens: Tokens, phrase: Phrase) -> bool:
+    """Return whether a phrase ends in somebody's name, of whom it then speaks."""
+    match = _name_behind().search(tokens.shapes, phrase.core.stop, phrase.tokens.stop)
+    return bool(match and not _names_body(tokens, match.start(), match.end() - 1))
+
+
+def _names_body(tokens: Tokens, before: int, last: int) -> bool:
+    """Return whether a name behind the token `before` is a body's: of, for, at, the firm; Policy Center."""
+    word = tokens.words[before]
+    if tokens.flags[last] & BODY or word != tokens.lower[before]:
+        return True  # the pro-Moe Policy Center, then-President Moe
+    if kind := noun_kind(word):
+        return kind.noun is Noun.BODY
+    return word == "and" or bool(people.capitalised().get(word.rpartition("-")[2], 0) & FUNCTION)

@@ -1,0 +1,117 @@
+"""Names and titles of all desks: titles of countries, particles, initials, letters behind, other names."""
+
+from __future__ import annotations
+
+import pytest
+
+from quotecheck import analyse
+from quotecheck.lexicon import lines, titles
+from quotecheck.model import EntityKind, MentionKind
+
+
+def named(text: str) -> list[tuple[str, str]]:
+    """Return the names of people in a text, each with the courtesy title before it."""
+    mentions = [mention for mention in analyse(text).mentions if mention.kind is MentionKind.NAME]
+    return [(mention.text, mention.name.honorific if mention.name else "") for mention in mentions]
+
+
+def persons(text: str) -> list[str]:
+    return [entity.name for entity in analyse(text).entities if entity.kind is EntityKind.PERSON]
+
+
+@pytest.mark.parametrize("title", sorted({title for title, _ in titles._titles_of_countries()}))
+def test_title_of_a_country_is_no_part_of_the_name(title):
+    assert [name for name, _ in named(f"They met {title} Kari Lindholm there.")] == ["Kari Lindholm"]
+
+
+def test_each_title_says_where_and_what_it_means():
+    for line in lines("titles_of_countries"):
+        assert titles._title_line().match(line), line
+        assert ": " in line, line
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Ricardo De la Cueva",
+        "Maria dela Peña",
+        "Rahim bin Salleh",
+        "Siti binti Omar",
+        "Hendrik van der Merwe",
+        "Abd al-Rahman ibn Yusuf",
+        "Seán Ó Briain",
+        "Mary-Jane O'Connor",
+        "St John Moe",
+        "K. Subramani",
+        "Subramani K.",
+        "R. K. Narayan",
+        "M.K. Stalin",
+        "April May Moe",
+        "Chad Lie",
+        "Nagy Péter",
+        "Nguyen Thi Lan",
+        "Park Geun-ho",
+        "Anna Kovács-Tóth",
+        "Dinh Cong Thuan",
+    ],
+)
+def test_whole_name(name):
+    analysed = analyse(f"“It is late,” said {name}, a farmer.")
+    assert [(speaker.name, speaker.role) for speaker in analysed.speakers] == [(name, "farmer")]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("“No,” said PC Alan Moe.", "Alan Moe", "PC"),
+        ("“No,” said DIG Tariq Moe.", "Tariq Moe", "DIG"),
+        ("“No,” said U Tun Lwin Oo, an elder.", "Tun Lwin Oo", "elder"),
+        ("“No,” said Hon. Friday Makama, the member.", "Friday Makama", "member"),
+        ("“No,” said Rosalind Achebe KC, counsel for the board.", "Rosalind Achebe", "counsel for the board"),
+        ("“No,” said Leo Moe TD, the party's leader.", "Leo Moe", "party's leader"),
+        ("“No,” said Brig.-Gen. Tukur Moe (rtd), the spokesman.", "Tukur Moe", "spokesman"),
+        ("Federal Minister for Planning Ahsan Malik said it was late.", "Ahsan Malik", "Federal Minister for Planning"),
+        ("Makueni Governor Mutula Kilonzo Jr said it was late.", "Mutula Kilonzo Jr", "Makueni Governor"),
+        ("“No,” said Representative Peter T. King of New York.", "Peter T. King", "Representative"),
+    ],
+)
+def test_titles_and_letters(text, name, role):
+    assert [(speaker.name, speaker.role) for speaker in analyse(text).speakers] == [(name, role)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Rosalyn Ortega, an aide who goes by Rosie, left. “Yes,” said Rosie Ortega.", "Rosalyn Ortega"),
+        ("Robert Lane, known as Bobby, left. “Yes,” said Bobby.", "Robert Lane"),
+        ("Kari Lie (née Ree) left. “Yes,” said Kari Ree.", "Kari Lie"),
+        ("Marcel Lehel, also known as Gufo, left. “Yes,” said Gufo.", "Marcel Lehel"),
+        ("Emeka and Kari Okoye left. “Yes,” said Emeka Okoye.", "Emeka Okoye"),
+    ],
+)
+def test_other_names_are_one_person(text, name):
+    assert [speaker.name for speaker in analyse(text).speakers] == [name]
+
+
+def test_an_unknown_name_before_a_known_surname_is_somebody():
+    assert persons("The verdict shocked Khizr Khan and pleased Zorvan Kelly.") == ["Khizr Khan", "Zorvan Kelly"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He lives in Puerto Khan.",
+        "The Ryder Cup starts on Friday.",
+        "It sold shares of JPMorgan Khan.",
+        "They moved to San Martin.",
+        "They went to Loyola University Ostby.",
+        "Chief Medical Director resigns.",
+    ],
+)
+def test_no_person(text):
+    assert persons(text) == []
+
+
+def test_the_body_names_before_a_caption():
+    text = "Ola Moe left the boat on Monday.\n\nPhoto: Ola Maria Moe at the yard.\n\n“It is late,” said Moe. She left."
+    assert [speaker.name for speaker in analyse(text).speakers] == ["Ola Moe"]

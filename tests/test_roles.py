@@ -1,0 +1,146 @@
+"""Roles as clauses, appositions and titles give them, and which of them holds for a statement."""
+
+from __future__ import annotations
+
+import pytest
+
+from quotecheck import analyse
+from quotecheck.model import MentionKind
+
+
+def roles(text: str, name: str) -> list[str]:
+    """Return the roles that stand beside a name, at all its places."""
+    found = [mention for mention in analyse(text).mentions if mention.kind is MentionKind.NAME and mention.text == name]
+    assert found, f"{name} is not found"
+    return [role.text for mention in found for role in mention.roles]
+
+
+def told(text: str) -> list[tuple[str | None, str | None]]:
+    """Return the speaker of each statement and the role that is said of them there."""
+    return [(speaker.name, speaker.role) for speaker in analyse(text).speakers]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Kari Lie, who became chairwoman of the club in 2023, left.", ["chairwoman of the club"]),
+        ("Kari Lie, who is also the club's treasurer, left.", ["club's treasurer"]),
+        ("Kari Lie, who has been acting head of the Ostby Trust since May, left.", ["acting head of the Ostby Trust"]),
+        ("Kari Lie, who works as a secretary, left.", ["secretary"]),
+        ("Kari Lie was treasurer of the Ostby Trust from 2012 to 2022.", ["treasurer of the Ostby Trust"]),
+        ("Kari Lie is one of three trustees of the Ostby Fund.", ["one of three trustees of the Ostby Fund"]),
+        ("Kari Lie, one of the residents, left.", ["one of the residents"]),
+        ("Kari Lie, who owns the yard, left.", ["owns the yard"]),
+        ("Kari Lie, who founded the charity Ostby Aid, left.", ["founded the charity Ostby Aid"]),
+        ("Kari Lie, who succeeded him, left.", ["succeeded him"]),
+        ("Kari Lie, who is leading the inquiry, left.", ["leading the inquiry"]),
+        ("Kari Lie, who teaches at a school in Ostby, left.", ["teaches at a school in Ostby"]),
+        ("Kari Lie, who held the post until May and now chairs the board, left.", ["chairs the board"]),
+        ("Kari Lie, representing the family, left.", ["representing the family"]),
+        ("Kari Lie, prosecuting, sat down.", ["prosecuting"]),
+        ("Kari Lie, for the defence, sat down.", ["for the defence"]),
+        ("Kari Lie of the Ostby Institute left.", ["of the Ostby Institute"]),
+        ("Kari Lie, from the charity Shelter Now, left.", ["from the charity Shelter Now"]),
+        ("Kari Lie, formerly of the Treasury, left.", ["of the Treasury"]),
+        ("Kari Lie, then a porter, left.", ["porter"]),
+        ("Kari Lie, mother of the victim Tom Ree, left.", ["mother of the victim Tom Ree"]),
+        ("Kari Lie, Friends of Ostby's executive director, left.", ["Friends of Ostby's executive director"]),
+        ("Kari Lie, the navigator, left.", ["navigator"]),
+        ("Former secretary of State Kari Lie left.", ["Former secretary of State"]),
+        ("In a letter on Monday its chairman, Kari Lie, agreed.", ["chairman"]),
+        ("Chief Medical Director of the hospital, Dr Kari Lie, left.", ["Chief Medical Director of the hospital"]),
+        ("Then came retired teacher and swing voter Kari Lie.", ["retired teacher and swing voter"]),
+        ("The board's chair, Sen. Kari Lie, left.", ["board's chair", "Sen."]),
+        ("Sen. Kari Lie of Texas, now a presidential contender, left.", ["Sen.", "presidential contender"]),
+        ("They met Commissioner of Police (Crime) Kari Lie.", ["Commissioner of Police (Crime)"]),
+        ("They met Gen. (ret.) Kari Lie.", ["Gen. (ret.)"]),
+        ("They met Member of Parliament Kari Lie.", ["Member of Parliament"]),
+        ("Kari Lie, who owns three clubs, left.", ["owns three clubs"]),
+        ("Kari Lie, who chairs Ostby North, left.", ["chairs Ostby North"]),
+        ("Then Kari Lie, for Ostby Vine Freight, questioned him.", ["for Ostby Vine Freight"]),
+        ("Kari Lie, author of the book “The Long Night”, left.", ["author of the book “The Long Night”"]),
+        ("Kari Lie, 29, a scaffolder from Leeds, left.", ["scaffolder from Leeds"]),
+        ("Another neighbour, Kari Lie, left.", ["neighbour"]),
+        ("University of Ostby scientist Professor Kari Lie left.", ["University of Ostby scientist"]),
+        ("The director of the Ostby Fish Agency (OFA), Kari Lie, left.", ["director of the Ostby Fish Agency"]),
+        ("Kari Lie, who was mayor of Ostby and signed the deal, left.", ["mayor of Ostby"]),
+        ("Kari Lie (46), a porter, left.", ["porter"]),
+        ("Kari Lie (née Ree), a porter, left.", ["porter"]),
+    ],
+)
+def test_role_of(text, wanted):
+    assert roles(text, "Kari Lie") == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kari Lie, whose husband is a porter, left.",
+        "Kari Lie, who leads Tom Ree in the polls, left.",
+        "Kari Lie, who has lived there since 1990, left.",
+        "Kari Lie, who owns two of the machines, left.",
+        "They met Kari Lie at the Ostby Institute.",
+        "If Kari Lie is the candidate, they will lose.",
+        "“Kari Lie is a liar and a thief,” he said.",
+        "Kari Lie is using President Ree as a shield.",
+        "He left the house to his brother, Kari Lie said.",
+        "Led by Ola Moe, the porter, Kari Lie left.",
+        "Two officials say that Kari Lie left.",
+    ],
+)
+def test_no_role_of(text):
+    assert roles(text, "Kari Lie") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Presidential candidates Ola Moe and Kari Lie spoke.", ["Presidential candidate"]),
+        ("Two senators, Ola Moe and Kari Lie, left.", ["senator"]),
+        ("Ola Moe and Kari Lie, trustees of the Ostby Fund, left.", ["trustee of the Ostby Fund"]),
+        ("Economists Ola Moe and Kari Lie wrote it.", ["economist"]),
+        ("Sens. Ola Moe (Ky.) and Kari Lie (Fla.) left.", ["Sens."]),
+    ],
+)
+def test_several_share_a_role(text, wanted):
+    assert roles(text, "Ola Moe") == roles(text, "Kari Lie") == wanted
+
+
+def test_bodies_only_are_affiliations():
+    def bodies(text: str) -> list[str]:
+        return [role.affiliation for mention in analyse(text).mentions for role in mention.roles]
+
+    assert bodies("Then came Kari Lie, head of the Ostby Board.") == ["Ostby Board"]
+    assert bodies("Then came Kari Lie, Minister for Transport.") == [""]
+    assert bodies("Then came Kari Lie, MP for Ashby.") == [""]
+    assert bodies("Then came Kari Lie, Moe's sister.") == [""]
+
+
+def test_a_description_that_means_somebody_is_a_role():
+    text = "Kari Lie spoke in Ostby. The boats were late. “We lost,” the Ostby senator said."
+    assert told(text) == [("Kari Lie", "Ostby senator")]
+
+
+def test_a_short_form_stands_for_the_fuller_role():
+    text = "“No,” said Kari Lie, the mayor of Ostby. “Yes,” the mayor said."
+    assert told(text) == [("Kari Lie", "mayor of Ostby")] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("“No,” said Councillor Kari Lie, Moe's niece.", "Councillor"),
+        ("“No,” said Councillor Kari Lie, who chairs the board.", "Councillor"),
+        ("“No,” said Sen. Kari Lie, a Republican.", "Sen."),
+        ("“No,” said Sen. Kari Lie, a Republican presidential hopeful.", "Republican presidential hopeful"),
+        ("The board's chair, Sen. Kari Lie, said that it was late.", "board's chair"),
+        ("“No,” said Moe's niece, Kari Lie.", "Moe's niece"),
+    ],
+)
+def test_office_outranks_party_and_kin(text, wanted):
+    assert told(text)[0] == ("Kari Lie", wanted)
+
+
+def test_what_pronouns_are_said_to_be():
+    text = "Walter Moe was mayor until 2006. Now president of the Ostby Society, he rose. “I paid,” Moe said."
+    assert told(text) == [("Walter Moe", "president of the Ostby Society")]

@@ -1,0 +1,73 @@
+"""Where a statement ends, and what is none at all, in whole sentences of several desks."""
+
+from __future__ import annotations
+
+import pytest
+
+from quotecheck.model import Document, House
+from quotecheck.pipeline import analyse
+from quotecheck.settings import DEFAULT_MIN_CONFIDENCE
+
+
+def _contents(text: str) -> list[str]:
+    found = analyse(Document.from_text(text), House()).attributions
+    return [
+        " … ".join(span.of(text) for span in one.content)
+        for one in found
+        if one.content and one.confidence >= DEFAULT_MIN_CONFIDENCE
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "contents"),
+    [
+        ("Moe said the man had either stolen or lost the key.", ["the man had either stolen or lost the key"]),
+        ("Moe said the fund had lost N1.4 billion or N300,000.", ["the fund had lost N1.4 billion or N300,000"]),
+        ("Moe said that if the dam fails, the town “will be gone”.", ["if the dam fails, the town “will be gone”"]),
+        ("Moe made it clear he will not resign.", ["he will not resign"]),
+        (
+            "They say the new plan is bad, and they criticise the council for delays.",
+            ["the new plan is bad", "the council for delays"],
+        ),
+        (
+            "Moe maintained the men had broken the law, while Lie countered that they had not.",
+            ["the men had broken the law", "they had not"],
+        ),
+        (
+            "The firm pointed out that it “adheres to the law” and voiced optimism that it would win.",
+            ["it “adheres to the law”", "it would win"],
+        ),
+        ("Moe, who calls Day a “liar,” said she doubts the whole count.", ["she doubts the whole count"]),
+        ("Giving evidence by video link, the guard admitted he had slept.", ["he had slept"]),
+    ],
+)
+def test_content_ends_where_the_statement_does(text, contents):
+    assert _contents(text) == contents
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The prosecution called the surveyor as its second witness.",
+        "The party won twelve southern states in May.",
+        "She introduced her daughter and delivered the keynote.",
+        "The clerk spoke on condition that she not be named.",
+        "She has never written any of it down.",
+        "Moe said it.",
+        "Moe told the court.",
+        "The judge held the man in custody on Monday.",
+        "The army deposed the king.",
+        "The pier was built in accordance with the plan.",
+        "He placed the bag at 4 p.m. on the shelf.",
+        "He left without specifying the sum.",
+    ],
+)
+def test_no_statement(text):
+    assert _contents(text) == []
+
+
+def test_words_in_marks_are_voiced_whatever_the_verb():
+    text = "“The trees were gone when we woke up,” Moe remembered."
+    (found,) = analyse(Document.from_text(text), House()).attributions
+
+    assert found.type == "assertion"
