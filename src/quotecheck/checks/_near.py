@@ -72,7 +72,7 @@ def last_named(person: Entity, before: int, least: int) -> int:
     return -1
 
 
-def sex_of(person: Entity) -> str:
+def told_sex(person: Entity) -> str:
     """Return m or f for a man or a woman, by title or pronoun, else by the given name; nothing if neither tells."""
     told = {mention.sex for mention in person.mentions if mention.sex}
     if len(told) == 1:

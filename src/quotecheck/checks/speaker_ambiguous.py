@@ -10,7 +10,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
-from quotecheck.checks._near import sex_of
+from quotecheck.checks._near import told_sex
 from quotecheck.model import Article, Entity, Finding, Kind, Related, Rule, Severity, Span, Speaker
 
 rule = Rule(
@@ -68,7 +68,7 @@ def check(article: Article) -> Iterator[Finding]:
         if (
             len(named) == 2
             and _is_close(article.text, *sorted(named))
-            and all(sex_of(person) == sex for person in may_be)
+            and all(told_sex(person) == sex for person in may_be)
         ):
             names = " or ".join(person.name for person in may_be)
             related = (Related(span, f"{span.of(article.text)} is named here") for span in named)
