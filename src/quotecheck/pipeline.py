@@ -10,7 +10,7 @@ from quotecheck.entities.shared_roles import find_shared_roles
 from quotecheck.entities.variants import find_variants
 from quotecheck.facts.acronyms import find_acronyms
 from quotecheck.facts.ages import find_ages
-from quotecheck.facts.arithmetic import find_calculations
+from quotecheck.facts.arithmetic import distinct_calculations, find_calculations
 from quotecheck.facts.births import find_births
 from quotecheck.facts.claims import find_claims
 from quotecheck.facts.clues import find_clues
@@ -98,7 +98,7 @@ def analyse(document: Document, house: House = DEFAULT_HOUSE) -> Article:
             *find_time_clashes(find_times_of_day(index, clues)),
         ),
         listings=find_listings(index, quantities),
-        calculations=(
+        calculations=distinct_calculations(
             *find_calculations(index, divided, numbers, dates),
             *find_births(document, index, divided, dates, ages),
             *find_parts(index, divided, numbers, dates),
