@@ -73,7 +73,7 @@ def _slip(first: Claim, other: Claim, *, alone: bool) -> Slip | None:
         return None
     if (
         other.head in listed("measures")
-        or len(other.head) == 1
+        or (other.head and not (len(other.head) > 1 and other.head.isalpha()))
         or min(first.value, other.value) < _LEAST_UNKNOWN
         or other.unit == "%"
     ):
