@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from quotecheck.lexicon import words
 from quotecheck.model import Article, Attribution, EntityKind, Finding, Kind, Rule, Severity, Speaker, Type
 
 rule = Rule(
@@ -35,13 +36,14 @@ rule = Rule(
         A senior official at the port said the contract was never signed.
         """,
         """
-        “He never signed,” his wife said. One of her ads called the sale “a theft in daylight.”
+        “He never signed,” his wife said. A commenter wrote “shame.” One of her ads called it “a theft.”
         """,
     ),
 )
 
 _QUOTED = (Kind.DIRECT, Kind.MIXED)
 _DEFINITE = ("the ", "this ", "that ")
+_HEAD = 3  # words in which the noun stands
 _DETERMINERS = ("a", "an", "another", "one")
 _OWNED = ("his", "her", "their", "its", "my", "our", "he", "she", "they", "it", "who", "which")
 
@@ -73,18 +75,21 @@ def _is_somebody(attribution: Attribution, text: str) -> bool:
     written = attribution.source.of(text) if attribution.source else ""
     first, _, rest = written.partition(" ")
     if first.lower() in _DETERMINERS:
+        heads = rest.lower().split()
+        if not words("nameless_by_nature").isdisjoint(heads[:_HEAD]):
+            return False
         return bool(rest) and not rest.startswith("of ") and (rest[0].islower() or not _is_name(rest))
     return first.islower() and not written.startswith(_DEFINITE) and first.rstrip(",") not in _OWNED
 
 
-def _is_name(words: str) -> bool:
+def _is_name(phrase: str) -> bool:
     """Return whether all words have capitals: a Doro Brandt; but a New York official."""
-    return all(word[0].isupper() for word in words.partition(",")[0].split())
+    return all(word[0].isupper() for word in phrase.partition(",")[0].split())
 
 
 def _described_before(speaker: Speaker, known: Iterable[str]) -> str | None:
     """Return who is meant by a shorter description: "the official" of "senior official at the port"."""
     if not (speaker.as_written or "").startswith(_DEFINITE):
         return None
-    words = frozenset((speaker.role or "").split())
-    return next((who for who in known if words < frozenset(who.split())), None)
+    described = frozenset((speaker.role or "").split())
+    return next((who for who in known if described < frozenset(who.split())), None)

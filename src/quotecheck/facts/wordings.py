@@ -21,11 +21,7 @@ _ALL_ARTICLES = frozenset({"a", "an", "the"})
 _VERBS = ("have", "has", "had", "are", "was", "were", "is")
 _BEFORE_WAS = ("was", "were", "is", "are", "would", "will", "had", "has")
 _POSSESSIVES = frozenset({"his", "her", "their"})
-_LINKS = frozenset("in of at by for to with from that where when because said as against into".split())
 _ENDS = frozenset(",.;:?!")
-_THOUGHT = frozenset(
-    "believe believed believes say said says think thought claimed felt hoped feared insisted argued".split()
-)
 _OPENING = frozenset("\n.?!:\"“‘'(")
 
 
@@ -160,7 +156,11 @@ def _without_article(index: TextIndex) -> Iterator[Typo]:
             if not 0 < first < last < len(tokens.words) or tokens.starts[first] != start:
                 continue
             ended = tokens.words[last] in _ENDS or tokens.lower[last] in _BEFORE_WAS
-            if ended and tokens.lower[first - 1] in _LINKS and index.paragraphs[index.paragraph(start)].kind in TOLD:
+            if (
+                ended
+                and tokens.lower[first - 1] in listed("before_names_with_the")
+                and index.paragraphs[index.paragraph(start)].kind in TOLD
+            ):
                 span = Span(tokens.starts[first - 1], end)
                 yield _slip(index, span, "the article is missing", (Span(start, start), "the "))
 
@@ -185,7 +185,7 @@ _PATTERNS = (
     ("etween ", r"\b[Bb]etween\s[$£€]?\d[\d,.]*[-–][$£€]?\d[\d,]*(?!\S)(?!\sand\b)", "“between” takes “and”, no dash"),
     (
         "whom ",
-        rf"\bwhom\s(?:[\w.’']+\s){{1,3}}(?:{'|'.join(sorted(_THOUGHT))})\s(?:{'|'.join(_BEFORE_WAS)})\b",
+        rf"\bwhom\s(?:[\w.’']+\s){{1,3}}(?:{'|'.join(lines('verbs_before_a_clause'))})\s(?:{'|'.join(_BEFORE_WAS)})\b",
         "“who” is right: it is the subject of the verb",
     ),
     *(
