@@ -1,8 +1,8 @@
 """An acronym is used and never spelt out.
 
 Few readers know what NOCS is. Acronyms that everybody knows (NATO, FBI) are in a list that configuration extends
-(`known-acronyms`); for those that only insiders do (FOIA, CPI) the finding is a note. A short form that the text
-explains in passing, or whose words appear in it, is accepted.
+(`known-acronyms`); for those that desks know and readers may not (FOIA, CPI) the finding is a note. A short form that
+the text explains in passing, or whose words appear in it, is accepted.
 """
 
 from __future__ import annotations

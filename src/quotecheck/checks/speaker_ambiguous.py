@@ -38,7 +38,7 @@ rule = Rule(
     ),
 )
 
-_LIKELY = 0.25
+_EQUAL = 1.5  # times as likely as another may be who fits about equally well
 
 
 @rule
@@ -62,10 +62,11 @@ def check(article: Article) -> Iterator[Finding]:
 
 
 def _candidates(speaker: Speaker) -> tuple[Entity, ...]:
-    """Return who may be meant: those who are left, or whoever is not much less likely than the one who was chosen."""
-    if speaker.entity is None:
+    """Return who may be meant: those who are left, or whoever is about as likely as the one who was chosen."""
+    if speaker.entity is None or not speaker.alternatives:
         return speaker.candidates
-    return tuple(each.entity for each in speaker.alternatives if each.chance >= _LIKELY)
+    most = speaker.alternatives[0].chance
+    return tuple(each.entity for each in speaker.alternatives if each.chance * _EQUAL >= most)
 
 
 def _last_before(person: Entity, at: int) -> Span | None:

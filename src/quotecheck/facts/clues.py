@@ -33,9 +33,9 @@ MONTHS = {
 class Clues(NamedTuple):
     """The numbers of the tokens that may begin a fact, in reading order.
 
-    `glued`: what may be two words without a space. `wrong`: words that open a wrong phrase. `numbers`: figures,
-    numbers in words, and dates of figures. `heads`: words such as Board and Ministry, which make a capitalised run the
-    name of a body. `spellings`: words that the list of double spellings has.
+    `numbers`: figures, numbers in words, and dates of figures. `heads`: words such as Board and Ministry, which make a
+    capitalised run the name of a body. `spellings`: words that the list of double spellings has. `glued`: what may be
+    two words without a space. `wrong`: words that open a phrase of the list of wrong ones.
     """
 
     numbers: tuple[int, ...]

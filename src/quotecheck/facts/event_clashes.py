@@ -60,7 +60,7 @@ def _is_same_event(first: Event, other: Event) -> bool:
 
     A noun that stands alone (the June 8 collapse) is the only event of its kind.
     """
-    if first.sentence == other.sentence or first.future is not other.future:
+    if first.sentence == other.sentence or (first.future is not other.future and not (first.noun and other.noun)):
         return False
     if first.names and other.names and first.names.isdisjoint(other.names):
         return False

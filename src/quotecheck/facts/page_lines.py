@@ -52,8 +52,8 @@ def _line() -> re.Pattern[str]:
         | {name}(?:\s(?:via|for|/)\s|/)(?:Getty\sImages|Getty|Reuters|AP|AFP|Associated\sPress|The\sAssociated\sPress)
           (?:\sImages)?\.?
         | (?:[A-Z][^.?!\n]{{5,80}}\?\s)?(?:Like|Follow)\s(?:the|our|us\son)\s(?:page|Facebook)[^.\n]{{0,30}}[:.]?
-        | (?:Story\s[Cc]ontinues|Article\s[Cc]ontinued|CONTINUE\sREADING)\s?(?:[Bb]elow|MAIN\sSTORY)?
-          (?:\sadvertisement)?[.:]?
+        | (?:Story\s[Cc]ontinues|Article\s[Cc]ontinued|CONTINUE\sREADING)
+          \s?(?:[Bb]elow|MAIN\sSTORY)?(?:\sadvertisement)?[.:]?
         | (?:Share|Tweet|Print|Email|Advertisement|ADVERTISEMENT)[.:]?
         """,
         re.VERBOSE,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from itertools import compress
@@ -135,12 +136,14 @@ def _small() -> frozenset[str]:
 def _owners(index: TextIndex) -> Iterator[Typo]:
     """Yield a pronoun left beside the name that took its place: much of his Carson's speech."""
     tokens = index.tokens
+    counts: Counter[str] = Counter()
     for i in compress(range(len(tokens.lower) - 2), map(_POSSESSIVES.__contains__, tokens.lower)):
         name = tokens.words[i + 1]
         if tokens.words[i + 2] != "'s" or not name[0].isupper() or index.is_quoted(tokens.starts[i]):
             continue
         # Not their Party's, his Honda's: a name that the article has, and has in no small letters.
-        if tokens.words.count(name) > 2 and name.lower() not in tokens.words:
+        counts = counts or Counter(tokens.words)
+        if counts[name] > 2 and name.lower() not in counts:
             yield _slip(index, Span(tokens.starts[i], tokens.ends[i + 2]), "a pronoun and a name in one place")
 
 
