@@ -24,6 +24,7 @@ from quotecheck.model import (
     Span,
     Speaker,
 )
+from quotecheck.phrases.posts import DOING
 from quotecheck.phrases.roles import role_of
 
 _LEAST = 0.05  # chance of somebody who may be meant
@@ -58,7 +59,7 @@ def build(
         roles = [role for mention in mentions for role in mention.roles]
         if kind is EntityKind.PERSON:
             roles += described_roles(context, mentions, telling.get(referent, ()))
-            roles += introduced.get(referent, ())
+            roles += () if any(role.head != DOING for role in roles) else introduced.get(referent, ())
         entities[referent] = _entity(f"e{number}", kind, name, mentions, extra.get(referent, ()), roles, names)
         held[referent] = held_roles(entities[referent].roles, mentions)
     speakers = (
