@@ -17,6 +17,7 @@ from quotecheck.facts.clues import find_clues
 from quotecheck.facts.date_clashes import find_date_clashes
 from quotecheck.facts.dates import find_dates
 from quotecheck.facts.days import find_days
+from quotecheck.facts.distant_sums import find_distant_sums
 from quotecheck.facts.doubled_words import find_doubled_phrases, find_doubled_words
 from quotecheck.facts.event_clashes import find_event_clashes
 from quotecheck.facts.events import find_events
@@ -111,6 +112,7 @@ def analyse(document: Document, house: House = DEFAULT_HOUSE) -> Article:
                     *find_calculations(index, divided, numbers, dates),
                     *find_births(document, index, divided, dates, ages),
                     *find_parts(index, divided, numbers, dates),
+                    *find_distant_sums(index, divided, numbers),
                     *find_shares(index, divided, numbers),
                 )
             )

@@ -1,7 +1,8 @@
 """An acronym is used and never spelt out.
 
 Few readers know what NOCS is. Acronyms that everybody knows (NATO, FBI) are in a list that configuration extends
-(`known-acronyms`); for those that only insiders do (FOIA, CPI) the finding is a note. A short form that the text explains in passing, or whose words appear in it, is accepted.
+(`known-acronyms`); for those that desks know and readers may not (FOIA, CPI) the finding is a note. A short form that
+the text explains in passing, or whose words appear in it, is accepted.
 """
 
 from __future__ import annotations
@@ -18,6 +19,7 @@ rule = Rule(
     severity=Severity.WARNING,
     since="0.1",
     bad=(
+        "The state sent an agent. So did the {QC314 OSFM}, which has a team for such fires.",
         """
         The minister met officials of the {QC314 NOCS} on Monday. The NOCS gave no details.
         """,

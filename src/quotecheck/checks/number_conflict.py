@@ -1,8 +1,8 @@
 """One quantity is given with two values.
 
-212 people and 221 people, $4.5 million and $4.5 billion: a digit or a scale has slipped. Two numbers are compared only
-where the same thing is counted in sentences that share their words, and one could be a slip of the other. Numbers that
-differ otherwise are an info, and nothing is an error: most differ rightly, and 840 published articles held no slip.
+212 people and 221 people, $4.5 million and $4.5 billion: a digit or a scale has slipped. Two numbers are compared
+where the same thing is counted: where the text takes the later one for known (the 29 dead) and never explained it, or
+where the sentences share their words. What it rounds, supersedes (later raised to) or adds up passes.
 """
 
 from __future__ import annotations
@@ -21,6 +21,9 @@ rule = Rule(
     bad=(
         """
         The storm drove 212 people from the island. By noon all {QC601 221} people from the island had beds.
+        """,
+        """
+        The panel voted 12-9 for it. After the {QC601 12-8} vote it rose. The call came at 2:15 a.m., or {QC601 2:51 a.m.}
         """,
         """
         The council set aside $4.5 million for the lock. The council has {QC601 $4.5 billion} for the lock.

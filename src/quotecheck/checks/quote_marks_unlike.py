@@ -1,7 +1,7 @@
 """A quotation opens in one style and closes in another, or stands inside another in the same marks.
 
 "We lost,” she said: half of the text was typed, half pasted. “They call it “close” here”: the reader takes the second
-mark for the end. Reported once, with all such quotations; `--fix` turns the straight marks of such pairs into curly ones.
+mark for the end. Reported once, with all such quotations; `--fix` makes the straight marks of such pairs curly.
 """
 
 from __future__ import annotations
@@ -34,6 +34,7 @@ rule = Rule(
         """,
     ),
 )
+
 
 @rule
 def check(article: Article) -> Iterator[Finding]:

@@ -2,8 +2,7 @@
 
 Straight and curly marks, or double and single ones as the first choice, come together when text is pasted from
 several places. Reported once, at the first mark of the rarer style; of any but the house's, where the configuration
-names one (`quotation-style`). A curly mark that faces the wrong way (”Yes,“ she
-said) is a warning of its own and can be corrected by `--fix`.
+names one (`quotation-style`). A curly mark that faces the wrong way (”Yes,“ she said) is a warning and can be fixed.
 """
 
 from __future__ import annotations
@@ -64,8 +63,7 @@ _SHOWN = {
     for style in QUOTATION_STYLES.values()
 }
 _FEWEST_SINGLE = 3
-_OTHER = {'"': "“", "”": '"'}
-"""Each closing mark → the opening one of another style that stands before it by mistake: that is QC104's matter."""
+_OTHER = {'"': ("“",), "”": ('"',)}  # such pairs are QC104's matter
 _TURNED = {"“": "”", "”": "“"}
 
 
@@ -77,7 +75,8 @@ def check(article: Article) -> Iterator[Finding]:
     for quotation in article.quotations:
         style = QUOTATION_STYLES.get(quotation.opening)
         paragraph = article.paragraphs[bisect_right(starts, quotation.span.start) - 1]
-        if style and quotation.depth == 0 and quotation.opening not in _OTHER.get(quotation.closing, "") and paragraph.kind in TOLD:
+        unlike = quotation.opening in _OTHER.get(quotation.closing, ())
+        if style and quotation.depth == 0 and not unlike and paragraph.kind in TOLD:
             styles[style].append(quotation)
     house = article.house.quotation_style
     ordered = sorted(styles, key=lambda style: (style != house, -len(styles[style]), styles[style][0].span))

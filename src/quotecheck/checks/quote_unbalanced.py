@@ -64,9 +64,7 @@ rule = Rule(
 
         'Rock 'n' roll was dead by then,' he said.
         """,
-        """
-        "We will win," he said. "She said 'maybe' and left."
-        """,
+        '"We will win," he said. "She said \'maybe\' and left."',
     ),
 )
 

@@ -25,7 +25,7 @@ rule = Rule(
         The harbour was {QC703 sold.The} mayor was absent. She wrote {QC703 about"}joint boats."
         """,
         """
-        She turned {QC703 toOslo} on {QC703 Monday ,} he said. It is a matter {QC703 ofthe} state, of {QC703 $ 40} a head.
+        She turned {QC703 toOslo} on {QC703 Monday ,} he said. It is a matter {QC703 ofthe} state, or {QC703 $ 40}.
         """,
         """
         “It is no {QC703 use, ”} she said. The judge ended the {QC703 prosecu- tion}.

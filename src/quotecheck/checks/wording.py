@@ -31,7 +31,7 @@ Director}.
     ),
     good=(
         """
-        A European, a one-time envoy and a user of an hour met an honest heir. A $15 dollar-store bag. An X-ray. He has \
+        A European, a one-time envoy and a user of an hour met an honest heir. A $15 dollar-store bag. He has \
 a have-nots' view. The Executive Director left. Vice President Ana Moe came between 1990-95 and 2001.
         """,
         """

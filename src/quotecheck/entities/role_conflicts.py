@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from quotecheck.entities.changes_of_post import is_change_announced, is_change_told
 from quotecheck.entities.titles import Title, read_title
+from quotecheck.entities.verb_roles import role_by_verb
 from quotecheck.lexicon import lines, words
 from quotecheck.lexicon.folding import fold
 from quotecheck.lexicon.given_names import told_by
@@ -73,7 +74,7 @@ def find_role_conflicts(index: TextIndex, entities: Sequence[Entity], house: Hou
         given = [
             _Given(role, read_title(role.text, role.head), mention)
             for mention in mentions
-            for role in present_roles(index, mention)
+            for role in (*present_roles(index, mention), *filter(None, (role_by_verb(index, mention),)))
         ]
         # A president was vice president before: of those whom everybody knows, articles tell the past in passing.
         found += (
@@ -169,7 +170,7 @@ def _clash(first: Title, other: Title) -> RoleClash | None:
     if first.ranks != other.ranks:
         graded = any(not words("grades_of_posts").isdisjoint(title.grades) for title in (first, other))
         same = first.matter == other.matter and (first.matter or (graded and first.noun != "director"))
-        return RoleClash.RANK if same else None
+        return RoleClash.RANK if same or _is_short_for_lesser(first, other) else None
     if first.office and first.office == other.office and first.office.name in _PORTFOLIOS:
         return RoleClash.OFFICE if first.matter and other.matter and first.matter.isdisjoint(other.matter) else None
     if first.noun in _BY_SUBJECT and first.matter and other.matter and first.matter.isdisjoint(other.matter):
@@ -181,8 +182,14 @@ def _clash(first: Title, other: Title) -> RoleClash | None:
     return RoleClash.WORDING if worded and not first.matter.isdisjoint(other.matter) else None
 
 
+def _is_short_for_lesser(first: Title, other: Title) -> bool:
+    """Return whether a post without a rank has nothing that the lesser one has not: the director, deputy director."""
+    lesser, full = (first, other) if first.ranks else (other, first)
+    return bool(lesser.ranks) and not full.ranks and full.matter <= lesser.matter and not full.office
+
+
 def _are_apart(tokens: Tokens, first: _Given, other: _Given) -> bool:
-    """Return whether nobody holds both posts in one body: Minority Leader, Minority Whip; the chairman, the secretary."""
+    """Return whether nobody holds both posts in one body: Minority Leader, Minority Whip."""
     posts = {_post(each.title, each.role.head) for each in (first, other)}
     if len(posts) < 2 or not any(posts <= line for line in _apart()):
         return False
@@ -219,7 +226,7 @@ def _apart() -> tuple[frozenset[str], ...]:
 
 
 def _is_the(tokens: Tokens, role: Role) -> bool:
-    """Return whether the words before a role, or its capitals, say that there is one: the | secretary, its | chairman."""
+    """Return whether the words before a role, or its capitals, say that there is one: the | secretary."""
     before = tokens.lower[bisect_left(tokens.starts, role.span.start) - 1]
     return before in ("the", "its", "their", "'s", "'") or role.text[:1].isupper()
 

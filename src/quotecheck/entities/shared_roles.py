@@ -10,6 +10,7 @@ from quotecheck.entities.capitals import is_ordinary
 from quotecheck.entities.changes_of_post import is_change_told
 from quotecheck.entities.role_conflicts import present_roles
 from quotecheck.entities.titles import Title, read_title, stem_of_title
+from quotecheck.entities.verb_roles import role_by_verb
 from quotecheck.lexicon import words
 from quotecheck.lexicon.folding import fold
 from quotecheck.lexicon.given_names import told_by
@@ -45,7 +46,7 @@ def find_shared_roles(index: TextIndex, entities: Sequence[Entity]) -> tuple[Sha
         for mention in person.mentions:
             if mention.kind is not MentionKind.NAME or mention.quoted or _in_a_headline(mention):
                 continue
-            for role in present_roles(index, mention):
+            for role in (*present_roles(index, mention), *filter(None, (role_by_verb(index, mention),))):
                 title = read_title(role.text, role.head)
                 office = _office(title, role)
                 if not office or is_change_told(index.tokens, role.span) or _is_past(index.tokens, role):

@@ -62,6 +62,8 @@ def _advance(context: Context, so_far: Discourse, meant: list[Meant], read: int,
         # "the GOP front-runner": the party's name starts where the description does.
         referent = None if mention.kind is MentionKind.DESCRIPTION else owner.get(at)
         if referent is None:
+            if mention.kind is MentionKind.DESCRIPTION and i and at < mentions[i - 1].extent.end:
+                continue  # "Ana Moe, the mayor": named once
             referent, weighed = _meaning(context, so_far, mention)
             if referent or weighed:
                 meant.append(Meant(mention, referent, weighed))

@@ -125,7 +125,7 @@ def _alike() -> dict[str, str]:
 
 
 def _told_by_verb(tokens: Tokens, number: Number, place: range) -> str:
-    """Return what a verb or noun beside says is counted: killing at least | 27 people; 14 | were hurt; six deaths."""
+    """Return what a verb or noun beside says is counted: killing at least | 27 people; 14 | were hurt."""
     first = number.tokens.start
     if place and same_count(tokens.lower[place.stop - 1]) not in _ANYBODY and tokens.lower[place.stop - 1] != "lives":
         return ""
@@ -157,7 +157,7 @@ def _whole(tokens: Tokens, i: int) -> str:
 
 
 def _is_definite(tokens: Tokens, i: int) -> bool:
-    """Return whether the word before a number says that it is known already: the | 29 dead; the district's | 41 taps."""
+    """Return whether the word before a number says that it is known: the | 29 dead; the district's | 41 taps."""
     if tokens.lower[i - 1] in ("'s", "'"):
         owner = tokens.words[i - 2]
         return owner.islower() and owner not in function_words() and tokens.words[i][0] not in "$£€"

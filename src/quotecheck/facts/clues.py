@@ -12,7 +12,7 @@ from quotecheck.facts.glued import glued_at
 from quotecheck.facts.number_words import figure, joined_pair, number_word
 from quotecheck.facts.placeholders import may_be_placeholder
 from quotecheck.facts.short_form_letters import short_form_pieces
-from quotecheck.facts.wrong_phrases import begins_in_doubt, wrong_phrases
+from quotecheck.facts.wrong_phrases import may_be_wrong
 from quotecheck.model import Tokens
 
 _NUMBER, _MONTH, _GRADE, _HEAD, _SHORT_FORM, _SPELLING, _PLACEHOLDER, _FIRST_PERSON, _WEEKDAY, _GLUED, _WRONG = (
@@ -33,8 +33,9 @@ MONTHS = {
 class Clues(NamedTuple):
     """The numbers of the tokens that may begin a fact, in reading order.
 
-    `glued`: what may be two words without a space. `wrong`: words that open a wrong phrase. `numbers`: figures, numbers in words, and dates of figures. `heads`: words such as Board and Ministry, which make a
-    capitalised run the name of a body. `spellings`: words that the list of double spellings has.
+    `numbers`: figures, numbers in words, and dates of figures. `heads`: words such as Board and Ministry, which make a
+    capitalised run the name of a body. `spellings`: words that the list of double spellings has. `glued`: what may be
+    two words without a space. `wrong`: words that open a phrase of the list of wrong ones.
     """
 
     numbers: tuple[int, ...]
@@ -98,7 +99,7 @@ def _kinds(word: str) -> int:
         kinds |= _WEEKDAY
     if glued_at(word, MONTHS):
         kinds |= _GLUED
-    if word.lower() in wrong_phrases() or begins_in_doubt(word):
+    if may_be_wrong(word):
         kinds |= _WRONG
     return kinds
 

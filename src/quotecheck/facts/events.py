@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 from typing import NamedTuple
 
 from quotecheck.facts.days import Day
+from quotecheck.facts.event_kinds import kinds_of_events
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.facts.stems import function_words, stem
-from quotecheck.lexicon import lines
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.speech import speech_verbs
 from quotecheck.model import Span, TextIndex, Tokens
@@ -17,9 +16,9 @@ from quotecheck.model import Span, TextIndex, Tokens
 _BOUNDS = frozenset(".;:?!|-()")
 _JOINTS = frozenset("and but after before as when while since until because although though whereas where if".split())
 _RELATIVES = ("which", "who", "that")
-_TWICE = frozenset(
-    "again another both delayed extended moved originally postponed rescheduled second third until till".split()
-)
+_TWICE = frozenset("again another both delayed extended moved originally postponed rescheduled second third".split())
+_ABOUT_DAYS = frozenset(("also", "last", "next", "till", "until"))  # till October 14 for the hearing
+_UNTIL = frozenset(("till", "until", *_TWICE))
 _PRONOUNS = ("it", "he", "she", "they", "this")
 _FUTURE = (
     "will",
@@ -36,6 +35,7 @@ _FUTURE = (
     "expected",
     "'ll",
 )
+_MODALS = ("will", "would", "to", "shall", "could", "must", "'ll")
 _LONGEST_NOUN_PHRASE = 5
 _DETERMINERS = ("the", "a", "an", "its", "his", "her", "their", "this", "that")
 
@@ -69,11 +69,13 @@ def find_events(index: TextIndex, sentences: SentenceIndex, days: tuple[Day, ...
         before = sentences.spans[i - 1] if i else sentences.spans[i]
         for day in those:
             clause = _clause(tokens, place, day)
-            if not _TWICE.isdisjoint(tokens.lower[clause.start : clause.stop]):
-                continue
             if sum(clause.start <= other.tokens.start < clause.stop for other in those) > 1:
                 continue
-            found += _named(tokens, place, day, i)
+            if _TWICE.isdisjoint(tokens.lower[clause.start : clause.stop]):
+                found += _named(tokens, place, day, i)
+                found += _inside(tokens, clause, day, i)
+            if not _UNTIL.isdisjoint(tokens.lower[clause.start : clause.stop]):
+                continue
             found += _told(tokens, place, clause, day, i, before)
     return tuple(found)
 
@@ -96,7 +98,7 @@ def _parts(tokens: Tokens, i: int) -> bool:
 
 
 def _named(tokens: Tokens, sentence: range, day: Day, number: int) -> Iterator[Event]:
-    """Yield the event that a noun beside the day names: the June 8 | accident, Tuesday's vote, the vote on June 8."""
+    """Yield the event that a noun beside the day names: the June 8 | accident, Tuesday's vote."""
     behind = day.tokens.stop + (tokens.words[day.tokens.stop] == "'s")
     owns = behind > day.tokens.stop or tokens.lower[day.tokens.start - 1] in _DETERMINERS
     last = behind
@@ -112,6 +114,24 @@ def _named(tokens: Tokens, sentence: range, day: Day, number: int) -> Iterator[E
             first -= 1
         if tokens.lower[first - 1] in _DETERMINERS:
             yield _event(tokens, day, stem(tokens.words[before - 1]), range(first, before - 1), number, noun=True)
+
+
+def _inside(tokens: Tokens, clause: range, day: Day, number: int) -> Iterator[Event]:
+    """Yield the event that a noun of the clause names: the hearing of the suit comes up on October 16."""
+    lower = tokens.lower[clause.start : clause.stop]
+    if not (listed("words_of_two_dates") - _ABOUT_DAYS).isdisjoint(lower):
+        return
+    for i in clause:
+        if tokens.lower[i] in listed("event_nouns") and tokens.lower[i - 1] in _DETERMINERS:
+            stop = i + 1
+            while (
+                stop < clause.stop
+                and stop < i + _LONGEST_NOUN_PHRASE + 2
+                and (tokens.symbols[stop] in "NKDo" or _is_noun(tokens, stop, names=True))
+            ):
+                stop += 1
+            yield _event(tokens, day, tokens.lower[i], range(i + 1, stop), number, noun=True)
+            return
 
 
 def _is_noun(tokens: Tokens, i: int, *, names: bool = False) -> bool:
@@ -153,7 +173,8 @@ def _told(tokens: Tokens, sentence: range, clause: range, day: Day, number: int,
 
 def _verb(tokens: Tokens, place: range, *, last: bool = False) -> int:
     """Return the first verb of some tokens, or the last, that tells of an event; -1 if there is none."""
-    for i in reversed(place) if last else place:
+    those = list(reversed(place) if last else place)
+    for i in sorted(those, key=lambda i: _is_present(tokens, i)):
         if lemma := _lemma(tokens, i):
             known = lemma in kinds_of_events() or lemma in listed("events_without_a_day")
             return i if known or lemma not in speech_verbs() else -1
@@ -161,10 +182,15 @@ def _verb(tokens: Tokens, place: range, *, last: bool = False) -> int:
 
 
 def _lemma(tokens: Tokens, i: int) -> str:
-    """Return the verb of which a token is the past or the participle, nothing where it is none: broke, tabled."""
+    """Return the verb of which a token is a form that can tell an event, nothing where it is none: broke, will close.
+
+    A base form counts behind `will` and the like only, the third person where it is no noun.
+    """
     form = tokens.forms[i]
     if form:
-        return form.lemma if tokens.symbols[i] == "v" and (form.past or form.participle) else ""
+        told = form.past or form.participle or (form.third and not form.noun)
+        told = told or (form.base and tokens.lower[i - 1] in _MODALS)
+        return form.lemma if tokens.symbols[i] == "v" and told else ""
     bare = tokens.lower[i].removesuffix("d")
     return (
         next((lemma for lemma in (bare, bare.removesuffix("e")) if lemma in kinds_of_events()), "")
@@ -206,7 +232,8 @@ def _event(
         for i in place
         if i not in day.tokens and tokens.words[i][0].isupper() and _has_content(tokens, i)
     )
-    future = any(tokens.lower[i] in _FUTURE for i in place)
+    present = any(_is_present(tokens, i) for i in place) and not any(_is_past(tokens, i) for i in place)
+    future = present or any(tokens.lower[i] in _FUTURE for i in place)
     return Event(day, kind, stems, names, future, noun, number)
 
 
@@ -216,17 +243,15 @@ def _is_form_of(tokens: Tokens, i: int, word: str) -> bool:
     return form is not None and form.lemma == word
 
 
+def _is_past(tokens: Tokens, i: int) -> bool:
+    form = tokens.forms[i]
+    return bool(form and form.past and tokens.symbols[i] == "v")
+
+
+def _is_present(tokens: Tokens, i: int) -> bool:
+    form = tokens.forms[i]
+    return bool(form and form.third and not form.noun and tokens.symbols[i] == "v")
+
+
 def _has_content(tokens: Tokens, i: int) -> bool:
     return len(tokens.words[i]) > 2 and tokens.words[i][0].isalpha() and tokens.lower[i] not in function_words()
-
-
-@cache
-def kinds_of_events() -> dict[str, str]:
-    """Return the words of events of one sort, and their stems, → the first of their line."""
-    found: dict[str, str] = {}
-    for line in lines("events_alike"):
-        names = line.split()
-        for word in names:
-            found[word] = names[0]
-            found[stem(word)] = names[0]
-    return found

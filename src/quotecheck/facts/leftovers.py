@@ -36,8 +36,8 @@ def _conversion() -> re.Pattern[str]:
     """Return what matches broken encodings, tags and entities, which are no words: characters are the matter here."""
     return re.compile(
         r"â€[™œ˜¦“”\x9d\x9c\x99]?|Ã[©¨¡³±¼¶¤§«º]|Ã1⁄4|A\u0303[\u00a1-\u00bf]|\ufffd"
-        r"|</?[a-z][a-z1-6]*(?:-[a-z]+)*(?:\s+[a-z_:-]+\s?=[^<>\n]{0,300})?\s?/?>"
-        r"|<[a-z]{1,10}\s[a-z_-]+=[^<>\n\s]{1,200}"
+        r"|</?(?!a[\s>])[a-z][a-z1-6]*(?:-[a-z]+)*(?:\s+[a-z_:-]+\s?=[^<>\n]{0,300})?\s?/?>"
+        r"|<[a-z]{1,10}\s[a-z_-]+=(?![\"'])[^<>\n\s]{1,200}"
         r"|[.#@][a-z][\w-]*(?:[ ,]+[.#]?[a-z][\w-]*){0,6}\s?\{(?=\s*[a-z-]+\s?:)"
         r"|&(?:amp|nbsp|quot|lt|gt|[lr][sd]quo|[mn]dash|hellip|#\d{2,5});"
     )

@@ -63,7 +63,7 @@ def _in_figures(index: TextIndex, i: int) -> Number | None:
     place = _Place(i + 1, end, known.rest)
     scale = known.scale
     scaled, place = _scale(tokens, place) if scale == 1 else (1, place)
-    if len(currency) == 1 and currency.isalpha() and scale * scaled == 1 and end - start < len("N4,000"):
+    if len(currency) == 1 and currency.isalpha() and scale * scaled == 1 and end - start < len("N400"):
         return None  # P5, N95
     percent, place = (True, place) if known.percent else _percent(tokens, place)
     return Number(

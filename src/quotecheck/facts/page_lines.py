@@ -1,4 +1,4 @@
-"""Find what belongs to the page that an article was copied from: labels of an archive, credits, calls to its readers."""
+"""Find what belongs to the page that an article was copied from: labels of an archive, credits, calls to readers."""
 
 from __future__ import annotations
 
@@ -52,7 +52,8 @@ def _line() -> re.Pattern[str]:
         | {name}(?:\s(?:via|for|/)\s|/)(?:Getty\sImages|Getty|Reuters|AP|AFP|Associated\sPress|The\sAssociated\sPress)
           (?:\sImages)?\.?
         | (?:[A-Z][^.?!\n]{{5,80}}\?\s)?(?:Like|Follow)\s(?:the|our|us\son)\s(?:page|Facebook)[^.\n]{{0,30}}[:.]?
-        | (?:Story\s[Cc]ontinues|Article\s[Cc]ontinued|CONTINUE\sREADING)\s?(?:[Bb]elow|MAIN\sSTORY)?(?:\sadvertisement)?[.:]?
+        | (?:Story\s[Cc]ontinues|Article\s[Cc]ontinued|CONTINUE\sREADING)
+          \s?(?:[Bb]elow|MAIN\sSTORY)?(?:\sadvertisement)?[.:]?
         | (?:Share|Tweet|Print|Email|Advertisement|ADVERTISEMENT)[.:]?
         """,
         re.VERBOSE,

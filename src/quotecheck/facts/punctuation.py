@@ -11,12 +11,19 @@ from quotecheck.lexicon import words as listed
 from quotecheck.model import Span, TextIndex, Typo, TypoKind
 
 _TWICE = (",,", ",.", "..", "?.", "!.", ".,", ";,", ",;", ", .", "; .")
+_LONGEST_SUBJECT = 80
 _CLOSING = frozenset("\"'”’")
 
 
 def find_punctuation(index: TextIndex) -> tuple[Typo, ...]:
     """Return slips in the marks, in no order."""
-    finders: tuple[Callable[[TextIndex], Iterator[Typo]], ...] = (_twice, _stops_around, _brackets, _spliced, _behind_party)
+    finders: tuple[Callable[[TextIndex], Iterator[Typo]], ...] = (
+        _twice,
+        _stops_around,
+        _brackets,
+        _spliced,
+        _behind_party,
+    )
     return tuple(slip for find in finders for slip in find(index))
 
 
@@ -31,7 +38,7 @@ def _twice(index: TextIndex) -> Iterator[Typo]:
         for at in occurrences(text, pair):
             end = at + len(pair)
             before, behind = text[at - 1 : at], text[end : end + 1]
-            if behind in (*".,?!…", *"/0123456789") and behind or before in (*".?!…/", "") or not in_prose(index, at):
+            if (behind in (*".,?!…", *"/0123456789") and behind) or before in (*".?!…/", "") or not in_prose(index, at):
                 continue
             if (
                 (pair == ".." and behind.isalnum())
@@ -140,8 +147,9 @@ def _behind_party(index: TextIndex) -> Iterator[Typo]:
         verb = text[at + 3 : at + 10].partition(" ")[0]
         if opened < 0 or verb not in ("said", "says", "told") or not _party().fullmatch(text, opened, at + 1):
             continue
-        start = max(text.rfind("\n", 0, opened), text.rfind(". ", 0, max(0, opened - 20)), text.rfind(", ", 0, opened))
-        if start < 0 or text[start] != "," and in_prose(index, at):
+        least = max(0, opened - _LONGEST_SUBJECT)
+        start = max(text.rfind(mark, least, end) for mark, end in (("\n", opened), (". ", opened - 20), (", ", opened)))
+        if start < 0 or (text[start] != "," and in_prose(index, at)):
             last = Span(at + 1, at + 2)
             yield _slip(index, Span(opened, at + 3 + len(verb)), "a comma between subject and verb", (last, ""))
 
@@ -154,6 +162,7 @@ def _party() -> re.Pattern[str]:
 @cache
 def _splice() -> re.Pattern[str]:
     return re.compile(
-        r"[”\"](?<=[,?!].) (?:(?:[A-Z][\w.’'-]+ ){0,3}(?:he|she|they|[A-Z][\w’'-]+)(?: \w+){0,2} (?:said|says|added|wrote|told \w+))"
+        r"[”\"](?<=[,?!].) (?:[A-Z][\w.’'-]+ ){0,3}(?:he|she|they|[A-Z][\w’'-]+)(?: \w+){0,2}"
+        r" (?:said|says|added|wrote|told \w+)"
         r"(,) [“\"](?:She|He|The|It|We|They|You|This|That|There|My|But|And|So|If|When|Our|In)\b"
     )

@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
+from itertools import compress
 
 from quotecheck.facts.clues import Clues, double_spellings
 from quotecheck.lexicon import words as listed
-from quotecheck.model import Paragraph, ParagraphKind, ShortForm, Span, Spelling, Stretches, TextIndex
+from quotecheck.model import (
+    TOLD,
+    Paragraph,
+    ParagraphKind,
+    ShortForm,
+    Span,
+    Spelling,
+    Stretches,
+    TextIndex,
+    Tokens,
+)
 
 _LONGEST_LINE = 200
+_MOST = 100  # names, each looked for in the whole text
 
 
 def find_spellings(index: TextIndex, clues: Clues, short_forms: tuple[ShortForm, ...]) -> tuple[Spelling, ...]:
@@ -19,7 +32,8 @@ def find_spellings(index: TextIndex, clues: Clues, short_forms: tuple[ShortForm,
     Quotations are others' prose, names keep their own spelling (US Airways), headlines have a style of their own.
     """
     found = sorted(
-        (*_abbreviations(index, short_forms), *_pairs(index, clues)), key=lambda spelling: spelling.span.start
+        (*_abbreviations(index, short_forms), *_pairs(index, clues), *_capitals(index)),
+        key=lambda spelling: spelling.span.start,
     )
     if not found:
         return ()
@@ -49,6 +63,32 @@ def _pairs(index: TextIndex, clues: Clues) -> Iterator[Spelling]:
             stop = i + len(words)
             if tokens.words[i:stop] == words and not index.is_quoted(tokens.starts[i]):
                 yield Spelling(Span(tokens.starts[i], tokens.ends[stop - 1]), " ".join(words), stands_for)
+
+
+def _capitals(index: TextIndex) -> Iterator[Spelling]:
+    """Yield the names of bodies and places that stand with a capital and without: the Moe Park, in Moe park."""
+    tokens, heads = index.tokens, listed("organisation_heads") | listed("heads_of_place_names")
+    seen: set[str] = set()
+    for i in compress(range(len(tokens.words)), map(heads.__contains__, tokens.words)):
+        before, behind = tokens.words[i - 1], tokens.words[i + 1]
+        # Not Moe Park Road, the Park of Moe, nor Another Park.
+        if not before[0].isupper() or behind[0].isupper() or tokens.lower[i + 1] == "of" or _is_first(tokens, i - 1):
+            continue
+        capital, small = f"{before} {tokens.words[i]}", f"{before} {tokens.lower[i]}"
+        if capital in seen or len(seen) == _MOST:
+            continue
+        seen.add(capital)
+        if small not in index.text:
+            continue
+        for written in (capital, small):
+            for match in re.finditer(rf"\b{re.escape(written)}\b(?! [A-Z]|-)", index.text):
+                if index.paragraphs[index.paragraph(match.start())].kind in TOLD:
+                    yield Spelling(Span(*match.span()), written, small)
+
+
+def _is_first(tokens: Tokens, i: int) -> bool:
+    """Return whether token `i` has its capital only because it opens a sentence: Another Park."""
+    return tokens.lower[i] in listed("common_words") and not tokens.words[i - 1][0].isalnum()
 
 
 def _has_own_style(text: str, line: Paragraph) -> bool:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from itertools import compress
 
 from quotecheck.facts.clues import Clues
@@ -45,7 +46,8 @@ def _wrong(index: TextIndex, clues: Clues) -> Iterator[Typo]:
         if begins_in_doubt(tokens.words[i]):
             span = Span(tokens.starts[i], tokens.ends[i])
             yield _slip(index, span, "a capital I in the place of an l", (span, f"Il{tokens.words[i][2:]}"))
-        for words, right in phrases.get(tokens.lower[i], ()):
+        found = phrases.get((tokens.lower[i], "")) or phrases.get((tokens.lower[i], tokens.lower[i + 1]))
+        for words, right in found or ():
             end = i + len(words)
             if tokens.words[i + 1 : end] != words[1:] or not _is_written(index, i, words):
                 continue
@@ -81,7 +83,7 @@ def _articles(index: TextIndex) -> Iterator[Typo]:
     for i in compress(range(len(tokens.lower) - 1), map(_ARTICLES.__contains__, tokens.lower)):
         article, behind = tokens.words[i], tokens.words[i + 1]
         start, end = tokens.starts[i], tokens.ends[i + 1]
-        if article == "A" and index.tokens.words[i - 1] not in _OPENING or tokens.starts[i + 1] != tokens.ends[i] + 1:
+        if (article == "A" and index.tokens.words[i - 1] not in _OPENING) or tokens.starts[i + 1] != tokens.ends[i] + 1:
             continue
         if not index.text[start - 1 : start].isspace() and index.text[start - 1 : start] not in _OPENING and start:
             continue
@@ -96,6 +98,7 @@ def _articles(index: TextIndex) -> Iterator[Typo]:
             yield _slip(index, Span(start, end), f"“{written}” is right before the sound of {behind}", *edits)
 
 
+@lru_cache(maxsize=4096)
 def _article_of(word: str) -> str:
     """Return the article that a word certainly takes, nothing where its sound cannot be told or it takes none."""
     match = _sound().match(word)
@@ -135,12 +138,14 @@ def _small() -> frozenset[str]:
 def _owners(index: TextIndex) -> Iterator[Typo]:
     """Yield a pronoun left beside the name that took its place: much of his Carson's speech."""
     tokens = index.tokens
+    counts: Counter[str] = Counter()
     for i in compress(range(len(tokens.lower) - 2), map(_POSSESSIVES.__contains__, tokens.lower)):
         name = tokens.words[i + 1]
         if tokens.words[i + 2] != "'s" or not name[0].isupper() or index.is_quoted(tokens.starts[i]):
             continue
         # Not their Party's, his Honda's: a name that the article has, and has in no small letters.
-        if tokens.words.count(name) > 2 and name.lower() not in tokens.words:
+        counts = counts or Counter(tokens.words)
+        if counts[name] > 2 and name.lower() not in counts:
             yield _slip(index, Span(tokens.starts[i], tokens.ends[i + 2]), "a pronoun and a name in one place")
 
 
@@ -161,16 +166,20 @@ def _without_article(index: TextIndex) -> Iterator[Typo]:
 
 
 def _sums(index: TextIndex) -> Iterator[Typo]:
-    """Yield `$1.3 million dollars`, `between 600-700`, `whom many believed was`, `as well or better than`."""
+    """Yield `$1.3 million dollars`, `between 600-700`, `whom many believed was`, `July 3 at 9 p.m. EST`."""
     text = index.text
+    seen = set()
     for sign, pattern, message in _PATTERNS:
-        if sign not in text:
-            continue
-        for match in _compiled(pattern).finditer(text):
-            yield _slip(index, Span(*match.span()), message)
+        for at in occurrences(text, sign):
+            match = _compiled(pattern).search(text, max(0, at - _BEFORE), at + _BEHIND)
+            if match and match.start() not in seen:
+                seen.add(match.start())
+                yield _slip(index, Span(*match.span()), message)
 
 
-_SUMMER = r"(?:April|May|June|July|August|Sept(?:ember\b|\.)|Aug\.|October)\s\d"
+_BEFORE, _BEHIND = 90, 130  # characters around the sign of a pattern in which it is looked for
+_SUMMER = r"\b(?:April|May|June|July|August|September|Sept\.|Aug\.|October)\s\d"
+_CLOCK = r"\b[ap]\.?m\.?,?\s[ECMP]ST\b"
 _PATTERNS = (
     ("dollar", r"\$\d[\d.,]*(?:-plus)?(?:\s(?:million|billion|trillion))?\sdollars?\b(?!-)", "the currency twice"),
     ("etween ", r"\b[Bb]etween\s[$£€]?\d[\d,.]*[-–][$£€]?\d[\d,]*(?!\S)(?!\sand\b)", "“between” takes “and”, no dash"),
@@ -179,8 +188,14 @@ _PATTERNS = (
         rf"\bwhom\s(?:[\w.’']+\s){{1,3}}(?:{'|'.join(sorted(_THOUGHT))})\s(?:{'|'.join(_BEFORE_WAS)})\b",
         "“who” is right: it is the subject of the verb",
     ),
-    ("ST", rf"\b{_SUMMER}[^\n]{{0,80}}[ap]\.?m\.?,?\s[ECMP]ST\b", "daylight time is in force then: DT"),
-    ("ST", rf"\b[ap]\.?m\.?,?\s[ECMP]ST\b[^\n]{{0,120}}?\b{_SUMMER}", "daylight time is in force then: DT"),
+    *(
+        (
+            f" {zone}T",
+            rf"{_SUMMER}[^\n]{{0,80}}{_CLOCK}|{_CLOCK}[^\n]{{0,110}}?{_SUMMER}",
+            "daylight time is in force then",
+        )
+        for zone in ("ES", "CS", "MS", "PS")
+    ),
     (" or better than", r"\bas\s\w+\sor\sbetter\sthan\b", "“as … as or better than” is right"),
 )
 

@@ -78,7 +78,9 @@ def read_unopened(text: str, group: Group, before: Quotation | None) -> tuple[li
 
 
 def read_inside(group: Group) -> list[QuotationFault]:
-    """Return the single marks inside double ones that lack a partner: “People say, ‘I like her, I'll vote for her.”
+    """Return the single marks inside double ones that lack a partner.
+
+    “People say, ‘I like her, I'll vote for her.”
 
     Args:
         group: a paragraph whose double marks are all paired.

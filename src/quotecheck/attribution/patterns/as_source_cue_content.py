@@ -10,8 +10,11 @@ from quotecheck.attribution.skeleton import Skeleton
 
 def _does_it_to_somebody(_: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
     """Return whether what stands behind the verb is no listener: as she admitted the patient, the nurse left."""
-    return after["addressee"] is not None and "np+that" not in cue.verb.frames
+    return after["addressee"] is not None and cue.verb.frames.get("np+that", 0) < _TOLD
 
+
+_TOLD = 8
+"""In how many of ten uses a verb must report something behind an object for that to be a listener."""
 
 pattern = Pattern(
     __name__,
