@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from quotecheck.entities.antecedents import NONE, nobody
 from quotecheck.entities.context import Context, plain
-from quotecheck.entities.descriptions import INTRODUCED, body_described, introduced_later, person_described, unintroduced
+from quotecheck.entities.descriptions import (
+    INTRODUCED,
+    body_described,
+    introduced_later,
+    person_described,
+    unintroduced,
+)
 from quotecheck.entities.discourse import Discourse
 from quotecheck.entities.documents import document
 from quotecheck.entities.pronouns import again

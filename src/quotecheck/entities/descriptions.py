@@ -27,7 +27,7 @@ _BEGINNING = 4  # paragraphs, the headline among them
 _NAMED_WITHIN = 4  # paragraphs
 _NEXT_NAMED = 3  # paragraphs
 _FULL = 2  # words of a name
-_INDEFINITE = frozenset({"", "a", "an"})
+_INDEFINITE = frozenset({"a", "an"})
 _GIVEN = 100  # of so many that were given an office last, one is meant by it
 _DEFINITE = frozenset({"the", "this", "its", "their", "that"})
 _BY_FULL_NAME = frozenset({"house"})
@@ -123,11 +123,12 @@ def unintroduced(context: Context, phrase: Phrase, at: int) -> Referent | None:
     "A driver at the Ostby depot has told an inquiry ….", and next "…,” Ana Moe told the inquiry": nobody is quoted by
     name of whom the article has not said who they are.
     """
-    if phrase.determiner not in _INDEFINITE or phrase.head in lexicon.words("roles_of_anybody"):
-        return None
     index = context.index
+    words = (phrase.determiner, *index.tokens.lower[phrase.core.stop : phrase.tokens.stop])
+    if _INDEFINITE.isdisjoint(words) or phrase.determiner == "the" or phrase.head in lexicon.words("roles_of_anybody"):
+        return None  # "counsel to an inquiry", but not "secretary of state"
     paragraph = index.paragraph(at)
-    if paragraph >= _BEGINNING:
+    if not 0 < paragraph < _BEGINNING:
         return None
     ends = index.paragraph_starts[paragraph + _NEXT_NAMED : paragraph + _NEXT_NAMED + 1] or (len(index.text),)
     for mention in context.inside(phrase.end, ends[0]):
