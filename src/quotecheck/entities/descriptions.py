@@ -16,12 +16,18 @@ from quotecheck.lexicon import people
 from quotecheck.lexicon.people import DEMONYM, PLACE
 from quotecheck.model import EntityKind, MentionKind
 from quotecheck.phrases.noun_phrases import Phrase
+from quotecheck.phrases.posts import DOING
 
+INTRODUCED = "introduced-later"
+"""The ground on which somebody is meant who is named only later."""
 _OWNERS = {"his": "m", "her": "f"}
 _ANYBODY = frozenset({"man", "woman", "boy", "girl"})
 _ROLES_READ = 20  # mentions
 _BEGINNING = 4  # paragraphs, the headline among them
 _NAMED_WITHIN = 4  # paragraphs
+_NEXT_NAMED = 3  # paragraphs
+_FULL = 2  # words of a name
+_INDEFINITE = frozenset({"a", "an"})
 _GIVEN = 100  # of so many that were given an office last, one is meant by it
 _DEFINITE = frozenset({"the", "this", "its", "their", "that"})
 _BY_FULL_NAME = frozenset({"house"})
@@ -109,6 +115,35 @@ def introduced_later(context: Context, head: str, at: int) -> Referent | None:
         return None
     (referent,) = later
     return referent if context.persons[referent[1]].mentions[0].span.start > at else None
+
+
+def unintroduced(context: Context, phrase: Phrase, at: int) -> Referent | None:
+    """Return who speaks next by full name and without a role, whom a description that opens an article then means.
+
+    "A driver at the Ostby depot has told an inquiry ….", and next "…,” Ana Moe told the inquiry": nobody is quoted by
+    name of whom the article has not said who they are.
+    """
+    index = context.index
+    words = (phrase.determiner, *index.tokens.lower[phrase.core.stop : phrase.tokens.stop])
+    if _INDEFINITE.isdisjoint(words) or phrase.determiner == "the" or phrase.head in lexicon.words("roles_of_anybody"):
+        return None  # "counsel to an inquiry", but not "secretary of state"
+    paragraph = index.paragraph(at)
+    if not 0 < paragraph < _BEGINNING:
+        return None
+    ends = index.paragraph_starts[paragraph + _NEXT_NAMED : paragraph + _NEXT_NAMED + 1] or (len(index.text),)
+    for mention in context.inside(phrase.end, ends[0]):
+        if mention.kind is not MentionKind.NAME or not context.names_somebody(mention):
+            continue
+        kind, number = referent = context.owner[mention.span.start]
+        if kind != "p" or not mention.name or len(mention.name.tokens) < _FULL:
+            return None
+        person = context.persons[number]
+        before = (other for other in person.mentions if other.span.start < at and index.paragraph(other.span.start))
+        told = any(role.head != DOING for other in person.mentions for role in other.roles)
+        unlike = phrase.sex and person.sex and phrase.sex != person.sex
+        speaks = context.in_source(mention.span.start) and not any(before)
+        return referent if speaks and not told and not unlike else None
+    return None
 
 
 def _unnamed_before(so_far: Discourse, head: str) -> bool:
