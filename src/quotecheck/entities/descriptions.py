@@ -13,6 +13,7 @@ from quotecheck.entities.context import Context, office
 from quotecheck.entities.discourse import Discourse
 from quotecheck.entities.referents import Candidate, Referent
 from quotecheck.lexicon import people
+from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.people import DEMONYM, PLACE
 from quotecheck.model import EntityKind, MentionKind
 from quotecheck.phrases.noun_phrases import Phrase
@@ -87,6 +88,17 @@ def _kind(determiner: str, head: str, sex: str, words: str) -> str:
     if words.lower().split()[:-1] in (["former"], ["the", "former"]):
         return "former"  # an office that many have held, and that nobody here was given
     return "qualified" if _qualified(words) else "description"
+
+
+def post_by_initials(context: Context, full: str, at: int) -> Referent | None:
+    """Return who was given the post that initials stand for: "the DCP" of Deputy Commissioner of Police Ola Moe."""
+    words = full.lower().split()
+    head = next((word for word in words if (kind := noun_kind(word)) and kind.noun is Noun.PERSON), "")
+    given = context.offices.get(office(head), ())
+    holders = [
+        referent for start, referent, role in given[: bisect_right(given, at, key=itemgetter(0))] if role >= set(words)
+    ]
+    return holders[-1] if holders else None
 
 
 def introduced_later(context: Context, head: str, at: int) -> Referent | None:
