@@ -13,6 +13,7 @@ from quotecheck.entities.context import Context, office
 from quotecheck.entities.discourse import Discourse
 from quotecheck.entities.referents import Candidate, Referent
 from quotecheck.lexicon import people
+from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.people import DEMONYM, PLACE
 from quotecheck.model import EntityKind, MentionKind
 from quotecheck.phrases.noun_phrases import Phrase
@@ -51,23 +52,24 @@ def person_described(
     mine = set(words.lower().split()) - {"the"}
     shared: dict[Referent, int] = {}
     former = "former" in mine
+    rivals: set[Referent] = set()
     given = context.offices.get(office(head), ())
     last = bisect_right(given, at, key=itemgetter(0))
     for _, referent, role in given[max(0, last - _GIVEN) : last]:
         if former and "former" not in role:
             continue  # "the former president" is not President Moe
+        rivals.add(referent)
         known = context.persons[referent[1]].sex
-        if not (sex and known and sex != known):
+        if not (sex and known and sex != known) and not _of_elsewhere(words, context, referent):
             shared[referent] = max(shared.get(referent, 0), len(mine & role))
     if shared:
         most = max(shared.values())
         fits = tuple(referent for referent, count in shared.items() if count == most)
-        if len(fits) == 1 and not _of_elsewhere(words, context, fits[0]):
+        # Two senators, long ago, and now "the Ohio senator": neither, if no role of theirs has that place.
+        apart = len(rivals) > 1 and bool(_places(words)) and most == 1
+        if len(fits) == 1 and not apart:
             return fits[0], (), ()
-        if len(fits) == 1:
-            weighed = people_near(so_far, sex, at, "qualified", but=fits[0])
-        else:
-            weighed = among(so_far, fits, at, "role")
+        weighed = people_near(so_far, sex, at, "qualified") if apart else among(so_far, fits, at, "role")
     elif _unnamed_before(so_far, head):
         return None, (), ()
     else:
@@ -92,6 +94,17 @@ def _kind(determiner: str, head: str, sex: str, words: str) -> str:
     if words.lower().split()[:-1] in (["former"], ["the", "former"]):
         return "former"  # an office that many have held, and that nobody here was given
     return "qualified" if _qualified(words) else "description"
+
+
+def post_by_initials(context: Context, full: str, at: int) -> Referent | None:
+    """Return who was given the post that initials stand for: "the DCP" of Deputy Commissioner of Police Ola Moe."""
+    words = full.lower().split()
+    head = next((word for word in words if (kind := noun_kind(word)) and kind.noun is Noun.PERSON), "")
+    given = context.offices.get(office(head), ())
+    holders = [
+        referent for start, referent, role in given[: bisect_right(given, at, key=itemgetter(0))] if role >= set(words)
+    ]
+    return holders[-1] if holders else None
 
 
 def introduced_later(context: Context, head: str, at: int) -> Referent | None:
