@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from quotecheck import lexicon
 from quotecheck.attribution.candidates import Candidate
-from quotecheck.attribution.grammar import CLAUSE, FINITE, compiled
+from quotecheck.attribution.grammar import CLAUSE, FINITE, NOUNS, compiled
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.source_kind import head_of, kind_of_noun
 from quotecheck.attribution.subject import Subject
@@ -21,7 +21,8 @@ _CHANCES = {**dict.fromkeys(_PARENTHETICAL, 0.9), **dict.fromkeys(_PASSIVE, 0.8)
 """How often any verb reports something in that position; chosen by hand, and judged on train."""
 
 # What is told is a clause of its own; a fronted condition or time may stand before it: Unless it rains, the fields …
-_WHOLE = rf"(?:[HUPaGEeb][^.?!;|]{{1,40}}?,)?(?:&|B)?T?{CLAUSE}"
+_FRONTS = "HUPaGEeb"
+_WHOLE = rf"(?:[{_FRONTS}][^.?!;|]{{1,40}}?,|(?:Kt|[Pba]){NOUNS}(?:[oP]{NOUNS}){{0,2}})?[&B]?T?{CLAUSE}"
 _QUOTED = frozenset("QMJ")
 _PLAIN = frozenset({Qualifier.PASSIVE})
 _SPEAKING = frozenset({"people", "body"})
@@ -40,7 +41,7 @@ def chance_of_position(skeleton: Skeleton, candidate: Candidate) -> float:
     if subject is None or not _is_somebody(skeleton, subject):
         return 0.0
     symbols = skeleton.symbols
-    if any(not _QUOTED.isdisjoint(symbols[piece.start : piece.stop]) for piece in candidate.content):
+    if frame not in _PASSIVE and any(not _QUOTED.isdisjoint(symbols[piece.start : piece.stop]) for piece in candidate.content):
         return 0.0
     if frame in _PARENTHETICAL and not _is_whole(symbols, candidate):
         return 0.0
@@ -50,15 +51,14 @@ def chance_of_position(skeleton: Skeleton, candidate: Candidate) -> float:
 def _is_whole(symbols: str, candidate: Candidate) -> bool:
     """Return whether the pieces around a parenthesis make a clause: the nets, she said, would rot."""
     first, last = candidate.content[0], candidate.content[-1]
-    if first is last:
-        return bool(compiled(_WHOLE).match(symbols, first.start, first.stop))
-    if compiled(_WHOLE).match(symbols, last.start, last.stop) and symbols[last.start] not in "&BDN":
+    if compiled(_WHOLE).match(symbols, first.start, first.stop):
         return True
-    whole = bool(compiled(_WHOLE).match(symbols, first.start, first.stop))
-    fronted = symbols[first.start] in "HUPaGEeb"
-    if whole or fronted:
-        return whole or bool(compiled(CLAUSE).match(symbols, last.start, last.stop))
-    return bool(compiled(rf"R?{FINITE}").match(symbols, last.start, last.stop))
+    if first is last:
+        return False
+    if symbols[first.start] in _FRONTS:
+        return bool(compiled(CLAUSE).match(symbols, last.start, last.stop))
+    # Three licences, he appended, would be checked. Boats rot on the shore, he appended, for nobody has fuel.
+    return bool(compiled(rf"R?{FINITE}|[PU]{CLAUSE}").match(symbols, last.start, last.stop))
 
 
 def _is_somebody(skeleton: Skeleton, subject: Subject) -> bool:
