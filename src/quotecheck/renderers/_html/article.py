@@ -122,7 +122,6 @@ def _starts(article: Article, attribution: Attribution) -> Iterator[int]:
     """Yield where the parts of a statement begin, with the marks before them; for one without words its cue."""
     spans = attribution.content or (attribution.span,)
     for span in spans:
-        at = span.start
-        while at and article.text[at - 1] in _MARKS and at > span.start - 2:
-            at -= 1
+        before = article.text[max(0, span.start - 2) : span.start]
+        at = span.start - len(before) + len(before.rstrip(_MARKS))
         yield at
