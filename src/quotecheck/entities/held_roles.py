@@ -59,8 +59,6 @@ def held_roles(roles: Sequence[Role], named: Sequence[Mention]) -> HeldRoles:
     outdone = {role.span for mention in named for role in _outdone(mention.roles)}
     if full:
         outdone |= {role.span for role in roles if is_slight(role) and (in_office or role.span in beside)}
-    if any(" " in role.text for role in full):
-        outdone |= {role.span for role in roles if role.span not in beside and " " not in role.text}
     kept = [role for role in roles if role.span not in outdone]
     tenures = _tenures()
     fuller: dict[frozenset[str], Role] = {}
@@ -123,10 +121,12 @@ def described_roles(context: Context, named: Sequence[Mention], meant: Sequence[
 
     Not behind the name in one sentence, unless that opens with a clause of its own: in "Moe slept while the Ostby
     painter rowed" two people are spoken of, in "While Moe slept, the Ostby painter dreamt" one. Who has an office by
-    name is not called by another in passing ("the nominee" may be somebody else), nor by a bare noun: "the physician".
+    name is not called by another in passing ("the nominee" may be somebody else), nor by a bare noun ("the physician")
+    who has one whole: "an expert at the clinic".
     """
     index = context.index
-    offices = (role for mention in named for role in mention.roles if not is_slight(role))
+    offices = [role for mention in named for role in mention.roles if not is_slight(role)]
+    whole = any(" " in role.text[role.text.lower().find(role.head) + len(role.head) :] for role in offices)
     office = frozenset().union(*map(_words, offices))
     before = {context.sentence(mention.span.start) for mention in named}
     for mention in meant:
@@ -145,7 +145,7 @@ def described_roles(context: Context, named: Sequence[Mention], meant: Sequence[
         if is_subject and (context.sentence(at) not in before or _is_fronted(context, at)):
             end = _description_end(index.tokens, mention)
             role = role_at(index.text, at, end, mention.head)
-            told = context.in_source(at) and " " in role.text
+            told = context.in_source(at) and (" " in role.text or not whole)
             if not office or told or _words(role) & office:
                 yield role
 
