@@ -87,6 +87,8 @@ def _kind(determiner: str, head: str, sex: str, words: str) -> str:
         return "anybody"
     if words.lower().split()[:-1] in (["former"], ["the", "former"]):
         return "former"  # an office that many have held, and that nobody here was given
+    if head in lexicon.words("roles_of_the_scene"):
+        return "scene"  # "Ola Moe stood up. The judge said": hardly Moe, whom nobody called a judge
     return "qualified" if _qualified(words) else "description"
 
 
