@@ -53,6 +53,7 @@ def person_described(
     shared: dict[Referent, int] = {}
     former = "former" in mine
     rivals: set[Referent] = set()
+    elsewhere: set[Referent] = set()
     given = context.offices.get(office(head), ())
     last = bisect_right(given, at, key=itemgetter(0))
     for _, referent, role in given[max(0, last - _GIVEN) : last]:
@@ -60,7 +61,9 @@ def person_described(
             continue  # "the former president" is not President Moe
         rivals.add(referent)
         known = context.persons[referent[1]].sex
-        if not (sex and known and sex != known) and not _of_elsewhere(words, context, referent):
+        if _of_elsewhere(words, context, referent):
+            elsewhere.add(referent)
+        elif not (sex and known and sex != known):
             shared[referent] = max(shared.get(referent, 0), len(mine & role))
     if shared:
         most = max(shared.values())
@@ -69,11 +72,14 @@ def person_described(
         apart = len(rivals) > 1 and bool(_places(words)) and most == 1
         if len(fits) == 1 and not apart:
             return fits[0], (), ()
-        weighed = people_near(so_far, sex, at, "qualified") if apart else among(so_far, fits, at, "role")
+        weighed = people_near(so_far, sex, at, "qualified", elsewhere) if apart else among(so_far, fits, at, "role")
+    elif elsewhere:
+        weighed = people_near(so_far, sex, at, "qualified", elsewhere)
     elif _unnamed_before(so_far, head):
         return None, (), ()
     else:
-        weighed = people_near(so_far, sex, at, _kind(determiner, head, sex, words), _owner(so_far, determiner, at))
+        owner = _owner(so_far, determiner, at)
+        weighed = people_near(so_far, sex, at, _kind(determiner, head, sex, words), (owner,) if owner else ())
     return (*settle(weighed, context.floor), weighed)
 
 
@@ -93,6 +99,8 @@ def _kind(determiner: str, head: str, sex: str, words: str) -> str:
         return "anybody"
     if words.lower().split()[:-1] in (["former"], ["the", "former"]):
         return "former"  # an office that many have held, and that nobody here was given
+    if head in lexicon.words("roles_of_the_scene"):
+        return "scene"  # "Ola Moe stood up. The judge said": hardly Moe, whom nobody called a judge
     return "qualified" if _qualified(words) else "description"
 
 
