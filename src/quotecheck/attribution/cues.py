@@ -52,7 +52,9 @@ def find_cues(skeleton: Skeleton, sentence: range, verbs: SpeechVerbs) -> Iterat
                 continue
         lemma = skeleton.forms[head].lemma
         end = head + 1
-        verb = verbs.by_lemma.get(lemma) or (_unlisted(lemma) if match["spoken"] else None if symbols[head] == "N" else _placed(lemma))
+        verb = verbs.by_lemma.get(lemma) or (
+            _unlisted(lemma) if match["spoken"] else None if symbols[head] == "N" else _placed(lemma)
+        )
         for rest, longer in verbs.longer.get(lemma, ()):
             if lower[end : end + len(rest)] == rest:
                 verb, end = longer, end + len(rest)

@@ -37,9 +37,7 @@ Types = Annotated[
 
 AllTypes = Annotated[
     bool,
-    Option(
-        "--all-types", help="Show plans, facts and views of nobody named too, which reports for people leave out."
-    ),
+    Option("--all-types", help="Show plans, facts and views of nobody named too, which reports for people leave out."),
 ]
 Notes = Annotated[
     bool | None,
