@@ -15,7 +15,7 @@ from quotecheck.lexicon.verbs import auxiliaries
 from quotecheck.model import Qualifier, Stance, Type
 
 # Besides listed verbs: any verb right beside a quotation whose mark and comma say that it is spoken: "No," boomed Bo.
-# And any that stands where verbs of saying do (`position`): the nets were empty, Moe bemoaned; it was wailed by Moe that.
+# And any that stands where verbs of saying do (`position`): the nets were empty, Moe wailed; it was wailed by Moe that.
 _CUE = r"""
     [Cceg]
   | N(?=T)(?<=[D'NVCceEvGg].)

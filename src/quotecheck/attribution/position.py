@@ -39,6 +39,9 @@ def chance_of_position(skeleton: Skeleton, candidate: Candidate) -> float:
         or not _PLAIN.issuperset(cue.qualifiers)
     ):
         return 0.0
+    form = skeleton.forms.get(cue.head)
+    if frame in _PARENTHETICAL and (cue.first != cue.head or (form and form.noun and not form.past)):
+        return 0.0  # was shocked; the Senate races
     if cue.verb.type not in {Type.ASSERTION, Type.EVENTUALITY}:
         return 0.0
     if cue.verb.lemma in lexicon.words("verbs_of_no_report"):
@@ -87,7 +90,7 @@ def _stands_apart(skeleton: Skeleton, candidate: Candidate, subject: Subject) ->
 
 
 def _opens_clause(skeleton: Skeleton, head: int, content: range) -> bool:
-    """Return whether "that" opens a clause, and its verb is no noun: not carried that message; not cite concerns that."""
+    """Return whether "that" opens a clause, and its verb is no noun: not carried that message; cite fears that."""
     form, at = skeleton.forms.get(head), content.start + 1
     if form and form.noun and not form.past:
         return False
