@@ -73,9 +73,7 @@ def check(article: Article) -> Iterator[Finding]:
             paragraph = bisect_right(starts, echo.first.start)
             first = Related(marked.get(echo.first, echo.first), "first quoted like this")
             severity = None if echo.shared >= _SURE or is_grave(article.text, echo) else Severity.WARNING
-            yield rule.at(
-                marked.get(echo.again, echo.again), _message(article.text, echo, paragraph), first, severity=severity
-            )
+            yield rule.at(marked.get(echo.again, echo.again), _message(article.text, echo, paragraph), first, severity=severity)
 
 
 def _message(text: str, echo: RepeatedQuotation, paragraph: int) -> str:

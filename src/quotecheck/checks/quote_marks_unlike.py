@@ -35,7 +35,6 @@ rule = Rule(
     ),
 )
 
-
 @rule
 def check(article: Article) -> Iterator[Finding]:
     """Report all pairs of unlike marks together, and all quotations in the marks of the one around them."""

@@ -77,12 +77,7 @@ def check(article: Article) -> Iterator[Finding]:
     for quotation in article.quotations:
         style = QUOTATION_STYLES.get(quotation.opening)
         paragraph = article.paragraphs[bisect_right(starts, quotation.span.start) - 1]
-        if (
-            style
-            and quotation.depth == 0
-            and quotation.opening not in _OTHER.get(quotation.closing, "")
-            and paragraph.kind in TOLD
-        ):
+        if style and quotation.depth == 0 and quotation.opening not in _OTHER.get(quotation.closing, "") and paragraph.kind in TOLD:
             styles[style].append(quotation)
     house = article.house.quotation_style
     ordered = sorted(styles, key=lambda style: (style != house, -len(styles[style]), styles[style][0].span))

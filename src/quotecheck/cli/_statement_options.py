@@ -37,7 +37,9 @@ Types = Annotated[
 
 AllTypes = Annotated[
     bool,
-    Option("--all-types", help="Show plans, facts and views of nobody named too, which reports for people leave out."),
+    Option(
+        "--all-types", help="Show plans, facts and views of nobody named too, which reports for people leave out."
+    ),
 ]
 Notes = Annotated[
     bool | None,

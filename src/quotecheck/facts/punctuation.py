@@ -16,13 +16,7 @@ _CLOSING = frozenset("\"'”’")
 
 def find_punctuation(index: TextIndex) -> tuple[Typo, ...]:
     """Return slips in the marks, in no order."""
-    finders: tuple[Callable[[TextIndex], Iterator[Typo]], ...] = (
-        _twice,
-        _stops_around,
-        _brackets,
-        _spliced,
-        _behind_party,
-    )
+    finders: tuple[Callable[[TextIndex], Iterator[Typo]], ...] = (_twice, _stops_around, _brackets, _spliced, _behind_party)
     return tuple(slip for find in finders for slip in find(index))
 
 
@@ -37,7 +31,7 @@ def _twice(index: TextIndex) -> Iterator[Typo]:
         for at in occurrences(text, pair):
             end = at + len(pair)
             before, behind = text[at - 1 : at], text[end : end + 1]
-            if (behind in (*".,?!…", *"/0123456789") and behind) or before in (*".?!…/", "") or not in_prose(index, at):
+            if behind in (*".,?!…", *"/0123456789") and behind or before in (*".?!…/", "") or not in_prose(index, at):
                 continue
             if (
                 (pair == ".." and behind.isalnum())
@@ -147,7 +141,7 @@ def _behind_party(index: TextIndex) -> Iterator[Typo]:
         if opened < 0 or verb not in ("said", "says", "told") or not _party().fullmatch(text, opened, at + 1):
             continue
         start = max(text.rfind("\n", 0, opened), text.rfind(". ", 0, max(0, opened - 20)), text.rfind(", ", 0, opened))
-        if start < 0 or (text[start] != "," and in_prose(index, at)):
+        if start < 0 or text[start] != "," and in_prose(index, at):
             last = Span(at + 1, at + 2)
             yield _slip(index, Span(opened, at + 3 + len(verb)), "a comma between subject and verb", (last, ""))
 

@@ -51,11 +51,7 @@ def _glued(index: TextIndex, clues: Clues) -> Iterator[Typo]:
         word = tokens.words[i]
         at = start + (glued_at(word, MONTHS) or len(word))
         before, behind = text[start - 1 : start], text[end : end + 1]
-        if (
-            (before in ("@", "#", "/", "_", "-", ".") and before)
-            or in_address(text, start)
-            or not in_prose(index, start)
-        ):
+        if before in ("@", "#", "/", "_", "-", ".") and before or in_address(text, start) or not in_prose(index, start):
             continue
         if text[at:end] == "U" and not (behind == "." and text[end + 1 : end + 2].isupper()):
             continue
@@ -101,7 +97,7 @@ def _is_stray(text: str, at: int) -> bool:
         return behind in ("", " ", "\n") or (behind.isalpha() and before.isalnum())
     if behind not in ("", " ", "\n") or not before.isalnum():
         return False
-    return mark != "." or ("." not in text[at + 2 : at + 4] and text[at - 2 : at] != " .")
+    return mark != "." or "." not in text[at + 2 : at + 4] and text[at - 2 : at] != " ."
 
 
 def _behind_marks(index: TextIndex) -> Iterator[Typo]:
