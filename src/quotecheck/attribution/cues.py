@@ -15,7 +15,7 @@ from quotecheck.lexicon.verbs import auxiliaries
 from quotecheck.model import Qualifier, Stance, Type
 
 # Besides listed verbs: any verb right beside a quotation whose mark and comma say that it is spoken: "No," boomed Bo.
-# And any that stands where verbs of saying do (`position`): the nets were empty, Moe bemoaned; it was wailed by Moe that.
+# And any that stands where verbs of saying do (`position`): the nets were empty, Moe wailed; it was wailed by Moe that.
 _CUE = r"""
     [Cceg]
   | N(?=T)(?<=[D'NVCceEvGg].)
@@ -52,7 +52,9 @@ def find_cues(skeleton: Skeleton, sentence: range, verbs: SpeechVerbs) -> Iterat
                 continue
         lemma = skeleton.forms[head].lemma
         end = head + 1
-        verb = verbs.by_lemma.get(lemma) or (_unlisted(lemma) if match["spoken"] else None if symbols[head] == "N" else _placed(lemma))
+        verb = verbs.by_lemma.get(lemma) or (
+            _unlisted(lemma) if match["spoken"] else None if symbols[head] == "N" else _placed(lemma)
+        )
         for rest, longer in verbs.longer.get(lemma, ()):
             if lower[end : end + len(rest)] == rest:
                 verb, end = longer, end + len(rest)

@@ -95,7 +95,7 @@ def read(skeleton: Skeleton, sentences: tuple[range, ...], verbs: SpeechVerbs, f
 
 
 def _asks_unnamed(skeleton: Skeleton, turn: Turn) -> bool:
-    """Return whether a turn is the question of somebody with no name, which states nothing: Q: How large is it?"""
+    """Return whether a turn is the question of somebody with no name, which states nothing (Q: How large is it)."""
     words = skeleton.lower[turn.source.start : turn.source.stop] if turn.source else ()
     return tuple(word.rstrip(".") for word in words) in (("q",), ("question",))
 

@@ -1,7 +1,7 @@
 """A clause with "that" as subject, passive verb, "by" and the speaker: that it had rained was attested by the clerk."""
 
 from quotecheck.attribution.cue import Form
-from quotecheck.attribution.grammar import ADJUNCT, SUBJECT
+from quotecheck.attribution.grammar import ADJUNCT, FINITE, SUBJECT
 from quotecheck.attribution.pattern import Pattern
 
 pattern = Pattern(
@@ -9,7 +9,7 @@ pattern = Pattern(
     __doc__,
     frame="pass:that",
     rank=9,
-    before=r"[|]?(?P<content>T[^.?!;|]+)",
+    before=rf"(?P<content>T(?=[^.?!;|]*{FINITE})[^.?!;|W]+)",
     after=rf"{ADJUNCT}{{0,2}}?b(?P<source>{SUBJECT})",
     opens="DPbaR0Yy,",
     needs="b",
