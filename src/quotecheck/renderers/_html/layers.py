@@ -7,6 +7,7 @@ from bisect import bisect_right
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
+from itertools import islice
 from typing import NamedTuple
 
 from quotecheck.model import Article, Paragraph, ParagraphKind, Span
@@ -180,7 +181,7 @@ def _piece(text: str, active: _Active) -> Piece:
     ids, classes = [], []
     for layer, marks in active.items():
         if marks:
-            inner = list(marks)[-_MOST:]
+            inner = [*islice(reversed(marks), _MOST)][::-1]
             ids.append((layer.value, " ".join(dict.fromkeys(mark.of for mark in inner))))
             classes.append(inner[-1].css)
     return Piece(text, " ".join(filter(None, classes)), tuple(ids))
