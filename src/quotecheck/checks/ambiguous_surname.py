@@ -7,15 +7,13 @@ far more often. Families whom everybody knows pass.
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator
 
-from quotecheck.checks._near import PRONOUNS, is_attribute, last_named, words_of
+from quotecheck.checks._bare_surnames import is_passed_by, is_told
+from quotecheck.checks._near import is_attribute, words_of
 from quotecheck.lexicon import words
-from quotecheck.lexicon.folding import fold
-from quotecheck.lexicon.given_names import sex_of
 from quotecheck.lexicon.known import known_people
-from quotecheck.model import Article, Entity, EntityKind, Finding, Related, Rule, Severity, Span
+from quotecheck.model import Article, Entity, EntityKind, Finding, Related, Rule, Severity
 
 rule = Rule(
     __name__,
@@ -44,8 +42,7 @@ rule = Rule(
     ),
 )
 
-_NEAR = 4  # paragraphs, its own included, in which one of them named alone is whom it means
-_REACH = 120  # characters within which a relative is named, or a pronoun follows
+_REACH = 120  # characters within which a relative is named
 
 
 @rule
@@ -65,13 +62,13 @@ def check(article: Article) -> Iterator[Finding]:
         before = [person for person in fits if person.mentions[0].span.start < mention.span.start]
         if mention.name is None or mention.quoted or len(before) < 2:
             continue
-        if mention.span in settled and not _is_passed_by(article, starts, mention.span, before, settled[mention.span]):
+        if mention.span in settled and not is_passed_by(starts, mention.span, before, settled[mention.span]):
             continue
         if is_attribute(article.text, mention.span.start):
             continue
         if mention.name.honorific or mention.roles or not known.isdisjoint(person.name for person in fits):
             continue  # "Dr. Brandt", where the other is a governor
-        if not _told(article, starts, mention.span, before):
+        if not is_told(article, starts, mention.span, before):
             del bearers[mention.text]  # once is enough
             yield rule.at(
                 mention.span,
@@ -79,27 +76,6 @@ def check(article: Article) -> Iterator[Finding]:
                 *(Related(person.mentions[0].span, person.name) for person in before),
                 severity=Severity.INFO if any(_kin(article, person) for person in before) else None,
             )
-
-
-def _told(article: Article, starts: list[int], span: Span, fits: list[Entity]) -> bool:
-    """Return whether one of them was just named: in the paragraph, or alone shortly before; or a pronoun tells."""
-    own = bisect_right(starts, span.start) - 1
-    last = [last_named(person, span.start, starts[max(0, own + 1 - _NEAR)]) for person in fits]
-    if sum(at >= 0 for at in last) == 1 or any(at >= starts[own] for at in last):
-        return True
-    after = article.text[span.end : span.end + _REACH].split("\n", 1)[0]
-    sexes = {PRONOUNS[word] for word in words_of(after) if word in PRONOUNS}
-    return sum(sex_of(fold(person.name.partition(" ")[0])) in sexes for person in fits) == 1
-
-
-def _is_passed_by(article: Article, starts: list[int], span: Span, fits: list[Entity], taken: str) -> bool:
-    """Return whether the surname is taken for one of them, while another was named last, shortly before."""
-    own = bisect_right(starts, span.start) - 1
-    least = starts[max(0, own + 1 - _NEAR)]
-    last = {person.id: last_named(person, span.start, least) for person in fits}
-    nearest = max(last, key=last.__getitem__)
-    named = all(sex_of(fold(person.name.partition(" ")[0])) for person in fits)
-    return named and taken in last and nearest != taken and last[nearest] > last[taken]
 
 
 def _kin(article: Article, person: Entity) -> bool:

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quotecheck.checks._near import PRONOUNS, bearers_of, tells_of_change, words_of
+from quotecheck.checks._near import bearers_of, tells_of_change, words_of
+from quotecheck.checks._sexes import given_sex, is_borne_out, title_sex
 from quotecheck.lexicon import words
-from quotecheck.lexicon.folding import fold
-from quotecheck.lexicon.given_names import sex_of
 from quotecheck.lexicon.known import known_surnames
 from quotecheck.model import Article, Finding, Mention, Related, Rule, Severity, Span
 
@@ -49,7 +48,6 @@ rule = Rule(
     ),
 )
 
-_SEX = {"mr": "m", "mrs": "f", "ms": "f", "miss": "f"}
 _REACH = 120  # characters within which a relative, a change or a pronoun is looked for
 
 
@@ -71,14 +69,14 @@ def check(article: Article) -> Iterator[Finding]:
 def _titles(article: Article) -> Iterator[Finding]:
     told: dict[str, list[tuple[Mention, str]]] = {}
     for mention in article.mentions:
-        if mention.name and not mention.quoted and (sex := _title(mention) or _given(mention)):
+        if mention.name and not mention.quoted and (sex := title_sex(mention) or given_sex(mention)):
             told.setdefault(mention.name.tokens[-1], []).append((mention, sex))
     known = known_surnames(article.house.known_people)
     odd = {
         surname: (*mentions[0], mention)
         for surname, mentions in told.items()
         for mention, other in reversed(mentions)  # the first one stays
-        if other != mentions[0][1] and _title(mention) and surname not in known
+        if other != mentions[0][1] and title_sex(mention) and surname not in known
     }
     bearers = bearers_of(article) if odd else {}
     for surname, (first, sex, mention) in odd.items():
@@ -91,24 +89,5 @@ def _titles(article: Article) -> Iterator[Finding]:
             Span(mention.extent.start, mention.span.end),
             f"“{here}” here, “{before}” before: the same person?",
             Related(first.span, f"written “{before}”"),
-            severity=None if _title(first) or _said(article.text, first, mention, sex) else Severity.INFO,
+            severity=None if title_sex(first) or is_borne_out(article.text, first, mention, sex) else Severity.INFO,
         )
-
-
-def _title(mention: Mention) -> str:
-    """Return the sex that a courtesy title tells."""
-    return _SEX.get(mention.name.honorific.lower().strip("."), "") if mention.name else ""
-
-
-def _given(mention: Mention) -> str:
-    """Return the sex that the given name tells, m or f."""
-    if not mention.name or len(mention.name.tokens) < 2:
-        return ""
-    return sex_of(fold(mention.name.tokens[0])).strip("u")
-
-
-def _said(text: str, first: Mention, odd: Mention, sex: str) -> bool:
-    """Return whether the pronouns beside both names agree with the given name: Andrea may be a man."""
-    near = f"{text[first.span.end : first.span.end + _REACH]} {text[odd.span.end : odd.span.end + _REACH]}"
-    pronouns = [PRONOUNS[word] for word in words_of(near) if word in PRONOUNS]
-    return pronouns.count(sex) > len(pronouns) / 2

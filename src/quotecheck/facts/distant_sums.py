@@ -1,4 +1,4 @@
-"""Find sums whose terms stand in another sentence: a rise that is told in percent later, a whole that is told before."""
+"""Find sums whose terms stand in another sentence: a rise told in percent later, a whole told before."""
 
 from __future__ import annotations
 
@@ -21,8 +21,9 @@ _SHARE = 0.1  # by which parts and whole may differ to be taken for each other
 def find_distant_sums(index: TextIndex, sentences: SentenceIndex, numbers: Sequence[Number]) -> tuple[Calculation, ...]:
     """Return the sums over sentences, right and wrong, in reading order.
 
-    `The 38-percent increase` is that of the only two numbers that the text gives a rise from and to. What `of the works`
-    is divided into (26 on wood, 12 on canvas and two on tin) makes the number of all, which the first sentences tell.
+    `The 38-percent increase` is that of the only two numbers that the text gives a rise from and to. What `of the
+    works` is divided into (26 on wood, 12 on canvas and two on tin) makes the number of all, which the first sentences
+    tell.
     """
     return tuple(sorted((*_changes(index, sentences, numbers), *_divided(index, sentences, numbers))))
 

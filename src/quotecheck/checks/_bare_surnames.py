@@ -1,0 +1,34 @@
+"""Whom a bare surname means by what stands before and behind it: used by the check of surnames that two share."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from quotecheck.checks._near import PRONOUNS, last_named, words_of
+from quotecheck.lexicon.folding import fold
+from quotecheck.lexicon.given_names import sex_of
+from quotecheck.model import Article, Entity, Span
+
+_NEAR = 4  # paragraphs, its own included, in which one of them named alone is whom it means
+_REACH = 120  # characters within which a pronoun follows
+
+
+def is_told(article: Article, starts: list[int], span: Span, fits: list[Entity]) -> bool:
+    """Return whether one of them was just named: in the paragraph, or alone shortly before; or a pronoun tells."""
+    own = bisect_right(starts, span.start) - 1
+    last = [last_named(person, span.start, starts[max(0, own + 1 - _NEAR)]) for person in fits]
+    if sum(at >= 0 for at in last) == 1 or any(at >= starts[own] for at in last):
+        return True
+    after = article.text[span.end : span.end + _REACH].split("\n", 1)[0]
+    sexes = {PRONOUNS[word] for word in words_of(after) if word in PRONOUNS}
+    return sum(sex_of(fold(person.name.partition(" ")[0])) in sexes for person in fits) == 1
+
+
+def is_passed_by(starts: list[int], span: Span, fits: list[Entity], taken: str) -> bool:
+    """Return whether the surname is taken for one of them, while another was named last, shortly before."""
+    own = bisect_right(starts, span.start) - 1
+    least = starts[max(0, own + 1 - _NEAR)]
+    last = {person.id: last_named(person, span.start, least) for person in fits}
+    nearest = max(last, key=last.__getitem__)
+    named = all(sex_of(fold(person.name.partition(" ")[0])) for person in fits)
+    return named and taken in last and nearest != taken and last[nearest] > last[taken]

@@ -1,0 +1,30 @@
+"""The sex that titles, given names and pronouns tell: used by the check of courtesy titles."""
+
+from __future__ import annotations
+
+from quotecheck.checks._near import PRONOUNS, words_of
+from quotecheck.lexicon.folding import fold
+from quotecheck.lexicon.given_names import sex_of
+from quotecheck.model import Mention
+
+_SEX = {"mr": "m", "mrs": "f", "ms": "f", "miss": "f"}
+_REACH = 120  # characters within which a pronoun is looked for
+
+
+def title_sex(mention: Mention) -> str:
+    """Return the sex that a courtesy title tells."""
+    return _SEX.get(mention.name.honorific.lower().strip("."), "") if mention.name else ""
+
+
+def given_sex(mention: Mention) -> str:
+    """Return the sex that the given name tells, m or f."""
+    if not mention.name or len(mention.name.tokens) < 2:
+        return ""
+    return sex_of(fold(mention.name.tokens[0])).strip("u")
+
+
+def is_borne_out(text: str, first: Mention, odd: Mention, sex: str) -> bool:
+    """Return whether the pronouns beside both names agree with the given name: Andrea may be a man."""
+    near = f"{text[first.span.end : first.span.end + _REACH]} {text[odd.span.end : odd.span.end + _REACH]}"
+    pronouns = [PRONOUNS[word] for word in words_of(near) if word in PRONOUNS]
+    return pronouns.count(sex) > len(pronouns) / 2
