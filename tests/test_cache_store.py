@@ -9,6 +9,7 @@ import random
 import sqlite3
 import stat
 from contextlib import closing
+from datetime import date
 
 import pytest
 from hypothesis import given
@@ -221,6 +222,14 @@ def test_a_report_comes_back_as_it_was(file):
 
     assert decode(encode(file), file.article.document.name, known, file.article.house) == file
     assert decode(encode(file), "another.txt", known, file.article.house) is None
+
+
+def test_the_day_of_publication_comes_back():
+    (file,) = api.check(text="---\ndate: 2024-06-03\n---\n\n“No,” said Ana.\n", input_format="markdown").files
+    rules = {finding.rule.code: finding.rule for finding in file.findings}
+
+    assert file.article.document.published == date(2024, 6, 3)
+    assert decode(encode(file), file.article.document.name, rules, file.article.house) == file
 
 
 def test_the_house_and_the_rules_are_not_written_down():

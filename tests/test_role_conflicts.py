@@ -92,7 +92,6 @@ def test_one_office_of_one_body_for_two():
     assert shared("Ada Obi, the mayor of Portsea, left. Leo Brandt, mayor of Portsea, stayed.") == [
         ("Ada Obi", "Leo Brandt", "mayor of Portsea")
     ]
-    # The mayor is that of the place the article is about.
     assert shared("Ada Obi, the mayor, left. Leo Brandt, the mayor, stayed.") == [("Ada Obi", "Leo Brandt", "mayor")]
     assert shared("Ohio Gov. Ada Obi left. Ohio Gov. Leo Brandt stayed.") == [("Ada Obi", "Leo Brandt", "Ohio Gov.")]
 
@@ -102,7 +101,6 @@ def test_one_office_of_one_body_for_two():
     [
         "Ada Obi, the mayor of Portsea, left. Leo Brandt, mayor of Westsea, stayed.",
         "Ada Obi, the mayor of Portsea, left. Leo Brandt, a former mayor of Portsea, stayed.",
-        "Ada Obi, a mayor, left. Leo Brandt, a mayor, stayed.",
         "Ada Obi, a senator from Ohio, left. Leo Brandt, a senator from Ohio, stayed.",
         "Ada Obi, the mayor of Portsea, left. Leo Brandt will succeed her as the mayor of Portsea.",
         "Ada Obi, the deputy mayor of Portsea, left. Leo Brandt, a deputy mayor of Portsea, stayed.",

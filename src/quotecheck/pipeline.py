@@ -10,7 +10,7 @@ from quotecheck.entities.shared_roles import find_shared_roles
 from quotecheck.entities.variants import find_variants
 from quotecheck.facts.acronyms import find_acronyms
 from quotecheck.facts.ages import find_ages
-from quotecheck.facts.arithmetic import find_calculations
+from quotecheck.facts.arithmetic import distinct_calculations, find_calculations
 from quotecheck.facts.births import find_births
 from quotecheck.facts.claims import find_claims
 from quotecheck.facts.clues import find_clues
@@ -21,6 +21,7 @@ from quotecheck.facts.distant_sums import find_distant_sums
 from quotecheck.facts.doubled_words import find_doubled_phrases, find_doubled_words
 from quotecheck.facts.event_clashes import find_event_clashes
 from quotecheck.facts.events import find_events
+from quotecheck.facts.famous_names import find_famous_names
 from quotecheck.facts.first_persons import find_first_persons
 from quotecheck.facts.leftovers import find_conversions, find_leftovers
 from quotecheck.facts.listings import find_listings
@@ -126,7 +127,12 @@ def analyse(document: Document, house: House = DEFAULT_HOUSE) -> Article:
             *find_conversions(text),
         ),
         doubled_words=(*find_doubled_words(index), *find_doubled_phrases(index), *find_doubled_words(furniture)),
-        typos=(*find_spacing(index, clues), *find_punctuation(index), *find_wordings(index, clues)),
+        typos=(
+            *find_spacing(index, clues),
+            *find_punctuation(index),
+            *find_wordings(index, clues),
+            *find_famous_names(index),
+        ),
         page_lines=find_page_lines(text, paragraphs),
         first_persons=find_first_persons(index, clues, faults),
         uncredited=find_uncredited(index, divided, attributions, faults),

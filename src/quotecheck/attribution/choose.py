@@ -76,7 +76,7 @@ def decide(skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ...], floo
         if holder := next((one for one in accepted if any(cue.head in piece for piece in one.content)), None):
             yield Decision(cue, Outcome.IN_CONTENT, (), holder)
             continue
-        weighed = _weigh(skeleton, sentence, cue, lo, previous, _bound(cue, subjects))
+        weighed = _weigh(skeleton, sentence, cue, lo, previous, _bound(skeleton, cue, subjects))
         if not weighed:
             yield Decision(cue, Outcome.NO_PATTERN)
             continue
@@ -138,7 +138,7 @@ def survey(skeleton: Skeleton, sentence: range, verbs: SpeechVerbs) -> Iterator[
     cues = next(cues_of(skeleton, (sentence,), verbs))
     subjects = _subjects(skeleton, sentence, cues)
     for cue in cues:
-        yield from fits(skeleton, sentence, cue, sentence.start, None, _bound(cue, subjects))
+        yield from fits(skeleton, sentence, cue, sentence.start, None, _bound(skeleton, cue, subjects))
 
 
 def _subjects(skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ...]) -> tuple[Subject, ...]:
@@ -150,10 +150,13 @@ def _subjects(skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ...]) -
 _LONG = 3
 
 
-def _bound(cue: CueGroup, subjects: tuple[Subject, ...]) -> int | None:
+def _bound(skeleton: Skeleton, cue: CueGroup, subjects: tuple[Subject, ...]) -> int | None:
     """Return where the subject ends that `cue` stands in: a farmer who feared reprisals said. None if it is in none."""
     if cue.phrase:
         return None  # 62, according to the trust, compared with 41: no verb stands in the phrase
+    form = skeleton.forms.get(cue.head)
+    if form and form.third and skeleton.symbols[cue.end] == ",":
+        return None  # 700 cubic metres, the network posits, are removed: no participle, so no part of a subject
     ends = [subject.end for subject in subjects if subject.start <= cue.head < subject.end]
     return min(ends) if ends else None
 

@@ -15,11 +15,13 @@ from quotecheck.lexicon.verbs import auxiliaries
 from quotecheck.model import Qualifier, Stance, Type
 
 # Besides listed verbs: any verb right beside a quotation whose mark and comma say that it is spoken: "No," boomed Bo.
+# And any that stands where verbs of saying do (`position`): the nets were empty, Moe wailed; it was wailed by Moe that.
 _CUE = r"""
     [Cceg]
   | N(?=T)(?<=[D'NVCceEvGg].)
   | [NE](?:(?<=[XZ].)|(?<=[XZ]R.))
-  | V(?:(?=[,:][QMJ])|(?<=[QM].)(?=[KS])|(?:(?<=[QM][KNS].)|(?<=[QM][DK][KN].))(?=[.?!]))
+  | (?P<spoken>V(?:(?=[,:][QMJ])|(?<=[QM].)(?=[KS])|(?:(?<=[QM][KNS].)|(?<=[QM][DK][KN].))(?=[.?!])))
+  | (?P<placed>V(?:(?=T)|(?<=,.)(?=[DKNSO])|(?<=[NKSO0),].)(?=[,.;PRby]))|E(?=b))
     """
 NOUN = SpeechVerb("claim that", Type.ASSERTION, Stance.NEUTRAL, {"that": 4})
 GIVEN = SpeechVerb("give word that", Type.ASSERTION, Stance.NEUTRAL, {"that": 8, "pass:that": 6})
@@ -46,11 +48,13 @@ def find_cues(skeleton: Skeleton, sentence: range, verbs: SpeechVerbs) -> Iterat
                 first = be - 1 if symbols[be - 1] == "X" and be > sentence.start else be
                 yield CueGroup(first, head, head + 1, verb, Form.FINITE, _qualifiers(lower[first:head], Form.FINITE))
                 continue
-            if symbols[head] != "e":
+            if symbols[head] not in "eE" or (symbols[head] == "E" and symbols[head + 1] != "b"):
                 continue
         lemma = skeleton.forms[head].lemma
         end = head + 1
-        verb = verbs.by_lemma.get(lemma) or (_unlisted(lemma) if symbols[head] == "V" else None)
+        verb = verbs.by_lemma.get(lemma) or (
+            _unlisted(lemma) if match["spoken"] else None if symbols[head] == "N" else _placed(lemma)
+        )
         for rest, longer in verbs.longer.get(lemma, ()):
             if lower[end : end + len(rest)] == rest:
                 verb, end = longer, end + len(rest)
@@ -112,6 +116,12 @@ def _unlisted(lemma: str) -> SpeechVerb:
     spoken = (frame for frame in frames.frames().values() if frame.worth > frames.RARE)
     worth = {frame.name: round(10 * frame.worth) for frame in spoken}
     return SpeechVerb(lemma, Type.ASSERTION, Stance.NEUTRAL, worth)
+
+
+@cache
+def _placed(lemma: str) -> SpeechVerb:
+    """Return a verb that no list has, which only its position makes a cue."""
+    return SpeechVerb(lemma, Type.ASSERTION, Stance.NEUTRAL, {frames.ELSE: 0})
 
 
 @cache

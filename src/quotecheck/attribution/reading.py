@@ -50,8 +50,10 @@ def read(skeleton: Skeleton, sentences: tuple[range, ...], verbs: SpeechVerbs, f
             paragraph += symbols.count("|", counted, sentence.start)
             counted = sentence.start
             if turn := turns.get(sentence.start) or credited_turn(skeleton, sentence.start):
-                found.append(_credited(turn, paragraph, number))
-                taken = credited_until(skeleton, found[-1])
+                credited = _credited(turn, paragraph, number)
+                taken = credited_until(skeleton, credited)
+                if not _asks_unnamed(skeleton, turn):
+                    found.append(credited)
                 continue
         if is_only_quoted(skeleton, sentence):
             piece = _trimmed(symbols, sentence)
@@ -90,6 +92,12 @@ def read(skeleton: Skeleton, sentences: tuple[range, ...], verbs: SpeechVerbs, f
                 if reading := _by_colon(skeleton, lead, range(at, at + 1), paragraph, number):
                     found.append(reading)
     return tuple(found)
+
+
+def _asks_unnamed(skeleton: Skeleton, turn: Turn) -> bool:
+    """Return whether a turn is the question of somebody with no name, which states nothing (Q: How large is it)."""
+    words = skeleton.lower[turn.source.start : turn.source.stop] if turn.source else ()
+    return tuple(word.rstrip(".") for word in words) in (("q",), ("question",))
 
 
 def _credited(turn: Turn, paragraph: int, number: int) -> Reading:

@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from quotecheck import lexicon
 from quotecheck.attribution.candidates import Candidate
+from quotecheck.attribution.position import chance_of_position
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.source_kind import head_of, kind_of_noun
 from quotecheck.attribution.subject import Subject
@@ -41,7 +42,7 @@ def account(skeleton: Skeleton, candidate: Candidate) -> tuple[float, tuple[tupl
 
     Each trait stands with what it adds to the log-odds; a rare frame has none.
     """
-    chance = frame_chance(candidate.cue.verb, candidate.frame)
+    chance = max(frame_chance(candidate.cue.verb, candidate.frame), chance_of_position(skeleton, candidate))
     if chance < _HOPELESS:
         return chance, ()
     table = points()[candidate.frame.family]

@@ -80,7 +80,7 @@ def _found(skeleton: Skeleton, sentence: range, cue: CueGroup, lo: int, previous
     floor = max(lo, sentence.start, cue.first - _REACH)
     if cue.form in {Form.FINITE, Form.PASSIVE}:
         floor = max(floor, _behind_participle(symbols, sentence.start, cue.first))
-        beside = find_beside(symbols, floor, cue.first)
+        beside = _behind_predicate(symbols, find_beside(symbols, floor, cue.first), cue.first)
         if beside or (cue.first > sentence.start and symbols[cue.first - 1] in ",QMJ"):
             # Prices will fall, said Dee Park. Without "and" a verb behind a comma shares no subject.
             return beside or _across(symbols, max(sentence.start, lo), cue.first)
@@ -102,6 +102,14 @@ def _found(skeleton: Skeleton, sentence: range, cue: CueGroup, lo: int, previous
     if cue.form is Form.GERUND and opens:
         return _after_comma(symbols, cue.end, sentence.stop)
     return main_subject(symbols, max(sentence.start, lo), cue.first) or previous
+
+
+def _behind_predicate(symbols: str, found: Subject | None, first: int) -> Subject | None:
+    """Return the subject without what an earlier verb has behind it: tides are normal, | the clerk, Ana Moe, added."""
+    if found is None or found.how != "beside" or symbols[found.start - 1] not in "XZVvEe":
+        return found
+    comma = symbols.find(",", found.start, found.end)
+    return (find_beside(symbols, comma + 1, first) if comma >= 0 else None) or found
 
 
 def _behind_participle(symbols: str, start: int, first: int) -> int:

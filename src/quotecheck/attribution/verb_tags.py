@@ -6,6 +6,7 @@ Told from the symbols of its neighbours: those to the left are settled, those to
 from __future__ import annotations
 
 from quotecheck import lexicon
+from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.verbs import auxiliaries
 from quotecheck.model import VerbForm
 
@@ -93,8 +94,10 @@ def _base(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int, be
         return "v"
     if before == "S" or (before in "WO" and not form.noun):
         return "V"
-    takes = after in "DTtOSHQMJqI" or (after == "K" and (not form.noun or _is_plural(lower[i - 1])))
-    if takes and before in "NKq)0DW,y" and _lacks_verb(lower, symbols, i, plural=form.noun):
+    kind = noun_kind(lower[i])
+    noun = form.noun or (kind is not None and kind.noun is Noun.PERSON)  # "Senior advocate Kari Moe"
+    takes = after in "DTtOSHQMJqI" or (after == "K" and (not noun or _is_plural(lower[i - 1])))
+    if takes and before in "NKq)0DW,y" and _lacks_verb(lower, symbols, i, plural=noun):
         return "V"
     plural = before in "NK" and any(_is_plural(lower[k]) for k in (i - 1, i - 2))
     if plural and not form.noun and _lacks_verb(lower, symbols, i, plural=False):

@@ -6,6 +6,8 @@ import re
 from bisect import bisect_left
 from itertools import pairwise
 
+from quotecheck.lexicon.folding import fold
+from quotecheck.lexicon.given_names import sex_of
 from quotecheck.model import Article, Entity
 
 _BEFORE = 40  # characters within which an article makes an attribute of a name
@@ -68,3 +70,13 @@ def last_named(person: Entity, before: int, least: int) -> int:
         if person.mentions[i].name:
             return person.mentions[i].span.start
     return -1
+
+
+def told_sex(person: Entity) -> str:
+    """Return m or f for a man or a woman, by title or pronoun, else by the given name; nothing if neither tells."""
+    told = {mention.sex for mention in person.mentions if mention.sex}
+    if len(told) == 1:
+        return told.pop()
+    parts = person.name.split()  # Kovács Ilona
+    given = (sex_of(fold(word).lower()) for word in (parts[0], parts[-1]))
+    return next(filter(None, given), "") if not told else ""

@@ -15,7 +15,7 @@ def report(rule: Rule, article: Article, kind: TypoKind) -> Iterator[Finding]:
         words = typo.spans[0].of(article.text)
         more = f" ({len(typo.spans)} times)" if len(typo.spans) > 1 else ""
         edits = tuple(Edit(span, text) for span, text in typo.edits)
-        fix = Fix("correct it", edits, safe=typo.sure) if edits else None
+        fix = Fix("correct it", edits, safe=typo.sure and kind is not TypoKind.NAME) if edits else None
         severity = None if typo.sure else Severity.INFO
         finding = rule.at(typo.spans[0], f"“{words}”{more}: {typo.message}", severity=severity, fix=fix)
         yield finding._replace(spans=typo.spans)

@@ -19,6 +19,7 @@ rule = Rule(
     severity=Severity.WARNING,
     since="0.1",
     bad=(
+        "The state sent an agent. So did the {QC314 OSFM}, which has a team for such fires.",
         """
         The minister met officials of the {QC314 NOCS} on Monday. The NOCS gave no details.
         """,

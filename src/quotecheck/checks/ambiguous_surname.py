@@ -9,8 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quotecheck.checks._bare_surnames import is_passed_by, is_told
-from quotecheck.checks._near import is_attribute, words_of
+from quotecheck.checks._bearers import fits_two, has_kin_near, is_passed_by, is_settled
+from quotecheck.checks._near import is_attribute
 from quotecheck.lexicon import words
 from quotecheck.lexicon.known import known_people
 from quotecheck.model import Article, Entity, EntityKind, Finding, Related, Rule, Severity
@@ -42,8 +42,6 @@ rule = Rule(
     ),
 )
 
-_REACH = 120  # characters within which a relative is named
-
 
 @rule
 def check(article: Article) -> Iterator[Finding]:
@@ -66,20 +64,17 @@ def check(article: Article) -> Iterator[Finding]:
             continue
         if is_attribute(article.text, mention.span.start):
             continue
-        if mention.name.honorific or mention.roles or not known.isdisjoint(person.name for person in fits):
+        if (
+            (mention.name.honorific and not fits_two(mention.name.honorific, before))
+            or mention.roles
+            or not known.isdisjoint(person.name for person in fits)
+        ):
             continue  # "Dr. Brandt", where the other is a governor
-        if not is_told(article, starts, mention.span, before):
+        if not is_settled(article, starts, mention.span, before):
             del bearers[mention.text]  # once is enough
             yield rule.at(
                 mention.span,
                 f"“{mention.text}” could be {' or '.join(person.name for person in before)}",
                 *(Related(person.mentions[0].span, person.name) for person in before),
-                severity=Severity.INFO if any(_kin(article, person) for person in before) else None,
+                severity=Severity.INFO if any(has_kin_near(article, person) for person in before) else None,
             )
-
-
-def _kin(article: Article, person: Entity) -> bool:
-    """Return whether a relative is named where the person is: of a couple, one is what the story is about."""
-    span = person.mentions[0].span
-    around = article.text[max(0, span.start - _REACH) : span.end + _REACH]
-    return not words("kin").isdisjoint(words_of(around))

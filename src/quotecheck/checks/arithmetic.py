@@ -23,7 +23,7 @@ rule = Rule(
         "The storm killed {QC604 12} people: seven men and four women. Harbour dues {QC604 doubled} from $40 to $60.",
         "She won by {QC604 350} votes, 5,120 to 4,870, and a total of {QC604 96} votes: 40 for and 46 against.",
         "Sales fell {QC604 30 percent} to $4.1 million in the three months to June 30 from $5.1 million.",
-        "Of 86 boats, 61 were at sea; the other {QC604 15} were not. It cost {QC604 $90}: $40 for oil and $60 for ice.",
+        "Of the 86 boats, 61 sailed; the other {QC604 15} did not. It cost {QC604 $90}: $40 for oil and $60 for ice.",
         "Ann Lamm, born in 1948, made clocks. She died in 2011 at the age of {QC604 71}.",
     ),
     good=(

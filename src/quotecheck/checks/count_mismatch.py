@@ -19,6 +19,8 @@ rule = Rule(
     bad=(
         "The pact binds {QC602 five river nations}: Ardan, Brell, Corm and the Isles of Dorn.",
         "The {QC602 three keepers} — Ann Lamm, Bo Ruiz, Cy Teal and Di Oakes — left at dawn.",
+        "The {QC602 three men}, Ann Lamm, Bo Ruiz, Cy Teal and Di Oakes, left.",
+        "{QC602 Two towns} (Ash, Oak and Elm) slept.",
         "They sell {QC602 4 colours}: red, blue and green.",
     ),
     good=(

@@ -1,7 +1,7 @@
 """One event is given two dates.
 
-Two sentences that tell the same name different days: one of them is wrong. Sentences that speak of beginning, ending,
-moving or repeating are not compared, for such things have two dates.
+Two sentences that tell the same name different days, of the month or of the week: one of them is wrong. Events are
+compared by their verbs and nouns and by what they happen to. Beginning, ending, moving and repeating have two dates.
 """
 
 from __future__ import annotations
@@ -23,10 +23,19 @@ rule = Rule(
         Ann Lamm, the keeper, was speaking to the harbour council on {QC613 June 16, 2023}.
         """,
         """
+        The dam failed on Tuesday. Sirens were silent when the dam broke on {QC613 Wednesday}, officials said.
+        """,
+        """
+        The pool will close on Monday. Lessons end when the pool closes on {QC613 Friday}.
+        """,
+        """
         The March 3 hearing drew a crowd. Nobody slept at the {QC613 March 4} hearing.
         """,
     ),
     good=(
+        """
+        The dam at Ash failed on Tuesday. The dam at Oak failed again on Friday. Lamm was arrested on Monday.
+        """,
         """
         The lock was closed to harbour traffic on March 3. It was opened to harbour traffic on March 9.
         """,

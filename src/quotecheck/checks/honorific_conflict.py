@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quotecheck.checks._near import bearers_of, tells_of_change, words_of
-from quotecheck.checks._sexes import given_sex, is_borne_out, title_sex
+from quotecheck.checks._titles import given_sex, pronouns_agree, title_sex
 from quotecheck.lexicon import words
 from quotecheck.lexicon.known import known_surnames
 from quotecheck.model import Article, Finding, Mention, Related, Rule, Severity, Span
@@ -89,5 +89,5 @@ def _titles(article: Article) -> Iterator[Finding]:
             Span(mention.extent.start, mention.span.end),
             f"“{here}” here, “{before}” before: the same person?",
             Related(first.span, f"written “{before}”"),
-            severity=None if title_sex(first) or is_borne_out(article.text, first, mention, sex) else Severity.INFO,
+            severity=None if title_sex(first) or pronouns_agree(article.text, first, mention, sex) else Severity.INFO,
         )

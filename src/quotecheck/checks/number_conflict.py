@@ -1,14 +1,16 @@
 """One quantity is given with two values.
 
-212 people and 221 people, $4.5 million and $4.5 billion: a digit or a scale has slipped. Two numbers are compared only
-where the same thing is counted in sentences that share their words, and one could be a slip of the other. Numbers that
-differ otherwise are an info, and nothing is an error: most differ rightly, and 840 published articles held no slip.
+212 people and 221 people, $4.5 million and $4.5 billion: a digit or a scale has slipped. Two numbers are compared
+where the same thing is counted: where the text takes the later one for known (the 29 dead) and never explained it, or
+where the sentences share their words. What it rounds, supersedes (later raised to) or adds up passes.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
+from quotecheck.checks._counts import times
 from quotecheck.checks._slips import slips
 from quotecheck.model import Article, Finding, Related, Rule, Severity, Slip, Span
 
@@ -21,6 +23,9 @@ rule = Rule(
     bad=(
         """
         The storm drove 212 people from the island. By noon all {QC601 221} people from the island had beds.
+        """,
+        """
+        The panel voted 12-9. After the {QC601 12-8} vote it rose. A call came at 2:15 a.m., or {QC601 2:51 a.m.}
         """,
         """
         The council set aside $4.5 million for the lock. The council has {QC601 $4.5 billion} for the lock.
@@ -74,9 +79,18 @@ def check(article: Article) -> Iterator[Finding]:
 
 
 def _finding(article: Article, first: Span, other: Span, slip: str, *, likely: bool) -> Finding:
+    counts = _counts(article)
     return rule.at(
         other,
-        f"{other.of(article.text)} here, {first.of(article.text)} elsewhere: {slip}?",
+        f"{other.of(article.text)} here{counts.get(other, '')}, {first.of(article.text)} "
+        f"elsewhere{counts.get(first, '')}: {slip}?",
         Related(first, "the other value"),
         severity=None if likely else Severity.INFO,
     )
+
+
+def _counts(article: Article) -> dict[Span, str]:
+    """Return how often the value of each amount stands in the text, as a message says it."""
+    values = {each.span: (each.unit, each.counted, each.value) for each in (*article.quantities, *article.ages)}
+    counts = Counter(values.values())
+    return {span: times(counts[value]) for span, value in values.items()}

@@ -1,8 +1,8 @@
 """One organisation is written with two similar names.
 
 National Committee for Counter Smuggling in one paragraph and National Committee on Counter Smuggling in another: one
-of them is not its name. Only a link word or a letter or two may differ, so that organisations which differ by
-design (Ministry of Justice, Ministry of Health) are never compared.
+of them is not its name. Links may differ, or one word by a letter or two, by its form or for a near synonym, so that
+organisations which differ by design (Ministry of Justice, Ministry of Health) are never compared.
 """
 
 from __future__ import annotations
@@ -27,6 +27,9 @@ rule = Rule(
         """,
         """
         The Harbour Fishermen's Union met. The union is old, but the {QC317 Habour Fishermen's Union} voted.
+        """,
+        """
+        The Harbour Relief Fund paid for it. The {QC317 Harbour Rescue Fund} will pay again.
         """,
         """
         Lantern Rights Watch wrote the report. {QC317 Lantern Right Watch} has three members.

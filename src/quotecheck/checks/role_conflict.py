@@ -31,6 +31,12 @@ rule = Rule(
         Labor Minister Irina Volkov met the drivers. On Friday {QC401 Interior Minister} Irina Volkov met them again.
         """,
         """
+        Ada Obi, the Minority Leader, voted no. Later Obi, the {QC401 Minority Whip}, voted yes.
+        """,
+        """
+        Leo Brandt, deputy director of the museum, spoke. Brandt, who {QC401 heads the museum}, was glad.
+        """,
+        """
         Sen. Ada Obi (R-Ohio) voted no. Later Sen. Ada Obi ({QC401 D-Ohio}) voted yes.
         """,
         """

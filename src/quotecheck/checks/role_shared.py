@@ -19,6 +19,12 @@ rule = Rule(
     since="0.1",
     bad=(
         """
+        The council's leader, Ana Ruiz, spoke first. Then Leo Brandt, the {QC402 leader of the council}, spoke.
+        """,
+        """
+        The NLP may join them. Its leader, Ana Ruiz, said no. Leo Brandt, the {QC402 NLP leader}, said yes.
+        """,
+        """
         Ana Ruiz, the mayor of Portsea, spoke first. Then Leo Brandt, {QC402 mayor of Portsea}, spoke.
         """,
         """
@@ -26,6 +32,9 @@ rule = Rule(
         """,
     ),
     good=(
+        """
+        The council's leader, Ana Ruiz, met Leo Brandt, the union's leader, and Ole Moe, a leader of the strike.
+        """,
         """
         Ana Ruiz, the mayor of Portsea, met Leo Brandt, the mayor of Westsea, and Ole Moe, a former mayor of Portsea.
         """,

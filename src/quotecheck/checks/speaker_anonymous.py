@@ -1,13 +1,15 @@
 """Somebody is quoted in direct words without a name.
 
 Reported so that a desk can apply its policy: who knows the name, why it is left out, whether the article says so. Each
-source is reported once, where its first quotation stands. A group, a body and a paraphrase need no name.
+source is reported once, where its first quotation stands. A group, a body, a relative of somebody named and a
+paraphrase need no name.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from quotecheck.lexicon import words
 from quotecheck.model import Article, Attribution, EntityKind, Finding, Kind, Rule, Severity, Speaker, Type
 
 rule = Rule(
@@ -33,11 +35,17 @@ rule = Rule(
         """
         A senior official at the port said the contract was never signed.
         """,
+        """
+        “He never signed,” his wife said. A commenter wrote “shame.” One of her ads called it “a theft.”
+        """,
     ),
 )
 
 _QUOTED = (Kind.DIRECT, Kind.MIXED)
 _DEFINITE = ("the ", "this ", "that ")
+_HEAD = 3  # words in which the noun stands
+_DETERMINERS = ("a", "an", "another", "one")
+_OWNED = ("his", "her", "their", "its", "my", "our", "he", "she", "they", "it", "who", "which")
 
 
 @rule
@@ -46,7 +54,13 @@ def check(article: Article) -> Iterator[Finding]:
     first: dict[str, tuple[Attribution, int]] = {}
     for attribution, speaker in zip(article.attributions, article.speakers, strict=True):
         single = speaker.kind is EntityKind.ANONYMOUS and not speaker.plural
-        if single and attribution.source and attribution.kind in _QUOTED and attribution.type is Type.ASSERTION:
+        if (
+            single
+            and _is_somebody(attribution, article.text)
+            and attribution.source
+            and attribution.kind in _QUOTED
+            and attribution.type is Type.ASSERTION
+        ):
             who = _described_before(speaker, first) or speaker.role or speaker.as_written or ""
             known, count = first.get(who, (attribution, 0))
             first[who] = known, count + 1
@@ -56,9 +70,26 @@ def check(article: Article) -> Iterator[Finding]:
             yield rule.at(attribution.source, f"quoted without a name: {who}{times}", attribution=attribution)
 
 
+def _is_somebody(attribution: Attribution, text: str) -> bool:
+    """Return whether a source brings a person in without a name: a senior official; not his wife, the Gazette."""
+    written = attribution.source.of(text) if attribution.source else ""
+    first, _, rest = written.partition(" ")
+    if first.lower() in _DETERMINERS:
+        heads = rest.lower().split()
+        if not words("nameless_by_nature").isdisjoint(heads[:_HEAD]):
+            return False
+        return bool(rest) and not rest.startswith("of ") and (rest[0].islower() or not _is_name(rest))
+    return first.islower() and not written.startswith(_DEFINITE) and first.rstrip(",") not in _OWNED
+
+
+def _is_name(phrase: str) -> bool:
+    """Return whether all words have capitals: a Doro Brandt; but a New York official."""
+    return all(word[0].isupper() for word in phrase.partition(",")[0].split())
+
+
 def _described_before(speaker: Speaker, known: Iterable[str]) -> str | None:
     """Return who is meant by a shorter description: "the official" of "senior official at the port"."""
     if not (speaker.as_written or "").startswith(_DEFINITE):
         return None
-    words = frozenset((speaker.role or "").split())
-    return next((who for who in known if words < frozenset(who.split())), None)
+    described = frozenset((speaker.role or "").split())
+    return next((who for who in known if described < frozenset(who.split())), None)

@@ -1,17 +1,17 @@
 """Somebody is quoted by name, and the article never says who that is.
 
 A role or an affiliation anywhere in the article will do. Heads of state and others whom readers know are in a list
-that configuration extends (`known-people`).
+that configuration extends (`known-people`). Whom the headline names, and whom the article comes back to again and
+again, it introduces in its own way: reported is who comes in with the quotation.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quotecheck.checks._near import written_words
-from quotecheck.lexicon import words
+from quotecheck.checks._introductions import comes_in, has_words, is_described
 from quotecheck.lexicon.known import known_people, known_surnames
-from quotecheck.model import Article, EntityKind, Finding, Kind, Mention, MentionKind, Resolution, Rule, Severity
+from quotecheck.model import Article, EntityKind, Finding, Kind, Resolution, Rule, Severity
 
 rule = Rule(
     __name__,
@@ -34,7 +34,6 @@ rule = Rule(
     ),
 )
 
-_REACH = 40  # characters
 _NAMED = (Resolution.NAMED, Resolution.SURNAME)
 
 
@@ -50,10 +49,16 @@ def check(article: Article) -> Iterator[Finding]:
         if person.kind is not EntityKind.PERSON or attribution.kind not in (Kind.DIRECT, Kind.MIXED):
             continue
         seen.add(person.id)
-        told = person.roles or person.affiliations or person.name in known or person.name in surnames
-        if told or person.name.isupper() or " " not in person.name or _has_words(attribution.source.of(article.text)):
+        told = person.roles or person.affiliations or person.name in surnames or _short(person.name) in known
+        if (
+            told
+            or not comes_in(article, person, attribution)
+            or person.name.isupper()
+            or " " not in person.name
+            or has_words(attribution.source.of(article.text))
+        ):
             continue
-        if not any(_is_described(article.text, mention) for mention in person.mentions):
+        if not any(is_described(article.text, mention) for mention in person.mentions):
             yield rule.at(
                 attribution.source,
                 f"no role found for {person.name}, who is quoted here",
@@ -61,36 +66,7 @@ def check(article: Article) -> Iterator[Finding]:
             )
 
 
-def _is_described(text: str, mention: Mention) -> bool:
-    """Return whether words stand beside a name that may tell who it is: Ana Ruiz, 34, a baker; my friend Ana Ruiz."""
-    if mention.name is None:
-        return mention.kind is MentionKind.DESCRIPTION
-    if _in_apposition(text, mention.extent.end) or _in_apposition(text, mention.span.end):
-        return True
-    return _has_words(mention.extent.of(text))
-
-
-def _in_apposition(text: str, end: int) -> bool:
-    """Return whether words that may tell who somebody is stand behind a name that ends at `end`.
-
-    Ana Ruiz, 34, a baker; Ruiz (34); Ruiz of Brell; Ruiz, who runs it; but not "Ruiz, who wore a lamp" and "Ruiz,
-    adding that".
-    """
-    behind = text[end : end + _REACH].removeprefix("’s").removeprefix("'s")
-    if behind[:1].isspace():
-        return behind[1:2] == "(" or (behind[1:4] == "of " and behind[4:5].isupper())
-    if not (behind[:1] == "," and behind[1:2].isspace()):
-        return False
-    word, verb, *_ = (*written_words(behind), "", "")
-    if word == "who":
-        return (verb.endswith("s") and len(verb) > 1) or verb in words("verbs_of_standing")
-    return word != "said" and not word.endswith(("ing", "ed"))
-
-
-def _has_words(phrase: str) -> bool:
-    """Return whether a phrase is more than a name: a friend, Ana Ruiz; the Gazette's Ana Ruiz."""
-    return (
-        "’s " in phrase
-        or "'s " in phrase
-        or any(word.islower() for word in phrase.split() if word not in words("name_particles") and len(word) > 1)
-    )
+def _short(name: str) -> str:
+    """Return a name without what stands between its first and its last word: Omar K. Haddad."""
+    first, _, rest = name.partition(" ")
+    return f"{first} {rest.rpartition(' ')[2]}"

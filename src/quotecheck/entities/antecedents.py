@@ -46,7 +46,7 @@ class _Seen(NamedTuple):
 
 
 def people(
-    so_far: Discourse, sex: str, at: int, kind: str = "he", but: Referent | None = None
+    so_far: Discourse, sex: str, at: int, kind: str = "he", but: Collection[Referent] = ()
 ) -> tuple[Candidate, ...]:
     """Return whom he (m), she (f) or a description of one person at `at` can mean, `but` not; `kind` as in `ranked`."""
     persons = so_far.context.persons
@@ -55,7 +55,7 @@ def people(
 
     def fits(referent: Referent) -> Traits | None:
         which, number = referent
-        if which in "bg" or referent == but:
+        if which in "bg" or referent in but:
             return None
         if which == "p":
             person = persons[number]

@@ -9,6 +9,7 @@ from operator import itemgetter
 from quotecheck.entities.antecedents import chance
 from quotecheck.entities.as_written import as_written
 from quotecheck.entities.context import Context
+from quotecheck.entities.descriptions import INTRODUCED
 from quotecheck.entities.held_roles import HeldRoles, described_roles, held_roles
 from quotecheck.entities.referents import Found, Meant, Referent
 from quotecheck.model import (
@@ -23,6 +24,8 @@ from quotecheck.model import (
     Span,
     Speaker,
 )
+from quotecheck.phrases.posts import DOING
+from quotecheck.phrases.roles import role_of
 
 _LEAST = 0.05  # chance of somebody who may be meant
 
@@ -42,6 +45,7 @@ def build(
     for mention, referent in _described(context, found):
         if mention not in telling.setdefault(referent, []):
             telling[referent].append(mention)
+    introduced = dict(_introduced(context, found))
     drafts: list[tuple[Referent, EntityKind, tuple[Mention, ...]]] = [
         *((("p", i), EntityKind.PERSON, person.mentions) for i, person in enumerate(context.persons)),
         *((("b", i), EntityKind.ORGANIZATION, body.mentions) for i, body in enumerate(context.bodies)),
@@ -55,6 +59,7 @@ def build(
         roles = [role for mention in mentions for role in mention.roles]
         if kind is EntityKind.PERSON:
             roles += described_roles(context, mentions, telling.get(referent, ()))
+            roles += () if any(role.head != DOING for role in roles) else introduced.get(referent, ())
         entities[referent] = _entity(f"e{number}", kind, name, mentions, extra.get(referent, ()), roles, names)
         held[referent] = held_roles(entities[referent].roles, mentions)
     speakers = (
@@ -97,6 +102,15 @@ def _described(context: Context, found: Sequence[Found]) -> Iterator[tuple[Menti
             if mention.kind is MentionKind.DESCRIPTION:
                 yield mention, one.referent
                 break
+
+
+def _introduced(context: Context, found: Sequence[Found]) -> Iterator[tuple[Referent, tuple[Role, ...]]]:
+    """Yield the roles by which people are introduced before they are named: "A driver at the depot told an inquiry"."""
+    for one, attribution in zip(found, context.attributions, strict=True):
+        if one.referent and one.ground == INTRODUCED and attribution.source:
+            phrase = context.phrase(attribution.source.start, attribution.source.end)
+            if phrase:
+                yield one.referent, (role_of(context.index, phrase),)
 
 
 def _entity(

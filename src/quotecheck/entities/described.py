@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from quotecheck.entities.antecedents import NONE, nobody
 from quotecheck.entities.context import Context, plain
-from quotecheck.entities.descriptions import body_described, introduced_later, person_described
+from quotecheck.entities.descriptions import (
+    INTRODUCED,
+    body_described,
+    introduced_later,
+    person_described,
+    unintroduced,
+)
 from quotecheck.entities.discourse import Discourse
 from quotecheck.entities.documents import document
 from quotecheck.entities.pronouns import again
@@ -37,8 +43,8 @@ def described(context: Context, so_far: Discourse, phrase: Phrase, whole: Span, 
                 return Found(EntityKind.PERSON, Resolution.NONE, role=role, candidates=tied, weighed=weighed)
             if weighed:
                 return anonymous(words, sex=phrase.sex)._replace(weighed=weighed, ground=NONE)
-        elif later := introduced_later(context, phrase.head, whole.start):
-            return again(so_far, later, Resolution.DESCRIPTION, "introduced-later")
+        elif later := introduced_later(context, phrase.head, whole.start) or unintroduced(context, phrase, whole.start):
+            return again(so_far, later, Resolution.DESCRIPTION, INTRODUCED)
         return anonymous(words, sex=phrase.sex)
     if phrase.noun is Noun.BODY and not phrase.plural:
         referent, weighed = body_described(context, so_far, phrase, words, whole.start)

@@ -13,15 +13,22 @@ from quotecheck.entities.context import Context, office
 from quotecheck.entities.discourse import Discourse
 from quotecheck.entities.referents import Candidate, Referent
 from quotecheck.lexicon import people
+from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.people import DEMONYM, PLACE
 from quotecheck.model import EntityKind, MentionKind
 from quotecheck.phrases.noun_phrases import Phrase
+from quotecheck.phrases.posts import DOING
 
+INTRODUCED = "introduced-later"
+"""The ground on which somebody is meant who is named only later."""
 _OWNERS = {"his": "m", "her": "f"}
 _ANYBODY = frozenset({"man", "woman", "boy", "girl"})
 _ROLES_READ = 20  # mentions
 _BEGINNING = 4  # paragraphs, the headline among them
 _NAMED_WITHIN = 4  # paragraphs
+_NEXT_NAMED = 3  # paragraphs
+_FULL = 2  # words of a name
+_INDEFINITE = frozenset({"a", "an"})
 _GIVEN = 100  # of so many that were given an office last, one is meant by it
 _DEFINITE = frozenset({"the", "this", "its", "their", "that"})
 _BY_FULL_NAME = frozenset({"house"})
@@ -45,27 +52,34 @@ def person_described(
     mine = set(words.lower().split()) - {"the"}
     shared: dict[Referent, int] = {}
     former = "former" in mine
+    rivals: set[Referent] = set()
+    elsewhere: set[Referent] = set()
     given = context.offices.get(office(head), ())
     last = bisect_right(given, at, key=itemgetter(0))
     for _, referent, role in given[max(0, last - _GIVEN) : last]:
         if former and "former" not in role:
             continue  # "the former president" is not President Moe
+        rivals.add(referent)
         known = context.persons[referent[1]].sex
-        if not (sex and known and sex != known):
+        if _of_elsewhere(words, context, referent):
+            elsewhere.add(referent)
+        elif not (sex and known and sex != known):
             shared[referent] = max(shared.get(referent, 0), len(mine & role))
     if shared:
         most = max(shared.values())
         fits = tuple(referent for referent, count in shared.items() if count == most)
-        if len(fits) == 1 and not _of_elsewhere(words, context, fits[0]):
+        # Two senators, long ago, and now "the Ohio senator": neither, if no role of theirs has that place.
+        apart = len(rivals) > 1 and bool(_places(words)) and most == 1
+        if len(fits) == 1 and not apart:
             return fits[0], (), ()
-        if len(fits) == 1:
-            weighed = people_near(so_far, sex, at, "qualified", but=fits[0])
-        else:
-            weighed = among(so_far, fits, at, "role")
+        weighed = people_near(so_far, sex, at, "qualified", elsewhere) if apart else among(so_far, fits, at, "role")
+    elif elsewhere:
+        weighed = people_near(so_far, sex, at, "qualified", elsewhere)
     elif _unnamed_before(so_far, head):
         return None, (), ()
     else:
-        weighed = people_near(so_far, sex, at, _kind(determiner, head, sex, words), _owner(so_far, determiner, at))
+        owner = _owner(so_far, determiner, at)
+        weighed = people_near(so_far, sex, at, _kind(determiner, head, sex, words), (owner,) if owner else ())
     return (*settle(weighed, context.floor), weighed)
 
 
@@ -85,7 +99,20 @@ def _kind(determiner: str, head: str, sex: str, words: str) -> str:
         return "anybody"
     if words.lower().split()[:-1] in (["former"], ["the", "former"]):
         return "former"  # an office that many have held, and that nobody here was given
+    if head in lexicon.words("roles_of_the_scene"):
+        return "scene"  # "Ola Moe stood up. The judge said": hardly Moe, whom nobody called a judge
     return "qualified" if _qualified(words) else "description"
+
+
+def post_by_initials(context: Context, full: str, at: int) -> Referent | None:
+    """Return who was given the post that initials stand for: "the DCP" of Deputy Commissioner of Police Ola Moe."""
+    words = full.lower().split()
+    head = next((word for word in words if (kind := noun_kind(word)) and kind.noun is Noun.PERSON), "")
+    given = context.offices.get(office(head), ())
+    holders = [
+        referent for start, referent, role in given[: bisect_right(given, at, key=itemgetter(0))] if role >= set(words)
+    ]
+    return holders[-1] if holders else None
 
 
 def introduced_later(context: Context, head: str, at: int) -> Referent | None:
@@ -109,6 +136,35 @@ def introduced_later(context: Context, head: str, at: int) -> Referent | None:
         return None
     (referent,) = later
     return referent if context.persons[referent[1]].mentions[0].span.start > at else None
+
+
+def unintroduced(context: Context, phrase: Phrase, at: int) -> Referent | None:
+    """Return who speaks next by full name and without a role, whom a description that opens an article then means.
+
+    "A driver at the Ostby depot has told an inquiry ….", and next "…,” Ana Moe told the inquiry": nobody is quoted by
+    name of whom the article has not said who they are.
+    """
+    index = context.index
+    words = (phrase.determiner, *index.tokens.lower[phrase.core.stop : phrase.tokens.stop])
+    if _INDEFINITE.isdisjoint(words) or phrase.determiner == "the" or phrase.head in lexicon.words("roles_of_anybody"):
+        return None  # "counsel to an inquiry", but not "secretary of state"
+    paragraph = index.paragraph(at)
+    if not 0 < paragraph < _BEGINNING:
+        return None
+    ends = index.paragraph_starts[paragraph + _NEXT_NAMED : paragraph + _NEXT_NAMED + 1] or (len(index.text),)
+    for mention in context.inside(phrase.end, ends[0]):
+        if mention.kind is not MentionKind.NAME or not context.names_somebody(mention):
+            continue
+        kind, number = referent = context.owner[mention.span.start]
+        if kind != "p" or not mention.name or len(mention.name.tokens) < _FULL:
+            return None
+        person = context.persons[number]
+        before = (other for other in person.mentions if other.span.start < at and index.paragraph(other.span.start))
+        told = any(role.head != DOING for other in person.mentions for role in other.roles)
+        unlike = phrase.sex and person.sex and phrase.sex != person.sex
+        speaks = context.in_source(mention.span.start) and not any(before)
+        return referent if speaks and not told and not unlike else None
+    return None
 
 
 def _unnamed_before(so_far: Discourse, head: str) -> bool:

@@ -106,7 +106,9 @@ def begins_clause(tokens: Tokens, mention: Mention) -> bool:
     first = bisect_left(tokens.starts, mention.extent.start)
     if not first:
         return True
-    if tokens.lower[first - 1] in _FRONTING and (first == 1 or tokens.words[first - 2][-1] in _STOPS):
-        return True  # "For Ana Moe, it is over": who the sentence is about
+    if tokens.lower[first - 1] in _FRONTING:
+        opening = first - 1 - (first > 1 and tokens.lower[first - 2] == "as")
+        if not opening or tokens.words[opening - 1][-1] in _STOPS:
+            return True  # "For Ana Moe, it is over", "As for Moe, he": who the sentence is about
     before = tokens.words[first - 1]
     return before[-1] in _MARKS or tokens.lower[first - 1] in lexicon.words("clause_openers")

@@ -84,8 +84,8 @@ def document(context: Context, so_far: Discourse, phrase: Phrase, at: int, end: 
 
 
 def _of_owner(context: Context, so_far: Discourse, phrase: Phrase, at: int) -> Found | None:
-    """Return whose "his statement" and "her statement" are."""
-    if phrase.determiner not in _OWNERS:
+    """Return whose "his statement" and "her statement" are; "her committee's report" is the committee's."""
+    if phrase.determiner not in _OWNERS or _owner().match(context.text, phrase.start, phrase.core_end):
         return None
     referent, _ = settle(weighed := people(so_far, _OWNERS[phrase.determiner], at), context.floor)
     return again(so_far, referent, Resolution.DESCRIPTION, weighed=weighed) if referent else None

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.entities.context import Context
-from quotecheck.entities.discourse import begins_clause
+from quotecheck.entities.discourse import begins_clause, is_owner
 from quotecheck.lexicon import titles
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.verbs import verb_form
@@ -99,6 +99,8 @@ def _outdone(roles: Sequence[Role]) -> Iterator[Role]:
     """Yield the bare titles among the roles of one mention that has a fuller one: "the board's chair, Sen. Ola Moe"."""
     if any(not _is_bare(role) and not is_slight(role) for role in roles):
         yield from filter(_is_bare, roles)
+    elif any(role.head in lexicon.words("kin") for role in roles):  # "his sister, Kari Moe, who runs the shop"
+        yield from (role for role in roles if role.head == DOING)
 
 
 def _is_bare(role: Role) -> bool:
@@ -119,10 +121,12 @@ def described_roles(context: Context, named: Sequence[Mention], meant: Sequence[
 
     Not behind the name in one sentence, unless that opens with a clause of its own: in "Moe slept while the Ostby
     painter rowed" two people are spoken of, in "While Moe slept, the Ostby painter dreamt" one. Who has an office by
-    name is not called by another in passing: "the nominee" may be somebody else.
+    name is not called by another in passing ("the nominee" may be somebody else), nor by a bare noun ("the physician")
+    who has one whole: "an expert at the clinic".
     """
     index = context.index
-    offices = (role for mention in named for role in mention.roles if not is_slight(role))
+    offices = [role for mention in named for role in mention.roles if not is_slight(role)]
+    whole = any(" " in role.text[role.text.lower().find(role.head) + len(role.head) :] for role in offices)
     office = frozenset().union(*map(_words, offices))
     before = {context.sentence(mention.span.start) for mention in named}
     for mention in meant:
@@ -136,11 +140,13 @@ def described_roles(context: Context, named: Sequence[Mention], meant: Sequence[
         kind = noun_kind(mention.head)
         if kind is None or kind.noun is not Noun.PERSON or kind.plural:
             continue
-        is_subject = context.in_source(at) or begins_clause(index.tokens, mention)
+        heads_source = context.in_source(at) and not is_owner(index.tokens, mention)  # no Regional Prosecutor's Office
+        is_subject = heads_source or begins_clause(index.tokens, mention)
         if is_subject and (context.sentence(at) not in before or _is_fronted(context, at)):
             end = _description_end(index.tokens, mention)
             role = role_at(index.text, at, end, mention.head)
-            if not office or context.in_source(at) or _words(role) & office:
+            told = context.in_source(at) and (" " in role.text or not whole)
+            if not office or told or _words(role) & office:
                 yield role
 
 

@@ -189,7 +189,7 @@ def _is_short_for_lesser(first: Title, other: Title) -> bool:
 
 
 def _are_apart(tokens: Tokens, first: _Given, other: _Given) -> bool:
-    """Return whether nobody holds both posts in one body: Minority Leader, Minority Whip; chairman, secretary."""
+    """Return whether nobody holds both posts in one body: Minority Leader, Minority Whip."""
     posts = {_post(each.title, each.role.head) for each in (first, other)}
     if len(posts) < 2 or not any(posts <= line for line in _apart()):
         return False
@@ -226,7 +226,7 @@ def _apart() -> tuple[frozenset[str], ...]:
 
 
 def _is_the(tokens: Tokens, role: Role) -> bool:
-    """Return whether the words before a role, or its capitals, say that there is one: the | secretary; Chairman."""
+    """Return whether the words before a role, or its capitals, say that there is one: the | secretary."""
     before = tokens.lower[bisect_left(tokens.starts, role.span.start) - 1]
     return before in ("the", "its", "their", "'s", "'") or role.text[:1].isupper()
 

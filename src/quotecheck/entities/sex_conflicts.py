@@ -62,7 +62,8 @@ def _told(
     inside = tokens.within(span.start, span.end)
     own = {*tokens.within(mention.extent.start, mention.extent.end)}
     start = tokens.within(mention.extent.start, mention.extent.end).start
-    opens = start == inside.start or (start == inside.start + 1 and tokens.words[inside.start] == "For")
+    # Ruiz said; For Ruiz, it is; At the court, Ruiz said; "It rained," Ruiz said.
+    opens = start == inside.start or tokens.words[start - 1] in ("For", ",", '"', "”")
     if not opens or any(_is_of_somebody(tokens, i) for i in inside if i not in own):
         return
     # A bare her is another's: Ruiz challenged her.
@@ -92,7 +93,9 @@ def _told(
 
 
 def _is_of_somebody(tokens: Tokens, i: int) -> bool:
-    """Return whether a word is of somebody else: a relative, a post, a man."""
+    """Return whether a word is of somebody else: a relative, a post, a man, another name."""
+    if tokens.symbols[i] == "K" and tokens.shapes[i] == "K" and tokens.symbols[i - 1] not in ".|":
+        return True
     return tokens.shapes[i] in "nT" or tokens.lower[i] in words("kin") or tokens.lower[i] in words("roles_of_anybody")
 
 
@@ -107,7 +110,7 @@ def _conflict(person: Entity, told: Sequence[_Told]) -> SexConflict | None:
         return None
     theirs = max(votes, key=votes.__getitem__)
     odd = next((each for each in told if each.sex != theirs), None)
-    if odd is None:
+    if odd is None or given not in ("", theirs):
         return None
     usual = next((each.pronoun for each in told if each.sex == theirs), person.mentions[0].span)
     return SexConflict(person.name, usual, odd.pronoun, sure=sexes.count(theirs) >= _FEWEST)

@@ -10,6 +10,7 @@ from quotecheck.entities.amounts import amount_of, behind_copy
 from quotecheck.entities.antecedents import among, settle
 from quotecheck.entities.context import Context, plain
 from quotecheck.entities.described import anonymous, described
+from quotecheck.entities.descriptions import post_by_initials
 from quotecheck.entities.discourse import Discourse
 from quotecheck.entities.documents import document
 from quotecheck.entities.interviews import examined
@@ -167,6 +168,8 @@ def of_mention(context: Context, so_far: Discourse, mention: Mention, at: int) -
         return Found(EntityKind.PERSON, Resolution.NONE, candidates=candidates, weighed=weighed)
     referent = context.owner[start]
     if referent[0] == "b":
+        if post := post_by_initials(context, context.name(referent), at):
+            return again(so_far, post, Resolution.DESCRIPTION, "role")
         return Found(EntityKind.ORGANIZATION, Resolution.NAMED, referent, ground="named:body")
     full = bool(mention.name and len(mention.name.tokens) > 1) or " " not in context.name(referent)
     if full:

@@ -11,6 +11,11 @@ from quotecheck.model import Mention, Tokens
 
 _REACH = 100  # characters between a name and the nickname
 _BY = (("known", "as"), ("goes", "by"), ("went", "by"), ("go", "by"), ("known", "to"))
+_FAR = 7  # words from known to the nickname
+
+
+def _is_known(words_before: Sequence[str]) -> bool:
+    return "known" in words_before and words_before[words_before.index("known") + 1 :][:1] != ("for",)
 
 
 def told_nicknames(tokens: Tokens, names: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
@@ -23,5 +28,7 @@ def told_nicknames(tokens: Tokens, names: Sequence[Mention]) -> Iterator[tuple[M
         at = bisect_left(tokens.starts, nick.span.start)
         before = tokens.lower[max(0, at - 2) : at]
         called = before[-1:] and before[-1] in words("verbs_of_calling")
+        # "Eoin Moe, the man known on the terraces as Getty"; not "known for his work as"
+        called = called or (before[-1:] == ("as",) and _is_known(tokens.lower[max(0, at - _FAR) : at - 1]))
         if (called or before in _BY) and "\n" not in tokens.words[bisect_left(tokens.starts, full.span.end) : at]:
             yield full, nick

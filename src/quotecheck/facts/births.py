@@ -71,7 +71,7 @@ def _latest(document: Document, index: TextIndex, sentences: SentenceIndex, date
 def _age_of_born(
     tokens: Tokens, sentences: SentenceIndex, number: int, born: int, ages: Sequence[Quantity]
 ) -> Quantity | None:
-    """Return the age of the only aged person whom the sentence of a birth names before it, or the one before."""
+    """Return the age of the only aged person whom the sentence of a birth, or the one before it, names first."""
     span = sentences.spans[number]
     before = set(tokens.words[tokens.within(span.start, span.end).start : born])
     named = [age for age in ages if age.counted.rpartition(" ")[2] in before]

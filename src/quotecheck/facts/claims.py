@@ -125,7 +125,7 @@ def _alike() -> dict[str, str]:
 
 
 def _told_by_verb(tokens: Tokens, number: Number, place: range) -> str:
-    """Return what a verb or noun beside says is counted: killing at least | 27 people; 14 | were hurt; six deaths."""
+    """Return what a verb or noun beside says is counted: killing at least | 27 people; 14 | were hurt."""
     first = number.tokens.start
     if place and same_count(tokens.lower[place.stop - 1]) not in _ANYBODY and tokens.lower[place.stop - 1] != "lives":
         return ""

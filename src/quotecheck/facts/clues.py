@@ -12,7 +12,7 @@ from quotecheck.facts.glued import glued_at
 from quotecheck.facts.number_words import figure, joined_pair, number_word
 from quotecheck.facts.placeholders import may_be_placeholder
 from quotecheck.facts.short_form_letters import short_form_pieces
-from quotecheck.facts.wrong_phrases import begins_in_doubt, wrong_phrases
+from quotecheck.facts.wrong_phrases import may_be_wrong
 from quotecheck.model import Tokens
 
 _NUMBER, _MONTH, _GRADE, _HEAD, _SHORT_FORM, _SPELLING, _PLACEHOLDER, _FIRST_PERSON, _WEEKDAY, _GLUED, _WRONG = (
@@ -99,7 +99,7 @@ def _kinds(word: str) -> int:
         kinds |= _WEEKDAY
     if glued_at(word, MONTHS):
         kinds |= _GLUED
-    if word.lower() in wrong_phrases() or begins_in_doubt(word):
+    if may_be_wrong(word):
         kinds |= _WRONG
     return kinds
 

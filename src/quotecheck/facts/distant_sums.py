@@ -37,6 +37,7 @@ def _changes(index: TextIndex, sentences: SentenceIndex, numbers: Sequence[Numbe
         (a, b)
         for a, b in pairwise(numbers)
         if a.unit == b.unit != "%"
+        and (a.unit or a.value >= _LEAST)  # not from 2 to 4 in the afternoon
         and _is_behind(tokens, a, "from")
         and _is_behind(tokens, b, "to")
         and sentences.number(a.span.start) == sentences.number(b.span.start)

@@ -10,10 +10,6 @@ from quotecheck.model import DoubledWord, Span, TextIndex
 
 _MOST_BLANKS = 2
 _LENGTHS = (2, 3, 4)
-_LINKS = frozenset({"and", "or", "by", "in", "on", "after", "upon", "for", "but", "the", "a", "than"})
-_BEFORE_IS = frozenset({"what", "it", "this", "there", "he", "she", "who", "where", "problem", "question", "thing"})
-"""What it is is a fraud; the question is is it true."""
-_ASKING = frozenset({"what", "whatever", "all", "how", "when", "where", "who", "which", "that", "if", "as", "while"})
 _PARTICLES = ("in", "on")
 _NOT_BESIDE = frozenset("'’.-")
 
@@ -40,7 +36,7 @@ def find_doubled_words(index: TextIndex) -> tuple[DoubledWord, ...]:
         if word in _PARTICLES and tokens.starts[i + 2] > end and (behind[0].isdecimal() or behind[0].isupper()):
             continue
         quoted = index.is_quoted(start)
-        if word == "is" and (quoted or tokens.lower[i - 1] in _BEFORE_IS):
+        if word == "is" and (quoted or tokens.lower[i - 1] in listed("before_is_is")):
             continue
         if not quoted or word.lower() in listed("never_said_twice"):
             found.append(DoubledWord(Span(start, end), quoted))
@@ -74,13 +70,15 @@ def _is_meant(index: TextIndex, i: int, length: int) -> bool:
         return True
     if not all(map(str.islower, tokens.words[i + 1 : i + 2 * length])):
         return True  # New York, New York; Duran Duran
-    by_turns = length == 2 and (lower[1] in _LINKS or (lower[1] == "to" and lower[0] in listed("said_by_turns")))
+    by_turns = length == 2 and (
+        lower[1] in listed("links_of_rhythm") or (lower[1] == "to" and lower[0] in listed("said_by_turns"))
+    )
     if by_turns or tokens.lower[i - length : i] == lower:
         return True
-    if tokens.lower[i - 1] in _ASKING or tokens.lower[i - 1] in _LINKS:
+    if tokens.lower[i - 1] in listed("before_repetitions") or tokens.lower[i - 1] in listed("links_of_rhythm"):
         return True
     # He has won over and over and over.
     rhythm = lower[0] == tokens.lower[i + 2 * length] or lower[-1] == tokens.lower[i - 1]
-    if rhythm and not _LINKS.isdisjoint(lower):
+    if rhythm and not listed("links_of_rhythm").isdisjoint(lower):
         return True
     return tokens.symbols[i] in "SI" and index.is_quoted(tokens.starts[i])

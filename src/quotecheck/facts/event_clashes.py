@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from quotecheck.facts.events import Event, kinds_of_events
+from quotecheck.facts.event_kinds import kinds_of_events
+from quotecheck.facts.events import Event
 from quotecheck.facts.stems import stem
 from quotecheck.model import DateClash, TextIndex, Tokens
 
@@ -35,7 +36,7 @@ def find_event_clashes(index: TextIndex, events: tuple[Event, ...]) -> tuple[Dat
 
 
 def _known_as(tokens: Tokens) -> dict[str, str]:
-    """Return the words of names → what the text calls the thing: dading → typhoon, of Typhoon Dading, the typhoon."""
+    """Return the words of names → what the text calls the thing: dading → typhoon, of Typhoon Dading."""
     small = set(tokens.words)
     found = {}
     for i in range(len(tokens.words) - 1):

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 from typing import NamedTuple
 
 from quotecheck.facts.days import Day
+from quotecheck.facts.event_kinds import kinds_of_events
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.facts.stems import function_words, stem
-from quotecheck.lexicon import lines
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.speech import speech_verbs
 from quotecheck.model import Span, TextIndex, Tokens
@@ -99,7 +98,7 @@ def _parts(tokens: Tokens, i: int) -> bool:
 
 
 def _named(tokens: Tokens, sentence: range, day: Day, number: int) -> Iterator[Event]:
-    """Yield the event that a noun beside the day names: the June 8 | accident, Tuesday's vote, the vote on June 8."""
+    """Yield the event that a noun beside the day names: the June 8 | accident, Tuesday's vote."""
     behind = day.tokens.stop + (tokens.words[day.tokens.stop] == "'s")
     owns = behind > day.tokens.stop or tokens.lower[day.tokens.start - 1] in _DETERMINERS
     last = behind
@@ -256,15 +255,3 @@ def _is_present(tokens: Tokens, i: int) -> bool:
 
 def _has_content(tokens: Tokens, i: int) -> bool:
     return len(tokens.words[i]) > 2 and tokens.words[i][0].isalpha() and tokens.lower[i] not in function_words()
-
-
-@cache
-def kinds_of_events() -> dict[str, str]:
-    """Return the words of events of one sort, and their stems, → the first of their line."""
-    found: dict[str, str] = {}
-    for line in lines("events_alike"):
-        names = line.split()
-        for word in names:
-            found[word] = names[0]
-            found[stem(word)] = names[0]
-    return found

@@ -10,8 +10,6 @@ from quotecheck import lexicon
 from quotecheck.lexicon import people
 
 _LEAST_UNIT = 4  # letters: 9am, 5km, 20mph and 2nd are written so
-_OPENERS = ("of", "in", "to", "on", "for", "and", "that", "with", "at", "by", "from", "is", "was")
-_FOLLOWERS = ("the", "his", "her", "their", "our", "this", "these", "those")
 _ENDINGS = frozenset({"fold", "something", "ever", "point"})
 """What is written behind a figure: 10fold, 20something."""
 _NOT_GLUED = frozenset({"inher", "washer", "wither", "father", "other"})
@@ -62,10 +60,10 @@ def _before_capital(word: str) -> int:
 
 def _small_words(word: str) -> int:
     """Return how long the first of small words is that stand glued in a row: ofthe, oftheplan."""
-    for opener in _OPENERS:
+    for opener in lexicon.lines("openers_of_glued_words"):
         if word.startswith(opener):
             rest = word[len(opener) :]
-            if rest in _FOLLOWERS:
+            if rest in lexicon.words("followers_in_glued_words"):
                 return 0 if word in lexicon.words("common_words") or word in _NOT_GLUED else len(opener)
             if rest.startswith("the") and len(rest) > 6 and rest[3:] in lexicon.words("common_words"):
                 return (

@@ -17,6 +17,7 @@ from quotecheck.model import Entity, EntityKind, House, LoneSurname, Mention, Pa
 _LEAD = 18  # words from which the first paragraph is surely no headline or standfirst
 _COURTESY = frozenset(("mr", "mrs", "ms", "mx", "dr"))
 _NO_SURNAMES = ("prophet", "king", "queen", "pope")  # the prophet Amos
+_COUNTING = ("many", "most", "some", "of")  # thousands of Oromos
 _NEAR = 80  # characters
 _GLUED = 3  # capitals, each before small letters: DolanShareReply
 
@@ -41,7 +42,7 @@ def find_lone_surnames(
     found = [each for each in map(_candidate, entities) if each and not _is_known(each.surname, known)]
     told = _told(index) if found else frozenset()
     found = [each for each in found if _in_story(index, each.first, told)]
-    named = _named_in_full(index, {each.surname for each in found if not each.full and _is_courtesy(each.first)})
+    named = _named_in_full(index, {each.surname for each in found if not each.full})
     speaking = {speaker.entity.id for speaker in speakers if speaker.entity}
     lone = []
     for person, first, surname, full, times in found:
@@ -52,7 +53,7 @@ def find_lone_surnames(
         elif not full and titled and surname not in named:
             lone.append(LoneSurname(span=span, surname=surname, times=times, titled=True))
         # He or she is said of a person and of no newspaper.
-        elif not full and person.id in speaking and _is_surname(index, person, first):
+        elif not full and surname not in named and person.id in speaking and _is_surname(index, person, first):
             lone.append(LoneSurname(span=first.span, surname=surname, times=times))
     return tuple(lone)
 
@@ -114,7 +115,7 @@ def _is_surname(index: TextIndex, person: Entity, mention: Mention) -> bool:
         return False
     # His wife, Ada; defence minister Gen Dolan, where Gen is a given name
     before = tokens.words[i - 2] if tokens.words[i - 1] == "," else tokens.words[i - 1]
-    if before in listed("kin") or before in _NO_SURNAMES:
+    if before in listed("kin") or before in _NO_SURNAMES or (before in _COUNTING and mention.text.endswith("s")):
         return False
     begun = tokens.words[i - 1][0].isupper() and (tokens.words[i - 2] == "," or tokens.words[i - 2][-1].islower())
     return not begun and any(each.sex for each in person.mentions)

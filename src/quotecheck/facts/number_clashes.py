@@ -73,7 +73,7 @@ def _slip(first: Claim, other: Claim, *, alone: bool) -> Slip | None:
         return None
     if (
         other.head in listed("measures")
-        or len(other.head) == 1
+        or (other.head and not (len(other.head) > 1 and other.head.isalpha()))
         or min(first.value, other.value) < _LEAST_UNKNOWN
         or other.unit == "%"
     ):
@@ -86,7 +86,7 @@ def _slip(first: Claim, other: Claim, *, alone: bool) -> Slip | None:
 
 
 def _is_of_one_thing(first: Claim, other: Claim) -> bool:
-    """Return whether two claims can be of one thing: one unit, one noun, and no new word about the later one."""
+    """Return whether two claims can be of one thing: one unit, one noun, no new word about the later one."""
     if first.unit != other.unit or "range" in (first.bounds, other.bounds):
         return False
     if other.head and other.head == first.head:

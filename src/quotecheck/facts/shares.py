@@ -62,7 +62,7 @@ def find_shares(index: TextIndex, sentences: SentenceIndex, numbers: tuple[Numbe
 
 
 def _series(index: TextIndex, sentences: SentenceIndex, percents: Sequence[Number]) -> Iterator[Calculation]:
-    """Yield the shares that a sentence gives one after another, if they are more than the whole by a slip.
+    """Yield the shares that a sentence gives one after another, if they are a little more than the whole.
 
     46.8 percent, the league 39.4 percent, farmers 11.2 percent and others 4.6 percent.
     """

@@ -23,6 +23,7 @@ from quotecheck.model import (
 )
 
 _LONGEST_LINE = 200
+_STEM = 8  # letters in which a word is compared
 _MOST = 100  # names, each looked for in the whole text
 
 
@@ -32,7 +33,13 @@ def find_spellings(index: TextIndex, clues: Clues, short_forms: tuple[ShortForm,
     Quotations are others' prose, names keep their own spelling (US Airways), headlines have a style of their own.
     """
     found = sorted(
-        (*_abbreviations(index, short_forms), *_pairs(index, clues), *_capitals(index)),
+        (
+            *_abbreviations(index, short_forms),
+            *_pairs(index, clues),
+            *_capitals(index),
+            *_directions(index),
+            *_hyphens(index),
+        ),
         key=lambda spelling: spelling.span.start,
     )
     if not found:
@@ -84,6 +91,39 @@ def _capitals(index: TextIndex) -> Iterator[Spelling]:
             for match in re.finditer(rf"\b{re.escape(written)}\b(?! [A-Z]|-)", index.text):
                 if index.paragraphs[index.paragraph(match.start())].kind in TOLD:
                     yield Spelling(Span(*match.span()), written, small)
+
+
+def _directions(index: TextIndex) -> Iterator[Spelling]:
+    """Yield the parts of places that stand with a capital and without: North Halden, north Halden."""
+    tokens = index.tokens
+    for i in compress(range(len(tokens.words) - 1), map(listed("directions").__contains__, tokens.lower)):
+        name = tokens.words[i + 1]
+        first = not tokens.words[i - 1][0].isalnum() and tokens.words[i][0].isupper()
+        if name[0].isupper() and name[1:].islower() and not first and not index.is_quoted(tokens.starts[i]):
+            span = Span(tokens.starts[i], tokens.ends[i + 1])
+            if index.paragraphs[index.paragraph(span.start)].kind in TOLD and not tokens.words[i + 2][0].isupper():
+                yield Spelling(span, f"{tokens.words[i]} {name}", f"{tokens.lower[i]} {name}")
+
+
+def _hyphens(index: TextIndex) -> Iterator[Spelling]:
+    """Yield words with a prefix that stand with its hyphen and without: de-classification, declassify."""
+    tokens = index.tokens
+    divided = {word: word.partition("-") for word in set(tokens.lower) if "-" in word}
+    stems = {
+        (before + behind)[:_STEM]
+        for before, _, behind in divided.values()
+        if before in listed("prefixes_with_hyphen") and len(before + behind) > _STEM and behind.isalpha()
+    }
+    if not stems:
+        return
+    shown: dict[str, str] = {}
+    for i, word in enumerate(tokens.lower):
+        before, hyphen, behind = divided.get(word, (word, "", ""))
+        stem = (before + behind)[:_STEM]
+        own = stem in stems and not index.is_quoted(tokens.starts[i])
+        if own and (not hyphen or before in listed("prefixes_with_hyphen")):
+            written = shown.setdefault(stem, word) if hyphen else f"{stem}… in one word"
+            yield Spelling(Span(tokens.starts[i], tokens.ends[i]), written, stem)
 
 
 def _is_first(tokens: Tokens, i: int) -> bool:

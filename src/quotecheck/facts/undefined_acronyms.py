@@ -34,7 +34,8 @@ def find_undefined_acronyms(
     defined = {acronym.letters for acronym in acronyms}
     uses: dict[str, list[ShortForm]] = {}
     for form in short_forms:
-        if not form.quoted and form.letters not in known and form.letters not in defined and _is_acronym(form.letters):
+        own = not form.quoted or form.letters in insider
+        if own and form.letters not in known and form.letters not in defined and _is_acronym(form.letters):
             uses.setdefault(form.letters, []).append(form)
     repeated = [
         each

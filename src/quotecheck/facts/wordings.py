@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from itertools import compress
 
 from quotecheck.facts.clues import Clues
@@ -21,11 +21,7 @@ _ALL_ARTICLES = frozenset({"a", "an", "the"})
 _VERBS = ("have", "has", "had", "are", "was", "were", "is")
 _BEFORE_WAS = ("was", "were", "is", "are", "would", "will", "had", "has")
 _POSSESSIVES = frozenset({"his", "her", "their"})
-_LINKS = frozenset("in of at by for to with from that where when because said as against into".split())
 _ENDS = frozenset(",.;:?!")
-_THOUGHT = frozenset(
-    "believe believed believes say said says think thought claimed felt hoped feared insisted argued".split()
-)
 _OPENING = frozenset("\n.?!:\"“‘'(")
 
 
@@ -46,7 +42,8 @@ def _wrong(index: TextIndex, clues: Clues) -> Iterator[Typo]:
         if begins_in_doubt(tokens.words[i]):
             span = Span(tokens.starts[i], tokens.ends[i])
             yield _slip(index, span, "a capital I in the place of an l", (span, f"Il{tokens.words[i][2:]}"))
-        for words, right in phrases.get(tokens.lower[i], ()):
+        found = phrases.get((tokens.lower[i], "")) or phrases.get((tokens.lower[i], tokens.lower[i + 1]))
+        for words, right in found or ():
             end = i + len(words)
             if tokens.words[i + 1 : end] != words[1:] or not _is_written(index, i, words):
                 continue
@@ -97,6 +94,7 @@ def _articles(index: TextIndex) -> Iterator[Typo]:
             yield _slip(index, Span(start, end), f"“{written}” is right before the sound of {behind}", *edits)
 
 
+@lru_cache(maxsize=4096)
 def _article_of(word: str) -> str:
     """Return the article that a word certainly takes, nothing where its sound cannot be told or it takes none."""
     match = _sound().match(word)
@@ -158,32 +156,46 @@ def _without_article(index: TextIndex) -> Iterator[Typo]:
             if not 0 < first < last < len(tokens.words) or tokens.starts[first] != start:
                 continue
             ended = tokens.words[last] in _ENDS or tokens.lower[last] in _BEFORE_WAS
-            if ended and tokens.lower[first - 1] in _LINKS and index.paragraphs[index.paragraph(start)].kind in TOLD:
+            if (
+                ended
+                and tokens.lower[first - 1] in listed("before_names_with_the")
+                and index.paragraphs[index.paragraph(start)].kind in TOLD
+            ):
                 span = Span(tokens.starts[first - 1], end)
                 yield _slip(index, span, "the article is missing", (Span(start, start), "the "))
 
 
 def _sums(index: TextIndex) -> Iterator[Typo]:
-    """Yield `$1.3 million dollars`, `between 600-700`, `whom many believed was`, `as well or better than`."""
+    """Yield `$1.3 million dollars`, `between 600-700`, `whom many believed was`, `July 3 at 9 p.m. EST`."""
     text = index.text
+    seen = set()
     for sign, pattern, message in _PATTERNS:
-        if sign not in text:
-            continue
-        for match in _compiled(pattern).finditer(text):
-            yield _slip(index, Span(*match.span()), message)
+        for at in occurrences(text, sign):
+            match = _compiled(pattern).search(text, max(0, at - _BEFORE), at + _BEHIND)
+            if match and match.start() not in seen:
+                seen.add(match.start())
+                yield _slip(index, Span(*match.span()), message)
 
 
-_SUMMER = r"(?:April|May|June|July|August|Sept(?:ember\b|\.)|Aug\.|October)\s\d"
+_BEFORE, _BEHIND = 90, 130  # characters around the sign of a pattern in which it is looked for
+_SUMMER = r"\b(?:April|May|June|July|August|September|Sept\.|Aug\.|October)\s\d"
+_CLOCK = r"\b[ap]\.?m\.?,?\s[ECMP]ST\b"
 _PATTERNS = (
     ("dollar", r"\$\d[\d.,]*(?:-plus)?(?:\s(?:million|billion|trillion))?\sdollars?\b(?!-)", "the currency twice"),
     ("etween ", r"\b[Bb]etween\s[$£€]?\d[\d,.]*[-–][$£€]?\d[\d,]*(?!\S)(?!\sand\b)", "“between” takes “and”, no dash"),
     (
         "whom ",
-        rf"\bwhom\s(?:[\w.’']+\s){{1,3}}(?:{'|'.join(sorted(_THOUGHT))})\s(?:{'|'.join(_BEFORE_WAS)})\b",
+        rf"\bwhom\s(?:[\w.’']+\s){{1,3}}(?:{'|'.join(lines('verbs_before_a_clause'))})\s(?:{'|'.join(_BEFORE_WAS)})\b",
         "“who” is right: it is the subject of the verb",
     ),
-    ("ST", rf"\b{_SUMMER}[^\n]{{0,80}}[ap]\.?m\.?,?\s[ECMP]ST\b", "daylight time is in force then: DT"),
-    ("ST", rf"\b[ap]\.?m\.?,?\s[ECMP]ST\b[^\n]{{0,120}}?\b{_SUMMER}", "daylight time is in force then: DT"),
+    *(
+        (
+            f" {zone}T",
+            rf"{_SUMMER}[^\n]{{0,80}}{_CLOCK}|{_CLOCK}[^\n]{{0,110}}?{_SUMMER}",
+            "daylight time is in force then",
+        )
+        for zone in ("ES", "CS", "MS", "PS")
+    ),
     (" or better than", r"\bas\s\w+\sor\sbetter\sthan\b", "“as … as or better than” is right"),
 )
 

@@ -8,12 +8,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from quotecheck.listings._words import quoted_words, words_said
 from quotecheck.model import Report
 from quotecheck.renderers._blocks import WIDEST, shown
 from quotecheck.renderers._ink import Style, ink
 from quotecheck.renderers._renderer import Look, Renderer
 from quotecheck.renderers._speakers import heading
+from quotecheck.renderers._words import quoted_words, words_said
 from quotecheck.system.columns import cells, wrapped
 from quotecheck.system.printable import no_command
 

@@ -24,11 +24,12 @@ class DoubledWord(NamedTuple):
 
 
 class TypoKind(StrEnum):
-    """What a slip of the keyboard is about: blanks, marks, or words."""
+    """What a slip of the keyboard is about: blanks, marks, words, or a known name."""
 
     SPACING = "spacing"
     PUNCTUATION = "punctuation"
     WORDING = "wording"
+    NAME = "name"
 
 
 class Typo(NamedTuple):

@@ -21,6 +21,7 @@ DOING = "who"
 _LONGEST = 20  # tokens of a clause before "and"
 _ENDS_CLAUSE = frozenset({"and", ",", ".", ";", "|"})
 _OF_ONE = ("one", "of")
+_TIMES = frozenset({"before", "after", "when"})  # chaired the board before her, led the council when it was built
 
 
 @cache
@@ -140,7 +141,7 @@ def relative_role(index: TextIndex, at: int, limit: int) -> AdjacentRoles | None
         return None
     adverbs = lexicon.words("adverbs_of_tenure")
     verb = _behind(tokens, at + 1, limit, adverbs)
-    if found := predicate(index, verb, limit) or office(index, verb, limit):
+    if found := predicate(index, verb, limit) or office(index, verb, limit) or _acting_as(index, verb, limit):
         return found
     # "who held the post until May and now chairs the board"
     joint = next((i for i in range(verb, min(limit, verb + _LONGEST)) if tokens.lower[i] in _ENDS_CLAUSE), limit)
@@ -148,6 +149,19 @@ def relative_role(index: TextIndex, at: int, limit: int) -> AdjacentRoles | None
         return None
     verb = _behind(tokens, joint + 1, limit, adverbs)
     return predicate(index, verb, limit) or office(index, verb, limit)
+
+
+def _acting_as(index: TextIndex, at: int, limit: int) -> AdjacentRoles | None:
+    """Return the role in which somebody did something: who as harbour master signed the lease."""
+    tokens = index.tokens
+    first = at + 1 if tokens.words[at] == "," else at
+    if first + 1 >= limit or tokens.lower[first] != "as":
+        return None
+    phrase = read_phrase(index, first + 1, limit)
+    role = role_of(index, phrase) if phrase and _is_post(tokens, first + 1, phrase) else None
+    if role is None:
+        return None
+    return AdjacentRoles((role,), role.span.end)
 
 
 def office(index: TextIndex, verb: int, limit: int) -> AdjacentRoles | None:
@@ -159,6 +173,8 @@ def office(index: TextIndex, verb: int, limit: int) -> AdjacentRoles | None:
     stop = before_verb(tokens, verb + 1, complement_stop(index, verb + 1, limit))
     if not _is_complement(tokens, range(verb + 1, stop), held.flags, alone=held.gerund):
         return None
+    if stop + 1 < limit and tokens.lower[stop] in _TIMES:
+        stop = complement_stop(index, stop + 1, limit)
     end = tokens.ends[stop - 1]
     return AdjacentRoles((role_at(index.text, tokens.starts[verb], end, DOING),), end)
 

@@ -24,6 +24,8 @@ def breaks(tokens: Tokens, at: int) -> bool:
         return written not in ("'s", "&") and not _is_inside(tokens, at)
     if written[-1] == "." and written.count(".") == 1 and len(written) > 2:
         return written[:-1] not in titles.title_abbreviations()
+    if lower == "first":
+        return tokens.lower[at + 1] not in lexicon.words("first_in_rank")
     if lower in lexicon.words("articles") or tokens.flags[at] & FUNCTION or lower in ("will", "may"):
         return True
     if written[0].isupper() or lower in lexicon.words("role_qualifiers"):

@@ -15,13 +15,16 @@ from quotecheck.phrases.run import NameWord, Run
 # What is both a name and a small word or a month is a name only where another word of the name follows.
 _WORD = "(?:[KATZIJ]|[MYNE](?=p{0,3}+[KATZIJMS]))"
 _DAY = "(?<=T)[CF](?=[KATZIJ])"  # Hon. Friday Moe
+_MONTH = "(?<=[KI])[MC]"  # Elizabeth May
+_SURNAMES = frozenset({"may", "march", "mar", "august"})  # of the months
+_IN = frozenset({"in", "at", "near", "from"})
 _NICKNAME = r"(?<=[KATZIJ])[(\"][^|,.;()'\"]{1,6}+[)'\"](?=p{0,3}+[KATZIJMYNES])"
 
 
 @cache
 def _run() -> re.Pattern[str]:
     """Return what matches a run in `Tokens.shapes`, before its words have been looked at."""
-    return re.compile(rf"{_WORD}(?:p{{0,3}}+{_WORD}|,Z|{_NICKNAME}|{_DAY})*+(?:p{{0,3}}+S)?|S")
+    return re.compile(rf"{_WORD}(?:p{{0,3}}+{_WORD}|,Z|{_NICKNAME}|{_DAY}|{_MONTH})*+(?:p{{0,3}}+S)?|S")
 
 
 @cache
@@ -84,7 +87,7 @@ def _pieces(index: TextIndex, first: int, stop: int, titles: frozenset[str]) -> 
             reached = ends[begin]
             continue
         fits = _is_nickname if shape in "')\"" else _is_name if shape in "MYNE" else _is_day if shape in "CF" else None
-        if fits and not fits(text, tokens, begin, past):
+        if fits and not fits(text, tokens, begin, past) and not (words and _is_surname(tokens, past - 1)):
             if words:
                 yield Run(tuple(words), nickname)
             words, nickname = [], ""
@@ -141,6 +144,21 @@ def _is_nickname(text: str, tokens: Tokens, first: int, stop: int) -> bool:
 def _is_day(_text: str, tokens: Tokens, _first: int, stop: int) -> bool:
     """Return whether a day or month is a given name by the title before it."""
     return bool(tokens.flags[stop - 1] & CALENDAR)
+
+
+def _is_surname(tokens: Tokens, at: int) -> bool:
+    """Return whether a month is a name's last word, by the given name before it: Elizabeth May, not in Sydney, May 3.
+
+    Khin Mar Swe, too: a month that another name follows.
+    """
+    if tokens.lower[at] not in _SURNAMES:
+        return False
+    if at + 1 < len(tokens.words) and tokens.words[at + 1][0].isdigit():
+        return False
+    given = at - 1 - (tokens.shapes[at - 1] == "I" and at > 1)
+    if tokens.flags[given] & GIVEN:
+        return not given or tokens.lower[given - 1] not in _IN
+    return tokens.shapes[at + 1 : at + 2] == "K" and tokens.shapes[at - 1] == "K"
 
 
 def _is_name(text: str, tokens: Tokens, _first: int, stop: int) -> bool:

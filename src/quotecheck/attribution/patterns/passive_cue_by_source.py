@@ -10,7 +10,7 @@ pattern = Pattern(
     __doc__,
     frame="pass:by",
     rank=10,
-    before=rf"(?:.*?[,;:&BUTHPQMJ-])??(?P<content>{SUBJECT}){GAP}*",
+    before=rf"(?:.*?[,;:&BUTHPQMJ-])??(?P<content>(?!I){SUBJECT}){GAP}*",
     after=rf"{ADJUNCT}{{0,2}}?b(?P<source>{SUBJECT})",
     opens="DPbaR0Yy,",
     needs="b",

@@ -11,6 +11,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import fields, is_dataclass
+from datetime import date
 from enum import Enum
 from functools import cache
 from typing import TypeAlias
@@ -81,6 +82,8 @@ def _parts(value: object) -> Iterable[object]:
             return ()
         case Enum():
             return (value.value,)
+        case date():
+            return (value.isoformat(),)
         case frozenset():
             return sorted(value)
         case tuple():
@@ -100,6 +103,7 @@ def _makers() -> Mapping[str, Callable[..., object]]:
     """Return what makes a value out of its parts, by the name of its type; parts of another shape are a TypeError."""
     collections: dict[str, Callable[..., object]] = {
         "tuple": lambda *parts: parts,
+        "date": date.fromisoformat,
         "frozenset": lambda *parts: frozenset(parts),
     }
     return collections | {kind.__name__: _maker(kind, wanted) for kind, wanted in shapes().items()}

@@ -1,19 +1,20 @@
-"""Whom a bare surname means by what stands before and behind it: used by the check of surnames that two share."""
+"""Which of two people a surname means: used by the check of ambiguous surnames."""
 
 from __future__ import annotations
 
 from bisect import bisect_right
 
 from quotecheck.checks._near import PRONOUNS, last_named, words_of
+from quotecheck.lexicon import words
 from quotecheck.lexicon.folding import fold
 from quotecheck.lexicon.given_names import sex_of
 from quotecheck.model import Article, Entity, Span
 
 _NEAR = 4  # paragraphs, its own included, in which one of them named alone is whom it means
-_REACH = 120  # characters within which a pronoun follows
+_REACH = 120  # characters within which a relative is named, or a pronoun follows
 
 
-def is_told(article: Article, starts: list[int], span: Span, fits: list[Entity]) -> bool:
+def is_settled(article: Article, starts: list[int], span: Span, fits: list[Entity]) -> bool:
     """Return whether one of them was just named: in the paragraph, or alone shortly before; or a pronoun tells."""
     own = bisect_right(starts, span.start) - 1
     last = [last_named(person, span.start, starts[max(0, own + 1 - _NEAR)]) for person in fits]
@@ -24,6 +25,13 @@ def is_told(article: Article, starts: list[int], span: Span, fits: list[Entity])
     return sum(sex_of(fold(person.name.partition(" ")[0])) in sexes for person in fits) == 1
 
 
+def fits_two(honorific: str, fits: list[Entity]) -> bool:
+    """Return whether a courtesy title tells nothing, because two of them are known to be of its sex: Ms. Brandt."""
+    sex = {"mr": "m", "ms": "f", "mrs": "f", "miss": "f"}.get(honorific.lower().strip("."), "")
+    names = [person.name.split() for person in fits]
+    return bool(sex) and sum(len(name) == 2 and sex_of(fold(name[0])) == sex for name in names) > 1
+
+
 def is_passed_by(starts: list[int], span: Span, fits: list[Entity], taken: str) -> bool:
     """Return whether the surname is taken for one of them, while another was named last, shortly before."""
     own = bisect_right(starts, span.start) - 1
@@ -32,3 +40,10 @@ def is_passed_by(starts: list[int], span: Span, fits: list[Entity], taken: str) 
     nearest = max(last, key=last.__getitem__)
     named = all(sex_of(fold(person.name.partition(" ")[0])) for person in fits)
     return named and taken in last and nearest != taken and last[nearest] > last[taken]
+
+
+def has_kin_near(article: Article, person: Entity) -> bool:
+    """Return whether a relative is named where the person is: of a couple, one is what the story is about."""
+    span = person.mentions[0].span
+    around = article.text[max(0, span.start - _REACH) : span.end + _REACH]
+    return not words("kin").isdisjoint(words_of(around))

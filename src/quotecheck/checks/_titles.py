@@ -1,4 +1,4 @@
-"""The sex that titles, given names and pronouns tell: used by the check of courtesy titles."""
+"""Which sex titles, given names and pronouns tell: used by the check of courtesy titles."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from quotecheck.lexicon.given_names import sex_of
 from quotecheck.model import Mention
 
 _SEX = {"mr": "m", "mrs": "f", "ms": "f", "miss": "f"}
-_REACH = 120  # characters within which a pronoun is looked for
+_REACH = 120  # characters behind a name in which a pronoun is looked for
 
 
 def title_sex(mention: Mention) -> str:
@@ -23,7 +23,7 @@ def given_sex(mention: Mention) -> str:
     return sex_of(fold(mention.name.tokens[0])).strip("u")
 
 
-def is_borne_out(text: str, first: Mention, odd: Mention, sex: str) -> bool:
+def pronouns_agree(text: str, first: Mention, odd: Mention, sex: str) -> bool:
     """Return whether the pronouns beside both names agree with the given name: Andrea may be a man."""
     near = f"{text[first.span.end : first.span.end + _REACH]} {text[odd.span.end : odd.span.end + _REACH]}"
     pronouns = [PRONOUNS[word] for word in words_of(near) if word in PRONOUNS]

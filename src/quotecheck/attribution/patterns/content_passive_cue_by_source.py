@@ -1,0 +1,22 @@
+"""Content, "it", passive verb, "by" and the speaker: tests will go on, it was indicated by the clerk."""
+
+from quotecheck.attribution.cue import Form
+from quotecheck.attribution.grammar import ADJUNCT, SUBJECT
+from quotecheck.attribution.pattern import Pattern
+
+pattern = Pattern(
+    __name__,
+    __doc__,
+    frame="pass:trail",
+    rank=9,
+    before=r"(?P<content>.+?)(?:,|(?<=[QMJ]),?)I",
+    after=rf"{ADJUNCT}{{0,2}}?b(?P<source>{SUBJECT})(?:,(?P<content>R?[XVC])|(?=[.;?!|W,]))",
+    opens="DPbaR0Yy,",
+    needs="b",
+    forms=frozenset({Form.PASSIVE}),
+    finds=(
+        "{content Tests will go on}, it {cue was indicated} by {source the clerk}.",
+        "“{content The ground cracked,}” it {cue was recounted} by {source Ana Moe}.",
+        "{content The levy}, it {cue was rebutted} by {source the clerk}, {content is voluntary}.",
+    ),
+)

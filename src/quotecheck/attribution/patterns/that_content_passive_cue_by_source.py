@@ -1,0 +1,18 @@
+"""A clause with "that" as subject, passive verb, "by" and the speaker: that it had rained was attested by the clerk."""
+
+from quotecheck.attribution.cue import Form
+from quotecheck.attribution.grammar import ADJUNCT, FINITE, SUBJECT
+from quotecheck.attribution.pattern import Pattern
+
+pattern = Pattern(
+    __name__,
+    __doc__,
+    frame="pass:that",
+    rank=9,
+    before=rf"(?P<content>T(?=[^.?!;|]*{FINITE})[^.?!;|W]+)",
+    after=rf"{ADJUNCT}{{0,2}}?b(?P<source>{SUBJECT})",
+    opens="DPbaR0Yy,",
+    needs="b",
+    forms=frozenset({Form.PASSIVE}),
+    finds=("That {content the gate had been shut in April} {cue was attested} by {source the clerk}.",),
+)

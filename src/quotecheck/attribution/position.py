@@ -1,0 +1,116 @@
+"""Verbs that tell by where they stand: an open class, which no list can hold.
+
+The nets were empty, Ana Moe lamented. The nets, she appended, would rot. She intimated that they had rotted. Whatever
+verb stands between two commas, or in front of "that", with a person or a body as its subject, reports what is around
+it, whether a list knows it or not.
+"""
+
+from __future__ import annotations
+
+from quotecheck import lexicon
+from quotecheck.attribution.candidates import Candidate
+from quotecheck.attribution.grammar import CLAUSE, FINITE, NOUNS, compiled
+from quotecheck.attribution.skeleton import Skeleton
+from quotecheck.attribution.source_kind import head_of, kind_of_noun
+from quotecheck.attribution.subject import Subject
+from quotecheck.lexicon.frames import ELSE
+from quotecheck.model import Qualifier, Type
+
+_PARENTHETICAL = frozenset({"trail", "inverted", "mid"})
+_PASSIVE = frozenset({"pass:that", "pass:trail"})
+_CHANCES = {**dict.fromkeys(_PARENTHETICAL, 0.9), **dict.fromkeys(_PASSIVE, 0.8), "that": 0.75}
+"""How often any verb reports something in that position; chosen by hand, and judged on train."""
+
+# What is told is a clause of its own; a fronted condition or time may stand before it: Unless it rains, the fields …
+_FRONTS = "HUPaGEeb"
+_WHOLE = rf"(?:[{_FRONTS}][^.?!;|]{{1,40}}?,|(?:Kt|[Pba]){NOUNS}(?:[oP]{NOUNS}){{0,2}})?[&B]?T?{CLAUSE}"
+_QUOTED = frozenset("QMJ")
+_PLAIN = frozenset({Qualifier.PASSIVE})
+_SPEAKING = frozenset({"people", "body"})
+
+
+def chance_of_position(skeleton: Skeleton, candidate: Candidate) -> float:
+    """Return how often a verb reports something where the cue of `candidate` stands, 0 where it says nothing."""
+    cue, frame = candidate.cue, candidate.frame.name
+    if (
+        frame not in _CHANCES
+        or (frame in cue.verb.frames and frame != "inverted")
+        or cue.phrase
+        or not _PLAIN.issuperset(cue.qualifiers)
+    ):
+        return 0.0
+    form = skeleton.forms.get(cue.head)
+    if frame in _PARENTHETICAL and (cue.first != cue.head or (form and form.noun and not form.past)):
+        return 0.0  # was shocked; the Senate races
+    if cue.verb.type not in {Type.ASSERTION, Type.EVENTUALITY}:
+        return 0.0
+    if cue.verb.lemma in lexicon.words("verbs_of_no_report"):
+        return 0.0
+    subject = candidate.subject
+    if subject is None or not _is_somebody(skeleton, subject):
+        return 0.0
+    symbols = skeleton.symbols
+    if frame not in _PASSIVE and any(
+        not _QUOTED.isdisjoint(symbols[piece.start : piece.stop]) for piece in candidate.content
+    ):
+        return 0.0
+    if frame in _PARENTHETICAL and not (_is_whole(symbols, candidate) and _stands_apart(skeleton, candidate, subject)):
+        return 0.0
+    if frame == "that" and not _opens_clause(skeleton, cue.head, candidate.content[-1]):
+        return 0.0
+    return _CHANCES[frame]
+
+
+def _is_whole(symbols: str, candidate: Candidate) -> bool:
+    """Return whether the pieces around a parenthesis make a clause: the nets, she said, would rot."""
+    first, last = candidate.content[0], candidate.content[-1]
+    if any(";" in symbols[piece.start : piece.stop] for piece in candidate.content):
+        return False
+    if compiled(_WHOLE).match(symbols, first.start, first.stop):
+        return True
+    if first is last:
+        return False
+    if symbols[first.start] in _FRONTS:
+        if symbols[first.start] not in "UH" and compiled(FINITE).search(symbols, first.start, first.stop):
+            return False
+        return bool(compiled(CLAUSE).match(symbols, last.start, last.stop))
+    # Three licences, he appended, would be checked. Boats rot on the shore, he appended, for nobody has fuel.
+    return bool(compiled(rf"R?{FINITE}|[PU]{CLAUSE}").match(symbols, last.start, last.stop))
+
+
+def _stands_apart(skeleton: Skeleton, candidate: Candidate, subject: Subject) -> bool:
+    """Return whether source and verb are a clause and no apposition: , a committee associated with the union."""
+    symbols, cue = skeleton.symbols, candidate.cue
+    if candidate.frame.name == "inverted":
+        # Not: raised a sum and, in debt, began March; regular, pledged delegates; entered Port Lomas.
+        named = symbols[subject.start] == "K" and bool(cue.verb.frames.keys() - {ELSE})
+        return symbols[subject.start] == "D" or named or "," in symbols[subject.start : subject.end]
+    plain = candidate.pattern in {"content-source-cue", "content-source-cue-content"}
+    return plain and (symbols[cue.end] in ",.;?!|)" or skeleton.lower[subject.start] not in {"a", "an"})
+
+
+def _opens_clause(skeleton: Skeleton, head: int, content: range) -> bool:
+    """Return whether "that" opens a clause, and its verb is no noun: not carried that message; cite fears that."""
+    form, at = skeleton.forms.get(head), content.start + 1
+    if form and form.noun and not form.past:
+        return False
+    if skeleton.symbols[at] == "N" and not skeleton.lower[at].endswith("s"):
+        return False
+    return bool(compiled(CLAUSE).match(skeleton.symbols, at, content.stop))
+
+
+def _is_somebody(skeleton: Skeleton, subject: Subject) -> bool:
+    """Return whether a subject is somebody who can speak, or a body: not it, not a thing, not a relative pronoun."""
+    if subject.how not in {"beside", "after"}:
+        return False
+    symbols, lower = skeleton.symbols, skeleton.lower
+    if symbols[subject.start] in "SO":
+        return lower[subject.start] != "you"
+    if symbols[subject.start] in "WTI":
+        return False
+    head = head_of(symbols, subject.start, subject.end)
+    if symbols[head] == "K":
+        # The weaver Ana Moe; not: a reef Norway claimed.
+        noun = symbols.find("K", subject.start, head + 1) - 1
+        return noun < subject.start or symbols[noun] != "N" or kind_of_noun(lower[noun]) in _SPEAKING
+    return not _SPEAKING.isdisjoint(kind_of_noun(word) for word in (lower[head], lower[head].removesuffix("s")))

@@ -1,0 +1,20 @@
+"""Which verbs and nouns tell of one sort of event."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from quotecheck.facts.stems import stem
+from quotecheck.lexicon import lines
+
+
+@cache
+def kinds_of_events() -> dict[str, str]:
+    """Return the words of events of one sort, and their stems, → the first of their line."""
+    found: dict[str, str] = {}
+    for line in lines("events_alike"):
+        names = line.split()
+        for word in names:
+            found[word] = names[0]
+            found[stem(word)] = names[0]
+    return found

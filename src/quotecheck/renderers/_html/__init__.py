@@ -1,0 +1,1 @@
+"""The desk report: its values, its templates, its style and its script."""
