@@ -31,9 +31,10 @@ ALLOWED = {
     "readers/_package.py: self.archive.open(name)": "a member of an archive that has been read",
     "system/writing.py: os.open(path, _NEW, mode)": "opens to write, by flags that are named",
     "system/writing.py: os.open(path, _OLD)": "asks whether a leftover is still being written",
-    "renderers/_html/page.py: files('quotecheck.renderers._html').joinpath('files', name).read_text(encoding='utf-8')": (
-        "a file of this package"
-    ),
+    (
+        "renderers/_html/page.py: "
+        "files('quotecheck.renderers._html').joinpath('files', name).read_text(encoding='utf-8')"
+    ): "a file of this package",
     "run/cache/store.py: os.open(path, os.O_RDWR | os.O_CREAT | os.O_EXCL, 384)": "makes the empty file for SQLite",
 }
 

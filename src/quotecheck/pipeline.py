@@ -10,7 +10,7 @@ from quotecheck.entities.shared_roles import find_shared_roles
 from quotecheck.entities.variants import find_variants
 from quotecheck.facts.acronyms import find_acronyms
 from quotecheck.facts.ages import find_ages
-from quotecheck.facts.arithmetic import distinct_calculations, find_calculations
+from quotecheck.facts.arithmetic import find_calculations
 from quotecheck.facts.births import find_births
 from quotecheck.facts.claims import find_claims
 from quotecheck.facts.clues import find_clues

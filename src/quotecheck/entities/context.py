@@ -9,6 +9,7 @@ from functools import cache
 
 from quotecheck.entities.bodies import Body
 from quotecheck.entities.coordination import Coordination, find_coordinations
+from quotecheck.entities.fullest_names import fullest, in_body
 from quotecheck.entities.persons import Grouping, Person, own_mentions
 from quotecheck.entities.referents import Referent
 from quotecheck.entities.spelt_out import FullNames
@@ -18,7 +19,6 @@ from quotecheck.model import (
     Attribution,
     Mention,
     MentionKind,
-    ParagraphKind,
     Sentence,
     Span,
     Stretches,
@@ -31,17 +31,6 @@ _CALLED = 20  # mentions of a body beside which is read what it is called
 _APPOSED = 12  # tokens
 _CHAIRS = frozenset({"chairman", "chairwoman", "chairperson"})
 _NAMING = frozenset({"called", "named", "dubbed"})
-
-_BESIDE = frozenset(
-    {
-        ParagraphKind.HEADLINE,
-        ParagraphKind.DECK,
-        ParagraphKind.CROSSHEAD,
-        ParagraphKind.BYLINE,
-        ParagraphKind.CAPTION,
-        ParagraphKind.CREDIT,
-    }
-)
 
 
 @frozen(kw_only=True)
@@ -146,7 +135,7 @@ def read_context(
         mention_starts=tuple([mention.span.start for mention in mentions]),
         persons=grouping.persons,
         bodies=bodies,
-        person_names=tuple(fullest(_in_body(index, own_mentions(person))) for person in grouping.persons),
+        person_names=tuple(fullest(in_body(index, own_mentions(person))) for person in grouping.persons),
         body_names=tuple(full_names.of(name) or name for name in (fullest(body.mentions) for body in bodies)),
         doubtful={start: tuple(("p", i) for i in fits) for start, fits in grouping.doubtful.items()},
         owner=owner,
@@ -214,33 +203,6 @@ def _names(persons: Sequence[Person], bodies: Sequence[Body]) -> dict[str, Refer
     for name, referent in named:
         found[name] = referent if found.get(name, referent) == referent else None
     return found
-
-
-def _in_body(index: TextIndex, mentions: Sequence[Mention]) -> Sequence[Mention]:
-    """Return the mentions in the running text if a full name is among them: captions and headlines have their own."""
-    body = [m for m in mentions if index.paragraphs[index.paragraph(m.span.start)].kind not in _BESIDE]
-    return body if any(mention.name and len(mention.name.tokens) > 1 for mention in body) else mentions
-
-
-def fullest(mentions: Sequence[Mention]) -> str:
-    """Return the longest form of a name among `mentions`: not in capitals, outside quotations, the first of several."""
-    best = (
-        mentions[0]
-        if len(mentions) == 1
-        else max(
-            mentions,
-            key=lambda m: (
-                not m.text.isupper() or " " not in m.text,
-                len(m.name.tokens) if m.name else len(m.text.split()),
-                not m.quoted,
-                len(m.text),
-                -m.span.start,
-            ),
-        )
-    )
-    if best.name and best.name.suffix and best.name.suffix not in best.text:
-        return f"{best.text} {best.name.suffix}"
-    return best.text
 
 
 def anchor(attribution: Attribution) -> int:

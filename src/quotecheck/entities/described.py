@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from quotecheck.entities.antecedents import NONE, nobody
+from quotecheck.entities.body_descriptions import body_described
 from quotecheck.entities.context import Context, plain
 from quotecheck.entities.descriptions import (
     INTRODUCED,
-    body_described,
     introduced_later,
     person_described,
     unintroduced,

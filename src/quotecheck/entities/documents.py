@@ -8,8 +8,8 @@ from functools import cache
 
 from quotecheck import lexicon
 from quotecheck.entities.antecedents import people, settle
+from quotecheck.entities.body_descriptions import body_described
 from quotecheck.entities.context import Context
-from quotecheck.entities.descriptions import body_described
 from quotecheck.entities.discourse import Discourse
 from quotecheck.entities.pronouns import again
 from quotecheck.entities.referents import Found

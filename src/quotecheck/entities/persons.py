@@ -8,20 +8,18 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from quotecheck import lexicon
+from quotecheck.entities.bearers import read_bearers
 from quotecheck.entities.leading_bearers import LEADS, leading_bearers
-from quotecheck.entities.likenesses import Likenesses, is_slip, same_name
+from quotecheck.entities.likenesses import Likenesses, same_name
 from quotecheck.entities.sex import NAMES_READ, given_sex, pronouns_behind, told_sex
-from quotecheck.entities.spelling import near_keys
 from quotecheck.entities.told_nicknames import told_nicknames
 from quotecheck.lexicon.folding import key
-from quotecheck.lexicon.given_names import sex_of
 from quotecheck.model import Mention, TextIndex, Tokens
 
 Key = tuple[str, ...]
 Signs = tuple[frozenset[str], frozenset[str]]
 
 _KIN_REACH = 120  # characters
-_MOST = 20  # bearers of one word, who may be meant by it
 
 
 class Person(NamedTuple):
@@ -39,24 +37,6 @@ class Grouping(NamedTuple):
 
     persons: tuple[Person, ...]
     doubtful: dict[int, tuple[int, ...]]
-
-
-class Bearers(NamedTuple):
-    """Who bears a word: by surname, as first name, as any other part, and by the keys of surnames one edit away."""
-
-    last: dict[str, list[int]]
-    first: dict[str, list[int]]
-    part: dict[str, list[int]]
-    near: dict[str, list[tuple[str, int]]]
-
-    def of(self, word: str) -> Iterator[list[int]]:
-        """Yield who may be called `word` alone, the surest way first."""
-        yield self.last.get(word, [])
-        yield self.first.get(word, [])
-        yield self.part.get(word, [])
-        if not sex_of(word):
-            close = {i for half in near_keys(word) for name, i in self.near.get(half, ()) if is_slip(word, name)}
-            yield sorted(close)
 
 
 def name_key(mention: Mention) -> Key:
@@ -104,7 +84,7 @@ def group_persons(index: TextIndex, mentions: Sequence[Mention]) -> Grouping:
     bags: list[list[Mention]] = [[mention for words in group for mention in long[words]] for group in groups]
     doubtful: dict[int, tuple[int, ...]] = {}
     alone: dict[tuple[str, str], int] = {}
-    bearers = _bearers(groups)
+    bearers = read_bearers(groups)
     for full, nick in nicks:
         bearers.first.setdefault(nick[0], []).extend(i for i, group in enumerate(groups) if full in group)
     told: dict[tuple[int, int], str] = {}  # the sex that so many mentions of a person tell
@@ -188,27 +168,6 @@ def _signs(mentions: Sequence[Mention]) -> Signs:
 def _agree(one: Signs, other: Signs) -> bool:
     """Return whether nothing said of two names' bearers sets them apart: Mr. and Ms., Jr. and Sr."""
     return all(len(mine | its) <= 1 for mine, its in zip(one, other, strict=True))
-
-
-def _bearers(groups: list[list[Key]]) -> Bearers:
-    found = Bearers({}, {}, {}, {})
-    for i, group in enumerate(groups):
-        for name in group:
-            surname = name[-1]
-            for table, words in (
-                (found.last, {surname, surname.rpartition(" ")[2]}),
-                (found.first, {name[0]}),
-                (found.part, set(name)),
-            ):
-                for word in sorted(words):
-                    bearers = table.setdefault(word, [])
-                    if len(bearers) < _MOST and i not in bearers[-1:]:
-                        bearers.append(i)
-            for half in near_keys(surname):
-                alike = found.near.setdefault(half, [])
-                if len(alike) < _MOST:
-                    alike.append((surname, i))
-    return found
 
 
 def _fitting(

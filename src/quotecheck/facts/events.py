@@ -20,21 +20,7 @@ _TWICE = frozenset("again another both delayed extended moved originally postpon
 _ABOUT_DAYS = frozenset(("also", "last", "next", "till", "until"))  # till October 14 for the hearing
 _UNTIL = frozenset(("till", "until", *_TWICE))
 _PRONOUNS = ("it", "he", "she", "they", "this")
-_FUTURE = (
-    "will",
-    "would",
-    "should",
-    "could",
-    "may",
-    "might",
-    "to",
-    "plans",
-    "planned",
-    "scheduled",
-    "due",
-    "expected",
-    "'ll",
-)
+_FUTURE = frozenset("will would should could may might to plans planned scheduled due expected 'll".split())
 _MODALS = ("will", "would", "to", "shall", "could", "must", "'ll")
 _LONGEST_NOUN_PHRASE = 5
 _DETERMINERS = ("the", "a", "an", "its", "his", "her", "their", "this", "that")

@@ -38,7 +38,7 @@ _BYLINE_STARTS = (
 )
 _CREDIT_STARTS = ("Photo", "Image", "Picture", "Illustration", "Video", "Credit", "Graphic", "Pic")
 _CREDIT_ENDS = tuple(f"{word}{ending}" for word in ("hoto", "mage", "ile") for ending in ("", "s"))
-_CAPTION_STARTS = ("FILE", "File", "Caption", "CAPTION", "Pictured", "PHOTO", "IMAGE")
+_CAPTION_STARTS = ("FILE", "File", "Caption", "CAPTION", "Pictured", "PHOTO", "IMAGE", "Photo:", "Image:", "Picture:")
 
 
 def _may_be_credit(text: str) -> bool:
@@ -146,6 +146,7 @@ def _credit() -> re.Pattern[str]:
 _CAPTION = expression(
     r"""
       (?:FILE|File|Caption|CAPTION|Pictured|PHOTO|IMAGE)(?:\s(?:[Pp]hoto|PHOTO|[Pp]icture))?\s?(?:[-–—:]|\sIn\sthis\b)
+    | (?:Photo|Image|Picture):\s  # Photo: Ola Moe at the yard; a name alone is a credit
     | (?:In\s)?(?:A|a|This|this)\s(?:file|undated)\s(?:photo|photograph|picture|image)\b
     """,
     re.VERBOSE,
