@@ -144,3 +144,14 @@ def test_office_outranks_party_and_kin(text, wanted):
 def test_what_pronouns_are_said_to_be():
     text = "Walter Moe was mayor until 2006. Now president of the Ostby Society, he rose. “I paid,” Moe said."
     assert told(text) == [("Walter Moe", "president of the Ostby Society")]
+
+
+@pytest.mark.parametrize("name", ["Ana Moe", "Datuk Ana Moe"])
+def test_bodies_before_a_role_keep_their_acronym(name: str) -> None:
+    text = f"Ostby Municipal Council (OMC) president {name} said the market would be repaired by May."
+    assert told(text) == [("Ana Moe", "Ostby Municipal Council (OMC) president")]
+
+
+def test_a_bracket_behind_no_body_ends_a_role() -> None:
+    text = "The ferry came late (twice) and spokesman Ola Moe said he was sorry."
+    assert told(text) == [("Ola Moe", "spokesman")]

@@ -9,6 +9,7 @@ from quotecheck.lexicon import people
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.people import BODY
 from quotecheck.model import Role, Span, TextIndex, Tokens
+from quotecheck.phrases.body_names import is_acronym
 from quotecheck.phrases.fronted_roles import phrase_before
 from quotecheck.phrases.noun_phrases import Phrase
 from quotecheck.phrases.role_bounds import breaks
@@ -102,11 +103,24 @@ def _links_body(tokens: Tokens, at: int) -> bool:
     return before[0].isupper() and behind[0].isupper() and bool(tokens.flags[at - 1] & BODY)
 
 
+def _acronym(tokens: Tokens, at: int, floor: int) -> int:
+    """Return the bracket before a body's acronym that ends at `at`, or 0: Ostby Municipal Council | (OMC) president."""
+    opens = at - 2
+    if opens <= floor or tokens.words[at] != ")" or tokens.words[opens] != "(":
+        return 0
+    return opens if is_acronym(tokens.words[opens + 1]) and tokens.words[opens - 1][0].isupper() else 0
+
+
 def _front(tokens: Tokens, head: int, floor: int) -> int:
     """Return the first token of the noun phrase that the noun at `head` ends, down to `floor`."""
     first = head
-    while first > floor and (not breaks(tokens, first - 1) or _links_body(tokens, first - 1)):
-        first -= 1
+    while first > floor:
+        if bracket := _acronym(tokens, first - 1, floor):
+            first = bracket
+        elif not breaks(tokens, first - 1) or _links_body(tokens, first - 1):
+            first -= 1
+        else:
+            break
     # "retired teacher and swing voter Ole Moe" is one man, "the minister and spokesman Ole Moe" are two.
     if first - 2 >= floor and tokens.lower[first - 1] == "and":
         kind = noun_kind(tokens.lower[first - 2])
