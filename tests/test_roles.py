@@ -155,3 +155,18 @@ def test_bodies_before_a_role_keep_their_acronym(name: str) -> None:
 def test_a_bracket_behind_no_body_ends_a_role() -> None:
     text = "The ferry came late (twice) and spokesman Ola Moe said he was sorry."
     assert told(text) == [("Ola Moe", "spokesman")]
+
+
+def test_and_within_a_body_belongs_to_the_role() -> None:
+    text = "Harbour Hawkers and Petty Traders Association chairman Kari Siew Lie said the council had known."
+    assert roles(text, "Kari Siew Lie") == ["Harbour Hawkers and Petty Traders Association chairman"]
+
+
+def test_initials_behind_a_title_tell_how_far_it_reaches() -> None:
+    text = "Ostby police Station House Officer (SHO) Nadim Lie said a report had been lodged."
+    assert told(text)[0][1] in ("Station House Officer (SHO)", "Ostby police Station House Officer (SHO)")
+
+
+def test_and_behind_somebodys_name_ends_a_role() -> None:
+    text = "Ola Williams and Petty Traders Association chairman Kari Siew Lie said the council had known."
+    assert roles(text, "Kari Siew Lie") == ["Petty Traders Association chairman"]

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from quotecheck import lexicon
 from quotecheck.lexicon import people
 from quotecheck.lexicon.nouns import Noun, noun_kind
-from quotecheck.lexicon.people import BODY
+from quotecheck.lexicon.people import BODY, GIVEN, HONORIFIC, ROLE
 from quotecheck.model import Role, Span, TextIndex, Tokens
 from quotecheck.phrases.body_names import is_acronym
 from quotecheck.phrases.fronted_roles import phrase_before
@@ -103,6 +103,19 @@ def _links_body(tokens: Tokens, at: int) -> bool:
     return before[0].isupper() and behind[0].isupper() and bool(tokens.flags[at - 1] & BODY)
 
 
+def _joins_body(tokens: Tokens, at: int, head: int) -> bool:
+    """Return whether "and" stands within a body's name: Harbour Hawkers | and | Petty Traders Association chairman."""
+    if at < 2 or tokens.lower[at] != "and" or not tokens.words[head][0].islower():
+        return False
+    before = tokens.words[at - 1]
+    plural = before[0].isupper() and before.endswith("s") and not tokens.flags[at - 1] & GIVEN
+    # "Ola Williams and Traders Association chairman Kari Lie" are two
+    subject = tokens.words[at - 2][0].isupper() and not tokens.flags[at - 2] & (GIVEN | HONORIFIC | ROLE)
+    rest = range(at + 1, head)
+    body = any(tokens.flags[i] & BODY for i in rest) and all(tokens.words[i][0].isupper() for i in rest)
+    return plural and subject and body
+
+
 def _acronym(tokens: Tokens, at: int, floor: int) -> int:
     """Return the bracket before a body's acronym that ends at `at`, or 0: Ostby Municipal Council | (OMC) president."""
     opens = at - 2
@@ -117,7 +130,7 @@ def _front(tokens: Tokens, head: int, floor: int) -> int:
     while first > floor:
         if bracket := _acronym(tokens, first - 1, floor):
             first = bracket
-        elif not breaks(tokens, first - 1) or _links_body(tokens, first - 1):
+        elif not breaks(tokens, first - 1) or _links_body(tokens, first - 1) or _joins_body(tokens, first - 1, head):
             first -= 1
         else:
             break
