@@ -16,9 +16,10 @@ _BY = (("known", "as"), ("goes", "by"), ("went", "by"), ("go", "by"), ("known", 
 
 def told_nicknames(tokens: Tokens, names: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
     """Yield each full name behind which a nickname is introduced, with the nickname."""
-    for place, (near, nick) in enumerate(pairwise(names)):
+    named = [mention for mention in names if mention.name]
+    for place, (near, nick) in enumerate(pairwise(named)):
         # "Ana Moe, a baker from Vestre Sund who is known as Buddy": the town has no nickname.
-        full = names[place - 1] if place and _is_behind_preposition(tokens, near) else near
+        full = named[place - 1] if place and _is_behind_preposition(tokens, near) else near
         if not (full.name and nick.name and len(full.name.tokens) > 1):
             continue
         if full.quoted or nick.quoted or not 0 < nick.span.start - full.span.end < _REACH:
