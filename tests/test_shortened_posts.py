@@ -24,3 +24,9 @@ def test_letters_that_two_may_bear_are_nobodys():
     )
 
     assert analyse(text).speakers[-1].name == "DC"
+
+
+def test_a_home_has_no_nickname():
+    text = "Ola Lie, a baker from Vestre Sund who is known as Bobo Fjell, left. Bobo Fjell said the sea was high."
+
+    assert analyse(text).speakers[-1].name == "Ola Lie"
