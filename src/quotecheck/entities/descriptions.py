@@ -75,7 +75,7 @@ def person_described(
     else:
         weighed = people_near(so_far, sex, at, _kind(determiner, head, sex, words), _owner(so_far, determiner, at))
         told, _ = settle(weighed, context.floor)
-        if not told and (ranked_so := holder_of_rank(context, head, sex, at)):
+        if not told and not _places(words) and (ranked_so := holder_of_rank(context, head, sex, at)):
             return ranked_so, (), ()
     return (*settle(weighed, context.floor), weighed)
 
@@ -183,7 +183,7 @@ def _qualified(words: str) -> bool:
     Not "the former president", where the article gives nobody that role: of 28 such in 1,135 texts the likeliest person
     was the right one in half.
     """
-    first, _, rest = words.lower().removeprefix("the ").removeprefix("former ").partition(" ")
+    first, _, rest = words.lower().partition(" ")
     flags = people.capitalised().get(first.removesuffix("'s").removesuffix("’s"), 0)
     return bool(rest) and bool(flags & (PLACE | DEMONYM))
 

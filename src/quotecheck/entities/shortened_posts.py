@@ -13,7 +13,7 @@ from quotecheck.lexicon.titles import title_abbreviations
 
 def holder_of_rank(context: Context, head: str, sex: str, at: int) -> Referent | None:
     """Return the only one whose title was shortened from a noun: "the detective", of Det. Sgt. Moe."""
-    short = [word.lower() for word, full in title_abbreviations().items() if full == head]
+    short = [word.lower() for word, full in title_abbreviations().items() if full == head != word.lower()]
     given = [entry for word in short for dot in ("", ".") for entry in context.offices.get(word + dot, ())]
     holders = {referent for start, referent, _ in given if start < at}
     if len(holders) != 1:
