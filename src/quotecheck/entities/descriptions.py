@@ -11,10 +11,9 @@ from quotecheck.entities.antecedents import people as people_near
 from quotecheck.entities.context import Context, office
 from quotecheck.entities.discourse import Discourse
 from quotecheck.entities.referents import Candidate, Referent
+from quotecheck.entities.shortened_posts import holder_of_rank
 from quotecheck.lexicon import people
-from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.people import DEMONYM, PLACE
-from quotecheck.lexicon.titles import title_abbreviations
 from quotecheck.model import EntityKind, MentionKind
 from quotecheck.phrases.noun_phrases import Phrase
 from quotecheck.phrases.posts import DOING
@@ -78,21 +77,9 @@ def person_described(
         owner = _owner(so_far, determiner, at)
         weighed = people_near(so_far, sex, at, _kind(determiner, head, sex, words), (owner,) if owner else ())
         told, _ = settle(weighed, context.floor)
-        if not told and (ranked_so := _by_rank(context, head, sex, at)):
+        if not told and not _places(words) and (ranked_so := holder_of_rank(context, head, sex, at)):
             return ranked_so, (), ()
     return (*settle(weighed, context.floor), weighed)
-
-
-def _by_rank(context: Context, head: str, sex: str, at: int) -> Referent | None:
-    """Return the only one whose title was shortened from a noun: "the detective", of Det. Sgt. Moe."""
-    short = [word.lower() for word, full in title_abbreviations().items() if full == head]
-    given = [entry for word in short for dot in ("", ".") for entry in context.offices.get(word + dot, ())]
-    holders = {referent for start, referent, _ in given if start < at}
-    if len(holders) != 1:
-        return None
-    (referent,) = holders
-    known = context.persons[referent[1]].sex
-    return None if sex and known and sex != known else referent
 
 
 def _owner(so_far: Discourse, determiner: str, at: int) -> Referent | None:
@@ -114,29 +101,6 @@ def _kind(determiner: str, head: str, sex: str, words: str) -> str:
     if head in lexicon.words("roles_of_the_scene"):
         return "scene"  # "Ola Moe stood up. The judge said": hardly Moe, whom nobody called a judge
     return "qualified" if _qualified(words) else "description"
-
-
-def post_by_initials(context: Context, full: str, at: int) -> Referent | None:
-    """Return who was given the post that initials stand for: "the DCP" of Deputy Commissioner of Police Ola Moe."""
-    if full.isupper() and " " not in full:
-        return _post_by_letters(context, full.lower(), at)
-    words = full.lower().split()
-    head = next((word for word in words if (kind := noun_kind(word)) and kind.noun is Noun.PERSON), "")
-    given = context.offices.get(office(head), ())
-    holders = [
-        referent for start, referent, role in given[: bisect_right(given, at, key=itemgetter(0))] if role >= set(words)
-    ]
-    return holders[-1] if holders else None
-
-
-def _post_by_letters(context: Context, letters: str, at: int) -> Referent | None:
-    """Return the one who was given the post whose words begin with `letters`: the DC, of Deputy Commissioner Moe."""
-    holders: set[Referent] = set()
-    for mention in context.before(at, at) if len(letters) > 1 else ():
-        for role in mention.roles:
-            if "".join(word[0] for word in role.text.lower().split()) == letters and role.head in role.text.lower():
-                holders.add(context.owner.get(mention.span.start, ("", 0)))
-    return holders.pop() if len(holders) == 1 and ("", 0) not in holders else None
 
 
 def introduced_later(context: Context, head: str, at: int) -> Referent | None:
@@ -223,6 +187,6 @@ def _qualified(words: str) -> bool:
     Not "the former president", where the article gives nobody that role: of 28 such in 1,135 texts the likeliest person
     was the right one in half.
     """
-    first, _, rest = words.lower().removeprefix("the ").removeprefix("former ").partition(" ")
+    first, _, rest = words.lower().partition(" ")
     flags = people.capitalised().get(first.removesuffix("'s").removesuffix("’s"), 0)
     return bool(rest) and bool(flags & (PLACE | DEMONYM))

@@ -8,9 +8,9 @@ from itertools import pairwise
 
 from quotecheck.lexicon import words
 from quotecheck.model import Mention, Tokens
+from quotecheck.phrases.other_names import is_home
 
 _REACH = 100  # characters between a name and the nickname
-_FROM = frozenset({"from", "of", "in", "near", "at"})
 _BY = (("known", "as"), ("goes", "by"), ("went", "by"), ("go", "by"), ("known", "to"))
 _FAR = 7  # words from known to the nickname
 
@@ -21,9 +21,10 @@ def _is_known(words_before: Sequence[str]) -> bool:
 
 def told_nicknames(tokens: Tokens, names: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
     """Yield each full name behind which a nickname is introduced, with the nickname."""
-    for place, (near, nick) in enumerate(pairwise(names)):
+    named = [mention for mention in names if mention.name]
+    for place, (near, nick) in enumerate(pairwise(named)):
         # "Ana Moe, a baker from Vestre Sund who is known as Buddy": the town has no nickname.
-        full = names[place - 1] if place and _is_behind_preposition(tokens, near) else near
+        full = named[place - 1] if place and is_home(tokens, bisect_left(tokens.starts, near.extent.start)) else near
         if not (full.name and nick.name and len(full.name.tokens) > 1):
             continue
         if full.quoted or nick.quoted or not 0 < nick.span.start - full.span.end < _REACH:
@@ -35,8 +36,3 @@ def told_nicknames(tokens: Tokens, names: Sequence[Mention]) -> Iterator[tuple[M
         called = called or (before[-1:] == ("as",) and _is_known(tokens.lower[max(0, at - _FAR) : at - 1]))
         if (called or before in _BY) and "\n" not in tokens.words[bisect_left(tokens.starts, full.span.end) : at]:
             yield full, nick
-
-
-def _is_behind_preposition(tokens: Tokens, mention: Mention) -> bool:
-    first = bisect_left(tokens.starts, mention.extent.start)
-    return first > 0 and tokens.lower[first - 1] in _FROM
