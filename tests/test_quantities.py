@@ -179,7 +179,7 @@ def test_only_sentences_with_an_amount_are_asked_what_they_are_about(monkeypatch
 def test_a_value_that_stands_twice_is_one_finding() -> None:
     text = " ".join(f"The storm drove {n} people from the old island in May." for n in (212, 221, 212))
     (finding,) = number_conflict.check.look(_article(text))
-    assert finding.message == "221 here, 212 elsewhere: digits transposed?"
+    assert finding.message == "221 here, 212 elsewhere (2 times): digits transposed?"
 
 
 def test_a_list_that_ends_in_an_exclamation_mark_is_left_alone() -> None:

@@ -76,6 +76,7 @@ def test_two_forms_of_one_name(text, odd, usual, kind):
         "Syria and Syrian towns. Syrians left. Iraq and Iraqi towns, Israel and Israelis.",
         "Roman Catholics pray. The Roman Catholic church is old.",
         "Eric Obi and his daughter Erica Obi row.",
+        "His elder brother, MNA Mian Ahad Gill, rows. MPA Mian Asad Gill swims.",
         "Dan Obi said no. Pete Obi and Peter Obi row. Bob Obi and Rob Obi are one.",
         "Paul Obi met Paula Obi. Mario Obi met Maria Obi.",
         "Anna Fang beat Bo Wang. Fang was glad, and Wang was not.",

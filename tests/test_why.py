@@ -64,7 +64,7 @@ def traced(text, line=1, column=None, settings=DEFAULT_SETTINGS):
 
 
 def test_a_listed_phrase_behind_the_sentence_is_none_of_its_cues():
-    text = "Ana Moe said the dam fell.\n\nAs claimed by Lie, it was new."
+    text = "Ana Moe said the dam was old.\n\nAs claimed by Lie, it was new."
     found = traced(text)
 
     assert [cue.span.of(text) for one in found.sentences for cue in one.cues] == ["said"]

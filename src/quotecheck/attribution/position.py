@@ -24,6 +24,8 @@ _CHANCES = {**dict.fromkeys(_PARENTHETICAL, 0.9), **dict.fromkeys(_PASSIVE, 0.8)
 # What is told is a clause of its own; a fronted condition or time may stand before it: Unless it rains, the fields …
 _FRONTS = "HUPaGEeb"
 _WHOLE = rf"(?:[{_FRONTS}][^.?!;|]{{1,40}}?,|(?:Kt|[Pba]){NOUNS}(?:[oP]{NOUNS}){{0,2}})?[&B]?T?{CLAUSE}"
+# The verb has a subject in front of it: The pier fell, and Ana Moe, the mayor, met Bo Lie on the quay.
+_APPOSED = r"[KN],[DW][^,]+\Z"
 _QUOTED = frozenset("QMJ")
 _PLAIN = frozenset({Qualifier.PASSIVE})
 _SPEAKING = frozenset({"people", "body"})
@@ -84,6 +86,8 @@ def _stands_apart(skeleton: Skeleton, candidate: Candidate, subject: Subject) ->
     if candidate.frame.name == "inverted":
         # Not: raised a sum and, in debt, began March; regular, pledged delegates; entered Port Lomas.
         named = symbols[subject.start] == "K" and bool(cue.verb.frames.keys() - {ELSE})
+        if compiled(_APPOSED).search(symbols, candidate.content[-1].start, candidate.content[-1].stop):
+            return False
         return symbols[subject.start] == "D" or named or "," in symbols[subject.start : subject.end]
     plain = candidate.pattern in {"content-source-cue", "content-source-cue-content"}
     return plain and (symbols[cue.end] in ",.;?!|)" or skeleton.lower[subject.start] not in {"a", "an"})

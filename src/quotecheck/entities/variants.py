@@ -122,6 +122,8 @@ def _one_name(tokens: Tokens, odd: Form, usual: Form, alone: frozenset[str]) -> 
         return None
     if odd.folded == usual.folded:
         return _marked(odd, usual)
+    if _of_kin(tokens, odd, usual):
+        return None
     if odd.text[1:] == usual.text and odd.text[:2].isupper():  # "in QZambia"
         return VariantKind.SPELLING, _SURE, ""
     for judge in (_same_given_name, _same_surname, _same_word_before, _given_name_alone, _introduced_once):
@@ -152,7 +154,7 @@ def _same_given_name(tokens: Tokens, odd: Form, usual: Form, _: frozenset[str]) 
     return _SURE, ""
 
 
-def _same_surname(tokens: Tokens, odd: Form, usual: Form, alone: frozenset[str]) -> tuple[bool, str] | None:
+def _same_surname(_tokens: Tokens, odd: Form, usual: Form, alone: frozenset[str]) -> tuple[bool, str] | None:
     """Judge two given names before one surname: Katharine Hale, Katherine Hale. Relatives are two people."""
     known, known_usual = told_by(odd.folded), told_by(usual.folded)
     same_sound = alike(odd.folded, usual.folded)
@@ -166,10 +168,17 @@ def _same_surname(tokens: Tokens, odd: Form, usual: Form, alone: frozenset[str])
         return None
     if {known, known_usual} == {"f", "m"} or (same_given_name(odd.folded, usual.folded) and not same_sound):
         return None
-    # Letters in another order are a slip of the fingers, whoever is related: "Adbul Nazari, her brother-in-law".
-    if sorted(odd.folded) != sorted(usual.folded) and (kin_near(tokens, odd) or kin_near(tokens, usual)):
-        return None
     return same_sound or not known, shared[0]
+
+
+def _of_kin(tokens: Tokens, odd: Form, usual: Form) -> bool:
+    """Return whether two given names tell relatives apart: "His brother, Mian Asad Gill", beside Mian Ahad Gill.
+
+    Letters in another order are a slip of the fingers, whoever is related: "Adbul Nazari, her brother-in-law".
+    """
+    if odd.after.isdisjoint(usual.after) or sorted(odd.folded) == sorted(usual.folded):
+        return False
+    return kin_near(tokens, odd) or kin_near(tokens, usual)
 
 
 def _may_be_surname(name: str, alone: frozenset[str]) -> bool:

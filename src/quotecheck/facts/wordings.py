@@ -65,7 +65,15 @@ def _is_written(index: TextIndex, i: int, words: tuple[str, ...]) -> bool:
     if written == words[0]:
         return True
     opening = not i or index.tokens.words[i - 1] in _OPENING
-    return opening and written == words[0].capitalize() and all(word.islower() for word in words)
+    if not opening or written != words[0].capitalize() or not all(word.islower() for word in words):
+        return False
+    return len(words) > 1 or not _is_name(index, i)
+
+
+def _is_name(index: TextIndex, i: int) -> bool:
+    """Return whether a capitalised word names somebody: it stands so elsewhere, or a name goes on (Teh Ah Moy said)."""
+    tokens = index.tokens
+    return tokens.words[i + 1].istitle() or tokens.words.count(tokens.words[i]) > 1
 
 
 def _adds_article(words: tuple[str, ...], right: str) -> bool:

@@ -77,7 +77,7 @@ class House:
     )
     min_speaker_confidence: float = option(
         SHARE,
-        0.6,
+        0.5,
         "name a speaker who is only meant (*she*, *the company*) from this chance on, a number from 0 to 1; below it "
         "the report has those who may be",
         example="0.8",
