@@ -144,3 +144,29 @@ def test_office_outranks_party_and_kin(text, wanted):
 def test_what_pronouns_are_said_to_be():
     text = "Walter Moe was mayor until 2006. Now president of the Ostby Society, he rose. “I paid,” Moe said."
     assert told(text) == [("Walter Moe", "president of the Ostby Society")]
+
+
+@pytest.mark.parametrize("name", ["Ana Moe", "Datuk Ana Moe"])
+def test_bodies_before_a_role_keep_their_acronym(name: str) -> None:
+    text = f"Ostby Municipal Council (OMC) president {name} said the market would be repaired by May."
+    assert told(text) == [("Ana Moe", "Ostby Municipal Council (OMC) president")]
+
+
+def test_a_bracket_behind_no_body_ends_a_role() -> None:
+    text = "The ferry came late (twice) and spokesman Ola Moe said he was sorry."
+    assert told(text) == [("Ola Moe", "spokesman")]
+
+
+def test_and_within_a_body_belongs_to_the_role() -> None:
+    text = "Harbour Hawkers and Petty Traders Association chairman Kari Siew Lie said the council had known."
+    assert roles(text, "Kari Siew Lie") == ["Harbour Hawkers and Petty Traders Association chairman"]
+
+
+def test_initials_behind_a_title_tell_how_far_it_reaches() -> None:
+    text = "Ostby police Station House Officer (SHO) Nadim Lie said a report had been lodged."
+    assert told(text)[0][1] in ("Station House Officer (SHO)", "Ostby police Station House Officer (SHO)")
+
+
+def test_and_behind_somebodys_name_ends_a_role() -> None:
+    text = "Ola Williams and Petty Traders Association chairman Kari Siew Lie said the council had known."
+    assert roles(text, "Kari Siew Lie") == ["Petty Traders Association chairman"]

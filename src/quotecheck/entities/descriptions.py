@@ -11,8 +11,8 @@ from quotecheck.entities.antecedents import people as people_near
 from quotecheck.entities.context import Context, office
 from quotecheck.entities.discourse import Discourse
 from quotecheck.entities.referents import Candidate, Referent
+from quotecheck.entities.shortened_posts import holder_of_rank
 from quotecheck.lexicon import people
-from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.people import DEMONYM, PLACE
 from quotecheck.model import EntityKind, MentionKind
 from quotecheck.phrases.noun_phrases import Phrase
@@ -76,6 +76,9 @@ def person_described(
     else:
         owner = _owner(so_far, determiner, at)
         weighed = people_near(so_far, sex, at, _kind(determiner, head, sex, words), (owner,) if owner else ())
+        told, _ = settle(weighed, context.floor)
+        if not told and not _places(words) and (ranked_so := holder_of_rank(context, head, sex, at)):
+            return ranked_so, (), ()
     return (*settle(weighed, context.floor), weighed)
 
 
@@ -98,17 +101,6 @@ def _kind(determiner: str, head: str, sex: str, words: str) -> str:
     if head in lexicon.words("roles_of_the_scene"):
         return "scene"  # "Ola Moe stood up. The judge said": hardly Moe, whom nobody called a judge
     return "qualified" if _qualified(words) else "description"
-
-
-def post_by_initials(context: Context, full: str, at: int) -> Referent | None:
-    """Return who was given the post that initials stand for: "the DCP" of Deputy Commissioner of Police Ola Moe."""
-    words = full.lower().split()
-    head = next((word for word in words if (kind := noun_kind(word)) and kind.noun is Noun.PERSON), "")
-    given = context.offices.get(office(head), ())
-    holders = [
-        referent for start, referent, role in given[: bisect_right(given, at, key=itemgetter(0))] if role >= set(words)
-    ]
-    return holders[-1] if holders else None
 
 
 def introduced_later(context: Context, head: str, at: int) -> Referent | None:

@@ -74,9 +74,26 @@ class Discourse:
             return
         source = self.context.attributions[number].source
         quoted = source is not None and self.context.index.is_quoted(at)
-        self.note(found.referent or ("s", number), at, subject=True, spoke=True, quoted=quoted)
+        self.note(
+            found.referent or ("s", self._first_heard(number, found)), at, subject=True, spoke=True, quoted=quoted
+        )
         if not quoted:  # “The chief said, ‘Press here,’” he recalled: not the chief
             self.last = (at, found)
+
+    def _first_heard(self, number: int, found: Found) -> int:
+        """Return the attribution in which somebody without a name was first heard, of those heard last.
+
+        "The porter insisted the gate was shut and said he had the key. The porter blamed the wind": one porter.
+        """
+        text, source = self.context.text, self.context.attributions[number].source
+        if not source or found.plural or found.kind is not EntityKind.ANONYMOUS:
+            return number
+        definite = text[source.start : source.start + 4].lower() == "the "
+        for other, before in self.latest()[1:]:
+            place = self.context.attributions[other].source
+            if place == source or (definite and before.referent is None and before.role == found.role):
+                number = other
+        return number
 
     def latest(self) -> list[tuple[int, Found]]:
         """Return the attributions heard last, with their numbers, the last one first."""

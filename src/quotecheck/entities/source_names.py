@@ -22,14 +22,14 @@ def head_name(context: Context, within: Sequence[Mention], start: int, core: int
     """Return the name that heads a source: its last words before the first mark or complement."""
     text = context.index.text
     titled = [mention.extent for mention in within if mention.kind is MentionKind.NAME and mention.roles]
+    in_role = start
     for mention in within:
         if mention.kind not in _NAMES:
             continue
         span, extent = mention.span, mention.extent
-        if mention.kind is MentionKind.ORGANIZATION and any(
-            role.start <= span.start and span.end < role.end for role in titled
-        ):
-            continue  # "the Bank of Ostby spokesman Ola Moe": the body is in the role
+        if mention.kind is MentionKind.ORGANIZATION and any(role.start < span.end < role.end for role in titled):
+            in_role = span.end
+            continue  # "the Bank of Ostby spokesman Ola Moe", "Ostby Weavers and Dyers Guild chairman Ola Moe"
         if span.end + 2 < end and text.startswith(("’s", "'s"), span.end):
             continue
         if span.end < core and text[span.end : core].strip(" ’'\n"):
@@ -44,7 +44,7 @@ def head_name(context: Context, within: Sequence[Mention], start: int, core: int
         if (
             mention.kind is MentionKind.NAME
             and mention.roles
-            and (extent.start <= start or _titles_before(text[start : extent.start]))
+            and (extent.start <= start or extent.start < in_role or _titles_before(text[start : extent.start]))
         ):
             return mention
     return None

@@ -10,7 +10,6 @@ from quotecheck.entities.amounts import amount_of, behind_copy
 from quotecheck.entities.antecedents import among, settle
 from quotecheck.entities.context import Context, plain
 from quotecheck.entities.described import anonymous, described
-from quotecheck.entities.descriptions import post_by_initials
 from quotecheck.entities.discourse import Discourse
 from quotecheck.entities.documents import document
 from quotecheck.entities.interviews import examined
@@ -29,6 +28,7 @@ from quotecheck.entities.pronouns import (
     the_two,
 )
 from quotecheck.entities.referents import NOBODY, Found
+from quotecheck.entities.shortened_posts import post_by_initials
 from quotecheck.entities.source_names import apposed_name, head_name, joined_names, owners_joined
 from quotecheck.lexicon.folding import key
 from quotecheck.lexicon.nouns import Noun

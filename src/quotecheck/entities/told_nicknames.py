@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from quotecheck.lexicon import words
 from quotecheck.model import Mention, Tokens
+from quotecheck.phrases.other_names import is_home
 
 _REACH = 100  # characters between a name and the nickname
 _BY = (("known", "as"), ("goes", "by"), ("went", "by"), ("go", "by"), ("known", "to"))
@@ -20,7 +21,10 @@ def _is_known(words_before: Sequence[str]) -> bool:
 
 def told_nicknames(tokens: Tokens, names: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
     """Yield each full name behind which a nickname is introduced, with the nickname."""
-    for full, nick in pairwise(names):
+    named = [mention for mention in names if mention.name]
+    for place, (near, nick) in enumerate(pairwise(named)):
+        # "Ana Moe, a baker from Vestre Sund who is known as Buddy": the town has no nickname.
+        full = named[place - 1] if place and is_home(tokens, bisect_left(tokens.starts, near.extent.start)) else near
         if not (full.name and nick.name and len(full.name.tokens) > 1):
             continue
         if full.quoted or nick.quoted or not 0 < nick.span.start - full.span.end < _REACH:

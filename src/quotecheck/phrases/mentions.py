@@ -16,7 +16,7 @@ from quotecheck.phrases.joint_roles import joint_roles
 from quotecheck.phrases.name_kinds import decide, gather
 from quotecheck.phrases.names import ParsedRun, name_of, read_run
 from quotecheck.phrases.noun_phrases import read_phrase
-from quotecheck.phrases.other_names import other_name
+from quotecheck.phrases.other_names import is_home, other_name
 from quotecheck.phrases.positions import Positions, find_positions
 from quotecheck.phrases.posts import is_being
 from quotecheck.phrases.respectively import shared_roles
@@ -95,7 +95,7 @@ def _person(positions: Positions, run: ParsedRun, shared: Role | None) -> Mentio
             roles += after.roles
         end = max(end, after.edge)
     name = name_of(run, index.text)
-    if not name.nickname:
+    if not name.nickname and not is_home(tokens, first):
         name = name._replace(nickname=other_name(tokens, run.tokens.stop)[0])
     return Mention(
         span=span,

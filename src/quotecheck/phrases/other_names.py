@@ -6,8 +6,11 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 
 from quotecheck import lexicon
+from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.model import Tokens
 
+_FROM = frozenset({"from", "of", "in", "near", "at"})
+_HOME = 2  # tokens before a home: baker, from
 _REACH = 14  # tokens behind a name in which such a clause starts
 _MOST = 3  # words of the other name
 _ENDS = frozenset({".", "|", "\n", ";", "“"})
@@ -22,6 +25,14 @@ def _phrases() -> Mapping[str, Sequence[tuple[str, ...]]]:
     for rests in found.values():
         rests.sort(key=len, reverse=True)
     return found
+
+
+def is_home(tokens: Tokens, first: int) -> bool:
+    """Return whether a name that starts at the token `first` is where somebody is from: a baker from Vestre Sund."""
+    if first < _HOME or tokens.lower[first - 1] not in _FROM:
+        return False
+    kind = noun_kind(tokens.lower[first - _HOME])
+    return kind is not None and kind.noun is Noun.PERSON
 
 
 def other_name(tokens: Tokens, behind: int) -> tuple[str, int]:

@@ -169,6 +169,10 @@ def bracketed_title(tokens: Tokens, name: int) -> range | None:
     modifiers = lexicon.words("title_modifiers")
     while first < opens and not tokens.flags[first] & people.ROLE and tokens.lower[first] not in modifiers:
         first += 1
+    short = tokens.words[opens + 1]
+    begin = opens - len(short)
+    if opens + 3 == name and begin >= 0 and "".join(word[0] for word in tokens.words[begin:opens]) == short:
+        first = min(first, begin)  # Station House Officer (SHO) Ola Moe
     return range(first, name) if first < opens else None
 
 

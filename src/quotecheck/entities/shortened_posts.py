@@ -1,0 +1,46 @@
+"""Whom a post means that was shortened, here or where it was given: the DC, the detective of Det. Moe."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from operator import itemgetter
+
+from quotecheck.entities.context import Context, office
+from quotecheck.entities.referents import Referent
+from quotecheck.lexicon.nouns import Noun, noun_kind
+from quotecheck.lexicon.titles import title_abbreviations
+
+
+def holder_of_rank(context: Context, head: str, sex: str, at: int) -> Referent | None:
+    """Return the only one whose title was shortened from a noun: "the detective", of Det. Sgt. Moe."""
+    short = [word.lower() for word, full in title_abbreviations().items() if full == head != word.lower()]
+    given = [entry for word in short for dot in ("", ".") for entry in context.offices.get(word + dot, ())]
+    holders = {referent for start, referent, _ in given if start < at}
+    if len(holders) != 1:
+        return None
+    (referent,) = holders
+    known = context.persons[referent[1]].sex
+    return None if sex and known and sex != known else referent
+
+
+def post_by_initials(context: Context, full: str, at: int) -> Referent | None:
+    """Return who was given the post that initials stand for: "the DCP" of Deputy Commissioner of Police Ola Moe."""
+    if full.isupper() and " " not in full:
+        return _post_by_letters(context, full.lower(), at)
+    words = full.lower().split()
+    head = next((word for word in words if (kind := noun_kind(word)) and kind.noun is Noun.PERSON), "")
+    given = context.offices.get(office(head), ())
+    holders = [
+        referent for start, referent, role in given[: bisect_right(given, at, key=itemgetter(0))] if role >= set(words)
+    ]
+    return holders[-1] if holders else None
+
+
+def _post_by_letters(context: Context, letters: str, at: int) -> Referent | None:
+    """Return the one who was given the post whose words begin with `letters`: the DC, of Deputy Commissioner Moe."""
+    holders: set[Referent] = set()
+    for mention in context.before(at, at) if len(letters) > 1 else ():
+        for role in mention.roles:
+            if "".join(word[0] for word in role.text.lower().split()) == letters and role.head in role.text.lower():
+                holders.add(context.owner.get(mention.span.start, ("", 0)))
+    return holders.pop() if len(holders) == 1 and ("", 0) not in holders else None
