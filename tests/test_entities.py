@@ -53,7 +53,7 @@ def told(marked: str) -> tuple[tuple[Entity, ...], tuple[Speaker, ...]]:
 def _sentences(text: str) -> list[Span]:
     starts = [
         0,
-        *(i + 2 for i in range(len(text) - 2) if text[i : i + 2] in (". ", ".\n") or text[i : i + 2] == "\n\n"),
+        *(i + 2 for i in range(len(text) - 2) if text[i : i + 2] in (". ", "\n\n")),
     ]
     return [Span(start, end) for start, end in zip(starts, [*starts[1:], len(text)], strict=True)]
 

@@ -37,6 +37,9 @@ a have-nots' view. The Executive Director left. Vice President Ana Moe came betw
         """
         The man whom many believed to be dead came home. He could, of course. He gave an A is a grade.
         """,
+        """
+        Teh Ah Moy sold the boats. Teh said so on Monday.
+        """,
     ),
 )
 
