@@ -7,12 +7,12 @@ from functools import cache
 from typing import NamedTuple
 
 from quotecheck.facts.numbers import Number
-from quotecheck.facts.quantities import bounds_of, is_amount, is_plural
+from quotecheck.facts.quantities import amounts, bounds_of, is_plural
 from quotecheck.facts.sentences import Content, SentenceIndex
 from quotecheck.facts.stems import content_stem, function_words, stem
 from quotecheck.lexicon import lines
 from quotecheck.lexicon import words as listed
-from quotecheck.model import Date, Span, Stretches, TextIndex, Tokens
+from quotecheck.model import Date, Span, TextIndex, Tokens
 
 _LONGEST = 4  # words of what is counted
 _NEAR = 4  # tokens between a number and the verb that says what it counts
@@ -55,13 +55,8 @@ def find_claims(
 ) -> tuple[Claim, ...]:
     """Return the claims of the text in reading order; dates, years, times, ages and labels are none."""
     tokens = index.tokens
-    dated = Stretches.of(date.span for date in dates)
     found = []
-    for number in numbers:
-        start = number.span.start
-        i = sentences.number(start)
-        if i < 0 or dated.holds(start) or not (number.unit or is_amount(tokens, number)):
-            continue
+    for number, i in amounts(tokens, sentences, numbers, dates):
         place = _phrase(tokens, number, sentences.spans[i].end)
         whole = "" if place else _whole(tokens, number.tokens.start)
         head = whole or _told_by_verb(tokens, number, place) or _head(tokens, place)
@@ -81,7 +76,7 @@ def find_claims(
                 sentence=i,
                 about=content(i).stems,
                 times=content(i).times,
-                quoted=index.is_quoted(start),
+                quoted=index.is_quoted(number.span.start),
             )
         )
     return tuple(found)

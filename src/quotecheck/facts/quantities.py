@@ -31,13 +31,8 @@ def find_quantities(
 ) -> tuple[Quantity, ...]:
     """Return the amounts of the text in reading order; dates, years, times, ages and labels are none."""
     tokens = index.tokens
-    dated = Stretches.of(date.span for date in dates)
     found = []
-    for number in numbers:
-        start = number.span.start
-        i = sentences.number(start)
-        if i < 0 or dated.holds(start) or not (number.unit or is_amount(tokens, number)):
-            continue
+    for number, i in amounts(tokens, sentences, numbers, dates):
         counted = "" if number.unit else _counted(tokens, number, sentences.spans[i].end)
         if not (number.unit or counted):
             continue
@@ -52,13 +47,25 @@ def find_quantities(
                 about=content(i).stems - {counted},
                 times=content(i).times,
                 sentence=sentences.spans[i],
-                quoted=index.is_quoted(start),
+                quoted=index.is_quoted(number.span.start),
             )
         )
     return tuple(found)
 
 
-def is_amount(tokens: Tokens, number: Number) -> bool:
+def amounts(
+    tokens: Tokens, sentences: SentenceIndex, numbers: tuple[Number, ...], dates: tuple[Date, ...]
+) -> Iterator[tuple[Number, int]]:
+    """Yield the numbers that count or measure something, each with the number of its sentence."""
+    dated = Stretches.of(date.span for date in dates)
+    for number in numbers:
+        start = number.span.start
+        i = sentences.number(start)
+        if i >= 0 and not dated.holds(start) and (number.unit or _is_amount(tokens, number)):
+            yield number, i
+
+
+def _is_amount(tokens: Tokens, number: Number) -> bool:
     """Return whether a number counts or measures something: no year, no time, no age, no label."""
     first, last = number.tokens[0], number.tokens[-1]
     if not number.in_words and number.step == 1 and 1500 <= number.value <= 2100 and tokens.words[first].isdecimal():

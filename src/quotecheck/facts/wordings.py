@@ -177,7 +177,7 @@ def _sums(index: TextIndex) -> Iterator[Typo]:
     """Yield `$1.3 million dollars`, `between 600-700`, `whom many believed was`, `July 3 at 9 p.m. EST`."""
     text = index.text
     seen = set()
-    for sign, pattern, message in _PATTERNS:
+    for sign, pattern, message in _patterns():
         for at in occurrences(text, sign):
             match = _compiled(pattern).search(text, max(0, at - _BEFORE), at + _BEHIND)
             if match and match.start() not in seen:
@@ -188,24 +188,33 @@ def _sums(index: TextIndex) -> Iterator[Typo]:
 _BEFORE, _BEHIND = 90, 130  # characters around the sign of a pattern in which it is looked for
 _SUMMER = r"\b(?:April|May|June|July|August|September|Sept\.|Aug\.|October)\s\d"
 _CLOCK = r"\b[ap]\.?m\.?,?\s[ECMP]ST\b"
-_PATTERNS = (
-    ("dollar", r"\$\d[\d.,]*(?:-plus)?(?:\s(?:million|billion|trillion))?\sdollars?\b(?!-)", "the currency twice"),
-    ("etween ", r"\b[Bb]etween\s[$£€]?\d[\d,.]*[-–][$£€]?\d[\d,]*(?!\S)(?!\sand\b)", "“between” takes “and”, no dash"),
-    (
-        "whom ",
-        rf"\bwhom\s(?:[\w.’']+\s){{1,3}}(?:{'|'.join(lines('verbs_before_a_clause'))})\s(?:{'|'.join(_BEFORE_WAS)})\b",
-        "“who” is right: it is the subject of the verb",
-    ),
-    *(
+
+
+@cache
+def _patterns() -> tuple[tuple[str, str, str], ...]:
+    """Return the wrong wordings that an expression tells: a word they hold, the expression, and what is wrong."""
+    return (
+        ("dollar", r"\$\d[\d.,]*(?:-plus)?(?:\s(?:million|billion|trillion))?\sdollars?\b(?!-)", "the currency twice"),
         (
-            f" {zone}T",
-            rf"{_SUMMER}[^\n]{{0,80}}{_CLOCK}|{_CLOCK}[^\n]{{0,110}}?{_SUMMER}",
-            "daylight time is in force then",
-        )
-        for zone in ("ES", "CS", "MS", "PS")
-    ),
-    (" or better than", r"\bas\s\w+\sor\sbetter\sthan\b", "“as … as or better than” is right"),
-)
+            "etween ",
+            r"\b[Bb]etween\s[$£€]?\d[\d,.]*[-–][$£€]?\d[\d,]*(?!\S)(?!\sand\b)",
+            "“between” takes “and”, no dash",
+        ),
+        (
+            "whom ",
+            rf"\bwhom\s(?:[\w.’']+\s){{1,3}}(?:{'|'.join(lines('verbs_before_a_clause'))})\s(?:{'|'.join(_BEFORE_WAS)})\b",
+            "“who” is right: it is the subject of the verb",
+        ),
+        *(
+            (
+                f" {zone}T",
+                rf"{_SUMMER}[^\n]{{0,80}}{_CLOCK}|{_CLOCK}[^\n]{{0,110}}?{_SUMMER}",
+                "daylight time is in force then",
+            )
+            for zone in ("ES", "CS", "MS", "PS")
+        ),
+        (" or better than", r"\bas\s\w+\sor\sbetter\sthan\b", "“as … as or better than” is right"),
+    )
 
 
 @cache

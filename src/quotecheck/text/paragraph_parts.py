@@ -11,6 +11,7 @@ from typing import NamedTuple
 from quotecheck import lexicon
 from quotecheck.lexicon import people
 from quotecheck.model import ParagraphKind
+from quotecheck.system.expressions import expression
 from quotecheck.text.credits import credit_end, credit_start, signature_start
 from quotecheck.text.separators import TIME
 from quotecheck.text.words import closed_classes
@@ -20,7 +21,7 @@ _LONGEST_CONTROL = 40
 _FEWEST_BEHIND = 4
 """Words that an item has at least."""
 _LONGEST_SIGNATURE = 6
-_QUOTED = re.compile(r"[\"“][^\"”]*[\"”]?")
+_QUOTED = expression(r"[\"“][^\"”]*[\"”]?")
 
 
 class Part(NamedTuple):

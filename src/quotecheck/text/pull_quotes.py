@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from quotecheck.model import FURNITURE, Paragraph, ParagraphKind, Quotation, Span, Stretches, TextIndex
+from quotecheck.system.expressions import expression
 from quotecheck.text.capitals import CAPITAL
 from quotecheck.text.tokens import index_kinds
 from quotecheck.text.words import LookUp
@@ -20,7 +21,7 @@ _SHARED_ALONE = 0.95
 """The same of a line with neither marks nor a name, which only the repetition shows to be one."""
 _FEWEST_SHARED = 4
 _RUN = 3
-_WORD = re.compile(r"[^\W_]++(?:'[^\W_]++)*+")
+_WORD = expression(r"[^\W_]++(?:'[^\W_]++)*+")
 _OPENING = "\"“”‘'«`"
 _CLOSING = "\"”’'»"
 _SET_APART = frozenset({ParagraphKind.QUOTE, ParagraphKind.CROSSHEAD})

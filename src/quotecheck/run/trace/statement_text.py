@@ -90,7 +90,8 @@ def _speaker(traced: TracedStatement, article: Article) -> Iterator[str]:
     reason = antecedent_reason(weighing) if weighing else ""
     if speaker.candidates and not speaker.name:
         tied = " and ".join(entity.name for entity in speaker.candidates)
-        yield f"speaker: {source} was not matched to anybody: {tied} fit equally well"
+        fit = "fit equally well" if len(speaker.candidates) > 1 else "is not likely enough"
+        yield f"speaker: {source} was not matched to anybody: {tied} {fit}"
     elif name := speaker.name or (chosen.name if chosen else ""):
         itself = not attribution.source or attribution.source.of(article.text) == name
         taken = name if itself else f"{source} was matched to {name}"
