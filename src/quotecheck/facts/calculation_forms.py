@@ -25,7 +25,7 @@ _ABOUT = "(?:(?:about|nearly|roughly|almost|some) )?"
 _TIMES = "(?P<loose>more than |nearly |almost )?(?P<times>doubled|tripled|trebled|quadrupled|halved)"
 _DIES = r"\bdied\b~<b:Y>~\b(?:aged|age|age of|at) <r:N>"
 _PART = r"(?P<loose>(?:about|almost|around|just over|just under|more than|nearly|over|roughly|some) )?(?P<part><fraction>)"
-_NOTE = r"(?: ?\([^()]{0,30}\))?"
+_NOTE = r"(?:[\w -]{0,20} \([^()]{0,30}\))?"
 _LONG = "[^;]{0,160}?"
 _PUNCTUATION = "(?:,|:| -| --| —| –|—)"
 _RESULT = r"(?:a total of|for a total of|or|a bill of|totalling|totaling|costing|a total cost of|worth|making|=) "
@@ -39,7 +39,7 @@ _SHAPES = (
     (Sum.CHANGE, "from", r"<moved>~<r:P>~\bto ~<b:N>~\bfrom ~<a:N>"),
     # from 40 to 60, a 50 percent increase; from 40 to 60, an increase of 50 percent; 60, up 50 percent from 40
     (Sum.CHANGE, "from", r"\bfrom ~<a:N>~\bto ~<b:N>~, an? (?:<noun> of (?:\w+ )?<r:P>|<q:P> <noun>\b)"),
-    (Sum.CHANGE, "from", r"<b:N>~<note>~, (?:(?P<up>up)|(?P<down>down)) (?:\w+ )?<r:P> from ~<a:N>"),
+    (Sum.CHANGE, "from", r"<b:N><note>~, (?:(?P<up>up)|(?P<down>down)) (?:\w+ )?<r:P> from ~<a:N>"),
     # to 60 from 40, a 50 percent increase; to 60 from 40, an increase of 50 percent
     (Sum.CHANGE, "from", r"\bto ~<b:N>~\bfrom ~<a:N>~, an? (?:<noun> of (?:\w+ )?<r:P>|<q:P> <noun>\b)"),
     # from 40 to 60, a rise of a half; from 40 to 30, or by a quarter; fell by a quarter from 40 to 30, to 30 from 40

@@ -8,6 +8,7 @@ from quotecheck.facts.numbers import Number
 
 TIMES = {"doubled": 2.0, "tripled": 3.0, "trebled": 3.0, "quadrupled": 4.0, "halved": 0.5}
 _LONGEST_LIFE = 125
+_FARTHEST = 4.0  # a value that moved the wrong way is another one
 _A_PART, _ABOUT_A_PART = 3.0, 8.0  # percent by which a change may miss a fraction, and one called about so much
 
 
@@ -26,6 +27,8 @@ def change(a: Number, b: Number, direction: str) -> Made | None:
     way = "up" if b.value > a.value else "down"
     percent = abs(100 * (b.value - a.value) / a.value)
     if direction and way != direction:
+        if not 1 / _FARTHEST < b.value / a.value < _FARTHEST:
+            return None  # $1.03 a share, up 13 percent from $54.6 million: two things
         return Made(-1, -1, f"{'a rise' if way == 'up' else 'a fall'} of {percent:.3g} percent")
     finest = min(a.step, b.step)
     ends = [abs(100 * (y - x) / x) for x in _ends(a, finest) for y in _ends(b, finest) if x > 0]
