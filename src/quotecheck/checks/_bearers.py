@@ -5,12 +5,11 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from quotecheck.checks._near import PRONOUNS, last_named, told_sex, words_of
-from quotecheck.lexicon import words
+from quotecheck.lexicon import common_words, words
 from quotecheck.lexicon.folding import fold
 from quotecheck.lexicon.given_names import sex_of
 from quotecheck.model import Article, Entity, Span
 
-_WIDE = 6  # paragraphs in which no other of them is named
 _NEAR = 4  # paragraphs, its own included, in which one of them named alone is whom it means
 _DISTANT = frozenset(("aunt", "cousin", "nephew", "niece", "uncle"))
 _LEADING = 4  # mentions from which on somebody is whom the story is about
@@ -23,11 +22,8 @@ def is_settled(article: Article, starts: list[int], span: Span, fits: list[Entit
     `near`: that one of them alone was named shortly before counts.
     """
     own = bisect_right(starts, span.start) - 1
-    last, wide = (
-        [last_named(person, span.start, starts[max(0, own + 1 - reach)]) for person in fits] for reach in (_NEAR, _WIDE)
-    )
-    alone = all(sum(at >= 0 for at in those) == 1 for those in (last, wide))
-    if (near and alone) or any(at >= starts[own] for at in last):
+    last = [last_named(person, span.start, starts[max(0, own + 1 - _NEAR)]) for person in fits]
+    if (near and sum(at >= 0 for at in last) == 1) or any(at >= starts[own] for at in last):
         return True
     after = article.text[span.end : span.end + _REACH].split("\n", 1)[0]
     sexes = {PRONOUNS[word] for word in words_of(after) if word in PRONOUNS}
@@ -72,3 +68,15 @@ def has_kin_near(article: Article, person: Entity, *, close: bool = False) -> bo
     span = person.mentions[0].span
     around = article.text[max(0, span.start - _REACH) : span.end + _REACH]
     return not words("kin").isdisjoint(set(words_of(around)) - (_DISTANT if close else frozenset()))
+
+
+def is_of_a_family(article: Article, fits: list[Entity], speaking: set[str]) -> bool:
+    """Return whether relatives are named with one whom the story is about, and do not all speak for themselves."""
+    kin = any(has_kin_near(article, person) for person in fits)
+    return kin and sum(person.id in speaking for person in fits) < 2
+
+
+def may_be_given(first: str) -> bool:
+    """Return whether a word before a surname may be a given name: not Mayor Brandt, Interestingly Brandt."""
+    small = first.lower()
+    return small not in words("title_words") and (small not in common_words() or bool(sex_of(fold(first))))

@@ -9,11 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quotecheck.checks._bearers import fits_two, has_kin_near, is_overtaken, is_passed_by, is_settled
+from quotecheck.checks._bearers import fits_two, is_of_a_family, is_overtaken, is_passed_by, is_settled, may_be_given
 from quotecheck.checks._near import is_attribute
-from quotecheck.lexicon import common_words, words
-from quotecheck.lexicon.folding import fold
-from quotecheck.lexicon.given_names import sex_of
 from quotecheck.lexicon.known import known_people, known_surnames
 from quotecheck.model import Article, Entity, EntityKind, Finding, Related, Rule, Severity
 
@@ -26,6 +23,13 @@ rule = Rule(
     bad=(
         """
         Ada Brandt owns the ferry and Leo Brandt the quay.
+
+        The talks went well. {QC303 Brandt} said that they would go on.
+        """,
+        """
+        "No," said Ada Brandt, who owns the ferry. "It is old," Brandt said.
+
+        "Yes," said Leo Brandt, a baker.
 
         The talks went well. {QC303 Brandt} said that they would go on.
         """,
@@ -50,7 +54,7 @@ def check(article: Article) -> Iterator[Finding]:
     bearers: dict[str, list[Entity]] = {}
     for person in article.entities:
         first, _, rest = person.name.partition(" ")
-        if person.kind is EntityKind.PERSON and rest and _may_be_given(first):
+        if person.kind is EntityKind.PERSON and rest and may_be_given(first):
             bearers.setdefault(person.name.rpartition(" ")[2], []).append(person)
     if all(len(people) < 2 for people in bearers.values()):
         return
@@ -81,17 +85,5 @@ def check(article: Article) -> Iterator[Finding]:
                 mention.span,
                 f"“{mention.text}” could be {' or '.join(person.name for person in before)}",
                 *(Related(person.mentions[0].span, person.name) for person in before),
-                severity=Severity.INFO if _is_of_a_family(article, before, speaking) else None,
+                severity=Severity.INFO if is_of_a_family(article, before, speaking) else None,
             )
-
-
-def _is_of_a_family(article: Article, fits: list[Entity], speaking: set[str]) -> bool:
-    """Return whether relatives are named with one whom the story is about, and do not all speak for themselves."""
-    kin = any(has_kin_near(article, person) for person in fits)
-    return kin and sum(person.id in speaking for person in fits) < 2
-
-
-def _may_be_given(first: str) -> bool:
-    """Return whether a word before a surname may be a given name: not Mayor Brandt, Interestingly Brandt."""
-    small = first.lower()
-    return small not in words("title_words") and (small not in common_words() or bool(sex_of(fold(first))))
