@@ -17,10 +17,10 @@ from quotecheck.entities.pronouns import again
 from quotecheck.entities.referents import Candidate, Found
 from quotecheck.entities.small_letters import lowered
 from quotecheck.lexicon.nouns import Noun
+from quotecheck.lexicon.pronouns import determiners_of_the_known
 from quotecheck.model import EntityKind, Resolution, Span
 from quotecheck.phrases.noun_phrases import Phrase
 
-_DEFINITE = frozenset({"the", "this", "his", "her", "their", "its", "that"})
 # Groups that are known by what they are; others stay anonymous people.
 _KNOWN_GROUPS = frozenset({"police", "authorities", "prosecutors", "voters", "republicans", "democrats"})
 _PERSON_ENDINGS = ("er", "or", "ist", "ian", "ant", "eer")
@@ -32,7 +32,7 @@ def described(context: Context, so_far: Discourse, phrase: Phrase, whole: Span, 
     if phrase.noun is Noun.DOCUMENT:
         return document(context, so_far, phrase, whole.start, max(whole.end, reach))
     if phrase.noun is Noun.PERSON and not phrase.plural:
-        if phrase.determiner in _DEFINITE:
+        if phrase.determiner in determiners_of_the_known():
             referent, tied, weighed = person_described(
                 context, so_far, phrase.head, phrase.sex, words, whole.start, phrase.determiner
             )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from quotecheck.facts.days import Day
@@ -10,6 +11,7 @@ from quotecheck.facts.event_kinds import kinds_of_events
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.facts.stems import function_words, stem
 from quotecheck.lexicon import words as listed
+from quotecheck.lexicon.pronouns import determiners_of_the_known
 from quotecheck.lexicon.speech import speech_verbs
 from quotecheck.model import Span, TextIndex, Tokens
 
@@ -23,7 +25,11 @@ _PRONOUNS = ("it", "he", "she", "they", "this")
 _FUTURE = frozenset("will would should could may might to plans planned scheduled due expected 'll".split())
 _MODALS = ("will", "would", "to", "shall", "could", "must", "'ll")
 _LONGEST_NOUN_PHRASE = 5
-_DETERMINERS = ("the", "a", "an", "its", "his", "her", "their", "this", "that")
+
+
+@cache
+def _determiners() -> frozenset[str]:
+    return determiners_of_the_known() | listed("plain_articles")
 
 
 class Event(NamedTuple):
@@ -86,7 +92,7 @@ def _parts(tokens: Tokens, i: int) -> bool:
 def _named(tokens: Tokens, sentence: range, day: Day, number: int) -> Iterator[Event]:
     """Yield the event that a noun beside the day names: the June 8 | accident, Tuesday's vote."""
     behind = day.tokens.stop + (tokens.words[day.tokens.stop] == "'s")
-    owns = behind > day.tokens.stop or tokens.lower[day.tokens.start - 1] in _DETERMINERS
+    owns = behind > day.tokens.stop or tokens.lower[day.tokens.start - 1] in _determiners()
     last = behind
     while last < sentence.stop and _is_noun(tokens, last):
         last += 1
@@ -98,7 +104,7 @@ def _named(tokens: Tokens, sentence: range, day: Day, number: int) -> Iterator[E
         first = before - 1
         while first > max(sentence.start, before - _LONGEST_NOUN_PHRASE) and _is_noun(tokens, first - 1, names=True):
             first -= 1
-        if tokens.lower[first - 1] in _DETERMINERS:
+        if tokens.lower[first - 1] in _determiners():
             yield _event(tokens, day, stem(tokens.words[before - 1]), range(first, before - 1), number, noun=True)
 
 
@@ -108,7 +114,7 @@ def _inside(tokens: Tokens, clause: range, day: Day, number: int) -> Iterator[Ev
     if not (listed("words_of_two_dates") - _ABOUT_DAYS).isdisjoint(lower):
         return
     for i in clause:
-        if tokens.lower[i] in listed("event_nouns") and tokens.lower[i - 1] in _DETERMINERS:
+        if tokens.lower[i] in listed("event_nouns") and tokens.lower[i - 1] in _determiners():
             stop = i + 1
             while (
                 stop < clause.stop
@@ -190,7 +196,7 @@ def _is_event_noun(tokens: Tokens, i: int) -> bool:
     return (
         bool(form and form.noun and form.base)
         and tokens.lower[i] in kinds_of_events()
-        and tokens.lower[i - 1] in _DETERMINERS
+        and tokens.lower[i - 1] in _determiners()
     )
 
 
