@@ -43,7 +43,9 @@ def described(context: Context, so_far: Discourse, phrase: Phrase, whole: Span, 
                 return Found(EntityKind.PERSON, Resolution.NONE, role=role, candidates=tied, weighed=weighed)
             if weighed:
                 return anonymous(words, sex=phrase.sex)._replace(weighed=weighed, ground=NONE)
-        elif later := introduced_later(context, phrase.head, whole.start) or unintroduced(context, phrase, whole.start):
+        elif later := introduced_later(
+            context, phrase.head, whole.start, former="former" in words.lower().split()
+        ) or unintroduced(context, phrase, whole.start):
             return again(so_far, later, Resolution.DESCRIPTION, INTRODUCED)
         return anonymous(words, sex=phrase.sex)
     if phrase.noun is Noun.BODY and not phrase.plural:
