@@ -12,8 +12,8 @@ from quotecheck.entities.context import Context
 from quotecheck.entities.discourse import begins_clause, is_owner
 from quotecheck.lexicon import titles
 from quotecheck.lexicon.nouns import Noun, noun_kind
-from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import Mention, MentionKind, Role, Tokens
+from quotecheck.phrases.complements import before_finite
 from quotecheck.phrases.posts import DOING
 from quotecheck.phrases.roles import role_at
 from quotecheck.text.words import closed_classes
@@ -155,12 +155,8 @@ def _description_end(tokens: Tokens, mention: Mention) -> int:
     behind = tokens.within(mention.span.end, mention.extent.end)
     if not behind or tokens.lower[behind.start] not in lexicon.words("before_affiliations"):
         return mention.span.end
-    for i in behind[1:]:
-        form = verb_form(tokens.lower[i])
-        finite = form and (form.past or form.third) and not form.noun and tokens.words[i][0].islower()
-        if finite or tokens.symbols[i] in "XR":
-            return tokens.ends[i - 1]
-    return mention.extent.end
+    stop = before_finite(tokens, behind.start + 1, behind.stop)
+    return tokens.ends[stop - 1] if stop < behind.stop else mention.extent.end
 
 
 def _is_fronted(context: Context, at: int) -> bool:
