@@ -6,7 +6,7 @@ from quotecheck import lexicon
 from quotecheck.lexicon.nouns import Noun
 from quotecheck.model import Role, TextIndex, Tokens
 from quotecheck.phrases.body_names import is_acronym
-from quotecheck.phrases.complements import complement_stop
+from quotecheck.phrases.complements import before_verb, complement_stop
 from quotecheck.phrases.noun_phrases import Phrase, read_phrase
 from quotecheck.phrases.roles import role_at
 
@@ -44,7 +44,7 @@ def _before(index: TextIndex, first: int, stop: int) -> Role | None:
     for begin in range(comma - 1, low - 1, -1):
         if tokens.lower[begin] in articles and tokens.words[begin] != "'s":
             phrase = read_phrase(index, begin, comma)
-            if phrase and phrase.tokens.stop == comma and _is_kind(phrase, named=named):
+            if phrase and phrase.tokens.stop == comma and _is_kind(tokens, phrase, named=named):
                 return _role(index, phrase, phrase.end)
     return None
 
@@ -55,20 +55,23 @@ def _after(index: TextIndex, stop: int, limit: int) -> Role | None:
     if stop + 1 >= limit or tokens.words[stop] != ",":
         return None
     phrase = read_phrase(index, stop + 1, limit)
-    if not phrase or not _is_kind(phrase, named=False):
+    if not phrase or not _is_kind(tokens, phrase, named=False):
         return None
     behind = phrase.tokens.stop
     if behind < limit and tokens.lower[behind] in _RELATIVE:
         # A bare "company" says nothing without what it does.
         bare = len(phrase.core) == 1 and phrase.tokens == phrase.core and tokens.lower[behind] == "that"
-        end = tokens.ends[complement_stop(index, behind + 1, limit) - 1] if bare else phrase.end
-        return _role(index, phrase, end)
+        stop = before_verb(tokens, behind + 1, complement_stop(index, behind + 1, limit))
+        return _role(index, phrase, tokens.ends[stop - 1] if bare else phrase.end)
     return _role(index, phrase, phrase.end) if behind >= limit or tokens.words[behind] in _CLOSING else None
 
 
-def _is_kind(phrase: Phrase, *, named: bool) -> bool:
-    """Return whether a phrase says what one body is: a body, or who may be one (its operator)."""
-    if phrase.plural or not phrase.determiner:
+def _is_kind(tokens: Tokens, phrase: Phrase, *, named: bool) -> bool:
+    """Return whether a phrase says what one body is: a body, or who may be one (its operator).
+
+    Another body's name says nothing: "Ostby Partners, the Harbour Board and the council".
+    """
+    if phrase.plural or not phrase.determiner or tokens.words[phrase.core.stop - 1][0].isupper():
         return False
     if phrase.noun is Noun.BODY or phrase.head in lexicon.words("vague_roles"):
         return True
