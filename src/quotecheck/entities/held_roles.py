@@ -146,6 +146,8 @@ def described_roles(context: Context, named: Sequence[Mention], meant: Sequence[
             end = _description_end(index.tokens, mention)
             role = role_at(index.text, at, end, mention.head)
             told = context.in_source(at) and (" " in role.text or not whole)
+            if office and role.text in lexicon.words("general_roles") and not _words(role) & office:
+                continue
             if not office or told or _words(role) & office:
                 yield role
 
