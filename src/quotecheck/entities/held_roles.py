@@ -113,7 +113,7 @@ def _words(role: Role) -> frozenset[str]:
     """Return the words of a role as they are compared, shortened titles in full: Sen. is senator."""
     known = titles.title_abbreviations()
     words = (word.rstrip(".") for word in role.text.split())
-    return frozenset(known.get(word, word).lower() for word in words) - _NOW
+    return frozenset(known.get(word, word).lower() for word in words if not word.endswith("-year-old")) - _NOW
 
 
 def described_roles(context: Context, named: Sequence[Mention], meant: Sequence[Mention]) -> Iterator[Role]:
