@@ -128,6 +128,7 @@ def described_roles(context: Context, named: Sequence[Mention], meant: Sequence[
     offices = [role for mention in named for role in mention.roles if not is_slight(role)]
     whole = any(" " in role.text[role.text.lower().find(role.head) + len(role.head) :] for role in offices)
     office = frozenset().union(*map(_words, offices))
+    does = any(role.head == DOING for mention in named for role in mention.roles)
     before = {context.sentence(mention.span.start) for mention in named}
     for mention in meant:
         if mention.kind is MentionKind.PRONOUN:
@@ -148,7 +149,7 @@ def described_roles(context: Context, named: Sequence[Mention], meant: Sequence[
             told = context.in_source(at) and (" " in role.text or not whole)
             if office and role.text in lexicon.words("general_roles") and not _words(role) & office:
                 continue
-            if not office or told or _words(role) & office:
+            if told or not (office or does) or _words(role) & office:
                 yield role
 
 
