@@ -13,6 +13,7 @@ from quotecheck.entities.descriptions import (
 )
 from quotecheck.entities.discourse import Discourse
 from quotecheck.entities.documents import document
+from quotecheck.entities.first_descriptions import first_description
 from quotecheck.entities.pronouns import again
 from quotecheck.entities.referents import Candidate, Found
 from quotecheck.entities.small_letters import lowered
@@ -41,9 +42,9 @@ def described(context: Context, so_far: Discourse, phrase: Phrase, whole: Span, 
             if tied and nobody(weighed) < weighed[0].chance:
                 role = lowered(words)
                 return Found(EntityKind.PERSON, Resolution.NONE, role=role, candidates=tied, weighed=weighed)
-            if weighed:
-                return anonymous(words, sex=phrase.sex)._replace(weighed=weighed, ground=NONE)
-        elif later := introduced_later(
+            found = anonymous(first_description(context.index, phrase) or words, sex=phrase.sex)
+            return found._replace(weighed=weighed, ground=NONE) if weighed else found
+        if later := introduced_later(
             context, phrase.head, whole.start, former="former" in words.lower().split()
         ) or unintroduced(context, phrase, whole.start):
             return again(so_far, later, Resolution.DESCRIPTION, INTRODUCED)
