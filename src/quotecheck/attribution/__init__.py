@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.attribution.declined import Refusal, find_refusals
@@ -14,6 +13,7 @@ from quotecheck.attribution.skeleton import Skeleton, draw
 from quotecheck.attribution.wording import content_spans, kind_of, medium_of
 from quotecheck.lexicon.speech import SpeechVerb, SpeechVerbs, with_extra
 from quotecheck.model import Attribution, Cue, House, Kind, Sentence, Span, TextIndex, Type
+from quotecheck.system.named_tuples import NamedTuple
 from quotecheck.text.tokens import Folded, fold
 from quotecheck.text.words import look_up_with
 

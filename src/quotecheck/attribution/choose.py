@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
-from typing import NamedTuple
 
 from quotecheck.attribution.candidates import Candidate, fits, phrases
 from quotecheck.attribution.cue import CueGroup, Form
@@ -14,6 +13,7 @@ from quotecheck.attribution.score import score
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.subject import Subject, find_beside
 from quotecheck.lexicon.speech import SpeechVerbs
+from quotecheck.system.named_tuples import NamedTuple
 
 Scored = tuple[Candidate, float]
 

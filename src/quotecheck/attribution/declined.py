@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import cache
-from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.attribution.grammar import NOUNS, compiled
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.subject import Subject, left_subject
 from quotecheck.errors import BadWordList
+from quotecheck.system.named_tuples import NamedTuple
 
 _PAIR = r"(?P<one>K+)&(?P<two>K+)"
 _KINDS = ("opener", "answer", "whole", "asked", "silence")

@@ -6,12 +6,12 @@ import math
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import islice
-from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.entities.discourse import Discourse
 from quotecheck.entities.referents import Candidate, Found, Occurrence, Referent
 from quotecheck.model import EntityKind
+from quotecheck.system.named_tuples import NamedTuple
 
 Traits = tuple[str, ...]
 Held = tuple[tuple[str, float], ...]

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from quotecheck.entities.likenesses import is_slip
 from quotecheck.entities.spelling import near_keys
 from quotecheck.lexicon.given_names import sex_of
+from quotecheck.system.named_tuples import NamedTuple
 
 _MOST = 20  # bearers of one word, who may be meant by it
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.entities.context import Context
@@ -16,6 +15,7 @@ from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import Mention, MentionKind, Role, Tokens
 from quotecheck.phrases.posts import DOING
 from quotecheck.phrases.roles import role_at
+from quotecheck.system.named_tuples import NamedTuple
 from quotecheck.text.words import closed_classes
 
 _NOW = frozenset({"current", "present", "then", "the"})

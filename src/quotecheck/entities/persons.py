@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.entities.bearers import read_bearers
@@ -15,6 +14,7 @@ from quotecheck.entities.sex import NAMES_READ, given_sex, pronouns_behind, told
 from quotecheck.entities.told_nicknames import told_nicknames
 from quotecheck.lexicon.folding import key
 from quotecheck.model import Mention, TextIndex, Tokens
+from quotecheck.system.named_tuples import NamedTuple
 
 Key = tuple[str, ...]
 Signs = tuple[frozenset[str], frozenset[str]]

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from quotecheck.entities.sex import given_sex
 from quotecheck.lexicon import words
 from quotecheck.model import Entity, EntityKind, Mention, MentionKind, Sentence, SexConflict, Span, TextIndex, Tokens
+from quotecheck.system.named_tuples import NamedTuple
 
 _SEXES = {"he": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "herself": "f"}
 _ALL_SEXES = {**_SEXES, "him": "m", "hers": "f"}

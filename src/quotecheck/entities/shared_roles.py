@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from quotecheck.entities.capitals import is_ordinary
 from quotecheck.entities.changes_of_post import is_change_told
@@ -15,6 +14,7 @@ from quotecheck.lexicon import words
 from quotecheck.lexicon.folding import fold
 from quotecheck.lexicon.given_names import told_by
 from quotecheck.model import Entity, EntityKind, Mention, MentionKind, Role, SharedRole, TextIndex, Tokens
+from quotecheck.system.named_tuples import NamedTuple
 
 _MOST = 20  # holders of one office that are compared
 _OWNERS = ("its", "their")

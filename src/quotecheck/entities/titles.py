@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from quotecheck.lexicon import words
 from quotecheck.lexicon.offices import Office, find_offices
+from quotecheck.system.named_tuples import NamedTuple
 
 _SPELT = {"labour": "labor", "defence": "defense", "programme": "program", "centre": "center"}
 _HEADS = frozenset(("head", "director", "chief", "boss", "manager", "leader"))

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import groupby
-from typing import NamedTuple
 
 from quotecheck.facts.calculation_forms import FILL, SIGNS, forms_for
 from quotecheck.facts.numbers import Number
@@ -13,6 +12,7 @@ from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.facts.sums import TIMES, Made, age, change, difference, multiple, product, share, step, total
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Calculation, Date, Span, Stretches, Sum, TextIndex, Tokens
+from quotecheck.system.named_tuples import NamedTuple
 
 _BLANKED = str.maketrans(dict.fromkeys((*SIGNS.values(), FILL), " "))
 _YEARS = range(1500, 2100)

@@ -12,10 +12,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 from quotecheck.lexicon import lines
 from quotecheck.model import Sum
+from quotecheck.system.named_tuples import NamedTuple
 
 SIGNS = {"N": "\ue000", "P": "\ue001", "D": "\ue002", "Y": "\ue003", "T": "\ue005"}
 FILL = "\ue004"

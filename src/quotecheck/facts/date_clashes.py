@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
 
 from quotecheck.facts.sentences import Content, SentenceIndex
 from quotecheck.facts.stems import function_words, stem
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Date, DateClash, TextIndex
+from quotecheck.system.named_tuples import NamedTuple
 
 _MOST_APART = 40
 _DETERMINERS = frozenset("the its his her their".split())

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
-from typing import NamedTuple
 
 from quotecheck.facts.clues import MONTHS, Clues
 from quotecheck.facts.publication import issued_on
 from quotecheck.facts.stems import function_words
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Date, Document, Span, TextIndex, Tokens
+from quotecheck.system.named_tuples import NamedTuple
 
 _WEEKDAYS = {
     form: number

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from quotecheck.facts.days import Day
 from quotecheck.facts.event_kinds import kinds_of_events
@@ -12,6 +11,7 @@ from quotecheck.facts.stems import function_words, stem
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.speech import speech_verbs
 from quotecheck.model import Span, TextIndex, Tokens
+from quotecheck.system.named_tuples import NamedTuple
 
 _BOUNDS = frozenset(".;:?!|-()")
 _JOINTS = frozenset("and but after before as when while since until because although though whereas where if".split())

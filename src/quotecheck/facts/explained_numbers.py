@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import combinations
-from typing import NamedTuple
 
 from quotecheck.facts.claims import Claim
 from quotecheck.facts.numbers import Number
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Tokens
+from quotecheck.system.named_tuples import NamedTuple
 
 _MOST_TERMS = 8  # numbers of a sentence that are added
 _NEAR = 2  # sentences

@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable
 from itertools import pairwise
-from typing import NamedTuple
 
 from quotecheck.lexicon import common_words
 from quotecheck.lexicon import words as listed
@@ -13,6 +12,7 @@ from quotecheck.lexicon.folding import fold
 from quotecheck.lexicon.given_names import sex_of
 from quotecheck.lexicon.known import known_surnames
 from quotecheck.model import Entity, EntityKind, House, LoneSurname, Mention, ParagraphKind, Span, Speaker, TextIndex
+from quotecheck.system.named_tuples import NamedTuple
 
 _LEAD = 18  # words from which the first paragraph is surely no headline or standfirst
 _COURTESY = frozenset(("mr", "mrs", "ms", "mx", "dr"))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import NamedTuple
+
+from quotecheck.system.named_tuples import NamedTuple
 
 _LONGEST = 28
 _GAP = 2  # small letters in a row: DoD, AfDB, GmbH; not YouTube, McKay

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from quotecheck.facts.numbers import Number
+from quotecheck.system.named_tuples import NamedTuple
 
 TIMES = {"doubled": 2.0, "tripled": 3.0, "trebled": 3.0, "quadrupled": 4.0, "halved": 0.5}
 _LONGEST_LIFE = 125

@@ -6,7 +6,6 @@ The most words come first. `quotecheck quotes --summary` is short for it.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from quotecheck.model import Report
 from quotecheck.renderers._blocks import WIDEST, shown
@@ -15,6 +14,7 @@ from quotecheck.renderers._renderer import Look, Renderer
 from quotecheck.renderers._speakers import heading
 from quotecheck.renderers._words import quoted_words, words_said
 from quotecheck.system.columns import cells, wrapped
+from quotecheck.system.named_tuples import NamedTuple
 from quotecheck.system.printable import no_command
 
 renderer = Renderer(__name__, __doc__, suffix=".summary.txt", holds="counts of statements and words")

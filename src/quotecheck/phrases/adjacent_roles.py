@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from quotecheck import lexicon
 from quotecheck.lexicon import people
 from quotecheck.lexicon.nouns import Noun, noun_kind
@@ -15,6 +13,7 @@ from quotecheck.phrases.noun_phrases import Phrase
 from quotecheck.phrases.role_bounds import breaks
 from quotecheck.phrases.roles import role_at, role_of, worded_role
 from quotecheck.phrases.runs import names_department
+from quotecheck.system.named_tuples import NamedTuple
 
 
 class AdjacentRoles(NamedTuple):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.lexicon.nouns import Kind, Noun, noun_kind
@@ -11,6 +10,7 @@ from quotecheck.lexicon.people import DEMONYM, GIVEN, PLACE
 from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import TextIndex, Tokens
 from quotecheck.phrases.complements import before_verb, complement_stop, opens_time
+from quotecheck.system.named_tuples import NamedTuple
 
 
 class Phrase(NamedTuple):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.lexicon.nouns import Noun, noun_kind
@@ -15,6 +14,7 @@ from quotecheck.phrases.adjacent_roles import AdjacentRoles
 from quotecheck.phrases.complements import before_verb, complement_stop
 from quotecheck.phrases.noun_phrases import Phrase, read_phrase
 from quotecheck.phrases.roles import role_at, role_of
+from quotecheck.system.named_tuples import NamedTuple
 
 DOING = "who"
 """The head of a role that a verb says: owns the yard."""

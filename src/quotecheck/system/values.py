@@ -9,7 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from operator import attrgetter
-from typing import Any, NamedTuple, NoReturn, TypeVar, cast, dataclass_transform
+from typing import Any, NoReturn, TypeVar, cast, dataclass_transform
+
+from quotecheck.system.named_tuples import NamedTuple
 
 T = TypeVar("T")
 _ONLY_BY_NAME = "KW_ONLY"
