@@ -8,13 +8,16 @@ from __future__ import annotations
 
 from collections import namedtuple
 from collections.abc import Callable, Mapping
+from functools import cache
+from types import CodeType, FunctionType
 from typing import TYPE_CHECKING, Any
 
 __all__ = ["NamedTuple"]
 
 _MOST = 64
 """How many fields a named tuple may have."""
-_PARTS = tuple(vars(namedtuple("_Parts", [f"part{i}" for i in range(_MOST)]))[f"part{i}"] for i in range(_MOST))  # noqa: PYI024
+_NUMBERED: Any = namedtuple("_NUMBERED", tuple(f"part{i}" for i in range(_MOST)))  # type: ignore[misc] # noqa: PYI024
+_PARTS = tuple(vars(_NUMBERED)[name] for name in _NUMBERED._fields)
 """What gives each part of a tuple by its place: a property would take twice as long."""
 
 
@@ -46,20 +49,26 @@ class _Maker(type):
 
 
 def _first(kind: Any, fields: tuple[str, ...], defaults: Mapping[str, object]) -> Callable[..., object]:  # noqa: ANN401
-    """Return the `__new__` of a class until its first value is made, which compiles the lasting one."""
+    """Return the `__new__` of a class until its first value is made, which makes the lasting one."""
     if len(fields) > _MOST:
         raise TypeError(f"{kind.__name__} has more than {_MOST} fields")
 
     def __new__(cls: type, /, *given: object, **named: object) -> object:  # noqa: N807
-        head = ", ".join(f"{field}=default_{field}" if field in defaults else field for field in fields)
-        parts = "".join(f"{field}, " for field in fields)
-        names = {"make": tuple.__new__, **{f"default_{field}": value for field, value in defaults.items()}}
-        made: Callable[..., object] = eval(f"lambda cls, {head}: make(cls, ({parts}))", names)  # noqa: S307 (our own)
-        made.__name__, made.__qualname__ = "__new__", f"{kind.__qualname__}.__new__"
+        code = _constructor(len(fields)).replace(co_varnames=("cls", *fields), co_name="__new__")
+        made = FunctionType(code, {"make": tuple.__new__}, "__new__", tuple(defaults.values()))
+        made.__qualname__ = f"{kind.__qualname__}.__new__"
         kind.__new__ = staticmethod(made)
         return made(cls, *given, **named)
 
     return __new__
+
+
+@cache
+def _constructor(size: int) -> CodeType:
+    """Return what makes a tuple of so many parts, compiled once for all classes of that size."""
+    parts = "".join(f", part{i}" for i in range(size))
+    made: FunctionType = eval(f"lambda cls{parts}: make(cls, ({parts[2:]},))", {})  # noqa: S307 (our own)
+    return made.__code__
 
 
 @classmethod  # type: ignore[misc]
