@@ -17,7 +17,7 @@ __all__ = ["NamedTuple"]
 _MOST = 64
 """How many fields a named tuple may have."""
 _NUMBERED = tuple(f"part{i}" for i in range(_MOST))
-_PARTS = tuple(map(vars(namedtuple("_Numbered", _NUMBERED)).get, _NUMBERED))  # type: ignore[misc] # noqa: PYI024
+_PARTS = tuple(map(vars(namedtuple("_Numbered", _NUMBERED)).get, _NUMBERED))  # noqa: PYI024
 """What gives each part of a tuple by its place: a property would take twice as long."""
 
 
