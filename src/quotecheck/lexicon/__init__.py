@@ -2,35 +2,53 @@
 
 from __future__ import annotations
 
+import sys
+from bisect import bisect_left
 from collections.abc import Container
 from functools import cache
 from pkgutil import get_data
 
 
 class _Searched(Container[str]):
-    """The entries of a sorted list, each found by halving it: to make a set of 42,000 words takes 10 ms."""
+    """The entries of a sorted list, each looked for among those of its first letter, which are divided when asked for.
 
-    _ENOUGH = 2_000
+    To make a set of 42,000 words takes 10 ms, to halve the text of the list for each word 10 us.
+    """
+
+    _ENOUGH = 4_000
     """Look-ups after which the set has paid for itself."""
 
     def __init__(self, name: str) -> None:
         self._name = name
         self._text = f"\n{_entries(name)}"
         self._asked = 0
+        self._by_letter: dict[str, list[str]] = {}
 
     def __contains__(self, word: object) -> bool:
-        self._asked += 1
         if self._asked > self._ENOUGH:
             return word in words(self._name)
+        self._asked += 1
+        written = str(word)
+        entries = self._by_letter.get(written[:1])
+        if entries is None:
+            entries = self._letter(written[:1])
+        place = bisect_left(entries, written)
+        return place < len(entries) and entries[place] == written
+
+    def _letter(self, first: str) -> list[str]:
+        """Return the entries with this letter."""
+        start, end = self._before(first), self._before(f"{first}{chr(sys.maxunicode)}")
+        entries = self._by_letter[first] = self._text[start:end].split("\n")[1:]
+        return entries
+
+    def _before(self, word: str) -> int:
+        """Return the line end in front of the first entry that is not before `word`, by halving the list."""
         text, low, high = self._text, 0, len(self._text) - 1  # a line end stands at both
         while low < high:
             start = text.rindex("\n", low, (low + high) // 2 + 1)
             end = text.index("\n", start + 1)
-            found = text[start + 1 : end]
-            if found == word:
-                return True
-            low, high = (end, high) if found < str(word) else (low, start)
-        return False
+            low, high = (end, high) if text[start + 1 : end] < word else (low, start)
+        return low
 
 
 @cache
