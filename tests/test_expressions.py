@@ -35,7 +35,7 @@ def test_what_is_no_method_of_a_pattern_is_an_error():
 
 
 def test_the_longest_list_has_the_words_that_its_set_has():
-    searched, words = lexicon._Searched("common_words"), lexicon.lines("common_words")
+    searched, words = lexicon.Searched("common_words"), lexicon.lines("common_words")
     beside = (words[0], words[-1], *words[:: len(words) // 300])
 
     assert all(word in searched for word in beside)
