@@ -9,7 +9,7 @@ from functools import cache
 from quotecheck.facts.clues import MONTHS, Clues
 from quotecheck.facts.glued import glued_at
 from quotecheck.facts.places_in_text import in_address, in_prose, occurrences
-from quotecheck.lexicon import words as listed
+from quotecheck.lexicon import common_words
 from quotecheck.model import Quotation, Span, TextIndex, Typo, TypoKind
 
 _MISSING, _TOO_MANY = "a space is missing", "a space too many"
@@ -152,7 +152,7 @@ def _split_words(index: TextIndex) -> Iterator[Typo]:
         if (
             rest.islower()
             and start < at
-            and (text[start:at] + rest).lower() in listed("common_words")
+            and (text[start:at] + rest).lower() in common_words()
             and in_prose(index, at)
         ):
             places.append((Span(start, end), Span(at, at + 2)))
