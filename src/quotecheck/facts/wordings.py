@@ -106,11 +106,7 @@ def _articles(index: TextIndex) -> Iterator[Typo]:
 def _article_of(word: str) -> str:
     """Return the article that a word certainly takes, nothing where its sound cannot be told or it takes none."""
     match = _sound().match(word)
-    if (
-        match is None
-        or word.lower() in _small()
-        or (word.islower() and len(word) > 2 and word not in common_words())
-    ):
+    if match is None or word.lower() in _small() or (word.islower() and len(word) > 2 and word not in common_words()):
         return ""
     return "an" if match.lastgroup == "vowel" else "a"
 
