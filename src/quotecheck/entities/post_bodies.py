@@ -126,5 +126,3 @@ def _where(tokens: Tokens, comma: int) -> frozenset[str]:
     if tokens.words[first - 1] != "At" or first == comma:
         return frozenset()
     return frozenset(stem_of_title(word) for word in tokens.lower[first:comma])
-
-
