@@ -190,7 +190,10 @@ Watch = Annotated[
     bool, Option("--watch", help="Check again when an article, the configuration or the baseline changes.")
 ]
 Statistics = Annotated[
-    bool, Option("--statistics", help="Print the number of findings of each rule instead of the report.")
+    bool,
+    Option(
+        "--statistics", help="Print charts instead of the report: findings by rule, statements by speaker and kind."
+    ),
 ]
 Quiet = Annotated[bool, Option("--quiet -q", help="Print nothing; only set the exit status and write files.")]
 ExitZero = Annotated[
