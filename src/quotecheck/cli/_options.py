@@ -130,6 +130,7 @@ MinConfidence = Annotated[
             f"Report attributions with at least this confidence: {DEFAULT_MIN_CONFIDENCE} for an editor, the default; "
             f"{RESEARCH_MIN_CONFIDENCE} for research (higher recall, lower precision)."
         ),
+        brief="Least confidence of a statement, 0 to 1.",
     ),
 ]
 Formats = Annotated[
@@ -139,6 +140,7 @@ Formats = Annotated[
         metavar="NAME[=FILE]",
         help="Format of the report (text by default), and the file it goes to: {}.",
         offered=lambda: names(renderers),
+        brief="Format of the report, and its file: html=out.html",
     ),
 ]
 Select = Annotated[
@@ -147,6 +149,7 @@ Select = Annotated[
         metavar="RULES",
         help="Run only these rules: names, codes or beginnings of codes (QC3).",
         offered=_rules,
+        brief="Run only these rules: QC3,leftover",
     ),
 ]
 ExtendSelect = Annotated[
@@ -155,20 +158,43 @@ ExtendSelect = Annotated[
 ]
 Ignore = Annotated[
     list[str] | None,
-    Option(metavar="RULES", help="Do not run these rules, even if selected.", offered=_rules),
+    Option(
+        metavar="RULES",
+        help="Do not run these rules, even if selected.",
+        offered=_rules,
+        brief="Do not run these rules.",
+    ),
 ]
 FailOn = Annotated[
     Severity | None,
-    Option(metavar="SEVERITY", help=f"Lowest severity that makes the exit status 1: {', '.join(Severity)}."),
+    Option(
+        metavar="SEVERITY",
+        help=f"Lowest severity that makes the exit status 1: {', '.join(Severity)}.",
+        brief="Lowest severity that makes the exit status 1.",
+    ),
 ]
-Config = Annotated[str | None, Option(metavar="FILE", help="Use this configuration file instead of the nearest one.")]
+Config = Annotated[
+    str | None,
+    Option(
+        metavar="FILE",
+        help="Use this configuration file instead of the nearest one.",
+        brief="Configuration file instead of the nearest one.",
+    ),
+]
 Isolated = Annotated[bool, Option("--isolated", help="Ignore configuration files.")]
-Baseline = Annotated[str | None, Option(metavar="FILE", help="Report only findings that are not in this baseline.")]
+Baseline = Annotated[
+    str | None,
+    Option(
+        metavar="FILE",
+        help="Report only findings that are not in this baseline.",
+        brief="Report only findings not in this baseline.",
+    ),
+]
 DiffBase = Annotated[
     str | None,
     Option(metavar="REV", help="Report only findings on lines changed since this git revision."),
 ]
-Fix = Annotated[bool, Option("--fix", help="Apply safe fixes to the files.")]
+Fix = Annotated[bool, Option("--fix", help="Apply safe fixes to the files.", brief="Apply safe fixes to the files.")]
 Diff = Annotated[
     bool, Option("--diff", help="Print what --fix would change instead of the report; write nothing, even with --fix.")
 ]
@@ -209,7 +235,12 @@ WriteWhat = Annotated[
         offered=lambda: ["write"],
     ),
 ]
-BaselineFile = Annotated[str, Option("--baseline", metavar="FILE", help="Write the baseline to this file.")]
+BaselineFile = Annotated[
+    str,
+    Option(
+        "--baseline", metavar="FILE", help="Write the baseline to this file.", brief="Write the baseline to this file."
+    ),
+]
 
 Shell = Annotated[
     str | None,

@@ -38,7 +38,8 @@ def command(
 
     action, *paths = what or [""]
     if action != "write":
-        raise BadUsage("no action given: use quotecheck baseline write PATH...")
+        said = f"unknown action {action!r}" if action else "no action given"
+        raise BadUsage(f"{said}: use quotecheck baseline write PATH...")
     files = named(paths, stdin_filename)
     configuration = configured(
         config,

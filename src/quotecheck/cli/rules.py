@@ -19,7 +19,7 @@ def command(
 ) -> int:
     """List every rule, or convert a style of Vale into rules of the desk's own."""
     if what:
-        return _import(what)
+        return _import(what, config, isolated=isolated)
     from quotecheck import api
 
     settings = find_configuration(here(), config, isolated=isolated).settings
@@ -27,9 +27,19 @@ def command(
     return CLEAN
 
 
-def _import(what: list[str]) -> int:
-    """Print the rules of a style; name on standard error what of it they lack."""
+def _import(what: list[str], config: str | None, *, isolated: bool) -> int:
+    """Print the rules of a style; name on standard error what of it they lack.
+
+    Raises:
+        UnknownRule: neither is a style to be imported, nor is there a rule of that name to be explained.
+        BadUsage: a rule is named, or no style, or several, or nothing of either.
+    """
     action, *paths = what
+    if action != "import" and not paths:
+        from quotecheck import api
+
+        api.explain(action, find_configuration(here(), config, isolated=isolated).settings)
+        raise BadUsage(f"quotecheck rules lists all of them: {action} is explained by quotecheck explain {action}")
     if action != "import" or len(paths) != 1:
         raise BadUsage("list rules with quotecheck rules, or convert a style with quotecheck rules import PATH")
     from quotecheck.run.vale import imported
