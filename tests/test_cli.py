@@ -144,7 +144,7 @@ def test_a_report_of_nothing_is_still_json(tmp_path, capsys):
         (["rules", "extra"], "unknown rule or pattern 'extra'"),
         (["rules", "name-varient"], "did you mean 'name-variant'?"),
         (["rules", "QC301"], "QC301 is explained by quotecheck explain QC301"),
-        (["rules", "import"], "write quotecheck rules import PATH"),
+        (["rules", "import"], "convert a style with quotecheck rules import PATH"),
         (["baseline", "wirte", "a.txt"], "unknown action 'wirte': use quotecheck baseline write PATH..."),
         (["baseline"], "no action given: use quotecheck baseline write PATH..."),
     ],
