@@ -76,7 +76,7 @@ def _lines(command: HelpfulCommand, context: Any, here: Look, width: int) -> Ite
         yield ""
         yield ink(f"{title}:", Style.STRONG, here)
         for parameter in parameters:
-            yield from _entry(_called(parameter), _does(parameter), width)
+            yield from _entry(called(parameter), does(parameter), width)
     if command.others:
         yield ""
         yield from wrapped(_SHORT_FOR, width)
@@ -92,9 +92,9 @@ def _main(command: HelpfulCommand, context: Any, here: Look, width: int) -> Iter
     yield ink("Main options:", Style.STRONG, here)
     for parameter in command.get_params(context):
         if brief := command.briefs.get(parameter.name or ""):
-            yield from _entry(_called(parameter), brief, width)
+            yield from _entry(called(parameter), brief, width)
         elif parameter.name in ("help", "help_all"):
-            yield from _entry(_called(parameter), _does(parameter), width)
+            yield from _entry(called(parameter), does(parameter), width)
     if command.others:
         yield ""
         yield ink("Other commands:", Style.STRONG, here)
@@ -116,7 +116,7 @@ def _section(parameter: object) -> str:
     return getattr(parameter, "rich_help_panel", None) or _OPTIONS
 
 
-def _called(parameter: Any) -> str:  # noqa: ANN401 (typer does not export the type)
+def called(parameter: Any) -> str:  # noqa: ANN401 (typer does not export the type)
     """Return the names of a parameter, and the word for its value."""
     if isinstance(parameter, TyperArgument):
         return parameter.metavar or parameter.name or ""
@@ -126,7 +126,7 @@ def _called(parameter: Any) -> str:  # noqa: ANN401 (typer does not export the t
     return names if parameter.is_flag else f"{names} {parameter.metavar or ''}".rstrip()
 
 
-def _does(parameter: Any) -> str:  # noqa: ANN401 (typer does not export the type)
+def does(parameter: Any) -> str:  # noqa: ANN401 (typer does not export the type)
     """Return what a parameter does, its default, and the variable of the environment that sets it."""
     if parameter.name == "help":
         return "Show this help."
