@@ -27,7 +27,7 @@ HOOKS = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf
 JOB = yaml.safe_load((ROOT / "quotecheck.gitlab-ci.yml").read_text(encoding="utf-8"))["quotecheck"]
 STEPS = {step["id"]: step for step in ACTION["runs"]["steps"]}
 
-WHEEL = ("LICENSE", "README.md", "pyproject.toml", "requirements", "src")
+WHEEL = ("LICENSE", "README.md", "pyproject.toml", "requirements", "docs/quotecheck.1", "src")
 
 # Two spellings of one name, and a word twice that --fix mends.
 FINDING = """\

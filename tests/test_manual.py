@@ -22,7 +22,9 @@ def test_every_option_of_every_command_is_in_it():
     for name, command in COMMANDS.items():
         title = "QUOTECHECK" if name == "check" else f"QUOTECHECK {name.upper()}"
         section = manual().partition(f'.SH "{title}"\n')[2].partition("\n.SH")[0].replace(r"\-", "-")
-        named = set(re.findall(r"(?<![\w-])--?[\w:-]+", "\n".join(re.findall(r"^\\fB(.*)\\fR$", section, re.MULTILINE))))
+        named = set(
+            re.findall(r"(?<![\w-])--?[\w:-]+", "\n".join(re.findall(r"^\\fB(.*)\\fR$", section, re.MULTILINE)))
+        )
 
         assert {opt for each in parser(command).params for opt in each.opts if opt.startswith("-")} <= named
 

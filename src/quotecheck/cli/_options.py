@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 from typing import Annotated
 
 from quotecheck import __version__, readers, renderers
@@ -53,28 +52,10 @@ def number(share: float | None) -> float | None:
     return share
 
 
-def _rule_formats() -> Sequence[str]:
-    from quotecheck.run.catalogue import LISTINGS
-
-    return tuple(LISTINGS)
-
-
-def _shells() -> Sequence[str]:
-    from quotecheck.cli._completion.shells import shells
-
-    return shells()
-
-
 def _rules(incomplete: str) -> list[tuple[str, str]]:
     from quotecheck.cli._completion import suggestions
 
     return suggestions.rules(incomplete)
-
-
-def _rules_and_patterns() -> list[tuple[str, str]]:
-    from quotecheck.cli._completion import suggestions
-
-    return suggestions.rules_and_patterns()
 
 
 Paths = Annotated[
@@ -226,53 +207,3 @@ ExitZero = Annotated[
     bool, Option("--exit-zero", help="Exit with 0 even if there are findings; errors still exit with 2.")
 ]
 Version = Annotated[bool, Option("--version", check=version, eager=True, help="Print the version.")]
-
-WriteWhat = Annotated[
-    list[str] | None,
-    Argument(
-        metavar="write PATH...",
-        help="Files, folders, patterns, or - for standard input.",
-        offered=lambda: ["write"],
-    ),
-]
-BaselineFile = Annotated[
-    str,
-    Option(
-        "--baseline", metavar="FILE", help="Write the baseline to this file.", brief="Write the baseline to this file."
-    ),
-]
-
-Shell = Annotated[
-    str | None,
-    Argument(metavar="SHELL", help="One of {}.", offered=_shells),
-]
-
-ImportWhat = Annotated[
-    list[str] | None,
-    Argument(
-        metavar="[import PATH]",
-        help="A folder of Vale styles, or a file of one, to print as rules to configure.",
-        offered=lambda: ["import"],
-    ),
-]
-TestRules = Annotated[
-    bool, Option("--test", help="Check the examples of the desk's own rules instead; exit with 1 if one fails.")
-]
-
-Explained = Annotated[
-    list[str] | None,
-    Argument(
-        metavar="NAME...",
-        help="Rules and attribution patterns, by name; rules also by code or the beginning of a code (QC3).",
-        offered=_rules_and_patterns,
-    ),
-]
-RuleFormat = Annotated[
-    str,
-    Option(
-        "--format",
-        metavar="NAME",
-        help="Format of the list: {}.",
-        offered=_rule_formats,
-    ),
-]

@@ -2,18 +2,47 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import Annotated
+
 from quotecheck.cli import _options as options
 from quotecheck.cli._arguments import here
 from quotecheck.cli._command import Command
+from quotecheck.cli._declared import Argument, Option
 from quotecheck.cli._outcomes import CLEAN, FOUND, warn
 from quotecheck.errors import BadUsage
 from quotecheck.settings import find_configuration
 
 
+def _rule_formats() -> Sequence[str]:
+    from quotecheck.run.catalogue import LISTINGS
+
+    return tuple(LISTINGS)
+
+
+ImportWhat = Annotated[
+    list[str] | None,
+    Argument(
+        metavar="[import PATH]",
+        help="A folder of Vale styles, or a file of one, to print as rules to configure.",
+        offered=lambda: ["import"],
+    ),
+]
+RuleFormat = Annotated[
+    str,
+    Option(
+        "--format",
+        metavar="NAME",
+        help="Format of the list: {}.",
+        offered=_rule_formats,
+    ),
+]
+
+
 @Command
 def command(
-    what: options.ImportWhat = None,
-    output_format: options.RuleFormat = "text",
+    what: ImportWhat = None,
+    output_format: RuleFormat = "text",
     config: options.Config = None,
     isolated: options.Isolated = False,
 ) -> int:
