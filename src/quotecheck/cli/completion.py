@@ -9,7 +9,6 @@ from quotecheck.cli._completion.shells import script, shells
 from quotecheck.cli._declared import Argument
 from quotecheck.cli._outcomes import CLEAN
 
-
 Shell = Annotated[
     str | None,
     Argument(metavar="SHELL", help="One of {}.", offered=shells),
