@@ -268,7 +268,31 @@ async def test_a_suppression_suppresses(python, tmp_path, name, text):
 @pytest.mark.parametrize(
     ("code", "text", "words", "title"),
     [
-        ("QC314", TALK, "RKDB", "Add “RKDB” to known-acronyms in pyproject.toml"),
+        ("QC314", "They met the NOCS. The NOCS left.\n", "NOCS", "Add “NOCS” to known-acronyms in pyproject.toml"),
+        (
+            "QC312",
+            "The Ostby Harbour Board (OHB) met. The OBH left. The OHB stayed.\n",
+            "OBH",
+            "Add “OBH” to known-acronyms in pyproject.toml",
+        ),
+        (
+            "QC302",
+            "Mr. Lie spoke on Monday. It was late. Mr. Lie left.\n",
+            "Mr. Lie",
+            "Add “Lie” to known-people in pyproject.toml",
+        ),
+        (
+            "QC303",
+            "Ada Lie came.\n\nLeo Lie came too.\n\nIt was late, and Lie left the hall at noon.\n",
+            "Lie left",
+            "Add “Ada Lie” to known-people in pyproject.toml",
+        ),
+        (
+            "QC304",
+            "Mr. Bo Lie came. It was late.\n\nMs. Lie left.\n",
+            "Ms. Lie",
+            "Add “Bo Lie” to known-people in pyproject.toml",
+        ),
         ("QC204", '"It is late," said Bo Lie.\n', "Bo Lie", "Add “Bo Lie” to known-people in pyproject.toml"),
         ("QC204", '"It is late," said Bo K. Lie.\n', "Bo K. Lie", "Add “Bo K. Lie” to known-people in pyproject.toml"),
     ],

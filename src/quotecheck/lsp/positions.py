@@ -29,6 +29,7 @@ class Lines(NamedTuple):
     @classmethod
     def of(cls, text: str, encoding: str) -> Lines:
         """Return the lines of a text whose columns count units of `encoding`."""
+        text = _joined(text)
         starts = (0, *(match.end() for match in _LINE_END.finditer(text)))
         return cls(text, starts, encoding, text.isascii())
 
@@ -92,3 +93,12 @@ class Lines(NamedTuple):
             else:
                 high = middle - 1
         return low
+
+
+def _joined(text: str) -> str:
+    """Return a text in which each pair of surrogates is one character: an edit may bring the second half."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "surrogatepass")
+    return text

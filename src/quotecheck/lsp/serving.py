@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import BinaryIO
 
 from quotecheck.errors import crash
-from quotecheck.lsp.connection import messages
+from quotecheck.lsp.connection import Nonsense, messages
 from quotecheck.lsp.protocol import Protocol
 from quotecheck.lsp.server import Server
 
@@ -66,24 +66,26 @@ def serve(
 
 async def _serve(server: Server, stdin: BinaryIO, stdout: BinaryIO, log: Callable[[str], None]) -> int:
     """Answer messages until there are no more."""
-    loop, closed = asyncio.get_running_loop(), asyncio.Event()
+    loop = asyncio.get_running_loop()
     loop.set_exception_handler(lambda _, context: log(_failure(context)))
+    received: asyncio.Queue[dict[str, object] | Nonsense | None] = asyncio.Queue()
     assert isinstance(server.protocol, Protocol)
-    receive = server.protocol.receive
-    server.protocol.set_writer(_Writer(stdout, closed.set))
+    server.protocol.set_writer(_Writer(stdout, lambda: received.put_nowait(None)))
     server.begin(loop.call_soon_threadsafe)
 
     def read() -> None:
         try:
             for message in messages(stdin):
-                loop.call_soon_threadsafe(receive, message)
+                loop.call_soon_threadsafe(received.put_nowait, message)
         except (OSError, ValueError):  # it is closed
             pass
         finally:
-            loop.call_soon_threadsafe(closed.set)
+            loop.call_soon_threadsafe(received.put_nowait, None)
 
     threading.Thread(target=read, name="messages", daemon=True).start()
-    await closed.wait()
+    while (message := await received.get()) is not None:
+        server.protocol.receive(message)
+        await asyncio.sleep(0)  # a request takes its version of the document before the next message changes that
     server.checking.stop()
     log("the editor closed the connection without ending it")
     return CLOSED
