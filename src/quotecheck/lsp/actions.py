@@ -49,14 +49,26 @@ def code_actions(
     """
     if snapshot.report is None:
         return
+    if _asked(CodeActionKind.QuickFix.value, kinds):
+        yield from _quick_fixes(snapshot, snapshot.report, wanted, able, opened, configurable=configurable)
     if _asked(FIX_ALL, kinds):
         yield from _all_fixed(snapshot, snapshot.report, able)
-    if not _asked(CodeActionKind.QuickFix.value, kinds):
-        return
-    for finding, shown in zip(snapshot.report.findings, snapshot.diagnostics, strict=True):
-        place = marked(snapshot.text.lines, snapshot.report.article, finding.spans[0])
+
+
+def _quick_fixes(
+    snapshot: Snapshot,
+    report: FileReport,
+    wanted: Span,
+    able: Abilities,
+    opened: tuple[Text, ...],
+    *,
+    configurable: bool,
+) -> Iterator[CodeAction]:
+    """Yield what can be done about each finding at a span of the source."""
+    for finding, shown in zip(report.findings, snapshot.diagnostics, strict=True):
+        place = marked(snapshot.text.lines, report.article, finding.spans[0])
         if place.start <= wanted.end and wanted.start <= place.end:
-            changes = _changes(snapshot, snapshot.report, finding, opened, configurable=configurable)
+            changes = _changes(snapshot, report, finding, opened, configurable=configurable)
             for title, change in changes:
                 yield from _action(title, change, shown, able, preferred=bool(finding.fix and finding.fix.safe))
 

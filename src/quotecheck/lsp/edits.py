@@ -39,9 +39,10 @@ class Abilities(NamedTuple):
     def of(cls, client: ClientCapabilities) -> Abilities:
         """Return what a client says of itself."""
         edit = client.workspace and client.workspace.workspace_edit
-        versions = bool(edit and edit.document_changes)
         operations = (edit and edit.resource_operations) or ()
-        return cls(versions, versions and ResourceOperationKind.Create in operations)
+        # Neovim names the operations alone, which go with versions.
+        versions = bool(edit and (edit.document_changes or operations))
+        return cls(versions, ResourceOperationKind.Create in operations)
 
 
 def workspace_edit(change: Change, able: Abilities) -> WorkspaceEdit | None:
