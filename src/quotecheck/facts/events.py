@@ -8,7 +8,7 @@ from quotecheck.facts.days import Day
 from quotecheck.facts.event import Event, event_at
 from quotecheck.facts.event_clauses import clause_of, ends_clause, is_noun, lemma_of, verb_of
 from quotecheck.facts.event_kinds import kinds_of_events
-from quotecheck.facts.named_events import DETERMINERS, LONGEST_NOUN_PHRASE, named_events
+from quotecheck.facts.named_events import LONGEST_NOUN_PHRASE, determiners, named_events
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Span, TextIndex, Tokens
@@ -85,7 +85,7 @@ def _is_event_noun(tokens: Tokens, i: int) -> bool:
     return (
         bool(form and form.noun and form.base)
         and tokens.lower[i] in kinds_of_events()
-        and tokens.lower[i - 1] in DETERMINERS
+        and tokens.lower[i - 1] in determiners()
     )
 
 

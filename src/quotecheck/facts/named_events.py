@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 
 from quotecheck.facts.days import Day
 from quotecheck.facts.event import Event, event_at
@@ -10,15 +11,19 @@ from quotecheck.facts.event_clauses import ends_clause, is_noun, lemma_of, verb_
 from quotecheck.facts.event_kinds import kinds_of_events
 from quotecheck.facts.stems import stem
 from quotecheck.lexicon import words as listed
+from quotecheck.lexicon.pronouns import determiners_of_the_known
 from quotecheck.model import Tokens
 
 LONGEST_NOUN_PHRASE = 5
 """Words of a noun phrase that names an event."""
 
-DETERMINERS = ("the", "a", "an", "its", "his", "her", "their", "this", "that")
-"""What such a phrase begins with."""
-
 _ABOUT_DAYS = frozenset(("also", "last", "next", "till", "until"))  # till October 14 for the hearing
+
+
+@cache
+def determiners() -> frozenset[str]:
+    """Return what a noun phrase that names an event begins with."""
+    return determiners_of_the_known() | listed("plain_articles")
 
 
 def named_events(tokens: Tokens, sentence: range, clause: range, day: Day, number: int) -> Iterator[Event]:
@@ -31,7 +36,7 @@ def named_events(tokens: Tokens, sentence: range, clause: range, day: Day, numbe
 def _named(tokens: Tokens, sentence: range, day: Day, number: int) -> Iterator[Event]:
     """Yield the event that a noun beside the day names: the June 8 | accident, Tuesday's vote."""
     behind = day.tokens.stop + (tokens.words[day.tokens.stop] == "'s")
-    owns = behind > day.tokens.stop or tokens.lower[day.tokens.start - 1] in DETERMINERS
+    owns = behind > day.tokens.stop or tokens.lower[day.tokens.start - 1] in determiners()
     last = behind
     while last < sentence.stop and is_noun(tokens, last):
         last += 1
@@ -43,7 +48,7 @@ def _named(tokens: Tokens, sentence: range, day: Day, number: int) -> Iterator[E
         first = before - 1
         while first > max(sentence.start, before - LONGEST_NOUN_PHRASE) and is_noun(tokens, first - 1, names=True):
             first -= 1
-        if tokens.lower[first - 1] in DETERMINERS:
+        if tokens.lower[first - 1] in determiners():
             yield event_at(tokens, day, stem(tokens.words[before - 1]), range(first, before - 1), number, noun=True)
 
 
@@ -53,7 +58,7 @@ def _inside(tokens: Tokens, clause: range, day: Day, number: int) -> Iterator[Ev
     if not (listed("words_of_two_dates") - _ABOUT_DAYS).isdisjoint(lower):
         return
     for i in clause:
-        if tokens.lower[i] in listed("event_nouns") and tokens.lower[i - 1] in DETERMINERS:
+        if tokens.lower[i] in listed("event_nouns") and tokens.lower[i - 1] in determiners():
             stop = i + 1
             while (
                 stop < clause.stop
