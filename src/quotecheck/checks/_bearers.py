@@ -24,7 +24,7 @@ def is_settled(article: Article, starts: list[int], span: Span, fits: list[Entit
     """
     own = bisect_right(starts, span.start) - 1
     last = [last_named(person, span.start, starts[max(0, own + 1 - _NEAR)]) for person in fits]
-    if (near and sum(at >= 0 for at in last) == 1) or any(at >= starts[own] for at in last):
+    if (near and sum(at >= 0 for at in last) == 1) or sum(at >= starts[own] for at in last) == 1:
         return True
     after = article.text[span.end : span.end + _REACH].split("\n", 1)[0]
     told = pronoun_sexes()

@@ -10,7 +10,7 @@ from quotecheck.model import Listing, Quantity, Span, TextIndex, Tokens
 
 _MOST_WORDS = 8  # between the number and the list
 _MOST_TOKENS = 80
-_LONGEST_NAME, _LONGEST_THING = 9, 4
+_LONGEST_NAME, _LONGEST_THING, _LONGEST_LAST = 9, 4, 7
 _MARKS = (":", "-", "--", "–", "—")
 _ENDS = (".", ";", "—", "–", "-", "--", ")", "\n")  # not ! and ?, which stand in names, too: Hello!, Jeopardy!
 _LAST = ("and", "or")
@@ -43,7 +43,7 @@ def find_listings(index: TextIndex, quantities: tuple[Quantity, ...]) -> tuple[L
         if not mark or tokens.ends[mark - 1] > following:
             continue
         items = _items(tokens, mark + 1, apart=_closing(tokens, mark))
-        if not items and tokens.words[mark] == ":":
+        if not items and tokens.words[mark] in (":", "namely"):
             items = named_people(tokens, mark + 1)
         # Ash, Ardan, and Oak, Brell: each place with its country.
         if len(items) >= 2 and len(items) != 2 * quantity.value:
@@ -66,7 +66,7 @@ def _mark(tokens: Tokens, start: int) -> int:
         if word in _MARKS or word == "(":
             return i if words and (spaced or word in (":", "—")) else 0
         if word == "," and words:
-            return i
+            return i + (tokens.words[i + 1] == "namely")
         words += spaced
         if words > _MOST_WORDS or not (word[0].isalnum() or word[0] == "'") or word in listed("partial_lists"):
             return 0
@@ -104,7 +104,8 @@ def _items(tokens: Tokens, start: int, apart: str) -> tuple[Span, ...]:
         return tuple(map(tokens.span, items.places)) if names and items.last else ()
     if apart == "of":
         return tuple(map(tokens.span, items.places)) if names and items.commas > 1 else ()
-    things = items.commas and items.last and all(_is_thing(tokens, place) for place in items.places)
+    things = items.commas and items.last and all(_is_thing(tokens, place) for place in items.places[:-1])
+    things = things and _is_thing(tokens, items.places[-1], most=_LONGEST_LAST if items.commas > 1 else _LONGEST_THING)
     mixed = [_is_name(tokens, place) or _is_the_thing(tokens, place) for place in items.places]
     things = things or (items.commas and items.last and all(mixed))
     return tuple(map(tokens.span, items.places)) if names or things or items.last == ";" else ()
@@ -196,7 +197,7 @@ def _is_the_thing(tokens: Tokens, place: range) -> bool:
     return tokens.words[place.start] == "the" and _is_thing(tokens, place)
 
 
-def _is_thing(tokens: Tokens, place: range) -> bool:
-    """Return whether an item is one or two words in small letters: red, fresh eels."""
+def _is_thing(tokens: Tokens, place: range, most: int = _LONGEST_THING) -> bool:
+    """Return whether an item is a few words in small letters, `most` of them: red, fresh eels."""
     words = tokens.words[place.start : place.stop]
-    return len(words) <= _LONGEST_THING and all(word.islower() and word[0].isalpha() for word in words)
+    return len(words) <= most and all(word.islower() and word[0].isalpha() for word in words)
