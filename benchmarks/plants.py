@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from random import Random
 from typing import NamedTuple
 
-from planting import facts, introductions, names, paragraphs, quotations, roles
+from planting import facts, introductions, names, paragraphs, quotations, roles, sentences
 from planting.names import Planted
 
 from quotecheck import api
@@ -56,6 +56,7 @@ KINDS = (
     Kind("acronym-two-forms", "letters changed round later", facts.plant_acronym_two_forms),
     Kind("acronym-mismatch", "letters wrong at definition", facts.plant_acronym_mismatch),
     Kind("acronym-undefined", "definition taken out", facts.plant_acronym_undefined),
+    Kind("acronym-undefined", "letters of an invented body", sentences.plant_own_acronym),
     Kind("acronym-redefined", "spelt out twice", facts.plant_acronym_redefined),
     Kind("acronym-unofficial", "not the body's own", introductions.plant_unofficial),
     Kind("org-variant", "link word or letter", facts.plant_org_variant),
@@ -64,6 +65,7 @@ KINDS = (
     Kind("role-conflict", "another title", roles.plant_changed_title),
     Kind("role-conflict", "another party", roles.plant_changed_party),
     Kind("role-shared", "one office for two", roles.plant_shared_office),
+    Kind("role-shared", "two invented holders", sentences.plant_office_of_two),
     Kind("quote-altered", "a word changed", quotations.plant_altered_repeat),
     Kind("quote-two-speakers", "credited to another", quotations.plant_other_speaker),
     Kind("number-conflict", "digits changed round", facts.plant_number_digits),
@@ -71,6 +73,7 @@ KINDS = (
     Kind("number-conflict", "million and billion", facts.plant_number_scale),
     Kind("number-conflict", "another age", facts.plant_age),
     Kind("count-mismatch", "one more or fewer", facts.plant_count_mismatch),
+    Kind("count-mismatch", "an invented list", sentences.plant_wrong_list),
     Kind("percent-sum", "shares with a remainder", facts.plant_percent_sum),
     Kind("arithmetic", "sums that do not come out", facts.plant_arithmetic),
     Kind("rank-confused", "tier and rank", introductions.plant_rank),

@@ -4,22 +4,27 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from quotecheck.checks._near import last_named, words_of
-from quotecheck.lexicon import words
+from quotecheck.checks._near import last_named, told_sex, words_of
+from quotecheck.lexicon import common_words, words
 from quotecheck.lexicon.folding import fold
 from quotecheck.lexicon.given_names import sex_of
 from quotecheck.lexicon.pronouns import pronoun_sexes
 from quotecheck.model import Article, Entity, Span
 
 _NEAR = 4  # paragraphs, its own included, in which one of them named alone is whom it means
+_DISTANT = frozenset(("aunt", "cousin", "nephew", "niece", "uncle"))
+_LEADING = 4  # mentions from which on somebody is whom the story is about
 _REACH = 120  # characters within which a relative is named, or a pronoun follows
 
 
-def is_settled(article: Article, starts: list[int], span: Span, fits: list[Entity]) -> bool:
-    """Return whether one of them was just named: in the paragraph, or alone shortly before; or a pronoun tells."""
+def is_settled(article: Article, starts: list[int], span: Span, fits: list[Entity], *, near: bool) -> bool:
+    """Return whether one of them was just named: in the paragraph, or alone shortly before; or a pronoun tells.
+
+    `near`: that one of them alone was named shortly before counts.
+    """
     own = bisect_right(starts, span.start) - 1
     last = [last_named(person, span.start, starts[max(0, own + 1 - _NEAR)]) for person in fits]
-    if sum(at >= 0 for at in last) == 1 or any(at >= starts[own] for at in last):
+    if (near and sum(at >= 0 for at in last) == 1) or sum(at >= starts[own] for at in last) == 1:
         return True
     after = article.text[span.end : span.end + _REACH].split("\n", 1)[0]
     told = pronoun_sexes()
@@ -28,10 +33,23 @@ def is_settled(article: Article, starts: list[int], span: Span, fits: list[Entit
 
 
 def fits_two(honorific: str, fits: list[Entity]) -> bool:
-    """Return whether a courtesy title tells nothing, because two of them are known to be of its sex: Ms. Brandt."""
+    """Return whether a courtesy title tells nothing, because two of them may be of its sex: Ms. Brandt."""
     sex = {"mr": "m", "ms": "f", "mrs": "f", "miss": "f"}.get(honorific.lower().strip("."), "")
-    names = [person.name.split() for person in fits]
-    return bool(sex) and sum(len(name) == 2 and sex_of(fold(name[0])) == sex for name in names) > 1
+    return bool(sex) and sum(told_sex(person) in (sex, "") for person in fits) > 1
+
+
+def is_overtaken(article: Article, span: Span, fits: list[Entity], taken: str, speaking: set[str]) -> bool:
+    """Return whether another of them was named last, who speaks or has a role: only a few mentions say who is meant.
+
+    Ana Brandt objected. Leo Brandt, a baker, agreed. After the vote Brandt left.
+    """
+    named = {person.id: [m for m in person.mentions if m.name and m.span.start < span.start] for person in fits}
+    if taken not in named or taken not in speaking or len(named[taken]) > _LEADING:
+        return False
+    last = max(named, key=lambda who: named[who][-1].span.start if named[who] else -1)
+    apart = not any(has_kin_near(article, person, close=True) for person in fits)
+    told = speaking | {person.id for person in fits if any(mention.roles for mention in person.mentions)}
+    return apart and last != taken and last in told
 
 
 def is_passed_by(starts: list[int], span: Span, fits: list[Entity], taken: str) -> bool:
@@ -44,8 +62,23 @@ def is_passed_by(starts: list[int], span: Span, fits: list[Entity], taken: str) 
     return named and taken in last and nearest != taken and last[nearest] > last[taken]
 
 
-def has_kin_near(article: Article, person: Entity) -> bool:
-    """Return whether a relative is named where the person is: of a couple, one is what the story is about."""
+def has_kin_near(article: Article, person: Entity, *, close: bool = False) -> bool:
+    """Return whether a relative is named where the person is: of a couple, one is what the story is about.
+
+    `close`: a cousin is none.
+    """
     span = person.mentions[0].span
     around = article.text[max(0, span.start - _REACH) : span.end + _REACH]
-    return not words("kin").isdisjoint(words_of(around))
+    return not words("kin").isdisjoint(set(words_of(around)) - (_DISTANT if close else frozenset()))
+
+
+def is_of_a_family(article: Article, fits: list[Entity], speaking: set[str]) -> bool:
+    """Return whether relatives are named with one whom the story is about, and do not all speak for themselves."""
+    kin = any(has_kin_near(article, person) for person in fits)
+    return kin and sum(person.id in speaking for person in fits) < 2
+
+
+def may_be_given(first: str) -> bool:
+    """Return whether a word before a surname may be a given name: not Mayor Brandt, Interestingly Brandt."""
+    small = first.lower()
+    return small not in words("title_words") and (small not in common_words() or bool(sex_of(fold(first))))

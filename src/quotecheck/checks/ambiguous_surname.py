@@ -9,10 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quotecheck.checks._bearers import fits_two, has_kin_near, is_passed_by, is_settled
+from quotecheck.checks._bearers import fits_two, is_of_a_family, is_overtaken, is_passed_by, is_settled, may_be_given
 from quotecheck.checks._near import is_attribute
-from quotecheck.lexicon import words
-from quotecheck.lexicon.known import known_people
+from quotecheck.lexicon.known import known_people, known_surnames
 from quotecheck.model import Article, Entity, EntityKind, Finding, Related, Rule, Severity
 
 rule = Rule(
@@ -24,6 +23,13 @@ rule = Rule(
     bad=(
         """
         Ada Brandt owns the ferry and Leo Brandt the quay.
+
+        The talks went well. {QC303 Brandt} said that they would go on.
+        """,
+        """
+        "No," said Ada Brandt, who owns the ferry. "It is old," Brandt said.
+
+        "Yes," said Leo Brandt, a baker.
 
         The talks went well. {QC303 Brandt} said that they would go on.
         """,
@@ -48,33 +54,36 @@ def check(article: Article) -> Iterator[Finding]:
     bearers: dict[str, list[Entity]] = {}
     for person in article.entities:
         first, _, rest = person.name.partition(" ")
-        if person.kind is EntityKind.PERSON and rest and first.lower() not in words("title_words"):
+        if person.kind is EntityKind.PERSON and rest and may_be_given(first):
             bearers.setdefault(person.name.rpartition(" ")[2], []).append(person)
     if all(len(people) < 2 for people in bearers.values()):
         return
-    known = known_people(article.house.known_people)
+    known = known_people(article.house.known_people) | known_surnames(article.house.known_people)
     starts = [paragraph.span.start for paragraph in article.paragraphs]
     settled = {mention.span: person.id for person in article.entities for mention in person.mentions}
+    speaking = {speaker.entity.id for speaker in article.speakers if speaker.entity}
     for mention in article.mentions:
         fits = bearers.get(mention.text, [])
         before = [person for person in fits if person.mentions[0].span.start < mention.span.start]
         if mention.name is None or mention.quoted or len(before) < 2:
             continue
-        if mention.span in settled and not is_passed_by(starts, mention.span, before, settled[mention.span]):
+        taken = settled.get(mention.span, "")
+        overtaken = bool(taken) and is_overtaken(article, mention.span, before, taken, speaking)
+        if taken and not overtaken and not is_passed_by(starts, mention.span, before, taken):
             continue
         if is_attribute(article.text, mention.span.start):
             continue
         if (
             (mention.name.honorific and not fits_two(mention.name.honorific, before))
             or mention.roles
-            or not known.isdisjoint(person.name for person in fits)
+            or not known.isdisjoint((mention.text, *(person.name for person in fits)))
         ):
             continue  # "Dr. Brandt", where the other is a governor
-        if not is_settled(article, starts, mention.span, before):
+        if not is_settled(article, starts, mention.span, before, near=not overtaken):
             del bearers[mention.text]  # once is enough
             yield rule.at(
                 mention.span,
                 f"“{mention.text}” could be {' or '.join(person.name for person in before)}",
                 *(Related(person.mentions[0].span, person.name) for person in before),
-                severity=Severity.INFO if any(has_kin_near(article, person) for person in before) else None,
+                severity=Severity.INFO if is_of_a_family(article, before, speaking) else None,
             )

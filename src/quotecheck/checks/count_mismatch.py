@@ -21,7 +21,8 @@ rule = Rule(
         "The {QC602 three keepers} — Ann Lamm, Bo Ruiz, Cy Teal and Di Oakes — left at dawn.",
         "The {QC602 three men}, Ann Lamm, Bo Ruiz, Cy Teal and Di Oakes, left.",
         "{QC602 Two towns} (Ash, Oak and Elm) slept.",
-        "They sell {QC602 4 colours}: red, blue and green.",
+        "They sell {QC602 4 colours}: red, blue and green. The {QC602 three towns} of Ash, Oak, Elm and Yew slept.",
+        "{QC602 Three people left}: chief cook Ann Lamm, keeper Bo Ruiz, the mate, Mr Cy Teal, and Di Oakes.",
     ),
     good=(
         "The pact binds five nations: Ardan, Brell, Corm, Dorn, and the Isles of Elm.",

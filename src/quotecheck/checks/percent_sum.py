@@ -20,6 +20,7 @@ rule = Rule(
         "Of the catch, 40 percent goes to Ardan, 35 percent to Brell and the remaining {QC603 30 percent} to Corm.",
         "In the poll 58 percent were for the lock, 33 percent against and {QC603 19 percent} had not decided.",
         "The PLP had 46.8 percent, the NDC 39.4 percent, farmers 11.2 percent and others {QC603 4.6 percent}.",
+        "Of owners 47% would sell up, 31% would move, 18% would stay put and {QC603 9%} did not know.",
         "Half a dozen firms own 72 percent of the fleet. The other {QC603 38 percent} belongs to the towns.",
     ),
     good=(

@@ -96,15 +96,15 @@ def is_one_body(first: PostBody, other: PostBody) -> bool:
     if first.owned or other.owned:
         shared = bool(first.stems & other.stems)
         return first.owned is not other.owned and shared and first.definite and other.definite
-    if first.named and other.named:
+    if first.stems and other.stems and first.named is other.named:
         return first.stems == other.stems
+    if first.stems == other.stems and first.stems:
+        return True  # "Council leader" at the head of a sentence, "leader of the council"
     if first.named or other.named:
         named, other = (first, other) if first.named else (other, first)
         # "Brightwell's general counsel", then "the company's general counsel", Brightwell the last body named
         said = not other.stems or other.stems <= _called_bodies()
         return said and named.definite and other.definite and named.stems <= other.near
-    if first.stems and other.stems:
-        return first.stems == other.stems
     bare = not first.stems and not other.stems
     return bare and (first.definite or other.definite)
 

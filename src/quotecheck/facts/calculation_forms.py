@@ -24,9 +24,8 @@ FILL = "\ue004"
 _ABOUT = "(?:(?:about|nearly|roughly|almost|some) )?"
 _TIMES = "(?P<loose>more than |nearly |almost )?(?P<times>doubled|tripled|trebled|quadrupled|halved)"
 _DIES = r"\bdied\b~<b:Y>~\b(?:aged|age|age of|at) <r:N>"
-_PART = (
-    r"(?P<loose>(?:about|almost|around|just over|just under|more than|nearly|over|roughly|some) )?(?P<part><fraction>)"
-)
+_LOOSE = "about|almost|around|just over|just under|more than|nearly|over|roughly|some"
+_PART = rf"(?P<loose>(?:{_LOOSE}) )?(?P<part><fraction>)"
 _NOTE = r"(?:[\w -]{0,20} \([^()]{0,30}\))?"
 _LONG = "[^;]{0,160}?"
 _PUNCTUATION = "(?:,|:| -| --| —| –|—)"

@@ -14,16 +14,22 @@ from quotecheck.model import Date, DateClash, TextIndex
 
 _MOST_APART = 40
 _SHORTEST_EVENT = 4  # letters
+_BY_A_DIGIT = 2  # content words that two sentences share whose days differ by a digit more
+_WORD_FOR_WORD = 6, 0.9  # content words that two sentences share at least, and of those of the shorter
 
 
 class _Placed(NamedTuple):
-    """A date with the sentence it stands in; `twice`: the sentence is one of those that have two dates rightly."""
+    """A date with the sentence it stands in, and the days of all dates there.
+
+    `twice`: the sentence is one of those that have two dates rightly.
+    """
 
     date: Date
     sentence: int
     about: frozenset[str]
     event: str
     twice: bool
+    days: frozenset[tuple[int, int]]
 
 
 def find_date_clashes(
@@ -33,7 +39,7 @@ def find_date_clashes(
 
     The sentences share at least four content words and half of all (sure) or a third, or both dates belong to the same
     noun: `the March 3 hearing`, `the March 4 hearing`. A sentence with two dates, or with words for beginning, ending
-    and moving, is left alone.
+    and moving, is compared only with one that tells the same word for word.
     """
     placed = list(_placed(index, sentences, content, dates))
     found = []
@@ -51,13 +57,16 @@ def _placed(
 ) -> Iterator[_Placed]:
     tokens = index.tokens
     at = [sentences.number(date.span.start) for date in dates]
+    days: dict[int, set[tuple[int, int]]] = {}
+    for date, i in zip(dates, at, strict=True):
+        days.setdefault(i, set()).add((date.month, date.day))
     alone = Counter(at)
     for date, i in zip(dates, at, strict=True):
-        if i < 0 or alone[i] > 1 or "-" in date.span.of(index.text):
+        if i < 0 or "-" in date.span.of(index.text):
             continue
         place = tokens.within(sentences.spans[i].start, sentences.spans[i].end)
-        twice = not listed("words_of_two_dates").isdisjoint(tokens.words[place.start : place.stop])
-        yield _Placed(date, i, content(i).stems, _event(index, date), twice)
+        twice = alone[i] > 1 or not listed("words_of_two_dates").isdisjoint(tokens.words[place.start : place.stop])
+        yield _Placed(date, i, content(i).stems, _event(index, date), twice, frozenset(days[i]))
 
 
 def _event(index: TextIndex, date: Date) -> str:
@@ -74,11 +83,16 @@ def _event(index: TextIndex, date: Date) -> str:
 def _likeness(first: _Placed, other: _Placed) -> str:
     """Return `sure` or `likely` where two dates are of one event, empty where they are not."""
     a, b = first.date, other.date
-    if (a.month, a.day) == (b.month, b.day) or first.twice or other.twice or (a.year and b.year and a.year != b.year):
+    if (a.month, a.day) in other.days or (b.month, b.day) in first.days or (a.year and b.year and a.year != b.year):
         return ""
     shared = len(first.about & other.about)
+    if first.twice or other.twice:
+        least = min(len(first.about), len(other.about))
+        return "sure" if shared >= _WORD_FOR_WORD[0] and shared >= _WORD_FOR_WORD[1] * least else ""
     alike = shared / max(1, len(first.about | other.about))
     if shared >= 4 and alike >= 0.5:
         return "sure"
+    if a.year and a.year == b.year and a.month == b.month and a.day % 10 == b.day % 10 and shared >= _BY_A_DIGIT:
+        return "sure"  # took it to the board on Aug. 9, 2022 … the Aug. 19, 2022, meeting of the board
     same_event = first.event and first.event == other.event and (a.month == b.month or a.day == b.day)
     return "likely" if same_event or (shared >= 4 and alike >= 0.35) else ""

@@ -24,6 +24,7 @@ _WEEKDAYS = {
 }  # fmt: skip
 _SHORTENED = {form for form in (*MONTHS, *_WEEKDAYS) if len(form) == 3 and form != "May"} | {"Sept", "Tues", "Thurs"}
 _YEARS = range(1500, 2100)
+_OF_NOW = 3  # years before the latest that a date without one may be of: open until 2028, voted on 5 March 2026
 _PART_OF_MORE = frozenset(".,:/$£€#-")  # 9.15 November, no date
 
 
@@ -211,7 +212,8 @@ def _likely(each: Date, issued: date | None, printed: AbstractSet[int]) -> tuple
     """Return the years that a date printed without one can belong to; `printed` are those of other dates."""
     if issued is None:
         latest = max(printed, default=0)
-        return tuple(sorted(printed | {latest - 1, latest, latest + 1})) if latest else ()
+        recent = {year for year in printed if latest - year <= _OF_NOW}
+        return tuple(sorted(recent | {latest - 1, latest, latest + 1})) if latest else ()
     near = min(
         (issued.year - 1, issued.year, issued.year + 1),
         key=lambda year: abs((year - issued.year) * 365 + (each.month - issued.month) * 30 + each.day - issued.day),

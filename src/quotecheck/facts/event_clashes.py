@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from quotecheck.facts.event import Event
 from quotecheck.facts.event_kinds import kinds_of_events
-from quotecheck.facts.events import Event
 from quotecheck.facts.stems import stem
 from quotecheck.model import DateClash, TextIndex, Tokens
 

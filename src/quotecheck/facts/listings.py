@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from quotecheck.facts.named_people import named_people
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Listing, Quantity, Span, TextIndex, Tokens
 
 _MOST_WORDS = 8  # between the number and the list
 _MOST_TOKENS = 80
-_LONGEST_NAME, _LONGEST_THING = 9, 4
+_LONGEST_NAME, _LONGEST_THING, _LONGEST_LAST = 9, 4, 7
 _MARKS = (":", "-", "--", "–", "—")
 _ENDS = (".", ";", "—", "–", "-", "--", ")", "\n")  # not ! and ?, which stand in names, too: Hello!, Jeopardy!
 _LAST = ("and", "or")
@@ -37,11 +38,13 @@ def find_listings(index: TextIndex, quantities: tuple[Quantity, ...]) -> tuple[L
         first = tokens.within(quantity.span.start, quantity.span.end)
         if quantity.counted in listed("measures") or _is_part(tokens, first.start):
             continue
-        mark = _mark(tokens, first.stop)
+        mark = _named_by_of(tokens, first) or _mark(tokens, first.stop)
         following = quantities[i + 1].span.start if i + 1 < len(quantities) else len(index.text)
         if not mark or tokens.ends[mark - 1] > following:
             continue
         items = _items(tokens, mark + 1, apart=_closing(tokens, mark))
+        if not items and tokens.words[mark] in (":", "namely"):
+            items = named_people(tokens, mark + 1)
         # Ash, Ardan, and Oak, Brell: each place with its country.
         if len(items) >= 2 and len(items) != 2 * quantity.value:
             span = Span(quantity.span.start, tokens.ends[mark - 1])
@@ -63,7 +66,7 @@ def _mark(tokens: Tokens, start: int) -> int:
         if word in _MARKS or word == "(":
             return i if words and (spaced or word in (":", "—")) else 0
         if word == "," and words:
-            return i
+            return i + (tokens.words[i + 1] == "namely")
         words += spaced
         if words > _MOST_WORDS or not (word[0].isalnum() or word[0] == "'") or word in listed("partial_lists"):
             return 0
@@ -72,7 +75,16 @@ def _mark(tokens: Tokens, start: int) -> int:
 
 def _closing(tokens: Tokens, mark: int) -> str:
     """Return the mark that must end a list which `mark` opens, nothing where any end will do."""
-    return {"(": ")", ",": ","}.get(tokens.words[mark], "")
+    return {"(": ")", ",": ",", "of": "of"}.get(tokens.words[mark], "")
+
+
+def _named_by_of(tokens: Tokens, number: range) -> int:
+    """Return the `of` between a number of things and their names, 0 if none is there: the four towns | of | Ash."""
+    noun, of = number.stop, number.stop + 1
+    known = tokens.lower[number.start - 1] in ("the", "these", "those", "its", "their")
+    capital = tokens.words[of + 1 : of + 2] and tokens.words[of + 1][0].isupper()
+    named = known and capital and tokens.words[of] == "of" and tokens.words[of + 2] == ","
+    return of if named and tokens.words[noun].islower() else 0
 
 
 def _items(tokens: Tokens, start: int, apart: str) -> tuple[Span, ...]:
@@ -90,7 +102,12 @@ def _items(tokens: Tokens, start: int, apart: str) -> tuple[Span, ...]:
             len(place) > 1 and all(map(_is_capitalised, _words(tokens, place))) for place in items.places
         )
         return tuple(map(tokens.span, items.places)) if names and items.last else ()
-    things = items.commas and items.last and all(_is_thing(tokens, place) for place in items.places)
+    if apart == "of":
+        return tuple(map(tokens.span, items.places)) if names and items.commas > 1 else ()
+    things = items.commas and items.last and all(_is_thing(tokens, place) for place in items.places[:-1])
+    things = things and _is_thing(tokens, items.places[-1], most=_LONGEST_LAST if items.commas > 1 else _LONGEST_THING)
+    mixed = [_is_name(tokens, place) or _is_the_thing(tokens, place) for place in items.places]
+    things = things or (items.commas and items.last and all(mixed))
     return tuple(map(tokens.span, items.places)) if names or things or items.last == ";" else ()
 
 
@@ -137,6 +154,7 @@ def _parted(tokens: Tokens, start: int, apart: str) -> _Items:
         if i - aged < 2 and aged >= first:
             continue
         ends = word in _ENDS or (apart == "," and bool(last) and word == ",")
+        ends = ends or (apart == "of" and bool(last) and word.islower() and i > first)
         if word != "," and word not in _LAST and not ends:
             # The stop of an abbreviation, or a title before several names (Govs. Lamm and Ruiz).
             if word[-1] == "." or (not word[0].isalpha() and word != "'s") or word.lower() in listed("plural_titles"):
@@ -174,7 +192,12 @@ def _is_name(tokens: Tokens, place: range) -> bool:
     return words[0][0].isupper() and ends and small and capitals <= 5 and len(words) <= _LONGEST_NAME
 
 
-def _is_thing(tokens: Tokens, place: range) -> bool:
-    """Return whether an item is one or two words in small letters: red, fresh eels."""
+def _is_the_thing(tokens: Tokens, place: range) -> bool:
+    """Return whether an item among names is a thing that there is one of: Mercer Street and the | school garage."""
+    return tokens.words[place.start] == "the" and _is_thing(tokens, place)
+
+
+def _is_thing(tokens: Tokens, place: range, most: int = _LONGEST_THING) -> bool:
+    """Return whether an item is a few words in small letters, `most` of them: red, fresh eels."""
     words = tokens.words[place.start : place.stop]
-    return len(words) <= _LONGEST_THING and all(word.islower() and word[0].isalpha() for word in words)
+    return len(words) <= most and all(word.islower() and word[0].isalpha() for word in words)

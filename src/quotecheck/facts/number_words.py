@@ -52,7 +52,7 @@ def _pattern() -> re.Pattern[str]:
     signs = "|".join(("[$£€]", *currencies()))
     return re.compile(
         rf"(?P<number>(?P<currency>{signs})?(?P<digits>\d+(?:,\d{{2,3}})*)(?P<part>\.\d+)?"
-        r"(?P<short>-?(?:k|m|mn|bn|tn|K|M|B)\b)?(?P<percent>%)?)(?P<rest>-\D.*|(?:C|F|km|kg|cm|mm|ha|kph|mph|ft)\b)?"
+        r"(?P<short>-?(?:k|m|mn|bn|tn|K|M|B)\b)?(?P<percent>%|pc\b)?)(?P<rest>-\D.*|(?:C|F|km|kg|cm|mm|ha|kph|mph|ft)\b)?"
     )
 
 

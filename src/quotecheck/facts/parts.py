@@ -116,7 +116,7 @@ def _rest(index: TextIndex, before: Sequence[Number], rest: Number) -> Iterator[
 
 
 def _those(tokens: Tokens, before: Sequence[Number], whole: Number) -> Number:
-    """Return the whole that `of those` behind `whole` stands for, else `whole`: 450 of 6,000. In July 520. Of those."""
+    """Return the whole that `of those` behind `whole` means, else `whole`: 450 of 6,000. In July 520. Of those."""
     later = [number for number in before if number.span.start >= whole.span.start]
     for first, following in pairwise(later):
         between = tokens.lower[first.tokens.stop : following.tokens.start]

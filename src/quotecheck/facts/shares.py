@@ -14,7 +14,8 @@ from quotecheck.model import Calculation, Sum, TextIndex, Tokens
 _REST = frozenset("remaining other rest remainder balance".split())
 _IS = (",", ":", "was", "were", "is")
 _NOT = ("not", "no", "n't")
-_APART = frozenset("compared from including than versus against up down these those them whom which rose fell".split())
+_APART = frozenset("compared from including than versus against these those them whom which rose fell".split())
+_WAYS, _TO_OR_FROM = ("up", "down"), ("from", "by", "to", "on")
 _FEWEST, _MOST_OVER = 3, 115
 _MOST_SHARES = 12
 _MOST_WORDS = 4
@@ -76,7 +77,7 @@ def _series(index: TextIndex, sentences: SentenceIndex, percents: Sequence[Numbe
         between = [tokens.lower[a.tokens.stop : b.tokens.start] for a, b in pairwise(shares)]
         if "and" not in between[-1] and "while" not in between[-1]:
             continue
-        if all(("," in words or ";" in words or "and" in words) and _APART.isdisjoint(words) for words in between):
+        if all(_is_between_shares(words) for words in between):
             yield Calculation(
                 kind=Sum.SHARES,
                 span=shares[-1].span,
@@ -85,6 +86,13 @@ def _series(index: TextIndex, sentences: SentenceIndex, percents: Sequence[Numbe
                 holds=False,
                 quoted=index.is_quoted(shares[-1].span.start),
             )
+
+
+def _is_between_shares(words: Sequence[str]) -> bool:
+    """Return whether words stand between two shares of one whole: would sell up, | rice for; not: up from."""
+    listed_on = "," in words or ";" in words or "and" in words
+    moved = words[0] in _WAYS or words[-1] in _WAYS or any(a in _WAYS and b in _TO_OR_FROM for a, b in pairwise(words))
+    return listed_on and not moved and _APART.isdisjoint(words)
 
 
 def _is_rest(tokens: Tokens, i: int) -> bool:
