@@ -20,7 +20,7 @@ EXTENSION = json.loads((ROOT / "editors" / "vscode" / "package.json").read_text(
 
 
 def test_neovim(python, golden, tmp_path):
-    pytest.importorskip("pygls", reason="the language server needs pygls: pip install 'quotecheck-news[lsp]'")
+    pytest.importorskip("pygls", reason="the language server needs pygls: pip install 'pygls>=2,<3'")
     program = shutil.which("nvim")
     if program is None:
         pytest.skip("no Neovim here: apt-get install neovim")
@@ -31,7 +31,7 @@ def test_neovim(python, golden, tmp_path):
     )
     shown = (done.stdout + done.stderr).replace("\r\n", "\n").strip() + "\n"
 
-    golden(ROOT / "tests" / "data" / "neovim.txt", shown)
+    golden(ROOT / "tests" / "neovim.txt", shown)
 
 
 @pytest.mark.parametrize(("language", "block"), BLOCKS)

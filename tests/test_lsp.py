@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-pytest.importorskip("pygls", reason="the language server needs pygls: pip install 'quotecheck-news[lsp]'")
+pytest.importorskip("pygls", reason="the language server needs pygls: pip install 'pygls>=2,<3'")
 pytest.importorskip("pytest_lsp", reason="its tests need pytest-lsp: pip install -e '.[dev]'")
 
 from editor import editor
