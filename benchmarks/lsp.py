@@ -2,8 +2,9 @@
 
     python benchmarks/lsp.py [--edits N]
 
-For each size: the first findings after opening; then single edits, each after the findings of the one before (least,
-median, worst, and the processor time of the server); then a burst of edits 30 ms apart, from the last one to its findings.
+For each size: the first findings after opening; then single edits, each after the findings of the one before (the least
+wait, the median, the worst, and the processor time of the server); then a burst of edits 30 ms apart, from the last one
+to its findings.
 """
 
 from __future__ import annotations
