@@ -29,6 +29,7 @@ from quotecheck.run.known_checks import known_checks
 from quotecheck.run.trace.build import pattern_summaries
 from quotecheck.settings.configuration import OWN, PROJECT, Configuration
 from quotecheck.settings.suppressions import SUFFIX
+from quotecheck.system.printable import printable
 
 _WATCHED = f"**/{{{OWN},{PROJECT},*{SUFFIX}}}"
 _ARTICLE = "“No,” said Ana Lopez, the mayor. The the end is Feb. 30.\n"
@@ -57,7 +58,7 @@ class Server(LanguageServer):
         if self.protocol._workspace is None:  # noqa: SLF001 (pygls has no other way to ask)
             self._log(message)
         else:
-            self.window_log_message(lsp.LogMessageParams(lsp.MessageType.Warning, f"quotecheck: {message}"))
+            self.window_log_message(lsp.LogMessageParams(lsp.MessageType.Warning, f"quotecheck: {printable(message)}"))
 
     def report_server_error(self, error: Exception, source: object) -> None:  # noqa: ARG002 (as pygls calls it)
         """Say in a line what went wrong that nobody waits for."""
