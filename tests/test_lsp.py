@@ -143,6 +143,20 @@ async def test_hover_says_who_and_why(python, tmp_path):
 
 
 @in_an_event_loop
+async def test_hover_on_a_name_within_a_statement_tells_of_both(python, tmp_path):
+    async with editor(python, tmp_path) as desk:
+        desk.open("a.txt", '"Bo Lie is late," said Ana Moe, the mayor.\n\nBo Lie, the clerk, left.\n')
+        found = await desk.client.text_document_hover_async(
+            lsp.HoverParams(desk.document("a.txt"), desk.at("a.txt", "Lie is"))
+        )
+
+    speaker, person = found.contents.value.split("\n\n---\n\n")
+    assert speaker.startswith("**Ana Moe, mayor**\n")
+    assert person.startswith("**Bo Lie**\n\n- Kind: person\n- Roles: clerk\n")
+    assert found.range == lsp.Range(lsp.Position(0, 1), lsp.Position(0, 7))
+
+
+@in_an_event_loop
 async def test_words_of_an_article_are_no_markup(python, tmp_path):
     async with editor(python, tmp_path) as desk:
         desk.open("a.txt", '"It is old," said Ana Moe, the <img src=x> [mayor](command:x) of *Ostby*.\n')
