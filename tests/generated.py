@@ -190,6 +190,7 @@ PARTS: dict[str, Callable[[], str]] = {
     "key-example": _example,
     "keys": _keys,
     "listings": _listings,
+    "neovim": lambda: f"\n\n```text\n{(ROOT / 'tests' / 'neovim.txt').read_text(encoding='utf-8')}```\n\n",
     "override-keys": _override_keys,
     "rule-options": _rule_options,
     "settings-fields": lambda: _fields(Settings),

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-pytest.importorskip("pygls", reason="the language server needs pygls: pip install 'quotecheck-news[lsp]'")
+pytest.importorskip("pygls", reason="the language server needs pygls: pip install 'pygls>=2,<3'")
 pytest.importorskip("pytest_lsp", reason="its tests need pytest-lsp: pip install -e '.[dev]'")
 
 from editor import editor
@@ -140,6 +140,20 @@ async def test_hover_says_who_and_why(python, tmp_path):
     assert desk.texts["a.txt"].split("\n")[2][said.range.start.character : said.range.end.character] == "It is old,"
     assert named is None or "Ana Moe" in named.contents.value
     assert nothing is None
+
+
+@in_an_event_loop
+async def test_hover_on_a_name_within_a_statement_tells_of_both(python, tmp_path):
+    async with editor(python, tmp_path) as desk:
+        desk.open("a.txt", '"Bo Lie is late," said Ana Moe, the mayor.\n\nBo Lie, the clerk, left.\n')
+        found = await desk.client.text_document_hover_async(
+            lsp.HoverParams(desk.document("a.txt"), desk.at("a.txt", "Lie is"))
+        )
+
+    speaker, person = found.contents.value.split("\n\n---\n\n")
+    assert speaker.startswith("**Ana Moe, mayor**\n")
+    assert person.startswith("**Bo Lie**\n\n- Kind: person\n- Roles: clerk\n")
+    assert found.range == lsp.Range(lsp.Position(0, 1), lsp.Position(0, 7))
 
 
 @in_an_event_loop

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 
 import pytest
 
-pytest.importorskip("pygls", reason="the language server needs pygls: pip install 'quotecheck-news[lsp]'")
+pytest.importorskip("pygls", reason="the language server needs pygls: pip install 'pygls>=2,<3'")
 
 from io import BytesIO
 
@@ -169,12 +169,14 @@ def test_nonsense_costs_no_edit(client):
 def test_a_line_in_the_log_for_each_sort_of_nonsense(client):
     client.raw(b"GET / HTTP/1.1\r\nHost: x\r\n\r\n" * 9)
     client.send("textDocument/didOpen", {"textDocument": 5})
-    client.edit("file:///none.txt", 2, {"text": "x"})
+    for version in (2, 3):
+        client.edit("file:///none.txt", version, {"text": "x"})
+    client.ask("no/suchMethod")
 
     assert client.lines() == [
         "quotecheck: the editor sent a header without a length",
         "quotecheck: the editor sent a textDocument/didOpen that is none: Invalid Params",
-        "quotecheck: file:///none.txt: is edited, and was not opened: open it again",
+        "quotecheck: /none.txt: is edited, and was not opened: open it again",
     ]
 
 
@@ -249,6 +251,7 @@ def test_a_request_about_a_place_that_has_moved_is_told_so(client):
     client.edit(uri, 2, {"text": MISTAKE})
 
     assert client.answer("h")["error"]["code"] == -32801
+    assert client.lines() == []
     assert client.codes(uri, 2) == ["QC702"]
 
 

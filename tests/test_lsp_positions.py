@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-pytest.importorskip("pygls", reason="the language server needs pygls: pip install 'quotecheck-news[lsp]'")
+pytest.importorskip("pygls", reason="the language server needs pygls: pip install 'pygls>=2,<3'")
 
 from hypothesis import given
 from hypothesis import strategies as st

@@ -29,7 +29,17 @@ PANELS = {
     "Fixes": ("fix", "diff", "unsafe_fixes"),
     "Files": ("file", "stdin_line", "input_format", "stdin_filename", "max_file_size"),
     "Exclusions": ("exclude", "extend_exclude", "force_exclude", "respect_gitignore"),
-    "Configuration and execution": ("config", "isolated", "test", "watch", "jobs", "cache_dir", "no_cache"),
+    "Configuration and execution": (
+        "config",
+        "isolated",
+        "test",
+        "watch",
+        "jobs",
+        "cache_dir",
+        "no_cache",
+        "rule_pages",
+        "stdio",
+    ),
 }
 """The sections of a command's help, and the parameters of commands whose options each contains."""
 

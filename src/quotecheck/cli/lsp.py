@@ -31,10 +31,10 @@ def command(
     stdio: Stdio = False,  # noqa: ARG001 (there is no other way)
 ) -> int:
     """Serve an editor with findings, speakers and fixes as one types (Language Server Protocol)."""
-    if find_spec("pygls") is None:
-        raise BadUsage("lsp needs pygls, which is not installed: pip install 'quotecheck-news[lsp]'")
     if config and isolated:
         raise BadUsage("--config and --isolated contradict each other: give one of them")
+    if find_spec("pygls") is None:
+        raise BadUsage("lsp needs pygls, which is not installed: pip install 'pygls>=2,<3'")
     from quotecheck.lsp.serving import serve
 
     out = sys.stdout.buffer

@@ -43,22 +43,24 @@ class Configurations:
         self._isolated = isolated
         self._folders = folders
         self._tell = tell
-        self._known: dict[str, tuple[float, Configured]] = {}
+        self._known: dict[str, tuple[int, float, Configured]] = {}
+        self._round = 0
         self._wrong: dict[str, str] = {}
 
     def of(self, path: str | None) -> Configured:
         """Return what configures a file, or a document that is none."""
         folder = self.folder(path)
-        known = self._known.get(folder)
-        if known and time.monotonic() - known[0] < _FRESH:
-            return known[1]
-        found = self._read(folder, known[1] if known else None)
-        self._known[folder] = time.monotonic(), found
+        now, known = self._round, self._known.get(folder)
+        if known and known[0] == now and time.monotonic() - known[1] < _FRESH:
+            return known[2]
+        found = self._read(folder, known[2] if known else None)
+        # What was read while it changed is of an earlier round, and read again.
+        self._known[folder] = now, time.monotonic(), found
         return found
 
     def forget(self) -> None:
         """Read every configuration again before it is used."""
-        self._known = {folder: (-_FRESH, configured) for folder, (_, configured) in self._known.items()}
+        self._round += 1
 
     def folder(self, path: str | None) -> str:
         """Return the folder that the command would run in: the innermost of the workspace that holds the file."""

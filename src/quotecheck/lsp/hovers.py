@@ -24,15 +24,18 @@ def hover(snapshot: Snapshot, offset: int, kind: MarkupKind) -> Hover | None:
     """Return what there is to say of the words at an offset, in markup or as plain text; None if there is nothing."""
     if snapshot.report is None:
         return None
-    article = snapshot.report.article
-    if found := statement_at(article, offset):
-        said, place = found
-        lines = _statement(article, said)
-    elif mentioned := mention_at(article, offset):
-        lines, place = _entity(article, mentioned[0]), article.document.place(mentioned[1].span)
-    else:
+    article, parts, places = snapshot.report.article, [], []
+    said, mentioned = statement_at(article, offset), mention_at(article, offset)
+    if said:
+        parts.append(_written(list(_statement(article, said[0])), kind))
+        places.append(said[1])
+    if mentioned and not (said and said[0][1].entity == mentioned[0]):  # whom somebody else speaks of
+        parts.append(_written(list(_entity(article, mentioned[0])), kind))
+        places.append(article.document.place(mentioned[1].span))
+    if not parts:
         return None
-    return Hover(MarkupContent(kind, _written(list(lines), kind)), snapshot.text.lines.range(place))
+    between = "\n\n" if kind == MarkupKind.PlainText else "\n\n---\n\n"
+    return Hover(MarkupContent(kind, between.join(parts)), snapshot.text.lines.range(min(places, key=len)))
 
 
 def _statement(article: Article, said: Said) -> Iterator[Detail]:

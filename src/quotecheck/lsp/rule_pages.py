@@ -12,6 +12,7 @@ from quotecheck.model import Rule
 from quotecheck.renderers import _help
 from quotecheck.run.cache import VARIABLE
 from quotecheck.run.cache.memory import users_own
+from quotecheck.system.guarded_reads import ANY, read_file
 from quotecheck.system.writing import write_file
 
 
@@ -45,7 +46,8 @@ class RulePages:
         page = f"# {rule.title}\n\n{_help.as_markdown(rule)}\n".encode(errors="replace")
         with suppress(OSError):
             os.makedirs(folder, exist_ok=True)
-            write_file(path, page)
+            if not os.path.exists(path) or read_file(path, ANY) != page:
+                write_file(path, page)
             address: str | None = from_fs_path(path)
             return address
         return None

@@ -8,6 +8,7 @@ from itertools import chain
 from typing import Any
 
 from lsprotocol import types as lsp
+from pygls.exceptions import JsonRpcException, JsonRpcInternalError
 from pygls.lsp.server import LanguageServer
 
 from quotecheck import __version__
@@ -28,6 +29,7 @@ from quotecheck.run.known_checks import known_checks
 from quotecheck.run.trace.build import pattern_summaries
 from quotecheck.settings.configuration import OWN, PROJECT, Configuration
 from quotecheck.settings.suppressions import SUFFIX
+from quotecheck.system.printable import printable
 
 _WATCHED = f"**/{{{OWN},{PROJECT},*{SUFFIX}}}"
 _ARTICLE = "“No,” said Ana Lopez, the mayor. The the end is Feb. 30.\n"
@@ -56,11 +58,11 @@ class Server(LanguageServer):
         if self.protocol._workspace is None:  # noqa: SLF001 (pygls has no other way to ask)
             self._log(message)
         else:
-            self.window_log_message(lsp.LogMessageParams(lsp.MessageType.Warning, f"quotecheck: {message}"))
+            self.window_log_message(lsp.LogMessageParams(lsp.MessageType.Warning, f"quotecheck: {printable(message)}"))
 
     def report_server_error(self, error: Exception, source: object) -> None:  # noqa: ARG002 (as pygls calls it)
         """Say in a line what went wrong that nobody waits for."""
-        if not isinstance(error, ConnectionError):
+        if isinstance(error, JsonRpcInternalError) or not isinstance(error, JsonRpcException):
             self.tell(f"internal error: {crash(error) if error.__traceback__ else error}: please report it")
 
     def begin(self, later: Callable[[Callable[[], object]], object]) -> None:
@@ -100,9 +102,13 @@ class Server(LanguageServer):
 
     def _analyse(self, text: Text, superseded: Callable[[], bool]) -> Snapshot:
         """Return what is found in a document; this runs in the thread that analyses."""
-        path = path_of(text.uri)
-        found = analyse(text, path, self._configurations.of(path), superseded)
-        return found._replace(diagnostics=tuple(diagnostics(found, self._pages.address)))
+        try:
+            path = path_of(text.uri)
+            found = analyse(text, path, self._configurations.of(path), superseded)
+            return found._replace(diagnostics=tuple(diagnostics(found, self._pages.address)))
+        except Exception as error:  # noqa: BLE001 (whatever it is, somebody waits for an answer)
+            wrong = f"the server stopped with {crash(error)}: please report it"
+            return Snapshot(text, Configured("", Configuration(), ()), None, wrong)
 
     def _publish(self, found: Snapshot) -> None:
         """Show the findings of a document, and say once why there are none where it cannot be read."""
@@ -110,9 +116,13 @@ class Server(LanguageServer):
         self.text_document_publish_diagnostics(
             lsp.PublishDiagnosticsParams(text.uri, found.diagnostics, version=text.version)
         )
-        if found.failure and self._failed.get(text.uri) != found.failure:
-            self.tell(f"{path_of(text.uri) or text.uri}: {found.failure}")
-        self._failed[text.uri] = found.failure
+        self.refuse(text.uri, found.failure)
+
+    def refuse(self, uri: str, why: str) -> None:
+        """Say why nothing is done with a document, once; nothing if it is empty."""
+        if why and self._failed.get(uri) != why:
+            self.tell(f"{path_of(uri) or uri}: {why}")
+        self._failed[uri] = why
 
     def _tell_later(self, message: str) -> None:
         """Say a line from the thread that analyses."""
@@ -145,7 +155,7 @@ def _answer(server: Server) -> None:
     def _(params: lsp.DidChangeTextDocumentParams) -> None:
         text = server.checking.text(params.text_document.uri)
         if text is None:
-            server.tell(f"{params.text_document.uri}: is edited, and was not opened: open it again")
+            server.refuse(params.text_document.uri, "is edited, and was not opened: open it again")
         else:
             server.checking.put(text.edited(params.content_changes, params.text_document.version))
 
