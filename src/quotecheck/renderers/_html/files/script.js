@@ -103,12 +103,18 @@
     if (chip) show(section(chip), chip.id.slice(section(chip).id.length + 1), chip, true);
     else if (open && !card.contains(event.target)) hide();
   });
-  for (const chip of all("a.who")) {
-    chip.setAttribute("role", "button");
-    chip.setAttribute("aria-expanded", "false");
-    chip.setAttribute("aria-label", `${chip.textContent}: ${chip.title}`);
-    chip.removeAttribute("title");
-  }
+  // As many at a time as delay nothing; before that a chip is what it is without a script, a link with a title.
+  const chips = all("a.who");
+  const prepare = () => {
+    for (const chip of chips.splice(0, 500)) {
+      chip.setAttribute("role", "button");
+      chip.setAttribute("aria-expanded", "false");
+      chip.setAttribute("aria-label", `${chip.textContent}: ${chip.title}`);
+      chip.removeAttribute("title");
+    }
+    if (chips.length) setTimeout(prepare);
+  };
+  prepare();
 
   // --- Findings -------------------------------------------------------------------------------------------------
   const wide = matchMedia("(min-width: 62.01rem)");
@@ -175,13 +181,17 @@
     const rule = article.querySelector(".filters .rule").value;
     const off = new Set();
     for (const finding of all("li.finding", article)) {
-      finding.hidden = !severities.has(finding.classList[1]) || (rule && finding.dataset.rule !== rule);
-      if (finding.hidden) off.add(finding.dataset.of);
+      const hidden = !severities.has(finding.classList[1]) || Boolean(rule && finding.dataset.rule !== rule);
+      if (finding.hidden !== hidden) finding.hidden = hidden;
+      if (hidden) off.add(finding.dataset.of);
     }
     for (const piece of all("[data-f]", article)) {
       piece.classList.toggle("off", piece.dataset.f.split(" ").every((each) => off.has(each)));
     }
-    for (const ref of all("a.ref", article)) ref.hidden = off.has(ref.hash.slice(article.id.length + 2));
+    for (const ref of all("a.ref", article)) {
+      const hidden = off.has(ref.getAttribute("href").slice(article.id.length + 2));
+      if (ref.hidden !== hidden) ref.hidden = hidden;
+    }
     const every = all("li.finding", article).length;
     article.querySelector(".filters output").textContent = `${every - off.size} of ${every} shown`;
     arrange(article);
