@@ -176,6 +176,14 @@
     for (const piece of all(`[data-f~="${finding.dataset.of}"]`, article)) piece.classList.add("lit");
     return draw(article);
   };
+  // Of a large article the browser lays out only the parts of the list that are on the screen; the others have this height.
+  const fold = (article) => {
+    for (const part of all(".list > ol", article)) {
+      const shown = [...part.children].filter((each) => !each.hidden).length;
+      part.hidden = !shown;
+      part.style.containIntrinsicSize = `auto ${8 * shown}rem`;
+    }
+  };
   const filter = (article) => {
     const severities = new Set(all(".filters input:checked", article).map((each) => each.value));
     const rule = article.querySelector(".filters .rule").value;
@@ -192,6 +200,7 @@
       const hidden = off.has(ref.getAttribute("href").slice(article.id.length + 2));
       if (ref.hidden !== hidden) ref.hidden = hidden;
     }
+    fold(article);
     const every = all("li.finding", article).length;
     article.querySelector(".filters output").textContent = `${every - off.size} of ${every} shown`;
     arrange(article);
@@ -203,8 +212,11 @@
   };
   const number = (finding) => Number(finding.dataset.of.slice(1));
   const sort = (article, order) => {
-    const list = article.querySelector(".findings ol");
-    list.append(...all("li.finding", list).sort((a, b) => ORDERS[order](a, b) || number(a) - number(b)));
+    const parts = all(".list > ol", article);
+    const size = parts[0].children.length;
+    const sorted = all("li.finding", article).sort((a, b) => ORDERS[order](a, b) || number(a) - number(b));
+    for (const [at, part] of parts.entries()) part.append(...sorted.slice(at * size, (at + 1) * size));
+    fold(article);
     article.dataset.sorted = order === "place" ? "yes" : "no";
     arrange(article);
   };
@@ -214,7 +226,7 @@
     return make("label", {}, label, list);
   };
   for (const article of articles) {
-    const list = article.querySelector(".findings ol");
+    const list = article.querySelector(".findings .list");
     if (!list) continue;
     const findings = all("li.finding", list);
     const boxes = ["error", "warning", "note"].map((severity) => {
