@@ -1,10 +1,11 @@
 """Build the site: the pages of `docs/`, and those that `reference.py` makes from the code, by Zensical.
 
-    python website/build_site.py [FOLDER]
+    python website/build_site.py [--playground] [FOLDER]
 
 writes it into FOLDER, `build/site` by default, checks every link in it, and prints the number of its pages and its
 size. It exits with 1 if Zensical warns, a link or an anchor leads nowhere, or something would be loaded from elsewhere.
-It needs the extra `site`.
+It needs the extra `site`. With `--playground` the site has a page that checks an article in the browser, by Pyodide,
+which is fetched by npm.
 """
 
 from __future__ import annotations
@@ -13,10 +14,12 @@ import json
 import shutil
 import subprocess
 import sys
+from argparse import ArgumentParser
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from playground_files import write_playground
 from reference import ROOT, desk_report, pages
 from site_links import broken
 
@@ -29,9 +32,13 @@ GENERATED = (("Rules", "rules"), ("Configuration keys", "keys"), ("Formats", "fo
 
 def main() -> int:
     """Build, check and print."""
-    target = Path(sys.argv[1] if len(sys.argv) > 1 else ROOT / "build" / "site").resolve()
+    options = ArgumentParser(description="Build the site.")
+    options.add_argument("folder", nargs="?", type=Path, default=ROOT / "build" / "site")
+    options.add_argument("--playground", action="store_true")
+    given = options.parse_args()
+    target = given.folder.resolve()
     with TemporaryDirectory() as folder:
-        said = build(Path(folder), target)
+        said = build(Path(folder), target, playground=given.playground)
     if said:
         print(said, file=sys.stderr)
         return 1
@@ -44,7 +51,7 @@ def main() -> int:
     return bool(wrong)
 
 
-def build(folder: Path, target: Path) -> str:
+def build(folder: Path, target: Path, *, playground: bool) -> str:
     """Write the sources into a folder, and the site that Zensical makes of them into `target`.
 
     Returns:
@@ -52,6 +59,8 @@ def build(folder: Path, target: Path) -> str:
     """
     source = folder / "source"
     write_sources(source)
+    if playground:
+        write_playground(source / "playground")
     (folder / "zensical.toml").write_text(configuration(source), encoding="utf-8")
     command = [sys.executable, "-m", "zensical", "build", "--strict", "-f", str(folder / "zensical.toml")]
     done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
@@ -93,6 +102,8 @@ def _navigation(source: Path) -> Iterator[Mapping[str, object]]:
     for title, name in GENERATED:
         found = sorted((source / name).glob("*.md"), key=lambda path: (path.name != "index.md", path.name))
         yield {title: [_entry(source, path) for path in found]}
+    if (source / "playground").exists():
+        yield {"Playground": "playground/index.md"}
     yield {"The project": [_entry(source, source / name) for name in BESIDE]}
 
 
