@@ -121,16 +121,27 @@ def test_every_character_is_there_once_and_under_its_marks(text, marked, flagged
     apart = sorted({within(span) for span in divided if len(within(span))})
     apart = tuple(Paragraph(b) for a, b in pairwise([Span(0, 0), *apart]) if a.end <= b.start)
     article = Article(document=Document.from_text(text), paragraphs=apart)
-    pieces = [piece for block in blocks(article, marks, flags) for piece in block.pieces]
+    found = [(piece, block) for block in blocks(article, marks, flags) for piece in block.pieces]
+    pieces = [piece for piece, _ in found]
     at = 0
-    for piece in pieces:
-        for mark in marks if piece.text else ():
-            ids = dict(piece.ids).get(mark.layer.value, "").split()
-            assert (mark.of in ids) == (mark.span.start <= at < mark.span.end)
+    for piece, block in found:
+        for mark in marks if piece.text.strip() else ():
+            ids = " ".join(of for layer, of in (*block.ids, *piece.ids) if layer == mark.layer).split()
+            assert ids.count(mark.of) == (mark.span.start <= at < mark.span.end)
         at += len(piece.text)
 
     assert "".join(piece.text for piece in pieces) == printable(text)
     assert sorted(id(piece.flag) for piece in pieces if piece.flag) == sorted(map(id, flags))
+
+
+def test_a_finding_on_a_whole_paragraph_does_not_cut_it():
+    text = "Ana left.\n\nAna left.\n\nOla stayed."
+    marks = [Mark(Span(0, 9), Layer.FINDING, "f1", "f"), Mark(Span(11, 25), Layer.FINDING, "f2", "f")]
+    first, second, third = blocks(Article(document=Document.from_text(text)), marks, ())
+
+    assert [block.ids for block in (first, second, third)] == [(("f", "f1"),), (("f", "f2"),), ()]
+    assert [piece.text.rstrip() for piece in second.pieces] == ["Ana left."]
+    assert [(piece.text, piece.ids) for piece in third.pieces] == [("Ola", (("f", "f2"),)), (" stayed.", ())]
 
 
 def test_a_flag_after_words_stays_in_their_paragraph_and_one_before_words_in_theirs():

@@ -64,12 +64,18 @@ class Piece(NamedTuple):
 
 
 class Block(NamedTuple):
-    """A paragraph: its number from 0, the line of the source that it begins on, its kind, and its pieces."""
+    """A paragraph: its number from 0, the line of the source that it begins on, its kind, and its pieces.
+
+    `css` and `ids` are those of the findings that all of it is under, as one that stands twice is; its pieces have only
+    what they do not share.
+    """
 
     number: int
     line: int
     kind: ParagraphKind
     pieces: tuple[Piece, ...]
+    css: str = ""
+    ids: tuple[tuple[str, str], ...] = ()
 
 
 _Change = tuple[int, list[Mark], list[Mark]]
@@ -87,8 +93,11 @@ def blocks(article: Article, marks: Iterable[Mark], flags: Iterable[Flag]) -> It
     for number, (paragraph, end) in enumerate(zip(found, ends, strict=True)):
         line = article.document.position(article.document.place(paragraph.span).start).line
         span = Span(paragraph.span.start, end)
+        whole = _whole(paragraph.span, pending, active)
         pieces = tuple(_pieces(article.text, span, deque(flagged.get(number, ())), pending, active))
-        yield Block(number, line, paragraph.kind, pieces)
+        yield Block(number, line, paragraph.kind, pieces, *_under({Layer.FINDING: whole}))
+        going_on = {mark: None for mark in whole if mark.span.end > end}
+        active[Layer.FINDING] = going_on | active[Layer.FINDING]
 
 
 def paragraphs(article: Article) -> tuple[Paragraph, ...]:
@@ -162,9 +171,18 @@ def _pieces(text: str, span: Span, flags: deque[Flag], pending: deque[_Change], 
         if at >= span.end:
             break
         end = min(span.end, pending[0][0] if pending else span.end, flags[0].at if flags else span.end)
-        yield _piece(printable(text[at:end]), active)
+        yield Piece(printable(text[at:end]), *_under(active))
         at = end
     yield from (Piece(flag=flag) for flag in flags)
+
+
+def _whole(span: Span, pending: deque[_Change], active: _Active) -> dict[Mark, None]:
+    """Return the marks of findings that a whole paragraph is under, and take them out of `active`."""
+    while pending and pending[0][0] <= span.start:
+        _apply(pending.popleft(), active)
+    whole = {mark: None for mark in active[Layer.FINDING] if mark.span.end >= span.end}
+    active[Layer.FINDING] = {mark: None for mark in active[Layer.FINDING] if mark not in whole}
+    return whole
 
 
 def _apply(change: _Change, active: _Active) -> None:
@@ -176,12 +194,12 @@ def _apply(change: _Change, active: _Active) -> None:
         active[mark.layer][mark] = None
 
 
-def _piece(text: str, active: _Active) -> Piece:
-    """Return text with the marks that it is under; of two statements the inner one gives the colour."""
+def _under(active: _Active) -> tuple[str, tuple[tuple[str, str], ...]]:
+    """Return the classes and ids of the marks over some text; of two statements the inner one gives the colour."""
     ids, classes = [], []
     for layer, marks in active.items():
         if marks:
             inner = [*islice(reversed(marks), _MOST)][::-1]
             ids.append((layer.value, " ".join(dict.fromkeys(mark.of for mark in inner))))
             classes.append(inner[-1].css)
-    return Piece(text, " ".join(filter(None, classes)), tuple(ids))
+    return " ".join(filter(None, classes)), tuple(ids)

@@ -103,12 +103,18 @@
     if (chip) show(section(chip), chip.id.slice(section(chip).id.length + 1), chip, true);
     else if (open && !card.contains(event.target)) hide();
   });
-  for (const chip of all("a.who")) {
-    chip.setAttribute("role", "button");
-    chip.setAttribute("aria-expanded", "false");
-    chip.setAttribute("aria-label", `${chip.textContent}: ${chip.title}`);
-    chip.removeAttribute("title");
-  }
+  // As many at a time as delay nothing; before that a chip is what it is without a script, a link with a title.
+  const chips = all("a.who");
+  const prepare = () => {
+    for (const chip of chips.splice(0, 500)) {
+      chip.setAttribute("role", "button");
+      chip.setAttribute("aria-expanded", "false");
+      chip.setAttribute("aria-label", `${chip.textContent}: ${chip.title}`);
+      chip.removeAttribute("title");
+    }
+    if (chips.length) setTimeout(prepare);
+  };
+  prepare();
 
   // --- Findings -------------------------------------------------------------------------------------------------
   const wide = matchMedia("(min-width: 62.01rem)");
@@ -170,18 +176,31 @@
     for (const piece of all(`[data-f~="${finding.dataset.of}"]`, article)) piece.classList.add("lit");
     return draw(article);
   };
+  // Of a large article the browser lays out only the parts of the list that are on the screen; the others have this height.
+  const fold = (article) => {
+    for (const part of all(".list > ol", article)) {
+      const shown = [...part.children].filter((each) => !each.hidden).length;
+      part.hidden = !shown;
+      part.style.containIntrinsicSize = `auto ${8 * shown}rem`;
+    }
+  };
   const filter = (article) => {
     const severities = new Set(all(".filters input:checked", article).map((each) => each.value));
     const rule = article.querySelector(".filters .rule").value;
     const off = new Set();
     for (const finding of all("li.finding", article)) {
-      finding.hidden = !severities.has(finding.classList[1]) || (rule && finding.dataset.rule !== rule);
-      if (finding.hidden) off.add(finding.dataset.of);
+      const hidden = !severities.has(finding.classList[1]) || Boolean(rule && finding.dataset.rule !== rule);
+      if (finding.hidden !== hidden) finding.hidden = hidden;
+      if (hidden) off.add(finding.dataset.of);
     }
     for (const piece of all("[data-f]", article)) {
       piece.classList.toggle("off", piece.dataset.f.split(" ").every((each) => off.has(each)));
     }
-    for (const ref of all("a.ref", article)) ref.hidden = off.has(ref.hash.slice(article.id.length + 2));
+    for (const ref of all("a.ref", article)) {
+      const hidden = off.has(ref.getAttribute("href").slice(article.id.length + 2));
+      if (ref.hidden !== hidden) ref.hidden = hidden;
+    }
+    fold(article);
     const every = all("li.finding", article).length;
     article.querySelector(".filters output").textContent = `${every - off.size} of ${every} shown`;
     arrange(article);
@@ -193,8 +212,11 @@
   };
   const number = (finding) => Number(finding.dataset.of.slice(1));
   const sort = (article, order) => {
-    const list = article.querySelector(".findings ol");
-    list.append(...all("li.finding", list).sort((a, b) => ORDERS[order](a, b) || number(a) - number(b)));
+    const parts = all(".list > ol", article);
+    const size = parts[0].children.length;
+    const sorted = all("li.finding", article).sort((a, b) => ORDERS[order](a, b) || number(a) - number(b));
+    for (const [at, part] of parts.entries()) part.append(...sorted.slice(at * size, (at + 1) * size));
+    fold(article);
     article.dataset.sorted = order === "place" ? "yes" : "no";
     arrange(article);
   };
@@ -204,7 +226,7 @@
     return make("label", {}, label, list);
   };
   for (const article of articles) {
-    const list = article.querySelector(".findings ol");
+    const list = article.querySelector(".findings .list");
     if (!list) continue;
     const findings = all("li.finding", list);
     const boxes = ["error", "warning", "note"].map((severity) => {
