@@ -500,3 +500,29 @@ def test_a_former_executive_is_no_chief_executive():
     text = "{source A former executive} said no.\n\n{source Ola Moe}, the chief executive, said yes."
 
     assert names(text) == [None, "Ola Moe"]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "Medical officer of health Dr. Ola Moe",
+        "Dean of Students Ola Moe",
+        "Oil and gas worker Ola Moe",
+        "One of the builders, Ola Moe,",
+    ],
+)
+def test_a_title_without_an_article_ends_in_a_name(source):
+    assert names(f"{{source {source}}} said it was late.") == ["Ola Moe"]
+
+
+@pytest.mark.parametrize("source", ["Friends of Ola Moe", "Lawyers for Ola Moe", "A friend of the Moe"])
+def test_whoever_a_preposition_brings_in_is_not_the_source(source):
+    assert names(f"Ola Moe left. {{source {source}}} said it was late.") == [None]
+
+
+def test_a_name_right_behind_a_source_is_the_source():
+    assert names("Warnings were lodged, said {source the group's director}, Ola Moe.") == ["Ola Moe"]
+
+
+def test_a_place_behind_the_is_nobody():
+    assert names("“No,” said {source a trader in the Krayot}. {source The trader} laughed.") == [None, None]

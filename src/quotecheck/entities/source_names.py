@@ -15,6 +15,9 @@ from quotecheck.model import Mention, MentionKind, Span
 _DASHES = " ,—–-"
 _PLURAL = ("have", "are", "were", "say", "do")
 _INTRODUCING = ("", ",", "like", "such as", "including", ", like", ", such as", ", including", "—", "–")
+_MARKS = frozenset(",(—–")
+_STOPS = frozenset(".,;\n")
+_BEHIND = 80  # characters
 _NAMES = (MentionKind.NAME, MentionKind.ORGANIZATION)
 
 
@@ -40,6 +43,8 @@ def head_name(context: Context, within: Sequence[Mention], start: int, core: int
             return mention
         if mention.kind is MentionKind.NAME and span.end == end and _only_titles(text[start : extent.start]):
             return mention
+        if mention.kind is MentionKind.NAME and _ends_a_title(context, start, mention, end):
+            return mention
         # "former governor of Ostmark and Board chairman Ola Moe"
         if (
             mention.kind is MentionKind.NAME
@@ -55,6 +60,33 @@ def _only_titles(words: str) -> bool:
     last = noun_kind(words.rsplit(maxsplit=1)[-1].lower()) if words.strip() else None
     governing = lexicon.words("after_heads") - {"and"}
     return last is not None and last.noun is Noun.PERSON and "," not in words and governing.isdisjoint(words.split())
+
+
+def _ends_a_title(context: Context, start: int, mention: Mention, end: int) -> bool:
+    """Return whether a source is a title without an article and a name: "Medical officer of health Dr. Ana Moe"."""
+    if mention.span.end < end and context.text[mention.span.end] not in _MARKS:
+        return False
+    before = context.text[start : mention.span.start].split()
+    if mention.name and mention.name.honorific and before:
+        del before[-1]
+    if not before or "," in " ".join(before):
+        return False
+    if before[-1].lower() in lexicon.words("after_heads") | lexicon.words("articles"):
+        return False
+    phrase = context.phrase(start, mention.span.start)
+    return phrase is not None and not phrase.determiner and phrase.noun is Noun.PERSON and not phrase.plural
+
+
+def apposed_behind(context: Context, end: int) -> Mention | None:
+    """Return the name of somebody that stands in apposition right behind a source: "… the director, Ana Moe."."""
+    if not context.text.startswith(", ", end):
+        return None
+    for mention in context.inside(end, end + _BEHIND):
+        if mention.kind is MentionKind.NAME and context.names_somebody(mention):
+            follows = context.text[mention.span.end : mention.span.end + 1]
+            begins = end + 2 in (mention.span.start, mention.extent.start)
+            return mention if begins and (not follows or follows in _STOPS) else None
+    return None
 
 
 def _titles_before(words: str) -> bool:

@@ -181,6 +181,8 @@ def _is_somebody(positions: Positions, run: ParsedRun, openings: frozenset[str])
     name = run.name[0]
     if name.flags & (FUNCTION | PLACE | DEMONYM) or len(name.text) < 2 or run.keys[0] in openings:
         return False
+    if _word_before(positions, run) == "the":
+        return False  # a market in the Ostby, who
     lower = name.text.lower()
     if is_noun(lower):
         return False
