@@ -165,6 +165,10 @@ def _traits(seen: _Seen, here: int, paragraph: int) -> Iterator[str]:
         yield "reported"
     if nearest.joined:
         yield "joined"
+    if nearest.sentence == here and nearest.front == "asked":
+        yield "asked"
+    if any(each.front == "fronted" and here - each.sentence <= 1 for each in seen.all):
+        yield "fronted"
     subjects = {here - each.sentence for each in seen.all if each.subject and not (each.quoted or each.reported)}
     if 0 in subjects:
         yield "subject:0"
