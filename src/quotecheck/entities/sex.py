@@ -71,9 +71,11 @@ def _first_pronoun(tokens: Tokens, start: int) -> str:
     """
     words, lower = tokens.words, tokens.lower
     opened = True  # a description here is still of the one who was named
+    others = False
     for i in tokens.within(start, start + _BEHIND):
         if lower[i] in _PRONOUNS:
             theirs = lower[i] == "her" and (not words[i + 1][0].isalnum() or tokens.flags[i + 1] & FUNCTION)
+            theirs = lower[i] not in _SUBJECTS and (theirs or others)
             return "" if theirs else lower[i]  # "Adrian Moe called on her to resign"
         word = words[i]
         if word in _COURTESY or (word in _ENDS and tokens.starts[i + 1 : i + 2] != tokens.ends[i : i + 1]):
@@ -85,5 +87,5 @@ def _first_pronoun(tokens: Tokens, start: int) -> str:
         elif lower[i].endswith("ed") or ((form := verb_form(lower[i])) and (form.past or form.third)):
             opened = lower[i] in _BEING
         elif not opened and tokens.shapes[i] == "n" and (kind := noun_kind(lower[i])) and kind.noun is Noun.PERSON:
-            return ""
+            others = True
     return ""
