@@ -9,6 +9,7 @@ from quotecheck.lexicon.folding import key
 from quotecheck.lexicon.given_names import sex_of
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.people import FUNCTION
+from quotecheck.lexicon.pronouns import own_pronoun_sexes
 from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import Mention, Tokens
 
@@ -18,7 +19,6 @@ _MENTIONS_READ = 8
 NAMES_READ = 40
 """Mentions by name that may tell the sex of their bearer."""
 _BEHIND = 160  # characters behind a name in which a pronoun tells its sex
-_PRONOUNS = {"he": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "herself": "f"}
 _SUBJECTS = frozenset({"he", "she", "himself", "herself"})
 _APPOSING = frozenset({",", "(", "—", "–"})
 _BEING = frozenset({"is", "was", "became", "has", "had"})
@@ -59,8 +59,8 @@ class Lead(NamedTuple):
 def pronouns_behind(tokens: Tokens, mentions: Sequence[Mention]) -> Lead:
     """Return whose pronouns stand right behind a name: "Moe, who lost her keys"."""
     found = [_first_pronoun(tokens, mention.span.end) for mention in mentions[:_MENTIONS_READ] if not mention.quoted]
-    sexes = [_PRONOUNS.get(word, "") for word in found]
-    subjects = [_PRONOUNS[word] for word in found if word in _SUBJECTS]
+    sexes = [own_pronoun_sexes().get(word, "") for word in found]
+    subjects = [own_pronoun_sexes()[word] for word in found if word in _SUBJECTS]
     return Lead(subjects.count("m") - subjects.count("f"), sexes.count("m") - sexes.count("f"))
 
 
@@ -69,11 +69,11 @@ def _first_pronoun(tokens: Tokens, start: int) -> str:
 
     "Adrian Moe taunted the minister with her own words": hers. "Moe, the minister, lost his keys": Moe's.
     """
-    words, lower = tokens.words, tokens.lower
+    words, lower, sexes = tokens.words, tokens.lower, own_pronoun_sexes()
     opened = True  # a description here is still of the one who was named
     others = False
     for i in tokens.within(start, start + _BEHIND):
-        if lower[i] in _PRONOUNS:
+        if lower[i] in sexes:
             theirs = lower[i] == "her" and (not words[i + 1][0].isalnum() or tokens.flags[i + 1] & FUNCTION)
             theirs = lower[i] not in _SUBJECTS and (theirs or others)
             return "" if theirs else lower[i]  # "Adrian Moe called on her to resign"

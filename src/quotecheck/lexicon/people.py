@@ -167,10 +167,7 @@ class Flags(dict[str, int]):
     def __missing__(self, word: str) -> int:
         if len(self) >= _MOST:
             self.clear()
-        flags = 0
-        for flag, listed in _listed():
-            if word in listed:
-                flags |= flag
+        flags = listed(word)
         if not flags & GIVEN_PLACE and sex_of(word):
             flags |= GIVEN
         if flags & ROLE and flags & GIVEN and (role := listed_role(word)) and not role.surname:
@@ -187,6 +184,15 @@ class Flags(dict[str, int]):
 def capitalised() -> Flags:
     """Return word in small letters → the flags of what it may be where it stands with a capital."""
     return Flags()
+
+
+def listed(word: str) -> int:
+    """Return the flags that the lists of words give a word; of given names only those with a nickname have theirs."""
+    flags = 0
+    for flag, words in _listed():
+        if word in words:
+            flags |= flag
+    return flags
 
 
 @cache

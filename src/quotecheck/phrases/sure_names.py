@@ -27,10 +27,10 @@ def is_sure(run: Run, name: tuple[NameWord, ...]) -> bool:
         return False
     if are_initials(first.text) and not first.flags & PLACE:
         last = key(name[-1].text)
-        return last not in lexicon.common_words() or last in lexicon.words("surnames")
+        return last not in lexicon.common_words() or last in lexicon.surnames()
     if not first.flags & GIVEN or first.flags & PLACE or len(name) == 1 or name[-1].flags & DEMONYM:
         return False
     # "Donald Trump", but not "Ryder Cup", of a rare given name and a word that is no surname
     last = key(name[-1].text)
-    usual = last not in lexicon.common_words() or last in lexicon.words("surnames")
+    usual = last not in lexicon.common_words() or last in lexicon.surnames()
     return usual or not is_rare_name(key(first.text))
