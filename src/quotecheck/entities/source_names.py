@@ -35,6 +35,8 @@ def head_name(context: Context, within: Sequence[Mention], start: int, core: int
             continue  # "the Bank of Ostby spokesman Ola Moe", "Ostby Weavers and Dyers Guild chairman Ola Moe"
         if span.end + 2 < end and text.startswith(("’s", "'s"), span.end):
             continue
+        if mention.kind is MentionKind.ORGANIZATION and span.end == core < end and _is_unknown_post(context, mention):
+            continue
         if span.end < core and text[span.end : core].strip(" ’'\n"):
             continue
         if span.end == core or span.start <= start < span.end:
@@ -53,6 +55,15 @@ def head_name(context: Context, within: Sequence[Mention], start: int, core: int
         ):
             return mention
     return None
+
+
+def _is_unknown_post(context: Context, mention: Mention) -> bool:
+    """Return whether a word of no list is the post of whom an apposition names: The Omanhene of the town, Ana Moe,."""
+    text, end = context.text, mention.span.end
+    if " " in mention.text or mention.text.isupper() or not text.startswith((" of ", " for "), end):
+        return False
+    first = next((one for one in context.inside(end, end + _BEHIND) if one.kind is MentionKind.NAME), None)
+    return first is not None and text.endswith(", ", end, first.extent.start) and text.startswith(",", first.span.end)
 
 
 def _only_titles(words: str) -> bool:
@@ -102,14 +113,24 @@ def apposed_name(context: Context, core: int, end: int, *, plain_body: bool) -> 
     names = [mention for mention in mentions if mention.kind is MentionKind.NAME]
     for mention in mentions if plain_body else names:
         begin = mention.extent.start
-        if (begin <= core and mention.roles) or not context.text[core:begin].strip(_DASHES):
+        between = context.text[core:begin].strip(_DASHES)
+        titled = between == "the" and mention.name and (mention.name.honorific or mention.roles)  # , the Rev. Ana Moe,
+        if (begin <= core and mention.roles) or not between or titled:
             return mention
     for mention in names:
+        if _only_name(context.text[core : mention.extent.start]):
+            return mention
         if context.text.endswith(", ", core, mention.extent.start) and (
             context.text.startswith(",", mention.span.end) or mention.span.end >= end
         ):
             return mention
     return None
+
+
+def _only_name(between: str) -> bool:
+    """Return whether words give a name to somebody described: a trader, who gave her name only as | Ana."""
+    words = between.lower().split()
+    return words[-1:] == ["as"] and not lexicon.words("words_of_naming").isdisjoint(words)
 
 
 def owners_joined(context: Context, whole: Span) -> bool:
