@@ -565,3 +565,9 @@ def test_a_speech_that_opens_the_sentence_is_whoever_spoke_in_it():
     text = "In a speech, {source Ola Moe} said it was late. “Go,” {source the speech} said."
 
     assert names(text) == ["Ola Moe"] * 2
+
+
+def test_it_means_the_paper_and_not_its_author():
+    text = "According to {source a memo by Ola Moe}, it is late. {source It} cautions that it will be worse."
+
+    assert names(text) == ["Ola Moe"] * 2

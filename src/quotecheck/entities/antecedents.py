@@ -89,6 +89,8 @@ def things(so_far: Discourse, at: int, *, plural: bool) -> tuple[Candidate, ...]
         found = so_far.found[number]
         if plural:
             return ("group",) if found.plural else None
+        if number in so_far.papers:
+            return ("thing",)  # "a memo by Ana Moe. It cautions"
         return None if found.plural or found.kind in (EntityKind.ANONYMOUS, EntityKind.PERSON) else ("thing",)
 
     return ranked(so_far, at, "they" if plural else "it", fits)

@@ -30,6 +30,8 @@ class Discourse:
         """Who is described and not named: "A porter"."""
         self.issued: list[tuple[int, str, Found]] = []
         """The documents spoken of so far: place, noun, whose they are."""
+        self.papers: set[int] = set()
+        """The attributions whose source is somebody's document: "it" means that, and no person."""
         self.examinations: dict[int, tuple[Referent | None, Referent | None]] = {}
         """Who asks and who answers, by where it was told."""
         self.first_question: int | None = None
@@ -80,6 +82,9 @@ class Discourse:
         self.note(
             found.referent or ("s", self._first_heard(number, found)), at, subject=True, spoke=True, quoted=quoted
         )
+        if found.referent and found.referent[0] == "p" and self.issued and self.issued[-1][2] is found:
+            self.papers.add(number)
+            self.note(("s", number), at, subject=True, quoted=quoted)
         if not quoted:  # “The chief said, ‘Press here,’” he recalled: not the chief
             self.last = (at, found)
 
