@@ -123,3 +123,31 @@ def test_a_likeness_is_found(wide, short):
     known.add(wide)
 
     assert wide in known.of(short)
+
+
+@pytest.mark.parametrize(
+    ("text", "sex"),
+    [
+        ("Adrian Moe, the minister, blamed the nurse for her silence. Moe called on her to resign.", ""),
+        ("Adrian Moe, the minister, lost her keys.", "f"),
+        ("Nikola Moe, who lost his keys, left.", "m"),
+    ],
+)
+def test_pronouns_behind_a_name_tell_its_sex_unless_they_are_somebody_elses(text, sex):
+    assert [person.sex for person in read(text).persons] == [sex]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ola Moe said no. Bo Lie said yes. As for Moe, he went home, he said.",
+        "Ola Moe said no. Asked what Bo Lie had told him, he said nothing.",
+        "Bo Lie left. Pressed by Bo Lie on the bill, Ola Moe laughed. Asked whether Lie was right, he said no.",
+    ],
+)
+def test_who_a_sentence_is_about_and_not_who_is_asked_about(text):
+    context = read(text)
+    said = find_speakers(context)[0][-1]
+
+    assert said.referent
+    assert context.name(said.referent) == "Ola Moe"

@@ -500,3 +500,74 @@ def test_a_former_executive_is_no_chief_executive():
     text = "{source A former executive} said no.\n\n{source Ola Moe}, the chief executive, said yes."
 
     assert names(text) == [None, "Ola Moe"]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "Medical officer of health Dr. Ola Moe",
+        "Dean of Students Ola Moe",
+        "Oil and gas worker Ola Moe",
+        "One of the builders, Ola Moe,",
+    ],
+)
+def test_a_title_without_an_article_ends_in_a_name(source):
+    assert names(f"{{source {source}}} said it was late.") == ["Ola Moe"]
+
+
+@pytest.mark.parametrize("source", ["Friends of Ola Moe", "Lawyers for Ola Moe", "A friend of the Moe"])
+def test_whoever_a_preposition_brings_in_is_not_the_source(source):
+    assert names(f"Ola Moe left. {{source {source}}} said it was late.") == [None]
+
+
+def test_a_name_right_behind_a_source_is_the_source():
+    assert names("Warnings were lodged, said {source the group's director}, Ola Moe.") == ["Ola Moe"]
+
+
+def test_a_place_behind_the_is_nobody():
+    assert names("“No,” said {source a trader in the Krayot}. {source The trader} laughed.") == [None, None]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "A trader, who gave her name only as Ana Moe",
+        "A trader identified only as Ana Moe",
+        "The Omanhene of the town, Ana Moe,",
+        "The board's chair, the Rev. Ana Moe,",
+    ],
+)
+def test_a_source_that_names_somebody_behind_its_noun(source):
+    assert names(f"{{source {source}}} said it was late.") == ["Ana Moe"]
+
+
+def test_initials_of_a_post_mean_its_holder():
+    text = "The Municipal Chief Executive (MCE) for Ostby, Mr. Ola Moe, laughed. “No,” {source the MCE} said."
+
+    assert names(text) == ["Ola Moe"]
+
+
+@pytest.mark.parametrize(
+    ("name", "noun"),
+    [("Ostby Borough Council", "authority"), ("Lindholm Airways", "airline"), ("Lindholm Savings Bank", "lender")],
+)
+def test_a_body_is_called_by_a_wider_noun(name, noun):
+    assert names(f"{name} voted on Tuesday to close the pool. {{source The {noun}}} said it was late.") == [name]
+
+
+def test_a_bulletin_is_whose_name_stands_behind_the_firm():
+    text = "It sank, according to {source a bulletin put out by the operating firm, Lindholm Lines}."
+
+    assert names(text) == ["Lindholm Lines"]
+
+
+def test_a_speech_that_opens_the_sentence_is_whoever_spoke_in_it():
+    text = "In a speech, {source Ola Moe} said it was late. “Go,” {source the speech} said."
+
+    assert names(text) == ["Ola Moe"] * 2
+
+
+def test_it_means_the_paper_and_not_its_author():
+    text = "According to {source a memo by Ola Moe}, it is late. {source It} cautions that it will be worse."
+
+    assert names(text) == ["Ola Moe"] * 2

@@ -146,3 +146,28 @@ def test_initials_tell_father_and_son_apart():
 def test_a_rare_first_name_that_is_a_letter_off_is_the_same():
     assert persons("Shantamma Gowdar said no. Ms. Shanthamma laughed.") == ["Shantamma Gowdar"]
     assert len(persons("Obana Moe said no. Ms. Osana laughed.")) == 2
+
+
+def bodies(text: str) -> list[str]:
+    return [entity.name for entity in analyse(text).entities if entity.kind is EntityKind.ORGANIZATION]
+
+
+def test_what_is_called_a_company_is_a_body():
+    assert bodies("The licence is held by Golden Heron Aggregates, a local company.") == ["Golden Heron Aggregates"]
+    assert bodies("It was sold to Ola Moe, a company director, and Bo Lie, a bank clerk.") == []
+
+
+def test_a_surname_of_the_article_is_no_rating_agency():
+    text = "She told Dale Fitch. Fitch said no."
+
+    assert (persons(text), bodies(text)) == (["Dale Fitch"], [])
+    assert bodies("Fitch cut its rating.") == ["Fitch"]
+
+
+def test_letters_of_a_seat_behind_a_place_are_no_part_of_a_name():
+    assert persons("“No,” the Lindholm Vale MP said. Kari Lie MP said yes.") == ["Kari Lie"]
+
+
+@pytest.mark.parametrize("known", ["on the station", "to everyone in the group", "in private life"])
+def test_a_name_by_which_somebody_is_known_somewhere(known):
+    assert persons(f"Ola Moe, known {known} as Bobo, said no. Bobo laughed.") == ["Ola Moe"]

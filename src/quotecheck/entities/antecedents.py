@@ -89,6 +89,8 @@ def things(so_far: Discourse, at: int, *, plural: bool) -> tuple[Candidate, ...]
         found = so_far.found[number]
         if plural:
             return ("group",) if found.plural else None
+        if number in so_far.papers:
+            return ("thing",)  # "a memo by Ana Moe. It cautions"
         return None if found.plural or found.kind in (EntityKind.ANONYMOUS, EntityKind.PERSON) else ("thing",)
 
     return ranked(so_far, at, "they" if plural else "it", fits)
@@ -165,6 +167,10 @@ def _traits(seen: _Seen, here: int, paragraph: int) -> Iterator[str]:
         yield "reported"
     if nearest.joined:
         yield "joined"
+    if nearest.sentence == here and nearest.front == "asked":
+        yield "asked"
+    if any(each.front == "fronted" and here - each.sentence <= 1 for each in seen.all):
+        yield "fronted"
     subjects = {here - each.sentence for each in seen.all if each.subject and not (each.quoted or each.reported)}
     if 0 in subjects:
         yield "subject:0"

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import cache
+
 from quotecheck import lexicon
 from quotecheck.entities.antecedents import FAR, ranked, settle
 from quotecheck.entities.bodies import Body, body_key
@@ -45,8 +48,16 @@ def body_described(
     return settle(weighed, context.floor)[0], weighed
 
 
+@cache
+def _also_called() -> Mapping[str, frozenset[str]]:
+    """Return words of bodies' names → nouns that mean such a body."""
+    return {word: frozenset(nouns) for word, *nouns in map(str.split, lexicon.lines("bodies_also_called"))}
+
+
 def _may_be(body: Body, head: str) -> bool:
     """Return whether a body may be called a company, a group, an agency though its name does not say so."""
+    if any(head in _also_called().get(word, ()) for word in body.keys[0]):
+        return True
     if head in lexicon.words("bodies_unnamed"):
         return False
     known = people.heads("body_nouns")

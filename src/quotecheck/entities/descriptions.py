@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Collection
 from operator import itemgetter
 
 from quotecheck import lexicon
@@ -76,7 +76,7 @@ def person_described(
         weighed = people_near(so_far, sex, at, "qualified", elsewhere) if apart else among(so_far, fits, at, "role")
     elif elsewhere:
         weighed = people_near(so_far, sex, at, "qualified", elsewhere)
-    elif _unnamed_before(so_far, head):
+    elif _unnamed_before(so_far, head, mine):
         return None, (), ()
     else:
         if determiner not in _OWNERS and not former and not _unnamed_last(so_far):
@@ -106,9 +106,12 @@ def _kind(determiner: str, head: str, sex: str, words: str) -> str:
         return "epithet"
     if (head in _ANYBODY and sex) or words.endswith("-year-old"):
         return "anybody"
-    before = words.lower().removeprefix("the ").partition(head)[0].split()
+    start, _, behind = words.lower().removeprefix("the ").partition(head)
+    before = start.split()
     if before == ["former"]:  # an office that many have held, and that nobody here was given
-        return "former" if head in _KNOWN_TO_ALL else "held"
+        if head in _KNOWN_TO_ALL:
+            return "description" if behind else "former"
+        return "held"
     if not lexicon.words("signs_of_a_life").isdisjoint(before) or any(map(_of_origin, before)):  # the retired teacher
         return "life"
     if head in lexicon.words("roles_of_the_scene"):
@@ -173,18 +176,16 @@ def unintroduced(context: Context, phrase: Phrase, at: int) -> Referent | None:
     return None
 
 
-def _unnamed_before(so_far: Discourse, head: str) -> bool:
+def _unnamed_before(so_far: Discourse, head: str, mine: Collection[str]) -> bool:
     """Return whether somebody without a name was called so before, who is meant then.
 
     "One former employee said …. Tom Reed declined to comment. The former employee said": not Reed. Or who was one of
     several: "Two diplomats said …. One of them called it premature. The diplomat added".
     """
     unnamed = (found for _, found in so_far.latest() if found.kind is EntityKind.ANONYMOUS and found.referent is None)
-    return any(_may_be(head, (found.role or "").lower().split()) for found in unnamed)
-
-
-def _may_be(head: str, words: Sequence[str]) -> bool:
-    return head in words or (people.plural(head) in words and words[0] in lexicon.words("quantifiers"))
+    several = {*mine, people.plural(head)} - {head}
+    roles = ((found.role or "").lower().split() for found in unnamed)
+    return any(head in role or (several.issubset(role) and role[0] in lexicon.words("quantifiers")) for role in roles)
 
 
 def _unnamed_last(so_far: Discourse) -> bool:

@@ -30,6 +30,8 @@ class Discourse:
         """Who is described and not named: "A porter"."""
         self.issued: list[tuple[int, str, Found]] = []
         """The documents spoken of so far: place, noun, whose they are."""
+        self.papers: set[int] = set()
+        """The attributions whose source is somebody's document: "it" means that, and no person."""
         self.examinations: dict[int, tuple[Referent | None, Referent | None]] = {}
         """Who asks and who answers, by where it was told."""
         self.first_question: int | None = None
@@ -49,17 +51,20 @@ class Discourse:
         quoted: bool = False,
         joined: bool = False,
         owner: bool = False,
+        front: str = "",
     ) -> None:
         """Remember that `referent` is named or meant at `at`."""
         sentence, paragraph = self.place(at)
         reported = not quoted and not spoke and self.context.reported(at)
         before = self.occurrences[-1] if self.occurrences else None
         goes_on = joined and before and before.joined and before.opens  # Ana Moe and Bo Lie open it together
-        opens = not owner and not quoted and referent[0] != "b" and (self._opened != paragraph or bool(goes_on))
+        opens = not (owner or quoted or referent[0] == "b" or front == "asked") and (
+            self._opened != paragraph or bool(goes_on)
+        )
         if opens:
             self._opened = paragraph
         self.occurrences.append(
-            Occurrence(sentence, paragraph, referent, subject, spoke, quoted, reported, opens, joined)
+            Occurrence(sentence, paragraph, referent, subject, spoke, quoted, reported, opens, joined, front)
         )
 
     def place(self, at: int) -> tuple[int, int]:
@@ -77,6 +82,9 @@ class Discourse:
         self.note(
             found.referent or ("s", self._first_heard(number, found)), at, subject=True, spoke=True, quoted=quoted
         )
+        if found.referent and found.referent[0] == "p" and self.issued and self.issued[-1][2] is found:
+            self.papers.add(number)
+            self.note(("s", number), at, subject=True, quoted=quoted)
         if not quoted:  # “The chief said, ‘Press here,’” he recalled: not the chief
             self.last = (at, found)
 
@@ -123,9 +131,28 @@ def begins_clause(tokens: Tokens, mention: Mention) -> bool:
     first = bisect_left(tokens.starts, mention.extent.start)
     if not first:
         return True
-    if tokens.lower[first - 1] in _FRONTING:
-        opening = first - 1 - (first > 1 and tokens.lower[first - 2] == "as")
-        if not opening or tokens.words[opening - 1][-1] in _STOPS:
-            return True  # "For Ana Moe, it is over", "As for Moe, he": who the sentence is about
+    if _is_fronted(tokens, first):
+        return True  # "For Ana Moe, it is over", "As for Moe, he": who the sentence is about
     before = tokens.words[first - 1]
     return before[-1] in _MARKS or tokens.lower[first - 1] in lexicon.words("clause_openers")
+
+
+def _is_fronted(tokens: Tokens, first: int) -> bool:
+    """Return whether "For" or "As for" opens a sentence right before the token `first`."""
+    if not first or tokens.lower[first - 1] not in _FRONTING:
+        return False
+    opening = first - 1 - (first > 1 and tokens.lower[first - 2] == "as")
+    return not opening or tokens.words[opening - 1][-1] in _STOPS
+
+
+def front_of(context: Context, mention: Mention) -> str:
+    """Return in what a mention opens its sentence: "fronted" in "As for Moe, he", "asked" in "Asked about Moe, he"."""
+    tokens = context.index.tokens
+    at = mention.extent.start
+    first = bisect_left(tokens.starts, at)
+    if _is_fronted(tokens, first):
+        return "fronted"
+    opening = bisect_left(tokens.starts, context.sentence_starts[max(0, context.sentence(at) - 1)])
+    if opening < first and tokens.lower[opening] in lexicon.words("words_of_asking"):
+        return "" if "," in tokens.words[opening:first] else "asked"
+    return ""

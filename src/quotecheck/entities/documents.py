@@ -124,6 +124,10 @@ def _after(context: Context, so_far: Discourse, start: int, end: int, *, own: bo
             break
     phrase = context.phrase(start, end)
     if own and phrase and phrase.noun in (Noun.BODY, Noun.GROUP):
+        for mention in context.inside(phrase.core_end, phrase.core_end + _NEAR):
+            if context.names_somebody(mention) and context.text[phrase.core_end : mention.span.start] == ", ":
+                # put out by the operating firm, Halden Lines
+                return again(so_far, context.owner[mention.span.start], Resolution.DESCRIPTION, "issuer")
         return Found(
             EntityKind.ORGANIZATION, Resolution.DESCRIPTION, name=phrase.of(context.text), ground="body:unnamed"
         )
@@ -164,7 +168,7 @@ def _issued_before(context: Context, so_far: Discourse, mention: Mention, end: i
 def _told_by(context: Context, so_far: Discourse, mention: Mention) -> Found | None:
     """Return who tells of a document: "According to the Board, a report found", "Moe said in a statement"."""
     at = mention.span.start
-    through = mention.determiner != "the" and context.text.endswith("in ", 0, mention.extent.start)
+    through = mention.determiner != "the" and context.text.endswith(("in ", "In "), 0, mention.extent.start)
     sentence = context.sentence(at)
     for number, found in so_far.latest():
         attribution = context.attributions[number]

@@ -220,8 +220,12 @@ def _person(index: TextIndex, group: list[Key], bag: list[Mention]) -> Person:
     if told and told == (given or told):
         return Person(tuple(group), mentions, told, sure=True)
     # Ramón Moe and Ms. Moe: one of the two is a slip, and only the pronouns can tell which. A given name may be the
-    # other sex's in this place, too: two pronouns outweigh it.
+    # other sex's in this place, too: he or she twice outweighs it.
     lead = pronouns_behind(index.tokens, mentions)
-    by_pronouns = "m" if lead > 0 else "f" if lead < 0 else ""
-    sex = by_pronouns if told or not given or abs(lead) > 1 else given
+    by_pronouns = "m" if lead.all > 0 else "f" if lead.all < 0 else ""
+    if not told and given and abs(lead.subjects) > 1:
+        by_pronouns = "m" if lead.subjects > 0 else "f"
+        sex = by_pronouns
+    else:
+        sex = by_pronouns if told or not given else given
     return Person(tuple(group), mentions, sex, sure=False)

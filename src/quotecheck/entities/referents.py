@@ -15,7 +15,8 @@ class Occurrence(NamedTuple):
     """A place where somebody is named or meant, by the numbers of its sentence and paragraph.
 
     `spoke`: as the source of an attribution; `reported`: within what somebody is said to have said; `opens`: before
-    anybody else in its paragraph, as no owner; `joined`: one of two that "and" joins.
+    anybody else in its paragraph, as no owner; `joined`: one of two that "and" joins; `front`: in what opens its
+    sentence, "fronted" behind "For" or "As for", "asked" behind "Asked" or "Pressed", else nothing.
     """
 
     sentence: int
@@ -27,6 +28,7 @@ class Occurrence(NamedTuple):
     reported: bool
     opens: bool
     joined: bool
+    front: str
 
 
 class Candidate(NamedTuple):

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from quotecheck.lexicon.folding import key
 from quotecheck.lexicon.given_names import sex_of
+from quotecheck.lexicon.nouns import Noun, noun_kind
+from quotecheck.lexicon.people import FUNCTION
 from quotecheck.lexicon.pronouns import own_pronoun_sexes
+from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import Mention, Tokens
 
 # Vietnamese middle names tell the sex: Thi of a woman, Van of a man.
@@ -15,6 +19,9 @@ _MENTIONS_READ = 8
 NAMES_READ = 40
 """Mentions by name that may tell the sex of their bearer."""
 _BEHIND = 160  # characters behind a name in which a pronoun tells its sex
+_SUBJECTS = frozenset({"he", "she", "himself", "herself"})
+_APPOSING = frozenset({",", "(", "—", "–"})
+_BEING = frozenset({"is", "was", "became", "has", "had"})
 _COURTESY = frozenset({"Mr", "Ms", "Mrs", "Mr.", "Ms.", "Mrs."})
 _ENDS = frozenset({".", "!", "?", "”", '"', "\n"})  # where white space follows
 
@@ -42,21 +49,43 @@ def given_sex(mentions: Sequence[Mention]) -> str:
     return ""
 
 
-def pronouns_behind(tokens: Tokens, mentions: Sequence[Mention]) -> int:
-    """Return by how many the pronouns right behind a name are more often a man's than a woman's: "Moe, who lost"."""
+class Lead(NamedTuple):
+    """By how many the pronouns behind a name are more often a man's than a woman's: he and she, and all of them."""
+
+    subjects: int
+    all: int
+
+
+def pronouns_behind(tokens: Tokens, mentions: Sequence[Mention]) -> Lead:
+    """Return whose pronouns stand right behind a name: "Moe, who lost her keys"."""
     found = [_first_pronoun(tokens, mention.span.end) for mention in mentions[:_MENTIONS_READ] if not mention.quoted]
-    return found.count("m") - found.count("f")
+    sexes = [own_pronoun_sexes().get(word, "") for word in found]
+    subjects = [own_pronoun_sexes()[word] for word in found if word in _SUBJECTS]
+    return Lead(subjects.count("m") - subjects.count("f"), sexes.count("m") - sexes.count("f"))
 
 
 def _first_pronoun(tokens: Tokens, start: int) -> str:
-    """Return the sex of the first pronoun behind a name, unless a sentence ends or another name comes first."""
+    """Return the first pronoun behind a name, unless a sentence ends or somebody else comes first.
+
+    "Adrian Moe taunted the minister with her own words": hers. "Moe, the minister, lost his keys": Moe's.
+    """
     words, lower, sexes = tokens.words, tokens.lower, own_pronoun_sexes()
+    opened = True  # a description here is still of the one who was named
+    others = False
     for i in tokens.within(start, start + _BEHIND):
         if lower[i] in sexes:
-            return sexes[lower[i]]
+            theirs = lower[i] == "her" and (not words[i + 1][0].isalnum() or tokens.flags[i + 1] & FUNCTION)
+            theirs = lower[i] not in _SUBJECTS and (theirs or others)
+            return "" if theirs else lower[i]  # "Adrian Moe called on her to resign"
         word = words[i]
         if word in _COURTESY or (word in _ENDS and tokens.starts[i + 1 : i + 2] != tokens.ends[i : i + 1]):
             return ""
         if word[0].isupper() and i and (words[i - 1] == "," or words[i - 1][-1].islower()):
             return ""
+        if word in _APPOSING:
+            opened = True
+        elif lower[i].endswith("ed") or ((form := verb_form(lower[i])) and (form.past or form.third)):
+            opened = lower[i] in _BEING
+        elif not opened and tokens.shapes[i] == "n" and (kind := noun_kind(lower[i])) and kind.noun is Noun.PERSON:
+            others = True
     return ""

@@ -9,6 +9,9 @@ from quotecheck.entities.context import Context, office
 from quotecheck.entities.referents import Referent
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.titles import title_abbreviations
+from quotecheck.model import MentionKind
+
+_NEAR = 60  # characters
 
 
 def holder_of_rank(context: Context, head: str, sex: str, at: int) -> Referent | None:
@@ -33,7 +36,21 @@ def post_by_initials(context: Context, full: str, at: int) -> Referent | None:
     holders = [
         referent for start, referent, role in given[: bisect_right(given, at, key=itemgetter(0))] if role >= set(words)
     ]
-    return holders[-1] if holders else None
+    return holders[-1] if holders else _apposed_to(context, full, at)
+
+
+def _apposed_to(context: Context, post: str, at: int) -> Referent | None:
+    """Return who stands in apposition to a post: "The Municipal Chief Executive (MCE) for Ostby, Mr. Ola Moe, said"."""
+    for i, mention in enumerate(context.mentions):
+        if mention.span.start >= at:
+            break
+        if mention.kind is not MentionKind.DESCRIPTION or mention.text != post:
+            continue
+        for other in context.mentions[i + 1 : i + 4]:
+            between = context.text[mention.span.end : other.extent.start]
+            if other.kind is MentionKind.NAME and len(between) < _NEAR and between.endswith(", "):
+                return context.owner.get(other.span.start) if between.count(",") == 1 and "." not in between else None
+    return None
 
 
 def _post_by_letters(context: Context, letters: str, at: int) -> Referent | None:

@@ -15,6 +15,9 @@ from quotecheck.model import Mention, MentionKind, Span
 _DASHES = " ,—–-"
 _PLURAL = ("have", "are", "were", "say", "do")
 _INTRODUCING = ("", ",", "like", "such as", "including", ", like", ", such as", ", including", "—", "–")
+_MARKS = frozenset(",(—–")
+_STOPS = frozenset(".,;\n")
+_BEHIND = 80  # characters
 _NAMES = (MentionKind.NAME, MentionKind.ORGANIZATION)
 
 
@@ -32,6 +35,8 @@ def head_name(context: Context, within: Sequence[Mention], start: int, core: int
             continue  # "the Bank of Ostby spokesman Ola Moe", "Ostby Weavers and Dyers Guild chairman Ola Moe"
         if span.end + 2 < end and text.startswith(("’s", "'s"), span.end):
             continue
+        if mention.kind is MentionKind.ORGANIZATION and span.end == core < end and _is_unknown_post(context, mention):
+            continue
         if span.end < core and text[span.end : core].strip(" ’'\n"):
             continue
         if span.end == core or span.start <= start < span.end:
@@ -39,6 +44,8 @@ def head_name(context: Context, within: Sequence[Mention], start: int, core: int
         if extent.start <= start and span.start < core <= span.end:
             return mention
         if mention.kind is MentionKind.NAME and span.end == end and _only_titles(text[start : extent.start]):
+            return mention
+        if mention.kind is MentionKind.NAME and _ends_a_title(context, start, mention, end):
             return mention
         # "former governor of Ostmark and Board chairman Ola Moe"
         if (
@@ -50,11 +57,47 @@ def head_name(context: Context, within: Sequence[Mention], start: int, core: int
     return None
 
 
+def _is_unknown_post(context: Context, mention: Mention) -> bool:
+    """Return whether a word of no list is the post of whom an apposition names: The Omanhene of the town, Ana Moe,."""
+    text, end = context.text, mention.span.end
+    if " " in mention.text or mention.text.isupper() or not text.startswith((" of ", " for "), end):
+        return False
+    first = next((one for one in context.inside(end, end + _BEHIND) if one.kind is MentionKind.NAME), None)
+    return first is not None and text.endswith(", ", end, first.extent.start) and text.startswith(",", first.span.end)
+
+
 def _only_titles(words: str) -> bool:
     """Return whether small words that govern nothing stand before a name: "oil and gas worker Ana Moe"."""
     last = noun_kind(words.rsplit(maxsplit=1)[-1].lower()) if words.strip() else None
     governing = lexicon.words("after_heads") - {"and"}
     return last is not None and last.noun is Noun.PERSON and "," not in words and governing.isdisjoint(words.split())
+
+
+def _ends_a_title(context: Context, start: int, mention: Mention, end: int) -> bool:
+    """Return whether a source is a title without an article and a name: "Medical officer of health Dr. Ana Moe"."""
+    if mention.span.end < end and context.text[mention.span.end] not in _MARKS:
+        return False
+    before = context.text[start : mention.span.start].split()
+    if mention.name and mention.name.honorific and before:
+        del before[-1]
+    if not before or "," in " ".join(before):
+        return False
+    if before[-1].lower() in lexicon.words("after_heads") | lexicon.words("articles"):
+        return False
+    phrase = context.phrase(start, mention.span.start)
+    return phrase is not None and not phrase.determiner and phrase.noun is Noun.PERSON and not phrase.plural
+
+
+def apposed_behind(context: Context, end: int) -> Mention | None:
+    """Return the name of somebody that stands in apposition right behind a source: "… the director, Ana Moe."."""
+    if not context.text.startswith(", ", end):
+        return None
+    for mention in context.inside(end, end + _BEHIND):
+        if mention.kind is MentionKind.NAME and context.names_somebody(mention):
+            follows = context.text[mention.span.end : mention.span.end + 1]
+            begins = end + 2 in (mention.span.start, mention.extent.start)
+            return mention if begins and (not follows or follows in _STOPS) else None
+    return None
 
 
 def _titles_before(words: str) -> bool:
@@ -70,14 +113,24 @@ def apposed_name(context: Context, core: int, end: int, *, plain_body: bool) -> 
     names = [mention for mention in mentions if mention.kind is MentionKind.NAME]
     for mention in mentions if plain_body else names:
         begin = mention.extent.start
-        if (begin <= core and mention.roles) or not context.text[core:begin].strip(_DASHES):
+        between = context.text[core:begin].strip(_DASHES)
+        titled = between == "the" and mention.name and (mention.name.honorific or mention.roles)  # , the Rev. Ana Moe,
+        if (begin <= core and mention.roles) or not between or titled:
             return mention
     for mention in names:
+        if _only_name(context.text[core : mention.extent.start]):
+            return mention
         if context.text.endswith(", ", core, mention.extent.start) and (
             context.text.startswith(",", mention.span.end) or mention.span.end >= end
         ):
             return mention
     return None
+
+
+def _only_name(between: str) -> bool:
+    """Return whether words give a name to somebody described: a trader, who gave her name only as | Ana."""
+    words = between.lower().split()
+    return words[-1:] == ["as"] and not lexicon.words("words_of_naming").isdisjoint(words)
 
 
 def owners_joined(context: Context, whole: Span) -> bool:

@@ -28,7 +28,7 @@ from quotecheck.entities.pronouns import (
 )
 from quotecheck.entities.referents import NOBODY, Found
 from quotecheck.entities.shortened_posts import post_by_initials
-from quotecheck.entities.source_names import apposed_name, head_name, joined_names, owners_joined
+from quotecheck.entities.source_names import apposed_behind, apposed_name, head_name, joined_names, owners_joined
 from quotecheck.lexicon.folding import key
 from quotecheck.lexicon.nouns import Noun
 from quotecheck.lexicon.pronouns import pronoun_sexes
@@ -105,7 +105,7 @@ def _noun_phrase(context: Context, so_far: Discourse, attribution: Attribution, 
             phrase = context.phrase(amount.end, end)
             if not phrase or phrase.noun not in (Noun.BODY, Noun.DOCUMENT) or phrase.plural:
                 one = text[amount.start : amount.end].lower().startswith(("one ", "each "))
-                if one and (apposed := apposed_name(context, core, end, plain_body=False)):
+                if one and (apposed := apposed_name(context, core, end, plain_body=True)):
                     return of_mention(context, so_far, apposed, start)  # one of its executives, Ana Moe,
                 return anonymous(plain(text, Span(amount.start, end)), plural=not one)
     within = context.inside(start, end)
@@ -123,6 +123,8 @@ def _noun_phrase(context: Context, so_far: Discourse, attribution: Attribution, 
     if family := a_family(context, phrase):
         return family
     if apposed := apposed_name(context, core, end, plain_body=phrase.noun in (Noun.BODY, Noun.PERSON)):
+        return of_mention(context, so_far, apposed, start)
+    if phrase.noun is Noun.PERSON and not phrase.plural and (apposed := apposed_behind(context, end)):
         return of_mention(context, so_far, apposed, start)
     if phrase.head in lexicon.words("nobody") and not phrase.plural:
         return NOBODY

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from quotecheck.entities.antecedents import people, settle
 from quotecheck.entities.context import Context, anchor
 from quotecheck.entities.descriptions import person_described
-from quotecheck.entities.discourse import Discourse, begins_clause, is_owner
+from quotecheck.entities.discourse import Discourse, begins_clause, front_of, is_owner
 from quotecheck.entities.pronouns import alternate
 from quotecheck.entities.referents import Candidate, Found, Meant, Referent
 from quotecheck.entities.sources import read_source
@@ -79,7 +79,16 @@ def _advance(context: Context, so_far: Discourse, meant: list[Meant], read: int,
             and begins_clause(context.index.tokens, first)
             and (mention.kind is not MentionKind.PRONOUN or mention.head in _SUBJECTS)
         )
-        so_far.note(referent, at, subject=subject, quoted=mention.quoted, joined=joined is not None, owner=owns)
+        front = front_of(context, mention)
+        so_far.note(
+            referent,
+            at,
+            subject=subject and front != "asked",
+            quoted=mention.quoted,
+            joined=joined is not None,
+            owner=owns,
+            front=front,
+        )
         if group is not None and joined and at == joined.starts[-1]:
             so_far.note(("g", group), at, subject=subject, quoted=mention.quoted)
     return stop

@@ -8,9 +8,10 @@ from typing import NamedTuple
 from quotecheck import lexicon
 from quotecheck.lexicon.nouns import is_noun
 from quotecheck.lexicon.people import DEMONYM, FUNCTION, GIVEN, PARTICLE, PLACE, ROLE, SUFFIX
-from quotecheck.model import MentionKind
+from quotecheck.model import MentionKind, Role
 from quotecheck.phrases.adjacent_roles import role_before
 from quotecheck.phrases.appositions import role_after
+from quotecheck.phrases.called_bodies import is_called_body, may_be_body
 from quotecheck.phrases.name_contexts import (
     acronym_follows,
     body_follows,
@@ -32,6 +33,8 @@ class Known(NamedTuple):
 
     persons: frozenset[Words]
     tokens: frozenset[str]
+    surnames: frozenset[str]
+    """Last words of people's full names."""
     bodies: frozenset[Words]
     openings: frozenset[str]
     """First words of longer bodies' names, by which those may go alone."""
@@ -44,7 +47,7 @@ def gather(positions: Positions, runs: Sequence[ParsedRun]) -> Known:
     for run in runs:
         words = run.keys
         if run.kind is RunKind.PERSON:
-            persons.add(words)
+            (bodies if is_called_body(positions, run) else persons).add(words)
         elif run.kind is RunKind.BODY or (run.kind is RunKind.TITLE and _is_defined(positions, run)):
             bodies.add(words)
         elif run.kind is RunKind.UNSURE and words not in persons:
@@ -57,7 +60,8 @@ def gather(positions: Positions, runs: Sequence[ParsedRun]) -> Known:
         if run.kind is RunKind.LONE and run.keys[0] not in tokens and _is_somebody(positions, run, openings):
             persons.add(run.keys)
             tokens.add(run.keys[0])
-    return Known(frozenset(persons), frozenset(tokens), frozenset(bodies), openings)
+    surnames = frozenset(words[-1] for words in persons if len(words) > 1)
+    return Known(frozenset(persons), frozenset(tokens), surnames, frozenset(bodies), openings)
 
 
 def decide(positions: Positions, run: ParsedRun, known: Known, *, heading: bool) -> MentionKind | None:
@@ -67,19 +71,34 @@ def decide(positions: Positions, run: ParsedRun, known: Known, *, heading: bool)
         return MentionKind.NAME if len(run.keys) > 1 and run.keys in known.persons else None
     if is_share_symbol(positions.index.tokens, run.run.tokens):
         return None
+    if _holds_seat(positions, run):
+        return MentionKind.DESCRIPTION
     match run.kind:
         case RunKind.LONE:
             return _lone(positions, run, known)
         case RunKind.PERSON:
-            return MentionKind.NAME
+            body = may_be_body(run) and run.keys in known.bodies
+            return MentionKind.ORGANIZATION if body else MentionKind.NAME
         case RunKind.TITLE:
             return MentionKind.ORGANIZATION if _is_defined(positions, run) else MentionKind.DESCRIPTION
         case RunKind.BODY:
-            return MentionKind.ORGANIZATION
+            # "Ola Fitch …. Fitch said": he, and not the agency of that name.
+            surname = len(run.keys) == 1 and run.keys[0] in known.surnames and not run.name[0].text.isupper()
+            return MentionKind.NAME if surname else MentionKind.ORGANIZATION
         case RunKind.THING | RunKind.PLACE:
             return MentionKind.ORGANIZATION if run.end in positions.heads else None
         case RunKind.UNSURE:
             return _unsure(positions, run, known)
+
+
+def _holds_seat(positions: Positions, run: ParsedRun) -> bool:
+    """Return whether a run is a place with letters for a seat, and no name with letters behind it: the Ostby MP."""
+    letters = run.run.words[-1]
+    return (
+        letters.stop > run.name[-1].stop
+        and letters.text in lexicon.words("letters_of_seats")
+        and _word_before(positions, run) in ("the", "for")
+    )
 
 
 def _unsure(positions: Positions, run: ParsedRun, known: Known) -> MentionKind | None:
@@ -159,8 +178,10 @@ def _evidence(positions: Positions, run: ParsedRun) -> int:
         return 1
     if body_follows(tokens, place.stop, limit):
         return -1
-    if _has_role_before(positions, place.start):
-        return 1
+    if roles := _roles_before(positions, place.start):
+        # "the station's owner, Halden Pastoral," may be somebody or a body
+        both = roles[0].head in lexicon.words("roles_of_bodies_too") and not run.name[0].flags & GIVEN
+        return -1 if both and len(run.name) > 1 else 1
     if body_precedes(tokens, place.start):
         return -1
     if run.end in positions.heads:
@@ -171,9 +192,9 @@ def _evidence(positions: Positions, run: ParsedRun) -> int:
     return 0
 
 
-def _has_role_before(positions: Positions, token: int) -> bool:
+def _roles_before(positions: Positions, token: int) -> tuple[Role, ...]:
     roles = role_before(positions.index, token, positions.floor(token)).roles
-    return bool(roles) and roles[0].head not in lexicon.words("vague_roles")
+    return roles if roles and roles[0].head not in lexicon.words("vague_roles") else ()
 
 
 def _is_somebody(positions: Positions, run: ParsedRun, openings: frozenset[str]) -> bool:
@@ -181,6 +202,8 @@ def _is_somebody(positions: Positions, run: ParsedRun, openings: frozenset[str])
     name = run.name[0]
     if name.flags & (FUNCTION | PLACE | DEMONYM) or len(name.text) < 2 or run.keys[0] in openings:
         return False
+    if _word_before(positions, run) == "the":
+        return False  # a market in the Ostby, who
     lower = name.text.lower()
     if is_noun(lower):
         return False
@@ -190,7 +213,7 @@ def _is_somebody(positions: Positions, run: ParsedRun, openings: frozenset[str])
     follows = person_follows(index.tokens, name.stop, positions.limit(name.stop))
     if positions.opens_sentence(name.first) and not name.flags & GIVEN:
         return follows and lower not in lexicon.words("sentence_openers")
-    return follows or _has_role_before(positions, name.first)
+    return follows or bool(_roles_before(positions, name.first))
 
 
 def _is_defined(positions: Positions, run: ParsedRun) -> bool:

@@ -173,6 +173,8 @@ def _titles_end(run: Run) -> int:
 def _is_title(run: Run, i: int, end: int) -> bool:
     """Return whether word `i`, a role, is a title and no part of a name; the first `end` words are titles."""
     words = run.words
+    if not i and run.links[:1] == (1,):
+        return True  # Dean of Students Ana Moe
     role = people.role_word(words[i].text.lower())
     # "Dean Alvarez" need not be a dean, "Marshal Kim Okoye" is one, and so is the general in "Attorney General Moe".
     if role and (role.surname or words[i].flags & GIVEN):

@@ -11,6 +11,8 @@ from quotecheck.model import Tokens
 
 _FROM = frozenset({"from", "of", "in", "near", "at"})
 _HOME = 2  # tokens before a home: baker, from
+_PHRASE = 8  # tokens behind "known" in which its "as" stands
+_WHERE = frozenset({"across", "among", "at", "by", "in", "on", "throughout", "to"})
 _REACH = 14  # tokens behind a name in which such a clause starts
 _MOST = 3  # words of the other name
 _ENDS = frozenset({".", "|", "\n", ";", "“"})
@@ -43,7 +45,7 @@ def other_name(tokens: Tokens, behind: int) -> tuple[str, int]:
         behind: the token behind the name.
     """
     known, lower, words = _phrases(), tokens.lower, tokens.words
-    if known.keys().isdisjoint(lower[behind : behind + _REACH]):
+    if (known.keys() | {"known"}).isdisjoint(lower[behind : behind + _REACH]):
         return "", behind
     for at in range(behind, min(behind + _REACH, len(words))):
         if words[at] in _ENDS:
@@ -59,4 +61,17 @@ def other_name(tokens: Tokens, behind: int) -> tuple[str, int]:
             if stop > start:
                 return " ".join(words[start:stop]), stop
             break
+        # known on the terraces as Bobo, known to everyone in the group as Bobo
+        if lower[at] == "known" and (link := _as_behind(lower, words, at)) and tokens.shapes[link + 1] in "KATZIJMYS":
+            return words[link + 1], link + 2
     return "", behind
+
+
+def _as_behind(lower: Sequence[str], words: Sequence[str], known: int) -> int:
+    """Return the token of the "as" behind "known" and a phrase that says where or to whom, or 0."""
+    for at in range(known + 2, min(known + _PHRASE, len(words) - 1)):
+        if words[at] in _ENDS or words[at] == ",":
+            return 0
+        if lower[at] == "as":
+            return at if lower[known + 1] in _WHERE else 0
+    return 0

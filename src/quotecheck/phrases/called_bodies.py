@@ -1,0 +1,35 @@
+"""Names that look like a person's and are said to be a body's: Golden Heron Aggregates, a company."""
+
+from __future__ import annotations
+
+from quotecheck import lexicon
+from quotecheck.lexicon.given_names import is_rare_name
+from quotecheck.lexicon.nouns import Noun
+from quotecheck.lexicon.people import GIVEN
+from quotecheck.phrases.names import ParsedRun
+from quotecheck.phrases.noun_phrases import read_phrase
+from quotecheck.phrases.positions import Positions
+
+
+def is_called_body(positions: Positions, run: ParsedRun) -> bool:
+    """Return whether what looks like a name is said to be a body: Golden Heron Aggregates, a company."""
+    tokens, stop = positions.index.tokens, run.tokens.stop
+    limit = positions.limit(stop)
+    if not may_be_body(run) or tokens.ends[stop - 1] != run.end:
+        return False
+    if stop + 1 >= limit or tokens.words[stop] != "," or tokens.words[stop + 1] not in ("a", "an"):
+        return False
+    phrase = read_phrase(positions.index, stop + 1, limit)
+    return (
+        phrase is not None
+        and phrase.noun is Noun.BODY
+        and not phrase.plural
+        and tokens.words[phrase.core.stop - 1].islower()
+    )
+
+
+def may_be_body(run: ParsedRun) -> bool:
+    """Return whether a name of several words, without a title, begins with no usual given name: Golden Heron Foods."""
+    first = run.keys[0]
+    plain = len(run.keys) > 1 and run.title is None and not run.honorific
+    return plain and (not run.name[0].flags & GIVEN or is_rare_name(first) or first in lexicon.common_words())
