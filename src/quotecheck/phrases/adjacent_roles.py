@@ -11,7 +11,7 @@ from quotecheck.lexicon.people import BODY, GIVEN, HONORIFIC, ROLE
 from quotecheck.model import Role, Span, TextIndex, Tokens
 from quotecheck.phrases.body_names import is_acronym
 from quotecheck.phrases.fronted_roles import phrase_before
-from quotecheck.phrases.noun_phrases import Phrase
+from quotecheck.phrases.noun_phrases import Phrase, read_phrase
 from quotecheck.phrases.role_bounds import breaks
 from quotecheck.phrases.roles import role_at, role_of, worded_role
 from quotecheck.phrases.runs import names_department
@@ -25,6 +25,7 @@ class AdjacentRoles(NamedTuple):
 
 
 _MOST_WORDS = 9
+_AGES = frozenset({"elder", "senior", "junior"})
 _HEADS = frozenset("nKF")  # shapes of nouns: spokesman; Billionaire, Boat-maker
 
 
@@ -52,7 +53,10 @@ def role_before(index: TextIndex, token: int, floor: int) -> AdjacentRoles:
     kind = noun_kind(head)
     if not kind or kind.noun is not Noun.PERSON or kind.plural or head in lexicon.words("roles_of_anybody"):
         return nothing
-    begin = starts[_front(tokens, last, max(floor, token - _MOST_WORDS))]
+    first = _front(tokens, last, max(floor, token - _MOST_WORDS))
+    if first == last > floor and head in _AGES and tokens.lower[first - 1] == "the":
+        return nothing  # "the elder Moe" is the father
+    begin = starts[first]
     return AdjacentRoles((role_at(index.text, begin, tokens.ends[last], head),), begin)
 
 
@@ -66,6 +70,7 @@ def plural_before(index: TextIndex, token: int) -> Role | None:
     if last and tokens.shapes[last] == ",":
         floor = max(tokens.shapes.rfind("|", 0, last) + 1, last - _MOST_WORDS)
         _, phrase = phrase_before(index, floor, last, plural=True)
+        phrase = phrase or _before_clause(index, floor, last)
         return singular_role(index, phrase) if phrase else None
     if last < 0 or tokens.shapes[last] not in _HEADS or tokens.ends[last] == tokens.starts[token]:
         return None
@@ -81,6 +86,18 @@ def plural_before(index: TextIndex, token: int) -> Role | None:
     return worded_role(span, " ".join(f"{front}{word.singular}".split()), word.singular)
 
 
+def _before_clause(index: TextIndex, floor: int, comma: int) -> Phrase | None:
+    """Return the plural whose clause ends at the comma: the two board members | who voted no, Ola Moe and Kari Lie,."""
+    tokens = index.tokens
+    who = next((i for i in range(comma - 1, floor, -1) if tokens.lower[i] == "who"), -1)
+    for begin in range(who - 1, max(floor, who - _MOST_WORDS) - 1, -1) if who > 0 else ():
+        if tokens.shapes[begin] in "TD":
+            phrase = read_phrase(index, begin, who)
+            whole = phrase and phrase.tokens.stop == who and phrase.plural and phrase.noun is Noun.PERSON
+            return phrase if whole else None
+    return None
+
+
 def singular_role(index: TextIndex, phrase: Phrase) -> Role | None:
     """Return the role that a plural gives to each of several: a trustee of the Ostby Fund."""
     word = people.role_word(phrase.head)
@@ -93,6 +110,15 @@ def singular_role(index: TextIndex, phrase: Phrase) -> Role | None:
     head = phrase.core_end - len(phrase.head)
     words = f"{text[tokens.starts[first] : head]}{word.singular}{text[phrase.core_end : phrase.end]}"
     return worded_role(Span(tokens.starts[first], phrase.end), " ".join(words.split()), word.singular)
+
+
+def one_of(index: TextIndex, at: int, limit: int) -> Role | None:
+    """Return the role in "one of three trustees of the Ostby Fund"."""
+    phrase = read_phrase(index, at + 2, limit)
+    if not phrase or phrase.noun is not Noun.PERSON or not phrase.plural:
+        return None
+    word = people.role_word(phrase.head)
+    return role_at(index.text, index.tokens.starts[at], phrase.end, word.singular) if word else None
 
 
 def _links_body(tokens: Tokens, at: int) -> bool:
@@ -150,8 +176,19 @@ def _apposed_before(index: TextIndex, floor: int, comma: int) -> AdjacentRoles |
     tokens = index.tokens
     begin, phrase = phrase_before(index, floor, comma, plural=False)
     if not phrase:
-        return None
+        return _one_before(index, floor, comma)
     role = role_of(index, phrase)
     if phrase.determiner in ("one", "another"):  # "another neighbour, Ola Moe,"
         role = role_at(index.text, tokens.starts[phrase.tokens.start + 1], phrase.end, phrase.head)
     return AdjacentRoles((role,), tokens.starts[begin])
+
+
+def _one_before(index: TextIndex, floor: int, comma: int) -> AdjacentRoles | None:
+    """Return the role in "one of the school's top managers, Ola Moe,"."""
+    lower = index.tokens.lower
+    for begin in range(max(floor, comma - _MOST_WORDS), comma - 2):
+        if lower[begin : begin + 2] == ("one", "of"):
+            role = one_of(index, begin, comma)
+            whole = role is not None and role.span.end == index.tokens.ends[comma - 1]
+            return AdjacentRoles((role,), index.tokens.starts[begin]) if role and whole else None
+    return None

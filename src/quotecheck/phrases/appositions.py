@@ -9,11 +9,11 @@ from quotecheck.lexicon import people
 from quotecheck.lexicon.nouns import Noun
 from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import Role, TextIndex, Tokens
-from quotecheck.phrases.adjacent_roles import AdjacentRoles
+from quotecheck.phrases.adjacent_roles import AdjacentRoles, one_of
 from quotecheck.phrases.asides import DASHES, aside_end
 from quotecheck.phrases.body_names import is_acronym
 from quotecheck.phrases.noun_phrases import Phrase, read_phrase
-from quotecheck.phrases.posts import is_being, is_gerund, office, one_of, predicate, relative_role
+from quotecheck.phrases.posts import is_being, is_gerund, office, predicate, relative_role
 from quotecheck.phrases.role_bounds import is_finite, leads_to_name
 from quotecheck.phrases.roles import role_at, role_of
 
@@ -173,9 +173,9 @@ def _is_completed(tokens: Tokens, phrase: Phrase, limit: int) -> bool:
     stop = phrase.tokens.stop
     complement = tokens.lower[phrase.core.stop : stop]
     return (
-        complement[:1] in (("of",), ("for",), ("to",))
+        complement[:1] in (("of",), ("for",), ("to",), ("with",), ("at",))
         and "and" not in complement
-        and (stop >= limit or tokens.words[stop] in _CLOSING)
+        and (stop >= limit or tokens.words[stop] in _CLOSING or tokens.lower[stop : stop + 2] == ("and", "no"))
     )
 
 
