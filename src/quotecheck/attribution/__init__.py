@@ -36,7 +36,7 @@ def find_attributions(index: TextIndex, house: House) -> tuple[tuple[Sentence, .
     draft = read_draft(index, house)
     skeleton, tokens = draft.skeleton, draft.skeleton.tokens
     inner = {quotation.span.start: quotation.inner for quotation in index.quotations if quotation.depth == 0}
-    silent = {i for refusal in draft.refusals for i in refusal.cue}
+    silent = {i for refusal in draft.refusals for i in (*refusal.cue, *refusal.asked)}
     found = [
         *_refused(tokens, draft.refusals, draft.readings),
         *(

@@ -9,6 +9,7 @@ from functools import cache
 from quotecheck import lexicon
 from quotecheck.lexicon import people, titles
 from quotecheck.lexicon.nouns import Noun
+from quotecheck.lexicon.pronouns import pronoun_sexes
 from quotecheck.model import DEFAULT_HOUSE, Attribution, House, Mention, MentionKind, Role, Span, TextIndex
 from quotecheck.phrases.adjacent_roles import role_before
 from quotecheck.phrases.appositions import affiliation_after, role_after
@@ -28,7 +29,6 @@ from quotecheck.phrases.shared_surnames import shared_surnames
 _SUPPOSING = frozenset({"if", "unless", "whether"})
 _REPORTING = frozenset({"said", "says", "that"})
 _SUBJECTS = frozenset({"he", "she"})
-_SEX = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
 
 
 def find_mentions(
@@ -186,7 +186,7 @@ def _pronouns(positions: Positions) -> Iterator[Mention]:
             roles=_roles_of_subject(positions, i) if word in _SUBJECTS and not quoted else (),
             quoted=quoted,
             head=word,
-            sex=_SEX[word],
+            sex=pronoun_sexes()[word],
         )
 
 
