@@ -189,6 +189,7 @@ def _one_before(index: TextIndex, floor: int, comma: int) -> AdjacentRoles | Non
     for begin in range(max(floor, comma - _MOST_WORDS), comma - 2):
         if lower[begin : begin + 2] == ("one", "of"):
             role = one_of(index, begin, comma)
+            told = role and role.head not in lexicon.words("roles_of_anybody")
             whole = role is not None and role.span.end == index.tokens.ends[comma - 1]
-            return AdjacentRoles((role,), index.tokens.starts[begin]) if role and whole else None
+            return AdjacentRoles((role,), index.tokens.starts[begin]) if role and told and whole else None
     return None
