@@ -14,7 +14,7 @@ from quotecheck.lexicon import titles
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.model import Mention, MentionKind, Role, Tokens
 from quotecheck.phrases.complements import before_finite
-from quotecheck.phrases.posts import DOING
+from quotecheck.phrases.posts import DOING, offices_by_verb
 from quotecheck.phrases.roles import role_at
 from quotecheck.text.words import closed_classes
 
@@ -58,7 +58,12 @@ def held_roles(roles: Sequence[Role], named: Sequence[Mention]) -> HeldRoles:
     in_office = any(role.span in beside for role in full)
     outdone = {role.span for mention in named for role in _outdone(mention.roles)}
     if full:
-        outdone |= {role.span for role in roles if is_slight(role) and (in_office or role.span in beside)}
+        first = min(role.span.start for role in full)
+        outdone |= {
+            role.span
+            for role in roles
+            if is_slight(role) and (in_office or role.span in beside) and not (role.span.start < first and _leads(role))
+        }
     kept = [role for role in roles if role.span not in outdone]
     tenures = _tenures()
     fuller: dict[frozenset[str], Role] = {}
@@ -82,6 +87,11 @@ def is_slight(role: Role) -> bool:
     if flag is not None:
         return not flag or role.text.count(" ") < _QUALIFIED
     return role.head == DOING or role.head in lexicon.words("kin") or role.head in lexicon.words("before_affiliations")
+
+
+def _leads(role: Role) -> bool:
+    """Return whether a clause says as much as an office that nobody has named yet: chairs the board, then "the nurse"."""
+    return role.head == DOING and role.text.partition(" ")[0] in offices_by_verb()
 
 
 @cache

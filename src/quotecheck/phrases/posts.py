@@ -57,6 +57,13 @@ def _verbs_of_office() -> Mapping[str, _Office]:
     return found
 
 
+@cache
+def offices_by_verb() -> frozenset[str]:
+    """Return the verbs, in the present, that say as much as the name of an office: chairs, heads."""
+    lines = map(str.split, lexicon.lines("verbs_of_office"))
+    return frozenset(forms(lemma).third for lemma, *flags in lines if "office" in flags)
+
+
 def is_being(tokens: Tokens, at: int, limit: int) -> bool:
     """Return whether a verb of being starts at `at`: is, was, has been, served as."""
     return at < limit and _being_end(tokens, at, limit) > at
