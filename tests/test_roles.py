@@ -55,6 +55,8 @@ def told(text: str) -> list[tuple[str | None, str | None]]:
         ("Kari Lie, HRB Deputy Director for Health, left.", ["HRB Deputy Director for Health"]),
         ("Kari Lie, a 62-year-old grower from Ostby, left.", ["62-year-old grower from Ostby"]),
         ("The elder Kari Lie left.", []),
+        ("The Chief Executive (CE) for Ostby West, Mr Kari Lie, left.", ["Chief Executive (CE) for Ostby West"]),
+        ("A trader, who gave her name only as Kari Lie, left.", ["trader"]),
         ("Kari Lie, who rears silkworms at Ostby, left.", ["rears silkworms at Ostby"]),
         ("Kari Lie, who farms south of town, left.", ["farms south of town"]),
         ("Kari Lie, who has driven the bus for nine years, left.", ["has driven the bus for nine years"]),
@@ -225,6 +227,8 @@ def body_roles(text: str) -> list[tuple[str, list[str]]]:
         ("It was posted by an account called Ostby Council Watch on Monday.", ["account"]),
         ("At the company, Ostby Partners said no.", []),
         ("Ostby Partners, a letter shows, left.", []),
+        ("The conservative group Ostby United left.", ["conservative group"]),
+        ("The right-wing Ostby Party left.", []),
     ],
 )
 def test_appositions_say_what_a_body_is(text, wanted):
