@@ -58,6 +58,7 @@ def told(text: str) -> list[tuple[str | None, str | None]]:
         ("The Chief Executive (CE) for Ostby West, Mr Kari Lie, left.", ["Chief Executive (CE) for Ostby West"]),
         ("A trader, who gave her name only as Kari Lie, left.", ["trader"]),
         ("Kari Lie, who rears silkworms at Ostby, left.", ["rears silkworms at Ostby"]),
+        ("Kari Lie, who now holds the same chair, left.", ["holds the same chair"]),
         ("Kari Lie, who farms south of town, left.", ["farms south of town"]),
         ("Kari Lie, who has driven the bus for nine years, left.", ["has driven the bus for nine years"]),
         (
@@ -247,3 +248,19 @@ def test_the_unnamed_keep_the_whole_description(opening, wanted):
     head = next(word for word in ("official", "whip", "manager") if word in opening)
 
     assert told(f"{opening}\n\n“We paid,” the {head} said.")[-1] == (None, wanted)
+
+
+@pytest.mark.parametrize(
+    ("opening", "wanted"),
+    [
+        ("A former nurse at the clinic was charged with theft.", "former nurse at the clinic"),
+        ("The former director of a fund was charged with theft.", "former director of a fund"),
+        ("The former director was charged with theft.", None),
+        ("A former nurse of Ola Ree was charged with theft.", None),
+        ("A man was charged with theft.", None),
+    ],
+)
+def test_who_opens_an_article_is_named_next(opening, wanted):
+    text = f"The thefts\n\n{opening}\n\nKari Lie, 47, of Ostby, was arrested.\n\nIt rained, Lie said."
+
+    assert told(text) == [("Kari Lie", wanted)]
