@@ -36,7 +36,29 @@ def told(text: str) -> list[tuple[str | None, str | None]]:
         ("Kari Lie, who is leading the inquiry, left.", ["leading the inquiry"]),
         ("Kari Lie, who teaches at a school in Ostby, left.", ["teaches at a school in Ostby"]),
         ("Kari Lie, who held the post until May and now chairs the board, left.", ["chairs the board"]),
+        (
+            "Kari Lie, who had been acting manager since May and is now head of quality, left.",
+            ["acting manager", "head of quality"],
+        ),
+        ("One of the school's top managers, Kari Lie, left.", ["One of the school's top managers"]),
+        ("The two board members who voted no, Kari Lie and Tom Ree, left.", ["board member"]),
+        ("Attorney Kari Lie of the Ostby Council left.", ["Attorney of the Ostby Council"]),
+        (
+            "Kari Lie, an analyst with the bold Ostby Fiscal Watch and no relation, left.",
+            ["analyst with the bold Ostby Fiscal Watch"],
+        ),
+        ("Kari Lie, PhD, professor of law, left.", ["professor of law"]),
+        ("Kari Lie, 45, from Ostby, a nurse, left.", ["nurse"]),
+        ("Kari Lie, the attendant who stopped the lift, left.", ["attendant"]),
+        ("Kari Lie, a kaitiaki for the bay, left.", ["kaitiaki for the bay"]),
+        ("Kari Lie, a junior majoring in history, left.", ["junior majoring in history"]),
+        ("Kari Lie, HRB Deputy Director for Health, left.", ["HRB Deputy Director for Health"]),
+        ("Kari Lie, a 62-year-old grower from Ostby, left.", ["62-year-old grower from Ostby"]),
+        ("The elder Kari Lie left.", []),
+        ("The Chief Executive (CE) for Ostby West, Mr Kari Lie, left.", ["Chief Executive (CE) for Ostby West"]),
+        ("A trader, who gave her name only as Kari Lie, left.", ["trader"]),
         ("Kari Lie, who rears silkworms at Ostby, left.", ["rears silkworms at Ostby"]),
+        ("Kari Lie, who now holds the same chair, left.", ["holds the same chair"]),
         ("Kari Lie, who farms south of town, left.", ["farms south of town"]),
         ("Kari Lie, who has driven the bus for nine years, left.", ["has driven the bus for nine years"]),
         (
@@ -206,6 +228,8 @@ def body_roles(text: str) -> list[tuple[str, list[str]]]:
         ("It was posted by an account called Ostby Council Watch on Monday.", ["account"]),
         ("At the company, Ostby Partners said no.", []),
         ("Ostby Partners, a letter shows, left.", []),
+        ("The conservative group Ostby United left.", ["conservative group"]),
+        ("The right-wing Ostby Party left.", []),
     ],
 )
 def test_appositions_say_what_a_body_is(text, wanted):
@@ -224,3 +248,19 @@ def test_the_unnamed_keep_the_whole_description(opening, wanted):
     head = next(word for word in ("official", "whip", "manager") if word in opening)
 
     assert told(f"{opening}\n\n“We paid,” the {head} said.")[-1] == (None, wanted)
+
+
+@pytest.mark.parametrize(
+    ("opening", "wanted"),
+    [
+        ("A former nurse at the clinic was charged with theft.", "former nurse at the clinic"),
+        ("The former director of a fund was charged with theft.", "former director of a fund"),
+        ("The former director was charged with theft.", None),
+        ("A former nurse of Ola Ree was charged with theft.", None),
+        ("A man was charged with theft.", None),
+    ],
+)
+def test_who_opens_an_article_is_named_next(opening, wanted):
+    text = f"The thefts\n\n{opening}\n\nKari Lie, 47, of Ostby, was arrested.\n\nIt rained, Lie said."
+
+    assert told(text) == [("Kari Lie", wanted)]

@@ -11,6 +11,7 @@ from quotecheck.entities.as_written import as_written
 from quotecheck.entities.context import Context
 from quotecheck.entities.descriptions import INTRODUCED
 from quotecheck.entities.held_roles import HeldRoles, described_roles, held_roles
+from quotecheck.entities.lede_roles import lede_role
 from quotecheck.entities.referents import Found, Meant, Referent
 from quotecheck.model import (
     Alternative,
@@ -46,6 +47,8 @@ def build(
         if mention not in telling.setdefault(referent, []):
             telling[referent].append(mention)
     introduced = dict(_introduced(context, found))
+    if (opening := lede_role(context)) and opening[0] not in introduced:
+        introduced[opening[0]] = (opening[1],)
     drafts: list[tuple[Referent, EntityKind, tuple[Mention, ...]]] = [
         *((("p", i), EntityKind.PERSON, person.mentions) for i, person in enumerate(context.persons)),
         *((("b", i), EntityKind.ORGANIZATION, body.mentions) for i, body in enumerate(context.bodies)),

@@ -15,7 +15,7 @@ from quotecheck.entities.discourse import Discourse
 from quotecheck.entities.documents import document
 from quotecheck.entities.first_descriptions import first_description
 from quotecheck.entities.pronouns import again
-from quotecheck.entities.referents import Candidate, Found
+from quotecheck.entities.referents import NOBODY, Candidate, Found
 from quotecheck.entities.small_letters import lowered
 from quotecheck.lexicon.nouns import Noun
 from quotecheck.lexicon.pronouns import determiners_of_the_known
@@ -60,7 +60,7 @@ def described(context: Context, so_far: Discourse, phrase: Phrase, whole: Span, 
         return found._replace(kind=EntityKind.GROUP) if known else found
     if phrase.head.endswith(_PERSON_ENDINGS):
         return anonymous(words)
-    return Found(EntityKind.UNKNOWN, Resolution.NONE, role=lowered(words))
+    return NOBODY  # "the gauge": the article's words stay in the source, and are nobody's role
 
 
 def _unled(own: str, weighed: tuple[Candidate, ...]) -> Found:

@@ -12,15 +12,18 @@ from quotecheck.entities.context import Context
 from quotecheck.entities.discourse import begins_clause, is_owner
 from quotecheck.lexicon import titles
 from quotecheck.lexicon.nouns import Noun, noun_kind
+from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import Mention, MentionKind, Role, Tokens
 from quotecheck.phrases.complements import before_finite
-from quotecheck.phrases.posts import DOING
+from quotecheck.phrases.posts import DOING, offices_by_verb
 from quotecheck.phrases.roles import role_at
 from quotecheck.text.words import closed_classes
 
 _NOW = frozenset({"current", "present", "then", "the"})
 _FRONTING = frozenset("UPa")  # symbols of subordinators, prepositions, as
 _QUALIFIED = 2  # spaces in a party or rivalry that says something
+_NEXT = 20  # characters
+_OPENING = 4  # tokens
 _MOST = 20  # wordings of one person's roles that a shortening is compared with
 
 
@@ -58,7 +61,12 @@ def held_roles(roles: Sequence[Role], named: Sequence[Mention]) -> HeldRoles:
     in_office = any(role.span in beside for role in full)
     outdone = {role.span for mention in named for role in _outdone(mention.roles)}
     if full:
-        outdone |= {role.span for role in roles if is_slight(role) and (in_office or role.span in beside)}
+        first = min(role.span.start for role in full)
+        outdone |= {
+            role.span
+            for role in roles
+            if is_slight(role) and (in_office or role.span in beside) and not (role.span.start < first and _leads(role))
+        }
     kept = [role for role in roles if role.span not in outdone]
     tenures = _tenures()
     fuller: dict[frozenset[str], Role] = {}
@@ -84,6 +92,11 @@ def is_slight(role: Role) -> bool:
     return role.head == DOING or role.head in lexicon.words("kin") or role.head in lexicon.words("before_affiliations")
 
 
+def _leads(role: Role) -> bool:
+    """Return whether a clause says as much as an office that is not named yet: chairs the board, then "the nurse"."""
+    return role.head == DOING and role.text.partition(" ")[0] in offices_by_verb()
+
+
 @cache
 def _tenures() -> frozenset[str]:
     """Return the words that say whether a role is held now."""
@@ -99,8 +112,9 @@ def _outdone(roles: Sequence[Role]) -> Iterator[Role]:
     """Yield the bare titles among the roles of one mention that has a fuller one: "the board's chair, Sen. Ola Moe"."""
     if any(not _is_bare(role) and not is_slight(role) for role in roles):
         yield from filter(_is_bare, roles)
-    elif any(role.head in lexicon.words("kin") for role in roles):  # "his sister, Kari Moe, who runs the shop"
-        yield from (role for role in roles if role.head == DOING)
+    elif any(role.head != DOING and role.head not in lexicon.words("before_affiliations") for role in roles):
+        # "his sister, Kari Moe, who runs the shop"
+        yield from (role for role in roles if role.head == DOING and not _leads(role))
 
 
 def _is_bare(role: Role) -> bool:
@@ -142,7 +156,7 @@ def described_roles(context: Context, named: Sequence[Mention], meant: Sequence[
         if kind is None or kind.noun is not Noun.PERSON or kind.plural:
             continue
         heads_source = context.in_source(at) and not is_owner(index.tokens, mention)  # no Regional Prosecutor's Office
-        is_subject = heads_source or begins_clause(index.tokens, mention)
+        is_subject = heads_source or begins_clause(index.tokens, mention) or _opens_sentence(context, mention)
         if is_subject and (context.sentence(at) not in before or _is_fronted(context, at)):
             end = _description_end(index.tokens, mention)
             role = role_at(index.text, at, end, mention.head)
@@ -151,6 +165,20 @@ def described_roles(context: Context, named: Sequence[Mention], meant: Sequence[
                 continue
             if told or not (office or does) or _words(role) & office:
                 yield role
+
+
+def _opens_sentence(context: Context, mention: Mention) -> bool:
+    """Return whether a description is the subject of the clause that opens its sentence.
+
+    "By the time the manager reached the door".
+    """
+    tokens = context.index.tokens
+    before = tokens.within(context.sentence_starts[context.sentence(mention.span.start) - 1], mention.extent.start)
+    behind = tokens.within(mention.extent.end, mention.extent.end + _NEXT)
+    if not behind or len(before) > _OPENING or any(tokens.words[i][0].isupper() for i in before[1:]):
+        return False
+    form = verb_form(tokens.lower[behind.start])
+    return tokens.symbols[behind.start] == "X" or bool(form and form.past and not form.noun)
 
 
 def _description_end(tokens: Tokens, mention: Mention) -> int:

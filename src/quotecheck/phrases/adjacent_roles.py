@@ -11,7 +11,7 @@ from quotecheck.lexicon.people import BODY, GIVEN, HONORIFIC, ROLE
 from quotecheck.model import Role, Span, TextIndex, Tokens
 from quotecheck.phrases.body_names import is_acronym
 from quotecheck.phrases.fronted_roles import phrase_before
-from quotecheck.phrases.noun_phrases import Phrase
+from quotecheck.phrases.noun_phrases import Phrase, read_phrase
 from quotecheck.phrases.role_bounds import breaks
 from quotecheck.phrases.roles import role_at, role_of, worded_role
 from quotecheck.phrases.runs import names_department
@@ -25,6 +25,9 @@ class AdjacentRoles(NamedTuple):
 
 
 _MOST_WORDS = 9
+_AGES = frozenset({"elder", "senior", "junior"})
+_NAMING_ENDS = frozenset({"as", "only", "by"})
+_LONGEST_NAMING = 9  # tokens: who asked to be identified only as
 _HEADS = frozenset("nKF")  # shapes of nouns: spokesman; Billionaire, Boat-maker
 
 
@@ -43,8 +46,10 @@ def role_before(index: TextIndex, token: int, floor: int) -> AdjacentRoles:
     shape = tokens.shapes[last] if last >= floor else ""
     if shape == ",":
         return _apposed_before(index, floor, last) or nothing
+    if tokens.lower[last] in _NAMING_ENDS:
+        return _named_by_clause(index, floor, last) or nothing
     if last - 1 > floor and names_department(tokens, last):
-        begin = starts[_front(tokens, last - 2, max(floor, token - _MOST_WORDS))]
+        begin = starts[front(tokens, last - 2, max(floor, token - _MOST_WORDS))]
         return AdjacentRoles((role_at(index.text, begin, tokens.ends[last], tokens.lower[last - 2]),), begin)
     if shape not in _HEADS or tokens.ends[last] == start:
         return nothing
@@ -52,7 +57,10 @@ def role_before(index: TextIndex, token: int, floor: int) -> AdjacentRoles:
     kind = noun_kind(head)
     if not kind or kind.noun is not Noun.PERSON or kind.plural or head in lexicon.words("roles_of_anybody"):
         return nothing
-    begin = starts[_front(tokens, last, max(floor, token - _MOST_WORDS))]
+    first = front(tokens, last, max(floor, token - _MOST_WORDS))
+    if first == last > floor and head in _AGES and tokens.lower[first - 1] == "the":
+        return nothing  # "the elder Moe" is the father
+    begin = starts[first]
     return AdjacentRoles((role_at(index.text, begin, tokens.ends[last], head),), begin)
 
 
@@ -66,6 +74,7 @@ def plural_before(index: TextIndex, token: int) -> Role | None:
     if last and tokens.shapes[last] == ",":
         floor = max(tokens.shapes.rfind("|", 0, last) + 1, last - _MOST_WORDS)
         _, phrase = phrase_before(index, floor, last, plural=True)
+        phrase = phrase or _before_clause(index, floor, last)
         return singular_role(index, phrase) if phrase else None
     if last < 0 or tokens.shapes[last] not in _HEADS or tokens.ends[last] == tokens.starts[token]:
         return None
@@ -73,12 +82,24 @@ def plural_before(index: TextIndex, token: int) -> Role | None:
     word = people.role_word(tokens.lower[last])
     if not word or not kind or kind.noun is not Noun.PERSON or not kind.plural:
         return None
-    first = _front(tokens, last, max(0, token - _MOST_WORDS))
+    first = front(tokens, last, max(0, token - _MOST_WORDS))
     while first < last and tokens.lower[first] in lexicon.words("quantifiers"):
         first += 1
     span = Span(tokens.starts[first], tokens.ends[last])
-    front = index.text[span.start : tokens.starts[last]]
-    return worded_role(span, " ".join(f"{front}{word.singular}".split()), word.singular)
+    ahead = index.text[span.start : tokens.starts[last]]
+    return worded_role(span, " ".join(f"{ahead}{word.singular}".split()), word.singular)
+
+
+def _before_clause(index: TextIndex, floor: int, comma: int) -> Phrase | None:
+    """Return the plural whose clause ends at the comma: the two board members | who voted no, Ola Moe and Kari Lie,."""
+    tokens = index.tokens
+    who = next((i for i in range(comma - 1, floor, -1) if tokens.lower[i] == "who"), -1)
+    for begin in range(who - 1, max(floor, who - _MOST_WORDS) - 1, -1) if who > 0 else ():
+        if tokens.shapes[begin] in "TD":
+            phrase = read_phrase(index, begin, who)
+            whole = phrase and phrase.tokens.stop == who and phrase.plural and phrase.noun is Noun.PERSON
+            return phrase if whole else None
+    return None
 
 
 def singular_role(index: TextIndex, phrase: Phrase) -> Role | None:
@@ -93,6 +114,15 @@ def singular_role(index: TextIndex, phrase: Phrase) -> Role | None:
     head = phrase.core_end - len(phrase.head)
     words = f"{text[tokens.starts[first] : head]}{word.singular}{text[phrase.core_end : phrase.end]}"
     return worded_role(Span(tokens.starts[first], phrase.end), " ".join(words.split()), word.singular)
+
+
+def one_of(index: TextIndex, at: int, limit: int) -> Role | None:
+    """Return the role in "one of three trustees of the Ostby Fund"."""
+    phrase = read_phrase(index, at + 2, limit)
+    if not phrase or phrase.noun is not Noun.PERSON or not phrase.plural:
+        return None
+    word = people.role_word(phrase.head)
+    return role_at(index.text, index.tokens.starts[at], phrase.end, word.singular) if word else None
 
 
 def _links_body(tokens: Tokens, at: int) -> bool:
@@ -124,7 +154,7 @@ def _acronym(tokens: Tokens, at: int, floor: int) -> int:
     return opens if is_acronym(tokens.words[opens + 1]) and tokens.words[opens - 1][0].isupper() else 0
 
 
-def _front(tokens: Tokens, head: int, floor: int) -> int:
+def front(tokens: Tokens, head: int, floor: int) -> int:
     """Return the first token of the noun phrase that the noun at `head` ends, down to `floor`."""
     first = head
     while first > floor:
@@ -139,9 +169,9 @@ def _front(tokens: Tokens, head: int, floor: int) -> int:
         kind = noun_kind(tokens.lower[first - 2])
         opens = tokens.words[first - 2][0].islower() or first - 2 == floor or tokens.shapes[first - 3] in '|."('
         if kind and kind.noun is Noun.PERSON and not kind.plural and opens:
-            front = _front(tokens, first - 2, floor)
-            if front <= floor or tokens.lower[front - 1] not in lexicon.words("articles"):
-                return front
+            other = front(tokens, first - 2, floor)
+            if other <= floor or tokens.lower[other - 1] not in lexicon.words("articles"):
+                return other
     return first
 
 
@@ -150,8 +180,37 @@ def _apposed_before(index: TextIndex, floor: int, comma: int) -> AdjacentRoles |
     tokens = index.tokens
     begin, phrase = phrase_before(index, floor, comma, plural=False)
     if not phrase:
-        return None
+        return _one_before(index, floor, comma)
     role = role_of(index, phrase)
     if phrase.determiner in ("one", "another"):  # "another neighbour, Ola Moe,"
         role = role_at(index.text, tokens.starts[phrase.tokens.start + 1], phrase.end, phrase.head)
     return AdjacentRoles((role,), tokens.starts[begin])
+
+
+def _one_before(index: TextIndex, floor: int, comma: int) -> AdjacentRoles | None:
+    """Return the role in "one of the school's top managers, Ola Moe,"."""
+    lower = index.tokens.lower
+    for begin in range(max(floor, comma - _MOST_WORDS), comma - 2):
+        if lower[begin : begin + 2] == ("one", "of"):
+            role = one_of(index, begin, comma)
+            told = role and role.head not in lexicon.words("roles_of_anybody")
+            whole = role is not None and role.span.end == index.tokens.ends[comma - 1]
+            return AdjacentRoles((role,), index.tokens.starts[begin]) if role and told and whole else None
+    return None
+
+
+def _named_by_clause(index: TextIndex, floor: int, last: int) -> AdjacentRoles | None:
+    """Return the role of somebody whose name a clause tells: "A trader, who gave her name only as | Moe"."""
+    tokens = index.tokens
+    who = next((i for i in range(last - 1, max(floor, last - _LONGEST_NAMING), -1) if tokens.lower[i] == "who"), 0)
+    if not who or lexicon.words("giving_a_name").isdisjoint(tokens.lower[who:last]):
+        return None
+    stop = who - 1 if tokens.words[who - 1] == "," else who
+    for begin in range(stop - 1, max(floor, stop - _MOST_WORDS) - 1, -1):
+        if tokens.lower[begin] in lexicon.words("articles"):
+            phrase = read_phrase(index, begin, stop)
+            whole = phrase and phrase.tokens.stop == stop and phrase.noun is Noun.PERSON and not phrase.plural
+            if phrase and whole and phrase.head not in lexicon.words("roles_of_anybody"):
+                return AdjacentRoles((role_of(index, phrase),), tokens.starts[last])
+            return None
+    return None

@@ -9,11 +9,12 @@ from quotecheck.lexicon import people
 from quotecheck.lexicon.nouns import Noun
 from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import Role, TextIndex, Tokens
-from quotecheck.phrases.adjacent_roles import AdjacentRoles
+from quotecheck.phrases.adjacent_roles import AdjacentRoles, one_of
 from quotecheck.phrases.asides import DASHES, aside_end
 from quotecheck.phrases.body_names import is_acronym
+from quotecheck.phrases.complements import before_finite
 from quotecheck.phrases.noun_phrases import Phrase, read_phrase
-from quotecheck.phrases.posts import is_being, is_gerund, office, one_of, predicate, relative_role
+from quotecheck.phrases.posts import is_being, is_gerund, office, predicate, relative_role
 from quotecheck.phrases.role_bounds import is_finite, leads_to_name
 from quotecheck.phrases.roles import role_at, role_of
 
@@ -100,7 +101,7 @@ def affiliation_after(index: TextIndex, token: int, limit: int) -> AdjacentRoles
         stop += 1  # the charity | Shelter Now
     if at > token and (stop >= limit or tokens.words[stop] not in _CLOSING):
         return None
-    end = tokens.ends[stop - 1]
+    end = tokens.ends[before_finite(tokens, phrase.core.stop, stop) - 1]
     return AdjacentRoles((role_at(index.text, tokens.starts[at], end, tokens.lower[at]),), end)
 
 
@@ -173,9 +174,9 @@ def _is_completed(tokens: Tokens, phrase: Phrase, limit: int) -> bool:
     stop = phrase.tokens.stop
     complement = tokens.lower[phrase.core.stop : stop]
     return (
-        complement[:1] in (("of",), ("for",), ("to",))
+        complement[:1] in (("of",), ("for",), ("to",), ("with",), ("at",))
         and "and" not in complement
-        and (stop >= limit or tokens.words[stop] in _CLOSING)
+        and (stop >= limit or tokens.words[stop] in _CLOSING or tokens.lower[stop : stop + 2] == ("and", "no"))
     )
 
 
@@ -185,14 +186,15 @@ def _is_told(tokens: Tokens, phrase: Phrase, limit: int, *, aged: bool) -> bool:
     Behind an age ("Ola Moe, 46, a barista"), before "who" ("the attendant who stopped the lift"), or by a rare word
     alone ("Ola Moe, a kaitiaki for the bay, said").
     """
-    if phrase.noun is not Noun.OTHER or not phrase.determiner:
+    head = tokens.words[phrase.core.stop - 1]
+    if phrase.noun is not Noun.OTHER or not phrase.determiner or phrase.head in lexicon.words("quantifiers"):
         return False
     behind = phrase.tokens.stop
     if behind < limit and tokens.lower[behind] == "who":
-        return True
+        return phrase.tokens == phrase.core and not head.endswith("-year-old")  # no "pair of friends who met"
     if phrase.determiner not in ("a", "an"):
         return False
-    rare = phrase.head not in lexicon.common_words() and phrase.head.isalpha()
+    rare = phrase.head not in lexicon.common_words() and head.isalpha() and head.islower()
     return aged or (rare and (behind >= limit or tokens.words[behind] in _CLOSING))
 
 

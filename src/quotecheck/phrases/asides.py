@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from quotecheck import lexicon
-from quotecheck.lexicon.people import PLACE
+from quotecheck.lexicon import people
+from quotecheck.lexicon.people import BODY, PLACE
 from quotecheck.model import Tokens
 from quotecheck.phrases.other_names import other_name
 
@@ -18,7 +19,7 @@ _UNTIL_HOME_ENDS = frozenset(',.;“"|')
 
 def aside_end(tokens: Tokens, at: int, limit: int) -> int:
     """Return the token behind party, age and home at `at`, or `at`: "(D-Ohio), 46, of Ostby,", "of Ohio,"."""
-    at = _bracket_end(tokens, at, limit)
+    at = _letters_end(tokens, _bracket_end(tokens, at, limit), limit)
     return _age_end(tokens, _place_end(tokens, _party_end(tokens, _naming_end(tokens, at, limit), limit), limit), limit)
 
 
@@ -31,6 +32,17 @@ def _bracket_end(tokens: Tokens, at: int, limit: int) -> int:
         return at
     stop = next((i for i in range(at + 1, min(at + 2 + _LONGEST_PARTY, limit)) if tokens.words[i] == ")"), at - 1)
     return stop + 1
+
+
+def _letters_end(tokens: Tokens, at: int, limit: int) -> int:
+    """Return the token behind letters of degree or order in commas, the last comma left, or `at`: ", Ph.D., R.N.,"."""
+    letters = lexicon.words("postnominals")
+    while at + 2 < limit and tokens.words[at] == "," and tokens.words[at + 2] == ",":
+        word = tokens.words[at + 1].replace(".", "")
+        if word not in letters or people.role_word(word.lower()):
+            break  # "Ola Moe, MP, said" is one
+        at += 2
+    return at
 
 
 def _naming_end(tokens: Tokens, at: int, limit: int) -> int:
@@ -91,8 +103,9 @@ def _age_end(tokens: Tokens, at: int, limit: int) -> int:
 
 
 def _home_end(tokens: Tokens, at: int, limit: int) -> int:
-    """Return the token behind "of Ostby," at `at`; 0 if it says no home."""
-    if at >= limit or tokens.lower[at] != "of":
+    """Return the token behind "of Ostby," or "from Ostby," at `at`; 0 if it says no home."""
+    named = at + 1 < limit and tokens.words[at + 1][0].isupper() and not tokens.flags[at + 1] & BODY
+    if at >= limit or not (tokens.lower[at] == "of" or (tokens.lower[at] == "from" and named)):
         return 0
     for i in range(at + 1, min(at + 1 + _LONGEST_HOME, limit)):
         if tokens.words[i] in _UNTIL_HOME_ENDS:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from quotecheck import lexicon
-from quotecheck.lexicon.nouns import Noun
+from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.model import Role, TextIndex, Tokens
+from quotecheck.phrases.adjacent_roles import front
 from quotecheck.phrases.body_names import is_acronym
 from quotecheck.phrases.complements import before_verb, complement_stop
 from quotecheck.phrases.noun_phrases import Phrase, read_phrase
@@ -28,8 +29,24 @@ def body_roles(index: TextIndex, first: int, stop: int, limit: int) -> tuple[Rol
     tokens = index.tokens
     if stop + 2 < limit and tokens.words[stop] == "(" and is_acronym(tokens.words[stop + 1]):
         stop += 3 if tokens.words[stop + 2] == ")" else 0
-    found = (_before(index, first, stop), _after(index, stop, limit))
+    found = (_right_before(index, first) or _before(index, first, stop), _after(index, stop, limit))
     return tuple(role for role in found if role)
+
+
+def _right_before(index: TextIndex, first: int) -> Role | None:
+    """Return what stands right before the name: the conservative group Ostby United."""
+    tokens = index.tokens
+    last = first - 1
+    word = tokens.lower[last] if last > 0 else ""
+    kind = noun_kind(word)
+    if not kind or kind.noun is not Noun.BODY or kind.plural or not tokens.words[last][0].islower():
+        return None
+    if "-" in word or word == "office" or word in lexicon.words("bodies_unnamed"):
+        return None  # the right-wing Ostby Party, the campaign team of Ostby's
+    begin = front(tokens, last, max(tokens.shapes.rfind("|", 0, last) + 1, last - _LONGEST))
+    if begin == last:
+        return None  # "the firm Ostby United" says nothing
+    return role_at(index.text, tokens.starts[begin], tokens.ends[last], tokens.lower[last])
 
 
 def _before(index: TextIndex, first: int, stop: int) -> Role | None:

@@ -12,6 +12,7 @@ _TITLE_MARKS = {"“": "”", '"': '"', "‘": "’"}
 _LONGEST_TITLE = 12  # tokens
 _TIMED = frozenset({"since", "until", "till"})
 _MAYBE_TIMED = frozenset({"in", "from", "on"})
+_DENYING = frozenset({"no", "not", "never"})
 _YEAR = 4  # digits
 _STOPS = frozenset(',;:()[]“”"—–…!?') | {"--", "..."}
 
@@ -76,6 +77,8 @@ def before_verb(tokens: Tokens, start: int, stop: int) -> int:
     for i in range(start, stop - 1):
         if tokens.lower[i] != "and":
             continue
+        if tokens.lower[i + 1] in _DENYING:
+            return i  # an analyst with Ostby Watch | and no relation to the baker
         verb = next((j for j in range(i + 1, stop) if tokens.lower[j] not in adverbs), stop - 1)
         form = verb_form(tokens.lower[verb])
         finite = form and (form.third or form.past) and not noun_kind(tokens.lower[verb])

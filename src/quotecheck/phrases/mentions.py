@@ -22,7 +22,7 @@ from quotecheck.phrases.other_names import is_home, other_name
 from quotecheck.phrases.positions import Positions, find_positions
 from quotecheck.phrases.posts import is_being
 from quotecheck.phrases.respectively import shared_roles
-from quotecheck.phrases.roles import bracketed_title, title_role
+from quotecheck.phrases.roles import bracketed_title, title_role, worded_role
 from quotecheck.phrases.runs import find_runs
 from quotecheck.phrases.shared_surnames import shared_surnames
 
@@ -93,7 +93,7 @@ def _person(positions: Positions, run: ParsedRun, shared: Role | None) -> Mentio
         supposed = first > 0 and tokens.lower[first - 1] in _SUPPOSING
         after = affiliation_after(index, behind, limit) or role_after(index, behind, behind if supposed else limit)
         if after.roles:
-            roles += after.roles
+            roles = _joined(roles, after.roles)
         end = max(end, after.edge)
     name = name_of(run, index.text)
     if not name.nickname and not is_home(tokens, first):
@@ -108,6 +108,19 @@ def _person(positions: Positions, run: ParsedRun, shared: Role | None) -> Mentio
         quoted=index.is_quoted(span.start),
         sex=_sex(name.honorific, roles) if roles or name.honorific else "",
     )
+
+
+def _joined(before: tuple[Role, ...], behind: tuple[Role, ...]) -> tuple[Role, ...]:
+    """Return the roles on both sides of a name: "Attorney Ola Moe of the Harbour Board" is attorney of that board."""
+    last, first = before[-1:], behind[0]
+    if len(behind) > 1 or not last or first.head != "of" or last[0].affiliation or not _is_short(last[0]):
+        return before + behind
+    return (*before[:-1], worded_role(last[0].span, f"{last[0].text} {first.text}", last[0].head))
+
+
+def _is_short(role: Role) -> bool:
+    """Return whether a role says not yet of what: Attorney, but not mayor of Ostby."""
+    return role.text.lower().endswith(role.head)
 
 
 def _with_surname(mention: Mention, surname: str) -> Mention:

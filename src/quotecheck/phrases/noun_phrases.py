@@ -10,6 +10,7 @@ from quotecheck.lexicon.nouns import Kind, Noun, noun_kind
 from quotecheck.lexicon.people import DEMONYM, GIVEN, PLACE
 from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import TextIndex, Tokens
+from quotecheck.phrases.body_names import is_acronym
 from quotecheck.phrases.complements import before_verb, complement_stop, opens_time
 
 
@@ -56,9 +57,15 @@ def read_phrase(index: TextIndex, token: int, limit: int) -> Phrase | None:
     kind: Kind | None = None
     first, core = -1, token  # where the phrase starts; the token behind its head
     complemented = False
+    passed = token
     for i in range(token, limit):
         word, shape = lower[i], shapes[i]
+        if i < passed:
+            continue
         if shape in _NO_WORDS:
+            if word == "(" and kind and i + 2 < limit and words[i + 2] == ")" and is_acronym(words[i + 1]):
+                passed = i + 3  # the Municipal Chief Executive (MCE) for Ostby
+                continue
             if word in _PASSED:
                 continue
             if word not in _OWNS:
@@ -124,7 +131,7 @@ def read_phrase(index: TextIndex, token: int, limit: int) -> Phrase | None:
         head, kind, core = word, found, i + 1
     if first < 0:
         return None
-    stop = complement_stop(index, core, limit) if complemented else core
+    stop = complement_stop(index, max(core, passed), limit) if complemented else core
     if kind and kind.noun is Noun.PERSON:  # "the mayor of Ostby since May"
         stop = next((i for i in range(core, stop) if opens_time(tokens, i, limit)), stop)
         stop = before_verb(tokens, core, stop)

@@ -71,7 +71,7 @@ def _is_other(lemma: str) -> bool:
     if lemma in lexicon.words("verbs_of_no_occupation"):
         return True
     verb = speech_verbs().get(lemma)
-    return verb is not None and verb.frames.get("np", _REPORTS) >= _REPORTS
+    return verb is not None and verb.frames.get("np", verb.frames.get("else", _REPORTS)) >= _REPORTS
 
 
 def _lasts(tokens: Tokens, start: int, stop: int) -> bool:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.lexicon.nouns import Noun, noun_kind
-from quotecheck.lexicon.people import BODY, CALENDAR, GIVEN, HONORIFIC, role_word
+from quotecheck.lexicon.people import BODY, CALENDAR, GIVEN, HONORIFIC
 from quotecheck.lexicon.verbs import forms, verb_form
-from quotecheck.model import Role, TextIndex, Tokens
-from quotecheck.phrases.adjacent_roles import AdjacentRoles
+from quotecheck.model import TextIndex, Tokens
+from quotecheck.phrases.adjacent_roles import AdjacentRoles, one_of
 from quotecheck.phrases.complements import before_verb, complement_stop
 from quotecheck.phrases.noun_phrases import Phrase, read_phrase
 from quotecheck.phrases.occupations import occupation
@@ -54,6 +55,13 @@ def _verbs_of_office() -> Mapping[str, _Office]:
         if "past" in flags:
             found.update(dict.fromkeys(of.past, _Office(flags, gerund=False)))
     return found
+
+
+@cache
+def offices_by_verb() -> frozenset[str]:
+    """Return the verbs, in the present, that say as much as the name of an office: chairs, heads."""
+    lines = map(str.split, lexicon.lines("verbs_of_office"))
+    return frozenset(forms(lemma).third for lemma, *flags in lines if "office" in flags)
 
 
 def is_being(tokens: Tokens, at: int, limit: int) -> bool:
@@ -120,15 +128,6 @@ def _is_post(tokens: Tokens, at: int, phrase: Phrase) -> bool:
     return tokens.words[at][0].isupper() or phrase.tokens != phrase.core or behind - at <= 2
 
 
-def one_of(index: TextIndex, at: int, limit: int) -> Role | None:
-    """Return the role in "one of three trustees of the Ostby Fund"."""
-    phrase = read_phrase(index, at + 2, limit)
-    if not phrase or phrase.noun is not Noun.PERSON or not phrase.plural:
-        return None
-    word = role_word(phrase.head)
-    return role_at(index.text, index.tokens.starts[at], phrase.end, word.singular) if word else None
-
-
 def relative_role(index: TextIndex, at: int, limit: int) -> AdjacentRoles | None:
     """Return the role that a relative clause gives: who is a porter, who owns the yard.
 
@@ -143,7 +142,7 @@ def relative_role(index: TextIndex, at: int, limit: int) -> AdjacentRoles | None
     adverbs = lexicon.words("adverbs_of_tenure")
     verb = _behind(tokens, at + 1, limit, adverbs)
     if found := predicate(index, verb, limit) or office(index, verb, limit) or _acting_as(index, verb, limit):
-        return found
+        return _with_later(index, found, limit)
     # "who held the post until May and now chairs the board"
     joint = next((i for i in range(verb, min(limit, verb + _LONGEST)) if tokens.lower[i] in _ENDS_CLAUSE), limit)
     other = _behind(tokens, joint + 1, limit, adverbs) if joint < limit and tokens.lower[joint] == "and" else limit
@@ -156,6 +155,17 @@ def relative_role(index: TextIndex, at: int, limit: int) -> AdjacentRoles | None
         return None
     end = tokens.ends[done[-1].stop - 1]
     return AdjacentRoles((role_at(index.text, tokens.starts[done[0].start], end, DOING),), end)
+
+
+def _with_later(index: TextIndex, found: AdjacentRoles, limit: int) -> AdjacentRoles:
+    """Return a role with the one that the clause goes on to: had been manager since May and is now head of quality."""
+    tokens = index.tokens
+    start = bisect_left(tokens.starts, found.edge)
+    stop = next((i for i in range(start, min(limit, start + _LONGEST)) if tokens.lower[i] in _ENDS_CLAUSE), limit)
+    if stop >= limit or tokens.lower[stop] != "and":
+        return found
+    later = predicate(index, _behind(tokens, stop + 1, limit, lexicon.words("adverbs_of_tenure")), limit)
+    return AdjacentRoles((*found.roles, *later.roles), later.edge) if later else found
 
 
 def _acting_as(index: TextIndex, at: int, limit: int) -> AdjacentRoles | None:
