@@ -116,7 +116,7 @@ def fits(
     beside = subject.how == "beside" if subject else cue.phrase is not None
     ahead, behind = symbols[lo : cue.first], frozenset(symbols[cue.end : stop + 1])
     # Content in front of its speaker ends in a quotation, a comma or the like; without one half the patterns can rest.
-    joined = cue.form is Form.PASSIVE or not _JOINTS.isdisjoint(ahead)
+    joined = cue.form is Form.PASSIVE or cue.phrase is not None or not _JOINTS.isdisjoint(ahead)
     for one in tried:
         pattern = one.pattern
         if pattern.needs and behind.isdisjoint(pattern.needs):
