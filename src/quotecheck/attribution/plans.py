@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quotecheck import lexicon
-from quotecheck.attribution.reading import Reading
+from quotecheck.attribution.readings import Reading
 from quotecheck.model import Kind, Qualifier, Type
 
 _OF_OTHERS = "source-cue-addressee-infinitive"
