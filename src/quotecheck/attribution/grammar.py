@@ -77,7 +77,7 @@ NOUN_PHRASE = rf"(?:{NOUNS}|[D0]++(?![NKqy])|[SIO])"
 """Any of: the mayor; some; she."""
 
 BRACKET = r"(?:\([^()|]{0,12}+\))"
-COMPLEMENT = rf"(?:[oPatb](?!Y(?:0,?)?\Z)(?:{NOUNS}|[D0]++|O|{QUOTATION})|{BRACKET}|[Ee][bPoa](?:{NOUNS}|[D0]++))"
+COMPLEMENT = rf"(?:(?:[oPatb](?!Y(?:0,?)?\Z)|[Ee][bPoa](?![OQMJ]))(?:{NOUNS}|[D0]++|[OQMJq])|{BRACKET})"
 """What a noun takes after it: of the city; in Reno; (D-Ohio); interviewed by the paper. Not the day in front of the
 verb, which is no part of a source: The top court on Monday | said."""
 
@@ -100,7 +100,7 @@ TIME = "(?:[Pb]?[DR0]*(?:y[RY]?|Y[0y]?(?:,0,?)?)|P0)"
 GAP = rf"(?:R|O|{BRACKET}|{TIME}|,R,)"
 """What may stand between a subject and its verb."""
 
-ADJUNCT = rf"(?:P?R|{TIME}|[Pab]{NOUNS}(?:[oP]{NOUNS}){{0,2}}(?:[EeC](?=[PbY])(?:b{NOUNS})?)?|,R,|,K,)"
+ADJUNCT = rf"(?:P?R|{TIME}|[Pab]{NOUNS}(?:[oP]{NOUNS}){{0,2}}(?:[EeC](?=[PbY])(?:b{NOUNS})?)?|,[RK],)"
 """What may stand between a verb and its complement: on Monday; in a letter to the board."""
 
 CLAUSE = (
@@ -109,6 +109,11 @@ CLAUSE = (
     rf"{ASIDE}?{GAP}{{0,3}}+{FINITE}))"
 )
 """The start of a clause: a subject and, unless that is a pronoun, its finite verb: the £430m, three-year deal is."""
+
+BEHIND_THAT = (
+    r"(?:,?(?:R,?)?(?:[HUP][^.?!;|]{1,40}?,)?S|[^.?!;|]{0,6}?[QMJ]|[^.?!;|]{1,6}?q|[^.?!;|]{0,12}?[XVCZ]|[^.?!;|]{5})"
+)
+"""What the clause behind "that" begins with, of whatever words: he; “no”; the pier is; five words of any kind."""
 
 OBJECT = rf"(?:{NOUN_PHRASE}|{QUOTATION})"
 

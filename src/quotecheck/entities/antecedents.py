@@ -36,6 +36,8 @@ def antecedent_points() -> Mapping[str, int]:
 
 # Within a sentence its subject is meant rather by these than by the he of "…, he said".
 _OWN_SUBJECT = {"narrated": "narrated:subject", "it": "it:subject", "they": "it:subject"}
+# "Ana Moe, who led the council, said …. The former leader added": whoever has just spoken.
+_OWN_SPEAKER = {"held": "held:speaker"}
 
 
 class _Seen(NamedTuple):
@@ -136,6 +138,8 @@ def ranked(
         traits += ((trait, 1.0) for trait in _traits(mine, here, paragraph))
         if referent == last and not mine.nearest.joined:
             traits.append(("last-speaker", 1.0))
+            if own := _OWN_SPEAKER.get(kind):
+                traits.append((own, 1.0))
         if (own := _OWN_SUBJECT.get(kind)) and ("subject:0", 1.0) in traits:
             traits.append((own, 1.0))
         if referent[0] == "p":

@@ -46,7 +46,7 @@ def _alike(name: Key) -> Iterator[Hashable]:
             rest = name[:at], name[at + 1 :]
             for half in near_keys(word):
                 yield rest, word[0], half
-    for full in full_names().get(name[0], ()):
+    for full in full_names(name[0]):
         yield "called", full, name[1:]
 
 

@@ -36,7 +36,7 @@ def _figure_length(word: str) -> int:
     match = _figure().fullmatch(word)
     if match is None or match[2] in _ENDINGS:
         return 0
-    return match.end(1) if match[2] in lexicon.words("common_words") else 0
+    return match.end(1) if match[2] in lexicon.common_words() else 0
 
 
 @cache
@@ -48,7 +48,7 @@ def _before_capital(word: str) -> int:
     """Return how long the small word is that a name is glued to: toObama, followsFriday; not iPhone, easyJet."""
     at = next(i for i, letter in enumerate(word) if letter.isupper())
     head, tail = word[:at], word[at:]
-    if at < 2 or head not in lexicon.words("common_words"):
+    if at < 2 or head not in lexicon.common_words():
         return 0
     if len(tail) == 1:
         return at if tail == "U" and _is_small(head) else 0  # thatU.S.
@@ -64,11 +64,9 @@ def _small_words(word: str) -> int:
         if word.startswith(opener):
             rest = word[len(opener) :]
             if rest in lexicon.words("followers_in_glued_words"):
-                return 0 if word in lexicon.words("common_words") or word in _NOT_GLUED else len(opener)
-            if rest.startswith("the") and len(rest) > 6 and rest[3:] in lexicon.words("common_words"):
-                return (
-                    0 if word in lexicon.words("common_words") or rest in lexicon.words("common_words") else len(opener)
-                )
+                return 0 if word in lexicon.common_words() or word in _NOT_GLUED else len(opener)
+            if rest.startswith("the") and len(rest) > 6 and rest[3:] in lexicon.common_words():
+                return 0 if word in lexicon.common_words() or rest in lexicon.common_words() else len(opener)
     return 0
 
 

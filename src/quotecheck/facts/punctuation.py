@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from functools import cache
 
 from quotecheck.facts.places_in_text import in_address, in_prose, occurrences
-from quotecheck.lexicon import words as listed
+from quotecheck.lexicon import common_words
 from quotecheck.model import Span, TextIndex, Typo, TypoKind
 
 _TWICE = (",,", ",.", "..", "?.", "!.", ".,", ";,", ",;", ", .", "; .")
@@ -57,7 +57,7 @@ def _twice(index: TextIndex) -> Iterator[Typo]:
 def _ends_in_word(text: str, at: int) -> bool:
     """Return whether a common word in small letters, no abbreviation and no title, stands before `at`."""
     word = text[_run_start(text, at) : at]
-    return len(word) > 3 and word.islower() and word in listed("common_words")
+    return len(word) > 3 and word.islower() and word in common_words()
 
 
 def _run_start(text: str, at: int) -> int:

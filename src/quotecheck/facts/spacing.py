@@ -9,7 +9,7 @@ from functools import cache
 from quotecheck.facts.clues import MONTHS, Clues
 from quotecheck.facts.glued import glued_at
 from quotecheck.facts.places_in_text import in_address, in_prose, occurrences
-from quotecheck.lexicon import words as listed
+from quotecheck.lexicon import common_words
 from quotecheck.model import Quotation, Span, TextIndex, Typo, TypoKind
 
 _MISSING, _TOO_MANY = "a space is missing", "a space too many"
@@ -149,12 +149,7 @@ def _split_words(index: TextIndex) -> Iterator[Typo]:
         while end < len(text) and text[end].isalpha():
             end += 1
         rest = text[at + 2 : end]
-        if (
-            rest.islower()
-            and start < at
-            and (text[start:at] + rest).lower() in listed("common_words")
-            and in_prose(index, at)
-        ):
+        if rest.islower() and start < at and (text[start:at] + rest).lower() in common_words() and in_prose(index, at):
             places.append((Span(start, end), Span(at, at + 2)))
     if places:
         yield _together("one word, divided", [span for span, _ in places], [(gap, "") for _, gap in places], index)

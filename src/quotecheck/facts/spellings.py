@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from itertools import compress
 
 from quotecheck.facts.clues import Clues, double_spellings
+from quotecheck.lexicon import common_words
 from quotecheck.lexicon import words as listed
 from quotecheck.model import (
     TOLD,
@@ -128,7 +129,7 @@ def _hyphens(index: TextIndex) -> Iterator[Spelling]:
 
 def _is_first(tokens: Tokens, i: int) -> bool:
     """Return whether token `i` has its capital only because it opens a sentence: Another Park."""
-    return tokens.lower[i] in listed("common_words") and not tokens.words[i - 1][0].isalnum()
+    return tokens.lower[i] in common_words() and not tokens.words[i - 1][0].isalnum()
 
 
 def _has_own_style(text: str, line: Paragraph) -> bool:

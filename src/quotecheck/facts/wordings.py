@@ -12,7 +12,7 @@ from itertools import compress
 from quotecheck.facts.clues import Clues
 from quotecheck.facts.places_in_text import in_address, in_prose, occurrences
 from quotecheck.facts.wrong_phrases import begins_in_doubt, wrong_phrases
-from quotecheck.lexicon import lines
+from quotecheck.lexicon import common_words, lines
 from quotecheck.lexicon import words as listed
 from quotecheck.model import TOLD, Span, TextIndex, Typo, TypoKind
 
@@ -106,11 +106,7 @@ def _articles(index: TextIndex) -> Iterator[Typo]:
 def _article_of(word: str) -> str:
     """Return the article that a word certainly takes, nothing where its sound cannot be told or it takes none."""
     match = _sound().match(word)
-    if (
-        match is None
-        or word.lower() in _small()
-        or (word.islower() and len(word) > 2 and word not in listed("common_words"))
-    ):
+    if match is None or word.lower() in _small() or (word.islower() and len(word) > 2 and word not in common_words()):
         return ""
     return "an" if match.lastgroup == "vowel" else "a"
 

@@ -13,13 +13,16 @@ _LONG_LISTS = {"names_of_men": "m", "names_of_women": "f", "names_of_both": "u"}
 @lru_cache(maxsize=16384)
 def sex_of(name: str) -> str:
     """Return the sex that a given name, as `fold` gives it, tells: m, f, or u where it tells none; else nothing."""
-    return _usual_names().get(name) or next((_LONG_LISTS[list_] for list_ in _LONG_LISTS if _is_in(list_, name)), "")
+    if usual := lexicon.searched("given_names").behind(name):
+        return usual[-1]  # place f
+    return next((_LONG_LISTS[list_] for list_ in _LONG_LISTS if _is_in(list_, name)), "")
 
 
 @cache
 def given_places() -> frozenset[str]:
     """Return the given names that are as often places."""
-    return frozenset(line.partition(" ")[0] for line in lexicon.lines("given_names") if " place " in line)
+    *before, _ = lexicon.text("given_names").split(" place ")
+    return frozenset(each[each.rfind("\n") + 1 :] for each in before)
 
 
 @lru_cache(maxsize=16384)
@@ -37,9 +40,3 @@ def is_rare_name(name: str) -> bool:
 
 def _is_in(list_: str, name: str) -> bool:
     return name in lexicon.searched(list_)
-
-
-@cache
-def _usual_names() -> dict[str, str]:
-    words = " ".join(lexicon.lines("given_names")).replace(" place ", " ").split()
-    return dict(zip(words[::2], words[1::2], strict=True))

@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from quotecheck.lexicon import lines
 
 
+@lru_cache(maxsize=16384)
+def full_names(form: str) -> frozenset[str]:
+    """Return the names that a given name in lower case may stand for, itself included: peter for pete."""
+    return frozenset((form, *_lines_with().get(form, "").split()))
+
+
 @cache
-def full_names() -> Mapping[str, frozenset[str]]:
-    """Return, for each given name in lower case, the names that it may stand for, itself included: pete for peter."""
-    found: dict[str, set[str]] = {}
-    for name, *forms in map(str.split, lines("nicknames")):
-        for form in (name, *forms):
-            found.setdefault(form, {form}).add(name)
-    return {form: frozenset(names) for form, names in found.items()}
+def _lines_with() -> Mapping[str, str]:
+    """Return each given name → the first words of the lines that it stands in."""
+    found: dict[str, str] = {}
+    for line in lines("nicknames"):
+        name, _, forms = line.partition(" ")
+        for form in forms.split():
+            found[form] = f"{found[form]} {name}" if form in found else name
+    return found
 
 
 @cache
@@ -26,5 +33,4 @@ def known_forms() -> frozenset[str]:
 
 def same_given_name(one: str, other: str) -> bool:
     """Return whether two given names in lower case can be forms of one: pete and peter, bob and rob."""
-    table = full_names()
-    return not table.get(one, frozenset((one,))).isdisjoint(table.get(other, (other,)))
+    return not full_names(one).isdisjoint(full_names(other))

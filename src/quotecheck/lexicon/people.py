@@ -42,7 +42,10 @@ _NAMES_TOO = frozenset({"am", "will", "may", "long", "miss"})
 _SHORTEST_NICKNAME = 2
 _MOST = 200_000  # words whose flags are kept
 # The half of a given name as Korean, Chinese and Vietnamese ones are put into Latin letters.
-_HALF = r"(?=\w\w)(?:[ckpst]h|hs|k[kw]|ngh?|t[szt]|wh|[bcdfghjklmnprstwyz])?[yw]?[aeiouy]{1,3}w?(?:ng|ck|hn|[nmlkpth])?"
+_HALF = (
+    r"(?=\w\w)(?:t?sz|"  # Tsz, which has no vowel
+    r"(?:[ckpst]h|hs|k[kw]|ngh?|sz|t[szt]|wh|[bcdfghjklmnprstwyz])?[yw]?[aeiouy]{1,3}w?(?:ng|ck|hn|[nmlkpth])?)"
+)
 _SEX_BY_ENDING = (
     *(("woman", "f"), ("women", "f"), ("man", ""), ("men", "")),
     *(("person", ""), ("people", ""), ("persons", "")),
@@ -164,10 +167,7 @@ class Flags(dict[str, int]):
     def __missing__(self, word: str) -> int:
         if len(self) >= _MOST:
             self.clear()
-        flags = 0
-        for flag, listed in _listed():
-            if word in listed:
-                flags |= flag
+        flags = listed(word)
         if not flags & GIVEN_PLACE and sex_of(word):
             flags |= GIVEN
         if flags & ROLE and flags & GIVEN and (role := listed_role(word)) and not role.surname:
@@ -184,6 +184,15 @@ class Flags(dict[str, int]):
 def capitalised() -> Flags:
     """Return word in small letters → the flags of what it may be where it stands with a capital."""
     return Flags()
+
+
+def listed(word: str) -> int:
+    """Return the flags that the lists of words give a word; of given names only those with a nickname have theirs."""
+    flags = 0
+    for flag, words in _listed():
+        if word in words:
+            flags |= flag
+    return flags
 
 
 @cache

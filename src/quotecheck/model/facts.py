@@ -126,6 +126,7 @@ class Sum(StrEnum):
     """What kind of sum a text does."""
 
     CHANGE = "change"
+    PART = "part"
     STEP = "step"
     SHARE = "share"
     SHARES = "shares"

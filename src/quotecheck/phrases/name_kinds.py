@@ -111,7 +111,7 @@ def _looks_personal(positions: Positions, run: ParsedRun) -> bool:
     ):
         return False
     ordinary = lexicon.common_words()
-    return not any(word in ordinary for word in run.keys[:-1]) and run.keys[-1] in lexicon.words("surnames")
+    return not any(word in ordinary for word in run.keys[:-1]) and run.keys[-1] in lexicon.surnames()
 
 
 def _is_camel(word: str) -> bool:

@@ -33,6 +33,6 @@ def shared_surnames(
         if tokens.words[one.tokens.stop : other.run.tokens.start] not in _JOINTS:
             continue
         given = one.name[0].flags & GIVEN and other.name[0].flags & GIVEN
-        if given and one.keys[0] not in lexicon.words("surnames") and one.name[0].text not in known_surnames(()):
+        if given and one.keys[0] not in lexicon.surnames() and one.name[0].text not in known_surnames(()):
             found[one.tokens.start] = other.name[-1].text
     return found

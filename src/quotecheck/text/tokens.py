@@ -17,9 +17,6 @@ from quotecheck.text.words import BREAK, LookUp, look_up
 
 @cache
 def _token() -> re.Pattern[str]:
-    # As listed or in capitals (MS. LEE: in a transcript), but not in small letters: he was ill.
-    written = {form for word in lexicon.words("abbreviations") for form in (word, word.upper())}
-    abbreviations = "|".join(sorted(written, key=lambda form: (-len(form), form)))
     return re.compile(
         rf"""
         (?=\S)(?:                                               # at a space nothing else is tried
@@ -28,7 +25,7 @@ def _token() -> re.Pattern[str]:
         | [^\W\d_]{{2,}}+(?![\w'’.&‑-])                        # words without marks in them, likewise
         | (?:[^\W\d_]\.(?:-(?=[^\W\d_]\.))?){{2,}}+(?:-\w++)*+ # U.S., J.-P., a.m., but not the last word of "plan B."
         | \b[DRI]-(?:[A-Z]\.[A-Z]\.|[A-Z][a-z]++\.?)           # D-Ohio, R-Ga.
-        | \b(?:{abbreviations})\.                             # Sen., Nov.
+        | (\b[^\W\d_]{{2,8}}+\.(?!\.))                         # Sen., Nov., and any word with a stop behind it
         | (?<![\w'’.])(?![a-z])[^\W\d_]\.(?=,|\s++(?![a-z])[^\W\d_]) # the initial in "Mark S. Lee"
         | (?:[$£€]|(?<![\w-])(?:{"|".join(currencies())})(?=\d++[.,]\d))?\d++(?:[.,]\d++)*+(?:%|\w++)?(?:-\w++)*+
                                                               # $4.5m, 100,000, 50%, 2nd, 29-day, N4.7bn
@@ -41,6 +38,27 @@ def _token() -> re.Pattern[str]:
         """,
         re.VERBOSE,
     )
+
+
+@cache
+def _stopped() -> frozenset[str]:
+    """Return the abbreviations that end in a stop, with it.
+
+    As listed or in capitals (MS. LEE: in a transcript), but not in small letters: he was ill.
+    """
+    return frozenset(f"{form}." for word in lexicon.words("abbreviations") for form in (word, word.upper()))
+
+
+def _places(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
+    """Yield the place of each token between two places; the stop behind a word is its own unless that is cut short."""
+    stopped = _stopped()
+    for match in _token().finditer(text, start, stop):
+        place = match.span()
+        if match.lastindex and match[0] not in stopped:
+            yield place[0], place[1] - 1
+            yield place[1] - 1, place[1]
+        else:
+            yield place
 
 
 # "LEE: Did you read it? A transcript whose turns each open with a mark: the mark says nothing there.
@@ -110,7 +128,6 @@ def tokenize(
 ) -> Tokens:
     """Return the tokens of all paragraphs in reading order; a label has none but the break behind it."""
     straight = text.replace("’", "'").replace("ʼ", "'")  # as long as the text, so that places stay
-    token = _token()
     places: list[tuple[int, int]] = []
     found: list[range] = []
     outermost = iter([*_outermost(text, paragraphs, quotations), (len(text), len(text))])
@@ -125,11 +142,11 @@ def tokenize(
             while closing <= start and opening < len(text):
                 opening, closing = next(outermost)
             stop = min(end, max(start, opening))
-            places += [match.span() for match in token.finditer(straight, start, stop)]
+            places += _places(straight, start, stop)
             start = stop
             if start < end:
                 stop, first = min(end, closing), len(places)
-                places += [match.span() for match in token.finditer(straight, start, stop)]
+                places += _places(straight, start, stop)
                 found.append(range(first, len(places)))
                 start = stop
         places.append((end, end))

@@ -67,10 +67,11 @@ look_up: LookUp = _Known().__getitem__
 
 
 def _flags(written: str, lower: str) -> int:
-    known = people.capitalised()
-    flags = known.get(lower) or known.get(lower.rstrip("."), 0)
+    # The long lists of given names are left aside for words in small letters, most of the words of a text.
+    known = people.listed if written == lower else people.capitalised().get
+    flags = known(lower) or known(lower.rstrip("."))
     if not flags and not lower.isascii():  # José, as the lists have Jose
-        flags = known.get(fold(lower)) & (people.GIVEN | people.GIVEN_PLACE)
+        flags = people.capitalised().get(fold(lower)) & (people.GIVEN | people.GIVEN_PLACE)
     return flags & ~people.FUNCTION if len(written) > 1 and written.isupper() else flags
 
 

@@ -1,6 +1,6 @@
 """Speaker, verb, whom, "that"."""
 
-from quotecheck.attribution.grammar import ADJUNCT, CLAUSE, COMPLEMENT, FINITE, NOUN_PHRASE
+from quotecheck.attribution.grammar import ADJUNCT, BEHIND_THAT, COMPLEMENT, NOUN_PHRASE
 from quotecheck.attribution.pattern import Pattern
 
 pattern = Pattern(
@@ -8,7 +8,7 @@ pattern = Pattern(
     __doc__,
     frame="np+that",
     rank=80,
-    after=rf"t?(?P<addressee>{NOUN_PHRASE}{COMPLEMENT}{{0,3}}+(?:,?(?:{NOUN_PHRASE}|&{NOUN_PHRASE}))*){ADJUNCT}{{0,2}}?,?(?P<content>T)(?=,?{CLAUSE}|[^.?!;|]{{0,6}}?[QMJ]|[^.?!;|]{{0,12}}?{FINITE}|[^.?!;|]{{5}})",
+    after=rf"t?(?P<addressee>{NOUN_PHRASE}{COMPLEMENT}{{0,3}}+(?:,?&?{NOUN_PHRASE})*){ADJUNCT}{{0,2}}?,?(?P<content>T)(?={BEHIND_THAT})",
     opens="NKDSIOtq0Yy'",
     needs="T",
     finds=(

@@ -1,7 +1,7 @@
 """Speaker, verb, "that": a statement reported as a clause."""
 
 from quotecheck.attribution.cue import Form
-from quotecheck.attribution.grammar import ADJUNCT, CLAUSE, FINITE
+from quotecheck.attribution.grammar import ADJUNCT, BEHIND_THAT, FINITE
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._condition import is_condition
 
@@ -11,7 +11,7 @@ pattern = Pattern(
     frame="that",
     rank=20,
     forms=frozenset({Form.FINITE, Form.GERUND, Form.INFINITIVE, Form.PARTICIPLE, Form.NOMINAL}),
-    after=rf"(?:,?{ADJUNCT}{{1,3}},?(?=T(?!R?{FINITE})))??(?P<content>T)(?=,?{CLAUSE}|[^.?!;|]{{0,6}}?[QMJ]|[^.?!;|]{{1,6}}?q|[^.?!;|]{{0,12}}?[XVCZ]|[^.?!;|]{{5}})",
+    after=rf"(?:,?{ADJUNCT}{{1,3}},?(?=T(?!R?{FINITE})))??(?P<content>T)(?={BEHIND_THAT})",
     opens="DTPbaR0Yy,",
     needs="T",
     unless=is_condition,
