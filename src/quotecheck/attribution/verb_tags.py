@@ -71,9 +71,13 @@ def _follows_quotation(symbols: list[str], i: int) -> bool:
     return 0 <= k < i - 1 and symbols[k] in "QMJ"
 
 
+_NEVER_ADJECTIVES = frozenset({"said", "testified", "told", "wrote"})
+
+
 def _past(word: str, before: str, adjacent: str, after: str) -> str:
-    if adjacent == "0" and after == "K" and word in lexicon.words("clause_takers"):
-        return "V"  # "A mother of three told The Courier"
+    takes = word in lexicon.words("clause_takers") if after == "K" else word in _NEVER_ADJECTIVES
+    if adjacent == "0" and takes:
+        return "V"  # "A mother of three told The Courier", "the 70-year-old said 26 months"
     if adjacent == "P" or (adjacent in "oba0" and after in _NOMINAL):
         return "N"  # "of convicted felons"
     if after == "b" and before in _NOMINAL:
@@ -96,6 +100,8 @@ def _third(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int, b
         if after in ",.|" and before in "NK":  # "Family leave," the document states, begins in May.
             return "V" if _closes_clause(symbols, i) else "N"
         return "V" if after in "DTtOSHKQMJqIRaW" and before in "NK),QMJ&" else "N"
+    if before == "&" and symbols[i - 3 : i - 1] == ["C", "N"] and _is_plural(lower[i - 2]):
+        return "N"  # said ramps and lifts would be built
     return "V" if before in "NKq),0QMJTH&DY-" else "N"
 
 
@@ -130,7 +136,10 @@ def _base(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int, be
     takes = after in "DTtOSHQMJqI" or (after == "K" and (not noun or _is_plural(lower[i - 1])))
     if takes and before in "NKq)0DW,y" and _lacks_verb(lower, symbols, i, plural=noun or adjacent in "NK"):
         return "V"
-    plural = before in "NK" and any(_is_plural(lower[k]) for k in (i - 1, i - 2))
+    last = i - 1
+    while last > 0 and symbols[last] == "R":  # its villages no longer depend on the stream
+        last -= 1
+    plural = before in "NK" and any(_is_plural(lower[k]) for k in (last, last - 1))
     if plural and not form.noun and _lacks_verb(lower, symbols, i, plural=False):
         return "V"
     if (plural or before in "0DW") and not form.noun and after not in "NP":
