@@ -15,10 +15,11 @@ from quotecheck.lexicon.speech import speech_verbs
 
 
 class Extent(Enum):
-    """How far a content runs: as a clause does, or as an object does."""
+    """How far a content runs: as a clause does, as an object does, or as far as the group `content` of a pattern."""
 
     CLAUSE = "clause"
     OBJECT = "object"
+    GROUP = "group"
 
 
 # Each alternative begins with the one symbol it stands at, which is what makes the search fast; `perhaps` is a joint if
