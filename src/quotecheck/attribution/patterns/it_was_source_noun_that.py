@@ -10,15 +10,15 @@ pattern = Pattern(
     rank=4,
     cue=PhraseCue(
         "message_be assertion that:8",
-        shape="(?P<it>I)(?P<cue>(?P<be>X)R?(?P<source>(?P<whose>D)|D?[NK]{1,5}(?='))'?N?(?P<noun>N))(?=T)",
+        shape="(?P<it>I)(?P<cue>(?P<be>X)R?(?P<source>(?P<whose>D)|D?[NK]{1,5}(?='))'?N?(?P<noun>N))(?=(?:,R,)?T)",
         words={"it": "it", "be": "is was 's", "whose": "his her their its my our", "noun": "@message_nouns"},
         form=Form.NOMINAL,
     ),
-    after=r"(?P<content>T)",
-    opens="T",
+    after=r"(?:,R,)?(?P<content>T)",
+    opens="T,",
     finds=(
         "It {cue is {source Moe}’s contention} that {content the bridge is safe}.",
-        "It {cue was {source their} stance} that {content the bridge is safe}.",
+        "It {cue was {source their} stance}, furthermore, that {content the bridge is safe}.",
     ),
     passes_over=("It was Moe's bridge that fell.",),
 )

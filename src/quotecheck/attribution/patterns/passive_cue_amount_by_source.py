@@ -4,7 +4,7 @@ import re
 
 from quotecheck.attribution.cue import CueGroup, Form
 from quotecheck.attribution.extent import Extent
-from quotecheck.attribution.grammar import GAP, SUBJECT
+from quotecheck.attribution.grammar import COMPLEMENT, GAP, NOUNS, SUBJECT
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.skeleton import Skeleton
 
@@ -19,7 +19,7 @@ pattern = Pattern(
     __doc__,
     frame="amount+{word}",
     rank=8,
-    before=rf"(?:.*?[,;:&BUTHPQMJ-])??(?P<content>(?!I){SUBJECT}){GAP}*",
+    before=rf"(?:.*?[,;:&BUTHPQMJ-])??(?P<content>(?!I){SUBJECT}(?:&{NOUNS}{COMPLEMENT}{{0,3}}+)?){GAP}*",
     after=rf"(?P<content>(?P<word>[aP])[RDNKP]{{0,3}}0+[yNK]*)b(?P<source>{SUBJECT})",
     opens="aP",
     needs="0",

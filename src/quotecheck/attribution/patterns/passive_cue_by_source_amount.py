@@ -19,7 +19,7 @@ pattern = Pattern(
     __doc__,
     frame="amount+{word}",
     rank=8,
-    before=rf"(?:.*?[,;:&BUTHPQMJ-])??(?P<content>(?!I){SUBJECT}){GAP}*",
+    before=rf"(?:.*?[,;:&BUTHPQMJ-])??(?P<content>(?!I){SUBJECT}(?:&{NOUNS}{COMPLEMENT}{{0,3}}+)?){GAP}*",
     after=rf"b(?P<source>(?:{NOUNS}|O|S){COMPLEMENT}{{0,2}}?)(?P<content>(?P<word>[aP])[RDNKP]{{0,3}}0)",
     opens="b",
     needs="0",

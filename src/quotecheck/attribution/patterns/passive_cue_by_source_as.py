@@ -10,7 +10,7 @@ pattern = Pattern(
     __doc__,
     frame="np+as",
     rank=8,
-    before=rf"(?:.*?[,;:&BUTHPQMJ-])??(?P<content>(?!I){SUBJECT}){GAP}*",
+    before=rf"(?:.*?[,;:&BUTHPQMJ-])??(?P<content>(?!I){SUBJECT}(?:&{NOUNS}{COMPLEMENT}{{0,3}}+)?){GAP}*",
     after=rf"b(?P<source>(?:{NOUNS}|O|S){COMPLEMENT}{{0,2}}?)(?P<content>a)",
     opens="b",
     needs="a",
