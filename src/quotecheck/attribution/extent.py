@@ -11,6 +11,7 @@ from enum import Enum
 
 from quotecheck.attribution.grammar import CLAUSE, COMPLEMENT, FINITE, GAP, NOUN_PHRASE, SUBJECT, compiled
 from quotecheck.attribution.skeleton import Skeleton
+from quotecheck.attribution.source_kind import head_of, kind_of_noun
 from quotecheck.lexicon.speech import speech_verbs
 
 
@@ -103,10 +104,16 @@ def _goes_on(skeleton: Skeleton, at: int, stop: int, extent: Extent) -> bool:
     ):
         return True  # , and the mayor left
     if following in "DK" and _is_clause(symbols, after, stop):
-        return True  # , the mayor said
+        return extent is Extent.OBJECT or not _is_appended(skeleton, after)  # , the mayor said
     if following == "B" and _is_clause(symbols, after + 1, stop):
         return True
     return extent is Extent.OBJECT and compiled(_NEW_SUBJECT).match(symbols, after, stop) is not None
+
+
+def _is_appended(skeleton: Skeleton, at: int) -> bool:
+    """Return whether a thing is added in apposition: a sum already counted; a day before it closed."""
+    head = head_of(skeleton.symbols, at, min(at + 6, len(skeleton.symbols)))
+    return skeleton.lower[at] in {"a", "an"} and kind_of_noun(skeleton.lower[head]) == "other"
 
 
 def _shifted(skeleton: Skeleton, at: int, stop: int) -> bool:
