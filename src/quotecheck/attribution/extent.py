@@ -13,6 +13,7 @@ from quotecheck.attribution.grammar import CLAUSE, COMPLEMENT, FINITE, GAP, NOUN
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.source_kind import head_of, kind_of_noun
 from quotecheck.lexicon.speech import speech_verbs
+from quotecheck.model import Type
 
 
 class Extent(Enum):
@@ -122,6 +123,9 @@ def _shifted(skeleton: Skeleton, at: int, stop: int) -> bool:
     return skeleton.lower[at] == "which" and not shifted.isdisjoint(skeleton.lower[at + 1 : min(at + 5, stop)])
 
 
+_PERFECT = r"X[Ee][^XVCTWUHS.,;:QMJ]*&R?\Z"
+_NEAR = 16
+"""How many tokens before a coordinated verb an auxiliary can stand that it shares: she had visited and issued."""
 _TELLING = 5
 """In how many of ten uses what a coordinated verb stands in must report something to be another statement."""
 
@@ -134,6 +138,10 @@ def _tells(skeleton: Skeleton, at: int, stop: int) -> bool:
     if verb is None:
         return True  # of several words, or a desk's own
     following = symbols[at + 1] if at + 1 < stop else "|"
+    if verb.type in {Type.BELIEF, Type.FACT} and following != "T":
+        return False  # her members were willing, but feared losing trade
+    if following not in _TAKEN and compiled(_PERFECT).search(symbols, max(0, at - _NEAR), at):
+        return False  # she had visited the yard and issued two notices
     names = _TAKEN.get(following, ("np", "np+to", "np+that"))
     if names[0] == "np" and _is_clause(symbols, at + 1, stop):
         names = ("clause", "np+clause")
