@@ -77,6 +77,15 @@ def test_what_is_voiced_is_no_plan(lemma):
     assert [Qualifier.PLAN in each.qualifiers for each in found if each.cue and each.cue.lemma == lemma] == [False]
 
 
+@pytest.mark.parametrize("lemma", sorted(lexicon.words("intentions_of_mind")))
+def test_what_is_only_in_the_mind_is_a_plan_in_a_clause_too(lemma):
+    text = f"The members {lemma} that the bridge be closed."
+    found = analyse(Document.from_text(text)).attributions
+
+    assert speech_verbs()[lemma].type is Type.EVENTUALITY
+    assert [one.cue.lemma for one in found if one.cue and Qualifier.PLAN not in one.qualifiers] == [], text
+
+
 @pytest.mark.parametrize(
     ("text", "planned"),
     [
@@ -84,6 +93,9 @@ def test_what_is_voiced_is_no_plan(lemma):
         ("Ana Moe wants to close the bridge.", True),
         ("Ana Moe wants the council to close the bridge.", False),
         ("Ana Moe plans to close “this old and dangerous bridge.”", False),
+        ("Ana Moe declined to close the bridge.", True),
+        ("Ana Moe accepted that the bridge was unsafe.", False),
+        ("Ana Moe decided that the bridge should be closed.", True),
     ],
 )
 def test_a_plan_is_what_nobody_voiced(text, planned):

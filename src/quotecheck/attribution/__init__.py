@@ -6,9 +6,11 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from quotecheck import lexicon
+from quotecheck.attribution.continuation import CONTINUATION
 from quotecheck.attribution.declined import Refusal, find_refusals
 from quotecheck.attribution.plans import plan
-from quotecheck.attribution.reading import Reading, read
+from quotecheck.attribution.reading import read
+from quotecheck.attribution.readings import Reading
 from quotecheck.attribution.sentences import sentence_ranges
 from quotecheck.attribution.skeleton import Skeleton, draw
 from quotecheck.attribution.wording import content_spans, kind_of, medium_of
@@ -77,6 +79,7 @@ def _attribution(skeleton: Skeleton, sentence: range, reading: Reading, inner: M
         medium=_span(tokens, medium) if medium else None,
         qualifiers=(*plan(reading, kind), *(reading.group.qualifiers if reading.group else ())),
         pattern=reading.pattern,
+        continues=reading.pattern == CONTINUATION,
         confidence=round(reading.chance, 2),
     )
 

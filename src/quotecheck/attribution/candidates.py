@@ -116,7 +116,7 @@ def fits(
     beside = subject.how == "beside" if subject else cue.phrase is not None
     ahead, behind = symbols[lo : cue.first], frozenset(symbols[cue.end : stop + 1])
     # Content in front of its speaker ends in a quotation, a comma or the like; without one half the patterns can rest.
-    joined = cue.form is Form.PASSIVE or not _JOINTS.isdisjoint(ahead)
+    joined = cue.form is Form.PASSIVE or cue.phrase is not None or not _JOINTS.isdisjoint(ahead)
     for one in tried:
         pattern = one.pattern
         if pattern.needs and behind.isdisjoint(pattern.needs):
@@ -173,7 +173,9 @@ def _fit(
                 return None  # The mayor laughed when his remark was read to her.
             frame = frames.named(frame.at_a_time)
         relative = subject is not None and subject.how == "relative"
-        end = content_end(skeleton, start, stop, pattern.extent, relative=relative)
+        end = after.end("content")
+        if pattern.extent is not Extent.GROUP:
+            end = content_end(skeleton, start, stop, pattern.extent, relative=relative)
         if frame.name == "np" and _is_clause(skeleton.symbols, cue, start, end):
             end = content_end(skeleton, start, stop, Extent.CLAUSE, relative=relative)
         if pattern.extent is Extent.OBJECT and lower[end - 1] in _ends_of_media():

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from quotecheck.attribution.candidates import Candidate, fits, phrases
 from quotecheck.attribution.cue import CueGroup, Form
 from quotecheck.attribution.cues import find_cues
+from quotecheck.attribution.grammar import ADJUNCT, compiled
 from quotecheck.attribution.phrase_cues import find_phrase_cues
 from quotecheck.attribution.score import score
 from quotecheck.attribution.skeleton import Skeleton
@@ -166,9 +167,12 @@ def _bound(skeleton: Skeleton, cue: CueGroup, subjects: tuple[Subject, ...]) -> 
     return min(ends) if ends else None
 
 
+_ENDS = rf"{ADJUNCT}{{0,3}}+,"
+
+
 def _is_parenthesis(symbols: str, cue: CueGroup) -> bool:
     """Return whether a subject and its verb stand alone between two commas."""
-    if symbols[cue.head] != "C" or symbols[cue.end : cue.end + 1] != ",":
+    if symbols[cue.head] != "C" or not compiled(_ENDS).match(symbols, cue.end):
         return False
     comma = symbols.rfind(",", 0, cue.first)
     subject = find_beside(symbols, comma + 1, cue.first) if comma >= 0 else None

@@ -11,14 +11,17 @@ from enum import Enum
 
 from quotecheck.attribution.grammar import CLAUSE, COMPLEMENT, FINITE, GAP, NOUN_PHRASE, SUBJECT, compiled
 from quotecheck.attribution.skeleton import Skeleton
+from quotecheck.attribution.source_kind import head_of, kind_of_noun
 from quotecheck.lexicon.speech import speech_verbs
+from quotecheck.model import Type
 
 
 class Extent(Enum):
-    """How far a content runs: as a clause does, or as an object does."""
+    """How far a content runs: as a clause does, as an object does, or as far as the group `content` of a pattern."""
 
     CLAUSE = "clause"
     OBJECT = "object"
+    GROUP = "group"
 
 
 # Each alternative begins with the one symbol it stands at, which is what makes the search fast; `perhaps` is a joint if
@@ -102,10 +105,16 @@ def _goes_on(skeleton: Skeleton, at: int, stop: int, extent: Extent) -> bool:
     ):
         return True  # , and the mayor left
     if following in "DK" and _is_clause(symbols, after, stop):
-        return True  # , the mayor said
+        return extent is Extent.OBJECT or not _is_appended(skeleton, after)  # , the mayor said
     if following == "B" and _is_clause(symbols, after + 1, stop):
         return True
     return extent is Extent.OBJECT and compiled(_NEW_SUBJECT).match(symbols, after, stop) is not None
+
+
+def _is_appended(skeleton: Skeleton, at: int) -> bool:
+    """Return whether a thing is added in apposition: a sum already counted; a day before it closed."""
+    head = head_of(skeleton.symbols, at, min(at + 6, len(skeleton.symbols)))
+    return skeleton.lower[at] in {"a", "an"} and kind_of_noun(skeleton.lower[head]) == "other"
 
 
 def _shifted(skeleton: Skeleton, at: int, stop: int) -> bool:
@@ -114,6 +123,9 @@ def _shifted(skeleton: Skeleton, at: int, stop: int) -> bool:
     return skeleton.lower[at] == "which" and not shifted.isdisjoint(skeleton.lower[at + 1 : min(at + 5, stop)])
 
 
+_PERFECT = r"X[Ee][^XVCTWUHS.,;:QMJ]*&R?\Z"
+_NEAR = 16
+"""How many tokens before a coordinated verb an auxiliary can stand that it shares: she had visited and issued."""
 _TELLING = 5
 """In how many of ten uses what a coordinated verb stands in must report something to be another statement."""
 
@@ -126,6 +138,10 @@ def _tells(skeleton: Skeleton, at: int, stop: int) -> bool:
     if verb is None:
         return True  # of several words, or a desk's own
     following = symbols[at + 1] if at + 1 < stop else "|"
+    if verb.type in {Type.BELIEF, Type.FACT} and following != "T":
+        return False  # her members were willing, but feared losing trade
+    if following not in _TAKEN and compiled(_PERFECT).search(symbols, max(0, at - _NEAR), at):
+        return False  # she had visited the yard and issued two notices
     names = _TAKEN.get(following, ("np", "np+to", "np+that"))
     if names[0] == "np" and _is_clause(symbols, at + 1, stop):
         names = ("clause", "np+clause")

@@ -84,7 +84,7 @@ verb, which is no part of a source: The top court on Monday | said."""
 _STILL = "(?:[^.?!;|XVCSWBT]|[VC](?=[PobatY,]|R?y))"
 ASIDE = (
     rf"(?:[,-](?:W[^.?!;|]{{0,15}}?{FINITE}[^.?!;|]{{0,25}}?|[HUaP][^.?!;|]{{1,30}}?"
-    rf"|(?![,-]){_STILL}{{1,30}}?(?:W[^.?!;|]{{1,20}}?)?)(?:[,-]|(?<=M)))"
+    rf"|(?![,-]){_STILL}{{1,30}}?(?:[WT][^.?!;|]{{1,20}}?)?)(?:[,-]|(?<=M)))"
 )
 """An apposition or a clause between two commas: , a former mayor, or , who ran in 2010,"""
 

@@ -2,38 +2,19 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from quotecheck import lexicon
 from quotecheck.attribution.choose import choose, cues_of
-from quotecheck.attribution.cue import CueGroup
+from quotecheck.attribution.continuation import CONTINUATION, continued, goes_on, is_over, speaking
 from quotecheck.attribution.grammar import compiled
 from quotecheck.attribution.interview import find_turns
 from quotecheck.attribution.layout import Turn
 from quotecheck.attribution.layout_turns import credited_turn
+from quotecheck.attribution.readings import Reading
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.subject import Subject, main_subject
 from quotecheck.lexicon.speech import SpeechVerbs
 
 _ONLY_QUOTED = r"[-,]?[QMJ](?:[,-]?[QMJ])*[.?!]?\)?\|?"
-
-
-class Reading(NamedTuple):
-    """An attribution as it is read; all places are ranges of tokens."""
-
-    content: tuple[range, ...]
-    cue: range | None
-    source: range | None
-    addressee: range | None
-    group: CueGroup | None
-    pattern: str
-    chance: float
-    paragraph: int
-    sentence: int
-
-    def joined(self, piece: range, paragraph: int, sentence: int) -> Reading:
-        """Return this with one more piece of content, the last of which lies in that paragraph and sentence."""
-        return self._replace(content=(*self.content, piece), paragraph=paragraph, sentence=sentence)
 
 
 def read(skeleton: Skeleton, sentences: tuple[range, ...], verbs: SpeechVerbs, floor: float) -> tuple[Reading, ...]:
@@ -65,9 +46,12 @@ def read(skeleton: Skeleton, sentences: tuple[range, ...], verbs: SpeechVerbs, f
             if opens and _answers(skeleton, found, paragraph):
                 found.append(_dialogue(piece, paragraph, number))
                 continue
-            if found and _goes_on(symbols, found[-1], sentence, paragraph, number, opens=opens):
-                speaking = _speaking(symbols, found)
-                found[speaking] = found[speaking].joined(piece, paragraph, number)
+            if found and goes_on(symbols, found[-1], sentence, paragraph, number, opens=opens):
+                last = speaking(symbols, found)
+                if opens and is_over(symbols, found[last]):
+                    found.append(continued(found[last], piece, paragraph, number))
+                else:
+                    found[last] = found[last].joined(piece, paragraph, number)
             continue
         taken_here = len(found)
         for candidate, chance in choose(skeleton, sentence, cues, floor):
@@ -184,6 +168,8 @@ def _answers(skeleton: Skeleton, found: list[Reading], paragraph: int) -> bool:
     turns = found[-2:]
     if len(turns) < 2 or [turn.paragraph for turn in turns] != [paragraph - 2, paragraph - 1]:
         return False
+    if turns[1].pattern == CONTINUATION:
+        return False
     symbols, tokens = skeleton.symbols, skeleton.tokens
     said = [symbols[turn.content[0].start : turn.content[-1].stop] for turn in turns]
     if any(words[:1] not in ("Q", "M", "J") or "|" in words for words in said):
@@ -198,20 +184,6 @@ _MARKS = frozenset("\"“„‟”'‘’«»`")
 _COLON_QUOTATION = r":(?P<piece>[QMJ])"
 
 
-def _speaking(symbols: str, found: list[Reading]) -> int:
-    """Return which reading of the last sentence a further quotation belongs to: the one that quotes, else the last.
-
-    "We lost," said Day, who noted that it had rained. "Next year." Day's words go on, not the note.
-    """
-    last = found[-1]
-    for i in range(len(found) - 1, -1, -1):
-        if found[i].sentence != last.sentence or found[i].paragraph != last.paragraph:
-            break
-        if any(symbols[k] in "QMJ" for k in (found[i].content[0].start, found[i].content[-1].stop - 1)):
-            return i
-    return len(found) - 1
-
-
 def _trimmed(symbols: str, sentence: range) -> range:
     start, stop = sentence.start, sentence.stop
     while symbols[stop - 1] not in "QMJ":
@@ -219,14 +191,3 @@ def _trimmed(symbols: str, sentence: range) -> range:
     while symbols[start] not in "QMJ":
         start += 1
     return range(start, stop)
-
-
-def _goes_on(symbols: str, last: Reading, sentence: range, paragraph: int, number: int, *, opens: bool) -> bool:
-    """Return whether a sentence that is only quotation belongs to the attribution before it.
-
-    "It is over," he said. "Go home." The same across a paragraph if that is all the paragraph holds.
-    """
-    if not opens:
-        return last.paragraph == paragraph and last.sentence >= number - 2
-    alone = symbols[sentence.stop - 1] == "|" or symbols[sentence.stop : sentence.stop + 1] == "|"
-    return alone and last.paragraph == paragraph - 1 and last.sentence == number - 1

@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 from quotecheck import lexicon
 from quotecheck.attribution.candidates import Candidate
-from quotecheck.attribution.position import chance_of_position
+from quotecheck.attribution.position import chance_of_position, least_of_position
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.source_kind import head_of, kind_of_noun
 from quotecheck.attribution.subject import Subject
@@ -34,7 +34,7 @@ def score(skeleton: Skeleton, candidate: Candidate) -> float:
     logit = math.log(chance / (1 - chance))
     for _, added in counted:
         logit += added
-    return 1 / (1 + math.exp(-logit))
+    return max(1 / (1 + math.exp(-logit)), least_of_position(skeleton, candidate))
 
 
 def account(skeleton: Skeleton, candidate: Candidate) -> tuple[float, tuple[tuple[str, float], ...]]:

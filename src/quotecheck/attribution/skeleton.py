@@ -52,6 +52,8 @@ def draw(tokens: Folded, verbs: SpeechVerbs, words: LookUp = look_up) -> Skeleto
     symbols, tagged = list(tokens.symbols), list(tokens.forms)
     for i in tokens.quoted:
         symbols[i] = _quotation(written[i])
+    for i in _no_longer(lower):
+        symbols[i] = symbols[i + 1] = "R"
     for headline in _headlines(tokens):
         for i in headline:
             if i not in tokens.quoted:
@@ -89,6 +91,15 @@ def draw(tokens: Folded, verbs: SpeechVerbs, words: LookUp = look_up) -> Skeleto
         if _is_ending(lower[match.start() + 1]):
             settled[match.start() : match.end()] = "K" * len(match[0])
     return Skeleton("".join(settled), tokens, lower, forms)
+
+
+def _no_longer(lower: tuple[str, ...]) -> Iterator[int]:
+    """Yield where "no longer" starts, which is one adverb: they no longer depend on it."""
+    at = -1
+    for _ in range(lower.count("longer")):
+        at = lower.index("longer", at + 1)
+        if at and lower[at - 1] == "no":
+            yield at - 1
 
 
 def _goes_with(verbs: SpeechVerbs, lemma: str, lower: tuple[str, ...], following: int) -> bool:

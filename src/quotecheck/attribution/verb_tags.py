@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from quotecheck import lexicon
 from quotecheck.lexicon.nouns import Noun, noun_kind
+from quotecheck.lexicon.speech import speech_verbs
 from quotecheck.lexicon.verbs import auxiliaries
 from quotecheck.model import VerbForm
 
@@ -25,8 +26,11 @@ def tag_verb(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int,
     adjacent = symbols[i - 1] if i else "|"
     after = symbols[following] if following < len(symbols) else "|"
     if form.gerund:
-        said = after == "T" and lower[i] in lexicon.words("nouns_of_saying")  # her warning that
-        return "N" if adjacent in "D'" and (said or after not in "DOT") else "G"
+        if adjacent in "D'":
+            # her warning that; the meeting that; his saying that he
+            named = lower[i - 1] in lexicon.words("plain_articles") or lower[i] in lexicon.words("nouns_of_saying")
+            return "N" if after not in "DOT" or (after == "T" and named) else "G"
+        return "N" if after == "T" and _is_modified(symbols, i) and lower[i] in lexicon.words("nouns_in_ing") else "G"
     if before in {"X", "Z"}:
         return _after_auxiliary(form, lower, back, before)
     if (adjacent == "D" and lower[i - 1] not in lexicon.words("pronoun_determiners")) or adjacent == "'":
@@ -67,9 +71,13 @@ def _follows_quotation(symbols: list[str], i: int) -> bool:
     return 0 <= k < i - 1 and symbols[k] in "QMJ"
 
 
+_NEVER_ADJECTIVES = frozenset({"said", "testified", "told", "wrote"})
+
+
 def _past(word: str, before: str, adjacent: str, after: str) -> str:
-    if adjacent == "0" and after == "K" and word in lexicon.words("clause_takers"):
-        return "V"  # "A mother of three told The Courier"
+    takes = word in lexicon.words("clause_takers") if after == "K" else word in _NEVER_ADJECTIVES
+    if adjacent == "0" and takes:
+        return "V"  # "A mother of three told The Courier", "the 70-year-old said 26 months"
     if adjacent == "P" or (adjacent in "oba0" and after in _NOMINAL):
         return "N"  # "of convicted felons"
     if after == "b" and before in _NOMINAL:
@@ -85,12 +93,32 @@ def _third(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int, b
     if form.noun:
         if before in "DPob0't":
             return "N"
+        if after == "T" and _is_governed(symbols, i - 1):
+            return "N"  # stated in its half-year results that
         if after == "b" and before in "NK" and lower[i + 2].endswith("ing") and symbols[i + 3] in "TDKSO":
             return "V"  # the report ends by asserting that
         if after in ",.|" and before in "NK":  # "Family leave," the document states, begins in May.
             return "V" if _closes_clause(symbols, i) else "N"
         return "V" if after in "DTtOSHKQMJqIRaW" and before in "NK),QMJ&" else "N"
+    if before == "&" and symbols[i - 3 : i - 1] == ["C", "N"] and _is_plural(lower[i - 2]):
+        return "N"  # said ramps and lifts would be built
     return "V" if before in "NKq),0QMJTH&DY-" else "N"
+
+
+def _is_modified(symbols: list[str], i: int) -> bool:
+    """Return whether only what can go with a noun stands between a determiner and token `i`: an earlier sitting."""
+    k = i - 1
+    while k >= 0 and symbols[k] in "NKR0":
+        k -= 1
+    return 0 <= k < i - 1 and symbols[k] in "D'"
+
+
+def _is_governed(symbols: list[str], last: int) -> bool:
+    """Return whether the noun phrase that ends at `last` stands in a phrase behind a verb: said in court."""
+    k = last
+    while k > 0 and symbols[k] in "NKR0'D":
+        k -= 1
+    return k > 0 and symbols[k] in "Pt" and symbols[k - 1] in "VC"
 
 
 def _base(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int, before: str, after: str) -> str:
@@ -101,14 +129,17 @@ def _base(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int, be
         return "V"
     if adjacent == "C" and after in _NOMINAL:
         return "N"  # "said finance chairman Kari Moe"
-    if after == "T" and not form.noun and before in "NK0),":
+    if after == "T" and not form.noun and before in "NK0)," and _reports(form.lemma):
         return "V"  # "the parents of a boy who broke a leg allege that"
     kind = noun_kind(lower[i])
     noun = form.noun or (kind is not None and kind.noun is Noun.PERSON)  # "Senior advocate Kari Moe"
     takes = after in "DTtOSHQMJqI" or (after == "K" and (not noun or _is_plural(lower[i - 1])))
-    if takes and before in "NKq)0DW,y" and _lacks_verb(lower, symbols, i, plural=noun):
+    if takes and before in "NKq)0DW,y" and _lacks_verb(lower, symbols, i, plural=noun or adjacent in "NK"):
         return "V"
-    plural = before in "NK" and any(_is_plural(lower[k]) for k in (i - 1, i - 2))
+    last = i - 1
+    while last > 0 and symbols[last] == "R":  # its villages no longer depend on the stream
+        last -= 1
+    plural = before in "NK" and any(_is_plural(lower[k]) for k in (last, last - 1))
     if plural and not form.noun and _lacks_verb(lower, symbols, i, plural=False):
         return "V"
     if (plural or before in "0DW") and not form.noun and after not in "NP":
@@ -116,6 +147,15 @@ def _base(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int, be
     if before in "|.,&QMJ-" and takes and not form.noun:
         return "v"
     return "N" if form.noun or before in "DPoa'0NK" else "v"
+
+
+_REPORTS = 5
+"""In how many of ten uses a verb must report something with "that" to be sure of it where a noun could stand."""
+
+
+def _reports(lemma: str) -> bool:
+    verb = speech_verbs().get(lemma)
+    return verb is not None and verb.frames.get("that", 0) >= _REPORTS
 
 
 def _closes_clause(symbols: list[str], i: int) -> bool:
@@ -149,4 +189,5 @@ def _lacks_verb(lower: tuple[str, ...], symbols: list[str], i: int, *, plural: b
             nouns = nouns or symbol == "S" or _is_plural(lower[k]) or lower[k] in lexicon.words("pronoun_determiners")
         if symbol in "&," and nouns:
             break
+        nouns = nouns or symbol == "&"  # Moe and Lie claim
     return nouns or not plural

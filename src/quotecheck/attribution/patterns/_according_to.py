@@ -6,7 +6,7 @@ from quotecheck.attribution.cue import CueGroup, Form, PhraseCue
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.source_kind import can_speak
 
-ACCORDING_TO = PhraseCue("according_to assertion front:9 back:9", shape="At", listed="attributing_phrases")
+ACCORDING_TO = PhraseCue("according_to assertion front:9 back:9 mid:9", shape="At", listed="attributing_phrases")
 
 
 def says_nothing(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:

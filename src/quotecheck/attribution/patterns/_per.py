@@ -2,4 +2,4 @@
 
 from quotecheck.attribution.cue import PhraseCue
 
-PER = PhraseCue("per assertion back:9 front:9", shape="(?P<per>P)(?=[DK])", words={"per": "per"})
+PER = PhraseCue("per assertion back:9 front:9 mid:9", shape="(?P<per>P)(?=[DK])", words={"per": "per"})

@@ -11,8 +11,8 @@ pattern = Pattern(
     frame="trail",
     rank=6,
     before=r"(?P<content>.+?)[,-]a",
-    after=rf"(?P<addressee>{NOUN_PHRASE})?{ADJUNCT}{{0,4}}+(?=[.?!;|)])",
-    opens="NKDSIOPbaRq0Yy.?!;,)'|",
+    after=rf"(?:t?(?P<addressee>{NOUN_PHRASE}))?{ADJUNCT}{{0,4}}+(?=[.?!;|)])",
+    opens="NKDSIOPbaRq0Yy.?!;,)'|t",
     forms=frozenset({Form.FINITE}),
     unless=is_only_at_a_time,
     finds=(

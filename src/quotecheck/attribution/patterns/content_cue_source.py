@@ -13,5 +13,8 @@ pattern = Pattern(
     after=rf"(?P<source>(?:{NOUNS}{COMPLEMENT}{{0,3}}&)?{SUBJECT}(?:,{NOUNS}{COMPLEMENT}{{0,4}}+(?:[WT][^.?!;|]{{1,20}})?(?=,?[.?!;|QMJ]))?)(?=[.?!;|),])",
     opens="NKDSIOq0Yy'",
     forms=frozenset({Form.FINITE}),
-    finds=("{content Prices will fall}, {cue said} {source Dee Park}.",),
+    finds=(
+        "{content Prices will fall}, {cue said} {source Dee Park}.",
+        "{content Ratepayers would notice}, {cue said} {source finance committee chairman Dee Park}.",
+    ),
 )

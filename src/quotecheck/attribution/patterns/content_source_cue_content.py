@@ -15,6 +15,7 @@ pattern = Pattern(
     needs=",-",
     forms=frozenset({Form.FINITE}),
     finds=(
+        "{content The clinic}, {source Ana Moe} {cue maintained} in a letter, {content had never charged a fee}.",
         "{content Her neighbours}, {source the storekeeper} {cue said}, {content have taken to saving rain in drums}.",
         "{content Two of the doors}, {source the report} further {cue notes}, {content were bolted}.",
         "{content The plan}, {source she} {cue said}, {content would cost nothing}.",

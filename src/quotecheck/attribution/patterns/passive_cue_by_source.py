@@ -2,7 +2,7 @@
 
 from quotecheck.attribution.cue import Form
 from quotecheck.attribution.extent import Extent
-from quotecheck.attribution.grammar import ADJUNCT, GAP, SUBJECT
+from quotecheck.attribution.grammar import ADJUNCT, COMPLEMENT, GAP, NOUNS, SUBJECT
 from quotecheck.attribution.pattern import Pattern
 
 pattern = Pattern(
@@ -10,7 +10,7 @@ pattern = Pattern(
     __doc__,
     frame="pass:by",
     rank=10,
-    before=rf"(?:.*?[,;:&BUTHPQMJ-])??(?P<content>(?!I){SUBJECT}){GAP}*",
+    before=rf"(?:.*?[,;:&BUTHPQMJ-])??(?P<content>(?!I){SUBJECT}(?:&{NOUNS}{COMPLEMENT}{{0,3}}+)?){GAP}*",
     after=rf"{ADJUNCT}{{0,2}}?b(?P<source>{SUBJECT})",
     opens="DPbaR0Yy,",
     needs="b",

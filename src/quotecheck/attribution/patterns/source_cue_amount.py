@@ -4,7 +4,7 @@ import re
 
 from quotecheck.attribution.cue import CueGroup
 from quotecheck.attribution.extent import Extent
-from quotecheck.attribution.grammar import COMPLEMENT, NOUN_PHRASE
+from quotecheck.attribution.grammar import COMPLEMENT, NOUN_PHRASE, NOUNS
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.skeleton import Skeleton
 
@@ -19,12 +19,13 @@ pattern = Pattern(
     __doc__,
     frame="amount+{word}",
     rank=36,
-    after=rf"R?(?P<content>(?!Y){NOUN_PHRASE}{COMPLEMENT}{{0,2}}?(?:[Ee]?R)?(?P<word>[aP])[RDNKP]{{0,3}}0)",
+    after=rf"R?(?P<content>(?!Y){NOUN_PHRASE}{COMPLEMENT}{{0,4}}?(?:(?:,{NOUNS}){{0,3}},?&{NOUNS})?(?:[Ee]?R)?(?P<word>[aP])[RDNKP]{{0,3}}0)",
     opens="NKDSIORq0Yy'",
     needs="aP",
     extent=Extent.OBJECT,
     unless=_measures_nothing,
     finds=(
+        "{source A report} {cue put} {content the cost of repairs to the roof, boiler and pump at £4.1m}.",
         "{source The ministry} {cue put} {content the cost of the bridge at 40 million crowns}.",
         "{source Ana Moe} {cue gave} {content the figure as about 900}.",
         "{source Police} {cue estimated} {content the crowd at more than 12,000}.",

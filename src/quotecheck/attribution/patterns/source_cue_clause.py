@@ -40,6 +40,11 @@ pattern = Pattern(
     needs="STXVC",
     unless=_tells_somebody,
     finds=(
+        "{source Ana Moe} {cue said} {content her members were ready to move but feared losing the crowd}.",
+        "{source Ana Moe} {cue said} {content it would give $9 million, a sum already counted among the pledges}.",
+        "{source Ana Moe} {cue said} {content ramps and lifts at the station would be tried out}.",
+        "{source The 70-year-old} {cue said} {content 26 months were a long time}.",
+        "{source An official who was not asked to discuss it} {cue said} {content the clerk had asked for a tour}.",
         "{source Officials} {cue said} {content the bridge would reopen}.",
         "{source Ana Moe, who hates the term “liar,”} {cue said} {content he had lied}.",
         "{source The minister} {cue said} {content the £430m, three-year deal was generous}.",

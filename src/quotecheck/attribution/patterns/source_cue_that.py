@@ -16,6 +16,9 @@ pattern = Pattern(
     needs="T",
     unless=is_condition,
     finds=(
+        "{source Ana Moe} {cue testified} that {content she had visited the yard and issued two notices}.",
+        "{source Ana Moe} {cue has disclosed} that {content residents of Vik and its farms no longer depend on it}.",
+        "{source The firm} {cue stated} in its half-year results that {content sales had doubled}.",
         "{source The parents of a boy who broke a leg} {cue allege} that {content riders were waved aboard}.",
         "{source The report} ends by {cue asserting} that {content the gate was locked}.",
         "{source Maria Lopez} {cue said} that {content the city would appeal}.",

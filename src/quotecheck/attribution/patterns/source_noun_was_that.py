@@ -1,6 +1,7 @@
 """Somebody's message, then what it is: his message was that."""
 
 from quotecheck.attribution.cue import Form, PhraseCue
+from quotecheck.attribution.grammar import SUBJECT
 from quotecheck.attribution.pattern import Pattern
 
 pattern = Pattern(
@@ -14,12 +15,12 @@ pattern = Pattern(
         words={"whose": "his her their its my our", "noun": "@message_nouns", "be": "is was 's"},
         form=Form.NOMINAL,
     ),
-    after=r"[:,]?(?P<content>[TQMJ])",
+    after=rf"[:,]?(?P<content>[TQMJ])(?!{SUBJECT}R?C)",
     opens="T:,QMJ",
     finds=(
         "{source His} {cue message was} that {content the bridge is safe}.",
         "{source The mayor}’s {cue answer was} that {content the bridge is safe}.",
         "{source Her} {cue reply}: “{content Not in my lifetime.}”",
     ),
-    passes_over=("The answer was that simple.",),
+    passes_over=("The answer was that simple.", "His assessment: “We are doing well,” she said."),
 )

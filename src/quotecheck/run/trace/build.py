@@ -34,6 +34,7 @@ from quotecheck.text.words import look_up_with
 _WITHOUT_FILE = {
     "interview": "The answer to a question that is a paragraph of its own, in an interview without names before them.",
     "dialogue": "A paragraph that is only a quotation, in a dialogue whose turns nobody names.",
+    "continuation": "A paragraph that is only a quotation, behind a reported statement whose speaker goes on.",
     "source-colon-content": "A clause or a name, a colon, and a quotation behind it.",
     "declined": "Somebody was asked and said nothing.",
 }

@@ -1,0 +1,45 @@
+"""Whose words a sentence is that is only quotation: those of the attribution before it, or one of its own."""
+
+from __future__ import annotations
+
+from quotecheck.attribution.readings import Reading
+from quotecheck.attribution.wording import kind_of
+from quotecheck.model import Kind
+
+CONTINUATION = "continuation"
+
+
+def continued(last: Reading, piece: range, paragraph: int, number: int) -> Reading:
+    """Return the attribution of a paragraph of quotation behind words of the writer, whose speaker is the last."""
+    return Reading((piece,), None, None, None, None, CONTINUATION, last.chance, paragraph, number)
+
+
+def is_over(symbols: str, last: Reading) -> bool:
+    """Return whether a reported statement ended before its speaker was named: The main had burst, he said."""
+    before = last.cue is not None and last.content[0].start < last.cue.start
+    return before and kind_of(symbols, last.content) is Kind.INDIRECT
+
+
+def speaking(symbols: str, found: list[Reading]) -> int:
+    """Return which reading of the last sentence a further quotation belongs to: the one that quotes, else the last.
+
+    "We lost," said Day, who noted that it had rained. "Next year." Day's words go on, not the note.
+    """
+    last = found[-1]
+    for i in range(len(found) - 1, -1, -1):
+        if found[i].sentence != last.sentence or found[i].paragraph != last.paragraph:
+            break
+        if any(symbols[k] in "QMJ" for k in (found[i].content[0].start, found[i].content[-1].stop - 1)):
+            return i
+    return len(found) - 1
+
+
+def goes_on(symbols: str, last: Reading, sentence: range, paragraph: int, number: int, *, opens: bool) -> bool:
+    """Return whether a sentence that is only quotation belongs to the attribution before it.
+
+    "It is over," he said. "Go home." The same across a paragraph if that is all the paragraph holds.
+    """
+    if not opens:
+        return last.paragraph == paragraph and last.sentence >= number - 2
+    alone = symbols[sentence.stop - 1] == "|" or symbols[sentence.stop : sentence.stop + 1] == "|"
+    return alone and last.paragraph == paragraph - 1 and last.sentence == number - 1

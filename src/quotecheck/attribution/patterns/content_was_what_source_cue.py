@@ -1,0 +1,28 @@
+"""What is said, then how it was put: "not today," were the words the mayor used."""
+
+from quotecheck.attribution.cue import Form, PhraseCue
+from quotecheck.attribution.grammar import GAP, SUBJECT
+from quotecheck.attribution.pattern import Pattern
+from quotecheck.attribution.patterns._said_to_be import CONTENT
+
+pattern = Pattern(
+    __name__,
+    __doc__,
+    frame="quote-trail",
+    rank=4,
+    cue=PhraseCue(
+        "be_words assertion quote-trail:9",
+        shape=rf"(?P<cue>(?P<be>X)(?:DN?(?P<noun>N)(?:P?[WT])?(?=(?:{SUBJECT}){GAP}{{0,2}}[XVC])|H(?=(?:{SUBJECT}){GAP}{{0,2}}V)))",
+        words={"be": "is was were are", "noun": "@nouns_of_wording"},
+        form=Form.TRAILING,
+    ),
+    before=CONTENT,
+    after=rf"(?P<source>{SUBJECT}){GAP}{{0,2}}X?[VvCcEe][IO]?[RP]?(?=[.,;|-])",
+    opens="NKDSIOq0Yy'",
+    finds=(
+        "“{content Not today,}” {cue were the words} {source the mayor} used.",
+        "“{content Not today,}” {cue is the manner in which} {source she} phrased it.",
+        "“{content Not today,}” {cue was how} {source the weaver} summed it up.",
+    ),
+    passes_over=("“Not Today” was the name the mayor gave it.",),
+)

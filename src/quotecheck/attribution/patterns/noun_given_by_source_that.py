@@ -1,0 +1,26 @@
+"""A noun of saying, who gave it, and what it is: an indication was given by the clerk that the gate was shut."""
+
+from quotecheck.attribution.cue import Form, PhraseCue
+from quotecheck.attribution.grammar import ADJUNCT, COMPLEMENT, NOUNS, SUBJECT
+from quotecheck.attribution.pattern import Pattern
+
+pattern = Pattern(
+    __name__,
+    __doc__,
+    frame="pass:that",
+    rank=4,
+    cue=PhraseCue(
+        "give_word assertion pass:that:9",
+        shape=rf"(?P<noun>[NK])(?:[oP]{NOUNS}{COMPLEMENT}{{0,1}})?(?P<cue>(?P<be>X)R?(?P<given>[Ee]))(?=[^.?!;|]{{0,3}}?b)",
+        words={"noun": "@nouns_of_saying", "be": "was is were are", "given": "@given_words"},
+        form=Form.NOMINAL,
+    ),
+    after=rf"{ADJUNCT}{{0,2}}?b(?P<source>{SUBJECT}),?(?P<content>T)",
+    opens=",0DPRYaby",
+    needs="T",
+    finds=(
+        "Assurance {cue was given} by {source the clerk, Ana Moe,} that {content the gate had been shut}.",
+        "A warning {cue was issued} on Monday by {source the clerk} that {content the gate was shut}.",
+    ),
+    passes_over=("A book was given by the clerk that Ana Moe knew.",),
+)

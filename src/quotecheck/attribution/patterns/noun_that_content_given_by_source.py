@@ -1,0 +1,41 @@
+"""A noun of saying, what it is, and who gave it: a denial that the gate was shut was issued by the clerk."""
+
+import re
+
+from quotecheck import lexicon
+from quotecheck.attribution.cue import CueGroup, Form, PhraseCue
+from quotecheck.attribution.grammar import ADJUNCT, FINITE, SUBJECT
+from quotecheck.attribution.pattern import Pattern
+from quotecheck.attribution.skeleton import Skeleton
+
+
+def _says_nothing(skeleton: Skeleton, cue: CueGroup, _: re.Match[str]) -> bool:
+    """Return whether no noun of saying stands before "that": the book that fell was given by Ana Moe."""
+    that = skeleton.symbols.find("T", max(0, skeleton.symbols.rfind("|", 0, cue.first)), cue.first)
+    nouns = lexicon.words("nouns_of_saying")
+    while that > 0 and skeleton.lower[that - 1] not in nouns:
+        that = skeleton.symbols.find("T", that + 1, cue.first)
+    return that <= 0
+
+
+pattern = Pattern(
+    __name__,
+    __doc__,
+    frame="pass:that",
+    rank=4,
+    cue=PhraseCue(
+        "give_word assertion pass:that:9",
+        shape=r"(?P<be>X)R?(?P<given>[Ee])(?=[^.?!;|]{0,6}?b)|(?P<come>[VC])(?P<from>P)",
+        words={"be": "was is were are", "given": "@given_words", "come": "came comes", "from": "from"},
+        form=Form.TRAILING,
+    ),
+    before=rf"D?N{{0,2}}[NK](?P<content>T(?=[^.?!;|]*{FINITE})[^.?!;|W]+)",
+    after=rf"(?:{ADJUNCT}{{0,3}}?b|(?<=P))(?P<source>{SUBJECT})(?=[.,;?!|W])",
+    opens="",
+    unless=_says_nothing,
+    finds=(
+        "A denial that {content the gate had been shut} {cue was issued} on his behalf by {source a lawyer}.",
+        "The disclosure that {content the gate was shut} {cue came from} {source an official}.",
+    ),
+    passes_over=("A book that had been lost was given by Ana Moe.", "The man that he saw came from Reno."),
+)

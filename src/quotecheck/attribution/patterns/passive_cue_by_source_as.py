@@ -1,0 +1,23 @@
+"""Something, passive verb, "by" and the speaker, as what: the sea was described by him as calm."""
+
+from quotecheck.attribution.cue import Form
+from quotecheck.attribution.extent import Extent
+from quotecheck.attribution.grammar import COMPLEMENT, GAP, NOUNS, SUBJECT
+from quotecheck.attribution.pattern import Pattern
+
+pattern = Pattern(
+    __name__,
+    __doc__,
+    frame="np+as",
+    rank=8,
+    before=rf"(?:.*?[,;:&BUTHPQMJ-])??(?P<content>(?!I){SUBJECT}(?:&{NOUNS}{COMPLEMENT}{{0,3}}+)?){GAP}*",
+    after=rf"b(?P<source>(?:{NOUNS}|O|S){COMPLEMENT}{{0,2}}?)(?P<content>a)",
+    opens="b",
+    needs="a",
+    extent=Extent.OBJECT,
+    forms=frozenset({Form.PASSIVE}),
+    finds=(
+        "{content The sea} {cue was described} by {source him} {content as calm}.",
+        "{content The plan} {cue was dismissed} by {source the union} {content as “a joke.”}",
+    ),
+)

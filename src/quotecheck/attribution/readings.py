@@ -1,0 +1,25 @@
+"""What is read of an attribution before it is one: everything in tokens."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from quotecheck.attribution.cue import CueGroup
+
+
+class Reading(NamedTuple):
+    """An attribution as it is read; all places are ranges of tokens."""
+
+    content: tuple[range, ...]
+    cue: range | None
+    source: range | None
+    addressee: range | None
+    group: CueGroup | None
+    pattern: str
+    chance: float
+    paragraph: int
+    sentence: int
+
+    def joined(self, piece: range, paragraph: int, sentence: int) -> Reading:
+        """Return this with one more piece of content, the last of which lies in that paragraph and sentence."""
+        return self._replace(content=(*self.content, piece), paragraph=paragraph, sentence=sentence)
