@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
+from manual import manual
 from typer.core import TyperArgument
 
 from quotecheck import api, listings, readers, renderers
@@ -236,6 +237,7 @@ def _sentence(summary: str) -> str:
 
 
 FILES: dict[str, Callable[[], str]] = {
+    "docs/quotecheck.1": manual,
     "docs/rules.md": lambda: api.listing("markdown"),
     "src/quotecheck/config.schema.json": config_schema,
 }

@@ -98,6 +98,8 @@ def serve(address: str) -> None:
     check(text="“No,” said Ana Lopez, the mayor. The the end is Feb. 30.\n")
     with contextlib.redirect_stdout(io.StringIO()):
         cli.run(["rules", "--format", "json"])  # in text rich would fix what the environment says of a terminal
+    with contextlib.suppress(ImportError):  # without the extra there is no language server
+        import quotecheck.lsp.serving  # noqa: F401 (a third of a second for every editor)
     with socket.socket(socket.AF_UNIX) as listening:
         listening.bind(address)
         listening.listen(64)

@@ -138,6 +138,7 @@ SENTENCES = {
     "whole": "Ana Moe {} today.",
     "asked": "We {} Ana Moe but received no response.",
     "silence": "We contacted Ana Moe but {} today.",
+    "behind": "{} Ana Moe.",
 }
 
 

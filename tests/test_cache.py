@@ -231,12 +231,12 @@ def test_the_library_keeps_nothing_unasked(desk):
     assert os.listdir(os.environ["QUOTECHECK_CACHE_DIR"]) == []
 
 
-def test_the_users_own_folder(monkeypatch, tmp_path):
+def test_theusers_own_folder(monkeypatch, tmp_path):
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.delenv("XDG_CACHE_HOME", raising=False)
 
-    assert "quotecheck" in memory._users_own()
-    assert memory._users_own().startswith(str(tmp_path))
+    assert "quotecheck" in memory.users_own()
+    assert memory.users_own().startswith(str(tmp_path))
 
 
 def homeless(*_, **__):
@@ -310,7 +310,7 @@ def test_a_folder_that_cannot_be_is_told_to_whoever_named_it(desk, tmp_path, cap
     )
     assert rest == plain[2].splitlines()
     monkeypatch.delenv("QUOTECHECK_CACHE_DIR")
-    monkeypatch.setattr(memory, "_users_own", lambda: f"{tmp_path}/file/x")
+    monkeypatch.setattr(memory, "users_own", lambda: f"{tmp_path}/file/x")
     assert (cli.run([str(desk), "--format", "json"]), *capsys.readouterr()) == plain
 
 

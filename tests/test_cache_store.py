@@ -20,6 +20,7 @@ from quotecheck import api, model, renderers
 from quotecheck import listings as quotes
 from quotecheck.cli import _outcomes as outcomes
 from quotecheck.errors import Unfixable
+from quotecheck.listings._statistics import statistics
 from quotecheck.listings._wanted import Wanted
 from quotecheck.model import DEFAULT_HOUSE, House, Severity, Span
 from quotecheck.registry.folders import names
@@ -308,7 +309,7 @@ def every_use(file):
     for folder in (renderers, quotes):
         for name in names(folder):
             rendering(name, folder).render(report, Look(color=True, all_types=True))
-    outcomes.counts_by_rule(report, Look())
+    statistics(report, Look())
     outcomes.diff_text(report, Look(), ["-"], unsafe=True)
     Wanted(speakers=("Lopez",)).narrow(report)
     baselines._entries(report, "known.json")

@@ -110,7 +110,7 @@ def test_a_report_of_nothing_is_still_json(tmp_path, capsys):
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        ([], "no path given: name a file"),
+        (["--quiet"], "no path given: name a file"),
         (["--fromat", "json", "a.txt"], "unknown option '--fromat': did you mean '--format'?"),
         (["--format", "yaml", "a.txt"], "unknown format 'yaml': choose from"),
         (["--format"], "--format needs a value: see quotecheck --help"),
@@ -137,8 +137,16 @@ def test_a_report_of_nothing_is_still_json(tmp_path, capsys):
         (["a.txt", "--unsafe-fixes"], "add --fix or --diff"),
         (["a.txt", "--diff", "--statistics"], "give one of them"),
         (["rules", "--format", "sarif"], "unknown format 'sarif'"),
-        (["config", "extra"], "unexpected extra argument"),
-        (["rules", "extra"], "list rules with quotecheck rules, or convert a style with"),
+        (["--hlep"], "unknown option '--hlep': did you mean '--help'?"),
+        (["help"], "help: no such file or command: did you mean quotecheck --help?"),
+        (["config", "extra"], "unexpected argument 'extra': see quotecheck config --help"),
+        (["config", "extra", "words"], "unexpected argument 'extra words': see quotecheck config --help"),
+        (["rules", "extra"], "unknown rule or pattern 'extra'"),
+        (["rules", "name-varient"], "did you mean 'name-variant'?"),
+        (["rules", "QC301"], "QC301 is explained by quotecheck explain QC301"),
+        (["rules", "import"], "convert a style with quotecheck rules import PATH"),
+        (["baseline", "wirte", "a.txt"], "unknown action 'wirte': use quotecheck baseline write PATH..."),
+        (["baseline"], "no action given: use quotecheck baseline write PATH..."),
     ],
 )
 def test_what_is_not_understood_is_told_in_one_line(arguments, said, capsys):
@@ -228,8 +236,52 @@ def test_a_command_needs_nothing_that_another_has_loaded(line, status, story):
     assert (done.returncode, b"Traceback" in done.stderr) == (status, False)
 
 
-def test_the_help_leads_to_every_option_and_command():
-    told = cold("--help", env={"COLUMNS": "100"}).stdout.decode()
+def test_a_word_less_says_in_ten_lines_what_to_do(monkeypatch, capsys):
+    monkeypatch.setenv("COLUMNS", "80")
+    assert cli.run([]) == 2
+    out, err = capsys.readouterr()
+    commands = [line.split()[1] for line in err.splitlines() if line.startswith("  quotecheck ")]
+
+    assert out == ""
+    assert len(err.splitlines()) == 10
+    assert {"quotes", "why", "explain"} <= set(commands)
+    assert {each for each in commands if each.isalpha()} <= set(cli.COMMANDS)
+
+
+@pytest.mark.parametrize("columns", ["80", "100", "200"])
+@pytest.mark.parametrize("command", sorted(cli.COMMANDS))
+def test_the_help_fits_a_terminal_of_25_lines(command, columns, monkeypatch, capsys):
+    monkeypatch.setenv("COLUMNS", columns)
+    assert cli.run([*([] if command == "check" else [command]), "--help"]) == 0
+    told = capsys.readouterr().out.splitlines()
+
+    assert len(told) <= 25
+    assert max(map(len, told)) <= int(columns)
+    assert [line for line in told if "--help" in line] == [
+        "  -h, --help                  Show this help.",
+        "  --help-all                  Show every option.",
+    ]
+    assert command != "check" or {line.split()[0] for line in told if line.startswith("  ")} > {*cli.COMMANDS} - {
+        "check"
+    }
+
+
+@pytest.mark.parametrize(
+    "given", [["artcle.txt"], ["quotes", "./artcle.txt"], ["why", "artcle.txt:1"], ["drat/article.txt"]]
+)
+def test_a_mistyped_file_gets_a_suggestion(given, tmp_path, monkeypatch, capsys):
+    (tmp_path / "draft").mkdir()
+    (tmp_path / "article.txt").write_text(STORY, encoding="utf-8")
+    (tmp_path / "draft" / "article.txt").write_text(STORY, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    near = {"drat/article.txt": "check the path", "./artcle.txt": "did you mean ./article.txt?"}
+
+    assert cli.run(given) == 2
+    assert capsys.readouterr().err.endswith(f": no such file: {near.get(given[-1], 'did you mean article.txt?')}\n")
+
+
+def test_the_whole_help_leads_to_every_option_and_command():
+    told = cold("--help-all", env={"COLUMNS": "100"}).stdout.decode()
 
     at = [told.index(f"\n{panel}:\n") for panel in ("Options", *options.PANELS)]
     assert at == sorted(at)
@@ -238,7 +290,7 @@ def test_the_help_leads_to_every_option_and_command():
 
 @pytest.mark.parametrize("columns", ["60", "80"])
 def test_the_help_cuts_no_name_and_fits(columns):
-    told = cold("-h", env={"COLUMNS": columns}).stdout.decode()
+    told = cold("--help-all", env={"COLUMNS": columns}).stdout.decode()
 
     named = {name for each in parser(cli.COMMANDS["check"]).params for name in each.opts if name.startswith("--")}
     assert {name for name in named if not re.search(rf"^  .*{name}\b", told, re.MULTILINE)} == set()

@@ -53,7 +53,7 @@ def test_commands_and_files_stand_where_the_first_path_would():
 def test_every_option_of_a_command_is_offered_with_its_help(command):
     told = offered(command, "--")
 
-    assert {offer.value for offer in told} == long_options(cli.COMMANDS[command]) | {"--help"}
+    assert {offer.value for offer in told} == long_options(cli.COMMANDS[command]) | {"--help", "--help-all"}
     assert all(offer.meaning for offer in told)
 
 

@@ -117,7 +117,7 @@ def test_files_that_are_named_are_there(page):
 OPTION = re.compile(r"(?<![\w-])--[a-z][a-z-]+")
 PARAMETERS = [each for command in COMMANDS.values() for each in parser(command).params]
 OPTIONS = {name for each in PARAMETERS for name in (*each.opts, *each.secondary_opts)}
-OPTIONS |= {"--help"}
+OPTIONS |= {"--help", "--help-all"}
 
 
 def _options(piece: str) -> list[str]:

@@ -467,3 +467,36 @@ def test_the_floor_is_the_house_s():
 def test_a_nickname_that_is_introduced_is_the_same_person(told_by):
     marked = f"Tom Varga, a porter {told_by}, rowed. {{source Skip Varga}} said no. {{source Skip}} said no, too."
     assert names(marked) == ["Tom Varga"] * 2
+
+
+@pytest.mark.parametrize(
+    ("title", "noun"),
+    [
+        ("Justice Ola Moe", "judge"),
+        ("Sheikh Ola Moe", "sheikh"),
+        ("Ola Moe, a barrister,", "lawyer"),
+        ("Sen. Ola Moe", "lawmaker"),
+    ],
+)
+def test_a_title_says_what_its_holder_is_called(title, noun):
+    assert names(f"{title} met Kari Lie there. It was late. {{source The {noun}}} said so.") == ["Ola Moe"]
+
+
+def test_whoever_spoke_last_is_meant_by_what_they_once_were():
+    text = (
+        "{source Ola Moe} said no. {source The former leader} said it cost more. {source The retired teacher} agreed."
+    )
+
+    assert names(text) == ["Ola Moe"] * 3
+
+
+def test_one_of_several_without_names_is_not_somebody_named():
+    text = "{source Two diplomats} said no. Ola Moe, the envoy, laughed. {source The diplomat} said yes."
+
+    assert names(text) == [None, None]
+
+
+def test_a_former_executive_is_no_chief_executive():
+    text = "{source A former executive} said no.\n\n{source Ola Moe}, the chief executive, said yes."
+
+    assert names(text) == [None, "Ola Moe"]

@@ -117,3 +117,32 @@ def test_no_person(text):
 def test_the_body_names_before_a_caption():
     text = "Ola Moe left the boat on Monday.\n\nPhoto: Ola Maria Moe at the yard.\n\n“It is late,” said Moe. She left."
     assert [speaker.name for speaker in analyse(text).speakers] == ["Ola Moe"]
+
+
+@pytest.mark.parametrize(
+    ("full", "alone"),
+    [
+        ("Edmund Siu Chi-ho", "Siu"),
+        ("Siu Pak-hung", "Siu"),
+        ("Josephine Lau Wing-sze", "Lau"),
+        ("Fung Tsz-kin", "Fung"),
+        ("Basavaraju K.T.", "Basavaraju"),
+        ("Lokesh B.", "Lokesh"),
+    ],
+)
+def test_whoever_goes_by_the_word_before_the_last_is_found_by_it(full, alone):
+    assert persons(f"Kari Lindholm met {full}, who laughed. “No,” Mr. {alone} said.") == ["Kari Lindholm", full]
+
+
+def test_a_father_whose_name_comes_first_is_not_meant_by_the_surname():
+    text = "“No,” said Edmund Siu Chi-ho. Siu, who followed his father, Siu Pak-hung, added that it would rain."
+    assert [speaker.name for speaker in analyse(text).speakers] == ["Edmund Siu Chi-ho"] * 2
+
+
+def test_initials_tell_father_and_son_apart():
+    assert persons("Ola K.D. Moe was a baker. His son Ola D. Moe is one, too.") == ["Ola K.D. Moe", "Ola D. Moe"]
+
+
+def test_a_rare_first_name_that_is_a_letter_off_is_the_same():
+    assert persons("Shantamma Gowdar said no. Ms. Shanthamma laughed.") == ["Shantamma Gowdar"]
+    assert len(persons("Obana Moe said no. Ms. Osana laughed.")) == 2

@@ -21,16 +21,22 @@ def test_statistics_stand_in_place_of_the_report(doubled, tmp_path, capsys):
     assert cli.run([doubled, "--statistics", "--format", f"json={tmp_path / 'out.json'}"]) == 1
     out, err = capsys.readouterr()
 
-    assert out == "3  QC702  leftover\n1  QC612  impossible-date\n"
+    assert out.splitlines()[0] == "1 file: 4 findings, no statements"
+    assert [line.split()[:3] for line in out.splitlines()[2:6]] == [
+        ["rule", "findings", "errors"],
+        ["QC702", "leftover", "3"],
+        ["QC612", "impossible-date", "1"],
+        ["all", "rules", "4"],
+    ]
     assert err == ""
     assert len(json.loads((tmp_path / "out.json").read_text())["documents"]) == 1
 
 
-def test_statistics_of_nothing_are_empty(tmp_path, capsys):
+def test_statistics_of_nothing_say_so(tmp_path, capsys):
     (tmp_path / "a.txt").write_text("All is well.")
 
     assert cli.run([str(tmp_path), "--statistics"]) == 0
-    assert capsys.readouterr() == ("", "")
+    assert capsys.readouterr() == ("1 file: no findings, no statements\n", "")
 
 
 @pytest.mark.parametrize(("arguments", "found", "lost"), [([], 1, 2), (["--exit-zero"], 0, 2)])

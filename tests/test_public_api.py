@@ -42,7 +42,7 @@ def test_check_and_analyse_take_a_text():
 
 HEAVY = (
     "rich", "pygments", "pydantic", "charset_normalizer", "tomllib", "watchfiles", "hypothesis", "docx", "lxml",
-    "sqlite3", "platformdirs", "jinja2", "markupsafe",
+    "sqlite3", "platformdirs", "jinja2", "markupsafe", "pygls", "lsprotocol",
 )  # fmt: skip
 WORK = ("quotecheck.api", "quotecheck.attribution", "quotecheck.pipeline")
 

@@ -36,6 +36,20 @@ def told(text: str) -> list[tuple[str | None, str | None]]:
         ("Kari Lie, who is leading the inquiry, left.", ["leading the inquiry"]),
         ("Kari Lie, who teaches at a school in Ostby, left.", ["teaches at a school in Ostby"]),
         ("Kari Lie, who held the post until May and now chairs the board, left.", ["chairs the board"]),
+        ("Kari Lie, who rears silkworms at Ostby, left.", ["rears silkworms at Ostby"]),
+        ("Kari Lie, who farms south of town, left.", ["farms south of town"]),
+        ("Kari Lie, who has driven the bus for nine years, left.", ["has driven the bus for nine years"]),
+        (
+            "Kari Lie, who has two children at the school and drives a truck for a living, left.",
+            ["has two children at the school and drives a truck for a living"],
+        ),
+        ("Kari Lie, who is not related to Jo and works nights at the desk, left.", ["works nights at the desk"]),
+        ("Kari Lie, who denies the charge, left.", []),
+        ("Kari Lie, who faces five charges, left.", []),
+        ("Kari Lie, who leads Tom Ree by three points, left.", []),
+        ("Kari Lie, who has died aged 87, left.", []),
+        ("Kari Lie, who wants the road closed, left.", []),
+        ("A friend of Kari Lie who lives in Ostby left.", []),
         ("Kari Lie, representing the family, left.", ["representing the family"]),
         ("Kari Lie, prosecuting, sat down.", ["prosecuting"]),
         ("Kari Lie, for the defence, sat down.", ["for the defence"]),
@@ -170,3 +184,43 @@ def test_initials_behind_a_title_tell_how_far_it_reaches() -> None:
 def test_and_behind_somebodys_name_ends_a_role() -> None:
     text = "Ola Williams and Petty Traders Association chairman Kari Siew Lie said the council had known."
     assert roles(text, "Kari Siew Lie") == ["Petty Traders Association chairman"]
+
+
+def body_roles(text: str) -> list[tuple[str, list[str]]]:
+    """Return the bodies of a text, each with its roles."""
+    return [
+        (mention.text, [role.text for role in mention.roles])
+        for mention in analyse(text).mentions
+        if mention.kind is MentionKind.ORGANIZATION
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Ostby Partners, a trade group, left.", ["trade group"]),
+        ("Ostby Partners, the company that leases the ranch, left.", ["company that leases the ranch"]),
+        ("Ostby Partners, the trade group that leases the ranch, left.", ["trade group"]),
+        ("The letter came from its owner, Ostby Partners, on Monday.", ["owner"]),
+        ("In a letter, the clinic's owner, Ostby Partners, agreed.", ["clinic's owner"]),
+        ("It was posted by an account called Ostby Council Watch on Monday.", ["account"]),
+        ("At the company, Ostby Partners said no.", []),
+        ("Ostby Partners, a letter shows, left.", []),
+    ],
+)
+def test_appositions_say_what_a_body_is(text, wanted):
+    assert [roles for _, roles in body_roles(text)] == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("opening", "wanted"),
+    [
+        ("A senior official at the ministry denied it.", "senior official at the ministry"),
+        ("One government whip said it was late.", "government whip"),
+        ("It bore the initials of a shift manager. Nobody saw it.", "shift manager"),
+    ],
+)
+def test_the_unnamed_keep_the_whole_description(opening, wanted):
+    head = next(word for word in ("official", "whip", "manager") if word in opening)
+
+    assert told(f"{opening}\n\n“We paid,” the {head} said.")[-1] == (None, wanted)

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import errno
+import os
 from collections.abc import Iterable
+from itertools import islice
 
 
 class QuotecheckError(Exception):
@@ -111,10 +113,34 @@ def why(error: OSError) -> str:
         case TooLarge():
             return f"is larger than {error.strerror}, the most that is read of such a file: shorten it"
         case FileNotFoundError() | NotADirectoryError():
-            return "no such file: check the path"
+            near = _neighbour(error.filename)
+            return f"no such file: did you mean {near}?" if near else "no such file: check the path"
         case PermissionError():
             return "may not be read: check its permissions"
     return f"cannot be read ({error.strerror or error}): check the path"
+
+
+def _neighbour(path: object) -> str:
+    """Return the path of the file or folder whose name is nearest to the last part of one that is not there.
+
+    Nothing where none is near, or where the folder cannot be listed or has very many files.
+    """
+    from difflib import get_close_matches  # noqa: PLC0415 (10 ms that only a mistake costs)
+
+    if not isinstance(path, str):
+        return ""
+    folder, name = os.path.split(path.rstrip(os.sep))
+    try:
+        with os.scandir(folder or os.curdir) as entries:
+            names = [entry.name for entry in islice(entries, _MOST_NAMES)]
+    except (OSError, ValueError):
+        return ""
+    near = get_close_matches(name, [each for each in names if not each.startswith(".")], n=1, cutoff=0.75)
+    return os.path.join(folder, near[0]) if near else ""
+
+
+_MOST_NAMES = 2000
+"""Names of a folder among which a mistyped one is looked for."""
 
 
 def unwritten(error: OSError, advice: str) -> str:

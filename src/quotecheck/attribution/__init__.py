@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.attribution.declined import Refusal, find_refusals
@@ -13,7 +14,6 @@ from quotecheck.attribution.skeleton import Skeleton, draw
 from quotecheck.attribution.wording import content_spans, kind_of, medium_of
 from quotecheck.lexicon.speech import SpeechVerb, SpeechVerbs, with_extra
 from quotecheck.model import Attribution, Cue, House, Kind, Sentence, Span, TextIndex, Type
-from quotecheck.system.named_tuples import NamedTuple
 from quotecheck.text.tokens import Folded, fold
 from quotecheck.text.words import look_up_with
 
@@ -36,7 +36,7 @@ def find_attributions(index: TextIndex, house: House) -> tuple[tuple[Sentence, .
     draft = read_draft(index, house)
     skeleton, tokens = draft.skeleton, draft.skeleton.tokens
     inner = {quotation.span.start: quotation.inner for quotation in index.quotations if quotation.depth == 0}
-    silent = {i for refusal in draft.refusals for i in refusal.cue}
+    silent = {i for refusal in draft.refusals for i in (*refusal.cue, *refusal.asked)}
     found = [
         *_refused(tokens, draft.refusals, draft.readings),
         *(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.attribution import patterns
@@ -17,7 +18,6 @@ from quotecheck.attribution.subject import Subject, find_subject
 from quotecheck.lexicon import frames
 from quotecheck.lexicon.frames import Frame
 from quotecheck.registry import folders
-from quotecheck.system.named_tuples import NamedTuple
 
 # "when" asks a question (asked when) or tells the time (recognised it when).
 _CIRCUMSTANCES = frozenset({"when", "where", "whenever", "wherever"})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
+from typing import NamedTuple
 
 from quotecheck.attribution.candidates import Candidate, fits, phrases
 from quotecheck.attribution.cue import CueGroup, Form
@@ -13,7 +14,6 @@ from quotecheck.attribution.score import score
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.subject import Subject, find_beside
 from quotecheck.lexicon.speech import SpeechVerbs
-from quotecheck.system.named_tuples import NamedTuple
 
 Scored = tuple[Candidate, float]
 
@@ -130,7 +130,10 @@ def cues_of(skeleton: Skeleton, sentences: Sequence[range], verbs: SpeechVerbs) 
     for sentence in sentences:
         cues = tuple(find_cues(skeleton, sentence, verbs))
         others = phrased.get(sentence)
-        yield tuple(sorted((*others, *cues), key=lambda cue: cue.head)) if others else cues
+        if others:  # the court heard: what a pattern brings along stands for the verb in it
+            heads = {cue.head for cue in others if cue.form is Form.FINITE}
+            cues = tuple(sorted((*others, *(cue for cue in cues if cue.head not in heads)), key=lambda cue: cue.head))
+        yield cues
 
 
 def survey(skeleton: Skeleton, sentence: range, verbs: SpeechVerbs) -> Iterator[Candidate]:
@@ -157,8 +160,19 @@ def _bound(skeleton: Skeleton, cue: CueGroup, subjects: tuple[Subject, ...]) -> 
     form = skeleton.forms.get(cue.head)
     if form and form.third and skeleton.symbols[cue.end] == ",":
         return None  # 700 cubic metres, the network posits, are removed: no participle, so no part of a subject
+    if _is_parenthesis(skeleton.symbols, cue):
+        return None  # Her neighbours, the keeper said, have left: no apposition, though a verb stands behind it
     ends = [subject.end for subject in subjects if subject.start <= cue.head < subject.end]
     return min(ends) if ends else None
+
+
+def _is_parenthesis(symbols: str, cue: CueGroup) -> bool:
+    """Return whether a subject and its verb stand alone between two commas."""
+    if symbols[cue.head] != "C" or symbols[cue.end : cue.end + 1] != ",":
+        return False
+    comma = symbols.rfind(",", 0, cue.first)
+    subject = find_beside(symbols, comma + 1, cue.first) if comma >= 0 else None
+    return subject is not None and subject.how == "beside" and subject.start == comma + 1
 
 
 def _weigh(

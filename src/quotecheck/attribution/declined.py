@@ -4,26 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from functools import cache
+from typing import NamedTuple
 
 from quotecheck import lexicon
-from quotecheck.attribution.grammar import NOUNS, compiled
+from quotecheck.attribution.grammar import NOUNS, SUBJECT, compiled
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.subject import Subject, left_subject
 from quotecheck.errors import BadWordList
-from quotecheck.system.named_tuples import NamedTuple
+from quotecheck.text.words import closed_classes
 
 _PAIR = r"(?P<one>K+)&(?P<two>K+)"
-_KINDS = ("opener", "answer", "whole", "asked", "silence")
+_KINDS = ("opener", "answer", "whole", "asked", "silence", "behind")
 
 
 class Refusal(NamedTuple):
     """Somebody who said nothing: `source` the person, `cue` the words that say so, both as ranges of tokens.
 
     `source` is None where the sentence names the person elsewhere: …, said an aide, declining to comment further.
+    `asked` is what says that the person was asked, a verb that reports nothing there: questions forwarded to Ann Lee.
     """
 
     source: range | None
     cue: range
+    asked: range = range(0)
 
 
 class _Item(NamedTuple):
@@ -39,7 +42,7 @@ Phrase = tuple[_Item, ...]
 def find_refusals(skeleton: Skeleton, sentence: range) -> Iterator[Refusal]:
     """Yield the refusals of `sentence`; two people joined by "and" are two."""
     words = skeleton.lower[sentence.start : sentence.stop]
-    if _last_words().isdisjoint(words):
+    if _marks().isdisjoint(words):
         return
     symbols, first = skeleton.symbols, sentence.start
     for start, end in _places(words, ("opener", "whole")):
@@ -51,9 +54,28 @@ def find_refusals(skeleton: Skeleton, sentence: range) -> Iterator[Refusal]:
     for start, end in _places(words, ("silence",)):
         cue = range(first + start, first + end)
         # The person asked stands behind the question: attempted to contact Ann Lee, but received no response.
-        for _, behind in _places(words[:start], ("asked",)):
-            if person := compiled(NOUNS).match(symbols, first + behind, cue.start):
-                yield Refusal(range(*person.span()), cue)
+        for asked, behind in _places(words[:start], ("asked",)):
+            if person := compiled(SUBJECT).match(symbols, first + behind, cue.start):
+                yield Refusal(range(*person.span()), cue, range(first + asked, first + behind))
+    for start, end in _places(words, ("behind",)):
+        # No answer was given by the ministry.
+        if person := compiled(SUBJECT).match(symbols, first + end, sentence.stop):
+            yield Refusal(range(*person.span()), range(first + start, first + end))
+    yield from _neither(skeleton, sentence)
+
+
+def _neither(skeleton: Skeleton, sentence: range) -> Iterator[Refusal]:
+    """Yield the refusals of two people in one: Neither the firm nor Ana Moe replied to our messages."""
+    words = skeleton.lower[sentence.start : sentence.stop]
+    if "neither" not in words or "nor" not in words:
+        return
+    neither, nor = words.index("neither"), words.index("nor")
+    answers = ((i, _match(words, i, answer)) for i in range(nor + 2, len(words)) for answer in _phrases()["answer"])
+    at, end = next(((i, end) for i, end in answers if end), (0, 0))
+    for start in (neither + 1, nor + 1):
+        stop = sentence.start + (nor if start < nor else at)
+        if end and (person := compiled(NOUNS).match(skeleton.symbols, sentence.start + start, stop)):
+            yield Refusal(range(*person.span()), range(sentence.start + at, sentence.start + end))
 
 
 def _places(words: tuple[str, ...], kinds: tuple[str, ...]) -> Iterator[tuple[int, int]]:
@@ -127,14 +149,16 @@ def _first_words(kinds: tuple[str, ...]) -> frozenset[str]:
 
 
 @cache
-def _last_words() -> frozenset[str]:
-    """Return the words one of which every refusal ends in; a sentence without them is not looked at."""
-    phrases = (phrase for kind in ("answer", "whole", "silence") for phrase in _phrases()[kind])
-    return frozenset(word for phrase in phrases for word in _last(phrase))
+def _marks() -> frozenset[str]:
+    """Return words one of which every refusal holds; a sentence without them is not looked at."""
+    phrases = (phrase for kind in ("answer", "whole", "silence", "behind") for phrase in _phrases()[kind])
+    return frozenset(word for phrase in phrases for word in _mark(phrase))
 
 
-def _last(phrase: Phrase) -> frozenset[str]:
-    return next(item.words for item in reversed(phrase) if not item.optional)
+def _mark(phrase: Phrase) -> frozenset[str]:
+    """Return the words of the last place of a phrase that is no small word: no answer was | given | by."""
+    needed = [item.words for item in phrase if item.words and not item.optional]
+    return next((words for words in reversed(needed) if closed_classes().keys().isdisjoint(words)), needed[-1])
 
 
 def _each(symbols: str, subject: Subject) -> Iterator[range]:

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from quotecheck.system.named_tuples import NamedTuple
 from quotecheck.system.values import frozen
 
 if TYPE_CHECKING:

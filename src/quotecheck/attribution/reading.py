@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from quotecheck import lexicon
 from quotecheck.attribution.choose import choose, cues_of
 from quotecheck.attribution.cue import CueGroup
@@ -12,7 +14,6 @@ from quotecheck.attribution.layout_turns import credited_turn
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.subject import Subject, main_subject
 from quotecheck.lexicon.speech import SpeechVerbs
-from quotecheck.system.named_tuples import NamedTuple
 
 _ONLY_QUOTED = r"[-,]?[QMJ](?:[,-]?[QMJ])*[.?!]?\)?\|?"
 

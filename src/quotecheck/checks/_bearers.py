@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from quotecheck.checks._near import PRONOUNS, last_named, words_of
+from quotecheck.checks._near import last_named, words_of
 from quotecheck.lexicon import words
 from quotecheck.lexicon.folding import fold
 from quotecheck.lexicon.given_names import sex_of
+from quotecheck.lexicon.pronouns import pronoun_sexes
 from quotecheck.model import Article, Entity, Span
 
 _NEAR = 4  # paragraphs, its own included, in which one of them named alone is whom it means
@@ -21,7 +22,8 @@ def is_settled(article: Article, starts: list[int], span: Span, fits: list[Entit
     if sum(at >= 0 for at in last) == 1 or any(at >= starts[own] for at in last):
         return True
     after = article.text[span.end : span.end + _REACH].split("\n", 1)[0]
-    sexes = {PRONOUNS[word] for word in words_of(after) if word in PRONOUNS}
+    told = pronoun_sexes()
+    sexes = {told[word] for word in words_of(after) if word in told}
     return sum(sex_of(fold(person.name.partition(" ")[0])) in sexes for person in fits) == 1
 
 

@@ -11,8 +11,6 @@ from quotecheck.lexicon.given_names import sex_of
 from quotecheck.model import Article, Entity
 
 _BEFORE = 40  # characters within which an article makes an attribute of a name
-PRONOUNS = {"he": "m", "his": "m", "him": "m", "she": "f", "her": "f", "hers": "f"}
-"""Pronouns of one person → the sex they tell."""
 
 
 def words_of(text: str) -> list[str]:

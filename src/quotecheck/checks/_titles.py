@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from quotecheck.checks._near import PRONOUNS, words_of
+from quotecheck.checks._near import words_of
 from quotecheck.lexicon.folding import fold
 from quotecheck.lexicon.given_names import sex_of
+from quotecheck.lexicon.pronouns import pronoun_sexes
 from quotecheck.model import Mention
 
 _SEX = {"mr": "m", "mrs": "f", "ms": "f", "miss": "f"}
@@ -26,5 +27,6 @@ def given_sex(mention: Mention) -> str:
 def pronouns_agree(text: str, first: Mention, odd: Mention, sex: str) -> bool:
     """Return whether the pronouns beside both names agree with the given name: Andrea may be a man."""
     near = f"{text[first.span.end : first.span.end + _REACH]} {text[odd.span.end : odd.span.end + _REACH]}"
-    pronouns = [PRONOUNS[word] for word in words_of(near) if word in PRONOUNS]
+    sexes = pronoun_sexes()
+    pronouns = [sexes[word] for word in words_of(near) if word in sexes]
     return pronouns.count(sex) > len(pronouns) / 2

@@ -29,6 +29,12 @@ rule = Rule(
         The pool will close on Monday. Lessons end when the pool closes on {QC613 Friday}.
         """,
         """
+        The union filed a complaint on March 3. Since the complaint of {QC613 March 4} nobody has called.
+        """,
+        """
+        The main burst on May 11. People swam until {QC613 May 12}, the day the pipe burst.
+        """,
+        """
         The March 3 hearing drew a crowd. Nobody slept at the {QC613 March 4} hearing.
         """,
     ),

@@ -49,7 +49,8 @@ def check(article: Article) -> Iterator[Finding]:
         if person.kind is not EntityKind.PERSON or attribution.kind not in (Kind.DIRECT, Kind.MIXED):
             continue
         seen.add(person.id)
-        told = person.roles or person.affiliations or person.name in surnames or _short(person.name) in known
+        told = person.roles or person.affiliations or person.name in surnames or person.name in known
+        told = told or _short(person.name) in known
         if (
             told
             or not comes_in(article, person, attribution)

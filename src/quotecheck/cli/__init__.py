@@ -19,7 +19,15 @@ _DEFAULT = "check"
 
 
 def run(arguments: Sequence[str]) -> int:
-    """Run one command line and return its exit status: 0 clean, 1 findings, 2 something could not be done."""
+    """Run one command line and return its exit status: 0 clean, 1 findings, 2 something could not be done.
+
+    Without a word it prints what can be done.
+    """
+    if not arguments:
+        from quotecheck.cli._first_steps import first_steps
+
+        print(first_steps(), end="", file=sys.stderr)  # nothing was checked, which a script must not take for clean
+        return FAILED
     name, rest = split(arguments, COMMANDS, _DEFAULT)
     try:
         read = values(COMMANDS[name], rest)

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from types import NoneType
-from typing import Any, get_args, get_origin
-
-from quotecheck.system.named_tuples import NamedTuple
+from typing import Any, NamedTuple, get_args, get_origin
 
 Offered = Callable[..., Sequence[str] | Sequence[tuple[str, str]]]
 """What gives the completions of a value: all, or those of the `incomplete` one; each with its summary or without."""
@@ -26,7 +24,8 @@ class Option(NamedTuple):
 
     `{}` in its help stands for what is `offered`. A number is one from `least` to `most`. `check` returns the value or
     raises an error that typer knows, `eager` before anything else is read. `variable` of the environment holds the
-    value of an option that is not given. Its help tells the default unless that is not to be shown.
+    value of an option that is not given. Its help tells the default unless that is not to be shown. One with a `brief`
+    is among the main ones: `--help` shows that line, `--help-all` every option with its whole help.
     """
 
     names: str = ""
@@ -39,6 +38,7 @@ class Option(NamedTuple):
     eager: bool = False
     variable: str | None = None
     default_shown: bool = True
+    brief: str = ""
 
 
 class Parameter(NamedTuple):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
@@ -36,6 +37,8 @@ def refuse_mistyped_command(paths: Sequence[str], commands: Collection[str]) -> 
     """
     if not paths or os.path.lexists(paths[0]) or not paths[0].isalpha():
         return
+    if paths[0] == "help":
+        raise BadUsage("help: no such file or command: did you mean quotecheck --help?")
     from difflib import get_close_matches
 
     if near := get_close_matches(paths[0], commands, n=1, cutoff=0.7):
@@ -48,15 +51,17 @@ def _worded(error: TyperException, parsing: TyperCommand) -> str:
     message = error.format_message().rstrip(".")
     option = getattr(error, "option_name", "")
     if hasattr(error, "possibilities"):
-        known = (name for each in parsing.params for name in (*each.opts, *each.secondary_opts) if name[0] == "-")
-        suggested = unknown("option", option, known)
+        known = [name for each in parsing.params for name in (*each.opts, *each.secondary_opts) if name[0] == "-"]
+        suggested = unknown("option", option, [*known, "--help", "--help-all"])
         return suggested if suggested.endswith("?") else f"unknown option {option!r}"
     if option:
         return f"{option} takes no value" if "does not take" in message else f"{option} needs a value"
     parameter = getattr(error, "param", None)
     if isinstance(parameter, TyperOption):
         return _bad_value(parameter, getattr(error, "message", ""))
-    return message.removeprefix("Got ")
+    if extra := re.search(r"unexpected extra arguments? ?\(?s?\)? \((.*)\)", message):
+        return f"unexpected argument {extra[1]!r}"
+    return message
 
 
 def _bad_value(option: TyperOption, message: str) -> str:

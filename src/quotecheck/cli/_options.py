@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 from typing import Annotated
 
 from quotecheck import __version__, readers, renderers
@@ -53,28 +52,10 @@ def number(share: float | None) -> float | None:
     return share
 
 
-def _rule_formats() -> Sequence[str]:
-    from quotecheck.run.catalogue import LISTINGS
-
-    return tuple(LISTINGS)
-
-
-def _shells() -> Sequence[str]:
-    from quotecheck.cli._completion.shells import shells
-
-    return shells()
-
-
 def _rules(incomplete: str) -> list[tuple[str, str]]:
     from quotecheck.cli._completion import suggestions
 
     return suggestions.rules(incomplete)
-
-
-def _rules_and_patterns() -> list[tuple[str, str]]:
-    from quotecheck.cli._completion import suggestions
-
-    return suggestions.rules_and_patterns()
 
 
 Paths = Annotated[
@@ -130,6 +111,7 @@ MinConfidence = Annotated[
             f"Report attributions with at least this confidence: {DEFAULT_MIN_CONFIDENCE} for an editor, the default; "
             f"{RESEARCH_MIN_CONFIDENCE} for research (higher recall, lower precision)."
         ),
+        brief="Least confidence of a statement, 0 to 1.",
     ),
 ]
 Formats = Annotated[
@@ -139,6 +121,7 @@ Formats = Annotated[
         metavar="NAME[=FILE]",
         help="Format of the report (text by default), and the file it goes to: {}.",
         offered=lambda: names(renderers),
+        brief="Format of the report, and its file: html=out.html",
     ),
 ]
 Select = Annotated[
@@ -147,6 +130,7 @@ Select = Annotated[
         metavar="RULES",
         help="Run only these rules: names, codes or beginnings of codes (QC3).",
         offered=_rules,
+        brief="Run only these rules: QC3,leftover",
     ),
 ]
 ExtendSelect = Annotated[
@@ -155,20 +139,43 @@ ExtendSelect = Annotated[
 ]
 Ignore = Annotated[
     list[str] | None,
-    Option(metavar="RULES", help="Do not run these rules, even if selected.", offered=_rules),
+    Option(
+        metavar="RULES",
+        help="Do not run these rules, even if selected.",
+        offered=_rules,
+        brief="Do not run these rules.",
+    ),
 ]
 FailOn = Annotated[
     Severity | None,
-    Option(metavar="SEVERITY", help=f"Lowest severity that makes the exit status 1: {', '.join(Severity)}."),
+    Option(
+        metavar="SEVERITY",
+        help=f"Lowest severity that makes the exit status 1: {', '.join(Severity)}.",
+        brief="Lowest severity that makes the exit status 1.",
+    ),
 ]
-Config = Annotated[str | None, Option(metavar="FILE", help="Use this configuration file instead of the nearest one.")]
+Config = Annotated[
+    str | None,
+    Option(
+        metavar="FILE",
+        help="Use this configuration file instead of the nearest one.",
+        brief="Configuration file instead of the nearest one.",
+    ),
+]
 Isolated = Annotated[bool, Option("--isolated", help="Ignore configuration files.")]
-Baseline = Annotated[str | None, Option(metavar="FILE", help="Report only findings that are not in this baseline.")]
+Baseline = Annotated[
+    str | None,
+    Option(
+        metavar="FILE",
+        help="Report only findings that are not in this baseline.",
+        brief="Report only findings not in this baseline.",
+    ),
+]
 DiffBase = Annotated[
     str | None,
     Option(metavar="REV", help="Report only findings on lines changed since this git revision."),
 ]
-Fix = Annotated[bool, Option("--fix", help="Apply safe fixes to the files.")]
+Fix = Annotated[bool, Option("--fix", help="Apply safe fixes to the files.", brief="Apply safe fixes to the files.")]
 Diff = Annotated[
     bool, Option("--diff", help="Print what --fix would change instead of the report; write nothing, even with --fix.")
 ]
@@ -190,55 +197,13 @@ Watch = Annotated[
     bool, Option("--watch", help="Check again when an article, the configuration or the baseline changes.")
 ]
 Statistics = Annotated[
-    bool, Option("--statistics", help="Print the number of findings of each rule instead of the report.")
+    bool,
+    Option(
+        "--statistics", help="Print charts instead of the report: findings by rule, statements by speaker and kind."
+    ),
 ]
 Quiet = Annotated[bool, Option("--quiet -q", help="Print nothing; only set the exit status and write files.")]
 ExitZero = Annotated[
     bool, Option("--exit-zero", help="Exit with 0 even if there are findings; errors still exit with 2.")
 ]
 Version = Annotated[bool, Option("--version", check=version, eager=True, help="Print the version.")]
-
-WriteWhat = Annotated[
-    list[str] | None,
-    Argument(
-        metavar="write PATH...",
-        help="Files, folders, patterns, or - for standard input.",
-        offered=lambda: ["write"],
-    ),
-]
-BaselineFile = Annotated[str, Option("--baseline", metavar="FILE", help="Write the baseline to this file.")]
-
-Shell = Annotated[
-    str | None,
-    Argument(metavar="SHELL", help="One of {}.", offered=_shells),
-]
-
-ImportWhat = Annotated[
-    list[str] | None,
-    Argument(
-        metavar="[import PATH]",
-        help="A folder of Vale styles, or a file of one, to print as rules to configure.",
-        offered=lambda: ["import"],
-    ),
-]
-TestRules = Annotated[
-    bool, Option("--test", help="Check the examples of the desk's own rules instead; exit with 1 if one fails.")
-]
-
-Explained = Annotated[
-    list[str] | None,
-    Argument(
-        metavar="NAME...",
-        help="Rules and attribution patterns, by name; rules also by code or the beginning of a code (QC3).",
-        offered=_rules_and_patterns,
-    ),
-]
-RuleFormat = Annotated[
-    str,
-    Option(
-        "--format",
-        metavar="NAME",
-        help="Format of the list: {}.",
-        offered=_rule_formats,
-    ),
-]

@@ -1,9 +1,8 @@
-"""The outcome of a run: warnings on standard error, counts, fixes, and the exit status."""
+"""The outcome of a run: warnings on standard error, fixes, and the exit status."""
 
 from __future__ import annotations
 
 import sys
-from collections import Counter
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
@@ -107,11 +106,3 @@ def fix_files(
         warn(f"{fixed} {'finding' if fixed == 1 else 'findings'} fixed")
     report = again() if fixed else report
     return replace(report, failures=(*report.failures, *failures))
-
-
-def counts_by_rule(report: Report, _: Look) -> str:
-    """Return the number of findings of each rule that has any, a line each, the highest first."""
-    counts = Counter((finding.rule.code, finding.rule.name) for file in report.files for finding in file.findings)
-    rows = sorted(counts.items(), key=lambda row: (-row[1], row[0]))
-    width = max((len(str(count)) for _, count in rows), default=0)
-    return "".join(f"{count:{width}}  {code}  {name}\n" for (code, name), count in rows)

@@ -5,34 +5,40 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Annotated, Any
 
-from quotecheck.cli._declared import Argument, Parameter, parameters
+from quotecheck.cli._declared import Argument, Option, Parameter, parameters
 
 if TYPE_CHECKING:
     from typer.core import TyperCommand
 
 
 def parser(
-    command: Callable[..., int], epilog: str | None = None, panels: Mapping[str, Sequence[str]] | None = None
+    command: Callable[..., int],
+    others: Mapping[str, str] | None = None,
+    panels: Mapping[str, Sequence[str]] | None = None,
 ) -> TyperCommand:
     """Return the parser of one command.
 
     Args:
         command: a function whose parameters are its arguments and options.
-        epilog: ends its help.
+        others: the commands with which its help ends, each with its summary.
         panels: the sections of its help, in order, and the parameters whose options each contains.
     """
     import typer
-    from typer.core import TyperCommand, TyperOption
+    from typer.core import TyperOption
     from typer.main import get_command
 
     from quotecheck.cli._help import HelpfulCommand
 
     app = typer.Typer(add_completion=False)
-    app.command(cls=HelpfulCommand, epilog=epilog, context_settings={"help_option_names": ["-h", "--help"]})(
-        _for_typer(command)
-    )
+    app.command(cls=HelpfulCommand, context_settings={"help_option_names": ["-h", "--help"]})(_for_typer(command))
     parsing = get_command(app)
-    assert isinstance(parsing, TyperCommand)
+    assert isinstance(parsing, HelpfulCommand)
+    parsing.others = others or {}
+    parsing.briefs = {
+        each.name: each.declared.brief
+        for each in parameters(command)
+        if isinstance(each.declared, Option) and each.declared.brief
+    }
     places = {name: (i, panel) for i, (panel, names) in enumerate((panels or {}).items()) for name in names}
     for option in parsing.params:
         if isinstance(option, TyperOption) and option.name in places:
@@ -106,13 +112,6 @@ def split(arguments: Sequence[str], commands: Mapping[str, Callable[..., int]], 
     return default, list(arguments)
 
 
-def other_commands(commands: Mapping[str, Callable[..., int]], default: str) -> str:
-    """Return the part of the help on the commands that must be named, a paragraph each."""
-    head = (
-        f"This is short for quotecheck {default} PATH... Other commands, each with its own --help "
-        "(if a file has the name of a command, write ./rules):"
-    )
-    summaries = {name: (command.__doc__ or "").partition("\n")[0] for name, command in commands.items()}
-    return "\n\n".join(
-        (head, *(f"quotecheck {name}: {summary}" for name, summary in summaries.items() if name != default))
-    )
+def other_commands(commands: Mapping[str, Callable[..., int]], default: str) -> dict[str, str]:
+    """Return the summaries of the commands that must be named."""
+    return {name: (command.__doc__ or "").partition("\n")[0] for name, command in commands.items() if name != default}

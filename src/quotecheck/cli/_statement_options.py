@@ -24,13 +24,25 @@ Listings = Annotated[
         metavar="NAME[=FILE]",
         help="Format of the list (table by default), and the file it goes to: {}.",
         offered=_quote_formats,
+        brief="Format of the list, and its file: csv=out.csv",
     ),
 ]
 Speakers = Annotated[
     list[str] | None,
-    Option(metavar="NAME", help="Only statements of this speaker; a part of the name is enough."),
+    Option(
+        metavar="NAME",
+        help="Only statements of this speaker; a part of the name is enough.",
+        brief="Only statements of this speaker.",
+    ),
 ]
-Kinds = Annotated[list[Kind] | None, Option(metavar="KIND", help=f"Only statements of this kind: {', '.join(Kind)}.")]
+Kinds = Annotated[
+    list[Kind] | None,
+    Option(
+        metavar="KIND",
+        help=f"Only statements of this kind: {', '.join(Kind)}.",
+        brief="Only statements of this kind, such as direct.",
+    ),
+]
 Types = Annotated[
     list[Type] | None, Option("--type", metavar="TYPE", help=f"Only statements of this type: {', '.join(Type)}.")
 ]
@@ -52,6 +64,11 @@ By = Annotated[
     ),
 ]
 Summary = Annotated[
-    bool, Option("--summary", help="Count the statements and words of each speaker; short for --format summary.")
+    bool,
+    Option(
+        "--summary",
+        help="Count the statements and words of each speaker; short for --format summary.",
+        brief="Count the statements and words of each speaker.",
+    ),
 ]
 Short = Annotated[bool, Option("--short", help="Cut each statement to one line.")]

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Annotated
+
 from quotecheck.cli import _options as options
 from quotecheck.cli._arguments import cache_from, configured, named, progress, size, words
 from quotecheck.cli._command import Command
+from quotecheck.cli._declared import Argument, Option
 from quotecheck.cli._outcomes import CLEAN, FAILED, report_failures, warn
 from quotecheck.errors import BadBaseline, BadUsage
 from quotecheck.run.jobs import processes
@@ -12,11 +15,26 @@ from quotecheck.run.overwriting import place, settled, taken
 from quotecheck.settings import refuse_unknown_rules
 from quotecheck.settings.baseline import DEFAULT_BASELINE, write_baseline
 
+WriteWhat = Annotated[
+    list[str] | None,
+    Argument(
+        metavar="write PATH...",
+        help="Files, folders, patterns, or - for standard input.",
+        offered=lambda: ["write"],
+    ),
+]
+BaselineFile = Annotated[
+    str,
+    Option(
+        "--baseline", metavar="FILE", help="Write the baseline to this file.", brief="Write the baseline to this file."
+    ),
+]
+
 
 @Command
 def command(
-    what: options.WriteWhat = None,
-    file: options.BaselineFile = DEFAULT_BASELINE,
+    what: WriteWhat = None,
+    file: BaselineFile = DEFAULT_BASELINE,
     input_format: options.InputFormat = None,
     max_file_size: options.MaxFileSize = None,
     select: options.Select = None,
@@ -38,7 +56,8 @@ def command(
 
     action, *paths = what or [""]
     if action != "write":
-        raise BadUsage("no action given: use quotecheck baseline write PATH...")
+        said = f"unknown action {action!r}" if action else "no action given"
+        raise BadUsage(f"{said}: use quotecheck baseline write PATH...")
     files = named(paths, stdin_filename)
     configuration = configured(
         config,

@@ -26,7 +26,6 @@ from quotecheck.cli._mistakes import refuse_mistyped_command
 from quotecheck.cli._outcomes import (
     CLEAN,
     FOUND,
-    counts_by_rule,
     diff_status,
     diff_text,
     fix_files,
@@ -91,7 +90,9 @@ def command(
     if diff:
         wanted = instead_of_report("--diff", partial(diff_text, given=given, unsafe=unsafe_fixes), formats, output_file)
     elif statistics:
-        wanted = instead_of_report("--statistics", counts_by_rule, formats, output_file)
+        from quotecheck.listings._statistics import statistics as charts
+
+        wanted = instead_of_report("--statistics", charts, formats, output_file)
     else:
         wanted = renderings(formats, output_file, "text", renderers)
     configuration_here = partial(

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
 from quotecheck.cli import _options as options
 from quotecheck.cli._arguments import here
 from quotecheck.cli._command import Command
+from quotecheck.cli._declared import Option
 from quotecheck.cli._outcomes import CLEAN, FOUND, warn
 from quotecheck.settings import Configuration, find_configuration, in_force
 from quotecheck.system.printable import printable
@@ -14,9 +15,13 @@ from quotecheck.system.printable import printable
 if TYPE_CHECKING:
     from quotecheck.run.desk_rules import FailedExample
 
+TestRules = Annotated[
+    bool, Option("--test", help="Check the examples of the desk's own rules instead; exit with 1 if one fails.")
+]
+
 
 @Command
-def command(config: options.Config = None, isolated: options.Isolated = False, test: options.TestRules = False) -> int:
+def command(config: options.Config = None, isolated: options.Isolated = False, test: TestRules = False) -> int:
     """Show the configuration in force, and the file of each setting, or test the desk's own rules."""
     found = find_configuration(here(), config, isolated=isolated)
     if test:

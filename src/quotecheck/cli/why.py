@@ -26,11 +26,20 @@ TracedPlace = Annotated[
 ]
 StdinLine = Annotated[
     str | None,
-    Option("-:", metavar="LINE[:COLUMN]", help="A line of standard input, written -:12 or -:12:5."),
+    Option(
+        "-:",
+        metavar="LINE[:COLUMN]",
+        help="A line of standard input, written -:12 or -:12:5.",
+        brief="A line of standard input, such as -:12",
+    ),
 ]
 Verbose = Annotated[
     bool,
-    Option("--verbose -v", help="Everything: tokens with their symbols, all candidates, traits and points."),
+    Option(
+        "--verbose -v",
+        help="Everything: tokens with their symbols, all candidates, traits and points.",
+        brief="Everything: tokens, candidates, points.",
+    ),
 ]
 TraceFormat = Annotated[
     str,
@@ -39,6 +48,7 @@ TraceFormat = Annotated[
         metavar="NAME",
         help="How to print it: {}.",
         offered=lambda: TRACE_FORMATS,
+        brief="How to print it: text or json.",
     ),
 ]
 

@@ -6,12 +6,12 @@ import math
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import islice
+from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.entities.discourse import Discourse
 from quotecheck.entities.referents import Candidate, Found, Occurrence, Referent
 from quotecheck.model import EntityKind
-from quotecheck.system.named_tuples import NamedTuple
 
 Traits = tuple[str, ...]
 Held = tuple[tuple[str, float], ...]
@@ -36,6 +36,8 @@ def antecedent_points() -> Mapping[str, int]:
 
 # Within a sentence its subject is meant rather by these than by the he of "…, he said".
 _OWN_SUBJECT = {"narrated": "narrated:subject", "it": "it:subject", "they": "it:subject"}
+# "Ana Moe, who led the council, said …. The former leader added": whoever has just spoken.
+_OWN_SPEAKER = {"held": "held:speaker"}
 
 
 class _Seen(NamedTuple):
@@ -136,6 +138,8 @@ def ranked(
         traits += ((trait, 1.0) for trait in _traits(mine, here, paragraph))
         if referent == last and not mine.nearest.joined:
             traits.append(("last-speaker", 1.0))
+            if own := _OWN_SPEAKER.get(kind):
+                traits.append((own, 1.0))
         if (own := _OWN_SUBJECT.get(kind)) and ("subject:0", 1.0) in traits:
             traits.append((own, 1.0))
         if referent[0] == "p":

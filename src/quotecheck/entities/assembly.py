@@ -74,10 +74,11 @@ def build(
 
 
 def _said(context: Context, found: Sequence[Found]) -> tuple[tuple[Span, Referent | None], ...]:
-    """Return the pieces of what is said in reading order, each with who says it."""
+    """Return the pieces of what people say in reading order, each with who says it; not what polls and papers say."""
     pieces = [
         (span, one.referent)
         for one, attribution in zip(found, context.attributions, strict=True)
+        if one.referent or one.kind is not EntityKind.DOCUMENT
         for span in attribution.content
     ]
     return tuple(sorted(pieces, key=itemgetter(0)))

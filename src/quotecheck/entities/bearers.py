@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
+from typing import NamedTuple
 
 from quotecheck.entities.likenesses import is_slip
 from quotecheck.entities.spelling import near_keys
+from quotecheck.lexicon import common_words
 from quotecheck.lexicon.given_names import sex_of
-from quotecheck.system.named_tuples import NamedTuple
 
+_PECULIAR = 7  # letters; Osama and Obama are two
 _MOST = 20  # bearers of one word, who may be meant by it
 
 
 class Bearers(NamedTuple):
-    """Who bears a word: by surname, as first name, as any other part, and by the keys of surnames one edit away."""
+    """Who bears a word: by surname, as first name, as any other part, and by the keys of names one edit away."""
 
     last: dict[str, list[int]]
     first: dict[str, list[int]]
@@ -30,12 +33,19 @@ class Bearers(NamedTuple):
             yield sorted(close)
 
 
-def read_bearers(groups: Sequence[Sequence[tuple[str, ...]]]) -> Bearers:
-    """Return who bears each word of the names; `groups` are the names of each person."""
+def read_bearers(
+    groups: Sequence[Sequence[tuple[str, ...]]], family: Mapping[tuple[str, ...], str] = MappingProxyType({})
+) -> Bearers:
+    """Return who bears each word of the names.
+
+    Args:
+        groups: the names of each person.
+        family: names → the word by which their bearers go alone, where that is not the last.
+    """
     found = Bearers({}, {}, {}, {})
     for i, group in enumerate(groups):
         for name in group:
-            surname = name[-1]
+            surname = family.get(name, name[-1])
             for table, words in (
                 (found.last, {surname, surname.rpartition(" ")[2]}),
                 (found.first, {name[0]}),
@@ -45,8 +55,14 @@ def read_bearers(groups: Sequence[Sequence[tuple[str, ...]]]) -> Bearers:
                     bearers = table.setdefault(word, [])
                     if len(bearers) < _MOST and i not in bearers[-1:]:
                         bearers.append(i)
-            for half in near_keys(surname):
-                alike = found.near.setdefault(half, [])
-                if len(alike) < _MOST:
-                    alike.append((surname, i))
+            for word in {surname, name[0]} if _is_peculiar(name[0]) else {surname}:
+                for half in near_keys(word):
+                    alike = found.near.setdefault(half, [])
+                    if len(alike) < _MOST:
+                        alike.append((word, i))
     return found
+
+
+def _is_peculiar(given: str) -> bool:
+    """Return whether a first name is so long and rare that one a letter off is the same: Ms. Shanthamma."""
+    return len(given) >= _PECULIAR and not sex_of(given) and given not in common_words()

@@ -5,13 +5,13 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from functools import cache
+from typing import NamedTuple
 
 from quotecheck.lexicon import common_words, lines, people
 from quotecheck.lexicon.folding import key
 from quotecheck.lexicon.organisations import company_endings
 from quotecheck.lexicon.people import DEMONYM, PLACE
 from quotecheck.model import Mention, TextIndex
-from quotecheck.system.named_tuples import NamedTuple
 
 Key = tuple[str, ...]
 _SMALL = frozenset({"of", "the", "for", "and", "on", "in", "to", "de", "del", "la"})

@@ -12,7 +12,6 @@ from quotecheck.lexicon import people
 from quotecheck.model import EntityKind, MentionKind
 from quotecheck.phrases.noun_phrases import Phrase
 
-_DEFINITE = frozenset({"the", "this", "its", "their", "that"})
 _BY_FULL_NAME = frozenset({"house"})
 _OFFICES = frozenset({"agency", "office", "department"})
 
@@ -21,7 +20,7 @@ def body_described(
     context: Context, so_far: Discourse, phrase: Phrase, words: str, at: int
 ) -> tuple[Referent | None, tuple[Candidate, ...]]:
     """Return the body that "the ministry" or "the company" means, None where none is likely; all that were weighed."""
-    if phrase.determiner not in _DEFINITE:
+    if phrase.determiner not in lexicon.words("definite_determiners"):
         return None, ()
     if any(mention.kind is MentionKind.ORGANIZATION for mention in context.inside(phrase.start, phrase.core_end)):
         return None, ()

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import NamedTuple
 
 from quotecheck.lexicon import common_words, lines, words
 from quotecheck.lexicon.people import in_two_halves
-from quotecheck.system.named_tuples import NamedTuple
 
 _MOST = 100_000  # spellings
 _SHORTEST = 3  # letters of a word that is compared with others

@@ -139,7 +139,7 @@ def read_context(
         body_names=tuple(full_names.of(name) or name for name in (fullest(body.mentions) for body in bodies)),
         doubtful={start: tuple(("p", i) for i in fits) for start, fits in grouping.doubtful.items()},
         owner=owner,
-        offices=_offices(grouping.persons),
+        offices=_offices(index.text, grouping.persons),
         called=_called(index, bodies),
         names=_names(grouping.persons, bodies),
         contents=Stretches.of(span for attribution in attributions for span in attribution.content),
@@ -157,7 +157,7 @@ def office(word: str) -> str:
     return "chair" if word in _CHAIRS else word
 
 
-def _offices(persons: Sequence[Person]) -> dict[str, list[tuple[int, Referent, frozenset[str]]]]:
+def _offices(text: str, persons: Sequence[Person]) -> dict[str, list[tuple[int, Referent, frozenset[str]]]]:
     found: dict[str, list[tuple[int, Referent, frozenset[str]]]] = {}
     seen: set[tuple[int, frozenset[str]]] = set()
     given = ((i, role) for i, person in enumerate(persons) for mention in person.mentions for role in mention.roles)
@@ -168,9 +168,28 @@ def _offices(persons: Sequence[Person]) -> dict[str, list[tuple[int, Referent, f
         seen.add((i, words))
         for word in sorted({office(word) for word in (role.head, *words)}):
             found.setdefault(word, []).append((role.span.start, ("p", i), words))
+    for i, person in enumerate(persons):
+        titles: dict[str, int] = {}
+        for mention in person.mentions:
+            for title in _titles(text, mention):
+                titles.setdefault(title, mention.span.start)
+        for title, at in titles.items():
+            found.setdefault(title, []).append((at, ("p", i), frozenset({title})))
     for entries in found.values():
         entries.sort(key=lambda entry: entry[:2])
     return found
+
+
+def _titles(text: str, mention: Mention) -> Iterator[str]:
+    """Yield the titles beside a name as the list of what their holders are called has them: Dr. Moe, Ola Moe KC."""
+    if mention.name is None:
+        return
+    if mention.name.honorific:
+        yield mention.name.honorific.lower().rstrip(".")
+    for role in mention.roles:
+        yield from (word.rstrip(".") for word in role.text.lower().split() if word[-1] == ".")
+    if len(mention.span) > len(mention.text) + 1:
+        yield from mention.span.of(text)[len(mention.text) :].lower().replace(".", "").replace(",", " ").split()
 
 
 def _called(index: TextIndex, bodies: Sequence[Body]) -> dict[Referent, frozenset[str]]:

@@ -13,14 +13,15 @@ from quotecheck.entities.descriptions import (
 )
 from quotecheck.entities.discourse import Discourse
 from quotecheck.entities.documents import document
+from quotecheck.entities.first_descriptions import first_description
 from quotecheck.entities.pronouns import again
 from quotecheck.entities.referents import Candidate, Found
 from quotecheck.entities.small_letters import lowered
 from quotecheck.lexicon.nouns import Noun
+from quotecheck.lexicon.pronouns import determiners_of_the_known
 from quotecheck.model import EntityKind, Resolution, Span
 from quotecheck.phrases.noun_phrases import Phrase
 
-_DEFINITE = frozenset({"the", "this", "his", "her", "their", "its", "that"})
 # Groups that are known by what they are; others stay anonymous people.
 _KNOWN_GROUPS = frozenset({"police", "authorities", "prosecutors", "voters", "republicans", "democrats"})
 _PERSON_ENDINGS = ("er", "or", "ist", "ian", "ant", "eer")
@@ -32,7 +33,7 @@ def described(context: Context, so_far: Discourse, phrase: Phrase, whole: Span, 
     if phrase.noun is Noun.DOCUMENT:
         return document(context, so_far, phrase, whole.start, max(whole.end, reach))
     if phrase.noun is Noun.PERSON and not phrase.plural:
-        if phrase.determiner in _DEFINITE:
+        if phrase.determiner in determiners_of_the_known():
             referent, tied, weighed = person_described(
                 context, so_far, phrase.head, phrase.sex, words, whole.start, phrase.determiner
             )
@@ -41,9 +42,11 @@ def described(context: Context, so_far: Discourse, phrase: Phrase, whole: Span, 
             if tied and nobody(weighed) < weighed[0].chance:
                 role = lowered(words)
                 return Found(EntityKind.PERSON, Resolution.NONE, role=role, candidates=tied, weighed=weighed)
-            if weighed:
-                return anonymous(words, sex=phrase.sex)._replace(weighed=weighed, ground=NONE)
-        elif later := introduced_later(context, phrase.head, whole.start) or unintroduced(context, phrase, whole.start):
+            found = anonymous(first_description(context.index, phrase) or words, sex=phrase.sex)
+            return found._replace(weighed=weighed, ground=NONE) if weighed else found
+        if later := introduced_later(
+            context, phrase.head, whole.start, former="former" in words.lower().split()
+        ) or unintroduced(context, phrase, whole.start):
             return again(so_far, later, Resolution.DESCRIPTION, INTRODUCED)
         return anonymous(words, sex=phrase.sex)
     if phrase.noun is Noun.BODY and not phrase.plural:

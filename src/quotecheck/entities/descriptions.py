@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
 from operator import itemgetter
 
 from quotecheck import lexicon
@@ -10,6 +11,7 @@ from quotecheck.entities.antecedents import among, settle
 from quotecheck.entities.antecedents import people as people_near
 from quotecheck.entities.context import Context, office
 from quotecheck.entities.discourse import Discourse
+from quotecheck.entities.other_posts import called_otherwise
 from quotecheck.entities.referents import Candidate, Referent
 from quotecheck.entities.shortened_posts import holder_of_rank
 from quotecheck.lexicon import people
@@ -22,6 +24,7 @@ INTRODUCED = "introduced-later"
 """The ground on which somebody is meant who is named only later."""
 _OWNERS = {"his": "m", "her": "f"}
 _ANYBODY = frozenset({"man", "woman", "boy", "girl"})
+_KNOWN_TO_ALL = frozenset({"president", "minister", "secretary", "governor"})
 _ROLES_READ = 20  # mentions
 _BEGINNING = 4  # paragraphs, the headline among them
 _NAMED_WITHIN = 4  # paragraphs
@@ -52,8 +55,10 @@ def person_described(
     elsewhere: set[Referent] = set()
     given = context.offices.get(office(head), ())
     last = bisect_right(given, at, key=itemgetter(0))
+    still: set[Referent] = set()
     for _, referent, role in given[max(0, last - _GIVEN) : last]:
         if former and "former" not in role:
+            still.add(referent)
             continue  # "the former president" is not President Moe
         rivals.add(referent)
         known = context.persons[referent[1]].sex
@@ -74,8 +79,13 @@ def person_described(
     elif _unnamed_before(so_far, head):
         return None, (), ()
     else:
+        if determiner not in _OWNERS and not former and not _unnamed_last(so_far):
+            called = among(so_far, called_otherwise(context, head, sex, at), at, "called")
+            if (told := settle(called, context.floor)[0]) and not _of_elsewhere(words, context, told):
+                return told, (), called
         owner = _owner(so_far, determiner, at)
-        weighed = people_near(so_far, sex, at, _kind(determiner, head, sex, words), (owner,) if owner else ())
+        but = still | {owner} if owner else still
+        weighed = people_near(so_far, sex, at, _kind(determiner, head, sex, words), but)
         told, _ = settle(weighed, context.floor)
         if not told and not _places(words) and (ranked_so := holder_of_rank(context, head, sex, at)):
             return ranked_so, (), ()
@@ -96,18 +106,26 @@ def _kind(determiner: str, head: str, sex: str, words: str) -> str:
         return "epithet"
     if (head in _ANYBODY and sex) or words.endswith("-year-old"):
         return "anybody"
-    if words.lower().split()[:-1] in (["former"], ["the", "former"]):
-        return "former"  # an office that many have held, and that nobody here was given
+    before = words.lower().removeprefix("the ").partition(head)[0].split()
+    if before == ["former"]:  # an office that many have held, and that nobody here was given
+        return "former" if head in _KNOWN_TO_ALL else "held"
+    if not lexicon.words("signs_of_a_life").isdisjoint(before) or any(map(_of_origin, before)):  # the retired teacher
+        return "life"
     if head in lexicon.words("roles_of_the_scene"):
         return "scene"  # "Ola Moe stood up. The judge said": hardly Moe, whom nobody called a judge
     return "qualified" if _qualified(words) else "description"
 
 
-def introduced_later(context: Context, head: str, at: int) -> Referent | None:
+def _of_origin(word: str) -> bool:
+    """Return whether a word says where somebody was born or lives, or what they were: Ostby-born, ex-docker."""
+    return word.endswith(("-born", "-based", "-raised")) or word.startswith("ex-")
+
+
+def introduced_later(context: Context, head: str, at: int, *, former: bool = False) -> Referent | None:
     """Return who is named soon after an article has begun with a description of them, and given that role.
 
     "A collision expert says …" in the first paragraph, "Ana Moe, an expert at the institute," in the second. Not of
-    what many may be: one resident and then another.
+    what many may be: one resident and then another; and a `former` executive is no chief executive.
     """
     index = context.index
     paragraph = index.paragraph(at)
@@ -117,8 +135,8 @@ def introduced_later(context: Context, head: str, at: int) -> Referent | None:
     given = context.offices.get(office(head), ())
     later = {
         referent
-        for start, referent, _ in given[bisect_right(given, at, key=itemgetter(0)) :]
-        if not ends or start < ends[0]
+        for start, referent, role in given[bisect_right(given, at, key=itemgetter(0)) :]
+        if (not ends or start < ends[0]) and (not former or "former" in role)
     }
     if len(later) != 1:
         return None
@@ -158,10 +176,21 @@ def unintroduced(context: Context, phrase: Phrase, at: int) -> Referent | None:
 def _unnamed_before(so_far: Discourse, head: str) -> bool:
     """Return whether somebody without a name was called so before, who is meant then.
 
-    "One former employee said …. Tom Reed declined to comment. The former employee said": not Reed.
+    "One former employee said …. Tom Reed declined to comment. The former employee said": not Reed. Or who was one of
+    several: "Two diplomats said …. One of them called it premature. The diplomat added".
     """
     unnamed = (found for _, found in so_far.latest() if found.kind is EntityKind.ANONYMOUS and found.referent is None)
-    return any(head in (found.role or "").lower().split() for found in unnamed)
+    return any(_may_be(head, (found.role or "").lower().split()) for found in unnamed)
+
+
+def _may_be(head: str, words: Sequence[str]) -> bool:
+    return head in words or (people.plural(head) in words and words[0] in lexicon.words("quantifiers"))
+
+
+def _unnamed_last(so_far: Discourse) -> bool:
+    """Return whether one person without a name spoke last, who may be called by a noun for many posts, too."""
+    found = so_far.last[1] if so_far.last else None
+    return found is not None and found.kind is EntityKind.ANONYMOUS and found.referent is None and not found.plural
 
 
 def _of_elsewhere(words: str, context: Context, referent: Referent) -> bool:

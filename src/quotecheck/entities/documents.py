@@ -23,7 +23,6 @@ _FAR = 200  # characters behind a document's noun that may say whose it is
 _NEAR = 60  # characters behind "by" in which a name may stand
 _REACH = 12_000  # characters that a document is remembered for
 _PARAGRAPHS = 2  # how far back the last speaker may have put out "the statement"
-_DEFINITE = frozenset({"the", "this", "its", "their", "that"})
 _REMEMBERED = 40  # documents
 
 
@@ -74,7 +73,7 @@ def document(context: Context, so_far: Discourse, phrase: Phrase, at: int, end: 
     """
     found = _of_owner(context, so_far, phrase, at) or issuer(context, so_far, phrase, end)
     if found is None and not _owner().match(context.text, phrase.start, phrase.core_end):  # not the committee's report
-        if phrase.determiner in _DEFINITE:
+        if phrase.determiner in lexicon.words("definite_determiners"):
             found = _introduced(context, so_far, phrase, at)
         found = found or _last_to_speak(context, so_far, phrase, at)
     if found is None:
@@ -183,7 +182,7 @@ def _last_to_speak(context: Context, so_far: Discourse, phrase: Phrase, at: int)
     if phrase.head not in lexicon.words("statements") or not so_far.last:
         return None
     where, found = so_far.last
-    reach = _PARAGRAPHS if phrase.determiner in _DEFINITE else 0
+    reach = _PARAGRAPHS if phrase.determiner in lexicon.words("definite_determiners") else 0
     if context.index.paragraph(at) - context.index.paragraph(where) > reach or not found.referent:
         return None
     return found._replace(resolution=Resolution.DESCRIPTION, weighed=(), ground="issuer:speaker")

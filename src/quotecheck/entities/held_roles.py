@@ -5,17 +5,17 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.entities.context import Context
 from quotecheck.entities.discourse import begins_clause, is_owner
 from quotecheck.lexicon import titles
 from quotecheck.lexicon.nouns import Noun, noun_kind
-from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import Mention, MentionKind, Role, Tokens
+from quotecheck.phrases.complements import before_finite
 from quotecheck.phrases.posts import DOING
 from quotecheck.phrases.roles import role_at
-from quotecheck.system.named_tuples import NamedTuple
 from quotecheck.text.words import closed_classes
 
 _NOW = frozenset({"current", "present", "then", "the"})
@@ -113,7 +113,7 @@ def _words(role: Role) -> frozenset[str]:
     """Return the words of a role as they are compared, shortened titles in full: Sen. is senator."""
     known = titles.title_abbreviations()
     words = (word.rstrip(".") for word in role.text.split())
-    return frozenset(known.get(word, word).lower() for word in words) - _NOW
+    return frozenset(known.get(word, word).lower() for word in words if not word.endswith("-year-old")) - _NOW
 
 
 def described_roles(context: Context, named: Sequence[Mention], meant: Sequence[Mention]) -> Iterator[Role]:
@@ -128,6 +128,7 @@ def described_roles(context: Context, named: Sequence[Mention], meant: Sequence[
     offices = [role for mention in named for role in mention.roles if not is_slight(role)]
     whole = any(" " in role.text[role.text.lower().find(role.head) + len(role.head) :] for role in offices)
     office = frozenset().union(*map(_words, offices))
+    does = any(role.head == DOING for mention in named for role in mention.roles)
     before = {context.sentence(mention.span.start) for mention in named}
     for mention in meant:
         if mention.kind is MentionKind.PRONOUN:
@@ -146,7 +147,9 @@ def described_roles(context: Context, named: Sequence[Mention], meant: Sequence[
             end = _description_end(index.tokens, mention)
             role = role_at(index.text, at, end, mention.head)
             told = context.in_source(at) and (" " in role.text or not whole)
-            if not office or told or _words(role) & office:
+            if office and role.text in lexicon.words("general_roles") and not _words(role) & office:
+                continue
+            if told or not (office or does) or _words(role) & office:
                 yield role
 
 
@@ -155,12 +158,8 @@ def _description_end(tokens: Tokens, mention: Mention) -> int:
     behind = tokens.within(mention.span.end, mention.extent.end)
     if not behind or tokens.lower[behind.start] not in lexicon.words("before_affiliations"):
         return mention.span.end
-    for i in behind[1:]:
-        form = verb_form(tokens.lower[i])
-        finite = form and (form.past or form.third) and not form.noun and tokens.words[i][0].islower()
-        if finite or tokens.symbols[i] in "XR":
-            return tokens.ends[i - 1]
-    return mention.extent.end
+    stop = before_finite(tokens, behind.start + 1, behind.stop)
+    return tokens.ends[stop - 1] if stop < behind.stop else mention.extent.end
 
 
 def _is_fronted(context: Context, at: int) -> bool:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterator
 from itertools import pairwise
+from typing import NamedTuple
 
 from quotecheck.entities.spelling import near, near_keys
 from quotecheck.lexicon.given_names import sex_of
 from quotecheck.lexicon.nicknames import full_names, same_given_name
-from quotecheck.system.named_tuples import NamedTuple
 
 Key = tuple[str, ...]
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from quotecheck.entities.capitals import is_ordinary
 from quotecheck.entities.name_index import Run, Use
@@ -11,7 +12,6 @@ from quotecheck.lexicon import words
 from quotecheck.lexicon.folding import fold, key
 from quotecheck.lexicon.given_names import told_by
 from quotecheck.model import Tokens
-from quotecheck.system.named_tuples import NamedTuple
 
 _KIN = 120  # characters within which a relative is named
 _MARKED_BEFORE, _MARKED_AFTER = 40, 30

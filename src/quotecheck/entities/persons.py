@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.entities.bearers import read_bearers
+from quotecheck.entities.family_names import family_name
 from quotecheck.entities.leading_bearers import LEADS, leading_bearers
 from quotecheck.entities.likenesses import Likenesses, same_name
 from quotecheck.entities.sex import NAMES_READ, given_sex, pronouns_behind, told_sex
 from quotecheck.entities.told_nicknames import told_nicknames
 from quotecheck.lexicon.folding import key
 from quotecheck.model import Mention, TextIndex, Tokens
-from quotecheck.system.named_tuples import NamedTuple
+from quotecheck.phrases.body_names import are_initials
 
 Key = tuple[str, ...]
-Signs = tuple[frozenset[str], frozenset[str]]
+Signs = tuple[frozenset[str], frozenset[str], frozenset[str]]
 
 _KIN_REACH = 120  # characters
 
@@ -84,7 +86,7 @@ def group_persons(index: TextIndex, mentions: Sequence[Mention]) -> Grouping:
     bags: list[list[Mention]] = [[mention for words in group for mention in long[words]] for group in groups]
     doubtful: dict[int, tuple[int, ...]] = {}
     alone: dict[tuple[str, str], int] = {}
-    bearers = read_bearers(groups)
+    bearers = read_bearers(groups, _family_names(long))
     for full, nick in nicks:
         bearers.first.setdefault(nick[0], []).extend(i for i, group in enumerate(groups) if full in group)
     told: dict[tuple[int, int], str] = {}  # the sex that so many mentions of a person tell
@@ -106,6 +108,15 @@ def group_persons(index: TextIndex, mentions: Sequence[Mention]) -> Grouping:
         tuple(persons[i] for i in order),
         {start: tuple(sorted(place[i] for i in fits)) for start, fits in doubtful.items()},
     )
+
+
+def _family_names(long: Mapping[Key, Sequence[Mention]]) -> dict[Key, str]:
+    """Return the names whose bearers do not go by the last word → the word by which they do: Siu of Bo Siu Chi-ho."""
+    found: dict[Key, str] = {}
+    for words, (first, *_) in long.items():
+        if first.name and (at := family_name(first.name.tokens)) < len(first.name.tokens) - 1:
+            found[words] = key(first.name.tokens[at])
+    return found
 
 
 def _other_names(mentions: Sequence[Mention]) -> dict[Key, Key]:
@@ -159,15 +170,19 @@ def _merge(long: dict[Key, list[Mention]]) -> list[list[Key]]:
 
 
 def _signs(mentions: Sequence[Mention]) -> Signs:
-    """Return the sexes that the honorifics of a name tell, and its suffixes."""
+    """Return the sexes that the honorifics of a name tell, its suffixes, and its initials between other words."""
     sexes = {mention.sex for mention in mentions if mention.sex and mention.name and mention.name.honorific}
     suffixes = {mention.name.suffix.strip(".") for mention in mentions if mention.name and mention.name.suffix}
-    return frozenset(sexes), frozenset(suffixes)
+    between = {word for mention in mentions if mention.name for word in mention.name.tokens[1:-1]}
+    return frozenset(sexes), frozenset(suffixes), frozenset({key(word) for word in between if are_initials(word)})
 
 
 def _agree(one: Signs, other: Signs) -> bool:
-    """Return whether nothing said of two names' bearers sets them apart: Mr. and Ms., Jr. and Sr."""
-    return all(len(mine | its) <= 1 for mine, its in zip(one, other, strict=True))
+    """Return whether nothing said of two names' bearers sets them apart: Mr. and Ms., Jr. and Sr., H.W. and W."""
+    if any(len(mine | its) > 1 for mine, its in zip(one[:2], other[:2], strict=True)):
+        return False
+    initials = one[2] | other[2]
+    return not one[2] or not other[2] or len(initials) == 1 or max(map(len, initials)) == 1
 
 
 def _fitting(

@@ -14,7 +14,6 @@ from quotecheck.model import Attribution, EntityKind, Kind, MentionKind, Resolut
 from quotecheck.phrases.noun_phrases import Phrase
 from quotecheck.text.capitals import CAPITAL
 
-SEXES = {"he": "m", "she": "f", "him": "m", "her": "f", "his": "m", "himself": "m", "herself": "f"}
 RELATIVE = frozenset({"who", "which", "that", "whom"})
 THINGS = frozenset({"it", "they", "them", "its", "itself", "themselves"})
 _BOTH = frozenset({"two", "both", "pair", "duo"})

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from quotecheck.model import EntityKind, Mention, Resolution
-from quotecheck.system.named_tuples import NamedTuple
 
 Referent = tuple[str, int]
 """A person ("p", number), a body ("b", number), what only a source names ("s", number of the attribution), who is

@@ -12,6 +12,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from quotecheck.entities.changes_of_post import is_change_announced, is_change_told
 from quotecheck.entities.titles import Title, read_title
@@ -33,7 +34,6 @@ from quotecheck.model import (
     TextIndex,
     Tokens,
 )
-from quotecheck.system.named_tuples import NamedTuple
 
 _PORTFOLIOS = frozenset(("minister", "secretary"))
 _BY_SUBJECT = ("commissioner", "professor", "lecturer")  # of Works, of history

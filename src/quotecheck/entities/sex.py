@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from quotecheck.lexicon.folding import key
 from quotecheck.lexicon.given_names import sex_of
+from quotecheck.lexicon.pronouns import own_pronoun_sexes
 from quotecheck.model import Mention, Tokens
 
 # Vietnamese middle names tell the sex: Thi of a woman, Van of a man.
@@ -14,7 +15,6 @@ _MENTIONS_READ = 8
 NAMES_READ = 40
 """Mentions by name that may tell the sex of their bearer."""
 _BEHIND = 160  # characters behind a name in which a pronoun tells its sex
-_PRONOUNS = {"he": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "herself": "f"}
 _COURTESY = frozenset({"Mr", "Ms", "Mrs", "Mr.", "Ms.", "Mrs."})
 _ENDS = frozenset({".", "!", "?", "”", '"', "\n"})  # where white space follows
 
@@ -50,10 +50,10 @@ def pronouns_behind(tokens: Tokens, mentions: Sequence[Mention]) -> int:
 
 def _first_pronoun(tokens: Tokens, start: int) -> str:
     """Return the sex of the first pronoun behind a name, unless a sentence ends or another name comes first."""
-    words, lower = tokens.words, tokens.lower
+    words, lower, sexes = tokens.words, tokens.lower, own_pronoun_sexes()
     for i in tokens.within(start, start + _BEHIND):
-        if lower[i] in _PRONOUNS:
-            return _PRONOUNS[lower[i]]
+        if lower[i] in sexes:
+            return sexes[lower[i]]
         word = words[i]
         if word in _COURTESY or (word in _ENDS and tokens.starts[i + 1 : i + 2] != tokens.ends[i : i + 1]):
             return ""

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from quotecheck.entities.sex import given_sex
 from quotecheck.lexicon import words
+from quotecheck.lexicon.pronouns import own_pronoun_sexes, pronoun_sexes
 from quotecheck.model import Entity, EntityKind, Mention, MentionKind, Sentence, SexConflict, Span, TextIndex, Tokens
-from quotecheck.system.named_tuples import NamedTuple
 
-_SEXES = {"he": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "herself": "f"}
-_ALL_SEXES = {**_SEXES, "him": "m", "hers": "f"}
 _FARTHEST = 3  # tokens between a name and its pronoun: Ruiz said | she
 _SUBJECTS = ("he", "she")
 _FEWEST = 2  # places that tell a sex
@@ -58,7 +57,7 @@ def _told(
     named: dict[int, list[tuple[Entity, Mention]]],
 ) -> Iterator[_Told]:
     """Yield what the sentence of the only name in it tells, and the next one if it begins with He or She."""
-    tokens, span = index.tokens, sentences[place].span
+    tokens, span, sexes = index.tokens, sentences[place].span, pronoun_sexes()
     inside = tokens.within(span.start, span.end)
     own = {*tokens.within(mention.extent.start, mention.extent.end)}
     start = tokens.within(mention.extent.start, mention.extent.end).start
@@ -68,19 +67,15 @@ def _told(
         return
     # A bare her is another's: Ruiz challenged her.
     pronouns = [
-        i
-        for i in inside
-        if tokens.lower[i] in _ALL_SEXES and (tokens.lower[i] != "her" or tokens.symbols[i + 1] == "N")
+        i for i in inside if tokens.lower[i] in sexes and (tokens.lower[i] != "her" or tokens.symbols[i + 1] == "N")
     ]
-    if len(pronouns) < sum(tokens.lower[i] in _ALL_SEXES for i in inside):
+    if len(pronouns) < sum(tokens.lower[i] in sexes for i in inside):
         return
     stop = tokens.within(mention.span.start, mention.span.end).stop
-    if len({_ALL_SEXES[tokens.lower[i]] for i in pronouns}) > 1 or any(
-        index.is_quoted(tokens.starts[i]) for i in pronouns
-    ):
+    if len({sexes[tokens.lower[i]] for i in pronouns}) > 1 or any(index.is_quoted(tokens.starts[i]) for i in pronouns):
         return
-    if pronouns and tokens.lower[pronouns[0]] in _SEXES and 0 <= pronouns[0] - stop <= _FARTHEST:
-        yield _Told(_SEXES[tokens.lower[pronouns[0]]], tokens.span(range(pronouns[0], pronouns[0] + 1)), mention.span)
+    if pronouns and tokens.lower[pronouns[0]] in own_pronoun_sexes() and 0 <= pronouns[0] - stop <= _FARTHEST:
+        yield _Told(sexes[tokens.lower[pronouns[0]]], tokens.span(range(pronouns[0], pronouns[0] + 1)), mention.span)
     if pronouns or place + 1 >= len(sentences) or place + 1 in named:
         return
     following = sentences[place + 1].span
@@ -89,7 +84,7 @@ def _told(
     same = index.paragraph(following.start) == paragraph
     opened = index.paragraph(sentences[place - 1].span.start) != paragraph or place == 0
     if same and opened and tokens.lower[first] in _SUBJECTS and not index.is_quoted(tokens.starts[first]):
-        yield _Told(_SEXES[tokens.lower[first]], tokens.span(range(first, first + 1)), mention.span)
+        yield _Told(sexes[tokens.lower[first]], tokens.span(range(first, first + 1)), mention.span)
 
 
 def _is_of_somebody(tokens: Tokens, i: int) -> bool:

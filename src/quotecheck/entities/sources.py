@@ -15,7 +15,6 @@ from quotecheck.entities.documents import document
 from quotecheck.entities.interviews import examined
 from quotecheck.entities.pronouns import (
     RELATIVE,
-    SEXES,
     THINGS,
     a_family,
     again,
@@ -32,6 +31,7 @@ from quotecheck.entities.shortened_posts import post_by_initials
 from quotecheck.entities.source_names import apposed_name, head_name, joined_names, owners_joined
 from quotecheck.lexicon.folding import key
 from quotecheck.lexicon.nouns import Noun
+from quotecheck.lexicon.pronouns import pronoun_sexes
 from quotecheck.model import Attribution, EntityKind, Kind, Mention, Resolution, Span
 from quotecheck.phrases.noun_phrases import Phrase
 from quotecheck.phrases.source_heads import core_stop, source_tokens
@@ -62,8 +62,8 @@ def read_source(context: Context, so_far: Discourse, attribution: Attribution) -
     stop = core_stop(tokens, place)
     core = tokens.ends[stop - 1] if stop > place.start else start
     words = " ".join(text[start:core].lower().split())
-    if words in SEXES:
-        return he(so_far, SEXES[words], start)
+    if words in pronoun_sexes():
+        return he(so_far, pronoun_sexes()[words], start)
     if words in RELATIVE:
         return relative(context, so_far, words, start) or _relative_phrase(context, so_far, words, start)
     if words in THINGS:
@@ -133,7 +133,9 @@ def _noun_phrase(context: Context, so_far: Discourse, attribution: Attribution, 
 
 
 def _is_person(attribution: Attribution, phrase: Phrase) -> bool:
-    """Return whether a noun that no list knows names somebody: “…,” says the bow-tied maverick."""
+    """Return whether a noun that no list knows names somebody: the 29-year-old; “…,” says the bow-tied maverick."""
+    if phrase.head.endswith("-year-old"):
+        return phrase.end == phrase.core_end
     return (
         phrase.noun is Noun.OTHER
         and phrase.determiner in ("the", "this")

@@ -8,9 +8,10 @@ from quotecheck.entities.antecedents import people, settle
 from quotecheck.entities.context import Context, anchor
 from quotecheck.entities.descriptions import person_described
 from quotecheck.entities.discourse import Discourse, begins_clause, is_owner
-from quotecheck.entities.pronouns import SEXES, alternate
+from quotecheck.entities.pronouns import alternate
 from quotecheck.entities.referents import Candidate, Found, Meant, Referent
 from quotecheck.entities.sources import read_source
+from quotecheck.lexicon.pronouns import pronoun_sexes
 from quotecheck.model import Attribution, EntityKind, Mention, MentionKind, ParagraphKind, Resolution
 
 # Who was asked is the one to answer: "Moe asked Lie when the ferry would sail. 'In May,' she said."
@@ -89,7 +90,7 @@ def _meaning(context: Context, so_far: Discourse, mention: Mention) -> tuple[Ref
     if mention.quoted or mention.plural:
         return None, ()
     at = mention.span.start
-    if mention.kind is MentionKind.PRONOUN and mention.head in SEXES:
+    if mention.kind is MentionKind.PRONOUN and mention.head in pronoun_sexes():
         weighed = people(so_far, mention.sex, at, "narrated")
         return settle(weighed, context.floor)[0], weighed
     if mention.kind is not MentionKind.DESCRIPTION:

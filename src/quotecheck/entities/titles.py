@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 from quotecheck.lexicon import words
 from quotecheck.lexicon.offices import Office, find_offices
-from quotecheck.system.named_tuples import NamedTuple
 
 _SPELT = {"labour": "labor", "defence": "defense", "programme": "program", "centre": "center"}
 _HEADS = frozenset(("head", "director", "chief", "boss", "manager", "leader"))
+_AGE = "-year-old"  # says nothing of the post: a 62-year-old grower
 _STEM = 6  # letters: monitor, monitoring; combat, combating
 _PARTED = str.maketrans(dict.fromkeys('-–—/&()[],;:"“”', " "))
 
@@ -39,7 +40,8 @@ class Title(NamedTuple):
 @lru_cache(maxsize=512)
 def read_title(text: str, head: str) -> Title:
     """Return what the title `text` means; `head` is the noun that names the post."""
-    pieces = [_without_stops(piece) for piece in text.lower().replace("’", "'").split()]
+    written = text.lower().replace("’", "'").split()
+    pieces = [_without_stops(piece) for piece in written if not piece.endswith(_AGE)]
     front = _front_end(pieces)
     office, named = None, range(0)
     for place, found in find_offices([piece.rstrip(",") for piece in pieces]):

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import groupby
+from typing import NamedTuple
 
 from quotecheck.facts.calculation_forms import FILL, SIGNS, forms_for
+from quotecheck.facts.fractions import fractions
 from quotecheck.facts.numbers import Number
 from quotecheck.facts.sentences import SentenceIndex
-from quotecheck.facts.sums import TIMES, Made, age, change, difference, multiple, product, share, step, total
+from quotecheck.facts.sums import TIMES, Made, age, change, difference, multiple, part, product, share, step, total
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Calculation, Date, Span, Stretches, Sum, TextIndex, Tokens
-from quotecheck.system.named_tuples import NamedTuple
 
 _BLANKED = str.maketrans(dict.fromkeys((*SIGNS.values(), FILL), " "))
 _YEARS = range(1500, 2100)
@@ -129,6 +130,11 @@ def _done(kind: Sum, match: re.Match[str], at: dict[int, Number]) -> tuple[Span,
     result = found.pop("r", None) or found.pop("q", None)
     a, b = found["a"], found["b"]
     terms = list(found.values())
+    if kind is Sum.PART:
+        words = match.groupdict()
+        direction = "up" if words.get("up") else "down" if words.get("down") else ""
+        place = Span(*match.span("part"))
+        return place, 100 * fractions()[match["part"]], terms, part(a, b, direction, loose=bool(match["loose"]))
     if result is None:
         times = match["times"]
         return Span(*match.span("times")), TIMES[times], terms, multiple(a, b, loose=bool(match["loose"]))

@@ -12,10 +12,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import cache, lru_cache
+from typing import NamedTuple
 
+from quotecheck.facts.fractions import fractions_pattern
 from quotecheck.lexicon import lines
 from quotecheck.model import Sum
-from quotecheck.system.named_tuples import NamedTuple
 
 SIGNS = {"N": "\ue000", "P": "\ue001", "D": "\ue002", "Y": "\ue003", "T": "\ue005"}
 FILL = "\ue004"
@@ -23,6 +24,10 @@ FILL = "\ue004"
 _ABOUT = "(?:(?:about|nearly|roughly|almost|some) )?"
 _TIMES = "(?P<loose>more than |nearly |almost )?(?P<times>doubled|tripled|trebled|quadrupled|halved)"
 _DIES = r"\bdied\b~<b:Y>~\b(?:aged|age|age of|at) <r:N>"
+_PART = (
+    r"(?P<loose>(?:about|almost|around|just over|just under|more than|nearly|over|roughly|some) )?(?P<part><fraction>)"
+)
+_NOTE = r"(?:[\w -]{0,20} \([^()]{0,30}\))?"
 _LONG = "[^;]{0,160}?"
 _PUNCTUATION = "(?:,|:| -| --| —| –|—)"
 _RESULT = r"(?:a total of|for a total of|or|a bill of|totalling|totaling|costing|a total cost of|worth|making|=) "
@@ -36,7 +41,14 @@ _SHAPES = (
     (Sum.CHANGE, "from", r"<moved>~<r:P>~\bto ~<b:N>~\bfrom ~<a:N>"),
     # from 40 to 60, a 50 percent increase; from 40 to 60, an increase of 50 percent; 60, up 50 percent from 40
     (Sum.CHANGE, "from", r"\bfrom ~<a:N>~\bto ~<b:N>~, an? (?:<noun> of (?:\w+ )?<r:P>|<q:P> <noun>\b)"),
-    (Sum.CHANGE, "from", r"<b:N>~, (?:(?P<up>up)|(?P<down>down)) (?:\w+ )?<r:P> from ~<a:N>"),
+    (Sum.CHANGE, "from", r"<b:N><note>~, (?:(?P<up>up)|(?P<down>down)) (?:\w+ )?<r:P> from ~<a:N>"),
+    # to 60 from 40, a 50 percent increase; to 60 from 40, an increase of 50 percent
+    (Sum.CHANGE, "from", r"\bto ~<b:N>~\bfrom ~<a:N>~, an? (?:<noun> of (?:\w+ )?<r:P>|<q:P> <noun>\b)"),
+    # from 40 to 60, a rise of a half; from 40 to 30, or by a quarter; fell by a quarter from 40 to 30, to 30 from 40
+    (Sum.PART, "from", r"\bfrom ~<a:N>~\bto ~<b:N>~, (?:or )?(?:by|an? <noun> of) <part>"),
+    (Sum.PART, "from", r"\bto ~<b:N>~\bfrom ~<a:N>~, (?:or )?(?:by|an? <noun> of) <part>"),
+    (Sum.PART, "from", r"<moved> (?:by )?<part>,? \bfrom ~<a:N>~\bto ~<b:N>"),
+    (Sum.PART, "from", r"<moved> (?:by )?<part>,? \bto ~<b:N>~\bfrom ~<a:N>"),
     # from 9 feet to 34.5 feet, a climb of 25.5 feet
     (Sum.DIFFERENCE, "from", r"\bfrom ~<a:N>~\bto ~<b:N>~, an? <noun> of <r:N>(?! times)"),
     # rose $1.20, or 2 percent, to $61.20
@@ -134,7 +146,8 @@ def _compiled(shape: str) -> re.Pattern[str]:
     moves = [line.split() for line in lines("movements")]
     moved = "|".join(rf"(?P<{way}>{'|'.join(word for word, to in moves if to == way)})" for way in ("up", "down"))
     words = {name: rf"(?:{'|'.join(lines(listed))})\b" for name, listed in _LISTS.items()}
-    words |= {"moved": rf"\b(?:{moved})\b", "dash": _PUNCTUATION, "apart": _GAP, "result": _RESULT}
+    words |= {"moved": rf"\b(?:{moved})\b", "dash": _PUNCTUATION, "apart": _GAP, "result": _RESULT, "note": _NOTE}
+    words |= {"part": _PART.replace("<fraction>", fractions_pattern())}
     shape = re.sub(r"<(\w+)>", lambda match: words.get(match[1], match[0]), shape)
     shape = re.sub(r"<(\w):(\w)>", lambda match: f"(?P<{match[1]}>{SIGNS[match[2]]}){FILL}*", shape)
     return re.compile(shape.replace("~", f"[^{SIGNS['N']}{SIGNS['P']}{SIGNS['D']};]{{0,40}}?"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache
+from typing import NamedTuple
 
 from quotecheck.facts.numbers import Number
 from quotecheck.facts.quantities import amounts, bounds_of, is_plural
@@ -12,7 +13,6 @@ from quotecheck.facts.stems import content_stem, function_words, stem
 from quotecheck.lexicon import lines
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Date, Span, TextIndex, Tokens
-from quotecheck.system.named_tuples import NamedTuple
 
 _LONGEST = 4  # words of what is counted
 _NEAR = 4  # tokens between a number and the verb that says what it counts

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from quotecheck.model import TextIndex
-from quotecheck.system.named_tuples import NamedTuple
 
 _ENDS = frozenset('.!?;:—–()[]"“”\n')
 _WINDOW = 180

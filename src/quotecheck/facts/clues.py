@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from functools import cache
 from itertools import compress
+from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.facts.glued import glued_at
@@ -13,7 +14,6 @@ from quotecheck.facts.placeholders import may_be_placeholder
 from quotecheck.facts.short_form_letters import short_form_pieces
 from quotecheck.facts.wrong_phrases import may_be_wrong
 from quotecheck.model import Tokens
-from quotecheck.system.named_tuples import NamedTuple
 
 _NUMBER, _MONTH, _GRADE, _HEAD, _SHORT_FORM, _SPELLING, _PLACEHOLDER, _FIRST_PERSON, _WEEKDAY, _GLUED, _WRONG = (
     1 << bit for bit in range(11)

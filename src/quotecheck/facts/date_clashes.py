@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator
+from typing import NamedTuple
 
 from quotecheck.facts.sentences import Content, SentenceIndex
 from quotecheck.facts.stems import function_words, stem
 from quotecheck.lexicon import words as listed
+from quotecheck.lexicon.pronouns import determiners_of_the_known
 from quotecheck.model import Date, DateClash, TextIndex
-from quotecheck.system.named_tuples import NamedTuple
 
 _MOST_APART = 40
-_DETERMINERS = frozenset("the its his her their".split())
 _SHORTEST_EVENT = 4  # letters
 
 
@@ -65,7 +65,8 @@ def _event(index: TextIndex, date: Date) -> str:
     tokens = index.tokens
     inside = tokens.within(date.span.start, date.span.end)
     word = tokens.words[inside.stop]
-    named = tokens.lower[inside.start - 1] in _DETERMINERS and tokens.starts[inside.stop] > date.span.end
+    determined = tokens.lower[inside.start - 1] in determiners_of_the_known()
+    named = determined and tokens.starts[inside.stop] > date.span.end
     counts = named and len(word) >= _SHORTEST_EVENT and word.islower() and word.isalpha()
     return stem(word) if counts and word not in function_words() else ""
 

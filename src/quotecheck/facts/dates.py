@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from datetime import date
 from functools import lru_cache
+from typing import NamedTuple
 
 from quotecheck.facts.clues import MONTHS, Clues
 from quotecheck.facts.publication import issued_on
 from quotecheck.facts.stems import function_words
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Date, Document, Span, TextIndex, Tokens
-from quotecheck.system.named_tuples import NamedTuple
 
 _WEEKDAYS = {
     form: number
@@ -46,12 +47,12 @@ def find_dates(document: Document, index: TextIndex, clues: Clues) -> tuple[Date
     """Return every day of a month that the text names, US, British and ISO forms, in reading order.
 
     A date without a year gets the years it can belong to from the day of publication (what the reader knows, a
-    dateline, a line of its own), else from the latest year that the text prints in a date.
+    dateline, a line of its own), else from the years that the text prints in dates, and those around the latest.
     """
     found = sorted(_days(index, clues), key=lambda each: each.span.start)
     issued = issued_on(document, index, tuple(found))
-    latest = max((each.year for each in found if each.year and each.year >= 1900), default=None)
-    return tuple(each if each.years else each._replace(years=_likely(each, issued, latest)) for each in found)
+    printed = {each.year for each in found if each.year and each.year >= 1900}
+    return tuple(each if each.years else each._replace(years=_likely(each, issued, printed)) for each in found)
 
 
 def _days(index: TextIndex, clues: Clues) -> Iterator[Date]:
@@ -206,10 +207,11 @@ def _iso(word: str) -> tuple[int, int, int] | None:
     return (year, month, day) if year in _YEARS and 1 <= month <= 12 and not word[10:11].isdigit() else None
 
 
-def _likely(each: Date, issued: date | None, latest: int | None) -> tuple[int, ...]:
-    """Return the years that a date printed without one can belong to."""
+def _likely(each: Date, issued: date | None, printed: AbstractSet[int]) -> tuple[int, ...]:
+    """Return the years that a date printed without one can belong to; `printed` are those of other dates."""
     if issued is None:
-        return (latest - 1, latest, latest + 1) if latest else ()
+        latest = max(printed, default=0)
+        return tuple(sorted(printed | {latest - 1, latest, latest + 1})) if latest else ()
     near = min(
         (issued.year - 1, issued.year, issued.year + 1),
         key=lambda year: abs((year - issued.year) * 365 + (each.month - issued.month) * 30 + each.day - issued.day),

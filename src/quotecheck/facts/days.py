@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from quotecheck.facts.clues import MONTHS, Clues
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Date, Span, Stretches, TextIndex, Tokens
-from quotecheck.system.named_tuples import NamedTuple
 
 _REPEATED = ("every", "each", "a", "any", "next", "super", "black", "good", "ash", "holy", "both", "most")
 _JOINED = ("and", "or", "to", "through", "-", "–", "—", "/", "until", "till")

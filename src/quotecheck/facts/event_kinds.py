@@ -16,5 +16,5 @@ def kinds_of_events() -> dict[str, str]:
         names = line.split()
         for word in names:
             found[word] = names[0]
-            found[stem(word)] = names[0]
+            found.setdefault(stem(word), names[0])  # "fired" is of dismissals, "fire" of fires
     return found

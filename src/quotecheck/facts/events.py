@@ -3,34 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
 
 from quotecheck.facts.days import Day
 from quotecheck.facts.event_kinds import kinds_of_events
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.facts.stems import function_words, stem
 from quotecheck.lexicon import words as listed
+from quotecheck.lexicon.pronouns import determiners_of_the_known
 from quotecheck.lexicon.speech import speech_verbs
 from quotecheck.model import Span, TextIndex, Tokens
-from quotecheck.system.named_tuples import NamedTuple
 
 _BOUNDS = frozenset(".;:?!|-()")
 _JOINTS = frozenset("and but after before as when while since until because although though whereas where if".split())
 _RELATIVES = ("which", "who", "that")
 _TWICE = frozenset("again another both delayed extended moved originally postponed rescheduled second third".split())
 _ABOUT_DAYS = frozenset(("also", "last", "next", "till", "until"))  # till October 14 for the hearing
-_UNTIL = frozenset(("till", "until", *_TWICE))
+_UNTIL = frozenset(("till", "until"))
 _PRONOUNS = ("it", "he", "she", "they", "this")
 _FUTURE = frozenset("will would should could may might to plans planned scheduled due expected 'll".split())
 _MODALS = ("will", "would", "to", "shall", "could", "must", "'ll")
 _LONGEST_NOUN_PHRASE = 5
-_DETERMINERS = ("the", "a", "an", "its", "his", "her", "their", "this", "that")
+
+
+@cache
+def _determiners() -> frozenset[str]:
+    return determiners_of_the_known() | listed("plain_articles")
 
 
 class Event(NamedTuple):
     """Something that happened on a day.
 
     `kind` is one for all words of one sort of event. `whom` are the stems of the other words of its clause, `names`
-    those of them that are capitalised. `noun`: a noun names it (the June 8 accident).
+    those of them that are capitalised. `noun`: a noun names it (the June 8 accident). `again`: it is
+    one of several of its kind (a second inspection).
     """
 
     day: Day
@@ -40,6 +47,7 @@ class Event(NamedTuple):
     future: bool
     noun: bool
     sentence: int
+    again: bool = False
 
 
 def find_events(index: TextIndex, sentences: SentenceIndex, days: tuple[Day, ...]) -> tuple[Event, ...]:
@@ -57,10 +65,10 @@ def find_events(index: TextIndex, sentences: SentenceIndex, days: tuple[Day, ...
             clause = _clause(tokens, place, day)
             if sum(clause.start <= other.tokens.start < clause.stop for other in those) > 1:
                 continue
-            if _TWICE.isdisjoint(tokens.lower[clause.start : clause.stop]):
-                found += _named(tokens, place, day, i)
-                found += _inside(tokens, clause, day, i)
-            if not _UNTIL.isdisjoint(tokens.lower[clause.start : clause.stop]):
+            named = [*_named(tokens, place, day, i), *_inside(tokens, clause, day, i), *_day_on_which(tokens, day, i)]
+            again = not _TWICE.isdisjoint(tokens.lower[clause.start : clause.stop])
+            found += (event._replace(again=True) for event in named) if again else named
+            if again or not _UNTIL.isdisjoint(tokens.lower[day.tokens.start - 2 : day.tokens.start]):
                 continue
             found += _told(tokens, place, clause, day, i, before)
     return tuple(found)
@@ -86,19 +94,19 @@ def _parts(tokens: Tokens, i: int) -> bool:
 def _named(tokens: Tokens, sentence: range, day: Day, number: int) -> Iterator[Event]:
     """Yield the event that a noun beside the day names: the June 8 | accident, Tuesday's vote."""
     behind = day.tokens.stop + (tokens.words[day.tokens.stop] == "'s")
-    owns = behind > day.tokens.stop or tokens.lower[day.tokens.start - 1] in _DETERMINERS
+    owns = behind > day.tokens.stop or tokens.lower[day.tokens.start - 1] in _determiners()
     last = behind
     while last < sentence.stop and _is_noun(tokens, last):
         last += 1
     if owns and last > behind:
         yield _event(tokens, day, stem(tokens.words[last - 1]), range(behind, last - 1), number, noun=True)
         return
-    before = day.tokens.start - (tokens.lower[day.tokens.start - 1] == "on")
+    before = day.tokens.start - (tokens.lower[day.tokens.start - 1] in ("on", "of"))
     if before < day.tokens.start and _is_noun(tokens, before - 1):
         first = before - 1
         while first > max(sentence.start, before - _LONGEST_NOUN_PHRASE) and _is_noun(tokens, first - 1, names=True):
             first -= 1
-        if tokens.lower[first - 1] in _DETERMINERS:
+        if tokens.lower[first - 1] in _determiners():
             yield _event(tokens, day, stem(tokens.words[before - 1]), range(first, before - 1), number, noun=True)
 
 
@@ -108,7 +116,7 @@ def _inside(tokens: Tokens, clause: range, day: Day, number: int) -> Iterator[Ev
     if not (listed("words_of_two_dates") - _ABOUT_DAYS).isdisjoint(lower):
         return
     for i in clause:
-        if tokens.lower[i] in listed("event_nouns") and tokens.lower[i - 1] in _DETERMINERS:
+        if tokens.lower[i] in listed("event_nouns") and tokens.lower[i - 1] in _determiners():
             stop = i + 1
             while (
                 stop < clause.stop
@@ -118,6 +126,20 @@ def _inside(tokens: Tokens, clause: range, day: Day, number: int) -> Iterator[Ev
                 stop += 1
             yield _event(tokens, day, tokens.lower[i], range(i + 1, stop), number, noun=True)
             return
+
+
+def _day_on_which(tokens: Tokens, day: Day, number: int) -> Iterator[Event]:
+    """Yield the event that words behind a day tell: on February 12, | the day the pipe burst."""
+    i = day.tokens.stop
+    if tokens.lower[i : i + 3] != (",", "the", "day"):
+        return
+    end = i + 3 + (tokens.lower[i + 3] in ("that", "when"))
+    while end < len(tokens.words) and not _parts(tokens, end):
+        end += 1
+    place = range(i + 3, end)
+    verb = _verb(tokens, place)
+    if verb >= 0 and (lemma := _lemma(tokens, verb)) in kinds_of_events():
+        yield _event(tokens, day, lemma, range(verb, end), number, noun=True)
 
 
 def _is_noun(tokens: Tokens, i: int, *, names: bool = False) -> bool:
@@ -145,6 +167,13 @@ def _told(tokens: Tokens, sentence: range, clause: range, day: Day, number: int,
     elif lemma:  # made landfall; a collapse which claimed 14 lives
         for i in (*wide, *beyond):
             if (tokens.lower[i] in kinds_of_events() and tokens.symbols[i] == "N") or _is_event_noun(tokens, i):
+                yield _event(tokens, day, tokens.lower[i], wide, number, beyond)
+                break
+    if lemma in listed("verbs_of_staging"):
+        for i in range(verb + 1, min(wide.stop, verb + _LONGEST_NOUN_PHRASE + 1)):
+            if tokens.words[i] == "of":
+                break
+            if tokens.lower[i] in kinds_of_events() and _is_noun(tokens, i) and not _is_noun(tokens, i + 1):
                 yield _event(tokens, day, tokens.lower[i], wide, number, beyond)
                 break
     joint = clause.stop + (clause.stop < sentence.stop and tokens.words[clause.stop] == ",")
@@ -176,7 +205,8 @@ def _lemma(tokens: Tokens, i: int) -> str:
     if form:
         told = form.past or form.participle or (form.third and not form.noun)
         told = told or (form.base and tokens.lower[i - 1] in _MODALS)
-        return form.lemma if tokens.symbols[i] == "v" and told else ""
+        known = tokens.lower[i] if tokens.lower[i] in kinds_of_events() else form.lemma
+        return known if tokens.symbols[i] == "v" and told else ""
     bare = tokens.lower[i].removesuffix("d")
     return (
         next((lemma for lemma in (bare, bare.removesuffix("e")) if lemma in kinds_of_events()), "")
@@ -190,7 +220,7 @@ def _is_event_noun(tokens: Tokens, i: int) -> bool:
     return (
         bool(form and form.noun and form.base)
         and tokens.lower[i] in kinds_of_events()
-        and tokens.lower[i - 1] in _DETERMINERS
+        and tokens.lower[i - 1] in _determiners()
     )
 
 

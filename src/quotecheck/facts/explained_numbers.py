@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import combinations
+from math import isclose
+from typing import NamedTuple
 
 from quotecheck.facts.claims import Claim
 from quotecheck.facts.numbers import Number
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Tokens
-from quotecheck.system.named_tuples import NamedTuple
 
 _MOST_TERMS = 8  # numbers of a sentence that are added
 _NEAR = 2  # sentences
@@ -20,12 +21,13 @@ _NEAR = 2  # sentences
 class ExplainedNumbers(NamedTuple):
     """Every value printed → its first sentence; every sum and difference of two of a sentence → their sentences.
 
-    `counted` are the things that each sentence counts.
+    `counted` are the things that each sentence counts, `rests` what it says is left or comes on top.
     """
 
     printed: Mapping[float, int]
     made: Mapping[float, Sequence[int]]
     counted: Mapping[int, AbstractSet[str]]
+    rests: Mapping[int, Sequence[float]]
 
     @classmethod
     def of(
@@ -34,9 +36,12 @@ class ExplainedNumbers(NamedTuple):
         """Return what `numbers` and `claims`, those of one text, explain."""
         printed: dict[float, int] = {}
         by_sentence: dict[int, list[float]] = {}
+        rests: dict[int, list[float]] = {}
         for number in numbers:
             place = sentences.number(number.span.start)
             printed.setdefault(number.value, place)
+            if tokens.lower[number.tokens.start - 1] in listed("words_before_a_rest"):
+                rests.setdefault(place, []).append(number.value)
             unit = tokens.lower[number.tokens.stop].removesuffix("s")
             if unit not in listed("units_of_time"):  # two days and 27 dead are not 29
                 by_sentence.setdefault(place, []).append(number.value)
@@ -48,7 +53,7 @@ class ExplainedNumbers(NamedTuple):
         counted: dict[int, set[str]] = {}
         for claim in claims:
             counted.setdefault(claim.sentence, set()).add(claim.head)
-        return cls(printed, made, counted)
+        return cls(printed, made, counted, rests)
 
     def explain(self, claim: Claim) -> bool:
         """Return whether the value of `claim` was printed before, or two numbers make it of the same thing or near."""
@@ -58,3 +63,12 @@ class ExplainedNumbers(NamedTuple):
             claim.sentence - _NEAR <= place <= claim.sentence or claim.head in self.counted.get(place, ())
             for place in self.made.get(claim.value, ())
         )
+
+    def parts(self, first: Claim, other: Claim) -> bool:
+        """Return whether what two claims differ by stands near one of them as a rest: one is a part of the other.
+
+        A pier of 140 metres had been sought; 110 metres were approved. The extra 30 metres could be added later.
+        """
+        apart = abs(first.value - other.value)
+        places = {place + i for place in (first.sentence, other.sentence) for i in range(-_NEAR, _NEAR + 1)}
+        return any(isclose(value, apart, rel_tol=1e-6) for place in places for value in self.rests.get(place, ()))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Listing, Quantity, Span, TextIndex, Tokens
-from quotecheck.system.named_tuples import NamedTuple
 
 _MOST_WORDS = 8  # between the number and the list
 _MOST_TOKENS = 80

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable
 from itertools import pairwise
+from typing import NamedTuple
 
 from quotecheck.lexicon import common_words
 from quotecheck.lexicon import words as listed
@@ -12,10 +13,10 @@ from quotecheck.lexicon.folding import fold
 from quotecheck.lexicon.given_names import sex_of
 from quotecheck.lexicon.known import known_surnames
 from quotecheck.model import Entity, EntityKind, House, LoneSurname, Mention, ParagraphKind, Span, Speaker, TextIndex
-from quotecheck.system.named_tuples import NamedTuple
 
 _LEAD = 18  # words from which the first paragraph is surely no headline or standfirst
 _COURTESY = frozenset(("mr", "mrs", "ms", "mx", "dr"))
+_PEERS = ("lord", "lady")
 _NO_SURNAMES = ("prophet", "king", "queen", "pope")  # the prophet Amos
 _COUNTING = ("many", "most", "some", "of")  # thousands of Oromos
 _NEAR = 80  # characters
@@ -42,13 +43,17 @@ def find_lone_surnames(
     found = [each for each in map(_candidate, entities) if each and not _is_known(each.surname, known)]
     told = _told(index) if found else frozenset()
     found = [each for each in found if _in_story(index, each.first, told)]
-    named = _named_in_full(index, {each.surname for each in found if not each.full})
+    surnames = {each.surname for each in found}
+    named = _named_in_full(index, surnames)
+    shared = _names_of_more(index, surnames)
     speaking = {speaker.entity.id for speaker in speakers if speaker.entity}
     lone = []
     for person, first, surname, full, times in found:
         titled = _is_courtesy(first)
         span = Span(first.extent.start, first.span.end) if titled else first.span
         if full and _ends_in(full, surname) and _in_story(index, full, told):
+            if surname in shared or _is_peer(first):
+                continue
             lone.append(LoneSurname(span=span, surname=surname, times=times, full=full.span, titled=titled))
         elif not full and titled and surname not in named:
             lone.append(LoneSurname(span=span, surname=surname, times=times, titled=True))
@@ -139,8 +144,31 @@ def _is_courtesy(mention: Mention) -> bool:
     return mention.name is not None and mention.name.honorific.lower().strip(".") in _COURTESY
 
 
+def _is_peer(mention: Mention) -> bool:
+    """Return whether a title makes the name whole: Lord Stannard."""
+    return mention.name is not None and mention.name.honorific.lower() in _PEERS
+
+
+def _names_of_more(index: TextIndex, surnames: set[str]) -> set[str]:
+    """Return those of `surnames` that also begin another name or end a double one: Moe Ales, Ana Lindqvist-Moe."""
+    if not surnames:
+        return set()
+    tokens, found = index.tokens, set()
+    for i, word in enumerate(tokens.words):
+        if word in surnames:
+            further = tokens.words[i + 1]
+            if further[0].isupper() and len(further) > 1 and tokens.starts[i + 1] == tokens.ends[i] + 1:
+                found.add(word)
+        elif "-" in word and word.rpartition("-")[2] in surnames:
+            found.add(word.rpartition("-")[2])
+    return found
+
+
 def _named_in_full(index: TextIndex, surnames: set[str]) -> set[str]:
-    """Return those of `surnames` that stand behind another capitalised word, whoever that was taken for."""
+    """Return those of `surnames` that stand behind another capitalised word, whoever that was taken for.
+
+    So do those before initials: Basavaraju K.T.
+    """
     if not surnames:
         return set()
     tokens = index.tokens
@@ -148,8 +176,15 @@ def _named_in_full(index: TextIndex, surnames: set[str]) -> set[str]:
     return {
         tokens.words[i]
         for i in places
-        if tokens.words[i - 1][0].isupper()
-        and len(tokens.words[i - 1]) > 1
-        and tokens.lower[i - 1].rstrip(".") not in _COURTESY
-        and tokens.starts[i] > tokens.ends[i - 1]
+        if _is_initials(tokens.words[i + 1])
+        or (
+            tokens.words[i - 1][0].isupper()
+            and len(tokens.words[i - 1]) > 1
+            and tokens.lower[i - 1].rstrip(".") not in _COURTESY
+            and tokens.starts[i] > tokens.ends[i - 1]
+        )
     }
+
+
+def _is_initials(word: str) -> bool:
+    return word.isupper() and ("." in word or len(word) == 1) and word.replace(".", "").isalpha()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from bisect import bisect
 from collections.abc import Sequence
 from functools import lru_cache
@@ -52,7 +53,7 @@ def find_number_clashes(
             continue
         alone = len(values) < _MOST_VALUES and len(sentences.spans) < _LONGEST
         for first in reversed(before):
-            if slip := _slip(first, other, alone=alone):
+            if (slip := _slip(first, other, alone=alone)) and not explained.parts(first, other):
                 found.append(NumberClash(first.span, other.span, slip, quoted=first.quoted or other.quoted))
                 break
     return tuple(found)
@@ -115,7 +116,9 @@ def slip_between(first: Claim, other: Claim) -> Slip | None:
     ratio = max(first.value, other.value) / max(1e-9, min(first.value, other.value))
     if a == b and len(a) >= 2 and ratio in (10.0, 100.0, 1e3, 1e6):
         return Slip.SCALE
-    return Slip.DIGITS if len(a) >= 2 and a != b and sorted(a) == sorted(b) and ratio < 10 else None
+    alike = len(a) >= 2 and a != b and sorted(a) == sorted(b) and ratio < 10
+    # 143 cases, 1,340 cases: a digit more is no digit that changed its place
+    return Slip.DIGITS if alike and int(math.log10(first.value)) == int(math.log10(other.value)) else None
 
 
 @lru_cache(maxsize=4096)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from quotecheck.lexicon.currencies import currencies
-from quotecheck.system.named_tuples import NamedTuple
 
 UNITS = {
     word: value

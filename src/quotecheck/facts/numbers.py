@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from quotecheck.facts.clues import Clues
 from quotecheck.facts.number_words import SCALES, SMALL, figure, number_word, value_of
 from quotecheck.lexicon.currencies import is_currency
 from quotecheck.model import Span, TextIndex, Tokens
-from quotecheck.system.named_tuples import NamedTuple
 
 _PART_OF_MORE = frozenset(".,:/#$£€-")  # 10:30, 1/2, #5, v3.4: a figure behind such a mark is part of something else
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import combinations, groupby
+from itertools import combinations, groupby, pairwise
 
 from quotecheck.facts.numbers import Number
 from quotecheck.facts.sentences import SentenceIndex
@@ -13,6 +13,7 @@ from quotecheck.model import Calculation, Date, Stretches, Sum, TextIndex, Token
 _MOST_PARTS = 6
 _FARTHEST_MARK = 7  # tokens between a whole and the mark that opens its parts
 _MARKS = (":", "—", "–", "--")
+_THOSE = ("those", "them", "these", "whom", "which")
 _RESTS = ("remaining", "other", "rest")
 _COMPARED = ("more", "less", "fewer", "above", "below", "higher", "lower")  # $105 billion more than last year
 _NEAR = 40  # characters between a whole and a part of it: 11 of the 19
@@ -97,7 +98,7 @@ def _rest(index: TextIndex, before: Sequence[Number], rest: Number) -> Iterator[
     wholes = [number for number in those if _is_whole(tokens, number) and number.value > rest.value]
     if not wholes:
         return
-    whole = wholes[-1]
+    whole = _those(tokens, those, wholes[-1])
     parts = [part for part in those if part is not whole and part.value < whole.value][-_MOST_PARTS:]
     if not parts:
         return
@@ -112,6 +113,16 @@ def _rest(index: TextIndex, before: Sequence[Number], rest: Number) -> Iterator[
         made = whole.value - sum(part.value for part in taken)
         if made > 0 or holds:
             yield _calculation(index, Sum.REST, rest, (whole, *taken), made, holds=holds)
+
+
+def _those(tokens: Tokens, before: Sequence[Number], whole: Number) -> Number:
+    """Return the whole that `of those` behind `whole` stands for, else `whole`: 450 of 6,000. In July 520. Of those."""
+    later = [number for number in before if number.span.start >= whole.span.start]
+    for first, following in pairwise(later):
+        between = tokens.lower[first.tokens.stop : following.tokens.start]
+        if any(a == "of" and b in _THOSE for a, b in pairwise(between)):
+            whole = first
+    return whole
 
 
 def _is_whole(tokens: Tokens, number: Number) -> bool:

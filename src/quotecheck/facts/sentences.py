@@ -5,10 +5,10 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Iterable
 from functools import cache
+from typing import NamedTuple
 
 from quotecheck.facts.stems import content_stem, times_in
 from quotecheck.model import Sentence, Span, Tokens
-from quotecheck.system.named_tuples import NamedTuple
 
 
 class SentenceIndex(NamedTuple):

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import compress
+from typing import NamedTuple
 
 from quotecheck.model import Span, Tokens
-from quotecheck.system.named_tuples import NamedTuple
 
 _PLACES = 4
 _MOST = 200_000

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
-
-from quotecheck.system.named_tuples import NamedTuple
+from typing import NamedTuple
 
 _LONGEST = 28
 _GAP = 2  # small letters in a row: DoD, AfDB, GmbH; not YouTube, McKay

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from quotecheck.facts.numbers import Number
-from quotecheck.system.named_tuples import NamedTuple
 
 TIMES = {"doubled": 2.0, "tripled": 3.0, "trebled": 3.0, "quadrupled": 4.0, "halved": 0.5}
 _LONGEST_LIFE = 125
+_FARTHEST = 4.0  # a value that moved the wrong way is another one
+_A_PART, _ABOUT_A_PART = 3.0, 8.0  # percent by which a change may miss a fraction, and one called about so much
 
 
 class Made(NamedTuple):
@@ -24,9 +27,21 @@ def change(a: Number, b: Number, direction: str) -> Made | None:
     way = "up" if b.value > a.value else "down"
     percent = abs(100 * (b.value - a.value) / a.value)
     if direction and way != direction:
+        if not 1 / _FARTHEST < b.value / a.value < _FARTHEST:
+            return None  # $1.03 a share, up 13 percent from $54.6 million: two things
         return Made(-1, -1, f"{'a rise' if way == 'up' else 'a fall'} of {percent:.3g} percent")
-    ends = [abs(100 * (y - x) / x) for x in _ends(a) for y in _ends(b) if x > 0]
+    finest = min(a.step, b.step)
+    ends = [abs(100 * (y - x) / x) for x in _ends(a, finest) for y in _ends(b, finest) if x > 0]
     return _about(min(ends), max(ends), percent)
+
+
+def part(a: Number, b: Number, direction: str, *, loose: bool) -> Made | None:
+    """Return the change from `a` to `b` in percent, to be told as a fraction; `loose`: about a third."""
+    made = change(a, b, direction)
+    if made is None or made.low < 0:
+        return made
+    slack = _ABOUT_A_PART if loose else _A_PART
+    return Made(made.low - slack, made.high + slack, made.shown)
 
 
 def step(by: Number, to: Number, direction: str) -> Made | None:
@@ -87,9 +102,13 @@ def age(born: Number, died: Number) -> Made | None:
     return Made(years - 1, years, f"{years - 1:g} or {years:g}") if 0 < years < _LONGEST_LIFE else None
 
 
-def _ends(number: Number) -> tuple[float, float]:
-    """Return the least and the greatest value that rounds to a number; counts to the last one are exact."""
-    slack = 0.0 if number.step == 1 else number.step / 2
+def _ends(number: Number, finest: float = 0) -> tuple[float, float]:
+    """Return the least and the greatest value that rounds to a number; counts to the last one are exact.
+
+    Beside a number with a `finest` step of its own, whole millions are 8.0: from $6.4 million to $8 million.
+    """
+    step = number.step if not finest or number.step == finest else max(finest, number.step / 10)
+    slack = 0.0 if number.step == 1 else step / 2
     return number.value - slack, number.value + slack
 
 

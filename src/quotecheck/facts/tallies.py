@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
+from typing import NamedTuple
 
 from quotecheck.facts.clues import Clues
 from quotecheck.facts.number_words import joined_pair
 from quotecheck.lexicon import lines
 from quotecheck.model import NumberClash, Slip, Span, TextIndex, Tokens
-from quotecheck.system.named_tuples import NamedTuple
 
 _NEAR = 4  # tokens between a result and the word that says of what it is
 

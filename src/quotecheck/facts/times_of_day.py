@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from itertools import combinations
+from typing import NamedTuple
 
 from quotecheck.facts.clues import Clues
 from quotecheck.model import NumberClash, Slip, Span, TextIndex, Tokens
-from quotecheck.system.named_tuples import NamedTuple
 
 _HALVES = {"am": "a", "a.m.": "a", "a.m": "a", "pm": "p", "p.m.": "p", "p.m": "p"}
 _MOST = 8  # more times on a page are a programme or a live blog

@@ -16,6 +16,8 @@ _MOST = 100  # each is looked for in the initials of the whole text
 _NEAR = 24  # characters
 _SKIPPED = (ParagraphKind.HEADLINE, ParagraphKind.BYLINE, ParagraphKind.CREDIT, ParagraphKind.CROSSHEAD)
 _TOLD_BEHIND = ("a", "an", "the", "or")
+_CALLED = ("called", "dubbed", "known", "nicknamed")
+_FARTHEST_CALLED = 6  # tokens: known to his neighbours as | PVS
 
 
 def find_undefined_acronyms(
@@ -116,8 +118,13 @@ def _is_spelt(letters: str, initials: str) -> bool:
 
 
 def _is_told(tokens: Tokens, form: ShortForm) -> bool:
-    """Return whether the words beside `form` say what it is, make it part of a name, or are printed in capitals too."""
+    """Return whether the words beside `form` say what it is, make it part of a name, or are printed in capitals too.
+
+    Letters before figures are a unit or a series: NIS 570,000; CAC 40.
+    """
     i = bisect_right(tokens.starts, form.span.start) - 1
+    if tokens.words[i + 1][0].isdecimal() or _is_called(tokens, i):
+        return True
     before, behind = _word_before(tokens, i), tokens.words[i + 1]
     if tokens.words[before] in listed("telling_nouns") or behind in listed("telling_nouns"):
         return True
@@ -136,6 +143,13 @@ def _is_told(tokens: Tokens, form: ShortForm) -> bool:
         return True
     following = tokens.words[i + 1 : i + 3]
     return all(word[0].isupper() and word[1:].isalpha() and word[1:].islower() for word in following)
+
+
+def _is_called(tokens: Tokens, i: int) -> bool:
+    """Return whether the words before token `i` say that somebody goes by it: known to his neighbours as | PVS."""
+    if tokens.lower[i - 1] != "as" and tokens.lower[i - 1] not in _CALLED:
+        return False
+    return any(word in _CALLED for word in tokens.lower[max(0, i - _FARTHEST_CALLED) : i])
 
 
 def _are_listed(tokens: Tokens, first: int, last: int) -> bool:

@@ -6,10 +6,10 @@ from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from functools import cache
 from types import MappingProxyType
+from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.errors import BadWordList
-from quotecheck.system.named_tuples import NamedTuple
 
 
 class Family(StrEnum):

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from quotecheck.system.expressions import expression
-from quotecheck.system.named_tuples import NamedTuple
 
 _VOWELS = "aeiou"
 # One syllable that ends consonant, vowel, consonant doubles the last: ban, bans, banned. Not w, x, y.

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from enum import StrEnum
 from functools import lru_cache
+from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.lexicon import people
-from quotecheck.system.named_tuples import NamedTuple
 
 
 class Noun(StrEnum):

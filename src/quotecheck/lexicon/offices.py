@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from typing import NamedTuple
 
 from quotecheck.errors import BadWordList
 from quotecheck.lexicon import lines
-from quotecheck.system.named_tuples import NamedTuple
 
 # Realms whose offices go with those of others: an army general may be an ambassador, a bishop a principal.
-_BESIDE = frozenset(("church", "head", "rank", "sport"))
+_BESIDE = frozenset("church head management rank sport union".split())
 
 
 class Office(NamedTuple):

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from typing import NamedTuple
 
 from quotecheck.errors import BadWordList
 from quotecheck.lexicon import lines
-from quotecheck.system.named_tuples import NamedTuple
 
 _SAME = {
     "organisation": "organization",

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 from types import MappingProxyType
+from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.errors import BadWordList
 from quotecheck.lexicon import frames
 from quotecheck.lexicon.inflect import inflect
 from quotecheck.model import Stance, Type
-from quotecheck.system.named_tuples import NamedTuple
 
 
 class SpeechVerb(NamedTuple):

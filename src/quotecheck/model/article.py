@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from quotecheck.model.attribution import Attribution
 from quotecheck.model.copy_faults import DoubledWord, FirstPerson, Leftover, LoneSurname, Typo, UndefinedAcronym
 from quotecheck.model.document import Document
@@ -24,7 +26,6 @@ from quotecheck.model.facts import (
 from quotecheck.model.house import DEFAULT_HOUSE, House
 from quotecheck.model.segments import Paragraph, Quotation, QuotationFault, Sentence
 from quotecheck.model.span import Span
-from quotecheck.system.named_tuples import NamedTuple
 
 
 class Article(NamedTuple):

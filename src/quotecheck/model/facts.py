@@ -1,11 +1,10 @@
 """What the checks compare: acronyms, repeated paragraphs, quantities, dates."""
 
-from __future__ import annotations
-
+# No `from __future__ import annotations`: a NamedTuple of strings takes twice as long to make, 2 ms of every start.
 from enum import StrEnum
+from typing import NamedTuple
 
 from quotecheck.model.span import Span
-from quotecheck.system.named_tuples import NamedTuple
 
 
 class Fit(StrEnum):
@@ -127,6 +126,7 @@ class Sum(StrEnum):
     """What kind of sum a text does."""
 
     CHANGE = "change"
+    PART = "part"
     STEP = "step"
     SHARE = "share"
     SHARES = "shares"

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
-from typing import Any, Generic, TypeVar, cast
+from typing import Any, Generic, NamedTuple, TypeVar, cast
 
 from quotecheck.errors import unknown
-from quotecheck.system.named_tuples import NamedTuple
 from quotecheck.system.values import Declared, fields_of, frozen
 
 T = TypeVar("T")

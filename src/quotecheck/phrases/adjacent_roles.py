@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from quotecheck import lexicon
 from quotecheck.lexicon import people
 from quotecheck.lexicon.nouns import Noun, noun_kind
@@ -13,7 +15,6 @@ from quotecheck.phrases.noun_phrases import Phrase
 from quotecheck.phrases.role_bounds import breaks
 from quotecheck.phrases.roles import role_at, role_of, worded_role
 from quotecheck.phrases.runs import names_department
-from quotecheck.system.named_tuples import NamedTuple
 
 
 class AdjacentRoles(NamedTuple):

@@ -136,8 +136,7 @@ def _apposition(index: TextIndex, start: int, limit: int, *, aged: bool) -> Adja
     phrase = read_phrase(index, start, limit)
     if not phrase or phrase.plural or phrase.determiner == "whose":
         return None
-    told = aged and phrase.determiner in ("a", "an") and phrase.noun is Noun.OTHER
-    if phrase.noun is not Noun.PERSON and not told and not _looks_like_role(phrase):
+    if phrase.noun is not Noun.PERSON and not (_is_told(tokens, phrase, limit, aged=aged) or _looks_like_role(phrase)):
         return None
     if not phrase.determiner and tokens.words[start][0].isupper() and not _may_open_role(tokens, start, phrase):
         return None
@@ -180,11 +179,30 @@ def _is_completed(tokens: Tokens, phrase: Phrase, limit: int) -> bool:
     )
 
 
+def _is_told(tokens: Tokens, phrase: Phrase, limit: int, *, aged: bool) -> bool:
+    """Return whether an apposition with a noun that no list knows is of somebody, by what stands around it.
+
+    Behind an age ("Ola Moe, 46, a barista"), before "who" ("the attendant who stopped the lift"), or by a rare word
+    alone ("Ola Moe, a kaitiaki for the bay, said").
+    """
+    if phrase.noun is not Noun.OTHER or not phrase.determiner:
+        return False
+    behind = phrase.tokens.stop
+    if behind < limit and tokens.lower[behind] == "who":
+        return True
+    if phrase.determiner not in ("a", "an"):
+        return False
+    rare = phrase.head not in lexicon.common_words() and phrase.head.isalpha()
+    return aged or (rare and (behind >= limit or tokens.words[behind] in _CLOSING))
+
+
 def _may_open_role(tokens: Tokens, start: int, phrase: Phrase) -> bool:
-    """Return whether capitals after a comma can open a role: "Chief of Police", "Board chairman", "Oslo's mayor"."""
+    """Return whether capitals after a comma can open a role: "Chief of Police", "Board chairman", "HRB Director"."""
     core = range(start, phrase.core.stop)
+    named = any(tokens.flags[i] & (people.GIVEN | people.HONORIFIC) for i in core)
     return bool(
         people.role_word(tokens.lower[start])
+        or (len(core) > 1 and not named and phrase.head in lexicon.words("title_words"))
         or tokens.words[core[-1]][0].islower()
         or any(tokens.words[i] in ("'s", "'") for i in core)
     )

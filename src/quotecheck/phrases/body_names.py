@@ -7,6 +7,7 @@ from quotecheck.lexicon import people
 from quotecheck.lexicon.people import BODY, GIVEN, PLACE, ROLE, SUFFIX
 from quotecheck.phrases.run import NameWord, Run
 
+_MOST_INITIALS = 3
 _LONGEST_ACRONYM = 6  # letters; what is longer is a word in capitals
 
 
@@ -16,6 +17,18 @@ def is_acronym(word: str) -> bool:
         return False
     letters = word.replace(".", "").replace("&", "")
     return letters.isalpha() and 1 < len(letters) <= _LONGEST_ACRONYM and word not in lexicon.words("no_bodies")
+
+
+def are_initials(word: str) -> bool:
+    """Return whether a word is somebody's initials and no body's: M.K., R."""
+    letters = word.replace(".", "").replace("-", "")
+    return (
+        "." in word
+        and letters.isupper()
+        and len(letters) <= _MOST_INITIALS
+        and word not in lexicon.words("places_by_initials")
+        and letters not in lexicon.words("known_acronyms")
+    )
 
 
 def is_body(run: Run, text: str) -> bool:
@@ -35,11 +48,13 @@ def is_body(run: Run, text: str) -> bool:
         return len(words) > 3 and not any(t.flags & GIVEN for t in words)
     if len(words) > 2 and not first.flags & GIVEN and any(t.flags & BODY for t in words[1:]):
         return True  # Tea Party Patriots
+    if len(words) == 2 and _are_initials(last.text) and not first.flags & PLACE:
+        return False  # Basavaraju K.T., but Ostby P.D.
     surnames = lexicon.words("body_surnames")
     if any(t.flags & BODY and t.text.lower() not in surnames for t in words[1:-1]):
         return True  # Loyola University Ostby
     for word in words[1:]:
-        if is_acronym(word.text) and not word.flags & (PLACE | ROLE | SUFFIX):
+        if is_acronym(word.text) and not word.flags & (PLACE | ROLE | SUFFIX) and not are_initials(word.text):
             return not _all_capitals(words)  # Bright Tomorrow PAC
     # NBC News, but JD Moe is somebody.
     acronym = (
@@ -53,3 +68,8 @@ def is_body(run: Run, text: str) -> bool:
 
 def _all_capitals(words: tuple[NameWord, ...]) -> bool:
     return all(word.text.isupper() for word in words)
+
+
+def _are_initials(word: str) -> bool:
+    """Return whether a word is initials with their stops: K.T."""
+    return len(word) > 2 and word.endswith(".") and all(len(part) == 1 for part in word[:-1].split("."))

@@ -82,3 +82,13 @@ def before_verb(tokens: Tokens, start: int, stop: int) -> int:
         if finite or tokens.symbols[verb] == "X":
             return i
     return stop
+
+
+def before_finite(tokens: Tokens, start: int, stop: int) -> int:
+    """Return the token in `start` to `stop` at which a finite verb stands: "mayor of Ostby | never spoke"."""
+    for i in range(start, stop):
+        form = verb_form(tokens.lower[i])
+        finite = form and (form.past or form.third) and not form.noun and tokens.words[i][0].islower()
+        if finite or tokens.symbols[i] in "XR":
+            return i
+    return stop

@@ -9,9 +9,11 @@ from functools import cache
 from quotecheck import lexicon
 from quotecheck.lexicon import people, titles
 from quotecheck.lexicon.nouns import Noun
+from quotecheck.lexicon.pronouns import pronoun_sexes
 from quotecheck.model import DEFAULT_HOUSE, Attribution, House, Mention, MentionKind, Role, Span, TextIndex
 from quotecheck.phrases.adjacent_roles import role_before
 from quotecheck.phrases.appositions import affiliation_after, role_after
+from quotecheck.phrases.body_roles import body_roles
 from quotecheck.phrases.joint_roles import joint_roles
 from quotecheck.phrases.name_kinds import decide, gather
 from quotecheck.phrases.names import ParsedRun, name_of, read_run
@@ -27,7 +29,6 @@ from quotecheck.phrases.shared_surnames import shared_surnames
 _SUPPOSING = frozenset({"if", "unless", "whether"})
 _REPORTING = frozenset({"said", "says", "that"})
 _SUBJECTS = frozenset({"he", "she"})
-_SEX = {"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
 
 
 def find_mentions(
@@ -61,7 +62,7 @@ def _named(positions: Positions, runs: Sequence[ParsedRun]) -> Iterator[Mention]
             case MentionKind.NAME:
                 yield _with_surname(_person(positions, run, shared.get(run.tokens.stop)), surname)
             case MentionKind.ORGANIZATION:
-                yield _body(positions.index, run)
+                yield _body(positions, run)
             case MentionKind.DESCRIPTION:
                 yield _title(positions.index, run)
 
@@ -117,13 +118,17 @@ def _with_surname(mention: Mention, surname: str) -> Mention:
     return mention._replace(text=text, name=mention.name._replace(text=text, tokens=(*mention.name.tokens, surname)))
 
 
-def _body(index: TextIndex, run: ParsedRun) -> Mention:
+def _body(positions: Positions, run: ParsedRun) -> Mention:
+    index = positions.index
     span = Span(run.run.start, run.run.end)
+    start = _with_article(index, run)
+    place = run.run.tokens
     return Mention(
         span=span,
-        extent=Span(_with_article(index, run), span.end),
+        extent=Span(start, span.end),
         kind=MentionKind.ORGANIZATION,
         text=" ".join(span.of(index.text).split()),
+        roles=body_roles(index, place.start - (start < span.start), place.stop, positions.limit(place.stop)),
         quoted=index.is_quoted(span.start),
     )
 
@@ -168,7 +173,7 @@ def _pronouns(positions: Positions) -> Iterator[Mention]:
             roles=_roles_of_subject(positions, i) if word in _SUBJECTS and not quoted else (),
             quoted=quoted,
             head=word,
-            sex=_SEX[word],
+            sex=pronoun_sexes()[word],
         )
 
 

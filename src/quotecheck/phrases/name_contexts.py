@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from quotecheck import lexicon
+from quotecheck.lexicon.pronouns import pronoun_sexes
 from quotecheck.model import Tokens
 
 _OF_PERSONS = frozenset({"who", "whose", "himself", "herself"})
-_PERSONAL = frozenset({"he", "she", "his", "her", "him"})
 _PARTIES = ("R-", "D-")
 _FOR_OF = frozenset({"for", "of"})
 _LED = frozenset({"director", "manager"})
@@ -95,7 +95,7 @@ def speaks_of_itself(tokens: Tokens, at: int) -> bool:
     ahead = tokens.within(tokens.ends[at - 1], tokens.ends[at - 1] + _AHEAD)
     stop = tokens.shapes.find("|", at, ahead.stop)
     words = tokens.lower[at : ahead.stop if stop < 0 else stop]
-    return "its" in words and _PERSONAL.isdisjoint(words)
+    return "its" in words and pronoun_sexes().keys().isdisjoint(words)
 
 
 def is_share_symbol(tokens: Tokens, run: range) -> bool:

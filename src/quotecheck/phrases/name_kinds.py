@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.lexicon.nouns import is_noun
@@ -20,7 +21,6 @@ from quotecheck.phrases.name_contexts import (
 )
 from quotecheck.phrases.names import ParsedRun, RunKind
 from quotecheck.phrases.positions import Positions
-from quotecheck.system.named_tuples import NamedTuple
 
 Words = tuple[str, ...]
 _LONGEST_NAME = 4  # words

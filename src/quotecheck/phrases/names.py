@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 from functools import lru_cache
+from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.lexicon import people, titles
@@ -13,7 +14,6 @@ from quotecheck.model import Name
 from quotecheck.phrases.body_names import is_acronym, is_body
 from quotecheck.phrases.run import NameWord, Run
 from quotecheck.phrases.sure_names import is_sure
-from quotecheck.system.named_tuples import NamedTuple
 
 
 class RunKind(StrEnum):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.lexicon.nouns import Kind, Noun, noun_kind
@@ -10,7 +11,6 @@ from quotecheck.lexicon.people import DEMONYM, GIVEN, PLACE
 from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import TextIndex, Tokens
 from quotecheck.phrases.complements import before_verb, complement_stop, opens_time
-from quotecheck.system.named_tuples import NamedTuple
 
 
 class Phrase(NamedTuple):
@@ -110,6 +110,9 @@ def read_phrase(index: TextIndex, token: int, limit: int) -> Phrase | None:
             form = verb_form(word)
             if form is None and word.endswith("ed"):
                 break  # a verb that no list holds
+            if form is None and word.endswith("ing") and _leads_on(tokens, i + 1, limit):
+                complemented = True  # a junior majoring in history
+                break
             if form and (form.past or form.participle or form.gerund or form.third):
                 complemented = form.gerund or (form.participle and _qualifies(tokens, i + 1, limit, word))
                 if form.gerund and not kind.plural and _is_noun(tokens, i + 1, limit):
@@ -156,6 +159,10 @@ def _qualifies(tokens: Tokens, at: int, limit: int, participle: str) -> bool:
         and participle not in lexicon.words("reporting_verbs")
         and _classes().get(tokens.lower[at], "") in _BEHIND
     )
+
+
+def _leads_on(tokens: Tokens, at: int, limit: int) -> bool:
+    return at < limit and _classes().get(tokens.lower[at], "") in _OPENING
 
 
 def _is_verb(tokens: Tokens, at: int, limit: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cache
+from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.lexicon.nouns import Noun, noun_kind
@@ -13,8 +14,8 @@ from quotecheck.model import Role, TextIndex, Tokens
 from quotecheck.phrases.adjacent_roles import AdjacentRoles
 from quotecheck.phrases.complements import before_verb, complement_stop
 from quotecheck.phrases.noun_phrases import Phrase, read_phrase
+from quotecheck.phrases.occupations import occupation
 from quotecheck.phrases.roles import role_at, role_of
-from quotecheck.system.named_tuples import NamedTuple
 
 DOING = "who"
 """The head of a role that a verb says: owns the yard."""
@@ -145,10 +146,16 @@ def relative_role(index: TextIndex, at: int, limit: int) -> AdjacentRoles | None
         return found
     # "who held the post until May and now chairs the board"
     joint = next((i for i in range(verb, min(limit, verb + _LONGEST)) if tokens.lower[i] in _ENDS_CLAUSE), limit)
-    if joint >= limit or tokens.lower[joint] != "and":
+    other = _behind(tokens, joint + 1, limit, adverbs) if joint < limit and tokens.lower[joint] == "and" else limit
+    if other < limit and (found := predicate(index, other, limit) or office(index, other, limit)):
+        return found
+    if tokens.words[at - 1][0].isalnum():
+        return None  # "a friend of Ola Moe who lives in Ostby" may be the friend
+    done = [place for start in (verb, other) if start < limit and (place := occupation(index, start, limit))]
+    if not done:
         return None
-    verb = _behind(tokens, joint + 1, limit, adverbs)
-    return predicate(index, verb, limit) or office(index, verb, limit)
+    end = tokens.ends[done[-1].stop - 1]
+    return AdjacentRoles((role_at(index.text, tokens.starts[done[0].start], end, DOING),), end)
 
 
 def _acting_as(index: TextIndex, at: int, limit: int) -> AdjacentRoles | None:

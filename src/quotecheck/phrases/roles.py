@@ -23,10 +23,7 @@ def role_of(index: TextIndex, phrase: Phrase) -> Role:
 
 
 def role_at(text: str, start: int, end: int, head: str) -> Role:
-    """Return the role written at the offsets `start` to `end`, an age left out; its tenure and the body in it."""
-    first, _, rest = text[start:end].partition(" ")
-    if rest and first.endswith("-year-old"):
-        start = end - len(rest)
+    """Return the role written at the offsets `start` to `end`, its tenure and the body in it."""
     return worded_role(Span(start, end), " ".join(text[start:end].split()), head)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quotecheck.system.named_tuples import NamedTuple
+from typing import NamedTuple
 
 
 class NameWord(NamedTuple):

@@ -5,10 +5,9 @@ from __future__ import annotations
 from quotecheck import lexicon
 from quotecheck.lexicon.folding import key
 from quotecheck.lexicon.given_names import is_rare_name
-from quotecheck.lexicon.people import DEMONYM, GIVEN, PLACE, SUFFIX
+from quotecheck.lexicon.people import BODY, DEMONYM, GIVEN, PLACE, ROLE, SUFFIX, in_two_halves
+from quotecheck.phrases.body_names import are_initials
 from quotecheck.phrases.run import NameWord, Run
-
-_MOST_INITIALS = 3
 
 
 def is_sure(run: Run, name: tuple[NameWord, ...]) -> bool:
@@ -18,11 +17,15 @@ def is_sure(run: Run, name: tuple[NameWord, ...]) -> bool:
     first = name[0]
     if len(name) > 5 or run.links:
         return False
+    if len(name) > 1 and are_initials(name[-1].text):
+        return not any(word.flags & (PLACE | DEMONYM | BODY) for word in name)  # Basava K.T.
+    if len(name) > 1 and "-" in name[-1].text and name[-1].text[-1].islower() and in_two_halves(name[-1].text):
+        return not any(word.flags & (PLACE | DEMONYM | BODY | ROLE) for word in name)  # Siu Pak-hung
     if len(name) > 2 and any(len(word.text) == 2 and word.text.endswith(".") for word in name[1:-1]):
         return True
     if len(name) > 1 and first.text.isupper() and len(first.text) > 2 and not first.text.endswith("."):
         return False
-    if _are_initials(first.text) and not first.flags & PLACE:
+    if are_initials(first.text) and not first.flags & PLACE:
         last = key(name[-1].text)
         return last not in lexicon.common_words() or last in lexicon.surnames()
     if not first.flags & GIVEN or first.flags & PLACE or len(name) == 1 or name[-1].flags & DEMONYM:
@@ -31,15 +34,3 @@ def is_sure(run: Run, name: tuple[NameWord, ...]) -> bool:
     last = key(name[-1].text)
     usual = last not in lexicon.common_words() or last in lexicon.surnames()
     return usual or not is_rare_name(key(first.text))
-
-
-def _are_initials(word: str) -> bool:
-    """Return whether a word is somebody's initials and no body's: M.K., R."""
-    letters = word.replace(".", "").replace("-", "")
-    return (
-        "." in word
-        and letters.isupper()
-        and len(letters) <= _MOST_INITIALS
-        and word not in lexicon.words("places_by_initials")
-        and letters not in lexicon.words("known_acronyms")
-    )

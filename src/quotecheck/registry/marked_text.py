@@ -8,10 +8,10 @@ documentation all use it.
 from __future__ import annotations
 
 from textwrap import dedent
+from typing import NamedTuple
 
 from quotecheck.model import Span
 from quotecheck.system.expressions import expression
-from quotecheck.system.named_tuples import NamedTuple
 
 _BRACE = expression(r"\{(?P<label>[\w-]+) |\}")
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import NamedTuple
 
 from quotecheck.model import Document, Span
-from quotecheck.system.named_tuples import NamedTuple
 from quotecheck.system.printable import printable
 
 _CUT = "…"

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from quotecheck.model import Article, Document, Finding, Report, Span
 from quotecheck.model.fingerprint import fingerprints
-from quotecheck.system.named_tuples import NamedTuple
 
 
 class Place(NamedTuple):

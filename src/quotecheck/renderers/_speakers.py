@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Hashable
+from typing import NamedTuple
 
 from quotecheck.model import Resolution, Speaker
-from quotecheck.system.named_tuples import NamedTuple
 from quotecheck.system.printable import on_one_line
 
 NOBODY = "?"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache
+from typing import NamedTuple
 
 from quotecheck.desk_rules import check_of
 from quotecheck.errors import BadConfig
@@ -12,7 +13,6 @@ from quotecheck.pipeline import analyse
 from quotecheck.registry import marked_text
 from quotecheck.run.inspection import look
 from quotecheck.settings import Settings
-from quotecheck.system.named_tuples import NamedTuple
 from quotecheck.system.values import frozen
 
 

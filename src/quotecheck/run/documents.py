@@ -105,10 +105,15 @@ def _document(
         return Failure(name, str(error))
 
 
+def reading_of_suffix(suffix: str) -> Reading | None:
+    """Return the reader that is meant for files with that suffix, None if there is none."""
+    default = reader(DEFAULT_INPUT)  # most articles are plain text, and need no other reader
+    return default if suffix in default.reader.suffixes else _readings().get(suffix)
+
+
 def _reading(suffix: str) -> Reading:
     """Return the reader of files with that suffix."""
-    default = reader(DEFAULT_INPUT)  # most articles are plain text, and need no other reader
-    return default if suffix in default.reader.suffixes else _readings().get(suffix, default)
+    return reading_of_suffix(suffix) or reader(DEFAULT_INPUT)
 
 
 def _readable() -> frozenset[str]:

@@ -20,8 +20,7 @@ def place_of(text: str, keys: Keys, offset: int | None = None) -> tuple[int, int
         keys: from the top to the part: keys, and numbers of items from 0.
         offset: the number of a character of the string that the part is; None for the key or item itself.
     """
-    outline = _Outline(text.replace("\r\n", "\n").replace("\r", "\n"))
-    outline.read()
+    outline = Outline.of(text.replace("\r\n", "\n").replace("\r", "\n"))
     while keys and keys not in outline.starts:
         keys, offset = keys[:-1], None
     if not keys:
@@ -47,17 +46,31 @@ def _pattern(name: str) -> re.Pattern[str]:
     )
 
 
-class _Outline:
-    """The start of every key and item of a file, and that of every value."""
+class Outline:
+    """The start of every key and item of a file, and the start and the end of every value.
+
+    `headers` has the end of each header by the keys that it leads to, `own` the keys of pairs that stand on lines of
+    their own below one, or at the top.
+    """
 
     def __init__(self, text: str) -> None:
         self.text = text
         self.i = 0
         self.starts: dict[Keys, int] = {}
         self.values: dict[Keys, int] = {}
+        self.ends: dict[Keys, int] = {}
+        self.headers: dict[Keys, int] = {}
+        self.own: set[Keys] = set()
         self._tables: dict[Keys, int] = {}
 
-    def read(self) -> None:
+    @classmethod
+    def of(cls, text: str) -> Outline:
+        """Return the outline of a file."""
+        outline = cls(text)
+        outline._read()
+        return outline
+
+    def _read(self) -> None:
         """Follow the file to its end."""
         here: Keys = ()
         self._skip("blank")
@@ -65,7 +78,7 @@ class _Outline:
             if self.text[self.i] == "[":
                 here = self._header()
             else:
-                self._pair(here)
+                self.own.add(self._pair(here))
             self._skip("blank")
 
     def _header(self) -> Keys:
@@ -83,10 +96,11 @@ class _Outline:
                 here = (*here, self._tables[here])
             self.starts.setdefault(here, start)
         self.i += 2 if many else 1
+        self.headers[here] = self.i
         return here
 
-    def _pair(self, here: Keys) -> None:
-        """Follow a key with its value."""
+    def _pair(self, here: Keys) -> Keys:
+        """Follow a key with its value, and return the keys that lead to that."""
         start = self.i
         for key in self._dotted():
             here = (*here, key)
@@ -94,6 +108,7 @@ class _Outline:
         self.i += 1  # =
         self._skip("space")
         self._value(here)
+        return here
 
     def _dotted(self) -> Iterator[str]:
         """Yield the parts of a key, up to what ends it."""
@@ -119,6 +134,7 @@ class _Outline:
             self._items(here, self.text[self.i])
         else:
             self._skip("scalar")
+        self.ends[here] = self.i
 
     def _items(self, here: Keys, opening: str) -> None:
         """Follow the items of an array or the pairs of an inline table."""

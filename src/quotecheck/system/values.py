@@ -8,12 +8,8 @@ the first value is made. `dataclasses.replace`, `fields` and `is_dataclass` take
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import cache
 from operator import attrgetter
-from types import CodeType, FunctionType
-from typing import Any, NoReturn, TypeVar, cast, dataclass_transform
-
-from quotecheck.system.named_tuples import NamedTuple
+from typing import Any, NamedTuple, NoReturn, TypeVar, cast, dataclass_transform
 
 T = TypeVar("T")
 _ONLY_BY_NAME = "KW_ONLY"
@@ -126,29 +122,19 @@ def _first(kind: Any, fields: list[Field]) -> Callable[..., None]:  # noqa: ANN4
 
 def _init(kind: Any, fields: list[Field]) -> Callable[..., None]:  # noqa: ANN401 (a class of any kind)
     """Return the `__init__` of a class: it sets each slot, and calls `__post_init__` where there is one."""
-    setters = {f"set{i}": getattr(kind, each.name).__set__ for i, each in enumerate(fields)}
-    named = {each.name: each.default.default for each in fields if each.by_name and each.default}
-    places = [each for each in fields if not each.by_name]
-    code = _setting(len(fields), then=hasattr(kind, "__post_init__")).replace(
-        co_argcount=1 + len(places),
-        co_kwonlyargcount=len(fields) - len(places),
-        co_varnames=("self", *(each.name for each in fields)),
-    )
-    defaults = tuple(each.default.default for each in places if each.default)
-    made = FunctionType(code, setters, "__init__", defaults)
-    made.__kwdefaults__ = named
+    names: dict[str, Any] = {f"set_{each.name}": getattr(kind, each.name).__set__ for each in fields}
+    names |= {f"default_{each.name}": each.default.default for each in fields if each.default}
+    written = {each.name: each.name + (f"=default_{each.name}" if each.default else "") for each in fields}
+    places = [written[each.name] for each in fields if not each.by_name]
+    named = [written[each.name] for each in fields if each.by_name]
+    head = ", ".join(("self", *places, *(("*", *named) if named else ())))
+    body = [f"set_{each.name}(self, {each.name})" for each in fields]
+    if hasattr(kind, "__post_init__"):
+        body.append("self.__post_init__()")
+    exec(f"def __init__({head}):\n    " + "\n    ".join(body), names)  # noqa: S102 (of our own names)
+    made: Callable[..., None] = names["__init__"]
     made.__qualname__ = f"{kind.__qualname__}.__init__"
     return made
-
-
-@cache
-def _setting(size: int, *, then: bool) -> CodeType:
-    """Return what sets so many slots, and calls `__post_init__` then; compiled once for all classes of that size."""
-    head = ", ".join(("self", *(f"part{i}" for i in range(size))))
-    body = [*(f"set{i}(self, part{i})" for i in range(size)), *(["self.__post_init__()"] if then else [])]
-    names: dict[str, FunctionType] = {}
-    exec(f"def __init__({head}):\n    " + "\n    ".join(body), {}, names)  # noqa: S102 (of our own names)
-    return names["__init__"].__code__
 
 
 def _comparing(names: tuple[str, ...], *, order: bool) -> dict[str, Any]:

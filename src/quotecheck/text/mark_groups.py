@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from quotecheck.model import Paragraph, ParagraphKind, Quotation, Span
-from quotecheck.system.named_tuples import NamedTuple
 from quotecheck.text.marks import Family, Mark, Side, find_marks
 from quotecheck.text.pairing import Pairing, pair, pair_singles
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from enum import IntEnum
+from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.system.expressions import expression
-from quotecheck.system.named_tuples import NamedTuple
 
 
 class Side(IntEnum):

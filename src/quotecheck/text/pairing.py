@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
-from quotecheck.system.named_tuples import NamedTuple
 from quotecheck.text.marks import Family, Mark, Side
 
 _DEPTH = 4

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from quotecheck.model import FaultKind, Paragraph, Quotation, QuotationFault, Span
-from quotecheck.system.named_tuples import NamedTuple
 from quotecheck.text.mark_groups import Group, find_groups, quotation_between
 from quotecheck.text.marks import Mark
 from quotecheck.text.unbalanced import mark_span, read_inside, read_unclosed, read_unopened

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterator, Sequence
 from functools import cache
+from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.lexicon.currencies import currencies
 from quotecheck.model import FURNITURE, Paragraph, ParagraphKind, Quotation, Stretches, TextIndex, Tokens, VerbForm
 from quotecheck.system.expressions import expression
-from quotecheck.system.named_tuples import NamedTuple
 from quotecheck.text.capitals import CAPITAL
 from quotecheck.text.words import BREAK, LookUp, look_up
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.lexicon import people
@@ -11,7 +12,6 @@ from quotecheck.lexicon.currencies import currency_length
 from quotecheck.lexicon.folding import fold
 from quotecheck.lexicon.verbs import extra_forms, verb_form
 from quotecheck.model import VerbForm
-from quotecheck.system.named_tuples import NamedTuple
 from quotecheck.text.shapes import shape_of
 
 BREAK = "\n"

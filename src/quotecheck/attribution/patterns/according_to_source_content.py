@@ -5,13 +5,16 @@ from quotecheck.attribution.grammar import ASIDE, CLAUSE, COMPLEMENT, NOUN_PHRAS
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._according_to import ACCORDING_TO, says_nothing
 
+_LIST = rf",{NOUNS}(?:Da|P){NOUNS}(?:,{NOUNS})+,?&"
+
 pattern = Pattern(
     __name__,
     __doc__,
     frame="front",
     rank=3,
-    # The source ends at the first comma, unless an apposition without a verb or a "which" stands behind it.
-    after=rf"(?P<source>{NOUN_PHRASE}{COMPLEMENT}{{0,4}}+(?:&{NOUNS}{COMPLEMENT}{{0,4}}+){{0,3}}(?:(?!,{CLAUSE}){ASIDE})?)(?:,|(?<=,))(?P<content>[^,])",
+    # The source ends at the first comma, unless an apposition without a verb or a "which" stands behind it; a list
+    # that is the subject of what is said is none: …, towns such as Mora, Pell and Ostra have closed schools.
+    after=rf"(?P<source>{NOUN_PHRASE}{COMPLEMENT}{{0,4}}+(?:&{NOUNS}{COMPLEMENT}{{0,4}}+){{0,3}}(?:(?!,{CLAUSE}|{_LIST}){ASIDE})?)(?:,|(?<=,))(?P<content>[^,])",
     opens="NKDSIOq0Yy'",
     cue=ACCORDING_TO,
     unless=says_nothing,
@@ -20,6 +23,8 @@ pattern = Pattern(
         "{cue According to} {source the ministry}, {content the bridge is safe}.",
         "{cue In the words of} {source Ana Moe}, {content the bridge is “a heap of rust”}.",
         "{cue As per} {source the ministry}, {content the bridge is safe}.",
+        "{cue According to} {source the ministry}, {content towns such as Mora, Pell and Ostra have closed schools}.",
+        "{cue According to} {source the ministry}, {content towns including Mora, Pell, and Ostra have closed}.",
     ),
     passes_over=(
         "In accordance with the law, the bridge was closed.",

@@ -12,5 +12,8 @@ pattern = Pattern(
     before=r"(?P<content>.+?),",
     after=r"(?=[.;?!|])",
     opens=".;?!|",
-    finds=("{content The driver had slept for two hours}, {source a coroner’s court} {cue has heard}.",),
+    finds=(
+        "{content Some €65,000 had been repaid}, {source the court} {cue heard}.",
+        "{content The driver had slept for two hours}, {source a coroner’s court} {cue has heard}.",
+    ),
 )

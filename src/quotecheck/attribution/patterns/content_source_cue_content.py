@@ -15,6 +15,8 @@ pattern = Pattern(
     needs=",-",
     forms=frozenset({Form.FINITE}),
     finds=(
+        "{content Her neighbours}, {source the storekeeper} {cue said}, {content have taken to saving rain in drums}.",
+        "{content Two of the doors}, {source the report} further {cue notes}, {content were bolted}.",
         "{content The plan}, {source she} {cue said}, {content would cost nothing}.",
         "{content Nine of the boys}, {source she} {cue told} {addressee the court}, {content would have lived on}.",
     ),

@@ -12,6 +12,7 @@ pattern = Pattern(
     opens="NKDSIOtq0Yy'",
     needs="T",
     finds=(
+        "{source The mother of three} {cue told} {addressee The Echo} that {content rents had doubled}.",
         "{source The minister} {cue told} {addressee the board} that {content rents had doubled}.",
         "On 3 May, {source the firm's then head, Al Barr,} {cue warned} {addressee the board} that {content it fell}.",
     ),

@@ -16,6 +16,8 @@ pattern = Pattern(
     needs="T",
     unless=is_condition,
     finds=(
+        "{source The parents of a boy who broke a leg} {cue allege} that {content riders were waved aboard}.",
+        "{source The report} ends by {cue asserting} that {content the gate was locked}.",
         "{source Maria Lopez} {cue said} that {content the city would appeal}.",
         "{source Maria Lopez} {cue claimed} that {content the report “was a lie”}.",
         "{source The group} {cue is demanding} that {content the gate be opened}.",

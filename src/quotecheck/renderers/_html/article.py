@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from quotecheck.model import Article, Attribution, FileReport, ParagraphKind
 from quotecheck.renderers._blocks import Said, shown
@@ -14,7 +15,6 @@ from quotecheck.renderers._html.people import Row
 from quotecheck.renderers._html.voices import Voice, key, voices
 from quotecheck.renderers._renderer import Look
 from quotecheck.renderers._speakers import heading
-from quotecheck.system.named_tuples import NamedTuple
 from quotecheck.system.printable import on_one_line
 
 LARGE = 150_000

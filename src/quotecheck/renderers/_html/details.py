@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from quotecheck.model import Article, Attribution, Kind, Resolution, Span, Speaker, Type
 from quotecheck.renderers._speakers import NOBODY, heading
 from quotecheck.renderers._statements import line_of
-from quotecheck.system.named_tuples import NamedTuple
 from quotecheck.system.printable import on_one_line
 
 _KINDS = {

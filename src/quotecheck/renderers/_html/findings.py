@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import NamedTuple
 
 from quotecheck.model import Article, FileReport, Finding, Report, Rule, Severity
 from quotecheck.renderers._html.layers import Flag, Layer, Mark
 from quotecheck.renderers._places import Found, found, place_of
 from quotecheck.system.columns import shortened
-from quotecheck.system.named_tuples import NamedTuple
 from quotecheck.system.printable import on_one_line
 
 NAMES = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.INFO: "note"}

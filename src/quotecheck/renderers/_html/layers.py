@@ -8,9 +8,9 @@ from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
 from itertools import islice
+from typing import NamedTuple
 
 from quotecheck.model import Article, Paragraph, ParagraphKind, Span
-from quotecheck.system.named_tuples import NamedTuple
 from quotecheck.system.printable import printable
 
 _BLANK_LINES = re.compile(r"\n[^\S\n]*\n\s*")

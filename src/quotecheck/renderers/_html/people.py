@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from quotecheck.model import Article, Entity, EntityKind, MentionKind, Span
 from quotecheck.renderers._blocks import Said
 from quotecheck.renderers._html.layers import Layer, Mark, paragraph_of
 from quotecheck.renderers._places import place_of
-from quotecheck.system.named_tuples import NamedTuple
 from quotecheck.system.printable import on_one_line
 
 _KINDS = {

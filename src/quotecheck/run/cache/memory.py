@@ -25,7 +25,7 @@ def open_memory(
     rules: Sequence[Rule],
 ) -> Iterator[Memory]:
     """Give what a folder holds, the user's own if it is None; in the end what is new is written down."""
-    with closing(Store(_users_own() if folder is None else os.fspath(folder), tell)) as store:
+    with closing(Store(users_own() if folder is None else os.fspath(folder), tell)) as store:
         yield Memory(store, program(), input_format, settings, rules)
 
 
@@ -80,7 +80,7 @@ def _is_partial(report: FileReport) -> bool:
     return any(finding.rule in (check_failed, budget_exceeded) for finding in (*report.findings, *report.suppressed))
 
 
-def _users_own() -> str:
+def users_own() -> str:
     """Return the folder in which this user's programs keep what they can make anew, no name at all if there is none."""
     from platformdirs import user_cache_dir  # noqa: PLC0415 (8 ms that a folder given by name need not)
 

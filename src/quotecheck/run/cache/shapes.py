@@ -12,10 +12,9 @@ from enum import Enum
 from functools import cache
 from itertools import pairwise
 from types import UnionType
-from typing import Any, Union, get_args, get_origin, get_type_hints
+from typing import Any, NamedTuple, Union, get_args, get_origin, get_type_hints
 
 from quotecheck.model import Document, FileReport, House, Rule, Span
-from quotecheck.system.named_tuples import NamedTuple
 
 _OPAQUE = (Rule, House)
 """Types whose parts are not written down."""

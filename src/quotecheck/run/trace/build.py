@@ -123,7 +123,7 @@ def _parts(attribution: Attribution) -> tuple[Span, ...]:
 
 
 @cache
-def _summaries() -> Mapping[str, str]:
+def pattern_summaries() -> Mapping[str, str]:
     """Return by the name of a pattern or layout what it looks for."""
     found = {each.name: each.doc for each in members(patterns, "pattern", Pattern)}
     found |= {credit.layout.name: credit.layout.doc for credit in members(layouts, "credit", Credit)}
@@ -139,7 +139,7 @@ def _statement(attribution: Attribution, speaker: Speaker, weighing: Weighing | 
     return TracedStatement(
         attribution,
         speaker,
-        _summaries()[attribution.pattern],
+        pattern_summaries()[attribution.pattern],
         display,
         weighing,
         _worded_once(speaker.entity.roles) if speaker.entity else (),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from quotecheck.entities.antecedents import antecedent_points, settle
 from quotecheck.entities.bodies import group_bodies
@@ -12,7 +13,6 @@ from quotecheck.entities.referents import Candidate, Found, Referent
 from quotecheck.entities.speakers import find_speakers
 from quotecheck.model import Article, Mention, MentionKind, Span, TextIndex
 from quotecheck.run.trace.values import Trait, Weighed, Weighing
-from quotecheck.system.named_tuples import NamedTuple
 
 _HUNDREDTHS = 100
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import NamedTuple
 
 from quotecheck.attribution.choose import Outcome
 from quotecheck.attribution.cue import Form
 from quotecheck.model import Article, Attribution, Entity, Finding, Mention, Paragraph, Role, Rule, Span, Speaker
-from quotecheck.system.named_tuples import NamedTuple
 from quotecheck.system.values import frozen
 
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import NamedTuple
 
 from quotecheck.model import Severity
 from quotecheck.run.vale.patterns import beyond, is_plain, token_pattern
-from quotecheck.system.named_tuples import NamedTuple
 
 Stated = Mapping[str, object]
 Table = dict[str, object]

@@ -1,0 +1,128 @@
+"""Whose office a post is: a body by its name, the company, its, or that of the place the article is about."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from quotecheck.entities.titles import Title, stem_of_title
+from quotecheck.lexicon import words
+from quotecheck.model import Entity, EntityKind, MentionKind, Role, TextIndex, Tokens
+
+_OWNERS = ("its", "their")
+_AREAS = frozenset(map(stem_of_title, "regional provincial county city town village district home".split()))
+_FARTHEST_OWNER = 40  # tokens before `its`
+_FARTHEST_BODY = 1200  # characters between a body's name and what is said of it without
+_MOST_WORDS = 6  # of a name before which `At` stands
+
+
+class PostBody(NamedTuple):
+    """What an office is of: `stems` are those of its words, `named` whether it has a name.
+
+    `definite`: there is one such office in the article; `owned`: `its` stands before it, and the stems are those of all
+    that it may stand for. `near` are the stems of the names of the body that was named last before it.
+    """
+
+    stems: frozenset[str]
+    named: bool
+    definite: bool
+    owned: bool
+    near: frozenset[str]
+
+
+class Bodies(NamedTuple):
+    """The bodies that an article names: where, and the stems of all names of each."""
+
+    tokens: Tokens
+    starts: Sequence[int]
+    names: Sequence[frozenset[str]]
+
+    @classmethod
+    def of(cls, index: TextIndex, entities: Sequence[Entity]) -> Bodies:
+        """Return the bodies among `entities`."""
+        found: list[tuple[int, frozenset[str]]] = []
+        for entity in entities:
+            if entity.kind is EntityKind.ORGANIZATION:
+                stems = frozenset(stem_of_title(word.lower()) for name in entity.aliases for word in name.split())
+                stems |= {stem_of_title(word.lower()) for word in entity.name.split()}
+                mentions = (mention for mention in entity.mentions if mention.kind is MentionKind.ORGANIZATION)
+                found += ((mention.span.start, stems) for mention in mentions)
+        found.sort(key=lambda pair: pair[0])
+        return cls(index.tokens, [start for start, _ in found], [stems for _, stems in found])
+
+    def of_post(self, person: Entity, role: Role, title: Title) -> PostBody:
+        """Return whose office `role`, which means `title`, is."""
+        tokens = self.tokens
+        before = bisect_left(tokens.starts, role.span.start) - 1
+        word = tokens.lower[before] if before >= 0 else ""
+        owned = word in _OWNERS
+        stems = frozenset(each for each in title.matter if each != stem_of_title(role.head) and each not in _AREAS)
+        capitals = {stem_of_title(_bare(piece)) for piece in role.text.split() if piece[:1].isupper()}
+        named = bool(stems & capitals)
+        if not stems and word == "," and (place := _where(tokens, before)):
+            stems, named = place, True
+        if owned:
+            stems |= self._owners(before, person)
+        owner = bool(title.matter) and not role.text[:1].isupper() and word not in ("a", "an")
+        one = title.name in words("offices_of_one_town")
+        definite = owner or word in ("the", "'s", "'", *_OWNERS) or one or (named and word not in ("a", "an"))
+        return PostBody(stems, named, definite, owned, self._near(role.span.start))
+
+    def _owners(self, its: int, person: Entity) -> frozenset[str]:
+        """Return the stems of the names before `its`, of which one is what it stands for.
+
+        So are those of a noun that begins a sentence, if one body alone is so called: The trust agreed. Its chief, ….
+        """
+        tokens, found = self.tokens, set()
+        names = {part.lower() for part in person.name.split()}
+        for i in range(its - 1, max(-1, its - _FARTHEST_OWNER), -1):
+            if tokens.words[i] == "\n":
+                break
+            if tokens.symbols[i] == "K" and tokens.lower[i] not in names and len(tokens.words[i]) > 1:
+                found.add(stem_of_title(tokens.lower[i]))
+            elif tokens.words[i - 1] == "The" and tokens.words[i].islower():
+                stem = stem_of_title(tokens.lower[i])
+                found |= {stem} if len({body for body in self.names if stem in body}) == 1 else set()
+        return frozenset(found)
+
+    def _near(self, at: int) -> frozenset[str]:
+        i = bisect_left(self.starts, at) - 1
+        return self.names[i] if i >= 0 and at - self.starts[i] <= _FARTHEST_BODY else frozenset()
+
+
+def is_one_body(first: PostBody, other: PostBody) -> bool:
+    """Return whether two offices of one name are of one body, or both of what the article is about."""
+    if first.owned or other.owned:
+        shared = bool(first.stems & other.stems)
+        return first.owned is not other.owned and shared and first.definite and other.definite
+    if first.named and other.named:
+        return first.stems == other.stems
+    if first.named or other.named:
+        named, other = (first, other) if first.named else (other, first)
+        # "Brightwell's general counsel", then "the company's general counsel", Brightwell the last body named
+        said = not other.stems or other.stems <= _called_bodies()
+        return said and named.definite and other.definite and named.stems <= other.near
+    if first.stems and other.stems:
+        return first.stems == other.stems
+    bare = not first.stems and not other.stems
+    return bare and (first.definite or other.definite)
+
+
+def _called_bodies() -> frozenset[str]:
+    """Return the stems of the nouns that any body may be called by: the company, the club."""
+    return frozenset(map(stem_of_title, words("nouns_for_any_body")))
+
+
+def _bare(piece: str) -> str:
+    return piece.strip("().,").replace("’", "'").removesuffix("'s").removesuffix("'").lower()
+
+
+def _where(tokens: Tokens, comma: int) -> frozenset[str]:
+    """Return the stems of the name that `At` joins to what stands behind a comma: At Fjord Salt | , chief executive."""
+    first = comma
+    while first > comma - _MOST_WORDS and tokens.words[first - 1][0].isupper() and tokens.words[first - 1] != "At":
+        first -= 1
+    if tokens.words[first - 1] != "At" or first == comma:
+        return frozenset()
+    return frozenset(stem_of_title(word) for word in tokens.lower[first:comma])

@@ -1,0 +1,1 @@
+"""The language server: what an editor shows of an article while it is written."""

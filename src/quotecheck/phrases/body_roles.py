@@ -1,0 +1,86 @@
+"""Find what an apposition says a body is: "Acme, a trade group,", "the clinic's owner, Ostby Partners,"."""
+
+from __future__ import annotations
+
+from quotecheck import lexicon
+from quotecheck.lexicon.nouns import Noun
+from quotecheck.model import Role, TextIndex, Tokens
+from quotecheck.phrases.body_names import is_acronym
+from quotecheck.phrases.complements import before_verb, complement_stop
+from quotecheck.phrases.noun_phrases import Phrase, read_phrase
+from quotecheck.phrases.roles import role_at
+
+_LONGEST = 12  # tokens of an apposition before a name
+_CLOSING = frozenset({",", ".", ";", ":", ")", "—", "–", "|"})
+_RELATIVE = frozenset({"that", "which", "whose"})
+_NAMING = frozenset({"called", "named", "dubbed"})
+
+
+def body_roles(index: TextIndex, first: int, stop: int, limit: int) -> tuple[Role, ...]:
+    """Return what appositions to the body named at the tokens `first` to `stop` say that it is.
+
+    Args:
+        index: the article.
+        first: the name's first token, its article included.
+        stop: the token behind it.
+        limit: the token before which its clause ends.
+    """
+    tokens = index.tokens
+    if stop + 2 < limit and tokens.words[stop] == "(" and is_acronym(tokens.words[stop + 1]):
+        stop += 3 if tokens.words[stop + 2] == ")" else 0
+    found = (_before(index, first, stop), _after(index, stop, limit))
+    return tuple(role for role in found if role)
+
+
+def _before(index: TextIndex, first: int, stop: int) -> Role | None:
+    """Return what stands before the name: its operator, Ostby Mobile; an account called Coast Watch."""
+    tokens = index.tokens
+    comma = first - 1
+    named = comma > 0 and tokens.lower[comma] in _NAMING
+    if not named and (comma < 1 or tokens.words[comma] != "," or not _is_closed(tokens, stop)):
+        return None
+    low = max(tokens.shapes.rfind("|", 0, comma) + 1, comma - _LONGEST)
+    articles = lexicon.words("articles")
+    for begin in range(comma - 1, low - 1, -1):
+        if tokens.lower[begin] in articles and tokens.words[begin] != "'s":
+            phrase = read_phrase(index, begin, comma)
+            if phrase and phrase.tokens.stop == comma and _is_kind(tokens, phrase, named=named):
+                return _role(index, phrase, phrase.end)
+    return None
+
+
+def _after(index: TextIndex, stop: int, limit: int) -> Role | None:
+    """Return what stands behind the name: Acme, the company that leases the ranch."""
+    tokens = index.tokens
+    if stop + 1 >= limit or tokens.words[stop] != ",":
+        return None
+    phrase = read_phrase(index, stop + 1, limit)
+    if not phrase or not _is_kind(tokens, phrase, named=False):
+        return None
+    behind = phrase.tokens.stop
+    if behind < limit and tokens.lower[behind] in _RELATIVE:
+        # A bare "company" says nothing without what it does.
+        bare = len(phrase.core) == 1 and phrase.tokens == phrase.core and tokens.lower[behind] == "that"
+        stop = before_verb(tokens, behind + 1, complement_stop(index, behind + 1, limit))
+        return _role(index, phrase, tokens.ends[stop - 1] if bare else phrase.end)
+    return _role(index, phrase, phrase.end) if behind >= limit or tokens.words[behind] in _CLOSING else None
+
+
+def _is_kind(tokens: Tokens, phrase: Phrase, *, named: bool) -> bool:
+    """Return whether a phrase says what one body is: a body, or who may be one (its operator).
+
+    Another body's name says nothing: "Ostby Partners, the Harbour Board and the council".
+    """
+    if phrase.plural or not phrase.determiner or tokens.words[phrase.core.stop - 1][0].isupper():
+        return False
+    if phrase.noun is Noun.BODY or phrase.head in lexicon.words("vague_roles"):
+        return True
+    return named and phrase.head in lexicon.words("kinds_of_account")
+
+
+def _role(index: TextIndex, phrase: Phrase, end: int) -> Role:
+    return role_at(index.text, phrase.start, end, phrase.head)
+
+
+def _is_closed(tokens: Tokens, stop: int) -> bool:
+    return stop >= len(tokens.words) or tokens.words[stop] in _CLOSING
