@@ -70,6 +70,27 @@ def needed_symbols(shape: str) -> list[frozenset[str]]:
     return _needed(list(re._parser.parse(shape, VERBOSE)))
 
 
+def constant_groups(shape: str) -> frozenset[str]:
+    """Return the names of the groups that are part of every match of `shape`."""
+    parsed = re._parser.parse(shape, VERBOSE)
+    names = {number: name for name, number in parsed.state.groupdict.items()}
+    return frozenset(names[number] for number in _constant(list(parsed)) if number in names)
+
+
+def _constant(items: list) -> set[int]:
+    found: set[int] = set()
+    for operation, argument in items:
+        if operation is c.SUBPATTERN:
+            found |= {argument[0]} | _constant(list(argument[-1]))
+        elif operation is c.ATOMIC_GROUP:
+            found |= _constant(list(argument))
+        elif operation in (c.MAX_REPEAT, c.MIN_REPEAT, c.POSSESSIVE_REPEAT) and argument[0]:
+            found |= _constant(list(argument[2]))
+        elif operation is c.BRANCH:
+            found |= set.intersection(*(_constant(list(way)) for way in argument[1]))
+    return found
+
+
 def _needed(items: list) -> list[frozenset[str]]:
     return [symbols for operation, argument in items for symbols in _needed_by(operation, argument)]
 

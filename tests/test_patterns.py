@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from first_symbols import SYMBOLS, first_symbols, needed_symbols
+from first_symbols import SYMBOLS, constant_groups, first_symbols, needed_symbols
 
 from quotecheck.attribution import candidates, layouts, patterns
 from quotecheck.attribution.cue import PhraseCue
@@ -83,6 +83,16 @@ def test_what_saves_time_leaves_nothing_out(pattern):
 
     assert (frozenset(pattern.opens) or SYMBOLS) == first, f"write opens={''.join(sorted(first))!r}"
     assert not pattern.needs or any(needed <= set(pattern.needs) for needed in needed_symbols(pattern.after))
+
+
+@pytest.mark.parametrize("pattern", [pattern for pattern in PATTERNS if pattern.cue and pattern.cue.words])
+def test_the_words_that_a_cue_is_looked_for_by_are_part_of_it(pattern):
+    assert next(iter(pattern.cue.words)) in constant_groups(pattern.cue.shape)
+
+
+def test_constant_groups_are_in_every_match():
+    assert constant_groups("(?P<a>N)(?:(?P<b>X)|(?P<c>V)(?P<d>T))(?P<e>R)?(?:(?P<f>T)|N(?P<g>R)(?=T))") == {"a"}
+    assert constant_groups("(?:(?P<a>N)(?P<b>X))++") == {"a", "b"}
 
 
 def test_needed_symbols_are_in_every_match():

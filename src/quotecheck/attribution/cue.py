@@ -39,7 +39,8 @@ class PhraseCue:
             cue itself where that is not all.
         listed: the name of a list with more of them, a phrase in small letters on each line.
         words: for groups of `shape`, each of one token, the words in small letters of which one must stand there, or
-            "@" and the name of the list that has them.
+            "@" and the name of the list that has them. The first of these groups is part of every match: what has none
+            of its words is not looked at.
         form: the form it counts as; by itself `fronted` where it opens a clause and `trailing` elsewhere.
 
     Raises:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
+from itertools import compress
 
 from quotecheck import lexicon
 from quotecheck.attribution.cue import CueGroup, Form, PhraseCue
@@ -29,12 +30,21 @@ def find_phrase_cues(
             for sentence, cue in _listed(skeleton, sentences, phrase):
                 found[sentence] = (*found.get(sentence, ()), cue)
         words = _words(phrase)
-        if words and written.isdisjoint(frozenset().union(*words.values())):
+        needed = next(iter(words.values()), None)
+        if needed is not None and written.isdisjoint(needed):
             continue
-        for sentence in sentences:
+        for sentence in sentences if needed is None else _holding(skeleton.lower, sentences, needed):
             for cue in _cues(skeleton, sentence, phrase, words):
                 found[sentence] = (*found.get(sentence, ()), cue)
     return found
+
+
+def _holding(lower: Sequence[str], sentences: Sequence[range], words: frozenset[str]) -> list[range]:
+    """Return the sentences in which one of the words stands."""
+    stops = [sentence.stop for sentence in sentences]
+    places = compress(range(len(lower)), map(words.__contains__, lower))
+    numbers = dict.fromkeys(n for i in places if (n := bisect_right(stops, i)) < len(stops) and i in sentences[n])
+    return [sentences[n] for n in numbers]
 
 
 def _cues(

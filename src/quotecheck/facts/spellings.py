@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 from itertools import compress
 
 from quotecheck.facts.clues import Clues, double_spellings
@@ -75,7 +76,7 @@ def _pairs(index: TextIndex, clues: Clues) -> Iterator[Spelling]:
 
 def _capitals(index: TextIndex) -> Iterator[Spelling]:
     """Yield the names of bodies and places that stand with a capital and without: the Moe Park, in Moe park."""
-    tokens, heads = index.tokens, listed("organisation_heads") | listed("heads_of_place_names")
+    tokens, heads = index.tokens, _heads()
     seen: set[str] = set()
     for i in compress(range(len(tokens.words)), map(heads.__contains__, tokens.words)):
         before, behind = tokens.words[i - 1], tokens.words[i + 1]
@@ -92,6 +93,11 @@ def _capitals(index: TextIndex) -> Iterator[Spelling]:
             for match in re.finditer(rf"\b{re.escape(written)}\b(?! [A-Z]|-)", index.text):
                 if index.paragraphs[index.paragraph(match.start())].kind in TOLD:
                     yield Spelling(Span(*match.span()), written, small)
+
+
+@cache
+def _heads() -> frozenset[str]:
+    return listed("organisation_heads") | listed("heads_of_place_names")
 
 
 def _directions(index: TextIndex) -> Iterator[Spelling]:

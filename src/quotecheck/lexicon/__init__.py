@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Container
 from functools import cache
-from pkgutil import get_data
 
 _FOLDER = os.path.dirname(__file__)
 
@@ -110,6 +109,8 @@ def _read(name: str) -> bytes:
         with open(os.path.join(_FOLDER, file), "rb", buffering=0) as opened:  # a third of what get_data takes
             return opened.read()
     except OSError:  # an archive
+        from pkgutil import get_data  # noqa: PLC0415 (2 ms that only an archive is worth)
+
         data = get_data(__name__, file)
         assert data is not None
         return data

@@ -14,7 +14,7 @@ def currency_length(word: str) -> int:
 
     One letter alone is a currency only before an amount that no label has: N4.7bn, R45m; not P5, N95, K9.
     """
-    match = _amount().match(word)
+    match = None if word.isalpha() else _amount().match(word)  # most words
     return match.end() if match else 0
 
 

@@ -101,16 +101,16 @@ def _by_acronym() -> dict[str, tuple[Organisation, ...]]:
 
 
 def _organisation(line: str) -> Organisation:
-    first, *others = (part.strip() for part in line.split("|"))
-    name, sign, acronyms = (part.strip() for part in first.partition("="))
-    if not (name and sign and acronyms) or "=" in acronyms or not all(others):
+    first, *others = line.split(" | ")
+    name, _, acronyms = first.partition(" = ")
+    if not (name and acronyms) or "=" in acronyms or "|" in first or not all(others):
         raise BadWordList(f"organisations: {line!r} is not 'name = acronyms | other name (acronym)'")
+    own = tuple(acronyms.split(", "))
+    if not others:
+        return Organisation(name, own, ())
     pairs = [_other_name(name, other) for other in others]
-    return Organisation(
-        name=name,
-        acronyms=(*(each.strip() for each in acronyms.split(",")), *(acronym for _, acronym in pairs if acronym)),
-        other_names=tuple(other for other, _ in pairs),
-    )
+    acronyms_too = tuple([acronym for _, acronym in pairs if acronym])
+    return Organisation(name, own + acronyms_too, tuple([other for other, _ in pairs]))
 
 
 def _other_name(name: str, other: str) -> tuple[str, str]:

@@ -14,7 +14,6 @@ import os
 import stat
 import sys
 from collections.abc import Iterator
-from hashlib import blake2b
 from typing import BinaryIO
 
 PREFIX = ".quotecheck-"
@@ -88,6 +87,8 @@ def _replace(path: str, data: bytes, old: os.stat_result | None) -> None:
 def _names(path: str) -> Iterator[str]:
     """Yield the names that a temporary file for `path` may have; nearly always the first is free."""
     folder, name = os.path.split(path)
+    from hashlib import blake2b  # noqa: PLC0415 (4 ms that a run which writes no file is spared)
+
     mark = blake2b(os.fsencode(name), digest_size=8).hexdigest()
     return (os.path.join(folder, f"{PREFIX}{mark}-{number}") for number in range(_WRITERS))
 

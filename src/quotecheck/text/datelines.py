@@ -26,7 +26,7 @@ def dateline_end(paragraph: str, house: str) -> int:
     own = _own(house.strip()).match(paragraph) if house else None
     if own and all(map(_is_place, own.groups())) and _opens(paragraph[own.end() :]):
         return own.end()
-    # Most paragraphs have no dash with a space behind it, and are spared the expression.
+    # Most paragraphs have no dash with a space behind it, or open in small letters, and are spared the expression.
     match = _shape().match(paragraph) if _may_open(paragraph) else None
     if not match:
         return 0
@@ -37,7 +37,9 @@ def dateline_end(paragraph: str, house: str) -> int:
 
 
 def _may_open(paragraph: str) -> bool:
-    """Return whether a dash with a space behind it stands in the paragraph."""
+    """Return whether a dash with a space behind it stands in the paragraph, and its opening may be a dateline's."""
+    if paragraph[1:2].islower() and "(" not in paragraph:
+        return False  # neither in capitals nor with an agency
     if not ("-" in paragraph or "—" in paragraph or "–" in paragraph or "―" in paragraph):
         return False
     return any(piece[-1] in _DASHES for piece in paragraph.split())

@@ -5,6 +5,6 @@ from quotecheck.attribution.cue import Form, PhraseCue
 HEARD = PhraseCue(
     "hear assertion that:9 trail:9",
     shape=r"(?P<source>D?[NK0']{0,4}(?P<body>[NK])(?:[Po][DNK0y]{1,4})?)(?P<cue>X?R?(?P<hear>[CeV]))",
-    words={"body": "@hearing_bodies", "hear": "heard hears"},
+    words={"hear": "heard hears", "body": "@hearing_bodies"},
     form=Form.FINITE,
 )

@@ -12,7 +12,7 @@ pattern = Pattern(
     cue=PhraseCue(
         "come_reply assertion quote-trail:9",
         shape="(?P<come>V)DN?(?P<noun>N)",
-        words={"come": "came comes", "noun": "@message_nouns"},
+        words={"noun": "@message_nouns", "come": "came comes"},
         form=Form.TRAILING,
     ),
     before=r"(?P<content>.*[QMJ]),?",
