@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from quotecheck.entities.spelling import near, near_keys
 from quotecheck.lexicon.given_names import sex_of
-from quotecheck.lexicon.nicknames import full_names, same_given_name
+from quotecheck.lexicon.nicknames import full_names, known_forms, same_given_name
 
 Key = tuple[str, ...]
 
@@ -46,7 +46,7 @@ def _alike(name: Key) -> Iterator[Hashable]:
             rest = name[:at], name[at + 1 :]
             for half in near_keys(word):
                 yield rest, word[0], half
-    for full in full_names(name[0]):
+    for full in full_names(name[0]) if name[0] in known_forms() else ():
         yield "called", full, name[1:]
 
 

@@ -49,16 +49,17 @@ def _stopped() -> frozenset[str]:
     return frozenset(f"{form}." for word in lexicon.words("abbreviations") for form in (word, word.upper()))
 
 
-def _places(text: str, start: int, stop: int) -> Iterator[tuple[int, int]]:
-    """Yield the place of each token between two places; the stop behind a word is its own unless that is cut short."""
+def _places(text: str, start: int, stop: int) -> list[tuple[int, int]]:
+    """Return the place of each token between two places; the stop behind a word is its own unless that is cut short."""
     stopped = _stopped()
+    found: list[tuple[int, int]] = []
     for match in _token().finditer(text, start, stop):
-        place = match.span()
         if match.lastindex and match[0] not in stopped:
-            yield place[0], place[1] - 1
-            yield place[1] - 1, place[1]
+            first, last = match.span()
+            found += ((first, last - 1), (last - 1, last))
         else:
-            yield place
+            found.append(match.span())
+    return found
 
 
 # "LEE: Did you read it? A transcript whose turns each open with a mark: the mark says nothing there.
