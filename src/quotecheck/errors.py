@@ -135,6 +135,8 @@ def _neighbour(path: object) -> str:
             names = [entry.name for entry in islice(entries, _MOST_NAMES)]
     except (OSError, ValueError):
         return ""
+    if name in names:  # a link to a file that is gone
+        return ""
     near = get_close_matches(name, [each for each in names if not each.startswith(".")], n=1, cutoff=0.75)
     return os.path.join(folder, near[0]) if near else ""
 
