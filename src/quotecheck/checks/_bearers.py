@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from itertools import islice
 
 from quotecheck.checks._near import last_named, told_sex, words_of
 from quotecheck.lexicon import common_words, words
@@ -13,6 +14,7 @@ from quotecheck.model import Article, Entity, Span
 
 _NEAR = 4  # paragraphs, its own included, in which one of them named alone is whom it means
 _DISTANT = frozenset(("aunt", "cousin", "nephew", "niece", "uncle"))
+_READ = 20  # mentions of somebody that are looked at for a role
 _LEADING = 4  # mentions from which on somebody is whom the story is about
 _REACH = 120  # characters within which a relative is named, or a pronoun follows
 
@@ -24,7 +26,7 @@ def is_settled(article: Article, starts: list[int], span: Span, fits: list[Entit
     """
     own = bisect_right(starts, span.start) - 1
     last = [last_named(person, span.start, starts[max(0, own + 1 - _NEAR)]) for person in fits]
-    if (near and sum(at >= 0 for at in last) == 1) or sum(at >= starts[own] for at in last) == 1:
+    if (near and sum(at >= 0 for at in last) == 1) or any(at >= starts[own] for at in last):
         return True
     after = article.text[span.end : span.end + _REACH].split("\n", 1)[0]
     told = pronoun_sexes()
@@ -33,9 +35,9 @@ def is_settled(article: Article, starts: list[int], span: Span, fits: list[Entit
 
 
 def fits_two(honorific: str, fits: list[Entity]) -> bool:
-    """Return whether a courtesy title tells nothing, because two of them may be of its sex: Ms. Brandt."""
+    """Return whether a courtesy title tells nothing, because two of them are known to be of its sex: Ms. Brandt."""
     sex = {"mr": "m", "ms": "f", "mrs": "f", "miss": "f"}.get(honorific.lower().strip("."), "")
-    return bool(sex) and sum(told_sex(person) in (sex, "") for person in fits) > 1
+    return bool(sex) and sum(told_sex(person) == sex for person in fits) > 1
 
 
 def is_overtaken(article: Article, span: Span, fits: list[Entity], taken: str, speaking: set[str]) -> bool:
@@ -43,13 +45,20 @@ def is_overtaken(article: Article, span: Span, fits: list[Entity], taken: str, s
 
     Ana Brandt objected. Leo Brandt, a baker, agreed. After the vote Brandt left.
     """
-    named = {person.id: [m for m in person.mentions if m.name and m.span.start < span.start] for person in fits}
-    if taken not in named or taken not in speaking or len(named[taken]) > _LEADING:
+    first = next((person for person in fits if person.id == taken), None)
+    if first is None or taken not in speaking or _is_leading(first, span.start):
         return False
-    last = max(named, key=lambda who: named[who][-1].span.start if named[who] else -1)
-    apart = not any(has_kin_near(article, person, close=True) for person in fits)
-    told = speaking | {person.id for person in fits if any(mention.roles for mention in person.mentions)}
-    return apart and last != taken and last in told
+    last = max(fits, key=lambda person: last_named(person, span.start, 0))
+    if last is first or not (last.id in speaking or any(mention.roles for mention in last.mentions[:_READ])):
+        return False
+    return not any(has_kin_near(article, person, close=True) for person in fits)
+
+
+def _is_leading(person: Entity, before: int) -> bool:
+    """Return whether somebody was named more than a few times before the offset `before`."""
+    named = (mention for mention in person.mentions if mention.name)
+    fifth = next(islice(named, _LEADING, None), None)
+    return fifth is not None and fifth.span.start < before
 
 
 def is_passed_by(starts: list[int], span: Span, fits: list[Entity], taken: str) -> bool:
