@@ -29,6 +29,7 @@ READS = {"open", "fdopen", "read_text", "read_bytes", "open_code", "mmap", "copy
 MODULES = {"fileinput", "linecache", "mmap", "tokenize"}
 ALLOWED = {
     "readers/_package.py: self.archive.open(name)": "a member of an archive that has been read",
+    "lexicon/__init__.py: open(os.path.join(_FOLDER, file), 'rb', buffering=0)": "a word list of this package",
     "system/writing.py: os.open(path, _NEW, mode)": "opens to write, by flags that are named",
     "system/writing.py: os.open(path, _OLD)": "asks whether a leftover is still being written",
     (

@@ -55,8 +55,9 @@ def trait_in_words(trait: Trait) -> str:
 _ANTECEDENTS = {
     "subject:0": "as a subject of this sentence", "subject:1": "as a subject of the sentence before",
     "narrated:subject": "whom the sentence is about", "it:subject": "what the sentence is about",
-    "last-speaker": "as the last speaker", "topic": "named first in this paragraph", "prominent": "how often named",
+    "last-speaker": "as the last speaker", "held:speaker": "as the last speaker, who holds such a post", "topic": "named first in this paragraph", "prominent": "how often named",
     "surname:prominent": "how often named",
+    "asked": "only in what somebody was asked", "fronted": "as whom the sentence is for or about",
     "joined": "one of several that “and” joins", "quoted": "only in a quotation",
     "reported": "only in what somebody says", "sex": "of the right sex", "unnamed": "without a name",
     "other-sex": "a given name of the other sex", "other-sex:lone": "a given name of the other sex",
