@@ -55,7 +55,8 @@ def trait_in_words(trait: Trait) -> str:
 _ANTECEDENTS = {
     "subject:0": "as a subject of this sentence", "subject:1": "as a subject of the sentence before",
     "narrated:subject": "whom the sentence is about", "it:subject": "what the sentence is about",
-    "last-speaker": "as the last speaker", "held:speaker": "as the last speaker, who holds such a post", "topic": "named first in this paragraph", "prominent": "how often named",
+    "last-speaker": "as the last speaker", "held:speaker": "as the last speaker, who holds such a post",
+    "topic": "named first in this paragraph", "prominent": "how often named",
     "surname:prominent": "how often named",
     "asked": "only in what somebody was asked", "fronted": "as whom the sentence is for or about",
     "joined": "one of several that “and” joins", "quoted": "only in a quotation",
