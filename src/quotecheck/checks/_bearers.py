@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from itertools import islice
 
-from quotecheck.checks._near import last_named, told_sex, words_of
+from quotecheck.checks._near import last_named, words_of
 from quotecheck.lexicon import common_words, words
 from quotecheck.lexicon.folding import fold
 from quotecheck.lexicon.given_names import sex_of
@@ -37,7 +37,8 @@ def is_settled(article: Article, starts: list[int], span: Span, fits: list[Entit
 def fits_two(honorific: str, fits: list[Entity]) -> bool:
     """Return whether a courtesy title tells nothing, because two of them are known to be of its sex: Ms. Brandt."""
     sex = {"mr": "m", "ms": "f", "mrs": "f", "miss": "f"}.get(honorific.lower().strip("."), "")
-    return bool(sex) and sum(told_sex(person) == sex for person in fits) > 1
+    names = [person.name.split() for person in fits]
+    return bool(sex) and sum(len(name) == 2 and sex_of(fold(name[0])) == sex for name in names) > 1
 
 
 def is_overtaken(article: Article, span: Span, fits: list[Entity], taken: str, speaking: set[str]) -> bool:
