@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from itertools import islice
 
-from quotecheck.checks._near import last_named, told_sex, words_of
+from quotecheck.checks._near import last_named, words_of
 from quotecheck.lexicon import common_words, words
 from quotecheck.lexicon.folding import fold
 from quotecheck.lexicon.given_names import sex_of
@@ -14,6 +14,7 @@ from quotecheck.model import Article, Entity, Span
 
 _NEAR = 4  # paragraphs, its own included, in which one of them named alone is whom it means
 _DISTANT = frozenset(("aunt", "cousin", "nephew", "niece", "uncle"))
+_PAGE = 8_000  # characters in which somebody is named last
 _READ = 20  # mentions of somebody that are looked at for a role
 _LEADING = 4  # mentions from which on somebody is whom the story is about
 _REACH = 120  # characters within which a relative is named, or a pronoun follows
@@ -37,7 +38,8 @@ def is_settled(article: Article, starts: list[int], span: Span, fits: list[Entit
 def fits_two(honorific: str, fits: list[Entity]) -> bool:
     """Return whether a courtesy title tells nothing, because two of them are known to be of its sex: Ms. Brandt."""
     sex = {"mr": "m", "ms": "f", "mrs": "f", "miss": "f"}.get(honorific.lower().strip("."), "")
-    return bool(sex) and sum(told_sex(person) == sex for person in fits) > 1
+    names = [person.name.split() for person in fits]
+    return bool(sex) and sum(len(name) == 2 and sex_of(fold(name[0])) == sex for name in names) > 1
 
 
 def is_overtaken(article: Article, span: Span, fits: list[Entity], taken: str, speaking: set[str]) -> bool:
@@ -48,7 +50,7 @@ def is_overtaken(article: Article, span: Span, fits: list[Entity], taken: str, s
     first = next((person for person in fits if person.id == taken), None)
     if first is None or taken not in speaking or _is_leading(first, span.start):
         return False
-    last = max(fits, key=lambda person: last_named(person, span.start, 0))
+    last = max(fits, key=lambda person: last_named(person, span.start, span.start - _PAGE))
     if last is first or not (last.id in speaking or any(mention.roles for mention in last.mentions[:_READ])):
         return False
     return not any(has_kin_near(article, person, close=True) for person in fits)
@@ -56,7 +58,7 @@ def is_overtaken(article: Article, span: Span, fits: list[Entity], taken: str, s
 
 def _is_leading(person: Entity, before: int) -> bool:
     """Return whether somebody was named more than a few times before the offset `before`."""
-    named = (mention for mention in person.mentions if mention.name)
+    named = (mention for mention in person.mentions[:_READ] if mention.name)
     fifth = next(islice(named, _LEADING, None), None)
     return fifth is not None and fifth.span.start < before
 
