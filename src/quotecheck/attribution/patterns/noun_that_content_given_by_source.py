@@ -25,8 +25,8 @@ pattern = Pattern(
     rank=4,
     cue=PhraseCue(
         "give_word assertion pass:that:9",
-        shape=r"(?P<be>X)R?(?P<given>[Ee])(?=[^.?!;|]{0,6}?b)|(?P<come>[VC])(?P<from>P)",
-        words={"be": "was is were are", "given": "@given_words", "come": "came comes", "from": "from"},
+        shape=r"(?:(?P<be>X)R?(?=[Ee][^.?!;|]{0,6}?b)|(?=[VC]P))(?P<given>[EeVC])(?P<from>(?<=[VC])P)?",
+        words={"given": "@given_words", "be": "was is were are", "from": "from"},
         form=Form.TRAILING,
     ),
     before=rf"D?N{{0,2}}[NK](?P<content>T(?=[^.?!;|]*{FINITE})[^.?!;|W]+)",
