@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+
 from quotecheck.lexicon import words
 from quotecheck.model import Article, RepeatedQuotation
 
@@ -22,6 +24,16 @@ def by_two(article: Article, echo: RepeatedQuotation) -> bool:
         for place in (echo.first, echo.again)
     ]
     return all(speakers) and speakers[0].isdisjoint(speakers[1])
+
+
+def is_answer(article: Article, echo: RepeatedQuotation) -> bool:
+    """Whether the second is what somebody answers to the first: in the next paragraph, and by another speaker.
+
+    “So you have paper with other people’s names,” said Ana Moe. | “I have paper with his number,” Bo Lie replied.
+    """
+    starts = [paragraph.span.start for paragraph in article.paragraphs]
+    first, again = (bisect_right(starts, place.start) for place in (echo.first, echo.again))
+    return again == first + 1 and by_two(article, echo)
 
 
 def is_grave(text: str, echo: RepeatedQuotation) -> bool:

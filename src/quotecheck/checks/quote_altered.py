@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from quotecheck.checks._repeated_words import by_two, is_grave, is_title
+from quotecheck.checks._repeated_words import by_two, is_answer, is_grave, is_title
 from quotecheck.model import Article, Finding, Related, RepeatedQuotation, Rule, Severity
 
 rule = Rule(
@@ -48,6 +48,11 @@ rule = Rule(
         “We will not close the school before the summer holidays,” said her deputy, and that nobody would lose a job.
         """,
         """
+        “So what you have is paper with other people’s names on it,” said Ann Lee.
+
+        “I have paper with other people’s names on it and his number,” Omar Haddad replied.
+        """,
+        """
         “If you like the school, you can keep the school,” he said. “If you like the bridge, you may cross it,” he said.
         """,
     ),
@@ -69,6 +74,8 @@ def check(article: Article) -> Iterator[Finding]:
         if echo.changes and echo.shared >= _FEWEST and echo.again not in seen:
             seen.add(echo.again)
             if echo.shared < _SURE and (is_title(echo.again.of(article.text)) or by_two(article, echo)):
+                continue
+            if is_answer(article, echo):
                 continue
             paragraph = bisect_right(starts, echo.first.start)
             first = Related(marked.get(echo.first, echo.first), "first quoted like this")

@@ -31,10 +31,7 @@ def find_ages(index: TextIndex, sentences: SentenceIndex, numbers: tuple[Number,
     That is the surname, or the whole name where two given names share the surname.
     """
     found = [aged for number in numbers for aged in _aged(index.tokens, number)]
-    given: dict[str, set[str]] = {}
-    for aged in found:
-        first, _, surname = aged.name.rpartition(" ")
-        given.setdefault(surname, set()).update({first} - {""})
+    given = _given_names(index.tokens, {aged.name.rpartition(" ")[2] for aged in found})
     ages = []
     for aged in found:
         surname = aged.name.rpartition(" ")[2]
@@ -53,6 +50,19 @@ def find_ages(index: TextIndex, sentences: SentenceIndex, numbers: tuple[Number,
                 )
             )
     return tuple(ages)
+
+
+def _given_names(tokens: Tokens, surnames: set[str]) -> dict[str, set[str]]:
+    """Return the words that stand as a given name before each surname: Nell | Okafor, Ruth | Okafor; not Ms. Okafor."""
+    given: dict[str, set[str]] = {surname: set() for surname in surnames}
+    for i in range(1, len(tokens.words)):
+        if (
+            tokens.words[i] in given
+            and tokens.starts[i] > tokens.ends[i - 1]
+            and (name := _person([tokens.words[i - 1]]))
+        ):
+            given[tokens.words[i]].update(name if _is_name_word(tokens, i - 1) else ())
+    return given
 
 
 def _aged(tokens: Tokens, number: Number) -> Iterator[_Aged]:

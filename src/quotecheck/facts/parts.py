@@ -7,6 +7,7 @@ from itertools import combinations, groupby, pairwise
 
 from quotecheck.facts.numbers import Number
 from quotecheck.facts.sentences import SentenceIndex
+from quotecheck.facts.tallies import kinds_of_tallies
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Calculation, Date, Stretches, Sum, TextIndex, Tokens
 
@@ -70,10 +71,16 @@ def _listed(index: TextIndex, inside: Sequence[Number]) -> Iterator[Calculation]
             continue
         made = sum(part.value for part in parts)
         slack = sum(each.step / 2 for each in (whole, *parts) if each.step > 1)
-        apart = any(tokens.lower[part.tokens.stop] in _COMPARED for part in parts)
+        apart = any(tokens.lower[part.tokens.stop] in _COMPARED for part in parts) or _are_results(tokens, whole, parts)
         if max(part.value for part in parts) < whole.value < 2 * made and not apart:
             yield _calculation(index, Sum.TOTAL, whole, parts, made, holds=abs(made - whole.value) <= slack)
         return
+
+
+def _are_results(tokens: Tokens, whole: Number, parts: Sequence[Number]) -> bool:
+    """Return whether points are counted and then the games that gave them: 48 points, 13 wins, nine draws."""
+    counted = {tokens.lower[part.tokens.stop].removesuffix("s") for part in parts}
+    return tokens.lower[whole.tokens.stop] == "points" and not counted.isdisjoint(kinds_of_tallies())
 
 
 def _mark(tokens: Tokens, whole: Number, following: Number) -> int:

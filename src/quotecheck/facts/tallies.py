@@ -54,7 +54,7 @@ def _tally(index: TextIndex, i: int) -> Tally | None:
     pair = joined_pair("-".join((tokens.words[i], tokens.words[last])) if dashed else tokens.words[i])
     if pair is None:
         return None
-    kinds = [kind for j in _around(tokens, i, last) if (kind := _kinds().get(tokens.lower[j]))]
+    kinds = [kind for j in _around(tokens, i, last) if (kind := kinds_of_tallies().get(tokens.lower[j]))]
     if not kinds:
         return None
     span = Span(tokens.starts[i], tokens.ends[last])
@@ -72,5 +72,6 @@ def _around(tokens: Tokens, first: int, last: int) -> Iterator[int]:
 
 
 @cache
-def _kinds() -> dict[str, str]:
+def kinds_of_tallies() -> dict[str, str]:
+    """Return whether each word that tells of a result tells of a vote or a match."""
     return dict(line.split() for line in lines("nouns_of_tallies"))
