@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Sequence
 
 from quotecheck.lexicon import words
 from quotecheck.model import Article, RepeatedQuotation
@@ -26,12 +27,16 @@ def by_two(article: Article, echo: RepeatedQuotation) -> bool:
     return all(speakers) and speakers[0].isdisjoint(speakers[1])
 
 
-def is_answer(article: Article, echo: RepeatedQuotation) -> bool:
+def is_answer(article: Article, starts: Sequence[int], echo: RepeatedQuotation) -> bool:
     """Whether the second is what somebody answers to the first: in the next paragraph, and by another speaker.
 
     “So you have paper with other people’s names,” said Ana Moe. | “I have paper with his number,” Bo Lie replied.
+
+    Args:
+        article: the article.
+        starts: where its paragraphs start.
+        echo: the two quotations.
     """
-    starts = [paragraph.span.start for paragraph in article.paragraphs]
     first, again = (bisect_right(starts, place.start) for place in (echo.first, echo.again))
     return again == first + 1 and by_two(article, echo)
 

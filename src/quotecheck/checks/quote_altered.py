@@ -75,7 +75,7 @@ def check(article: Article) -> Iterator[Finding]:
             seen.add(echo.again)
             if echo.shared < _SURE and (is_title(echo.again.of(article.text)) or by_two(article, echo)):
                 continue
-            if is_answer(article, echo):
+            if is_answer(article, starts, echo):
                 continue
             paragraph = bisect_right(starts, echo.first.start)
             first = Related(marked.get(echo.first, echo.first), "first quoted like this")

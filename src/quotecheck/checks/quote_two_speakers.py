@@ -45,11 +45,6 @@ rule = Rule(
         Parents met on Monday. “We will not close the school before the summer holidays,” Lee had told them.
         """,
         """
-        “So what you have is paper with other people’s names on it,” said Ann Lee.
-
-        “I have paper with other people’s names on it and his number,” Omar Haddad replied.
-        """,
-        """
         “Close the school,” said Ann Lee. “Close the school,” said Omar Haddad.
         """,
     ),
@@ -77,7 +72,7 @@ def check(article: Article) -> Iterator[Finding]:
     inner = {quotation.inner: quotation for quotation in article.quotations}
     starts = [paragraph.span.start for paragraph in article.paragraphs]
     for echo in article.repeated_quotations:
-        if echo.shared < _FEWEST or is_answer(article, echo):
+        if echo.shared < _FEWEST or is_answer(article, starts, echo):
             continue
         first, again = _spoken(said, echo.first), _spoken(said, echo.again)
         places = (bisect_right(starts, place.start) - 1 for place in (echo.first, echo.again))

@@ -30,7 +30,11 @@ def find_distant_sums(index: TextIndex, sentences: SentenceIndex, numbers: Seque
 
 def _changes(index: TextIndex, sentences: SentenceIndex, numbers: Sequence[Number]) -> Iterator[Calculation]:
     tokens = index.tokens
-    told = [number for number in numbers if number.unit == "%" and _is_known_change(tokens, number)]
+    told = [
+        number
+        for number in numbers
+        if number.unit == "%" and _is_known_change(tokens, number) and not _gives_way(tokens, sentences, number)
+    ]
     if not told:
         return
     pairs = [
@@ -55,6 +59,13 @@ def _is_known_change(tokens: Tokens, number: Number) -> bool:
     """Return whether a percentage is of a change that the text takes for known: the | 38-percent | increase."""
     last = number.tokens.stop
     return tokens.lower[number.tokens.start - 1] in _KNOWN and tokens.lower[last] in listed("nouns_of_change")
+
+
+def _gives_way(tokens: Tokens, sentences: SentenceIndex, number: Number) -> bool:
+    """Return whether its sentence tells of another figure in its place: The | 46 percent reduction fell to 40."""
+    sentence = sentences.spans[sentences.number(number.span.start)]
+    inside = tokens.within(sentence.start, sentence.end)
+    return not listed("superseding_words").isdisjoint(tokens.lower[inside.start : inside.stop])
 
 
 def _is_behind(tokens: Tokens, number: Number, word: str) -> bool:
