@@ -104,8 +104,7 @@ def test_a_plain_line_loads_no_typer(tmp_path):
 
 def test_a_command_may_have_no_parameters():
     def command() -> int:
-        kept = 0
-        return kept
+        return 0
 
     assert parameters(command) == ()
 
