@@ -139,6 +139,8 @@ def test_the_panels_of_the_help_hold_every_option_once():
         if each.param_type_name == "option"
     }
 
+    missing = sorted(known - {"version"} - set(listed))
+    assert missing == [], f"name {missing} in a panel of PANELS in cli/_options.py"
     assert sorted(listed) == sorted(known - {"version"} | {"file"})
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from difflib import SequenceMatcher
 from importlib.resources import files
 from itertools import takewhile
 
@@ -16,12 +17,32 @@ LISTS = sorted(
 
 
 @pytest.fixture(params=LISTS, ids=lambda path: path.name)
-def text(request) -> str:
-    return request.param.read_bytes().decode("utf-8")
+def listed(request):
+    return request.param
+
+
+@pytest.fixture
+def text(listed) -> str:
+    return listed.read_bytes().decode("utf-8")
 
 
 def _entries(text: str) -> list[str]:
     return [line for line in text.splitlines() if line and not line.startswith("#")]
+
+
+def _moves(name: str, text: str) -> str:
+    """Return, in a line for each, which entries stand in the wrong place and where they belong."""
+    numbered = [(n, line) for n, line in enumerate(text.splitlines(), 1) if line and not line.startswith("#")]
+    entries = [entry for _, entry in numbered]
+    wanted = sorted(set(entries))
+    places = dict(zip(wanted, ["the head", *map(repr, wanted)], strict=False))
+    changes = SequenceMatcher(None, entries, wanted, autojunk=False).get_opcodes()
+    return "\n".join(
+        f"{name}, line {n}: move {entry!r} behind {places[entry]} (sorted by code point, each once)"
+        for tag, start, end, _, _ in changes
+        if tag in {"delete", "replace"}
+        for n, entry in numbered[start:end]
+    )
 
 
 def test_there_are_lists():
@@ -32,10 +53,22 @@ def test_names_are_plain():
     assert [path.name for path in LISTS if not re.fullmatch(r"[a-z_]+\.txt", path.name)] == []
 
 
-def test_sorted_and_unique(text):
+def test_sorted_and_unique(listed, text):
     entries = _entries(text)
 
-    assert entries == sorted(set(entries))
+    assert entries == sorted(set(entries)), _moves(listed.name, text)
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("# x\nd\na\nb\n", "x.txt, line 2: move 'd' behind 'b' (sorted by code point, each once)"),
+        ("# x\nb\nc\nd\na\n", "x.txt, line 5: move 'a' behind the head (sorted by code point, each once)"),
+        ("# x\na\nb\n\nb\n", "x.txt, line 5: move 'b' behind 'a' (sorted by code point, each once)"),
+    ],
+)
+def test_an_entry_in_the_wrong_place_is_told_where_it_belongs(text, message):
+    assert _moves("x.txt", text) == message
 
 
 def test_clean(text):
@@ -48,4 +81,7 @@ def test_clean(text):
 def test_says_where_it_comes_from(text):
     head = "\n".join(takewhile(lambda line: line.startswith("#"), text.splitlines()))
 
-    assert re.search(r"own compilation|compiled|public facts|public domain|licen[cs]e", head, re.IGNORECASE)
+    assert re.search(r"own compilation|compiled|public facts|public domain|licen[cs]e", head, re.IGNORECASE), (
+        "say in the first lines, which begin with #, where the list comes from: “Own compilation.” or a source and its "
+        "licence"
+    )

@@ -100,3 +100,26 @@ def test_a_plain_line_loads_no_typer(tmp_path):
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=tmp_path, check=False)
 
     assert done.returncode == 0, done.stderr
+
+
+def test_a_command_may_have_no_parameters():
+    def command() -> int:
+        return 0
+
+    assert parameters(command) == ()
+
+
+def test_every_parameter_of_a_command_needs_a_default():
+    def command(wanted: str) -> int:
+        return len(wanted)
+
+    with pytest.raises(TypeError, match=r"^test_plain: give every parameter of a command a default$"):
+        parameters(command)
+
+
+def test_a_default_that_is_not_the_first_parameter_s_is_no_default_of_it():
+    def command(wanted: str, times: int = 1) -> int:
+        return len(wanted) * times
+
+    with pytest.raises(TypeError, match="give every parameter"):
+        parameters(command)

@@ -76,14 +76,20 @@ class Parameter(NamedTuple):
 
 @cache
 def parameters(command: Callable[..., int]) -> tuple[Parameter, ...]:
-    """Return the parameters of a command, in their order."""
+    """Return the parameters of a command, in their order.
+
+    Raises:
+        TypeError: a parameter has no default.
+    """
     return tuple(_parameters(command))
 
 
 def _parameters(command: Callable[..., int]) -> Iterator[Parameter]:
     # Not inspect.signature: what inspect loads takes 5 ms of every start.
     written: Any = getattr(command, "__wrapped__", command)
-    defaults = written.__defaults__
+    defaults = written.__defaults__ or ()
+    if len(defaults) != written.__code__.co_argcount:
+        raise TypeError(f"{written.__module__}: give every parameter of a command a default")
     for name, default in zip(written.__code__.co_varnames, defaults, strict=False):
         kind = written.__annotations__[name]
         kind = eval(kind, written.__globals__) if isinstance(kind, str) else kind  # noqa: S307 (of our own functions)
