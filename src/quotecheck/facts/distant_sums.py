@@ -63,8 +63,8 @@ def _is_known_change(tokens: Tokens, number: Number) -> bool:
 
 def _gives_way(tokens: Tokens, sentences: SentenceIndex, number: Number) -> bool:
     """Return whether its sentence tells of another figure in its place: The | 46 percent reduction fell to 40."""
-    sentence = sentences.spans[sentences.number(number.span.start)]
-    inside = tokens.within(sentence.start, sentence.end)
+    i = sentences.number(number.span.start)
+    inside = tokens.within(sentences.spans[i].start, sentences.spans[i].end) if i >= 0 else range(0)
     return not listed("superseding_words").isdisjoint(tokens.lower[inside.start : inside.stop])
 
 
