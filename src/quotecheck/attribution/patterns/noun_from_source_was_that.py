@@ -11,8 +11,8 @@ pattern = Pattern(
     rank=4,
     cue=PhraseCue(
         "message_be assertion that:8",
-        shape=rf"(?P<cue>(?:DN?(?P<noun>N)|(?P<bare>K))(?P<from>[Po])(?P<source>{NOUNS}(?:o{NOUNS})?{ASIDE}?)(?P<be>X)R?)(?=T|[:,]?[QMJ])",
-        words={"noun": "@message_nouns", "bare": "@message_nouns", "from": "from of by", "be": "is was 's"},
+        shape=rf"(?P<cue>(?:DN?(?=N)|(?=K))(?P<noun>[NK])(?P<from>[Po])(?P<source>{NOUNS}(?:o{NOUNS})?{ASIDE}?)(?P<be>X)R?)(?=T|[:,]?[QMJ])",
+        words={"noun": "@message_nouns", "from": "from of by", "be": "is was 's"},
         form=Form.NOMINAL,
     ),
     after=r"[:,]?(?P<content>[TQMJ])",
