@@ -105,7 +105,7 @@ def age(born: Number, died: Number) -> Made | None:
 def _ends(number: Number, finest: float = 0) -> tuple[float, float]:
     """Return the least and the greatest value that rounds to a number; counts to the last one are exact.
 
-    Beside a number with a `finest` step of its own, whole millions are 8.0: from $6.4 million to $8 million.
+    `finest` is the smaller step of two numbers that are compared: beside $6.4 million, $8 million is $8.0 million.
     """
     step = number.step if not finest or number.step == finest else max(finest, number.step / 10)
     slack = 0.0 if number.step == 1 else step / 2
