@@ -77,7 +77,7 @@ def is_passed_by(starts: list[int], span: Span, fits: list[Entity], taken: str) 
 
 
 def has_kin_near(article: Article, person: Entity, kin: AbstractSet[str]) -> bool:
-    """Return whether one of the words `kin` stands beside a person's first name: of a couple, one leads the story."""
+    """Return whether one of the words `kin` stands by a person's first mention: of a couple, one leads the story."""
     span = person.mentions[0].span
     around = article.text[max(0, span.start - _REACH) : span.end + _REACH]
     return not kin.isdisjoint(words_of(around))
@@ -86,9 +86,8 @@ def has_kin_near(article: Article, person: Entity, kin: AbstractSet[str]) -> boo
 def is_of_a_family(article: Article, fits: list[Entity], speaking: set[str]) -> bool:
     """Return whether relatives are named with one whom the story is about, and do not all speak for themselves."""
     kin = words("kin")
-    return (
-        any(has_kin_near(article, person, kin) for person in fits) and sum(person.id in speaking for person in fits) < 2
-    )
+    related = any(has_kin_near(article, person, kin) for person in fits)
+    return related and sum(person.id in speaking for person in fits) < 2
 
 
 def may_be_given(first: str) -> bool:
