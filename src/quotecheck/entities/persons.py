@@ -111,7 +111,7 @@ def group_persons(index: TextIndex, mentions: Sequence[Mention]) -> Grouping:
 
 
 def _family_names(long: Mapping[Key, Sequence[Mention]]) -> dict[Key, str]:
-    """Return the names whose bearers do not go by the last word → the word by which they do: Siu of Bo Siu Chi-ho."""
+    """Return the names whose bearers do not go by the last word → the word by which they do: Lam of Ada Lam Mei-yan."""
     found: dict[Key, str] = {}
     for words, (first, *_) in long.items():
         if first.name and (at := family_name(first.name.tokens)) < len(first.name.tokens) - 1:

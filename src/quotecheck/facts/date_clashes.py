@@ -95,6 +95,6 @@ def _likeness(first: _Placed, other: _Placed) -> str:
         return "sure"
     slip = a.year and a.year == b.year and is_digit_slip((a.month, a.day), (b.month, b.day))
     if slip and shared >= _BY_A_DIGIT:
-        return "sure"  # took it to the board on Aug. 9, 2022 … the Aug. 19, 2022, meeting of the board
+        return "sure"  # heard by the court on May 3, 2021 … the May 13, 2021, sitting of the court
     same_event = first.event and first.event == other.event and (a.month == b.month or a.day == b.day)
     return "likely" if same_event or (shared >= 4 and alike >= 0.35) else ""

@@ -28,7 +28,7 @@ def change(a: Number, b: Number, direction: str) -> Made | None:
     percent = abs(100 * (b.value - a.value) / a.value)
     if direction and way != direction:
         if not 1 / _FARTHEST < b.value / a.value < _FARTHEST:
-            return None  # $1.03 a share, up 13 percent from $54.6 million: two things
+            return None  # $2 a share, up 9 percent from $30 million: two things
         return Made(-1, -1, f"{'a rise' if way == 'up' else 'a fall'} of {percent:.3g} percent")
     finest = min(a.step, b.step)
     ends = [abs(100 * (y - x) / x) for x in _ends(a, finest) for y in _ends(b, finest) if x > 0]

@@ -49,7 +49,7 @@ def is_body(run: Run, text: str) -> bool:
     if len(words) > 2 and not first.flags & GIVEN and any(t.flags & BODY for t in words[1:]):
         return True  # Tea Party Patriots
     if len(words) == 2 and _is_letters(last.text) and not first.flags & PLACE:
-        return False  # Basavaraju K.T., but Ostby P.D.
+        return False  # Narendra V.S., but Ostby P.D.
     surnames = lexicon.words("body_surnames")
     if any(t.flags & BODY and t.text.lower() not in surnames for t in words[1:-1]):
         return True  # Loyola University Ostby
