@@ -113,12 +113,12 @@ def _stands_apart(skeleton: Skeleton, candidate: Candidate, subject: Subject) ->
     if candidate.frame.name == "inverted":
         # Not: raised a sum and, in debt, began March; regular, pledged delegates; entered Port Lomas.
         # Not only Ana Moe, but also finance chairman Ana Moe.
-        named = (symbols[subject.start] == "K" or "NK" in symbols[subject.start : subject.end]) and bool(
-            cue.verb.frames.keys() - {ELSE}
-        )
         if compiled(_APPOSED).search(symbols, candidate.content[-1].start, candidate.content[-1].stop):
             return False
-        return symbols[subject.start] == "D" or named or "," in symbols[subject.start : subject.end]
+        written = symbols[subject.start : subject.end]
+        if written.startswith("D") or "," in written:
+            return True
+        return (written.startswith("K") or "NK" in written) and bool(cue.verb.frames.keys() - {ELSE})
     plain = candidate.pattern in {"content-source-cue", "content-source-cue-content"}
     return plain and (symbols[cue.end] in ",.;?!|)" or skeleton.lower[subject.start] not in {"a", "an"})
 

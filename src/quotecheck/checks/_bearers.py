@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections.abc import Set as AbstractSet
 from itertools import islice
 
 from quotecheck.checks._near import last_named, words_of
@@ -13,21 +14,22 @@ from quotecheck.lexicon.pronouns import pronoun_sexes
 from quotecheck.model import Article, Entity, Span
 
 _NEAR = 4  # paragraphs, its own included, in which one of them named alone is whom it means
-_DISTANT = frozenset(("aunt", "cousin", "nephew", "niece", "uncle"))
 _PAGE = 8_000  # characters in which somebody is named last
 _READ = 20  # mentions of somebody that are looked at for a role
 _LEADING = 4  # mentions from which on somebody is whom the story is about
 _REACH = 120  # characters within which a relative is named, or a pronoun follows
 
 
-def is_settled(article: Article, starts: list[int], span: Span, fits: list[Entity], *, near: bool) -> bool:
-    """Return whether one of them was just named: in the paragraph, or alone shortly before; or a pronoun tells.
-
-    `near`: that one of them alone was named shortly before counts.
-    """
+def is_named_alone(starts: list[int], span: Span, fits: list[Entity]) -> bool:
+    """Return whether one of them, and no other, was named shortly before."""
     own = bisect_right(starts, span.start) - 1
-    last = [last_named(person, span.start, starts[max(0, own + 1 - _NEAR)]) for person in fits]
-    if (near and sum(at >= 0 for at in last) == 1) or any(at >= starts[own] for at in last):
+    return sum(last_named(person, span.start, starts[max(0, own + 1 - _NEAR)]) >= 0 for person in fits) == 1
+
+
+def is_settled(article: Article, starts: list[int], span: Span, fits: list[Entity]) -> bool:
+    """Return whether one of them was just named in the paragraph, or a pronoun behind the surname tells."""
+    own = bisect_right(starts, span.start) - 1
+    if any(last_named(person, span.start, starts[own]) >= 0 for person in fits):
         return True
     after = article.text[span.end : span.end + _REACH].split("\n", 1)[0]
     told = pronoun_sexes()
@@ -43,7 +45,7 @@ def fits_two(honorific: str, fits: list[Entity]) -> bool:
 
 
 def is_overtaken(article: Article, span: Span, fits: list[Entity], taken: str, speaking: set[str]) -> bool:
-    """Return whether another of them was named last, who speaks or has a role: only a few mentions say who is meant.
+    """Return whether another of them was named last, who speaks or has a role, and `taken` is not the leading one.
 
     Ana Brandt objected. Leo Brandt, a baker, agreed. After the vote Brandt left.
     """
@@ -53,7 +55,8 @@ def is_overtaken(article: Article, span: Span, fits: list[Entity], taken: str, s
     last = max(fits, key=lambda person: last_named(person, span.start, span.start - _PAGE))
     if last is first or not (last.id in speaking or any(mention.roles for mention in last.mentions[:_READ])):
         return False
-    return not any(has_kin_near(article, person, close=True) for person in fits)
+    close = words("kin") - words("distant_kin")
+    return not any(has_kin_near(article, person, close) for person in fits)
 
 
 def _is_leading(person: Entity, before: int) -> bool:
@@ -73,20 +76,18 @@ def is_passed_by(starts: list[int], span: Span, fits: list[Entity], taken: str) 
     return named and taken in last and nearest != taken and last[nearest] > last[taken]
 
 
-def has_kin_near(article: Article, person: Entity, *, close: bool = False) -> bool:
-    """Return whether a relative is named where the person is: of a couple, one is what the story is about.
-
-    `close`: a cousin is none.
-    """
+def has_kin_near(article: Article, person: Entity, kin: AbstractSet[str]) -> bool:
+    """Return whether one of the words `kin` stands by a person's first mention: of a couple, one leads the story."""
     span = person.mentions[0].span
     around = article.text[max(0, span.start - _REACH) : span.end + _REACH]
-    return not words("kin").isdisjoint(set(words_of(around)) - (_DISTANT if close else frozenset()))
+    return not kin.isdisjoint(words_of(around))
 
 
 def is_of_a_family(article: Article, fits: list[Entity], speaking: set[str]) -> bool:
     """Return whether relatives are named with one whom the story is about, and do not all speak for themselves."""
-    kin = any(has_kin_near(article, person) for person in fits)
-    return kin and sum(person.id in speaking for person in fits) < 2
+    kin = words("kin")
+    related = any(has_kin_near(article, person, kin) for person in fits)
+    return related and sum(person.id in speaking for person in fits) < 2
 
 
 def may_be_given(first: str) -> bool:

@@ -9,7 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quotecheck.checks._bearers import fits_two, is_of_a_family, is_overtaken, is_passed_by, is_settled, may_be_given
+from quotecheck.checks._bearers import (
+    fits_two,
+    is_named_alone,
+    is_of_a_family,
+    is_overtaken,
+    is_passed_by,
+    is_settled,
+    may_be_given,
+)
 from quotecheck.checks._near import is_attribute
 from quotecheck.lexicon.known import known_people, known_surnames
 from quotecheck.model import Article, Entity, EntityKind, Finding, Related, Rule, Severity
@@ -60,14 +68,14 @@ def check(article: Article) -> Iterator[Finding]:
         return
     known = known_people(article.house.known_people) | known_surnames(article.house.known_people)
     starts = [paragraph.span.start for paragraph in article.paragraphs]
-    settled = {mention.span: person.id for person in article.entities for mention in person.mentions}
+    takes = {mention.span: person.id for person in article.entities for mention in person.mentions}
     speaking = {speaker.entity.id for speaker in article.speakers if speaker.entity}
     for mention in article.mentions:
         fits = bearers.get(mention.text, [])
         before = [person for person in fits if person.mentions[0].span.start < mention.span.start]
         if mention.name is None or mention.quoted or len(before) < 2:
             continue
-        taken = settled.get(mention.span, "")
+        taken = takes.get(mention.span, "")
         overtaken = bool(taken) and is_overtaken(article, mention.span, before, taken, speaking)
         if taken and not overtaken and not is_passed_by(starts, mention.span, before, taken):
             continue
@@ -79,7 +87,8 @@ def check(article: Article) -> Iterator[Finding]:
             or not known.isdisjoint((mention.text, *(person.name for person in fits)))
         ):
             continue  # "Dr. Brandt", where the other is a governor
-        if not is_settled(article, starts, mention.span, before, near=not overtaken):
+        alone = not overtaken and is_named_alone(starts, mention.span, before)
+        if not (alone or is_settled(article, starts, mention.span, before)):
             del bearers[mention.text]  # once is enough
             yield rule.at(
                 mention.span,

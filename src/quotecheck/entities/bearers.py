@@ -11,7 +11,7 @@ from quotecheck.entities.spelling import near_keys
 from quotecheck.lexicon import common_words
 from quotecheck.lexicon.given_names import sex_of
 
-_PECULIAR = 7  # letters; Osama and Obama are two
+_PECULIAR = 7  # letters; Magda and Marda are two
 _MOST = 20  # bearers of one word, who may be meant by it
 
 
@@ -64,5 +64,5 @@ def read_bearers(
 
 
 def _is_peculiar(given: str) -> bool:
-    """Return whether a first name is so long and rare that one a letter off is the same: Ms. Shanthamma."""
+    """Return whether a first name is so long and rare that one a letter off is the same: Ms. Lingamma."""
     return len(given) >= _PECULIAR and not sex_of(given) and given not in common_words()

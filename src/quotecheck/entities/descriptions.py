@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Collection
 from operator import itemgetter
+from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.entities.antecedents import among, settle
@@ -49,47 +50,64 @@ def person_described(
         determiner: the, his, her, in small letters.
     """
     mine = set(words.lower().split()) - {"the"}
-    shared: dict[Referent, int] = {}
-    former = "former" in mine
-    rivals: set[Referent] = set()
-    elsewhere: set[Referent] = set()
-    given = context.offices.get(office(head), ())
-    last = bisect_right(given, at, key=itemgetter(0))
-    still: set[Referent] = set()
-    for _, referent, role in given[max(0, last - _GIVEN) : last]:
-        if former and "former" not in role:
-            still.add(referent)
-            continue  # "the former president" is not President Moe
-        rivals.add(referent)
-        known = context.persons[referent[1]].sex
-        if _of_elsewhere(words, context, referent):
-            elsewhere.add(referent)
-        elif not (sex and known and sex != known):
-            shared[referent] = max(shared.get(referent, 0), len(mine & role))
-    if shared:
-        most = max(shared.values())
-        fits = tuple(referent for referent, count in shared.items() if count == most)
+    those = _holders(context, head, sex, words, at)
+    if those.shared:
+        most = max(those.shared.values())
+        fits = tuple(referent for referent, count in those.shared.items() if count == most)
         # Two senators, long ago, and now "the Ohio senator": neither, if no role of theirs has that place.
-        apart = len(rivals) > 1 and bool(_places(words)) and most == 1
+        apart = len(those.shared.keys() | those.elsewhere | those.others) > 1 and bool(_places(words)) and most == 1
         if len(fits) == 1 and not apart:
             return fits[0], (), ()
-        weighed = people_near(so_far, sex, at, "qualified", elsewhere) if apart else among(so_far, fits, at, "role")
-    elif elsewhere:
-        weighed = people_near(so_far, sex, at, "qualified", elsewhere)
+        away = those.elsewhere
+        weighed = people_near(so_far, sex, at, "qualified", away) if apart else among(so_far, fits, at, "role")
+    elif those.elsewhere:
+        weighed = people_near(so_far, sex, at, "qualified", those.elsewhere)
     elif _unnamed_before(so_far, head, mine):
         return None, (), ()
     else:
-        if determiner not in _OWNERS and not former and not _unnamed_last(so_far):
+        if determiner not in _OWNERS and "former" not in mine and not _unnamed_last(so_far):
             called = among(so_far, called_otherwise(context, head, sex, at), at, "called")
             if (told := settle(called, context.floor)[0]) and not _of_elsewhere(words, context, told):
                 return told, (), called
         owner = _owner(so_far, determiner, at)
-        but = still | {owner} if owner else still
+        but = those.still | {owner} if owner else those.still
         weighed = people_near(so_far, sex, at, _kind(determiner, head, sex, words), but)
         told, _ = settle(weighed, context.floor)
         if not told and not _places(words) and (ranked_so := holder_of_rank(context, head, sex, at)):
             return ranked_so, (), ()
     return (*settle(weighed, context.floor), weighed)
+
+
+class _Holders(NamedTuple):
+    """Who was given an office before a description of its holder.
+
+    `shared`: whom the description fits, with how many of its words their role has. `elsewhere`: whose office is of
+    another place. `others`: of the other sex. `still`: who holds it, where "the former president" is meant.
+    """
+
+    shared: dict[Referent, int]
+    elsewhere: set[Referent]
+    others: set[Referent]
+    still: set[Referent]
+
+
+def _holders(context: Context, head: str, sex: str, words: str, at: int) -> _Holders:
+    """Return who was given the office `head` before `at`, by how the description `words` fits them."""
+    mine = set(words.lower().split()) - {"the"}
+    found = _Holders({}, set(), set(), set())
+    given = context.offices.get(office(head), ())
+    last = bisect_right(given, at, key=itemgetter(0))
+    for _, referent, role in given[max(0, last - _GIVEN) : last]:
+        known = context.persons[referent[1]].sex
+        if "former" in mine and "former" not in role:
+            found.still.add(referent)  # "the former president" is not President Moe
+        elif _of_elsewhere(words, context, referent):
+            found.elsewhere.add(referent)
+        elif sex and known and sex != known:
+            found.others.add(referent)
+        else:
+            found.shared[referent] = max(found.shared.get(referent, 0), len(mine & role))
+    return found
 
 
 def _owner(so_far: Discourse, determiner: str, at: int) -> Referent | None:

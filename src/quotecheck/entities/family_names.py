@@ -11,7 +11,7 @@ from quotecheck.phrases.body_names import are_initials
 def family_name(words: Sequence[str]) -> int:
     """Return the number of the word of a name, as it is written, that is used alone.
 
-    Not the given name of two halves, "Edmund Siu Chi-ho", "Siu Pak-hung", and not initials, "Basava K.T.": the word
+    Not the given name of two halves, "Ada Lam Mei-yan", "Lam Mei-yan", and not initials, "Narendra V.S.": the word
     before these.
     """
     last = len(words) - 1
@@ -21,5 +21,5 @@ def family_name(words: Sequence[str]) -> int:
 
 
 def _is_given(word: str) -> bool:
-    """Return whether a word is a given name such as Chi-ho, its second half in small letters."""
+    """Return whether a word is a given name such as Mei-yan, its second half in small letters."""
     return word[word.rfind("-") + 1 :].islower() and "-" in word and in_two_halves(word)

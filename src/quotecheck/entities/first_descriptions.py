@@ -1,4 +1,4 @@
-"""How somebody without a name was first described: "one government whip", before "the whip"."""
+"""How somebody without a name was first described: "one senior diplomat", before "the diplomat"."""
 
 from __future__ import annotations
 

@@ -111,7 +111,7 @@ def group_persons(index: TextIndex, mentions: Sequence[Mention]) -> Grouping:
 
 
 def _family_names(long: Mapping[Key, Sequence[Mention]]) -> dict[Key, str]:
-    """Return the names whose bearers do not go by the last word → the word by which they do: Siu of Bo Siu Chi-ho."""
+    """Return the names whose bearers do not go by the last word → the word by which they do: Lam of Ada Lam Mei-yan."""
     found: dict[Key, str] = {}
     for words, (first, *_) in long.items():
         if first.name and (at := family_name(first.name.tokens)) < len(first.name.tokens) - 1:
@@ -222,10 +222,13 @@ def _person(index: TextIndex, group: list[Key], bag: list[Mention]) -> Person:
     # Ramón Moe and Ms. Moe: one of the two is a slip, and only the pronouns can tell which. A given name may be the
     # other sex's in this place, too: he or she twice outweighs it.
     lead = pronouns_behind(index.tokens, mentions)
-    by_pronouns = "m" if lead.all > 0 else "f" if lead.all < 0 else ""
-    if not told and given and abs(lead.subjects) > 1:
-        by_pronouns = "m" if lead.subjects > 0 else "f"
-        sex = by_pronouns
+    if told or not given:
+        sex = _more_often(lead.all)
     else:
-        sex = by_pronouns if told or not given else given
+        sex = _more_often(lead.subjects) if abs(lead.subjects) > 1 else given
     return Person(tuple(group), mentions, sex, sure=False)
+
+
+def _more_often(lead: int) -> str:
+    """Return the sex that pronouns tell of which so many more are a man's, a woman's if that is below 0."""
+    return "m" if lead > 0 else "f" if lead < 0 else ""

@@ -66,7 +66,7 @@ def _longer(tokens: Tokens, names: Names) -> Iterator[Variant]:
         if len(long) < 3 or short not in names or len(extra) < 2 or not extra.isalpha() or not extra.istitle():
             continue
         if runs[0].starts < names[short][0].starts and all(run.title for run in names[short]):
-            continue  # "Mayor Gaddam Rama Devi", then "Ms. Rama Devi": the first word is a house name
+            continue  # "Mayor Kotha Sita Rani", then "Ms. Sita Rani": the first word is a house name
         opener = short[0].lower()
         # With a capital a particle begins a surname: Mr. Van Dalen is Koen Van Dalen.
         if told_by(fold(extra)) or opener in words("name_particles") or opener in _PARTICLES_TOO:

@@ -21,7 +21,7 @@ NAMES_READ = 40
 _BEHIND = 160  # characters behind a name in which a pronoun tells its sex
 _SUBJECTS = frozenset({"he", "she", "himself", "herself"})
 _APPOSING = frozenset({",", "(", "—", "–"})
-_BEING = frozenset({"is", "was", "became", "has", "had"})
+_LINKING = frozenset({"is", "was", "became", "has", "had"})
 _COURTESY = frozenset({"Mr", "Ms", "Mrs", "Mr.", "Ms.", "Mrs."})
 _ENDS = frozenset({".", "!", "?", "”", '"', "\n"})  # where white space follows
 
@@ -50,14 +50,17 @@ def given_sex(mentions: Sequence[Mention]) -> str:
 
 
 class Lead(NamedTuple):
-    """By how many the pronouns behind a name are more often a man's than a woman's: he and she, and all of them."""
+    """How many more of the pronouns behind a name are a man's than a woman's, below 0 if more are a woman's.
+
+    `subjects` counts he, she, himself and herself; `all` his and her too.
+    """
 
     subjects: int
     all: int
 
 
 def pronouns_behind(tokens: Tokens, mentions: Sequence[Mention]) -> Lead:
-    """Return whose pronouns stand right behind a name: "Moe, who lost her keys"."""
+    """Return whose pronouns stand right behind the mentions of a name: "Moe, who lost her keys"."""
     found = [_first_pronoun(tokens, mention.span.end) for mention in mentions[:_MENTIONS_READ] if not mention.quoted]
     sexes = [own_pronoun_sexes().get(word, "") for word in found]
     subjects = [own_pronoun_sexes()[word] for word in found if word in _SUBJECTS]
@@ -71,12 +74,13 @@ def _first_pronoun(tokens: Tokens, start: int) -> str:
     """
     words, lower, sexes = tokens.words, tokens.lower, own_pronoun_sexes()
     opened = True  # a description here is still of the one who was named
-    others = False
+    others = False  # somebody else was described
     for i in tokens.within(start, start + _BEHIND):
         if lower[i] in sexes:
-            theirs = lower[i] == "her" and (not words[i + 1][0].isalnum() or tokens.flags[i + 1] & FUNCTION)
-            theirs = lower[i] not in _SUBJECTS and (theirs or others)
-            return "" if theirs else lower[i]  # "Adrian Moe called on her to resign"
+            bare = lower[i] == "her" and (not words[i + 1][0].isalnum() or tokens.flags[i + 1] & FUNCTION)
+            if lower[i] not in _SUBJECTS and (bare or others):
+                return ""  # "Adrian Moe called on her to resign"
+            return lower[i]
         word = words[i]
         if word in _COURTESY or (word in _ENDS and tokens.starts[i + 1 : i + 2] != tokens.ends[i : i + 1]):
             return ""
@@ -85,7 +89,7 @@ def _first_pronoun(tokens: Tokens, start: int) -> str:
         if word in _APPOSING:
             opened = True
         elif lower[i].endswith("ed") or ((form := verb_form(lower[i])) and (form.past or form.third)):
-            opened = lower[i] in _BEING
+            opened = lower[i] in _LINKING
         elif not opened and tokens.shapes[i] == "n" and (kind := noun_kind(lower[i])) and kind.noun is Noun.PERSON:
             others = True
     return ""

@@ -130,7 +130,7 @@ def apposed_name(context: Context, core: int, end: int, *, plain_body: bool) -> 
 def _only_name(between: str) -> bool:
     """Return whether words give a name to somebody described: a trader, who gave her name only as | Ana."""
     words = between.lower().split()
-    return words[-1:] == ["as"] and not lexicon.words("words_of_naming").isdisjoint(words)
+    return words[-1:] == ["as"] and not lexicon.words("giving_a_name").isdisjoint(words)
 
 
 def owners_joined(context: Context, whole: Span) -> bool:

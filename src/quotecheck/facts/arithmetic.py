@@ -87,11 +87,6 @@ def find_calculations(
     return tuple(found)
 
 
-def distinct_calculations(*calculations: Calculation) -> tuple[Calculation, ...]:
-    """Return the first calculation of each result and kind, in the order given."""
-    return tuple({(each.kind, each.span): each for each in reversed(calculations)}.values())[::-1]
-
-
 def _tells_of_death(tokens: Tokens, span: Span) -> bool:
     """Return whether a sentence begins with He or She and soon has `died`: who that is stands in the one before."""
     inside = tokens.within(span.start, span.end)[:_MOST_TO_DIED]

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
+from quotecheck.facts.days import is_digit_slip
 from quotecheck.facts.sentences import Content, SentenceIndex
 from quotecheck.facts.stems import function_words, stem
 from quotecheck.lexicon import words as listed
@@ -14,8 +15,8 @@ from quotecheck.model import Date, DateClash, TextIndex
 
 _MOST_APART = 40
 _SHORTEST_EVENT = 4  # letters
-_BY_A_DIGIT = 2  # content words that two sentences share whose days differ by a digit more
-_WORD_FOR_WORD = 6, 0.9  # content words that two sentences share at least, and of those of the shorter
+_BY_A_DIGIT = 2  # content words that two sentences share at least whose days differ by one digit
+_WORD_FOR_WORD = 6, 0.9  # content words that two sentences share at least, and what part of the shorter one's
 
 
 class _Placed(NamedTuple):
@@ -92,7 +93,8 @@ def _likeness(first: _Placed, other: _Placed) -> str:
     alike = shared / max(1, len(first.about | other.about))
     if shared >= 4 and alike >= 0.5:
         return "sure"
-    if a.year and a.year == b.year and a.month == b.month and a.day % 10 == b.day % 10 and shared >= _BY_A_DIGIT:
-        return "sure"  # took it to the board on Aug. 9, 2022 … the Aug. 19, 2022, meeting of the board
+    slip = a.year and a.year == b.year and is_digit_slip((a.month, a.day), (b.month, b.day))
+    if slip and shared >= _BY_A_DIGIT:
+        return "sure"  # heard by the court on May 3, 2021 … the May 13, 2021, sitting of the court
     same_event = first.event and first.event == other.event and (a.month == b.month or a.day == b.day)
     return "likely" if same_event or (shared >= 4 and alike >= 0.35) else ""

@@ -26,6 +26,13 @@ class Day(NamedTuple):
     quoted: bool
 
 
+def is_digit_slip(a: tuple[int, int] | str, b: tuple[int, int] | str) -> bool:
+    """Return whether a digit makes one `key` of a day of the other: June 8, June 18; no day of the week."""
+    if isinstance(a, str) or isinstance(b, str):
+        return False
+    return a[0] == b[0] and a[1] % 10 == b[1] % 10
+
+
 def find_days(index: TextIndex, clues: Clues, dates: tuple[Date, ...]) -> tuple[Day, ...]:
     """Return the days in reading order; those that come again (every Monday, on Mondays) and spans of days are none."""
     dated = Stretches.of(date.span for date in dates)

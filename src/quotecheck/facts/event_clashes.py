@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from quotecheck.facts.days import is_digit_slip
 from quotecheck.facts.event import Event
 from quotecheck.facts.event_kinds import kinds_of_events
 from quotecheck.facts.stems import stem
@@ -53,16 +54,9 @@ def _is_another_day(first: Event, other: Event) -> bool:
     a, b = first.day, other.day
     if isinstance(a.key, str) is not isinstance(b.key, str) or a.key == b.key:
         return False
-    if (first.again or other.again) and not _is_slip_of_the_day(a.key, b.key):
+    if (first.again or other.again) and not is_digit_slip(a.key, b.key):
         return False
     return not (a.year and b.year and a.year != b.year)
-
-
-def _is_slip_of_the_day(a: tuple[int, int] | str, b: tuple[int, int] | str) -> bool:
-    """Return whether a digit makes one day of a month of another: June 8, June 18; August 14, August 24."""
-    if isinstance(a, str) or isinstance(b, str) or a[0] != b[0]:
-        return False
-    return a[1] % 10 == b[1] % 10
 
 
 def _is_same_event(first: Event, other: Event) -> bool:

@@ -1,4 +1,4 @@
-"""Tell where the space is missing in two words that were typed as one: $90million, July20, toObama, ofthe."""
+"""Tell where the space is missing in two words that were typed as one: $90million, July20, toHalden, ofthe."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def _figure() -> re.Pattern[str]:
 
 
 def _before_capital(word: str) -> int:
-    """Return how long the small word is that a name is glued to: toObama, followsFriday; not iPhone, easyJet."""
+    """Return how long the small word is that a name is glued to: toHalden, beforeMonday; not iPhone, easyJet."""
     at = next(i for i, letter in enumerate(word) if letter.isupper())
     head, tail = word[:at], word[at:]
     if at < 2 or head not in lexicon.common_words():

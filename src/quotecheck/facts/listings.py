@@ -193,7 +193,7 @@ def _is_name(tokens: Tokens, place: range) -> bool:
 
 
 def _is_the_thing(tokens: Tokens, place: range) -> bool:
-    """Return whether an item among names is a thing that there is one of: Mercer Street and the | school garage."""
+    """Return whether an item among names is a thing that there is one of: Quay Street and the | boat shed."""
     return tokens.words[place.start] == "the" and _is_thing(tokens, place)
 
 

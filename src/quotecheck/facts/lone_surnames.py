@@ -145,7 +145,7 @@ def _is_courtesy(mention: Mention) -> bool:
 
 
 def _is_peer(mention: Mention) -> bool:
-    """Return whether a title makes the name whole: Lord Stannard."""
+    """Return whether a title makes the name whole: Lord Moe."""
     return mention.name is not None and mention.name.honorific.lower() in _PEERS
 
 
@@ -167,7 +167,7 @@ def _names_of_more(index: TextIndex, surnames: set[str]) -> set[str]:
 def _named_in_full(index: TextIndex, surnames: set[str]) -> set[str]:
     """Return those of `surnames` that stand behind another capitalised word, whoever that was taken for.
 
-    So do those before initials: Basavaraju K.T.
+    So do those before initials: Narendra V.S.
     """
     if not surnames:
         return set()

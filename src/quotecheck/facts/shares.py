@@ -90,9 +90,10 @@ def _series(index: TextIndex, sentences: SentenceIndex, percents: Sequence[Numbe
 
 def _is_between_shares(words: Sequence[str]) -> bool:
     """Return whether words stand between two shares of one whole: would sell up, | rice for; not: up from."""
-    listed_on = "," in words or ";" in words or "and" in words
+    if not ("," in words or ";" in words or "and" in words):
+        return False
     moved = words[0] in _WAYS or words[-1] in _WAYS or any(a in _WAYS and b in _TO_OR_FROM for a, b in pairwise(words))
-    return listed_on and not moved and _APART.isdisjoint(words)
+    return not moved and _APART.isdisjoint(words)
 
 
 def _is_rest(tokens: Tokens, i: int) -> bool:

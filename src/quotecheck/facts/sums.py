@@ -28,7 +28,7 @@ def change(a: Number, b: Number, direction: str) -> Made | None:
     percent = abs(100 * (b.value - a.value) / a.value)
     if direction and way != direction:
         if not 1 / _FARTHEST < b.value / a.value < _FARTHEST:
-            return None  # $1.03 a share, up 13 percent from $54.6 million: two things
+            return None  # $2 a share, up 9 percent from $30 million: two things
         return Made(-1, -1, f"{'a rise' if way == 'up' else 'a fall'} of {percent:.3g} percent")
     finest = min(a.step, b.step)
     ends = [abs(100 * (y - x) / x) for x in _ends(a, finest) for y in _ends(b, finest) if x > 0]
@@ -105,7 +105,7 @@ def age(born: Number, died: Number) -> Made | None:
 def _ends(number: Number, finest: float = 0) -> tuple[float, float]:
     """Return the least and the greatest value that rounds to a number; counts to the last one are exact.
 
-    Beside a number with a `finest` step of its own, whole millions are 8.0: from $6.4 million to $8 million.
+    `finest` is the smaller step of two numbers that are compared: beside $6.4 million, $8 million is $8.0 million.
     """
     step = number.step if not finest or number.step == finest else max(finest, number.step / 10)
     slack = 0.0 if number.step == 1 else step / 2

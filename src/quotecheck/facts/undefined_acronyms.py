@@ -17,7 +17,7 @@ _NEAR = 24  # characters
 _SKIPPED = (ParagraphKind.HEADLINE, ParagraphKind.BYLINE, ParagraphKind.CREDIT, ParagraphKind.CROSSHEAD)
 _TOLD_BEHIND = ("a", "an", "the", "or")
 _CALLED = ("called", "dubbed", "known", "nicknamed")
-_FARTHEST_CALLED = 6  # tokens: known to his neighbours as | PVS
+_FARTHEST_CALLED = 6  # tokens: known in the village as | RKB
 
 
 def find_undefined_acronyms(
@@ -120,7 +120,7 @@ def _is_spelt(letters: str, initials: str) -> bool:
 def _is_told(tokens: Tokens, form: ShortForm) -> bool:
     """Return whether the words beside `form` say what it is, make it part of a name, or are printed in capitals too.
 
-    Letters before figures are a unit or a series: NIS 570,000; CAC 40.
+    Letters before figures are a unit or a series: NIS 4,000; DAX 30.
     """
     i = bisect_right(tokens.starts, form.span.start) - 1
     if tokens.words[i + 1][0].isdecimal() or _is_called(tokens, i):
@@ -146,7 +146,7 @@ def _is_told(tokens: Tokens, form: ShortForm) -> bool:
 
 
 def _is_called(tokens: Tokens, i: int) -> bool:
-    """Return whether the words before token `i` say that somebody goes by it: known to his neighbours as | PVS."""
+    """Return whether the words before token `i` say that somebody goes by it: known in the village as | RKB."""
     if tokens.lower[i - 1] != "as" and tokens.lower[i - 1] not in _CALLED:
         return False
     return any(word in _CALLED for word in tokens.lower[max(0, i - _FARTHEST_CALLED) : i])

@@ -48,8 +48,8 @@ def is_body(run: Run, text: str) -> bool:
         return len(words) > 3 and not any(t.flags & GIVEN for t in words)
     if len(words) > 2 and not first.flags & GIVEN and any(t.flags & BODY for t in words[1:]):
         return True  # Tea Party Patriots
-    if len(words) == 2 and _are_initials(last.text) and not first.flags & PLACE:
-        return False  # Basavaraju K.T., but Ostby P.D.
+    if len(words) == 2 and _is_letters(last.text) and not first.flags & PLACE:
+        return False  # Narendra V.S., but Ostby P.D.
     surnames = lexicon.words("body_surnames")
     if any(t.flags & BODY and t.text.lower() not in surnames for t in words[1:-1]):
         return True  # Loyola University Ostby
@@ -70,6 +70,6 @@ def _all_capitals(words: tuple[NameWord, ...]) -> bool:
     return all(word.text.isupper() for word in words)
 
 
-def _are_initials(word: str) -> bool:
-    """Return whether a word is initials with their stops: K.T."""
+def _is_letters(word: str) -> bool:
+    """Return whether a word is single letters, each with a stop, somebody's initials or a body's: K.T., P.D."""
     return len(word) > 2 and word.endswith(".") and all(len(part) == 1 for part in word[:-1].split("."))

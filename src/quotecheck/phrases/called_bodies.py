@@ -1,4 +1,4 @@
-"""Names that look like a person's and are said to be a body's: Golden Heron Aggregates, a company."""
+"""Names that look like a person's and are said to be a body's: Silver Larch Aggregates, a company."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from quotecheck.phrases.positions import Positions
 
 
 def is_called_body(positions: Positions, run: ParsedRun) -> bool:
-    """Return whether what looks like a name is said to be a body: Golden Heron Aggregates, a company."""
+    """Return whether what looks like a name is said to be a body: Silver Larch Aggregates, a company."""
     tokens, stop = positions.index.tokens, run.tokens.stop
     limit = positions.limit(stop)
     if not may_be_body(run) or tokens.ends[stop - 1] != run.end:
@@ -29,7 +29,7 @@ def is_called_body(positions: Positions, run: ParsedRun) -> bool:
 
 
 def may_be_body(run: ParsedRun) -> bool:
-    """Return whether a name of several words, without a title, begins with no usual given name: Golden Heron Foods."""
+    """Return whether a name of several words, without a title, begins with no usual given name: Silver Larch Foods."""
     first = run.keys[0]
     plain = len(run.keys) > 1 and run.title is None and not run.honorific
     return plain and (not run.name[0].flags & GIVEN or is_rare_name(first) or first in lexicon.common_words())

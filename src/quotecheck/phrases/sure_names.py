@@ -18,9 +18,9 @@ def is_sure(run: Run, name: tuple[NameWord, ...]) -> bool:
     if len(name) > 5 or run.links:
         return False
     if len(name) > 1 and are_initials(name[-1].text):
-        return not any(word.flags & (PLACE | DEMONYM | BODY) for word in name)  # Basava K.T.
+        return not any(word.flags & (PLACE | DEMONYM | BODY) for word in name)  # Narendra V.S.
     if len(name) > 1 and "-" in name[-1].text and name[-1].text[-1].islower() and in_two_halves(name[-1].text):
-        return not any(word.flags & (PLACE | DEMONYM | BODY | ROLE) for word in name)  # Siu Pak-hung
+        return not any(word.flags & (PLACE | DEMONYM | BODY | ROLE) for word in name)  # Lam Mei-yan
     if len(name) > 2 and any(len(word.text) == 2 and word.text.endswith(".") for word in name[1:-1]):
         return True
     if len(name) > 1 and first.text.isupper() and len(first.text) > 2 and not first.text.endswith("."):

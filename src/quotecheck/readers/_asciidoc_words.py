@@ -25,7 +25,6 @@ from quotecheck.system.expressions import expression
 _CLOSING_BRACKET = expression(r"(?<!\\)\]")
 # [the text,window=_blank]  ["a text, with a comma",role=x]  [the text^]
 _LABEL = expression(r'"(?P<quoted>[^"]++)"(?:,.*+)?|(?P<bare>.*?)\^?(?:(?:,\s*+|(?<=\[))[\w-]++=.*+)?', re.DOTALL)
-_BRACKET = expression(r"\\?[\[\]]")
 _AROUND = "\"'`"  # beside one of these a backtick belongs to it
 
 

@@ -13,7 +13,7 @@ pattern = Pattern(
     cue=PhraseCue(
         "be_reply assertion quote-trail:9",
         shape="(?P<be>X)R?D?N?(?P<noun>N)(?=[oP])",
-        words={"be": "is was were are", "noun": "@message_nouns"},
+        words={"noun": "@message_nouns", "be": "is was were are"},
         form=Form.TRAILING,
     ),
     before=CONTENT,

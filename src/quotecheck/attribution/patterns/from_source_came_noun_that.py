@@ -12,7 +12,7 @@ pattern = Pattern(
     cue=PhraseCue(
         "come_reply assertion that:9 quote:9",
         shape=rf"(?P<from>P)(?P<source>{NOUNS}{COMPLEMENT}{{0,3}}),?(?P<cue>(?P<come>[VC])DN?(?P<noun>N))(?=[:,]?[TQMJ])",
-        words={"from": "from", "come": "came comes", "noun": "@message_nouns"},
+        words={"noun": "@message_nouns", "from": "from", "come": "came comes"},
         form=Form.NOMINAL,
     ),
     after=r"[:,]?(?P<content>[TQMJ])",

@@ -12,7 +12,7 @@ pattern = Pattern(
     cue=PhraseCue(
         "message_be assertion that:8",
         shape=rf"(?P<it>I)(?P<cue>(?P<be>X)R?DN?(?P<noun>N)[oP](?P<source>{NOUNS}(?:[oP]{NOUNS}){{0,2}}))(?=,?T(?!R?{FINITE}))",
-        words={"it": "it", "be": "is was 's", "noun": "@message_nouns"},
+        words={"noun": "@message_nouns", "it": "it", "be": "is was 's"},
         form=Form.NOMINAL,
     ),
     after=r",?(?P<content>T)",

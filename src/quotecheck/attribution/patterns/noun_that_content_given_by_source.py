@@ -25,8 +25,8 @@ pattern = Pattern(
     rank=4,
     cue=PhraseCue(
         "give_word assertion pass:that:9",
-        shape=r"(?:(?P<be>X)R?(?=[Ee][^.?!;|]{0,6}?b)|(?=[VC]P))(?P<given>[EeVC])(?P<from>(?<=[VC])P)?",
-        words={"given": "@given_words", "be": "was is were are", "from": "from"},
+        shape=r"(?P<verb>[XVC])(?:(?<=X)R?(?P<given>[Ee])(?=[^.?!;|]{0,6}?b)|(?<!X)(?P<from>P))",
+        words={"verb": "was is were are came comes", "given": "@given_words", "from": "from"},
         form=Form.TRAILING,
     ),
     before=rf"D?N{{0,2}}[NK](?P<content>T(?=[^.?!;|]*{FINITE})[^.?!;|W]+)",
@@ -35,7 +35,7 @@ pattern = Pattern(
     unless=_says_nothing,
     finds=(
         "A denial that {content the gate had been shut} {cue was issued} on his behalf by {source a lawyer}.",
-        "The disclosure that {content the gate was shut} {cue came from} {source an official}.",
+        "The disclosure that {content the gate had been shut} {cue came from} {source an official}.",
     ),
     passes_over=("A book that had been lost was given by Ana Moe.", "The man that he saw came from Reno."),
 )

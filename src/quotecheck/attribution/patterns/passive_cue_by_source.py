@@ -2,15 +2,16 @@
 
 from quotecheck.attribution.cue import Form
 from quotecheck.attribution.extent import Extent
-from quotecheck.attribution.grammar import ADJUNCT, COMPLEMENT, GAP, NOUNS, SUBJECT
+from quotecheck.attribution.grammar import ADJUNCT, SUBJECT
 from quotecheck.attribution.pattern import Pattern
+from quotecheck.attribution.patterns._passive import SUBJECT_BEFORE
 
 pattern = Pattern(
     __name__,
     __doc__,
     frame="pass:by",
     rank=10,
-    before=rf"(?:.*?[,;:&BUTHPQMJ-])??(?P<content>(?!I){SUBJECT}(?:&{NOUNS}{COMPLEMENT}{{0,3}}+)?){GAP}*",
+    before=SUBJECT_BEFORE,
     after=rf"{ADJUNCT}{{0,2}}?b(?P<source>{SUBJECT})",
     opens="DPbaR0Yy,",
     needs="b",

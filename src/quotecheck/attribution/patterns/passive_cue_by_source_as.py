@@ -2,15 +2,16 @@
 
 from quotecheck.attribution.cue import Form
 from quotecheck.attribution.extent import Extent
-from quotecheck.attribution.grammar import COMPLEMENT, GAP, NOUNS, SUBJECT
+from quotecheck.attribution.grammar import COMPLEMENT, NOUNS
 from quotecheck.attribution.pattern import Pattern
+from quotecheck.attribution.patterns._passive import SUBJECT_BEFORE
 
 pattern = Pattern(
     __name__,
     __doc__,
     frame="np+as",
     rank=8,
-    before=rf"(?:.*?[,;:&BUTHPQMJ-])??(?P<content>(?!I){SUBJECT}(?:&{NOUNS}{COMPLEMENT}{{0,3}}+)?){GAP}*",
+    before=SUBJECT_BEFORE,
     after=rf"b(?P<source>(?:{NOUNS}|O|S){COMPLEMENT}{{0,2}}?)(?P<content>a)",
     opens="b",
     needs="a",

@@ -1,18 +1,9 @@
 """Speaker, verb, what is measured, amount: put the cost at, gave the figure as."""
 
-import re
-
-from quotecheck.attribution.cue import CueGroup
 from quotecheck.attribution.extent import Extent
 from quotecheck.attribution.grammar import COMPLEMENT, NOUN_PHRASE, NOUNS
 from quotecheck.attribution.pattern import Pattern
-from quotecheck.attribution.skeleton import Skeleton
-
-
-def _measures_nothing(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
-    """Return whether no amount is given: she sold the boat at 400 crowns; he put the bag down at 4 p.m."""
-    return "amount" not in cue.verb.frames or skeleton.lower[after.end()] in {"a.m.", "p.m.", "am", "pm"}
-
+from quotecheck.attribution.patterns._amount import measures_nothing
 
 pattern = Pattern(
     __name__,
@@ -23,7 +14,7 @@ pattern = Pattern(
     opens="NKDSIORq0Yy'",
     needs="aP",
     extent=Extent.OBJECT,
-    unless=_measures_nothing,
+    unless=measures_nothing,
     finds=(
         "{source A report} {cue put} {content the cost of repairs to the roof, boiler and pump at £4.1m}.",
         "{source The ministry} {cue put} {content the cost of the bridge at 40 million crowns}.",
