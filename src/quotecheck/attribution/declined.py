@@ -67,9 +67,10 @@ def find_refusals(skeleton: Skeleton, sentence: range) -> Iterator[Refusal]:
 def _neither(skeleton: Skeleton, sentence: range) -> Iterator[Refusal]:
     """Yield the refusals of two people in one: Neither the firm nor Ana Moe replied to our messages."""
     words = skeleton.lower[sentence.start : sentence.stop]
-    if "neither" not in words or "nor" not in words:
+    neither = words.index("neither") if "neither" in words else len(words)
+    if "nor" not in words[neither:]:
         return
-    neither, nor = words.index("neither"), words.index("nor")
+    nor = words.index("nor", neither)
     answers = ((i, _match(words, i, answer)) for i in range(nor + 2, len(words)) for answer in _phrases()["answer"])
     at, end = next(((i, end) for i, end in answers if end), (0, 0))
     for start in (neither + 1, nor + 1):

@@ -22,8 +22,8 @@ from quotecheck.text.words import closed_classes
 _NOW = frozenset({"current", "present", "then", "the"})
 _FRONTING = frozenset("UPa")  # symbols of subordinators, prepositions, as
 _QUALIFIED = 2  # spaces in a party or rivalry that says something
-_NEXT = 20  # characters
-_OPENING = 4  # tokens
+_NEXT = 20  # characters behind a description in which its verb begins
+_OPENING = 4  # tokens of a sentence before its first subject
 _MOST = 20  # wordings of one person's roles that a shortening is compared with
 
 

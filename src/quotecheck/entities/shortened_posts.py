@@ -11,7 +11,7 @@ from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.titles import title_abbreviations
 from quotecheck.model import MentionKind
 
-_NEAR = 60  # characters
+_NEAR = 60  # characters between a post and the name beside it
 
 
 def holder_of_rank(context: Context, head: str, sex: str, at: int) -> Referent | None:

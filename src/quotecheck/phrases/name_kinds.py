@@ -179,7 +179,7 @@ def _evidence(positions: Positions, run: ParsedRun) -> int:
     if body_follows(tokens, place.stop, limit):
         return -1
     if roles := _roles_before(positions, place.start):
-        # "the station's owner, Halden Pastoral," may be somebody or a body
+        # "the station's proprietor, Halden Pastoral," may be somebody or a body
         both = roles[0].head in lexicon.words("roles_of_bodies_too") and not run.name[0].flags & GIVEN
         return -1 if both and len(run.name) > 1 else 1
     if body_precedes(tokens, place.start):

@@ -45,7 +45,7 @@ def other_name(tokens: Tokens, behind: int) -> tuple[str, int]:
         behind: the token behind the name.
     """
     known, lower, words = _phrases(), tokens.lower, tokens.words
-    if (known.keys() | {"known"}).isdisjoint(lower[behind : behind + _REACH]):
+    if known.keys().isdisjoint(lower[behind : behind + _REACH]):
         return "", behind
     for at in range(behind, min(behind + _REACH, len(words))):
         if words[at] in _ENDS:
