@@ -24,7 +24,7 @@ from reference import ROOT, desk_report, pages
 from site_links import broken
 
 HERE = Path(__file__).parent
-BESIDE = ("CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md", "benchmarks/RESULTS.md")
+BESIDE = ("CHANGELOG.md", "CONTRIBUTING.md", "SECURITY.md", "benchmarks/RESULTS.md", "editors/vscode/README.md")
 """Pages outside `docs/` that others lead to; all stand where they do in the repository, so that every link holds."""
 FILES = ("requirements/*.txt", "src/quotecheck/*.json", "src/quotecheck/lexicon/data/speech_verbs.txt", "sbom.cdx.json")
 GENERATED = (("Rules", "rules"), ("Configuration keys", "keys"), ("Formats", "formats"), ("Patterns", "patterns"))
