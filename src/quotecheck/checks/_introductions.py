@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from functools import cache
 
@@ -11,12 +10,13 @@ from quotecheck.lexicon import common_words, lines, words
 from quotecheck.lexicon.folding import fold
 from quotecheck.lexicon.given_names import sex_of
 from quotecheck.model import TOLD, Article, Attribution, Entity, Mention, MentionKind, Paragraph
+from quotecheck.system.expressions import expression
 
 _REACH = 40  # characters
 _OFTEN = 4  # times
 _MARKS = "’”“‘—–…\xa0"
-_OUTLET = re.compile(r"\s(?:on|in|for)\s(?:[Tt]he\s)?[A-Z]")
-_APPOSITION = re.compile(r"\b(?:an?|another|the|his|her|their|my|our|one)\s[a-z][a-z -]*,\s\Z")
+_OUTLET = expression(r"\s(?:on|in|for)\s(?:[Tt]he\s)?[A-Z]")
+_APPOSITION = expression(r"\b(?:an?|another|the|his|her|their|my|our|one)\s[a-z][a-z -]*,\s\Z")
 
 
 def comes_in(article: Article, person: Entity, statement: Attribution) -> bool:
