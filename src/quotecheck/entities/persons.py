@@ -120,7 +120,7 @@ def _family_names(long: Mapping[Key, Sequence[Mention]]) -> dict[Key, str]:
 
 
 def _surnames_alone(mentions: Sequence[Mention]) -> dict[Key, Key]:
-    """Return the words of a surname whose particle opens with a capital → that surname: De Brasso, of Carl de Brasso."""
+    """Return the words of surnames whose particle has a capital → the surname: De Brasso of Carl de Brasso."""
     last = {words[-1] for words in map(name_key, mentions) if len(words) > 1}
     particles = lexicon.words("name_particles")
     apart = {words: " ".join(words) for words in map(name_key, mentions) if len(words) > 1 and words[0] in particles}

@@ -31,7 +31,7 @@ pattern = Pattern(
     ),
     before=rf"D?N{{0,2}}[NK](?P<content>T(?=[^.?!;|]*{FINITE})[^.?!;|W]+)",
     after=rf"(?:{ADJUNCT}{{0,3}}?b|(?<=P))(?P<source>{SUBJECT})(?=[.,;?!|W])",
-    opens="",
+    opens="',0DIKNOPRSYabqy",
     unless=_says_nothing,
     finds=(
         "A denial that {content the gate had been shut} {cue was issued} on his behalf by {source a lawyer}.",
