@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import Enum
 
+from quotecheck import lexicon
 from quotecheck.attribution.grammar import CLAUSE, COMPLEMENT, FINITE, GAP, NOUN_PHRASE, SUBJECT, compiled
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.source_kind import head_of, kind_of_noun
@@ -104,11 +105,26 @@ def _goes_on(skeleton: Skeleton, at: int, stop: int, extent: Extent) -> bool:
         or (symbols[after + 1] == "R" and _is_clause(symbols, after + 2 + (symbols[after + 2] == ","), stop))
     ):
         return True  # , and the mayor left
+    if following == "D" and _is_comment(skeleton, after):
+        return True
     if following in "DK" and _is_clause(symbols, after, stop):
         return extent is Extent.OBJECT or not _is_appended(skeleton, after)  # , the mayor said
     if following == "B" and _is_clause(symbols, after + 1, stop):
         return True
     return extent is Extent.OBJECT and compiled(_NEW_SUBJECT).match(symbols, after, stop) is not None
+
+
+_COMMENTED = r"D[NR]{1,3}(?=[TWDKSEeP])"
+
+
+def _is_comment(skeleton: Skeleton, at: int) -> bool:
+    """Return whether the writer calls what was said a claim or the like: …, a claim | that the company rejects."""
+    label = compiled(_COMMENTED).match(skeleton.symbols, at)
+    return (
+        label is not None
+        and skeleton.lower[at] in {"a", "an"}
+        and skeleton.lower[label.end() - 1] in lexicon.words("nouns_of_saying")
+    )
 
 
 def _is_appended(skeleton: Skeleton, at: int) -> bool:

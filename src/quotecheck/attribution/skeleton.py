@@ -52,8 +52,10 @@ def draw(tokens: Folded, verbs: SpeechVerbs, words: LookUp = look_up) -> Skeleto
     symbols, tagged = list(tokens.symbols), list(tokens.forms)
     for i in tokens.quoted:
         symbols[i] = _quotation(written[i])
-    for i in _no_longer(lower):
-        symbols[i] = symbols[i + 1] = "R"
+    for i in _pairs(lower, "no", "longer"):
+        symbols[i] = symbols[i + 1] = "R"  # they no longer depend on it
+    for i in _pairs(lower, "not", "guilty"):
+        symbols[i] = "N"  # pleaded not guilty
     for headline in _headlines(tokens):
         for i in headline:
             if i not in tokens.quoted:
@@ -93,12 +95,12 @@ def draw(tokens: Folded, verbs: SpeechVerbs, words: LookUp = look_up) -> Skeleto
     return Skeleton("".join(settled), tokens, lower, forms)
 
 
-def _no_longer(lower: tuple[str, ...]) -> Iterator[int]:
-    """Yield where "no longer" starts, which is one adverb: they no longer depend on it."""
+def _pairs(lower: tuple[str, ...], first: str, second: str) -> Iterator[int]:
+    """Yield where two words that are read as one begin."""
     at = -1
-    for _ in range(lower.count("longer")):
-        at = lower.index("longer", at + 1)
-        if at and lower[at - 1] == "no":
+    for _ in range(lower.count(second)):
+        at = lower.index(second, at + 1)
+        if at and lower[at - 1] == first:
             yield at - 1
 
 

@@ -65,6 +65,7 @@ pattern = Pattern(
     finds=(
         "{source Diaz} {cue criticized} {content the ruling}.",
         "{source Diaz} {cue called} {content the ruling a farce}.",
+        "{source Diaz} {cue pleaded} {content not guilty to fraud}.",
     ),
     passes_over=(
         "Diaz said it.",
