@@ -1,7 +1,17 @@
 """Speaker, verb, whom, "that"."""
 
+import re
+
+from quotecheck.attribution.cue import CueGroup
 from quotecheck.attribution.grammar import ADJUNCT, BEHIND_THAT, COMPLEMENT, NOUN_PHRASE
 from quotecheck.attribution.pattern import Pattern
+from quotecheck.attribution.patterns._rejected import is_rejected
+from quotecheck.attribution.skeleton import Skeleton
+
+
+def _is_rejected(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
+    return is_rejected(skeleton, cue, after.span("addressee"))
+
 
 pattern = Pattern(
     __name__,
@@ -11,6 +21,7 @@ pattern = Pattern(
     after=rf"t?(?P<addressee>{NOUN_PHRASE}{COMPLEMENT}{{0,3}}+(?:,?&?{NOUN_PHRASE})*){ADJUNCT}{{0,2}}?,?(?P<content>T)(?={BEHIND_THAT})",
     opens="NKDSIOtq0Yy'",
     needs="T",
+    unless=_is_rejected,
     finds=(
         "{source Ana Moe} {cue told} {addressee an earlier sitting} that {content she had inherited the mess}.",
         "{source Ana Moe} {cue told} {addressee the board after the meeting} that {content she had left}.",
