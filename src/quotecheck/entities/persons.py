@@ -12,7 +12,7 @@ from quotecheck.entities.bearers import read_bearers
 from quotecheck.entities.family_names import family_name
 from quotecheck.entities.leading_bearers import LEADS, leading_bearers
 from quotecheck.entities.likenesses import Likenesses, same_name
-from quotecheck.entities.sex import NAMES_READ, given_sex, pronouns_behind, told_sex
+from quotecheck.entities.sex import NAMES_READ, given_sex, is_told_by_front, pronouns_behind, told_sex
 from quotecheck.entities.told_nicknames import told_nicknames
 from quotecheck.lexicon.folding import key
 from quotecheck.model import Mention, TextIndex, Tokens
@@ -233,7 +233,8 @@ def _person(index: TextIndex, group: list[Key], bag: list[Mention]) -> Person:
     if told or not given:
         sex = _more_often(lead.all)
     else:
-        sex = _more_often(lead.subjects) if abs(lead.subjects) > 1 else given
+        least = 2 if is_told_by_front(mentions) else 1
+        sex = _more_often(lead.subjects) if abs(lead.subjects) >= least else given
     return Person(tuple(group), mentions, sex, sure=False)
 
 

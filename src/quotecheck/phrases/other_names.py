@@ -12,7 +12,7 @@ from quotecheck.model import Tokens
 _FROM = frozenset({"from", "of", "in", "near", "at"})
 _HOME = 2  # tokens before a home: baker, from
 _PHRASE = 8  # tokens behind "known" in which its "as" stands
-_WHERE = frozenset({"across", "among", "at", "by", "in", "on", "throughout", "to"})
+_WHERE = frozenset({"across", "all", "among", "around", "at", "by", "in", "on", "throughout", "to", "within"})
 _REACH = 14  # tokens behind a name in which such a clause starts
 _MOST = 3  # words of the other name
 _ENDS = frozenset({".", "|", "\n", ";", "“"})
@@ -62,8 +62,10 @@ def other_name(tokens: Tokens, behind: int) -> tuple[str, int]:
                 return " ".join(words[start:stop]), stop
             break
         # known on the terraces as Bobo, known to everyone in the group as Bobo
-        if lower[at] == "known" and (link := _as_behind(lower, words, at)) and tokens.shapes[link + 1] in "KATZIJMYS":
-            return words[link + 1], link + 2
+        if lower[at] == "known" and (link := _as_behind(lower, words, at)):
+            start = link + 1 + (words[link + 1] in _OPENING)
+            if tokens.shapes[start : start + 1] in tuple("KATZIJMYS"):
+                return words[start], start + 1
     return "", behind
 
 
