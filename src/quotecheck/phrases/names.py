@@ -165,6 +165,8 @@ def _titles_end(run: Run) -> int:
             end = i + 2  # Tan Sri
         elif end and words[end - 1].text in lexicon.words("titles_alone"):
             break  # U Tun Lwin Oo
+        elif end == i > 0 and i + 2 < len(words) and word.text.lower() in lexicon.words("after_titles"):
+            end = i + 1  # Mayor Pro Tem Ola Moe
         elif word.flags & HONORIFIC or (word.flags & ROLE and _is_title(run, i, end)):
             end = i + 1
     return end

@@ -140,6 +140,13 @@ def read_phrase(index: TextIndex, token: int, limit: int) -> Phrase | None:
     return _phrase(tokens, range(first, stop), core, determiner, head, kind)
 
 
+def is_figure(tokens: Tokens, phrase: Phrase) -> bool:
+    """Return whether a phrase says what somebody is by a figure of speech: the new face of the campaign."""
+    behind = phrase.core.stop
+    complete = behind < phrase.tokens.stop and tokens.lower[behind] == "of"
+    return complete and bool(phrase.determiner) and phrase.head in lexicon.words("figures_of_people")
+
+
 def _phrase(tokens: Tokens, place: range, core: int, determiner: str, head: str, kind: Kind | None) -> Phrase:
     noun, plural, sex = kind or (Noun.OTHER, head.endswith("s") and not head.endswith("ss"), "")
     if head in lexicon.words("anybody") or (kind is None and determiner in lexicon.words("small_quantifiers")):
