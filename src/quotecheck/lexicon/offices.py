@@ -10,7 +10,7 @@ from quotecheck.errors import BadWordList
 from quotecheck.lexicon import lines
 
 # Realms whose offices go with those of others: an army general may be an ambassador, a bishop a principal.
-_BESIDE = frozenset("church head management rank sport union".split())
+_BESIDE = frozenset("association church head management rank sport union".split())
 
 
 class Office(NamedTuple):
