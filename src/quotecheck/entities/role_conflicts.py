@@ -37,8 +37,6 @@ from quotecheck.model import (
 
 _PORTFOLIOS = frozenset(("minister", "secretary"))
 _BY_SUBJECT = ("commissioner", "professor", "lecturer")  # of Works, of history
-# "Against Obi, the governor won": a word right after a role makes the phrase a subject of its own.
-_GOING_ON = frozenset(("and", "or", "who", "but", "to", "of", "in", "for"))
 _MOST = 40  # titles of one person that are compared
 _WORDED = 3  # words that say something in a title of which two wordings are compared, its head among them
 
@@ -117,7 +115,8 @@ def _is_ended(tokens: Tokens, role: Role) -> bool:
         return not tokens.words[after + 1][0].isupper()
     if not word[0].isalnum() and word[0] != "_":
         return True
-    return tokens.lower[after] in _GOING_ON and not (role.text[:1].isupper() and word[0].isupper())
+    # "Against Obi, the governor won": a word right after a role makes the phrase a subject of its own.
+    return tokens.lower[after] in words("going_on_behind_roles") and not (role.text[:1].isupper() and word[0].isupper())
 
 
 def _names_another(role: str) -> bool:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from functools import cache
 
-from quotecheck.lexicon import lines
+from quotecheck.lexicon import lines, words
 from quotecheck.model import Mention, Role, Span, TextIndex, Tokens
 
-_AUXILIARIES = ("has", "now", "currently", "also", "still")
 _LONGEST = 6  # words of the body
 
 
@@ -23,7 +22,7 @@ def role_by_verb(index: TextIndex, mention: Mention) -> Role | None:
         return None
     i += 1
     perfect = False
-    while tokens.lower[i] in _AUXILIARIES:
+    while tokens.lower[i] in words("before_posts_told"):
         perfect = perfect or tokens.lower[i] == "has"
         i += 1
     noun = _perfect().get(tokens.lower[i], "") if perfect else _present().get(tokens.lower[i], "")

@@ -81,7 +81,7 @@ def _closing(tokens: Tokens, mark: int) -> str:
 def _named_by_of(tokens: Tokens, number: range) -> int:
     """Return the `of` between a number of things and their names, 0 if none is there: the four towns | of | Ash."""
     noun, of = number.stop, number.stop + 1
-    known = tokens.lower[number.start - 1] in ("the", "these", "those", "its", "their")
+    known = tokens.lower[number.start - 1] in listed("determiners_of_counted")
     capital = tokens.words[of + 1 : of + 2] and tokens.words[of + 1][0].isupper()
     named = known and capital and tokens.words[of] == "of" and tokens.words[of + 2] == ","
     return of if named and tokens.words[noun].islower() else 0
