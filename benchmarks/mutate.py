@@ -19,6 +19,7 @@ import multiprocessing
 import os
 import pathlib
 import sys
+import tempfile
 from collections.abc import Callable, Iterator
 from multiprocessing.connection import Connection
 from typing import NamedTuple
@@ -33,8 +34,8 @@ LONGEST_LIST = 130
 OF_ALL = ("marked", "articles", "checks", "accuracy")
 TESTS = {
     "attribution": (
-        *("patterns", "attribution_constants", "attribution_lists", "continuation", "continuations", "interview"),
-        *("segments", "statement_bounds"),
+        *("patterns", "attribution_constants", "continuation", "continuations", "interview", "segments"),
+        "statement_bounds",
     ),
     "checks": ("acronyms", "copy_faults", "roles"),
     "entities": (
@@ -46,7 +47,9 @@ TESTS = {
     "text": ("patterns", "datelines", "furniture", "interview", "segments"),
 }
 """The tests beside those of all rooms, by the room whose constants they are to notice."""
-TESTS["lexicon"] = tuple(sorted({test for tests in TESTS.values() for test in tests} | {"speech_verbs"}))
+TESTS["lexicon"] = tuple(
+    sorted({test for tests in TESTS.values() for test in tests} | {"attribution_lists", "speech_verbs"})
+)
 NOT_RUN = "not (any_text or any_words or any_order or says_where_it_comes_from or sorted_and_unique)"
 """Tests of invented nonsense, which are slow and notice a crash only."""
 KEPT = type(functools.cache(len))
@@ -174,11 +177,23 @@ def _child(session: pytest.Session, change: Change, answer: Connection) -> None:
             each.cache_clear()
     os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
     for item, following in zip(session.items, [*session.items[1:], None], strict=True):
-        item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
-        if session.testsfailed:
+        if not _passes(session, item, following):
             answer.send(item.nodeid)
             return
     answer.send("")
+
+
+def _passes(session: pytest.Session, item: pytest.Item, following: pytest.Item | None) -> bool:
+    """Return whether a test passes; one that asks for no fixture is called without the ceremony, in half the time."""
+    given = item.callspec.params if hasattr(item, "callspec") else {}
+    if set(item._fixtureinfo.argnames) <= set(given) and item.get_closest_marker("xfail") is None:  # noqa: SLF001
+        try:
+            item.obj(**given)
+        except BaseException:  # noqa: BLE001 (a test may fail in any way)
+            return False
+        return True
+    item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
+    return not session.testsfailed
 
 
 def main() -> int:
@@ -187,6 +202,7 @@ def main() -> int:
     parser.add_argument("--list", action="store_true", help="list the changes and try none")
     asked = parser.parse_args()
     os.chdir(ROOT)
+    os.environ["QUOTECHECK_CACHE_DIR"] = tempfile.mkdtemp()
     sums: list[str] = []
     print("| constant | change that no test notices |\n|---|---|", flush=True)
     for room, tests in TESTS.items():
