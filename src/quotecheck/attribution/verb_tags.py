@@ -122,7 +122,7 @@ def _is_governed(symbols: list[str], last: int) -> bool:
 def _base(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int, before: str, after: str) -> str:
     adjacent = symbols[i - 1] if i else "|"
     if before == "t":
-        return "v"
+        return "N" if symbols[i - 2] == "A" else "v"  # according to police; according to court papers
     if before == "S" or (before in "WO" and not form.noun):
         return "V"
     if adjacent == "C" and after in _NOMINAL:

@@ -69,7 +69,7 @@ def group_persons(index: TextIndex, mentions: Sequence[Mention]) -> Grouping:
     """
     long: dict[Key, list[Mention]] = {}
     short: list[tuple[Mention, str]] = []
-    known_as = _other_names(mentions)
+    known_as = {**_surnames_alone(mentions), **_other_names(mentions)}
     for mention in mentions:
         words = name_key(mention)
         words = known_as.get(words, words)
@@ -117,6 +117,14 @@ def _family_names(long: Mapping[Key, Sequence[Mention]]) -> dict[Key, str]:
         if first.name and (at := family_name(first.name.tokens)) < len(first.name.tokens) - 1:
             found[words] = key(first.name.tokens[at])
     return found
+
+
+def _surnames_alone(mentions: Sequence[Mention]) -> dict[Key, Key]:
+    """Return the words of a surname whose particle opens with a capital → that surname: De Brasso, of Carl de Brasso."""
+    last = {words[-1] for words in map(name_key, mentions) if len(words) > 1}
+    particles = lexicon.words("name_particles")
+    apart = {words: " ".join(words) for words in map(name_key, mentions) if len(words) > 1 and words[0] in particles}
+    return {words: (joined,) for words, joined in apart.items() if joined in last}
 
 
 def _other_names(mentions: Sequence[Mention]) -> dict[Key, Key]:
