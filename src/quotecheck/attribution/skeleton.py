@@ -67,7 +67,8 @@ def draw(tokens: Folded, verbs: SpeechVerbs, words: LookUp = look_up) -> Skeleto
         previous = symbols[i - 1] if i else "|"
         if symbol == "K":
             symbol, form = _opening(written[i], words(lower[i]), symbols[i + 1 : i + 2])
-        if symbol == "Y" and lower[i] in _ALSO_DAYS and previous != "0" and symbols[i + 1 : i + 2] != ["0"]:
+        undated = previous != "0" and symbols[i + 1 : i + 2] != ["0"]
+        if symbol == "Y" and undated and lower[i] in lexicon.words("ambiguous_times"):
             symbol = "K" if written[i][0].isupper() else "N"
         if symbol == "P" and previous == "X" and lower[i] == "since":
             symbol = "R"  # has since apologised
@@ -109,8 +110,6 @@ def _goes_with(verbs: SpeechVerbs, lemma: str, lower: tuple[str, ...], following
     return any(lower[following : following + len(rest)] == rest for rest, _ in verbs.longer.get(lemma, ()))
 
 
-# Time only beside a number: 3 May, March 3. Not: May said; the march ended.
-_ALSO_DAYS = frozenset({"may", "march", "sun", "sat", "second"})
 _NAME_GOES_ON = r",K(?<=K,K)(?:,(?=R?[XVC]))?"
 
 

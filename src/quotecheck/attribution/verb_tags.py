@@ -53,9 +53,7 @@ def tag_verb(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int,
 def _after_auxiliary(form: VerbForm, lower: tuple[str, ...], back: int, before: str) -> str:
     kind = auxiliaries().get(lower[back])
     if form.participle and kind != "do":
-        modal = kind != "have" and not lower[back].startswith(
-            ("is", "are", "was", "were", "am", "'re", "'s", "'m", "be")
-        )
+        modal = kind not in ("be", "have")
         if not (modal and form.base):
             return "E"
     if form.base and before == "X" and kind != "be":  # was blunt, was open

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from quotecheck import lexicon
 from quotecheck.lexicon import common_words, lines, people
 from quotecheck.lexicon.folding import key
 from quotecheck.lexicon.organisations import company_endings
@@ -14,7 +15,6 @@ from quotecheck.lexicon.people import BODY, DEMONYM, PLACE
 from quotecheck.model import Mention, TextIndex
 
 Key = tuple[str, ...]
-_SMALL = frozenset({"of", "the", "for", "and", "on", "in", "to", "de", "del", "la"})
 _BRACKETS = frozenset({"(", "(“", '("'})
 _LONGEST_BRACKET = 5  # characters, spaces among them
 _LONGEST = 12  # words of a name that a shorter one may stand for
@@ -41,7 +41,8 @@ def body_key(text: str) -> Key:
 
 def initials(words: Key) -> str:
     """Return the first letters of a name's words, small words left out."""
-    return "".join(word[0] for word in words if word not in _SMALL and word)
+    small = lexicon.words("small_words_of_bodies")
+    return "".join(word[0] for word in words if word not in small and word)
 
 
 def group_bodies(index: TextIndex, mentions: Sequence[Mention]) -> tuple[Body, ...]:
@@ -142,7 +143,7 @@ def _short_for(short: Key, wide: Key) -> bool:
     if all(word in _GROUPS or word in company_endings() for word in wide[len(short) :]):
         return True
     if len(short) > 1:
-        return is_front(short) and _SMALL.isdisjoint(wide[len(short) :])
+        return is_front(short) and lexicon.words("small_words_of_bodies").isdisjoint(wide[len(short) :])
     # "Corvane" of "Corvane Instruments": one word that is no place, no people and no ordinary word.
     return len(short) == 1 and not flags.get(short[0], 0) & (PLACE | DEMONYM) and short[0] not in common_words()
 

@@ -18,17 +18,15 @@ from quotecheck.entities.first_descriptions import first_description
 from quotecheck.entities.pronouns import again
 from quotecheck.entities.referents import NOBODY, Candidate, Found
 from quotecheck.entities.small_letters import lowered
-from quotecheck.lexicon import people
+from quotecheck.lexicon import lines, people
+from quotecheck.lexicon import words as words_of
 from quotecheck.lexicon.nouns import Noun
 from quotecheck.lexicon.pronouns import determiners_of_the_known
 from quotecheck.model import EntityKind, Resolution, Span
 from quotecheck.phrases.noun_phrases import Phrase
 
-# Groups that are known by what they are; others stay anonymous people.
-_KNOWN_GROUPS = frozenset({"police", "authorities", "prosecutors", "voters", "republicans", "democrats"})
 _GENERAL = ("company", "media")
 _OWNING = ("'s ", "’s ", "s' ", "s’ ")
-_PERSON_ENDINGS = ("er", "or", "ist", "ian", "ant", "eer")
 
 
 def described(context: Context, so_far: Discourse, phrase: Phrase, whole: Span, reach: int) -> Found:
@@ -60,9 +58,9 @@ def described(context: Context, so_far: Discourse, phrase: Phrase, whole: Span, 
         return _unled(phrase, phrase.of(context.text), weighed)
     if phrase.noun is not Noun.OTHER or phrase.plural:
         found = anonymous(words, plural=True)
-        known = phrase.head in _KNOWN_GROUPS or phrase.noun in (Noun.BODY, Noun.OTHER)
+        known = phrase.head in words_of("groups_by_nature") or phrase.noun in (Noun.BODY, Noun.OTHER)
         return found._replace(kind=EntityKind.GROUP) if known else found
-    if phrase.head.endswith(_PERSON_ENDINGS):
+    if phrase.head.endswith(lines("endings_of_agents")):
         return anonymous(words)
     return NOBODY  # "the gauge": the article's words stay in the source, and are nobody's role
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import cache
 from typing import NamedTuple
 
 from quotecheck.entities.titles import Title, stem_of_title
@@ -11,7 +12,6 @@ from quotecheck.lexicon import words
 from quotecheck.model import Entity, EntityKind, MentionKind, Role, TextIndex, Tokens
 
 _OWNERS = ("its", "their")
-_AREAS = frozenset(map(stem_of_title, "regional provincial county city town village district home".split()))
 _FARTHEST_OWNER = 40  # tokens before `its`
 _FARTHEST_BODY = 1200  # characters between a body's name and what is said of it without
 _MOST_WORDS = 6  # of a name before which `At` stands
@@ -68,7 +68,7 @@ class Bodies(NamedTuple):
         before = bisect_left(tokens.starts, role.span.start) - 1
         word = tokens.lower[before] if before >= 0 else ""
         owned = word in _OWNERS
-        stems = frozenset(each for each in title.matter if each != stem_of_title(role.head) and each not in _AREAS)
+        stems = frozenset(each for each in title.matter if each != stem_of_title(role.head) and each not in _areas())
         capitals = {stem_of_title(_bare(piece)) for piece in role.text.split() if piece[:1].isupper()}
         named = bool(stems & capitals)
         if not stems and word == "," and (place := _where(tokens, before)):
@@ -141,6 +141,11 @@ def is_one_body(first: PostBody, other: PostBody) -> bool:
 def _called_bodies() -> frozenset[str]:
     """Return the stems of the nouns that any body may be called by: the company, the club."""
     return frozenset(map(stem_of_title, words("nouns_for_any_body")))
+
+
+@cache
+def _areas() -> frozenset[str]:
+    return frozenset(map(stem_of_title, words("kinds_of_area")))
 
 
 def _bare(piece: str) -> str:

@@ -38,8 +38,6 @@ from quotecheck.model import (
     Tokens,
 )
 
-# "Against Obi, the governor won": a word right after a role makes the phrase a subject of its own.
-_GOING_ON = frozenset(("and", "or", "who", "but", "to", "of", "in", "for"))
 _MOST = 40  # titles of one person that are compared
 
 
@@ -127,7 +125,8 @@ def _is_ended(tokens: Tokens, role: Role) -> bool:
         return not tokens.words[after + 1][0].isupper()
     if not word[0].isalnum() and word[0] != "_":
         return True
-    return tokens.lower[after] in _GOING_ON and not (role.text[:1].isupper() and word[0].isupper())
+    # "Against Obi, the governor won": a word right after a role makes the phrase a subject of its own.
+    return tokens.lower[after] in words("going_on_behind_roles") and not (role.text[:1].isupper() and word[0].isupper())
 
 
 def _names_another(role: Role) -> bool:

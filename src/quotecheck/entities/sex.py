@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.folding import key
 from quotecheck.lexicon.given_names import sex_of
 from quotecheck.lexicon.nouns import Noun, noun_kind
@@ -21,8 +22,6 @@ NAMES_READ = 40
 _BEHIND = 160  # characters behind a name in which a pronoun tells its sex
 _SUBJECTS = frozenset({"he", "she", "himself", "herself"})
 _APPOSING = frozenset({",", "(", "—", "–"})
-_LINKING = frozenset({"is", "was", "became", "has", "had"})
-_COURTESY = frozenset({"Mr", "Ms", "Mrs", "Mr.", "Ms.", "Mrs."})
 _ENDS = frozenset({".", "!", "?", "”", '"', "\n"})  # where white space follows
 
 
@@ -88,14 +87,16 @@ def _first_pronoun(tokens: Tokens, start: int) -> str:
                 return ""  # "Adrian Moe called on her to resign"
             return lower[i]
         word = words[i]
-        if word in _COURTESY or (word in _ENDS and tokens.starts[i + 1 : i + 2] != tokens.ends[i : i + 1]):
+        if word in _ENDS and tokens.starts[i + 1 : i + 2] != tokens.ends[i : i + 1]:
+            return ""
+        if lower[i].rstrip(".") in listed("courtesies"):
             return ""
         if word[0].isupper() and i and (words[i - 1] == "," or words[i - 1][-1].islower()):
             return ""
         if word in _APPOSING:
             opened = True
         elif lower[i].endswith("ed") or ((form := verb_form(lower[i])) and (form.past or form.third)):
-            opened = lower[i] in _LINKING
+            opened = lower[i] in listed("verbs_linking_a_sex")
         elif not opened and tokens.shapes[i] == "n" and (kind := noun_kind(lower[i])) and kind.noun is Noun.PERSON:
             others = True
     return ""

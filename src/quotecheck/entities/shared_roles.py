@@ -90,7 +90,7 @@ def _neutral(head: str) -> str:
 
 def _is_past(tokens: Tokens, role: Role) -> bool:
     i = bisect_left(tokens.starts, role.span.start)
-    return not {"then", "ex", "late", "former", "outgoing"}.isdisjoint(tokens.lower[max(0, i - 2) : i + 1])
+    return not words("former_or_not").isdisjoint(tokens.lower[max(0, i - 2) : i + 1])
 
 
 def _in_a_headline(mention: Mention) -> bool:

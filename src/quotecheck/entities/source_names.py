@@ -13,7 +13,7 @@ from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.model import Mention, MentionKind, Span
 
 _DASHES = " ,—–-"
-_PLURAL = ("have", "are", "were", "say", "do")
+_LONGEST_VERB = 4  # letters: have, were
 _INTRODUCING = ("", ",", "like", "such as", "including", ", like", ", such as", ", including", "—", "–")
 _MARKS = frozenset(",(—–")
 _STOPS = frozenset(".,;\n")
@@ -174,8 +174,8 @@ def joined_names(context: Context, whole: Span, core: int) -> Coordination | Non
 def _is_subject(context: Context, group: Coordination) -> bool:
     """Return whether joined names are the subject of a verb in the plural: Moe and Lie have said."""
     tokens = context.index.tokens
-    behind = tokens.within(group.span.end, group.span.end + 1 + max(map(len, _PLURAL)))
-    if not behind or tokens.lower[behind.start] not in _PLURAL:
+    behind = tokens.within(group.span.end, group.span.end + 1 + _LONGEST_VERB)
+    if not behind or tokens.lower[behind.start] not in lexicon.words("plural_verbs"):
         return False
     first = next(mention for mention in context.inside(group.starts[0], group.starts[0] + 1))
     return begins_clause(tokens, first) or tokens.words[bisect_left(tokens.starts, first.extent.start) - 1][0].islower()

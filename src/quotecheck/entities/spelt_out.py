@@ -8,7 +8,7 @@ from functools import cache
 from itertools import pairwise
 
 from quotecheck.entities.bodies import body_key, is_front
-from quotecheck.lexicon import people
+from quotecheck.lexicon import people, words
 from quotecheck.lexicon.people import GIVEN, ROLE
 from quotecheck.model import ParagraphKind, TextIndex
 
@@ -16,7 +16,6 @@ _SHORTEST, _LONGEST = 3, 8  # letters
 _MOST = 40  # bodies that are looked for
 _BETWEEN = 2  # small words or commas
 _OF_PEOPLE = GIVEN | ROLE
-_SMALL = frozenset({"of", "the", "for", "and", "on", "in", "to", "de", "del", "la", "&", ","})
 
 
 @cache
@@ -44,9 +43,9 @@ class FullNames:
         if not (_SHORTEST <= len(acronym) <= _LONGEST and acronym.isalpha() and acronym.isupper() and self._left):
             return ""
         if not self._words:
-            words = self._tokens.words
-            self._words = [i for i, word in enumerate(words) if word[0].isupper() and not word.isupper()]
-            self._initials = "".join([words[i][0] for i in self._words])
+            written = self._tokens.words
+            self._words = [i for i, word in enumerate(written) if word[0].isupper() and not word.isupper()]
+            self._initials = "".join([written[i][0] for i in self._words])
         self._left -= 1
         start = self._initials.find(acronym)
         while start >= 0:
@@ -70,5 +69,5 @@ class FullNames:
         return name + match[0]
 
     def _joined(self, one: int, other: int) -> bool:
-        between = self._tokens.lower[one + 1 : other]
-        return len(between) <= _BETWEEN and _SMALL.issuperset(between)
+        between = frozenset(self._tokens.lower[one + 1 : other])
+        return len(between) <= _BETWEEN and between <= words("small_words_of_bodies") | {"&", ","}

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from functools import cache
 
-from quotecheck.lexicon import lines, people
+from quotecheck.lexicon import lines, people, words
 from quotecheck.model import Mention, Role, Span, TextIndex, Tokens
 
 _SURE = ("chair", "head")  # of a post, in whatever sentence: "leads the field", "runs the race"
 _LINKS = ("of", "for", "and", "on")  # in the name of a body
-_AUXILIARIES = ("has", "now", "currently", "also", "still")
 _LONGEST = 12  # words of the body
 
 
@@ -31,7 +30,7 @@ def _told_behind(index: TextIndex, i: int) -> Role | None:
     if relative:
         i += 1 + (tokens.words[i] == ",")
     perfect = False
-    while tokens.lower[i] in _AUXILIARIES:
+    while tokens.lower[i] in words("before_posts_told"):
         perfect = perfect or tokens.lower[i] == "has"
         i += 1
     noun = _perfect().get(tokens.lower[i], "") if perfect else _present().get(tokens.lower[i], "")

@@ -106,7 +106,7 @@ def _closing(tokens: Tokens, mark: int) -> str:
 def _named_by_of(tokens: Tokens, each: Announcement) -> int:
     """Return the `of` between a number of things and their names, 0 if none is there: the four towns | of | Ash."""
     noun, of = each.place.stop, each.place.stop + 1
-    known = each.group or tokens.lower[each.place.start - 1] in ("the", "these", "those", "its", "their")
+    known = each.group or tokens.lower[each.place.start - 1] in listed("determiners_of_counted")
     capital = tokens.words[of + 1 : of + 2] and tokens.words[of + 1][0].isupper()
     named = known and capital and tokens.words[of] == "of" and "," in tokens.words[of + 2 : of + 4]
     return of if named and tokens.words[noun].islower() else 0

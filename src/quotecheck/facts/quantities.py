@@ -16,7 +16,6 @@ _FARTHEST_NOUN = 5  # words
 _LONGEST_BOUND = 3  # words: no fewer than
 _BEFORE_A_CURRENCY = frozenset("us a c hk nz".split())  # US$5
 _ARTICLES = ("the", "a", "an")
-_PREPOSITIONS = ("about", "above", "around", "below", "over", "under")
 _DASHES = ("-", "–", "—")
 _LONGER_THAN_MEN, _BEFORE_NO_MEN = 5, "aiuy"  # fishermen, policewomen; not specimen, regimen, acumen
 _SEASONS = ("spring", "summer", "autumn", "winter")
@@ -123,7 +122,8 @@ def bounds_of(tokens: Tokens, number: Number) -> str:
     for end in (i, i - 1) if lower[i] in _ARTICLES else (i,):
         for length in range(_LONGEST_BOUND, 0, -1) if lower[end] in _last_words() else ():
             words = " ".join(lower[max(0, end - length + 1) : end + 1])
-            if words in listed("bounds") and (end == i or words not in _PREPOSITIONS):  # under a $7 million contract
+            # Not: under a $7 million contract.
+            if words in listed("bounds") and (end == i or words not in listed("bounds_before_nouns")):
                 return words
     return "range" if _ends_range(tokens, i) or _opens_range(tokens, number) else ""
 

@@ -6,6 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from quotecheck import lexicon
+from quotecheck.lexicon.frames import PREPOSITIONS
 from quotecheck.lexicon.nouns import Kind, Noun, noun_kind
 from quotecheck.lexicon.people import DEMONYM, GIVEN, PLACE
 from quotecheck.lexicon.verbs import verb_form
@@ -42,9 +43,8 @@ _OWNS = frozenset({"'s", "'"})
 _NO_WORDS = frozenset("|,.;:()\"'s-&")  # shapes of marks and of what is no word
 _PASSED = frozenset({"$", "£", "€", "%", "&", "-", "--", "/", "#"})
 _ENDING = frozenset("auxiliary contrast expletive object question relative subject subordinator that".split())
-_OPENING = frozenset({"preposition", "of", "to", "by", "as"})
 _TIMES = frozenset({"last", "next", "earlier"})
-_BEHIND = frozenset({"preposition", "of", "to", "by", "as", "adverb", "time", "number"})
+_BEHIND = PREPOSITIONS | {"adverb", "time", "number"}
 _ADJECTIVE = ("able", "ible", "ous", "iar")
 
 
@@ -90,7 +90,7 @@ def read_phrase(index: TextIndex, token: int, limit: int) -> Phrase | None:
         group = "" if capital else classes.get(word, "")
         if group in _ENDING:
             break
-        if group in _OPENING:
+        if group in PREPOSITIONS:
             if first < 0 and determiner:
                 first, core = i, i + 1  # "an inside source"
                 continue
@@ -176,7 +176,7 @@ def _qualifies(tokens: Tokens, at: int, limit: int, participle: str) -> bool:
 
 
 def _leads_on(tokens: Tokens, at: int, limit: int) -> bool:
-    return at < limit and _classes().get(tokens.lower[at], "") in _OPENING
+    return at < limit and _classes().get(tokens.lower[at], "") in PREPOSITIONS
 
 
 def _is_verb(tokens: Tokens, at: int, limit: int) -> bool:

@@ -9,10 +9,8 @@ from quotecheck import lexicon
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.model import Tokens
 
-_FROM = frozenset({"from", "of", "in", "near", "at"})
 _HOME = 2  # tokens before a home: baker, from
 _PHRASE = 8  # tokens behind "known" in which its "as" stands
-_WHERE = frozenset({"across", "all", "among", "around", "at", "by", "in", "on", "throughout", "to", "within"})
 _REACH = 14  # tokens behind a name in which such a clause starts
 _MOST = 3  # words of the other name
 _ENDS = frozenset({".", "|", "\n", ";", "“"})
@@ -31,7 +29,7 @@ def _phrases() -> Mapping[str, Sequence[tuple[str, ...]]]:
 
 def is_home(tokens: Tokens, first: int) -> bool:
     """Return whether a name that starts at the token `first` is where somebody is from: a baker from Vestre Sund."""
-    if first < _HOME or tokens.lower[first - 1] not in _FROM:
+    if first < _HOME or tokens.lower[first - 1] not in lexicon.words("before_homes"):
         return False
     kind = noun_kind(tokens.lower[first - _HOME])
     return kind is not None and kind.noun is Noun.PERSON
@@ -75,5 +73,5 @@ def _as_behind(lower: Sequence[str], words: Sequence[str], known: int) -> int:
         if words[at] in _ENDS or words[at] == ",":
             return 0
         if lower[at] == "as":
-            return at if lower[known + 1] in _WHERE else 0
+            return at if lower[known + 1] in lexicon.words("before_whereabouts") else 0
     return 0
