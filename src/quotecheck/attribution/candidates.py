@@ -175,7 +175,8 @@ def _fit(
         relative = subject is not None and subject.how == "relative"
         end = after.end("content")
         if pattern.extent is not Extent.GROUP:
-            end = content_end(skeleton, start, stop, pattern.extent, relative=relative)
+            noun = cue.form is Form.NOMINAL
+            end = content_end(skeleton, start, stop, pattern.extent, relative=relative, noun=noun)
         if frame.name == "np" and _is_clause(skeleton.symbols, cue, start, end):
             end = content_end(skeleton, start, stop, Extent.CLAUSE, relative=relative)
         if pattern.extent is Extent.OBJECT and lower[end - 1] in _ends_of_media():

@@ -53,7 +53,9 @@ _FRONTED = r"T?,?R?[HUPbaG][^.?!;|,]{1,25},"
 _RELATIVE_END = r",(?=R?[VXC])"
 
 
-def content_end(skeleton: Skeleton, start: int, stop: int, extent: Extent, *, relative: bool) -> int:
+def content_end(
+    skeleton: Skeleton, start: int, stop: int, extent: Extent, *, relative: bool, noun: bool = False
+) -> int:
     """Return the token behind the content that starts at `start`.
 
     Args:
@@ -62,8 +64,11 @@ def content_end(skeleton: Skeleton, start: int, stop: int, extent: Extent, *, re
         stop: the sentence's end, its stop excluded.
         extent: how far this kind of content runs.
         relative: the cue stands in a relative clause.
+        noun: the cue is a noun, which may be the subject of a verb behind the content.
     """
     symbols = skeleton.symbols
+    if noun:
+        stop = _verb_of_noun(symbols, start, stop)
     if relative and (match := compiled(_RELATIVE_END).search(symbols, start + 1, stop)):
         stop = match.start()
     position = start + 1
@@ -84,6 +89,26 @@ def content_end(skeleton: Skeleton, start: int, stop: int, extent: Extent, *, re
         if match["perhaps"] is None or _goes_on(skeleton, at, stop, extent):
             return at + 1 if symbol == "M" else at
     return stop
+
+
+_OTHER_VERB = rf"{FINITE}(?!R?b)"
+_OPENS_CLAUSE = r"[,&BUWHTS;(-]"
+
+
+def _verb_of_noun(symbols: str, start: int, stop: int) -> int:
+    """Return where the verb is whose subject is the noun that has its clause at `start`; `stop` if there is none.
+
+    Moe's claim that the valve leaked | was dismissed. Nobody doubts her claim that the valve leaked.
+    """
+    opening = max(symbols.rfind(mark, 0, start) for mark in "|.?!;:Q") + 1
+    if compiled(_OTHER_VERB).search(symbols, opening, start):
+        return stop
+    verbs = [match.start() for match in compiled(FINITE).finditer(symbols, start, stop)]
+    if len(verbs) < 2:
+        return stop
+    joint = compiled(_OPENS_CLAUSE).search(symbols, verbs[0], stop)
+    within = [at for at in verbs[1:] if not joint or at < joint.start()]
+    return within[-1] if within else stop
 
 
 def _goes_on(skeleton: Skeleton, at: int, stop: int, extent: Extent) -> bool:

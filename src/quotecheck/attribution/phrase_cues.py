@@ -51,14 +51,15 @@ def _cues(
     skeleton: Skeleton, sentence: range, phrase: PhraseCue, words: Mapping[str, frozenset[str]]
 ) -> Iterator[CueGroup]:
     symbols, lower = skeleton.symbols, skeleton.lower
-    shape = compiled(phrase.shape)
-    for match in shape.finditer(symbols, sentence.start, sentence.stop):
-        if any(match[group] and lower[match.start(group)] not in options for group, options in words.items()):
-            continue
-        start, end = match.span("cue" if "cue" in shape.groupindex else 0)
-        source = range(*match.span("source")) if "source" in shape.groupindex else None
-        form = phrase.form or (Form.FRONTED if _opens_clause(symbols, sentence.start, start) else Form.TRAILING)
-        yield CueGroup(start, start, end, phrase.verb, form, (), phrase, source)
+    for shape in map(compiled, (phrase.shape, *phrase.also)):
+        checked = [(group, options) for group, options in words.items() if group in shape.groupindex]
+        for match in shape.finditer(symbols, sentence.start, sentence.stop):
+            if any(match[group] and lower[match.start(group)] not in options for group, options in checked):
+                continue
+            start, end = match.span("cue" if "cue" in shape.groupindex else 0)
+            source = range(*match.span("source")) if "source" in shape.groupindex else None
+            form = phrase.form or (Form.FRONTED if _opens_clause(symbols, sentence.start, start) else Form.TRAILING)
+            yield CueGroup(start, start, end, phrase.verb, form, (), phrase, source)
 
 
 def _listed(skeleton: Skeleton, sentences: Sequence[range], phrase: PhraseCue) -> Iterator[tuple[range, CueGroup]]:
