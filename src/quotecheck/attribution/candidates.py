@@ -1,7 +1,5 @@
 """What a cue could be the cue of: the patterns that fit around it."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from functools import cache

@@ -1,7 +1,5 @@
 """What a cue is, a verb's or one that a pattern brings along, and the form it stands in."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from enum import StrEnum
 from functools import cache
@@ -48,7 +46,7 @@ class PhraseCue:
     """
 
     line: str
-    _: KW_ONLY
+    _: "KW_ONLY"
     shape: str
     listed: str = ""
     words: Mapping[str, str] = MappingProxyType({})

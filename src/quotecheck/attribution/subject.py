@@ -1,7 +1,5 @@
 """Find who a cue's subject is."""
 
-from __future__ import annotations
-
 from functools import lru_cache
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """Find where the text announces a number of things and then names them."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from quotecheck.facts.named_people import named_people

@@ -1,7 +1,5 @@
 """What words say of people and bodies: roles, titles, given names, heads of organisations and documents."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 from functools import cache, lru_cache

@@ -1,7 +1,5 @@
 """The verbs that signal a statement, and how often they do so in each frame."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Mapping
 from functools import cache, lru_cache
 from types import MappingProxyType
@@ -47,7 +45,7 @@ class SpeechVerbs(NamedTuple):
     longer: Mapping[str, tuple[tuple[tuple[str, ...], SpeechVerb], ...]]
 
     @classmethod
-    def of(cls, verbs: Iterable[SpeechVerb]) -> SpeechVerbs:
+    def of(cls, verbs: Iterable[SpeechVerb]) -> "SpeechVerbs":
         """Return `verbs` ready to be searched for; of two with one lemma the last counts."""
         by_lemma = {verb.lemma: verb for verb in verbs}
         longer: dict[str, tuple[tuple[tuple[str, ...], SpeechVerb], ...]] = {}
@@ -75,7 +73,7 @@ def speech_verbs() -> Mapping[str, SpeechVerb]:
 
 
 @lru_cache(maxsize=4)
-def with_extra(extra: tuple[str, ...]) -> SpeechVerbs:
+def with_extra(extra: tuple[str, ...]) -> "SpeechVerbs":
     """Return the shipped verbs and those of the lines `extra`, which win.
 
     Raises:
