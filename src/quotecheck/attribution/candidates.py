@@ -117,7 +117,9 @@ def fits(
     joined = cue.form is Form.PASSIVE or cue.phrase is not None or not _JOINTS.isdisjoint(ahead)
     for one in tried:
         pattern = one.pattern
-        if pattern.needs and behind.isdisjoint(pattern.needs):
+        if (pattern.needs and behind.isdisjoint(pattern.needs)) or (
+            pattern.listed and pattern.frame not in cue.verb.frames
+        ):
             continue
         before = None
         if pattern.before:

@@ -197,8 +197,8 @@ def listed(word: str) -> int:
 def _listed() -> tuple[tuple[int, frozenset[str]], ...]:
     """Return each flag with the words that have it; a flag may stand twice."""
     demonyms = lexicon.words("demonyms")
-    months = {word for word in lexicon.words("calendar") if sex_of(word)}  # April and Jan are names too
-    function = {line.partition(" ")[0] for line in lexicon.lines("function_words")} - _NAMES_TOO - months
+    function = {line.partition(" ")[0] for line in lexicon.lines("function_words")} - _NAMES_TOO
+    function -= {word for word in function & lexicon.words("calendar") if sex_of(word)}  # April and Jan are names too
     places = given_places() | lexicon.words("places")
     titles = [word.lower() for word in title_abbreviations()]
     lists: tuple[tuple[int, Iterable[str]], ...] = (

@@ -12,7 +12,8 @@ pattern = Pattern(
     cue=PhraseCue(
         "be_reply assertion quote-trail:9",
         shape="(?P<be>X)R?(?P<source>(?P<whose>D)|D?[NK]{1,5}(?='))'?N?(?P<noun>N)(?=[.,;|-])",
-        words={"noun": "@message_nouns", "be": "is was were are", "whose": "@possessive_determiners"},
+        words={"noun": "@message_nouns", "be": "is was were are"},
+        may_hold={"whose": "@possessive_determiners"},
         form=Form.TRAILING,
     ),
     before=CONTENT,

@@ -11,7 +11,8 @@ pattern = Pattern(
     cue=PhraseCue(
         "message_be assertion that:8",
         shape="(?P<it>I)(?P<cue>(?P<be>X)R?(?P<source>(?P<whose>D)|D?[NK]{1,5}(?='))'?N?(?P<noun>N))(?=(?:,R,)?T)",
-        words={"noun": "@message_nouns", "it": "it", "be": "is was 's", "whose": "@possessive_determiners"},
+        words={"noun": "@message_nouns", "it": "it", "be": "is was 's"},
+        may_hold={"whose": "@possessive_determiners"},
         form=Form.NOMINAL,
     ),
     after=r"(?:,R,)?(?P<content>T)",

@@ -12,7 +12,8 @@ pattern = Pattern(
     cue=PhraseCue(
         "message_be assertion that:8",
         shape="(?P<source>(?P<whose>D)|D?[NK]{1,5}(?='))'?R?(?P<cue>N?(?P<noun>N)(?:(?P<be>X)R?(?=T|[:,]?[QMJ])|(?=:[QMJ])))",
-        words={"noun": "@message_nouns", "whose": "@possessive_determiners", "be": "is was 's"},
+        words={"noun": "@message_nouns"},
+        may_hold={"whose": "@possessive_determiners", "be": "is was 's"},
         form=Form.NOMINAL,
     ),
     after=rf"[:,]?(?P<content>[TQMJ])(?!{SUBJECT}R?C)",
