@@ -46,6 +46,8 @@ _JOINTS = {
 }
 _HAS_VERB = rf"{FINITE}|[MJ]"  # it “adheres to every law” and …: the verb can stand in the quotation
 _NEW_SUBJECT = rf"{NOUN_PHRASE}{COMPLEMENT}{{0,3}}{GAP}?[XVC]"  # , a move that
+_OPENS_SUBJECT = frozenset("NKDSIOq0Yy'")
+_FINITE = frozenset("XVC")
 _ANNOUNCES = rf"{SUBJECT}R?X?R?[Ce]"  # when the minister announced
 # that even after he leaves, he will; in May, she would. The comma behind a fronted phrase is no end.
 _FRONTED = r"T?,?R?[HUPbaG][^.?!;|,]{1,25},"
@@ -136,7 +138,9 @@ def _goes_on(skeleton: Skeleton, at: int, stop: int, extent: Extent) -> bool:
         return extent is Extent.OBJECT or not _is_appended(skeleton, after)  # , the mayor said
     if following == "B" and _is_clause(symbols, after + 1, stop):
         return True
-    return extent is Extent.OBJECT and compiled(_NEW_SUBJECT).match(symbols, after, stop) is not None
+    if extent is not Extent.OBJECT or following not in _OPENS_SUBJECT or _FINITE.isdisjoint(symbols[after:stop]):
+        return False
+    return compiled(_NEW_SUBJECT).match(symbols, after, stop) is not None
 
 
 _COMMENTED = r"D[NR]{1,3}(?=[TWDKSEeP])"

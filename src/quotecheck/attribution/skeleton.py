@@ -5,8 +5,6 @@ skeleton, so a position in it is the index of a token, nothing inside quotation 
 enters an expression. `grammar` gives the symbols names and joins them into phrases.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import NamedTuple

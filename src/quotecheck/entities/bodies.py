@@ -1,7 +1,5 @@
 """Which names are one body's."""
 
-from __future__ import annotations
-
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from functools import cache

@@ -1,7 +1,5 @@
 """Whom "the mayor" and "his father" mean."""
 
-from __future__ import annotations
-
 from bisect import bisect_right
 from collections.abc import Collection
 from operator import itemgetter

@@ -1,7 +1,5 @@
 """Whose office a post is: a body by its name, the company, its, or that of the place the article is about."""
 
-from __future__ import annotations
-
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
@@ -47,7 +45,7 @@ class Bodies(NamedTuple):
     opening: Sequence[tuple[int, str]]
 
     @classmethod
-    def of(cls, index: TextIndex, entities: Sequence[Entity]) -> Bodies:
+    def of(cls, index: TextIndex, entities: Sequence[Entity]) -> "Bodies":
         """Return the bodies among `entities`."""
         found: list[tuple[int, frozenset[str]]] = []
         for entity in entities:

@@ -4,8 +4,6 @@ Titles are compared by what they mean (`read_title`), not by their words. Only w
 the present counts: former, acting and incoming roles pass, and so does every change that the text tells.
 """
 
-from __future__ import annotations
-
 import re
 from bisect import bisect_left
 from collections import Counter

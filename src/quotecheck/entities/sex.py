@@ -1,7 +1,5 @@
 """Whether a name's bearer is a man or a woman, as far as the text tells: m, f, or nothing."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """Find offices that the article gives to two people."""
 
-from __future__ import annotations
-
 from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple

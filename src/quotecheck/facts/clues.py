@@ -1,7 +1,5 @@
 """Where a text may hold a fact: one look-up for each spelling says what a token can begin."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from functools import cache
 from itertools import compress

@@ -1,7 +1,5 @@
 """Find where the text announces a number of things and then names them."""
 
-from __future__ import annotations
-
 from bisect import bisect_right
 from functools import cache
 from typing import NamedTuple

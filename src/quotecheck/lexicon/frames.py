@@ -1,7 +1,5 @@
 """The frames a cue can stand in: what it takes around it, and what that is worth where nothing was counted."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from functools import cache

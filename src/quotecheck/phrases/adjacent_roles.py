@@ -1,7 +1,5 @@
 """Find the roles that stand before a name: "spokesman Ola Moe", "its chief, Ola Moe,"."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from quotecheck import lexicon

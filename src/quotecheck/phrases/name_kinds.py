@@ -1,7 +1,5 @@
 """Decide what the runs of capitals are: by their own words first, then by what the rest of the article says of them."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """Read a run of capitalised words: titles, then the name of a person, or the name of a body."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """Read noun phrases: their determiner, the noun that heads them, and what kind of thing that noun names."""
 
-from __future__ import annotations
-
 from functools import cache
 from typing import NamedTuple
 

@@ -14,7 +14,7 @@ from quotecheck.model import Qualifier
 _SPOKEN, _TOLD = 9, 8
 """In how many of ten uses a verb reports something beside a quotation, or behind a listener, that can only speak."""
 _REMINDS = 6
-_LISTENER = rf"{NOUN_PHRASE}{COMPLEMENT}{{0,3}}+T{CLAUSE}"
+_LISTENER = rf"{NOUN_PHRASE}{COMPLEMENT}{{0,3}}+T"
 _ALONE = r"(?:[D0]{0,2}[NK]{1,4}|[OI])"
 _AS, _MIDDLE, _ENDS = rf"{_ALONE}a", rf"{_ALONE},{FINITE}", rf"{_ALONE}[,.;|!?]"
 
@@ -31,7 +31,11 @@ def _says_nothing(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bo
         return True
     if cue.verb.lemma in lexicon.words("naming_verbs") and compiled(_AS).match(symbols, start):
         return True
-    if frames.get("np+that", 0) >= _REMINDS and compiled(_LISTENER).match(symbols, start):
+    if (
+        frames.get("np+that", 0) >= _REMINDS
+        and (listener := compiled(_LISTENER).match(symbols, start))
+        and compiled(CLAUSE).match(symbols, listener.end())
+    ):
         return True
     if symbols[cue.first - 2] == "," and compiled(_MIDDLE).match(symbols, start):
         return True
