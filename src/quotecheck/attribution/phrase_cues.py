@@ -25,28 +25,29 @@ def find_phrase_cues(
     """
     found: dict[range, tuple[CueGroup, ...]] = {}
     written = frozenset(skeleton.lower)
+    places: dict[str, frozenset[int]] = {}  # a list of words → the sentences with one of them; phrases share lists
     for phrase in phrases:
         if phrase.listed:
             for sentence, cue in _listed(skeleton, sentences, phrase):
                 found[sentence] = (*found.get(sentence, ()), cue)
-        needed = [_options(listed) for listed in phrase.words.values()]
-        if any(map(written.isdisjoint, needed)):
+        needed = phrase.words.values()
+        if any(written.isdisjoint(_options(listed)) for listed in needed):
             continue
-        for sentence in _holding(skeleton.lower, sentences, needed) if needed else sentences:
+        for listed in needed:
+            if listed not in places:
+                places[listed] = _holding(skeleton.lower, sentences, _options(listed))
+        held = [places[listed] for listed in needed]
+        for sentence in [sentences[n] for n in sorted(held[0].intersection(*held[1:]))] if held else sentences:
             for cue in _cues(skeleton, sentence, phrase):
                 found[sentence] = (*found.get(sentence, ()), cue)
     return found
 
 
-def _holding(lower: Sequence[str], sentences: Sequence[range], needed: Sequence[frozenset[str]]) -> Iterator[range]:
-    """Yield the sentences in which a word of each of the sets stands."""
-    first, stops = needed[0], [sentence.stop for sentence in sentences]
-    places = compress(range(len(lower)), map(first.__contains__, lower))
-    for n in dict.fromkeys(bisect_right(stops, i) for i in places):
-        sentence = sentences[n] if n < len(stops) else range(0)
-        words = lower[sentence.start : sentence.stop]
-        if not any(options.isdisjoint(words) for options in needed):
-            yield sentence
+def _holding(lower: Sequence[str], sentences: Sequence[range], words: frozenset[str]) -> frozenset[int]:
+    """Return the numbers of the sentences in which one of the words stands."""
+    stops = [sentence.stop for sentence in sentences]
+    places = compress(range(len(lower)), map(words.__contains__, lower))
+    return frozenset(n for i in places if (n := bisect_right(stops, i)) < len(stops) and i in sentences[n])
 
 
 def _cues(skeleton: Skeleton, sentence: range, phrase: PhraseCue) -> Iterator[CueGroup]:

@@ -1,7 +1,7 @@
 """Whom a pronoun, a surname or a description can mean: traits, points, and the chance that they give."""
 
 import math
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import cache
 from itertools import islice
 from typing import NamedTuple
@@ -134,8 +134,7 @@ def ranked(
             known.all.append(occurrence)
     sums: list[tuple[float, Referent, Held]] = []
     for referent, mine in seen.items():
-        traits = [(trait, 1.0) for trait in (fitting[referent] or ())]
-        traits += ((trait, 1.0) for trait in _traits(mine, here, paragraph))
+        traits = [(trait, 1.0) for trait in (*(fitting[referent] or ()), *_traits(mine, here, paragraph))]
         if referent == last and not mine.nearest.joined:
             traits.append(("last-speaker", 1.0))
             if own := _OWN_SPEAKER.get(kind):
@@ -144,7 +143,7 @@ def ranked(
             traits.append((own, 1.0))
         if referent[0] == "p":
             traits.append(("surname:prominent" if kind == "surname" else "prominent", so_far.prominence[referent[1]]))
-        sums.append((sum(times * points[trait] for trait, times in traits), referent, tuple(traits)))
+        sums.append((sum([times * points[trait] for trait, times in traits]), referent, tuple(traits)))
     total = math.exp(points[f"none:{kind}"] / _HUNDREDTHS) + sum(math.exp(one / _HUNDREDTHS) for one, _, _ in sums)
     sums.sort(key=lambda each: (-each[0], each[1]))
     return tuple(
@@ -155,27 +154,37 @@ def ranked(
     )
 
 
-def _traits(seen: _Seen, here: int, paragraph: int) -> Iterator[str]:
-    """Yield what is to be said of somebody's occurrences, seen from a sentence and a paragraph."""
+def _traits(seen: _Seen, here: int, paragraph: int) -> list[str]:
+    """Return what is to be said of somebody's occurrences, seen from a sentence and a paragraph."""
     nearest = seen.nearest
-    yield _SENTENCES_BACK[min(_MOST_SENTENCES, here - nearest.sentence)]
+    found = [_SENTENCES_BACK[min(_MOST_SENTENCES, here - nearest.sentence)]]
     if nearest.quoted:
-        yield "quoted"
+        found.append("quoted")
     if nearest.reported:
-        yield "reported"
+        found.append("reported")
     if nearest.joined:
-        yield "joined"
+        found.append("joined")
     if nearest.sentence == here and nearest.front == "asked":
-        yield "asked"
-    if any(each.front == "fronted" and here - each.sentence <= 1 for each in seen.all):
-        yield "fronted"
-    subjects = {here - each.sentence for each in seen.all if each.subject and not (each.quoted or each.reported)}
+        found.append("asked")
+    fronted = topic = False
+    subjects = set()
+    for each in seen.all:  # once for all three: a fifth of what weighing somebody takes
+        back = here - each.sentence
+        if back <= 1 and each.front == "fronted":
+            fronted = True
+        if each.subject and not (each.quoted or each.reported):
+            subjects.add(back)
+        if each.opens and each.paragraph == paragraph:
+            topic = True
+    if fronted:
+        found.append("fronted")
     if 0 in subjects:
-        yield "subject:0"
+        found.append("subject:0")
     if 1 in subjects:
-        yield "subject:1"
-    if any(each.opens and each.paragraph == paragraph for each in seen.all):
-        yield "topic"
+        found.append("subject:1")
+    if topic:
+        found.append("topic")
+    return found
 
 
 def nobody(weighed: Sequence[Candidate]) -> float:

@@ -126,8 +126,7 @@ class CalculationForm(NamedTuple):
 @lru_cache(maxsize=1024)
 def forms_for(signs: str) -> tuple[CalculationForm, ...]:
     """Return the forms that a sentence may have whose numbers have these signs, in any order."""
-    there = Counter(signs)
-    return tuple(form for form in _forms() if form.signs <= there)
+    return tuple(form for form in _forms() if all(signs.count(sign) >= least for sign, least in form.signs.items()))
 
 
 @cache
