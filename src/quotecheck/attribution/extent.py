@@ -129,11 +129,16 @@ def _goes_on(skeleton: Skeleton, at: int, stop: int, extent: Extent) -> bool:
         or (symbols[after + 1] == "R" and _is_clause(symbols, after + 2 + (symbols[after + 2] == ","), stop))
     ):
         return True  # , and the mayor left
+    if following in "D0" and compiled(_SPAN_OF_TIME).match(symbols, after, stop):
+        return False  # , several minutes after the surge had struck
     if following in "DK" and _is_clause(symbols, after, stop):
         return extent is Extent.OBJECT or not _is_appended(skeleton, after)  # , the mayor said
     if following == "B" and _is_clause(symbols, after + 1, stop):
         return True
     return extent is Extent.OBJECT and compiled(_NEW_SUBJECT).match(symbols, after, stop) is not None
+
+
+_SPAN_OF_TIME = r"[D0]{1,2}y[PU]"
 
 
 def _is_appended(skeleton: Skeleton, at: int) -> bool:

@@ -38,7 +38,9 @@ WORDS = {
     "be": "is was 's were are remains remained has had",
 }
 
-OWNER = rf"(?P<source>{NOUN_PHRASE}(?:(?!P(?:[DR]?y|Y)){COMPLEMENT}){{0,4}}(?:[EeCV]{TIME}?b{NOUNS})?{ASIDE}?)"
+OWNER = (
+    rf"(?P<source>{NOUN_PHRASE}(?:(?!P(?:[DR]?y|Y)){COMPLEMENT}){{0,4}}(?:&{NOUNS})?(?:[EeCV]{TIME}?b{NOUNS})?{ASIDE}?)"
+)
 """Whoever a noun of saying belongs to that stands in front of them."""
 
 
