@@ -91,6 +91,7 @@ def content_end(
 
 
 _OTHER_VERB = rf"{FINITE}(?!R?b)"
+_VERB = rf"{FINITE}|(?<=[Ee])[Ee]"  # that the valve was cut | failed to
 _OPENS_CLAUSE = r"[,&BUWHTS;(-]"
 
 
@@ -102,7 +103,7 @@ def _verb_of_noun(symbols: str, start: int, stop: int) -> int:
     opening = max(symbols.rfind(mark, 0, start) for mark in "|.?!;:Q") + 1
     if compiled(_OTHER_VERB).search(symbols, opening, start):
         return stop
-    verbs = [match.start() for match in compiled(FINITE).finditer(symbols, start, stop)]
+    verbs = [match.start() for match in compiled(_VERB).finditer(symbols, start, stop)]
     if len(verbs) < 2:
         return stop
     joint = compiled(_OPENS_CLAUSE).search(symbols, verbs[0], stop)
