@@ -2,60 +2,90 @@
 
     python benchmarks/mutate.py [--only SUBSTRING] [--jobs N] [--list]
 
-A constant is a name in capitals at the head of a module: a number is moved up and down, a set or table of words loses
-every second entry, then all of them. The tests are collected once; each change is tried in a process forked from there,
-so that no file is touched. A change that no test notices is no knowledge: prove it, fit it or delete it.
+A constant is a name in capitals at the head of a module: a number is moved up and down, words in a set, a table or a
+tuple lose every second one, then all. A short list of the lexicon loses every second line. The tests of the room are
+collected once; each change is tried in a process forked from there, so that no file is touched, and the tests that
+noticed the last changes run first. A change that no test notices is no knowledge: prove it, fit it or delete it.
 """
 
 from __future__ import annotations
 
 import argparse
 import ast
-import contextlib
+import functools
+import gc
 import importlib
-import io
 import multiprocessing
 import os
 import pathlib
 import sys
-from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
+import tempfile
+from collections.abc import Callable, Iterator
+from multiprocessing.connection import Connection
 from typing import NamedTuple
+
+import pytest
 
 ROOT = pathlib.Path(__file__).parent.parent
 SOURCE = ROOT / "src" / "quotecheck"
-ROOMS = ("attribution", "checks", "entities", "facts", "phrases", "text")
-TESTS = (
-    "test_attribution_constants.py", "test_attribution_lists.py",
-    "test_checks.py", "test_patterns.py", "test_marked.py", "test_articles.py", "test_accuracy.py", "test_acronyms.py",
-    "test_datelines.py", "test_dates.py", "test_entities.py", "test_names.py", "test_quantities.py", "test_repeats.py",
-    "test_repeated_quotations.py", "test_role_conflicts.py", "test_segments.py", "test_variants.py", "test_lexicon.py",
-)  # fmt: skip
+LISTS = SOURCE / "lexicon" / "data"
+LONGEST_LIST = 130
+"""Lines, the head among them; of longer lists nobody can say for every second entry what it is for."""
+OF_ALL = ("marked", "articles", "checks", "accuracy")
+TESTS = {
+    "attribution": (
+        *("patterns", "attribution_constants", "continuation", "continuations", "interview", "segments"),
+        "statement_bounds",
+    ),
+    "checks": ("acronyms", "copy_faults", "roles"),
+    "entities": (
+        *("antecedents", "entities", "names", "names_of_desks", "role_conflicts", "roles", "shortened_posts"),
+        "variants",
+    ),
+    "facts": ("acronyms", "copy_faults", "dates", "quantities", "repeated_quotations", "repeats", "shares"),
+    "phrases": ("patterns", "entities", "names", "quantities", "roles", "runs"),
+    "text": ("patterns", "datelines", "furniture", "interview", "segments"),
+}
+"""The tests beside those of all rooms, by the room whose constants they are to notice."""
+TESTS["lexicon"] = tuple(
+    sorted({test for tests in TESTS.values() for test in tests} | {"attribution_lists", "speech_verbs"})
+)
+NOT_RUN = "not (any_text or any_words or any_order or says_where_it_comes_from or sorted_and_unique)"
+"""Tests of invented nonsense, which are slow and notice a crash only."""
+KEPT = type(functools.cache(len))
 SECONDS = 240
 """How long the tests may run under one change; what takes longer is noticed."""
 
 
 class Change(NamedTuple):
-    """A constant and another value for it."""
+    """What is changed, where it stands, how, and what makes the change in a process."""
 
-    module: str
+    place: str
     name: str
-    line: int
     what: str
-    value: object
+    make: Callable[[], None]
 
 
-def changes(only: str) -> Iterator[Change]:
-    """Yield every change to a constant whose place, `room/module.py:NAME`, holds `only`."""
-    for room in ROOMS:
-        for path in sorted((SOURCE / room).rglob("*.py")):
-            module = ".".join(("quotecheck", *path.relative_to(SOURCE).with_suffix("").parts)).removesuffix(".__init__")
-            for node in ast.parse(path.read_text(encoding="utf-8")).body:
-                for name in _names(node):
-                    if only in f"{path.relative_to(SOURCE)}:{name}":
-                        value = getattr(importlib.import_module(module), name)
-                        for what, other in _others(value):
-                            yield Change(module, name, node.lineno, what, other)
+def changes(room: str, only: str) -> Iterator[Change]:
+    """Yield every change to a constant or list of a room whose place, `room/module.py:NAME`, holds `only`."""
+    if room == "lexicon":
+        for path in sorted(LISTS.glob("*.txt")):
+            lines = path.read_bytes().splitlines(keepends=True)
+            if only in f"lexicon/data/{path.name}" and len(lines) <= LONGEST_LIST:
+                head = [line for line in lines if line.startswith(b"#")]
+                kept = b"".join((*head, *lines[len(head) :: 2]))
+                make = functools.partial(_list_becomes, path.stem, kept)
+                yield Change(f"data/{path.name}", path.stem, f"half of {len(lines) - len(head)} lines", make)
+        return
+    for path in sorted((SOURCE / room).rglob("*.py")):
+        place = path.relative_to(SOURCE)
+        module = ".".join(("quotecheck", *place.with_suffix("").parts)).removesuffix(".__init__")
+        for node in ast.parse(path.read_text(encoding="utf-8")).body:
+            for name in _names(node):
+                if only in f"{place.as_posix()}:{name}":
+                    for what, other in _others(getattr(importlib.import_module(module), name)):
+                        make = functools.partial(_constant_becomes, module, name, other)
+                        yield Change(f"{place.as_posix()}:{node.lineno}", name, what, make)
 
 
 def _names(node: ast.stmt) -> list[str]:
@@ -77,66 +107,119 @@ def _others(value: object) -> Iterator[tuple[str, object]]:
     elif isinstance(value, float):
         yield f"{value} -> {value * 1.25:g}", value * 1.25
         yield f"{value} -> {value * 0.75:g}", value * 0.75
-    elif isinstance(value, frozenset | set) and value and all(isinstance(each, str) for each in value):
-        yield f"half of {len(value)} words", type(value)(sorted(value)[::2])
-        yield "no words", type(value)()
+    elif isinstance(value, frozenset | set | tuple) and value and all(isinstance(each, str) for each in value):
+        if len(value) > 1:
+            yield f"half of {len(value)} words", type(value)(sorted(value)[::2])
+        yield f"none of {len(value)} words", type(value)()
     elif isinstance(value, dict) and value and all(isinstance(each, str) for each in value):
         yield f"half of {len(value)} entries", {key: value[key] for key in sorted(value)[::2]}
 
 
-def _survives(change: Change) -> bool:
-    """Return whether the tests pass in this process with the constant changed, everywhere it was imported to."""
-    import pytest  # noqa: PLC0415 (the parent has it loaded)
-
-    before = getattr(sys.modules[change.module], change.name)
-    for module in [each for name, each in sys.modules.items() if name.startswith("quotecheck")]:
-        if getattr(module, change.name, None) is before:
-            setattr(module, change.name, change.value)
-    with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
-        status = pytest.main(["-x", "-q", "-p", "no:cacheprovider", *(str(ROOT / "tests" / name) for name in TESTS)])
-    return status == pytest.ExitCode.OK
+def _constant_becomes(module: str, name: str, value: object) -> None:
+    """Give a constant another value in this process, everywhere it was imported to."""
+    before = getattr(sys.modules[module], name)
+    for each in [each for key, each in sys.modules.items() if key.startswith("quotecheck")]:
+        if getattr(each, name, None) is before:
+            setattr(each, name, value)
 
 
-def _child(change: Change, answer: multiprocessing.connection.Connection) -> None:
-    os.nice(5)
-    answer.send(_survives(change))
+def _list_becomes(name: str, data: bytes) -> None:
+    """Let a list of the lexicon be read as `data` in this process."""
+    from quotecheck import lexicon  # noqa: PLC0415 (the parent has it loaded)
+
+    read = lexicon._read  # noqa: SLF001 (the one place where a file is read)
+    lexicon._read = lambda asked: data if asked == name else read(asked)  # noqa: SLF001
 
 
-def tried(change: Change) -> str:
-    """Return what came of a change: `noticed`, `unnoticed` or `endless`."""
-    mine, its = multiprocessing.Pipe(duplex=False)
-    child = multiprocessing.get_context("fork").Process(target=_child, args=(change, its))
-    child.start()
-    its.close()
-    try:
-        done = mine.recv() if mine.poll(SECONDS) else None
-    except EOFError:
-        done = False  # the change broke the tests themselves
-    child.kill()
-    child.join()
-    return "endless" if done is None else "unnoticed" if done else "noticed"
+class Trying:
+    """A plugin of pytest that runs its tests once for each change, in a process of its own, and keeps what came of it.
+
+    Args:
+        every: the changes.
+    """
+
+    def __init__(self, every: list[Change]) -> None:
+        self.every = every
+        self.unnoticed: list[Change] = []
+
+    def pytest_runtestloop(self, session: pytest.Session) -> bool:
+        """Try each change, of a constant that no test knows only the first."""
+        for change in self.every:
+            if any((change.place, change.name) == (each.place, each.name) for each in self.unnoticed):
+                continue
+            name = self._tried(session, change)
+            if not name:
+                self.unnoticed.append(change)
+                print(f"| `{change.place}` `{change.name}` | {change.what} |", flush=True)
+            session.items.sort(key=lambda item, name=name: item.nodeid != name)
+        return True
+
+    def _tried(self, session: pytest.Session, change: Change) -> str:
+        """Return which test noticed a change, nothing where none did."""
+        mine, its = multiprocessing.Pipe(duplex=False)
+        child = multiprocessing.get_context("fork").Process(target=_child, args=(session, change, its))
+        child.start()
+        its.close()
+        try:
+            name = mine.recv() if mine.poll(SECONDS) else "endless"
+        except EOFError:
+            name = "broken"
+        child.kill()
+        child.join()
+        return name
+
+
+def _child(session: pytest.Session, change: Change, answer: Connection) -> None:
+    """Make a change and send the name of the first test that fails under it, nothing where none does."""
+    change.make()
+    for each in gc.get_objects():
+        if isinstance(each, KEPT) and each.__module__.startswith("quotecheck"):
+            each.cache_clear()
+    os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
+    for item, following in zip(session.items, [*session.items[1:], None], strict=True):
+        if not _passes(session, item, following):
+            answer.send(item.nodeid)
+            return
+    answer.send("")
+
+
+def _passes(session: pytest.Session, item: pytest.Item, following: pytest.Item | None) -> bool:
+    """Return whether a test passes; one that asks for no fixture is called without the ceremony, in half the time."""
+    given = item.callspec.params if hasattr(item, "callspec") else {}
+    if set(item._fixtureinfo.argnames) <= set(given) and item.get_closest_marker("xfail") is None:  # noqa: SLF001
+        try:
+            item.obj(**given)
+        except BaseException:  # noqa: BLE001 (a test may fail in any way)
+            return False
+        return True
+    item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
+    return not session.testsfailed
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0])
     parser.add_argument("--only", default="", help="change only constants whose place holds this")
-    parser.add_argument("--jobs", type=int, default=1, help="how many changes are tried at a time")
     parser.add_argument("--list", action="store_true", help="list the changes and try none")
     asked = parser.parse_args()
     os.chdir(ROOT)
-    every = list(changes(asked.only))
-    if asked.list:
-        for each in every:
-            print(f"{each.module}:{each.line} {each.name}: {each.what}")
-        return 0
-    with ThreadPoolExecutor(asked.jobs) as pool:
-        outcomes = list(pool.map(tried, every))
-    left = [each for each, outcome in zip(every, outcomes, strict=True) if outcome == "unnoticed"]
-    print("| constant | change that no test notices |\n|---|---|")
-    for each in left:
-        print(f"| `{each.module.removeprefix('quotecheck.')}:{each.line}` `{each.name}` | {each.what} |")
-    names = {(each.module, each.name) for each in every}
-    print(f"\n{len(every)} changes to {len(names)} constants: {len(every) - len(left)} noticed, {len(left)} not")
+    os.environ["QUOTECHECK_CACHE_DIR"] = tempfile.mkdtemp()
+    sums: list[str] = []
+    print("| constant | change that no test notices |\n|---|---|", flush=True)
+    for room, tests in TESTS.items():
+        every = list(changes(room, asked.only))
+        if asked.list or not every:
+            print(*(f"{each.place} {each.name}: {each.what}" for each in every), sep="\n")
+            continue
+        trying = Trying(every)
+        files = [str(ROOT / "tests" / f"test_{name}.py") for name in (*OF_ALL, *tests)]
+        quiet = ["-qqs", "-p", "no:cacheprovider", "-n0", "-o", "addopts="]
+        if status := pytest.main([*quiet, "-k", NOT_RUN, *files], plugins=[trying]):
+            return status
+        names = {(each.place, each.name) for each in every}
+        left = len(trying.unnoticed)
+        sums.append(f"{room}: {len(names)} constants, {left} with a change that no test notices")
+        print(f"<!-- {sums[-1]} -->", flush=True)
+    print("", *sums, sep="\n")
     return 0
 
 

@@ -7,8 +7,14 @@ import unicodedata
 from difflib import SequenceMatcher
 from importlib.resources import files
 from itertools import takewhile
+from pathlib import Path
 
 import pytest
+
+from quotecheck import lexicon
+
+SOURCE = Path(lexicon.__file__).parent.parent
+DATA = SOURCE / "lexicon" / "data"
 
 LISTS = sorted(
     (path for path in files("quotecheck.lexicon").joinpath("data").iterdir() if path.name.endswith(".txt")),
@@ -85,3 +91,31 @@ def test_says_where_it_comes_from(text):
         "say in the first lines, which begin with #, where the list comes from: “Own compilation.” or a source and its "
         "licence"
     )
+
+
+SHORT = [line for line in _entries((DATA / "short_lists.txt").read_bytes().decode()) if line]
+CODE = "".join(path.read_text(encoding="utf-8") for path in SOURCE.rglob("*.py"))
+
+
+@pytest.mark.parametrize("line", SHORT, ids=lambda line: line.partition(":")[0])
+def test_a_short_list_has_a_name_sorted_words_and_what_it_holds(line):
+    name, _, rest = line.partition(": ")
+    words, _, holds = rest.partition(" # ")
+
+    assert words.split() == sorted(set(words.split()))
+    assert re.fullmatch(r"[a-z_]+", name)
+    assert re.fullmatch(r"[^#]+[.:]", holds) or holds.endswith(")"), "say behind # what the list holds, in a sentence"
+    assert lexicon.lines(name) == tuple(words.split())
+    assert not (DATA / f"{name}.txt").exists()
+
+
+def test_every_list_is_read():
+    names = {path.stem for path in DATA.glob("*.txt")} | {line.partition(":")[0] for line in SHORT}
+
+    assert {name for name in names if not re.search(rf"""["'@]{name}\b""", CODE)} == set()
+
+
+def test_no_two_short_lists_are_one():
+    words = [line.partition(": ")[2].partition(" # ")[0] for line in SHORT]
+
+    assert [each for each in words if words.count(each) > 1] == []

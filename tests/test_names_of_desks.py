@@ -171,3 +171,14 @@ def test_letters_of_a_seat_behind_a_place_are_no_part_of_a_name():
 @pytest.mark.parametrize("known", ["on the station", "to everyone in the group", "in private life"])
 def test_a_name_by_which_somebody_is_known_somewhere(known):
     assert persons(f"Ola Moe, known {known} as Bobo, said no. Bobo laughed.") == ["Ola Moe"]
+
+
+@pytest.mark.parametrize(
+    ("full", "surname"), [("Carl de Brasso", "De Brasso"), ("Pieter van der Moel", "Van der Moel")]
+)
+def test_particle_with_a_capital_opens_a_surname_that_is_known(full, surname):
+    assert persons(f"{full} came late. {surname} said the fire was out.") == [full]
+
+
+def test_given_name_like_a_particle_stays_one():
+    assert persons("Ana Moe came late. Van Dinh said the fire was out.") == ["Ana Moe", "Van Dinh"]

@@ -1,7 +1,5 @@
 """What a cue could be the cue of: the patterns that fit around it."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from functools import cache
@@ -119,7 +117,9 @@ def fits(
     joined = cue.form is Form.PASSIVE or cue.phrase is not None or not _JOINTS.isdisjoint(ahead)
     for one in tried:
         pattern = one.pattern
-        if pattern.needs and behind.isdisjoint(pattern.needs):
+        if (pattern.needs and behind.isdisjoint(pattern.needs)) or (
+            pattern.listed and pattern.frame not in cue.verb.frames
+        ):
             continue
         before = None
         if pattern.before:

@@ -1,7 +1,5 @@
 """Read a sentence from left to right and accept the attributions that stand."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from typing import NamedTuple

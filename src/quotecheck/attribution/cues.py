@@ -55,7 +55,7 @@ def find_cues(skeleton: Skeleton, sentence: range, verbs: SpeechVerbs) -> Iterat
         )
         for rest, longer in verbs.longer.get(lemma, ()):
             if lower[end : end + len(rest)] == rest:
-                verb, end = longer, end + len(rest)
+                verb, end = verbs.by_lemma[longer], end + len(rest)
                 break
         if verb is None:
             continue

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import Enum
 
+from quotecheck import lexicon
 from quotecheck.attribution.grammar import CLAUSE, COMPLEMENT, FINITE, GAP, NOUN_PHRASE, SUBJECT, compiled
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.source_kind import head_of, kind_of_noun
@@ -45,6 +46,8 @@ _JOINTS = {
 }
 _HAS_VERB = rf"{FINITE}|[MJ]"  # it “adheres to every law” and …: the verb can stand in the quotation
 _NEW_SUBJECT = rf"{NOUN_PHRASE}{COMPLEMENT}{{0,3}}{GAP}?[XVC]"  # , a move that
+_OPENS_SUBJECT = frozenset("NKDSIOq0Yy'")
+_FINITE = frozenset("XVC")
 _ANNOUNCES = rf"{SUBJECT}R?X?R?[Ce]"  # when the minister announced
 # that even after he leaves, he will; in May, she would. The comma behind a fronted phrase is no end.
 _FRONTED = r"T?,?R?[HUPbaG][^.?!;|,]{1,25},"
@@ -132,11 +135,28 @@ def _goes_on(skeleton: Skeleton, at: int, stop: int, extent: Extent) -> bool:
         return True  # , and the mayor left
     if following in "D0" and compiled(_SPAN_OF_TIME).match(symbols, after, stop):
         return False  # , several minutes after the surge had struck
+    if following == "D" and _is_comment(skeleton, after):
+        return True
     if following in "DK" and _is_clause(symbols, after, stop):
         return extent is Extent.OBJECT or not _is_appended(skeleton, after)  # , the mayor said
     if following == "B" and _is_clause(symbols, after + 1, stop):
         return True
-    return extent is Extent.OBJECT and compiled(_NEW_SUBJECT).match(symbols, after, stop) is not None
+    if extent is not Extent.OBJECT or following not in _OPENS_SUBJECT or _FINITE.isdisjoint(symbols[after:stop]):
+        return False
+    return compiled(_NEW_SUBJECT).match(symbols, after, stop) is not None
+
+
+_COMMENTED = r"D[NR]{1,3}(?=[TWDKSEeP])"
+
+
+def _is_comment(skeleton: Skeleton, at: int) -> bool:
+    """Return whether the writer calls what was said a claim or the like: …, a claim | that the company rejects."""
+    label = compiled(_COMMENTED).match(skeleton.symbols, at)
+    return (
+        label is not None
+        and skeleton.lower[at] in {"a", "an"}
+        and skeleton.lower[label.end() - 1] in lexicon.words("nouns_of_saying")
+    )
 
 
 _SPAN_OF_TIME = r"[D0]{1,2}y[PU]"

@@ -5,8 +5,6 @@ skeleton, so a position in it is the index of a token, nothing inside quotation 
 enters an expression. `grammar` gives the symbols names and joins them into phrases.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
@@ -52,8 +50,10 @@ def draw(tokens: Folded, verbs: SpeechVerbs, words: LookUp = look_up) -> Skeleto
     symbols, tagged = list(tokens.symbols), list(tokens.forms)
     for i in tokens.quoted:
         symbols[i] = _quotation(written[i])
-    for i in _no_longer(lower):
-        symbols[i] = symbols[i + 1] = "R"
+    for i in _pairs(lower, "no", "longer"):
+        symbols[i] = symbols[i + 1] = "R"  # they no longer depend on it
+    for i in _pairs(lower, "not", "guilty"):
+        symbols[i] = "N"  # pleaded not guilty
     for headline in _headlines(tokens):
         for i in headline:
             if i not in tokens.quoted:
@@ -65,7 +65,8 @@ def draw(tokens: Folded, verbs: SpeechVerbs, words: LookUp = look_up) -> Skeleto
         previous = symbols[i - 1] if i else "|"
         if symbol == "K":
             symbol, form = _opening(written[i], words(lower[i]), symbols[i + 1 : i + 2])
-        if symbol == "Y" and lower[i] in _ALSO_DAYS and previous != "0" and symbols[i + 1 : i + 2] != ["0"]:
+        undated = previous != "0" and symbols[i + 1 : i + 2] != ["0"]
+        if symbol == "Y" and undated and lower[i] in lexicon.words("ambiguous_times"):
             symbol = "K" if written[i][0].isupper() else "N"
         if symbol == "P" and previous == "X" and lower[i] == "since":
             symbol = "R"  # has since apologised
@@ -93,12 +94,12 @@ def draw(tokens: Folded, verbs: SpeechVerbs, words: LookUp = look_up) -> Skeleto
     return Skeleton("".join(settled), tokens, lower, forms)
 
 
-def _no_longer(lower: tuple[str, ...]) -> Iterator[int]:
-    """Yield where "no longer" starts, which is one adverb: they no longer depend on it."""
+def _pairs(lower: tuple[str, ...], first: str, second: str) -> Iterator[int]:
+    """Yield where two words that are read as one begin."""
     at = -1
-    for _ in range(lower.count("longer")):
-        at = lower.index("longer", at + 1)
-        if at and lower[at - 1] == "no":
+    for _ in range(lower.count(second)):
+        at = lower.index(second, at + 1)
+        if at and lower[at - 1] == first:
             yield at - 1
 
 
@@ -107,8 +108,6 @@ def _goes_with(verbs: SpeechVerbs, lemma: str, lower: tuple[str, ...], following
     return any(lower[following : following + len(rest)] == rest for rest, _ in verbs.longer.get(lemma, ()))
 
 
-# Time only beside a number: 3 May, March 3. Not: May said; the march ended.
-_ALSO_DAYS = frozenset({"may", "march", "sun", "sat", "second"})
 _NAME_GOES_ON = r",K(?<=K,K)(?:,(?=R?[XVC]))?"
 
 

@@ -54,9 +54,7 @@ def tag_verb(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int,
 def _after_auxiliary(form: VerbForm, lower: tuple[str, ...], back: int, before: str) -> str:
     kind = auxiliaries().get(lower[back])
     if form.participle and kind != "do":
-        modal = kind != "have" and not lower[back].startswith(
-            ("is", "are", "was", "were", "am", "'re", "'s", "'m", "be")
-        )
+        modal = kind not in ("be", "have")
         if not (modal and form.base):
             return "E"
     if form.base and before == "X" and kind != "be":  # was blunt, was open
@@ -125,7 +123,7 @@ def _is_governed(symbols: list[str], last: int) -> bool:
 def _base(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int, before: str, after: str) -> str:
     adjacent = symbols[i - 1] if i else "|"
     if before == "t":
-        return "v"
+        return "N" if symbols[i - 2] == "A" else "v"  # according to police; according to court papers
     if before == "S" or (before in "WO" and not form.noun):
         return "V"
     if adjacent == "C" and after in _NOMINAL:

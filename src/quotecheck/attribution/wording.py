@@ -49,7 +49,6 @@ def content_spans(skeleton: Skeleton, content: tuple[range, ...], inner: Mapping
 
 
 _MEDIUM = rf"[Pa](?P<phrase>{NOUNS})|[Pa](?P<through>[D0]?[NKq]++)"
-_CHANNELS = frozenset("in on via by through during at".split())
 
 
 @cache
@@ -69,7 +68,7 @@ def medium_of(skeleton: Skeleton, outside: tuple[range, ...]) -> range | None:
         if _speaking_things().isdisjoint(skeleton.lower[stretch.start : stretch.stop]):
             continue
         for match in compiled(_MEDIUM).finditer(skeleton.symbols, stretch.start, stretch.stop):
-            if skeleton.lower[match.start()] not in _CHANNELS:
+            if skeleton.lower[match.start()] not in lexicon.words("before_media"):
                 continue
             words = skeleton.lower[match.start() + 1 : match.end()]
             if not _speaking_things().isdisjoint(words):

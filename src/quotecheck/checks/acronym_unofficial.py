@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from quotecheck.lexicon import words
 from quotecheck.lexicon.organisations import called, named, plain
 from quotecheck.model import Article, Finding, Fit, Related, Rule, Severity
 
@@ -28,10 +29,6 @@ rule = Rule(
         "The Social Democratic Party (SDP) of the island lost, and so did the Department of Justice (DoJ) team.",
         "OTAN is the French for the North Atlantic Treaty Organization (OTAN).",
     ),
-)
-
-_OF_THE_WORLD = frozenset(
-    "african american arab asian atlantic commonwealth european international nations world".split()
 )
 
 
@@ -58,5 +55,5 @@ def check(article: Article) -> Iterator[Finding]:
 
 def _is_one_body(name: str) -> bool:
     """Whether only one body can bear `name`: it says so, or it is long."""
-    words = plain(name).split()
-    return len(words) >= 6 or not _OF_THE_WORLD.isdisjoint(words)
+    plainly = plain(name).split()
+    return len(plainly) >= 6 or not words("words_of_the_world").isdisjoint(plainly)

@@ -45,7 +45,6 @@ _QUOTED = (Kind.DIRECT, Kind.MIXED)
 _DEFINITE = ("the ", "this ", "that ")
 _HEAD = 3  # words in which the noun stands
 _DETERMINERS = ("a", "an", "another", "one")
-_OWNED = ("his", "her", "their", "its", "my", "our", "he", "she", "they", "it", "who", "which")
 
 
 @rule
@@ -79,7 +78,8 @@ def _is_somebody(attribution: Attribution, text: str) -> bool:
         if not words("nameless_by_nature").isdisjoint(heads[:_HEAD]):
             return False
         return bool(rest) and not rest.startswith("of ") and (rest[0].islower() or not _is_name(rest))
-    return first.islower() and not written.startswith(_DEFINITE) and first.rstrip(",") not in _OWNED
+    known = words("possessive_determiners") | words("pronouns_of_subjects") | {"who", "which"}
+    return first.islower() and not written.startswith(_DEFINITE) and first.rstrip(",") not in known
 
 
 def _is_name(phrase: str) -> bool:

@@ -14,6 +14,7 @@ from quotecheck.entities.persons import Grouping, Person, own_mentions
 from quotecheck.entities.referents import Referent
 from quotecheck.entities.spelt_out import FullNames
 from quotecheck.lexicon.nouns import Noun, noun_kind
+from quotecheck.lexicon.titles import title_in_full
 from quotecheck.model import (
     DEFAULT_HOUSE,
     Attribution,
@@ -125,7 +126,7 @@ def read_context(
         owner.update((mention.span.start, ("p", i)) for mention in person.mentions)
     for i, body in enumerate(bodies):
         owner.update((mention.span.start, ("b", i)) for mention in body.mentions)
-    full_names = FullNames(index.text, index.tokens)
+    full_names = FullNames(index)
     coordinations = find_coordinations(index.text, mentions, owner)
     return Context(
         index=index,
@@ -136,7 +137,7 @@ def read_context(
         persons=grouping.persons,
         bodies=bodies,
         person_names=tuple(fullest(in_body(index, own_mentions(person))) for person in grouping.persons),
-        body_names=tuple(full_names.of(name) or name for name in (fullest(body.mentions) for body in bodies)),
+        body_names=tuple(full_names.of_body(fullest(body.mentions)) for body in bodies),
         doubtful={start: tuple(("p", i) for i in fits) for start, fits in grouping.doubtful.items()},
         owner=owner,
         offices=_offices(index.text, grouping.persons),
@@ -162,11 +163,11 @@ def _offices(text: str, persons: Sequence[Person]) -> dict[str, list[tuple[int, 
     seen: set[tuple[int, frozenset[str]]] = set()
     given = ((i, role) for i, person in enumerate(persons) for mention in person.mentions for role in mention.roles)
     for i, role in given:
-        words = frozenset(role.text.lower().split())
+        words = frozenset([title_in_full(word.rstrip(".")) for word in role.text.lower().split()])  # Capt. Ana Moe
         if (i, words) in seen:
             continue
         seen.add((i, words))
-        for word in sorted({office(word) for word in (role.head, *words)}):
+        for word in sorted({office(word) for word in (title_in_full(role.head.rstrip(".")), *words)}):
             found.setdefault(word, []).append((role.span.start, ("p", i), words))
     for i, person in enumerate(persons):
         titles: dict[str, int] = {}
@@ -185,7 +186,7 @@ def _titles(text: str, mention: Mention) -> Iterator[str]:
     if mention.name is None:
         return
     if mention.name.honorific:
-        yield mention.name.honorific.lower().rstrip(".")
+        yield title_in_full(mention.name.honorific.lower().rstrip("."))
     for role in mention.roles:
         yield from (word.rstrip(".") for word in role.text.lower().split() if word[-1] == ".")
     if len(mention.span) > len(mention.text) + 1:

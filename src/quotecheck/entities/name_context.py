@@ -1,7 +1,5 @@
 """What the words around a name say of whom it names."""
 
-from __future__ import annotations
-
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
@@ -16,13 +14,9 @@ from quotecheck.model import Tokens
 _KIN = 120  # characters within which a relative is named
 _MARKED_BEFORE, _MARKED_AFTER = 40, 30
 _READ = 50  # uses of one form around which is looked
-_CHANGED = ("formerly", "previously", "also", "better", "originally")
-_OPENERS = frozenset((*_CHANGED, "born", "changed"))
 _CALLED = ("known", "called", "as", "named")
 _POSSESSIVE = ("his", "her", "their", "its")
 _APPOSED = frozenset(("a", "an", "the", "who", "whose"))  # "Tola Rith, the teacher,"
-_SPOKEN_BY = frozenset(("said", "says", "told", "added", "wrote", "asked"))
-_LINKS = frozenset(("and", "or", "&", "with", "versus", "vs", "vs.", "against"))
 
 
 class Form(NamedTuple):
@@ -115,7 +109,8 @@ def acts(tokens: Tokens, form: Form) -> bool:
 def person_beside(tokens: Tokens, run: Run) -> bool:
     """Return whether what stands around the name makes it a person's: a title, a verb, an apposition."""
     before, after = run.tokens[0] - 1, run.tokens[-1] + 1
-    if run.title in words("courtesy_titles") or (before >= 0 and tokens.lower[before] in _SPOKEN_BY):
+    spoken = before >= 0 and tokens.lower[before] in words("said_before_subjects")
+    if spoken or run.title in words("courtesy_titles"):
         return True
     word = tokens.lower[after]
     if word == ",":
@@ -146,7 +141,7 @@ def _is_marked(tokens: Tokens, use: Use, length: int) -> bool:
     lower = tokens.lower[near.start : near.stop]
     if not words("signs_of_another_form").isdisjoint(lower):
         return True
-    if _OPENERS.isdisjoint(lower):
+    if (words("words_of_other_names") | {"born", "changed"}).isdisjoint(lower):
         return False
     for i, word in enumerate(lower):
         following = tokens.lower[near.start + i + 1 : near.start + i + 3]
@@ -157,7 +152,7 @@ def _is_marked(tokens: Tokens, use: Use, length: int) -> bool:
             case "changed":
                 if following[0] in _POSSESSIVE and following[1:] == ("name",):
                     return True
-            case _ if word in _CHANGED and following[0] in _CALLED:
+            case _ if word in words("words_of_other_names") and following[0] in _CALLED:
                 return True
     return False
 
@@ -172,7 +167,7 @@ def _listed(tokens: Tokens, run: Run) -> tuple[int, ...]:
     lower = tokens.lower
     at = behind = run.tokens[-1] + 1
     at += lower[at] == ","
-    at += lower[at] in _LINKS
+    at += lower[at] in words("joining_rivals")
     if at == behind:
         return ()
     titled = at < len(lower) and tokens.words[at][0].isupper()

@@ -15,7 +15,6 @@ from quotecheck.phrases.noun_phrases import Phrase
 from quotecheck.text.capitals import CAPITAL
 
 RELATIVE = frozenset({"who", "which", "that", "whom"})
-THINGS = frozenset({"it", "they", "them", "its", "itself", "themselves"})
 _BOTH = frozenset({"two", "both", "pair", "duo"})
 _BEHIND_BOTH = frozenset({"", "men", "women", "of them"})
 

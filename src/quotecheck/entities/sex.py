@@ -1,10 +1,9 @@
 """Whether a name's bearer is a man or a woman, as far as the text tells: m, f, or nothing."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.folding import key
 from quotecheck.lexicon.given_names import sex_of
 from quotecheck.lexicon.nouns import Noun, noun_kind
@@ -21,8 +20,6 @@ NAMES_READ = 40
 _BEHIND = 160  # characters behind a name in which a pronoun tells its sex
 _SUBJECTS = frozenset({"he", "she", "himself", "herself"})
 _APPOSING = frozenset({",", "(", "—", "–"})
-_LINKING = frozenset({"is", "was", "became", "has", "had"})
-_COURTESY = frozenset({"Mr", "Ms", "Mrs", "Mr.", "Ms.", "Mrs."})
 _ENDS = frozenset({".", "!", "?", "”", '"', "\n"})  # where white space follows
 
 
@@ -37,16 +34,22 @@ def given_sex(mentions: Sequence[Mention]) -> str:
     for mention in mentions:
         if not mention.name or len(mention.name.tokens) == 1:
             continue
-        written = mention.name.tokens[0].split(" ", 1)[0]
-        first, half = key(written), key(written.split("-", 1)[0])
-        middle, last = map(key, mention.name.tokens[1:-1]), key(mention.name.tokens[-1])
-        if told := sex_of(first) or sex_of(half):
-            return told.strip("u")
-        if found := next((_MIDDLE[word] for word in middle if word in _MIDDLE), ""):
-            return found
-        if told := sex_of(last):
+        if told := _front_sex(mention.name.tokens) or sex_of(key(mention.name.tokens[-1])):
             return told.strip("u")
     return ""
+
+
+def is_told_by_front(mentions: Sequence[Mention]) -> bool:
+    """Return whether the front of a name tells a sex; the last word of Sajna Rajan may as well be her father's name."""
+    names = (mention.name.tokens for mention in mentions if mention.name)
+    return any(len(tokens) > 1 and _front_sex(tokens) for tokens in names)
+
+
+def _front_sex(tokens: Sequence[str]) -> str:
+    """Return the sex that the words of a name before its last one tell, u if they are given to both."""
+    written = tokens[0].split(" ", 1)[0]
+    told = sex_of(key(written)) or sex_of(key(written.split("-", 1)[0]))
+    return told or next((_MIDDLE[word] for word in map(key, tokens[1:-1]) if word in _MIDDLE), "")
 
 
 class Lead(NamedTuple):
@@ -82,14 +85,16 @@ def _first_pronoun(tokens: Tokens, start: int) -> str:
                 return ""  # "Adrian Moe called on her to resign"
             return lower[i]
         word = words[i]
-        if word in _COURTESY or (word in _ENDS and tokens.starts[i + 1 : i + 2] != tokens.ends[i : i + 1]):
+        if word in _ENDS and tokens.starts[i + 1 : i + 2] != tokens.ends[i : i + 1]:
+            return ""
+        if lower[i].rstrip(".") in listed("courtesies"):
             return ""
         if word[0].isupper() and i and (words[i - 1] == "," or words[i - 1][-1].islower()):
             return ""
         if word in _APPOSING:
             opened = True
         elif lower[i].endswith("ed") or ((form := verb_form(lower[i])) and (form.past or form.third)):
-            opened = lower[i] in _LINKING
+            opened = lower[i] in listed("verbs_linking_a_sex")
         elif not opened and tokens.shapes[i] == "n" and (kind := noun_kind(lower[i])) and kind.noun is Noun.PERSON:
             others = True
     return ""

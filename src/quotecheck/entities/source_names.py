@@ -13,7 +13,7 @@ from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.model import Mention, MentionKind, Span
 
 _DASHES = " ,—–-"
-_PLURAL = ("have", "are", "were", "say", "do")
+_LONGEST_VERB = 4  # letters: have, were
 _INTRODUCING = ("", ",", "like", "such as", "including", ", like", ", such as", ", including", "—", "–")
 _MARKS = frozenset(",(—–")
 _STOPS = frozenset(".,;\n")
@@ -62,8 +62,8 @@ def _is_unknown_post(context: Context, mention: Mention) -> bool:
     text, end = context.text, mention.span.end
     if " " in mention.text or mention.text.isupper() or not text.startswith((" of ", " for "), end):
         return False
-    first = next((one for one in context.inside(end, end + _BEHIND) if one.kind is MentionKind.NAME), None)
-    return first is not None and text.endswith(", ", end, first.extent.start) and text.startswith(",", first.span.end)
+    names = (one for one in context.inside(end, end + _BEHIND) if one.kind is MentionKind.NAME)
+    return any(text.endswith(", ", end, one.extent.start) and text.startswith(",", one.span.end) for one in names)
 
 
 def _only_titles(words: str) -> bool:
@@ -95,7 +95,8 @@ def apposed_behind(context: Context, end: int) -> Mention | None:
     for mention in context.inside(end, end + _BEHIND):
         if mention.kind is MentionKind.NAME and context.names_somebody(mention):
             follows = context.text[mention.span.end : mention.span.end + 1]
-            begins = end + 2 in (mention.span.start, mention.extent.start)
+            # "says the trust's economist, Dr Ana Moe, whose": the role that the name was given is the source itself
+            begins = end + 2 in (mention.span.start, mention.extent.start) or mention.extent.start < end
             return mention if begins and (not follows or follows in _STOPS) else None
     return None
 
@@ -173,8 +174,8 @@ def joined_names(context: Context, whole: Span, core: int) -> Coordination | Non
 def _is_subject(context: Context, group: Coordination) -> bool:
     """Return whether joined names are the subject of a verb in the plural: Moe and Lie have said."""
     tokens = context.index.tokens
-    behind = tokens.within(group.span.end, group.span.end + 1 + max(map(len, _PLURAL)))
-    if not behind or tokens.lower[behind.start] not in _PLURAL:
+    behind = tokens.within(group.span.end, group.span.end + 1 + _LONGEST_VERB)
+    if not behind or tokens.lower[behind.start] not in lexicon.words("plural_verbs"):
         return False
     first = next(mention for mention in context.inside(group.starts[0], group.starts[0] + 1))
     return begins_clause(tokens, first) or tokens.words[bisect_left(tokens.starts, first.extent.start) - 1][0].islower()

@@ -15,7 +15,6 @@ from quotecheck.entities.documents import document
 from quotecheck.entities.interviews import examined
 from quotecheck.entities.pronouns import (
     RELATIVE,
-    THINGS,
     a_family,
     again,
     are_both,
@@ -40,7 +39,6 @@ from quotecheck.text.capitals import CAPITAL
 _REACH = 200  # characters before a relative pronoun in which its phrase begins
 _BEHIND = 160  # characters behind a source in which words may stand that complete it
 _ASKING = frozenset({"q", "a", "question", "answer"})
-_OPENERS = frozenset({"the", "a", "an", "his", "her", "its", "their", "some", "many", "several", "two", "three"})
 _DASHES = " ,—–-"
 
 
@@ -66,7 +64,7 @@ def read_source(context: Context, so_far: Discourse, attribution: Attribution) -
         return he(so_far, pronoun_sexes()[words], start)
     if words in RELATIVE:
         return relative(context, so_far, words, start) or _relative_phrase(context, so_far, words, start)
-    if words in THINGS:
+    if words in lexicon.words("pronouns_of_things"):
         return it(so_far, words, start)
     if words in _ASKING:
         return examined(context, so_far, words, start)
@@ -124,7 +122,7 @@ def _noun_phrase(context: Context, so_far: Discourse, attribution: Attribution, 
         return family
     if apposed := apposed_name(context, core, end, plain_body=phrase.noun in (Noun.BODY, Noun.PERSON)):
         return of_mention(context, so_far, apposed, start)
-    if phrase.noun is Noun.PERSON and not phrase.plural and (apposed := apposed_behind(context, end)):
+    if phrase.noun in (Noun.PERSON, Noun.OTHER) and not phrase.plural and (apposed := apposed_behind(context, end)):
         return of_mention(context, so_far, apposed, start)
     if phrase.head in lexicon.words("nobody") and not phrase.plural:
         return NOBODY
@@ -203,7 +201,8 @@ def _phrase_up_to(context: Context, stop: int) -> tuple[int, Phrase | None]:
     text = context.text
     low = max(0, stop - _REACH)
     tokens = context.index.tokens
-    begins = [tokens.starts[i] for i in tokens.within(low, stop) if tokens.lower[i] in _OPENERS]
+    openers = lexicon.words("opening_sources")
+    begins = [tokens.starts[i] for i in tokens.within(low, stop) if tokens.lower[i] in openers]
     begins.append(max(low - 1, *(text.rfind(mark, low, stop) for mark in (". ", ", ", "; ", "\n", "” ", '" '))) + 1)
     for begin in reversed(begins):
         phrase = context.phrase(begin, stop)

@@ -1,7 +1,5 @@
 """What a title means, whatever its wording: the office, its rank, what it is in charge of."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -10,7 +8,6 @@ from quotecheck.lexicon import words
 from quotecheck.lexicon.offices import Office, find_offices
 
 _SPELT = {"labour": "labor", "defence": "defense", "programme": "program", "centre": "center"}
-_HEADS = frozenset(("head", "director", "chief", "boss", "manager", "leader"))
 _AGE = "-year-old"  # says nothing of the post: a 62-year-old grower
 _STEM = 6  # letters: monitor, monitoring; combat, combating
 _PARTED = str.maketrans(dict.fromkeys('-–—/&()[],;:"“”', " "))
@@ -51,9 +48,10 @@ def read_title(text: str, head: str) -> Title:
     every = _words(pieces)
     rest = _words([*pieces[: named.start], *pieces[named.stop :]]) if office else every
     lesser, loose = words("lesser_ranks"), words("loose_title_words")
+    heads = words("heads_of_anything")
     ranks = frozenset(word for word in rest[:3] if word in lesser)
     matter = (word for word in rest if word not in loose and word not in lesser and word != head)
-    wording = (word for word in every if word in _HEADS or (word not in loose and word not in lesser))
+    wording = (word for word in every if word in heads or (word not in loose and word not in lesser))
     return Title(
         office,
         _one_head(head),
@@ -92,7 +90,7 @@ def _words(pieces: Sequence[str]) -> list[str]:
 def _one_head(head: str) -> str:
     """Return the noun that stands for all words of its meaning; ambassador-at-large is an ambassador."""
     head = head.partition("-at-")[0].partition("-in-")[0]
-    if head in _HEADS:
+    if head in words("heads_of_anything"):
         return "director"
     for ending in ("woman", "person", "man"):
         if head.endswith(ending) and len(head) > len(ending) + 2:

@@ -1,7 +1,5 @@
 """Find claims: numbers with what they measure, so that two of one thing can be compared."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from functools import cache
 from typing import NamedTuple
@@ -122,26 +120,30 @@ def _alike() -> dict[str, str]:
 def _told_by_verb(tokens: Tokens, number: Number, place: range) -> str:
     """Return what a verb or noun beside says is counted: killing at least | 27 people; 14 | were hurt."""
     first = number.tokens.start
-    if place and same_count(tokens.lower[place.stop - 1]) not in _ANYBODY and tokens.lower[place.stop - 1] != "lives":
+    if place and same_count(tokens.lower[place.stop - 1]) not in _anybody() and tokens.lower[place.stop - 1] != "lives":
         return ""
     for i in range(first - 1, max(-1, first - 1 - _NEAR), -1):
-        if tokens.lower[i] in _TOLLS:
-            return _TOLLS[tokens.lower[i]]
+        if told := _tolls().get(tokens.lower[i]):
+            return told
         if tokens.symbols[i] not in "0DRNPt" or tokens.words[i] in (",", "of"):
             break
     for i in range(place.stop, min(len(tokens.words), place.stop + 3)):
-        if tokens.lower[i] in _TOLLS:
-            return _TOLLS[tokens.lower[i]]
+        if told := _tolls().get(tokens.lower[i]):
+            return told
         if tokens.symbols[i] not in "XR":
             break
     return ""
 
 
-_ANYBODY = frozenset(stem(word) for word in "people men women residents passengers villagers workers persons".split())
-_TOLLS = {
-    **dict.fromkeys("killed killing kills kill died dead claimed toll perished deaths".split(), "dead"),
-    **dict.fromkeys("injured injuring injures hurt wounded wounding".split(), "hurt"),
-}
+@cache
+def _anybody() -> frozenset[str]:
+    return frozenset(map(stem, listed("nouns_of_anybody_hit")))
+
+
+@cache
+def _tolls() -> dict[str, str]:
+    """Return the words that tell what befell people → the word for these people."""
+    return dict.fromkeys(listed("deaths_told"), "dead") | dict.fromkeys(listed("injuries_told"), "hurt")
 
 
 def _whole(tokens: Tokens, i: int) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
+from quotecheck.lexicon import words
 from quotecheck.model import TextIndex
 
 _BLANK = " \t\r\n\u00a0"
@@ -12,7 +13,6 @@ _BEFORE_A_NAME = frozenset((*"-–—―~([", "--"))
 _MOST_MARKS = 6
 _NEAR = 6  # characters
 _SHORTEST_LINE, _LONGEST_LINE = 4, 61
-_SAYING = ("said", "says", "goes", "went", "reads")
 
 
 def ends_in_colon(text: str, at: int) -> bool:
@@ -58,7 +58,6 @@ def opens_credit(index: TextIndex, end: int) -> bool:
     if i + 3 >= len(tokens.words) or "\n" not in index.text[end : tokens.starts[i]]:
         return False
     if tokens.lower[i] in ("so", "thus"):
-        return tokens.words[i + 1] in _SAYING
-    return (
-        tokens.lower[i : i + 3] in (("that", "is", "what"), ("that", "'s", "what")) and tokens.words[i + 3] in _SAYING
-    )
+        return tokens.words[i + 1] in words("introducing_lines")
+    that_is = tokens.lower[i : i + 3] in (("that", "is", "what"), ("that", "'s", "what"))
+    return that_is and tokens.words[i + 3] in words("introducing_lines")

@@ -1,16 +1,11 @@
 """Find the days that a text names: days of a month, and days of the week by themselves."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from quotecheck.facts.clues import MONTHS, Clues
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Date, Span, Stretches, TextIndex, Tokens
-
-_REPEATED = ("every", "each", "a", "any", "next", "super", "black", "good", "ash", "holy", "both", "most")
-_JOINED = ("and", "or", "to", "through", "-", "–", "—", "/", "until", "till")
 
 
 class Day(NamedTuple):
@@ -52,7 +47,7 @@ def _weekdays(index: TextIndex, clues: Clues, dated: Stretches) -> Iterator[Day]
     for i in clues.weekdays:
         if not dated.holds(tokens.starts[i]):
             place = range(i, i + 1)
-            if tokens.lower[i - 1] not in _REPEATED and not _is_joined(tokens, place):
+            if tokens.lower[i - 1] not in listed("repeated_days") and not _is_joined(tokens, place):
                 span = tokens.span(place)
                 yield Day(span, place, tokens.words[i], None, index.is_quoted(span.start))
 
@@ -60,7 +55,7 @@ def _weekdays(index: TextIndex, clues: Clues, dated: Stretches) -> Iterator[Day]
 def _is_joined(tokens: Tokens, place: range) -> bool:
     """Return whether a day is one of several: Monday | and Tuesday, from May 3 | to May 5."""
     for beside, step in ((place.start - 1, -1), (place.stop, 1)):
-        if tokens.words[beside] in _JOINED:
+        if tokens.words[beside] in listed("joining_days"):
             further = tokens.words[beside + step] if beside + step < len(tokens.words) else ""
             if further in listed("weekdays") or further[:1].isdecimal() or further in MONTHS:
                 return True

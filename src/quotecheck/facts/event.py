@@ -1,15 +1,12 @@
 """Something that happened on a day, and with what it is compared."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from quotecheck.facts.days import Day
 from quotecheck.facts.event_kinds import kinds_of_events
 from quotecheck.facts.stems import function_words, stem
+from quotecheck.lexicon import words as listed
 from quotecheck.model import Tokens
-
-_FUTURE = frozenset("will would should could may might to plans planned scheduled due expected 'll".split())
 
 
 class Event(NamedTuple):
@@ -46,7 +43,7 @@ def event_at(
         if i not in day.tokens and tokens.words[i][0].isupper() and _has_content(tokens, i)
     )
     present = any(is_present(tokens, i) for i in place) and not any(_is_past(tokens, i) for i in place)
-    future = present or any(tokens.lower[i] in _FUTURE and i not in day.tokens for i in place)
+    future = present or any(tokens.lower[i] in listed("still_to_come") and i not in day.tokens for i in place)
     return Event(day, kind, stems, names, future, noun, number)
 
 

@@ -6,10 +6,10 @@ from quotecheck.facts.days import is_digit_slip
 from quotecheck.facts.event import Event
 from quotecheck.facts.event_kinds import kinds_of_events
 from quotecheck.facts.stems import stem
+from quotecheck.lexicon import words
 from quotecheck.model import DateClash, TextIndex, Tokens
 
 _ANY = "accident"
-_DISASTERS = ("accident", "attack", "blaze", "breach", "death", "eruption", "hit", "quake", "shoot")
 _FEWEST = 2
 _MOST = 12  # events of one kind that are compared
 
@@ -24,14 +24,14 @@ def find_event_clashes(index: TextIndex, events: tuple[Event, ...]) -> tuple[Dat
     for event in events:
         other = event._replace(whom=event.whom | {known[word] for word in event.whom if word in known})
         those = by_kind.setdefault(other.kind, [])
-        any_kind = by_kind.setdefault(_ANY, []) if other.kind in _DISASTERS else []
+        any_kind = by_kind.setdefault(_ANY, []) if other.kind in words("kinds_of_disaster") else []
         for first in reversed((any_kind if other.kind == _ANY else [*those, *any_kind])[-_MOST:]):
             if _is_another_day(first, other) and _is_same_event(first, other):
                 quoted = first.day.quoted or other.day.quoted
                 found.append(DateClash(first.day.span, other.day.span, sure=True, quoted=quoted))
                 break
         those.append(other)
-        if other.kind in _DISASTERS:
+        if other.kind in words("kinds_of_disaster"):
             any_kind.append(other)
     return tuple(found)
 

@@ -11,8 +11,6 @@ from quotecheck.lexicon.speech import speech_verbs
 from quotecheck.model import Tokens
 
 _BOUNDS = frozenset(".;:?!|-()")
-_JOINTS = frozenset("and but after before as when while since until because although though whereas where if".split())
-_MODALS = ("will", "would", "to", "shall", "could", "must", "'ll")
 
 
 def clause_of(tokens: Tokens, sentence: range, day: Day) -> range:
@@ -27,7 +25,7 @@ def clause_of(tokens: Tokens, sentence: range, day: Day) -> range:
 
 def ends_clause(tokens: Tokens, i: int) -> bool:
     """Return whether a clause ends at a token: not at before in "shortly before 2 a.m."."""
-    if tokens.lower[i] in _JOINTS:
+    if tokens.lower[i] in listed("events_joints"):
         return tokens.symbols[i + 1] != "0"
     return tokens.symbols[i] in _BOUNDS or tokens.words[i] in (",", '"', "“", "”")
 
@@ -50,7 +48,7 @@ def lemma_of(tokens: Tokens, i: int) -> str:
     form = tokens.forms[i]
     if form:
         told = form.past or form.participle or (form.third and not form.noun)
-        told = told or (form.base and tokens.lower[i - 1] in _MODALS)
+        told = told or (form.base and tokens.lower[i - 1] in listed("before_base_forms"))
         known = tokens.lower[i] if tokens.lower[i] in kinds_of_events() else form.lemma
         return known if tokens.symbols[i] == "v" and told else ""
     bare = tokens.lower[i].removesuffix("d")

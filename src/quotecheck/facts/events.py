@@ -14,9 +14,7 @@ from quotecheck.lexicon import words as listed
 from quotecheck.model import Span, TextIndex, Tokens
 
 _RELATIVES = ("which", "who", "that")
-_TWICE = frozenset("again another both delayed extended moved originally postponed rescheduled second third".split())
 _UNTIL = frozenset(("till", "until"))
-_PRONOUNS = ("it", "he", "she", "they", "this")
 
 
 def find_events(index: TextIndex, sentences: SentenceIndex, days: tuple[Day, ...]) -> tuple[Event, ...]:
@@ -35,7 +33,7 @@ def find_events(index: TextIndex, sentences: SentenceIndex, days: tuple[Day, ...
             if sum(clause.start <= other.tokens.start < clause.stop for other in those) > 1:
                 continue
             named = list(named_events(tokens, place, clause, day, i))
-            again = not _TWICE.isdisjoint(tokens.lower[clause.start : clause.stop])
+            again = not listed("other_days_told").isdisjoint(tokens.lower[clause.start : clause.stop])
             found += (event._replace(again=True) for event in named) if again else named
             if again or not _UNTIL.isdisjoint(tokens.lower[day.tokens.start - 2 : day.tokens.start]):
                 continue
@@ -92,7 +90,7 @@ def _is_event_noun(tokens: Tokens, i: int) -> bool:
 def _beyond(tokens: Tokens, sentence: range, clause: range, before: Span) -> range:
     """Return the tokens of what the subject of a clause stands for: the words before which, the sentence before it."""
     first = tokens.lower[clause.start]
-    if first in _PRONOUNS:
+    if first in listed("pronouns_of_subjects") or first == "this":
         return tokens.within(before.start, before.end)
     if first in _RELATIVES or (tokens.words[clause.start - 1] == "," and lemma_of(tokens, clause.start)):
         return range(max(sentence.start, clause.start - 2 * LONGEST_NOUN_PHRASE), clause.start)

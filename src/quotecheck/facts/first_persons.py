@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from quotecheck.facts.clues import Clues
+from quotecheck.lexicon.verbs import auxiliaries
 from quotecheck.model import TOLD, FaultKind, FirstPerson, QuotationFault, Span, TextIndex, Tokens
 
-_CONTRACTED = ("'re", "'ve", "'ll", "'d", "'m")
 _NUMBERED = ("type", "class", "phase", "part")  # type I
 
 
@@ -26,9 +26,14 @@ def find_first_persons(index: TextIndex, clues: Clues, faults: Iterable[Quotatio
         paragraph = index.paragraphs[index.paragraph(start)]
         told = paragraph.kind in TOLD and index.text[paragraph.span.start] != "<"
         if told and paragraph.span not in faulty:
-            contracted = tokens.words[i + 1] in _CONTRACTED and tokens.starts[i + 1] == tokens.ends[i]
+            contracted = _is_contracted(tokens.words[i + 1]) and tokens.starts[i + 1] == tokens.ends[i]
             found.append(FirstPerson(Span(start, tokens.ends[i + contracted]), paragraph.span))
     return tuple(found)
+
+
+def _is_contracted(word: str) -> bool:
+    """Return whether an auxiliary is written short behind a first person: we | 're; not its possessive."""
+    return word[0] == "'" and word in auxiliaries() and word != "'s"
 
 
 def _is_name(tokens: Tokens, i: int) -> bool:
@@ -38,6 +43,6 @@ def _is_name(tokens: Tokens, i: int) -> bool:
     if word == "I":
         numeral = before[0].isupper() or before.lower() in _NUMBERED
         return (touches and behind in (".", "-")) or (numeral and tokens.starts[i] > tokens.ends[i - 1])
-    if touches and behind[0] == "'" and behind not in _CONTRACTED:
+    if touches and behind[0] == "'" and not _is_contracted(behind):
         return True
     return word[0].isupper() and (behind[0].isupper() or before not in (".", "?", "!", ":", "\n", "..."))

@@ -12,7 +12,6 @@ from quotecheck.lexicon import people
 _LEAST_UNIT = 4  # letters: 9am, 5km, 20mph and 2nd are written so
 _ENDINGS = frozenset({"fold", "something", "ever", "point"})
 """What is written behind a figure: 10fold, 20something."""
-_NOT_GLUED = frozenset({"inher", "washer", "wither", "father", "other"})
 
 
 def glued_at(word: str, months: Container[str]) -> int:
@@ -64,7 +63,7 @@ def _small_words(word: str) -> int:
         if word.startswith(opener):
             rest = word[len(opener) :]
             if rest in lexicon.words("followers_in_glued_words"):
-                return 0 if word in lexicon.common_words() or word in _NOT_GLUED else len(opener)
+                return 0 if word in lexicon.common_words() or word in lexicon.words("like_glued_words") else len(opener)
             if rest.startswith("the") and len(rest) > 6 and rest[3:] in lexicon.common_words():
                 return 0 if word in lexicon.common_words() or rest in lexicon.common_words() else len(opener)
     return 0

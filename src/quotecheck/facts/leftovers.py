@@ -14,7 +14,6 @@ _LONGEST_NOTE = 120  # characters between the brackets of a note to the desk
 _LONGEST_PLACEHOLDER = 60
 _CLOSING = frozenset(")]}>")
 _BRACKETS = frozenset("()[]{}<>\n")
-_UNITS = ("percent", "people", "million", "billion", "years")
 _CONVERTED = ("â€", "Ã", "A\u0303", "\ufffd", "<", "&", "{")
 """What every trace of a conversion begins with."""
 
@@ -78,7 +77,7 @@ def _crosses(tokens: Tokens, text: str, i: int) -> Span | None:
         return Span(start - 1, end)
     if before in (".", "-") or before.isalnum():
         return None
-    unit = tokens.words[i + 1] in _UNITS or tokens.words[i + 1 : i + 3] == ("per", "cent")
+    unit = tokens.words[i + 1] in listed("units_of_gaps") or tokens.words[i + 1 : i + 3] == ("per", "cent")
     if len(word) == 3:
         named = tokens.words[i - 1][0].isupper() or tokens.words[i - 1] == "rated"
         return None if named or text[end : end + 1] == "-" else Span(start, end)

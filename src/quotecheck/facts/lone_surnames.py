@@ -1,7 +1,5 @@
 """Find people whose first mention is a surname alone."""
 
-from __future__ import annotations
-
 from bisect import bisect_left
 from collections.abc import Iterable
 from itertools import pairwise
@@ -15,7 +13,6 @@ from quotecheck.lexicon.known import known_surnames
 from quotecheck.model import Entity, EntityKind, House, LoneSurname, Mention, ParagraphKind, Span, Speaker, TextIndex
 
 _LEAD = 18  # words from which the first paragraph is surely no headline or standfirst
-_COURTESY = frozenset(("mr", "mrs", "ms", "mx", "dr"))
 _PEERS = ("lord", "lady")
 _NO_SURNAMES = ("prophet", "king", "queen", "pope")  # the prophet Amos
 _COUNTING = ("many", "most", "some", "of")  # thousands of Oromos
@@ -141,7 +138,7 @@ def _ends_in(full: Mention, surname: str) -> bool:
 
 def _is_courtesy(mention: Mention) -> bool:
     """Return whether a title stands before the name that only people have: Sri may be a temple's."""
-    return mention.name is not None and mention.name.honorific.lower().strip(".") in _COURTESY
+    return mention.name is not None and mention.name.honorific.lower().strip(".") in listed("courtesies")
 
 
 def _is_peer(mention: Mention) -> bool:
@@ -180,7 +177,7 @@ def _named_in_full(index: TextIndex, surnames: set[str]) -> set[str]:
         or (
             tokens.words[i - 1][0].isupper()
             and len(tokens.words[i - 1]) > 1
-            and tokens.lower[i - 1].rstrip(".") not in _COURTESY
+            and tokens.lower[i - 1].rstrip(".") not in listed("courtesies")
             and tokens.starts[i] > tokens.ends[i - 1]
         )
     }

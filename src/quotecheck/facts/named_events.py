@@ -17,8 +17,6 @@ from quotecheck.model import Tokens
 LONGEST_NOUN_PHRASE = 5
 """Words of a noun phrase that names an event."""
 
-_ABOUT_DAYS = frozenset(("also", "last", "next", "till", "until"))  # till October 14 for the hearing
-
 
 @cache
 def determiners() -> frozenset[str]:
@@ -55,7 +53,7 @@ def _named(tokens: Tokens, sentence: range, day: Day, number: int) -> Iterator[E
 def _inside(tokens: Tokens, clause: range, day: Day, number: int) -> Iterator[Event]:
     """Yield the event that a noun of the clause names: the hearing of the suit comes up on October 16."""
     lower = tokens.lower[clause.start : clause.stop]
-    if not (listed("words_of_two_dates") - _ABOUT_DAYS).isdisjoint(lower):
+    if not (listed("words_of_two_dates") - listed("about_days")).isdisjoint(lower):
         return
     for i in clause:
         if tokens.lower[i] in listed("event_nouns") and tokens.lower[i - 1] in determiners():

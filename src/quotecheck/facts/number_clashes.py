@@ -23,7 +23,6 @@ _LEAST_UNKNOWN = 13
 _FEWEST_SHARED = 1  # words of the sentences, where neither number is taken for known
 _LONGEST = 120  # sentences: what is longer is a live blog, where numbers rise
 _LONG = 4  # digits that are changed round by a slip alone, whatever they count
-_SAYING = frozenset(("said", "say", "told", "tell", "add", "accord", "report"))
 
 
 def find_number_clashes(
@@ -79,7 +78,7 @@ def _slip(first: Claim, other: Claim, *, alone: bool) -> Slip | None:
         or other.unit == "%"
     ):
         return None
-    shared = len((first.about & other.about) - _SAYING - first.words)
+    shared = len((first.about & other.about) - listed("stems_of_saying") - first.words)
     if slip is Slip.DIGITS and (len(digits(first.value)) > 2 or shared >= _FEWEST_SHARED):
         return slip
     near = alone and bool(other.head) and other.words == first.words and _is_near(first, other)

@@ -7,7 +7,6 @@ from quotecheck.lexicon import words as listed
 from quotecheck.model import BodyName, TextIndex, Tokens
 
 _MOST = 12  # words of a name on either side of its head
-_LINKS = ("of", "for", "on", "to", "against")
 _AND = ("and", "&")
 _OWNERS = ("People", "Peoples", "Child", "Children")
 
@@ -60,7 +59,7 @@ def _stop(tokens: Tokens, head: int) -> int:
     """Return where the name ends: Office | for Counter Smuggling and the Open Sea; not Office | on Monday."""
     stop = head + 1
     limit = min(len(tokens.words), head + _MOST)
-    while tokens.words[stop] in _LINKS:
+    while tokens.words[stop] in listed("links_of_organisations"):
         i = stop + 1 + (tokens.words[stop + 1] == "the")
         end = _run(tokens, i, limit)
         if end == i or tokens.words[i] in listed("weekdays"):

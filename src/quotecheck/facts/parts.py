@@ -14,9 +14,7 @@ from quotecheck.model import Calculation, Date, Stretches, Sum, TextIndex, Token
 _MOST_PARTS = 6
 _FARTHEST_MARK = 7  # tokens between a whole and the mark that opens its parts
 _MARKS = (":", "—", "–", "--")
-_THOSE = ("those", "them", "these", "whom", "which")
 _RESTS = ("remaining", "other", "rest")
-_COMPARED = ("more", "less", "fewer", "above", "below", "higher", "lower")  # $105 billion more than last year
 _NEAR = 40  # characters between a whole and a part of it: 11 of the 19
 _BACK = 2  # sentences before a rest in which its whole stands
 
@@ -71,7 +69,8 @@ def _listed(index: TextIndex, inside: Sequence[Number]) -> Iterator[Calculation]
             continue
         made = sum(part.value for part in parts)
         slack = sum(each.step / 2 for each in (whole, *parts) if each.step > 1)
-        apart = any(tokens.lower[part.tokens.stop] in _COMPARED for part in parts) or _are_results(tokens, whole, parts)
+        moving = any(tokens.lower[part.tokens.stop] in listed("moving_shares") for part in parts)
+        apart = moving or _are_results(tokens, whole, parts)
         if max(part.value for part in parts) < whole.value < 2 * made and not apart:
             yield _calculation(index, Sum.TOTAL, whole, parts, made, holds=abs(made - whole.value) <= slack)
         return
@@ -127,7 +126,7 @@ def _those(tokens: Tokens, before: Sequence[Number], whole: Number) -> Number:
     later = [number for number in before if number.span.start >= whole.span.start]
     for first, following in pairwise(later):
         between = tokens.lower[first.tokens.stop : following.tokens.start]
-        if any(a == "of" and b in _THOSE for a, b in pairwise(between)):
+        if any(a == "of" and b in listed("pronouns_of_parts") for a, b in pairwise(between)):
             whole = first
     return whole
 
@@ -135,7 +134,7 @@ def _those(tokens: Tokens, before: Sequence[Number], whole: Number) -> Number:
 def _is_whole(tokens: Tokens, number: Number) -> bool:
     """Return whether `of` or `out of` stands before a number, with an article at will: 11 of the | 19."""
     i = number.tokens.start - 1
-    if tokens.lower[i] in ("the", "its", "their", "those", "these"):
+    if tokens.lower[i] in listed("determiners_of_counted"):
         i -= 1
     return tokens.lower[i] == "of"
 

@@ -13,4 +13,4 @@ def may_be_placeholder(word: str) -> bool:
         return len(word) > 1 and not word.strip("X")
     if word.isupper() and word.isalpha() and word.lower() in listed("placeholders"):
         return True
-    return word in listed("desk_notes") or word in ("Lorem", "lorem", "Note", "note", "cq", "c.q.")
+    return word in listed("desk_notes") or word in listed("openers_of_notes")

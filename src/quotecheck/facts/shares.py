@@ -11,10 +11,8 @@ from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Calculation, Sum, TextIndex, Tokens
 
-_REST = frozenset("remaining other rest remainder balance".split())
 _IS = (",", ":", "was", "were", "is")
 _NOT = ("not", "no", "n't")
-_APART = frozenset("compared from including than versus against these those them whom which rose fell".split())
 _WAYS, _TO_OR_FROM = ("up", "down"), ("from", "by", "to", "on")
 _FEWEST, _MOST_OVER = 3, 115
 _MOST_SHARES = 12
@@ -93,7 +91,7 @@ def _is_between_shares(words: Sequence[str]) -> bool:
     if not ("," in words or ";" in words or "and" in words):
         return False
     moved = words[0] in _WAYS or words[-1] in _WAYS or any(a in _WAYS and b in _TO_OR_FROM for a, b in pairwise(words))
-    return not moved and _APART.isdisjoint(words)
+    return not moved and (listed("comparisons_of_shares") | listed("pronouns_of_parts")).isdisjoint(words)
 
 
 def _is_rest(tokens: Tokens, i: int) -> bool:
@@ -103,7 +101,7 @@ def _is_rest(tokens: Tokens, i: int) -> bool:
         j -= 1
     if tokens.words[j] in _IS:
         j -= 1
-    return tokens.words[j] in _REST and tokens.lower[j - 1] == "the"
+    return tokens.words[j] in listed("remains") and tokens.lower[j - 1] == "the"
 
 
 def _is_undecided(tokens: Tokens, i: int) -> bool:

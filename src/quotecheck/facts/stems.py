@@ -13,7 +13,6 @@ from quotecheck.lexicon import words as listed
 _MOST = 65_536
 _ENDINGS = ("ings", "ing", "ied", "ies", "ed", "es", "ly", "s", "e", "y")
 # last year, this spring, a day, per hour; not this town, a spring
-_WHICH = frozenset("last this next previous earlier past".split())
 _EACH = frozenset("per a an".split())
 
 
@@ -54,7 +53,8 @@ def times_in(words: Sequence[str]) -> frozenset[str]:
     if not distinct.isdisjoint(_periods()):
         for before, word in pairwise(words):
             kind = _periods().get(word, "")
-            if (kind in ("which", "both") and before in _WHICH) or (kind in ("each", "both") and before in _EACH):
+            which = kind in ("which", "both") and before in listed("of_one_period")
+            if which or (kind in ("each", "both") and before in _EACH):
                 found.add(f"{before} {word}")
     return frozenset(found)
 

@@ -18,8 +18,6 @@ from quotecheck.model import TOLD, Span, TextIndex, Typo, TypoKind
 
 _ARTICLES = frozenset({"a", "an"})
 _ALL_ARTICLES = frozenset({"a", "an", "the"})
-_VERBS = ("have", "has", "had", "are", "was", "were", "is")
-_BEFORE_WAS = ("was", "were", "is", "are", "would", "will", "had", "has")
 _POSSESSIVES = frozenset({"his", "her", "their"})
 _ENDS = frozenset(",.;:?!")
 _OPENING = frozenset("\n.?!:\"“‘'(")
@@ -91,7 +89,7 @@ def _articles(index: TextIndex) -> Iterator[Typo]:
             continue
         if not index.text[start - 1 : start].isspace() and index.text[start - 1 : start] not in _OPENING and start:
             continue
-        if article[-1] in "aA" and behind in _VERBS:
+        if article[-1] in "aA" and behind in listed("finite_be_and_have"):
             if article == "a" and tokens.symbols[i - 1] in "XSR" and tokens.words[i + 2].isalpha():
                 yield _slip(index, Span(start, end), f"“{article}” before a verb")
             continue
@@ -130,6 +128,12 @@ def _sound() -> re.Pattern[str]:
 
 
 @cache
+def _finite() -> frozenset[str]:
+    """Return what ends a subject of one: was, has, would; not `have`."""
+    return (listed("finite_be_and_have") - {"have"}) | {"will", "would"}
+
+
+@cache
 def _small() -> frozenset[str]:
     """Return the words of the closed classes."""
     return frozenset(line.split()[0] for line in lines("function_words"))
@@ -159,7 +163,7 @@ def _without_article(index: TextIndex) -> Iterator[Typo]:
             last = bisect_left(tokens.starts, end)
             if not 0 < first < last < len(tokens.words) or tokens.starts[first] != start:
                 continue
-            ended = tokens.words[last] in _ENDS or tokens.lower[last] in _BEFORE_WAS
+            ended = tokens.words[last] in _ENDS or tokens.lower[last] in _finite()
             if (
                 ended
                 and tokens.lower[first - 1] in listed("before_names_with_the")
@@ -198,7 +202,7 @@ def _patterns() -> tuple[tuple[str, str, str], ...]:
         ),
         (
             "whom ",
-            rf"\bwhom\s(?:[\w.’']+\s){{1,3}}(?:{'|'.join(lines('verbs_before_a_clause'))})\s(?:{'|'.join(_BEFORE_WAS)})\b",
+            rf"\bwhom\s(?:[\w.’']+\s){{1,3}}(?:{'|'.join(lines('verbs_before_a_clause'))})\s(?:{'|'.join(sorted(_finite()))})\b",
             "“who” is right: it is the subject of the verb",
         ),
         *(

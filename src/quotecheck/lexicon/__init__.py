@@ -79,12 +79,19 @@ def surnames() -> Container[str]:
 
 @cache
 def lines(name: str) -> tuple[str, ...]:
-    """Return the entries of `data/<name>.txt`, without the comments at its head.
+    """Return the entries of `data/<name>.txt`, without the comments at its head, or the words of a short list.
 
     Raises:
         FileNotFoundError: there is no such list.
     """
-    return tuple(filter(None, text(name).split("\n")))
+    return _short_lists().get(name) or tuple(filter(None, text(name).split("\n")))
+
+
+@cache
+def _short_lists() -> dict[str, tuple[str, ...]]:
+    """Return the lists of `short_lists.txt` by their names; a file for each would take longer to open than to read."""
+    named = (line.partition(" # ")[0].partition(": ") for line in text("short_lists").split("\n"))
+    return {name: tuple(words.split()) for name, _, words in named}
 
 
 @cache

@@ -1,7 +1,5 @@
 """The frames a cue can stand in: what it takes around it, and what that is worth where nothing was counted."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from functools import cache
@@ -57,6 +55,7 @@ CLOSED = (
     Frame("np+that", Family.CLAUSE, "told the council that the bridge is safe", plain="that"),
     Frame("np+clause", Family.CLAUSE, "told the council the bridge is safe", plain="clause"),
     Frame("np+wh", Family.CLAUSE, "asked the council whether the bridge is safe", plain="wh", at_a_time="np+when"),
+    Frame("np+saying", Family.CLAUSE, "quoted Ana Moe as saying the bridge is safe", worth=0.9),
     Frame("trail", Family.FIRST, "the bridge is safe, she said", plain="that", ends=True),
     Frame("inverted", Family.FIRST, "the bridge is safe, said Ana Moe", plain="that", ends=True),
     Frame("mid", Family.FIRST, "the bridge, she said, is safe", plain="that"),
@@ -80,13 +79,14 @@ CLOSED = (
     Frame("pass:trail", Family.PASSIVE, "the bridge would close, staff were told", plain="pass:that", ends=True),
     Frame("pass:clause", Family.PASSIVE, "staff were told the bridge would close", plain="pass:that"),
 )
-_PREPOSITIONS = ("preposition", "of", "by", "as", "to")
+PREPOSITIONS = frozenset({"preposition", "of", "by", "as", "to"})
+"""The classes of `function_words.txt` that are prepositions."""
 
 
 def _open() -> Iterator[Frame]:
     """Yield the frames whose preposition belongs to the cue: called for, was asked about."""
     for word, kind in map(str.split, lexicon.lines("function_words")):
-        if kind in _PREPOSITIONS:
+        if kind in PREPOSITIONS:
             yield Frame(word, Family.OBJECT, f"{word!r} belongs to the cue")
             yield Frame(f"pass:{word}", Family.PASSIVE, f"{word!r} belongs to the cue, which is passive")
 

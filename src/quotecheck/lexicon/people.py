@@ -1,7 +1,5 @@
 """What words say of people and bodies: roles, titles, given names, heads of organisations and documents."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 from functools import cache, lru_cache
@@ -37,8 +35,6 @@ GIVEN_PLACE = 1024
 THING = 2048
 
 
-# Words of the closed classes that begin names and no sentence: "am" only follows "I" (Am Vannak), "will" is Will Mbeki.
-_NAMES_TOO = frozenset({"am", "will", "may", "long", "miss"})
 _SHORTEST_NICKNAME = 2
 _MOST = 200_000  # words whose flags are kept
 # The half of a given name as Korean, Chinese and Vietnamese ones are put into Latin letters.
@@ -98,9 +94,9 @@ def role_word(word: str) -> RoleWord | None:
         return found
     if "-" in word:
         first, _, rest = word.partition("-")
-        if rest.startswith(("at-", "in-", "of-", "elect", "designate", "general", "turned")):
+        if rest.startswith(lexicon.lines("compounds_of_roles")):
             return listed_role(first)
-        return None if first.isdigit() or first in _numbers() else listed_role(word.rpartition("-")[2])
+        return None if first.isdigit() or first in numbers() else listed_role(word.rpartition("-")[2])
     if len(word) > 6:
         for ending, sex in _SEX_BY_ENDING:
             if word.endswith(ending):
@@ -116,7 +112,7 @@ def _endings() -> tuple[str, ...]:
 
 
 @cache
-def _numbers() -> frozenset[str]:
+def numbers() -> frozenset[str]:
     """Return the numbers that are spelt out."""
     return frozenset(word for word, kind in map(str.split, lexicon.lines("function_words")) if kind == "number")
 
@@ -199,8 +195,9 @@ def listed(word: str) -> int:
 def _listed() -> tuple[tuple[int, frozenset[str]], ...]:
     """Return each flag with the words that have it; a flag may stand twice."""
     demonyms = lexicon.words("demonyms")
-    months = {word for word in lexicon.words("calendar") if sex_of(word)}  # April and Jan are names too
-    function = {line.partition(" ")[0] for line in lexicon.lines("function_words")} - _NAMES_TOO - months
+    function = {line.partition(" ")[0] for line in lexicon.lines("function_words")}
+    function -= lexicon.words("names_and_small_words")
+    function -= {word for word in function & lexicon.words("calendar") if sex_of(word)}  # April and Jan are names too
     places = given_places() | lexicon.words("places")
     titles = [word.lower() for word in title_abbreviations()]
     lists: tuple[tuple[int, Iterable[str]], ...] = (
@@ -209,7 +206,7 @@ def _listed() -> tuple[tuple[int, frozenset[str]], ...]:
         (PLACE, lexicon.words("places")),
         (DEMONYM, (*demonyms, *(f"{word}s" for word in demonyms))),
         (ROLE, (*_singular_roles(), *titles, *(f"{w}." for w in titles))),
-        (BODY, (*heads("body_nouns"), "inc.", "corp.", "co.", "ltd.", "dept.", "plc", "gmbh")),
+        (BODY, (*heads("body_nouns"), *lexicon.words("abbreviated_bodies"))),
         (HONORIFIC, (word.lower() for word in honorifics() if " " not in word)),
         (SUFFIX, (form for word in name_suffixes() for form in (word, f"{word}."))),
         (PARTICLE, lexicon.words("name_particles")),

@@ -1,11 +1,10 @@
 """Read noun phrases: their determiner, the noun that heads them, and what kind of thing that noun names."""
 
-from __future__ import annotations
-
 from functools import cache
 from typing import NamedTuple
 
 from quotecheck import lexicon
+from quotecheck.lexicon.frames import PREPOSITIONS
 from quotecheck.lexicon.nouns import Kind, Noun, noun_kind
 from quotecheck.lexicon.people import DEMONYM, GIVEN, PLACE
 from quotecheck.lexicon.verbs import verb_form
@@ -42,9 +41,8 @@ _OWNS = frozenset({"'s", "'"})
 _NO_WORDS = frozenset("|,.;:()\"'s-&")  # shapes of marks and of what is no word
 _PASSED = frozenset({"$", "£", "€", "%", "&", "-", "--", "/", "#"})
 _ENDING = frozenset("auxiliary contrast expletive object question relative subject subordinator that".split())
-_OPENING = frozenset({"preposition", "of", "to", "by", "as"})
 _TIMES = frozenset({"last", "next", "earlier"})
-_BEHIND = frozenset({"preposition", "of", "to", "by", "as", "adverb", "time", "number"})
+_BEHIND = PREPOSITIONS | {"adverb", "time", "number"}
 _ADJECTIVE = ("able", "ible", "ous", "iar")
 
 
@@ -90,7 +88,7 @@ def read_phrase(index: TextIndex, token: int, limit: int) -> Phrase | None:
         group = "" if capital else classes.get(word, "")
         if group in _ENDING:
             break
-        if group in _OPENING:
+        if group in PREPOSITIONS:
             if first < 0 and determiner:
                 first, core = i, i + 1  # "an inside source"
                 continue
@@ -140,6 +138,13 @@ def read_phrase(index: TextIndex, token: int, limit: int) -> Phrase | None:
     return _phrase(tokens, range(first, stop), core, determiner, head, kind)
 
 
+def is_figure(tokens: Tokens, phrase: Phrase) -> bool:
+    """Return whether a phrase says what somebody is by a figure of speech: the new face of the campaign."""
+    behind = phrase.core.stop
+    complete = behind < phrase.tokens.stop and tokens.lower[behind] == "of"
+    return complete and bool(phrase.determiner) and phrase.head in lexicon.words("figures_of_people")
+
+
 def _phrase(tokens: Tokens, place: range, core: int, determiner: str, head: str, kind: Kind | None) -> Phrase:
     noun, plural, sex = kind or (Noun.OTHER, head.endswith("s") and not head.endswith("ss"), "")
     if head in lexicon.words("anybody") or (kind is None and determiner in lexicon.words("small_quantifiers")):
@@ -169,7 +174,7 @@ def _qualifies(tokens: Tokens, at: int, limit: int, participle: str) -> bool:
 
 
 def _leads_on(tokens: Tokens, at: int, limit: int) -> bool:
-    return at < limit and _classes().get(tokens.lower[at], "") in _OPENING
+    return at < limit and _classes().get(tokens.lower[at], "") in PREPOSITIONS
 
 
 def _is_verb(tokens: Tokens, at: int, limit: int) -> bool:

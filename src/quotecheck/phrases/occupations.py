@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from quotecheck import lexicon
 from quotecheck.lexicon.nouns import noun_kind
-from quotecheck.lexicon.people import CALENDAR, FUNCTION, GIVEN, HONORIFIC
+from quotecheck.lexicon.people import CALENDAR, FUNCTION, GIVEN, HONORIFIC, numbers
 from quotecheck.lexicon.speech import speech_verbs
 from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import TextIndex, Tokens
 from quotecheck.phrases.complements import complement_stop
 
-_LASTING = frozenset({"years", "decades", "months", "seasons", "generations"})
-_NUMBERS = frozenset({"two", "three", "four", "five", "six"})
 _REPORTS = 3  # tenths of the uses of a verb with an object in which it reports something
 _LONGEST = 14  # tokens
 
@@ -44,7 +42,7 @@ def occupation(index: TextIndex, verb: int, limit: int) -> range | None:
 def _perfect(tokens: Tokens, verb: int, stop: int) -> range | None:
     """Return "has driven the bus for nine years", "has two children at the school"."""
     following = tokens.lower[verb + 1]
-    if tokens.lower[verb] == "has" and (following.isdigit() or following in _NUMBERS):
+    if tokens.lower[verb] == "has" and (following.isdigit() or following in numbers()):
         return range(verb, stop)
     at = verb + 2 if following == "been" else verb + 1
     form = verb_form(tokens.lower[at]) if at < stop else None
@@ -76,9 +74,9 @@ def _is_other(lemma: str) -> bool:
 
 def _lasts(tokens: Tokens, start: int, stop: int) -> bool:
     """Return whether a time is told that lasts: for nine years, since 2014."""
-    lower = tokens.lower
+    lower, times = tokens.lower, lexicon.words("lasting_times")
     return any(
-        lower[i] == "since" or (lower[i] == "for" and not _LASTING.isdisjoint(lower[i + 1 : min(stop, i + 4)]))
+        lower[i] == "since" or (lower[i] == "for" and not times.isdisjoint(lower[i + 1 : min(stop, i + 4)]))
         for i in range(start, stop)
     )
 
@@ -86,7 +84,7 @@ def _lasts(tokens: Tokens, start: int, stop: int) -> bool:
 def _is_done(tokens: Tokens, at: int, stop: int) -> bool:
     """Return whether something can be done with what stands behind a verb, and no clause or person does."""
     word = tokens.lower[at]
-    counted = word.isdigit() or word in _NUMBERS or word in lexicon.words("quantifiers")
+    counted = word.isdigit() or word in lexicon.words("quantifiers")
     if word in lexicon.words("no_objects_of_occupations") or (counted and tokens.lower[at + 1] == "of"):
         return False  # "owns two of them"
     name = tokens.flags[at] & (GIVEN | HONORIFIC) and tokens.words[at][0].isupper()  # leads Moe by three points

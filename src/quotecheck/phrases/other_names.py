@@ -9,10 +9,8 @@ from quotecheck import lexicon
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.model import Tokens
 
-_FROM = frozenset({"from", "of", "in", "near", "at"})
 _HOME = 2  # tokens before a home: baker, from
 _PHRASE = 8  # tokens behind "known" in which its "as" stands
-_WHERE = frozenset({"across", "among", "at", "by", "in", "on", "throughout", "to"})
 _REACH = 14  # tokens behind a name in which such a clause starts
 _MOST = 3  # words of the other name
 _ENDS = frozenset({".", "|", "\n", ";", "“"})
@@ -31,7 +29,7 @@ def _phrases() -> Mapping[str, Sequence[tuple[str, ...]]]:
 
 def is_home(tokens: Tokens, first: int) -> bool:
     """Return whether a name that starts at the token `first` is where somebody is from: a baker from Vestre Sund."""
-    if first < _HOME or tokens.lower[first - 1] not in _FROM:
+    if first < _HOME or tokens.lower[first - 1] not in lexicon.words("before_homes"):
         return False
     kind = noun_kind(tokens.lower[first - _HOME])
     return kind is not None and kind.noun is Noun.PERSON
@@ -62,8 +60,10 @@ def other_name(tokens: Tokens, behind: int) -> tuple[str, int]:
                 return " ".join(words[start:stop]), stop
             break
         # known on the terraces as Bobo, known to everyone in the group as Bobo
-        if lower[at] == "known" and (link := _as_behind(lower, words, at)) and tokens.shapes[link + 1] in "KATZIJMYS":
-            return words[link + 1], link + 2
+        if lower[at] == "known" and (link := _as_behind(lower, words, at)):
+            start = link + 1 + (words[link + 1] in _OPENING)
+            if tokens.shapes[start : start + 1] in tuple("KATZIJMYS"):
+                return words[start], start + 1
     return "", behind
 
 
@@ -73,5 +73,5 @@ def _as_behind(lower: Sequence[str], words: Sequence[str], known: int) -> int:
         if words[at] in _ENDS or words[at] == ",":
             return 0
         if lower[at] == "as":
-            return at if lower[known + 1] in _WHERE else 0
+            return at if lower[known + 1] in lexicon.words("before_whereabouts") else 0
     return 0

@@ -17,6 +17,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import cache
 
 from quotecheck import lexicon
@@ -25,17 +26,21 @@ from quotecheck.lexicon.currencies import currency_length
 from quotecheck.lexicon.nouns import noun_kind
 from quotecheck.lexicon.organisations import endings_behind_a_comma
 from quotecheck.lexicon.people import CALENDAR, FUNCTION, GIVEN, PARTICLE
+from quotecheck.lexicon.pronouns import pronoun_sexes
 
 _MARKS = {
     "\n": "|", ",": ",", ".": ".", "'s": "s", "“": "(", "‘": "(", "(": "(", "”": ")", "'": "'", ")": ")", '"': '"',
     "-": "-", "--": "-", "—": "-", "–": "-", "/": "-", "&": "&",
 }  # fmt: skip
-_CLOSED = {
-    **dict.fromkeys("the this its their whose a an".split(), "D"),
-    **dict.fromkeys("his her".split(), "H"),
-    **dict.fromkeys("he him hers himself herself she".split(), "h"),
-}
 _BOTH = {"He": "E", "An": "N"}
+
+
+@cache
+def _closed() -> Mapping[str, str]:
+    """Return the determiners and pronouns that have a shape of their own; `that` opens a clause as often."""
+    determiners = lexicon.words("plain_articles") | lexicon.words("definite_determiners")
+    closed = dict.fromkeys((determiners | {"whose"}) - {"that"}, "D")
+    return closed | dict.fromkeys(pronoun_sexes(), "h") | {"his": "H", "her": "H"}
 
 
 def shape_of(written: str, flags: int) -> str:
@@ -52,8 +57,8 @@ def shape_of(written: str, flags: int) -> str:
     if currency_length(written):
         return "x"
     lower = written.lower()
-    if lower in _CLOSED and (written == lower or written == lower.capitalize()):
-        return _BOTH.get(written) or _CLOSED[lower]
+    if (closed := _closed().get(lower)) and (written == lower or written == lower.capitalize()):
+        return _BOTH.get(written) or closed
     if written[0].isupper() or _has_article(written):
         return _with_stop(written, flags) if written[-1] == "." else _capitalised(written, flags)
     if "." in written:

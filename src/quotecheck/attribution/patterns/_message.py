@@ -31,12 +31,10 @@ BE = "(?P<be>[XVC])Z?R?"
 THAT = rf"T(?!y|R?{FINITE})"
 """What opens a clause that is said; behind "that" a relative clause has its verb at once: a claim that was made."""
 
-WORDS = {
-    "noun": "@nouns_of_saying",
-    "whose": "@possessive_determiners",
-    "from": "from of by",
-    "be": "is was 's were are remains remained has had",
-}
+SAYING = {"noun": "@nouns_of_saying"}
+WHOSE = {"whose": "@possessive_determiners"}
+JOINED = {"from": "from of by"}
+BEING = {"be": "is was 's were are remains remained has had"}
 
 OWNER = (
     rf"(?P<source>{NOUN_PHRASE}(?:(?!P(?:[DR]?y|Y)){COMPLEMENT}){{0,4}}(?:&{NOUNS})?(?:[EeCV]{TIME}?b{NOUNS})?{ASIDE}?)"

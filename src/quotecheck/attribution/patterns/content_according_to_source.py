@@ -21,6 +21,8 @@ pattern = Pattern(
         "{content The bridge is safe}, {cue according to} {source the ministry}.",
         "{content It has 62 men}, {cue according to} {source the trust}, compared with 41 in 2016, a rise of half.",
         "{content The bridge is safe}, {cue as stated by} {source its keeper}.",
+        "{content The bridge is safe}, {cue according to} {source police}.",
+        "{content The bridge is safe}, {cue according to} {source court papers}.",
         "{content The bridge is safe}, {cue in the reckoning announced by} {source Ana Moe}.",
         "{content The bridge is safe}, {cue in accordance with} {source a report}.",
     ),

@@ -2,7 +2,17 @@
 
 from quotecheck.attribution.cue import Form, PhraseCue
 from quotecheck.attribution.pattern import Pattern
-from quotecheck.attribution.patterns._message import FROM, NOUN, OPENED, OWNED, OWNER, WORDS, nobody_speaks
+from quotecheck.attribution.patterns._message import (
+    FROM,
+    JOINED,
+    NOUN,
+    OPENED,
+    OWNED,
+    OWNER,
+    SAYING,
+    WHOSE,
+    nobody_speaks,
+)
 from quotecheck.attribution.patterns._said_to_be import CONTENT
 
 _BE = "R?(?P<be>[XVC])Z?R?"
@@ -17,7 +27,8 @@ pattern = Pattern(
         "be_reply assertion quote-trail:9",
         shape=rf"(?P<cue>{_BE}{OWNED}{NOUN}){_ENDS}",
         also=(rf"(?P<cue>{_BE}{OPENED}){FROM}{OWNER}{_ENDS}",),
-        words={**WORDS, "be": "is was were are has came comes ran runs went goes"},
+        words={**SAYING, "be": "is was were are has came comes ran runs went goes"},
+        may_hold={**WHOSE, **JOINED},
         form=Form.TRAILING,
     ),
     before=CONTENT,

@@ -13,7 +13,8 @@ pattern = Pattern(
     cue=PhraseCue(
         "be_words assertion quote-trail:9",
         shape=rf"(?P<cue>(?P<be>X)(?:DN?(?P<noun>N)(?:P?[WT])?(?=(?:{SUBJECT}){GAP}{{0,2}}[XVC])|H(?=(?:{SUBJECT}){GAP}{{0,2}}[VC])))",
-        words={"be": "is was were are", "noun": "@nouns_of_wording"},
+        words={"be": "is was were are"},
+        may_hold={"noun": "@nouns_of_wording"},
         form=Form.TRAILING,
     ),
     before=CONTENT,

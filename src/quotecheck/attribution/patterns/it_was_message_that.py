@@ -3,7 +3,20 @@
 from quotecheck.attribution.cue import Form, PhraseCue
 from quotecheck.attribution.grammar import GAP
 from quotecheck.attribution.pattern import Pattern
-from quotecheck.attribution.patterns._message import BE, FROM, NOUN, OPENED, OWNED, OWNER, THAT, WORDS, nobody_speaks
+from quotecheck.attribution.patterns._message import (
+    BE,
+    BEING,
+    FROM,
+    JOINED,
+    NOUN,
+    OPENED,
+    OWNED,
+    OWNER,
+    SAYING,
+    THAT,
+    WHOSE,
+    nobody_speaks,
+)
 
 _BEHIND = rf"(?={GAP}{{0,2}},?{THAT})"
 
@@ -16,7 +29,8 @@ pattern = Pattern(
         "message_be assertion that:10",
         shape=rf"(?P<it>I)(?P<cue>{BE}{OWNED}{NOUN}){_BEHIND}",
         also=(rf"(?P<it>I)(?P<cue>{BE}{OPENED}{FROM}{OWNER}){_BEHIND}",),
-        words={**WORDS, "it": "it"},
+        words={**SAYING, **BEING, "it": "it"},
+        may_hold={**WHOSE, **JOINED},
         form=Form.NOMINAL,
     ),
     after=rf"{GAP}{{0,2}},?(?P<content>T)",

@@ -3,7 +3,7 @@
 from quotecheck.attribution.cue import Form, PhraseCue
 from quotecheck.attribution.grammar import NOUNS, TIME
 from quotecheck.attribution.pattern import Pattern
-from quotecheck.attribution.patterns._message import OPENED, OWNER, THAT, WORDS, nobody_speaks
+from quotecheck.attribution.patterns._message import OPENED, OWNER, SAYING, THAT, nobody_speaks
 
 _COME = rf"(?P<come>[VCXN])(?:[Ee]|N(?=P))?(?:{NOUNS}(?=P))?(?:{TIME}(?=P))?"
 
@@ -16,7 +16,7 @@ pattern = Pattern(
         "come_reply assertion that:9 quote:9",
         shape=rf"(?P<cue>{OPENED}{_COME}(?P<from>P){OWNER}{TIME}?)(?=,?{THAT})",
         also=(rf"(?P<from>P){OWNER},?I?(?P<cue>(?P<come>[VC]){OPENED})(?=[:,]?(?:{THAT}|[QMJ]))",),
-        words={**WORDS, "from": "from", "come": "came comes arrived arrives emerged emerges reached has had was is"},
+        words={**SAYING, "from": "from", "come": "came comes arrived arrives emerged emerges reached has had was is"},
         form=Form.NOMINAL,
     ),
     after=r"[:,]?(?P<content>[TQMJ])",

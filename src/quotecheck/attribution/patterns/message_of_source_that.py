@@ -3,7 +3,7 @@
 from quotecheck.attribution.cue import Form, PhraseCue
 from quotecheck.attribution.grammar import TIME
 from quotecheck.attribution.pattern import Pattern
-from quotecheck.attribution.patterns._message import BEFORE, FROM, OWNER, THAT, WORDS, nobody_speaks
+from quotecheck.attribution.patterns._message import BEFORE, FROM, JOINED, OWNER, SAYING, THAT, nobody_speaks
 
 pattern = Pattern(
     __name__,
@@ -13,7 +13,7 @@ pattern = Pattern(
     cue=PhraseCue(
         "claim_of assertion that:9",
         shape=rf"{BEFORE}(?P<cue>(?P<noun>[NK])){FROM}{OWNER}{TIME}?(?=,?{THAT})",
-        words=WORDS,
+        words={**SAYING, **JOINED},
         form=Form.NOMINAL,
     ),
     after=r"[^.?!;|T]{1,30}?(?P<content>T)",

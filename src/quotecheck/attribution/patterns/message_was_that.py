@@ -3,7 +3,19 @@
 from quotecheck.attribution.cue import Form, PhraseCue
 from quotecheck.attribution.grammar import SUBJECT, TIME
 from quotecheck.attribution.pattern import Pattern
-from quotecheck.attribution.patterns._message import BE, FROM, NOUN, OPENED, OWNED, OWNER, WORDS, nobody_speaks
+from quotecheck.attribution.patterns._message import (
+    BE,
+    BEING,
+    FROM,
+    JOINED,
+    NOUN,
+    OPENED,
+    OWNED,
+    OWNER,
+    SAYING,
+    WHOSE,
+    nobody_speaks,
+)
 
 _SAID = "(?=T|[:,]?[QMJ])"
 _EFFECT = "(?:tDN(?=T))?"
@@ -17,7 +29,8 @@ pattern = Pattern(
         "message_be assertion that:8",
         shape=rf"{OWNED}(?P<cue>{NOUN}(?:{BE}{_EFFECT}{_SAID}|(?=:[QMJ])))",
         also=(rf"(?P<cue>{OPENED}{FROM}{OWNER}{TIME}?{BE}{_EFFECT}){_SAID}",),
-        words=WORDS,
+        words=SAYING,
+        may_hold={**WHOSE, **JOINED, **BEING},
         form=Form.NOMINAL,
     ),
     after=rf"[:,]?(?P<content>T|[QMJ](?!{SUBJECT}R?C))",

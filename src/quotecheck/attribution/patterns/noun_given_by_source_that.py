@@ -13,12 +13,8 @@ pattern = Pattern(
         "give_word assertion pass:that:9",
         shape=rf"(?P<noun>[NK])(?:[oP]{NOUNS}{COMPLEMENT}{{0,1}})?"
         r"(?P<cue>(?:(?P<be>X)Z?|R?(?P<being>Z))R?(?P<given>[EeN]))(?=[^.?!;|]{0,3}?b)",
-        words={
-            "noun": "@nouns_of_saying",
-            "be": "was is were are has have had",
-            "being": "being",
-            "given": "@given_words",
-        },
+        words={"noun": "@nouns_of_saying", "given": "@given_words"},
+        may_hold={"be": "was is were are has have had", "being": "being"},
         form=Form.NOMINAL,
     ),
     after=rf"{ADJUNCT}{{0,2}}?b(?P<source>{SUBJECT}),?(?P<content>T)",

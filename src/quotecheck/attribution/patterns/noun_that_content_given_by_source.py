@@ -26,7 +26,8 @@ pattern = Pattern(
     cue=PhraseCue(
         "give_word assertion pass:that:9",
         shape=rf"(?P<verb>[XVC])(?:(?<=X)R?(?P<given>[Ee])(?=[^.?!;|]{{0,6}}?b)|(?<!X)(?=(?:{TIME})?(?P<from>P)))",
-        words={"verb": "was is were are came comes", "given": "@given_words", "from": "from"},
+        words={"verb": "was is were are came comes"},
+        may_hold={"given": "@given_words", "from": "from"},
         form=Form.TRAILING,
     ),
     before=rf"D?N{{0,2}}[NK](?:tDN)?(?P<content>T(?=[^.?!;|]*{FINITE})[^.?!;|W]+)",

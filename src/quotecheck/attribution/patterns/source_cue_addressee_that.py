@@ -6,12 +6,15 @@ from quotecheck import lexicon
 from quotecheck.attribution.cue import CueGroup
 from quotecheck.attribution.grammar import ADJUNCT, BEHIND_THAT, COMPLEMENT, NOUN_PHRASE
 from quotecheck.attribution.pattern import Pattern
+from quotecheck.attribution.patterns._rejected import is_rejected
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.source_kind import can_speak, head_of
 
 
-def _is_said(skeleton: Skeleton, _: CueGroup, after: re.Match[str]) -> bool:
+def _is_said(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
     """Return whether another one's words are told of, not a listener: contradicted the remark by Lie that it rained."""
+    if is_rejected(skeleton, cue, after.span("addressee")):
+        return True
     symbols, (start, end) = skeleton.symbols, after.span("addressee")
     head = head_of(symbols, start, end)
     if symbols[head] != "N" or skeleton.lower[head] not in lexicon.words("nouns_of_saying") or end < head + 3:

@@ -15,7 +15,7 @@ from quotecheck.model import Qualifier
 _SPOKEN = 9
 """In how many of ten uses a verb reports something beside a quotation that can only speak."""
 _REMINDS = 6
-_LISTENER = rf"{NOUN_PHRASE}{COMPLEMENT}{{0,3}}+T{CLAUSE}"
+_LISTENER = rf"{NOUN_PHRASE}{COMPLEMENT}{{0,3}}+T"
 _AS, _MIDDLE, _ENDS = rf"{ALONE}a", rf"{ALONE},{FINITE}", rf"{ALONE}[,.;|!?]"
 
 
@@ -31,7 +31,11 @@ def _says_nothing(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bo
         return True
     if cue.verb.lemma in lexicon.words("naming_verbs") and compiled(_AS).match(symbols, start):
         return True
-    if frames.get("np+that", 0) >= _REMINDS and compiled(_LISTENER).match(symbols, start):
+    if (
+        frames.get("np+that", 0) >= _REMINDS
+        and (listener := compiled(_LISTENER).match(symbols, start))
+        and compiled(CLAUSE).match(symbols, listener.end())
+    ):
         return True
     if symbols[cue.first - 2] == "," and compiled(_MIDDLE).match(symbols, start):
         return True
@@ -58,6 +62,7 @@ pattern = Pattern(
     finds=(
         "{source Diaz} {cue criticized} {content the ruling}.",
         "{source Diaz} {cue called} {content the ruling a farce}.",
+        "{source Diaz} {cue pleaded} {content not guilty to fraud}.",
     ),
     passes_over=(
         "Diaz said it.",
