@@ -64,13 +64,25 @@ def decide(skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ...], floo
     if not cues:
         return
     if (outer := _outermost(skeleton, sentence, cues)) and outer.surest[1] >= floor:
-        rival = outer.surest[0]
-        yield from (outer if cue is outer.cue else Decision(cue, Outcome.BEFORE_LAST_CUE, (), rival) for cue in cues)
+        rival, at = outer.surest[0], cues.index(outer.cue)
+        yield from (Decision(cue, Outcome.BEFORE_LAST_CUE, (), rival) for cue in cues[:at])
+        yield outer
+        yield from _read_on(skeleton, sentence, tuple(c for c in cues[at + 1 :] if c.form is Form.GERUND), floor, rival)
         return
+    yield from _read_on(skeleton, sentence, cues, floor)
+
+
+def _read_on(
+    skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ...], floor: float, first: Candidate | None = None
+) -> Iterator[Decision]:
+    """Yield the decisions on `cues` from left to right, behind `first`, which was accepted already."""
     subjects = _subjects(skeleton, sentence, cues)
     lo = sentence.start
     previous: Subject | None = None
     accepted: list[Candidate] = []
+    if first:
+        accepted.append(first)
+        lo, previous = _behind(first, lo), first.subject
     for cue in cues:
         if holder := next((one for one in accepted if any(cue.head in piece for piece in one.content)), None):
             yield Decision(cue, Outcome.IN_CONTENT, (), holder)
@@ -93,10 +105,14 @@ def decide(skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ...], floo
         accepted.append(candidate)
         # Ruiz, who backed Day, told reporters: behind a relative clause the clause around it is still to come.
         if not (candidate.subject and candidate.subject.how == "relative"):
-            lo = max(lo, candidate.cue_end, *(piece.stop for piece in candidate.content))
-            if candidate.subject:
-                lo, previous = max(lo, candidate.subject.end), candidate.subject
+            lo, previous = _behind(candidate, lo), candidate.subject or previous
         yield Decision(cue, Outcome.ACCEPTED, weighed)
+
+
+def _behind(candidate: Candidate, lo: int) -> int:
+    """Return where the text behind an attribution starts, `lo` or later."""
+    subject_end = candidate.subject.end if candidate.subject else lo
+    return max(lo, candidate.cue_end, subject_end, *(piece.stop for piece in candidate.content))
 
 
 def _chance(scored: Scored) -> float:

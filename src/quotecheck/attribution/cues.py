@@ -78,14 +78,22 @@ def _noun(skeleton: Skeleton, start: int, that: int) -> CueGroup | None:
         return None  # a remark that was made
     if lower[noun - 2 : noun + 1] == ("to", "the", "effect") and symbols[noun - 3] == "N":
         noun -= 3  # a remark to the effect that
-    if lower[noun] not in lexicon.words("nouns_of_saying") and lower[noun] not in _FACTS:
+    said = lower[noun] in lexicon.words("nouns_of_saying") and lower[noun] not in lexicon.words("messages_of_deeds")
+    if not said and lower[noun] not in _FACTS:
         return None
     if given := _giving(skeleton, start, noun, that + 1):
         return given
+    if said and symbols[noun - 2 : noun] == "PD" and _tells_with(lower, start, noun):
+        return CueGroup(noun - 2, noun - 2, that + 1, GIVEN, Form.GERUND, ())
     owned = symbols[noun - 1] == "'" or lower[noun - 1] in possessives()
-    if not owned or lower[noun] not in lexicon.words("nouns_of_saying"):
+    if not owned or not said:
         return None
     return CueGroup(noun, noun, that + 1, NOUN, Form.NOMINAL, ())
+
+
+def _tells_with(lower: tuple[str, ...], start: int, noun: int) -> bool:
+    """Return whether somebody does something with words: closed the session with the remark that it was late."""
+    return lower[noun - 2] == "with" and noun - 2 > start and lower[noun] not in lexicon.words("nouns_of_thought")
 
 
 def _giving(skeleton: Skeleton, start: int, noun: int, end: int) -> CueGroup | None:

@@ -94,6 +94,7 @@ def content_end(
 
 
 _OTHER_VERB = rf"{FINITE}(?!R?b)"
+_VERB = rf"{FINITE}|(?<=[Ee])[Ee]"  # that the valve was cut | failed to
 _OPENS_CLAUSE = r"[,&BUWHTS;(-]"
 
 
@@ -105,7 +106,7 @@ def _verb_of_noun(symbols: str, start: int, stop: int) -> int:
     opening = max(symbols.rfind(mark, 0, start) for mark in "|.?!;:Q") + 1
     if compiled(_OTHER_VERB).search(symbols, opening, start):
         return stop
-    verbs = [match.start() for match in compiled(FINITE).finditer(symbols, start, stop)]
+    verbs = [match.start() for match in compiled(_VERB).finditer(symbols, start, stop)]
     if len(verbs) < 2:
         return stop
     joint = compiled(_OPENS_CLAUSE).search(symbols, verbs[0], stop)
@@ -132,6 +133,8 @@ def _goes_on(skeleton: Skeleton, at: int, stop: int, extent: Extent) -> bool:
         or (symbols[after + 1] == "R" and _is_clause(symbols, after + 2 + (symbols[after + 2] == ","), stop))
     ):
         return True  # , and the mayor left
+    if following in "D0" and compiled(_SPAN_OF_TIME).match(symbols, after, stop):
+        return False  # , several minutes after the surge had struck
     if following == "D" and _is_comment(skeleton, after):
         return True
     if following in "DK" and _is_clause(symbols, after, stop):
@@ -154,6 +157,9 @@ def _is_comment(skeleton: Skeleton, at: int) -> bool:
         and skeleton.lower[at] in {"a", "an"}
         and skeleton.lower[label.end() - 1] in lexicon.words("nouns_of_saying")
     )
+
+
+_SPAN_OF_TIME = r"[D0]{1,2}y[PU]"
 
 
 def _is_appended(skeleton: Skeleton, at: int) -> bool:

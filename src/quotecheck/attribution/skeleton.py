@@ -119,7 +119,10 @@ def _is_ending(word: str) -> bool:
 
 
 # A study published in June found: a past before a preposition is a participle if the clause's verb is still to come.
-_REDUCED = r"[VC](?<=[NK].)(?=[Pb][^.?!,;:|&BUTWHSXVCQMJ]{1,12}[XVC])"
+_REDUCED = (
+    r"[VC](?<=[NK].)(?=[Pb][^.?!,;:|&BUTWHSXVCQMJ]{1,12}[XVC])"
+    r"|[VC](?:(?<=[|.?!Q]PD[NK].)|(?<=[|.?!Q]PD[NK][NK].))(?=[Pb][^.?!,;:|&BUTWHSXVCQMJ]{1,8}S)"
+)
 
 
 # He pursued that goal; dismissed that idea as a joke. "That" before a noun and no verb points.

@@ -64,6 +64,8 @@ def _without_head(skeleton: Skeleton, found: Subject) -> Subject:
     """Return the subject without the noun whose clause it opens: a decision | one novelist described as a farce."""
     for i in range(found.end - 1, found.start, -1):
         word = skeleton.lower[i]
+        if "," in skeleton.symbols[found.start : i]:
+            continue  # Moe, who sells fabrics two stalls away, said
         if skeleton.symbols[i] == "0" and skeleton.symbols[i - 1] == "N" and word.isalpha() and i + 1 < found.end:
             return found._replace(start=i)
     return found

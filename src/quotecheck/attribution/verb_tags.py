@@ -87,7 +87,7 @@ def _past(word: str, before: str, adjacent: str, after: str) -> str:
 
 
 def _third(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int, before: str, after: str) -> str:
-    if before in "SWI":
+    if before in "SWIB":  # but insists that
         return "V"
     if form.noun:
         if before in "DPob0't":

@@ -36,13 +36,17 @@ WHOSE = {"whose": "@possessive_determiners"}
 JOINED = {"from": "from of by"}
 BEING = {"be": "is was 's were are remains remained has had"}
 
-OWNER = rf"(?P<source>{NOUN_PHRASE}(?:(?!P(?:[DR]?y|Y)){COMPLEMENT}){{0,4}}(?:[EeCV]{TIME}?b{NOUNS})?{ASIDE}?)"
+OWNER = (
+    rf"(?P<source>{NOUN_PHRASE}(?:(?!P(?:[DR]?y|Y)){COMPLEMENT}){{0,4}}(?:&{NOUNS})?(?:[EeCV]{TIME}?b{NOUNS})?{ASIDE}?)"
+)
 """Whoever a noun of saying belongs to that stands in front of them."""
 
 
 def nobody_speaks(skeleton: Skeleton, cue: CueGroup, _: re.Match[str]) -> bool:
     """Return whether the owner can say nothing: the point of the exercise was that all swim."""
-    owner = cue.source
-    if owner is None or (len(owner) == 1 and skeleton.symbols[owner.start] == "D"):
+    owner, symbols = cue.source, skeleton.symbols
+    if owner is None or symbols[owner.start : owner.stop] == "D":
         return False  # her claim
+    if symbols[owner.stop] == "'" or symbols[owner.start - 1] == "b":
+        return False  # the heir's claim; the claim made by the heir: only "of" and "from" join other things, too
     return not can_speak(skeleton, owner.start, owner.stop)

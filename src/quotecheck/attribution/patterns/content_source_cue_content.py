@@ -1,8 +1,11 @@
 """Content, speaker, verb, the rest of the content: the plan, she said, would cost nothing."""
 
 from quotecheck.attribution.cue import Form
-from quotecheck.attribution.grammar import ADJUNCT, NOUN_PHRASE
+from quotecheck.attribution.grammar import ADJUNCT, NOUN_PHRASE, NOUNS
 from quotecheck.attribution.pattern import Pattern
+
+_OTHER = r"[^.?!;|]*?(?:[XVC]R?e(?=b)|C(?=[TQMJ]))"
+"""What has a cue of its own: and talk of it was dismissed by her."""
 
 pattern = Pattern(
     __name__,
@@ -10,7 +13,7 @@ pattern = Pattern(
     frame="mid",
     rank=7,
     before=r"(?P<content>.+?)[,-]",
-    after=rf"(?P<addressee>{NOUN_PHRASE})?{ADJUNCT}{{0,4}}+[,-](?P<content>[^HWgG])",
+    after=rf"(?P<addressee>{NOUN_PHRASE})?{ADJUNCT}{{0,4}}+[,-](?P<content>(?!{NOUNS}R?[ZGg]|&{_OTHER})[^HWgG])",
     opens="NKDSIOPbaRq0Yy,-'",
     needs=",-",
     forms=frozenset({Form.FINITE}),
@@ -19,6 +22,11 @@ pattern = Pattern(
         "{content Her neighbours}, {source the storekeeper} {cue said}, {content have taken to saving rain in drums}.",
         "{content Two of the doors}, {source the report} further {cue notes}, {content were bolted}.",
         "{content The plan}, {source she} {cue said}, {content would cost nothing}.",
+        "{content The toll was 40}, {source he} {cue went on}, {content and kin who grumbled were sent home}.",
         "{content Nine of the boys}, {source she} {cue told} {addressee the court}, {content would have lived on}.",
+    ),
+    passes_over=(
+        "Nobody was hurt, Moe insisted, and talk of a lost child was dismissed by him as idle.",
+        "No job can be had, he expounded, the claim being made by him that two men were held.",
     ),
 )

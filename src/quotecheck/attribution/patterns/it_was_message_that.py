@@ -26,7 +26,7 @@ pattern = Pattern(
     frame="that",
     rank=4,
     cue=PhraseCue(
-        "message_be assertion that:8",
+        "message_be assertion that:10",
         shape=rf"(?P<it>I)(?P<cue>{BE}{OWNED}{NOUN}){_BEHIND}",
         also=(rf"(?P<it>I)(?P<cue>{BE}{OPENED}{FROM}{OWNER}){_BEHIND}",),
         words={**SAYING, **BEING, "it": "it"},

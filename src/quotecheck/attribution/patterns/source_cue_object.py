@@ -7,16 +7,16 @@ from quotecheck.attribution.cue import CueGroup
 from quotecheck.attribution.extent import Extent
 from quotecheck.attribution.grammar import CLAUSE, COMPLEMENT, FINITE, NOUN_PHRASE, OBJECT, compiled
 from quotecheck.attribution.pattern import Pattern
+from quotecheck.attribution.patterns._listener import ALONE, TOLD, is_listener_of_statement_before
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.source_kind import head_of, kind_of_noun
 from quotecheck.model import Qualifier
 
-_SPOKEN, _TOLD = 9, 8
-"""In how many of ten uses a verb reports something beside a quotation, or behind a listener, that can only speak."""
+_SPOKEN = 9
+"""In how many of ten uses a verb reports something beside a quotation that can only speak."""
 _REMINDS = 6
 _LISTENER = rf"{NOUN_PHRASE}{COMPLEMENT}{{0,3}}+T"
-_ALONE = r"(?:[D0]{0,2}[NK]{1,4}|[OI])"
-_AS, _MIDDLE, _ENDS = rf"{_ALONE}a", rf"{_ALONE},{FINITE}", rf"{_ALONE}[,.;|!?]"
+_AS, _MIDDLE, _ENDS = rf"{ALONE}a", rf"{ALONE},{FINITE}", rf"{ALONE}[,.;|!?]"
 
 
 def _says_nothing(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
@@ -39,11 +39,13 @@ def _says_nothing(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bo
         return True
     if symbols[cue.first - 2] == "," and compiled(_MIDDLE).match(symbols, start):
         return True
+    if is_listener_of_statement_before(skeleton, cue, start):
+        return True
     if not compiled(_ENDS).match(symbols, start):
         return False
     if symbols[start] == "I":
         return frames.get("quote-trail", 0) >= _SPOKEN
-    if frames.get("np+that", 0) < _TOLD:
+    if frames.get("np+that", 0) < TOLD:
         return False
     return symbols[start] == "O" or kind_of_noun(skeleton.lower[head_of(symbols, start, end)]) in {"people", "body"}
 
@@ -65,6 +67,7 @@ pattern = Pattern(
     passes_over=(
         "Diaz said it.",
         "Diaz told the court.",
+        "No job was lost, she told KHSM.",
         "Diaz called a doctor as her first witness.",
         "Diaz has never written any of it down.",
     ),

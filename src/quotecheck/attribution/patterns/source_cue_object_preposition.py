@@ -1,8 +1,18 @@
 """Speaker, verb, object, preposition: described the plan as, blamed the firm for."""
 
+import re
+
+from quotecheck.attribution.cue import CueGroup
 from quotecheck.attribution.extent import Extent
 from quotecheck.attribution.grammar import COMPLEMENT, NOUNS
 from quotecheck.attribution.pattern import Pattern
+from quotecheck.attribution.patterns._listener import is_listener_of_statement_before
+from quotecheck.attribution.skeleton import Skeleton
+
+
+def _says_nothing(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
+    return is_listener_of_statement_before(skeleton, cue, after.start("content"))
+
 
 pattern = Pattern(
     __name__,
@@ -13,5 +23,7 @@ pattern = Pattern(
     opens="NKDSIORq0Yy'",
     needs="aPb",
     extent=Extent.OBJECT,
+    unless=_says_nothing,
     finds=("{source She} {cue described} {content the vote as a disgrace}.",),
+    passes_over=("No job was lost, she told KHSM on Monday night.",),
 )

@@ -34,7 +34,7 @@ pattern = Pattern(
     __doc__,
     frame="{word}",
     rank=50,
-    after=rf"(?:R|{TIME})?(?P<word>[Potba])(?P<content>(?:{OBJECT}|G|(?<!a)g|H))",
+    after=rf"(?:R|{TIME})?(?P<word>[Potba])(?P<content>(?:{OBJECT}|G|(?<!a)(?!(?<=b)gT[QMJ])g|H))",
     opens="DPotbaR0Yy",
     needs="Potba",
     extent=Extent.OBJECT,

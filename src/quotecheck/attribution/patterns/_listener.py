@@ -1,0 +1,20 @@
+"""What tells whom somebody speaks to from what is said, which two patterns share: no job was lost, he told KHSM."""
+
+from quotecheck.attribution.cue import CueGroup
+from quotecheck.attribution.grammar import TIME, compiled
+from quotecheck.attribution.skeleton import Skeleton
+
+ALONE = r"(?:[D0]{0,2}[NK]{1,4}|[OI])"
+"""A short noun phrase with nothing behind it."""
+
+TOLD = 8
+"""In how many of ten uses a verb reports something behind a listener that can only speak."""
+
+_ENDS = rf"{ALONE}(?:{TIME}){{0,2}}[.;|!?]"
+
+
+def is_listener_of_statement_before(skeleton: Skeleton, cue: CueGroup, start: int) -> bool:
+    """Return whether what is told stands before: no job was lost, he told KHSM on Monday night."""
+    if skeleton.symbols[cue.first - 2 : cue.first] != ",S" or cue.verb.frames.get("np+that", 0) < TOLD:
+        return False
+    return compiled(_ENDS).match(skeleton.symbols, start) is not None
