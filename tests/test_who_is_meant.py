@@ -17,10 +17,10 @@ NAMED = (
     # bodies
     ("The ferry stopped, according to Coastal Line Marine, which runs it.", "Coastal Line Marine"),
     (
-        "It rained.\n\nThe pipe is of Harlow Lime Works. On Monday Harlow Lime denied that it leaks.",
-        "Harlow Lime Projects",
+        "It rained.\n\nThe pipe is of Halden Lime Works. On Monday Halden Lime denied that it leaks.",
+        "Halden Lime Works",
     ),
-    ("The chair is Harlow Lime President Ola Moe. Harlow Lime denied that it leaks.", "Harlow Lime"),
+    ("The chair is Halden Lime President Ola Moe. Halden Lime denied that it leaks.", "Halden Lime"),
     ("Ostby Police Federation met. Ostby Police denied that it was late.", "Ostby Police"),
     # other names
     ('Kari Moe, known around the yard as "Tut," rows. "It leaks," Tut said.', "Kari Moe"),

@@ -54,7 +54,10 @@ def gather(positions: Positions, runs: Sequence[ParsedRun]) -> Known:
             (bodies if is_called_body(positions, run) else persons).add(words)
         elif run.kind is RunKind.BODY or (run.kind is RunKind.TITLE and is_no_post(positions, run)):
             bodies.add(words)
-        elif run.kind is RunKind.UNSURE and words not in persons:
+    fronts = frozenset(words[:stop] for words in bodies for stop in range(2, len(words)))
+    for run in runs:
+        words = run.keys
+        if run.kind is RunKind.UNSURE and words not in persons and not (words in fronts and may_be_body(run)):
             said = min(0, _evidence(positions, run)) if run.name[-1].flags & PLACE else _evidence(positions, run)
             (persons if said > 0 else bodies if said < 0 else set()).add(words)
     ordinary = lexicon.common_words()
@@ -66,10 +69,7 @@ def gather(positions: Positions, runs: Sequence[ParsedRun]) -> Known:
             persons.add(run.keys)
             tokens.add(run.keys[0])
     surnames = frozenset(words[-1] for words in persons if len(words) > 1)
-    fronts = {words[:stop] for words in bodies for stop in range(2, len(words))}
-    return Known(
-        frozenset(persons), frozenset(tokens), surnames, frozenset(bodies), openings, frozenset(fronts - persons)
-    )
+    return Known(frozenset(persons), frozenset(tokens), surnames, frozenset(bodies), openings, fronts)
 
 
 def decide(positions: Positions, run: ParsedRun, known: Known, *, heading: bool) -> MentionKind | None:
@@ -123,7 +123,7 @@ def _unsure(positions: Positions, run: ParsedRun, known: Known) -> MentionKind |
         return MentionKind.ORGANIZATION
     if all(word in known.tokens for word in words):
         return MentionKind.NAME
-    if words in known.fronts and not run.name[0].flags & GIVEN:
+    if words in known.fronts and may_be_body(run):
         return MentionKind.ORGANIZATION
     if run.end not in positions.heads:
         return MentionKind.NAME if _looks_personal(positions, run) else None
