@@ -169,6 +169,8 @@ def _lone(positions: Positions, run: ParsedRun, known: Known) -> MentionKind | N
         return None if titled else MentionKind.NAME
     if word in known.openings:
         return None if name.flags & ROLE or is_noun(lower) else MentionKind.ORGANIZATION
+    if name.end not in positions.heads and not name.flags & (GIVEN | PLACE | ROLE) and _is_explained(positions, run):
+        return MentionKind.ORGANIZATION
     if name.end not in positions.heads or len(word) == 1 or (word.endswith("s") and word[:-1] in known.tokens):
         return None  # the Moes are no body
     if name.flags & ROLE or is_noun(lower):
@@ -178,6 +180,12 @@ def _lone(positions: Positions, run: ParsedRun, known: Known) -> MentionKind | N
     if word in lexicon.common_words():
         return None
     return MentionKind.ORGANIZATION if _evidence(positions, run) < 0 else MentionKind.NAME
+
+
+def _is_explained(positions: Positions, run: ParsedRun) -> bool:
+    """Return whether an apposition says that a single word is a body: "by Harbourlane, a ticketing website"."""
+    tokens, stop = positions.index.tokens, run.tokens.stop
+    return tokens.words[stop : stop + 1] == (",",) and body_follows(tokens, stop, positions.limit(stop))
 
 
 def _word_before(positions: Positions, run: ParsedRun) -> str:
