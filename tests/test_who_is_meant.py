@@ -51,3 +51,18 @@ def test_a_body_with_a_description_of_its_own_has_that_for_a_name():
     speaker = analyse("It rained on Monday. The county health department denied that it was late.").speakers[-1]
 
     assert speaker.name == "county health department"
+
+
+SOURCES = (
+    ("Early in her evidence Lie stated that it leaks.", "Kari Lie"),
+    ("Ola Moe during a Sunday interview said that it leaks.", "Ola Moe"),
+    ("His counsel, Ana Moe SC, rose. “It leaks,” counsel submitted.", "Ana Moe"),
+    ("A survey shows that 47 percent row. A Harbour News survey, done in May, shows it.", "Harbour News"),
+    ("According to an analysis of the figures by Harbournet, a ticketing website, prices rose.", "Harbournet"),
+    ("A technical brief of the Rural Water Department states that it leaks.", "Rural Water Department"),
+)
+
+
+@pytest.mark.parametrize(("text", "name"), SOURCES)
+def test_whose_words_they_are(text, name):
+    assert analyse(f"Kari Lie rows.\n\n{text}").speakers[0].name == name

@@ -165,7 +165,7 @@ def _introduced(context: Context, so_far: Discourse, phrase: Phrase, at: int) ->
 
 
 def _introduced_later(context: Context, so_far: Discourse, phrase: Phrase) -> Found | None:
-    """Return who put out what a lede speaks of without saying whose it is: a poll shows …. A Harbour News poll, done."""
+    """Return who put out what a lede speaks of without saying whose it is: a poll. A Harbour News poll, done in May."""
     index = context.index
     last = index.paragraph(phrase.start) + _NAMED_WITHIN
     ends = index.paragraph_starts[last + 1 : last + 2] or (len(context.text),)

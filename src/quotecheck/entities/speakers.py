@@ -7,7 +7,7 @@ from bisect import bisect_left
 from quotecheck.entities.antecedents import people, settle
 from quotecheck.entities.context import Context, anchor
 from quotecheck.entities.descriptions import person_described
-from quotecheck.entities.discourse import Discourse, begins_clause, front_of, is_owner
+from quotecheck.entities.discourse import Discourse, begins_clause, front_of, is_modifier, is_owner
 from quotecheck.entities.pronouns import alternate
 from quotecheck.entities.referents import Candidate, Found, Meant, Referent
 from quotecheck.entities.sources import read_source
@@ -73,7 +73,8 @@ def _advance(context: Context, so_far: Discourse, meant: list[Meant], read: int,
         group = context.joined.get(at)
         joined = None if group is None else context.coordinations[group]
         first = mention if joined is None else mentions[bisect_left(starts, joined.starts[0])]
-        owns = is_owner(context.index.tokens, mention)
+        tokens = context.index.tokens
+        owns = is_owner(tokens, mention) or (mention.kind is MentionKind.NAME and is_modifier(tokens, mention))
         subject = (
             not owns
             and begins_clause(context.index.tokens, first)
