@@ -66,3 +66,45 @@ SOURCES = (
 @pytest.mark.parametrize(("text", "name"), SOURCES)
 def test_whose_words_they_are(text, name):
     assert analyse(f"Kari Lie rows.\n\n{text}").speakers[0].name == name
+
+
+EXAMINED = """Ana Moe was deposed on Monday. Moe came late.
+
+Q. Did they row?
+
+A. They rowed to the island on Sunday.
+
+Q. Did anybody else see them?
+
+A. The porter saw them on the quay.
+"""
+HEARD = """Ana Moe told a committee that it leaks. Moe had come late. From the transcript:
+
+SENATOR LIE: Who did you call?
+
+THE WITNESS: I called them, Senator.
+"""
+
+
+@pytest.mark.parametrize("text", [EXAMINED, HEARD])
+def test_who_answers_in_a_transcript(text):
+    assert analyse(text).speakers[-1].name == "Ana Moe"
+
+
+def test_a_name_that_says_which_of_a_noun_is_nobody():
+    text = (
+        "Ola Moe drowned in May. Bo Dahl gave evidence that he rows. “It leaks,” Mr Dahl said.\n\n"
+        "Under questioning from Ivar Haug, for the Moe family, he agreed that it was late."
+    )
+
+    assert analyse(text).speakers[-1].name == "Bo Dahl"
+
+
+def test_of_two_with_a_surname_neither_is_meant_long_after():
+    rain = "It rained. It snowed. It hailed. It blew. It froze. "
+    text = (
+        f"{8 * 'Kari Lund rows. '}Ana Moe and Bo Moe row. Ana Moe said no. Bo Moe left. {rain}Moe said that it leaks."
+    )
+    speaker = analyse(text).speakers[-1]
+
+    assert (speaker.name, len(speaker.candidates)) == (None, 2)

@@ -60,6 +60,8 @@ def _advance(context: Context, so_far: Discourse, meant: list[Meant], read: int,
         mention, at = mentions[i], starts[i]
         if context.index.paragraphs[context.index.paragraph(at)].kind in _FURNITURE:
             continue
+        if mention.kind is MentionKind.NAME and is_modifier(context.index.tokens, mention):
+            continue  # "for the Moe family, he": not Moe
         # "the GOP front-runner": the party's name starts where the description does.
         referent = None if mention.kind is MentionKind.DESCRIPTION else owner.get(at)
         if referent is None:
@@ -73,8 +75,7 @@ def _advance(context: Context, so_far: Discourse, meant: list[Meant], read: int,
         group = context.joined.get(at)
         joined = None if group is None else context.coordinations[group]
         first = mention if joined is None else mentions[bisect_left(starts, joined.starts[0])]
-        tokens = context.index.tokens
-        owns = is_owner(tokens, mention) or (mention.kind is MentionKind.NAME and is_modifier(tokens, mention))
+        owns = is_owner(context.index.tokens, mention)
         subject = (
             not owns
             and begins_clause(context.index.tokens, first)
