@@ -17,10 +17,10 @@ NAMED = (
     # bodies
     ("The ferry stopped, according to Coastal Line Marine, which runs it.", "Coastal Line Marine"),
     (
-        "It rained.\n\nThe pipe is of Harlow Lime Works. On Monday Harlow Lime denied that it leaks.",
-        "Harlow Lime Projects",
+        "It rained.\n\nThe pipe is of Halden Lime Works. On Monday Halden Lime denied that it leaks.",
+        "Halden Lime Works",
     ),
-    ("The chair is Harlow Lime President Ola Moe. Harlow Lime denied that it leaks.", "Harlow Lime"),
+    ("The chair is Halden Lime President Ola Moe. Halden Lime denied that it leaks.", "Halden Lime"),
     ("Ostby Police Federation met. Ostby Police denied that it was late.", "Ostby Police"),
     # other names
     ('Kari Moe, known around the yard as "Tut," rows. "It leaks," Tut said.', "Kari Moe"),
@@ -51,3 +51,60 @@ def test_a_body_with_a_description_of_its_own_has_that_for_a_name():
     speaker = analyse("It rained on Monday. The county health department denied that it was late.").speakers[-1]
 
     assert speaker.name == "county health department"
+
+
+SOURCES = (
+    ("Early in her evidence Lie stated that it leaks.", "Kari Lie"),
+    ("Ola Moe during a Sunday interview said that it leaks.", "Ola Moe"),
+    ("His counsel, Ana Moe SC, rose. “It leaks,” counsel submitted.", "Ana Moe"),
+    ("A survey shows that 47 percent row. A Harbour News survey, done in May, shows it.", "Harbour News"),
+    ("According to an analysis of the figures by Harbournet, a ticketing website, prices rose.", "Harbournet"),
+    ("A technical brief of the Rural Water Department states that it leaks.", "Rural Water Department"),
+)
+
+
+@pytest.mark.parametrize(("text", "name"), SOURCES)
+def test_whose_words_they_are(text, name):
+    assert analyse(f"Kari Lie rows.\n\n{text}").speakers[0].name == name
+
+
+EXAMINED = """Ana Moe was deposed on Monday. Moe came late.
+
+Q. Did they row?
+
+A. They rowed to the island on Sunday.
+
+Q. Did anybody else see them?
+
+A. The porter saw them on the quay.
+"""
+HEARD = """Ana Moe told a committee that it leaks. Moe had come late. From the transcript:
+
+SENATOR LIE: Who did you call?
+
+THE WITNESS: I called them, Senator.
+"""
+
+
+@pytest.mark.parametrize("text", [EXAMINED, HEARD])
+def test_who_answers_in_a_transcript(text):
+    assert analyse(text).speakers[-1].name == "Ana Moe"
+
+
+def test_a_name_that_says_which_of_a_noun_is_nobody():
+    text = (
+        "Ola Moe drowned in May. Bo Dahl gave evidence that he rows. “It leaks,” Mr Dahl said.\n\n"
+        "Under questioning from Ivar Haug, for the Moe family, he agreed that it was late."
+    )
+
+    assert analyse(text).speakers[-1].name == "Bo Dahl"
+
+
+def test_of_two_with_a_surname_neither_is_meant_long_after():
+    rain = "It rained. It snowed. It hailed. It blew. It froze. "
+    text = (
+        f"{8 * 'Kari Lund rows. '}Ana Moe and Bo Moe row. Ana Moe said no. Bo Moe left. {rain}Moe said that it leaks."
+    )
+    speaker = analyse(text).speakers[-1]
+
+    assert (speaker.name, len(speaker.candidates)) == (None, 2)

@@ -141,6 +141,8 @@ def ranked(
                 traits.append((own, 1.0))
         if (own := _OWN_SUBJECT.get(kind)) and ("subject:0", 1.0) in traits:
             traits.append((own, 1.0))
+        if kind == "surname" and (_SENTENCES_BACK[-1], 1.0) in traits:
+            traits.append(("surname:far", 1.0))  # of two Moes, none is in mind any more
         if referent[0] == "p":
             traits.append(("surname:prominent" if kind == "surname" else "prominent", so_far.prominence[referent[1]]))
         sums.append((sum([times * points[trait] for trait, times in traits]), referent, tuple(traits)))

@@ -25,6 +25,7 @@ from quotecheck.lexicon.pronouns import determiners_of_the_known
 from quotecheck.model import EntityKind, Resolution, Span
 from quotecheck.phrases.noun_phrases import Phrase
 
+_KNOWN_ALONE = frozenset({"counsel", "defence counsel", "prosecuting counsel"})  # which needs no article
 _GENERAL = ("company", "media")
 _OWNING = ("'s ", "’s ", "s' ", "s’ ")
 
@@ -35,7 +36,7 @@ def described(context: Context, so_far: Discourse, phrase: Phrase, whole: Span, 
     if phrase.noun is Noun.DOCUMENT:
         return document(context, so_far, phrase, whole.start, max(whole.end, reach))
     if phrase.noun is Noun.PERSON and not phrase.plural:
-        if phrase.determiner in determiners_of_the_known():
+        if phrase.determiner in determiners_of_the_known() or words.lower() in _KNOWN_ALONE:
             referent, tied, weighed = person_described(
                 context, so_far, phrase.head, phrase.sex, words, whole.start, phrase.determiner
             )

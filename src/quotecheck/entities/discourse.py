@@ -7,6 +7,7 @@ from bisect import bisect_left
 from quotecheck import lexicon
 from quotecheck.entities.context import Context
 from quotecheck.entities.referents import Found, Occurrence, Referent
+from quotecheck.lexicon.people import FUNCTION
 from quotecheck.model import EntityKind, Mention, Tokens
 
 _LOOK_BACK = 40  # attributions
@@ -124,6 +125,14 @@ def is_owner(tokens: Tokens, mention: Mention) -> bool:
     """Return whether what follows a mention is its own: the Moe of "Moe's assistant said"."""
     behind = bisect_left(tokens.starts, mention.span.end)
     return tokens.words[behind : behind + 1] == ("'s",)
+
+
+def is_modifier(tokens: Tokens, mention: Mention) -> bool:
+    """Return whether a name only says which of a noun: the Moe of "for the Moe family", of "a Moe aide"."""
+    first, behind = bisect_left(tokens.starts, mention.span.start), bisect_left(tokens.starts, mention.span.end)
+    if not first or behind >= len(tokens.words) or tokens.lower[first - 1] not in lexicon.words("plain_articles"):
+        return False
+    return tokens.words[behind].islower() and not tokens.flags[behind] & FUNCTION and "'" not in tokens.words[behind]
 
 
 def begins_clause(tokens: Tokens, mention: Mention) -> bool:

@@ -23,6 +23,8 @@ _FAR = 200  # characters behind a document's noun that may say whose it is
 _NEAR = 60  # characters behind "by" in which a name may stand
 _REACH = 12_000  # characters that a document is remembered for
 _PARAGRAPHS = 2  # how far back the last speaker may have put out "the statement"
+_BEGINNING = 4  # paragraphs in which a document is spoken of before its issuer is named
+_NAMED_WITHIN = 2  # paragraphs
 _REMEMBERED = 40  # documents
 
 
@@ -75,6 +77,8 @@ def document(context: Context, so_far: Discourse, phrase: Phrase, at: int, end: 
     if found is None and not _owner().match(context.text, phrase.start, phrase.core_end):  # not the committee's report
         if phrase.determiner in lexicon.words("definite_determiners"):
             found = _introduced(context, so_far, phrase, at)
+        elif context.index.paragraph(at) < _BEGINNING:
+            found = _introduced_later(context, so_far, phrase)
         found = found or _last_to_speak(context, so_far, phrase, at)
     if found is None:
         found = Found(EntityKind.DOCUMENT, Resolution.DESCRIPTION, name=phrase.of(context.text), ground="document")
@@ -158,6 +162,19 @@ def _introduced(context: Context, so_far: Discourse, phrase: Phrase, at: int) ->
         if found := found or _told_by(context, so_far, mention):
             return found
     return source[2] if source else None
+
+
+def _introduced_later(context: Context, so_far: Discourse, phrase: Phrase) -> Found | None:
+    """Return who put out what a lede speaks of without saying whose it is: a poll. A Harbour News poll, done in May."""
+    index = context.index
+    last = index.paragraph(phrase.start) + _NAMED_WITHIN
+    ends = index.paragraph_starts[last + 1 : last + 2] or (len(context.text),)
+    for mention in context.inside(phrase.end, ends[0]):
+        if mention.kind is MentionKind.DOCUMENT and _alike(mention.head, phrase.head):
+            stop = context.text.find("\n", mention.span.end)
+            end = min(mention.extent.end + _FAR, stop if stop >= 0 else len(context.text))
+            return _issued_before(context, so_far, mention, max(mention.extent.end, end))
+    return None
 
 
 def _issued_before(context: Context, so_far: Discourse, mention: Mention, end: int) -> Found | None:

@@ -17,7 +17,7 @@ _BEFORE_QUESTIONS = 1500
 
 @cache
 def _questions() -> re.Pattern[str]:
-    return re.compile(r"^(?:Q|A|Question|Answer)[.:]", re.MULTILINE)
+    return re.compile(r"^(?:Q|A|Question|Answer|THE WITNESS)[.:]", re.MULTILINE)
 
 
 @cache

@@ -45,6 +45,8 @@ def head_name(context: Context, within: Sequence[Mention], start: int, core: int
             return mention
         if mention.kind is MentionKind.NAME and span.end == end and _only_titles(text[start : extent.start]):
             return mention
+        if mention.kind is MentionKind.NAME and span.end == end and _is_fronting(context, start, extent.start):
+            return mention
         if mention.kind is MentionKind.NAME and _ends_a_title(context, start, mention, end):
             return mention
         # "former governor of Ostmark and Board chairman Ola Moe"
@@ -71,6 +73,18 @@ def _only_titles(words: str) -> bool:
     last = noun_kind(words.rsplit(maxsplit=1)[-1].lower()) if words.strip() else None
     governing = lexicon.words("after_heads") - {"and"}
     return last is not None and last.noun is Noun.PERSON and "," not in words and governing.isdisjoint(words.split())
+
+
+def _is_fronting(context: Context, start: int, stop: int) -> bool:
+    """Return whether words before a name say when or where it was: "Early in her evidence Moe stated"."""
+    tokens = context.index.tokens
+    place = tokens.within(start, stop)
+    when = lexicon.words("fronting_adverbs")
+    return (
+        len(place) > 1
+        and tokens.lower[place.start] in when
+        and tokens.lower[place.start + 1] in lexicon.words("after_heads")
+    )
 
 
 def _ends_a_title(context: Context, start: int, mention: Mention, end: int) -> bool:
@@ -115,6 +129,8 @@ def apposed_name(context: Context, core: int, end: int, *, plain_body: bool) -> 
     for mention in mentions if plain_body else names:
         begin = mention.extent.start
         between = context.text[core:begin].strip(_DASHES)
+        if mention.roles and mention.kind is MentionKind.ORGANIZATION and between.startswith(("the ", "a ", "an ")):
+            return mention  # one of the buyers, the Dutch firm Van Halden Optics,
         titled = between == "the" and mention.name and (mention.name.honorific or mention.roles)  # , the Rev. Ana Moe,
         if (begin <= core and mention.roles) or not between or titled:
             return mention

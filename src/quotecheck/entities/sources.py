@@ -39,6 +39,7 @@ from quotecheck.text.capitals import CAPITAL
 _REACH = 200  # characters before a relative pronoun in which its phrase begins
 _BEHIND = 160  # characters behind a source in which words may stand that complete it
 _ASKING = frozenset({"q", "a", "question", "answer"})
+_ANSWERING = frozenset({"the witness"})  # THE WITNESS: I called him.
 _DASHES = " ,—–-"
 
 
@@ -66,8 +67,8 @@ def read_source(context: Context, so_far: Discourse, attribution: Attribution) -
         return relative(context, so_far, words, start) or _relative_phrase(context, so_far, words, start)
     if words in lexicon.words("pronouns_of_things"):
         return it(so_far, words, start)
-    if words in _ASKING:
-        return examined(context, so_far, words, start)
+    if words.rstrip(".") in _ASKING or (words in _ANSWERING and text[start:core].isupper()):
+        return examined(context, so_far, "a" if words in _ANSWERING else words, start)
     if words in lexicon.words("nobody") and core == end:
         return NOBODY
     if are_both(words):

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from quotecheck.entities.antecedents import people, settle
 from quotecheck.entities.context import Context, anchor
 from quotecheck.entities.descriptions import person_described
-from quotecheck.entities.discourse import Discourse, begins_clause, front_of, is_owner
+from quotecheck.entities.discourse import Discourse, begins_clause, front_of, is_modifier, is_owner
 from quotecheck.entities.pronouns import alternate
 from quotecheck.entities.referents import Candidate, Found, Meant, Referent
 from quotecheck.entities.sources import read_source
@@ -60,6 +60,8 @@ def _advance(context: Context, so_far: Discourse, meant: list[Meant], read: int,
         mention, at = mentions[i], starts[i]
         if context.index.paragraphs[context.index.paragraph(at)].kind in _FURNITURE:
             continue
+        if mention.kind is MentionKind.NAME and is_modifier(context.index.tokens, mention):
+            continue  # "for the Moe family, he": not Moe
         # "the GOP front-runner": the party's name starts where the description does.
         referent = None if mention.kind is MentionKind.DESCRIPTION else owner.get(at)
         if referent is None:

@@ -52,7 +52,10 @@ def gather(positions: Positions, runs: Sequence[ParsedRun]) -> Known:
             (bodies if is_called_body(positions, run) else persons).add(words)
         elif run.kind is RunKind.BODY or (run.kind is RunKind.TITLE and is_no_post(positions, run)):
             bodies.add(words)
-        elif run.kind is RunKind.UNSURE and words not in persons:
+    fronts = frozenset(words[:stop] for words in bodies for stop in range(2, len(words)))
+    for run in runs:
+        words = run.keys
+        if run.kind is RunKind.UNSURE and words not in persons and not (words in fronts and may_be_body(run)):
             said = min(0, _evidence(positions, run)) if run.name[-1].flags & PLACE else _evidence(positions, run)
             (persons if said > 0 else bodies if said < 0 else set()).add(words)
     ordinary = lexicon.common_words()
@@ -64,10 +67,7 @@ def gather(positions: Positions, runs: Sequence[ParsedRun]) -> Known:
             persons.add(run.keys)
             tokens.add(run.keys[0])
     surnames = frozenset(words[-1] for words in persons if len(words) > 1)
-    fronts = {words[:stop] for words in bodies for stop in range(2, len(words))}
-    return Known(
-        frozenset(persons), frozenset(tokens), surnames, frozenset(bodies), openings, frozenset(fronts - persons)
-    )
+    return Known(frozenset(persons), frozenset(tokens), surnames, frozenset(bodies), openings, fronts)
 
 
 def decide(positions: Positions, run: ParsedRun, known: Known, *, heading: bool) -> MentionKind | None:
@@ -121,7 +121,7 @@ def _unsure(positions: Positions, run: ParsedRun, known: Known) -> MentionKind |
         return MentionKind.ORGANIZATION
     if all(word in known.tokens for word in words):
         return MentionKind.NAME
-    if words in known.fronts and not run.name[0].flags & GIVEN:
+    if words in known.fronts and may_be_body(run):
         return MentionKind.ORGANIZATION
     if run.end not in positions.heads:
         return MentionKind.NAME if _looks_personal(positions, run) else None
@@ -167,6 +167,8 @@ def _lone(positions: Positions, run: ParsedRun, known: Known) -> MentionKind | N
         return None if titled else MentionKind.NAME
     if word in known.openings:
         return None if name.flags & ROLE or is_noun(lower) else MentionKind.ORGANIZATION
+    if name.end not in positions.heads and not name.flags & (GIVEN | PLACE | ROLE) and _is_explained(positions, run):
+        return MentionKind.ORGANIZATION
     if name.end not in positions.heads or len(word) == 1 or (word.endswith("s") and word[:-1] in known.tokens):
         return None  # the Moes are no body
     if name.flags & ROLE or is_noun(lower):
@@ -176,6 +178,12 @@ def _lone(positions: Positions, run: ParsedRun, known: Known) -> MentionKind | N
     if word in lexicon.common_words():
         return None
     return MentionKind.ORGANIZATION if _evidence(positions, run) < 0 else MentionKind.NAME
+
+
+def _is_explained(positions: Positions, run: ParsedRun) -> bool:
+    """Return whether an apposition says that a single word is a body: "by Harbourlane, a ticketing website"."""
+    tokens, stop = positions.index.tokens, run.tokens.stop
+    return tokens.words[stop : stop + 1] == (",",) and body_follows(tokens, stop, positions.limit(stop))
 
 
 def _word_before(positions: Positions, run: ParsedRun) -> str:
