@@ -12,6 +12,7 @@ from quotecheck.entities.context import Context, plain
 from quotecheck.entities.described import anonymous, described
 from quotecheck.entities.discourse import Discourse
 from quotecheck.entities.documents import document
+from quotecheck.entities.group_members import member_role
 from quotecheck.entities.interviews import examined
 from quotecheck.entities.pronouns import (
     RELATIVE,
@@ -70,6 +71,9 @@ def read_source(context: Context, so_far: Discourse, attribution: Attribution) -
         return it(so_far, words, start)
     if words in _ASKING:
         return examined(context, so_far, words, start)
+    aside = text[core:end].partition(",")[0].strip().lower()
+    if member := member_role(so_far, words, aside, start):
+        return anonymous(member)
     if words in lexicon.words("nobody") and core == end:
         return NOBODY
     if are_both(words):
