@@ -32,6 +32,13 @@ def last_role(text: str) -> tuple[str | None, str | None]:
         ("The Iyaloja of Okeda Market, Chief (Mrs) Ana Moe, said it was closed.", "Iyaloja of Okeda Market"),
         ("Ana Moe, head of Ostby Foods, a maker of jam, said it was cold.", "head of Ostby Foods"),
         ("Sens. Ana Moe and Bo Lie left. “No,” Moe said.", "Sen."),
+        ("Founder and CEO Ana Moe said the fish was local.", "Founder and CEO"),
+        ("The President and Senator Ana Moe met. Ana Moe said the fish was local.", "Senator"),
+        ("Coun. Ana Moe said the fish was local.", "Coun."),
+        ("A report by forensic pathologist Professor Ana Moe said the man had drowned.", "forensic pathologist"),
+        # Behind the name.
+        ("Ana Moe, who was chairperson till March, said the work was done.", "chairperson till March"),
+        ("Ana Moe, who served as interim chief executive, said the work was done.", "interim chief executive"),
         # Capitals behind the name.
         (
             "Ana Moe, Special Adviser to the governor on media, said the claim was false.",
@@ -78,9 +85,7 @@ def test_one_of_a_group(text: str, role: str) -> None:
 
 
 def test_the_lede_behind_a_clause_tells_who_is_named_next() -> None:
-    opening = (
-        "As Ola Lie faces a feud with Bo Ree, {} is coming to his defense.\n\nAna Moe, 40, met the press.\n\n"
-    )
+    opening = "As Ola Lie faces a feud with Bo Ree, {} is coming to his defense.\n\nAna Moe, 40, met the press.\n\n"
     told = opening.format("the widow of a fallen guard") + "“He is right,” Moe said."
     bare = opening.format("the mayor") + "“He is right,” Moe said."
 
