@@ -84,6 +84,10 @@ def test_one_of_a_group(text: str, role: str) -> None:
     assert last_role(text) == (None, role)
 
 
+def test_one_of_a_group_who_is_named() -> None:
+    assert last_role("Two former clerks said the door was shut. One of them, Ana Moe, said it was cold.")[0] == "Ana Moe"
+
+
 def test_the_lede_behind_a_clause_tells_who_is_named_next() -> None:
     opening = "As Ola Lie faces a feud with Bo Ree, {} is coming to his defense.\n\nAna Moe, 40, met the press.\n\n"
     told = opening.format("the widow of a fallen guard") + "“He is right,” Moe said."

@@ -71,8 +71,10 @@ def read_source(context: Context, so_far: Discourse, attribution: Attribution) -
         return it(so_far, words, start)
     if words in _ASKING:
         return examined(context, so_far, words, start)
-    aside = text[core:end].partition(",")[0].strip().lower()
-    if member := member_role(so_far, words, aside, start):
+    completion, _, behind = text[core:end].partition(",")
+    if not behind.strip()[:1].isupper() and (
+        member := member_role(so_far, words, completion.strip().lower(), start)
+    ):  # not "One of them, Ana Moe, said"
         return anonymous(member)
     if words in lexicon.words("nobody") and core == end:
         return NOBODY
