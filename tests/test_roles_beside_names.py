@@ -37,6 +37,16 @@ def last_role(text: str) -> tuple[str | None, str | None]:
         ("Coun. Ana Moe said the fish was local.", "Coun."),
         ("A report by forensic pathologist Professor Ana Moe said the man had drowned.", "forensic pathologist"),
         # Behind the name.
+        (
+            "Ana Moe, President Lie's special envoy to the coalition, said it was cold.",
+            "President Lie's special envoy to the coalition",
+        ),
+        ("Ana Moe, a veteran GOP consultant who ran it, said it was cold.", "veteran GOP consultant"),
+        (
+            "Ana Moe, a Republican National Committee member from Ostby, said it was cold.",
+            "Republican National Committee member from Ostby",
+        ),
+        ("Ana Moe, a major GOP fundraiser in Ostby, said it was cold.", "major GOP fundraiser in Ostby"),
         ("Ana Moe, who was chairperson till March, said the work was done.", "chairperson till March"),
         ("Ana Moe, who served as interim chief executive, said the work was done.", "interim chief executive"),
         # Capitals behind the name.
@@ -85,7 +95,9 @@ def test_one_of_a_group(text: str, role: str) -> None:
 
 
 def test_one_of_a_group_who_is_named() -> None:
-    assert last_role("Two former clerks said the door was shut. One of them, Ana Moe, said it was cold.")[0] == "Ana Moe"
+    assert (
+        last_role("Two former clerks said the door was shut. One of them, Ana Moe, said it was cold.")[0] == "Ana Moe"
+    )
 
 
 def test_the_lede_behind_a_clause_tells_who_is_named_next() -> None:

@@ -183,12 +183,13 @@ def _is_subject(tokens: Tokens, phrase: Phrase) -> bool:
 
 
 def _behind_owner(tokens: Tokens, start: int, limit: int) -> int:
-    """Return the token behind an owner with a link in its name, or 0: "Friends of Ostby's | director"."""
+    """Return the token behind an owner with a link or a title, or 0: Friends of Ostby's | director, President Moe's."""
     at = start
     while at < limit and (tokens.words[at][0].isupper() or (at > start and tokens.lower[at] in _LINKS)):
         at += 1
     linked = not _LINKS.isdisjoint(tokens.lower[start:at])
-    return at + 1 if linked and at < limit and tokens.words[at] == "'s" else 0
+    titled = at > start + 1 and tokens.flags[start] & (people.ROLE | people.HONORIFIC)
+    return at + 1 if (linked or titled) and at < limit and tokens.words[at] == "'s" else 0
 
 
 def _is_completed(tokens: Tokens, phrase: Phrase, limit: int) -> bool:
