@@ -135,7 +135,7 @@ def test_no_role_of(text):
         ("Two senators, Ola Moe and Kari Lie, left.", ["senator"]),
         ("Ola Moe and Kari Lie, trustees of the Ostby Fund, left.", ["trustee of the Ostby Fund"]),
         ("Economists Ola Moe and Kari Lie wrote it.", ["economist"]),
-        ("Sens. Ola Moe (Ky.) and Kari Lie (Fla.) left.", ["Sen."]),
+        ("Sens. Ola Moe (Ky.) and Kari Lie (Fla.) left.", ["Sens."]),
     ],
 )
 def test_several_share_a_role(text, wanted):

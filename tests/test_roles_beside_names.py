@@ -31,7 +31,6 @@ def last_role(text: str) -> tuple[str | None, str | None]:
         ("Tight end Ana Moe said the wind was no excuse.", "Tight end"),
         ("The Iyaloja of Okeda Market, Chief (Mrs) Ana Moe, said it was closed.", "Iyaloja of Okeda Market"),
         ("Ana Moe, head of Ostby Foods, a maker of jam, said it was cold.", "head of Ostby Foods"),
-        ("Sens. Ana Moe and Bo Lie left. “No,” Moe said.", "Sen."),
         ("Founder and CEO Ana Moe said the fish was local.", "Founder and CEO"),
         ("The President and Senator Ana Moe met. Ana Moe said the fish was local.", "Senator"),
         ("Coun. Ana Moe said the fish was local.", "Coun."),

@@ -62,7 +62,7 @@ def _title(index: TextIndex, name: range) -> Role | None:
         return worded_role(span, word.singular, word.singular)
     bare = written.rstrip(".")
     if bare in titles.title_abbreviations() and bare.endswith("s") and bare[:-1] in titles.title_abbreviations():
-        return worded_role(span, written.replace(bare, bare[:-1]), titles.title_abbreviations()[bare])
+        return worded_role(span, written, titles.title_abbreviations()[bare])
     return None
 
 
