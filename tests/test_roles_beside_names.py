@@ -27,6 +27,27 @@ def last_role(text: str) -> tuple[str | None, str | None]:
         # A title behind the post.
         ("The board's chair, the Rev. Ana Moe, said the roof would hold.", "board's chair"),
         ("Mayor Pro Tem Ana Moe said the city would pay.", "Mayor Pro Tem"),
+        ("Counsel assisting Ana Moe said the ward had been warned.", "Counsel assisting"),
+        ("Tight end Ana Moe said the wind was no excuse.", "Tight end"),
+        ("The Iyaloja of Okeda Market, Chief (Mrs) Ana Moe, said it was closed.", "Iyaloja of Okeda Market"),
+        ("Ana Moe, head of Ostby Foods, a maker of jam, said it was cold.", "head of Ostby Foods"),
+        ("Founder and CEO Ana Moe said the fish was local.", "Founder and CEO"),
+        ("The President and Senator Ana Moe met. Ana Moe said the fish was local.", "Senator"),
+        ("Coun. Ana Moe said the fish was local.", "Coun."),
+        ("A report by forensic pathologist Professor Ana Moe said the man had drowned.", "forensic pathologist"),
+        # Behind the name.
+        (
+            "Ana Moe, President Lie's special envoy to the coalition, said it was cold.",
+            "President Lie's special envoy to the coalition",
+        ),
+        ("Ana Moe, a veteran GOP consultant who ran it, said it was cold.", "veteran GOP consultant"),
+        (
+            "Ana Moe, a Republican National Committee member from Ostby, said it was cold.",
+            "Republican National Committee member from Ostby",
+        ),
+        ("Ana Moe, a major GOP fundraiser in Ostby, said it was cold.", "major GOP fundraiser in Ostby"),
+        ("Ana Moe, who was chairperson till March, said the work was done.", "chairperson till March"),
+        ("Ana Moe, who served as interim chief executive, said the work was done.", "interim chief executive"),
         # Capitals behind the name.
         (
             "Ana Moe, Special Adviser to the governor on media, said the claim was false.",
@@ -57,3 +78,40 @@ def test_a_role_beside_a_name(text: str, role: str) -> None:
 )
 def test_no_role_beside_a_name(text: str) -> None:
     assert [role for _, role in map(last_role, [text])] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Two former clerks said the door was shut. One of them, who worked nights, said it was cold.", "former clerk"),
+        ("Two former clerks said the door was shut. The other said it was cold.", "former clerk"),
+        ("Friends of Ana Moe said she was tired. One said she had slept badly.", "friend of Ana Moe"),
+        ("The council said the door was shut. One of them said it was cold.", "one of them"),
+    ],
+)
+def test_one_of_a_group(text: str, role: str) -> None:
+    assert last_role(text) == (None, role)
+
+
+def test_one_of_a_group_who_is_named() -> None:
+    assert (
+        last_role("Two former clerks said the door was shut. One of them, Ana Moe, said it was cold.")[0] == "Ana Moe"
+    )
+
+
+def test_the_lede_behind_a_clause_tells_who_is_named_next() -> None:
+    opening = "As Ola Lie faces a feud with Bo Ree, {} is coming to his defense.\n\nAna Moe, 40, met the press.\n\n"
+    told = opening.format("the widow of a fallen guard") + "“He is right,” Moe said."
+    bare = opening.format("the mayor") + "“He is right,” Moe said."
+
+    assert last_role(told) == ("Ana Moe", "widow of a fallen guard")
+    assert last_role(bare) == ("Ana Moe", None)
+
+
+def test_what_may_be_a_body_is_no_role_of_its_chief() -> None:
+    text = (
+        "“I wanted to hear it,” Ana Moe, the chief executive, said.\n\n"
+        "Six years later, the maker of ovens is posting its best numbers.\n\n“We are proud,” Moe said."
+    )
+
+    assert last_role(text) == ("Ana Moe", "chief executive")

@@ -118,7 +118,11 @@ def issuer(context: Context, so_far: Discourse, phrase: Phrase, end: int) -> Fou
 def _after(context: Context, so_far: Discourse, start: int, end: int, *, own: bool) -> Found | None:
     for mention in context.inside(start, min(end, start + _NEAR)):
         if context.names_somebody(mention):
-            if _small_words().fullmatch(context.text, start, mention.span.start):
+            # "by pathologist Dr. Ola Moe": the title belongs to the name
+            titled = mention.extent.start < mention.span.start
+            if (titled and mention.extent.start <= start) or _small_words().fullmatch(
+                context.text, start, mention.extent.start if titled else mention.span.start
+            ):
                 if _owns_more(context, mention, end):
                     break  # by the Board's inspector: not by the Board
                 group = context.joined.get(mention.span.start)

@@ -1,6 +1,6 @@
 """Which of somebody's roles holds at a place of the text."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
@@ -10,6 +10,7 @@ from quotecheck.entities.context import Context
 from quotecheck.entities.discourse import begins_clause, is_owner
 from quotecheck.lexicon import titles
 from quotecheck.lexicon.nouns import Noun, noun_kind
+from quotecheck.lexicon.speech import speech_verbs
 from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import Mention, MentionKind, Role, Tokens
 from quotecheck.phrases.complements import before_finite
@@ -149,12 +150,19 @@ def described_roles(context: Context, named: Sequence[Mention], meant: Sequence[
             continue
         if mention.text.isupper():
             continue  # "THE CHAIR:" labels a turn
+        if office and mention.head in lexicon.words("vague_roles"):
+            continue  # "the maker of ovens" may well be the body of its chief
         at = mention.span.start
         kind = noun_kind(mention.head)
         if kind is None or kind.noun is not Noun.PERSON or kind.plural:
             continue
         heads_source = context.in_source(at) and not is_owner(index.tokens, mention)  # no Regional Prosecutor's Office
-        is_subject = heads_source or begins_clause(index.tokens, mention) or _opens_sentence(context, mention)
+        is_subject = (
+            heads_source
+            or begins_clause(index.tokens, mention)
+            or _opens_sentence(context, mention)
+            or _opens_clause(context, mention)
+        )
         if is_subject and (context.sentence(at) not in before or _is_fronted(context, at)):
             end = _description_end(index.tokens, mention)
             role = role_at(index.text, at, end, mention.head)
@@ -163,6 +171,19 @@ def described_roles(context: Context, named: Sequence[Mention], meant: Sequence[
                 continue
             if told or not (office or does) or _words(role) & office:
                 yield role
+
+
+def _opens_clause(context: Context, mention: Mention) -> bool:
+    """Return whether a description is the subject of what somebody says: "He said | the Ohio senator had left"."""
+    tokens = context.index.tokens
+    first = bisect_left(tokens.starts, mention.extent.start)
+    behind = bisect_left(tokens.starts, mention.span.end)
+    if not first or behind >= len(tokens.words) or not context.reported(mention.span.start):
+        return False
+    form = verb_form(tokens.lower[behind])
+    verb = verb_form(tokens.lower[first - 1])
+    says = verb is not None and verb.lemma in speech_verbs()
+    return says and (tokens.symbols[behind] == "X" or bool(form and (form.past or form.third) and not form.noun))
 
 
 def _opens_sentence(context: Context, mention: Mention) -> bool:

@@ -12,6 +12,7 @@ from quotecheck.entities.context import Context, plain
 from quotecheck.entities.described import anonymous, described
 from quotecheck.entities.discourse import Discourse
 from quotecheck.entities.documents import document
+from quotecheck.entities.group_members import member_role
 from quotecheck.entities.interviews import examined
 from quotecheck.entities.pronouns import (
     RELATIVE,
@@ -69,6 +70,11 @@ def read_source(context: Context, so_far: Discourse, attribution: Attribution) -
         return it(so_far, words, start)
     if words.rstrip(".") in _ASKING or (words in _ANSWERING and text[start:core].isupper()):
         return examined(context, so_far, "a" if words in _ANSWERING else words, start)
+    completion, _, behind = text[core:end].partition(",")
+    if not behind.strip()[:1].isupper() and (
+        member := member_role(so_far, words, completion.strip().lower(), start)
+    ):  # not "One of them, Ana Moe, said"
+        return anonymous(member)
     if words in lexicon.words("nobody") and core == end:
         return NOBODY
     if are_both(words):

@@ -7,7 +7,7 @@ from quotecheck.lexicon import people
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.people import BODY, GIVEN, HONORIFIC, ROLE
 from quotecheck.model import Role, TextIndex, Tokens
-from quotecheck.phrases.agent_nouns import is_agent_before
+from quotecheck.phrases.agent_nouns import is_agent_before, is_position
 from quotecheck.phrases.body_names import is_acronym
 from quotecheck.phrases.fronted_roles import phrase_before
 from quotecheck.phrases.noun_phrases import read_phrase
@@ -87,11 +87,13 @@ def before_title(index: TextIndex, title: range, floor: int) -> tuple[AdjacentRo
 
 
 def completed_before(index: TextIndex, last: int, floor: int) -> AdjacentRoles | None:
-    """Return the post whose complement ends at `last`, right before a name: "Head of research Ola Moe"."""
+    """Return the post completed by what ends at `last`: "Head of research Ola Moe", "counsel assisting Ola Moe"."""
     tokens = index.tokens
+    if tokens.lower[last] in lexicon.words("after_titles") and _is_person(tokens.lower[last - 1]):
+        begin = tokens.starts[front(tokens, last - 1, floor)]
+        return AdjacentRoles((role_at(index.text, begin, tokens.ends[last], tokens.lower[last - 1]),), begin)
     link = next((i for i in range(last - 1, floor, -1) if tokens.lower[i] == "of"), floor)
-    kind = noun_kind(tokens.lower[link - 1])
-    if not kind or kind.noun is not Noun.PERSON or kind.plural:
+    if not _is_person(tokens.lower[link - 1]):
         return None
     # "mother of three Ola Moe"
     counted = last == link + 1 and tokens.lower[last] in lexicon.words("quantifiers")
@@ -100,6 +102,11 @@ def completed_before(index: TextIndex, last: int, floor: int) -> AdjacentRoles |
         return None
     begin = tokens.starts[front(tokens, link - 1, floor)]
     return AdjacentRoles((role_at(index.text, begin, tokens.ends[last], tokens.lower[link - 1]),), begin)
+
+
+def _is_person(word: str) -> bool:
+    kind = noun_kind(word)
+    return kind is not None and kind.noun is Noun.PERSON and not kind.plural
 
 
 def one_of(index: TextIndex, at: int, limit: int) -> Role | None:
@@ -142,7 +149,7 @@ def _acronym(tokens: Tokens, at: int, floor: int) -> int:
 
 def front(tokens: Tokens, head: int, floor: int) -> int:
     """Return the first token of the noun phrase that the noun at `head` ends, down to `floor`."""
-    first = head
+    first = head - 1 if head > floor and is_position(tokens, head) else head
     while first > floor:
         if bracket := _acronym(tokens, first - 1, floor):
             first = bracket

@@ -16,7 +16,7 @@ _SHORTEST = 3  # letters of the verb
 def is_agent_before(tokens: Tokens, at: int, name: int) -> bool:
     """Return whether a noun that no list of roles holds says what its bearer does, right before a full name.
 
-    "Lobster | harvester | Ola Moe said": the noun of a verb, or one of `person_nouns.txt`.
+    "Lobster | harvester | Ola Moe said": the noun of a verb, one of `person_nouns.txt` or of `team_positions.txt`.
 
     Args:
         tokens: the article.
@@ -24,8 +24,15 @@ def is_agent_before(tokens: Tokens, at: int, name: int) -> bool:
         name: the name's first token.
     """
     word = tokens.lower[at]
+    if is_position(tokens, at):
+        return True
     full = tokens.flags[name] & GIVEN and tokens.words[name + 1 : name + 2] and tokens.words[name + 1][0].isupper()
     return bool(full) and tokens.words[at][0].islower() and (word in lexicon.words("person_nouns") or _is_agent(word))
+
+
+def is_position(tokens: Tokens, at: int) -> bool:
+    """Return whether the words that end at `at` are a player by his place: running back, tight end."""
+    return at > 0 and f"{tokens.lower[at - 1]} {tokens.lower[at]}" in lexicon.words("team_positions")
 
 
 @lru_cache(maxsize=4096)

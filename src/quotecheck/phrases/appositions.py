@@ -6,7 +6,7 @@ from bisect import bisect_left
 
 from quotecheck import lexicon
 from quotecheck.lexicon import people
-from quotecheck.lexicon.nouns import Noun
+from quotecheck.lexicon.nouns import Noun, is_noun
 from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import Role, TextIndex, Tokens
 from quotecheck.phrases.adjacent_roles import AdjacentRoles, one_of
@@ -62,11 +62,17 @@ def _behind_mark(index: TextIndex, token: int, limit: int) -> AdjacentRoles:
         if found:
             return AdjacentRoles((*roles, *found.roles), edge)
         found = _apposition(index, lead + 1, limit, aged=lead > token)
-        if not found:
+        if not found or (roles and _is_of_body(roles[-1], found.roles[0])):
             break
         roles, edge = (*roles, *found.roles), found.edge
         lead = bisect_left(tokens.starts, edge)
     return AdjacentRoles(roles, edge)
+
+
+def _is_of_body(before: Role, role: Role) -> bool:
+    """Return whether an apposition speaks of the body that ends the one before: head of Ostby Foods, a maker of jam."""
+    named = before.text.rpartition(" ")[2][:1].isupper() and before.text[:1].islower()
+    return named and role.head in lexicon.words("vague_roles")
 
 
 def _clause(index: TextIndex, at: int, limit: int) -> AdjacentRoles | None:
@@ -177,12 +183,13 @@ def _is_subject(tokens: Tokens, phrase: Phrase) -> bool:
 
 
 def _behind_owner(tokens: Tokens, start: int, limit: int) -> int:
-    """Return the token behind an owner with a link in its name, or 0: "Friends of Ostby's | director"."""
+    """Return the token behind an owner with a link or a title, or 0: Friends of Ostby's | director, President Moe's."""
     at = start
     while at < limit and (tokens.words[at][0].isupper() or (at > start and tokens.lower[at] in _LINKS)):
         at += 1
     linked = not _LINKS.isdisjoint(tokens.lower[start:at])
-    return at + 1 if linked and at < limit and tokens.words[at] == "'s" else 0
+    titled = at > start + 1 and tokens.flags[start] & (people.ROLE | people.HONORIFIC)
+    return at + 1 if (linked or titled) and at < limit and tokens.words[at] == "'s" else 0
 
 
 def _is_completed(tokens: Tokens, phrase: Phrase, limit: int) -> bool:
@@ -219,7 +226,7 @@ def _may_open_role(tokens: Tokens, start: int, phrase: Phrase) -> bool:
     core = range(start, phrase.core.stop)
     named = any(tokens.flags[i] & (people.GIVEN | people.HONORIFIC) for i in core)
     return bool(
-        people.role_word(tokens.lower[start])
+        (people.role_word(tokens.lower[start]) and is_noun(tokens.lower[start]))
         or (len(core) > 1 and not named and phrase.head in lexicon.words("title_words"))
         or (len(core) > 1 and not named and phrase.noun is Noun.PERSON and phrase.tokens != phrase.core)
         or tokens.words[core[-1]][0].islower()

@@ -92,6 +92,8 @@ def _is_kind(tokens: Tokens, phrase: Phrase, *, named: bool) -> bool:
         return False
     if phrase.noun is Noun.BODY or phrase.head in lexicon.words("vague_roles"):
         return True
+    if phrase.noun is Noun.OTHER and phrase.determiner in ("a", "an"):
+        return phrase.head in lexicon.words("bodies_in_apposition")
     return named and phrase.head in lexicon.words("kinds_of_account")
 
 

@@ -102,7 +102,9 @@ def read_phrase(index: TextIndex, token: int, limit: int) -> Phrase | None:
         found = noun_kind(word) if shape not in "wpDHh" else None
         if kind and not found:
             if capital:
-                if tokens.flags[i] & (DEMONYM | PLACE) or _is_title_word(tokens, i + 1, limit):
+                qualifies = words[i - 1][0].isupper() or head in lexicon.words("title_modifiers") or head == "major"
+                leads = qualifies and _leads_to_person(tokens, i, limit)
+                if leads or tokens.flags[i] & (DEMONYM | PLACE) or _is_title_word(tokens, i + 1, limit):
                     head, kind, core = word, None, i + 1  # "a chief Democratic negotiator", "Chief Medical Director"
                     continue
                 break
@@ -181,6 +183,14 @@ def _is_verb(tokens: Tokens, at: int, limit: int) -> bool:
     """Return whether a finite verb follows: "is the nominee and wins"."""
     form = verb_form(tokens.lower[at]) if at < limit else None
     return bool(form and (form.third or form.past) and not noun_kind(tokens.lower[at]))
+
+
+def _leads_to_person(tokens: Tokens, at: int, limit: int) -> bool:
+    """Return whether capitals qualify a noun for somebody that follows in small letters: a veteran | GOP consultant."""
+    while at < limit and tokens.words[at][0].isupper() and not tokens.flags[at] & GIVEN:
+        at += 1
+    kind = noun_kind(tokens.lower[at]) if at < limit else None
+    return kind is not None and kind.noun is Noun.PERSON and tokens.words[at][0].islower()
 
 
 def _is_title_word(tokens: Tokens, at: int, limit: int) -> bool:

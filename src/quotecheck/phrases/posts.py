@@ -9,7 +9,7 @@ from quotecheck import lexicon
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.people import BODY, CALENDAR, GIVEN, HONORIFIC
 from quotecheck.lexicon.verbs import forms, verb_form
-from quotecheck.model import TextIndex, Tokens
+from quotecheck.model import Role, Tenure, TextIndex, Tokens
 from quotecheck.phrases.adjacent_roles import AdjacentRoles, one_of
 from quotecheck.phrases.complements import before_verb, complement_stop
 from quotecheck.phrases.noun_phrases import Phrase, read_phrase
@@ -20,6 +20,7 @@ DOING = "who"
 """The head of a role that a verb says: owns the yard."""
 _LONGEST = 20  # tokens of a clause before "and"
 _ENDS_CLAUSE = frozenset({"and", ",", ".", ";", "|"})
+_UNTIL = frozenset({"until", "till"})
 _OF_ONE = ("one", "of")
 _TIMES = frozenset({"before", "after", "when"})  # chaired the board before her, led the council when it was built
 
@@ -108,8 +109,23 @@ def predicate(index: TextIndex, verb: int, limit: int) -> AdjacentRoles | None:
         role = one_of(index, at, limit)
     else:
         phrase = read_phrase(index, at, limit)
-        role = role_of(index, phrase) if phrase and _is_post(tokens, at, phrase) else None
+        role = _until(index, phrase, limit) if phrase and _is_post(tokens, at, phrase) else None
     return AdjacentRoles((role,), role.span.end) if role else None
+
+
+def _until(index: TextIndex, phrase: Phrase, limit: int) -> Role:
+    """Return the role of a phrase, with the end that is told of it: was chairperson | till March."""
+    tokens, stop = index.tokens, phrase.tokens.stop
+    if stop + 1 >= limit or tokens.lower[stop] not in _UNTIL:
+        return role_of(index, phrase)
+    told = tokens.flags[stop + 1] & CALENDAR or tokens.words[stop + 1].isdigit()
+    year = stop + 2 < limit and tokens.words[stop + 2].isdigit()
+    end = tokens.ends[stop + 1 + year]
+    return (
+        role_at(index.text, phrase.start, end, phrase.head)._replace(tenure=Tenure.FORMER)
+        if told
+        else role_of(index, phrase)
+    )
 
 
 def _is_post(tokens: Tokens, at: int, phrase: Phrase) -> bool:
@@ -123,7 +139,8 @@ def _is_post(tokens: Tokens, at: int, phrase: Phrase) -> bool:
         return False
     if tokens.words[behind : behind + 1] and tokens.words[behind][0].isupper():
         return False
-    return tokens.words[at][0].isupper() or phrase.tokens != phrase.core or behind - at <= 2
+    served = tokens.lower[at - 1] == "as"  # served as interim chief executive
+    return served or tokens.words[at][0].isupper() or phrase.tokens != phrase.core or behind - at <= 2
 
 
 def relative_role(index: TextIndex, at: int, limit: int) -> AdjacentRoles | None:

@@ -142,12 +142,27 @@ def title_role(index: TextIndex, title: range) -> tuple[Role, int]:
         place = first - 2 if first > 1 and tokens.shapes[first - 1] == "s" else first - 1
         if place >= 0 and tokens.shapes[place] in "KATZ":
             first = place
+    first = _coordinated(tokens, first)
     named = [i for i in title if tokens.flags[i] & people.ROLE] or [title.stop - 1]
     last = title.stop - 1
     if not tokens.flags[last] & people.ROLE:
         last = named[0]  # Member of Parliament, Commissioner of Police (Crime)
     head = titles.title_in_full(tokens.lower[last].rstrip("."))
     return role_at(index.text, tokens.starts[first], tokens.ends[title.stop - 1], head), first
+
+
+def _coordinated(tokens: Tokens, first: int) -> int:
+    """Return the first token of two offices in capitals that somebody holds: "Founder and | CEO Ola Moe".
+
+    Behind an article they are two people's: "the President and Senator Moe".
+    """
+    if first < 2 or tokens.lower[first - 1] not in ("and", "&"):
+        return first
+    begin = first - 1
+    while begin and tokens.words[begin - 1][0].isupper() and tokens.flags[begin - 1] & people.ROLE:
+        begin -= 1
+    alone = begin < first - 1 and (not begin or not (tokens.words[begin - 1][0].isalnum()))
+    return begin if alone and not tokens.flags[begin] & people.GIVEN else first
 
 
 def bracketed_title(tokens: Tokens, name: int) -> range | None:
