@@ -17,10 +17,10 @@ from quotecheck.facts.claims import find_claims
 from quotecheck.facts.clues import find_clues
 from quotecheck.facts.date_clashes import find_date_clashes
 from quotecheck.facts.dates import find_dates
-from quotecheck.facts.days import find_days
+from quotecheck.facts.days import find_days, find_years
 from quotecheck.facts.distant_sums import find_distant_sums
 from quotecheck.facts.doubled_words import find_doubled_phrases, find_doubled_words
-from quotecheck.facts.event_clashes import find_event_clashes
+from quotecheck.facts.event_clashes import find_event_clashes, find_year_clashes
 from quotecheck.facts.events import find_events
 from quotecheck.facts.famous_names import find_famous_names
 from quotecheck.facts.first_persons import find_first_persons
@@ -104,6 +104,7 @@ def analyse(document: Document, house: House = DEFAULT_HOUSE) -> Article:
         date_clashes=(
             *find_date_clashes(index, divided, content, dates),
             *find_event_clashes(index, find_events(index, divided, find_days(index, clues, dates))),
+            *find_year_clashes(find_events(index, divided, find_years(index, clues))),
         ),
         quantities=quantities,
         ages=ages,
