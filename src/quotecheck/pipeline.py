@@ -17,14 +17,15 @@ from quotecheck.facts.claims import find_claims
 from quotecheck.facts.clues import find_clues
 from quotecheck.facts.date_clashes import find_date_clashes
 from quotecheck.facts.dates import find_dates
-from quotecheck.facts.days import find_days
+from quotecheck.facts.days import find_days, find_years
 from quotecheck.facts.distant_sums import find_distant_sums
 from quotecheck.facts.doubled_words import find_doubled_phrases, find_doubled_words
-from quotecheck.facts.event_clashes import find_event_clashes
+from quotecheck.facts.event_clashes import find_event_clashes, find_year_clashes
 from quotecheck.facts.events import find_events
 from quotecheck.facts.famous_names import find_famous_names
 from quotecheck.facts.first_persons import find_first_persons
 from quotecheck.facts.leftovers import find_conversions, find_leftovers
+from quotecheck.facts.lifespans import find_lifespans
 from quotecheck.facts.listings import find_listings
 from quotecheck.facts.lone_surnames import find_lone_surnames
 from quotecheck.facts.named_afterwards import find_named_afterwards
@@ -36,12 +37,14 @@ from quotecheck.facts.parts import find_parts
 from quotecheck.facts.punctuation import find_punctuation
 from quotecheck.facts.quantities import find_quantities
 from quotecheck.facts.ranks import find_ranks
+from quotecheck.facts.remainders import find_remainders
 from quotecheck.facts.repeated_quotations import find_repeated_quotations
 from quotecheck.facts.repeats import find_repeats
 from quotecheck.facts.sentences import SentenceIndex, contents_of
 from quotecheck.facts.shared_words import find_words
 from quotecheck.facts.shares import find_shares
 from quotecheck.facts.short_forms import find_short_forms
+from quotecheck.facts.sizes import find_outvoted
 from quotecheck.facts.spacing import find_spacing
 from quotecheck.facts.spellings import find_spellings
 from quotecheck.facts.tallies import find_tallies, find_tally_clashes
@@ -101,6 +104,7 @@ def analyse(document: Document, house: House = DEFAULT_HOUSE) -> Article:
         date_clashes=(
             *find_date_clashes(index, divided, content, dates),
             *find_event_clashes(index, find_events(index, divided, find_days(index, clues, dates))),
+            *find_year_clashes(find_events(index, divided, find_years(index, clues))),
         ),
         quantities=quantities,
         ages=ages,
@@ -123,6 +127,9 @@ def analyse(document: Document, house: House = DEFAULT_HOUSE) -> Article:
                     *find_calculations(index, divided, numbers, dates),
                     *find_births(document, index, divided, dates, ages),
                     *find_parts(index, divided, numbers, dates),
+                    *find_lifespans(index, divided, dates),
+                    *find_remainders(index, divided, numbers),
+                    *find_outvoted(index, divided, clues),
                     *find_distant_sums(index, divided, numbers),
                     *find_shares(index, divided, numbers),
                 )

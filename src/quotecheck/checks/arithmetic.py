@@ -25,12 +25,15 @@ rule = Rule(
         "Sales fell {QC604 30 percent} to $4.1 million in the three months to June 30 from $5.1 million.",
         "Dues went from $1.2 million to $900,000, or by {QC604 a third}, and to 310 from 248, a {QC604 20%} rise.",
         "Of the 86 boats, 61 sailed; the other {QC604 15} did not. It cost {QC604 $90}: $40 for oil and $60 for ice.",
+        "Of the {QC604 30} keepers, 17 are women and 14 are men. The nine-member council voted {QC604 6-4}.",
+        "The herd, which stood at 80, has reached 120, a rise of {QC604 70 percent}, and ate.",
         "Ann Lamm, born in 1948, made clocks. She died in 2011 at the age of {QC604 71}.",
     ),
     good=(
         "Landings rose 50 percent from 40 boats to 60 boats, and prices nearly doubled from $41 to $78.",
         "Of the fleet, 31 of the 120 boats, or about 25 percent, have no radio. One in three, or 33 percent, leaks.",
         "The painter, born in 1915, died in 2007 aged 91. It rose 10 percent, to 60, from 40 percent of sales.",
+        "Of the 48 keepers, 20 are women and 15 are children. The seven-member board voted 5-2; the panel voted 8-3.",
         "Dues fell by a quarter, from 320 to 240, a cut of nearly a quarter; boats from 6 to 9, a rise of half.",
         "She won 5,120 to 4,870, a majority of 250. The poll has 47 percent to 42 percent, a four-point lead.",
         "Nine of the 32 sailors were found; the other 23 were not. It cost $90: $40 for oil, $50 for ice and salt.",
@@ -40,9 +43,11 @@ rule = Rule(
 
 _SUMS = {
     Sum.CHANGE: "the change is",
+    Sum.MOVE: "the change is",
     Sum.PART: "the change is",
     Sum.STEP: "the change is",
     Sum.SHARE: "the share is",
+    Sum.FRACTION: "the share is",
     Sum.TOTAL: "the total is",
     Sum.PRODUCT: "the product is",
     Sum.REST: "the rest is",
@@ -50,6 +55,7 @@ _SUMS = {
     Sum.LEAD: "the difference is",
     Sum.TIMES: "the ratio is",
     Sum.AGE: "the age is",
+    Sum.SPAN: "the span is",
 }
 
 

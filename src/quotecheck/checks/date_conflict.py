@@ -35,6 +35,9 @@ rule = Rule(
         The main burst on May 11. People swam until {QC613 May 12}, the day the pipe burst.
         """,
         """
+        The yard was founded by Ann Lamm in 1925. Nets have been made here since Lamm founded the yard in {QC613 1952}.
+        """,
+        """
         The March 3 hearing drew a crowd. Nobody slept at the {QC613 March 4} hearing.
         """,
     ),
@@ -44,6 +47,10 @@ rule = Rule(
         """,
         """
         The lock was closed to harbour traffic on March 3. It was opened to harbour traffic on March 9.
+        """,
+        """
+        Ann Lamm was elected mayor in 2016. Lamm was elected mayor in 2020. The dam at Ash was built in 1925. The dam at
+        Oak was built in 1952. The lock burned on the night between May 3 and 4. The lock burned on May 4.
         """,
         """
         The harbour council met Ann Lamm, the keeper, on March 3. On April 7 the council met Bo Ruiz, a sailor.

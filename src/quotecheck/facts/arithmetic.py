@@ -1,23 +1,41 @@
 """Find the sums that a text does itself, and whether they come out."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import groupby
 from typing import NamedTuple
 
-from quotecheck.facts.calculation_forms import FILL, SIGNS, forms_for
+from quotecheck.facts.calculation_forms import forms_for, movements
 from quotecheck.facts.fractions import fractions
+from quotecheck.facts.number_signs import FILL, SIGNS
 from quotecheck.facts.numbers import Number
 from quotecheck.facts.sentences import SentenceIndex
-from quotecheck.facts.sums import TIMES, Made, age, change, difference, multiple, part, product, share, step, total
+from quotecheck.facts.sums import (
+    TIMES,
+    Made,
+    age,
+    change,
+    difference,
+    fraction,
+    move,
+    multiple,
+    part,
+    product,
+    share,
+    span,
+    step,
+    total,
+)
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Calculation, Date, Span, Stretches, Sum, TextIndex, Tokens
 
 _BLANKED = str.maketrans(dict.fromkeys((*SIGNS.values(), FILL), " "))
 _YEARS = range(1500, 2100)
 _NEAR = 300
+_FEWEST = 2  # numbers of a sum
 _LONGEST = 2_000  # characters of a sentence: what is longer is a table
 _MOST_TO_DIED = 16  # tokens
+_MOST_OF_AGE = 6  # tokens of a sentence that tells an age alone
 
 
 class _Drawing(NamedTuple):
@@ -74,8 +92,8 @@ def find_calculations(
     before: tuple[int, list[Number]] = (-2, [])
     for i, group in groupby(numbers, key=lambda number: sentences.number(number.span.start)):
         span, inside = sentences.spans[max(0, i)], list(group)
-        if i >= 0 and len(inside) >= 2 and len(span) <= _LONGEST:
-            found.extend(_sums(index, span, inside, dated))
+        if i >= 0 and len(span) <= _LONGEST:
+            found.extend(_sums(index, span, inside, dated) if len(inside) >= _FEWEST else ())
             start = sentences.starts[i - 1] if i else 0
             if span.start - start < _NEAR and _tells_of_death(index.tokens, span):
                 wide = [*(before[1] if before[0] == i - 1 else ()), *inside]
@@ -86,9 +104,11 @@ def find_calculations(
 
 
 def _tells_of_death(tokens: Tokens, span: Span) -> bool:
-    """Return whether a sentence begins with He or She and soon has `died`: who that is stands in the one before."""
-    inside = tokens.within(span.start, span.end)[:_MOST_TO_DIED]
-    return tokens.lower[inside.start] in ("he", "she") and "died" in tokens.words[inside.start : inside.stop]
+    """Return whether a sentence begins with He or She and soon has `died` or is short: He was 78."""
+    whole = tokens.within(span.start, span.end)
+    inside = whole[:_MOST_TO_DIED]
+    short = tokens.lower[inside.start + 1] == "was" and len(whole) <= _MOST_OF_AGE
+    return tokens.lower[inside.start] in ("he", "she") and (short or "died" in tokens.words[inside.start : inside.stop])
 
 
 def _sums(index: TextIndex, span: Span, numbers: list[Number], dated: Stretches) -> Iterator[Calculation]:
@@ -119,34 +139,53 @@ def _sums(index: TextIndex, span: Span, numbers: list[Number], dated: Stretches)
 
 def _done(kind: Sum, match: re.Match[str], at: dict[int, Number]) -> tuple[Span, float, list[Number], Made | None]:
     """Return where the result stands in the drawn sentence, the result, the terms, and what they make."""
-    found = {name: at[match.start(name)] for name in "abcqr" if match.groupdict().get(name)}
+    words = match.groupdict()
+    found = {name: at[match.start(name)] for name in "abcqr" if words.get(name)}
     result = found.pop("r", None) or found.pop("q", None)
     a, b = found["a"], found["b"]
     terms = list(found.values())
-    if kind is Sum.PART:
-        words = match.groupdict()
-        direction = "up" if words.get("up") else "down" if words.get("down") else ""
-        place = Span(*match.span("part"))
-        return place, 100 * fractions()[match["part"]], terms, part(a, b, direction, loose=bool(match["loose"]))
+    loose = bool(words.get("loose"))
+    if result is None and kind is Sum.TIMES:
+        return Span(*match.span("times")), TIMES[match["times"]], terms, multiple(a, b, loose=loose)
     if result is None:
-        times = match["times"]
-        return Span(*match.span("times")), TIMES[times], terms, multiple(a, b, loose=bool(match["loose"]))
-    name = "r" if match.groupdict().get("r") else "q"
+        made = fraction(a, b, loose=loose) if kind is Sum.FRACTION else part(a, b, _way(words), loose=loose)
+        return Span(*match.span("part")), 100 * fractions()[match["part"].lower()], terms, made
+    name = "r" if words.get("r") else "q"
     place = Span(match.start(name), match.start(name) + len(result.span))
-    made: Made | None
-    if kind is Sum.CHANGE:
-        words = match.groupdict()
-        made = change(a, b, "up" if words.get("up") else "down" if words.get("down") else "")
-    elif kind is Sum.STEP:
-        made = step(a, b, "up" if match["up"] else "down")
-    elif kind is Sum.SHARE:
-        made = share(a, b)
-    elif kind is Sum.TOTAL:
-        made = total(terms, result)
-    elif kind is Sum.PRODUCT:
-        made = product(a, b, result)
-    elif kind is Sum.AGE:
-        made = age(a, b)
+    if kind is Sum.TOTAL:
+        made = total(terms, result, near="near" in words, least="least" in words)
     else:
-        made = difference(a, b, result, rounded=kind is Sum.LEAD)
+        made = _made(kind, a, b, result, _way_behind(match) if kind is Sum.MOVE else _way(words))
     return place, result.value, terms, made
+
+
+def _way(words: Mapping[str, str | None]) -> str:
+    """Return which way the words of a shape say that a value moved, nothing where they say none."""
+    return "up" if words.get("up") else "down" if words.get("down") else ""
+
+
+def _way_behind(match: re.Match[str]) -> str:
+    """Return which way the noun behind two values says that they moved, nothing where it says none: a fall of."""
+    ways = movements()
+    return next((ways[word] for word in match.string[match.end("b") : match.end()].split() if word in ways), "")
+
+
+def _made(kind: Sum, a: Number, b: Number, result: Number, way: str) -> Made | None:
+    """Return what two terms make of which `result` is told."""
+    match kind:
+        case Sum.CHANGE:
+            return change(a, b, way)
+        case Sum.MOVE:
+            return move(a, b, way, result.value)
+        case Sum.STEP:
+            return step(a, b, way)
+        case Sum.SHARE:
+            return share(a, b)
+        case Sum.PRODUCT:
+            return product(a, b, result)
+        case Sum.AGE:
+            return age(a, b)
+        case Sum.SPAN:
+            return span(a, b)
+        case _:
+            return difference(a, b, result, rounded=kind is Sum.LEAD)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from quotecheck.facts.publication import issued_on
 from quotecheck.facts.sentences import SentenceIndex
+from quotecheck.lexicon import words as listed
 from quotecheck.model import Calculation, Date, Document, Quantity, Span, Sum, TextIndex, Tokens
 
 _LIVES = range(1900, 2100)
@@ -31,7 +32,9 @@ def find_births(
         if number < 0 or not year or tokens.lower[i + 1] not in ("in", "on"):
             continue
         age = _age_of_born(tokens, sentences, number, i, ages)
-        if age is None or sentences.number(age.span.start) == number:
+        if age is None or (
+            sentences.number(age.span.start) == number and _tells_a_year_before(tokens, sentences, number, i)
+        ):
             continue
         born = int(tokens.words[year])
         low, high = latest - born - 1, latest - born + 2
@@ -47,6 +50,12 @@ def find_births(
             )
         )
     return tuple(found)
+
+
+def _tells_a_year_before(tokens: Tokens, sentences: SentenceIndex, number: int, born: int) -> bool:
+    """Return whether a sentence prints a year before `born`, of which its age is: in 1999 Ann Lamm, 58, | born in."""
+    first = tokens.within(sentences.starts[number], tokens.starts[born]).start
+    return any(map(_is_year, tokens.words[first:born]))
 
 
 def _is_year(word: str) -> bool:
@@ -73,11 +82,27 @@ def _age_of_born(
 ) -> Quantity | None:
     """Return the age of the only aged person whom the sentence of a birth, or the one before it, names first."""
     span = sentences.spans[number]
-    before = set(tokens.words[tokens.within(span.start, span.end).start : born])
-    named = [age for age in ages if age.counted.rpartition(" ")[2] in before]
+    place = tokens.within(span.start, span.end)
+    before = set(tokens.words[place.start : born])
+    beside = [age for age in ages if span.start <= age.span.start < tokens.starts[born]]
+    named = beside[-1:] or [age for age in ages if _is_named(tokens, place.start, born, age.counted)]
     if not named and not before.isdisjoint((*_SUBJECTS, *map(str.title, _SUBJECTS))) and number:
         last = sentences.spans[number - 1]
-        place = tokens.within(last.start, last.end)
-        words = set(tokens.words[place.start : place.stop])
+        inside = tokens.within(last.start, last.end)
+        words = set(tokens.words[inside.start : inside.stop])
         named = [age for age in ages if age.counted.rpartition(" ")[2] in words]
     return named[0] if len({age.counted for age in named}) == 1 else None
+
+
+def _is_named(tokens: Tokens, first: int, born: int, whose: str) -> bool:
+    """Return whether the words before `born` name a person, by the surname alone or as kin of another who has it.
+
+    Karen Lamm said her son, who was | born in March 1994.
+    """
+    *given, surname = whose.split()
+    kin = not listed("kin").isdisjoint(tokens.lower[first:born])
+    for i in range(first, born):
+        if tokens.words[i] == surname:
+            other = i > first and tokens.words[i - 1][0].isupper() and tokens.words[i - 1] not in given
+            return kin or not given or not other
+    return False

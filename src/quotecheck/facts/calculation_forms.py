@@ -3,8 +3,9 @@
 A shape is a regular expression over a sentence whose numbers are drawn as one sign each. `<a:N>` is such a number,
 called a; its sign is `N` for a count or a sum of money, `P` for a percentage, `D` for percentage points, `Y` for a
 year, `T` for another number of time (in the three months to June 30). `~` is anything of up to forty characters without
-another number but those of time, `<moved>` and the like are lists of words. Before it stands a part that every sentence
-of that shape has: most sentences have not, and are spared the expression.
+another number but those of time; `<only>` and `<last>`: no other such number stands in the sentence; `<moved>` and the
+like are lists of words. Before it stands a part that every sentence of that shape has: most sentences have not, and
+are spared the expression.
 """
 
 import re
@@ -12,18 +13,20 @@ from collections import Counter
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from quotecheck.facts import shapes_of_change, shapes_of_rates, shapes_of_wholes
 from quotecheck.facts.fractions import fractions_pattern
+from quotecheck.facts.number_signs import FILL, SIGNS
 from quotecheck.lexicon import lines
 from quotecheck.model import Sum
 
-SIGNS = {"N": "\ue000", "P": "\ue001", "D": "\ue002", "Y": "\ue003", "T": "\ue005"}
-FILL = "\ue004"
+_COUNTS = SIGNS["N"] + SIGNS["P"] + SIGNS["D"]
 
 _ABOUT = "(?:(?:about|nearly|roughly|almost|some) )?"
 _TIMES = "(?P<loose>more than |nearly |almost )?(?P<times>doubled|tripled|trebled|quadrupled|halved)"
 _DIES = r"\bdied\b~<b:Y>~\b(?:aged|age|age of|at) <r:N>"
 _LOOSE = "about|almost|around|just over|just under|more than|nearly|over|roughly|some"
 _PART = rf"(?P<loose>(?:{_LOOSE}) )?(?P<part><fraction>)"
+_PORTION = rf"(?P<loose>(?i:{_LOOSE}) )?(?P<part>(?i:<fraction>))"
 _NOTE = r"(?:[\w -]{0,20} \([^()]{0,30}\))?"
 _LONG = "[^;]{0,160}?"
 _PUNCTUATION = "(?:,|:| -| --| —| –|—)"
@@ -44,7 +47,7 @@ _SHAPES = (
     # from 40 to 60, a rise of a half; from 40 to 30, or by a quarter; fell by a quarter from 40 to 30, to 30 from 40
     (Sum.PART, "from", r"\bfrom ~<a:N>~\bto ~<b:N>~, (?:or )?(?:by|an? <noun> of) <part>"),
     (Sum.PART, "from", r"\bto ~<b:N>~\bfrom ~<a:N>~, (?:or )?(?:by|an? <noun> of) <part>"),
-    (Sum.PART, "from", r"<moved> (?:by )?<part>,? \bfrom ~<a:N>~\bto ~<b:N>"),
+    (Sum.PART, "from", r"<moved> (?:by )?<part>(?: (?:in|over) ~)?,? \bfrom ~<a:N>~\bto ~<b:N>"),
     (Sum.PART, "from", r"<moved> (?:by )?<part>,? \bto ~<b:N>~\bfrom ~<a:N>"),
     # from 9 feet to 34.5 feet, a climb of 25.5 feet
     (Sum.DIFFERENCE, "from", r"\bfrom ~<a:N>~\bto ~<b:N>~, an? <noun> of <r:N>(?! times)"),
@@ -76,12 +79,6 @@ _SHAPES = (
         " at ",
         rf"<a:N>(?: \w+){{1,3}},? at {_ABOUT}<b:N> (?:each|apiece)[\w,' -]{{0,20}}<result>{_ABOUT}<r:N>",
     ),
-    # Sh85,000 for the plot and Sh20,000 to the surveyor, Sh105,000 in all
-    (
-        Sum.TOTAL,
-        " and ",
-        r"<a:N>~\band <b:N>~, (?:or |making )?<r:N>(?: \w+)? (?:in all|in total|altogether|all told|combined)\b",
-    ),
     # decided by 114 votes: Ruiz took 4,930 and Lamm 4,816
     (
         Sum.DIFFERENCE,
@@ -106,6 +103,9 @@ _SHAPES = (
     (Sum.AGE, "orn", rf"\b[Bb]orn\b~<a:Y>{_LONG}{_DIES}"),
     (Sum.AGE, "orn", rf"{_DIES}~\bborn\b~<a:Y>"),
     (Sum.AGE, "ged", r"\b[Aa]ged <r:N> in <b:Y>~\bborn in <a:Y>"),
+    *shapes_of_change.SHAPES,
+    *shapes_of_rates.SHAPES,
+    *shapes_of_wholes.SHAPES,
 )
 
 
@@ -138,12 +138,20 @@ def _forms() -> tuple[CalculationForm, ...]:
 
 
 @cache
+def movements() -> dict[str, str]:
+    """Return the words for a value that moves → which way: fell, down."""
+    return dict(line.split() for line in lines("movements"))
+
+
+@cache
 def _compiled(shape: str) -> re.Pattern[str]:
-    moves = [line.split() for line in lines("movements")]
+    moves = movements().items()
     moved = "|".join(rf"(?P<{way}>{'|'.join(word for word, to in moves if to == way)})" for way in ("up", "down"))
     words = {name: rf"(?:{'|'.join(lines(listed))})\b" for name, listed in _LISTS.items()}
     words |= {"moved": rf"\b(?:{moved})\b", "dash": _PUNCTUATION, "apart": _GAP, "result": _RESULT, "note": _NOTE}
-    words |= {"part": _PART.replace("<fraction>", fractions_pattern())}
-    shape = re.sub(r"<(\w+)>", lambda match: words.get(match[1], match[0]), shape)
+    words |= {"part": _PART, "portion": _PORTION, "near": "(?P<near>)", "least": "(?P<least>)"}
+    words |= {"only": rf"\A[^{_COUNTS}]*", "last": rf"(?=[^{_COUNTS}]*\Z)"}
+    words = {name: word.replace("<fraction>", fractions_pattern()) for name, word in words.items()}
+    shape = re.sub(r"(?<!\?P)<(\w+)>", lambda match: words.get(match[1], match[0]), shape)
     shape = re.sub(r"<(\w):(\w)>", lambda match: f"(?P<{match[1]}>{SIGNS[match[2]]}){FILL}*", shape)
-    return re.compile(shape.replace("~", f"[^{SIGNS['N']}{SIGNS['P']}{SIGNS['D']};]{{0,40}}?"))
+    return re.compile(shape.replace("~", f"[^{_COUNTS};]{{0,40}}?"))

@@ -14,7 +14,7 @@ from quotecheck.facts.wrong_phrases import may_be_wrong
 from quotecheck.model import Tokens
 
 _NUMBER, _MONTH, _GRADE, _HEAD, _SHORT_FORM, _SPELLING = (1 << bit for bit in range(6))
-_PLACEHOLDER, _FIRST_PERSON, _WEEKDAY, _GLUED, _WRONG, _GROUP = (1 << bit for bit in range(6, 12))
+_PLACEHOLDER, _FIRST_PERSON, _WEEKDAY, _GLUED, _WRONG, _GROUP, _SIZE = (1 << bit for bit in range(6, 13))
 _MOST = 200_000  # spellings, as in `text.words`
 
 MONTHS = {
@@ -33,7 +33,7 @@ class Clues(NamedTuple):
     `numbers`: figures, numbers in words, and dates of figures. `heads`: words such as Board and Ministry, which make a
     capitalised run the name of a body. `spellings`: words that the list of double spellings has. `glued`: what may be
     two words without a space. `wrong`: words that open a phrase of the list of wrong ones. `groups`: nouns for so many
-    of a kind (trio).
+    of a kind (trio). `sizes`: how many a body has (nine-member).
     """
 
     numbers: tuple[int, ...]
@@ -48,6 +48,7 @@ class Clues(NamedTuple):
     glued: tuple[int, ...]
     wrong: tuple[int, ...]
     groups: tuple[int, ...]
+    sizes: tuple[int, ...]
 
 
 class _Known(dict[str, int]):
@@ -102,6 +103,8 @@ def _kinds(word: str) -> int:
         kinds |= _WRONG
     if word in groups_of_a_number():
         kinds |= _GROUP
+    if word.endswith(("-member", "-seat", "-judge", "-justice", "-person", "-strong")):
+        kinds |= _SIZE
     return kinds
 
 

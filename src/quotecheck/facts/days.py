@@ -7,11 +7,17 @@ from quotecheck.facts.clues import MONTHS, Clues
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Date, Span, Stretches, TextIndex, Tokens
 
+_LAST_DAY = 31
+_YEARS = range(1800, 2100)
+_BEFORE_YEARS = ("in", "since")
+_SEASONS = ("spring", "summer", "autumn", "winter")
+
 
 class Day(NamedTuple):
     """A day with the tokens that name it; `key` is equal for two names of one day of the same sort.
 
-    A date without a year is the same day as one with a year; a day of the week has its name alone for a key.
+    A date without a year is the same day as one with a year; a day of the week has its name alone for a key, a year its
+    figures (2019), a month of a year both (2019-05). `others` are the further days that it may be: between May 3 and 4.
     """
 
     span: Span
@@ -19,6 +25,7 @@ class Day(NamedTuple):
     key: tuple[int, int] | str
     year: int | None
     quoted: bool
+    others: frozenset[tuple[int, int]] = frozenset()
 
 
 def is_digit_slip(a: tuple[int, int] | str, b: tuple[int, int] | str) -> bool:
@@ -35,11 +42,41 @@ def find_days(index: TextIndex, clues: Clues, dates: tuple[Date, ...]) -> tuple[
     return tuple(sorted(found, key=lambda day: day.span))
 
 
+def find_years(index: TextIndex, clues: Clues) -> tuple[Day, ...]:
+    """Return the years in reading order that something is said to have happened in: in 2019, in the autumn of 2019."""
+    tokens = index.tokens
+    found = []
+    for i in clues.numbers:
+        word = tokens.words[i]
+        if len(word) != len("2019") or not word.isdecimal() or int(word) not in _YEARS:
+            continue
+        month = MONTHS.get(tokens.words[i - 1], 0)
+        first = i - 1 if month else i
+        if tokens.words[i - 1] == "of" and tokens.words[i - 2] in _SEASONS:
+            first = i - 3 if tokens.words[i - 3] == "the" else i - 2
+        if tokens.lower[first - 1] in _BEFORE_YEARS and not _is_joined(tokens, range(first, i + 1)):
+            key = f"{word}-{month:02}" if month else word
+            place = range(first, i + 1)
+            span = tokens.span(place)
+            found.append(Day(span, place, key, int(word), index.is_quoted(span.start)))
+    return tuple(found)
+
+
 def _dates(tokens: Tokens, dates: tuple[Date, ...]) -> Iterator[Day]:
     for date in dates:
         place = tokens.within(date.span.start, date.span.end)
-        if date.sure and date.day <= 31 and not _is_joined(tokens, place):
-            yield Day(date.span, place, (date.month, date.day), date.year, date.quoted)
+        if not date.sure or date.day > _LAST_DAY:
+            continue
+        night = _night(tokens, place, date)
+        if night or not _is_joined(tokens, place):
+            yield Day(date.span, place, (date.month, date.day), date.year, date.quoted, night)
+
+
+def _night(tokens: Tokens, place: range, date: Date) -> frozenset[tuple[int, int]]:
+    """Return the day behind one whose night is told: the night between May 3 | and 4."""
+    behind = tokens.words[place.stop + 1] if tokens.lower[place.start - 1] == "between" else ""
+    night = tokens.words[place.stop] == "and" and behind == str(date.day + 1)
+    return frozenset(((date.month, date.day + 1),)) if night else frozenset()
 
 
 def _weekdays(index: TextIndex, clues: Clues, dated: Stretches) -> Iterator[Day]:

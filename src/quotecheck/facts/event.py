@@ -14,7 +14,7 @@ class Event(NamedTuple):
 
     `kind` is one for all words of one sort of event. `whom` are the stems of the other words of its clause, `names`
     those of them that are capitalised. `noun`: a noun names it (the June 8 accident). `again`: it is
-    one of several of its kind (a second inspection).
+    one of several of its kind (a second inspection). `counted`: its clause has a number beside the day.
     """
 
     day: Day
@@ -25,6 +25,7 @@ class Event(NamedTuple):
     noun: bool
     sentence: int
     again: bool = False
+    counted: bool = False
 
 
 def event_at(
@@ -43,8 +44,17 @@ def event_at(
         if i not in day.tokens and tokens.words[i][0].isupper() and _has_content(tokens, i)
     )
     present = any(is_present(tokens, i) for i in place) and not any(_is_past(tokens, i) for i in place)
-    future = present or any(tokens.lower[i] in listed("still_to_come") and i not in day.tokens for i in place)
-    return Event(day, kind, stems, names, future, noun, number)
+    future = present or any(_is_future(tokens, i) and i not in day.tokens for i in place)
+    counted = any(tokens.symbols[i] == "0" and i not in day.tokens for i in place)
+    return Event(day, kind, stems, names, future, noun, number, counted=counted)
+
+
+def _is_future(tokens: Tokens, i: int) -> bool:
+    """Return whether a token tells of what is to come: to | close, not to | two years."""
+    if tokens.lower[i] != "to":
+        return tokens.lower[i] in listed("still_to_come")
+    form = tokens.forms[i + 1]
+    return form is not None and form.base
 
 
 def _is_form_of(tokens: Tokens, i: int, word: str) -> bool:

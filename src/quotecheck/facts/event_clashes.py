@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from quotecheck.facts.days import is_digit_slip
 from quotecheck.facts.event import Event
-from quotecheck.facts.event_kinds import kinds_of_events
+from quotecheck.facts.event_kinds import events_once, kinds_of_events
 from quotecheck.facts.stems import stem
 from quotecheck.lexicon import words
 from quotecheck.model import DateClash, TextIndex, Tokens
 
 _ANY = "accident"
+_TOLD_APART = ("approval", "charge")  # by what is approved, and with what somebody is charged
 _FEWEST = 2
 _MOST = 12  # events of one kind that are compared
 
@@ -50,9 +51,41 @@ def _known_as(tokens: Tokens) -> dict[str, str]:
     return found
 
 
+def find_year_clashes(events: tuple[Event, ...]) -> tuple[DateClash, ...]:
+    """Return pairs of years of one event that there is once: the yard was founded in 1925, … founded in 1952."""
+    by_kind: dict[str, list[Event]] = {}
+    found = []
+    for other in events:
+        if other.kind not in events_once() or other.again or other.counted:
+            continue
+        those = by_kind.setdefault(other.kind, [])
+        for first in reversed(those[-_MOST:]):
+            if _is_another_year(first, other) and _is_told_alike(first, other):
+                quoted = first.day.quoted or other.day.quoted
+                found.append(DateClash(first.day.span, other.day.span, sure=True, quoted=quoted))
+                break
+        those.append(other)
+    return tuple(found)
+
+
+def _is_another_year(first: Event, other: Event) -> bool:
+    a, b = str(first.day.key), str(other.day.key)
+    return first.sentence != other.sentence and not (a.startswith(b) or b.startswith(a))
+
+
+def _is_told_alike(first: Event, other: Event) -> bool:
+    """Return whether two clauses tell of one thing: all content of the shorter, or two words, and no unlike names."""
+    if first.future is not other.future or (first.names and other.names and first.names.isdisjoint(other.names)):
+        return False
+    shared = first.whom & other.whom
+    return len(shared) >= _FEWEST or bool(shared and shared in (first.whom, other.whom))
+
+
 def _is_another_day(first: Event, other: Event) -> bool:
     a, b = first.day, other.day
     if isinstance(a.key, str) is not isinstance(b.key, str) or a.key == b.key:
+        return False
+    if a.key in b.others or b.key in a.others:
         return False
     if (first.again or other.again) and not is_digit_slip(a.key, b.key):
         return False
@@ -69,6 +102,8 @@ def _is_same_event(first: Event, other: Event) -> bool:
     if first.names and other.names and first.names.isdisjoint(other.names):
         return False
     shared = first.whom & other.whom
+    if first.kind in _TOLD_APART and first.whom - shared and other.whom - shared:
+        return False
     if first.kind != other.kind:
         return len(shared) >= _FEWEST and bool(first.names & other.names)
     alone = any(event.noun and not event.whom and event.kind in kinds_of_events() for event in (first, other))

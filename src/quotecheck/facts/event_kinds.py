@@ -6,6 +6,7 @@ from functools import cache
 
 from quotecheck.facts.stems import stem
 from quotecheck.lexicon import lines
+from quotecheck.lexicon import words as listed
 
 
 @cache
@@ -18,3 +19,9 @@ def kinds_of_events() -> dict[str, str]:
             found[word] = names[0]
             found.setdefault(stem(word), names[0])  # "fired" is of dismissals, "fire" of fires
     return found
+
+
+@cache
+def events_once() -> frozenset[str]:
+    """Return the kinds of what happens to one thing once: founded, died; not elected."""
+    return frozenset(kinds_of_events().get(word, word) for word in listed("events_once"))

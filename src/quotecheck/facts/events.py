@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from quotecheck.facts.days import Day
 from quotecheck.facts.event import Event, event_at
@@ -13,7 +13,9 @@ from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Span, TextIndex, Tokens
 
-_RELATIVES = ("which", "who", "that")
+_RELATIVES = ("which", "who", "that", "whose")
+_DONE = ("complete", "finalise", "finalize", "hit", "strike")  # whose takeover was completed; the quake struck
+_COMES_OUT = ("appear", "come")  # the report appeared
 _UNTIL = frozenset(("till", "until"))
 
 
@@ -46,7 +48,12 @@ def _told(tokens: Tokens, sentence: range, clause: range, day: Day, number: int,
     wide = clause
     verb = verb_of(tokens, range(clause.start, day.tokens.start), last=True)
     verb = verb_of(tokens, range(day.tokens.stop, clause.stop)) if verb < 0 else verb
-    if verb < 0 and clause.stop < sentence.stop and tokens.words[clause.stop] == "," and day.tokens.stop == clause.stop:
+    if verb < 0 and (opened := _opened_by_when(tokens, sentence, clause, day)):
+        wide = range(opened, clause.stop)
+        verb = verb_of(tokens, range(opened, clause.start))
+    elif (
+        verb < 0 and clause.stop < sentence.stop and tokens.words[clause.stop] == "," and day.tokens.stop == clause.stop
+    ):
         end = clause.stop + 1  # On June 3, | a wheel broke through
         while end < sentence.stop and not ends_clause(tokens, end):
             end += 1
@@ -54,13 +61,15 @@ def _told(tokens: Tokens, sentence: range, clause: range, day: Day, number: int,
         verb = verb_of(tokens, range(clause.stop, end))
     beyond = _beyond(tokens, sentence, wide, before)
     lemma = lemma_of(tokens, verb) if verb >= 0 else ""
-    if lemma and lemma not in listed("events_without_a_day"):
+    if lemma in _COMES_OUT and not listed("works_that_appear").isdisjoint(tokens.lower[wide.start : wide.stop]):
+        event = event_at(tokens, day, lemma, wide, number, beyond)
+        yield event._replace(kind=kinds_of_events()["publish"])
+    elif lemma in _DONE and (noun := _event_noun(tokens, (*wide, *beyond))):
+        yield event_at(tokens, day, noun, wide, number, beyond)
+    elif lemma and lemma not in listed("events_without_a_day"):
         yield event_at(tokens, day, lemma, wide, number, beyond)
-    elif lemma:  # made landfall; a collapse which claimed 14 lives
-        for i in (*wide, *beyond):
-            if (tokens.lower[i] in kinds_of_events() and tokens.symbols[i] == "N") or _is_event_noun(tokens, i):
-                yield event_at(tokens, day, tokens.lower[i], wide, number, beyond)
-                break
+    elif lemma and (noun := _event_noun(tokens, (*wide, *beyond))):  # made landfall; a collapse which claimed 14 lives
+        yield event_at(tokens, day, noun, wide, number, beyond)
     if lemma in listed("verbs_of_staging"):
         for i in range(verb + 1, min(wide.stop, verb + LONGEST_NOUN_PHRASE + 1)):
             if tokens.words[i] == "of":
@@ -76,6 +85,26 @@ def _told(tokens: Tokens, sentence: range, clause: range, day: Day, number: int,
         verb = verb_of(tokens, range(joint + 1, end))
         if verb >= 0:
             yield event_at(tokens, day, lemma_of(tokens, verb), range(joint + 1, end), number)
+
+
+def _opened_by_when(tokens: Tokens, sentence: range, clause: range, day: Day) -> int:
+    """Return where a clause with `when` begins that a day alone ends, else 0: | When the book appeared, in 1969."""
+    if tokens.words[clause.start - 1] != "," or day.tokens.start - clause.start > 1 or clause.stop != day.tokens.stop:
+        return 0
+    first = clause.start - 2
+    while first > sentence.start and not ends_clause(tokens, first - 1):
+        first -= 1
+    before = first - (first > sentence.start)
+    return first if "when" in (tokens.lower[first], tokens.lower[before]) else 0
+
+
+def _event_noun(tokens: Tokens, place: Iterable[int]) -> str:
+    """Return the first of some tokens that names an event, nothing where none does."""
+    lower = tokens.lower
+    nouns = (
+        i for i in place if (lower[i] in kinds_of_events() and tokens.symbols[i] == "N") or _is_event_noun(tokens, i)
+    )
+    return next((lower[i] for i in nouns), "")
 
 
 def _is_event_noun(tokens: Tokens, i: int) -> bool:

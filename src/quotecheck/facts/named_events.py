@@ -16,6 +16,7 @@ from quotecheck.model import Tokens
 
 LONGEST_NOUN_PHRASE = 5
 """Words of a noun phrase that names an event."""
+_PARTICLES = ("down", "of", "off", "out", "over", "up")
 
 
 @cache
@@ -29,6 +30,21 @@ def named_events(tokens: Tokens, sentence: range, clause: range, day: Day, numbe
     yield from _named(tokens, sentence, day, number)
     yield from _inside(tokens, clause, day, number)
     yield from _day_on_which(tokens, day, number)
+    yield from _of_a_thing(tokens, clause, day, number)
+
+
+def _of_a_thing(tokens: Tokens, clause: range, day: Day, number: int) -> Iterator[Event]:
+    """Yield the event that a noun names with what it befell: the takeover | of the line in 2022."""
+    if tokens.lower[day.tokens.start - 1] not in ("in", "on"):
+        return
+    for of in range(day.tokens.start - 2, max(clause.start, day.tokens.start - 2 - LONGEST_NOUN_PHRASE), -1):
+        if tokens.words[of] == "of":
+            noun = tokens.lower[of - 1]
+            if noun in kinds_of_events() and tokens.lower[of - 2] in determiners():
+                yield event_at(tokens, day, noun, range(of + 1, day.tokens.start - 1), number)
+            return
+        if tokens.symbols[of] not in "DNK" and not is_noun(tokens, of, names=True):
+            return
 
 
 def _named(tokens: Tokens, sentence: range, day: Day, number: int) -> Iterator[Event]:
@@ -56,6 +72,9 @@ def _inside(tokens: Tokens, clause: range, day: Day, number: int) -> Iterator[Ev
     if not (listed("words_of_two_dates") - listed("about_days")).isdisjoint(lower):
         return
     for i in clause:
+        form = tokens.forms[i]
+        if form and form.gerund and tokens.lower[i - 1] == "the" and tokens.lower[i + 1] in _PARTICLES:
+            yield event_at(tokens, day, form.lemma, clause, number)  # the handing | over
         if tokens.lower[i] in listed("event_nouns") and tokens.lower[i - 1] in determiners():
             stop = i + 1
             while (

@@ -1,5 +1,6 @@
 """Do the sums of a text again, with the rounding that its numbers use."""
 
+from math import inf
 from typing import NamedTuple
 
 from quotecheck.facts.numbers import Number
@@ -7,6 +8,7 @@ from quotecheck.facts.numbers import Number
 TIMES = {"doubled": 2.0, "tripled": 3.0, "trebled": 3.0, "quadrupled": 4.0, "halved": 0.5}
 _LONGEST_LIFE = 125
 _FARTHEST = 4.0  # a value that moved the wrong way is another one
+_NEARLY = 0.85  # of a whole: men and women of whom a few have gone uncounted
 _A_PART, _ABOUT_A_PART = 3.0, 8.0  # percent by which a change may miss a fraction, and one called about so much
 
 
@@ -31,6 +33,32 @@ def change(a: Number, b: Number, direction: str) -> Made | None:
     finest = min(a.step, b.step)
     ends = [abs(100 * (y - x) / x) for x in _ends(a, finest) for y in _ends(b, finest) if x > 0]
     return _about(min(ends), max(ends), percent)
+
+
+def move(a: Number, b: Number, direction: str, stated: float) -> Made | None:
+    """Return the change between `a` and `b` in percent, whichever comes first in the text.
+
+    Up is from the lesser, down from the greater; where the text tells no direction, from the one that makes `stated`.
+    """
+    low, high = sorted((a, b), key=lambda number: number.value)
+    pairs = {"up": ((low, high),), "down": ((high, low),)}.get(direction, ((a, b), (b, a)))
+    ways = [made for pair in pairs if (made := change(*pair, "")) is not None]
+    if not ways or high.value > _FARTHEST * low.value:
+        return None
+    return next((made for made in ways if made.low <= stated <= made.high), ways[0])
+
+
+def fraction(a: Number, b: Number, *, loose: bool) -> Made | None:
+    """Return `a` as a share of `b` in percent, to be told as a fraction; `loose`: about a third."""
+    made = share(a, b)
+    slack = _ABOUT_A_PART if loose else _A_PART
+    return made and Made(made.low - slack, made.high + slack, made.shown)
+
+
+def span(first: Number, last: Number) -> Made | None:
+    """Return the years from the year `first` to the year `last`, one more or less as months have it."""
+    years = last.value - first.value
+    return Made(years - 1, years + 1, f"{years:g}") if years > 0 else None
 
 
 def part(a: Number, b: Number, direction: str, *, loose: bool) -> Made | None:
@@ -59,13 +87,20 @@ def share(a: Number, b: Number) -> Made | None:
     return _about(min(ends), max(ends), 100 * a.value / b.value)
 
 
-def total(terms: list[Number], result: Number) -> Made | None:
-    """Return the sum of `terms`, all of one unit."""
+def total(terms: list[Number], result: Number, *, near: bool = False, least: bool = False) -> Made | None:
+    """Return the sum of `terms`, all of one unit.
+
+    `near`: no sum where it is far from the result, as a term may not be told; `least`: the result may be more.
+    """
     if {number.unit for number in terms} != {result.unit}:
         return None
     made = sum(number.value for number in terms)
+    if (near and not _NEARLY * result.value <= made <= result.value / _NEARLY) or (
+        least and max(number.value for number in terms) > result.value
+    ):
+        return None
     slack = sum(number.step / 2 for number in (*terms, result) if number.step > 1)
-    return Made(made - slack, made + slack, f"{result.unit.strip('%')}{made:,.10g}")
+    return Made(made - slack, inf if least else made + slack, f"{result.unit.strip('%')}{made:,.10g}")
 
 
 def product(a: Number, b: Number, result: Number) -> Made | None:

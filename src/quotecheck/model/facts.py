@@ -126,9 +126,11 @@ class Sum(StrEnum):
     """What kind of sum a text does."""
 
     CHANGE = "change"
+    MOVE = "move"
     PART = "part"
     STEP = "step"
     SHARE = "share"
+    FRACTION = "fraction"
     SHARES = "shares"
     TOTAL = "total"
     PRODUCT = "product"
@@ -137,6 +139,7 @@ class Sum(StrEnum):
     LEAD = "lead"
     TIMES = "times"
     AGE = "age"
+    SPAN = "span"
 
 
 class Calculation(NamedTuple):

@@ -1,0 +1,67 @@
+"""The ways in which a sentence divides a whole or adds its parts, as shapes that `calculation_forms` explains.
+
+`<near>` in a shape: what the parts make counts only where it is near the whole, as the rest may not be told. `<least>`:
+the whole is at least what the parts make, and may have more.
+"""
+
+from __future__ import annotations
+
+from quotecheck.model import Sum
+
+_OF_WHOLE = r"\b[Oo]f (?:the |its |their |these |those )?<r:N>~, "
+_VERB = r"(?:(?:are|were|is|was) )?"
+_PAIRS = (
+    ("men", r"(?:wo)?men\b"),
+    ("male", r"(?:fe)?males?\b"),
+    ("girls", r"(?:boys|girls)\b"),
+    ("adults", r"(?:adults|children|minors|juveniles|teenagers)\b"),
+)
+"""A part of the sentence and what one of two kinds of people is called, of whom all are the one or the other."""
+_IN_ALL = r"(?:in all|in total|altogether|all told|combined)\b(?! (?:this|last|since|so|over|for|from)\b)"
+_MADE = r"(?:, (?:or |making |for )?|,? (?:makes?|made|came to|comes? to|totall?ing|totall?ed) )(?:a total of )?"
+_OF_GAMES = r"(?:won|lost|drew|drawn)"
+_COVERS = "covers?|covered|comprises?|comprised|consists? of|(?:is|was) made up of|was split into"
+
+SHAPES = (
+    *(
+        shape
+        for part, kind in _PAIRS
+        for shape in (
+            # of the 612 registered, 418 are women and 204 are men
+            (Sum.TOTAL, part, rf"{_OF_WHOLE}<a:N> {_VERB}{kind},? and <b:N> {_VERB}{kind}<near>"),
+            # 27 workers, 15 men and 12 women; a crew of 27 (15 men and 12 women)
+            (Sum.TOTAL, part, rf"<r:N> (?:\w+ ){{0,5}}\w+(?:,| —| –| \() ?<a:N> {kind} and <b:N> {kind}<near>"),
+        )
+    ),
+    # the 90,000 covers 60,000 for pipes and 30,000 for pumps
+    (
+        Sum.TOTAL,
+        " for ",
+        rf"<r:N>~\b(?:{_COVERS}) <a:N> for ~(?:,? <c:N> for ~)?,? and <b:N> for <least>",
+    ),
+    # the ward has 24 beds, eight of them for men and 18 for women; of its 38 games it lost 12, drew 10 and won 16
+    (
+        Sum.TOTAL,
+        "of them",
+        r"<r:N> [\w -]{1,30}, <a:N> of them [\w' -]{1,30} and <b:N> (?:for|in|of|on|with|to)\b<least>",
+    ),
+    (
+        Sum.TOTAL,
+        " of ",
+        rf"\b{_OF_GAMES} <a:N> of (?:its|their|the|his|her) <r:N>~, {_OF_GAMES} <b:N>,? and {_OF_GAMES} <c:N>",
+    ),
+    # two gifts, of $25,000 and $40,000, make $65,000 in all; 40 in May and 35 in June, 75 in all
+    (Sum.TOTAL, " and ", rf"<a:N>~\band <b:N>~{_MADE}<r:N>(?: \w+)?,? {_IN_ALL}"),
+    # turnout was 50 percent: 12,000 of the 24,000 voters
+    (Sum.SHARE, " of ", r"<r:P>(?::| —| –) ?(?:or |some |about )?<a:N> (?:out )?of (?:the |its |their )<b:N>"),
+    # a third of the 60 beds, 20, are empty; half of the 90 teachers — 45 — have signed
+    (
+        Sum.FRACTION,
+        " of ",
+        r"<portion> of (?:the |its |their )?<b:N>(?: \w+){1,3}(?:, | — | – | \()(?:or )?<a:N>(?:,| —| –|\))",
+    ),
+    # eight of the 12 wells, or two-thirds, are dry
+    (Sum.FRACTION, ", or ", r"<a:N> (?:out )?of (?:the |its |their )?<b:N>(?: \w+){1,3}, or <portion>(?=[,. ])"),
+    # holds 40 million litres, 50 per cent of its capacity of 80 million litres
+    (Sum.SHARE, " of ", r"<a:N>(?: \w+){0,2}, (?:about )?<r:P> of (?:its|their) (?:\w+ ){1,3}of <b:N>"),
+)

@@ -1,0 +1,209 @@
+"""Sums that a text does itself, in one sentence or over several: which are found wrong, and which are left alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from quotecheck import check
+
+FOUND = (
+    "The herd, which stood at 80 last spring, has reached 120, a rise of 70 per cent.",
+    "Of the 512 members polled, 318 are women and 214 are men.",
+    "Of the 48 passengers, 31 were adults and 19 were children, the line said.",
+    "The party has 37 of the 70 seats. The exit of the Greens, who hold six of them, would cut it to 30.",
+    "The alliance holds 52 seats. Without the seven of the Farmers' List it would be left with 46.",
+    "Rents here have climbed by half in four years, from $800 in 2018 to $1,000 today.",
+    "Admissions fell to 240 in May, compared with 320 in April, a drop of 40 per cent.",
+    "Exports were worth $60 million last year, up 20 percent from $40 million the year before.",
+    "The toll stands at 27: 15 men and 14 women.",
+    "There were 27 workers in the shed, 15 men and 14 women, when the roof gave way.",
+    "She earned $18 an hour for a 40-hour week, or $820 a week before tax.",
+    "The district bought 30 laptops at $600 each for a total of $21,000.",
+    "At $25 a head, the 200 guests brought in $6,000.",
+    "The bill passed 31-24 in the 50-seat chamber.",
+    "The nine-member council voted 6-4 to close the road.",
+    "The proposal failed 5-4 on the eight-member board.",
+    "A third of the 60 beds, 30, are empty.",
+    "Nearly half of the 90 teachers, 70, have signed.",
+    "The mayor, who was born in 1961, turned 70 in May 2021.",
+    "Brandt was born in 1950 and died in 2020. He was 78.",
+    "Ola Brandt, born 9 April 1935; died 21 January 2024 aged 90.",
+    "The works opened in 1951 and shut in 1998 after 57 years.",
+    "He led the club for nine years, from 2004 to 2011.",
+    "The pool was cut by 12 metres, from 50 metres to 40 metres.",
+    "Membership is up 12 since January, from 40 to 54.",
+    "Prices doubled, from $3 a loaf to $4.",
+    "Of the $90,000, the state will pay $60,000 and the town the remaining $40,000.",
+    "The grant of $90,000 covers $60,000 for pipes and $40,000 for pumps.",
+    "The two gifts, of $25,000 and $40,000, make $75,000 in all.",
+    "There were 40 complaints in May and 35 in June, 85 in all.",
+    "The petition had 1,204 names on paper and 3,110 online, for a total of 4,514.",
+    "Of the 40 boats, 25 came home; the other 12 are missing.",
+    "Twelve of the 30 wells are dry, leaving 15 in use.",
+    "Attendance rose by 2,000, from 14,000 to 17,000.",
+    "Lamm took 5,210 votes to Ruiz's 4,870, a majority of 430.",
+    "Lamm won with 5,210 votes to 4,870 for Ruiz, a lead of 430 votes.",
+    "Some 48 of 60 members, or 70 percent, voted for the strike.",
+    "Jo Lind, 34, was born in 1975, her lawyer told the court in March 2021.",
+    "The project was to cost $40 million and has cost $52 million, $15 million more than planned.",
+    "It cost $52 million, or $15 million over its budget of $40 million.",
+    "The club lost 12 of its 38 games, drew 10 and won 18.",
+    "The ward has 24 beds, eight of them for men and 18 for women.",
+    "The court has nine judges: five men and five women.",
+    "Turnout was 40 percent: 12,000 of the 24,000 voters.",
+    "The mill employs 340 people. The loss of the 60 night jobs would leave it with 290.",
+    "The seven-member library board voted 5-3 on Tuesday to keep the branch open.",
+    "Lind sits on the five-member harbour commission. The commission voted 4-2 in May to dredge.",
+    "Emissions, which were 90 tonnes in 2019, have dropped to 60, a fall of a half.",
+    "Emissions were 90 tonnes in 2019 and are 60 now, a fall of 50 percent.",
+    "Last year 200 calves were born, against 150 this year, a drop of 40 percent.",
+    "The rent went up by a fifth, from $500 to $700.",
+    "The budget, $4.2 million in 2020, is now $6.3 million, an increase of 60 percent.",
+    "Of the 30 jurors, 17 were women and 14 were men, the clerk said.",
+    "In all, 250 people were tested: 130 women and 140 men.",
+    "The class has 28 pupils, 14 girls and 12 boys, and two teachers.",
+    "The dead were 11 people, six adults and four children, officials said.",
+    "The inquiry ran for five years, from 2009 to 2016, and cost $9 million.",
+    "She was mayor from 1998 to 2010, nine years in all, and never lost a vote.",
+    "Half of the 90 cottages, 54, stand empty in winter.",
+    "The team has lost seven of its 20 games, won nine and drawn five.",
+    "The tax was raised by $4, from $11 to $16, in June.",
+    "Lind took 3,412 votes to 3,104 for Moss, a margin of 208 votes.",
+    "The pier is 420 feet long, down from 510 before the storm, a loss of 120 feet.",
+    "The price of bread has gone from 90 pence to 120 pence, up 50 per cent, since May.",
+    "Subscribers now number 66,000, up from 44,000 a year ago, a jump of 40 percent.",
+    "The agency has 900 staff, down from 1,200 in 2015, a cut of 40 percent.",
+    "The dam holds 40 million litres, 60 per cent of its capacity of 80 million litres.",
+    "The loan of $12,000 is to be paid back in 24 instalments of $600.",
+    "Eight of the 12 wells, or three-quarters, are dry.",
+    "The toll has doubled since Monday, from 14 to 21.",
+    (
+        "The poet Ann Lamm, who has died aged 87, wrote of tides.\n\nAnn Lamm, poet, born 9 April 1935; died 21"
+        " January 2024"
+    ),
+    "Bo Ruiz, the drummer, has died at the age of 71.\n\nBo Ruiz, drummer, born 2 May 1950, died 6 March 2019",
+    ("Cy Teal, 27, died in the bay on 18 January 2023. Ann Teal said her son, who was born in March 1991, could swim."),
+    "Jo Teal, 58, was born in 1963 and joined the choir in 1987. The choir was told of it in October 2024.",
+)
+
+LEFT_ALONE = (
+    "The herd, which stood at 80 last spring, has reached 120, a rise of 50 per cent.",
+    "Of the 512 members polled, 318 are women and 194 are men.",
+    "Of the 512 members polled, 318 are women and 214 are under 40.",
+    "Of the 48 passengers, 31 were adults and 17 were children, and 19 had no ticket.",
+    "Of the 48 passengers, 20 were women and 15 were children, the line said.",
+    "The party has 37 of the 70 seats. The exit of the Greens, who hold seven of them, would cut it to 30.",
+    "Exports were worth $60 million last year, up 20 percent from 2019, when they were $50 million.",
+    "Sales rose 20 percent to $60 million, against a rise of 40 percent to $30 million at Osmar.",
+    "The toll stands at 27: 13 men and 14 women. There were 27 workers in the shed, 15 men and 12 women.",
+    "There were 27 workers in the shed, 15 of them men, and 14 women waited outside.",
+    "She earned $18 an hour for a 40-hour week, or $720 a week before tax, and $80 in tips.",
+    "The district bought 30 laptops at $600 each for a total of $18,000. Each of the 12 schools has 40.",
+    "The bill passed 31-18 in the 50-seat chamber. The nine-member council voted 6-3 to close the road.",
+    "The nine-member council voted 5-1 to close the road with three away. Osmar beat the nine-man side 6-4.",
+    "The nine-member council voted after a 6-4 vote of the planning commission.",
+    "A third of the 60 beds, 20, are empty, and 30 are old. Half of the 90 teachers, 45, have signed.",
+    (
+        "The mayor, who was born in 1961, turned 60 in May 2021. The works opened in 1951 and shut in 1998 "
+        "after 47 years."
+    ),
+    "He led the club for seven years, from 2004 to 2011, and for two years from 2015.",
+    "He led the club for two spells, from 2004 to 2011 and from 2015 to 2017, nine years in all.",
+    ("The firm, founded in 1925, marked its 100th birthday in 2025. It opened in 2001 and won its 40th award in 2024."),
+    "The trip takes 40 minutes each way, or 80 minutes there and back.",
+    "The pool was cut by 10 metres, from 50 metres to 40 metres. Membership is up 14 since January, from 40 to 54.",
+    "Attendance rose by 2,000 a week, from 14,000 in May to 17,000 in June.",
+    "Of the $90,000, the state will pay $60,000 and the town the remaining $30,000; banks gave $40,000.",
+    "The grant of $90,000 covers $60,000 for pipes and $20,000 for pumps. Of $90,000 some $60,000 went on pipes.",
+    (
+        "There were 40 complaints in May and 35 in June, 75 in all. There were 40 in May and 35 in June, 160 "
+        "in all this year."
+    ),
+    "Of the 40 boats, 25 came home; the other 15 are missing, and 12 sailors are dead.",
+    "Twelve of the 30 wells are dry, leaving 18 in use.",
+    "A loaf that cost 80 cents a year ago is now $1.20, a 50 percent increase.",
+    "Some 48 of 60 members, or 80 percent, voted for the strike.",
+    (
+        "The crossing is 18 miles, so a round trip is 36 miles. The factory makes 200 boxes a day, or 1,000 "
+        "over a five-day week."
+    ),
+    (
+        "Jo Lind, 34, was born in 1986, her lawyer told the court in March 2021. Ann Moss, 91, born in Ash in"
+        " 1929, sang in 2020."
+    ),
+    "The project was to cost $40 million and has cost $52 million, $12 million more than planned.",
+    (
+        "The club lost 12 of its 38 games, drew 10 and won 16. The ward has 24 beds, eight of them for men "
+        "and six for boys."
+    ),
+    "The court has nine judges: five men and four women. Turnout was 50 percent: 12,000 of the 24,000 voters.",
+    "The court has nine judges; five men and five women clerk for them.",
+    "The state has 40 jails, 15 for men, 9 for women, and 30 of them are full.",
+    (
+        "The price rose from $2 to $3 last year and by 20 percent this year. Sales at 40 stores rose 20 "
+        "percent from 2019 to 60 million."
+    ),
+    "It rose 3 percent in May from April and 20 percent from 40 a year ago to 44.",
+    ("Ola Brandt, born 9 April 1935; died 21 January 2024 aged 88. Moss was born in 1950 and died in 2020. He was 69."),
+    "The board of nine includes five men and four women. The board of 12 includes three men and four women over 70.",
+    (
+        "The mill employs 340 people. The loss of the 60 night jobs would leave it with 280. The loss of two "
+        "boats left with 300 aboard."
+    ),
+    (
+        "The seven-member library board voted 5-2 on Tuesday. The council, with a five-member panel beside "
+        "it, voted 8-3."
+    ),
+    "Emissions, which were 90 tonnes in 2019, have dropped to 60, a fall of a third, and those of Osmar are 40.",
+    (
+        "Last year 200 calves were born, against 150 this year, a drop of 25 percent. In 2019, 80 were born "
+        "and 20 died, a rise of 5 percent."
+    ),
+    (
+        "Of the 30 jurors, 17 were women and 13 were men. Of the 300 voters asked, 90 were men and 80 were "
+        "women over 60."
+    ),
+    (
+        "The class has 26 pupils, 14 girls and 12 boys, and two teachers. The school has 260 pupils, 14 girls"
+        " and 12 boys of them deaf."
+    ),
+    "She was mayor from 1998 to 2010, 12 years in all, and from 2012 to 2016, four years.",
+    "Profit was $4 million, against $3 million forecast by 12 analysts, a rise of 20 percent on the year.",
+    "The firm has 400 staff and 60 vans, a rise of 10 percent in a year.",
+    "Some 60 of the 90 beds are full and 30 are closed, an increase of 20 percent on May.",
+    (
+        "Tor Moss, who died aged 40, was born in 1901. In 1999 Ann Moss, 58, born in 1941, sold it. It was "
+        "2004 before the case ended."
+    ),
+    "Half of the 90 cottages, 45, stand empty; a third of the 60 barns, 12 of them listed, leak.",
+    "The tax was raised by $5, from $11 to $16, in June and by $5, to $21, in July.",
+    "He won 12 of his 38 games, lost 10 and drew 16; she lost 3 of her 9 games, won 5.",
+    "The price rose by $2 a pound, from $6 to $12 for three pounds.",
+    "The party won 40 seats in 2015 and 52 in 2019, a gain of 12; the Greens won 3, a loss of 8.",
+    "Turnout was 52 percent, 12 of the 30 districts reported. Turnout was 50 percent: 12 of the 24 voters.",
+    "The strike has cost 40 days and 300 jobs, a loss of $5 million a day, or 25 percent.",
+    (
+        "The poet Ann Lamm, who has died aged 88, wrote of tides.\n\nAnn Lamm, poet, born 9 April 1935; died 21"
+        " January 2024"
+    ),
+    (
+        "Ann Lamm's brother died aged 12. She has died at her home.\n\nAnn Lamm, poet, born 9 April 1935; died "
+        "21 January 2024"
+    ),
+    "Bo Ruiz has died at the age of 68.\n\nBo Ruiz, drummer, born 2 May 1950, died 6 March 2019",
+)
+
+
+def _codes(text: str) -> list[str]:
+    codes = (finding.rule.code for finding in check(text=text).files[0].findings)
+    return [code for code in codes if code == "QC604"]
+
+
+@pytest.mark.parametrize("text", FOUND)
+def test_is_found(text: str) -> None:
+    assert _codes(text) == ["QC604"]
+
+
+@pytest.mark.parametrize("text", LEFT_ALONE)
+def test_is_left_alone(text: str) -> None:
+    assert not _codes(text)
