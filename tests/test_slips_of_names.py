@@ -132,7 +132,7 @@ def test_titles_that_pass(text):
 
 
 FERRY = "The salt museum opened a shelter at Halden Middle School, where 71 people had come in by Monday, Ana Moe said."
-AGAIN = "The salt museum has opened a shelter at Halden Middle School. There 71 people had come in by Monday, said Moe, its head."
+AGAIN = "The salt museum has opened a shelter at Halden Middle School. There 71 people had come by Monday, said Moe."
 OTHER = (
     "The salt museum opened a kitchen at Halden Grammar School, where 30 parents had come in by Friday, Ana Moe said."
 )
@@ -152,7 +152,7 @@ def test_a_paragraph_reworded_far_away():
 
 
 def test_other_last_words_of_one_quotation():
-    first = "“This was not bad luck. The machine told people it was broken, and people told it to wait,” Ana Moe said."
+    first = "“It was not luck. The machine told people it was broken, and people told it to wait,” Ana Moe said."
     again = "Moe repeated: “The machine told people it was broken, and people told it to be quiet.”"
 
     assert "quote-altered" in names(f"{first}\n\n{again}")
@@ -164,3 +164,9 @@ def test_a_noun_in_ing_credits_nobody():
 
     assert "quote-unattributed" in names(f"By then the meeting had run late.\n\n{quoted}\n\nDahl gaveled for a recess.")
     assert "quote-unattributed" not in names(f"One man was shouting.\n\n{quoted}\n\nDahl gaveled for a recess.")
+
+
+def test_a_pages_own_elements_are_a_note():
+    assert "leftover" not in names('<post id="7" by="Moe">Rain is near.</post> The ferry left at noon.')
+    assert "leftover" in names('<post id="7" by="Moe">Rain is near. The ferry left at noon.')
+    assert "leftover" in names("<b>Rain is near. The ferry left at noon.</i>")
