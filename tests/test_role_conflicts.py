@@ -143,6 +143,7 @@ def test_two_fields_of_one_person(text):
         "Ada Obi, the Labour MP, left. Obi, the MP for Portsea, stayed.",
         "Ada Obi, an agent with the FBI, left. Obi, an FBI investigator, stayed.",
         "Ada Obi, the deputy coach, left. Obi leads the field.",
+        "Ada Obi, president of the Fjord Society, left. Obi, a vice president of the Portsea Guild, stayed.",
     ],
 )
 def test_ranks_and_fields_that_pass(text):
@@ -195,6 +196,7 @@ def test_one_office_in_other_words(text):
         "Assistant county clerk Ada Obi left. County Clerk Leo Brandt stayed.",
         "Ada Obi, the supplier's managing director, left. Leo Brandt, managing director of Fjord Dairy, stayed.",
         "Ada Obi, the attorney for the town, left. Leo Brandt, an attorney, stayed.",
+        "The national party chairwoman, Ada Obi, left. Leo Brandt, the party chairman, stayed.",
         "Ada Obi leads the race. Leo Brandt, leader of the council, stayed.",
         "Ada Obi, the mayor of Portsea, left. Leo Brandt, mayor of Westsea, stayed.",
         "Ada Obi, the mayor of Portsea, left. Leo Brandt, a former mayor of Portsea, stayed.",

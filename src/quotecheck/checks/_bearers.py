@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Set as AbstractSet
-from itertools import islice
 
 from quotecheck.checks._near import last_named, words_of
+from quotecheck.checks._overtaken import has_kin_near
 from quotecheck.lexicon import common_words, words
 from quotecheck.lexicon.folding import fold
 from quotecheck.lexicon.given_names import sex_of
@@ -14,9 +13,6 @@ from quotecheck.lexicon.pronouns import pronoun_sexes
 from quotecheck.model import Article, Entity, Span
 
 _NEAR = 4  # paragraphs, its own included, in which one of them named alone is whom it means
-_PAGE = 8_000  # characters in which somebody is named last
-_READ = 20  # mentions of somebody that are looked at for a role
-_LEADING = 4  # mentions from which on somebody is whom the story is about
 _REACH = 120  # characters within which a relative is named, or a pronoun follows
 
 
@@ -29,7 +25,8 @@ def is_named_alone(starts: list[int], span: Span, fits: list[Entity]) -> bool:
 def is_settled(article: Article, starts: list[int], span: Span, fits: list[Entity]) -> bool:
     """Return whether one of them was just named in the paragraph, or a pronoun behind the surname tells."""
     own = bisect_right(starts, span.start) - 1
-    if any(last_named(person, span.start, starts[own]) >= 0 for person in fits):
+    last = sorted(place for person in fits if (place := last_named(person, span.start, starts[own])) >= 0)
+    if last and (len(last) == 1 or _is_stopped(article.text[last[-2] : last[-1]])):
         return True
     after = article.text[span.end : span.end + _REACH].split("\n", 1)[0]
     told = pronoun_sexes()
@@ -37,33 +34,16 @@ def is_settled(article: Article, starts: list[int], span: Span, fits: list[Entit
     return sum(sex_of(fold(person.name.partition(" ")[0])) in sexes for person in fits) == 1
 
 
+def _is_stopped(between: str) -> bool:
+    """Return whether a sentence ends in what stands between two names: not in "Ada Brandt nor Leo"."""
+    return any(mark in between for mark in (". ", "? ", "! ", "\n", "”"))
+
+
 def fits_two(honorific: str, fits: list[Entity]) -> bool:
     """Return whether a courtesy title tells nothing, because two of them are known to be of its sex: Ms. Brandt."""
     sex = {"mr": "m", "ms": "f", "mrs": "f", "miss": "f"}.get(honorific.lower().strip("."), "")
     names = [person.name.split() for person in fits]
     return bool(sex) and sum(len(name) == 2 and sex_of(fold(name[0])) == sex for name in names) > 1
-
-
-def is_overtaken(article: Article, span: Span, fits: list[Entity], taken: str, speaking: set[str]) -> bool:
-    """Return whether another of them was named last, who speaks or has a role, and `taken` is not the leading one.
-
-    Ana Brandt objected. Leo Brandt, a baker, agreed. After the vote Brandt left.
-    """
-    first = next((person for person in fits if person.id == taken), None)
-    if first is None or taken not in speaking or _is_leading(first, span.start):
-        return False
-    last = max(fits, key=lambda person: last_named(person, span.start, span.start - _PAGE))
-    if last is first or not (last.id in speaking or any(mention.roles for mention in last.mentions[:_READ])):
-        return False
-    close = words("kin") - words("distant_kin")
-    return not any(has_kin_near(article, person, close) for person in fits)
-
-
-def _is_leading(person: Entity, before: int) -> bool:
-    """Return whether somebody was named more than a few times before the offset `before`."""
-    named = (mention for mention in person.mentions[:_READ] if mention.name)
-    fifth = next(islice(named, _LEADING, None), None)
-    return fifth is not None and fifth.span.start < before
 
 
 def is_passed_by(starts: list[int], span: Span, fits: list[Entity], taken: str) -> bool:
@@ -74,13 +54,6 @@ def is_passed_by(starts: list[int], span: Span, fits: list[Entity], taken: str) 
     nearest = max(last, key=last.__getitem__)
     named = all(sex_of(fold(person.name.partition(" ")[0])) for person in fits)
     return named and taken in last and nearest != taken and last[nearest] > last[taken]
-
-
-def has_kin_near(article: Article, person: Entity, kin: AbstractSet[str]) -> bool:
-    """Return whether one of the words `kin` stands by a person's first mention: of a couple, one leads the story."""
-    span = person.mentions[0].span
-    around = article.text[max(0, span.start - _REACH) : span.end + _REACH]
-    return not kin.isdisjoint(words_of(around))
 
 
 def is_of_a_family(article: Article, fits: list[Entity], speaking: set[str]) -> bool:

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from quotecheck.lexicon.folding import fold
 from quotecheck.lexicon.given_names import sex_of
-from quotecheck.model import Article, Entity
+from quotecheck.model import Article, Entity, Mention
 
 _BEFORE = 40  # characters within which an article makes an attribute of a name
 
@@ -78,3 +78,17 @@ def told_sex(person: Entity) -> str:
     parts = person.name.split()  # Kovács Ilona
     given = (sex_of(fold(word).lower()) for word in (parts[0], parts[-1]))
     return next(filter(None, given), "") if not told else ""
+
+
+def near_in_paragraph(text: str, mention: Mention, reach: int) -> str:
+    """Return what stands within `reach` characters of a mention, in its own paragraph."""
+    start, end = mention.extent.start, mention.span.end
+    before = text[max(0, start - reach) : start].rpartition("\n")[2]
+    return before + text[start:end] + text[end : end + reach].partition("\n")[0]
+
+
+def near_in_sentence(text: str, mention: Mention, reach: int) -> str:
+    """Return what stands within `reach` characters of a mention, in its own sentence as far as stops tell."""
+    start, end = mention.extent.start, mention.span.end
+    before = text[max(0, start - reach) : start].rpartition("\n")[2].rpartition(". ")[2]
+    return before + text[start:end] + text[end : end + reach].partition("\n")[0].partition(". ")[0]

@@ -9,9 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quotecheck.checks._bodies import body_key
-from quotecheck.lexicon.known import known_acronyms
-from quotecheck.lexicon.organisations import initials, named
-from quotecheck.model import Acronym, Article, Finding, Fit, Related, Rule, Severity, ShortForm
+from quotecheck.checks._letter_slips import go_together, letter_slips
+from quotecheck.model import Acronym, Article, Finding, Fit, Related, Rule, Severity
 
 rule = Rule(
     __name__,
@@ -29,10 +28,16 @@ rule = Rule(
         """
         The Commission for Open Rivers (COR) has moved. The {QC312 CFOR} chair stayed behind.
         """,
+        """
+        The Portsea Salt Works Board (PSWB) met. A {QC312 SPWB} official left, and so did the {QC312 PSVB} clerk.
+        """,
     ),
     good=(
         """
         The Harbour Review Board (HRB) met on Monday. The Radio Harbour Bulletin (RHB) reported it, and RHB was right.
+        """,
+        """
+        The Portsea Salt Works Board (PSWB) met the Portsea Salt Works Commission (PSWC), the PSWD and the BPSW.
         """,
         """
         The United Nations (UN) runs the United Nations Children's Fund (UNICEF).
@@ -46,47 +51,20 @@ rule = Rule(
 
 @rule
 def check(article: Article) -> Iterator[Finding]:
-    own = [each for each in article.acronyms if not each.quoted and each.fit in (Fit.INITIALS, Fit.LETTERS)]
-    if not own:
-        return
     by_body: dict[str, Acronym] = {}
-    by_slip: dict[str, Acronym] = {}
-    for other in own:
+    for other in article.acronyms:
+        if other.quoted or other.fit not in (Fit.INITIALS, Fit.LETTERS):
+            continue
         first = by_body.setdefault(body_key(other.words), other)
-        if not _go_together(first.letters, other):
+        if not go_together(first.letters, other):
             yield rule.at(
                 other.span,
                 f"“{other.words}” is {other.letters} here and {first.letters} before",
                 Related(first.span, f"defined as {first.letters}"),
             )
-        for slip in (_turned(other.letters), *initials(other.words)):
-            by_slip.setdefault(slip, other)
-    for form in _undefined(article):
-        acronym = by_slip.get(form.letters) or by_slip.get(_turned(form.letters))
-        if acronym is not None and not _go_together(form.letters, acronym):
-            yield rule.at(
-                form.span,
-                f"{form.letters} here, {acronym.letters} where “{acronym.words}” is spelt out: one organisation?",
-                Related(acronym.span, f"defined as {acronym.letters}"),
-            )
-
-
-def _turned(letters: str) -> str:
-    """Return what acronyms share that start alike and have the same letters in any order."""
-    return f"{letters[0]}:{''.join(sorted(letters))}"
-
-
-def _undefined(article: Article) -> Iterator[ShortForm]:
-    """Yield the first use of every short form of three letters or more that is neither defined nor well known."""
-    seen = {each.letters for each in article.acronyms}
-    known = known_acronyms(article.house.known_acronyms)
-    for form in article.short_forms:
-        if form.letters not in seen and form.letters not in known and len(form.letters) > 2 and not form.quoted:
-            seen.add(form.letters)
-            yield form
-
-
-def _go_together(letters: str, acronym: Acronym) -> bool:
-    """Whether a body may have both short forms: DoD and DOD, or two that the register gives it."""
-    body = named(acronym.words)
-    return letters.upper() == acronym.letters.upper() or (body is not None and letters in body.acronyms)
+    for form, acronym in letter_slips(article):
+        yield rule.at(
+            form.span,
+            f"{form.letters} here, {acronym.letters} where “{acronym.words}” is spelt out: one organisation?",
+            Related(acronym.span, f"defined as {acronym.letters}"),
+        )

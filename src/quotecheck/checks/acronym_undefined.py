@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from quotecheck.checks._letter_slips import letter_slips
 from quotecheck.lexicon.organisations import called
 from quotecheck.model import Article, Finding, Related, Rule, Severity
 
@@ -47,7 +48,12 @@ rule = Rule(
 
 @rule
 def check(article: Article) -> Iterator[Finding]:
+    if not article.undefined_acronyms:
+        return
+    slips = {form.letters for form, _ in letter_slips(article)}  # told by acronym-two-forms
     for acronym in article.undefined_acronyms:
+        if acronym.letters in slips:
+            continue
         owners = called(acronym.letters)
         times = f" {len(acronym.uses)} times" if len(acronym.uses) > 1 else ""
         yield rule.at(

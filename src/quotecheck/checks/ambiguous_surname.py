@@ -13,12 +13,12 @@ from quotecheck.checks._bearers import (
     fits_two,
     is_named_alone,
     is_of_a_family,
-    is_overtaken,
     is_passed_by,
     is_settled,
     may_be_given,
 )
 from quotecheck.checks._near import is_attribute
+from quotecheck.checks._overtaken import is_overtaken
 from quotecheck.lexicon.known import known_people, known_surnames
 from quotecheck.model import Article, Entity, EntityKind, Finding, Related, Rule, Severity
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quotecheck.checks._near import bearers_of, tells_of_change, words_of
+from quotecheck.checks._near import bearers_of, near_in_paragraph, near_in_sentence, tells_of_change, words_of
 from quotecheck.checks._titles import given_sex, pronouns_agree, title_sex
 from quotecheck.lexicon import words
 from quotecheck.lexicon.known import known_surnames
@@ -80,9 +80,9 @@ def _titles(article: Article) -> Iterator[Finding]:
     }
     bearers = bearers_of(article) if odd else {}
     for surname, (first, sex, mention) in odd.items():
-        around = article.text[max(0, mention.extent.start - _REACH) : mention.span.end + _REACH]
+        around = near_in_paragraph(article.text, mention, _REACH)
         kin = not words("kin").isdisjoint(words_of(around))
-        if kin or tells_of_change(around) or len(bearers.get(surname, ())) > 1:
+        if kin or tells_of_change(near_in_sentence(article.text, mention, _REACH)) or len(bearers.get(surname, ())) > 1:
             continue
         here, before = (" ".join(m.extent.of(article.text).split()) for m in (mention, first))
         yield rule.at(

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quotecheck.checks._counts import times
+from quotecheck.checks._elements import abridged, are_elements
 from quotecheck.model import Article, Edit, Example, Finding, Fix, Rule, Severity, Span
 from quotecheck.model.option import WORDS, rule_option
 
@@ -47,8 +48,6 @@ rule = Rule(
     options=(ALLOW,),
 )
 
-_LONGEST_SHOWN = 40
-
 
 @rule
 def check(article: Article) -> Iterator[Finding]:
@@ -63,9 +62,9 @@ def check(article: Article) -> Iterator[Finding]:
     for doubled in article.doubled_words:
         words = doubled.span.of(text)
         first = words[: _end_of_first(words, doubled.words)]
+        second = Edit(Span(doubled.span.start + len(first), doubled.span.end), "")
         if first.lower() in allowed:
             continue
-        second = Edit(Span(doubled.span.start + len(first), doubled.span.end), "")
         yield rule.at(
             doubled.span,
             f"“{words}”: repeated {'word' if doubled.words == 1 else 'words'}",
@@ -89,10 +88,11 @@ def _converted(article: Article) -> Iterator[Finding]:
         if leftover.converted:
             places.setdefault(_sort(leftover.span.of(article.text)), []).append(leftover.span)
     for spans in places.values():
-        written = spans[0].of(article.text)
-        shown = written if len(written) < _LONGEST_SHOWN else f"{written[:_LONGEST_SHOWN]}…"
-        message = f"{shown} is left from a conversion{times(len(spans))}"
-        yield rule.at(spans[0], message, severity=Severity.WARNING)._replace(spans=tuple(spans))
+        written = [span.of(article.text) for span in spans]
+        shown = abridged(written[0])
+        message, own = f"{shown} is left from a conversion{times(len(spans))}", are_elements(written)
+        found = rule.at(spans[0], message, severity=Severity.INFO if own else Severity.WARNING)
+        yield found._replace(spans=tuple(spans))
 
 
 def _sort(written: str) -> str:

@@ -125,10 +125,21 @@ def kin_near(tokens: Tokens, form: Form) -> bool:
 
 
 def kin_beside(tokens: Tokens, run: Run, reach: int) -> bool:
-    """Return whether a relative is spoken of within `reach` characters of the name."""
+    """Return whether a relative is spoken of within `reach` characters of the name.
+
+    Not where somebody else is named behind the word: Tola Rith left. "His brother, Ana Rith, stayed."
+    """
     first = bisect_left(tokens.starts, run.starts[0] - reach)
     stop = bisect_right(tokens.ends, run.starts[-1] + len(run.words[-1]) + reach)
-    return not words("kin").isdisjoint(tokens.lower[first:stop])
+    kin = (i for i in range(first, stop) if tokens.lower[i] in words("kin"))
+    return any(not _names_another(tokens, i, run) for i in kin)
+
+
+def _names_another(tokens: Tokens, kin: int, run: Run) -> bool:
+    """Return whether the word for a relative at token `kin` introduces a full name other than that of `run`."""
+    at = kin + 1 + (tokens.words[kin + 1] == ",")
+    full = tokens.words[at][0].isupper() and tokens.words[at + 1][0].isupper()
+    return full and at not in run.tokens and not is_ordinary(tokens.lower[at])
 
 
 def said_to_differ(tokens: Tokens, form: Form) -> bool:

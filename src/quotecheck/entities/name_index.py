@@ -67,13 +67,22 @@ class Use(NamedTuple):
 
     @property
     def before(self) -> str:
-        """The word before it in its run, in small letters, or nothing."""
-        return self.run.words[self.at - 1].lower() if self.at else ""
+        """The word before it in its run, in small letters, or nothing; an initial between is passed over."""
+        i = self.beside(-1)
+        return self.run.words[i].lower() if i >= 0 else ""
 
     @property
     def after(self) -> str:
-        """The word after it in its run, in small letters, or nothing."""
-        return self.run.words[self.at + 1].lower() if self.at + 1 < len(self.run.words) else ""
+        """The word after it in its run, in small letters, or nothing; an initial between is passed over."""
+        i = self.beside(1)
+        return self.run.words[i].lower() if i >= 0 else ""
+
+    def beside(self, step: int) -> int:
+        """Return which word of its run stands beside it, one before (-1) or behind (1), -1 where none does."""
+        words, i = self.run.words, self.at + step
+        if 0 < i < len(words) - 1 and len(words[i].rstrip(".")) == 1:
+            i += step
+        return i if 0 <= i < len(words) else -1
 
 
 def find_runs(index: TextIndex) -> tuple[Run, ...]:

@@ -9,18 +9,16 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import pairwise
 from typing import NamedTuple
 
 from quotecheck.entities.changes_of_post import is_change_announced, is_change_told
 from quotecheck.entities.portfolios import are_two_portfolios
+from quotecheck.entities.present_roles import present_roles
 from quotecheck.entities.professions import are_of_two_parties, are_two_professions
 from quotecheck.entities.title_clashes import clash_of
 from quotecheck.entities.titles import Title, read_title
 from quotecheck.entities.verb_roles import role_by_verb
 from quotecheck.lexicon import lines, words
-from quotecheck.lexicon.folding import fold
-from quotecheck.lexicon.given_names import told_by
 from quotecheck.model import (
     Entity,
     EntityKind,
@@ -31,11 +29,11 @@ from quotecheck.model import (
     RoleClash,
     RoleConflict,
     Span,
-    Tenure,
     TextIndex,
     Tokens,
 )
 
+_OF_SOCIETIES = ("head", "association", "union", "money")
 _MOST = 40  # titles of one person that are compared
 
 
@@ -90,60 +88,6 @@ def _shared_surname(mention: Mention, surnames: Counter[str]) -> bool:
     return mention.name is not None and len(mention.name.tokens) == 1 and surnames[mention.name.tokens[0]] > 1
 
 
-def present_roles(index: TextIndex, mention: Mention) -> Iterator[Role]:
-    """Yield the present roles of a mention that surely are its own."""
-    for role in mention.roles:
-        if role.tenure is not Tenure.PRESENT or _names_another(role) or _is_played(index.tokens, role):
-            continue
-        if role.span.end <= mention.span.start:
-            if index.text[role.span.end : mention.extent.start].strip(" ,\u00a0"):
-                continue
-        elif not _is_ended(index.tokens, role):
-            continue
-        yield role
-
-
-def _is_played(tokens: Tokens, role: Role) -> bool:
-    """Return whether somebody only speaks as what the role says, then or in play: As the town's mayor, Obi had said.
-
-    As a doctor, Obi said: there the article says of what kind somebody is.
-    """
-    i = bisect_left(tokens.starts, role.span.start) - 1
-    i -= tokens.lower[i] in words("possessive_determiners") or tokens.lower[i] == "the"
-    return i >= 0 and tokens.lower[i] == "as"
-
-
-def _is_ended(tokens: Tokens, role: Role) -> bool:
-    """Return whether the phrase ends behind a role; not in a list, before the next: "Obi, Sen. Ruiz and"."""
-    after = bisect_left(tokens.starts, role.span.end)
-    if after == len(tokens.words):
-        return True
-    word = tokens.words[after]
-    if word == "." and role.text[:1].isupper() and after + 1 < len(tokens.words):
-        return not tokens.words[after + 1][0].isupper()
-    if not word[0].isalnum() and word[0] != "_":
-        return True
-    # "Against Obi, the governor won": a word right after a role makes the phrase a subject of its own.
-    return tokens.lower[after] in words("going_on_behind_roles") and not (role.text[:1].isupper() and word[0].isupper())
-
-
-def _names_another(role: Role) -> bool:
-    """Return whether a role holds somebody's full name: "Obi, Mayor Ana Ruiz and" ran into the next in a list.
-
-    What stands before its head is whose post it is: the Harlan Springs mayor.
-    """
-    told = role.text.split()
-    head = next((i for i, word in enumerate(told) if word.lower() == role.head), 0)
-    return any(
-        first.istitle()
-        and second.istitle()
-        and told_by(fold(first))
-        and first.lower() not in words("places")
-        and second.lower() not in words("title_words")
-        for first, second in pairwise(told[head:])
-    )
-
-
 def _clashes(tokens: Tokens, person: Entity, given: Sequence[_Given]) -> Iterator[RoleConflict]:
     """Yield each pair of titles that does not go together, at the first place of both."""
     if len({each.title for each in given}) < 2:
@@ -156,11 +100,18 @@ def _clashes(tokens: Tokens, person: Entity, given: Sequence[_Given]) -> Iterato
             clash = clash_of(first.title, other.title) if first.mention is not other.mention else None
             if clash is None and first.mention is not other.mention:
                 clash = _clash_of_roles(tokens, first, other)
-            if clash in (RoleClash.RANK, RoleClash.WORDING) and _of_two_bodies(first.role, other.role):
+            if _of_two_bodies(first.role, other.role) and (
+                clash in (RoleClash.RANK, RoleClash.WORDING) or _may_head_two(first.title, other.title)
+            ):
                 continue
             if clash and not is_change_announced(tokens, other.role.head):
                 yield RoleConflict(person.name, first.role, other.role, clash)
         firsts[other.title] = other
+
+
+def _may_head_two(first: Title, other: Title) -> bool:
+    """Return whether both are at the head of a body: president of one society, vice president of another."""
+    return all(title.office is not None and title.office.realm in _OF_SOCIETIES for title in (first, other))
 
 
 def _clash_of_roles(tokens: Tokens, first: _Given, other: _Given) -> RoleClash | None:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from quotecheck.entities.capitals import is_ordinary
 from quotecheck.entities.changes_of_post import is_change_told
 from quotecheck.entities.post_bodies import Bodies, PostBody, is_one_body
-from quotecheck.entities.role_conflicts import present_roles
+from quotecheck.entities.present_roles import present_roles
 from quotecheck.entities.titles import Title, read_title
 from quotecheck.entities.verb_roles import role_by_verb
 from quotecheck.lexicon import words

@@ -36,6 +36,7 @@ _ARTICLE = (3, 4)  # characters of an article with its hyphen: al-, ash-
 _FEW = 2  # uses up to which a form that nobody introduces may be a slip
 # Words that start or end alike with which one is compared: all of an article's, a few where a book has thousands.
 _MOST, _LEAST, _COMPARED = 80, 2, 30_000
+_LONG_ENOUGH = 5  # letters of a name in which an h more tells nobody apart
 _READ = 50  # uses of a word that may show it to be a surname
 _CAPITALS = 3  # from so many capitals on, words have run together: "DolanShareReplyMari"
 
@@ -100,9 +101,9 @@ def _place(tokens: Tokens, form: Form, beside: str) -> Span:
     """Return the first place of the form, with the neighbour that shows whose name it is, or its article (al-)."""
     use = form.beside[beside][1] if beside in form.beside else form.uses[0]
     if beside and use.before == beside:
-        return use.run.span(use.at - 1, use.at)
+        return use.run.span(use.beside(-1), use.at)
     if beside and use.after == beside:
-        return use.run.span(use.at, use.at + 1)
+        return use.run.span(use.at, use.beside(1))
     span = use.run.span(use.at, use.at)
     start = tokens.starts[use.run.tokens[use.at]]
     return Span(start, span.end) if span.start - start in _ARTICLE else span
@@ -126,7 +127,7 @@ def _one_name(tokens: Tokens, odd: Form, usual: Form, alone: frozenset[str]) -> 
         return None
     if odd.text[1:] == usual.text and odd.text[:2].isupper():  # "in QZambia"
         return VariantKind.SPELLING, _SURE, ""
-    for judge in (_same_given_name, _same_surname, _same_word_before, _given_name_alone, _introduced_once):
+    for judge in (_same_given_name, _same_surname, _same_word_before, _given_name_alone, _by_h, _introduced_once):
         if (verdict := judge(tokens, odd, usual, alone)) is not None:
             sure, beside = verdict
             return VariantKind.SPELLING, sure, beside
@@ -213,6 +214,8 @@ def _introduced_once(tokens: Tokens, odd: Form, usual: Form, _: frozenset[str]) 
     # "David Peppar", then "Pepper said": that it is a word or a given name too does not matter where it acts.
     if (is_ordinary(odd.lower) or told_by(odd.folded)) and not acts(tokens, odd):
         return None
+    if not odd.introductions and not usual.introductions and _is_named_in_full(odd, usual):
+        return _SURE, ""
     if bool(odd.introductions) == bool(usual.introductions):
         # "a flight to Kazahkstan", "Kazakhstan said"
         place = usual.lower in words("places") and len(usual.folded) > 6
@@ -220,3 +223,21 @@ def _introduced_once(tokens: Tokens, odd: Form, usual: Form, _: frozenset[str]) 
     if usual.introductions:
         return (_SURE, "") if odd.bare and len(odd.uses) <= _FEW else None
     return (_SURE, "") if usual.last_bare > odd.uses[0].start else None
+
+
+def _is_named_in_full(odd: Form, usual: Form) -> bool:
+    """Return whether a name no list has stands before one of two spellings: Oyvor Tsebrii, then Ms Tsebriy."""
+    if not odd.bare or len(odd.uses) > _FEW or odd.uses[0].start < usual.uses[0].start:
+        return False
+    if not any(not is_ordinary(name) and name not in words("places") for name in usual.before):
+        return False
+    return any(use.run.title in words("courtesy_titles") for use in odd.uses) and alike(odd.folded, usual.folded)
+
+
+def _by_h(tokens: Tokens, odd: Form, usual: Form, _: frozenset[str]) -> tuple[bool, str] | None:
+    """Judge two spellings that an h tells apart, as names are spelt that come from other scripts: Suthep, Sutep."""
+    if odd.folded.replace("h", "") != usual.folded.replace("h", "") or len(odd.folded) < _LONG_ENOUGH:
+        return None
+    if is_word(odd) or is_word(usual) or len(odd.uses) > _FEW or odd.introductions or odd.after:
+        return None
+    return (_SURE, "") if acts(tokens, odd) or acts(tokens, usual) or odd.bare is not usual.bare else None

@@ -22,6 +22,8 @@ _MOST_CHANGED = 0.2
 _COVERED = 0.7
 _EXCHANGED = 2
 _LEFT_OUT = 4
+_ENOUGH = 10  # words in common from which other last words are a change
+_LAST = 3
 _SLACK = 4
 _QUOTED = 30
 _NEAR = 12
@@ -64,6 +66,8 @@ def _repetition(row: WordRow, text: str, before: Span, after: Span) -> RepeatedQ
     if equal[-1] == len(operations) - 2 and _is_exchange(operations[-1]):
         inside.append(operations[-1])
     shared = sum(_lengths(operation)[0] for operation in inside if operation.tag == "equal")
+    if shared >= _ENOUGH and inside[-1] is operations[equal[-1]]:
+        inside += _other_end(operations[equal[-1] + 1 :])
     changed = [operation for operation in inside if operation.tag != "equal"]
     count = sum(max(_lengths(operation)) for operation in changed)
     left_out = any(min(_lengths(operation)) == 0 and max(_lengths(operation)) >= _LEFT_OUT for operation in changed)
@@ -78,6 +82,12 @@ def _repetition(row: WordRow, text: str, before: Span, after: Span) -> RepeatedQ
         if not alike
     )
     return RepeatedQuotation(before, after, tuple(pair for pair in changes if not _is_marked(text, pair)), shared)
+
+
+def _other_end(operations: Sequence[Opcode]) -> Sequence[Opcode]:
+    """Return what two long quotations end in if those are a few words each: told it to wait, told it to be quiet."""
+    lengths = [sum(each) for each in zip(*map(_lengths, operations), strict=True)] if operations else [0]
+    return operations if min(lengths) and max(lengths) <= _LAST else ()
 
 
 def _runs(operations: Sequence[Opcode]) -> Iterator[tuple[bool, list[Opcode]]]:

@@ -14,6 +14,9 @@ _LONGEST_REFRAIN = 12
 _FEWEST_NEAR = 10
 _NEAR = 0.85
 _REWORDED = 0.6
+_APART = 0.75
+_TOP = 4  # paragraphs: an abstract or a deck there says what the text will say
+_NEARLY_ALL = 0.85
 _MATTER = 4
 _SAME_MATTER = 0.6
 _LONG_WORD = 6
@@ -28,8 +31,9 @@ def find_repeats(index: TextIndex, row: WordRow) -> tuple[Repeat, ...]:
     """Return every repeated paragraph, beside the one it repeats.
 
     `EXACT`: the same words. `NEAR`: at least 85 in 100 of them, in order (longest common subsequence over the longer
-    one). `REWORDED`: at least 60, in two paragraphs that touch. Passed over are pull quotes, what a headline or deck
-    has in common with the text, and live blogs, which say the same again by their nature.
+    one). `REWORDED`: at least 60, in two paragraphs that touch, or 75 and nearly all of the matter in any two. Passed
+    over are pull quotes, what a headline or deck has in common with the text, and live blogs, which say the same again
+    by their nature.
     """
     paragraphs = index.paragraphs
     said = [row.words(paragraph.span) for paragraph in paragraphs]
@@ -64,8 +68,9 @@ def _similar(words: Sequence[Sequence[str]]) -> Iterator[tuple[int, int, float]]
     pairs = likely_pairs(words, longest=_LONG_PARAGRAPH, first_letters=_LONG_WORD, share=_SHARE)
     for first, again in pairs:
         if min(len(words[first]), len(words[again])) >= _FEWEST_NEAR:
-            similarity = _similarity(words[first], words[again], _NEAR)
-            if similarity:
+            similarity = _similarity(words[first], words[again], _APART)
+            reworded = similarity and first >= _TOP and _same_matter(words[first], words[again], _NEARLY_ALL)
+            if similarity >= _NEAR or reworded:
                 yield first, again, similarity
 
 
@@ -79,13 +84,13 @@ def _adjacent(words: Sequence[Sequence[str]]) -> Iterator[tuple[int, int, float]
                 yield i, i + 1, similarity
 
 
-def _same_matter(first: Sequence[str], again: Sequence[str]) -> bool:
+def _same_matter(first: Sequence[str], again: Sequence[str], share: float = _SAME_MATTER) -> bool:
     """Return whether the two share what they are about, and not only their build.
 
     The first train left at six in the morning. The second train left at nine in the evening.
     """
     matter, other = ({word for word in words if len(word) >= _MATTER or word[0].isdigit()} for words in (first, again))
-    return len(matter & other) >= _SAME_MATTER * min(len(matter), len(other))
+    return len(matter & other) >= share * min(len(matter), len(other))
 
 
 def _similarity(first: Sequence[str], again: Sequence[str], cutoff: float) -> float:
@@ -123,8 +128,10 @@ def _counts(index: TextIndex, first: Paragraph, again: Paragraph, likeness: Like
     exact = likeness is Likeness.EXACT
     if any(_is_pull_quote(paragraph.span.of(text).strip()) for paragraph in (first, again)):
         return exact and adjacent
-    if likeness is Likeness.REWORDED and text[first.span.start] in _OPENING and text[again.span.start] in _OPENING:
-        return False
+    if likeness is Likeness.REWORDED:
+        quoted = [text[paragraph.span.start] in _OPENING for paragraph in (first, again)]
+        if all(quoted) or (any(quoted) and not adjacent):
+            return False
     return exact or not (first.kind in _LABELS or again.kind in _LABELS)
 
 

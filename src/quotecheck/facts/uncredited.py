@@ -11,7 +11,7 @@ from quotecheck.facts.credit_lines import asks, ends_in_colon, is_credit_line, o
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.lexicon.speech import speech_verbs
 from quotecheck.lexicon.verbs import verb_form
-from quotecheck.model import TOLD, Attribution, FaultKind, Quotation, QuotationFault, Span, TextIndex, Type
+from quotecheck.model import TOLD, Attribution, FaultKind, Quotation, QuotationFault, Span, TextIndex, Tokens, Type
 
 _FEWEST_WORDS = 5
 _FAR = 400
@@ -118,14 +118,25 @@ def _is_credited(index: TextIndex, quotation: Quotation, paragraph: Span, senten
     return any(
         (_is_of_speech if i >= nearest else _is_verb_of_speech)(tokens.lower[i])
         and not index.is_quoted(tokens.starts[i])
+        and not _is_nouns_ending(tokens, i)
         for i in around
     )
+
+
+def _is_nouns_ending(tokens: Tokens, i: int) -> bool:
+    """Return whether a form in -ing is a noun, and none for words: the | meeting, the | training."""
+    word = tokens.lower[i]
+    return word.endswith("ing") and tokens.lower[i - 1] in ("the", "a", "an") and not _is_noun_of_speech(word)
+
+
+def _is_noun_of_speech(word: str) -> bool:
+    return word in lexicon.words("speech_nouns")
 
 
 @lru_cache(maxsize=65_536)
 def _is_of_speech(word: str) -> bool:
     """Return whether the word is a noun of speech or a form of a verb that signals statements."""
-    return word in lexicon.words("speech_nouns") or _is_verb_of_speech(word)
+    return _is_noun_of_speech(word) or _is_verb_of_speech(word)
 
 
 @lru_cache(maxsize=65_536)

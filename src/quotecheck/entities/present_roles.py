@@ -1,0 +1,66 @@
+"""Which roles an article gives somebody in its own voice, of the present, and surely."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from itertools import pairwise
+
+from quotecheck.lexicon import words
+from quotecheck.lexicon.folding import fold
+from quotecheck.lexicon.given_names import told_by
+from quotecheck.model import Mention, Role, Tenure, TextIndex, Tokens
+
+
+def present_roles(index: TextIndex, mention: Mention) -> Iterator[Role]:
+    """Yield the present roles of a mention that surely are its own."""
+    for role in mention.roles:
+        if role.tenure is not Tenure.PRESENT or _names_another(role) or _is_played(index.tokens, role):
+            continue
+        if role.span.end <= mention.span.start:
+            if index.text[role.span.end : mention.extent.start].strip(" ,\u00a0"):
+                continue
+        elif not _is_ended(index.tokens, role):
+            continue
+        yield role
+
+
+def _is_played(tokens: Tokens, role: Role) -> bool:
+    """Return whether somebody only speaks as what the role says, then or in play: As the town's mayor, Obi had said.
+
+    As a doctor, Obi said: there the article says of what kind somebody is.
+    """
+    i = bisect_left(tokens.starts, role.span.start) - 1
+    i -= tokens.lower[i] in words("possessive_determiners") or tokens.lower[i] == "the"
+    return i >= 0 and tokens.lower[i] == "as"
+
+
+def _is_ended(tokens: Tokens, role: Role) -> bool:
+    """Return whether the phrase ends behind a role; not in a list, before the next: "Obi, Sen. Ruiz and"."""
+    after = bisect_left(tokens.starts, role.span.end)
+    if after == len(tokens.words):
+        return True
+    word = tokens.words[after]
+    if word == "." and role.text[:1].isupper() and after + 1 < len(tokens.words):
+        return not tokens.words[after + 1][0].isupper()
+    if not word[0].isalnum() and word[0] != "_":
+        return True
+    # "Against Obi, the governor won": a word right after a role makes the phrase a subject of its own.
+    return tokens.lower[after] in words("going_on_behind_roles") and not (role.text[:1].isupper() and word[0].isupper())
+
+
+def _names_another(role: Role) -> bool:
+    """Return whether a role holds somebody's full name: "Obi, Mayor Ana Ruiz and" ran into the next in a list.
+
+    What stands before its head is whose post it is: the Harlan Springs mayor.
+    """
+    told = role.text.split()
+    head = next((i for i, word in enumerate(told) if word.lower() == role.head), 0)
+    return any(
+        first.istitle()
+        and second.istitle()
+        and told_by(fold(first))
+        and first.lower() not in words("places")
+        and second.lower() not in words("title_words")
+        for first, second in pairwise(told[head:])
+    )

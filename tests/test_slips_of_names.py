@@ -1,0 +1,172 @@
+"""Slips in names, titles, short forms and paragraphs: what an editor would query, and what lets it pass."""
+
+from __future__ import annotations
+
+import pytest
+
+from quotecheck import checks
+from quotecheck.model import Check, Document, Severity
+from quotecheck.pipeline import analyse
+from quotecheck.registry.folders import members
+
+ALL = members(checks, "check", Check)
+
+
+def names(text):
+    article = analyse(Document.from_text(text))
+    findings = [finding for each in ALL for finding in each.look(article)]
+    return [finding.rule.name for finding in findings if finding.severity is not Severity.INFO]
+
+
+SPELLINGS = (
+    "Katharine M. Dahl left. A hearing for Katherine Dahl is on Monday.",
+    "Shantamma Gravdal, a weaver, left. The group was led by Ms. Shanthamma.",
+    "Its head, Kittipong Raksa, left. It was told by Kittiphong in May.",
+    "His wife, K. Shantia, runs it. The gas is dear. “It is dear,” said Shanthia.",
+    "Group leader Mhairi MacOlsen left. Ms McOlsen said it was late.",
+    "Radoslav Vukan, the chairman, left. Radosav Vukan steered it. His brother, Ana Vukan, stayed.",
+    "Sutepa Wongsai, a baker, left. Mr Suthepa said it was late.",
+    "Jonathan B. Lindqvast left. Johnathan Lindqvast stayed.",
+    "Bhaskara Rao left. “It is late,” said Baskara.",
+    "Ole Tveitsen, the baker, left. Ole R. Tvietsen stayed.",
+)
+
+
+@pytest.mark.parametrize("text", SPELLINGS)
+def test_two_spellings(text):
+    assert "name-variant" in names(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Katharine M. Dahl left. Katharine Dahl stayed.",
+        "Katharine M. Dahl left. Katherine L. Moe stayed.",
+        "His brother, Marian Asad Gill, left. Marian Ahad Gill stayed.",
+        "Sarah Dahl left. Sara Moe stayed.",
+        "Thomas Dahl left. Tomas Moe, a baker, stayed.",
+        "The Thames rose. Tames is a town.",
+        "Ms McOlsen left. Ms MacDahl stayed.",
+        "Group leader Mhairi MacOlsen left. MacOlsen said it was late.",
+        "J. B. Dahl left. J. P. Dahl stayed.",
+        "Shantamma Lie, a weaver, left. Ms. Savithri led a group.",
+    ],
+)
+def test_names_that_pass(text):
+    assert "name-variant" not in names(text)
+
+
+SHORT = (
+    "The Portsea Salt Works Board (PSWB) met. A senior {} official left.",
+    "The Portsea Salt Works Board (PSWB) met. The road crosses {} land.",
+    "The Portsea Salt Works Board (PSWB) met, and {} staff went home. PSWB staff stayed.",
+)
+
+
+@pytest.mark.parametrize("text", SHORT)
+@pytest.mark.parametrize("slip", ["SPWB", "PWSB", "PSBW", "PDWB"])
+def test_letters_confused_are_told_once(text, slip):
+    told = names(text.format(slip))
+
+    assert told.count("acronym-two-forms") == 1
+    assert "acronym-undefined" not in told
+
+
+@pytest.mark.parametrize("text", SHORT)
+@pytest.mark.parametrize("other", ["PSWC", "BPSW", "PSB", "NATO", "SWBP", "PXYB"])
+def test_other_letters_pass(text, other):
+    assert "acronym-two-forms" not in names(text.format(other))
+
+
+def test_a_policy_is_no_body():
+    assert "acronym-two-forms" not in names("Deferred Salt for Boat Owners (DSBO) is law. So is DSPO, and DSPO is new.")
+
+
+CHILDREN = """
+Ada Brandt owns the ferry. “It is old,” Brandt said.
+
+Leo Brandt, who has two children, drives. “No,” he said.
+
+The talks went well.
+
+After the vote, Brandt said that they would go on.
+"""
+COUSIN = """
+“No,” said Ada Brandt, who owns the ferry.
+
+The chairman, Leo Brandt, who is Ada Brandt's cousin, said it was dear.
+
+The talks went well.
+
+Brandt said that they would go on.
+"""
+
+
+@pytest.mark.parametrize("text", [CHILDREN, COUSIN])
+def test_two_of_a_surname(text):
+    assert "ambiguous-surname" in names(text)
+
+
+SEXES = (
+    "Mr. Dahl said it was late.\n\nMs. Dahl declined to go on. The board has until May to answer.",
+    "Ms. Dahl said that she had written.\n\nNo family has a plan.\n\nMr. Dahl, who was moved in May, declined.",
+    "“No,” said Ms. Dahl, the mayor. A man was born.\n\nOn Friday Mr. Dahl said yes.",
+)
+
+
+@pytest.mark.parametrize("text", SEXES)
+def test_two_titles_of_one(text):
+    assert "honorific-conflict" in names(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mr. Dahl said it was late. His sister, Ms. Dahl, declined to go on.",
+        "Mr. Dahl said it was late.\n\nMs. Dahl, who was Mr. Dahl until May, declined.",
+        "Mr. Dahl said it was late.\n\nMs. Dahl, his wife, declined.",
+    ],
+)
+def test_titles_that_pass(text):
+    assert "honorific-conflict" not in names(text)
+
+
+FERRY = "The salt museum opened a shelter at Halden Middle School, where 71 people had come in by Monday, Ana Moe said."
+AGAIN = "The salt museum has opened a shelter at Halden Middle School. There 71 people had come by Monday, said Moe."
+OTHER = (
+    "The salt museum opened a kitchen at Halden Grammar School, where 30 parents had come in by Friday, Ana Moe said."
+)
+BETWEEN = (
+    "Two engines of the old ferry failed in March.",
+    "Nobody in the valley makes such parts any more.",
+    "A baker from the north sent bread and three blankets.",
+    "Rain is forecast until the end of next week.",
+    "The mayor of the town did not answer a call.",
+)
+
+
+def test_a_paragraph_reworded_far_away():
+    assert "duplicate-paragraph" in names("\n\n".join((*BETWEEN[1:], FERRY, BETWEEN[0], AGAIN)))
+    assert "duplicate-paragraph" not in names("\n\n".join((*BETWEEN[1:], FERRY, BETWEEN[0], OTHER)))
+    assert "duplicate-paragraph" not in names("\n\n".join((FERRY, *BETWEEN, AGAIN)))
+
+
+def test_other_last_words_of_one_quotation():
+    first = "“It was not luck. The machine told people it was broken, and people told it to wait,” Ana Moe said."
+    again = "Moe repeated: “The machine told people it was broken, and people told it to be quiet.”"
+
+    assert "quote-altered" in names(f"{first}\n\n{again}")
+    assert "quote-altered" not in names(f"{first}\n\n{again.replace(', and people told it to be quiet', '')}")
+
+
+def test_a_noun_in_ing_credits_nobody():
+    quoted = "“It is ten, we have to be at work at six, and you still have not answered.”"
+
+    assert "quote-unattributed" in names(f"By then the meeting had run late.\n\n{quoted}\n\nDahl gaveled for a recess.")
+    assert "quote-unattributed" not in names(f"One man was shouting.\n\n{quoted}\n\nDahl gaveled for a recess.")
+
+
+def test_a_pages_own_elements_are_a_note():
+    assert "leftover" not in names('<post id="7" by="Moe">Rain is near.</post> The ferry left at noon.')
+    assert "leftover" in names('<post id="7" by="Moe">Rain is near. The ferry left at noon.')
+    assert "leftover" in names("<b>Rain is near. The ferry left at noon.</i>")
