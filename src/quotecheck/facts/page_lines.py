@@ -35,22 +35,10 @@ def _page_lines(text: str, paragraph: Paragraph, within: bool) -> Iterator[Span]
         return
     if paragraph.kind not in _KINDS:
         return
-    if len(span) < _LONGEST and _may_be_line(span.of(text)) and _line().fullmatch(text, span.start, span.end):
+    if len(span) < _LONGEST and _line().fullmatch(text, span.start, span.end):
         yield span
     elif " here" in text[span.end - 8 : span.end] and (match := _dead_link().search(text, span.start, span.end)):
         yield Span(*match.span())
-
-
-_STARTS = (
-    *("ABSTRACT", "FULL", "__", "Story", "Article", "CONTINUE"),
-    *("Share", "Tweet", "Print", "Email", "Advertisement", "ADVERTISEMENT"),
-)
-_ENDS = ("Getty", "Images", "Reuters", "AP", "AFP", "Press")
-
-
-def _may_be_line(text: str) -> bool:
-    """Return whether a line begins, ends or has a word as `_line` asks; most do not, and are spared the expression."""
-    return text.startswith(_STARTS) or text.rstrip(".").endswith(_ENDS) or "Like" in text or "Follow" in text
 
 
 @cache
