@@ -4,8 +4,9 @@
 
 A constant is a name in capitals at the head of a module: a number is moved up and down, words in a set, a table or a
 tuple lose every second one, then all. A short list of the lexicon loses every second line. The tests of the room are
-collected and traced once; each change is tried in a process forked from there, so that no file is touched, by the tests
-that run a line which reads the constant, and those that noticed the last changes run first. A change that no test notices is no knowledge: prove it, fit it or delete it.
+collected and traced once; each change is tried in a process forked from there, so that no file is touched, by the
+tests that run a line which reads the constant, and those that noticed the last changes run first. A change that no
+test notices is no knowledge: prove it, fit it or delete it.
 """
 
 from __future__ import annotations
