@@ -11,7 +11,8 @@ SYMBOLS = frozenset("NKDSIOWTHPotbaARXZVvEGCcegQMJq&BU0Yy.?!;:,-()'|")
 
 def first_symbols(shape: str) -> frozenset[str]:
     """Return every symbol with which a match of `shape` can begin; all of them where a match can be empty."""
-    return _sequence(list(re._parser.parse(shape, VERBOSE)))[0]
+    symbols, empty = _sequence(list(re._parser.parse(shape, VERBOSE)))
+    return SYMBOLS if empty else symbols
 
 
 def _sequence(items: list) -> tuple[frozenset[str], bool]:
@@ -25,7 +26,8 @@ def _sequence(items: list) -> tuple[frozenset[str], bool]:
             found |= symbols & allowed
             if not empty:
                 return found, False
-    return found | allowed, allowed == SYMBOLS  # a lookahead is as good as a symbol
+    # A lookahead is as good as a symbol.
+    return (found, True) if allowed == SYMBOLS else (found | allowed, False)
 
 
 def _item(operation, argument) -> tuple[frozenset[str], bool]:

@@ -18,7 +18,7 @@ def _found(text: str) -> tuple:
     return analyse(Document.from_text(text)).attributions
 
 
-@pytest.mark.parametrize("noun", sorted(lexicon.words("nouns_of_saying")))
+@pytest.mark.parametrize("noun", sorted(lexicon.words("nouns_of_saying") - lexicon.words("nouns_of_condition")))
 def test_noun_of_saying_is_a_cue(noun):
     text = f"Her {noun} that the bridge is safe surprised the council."
 

@@ -81,6 +81,74 @@ def test_passes(text):
     assert conflicts(text) == []
 
 
+RANKS = (
+    "Ada Obi, mayor of Portsea, left. Obi, the deputy mayor, stayed.",
+    "Ada Obi, the deputy police chief, left. On Friday the police chief, Ms Obi, stayed.",
+    "Ada Obi, deputy director of the Directorate of Salt, left. The director, Mrs Ada Obi, stayed.",
+    "Ada Obi, chief surgeon of the Portsea hospital, left. Obi, deputy chief surgeon of the hospital, stayed.",
+    "Ada Obi, the assistant head coach, left. Obi, the head coach, stayed.",
+    "Ada Obi, the vice principal, left. Principal Ada Obi stayed.",
+    "Ada Obi, deputy mayor, left. The mayor, Ada Obi, stayed.",
+    "Ada Obi, deputy governor of Fjord, left. Obi, the governor, stayed.",
+    "Deputy Foreign Minister Ada Obi left. Obi, the foreign minister, stayed.",
+    "Ada Obi, assistant superintendent, left. The superintendent, Dr. Obi, stayed.",
+)
+FIELDS = (
+    "Ada Obi, a butcher in Portsea, left. Obi, a baker in Portsea, stayed.",
+    "Dr Ada Obi, a cardiologist, left. As a psychiatrist, Obi would stay.",
+    "Ada Obi, a pharmacist, left. Obi, a midwife, stayed.",
+    "Ada Obi, the club's goalkeeper, left. Obi, a defender, stayed.",
+    "Public prosecutor Ada Obi left. Defence counsel Ms. Obi stayed.",
+    "Ada Obi, head of sales at Fjord Salt, left. Obi, head of training at Fjord Salt, stayed.",
+    "Ada Obi, the museum's education director, left. Obi, director of security at the museum, stayed.",
+    "Ada Obi, finance officer of the union, left. Obi, the union's press officer, stayed.",
+    "Ada Obi, the Fjord Post's sports editor, left. Obi, business editor of the Fjord Post, stayed.",
+    "Deputy provincial governor Ada Obi left. Obi, the deputy district governor, stayed.",
+    "The union, whose president, Ada Obi, left, is old. Obi, general secretary of the union, stayed.",
+    "Ada Obi, the Conservative MP, left. Obi, a Labour MP, stayed.",
+    "Ada Obi, an agent with the FBI, left. Obi, an IRS investigator, stayed.",
+    "Ada Obi, deputy head of the museum, left. Obi heads the museum.",
+    "Ada Obi, deputy head of the salt board, left. The salt board, headed by Ada Obi, stayed.",
+)
+
+
+@pytest.mark.parametrize("text", RANKS)
+def test_two_ranks_of_one_post(text):
+    assert len(conflicts(text)) == 1
+
+
+@pytest.mark.parametrize("text", FIELDS)
+def test_two_fields_of_one_person(text):
+    assert len(conflicts(text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Obi, director of the salt board, left. Obi, deputy director of the Portsea museum, stayed.",
+        "Ada Obi, an assistant professor, left. Obi, a professor of history, stayed.",
+        "Ada Obi, the co-chair of the salt board, left. Obi, the chair, stayed.",
+        "Ada Obi, the deputy mayor, left. Obi was elected mayor in May. Obi, the mayor, stayed.",
+        "Ada Obi, the mayor-elect, left. Obi, the deputy mayor, stayed. As mayor, Obi will go on.",
+        "Ada Obi, the senator, left. As the town's governor, Obi had stayed.",
+        "Ada Obi, a baker, left. Obi, a retired butcher, stayed.",
+        "Ada Obi, a cardiologist, left. Obi, a surgeon, stayed.",
+        "Dr Ada Obi, an anaesthetist, left. Obi, an anesthesiologist at Portsea, stayed.",
+        "Ada Obi, head of sales at Fjord Salt, left. Obi, the sales director, stayed.",
+        "Ada Obi, head of the museum, left. Obi, director of the Portsea museum, stayed.",
+        "Ada Obi, managing editor of the Fjord Post, left. Obi, the sports editor, stayed.",
+        "Ada Obi, the plant manager, left. Obi, the operations manager, stayed.",
+        "Ada Obi, the city councillor, left. Obi, a town councillor, stayed.",
+        "Ada Obi, the Republican leader, left. Obi, a Republican senator, stayed.",
+        "Ada Obi, the Labour MP, left. Obi, the MP for Portsea, stayed.",
+        "Ada Obi, an agent with the FBI, left. Obi, an FBI investigator, stayed.",
+        "Ada Obi, the deputy coach, left. Obi leads the field.",
+    ],
+)
+def test_ranks_and_fields_that_pass(text):
+    assert conflicts(text) == []
+
+
 def test_a_change_told_of_something_else_is_none():
     said = "Ada Obi, the mayor, left. Obi, the police chief, said that {} appointed in May."
 
@@ -96,9 +164,38 @@ def test_one_office_of_one_body_for_two():
     assert shared("Ohio Gov. Ada Obi left. Ohio Gov. Leo Brandt stayed.") == [("Ada Obi", "Leo Brandt", "Ohio Gov.")]
 
 
+SHARED = (
+    "Portsea waits. Portsea Building Commissioner Ada Obi left. Building Commissioner Leo Brandt stayed.",
+    "Ada Obi, chair of the Fjord Users' Committee, left. Leo Brandt, who chairs the Fjord Users' Committee, stayed.",
+    "Ada Obi chairs the Fjord Users' Committee. Leo Brandt, the chair of the Fjord Users' Committee, stayed.",
+    "The Fjord Users' Committee, chaired by Ada Obi, left. Leo Brandt, chair of the Fjord Users' Committee, stayed.",
+    "Fjord Kidney Center. Ada Obi, the clinic's medical director, left. Leo Brandt, medical director at Fjord, ate",
+    "The supplier, Fjord Dairy, left. At Fjord Dairy, CEO Ada Obi spoke. The supplier's CEO, Mr Leo Brandt, stayed.",
+    "Council leader Ada Obi said it had been hard. Leo Brandt, leader of the council, stayed.",
+    "Ada Obi, executive director of Fjord Relief, left. Fjord Relief's executive director, Leo Brandt, stayed.",
+    "County Clerk Ada Obi left. Leo Brandt, the county clerk, stayed.",
+    "Portsea Mayor Ada Obi left. Leo Brandt, the mayor of Portsea, stayed.",
+)
+
+
+@pytest.mark.parametrize("text", SHARED)
+def test_one_office_in_other_words(text):
+    assert [holders[:2] for holders in shared(text)] == [("Ada Obi", "Leo Brandt")]
+
+
 @pytest.mark.parametrize(
     "text",
     [
+        "Health Commissioner Ada Obi left. Building Commissioner Leo Brandt stayed.",
+        "County commissioner Ada Obi left. County commissioner Leo Brandt stayed.",
+        "Ada Obi, a commissioner, left. Leo Brandt, a commissioner, stayed.",
+        "Ada Obi chairs the fish board. Leo Brandt, the chair of the salt board, stayed.",
+        "Ada Obi, who chaired the salt board, left. Leo Brandt, the chair of the salt board, stayed.",
+        "Ada Obi, an engineer at the salt works, left. Leo Brandt, an engineer, stayed.",
+        "Assistant county clerk Ada Obi left. County Clerk Leo Brandt stayed.",
+        "Ada Obi, the supplier's managing director, left. Leo Brandt, managing director of Fjord Dairy, stayed.",
+        "Ada Obi, the attorney for the town, left. Leo Brandt, an attorney, stayed.",
+        "Ada Obi leads the race. Leo Brandt, leader of the council, stayed.",
         "Ada Obi, the mayor of Portsea, left. Leo Brandt, mayor of Westsea, stayed.",
         "Ada Obi, the mayor of Portsea, left. Leo Brandt, a former mayor of Portsea, stayed.",
         "Ada Obi, a senator from Ohio, left. Leo Brandt, a senator from Ohio, stayed.",

@@ -10,6 +10,7 @@ from quotecheck.entities.shared_roles import find_shared_roles
 from quotecheck.entities.variants import find_variants
 from quotecheck.facts.acronyms import find_acronyms
 from quotecheck.facts.ages import find_ages
+from quotecheck.facts.announcements import find_announcements
 from quotecheck.facts.arithmetic import find_calculations
 from quotecheck.facts.births import find_births
 from quotecheck.facts.claims import find_claims
@@ -26,6 +27,7 @@ from quotecheck.facts.first_persons import find_first_persons
 from quotecheck.facts.leftovers import find_conversions, find_leftovers
 from quotecheck.facts.listings import find_listings
 from quotecheck.facts.lone_surnames import find_lone_surnames
+from quotecheck.facts.named_afterwards import find_named_afterwards
 from quotecheck.facts.number_clashes import find_number_clashes
 from quotecheck.facts.numbers import find_numbers
 from quotecheck.facts.organisations import find_body_names
@@ -73,6 +75,7 @@ def analyse(document: Document, house: House = DEFAULT_HOUSE) -> Article:
     numbers = find_numbers(index, clues)
     content = contents_of(index.tokens, divided)
     quantities = find_quantities(index, divided, content, numbers, dates)
+    announcements = find_announcements(index, clues, quantities)
     ages = find_ages(index, divided, numbers)
     claims = find_claims(index, divided, content, numbers, dates)
     return Article(
@@ -106,7 +109,14 @@ def analyse(document: Document, house: House = DEFAULT_HOUSE) -> Article:
             *find_tally_clashes(find_tallies(index, clues)),
             *find_time_clashes(find_times_of_day(index, clues)),
         ),
-        listings=find_listings(index, quantities),
+        listings=tuple(
+            sorted(
+                (
+                    *find_listings(index, announcements, quantities),
+                    *find_named_afterwards(index, divided, announcements),
+                )
+            )
+        ),
         calculations=tuple(
             dict.fromkeys(
                 (

@@ -1,7 +1,5 @@
 """Join quotations, cues and sources into attributions."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """What a cue could be the cue of: the patterns that fit around it."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from functools import cache
@@ -119,7 +117,9 @@ def fits(
     joined = cue.form is Form.PASSIVE or cue.phrase is not None or not _JOINTS.isdisjoint(ahead)
     for one in tried:
         pattern = one.pattern
-        if pattern.needs and behind.isdisjoint(pattern.needs):
+        if (pattern.needs and behind.isdisjoint(pattern.needs)) or (
+            pattern.listed and pattern.frame not in cue.verb.frames
+        ):
             continue
         before = None
         if pattern.before:
@@ -175,7 +175,8 @@ def _fit(
         relative = subject is not None and subject.how == "relative"
         end = after.end("content")
         if pattern.extent is not Extent.GROUP:
-            end = content_end(skeleton, start, stop, pattern.extent, relative=relative)
+            noun = cue.form is Form.NOMINAL
+            end = content_end(skeleton, start, stop, pattern.extent, relative=relative, noun=noun)
         if frame.name == "np" and _is_clause(skeleton.symbols, cue, start, end):
             end = content_end(skeleton, start, stop, Extent.CLAUSE, relative=relative)
         if pattern.extent is Extent.OBJECT and lower[end - 1] in _ends_of_media():

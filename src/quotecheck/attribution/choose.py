@@ -1,14 +1,12 @@
 """Read a sentence from left to right and accept the attributions that stand."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
 from quotecheck.attribution.candidates import Candidate, fits, phrases
 from quotecheck.attribution.cue import CueGroup, Form
-from quotecheck.attribution.cues import find_cues
+from quotecheck.attribution.cues import GIVEN, find_cues
 from quotecheck.attribution.grammar import ADJUNCT, compiled
 from quotecheck.attribution.phrase_cues import find_phrase_cues
 from quotecheck.attribution.score import score
@@ -130,11 +128,18 @@ def cues_of(skeleton: Skeleton, sentences: Sequence[range], verbs: SpeechVerbs) 
     phrased = find_phrase_cues(skeleton, sentences, phrases())
     for sentence in sentences:
         cues = tuple(find_cues(skeleton, sentence, verbs))
+        given = {cue.head for cue in cues if cue.verb is GIVEN}
+        if given:  # gave voice to the fear that: the verb alone is no cue
+            cues = tuple(sorted((one for one in cues if one.verb is GIVEN or one.head not in given), key=_head))
         others = phrased.get(sentence)
         if others:  # the court heard: what a pattern brings along stands for the verb in it
             heads = {cue.head for cue in others if cue.form is Form.FINITE}
-            cues = tuple(sorted((*others, *(cue for cue in cues if cue.head not in heads)), key=lambda cue: cue.head))
+            cues = tuple(sorted((*others, *(cue for cue in cues if cue.head not in heads)), key=_head))
         yield cues
+
+
+def _head(cue: CueGroup) -> int:
+    return cue.head
 
 
 def survey(skeleton: Skeleton, sentence: range, verbs: SpeechVerbs) -> Iterator[Candidate]:

@@ -1,7 +1,5 @@
 """What a cue is, a verb's or one that a pattern brings along, and the form it stands in."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from enum import StrEnum
 from functools import cache
@@ -37,10 +35,12 @@ class PhraseCue:
         line: what it is called and what its frames are worth, in the format of `speech_verbs.txt`.
         shape: an expression over the skeleton that matches it. A group `source` in it is its source, a group `cue` the
             cue itself where that is not all.
+        also: more such expressions, for the other orders in which it is written: her claim was; the claim of Moe was.
         listed: the name of a list with more of them, a phrase in small letters on each line.
-        words: for groups of `shape`, each of one token, the words in small letters of which one must stand there, or
-            "@" and the name of the list that has them. The first of these groups is part of every match: what has none
-            of its words is not looked at.
+        words: for groups that are part of every match of each shape, each of one token, the words in small letters of
+            which one must stand there, or "@" and the name of the list that has them. Most texts have no sentence with
+            a word for each of these groups, and are spared the shapes: to compile all of them takes 4 ms.
+        may_hold: the same for groups that a match may do without.
         form: the form it counts as; by itself `fronted` where it opens a clause and `trailing` elsewhere.
 
     Raises:
@@ -48,10 +48,12 @@ class PhraseCue:
     """
 
     line: str
-    _: KW_ONLY
+    _: "KW_ONLY"
     shape: str
+    also: tuple[str, ...] = ()
     listed: str = ""
     words: Mapping[str, str] = MappingProxyType({})
+    may_hold: Mapping[str, str] = MappingProxyType({})
     form: Form | None = None
 
     def __post_init__(self) -> None:

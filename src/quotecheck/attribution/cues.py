@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -23,6 +24,7 @@ _CUE = r"""
   | (?P<spoken>V(?:(?=[,:][QMJ])|(?<=[QM].)(?=[KS])|(?:(?<=[QM][KNS].)|(?<=[QM][DK][KN].))(?=[.?!])))
   | (?P<placed>V(?:(?=T)|(?<=,.)(?=[DKNSO])|(?<=[NKSO0),].)(?=[,.;PRby]))|E(?=b))
     """
+_RELATIVE = re.compile("TR?[XVC]")
 NOUN = SpeechVerb("claim that", Type.ASSERTION, Stance.NEUTRAL, {"that": 4})
 GIVEN = SpeechVerb("give word that", Type.ASSERTION, Stance.NEUTRAL, {"that": 8, "pass:that": 6})
 _NOT = frozenset("not never cannot".split())
@@ -35,12 +37,8 @@ def find_cues(skeleton: Skeleton, sentence: range, verbs: SpeechVerbs) -> Iterat
     for match in compiled(_CUE).finditer(symbols, sentence.start, sentence.stop):
         head = match.start()
         if symbols[head] == "N" and symbols[head + 1 : head + 2] == "T" and symbols[head - 1] not in "XZR":
-            # Lee's claim that …, his claim that …: only beside an owner, and only before "that".
-            if lower[head] in lexicon.words("nouns_of_saying"):
-                if given := _giving(skeleton, sentence.start, head):
-                    yield given
-                elif symbols[head - 1] == "'" or lower[head - 1] in possessives():
-                    yield CueGroup(head, head, head + 1, NOUN, Form.NOMINAL, ())
+            if noun_cue := _noun(skeleton, sentence.start, head):
+                yield noun_cue
             continue
         if symbols[head] in "NEe":
             be = head - 1 if symbols[head - 1] != "R" else head - 2
@@ -57,7 +55,7 @@ def find_cues(skeleton: Skeleton, sentence: range, verbs: SpeechVerbs) -> Iterat
         )
         for rest, longer in verbs.longer.get(lemma, ()):
             if lower[end : end + len(rest)] == rest:
-                verb, end = longer, end + len(rest)
+                verb, end = verbs.by_lemma[longer], end + len(rest)
                 break
         if verb is None:
             continue
@@ -67,15 +65,68 @@ def find_cues(skeleton: Skeleton, sentence: range, verbs: SpeechVerbs) -> Iterat
         yield CueGroup(first, head, end, verb, form, _qualifiers(lower[first:head], form))
 
 
-def _giving(skeleton: Skeleton, start: int, noun: int) -> CueGroup | None:
-    """Return the cue of a verb and its object, a noun of saying: gave a firm assurance that."""
-    symbols, lower, head = skeleton.symbols, skeleton.lower, noun - 1
-    while head > start and symbols[head] in "DN0":
-        head -= 1
-    if head not in skeleton.forms or skeleton.forms[head].lemma not in lexicon.words("verbs_of_giving_words"):
+_FACTS = frozenset({"fact", "point"})
+
+
+def _noun(skeleton: Skeleton, start: int, that: int) -> CueGroup | None:
+    """Return the cue that the noun right before "that" is a part of, if it is one of saying or is given something.
+
+    Lee's claim that, his claim that: only beside an owner or a verb that gives it.
+    """
+    symbols, lower, noun = skeleton.symbols, skeleton.lower, that
+    if _RELATIVE.match(symbols, that + 1):
+        return None  # a remark that was made
+    if lower[noun - 2 : noun + 1] == ("to", "the", "effect") and symbols[noun - 3] == "N":
+        noun -= 3  # a remark to the effect that
+    if lower[noun] not in lexicon.words("nouns_of_saying") and lower[noun] not in _FACTS:
+        return None
+    if given := _giving(skeleton, start, noun, that + 1):
+        return given
+    owned = symbols[noun - 1] == "'" or lower[noun - 1] in possessives()
+    if not owned or lower[noun] not in lexicon.words("nouns_of_saying"):
+        return None
+    return CueGroup(noun, noun, that + 1, NOUN, Form.NOMINAL, ())
+
+
+def _giving(skeleton: Skeleton, start: int, noun: int, end: int) -> CueGroup | None:
+    """Return the cue of a verb and its object, a noun of saying, up to `end`.
+
+    Gave a firm assurance that; gave voice to the fear that; drew attention to the fact that.
+    """
+    symbols, lower = skeleton.symbols, skeleton.lower
+    head = _before_noun(symbols, start, noun)
+    verbs = lexicon.words("verbs_of_giving_words")
+    if symbols[head] in "Potba" and head > start + 1:
+        if _takes_fact(lower[head - 1]):
+            head = _before_noun(symbols, start, head - 1)
+            verbs |= _DRAWING
+        else:
+            head, verbs = head - 1, _HOLDING
+    elif lower[noun] in _FACTS:
+        return None
+    if head not in skeleton.forms or skeleton.forms[head].lemma not in verbs:
         return None
     first, form = _group(symbols, lower, start, head)
-    return CueGroup(first, head, noun + 1, GIVEN, form, _qualifiers(lower[first:head], form))
+    return CueGroup(first, head, end, GIVEN, form, _qualifiers(lower[first:head], form))
+
+
+_DRAWING = frozenset({"call", "draw", "lend", "place"})
+_HOLDING = frozenset({"abide", "adhere", "cling", "hew", "hold", "persist", "stand", "stick"})
+"""Verbs that hold to words through a preposition: stands by its claim that."""
+_SELVES = frozenset({"it", "herself", "himself", "itself", "themselves"})
+
+
+def _takes_fact(word: str) -> bool:
+    """Return whether a verb gives `word` to what is said: gave voice to; gave it as; delivered himself of."""
+    return word in _SELVES or word in lexicon.words("words_given_to_facts")
+
+
+def _before_noun(symbols: str, start: int, noun: int) -> int:
+    """Return the token in front of the noun phrase whose head is at `noun`."""
+    head = noun - 1
+    while head > start and symbols[head] in "DN0R":
+        head -= 1
+    return head
 
 
 def _group(symbols: str, lower: tuple[str, ...], start: int, head: int) -> tuple[int, Form]:

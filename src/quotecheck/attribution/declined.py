@@ -1,7 +1,5 @@
 """Find who was asked and said nothing, by the phrases of `refusals.txt`."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import NamedTuple

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from enum import Enum
 
+from quotecheck import lexicon
 from quotecheck.attribution.grammar import CLAUSE, COMPLEMENT, FINITE, GAP, NOUN_PHRASE, SUBJECT, compiled
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.source_kind import head_of, kind_of_noun
@@ -45,6 +46,8 @@ _JOINTS = {
 }
 _HAS_VERB = rf"{FINITE}|[MJ]"  # it “adheres to every law” and …: the verb can stand in the quotation
 _NEW_SUBJECT = rf"{NOUN_PHRASE}{COMPLEMENT}{{0,3}}{GAP}?[XVC]"  # , a move that
+_OPENS_SUBJECT = frozenset("NKDSIOq0Yy'")
+_FINITE = frozenset("XVC")
 _ANNOUNCES = rf"{SUBJECT}R?X?R?[Ce]"  # when the minister announced
 # that even after he leaves, he will; in May, she would. The comma behind a fronted phrase is no end.
 _FRONTED = r"T?,?R?[HUPbaG][^.?!;|,]{1,25},"
@@ -52,7 +55,9 @@ _FRONTED = r"T?,?R?[HUPbaG][^.?!;|,]{1,25},"
 _RELATIVE_END = r",(?=R?[VXC])"
 
 
-def content_end(skeleton: Skeleton, start: int, stop: int, extent: Extent, *, relative: bool) -> int:
+def content_end(
+    skeleton: Skeleton, start: int, stop: int, extent: Extent, *, relative: bool, noun: bool = False
+) -> int:
     """Return the token behind the content that starts at `start`.
 
     Args:
@@ -61,8 +66,11 @@ def content_end(skeleton: Skeleton, start: int, stop: int, extent: Extent, *, re
         stop: the sentence's end, its stop excluded.
         extent: how far this kind of content runs.
         relative: the cue stands in a relative clause.
+        noun: the cue is a noun, which may be the subject of a verb behind the content.
     """
     symbols = skeleton.symbols
+    if noun:
+        stop = _verb_of_noun(symbols, start, stop)
     if relative and (match := compiled(_RELATIVE_END).search(symbols, start + 1, stop)):
         stop = match.start()
     position = start + 1
@@ -85,6 +93,26 @@ def content_end(skeleton: Skeleton, start: int, stop: int, extent: Extent, *, re
     return stop
 
 
+_OTHER_VERB = rf"{FINITE}(?!R?b)"
+_OPENS_CLAUSE = r"[,&BUWHTS;(-]"
+
+
+def _verb_of_noun(symbols: str, start: int, stop: int) -> int:
+    """Return where the verb is whose subject is the noun that has its clause at `start`; `stop` if there is none.
+
+    Moe's claim that the valve leaked | was dismissed. Nobody doubts her claim that the valve leaked.
+    """
+    opening = max(symbols.rfind(mark, 0, start) for mark in "|.?!;:Q") + 1
+    if compiled(_OTHER_VERB).search(symbols, opening, start):
+        return stop
+    verbs = [match.start() for match in compiled(FINITE).finditer(symbols, start, stop)]
+    if len(verbs) < 2:
+        return stop
+    joint = compiled(_OPENS_CLAUSE).search(symbols, verbs[0], stop)
+    within = [at for at in verbs[1:] if not joint or at < joint.start()]
+    return within[-1] if within else stop
+
+
 def _goes_on(skeleton: Skeleton, at: int, stop: int, extent: Extent) -> bool:
     """Return whether the clause or phrase that begins behind the joint at `at` is no part of the content."""
     symbols, after = skeleton.symbols, at + 1
@@ -104,11 +132,28 @@ def _goes_on(skeleton: Skeleton, at: int, stop: int, extent: Extent) -> bool:
         or (symbols[after + 1] == "R" and _is_clause(symbols, after + 2 + (symbols[after + 2] == ","), stop))
     ):
         return True  # , and the mayor left
+    if following == "D" and _is_comment(skeleton, after):
+        return True
     if following in "DK" and _is_clause(symbols, after, stop):
         return extent is Extent.OBJECT or not _is_appended(skeleton, after)  # , the mayor said
     if following == "B" and _is_clause(symbols, after + 1, stop):
         return True
-    return extent is Extent.OBJECT and compiled(_NEW_SUBJECT).match(symbols, after, stop) is not None
+    if extent is not Extent.OBJECT or following not in _OPENS_SUBJECT or _FINITE.isdisjoint(symbols[after:stop]):
+        return False
+    return compiled(_NEW_SUBJECT).match(symbols, after, stop) is not None
+
+
+_COMMENTED = r"D[NR]{1,3}(?=[TWDKSEeP])"
+
+
+def _is_comment(skeleton: Skeleton, at: int) -> bool:
+    """Return whether the writer calls what was said a claim or the like: …, a claim | that the company rejects."""
+    label = compiled(_COMMENTED).match(skeleton.symbols, at)
+    return (
+        label is not None
+        and skeleton.lower[at] in {"a", "an"}
+        and skeleton.lower[label.end() - 1] in lexicon.words("nouns_of_saying")
+    )
 
 
 def _is_appended(skeleton: Skeleton, at: int) -> bool:

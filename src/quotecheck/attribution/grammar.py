@@ -117,6 +117,9 @@ BEHIND_THAT = (
 
 OBJECT = rf"(?:{NOUN_PHRASE}|{QUOTATION})"
 
+TOPIC = rf"(?:o{NOUN_PHRASE})"
+"""What is spoken of, behind a verb that never takes it for what it says: “It is a farce,” she said of the plan."""
+
 
 @cache
 def compiled(shape: str) -> re.Pattern[str]:

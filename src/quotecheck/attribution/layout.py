@@ -1,7 +1,5 @@
 """What a layout is: a paragraph that credits its words without a verb."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -23,7 +21,7 @@ class Layout:
 
     module: str
     doc: str | None
-    _: KW_ONLY
+    _: "KW_ONLY"
     rank: int
     shape: str
     confidence: float
@@ -35,7 +33,7 @@ class Layout:
         """The layout's name: `dash-credit`."""
         return self.module.rpartition(".")[2].replace("_", "-")
 
-    def __call__(self, fits: Fits) -> Credit:
+    def __call__(self, fits: Fits) -> "Credit":
         """Pair this layout with the function that looks at the words of its source."""
         return Credit(self, fits)
 

@@ -37,6 +37,7 @@ class Pattern:
         rank: patterns with a lower rank are tried first.
         opens: the symbols one of which must stand at the cue's end for `after` to match, any if left out.
         needs: the symbols one of which must stand anywhere behind the cue. Both only save time; a test proves them.
+        listed: it fits only a verb whose line in that list has its frame.
         forms: the forms of cue it fits; left out, those of an active verb, or all of its own cue.
         cue: the cue it stands around, if that is no verb.
         unless: says of a cue, and of what `after` matched behind it, that this is something else after all.
@@ -57,6 +58,7 @@ class Pattern:
     after: str
     opens: str = ""
     needs: str = ""
+    listed: bool = False
     extent: Extent = Extent.CLAUSE
     forms: frozenset[Form] = frozenset()
     cue: PhraseCue | None = None

@@ -29,36 +29,38 @@ def find_phrase_cues(
         if phrase.listed:
             for sentence, cue in _listed(skeleton, sentences, phrase):
                 found[sentence] = (*found.get(sentence, ()), cue)
-        words = _words(phrase)
-        needed = next(iter(words.values()), None)
-        if needed is not None and written.isdisjoint(needed):
+        needed = [_options(listed) for listed in phrase.words.values()]
+        if any(map(written.isdisjoint, needed)):
             continue
-        for sentence in sentences if needed is None else _holding(skeleton.lower, sentences, needed):
-            for cue in _cues(skeleton, sentence, phrase, words):
+        for sentence in _holding(skeleton.lower, sentences, needed) if needed else sentences:
+            for cue in _cues(skeleton, sentence, phrase):
                 found[sentence] = (*found.get(sentence, ()), cue)
     return found
 
 
-def _holding(lower: Sequence[str], sentences: Sequence[range], words: frozenset[str]) -> list[range]:
-    """Return the sentences in which one of the words stands."""
-    stops = [sentence.stop for sentence in sentences]
-    places = compress(range(len(lower)), map(words.__contains__, lower))
-    numbers = dict.fromkeys(n for i in places if (n := bisect_right(stops, i)) < len(stops) and i in sentences[n])
-    return [sentences[n] for n in numbers]
+def _holding(lower: Sequence[str], sentences: Sequence[range], needed: Sequence[frozenset[str]]) -> Iterator[range]:
+    """Yield the sentences in which a word of each of the sets stands."""
+    first, stops = needed[0], [sentence.stop for sentence in sentences]
+    places = compress(range(len(lower)), map(first.__contains__, lower))
+    for n in dict.fromkeys(bisect_right(stops, i) for i in places):
+        sentence = sentences[n] if n < len(stops) else range(0)
+        words = lower[sentence.start : sentence.stop]
+        if not any(options.isdisjoint(words) for options in needed):
+            yield sentence
 
 
-def _cues(
-    skeleton: Skeleton, sentence: range, phrase: PhraseCue, words: Mapping[str, frozenset[str]]
-) -> Iterator[CueGroup]:
+def _cues(skeleton: Skeleton, sentence: range, phrase: PhraseCue) -> Iterator[CueGroup]:
     symbols, lower = skeleton.symbols, skeleton.lower
-    shape = compiled(phrase.shape)
-    for match in shape.finditer(symbols, sentence.start, sentence.stop):
-        if any(match[group] and lower[match.start(group)] not in options for group, options in words.items()):
-            continue
-        start, end = match.span("cue" if "cue" in shape.groupindex else 0)
-        source = range(*match.span("source")) if "source" in shape.groupindex else None
-        form = phrase.form or (Form.FRONTED if _opens_clause(symbols, sentence.start, start) else Form.TRAILING)
-        yield CueGroup(start, start, end, phrase.verb, form, (), phrase, source)
+    words = {group: _options(listed) for group, listed in (*phrase.words.items(), *phrase.may_hold.items())}
+    for shape in map(compiled, (phrase.shape, *phrase.also)):
+        checked = [(group, options) for group, options in words.items() if group in shape.groupindex]
+        for match in shape.finditer(symbols, sentence.start, sentence.stop):
+            if any(match[group] and lower[match.start(group)] not in options for group, options in checked):
+                continue
+            start, end = match.span("cue" if "cue" in shape.groupindex else 0)
+            source = range(*match.span("source")) if "source" in shape.groupindex else None
+            form = phrase.form or (Form.FRONTED if _opens_clause(symbols, sentence.start, start) else Form.TRAILING)
+            yield CueGroup(start, start, end, phrase.verb, form, (), phrase, source)
 
 
 def _listed(skeleton: Skeleton, sentences: Sequence[range], phrase: PhraseCue) -> Iterator[tuple[range, CueGroup]]:
@@ -91,11 +93,8 @@ def _by_mark(name: str) -> Mapping[str, tuple[tuple[int, tuple[str, ...]], ...]]
 
 
 @cache
-def _words(phrase: PhraseCue) -> dict[str, frozenset[str]]:
-    return {
-        group: lexicon.words(options[1:]) if options[0] == "@" else frozenset(options.split())
-        for group, options in phrase.words.items()
-    }
+def _options(listed: str) -> frozenset[str]:
+    return lexicon.words(listed[1:]) if listed[0] == "@" else frozenset(listed.split())
 
 
 def _opens_clause(symbols: str, start: int, at: int) -> bool:

@@ -104,7 +104,9 @@ def _is_whole(symbols: str, candidate: Candidate) -> bool:
             return False
         return bool(compiled(CLAUSE).match(symbols, last.start, last.stop))
     # Three licences, he appended, would be checked. Boats rot on the shore, he appended, for nobody has fuel.
-    return bool(compiled(rf"R?{FINITE}|[PU]{CLAUSE}").match(symbols, last.start, last.stop))
+    if symbols[last.start] in "PU":
+        return bool(compiled(CLAUSE).match(symbols, last.start + 1, last.stop))
+    return bool(compiled(rf"R?{FINITE}").match(symbols, last.start, last.stop))
 
 
 def _stands_apart(skeleton: Skeleton, candidate: Candidate, subject: Subject) -> bool:

@@ -1,7 +1,5 @@
 """What is read of an attribution before it is one: everything in tokens."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from quotecheck.attribution.cue import CueGroup
@@ -20,6 +18,6 @@ class Reading(NamedTuple):
     paragraph: int
     sentence: int
 
-    def joined(self, piece: range, paragraph: int, sentence: int) -> Reading:
+    def joined(self, piece: range, paragraph: int, sentence: int) -> "Reading":
         """Return this with one more piece of content, the last of which lies in that paragraph and sentence."""
         return self._replace(content=(*self.content, piece), paragraph=paragraph, sentence=sentence)

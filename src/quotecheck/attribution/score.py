@@ -123,13 +123,14 @@ def frame_chance(verb: SpeechVerb, frame: Frame) -> float:
 
     A pair that is not listed lies between the mean of the verb and that of the frame.
     """
-    means, name = frame_means(), frame.name
+    name = frame.name
     if name in verb.frames:
         chance = verb.frames[name] / 10
     elif ELSE in verb.frames:
         chance = verb.frames[ELSE] / 10
     else:
-        chance = means.get((verb.type, name), means.get((None, name), frame.worth))
+        means = _frame_means(name)
+        chance = means.get(verb.type, means.get(None, frame.worth))
         kin = verb.frames.get(frame.plain)
         if kin is not None:  # stated to the paper that …: as sure as "stated that"
             chance = (kin / 10 + chance) / 2
@@ -143,14 +144,13 @@ _UNLISTED = 0.9
 
 
 @cache
-def frame_means() -> Mapping[tuple[Type | None, str], float]:
-    """Return the mean chance of every frame over all verbs of a class that list it, and over all verbs (None)."""
-    tenths: dict[tuple[Type | None, str], list[int]] = {}
-    for verb in speech_verbs().values():
-        for frame, value in verb.frames.items():
-            for kind in (verb.type, None):
-                tenths.setdefault((kind, frame), []).append(value)
-    return MappingProxyType({key: _mean(values) / 10 for key, values in tenths.items()})
+def _frame_means(frame: str) -> Mapping[Type | None, float]:
+    """Return the mean chance of a frame over the verbs of each class that list it, and over all of them (None)."""
+    tenths: dict[Type | None, list[int]] = {}
+    for verb in speech_verbs().listing(frame):
+        for kind in (verb.type, None):
+            tenths.setdefault(kind, []).append(verb.frames[frame])
+    return {kind: _mean(values) / 10 for kind, values in tenths.items()}
 
 
 def _mean(values: Collection[int]) -> float:

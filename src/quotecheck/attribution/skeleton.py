@@ -5,8 +5,6 @@ skeleton, so a position in it is the index of a token, nothing inside quotation 
 enters an expression. `grammar` gives the symbols names and joins them into phrases.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import NamedTuple
@@ -69,8 +67,10 @@ def _drafts(tokens: Folded, words: LookUp) -> tuple[list[str], list[VerbForm | N
     symbols, tagged = list(tokens.symbols), list(tokens.forms)
     for i in tokens.quoted:
         symbols[i] = _quotation(written[i])
-    for i in _no_longer(tokens.lower):
-        symbols[i] = symbols[i + 1] = "R"
+    for i in _pairs(tokens.lower, "no", "longer"):
+        symbols[i] = symbols[i + 1] = "R"  # they no longer depend on it
+    for i in _pairs(tokens.lower, "not", "guilty"):
+        symbols[i] = "N"  # pleaded not guilty
     for headline in _headlines(tokens):
         for i in headline:
             if i not in tokens.quoted:
@@ -109,12 +109,12 @@ def _settle_open(
     return forms
 
 
-def _no_longer(lower: tuple[str, ...]) -> Iterator[int]:
-    """Yield where "no longer" starts, which is one adverb: they no longer depend on it."""
+def _pairs(lower: tuple[str, ...], first: str, second: str) -> Iterator[int]:
+    """Yield where two words that are read as one begin."""
     at = -1
-    for _ in range(lower.count("longer")):
-        at = lower.index("longer", at + 1)
-        if at and lower[at - 1] == "no":
+    for _ in range(lower.count(second)):
+        at = lower.index(second, at + 1)
+        if at and lower[at - 1] == first:
             yield at - 1
 
 

@@ -1,7 +1,5 @@
 """Find who a cue's subject is."""
 
-from __future__ import annotations
-
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -142,7 +140,8 @@ def _across(symbols: str, start: int, first: int) -> Subject | None:
 
     A Turkish official, speaking on condition of anonymity because the talks are private, predicted that …
     """
-    if match := compiled(_ASIDE_BEHIND).match(symbols, max(start, first - _REACH), first):
+    floor = max(start, first - _REACH)
+    if symbols.count(",", floor, first) > 1 and (match := compiled(_ASIDE_BEHIND).match(symbols, floor, first)):
         return Subject(*match.span("one"), "beside")
     return None
 

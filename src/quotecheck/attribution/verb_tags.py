@@ -30,7 +30,8 @@ def tag_verb(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int,
             # her warning that; the meeting that; his saying that he
             named = lower[i - 1] in lexicon.words("plain_articles") or lower[i] in lexicon.words("nouns_of_saying")
             return "N" if after not in "DOT" or (after == "T" and named) else "G"
-        return "N" if after == "T" and _is_modified(symbols, i) and lower[i] in lexicon.words("nouns_in_ing") else "G"
+        named = after in {"T", "V", "X"} and _is_modified(symbols, i) and lower[i] in lexicon.words("nouns_in_ing")
+        return "N" if named else "G"  # told an earlier sitting that; a similar warning came
     if before in {"X", "Z"}:
         return _after_auxiliary(form, lower, back, before)
     if (adjacent == "D" and lower[i - 1] not in lexicon.words("pronoun_determiners")) or adjacent == "'":

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 
-from quotecheck.checks._bodies import body_key, near_names, same_body
+from quotecheck.checks._bodies import body_key, same_body
+from quotecheck.checks._body_slips import near_names
 from quotecheck.model import Acronym, Article, Finding, Fit, Related, Rule, Severity
 
 rule = Rule(

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quotecheck.checks._bodies import content_words, near_names
+from quotecheck.checks._body_slips import content_words, is_widened, near_names
 from quotecheck.checks._counts import times
 from quotecheck.model import Article, BodyName, Finding, Related, Rule, Severity
 
@@ -34,6 +34,11 @@ rule = Rule(
         """
         Lantern Rights Watch wrote the report. {QC317 Lantern Right Watch} has three members.
         """,
+        """
+        The Harbour Salt Research Fund paid. The {QC317 Harbour Fund for Salt Research} will pay again.
+
+        The Fjord Salt Observatory counts boats. The {QC317 Fjord Salt Rights Observatory} counts them by night.
+        """,
     ),
     good=(
         """
@@ -43,6 +48,8 @@ rule = Rule(
         The Northern Harbour Board met the Southern Harbour Board; Austrian Salt Board, Australian Salt Board.
         """,
         """
+        The Fjord Salt Rights Observatory counts boats. The Fjord Salt Observatory, as it is called, waits.
+
         The Court of Salt met, and two Courts of Salt closed. The Public Records Office met the Public Record Company.
         """,
     ),
@@ -63,7 +70,10 @@ def check(article: Article) -> Iterator[Finding]:
             for other in by_gap.setdefault(gap, [])[-_MOST_COMPARED:]:
                 # The rarer, at a draw the later, is pointed at.
                 usual, odd = (other, name) if len(by_words[other]) >= len(places) else (name, other)
-                if near_names(usual, odd) and odd not in reported and len(by_words[odd]) <= 2:
+                # A name that comes first is no shortened one.
+                if not near_names(usual, odd) and not is_widened(other, name):
+                    continue
+                if odd not in reported and len(by_words[odd]) <= 2:
                     reported.add(odd)
                     yield _finding(by_words[usual], by_words[odd])
             by_gap[gap].append(name)
@@ -73,8 +83,11 @@ def _gaps(name: str) -> Iterator[tuple[str, ...]]:
     """Yield the words of `name` without its links, sorted, with each of them left out in turn, and with none."""
     parts = content_words(name)
     yield tuple(sorted(parts))
+    yield ("", *parts)
     for i in range(len(parts) if len(parts) < _LONGEST else 0):
-        yield (str(i), *parts[:i], *parts[i + 1 :])
+        rest = *parts[:i], *parts[i + 1 :]
+        yield (str(i), *rest)
+        yield ("", *rest)
 
 
 def _finding(usual: list[BodyName], odd: list[BodyName]) -> Finding:

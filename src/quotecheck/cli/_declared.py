@@ -1,7 +1,5 @@
 """How the arguments and options of a command are written: what its parameters declare beside their type."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 from types import NoneType

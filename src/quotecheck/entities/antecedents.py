@@ -1,7 +1,5 @@
 """Whom a pronoun, a surname or a description can mean: traits, points, and the chance that they give."""
 
-from __future__ import annotations
-
 import math
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from functools import cache

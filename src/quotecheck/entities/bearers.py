@@ -1,7 +1,5 @@
 """Who bears a word of a name."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """Which names are one body's."""
 
-from __future__ import annotations
-
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from functools import cache
@@ -11,7 +9,7 @@ from quotecheck import lexicon
 from quotecheck.lexicon import common_words, lines, people
 from quotecheck.lexicon.folding import key
 from quotecheck.lexicon.organisations import company_endings
-from quotecheck.lexicon.people import DEMONYM, PLACE
+from quotecheck.lexicon.people import BODY, DEMONYM, PLACE
 from quotecheck.model import Mention, TextIndex
 
 Key = tuple[str, ...]
@@ -142,5 +140,17 @@ def _short_for(short: Key, wide: Key) -> bool:
         return False
     if all(word in _GROUPS or word in company_endings() for word in wide[len(short) :]):
         return True
+    if len(short) > 1:
+        return is_front(short) and lexicon.words("small_words_of_bodies").isdisjoint(wide[len(short) :])
     # "Corvane" of "Corvane Instruments": one word that is no place, no people and no ordinary word.
     return len(short) == 1 and not flags.get(short[0], 0) & (PLACE | DEMONYM) and short[0] not in common_words()
+
+
+def is_front(words: Key) -> bool:
+    """Return whether words may be the front of a longer name: Halden Lime, of Halden Lime Works.
+
+    Not the Kent Police of the Kent Police Federation, nor the New Ostby of New Ostby Airlines.
+    """
+    flags = people.capitalised()
+    own = not all(flags.get(word, 0) & (PLACE | DEMONYM) for word in words)
+    return len(words) > 1 and own and not flags.get(words[-1], 0) & BODY

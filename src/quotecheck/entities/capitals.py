@@ -1,7 +1,5 @@
 """What a token with a capital can be in a name, looked up once for each spelling."""
 
-from __future__ import annotations
-
 from functools import cache
 from typing import NamedTuple
 

@@ -53,7 +53,7 @@ class Context:
     offices: Mapping[str, Sequence[tuple[int, Referent, frozenset[str]]]]
     """Word of a role → where it was given, to whom, with which words; in the order of the text."""
     offices_by_letters: Mapping[str, Sequence[tuple[int, Referent | None]]]
-    """First letters of a role of several words → where it was given, to whom if the text says so: dc, of 40."""
+    """First letters of a role of several words → where it was given, to whom if the text says so: dc, for a deputy commissioner."""
     described: Mapping[str, Sequence[int]]
     """Words of a description → the numbers of its mentions."""
     called: Mapping[Referent, frozenset[str]]
@@ -129,7 +129,7 @@ def read_context(
         owner.update((mention.span.start, ("p", i)) for mention in person.mentions)
     for i, body in enumerate(bodies):
         owner.update((mention.span.start, ("b", i)) for mention in body.mentions)
-    full_names = FullNames(index.text, index.tokens)
+    full_names = FullNames(index)
     coordinations = find_coordinations(index.text, mentions, owner)
     return Context(
         index=index,
@@ -140,7 +140,7 @@ def read_context(
         persons=grouping.persons,
         bodies=bodies,
         person_names=tuple(fullest(in_body(index, own_mentions(person))) for person in grouping.persons),
-        body_names=tuple(full_names.of(name) or name for name in (fullest(body.mentions) for body in bodies)),
+        body_names=tuple(full_names.of_body(fullest(body.mentions)) for body in bodies),
         doubtful={start: tuple(("p", i) for i in fits) for start, fits in grouping.doubtful.items()},
         owner=owner,
         offices=find_offices(index.text, grouping.persons),

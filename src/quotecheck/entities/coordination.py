@@ -1,7 +1,5 @@
 """Which names stand side by side as one: "Ana Moe, Bo Lie and Kari Dahl"."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache

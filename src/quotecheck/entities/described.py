@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from quotecheck import lexicon
 from quotecheck.entities.antecedents import NONE, nobody
 from quotecheck.entities.body_descriptions import body_described
 from quotecheck.entities.context import Context, plain
@@ -17,12 +18,15 @@ from quotecheck.entities.first_descriptions import first_description
 from quotecheck.entities.pronouns import again
 from quotecheck.entities.referents import NOBODY, Candidate, Found
 from quotecheck.entities.small_letters import lowered
-from quotecheck.lexicon import lines
+from quotecheck.lexicon import lines, people
 from quotecheck.lexicon import words as words_of
 from quotecheck.lexicon.nouns import Noun
 from quotecheck.lexicon.pronouns import determiners_of_the_known
 from quotecheck.model import EntityKind, Resolution, Span
 from quotecheck.phrases.noun_phrases import Phrase
+
+_GENERAL = ("company", "media")
+_OWNING = ("'s ", "’s ", "s' ", "s’ ")
 
 
 def described(context: Context, so_far: Discourse, phrase: Phrase, whole: Span, reach: int) -> Found:
@@ -51,7 +55,7 @@ def described(context: Context, so_far: Discourse, phrase: Phrase, whole: Span, 
         referent, weighed = body_described(context, so_far, phrase, words, whole.start)
         if referent:
             return again(so_far, referent, Resolution.DESCRIPTION, weighed=weighed)
-        return _unled(phrase.of(context.text), weighed)
+        return _unled(phrase, phrase.of(context.text), weighed)
     if phrase.noun is not Noun.OTHER or phrase.plural:
         found = anonymous(words, plural=True)
         known = phrase.head in words_of("groups_by_nature") or phrase.noun in (Noun.BODY, Noun.OTHER)
@@ -61,12 +65,22 @@ def described(context: Context, so_far: Discourse, phrase: Phrase, whole: Span, 
     return NOBODY  # "the gauge": the article's words stay in the source, and are nobody's role
 
 
-def _unled(own: str, weighed: tuple[Candidate, ...]) -> Found:
-    """Return a body that is led back to none: by its own words, unless these may well mean one of those weighed."""
+def _unled(phrase: Phrase, own: str, weighed: tuple[Candidate, ...]) -> Found:
+    """Return a body that is led back to none: by its own words, unless these must mean one that the article names."""
     found = Found(EntityKind.ORGANIZATION, Resolution.DESCRIPTION, ground="body:unnamed")
     if weighed and own.islower():
         return found._replace(weighed=weighed, ground=NONE)
+    if own.islower() and phrase.determiner in determiners_of_the_known() and _is_any_body(phrase.head, own):
+        return found
     return found._replace(name=own.removeprefix("one ").removeprefix("One "))
+
+
+def _is_any_body(head: str, own: str) -> bool:
+    """Return whether words name no body: the company, the smaller firm; but "the county health department" does."""
+    if " " not in own:
+        return True
+    general = people.heads("body_nouns").get(head) in _GENERAL or head in lexicon.words("societies")
+    return general and not any(mark in own for mark in _OWNING)
 
 
 def anonymous(words: str, *, plural: bool = False, sex: str = "") -> Found:

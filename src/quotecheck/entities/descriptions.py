@@ -1,7 +1,5 @@
 """Whom "the mayor" and "his father" mean."""
 
-from __future__ import annotations
-
 from bisect import bisect_right
 from collections.abc import Collection
 from operator import itemgetter
@@ -15,7 +13,6 @@ from quotecheck.entities.discourse import Discourse
 from quotecheck.entities.given_offices import office
 from quotecheck.entities.other_posts import called_otherwise
 from quotecheck.entities.referents import Candidate, Referent
-from quotecheck.entities.shortened_posts import holder_of_rank
 from quotecheck.lexicon import people
 from quotecheck.lexicon.people import DEMONYM, PLACE
 from quotecheck.model import EntityKind, MentionKind
@@ -60,7 +57,9 @@ def person_described(
         if len(fits) == 1 and not apart:
             return fits[0], (), ()
         away = those.elsewhere
-        weighed = people_near(so_far, sex, at, "qualified", away) if apart else among(so_far, fits, at, "role")
+        weighed = among(so_far, fits, at, "qualified" if apart else "role")
+        if apart and (len(fits) == 1 or not weighed or head in lexicon.words("slight_roles")):
+            weighed = people_near(so_far, sex, at, "qualified", away)
     elif those.elsewhere:
         weighed = people_near(so_far, sex, at, "qualified", those.elsewhere)
     elif _unnamed_before(so_far, head, mine):
@@ -73,9 +72,6 @@ def person_described(
         owner = _owner(so_far, determiner, at)
         but = those.still | {owner} if owner else those.still
         weighed = people_near(so_far, sex, at, _kind(determiner, head, sex, words), but)
-        told, _ = settle(weighed, context.floor)
-        if not told and not _places(words) and (ranked_so := holder_of_rank(context, head, sex, at)):
-            return ranked_so, (), ()
     return (*settle(weighed, context.floor), weighed)
 
 

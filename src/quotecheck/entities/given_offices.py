@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from quotecheck.entities.persons import Person
 from quotecheck.entities.referents import Referent
+from quotecheck.lexicon.titles import title_in_full
 from quotecheck.model import Mention
 
 _CHAIRS = frozenset({"chairman", "chairwoman", "chairperson"})
@@ -24,11 +25,11 @@ def find_offices(text: str, persons: Sequence[Person]) -> dict[str, list[tuple[i
     seen: set[tuple[int, frozenset[str]]] = set()
     given = ((i, role) for i, person in enumerate(persons) for mention in person.mentions for role in mention.roles)
     for i, role in given:
-        words = frozenset(role.text.lower().split())
+        words = frozenset([title_in_full(word.rstrip(".")) for word in role.text.lower().split()])  # Capt. Ana Moe
         if (i, words) in seen:
             continue
         seen.add((i, words))
-        for word in sorted({office(word) for word in (role.head, *words)}):
+        for word in sorted({office(word) for word in (title_in_full(role.head.rstrip(".")), *words)}):
             found.setdefault(word, []).append((role.span.start, ("p", i), words))
     for i, person in enumerate(persons):
         titles: dict[str, int] = {}
@@ -61,7 +62,7 @@ def _titles(text: str, mention: Mention) -> Iterator[str]:
     if mention.name is None:
         return
     if mention.name.honorific:
-        yield mention.name.honorific.lower().rstrip(".")
+        yield title_in_full(mention.name.honorific.lower().rstrip("."))
     for role in mention.roles:
         yield from (word.rstrip(".") for word in role.text.lower().split() if word[-1] == ".")
     if len(mention.span) > len(mention.text) + 1:

@@ -1,7 +1,5 @@
 """Which of somebody's roles holds at a place of the text."""
 
-from __future__ import annotations
-
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache

@@ -1,7 +1,5 @@
 """Whether two full names can be one person's, and which of many can, found without a comparison with each of them."""
 
-from __future__ import annotations
-
 from collections.abc import Hashable, Iterator
 from itertools import pairwise
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """What the words around a name say of whom it names."""
 
-from __future__ import annotations
-
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple

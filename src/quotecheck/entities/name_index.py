@@ -4,8 +4,6 @@ The comparison of names reads it and must see what no list knows, right or missp
 neighbours alone, and not on what was recognised as a mention.
 """
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from itertools import compress
 from operator import ne

@@ -1,7 +1,5 @@
 """Which names are one person's."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
@@ -12,7 +10,7 @@ from quotecheck.entities.bearers import read_bearers
 from quotecheck.entities.family_names import family_name
 from quotecheck.entities.leading_bearers import LEADS, leading_bearers
 from quotecheck.entities.likenesses import Likenesses, same_name
-from quotecheck.entities.sex import NAMES_READ, given_sex, pronouns_behind, told_sex
+from quotecheck.entities.sex import NAMES_READ, given_sex, is_told_by_front, pronouns_behind, told_sex
 from quotecheck.entities.told_nicknames import told_nicknames
 from quotecheck.lexicon.folding import key
 from quotecheck.model import Mention, TextIndex, Tokens
@@ -120,7 +118,7 @@ def _family_names(long: Mapping[Key, Sequence[Mention]]) -> dict[Key, str]:
 
 
 def _surnames_alone(mentions: Sequence[Mention]) -> dict[Key, Key]:
-    """Return the words of a surname whose particle opens with a capital → that surname: De Brasso, of Carl de Brasso."""
+    """Return the words of surnames whose particle has a capital → the surname: De Brasso of Carl de Brasso."""
     last = {words[-1] for words in map(name_key, mentions) if len(words) > 1}
     particles = lexicon.words("name_particles")
     apart = {words: " ".join(words) for words in map(name_key, mentions) if len(words) > 1 and words[0] in particles}
@@ -233,7 +231,8 @@ def _person(index: TextIndex, group: list[Key], bag: list[Mention]) -> Person:
     if told or not given:
         sex = _more_often(lead.all)
     else:
-        sex = _more_often(lead.subjects) if abs(lead.subjects) > 1 else given
+        least = 2 if is_told_by_front(mentions) else 1
+        sex = _more_often(lead.subjects) if abs(lead.subjects) >= least else given
     return Person(tuple(group), mentions, sex, sure=False)
 
 

@@ -1,7 +1,5 @@
 """Whose office a post is: a body by its name, the company, its, or that of the place the article is about."""
 
-from __future__ import annotations
-
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
@@ -15,13 +13,16 @@ _OWNERS = ("its", "their")
 _FARTHEST_OWNER = 40  # tokens before `its`
 _FARTHEST_BODY = 1200  # characters between a body's name and what is said of it without
 _MOST_WORDS = 6  # of a name before which `At` stands
+_OPENING = 120  # tokens of an article that say where it is set, and what body it is about
+_MOST_PLACES = 20  # of a noun that are read
 
 
 class PostBody(NamedTuple):
     """What an office is of: `stems` are those of its words, `named` whether it has a name.
 
     `definite`: there is one such office in the article; `owned`: `its` stands before it, and the stems are those of all
-    that it may stand for. `near` are the stems of the names of the body that was named last before it.
+    that it may stand for. `near` are the stems of the names of the body that was named last before it, and of one that
+    is called by its noun: the supplier, Fjord Salt. `home` are those of other names with which the article begins.
     """
 
     stems: frozenset[str]
@@ -29,17 +30,22 @@ class PostBody(NamedTuple):
     definite: bool
     owned: bool
     near: frozenset[str]
+    home: frozenset[str]
 
 
 class Bodies(NamedTuple):
-    """The bodies that an article names: where, and the stems of all names of each."""
+    """The bodies that an article names: where, and the stems of all names of each.
+
+    `opening` are the tokens with a capital with which the article begins, and the stem of each.
+    """
 
     tokens: Tokens
     starts: Sequence[int]
     names: Sequence[frozenset[str]]
+    opening: Sequence[tuple[int, str]]
 
     @classmethod
-    def of(cls, index: TextIndex, entities: Sequence[Entity]) -> Bodies:
+    def of(cls, index: TextIndex, entities: Sequence[Entity]) -> "Bodies":
         """Return the bodies among `entities`."""
         found: list[tuple[int, frozenset[str]]] = []
         for entity in entities:
@@ -49,7 +55,10 @@ class Bodies(NamedTuple):
                 mentions = (mention for mention in entity.mentions if mention.kind is MentionKind.ORGANIZATION)
                 found += ((mention.span.start, stems) for mention in mentions)
         found.sort(key=lambda pair: pair[0])
-        return cls(index.tokens, [start for start, _ in found], [stems for _, stems in found])
+        opening = tuple(
+            (i, stem_of_title(_bare(word))) for i, word in enumerate(index.tokens.words[:_OPENING]) if word[0].isupper()
+        )
+        return cls(index.tokens, [start for start, _ in found], [stems for _, stems in found], opening)
 
     def of_post(self, person: Entity, role: Role, title: Title) -> PostBody:
         """Return whose office `role`, which means `title`, is."""
@@ -67,7 +76,12 @@ class Bodies(NamedTuple):
         owner = bool(title.matter) and not role.text[:1].isupper() and word not in ("a", "an")
         one = title.name in words("offices_of_one_town")
         definite = owner or word in ("the", "'s", "'", *_OWNERS) or one or (named and word not in ("a", "an"))
-        return PostBody(stems, named, definite, owned, self._near(role.span.start))
+        near = self._near(role.span.start)
+        if not named and len(stems) == 1 and stems <= _called_bodies():
+            near |= self._called(next(iter(stems)))
+        own = tokens.within(role.span.start, role.span.end)
+        home = frozenset(stem for i, stem in self.opening if i not in own)
+        return PostBody(stems, named, definite, owned, near, home)
 
     def _owners(self, its: int, person: Entity) -> frozenset[str]:
         """Return the stems of the names before `its`, of which one is what it stands for.
@@ -86,6 +100,17 @@ class Bodies(NamedTuple):
                 found |= {stem} if len({body for body in self.names if stem in body}) == 1 else set()
         return frozenset(found)
 
+    def _called(self, noun: str) -> frozenset[str]:
+        """Return the stems of the names behind a noun for a body, given by its stem: the supplier, Fjord Salt Ltd."""
+        tokens, found = self.tokens, set()
+        places = [i for i, word in enumerate(tokens.lower) if word.startswith(noun[:3]) and stem_of_title(word) == noun]
+        for i in places[:_MOST_PLACES]:
+            stop = i + 2
+            while tokens.words[i + 1] == "," and tokens.symbols[stop] == "K" and stop < i + _MOST_WORDS:
+                found.add(stem_of_title(tokens.lower[stop]))
+                stop += 1
+        return frozenset(found)
+
     def _near(self, at: int) -> frozenset[str]:
         i = bisect_left(self.starts, at) - 1
         return self.names[i] if i >= 0 and at - self.starts[i] <= _FARTHEST_BODY else frozenset()
@@ -96,17 +121,19 @@ def is_one_body(first: PostBody, other: PostBody) -> bool:
     if first.owned or other.owned:
         shared = bool(first.stems & other.stems)
         return first.owned is not other.owned and shared and first.definite and other.definite
-    if first.stems and other.stems and first.named is other.named:
-        return first.stems == other.stems
-    if first.stems == other.stems and first.stems:
-        return True  # "Council leader" at the head of a sentence, "leader of the council"
-    if first.named or other.named:
-        named, other = (first, other) if first.named else (other, first)
-        # "Brightwell's general counsel", then "the company's general counsel", Brightwell the last body named
-        said = not other.stems or other.stems <= _called_bodies()
-        return said and named.definite and other.definite and named.stems <= other.near
-    bare = not first.stems and not other.stems
-    return bare and (first.definite or other.definite)
+    if first.stems == other.stems:  # "Council leader" at the head of a sentence, "leader of the council"
+        return bool(first.stems) or first.definite or other.definite
+    # "Portsea Building Commissioner Ana Ruiz", "Building Commissioner Leo Brandt" in an article about Portsea
+    short, long = sorted((first, other), key=lambda body: len(body.stems))
+    if short.stems and short.stems < long.stems and long.stems - short.stems <= long.home:
+        return short.definite and long.definite and long.named
+    if first.named is other.named:
+        return False
+    named, other = (first, other) if first.named else (other, first)
+    # "Brightwell's general counsel", then "the company's general counsel", Brightwell the last body named
+    said = not other.stems or other.stems <= _called_bodies()
+    same = named.stems <= other.near or (bool(other.stems) and named.stems <= named.home)
+    return said and same and named.definite and other.definite
 
 
 def _called_bodies() -> frozenset[str]:

@@ -1,7 +1,5 @@
 """What a source, a pronoun or a description can point to, and what was weighed before one was chosen."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from quotecheck.model import EntityKind, Mention, Resolution

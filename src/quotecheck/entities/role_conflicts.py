@@ -4,8 +4,6 @@ Titles are compared by what they mean (`read_title`), not by their words. Only w
 the present counts: former, acting and incoming roles pass, and so does every change that the text tells.
 """
 
-from __future__ import annotations
-
 import re
 from bisect import bisect_left
 from collections import Counter
@@ -15,6 +13,9 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from quotecheck.entities.changes_of_post import is_change_announced, is_change_told
+from quotecheck.entities.portfolios import are_two_portfolios
+from quotecheck.entities.professions import are_of_two_parties, are_two_professions
+from quotecheck.entities.title_clashes import clash_of
 from quotecheck.entities.titles import Title, read_title
 from quotecheck.entities.verb_roles import role_by_verb
 from quotecheck.lexicon import lines, words
@@ -35,10 +36,7 @@ from quotecheck.model import (
     Tokens,
 )
 
-_PORTFOLIOS = frozenset(("minister", "secretary"))
-_BY_SUBJECT = ("commissioner", "professor", "lecturer")  # of Works, of history
 _MOST = 40  # titles of one person that are compared
-_WORDED = 3  # words that say something in a title of which two wordings are compared, its head among them
 
 
 @cache
@@ -95,14 +93,24 @@ def _shared_surname(mention: Mention, surnames: Counter[str]) -> bool:
 def present_roles(index: TextIndex, mention: Mention) -> Iterator[Role]:
     """Yield the present roles of a mention that surely are its own."""
     for role in mention.roles:
-        if role.tenure is not Tenure.PRESENT or _names_another(role.text):
+        if role.tenure is not Tenure.PRESENT or _names_another(role) or _is_played(index.tokens, role):
             continue
         if role.span.end <= mention.span.start:
-            if index.text[role.span.end : mention.span.start].strip(" ,\u00a0"):
+            if index.text[role.span.end : mention.extent.start].strip(" ,\u00a0"):
                 continue
         elif not _is_ended(index.tokens, role):
             continue
         yield role
+
+
+def _is_played(tokens: Tokens, role: Role) -> bool:
+    """Return whether somebody only speaks as what the role says, then or in play: As the town's mayor, Obi had said.
+
+    As a doctor, Obi said: there the article says of what kind somebody is.
+    """
+    i = bisect_left(tokens.starts, role.span.start) - 1
+    i -= tokens.lower[i] in words("possessive_determiners") or tokens.lower[i] == "the"
+    return i >= 0 and tokens.lower[i] == "as"
 
 
 def _is_ended(tokens: Tokens, role: Role) -> bool:
@@ -119,15 +127,20 @@ def _is_ended(tokens: Tokens, role: Role) -> bool:
     return tokens.lower[after] in words("going_on_behind_roles") and not (role.text[:1].isupper() and word[0].isupper())
 
 
-def _names_another(role: str) -> bool:
-    """Return whether a role holds somebody's full name: "Obi, Mayor Ana Ruiz and" ran into the next in a list."""
+def _names_another(role: Role) -> bool:
+    """Return whether a role holds somebody's full name: "Obi, Mayor Ana Ruiz and" ran into the next in a list.
+
+    What stands before its head is whose post it is: the Harlan Springs mayor.
+    """
+    told = role.text.split()
+    head = next((i for i, word in enumerate(told) if word.lower() == role.head), 0)
     return any(
         first.istitle()
         and second.istitle()
         and told_by(fold(first))
         and first.lower() not in words("places")
         and second.lower() not in words("title_words")
-        for first, second in pairwise(role.split())
+        for first, second in pairwise(told[head:])
     )
 
 
@@ -140,13 +153,9 @@ def _clashes(tokens: Tokens, person: Entity, given: Sequence[_Given]) -> Iterato
         if other.title in firsts or len(firsts) == _MOST or is_change_told(tokens, other.role.span):
             continue
         for first in firsts.values():
-            clash = _clash(first.title, other.title) if first.mention is not other.mention else None
-            if (
-                clash is None
-                and first.mention is not other.mention
-                and (_are_apart(tokens, first, other) or _of_two_employers(first.role, other.role))
-            ):
-                clash = RoleClash.OFFICE
+            clash = clash_of(first.title, other.title) if first.mention is not other.mention else None
+            if clash is None and first.mention is not other.mention:
+                clash = _clash_of_roles(tokens, first, other)
             if clash in (RoleClash.RANK, RoleClash.WORDING) and _of_two_bodies(first.role, other.role):
                 continue
             if clash and not is_change_announced(tokens, other.role.head):
@@ -154,37 +163,22 @@ def _clashes(tokens: Tokens, person: Entity, given: Sequence[_Given]) -> Iterato
         firsts[other.title] = other
 
 
+def _clash_of_roles(tokens: Tokens, first: _Given, other: _Given) -> RoleClash | None:
+    """Return how two roles do not go together whose titles by themselves would."""
+    one, two = first.role, other.role
+    if are_of_two_parties(one, two):
+        return RoleClash.PARTY
+    if are_two_professions(one.head, two.head) or _are_apart(tokens, first, other) or _of_two_employers(one, two):
+        return RoleClash.OFFICE
+    if are_two_portfolios(one.text, one.head, two.text, two.head) and not _of_two_bodies(one, two):
+        return RoleClash.OFFICE
+    return None
+
+
 def _of_two_bodies(one: Role, other: Role) -> bool:
     """Return whether two roles are of bodies whose names have no word in common: head of one, deputy of another."""
     bodies = [{word for word in role.affiliation.split() if word[0].isupper()} for role in (one, other)]
     return all(bodies) and bodies[0].isdisjoint(bodies[1])
-
-
-def _clash(first: Title, other: Title) -> RoleClash | None:
-    """Return how two titles of one person do not go together; None where they do, or where one shortens the other."""
-    if first.office and other.office and first.office != other.office:
-        return RoleClash.OFFICE if first.office.excludes(other.office) else None
-    if first.noun != other.noun:
-        return None
-    if first.ranks != other.ranks:
-        graded = any(not words("grades_of_posts").isdisjoint(title.grades) for title in (first, other))
-        same = first.matter == other.matter and (first.matter or (graded and first.noun != "director"))
-        return RoleClash.RANK if same or _is_short_for_lesser(first, other) else None
-    if first.office and first.office == other.office and first.office.name in _PORTFOLIOS:
-        return RoleClash.OFFICE if first.matter and other.matter and first.matter.isdisjoint(other.matter) else None
-    if first.noun in _BY_SUBJECT and first.matter and other.matter and first.matter.isdisjoint(other.matter):
-        return RoleClash.OFFICE
-    if first.noun not in words("formal_heads") or not (first.wording - other.wording and other.wording - first.wording):
-        return None
-    # "head of the water board" and "director of the board of waters": a word of the matter is the same.
-    worded = min(len(first.wording) + len(first.ranks), len(other.wording) + len(other.ranks)) >= _WORDED
-    return RoleClash.WORDING if worded and not first.matter.isdisjoint(other.matter) else None
-
-
-def _is_short_for_lesser(first: Title, other: Title) -> bool:
-    """Return whether a post without a rank has nothing that the lesser one has not: the director, deputy director."""
-    lesser, full = (first, other) if first.ranks else (other, first)
-    return bool(lesser.ranks) and not full.ranks and full.matter <= lesser.matter and not full.office
 
 
 def _are_apart(tokens: Tokens, first: _Given, other: _Given) -> bool:
@@ -206,7 +200,10 @@ def _of_two_employers(one: Role, other: Role) -> bool:
     if not all(bodies) or not set(bodies[0]).isdisjoint(bodies[1]):
         return False
     short, long = sorted(bodies, key=len)
-    return len(short) == 1 and short[0].isupper() and len(long) > 1 and short[0] != "".join(word[0] for word in long)
+    if len(short) > 1 or not short[0].isupper():
+        return False
+    acronym = long[0].isupper() if len(long) == 1 else short[0] != "".join(word[0] for word in long)
+    return acronym and len(short[0]) > 1
 
 
 def _post(title: Title, head: str) -> str:
@@ -227,7 +224,7 @@ def _apart() -> tuple[frozenset[str], ...]:
 def _is_the(tokens: Tokens, role: Role) -> bool:
     """Return whether the words before a role, or its capitals, say that there is one: the | secretary."""
     before = tokens.lower[bisect_left(tokens.starts, role.span.start) - 1]
-    return before in ("the", "its", "their", "'s", "'") or role.text[:1].isupper()
+    return before in ("the", "its", "their", "whose", "'s", "'") or role.text[:1].isupper()
 
 
 def _party_clashes(text: str, person: Entity, mentions: Sequence[Mention]) -> Iterator[RoleConflict]:

@@ -1,7 +1,5 @@
 """Whether a name's bearer is a man or a woman, as far as the text tells: m, f, or nothing."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -36,16 +34,22 @@ def given_sex(mentions: Sequence[Mention]) -> str:
     for mention in mentions:
         if not mention.name or len(mention.name.tokens) == 1:
             continue
-        written = mention.name.tokens[0].split(" ", 1)[0]
-        first, half = key(written), key(written.split("-", 1)[0])
-        middle, last = map(key, mention.name.tokens[1:-1]), key(mention.name.tokens[-1])
-        if told := sex_of(first) or sex_of(half):
-            return told.strip("u")
-        if found := next((_MIDDLE[word] for word in middle if word in _MIDDLE), ""):
-            return found
-        if told := sex_of(last):
+        if told := _front_sex(mention.name.tokens) or sex_of(key(mention.name.tokens[-1])):
             return told.strip("u")
     return ""
+
+
+def is_told_by_front(mentions: Sequence[Mention]) -> bool:
+    """Return whether the front of a name tells a sex; the last word of Sajna Rajan may as well be her father's name."""
+    names = (mention.name.tokens for mention in mentions if mention.name)
+    return any(len(tokens) > 1 and _front_sex(tokens) for tokens in names)
+
+
+def _front_sex(tokens: Sequence[str]) -> str:
+    """Return the sex that the words of a name before its last one tell, u if they are given to both."""
+    written = tokens[0].split(" ", 1)[0]
+    told = sex_of(key(written)) or sex_of(key(written.split("-", 1)[0]))
+    return told or next((_MIDDLE[word] for word in map(key, tokens[1:-1]) if word in _MIDDLE), "")
 
 
 class Lead(NamedTuple):

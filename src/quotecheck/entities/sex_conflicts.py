@@ -1,7 +1,5 @@
 """Find people whom the article calls he in one place and she in another."""
 
-from __future__ import annotations
-
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """Find offices that the article gives to two people."""
 
-from __future__ import annotations
-
 from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -71,7 +69,14 @@ def _office(title: Title, role: Role) -> str:
     if title.office:
         return title.name if title.name in words("single_offices") else ""
     head = next((head for head in (role.head, _neutral(role.head)) if head in words("single_heads")), "")
-    return _neutral(head) if head else ""
+    if head or not (role.head in words("heads_of_one_field") and title.matter and _is_one(role)):
+        return _neutral(head)
+    return role.head
+
+
+def _is_one(role: Role) -> bool:
+    """Return whether a title names its field before its head, in capitals or small letters: Building Commissioner."""
+    return not role.text.lower().startswith(role.head)
 
 
 def _neutral(head: str) -> str:

@@ -9,22 +9,9 @@ from quotecheck.entities.context import Context
 from quotecheck.entities.given_offices import office
 from quotecheck.entities.referents import Referent
 from quotecheck.lexicon.nouns import Noun, noun_kind
-from quotecheck.lexicon.titles import title_abbreviations
 from quotecheck.model import MentionKind
 
 _NEAR = 60  # characters between a post and the name beside it
-
-
-def holder_of_rank(context: Context, head: str, sex: str, at: int) -> Referent | None:
-    """Return the only one whose title was shortened from a noun: "the detective", of Det. Sgt. Moe."""
-    short = [word.lower() for word, full in title_abbreviations().items() if full == head != word.lower()]
-    given = [entry for word in short for dot in ("", ".") for entry in context.offices.get(word + dot, ())]
-    holders = {referent for start, referent, _ in given if start < at}
-    if len(holders) != 1:
-        return None
-    (referent,) = holders
-    known = context.persons[referent[1]].sex
-    return None if sex and known and sex != known else referent
 
 
 def post_by_initials(context: Context, full: str, at: int) -> Referent | None:

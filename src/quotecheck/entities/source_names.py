@@ -62,8 +62,8 @@ def _is_unknown_post(context: Context, mention: Mention) -> bool:
     text, end = context.text, mention.span.end
     if " " in mention.text or mention.text.isupper() or not text.startswith((" of ", " for "), end):
         return False
-    first = next((one for one in context.inside(end, end + _BEHIND) if one.kind is MentionKind.NAME), None)
-    return first is not None and text.endswith(", ", end, first.extent.start) and text.startswith(",", first.span.end)
+    names = (one for one in context.inside(end, end + _BEHIND) if one.kind is MentionKind.NAME)
+    return any(text.endswith(", ", end, one.extent.start) and text.startswith(",", one.span.end) for one in names)
 
 
 def _only_titles(words: str) -> bool:
@@ -95,7 +95,8 @@ def apposed_behind(context: Context, end: int) -> Mention | None:
     for mention in context.inside(end, end + _BEHIND):
         if mention.kind is MentionKind.NAME and context.names_somebody(mention):
             follows = context.text[mention.span.end : mention.span.end + 1]
-            begins = end + 2 in (mention.span.start, mention.extent.start)
+            # "says the trust's economist, Dr Ana Moe, whose": the role that the name was given is the source itself
+            begins = end + 2 in (mention.span.start, mention.extent.start) or mention.extent.start < end
             return mention if begins and (not follows or follows in _STOPS) else None
     return None
 

@@ -122,7 +122,7 @@ def _noun_phrase(context: Context, so_far: Discourse, attribution: Attribution, 
         return family
     if apposed := apposed_name(context, core, end, plain_body=phrase.noun in (Noun.BODY, Noun.PERSON)):
         return of_mention(context, so_far, apposed, start)
-    if phrase.noun is Noun.PERSON and not phrase.plural and (apposed := apposed_behind(context, end)):
+    if phrase.noun in (Noun.PERSON, Noun.OTHER) and not phrase.plural and (apposed := apposed_behind(context, end)):
         return of_mention(context, so_far, apposed, start)
     if phrase.head in lexicon.words("nobody") and not phrase.plural:
         return NOBODY

@@ -2,25 +2,41 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
+from functools import cache
 from itertools import pairwise
 
-from quotecheck.lexicon import words
-from quotecheck.model import Tokens
+from quotecheck.entities.bodies import body_key, is_front
+from quotecheck.lexicon import people, words
+from quotecheck.lexicon.people import GIVEN, ROLE
+from quotecheck.model import ParagraphKind, TextIndex
 
 _SHORTEST, _LONGEST = 3, 8  # letters
 _MOST = 40  # bodies that are looked for
 _BETWEEN = 2  # small words or commas
+_OF_PEOPLE = GIVEN | ROLE
+
+
+@cache
+def _more_words() -> re.Pattern[str]:
+    """Return what matches further words of a name."""
+    return re.compile(r"(?: [A-Z][a-z]+(?![\w’'])){1,3}")
 
 
 class FullNames:
     """The capitalised words of a text, to find those whose initials are an acronym."""
 
-    def __init__(self, text: str, tokens: Tokens) -> None:
-        self._text, self._tokens = text, tokens
+    def __init__(self, index: TextIndex) -> None:
+        self._text, self._tokens = index.text, index.tokens
+        self._body = next((one.span.start for one in index.paragraphs if one.kind is ParagraphKind.BODY), 0)
         self._left = _MOST
         self._words: Sequence[int] = ()
         self._initials = ""
+
+    def of_body(self, name: str) -> str:
+        """Return a body's name as long as the text has it: Harbour Review Board for HRB."""
+        return self.of(name) or self.longer(name) or name
 
     def of(self, acronym: str) -> str:
         """Return the words that an acronym stands for, nothing where the text has none: Harbour Review Board."""
@@ -39,6 +55,18 @@ class FullNames:
                 return " ".join(span.of(self._text).split())
             start = self._initials.find(acronym, start + 1)
         return ""
+
+    def longer(self, name: str) -> str:
+        """Return the longer name that the text begins with a short one: Halden Lime Works, where Halden Lime spoke."""
+        if not (self._left and is_front(body_key(name))):
+            return ""
+        self._left -= 1
+        at = self._text.find(name, self._body)
+        match = _more_words().match(self._text, at + len(name)) if at >= 0 else None
+        flags = people.capitalised()
+        if not match or any(flags.get(word, 0) & _OF_PEOPLE for word in match[0].lower().split()):
+            return ""  # Halden Lime President Ola Moe
+        return name + match[0]
 
     def _joined(self, one: int, other: int) -> bool:
         between = frozenset(self._tokens.lower[one + 1 : other])

@@ -1,7 +1,5 @@
 """What a title means, whatever its wording: the office, its rank, what it is in charge of."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """Find the ages of people who are named beside them."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import NamedTuple
 

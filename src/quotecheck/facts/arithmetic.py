@@ -1,7 +1,5 @@
 """Find the sums that a text does itself, and whether they come out."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from itertools import groupby
@@ -30,7 +28,7 @@ class _Drawing(NamedTuple):
     at: dict[int, Number]
 
     @classmethod
-    def of(cls, text: str, span: Span, numbers: list[Number], signs: str) -> _Drawing:
+    def of(cls, text: str, span: Span, numbers: list[Number], signs: str) -> "_Drawing":
         """Draw `span`, whose numbers are `numbers` and have these signs."""
         parts, last = [], span.start
         for number, sign in zip(numbers, signs, strict=True):

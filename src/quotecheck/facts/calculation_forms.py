@@ -7,8 +7,6 @@ another number but those of time, `<moved>` and the like are lists of words. Bef
 of that shape has: most sentences have not, and are spared the expression.
 """
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from functools import cache, lru_cache

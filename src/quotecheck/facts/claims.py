@@ -1,7 +1,5 @@
 """Find claims: numbers with what they measure, so that two of one thing can be compared."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from functools import cache
 from typing import NamedTuple

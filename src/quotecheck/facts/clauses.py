@@ -1,7 +1,5 @@
 """The words of a clause as they stand between blanks: what the letters of an acronym are compared with."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import NamedTuple
 

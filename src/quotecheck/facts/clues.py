@@ -1,7 +1,5 @@
 """Where a text may hold a fact: one look-up for each spelling says what a token can begin."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from functools import cache
 from itertools import compress
@@ -15,9 +13,8 @@ from quotecheck.facts.short_form_letters import short_form_pieces
 from quotecheck.facts.wrong_phrases import may_be_wrong
 from quotecheck.model import Tokens
 
-_NUMBER, _MONTH, _GRADE, _HEAD, _SHORT_FORM, _SPELLING, _PLACEHOLDER, _FIRST_PERSON, _WEEKDAY, _GLUED, _WRONG = (
-    1 << bit for bit in range(11)
-)
+_NUMBER, _MONTH, _GRADE, _HEAD, _SHORT_FORM, _SPELLING = (1 << bit for bit in range(6))
+_PLACEHOLDER, _FIRST_PERSON, _WEEKDAY, _GLUED, _WRONG, _GROUP = (1 << bit for bit in range(6, 12))
 _MOST = 200_000  # spellings, as in `text.words`
 
 MONTHS = {
@@ -35,7 +32,8 @@ class Clues(NamedTuple):
 
     `numbers`: figures, numbers in words, and dates of figures. `heads`: words such as Board and Ministry, which make a
     capitalised run the name of a body. `spellings`: words that the list of double spellings has. `glued`: what may be
-    two words without a space. `wrong`: words that open a phrase of the list of wrong ones.
+    two words without a space. `wrong`: words that open a phrase of the list of wrong ones. `groups`: nouns for so many
+    of a kind (trio).
     """
 
     numbers: tuple[int, ...]
@@ -49,6 +47,7 @@ class Clues(NamedTuple):
     weekdays: tuple[int, ...]
     glued: tuple[int, ...]
     wrong: tuple[int, ...]
+    groups: tuple[int, ...]
 
 
 class _Known(dict[str, int]):
@@ -101,7 +100,15 @@ def _kinds(word: str) -> int:
         kinds |= _GLUED
     if may_be_wrong(word):
         kinds |= _WRONG
+    if word in groups_of_a_number():
+        kinds |= _GROUP
     return kinds
+
+
+@cache
+def groups_of_a_number() -> dict[str, int]:
+    """Return the nouns for groups → of how many: trio, 3."""
+    return {noun: int(count) for noun, count in map(str.split, lexicon.lines("groups_of_a_number"))}
 
 
 @cache

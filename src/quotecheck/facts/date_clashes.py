@@ -1,7 +1,5 @@
 """Find two dates that seem to be given for one event."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Callable, Iterator
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """Find the days that a text names, with the years each can belong to."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from datetime import date

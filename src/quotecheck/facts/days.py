@@ -1,7 +1,5 @@
 """Find the days that a text names: days of a month, and days of the week by themselves."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import NamedTuple
 

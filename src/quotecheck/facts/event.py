@@ -1,7 +1,5 @@
 """Something that happened on a day, and with what it is compared."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from quotecheck.facts.days import Day

@@ -1,7 +1,5 @@
 """Which numbers a text has printed, and which it has given the parts of."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import combinations
@@ -32,7 +30,7 @@ class ExplainedNumbers(NamedTuple):
     @classmethod
     def of(
         cls, tokens: Tokens, sentences: SentenceIndex, numbers: Sequence[Number], claims: Sequence[Claim]
-    ) -> ExplainedNumbers:
+    ) -> "ExplainedNumbers":
         """Return what `numbers` and `claims`, those of one text, explain."""
         printed: dict[float, int] = {}
         by_sentence: dict[int, list[float]] = {}

@@ -1,19 +1,24 @@
 """Find where the text announces a number of things and then names them."""
 
-from __future__ import annotations
-
+from bisect import bisect_right
+from functools import cache
 from typing import NamedTuple
 
-from quotecheck.facts.named_people import named_people
+from quotecheck.facts.announcements import Announcement
+from quotecheck.facts.named_people import is_name_with_post, named_people
+from quotecheck.facts.parallel_items import parallel_items
 from quotecheck.lexicon import words as listed
+from quotecheck.lexicon.speech import speech_verbs
 from quotecheck.model import Listing, Quantity, Span, TextIndex, Tokens
 
 _MOST_WORDS = 8  # between the number and the list
 _MOST_TOKENS = 80
 _LONGEST_NAME, _LONGEST_THING, _LONGEST_LAST = 9, 4, 7
 _MARKS = (":", "-", "--", "–", "—")
+_DASHES = ("--", "–", "—")
 _ENDS = (".", ";", "—", "–", "-", "--", ")", "\n")  # not ! and ?, which stand in names, too: Hello!, Jeopardy!
 _LAST = ("and", "or")
+_OPENERS = (":", "namely", "—", "–", "--", "(")
 
 
 class _Items(NamedTuple):
@@ -24,37 +29,54 @@ class _Items(NamedTuple):
     last: str
 
 
-def find_listings(index: TextIndex, quantities: tuple[Quantity, ...]) -> tuple[Listing, ...]:
+def find_listings(
+    index: TextIndex, announcements: tuple[Announcement, ...], quantities: tuple[Quantity, ...]
+) -> tuple[Listing, ...]:
     """Return every announced list whose items can be counted safely, in reading order.
 
-    Only names, or words of one or two, count; a list with anything else in it (places with their states, people with
-    their posts, an item with `and` inside) is left alone.
+    Only names, words of one or two, and items that begin alike count; a list with anything else in it (places with
+    their states, an item with `and` inside) is left alone.
     """
     tokens = index.tokens
+    starts = [quantity.span.start for quantity in quantities]
     found = []
-    for i, quantity in enumerate(quantities):
-        if quantity.unit or quantity.bounds or not 2 <= quantity.value <= 20:
+    for each in announcements:
+        mark = _named_by_of(tokens, each) or _mark(tokens, _behind_owner(tokens, each.place.stop))
+        following = bisect_right(starts, each.span.end)
+        if not mark or (following < len(starts) and tokens.ends[mark - 1] > starts[following]):
             continue
-        first = tokens.within(quantity.span.start, quantity.span.end)
-        if quantity.counted in listed("measures") or _is_part(tokens, first.start):
-            continue
-        mark = _named_by_of(tokens, first) or _mark(tokens, first.stop)
-        following = quantities[i + 1].span.start if i + 1 < len(quantities) else len(index.text)
-        if not mark or tokens.ends[mark - 1] > following:
-            continue
-        items = _items(tokens, mark + 1, apart=_closing(tokens, mark))
-        if not items and tokens.words[mark] in (":", "namely"):
-            items = named_people(tokens, mark + 1)
+        items = _listed(tokens, mark, each.value) or _listed_behind_its_source(tokens, mark, each.value)
         # Ash, Ardan, and Oak, Brell: each place with its country.
-        if len(items) >= 2 and len(items) != 2 * quantity.value:
-            span = Span(quantity.span.start, tokens.ends[mark - 1])
-            found.append(Listing(span=span, announced=int(quantity.value), items=items, quoted=quantity.quoted))
+        if len(items) >= 2 and len(items) != 2 * each.value:
+            last = mark - 1 - (tokens.words[mark - 1] == ",")  # two towns, namely
+            span = Span(each.span.start, tokens.ends[last])
+            found.append(Listing(span=span, announced=each.value, items=items, quoted=each.quoted))
     return tuple(found)
 
 
-def _is_part(tokens: Tokens, i: int) -> bool:
-    """Return whether a number is of some of a whole: of the | five islands."""
-    return tokens.words[i - 1] == "of" or (tokens.symbols[i - 1] == "D" and tokens.words[i - 2] == "of")
+def _listed(tokens: Tokens, mark: int, announced: int) -> tuple[Span, ...]:
+    """Return the items that `mark` opens, none where they cannot be counted."""
+    items = _items(tokens, mark + 1, apart=_closing(tokens, mark))
+    if items or tokens.words[mark] not in _OPENERS:
+        return items
+    return named_people(tokens, mark + 1) or parallel_items(tokens, mark + 1, announced)
+
+
+def _listed_behind_its_source(tokens: Tokens, mark: int, announced: int) -> tuple[Span, ...]:
+    """Return the items of a colon behind who says so: four bridges are shut, according to the survey: Ash Bridge, …."""
+    if tokens.words[mark] != ",":
+        return ()
+    near = tokens.words[mark + 1 : mark + 2 + _MOST_WORDS]
+    colon = mark + 1 + near.index(":") if ":" in near else mark
+    between, forms = tokens.lower[mark + 1 : colon], tokens.forms[mark + 1 : colon]
+    told = "according" in between or any(form is not None and form.lemma in speech_verbs() for form in forms)
+    return _listed(tokens, colon, announced) if told and all(word[0].isalnum() for word in between) else ()
+
+
+def _behind_owner(tokens: Tokens, i: int) -> int:
+    """Return the token behind `of` and a name that owns, else `i`: four of Lamm's | signings."""
+    owned = tokens.words[i] == "of" and tokens.symbols[i + 1] == "K" and tokens.words[i + 2] == "'s"
+    return i + 3 if owned else i
 
 
 def _mark(tokens: Tokens, start: int) -> int:
@@ -66,7 +88,8 @@ def _mark(tokens: Tokens, start: int) -> int:
         if word in _MARKS or word == "(":
             return i if words and (spaced or word in (":", "—")) else 0
         if word == "," and words:
-            return i + (tokens.words[i + 1] == "namely")
+            inside = tokens.words[i - 1][0].isupper()  # three articles from the Post, | the Star and the Sun
+            return 0 if inside else i + (tokens.words[i + 1] == "namely")
         words += spaced
         if words > _MOST_WORDS or not (word[0].isalnum() or word[0] == "'") or word in listed("partial_lists"):
             return 0
@@ -75,15 +98,15 @@ def _mark(tokens: Tokens, start: int) -> int:
 
 def _closing(tokens: Tokens, mark: int) -> str:
     """Return the mark that must end a list which `mark` opens, nothing where any end will do."""
-    return {"(": ")", ",": ",", "of": "of"}.get(tokens.words[mark], "")
+    return {"(": ")", ",": ",", "of": "of", "namely": "namely"}.get(tokens.words[mark], "")
 
 
-def _named_by_of(tokens: Tokens, number: range) -> int:
+def _named_by_of(tokens: Tokens, each: Announcement) -> int:
     """Return the `of` between a number of things and their names, 0 if none is there: the four towns | of | Ash."""
-    noun, of = number.stop, number.stop + 1
-    known = tokens.lower[number.start - 1] in listed("determiners_of_counted")
+    noun, of = each.place.stop, each.place.stop + 1
+    known = each.group or tokens.lower[each.place.start - 1] in listed("determiners_of_counted")
     capital = tokens.words[of + 1 : of + 2] and tokens.words[of + 1][0].isupper()
-    named = known and capital and tokens.words[of] == "of" and tokens.words[of + 2] == ","
+    named = known and capital and tokens.words[of] == "of" and "," in tokens.words[of + 2 : of + 4]
     return of if named and tokens.words[noun].islower() else 0
 
 
@@ -92,23 +115,32 @@ def _items(tokens: Tokens, start: int, apart: str) -> tuple[Span, ...]:
 
     `apart`: the list stands in brackets, or between commas, where it is one only if it is of people with two names.
     """
-    items = _by_semicolons(tokens, start)
+    items = _by_semicolons(tokens, start, dash=tokens.words[start - 1] in _DASHES)
     items = items if items.places else _parted(tokens, start, apart)
     if len(items.places) < 2:
         return ()
     names = all(_is_name(tokens, place) for place in items.places)
     if apart == ",":
+        least = 1 if tokens.lower[start - 2] in _named_by_given_names() else 2
         names = names and all(
-            len(place) > 1 and all(map(_is_capitalised, _words(tokens, place))) for place in items.places
+            len(place) >= least and all(map(_is_capitalised, _words(tokens, place))) for place in items.places
         )
         return tuple(map(tokens.span, items.places)) if names and items.last else ()
     if apart == "of":
-        return tuple(map(tokens.span, items.places)) if names and items.commas > 1 else ()
+        full = all(len(place) > 1 for place in items.places)
+        return tuple(map(tokens.span, items.places)) if names and (items.commas > 1 or full) else ()
     things = items.commas and items.last and all(_is_thing(tokens, place) for place in items.places[:-1])
     things = things and _is_thing(tokens, items.places[-1], most=_LONGEST_LAST if items.commas > 1 else _LONGEST_THING)
-    mixed = [_is_name(tokens, place) or _is_the_thing(tokens, place) for place in items.places]
+    mixed = [_is_name(tokens, place) or is_name_with_post(tokens, place) for place in items.places]
+    mixed[-1] = mixed[-1] or _is_the_thing(tokens, items.places[-1])  # elsewhere it explains: Osmar, the holders
     things = things or (items.commas and items.last and all(mixed))
     return tuple(map(tokens.span, items.places)) if names or things or items.last == ";" else ()
+
+
+@cache
+def _named_by_given_names() -> frozenset[str]:
+    """Return the nouns behind which given names alone stand: two sons, Tom and Per."""
+    return listed("kin") | {"children", "grandchildren"}
 
 
 def _words(tokens: Tokens, place: range) -> tuple[str, ...]:
@@ -119,21 +151,25 @@ def _is_capitalised(word: str) -> bool:
     return word[0].isupper()
 
 
-def _by_semicolons(tokens: Tokens, start: int) -> _Items:
-    """Return the parts that semicolons part up to the end of a sentence: Ann Lamm, the mayor; Bo Ruiz; and Cy Teal."""
+def _by_semicolons(tokens: Tokens, start: int, *, dash: bool) -> _Items:
+    """Return the parts that semicolons part up to the end of a sentence: Ann Lamm, the mayor; Bo Ruiz; and Cy Teal.
+
+    `dash`: the list opens with one, and another ends it.
+    """
+    ends = (".", *_DASHES) if dash else (".",)
     places: list[range] = []
     first = start
     for i in range(start, min(len(tokens.words), start + _MOST_TOKENS)):
         word = tokens.words[i]
-        if word in (":", "?", "!", "\n", ")", "(") or (word in _MARKS and word != "-"):
+        if word in (":", "?", "!", "\n", ")", "(") or (word in _DASHES and not dash):
             return _Items((), 0, "")
-        if word not in (";", "."):
+        if word != ";" and word not in ends:
             continue
         first += tokens.words[first] in _LAST
         if not tokens.words[first][0].isupper():
             break
         places.append(range(first, i))
-        if word == ".":
+        if word in ends:
             return _Items(tuple(places), 0, ";") if len(places) > 2 else _Items((), 0, "")
         first = i + 1
     return _Items((), 0, "")
@@ -153,7 +189,7 @@ def _parted(tokens: Tokens, start: int, apart: str) -> _Items:
             aged = i
         if i - aged < 2 and aged >= first:
             continue
-        ends = word in _ENDS or (apart == "," and bool(last) and word == ",")
+        ends = word in _ENDS or (apart in (",", "namely") and bool(last) and word == ",")
         ends = ends or (apart == "of" and bool(last) and word.islower() and i > first)
         if word != "," and word not in _LAST and not ends:
             # The stop of an abbreviation, or a title before several names (Govs. Lamm and Ruiz).
@@ -168,7 +204,8 @@ def _parted(tokens: Tokens, start: int, apart: str) -> _Items:
         elif word == "," or ends or tokens.words[i - 1] != ",":  # only `, and` stands without an item between
             return none
         if ends:
-            return _Items(tuple(places), commas, last) if apart != "," else none
+            kin = tokens.lower[start - 2] in _named_by_given_names() and word == "."
+            return _Items(tuple(places), commas, last) if apart != "," or kin else none
         commas += word == ","
         last = word if word in _LAST else ""
         first = i + 1
@@ -177,7 +214,7 @@ def _parted(tokens: Tokens, start: int, apart: str) -> _Items:
 
 def _is_age(tokens: Tokens, i: int) -> bool:
     """Return whether a token is an age between a name and the next mark: Ann Lamm, | 31, and."""
-    aged = tokens.words[i].isdecimal() and len(tokens.words[i]) == 2
+    aged = tokens.words[i].isdecimal() and len(tokens.words[i]) <= 2
     return aged and tokens.words[i + 1] in (",", *_LAST, *_ENDS)
 
 

@@ -1,7 +1,5 @@
 """Find people whose first mention is a surname alone."""
 
-from __future__ import annotations
-
 from bisect import bisect_left
 from collections.abc import Iterable
 from itertools import pairwise

@@ -1,7 +1,5 @@
 """What a word can be as a number, looked up once for each spelling: figures, words, scales."""
 
-from __future__ import annotations
-
 import re
 from functools import cache, lru_cache
 from typing import NamedTuple

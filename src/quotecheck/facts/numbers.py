@@ -1,7 +1,5 @@
 """Find numbers, in figures or in words, with their value."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from quotecheck.facts.clues import Clues
@@ -95,14 +93,14 @@ class _Place(NamedTuple):
     end: int
     rest: str
 
-    def within(self, words: tuple[str, ...]) -> _Place | None:
+    def within(self, words: tuple[str, ...]) -> "_Place | None":
         """Return the place behind `words` where the rest begins with them: -million-dollar."""
         taken = "".join(f"-{word}" for word in words)
         if self.rest == taken or self.rest.startswith(f"{taken}-"):
             return _Place(self.token, self.end + len(taken), self.rest[len(taken) :])
         return None
 
-    def past(self, tokens: Tokens, count: int, length: int, rest: str = "") -> _Place:
+    def past(self, tokens: Tokens, count: int, length: int, rest: str = "") -> "_Place":
         """Return the place behind the next `count` tokens, the last of them up to `length` characters."""
         last = self.token + count - 1
         return _Place(last + 1, tokens.starts[last] + length, rest)

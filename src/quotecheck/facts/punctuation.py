@@ -69,7 +69,7 @@ def _run_start(text: str, at: int) -> int:
 def _stops_around(index: TextIndex) -> Iterator[Typo]:
     """Yield stops on both sides of a closing mark: 'Whoa.'."""
     text = index.text
-    for match in _around().finditer(text):
+    for match in _around().finditer(text) if any(map(text.__contains__, _AROUND)) else ():
         at = match.start()
         behind = text[match.end() : match.end() + 1]
         if in_prose(index, at) and behind != "." and text[at - 1 : at].isalpha():
@@ -78,6 +78,13 @@ def _stops_around(index: TextIndex) -> Iterator[Typo]:
             slip = _slip(index, Span(_run_start(text, at), match.end()), message, (last, ""))
             # …an archive that ends every paragraph with a stop puts one between two closing marks: 'Whoa.'."
             yield slip._replace(sure=text[match.end() : match.end() + 1] not in _CLOSING)
+
+
+# What a text must hold: most hold none of them, and are spared the expression; so too below.
+_AROUND = (
+    *(f".{mark}{stop}" for mark in ("'", "’", '"', "”", "''", "’’") for stop in ".,"),
+    *(f"{stop}{mark}." for mark in "'’\"”" for stop in "?!"),
+)
 
 
 @cache
@@ -127,7 +134,7 @@ def _is_item(text: str, at: int, start: int) -> bool:
 def _spliced(index: TextIndex) -> Iterator[Typo]:
     """Yield the comma before a new sentence of a quotation: “She lied to me,” Lee said, “She told me …”."""
     text = index.text
-    for match in _splice().finditer(text):
+    for match in _splice().finditer(text) if any(map(text.__contains__, _SPLICES)) else ():
         if in_prose(index, match.start()) and text[match.start() - 1] in ",?!":
             at = match.start(1)
             yield Typo(
@@ -157,6 +164,9 @@ def _behind_party(index: TextIndex) -> Iterator[Typo]:
 @cache
 def _party() -> re.Pattern[str]:
     return re.compile(r"\([A-Z][a-z]{0,3}-[A-Z][\w. ]{1,8}\)")
+
+
+_SPLICES = (*(f"{verb}, {mark}" for verb in ("said", "says", "added", "wrote") for mark in '"“'), " told ")
 
 
 @cache

@@ -17,6 +17,8 @@ _LONGEST_BOUND = 3  # words: no fewer than
 _BEFORE_A_CURRENCY = frozenset("us a c hk nz".split())  # US$5
 _ARTICLES = ("the", "a", "an")
 _DASHES = ("-", "–", "—")
+_LONGER_THAN_MEN, _BEFORE_NO_MEN = 5, "aiuy"  # fishermen, policewomen; not specimen, regimen, acumen
+_SEASONS = ("spring", "summer", "autumn", "winter")
 _FAR = 6  # tokens from `between` to the second number
 _CLOCK = ("am", "pm", "a.m", "p.m", "a.m.", "p.m.", "o'clock")
 
@@ -78,6 +80,8 @@ def _counted(tokens: Tokens, number: Number, limit: int) -> str:
     """Return the stem of the first plural noun within five words behind a number: people in `212 injured people`."""
     for word in () if number.rest else _words_behind(tokens, number.tokens.stop, limit):
         lower = word.lower()
+        if lower in _SEASONS or lower in listed("calendar"):  # four summer signings
+            continue
         if lower in function_words():
             break
         if is_plural(lower):
@@ -88,9 +92,11 @@ def _counted(tokens: Tokens, number: Number, limit: int) -> str:
 
 
 def _words_behind(tokens: Tokens, i: int, limit: int) -> Iterator[str]:
-    """Yield the words of a noun phrase from token `i` on, up to the first mark; `of the` before it is passed over."""
+    """Yield the words of a noun phrase from token `i` on, up to the first mark, without `of the`, `of Lamm's`."""
     if tokens.words[i] == "of" and tokens.symbols[i + 1] == "D":
         i += 2
+    elif tokens.words[i] == "of" and tokens.symbols[i + 1] == "K" and tokens.words[i + 2] == "'s":
+        i += 3
     for j in range(i, i + _FARTHEST_NOUN):
         word = tokens.words[j]
         if not word[0].isalnum() or tokens.starts[j] == tokens.ends[j - 1] or tokens.starts[j] >= limit:
@@ -102,9 +108,9 @@ def _words_behind(tokens: Tokens, i: int, limit: int) -> Iterator[str]:
 
 def is_plural(word: str) -> bool:
     """Return whether a word in small letters is a plural by its form."""
-    return word in irregular_plurals() or (
-        len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is"))
-    )
+    people = len(word) > _LONGER_THAN_MEN and word.endswith(("men", "women")) and word[-4] not in _BEFORE_NO_MEN
+    plain = len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is"))
+    return word in irregular_plurals() or people or plain
 
 
 def bounds_of(tokens: Tokens, number: Number) -> str:

@@ -1,7 +1,5 @@
 """Which sentence holds a place, and what a sentence is about; both worked out once."""
 
-from __future__ import annotations
-
 from bisect import bisect_right
 from collections.abc import Callable, Iterable
 from functools import cache
@@ -18,7 +16,7 @@ class SentenceIndex(NamedTuple):
     starts: tuple[int, ...]
 
     @classmethod
-    def of(cls, sentences: Iterable[Sentence]) -> SentenceIndex:
+    def of(cls, sentences: Iterable[Sentence]) -> "SentenceIndex":
         """Return the index of `sentences`."""
         spans = tuple(sentence.span for sentence in sentences)
         return cls(spans, tuple(span.start for span in spans))

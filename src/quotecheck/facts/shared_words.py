@@ -1,7 +1,5 @@
 """The words of a text in a row, and which of many texts share enough of them to be worth comparing."""
 
-from __future__ import annotations
-
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import compress
@@ -29,7 +27,7 @@ class Words(NamedTuple):
         """Yield the word triples in reading order."""
         return zip(self.words, self.words[1:], self.words[2:], strict=False)
 
-    def part(self, first: int, last: int) -> Words:
+    def part(self, first: int, last: int) -> "Words":
         """Return the words `first` up to, but not including, `last`."""
         return Words(self.words[first:last], self.starts[first:last], self.ends[first:last])
 
@@ -75,7 +73,7 @@ class WordRow(NamedTuple):
         words = compress(self.written[place.start : place.stop], kinds)
         return tuple(" ".join(words).replace("-", " ").split()) if _COMPOUND in kinds else tuple(words)
 
-    def placed(self, span: Span) -> Words:
+    def placed(self, span: Span) -> "Words":
         """Return the words of `span` with their places."""
         words: list[tuple[str, int, int]] = []
         for i in self.tokens.within(span.start, span.end):

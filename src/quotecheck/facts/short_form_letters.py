@@ -1,7 +1,5 @@
 """Whether a word is an acronym by its letters, looked up once for each spelling, in every script with capitals."""
 
-from __future__ import annotations
-
 from functools import lru_cache
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """Do the sums of a text again, with the rounding that its numbers use."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from quotecheck.facts.numbers import Number

@@ -1,7 +1,5 @@
 """Find the results of votes and matches, and those that the text gives otherwise before."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """Find the times of day that a text prints."""
 
-from __future__ import annotations
-
 from itertools import combinations
 from typing import NamedTuple
 

@@ -14,7 +14,9 @@ def currency_length(word: str) -> int:
 
     One letter alone is a currency only before an amount that no label has: N4.7bn, R45m; not P5, N95, K9.
     """
-    match = None if word.isalpha() else _amount().match(word)  # most words
+    if word.isalpha() or word[:1].isdigit() or not any(map(str.isdigit, word)):
+        return 0  # most words; many articles hold no other, and are spared the expression
+    match = _amount().match(word)
     return match.end() if match else 0
 
 

@@ -1,7 +1,5 @@
 """The frames a cue can stand in: what it takes around it, and what that is worth where nothing was counted."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from functools import cache
@@ -57,6 +55,7 @@ CLOSED = (
     Frame("np+that", Family.CLAUSE, "told the council that the bridge is safe", plain="that"),
     Frame("np+clause", Family.CLAUSE, "told the council the bridge is safe", plain="clause"),
     Frame("np+wh", Family.CLAUSE, "asked the council whether the bridge is safe", plain="wh", at_a_time="np+when"),
+    Frame("np+saying", Family.CLAUSE, "quoted Ana Moe as saying the bridge is safe", worth=0.9),
     Frame("trail", Family.FIRST, "the bridge is safe, she said", plain="that", ends=True),
     Frame("inverted", Family.FIRST, "the bridge is safe, said Ana Moe", plain="that", ends=True),
     Frame("mid", Family.FIRST, "the bridge, she said, is safe", plain="that"),

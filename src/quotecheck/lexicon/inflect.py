@@ -1,7 +1,5 @@
 """The regular forms of English verbs."""
 
-from __future__ import annotations
-
 import re
 from typing import NamedTuple
 

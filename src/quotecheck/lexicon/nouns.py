@@ -1,7 +1,5 @@
 """What nouns name: people, groups, bodies, documents."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple

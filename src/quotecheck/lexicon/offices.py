@@ -1,7 +1,5 @@
 """Offices that one person holds one at a time, by all their names."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
@@ -10,7 +8,7 @@ from quotecheck.errors import BadWordList
 from quotecheck.lexicon import lines
 
 # Realms whose offices go with those of others: an army general may be an ambassador, a bishop a principal.
-_BESIDE = frozenset("church head management rank sport union".split())
+_BESIDE = frozenset("association church head management rank sport union".split())
 
 
 class Office(NamedTuple):
@@ -19,7 +17,7 @@ class Office(NamedTuple):
     name: str
     realm: str
 
-    def excludes(self, other: Office) -> bool:
+    def excludes(self, other: "Office") -> bool:
         """Return whether nobody holds both this office and `other` at one time."""
         if self.name == other.name:
             return False

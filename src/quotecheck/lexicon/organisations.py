@@ -1,7 +1,5 @@
 """What bodies are called: the register of their names and acronyms, and what a company's name ends in."""
 
-from __future__ import annotations
-
 import re
 from functools import cache
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """What words say of people and bodies: roles, titles, given names, heads of organisations and documents."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable
 from functools import cache, lru_cache
@@ -197,9 +195,9 @@ def listed(word: str) -> int:
 def _listed() -> tuple[tuple[int, frozenset[str]], ...]:
     """Return each flag with the words that have it; a flag may stand twice."""
     demonyms = lexicon.words("demonyms")
-    months = {word for word in lexicon.words("calendar") if sex_of(word)}  # April and Jan are names too
     function = {line.partition(" ")[0] for line in lexicon.lines("function_words")}
-    function -= lexicon.words("names_and_small_words") | months
+    function -= lexicon.words("names_and_small_words")
+    function -= {word for word in function & lexicon.words("calendar") if sex_of(word)}  # April and Jan are names too
     places = given_places() | lexicon.words("places")
     titles = [word.lower() for word in title_abbreviations()]
     lists: tuple[tuple[int, Iterable[str]], ...] = (

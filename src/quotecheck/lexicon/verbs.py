@@ -26,9 +26,11 @@ def _entries() -> dict[str, tuple[bool, tuple[str, ...]]]:
             entries[lemma] = (noun, tuple(told[noun:]))
         else:
             entries[lemma] = regular
-    for verb in speech_verbs().values():
-        if verb.head != "be":  # be aware: its forms are auxiliaries
-            entries.setdefault(verb.head, (verb.noun, verb.irregular))
+    for lemma in speech_verbs():
+        head = lemma.partition(" ")[0]
+        if head not in entries and head != "be":  # be aware: its forms are auxiliaries
+            verb = speech_verbs()[lemma]
+            entries[head] = (verb.noun, verb.irregular)
     return entries
 
 

@@ -1,7 +1,5 @@
 """How many statements and words each speaker, or each kind of statement, has in a report: quoted, and reported."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """The settings of an open document: those that the command would find in its folder of the workspace."""
 
-from __future__ import annotations
-
 import os
 import time
 from collections.abc import Callable, Iterable

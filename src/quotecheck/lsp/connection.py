@@ -1,7 +1,5 @@
 """Messages on standard input, read by a thread of their own, so that no edit waits for an analysis."""
 
-from __future__ import annotations
-
 import json
 import re
 from collections.abc import Iterator

@@ -1,7 +1,5 @@
 """Changes of files as an editor applies them: of open documents, and of files that it may have to make."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from lsprotocol.types import (
@@ -36,7 +34,7 @@ class Abilities(NamedTuple):
     makes_files: bool
 
     @classmethod
-    def of(cls, client: ClientCapabilities) -> Abilities:
+    def of(cls, client: ClientCapabilities) -> "Abilities":
         """Return what a client says of itself."""
         edit = client.workspace and client.workspace.workspace_edit
         operations = (edit and edit.resource_operations) or ()

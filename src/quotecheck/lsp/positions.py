@@ -1,7 +1,5 @@
 """Places in a text as editors count them: lines from 0, columns in units of UTF-8, UTF-16 or UTF-32."""
 
-from __future__ import annotations
-
 from bisect import bisect_right
 from typing import NamedTuple
 
@@ -27,7 +25,7 @@ class Lines(NamedTuple):
     plain: bool
 
     @classmethod
-    def of(cls, text: str, encoding: str) -> Lines:
+    def of(cls, text: str, encoding: str) -> "Lines":
         """Return the lines of a text whose columns count units of `encoding`."""
         text = _joined(text)
         starts = (0, *(match.end() for match in _LINE_END.finditer(text)))

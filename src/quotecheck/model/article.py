@@ -1,7 +1,5 @@
 """A document with everything the stages found in it."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from quotecheck.model.attribution import Attribution

@@ -1,7 +1,5 @@
 """What a key of the configuration is, a rule's own options included: its values, its default, what it does."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterable, Mapping
 from functools import partial
 from typing import Any, Generic, NamedTuple, TypeVar, cast

@@ -1,19 +1,18 @@
 """Find the roles that stand before a name: "spokesman Ola Moe", "its chief, Ola Moe,"."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.lexicon import people
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.people import BODY, GIVEN, HONORIFIC, ROLE
-from quotecheck.model import Role, Span, TextIndex, Tokens
+from quotecheck.model import Role, TextIndex, Tokens
+from quotecheck.phrases.agent_nouns import is_agent_before
 from quotecheck.phrases.body_names import is_acronym
 from quotecheck.phrases.fronted_roles import phrase_before
-from quotecheck.phrases.noun_phrases import Phrase, read_phrase
+from quotecheck.phrases.noun_phrases import read_phrase
 from quotecheck.phrases.role_bounds import breaks
-from quotecheck.phrases.roles import role_at, role_of, worded_role
+from quotecheck.phrases.roles import role_at, role_of, title_role
 from quotecheck.phrases.runs import names_department
 
 
@@ -24,11 +23,14 @@ class AdjacentRoles(NamedTuple):
     edge: int
 
 
-_MOST_WORDS = 9
+MOST_WORDS = 9
+"""Tokens of a role before a name."""
 _AGES = frozenset({"elder", "senior", "junior"})
 _NAMING_ENDS = frozenset({"as", "only", "by"})
 _LONGEST_NAMING = 9  # tokens: who asked to be identified only as
-_HEADS = frozenset("nKF")  # shapes of nouns: spokesman; Billionaire, Boat-maker
+HEADS = frozenset("nKF")
+"""Shapes of nouns: spokesman; Billionaire, Boat-maker."""
+_NOUNS = HEADS | frozenset("wx")  # and of what completes one: head of research, mother of three
 
 
 def role_before(index: TextIndex, token: int, floor: int) -> AdjacentRoles:
@@ -46,74 +48,58 @@ def role_before(index: TextIndex, token: int, floor: int) -> AdjacentRoles:
     shape = tokens.shapes[last] if last >= floor else ""
     if shape == ",":
         return _apposed_before(index, floor, last) or nothing
+    if tokens.lower[last] == "is":
+        return _subject_of_being(index, floor, last) or nothing
     if tokens.lower[last] in _NAMING_ENDS:
         return _named_by_clause(index, floor, last) or nothing
     if last - 1 > floor and names_department(tokens, last):
-        begin = starts[front(tokens, last - 2, max(floor, token - _MOST_WORDS))]
+        begin = starts[front(tokens, last - 2, max(floor, token - MOST_WORDS))]
         return AdjacentRoles((role_at(index.text, begin, tokens.ends[last], tokens.lower[last - 2]),), begin)
-    if shape not in _HEADS or tokens.ends[last] == start:
+    if shape not in _NOUNS or tokens.ends[last] == start:
         return nothing
     head = tokens.lower[last]
     kind = noun_kind(head)
-    if not kind or kind.noun is not Noun.PERSON or kind.plural or head in lexicon.words("roles_of_anybody"):
+    if not kind or kind.noun is not Noun.PERSON:
+        found = completed_before(index, last, max(floor, token - MOST_WORDS))
+        if found or not is_agent_before(tokens, last, token):
+            return found or nothing
+    elif kind.plural or head in lexicon.words("roles_of_anybody"):
         return nothing
-    first = front(tokens, last, max(floor, token - _MOST_WORDS))
+    first = front(tokens, last, max(floor, token - MOST_WORDS))
     if first == last > floor and head in _AGES and tokens.lower[first - 1] == "the":
         return nothing  # "the elder Moe" is the father
     begin = starts[first]
     return AdjacentRoles((role_at(index.text, begin, tokens.ends[last], head),), begin)
 
 
-def plural_before(index: TextIndex, token: int) -> Role | None:
-    """Return the role, in the singular, that a plural right before the first of several names gives to each of them.
+def before_title(index: TextIndex, title: range, floor: int) -> tuple[AdjacentRoles, int]:
+    """Return the roles up to the title before a name, that title the last of them, and the title's first token.
 
-    "Democratic candidates Ola Moe and Kari Lie": Democratic candidate.
+    "The board's chair, Sen. Ola Moe", "his rival Sen. Ola Moe", "the board's chair, the Rev. Ola Moe".
     """
     tokens = index.tokens
-    last = token - 1
-    if last and tokens.shapes[last] == ",":
-        floor = max(tokens.shapes.rfind("|", 0, last) + 1, last - _MOST_WORDS)
-        _, phrase = phrase_before(index, floor, last, plural=True)
-        phrase = phrase or _before_clause(index, floor, last)
-        return singular_role(index, phrase) if phrase else None
-    if last < 0 or tokens.shapes[last] not in _HEADS or tokens.ends[last] == tokens.starts[token]:
-        return None
-    kind = noun_kind(tokens.lower[last])
-    word = people.role_word(tokens.lower[last])
-    if not word or not kind or kind.noun is not Noun.PERSON or not kind.plural:
-        return None
-    first = front(tokens, last, max(0, token - _MOST_WORDS))
-    while first < last and tokens.lower[first] in lexicon.words("quantifiers"):
-        first += 1
-    span = Span(tokens.starts[first], tokens.ends[last])
-    ahead = index.text[span.start : tokens.starts[last]]
-    return worded_role(span, " ".join(f"{ahead}{word.singular}".split()), word.singular)
+    role, first = title_role(index, title)
+    opens = first - 1 if tokens.lower[max(0, first - 2) : first] == (",", "the") else first
+    before = role_before(index, opens, floor)
+    if before.roles and before.roles[0].head not in lexicon.words("vague_roles"):
+        return AdjacentRoles((*before.roles, role), before.edge), first
+    return AdjacentRoles((role,), tokens.starts[first]), first
 
 
-def _before_clause(index: TextIndex, floor: int, comma: int) -> Phrase | None:
-    """Return the plural whose clause ends at the comma: the two board members | who voted no, Ola Moe and Kari Lie,."""
+def completed_before(index: TextIndex, last: int, floor: int) -> AdjacentRoles | None:
+    """Return the post whose complement ends at `last`, right before a name: "Head of research Ola Moe"."""
     tokens = index.tokens
-    who = next((i for i in range(comma - 1, floor, -1) if tokens.lower[i] == "who"), -1)
-    for begin in range(who - 1, max(floor, who - _MOST_WORDS) - 1, -1) if who > 0 else ():
-        if tokens.shapes[begin] in "TD":
-            phrase = read_phrase(index, begin, who)
-            whole = phrase and phrase.tokens.stop == who and phrase.plural and phrase.noun is Noun.PERSON
-            return phrase if whole else None
-    return None
-
-
-def singular_role(index: TextIndex, phrase: Phrase) -> Role | None:
-    """Return the role that a plural gives to each of several: a trustee of the Ostby Fund."""
-    word = people.role_word(phrase.head)
-    if not word or not phrase.plural or index.text[phrase.start].isdigit():
+    link = next((i for i in range(last - 1, floor, -1) if tokens.lower[i] == "of"), floor)
+    kind = noun_kind(tokens.lower[link - 1])
+    if not kind or kind.noun is not Noun.PERSON or kind.plural:
         return None
-    tokens, text = index.tokens, index.text
-    first = phrase.tokens.start
-    while first < phrase.core.stop - 1 and tokens.lower[first] in lexicon.words("quantifiers"):
-        first += 1
-    head = phrase.core_end - len(phrase.head)
-    words = f"{text[tokens.starts[first] : head]}{word.singular}{text[phrase.core_end : phrase.end]}"
-    return worded_role(Span(tokens.starts[first], phrase.end), " ".join(words.split()), word.singular)
+    # "mother of three Ola Moe"
+    counted = last == link + 1 and tokens.lower[last] in lexicon.words("quantifiers")
+    inside = range(link + 1, last + 1)
+    if not counted and any(breaks(tokens, i) or tokens.words[i][0].isupper() for i in inside):
+        return None
+    begin = tokens.starts[front(tokens, link - 1, floor)]
+    return AdjacentRoles((role_at(index.text, begin, tokens.ends[last], tokens.lower[link - 1]),), begin)
 
 
 def one_of(index: TextIndex, at: int, limit: int) -> Role | None:
@@ -187,10 +173,26 @@ def _apposed_before(index: TextIndex, floor: int, comma: int) -> AdjacentRoles |
     return AdjacentRoles((role,), tokens.starts[begin])
 
 
+def _subject_of_being(index: TextIndex, floor: int, verb: int) -> AdjacentRoles | None:
+    """Return the role that opens a sentence which names its bearer: "The club's treasurer is | Ola Moe"."""
+    tokens = index.tokens
+    begin = next(
+        (i + 1 for i in range(verb - 1, max(floor, verb - MOST_WORDS) - 1, -1) if tokens.words[i] in ".|"), floor
+    )
+    if verb - begin > MOST_WORDS or index.is_quoted(tokens.starts[verb]):
+        return None
+    phrase = read_phrase(index, begin, verb)
+    whole = phrase and phrase.tokens.stop == verb and phrase.noun is Noun.PERSON and not phrase.plural
+    definite = phrase and phrase.determiner and phrase.determiner not in ("a", "an", "one", "another")
+    if not phrase or not whole or not definite or phrase.head in lexicon.words("roles_of_anybody"):
+        return None
+    return AdjacentRoles((role_of(index, phrase),), tokens.starts[verb + 1])
+
+
 def _one_before(index: TextIndex, floor: int, comma: int) -> AdjacentRoles | None:
     """Return the role in "one of the school's top managers, Ola Moe,"."""
     lower = index.tokens.lower
-    for begin in range(max(floor, comma - _MOST_WORDS), comma - 2):
+    for begin in range(max(floor, comma - MOST_WORDS), comma - 2):
         if lower[begin : begin + 2] == ("one", "of"):
             role = one_of(index, begin, comma)
             told = role and role.head not in lexicon.words("roles_of_anybody")
@@ -206,7 +208,7 @@ def _named_by_clause(index: TextIndex, floor: int, last: int) -> AdjacentRoles |
     if not who or lexicon.words("giving_a_name").isdisjoint(tokens.lower[who:last]):
         return None
     stop = who - 1 if tokens.words[who - 1] == "," else who
-    for begin in range(stop - 1, max(floor, stop - _MOST_WORDS) - 1, -1):
+    for begin in range(stop - 1, max(floor, stop - MOST_WORDS) - 1, -1):
         if tokens.lower[begin] in lexicon.words("articles"):
             phrase = read_phrase(index, begin, stop)
             whole = phrase and phrase.tokens.stop == stop and phrase.noun is Noun.PERSON and not phrase.plural

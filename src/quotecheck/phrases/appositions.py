@@ -13,7 +13,7 @@ from quotecheck.phrases.adjacent_roles import AdjacentRoles, one_of
 from quotecheck.phrases.asides import DASHES, aside_end
 from quotecheck.phrases.body_names import is_acronym
 from quotecheck.phrases.complements import before_finite
-from quotecheck.phrases.noun_phrases import Phrase, read_phrase
+from quotecheck.phrases.noun_phrases import Phrase, is_figure, read_phrase
 from quotecheck.phrases.posts import is_being, is_gerund, office, predicate, relative_role
 from quotecheck.phrases.role_bounds import is_finite, leads_to_name
 from quotecheck.phrases.roles import role_at, role_of
@@ -137,7 +137,10 @@ def _apposition(index: TextIndex, start: int, limit: int, *, aged: bool) -> Adja
     phrase = read_phrase(index, start, limit)
     if not phrase or phrase.plural or phrase.determiner == "whose":
         return None
-    if phrase.noun is not Noun.PERSON and not (_is_told(tokens, phrase, limit, aged=aged) or _looks_like_role(phrase)):
+    told = phrase.noun is Noun.PERSON or _looks_like_role(phrase) or is_figure(tokens, phrase)
+    if not told and not _is_told(tokens, phrase, limit, aged=aged):
+        return None
+    if _is_subject(tokens, phrase):
         return None
     if not phrase.determiner and tokens.words[start][0].isupper() and not _may_open_role(tokens, start, phrase):
         return None
@@ -158,6 +161,19 @@ def _apposition(index: TextIndex, start: int, limit: int, *, aged: bool) -> Adja
         if form and (form.past or form.third) and not form.participle:
             return None
     return AdjacentRoles((role_of(index, phrase),), phrase.end)
+
+
+def _is_subject(tokens: Tokens, phrase: Phrase) -> bool:
+    """Return whether a verb of the same clause stands in a phrase: "As Moe said, the secretary of state | was told".
+
+    Not that of a clause within it: "a minister at the time the tax was introduced".
+    """
+    for i in range(phrase.core.stop, phrase.tokens.stop):
+        if tokens.shapes[i] in "DHhE":
+            return False
+        if tokens.symbols[i] == "X":
+            return True
+    return False
 
 
 def _behind_owner(tokens: Tokens, start: int, limit: int) -> int:
@@ -205,6 +221,7 @@ def _may_open_role(tokens: Tokens, start: int, phrase: Phrase) -> bool:
     return bool(
         people.role_word(tokens.lower[start])
         or (len(core) > 1 and not named and phrase.head in lexicon.words("title_words"))
+        or (len(core) > 1 and not named and phrase.noun is Noun.PERSON and phrase.tokens != phrase.core)
         or tokens.words[core[-1]][0].islower()
         or any(tokens.words[i] in ("'s", "'") for i in core)
     )

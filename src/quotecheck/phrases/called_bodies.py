@@ -6,16 +6,21 @@ from quotecheck import lexicon
 from quotecheck.lexicon.given_names import is_rare_name
 from quotecheck.lexicon.nouns import Noun
 from quotecheck.lexicon.people import GIVEN
+from quotecheck.phrases.name_contexts import acronym_follows, body_follows, names_body
 from quotecheck.phrases.names import ParsedRun
 from quotecheck.phrases.noun_phrases import read_phrase
 from quotecheck.phrases.positions import Positions
 
 
 def is_called_body(positions: Positions, run: ParsedRun) -> bool:
-    """Return whether what looks like a name is said to be a body: Silver Larch Aggregates, a company."""
+    """Return whether what looks like a name is said to be a body: Silver Larch Aggregates, a company; the firm X."""
     tokens, stop = positions.index.tokens, run.tokens.stop
     limit = positions.limit(stop)
-    if not may_be_body(run) or tokens.ends[stop - 1] != run.end:
+    if not may_be_body(run):
+        return False
+    if names_body(tokens, run.tokens.start):
+        return True
+    if tokens.ends[stop - 1] != run.end:
         return False
     if stop + 1 >= limit or tokens.words[stop] != "," or tokens.words[stop + 1] not in ("a", "an"):
         return False
@@ -33,3 +38,13 @@ def may_be_body(run: ParsedRun) -> bool:
     first = run.keys[0]
     plain = len(run.keys) > 1 and run.title is None and not run.honorific
     return plain and (not run.name[0].flags & GIVEN or is_rare_name(first) or first in lexicon.common_words())
+
+
+def is_no_post(positions: Positions, run: ParsedRun) -> bool:
+    """Return whether what ends like a post is a body: Coastal Line Marine, which runs it; High Commissioner (HC)."""
+    tokens, place = positions.index.tokens, run.tokens
+    if not run.run.links:
+        return body_follows(tokens, place.stop, positions.limit(place.stop))
+    # An acronym of the whole: not that of the body alone, "Director of the Ostby Fish Agency (OFA)".
+    behind = run.run.tokens.stop
+    return acronym_follows(tokens, behind) and tokens.words[behind + 1][0] == run.run.words[0].text[0]

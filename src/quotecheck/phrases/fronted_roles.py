@@ -10,11 +10,12 @@ from quotecheck import lexicon
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.people import GIVEN
 from quotecheck.model import TextIndex, Tokens
-from quotecheck.phrases.noun_phrases import Phrase, read_phrase
+from quotecheck.phrases.noun_phrases import Phrase, is_figure, read_phrase
 from quotecheck.phrases.role_bounds import breaks, is_finite, leads_to_name
 from quotecheck.phrases.roles import owner
 
 _REACH = 120  # characters before a name that an apposition before it may take
+_LIKENING = frozenset({"like", "unlike"})
 _BOUNDARIES = frozenset(".!?;:—–,”\"“()'")
 
 
@@ -51,7 +52,9 @@ def phrase_before(index: TextIndex, floor: int, comma: int, *, plural: bool) -> 
         if breaks(tokens, begin) and not opens and shapes[begin] != "T":
             continue
         phrase = read_phrase(index, begin, reach)
-        if not phrase or phrase.noun is not Noun.PERSON or phrase.plural is not plural or phrase.tokens.stop < reach:
+        if not phrase or phrase.plural is not plural or phrase.tokens.stop < reach:
+            continue
+        if phrase.noun is not Noun.PERSON and not is_figure(tokens, phrase):
             continue
         inside = shapes[begin] in "DHE" and not (lower[begin - 1] in joints or lower[begin - 1] in _BOUNDARIES)
         if inside and begin > low and not _is_plain(tokens, phrase):
@@ -71,6 +74,8 @@ def _names_before(tokens: Tokens, at: int) -> bool:
     """Return whether a phrase stands in apposition to a name before it: "led by Ola Moe, the mayor, Kari Lie left"."""
     if tokens.words[at - 1] != "," or not tokens.words[at - 2][0].isupper():
         return False
+    if tokens.lower[at - 3] in _LIKENING:
+        return True  # "Like Moe, the mayor, Kari Lie left"
     return any(tokens.flags[i] & GIVEN and tokens.words[i][0].isupper() for i in (at - 3, at - 2))
 
 

@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from quotecheck.lexicon import people, titles
 from quotecheck.lexicon.nouns import Noun
 from quotecheck.model import Role, Span, TextIndex, Tokens
-from quotecheck.phrases.adjacent_roles import plural_before, singular_role
 from quotecheck.phrases.asides import aside_end
 from quotecheck.phrases.noun_phrases import read_phrase
+from quotecheck.phrases.plural_roles import plural_before, singular_role
 from quotecheck.phrases.roles import worded_role
 
 _JOINTS = frozenset({(",",), ("and",), (",", "and"), ("&",)})

@@ -50,6 +50,8 @@ def _joins(left: Run, gap: tuple[str, ...], right: Run) -> bool:
         belongs = gap[0] in ("of", "for")
         if left.links and belongs and left.has(BODY):
             return True  # Office for the Coordination of Humanitarian Affairs
+        if left.links and gap == ("for",) and last.text == "State" and left.words[left.links[-1] - 1].flags & ROLE:
+            return True  # Minister of State for Rural Transport
         if belongs and last.flags & ROLE and _person_like(left):
             return False  # Peter T. King of New York
         return bool(last.flags & BODY or (belongs and last.flags & ROLE))

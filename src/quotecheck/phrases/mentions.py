@@ -6,12 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from quotecheck import lexicon
 from quotecheck.lexicon import people, titles
 from quotecheck.lexicon.nouns import Noun
 from quotecheck.lexicon.pronouns import pronoun_sexes
 from quotecheck.model import DEFAULT_HOUSE, Attribution, House, Mention, MentionKind, Role, Span, TextIndex
-from quotecheck.phrases.adjacent_roles import role_before
+from quotecheck.phrases.adjacent_roles import before_title, role_before
 from quotecheck.phrases.appositions import affiliation_after, role_after
 from quotecheck.phrases.body_roles import body_roles
 from quotecheck.phrases.joint_roles import joint_roles
@@ -22,7 +21,7 @@ from quotecheck.phrases.other_names import is_home, other_name
 from quotecheck.phrases.positions import Positions, find_positions
 from quotecheck.phrases.posts import is_being
 from quotecheck.phrases.respectively import shared_roles
-from quotecheck.phrases.roles import bracketed_title, title_role, worded_role
+from quotecheck.phrases.roles import bracketed_title, worded_role
 from quotecheck.phrases.runs import find_runs
 from quotecheck.phrases.shared_surnames import shared_surnames
 
@@ -75,13 +74,7 @@ def _person(positions: Positions, run: ParsedRun, shared: Role | None) -> Mentio
     first = run.run.words[0].first if run.title or run.honorific else run.name[0].first
     title = run.title or bracketed_title(tokens, first)
     if title:
-        role, first = title_role(index, title)
-        # "the board's chair, Sen. Ola Moe", "his rival Sen. Ola Moe"
-        before = role_before(index, first, positions.floor(first))
-        if before.roles and before.roles[0].head not in lexicon.words("vague_roles"):
-            roles, start = (*before.roles, role), before.edge
-        else:
-            roles, start = (role,), tokens.starts[first]
+        (roles, start), first = before_title(index, title, positions.floor(title.start))
     else:
         roles, start = role_before(index, first, positions.floor(first))
     if shared:

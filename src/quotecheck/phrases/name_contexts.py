@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from quotecheck import lexicon
+from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.pronouns import pronoun_sexes
 from quotecheck.model import Tokens
 
@@ -70,6 +71,12 @@ def _brackets_acronym(tokens: Tokens, at: int, limit: int, letters: range) -> bo
         return False
     word = tokens.words[at + 1]
     return word.isalpha() and word.isupper() and len(word) in letters
+
+
+def names_body(tokens: Tokens, at: int) -> bool:
+    """Return whether a noun for a body stands right before the token `at`: "the Dutch firm Van Halden Optics"."""
+    word = tokens.words[at - 1] if at else ""
+    return word in lexicon.words("before_bodies") and (kind := noun_kind(word)) is not None and kind.noun is Noun.BODY
 
 
 def body_precedes(tokens: Tokens, at: int) -> bool:

@@ -1,26 +1,26 @@
 """Decide what the runs of capitals are: by their own words first, then by what the rest of the article says of them."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from quotecheck import lexicon
+from quotecheck.lexicon.folding import key
 from quotecheck.lexicon.nouns import is_noun
 from quotecheck.lexicon.people import DEMONYM, FUNCTION, GIVEN, PARTICLE, PLACE, ROLE, SUFFIX
 from quotecheck.model import MentionKind, Role
 from quotecheck.phrases.adjacent_roles import role_before
 from quotecheck.phrases.appositions import role_after
-from quotecheck.phrases.called_bodies import is_called_body, may_be_body
+from quotecheck.phrases.called_bodies import is_called_body, is_no_post, may_be_body
 from quotecheck.phrases.name_contexts import (
-    acronym_follows,
     body_follows,
     body_precedes,
     is_share_symbol,
+    names_body,
     person_follows,
     speaks_of_itself,
 )
 from quotecheck.phrases.names import ParsedRun, RunKind
+from quotecheck.phrases.other_names import other_name
 from quotecheck.phrases.positions import Positions
 
 Words = tuple[str, ...]
@@ -38,6 +38,8 @@ class Known(NamedTuple):
     bodies: frozenset[Words]
     openings: frozenset[str]
     """First words of longer bodies' names, by which those may go alone."""
+    fronts: frozenset[Words]
+    """Likewise more than one first word: Halden Lime, of Halden Lime Works."""
 
 
 def gather(positions: Positions, runs: Sequence[ParsedRun]) -> Known:
@@ -48,20 +50,24 @@ def gather(positions: Positions, runs: Sequence[ParsedRun]) -> Known:
         words = run.keys
         if run.kind is RunKind.PERSON:
             (bodies if is_called_body(positions, run) else persons).add(words)
-        elif run.kind is RunKind.BODY or (run.kind is RunKind.TITLE and _is_defined(positions, run)):
+        elif run.kind is RunKind.BODY or (run.kind is RunKind.TITLE and is_no_post(positions, run)):
             bodies.add(words)
         elif run.kind is RunKind.UNSURE and words not in persons:
             said = min(0, _evidence(positions, run)) if run.name[-1].flags & PLACE else _evidence(positions, run)
             (persons if said > 0 else bodies if said < 0 else set()).add(words)
     ordinary = lexicon.common_words()
     tokens = {word for words in persons for word in words if len(word) > 1}
+    tokens |= {key(other) for run in runs if run.kind is RunKind.PERSON and (other := _nickname(positions, run))}
     openings = frozenset(words[0] for words in bodies if len(words) > 1 and words[0] not in ordinary)
     for run in runs:
         if run.kind is RunKind.LONE and run.keys[0] not in tokens and _is_somebody(positions, run, openings):
             persons.add(run.keys)
             tokens.add(run.keys[0])
     surnames = frozenset(words[-1] for words in persons if len(words) > 1)
-    return Known(frozenset(persons), frozenset(tokens), surnames, frozenset(bodies), openings)
+    fronts = {words[:stop] for words in bodies for stop in range(2, len(words))}
+    return Known(
+        frozenset(persons), frozenset(tokens), surnames, frozenset(bodies), openings, frozenset(fronts - persons)
+    )
 
 
 def decide(positions: Positions, run: ParsedRun, known: Known, *, heading: bool) -> MentionKind | None:
@@ -80,7 +86,7 @@ def decide(positions: Positions, run: ParsedRun, known: Known, *, heading: bool)
             body = may_be_body(run) and run.keys in known.bodies
             return MentionKind.ORGANIZATION if body else MentionKind.NAME
         case RunKind.TITLE:
-            return MentionKind.ORGANIZATION if _is_defined(positions, run) else MentionKind.DESCRIPTION
+            return MentionKind.ORGANIZATION if is_no_post(positions, run) else MentionKind.DESCRIPTION
         case RunKind.BODY:
             # "Ola Fitch …. Fitch said": he, and not the agency of that name.
             surname = len(run.keys) == 1 and run.keys[0] in known.surnames and not run.name[0].text.isupper()
@@ -89,6 +95,12 @@ def decide(positions: Positions, run: ParsedRun, known: Known, *, heading: bool)
             return MentionKind.ORGANIZATION if run.end in positions.heads else None
         case RunKind.UNSURE:
             return _unsure(positions, run, known)
+
+
+def _nickname(positions: Positions, run: ParsedRun) -> str:
+    """Return the one word by which somebody goes, too: "Mr Moe, known on the station as Sparrow"."""
+    other = other_name(positions.index.tokens, run.tokens.stop)[0]
+    return "" if " " in other else other
 
 
 def _holds_seat(positions: Positions, run: ParsedRun) -> bool:
@@ -109,6 +121,8 @@ def _unsure(positions: Positions, run: ParsedRun, known: Known) -> MentionKind |
         return MentionKind.ORGANIZATION
     if all(word in known.tokens for word in words):
         return MentionKind.NAME
+    if words in known.fronts and not run.name[0].flags & GIVEN:
+        return MentionKind.ORGANIZATION
     if run.end not in positions.heads:
         return MentionKind.NAME if _looks_personal(positions, run) else None
     ordinary = lexicon.common_words()
@@ -176,7 +190,7 @@ def _evidence(positions: Positions, run: ParsedRun) -> int:
     limit = positions.limit(place.stop) if tokens.ends[place.stop - 1] == run.end else place.stop
     if person_follows(tokens, place.stop, limit) or role_after(index, place.stop, limit).roles:
         return 1
-    if body_follows(tokens, place.stop, limit):
+    if body_follows(tokens, place.stop, limit) or names_body(tokens, place.start):
         return -1
     if roles := _roles_before(positions, place.start):
         # "the station's proprietor, Halden Pastoral," may be somebody or a body
@@ -214,16 +228,3 @@ def _is_somebody(positions: Positions, run: ParsedRun, openings: frozenset[str])
     if positions.opens_sentence(name.first) and not name.flags & GIVEN:
         return follows and lower not in lexicon.words("sentence_openers")
     return follows or bool(_roles_before(positions, name.first))
-
-
-def _is_defined(positions: Positions, run: ParsedRun) -> bool:
-    """Return whether an acronym of the whole follows: High Commissioner for Wetlands (HCW).
-
-    Not that of the body alone, "Director of the Ostby Fish Agency (OFA)", and not "Police Relations Officer (PRO)".
-    """
-    tokens, behind = positions.index.tokens, run.run.tokens.stop
-    return (
-        bool(run.run.links)
-        and acronym_follows(tokens, behind)
-        and tokens.words[behind + 1][0] == run.run.words[0].text[0]
-    )

@@ -1,7 +1,5 @@
 """Read a run of capitalised words: titles, then the name of a person, or the name of a body."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
@@ -11,7 +9,7 @@ from quotecheck.lexicon import people, titles
 from quotecheck.lexicon.folding import key
 from quotecheck.lexicon.people import BODY, DEMONYM, GIVEN, HONORIFIC, PLACE, ROLE, SUFFIX, THING
 from quotecheck.model import Name
-from quotecheck.phrases.body_names import is_acronym, is_body
+from quotecheck.phrases.body_names import are_initials, is_acronym, is_body
 from quotecheck.phrases.run import NameWord, Run
 from quotecheck.phrases.sure_names import is_sure
 
@@ -165,6 +163,8 @@ def _titles_end(run: Run) -> int:
             end = i + 2  # Tan Sri
         elif end and words[end - 1].text in lexicon.words("titles_alone"):
             break  # U Tun Lwin Oo
+        elif end == i > 0 and i + 2 < len(words) and word.text.lower() in lexicon.words("after_titles"):
+            end = i + 1  # Mayor Pro Tem Ola Moe
         elif word.flags & HONORIFIC or (word.flags & ROLE and _is_title(run, i, end)):
             end = i + 1
     return end
@@ -225,8 +225,11 @@ def _linked_title(run: Run, split: int) -> ParsedRun:
     if courtesy:
         held = range(words[0].first, rest[courtesy - 1].stop)
         return _parsed(run, RunKind.PERSON, rest[courtesy + 1 :], held, rest[courtesy].text)
-    at = next((i for i, word in enumerate(rest) if i and word.flags & GIVEN), 0)
-    if len(rest) > 2 and len(run.links) == 1 and (not at or (at == len(rest) - 1 and not rest[at - 1].flags)):
+    # "Leader of the Opposition in the Assembly | V. Ola Moe"
+    at = next((i for i, word in enumerate(rest) if i and (word.flags & GIVEN or are_initials(word.text))), 0)
+    # "Minister of State for Planning | Ahsan Malik"
+    links = len(run.links) - (run.links[1:2] == (split + 1,) and rest[0].text == "State")
+    if len(rest) > 2 and links == 1 and (not at or (at == len(rest) - 1 and not rest[at - 1].flags)):
         at = len(rest) - 2  # Minister for Planning | Ahsan Malik
     if not at or (at == len(rest) - 1 and len(rest) <= 2):
         return _parsed(run, RunKind.TITLE, words)

@@ -1,7 +1,5 @@
 """Read noun phrases: their determiner, the noun that heads them, and what kind of thing that noun names."""
 
-from __future__ import annotations
-
 from functools import cache
 from typing import NamedTuple
 
@@ -138,6 +136,13 @@ def read_phrase(index: TextIndex, token: int, limit: int) -> Phrase | None:
         while stop > core and tokens.lower[stop - 1] in lexicon.words("before_affiliations"):
             stop -= 1  # "host of |"
     return _phrase(tokens, range(first, stop), core, determiner, head, kind)
+
+
+def is_figure(tokens: Tokens, phrase: Phrase) -> bool:
+    """Return whether a phrase says what somebody is by a figure of speech: the new face of the campaign."""
+    behind = phrase.core.stop
+    complete = behind < phrase.tokens.stop and tokens.lower[behind] == "of"
+    return complete and bool(phrase.determiner) and phrase.head in lexicon.words("figures_of_people")
 
 
 def _phrase(tokens: Tokens, place: range, core: int, determiner: str, head: str, kind: Kind | None) -> Phrase:

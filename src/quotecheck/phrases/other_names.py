@@ -60,8 +60,10 @@ def other_name(tokens: Tokens, behind: int) -> tuple[str, int]:
                 return " ".join(words[start:stop]), stop
             break
         # known on the terraces as Bobo, known to everyone in the group as Bobo
-        if lower[at] == "known" and (link := _as_behind(lower, words, at)) and tokens.shapes[link + 1] in "KATZIJMYS":
-            return words[link + 1], link + 2
+        if lower[at] == "known" and (link := _as_behind(lower, words, at)):
+            start = link + 1 + (words[link + 1] in _OPENING)
+            if tokens.shapes[start : start + 1] in tuple("KATZIJMYS"):
+                return words[start], start + 1
     return "", behind
 
 

@@ -1,7 +1,5 @@
 """Find what a clause behind a name says its bearer is: "Moe is a porter", "Moe, who chairs the board"."""
 
-from __future__ import annotations
-
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from functools import cache

@@ -1,7 +1,5 @@
 """What a run is: capitalised words in a row, and what each of them may be."""
 
-from __future__ import annotations
-
 from typing import NamedTuple
 
 

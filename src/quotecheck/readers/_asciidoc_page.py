@@ -1,7 +1,5 @@
 """The blocks of an AsciiDoc document, taken up line by line: what each is for, and whether it is read."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable
 from dataclasses import dataclass

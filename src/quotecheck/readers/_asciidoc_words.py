@@ -1,7 +1,5 @@
 """Take AsciiDoc's markup out of a paragraph: what changes between the source and its words, in linear time."""
 
-from __future__ import annotations
-
 import re
 from dataclasses import dataclass, field
 from html import unescape

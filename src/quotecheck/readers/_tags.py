@@ -3,8 +3,6 @@
 The standard library's parser tells places by line only and rescans the rest for every comment left open.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet

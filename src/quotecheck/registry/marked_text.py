@@ -5,8 +5,6 @@
 documentation all use it.
 """
 
-from __future__ import annotations
-
 from textwrap import dedent
 from typing import NamedTuple
 

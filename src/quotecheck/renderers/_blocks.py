@@ -1,7 +1,5 @@
 """Who said what in blocks: a speaker with a role, and below it what was said, each statement behind its line number."""
 
-from __future__ import annotations
-
 from collections.abc import Hashable, Iterator, Sequence
 from typing import NamedTuple
 

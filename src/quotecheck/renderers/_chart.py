@@ -1,7 +1,5 @@
 """A chart on a terminal: a row for each thing that is counted, its numbers, and a bar of the parts that it has."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """A source line cut to fit, with the marked words in it."""
 
-from __future__ import annotations
-
 from collections.abc import Callable
 from typing import NamedTuple
 

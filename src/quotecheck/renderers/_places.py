@@ -1,7 +1,5 @@
 """The places of findings, as other programs count them."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 

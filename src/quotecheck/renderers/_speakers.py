@@ -1,7 +1,5 @@
 """Who speaks, for people: a name and a role, and the article's own words where these are others."""
 
-from __future__ import annotations
-
 from collections.abc import Hashable
 from typing import NamedTuple
 

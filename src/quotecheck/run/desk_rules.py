@@ -1,7 +1,5 @@
 """The desk's own rules in a run: their checks, and their examples tried as `quotecheck config --test` does."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple

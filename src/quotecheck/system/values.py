@@ -5,8 +5,6 @@ Python apart: for the values that one article needs that is 20 ms of every start
 the first value is made. `dataclasses.replace`, `fields` and `is_dataclass` take these values too.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping
 from operator import attrgetter
 from typing import Any, NamedTuple, NoReturn, TypeVar, cast, dataclass_transform

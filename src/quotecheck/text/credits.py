@@ -15,6 +15,7 @@ _LONGEST_CREDIT = 250
 _LONGEST_CAPTION = 700
 _LONGEST_CAPTION_END = 150
 _NAME = rf"{CAPITAL}[\w.’'-]*(?:\s(?:{CAPITAL}[\w.’'-]*|de|van|von|al|bin|of|the|and|for)){{0,6}}"
+_FILE = r"(?:(?:File|FILE|file)\s)?"
 _WITHOUT_MARKS = r'[^"“”]'
 
 
@@ -23,7 +24,7 @@ def credit_kind(text: str) -> ParagraphKind | None:
     if len(text) < _LONGEST_CREDIT:
         if _is_byline(text):
             return ParagraphKind.BYLINE
-        if _may_be_credit(text) and _credit().match(text):
+        if _may_be_credit(text) and (_CREDIT.match(text) or (_names_agency(text) and _credit_of_agency().match(text))):
             return ParagraphKind.CREDIT
     if len(text) < _LONGEST_CAPTION and (_is_caption(text) or credit_start(text)):
         return ParagraphKind.CAPTION
@@ -64,6 +65,11 @@ def _is_byline(text: str) -> bool:
         return True
     bylined = text.lstrip("(-–—•* \t\u00a0").startswith(_BYLINE_STARTS) and _BYLINE.match(text)
     return bool(bylined or ("contribut" in text and _CONTRIBUTED.match(text)))
+
+
+def _names_agency(text: str) -> bool:
+    """Return whether an agency stands in a text: without one it is spared expressions that take 20 ms to compile."""
+    return any(name in text or name.upper() in text for name in _agency_names())
 
 
 @cache
@@ -125,19 +131,27 @@ _CONTRIBUTED = expression(
 )
 
 
+_CREDIT = expression(
+    rf"""
+      (?:Photo(?:graph|graphy)?|Image|Picture|Illustration|Video|Credit|Graphic|Pic)s?
+        (?:\s(?:credit|by|courtesy\sof|courtesy))?\s?[:|]\s?[^.]{{1,80}}\Z
+    | (?:Photo(?:graph|graphy)?|Picture|Illustration|Image|Graphic)s?\s(?:by|courtesy\sof|courtesy)\s[^.]{{1,80}}\Z
+    | \(?{_FILE}(?:[Pp]hoto|PHOTO|[Ii]mage)s?\s?/\s?[^.]{{1,60}}\Z
+    | \({_NAME}\s?/\s?[^()]{{1,60}}\)\.?\Z
+    | {CAPITAL}[\w.’'-]+\s{CAPITAL}[\w.’'-]+\s?/\s?(?:The\s)?{_NAME}\Z               # Ann Lee / The Halden Star
+    """,
+    re.VERBOSE,
+)
+
+
 @cache
-def _credit() -> re.Pattern[str]:
+def _credit_of_agency() -> re.Pattern[str]:
     return re.compile(
         rf"""
-          (?:Photo(?:graph|graphy)?|Image|Picture|Illustration|Video|Credit|Graphic|Pic)s?
-            (?:\s(?:credit|by|courtesy\sof|courtesy))?\s?[:|]\s?[^.]{{1,80}}\Z
-        | (?:Photo(?:graph|graphy)?|Picture|Illustration|Image|Graphic)s?\s(?:by|courtesy\sof|courtesy)\s[^.]{{1,80}}\Z
-        | \(?{_NAME}\s?[/|]\s?(?:The\s)?{agencies()}[\w\s]{{0,30}}\)?\Z                   # Ann Lee/AP
-        | \(?(?:{agencies()}\s)?(?:(?:File|FILE|file)\s)?(?:[Pp]hoto|PHOTO|[Ii]mage)s?\s?/\s?[^.]{{1,60}}\Z
+          \(?{_NAME}\s?[/|]\s?(?:The\s)?{agencies()}[\w\s]{{0,30}}\)?\Z                   # Ann Lee/AP
+        | \(?{agencies()}\s{_FILE}(?:[Pp]hoto|PHOTO|[Ii]mage)s?\s?/\s?[^.]{{1,60}}\Z
         | \(?(?:[Tt]he\s)?{agencies()}(?:(?:\s(?:[Pp]hoto|[Ii]mage|[Ff]ile)s?){{1,2}}|\s?/\s?{_NAME})\)?\Z
         | \((?:[Tt]he\s)?{agencies()}\)\Z
-        | \({_NAME}\s?/\s?[^()]{{1,60}}\)\.?\Z
-        | {CAPITAL}[\w.’'-]+\s{CAPITAL}[\w.’'-]+\s?/\s?(?:The\s)?{_NAME}\Z               # Ann Lee / The Halden Star
         """,
         re.VERBOSE,
     )

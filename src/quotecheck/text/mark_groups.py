@@ -1,7 +1,5 @@
 """Gather the quotation marks of each paragraph and pair them."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 

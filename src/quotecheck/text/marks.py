@@ -1,7 +1,5 @@
 """Find the characters that can be quotation marks, and which way each looks."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from enum import IntEnum
 from typing import NamedTuple

@@ -1,7 +1,5 @@
 """Pair the quotation marks of one paragraph."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 

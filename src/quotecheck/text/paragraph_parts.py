@@ -1,7 +1,5 @@
 """Divide a paragraph into what is glued together in it: a label, a bullet, a time, a credit, and the text beside it."""
 
-from __future__ import annotations
-
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence

@@ -114,8 +114,14 @@ def _quoted(text: str) -> str:
         return "" if any(map(inner.__contains__, '"“”')) else inner
     if text[-1] in ".!?…" and not text[text.rfind(" ") + 1].isupper():
         return ""
+    if _JOINTS.isdisjoint(text[:-1]):  # a headline, mostly: it is spared the expression
+        return ""
     match = _signed().fullmatch(text)
     return match[1] if match else ""
+
+
+_JOINTS = frozenset(".!?…-–—―~")
+"""What can stand between a saying and whose it is."""
 
 
 @cache

@@ -1,7 +1,5 @@
 """Find the quotations of a text: what stands between quotation marks, and the marks without a partner."""
 
-from __future__ import annotations
-
 from collections.abc import Sequence
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """Divide a text into words and marks, once; and the same with each outermost quotation folded into one token."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Collection, Iterator, Sequence
 from functools import cache

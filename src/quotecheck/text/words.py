@@ -1,7 +1,5 @@
 """What a word can be by itself, looked up once for each spelling: symbol, verb form, what the lists say of it."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping
 from functools import cache, lru_cache
 from typing import NamedTuple

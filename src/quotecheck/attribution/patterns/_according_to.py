@@ -1,12 +1,18 @@
-"""The cue "according to" and what stands for it, which four patterns share."""
+"""The cue "according to" and what stands for it, an account among them, which four patterns share."""
 
 import re
 
 from quotecheck.attribution.cue import CueGroup, Form, PhraseCue
+from quotecheck.attribution.patterns._message import FROM
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.source_kind import can_speak
 
-ACCORDING_TO = PhraseCue("according_to assertion front:9 back:9 mid:9", shape="At", listed="attributing_phrases")
+ACCORDING_TO = PhraseCue(
+    "according_to assertion front:9 back:9 mid:9",
+    shape=rf"(?P<in>[Pbt])(?P<the>D)(?P<noun>N){FROM}",  # in the telling of; in the reckoning announced by
+    listed="attributing_phrases",
+    words={"noun": "@nouns_of_account", "in": "by from in on to at", "from": "of by from", "the": "the"},
+)
 
 
 def says_nothing(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:

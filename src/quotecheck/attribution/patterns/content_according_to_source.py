@@ -23,6 +23,7 @@ pattern = Pattern(
         "{content The bridge is safe}, {cue as stated by} {source its keeper}.",
         "{content The bridge is safe}, {cue according to} {source police}.",
         "{content The bridge is safe}, {cue according to} {source court papers}.",
+        "{content The bridge is safe}, {cue in the reckoning announced by} {source Ana Moe}.",
         "{content The bridge is safe}, {cue in accordance with} {source a report}.",
     ),
     passes_over=(

@@ -10,9 +10,12 @@ pattern = Pattern(
     frame="back",
     rank=4,
     before=r"(?P<content>.+?),",
-    after=r"(?=[.,;?!|])",
+    after=r"(?:,(?P<content>&R?[XVC])|(?=[.,;?!|]))",
     opens=".,;?!|",
     cue=ACCOUNT,
     forms=frozenset({Form.TRAILING}),
-    finds=("{content The bridge is safe}, {cue by {source the mayor}’s own account}.",),
+    finds=(
+        "{content The bridge is safe}, {cue by {source the mayor}’s own account}.",
+        "{content The sludge escaped}, {cue by {source the firm}’s own admission}, {content and ran down the valley}.",
+    ),
 )

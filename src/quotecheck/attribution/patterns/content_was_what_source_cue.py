@@ -12,8 +12,9 @@ pattern = Pattern(
     rank=4,
     cue=PhraseCue(
         "be_words assertion quote-trail:9",
-        shape=rf"(?P<cue>(?P<be>X)(?:DN?(?P<noun>N)(?:P?[WT])?(?=(?:{SUBJECT}){GAP}{{0,2}}[XVC])|H(?=(?:{SUBJECT}){GAP}{{0,2}}V)))",
-        words={"be": "is was were are", "noun": "@nouns_of_wording"},
+        shape=rf"(?P<cue>(?P<be>X)(?:DN?(?P<noun>N)(?:P?[WT])?(?=(?:{SUBJECT}){GAP}{{0,2}}[XVC])|H(?=(?:{SUBJECT}){GAP}{{0,2}}[VC])))",
+        words={"be": "is was were are"},
+        may_hold={"noun": "@nouns_of_wording"},
         form=Form.TRAILING,
     ),
     before=CONTENT,
@@ -21,6 +22,8 @@ pattern = Pattern(
     opens="NKDSIOq0Yy'",
     finds=(
         "“{content Not today,}” {cue were the words} {source the mayor} used.",
+        "{content The gate had been shut}, {cue was how} {source the weaver} put it.",
+        "“{content The gate was locked,}” {cue is how} {source Ana Moe} put it.",
         "“{content Not today,}” {cue is the manner in which} {source she} phrased it.",
         "“{content Not today,}” {cue was how} {source the weaver} summed it up.",
     ),

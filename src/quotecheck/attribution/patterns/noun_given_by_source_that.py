@@ -11,8 +11,10 @@ pattern = Pattern(
     rank=4,
     cue=PhraseCue(
         "give_word assertion pass:that:9",
-        shape=rf"(?P<noun>[NK])(?:[oP]{NOUNS}{COMPLEMENT}{{0,1}})?(?P<cue>(?P<be>X)R?(?P<given>[Ee]))(?=[^.?!;|]{{0,3}}?b)",
-        words={"noun": "@nouns_of_saying", "be": "was is were are", "given": "@given_words"},
+        shape=rf"(?P<noun>[NK])(?:[oP]{NOUNS}{COMPLEMENT}{{0,1}})?"
+        r"(?P<cue>(?:(?P<be>X)Z?|R?(?P<being>Z))R?(?P<given>[EeN]))(?=[^.?!;|]{0,3}?b)",
+        words={"noun": "@nouns_of_saying", "given": "@given_words"},
+        may_hold={"be": "was is were are has have had", "being": "being"},
         form=Form.NOMINAL,
     ),
     after=rf"{ADJUNCT}{{0,2}}?b(?P<source>{SUBJECT}),?(?P<content>T)",
@@ -20,6 +22,8 @@ pattern = Pattern(
     needs="T",
     finds=(
         "Assurance {cue was given} by {source the clerk, Ana Moe,} that {content the gate had been shut}.",
+        "The gate is shut, the disclosure {cue also being made} by {source her} that {content two keys were lost}.",
+        "The accusation {cue has been levelled} by {source the clerk} that {content two keys were lost}.",
         "A warning {cue was issued} on Monday by {source the clerk} that {content the gate was shut}.",
     ),
     passes_over=("A book was given by the clerk that Ana Moe knew.",),

@@ -4,7 +4,7 @@ import re
 
 from quotecheck import lexicon
 from quotecheck.attribution.cue import CueGroup, Form, PhraseCue
-from quotecheck.attribution.grammar import ADJUNCT, FINITE, SUBJECT
+from quotecheck.attribution.grammar import ADJUNCT, FINITE, SUBJECT, TIME
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.skeleton import Skeleton
 
@@ -12,7 +12,7 @@ from quotecheck.attribution.skeleton import Skeleton
 def _says_nothing(skeleton: Skeleton, cue: CueGroup, _: re.Match[str]) -> bool:
     """Return whether no noun of saying stands before "that": the book that fell was given by Ana Moe."""
     that = skeleton.symbols.find("T", max(0, skeleton.symbols.rfind("|", 0, cue.first)), cue.first)
-    nouns = lexicon.words("nouns_of_saying")
+    nouns = lexicon.words("nouns_of_saying") | {"effect"}  # a remark to the effect that
     while that > 0 and skeleton.lower[that - 1] not in nouns:
         that = skeleton.symbols.find("T", that + 1, cue.first)
     return that <= 0
@@ -25,17 +25,20 @@ pattern = Pattern(
     rank=4,
     cue=PhraseCue(
         "give_word assertion pass:that:9",
-        shape=r"(?P<verb>[XVC])(?:(?<=X)R?(?P<given>[Ee])(?=[^.?!;|]{0,6}?b)|(?<!X)(?P<from>P))",
-        words={"verb": "was is were are came comes", "given": "@given_words", "from": "from"},
+        shape=rf"(?P<verb>[XVC])(?:(?<=X)R?(?P<given>[Ee])(?=[^.?!;|]{{0,6}}?b)|(?<!X)(?=(?:{TIME})?(?P<from>P)))",
+        words={"verb": "was is were are came comes"},
+        may_hold={"given": "@given_words", "from": "from"},
         form=Form.TRAILING,
     ),
-    before=rf"D?N{{0,2}}[NK](?P<content>T(?=[^.?!;|]*{FINITE})[^.?!;|W]+)",
-    after=rf"(?:{ADJUNCT}{{0,3}}?b|(?<=P))(?P<source>{SUBJECT})(?=[.,;?!|W])",
-    opens="",
+    before=rf"D?N{{0,2}}[NK](?:tDN)?(?P<content>T(?=[^.?!;|]*{FINITE})[^.?!;|W]+)",
+    after=rf"(?:{ADJUNCT}{{0,3}}?b|{TIME}?P)(?P<source>{SUBJECT})(?=[.,;?!|W])",
+    opens=",0DPRYaby",
     unless=_says_nothing,
     finds=(
         "A denial that {content the gate had been shut} {cue was issued} on his behalf by {source a lawyer}.",
-        "The disclosure that {content the gate had been shut} {cue came from} {source an official}.",
+        "A remark to the effect that {content the gate was shut} {cue was made} by {source a clerk}.",
+        "The disclosure that {content the gate had been shut} {cue came} from {source an official}.",
+        "The disclosure that {content the gate had been shut} {cue came} on Friday from {source an official}.",
     ),
     passes_over=("A book that had been lost was given by Ana Moe.", "The man that he saw came from Reno."),
 )

@@ -1,7 +1,6 @@
 """Quotation, came, a noun for an answer: came the reply."""
 
 from quotecheck.attribution.cue import Form, PhraseCue
-from quotecheck.attribution.grammar import SUBJECT
 from quotecheck.attribution.pattern import Pattern
 
 pattern = Pattern(
@@ -12,14 +11,11 @@ pattern = Pattern(
     cue=PhraseCue(
         "come_reply assertion quote-trail:9",
         shape="(?P<come>V)DN?(?P<noun>N)",
-        words={"noun": "@message_nouns", "come": "came comes"},
+        words={"noun": "@nouns_of_saying", "come": "came comes"},
         form=Form.TRAILING,
     ),
     before=r"(?P<content>.*[QMJ]),?",
-    after=rf"(?:P(?P<source>{SUBJECT}))?(?=[.,;|-])",
-    opens="P.,;|-",
-    finds=(
-        "“{content Not today,}” {cue came the reply} from {source the mayor}.",
-        "“{content Not today,}” {cue came the answer}.",
-    ),
+    after=r"(?=[.,;|-])",
+    opens=".,;|-",
+    finds=("“{content Not today,}” {cue came the answer}.",),
 )

@@ -2,7 +2,7 @@
 
 from quotecheck.attribution.cue import Form
 from quotecheck.attribution.extent import Extent
-from quotecheck.attribution.grammar import ADJUNCT, CLAUSE, NOUN_PHRASE
+from quotecheck.attribution.grammar import ADJUNCT, CLAUSE, NOUN_PHRASE, TOPIC
 from quotecheck.attribution.pattern import Pattern
 
 pattern = Pattern(
@@ -12,10 +12,13 @@ pattern = Pattern(
     rank=2,
     before=r"(?P<content>.*(?:[QM]|J(?=[,-]))),?-?",
     after=rf"(?!{ADJUNCT}{{0,2}}(?:T(?!R?[VXC])|{CLAUSE}))(?P<addressee>{NOUN_PHRASE})?"
-    rf"(?:{ADJUNCT}{{0,4}}?[,:-]?(?P<content>(?:[B&]R?)?[QMJ]|(?<=,)T)|{ADJUNCT}{{0,4}}?(?=[.?!;|):,BP-]))",
-    opens="NKDSIOTPbaRQMJq&B0Yy.?!;:,-)'|",
+    rf"(?:{ADJUNCT}{{0,4}}?[,:-]?(?P<content>(?:[B&]R?)?[QMJ]|(?<=,)T)|{TOPIC}?{ADJUNCT}{{0,4}}?(?=[.?!;|):,BP-]))",
+    opens="NKDSIOTPobaRQMJq&B0Yy.?!;:,-)'|",
     extent=Extent.OBJECT,
     forms=frozenset({Form.FINITE}),
-    finds=("“{content We will appeal,}” {source Maria Lopez} {cue said}.",),
+    finds=(
+        "“{content We will appeal,}” {source Maria Lopez} {cue said}.",
+        "{content It was “a farce,”} {source she} {cue said} of the vote.",
+    ),
     passes_over=("On “Face the City,” Maria Lopez drew a crowd.",),
 )

@@ -1,7 +1,29 @@
 """Speaker, verb, whom, "that"."""
 
+import re
+
+from quotecheck import lexicon
+from quotecheck.attribution.cue import CueGroup
 from quotecheck.attribution.grammar import ADJUNCT, BEHIND_THAT, COMPLEMENT, NOUN_PHRASE
 from quotecheck.attribution.pattern import Pattern
+from quotecheck.attribution.patterns._rejected import is_rejected
+from quotecheck.attribution.skeleton import Skeleton
+from quotecheck.attribution.source_kind import can_speak, head_of
+
+
+def _is_said(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
+    """Return whether another one's words are told of, not a listener: contradicted the remark by Lie that it rained."""
+    if is_rejected(skeleton, cue, after.span("addressee")):
+        return True
+    symbols, (start, end) = skeleton.symbols, after.span("addressee")
+    head = head_of(symbols, start, end)
+    if symbols[head] != "N" or skeleton.lower[head] not in lexicon.words("nouns_of_saying") or end < head + 3:
+        return False
+    return skeleton.lower[head + 1] in _OWNED_BY and can_speak(skeleton, head + 2, end)
+
+
+_OWNED_BY = frozenset({"by", "from", "of"})
+
 
 pattern = Pattern(
     __name__,
@@ -11,6 +33,7 @@ pattern = Pattern(
     after=rf"t?(?P<addressee>{NOUN_PHRASE}{COMPLEMENT}{{0,3}}+(?:,?&?{NOUN_PHRASE})*){ADJUNCT}{{0,2}}?,?(?P<content>T)(?={BEHIND_THAT})",
     opens="NKDSIOtq0Yy'",
     needs="T",
+    unless=_is_said,
     finds=(
         "{source Ana Moe} {cue told} {addressee an earlier sitting} that {content she had inherited the mess}.",
         "{source Ana Moe} {cue told} {addressee the board after the meeting} that {content she had left}.",

@@ -1,18 +1,29 @@
 """Speaker, verb, medium with what belongs to it, "that": alleged in an affidavit filed by an aide that."""
 
-from quotecheck.attribution.grammar import CLAUSE, NOUNS
+import re
+
+from quotecheck.attribution.cue import CueGroup
+from quotecheck.attribution.grammar import CLAUSE, NOUNS, compiled
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._condition import is_condition
+from quotecheck.attribution.skeleton import Skeleton
+
+
+def _opens_no_statement(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
+    """Return whether "that" opens no clause, or one that belongs to a noun: in a letter that week."""
+    clause = after.end() + (skeleton.symbols[after.end() : after.end() + 1] == ",")
+    return not compiled(CLAUSE).match(skeleton.symbols, clause) or is_condition(skeleton, cue, after)
+
 
 pattern = Pattern(
     __name__,
     __doc__,
     frame="that",
     rank=21,
-    after=rf"[Pb]{NOUNS}[^.?!;:|QMJTHWXVCSUgG]{{0,16}},?(?P<content>T)(?=,?{CLAUSE})",
+    after=rf"[Pb]{NOUNS}[^.?!;:|QMJTHWXVCSUgG]{{0,16}},?(?P<content>T)",
     opens="Pb",
     needs="T",
-    unless=is_condition,
+    unless=_opens_no_statement,
     finds=(
         "{source The firm} {cue alleged} in an affidavit filed by an aide, Bo Lie, that {content he took the money}.",
     ),

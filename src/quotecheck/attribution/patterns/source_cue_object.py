@@ -14,16 +14,9 @@ from quotecheck.model import Qualifier
 _SPOKEN, _TOLD = 9, 8
 """In how many of ten uses a verb reports something beside a quotation, or behind a listener, that can only speak."""
 _REMINDS = 6
-_LISTENER = rf"{NOUN_PHRASE}{COMPLEMENT}{{0,3}}+T{CLAUSE}"
-_NOUN = r"[DN0]{0,3}N(?=T)"
+_LISTENER = rf"{NOUN_PHRASE}{COMPLEMENT}{{0,3}}+T"
 _ALONE = r"(?:[D0]{0,2}[NK]{1,4}|[OI])"
 _AS, _MIDDLE, _ENDS = rf"{_ALONE}a", rf"{_ALONE},{FINITE}", rf"{_ALONE}[,.;|!?]"
-
-
-def _gives_word(skeleton: Skeleton, cue: CueGroup, noun: int) -> bool:
-    """Return whether verb and object are one cue and "that" opens the content: voiced optimism that he would win."""
-    giving = cue.verb.lemma in lexicon.words("verbs_of_giving_words")
-    return giving and skeleton.lower[noun] in lexicon.words("nouns_of_saying")
 
 
 def _says_nothing(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
@@ -38,9 +31,11 @@ def _says_nothing(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bo
         return True
     if cue.verb.lemma in lexicon.words("naming_verbs") and compiled(_AS).match(symbols, start):
         return True
-    if (noun := compiled(_NOUN).match(symbols, start)) and _gives_word(skeleton, cue, noun.end() - 1):
-        return True
-    if frames.get("np+that", 0) >= _REMINDS and compiled(_LISTENER).match(symbols, start):
+    if (
+        frames.get("np+that", 0) >= _REMINDS
+        and (listener := compiled(_LISTENER).match(symbols, start))
+        and compiled(CLAUSE).match(symbols, listener.end())
+    ):
         return True
     if symbols[cue.first - 2] == "," and compiled(_MIDDLE).match(symbols, start):
         return True
@@ -65,6 +60,7 @@ pattern = Pattern(
     finds=(
         "{source Diaz} {cue criticized} {content the ruling}.",
         "{source Diaz} {cue called} {content the ruling a farce}.",
+        "{source Diaz} {cue pleaded} {content not guilty to fraud}.",
     ),
     passes_over=(
         "Diaz said it.",

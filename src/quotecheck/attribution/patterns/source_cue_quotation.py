@@ -4,7 +4,7 @@ import re
 
 from quotecheck.attribution.cue import CueGroup
 from quotecheck.attribution.extent import Extent
-from quotecheck.attribution.grammar import ADJUNCT, NOUNS, QUOTATION
+from quotecheck.attribution.grammar import ADJUNCT, NOUNS, QUOTATION, TOPIC
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.skeleton import Skeleton
 
@@ -25,13 +25,15 @@ pattern = Pattern(
     __doc__,
     frame="quote",
     rank=10,
-    after=rf"(?:t?(?P<addressee>{NOUNS}|O)?{ADJUNCT}{{0,3}}?)[,:-]?(?P<content>{QUOTATION})",
-    opens="NKDOPtbaRQMJq0Yy:,-'",
+    after=rf"(?:t?(?P<addressee>{NOUNS}|O)?{ADJUNCT}{{0,3}}?[,:-]?|{TOPIC}{ADJUNCT}?[,:])"
+    rf"(?P<content>{QUOTATION})",
+    opens="NKDOPotbaRQMJq0Yy:,-'",
     needs="QMJq",
     extent=Extent.OBJECT,
     unless=_is_object,
     finds=(
         "{source Maria Lopez} {cue said}, “{content We will appeal.}”",
         "On Friday {source she} {cue told} {addressee reporters}: “{content It is over.}”",
+        "{source She} {cue said} of the mayor in May: “{content He is a friend.}”",
     ),
 )

@@ -1,7 +1,5 @@
 """Everything that the desk report shows of one article."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """What the desk report says of one statement: terms and descriptions, in words."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """The findings of an article as the desk report shows them: numbered, with every place in words."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """The text of an article cut where marks begin and end, so that each piece is under the same marks throughout."""
 
-from __future__ import annotations
-
 import re
 from bisect import bisect_right
 from collections import deque

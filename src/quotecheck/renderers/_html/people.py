@@ -1,7 +1,5 @@
 """The people and bodies of an article: every form of the name, every role, every place."""
 
-from __future__ import annotations
-
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple

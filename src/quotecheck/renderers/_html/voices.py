@@ -1,7 +1,5 @@
 """Who speaks in an article: a label, a colour and an underline for each, how much and where."""
 
-from __future__ import annotations
-
 from collections import Counter
 from collections.abc import Hashable, Iterable, Iterator, Sequence
 from typing import NamedTuple

@@ -4,8 +4,6 @@ The file may come from anywhere, and whoever can write to it can seal what they 
 that the renderers, the baseline and the fixes can work with.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import is_dataclass
 from enum import Enum

@@ -1,7 +1,5 @@
 """Who was compared for the pronouns and descriptions of an article."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """Which place of which file is asked about: `article.txt:12`, `article.txt:12:5`."""
 
-from __future__ import annotations
-
 import os
 import re
 from collections.abc import Iterator

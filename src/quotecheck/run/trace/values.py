@@ -1,7 +1,5 @@
 """What a trace holds: how what is reported of a line, or is not, came about; all spans count in the text."""
 
-from __future__ import annotations
-
 from enum import StrEnum
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """One rule of Vale as one or more of the desk's own."""
 
-from __future__ import annotations
-
 from collections.abc import Callable, Mapping
 from typing import NamedTuple
 

@@ -1,7 +1,5 @@
 """Findings parted into those to report and those that are suppressed, in time that grows as their number does."""
 
-from __future__ import annotations
-
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple, TypeVar
@@ -26,7 +24,7 @@ class _Lines(NamedTuple):
 class _Node(NamedTuple):
     """A place in the tree of words: where each next character leads, and the words of which this is the beginning."""
 
-    after: dict[str, _Node]
+    after: dict[str, "_Node"]
     words: list[str]
 
 

@@ -1,0 +1,48 @@
+"""Somebody's words as a noun, which the patterns of such nouns share: Moe's claim, the claim of Moe, made by Moe."""
+
+import re
+
+from quotecheck.attribution.cue import CueGroup
+from quotecheck.attribution.grammar import ASIDE, COMPLEMENT, FINITE, NOUN_PHRASE, NOUNS, TIME
+from quotecheck.attribution.skeleton import Skeleton
+from quotecheck.attribution.source_kind import can_speak
+
+OWNED = "(?P<source>(?P<whose>D)|D?[NK]{1,5}(?='))'?R?"
+"""Who owns a noun, in front of it: her, the mayor's; behind it an adverb: the mayor's then position."""
+
+NOUN = "N{0,2}?(?P<noun>N)(?:oN)?"
+"""A noun of saying behind its owner: firm belief; version of events."""
+
+GIVEN = rf"(?:[EeCV]R?(?:[tP]{NOUNS}|{TIME})?(?=b))"
+"""What is done with a noun before "by": offered; put forward; made to reporters; made on Friday."""
+
+BEFORE = "(?:D[NR0]{0,3}?|R?N{0,2}?)"
+"""What stands in front of a noun of saying that has its owner behind it: the provisional; a further."""
+
+OPENED = rf"{BEFORE}(?P<noun>[NK])"
+"""A noun of saying in front of its owner: the provisional estimate; a further allegation; word."""
+
+FROM = rf"{GIVEN}?(?P<from>[Pob])"
+"""What joins a noun of saying and its owner: of; from; voiced by."""
+
+BE = "(?P<be>[XVC])Z?R?"
+"""Is; has been; remains."""
+
+THAT = rf"T(?!y|R?{FINITE})"
+"""What opens a clause that is said; behind "that" a relative clause has its verb at once: a claim that was made."""
+
+SAYING = {"noun": "@nouns_of_saying"}
+WHOSE = {"whose": "@possessive_determiners"}
+JOINED = {"from": "from of by"}
+BEING = {"be": "is was 's were are remains remained has had"}
+
+OWNER = rf"(?P<source>{NOUN_PHRASE}(?:(?!P(?:[DR]?y|Y)){COMPLEMENT}){{0,4}}(?:[EeCV]{TIME}?b{NOUNS})?{ASIDE}?)"
+"""Whoever a noun of saying belongs to that stands in front of them."""
+
+
+def nobody_speaks(skeleton: Skeleton, cue: CueGroup, _: re.Match[str]) -> bool:
+    """Return whether the owner can say nothing: the point of the exercise was that all swim."""
+    owner = cue.source
+    if owner is None or (len(owner) == 1 and skeleton.symbols[owner.start] == "D"):
+        return False  # her claim
+    return not can_speak(skeleton, owner.start, owner.stop)

@@ -1,0 +1,19 @@
+"""A statement, "as", passive verb, "by" and the speaker: the nets were empty, as was pointed out by a fisher."""
+
+from quotecheck.attribution.cue import Form
+from quotecheck.attribution.grammar import ADJUNCT, SUBJECT
+from quotecheck.attribution.pattern import Pattern
+
+pattern = Pattern(
+    __name__,
+    __doc__,
+    frame="pass:trail",
+    rank=9,
+    before=r"(?P<content>.+?)[,-]a",
+    after=rf"{ADJUNCT}{{0,2}}?b(?P<source>{SUBJECT})(?=[.,;?!|W])",
+    opens="DPbaR0Yy,",
+    needs="b",
+    forms=frozenset({Form.PASSIVE}),
+    finds=("{content The nets were empty}, as {cue was pointed out} by {source Bo Lie}.",),
+    passes_over=("The crowd fell silent, as the verdict was read out by the clerk.",),
+)

@@ -1,0 +1,51 @@
+"""What is said, then whose words it was: "not today" was the mayor's reply; it rained, ran the claim of the clerk."""
+
+from quotecheck.attribution.cue import Form, PhraseCue
+from quotecheck.attribution.pattern import Pattern
+from quotecheck.attribution.patterns._message import (
+    FROM,
+    JOINED,
+    NOUN,
+    OPENED,
+    OWNED,
+    OWNER,
+    SAYING,
+    WHOSE,
+    nobody_speaks,
+)
+from quotecheck.attribution.patterns._said_to_be import CONTENT
+
+_BE = "R?(?P<be>[XVC])Z?R?"
+_ENDS = "(?=[.,;|-])"
+
+pattern = Pattern(
+    __name__,
+    __doc__,
+    frame="quote-trail",
+    rank=4,
+    cue=PhraseCue(
+        "be_reply assertion quote-trail:9",
+        shape=rf"(?P<cue>{_BE}{OWNED}{NOUN}){_ENDS}",
+        also=(rf"(?P<cue>{_BE}{OPENED}){FROM}{OWNER}{_ENDS}",),
+        words={**SAYING, "be": "is was were are has came comes ran runs went goes"},
+        may_hold={**WHOSE, **JOINED},
+        form=Form.TRAILING,
+    ),
+    before=CONTENT,
+    after="",
+    opens="",
+    unless=nobody_speaks,
+    finds=(
+        "“{content Not today,}” {cue was {source the mayor}’s reply}.",
+        "That {content the gate had been shut} {cue was {source her} answer}.",
+        "“{content Not today,}” {cue was the reply} of {source the mayor}.",
+        "“{content Not today,}” {cue were the words} of {source the mayor}.",
+        "“{content Not today,}” {cue came the reply} from {source the mayor}.",
+        "That {content soundings would be worth little} {cue was the rejoinder} of {source the union}.",
+        "That {content the gate had been shut} {cue was the blunt answer} from {source the clerk}.",
+        "That {content the gate had been shut} {cue was the view} expressed by {source the clerk}.",
+        "{content Nobody had been warned}, {cue so ran the complaint} of {source the clerk}.",
+        "{content The gate had been shut}, {cue went {source the clerk}’s explanation}.",
+    ),
+    passes_over=("The gate was the mayor's answer.", "“Not today” was the title of the song."),
+)

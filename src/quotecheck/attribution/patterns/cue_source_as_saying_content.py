@@ -1,0 +1,31 @@
+"""A paper quotes or cites somebody as saying something: the paper quoted Ana Moe as saying the bridge is safe."""
+
+import re
+
+from quotecheck.attribution.cue import CueGroup
+from quotecheck.attribution.grammar import ASIDE, COMPLEMENT, NOUN_PHRASE
+from quotecheck.attribution.pattern import Pattern
+from quotecheck.attribution.skeleton import Skeleton
+
+
+def _quotes_nobody(_: Skeleton, cue: CueGroup, __: re.Match[str]) -> bool:
+    """Return whether the verb is none with which words are given as another's."""
+    return cue.verb.lemma not in {"cite", "quote"}
+
+
+pattern = Pattern(
+    __name__,
+    __doc__,
+    frame="np+saying",
+    rank=4,
+    after=rf"(?P<source>{NOUN_PHRASE}{COMPLEMENT}{{0,3}}+{ASIDE}?)ag,?:?(?P<content>[^.?!;|])",
+    opens="NKDSIOq0Yy'",
+    needs="a",
+    unless=_quotes_nobody,
+    finds=(
+        "The Echo {cue quoted} {source Ana Moe} as saying {content the bridge is safe}.",
+        "The Echo {cue cited} {source an unnamed official} as saying that {content the bridge is safe}.",
+        "The Echo {cue quoted} {source Ana Moe, the keeper,} as saying: “{content It is safe.}”",
+    ),
+    passes_over=("The Echo cited Ana Moe as leaving the bridge.",),
+)

@@ -1,0 +1,38 @@
+"""A message came from somebody, then what it is: word came from the ministry that; from the ministry came word that."""
+
+from quotecheck.attribution.cue import Form, PhraseCue
+from quotecheck.attribution.grammar import NOUNS, TIME
+from quotecheck.attribution.pattern import Pattern
+from quotecheck.attribution.patterns._message import OPENED, OWNER, SAYING, THAT, nobody_speaks
+
+_COME = rf"(?P<come>[VCXN])(?:[Ee]|N(?=P))?(?:{NOUNS}(?=P))?(?:{TIME}(?=P))?"
+
+pattern = Pattern(
+    __name__,
+    __doc__,
+    frame="that",
+    rank=4,
+    cue=PhraseCue(
+        "come_reply assertion that:9 quote:9",
+        shape=rf"(?P<cue>{OPENED}{_COME}(?P<from>P){OWNER}{TIME}?)(?=,?{THAT})",
+        also=(rf"(?P<from>P){OWNER},?I?(?P<cue>(?P<come>[VC]){OPENED})(?=[:,]?(?:{THAT}|[QMJ]))",),
+        words={**SAYING, "from": "from", "come": "came comes arrived arrives emerged emerges reached has had was is"},
+        form=Form.NOMINAL,
+    ),
+    after=r"[:,]?(?P<content>[TQMJ])",
+    opens="T:,QMJ",
+    unless=nobody_speaks,
+    finds=(
+        "{cue Word came from {source the ministry}} that {content the bridge would reopen}.",
+        "{cue Further confirmation arrived on Friday from {source the clerk}} that {content the bridge would reopen}.",
+        "{cue News reached the paper from {source a clerk}} that {content the bridge would reopen}.",
+        "From {source the ministry} {cue came the rejoinder} that {content the mill had been inspected}.",
+        "From {source the ministry} there {cue came the claim} that {content the mill had been inspected}.",
+        "From {source the mayor} {cue came the reply}: “{content Not today.}”",
+    ),
+    passes_over=(
+        "Help came from a village that had been flooded.",
+        "From the north came the wind that shut the gate.",
+        "From the north came news that was bad.",
+    ),
+)

@@ -1,0 +1,33 @@
+"""A noun of saying, whose it is, and what it is: the assertion of a clerk that; a warning by the mayor that."""
+
+from quotecheck.attribution.cue import Form, PhraseCue
+from quotecheck.attribution.grammar import TIME
+from quotecheck.attribution.pattern import Pattern
+from quotecheck.attribution.patterns._message import BEFORE, FROM, JOINED, OWNER, SAYING, THAT, nobody_speaks
+
+pattern = Pattern(
+    __name__,
+    __doc__,
+    frame="that",
+    rank=4,
+    cue=PhraseCue(
+        "claim_of assertion that:9",
+        shape=rf"{BEFORE}(?P<cue>(?P<noun>[NK])){FROM}{OWNER}{TIME}?(?=,?{THAT})",
+        words={**SAYING, **JOINED},
+        form=Form.NOMINAL,
+    ),
+    after=r"[^.?!;|T]{1,30}?(?P<content>T)",
+    opens="&'(),-0:ABCDEGHIJKMNOPQRSUVWXYZabcegoqtvy",
+    needs="T",
+    unless=nobody_speaks,
+    finds=(
+        "The {cue assertion} of {source a second clerk} that {content one of them had agreed} could not be verified.",
+        "The {cue claim} made by {source the clerk} that {content the register was shut} was dismissed.",
+        "The {cue disclosure} by {source Moe} on Friday that {content the crane was old} drew laughter.",
+        "There was an {cue admission} from {source the firm} that {content the valve had leaked}.",
+    ),
+    passes_over=(
+        "The position of the union that was weakest was dropped.",
+        "The news of the fire that had spread reached the town.",
+    ),
+)

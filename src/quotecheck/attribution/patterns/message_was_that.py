@@ -1,0 +1,56 @@
+"""Somebody's message, then what it is: his message was that; the word from the mayor is that."""
+
+from quotecheck.attribution.cue import Form, PhraseCue
+from quotecheck.attribution.grammar import SUBJECT, TIME
+from quotecheck.attribution.pattern import Pattern
+from quotecheck.attribution.patterns._message import (
+    BE,
+    BEING,
+    FROM,
+    JOINED,
+    NOUN,
+    OPENED,
+    OWNED,
+    OWNER,
+    SAYING,
+    WHOSE,
+    nobody_speaks,
+)
+
+_SAID = "(?=T|[:,]?[QMJ])"
+_EFFECT = "(?:tDN(?=T))?"
+
+pattern = Pattern(
+    __name__,
+    __doc__,
+    frame="that",
+    rank=4,
+    cue=PhraseCue(
+        "message_be assertion that:8",
+        shape=rf"{OWNED}(?P<cue>{NOUN}(?:{BE}{_EFFECT}{_SAID}|(?=:[QMJ])))",
+        also=(rf"(?P<cue>{OPENED}{FROM}{OWNER}{TIME}?{BE}{_EFFECT}){_SAID}",),
+        words=SAYING,
+        may_hold={**WHOSE, **JOINED, **BEING},
+        form=Form.NOMINAL,
+    ),
+    after=rf"[:,]?(?P<content>T|[QMJ](?!{SUBJECT}R?C))",
+    opens="T:,QMJ",
+    unless=nobody_speaks,
+    finds=(
+        "{source His} {cue message was} that {content the bridge is safe}.",
+        "{source The mayor}’s {cue answer was} that {content the bridge is safe}.",
+        "{source Her} {cue words were to the effect} that {content the bridge is safe}.",
+        "{source Her} {cue reply}: “{content Not in my lifetime.}”",
+        "{cue The recollection of {source Ana Moe, a weaver,} was} that {content no alarm had been sounded}.",
+        "{cue The word from {source the mayor} remains} that {content the bridge is safe}.",
+        "{cue Word from {source the harbour office} is} that {content two boats are missing}.",
+        "{cue The provisional estimate offered by {source the clerk} was} that {content 40 sheds had burned}.",
+        "{cue The assurance given to reporters by {source the clerk} was} that {content nobody would go unpaid}.",
+    ),
+    passes_over=(
+        "The answer was that simple.",
+        "His assessment: “We are doing well,” she said.",
+        "The point of the exercise was that everyone should swim.",
+        "The view from the tower was that of a city at rest.",
+    ),
+)

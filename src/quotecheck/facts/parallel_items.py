@@ -1,0 +1,56 @@
+"""Count the items of a list that all begin alike: for working at night, for spilling oil and for hiding a map."""
+
+from __future__ import annotations
+
+from quotecheck.model import Span, Tokens
+
+_MOST_TOKENS = 120
+_JOINTS = ("and", "or")
+_ENDS = (".", "\n")
+_OTHER_MARKS = frozenset((";", ":", "?", "!", "(", ")", "—", "–", "--"))
+_ALIKE = {
+    **dict.fromkeys(("why", "who", "when", "what", "where", "how", "whether"), "question"),
+    **dict.fromkeys(("a", "an", "the", "his", "her", "its", "their", "no", "one"), "determiner"),
+    **{word: word for word in ("for", "by", "to", "in", "on", "at", "with", "from", "that")},
+}
+_SURE = frozenset(("determiner", "gerund"))
+
+
+def parallel_items(tokens: Tokens, start: int, announced: int) -> tuple[Span, ...]:
+    """Return the items of the list from token `start` to its full stop, none where they do not begin alike.
+
+    What stands between commas may explain the item before it (a cracked beam, a fault of old, and a loose rail):
+    articles and gerunds make one item more than `announced` only where no comma stands before the last `and`.
+    """
+    opener = _opener(tokens, start)
+    if not opener:
+        return ()
+    places: list[range] = []
+    first, joints, comma = start, 0, False
+    for i in range(start, min(len(tokens.words), start + _MOST_TOKENS)):
+        word = tokens.words[i]
+        if word in _OTHER_MARKS:
+            return ()
+        joint = word in _JOINTS and _opener(tokens, i + 1) == opener
+        if word in _ENDS or word == "," or joint:
+            if i > first:
+                if _opener(tokens, first) != opener:
+                    return ()
+                places.append(range(first, i))
+            comma = comma or (joint and i == first)
+            joints += joint
+            first = i + 1
+        if word in _ENDS:
+            explained = opener in _SURE and comma and len(places) == announced + 1
+            last = tokens.words[places[-1].start - 1] if places else ""
+            whole = joints == 1 and last in _JOINTS and len(places) > 2 and not explained
+            return tuple(map(tokens.span, places)) if whole else ()
+    return ()
+
+
+def _opener(tokens: Tokens, i: int) -> str:
+    """Return what an item begins with that another may begin with, too, nothing where it is no such word."""
+    if i >= len(tokens.words):
+        return ""
+    form = tokens.forms[i]
+    return _ALIKE.get(tokens.lower[i]) or ("gerund" if form and form.gerund and tokens.words[i].islower() else "")

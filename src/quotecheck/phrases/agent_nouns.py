@@ -1,0 +1,38 @@
+"""Know a noun for whoever does something by its form and place: "lobster harvester Ola Moe"."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from quotecheck import lexicon
+from quotecheck.lexicon.people import GIVEN
+from quotecheck.lexicon.verbs import verb_form
+from quotecheck.model import Tokens
+
+_ENDINGS = ("er", "or")
+_SHORTEST = 3  # letters of the verb
+
+
+def is_agent_before(tokens: Tokens, at: int, name: int) -> bool:
+    """Return whether a noun that no list of roles holds says what its bearer does, right before a full name.
+
+    "Lobster | harvester | Ola Moe said": the noun of a verb, or one of `person_nouns.txt`.
+
+    Args:
+        tokens: the article.
+        at: the noun.
+        name: the name's first token.
+    """
+    word = tokens.lower[at]
+    full = tokens.flags[name] & GIVEN and tokens.words[name + 1 : name + 2] and tokens.words[name + 1][0].isupper()
+    return bool(full) and tokens.words[at][0].islower() and (word in lexicon.words("person_nouns") or _is_agent(word))
+
+
+@lru_cache(maxsize=4096)
+def _is_agent(word: str) -> bool:
+    """Return whether a word is made from a verb by -er or -or and is no device or vessel: harvester, wrangler."""
+    if not word.endswith(_ENDINGS) or word in lexicon.words("not_people"):
+        return False
+    stem = word[:-2]
+    stems = (stem, f"{stem}e", stem[:-1] if stem[-2:-1] == stem[-1:] else stem)
+    return any(len(one) >= _SHORTEST and (form := verb_form(one)) and form.base for one in stems)

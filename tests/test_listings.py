@@ -1,0 +1,182 @@
+"""Numbers of things that are announced and then named: what is counted, and what is left alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from quotecheck import check
+
+FOUND = (
+    "Three fishermen were taken to hospital: Ola Brandt, Henrik Moss, Per Lind and his younger sister, Ada.",
+    "Dealers in three provinces, namely Varland, Osmar, Tellin and Brask, were sold the faulty pumps.",
+    (
+        "The regulator fined the quarry on two occasions: for working at night, for spilling diesel into the "
+        "brook and for hiding a map."
+    ),
+    (
+        "The plan has three aims: to widen the road, to plant trees along the canal, to move the market and "
+        "to build a school."
+    ),
+    "The board was accused of four failings: hiding a report, dismissing an auditor and paying a friend twice.",
+    (
+        "Four councillors of the Green List sat in the gallery. They were Hon. Tomas Brink, Hon. Eva Strand "
+        "and Hon. Kari Dahl, who is no kin of the mayor."
+    ),
+    (
+        "Police arrested five people over the theft on Monday. The arrested are Ravi Menda, 44, of Hill "
+        "Street; Asha Menda, 38, and her brother Kiran Menda, 35, of Lake Road; and Dev Pillar, 29, of "
+        "Oldtown."
+    ),
+    "All four of Brandt's summer signings — Hallam, Osei and Danish keeper Lars Mikkel — played the whole match.",
+    (
+        "The mayor made three demands of the company. First, it must clean the river. Second, it must pay the"
+        " fishermen. Third, it must replace the pipe. Fourth, it must publish the tests."
+    ),
+    "The two finalists, Mara Quist, Bela Horn and Iris Toth, will read on Friday.",
+    "She has written five novels: The Salt Road, Winter Bees, A House of Reeds and The Last Ferry.",
+    "Inspectors listed four faults: a cracked beam, a loose handrail and a blocked drain.",
+    (
+        "The union set out three conditions for ending the strike: a pay rise, shorter shifts, a new canteen "
+        "and an end to night work."
+    ),
+    (
+        "The society has honoured three women this year: botanist Lena Frost, pilot Ruth Abel, judge Mary "
+        "Stone and the poet Anna Vale."
+    ),
+    "The trio — Ola Brandt, Henrik Moss, Per Lind and Ada Lind — flew home on Sunday.",
+    "The pair, Ola Brandt, Henrik Moss and Per Lind, denied the charge.",
+    "The duo of Ola Brandt, Henrik Moss and Per Lind won again.",
+    "The quartet (Lamm, Ruiz and Teal) will tour in May.",
+    "Five schools will close. They are Northgate, Elm Park, Saint Olave and Riverside.",
+    "The four villages affected are Asker, Brodal and Crane.",
+    "The three suspects were named as Ola Brandt, 31, Henrik Moss, 40, Per Lind, 22, and Ada Lind, 19.",
+    "Three buildings burned: the mill, the chapel, the inn and the old school.",
+    "Four bridges need repair, according to the survey: Mill Bridge, Ox Bridge and Church Bridge.",
+    (
+        "The inquiry will look at three questions: why the alarm failed, who locked the gate, when the crew "
+        "was told and what the owners knew."
+    ),
+    "There are two ways out: by the north stair, by the lift shaft and by the roof.",
+    "Winners in three categories were announced: Best Bread, Best Cake, Best Pie and Best Jam.",
+    "The council named four streets for repair (Mill Lane, Dock Street and Elm Row).",
+    "Six members of the crew survived: Abel, Brandt, Cray, Dunn and Ek.",
+    "Three of her children survive her: Tom, Ada, Lena and Per.",
+    "She is survived by her husband, Olaf, and three children, Tom, Ada, Lena and Per.",
+    "She leaves two sons, Tom, Per and Olaf, and a daughter, Ada.",
+    "The charge sheet lists three offences: fraud, forgery, theft and perjury.",
+    (
+        "The report makes three recommendations. The first is to close the pit. The second is to fence the "
+        "road. The third is to train guards. The fourth is to pay the widows."
+    ),
+    "Farmers have two worries, Brandt said: the price of seed, the lack of rain and the new tax.",
+    "The bridge crosses three rivers: the Osmar, the Tellin, the Brask and the Varn.",
+    "Four members voted against it: Councillors Ola Brandt, Henrik Moss and Per Lind.",
+    "Voting against were four members — Brandt, Moss and Lind.",
+    "The law names five crops: wheat, barley, oats and rye.",
+    "Ferries call at four islands on the way: Ash, Brell and Corm.",
+    "Two countries abstained: Ardan, Brell and Corm.",
+    "Two sisters, Ada Lind, 12, Lena Lind, 9, and Mara Lind, 7, were rescued.",
+    (
+        "Three men — Ola Brandt, 31, of Osmar; Henrik Moss, 40, of Tellin; Per Lind, 22, of Brask; and Tor "
+        "Dahl, 50, of Varn — were charged."
+    ),
+    "Charged with arson are three men: Ola Brandt, 31; Henrik Moss, 40; Per Lind, 22; and Tor Dahl, 50.",
+    "Those killed were four brothers: Tom, Per and Olaf Dahl.",
+)
+
+LEFT_ALONE = (
+    "Three fishermen were taken to hospital: Ola Brandt, Henrik Moss and his younger sister, Ada.",
+    "Three fishermen were taken to hospital: Ola Brandt, Henrik Moss, and Per Lind, a father of two.",
+    "Dealers in four provinces, namely Varland, Osmar, Tellin and Brask, were sold the faulty pumps.",
+    (
+        "The regulator fined the quarry on three occasions: for working at night, for spilling diesel into "
+        "the brook and for hiding a map."
+    ),
+    (
+        "The regulator fined the quarry on two occasions: for working at night and for spilling diesel, for "
+        "which it paid nothing."
+    ),
+    (
+        "The plan has three aims: to widen the road, to plant trees along the canal and to build a school and"
+        " to pay for it."
+    ),
+    (
+        "Four councillors sat in the gallery. They were Hon. Tomas Brink, Hon. Eva Strand, Hon. Kari Dahl and"
+        " Hon. Per Lie, who is no kin of the mayor."
+    ),
+    "Four councillors sat in the gallery. They were Green List members, angry and loud.",
+    "Four councillors sat in the gallery. They were led by Tomas Brink, Eva Strand and Kari Dahl.",
+    (
+        "Police arrested five people on Monday. Among the arrested are Ravi Menda, 44; Asha Menda, 38; and "
+        "Dev Pillar, 29."
+    ),
+    (
+        "The mayor made three demands. First, it must clean the river. Second, it must pay the fishermen. "
+        "Third, it must replace the pipe."
+    ),
+    (
+        "The mayor made three demands. First she spoke to the crew. The second ship left. A third man stayed."
+        " The fourth fell."
+    ),
+    "The three men met two others: Ola Brandt and Henrik Moss. The pair of them, Brandt and Moss, left.",
+    "She leaves two sons, Tom and Per, and a daughter, Ada.",
+    "She is survived by three children, Tom, Ada and Lena; two brothers; and five grandchildren.",
+    (
+        "She is survived by three children, Tom Brandt of Osmar, Ada Brandt of Tellin, and Lena Moss and her "
+        "husband, Per, of Brask."
+    ),
+    "The trio — Ola Brandt, Henrik Moss and Per Lind — flew home with Ada Lind.",
+    "Both teams, Osmar and Tellin, and the referee, Per Lind, were booed.",
+    "The two towns, Osmar and Tellin, Varland, are rivals.",
+    "Three of the five: Abel, Brandt and Cray. Two friends (Abel, Brandt) and three foes.",
+    "The survey asked two questions: whether people felt safe, and why they did or did not.",
+    "He named three issues: crime, schools and roads, in that order.",
+    "He named three issues: crime and punishment, schools, and roads and bridges.",
+    "She gave two reasons: cost, because oil, gas and coal were dear, and time.",
+    "Five people were hurt. They are in Osmar General, Saint Olave and Riverside hospitals.",
+    "The two companies, Brandt, Moss and Lind and Cray, Dunn and Ek, are suing.",
+    "He bought three things at the fair: a goat, a bell and a rope for the goat and the bell.",
+    "Two people were killed: a man, 40, and a woman, 38, and their dog.",
+    "The band plays four dates in three cities: Osmar, Tellin, Varland and Osmar again.",
+    "Three counties — Asker, Brodal and Crane — and two cities, Dorn and Elm, signed.",
+    "It won in two states: Ohio, where it had ads, mailers and rallies, and Utah.",
+    (
+        "Four villages affected are Asker, Brodal, Crane and Dorn. The three worst are Asker, Brodal and, at "
+        "times, Crane."
+    ),
+    "The fair offers three prizes, a goat, a bell and a saddle, to young riders.",
+    "Two brothers, Tom and Per Dahl, and a cousin, Olaf, were rescued.",
+    "Four members voted against it: Councillors Ola Brandt and Henrik Moss, Mayor Per Lind and Treasurer Tor Dahl.",
+    "Four members voted against it: Brandt, Moss and two others.",
+    "The three women were treated at two hospitals, Osmar General and Saint Olave.",
+    "Those killed were three brothers: Tom, Per and Olaf Dahl.",
+    "Two rivals, Osmar, which won, and Tellin met. Three rivals: Osmar, the holders, Tellin and Brask.",
+    "The bridge links two towns, Osmar, the capital, and Tellin.",
+    "The shop sells three drinks: tea, coffee and gin and tonic.",
+    "The law names five crops: wheat, barley, oats, rye and, since May, maize.",
+    "The trio of Brandt, Moss and Lind beat the pair of Dahl and Frost.",
+    "In the two towns, Osmar, Tellin and Brask residents complained. The couple, Ola and Ada Brandt, left.",
+    "The couple have three children and live with Ada's mother, Lena, and her dogs, Tor and Bo.",
+    "The pair, Brandt and Moss, of Osmar, met a trio, Lind among them.",
+    "There were two goals in it, one by Brandt, one by Moss, and a late penalty.",
+    "Five people died. They were on the bus. Four boats sank. They are old, rusted and unsafe.",
+    "Four schools will close. They are Catholic, Lutheran and Quaker schools.",
+    "The two men were named as Ola Brandt, 31, and Henrik Moss, 40, both of Osmar, and Per Lind was charged later.",
+    "The council has two tasks: to mend roads, to clear snow and ice, and that is all.",
+    "There are three ways to help: by giving, by lending, or by both.",
+)
+
+
+def _codes(text: str) -> list[str]:
+    codes = (finding.rule.code for finding in check(text=text).files[0].findings)
+    return [code for code in codes if code == "QC602"]
+
+
+@pytest.mark.parametrize("text", FOUND)
+def test_is_found(text: str) -> None:
+    assert _codes(text) == ["QC602"]
+
+
+@pytest.mark.parametrize("text", LEFT_ALONE)
+def test_is_left_alone(text: str) -> None:
+    assert not _codes(text)
