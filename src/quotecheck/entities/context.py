@@ -53,7 +53,7 @@ class Context:
     offices: Mapping[str, Sequence[tuple[int, Referent, frozenset[str]]]]
     """Word of a role → where it was given, to whom, with which words; in the order of the text."""
     offices_by_letters: Mapping[str, Sequence[tuple[int, Referent | None]]]
-    """First letters of a role of several words → where it was given, to whom if the text says so: dc, for a deputy commissioner."""
+    """First letters of a role of several words → where it was given, to whom if the text says so."""
     described: Mapping[str, Sequence[int]]
     """Words of a description → the numbers of its mentions."""
     called: Mapping[Referent, frozenset[str]]
