@@ -187,9 +187,7 @@ class Trying:
         for item in items:
             if (call := _plainly(item)) is None:
                 continue
-            for each in _kept():
-                if not each.__module__.startswith("quotecheck.lexicon"):
-                    each.cache_clear()
+            _forget(lists=False)
             ran = self.ran.setdefault(item.nodeid, set())
 
             def line(frame: FrameType, event: str, _: object, ran: set[Line] = ran) -> object:
@@ -227,9 +225,7 @@ class Trying:
 def _child(session: pytest.Session, items: list[pytest.Item], change: Change, answer: Connection) -> None:
     """Make a change and send the name of the first test that fails under it, nothing where none does."""
     change.make()
-    for each in _kept():
-        if change.lines is None or not each.__module__.startswith("quotecheck.lexicon"):
-            each.cache_clear()
+    _forget(lists=change.lines is None)
     os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
     for item, following in zip(items, [*items[1:], None], strict=True):
         if not _passes(session, item, following):
@@ -238,9 +234,12 @@ def _child(session: pytest.Session, items: list[pytest.Item], change: Change, an
     answer.send("")
 
 
-def _kept() -> list[functools._lru_cache_wrapper[object]]:
-    """Return the functions of the package that keep what they returned."""
-    return [each for each in gc.get_objects() if isinstance(each, KEPT) and each.__module__.startswith("quotecheck")]
+def _forget(*, lists: bool) -> None:
+    """Empty what the package keeps of what it looked up before; of the lexicon only with `lists`."""
+    for each in gc.get_objects():
+        room = each.__module__ if isinstance(each, KEPT) else type(each).__module__ if isinstance(each, dict) else ""
+        if room.startswith("quotecheck") and (lists or not room.startswith("quotecheck.lexicon")):
+            (each.cache_clear if isinstance(each, KEPT) else each.clear)()
 
 
 def _plainly(item: pytest.Item) -> Callable[[], object] | None:
