@@ -4,8 +4,9 @@
 
 A constant is a name in capitals at the head of a module: a number is moved up and down, words in a set, a table or a
 tuple lose every second one, then all. A short list of the lexicon loses every second line. The tests of the room are
-collected once; each change is tried in a process forked from there, so that no file is touched, and the tests that
-noticed the last changes run first. A change that no test notices is no knowledge: prove it, fit it or delete it.
+collected and traced once; each change is tried in a process forked from there, so that no file is touched, by the
+tests that run a line which reads the constant, and those that noticed the last changes run first. A change that no
+test notices is no knowledge: prove it, fit it or delete it.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from multiprocessing.connection import Connection
+from types import FrameType
 from typing import NamedTuple
 
 import pytest
@@ -57,13 +59,20 @@ SECONDS = 240
 """How long the tests may run under one change; what takes longer is noticed."""
 
 
+Line = tuple[str, int]
+
+
 class Change(NamedTuple):
-    """What is changed, where it stands, how, and what makes the change in a process."""
+    """What is changed, where it stands, how, what makes the change in a process, and which lines read it.
+
+    No lines are known of a list, and of a constant that is read while its module is imported.
+    """
 
     place: str
     name: str
     what: str
     make: Callable[[], None]
+    lines: frozenset[Line] | None = None
 
 
 def changes(room: str, only: str) -> Iterator[Change]:
@@ -77,15 +86,18 @@ def changes(room: str, only: str) -> Iterator[Change]:
                 make = functools.partial(_list_becomes, path.stem, kept)
                 yield Change(f"data/{path.name}", path.stem, f"half of {len(lines) - len(head)} lines", make)
         return
-    for path in sorted((SOURCE / room).rglob("*.py")):
+    paths = sorted((SOURCE / room).rglob("*.py"))
+    trees = {path: ast.parse(path.read_text(encoding="utf-8")) for path in paths}
+    for path, tree in trees.items():
         place = path.relative_to(SOURCE)
         module = ".".join(("quotecheck", *place.with_suffix("").parts)).removesuffix(".__init__")
-        for node in ast.parse(path.read_text(encoding="utf-8")).body:
+        for node in tree.body:
             for name in _names(node):
                 if only in f"{place.as_posix()}:{name}":
+                    lines = _reading(trees if not name.startswith("_") else {path: tree}, name)
                     for what, other in _others(getattr(importlib.import_module(module), name)):
                         make = functools.partial(_constant_becomes, module, name, other)
-                        yield Change(f"{place.as_posix()}:{node.lineno}", name, what, make)
+                        yield Change(f"{place.as_posix()}:{node.lineno}", name, what, make, lines)
 
 
 def _names(node: ast.stmt) -> list[str]:
@@ -94,6 +106,19 @@ def _names(node: ast.stmt) -> list[str]:
         return []
     targets = [each for target in node.targets for each in (target.elts if isinstance(target, ast.Tuple) else [target])]
     return [each.id for each in targets if isinstance(each, ast.Name) and each.id.isupper()]
+
+
+def _reading(trees: dict[pathlib.Path, ast.Module], name: str) -> frozenset[Line] | None:
+    """Return the lines that read a constant inside functions, None if one outside does."""
+    inside: set[Line] = set()
+    for path, tree in trees.items():
+        reads = [n for n in ast.walk(tree) if isinstance(n, ast.Name) and n.id == name and isinstance(n.ctx, ast.Load)]
+        functions = [node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef)]
+        within = {id(node) for function in functions for part in function.body for node in ast.walk(part)}
+        if any(id(node) not in within for node in reads):
+            return None
+        inside.update((str(path), node.lineno) for node in reads)
+    return frozenset(inside)
 
 
 def _others(value: object) -> Iterator[tuple[str, object]]:
@@ -141,9 +166,12 @@ class Trying:
     def __init__(self, every: list[Change]) -> None:
         self.every = every
         self.unnoticed: list[Change] = []
+        self.ran: dict[str, set[Line]] = {}
 
     def pytest_runtestloop(self, session: pytest.Session) -> bool:
         """Try each change, of a constant that no test knows only the first."""
+        if any(change.lines is not None for change in self.every):
+            self._trace(session.items)
         for change in self.every:
             if any((change.place, change.name) == (each.place, each.name) for each in self.unnoticed):
                 continue
@@ -154,10 +182,35 @@ class Trying:
             session.items.sort(key=lambda item, name=name: item.nodeid != name)
         return True
 
+    def _trace(self, items: list[pytest.Item]) -> None:
+        """Keep which lines of the package each test runs that asks for no fixture."""
+        for item in items:
+            if (call := _plainly(item)) is None:
+                continue
+            _forget(lists=False)
+            ran = self.ran.setdefault(item.nodeid, set())
+
+            def line(frame: FrameType, event: str, _: object, ran: set[Line] = ran) -> object:
+                if event == "line":
+                    ran.add((frame.f_code.co_filename, frame.f_lineno))
+                return line
+
+            sys.settrace(lambda frame, _, __, line=line: line if str(SOURCE) in frame.f_code.co_filename else None)
+            try:
+                call()
+            finally:
+                sys.settrace(None)
+
+    def _may_notice(self, item: pytest.Item, change: Change) -> bool:
+        """Return whether a test runs a line that reads what is changed, as far as is known."""
+        ran = self.ran.get(item.nodeid)
+        return change.lines is None or ran is None or not ran.isdisjoint(change.lines)
+
     def _tried(self, session: pytest.Session, change: Change) -> str:
         """Return which test noticed a change, nothing where none did."""
+        items = [item for item in session.items if self._may_notice(item, change)]
         mine, its = multiprocessing.Pipe(duplex=False)
-        child = multiprocessing.get_context("fork").Process(target=_child, args=(session, change, its))
+        child = multiprocessing.get_context("fork").Process(target=_child, args=(session, items, change, its))
         child.start()
         its.close()
         try:
@@ -169,26 +222,38 @@ class Trying:
         return name
 
 
-def _child(session: pytest.Session, change: Change, answer: Connection) -> None:
+def _child(session: pytest.Session, items: list[pytest.Item], change: Change, answer: Connection) -> None:
     """Make a change and send the name of the first test that fails under it, nothing where none does."""
     change.make()
-    for each in gc.get_objects():
-        if isinstance(each, KEPT) and each.__module__.startswith("quotecheck"):
-            each.cache_clear()
+    _forget(lists=change.lines is None)
     os.dup2(os.open(os.devnull, os.O_WRONLY), 1)
-    for item, following in zip(session.items, [*session.items[1:], None], strict=True):
+    for item, following in zip(items, [*items[1:], None], strict=True):
         if not _passes(session, item, following):
             answer.send(item.nodeid)
             return
     answer.send("")
 
 
+def _forget(*, lists: bool) -> None:
+    """Empty what the package keeps of what it looked up before; of the lexicon only with `lists`."""
+    for each in gc.get_objects():
+        room = each.__module__ if isinstance(each, KEPT) else type(each).__module__ if isinstance(each, dict) else ""
+        if room.startswith("quotecheck") and (lists or not room.startswith("quotecheck.lexicon")):
+            (each.cache_clear if isinstance(each, KEPT) else each.clear)()
+
+
+def _plainly(item: pytest.Item) -> Callable[[], object] | None:
+    """Return what calls a test that asks for no fixture, None for any other."""
+    given = item.callspec.params if hasattr(item, "callspec") else {}
+    plain = set(item._fixtureinfo.argnames) <= set(given)  # noqa: SLF001 (pytest tells it nowhere else)
+    return functools.partial(item.obj, **given) if plain and item.get_closest_marker("xfail") is None else None
+
+
 def _passes(session: pytest.Session, item: pytest.Item, following: pytest.Item | None) -> bool:
     """Return whether a test passes; one that asks for no fixture is called without the ceremony, in half the time."""
-    given = item.callspec.params if hasattr(item, "callspec") else {}
-    if set(item._fixtureinfo.argnames) <= set(given) and item.get_closest_marker("xfail") is None:  # noqa: SLF001
+    if call := _plainly(item):
         try:
-            item.obj(**given)
+            call()
         except BaseException:  # noqa: BLE001 (a test may fail in any way)
             return False
         return True

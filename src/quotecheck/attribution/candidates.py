@@ -125,10 +125,7 @@ def fits(
         if pattern.before:
             if (one.content_before and not joined) or not (beside or one.names_source):
                 continue
-            edge = cue.first
-            if subject and not one.names_source and cue.form is not Form.PASSIVE:
-                edge = min(edge, subject.start)
-            before = _before(symbols, lo, edge, pattern)
+            before = _before(symbols, lo, _edge(cue, subject, one), pattern)
             if before is None:
                 continue
         after = compiled(pattern.after).match(symbols, cue.end)
@@ -138,6 +135,13 @@ def fits(
             yield found
             if pattern.sure:
                 return
+
+
+def _edge(cue: CueGroup, subject: Subject | None, one: _Tried) -> int:
+    """Return where what stands before the source and cue of a pattern ends."""
+    if subject is None or one.names_source or cue.form is Form.PASSIVE:
+        return cue.first
+    return min(cue.first, subject.start)
 
 
 def _before(symbols: str, lo: int, edge: int, pattern: Pattern) -> re.Match[str] | None:

@@ -109,7 +109,7 @@ def _giving(skeleton: Skeleton, start: int, noun: int, end: int) -> CueGroup | N
             head = _before_noun(symbols, start, head - 1)
             verbs |= _DRAWING
         else:
-            head, verbs = head - 1, _HOLDING
+            head, verbs = head - 1, lexicon.words("verbs_of_holding")
     elif lower[noun] in _FACTS:
         return None
     if head not in skeleton.forms or skeleton.forms[head].lemma not in verbs:
@@ -119,14 +119,11 @@ def _giving(skeleton: Skeleton, start: int, noun: int, end: int) -> CueGroup | N
 
 
 _DRAWING = frozenset({"call", "draw", "lend", "place"})
-_HOLDING = frozenset({"abide", "adhere", "cling", "hew", "hold", "persist", "stand", "stick"})
-"""Verbs that hold to words through a preposition: stands by its claim that."""
-_SELVES = frozenset({"it", "herself", "himself", "itself", "themselves"})
 
 
 def _takes_fact(word: str) -> bool:
     """Return whether a verb gives `word` to what is said: gave voice to; gave it as; delivered himself of."""
-    return word in _SELVES or word in lexicon.words("words_given_to_facts")
+    return word in lexicon.words("selves") or word in lexicon.words("words_given_to_facts")
 
 
 def _before_noun(symbols: str, start: int, noun: int) -> int:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from quotecheck import lexicon
+from quotecheck.attribution.candidates import Candidate
 from quotecheck.attribution.choose import choose, cues_of
 from quotecheck.attribution.continuation import CONTINUATION, continued, goes_on, is_over, speaking
 from quotecheck.attribution.grammar import compiled
@@ -53,29 +56,38 @@ def read(skeleton: Skeleton, sentences: tuple[range, ...], verbs: SpeechVerbs, f
                 else:
                     found[last] = found[last].joined(piece, paragraph, number)
             continue
-        taken_here = len(found)
-        for candidate, chance in choose(skeleton, sentence, cues, floor):
-            subject = candidate.subject
-            found.append(
-                Reading(
-                    content=candidate.content,
-                    cue=range(candidate.cue.first, candidate.cue_end),
-                    source=range(subject.start, subject.end) if subject else None,
-                    addressee=candidate.addressee,
-                    group=candidate.cue,
-                    pattern=candidate.pattern,
-                    chance=chance,
-                    paragraph=paragraph,
-                    sentence=number,
-                )
-            )
-        for match in compiled(_COLON_QUOTATION).finditer(symbols, sentence.start, sentence.stop):
-            at = match.start("piece")
-            if not any(at in content for reading in found[taken_here:] for content in reading.content):
-                lead = range(sentence.start, match.start())
-                if reading := _by_colon(skeleton, lead, range(at, at + 1), paragraph, number):
-                    found.append(reading)
+        chosen = [_chosen(*one, paragraph, number) for one in choose(skeleton, sentence, cues, floor)]
+        found += chosen
+        found += _behind_colons(skeleton, sentence, chosen, paragraph, number)
     return tuple(found)
+
+
+def _chosen(candidate: Candidate, chance: float, paragraph: int, number: int) -> Reading:
+    """Return what a candidate attributes."""
+    subject = candidate.subject
+    return Reading(
+        content=candidate.content,
+        cue=range(candidate.cue.first, candidate.cue_end),
+        source=range(subject.start, subject.end) if subject else None,
+        addressee=candidate.addressee,
+        group=candidate.cue,
+        pattern=candidate.pattern,
+        chance=chance,
+        paragraph=paragraph,
+        sentence=number,
+    )
+
+
+def _behind_colons(
+    skeleton: Skeleton, sentence: range, chosen: list[Reading], paragraph: int, number: int
+) -> Iterator[Reading]:
+    """Yield what a sentence attributes by a colon before a quotation that no candidate has chosen."""
+    for match in compiled(_COLON_QUOTATION).finditer(skeleton.symbols, sentence.start, sentence.stop):
+        at = match.start("piece")
+        if not any(at in content for reading in chosen for content in reading.content):
+            lead = range(sentence.start, match.start())
+            if reading := _by_colon(skeleton, lead, range(at, at + 1), paragraph, number):
+                yield reading
 
 
 def _asks_unnamed(skeleton: Skeleton, turn: Turn) -> bool:

@@ -46,18 +46,43 @@ def draw(tokens: Folded, verbs: SpeechVerbs, words: LookUp = look_up) -> Skeleto
         verbs: the verbs that can signal a statement, which get symbols of their own.
         words: what each spelling can be.
     """
-    written, lower = tokens.words, tokens.lower
+    symbols, tagged = _drafts(tokens, words)
+    forms = _settle_open(tokens, symbols, tagged, verbs, words)
+    drawn = compiled(_POINTING).sub("D", "".join(symbols))
+    drawn = compiled(_AS_MANY).sub("DDD", drawn)
+    settled = list(drawn)
+    for match in compiled(_REDUCED).finditer(drawn):
+        i = match.start()
+        if forms[i].participle and tokens.lower[i] not in lexicon.words("clause_takers"):
+            settled[i] = "E" if drawn[i] == "V" else "e"
+    for match in compiled(_NAME_GOES_ON).finditer("".join(settled)):
+        if _is_ending(tokens.lower[match.start() + 1]):
+            settled[match.start() : match.end()] = "K" * len(match[0])
+    return Skeleton("".join(settled), tokens, tokens.lower, forms)
+
+
+def _drafts(tokens: Folded, words: LookUp) -> tuple[list[str], list[VerbForm | None]]:
+    """Return the symbol of each token by itself, and as which verb form it was looked up."""
+    written = tokens.words
     symbols, tagged = list(tokens.symbols), list(tokens.forms)
     for i in tokens.quoted:
         symbols[i] = _quotation(written[i])
-    for i in _pairs(lower, "no", "longer"):
+    for i in _pairs(tokens.lower, "no", "longer"):
         symbols[i] = symbols[i + 1] = "R"  # they no longer depend on it
-    for i in _pairs(lower, "not", "guilty"):
+    for i in _pairs(tokens.lower, "not", "guilty"):
         symbols[i] = "N"  # pleaded not guilty
     for headline in _headlines(tokens):
         for i in headline:
             if i not in tokens.quoted:
                 symbols[i], tagged[i] = _in_headline(words(written[i].lower()), written[i])
+    return symbols, tagged
+
+
+def _settle_open(
+    tokens: Folded, symbols: list[str], tagged: list[VerbForm | None], verbs: SpeechVerbs, words: LookUp
+) -> dict[int, VerbForm]:
+    """Give the symbols that their neighbours decide, from left to right, and return the forms of the verbs."""
+    written, lower = tokens.words, tokens.lower
     forms: dict[int, VerbForm] = {}
     for match in compiled(_OPEN).finditer("".join(symbols)):
         i = match.start()
@@ -81,17 +106,7 @@ def draw(tokens: Folded, verbs: SpeechVerbs, words: LookUp = look_up) -> Skeleto
                 if form.lemma in verbs.by_lemma or _goes_with(verbs, form.lemma, lower, i + 1):
                     symbol = {"V": "C", "v": "c", "E": "e", "G": "g"}[symbol]
         symbols[i] = symbol
-    drawn = compiled(_POINTING).sub("D", "".join(symbols))
-    drawn = compiled(_AS_MANY).sub("DDD", drawn)
-    settled = list(drawn)
-    for match in compiled(_REDUCED).finditer(drawn):
-        i = match.start()
-        if forms[i].participle and lower[i] not in lexicon.words("clause_takers"):
-            settled[i] = "E" if drawn[i] == "V" else "e"
-    for match in compiled(_NAME_GOES_ON).finditer("".join(settled)):
-        if _is_ending(lower[match.start() + 1]):
-            settled[match.start() : match.end()] = "K" * len(match[0])
-    return Skeleton("".join(settled), tokens, lower, forms)
+    return forms
 
 
 def _pairs(lower: tuple[str, ...], first: str, second: str) -> Iterator[int]:

@@ -11,7 +11,6 @@ from quotecheck.model import Span, Tokens
 _AROUND = 60  # characters on both sides of a role within which a change is told
 _MARKS = frozenset((".", "”", '"'))  # where white space follows, a sentence may have ended
 _THEMSELVES = frozenset(("he", "she", "they"))
-_THINGS = frozenset(("it", "that", "there", "this", "which"))  # "Obi, the chief, said it | had been a hard week"
 _MOST = 20  # places of one post in a text that are read
 _ANY = "*"
 
@@ -55,7 +54,7 @@ def _told_around(tokens: Tokens, place: range, span: Span) -> Iterator[int]:
     changes = _changes()
     for at in range(first, stop):
         word = tokens.lower[at]
-        if tokens.lower[at - 1] in _THINGS:
+        if tokens.lower[at - 1] in lexicon.words("things_before_had"):
             continue
         if word.startswith("then-") or (
             word in changes and any(_follows(tokens, at + 1, rest, stop) for rest in changes[word])

@@ -10,11 +10,11 @@ from functools import cache
 from quotecheck.entities.bodies import Body
 from quotecheck.entities.coordination import Coordination, find_coordinations
 from quotecheck.entities.fullest_names import fullest, in_body
+from quotecheck.entities.given_offices import find_offices, offices_by_letters
 from quotecheck.entities.persons import Grouping, Person, own_mentions
 from quotecheck.entities.referents import Referent
 from quotecheck.entities.spelt_out import FullNames
 from quotecheck.lexicon.nouns import Noun, noun_kind
-from quotecheck.lexicon.titles import title_in_full
 from quotecheck.model import (
     DEFAULT_HOUSE,
     Attribution,
@@ -30,7 +30,6 @@ from quotecheck.system.values import frozen
 
 _CALLED = 20  # mentions of a body beside which is read what it is called
 _APPOSED = 12  # tokens
-_CHAIRS = frozenset({"chairman", "chairwoman", "chairperson"})
 _NAMING = frozenset({"called", "named", "dubbed"})
 
 
@@ -53,6 +52,10 @@ class Context:
     """Whom the mention that starts at an offset names."""
     offices: Mapping[str, Sequence[tuple[int, Referent, frozenset[str]]]]
     """Word of a role → where it was given, to whom, with which words; in the order of the text."""
+    offices_by_letters: Mapping[str, Sequence[tuple[int, Referent | None]]]
+    """First letters of a role of several words → where it was given, to whom if the text says so."""
+    described: Mapping[str, Sequence[int]]
+    """Words of a description → the numbers of its mentions."""
     called: Mapping[Referent, frozenset[str]]
     """What bodies are called beside their names: the aid group Acme; Acme, a website."""
     names: Mapping[str, Referent | None]
@@ -140,7 +143,9 @@ def read_context(
         body_names=tuple(full_names.of_body(fullest(body.mentions)) for body in bodies),
         doubtful={start: tuple(("p", i) for i in fits) for start, fits in grouping.doubtful.items()},
         owner=owner,
-        offices=_offices(index.text, grouping.persons),
+        offices=find_offices(index.text, grouping.persons),
+        offices_by_letters=offices_by_letters(mentions, owner),
+        described=_described(mentions),
         called=_called(index, bodies),
         names=_names(grouping.persons, bodies),
         contents=Stretches.of(span for attribution in attributions for span in attribution.content),
@@ -151,46 +156,12 @@ def read_context(
     )
 
 
-def office(word: str) -> str:
-    """Return the word by which a role is looked up: one for all who speak for a body, one for all who chair it."""
-    if word.startswith("spokes") or word == "representative":
-        return "spokesperson"
-    return "chair" if word in _CHAIRS else word
-
-
-def _offices(text: str, persons: Sequence[Person]) -> dict[str, list[tuple[int, Referent, frozenset[str]]]]:
-    found: dict[str, list[tuple[int, Referent, frozenset[str]]]] = {}
-    seen: set[tuple[int, frozenset[str]]] = set()
-    given = ((i, role) for i, person in enumerate(persons) for mention in person.mentions for role in mention.roles)
-    for i, role in given:
-        words = frozenset([title_in_full(word.rstrip(".")) for word in role.text.lower().split()])  # Capt. Ana Moe
-        if (i, words) in seen:
-            continue
-        seen.add((i, words))
-        for word in sorted({office(word) for word in (title_in_full(role.head.rstrip(".")), *words)}):
-            found.setdefault(word, []).append((role.span.start, ("p", i), words))
-    for i, person in enumerate(persons):
-        titles: dict[str, int] = {}
-        for mention in person.mentions:
-            for title in _titles(text, mention):
-                titles.setdefault(title, mention.span.start)
-        for title, at in titles.items():
-            found.setdefault(title, []).append((at, ("p", i), frozenset({title})))
-    for entries in found.values():
-        entries.sort(key=lambda entry: entry[:2])
+def _described(mentions: Sequence[Mention]) -> dict[str, list[int]]:
+    found: dict[str, list[int]] = {}
+    for i, mention in enumerate(mentions):
+        if mention.kind is MentionKind.DESCRIPTION:
+            found.setdefault(mention.text, []).append(i)
     return found
-
-
-def _titles(text: str, mention: Mention) -> Iterator[str]:
-    """Yield the titles beside a name as the list of what their holders are called has them: Dr. Moe, Ola Moe KC."""
-    if mention.name is None:
-        return
-    if mention.name.honorific:
-        yield title_in_full(mention.name.honorific.lower().rstrip("."))
-    for role in mention.roles:
-        yield from (word.rstrip(".") for word in role.text.lower().split() if word[-1] == ".")
-    if len(mention.span) > len(mention.text) + 1:
-        yield from mention.span.of(text)[len(mention.text) :].lower().replace(".", "").replace(",", " ").split()
 
 
 def _called(index: TextIndex, bodies: Sequence[Body]) -> dict[Referent, frozenset[str]]:

@@ -8,8 +8,9 @@ from typing import NamedTuple
 from quotecheck import lexicon
 from quotecheck.entities.antecedents import among, settle
 from quotecheck.entities.antecedents import people as people_near
-from quotecheck.entities.context import Context, office
+from quotecheck.entities.context import Context
 from quotecheck.entities.discourse import Discourse
+from quotecheck.entities.given_offices import office
 from quotecheck.entities.other_posts import called_otherwise
 from quotecheck.entities.referents import Candidate, Referent
 from quotecheck.lexicon import people

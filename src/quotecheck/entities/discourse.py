@@ -83,7 +83,7 @@ class Discourse:
         self.note(
             found.referent or ("s", self._first_heard(number, found)), at, subject=True, spoke=True, quoted=quoted
         )
-        if found.referent and found.referent[0] == "p" and self.issued and self.issued[-1][2] is found:
+        if found.paper and found.referent and found.referent[0] == "p":
             self.papers.add(number)
             self.note(("s", number), at, subject=True, quoted=quoted)
         if not quoted:  # “The chief said, ‘Press here,’” he recalled: not the chief

@@ -82,6 +82,7 @@ def document(context: Context, so_far: Discourse, phrase: Phrase, at: int, end: 
         found = found or _last_to_speak(context, so_far, phrase, at)
     if found is None:
         found = Found(EntityKind.DOCUMENT, Resolution.DESCRIPTION, name=phrase.of(context.text), ground="document")
+    found = found._replace(paper=True)
     so_far.issued.append((at, phrase.head, found))
     return found
 

@@ -8,7 +8,8 @@ from functools import cache
 from operator import itemgetter
 
 from quotecheck import lexicon
-from quotecheck.entities.context import Context, office
+from quotecheck.entities.context import Context
+from quotecheck.entities.given_offices import office
 from quotecheck.entities.referents import Referent
 
 _GIVEN = 100  # of so many that were given a post last, one is meant

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from quotecheck.entities.titles import stem_of_title
 from quotecheck.lexicon import common_words, lines, words
 
@@ -15,8 +17,6 @@ _HEADS = (
     {"correspondent"},
 )
 _FIELDS = ("business", "union")  # may be what somebody is in charge of, or whose
-_OPEN = frozenset(("the", "a", "an", "its", "his", "her", "their", "this", "that", "all"))
-_WHOLE = frozenset(map(stem_of_title, "managing executive general senior chief staff duty area project news".split()))
 
 
 def are_two_portfolios(first: str, first_head: str, other: str, other_head: str) -> bool:
@@ -35,7 +35,12 @@ def _portfolio(title: str, head: str) -> frozenset[str]:
         return frozenset()
     capital = parts[at][0].isupper()
     behind = _run(parts[at + 2 :], capital=capital) if parts[at + 1 : at + 2] == ["of"] else frozenset()
-    return (behind or _run(parts[:at][::-1], capital=capital)) - _WHOLE
+    return (behind or _run(parts[:at][::-1], capital=capital)) - _kinds_of_management()
+
+
+@cache
+def _kinds_of_management() -> frozenset[str]:
+    return frozenset(map(stem_of_title, words("kinds_of_management")))
 
 
 def _run(parts: list[str], *, capital: bool) -> frozenset[str]:
@@ -43,7 +48,7 @@ def _run(parts: list[str], *, capital: bool) -> frozenset[str]:
     found: set[str] = set()
     for part in parts:
         word = part.lower().strip(",")
-        if word in _OPEN or word.endswith(("'s", "'")) or word in words("front_ends"):
+        if word in words("articles") or word == "all" or word.endswith(("'s", "'")) or word in words("front_ends"):
             break
         if word in words("nouns_for_any_body") and word not in _FIELDS:
             return frozenset()  # the plant manager, head of school

@@ -50,6 +50,7 @@ class Found(NamedTuple):
 
     `candidates` are those who fit nearly as well, where nobody was chosen; `weighed` are all who were compared, the
     likeliest first. `ground` is the trait by which somebody was found whom nothing was compared with: by name.
+    `paper` says that the source is a document of theirs: her statement said.
     """
 
     kind: EntityKind
@@ -62,6 +63,7 @@ class Found(NamedTuple):
     plural: bool = False
     weighed: tuple[Candidate, ...] = ()
     ground: str = "unnamed"
+    paper: bool = False
 
 
 class Meant(NamedTuple):

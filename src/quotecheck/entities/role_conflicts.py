@@ -175,7 +175,7 @@ def _apart() -> tuple[frozenset[str], ...]:
 def _is_the(tokens: Tokens, role: Role) -> bool:
     """Return whether the words before a role, or its capitals, say that there is one: the | secretary."""
     before = tokens.lower[bisect_left(tokens.starts, role.span.start) - 1]
-    return before in ("the", "its", "their", "whose", "'s", "'") or role.text[:1].isupper()
+    return before in words("owners_of_posts") or role.text[:1].isupper()
 
 
 def _party_clashes(text: str, person: Entity, mentions: Sequence[Mention]) -> Iterator[RoleConflict]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from operator import itemgetter
 
-from quotecheck.entities.context import Context, office
+from quotecheck.entities.context import Context
+from quotecheck.entities.given_offices import office
 from quotecheck.entities.referents import Referent
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.model import MentionKind
@@ -28,11 +29,10 @@ def post_by_initials(context: Context, full: str, at: int) -> Referent | None:
 
 def _apposed_to(context: Context, post: str, at: int) -> Referent | None:
     """Return who stands in apposition to a post: "The Municipal Chief Executive (MCE) for Ostby, Mr. Ola Moe, said"."""
-    for i, mention in enumerate(context.mentions):
+    for i in context.described.get(post, ()):
+        mention = context.mentions[i]
         if mention.span.start >= at:
             break
-        if mention.kind is not MentionKind.DESCRIPTION or mention.text != post:
-            continue
         for other in context.mentions[i + 1 : i + 4]:
             between = context.text[mention.span.end : other.extent.start]
             if other.kind is MentionKind.NAME and len(between) < _NEAR and between.endswith(", "):
@@ -42,9 +42,5 @@ def _apposed_to(context: Context, post: str, at: int) -> Referent | None:
 
 def _post_by_letters(context: Context, letters: str, at: int) -> Referent | None:
     """Return the one who was given the post whose words begin with `letters`: the DC, of Deputy Commissioner Moe."""
-    holders: set[Referent] = set()
-    for mention in context.before(at, at) if len(letters) > 1 else ():
-        for role in mention.roles:
-            if "".join(word[0] for word in role.text.lower().split()) == letters and role.head in role.text.lower():
-                holders.add(context.owner.get(mention.span.start, ("", 0)))
-    return holders.pop() if len(holders) == 1 and ("", 0) not in holders else None
+    holders = {referent for start, referent in context.offices_by_letters.get(letters, ()) if start < at}
+    return holders.pop() if len(holders) == 1 else None

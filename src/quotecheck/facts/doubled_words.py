@@ -10,7 +10,6 @@ from quotecheck.model import DoubledWord, Span, TextIndex
 
 _MOST_BLANKS = 2
 _LENGTHS = (2, 3, 4)
-_PARTICLES = ("in", "on")
 _NOT_BESIDE = frozenset("'’.-")
 
 
@@ -32,8 +31,8 @@ def find_doubled_words(index: TextIndex) -> tuple[DoubledWord, ...]:
         if text[start - 1 : start] in _NOT_BESIDE or text[end : end + 1] in ("'", "’", "-"):
             continue
         behind = tokens.words[i + 2]
-        # The Soviets came in in 1979; the show goes on on Monday.
-        if word in _PARTICLES and tokens.starts[i + 2] > end and (behind[0].isdecimal() or behind[0].isupper()):
+        # The Soviets came in in 1979.
+        if word == "in" and tokens.starts[i + 2] > end and (behind[0].isdecimal() or behind[0].isupper()):
             continue
         quoted = index.is_quoted(start)
         if word == "is" and (quoted or tokens.lower[i - 1] in listed("before_is_is")):

@@ -10,13 +10,13 @@ from collections.abc import Iterator
 
 from quotecheck.facts.announcements import Announcement
 from quotecheck.facts.named_people import aged_people, named_people, named_things
+from quotecheck.facts.number_words import ORDINALS
 from quotecheck.facts.sentences import SentenceIndex
+from quotecheck.lexicon import words as listed
 from quotecheck.model import Listing, Span, TextIndex, Tokens
 
 _BEING = ("are", "were")
 _NAMED = ("named", "identified")
-_WHOLE_BEFORE = ("the", "all", "another", "these", "those", "other")
-_ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
 _FAR = 14  # sentences from one ordinal to the next at most, the announcement included
 _MOST_SUBJECT = 8  # tokens between a number and the verb behind its noun
 
@@ -53,7 +53,7 @@ def _tokens_of(tokens: Tokens, sentences: SentenceIndex, i: int) -> range:
 def _opens(tokens: Tokens, place: range, each: Announcement) -> bool:
     """Return whether a number opens its sentence, so that it tells of all: The | three suspects; not: hurt three."""
     before = tokens.lower[place.start : each.place.start]
-    return all(word in _WHOLE_BEFORE for word in before)
+    return all(word in listed("determiners_of_wholes") for word in before)
 
 
 def _named_in(tokens: Tokens, start: int, stop: int) -> tuple[Span, ...]:
@@ -112,14 +112,14 @@ def _ordinals(tokens: Tokens, sentences: SentenceIndex, i: int) -> Iterator[Span
     """
     limit, expected = i, 0
     style = ""
-    while i <= limit and i < len(sentences.spans) and expected < len(_ORDINALS):
+    while i <= limit and i < len(sentences.spans) and expected < len(ORDINALS):
         place = _tokens_of(tokens, sentences, i)
         first = place.start + (tokens.lower[place.start] == "the")
         word, behind = tokens.lower[first].removesuffix("ly"), tokens.lower[first + 1]
         kind = "," if behind == "," else "is" if behind in ("is", "was") and first > place.start else ""
-        if word == _ORDINALS[expected] and kind and style in ("", kind):
+        if word == ORDINALS[expected] and kind and style in ("", kind):
             style, expected, limit = kind, expected + 1, i + _FAR
             yield Span(tokens.starts[place.start], tokens.ends[first])
-        elif word == _ORDINALS[0] and kind:
+        elif word == ORDINALS[0] and kind:
             return  # another list
         i += 1

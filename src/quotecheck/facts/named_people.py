@@ -13,7 +13,6 @@ _FEWEST = 2  # words of a full name
 _LAST = ("and", "or")
 _STOPS = (".", "\n")
 _CLOSING = {"(": (")",), "—": ("—",), "–": ("–",), "--": ("--",), "-": ("-",)}
-_RELATIVES = ("who", "whom", "whose", "all", "both")
 _OWNERS = ("his", "her", "their")
 _NO_NAME = frozenset((":", ";", "who", "which", "!", "?"))
 
@@ -82,7 +81,7 @@ def _pieces(tokens: Tokens, start: int) -> Iterator[tuple[int, int]]:
     first, joined = start, False
     for i in range(start, min(len(tokens.words), start + _MOST_TOKENS)):
         word = tokens.words[i]
-        if joined and i == first and word in _RELATIVES:
+        if joined and i == first and word in listed("relatives_of_people"):
             return
         if word != "," and word not in _LAST and word not in stops:
             figure = word.isdecimal() and tokens.words[i - 1] == ","

@@ -41,35 +41,33 @@ def _page_lines(text: str, paragraph: Paragraph, within: bool) -> Iterator[Span]
         yield Span(*match.span())
 
 
-_STARTS = (
-    *("ABSTRACT", "FULL", "__", "Story", "Article", "CONTINUE"),
-    *("Share", "Tweet", "Print", "Email", "Advertisement", "ADVERTISEMENT"),
-)
-_ENDS = ("Getty", "Images", "Reuters", "AP", "AFP", "Press")
+_GOES_ON = r"\s?(?:[Bb]elow|MAIN\sSTORY)?(?:\sadvertisement)?[.:]?"
+# How a line of the page begins → how it goes on.
+_OPENED = {
+    "ABSTRACT": "[.:]?", "FULL": r"\sTEXT[.:]?", "__": "_*[.:]?",
+    "Story": rf"\s[Cc]ontinues{_GOES_ON}", "Article": rf"\s[Cc]ontinued{_GOES_ON}", "CONTINUE": rf"\sREADING{_GOES_ON}",
+    **dict.fromkeys(("Share", "Tweet", "Print", "Email", "Advertisement", "ADVERTISEMENT"), "[.:]?"),
+}  # fmt: skip
+_OPENERS = tuple(_OPENED)
+_CREDITED = ("Getty Images", "Getty", "Reuters", "AP", "AFP", "Associated Press", "The Associated Press")
+_LAST = ("Images", *(name.rpartition(" ")[2] for name in _CREDITED))
+_ASKS = ("Like", "Follow")
 
 
 def _may_be_line(text: str) -> bool:
-    """Return whether a line begins, ends or has a word as `_line` asks; most do not, and are spared the expression."""
-    return text.startswith(_STARTS) or text.rstrip(".").endswith(_ENDS) or "Like" in text or "Follow" in text
+    """Return whether a line begins, ends or asks as `_line` wants it: most do not, and are spared the expression."""
+    return text.startswith(_OPENERS) or text.rstrip(".").endswith(_LAST) or any(ask in text for ask in _ASKS)
 
 
 @cache
 def _line() -> re.Pattern[str]:
     """Return what matches a whole line: ABSTRACT., ___., Ana Moe via Getty Images, Like the page:."""
     name = r"[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,5}"
-    return re.compile(
-        rf"""
-          (?:ABSTRACT|FULL\sTEXT)[.:]?
-        | _{{2,}}[.:]?
-        | {name}(?:\s(?:via|for|/)\s|/)(?:Getty\sImages|Getty|Reuters|AP|AFP|Associated\sPress|The\sAssociated\sPress)
-          (?:\sImages)?\.?
-        | (?:[A-Z][^.?!\n]{{5,80}}\?\s)?(?:Like|Follow)\s(?:the|our|us\son)\s(?:page|Facebook)[^.\n]{{0,30}}[:.]?
-        | (?:Story\s[Cc]ontinues|Article\s[Cc]ontinued|CONTINUE\sREADING)
-          \s?(?:[Bb]elow|MAIN\sSTORY)?(?:\sadvertisement)?[.:]?
-        | (?:Share|Tweet|Print|Email|Advertisement|ADVERTISEMENT)[.:]?
-        """,
-        re.VERBOSE,
-    )
+    opened = "|".join(start + rest for start, rest in _OPENED.items())
+    credited = "|".join(_CREDITED).replace(" ", r"\s")
+    asking = rf"(?:{'|'.join(_ASKS)})\s(?:the|our|us\son)\s(?:page|Facebook)"
+    asked = rf"(?:[A-Z][^.?!\n]{{5,80}}\?\s)?{asking}[^.\n]{{0,30}}[:.]?"
+    return re.compile(rf"{opened}|{name}(?:\s(?:via|for|/)\s|/)(?:{credited})(?:\sImages)?\.?|{asked}")
 
 
 @cache

@@ -6,14 +6,12 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from quotecheck.facts.clues import Clues
-from quotecheck.facts.number_words import UNITS
+from quotecheck.facts.number_words import ORDINALS, UNITS
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Rank, Span, TextIndex, Tokens
 
 _ROMAN = {word: i for i, word in enumerate("I II III IV V VI VII VIII IX X".split(), 1)}
-_ORDINALS = {
-    word: i for i, word in enumerate("first second third fourth fifth sixth seventh eighth ninth tenth".split(), 1)
-}
+_ORDINALS = {word: i for i, word in enumerate(ORDINALS, 1)}
 _MOST_IN_WORDS = 7
 _NEAR = 40  # characters between a verb of ranking and the rank
 _MOST_BEFORE_RANKING = 3  # words

@@ -11,7 +11,7 @@ from quotecheck.renderers._blocks import WIDEST
 from quotecheck.renderers._chart import Part, Row, chart
 from quotecheck.renderers._ink import Style
 from quotecheck.renderers._renderer import Look
-from quotecheck.system.printable import no_command
+from quotecheck.system.printable import counted, no_command
 
 _SPEAKERS = 20  # the most that are charted; an archive has thousands
 _SEVERITIES = {
@@ -59,4 +59,4 @@ def _rules(report: Report) -> list[Row]:
 
 def _counted(number: int, thing: str) -> str:
     """Return `1 file`, `3 files`, `no files`."""
-    return f"{number or 'no'} {thing}{'' if number == 1 else 's'}"
+    return counted(number, thing) if number else f"no {thing}s"

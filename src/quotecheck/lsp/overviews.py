@@ -22,6 +22,7 @@ from quotecheck.model import Article, Attribution, Span
 from quotecheck.renderers._speakers import NOBODY, heading
 from quotecheck.renderers._statements import how, stated
 from quotecheck.system.columns import shortened
+from quotecheck.system.printable import counted
 
 _WORDS = 80  # characters of a statement in the outline
 _UNKNOWN = "Nobody named"
@@ -59,7 +60,7 @@ def code_lenses(snapshot: Snapshot) -> Iterator[CodeLens]:
         return
     groups = by_speaker(snapshot.report.article)
     said = sum(map(len, groups.values()))
-    title = f"{_counted(said, 'statement')}, {_counted(len(groups) - (None in groups), 'speaker')}"
+    title = f"{counted(said, 'statement')}, {counted(len(groups) - (None in groups), 'speaker')}"
     if None in groups:
         title += f", {len(groups[None])} of nobody named"
     start = Position(0, 0)
@@ -81,7 +82,7 @@ def symbols(snapshot: Snapshot) -> Iterator[DocumentSymbol]:
             kind=SymbolKind.Class,
             range=ends,
             selection_range=children[0].selection_range,
-            detail=_counted(len(said), "statement"),
+            detail=counted(len(said), "statement"),
             children=children,
         )
 
@@ -133,7 +134,3 @@ def _first(attribution: Attribution) -> Span:
 
 def _place(position: Position) -> tuple[int, int]:
     return position.line, position.character
-
-
-def _counted(number: int, thing: str) -> str:
-    return f"{number} {thing}{'' if number == 1 else 's'}"

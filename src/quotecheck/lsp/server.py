@@ -51,6 +51,7 @@ class Server(LanguageServer):
         self._later: Callable[[Callable[[], object]], object] = lambda call: call()
         self._configurations = Configurations(config, isolated=isolated, folders=self._folders, tell=self._tell_later)
         self.checking = Checking(self._analyse, self._publish)
+        _follow(self)
         _answer(self)
 
     def tell(self, message: str) -> None:
@@ -144,8 +145,8 @@ def _load() -> None:
     gc.freeze()
 
 
-def _answer(server: Server) -> None:
-    """Register what the server answers."""
+def _follow(server: Server) -> None:
+    """Register what the editor tells the server: what is opened, edited, closed and configured."""
 
     @server.feature(lsp.TEXT_DOCUMENT_DID_OPEN)
     def _(params: lsp.DidOpenTextDocumentParams) -> None:
@@ -188,6 +189,10 @@ def _answer(server: Server) -> None:
     @server.feature(lsp.TEXT_DOCUMENT_DID_SAVE)
     def _(_: lsp.DidSaveTextDocumentParams) -> None:
         server.reload()
+
+
+def _answer(server: Server) -> None:
+    """Register what the editor asks the server."""
 
     @server.feature(lsp.TEXT_DOCUMENT_HOVER)
     async def _(params: lsp.HoverParams) -> lsp.Hover | None:

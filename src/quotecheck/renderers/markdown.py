@@ -9,6 +9,7 @@ from quotecheck.renderers._blocks import Block, blocks
 from quotecheck.renderers._markup import plain
 from quotecheck.renderers._places import place_of
 from quotecheck.renderers._renderer import Columns, Look, Renderer
+from quotecheck.system.printable import counted
 
 renderer = Renderer(__name__, __doc__, suffix=".md", holds="findings, statements", columns=Columns.NONE)
 
@@ -52,7 +53,7 @@ def _row(article: Article, finding: Finding) -> tuple[str, ...]:
 def _folded(said: list[Block]) -> Iterator[str]:
     """Yield the lines of what was said: a paragraph for each speaker with a list of the statements."""
     count = sum(len(block.statements) for block in said)
-    yield f"<details>\n<summary>Who said what: {count} statement{'' if count == 1 else 's'}</summary>\n"
+    yield f"<details>\n<summary>Who said what: {counted(count, 'statement')}</summary>\n"
     for block in said:
         name, role, words = map(plain, block.heading)
         yield f"\n**{name}**{f', {role}' if role else ''}{f' ({words})' if words else ''}\n\n"

@@ -11,6 +11,7 @@ from quotecheck.pipeline import analyse
 from quotecheck.registry import marked_text
 from quotecheck.run.inspection import look
 from quotecheck.settings import Settings
+from quotecheck.system.printable import counted
 from quotecheck.system.values import frozen
 
 
@@ -54,7 +55,7 @@ class Tested:
     @property
     def summary(self) -> str:
         """The counts in one line."""
-        counts = f"{_count(self.rules, 'rule')}, {_count(self.examples, 'example')}"
+        counts = f"{counted(self.rules, 'rule')}, {counted(self.examples, 'example')}"
         failed = f"{len(self.failures)} failed" if self.failures else "all correct"
         return f"{counts}: {failed}" if self.examples else counts
 
@@ -102,7 +103,3 @@ def _shown(text: str, spans: Sequence[Span]) -> str:
 def _words(text: str, spans: Sequence[Span]) -> Iterator[str]:
     for span in spans:
         yield f"“{' '.join(span.of(text).split())}” (character {span.start + 1})"
-
-
-def _count(number: int, what: str) -> str:
-    return f"{number} {what}{'' if number == 1 else 's'}"

@@ -28,6 +28,11 @@ def printable(text: str) -> str:
     return LOG_MARK.sub(_REPLACEMENT, text.translate(_HARMLESS))
 
 
+def counted(number: int, thing: str) -> str:
+    """Return how many things there are in words: 1 file, 3 files, 0 files."""
+    return f"{number} {thing}{'' if number == 1 else 's'}"
+
+
 def on_one_line(words: str) -> str:
     """Return words as `printable` does, white space as single spaces."""
     return " ".join(printable(words).split())
