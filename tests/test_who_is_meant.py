@@ -68,7 +68,9 @@ def test_whose_words_they_are(text, name):
     assert analyse(f"Kari Lie rows.\n\n{text}").speakers[0].name == name
 
 
-EXAMINED = """Ana Moe was deposed on Monday. Moe came late.
+EXAMINED = """It rained in Ostby.
+
+Ana Moe was deposed on Monday. Moe came late.
 
 Q. Did they row?
 
