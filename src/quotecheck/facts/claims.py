@@ -132,7 +132,7 @@ def _told_by_verb(tokens: Tokens, number: Number, place: range) -> str:
     for i in range(place.stop, min(len(tokens.words), place.stop + 3)):
         if tokens.lower[i] in _TOLLS:
             return _TOLLS[tokens.lower[i]]
-        if tokens.symbols[i] not in "XR":
+        if tokens.symbols[i] not in "XR" and tokens.lower[i] not in ("remain", "remained", "remains"):
             break
     return ""
 
@@ -141,6 +141,7 @@ _ANYBODY = frozenset(stem(word) for word in "people men women residents passenge
 _TOLLS = {
     **dict.fromkeys("killed killing kills kill died dead claimed toll perished deaths".split(), "dead"),
     **dict.fromkeys("injured injuring injures hurt wounded wounding".split(), "hurt"),
+    **dict.fromkeys("missing unaccounted".split(), stem("missing")),
 }
 
 
@@ -167,7 +168,9 @@ def _scope(tokens: Tokens, i: int) -> frozenset[str]:
         return frozenset()
     found: set[str] = set()
     for j in range(i, min(i + 8, len(tokens.words))):
-        if not tokens.words[j][0].isalnum():
-            break
+        form = tokens.forms[j]
+        told = tokens.symbols[j] == "X" or (tokens.symbols[j] == "v" and form is not None and form.past)
+        if not tokens.words[j][0].isalnum() or (told and len(found - {""}) > 1):
+            break  # who closed the gates | are to be paid
         found.add(content_stem(tokens.words[j]))
     return frozenset(found - {""}) or frozenset(("",))
