@@ -130,7 +130,7 @@ def _told_by_verb(tokens: Tokens, number: Number, place: range) -> str:
     for i in range(place.stop, min(len(tokens.words), place.stop + 3)):
         if told := _tolls().get(tokens.lower[i]):
             return told
-        if tokens.symbols[i] not in "XR":
+        if tokens.symbols[i] not in "XR" and tokens.lower[i] not in ("remain", "remained", "remains"):
             break
     return ""
 
@@ -143,7 +143,8 @@ def _anybody() -> frozenset[str]:
 @cache
 def _tolls() -> dict[str, str]:
     """Return the words that tell what befell people → the word for these people."""
-    return dict.fromkeys(listed("deaths_told"), "dead") | dict.fromkeys(listed("injuries_told"), "hurt")
+    told = dict.fromkeys(listed("deaths_told"), "dead") | dict.fromkeys(listed("injuries_told"), "hurt")
+    return told | dict.fromkeys(("missing", "unaccounted"), stem("missing"))
 
 
 def _whole(tokens: Tokens, i: int) -> str:
@@ -169,7 +170,9 @@ def _scope(tokens: Tokens, i: int) -> frozenset[str]:
         return frozenset()
     found: set[str] = set()
     for j in range(i, min(i + 8, len(tokens.words))):
-        if not tokens.words[j][0].isalnum():
-            break
+        form = tokens.forms[j]
+        told = tokens.symbols[j] == "X" or (tokens.symbols[j] == "v" and form is not None and form.past)
+        if not tokens.words[j][0].isalnum() or (told and len(found - {""}) > 1):
+            break  # who closed the gates | are to be paid
         found.add(content_stem(tokens.words[j]))
     return frozenset(found - {""}) or frozenset(("",))

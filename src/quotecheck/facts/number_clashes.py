@@ -9,6 +9,7 @@ from functools import lru_cache
 from quotecheck.facts.claims import Claim
 from quotecheck.facts.explained_numbers import ExplainedNumbers
 from quotecheck.facts.numbers import Number
+from quotecheck.facts.people_counted import are_people_alike
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.currencies import is_currency
@@ -22,6 +23,7 @@ _LEAST_UNKNOWN = 13
 _FEWEST_SHARED = 1  # words of the sentences, where neither number is taken for known
 _LONGEST = 120  # sentences: what is longer is a live blog, where numbers rise
 _LONG = 4  # digits that are changed round by a slip alone, whatever they count
+_MOST_SCOPES = 3  # words that narrow people told of twice, one of which the sentence before has at least
 
 
 def find_number_clashes(
@@ -90,6 +92,9 @@ def _is_of_one_thing(first: Claim, other: Claim) -> bool:
         return False
     if other.head and other.head == first.head:
         return other.words - {other.head} <= first.about | first.words
+    if other.definite and are_people_alike(first.head, other.head):
+        known = _MOST_SCOPES if first.definite else 2
+        return known * len(other.scope & first.about) >= len(other.scope) > 0
     # £340m … the £430m settlement; a temperature of 41.9C … the 42.4C reading that the crew took
     if first.unit and not first.unit.startswith("-"):
         measured = first.unit.isalpha() and not is_currency(first.unit) and other.definite
@@ -101,9 +106,20 @@ def _is_of_one_thing(first: Claim, other: Claim) -> bool:
 
 def _is_near(first: Claim, other: Claim) -> bool:
     low, high = sorted((first.value, other.value))
-    if first.bounds and high < 1.15 * low and not (first.bounds == "at least" and other.value > first.value):
+    if first.bounds in listed("rounding_words"):
+        if high - low <= _rounding(first.value):
+            return False
+    elif first.bounds and high < 1.15 * low and not (first.bounds == "at least" and other.value > first.value):
         return False
     return high <= _FARTHEST * low
+
+
+def _rounding(value: float) -> float:
+    """Return the weight of the last digit of a number that is no nought: some | 240 may be 230 or 250."""
+    weight = 1.0
+    while value and value % (10 * weight) == 0:
+        weight *= 10
+    return weight
 
 
 def slip_between(first: Claim, other: Claim) -> Slip | None:
@@ -130,6 +146,9 @@ def _is_of_other_time(first: Claim, other: Claim, slip: Slip | None) -> bool:
     years = [{time for time in each.times if time.isdigit()} for each in (first, other)]
     if years[0] and years[1]:
         return years[0].isdisjoint(years[1])
+    months = [{time for time in each.times if time[0].isupper()} for each in (first, other)]
+    if months[0] and months[1] and not slip and months[0].isdisjoint(months[1]):
+        return True
     past = {time for time in other.times - first.times if time.startswith(("last ", "previous ", "each "))}
     return bool(past or (years[1] and not slip))
 
@@ -138,4 +157,6 @@ def _supersedes(index: TextIndex, sentences: SentenceIndex, claim: Claim) -> boo
     """Return whether the sentence of a claim says that a figure gives way to another: the toll had stood at 19."""
     tokens, span = index.tokens, sentences.spans[claim.sentence]
     place = tokens.within(span.start, span.end)
-    return not listed("superseding_words").isdisjoint(tokens.lower[place.start : place.stop])
+    number = tokens.within(claim.span.start, claim.span.end).start
+    first = place.start + (number == place.start + 1)  # Another 34 residents were missing
+    return not listed("superseding_words").isdisjoint(tokens.lower[first : place.stop])

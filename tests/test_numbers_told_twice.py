@@ -1,0 +1,67 @@
+"""People that are counted twice under two nouns: which counts are found unlike, and which are left alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from quotecheck import check
+
+FOUND = (
+    (
+        "Some 240 members of the Harbour Guard shut the gates on Sunday.\n\nEach of the 260 guards who closed "
+        "the gates is to be paid."
+    ),
+    (
+        "The Osmar Growers' League groups 186 producers, nearly all small.\n\nThe 168 members of the Osmar "
+        "Growers' League meet on Friday."
+    ),
+    (
+        "Another 34 residents remained unaccounted for at nightfall.\n\nRelatives of the 43 missing people kept"
+        " watch in the hall."
+    ),
+    "Another 34 villagers were still missing on Sunday.\n\nThe 43 missing included six children.",
+    (
+        "The fire drove 120 people from their homes on Elm Street.\n\nThe 140 residents who were driven from "
+        "Elm Street slept in a gym."
+    ),
+    "The council has 15 members, eight of them new.\n\nThe 17 councillors of the council meet twice a month.",
+    "The mill employs 340 people.\n\nThe closing would cost the 430 workers of the mill their jobs.",
+    "The ship carried 1,150 containers when it left Osmar.\n\nOf the 1,510 containers on the ship, nine were lost.",
+    (
+        "Nineteen firefighters were sent to the blaze at the mill.\n\nThe 16 firefighters who were sent to the "
+        "blaze left at dawn."
+    ),
+    "The trust sold 36 houses on Mill Lane last year.\n\nThe 63 homes on Mill Lane went for $9 million.",
+)
+
+LEFT_ALONE = (
+    "Among the 41 loaders who were in the shed, five died.\n\nOf the 36 people who survived, nine are in hospital.",
+    "Some 240 members of the Harbour Guard shut the gates.\n\nThe 243 guards who closed the gates are to be paid.",
+    "About 300 workers walked out on Monday.\n\nThe 295 workers who walked out have no union.",
+    "The fire drove 120 people from Elm Street.\n\nThe 110 residents of Oak Street were told to leave as well.",
+    (
+        "The council has 15 members.\n\nThe 17 members of the school board meet on Friday.\n\nThe 12 members "
+        "present voted."
+    ),
+    "The mill employs 340 people.\n\nThe 310 people who work the night shift are paid more.",
+    "Another 34 residents were missing.\n\nBy Sunday the 43 missing had become 28.",
+    "The bus carried 40 pupils.\n\nThe 38 passengers on the train were unhurt.",
+    "The college has 900 students.\n\nThe 950 students who applied this year came from nine towns.",
+    "The jury of 12 men and women heard 15 witnesses.\n\nThe 14 people who spoke for Lind wept.",
+    "The poll asked 1,204 voters in May.\n\nThe 1,420 voters asked in June were older.",
+)
+
+
+def _codes(text: str) -> list[str]:
+    codes = (finding.rule.code for finding in check(text=text).files[0].findings)
+    return [code for code in codes if code == "QC601"]
+
+
+@pytest.mark.parametrize("text", FOUND)
+def test_is_found(text: str) -> None:
+    assert _codes(text) == ["QC601"]
+
+
+@pytest.mark.parametrize("text", LEFT_ALONE)
+def test_is_left_alone(text: str) -> None:
+    assert not _codes(text)
