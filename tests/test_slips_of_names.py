@@ -168,5 +168,6 @@ def test_a_noun_in_ing_credits_nobody():
 
 def test_a_pages_own_elements_are_a_note():
     assert "leftover" not in names('<post id="7" by="Moe">Rain is near.</post> The ferry left at noon.')
+    assert "leftover" not in names('<post id="7">Rain is near.<post/> The ferry left at noon.')
     assert "leftover" in names('<post id="7" by="Moe">Rain is near. The ferry left at noon.')
     assert "leftover" in names("<b>Rain is near. The ferry left at noon.</i>")
