@@ -84,6 +84,7 @@ LEFT_ALONE = (
     "The fire started on Monday.\n\nThe fire was put out on Wednesday.\n\nThe fire spread on Tuesday.",
     "Police charged Lind on Monday with theft.\n\nPolice charged Lind on Friday with fraud.",
     "The couple married in 1990 and had a son in 1992.\n\nTheir son married in 2015.",
+    ("The coalition slid closer to its end on Tuesday.\n\nThe party endorsed the rupture on Monday night by 19 votes."),
 )
 
 

@@ -77,6 +77,7 @@ FOUND = (
     "The loan of $12,000 is to be paid back in 24 instalments of $600.",
     "Eight of the 12 wells, or three-quarters, are dry.",
     "The toll has doubled since Monday, from 14 to 21.",
+    "The mill has 40 loaders now, compared with 60 in 2016, a fall of a half.",
     (
         "The poet Ann Lamm, who has died aged 87, wrote of tides.\n\nAnn Lamm, poet, born 9 April 1935; died 21"
         " January 2024"
@@ -182,6 +183,8 @@ LEFT_ALONE = (
     "The party won 40 seats in 2015 and 52 in 2019, a gain of 12; the Greens won 3, a loss of 8.",
     "Turnout was 52 percent, 12 of the 30 districts reported. Turnout was 50 percent: 12 of the 24 voters.",
     "The strike has cost 40 days and 300 jobs, a loss of $5 million a day, or 25 percent.",
+    "The mill has 62 loaders now, compared with 41 in 2016, an increase of about half.",
+    "The mill has 40 loaders now, compared with 60 in 2016, a fall of a third.",
     (
         "The poet Ann Lamm, who has died aged 88, wrote of tides.\n\nAnn Lamm, poet, born 9 April 1935; died 21"
         " January 2024"

@@ -18,6 +18,7 @@ from quotecheck.facts.sums import (
     difference,
     fraction,
     move,
+    moved_part,
     multiple,
     part,
     product,
@@ -148,8 +149,14 @@ def _done(kind: Sum, match: re.Match[str], at: dict[int, Number]) -> tuple[Span,
     if result is None and kind is Sum.TIMES:
         return Span(*match.span("times")), TIMES[match["times"]], terms, multiple(a, b, loose=loose)
     if result is None:
-        made = fraction(a, b, loose=loose) if kind is Sum.FRACTION else part(a, b, _way(words), loose=loose)
-        return Span(*match.span("part")), 100 * fractions()[match["part"].lower()], terms, made
+        stated = 100 * fractions()[match["part"].lower()]
+        if kind is Sum.FRACTION:
+            made = fraction(a, b, loose=loose)
+        elif kind is Sum.MOVE:
+            made = moved_part(a, b, _way_behind(match), stated, loose=loose)
+        else:
+            made = part(a, b, _way(words), loose=loose)
+        return Span(*match.span("part")), stated, terms, made
     name = "r" if words.get("r") else "q"
     place = Span(match.start(name), match.start(name) + len(result.span))
     if kind is Sum.TOTAL:

@@ -64,5 +64,4 @@ def is_noun(tokens: Tokens, i: int, *, names: bool = False) -> bool:
     word, form = tokens.words[i], tokens.forms[i]
     if not word[0].isalpha() or tokens.lower[i] in function_words():
         return False
-    told = bool(form and (form.noun or (form.base and word in kinds_of_events())))  # Tuesday's | arrest
-    return (word.islower() and (tokens.symbols[i] == "N" or told)) or (names and word[0].isupper())
+    return (word.islower() and (tokens.symbols[i] == "N" or bool(form and form.noun))) or (names and word[0].isupper())

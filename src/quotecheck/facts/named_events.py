@@ -51,7 +51,9 @@ def _named(tokens: Tokens, sentence: range, day: Day, number: int) -> Iterator[E
     """Yield the event that a noun beside the day names: the June 8 | accident, Tuesday's vote."""
     behind = day.tokens.stop + (tokens.words[day.tokens.stop] == "'s")
     owns = behind > day.tokens.stop or tokens.lower[day.tokens.start - 1] in determiners()
-    last = behind
+    form = tokens.forms[behind]
+    told = form is not None and form.base and tokens.lower[behind] in kinds_of_events()
+    last = behind + (told and behind > day.tokens.stop)  # Tuesday's arrest, a verb by itself
     while last < sentence.stop and is_noun(tokens, last):
         last += 1
     if owns and last > behind:

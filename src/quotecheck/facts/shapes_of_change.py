@@ -17,7 +17,7 @@ _EACH = r"(?! (?:a|an|per|each|every)\b)"
 SHAPES = (
     # the tally, which stood at 96 last week, has touched 144, a rise of 50 per cent; are 60 now, a fall of a third
     (Sum.MOVE, ", a", rf"<only><a:N>~{_THEN}~<b:N>~, {_RISE}<last>"),
-    (Sum.PART, ", a", rf"<only><a:N>~{_THEN}~<b:N>~, an? <noun> of <part><last>"),
+    (Sum.MOVE, ", a", rf"<only><a:N>~{_THEN}~<b:N>~, an? <noun> of <part><last>"),
     # is 420 feet long, down from 510 before the storm, a loss of 90 feet
     (Sum.DIFFERENCE, ", a", rf"<only><a:N>~{_THEN}~<b:N>~, an? <noun> of <r:N>(?! times)<last>"),
     # gone from 80 pence to 120 pence, up 50 per cent

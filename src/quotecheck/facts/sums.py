@@ -48,6 +48,13 @@ def move(a: Number, b: Number, direction: str, stated: float) -> Made | None:
     return next((made for made in ways if made.low <= stated <= made.high), ways[0])
 
 
+def moved_part(a: Number, b: Number, direction: str, stated: float, *, loose: bool) -> Made | None:
+    """Return the change between `a` and `b` in percent, told as a fraction behind both; `loose`: about a third."""
+    made = move(a, b, direction, stated)
+    slack = _ABOUT_A_PART if loose else _A_PART
+    return made and Made(made.low - slack, made.high + slack, made.shown)
+
+
 def fraction(a: Number, b: Number, *, loose: bool) -> Made | None:
     """Return `a` as a share of `b` in percent, to be told as a fraction; `loose`: about a third."""
     made = share(a, b)
