@@ -26,7 +26,9 @@ def is_settled(article: Article, starts: list[int], span: Span, fits: list[Entit
     """Return whether one of them was just named in the paragraph, or a pronoun behind the surname tells."""
     own = bisect_right(starts, span.start) - 1
     last = sorted(place for person in fits if (place := last_named(person, span.start, starts[own])) >= 0)
-    if last and (len(last) == 1 or _is_stopped(article.text[last[-2] : last[-1]])):
+    # "Neither Ada Brandt nor Leo Brandt came. Brandt said": one sentence names both, and another one speaks of either.
+    both = len(last) > 1 and not _is_stopped(article.text[last[-2] : last[-1]])
+    if last and not (both and _is_stopped(article.text[last[-1] : span.start])):
         return True
     after = article.text[span.end : span.end + _REACH].split("\n", 1)[0]
     told = pronoun_sexes()
