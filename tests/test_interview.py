@@ -69,6 +69,7 @@ def test_no_interview(paragraphs):
     ("paragraph", "found"),
     [
         ("KARAVALLI: The ward committee met on Thursday and flayed the mayor.", []),
+        ("KARAVALLI: The ward met.\n\nIt flayed the mayor.\n\nMEMBERS DIVIDED: The ward met again.", []),
         ("SENATOR LEE: Did you read the letter?", [("transcript", "SENATOR LEE", "Did you read the letter?")]),
     ],
 )

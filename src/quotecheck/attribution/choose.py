@@ -237,12 +237,9 @@ def _outermost(skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ...]) 
 
 def _quoted_before(skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ...], last: CueGroup) -> bool:
     """Return whether a quotation in front has a speaker of its own: "Burn it," Day wrote, according to the charge."""
-    for cue in cues:
-        if cue.head < last.head and cue.form is Form.FINITE:
-            best = _best(skeleton, sentence, cue, sentence.start)
-            if best and best[0].frame.name == "quote-trail":
-                return True
-    return False
+    before = (cue for cue in cues if cue.head < last.head and cue.form is Form.FINITE)
+    best = (_best(skeleton, sentence, cue, sentence.start) for cue in before)
+    return any(one and one[0].frame.name == "quote-trail" for one in best)
 
 
 def _clash(candidate: Candidate, other: Candidate) -> bool:

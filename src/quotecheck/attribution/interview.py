@@ -33,17 +33,23 @@ def find_turns(skeleton: Skeleton) -> Mapping[int, Turn]:
 
 
 def is_lone_label(skeleton: Skeleton, start: int) -> bool:
-    """Return whether the label of the paragraph at `start` is the text's only one, and nobody speaks behind it.
+    """Return whether nobody speaks behind the label of the paragraph at `start`: it comes once, and none is beside it.
 
-    KARAVALLI: The ward committee met on Thursday. That is where and not who.
+    KARAVALLI: The ward committee met on Thursday. That is where and not who; so is a crosshead, MEMBERS DIVIDED: ….
     """
     symbols, words = skeleton.symbols, skeleton.tokens.words
     stop = symbols.find("|", start)
     spoken = "?" in symbols[start:stop] or not _spoken().isdisjoint(words[start:stop])
     if spoken:
         return False
-    others = (paragraph for paragraph in _paragraphs(symbols) if paragraph.start != start)
-    return not any(words[other.start].isupper() and _label(skeleton, other) for other in others)
+    paragraphs = tuple(_paragraphs(symbols))
+    labels = [_label(skeleton, each) if words[each.start].isupper() else None for each in paragraphs]
+    here = next(i for i, each in enumerate(paragraphs) if each.start == start)
+    own = labels[here]
+    if own is None or any(labels[max(0, here - 1) : here]) or any(labels[here + 1 : here + 2]):
+        return own is None and not any(labels)
+    names = [_key(skeleton, label[0]) if label else "" for label in labels]
+    return names.count(names[here]) == 1
 
 
 @cache

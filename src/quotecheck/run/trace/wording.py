@@ -57,6 +57,7 @@ _ANTECEDENTS = {
     "narrated:subject": "whom the sentence is about", "it:subject": "what the sentence is about",
     "last-speaker": "as the last speaker", "held:speaker": "as the last speaker, who holds such a post",
     "topic": "named first in this paragraph", "prominent": "how often named",
+    "surname:far": "nobody of that surname was named near",
     "surname:prominent": "how often named",
     "asked": "only in what somebody was asked", "fronted": "as whom the sentence is for or about",
     "joined": "one of several that “and” joins", "quoted": "only in a quotation",
