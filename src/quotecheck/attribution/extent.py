@@ -193,7 +193,7 @@ def _tells(skeleton: Skeleton, at: int, stop: int) -> bool:
         return False  # her members were willing, but feared losing trade
     if following not in _TAKEN and compiled(_PERFECT).search(symbols, max(0, at - _NEAR), at):
         return False  # she had visited the yard and issued two notices
-    names = _TAKEN.get(following, ("np", "np+to", "np+that"))
+    names = _TAKEN.get(following) or ("np", *(name for symbol, name in _BEHIND_OBJECTS if symbol in symbols[at:stop]))
     if names[0] == "np" and _is_clause(symbols, at + 1, stop):
         names = ("clause", "np+clause")
     return any(verb.frames.get(name, 0) >= _TELLING for name in names)
@@ -211,6 +211,8 @@ _TAKEN: Mapping[str, tuple[str, ...]] = {
     "q": ("quote",),
 }
 """The symbol behind a coordinated verb → the frames that it can open; before any other one it is an object."""
+_BEHIND_OBJECTS = (("t", "np+to"), ("T", "np+that"))
+"""What must come behind an object: and urged drivers to stay; not: he came home and found a dog."""
 
 
 def _is_clause(symbols: str, at: int, stop: int) -> bool:

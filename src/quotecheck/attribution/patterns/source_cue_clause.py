@@ -43,6 +43,7 @@ pattern = Pattern(
         "{source Ana Moe} {cue said} {content her members were ready to move but feared losing the crowd}.",
         "{source Ana Moe} {cue said} {content it would give $9 million, a sum already counted among the pledges}.",
         "{source Ana Moe} {cue said} {content ramps and lifts at the station would be tried out}.",
+        "{source Ana Moe} {cue said} {content she came home and found a dog}.",
         "{source The 70-year-old} {cue said} {content 26 months were a long time}.",
         "{source An official who was not asked to discuss it} {cue said} {content the clerk had asked for a tour}.",
         "{source Officials} {cue said} {content the bridge would reopen}.",
