@@ -1,7 +1,7 @@
 """A clause, "according to" a source, the main clause: While most held, according to Lee, two did not."""
 
 from quotecheck.attribution.cue import Form
-from quotecheck.attribution.grammar import CLAUSE, FINITE, SUBJECT
+from quotecheck.attribution.grammar import CLAUSE, FINITE, QUOTATION, SUBJECT
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._according_to import ACCORDING_TO, says_nothing
 
@@ -10,8 +10,8 @@ pattern = Pattern(
     __doc__,
     frame="back",
     rank=3,
-    before=r"(?:.*[;:])?(?P<content>(?:[HU].+?|[^XVC;:]+?)),",
-    after=rf"(?P<source>{SUBJECT})(?:,|(?<=,))(?P<content>{CLAUSE}|R?(?!CT){FINITE})",
+    before=r"(?:.*[;:])?(?P<content>(?:[HU].+?|[^XVC;:]+?X?)),",
+    after=rf"(?P<source>{SUBJECT})(?:,|(?<=,))(?P<content>{CLAUSE}|R?(?!CT){FINITE}|{QUOTATION})",
     opens="NKDSIOq0Yy'",
     cue=ACCORDING_TO,
     unless=says_nothing,
@@ -20,5 +20,6 @@ pattern = Pattern(
         "{content In most years}, {cue according to} {source the ministry}, {content the dam holds}.",
         "{content The draft}, {cue in the depiction of} {source Bo Lie, the chairman,} {content robbed the old}.",
         "{content A deal}, {cue in the words of} {source Bo Lie}, {content had simply run out}.",
+        "{content The deal was}, {cue in the words of} {source Bo Lie}, {content “a farce”}.",
     ),
 )

@@ -1,7 +1,7 @@
 """A part of a statement, somebody's account, the rest: the rest, in her summary, had gone."""
 
 from quotecheck.attribution.cue import Form
-from quotecheck.attribution.grammar import CLAUSE, FINITE
+from quotecheck.attribution.grammar import CLAUSE, FINITE, QUOTATION
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._account import ACCOUNT
 
@@ -10,13 +10,14 @@ pattern = Pattern(
     __doc__,
     frame="mid",
     rank=3,
-    before=r"(?:.*[;:])?(?P<content>[^XVC;:]+?),",
-    after=rf",(?P<content>{CLAUSE}|R?(?!CT){FINITE})",
+    before=r"(?:.*[;:])?(?P<content>[^XVC;:]+?X?),",
+    after=rf",(?P<content>{CLAUSE}|R?(?!CT){FINITE}|{QUOTATION})",
     opens=",",
     cue=ACCOUNT,
     forms=frozenset({Form.TRAILING}),
     finds=(
         "{content The rest}, {cue in {source the physician}’s summary}, {content had been discharged}.",
         "{content By August}, {cue in {source his} telling}, {content it had shrunk to eleven}.",
+        "{content The deal was}, {cue in {source his} words}, {content “a farce”}.",
     ),
 )
