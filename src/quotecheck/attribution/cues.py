@@ -8,7 +8,7 @@ from functools import cache
 
 from quotecheck import lexicon
 from quotecheck.attribution.cue import CueGroup, Form
-from quotecheck.attribution.grammar import compiled
+from quotecheck.attribution.grammar import NOUNS, compiled
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.lexicon import frames
 from quotecheck.lexicon.speech import SpeechVerb, SpeechVerbs
@@ -62,7 +62,10 @@ def find_cues(skeleton: Skeleton, sentence: range, verbs: SpeechVerbs) -> Iterat
         first, form = _group(symbols, lower, sentence.start, head)
         if form is Form.GERUND and lower[first - 1] == "without":
             continue  # without specifying the sum
-        yield CueGroup(first, head, end, verb, form, _qualifiers(lower[first:head], form))
+        qualifiers = _qualifiers(lower[first:head], form)
+        if (heard := _heard(skeleton, sentence.start, first)) is not None:
+            first, form = heard, Form.FINITE
+        yield CueGroup(first, head, end, verb, form, qualifiers)
 
 
 _FACTS = frozenset({"fact", "point"})
@@ -152,6 +155,19 @@ def _group(symbols: str, lower: tuple[str, ...], start: int, head: int) -> tuple
         if auxiliaries().get(nearest) == "be" and not (nearest == "'s" and lower[head] == "said"):
             return first, Form.PASSIVE
     return first, Form.FINITE
+
+
+_HEARD = rf"(?<![XZ])[XZ]{{1,3}}R?(?P<heard>[Ee])(?:b{NOUNS})?a?t?R?\Z"
+_HEARD_REACH = 12
+"""How many tokens before a verb the passive can begin: was quoted by the state news agency as saying."""
+
+
+def _heard(skeleton: Skeleton, start: int, first: int) -> int | None:
+    """Return where the passive begins that says how another's words are known: she | was heard to remark."""
+    match = compiled(_HEARD).search(skeleton.symbols, max(start, first - _HEARD_REACH), first)
+    if match is None or skeleton.lower[match.start("heard")] not in lexicon.words("heard_from_others"):
+        return None
+    return match.start()
 
 
 def _qualifiers(words: tuple[str, ...], form: Form) -> tuple[Qualifier, ...]:

@@ -19,6 +19,8 @@ pattern = Pattern(
     finds=(
         "“{content We will appeal,}” {source Maria Lopez} {cue said}.",
         "{content It was “a farce,”} {source she} {cue said} of the vote.",
+        "“{content It is free,}” {source Ana Moe} {cue was heard to remark}.",
+        "“{content It is free,}” {source Ana Moe} {cue is reported to have said}.",
     ),
     passes_over=("On “Face the City,” Maria Lopez drew a crowd.",),
 )
