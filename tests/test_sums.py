@@ -117,6 +117,7 @@ LEFT_ALONE = (
     "Of the $90,000, the state will pay $60,000 and the town the remaining $30,000; banks gave $40,000.",
     "The grant of $90,000 covers $60,000 for pipes and $20,000 for pumps. Of $90,000 some $60,000 went on pipes.",
     (
+        "The checks found 41 wrong lenses, 17 cracked frames and three empty cases, or 61 faults in all. "
         "There were 40 complaints in May and 35 in June, 75 in all. There were 40 in May and 35 in June, 160 "
         "in all this year."
     ),

@@ -50,8 +50,8 @@ SHAPES = (
         " of ",
         rf"\b{_OF_GAMES} <a:N> of (?:its|their|the|his|her) <r:N>~, {_OF_GAMES} <b:N>,? and {_OF_GAMES} <c:N>",
     ),
-    # two gifts, of $25,000 and $40,000, make $65,000 in all; 40 in May and 35 in June, 75 in all
-    (Sum.TOTAL, " and ", rf"<a:N>~\band <b:N>~{_MADE}<r:N>(?: \w+)?,? {_IN_ALL}"),
+    # two gifts, of $25,000 and $40,000, make $65,000 in all; 40 in May and 35 in June, 75 in all; 41, 17 and three
+    (Sum.TOTAL, " and ", rf"(?:<c:N>~, )?<a:N>~\band <b:N>~{_MADE}<r:N>(?: \w+)?,? {_IN_ALL}<near>"),
     # turnout was 50 percent: 12,000 of the 24,000 voters
     (Sum.SHARE, " of ", r"<r:P>(?::| —| –) ?(?:or |some |about )?<a:N> (?:out )?of (?:the |its |their )<b:N>"),
     # a third of the 60 beds, 20, are empty; half of the 90 teachers — 45 — have signed
