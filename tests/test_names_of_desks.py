@@ -182,3 +182,11 @@ def test_particle_with_a_capital_opens_a_surname_that_is_known(full, surname):
 
 def test_given_name_like_a_particle_stays_one():
     assert persons("Ana Moe came late. Van Dinh said the fire was out.") == ["Ana Moe", "Van Dinh"]
+
+
+def test_full_name_of_whoever_speaks_by_the_surname():
+    assert persons("Its master, Vorn Harbottel, came in 1978.\n\nHarbottel insists it is late.") == ["Vorn Harbottel"]
+
+
+def test_place_of_that_surname_is_no_person():
+    assert persons("They met near Lake Harbottel.\n\nHarbottel insists it is late.") == ["Harbottel"]

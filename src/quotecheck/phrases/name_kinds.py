@@ -40,6 +40,8 @@ class Known(NamedTuple):
     """First words of longer bodies' names, by which those may go alone."""
     fronts: frozenset[Words]
     """Likewise more than one first word: Halden Lime, of Halden Lime Works."""
+    alone: frozenset[str] = frozenset()
+    """Single words by which somebody speaks: Harbottle said."""
 
 
 def gather(positions: Positions, runs: Sequence[ParsedRun]) -> Known:
@@ -67,7 +69,10 @@ def gather(positions: Positions, runs: Sequence[ParsedRun]) -> Known:
             persons.add(run.keys)
             tokens.add(run.keys[0])
     surnames = frozenset(words[-1] for words in persons if len(words) > 1)
-    return Known(frozenset(persons), frozenset(tokens), surnames, frozenset(bodies), openings, fronts)
+    known = Known(frozenset(persons), frozenset(tokens), surnames, frozenset(bodies), openings, fronts)
+    speaking = (run for run in runs if run.kind is RunKind.LONE and run.end in positions.heads)
+    alone = frozenset(run.keys[0] for run in speaking if _lone(positions, run, known) is MentionKind.NAME)
+    return known._replace(alone=alone)
 
 
 def decide(positions: Positions, run: ParsedRun, known: Known, *, heading: bool) -> MentionKind | None:
@@ -124,15 +129,18 @@ def _unsure(positions: Positions, run: ParsedRun, known: Known) -> MentionKind |
     if words in known.fronts and may_be_body(run):
         return MentionKind.ORGANIZATION
     if run.end not in positions.heads:
-        return MentionKind.NAME if _looks_personal(positions, run) else None
+        return MentionKind.NAME if _looks_personal(positions, run, known) else None
     ordinary = lexicon.common_words()
     if _word_before(positions, run) == "the" or all(word in ordinary for word in words):
         return MentionKind.ORGANIZATION
     return MentionKind.ORGANIZATION if _evidence(positions, run) < 0 else MentionKind.NAME
 
 
-def _looks_personal(positions: Positions, run: ParsedRun) -> bool:
-    """Return whether a surname ends words that are nothing else: Khizr Khan, Tamir Rice, but not "in Puerto Moe"."""
+def _looks_personal(positions: Positions, run: ParsedRun, known: Known) -> bool:
+    """Return whether a surname ends words that are nothing else: Khizr Khan, Tamir Rice, but not "in Puerto Moe".
+
+    A surname is one that a list has, or that somebody bears elsewhere: its master, Wilf Harbottle; Harbottle said.
+    """
     words = run.name
     if not 1 < len(words) <= _LONGEST_NAME or run.run.links or any(word.flags & ~_OF_NAMES for word in words):
         return False
@@ -144,7 +152,9 @@ def _looks_personal(positions: Positions, run: ParsedRun) -> bool:
     ):
         return False
     ordinary = lexicon.common_words()
-    return not any(word in ordinary for word in run.keys[:-1]) and run.keys[-1] in lexicon.surnames()
+    return not any(word in ordinary for word in run.keys[:-1]) and (
+        run.keys[-1] in known.alone or run.keys[-1] in lexicon.surnames()
+    )
 
 
 def _is_camel(word: str) -> bool:
