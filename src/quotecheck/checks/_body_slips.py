@@ -26,9 +26,9 @@ def near_names(one: str, other: str) -> bool:
 
 
 def is_widened(short: str, long: str) -> bool:
-    """Whether the second name has one word more than the first, in its middle: Harbour Watch, Harbour Rights Watch.
+    """Whether the second name has one word more than the first, in its middle: Ostby Salt Watch, Ostby Salt Rights Watch.
 
-    A word that tells bodies apart by level, side or place is left out: the State Police, the Fjord Police.
+    A word that tells bodies apart by level, side or place is left out: Ostby Salt Watch, Ostby State Salt Watch.
     """
     a, b = content_words(short), content_words(long)
     if len(b) != len(a) + 1 or len(a) < _LONG or _links(short) != _links(long):

@@ -10,7 +10,7 @@ from quotecheck.lexicon import words
 from quotecheck.model import Entity, EntityKind, MentionKind, Role, TextIndex, Tokens
 
 _OWNERS = ("its", "their")
-_LEVELS = frozenset(("national", "federal", "state", "local"))  # the national chairwoman, the state chairwoman
+_LEVELS = ("national", "federal", "state", "local")  # the national chairwoman, the state chairwoman
 _FARTHEST_OWNER = 40  # tokens before `its`
 _FARTHEST_BODY = 1200  # characters between a body's name and what is said of it without
 _MOST_WORDS = 6  # of a name before which `At` stands
@@ -68,7 +68,7 @@ class Bodies(NamedTuple):
         word = tokens.lower[before] if before >= 0 else ""
         owned = word in _OWNERS
         stems = frozenset(each for each in title.matter if each != stem_of_title(role.head) and each not in _areas())
-        stems |= frozenset(_LEVELS.intersection(role.text.lower().split()))
+        stems |= {stem_of_title(word) for word in role.text.lower().split() if word in _LEVELS}
         capitals = {stem_of_title(_bare(piece)) for piece in role.text.split() if piece[:1].isupper()}
         named = bool(stems & capitals)
         if not stems and word == "," and (place := _where(tokens, before)):

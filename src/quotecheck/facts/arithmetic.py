@@ -96,7 +96,7 @@ def find_calculations(
         if i >= 0 and len(span) <= _LONGEST:
             found.extend(_sums(index, span, inside, dated) if len(inside) >= _FEWEST else ())
             start = sentences.starts[i - 1] if i else 0
-            if span.start - start < _NEAR and _tells_of_death(index.tokens, span):
+            if span.start - start < _NEAR and _goes_on_about_a_life(index.tokens, span):
                 wide = [*(before[1] if before[0] == i - 1 else ()), *inside]
                 sums = _sums(index, Span(start, span.end), wide, dated)
                 found.extend(each for each in sums if each.kind is Sum.AGE and each.span.start >= span.start)
@@ -104,7 +104,7 @@ def find_calculations(
     return tuple(found)
 
 
-def _tells_of_death(tokens: Tokens, span: Span) -> bool:
+def _goes_on_about_a_life(tokens: Tokens, span: Span) -> bool:
     """Return whether a sentence begins with He or She and soon has `died` or is short: He was 78."""
     whole = tokens.within(span.start, span.end)
     inside = whole[:_MOST_TO_DIED]

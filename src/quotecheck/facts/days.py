@@ -74,9 +74,8 @@ def _dates(tokens: Tokens, dates: tuple[Date, ...]) -> Iterator[Day]:
 
 def _night(tokens: Tokens, place: range, date: Date) -> frozenset[tuple[int, int]]:
     """Return the day behind one whose night is told: the night between May 3 | and 4."""
-    behind = tokens.words[place.stop + 1] if tokens.lower[place.start - 1] == "between" else ""
-    night = tokens.words[place.stop] == "and" and behind == str(date.day + 1)
-    return frozenset(((date.month, date.day + 1),)) if night else frozenset()
+    behind = tokens.words[place.stop : place.stop + 2] if tokens.lower[place.start - 1] == "between" else ()
+    return frozenset(((date.month, date.day + 1),)) if behind == ("and", str(date.day + 1)) else frozenset()
 
 
 def _weekdays(index: TextIndex, clues: Clues, dated: Stretches) -> Iterator[Day]:

@@ -74,11 +74,13 @@ def _is_another_year(first: Event, other: Event) -> bool:
 
 
 def _is_told_alike(first: Event, other: Event) -> bool:
-    """Return whether two clauses tell of one thing: all content of the shorter, or two words, and no unlike names."""
+    """Return whether two clauses tell of one thing: all content of the shorter is in the other, and no unlike names."""
     if first.future is not other.future or (first.names and other.names and first.names.isdisjoint(other.names)):
         return False
-    shared = first.whom & other.whom
-    return len(shared) >= _FEWEST or bool(shared and shared in (first.whom, other.whom))
+    shared, apart = first.whom & other.whom, first.whom ^ other.whom
+    if not apart.isdisjoint(words("kin")) or (first.whom - shared and other.whom - shared):
+        return False  # Lamm was killed in 2001, his brother in 2004; the salt company, the salt union
+    return bool(shared)
 
 
 def _is_another_day(first: Event, other: Event) -> bool:

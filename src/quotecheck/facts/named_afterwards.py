@@ -115,6 +115,8 @@ def _ordinals(tokens: Tokens, sentences: SentenceIndex, i: int) -> Iterator[Span
     while i <= limit and i < len(sentences.spans) and expected < len(ORDINALS):
         place = _tokens_of(tokens, sentences, i)
         first = place.start + (tokens.lower[place.start] == "the")
+        if first + 1 >= len(tokens.words):
+            return
         word, behind = tokens.lower[first].removesuffix("ly"), tokens.lower[first + 1]
         kind = "," if behind == "," else "is" if behind in ("is", "was") and first > place.start else ""
         if word == ORDINALS[expected] and kind and style in ("", kind):

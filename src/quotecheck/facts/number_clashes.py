@@ -107,16 +107,18 @@ def _is_of_one_thing(first: Claim, other: Claim) -> bool:
 def _is_near(first: Claim, other: Claim) -> bool:
     low, high = sorted((first.value, other.value))
     if first.bounds in listed("rounding_words"):
-        if high - low <= _rounding(first.value):
+        if high - low <= _rounding(first.value, first.step):
             return False
     elif first.bounds and high < 1.15 * low and not (first.bounds == "at least" and other.value > first.value):
         return False
     return high <= _FARTHEST * low
 
 
-def _rounding(value: float) -> float:
-    """Return the weight of the last digit of a number that is no nought: some | 240 may be 230 or 250."""
-    weight = 1.0
+def _rounding(value: float, step: float) -> float:
+    """Return the weight of the last digit of a number that is no nought: some | 240 may be 230 or 250, 0.5 0.4."""
+    weight = min(1.0, step)
+    if weight < 1:
+        return weight
     while value and value % (10 * weight) == 0:
         weight *= 10
     return weight

@@ -18,7 +18,6 @@ _BEFORE_A_CURRENCY = frozenset("us a c hk nz".split())  # US$5
 _ARTICLES = ("the", "a", "an")
 _DASHES = ("-", "–", "—")
 _LONGER_THAN_MEN, _BEFORE_NO_MEN = 5, "aiuy"  # fishermen, policewomen; not specimen, regimen, acumen
-_SEASONS = ("spring", "summer", "autumn", "winter")
 _FAR = 6  # tokens from `between` to the second number
 _CLOCK = ("am", "pm", "a.m", "p.m", "a.m.", "p.m.", "o'clock")
 
@@ -80,7 +79,7 @@ def _counted(tokens: Tokens, number: Number, limit: int) -> str:
     """Return the stem of the first plural noun within five words behind a number: people in `212 injured people`."""
     for word in () if number.rest else _words_behind(tokens, number.tokens.stop, limit):
         lower = word.lower()
-        if lower in _SEASONS or lower in listed("calendar"):  # four summer signings
+        if lower in listed("calendar") and lower not in listed("ambiguous_times"):  # four summer signings
             continue
         if lower in function_words():
             break

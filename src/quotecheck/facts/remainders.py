@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import groupby
+from math import isclose
 
 from quotecheck.facts.numbers import Number
 from quotecheck.facts.sentences import SentenceIndex
@@ -67,7 +68,7 @@ def _checked(
         for whole in wholes
         if whole is not loss and whole.value > max(rest.value, loss.value) and rest.value >= _LEAST
     ]
-    right = [pair for pair in pairs if pair[0].value - pair[1].value == rest.value]
+    right = [pair for pair in pairs if isclose(pair[0].value - pair[1].value, rest.value)]
     off = max(_OFF, _SHARE_OFF * rest.value) if len(pairs) == 1 else _OFF
     near = [pair for pair in pairs if abs(pair[0].value - pair[1].value - rest.value) <= off]
     if pair := (right or near)[:1]:
@@ -76,7 +77,7 @@ def _checked(
             kind=Sum.REST,
             span=rest.span,
             terms=tuple(sorted((whole.span, loss.span))),
-            makes=f"{whole.value - loss.value:,.0f}",
+            makes=f"{whole.value - loss.value:,.10g}",
             holds=bool(right),
             quoted=index.is_quoted(rest.span.start),
         )

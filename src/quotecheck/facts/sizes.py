@@ -1,4 +1,4 @@
-"""Find votes of more people than the body has that votes: the nine-member council voted 6-4."""
+"""Find votes that count more people than the voting body has: the nine-member council voted 6-4."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class _Size(NamedTuple):
 
 
 def find_outvoted(index: TextIndex, sentences: SentenceIndex, clues: Clues) -> tuple[Calculation, ...]:
-    """Return the votes in a sentence about a body alone whose size the text gives, those of too many not holding."""
+    """Return the votes in a sentence about a body alone whose size the text gives, and that do not hold where they are too many."""
     tokens = index.tokens
     sizes = list(_sizes(tokens, sentences, clues))
     if not sizes:

@@ -129,7 +129,7 @@ def _sound() -> re.Pattern[str]:
 
 @cache
 def _finite() -> frozenset[str]:
-    """Return what ends a subject of one: was, has, would; not `have`."""
+    """Return the finite verbs that may end a subject; not `have`, which stands behind `will` as well."""
     return (listed("finite_be_and_have") - {"have"}) | {"will", "would"}
 
 

@@ -93,7 +93,7 @@ def completed_before(index: TextIndex, last: int, floor: int) -> AdjacentRoles |
         begin = tokens.starts[front(tokens, last - 1, floor)]
         return AdjacentRoles((role_at(index.text, begin, tokens.ends[last], tokens.lower[last - 1]),), begin)
     link = next((i for i in range(last - 1, floor, -1) if tokens.lower[i] == "of"), floor)
-    if not _is_person(tokens.lower[link - 1]):
+    if link == floor or not _is_person(tokens.lower[link - 1]):
         return None
     # "mother of three Ola Moe"
     counted = last == link + 1 and tokens.lower[last] in lexicon.words("quantifiers")
@@ -183,9 +183,8 @@ def _apposed_before(index: TextIndex, floor: int, comma: int) -> AdjacentRoles |
 def _subject_of_being(index: TextIndex, floor: int, verb: int) -> AdjacentRoles | None:
     """Return the role that opens a sentence which names its bearer: "The club's treasurer is | Ola Moe"."""
     tokens = index.tokens
-    begin = next(
-        (i + 1 for i in range(verb - 1, max(floor, verb - MOST_WORDS) - 1, -1) if tokens.words[i] in ".|"), floor
-    )
+    reach = range(verb - 1, max(floor, verb - MOST_WORDS) - 1, -1)
+    begin = next((i + 1 for i in reach if tokens.words[i] in (".", "?", "!")), floor)
     if verb - begin > MOST_WORDS or index.is_quoted(tokens.starts[verb]):
         return None
     phrase = read_phrase(index, begin, verb)

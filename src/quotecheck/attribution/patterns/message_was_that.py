@@ -17,7 +17,7 @@ from quotecheck.attribution.patterns._message import (
     nobody_speaks,
 )
 
-_SAID = "(?=T|[:,]?[QMJ])"
+_SAID = "(?=T(?!o)|[:,]?[QMJ])"
 _EFFECT = "(?:tDN(?=T))?"
 
 pattern = Pattern(
@@ -33,7 +33,7 @@ pattern = Pattern(
         may_hold={**WHOSE, **JOINED, **BEING},
         form=Form.NOMINAL,
     ),
-    after=rf"[:,]?(?P<content>T|[QMJ](?!{SUBJECT}R?C))",
+    after=rf"[:,]?(?P<content>T(?!o)|[QMJ](?!{SUBJECT}R?C))",
     opens="T:,QMJ",
     unless=nobody_speaks,
     finds=(
@@ -52,5 +52,6 @@ pattern = Pattern(
         "His assessment: “We are doing well,” she said.",
         "The point of the exercise was that everyone should swim.",
         "The view from the tower was that of a city at rest.",
+        "His answer was that of a coward.",
     ),
 )
