@@ -26,7 +26,7 @@ def near_names(one: str, other: str) -> bool:
 
 
 def is_widened(short: str, long: str) -> bool:
-    """Whether the second name has one word more than the first, in its middle: Ostby Salt Watch, Ostby Salt Rights Watch.
+    """Whether the second name has a word more in its middle: Ostby Salt Watch, Ostby Salt Rights Watch.
 
     A word that tells bodies apart by level, side or place is left out: Ostby Salt Watch, Ostby State Salt Watch.
     """

@@ -17,7 +17,7 @@ _SUBJECTS = ("he", "she")
 def find_births(
     document: Document, index: TextIndex, sentences: SentenceIndex, dates: tuple[Date, ...], ages: Sequence[Quantity]
 ) -> tuple[Calculation, ...]:
-    """Return each age with a year of birth of the same person, in another sentence, or in the same one if no year stands before.
+    """Return each age with a year of birth of the same person, in another sentence or, with no year before, the same.
 
     The age is that of the day of publication; where nothing tells it, that of the latest year the text prints for the
     past, or of the two that follow.

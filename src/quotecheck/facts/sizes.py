@@ -26,7 +26,7 @@ class _Size(NamedTuple):
 
 
 def find_outvoted(index: TextIndex, sentences: SentenceIndex, clues: Clues) -> tuple[Calculation, ...]:
-    """Return the votes in a sentence about a body alone whose size the text gives, and that do not hold where they are too many."""
+    """Return the votes in a sentence about one body whose size the text gives; those too many do not hold."""
     tokens = index.tokens
     sizes = list(_sizes(tokens, sentences, clues))
     if not sizes:
