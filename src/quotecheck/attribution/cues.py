@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -24,7 +23,7 @@ _CUE = r"""
   | (?P<spoken>V(?:(?=[,:][QMJ])|(?<=[QM].)(?=[KS])|(?:(?<=[QM][KNS].)|(?<=[QM][DK][KN].))(?=[.?!])))
   | (?P<placed>V(?:(?=T)|(?<=,.)(?=[DKNSO])|(?<=[NKSO0),].)(?=[,.;PRby]))|E(?=b))
     """
-_RELATIVE = re.compile("TR?[XVC]")
+_RELATIVE = "TR?[XVC]"
 NOUN = SpeechVerb("claim that", Type.ASSERTION, Stance.NEUTRAL, {"that": 4})
 GIVEN = SpeechVerb("give word that", Type.ASSERTION, Stance.NEUTRAL, {"that": 8, "pass:that": 6})
 _NOT = frozenset("not never cannot".split())
@@ -77,7 +76,7 @@ def _noun(skeleton: Skeleton, start: int, that: int) -> CueGroup | None:
     Lee's claim that, his claim that: only beside an owner or a verb that gives it.
     """
     symbols, lower, noun = skeleton.symbols, skeleton.lower, that
-    if _RELATIVE.match(symbols, that + 1):
+    if compiled(_RELATIVE).match(symbols, that + 1):
         return None  # a remark that was made
     if lower[noun - 2 : noun + 1] == ("to", "the", "effect") and symbols[noun - 3] == "N":
         noun -= 3  # a remark to the effect that

@@ -14,7 +14,6 @@ from quotecheck.lexicon import words as listed
 from quotecheck.model import Span, TextIndex, Tokens
 
 _RELATIVES = ("which", "who", "that", "whose")
-_DONE = ("complete", "finalise", "finalize", "hit", "strike")  # whose takeover was completed; the quake struck
 _COMES_OUT = ("appear", "come")  # the report appeared
 _UNTIL = frozenset(("till", "until"))
 
@@ -64,7 +63,7 @@ def _told(tokens: Tokens, sentence: range, clause: range, day: Day, number: int,
     if lemma in _COMES_OUT and not listed("works_that_appear").isdisjoint(tokens.lower[wide.start : wide.stop]):
         event = event_at(tokens, day, lemma, wide, number, beyond)
         yield event._replace(kind=kinds_of_events()["publish"])
-    elif lemma in _DONE and (noun := _event_noun(tokens, (*wide, *beyond))):
+    elif lemma in listed("verbs_of_events_done") and (noun := _event_noun(tokens, (*wide, *beyond))):
         yield event_at(tokens, day, noun, wide, number, beyond)
     elif lemma and lemma not in listed("events_without_a_day"):
         yield event_at(tokens, day, lemma, wide, number, beyond)

@@ -16,7 +16,6 @@ from quotecheck.model import Tokens
 
 LONGEST_NOUN_PHRASE = 5
 """Words of a noun phrase that names an event."""
-_PARTICLES = ("down", "of", "off", "out", "over", "up")
 
 
 @cache
@@ -75,7 +74,12 @@ def _inside(tokens: Tokens, clause: range, day: Day, number: int) -> Iterator[Ev
         return
     for i in clause:
         form = tokens.forms[i]
-        if form and form.gerund and tokens.lower[i - 1] == "the" and tokens.lower[i + 1] in _PARTICLES:
+        if (
+            form
+            and form.gerund
+            and tokens.lower[i - 1] == "the"
+            and tokens.lower[i + 1] in listed("particles_of_events")
+        ):
             yield event_at(tokens, day, form.lemma, clause, number)  # the handing | over
         if tokens.lower[i] in listed("event_nouns") and tokens.lower[i - 1] in determiners():
             stop = i + 1

@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
+from functools import cache
+
+from quotecheck.lexicon import words
 from quotecheck.model import Span, Tokens
 
 _MOST_TOKENS = 120
 _JOINTS = ("and", "or")
 _ENDS = (".", "\n")
 _OTHER_MARKS = frozenset((";", ":", "?", "!", "(", ")", "—", "–", "--"))
-_ALIKE = {
-    **dict.fromkeys(("why", "who", "when", "what", "where", "how", "whether"), "question"),
-    **dict.fromkeys(("a", "an", "the", "his", "her", "its", "their", "no", "one"), "determiner"),
-    **{word: word for word in ("for", "by", "to", "in", "on", "at", "with", "from", "that")},
-}
 _SURE = frozenset(("determiner", "gerund"))
+
+
+@cache
+def _alike() -> dict[str, str]:
+    """Return the words that open an item of a list → what items that begin alike have in common."""
+    opening = {word: word for word in words("openers_of_items")}
+    return (
+        opening
+        | dict.fromkeys(words("questioning_items"), "question")
+        | dict.fromkeys(words("determined_items"), "determiner")
+    )
 
 
 def parallel_items(tokens: Tokens, start: int, announced: int) -> tuple[Span, ...]:
@@ -53,4 +62,4 @@ def _opener(tokens: Tokens, i: int) -> str:
     if i >= len(tokens.words):
         return ""
     form = tokens.forms[i]
-    return _ALIKE.get(tokens.lower[i]) or ("gerund" if form and form.gerund and tokens.words[i].islower() else "")
+    return _alike().get(tokens.lower[i]) or ("gerund" if form and form.gerund and tokens.words[i].islower() else "")

@@ -59,7 +59,7 @@ def shape_of(written: str, flags: int) -> str:
     lower = written.lower()
     if (closed := _closed().get(lower)) and (written == lower or written == lower.capitalize()):
         return _BOTH.get(written) or closed
-    if written[0].isupper() or _has_article(written):
+    if written[0].isupper() or has_article(written):
         return _with_stop(written, flags) if written[-1] == "." else _capitalised(written, flags)
     if "." in written:
         return "x"  # a.m.
@@ -68,8 +68,8 @@ def shape_of(written: str, flags: int) -> str:
     return "n" if noun_kind(lower) else "w"
 
 
-def _has_article(written: str) -> bool:
-    """Return whether a small article stands before a capital: al-Masri."""
+def has_article(written: str) -> bool:
+    """Return whether a small Arabic article stands before a capital: al-Masri."""
     article, hyphen, name = written.replace("‑", "-").partition("-")
     return bool(hyphen) and name[:1].isupper() and article in lexicon.words("joined_articles")
 

@@ -10,7 +10,7 @@ from quotecheck.lexicon.currencies import currency_length
 from quotecheck.lexicon.folding import fold
 from quotecheck.lexicon.verbs import extra_forms, verb_form
 from quotecheck.model import VerbForm
-from quotecheck.text.shapes import shape_of
+from quotecheck.text.shapes import has_article, shape_of
 
 BREAK = "\n"
 """The token between two paragraphs."""
@@ -108,16 +108,6 @@ def closed_classes() -> Mapping[str, str]:
     return {word: _CLASSES[kind] for word, kind in pairs}
 
 
-def _has_article(written: str) -> bool:
-    """Return whether an Arabic article in small letters opens a name: al-Sahli."""
-    article, _, name = written.partition("-")
-    return name[:1].isupper() and article in _ARTICLES
-
-
-_ARTICLES = frozenset("ad al an ar as ash at az el es ez".split())
-"""Al- and its forms before the letters that it takes on, as newspapers write them."""
-
-
 def _draft(written: str) -> tuple[str, VerbForm | None]:
     """Return the symbol of a spelling, and its form if it may be a verb."""
     if mark := _MARKS.get(written):
@@ -140,7 +130,7 @@ def _draft(written: str) -> tuple[str, VerbForm | None]:
         return "-" if written[0] == "-" else "R", None
     if not written[0].isalnum():
         return "N" if written in "&@0*" else ",", None
-    if written[0].isupper() or _has_article(written):
+    if written[0].isupper() or has_article(written):
         return "K", None
     if _is_adverb(lower) and lower not in lexicon.words("not_adverbs"):
         return "R", None
