@@ -273,6 +273,7 @@ def test_the_list_of_articles_is_searched_and_sorted(browser, several):
         assert words == sorted(words, reverse=True)
         assert visit.page.get_attribute("#index th[aria-sort]", "aria-sort") == "descending"
         visit.page.click("a[href='#d2']")
+        visit.page.wait_for_selector("#d2")
         assert (visit.page.is_visible("#d2"), visit.page.is_visible("#d1"), visit.page.is_visible("#index")) == (
             True,
             False,
