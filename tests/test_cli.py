@@ -410,6 +410,19 @@ def test_a_closed_pipe_ends_it_quietly(arguments, story, python):
     assert (done.returncode, done.stderr) == (141, b"")
 
 
+@pytest.mark.parametrize("unbuffered", ["", "1"])
+def test_a_reader_that_stops_ends_it_quietly(unbuffered, tmp_path, python):
+    (tmp_path / "long.txt").write_text("“We will appeal,” Ana Moe said.\n\n" * 4_000, encoding="utf-8")
+    command = [python, "-m", "quotecheck", "long.txt", "--format", "json"]
+    environment = os.environ | {"PYTHONUNBUFFERED": unbuffered}
+    with subprocess.Popen(command, cwd=tmp_path, env=environment, stdout=-1, stderr=-1) as running:
+        assert running.stdout
+        assert running.stderr
+        running.stdout.read(10)
+        running.stdout.close()
+        assert (running.wait(), running.stderr.read()) == (141, b"")
+
+
 def test_a_full_disk_is_told(story, python):
     full = Path("/dev/full")
     if not full.exists():

@@ -6,6 +6,10 @@ import io
 import os
 import sys
 from contextlib import suppress
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import BinaryIO
 
 
 class OutputClosed(Exception):
@@ -57,6 +61,11 @@ class Remarks(io.TextIOWrapper):
             super().flush()
 
 
+def _whole(buffer: BinaryIO) -> BinaryIO:
+    """Return a stream that writes all or fails: PYTHONUNBUFFERED leaves a raw one, which may write a part."""
+    return io.BufferedWriter(buffer) if isinstance(buffer, io.RawIOBase) else buffer
+
+
 def set_up() -> None:
     """Make standard output an `Output`, and let what is said on a closed or full standard error be lost."""
     if sys.stdout is None:
@@ -64,7 +73,7 @@ def set_up() -> None:
         sys.stdout = Output(open(os.devnull, "rb"), encoding="utf-8")  # noqa: SIM115 (open to the end)
     elif isinstance(sys.stdout, io.TextIOWrapper):
         # Not detached: the width of the terminal is asked of the first one.
-        sys.stdout = Output(sys.stdout.buffer, sys.stdout.encoding, line_buffering=sys.stdout.line_buffering)
+        sys.stdout = Output(_whole(sys.stdout.buffer), sys.stdout.encoding, line_buffering=sys.stdout.line_buffering)
     if sys.stderr is None:
         sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 (else print turns to standard output)
     elif isinstance(sys.stderr, io.TextIOWrapper):
