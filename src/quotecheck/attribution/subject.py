@@ -57,6 +57,8 @@ def find_subject(
             subject of its own since then shares it: "We lost," she said, adding that it hurt.
     """
     found = _found(skeleton, sentence, cue, lo, previous)
+    if found and found.end - found.start > 1 and skeleton.symbols[found.end - 1] == "&":
+        found = found._replace(end=found.end - 1)  # a lawyer who led the team | and considers
     return found and _without_head(skeleton, found)
 
 
