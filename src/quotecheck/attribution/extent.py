@@ -51,6 +51,8 @@ _FINITE = frozenset("XVC")
 _ANNOUNCES = rf"{SUBJECT}R?X?R?[Ce]"  # when the minister announced
 # that even after he leaves, he will; in May, she would. The comma behind a fronted phrase is no end.
 _FRONTED = r"T?,?R?[HUPbaG][^.?!;|,]{1,25},"
+# The court observed that "liberty cannot wait" | and granted bail: the quotation is all that was said.
+_WHOLE_QUOTATION = r"T?[MJ](?=&R?[VC])"
 # The mayor, who called it a joke, left. A relative clause ends before the verb of the clause around it.
 _RELATIVE_END = r",(?=R?[VXC])"
 
@@ -73,6 +75,8 @@ def content_end(
         stop = _verb_of_noun(symbols, start, stop)
     if relative and (match := compiled(_RELATIVE_END).search(symbols, start + 1, stop)):
         stop = match.start()
+    if whole := compiled(_WHOLE_QUOTATION).match(symbols, start, stop):
+        return whole.end()
     position = start + 1
     asked = extent is Extent.OBJECT and symbols[start] == "H"  # decried what he called a farce, lamenting that …
     if not asked and (opening := compiled(_FRONTED).match(symbols, start, stop)):

@@ -3,6 +3,7 @@
 from functools import lru_cache
 from typing import NamedTuple
 
+from quotecheck import lexicon
 from quotecheck.attribution.cue import CueGroup, Form
 from quotecheck.attribution.grammar import ASIDE, COMPLEMENT, FINITE, GAP, NOUN_PHRASE, NOUNS, SUBJECT, compiled
 from quotecheck.attribution.skeleton import Skeleton
@@ -63,9 +64,19 @@ def find_subject(
 
 
 def _without_head(skeleton: Skeleton, found: Subject) -> Subject:
-    """Return the subject without the noun whose clause it opens: a decision | one novelist described as a farce."""
+    """Return the subject without the noun whose clause it opens.
+
+    A decision | one novelist described as a farce; a charge | Russia denies.
+    """
+    lower = skeleton.lower
+    if (
+        skeleton.symbols.startswith(("DNK", "DN0"), found.start)
+        and lower[found.start] in {"a", "an"}
+        and lower[found.start + 1] in lexicon.words("nouns_of_saying")
+    ):
+        return found._replace(start=found.start + 2)
     for i in range(found.end - 1, found.start, -1):
-        word = skeleton.lower[i]
+        word = lower[i]
         if "," in skeleton.symbols[found.start : i]:
             continue  # Moe, who sells fabrics two stalls away, said
         if skeleton.symbols[i] == "0" and skeleton.symbols[i - 1] == "N" and word.isalpha() and i + 1 < found.end:
