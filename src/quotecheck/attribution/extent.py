@@ -52,7 +52,7 @@ _ANNOUNCES = rf"{SUBJECT}R?X?R?[Ce]"  # when the minister announced
 # that even after he leaves, he will; in May, she would. The comma behind a fronted phrase is no end.
 _FRONTED = r"T?,?R?[HUPbaG][^.?!;|,]{1,25},"
 # The court observed that "liberty cannot wait" | and granted bail: the quotation is all that was said.
-_WHOLE_QUOTATION = r"T?[MJ](?=&R?[VC])"
+_WHOLE_QUOTATION = r"T?[MJq](?=&R?[VC])"
 # The mayor, who called it a joke, left. A relative clause ends before the verb of the clause around it.
 _RELATIVE_END = r",(?=R?[VXC])"
 

@@ -30,6 +30,7 @@ _ASIDE_BEHIND = (
     rf"(?:[&BR-],?)*(?P<one>{NOUN_PHRASE}{COMPLEMENT}{{0,4}}+),"
     rf"(?=[WGgEeVDNKHUPa])[^.?!;:|QMJS](?:(?!,R?[XVC])[^.?!;:|QMJ]){{2,50}},(?:{GAP}){{0,2}}\Z"
 )
+_HEAD_BEFORE_NAME = r"DNK{1,3}\Z"
 _CLAUSE_START = r"[;:-]|,?[&BU](?=[^,])|,|[QMJ]"
 
 
@@ -69,11 +70,8 @@ def _without_head(skeleton: Skeleton, found: Subject) -> Subject:
     A decision | one novelist described as a farce; a charge | Russia denies.
     """
     lower = skeleton.lower
-    if (
-        skeleton.symbols.startswith(("DNK", "DN0"), found.start)
-        and lower[found.start] in {"a", "an"}
-        and lower[found.start + 1] in lexicon.words("nouns_of_saying")
-    ):
+    opening = compiled(_HEAD_BEFORE_NAME).match(skeleton.symbols, found.start, found.end)
+    if opening and lower[found.start] in {"a", "an"} and lower[found.start + 1] in lexicon.words("nouns_of_saying"):
         return found._replace(start=found.start + 2)
     for i in range(found.end - 1, found.start, -1):
         word = lower[i]

@@ -18,5 +18,5 @@ pattern = Pattern(
         "{content The mine will close}, {source a rights body} {cue alleged} in a report unveiled on Monday.",
         "{content The mine will close}, {source two ministers} {cue said} of the pit at Orra.",
     ),
-    passes_over=("Moe wants the mine to close, a plan Halden denies.", "The mine will close, a claim Halden denies."),
+    passes_over=("The mine will close, a claim Halden denies.",),
 )

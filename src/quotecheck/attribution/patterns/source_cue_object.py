@@ -9,7 +9,7 @@ from quotecheck.attribution.grammar import CLAUSE, COMPLEMENT, FINITE, NOUN_PHRA
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._listener import ALONE, TOLD, is_listener_of_statement_before
 from quotecheck.attribution.skeleton import Skeleton
-from quotecheck.attribution.source_kind import can_speak, head_of, kind_of_noun
+from quotecheck.attribution.source_kind import head_of, kind_of_noun
 from quotecheck.model import Qualifier
 
 _SPOKEN = 9
@@ -54,7 +54,10 @@ def _says_nothing(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bo
 
 def _is_somebody(skeleton: Skeleton, start: int) -> bool:
     phrase = compiled(NOUNS).match(skeleton.symbols, start)
-    return phrase is not None and can_speak(skeleton, *phrase.span())
+    if phrase is None:
+        return False
+    head = head_of(skeleton.symbols, start, phrase.end())
+    return skeleton.symbols[head] == "K" or kind_of_noun(skeleton.lower[head]) in {"people", "body"}
 
 
 pattern = Pattern(
