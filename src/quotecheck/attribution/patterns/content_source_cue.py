@@ -15,6 +15,8 @@ pattern = Pattern(
     forms=frozenset({Form.FINITE}),
     finds=(
         "{content The mine will close}, {source two ministers} {cue said}.",
+        "{content That is a lie}, {source two ministers} {cue said}.",
+        "{content That mine is shut}, {source two ministers} {cue said}.",
         "{content The mine will close}, {source a rights body} {cue alleged} in a report unveiled on Monday.",
         "{content The mine will close}, {source two ministers} {cue said} of the pit at Orra.",
     ),

@@ -30,6 +30,7 @@ pattern = Pattern(
         "{source An aide}, speaking quietly because the talks are private, {cue said} that {content it was over}.",
         "{source The agency} {cue reported}, citing two officials, that {content the toll had risen to 12}.",
         "{source The court} {cue observed} that “{content liberty cannot wait}” and granted him bail.",
+        "{source Ana Moe} {cue said} {content that was a lie}.",
         "{source Critics} {cue point out} that {content spending fell}.",
         "{source Tom Achebe} {cue points out} that {content spending fell}.",
         "{source The top court} on Monday {cue ruled} that {content the tax was void}.",
