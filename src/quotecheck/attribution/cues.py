@@ -10,6 +10,7 @@ from quotecheck.attribution.cue import CueGroup, Form
 from quotecheck.attribution.grammar import NOUNS, compiled
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.lexicon import frames
+from quotecheck.lexicon.function_words import of_classes
 from quotecheck.lexicon.speech import SpeechVerb, SpeechVerbs
 from quotecheck.lexicon.verbs import auxiliaries
 from quotecheck.model import Qualifier, Stance, Type
@@ -87,7 +88,7 @@ def _noun(skeleton: Skeleton, start: int, that: int) -> CueGroup | None:
         return given
     if said and symbols[noun - 2 : noun] == "PD" and _tells_with(lower, start, noun):
         return CueGroup(noun - 2, noun - 2, that + 1, GIVEN, Form.GERUND, ())
-    owned = symbols[noun - 1] == "'" or lower[noun - 1] in possessives()
+    owned = symbols[noun - 1] == "'" or lower[noun - 1] in of_classes("possessive")
     if not owned or not said:
         return None
     return CueGroup(noun, noun, that + 1, NOUN, Form.NOMINAL, ())
@@ -193,9 +194,3 @@ def _unlisted(lemma: str) -> SpeechVerb:
 def _placed(lemma: str) -> SpeechVerb:
     """Return a verb that no list has, which only its position makes a cue."""
     return SpeechVerb(lemma, Type.ASSERTION, Stance.NEUTRAL, {frames.ELSE: 0})
-
-
-@cache
-def possessives() -> frozenset[str]:
-    """Return the words that own what follows: his, their."""
-    return frozenset(word for word, kind in map(str.split, lexicon.lines("function_words")) if kind == "possessive")

@@ -8,8 +8,8 @@ from typing import NamedTuple
 
 from quotecheck.facts.clues import MONTHS, Clues
 from quotecheck.facts.publication import issued_on
-from quotecheck.facts.stems import function_words
 from quotecheck.lexicon import words as listed
+from quotecheck.lexicon.function_words import function_words
 from quotecheck.model import Date, Document, Span, TextIndex, Tokens
 
 _WEEKDAYS = {

@@ -8,8 +8,9 @@ from functools import cache
 from quotecheck.facts.number_words import UNITS
 from quotecheck.facts.numbers import Number
 from quotecheck.facts.sentences import Content, SentenceIndex
-from quotecheck.facts.stems import function_words, irregular_plurals, stem
+from quotecheck.facts.stems import irregular_plurals, stem
 from quotecheck.lexicon import words as listed
+from quotecheck.lexicon.function_words import function_words
 from quotecheck.model import Date, Quantity, Stretches, TextIndex, Tokens
 
 _FARTHEST_NOUN = 5  # words
