@@ -68,9 +68,6 @@ def find_cues(skeleton: Skeleton, sentence: range, verbs: SpeechVerbs) -> Iterat
         yield CueGroup(first, head, end, verb, form, qualifiers)
 
 
-_FACTS = frozenset({"fact", "point"})
-
-
 def _noun(skeleton: Skeleton, start: int, that: int) -> CueGroup | None:
     """Return the cue that the noun right before "that" is a part of, if it is one of saying or is given something.
 
@@ -82,7 +79,7 @@ def _noun(skeleton: Skeleton, start: int, that: int) -> CueGroup | None:
     if lower[noun - 2 : noun + 1] == ("to", "the", "effect") and symbols[noun - 3] == "N":
         noun -= 3  # a remark to the effect that
     said = lower[noun] in lexicon.words("nouns_of_saying") and lower[noun] not in lexicon.words("messages_of_deeds")
-    if not said and lower[noun] not in _FACTS:
+    if not said and lower[noun] not in lexicon.words("facts_pointed_out"):
         return None
     if given := _giving(skeleton, start, noun, that + 1):
         return given
@@ -113,7 +110,7 @@ def _giving(skeleton: Skeleton, start: int, noun: int, end: int) -> CueGroup | N
             verbs |= _DRAWING
         else:
             head, verbs = head - 1, lexicon.words("verbs_of_holding")
-    elif lower[noun] in _FACTS:
+    elif lower[noun] in lexicon.words("facts_pointed_out"):
         return None
     if head not in skeleton.forms or skeleton.forms[head].lemma not in verbs:
         return None
