@@ -10,6 +10,7 @@ from quotecheck.attribution.cue import CueGroup, Form
 from quotecheck.attribution.grammar import NOUNS, compiled
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.lexicon import frames
+from quotecheck.lexicon.function_words import of_classes
 from quotecheck.lexicon.speech import SpeechVerb, SpeechVerbs
 from quotecheck.lexicon.verbs import auxiliaries
 from quotecheck.model import Qualifier, Stance, Type
@@ -67,9 +68,6 @@ def find_cues(skeleton: Skeleton, sentence: range, verbs: SpeechVerbs) -> Iterat
         yield CueGroup(first, head, end, verb, form, qualifiers)
 
 
-_FACTS = frozenset({"fact", "point"})
-
-
 def _noun(skeleton: Skeleton, start: int, that: int) -> CueGroup | None:
     """Return the cue that the noun right before "that" is a part of, if it is one of saying or is given something.
 
@@ -81,13 +79,13 @@ def _noun(skeleton: Skeleton, start: int, that: int) -> CueGroup | None:
     if lower[noun - 2 : noun + 1] == ("to", "the", "effect") and symbols[noun - 3] == "N":
         noun -= 3  # a remark to the effect that
     said = lower[noun] in lexicon.words("nouns_of_saying") and lower[noun] not in lexicon.words("messages_of_deeds")
-    if not said and lower[noun] not in _FACTS:
+    if not said and lower[noun] not in lexicon.words("facts_pointed_out"):
         return None
     if given := _giving(skeleton, start, noun, that + 1):
         return given
     if said and symbols[noun - 2 : noun] == "PD" and _tells_with(lower, start, noun):
         return CueGroup(noun - 2, noun - 2, that + 1, GIVEN, Form.GERUND, ())
-    owned = symbols[noun - 1] == "'" or lower[noun - 1] in possessives()
+    owned = symbols[noun - 1] == "'" or lower[noun - 1] in of_classes("possessive")
     if not owned or not said:
         return None
     return CueGroup(noun, noun, that + 1, NOUN, Form.NOMINAL, ())
@@ -112,7 +110,7 @@ def _giving(skeleton: Skeleton, start: int, noun: int, end: int) -> CueGroup | N
             verbs |= _DRAWING
         else:
             head, verbs = head - 1, lexicon.words("verbs_of_holding")
-    elif lower[noun] in _FACTS:
+    elif lower[noun] in lexicon.words("facts_pointed_out"):
         return None
     if head not in skeleton.forms or skeleton.forms[head].lemma not in verbs:
         return None
@@ -193,9 +191,3 @@ def _unlisted(lemma: str) -> SpeechVerb:
 def _placed(lemma: str) -> SpeechVerb:
     """Return a verb that no list has, which only its position makes a cue."""
     return SpeechVerb(lemma, Type.ASSERTION, Stance.NEUTRAL, {frames.ELSE: 0})
-
-
-@cache
-def possessives() -> frozenset[str]:
-    """Return the words that own what follows: his, their."""
-    return frozenset(word for word, kind in map(str.split, lexicon.lines("function_words")) if kind == "possessive")

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from quotecheck.facts.clues import MONTHS, Clues
+from quotecheck.facts.years import RECENT_YEARS, year_of
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Date, Span, Stretches, TextIndex, Tokens
 
 _LAST_DAY = 31
-_YEARS = range(1800, 2100)
 _BEFORE_YEARS = ("in", "since")
 _SEASONS = ("spring", "summer", "autumn", "winter")
 
@@ -48,7 +48,8 @@ def find_years(index: TextIndex, clues: Clues) -> tuple[Day, ...]:
     found = []
     for i in clues.numbers:
         word = tokens.words[i]
-        if len(word) != len("2019") or not word.isdecimal() or int(word) not in _YEARS:
+        year = year_of(word, RECENT_YEARS)
+        if year is None:
             continue
         month = MONTHS.get(tokens.words[i - 1], 0)
         first = i - 1 if month else i
@@ -58,7 +59,7 @@ def find_years(index: TextIndex, clues: Clues) -> tuple[Day, ...]:
             key = f"{word}-{month:02}" if month else word
             place = range(first, i + 1)
             span = tokens.span(place)
-            found.append(Day(span, place, key, int(word), index.is_quoted(span.start)))
+            found.append(Day(span, place, key, year, index.is_quoted(span.start)))
     return tuple(found)
 
 

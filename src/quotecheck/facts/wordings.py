@@ -14,6 +14,7 @@ from quotecheck.facts.places_in_text import in_address, in_prose, occurrences
 from quotecheck.facts.wrong_phrases import begins_in_doubt, wrong_phrases
 from quotecheck.lexicon import common_words, lines
 from quotecheck.lexicon import words as listed
+from quotecheck.lexicon.function_words import function_words
 from quotecheck.model import TOLD, Span, TextIndex, Typo, TypoKind
 
 _ARTICLES = frozenset({"a", "an"})
@@ -104,7 +105,11 @@ def _articles(index: TextIndex) -> Iterator[Typo]:
 def _article_of(word: str) -> str:
     """Return the article that a word certainly takes, nothing where its sound cannot be told or it takes none."""
     match = _sound().match(word)
-    if match is None or word.lower() in _small() or (word.islower() and len(word) > 2 and word not in common_words()):
+    if (
+        match is None
+        or word.lower() in function_words()
+        or (word.islower() and len(word) > 2 and word not in common_words())
+    ):
         return ""
     return "an" if match.lastgroup == "vowel" else "a"
 
@@ -131,12 +136,6 @@ def _sound() -> re.Pattern[str]:
 def _finite() -> frozenset[str]:
     """Return the finite verbs that may end a subject; not `have`, which stands behind `will` as well."""
     return (listed("finite_be_and_have") - {"have"}) | {"will", "would"}
-
-
-@cache
-def _small() -> frozenset[str]:
-    """Return the words of the closed classes."""
-    return frozenset(line.split()[0] for line in lines("function_words"))
 
 
 def _owners(index: TextIndex) -> Iterator[Typo]:

@@ -6,8 +6,8 @@ from functools import cache
 from types import MappingProxyType
 from typing import NamedTuple
 
-from quotecheck import lexicon
 from quotecheck.errors import BadWordList
+from quotecheck.lexicon.function_words import word_classes
 
 
 class Family(StrEnum):
@@ -85,7 +85,7 @@ PREPOSITIONS = frozenset({"preposition", "of", "by", "as", "to"})
 
 def _open() -> Iterator[Frame]:
     """Yield the frames whose preposition belongs to the cue: called for, was asked about."""
-    for word, kind in map(str.split, lexicon.lines("function_words")):
+    for word, kind in word_classes().items():
         if kind in PREPOSITIONS:
             yield Frame(word, Family.OBJECT, f"{word!r} belongs to the cue")
             yield Frame(f"pass:{word}", Family.PASSIVE, f"{word!r} belongs to the cue, which is passive")
