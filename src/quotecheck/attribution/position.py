@@ -28,7 +28,7 @@ _REPORTS = 6
 # What is told is a clause of its own; a fronted condition or time may stand before it: Unless it rains, the fields …
 _FRONTS = "HUPaGEeb"
 _FRONT = (
-    rf"[{_FRONTS}][^.?!;|]{{1,40}}?,|(?:Kt|[Pba]){NOUNS}(?:[oP]{NOUNS}){{0,2}}"
+    rf"[{_FRONTS}][^.?!;|]{{1,40}}?,|(?:Kt|[Pbat]){NOUNS}(?:[oP]{NOUNS}){{0,2}}"
     rf"|P[^.?!;|,XVCSI]{{1,8}}(?=SR?{FINITE})"  # From seeing it he had been barred
 )
 _WHOLE = rf"(?:{_FRONT})?[&B]?T?{CLAUSE}"
@@ -83,7 +83,8 @@ def least_of_position(skeleton: Skeleton, candidate: Candidate) -> float:
         seen = max(verb.frames.get(name, 0) for name in (frame, "that"))
         if verb.type is not Type.ASSERTION or (verb.frames and seen < _REPORTS):
             return 0.0
-        if not (_is_somebody(skeleton, candidate.subject) and _stands_apart(skeleton, candidate, candidate.subject)):
+        speaks = _is_somebody(skeleton, candidate.subject) or _is_paper(skeleton, candidate.subject)
+        if not (speaks and _stands_apart(skeleton, candidate, candidate.subject)):
             return 0.0
     elif not can_speak(skeleton, candidate.subject.start, candidate.subject.end):
         return 0.0
@@ -133,6 +134,16 @@ def _opens_clause(skeleton: Skeleton, head: int, content: range) -> bool:
     if skeleton.symbols[at] == "N" and not skeleton.lower[at].endswith("s"):
         return False
     return bool(compiled(CLAUSE).match(skeleton.symbols, at, content.stop))
+
+
+def _is_paper(skeleton: Skeleton, subject: Subject) -> bool:
+    """Return whether a subject is one known paper, or papers: the gate was locked, the ministry's bulletin records."""
+    if subject.how not in {"beside", "after"} or skeleton.symbols[subject.start] in "SIOWT":
+        return False
+    word = skeleton.lower[head_of(skeleton.symbols, subject.start, subject.end)]
+    if word in lexicon.words("binding_documents") or word in lexicon.words("papers_that_show"):
+        return True
+    return "document" in (kind_of_noun(word), kind_of_noun(word.removesuffix("s")))
 
 
 def _is_somebody(skeleton: Skeleton, subject: Subject) -> bool:

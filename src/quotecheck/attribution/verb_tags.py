@@ -97,7 +97,7 @@ def _third(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int, b
         if after == "b" and before in "NK" and lower[i + 2].endswith("ing") and symbols[i + 3] in "TDKSO":
             return "V"  # the report ends by asserting that
         if after in ",.|" and before in "NK":  # "Family leave," the document states, begins in May.
-            return "V" if _closes_clause(symbols, i) else "N"
+            return "V" if _closes_clause(symbols, i) or _closes_with_group(lower, symbols, i) else "N"
         return "V" if after in "DTtOSHKQMJqIRaW" and before in "NK),QMJ&" else "N"
     if before == "&" and symbols[i - 3 : i - 1] == ["C", "N"] and _is_plural(lower[i - 2]):
         return "N"  # said ramps and lifts would be built
@@ -163,6 +163,29 @@ def _closes_clause(symbols: list[str], i: int) -> bool:
     while k >= 0 and i - k < _SHORT_PHRASE and symbols[k] in "NKq0":
         k -= 1
     return symbols[k] in "QM," if symbols[last] == "K" else symbols[k] == "D" and symbols[k - 1] in "QM,"
+
+
+def _closes_with_group(lower: tuple[str, ...], symbols: list[str], i: int) -> bool:
+    """Return whether only a body or group that something belongs to stands there: …, the union of ferrymen | claims."""
+    k = i - 1
+    while k >= 0 and symbols[k] in "NK":
+        k -= 1
+    if k >= 0 and symbols[k] == "D":
+        k -= 1
+    if k < 1 or symbols[k] not in "oP" or symbols[k - 1] != "N":
+        return False
+    head = k - 1
+    k = head - 1
+    while k >= 0 and symbols[k] in "NKR":
+        k -= 1
+    kind = noun_kind(lower[head])
+    return (
+        k > 0
+        and symbols[k - 1] in "QM,"
+        and lower[k] in lexicon.words("definite_determiners")
+        and kind is not None
+        and kind.noun is not Noun.DOCUMENT
+    )
 
 
 _SHORT_PHRASE = 4

@@ -10,8 +10,8 @@ pattern = Pattern(
     frame="trail",
     rank=6,
     before=r"(?P<content>.+?)[,-]",
-    after=rf"(?:(?P<addressee>{NOUN_PHRASE})|{TOPIC})?{ADJUNCT}{{0,4}}+(?=[.?!;|)]|,[gGWHAPa]|,?[&B]{CLAUSE})",
-    opens="NKDSIOPobaRq&B0Yy.?!;,)'|",
+    after=rf"(?:t?(?P<addressee>{NOUN_PHRASE})|{TOPIC})?{ADJUNCT}{{0,4}}+(?=[.?!;|)]|,[gGWHAPa]|,?[&B]{CLAUSE})",
+    opens="NKDSIOPobaRq&B0Yy.?!;,)'|t",
     forms=frozenset({Form.FINITE}),
     finds=(
         "{content The mine will close}, {source two ministers} {cue said}.",
