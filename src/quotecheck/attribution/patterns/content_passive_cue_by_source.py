@@ -1,8 +1,9 @@
 """Content, "it", passive verb, "by" and the speaker: tests will go on, it was indicated by the clerk."""
 
 from quotecheck.attribution.cue import Form
-from quotecheck.attribution.grammar import ADJUNCT, SUBJECT
+from quotecheck.attribution.grammar import ADJUNCT
 from quotecheck.attribution.pattern import Pattern
+from quotecheck.attribution.patterns._passive import SOURCE
 
 pattern = Pattern(
     __name__,
@@ -10,7 +11,7 @@ pattern = Pattern(
     frame="pass:trail",
     rank=9,
     before=r"(?P<content>.+?)(?:,|(?<=[QMJ]),?)I",
-    after=rf"{ADJUNCT}{{0,2}}?b(?P<source>{SUBJECT})(?:,(?P<content>R?[XVC])|(?=[.;?!|W,]))",
+    after=rf"{ADJUNCT}{{0,2}}?b{SOURCE}(?:,(?P<content>R?[XVC])|(?=[.;?!|W,]))",
     opens="DPbaR0Yy,",
     needs="b",
     forms=frozenset({Form.PASSIVE}),
