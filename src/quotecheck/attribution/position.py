@@ -123,7 +123,14 @@ def _stands_apart(skeleton: Skeleton, candidate: Candidate, subject: Subject) ->
             return True
         return (written.startswith("K") or "NK" in written) and bool(cue.verb.frames.keys() - {ELSE})
     plain = candidate.pattern in {"content-source-cue", "content-source-cue-content"}
-    return plain and (symbols[cue.end] in ",.;?!|)" or skeleton.lower[subject.start] not in {"a", "an"})
+    indefinite = skeleton.lower[subject.start] in {"a", "an"} and not _rules(skeleton, candidate, subject)
+    return plain and (symbols[cue.end] in ",.;?!|)" or not indefinite)
+
+
+def _rules(skeleton: Skeleton, candidate: Candidate, subject: Subject) -> bool:
+    """Return whether a court decides: a high court held in a ruling of May."""
+    body = skeleton.lower[head_of(skeleton.symbols, subject.start, subject.end)]
+    return candidate.cue.verb.lemma in lexicon.words("verbs_of_ruling") and body in lexicon.words("bodies_that_rule")
 
 
 def _opens_clause(skeleton: Skeleton, head: int, content: range) -> bool:

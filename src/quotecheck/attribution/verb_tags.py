@@ -98,7 +98,8 @@ def _third(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int, b
             return "V"  # the report ends by asserting that
         if after in ",.|" and before in "NK":  # "Family leave," the document states, begins in May.
             return "V" if _closes_clause(symbols, i) or _closes_with_group(lower, symbols, i) else "N"
-        return "V" if after in "DTtOSHKQMJqIRaW" and before in "NK),QMJ&" else "N"
+        takes = after in "DTtOSHKQMJqIRaW" or (after == "0" and symbols[i - 1] == "R")  # a sack now costs 40 dinars
+        return "V" if takes and before in "NK),QMJ&" else "N"
     if before == "&" and symbols[i - 3 : i - 1] == ["C", "N"] and _is_plural(lower[i - 2]):
         return "N"  # said ramps and lifts would be built
     return "V" if before in "NKq),0QMJTH&DY-" else "N"
