@@ -127,7 +127,7 @@ def _goes_with(verbs: SpeechVerbs, lemma: str, lower: tuple[str, ...], following
 
 
 def _takes_clause(lower: tuple[str, ...], i: int, lemma: str) -> bool:
-    """Return whether a past tells something whatever stands behind it: a high court held in a ruling made public that."""
+    """Return whether a past tells something whatever stands behind it: a court held in a ruling made public that."""
     rules = lemma in lexicon.words("verbs_of_ruling") and lower[i - 1] in lexicon.words("bodies_that_rule")
     return rules or lower[i] in lexicon.words("clause_takers")
 

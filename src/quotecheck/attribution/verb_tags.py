@@ -124,7 +124,9 @@ def _is_governed(symbols: list[str], last: int) -> bool:
 def _base(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int, before: str, after: str) -> str:
     adjacent = symbols[i - 1] if i else "|"
     if before == "t":
-        return "N" if symbols[i - 2] == "A" else "v"  # according to police; according to court papers
+        # According to police; according to court papers; her statement to police was; not: to police the streets.
+        spoken_to = lower[i] in lexicon.words("groups") and after not in "DNKOSI0"
+        return "N" if symbols[i - 2] == "A" or spoken_to else "v"
     if before == "S" or (before in "WO" and not form.noun):
         return "V"
     if adjacent == "C" and after in _NOMINAL:

@@ -16,7 +16,7 @@ _LONGEST = 6
 
 
 def is_listener_of_statement_before(skeleton: Skeleton, cue: CueGroup, start: int) -> bool:
-    """Return whether what is told stands before: no job was lost, he told KHSM on Monday night, he told her while …"""
+    """Return whether what is told stands before: no job was lost, he told KHSM on Monday, he told her while …."""
     beside = compiled(_BESIDE).search(skeleton.symbols, max(0, cue.first - _LONGEST), cue.first)
     if beside is None or cue.verb.frames.get("np+that", 0) < TOLD:
         return False

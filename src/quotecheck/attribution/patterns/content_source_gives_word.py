@@ -1,4 +1,4 @@
-"""A statement, then who gave it as what: no pay will be cut, the clerk gave assurance; it was theft, he made the point."""
+"""A statement, then who gave it as what: no pay will be cut, the clerk gave assurance."""
 
 from quotecheck.attribution.cue import Form, PhraseCue
 from quotecheck.attribution.grammar import ADJUNCT, CLAUSE
