@@ -11,7 +11,7 @@ from quotecheck import lexicon
 from quotecheck.attribution.candidates import Candidate
 from quotecheck.attribution.grammar import CLAUSE, FINITE, NOUNS, compiled
 from quotecheck.attribution.skeleton import Skeleton
-from quotecheck.attribution.source_kind import can_speak, head_of, kind_of_noun
+from quotecheck.attribution.source_kind import can_speak, head_of, is_paper, kind_of_noun
 from quotecheck.attribution.subject import Subject
 from quotecheck.lexicon.frames import ELSE
 from quotecheck.model import Qualifier, Type
@@ -147,10 +147,7 @@ def _is_paper(skeleton: Skeleton, subject: Subject) -> bool:
     """Return whether a subject is one known paper, or papers: the gate was locked, the ministry's bulletin records."""
     if subject.how not in {"beside", "after"} or skeleton.symbols[subject.start] in "SIOWT":
         return False
-    word = skeleton.lower[head_of(skeleton.symbols, subject.start, subject.end)]
-    if word in lexicon.words("binding_documents") or word in lexicon.words("papers_that_show"):
-        return True
-    return "document" in (kind_of_noun(word), kind_of_noun(word.removesuffix("s")))
+    return is_paper(skeleton.lower[head_of(skeleton.symbols, subject.start, subject.end)])
 
 
 def _is_somebody(skeleton: Skeleton, subject: Subject) -> bool:

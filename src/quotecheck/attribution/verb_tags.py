@@ -31,6 +31,7 @@ def tag_verb(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int,
             named = lower[i - 1] in lexicon.words("plain_articles") or lower[i] in lexicon.words("nouns_of_saying")
             return "N" if after not in "DOT" or (after == "T" and named) else "G"
         named = after in {"T", "V", "X"} and _is_modified(symbols, i) and lower[i] in lexicon.words("nouns_in_ing")
+        named = named and not (after == "T" and _is_done_by(lower, symbols, i))
         return "N" if named else "G"  # told an earlier sitting that; a similar warning came
     if before in {"X", "Z"}:
         return _after_auxiliary(form, lower, back, before)
@@ -47,7 +48,7 @@ def tag_verb(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int,
     if form.third:
         return _third(form, lower, symbols, i, before, after)
     if form.past:  # put, cut, read: the same in all
-        return "v" if before == "t" else "V" if before in "SKW)," else "N" if form.noun else "V"
+        return "v" if before == "t" else "V" if before in "SIKW)," else "N" if form.noun else "V"
     return _base(form, lower, symbols, i, before, after)
 
 
@@ -111,6 +112,16 @@ def _is_modified(symbols: list[str], i: int) -> bool:
     while k >= 0 and symbols[k] in "NKR0":
         k -= 1
     return 0 <= k < i - 1 and symbols[k] in "D'"
+
+
+def _is_done_by(lower: tuple[str, ...], symbols: list[str], i: int) -> bool:
+    """Return whether a short phrase for somebody stands between a comma and token `i`: …, the judge | ruling that."""
+    k = i - 1
+    while k > 0 and symbols[k] in "NR":
+        k -= 1
+    kind = noun_kind(lower[i - 1])
+    somebody = kind is not None and kind.noun is not Noun.DOCUMENT
+    return somebody and symbols[k] == "D" and symbols[k - 1] == ","
 
 
 def _is_governed(symbols: list[str], last: int) -> bool:

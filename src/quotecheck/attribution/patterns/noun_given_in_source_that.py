@@ -7,14 +7,14 @@ from quotecheck.attribution.grammar import COMPLEMENT, NOUNS
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._message import THAT
 from quotecheck.attribution.skeleton import Skeleton
-from quotecheck.attribution.source_kind import head_of, kind_of_noun
+from quotecheck.attribution.source_kind import head_of, is_paper
 
 
 def _is_no_paper(skeleton: Skeleton, _: CueGroup, after: re.Match[str]) -> bool:
     """Return whether no paper holds it: a claim was made in the hall that the gate was old."""
     if skeleton.lower[after.start()] != "in":
         return True
-    return kind_of_noun(skeleton.lower[head_of(skeleton.symbols, *after.span("source"))]) != "document"
+    return not is_paper(skeleton.lower[head_of(skeleton.symbols, *after.span("source"))])
 
 
 pattern = Pattern(
