@@ -122,6 +122,9 @@ def _goes_on(skeleton: Skeleton, at: int, stop: int, extent: Extent) -> bool:
     """Return whether the clause or phrase that begins behind the joint at `at` is no part of the content."""
     symbols, after = skeleton.symbols, at + 1
     symbol = symbols[at]
+    if symbol == "B" and extent is Extent.CLAUSE:
+        # There was a plan but it had been shelved: without a comma the speaker goes on.
+        return symbols[at - 1] in ",M" and _is_own_clause(skeleton, after, stop)
     if symbol in "Ba":  # but she stayed; as members have left
         return _is_clause(symbols, after, stop)
     if symbol == "H":
@@ -143,7 +146,7 @@ def _goes_on(skeleton: Skeleton, at: int, stop: int, extent: Extent) -> bool:
         return True
     if following in "DK" and _is_clause(symbols, after, stop):
         return extent is Extent.OBJECT or not _is_appended(skeleton, after)  # , the mayor said
-    if following == "B" and _is_clause(symbols, after + 1, stop):
+    if following == "B" and _is_own_clause(skeleton, after + 1, stop):
         return True
     if extent is not Extent.OBJECT or following not in _OPENS_SUBJECT or _FINITE.isdisjoint(symbols[after:stop]):
         return False
@@ -174,10 +177,16 @@ def _is_appended(skeleton: Skeleton, at: int) -> bool:
 
 def _shifted(skeleton: Skeleton, at: int, stop: int) -> bool:
     """Return whether a relative clause is told by the speaker too: the run had earned £1.2m, which would buy a roof."""
-    shifted = {"would", "could", "might", "had"}
-    return skeleton.lower[at] == "which" and not shifted.isdisjoint(skeleton.lower[at + 1 : min(at + 5, stop)])
+    return skeleton.lower[at] == "which" and not _SHIFTED.isdisjoint(skeleton.lower[at + 1 : min(at + 5, stop)])
 
 
+def _is_own_clause(skeleton: Skeleton, at: int, stop: int) -> bool:
+    """Return whether a clause behind ", but" is the writer's: police found it; not: they had lost, told as a past."""
+    clause = compiled(CLAUSE).match(skeleton.symbols, at, stop)
+    return clause is not None and _SHIFTED.isdisjoint(skeleton.lower[at : min(clause.end() + 1, stop)])
+
+
+_SHIFTED = frozenset({"would", "could", "might", "had"})
 _PERFECT = r"X[Ee][^XVCTWUHS.,;:QMJ]*&R?\Z"
 _NEAR = 16
 """How many tokens before a coordinated verb an auxiliary can stand that it shares: she had visited and issued."""

@@ -104,15 +104,25 @@ def _found(skeleton: Skeleton, sentence: range, cue: CueGroup, lo: int, previous
         return left_subject(symbols, floor, cue.first)
     if cue.form is Form.INFINITIVE and cue.first > floor and symbols[cue.first - 1] == "O":
         return Subject(cue.first - 1, cue.first, "beside")  # which led her to declare
-    if cue.form is Form.GERUND and cue.first > floor and symbols[cue.first - 1] in "NKO)":
+    if cue.form is Form.GERUND and cue.first > floor and symbols[cue.first - 1] in "NKO)D0":
         beside = left_subject(symbols, floor, cue.first)
-        if beside and skeleton.lower[beside.start - 1] == "with":
-            return beside  # The vote was put off, with the office of Day saying
+        if beside and (skeleton.lower[beside.start - 1] == "with" or _is_absolute(symbols, sentence.start, beside)):
+            return beside  # The vote was put off, with the office of Day saying; the vote was put off, the mayor saying
         return main_subject(symbols, max(sentence.start, lo), cue.first) or left_subject(symbols, floor, cue.first)
+    if cue.form is Form.GERUND and (named := compiled(_NAMED).search(symbols, floor, cue.first)):
+        person = Subject(*named.span("one"), "beside")
+        if _is_absolute(symbols, sentence.start, person):
+            return person  # The vote was put off, its chairman, Bo Day, saying
     opens = cue.first == sentence.start or (cue.first == sentence.start + 1 and symbols[sentence.start] in "Pb")
     if cue.form is Form.GERUND and opens:
         return _after_comma(symbols, cue.end, sentence.stop)
     return main_subject(symbols, max(sentence.start, lo), cue.first) or previous
+
+
+def _is_absolute(symbols: str, start: int, beside: Subject) -> bool:
+    """Return whether a subject stands behind a comma and a whole clause: the talks broke down, | the mayor saying."""
+    comma = beside.start - 1
+    return symbols[comma] == "," and compiled(_WHOLE).match(symbols, start, comma) is not None
 
 
 def _behind_predicate(symbols: str, found: Subject | None, first: int) -> Subject | None:
@@ -169,6 +179,8 @@ def main_subject(symbols: str, start: int, first: int) -> Subject | None:
     return None
 
 
+_NAMED = rf",(?P<one>D[NR]{{1,4}}(?:o{NOUNS})?,K{{1,4}}),\Z"
+_WHOLE = rf"[^.?!;|]*?{FINITE}"
 _OPENED = rf"[^.?!;|]{{1,40}}?,(?P<one>{SUBJECT})(?:{GAP}){{0,4}}{FINITE}"
 
 

@@ -10,8 +10,8 @@ pattern = Pattern(
     frame="trail",
     rank=6,
     before=r"(?P<content>.+?)[,-]",
-    after=rf"(?:(?P<addressee>{NOUN_PHRASE})|{TOPIC})?{ADJUNCT}{{0,4}}+(?=[.?!;|)]|,[gGWHAPa]|,?[&B]{CLAUSE})",
-    opens="NKDSIOPobaRq&B0Yy.?!;,)'|",
+    after=rf"(?:t?(?P<addressee>{NOUN_PHRASE})|{TOPIC})?{ADJUNCT}{{0,4}}+(?:[UHa](?:[Gg]|{CLAUSE})[^.?!;|,QMJ]{{1,20}}?(?=[.?!;|)]))?(?=[.?!;|)]|,[gGWHAPa]|,[bo]W|,?[&B]{CLAUSE})",
+    opens="NKDSIOPobaRq&B0Yy.?!;,)'|tUH",
     forms=frozenset({Form.FINITE}),
     finds=(
         "{content The mine will close}, {source two ministers} {cue said}.",
@@ -19,6 +19,9 @@ pattern = Pattern(
         "{content That mine is shut}, {source two ministers} {cue said}.",
         "{content The mine will close}, {source a rights body} {cue alleged} in a report unveiled on Monday.",
         "{content The mine will close}, {source two ministers} {cue said} of the pit at Orra.",
+        "{content The mine will close}, {source two ministers} {cue said} on Friday, after a visit to the pit.",
+        "{content The mine will close}, {source two ministers} {cue stated} to {addressee the broadcaster}.",
+        "{content The mine will close}, {source she} {cue told} {addressee the paper} while folding sheets.",
     ),
     passes_over=("The mine will close, a claim Halden denies.",),
 )
