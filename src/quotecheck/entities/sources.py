@@ -127,7 +127,7 @@ def _noun_phrase(context: Context, so_far: Discourse, attribution: Attribution, 
         return NOBODY
     if family := a_family(context, phrase):
         return family
-    if apposed := apposed_name(context, core, end, plain_body=phrase.noun in (Noun.BODY, Noun.PERSON)):
+    if apposed := apposed_name(context, core, end, plain_body=phrase.noun not in (Noun.DOCUMENT, Noun.GROUP)):
         return of_mention(context, so_far, apposed, start)
     if phrase.noun in (Noun.PERSON, Noun.OTHER) and not phrase.plural and (apposed := apposed_behind(context, end)):
         return of_mention(context, so_far, apposed, start)
