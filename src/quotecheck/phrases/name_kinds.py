@@ -209,9 +209,8 @@ def _evidence(positions: Positions, run: ParsedRun) -> int:
     limit = positions.limit(place.stop) if tokens.ends[place.stop - 1] == run.end else place.stop
     if person_follows(tokens, place.stop, limit) or role_after(index, place.stop, limit).roles:
         return 1
-    if body_follows(tokens, place.stop, limit) or names_body(tokens, place.start):
-        return -1
-    if is_said_to_be_body(index, place.start, place.stop) and not run.name[0].flags & GIVEN:
+    said = not run.name[0].flags & GIVEN and is_said_to_be_body(index, place.start, place.stop)
+    if said or body_follows(tokens, place.stop, limit) or names_body(tokens, place.start):
         return -1
     if roles := _roles_before(positions, place.start):
         # "the station's proprietor, Halden Pastoral," may be somebody or a body
