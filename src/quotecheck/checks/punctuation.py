@@ -31,6 +31,8 @@ rule = Rule(
     good=(
         """
         He works for Lamm Inc., he said... “Well . . . no.” They live at 4 Quay St., Reno. See ../a..b for more.
+
+        “Uh.. not so fast,” he wrote.
         """,
         """
         1) Ask the mayor. 2) Go home :) “She lied to me,” Smith said. “She told me it was sold.”

@@ -49,6 +49,8 @@ def _twice(index: TextIndex) -> Iterator[Typo]:
                 continue  # . . . and . . , as ellipses are set
             if pair in (".,", "?.", "!.") and not _ends_in_word(text, at):
                 continue
+            if pair == ".." and behind == " " and text[end + 1 : end + 2].islower() and index.is_quoted(at):
+                continue  # “Uh.. not so fast”: an ellipsis, as posts have it
             if " " in pair and behind not in (" ", "\n", ""):
                 continue
             yield _slip(index, Span(_run_start(text, at), end), f"{pair[0]} and {pair[-1]} together")
