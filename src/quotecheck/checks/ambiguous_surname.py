@@ -18,7 +18,7 @@ from quotecheck.checks._bearers import (
     may_be_given,
 )
 from quotecheck.checks._near import is_attribute
-from quotecheck.checks._overtaken import is_overtaken
+from quotecheck.checks._overtaken import is_overtaken, is_story_of
 from quotecheck.lexicon.known import known_people, known_surnames
 from quotecheck.model import Article, Entity, EntityKind, Finding, Related, Rule, Severity
 
@@ -52,6 +52,13 @@ rule = Rule(
         Ada Brandt owns the ferry. Brandt said that talks would go on. Leo Lindqvist owns the quay.
         """,
         "Ada Brandt owns the ferry.\n\nIt is red.\n\nIt is old.\n\nLeo Brandt came.\n\nAt noon Brandt went.",
+        """
+        Ada Brandt owns the ferry. Brandt said so. “It is old,” Brandt said. Brandt built it. “I paid,” Brandt said.
+
+        A prize bears the name of Leo Brandt, a painter of the town who drowned in a storm.
+
+        The talks went well. Brandt said that they would go on.
+        """,
         "Ada Brandt owns the ferry and Leo Brandt the quay.\n\nA former Brandt employee sold ice.",
     ),
 )
@@ -78,6 +85,8 @@ def check(article: Article) -> Iterator[Finding]:
         taken = takes.get(mention.span, "")
         overtaken = bool(taken) and is_overtaken(article, mention.span, before, taken, speaking)
         if taken and not overtaken and not is_passed_by(starts, mention.span, before, taken):
+            continue
+        if is_story_of(mention.span, before, taken):
             continue
         if is_attribute(article.text, mention.span.start):
             continue

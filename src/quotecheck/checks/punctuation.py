@@ -1,7 +1,8 @@
 """Two marks stand together of which one is too many, or a bracket has no partner.
 
 “home..”, a comma and a stop in a row, a stop on both sides of a closing quotation mark, a bracket that never closes,
-a comma between two sentences of a quotation: “She lied,” Lee said, “She told me …”.
+a comma between two sentences of a quotation: “She lied,” Lee said, “She told me …”. Two stops in a row, which few
+readers see, are a note.
 """
 
 from __future__ import annotations
