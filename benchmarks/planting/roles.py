@@ -151,8 +151,7 @@ def plant_shared_office(text: str, random: Random) -> Planted:
         start
         for person in folk
         for start in person.full[:1]
-        if not _OF.search(text, max(0, start - 60), start)
-        and _UNTITLED.search(text, max(0, start - 20), start)
+        if not _OF.search(text, max(0, start - 60), start) and _UNTITLED.search(text, max(0, start - 20), start)
     ]
     first = min((text.find(office) for office in offices), default=-1)
     places = [at for at in places if 0 <= first < at and not _BEFORE.search(text, max(0, at - 30), at)]
