@@ -85,7 +85,11 @@ def _titles(article: Article) -> Iterator[Finding]:
     }
     bearers = bearers_of(article) if odd else {}
     for surname, (first, sex, mention) in odd.items():
-        if _kin_beside(article, surname) or tells_of_change(near_in_sentence(article.text, mention, _REACH)) or len(bearers.get(surname, ())) > 1:
+        if (
+            _kin_beside(article, surname)
+            or tells_of_change(near_in_sentence(article.text, mention, _REACH))
+            or len(bearers.get(surname, ())) > 1
+        ):
             continue
         here, before = (" ".join(m.extent.of(article.text).split()) for m in (mention, first))
         yield rule.at(

@@ -59,9 +59,9 @@ def read_source(context: Context, so_far: Discourse, attribution: Attribution) -
     if not place:
         return NOBODY
     if told := teller(context, tokens.span(place)):
-        account, behind = told
-        found = read_source(context, so_far, attribution._replace(source=behind))
-        so_far.issued.append((behind.start, account.head, found._replace(paper=True)))
+        account, giver = told
+        found = read_source(context, so_far, attribution._replace(source=giver))
+        so_far.issued.append((giver.start, account.head, found._replace(paper=True)))
         return found
     whole = tokens.span(place)
     start, end = whole.start, whole.end

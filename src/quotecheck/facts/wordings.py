@@ -146,7 +146,7 @@ def _owners(index: TextIndex) -> Iterator[Typo]:
         name = tokens.words[i + 1]
         if tokens.words[i + 2] != "'s" or not name[0].isupper() or index.is_quoted(tokens.starts[i]):
             continue
-        if tokens.lower[i] == "her" and tokens.lower[i - 1] not in _small():
+        if tokens.lower[i] == "her" and tokens.lower[i - 1] not in function_words():
             continue  # The board named her Lindqvist's successor.
         # Not their Party's, his Honda's: a name that the article has, and has in no small letters.
         counts = counts or Counter(tokens.words)
