@@ -96,7 +96,7 @@ def near_in_sentence(text: str, mention: Mention, reach: int) -> str:
 
 
 def kin_beside(article: Article, surname: str, reach: int) -> bool:
-    """Return whether a relative is mentioned within `reach` of a bearer of the surname: Leo Moe, whose wife Ada died."""
+    """Return whether a relative is mentioned near a bearer of the surname: Leo Moe, whose wife Ada died."""
     kin = words("kin")
     return any(
         not kin.isdisjoint(words_of(near_in_paragraph(article.text, mention, reach)))
