@@ -125,6 +125,8 @@ def _third(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int, b
         return "V" if takes and before in "NK),QMJ&" else "N"
     if before == "&" and symbols[i - 3 : i - 1] == ["C", "N"] and _is_plural(lower[i - 2]):
         return "N"  # said ramps and lifts would be built
+    if symbols[i - 1] == "0" and after in ".|;!?":
+        return "N"  # the fire claimed two lives
     return "V" if before in "NKq),0QMJTH&DY-" else "N"
 
 
