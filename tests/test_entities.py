@@ -535,6 +535,8 @@ def test_a_place_behind_the_is_nobody():
         "A trader identified only as Ana Moe",
         "The Omanhene of the town, Ana Moe,",
         "The board's chair, the Rev. Ana Moe,",
+        "The dean of Ostby, the Very Rev Ana Moe,",
+        "The minister for ports, the Rt Hon Ana Moe MP,",
     ],
 )
 def test_a_source_that_names_somebody_behind_its_noun(source):

@@ -25,6 +25,8 @@ def tag_verb(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int,
     before = symbols[back] if back >= 0 else "|"
     adjacent = symbols[i - 1] if i else "|"
     after = symbols[following] if following < len(symbols) else "|"
+    if adjacent in _OPENING and (form.gerund or form.participle) and _qualifies_title(lower, symbols, i):
+        return "N"
     if form.gerund:
         if adjacent in "D'":
             # her warning that; the meeting that; his saying that he
@@ -50,6 +52,26 @@ def tag_verb(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int,
     if form.past:  # put, cut, read: the same in all
         return "v" if before == "t" else "V" if before in "SIKW)," else "N" if form.noun else "V"
     return _base(form, lower, symbols, i, before, after)
+
+
+_OPENING = "|.?!Q"
+_LONGEST_TITLE = 4
+
+
+def _qualifies_title(lower: tuple[str, ...], symbols: list[str], i: int) -> bool:
+    """Return whether a participle that opens a sentence is part of a title before a name that is a subject.
+
+    Acting fire chief Ana Moe said; Retired teacher Ana Moe left; not: Giving evidence, Ana Moe said.
+    """
+    k = i + 1
+    while k - i <= _LONGEST_TITLE and symbols[k : k + 1] in (["N"], ["v"]):  # fire, a verb as well
+        k += 1
+    kind = noun_kind(lower[k - 1])
+    if k == i + 1 or symbols[k : k + 1] != ["K"] or kind is None or kind.noun is not Noun.PERSON:
+        return False
+    while symbols[k : k + 1] == ["K"]:
+        k += 1
+    return symbols[k : k + 1] in (["X"], ["v"])
 
 
 def _after_auxiliary(form: VerbForm, lower: tuple[str, ...], back: int, before: str) -> str:
@@ -103,6 +125,8 @@ def _third(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int, b
         return "V" if takes and before in "NK),QMJ&" else "N"
     if before == "&" and symbols[i - 3 : i - 1] == ["C", "N"] and _is_plural(lower[i - 2]):
         return "N"  # said ramps and lifts would be built
+    if symbols[i - 1] == "0" and after in ".|;!?":
+        return "N"  # the fire claimed two lives
     return "V" if before in "NKq),0QMJTH&DY-" else "N"
 
 

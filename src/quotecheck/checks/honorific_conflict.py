@@ -8,9 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quotecheck.checks._near import bearers_of, near_in_paragraph, near_in_sentence, tells_of_change, words_of
+from quotecheck.checks._near import bearers_of, kin_beside, near_in_sentence, tells_of_change
 from quotecheck.checks._titles import given_sex, pronouns_agree, title_sex
-from quotecheck.lexicon import words
 from quotecheck.lexicon.known import known_surnames
 from quotecheck.model import Article, Finding, Mention, Related, Rule, Severity, Span
 
@@ -86,7 +85,7 @@ def _titles(article: Article) -> Iterator[Finding]:
     bearers = bearers_of(article) if odd else {}
     for surname, (first, sex, mention) in odd.items():
         if (
-            _kin_beside(article, surname)
+            kin_beside(article, surname, _REACH)
             or tells_of_change(near_in_sentence(article.text, mention, _REACH))
             or len(bearers.get(surname, ())) > 1
         ):
@@ -98,13 +97,3 @@ def _titles(article: Article) -> Iterator[Finding]:
             Related(first.span, f"written “{before}”"),
             severity=None if title_sex(first) or pronouns_agree(article.text, first, mention, sex) else Severity.INFO,
         )
-
-
-def _kin_beside(article: Article, surname: str) -> bool:
-    """Return whether a relative is mentioned beside somebody of that surname: Leo Moe, whose wife Ada died."""
-    kin = words("kin")
-    return any(
-        not kin.isdisjoint(words_of(near_in_paragraph(article.text, mention, _REACH)))
-        for mention in article.mentions
-        if mention.name and mention.name.tokens[-1] == surname
-    )

@@ -131,7 +131,7 @@ def apposed_name(context: Context, core: int, end: int, *, plain_body: bool) -> 
         between = context.text[core:begin].strip(_DASHES)
         if mention.roles and mention.kind is MentionKind.ORGANIZATION and between.startswith(("the ", "a ", "an ")):
             return mention  # one of the buyers, the Dutch firm Van Halden Optics,
-        titled = between == "the" and mention.name and (mention.name.honorific or mention.roles)  # , the Rev. Ana Moe,
+        titled = _is_style(between) and mention.name and (mention.name.honorific or mention.roles)
         if (begin <= core and mention.roles) or not between or titled:
             return mention
     for mention in mentions:
@@ -139,11 +139,20 @@ def apposed_name(context: Context, core: int, end: int, *, plain_body: bool) -> 
             continue  # "The firm that built the bridge, Halden Works,"
         if _only_name(context.text[core : mention.extent.start]):
             return mention
-        if context.text.endswith(", ", core, mention.extent.start) and (
-            context.text.startswith(",", mention.span.end) or mention.span.end >= end
+        _, comma, between = context.text[core : mention.extent.start].rpartition(", ")
+        if (
+            comma
+            and (not between or _is_style(between))
+            and (context.text.startswith(",", mention.span.end) or mention.span.end >= end)
         ):
             return mention
     return None
+
+
+def _is_style(between: str) -> bool:
+    """Return whether words open a title of respect: the dean, | the Very | Rev Ana Moe,."""
+    article, *degrees = between.lower().split() or [""]
+    return article == "the" and lexicon.words("degrees_of_styles").issuperset(degrees)
 
 
 def _only_name(between: str) -> bool:

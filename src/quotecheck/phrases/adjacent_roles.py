@@ -42,7 +42,7 @@ def role_before(index: TextIndex, token: int, floor: int) -> AdjacentRoles:
         floor: the first token of its paragraph.
     """
     tokens, starts = index.tokens, index.tokens.starts
-    last = token - 1
+    last = _opens_style(tokens, token) - 1
     start = starts[token]
     nothing = AdjacentRoles((), start)
     shape = tokens.shapes[last] if last >= floor else ""
@@ -77,13 +77,19 @@ def before_title(index: TextIndex, title: range, floor: int) -> tuple[AdjacentRo
 
     "The board's chair, Sen. Ola Moe", "his rival Sen. Ola Moe", "the board's chair, the Rev. Ola Moe".
     """
-    tokens = index.tokens
     role, first = title_role(index, title)
-    opens = first - 1 if tokens.lower[max(0, first - 2) : first] == (",", "the") else first
-    before = role_before(index, opens, floor)
+    before = role_before(index, first, floor)
     if before.roles and before.roles[0].head not in lexicon.words("vague_roles"):
         return AdjacentRoles((*before.roles, role), before.edge), first
-    return AdjacentRoles((role,), tokens.starts[first]), first
+    return AdjacentRoles((role,), index.tokens.starts[first]), first
+
+
+def _opens_style(tokens: Tokens, title: int) -> int:
+    """Return the article with which a title of respect opens behind a comma: the dean, | the Very Rev. Ola Moe."""
+    first = title
+    while first and tokens.lower[first - 1] in lexicon.words("degrees_of_styles"):
+        first -= 1
+    return first - 1 if tokens.lower[max(0, first - 2) : first] == (",", "the") else title
 
 
 def completed_before(index: TextIndex, last: int, floor: int) -> AdjacentRoles | None:

@@ -15,14 +15,13 @@ from quotecheck.phrases.body_names import is_acronym
 from quotecheck.phrases.complements import before_finite
 from quotecheck.phrases.noun_phrases import Phrase, is_figure, read_phrase
 from quotecheck.phrases.posts import is_being, is_gerund, office, predicate, relative_role
-from quotecheck.phrases.role_bounds import is_finite, leads_to_name
+from quotecheck.phrases.role_bounds import behind_owner, is_finite, leads_to_name
 from quotecheck.phrases.roles import role_at, role_of
 
 _ASIDES = DASHES | {"(", ","}
 _CONJUNCTIONS = frozenset({"and", "or", "but"})
 _MARKS_AFTER = frozenset(",.;:—–-()“”\" \n!?'’")
 _CLOSING = frozenset({",", ".", ";", ")", "|", "\n", *DASHES})
-_LINKS = frozenset({"of", "for", "and", "the"})
 _MOST = 3  # appositions in a row
 
 
@@ -136,7 +135,7 @@ def _apposition(index: TextIndex, start: int, limit: int, *, aged: bool) -> Adja
     if tokens.lower[start : start + 2] == ("one", "of"):
         role = one_of(index, start, limit)
         return AdjacentRoles((role,), role.span.end) if role else None
-    if owned := _behind_owner(tokens, start, limit):
+    if owned := behind_owner(tokens, start, limit):
         phrase = read_phrase(index, owned, limit)
         if phrase and phrase.noun is Noun.PERSON and not phrase.plural:
             return AdjacentRoles((role_at(index.text, tokens.starts[start], phrase.end, phrase.head),), phrase.end)
@@ -180,16 +179,6 @@ def _is_subject(tokens: Tokens, phrase: Phrase) -> bool:
         if tokens.symbols[i] == "X":
             return True
     return False
-
-
-def _behind_owner(tokens: Tokens, start: int, limit: int) -> int:
-    """Return the token behind an owner with a link or a title, or 0: Friends of Ostby's | director, President Moe's."""
-    at = start
-    while at < limit and (tokens.words[at][0].isupper() or (at > start and tokens.lower[at] in _LINKS)):
-        at += 1
-    linked = not _LINKS.isdisjoint(tokens.lower[start:at])
-    titled = at > start + 1 and tokens.flags[start] & (people.ROLE | people.HONORIFIC)
-    return at + 1 if (linked or titled) and at < limit and tokens.words[at] == "'s" else 0
 
 
 def _is_completed(tokens: Tokens, phrase: Phrase, limit: int) -> bool:

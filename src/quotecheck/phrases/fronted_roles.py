@@ -12,7 +12,7 @@ from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.people import GIVEN
 from quotecheck.model import TextIndex, Tokens
 from quotecheck.phrases.noun_phrases import Phrase, is_figure, read_phrase
-from quotecheck.phrases.role_bounds import breaks, is_finite, leads_to_name
+from quotecheck.phrases.role_bounds import behind_owner, breaks, is_finite, leads_to_name
 from quotecheck.phrases.roles import owner
 
 _REACH = 120  # characters before a name that an apposition before it may take
@@ -40,7 +40,7 @@ def phrase_before(index: TextIndex, floor: int, comma: int, *, plural: bool) -> 
             continue
         if breaks(tokens, begin) and not _is_opened(tokens, begin, plural=plural):
             continue
-        phrase = read_phrase(index, begin, reach)
+        phrase = _with_owner(index, begin, reach)
         if not phrase or phrase.plural is not plural or phrase.tokens.stop < reach:
             continue
         if phrase.noun is not Noun.PERSON and not is_figure(tokens, phrase):
@@ -50,6 +50,16 @@ def phrase_before(index: TextIndex, floor: int, comma: int, *, plural: bool) -> 
         if not any(is_finite(tokens, i) for i in range(phrase.core.stop, reach)) and not leads_to_name(tokens, phrase):
             return begin, phrase
     return comma, None
+
+
+def _with_owner(index: TextIndex, begin: int, reach: int) -> Phrase | None:
+    """Return the phrase at `begin`, an owner with a title included: Mayor Moe's | chief of staff, Kari Lie."""
+    article = index.tokens.lower[begin] in lexicon.words("articles")
+    owned = 0 if article else behind_owner(index.tokens, begin, reach)
+    phrase = read_phrase(index, owned or begin, reach)
+    if not phrase or not owned:
+        return phrase
+    return phrase._replace(start=index.tokens.starts[begin], tokens=range(begin, phrase.tokens.stop))
 
 
 def _beginnings(tokens: Tokens, low: int, comma: int) -> Iterator[int]:

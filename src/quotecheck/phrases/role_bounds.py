@@ -14,6 +14,7 @@ from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import Tokens
 from quotecheck.phrases.noun_phrases import Phrase
 
+_LINKS = frozenset({"of", "for", "and", "the"})
 _SPEAKING = frozenset({"said", "says", "told"})
 
 
@@ -26,8 +27,8 @@ def breaks(tokens: Tokens, at: int) -> bool:
         return written[:-1] not in titles.title_abbreviations()
     if lower == "first":
         return tokens.lower[at + 1] not in lexicon.words("first_in_rank")
-    if lower in lexicon.words("role_qualifiers"):
-        return False
+    if lower in lexicon.words("role_qualifiers") or (written == "Year" and tokens.symbols[at + 1] == "0"):
+        return False  # Year 11 pupil Ola Moe
     if (
         lower in lexicon.words("articles")
         or (tokens.flags[at] & FUNCTION and lower != "online")
@@ -64,6 +65,16 @@ def is_finite(tokens: Tokens, at: int) -> bool:
 def _name_behind() -> re.Pattern[str]:
     """Return what matches a small word and a name of two words or more behind it in `Tokens.shapes`."""
     return re.compile("[wnpDhH](?P<name>[KZMCYFJ](?:I?[KZMCYFJ])++)")
+
+
+def behind_owner(tokens: Tokens, start: int, limit: int) -> int:
+    """Return the token behind an owner with a link or a title, or 0: Friends of Ostby's | director, President Moe's."""
+    at = start
+    while at < limit and (tokens.words[at][0].isupper() or (at > start and tokens.lower[at] in _LINKS)):
+        at += 1
+    linked = not _LINKS.isdisjoint(tokens.lower[start:at])
+    titled = at > start + 1 and tokens.flags[start] & (people.ROLE | people.HONORIFIC)
+    return at + 1 if (linked or titled) and at < limit and tokens.words[at] == "'s" else 0
 
 
 def leads_to_name(tokens: Tokens, phrase: Phrase) -> bool:

@@ -1,8 +1,18 @@
 """Content, speaker, verb at the sentence's end: the mine will close, two ministers said."""
 
-from quotecheck.attribution.cue import Form
+import re
+
+from quotecheck.attribution.cue import CueGroup, Form
 from quotecheck.attribution.grammar import ADJUNCT, CLAUSE, NOUN_PHRASE, TOPIC
 from quotecheck.attribution.pattern import Pattern
+from quotecheck.attribution.patterns._unsaid import is_unsaid
+from quotecheck.attribution.skeleton import Skeleton
+
+
+def _tells_no_one(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
+    """Return whether what stands behind the verb is nobody told: On Friday, the third day, Moe told a joke."""
+    return after["addressee"] is not None and is_unsaid(skeleton, cue, after.start("addressee"))
+
 
 pattern = Pattern(
     __name__,
@@ -13,6 +23,7 @@ pattern = Pattern(
     after=rf"(?:t?(?P<addressee>{NOUN_PHRASE})|{TOPIC})?{ADJUNCT}{{0,4}}+(?:[UHa](?:[Gg]|{CLAUSE})[^.?!;|,QMJ]{{1,20}}?(?=[.?!;|)]))?(?=[.?!;|)]|,[gGWHAPa]|,[bo]W|,?[&B]{CLAUSE})",
     opens="NKDSIOPobaRq&B0Yy.?!;,)'|tUH",
     forms=frozenset({Form.FINITE}),
+    unless=_tells_no_one,
     finds=(
         "{content The mine will close}, {source two ministers} {cue said}.",
         "{content That is a lie}, {source two ministers} {cue said}.",
@@ -23,5 +34,5 @@ pattern = Pattern(
         "{content The mine will close}, {source two ministers} {cue stated} to {addressee the broadcaster}.",
         "{content The mine will close}, {source she} {cue told} {addressee the paper} while folding sheets.",
     ),
-    passes_over=("The mine will close, a claim Halden denies.",),
+    passes_over=("The mine will close, a claim Halden denies.", "On Friday, the third day, Diaz told a joke."),
 )

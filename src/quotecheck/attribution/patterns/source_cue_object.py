@@ -5,9 +5,10 @@ import re
 from quotecheck import lexicon
 from quotecheck.attribution.cue import CueGroup
 from quotecheck.attribution.extent import Extent
-from quotecheck.attribution.grammar import CLAUSE, COMPLEMENT, FINITE, NOUN_PHRASE, NOUNS, OBJECT, compiled
+from quotecheck.attribution.grammar import CLAUSE, COMPLEMENT, FINITE, NOUN_PHRASE, OBJECT, compiled
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._listener import ALONE, TOLD, is_listener_of_statement_before
+from quotecheck.attribution.patterns._unsaid import is_unsaid
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.source_kind import head_of, kind_of_noun
 from quotecheck.model import Qualifier
@@ -29,7 +30,7 @@ def _says_nothing(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bo
     symbols, word = skeleton.symbols, skeleton.lower[start]
     if Qualifier.NEGATED in cue.qualifiers and word in {"any", "anything", "much"}:
         return True
-    if cue.verb.lemma in lexicon.words("verbs_of_citing") and _is_somebody(skeleton, start):
+    if is_unsaid(skeleton, cue, start):
         return True
     if cue.verb.lemma in lexicon.words("naming_verbs") and compiled(_AS).match(symbols, start):
         return True
@@ -50,14 +51,6 @@ def _says_nothing(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bo
     if frames.get("np+that", 0) < TOLD:
         return False
     return symbols[start] == "O" or kind_of_noun(skeleton.lower[head_of(symbols, start, end)]) in {"people", "body"}
-
-
-def _is_somebody(skeleton: Skeleton, start: int) -> bool:
-    phrase = compiled(NOUNS).match(skeleton.symbols, start)
-    if phrase is None:
-        return False
-    head = head_of(skeleton.symbols, start, phrase.end())
-    return skeleton.symbols[head] == "K" or kind_of_noun(skeleton.lower[head]) in {"people", "body"}
 
 
 pattern = Pattern(
@@ -81,5 +74,10 @@ pattern = Pattern(
         "Diaz called a doctor as her first witness.",
         "Diaz has never written any of it down.",
         "Diaz quit the race, citing two officials at the port.",
+        "Diaz said nothing.",
+        "The fire claimed two lives.",
+        "Diaz called her sister every Sunday.",
+        "The court denied bail.",
+        "Diaz announced himself with a song.",
     ),
 )

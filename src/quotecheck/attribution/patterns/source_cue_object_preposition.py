@@ -7,11 +7,14 @@ from quotecheck.attribution.extent import Extent
 from quotecheck.attribution.grammar import COMPLEMENT, NOUNS
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._listener import is_listener_of_statement_before
+from quotecheck.attribution.patterns._unsaid import is_unsaid
 from quotecheck.attribution.skeleton import Skeleton
 
 
 def _says_nothing(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
-    return is_listener_of_statement_before(skeleton, cue, after.start("content"))
+    start = after.start("content")
+    as_what = after["word"] == "a"  # dismissed Moe as a clown
+    return is_listener_of_statement_before(skeleton, cue, start) or (not as_what and is_unsaid(skeleton, cue, start))
 
 
 pattern = Pattern(
@@ -25,5 +28,5 @@ pattern = Pattern(
     extent=Extent.OBJECT,
     unless=_says_nothing,
     finds=("{source She} {cue described} {content the vote as a disgrace}.",),
-    passes_over=("No job was lost, she told KHSM on Monday night.",),
+    passes_over=("No job was lost, she told KHSM on Monday night.", "She quoted Yeats at length."),
 )

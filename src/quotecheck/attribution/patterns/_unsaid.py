@@ -1,0 +1,54 @@
+"""What tells a deed from words by the object of a verb, which two patterns share: the fire claimed two lives."""
+
+from collections.abc import Mapping
+from functools import cache
+
+from quotecheck import lexicon
+from quotecheck.attribution.cue import CueGroup
+from quotecheck.attribution.grammar import NOUNS, compiled
+from quotecheck.attribution.skeleton import Skeleton
+from quotecheck.attribution.source_kind import head_of, kind_of_noun
+
+_PEOPLE, _NAMES, _SELF = "people", "names", "self"
+_NAME = r"K{1,3}(?![K'])"
+# He called Moe | on Monday, | every day, | and left; not: he called Moe a liar, Lie, a friend, “dull”.
+_END = r"[.;|!?)PUaRtyY]|D[yY]|&R?[VC]"
+_SPOKEN = 9
+"""In how many of ten uses a verb reports something beside a quotation that can only speak."""
+
+
+def is_unsaid(skeleton: Skeleton, cue: CueGroup, start: int) -> bool:
+    """Return whether the object at `start` is nothing that is said, with this verb: she called the police.
+
+    A verb that calls something what it is says so behind its object: he called Moe | a liar.
+    """
+    if skeleton.lower[start] == "nothing":
+        return cue.verb.frames.get("quote-trail", 0) >= _SPOKEN
+    unsaid = _unsaid().get(cue.verb.lemma)
+    if unsaid is None:
+        return False
+    kinds, end = _kinds(skeleton, start)
+    if unsaid.isdisjoint(kinds):
+        return False
+    return cue.verb.lemma not in lexicon.words("naming_verbs") or bool(compiled(_END).match(skeleton.symbols, end))
+
+
+def _kinds(skeleton: Skeleton, start: int) -> tuple[tuple[str, ...], int]:
+    """Return what the list may call the object at `start`, and where its noun phrase ends."""
+    symbols, lower = skeleton.symbols, skeleton.lower
+    if symbols[start] == "O":
+        return (_SELF if lower[start].endswith(("self", "selves")) else _PEOPLE,), start + 1
+    if name := compiled(_NAME).match(symbols, start):
+        return (lower[name.end() - 1], _NAMES), name.end()
+    phrase = compiled(NOUNS).match(symbols, start)
+    if phrase is None:
+        return (), start
+    head = lower[head_of(symbols, start, phrase.end())]
+    return (head, _PEOPLE) if kind_of_noun(head) == "people" else (head,), phrase.end()
+
+
+@cache
+def _unsaid() -> Mapping[str, frozenset[str]]:
+    """Return verbs → the heads of objects with which they report nothing."""
+    pairs = (line.split() for line in lexicon.lines("unsaid_objects"))
+    return {verb: frozenset(heads) for verb, *heads in pairs}
