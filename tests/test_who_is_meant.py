@@ -110,3 +110,27 @@ def test_of_two_with_a_surname_neither_is_meant_long_after():
     speaker = analyse(text).speakers[-1]
 
     assert (speaker.name, len(speaker.candidates)) == (None, 2)
+
+
+TELLERS = (
+    ("As per the testimony of a bus driver, the light was red.", None, "bus driver"),
+    (
+        "The strike is lawful, as per a statement issued by the secretary of the dockers' union, Anton Moe.",
+        "Anton Moe",
+        "secretary of the dockers' union",
+    ),
+    (
+        "According to the calculations of an economist at Delta Bank, Sofia Reyes, growth will slow.",
+        "Sofia Reyes",
+        "economist at Delta Bank",
+    ),
+    # A document is whoever put it out, and of its subject nobody's account.
+    ("According to a report from the Ostby Board, growth will slow.", "Ostby Board", None),
+    ("According to an analysis of voters, turnout fell.", "analysis of voters", None),
+)
+
+
+@pytest.mark.parametrize(("text", "name", "role"), TELLERS)
+def test_account_is_whose_it_is(text, name, role):
+    speaker = analyse(text).speakers[-1]
+    assert (speaker.name, speaker.role) == (name, role)

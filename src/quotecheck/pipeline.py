@@ -17,8 +17,10 @@ from quotecheck.facts.births import find_births
 from quotecheck.facts.claims import find_claims
 from quotecheck.facts.clues import Clues, find_clues
 from quotecheck.facts.date_clashes import find_date_clashes
+from quotecheck.facts.dated_deeds import find_dated_deeds
 from quotecheck.facts.dates import find_dates
-from quotecheck.facts.days import find_days, find_years
+from quotecheck.facts.days import find_days, find_years, find_years_of
+from quotecheck.facts.deed_clashes import find_deed_clashes, find_told_apart
 from quotecheck.facts.distant_sums import find_distant_sums
 from quotecheck.facts.doubled_words import find_doubled_phrases, find_doubled_words
 from quotecheck.facts.event_clashes import find_event_clashes, find_year_clashes
@@ -52,6 +54,7 @@ from quotecheck.facts.tallies import find_tallies, find_tally_clashes
 from quotecheck.facts.times_of_day import find_time_clashes, find_times_of_day
 from quotecheck.facts.uncredited import find_uncredited
 from quotecheck.facts.undefined_acronyms import find_undefined_acronyms
+from quotecheck.facts.voices import Voices
 from quotecheck.facts.wordings import find_wordings
 from quotecheck.model import (
     DEFAULT_HOUSE,
@@ -147,12 +150,18 @@ def _with_dates(article: Article, layers: Layers) -> Article:
     """Add the dates, and the events that are given two of them."""
     index, clues, sentences = layers.story, layers.clues, layers.sentences
     dates = find_dates(article.document, index, clues)
+    days, years = find_days(index, clues, dates), find_years(index, clues)
+    deeds, voices = find_dated_deeds(index, sentences, days), Voices.of(article.attributions, article.speakers)
     return article._replace(
         dates=dates,
         date_clashes=(
             *find_date_clashes(index, sentences, layers.content, dates),
-            *find_event_clashes(index, find_events(index, sentences, find_days(index, clues, dates))),
-            *find_year_clashes(find_events(index, sentences, find_years(index, clues))),
+            *find_event_clashes(index, find_events(index, sentences, days), find_told_apart(deeds), voices),
+            *find_deed_clashes(deeds, voices),
+            *find_year_clashes(find_events(index, sentences, years)),
+            *find_deed_clashes(
+                find_dated_deeds(index, sentences, sorted((*years, *find_years_of(index, clues)))), voices
+            ),
         ),
     )
 

@@ -57,7 +57,7 @@ def find_cues(skeleton: Skeleton, sentence: range, verbs: SpeechVerbs) -> Iterat
             if lower[end : end + len(rest)] == rest:
                 verb, end = verbs.by_lemma[longer], end + len(rest)
                 break
-        if verb is None:
+        if verb is None or _goes_on(lemma, symbols, lower, head + 1):
             continue
         first, form = _group(symbols, lower, sentence.start, head)
         if form is Form.GERUND and lower[first - 1] == "without":
@@ -159,8 +159,24 @@ _HEARD_REACH = 12
 """How many tokens before a verb the passive can begin: was quoted by the state news agency as saying."""
 
 
+_GOING = r"X?(?P<verb>[VCEe])P?\Z"
+_GOING_REACH = 3
+
+
+def _goes_on(lemma: str, symbols: str, lower: tuple[str, ...], end: int) -> bool:
+    """Return whether a verb only leads to the one that tells: he | went on | to complain that the road was dark."""
+    if lemma not in lexicon.words("verbs_of_going_on"):
+        return False
+    end += lower[end : end + 1] == ("on",)
+    return symbols[end : end + 2] == "tc" and (lemma != "go" or lower[end - 1] == "on")
+
+
 def _heard(skeleton: Skeleton, start: int, first: int) -> int | None:
-    """Return where the passive begins that says how another's words are known: she | was heard to remark."""
+    """Return where begins what leads to a verb of saying: she | was heard to remark; she | went on to remark."""
+    if going := compiled(_GOING).search(skeleton.symbols, max(start, first - _GOING_REACH), first):
+        verb = going.start("verb")
+        if _goes_on(skeleton.forms[verb].lemma, skeleton.symbols, skeleton.lower, verb + 1):
+            return going.start()
     match = compiled(_HEARD).search(skeleton.symbols, max(start, first - _HEARD_REACH), first)
     if match is None or skeleton.lower[match.start("heard")] not in lexicon.words("heard_from_others"):
         return None

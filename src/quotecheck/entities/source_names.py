@@ -134,7 +134,9 @@ def apposed_name(context: Context, core: int, end: int, *, plain_body: bool) -> 
         titled = between == "the" and mention.name and (mention.name.honorific or mention.roles)  # , the Rev. Ana Moe,
         if (begin <= core and mention.roles) or not between or titled:
             return mention
-    for mention in names:
+    for mention in mentions:
+        if mention.kind is MentionKind.ORGANIZATION and not (plain_body and mention.roles):
+            continue  # "The firm that built the bridge, Halden Works,"
         if _only_name(context.text[core : mention.extent.start]):
             return mention
         if context.text.endswith(", ", core, mention.extent.start) and (

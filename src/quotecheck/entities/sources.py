@@ -29,6 +29,7 @@ from quotecheck.entities.pronouns import (
 from quotecheck.entities.referents import NOBODY, Found
 from quotecheck.entities.shortened_posts import post_by_initials
 from quotecheck.entities.source_names import apposed_behind, apposed_name, head_name, joined_names, owners_joined
+from quotecheck.entities.tellers import teller
 from quotecheck.lexicon.folding import key
 from quotecheck.lexicon.nouns import Noun
 from quotecheck.lexicon.pronouns import pronoun_sexes
@@ -57,6 +58,11 @@ def read_source(context: Context, so_far: Discourse, attribution: Attribution) -
     place = source_tokens(tokens, attribution.source)
     if not place:
         return NOBODY
+    if told := teller(context, tokens.span(place)):
+        account, giver = told
+        found = read_source(context, so_far, attribution._replace(source=giver))
+        so_far.issued.append((giver.start, account.head, found._replace(paper=True)))
+        return found
     whole = tokens.span(place)
     start, end = whole.start, whole.end
     stop = core_stop(tokens, place)
@@ -127,7 +133,7 @@ def _noun_phrase(context: Context, so_far: Discourse, attribution: Attribution, 
         return NOBODY
     if family := a_family(context, phrase):
         return family
-    if apposed := apposed_name(context, core, end, plain_body=phrase.noun in (Noun.BODY, Noun.PERSON)):
+    if apposed := apposed_name(context, core, end, plain_body=phrase.noun not in (Noun.DOCUMENT, Noun.GROUP)):
         return of_mention(context, so_far, apposed, start)
     if phrase.noun in (Noun.PERSON, Noun.OTHER) and not phrase.plural and (apposed := apposed_behind(context, end)):
         return of_mention(context, so_far, apposed, start)

@@ -53,7 +53,9 @@ def find_undefined_acronyms(
     return tuple(
         UndefinedAcronym(letters, running, insider=letters in insiders)
         for letters, forms, running in used
-        if not _is_spelt(letters, initials) and not any(_is_told(index.tokens, form) for form in forms)
+        if not _is_spelt(letters, initials)
+        and not all(_is_in_name(index.tokens, form) for form in forms)
+        and not any(_is_told(index.tokens, form) for form in forms)
     )
 
 
@@ -118,6 +120,16 @@ def _is_spelt(letters: str, initials: str) -> bool:
     """Return whether words with these initials stand in a row, links between them at will: Register of Trawlers."""
     each = "[a-z&]{0,2}?".join(f"[{re.escape(letter)}{re.escape(letter.lower())}]" for letter in letters)
     return re.search(each, initials) is not None
+
+
+def _is_in_name(tokens: Tokens, form: ShortForm) -> bool:
+    """Return whether `form` is only a part of a name: I-DEV, the greens of TPC Reno; not the NOCS Monday."""
+    i = bisect_right(tokens.starts, form.span.start) - 1
+    if form.span.start - tokens.starts[i] == len("I-"):
+        return True
+    behind = tokens.words[i + 1]
+    beside = tokens.starts[i + 1] == tokens.ends[i] + 1 and behind.istitle() and behind.isalpha()
+    return beside and tokens.symbols[i + 1] == "K"
 
 
 def _is_told(tokens: Tokens, form: ShortForm) -> bool:

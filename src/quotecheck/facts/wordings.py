@@ -146,6 +146,8 @@ def _owners(index: TextIndex) -> Iterator[Typo]:
         name = tokens.words[i + 1]
         if tokens.words[i + 2] != "'s" or not name[0].isupper() or index.is_quoted(tokens.starts[i]):
             continue
+        if tokens.lower[i] == "her" and tokens.lower[i - 1] not in function_words():
+            continue  # The board named her Lindqvist's successor.
         # Not their Party's, his Honda's: a name that the article has, and has in no small letters.
         counts = counts or Counter(tokens.words)
         if counts[name] > 2 and name.lower() not in counts:
@@ -181,10 +183,16 @@ def _sums(index: TextIndex) -> Iterator[Typo]:
             match = _compiled(pattern).search(text, max(0, at - _BEFORE), at + _BEHIND)
             if match and match.start() not in seen:
                 seen.add(match.start())
-                yield _slip(index, Span(*match.span()), message)
+                slip = _slip(index, Span(*match.span()), message)
+                yield slip._replace(slight=slip.quoted or message in _USAGE)
 
 
 _BEFORE, _BEHIND = 90, 130  # characters around the sign of a pattern in which it is looked for
+_BETWEEN = "“between” takes “and”, no dash"
+_WHOM = "“who” is right: it is the subject of the verb"
+_BETTER = "“as … as or better than” is right"
+_USAGE = frozenset({_BETWEEN, _WHOM, _BETTER})
+"""What careful writers avoid and many readers do not notice."""
 _SUMMER = r"\b(?:April|May|June|July|August|September|Sept\.|Aug\.|October)\s\d"
 _CLOCK = r"\b[ap]\.?m\.?,?\s[ECMP]ST\b"
 
@@ -197,12 +205,12 @@ def _patterns() -> tuple[tuple[str, str, str], ...]:
         (
             "etween ",
             r"\b[Bb]etween\s[$£€]?\d[\d,.]*[-–][$£€]?\d[\d,]*(?!\S)(?!\sand\b)",
-            "“between” takes “and”, no dash",
+            _BETWEEN,
         ),
         (
             "whom ",
             rf"\bwhom\s(?:[\w.’']+\s){{1,3}}(?:{'|'.join(lines('verbs_before_a_clause'))})\s(?:{'|'.join(sorted(_finite()))})\b",
-            "“who” is right: it is the subject of the verb",
+            _WHOM,
         ),
         *(
             (
@@ -212,7 +220,7 @@ def _patterns() -> tuple[tuple[str, str, str], ...]:
             )
             for zone in ("ES", "CS", "MS", "PS")
         ),
-        (" or better than", r"\bas\s\w+\sor\sbetter\sthan\b", "“as … as or better than” is right"),
+        (" or better than", r"\bas\s\w+\sor\sbetter\sthan\b", _BETTER),
     )
 
 

@@ -75,6 +75,7 @@ CLOSED = (
     *(Frame(f"amount+{word}", Family.OBJECT, f"put the cost {word} 40 crowns") for word in ("as", "at", "on")),
     Frame(ELSE, Family.OBJECT, "no frame: all that a verb does not list"),
     Frame("pass:by", Family.PASSIVE, "the plan was criticised by the union"),
+    Frame("pass:np", Family.PASSIVE, "the plan was called a joke, described as a joke, by the union", worth=0.8),
     Frame("pass:that", Family.PASSIVE, "it was announced that the bridge would close"),
     Frame("pass:trail", Family.PASSIVE, "the bridge would close, staff were told", plain="pass:that", ends=True),
     Frame("pass:clause", Family.PASSIVE, "staff were told the bridge would close", plain="pass:that"),

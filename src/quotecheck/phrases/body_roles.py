@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from quotecheck import lexicon
+from quotecheck.lexicon import people
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.model import Role, TextIndex, Tokens
 from quotecheck.phrases.adjacent_roles import front
@@ -15,6 +18,7 @@ _LONGEST = 12  # tokens of an apposition before a name
 _CLOSING = frozenset({",", ".", ";", ":", ")", "—", "–", "|"})
 _RELATIVE = frozenset({"that", "which", "whose"})
 _NAMING = frozenset({"called", "named", "dubbed"})
+_ADJECTIVES = frozenset({"conservative", "independent", "liberal", "moderate", "progressive", "rival"})
 
 
 def body_roles(index: TextIndex, first: int, stop: int, limit: int) -> tuple[Role, ...]:
@@ -33,20 +37,49 @@ def body_roles(index: TextIndex, first: int, stop: int, limit: int) -> tuple[Rol
     return tuple(role for role in found if role)
 
 
+def is_said_to_be_body(index: TextIndex, first: int, stop: int) -> bool:
+    """Return whether an apposition before a name calls it a body: "the firm that built the bridge, Halden Works,"."""
+    role = _before(index, first, stop)
+    kind = noun_kind(role.head) if role else None
+    return kind is not None and kind.noun is Noun.BODY
+
+
 def _right_before(index: TextIndex, first: int) -> Role | None:
-    """Return what stands right before the name: the conservative group Ostby United."""
+    """Return what stands right before the name: the conservative group Ostby United, the grid operator Ostby Power."""
     tokens = index.tokens
     last = first - 1
     word = tokens.lower[last] if last > 0 else ""
-    kind = noun_kind(word)
-    if not kind or kind.noun is not Noun.BODY or kind.plural or not tokens.words[last][0].islower():
+    if not tokens.words[max(0, last)][0].islower() or not _is_one_body(word):
         return None
-    if "-" in word or word == "office" or word in lexicon.words("bodies_unnamed"):
-        return None  # the right-wing Ostby Party, the campaign team of Ostby's
     begin = front(tokens, last, max(tokens.shapes.rfind("|", 0, last) + 1, last - _LONGEST))
-    if begin == last:
+    if begin == last and (word in _nothing_alone() or tokens.lower[last - 1] not in lexicon.words("articles")):
         return None  # "the firm Ostby United" says nothing
     return role_at(index.text, tokens.starts[begin], tokens.ends[last], tokens.lower[last])
+
+
+def _is_one_body(word: str) -> bool:
+    """Return whether a noun before a body's name says what it is.
+
+    Not the right-wing Ostby Party, nor the campaign team of Ostby's.
+    """
+    if word in _titles_of_bodies():
+        return True
+    kind = noun_kind(word)
+    if not kind or kind.noun is not Noun.BODY or kind.plural:
+        return False
+    listed = "-" not in word or word in people.heads("body_nouns")
+    return listed and word != "office" and word not in lexicon.words("bodies_unnamed")
+
+
+@cache
+def _titles_of_bodies() -> frozenset[str]:
+    """Return nouns for a person or a body, without those that may be adjectives: the conservative Ostby Herald."""
+    return (lexicon.words("vague_roles") | lexicon.words("roles_of_bodies_too")) - _ADJECTIVES
+
+
+@cache
+def _nothing_alone() -> frozenset[str]:
+    return lexicon.words("bodies_of_any_kind") | _titles_of_bodies()
 
 
 def _before(index: TextIndex, first: int, stop: int) -> Role | None:
@@ -58,12 +91,20 @@ def _before(index: TextIndex, first: int, stop: int) -> Role | None:
         return None
     low = max(tokens.shapes.rfind("|", 0, comma) + 1, comma - _LONGEST)
     articles = lexicon.words("articles")
-    for begin in range(comma - 1, low - 1, -1):
+    for begin in range(comma - 1, low - 1, -1) if named else range(low, comma):
         if tokens.lower[begin] in articles and tokens.words[begin] != "'s":
             phrase = read_phrase(index, begin, comma)
-            if phrase and phrase.tokens.stop == comma and _is_kind(tokens, phrase, named=named):
-                return _role(index, phrase, phrase.end)
+            if phrase and _fills(index, phrase, comma):  # the director of the museum, Ana Moe: not the museum
+                told = _is_kind(tokens, phrase, named=named)
+                return _role(index, phrase, tokens.ends[comma - 1]) if told else None
     return None
+
+
+def _fills(index: TextIndex, phrase: Phrase, stop: int) -> bool:
+    """Return whether a phrase, with a relative clause behind it, ends at the token `stop`: the firm that built it."""
+    behind = phrase.tokens.stop
+    relative = behind < stop and index.tokens.lower[behind] in _RELATIVE
+    return behind == stop or (relative and complement_stop(index, behind + 1, stop) == stop)
 
 
 def _after(index: TextIndex, stop: int, limit: int) -> Role | None:
@@ -92,9 +133,14 @@ def _is_kind(tokens: Tokens, phrase: Phrase, *, named: bool) -> bool:
         return False
     if phrase.noun is Noun.BODY or phrase.head in lexicon.words("vague_roles"):
         return True
-    if phrase.noun is Noun.OTHER and phrase.determiner in ("a", "an"):
-        return phrase.head in lexicon.words("bodies_in_apposition")
+    if phrase.noun is Noun.OTHER and (phrase.determiner in ("a", "an") or _is_ranked(tokens, phrase)):
+        return phrase.head in lexicon.words("bodies_in_apposition") | lexicon.words("nouns_for_any_body")
     return named and phrase.head in lexicon.words("kinds_of_account")
+
+
+def _is_ranked(tokens: Tokens, phrase: Phrase) -> bool:
+    """Return whether a phrase says that its body is the first of its kind: the country's largest dairy."""
+    return any(tokens.lower[i].endswith("est") for i in phrase.core)
 
 
 def _role(index: TextIndex, phrase: Phrase, end: int) -> Role:

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from quotecheck import lexicon
 from quotecheck.lexicon.people import BODY, DEMONYM, GIVEN, PLACE, ROLE
 from quotecheck.model import Tokens
-from quotecheck.phrases.run import Run
+from quotecheck.phrases.name_contexts import names_body
+from quotecheck.phrases.run import NameWord, Run
 
 # What stands inside the name of a body: Bank of the South, Center for Rural Life, Committee on Ethics.
 _LINKS = frozenset(tuple(link.split()) for link in ("of", "of the", "for", "for the", "on", "on the", "in the", "to"))
@@ -22,9 +23,11 @@ def linked(tokens: Tokens, runs: Sequence[Run]) -> Iterator[Run]:
     while i < len(runs):
         run = runs[i]
         i += 1
+        called = names_body(tokens, run.words[0].first)
         while i < len(runs) and len(run.links) < _MOST_LINKS and (gap := _between(tokens, run, runs[i])):
             right = runs[i]
-            if not _joins(run, gap, right):
+            # the consultancy Halden & Lie, the charity Hands Across Borders
+            if not (called and (gap == ("&",) or _is_small_word(gap))) and not _joins(run, gap, right):
                 following = _between(tokens, right, runs[i + 1]) if i + 1 < len(runs) else ()
                 # Department for Culture, Media and Sport
                 if not (gap == (",",) and run.links and run.words[0].flags & BODY and following in _AND):
@@ -33,7 +36,21 @@ def linked(tokens: Tokens, runs: Sequence[Run]) -> Iterator[Run]:
                     break
             run = Run(run.words + right.words, run.nickname, (*run.links, len(run.words)))
             i += 1
-        yield run
+        yield _with_small_word(tokens, run) if called else run
+
+
+def _is_small_word(gap: tuple[str, ...]) -> bool:
+    return len(gap) == 1 and gap[0][0].isupper() and len(gap[0]) > 1
+
+
+def _with_small_word(tokens: Tokens, run: Run) -> Run:
+    """Return a run with the small word in a capital that ends it: the charity Shelter Now."""
+    last = run.words[-1]
+    at = last.stop
+    if not _is_small_word(tokens.words[at : at + 1]) or tokens.starts[at] != last.end + 1 or tokens.shapes[at] != "F":
+        return run
+    word = NameWord(tokens.starts[at], tokens.ends[at], tokens.words[at], tokens.flags[at], at, at + 1)
+    return run._replace(words=(*run.words, word))
 
 
 def _between(tokens: Tokens, left: Run, right: Run) -> tuple[str, ...]:

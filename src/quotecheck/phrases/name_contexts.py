@@ -13,6 +13,7 @@ _FOR_OF = frozenset({"for", "of"})
 _LED = frozenset({"director", "manager"})
 _LONGEST_ASIDE = 12  # tokens in which an apposition must say what the body is
 _AHEAD = 90  # characters in which a pronoun tells what the source is
+_LONGEST_KIND = 6  # tokens: the state-owned power utility
 _ACRONYM = range(2, 9)  # letters
 _EXCHANGE = range(2, 9)
 _LONGEST_SYMBOL = 6
@@ -74,9 +75,24 @@ def _brackets_acronym(tokens: Tokens, at: int, limit: int, letters: range) -> bo
 
 
 def names_body(tokens: Tokens, at: int) -> bool:
-    """Return whether a noun for a body stands right before the token `at`: "the Dutch firm Van Halden Optics"."""
+    """Return whether a noun for a body stands right before the token `at`: "the Dutch firm Van Halden Optics".
+
+    Not one that says where: "at the hospital Moe said".
+    """
     word = tokens.words[at - 1] if at else ""
-    return word in lexicon.words("before_bodies") and (kind := noun_kind(word)) is not None and kind.noun is Noun.BODY
+    kind = noun_kind(word)
+    if kind is None or kind.noun is not Noun.BODY or kind.plural:
+        return False
+    if word in lexicon.words("before_bodies"):
+        return True
+    if word in lexicon.words("bodies_unnamed"):
+        return False
+    begin = at - 1
+    while begin > max(0, at - _LONGEST_KIND) and tokens.lower[begin] not in lexicon.words("articles"):
+        begin -= 1
+    if tokens.lower[begin] not in lexicon.words("articles"):
+        return False
+    return not begin or tokens.lower[begin - 1] not in lexicon.words("before_places")
 
 
 def body_precedes(tokens: Tokens, at: int) -> bool:

@@ -10,6 +10,7 @@ from quotecheck.lexicon.people import DEMONYM, FUNCTION, GIVEN, PARTICLE, PLACE,
 from quotecheck.model import MentionKind, Role
 from quotecheck.phrases.adjacent_roles import role_before
 from quotecheck.phrases.appositions import role_after
+from quotecheck.phrases.body_roles import is_said_to_be_body
 from quotecheck.phrases.called_bodies import is_called_body, is_no_post, may_be_body
 from quotecheck.phrases.name_contexts import (
     body_follows,
@@ -208,7 +209,8 @@ def _evidence(positions: Positions, run: ParsedRun) -> int:
     limit = positions.limit(place.stop) if tokens.ends[place.stop - 1] == run.end else place.stop
     if person_follows(tokens, place.stop, limit) or role_after(index, place.stop, limit).roles:
         return 1
-    if body_follows(tokens, place.stop, limit) or names_body(tokens, place.start):
+    said = not run.name[0].flags & GIVEN and is_said_to_be_body(index, place.start, place.stop)
+    if said or body_follows(tokens, place.stop, limit) or names_body(tokens, place.start):
         return -1
     if roles := _roles_before(positions, place.start):
         # "the station's proprietor, Halden Pastoral," may be somebody or a body

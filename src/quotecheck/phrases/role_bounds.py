@@ -26,9 +26,15 @@ def breaks(tokens: Tokens, at: int) -> bool:
         return written[:-1] not in titles.title_abbreviations()
     if lower == "first":
         return tokens.lower[at + 1] not in lexicon.words("first_in_rank")
-    if lower in lexicon.words("articles") or tokens.flags[at] & FUNCTION or lower in ("will", "may"):
+    if lower in lexicon.words("role_qualifiers"):
+        return False
+    if (
+        lower in lexicon.words("articles")
+        or (tokens.flags[at] & FUNCTION and lower != "online")
+        or lower in ("will", "may")
+    ):
         return True
-    if written[0].isupper() or lower in lexicon.words("role_qualifiers"):
+    if written[0].isupper():
         return False
     form = verb_form(lower)
     if form is None:

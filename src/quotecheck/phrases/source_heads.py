@@ -62,3 +62,12 @@ def head_ends(index: TextIndex, source: Span) -> Iterator[int]:
     if core < place.stop and (tokens.words[core - 1][0].islower() or tokens.words[core] == "and"):
         # "the engineer, Ola Moe, who"; "Ola Moe and Kari Lie"
         yield ends[core_stop(tokens, range(core + 1, place.stop)) - 1]
+        if _ends_in_name(tokens, range(core, place.stop)):  # "the firm that built the bridge, Halden Works,"
+            yield ends[place.stop - 1]
+
+
+def _ends_in_name(tokens: Tokens, aside: range) -> bool:
+    """Return whether a capital stands behind the last comma of what completes a head."""
+    comma = next((i for i in reversed(aside) if tokens.words[i] == ","), aside.stop)
+    first = comma + 1 + (comma + 1 < aside.stop and tokens.lower[comma + 1] == "the")
+    return first < aside.stop and tokens.words[first][0].isupper()

@@ -124,7 +124,7 @@ def _draft(written: str) -> tuple[str, VerbForm | None]:
         return closed[lower], None
     if written == "'s":
         return "'", None
-    if written[0].isdigit() or written[0] in "$£€":
+    if written[0].isdigit() or written[0] in "$£€" or written[1:2].isdigit():  # .38-caliber
         return "0", None
     if written.startswith(("--", "...")):
         return "-" if written[0] == "-" else "R", None

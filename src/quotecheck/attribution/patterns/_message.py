@@ -28,7 +28,7 @@ FROM = rf"{GIVEN}?(?P<from>[Pob])"
 BE = "(?P<be>[XVC])Z?R?"
 """Is; has been; remains."""
 
-THAT = rf"T(?!y|R?{FINITE})"
+THAT = rf"T(?!y|R?(?:{FINITE}|[vc]))"
 """What opens a clause that is said; behind "that" a relative clause has its verb at once: a claim that was made."""
 
 SAYING = {"noun": "@nouns_of_saying"}

@@ -1,0 +1,38 @@
+"""Bodies that an apposition calls what they are: their name, and the apposition as their role."""
+
+from __future__ import annotations
+
+import pytest
+
+from quotecheck import analyse
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("The aid group Hands Across Ostby said 300 tents were up.", "Hands Across Ostby", "aid group"),
+        ("“We are not closing,” said the charity Shelter Now.", "Shelter Now", "charity"),
+        ("The consultancy Halden & Lie put the loss at $4 million.", "Halden & Lie", "consultancy"),
+        ("In a report, the Ostby think-tank Meridia said prices would fall.", "Meridia", "Ostby think-tank"),
+        ("The airline Nordavia told passengers that flights would resume.", "Nordavia", "airline"),
+        ("The online retailer Parcelo said it had fixed the fault.", "Parcelo", "online retailer"),
+        ("The state-owned power utility, Zamelco, said the grid was back.", "Zamelco", "state-owned power utility"),
+        ("The permit holder, Halden Quarry Works, said no dust left the site.", "Halden Quarry Works", "permit holder"),
+        ("The country's largest dairy, Halden Foods, said it would close.", "Halden Foods", "country's largest dairy"),
+        (
+            "The firm that built the bridge, Pontis Engineering, said it had followed the plans.",
+            "Pontis Engineering",
+            "firm that built the bridge",
+        ),
+        # Not a body: what stands before says where, or what somebody leads.
+        ("At the hospital Harbottle said the ward was full.", "Harbottle", None),
+        ("The director of the museum, Maksym Lyashko, said it was safe.", "Maksym Lyashko", "director of the museum"),
+        ("A nurse on the team, Solange Ndayi, said it was safe.", "Solange Ndayi", "nurse on the team"),
+        ("The company Moe founded, Moe said, was sold.", "Moe", None),
+        ("The firm Ostby United said it was cold.", "Ostby United", None),
+        ("The right-wing Ostby Party said it was cold.", "Ostby Party", None),
+    ],
+)
+def test_body_is_what_it_is_called(text: str, name: str, role: str | None) -> None:
+    speaker = analyse(text).speakers[-1]
+    assert (speaker.name, speaker.role) == (name, role)
