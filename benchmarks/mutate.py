@@ -44,8 +44,13 @@ TESTS = {
         *("antecedents", "entities", "names", "names_of_desks", "role_conflicts", "roles", "shortened_posts"),
         "variants",
     ),
-    "facts": ("acronyms", "copy_faults", "dates", "quantities", "repeated_quotations", "repeats", "shares"),
-    "phrases": ("patterns", "entities", "names", "quantities", "roles", "runs"),
+    "facts": (
+        *("acronyms", "copy_faults", "dates", "events", "fact_constants", "listings", "numbers_told_twice"),
+        *("quantities", "repeated_quotations", "repeats", "shares", "sums"),
+    ),
+    "phrases": (
+        *("patterns", "entities", "names", "phrase_constants", "quantities", "roles", "roles_beside_names", "runs"),
+    ),
     "text": ("patterns", "datelines", "furniture", "interview", "segments"),
 }
 """The tests beside those of all rooms, by the room whose constants they are to notice."""

@@ -58,6 +58,18 @@ def own_cache(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monk
 
 
 @pytest.fixture
+def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., Path]:
+    """Write a configuration into the current folder, which is empty, and return the folder."""
+    monkeypatch.chdir(tmp_path)
+
+    def write(text: str, name: str = "quotecheck.toml") -> Path:
+        (tmp_path / name).write_text(text, encoding="utf-8")
+        return tmp_path
+
+    return write
+
+
+@pytest.fixture
 def updating(request: pytest.FixtureRequest) -> bool:
     """Whether files are to be written, not compared."""
     return bool(request.config.getoption("--update"))

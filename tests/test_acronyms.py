@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from quotecheck import Settings, check
 from quotecheck.checks import acronym_conflict
 from quotecheck.facts.initials import best_tail
 from quotecheck.lexicon.organisations import called, named, organisations
@@ -119,3 +120,10 @@ def test_two_bodies_of_one_acronym_conflict_in_any_script() -> None:
         text = f"The {letter}dland Border Board ({letter}BB) met. The {letter}rtler Brewers Bank ({letter}BB) met."
         article = analyse(Document.from_text(text))
         assert [finding.rule.code for finding in acronym_conflict.check.look(article)] == ["QC311"]
+
+
+def test_a_slip_of_an_acronym_is_undefined_where_the_desk_asks_for_nothing_else() -> None:
+    text = "The Harbour Review Board (HRB) met on Monday. The HBR was late. Fishermen blamed the HBR."
+    for ignored, codes in (((), ["QC312"]), (("QC312",), ["QC314"])):
+        report = check(text=text, settings=Settings(select=("QC31",), ignore=ignored))
+        assert [finding.rule.code for finding in report.files[0].findings] == codes

@@ -20,18 +20,6 @@ SHIPPED = find_configuration(EXAMPLES.parent, str(EXAMPLES)).settings
 HANGS = "x" * 3000
 
 
-@pytest.fixture
-def desk(tmp_path, monkeypatch):
-    """Write a configuration into the current folder."""
-    monkeypatch.chdir(tmp_path)
-
-    def write(text: str, name: str = "quotecheck.toml") -> Path:
-        (tmp_path / name).write_text(text, encoding="utf-8")
-        return tmp_path
-
-    return write
-
-
 CONFIGURED = """\
 [[desk-rules]]
 code = "PER-CENT"

@@ -62,18 +62,6 @@ def fixed(text: str, *rules: DeskRule, tmp_path: Path, unsafe: bool = False, nam
     return path.read_bytes().decode()
 
 
-@pytest.fixture
-def desk(tmp_path, monkeypatch):
-    """Write a configuration into the current folder."""
-    monkeypatch.chdir(tmp_path)
-
-    def write(text: str, name: str = "quotecheck.toml") -> Path:
-        (tmp_path / name).write_text(text, encoding="utf-8")
-        return tmp_path
-
-    return write
-
-
 # The examples that are shipped.
 
 SHIPPED = find_configuration(EXAMPLES.parent, str(EXAMPLES)).settings

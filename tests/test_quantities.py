@@ -12,6 +12,7 @@ from quotecheck.facts import numbers, sentences
 from quotecheck.facts.clues import find_clues
 from quotecheck.facts.number_words import number_word
 from quotecheck.facts.numbers import Number, find_numbers
+from quotecheck.facts.quantities import is_plural
 from quotecheck.facts.sentences import content_of
 from quotecheck.model import Article, Document, Sum
 from quotecheck.pipeline import analyse
@@ -223,3 +224,13 @@ def test_ranks_are_read_where_a_grade_is(text: str, ranks: list[str]) -> None:
 def test_a_wrong_sum_is_reported_with_the_right_one(text, message):
     (file,) = api.check(text=text).files
     assert message in [finding.message for finding in file.findings]
+
+
+@pytest.mark.parametrize("word", ["fishermen", "oarsmen", "councilwomen", "gunmen", "men", "sailors"])
+def test_plurals_are_counted(word: str) -> None:
+    assert is_plural(word)
+
+
+@pytest.mark.parametrize("word", ["specimen", "abdomen", "dolmen", "bremen", "carmen", "acumen", "bus", "glass"])
+def test_what_only_ends_like_a_plural_is_not_counted(word: str) -> None:
+    assert not is_plural(word)

@@ -88,6 +88,8 @@ FOUND = (
 )
 
 LEFT_ALONE = (
+    "The alliance holds 52 seats. Without the seven of the Farmers' List it would be left with about 46.",
+    "The alliance holds more than 52 seats. Without the seven of the Farmers' List it would be left with 46.",
     "The herd, which stood at 80 last spring, has reached 120, a rise of 50 per cent.",
     "Of the 512 members polled, 318 are women and 194 are men.",
     "Of the 512 members polled, 318 are women and 214 are under 40.",

@@ -27,8 +27,10 @@ from quotecheck.model import DEFAULT_HOUSE, Document, MentionKind, ParagraphKind
 from quotecheck.pipeline import analyse
 from quotecheck.registry import marked_text
 from quotecheck.registry.folders import members
+from quotecheck.run.known_checks import known_checks
 from quotecheck.run.trace import json as as_json
 from quotecheck.run.trace import text as as_text
+from quotecheck.run.trace.build import examine, trace_at
 from quotecheck.run.trace.sentences import traced_sentence
 from quotecheck.run.trace.target import Target, target_of
 from quotecheck.run.trace.values import Course, Display, Fate, Trait
@@ -61,6 +63,12 @@ The mayor, Olaf Lie, knew that she had lost.
 
 def traced(text, line=1, column=None, settings=DEFAULT_SETTINGS):
     return api.trace(Document.from_text(text), Target("-", line, column), settings)
+
+
+@cache
+def examined(text):
+    """Return an article with all that is found in it, for tests that look at many of its lines."""
+    return examine(Document.from_text(text), DEFAULT_SETTINGS, known_checks())
 
 
 def test_a_listed_phrase_behind_the_sentence_is_none_of_its_cues():
@@ -122,7 +130,7 @@ def test_every_line_fits_the_schema_and_the_terminal(path):
     for number, line in enumerate(text.splitlines(), 1):
         if not line.strip():
             continue
-        trace = traced(text, number)
+        trace = trace_at(examined(text), Target("-", number))
         VALID.validate(json.loads(as_json.render(trace)))
         for width in (60, 100, 200):
             shown = as_text.render(trace, width, verbose=True).splitlines()
@@ -287,7 +295,7 @@ def test_who_was_weighed_is_who_speaks():
         for number, line in enumerate(text.splitlines(), 1):
             if not any(f" {word} " in line for word in ("he", "she")):
                 continue
-            for statement in traced(text, number).statements:
+            for statement in trace_at(examined(text), Target("-", number)).statements:
                 speaker, weighing = statement.speaker, statement.weighing
                 if speaker.resolution is Resolution.PRONOUN and speaker.entity and weighing and weighing.chosen:
                     assert weighing.chosen.name == speaker.entity.name

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quotecheck.checks._letter_slips import letter_slips
+from quotecheck.checks.acronym_two_forms import rule as two_forms
 from quotecheck.lexicon.organisations import called
 from quotecheck.model import Article, Finding, Related, Rule, Severity
 
@@ -53,7 +54,8 @@ rule = Rule(
 def check(article: Article) -> Iterator[Finding]:
     if not article.undefined_acronyms:
         return
-    slips = {form.letters for form, _ in letter_slips(article)}  # told by acronym-two-forms
+    told = letter_slips(article) if two_forms.runs(article.house) else ()
+    slips = {form.letters for form, _ in told}
     for acronym in article.undefined_acronyms:
         if acronym.letters in slips:
             continue

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from contextlib import suppress
 from functools import partial
 from itertools import chain
+from typing import TYPE_CHECKING
 
 from quotecheck import cli, renderers
 from quotecheck.cli import _options as options
@@ -37,11 +39,16 @@ from quotecheck.model import Report
 from quotecheck.readers._bytes import STDIN
 from quotecheck.registry.folders import names
 from quotecheck.renderers._renderer import Grouping, Look
+from quotecheck.run.cache import Cache
 from quotecheck.run.jobs import processes
 from quotecheck.run.outputs import STDOUT, deliver, look
 from quotecheck.run.overwriting import settled
-from quotecheck.settings import refuse_unknown_rules, requested
+from quotecheck.settings import Settings, refuse_unknown_rules, requested
 from quotecheck.settings.baseline import hide_known
+from quotecheck.system.values import frozen
+
+if TYPE_CHECKING:
+    from quotecheck.api import Progress
 
 
 @Command
@@ -84,9 +91,8 @@ def command(
     """List who said what in news articles, and report what is inconsistent in them."""
     files = named(paths, stdin_filename)
     refuse_mistyped_command(files, names(cli))
+    _refuse_contradictions(files, diff=diff, statistics=statistics, fix=fix, watch=watch, unsafe_fixes=unsafe_fixes)
     given = (*files, *([stdin_filename] if stdin_filename else ()))
-    if diff and statistics:
-        raise BadUsage("--diff and --statistics both replace the report: give one of them")
     if diff:
         wanted = instead_of_report("--diff", partial(diff_text, given=given, unsafe=unsafe_fixes), formats, output_file)
     elif statistics:
@@ -105,19 +111,22 @@ def command(
         respect_gitignore=respect_gitignore,
         written=files_of(wanted),
     )
-    if fix and STDIN in files:
-        raise QuotecheckError("standard input cannot be fixed: use --diff, or name the file")
-    if fix and watch:
-        raise BadUsage("--watch --fix would write to files that an editor has open: use --diff, or --fix alone")
-    if unsafe_fixes and not (fix or diff):
-        raise BadUsage("--unsafe-fixes has no effect alone: add --fix or --diff")
     if quiet:
         wanted = [(render, path) for render, path in wanted if path != STDOUT]
+    chosen = {"select": rules_of("--select", select), "extend_select": words(extend_select), "ignore": words(ignore)}
     limit = size(max_file_size)
-    workers, bar, cache = processes(jobs), progress(quiet=quiet), cache_from(cache_dir, no_cache=no_cache)
     from quotecheck import api
 
-    chosen = {"select": rules_of("--select", select), "extend_select": words(extend_select), "ignore": words(ignore)}
+    run = _Run(
+        files=files,
+        input_format=input_format,
+        stdin_filename=stdin_filename,
+        baseline=baseline,
+        diff_base=diff_base,
+        jobs=processes(jobs),
+        cache=cache_from(cache_dir, no_cache=no_cache),
+        progress=progress(quiet=quiet),
+    )
 
     def once() -> int:
         configuration = configuration_here()
@@ -126,29 +135,11 @@ def command(
         settings = configuration.settings.overruled(
             **chosen, min_confidence=min_confidence, fail_on=fail_on, notes=notes, max_file_size=limit
         )
-
-        def found() -> Report:
-            report = api.check(
-                *files,
-                input_format=input_format,
-                settings=settings,
-                jobs=workers,
-                stdin_filename=stdin_filename,
-                cache=cache,
-                progress=bar,
-            )
-            report = hide_known(report, baseline) if baseline else report
-            if diff_base is None:
-                return report
-            from quotecheck.settings.changed_lines import keep_changed
-
-            return keep_changed(report, diff_base, stdin_filename)
-
-        report = found()
+        report = run.report(settings)
         if not quiet:
             warn_of_passed_over(files, settings.exclusion)
         if fix and not diff:
-            report = fix_files(report, found, given, unsafe=unsafe_fixes, quiet=quiet)
+            report = fix_files(report, partial(run.report, settings), given, unsafe=unsafe_fixes, quiet=quiet)
         page = Look(all_types=all_types, notes=settings.shows_notes, grouping=by, short=short)
         report = deliver(report, wanted, look(page), settled(configuration.files, baseline))
         outcome = diff_status(report, given, unsafe=unsafe_fixes) if diff else status(report, settings.fail_on)
@@ -162,3 +153,56 @@ def command(
         requested(chain.from_iterable(chosen.values()), api.rules(configuration_here().settings))
     keep_checking(once, Watched(files, configuration_here, input_format, baseline, diff_base))
     return CLEAN
+
+
+@frozen(kw_only=True)
+class _Run:
+    """What is checked, and how; the settings apart, which may be read anew while it is watched."""
+
+    files: Sequence[str]
+    input_format: str | None
+    stdin_filename: str | None
+    baseline: str | None
+    diff_base: str | None
+    jobs: int
+    cache: Cache | None
+    progress: Progress
+
+    def report(self, settings: Settings) -> Report:
+        """Return what is found, without what the baseline knows and what stands on lines that have not changed."""
+        from quotecheck import api
+
+        report = api.check(
+            *self.files,
+            input_format=self.input_format,
+            settings=settings,
+            jobs=self.jobs,
+            stdin_filename=self.stdin_filename,
+            cache=self.cache,
+            progress=self.progress,
+        )
+        report = hide_known(report, self.baseline) if self.baseline else report
+        if self.diff_base is None:
+            return report
+        from quotecheck.settings.changed_lines import keep_changed
+
+        return keep_changed(report, self.diff_base, self.stdin_filename)
+
+
+def _refuse_contradictions(
+    files: Sequence[str], *, diff: bool, statistics: bool, fix: bool, watch: bool, unsafe_fixes: bool
+) -> None:
+    """Return if the options can be followed together.
+
+    Raises:
+        BadUsage: two contradict each other, or one has no effect.
+        QuotecheckError: what cannot be written is to be fixed.
+    """
+    if diff and statistics:
+        raise BadUsage("--diff and --statistics both replace the report: give one of them")
+    if fix and STDIN in files:
+        raise QuotecheckError("standard input cannot be fixed: use --diff, or name the file")
+    if fix and watch:
+        raise BadUsage("--watch --fix would write to files that an editor has open: use --diff, or --fix alone")
+    if unsafe_fixes and not (fix or diff):
+        raise BadUsage("--unsafe-fixes has no effect alone: add --fix or --diff")

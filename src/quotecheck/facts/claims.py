@@ -17,7 +17,6 @@ _LONGEST = 4  # words of what is counted
 _NEAR = 4  # tokens between a number and the verb that says what it counts
 _BEFORE_A_WHOLE = ("a", "an", "the", "its", "their")
 _LARGE = 1000  # numbers that count something, whatever it is
-_ADJECTIVES = ("dead", "missing")
 
 
 class Claim(NamedTuple):
@@ -88,7 +87,7 @@ def _phrase(tokens: Tokens, number: Number, limit: int) -> range:
         word, form = tokens.words[i], tokens.forms[i]
         if not word[0].isalpha() or tokens.lower[i] in function_words() or tokens.starts[i] >= limit:
             return range(start, i)
-        adjective = tokens.lower[i] in _ADJECTIVES
+        adjective = tokens.lower[i] in listed("victims_without_noun")
         if (
             form
             and not adjective
@@ -131,7 +130,7 @@ def _told_by_verb(tokens: Tokens, number: Number, place: range) -> str:
     for i in range(place.stop, min(len(tokens.words), place.stop + 3)):
         if told := _tolls().get(tokens.lower[i]):
             return told
-        if tokens.symbols[i] not in "XR" and tokens.lower[i] not in ("remain", "remained", "remains"):
+        if tokens.symbols[i] not in "XR" and tokens.lower[i] not in listed("verbs_of_remaining"):
             break
     return ""
 
@@ -145,7 +144,7 @@ def _anybody() -> frozenset[str]:
 def _tolls() -> dict[str, str]:
     """Return the words that tell what befell people → the word for these people."""
     told = dict.fromkeys(listed("deaths_told"), "dead") | dict.fromkeys(listed("injuries_told"), "hurt")
-    return told | dict.fromkeys(("missing", "unaccounted"), stem("missing"))
+    return told | dict.fromkeys(listed("missing_told"), stem("missing"))
 
 
 def _whole(tokens: Tokens, i: int) -> str:

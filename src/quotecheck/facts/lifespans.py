@@ -32,28 +32,30 @@ def find_lifespans(index: TextIndex, sentences: SentenceIndex, dates: tuple[Date
     if len(lives) != 1:
         return ()
     place, (born, died) = lives[0]
-    years = died.year - born.year
-    if born.day and died.day:
-        years -= died.day < born.day
-        possible = {years}
-    else:
-        possible = {years - 1, years}
     ages = [span for i in deaths if i != place and (span := _age(tokens, i))]
-    line = sentences.number(tokens.starts[place])
-    if len(ages) != 1 or sentences.number(ages[0].start) == line:
+    if len(ages) != 1 or sentences.number(ages[0].start) == sentences.number(tokens.starts[place]):
         return ()
-    if abs(int(ages[0].of(index.text)) - years) > _OFF:
+    age, possible = int(ages[0].of(index.text)), _ages_at_death(born, died)
+    if abs(age - possible[-1]) > _OFF:
         return ()
     return (
         Calculation(
             kind=Sum.AGE,
             span=died.span,
             terms=tuple(sorted((born.span, ages[0]))),
-            makes=" or ".join(map(str, sorted(possible))),
-            holds=int(ages[0].of(index.text)) in possible,
+            makes=" or ".join(map(str, possible)),
+            holds=age in possible,
             quoted=index.is_quoted(died.span.start),
         ),
     )
+
+
+def _ages_at_death(born: _Day, died: _Day) -> tuple[int, ...]:
+    """Return how old somebody can have been: one age where both days are known, else two, the lesser first."""
+    years = died.year - born.year
+    if born.day and died.day:
+        return (years - (died.day < born.day),)
+    return years - 1, years
 
 
 def _life(tokens: Tokens, dates: tuple[Date, ...], died: int) -> tuple[_Day, _Day] | None:

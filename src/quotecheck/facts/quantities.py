@@ -12,6 +12,7 @@ from quotecheck.facts.stems import irregular_plurals, stem
 from quotecheck.facts.years import is_year
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.function_words import function_words
+from quotecheck.lexicon.people import are_men
 from quotecheck.model import Date, Quantity, Stretches, TextIndex, Tokens
 
 _FARTHEST_NOUN = 5  # words
@@ -19,7 +20,6 @@ _LONGEST_BOUND = 3  # words: no fewer than
 _BEFORE_A_CURRENCY = frozenset("us a c hk nz".split())  # US$5
 _ARTICLES = ("the", "a", "an")
 _DASHES = ("-", "–", "—")
-_LONGER_THAN_MEN, _BEFORE_NO_MEN = 5, "aiuy"  # fishermen, policewomen; not specimen, regimen, acumen
 _FAR = 6  # tokens from `between` to the second number
 _CLOCK = ("am", "pm", "a.m", "p.m", "a.m.", "p.m.", "o'clock")
 
@@ -109,9 +109,8 @@ def _words_behind(tokens: Tokens, i: int, limit: int) -> Iterator[str]:
 
 def is_plural(word: str) -> bool:
     """Return whether a word in small letters is a plural by its form."""
-    people = len(word) > _LONGER_THAN_MEN and word.endswith(("men", "women")) and word[-4] not in _BEFORE_NO_MEN
     plain = len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is"))
-    return word in irregular_plurals() or people or plain
+    return plain or word in irregular_plurals() or are_men(word)
 
 
 def bounds_of(tokens: Tokens, number: Number) -> str:

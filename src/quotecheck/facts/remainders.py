@@ -9,8 +9,9 @@ from itertools import groupby
 from math import isclose
 
 from quotecheck.facts.numbers import Number
+from quotecheck.facts.quantities import bounds_of
 from quotecheck.facts.sentences import SentenceIndex
-from quotecheck.model import Calculation, Sum, TextIndex
+from quotecheck.model import Calculation, Sum, TextIndex, Tokens
 
 _OFF, _SHARE_OFF = 2, 0.15  # what a slip makes of a remainder at most, and where the whole and the loss are alone
 _LEAST = 5
@@ -27,11 +28,16 @@ def find_remainders(index: TextIndex, sentences: SentenceIndex, numbers: Sequenc
     for i, group in groupby(numbers, key=lambda number: sentences.number(number.span.start)):
         if i < 0:
             continue
-        inside = by_sentence[i] = [number for number in group if not number.unit and not number.rest]
+        inside = by_sentence[i] = [number for number in group if _is_exact(index.tokens, number)]
         if len(inside) >= 2 and (rest := _rest(index, sentences, i, inside)):
             before = by_sentence.get(i - 1, [])
             found += _checked(index, before, [number for number in inside if number.span.start < rest.span.start], rest)
     return tuple(found)
+
+
+def _is_exact(tokens: Tokens, number: Number) -> bool:
+    """Return whether a number counts to the last one: seven seats; not about seven, nor 7 percent."""
+    return not number.unit and not number.rest and not bounds_of(tokens, number)
 
 
 def _rest(index: TextIndex, sentences: SentenceIndex, i: int, inside: Sequence[Number]) -> Number | None:

@@ -43,6 +43,7 @@ _HALF = (
     r"(?=\w\w)(?:t?sz|"  # Tsz, which has no vowel
     r"(?:[ckpst]h|hs|k[kw]|ngh?|sz|t[szt]|wh|[bcdfghjklmnprstwyz])?[yw]?[aeiouy]{1,3}w?(?:ng|ck|hn|[nmlkpth])?)"
 )
+_SHORTEST_STEM = 3  # letters that make no word for somebody with -men by themselves: Car|men
 _SEX_BY_ENDING = (
     *(("woman", "f"), ("women", "f"), ("man", ""), ("men", "")),
     *(("person", ""), ("people", ""), ("persons", "")),
@@ -85,6 +86,19 @@ def plural(noun: str) -> str:
     return f"{noun}es" if noun.endswith(("s", "x", "ch", "sh")) else f"{noun}s"
 
 
+def are_men(word: str) -> bool:
+    """Return whether a word in small letters is a plural in -men or -women.
+
+    Fishermen, oarsmen, councilwomen; not specimen, abdomen, Bremen, Carmen.
+    """
+    if not word.endswith("men"):
+        return False
+    stem = word.removesuffix("men").removesuffix("wo")
+    known = lexicon.common_words()
+    named = len(stem) > _SHORTEST_STEM and (stem in known or stem.removesuffix("s") in known)
+    return named or f"{word[:-3]}man" in known
+
+
 @lru_cache(maxsize=8192)
 def role_word(word: str) -> RoleWord | None:
     """Return what `word`, in small letters, says somebody is; None if it is no word for people.
@@ -100,7 +114,7 @@ def role_word(word: str) -> RoleWord | None:
         return None if first.isdigit() or first in of_classes("number") else listed_role(word.rpartition("-")[2])
     if len(word) > 6:
         for ending, sex in _SEX_BY_ENDING:
-            if word.endswith(ending):
+            if word.endswith(ending) and (ending not in ("men", "women") or are_men(word)):
                 return RoleWord(word, sex, plural=ending in ("women", "men", "people", "persons"), surname=False)
         if word.endswith(_endings()):
             return RoleWord(word, "", plural=False, surname=False)

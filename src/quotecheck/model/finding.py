@@ -127,6 +127,10 @@ class Rule:
                 return cast("T", value)
         return option.default
 
+    def runs(self, house: House) -> bool:
+        """Return whether the desk has this rule look at the article."""
+        return self.code not in house.idle_rules
+
     def __call__(self, look: Callable[[Article], Iterable[Finding]]) -> Check:
         """Pair this rule with the function that looks for it."""
         return Check(self, look)

@@ -49,7 +49,8 @@ class House:
     `extra_speech_verbs` holds lines in the format of `lexicon/data/speech_verbs.txt`. `quotation_style` is one of
     `QUOTATION_STYLES`, empty where an article only has to keep to one. `dateline` is the shape of the house's own
     dateline, such as `{place} | {date} |`, empty where it is like an agency's. `rule_options` holds the options that
-    are set for single rules: `Rule.value` gives them to a check.
+    are set for single rules: `Rule.value` gives them to a check. `idle_rules` are the codes of those that do not run:
+    a check that leaves something to another rule asks `Rule.runs`.
     """
 
     quotation_style: str = option(
@@ -88,6 +89,7 @@ class House:
     )
     known_acronyms: tuple[str, ...] = option(WORDS, (), "acronyms that need no expansion", example='["PTA"]', adds=True)
     rule_options: tuple[Entry, ...] = ()
+    idle_rules: tuple[str, ...] = ()
 
 
 DEFAULT_HOUSE = House()

@@ -110,7 +110,8 @@ def _qualifies_noun(tokens: Tokens, i: int, limit: int, head: str) -> bool:
 
     A chief | Democratic negotiator, the Chief | Medical Director.
     """
-    qualifies = tokens.words[i - 1][0].isupper() or head in lexicon.words("title_modifiers") or head == "major"
+    modifies = head in lexicon.words("title_modifiers") or head in lexicon.words("people_who_qualify")
+    qualifies = tokens.words[i - 1][0].isupper() or modifies
     leads = qualifies and _leads_to_person(tokens, i, limit)
     return leads or bool(tokens.flags[i] & (DEMONYM | PLACE)) or _is_title_word(tokens, i + 1, limit)
 

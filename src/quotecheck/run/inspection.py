@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 
 from quotecheck.checks.budget_exceeded import exceeded
 from quotecheck.checks.check_failed import failed
@@ -47,9 +48,15 @@ def asked(settings: Settings, name: str, rules: Sequence[Rule]) -> Asked:
         # Sorted: a set of rules has another order in every process, and a report is known again by what was asked.
         levels=tuple(sorted((rule.code, level) for rule, level in grade(settings, rules).items())) if rules else (),
         min_confidence=settings.min_confidence,
-        house=replace(settings.house, rule_options=rule_options(settings, rules)) if rules else settings.house,
+        house=_house(settings, rules, running) if rules else settings.house,
         max_file_size=settings.max_file_size,
     )
+
+
+def _house(settings: Settings, rules: Sequence[Rule], running: AbstractSet[str]) -> House:
+    """Return the desk's style with what its checks are asked: their options, and which rules do not run."""
+    idle = tuple(sorted({rule.code for rule in rules} - running))
+    return replace(settings.house, rule_options=rule_options(settings, rules), idle_rules=idle)
 
 
 def inspect(document: Document, settings: Settings, checks: Sequence[Check]) -> FileReport:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from inspect import cleandoc
 
-from quotecheck.attribution import FLOOR, layouts, patterns, read_draft
+from quotecheck.attribution import FLOOR, Draft, layouts, patterns, read_draft
 from quotecheck.attribution.layout import Credit
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.errors import BadUsage
@@ -15,8 +15,8 @@ from quotecheck.pipeline import analyse
 from quotecheck.registry.folders import members
 from quotecheck.renderers._statements import is_shown
 from quotecheck.run.inspection import asked
-from quotecheck.run.trace.findings import traced_findings
-from quotecheck.run.trace.referents import weighings
+from quotecheck.run.trace.findings import TracedFindings, traced_findings
+from quotecheck.run.trace.referents import Weighings, weighings
 from quotecheck.run.trace.sentences import traced_sentence
 from quotecheck.run.trace.target import Target, place_in
 from quotecheck.run.trace.values import (
@@ -28,6 +28,7 @@ from quotecheck.run.trace.values import (
     Weighing,
 )
 from quotecheck.settings import Settings
+from quotecheck.system.values import frozen
 from quotecheck.text.tokens import index_story
 from quotecheck.text.words import look_up_with
 
@@ -39,6 +40,17 @@ _WITHOUT_FILE = {
     "declined": "Somebody was asked and said nothing.",
 }
 """What the patterns look for that are no file of `patterns` or `layouts`."""
+
+
+@frozen()
+class Examined:
+    """A document with all that was found in it, of which `trace_at` shows what belongs to a line."""
+
+    article: Article
+    draft: Draft
+    findings: TracedFindings
+    weighed: Weighings
+    min_confidence: float
 
 
 def trace(
@@ -58,36 +70,56 @@ def trace(
         BadSuppression: the file beside the article cannot be read or understood.
         BadBaseline: the baseline cannot be read or understood.
     """
+    place_in(document, target)  # a line that is not there is told at once
+    return trace_at(examine(document, settings, checks, baseline), target)
+
+
+def examine(document: Document, settings: Settings, checks: Sequence[Check], baseline: str | None = None) -> Examined:
+    """Return all that is found in a document; the arguments and errors are those of `trace`."""
     here = asked(settings, document.name, [check.rule for check in checks])
-    place = place_in(document, target)
     article = analyse(document, here.house)
     look_up = look_up_with(here.house.extra_speech_verbs)
     index = index_story(article.text, article.paragraphs, article.quotations, look_up)
-    draft = read_draft(index, here.house)
+    return Examined(
+        article=article,
+        draft=read_draft(index, here.house),
+        findings=traced_findings(article, settings, checks, baseline),
+        weighed=weighings(index, article),
+        min_confidence=here.min_confidence,
+    )
+
+
+def trace_at(examined: Examined, target: Target) -> Trace:
+    """Return what of a document belongs to a line, or to the sentence at a column.
+
+    Raises:
+        BadUsage: the document has no such line, or nothing stands on it.
+    """
+    article, least = examined.article, examined.min_confidence
+    document = article.document
+    place = place_in(document, target)
     numbers = [i for i, one in enumerate(article.sentences) if document.place(one.span).overlaps(place)]
     spans = [article.sentences[i].span for i in numbers]
     # With a column all that stands in its sentence is meant, without one all that stands on the line.
     area = place if target.column is None else _around([document.place(span) for span in spans])
-    everything = traced_findings(article, settings, checks, baseline)
-    findings = tuple(each for each in everything.findings if area and _touches(document, each, area))
+    findings = tuple(each for each in examined.findings.findings if area and _touches(document, each, area))
     here_found = {each.finding.rule for each in findings}
     paragraphs = tuple(each for each in article.paragraphs if document.place(each.span).overlaps(place))
     if not numbers and not findings and not paragraphs:
         raise BadUsage(f"{_written(document, target)}: no words stand there: name a line with text")
-    weighed = weighings(index, article)
     return Trace(
         article=article,
         line=target.line,
         column=target.column,
-        min_confidence=here.min_confidence,
+        min_confidence=least,
         floor=FLOOR,
         paragraphs=paragraphs,
-        sentences=tuple(traced_sentence(draft, i) for i in numbers),
-        statements=_statements(article, weighed.speakers, spans, here.min_confidence),
-        mentions=_mentions(article, weighed.mentions, spans),
+        sentences=tuple(traced_sentence(examined.draft, i) for i in numbers),
+        statements=_statements(article, examined.weighed.speakers, spans, least),
+        mentions=_mentions(article, examined.weighed.mentions, spans),
         findings=findings,
-        quiet=tuple(rule for rule in everything.ran if rule not in here_found),
-        idle=everything.idle,
+        quiet=tuple(rule for rule in examined.findings.ran if rule not in here_found),
+        idle=examined.findings.idle,
     )
 
 
