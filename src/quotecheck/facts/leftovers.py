@@ -34,7 +34,7 @@ def find_conversions(text: str) -> tuple[Leftover, ...]:
 def _conversion() -> re.Pattern[str]:
     """Return what matches broken encodings, tags and entities, which are no words: characters are the matter here."""
     return re.compile(
-        r"â€[™œ˜¦“”\x9d\x9c\x99]?|ÃÂ?[\u0080-\u00bf‰Šœš–Ÿ]|ÃÂ|Ã1⁄4|A\u0303[\u00a1-\u00bf]|\ufffd"
+        r"â€[™œ˜¦“”\x9d\x9c\x99]?|ÃÂ?[\u0080-\u00bf‰Šœš–Ÿ]|ÃÂ|Ã1⁄4|A\u0303[\u0080-\u00bf]|(?<=[a-z])(?:Ã|A\u0303)|\ufffd"
         r"|Â[£©®°«»·½¼¾\u0080-\u009f]|[ÄÅ][\u0080-\u009f\u00a1-\u00bf]|ï¿½|ï»¿"
         r"|</?(?!a[\s>])[a-z][a-z1-6]*(?:-[a-z]+)*(?:\s+[a-z_:-]+\s?=[^<>\n]{0,300})?\s?/?>"
         r"|<[a-z]{1,10}\s[a-z_-]+=(?![\"'])[^<>\n\s]{1,200}"

@@ -158,10 +158,18 @@ def _behind_party(index: TextIndex) -> Iterator[Typo]:
         if opened < 0 or verb not in ("said", "says", "told") or not _party().fullmatch(text, opened, at + 1):
             continue
         least = max(0, opened - _LONGEST_SUBJECT)
-        start = max(text.rfind(mark, least, end) for mark, end in (("\n", opened), (". ", opened - 20), (", ", opened)))
-        if start < 0 or (text[start] != "," and in_prose(index, at)):
+        before = text[least:opened]
+        ends = [match.end() for match in _sentence_end().finditer(before)]
+        sentence = before[max(ends[-1] if ends else 0, before.rfind("\n") + 1) :]
+        if "," not in sentence and in_prose(index, at):
             last = Span(at + 1, at + 2)
             yield _slip(index, Span(opened, at + 3 + len(verb)), "a comma between subject and verb", (last, ""))
+
+
+@cache
+def _sentence_end() -> re.Pattern[str]:
+    """Return what matches the end of a sentence: vague. | Sen. Ana Moe, where Sen. is none."""
+    return re.compile(r"[a-z”\"]{4}[.?!][”\"]?\s")
 
 
 @cache
