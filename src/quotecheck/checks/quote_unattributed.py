@@ -68,6 +68,7 @@ rule = Rule(
 
 _MOST = 2
 _FEWEST_SPACES = 3
+_OPENING = 40  # characters of the next paragraph
 _SHORT, _DIRECTIONS = 20, 3  # characters of a stage direction ("She pauses."), and how many may stand in a row
 
 
@@ -87,7 +88,7 @@ def check(article: Article) -> Iterator[Finding]:
         if any(first.start <= span.start and "\n" not in article.text[first.start : span.start] for first in beside):
             continue  # the second of such a pair
         message = "a whole sentence is quoted without a speaker"
-        yield rule.at(span, message, severity=Severity.INFO if _follows_speaker(article, span) else rule.severity)
+        yield rule.at(span, message, severity=Severity.INFO if _is_beside_speaker(article, span) else None)
 
 
 def _side_by_side(article: Article) -> Iterator[Span]:
@@ -108,6 +109,14 @@ def _is_whole(text: str, inner: Span, ends: str) -> bool:
     """Return whether a sentence of some words is quoted, with its capital and one of the marks at its end."""
     words = inner.of(text)
     return words.count(" ") >= _FEWEST_SPACES and words[:1].isupper() and words[-1] in ends
+
+
+def _is_beside_speaker(article: Article, span: Span) -> bool:
+    """Return whether somebody is quoted shortly before, or speaks with the words that open the next paragraph."""
+    end = article.text.find("\n", span.end)
+    start = span.end if end < 0 else end
+    behind = Span(start, start + _OPENING)
+    return _follows_speaker(article, span) or any(a.cue and a.cue.span.overlaps(behind) for a in article.attributions)
 
 
 def _follows_speaker(article: Article, span: Span) -> bool:
