@@ -72,7 +72,11 @@ def _repetition(row: WordRow, text: str, before: Span, after: Span) -> RepeatedQ
     count = sum(max(_lengths(operation)) for operation in changed)
     left_out = any(min(_lengths(operation)) == 0 and max(_lengths(operation)) >= _LEFT_OUT for operation in changed)
     said = shared + count
-    if shared < _FEWEST and any(_is_stopped(side.place(0, side.size).of(text)) for side in (left, right)):
+    parts = (
+        left.place(inside[0].src_start, inside[-1].src_end),
+        right.place(inside[0].dest_start, inside[-1].dest_end),
+    )
+    if shared < _FEWEST and any(_is_stopped(part.of(text)) for part in parts):
         return None  # “He was the founder. His friend left.” says nothing of “He was the founder, absolutely.”
     if shared < _FEWEST and not (shared >= _FEWEST_IN_SHORT and len(changed) == 1 and _is_exchange(changed[0])):
         return None
