@@ -72,6 +72,7 @@ KINDS = (
     Kind("number-conflict", "one digit of three", facts.plant_number_digit),
     Kind("number-conflict", "million and billion", facts.plant_number_scale),
     Kind("number-conflict", "another age", facts.plant_age),
+    Kind("number-conflict", "an invented figure", sentences.plant_other_figure),
     Kind("count-mismatch", "one more or fewer", facts.plant_count_mismatch),
     Kind("count-mismatch", "an invented list", sentences.plant_wrong_list),
     Kind("percent-sum", "shares with a remainder", facts.plant_percent_sum),

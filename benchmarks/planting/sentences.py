@@ -37,6 +37,18 @@ _UNDEFINED = (
     ("A report by the {0} said so.", "“It is old,” a spokeswoman for the {0} said."),
     ("They had asked the {0} for help.", "The {0} did not answer."),
 )
+_FIGURES = (
+    ("The fire at the Ostby mill killed 14 people.", "The Ostby mill fire, which killed 17 people, began in a store."),
+    ("Fjord Salt will cut 240 jobs.", "The 290 jobs to be cut at Fjord Salt are in its mine."),
+    ("The bridge at Ostby cost $4.2 million.", "They paid $4.8 million for the bridge at Ostby."),
+    ("The Ostby ferry can carry 180 passengers.", "With room for 120 passengers, the Ostby ferry is often full."),
+    ("The Ostby council voted 7-4 to sell the quay.", "By 8 votes to 4, the Ostby council had sold the quay."),
+    ("About 3,100 people live in Ostby.", "Ostby has 5,300 residents."),
+    ("The tunnel to Ostby is 12 kilometres long.", "It takes ten minutes to cross the 21-kilometre tunnel to Ostby."),
+    ("Fjord Salt employs 640 people.", "Fjord Salt has 460 employees."),
+    ("Seventeen ponies were lost in the Ostby flood.", "Of the 14 ponies lost in the Ostby flood, two were found."),
+    ("Fjord Salt paid a fine of $35,000.", "The $53,000 fine was the first that Fjord Salt has paid."),
+)
 _LETTERS = ("GWQB", "HZRK", "JQTB", "OVZF", "QHDB", "ZGRC")
 
 
@@ -64,6 +76,11 @@ def _put_two(text: str, random: Random, first: str, later: str) -> Planted:
 def plant_office_of_two(text: str, random: Random) -> Planted:
     """Give one office to two invented people, in two wordings."""
     return _put_two(text, random, *random.choice(_OFFICES))
+
+
+def plant_other_figure(text: str, random: Random) -> Planted:
+    """Tell one figure of an invented mill, ferry or firm twice, in two wordings and with two values."""
+    return _put_two(text, random, *random.choice(_FIGURES))
 
 
 def plant_wrong_list(text: str, random: Random) -> Planted:

@@ -55,11 +55,12 @@ def _is_leading(person: Entity, before: int) -> bool:
 
 
 def is_story_of(span: Span, fits: list[Entity], taken: str) -> bool:
-    """Return whether the story is about the one that a surname is taken for, and names the others in passing."""
+    """Return whether the story is about one, whom a surname may be taken for, and names the others in passing."""
     surname = fits[0].name.rpartition(" ")[2]
     named = {person.id: _times_named(person, surname, span.start) for person in fits}
-    own = named.pop(taken, 0)
-    return own > _LEADING and own >= _FAR_MORE * sum(named.values())
+    leading = max(named, key=named.__getitem__)
+    own = named.pop(leading)
+    return taken in ("", leading) and own > _LEADING and own >= _FAR_MORE * sum(named.values())
 
 
 def _times_named(person: Entity, surname: str, before: int) -> int:

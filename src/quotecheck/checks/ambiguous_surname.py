@@ -8,20 +8,10 @@ it is meant, this is a note.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from quotecheck.checks._bearers import (
-    fits_two,
-    is_named_alone,
-    is_of_a_family,
-    is_passed_by,
-    is_settled,
-    may_be_given,
-)
-from quotecheck.checks._near import is_attribute
-from quotecheck.checks._overtaken import is_overtaken, is_story_of
-from quotecheck.lexicon.known import known_people, known_surnames
-from quotecheck.model import Article, Entity, EntityKind, Finding, Mention, Related, Rule, Severity
+from quotecheck.checks._doubtful_surnames import doubtful_surnames
+from quotecheck.model import Article, Finding, Related, Rule, Severity
 
 rule = Rule(
     __name__,
@@ -80,53 +70,11 @@ rule = Rule(
 
 @rule
 def check(article: Article) -> Iterator[Finding]:
-    bearers: dict[str, list[Entity]] = {}
-    for person in article.entities:
-        first, _, rest = person.name.partition(" ")
-        if person.kind is EntityKind.PERSON and rest and may_be_given(first):
-            bearers.setdefault(person.name.rpartition(" ")[2], []).append(person)
-    if all(len(people) < 2 for people in bearers.values()):
-        return
-    known = known_people(article.house.known_people) | known_surnames(article.house.known_people)
-    starts = [paragraph.span.start for paragraph in article.paragraphs]
-    takes = {mention.span: person.id for person in article.entities for mention in person.mentions}
-    speaking = {speaker.entity.id for speaker in article.speakers if speaker.entity}
-    hints: dict[str, Finding] = {}
-    for mention in article.mentions:
-        fits = bearers.get(mention.text, [])
-        before = [person for person in fits if person.mentions[0].span.start < mention.span.start]
-        if mention.name is None or mention.quoted or len(before) < 2:
-            continue
-        taken = takes.get(mention.span, "")
-        overtaken = bool(taken) and is_overtaken(article, mention.span, before, taken, speaking)
-        if taken and not overtaken and not is_passed_by(starts, mention.span, before, taken):
-            continue
-        if is_story_of(mention.span, before, taken):
-            continue
-        if is_attribute(article.text, mention.span.start):
-            continue
-        if (
-            (mention.name.honorific and not fits_two(mention.name.honorific, before))
-            or mention.roles
-            or not known.isdisjoint((mention.text, *(person.name for person in fits)))
-        ):
-            continue  # "Dr. Brandt", where the other is a governor
-        if is_settled(article, starts, mention.span, before):
-            continue
-        if not overtaken and is_named_alone(starts, mention.span, before):
-            if not taken:
-                hints.setdefault(mention.text, _doubt(mention, before)._replace(severity=Severity.INFO))
-            continue
-        del bearers[mention.text]  # once is enough
-        hints.pop(mention.text, None)
-        of_a_family = is_of_a_family(article, before, speaking)
-        yield _doubt(mention, before)._replace(severity=Severity.INFO if of_a_family else rule.severity)
-    yield from hints.values()
-
-
-def _doubt(mention: Mention, fits: Sequence[Entity]) -> Finding:
-    return rule.at(
-        mention.span,
-        f"“{mention.text}” could be {' or '.join(person.name for person in fits)}",
-        *(Related(person.mentions[0].span, person.name) for person in fits),
-    )
+    """Report each such surname once."""
+    for doubt in doubtful_surnames(article):
+        yield rule.at(
+            doubt.mention.span,
+            f"“{doubt.mention.text}” could be {' or '.join(person.name for person in doubt.fits)}",
+            *(Related(person.mentions[0].span, person.name) for person in doubt.fits),
+            severity=None if doubt.sure else Severity.INFO,
+        )

@@ -33,12 +33,35 @@ rule = Rule(
 
         The buyer is a firm from Reno. Its plan can be {QC706 read here.}
         """,
+        """
+        Council sells the harbour
+
+        The council sold the harbour on Monday, by nine votes to four, after a debate of six hours.
+
+        “It was time,” Ana Moe, its chair, said after the vote. The buyer is a firm from Reno.
+
+        {QC706 Story continues below advertisement}
+
+        The firm will keep the ferry, and nobody will lose work for now, the council said on Tuesday.
+
+        {QC706 Getty.}
+
+        The vote on the quay comes in May. The council will then meet in the town hall again.
+
+        {QC706 Want more from Ana? Sign up for her newsletter.}
+        """,
     ),
     good=(
         """
         Council sells the harbour
 
         The council sold the harbour on Monday. “You can read the contract here,” Ana Moe said. They met here.
+
+        She works for Reuters. The harbour was sold on Monday, after a debate of six hours in the town hall.
+
+        READ MORE: Ferry may be sold, too
+
+        The photograph shows the quay. Twitter was not asked. The council continued on Tuesday.
         """,
     ),
 )

@@ -1,7 +1,8 @@
 """Two marks stand together of which one is too many, or a bracket has no partner.
 
 “home..”, a comma and a stop in a row, a stop on both sides of a closing quotation mark, a bracket that never closes,
-a comma between two sentences of a quotation: “She lied,” Lee said, “She told me …”. Two stops in a row, which few
+a comma between two sentences of a quotation: “She lied,” Lee said, “She told me …”, the comma that is missing
+behind what somebody is (“Ana Moe, a nurse from Reno said”). Two stops in a row, which few
 readers see, are a note.
 """
 
@@ -26,6 +27,9 @@ rule = Rule(
         “She lied to me,” Smith said{QC704 , “She} told me it was sold.”
         """,
         """
+        {QC704 Ana Moe, a former aide to Sen. Ole Lie was} one of them.
+        """,
+        """
         The plan {QC704 (}a third of the sum is missing has failed, the mayor said on Monday.
         """,
     ),
@@ -40,6 +44,10 @@ rule = Rule(
         """,
         """
         “As for the boat,” Smith said, “he told me it was sold.”
+        """,
+        """
+        Ana Moe, the head of the board said on Monday, was late. Ole Lie, a friend of hers who owns boats was told. On
+        Monday, the mayor of Reno was away. Ida Lie, a clerk in the town hall, is his aunt.
         """,
     ),
 )

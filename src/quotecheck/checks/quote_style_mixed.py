@@ -7,25 +7,11 @@ names one (`quotation-style`). So are all curly marks that face the wrong way (�
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections import defaultdict
 from collections.abc import Iterator
 
 from quotecheck.checks._counts import times
-from quotecheck.model import (
-    QUOTATION_STYLES,
-    TOLD,
-    Article,
-    Edit,
-    FaultKind,
-    Finding,
-    Fix,
-    Quotation,
-    Related,
-    Rule,
-    Severity,
-    Span,
-)
+from quotecheck.checks._mark_styles import TURNED, styles_of, turned_marks
+from quotecheck.model import QUOTATION_STYLES, Article, Edit, Finding, Fix, Related, Rule, Severity, Span
 
 rule = Rule(
     __name__,
@@ -64,21 +50,12 @@ _SHOWN = {
     for style in QUOTATION_STYLES.values()
 }
 _FEWEST_SINGLE = 3
-_OTHER = {'"': ("“",), "”": ('"',)}  # such pairs are QC104's matter
-_TURNED = {"“": "”", "”": "“"}
 
 
 @rule
 def check(article: Article) -> Iterator[Finding]:
     """Report the first mark of a rarer style, and the marks that face the wrong way."""
-    styles: dict[str, list[Quotation]] = defaultdict(list)
-    starts = [paragraph.span.start for paragraph in article.paragraphs]
-    for quotation in article.quotations:
-        style = QUOTATION_STYLES.get(quotation.opening)
-        paragraph = article.paragraphs[bisect_right(starts, quotation.span.start) - 1]
-        unlike = quotation.opening in _OTHER.get(quotation.closing, ())
-        if style and quotation.depth == 0 and not unlike and paragraph.kind in TOLD:
-            styles[style].append(quotation)
+    styles = styles_of(article)
     house = article.house.quotation_style
     ordered = sorted(styles, key=lambda style: (style != house, -len(styles[style]), styles[style][0].span))
     usual = house or next(iter(ordered), "")
@@ -93,18 +70,8 @@ def check(article: Article) -> Iterator[Finding]:
         else:
             message += f" mixed with {_SHOWN[usual]} ({len(styles[usual])} of {total})"
             yield rule.at(mark, message, Related(styles[usual][0].span, f"{_SHOWN[usual]} here"))
-    yield from _turned(article)
-
-
-def _turned(article: Article) -> Iterator[Finding]:
-    """Yield a finding for each sort of mark that faces the wrong way, with all its places."""
-    places: dict[str, list[Span]] = defaultdict(list)
-    for fault in article.faults:
-        if fault.kind is FaultKind.REVERSED:
-            places[fault.span.of(article.text)].append(fault.span)
-    for mark, spans in places.items():
-        right = _TURNED.get(mark)
-        if right:
-            fix = Fix(f"turn it into {right}", tuple(Edit(span, right) for span in spans))
-            message = f"{mark} faces the wrong way{times(len(spans))}"
-            yield rule.at(spans[0], message, fix=fix)._replace(spans=tuple(spans))
+    for glyph, spans in turned_marks(article).items():
+        right = TURNED[glyph]
+        fix = Fix(f"turn it into {right}", tuple(Edit(span, right) for span in spans))
+        message = f"{glyph} faces the wrong way{times(len(spans))}"
+        yield rule.at(spans[0], message, fix=fix)._replace(spans=tuple(spans))

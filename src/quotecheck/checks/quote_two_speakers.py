@@ -10,18 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from quotecheck.checks._repeated_words import is_answer
-from quotecheck.model import (
-    TOLD,
-    Article,
-    EntityKind,
-    Finding,
-    Kind,
-    Related,
-    Resolution,
-    Rule,
-    Severity,
-    Span,
-)
+from quotecheck.model import TOLD, Article, EntityKind, Finding, Kind, Related, Resolution, Rule, Severity, Span
 
 rule = Rule(
     __name__,

@@ -7,11 +7,10 @@ quotations stand side by side in a paragraph, the credit between them is lost, o
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator
-from itertools import pairwise
 
-from quotecheck.model import TOLD, Article, Finding, Kind, Rule, Severity, Span
+from quotecheck.checks._beside_quotations import is_beside_speaker, side_by_side
+from quotecheck.model import Article, Finding, Rule, Severity
 
 rule = Rule(
     __name__,
@@ -67,8 +66,6 @@ rule = Rule(
 )
 
 _MOST = 2
-_FEWEST_SPACES = 3
-_SHORT, _DIRECTIONS = 20, 3  # characters of a stage direction ("She pauses."), and how many may stand in a row
 
 
 @rule
@@ -78,7 +75,7 @@ def check(article: Article) -> Iterator[Finding]:
     Where somebody else is quoted just before it is an info: the reader may guess. Three or more in one article are its
     way of telling (block quotations, a memoir) and no slip.
     """
-    beside = tuple(_side_by_side(article))
+    beside = tuple(side_by_side(article))
     for span in beside:
         yield rule.at(span, "two quotations side by side, and nobody is credited between them")
     if len(article.uncredited) > _MOST:
@@ -87,34 +84,4 @@ def check(article: Article) -> Iterator[Finding]:
         if any(first.start <= span.start and "\n" not in article.text[first.start : span.start] for first in beside):
             continue  # the second of such a pair
         message = "a whole sentence is quoted without a speaker"
-        yield rule.at(span, message, severity=Severity.INFO if _follows_speaker(article, span) else rule.severity)
-
-
-def _side_by_side(article: Article) -> Iterator[Span]:
-    """Yield the quotations of whole sentences, each opening its sentence, behind which stands another one."""
-    text = article.text
-    starts = [paragraph.span.start for paragraph in article.paragraphs]
-    for first, second in pairwise(quotation for quotation in article.quotations if not quotation.depth):
-        if second.span.start - first.span.end > 2 or text[first.span.end : second.span.start].strip(" \u00a0"):
-            continue
-        paragraph = article.paragraphs[bisect_right(starts, first.span.start) - 1]
-        before = text[paragraph.span.start : first.span.start].rstrip()
-        whole = _is_whole(text, first.inner, ".?!") and _is_whole(text, second.inner, ".?!,")
-        if whole and paragraph.kind in TOLD and (not before or before[-1] in ".?!"):
-            yield first.span
-
-
-def _is_whole(text: str, inner: Span, ends: str) -> bool:
-    """Return whether a sentence of some words is quoted, with its capital and one of the marks at its end."""
-    words = inner.of(text)
-    return words.count(" ") >= _FEWEST_SPACES and words[:1].isupper() and words[-1] in ends
-
-
-def _follows_speaker(article: Article, span: Span) -> bool:
-    """Return whether somebody is quoted in its paragraph or the one before, who may be meant to go on."""
-    i = bisect_right([paragraph.span.start for paragraph in article.paragraphs], span.start) - 2
-    least = max(0, i - _DIRECTIONS)
-    while i > least and len(article.paragraphs[i].span) < _SHORT:
-        i -= 1
-    near = Span(article.paragraphs[max(0, i)].span.start, span.start)
-    return any(a.kind in (Kind.DIRECT, Kind.MIXED) and a.span.overlaps(near) for a in article.attributions)
+        yield rule.at(span, message, severity=Severity.INFO if is_beside_speaker(article, span) else None)

@@ -30,6 +30,7 @@ rule = Rule(
         """,
         """
         “It is no {QC703 use, ”} she said. The judge ended the {QC703 prosecu- tion}.
+        {QC703 Lind qvist} left. Lindqvist is a lawyer, and Lindqvist lost.
         """,
     ),
     good=(

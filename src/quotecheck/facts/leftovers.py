@@ -14,7 +14,7 @@ _LONGEST_NOTE = 120  # characters between the brackets of a note to the desk
 _LONGEST_PLACEHOLDER = 60
 _CLOSING = frozenset(")]}>")
 _BRACKETS = frozenset("()[]{}<>\n")
-_CONVERTED = ("â€", "Ã", "A\u0303", "\ufffd", "<", "&", "{")
+_CONVERTED = ("â€", "Ã", "Â", "Ä", "Å", "ï", "A\u0303", "\ufffd", "<", "&", "{", "[", "%%")
 """What every trace of a conversion begins with."""
 
 
@@ -34,10 +34,13 @@ def find_conversions(text: str) -> tuple[Leftover, ...]:
 def _conversion() -> re.Pattern[str]:
     """Return what matches broken encodings, tags and entities, which are no words: characters are the matter here."""
     return re.compile(
-        r"â€[™œ˜¦“”\x9d\x9c\x99]?|Ã[©¨¡³±¼¶¤§«º]|Ã1⁄4|A\u0303[\u00a1-\u00bf]|\ufffd"
+        r"â€[™œ˜¦“”\x9d\x9c\x99]?|ÃÂ?[\u0080-\u00bf‰Šœš–Ÿ]|ÃÂ|Ã1⁄4|A\u0303[\u0080-\u00bf]|(?<=[a-z])(?:Ã|A\u0303)|\ufffd"
+        r"|Â[£©®°«»·½¼¾\u0080-\u009f]|[ÄÅ][\u0080-\u009f\u00a1-\u00bf]|ï¿½|ï»¿"
         r"|</?(?!a[\s>])[a-z][a-z1-6]*(?:-[a-z]+)*(?:\s+[a-z_:-]+\s?=[^<>\n]{0,300})?\s?/?>"
         r"|<[a-z]{1,10}\s[a-z_-]+=(?![\"'])[^<>\n\s]{1,200}"
         r"|[.#@][a-z][\w-]*(?:[ ,]+[.#]?[a-z][\w-]*){0,6}\s?\{(?=\s*[a-z-]+\s?:)"
+        r"|\[[a-z]{2,12}\s[a-z_-]+\s?=\s?[\"'”“][^\]\n]{0,300}\]|\[/?(?:caption|embed|gallery|youtube|pullquote)\]"
+        r"|\{\{[^{}\n]{1,60}\}\}|%%[A-Z_]{2,20}%%"
         r"|&(?:amp|nbsp|quot|lt|gt|[lr][sd]quo|[mn]dash|hellip|#\d{2,5});"
     )
 

@@ -8,6 +8,8 @@ from functools import cache
 
 from quotecheck.facts.places_in_text import in_address, in_prose, occurrences
 from quotecheck.lexicon import common_words
+from quotecheck.lexicon.folding import fold
+from quotecheck.lexicon.given_names import sex_of
 from quotecheck.model import Span, TextIndex, Typo, TypoKind
 
 _TWICE = (",,", ",.", "..", "?.", "!.", ".,", ";,", ",;", ", .", "; .")
@@ -23,6 +25,7 @@ def find_punctuation(index: TextIndex) -> tuple[Typo, ...]:
         _brackets,
         _spliced,
         _behind_party,
+        _behind_apposition,
     )
     return tuple(slip for find in finders for slip in find(index))
 
@@ -158,15 +161,65 @@ def _behind_party(index: TextIndex) -> Iterator[Typo]:
         if opened < 0 or verb not in ("said", "says", "told") or not _party().fullmatch(text, opened, at + 1):
             continue
         least = max(0, opened - _LONGEST_SUBJECT)
-        start = max(text.rfind(mark, least, end) for mark, end in (("\n", opened), (". ", opened - 20), (", ", opened)))
-        if start < 0 or (text[start] != "," and in_prose(index, at)):
+        before = text[least:opened]
+        ends = [match.end() for match in _sentence_end().finditer(before)]
+        sentence = before[max(ends[-1] if ends else 0, before.rfind("\n") + 1) :]
+        if "," not in sentence and in_prose(index, at):
             last = Span(at + 1, at + 2)
             yield _slip(index, Span(opened, at + 3 + len(verb)), "a comma between subject and verb", (last, ""))
 
 
 @cache
+def _sentence_end() -> re.Pattern[str]:
+    """Return what matches the end of a sentence: vague. | Sen. Ana Moe, where Sen. is none."""
+    return re.compile(r"[a-z”\"]{4}[.?!][”\"]?\s")
+
+
+@cache
 def _party() -> re.Pattern[str]:
     return re.compile(r"\([A-Z][a-z]{0,3}-[A-Z][\w. ]{1,8}\)")
+
+
+def _behind_apposition(index: TextIndex) -> Iterator[Typo]:
+    """Yield the comma that is missing behind what somebody is: Ana Moe, a spokeswoman for the firm | said.
+
+    Not in “Ana Moe, the police said on Monday, was late”, where the comma comes later.
+    """
+    text = index.text
+    for match in _apposition().finditer(text):
+        at, verb = match.span("verb")
+        before = text[max(0, match.start() - _LONGEST_SUBJECT) : match.start()]
+        name = _opening_name().search(before)
+        if name is None or not sex_of(fold(name["given"])) or index.is_quoted(at) or not in_prose(index, at):
+            continue
+        if not _aside().match(text, verb):
+            span = Span(match.start() - len(name["name"]), verb)
+            yield _slip(index, span, "a comma is missing before the verb", (Span(at - 1, at - 1), ","))
+
+
+@cache
+def _apposition() -> re.Pattern[str]:
+    """Return what matches an article, what somebody is, of whom or what, and the verb, with no mark between."""
+    word = r"(?!(?:who|that|which|whose|whom|where|when|and|or|but|what|as|he|she|it|they|we|I)\b)[\w’'-]+"
+    part = rf"(?:(?:Sen|Rep|Gov|Dr|Mr|Mrs|Ms|St|U\.S)\.|{word})"
+    return re.compile(
+        rf", (?:an?|the)(?: {part}){{1,8}}? (?:of|for|to|at|with|from|in)(?: {part}){{1,8}}?"
+        r" (?P<verb>said|says|was|is|told|has|had|wrote|added)\b"
+    )
+
+
+@cache
+def _opening_name() -> re.Pattern[str]:
+    """Return what matches a name with which a sentence opens, at the end of a text."""
+    return re.compile(
+        r"(?:\A|\n|[.?!”\"]\s)(?P<name>(?:[A-Z][a-z]+\.\s)?(?P<given>[A-Z][\w’-]+)(?:\s[A-Z][\w.’'-]*){1,3})\Z"
+    )
+
+
+@cache
+def _aside() -> re.Pattern[str]:
+    """Return what matches behind a verb where a comma follows, and a verb: said on Monday, was."""
+    return re.compile(r"[^.\n]{0,60}?,\s(?:was|were|is|are|had|has|have|would|will|did|said|told)\b|,")
 
 
 _SPLICES = (*(f"{verb}, {mark}" for verb in ("said", "says", "added", "wrote") for mark in '"“'), " told ")

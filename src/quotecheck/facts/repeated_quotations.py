@@ -72,6 +72,12 @@ def _repetition(row: WordRow, text: str, before: Span, after: Span) -> RepeatedQ
     count = sum(max(_lengths(operation)) for operation in changed)
     left_out = any(min(_lengths(operation)) == 0 and max(_lengths(operation)) >= _LEFT_OUT for operation in changed)
     said = shared + count
+    parts = (
+        left.place(inside[0].src_start, inside[-1].src_end),
+        right.place(inside[0].dest_start, inside[-1].dest_end),
+    )
+    if shared < _FEWEST and any(_is_stopped(part.of(text)) for part in parts):
+        return None  # “He was the founder. His friend left.” says nothing of “He was the founder, absolutely.”
     if shared < _FEWEST and not (shared >= _FEWEST_IN_SHORT and len(changed) == 1 and _is_exchange(changed[0])):
         return None
     if left_out or count > _MOST_CHANGED * said or said < _COVERED * min(first.size, again.size):
@@ -82,6 +88,11 @@ def _repetition(row: WordRow, text: str, before: Span, after: Span) -> RepeatedQ
         if not alike
     )
     return RepeatedQuotation(before, after, tuple(pair for pair in changes if not _is_marked(text, pair)), shared)
+
+
+def _is_stopped(words: str) -> bool:
+    """Return whether a sentence ends within some words."""
+    return any(mark in words for mark in (". ", "? ", "! "))
 
 
 def _other_end(operations: Sequence[Opcode]) -> Sequence[Opcode]:

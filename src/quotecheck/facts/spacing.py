@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
+from itertools import compress
 
 from quotecheck.facts.clues import MONTHS, Clues
 from quotecheck.facts.glued import glued_at
@@ -13,6 +14,7 @@ from quotecheck.lexicon import common_words
 from quotecheck.model import Quotation, Span, TextIndex, Typo, TypoKind
 
 _MISSING, _TOO_MANY = "a space is missing", "a space too many"
+_SHORTEST_NAME = 5
 _HABIT = 3
 """So many of one sort in an article are its style: a space before each colon, as in French."""
 _STOPS = (" ,", " ;", " :", " .", " ?", " !")
@@ -23,7 +25,7 @@ _BESIDE_THIN = _SINGLE | frozenset("….")
 def find_spacing(index: TextIndex, clues: Clues) -> tuple[Typo, ...]:
     """Return the spaces that are missing and those that are too many, in no order."""
     finders: tuple[Callable[[TextIndex], Iterator[Typo]], ...] = (
-        _before_marks, _behind_marks, _in_amounts, _split_words, _beside_quotations
+        _before_marks, _behind_marks, _in_amounts, _split_words, _split_names, _beside_quotations
     )  # fmt: skip
     return (*_glued(index, clues), *_glued_months(index, clues), *(slip for find in finders for slip in find(index)))
 
@@ -163,6 +165,25 @@ def _split_words(index: TextIndex) -> Iterator[Typo]:
             places.append((Span(start, end), Span(at, at + 2)))
     if places:
         yield _together("one word, divided", [span for span, _ in places], [(gap, "") for _, gap in places], index)
+
+
+def _split_names(index: TextIndex) -> Iterator[Typo]:
+    """Yield a name with a space in it that the article has whole elsewhere: Lind qvist."""
+    tokens = index.tokens
+    written = frozenset(tokens.words)
+    for i in compress(range(len(tokens.words) - 1), map(str.istitle, tokens.words)):
+        first, rest = tokens.words[i], tokens.words[i + 1]
+        start, end = tokens.starts[i], tokens.ends[i + 1]
+        if not rest.islower() or first + rest not in written or tokens.starts[i + 1] != tokens.ends[i] + 1:
+            continue
+        whole = len(first) + len(rest) >= _SHORTEST_NAME and tokens.words.count(first + rest) > 1
+        if (
+            whole
+            and not all(map(common_words().__contains__, (first.lower(), rest)))
+            and index.text[end : end + 1] not in ("-", "'", "’")
+        ):
+            gap = Span(tokens.ends[i], tokens.starts[i + 1])
+            yield _together("one name, divided", [Span(start, end)], [(gap, "")], index)
 
 
 def _beside_quotations(index: TextIndex) -> Iterator[Typo]:

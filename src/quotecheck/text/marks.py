@@ -43,9 +43,10 @@ class Mark(NamedTuple):
 
 _GLYPHS = "\"“”„‟«»`'‘’"
 _MARK = expression(r"[\"“”„‟«»]|``|'{2,4}+|‘‘|’’|['‘’]")
-# <a title="x">, `code = "x"`, [text](address "title")
+# <a title="x">, `code = "x"`, [text](address "title"), [caption align="left"]
 _MARKUP = expression(
     r"<[A-Za-z/!][^<>\n]{0,500}+>|(?<!`)`(?!`)[^`\n]{1,200}+`(?!`)|\]\([^\s()]{1,500}+\s\"[^\"\n]{0,200}+\"\)"
+    r"|\[[a-z]{2,12}\s[a-z_-]{2,20}=[^\]\n]{0,300}+\]"
 )
 _DOUBLE = {
     '"': (Family.STRAIGHT, None),
@@ -81,7 +82,7 @@ def find_marks(text: str) -> Iterator[Mark]:
     Left out are marks in markup and code, feet and inches, apostrophes inside words and elisions ('90s,
     ’tis, 'em). A run of three apostrophes is a doubled one and a single one, the single one inside.
     """
-    tags = _MARKUP.finditer(text) if "<" in text or "`" in text or "](" in text else iter(())
+    tags = _MARKUP.finditer(text) if "<" in text or "`" in text or "](" in text or '="' in text else iter(())
     tag = next(tags, None)
     for match in _MARK.finditer(text):
         start, end = match.span()

@@ -1,0 +1,84 @@
+"""The surnames that could be either of two people: used by the check of ambiguous surnames."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from quotecheck.checks._bearers import (
+    fits_two,
+    is_named_alone,
+    is_of_a_family,
+    is_passed_by,
+    is_settled,
+    may_be_given,
+)
+from quotecheck.checks._near import is_attribute
+from quotecheck.checks._overtaken import is_overtaken, is_story_of
+from quotecheck.lexicon.known import known_people, known_surnames
+from quotecheck.model import Article, Entity, EntityKind, Mention
+
+
+class Doubt(NamedTuple):
+    """A bare surname and the people whom it fits; `sure`: the reader cannot tell which of them is meant."""
+
+    mention: Mention
+    fits: Sequence[Entity]
+    sure: bool
+
+
+def doubtful_surnames(article: Article) -> Iterator[Doubt]:
+    """Yield the first doubtful use of each surname, a sure one where there is one."""
+    bearers = _bearers(article)
+    if all(len(people) < 2 for people in bearers.values()):
+        return
+    starts = [paragraph.span.start for paragraph in article.paragraphs]
+    takes = {mention.span: person.id for person in article.entities for mention in person.mentions}
+    speaking = {speaker.entity.id for speaker in article.speakers if speaker.entity}
+    hints: dict[str, Doubt] = {}
+    for mention in article.mentions:
+        fits = [
+            person for person in bearers.get(mention.text, ()) if person.mentions[0].span.start < mention.span.start
+        ]
+        if mention.name is None or mention.quoted or len(fits) < 2:
+            continue
+        taken = takes.get(mention.span, "")
+        overtaken = bool(taken) and is_overtaken(article, mention.span, fits, taken, speaking)
+        if taken and not overtaken and not is_passed_by(starts, mention.span, fits, taken):
+            continue
+        if _is_told(article, mention, fits, taken) or is_settled(article, starts, mention.span, fits):
+            continue
+        if not overtaken and is_named_alone(starts, mention.span, fits):
+            if not taken:
+                hints.setdefault(mention.text, Doubt(mention, fits, sure=False))
+            continue
+        del bearers[mention.text]  # once is enough
+        hints.pop(mention.text, None)
+        yield Doubt(mention, fits, sure=not is_of_a_family(article, fits, speaking))
+    yield from hints.values()
+
+
+def _bearers(article: Article) -> dict[str, list[Entity]]:
+    """Return the people of each surname; those of one that everybody knows are left out."""
+    known = known_people(article.house.known_people) | known_surnames(article.house.known_people)
+    bearers: dict[str, list[Entity]] = {}
+    for person in article.entities:
+        first, _, rest = person.name.partition(" ")
+        if person.kind is EntityKind.PERSON and rest and may_be_given(first):
+            bearers.setdefault(person.name.rpartition(" ")[2], []).append(person)
+    return {
+        surname: people
+        for surname, people in bearers.items()
+        if known.isdisjoint((surname, *(person.name for person in people)))
+    }
+
+
+def _is_told(article: Article, mention: Mention, fits: list[Entity], taken: str) -> bool:
+    """Return whether the story or what stands beside the surname tells: "Dr. Brandt", where the other is a governor."""
+    honorific = mention.name.honorific if mention.name else ""
+    return (
+        is_story_of(mention.span, fits, taken)
+        or is_attribute(article.text, mention.span.start)
+        or (bool(honorific) and not fits_two(honorific, fits))
+        or bool(mention.roles)
+    )
