@@ -134,3 +134,42 @@ TELLERS = (
 def test_account_is_whose_it_is(text, name, role):
     speaker = analyse(text).speakers[-1]
     assert (speaker.name, speaker.role) == (name, role)
+
+
+KIN = (
+    (
+        (
+            "The head of the council, Ola Moe, blamed the dam. His nephew, Bo Moe, a welder, disagreed. "
+            "“I was there,” the younger Moe said."
+        ),
+        "Bo Moe",
+    ),
+    (
+        (
+            "Opposition leader Ana Moe said the bill was void. Her brother, Senator Bo Moe, disagreed. "
+            "Speaking in Ostby, Senator Moe said it was sound."
+        ),
+        "Bo Moe",
+    ),
+    (
+        "Ana Moe grows nuts. Ms Moe's father, Bo, 71, said he had seen worse. “We had hail,” Mr Moe said.",
+        "Bo Moe",
+    ),
+    ("Grocer Ola Moe said the street was dead. His wife, Anna, laughed. “I told him,” Mrs Moe said.", "Anna Moe"),
+    (
+        (
+            "Ana Moe taught for 30 years. Her husband, Tom Moe, drove the bus. “She sang,” Tom said. "
+            "“We loved it,” Moe said."
+        ),
+        "Ana Moe",
+    ),
+    # Without a relative, Mrs Moe after Erik Moe is a slip; who goes by her given name need not be kin.
+    ("Erik Moe left. Bo Lie came. “It leaks,” Mrs Moe said.", "Erik Moe"),
+    ("Kari Moe and Ola Moe ran. “It leaks,” Kari said. Moe wept. “It is Moe's,” Kari Moe said.", "Kari Moe"),
+)
+
+
+@pytest.mark.parametrize(("text", "name"), KIN)
+def test_kin_are_told_apart(text, name):
+    speaker = analyse(text).speakers[-1]
+    assert speaker.name == name

@@ -17,6 +17,8 @@ Held = tuple[tuple[str, float], ...]
 NONE = "none"
 """The ground on which somebody is left unnamed, though others were weighed."""
 _LOOK_BACK = 60  # occurrences
+_DESCRIBING = frozenset({"epithet", "life"})
+_NEW = 2  # sentences since somebody was named for the first time: "Her sister, Dina Moe, ran. The retired nurse said"
 _SENTENCES = 8  # how far back one reaches
 FAR = 30
 """Sentences that a description of a body reaches back."""
@@ -143,7 +145,11 @@ def ranked(
             traits.append((own, 1.0))
         if kind == "surname" and (_SENTENCES_BACK[-1], 1.0) in traits:
             traits.append(("surname:far", 1.0))  # of two Moes, none is in mind any more
+        if kind == "surname" and any(one.spoke for one in mine.all):
+            traits.append(("surname:spoke", 1.0))
         if referent[0] == "p":
+            if kind in _DESCRIBING and here - so_far.first_sentence(referent[1]) <= _NEW:
+                traits.append(("newcomer", 1.0))
             traits.append(("surname:prominent" if kind == "surname" else "prominent", so_far.prominence[referent[1]]))
         sums.append((sum([times * points[trait] for trait, times in traits]), referent, tuple(traits)))
     total = math.exp(points[f"none:{kind}"] / _HUNDREDTHS) + sum(math.exp(one / _HUNDREDTHS) for one, _, _ in sums)

@@ -42,6 +42,7 @@ _REACH = 200  # characters before a relative pronoun in which its phrase begins
 _BEHIND = 160  # characters behind a source in which words may stand that complete it
 _ASKING = frozenset({"q", "a", "question", "answer"})
 _ANSWERING = frozenset({"the witness"})  # THE WITNESS: I called him.
+_SURNAME_FLOOR = 0.6  # chance below which a surname that two bear is left open: a reader cannot tell, either
 _DASHES = " ,—–-"
 
 
@@ -59,9 +60,9 @@ def read_source(context: Context, so_far: Discourse, attribution: Attribution) -
     if not place:
         return NOBODY
     if told := teller(context, tokens.span(place)):
-        account, behind = told
-        found = read_source(context, so_far, attribution._replace(source=behind))
-        so_far.issued.append((behind.start, account.head, found._replace(paper=True)))
+        account, theirs = told
+        found = read_source(context, so_far, attribution._replace(source=theirs))
+        so_far.issued.append((theirs.start, account.head, found._replace(paper=True)))
         return found
     whole = tokens.span(place)
     start, end = whole.start, whole.end
@@ -177,7 +178,7 @@ def of_mention(context: Context, so_far: Discourse, mention: Mention, at: int) -
     start = mention.span.start
     if candidates := context.doubtful.get(start):
         weighed = among(so_far, candidates, at, "surname")
-        told, _ = settle(weighed, context.floor)
+        told, _ = settle(weighed, max(context.floor, _SURNAME_FLOOR))
         if told:
             return Found(EntityKind.PERSON, Resolution.SURNAME, told, weighed=weighed)
         return Found(EntityKind.PERSON, Resolution.NONE, candidates=candidates, weighed=weighed)
