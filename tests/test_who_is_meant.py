@@ -112,6 +112,25 @@ def test_of_two_with_a_surname_neither_is_meant_long_after():
     assert (speaker.name, len(speaker.candidates)) == (None, 2)
 
 
+STYLES = (
+    ("The Team Rector, the Very Revd Ana Moe, said the organ was dead.", "Ana Moe", "Team Rector"),
+    ("The Chancellor, His Honour Erik Moe, said the list was long.", "Erik Moe", "Chancellor"),
+    ("A boy named Caio sold us fish. They swam in the morning, he said.", "Caio", "boy"),
+    ("A shopkeeper called Imran told us that the road was closed.", "Imran", "shopkeeper"),
+    ("Prosecuting, Miss Ana Moe said the gun was loaded.", "Ana Moe", "Prosecuting"),
+    ("Ana Moe, in mitigation, said he was sorry.", "Ana Moe", "in mitigation"),
+    ("Judge Lam Cheuk-man said a storm may be a storm.", "Lam Cheuk-man", "Judge"),
+    ("Her deputy, Col. (retd.) B.S. Moe, said he felt vindicated.", "B.S. Moe", "Col. (retd.)"),
+    ("“The storm hit in May,” said Ana Moe, a Board-run shop's clerk.", "Ana Moe", "Board-run shop's clerk"),
+)
+
+
+@pytest.mark.parametrize(("text", "name", "role"), STYLES)
+def test_titles_and_styles_go_with_the_name(text, name, role):
+    speaker = analyse(text).speakers[-1]
+    assert (speaker.name, speaker.role) == (name, role)
+
+
 TELLERS = (
     ("As per the testimony of a bus driver, the light was red.", None, "bus driver"),
     (

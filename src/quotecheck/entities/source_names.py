@@ -104,13 +104,16 @@ def _ends_a_title(context: Context, start: int, mention: Mention, end: int) -> b
 
 def apposed_behind(context: Context, end: int) -> Mention | None:
     """Return the name of somebody that stands in apposition right behind a source: "… the director, Ana Moe."."""
-    if not context.text.startswith(", ", end):
+    called = context.text.startswith((" called ", " named "), end)
+    if not called and not context.text.startswith(", ", end):
         return None
     for mention in context.inside(end, end + _BEHIND):
         if mention.kind is MentionKind.NAME and context.names_somebody(mention):
             follows = context.text[mention.span.end : mention.span.end + 1]
             # "says the trust's economist, Dr Ana Moe, whose": the role that the name was given is the source itself
             begins = end + 2 in (mention.span.start, mention.extent.start) or mention.extent.start < end
+            if called:
+                return mention if mention.extent.start < end else None
             return mention if begins and (not follows or follows in _STOPS) else None
     return None
 

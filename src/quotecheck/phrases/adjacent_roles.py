@@ -25,8 +25,10 @@ class AdjacentRoles(NamedTuple):
 
 MOST_WORDS = 9
 """Tokens of a role before a name."""
+_IN_COURT = frozenset({"defending", "mitigating", "prosecuting"})
 _AGES = frozenset({"elder", "senior", "junior"})
 _NAMING_ENDS = frozenset({"as", "only", "by"})
+_CALLING = frozenset({"called", "named"})
 _LONGEST_NAMING = 9  # tokens: who asked to be identified only as
 HEADS = frozenset("nKF")
 """Shapes of nouns: spokesman; Billionaire, Boat-maker."""
@@ -50,6 +52,8 @@ def role_before(index: TextIndex, token: int, floor: int) -> AdjacentRoles:
         return _apposed_before(index, floor, last) or nothing
     if tokens.lower[last] == "is":
         return _subject_of_being(index, floor, last) or nothing
+    if tokens.lower[last] in _CALLING:
+        return _called(index, floor, last) or nothing
     if tokens.lower[last] in _NAMING_ENDS:
         return _named_by_clause(index, floor, last) or nothing
     if last - 1 > floor and names_department(tokens, last):
@@ -77,13 +81,19 @@ def before_title(index: TextIndex, title: range, floor: int) -> tuple[AdjacentRo
 
     "The board's chair, Sen. Ola Moe", "his rival Sen. Ola Moe", "the board's chair, the Rev. Ola Moe".
     """
-    tokens = index.tokens
     role, first = title_role(index, title)
-    opens = first - 1 if tokens.lower[max(0, first - 2) : first] == (",", "the") else first
-    before = role_before(index, opens, floor)
+    before = role_before(index, before_style(index.tokens, first), floor)
     if before.roles and before.roles[0].head not in lexicon.words("vague_roles"):
         return AdjacentRoles((*before.roles, role), before.edge), first
-    return AdjacentRoles((role,), tokens.starts[first]), first
+    return AdjacentRoles((role,), index.tokens.starts[first]), first
+
+
+def before_style(tokens: Tokens, first: int) -> int:
+    """Return the token behind the comma before a style of address, else `first`: the rector, | the Revd Ana Moe."""
+    at = first
+    while at > 1 and tokens.lower[at - 1] in lexicon.words("before_styles"):
+        at -= 1
+    return at if at and tokens.words[at - 1] == "," else first
 
 
 def completed_before(index: TextIndex, last: int, floor: int) -> AdjacentRoles | None:
@@ -171,6 +181,9 @@ def front(tokens: Tokens, head: int, floor: int) -> int:
 def _apposed_before(index: TextIndex, floor: int, comma: int) -> AdjacentRoles | None:
     """Return the role that a phrase gives which fills all between a boundary and the comma before a name."""
     tokens = index.tokens
+    if tokens.lower[comma - 1] in _IN_COURT and (comma - 1 == floor or tokens.words[comma - 2][-1] in '.”"'):
+        begin = tokens.starts[comma - 1]
+        return AdjacentRoles((role_at(index.text, begin, tokens.ends[comma - 1], tokens.lower[comma - 1]),), begin)
     begin, phrase = phrase_before(index, floor, comma, plural=False)
     if not phrase:
         return _one_before(index, floor, comma)
@@ -204,6 +217,17 @@ def _one_before(index: TextIndex, floor: int, comma: int) -> AdjacentRoles | Non
             told = role and role.head not in lexicon.words("roles_of_anybody")
             whole = role is not None and role.span.end == index.tokens.ends[comma - 1]
             return AdjacentRoles((role,), index.tokens.starts[begin]) if role and told and whole else None
+    return None
+
+
+def _called(index: TextIndex, floor: int, last: int) -> AdjacentRoles | None:
+    """Return what somebody is whose name a participle gives: a boy named | Caio, a dentist from Ostby called | Ana."""
+    tokens = index.tokens
+    for begin in range(last - 1, max(floor, last - MOST_WORDS) - 1, -1):
+        if tokens.lower[begin] in lexicon.words("articles"):
+            phrase = read_phrase(index, begin, last)
+            whole = phrase and phrase.tokens.stop == last and phrase.noun is Noun.PERSON and not phrase.plural
+            return AdjacentRoles((role_of(index, phrase),), tokens.starts[begin]) if phrase and whole else None
     return None
 
 
