@@ -192,3 +192,32 @@ KIN = (
 def test_kin_are_told_apart(text, name):
     speaker = analyse(text).speakers[-1]
     assert speaker.name == name
+
+
+AHEAD = (
+    # what somebody is stands in the sentence before the name
+    ("Moe's counterpart was less generous. The boys quit, Erik Lie said.", "Erik Lie", "Moe's counterpart"),
+    ("The captain of the Ostby has no clock. “The river decides,” says Erik Lie.", "Erik Lie", "captain of the Ostby"),
+    ("The hotel's owner has no regrets. “It was a ruin,” Erik Lie said.", "Erik Lie", "hotel's owner"),
+    ("Its present master, Wilf Dahl, came in 1978. “I like glass,” he said.", "Wilf Dahl", "present master"),
+    (
+        (
+            "Water flows\n\nThe provincial water minister on Sunday denied that the gates were shut. "
+            "Talking to newsmen, Sardar Nabi Khan maintained that the snow was late."
+        ),
+        "Sardar Nabi Khan",
+        "provincial water minister",
+    ),
+    ("Kari Dahl found it. The laundromat attendant said she came early.", "Kari Dahl", "laundromat attendant"),
+    # nobody's: what was done, and who spoke in between
+    ("The teacher wept. Erik Lie said he had seen him fall.", "Erik Lie", None),
+    ("The driver was arrested. Erik Lie said he had seen him run.", "Erik Lie", None),
+    ("The coach was gloomy. “We lost it,” said striker Ana Poe.", "Ana Poe", "striker"),
+    ("The mayor was late. She left. Erik Lie said the road was shut.", "Erik Lie", None),
+)
+
+
+@pytest.mark.parametrize(("text", "name", "role"), AHEAD)
+def test_role_in_the_sentence_before(text, name, role):
+    speaker = analyse(text).speakers[-1]
+    assert (speaker.name, speaker.role) == (name, role)

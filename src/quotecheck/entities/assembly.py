@@ -13,6 +13,7 @@ from quotecheck.entities.descriptions import INTRODUCED
 from quotecheck.entities.held_roles import HeldRoles, described_roles, held_roles
 from quotecheck.entities.lede_roles import lede_role
 from quotecheck.entities.referents import Found, Meant, Referent
+from quotecheck.entities.told_ahead import told_ahead
 from quotecheck.model import (
     Alternative,
     Attribution,
@@ -49,6 +50,8 @@ def build(
     introduced = dict(_introduced(context, found))
     if (opening := lede_role(context)) and opening[0] not in introduced:
         introduced[opening[0]] = (opening[1],)
+    for referent, role in told_ahead(context):
+        introduced.setdefault(referent, (role,))
     drafts: list[tuple[Referent, EntityKind, tuple[Mention, ...]]] = [
         *((("p", i), EntityKind.PERSON, person.mentions) for i, person in enumerate(context.persons)),
         *((("b", i), EntityKind.ORGANIZATION, body.mentions) for i, body in enumerate(context.bodies)),
