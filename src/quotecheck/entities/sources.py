@@ -13,7 +13,7 @@ from quotecheck.entities.described import anonymous, described
 from quotecheck.entities.discourse import Discourse
 from quotecheck.entities.documents import document
 from quotecheck.entities.group_members import member_role
-from quotecheck.entities.interviews import examined
+from quotecheck.entities.interviews import examined, initialled
 from quotecheck.entities.pronouns import (
     RELATIVE,
     a_family,
@@ -77,6 +77,8 @@ def read_source(context: Context, so_far: Discourse, attribution: Attribution) -
         return it(so_far, words, start)
     if words.rstrip(".") in _ASKING or (words in _ANSWERING and text[start:core].isupper()):
         return examined(context, so_far, "a" if words in _ANSWERING else words, start)
+    if attribution.pattern == "transcript" and (person := initialled(context, text[start:core])):
+        return again(so_far, person, Resolution.NAMED, "named")
     completion, _, behind = text[core:end].partition(",")
     if not behind.strip()[:1].isupper() and (
         member := member_role(so_far, words, completion.strip().lower(), start)

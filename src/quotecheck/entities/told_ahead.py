@@ -45,9 +45,7 @@ def _role_before(context: Context, first: Mention, sex: str) -> Role | None:
         phrase = context.phrase(start, context.sentence_starts[sentence])
         if phrase and _brings_in(phrase, start, context) and not (sex and phrase.sex and sex != phrase.sex):
             stop = before_finite(index.tokens, phrase.core.stop, phrase.tokens.stop)
-            alone = not any(
-                _is_other(context, mention, first) for mention in context.inside(phrase.end, first.span.start)
-            )
+            alone = not any(_is_other(mention, first) for mention in context.inside(phrase.end, first.span.start))
             held = context.offices.get(office(phrase.head))
             if alone and not held and _takes_stance(context, stop):
                 return role_at(index.text, phrase.start, index.tokens.ends[stop - 1], phrase.head)
