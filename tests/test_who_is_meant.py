@@ -14,6 +14,17 @@ NAMED = (
     # in apposition to a source that ends before it
     ("The boat is late, says the trust's economist, Dr Ana Moe, whose book is out.", "Ana Moe"),
     ("The rower, retired builder Ola Moe, said he had rung the line.", "Ola Moe"),
+    # initials before a turn, and bodies in other languages
+    (
+        (
+            "The composer Lotte Dahl spoke to Erik Poe.\n\nErik Poe: Why a ferry?\n\nLotte Dahl: Nobody leaves.\n\n"
+            "EP: You rewrote it?\n\nLD: On the way back, in May.\n\nEP: Did the port mind?\n\nLD: The master cried a lot."
+        ),
+        "Lotte Dahl",
+    ),
+    ("The Samahan ng mga Talaba said ten boats were lost.", "Samahan ng mga Talaba"),
+    ("The Kongres Buruh untuk Keadilan said 300 had been dismissed.", "Kongres Buruh untuk Keadilan"),
+    ("It hired Malinis Pump Trading. On Monday Malinis denied that it leaks.", "Malinis Pump Trading"),
     # bodies
     ("The ferry stopped, according to Coastal Line Marine, which runs it.", "Coastal Line Marine"),
     (
@@ -121,6 +132,15 @@ STYLES = (
     ("Ana Moe, in mitigation, said he was sorry.", "Ana Moe", "in mitigation"),
     ("Judge Lam Cheuk-man said a storm may be a storm.", "Lam Cheuk-man", "Judge"),
     ("Her deputy, Col. (retd.) B.S. Moe, said he felt vindicated.", "B.S. Moe", "Col. (retd.)"),
+    ("Assistant State's Attorney Ana Moe said he ran.", "Ana Moe", "Assistant State's Attorney"),
+    (
+        "The archaeologist who led the dig, Prof Ana Moe, said it was careful.",
+        "Ana Moe",
+        "archaeologist who led the dig",
+    ),
+    ("The man who led the dig, Ana Moe, said it was careful.", "Ana Moe", None),
+    # nobody alone
+    ("Ana Moe and her lawyers denied it.", None, "Ana Moe and her lawyers"),
     ("“The storm hit in May,” said Ana Moe, a Board-run shop's clerk.", "Ana Moe", "Board-run shop's clerk"),
 )
 

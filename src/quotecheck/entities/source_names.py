@@ -18,6 +18,7 @@ _INTRODUCING = ("", ",", "like", "such as", "including", ", like", ", such as", 
 _MARKS = frozenset(",(—–")
 _STOPS = frozenset(".,;\n")
 _BEHIND = 80  # characters
+_JOINED = 2  # tokens: and his
 _NAMES = (MentionKind.NAME, MentionKind.ORGANIZATION)
 
 
@@ -153,6 +154,23 @@ def _only_name(between: str) -> bool:
     """Return whether words give a name to somebody described: a trader, who gave her name only as | Ana."""
     words = between.lower().split()
     return words[-1:] == ["as"] and not lexicon.words("giving_a_name").isdisjoint(words)
+
+
+def with_others(context: Context, whole: Span) -> bool:
+    """Return whether a source is somebody named and others who are theirs: Moe and his lawyers."""
+    first = next(iter(context.inside(whole.start, whole.end)), None)
+    if first is None or first.kind is not MentionKind.NAME or first.extent.start > whole.start:
+        return False
+    tokens = context.index.tokens
+    place = tokens.within(first.span.end, whole.end)
+    if (
+        len(place) <= _JOINED
+        or tokens.lower[place.start] != "and"
+        or tokens.lower[place.start + 1] not in ("his", "her")
+    ):
+        return False
+    phrase = context.phrase(tokens.starts[place.start + 1], whole.end)
+    return phrase is not None and phrase.plural and phrase.end >= whole.end
 
 
 def owners_joined(context: Context, whole: Span) -> bool:

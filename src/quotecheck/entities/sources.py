@@ -28,7 +28,14 @@ from quotecheck.entities.pronouns import (
 )
 from quotecheck.entities.referents import NOBODY, Found
 from quotecheck.entities.shortened_posts import post_by_initials
-from quotecheck.entities.source_names import apposed_behind, apposed_name, head_name, joined_names, owners_joined
+from quotecheck.entities.source_names import (
+    apposed_behind,
+    apposed_name,
+    head_name,
+    joined_names,
+    owners_joined,
+    with_others,
+)
 from quotecheck.entities.tellers import teller
 from quotecheck.lexicon.folding import key
 from quotecheck.lexicon.nouns import Noun
@@ -166,6 +173,8 @@ def _together(context: Context, whole: Span, core: int) -> Found | None:
     """Return names that "and" joins as a group; "Board and Ministry spokesmen" are no two names."""
     if owners_joined(context, whole):
         return anonymous(plain(context.text, whole))  # Moe and Lie's lawyer
+    if with_others(context, whole):
+        return anonymous(plain(context.text, whole), plural=True)._replace(kind=EntityKind.GROUP)
     group = joined_names(context, whole, core)
     if not group:
         return None

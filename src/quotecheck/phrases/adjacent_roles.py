@@ -9,7 +9,7 @@ from quotecheck.lexicon.people import BODY, GIVEN, HONORIFIC, ROLE
 from quotecheck.model import Role, TextIndex, Tokens
 from quotecheck.phrases.agent_nouns import is_agent_before, is_position
 from quotecheck.phrases.body_names import is_acronym
-from quotecheck.phrases.fronted_roles import phrase_before
+from quotecheck.phrases.fronted_roles import described_by_clause, phrase_before
 from quotecheck.phrases.noun_phrases import read_phrase
 from quotecheck.phrases.role_bounds import breaks
 from quotecheck.phrases.roles import role_at, role_of, title_role
@@ -186,7 +186,8 @@ def _apposed_before(index: TextIndex, floor: int, comma: int) -> AdjacentRoles |
         return AdjacentRoles((role_at(index.text, begin, tokens.ends[comma - 1], tokens.lower[comma - 1]),), begin)
     begin, phrase = phrase_before(index, floor, comma, plural=False)
     if not phrase:
-        return _one_before(index, floor, comma)
+        begin, told = described_by_clause(index, floor, comma)
+        return AdjacentRoles((told,), tokens.starts[begin]) if told else _one_before(index, floor, comma)
     role = role_of(index, phrase)
     if phrase.determiner in ("one", "another"):  # "another neighbour, Ola Moe,"
         role = role_at(index.text, tokens.starts[phrase.tokens.start + 1], phrase.end, phrase.head)
