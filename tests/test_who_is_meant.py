@@ -18,7 +18,7 @@ NAMED = (
     (
         (
             "The composer Lotte Dahl spoke to Erik Poe.\n\nErik Poe: Why a ferry?\n\nLotte Dahl: Nobody leaves.\n\n"
-            "EP: You rewrote it?\n\nLD: On the way back, in May.\n\nEP: Did the port mind?\n\nLD: The master cried a lot."
+            "EP: You rewrote it?\n\nLD: On the way, in May.\n\nEP: Did the port mind?\n\nLD: The master cried."
         ),
         "Lotte Dahl",
     ),

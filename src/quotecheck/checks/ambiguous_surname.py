@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from quotecheck.checks._bearers import (
     fits_two,
+    is_by_marriage,
     is_named_alone,
     is_of_a_family,
     is_passed_by,
@@ -52,6 +53,7 @@ rule = Rule(
         Ada Brandt owns the ferry. Brandt said that talks would go on. Leo Lindqvist owns the quay.
         """,
         "Ada Brandt owns the ferry.\n\nIt is red.\n\nIt is old.\n\nLeo Brandt came.\n\nAt noon Brandt went.",
+        "Leo Brandt owns the ferry. His wife, Ada, sails it.\n\n“I row,” Mrs Brandt said.\n\nIt rained. Brandt left.",
         "Ada Brandt owns the ferry and Leo Brandt the quay.\n\nA former Brandt employee sold ice.",
     ),
 )
@@ -62,7 +64,7 @@ def check(article: Article) -> Iterator[Finding]:
     bearers: dict[str, list[Entity]] = {}
     for person in article.entities:
         first, _, rest = person.name.partition(" ")
-        if person.kind is EntityKind.PERSON and rest and may_be_given(first):
+        if person.kind is EntityKind.PERSON and rest and may_be_given(first) and not is_by_marriage(article, person):
             bearers.setdefault(person.name.rpartition(" ")[2], []).append(person)
     if all(len(people) < 2 for people in bearers.values()):
         return
