@@ -66,7 +66,8 @@ def _clocked() -> Iterator[dict[str, float]]:
     """Time every stage that the pipeline calls by its name, while this is open."""
     spent: dict[str, float] = collections.defaultdict(float)
     known = vars(pipeline).items()
-    stages = {name: stage for name, stage in known if isinstance(stage, FunctionType) and name != "analyse"}
+    found = {name: stage for name, stage in known if isinstance(stage, FunctionType) and not name.startswith("_")}
+    stages = {name: stage for name, stage in found.items() if name != "analyse"}
 
     def timed(name: str, stage: Callable[..., object]) -> Callable[..., object]:
         def run(*arguments: object, **named: object) -> object:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from first_symbols import SYMBOLS, constant_groups, first_symbols, needed_symbols
 
-from quotecheck.attribution import candidates, layouts, patterns
+from quotecheck.attribution import layouts, patterns, tried_patterns
 from quotecheck.attribution.cue import PhraseCue
 from quotecheck.attribution.layout import Credit
 from quotecheck.attribution.pattern import Pattern
@@ -132,13 +132,13 @@ def test_one_file_is_enough_for_a_cue_that_is_no_verb(monkeypatch):
         finds=(),
     )
     members = folders.members
-    for cached in (candidates.ranked, candidates.phrases, candidates._opening):
+    for cached in (tried_patterns.ranked, tried_patterns.phrases, tried_patterns.opening):
         cached.cache_clear()
-    monkeypatch.setattr(candidates.folders, "members", lambda *of: (*members(*of), cheer))
+    monkeypatch.setattr(tried_patterns.folders, "members", lambda *of: (*members(*of), cheer))
     try:
         found = analyse(Document.from_text("“We will close it,” went the cheer.")).attributions
     finally:
-        for cached in (candidates.ranked, candidates.phrases, candidates._opening):
+        for cached in (tried_patterns.ranked, tried_patterns.phrases, tried_patterns.opening):
             cached.cache_clear()
 
     assert [(one.pattern, one.source) for one in found] == [("went-the-cheer", None)]

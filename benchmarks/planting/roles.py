@@ -61,6 +61,7 @@ _TITLES = {
     "chief executive": "chief executive",
 }
 _BEFORE = re.compile(rf"(?<!ormer )(?<!then-)\b(?P<title>{'|'.join(map(re.escape, _TITLES))})\s$")
+_UNTITLED = re.compile(r"(?:[.,;\n]|\b(?:and|as|but|by|for|from|of|on|or|said|that|to|told|when|while|with))\s$|\n$")
 _PAST = re.compile(r"\b(?:former|late|then|ex)\b[^,;\n]*$", re.IGNORECASE)
 _TAG = re.compile(r"\s\((?P<party>[RD])-(?P<state>[A-Z][\w.]+)\)")
 
@@ -150,9 +151,7 @@ def plant_shared_office(text: str, random: Random) -> Planted:
         start
         for person in folk
         for start in person.full[:1]
-        if not _OF.search(text, max(0, start - 60), start)
-        and text[start - 1] in " \n"
-        and text[start - 3 : start] != "he "
+        if not _OF.search(text, max(0, start - 60), start) and _UNTITLED.search(text, max(0, start - 20), start)
     ]
     first = min((text.find(office) for office in offices), default=-1)
     places = [at for at in places if 0 <= first < at and not _BEFORE.search(text, max(0, at - 30), at)]

@@ -40,9 +40,19 @@ _UNDEFINED = (
 _LETTERS = ("GWQB", "HZRK", "JQTB", "OVZF", "QHDB", "ZGRC")
 
 
+def _ends_of_narration(text: str) -> list[int]:
+    """Return the ends of the paragraphs behind the headline in which no quotation runs on or runs over."""
+    ends = [match.start() for match in _END.finditer(text, text.find("\n"))]
+    return [at for at in ends if not _runs_over(text[text.rfind("\n", 0, at) + 1 : at])]
+
+
+def _runs_over(paragraph: str) -> bool:
+    return paragraph.count("“") != paragraph.count("”") or paragraph.count('"') % 2 == 1
+
+
 def _put_two(text: str, random: Random, first: str, later: str) -> Planted:
     """Put two sentences at the ends of two paragraphs."""
-    ends = [match.start() for match in _END.finditer(text)]
+    ends = _ends_of_narration(text)
     if len(ends) < 2:
         return []
     one, other = sorted(random.sample(ends, 2))
@@ -58,7 +68,7 @@ def plant_office_of_two(text: str, random: Random) -> Planted:
 
 def plant_wrong_list(text: str, random: Random) -> Planted:
     """Put in a list of invented towns or people that has one more or one fewer than is announced."""
-    ends = [match.start() for match in _END.finditer(text)]
+    ends = _ends_of_narration(text)
     if not ends:
         return []
     at, told = random.choice(ends), random.choice(_LISTS)

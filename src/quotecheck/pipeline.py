@@ -1,6 +1,7 @@
 """From a document to an article, one stage after another."""
 
-from __future__ import annotations
+from collections.abc import Callable
+from typing import NamedTuple
 
 from quotecheck.attribution import find_attributions
 from quotecheck.entities import resolve
@@ -14,10 +15,12 @@ from quotecheck.facts.announcements import find_announcements
 from quotecheck.facts.arithmetic import find_calculations
 from quotecheck.facts.births import find_births
 from quotecheck.facts.claims import find_claims
-from quotecheck.facts.clues import find_clues
+from quotecheck.facts.clues import Clues, find_clues
 from quotecheck.facts.date_clashes import find_date_clashes
+from quotecheck.facts.dated_deeds import find_dated_deeds
 from quotecheck.facts.dates import find_dates
-from quotecheck.facts.days import find_days, find_years
+from quotecheck.facts.days import find_days, find_years, find_years_of
+from quotecheck.facts.deed_clashes import find_deed_clashes, find_told_apart
 from quotecheck.facts.distant_sums import find_distant_sums
 from quotecheck.facts.doubled_words import find_doubled_phrases, find_doubled_words
 from quotecheck.facts.event_clashes import find_event_clashes, find_year_clashes
@@ -30,7 +33,7 @@ from quotecheck.facts.listings import find_listings
 from quotecheck.facts.lone_surnames import find_lone_surnames
 from quotecheck.facts.named_afterwards import find_named_afterwards
 from quotecheck.facts.number_clashes import find_number_clashes
-from quotecheck.facts.numbers import find_numbers
+from quotecheck.facts.numbers import Number, find_numbers
 from quotecheck.facts.organisations import find_body_names
 from quotecheck.facts.page_lines import find_page_lines
 from quotecheck.facts.parts import find_parts
@@ -40,7 +43,7 @@ from quotecheck.facts.ranks import find_ranks
 from quotecheck.facts.remainders import find_remainders
 from quotecheck.facts.repeated_quotations import find_repeated_quotations
 from quotecheck.facts.repeats import find_repeats
-from quotecheck.facts.sentences import SentenceIndex, contents_of
+from quotecheck.facts.sentences import Content, SentenceIndex, contents_of
 from quotecheck.facts.shared_words import find_words
 from quotecheck.facts.shares import find_shares
 from quotecheck.facts.short_forms import find_short_forms
@@ -51,13 +54,41 @@ from quotecheck.facts.tallies import find_tallies, find_tally_clashes
 from quotecheck.facts.times_of_day import find_time_clashes, find_times_of_day
 from quotecheck.facts.uncredited import find_uncredited
 from quotecheck.facts.undefined_acronyms import find_undefined_acronyms
+from quotecheck.facts.voices import Voices
 from quotecheck.facts.wordings import find_wordings
-from quotecheck.model import DEFAULT_HOUSE, FURNITURE, Article, Document, House
+from quotecheck.model import (
+    DEFAULT_HOUSE,
+    FURNITURE,
+    Article,
+    Calculation,
+    Document,
+    House,
+    Listing,
+    NumberClash,
+    Quantity,
+    TextIndex,
+)
 from quotecheck.text.paragraphs import find_paragraphs
 from quotecheck.text.pull_quotes import with_pull_quotes
 from quotecheck.text.quotations import find_quotations
 from quotecheck.text.tokens import index_kinds, index_story
 from quotecheck.text.words import look_up_with
+
+
+class Layers(NamedTuple):
+    """What several stages need beside the article: its tokens, and what was read of them once.
+
+    `quoting` is the story with its pull quotes, `furniture` what stands around both. `content` returns what the
+    sentence of a number is about.
+    """
+
+    story: TextIndex
+    quoting: TextIndex
+    furniture: TextIndex
+    sentences: SentenceIndex
+    content: Callable[[int], Content]
+    clues: Clues
+    numbers: tuple[Number, ...]
 
 
 def analyse(document: Document, house: House = DEFAULT_HOUSE) -> Article:
@@ -67,92 +98,150 @@ def analyse(document: Document, house: House = DEFAULT_HOUSE) -> Article:
     quotations, faults = find_quotations(text, paragraphs)
     look_up = look_up_with(house.extra_speech_verbs)
     index = index_story(text, paragraphs, quotations, look_up)
-    quoting = with_pull_quotes(index, paragraphs, quotations, look_up)
-    furniture = index_kinds(text, paragraphs, quotations, FURNITURE, look_up)
     sentences, attributions = find_attributions(index, house)
     mentions, entities, speakers = resolve(index, sentences, attributions, house)
-    clues, row, divided = find_clues(index.tokens), find_words(index.tokens), SentenceIndex.of(sentences)
-    short_forms = find_short_forms(index, clues)
-    acronyms = find_acronyms(index, short_forms)
-    dates = find_dates(document, index, clues)
-    numbers = find_numbers(index, clues)
-    content = contents_of(index.tokens, divided)
-    quantities = find_quantities(index, divided, content, numbers, dates)
-    announcements = find_announcements(index, clues, quantities)
-    ages = find_ages(index, divided, numbers)
-    claims = find_claims(index, divided, content, numbers, dates)
-    return Article(
-        document=document,
-        house=house,
-        paragraphs=paragraphs,
-        quotations=quotations,
-        faults=faults,
-        sentences=sentences,
-        mentions=mentions,
-        attributions=attributions,
-        speakers=speakers,
-        entities=entities,
+    clues, divided = find_clues(index.tokens), SentenceIndex.of(sentences)
+    layers = Layers(
+        story=index,
+        quoting=with_pull_quotes(index, paragraphs, quotations, look_up),
+        furniture=index_kinds(text, paragraphs, quotations, FURNITURE, look_up),
+        sentences=divided,
+        content=contents_of(index.tokens, divided),
+        clues=clues,
+        numbers=find_numbers(index, clues),
+    )
+    article = Article(
+        document, house, paragraphs, quotations, faults, sentences, mentions, attributions, speakers, entities
+    )
+    for stage in (_with_people, _with_short_forms, _with_dates, _with_figures, _with_repeats, _with_copy_faults):
+        article = stage(article, layers)
+    return article
+
+
+def _with_people(article: Article, layers: Layers) -> Article:
+    """Add what is inconsistent about people, and what is quoted of nobody."""
+    index, house, entities = layers.story, article.house, article.entities
+    return article._replace(
         variants=find_variants(index),
         role_conflicts=find_role_conflicts(index, entities, house),
         shared_roles=find_shared_roles(index, entities),
-        sex_conflicts=find_sex_conflicts(index, sentences, entities),
+        sex_conflicts=find_sex_conflicts(index, article.sentences, entities),
+        lone_surnames=find_lone_surnames(index, entities, article.speakers, house),
+        first_persons=find_first_persons(index, layers.clues, article.faults),
+        uncredited=find_uncredited(index, layers.sentences, article.attributions, article.faults),
+    )
+
+
+def _with_short_forms(article: Article, layers: Layers) -> Article:
+    """Add the acronyms, and the names of bodies and words that are written in two ways."""
+    index, clues = layers.story, layers.clues
+    short_forms = find_short_forms(index, clues)
+    acronyms = find_acronyms(index, short_forms)
+    return article._replace(
         short_forms=short_forms,
         acronyms=acronyms,
         spellings=find_spellings(index, clues, short_forms),
         body_names=find_body_names(index, clues),
+        undefined_acronyms=find_undefined_acronyms(index, short_forms, acronyms, article.house),
+    )
+
+
+def _with_dates(article: Article, layers: Layers) -> Article:
+    """Add the dates, and the events that are given two of them."""
+    index, clues, sentences = layers.story, layers.clues, layers.sentences
+    dates = find_dates(article.document, index, clues)
+    days, years = find_days(index, clues, dates), find_years(index, clues)
+    deeds, voices = find_dated_deeds(index, sentences, days), Voices.of(article.attributions, article.speakers)
+    return article._replace(
         dates=dates,
         date_clashes=(
-            *find_date_clashes(index, divided, content, dates),
-            *find_event_clashes(index, find_events(index, divided, find_days(index, clues, dates))),
-            *find_year_clashes(find_events(index, divided, find_years(index, clues))),
+            *find_date_clashes(index, sentences, layers.content, dates),
+            *find_event_clashes(index, find_events(index, sentences, days), find_told_apart(deeds), voices),
+            *find_deed_clashes(deeds, voices),
+            *find_year_clashes(find_events(index, sentences, years)),
+            *find_deed_clashes(
+                find_dated_deeds(index, sentences, sorted((*years, *find_years_of(index, clues)))), voices
+            ),
         ),
+    )
+
+
+def _with_figures(article: Article, layers: Layers) -> Article:
+    """Add what the numbers of the article count, and where they do not agree; the dates must be there."""
+    index, sentences, numbers, dates = layers.story, layers.sentences, layers.numbers, article.dates
+    quantities = find_quantities(index, sentences, layers.content, numbers, dates)
+    ages = find_ages(index, sentences, numbers)
+    return article._replace(
         quantities=quantities,
         ages=ages,
-        number_clashes=(
-            *find_number_clashes(index, paragraphs, divided, numbers, claims),
-            *find_tally_clashes(find_tallies(index, clues)),
-            *find_time_clashes(find_times_of_day(index, clues)),
-        ),
-        listings=tuple(
-            sorted(
-                (
-                    *find_listings(index, announcements, quantities),
-                    *find_named_afterwards(index, divided, announcements),
-                )
-            )
-        ),
-        calculations=tuple(
-            dict.fromkeys(
-                (
-                    *find_calculations(index, divided, numbers, dates),
-                    *find_births(document, index, divided, dates, ages),
-                    *find_parts(index, divided, numbers, dates),
-                    *find_lifespans(index, divided, dates),
-                    *find_remainders(index, divided, numbers),
-                    *find_outvoted(index, divided, clues),
-                    *find_distant_sums(index, divided, numbers),
-                    *find_shares(index, divided, numbers),
-                )
-            )
-        ),
-        ranks=find_ranks(index, clues),
+        number_clashes=_number_clashes(article, layers),
+        listings=_listings(layers, quantities),
+        calculations=_calculations(article, layers, ages),
+        ranks=find_ranks(index, layers.clues),
+    )
+
+
+def _number_clashes(article: Article, layers: Layers) -> tuple[NumberClash, ...]:
+    index, clues, sentences, numbers = layers.story, layers.clues, layers.sentences, layers.numbers
+    claims = find_claims(index, sentences, layers.content, numbers, article.dates)
+    return (
+        *find_number_clashes(index, article.paragraphs, sentences, numbers, claims),
+        *find_tally_clashes(find_tallies(index, clues)),
+        *find_time_clashes(find_times_of_day(index, clues)),
+    )
+
+
+def _listings(layers: Layers, quantities: tuple[Quantity, ...]) -> tuple[Listing, ...]:
+    announcements = find_announcements(layers.story, layers.clues, quantities)
+    behind = find_listings(layers.story, announcements, quantities)
+    return tuple(sorted((*behind, *find_named_afterwards(layers.story, layers.sentences, announcements))))
+
+
+def _calculations(article: Article, layers: Layers, ages: tuple[Quantity, ...]) -> tuple[Calculation, ...]:
+    """Return the calculations of all kinds, one that two kinds find once."""
+    index, sentences, numbers, dates = layers.story, layers.sentences, layers.numbers, article.dates
+    found = (
+        *find_calculations(index, sentences, numbers, dates),
+        *find_births(article.document, index, sentences, dates, ages),
+        *find_parts(index, sentences, numbers, dates),
+        *find_lifespans(index, sentences, dates),
+        *find_remainders(index, sentences, numbers),
+        *find_outvoted(index, sentences, layers.clues),
+        *find_distant_sums(index, sentences, numbers),
+        *find_shares(index, sentences, numbers),
+    )
+    return tuple(dict.fromkeys(found))
+
+
+def _with_repeats(article: Article, layers: Layers) -> Article:
+    """Add what stands twice: paragraphs, quotations, words."""
+    index, quoting = layers.story, layers.quoting
+    row = find_words(index.tokens)
+    return article._replace(
         repeats=find_repeats(index, row),
         repeated_quotations=find_repeated_quotations(quoting, row if quoting is index else find_words(quoting.tokens)),
+        doubled_words=(
+            *find_doubled_words(index),
+            *find_doubled_phrases(index),
+            *find_doubled_words(layers.furniture),
+        ),
+    )
+
+
+def _with_copy_faults(article: Article, layers: Layers) -> Article:
+    """Add what production left in the text, and slips of the keyboard."""
+    index, furniture, clues = layers.story, layers.furniture, layers.clues
+    return article._replace(
         leftovers=(
             *find_leftovers(index, clues),
             *find_leftovers(furniture, find_clues(furniture.tokens)),
-            *find_conversions(text),
+            *find_conversions(article.text),
         ),
-        doubled_words=(*find_doubled_words(index), *find_doubled_phrases(index), *find_doubled_words(furniture)),
         typos=(
             *find_spacing(index, clues),
             *find_punctuation(index),
             *find_wordings(index, clues),
             *find_famous_names(index),
         ),
-        page_lines=find_page_lines(text, paragraphs),
-        first_persons=find_first_persons(index, clues, faults),
-        uncredited=find_uncredited(index, divided, attributions, faults),
-        undefined_acronyms=find_undefined_acronyms(index, short_forms, acronyms, house),
-        lone_surnames=find_lone_surnames(index, entities, speakers, house),
+        page_lines=find_page_lines(article.text, article.paragraphs),
     )

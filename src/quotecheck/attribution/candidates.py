@@ -6,16 +6,15 @@ from functools import cache
 from typing import NamedTuple
 
 from quotecheck import lexicon
-from quotecheck.attribution import patterns
-from quotecheck.attribution.cue import CueGroup, Form, PhraseCue
+from quotecheck.attribution.cue import CueGroup, Form
 from quotecheck.attribution.extent import Extent, content_end
 from quotecheck.attribution.grammar import CLAUSE, compiled
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.subject import Subject, find_subject
+from quotecheck.attribution.tried_patterns import Tried, opening
 from quotecheck.lexicon import frames
 from quotecheck.lexicon.frames import Frame
-from quotecheck.registry import folders
 
 # "when" asks a question (asked when) or tells the time (recognised it when).
 _CIRCUMSTANCES = frozenset({"when", "where", "whenever", "wherever"})
@@ -35,51 +34,21 @@ class Candidate(NamedTuple):
     addressee: range | None = None
 
 
-@cache
-def ranked(form: Form, phrase: PhraseCue | None = None) -> tuple[Pattern, ...]:
-    """Return every pattern for cues of `form`, the ones tried first in front.
+class _Around(NamedTuple):
+    """What stands around a cue as far as its attribution may reach, from the token `lo` to the token `stop`.
 
-    Args:
-        form: the form.
-        phrase: the cue, if it is no verb.
+    `behind`: the symbols behind the cue. `joined`: content before the cue can be joined to it. `beside`: the source
+    stands right beside the cue, or the cue needs none.
     """
-    every = folders.members(patterns, "pattern", Pattern)
-    found = (pattern for pattern in every if pattern.takes(phrase, form))
-    return tuple(sorted(found, key=lambda pattern: (pattern.rank, pattern.name)))
 
-
-@cache
-def phrases() -> tuple[PhraseCue, ...]:
-    """Return the cues that patterns bring along."""
-    every = folders.members(patterns, "pattern", Pattern)
-    return tuple(dict.fromkeys(pattern.cue for pattern in every if pattern.cue))
-
-
-class _Tried(NamedTuple):
-    """A pattern as it is tried; its frame is settled unless a word of the text belongs to it."""
-
-    pattern: Pattern
-    frame: Frame | None
-    names_source: bool
-    word_in_cue: bool
-    content_before: bool
-
-
-@cache
-def _opening(form: Form, phrase: PhraseCue | None, symbol: str, *, ends: bool) -> tuple[_Tried, ...]:
-    """Return the patterns that can go on with `symbol` behind a cue; with `ends` only those with all content before."""
-    tried = (
-        _Tried(
-            pattern,
-            None if "{word}" in pattern.frame else frames.named(pattern.frame),
-            "(?P<source>" in pattern.after,
-            "{word}" in pattern.frame and "+" not in pattern.frame,
-            "(?P<content>" in pattern.before,
-        )
-        for pattern in ranked(form, phrase)
-        if not pattern.opens or symbol in pattern.opens
-    )
-    return tuple(one for one in tried if not ends or (one.frame and one.frame.ends))
+    skeleton: Skeleton
+    cue: CueGroup
+    subject: Subject | None
+    lo: int
+    stop: int
+    behind: frozenset[str]
+    joined: bool
+    beside: bool
 
 
 def fits(
@@ -107,37 +76,47 @@ def fits(
     stop = min(sentence.stop, end or sentence.stop)
     while stop > cue.end and symbols[stop - 1] in ".?!|":
         stop -= 1
-    tried = _opening(cue.form, cue.phrase, symbols[cue.end : cue.end + 1], ends=ends)
+    tried = opening(cue.form, cue.phrase, symbols[cue.end : cue.end + 1], ends=ends)
     if not tried:
         return
-    subject = find_subject(skeleton, sentence, cue, lo, previous)
-    beside = subject.how == "beside" if subject else cue.phrase is not None
-    ahead, behind = symbols[lo : cue.first], frozenset(symbols[cue.end : stop + 1])
-    # Content in front of its speaker ends in a quotation, a comma or the like; without one half the patterns can rest.
-    joined = cue.form is Form.PASSIVE or cue.phrase is not None or not _JOINTS.isdisjoint(ahead)
+    around = _around(skeleton, cue, find_subject(skeleton, sentence, cue, lo, previous), lo, stop)
     for one in tried:
-        pattern = one.pattern
-        if (pattern.needs and behind.isdisjoint(pattern.needs)) or (
-            pattern.listed and pattern.frame not in cue.verb.frames
-        ):
-            continue
-        before = None
-        if pattern.before:
-            if (one.content_before and not joined) or not (beside or one.names_source):
-                continue
-            before = _before(symbols, lo, _edge(cue, subject, one), pattern)
-            if before is None:
-                continue
-        after = compiled(pattern.after).match(symbols, cue.end)
-        if after is None or after.end() > stop + 1 or (pattern.unless and pattern.unless(skeleton, cue, after)):
-            continue
-        if found := _fit(skeleton, stop, cue, subject, one, before, after):
+        matched = _matched(around, one)
+        if matched and (found := _fit(around, one, *matched)):
             yield found
-            if pattern.sure:
+            if one.pattern.sure:
                 return
 
 
-def _edge(cue: CueGroup, subject: Subject | None, one: _Tried) -> int:
+def _around(skeleton: Skeleton, cue: CueGroup, subject: Subject | None, lo: int, stop: int) -> _Around:
+    symbols = skeleton.symbols
+    # Content in front of its speaker ends in a quotation, a comma or the like; without one half the patterns can rest.
+    joined = cue.form is Form.PASSIVE or cue.phrase is not None or not _JOINTS.isdisjoint(symbols[lo : cue.first])
+    beside = subject.how == "beside" if subject else cue.phrase is not None
+    return _Around(skeleton, cue, subject, lo, stop, frozenset(symbols[cue.end : stop + 1]), joined, beside)
+
+
+def _matched(around: _Around, one: Tried) -> tuple[re.Match[str] | None, re.Match[str]] | None:
+    """Return how a pattern matches before a cue, if it asks for anything there, and behind it; None if it does not."""
+    pattern, cue, symbols = one.pattern, around.cue, around.skeleton.symbols
+    if pattern.needs and around.behind.isdisjoint(pattern.needs):
+        return None
+    if pattern.listed and pattern.frame not in cue.verb.frames:
+        return None
+    before = None
+    if pattern.before:
+        if (one.content_before and not around.joined) or not (around.beside or one.names_source):
+            return None
+        before = _before(symbols, around.lo, _edge(cue, around.subject, one), pattern)
+        if before is None:
+            return None
+    after = compiled(pattern.after).match(symbols, cue.end)
+    if after is None or after.end() > around.stop + 1:
+        return None
+    return None if pattern.unless and pattern.unless(around.skeleton, cue, after) else (before, after)
+
+
+def _edge(cue: CueGroup, subject: Subject | None, one: Tried) -> int:
     """Return where what stands before the source and cue of a pattern ends."""
     if subject is None or one.names_source or cue.form is Form.PASSIVE:
         return cue.first
@@ -152,47 +131,51 @@ def _before(symbols: str, lo: int, edge: int, pattern: Pattern) -> re.Match[str]
     return compiled(pattern.before).fullmatch(symbols, start, edge)
 
 
-def _fit(
-    skeleton: Skeleton,
-    stop: int,
-    cue: CueGroup,
-    subject: Subject | None,
-    one: _Tried,
-    before: re.Match[str] | None,
-    after: re.Match[str],
-) -> Candidate | None:
+def _fit(around: _Around, one: Tried, before: re.Match[str] | None, after: re.Match[str]) -> Candidate | None:
     """Return what a pattern makes of a cue before which it matched `before`, if anything, and behind it `after`."""
-    lower, pattern, named = skeleton.lower, one.pattern, after.re.groupindex
+    lower, pattern, cue, named = around.skeleton.lower, one.pattern, around.cue, after.re.groupindex
+    subject = None if cue.form is Form.PASSIVE else around.subject
     if "source" in named:
         subject = Subject(*after.span("source"), "after")
-    elif cue.form is Form.PASSIVE:
-        subject = None
     content: list[range] = []
     if before and "content" in before.re.groupindex:
         content.append(range(*before.span("content")))
     frame = one.frame or frames.with_word(pattern.frame, lower[after.start("word")])
     if "content" in named and (start := after.start("content")) >= 0:
-        if frame.at_a_time != "" and lower[start] in _CIRCUMSTANCES:
-            if frame.at_a_time is None:
-                return None  # The mayor laughed when his remark was read to her.
-            frame = frames.named(frame.at_a_time)
-        relative = subject is not None and subject.how == "relative"
-        end = after.end("content")
-        if pattern.extent is not Extent.GROUP:
-            noun = cue.form is Form.NOMINAL
-            end = content_end(skeleton, start, stop, pattern.extent, relative=relative, noun=noun)
-        if frame.name == "np" and _is_clause(skeleton.symbols, cue, start, end):
-            end = content_end(skeleton, start, stop, Extent.CLAUSE, relative=relative)
-        if pattern.extent is Extent.OBJECT and lower[end - 1] in _ends_of_media():
-            end -= _medium(lower, start, end)
-        if end <= start:
+        timed = _at_a_time(frame) if lower[start] in _CIRCUMSTANCES else frame
+        if timed is None:
+            return None  # The mayor laughed when his remark was read to her.
+        frame = timed
+        behind = _content_behind(around, pattern, frame, subject, range(*after.span("content")))
+        if not behind:
             return None
-        content.append(range(start, end))
+        content.append(behind)
     addressee = None
     if "addressee" in named and after.start("addressee") >= 0:
         addressee = range(*after.span("addressee"))
     cue_end = after.end("word") if one.word_in_cue else cue.end
     return Candidate(cue, cue_end, subject, tuple(content), frame, pattern.name, addressee)
+
+
+def _at_a_time(frame: Frame) -> Frame | None:
+    """Return what a frame is if its content tells the time of what was done; None if it reports nothing then."""
+    if frame.at_a_time == "":
+        return frame
+    return None if frame.at_a_time is None else frames.named(frame.at_a_time)
+
+
+def _content_behind(around: _Around, pattern: Pattern, frame: Frame, subject: Subject | None, matched: range) -> range:
+    """Return the content that begins where a pattern matched it behind the cue; an empty range if there is none."""
+    skeleton, stop, start, end = around.skeleton, around.stop, matched.start, matched.stop
+    relative = subject is not None and subject.how == "relative"
+    if pattern.extent is not Extent.GROUP:
+        noun = around.cue.form is Form.NOMINAL
+        end = content_end(skeleton, start, stop, pattern.extent, relative=relative, noun=noun)
+    if frame.name == "np" and _is_clause(skeleton.symbols, around.cue, start, end):
+        end = content_end(skeleton, start, stop, Extent.CLAUSE, relative=relative)
+    if pattern.extent is Extent.OBJECT and skeleton.lower[end - 1] in _ends_of_media():
+        end -= _medium(skeleton.lower, start, end)
+    return range(start, end)
 
 
 _QUOTED = frozenset("QMJq")

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
-from quotecheck.attribution.candidates import Candidate, fits, phrases
+from quotecheck.attribution.candidates import Candidate, fits
 from quotecheck.attribution.cue import CueGroup, Form
 from quotecheck.attribution.cues import GIVEN, find_cues
 from quotecheck.attribution.grammar import ADJUNCT, compiled
@@ -12,6 +12,7 @@ from quotecheck.attribution.phrase_cues import find_phrase_cues
 from quotecheck.attribution.score import score
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.subject import Subject, find_beside
+from quotecheck.attribution.tried_patterns import phrases
 from quotecheck.lexicon.speech import SpeechVerbs
 
 Scored = tuple[Candidate, float]

@@ -10,6 +10,7 @@ from quotecheck.attribution.cue import CueGroup, Form
 from quotecheck.attribution.grammar import NOUNS, compiled
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.lexicon import frames
+from quotecheck.lexicon.function_words import of_classes
 from quotecheck.lexicon.speech import SpeechVerb, SpeechVerbs
 from quotecheck.lexicon.verbs import auxiliaries
 from quotecheck.model import Qualifier, Stance, Type
@@ -56,7 +57,7 @@ def find_cues(skeleton: Skeleton, sentence: range, verbs: SpeechVerbs) -> Iterat
             if lower[end : end + len(rest)] == rest:
                 verb, end = verbs.by_lemma[longer], end + len(rest)
                 break
-        if verb is None:
+        if verb is None or _goes_on(lemma, symbols, lower, head + 1):
             continue
         first, form = _group(symbols, lower, sentence.start, head)
         if form is Form.GERUND and lower[first - 1] == "without":
@@ -65,9 +66,6 @@ def find_cues(skeleton: Skeleton, sentence: range, verbs: SpeechVerbs) -> Iterat
         if (heard := _heard(skeleton, sentence.start, first)) is not None:
             first, form = heard, Form.FINITE
         yield CueGroup(first, head, end, verb, form, qualifiers)
-
-
-_FACTS = frozenset({"fact", "point"})
 
 
 def _noun(skeleton: Skeleton, start: int, that: int) -> CueGroup | None:
@@ -81,13 +79,13 @@ def _noun(skeleton: Skeleton, start: int, that: int) -> CueGroup | None:
     if lower[noun - 2 : noun + 1] == ("to", "the", "effect") and symbols[noun - 3] == "N":
         noun -= 3  # a remark to the effect that
     said = lower[noun] in lexicon.words("nouns_of_saying") and lower[noun] not in lexicon.words("messages_of_deeds")
-    if not said and lower[noun] not in _FACTS:
+    if not said and lower[noun] not in lexicon.words("facts_pointed_out"):
         return None
     if given := _giving(skeleton, start, noun, that + 1):
         return given
     if said and symbols[noun - 2 : noun] == "PD" and _tells_with(lower, start, noun):
         return CueGroup(noun - 2, noun - 2, that + 1, GIVEN, Form.GERUND, ())
-    owned = symbols[noun - 1] == "'" or lower[noun - 1] in possessives()
+    owned = symbols[noun - 1] == "'" or lower[noun - 1] in of_classes("possessive")
     if not owned or not said:
         return None
     return CueGroup(noun, noun, that + 1, NOUN, Form.NOMINAL, ())
@@ -112,7 +110,7 @@ def _giving(skeleton: Skeleton, start: int, noun: int, end: int) -> CueGroup | N
             verbs |= _DRAWING
         else:
             head, verbs = head - 1, lexicon.words("verbs_of_holding")
-    elif lower[noun] in _FACTS:
+    elif lower[noun] in lexicon.words("facts_pointed_out"):
         return None
     if head not in skeleton.forms or skeleton.forms[head].lemma not in verbs:
         return None
@@ -161,8 +159,24 @@ _HEARD_REACH = 12
 """How many tokens before a verb the passive can begin: was quoted by the state news agency as saying."""
 
 
+_GOING = r"X?(?P<verb>[VCEe])P?\Z"
+_GOING_REACH = 3
+
+
+def _goes_on(lemma: str, symbols: str, lower: tuple[str, ...], end: int) -> bool:
+    """Return whether a verb only leads to the one that tells: he | went on | to complain that the road was dark."""
+    if lemma not in lexicon.words("verbs_of_going_on"):
+        return False
+    end += lower[end : end + 1] == ("on",)
+    return symbols[end : end + 2] == "tc" and (lemma != "go" or lower[end - 1] == "on")
+
+
 def _heard(skeleton: Skeleton, start: int, first: int) -> int | None:
-    """Return where the passive begins that says how another's words are known: she | was heard to remark."""
+    """Return where begins what leads to a verb of saying: she | was heard to remark; she | went on to remark."""
+    if going := compiled(_GOING).search(skeleton.symbols, max(start, first - _GOING_REACH), first):
+        verb = going.start("verb")
+        if _goes_on(skeleton.forms[verb].lemma, skeleton.symbols, skeleton.lower, verb + 1):
+            return going.start()
     match = compiled(_HEARD).search(skeleton.symbols, max(start, first - _HEARD_REACH), first)
     if match is None or skeleton.lower[match.start("heard")] not in lexicon.words("heard_from_others"):
         return None
@@ -193,9 +207,3 @@ def _unlisted(lemma: str) -> SpeechVerb:
 def _placed(lemma: str) -> SpeechVerb:
     """Return a verb that no list has, which only its position makes a cue."""
     return SpeechVerb(lemma, Type.ASSERTION, Stance.NEUTRAL, {frames.ELSE: 0})
-
-
-@cache
-def possessives() -> frozenset[str]:
-    """Return the words that own what follows: his, their."""
-    return frozenset(word for word, kind in map(str.split, lexicon.lines("function_words")) if kind == "possessive")

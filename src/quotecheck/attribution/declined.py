@@ -5,13 +5,14 @@ from functools import cache
 from typing import NamedTuple
 
 from quotecheck import lexicon
-from quotecheck.attribution.grammar import NOUNS, SUBJECT, compiled
+from quotecheck.attribution.grammar import COMPLEMENT, NOUN_PHRASE, NOUNS, SUBJECT, compiled
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.subject import Subject, left_subject
 from quotecheck.errors import BadWordList
 from quotecheck.text.words import closed_classes
 
 _PAIR = r"(?P<one>K+)&(?P<two>K+)"
+_ASKED = rf"{NOUN_PHRASE}(?:(?!PY){COMPLEMENT}){{0,4}}+"
 _KINDS = ("opener", "answer", "whole", "asked", "silence", "behind")
 
 
@@ -56,8 +57,8 @@ def find_refusals(skeleton: Skeleton, sentence: range) -> Iterator[Refusal]:
             if person := compiled(SUBJECT).match(symbols, first + behind, cue.start):
                 yield Refusal(range(*person.span()), cue, range(first + asked, first + behind))
     for start, end in _places(words, ("behind",)):
-        # No answer was given by the ministry.
-        if person := compiled(SUBJECT).match(symbols, first + end, sentence.stop):
+        # No answer was given by the ministry; there was no comment from the firm | on Monday.
+        if person := compiled(_ASKED).match(symbols, first + end, sentence.stop):
             yield Refusal(range(*person.span()), range(first + start, first + end))
     yield from _neither(skeleton, sentence)
 

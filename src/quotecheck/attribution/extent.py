@@ -51,6 +51,8 @@ _FINITE = frozenset("XVC")
 _ANNOUNCES = rf"{SUBJECT}R?X?R?[Ce]"  # when the minister announced
 # that even after he leaves, he will; in May, she would. The comma behind a fronted phrase is no end.
 _FRONTED = r"T?,?R?[HUPbaG][^.?!;|,]{1,25},"
+# The court observed that "liberty cannot wait" | and granted bail: the quotation is all that was said.
+_WHOLE_QUOTATION = r"T?[MJq](?=&R?[VC])"
 # The mayor, who called it a joke, left. A relative clause ends before the verb of the clause around it.
 _RELATIVE_END = r",(?=R?[VXC])"
 
@@ -73,6 +75,8 @@ def content_end(
         stop = _verb_of_noun(symbols, start, stop)
     if relative and (match := compiled(_RELATIVE_END).search(symbols, start + 1, stop)):
         stop = match.start()
+    if whole := compiled(_WHOLE_QUOTATION).match(symbols, start, stop):
+        return whole.end()
     position = start + 1
     asked = extent is Extent.OBJECT and symbols[start] == "H"  # decried what he called a farce, lamenting that …
     if not asked and (opening := compiled(_FRONTED).match(symbols, start, stop)):
@@ -118,6 +122,9 @@ def _goes_on(skeleton: Skeleton, at: int, stop: int, extent: Extent) -> bool:
     """Return whether the clause or phrase that begins behind the joint at `at` is no part of the content."""
     symbols, after = skeleton.symbols, at + 1
     symbol = symbols[at]
+    if symbol == "B" and extent is Extent.CLAUSE:
+        # There was a plan but it had been shelved: without a comma the speaker goes on.
+        return symbols[at - 1] in ",M" and _is_own_clause(skeleton, after, stop)
     if symbol in "Ba":  # but she stayed; as members have left
         return _is_clause(symbols, after, stop)
     if symbol == "H":
@@ -139,7 +146,7 @@ def _goes_on(skeleton: Skeleton, at: int, stop: int, extent: Extent) -> bool:
         return True
     if following in "DK" and _is_clause(symbols, after, stop):
         return extent is Extent.OBJECT or not _is_appended(skeleton, after)  # , the mayor said
-    if following == "B" and _is_clause(symbols, after + 1, stop):
+    if following == "B" and _is_own_clause(skeleton, after + 1, stop):
         return True
     if extent is not Extent.OBJECT or following not in _OPENS_SUBJECT or _FINITE.isdisjoint(symbols[after:stop]):
         return False
@@ -170,10 +177,16 @@ def _is_appended(skeleton: Skeleton, at: int) -> bool:
 
 def _shifted(skeleton: Skeleton, at: int, stop: int) -> bool:
     """Return whether a relative clause is told by the speaker too: the run had earned £1.2m, which would buy a roof."""
-    shifted = {"would", "could", "might", "had"}
-    return skeleton.lower[at] == "which" and not shifted.isdisjoint(skeleton.lower[at + 1 : min(at + 5, stop)])
+    return skeleton.lower[at] == "which" and not _SHIFTED.isdisjoint(skeleton.lower[at + 1 : min(at + 5, stop)])
 
 
+def _is_own_clause(skeleton: Skeleton, at: int, stop: int) -> bool:
+    """Return whether a clause behind ", but" is the writer's: police found it; not: they had lost, told as a past."""
+    clause = compiled(CLAUSE).match(skeleton.symbols, at, stop)
+    return clause is not None and _SHIFTED.isdisjoint(skeleton.lower[at : min(clause.end() + 1, stop)])
+
+
+_SHIFTED = frozenset({"would", "could", "might", "had"})
 _PERFECT = r"X[Ee][^XVCTWUHS.,;:QMJ]*&R?\Z"
 _NEAR = 16
 """How many tokens before a coordinated verb an auxiliary can stand that it shares: she had visited and issued."""

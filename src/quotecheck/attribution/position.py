@@ -11,7 +11,7 @@ from quotecheck import lexicon
 from quotecheck.attribution.candidates import Candidate
 from quotecheck.attribution.grammar import CLAUSE, FINITE, NOUNS, compiled
 from quotecheck.attribution.skeleton import Skeleton
-from quotecheck.attribution.source_kind import can_speak, head_of, kind_of_noun
+from quotecheck.attribution.source_kind import can_speak, head_of, is_paper, kind_of_noun
 from quotecheck.attribution.subject import Subject
 from quotecheck.lexicon.frames import ELSE
 from quotecheck.model import Qualifier, Type
@@ -28,7 +28,7 @@ _REPORTS = 6
 # What is told is a clause of its own; a fronted condition or time may stand before it: Unless it rains, the fields …
 _FRONTS = "HUPaGEeb"
 _FRONT = (
-    rf"[{_FRONTS}][^.?!;|]{{1,40}}?,|(?:Kt|[Pba]){NOUNS}(?:[oP]{NOUNS}){{0,2}}"
+    rf"[{_FRONTS}][^.?!;|]{{1,40}}?,|(?:Kt|[Pbat]){NOUNS}(?:[oP]{NOUNS}){{0,2}}"
     rf"|P[^.?!;|,XVCSI]{{1,8}}(?=SR?{FINITE})"  # From seeing it he had been barred
 )
 _WHOLE = rf"(?:{_FRONT})?[&B]?T?{CLAUSE}"
@@ -83,7 +83,8 @@ def least_of_position(skeleton: Skeleton, candidate: Candidate) -> float:
         seen = max(verb.frames.get(name, 0) for name in (frame, "that"))
         if verb.type is not Type.ASSERTION or (verb.frames and seen < _REPORTS):
             return 0.0
-        if not (_is_somebody(skeleton, candidate.subject) and _stands_apart(skeleton, candidate, candidate.subject)):
+        speaks = _is_somebody(skeleton, candidate.subject) or _is_paper(skeleton, candidate.subject)
+        if not (speaks and _stands_apart(skeleton, candidate, candidate.subject)):
             return 0.0
     elif not can_speak(skeleton, candidate.subject.start, candidate.subject.end):
         return 0.0
@@ -122,7 +123,14 @@ def _stands_apart(skeleton: Skeleton, candidate: Candidate, subject: Subject) ->
             return True
         return (written.startswith("K") or "NK" in written) and bool(cue.verb.frames.keys() - {ELSE})
     plain = candidate.pattern in {"content-source-cue", "content-source-cue-content"}
-    return plain and (symbols[cue.end] in ",.;?!|)" or skeleton.lower[subject.start] not in {"a", "an"})
+    indefinite = skeleton.lower[subject.start] in {"a", "an"} and not _rules(skeleton, candidate, subject)
+    return plain and (symbols[cue.end] in ",.;?!|)" or not indefinite)
+
+
+def _rules(skeleton: Skeleton, candidate: Candidate, subject: Subject) -> bool:
+    """Return whether a court decides: a high court held in a ruling of May."""
+    body = skeleton.lower[head_of(skeleton.symbols, subject.start, subject.end)]
+    return candidate.cue.verb.lemma in lexicon.words("verbs_of_ruling") and body in lexicon.words("bodies_that_rule")
 
 
 def _opens_clause(skeleton: Skeleton, head: int, content: range) -> bool:
@@ -133,6 +141,13 @@ def _opens_clause(skeleton: Skeleton, head: int, content: range) -> bool:
     if skeleton.symbols[at] == "N" and not skeleton.lower[at].endswith("s"):
         return False
     return bool(compiled(CLAUSE).match(skeleton.symbols, at, content.stop))
+
+
+def _is_paper(skeleton: Skeleton, subject: Subject) -> bool:
+    """Return whether a subject is one known paper, or papers: the gate was locked, the ministry's bulletin records."""
+    if subject.how not in {"beside", "after"} or skeleton.symbols[subject.start] in "SIOWT":
+        return False
+    return is_paper(skeleton.lower[head_of(skeleton.symbols, subject.start, subject.end)])
 
 
 def _is_somebody(skeleton: Skeleton, subject: Subject) -> bool:

@@ -53,7 +53,7 @@ def draw(tokens: Folded, verbs: SpeechVerbs, words: LookUp = look_up) -> Skeleto
     settled = list(drawn)
     for match in compiled(_REDUCED).finditer(drawn):
         i = match.start()
-        if forms[i].participle and tokens.lower[i] not in lexicon.words("clause_takers"):
+        if forms[i].participle and not _takes_clause(tokens.lower, i, forms[i].lemma):
             settled[i] = "E" if drawn[i] == "V" else "e"
     for match in compiled(_NAME_GOES_ON).finditer("".join(settled)):
         if _is_ending(tokens.lower[match.start() + 1]):
@@ -124,6 +124,12 @@ def _pairs(lower: tuple[str, ...], first: str, second: str) -> Iterator[int]:
 def _goes_with(verbs: SpeechVerbs, lemma: str, lower: tuple[str, ...], following: int) -> bool:
     """Return whether a verb that tells nothing by itself has its other words behind it: let it be known; let him go."""
     return any(lower[following : following + len(rest)] == rest for rest, _ in verbs.longer.get(lemma, ()))
+
+
+def _takes_clause(lower: tuple[str, ...], i: int, lemma: str) -> bool:
+    """Return whether a past tells something whatever stands behind it: a court held in a ruling made public that."""
+    rules = lemma in lexicon.words("verbs_of_ruling") and lower[i - 1] in lexicon.words("bodies_that_rule")
+    return rules or lower[i] in lexicon.words("clause_takers")
 
 
 _NAME_GOES_ON = r",K(?<=K,K)(?:,(?=R?[XVC]))?"

@@ -21,6 +21,13 @@ def kind_of_noun(word: str) -> str:
     return "other"
 
 
+def is_paper(word: str) -> bool:
+    """Return whether a noun means something written that tells what stands in it: a report, a tariff, the statutes."""
+    if word in lexicon.words("binding_documents") or word in lexicon.words("papers_that_show"):
+        return True
+    return "document" in (kind_of_noun(word), kind_of_noun(word.removesuffix("s")))
+
+
 def head_of(symbols: str, start: int, end: int) -> int:
     """Return where the head of a noun phrase stands: before its first complement."""
     i = start

@@ -3,6 +3,7 @@
 from functools import lru_cache
 from typing import NamedTuple
 
+from quotecheck import lexicon
 from quotecheck.attribution.cue import CueGroup, Form
 from quotecheck.attribution.grammar import ASIDE, COMPLEMENT, FINITE, GAP, NOUN_PHRASE, NOUNS, SUBJECT, compiled
 from quotecheck.attribution.skeleton import Skeleton
@@ -29,6 +30,7 @@ _ASIDE_BEHIND = (
     rf"(?:[&BR-],?)*(?P<one>{NOUN_PHRASE}{COMPLEMENT}{{0,4}}+),"
     rf"(?=[WGgEeVDNKHUPa])[^.?!;:|QMJS](?:(?!,R?[XVC])[^.?!;:|QMJ]){{2,50}},(?:{GAP}){{0,2}}\Z"
 )
+_HEAD_BEFORE_NAME = r"DNK{1,3}\Z"
 _CLAUSE_START = r"[;:-]|,?[&BU](?=[^,])|,|[QMJ]"
 
 
@@ -63,9 +65,16 @@ def find_subject(
 
 
 def _without_head(skeleton: Skeleton, found: Subject) -> Subject:
-    """Return the subject without the noun whose clause it opens: a decision | one novelist described as a farce."""
+    """Return the subject without the noun whose clause it opens.
+
+    A decision | one novelist described as a farce; a charge | Russia denies.
+    """
+    lower = skeleton.lower
+    opening = compiled(_HEAD_BEFORE_NAME).match(skeleton.symbols, found.start, found.end)
+    if opening and lower[found.start] in {"a", "an"} and lower[found.start + 1] in lexicon.words("nouns_of_saying"):
+        return found._replace(start=found.start + 2)
     for i in range(found.end - 1, found.start, -1):
-        word = skeleton.lower[i]
+        word = lower[i]
         if "," in skeleton.symbols[found.start : i]:
             continue  # Moe, who sells fabrics two stalls away, said
         if skeleton.symbols[i] == "0" and skeleton.symbols[i - 1] == "N" and word.isalpha() and i + 1 < found.end:
@@ -95,15 +104,25 @@ def _found(skeleton: Skeleton, sentence: range, cue: CueGroup, lo: int, previous
         return left_subject(symbols, floor, cue.first)
     if cue.form is Form.INFINITIVE and cue.first > floor and symbols[cue.first - 1] == "O":
         return Subject(cue.first - 1, cue.first, "beside")  # which led her to declare
-    if cue.form is Form.GERUND and cue.first > floor and symbols[cue.first - 1] in "NKO)":
+    if cue.form is Form.GERUND and cue.first > floor and symbols[cue.first - 1] in "NKO)D0":
         beside = left_subject(symbols, floor, cue.first)
-        if beside and skeleton.lower[beside.start - 1] == "with":
-            return beside  # The vote was put off, with the office of Day saying
+        if beside and (skeleton.lower[beside.start - 1] == "with" or _is_absolute(symbols, sentence.start, beside)):
+            return beside  # The vote was put off, with the office of Day saying; the vote was put off, the mayor saying
         return main_subject(symbols, max(sentence.start, lo), cue.first) or left_subject(symbols, floor, cue.first)
+    if cue.form is Form.GERUND and (named := compiled(_NAMED).search(symbols, floor, cue.first)):
+        person = Subject(*named.span("one"), "beside")
+        if _is_absolute(symbols, sentence.start, person):
+            return person  # The vote was put off, its chairman, Bo Day, saying
     opens = cue.first == sentence.start or (cue.first == sentence.start + 1 and symbols[sentence.start] in "Pb")
     if cue.form is Form.GERUND and opens:
         return _after_comma(symbols, cue.end, sentence.stop)
     return main_subject(symbols, max(sentence.start, lo), cue.first) or previous
+
+
+def _is_absolute(symbols: str, start: int, beside: Subject) -> bool:
+    """Return whether a subject stands behind a comma and a whole clause: the talks broke down, | the mayor saying."""
+    comma = beside.start - 1
+    return symbols[comma] == "," and compiled(_WHOLE).match(symbols, start, comma) is not None
 
 
 def _behind_predicate(symbols: str, found: Subject | None, first: int) -> Subject | None:
@@ -160,6 +179,8 @@ def main_subject(symbols: str, start: int, first: int) -> Subject | None:
     return None
 
 
+_NAMED = rf",(?P<one>D[NR]{{1,4}}(?:o{NOUNS})?,K{{1,4}}),\Z"
+_WHOLE = rf"[^.?!;|]*?{FINITE}"
 _OPENED = rf"[^.?!;|]{{1,40}}?,(?P<one>{SUBJECT})(?:{GAP}){{0,4}}{FINITE}"
 
 

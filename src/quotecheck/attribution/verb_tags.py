@@ -31,6 +31,7 @@ def tag_verb(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int,
             named = lower[i - 1] in lexicon.words("plain_articles") or lower[i] in lexicon.words("nouns_of_saying")
             return "N" if after not in "DOT" or (after == "T" and named) else "G"
         named = after in {"T", "V", "X"} and _is_modified(symbols, i) and lower[i] in lexicon.words("nouns_in_ing")
+        named = named and not (after == "T" and _is_done_by(lower, symbols, i))
         return "N" if named else "G"  # told an earlier sitting that; a similar warning came
     if before in {"X", "Z"}:
         return _after_auxiliary(form, lower, back, before)
@@ -47,7 +48,7 @@ def tag_verb(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int,
     if form.third:
         return _third(form, lower, symbols, i, before, after)
     if form.past:  # put, cut, read: the same in all
-        return "v" if before == "t" else "V" if before in "SKW)," else "N" if form.noun else "V"
+        return "v" if before == "t" else "V" if before in "SIKW)," else "N" if form.noun else "V"
     return _base(form, lower, symbols, i, before, after)
 
 
@@ -97,8 +98,9 @@ def _third(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int, b
         if after == "b" and before in "NK" and lower[i + 2].endswith("ing") and symbols[i + 3] in "TDKSO":
             return "V"  # the report ends by asserting that
         if after in ",.|" and before in "NK":  # "Family leave," the document states, begins in May.
-            return "V" if _closes_clause(symbols, i) else "N"
-        return "V" if after in "DTtOSHKQMJqIRaW" and before in "NK),QMJ&" else "N"
+            return "V" if _closes_clause(symbols, i) or _closes_with_group(lower, symbols, i) else "N"
+        takes = after in "DTtOSHKQMJqIRaW" or (after == "0" and symbols[i - 1] == "R")  # a sack now costs 40 dinars
+        return "V" if takes and before in "NK),QMJ&" else "N"
     if before == "&" and symbols[i - 3 : i - 1] == ["C", "N"] and _is_plural(lower[i - 2]):
         return "N"  # said ramps and lifts would be built
     return "V" if before in "NKq),0QMJTH&DY-" else "N"
@@ -112,6 +114,16 @@ def _is_modified(symbols: list[str], i: int) -> bool:
     return 0 <= k < i - 1 and symbols[k] in "D'"
 
 
+def _is_done_by(lower: tuple[str, ...], symbols: list[str], i: int) -> bool:
+    """Return whether a short phrase for somebody stands between a comma and token `i`: …, the judge | ruling that."""
+    k = i - 1
+    while k > 0 and symbols[k] in "NR":
+        k -= 1
+    kind = noun_kind(lower[i - 1])
+    somebody = kind is not None and kind.noun is not Noun.DOCUMENT
+    return somebody and symbols[k] == "D" and symbols[k - 1] == ","
+
+
 def _is_governed(symbols: list[str], last: int) -> bool:
     """Return whether the noun phrase that ends at `last` stands in a phrase behind a verb: said in court."""
     k = last
@@ -123,7 +135,9 @@ def _is_governed(symbols: list[str], last: int) -> bool:
 def _base(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int, before: str, after: str) -> str:
     adjacent = symbols[i - 1] if i else "|"
     if before == "t":
-        return "N" if symbols[i - 2] == "A" else "v"  # according to police; according to court papers
+        # According to police; according to court papers; her statement to police was; not: to police the streets.
+        spoken_to = lower[i] in lexicon.words("groups") and after not in "DNKOSI0"
+        return "N" if symbols[i - 2] == "A" or spoken_to else "v"
     if before == "S" or (before in "WO" and not form.noun):
         return "V"
     if adjacent == "C" and after in _NOMINAL:
@@ -163,6 +177,29 @@ def _closes_clause(symbols: list[str], i: int) -> bool:
     while k >= 0 and i - k < _SHORT_PHRASE and symbols[k] in "NKq0":
         k -= 1
     return symbols[k] in "QM," if symbols[last] == "K" else symbols[k] == "D" and symbols[k - 1] in "QM,"
+
+
+def _closes_with_group(lower: tuple[str, ...], symbols: list[str], i: int) -> bool:
+    """Return whether only a body or group that something belongs to stands there: …, the union of ferrymen | claims."""
+    k = i - 1
+    while k >= 0 and symbols[k] in "NK":
+        k -= 1
+    if k >= 0 and symbols[k] == "D":
+        k -= 1
+    if k < 1 or symbols[k] not in "oP" or symbols[k - 1] != "N":
+        return False
+    head = k - 1
+    k = head - 1
+    while k >= 0 and symbols[k] in "NKR":
+        k -= 1
+    kind = noun_kind(lower[head])
+    return (
+        k > 0
+        and symbols[k - 1] in "QM,"
+        and lower[k] in lexicon.words("definite_determiners")
+        and kind is not None
+        and kind.noun is not Noun.DOCUMENT
+    )
 
 
 _SHORT_PHRASE = 4

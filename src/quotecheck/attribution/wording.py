@@ -41,11 +41,28 @@ def content_spans(skeleton: Skeleton, content: tuple[range, ...], inner: Mapping
         start, stop = piece.start, piece.stop
         while stop > start and symbols[stop - 1] in ",.|;:-":
             stop -= 1
-        while start < stop and (symbols[start] in ",;:-" or (number == 0 and symbols[start] == "T")):
+        while start < stop and (symbols[start] in ",;:-" or (number == 0 and _only_joins(skeleton, start))):
             start += 1
         if start < stop:
             spans.append(Span(tokens.starts[start], tokens.ends[stop - 1]))
     return tuple(spans)
+
+
+_THAT_ONE = r"T(?=R?(?:X|V(?![NKXVC])))"
+_THAT_THING = r"T(?=N[N']{0,2}[XVC'o,])"
+
+
+def _only_joins(skeleton: Skeleton, at: int) -> bool:
+    """Return whether the token at `at` is a "that" which only opens a clause: not in "that is a lie", "That firm lied".
+
+    Within a sentence "that firm" is left in doubt, and read as what it mostly is: she said that firm steps were taken.
+    """
+    symbols = skeleton.symbols
+    if symbols[at] != "T" or compiled(_THAT_ONE).match(symbols, at):
+        return False
+    opens = skeleton.tokens.words[at][0].isupper()
+    one = opens and not skeleton.lower[at + 1].endswith("s") and compiled(_THAT_THING).match(symbols, at)
+    return not one
 
 
 _MEDIUM = rf"[Pa](?P<phrase>{NOUNS})|[Pa](?P<through>[D0]?[NKq]++)"

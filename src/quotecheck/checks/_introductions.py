@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from functools import cache
 
 from quotecheck.checks._near import written_words
-from quotecheck.lexicon import common_words, lines, words
+from quotecheck.lexicon import common_words, words
 from quotecheck.lexicon.folding import fold
+from quotecheck.lexicon.function_words import function_words
 from quotecheck.lexicon.given_names import sex_of
 from quotecheck.model import TOLD, Article, Attribution, Entity, Mention, MentionKind, Paragraph
 from quotecheck.system.expressions import expression
@@ -41,13 +41,7 @@ def _behind_words(text: str, start: int) -> bool:
     if _APPOSITION.search(before):
         return True
     last = before.rpartition(" ")[0].rpartition(" ")[2] if before.endswith(" ") else ""
-    return last.isalpha() and last.islower() and last not in _small_words()
-
-
-@cache
-def _small_words() -> frozenset[str]:
-    """Return the small words of the language."""
-    return frozenset(line.split()[0] for line in lines("function_words"))
+    return last.isalpha() and last.islower() and last not in function_words()
 
 
 def _is_body(name: str) -> bool:

@@ -12,6 +12,7 @@ from quotecheck.model import Article, Entity, Span
 _PAGE = 8_000  # characters in which somebody is named last
 _READ = 20  # mentions of somebody that are looked at for a role
 _LEADING = 4  # mentions from which on somebody is whom the story is about
+_FAR_MORE = 3  # times as often as the others together is far more often
 _BESIDE = 40  # characters within which a relative is told by: his wife, Ada Brandt
 _REACH = 120  # characters within which a relative is named
 
@@ -51,6 +52,19 @@ def _is_leading(person: Entity, before: int) -> bool:
     named = (mention for mention in person.mentions[:_READ] if mention.name)
     fifth = next(islice(named, _LEADING, None), None)
     return fifth is not None and fifth.span.start < before
+
+
+def is_story_of(span: Span, fits: list[Entity], taken: str) -> bool:
+    """Return whether the story is about the one that a surname is taken for, and names the others in passing."""
+    surname = fits[0].name.rpartition(" ")[2]
+    named = {person.id: _times_named(person, surname, span.start) for person in fits}
+    own = named.pop(taken, 0)
+    return own > _LEADING and own >= _FAR_MORE * sum(named.values())
+
+
+def _times_named(person: Entity, surname: str, before: int) -> int:
+    """Return how often somebody has the surname, alone or not, before an offset."""
+    return sum(mention.text.endswith(surname) for mention in person.mentions if mention.span.start < before)
 
 
 def has_kin_near(article: Article, person: Entity, kin: AbstractSet[str], reach: int = _REACH) -> bool:

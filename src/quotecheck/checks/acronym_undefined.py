@@ -40,6 +40,9 @@ rule = Rule(
         "The NOCS is closed," he said. "NOCS never opens." The KDLB radio station and WXYZ agreed; KDLB sent WXYZ home.
         """,
         """
+        They play at TPC Reno this week. At TPC Reno the greens are fast. The I-DEV board met. The I-DEV hall shut.
+        """,
+        """
         The news agency NOCS reported it. NOCS gave no source. BY ANN LEE OF THE NOCS NEWSROOM
         """,
     ),

@@ -2,12 +2,13 @@
 
 Brother and sister, two candidates of one name: after both have been named, the surname alone tells nobody who spoke.
 A courtesy title, a given name or a paragraph that speaks of one of them settles it, and so does one who is spoken of
-far more often. Families whom everybody knows pass.
+far more often. Families whom everybody knows pass. Where only one was named shortly before, and nothing else tells that
+it is meant, this is a note.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from quotecheck.checks._bearers import (
     fits_two,
@@ -19,9 +20,9 @@ from quotecheck.checks._bearers import (
     may_be_given,
 )
 from quotecheck.checks._near import is_attribute
-from quotecheck.checks._overtaken import is_overtaken
+from quotecheck.checks._overtaken import is_overtaken, is_story_of
 from quotecheck.lexicon.known import known_people, known_surnames
-from quotecheck.model import Article, Entity, EntityKind, Finding, Related, Rule, Severity
+from quotecheck.model import Article, Entity, EntityKind, Finding, Mention, Related, Rule, Severity
 
 rule = Rule(
     __name__,
@@ -34,6 +35,19 @@ rule = Rule(
         Ada Brandt owns the ferry and Leo Brandt the quay.
 
         The talks went well. {QC303 Brandt} said that they would go on.
+        """,
+        """
+        Ada Brandt owns the ferry.
+
+        It is red.
+
+        It is old.
+
+        It is slow.
+
+        Leo Brandt, a baker, came.
+
+        The talks went well. {QC303 Brandt} agreed.
         """,
         """
         "No," said Ada Brandt, who owns the ferry. "It is old," Brandt said.
@@ -52,8 +66,15 @@ rule = Rule(
         """
         Ada Brandt owns the ferry. Brandt said that talks would go on. Leo Lindqvist owns the quay.
         """,
-        "Ada Brandt owns the ferry.\n\nIt is red.\n\nIt is old.\n\nLeo Brandt came.\n\nAt noon Brandt went.",
         "Leo Brandt owns the ferry. His wife, Ada, sails it.\n\n“I row,” Mrs Brandt said.\n\nIt rained. Brandt left.",
+        "Ada Brandt owns the ferry.\n\nIt is red.\n\nIt is old.\n\nLeo Brandt came. At noon Brandt went.",
+        """
+        Ada Brandt owns the ferry. Brandt said so. “It is old,” Brandt said. Brandt built it. “I paid,” Brandt said.
+
+        A prize bears the name of Leo Brandt, a painter of the town who drowned in a storm.
+
+        The talks went well. Brandt said that they would go on.
+        """,
         "Ada Brandt owns the ferry and Leo Brandt the quay.\n\nA former Brandt employee sold ice.",
     ),
 )
@@ -72,6 +93,7 @@ def check(article: Article) -> Iterator[Finding]:
     starts = [paragraph.span.start for paragraph in article.paragraphs]
     takes = {mention.span: person.id for person in article.entities for mention in person.mentions}
     speaking = {speaker.entity.id for speaker in article.speakers if speaker.entity}
+    hints: dict[str, Finding] = {}
     for mention in article.mentions:
         fits = bearers.get(mention.text, [])
         before = [person for person in fits if person.mentions[0].span.start < mention.span.start]
@@ -81,6 +103,8 @@ def check(article: Article) -> Iterator[Finding]:
         overtaken = bool(taken) and is_overtaken(article, mention.span, before, taken, speaking)
         if taken and not overtaken and not is_passed_by(starts, mention.span, before, taken):
             continue
+        if is_story_of(mention.span, before, taken):
+            continue
         if is_attribute(article.text, mention.span.start):
             continue
         if (
@@ -89,12 +113,22 @@ def check(article: Article) -> Iterator[Finding]:
             or not known.isdisjoint((mention.text, *(person.name for person in fits)))
         ):
             continue  # "Dr. Brandt", where the other is a governor
-        alone = not overtaken and is_named_alone(starts, mention.span, before)
-        if not (alone or is_settled(article, starts, mention.span, before)):
-            del bearers[mention.text]  # once is enough
-            yield rule.at(
-                mention.span,
-                f"“{mention.text}” could be {' or '.join(person.name for person in before)}",
-                *(Related(person.mentions[0].span, person.name) for person in before),
-                severity=Severity.INFO if is_of_a_family(article, before, speaking) else None,
-            )
+        if is_settled(article, starts, mention.span, before):
+            continue
+        if not overtaken and is_named_alone(starts, mention.span, before):
+            if not taken:
+                hints.setdefault(mention.text, _doubt(mention, before)._replace(severity=Severity.INFO))
+            continue
+        del bearers[mention.text]  # once is enough
+        hints.pop(mention.text, None)
+        of_a_family = is_of_a_family(article, before, speaking)
+        yield _doubt(mention, before)._replace(severity=Severity.INFO if of_a_family else rule.severity)
+    yield from hints.values()
+
+
+def _doubt(mention: Mention, fits: Sequence[Entity]) -> Finding:
+    return rule.at(
+        mention.span,
+        f"“{mention.text}” could be {' or '.join(person.name for person in fits)}",
+        *(Related(person.mentions[0].span, person.name) for person in fits),
+    )

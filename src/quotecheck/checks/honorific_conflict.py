@@ -40,6 +40,11 @@ rule = Rule(
         Noura Brandt counts jellyfish. Her brother, Mr. Brandt, weighs them. Ms. Brandt is glad.
         """,
         """
+        Leo Brandt, whose wife Ada waited for a net, said nothing. Mr Brandt, 71, was glad.
+
+        Mrs Brandt, a former diver, died in May.
+        """,
+        """
         "No," said Noura Brandt. "Yes," said Leo Brandt. Mr. Brandt left and Ms. Brandt stayed.
         """,
         """
@@ -80,9 +85,11 @@ def _titles(article: Article) -> Iterator[Finding]:
     }
     bearers = bearers_of(article) if odd else {}
     for surname, (first, sex, mention) in odd.items():
-        around = near_in_paragraph(article.text, mention, _REACH)
-        kin = not words("kin").isdisjoint(words_of(around))
-        if kin or tells_of_change(near_in_sentence(article.text, mention, _REACH)) or len(bearers.get(surname, ())) > 1:
+        if (
+            _kin_beside(article, surname)
+            or tells_of_change(near_in_sentence(article.text, mention, _REACH))
+            or len(bearers.get(surname, ())) > 1
+        ):
             continue
         here, before = (" ".join(m.extent.of(article.text).split()) for m in (mention, first))
         yield rule.at(
@@ -91,3 +98,13 @@ def _titles(article: Article) -> Iterator[Finding]:
             Related(first.span, f"written “{before}”"),
             severity=None if title_sex(first) or pronouns_agree(article.text, first, mention, sex) else Severity.INFO,
         )
+
+
+def _kin_beside(article: Article, surname: str) -> bool:
+    """Return whether a relative is mentioned beside somebody of that surname: Leo Moe, whose wife Ada died."""
+    kin = words("kin")
+    return any(
+        not kin.isdisjoint(words_of(near_in_paragraph(article.text, mention, _REACH)))
+        for mention in article.mentions
+        if mention.name and mention.name.tokens[-1] == surname
+    )

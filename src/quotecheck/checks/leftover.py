@@ -38,6 +38,7 @@ rule = Rule(
     good=(
         """
         He said that that was all he had had, and that it was very very long. They flew to Walla Walla in May.
+        They are going to have to have a plan.
         """,
         """
         Editor's note: this story has been updated. Super Bowl XXX was shown at TK Maxx. "No no," he [the mayor] said.

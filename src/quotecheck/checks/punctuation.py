@@ -1,7 +1,8 @@
 """Two marks stand together of which one is too many, or a bracket has no partner.
 
 “home..”, a comma and a stop in a row, a stop on both sides of a closing quotation mark, a bracket that never closes,
-a comma between two sentences of a quotation: “She lied,” Lee said, “She told me …”.
+a comma between two sentences of a quotation: “She lied,” Lee said, “She told me …”. Two stops in a row, which few
+readers see, are a note.
 """
 
 from __future__ import annotations
@@ -31,6 +32,8 @@ rule = Rule(
     good=(
         """
         He works for Lamm Inc., he said... “Well . . . no.” They live at 4 Quay St., Reno. See ../a..b for more.
+
+        “Uh.. not so fast,” he wrote.
         """,
         """
         1) Ask the mayor. 2) Go home :) “She lied to me,” Smith said. “She told me it was sold.”

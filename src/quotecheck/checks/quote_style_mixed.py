@@ -2,7 +2,7 @@
 
 Straight and curly marks, or double and single ones as the first choice, come together when text is pasted from
 several places. Reported once, at the first mark of the rarer style; of any but the house's, where the configuration
-names one (`quotation-style`). A curly mark that faces the wrong way (”Yes,“ she said) is a warning and can be fixed.
+names one (`quotation-style`). So are all curly marks that face the wrong way (”Yes,“ she said); `--fix` turns them.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator
 
+from quotecheck.checks._counts import times
 from quotecheck.model import (
     QUOTATION_STYLES,
     TOLD,
@@ -41,7 +42,7 @@ rule = Rule(
         """
         “We lost,” said Ann Lee. {QC102 ”}It was close.”
 
-        “We won,{QC102 “} said Omar Haddad.
+        {QC102 ”}We won,” said Omar Haddad. “It was not close at all,{QC102 “} he added.
         """,
         """
         'We lost,' said Ann Lee. 'It was close.'
@@ -69,7 +70,7 @@ _TURNED = {"“": "”", "”": "“"}
 
 @rule
 def check(article: Article) -> Iterator[Finding]:
-    """Report the first mark of a rarer style, and every mark that faces the wrong way."""
+    """Report the first mark of a rarer style, and the marks that face the wrong way."""
     styles: dict[str, list[Quotation]] = defaultdict(list)
     starts = [paragraph.span.start for paragraph in article.paragraphs]
     for quotation in article.quotations:
@@ -92,9 +93,18 @@ def check(article: Article) -> Iterator[Finding]:
         else:
             message += f" mixed with {_SHOWN[usual]} ({len(styles[usual])} of {total})"
             yield rule.at(mark, message, Related(styles[usual][0].span, f"{_SHOWN[usual]} here"))
+    yield from _turned(article)
+
+
+def _turned(article: Article) -> Iterator[Finding]:
+    """Yield a finding for each sort of mark that faces the wrong way, with all its places."""
+    places: dict[str, list[Span]] = defaultdict(list)
     for fault in article.faults:
-        turned = _TURNED.get(fault.span.of(article.text))
-        if fault.kind is FaultKind.REVERSED and turned:
-            fix = Fix(f"turn it into {turned}", (Edit(fault.span, turned),))
-            message = f"{fault.span.of(article.text)} faces the wrong way"
-            yield rule.at(fault.span, message, severity=Severity.WARNING, fix=fix)
+        if fault.kind is FaultKind.REVERSED:
+            places[fault.span.of(article.text)].append(fault.span)
+    for mark, spans in places.items():
+        right = _TURNED.get(mark)
+        if right:
+            fix = Fix(f"turn it into {right}", tuple(Edit(span, right) for span in spans))
+            message = f"{mark} faces the wrong way{times(len(spans))}"
+            yield rule.at(spans[0], message, fix=fix)._replace(spans=tuple(spans))

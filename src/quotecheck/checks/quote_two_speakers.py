@@ -47,12 +47,18 @@ rule = Rule(
         """
         “Close the school,” said Ann Lee. “Close the school,” said Omar Haddad.
         """,
+        """
+        “You will not close it before summer,” said Ann Lee.
+
+        “I will not close it before summer,” said Omar Haddad.
+        """,
     ),
 )
 
 _SURE = (Resolution.NAMED, Resolution.SURNAME)
 _CONFIDENCE = 0.5
 _FEWEST = 7  # words that two people hardly say alike
+_ANSWERED = 10  # words that nobody repeats exactly in an answer
 
 
 @rule
@@ -72,7 +78,8 @@ def check(article: Article) -> Iterator[Finding]:
     inner = {quotation.inner: quotation for quotation in article.quotations}
     starts = [paragraph.span.start for paragraph in article.paragraphs]
     for echo in article.repeated_quotations:
-        if echo.shared < _FEWEST or is_answer(article, starts, echo):
+        exact = echo.shared >= _ANSWERED and not echo.changes
+        if echo.shared < _FEWEST or (not exact and is_answer(article, starts, echo)):
             continue
         first, again = _spoken(said, echo.first), _spoken(said, echo.again)
         places = (bisect_right(starts, place.start) - 1 for place in (echo.first, echo.again))

@@ -28,6 +28,9 @@ rule = Rule(
         Ana Ruiz, the mayor of Portsea, spoke first. Then Leo Brandt, {QC402 mayor of Portsea}, spoke.
         """,
         """
+        Ana Ruiz, the mayor of Portsea, spoke first. {QC402 Mayor} Leo Brandt of Portsea did not come.
+        """,
+        """
         "It rained," said Marta Obi, chief executive of Fjord Salt. Irina Volkov, {QC402 CEO of Fjord Salt}, agreed.
         """,
     ),
@@ -37,6 +40,9 @@ rule = Rule(
         """,
         """
         Ana Ruiz, the mayor of Portsea, met Leo Brandt, the mayor of Westsea, and Ole Moe, a former mayor of Portsea.
+        """,
+        """
+        Mayor Ana Ruiz of Portsea met Mayor Leo Brandt of Westsea and Gov. Ida Moe of Ohio. Gov. Ole Lie of Utah left.
         """,
         """
         Ana Ruiz, the mayor of Portsea, left in May. Leo Brandt succeeded her as mayor of Portsea.

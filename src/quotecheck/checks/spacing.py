@@ -1,7 +1,8 @@
 """A space is missing, or there is one too many.
 
 $90million, July20, “ofthe plan”, a comma behind a space, a word that the end of a line once divided. Such slips
-come from pasting and conversion, where no spelling checker looks. `--fix` corrects them.
+come from pasting and conversion, where no spelling checker looks. A space too many, which few readers see, is a note.
+`--fix` corrects them.
 """
 
 from __future__ import annotations
@@ -35,6 +36,9 @@ rule = Rule(
         """
         It rose 10fold to $4.5m, by 5km a day, with an iPhone of easyJet. See https://example.org/a,bc.The for more.
 
+        He tweeted: "You lost;so there,mate,and so on." The page had FlagShareLike buttons below the ship.FlagShareLike.
+        """,
+        """
         He said . . . that middle- and low-income families leave at 9am for the 1990s. See Amazon.Com, U.S.A.
         """,
     ),

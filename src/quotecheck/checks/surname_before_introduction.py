@@ -31,6 +31,10 @@ rule = Rule(
         Marta Lindqvist cut the ribbon. "It floats," Lindqvist said. "Ask Brandt," she added.
         """,
         """
+        The ribbon was cut at ten.The Coast Press Marta Lindqvist, the mayor, stands on the quay in May. Lindqvist paid
+        for it. "It floats," said Marta Lindqvist.
+        """,
+        """
         The roof that Shakespeare knew has gone, and Mr. Putin did not come.
         """,
         """

@@ -1,7 +1,8 @@
 """A wording that no grammar allows, or a word that no dictionary has.
 
 “a RNC member”, “we do not a have”, “$3 million dollars”, “between 600-700”, “could of”, “succesfully”: only what is
-wrong in every sentence. Grammar at large, and spelling, are left to the checkers for them.
+wrong in every sentence. A matter of usage (“between 600-700”) is a note. Grammar at large, and spelling, are left to
+the checkers for them.
 """
 
 from __future__ import annotations
@@ -33,6 +34,9 @@ Director}.
         """
         A European, a one-time envoy and a user of an hour met an honest heir. A $15 dollar-store bag. He has \
 a have-nots' view. The Executive Director left. Vice President Ana Moe came between 1990-95 and 2001.
+        """,
+        """
+        Lindqvist left. The board named her Lindqvist's heir, as Lindqvist had asked. Lindqvist smiled.
         """,
         """
         The man whom many believed to be dead came home. He could, of course. He gave an A is a grade.

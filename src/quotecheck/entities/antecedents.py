@@ -41,8 +41,9 @@ _OWN_SPEAKER = {"held": "held:speaker"}
 
 
 class _Seen(NamedTuple):
-    """Somebody's occurrences near a place: the nearest one, and all of them."""
+    """Somebody who fits, and their occurrences near a place: the nearest one, and all of them, the last first."""
 
+    fit: Traits
     nearest: Occurrence
     all: list[Occurrence]
 
@@ -114,10 +115,27 @@ def ranked(
     `kind` is what means them: a pronoun, a surname, a sort of description. Each has its own chance that none is meant.
     """
     here, paragraph = so_far.place(at)
+    seen, last = _within_reach(so_far, here, reach, fits)
     points = antecedent_points()
+    sums: list[tuple[float, Referent, Held]] = []
+    for referent, mine in seen.items():
+        told = _traits(mine, here, paragraph)
+        held = _held(so_far, referent, kind, mine, told, here=here, spoke_last=referent == last)
+        sums.append((sum([times * points[trait] for trait, times in held]), referent, held))
+    total = math.exp(points[f"none:{kind}"] / _HUNDREDTHS) + sum(math.exp(one / _HUNDREDTHS) for one, _, _ in sums)
+    sums.sort(key=lambda each: (-each[0], each[1]))
+    return tuple(
+        [Candidate(referent, one, math.exp(one / _HUNDREDTHS) / total, held, at, kind) for one, referent, held in sums]
+    )
+
+
+def _within_reach(
+    so_far: Discourse, here: int, reach: int, fits: Callable[[Referent], Traits | None]
+) -> tuple[dict[Referent, _Seen], Referent | None]:
+    """Return those named at most `reach` sentences before `here` whom `fits` allows, and which of them spoke last."""
     seen: dict[Referent, _Seen] = {}
     fitting: dict[Referent, Traits | None] = {}
-    last: Referent | None = None  # the last one to speak of those who fit
+    last: Referent | None = None
     for occurrence in islice(reversed(so_far.occurrences), _LOOK_BACK):
         if here - occurrence.sentence > reach:
             break
@@ -131,35 +149,32 @@ def ranked(
             last = referent
         known = seen.get(referent)
         if known is None or (known.nearest.quoted and not occurrence.quoted):
-            seen[referent] = _Seen(occurrence, [*(known.all if known else ()), occurrence])
+            seen[referent] = _Seen(fit, occurrence, [*(known.all if known else ()), occurrence])
         else:
             known.all.append(occurrence)
-    sums: list[tuple[float, Referent, Held]] = []
-    for referent, mine in seen.items():
-        traits = [(trait, 1.0) for trait in (*(fitting[referent] or ()), *_traits(mine, here, paragraph))]
-        if referent == last and not mine.nearest.joined:
-            traits.append(("last-speaker", 1.0))
-            if own := _OWN_SPEAKER.get(kind):
-                traits.append((own, 1.0))
-        if (own := _OWN_SUBJECT.get(kind)) and ("subject:0", 1.0) in traits:
+    return seen, last
+
+
+def _held(
+    so_far: Discourse, referent: Referent, kind: str, mine: _Seen, told: Sequence[str], *, here: int, spoke_last: bool
+) -> Held:
+    """Return the traits that speak for or against somebody as what `kind` means, each with how many times it counts."""
+    traits = [(trait, 1.0) for trait in (*mine.fit, *told)]
+    if spoke_last and not mine.nearest.joined:
+        traits.append(("last-speaker", 1.0))
+        if own := _OWN_SPEAKER.get(kind):
             traits.append((own, 1.0))
-        if kind == "surname" and (_SENTENCES_BACK[-1], 1.0) in traits:
-            traits.append(("surname:far", 1.0))  # of two Moes, none is in mind any more
-        if kind == "surname" and any(one.spoke for one in mine.all):
-            traits.append(("surname:spoke", 1.0))
-        if referent[0] == "p":
-            if kind in _DESCRIBING and here - so_far.first_sentence(referent[1]) <= _NEW:
-                traits.append(("newcomer", 1.0))
-            traits.append(("surname:prominent" if kind == "surname" else "prominent", so_far.prominence[referent[1]]))
-        sums.append((sum([times * points[trait] for trait, times in traits]), referent, tuple(traits)))
-    total = math.exp(points[f"none:{kind}"] / _HUNDREDTHS) + sum(math.exp(one / _HUNDREDTHS) for one, _, _ in sums)
-    sums.sort(key=lambda each: (-each[0], each[1]))
-    return tuple(
-        [
-            Candidate(referent, one, math.exp(one / _HUNDREDTHS) / total, traits, at, kind)
-            for one, referent, traits in sums
-        ]
-    )
+    if (own := _OWN_SUBJECT.get(kind)) and "subject:0" in told:
+        traits.append((own, 1.0))
+    if kind == "surname" and _SENTENCES_BACK[-1] in told:
+        traits.append(("surname:far", 1.0))  # of two Moes, none is in mind any more
+    if kind == "surname" and any(one.spoke for one in mine.all):
+        traits.append(("surname:spoke", 1.0))
+    if referent[0] == "p":
+        if kind in _DESCRIBING and here - so_far.first_sentence(referent[1]) <= _NEW:
+            traits.append(("newcomer", 1.0))
+        traits.append(("surname:prominent" if kind == "surname" else "prominent", so_far.prominence[referent[1]]))
+    return tuple(traits)
 
 
 def _traits(seen: _Seen, here: int, paragraph: int) -> list[str]:

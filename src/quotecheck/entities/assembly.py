@@ -36,31 +36,16 @@ def build(
     context: Context, meant: Sequence[Meant], found: Sequence[Found]
 ) -> tuple[tuple[Entity, ...], tuple[Speaker, ...]]:
     """Return the entities by their first mention, and the speaker of each attribution."""
-    extra: dict[Referent, list[Mention]] = {}
-    telling: dict[Referent, list[Mention]] = {}
-    said = _said(context, found)
-    for mention, referent, _ in meant:
-        if referent:
-            extra.setdefault(referent, []).append(mention)
-            if _tells(mention, referent, said):
-                telling.setdefault(referent, []).append(mention)
-    for mention, referent in _described(context, found):
-        if mention not in telling.setdefault(referent, []):
-            telling[referent].append(mention)
+    names = {form for person in context.persons for mention in person.mentions for form in _forms(mention)}
+    entities: dict[Referent, Entity] = {}
+    held: dict[Referent, HeldRoles] = {}
+    extra, telling = _meant_by(context, meant, found)
     introduced = dict(_introduced(context, found))
     if (opening := lede_role(context)) and opening[0] not in introduced:
         introduced[opening[0]] = (opening[1],)
     for referent, role in told_ahead(context):
         introduced.setdefault(referent, (role,))
-    drafts: list[tuple[Referent, EntityKind, tuple[Mention, ...]]] = [
-        *((("p", i), EntityKind.PERSON, person.mentions) for i, person in enumerate(context.persons)),
-        *((("b", i), EntityKind.ORGANIZATION, body.mentions) for i, body in enumerate(context.bodies)),
-    ]
-    drafts.sort(key=lambda draft: (draft[2][0].span.start, draft[0]))
-    names = {form for person in context.persons for mention in person.mentions for form in _forms(mention)}
-    entities: dict[Referent, Entity] = {}
-    held: dict[Referent, HeldRoles] = {}
-    for number, (referent, kind, mentions) in enumerate(drafts, 1):
+    for number, (referent, kind, mentions) in enumerate(_named(context), 1):
         name = context.name(referent)
         roles = [role for mention in mentions for role in mention.roles]
         if kind is EntityKind.PERSON:
@@ -77,6 +62,33 @@ def build(
         for speaker, attribution in zip(speakers, context.attributions, strict=True)
     )
     return tuple(entities.values()), written
+
+
+def _named(context: Context) -> list[tuple[Referent, EntityKind, tuple[Mention, ...]]]:
+    """Return the people and bodies that have a name, by their first mention."""
+    named: list[tuple[Referent, EntityKind, tuple[Mention, ...]]] = [
+        *((("p", i), EntityKind.PERSON, person.mentions) for i, person in enumerate(context.persons)),
+        *((("b", i), EntityKind.ORGANIZATION, body.mentions) for i, body in enumerate(context.bodies)),
+    ]
+    return sorted(named, key=lambda one: (one[2][0].span.start, one[0]))
+
+
+def _meant_by(
+    context: Context, meant: Sequence[Meant], found: Sequence[Found]
+) -> tuple[dict[Referent, list[Mention]], dict[Referent, list[Mention]]]:
+    """Return the pronouns and descriptions that mean somebody, and those that may tell a role of theirs."""
+    extra: dict[Referent, list[Mention]] = {}
+    telling: dict[Referent, list[Mention]] = {}
+    said = _said(context, found)
+    for mention, referent, _ in meant:
+        if referent:
+            extra.setdefault(referent, []).append(mention)
+            if _tells(mention, referent, said):
+                telling.setdefault(referent, []).append(mention)
+    for mention, referent in _described(context, found):
+        if mention not in telling.setdefault(referent, []):
+            telling[referent].append(mention)
+    return extra, telling
 
 
 def _said(context: Context, found: Sequence[Found]) -> tuple[tuple[Span, Referent | None], ...]:

@@ -43,53 +43,67 @@ def initials(words: Key) -> str:
     return "".join(word[0] for word in words if word not in small and word)
 
 
+class _Bags(NamedTuple):
+    """The bodies met so far: which one bears a name, and of each the mentions and the names."""
+
+    homes: dict[Key, int]
+    mentions: list[list[Mention]]
+    keys: list[list[Key]]
+
+    def home(self, name: Key) -> int:
+        """Return which body bears `name`: a new one if none does yet."""
+        if name not in self.homes:
+            self.homes[name] = len(self.mentions)
+            self.mentions.append([])
+            self.keys.append([name])
+        return self.homes[name]
+
+
+Defined = dict[str, list[tuple[int, int]]]
+"""Acronym → where it was defined, in reading order, and for which body."""
+
+
 def group_bodies(index: TextIndex, mentions: Sequence[Mention]) -> tuple[Body, ...]:
     """Return which of the mentions, all of bodies, belong together.
 
     An acronym belongs to the name that it stands behind in brackets, the last such one before it; else to the
     name of which it has the initials. A shorter name belongs to the longer one that it begins or ends.
     """
-    homes: dict[Key, int] = {}
-    bags: list[list[Mention]] = []
-    keys: list[list[Key]] = []
-    later: list[tuple[Mention, Key]] = []
-    defined: dict[str, list[tuple[int, int]]] = {}
-    previous: tuple[int, Key] | None = None
-    for mention in mentions:
-        name = body_key(mention.text) or (key(mention.text),)
-        acronym = len(name) == 1 and mention.text.replace(".", "").isupper()
-        if acronym:
-            if previous and _opens_bracket(index.text, previous[0], mention.span.start):
-                home = homes[previous[1]]
-                bags[home].append(mention)
-                defined.setdefault(name[0], []).append((mention.span.start, home))
-            else:
-                later.append((mention, name))
-            continue
-        if name not in homes:
-            homes[name] = len(bags)
-            bags.append([])
-            keys.append([name])
-        bags[homes[name]].append(mention)
-        previous = (mention.span.end, name)
+    bags = _Bags({}, [], [])
+    defined, later = _by_name(index.text, mentions, bags)
     spelt: dict[str, set[int]] = {}
-    for name, home in homes.items():
+    for name, home in bags.homes.items():
         if len(name) > 1:
             spelt.setdefault(initials(name), set()).add(home)
     for mention, name in later:
-        of = _of_acronym(name[0], mention.span.start, defined, homes, spelt)
-        home = homes.setdefault(name, len(bags)) if of is None else of
-        if home == len(bags):
-            bags.append([])
-            keys.append([name])
-        bags[home].append(mention)
-    _shorten(homes, bags, keys)
+        of = _of_acronym(name[0], mention.span.start, defined, bags.homes, spelt)
+        bags.mentions[bags.home(name) if of is None else of].append(mention)
+    _shorten(bags)
     bodies = [
         Body(tuple(sorted(names, key=lambda k: (-len(k), k))), tuple(sorted(bag, key=lambda m: m.span.start)))
-        for names, bag in zip(keys, bags, strict=True)
+        for names, bag in zip(bags.keys, bags.mentions, strict=True)
         if bag
     ]
     return tuple(sorted(bodies, key=lambda body: body.mentions[0].span.start))
+
+
+def _by_name(text: str, mentions: Sequence[Mention], bags: _Bags) -> tuple[Defined, list[tuple[Mention, Key]]]:
+    """Put each mention by a name, and each acronym behind one, into `bags`; return the definitions, and all others."""
+    defined: Defined = {}
+    later: list[tuple[Mention, Key]] = []
+    previous: tuple[int, Key] | None = None
+    for mention in mentions:
+        name = body_key(mention.text) or (key(mention.text),)
+        if len(name) > 1 or not mention.text.replace(".", "").isupper():
+            bags.mentions[bags.home(name)].append(mention)
+            previous = (mention.span.end, name)
+        elif previous and _opens_bracket(text, previous[0], mention.span.start):
+            home = bags.homes[previous[1]]
+            bags.mentions[home].append(mention)
+            defined.setdefault(name[0], []).append((mention.span.start, home))
+        else:
+            later.append((mention, name))
+    return defined, later
 
 
 def _opens_bracket(text: str, start: int, end: int) -> bool:
@@ -98,7 +112,7 @@ def _opens_bracket(text: str, start: int, end: int) -> bool:
 
 
 def _of_acronym(
-    word: str, at: int, defined: dict[str, list[tuple[int, int]]], homes: dict[Key, int], spelt: dict[str, set[int]]
+    word: str, at: int, defined: Defined, homes: Mapping[Key, int], spelt: Mapping[str, set[int]]
 ) -> int | None:
     """Return the body that an acronym stands for: the last one it was defined for, else the one with its initials."""
     if word in defined:
@@ -109,8 +123,9 @@ def _of_acronym(
     return next(iter(fits)) if len(fits) == 1 else None
 
 
-def _shorten(homes: dict[Key, int], bags: list[list[Mention]], keys: list[list[Key]]) -> None:
+def _shorten(bags: _Bags) -> None:
     """Move the mentions of short names to the one longer name they belong to."""
+    homes, mentions, keys = bags
     names = sorted(homes, key=lambda words: (len(words), words))
     wider: dict[Key, list[Key]] = {}  # what a name begins or ends with → the names
     for name in names:
@@ -120,11 +135,11 @@ def _shorten(homes: dict[Key, int], bags: list[list[Mention]], keys: list[list[K
                     wider.setdefault(part, []).append(name)
     for name in names:
         longer = [other for other in wider.get(name, ()) if _short_for(name, other)]
-        targets = {homes[other] for other in longer if bags[homes[other]]} - {homes[name]}
-        if len(targets) == 1 and bags[homes[name]]:
+        targets = {homes[other] for other in longer if mentions[homes[other]]} - {homes[name]}
+        if len(targets) == 1 and mentions[homes[name]]:
             target = targets.pop()
-            bags[target] += bags[homes[name]]
-            bags[homes[name]] = []
+            mentions[target] += mentions[homes[name]]
+            mentions[homes[name]] = []
             keys[target].append(name)
 
 

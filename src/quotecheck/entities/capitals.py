@@ -1,9 +1,9 @@
 """What a token with a capital can be in a name, looked up once for each spelling."""
 
-from functools import cache
 from typing import NamedTuple
 
-from quotecheck.lexicon import common_words, lines, words
+from quotecheck.lexicon import common_words, words
+from quotecheck.lexicon.function_words import function_words
 from quotecheck.lexicon.people import in_two_halves
 
 _MOST = 100_000  # spellings
@@ -49,12 +49,7 @@ look_up = _Known().__getitem__
 
 def is_ordinary(word: str) -> bool:
     """Return whether English uses the word in small letters."""
-    return word in common_words() or word in _function_words()
-
-
-@cache
-def _function_words() -> frozenset[str]:
-    return frozenset(line.partition(" ")[0] for line in lines("function_words"))
+    return word in common_words() or word in function_words()
 
 
 def _read(written: str) -> Capital:

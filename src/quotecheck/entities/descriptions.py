@@ -67,8 +67,11 @@ def person_described(
         return None, (), ()
     else:
         if determiner not in _OWNERS and "former" not in mine and not _unnamed_last(so_far):
-            called = among(so_far, called_otherwise(context, head, sex, at), at, "called")
-            if (told := settle(called, context.floor)[0]) and not _of_elsewhere(words, context, told):
+            holders = called_otherwise(context, head, sex, at)
+            called = among(so_far, holders, at, "called")
+            alone = len(holders) == 1 and head in lexicon.words("roles_of_the_scene")  # Justice Moe sat. … The judge
+            told = next(iter(holders)) if alone else settle(called, context.floor)[0]
+            if told and not _of_elsewhere(words, context, told):
                 return told, (), called
         owner = _owner(so_far, determiner, at)
         but = those.still | {owner} if owner else those.still

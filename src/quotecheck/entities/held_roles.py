@@ -146,24 +146,10 @@ def described_roles(context: Context, named: Sequence[Mention], meant: Sequence[
     for mention in meant:
         if mention.kind is MentionKind.PRONOUN:
             yield from mention.roles
-        if mention.kind is not MentionKind.DESCRIPTION or mention.head in lexicon.words("roles_of_anybody"):
-            continue
-        if mention.text.isupper():
-            continue  # "THE CHAIR:" labels a turn
-        if office and mention.head in lexicon.words("vague_roles"):
+        if not _names_one_person(mention) or (office and mention.head in lexicon.words("vague_roles")):
             continue  # "the maker of ovens" may well be the body of its chief
         at = mention.span.start
-        kind = noun_kind(mention.head)
-        if kind is None or kind.noun is not Noun.PERSON or kind.plural:
-            continue
-        heads_source = context.in_source(at) and not is_owner(index.tokens, mention)  # no Regional Prosecutor's Office
-        is_subject = (
-            heads_source
-            or begins_clause(index.tokens, mention)
-            or _opens_sentence(context, mention)
-            or _opens_clause(context, mention)
-        )
-        if is_subject and (context.sentence(at) not in before or _is_fronted(context, at)):
+        if _is_subject(context, mention) and (context.sentence(at) not in before or _is_fronted(context, at)):
             end = _description_end(index.tokens, mention)
             role = role_at(index.text, at, end, mention.head)
             told = context.in_source(at) and (" " in role.text or not whole)
@@ -171,6 +157,26 @@ def described_roles(context: Context, named: Sequence[Mention], meant: Sequence[
                 continue
             if told or not (office or does) or _words(role) & office:
                 yield role
+
+
+def _names_one_person(mention: Mention) -> bool:
+    """Return whether a mention describes one person by more than anybody is, and labels no turn ("THE CHAIR:")."""
+    if mention.kind is not MentionKind.DESCRIPTION or mention.text.isupper():
+        return False
+    kind = None if mention.head in lexicon.words("roles_of_anybody") else noun_kind(mention.head)
+    return kind is not None and kind.noun is Noun.PERSON and not kind.plural
+
+
+def _is_subject(context: Context, mention: Mention) -> bool:
+    """Return whether a description is a source, or the subject of its sentence or clause."""
+    tokens = context.index.tokens
+    heads_source = context.in_source(mention.span.start) and not is_owner(tokens, mention)
+    return (
+        heads_source  # no Regional Prosecutor's Office
+        or begins_clause(tokens, mention)
+        or _opens_sentence(context, mention)
+        or _opens_clause(context, mention)
+    )
 
 
 def _opens_clause(context: Context, mention: Mention) -> bool:

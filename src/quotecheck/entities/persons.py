@@ -1,6 +1,5 @@
 """Which names are one person's."""
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -8,16 +7,12 @@ from typing import NamedTuple
 from quotecheck import lexicon
 from quotecheck.entities.bearers import read_bearers
 from quotecheck.entities.family_names import family_name
-from quotecheck.entities.likenesses import Likenesses, same_name
+from quotecheck.entities.full_names import Key, group_names
 from quotecheck.entities.sex import given_sex, is_told_by_front, pronouns_behind, told_sex
 from quotecheck.entities.single_names import give_single_names
 from quotecheck.entities.told_nicknames import told_nicknames
 from quotecheck.lexicon.folding import key
 from quotecheck.model import Mention, TextIndex
-from quotecheck.phrases.body_names import are_initials
-
-Key = tuple[str, ...]
-Signs = tuple[frozenset[str], frozenset[str], frozenset[str]]
 
 
 class Person(NamedTuple):
@@ -63,23 +58,10 @@ def group_persons(index: TextIndex, mentions: Sequence[Mention]) -> Grouping:
     Most precise first: the same words, words left out, swapped, a nickname, one letter off; then the short forms,
     each given to the person whose surname, else any name it is, who fits its honorific.
     """
-    long: dict[Key, list[Mention]] = {}
-    short: list[tuple[Mention, str]] = []
-    known_as = {**_surnames_alone(mentions), **_other_names(mentions)}
-    for mention in mentions:
-        words = name_key(mention)
-        words = known_as.get(words, words)
-        if len(words) > 1:
-            long.setdefault(words, []).append(mention)
-        else:
-            short.append((mention, words[0]))
     nicks = [(name_key(full), name_key(nick)) for full, nick in told_nicknames(index.tokens, mentions)]
-    for full, nick in nicks:
-        for words in {nick, (*nick, full[-1])} - {full}:
-            if full in long:
-                long[full] += long.pop(words, [])
-    groups = _merge(long)
-    bags: list[list[Mention]] = [[mention for words in group for mention in long[words]] for group in groups]
+    long, short = _long_and_short(mentions, nicks)
+    groups = group_names(long)
+    bags = [[mention for words in group for mention in long[words]] for group in groups]
     bearers = read_bearers(groups, _family_names(long))
     for full, nick in nicks:
         bearers.first.setdefault(nick[0], []).extend(i for i, group in enumerate(groups) if full in group)
@@ -91,6 +73,27 @@ def group_persons(index: TextIndex, mentions: Sequence[Mention]) -> Grouping:
         tuple(persons[i] for i in order),
         {start: tuple(sorted(place[i] for i in fits)) for start, fits in doubtful.items()},
     )
+
+
+def _long_and_short(
+    mentions: Sequence[Mention], nicks: Sequence[tuple[Key, Key]]
+) -> tuple[dict[Key, list[Mention]], list[tuple[Mention, str]]]:
+    """Return the mentions by each full name, nicknames under the name they stand for, and those by a single word."""
+    long: dict[Key, list[Mention]] = {}
+    short: list[tuple[Mention, str]] = []
+    known_as = {**_surnames_alone(mentions), **_other_names(mentions)}
+    for mention in mentions:
+        words = name_key(mention)
+        words = known_as.get(words, words)
+        if len(words) > 1:
+            long.setdefault(words, []).append(mention)
+        else:
+            short.append((mention, words[0]))
+    for full, nick in nicks:
+        for words in {nick, (*nick, full[-1])} - {full}:
+            if full in long:
+                long[full] += long.pop(words, [])
+    return long, short
 
 
 def _family_names(long: Mapping[Key, Sequence[Mention]]) -> dict[Key, str]:
@@ -124,45 +127,7 @@ def _other_names(mentions: Sequence[Mention]) -> dict[Key, Key]:
     return {form: name for form, name in found.items() if name not in found}
 
 
-def _merge(long: dict[Key, list[Mention]]) -> list[list[Key]]:
-    """Return the keys of full names in groups, each group one person; the longest and earliest form first."""
-    groups: list[list[Key]] = []
-    homes: dict[Key, int] = {}
-    known = Likenesses({})
-    signs: dict[Key, Signs] = {}
-    common = Counter(word for words in long for word in set(words))
-    for words in sorted(long, key=lambda words: (-len(words), long[words][0].span.start)):
-        if max([common[word] for word in words]) == 1:  # two names of one person have a word in common
-            groups.append([words])
-            continue
-        signs[words] = _signs(long[words])
-        alike = [other for other in known.of(words) if _agree(signs[words], signs[other]) and same_name(words, other)]
-        home = min([homes[other] for other in alike], default=len(groups))
-        if home == len(groups):
-            groups.append([])
-        groups[home].append(words)
-        homes[words] = home
-        known.add(words)
-    return groups
-
-
-def _signs(mentions: Sequence[Mention]) -> Signs:
-    """Return the sexes that the honorifics of a name tell, its suffixes, and its initials between other words."""
-    sexes = {mention.sex for mention in mentions if mention.sex and mention.name and mention.name.honorific}
-    suffixes = {mention.name.suffix.strip(".") for mention in mentions if mention.name and mention.name.suffix}
-    between = {word for mention in mentions if mention.name for word in mention.name.tokens[1:-1]}
-    return frozenset(sexes), frozenset(suffixes), frozenset({key(word) for word in between if are_initials(word)})
-
-
-def _agree(one: Signs, other: Signs) -> bool:
-    """Return whether nothing said of two names' bearers sets them apart: Mr. and Ms., Jr. and Sr., H.W. and W."""
-    if any(len(mine | its) > 1 for mine, its in zip(one[:2], other[:2], strict=True)):
-        return False
-    initials = one[2] | other[2]
-    return not one[2] or not other[2] or len(initials) == 1 or max(map(len, initials)) == 1
-
-
-def _person(index: TextIndex, group: list[Key], bag: list[Mention]) -> Person:
+def _person(index: TextIndex, group: Sequence[Key], bag: list[Mention]) -> Person:
     mentions = tuple(sorted(bag, key=lambda mention: mention.span.start))
     told, given = told_sex(mentions), given_sex(mentions)
     if told and told == (given or told):

@@ -71,7 +71,7 @@ class Bodies(NamedTuple):
         stems |= {stem_of_title(word) for word in role.text.lower().split() if word in _LEVELS}
         capitals = {stem_of_title(_bare(piece)) for piece in role.text.split() if piece[:1].isupper()}
         named = bool(stems & capitals)
-        if not stems and word == "," and (place := _where(tokens, before)):
+        if not stems and (place := _where(tokens, before) or _behind_name(tokens, role)):
             stems, named = place, True
         if owned:
             stems |= self._owners(before, person)
@@ -155,8 +155,24 @@ def _bare(piece: str) -> str:
 def _where(tokens: Tokens, comma: int) -> frozenset[str]:
     """Return the stems of the name that `At` joins to what stands behind a comma: At Fjord Salt | , chief executive."""
     first = comma
+    if comma < 0 or tokens.words[comma] != ",":
+        return frozenset()
     while first > comma - _MOST_WORDS and tokens.words[first - 1][0].isupper() and tokens.words[first - 1] != "At":
         first -= 1
     if tokens.words[first - 1] != "At" or first == comma:
         return frozenset()
     return frozenset(stem_of_title(word) for word in tokens.lower[first:comma])
+
+
+def _behind_name(tokens: Tokens, role: Role) -> frozenset[str]:
+    """Return the stems of the place that `of` joins to the name behind a title: Mayor Ana Ruiz of | Ostby."""
+    first = bisect_left(tokens.starts, role.span.end)
+    of = first
+    while of < first + _MOST_WORDS and tokens.symbols[of] == "K":
+        of += 1
+    if of == first or tokens.lower[of] != "of":
+        return frozenset()
+    stop = of + 1
+    while stop <= of + _MOST_WORDS and tokens.symbols[stop] == "K":
+        stop += 1
+    return frozenset(stem_of_title(word) for word in tokens.lower[of + 1 : stop])

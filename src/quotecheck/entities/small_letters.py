@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import cache
 
 from quotecheck import lexicon
+from quotecheck.lexicon.function_words import of_classes
 from quotecheck.lexicon.nouns import noun_kind
 
 # "Will Moe's lawyer", "May": an auxiliary or a month may be a name.
-_OPENING = frozenset({"determiner", "expletive", "number", "object", "possessive", "relative", "subject"})
+_OPENING = ("determiner", "expletive", "number", "object", "possessive", "relative", "subject")
 
 
 def lowered(words: str) -> str:
@@ -24,5 +25,4 @@ def lowered(words: str) -> str:
 @cache
 def _openers() -> frozenset[str]:
     """Return pronouns, and what opens a noun phrase."""
-    classes = (line.split()[:2] for line in lexicon.lines("function_words"))
-    return frozenset(word for word, kind in classes if kind in _OPENING and word != "i") | lexicon.words("anybody")
+    return (of_classes(*_OPENING) - {"i"}) | lexicon.words("anybody")

@@ -67,9 +67,9 @@ def read_source(context: Context, so_far: Discourse, attribution: Attribution) -
     if not place:
         return NOBODY
     if told := teller(context, tokens.span(place)):
-        account, theirs = told
-        found = read_source(context, so_far, attribution._replace(source=theirs))
-        so_far.issued.append((theirs.start, account.head, found._replace(paper=True)))
+        account, giver = told
+        found = read_source(context, so_far, attribution._replace(source=giver))
+        so_far.issued.append((giver.start, account.head, found._replace(paper=True)))
         return found
     whole = tokens.span(place)
     start, end = whole.start, whole.end

@@ -70,30 +70,35 @@ def _advance(context: Context, so_far: Discourse, meant: list[Meant], read: int,
             referent, weighed = _meaning(context, so_far, mention)
             if referent or weighed:
                 meant.append(Meant(mention, referent, weighed))
-            if referent is None:
-                continue
-        group = context.joined.get(at)
-        joined = None if group is None else context.coordinations[group]
-        first = mention if joined is None else mentions[bisect_left(starts, joined.starts[0])]
-        owns = is_owner(context.index.tokens, mention)
-        subject = (
-            not owns
-            and begins_clause(context.index.tokens, first)
-            and (mention.kind is not MentionKind.PRONOUN or mention.head in _SUBJECTS)
-        )
-        front = front_of(context, mention)
-        so_far.note(
-            referent,
-            at,
-            subject=subject and front != "asked",
-            quoted=mention.quoted,
-            joined=joined is not None,
-            owner=owns,
-            front=front,
-        )
-        if group is not None and joined and at == joined.starts[-1]:
-            so_far.note(("g", group), at, subject=subject, quoted=mention.quoted)
+        if referent is not None:
+            _note(context, so_far, mention, referent)
     return stop
+
+
+def _note(context: Context, so_far: Discourse, mention: Mention, referent: Referent) -> None:
+    """Keep in mind that somebody was named or meant, and the group that a last one of several names closes."""
+    at, tokens = mention.span.start, context.index.tokens
+    group = context.joined.get(at)
+    joined = None if group is None else context.coordinations[group]
+    first = mention if joined is None else context.mentions[bisect_left(context.mention_starts, joined.starts[0])]
+    owns = is_owner(tokens, mention)
+    subject = (
+        not owns
+        and begins_clause(tokens, first)
+        and (mention.kind is not MentionKind.PRONOUN or mention.head in _SUBJECTS)
+    )
+    front = front_of(context, mention)
+    so_far.note(
+        referent,
+        at,
+        subject=subject and front != "asked",
+        quoted=mention.quoted,
+        joined=joined is not None,
+        owner=owns,
+        front=front,
+    )
+    if group is not None and joined and at == joined.starts[-1]:
+        so_far.note(("g", group), at, subject=subject, quoted=mention.quoted)
 
 
 def _meaning(context: Context, so_far: Discourse, mention: Mention) -> tuple[Referent | None, tuple[Candidate, ...]]:

@@ -5,8 +5,8 @@ from typing import NamedTuple
 
 from quotecheck.facts.numbers import Number
 from quotecheck.facts.sentences import SentenceIndex
-from quotecheck.facts.stems import function_words
 from quotecheck.lexicon import words as listed
+from quotecheck.lexicon.function_words import function_words
 from quotecheck.model import Quantity, Span, TextIndex, Tokens
 
 AGE = "years old"

@@ -27,11 +27,11 @@ from quotecheck.facts.sums import (
     step,
     total,
 )
+from quotecheck.facts.years import is_year
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Calculation, Date, Span, Stretches, Sum, TextIndex, Tokens
 
 _BLANKED = str.maketrans(dict.fromkeys((*SIGNS.values(), FILL), " "))
-_YEARS = range(1500, 2100)
 _NEAR = 300
 _FEWEST = 2  # numbers of a sum
 _LONGEST = 2_000  # characters of a sentence: what is longer is a table
@@ -62,7 +62,7 @@ def _sign(index: TextIndex, number: Number, dated: Stretches) -> str:
     words = number.span.of(index.text)
     if number.unit == "%":
         return "D" if "point" in words else "P"
-    if not number.unit and number.value in _YEARS and words.isdecimal():
+    if not number.unit and is_year(index.tokens, number):
         return "Y"
     return "T" if _is_time(index.tokens, number) or dated.holds(number.span.start) else "N"
 

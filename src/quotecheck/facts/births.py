@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from quotecheck.facts.publication import issued_on
 from quotecheck.facts.sentences import SentenceIndex
+from quotecheck.facts.years import year_of
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Calculation, Date, Document, Quantity, Span, Sum, TextIndex, Tokens
 
-_LIVES = range(1900, 2100)
+_LIVES = range(1900, 2101)  # of people who may be alive
 _FUTURE = ("will", "by", "until", "would")
 _SUBJECTS = ("he", "she")
 
@@ -59,7 +60,7 @@ def _tells_a_year_before(tokens: Tokens, sentences: SentenceIndex, number: int, 
 
 
 def _is_year(word: str) -> bool:
-    return len(word) == 4 and word.isdecimal() and int(word) in _LIVES
+    return year_of(word, _LIVES) is not None
 
 
 def _latest(document: Document, index: TextIndex, sentences: SentenceIndex, dates: tuple[Date, ...]) -> int:

@@ -7,9 +7,10 @@ from typing import NamedTuple
 from quotecheck.facts.numbers import Number
 from quotecheck.facts.quantities import amounts, bounds_of, is_plural
 from quotecheck.facts.sentences import Content, SentenceIndex
-from quotecheck.facts.stems import content_stem, function_words, stem
+from quotecheck.facts.stems import content_stem, stem
 from quotecheck.lexicon import lines
 from quotecheck.lexicon import words as listed
+from quotecheck.lexicon.function_words import function_words
 from quotecheck.model import Date, Span, TextIndex, Tokens
 
 _LONGEST = 4  # words of what is counted

@@ -103,7 +103,7 @@ def _kinds(word: str) -> int:
         kinds |= _WRONG
     if word in groups_of_a_number():
         kinds |= _GROUP
-    if word.endswith(("-member", "-seat", "-judge", "-justice", "-person", "-strong")):
+    if word.partition("-")[2] in lexicon.words("sizes_of_bodies"):
         kinds |= _SIZE
     return kinds
 

@@ -6,8 +6,9 @@ from typing import NamedTuple
 
 from quotecheck.facts.days import is_digit_slip
 from quotecheck.facts.sentences import Content, SentenceIndex
-from quotecheck.facts.stems import function_words, stem
+from quotecheck.facts.stems import stem
 from quotecheck.lexicon import words as listed
+from quotecheck.lexicon.function_words import function_words
 from quotecheck.lexicon.pronouns import determiners_of_the_known
 from quotecheck.model import Date, DateClash, TextIndex
 

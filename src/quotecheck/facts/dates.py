@@ -8,8 +8,9 @@ from typing import NamedTuple
 
 from quotecheck.facts.clues import MONTHS, Clues
 from quotecheck.facts.publication import issued_on
-from quotecheck.facts.stems import function_words
+from quotecheck.facts.years import YEARS, year_of
 from quotecheck.lexicon import words as listed
+from quotecheck.lexicon.function_words import function_words
 from quotecheck.model import Date, Document, Span, TextIndex, Tokens
 
 _WEEKDAYS = {
@@ -21,7 +22,6 @@ _WEEKDAYS = {
     for form in (name, *short)
 }  # fmt: skip
 _SHORTENED = {form for form in (*MONTHS, *_WEEKDAYS) if len(form) == 3 and form != "May"} | {"Sept", "Tues", "Thurs"}
-_YEARS = range(1500, 2100)
 _OF_NOW = 3  # years before the latest that a date without one may be of: open until 2028, voted on 5 March 2026
 _PART_OF_MORE = frozenset(".,:/$£€#-")  # 9.15 November, no date
 
@@ -192,8 +192,7 @@ def _day_token(word: str) -> _Days | None:
 @lru_cache(maxsize=4096)
 def _year_token(word: str) -> int | None:
     """Return the year that a token is or begins with: 2022, 2022-23."""
-    digits = word.partition("-")[0]
-    return int(digits) if len(digits) == 4 and digits.isdecimal() and int(digits) in _YEARS else None
+    return year_of(word.partition("-")[0])
 
 
 @lru_cache(maxsize=4096)
@@ -203,7 +202,7 @@ def _iso(word: str) -> tuple[int, int, int] | None:
     if [len(part) for part in parts] != [4, 2, 2] or not all(part.isdecimal() for part in parts) or word[10:11] == "-":
         return None
     year, month, day = map(int, parts)
-    return (year, month, day) if year in _YEARS and 1 <= month <= 12 and not word[10:11].isdigit() else None
+    return (year, month, day) if year in YEARS and 1 <= month <= 12 and not word[10:11].isdigit() else None
 
 
 def _likely(each: Date, issued: date | None, printed: AbstractSet[int]) -> tuple[int, ...]:

@@ -4,12 +4,13 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from quotecheck.facts.clues import MONTHS, Clues
+from quotecheck.facts.years import RECENT_YEARS, year_of
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Date, Span, Stretches, TextIndex, Tokens
 
 _LAST_DAY = 31
-_YEARS = range(1800, 2100)
 _BEFORE_YEARS = ("in", "since")
+_OF = ("of",)
 _SEASONS = ("spring", "summer", "autumn", "winter")
 
 
@@ -44,22 +45,30 @@ def find_days(index: TextIndex, clues: Clues, dates: tuple[Date, ...]) -> tuple[
 
 def find_years(index: TextIndex, clues: Clues) -> tuple[Day, ...]:
     """Return the years in reading order that something is said to have happened in: in 2019, in the autumn of 2019."""
+    return tuple(_years(index, clues, _BEFORE_YEARS))
+
+
+def find_years_of(index: TextIndex, clues: Clues) -> tuple[Day, ...]:
+    """Return the years in reading order behind a noun for what happened: the extension of | 2019."""
+    return tuple(_years(index, clues, _OF))
+
+
+def _years(index: TextIndex, clues: Clues, openers: tuple[str, ...]) -> Iterator[Day]:
     tokens = index.tokens
-    found = []
     for i in clues.numbers:
         word = tokens.words[i]
-        if len(word) != len("2019") or not word.isdecimal() or int(word) not in _YEARS:
+        year = year_of(word, RECENT_YEARS)
+        if year is None:
             continue
         month = MONTHS.get(tokens.words[i - 1], 0)
         first = i - 1 if month else i
         if tokens.words[i - 1] == "of" and tokens.words[i - 2] in _SEASONS:
             first = i - 3 if tokens.words[i - 3] == "the" else i - 2
-        if tokens.lower[first - 1] in _BEFORE_YEARS and not _is_joined(tokens, range(first, i + 1)):
+        if tokens.lower[first - 1] in openers and not _is_joined(tokens, range(first, i + 1)):
             key = f"{word}-{month:02}" if month else word
             place = range(first, i + 1)
             span = tokens.span(place)
-            found.append(Day(span, place, key, int(word), index.is_quoted(span.start)))
-    return tuple(found)
+            yield Day(span, place, key, year, index.is_quoted(span.start))
 
 
 def _dates(tokens: Tokens, dates: tuple[Date, ...]) -> Iterator[Day]:

@@ -72,7 +72,8 @@ def _is_meant(index: TextIndex, i: int, length: int) -> bool:
     by_turns = length == 2 and (
         lower[1] in listed("links_of_rhythm") or (lower[1] == "to" and lower[0] in listed("said_by_turns"))
     )
-    if by_turns or tokens.lower[i - length : i] == lower:
+    # They are going to have to have a plan: a duty to own something.
+    if by_turns or lower == ("to", "have") or tokens.lower[i - length : i] == lower:
         return True
     if tokens.lower[i - 1] in listed("before_repetitions") or tokens.lower[i - 1] in listed("links_of_rhythm"):
         return True

@@ -4,8 +4,9 @@ from typing import NamedTuple
 
 from quotecheck.facts.days import Day
 from quotecheck.facts.event_kinds import kinds_of_events
-from quotecheck.facts.stems import function_words, stem
+from quotecheck.facts.stems import stem
 from quotecheck.lexicon import words as listed
+from quotecheck.lexicon.function_words import function_words
 from quotecheck.model import Tokens
 
 

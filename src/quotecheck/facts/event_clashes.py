@@ -6,8 +6,9 @@ from quotecheck.facts.days import is_digit_slip
 from quotecheck.facts.event import Event
 from quotecheck.facts.event_kinds import events_once, kinds_of_events
 from quotecheck.facts.stems import stem
+from quotecheck.facts.voices import Voices
 from quotecheck.lexicon import words
-from quotecheck.model import DateClash, TextIndex, Tokens
+from quotecheck.model import DateClash, Span, TextIndex, Tokens
 
 _ANY = "accident"
 _TOLD_APART = ("approval", "charge")  # by what is approved, and with what somebody is charged
@@ -15,8 +16,13 @@ _FEWEST = 2
 _MOST = 12  # events of one kind that are compared
 
 
-def find_event_clashes(index: TextIndex, events: tuple[Event, ...]) -> tuple[DateClash, ...]:
-    """Return pairs of days of one event: it is named by words of one sort, and happens to the same in both places."""
+def find_event_clashes(
+    index: TextIndex, events: tuple[Event, ...], apart: frozenset[tuple[Span, Span]], voices: Voices
+) -> tuple[DateClash, ...]:
+    """Return pairs of days of one event: it is named by words of one sort, and happens to the same in both places.
+
+    `apart` are the pairs of days of which the text says that they are of two deeds.
+    """
     if len(events) < _FEWEST or len({event.day.key for event in events}) < _FEWEST:
         return ()
     known = _known_as(index.tokens)
@@ -27,9 +33,10 @@ def find_event_clashes(index: TextIndex, events: tuple[Event, ...]) -> tuple[Dat
         those = by_kind.setdefault(other.kind, [])
         any_kind = by_kind.setdefault(_ANY, []) if other.kind in words("kinds_of_disaster") else []
         for first in reversed((any_kind if other.kind == _ANY else [*those, *any_kind])[-_MOST:]):
-            if _is_another_day(first, other) and _is_same_event(first, other):
-                quoted = first.day.quoted or other.day.quoted
-                found.append(DateClash(first.day.span, other.day.span, sure=True, quoted=quoted))
+            pair = (first.day.span, other.day.span)
+            if _is_another_day(first, other) and _is_same_event(first, other) and pair not in apart:
+                sure = not voices.differ(pair[0].start, pair[1].start)
+                found.append(DateClash(*pair, sure=sure, quoted=first.day.quoted or other.day.quoted))
                 break
         those.append(other)
         if other.kind in words("kinds_of_disaster"):

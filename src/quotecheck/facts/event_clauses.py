@@ -5,8 +5,8 @@ from __future__ import annotations
 from quotecheck.facts.days import Day
 from quotecheck.facts.event import is_present
 from quotecheck.facts.event_kinds import kinds_of_events
-from quotecheck.facts.stems import function_words
 from quotecheck.lexicon import words as listed
+from quotecheck.lexicon.function_words import function_words
 from quotecheck.lexicon.speech import speech_verbs
 from quotecheck.model import Tokens
 

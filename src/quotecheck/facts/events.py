@@ -44,20 +44,7 @@ def find_events(index: TextIndex, sentences: SentenceIndex, days: tuple[Day, ...
 
 def _told(tokens: Tokens, sentence: range, clause: range, day: Day, number: int, before: Span) -> Iterator[Event]:
     """Yield the events that the verbs of the clause of a day tell, and of one that `when` joins to it."""
-    wide = clause
-    verb = verb_of(tokens, range(clause.start, day.tokens.start), last=True)
-    verb = verb_of(tokens, range(day.tokens.stop, clause.stop)) if verb < 0 else verb
-    if verb < 0 and (opened := _opened_by_when(tokens, sentence, clause, day)):
-        wide = range(opened, clause.stop)
-        verb = verb_of(tokens, range(opened, clause.start))
-    elif (
-        verb < 0 and clause.stop < sentence.stop and tokens.words[clause.stop] == "," and day.tokens.stop == clause.stop
-    ):
-        end = clause.stop + 1  # On June 3, | a wheel broke through
-        while end < sentence.stop and not ends_clause(tokens, end):
-            end += 1
-        wide = range(clause.start, end)
-        verb = verb_of(tokens, range(clause.stop, end))
+    verb, wide = _verb_of_day(tokens, sentence, clause, day)
     beyond = _beyond(tokens, sentence, wide, before)
     lemma = lemma_of(tokens, verb) if verb >= 0 else ""
     if lemma in _COMES_OUT and not listed("works_that_appear").isdisjoint(tokens.lower[wide.start : wide.stop]):
@@ -69,21 +56,47 @@ def _told(tokens: Tokens, sentence: range, clause: range, day: Day, number: int,
         yield event_at(tokens, day, lemma, wide, number, beyond)
     elif lemma and (noun := _event_noun(tokens, (*wide, *beyond))):  # made landfall; a collapse which claimed 14 lives
         yield event_at(tokens, day, noun, wide, number, beyond)
-    if lemma in listed("verbs_of_staging"):
-        for i in range(verb + 1, min(wide.stop, verb + LONGEST_NOUN_PHRASE + 1)):
-            if tokens.words[i] == "of":
-                break
-            if tokens.lower[i] in kinds_of_events() and is_noun(tokens, i) and not is_noun(tokens, i + 1):
-                yield event_at(tokens, day, tokens.lower[i], wide, number, beyond)
-                break
+    if lemma in listed("verbs_of_staging") and (staged := _staged(tokens, verb, wide.stop)):
+        yield event_at(tokens, day, staged, wide, number, beyond)
+    if (joined := _joined_by_when(tokens, sentence, clause)) and (verb := verb_of(tokens, joined)) >= 0:
+        yield event_at(tokens, day, lemma_of(tokens, verb), joined, number)
+
+
+def _verb_of_day(tokens: Tokens, sentence: range, clause: range, day: Day) -> tuple[int, range]:
+    """Return the verb that tells what happened on a day, -1 if none does, and the clause of both."""
+    verb = verb_of(tokens, range(clause.start, day.tokens.start), last=True)
+    verb = verb_of(tokens, range(day.tokens.stop, clause.stop)) if verb < 0 else verb
+    if verb >= 0:
+        return verb, clause
+    if opened := _opened_by_when(tokens, sentence, clause, day):
+        return verb_of(tokens, range(opened, clause.start)), range(opened, clause.stop)
+    if clause.stop < sentence.stop and tokens.words[clause.stop] == "," and day.tokens.stop == clause.stop:
+        end = _clause_end(tokens, clause.stop + 1, sentence)  # On June 3, | a wheel broke through
+        return verb_of(tokens, range(clause.stop, end)), range(clause.start, end)
+    return verb, clause
+
+
+def _clause_end(tokens: Tokens, start: int, sentence: range) -> int:
+    """Return the token at which the clause that begins at `start` ends."""
+    return next((i for i in range(start, sentence.stop) if ends_clause(tokens, i)), sentence.stop)
+
+
+def _staged(tokens: Tokens, verb: int, stop: int) -> str:
+    """Return the event that a verb stages, nothing where it stages none: held | a rally."""
+    for i in range(verb + 1, min(stop, verb + LONGEST_NOUN_PHRASE + 1)):
+        if tokens.words[i] == "of":
+            break
+        if tokens.lower[i] in kinds_of_events() and is_noun(tokens, i) and not is_noun(tokens, i + 1):
+            return tokens.lower[i]
+    return ""
+
+
+def _joined_by_when(tokens: Tokens, sentence: range, clause: range) -> range:
+    """Return the clause that `when` joins to the one of a day: she left on Monday, when | the bridge gave way."""
     joint = clause.stop + (clause.stop < sentence.stop and tokens.words[clause.stop] == ",")
-    if joint < sentence.stop and tokens.lower[joint] == "when":
-        end = joint + 1
-        while end < sentence.stop and not ends_clause(tokens, end):
-            end += 1
-        verb = verb_of(tokens, range(joint + 1, end))
-        if verb >= 0:
-            yield event_at(tokens, day, lemma_of(tokens, verb), range(joint + 1, end), number)
+    if joint >= sentence.stop or tokens.lower[joint] != "when":
+        return range(0)
+    return range(joint + 1, _clause_end(tokens, joint + 1, sentence))
 
 
 def _opened_by_when(tokens: Tokens, sentence: range, clause: range, day: Day) -> int:

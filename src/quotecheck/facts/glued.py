@@ -8,6 +8,7 @@ from functools import cache
 
 from quotecheck import lexicon
 from quotecheck.lexicon import people
+from quotecheck.lexicon.function_words import function_words
 
 _LEAST_UNIT = 4  # letters: 9am, 5km, 20mph and 2nd are written so
 _ENDINGS = frozenset({"fold", "something", "ever", "point"})
@@ -70,10 +71,4 @@ def _small_words(word: str) -> int:
 
 
 def _is_small(word: str) -> bool:
-    return word in _small()
-
-
-@cache
-def _small() -> frozenset[str]:
-    """Return the words of the closed classes."""
-    return frozenset(line.split()[0] for line in lexicon.lines("function_words"))
+    return word in function_words()

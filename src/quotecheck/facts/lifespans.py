@@ -8,12 +8,12 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from quotecheck.facts.sentences import SentenceIndex
+from quotecheck.facts.years import RECENT_YEARS, year_of
 from quotecheck.model import Calculation, Date, Span, Sum, TextIndex, Tokens
 
 _FAR = 12  # tokens between born and died, and from died to an age
 _AGED = ("aged", "age", "at")
 _OFF = 12  # years: what differs by more is another's age
-_LIVES = range(1800, 2100)
 
 
 class _Day(NamedTuple):
@@ -70,10 +70,8 @@ def _day(tokens: Tokens, dates: tuple[Date, ...], after: int, before: int) -> _D
     for date in dates:
         if date.span.start == start and date.year and i < before:
             return _Day(date.span, date.year, (date.month, date.day))
-    year = tokens.words[i]
-    if year.isdecimal() and len(year) == 4 and int(year) in _LIVES and i < before:
-        return _Day(tokens.span(range(i, i + 1)), int(year), None)
-    return None
+    year = year_of(tokens.words[i], RECENT_YEARS)
+    return _Day(tokens.span(range(i, i + 1)), year, None) if year and i < before else None
 
 
 def _age(tokens: Tokens, died: int) -> Span | None:

@@ -49,7 +49,7 @@ def find_lone_surnames(
         titled = _is_courtesy(first)
         span = Span(first.extent.start, first.span.end) if titled else first.span
         if full and _ends_in(full, surname) and _in_story(index, full, told):
-            if surname in shared or _is_peer(first):
+            if surname in shared or _is_peer(first) or _is_named_before(index, full, first.span.start, told):
                 continue
             lone.append(LoneSurname(span=span, surname=surname, times=times, full=full.span, titled=titled))
         elif not full and titled and surname not in named:
@@ -104,6 +104,12 @@ def _in_story(index: TextIndex, mention: Mention, told: frozenset[int]) -> bool:
     if before == "the" or before in ("'", "'s") or (behind == ":" and tokens.starts[end] == span.end) or behind == "&":
         return False
     return behind != "contributed" and tokens.words[end : end + 2] != ("reported", "from")
+
+
+def _is_named_before(index: TextIndex, full: Mention, before: int, told: frozenset[int]) -> bool:
+    """Return whether the story has a full name before, though not read as one: a line that ran into the next."""
+    at = index.text.find(full.text, 0, before)
+    return at >= 0 and index.paragraph(at) in told
 
 
 def _is_surname(index: TextIndex, person: Entity, mention: Mention) -> bool:

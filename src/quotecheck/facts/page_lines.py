@@ -42,10 +42,13 @@ def _page_lines(text: str, paragraph: Paragraph, within: bool) -> Iterator[Span]
 
 
 _GOES_ON = r"\s?(?:[Bb]elow|MAIN\sSTORY)?(?:\sadvertisement)?[.:]?"
+_GONE = r"\s(?:restricted|unavailable|not\savailable|no\slonger\savailable|private)\b[^\n]*"
+_NO_VIDEO = rf",?\s?[Tt]his\s(?:video|content)\sis{_GONE}"
 # How a line of the page begins → how it goes on.
 _OPENED = {
     "ABSTRACT": "[.:]?", "FULL": r"\sTEXT[.:]?", "__": "_*[.:]?",
     "Story": rf"\s[Cc]ontinues{_GOES_ON}", "Article": rf"\s[Cc]ontinued{_GOES_ON}", "CONTINUE": rf"\sREADING{_GOES_ON}",
+    "We Are Sorry": _NO_VIDEO, "We are sorry": _NO_VIDEO, "Sorry": _NO_VIDEO, "This video is": _GONE,
     **dict.fromkeys(("Share", "Tweet", "Print", "Email", "Advertisement", "ADVERTISEMENT"), "[.:]?"),
 }  # fmt: skip
 _OPENERS = tuple(_OPENED)

@@ -8,6 +8,7 @@ from itertools import combinations, groupby, pairwise
 from quotecheck.facts.numbers import Number
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.facts.tallies import kinds_of_tallies
+from quotecheck.facts.years import is_year
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Calculation, Date, Stretches, Sum, TextIndex, Tokens
 
@@ -47,8 +48,7 @@ def find_parts(
 
 def _is_count(tokens: Tokens, number: Number) -> bool:
     """Return whether a number counts things or money: no share, no year, no time, no ordinary `one`."""
-    first = tokens.words[number.tokens.start]
-    if number.unit == "%" or (number.step == 1 and 1500 <= number.value <= 2100 and first.isdecimal()):
+    if number.unit == "%" or is_year(tokens, number):
         return False
     unit = number.rest[1:] if number.rest else tokens.lower[number.tokens.stop]
     return unit.partition("-")[0].removesuffix("s") not in listed("units_of_time") and not number.rest

@@ -49,9 +49,12 @@ def _twice(index: TextIndex) -> Iterator[Typo]:
                 continue  # . . . and . . , as ellipses are set
             if pair in (".,", "?.", "!.") and not _ends_in_word(text, at):
                 continue
+            if pair == ".." and behind == " " and text[end + 1 : end + 2].islower() and index.is_quoted(at):
+                continue  # “Uh.. not so fast”: an ellipsis, as posts have it
             if " " in pair and behind not in (" ", "\n", ""):
                 continue
-            yield _slip(index, Span(_run_start(text, at), end), f"{pair[0]} and {pair[-1]} together")
+            slip = _slip(index, Span(_run_start(text, at), end), f"{pair[0]} and {pair[-1]} together")
+            yield slip._replace(slight=pair in ("..", ",,"))
 
 
 def _ends_in_word(text: str, at: int) -> bool:
@@ -77,7 +80,7 @@ def _stops_around(index: TextIndex) -> Iterator[Typo]:
             message = f"{match[0][0]} inside the mark and {match[0][-1]} behind it"
             slip = _slip(index, Span(_run_start(text, at), match.end()), message, (last, ""))
             # …an archive that ends every paragraph with a stop puts one between two closing marks: 'Whoa.'."
-            yield slip._replace(sure=text[match.end() : match.end() + 1] not in _CLOSING)
+            yield slip._replace(sure=text[match.end() : match.end() + 1] not in _CLOSING, slight=True)
 
 
 # What a text must hold: most hold none of them, and are spared the expression; so too below.

@@ -8,8 +8,10 @@ from functools import cache
 from quotecheck.facts.number_words import UNITS
 from quotecheck.facts.numbers import Number
 from quotecheck.facts.sentences import Content, SentenceIndex
-from quotecheck.facts.stems import function_words, irregular_plurals, stem
+from quotecheck.facts.stems import irregular_plurals, stem
+from quotecheck.facts.years import is_year
 from quotecheck.lexicon import words as listed
+from quotecheck.lexicon.function_words import function_words
 from quotecheck.model import Date, Quantity, Stretches, TextIndex, Tokens
 
 _FARTHEST_NOUN = 5  # words
@@ -68,7 +70,7 @@ def amounts(
 def _is_amount(tokens: Tokens, number: Number) -> bool:
     """Return whether a number counts or measures something: no year, no time, no age, no label."""
     first, last = number.tokens[0], number.tokens[-1]
-    if not number.in_words and number.step == 1 and 1500 <= number.value <= 2100 and tokens.words[first].isdecimal():
+    if is_year(tokens, number):
         return False
     if tokens.words[first - 1] in listed("number_labels") and tokens.starts[first] > tokens.ends[first - 1]:
         return False

@@ -11,7 +11,6 @@ from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Calculation, Span, Sum, TextIndex, Tokens
 
-_PEOPLE = ("judge", "justice", "member", "person", "seat", "strong")
 _BETWEEN = 2  # words between a size and its body: the nine-member | city | council
 _LEAST = 3
 
@@ -65,7 +64,7 @@ def _sizes(tokens: Tokens, sentences: SentenceIndex, clues: Clues) -> Iterator[_
     for i in clues.sizes:
         first, _, kind = tokens.lower[i].partition("-")
         value = int(first) if first.isdecimal() else UNITS.get(first, 0)
-        if value < _LEAST or kind not in _PEOPLE:
+        if value < _LEAST or kind not in listed("sizes_of_bodies"):
             continue
         for j in range(i + 1, min(len(tokens.words), i + 2 + _BETWEEN)):
             if tokens.lower[j] in listed("voting_bodies"):

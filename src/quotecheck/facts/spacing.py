@@ -34,7 +34,8 @@ def _missing(index: TextIndex, span: Span, at: int) -> Typo:
 
 
 def _too_many(index: TextIndex, span: Span, blank: Span) -> Typo:
-    return Typo(TypoKind.SPACING, (span,), _TOO_MANY, ((blank, ""),), index.is_quoted(span.start))
+    edit = (blank, "")
+    return Typo(TypoKind.SPACING, (span,), _TOO_MANY, (edit,), index.is_quoted(span.start), slight=True)
 
 
 def _together(message: str, spans: Sequence[Span], edits: Sequence[tuple[Span, str]], index: TextIndex) -> Typo:
@@ -89,7 +90,8 @@ def _before_marks(index: TextIndex) -> Iterator[Typo]:
             swapped = text[at + 2 : at + 3].isalpha()  # the committee ,calling it
             edit = (Span(at, at + 2), f"{pair[1]} ") if swapped else (Span(at, at + 1), "")
             message = "a space before the comma" if pair[1] == "," else f"a space before {pair[1]}"
-            yield Typo(TypoKind.SPACING, (Span(start, at + 2),), message, (edit,), index.is_quoted(at))
+            span, quoted = Span(start, at + 2), index.is_quoted(at)
+            yield Typo(TypoKind.SPACING, (span,), message, (edit,), quoted, slight=not swapped)
 
 
 def _is_stray(text: str, at: int) -> bool:
@@ -107,12 +109,20 @@ def _is_stray(text: str, at: int) -> bool:
 def _behind_marks(index: TextIndex) -> Iterator[Typo]:
     """Yield words between which only a mark stands: he said.The mayor; sorry,this."""
     for match in _glued_marks().finditer(index.text):
-        start = match.start()
-        if in_prose(index, start) and not in_address(index.text, start):
-            word_start = start
-            while word_start and index.text[word_start - 1].isalpha():
-                word_start -= 1
-            yield _missing(index, Span(word_start, match.end()), start + 1)
+        start, end = match.span()
+        if not in_prose(index, start) or in_address(index.text, start) or index.text[end : end + 1].isupper():
+            continue  # …Hampshire.FlagShareLike: the buttons of a page
+        if not _is_post(index, start):
+            yield _missing(index, Span(_word_start(index.text, start), end), start + 1)
+
+
+def _is_post(index: TextIndex, at: int) -> bool:
+    """Return whether the quotation at `at` sets no space behind its marks: a post, quoted as its author typed it."""
+    around = next((q.inner.of(index.text) for q in index.quotations if q.inner.start <= at < q.inner.end), "")
+    glued = (
+        a.isalpha() and b in ",;:.?!" and c.isalpha() for a, b, c in zip(around, around[1:], around[2:], strict=False)
+    )
+    return sum(glued) > 1
 
 
 @cache

@@ -9,6 +9,7 @@ from itertools import chain, pairwise
 
 from quotecheck.lexicon import lines
 from quotecheck.lexicon import words as listed
+from quotecheck.lexicon.function_words import function_words
 
 _MOST = 65_536
 _ENDINGS = ("ings", "ing", "ied", "ies", "ed", "es", "ly", "s", "e", "y")
@@ -93,9 +94,3 @@ def _year() -> re.Pattern[str]:
 def irregular_plurals() -> dict[str, str]:
     """Return the plurals that do not end in -s with their singulars."""
     return dict(line.split() for line in lines("irregular_plurals"))
-
-
-@cache
-def function_words() -> frozenset[str]:
-    """Return the words that carry no content of their own."""
-    return frozenset(line.split()[0] for line in lines("function_words"))

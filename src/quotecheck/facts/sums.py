@@ -51,15 +51,13 @@ def move(a: Number, b: Number, direction: str, stated: float) -> Made | None:
 def moved_part(a: Number, b: Number, direction: str, stated: float, *, loose: bool) -> Made | None:
     """Return the change between `a` and `b` in percent, told as a fraction behind both; `loose`: about a third."""
     made = move(a, b, direction, stated)
-    slack = _ABOUT_A_PART if loose else _A_PART
-    return made and Made(made.low - slack, made.high + slack, made.shown)
+    return made and _as_part(made, loose=loose)
 
 
 def fraction(a: Number, b: Number, *, loose: bool) -> Made | None:
     """Return `a` as a share of `b` in percent, to be told as a fraction; `loose`: about a third."""
     made = share(a, b)
-    slack = _ABOUT_A_PART if loose else _A_PART
-    return made and Made(made.low - slack, made.high + slack, made.shown)
+    return made and _as_part(made, loose=loose)
 
 
 def span(first: Number, last: Number) -> Made | None:
@@ -71,10 +69,7 @@ def span(first: Number, last: Number) -> Made | None:
 def part(a: Number, b: Number, direction: str, *, loose: bool) -> Made | None:
     """Return the change from `a` to `b` in percent, to be told as a fraction; `loose`: about a third."""
     made = change(a, b, direction)
-    if made is None or made.low < 0:
-        return made
-    slack = _ABOUT_A_PART if loose else _A_PART
-    return Made(made.low - slack, made.high + slack, made.shown)
+    return made if made is None or made.low < 0 else _as_part(made, loose=loose)
 
 
 def step(by: Number, to: Number, direction: str) -> Made | None:
@@ -140,6 +135,12 @@ def age(born: Number, died: Number) -> Made | None:
     """Return the age in the year `died` of somebody who was born in the year `born`."""
     years = died.value - born.value
     return Made(years - 1, years, f"{years - 1:g} or {years:g}") if 0 < years < _LONGEST_LIFE else None
+
+
+def _as_part(made: Made, *, loose: bool) -> Made:
+    """Return a percentage with the slack of one that is told as a fraction; `loose`: about a third."""
+    slack = _ABOUT_A_PART if loose else _A_PART
+    return Made(made.low - slack, made.high + slack, made.shown)
 
 
 def _ends(number: Number, finest: float = 0) -> tuple[float, float]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterable
 
 from quotecheck.lexicon import common_words
 from quotecheck.lexicon import words as listed
@@ -31,39 +32,43 @@ def find_undefined_acronyms(
     Those that readers know are none, nor are words in capitals, numerals and call signs, initials of words that the
     text has, and what the words beside it explain.
     """
-    insider = listed("acronyms_of_insiders") - frozenset(house.known_acronyms)
-    known = (known_acronyms(house.known_acronyms) | listed("currencies")) - insider  # 640 million CFA francs
-    defined = {acronym.letters for acronym in acronyms}
-    uses: dict[str, list[ShortForm]] = {}
-    for form in short_forms:
-        own = not form.quoted or form.letters in insider
-        if own and form.letters not in known and form.letters not in defined and _is_acronym(form.letters):
-            uses.setdefault(form.letters, []).append(form)
+    insiders = listed("acronyms_of_insiders") - frozenset(house.known_acronyms)
+    known = known_acronyms(house.known_acronyms) | listed("currencies")  # 640 million CFA francs
+    explained = (known - insiders) | {acronym.letters for acronym in acronyms}
     repeated = [
-        each
-        for each in uses.items()
-        if len(each[1]) > 1 or each[0] in insider or _is_taken_for_known(index, each[1][0])
+        (letters, forms)
+        for letters, forms in _unexplained(short_forms, explained, insiders).items()
+        if len(forms) > 1 or letters in insiders or _is_taken_for_known(index, forms[0])
     ][:_MOST]
     if not repeated:
         return ()
     written = frozenset(index.tokens.words)
-    running = (
-        (letters, forms, tuple(form for form in forms if _is_running(index, form))) for letters, forms in repeated
+    used = []
+    for letters, forms in repeated:
+        running = tuple(form for form in forms if _is_running(index, form))
+        enough = 1 if letters in insiders else min(2, len(forms))
+        if len(running) >= enough and not _is_word(letters.lower(), written):
+            used.append((letters, forms, running))
+    initials = _initials(index.tokens) if used else ""
+    return tuple(
+        UndefinedAcronym(letters, running, insider=letters in insiders)
+        for letters, forms, running in used
+        if not _is_spelt(letters, initials)
+        and not all(_is_in_name(index.tokens, form) for form in forms)
+        and not any(_is_told(index.tokens, form) for form in forms)
     )
-    left = [
-        each
-        for each in running
-        if len(each[2]) >= (1 if each[0] in insider else min(2, len(each[1])))
-        and not _is_word(each[0].lower(), written)
-    ]
-    initials = _initials(index.tokens) if left else ""
-    found = []
-    for letters, forms, printed in left:
-        if _is_spelt(letters, initials):
-            continue
-        if not any(_is_told(index.tokens, form) for form in forms):
-            found.append(UndefinedAcronym(letters, printed, insider=letters in insider))
-    return tuple(found)
+
+
+def _unexplained(
+    short_forms: Iterable[ShortForm], explained: frozenset[str], insiders: frozenset[str]
+) -> dict[str, list[ShortForm]]:
+    """Return the acronyms that nothing explains → their uses in the writer's words, those of insiders in any."""
+    uses: dict[str, list[ShortForm]] = {}
+    for form in short_forms:
+        own = not form.quoted or form.letters in insiders
+        if own and form.letters not in explained and _is_acronym(form.letters):
+            uses.setdefault(form.letters, []).append(form)
+    return uses
 
 
 def _is_acronym(letters: str) -> bool:
@@ -115,6 +120,16 @@ def _is_spelt(letters: str, initials: str) -> bool:
     """Return whether words with these initials stand in a row, links between them at will: Register of Trawlers."""
     each = "[a-z&]{0,2}?".join(f"[{re.escape(letter)}{re.escape(letter.lower())}]" for letter in letters)
     return re.search(each, initials) is not None
+
+
+def _is_in_name(tokens: Tokens, form: ShortForm) -> bool:
+    """Return whether `form` is only a part of a name: I-DEV, the greens of TPC Reno; not the NOCS Monday."""
+    i = bisect_right(tokens.starts, form.span.start) - 1
+    if form.span.start - tokens.starts[i] == len("I-"):
+        return True
+    behind = tokens.words[i + 1]
+    beside = tokens.starts[i + 1] == tokens.ends[i] + 1 and behind.istitle() and behind.isalpha()
+    return beside and tokens.symbols[i + 1] == "K"
 
 
 def _is_told(tokens: Tokens, form: ShortForm) -> bool:

@@ -14,6 +14,7 @@ from quotecheck.facts.places_in_text import in_address, in_prose, occurrences
 from quotecheck.facts.wrong_phrases import begins_in_doubt, wrong_phrases
 from quotecheck.lexicon import common_words, lines
 from quotecheck.lexicon import words as listed
+from quotecheck.lexicon.function_words import function_words
 from quotecheck.model import TOLD, Span, TextIndex, Typo, TypoKind
 
 _ARTICLES = frozenset({"a", "an"})
@@ -104,7 +105,11 @@ def _articles(index: TextIndex) -> Iterator[Typo]:
 def _article_of(word: str) -> str:
     """Return the article that a word certainly takes, nothing where its sound cannot be told or it takes none."""
     match = _sound().match(word)
-    if match is None or word.lower() in _small() or (word.islower() and len(word) > 2 and word not in common_words()):
+    if (
+        match is None
+        or word.lower() in function_words()
+        or (word.islower() and len(word) > 2 and word not in common_words())
+    ):
         return ""
     return "an" if match.lastgroup == "vowel" else "a"
 
@@ -133,12 +138,6 @@ def _finite() -> frozenset[str]:
     return (listed("finite_be_and_have") - {"have"}) | {"will", "would"}
 
 
-@cache
-def _small() -> frozenset[str]:
-    """Return the words of the closed classes."""
-    return frozenset(line.split()[0] for line in lines("function_words"))
-
-
 def _owners(index: TextIndex) -> Iterator[Typo]:
     """Yield a pronoun left beside the name that took its place: much of his Carson's speech."""
     tokens = index.tokens
@@ -147,6 +146,8 @@ def _owners(index: TextIndex) -> Iterator[Typo]:
         name = tokens.words[i + 1]
         if tokens.words[i + 2] != "'s" or not name[0].isupper() or index.is_quoted(tokens.starts[i]):
             continue
+        if tokens.lower[i] == "her" and tokens.lower[i - 1] not in function_words():
+            continue  # The board named her Lindqvist's successor.
         # Not their Party's, his Honda's: a name that the article has, and has in no small letters.
         counts = counts or Counter(tokens.words)
         if counts[name] > 2 and name.lower() not in counts:
@@ -182,10 +183,16 @@ def _sums(index: TextIndex) -> Iterator[Typo]:
             match = _compiled(pattern).search(text, max(0, at - _BEFORE), at + _BEHIND)
             if match and match.start() not in seen:
                 seen.add(match.start())
-                yield _slip(index, Span(*match.span()), message)
+                slip = _slip(index, Span(*match.span()), message)
+                yield slip._replace(slight=slip.quoted or message in _USAGE)
 
 
 _BEFORE, _BEHIND = 90, 130  # characters around the sign of a pattern in which it is looked for
+_BETWEEN = "“between” takes “and”, no dash"
+_WHOM = "“who” is right: it is the subject of the verb"
+_BETTER = "“as … as or better than” is right"
+_USAGE = frozenset({_BETWEEN, _WHOM, _BETTER})
+"""What careful writers avoid and many readers do not notice."""
 _SUMMER = r"\b(?:April|May|June|July|August|September|Sept\.|Aug\.|October)\s\d"
 _CLOCK = r"\b[ap]\.?m\.?,?\s[ECMP]ST\b"
 
@@ -198,12 +205,12 @@ def _patterns() -> tuple[tuple[str, str, str], ...]:
         (
             "etween ",
             r"\b[Bb]etween\s[$£€]?\d[\d,.]*[-–][$£€]?\d[\d,]*(?!\S)(?!\sand\b)",
-            "“between” takes “and”, no dash",
+            _BETWEEN,
         ),
         (
             "whom ",
             rf"\bwhom\s(?:[\w.’']+\s){{1,3}}(?:{'|'.join(lines('verbs_before_a_clause'))})\s(?:{'|'.join(sorted(_finite()))})\b",
-            "“who” is right: it is the subject of the verb",
+            _WHOM,
         ),
         *(
             (
@@ -213,7 +220,7 @@ def _patterns() -> tuple[tuple[str, str, str], ...]:
             )
             for zone in ("ES", "CS", "MS", "PS")
         ),
-        (" or better than", r"\bas\s\w+\sor\sbetter\sthan\b", "“as … as or better than” is right"),
+        (" or better than", r"\bas\s\w+\sor\sbetter\sthan\b", _BETTER),
     )
 
 

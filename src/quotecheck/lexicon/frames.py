@@ -6,8 +6,8 @@ from functools import cache
 from types import MappingProxyType
 from typing import NamedTuple
 
-from quotecheck import lexicon
 from quotecheck.errors import BadWordList
+from quotecheck.lexicon.function_words import word_classes
 
 
 class Family(StrEnum):
@@ -75,6 +75,7 @@ CLOSED = (
     *(Frame(f"amount+{word}", Family.OBJECT, f"put the cost {word} 40 crowns") for word in ("as", "at", "on")),
     Frame(ELSE, Family.OBJECT, "no frame: all that a verb does not list"),
     Frame("pass:by", Family.PASSIVE, "the plan was criticised by the union"),
+    Frame("pass:np", Family.PASSIVE, "the plan was called a joke, described as a joke, by the union", worth=0.8),
     Frame("pass:that", Family.PASSIVE, "it was announced that the bridge would close"),
     Frame("pass:trail", Family.PASSIVE, "the bridge would close, staff were told", plain="pass:that", ends=True),
     Frame("pass:clause", Family.PASSIVE, "staff were told the bridge would close", plain="pass:that"),
@@ -85,7 +86,7 @@ PREPOSITIONS = frozenset({"preposition", "of", "by", "as", "to"})
 
 def _open() -> Iterator[Frame]:
     """Yield the frames whose preposition belongs to the cue: called for, was asked about."""
-    for word, kind in map(str.split, lexicon.lines("function_words")):
+    for word, kind in word_classes().items():
         if kind in PREPOSITIONS:
             yield Frame(word, Family.OBJECT, f"{word!r} belongs to the cue")
             yield Frame(f"pass:{word}", Family.PASSIVE, f"{word!r} belongs to the cue, which is passive")

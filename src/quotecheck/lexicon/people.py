@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from quotecheck import lexicon
+from quotecheck.lexicon.function_words import function_words, of_classes
 from quotecheck.lexicon.given_names import given_places, sex_of
 from quotecheck.lexicon.nicknames import known_forms
 from quotecheck.lexicon.titles import honorifics, name_suffixes, title_abbreviations
@@ -96,7 +97,7 @@ def role_word(word: str) -> RoleWord | None:
         first, _, rest = word.partition("-")
         if rest.startswith(lexicon.lines("compounds_of_roles")):
             return listed_role(first)
-        return None if first.isdigit() or first in numbers() else listed_role(word.rpartition("-")[2])
+        return None if first.isdigit() or first in of_classes("number") else listed_role(word.rpartition("-")[2])
     if len(word) > 6:
         for ending, sex in _SEX_BY_ENDING:
             if word.endswith(ending):
@@ -109,12 +110,6 @@ def role_word(word: str) -> RoleWord | None:
 @cache
 def _endings() -> tuple[str, ...]:
     return lexicon.lines("role_endings")
-
-
-@cache
-def numbers() -> frozenset[str]:
-    """Return the numbers that are spelt out."""
-    return frozenset(word for word, kind in map(str.split, lexicon.lines("function_words")) if kind == "number")
 
 
 def in_two_halves(word: str) -> bool:
@@ -200,8 +195,7 @@ def listed(word: str) -> int:
 def _listed() -> tuple[tuple[int, frozenset[str]], ...]:
     """Return each flag with the words that have it; a flag may stand twice."""
     demonyms = lexicon.words("demonyms")
-    function = {line.partition(" ")[0] for line in lexicon.lines("function_words")}
-    function -= lexicon.words("names_and_small_words")
+    function = function_words() - lexicon.words("names_and_small_words")
     function -= {word for word in function & lexicon.words("calendar") if sex_of(word)}  # April and Jan are names too
     places = given_places() | lexicon.words("places")
     titles = [word.lower() for word in title_abbreviations()]

@@ -51,7 +51,8 @@ class Server(LanguageServer):
         self._later: Callable[[Callable[[], object]], object] = lambda call: call()
         self._configurations = Configurations(config, isolated=isolated, folders=self._folders, tell=self._tell_later)
         self.checking = Checking(self._analyse, self._publish)
-        _follow(self)
+        _follow_documents(self)
+        _follow_configuration(self)
         _answer(self)
 
     def tell(self, message: str) -> None:
@@ -145,8 +146,8 @@ def _load() -> None:
     gc.freeze()
 
 
-def _follow(server: Server) -> None:
-    """Register what the editor tells the server: what is opened, edited, closed and configured."""
+def _follow_documents(server: Server) -> None:
+    """Register what the editor tells the server of documents: that they are opened, edited and closed."""
 
     @server.feature(lsp.TEXT_DOCUMENT_DID_OPEN)
     def _(params: lsp.DidOpenTextDocumentParams) -> None:
@@ -163,6 +164,10 @@ def _follow(server: Server) -> None:
     @server.feature(lsp.TEXT_DOCUMENT_DID_CLOSE)
     def _(params: lsp.DidCloseTextDocumentParams) -> None:
         server.forget(params.text_document.uri)
+
+
+def _follow_configuration(server: Server) -> None:
+    """Register what the editor tells the server of its settings, and of files, which may be the configuration's."""
 
     @server.feature(lsp.INITIALIZED)
     def _(_: lsp.InitializedParams) -> None:
@@ -212,11 +217,7 @@ def _answer(server: Server) -> None:
     @server.feature(lsp.TEXT_DOCUMENT_DOCUMENT_SYMBOL)
     async def _(params: lsp.DocumentSymbolParams) -> Sequence[Any] | None:
         found = await server.checking.of(params.text_document.uri)
-        outline = server.client_capabilities.text_document and (
-            server.client_capabilities.text_document.document_symbol
-        )
-        nested = outline and outline.hierarchical_document_symbol_support
-        return found and list(symbols(found) if nested else flat_symbols(found))
+        return found and list(symbols(found) if _nests(server.client_capabilities) else flat_symbols(found))
 
     @server.feature(lsp.TEXT_DOCUMENT_REFERENCES)
     async def _(params: lsp.ReferenceParams) -> Sequence[lsp.Location] | None:
@@ -233,6 +234,12 @@ def _answer(server: Server) -> None:
         wanted = found.text.lines.span(params.range)
         opened = server.checking.texts
         return list(code_actions(found, wanted, only, server.able, opened, configurable=server.configurable))
+
+
+def _nests(client: lsp.ClientCapabilities) -> bool:
+    """Return whether the editor shows an outline in which symbols hold symbols."""
+    outline = client.text_document and client.text_document.document_symbol
+    return bool(outline and outline.hierarchical_document_symbol_support)
 
 
 def _markup(client: lsp.ClientCapabilities) -> lsp.MarkupKind:

@@ -37,7 +37,7 @@ class Typo(NamedTuple):
 
     `spans` are its places in reading order, `message` what is seen there, the words aside. `edits` correct it, each a
     place and its new text; none where the words do not show how. `quoted`: it stands in quotation marks. `sure`: no
-    careful writer means it so.
+    careful writer means it so. `slight`: few readers see it, such as a space before a comma.
     """
 
     kind: TypoKind
@@ -46,6 +46,7 @@ class Typo(NamedTuple):
     edits: tuple[tuple[Span, str], ...] = ()
     quoted: bool = False
     sure: bool = True
+    slight: bool = False
 
 
 class FirstPerson(NamedTuple):

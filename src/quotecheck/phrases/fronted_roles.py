@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 from functools import cache
 
 from quotecheck import lexicon
@@ -33,40 +34,21 @@ def phrase_before(index: TextIndex, floor: int, comma: int, *, plural: bool) -> 
     Where "its" or "the" opens it, the name must end at a comma, unlike in "he left it to his brother, Ola Moe said".
     """
     tokens = index.tokens
-    shapes, starts, lower = tokens.shapes, tokens.starts, tokens.lower
-    low = max(floor, bisect_left(starts, starts[comma] - _REACH))
-    joints = _joints()
+    low = max(floor, bisect_left(tokens.starts, tokens.starts[comma] - _REACH))
     bracketed = tokens.words[comma - 1] == ")" and tokens.words[comma - 3] == "("
     reach = comma - 3 if bracketed and comma - 3 > low else comma  # Director of the Fish Agency (FA), Ola Moe
-    openers = "TDHE" if _is_closed(tokens, comma + 1) else "T"
-    begins = [
-        begin
-        for begin in range(low + 1, comma)
-        if lower[begin - 1] in joints or lower[begin - 1] in _BOUNDARIES or shapes[begin] in openers
-    ]
-    for begin in (low, *begins):
-        if lower[begin - 1] in _BOUNDARIES and begin > low and not _is_boundary(tokens, begin - 1):
+    for begin in _beginnings(tokens, low, comma):
+        if begin > low + 2 and _names_before(tokens, begin):
             continue
-        if not tokens.words[begin][0].isalnum() or (begin > low + 2 and _names_before(tokens, begin)):
-            continue
-        counted = lower[begin] in lexicon.words("quantifiers") if plural else lower[begin] in ("one", "another")
-        opens = counted or lower[begin] in lexicon.words("articles")
-        if breaks(tokens, begin) and not opens and shapes[begin] != "T":
+        if breaks(tokens, begin) and not _is_opened(tokens, begin, plural=plural):
             continue
         phrase = read_phrase(index, begin, reach)
         if not phrase or phrase.plural is not plural or phrase.tokens.stop < reach:
             continue
         if phrase.noun is not Noun.PERSON and not is_figure(tokens, phrase):
             continue
-        inside = shapes[begin] in "DHE" and not (lower[begin - 1] in joints or lower[begin - 1] in _BOUNDARIES)
-        if inside and begin > low and not _is_plain(tokens, phrase):
+        if not _is_whole(index, low, begin, comma, phrase):
             continue
-        if shapes[begin] not in "wnpDhHx" and not phrase.determiner:
-            words = index.text[starts[begin] : starts[comma]].split()
-            if words[0][0].isupper() and not owner(words) and not _is_office(tokens, phrase):
-                continue
-            if begin > low and tokens.words[begin - 1][0].isupper() and "s" not in shapes[begin : phrase.core.stop]:
-                continue  # "When Baker called, Moe left"
         if not any(is_finite(tokens, i) for i in range(phrase.core.stop, reach)) and not leads_to_name(tokens, phrase):
             return begin, phrase
     return comma, None
@@ -86,6 +68,42 @@ def described_by_clause(index: TextIndex, floor: int, comma: int) -> tuple[int, 
     if not phrase or not whole or tokens.lower[begin] != "the" or phrase.head in lexicon.words("roles_of_anybody"):
         return comma, None
     return begin, role_at(index.text, phrase.start, tokens.ends[comma - 1], phrase.head)
+
+
+def _beginnings(tokens: Tokens, low: int, comma: int) -> Iterator[int]:
+    """Yield where an apposition may begin: behind a boundary or a joint, or with a word that opens a phrase."""
+    openers = "TDHE" if _is_closed(tokens, comma + 1) else "T"
+    for begin in range(low, comma):
+        bounded = tokens.lower[begin - 1] in _BOUNDARIES
+        if begin > low:
+            opens = bounded or tokens.lower[begin - 1] in _joints() or tokens.shapes[begin] in openers
+            if not opens or (bounded and not _is_boundary(tokens, begin - 1)):
+                continue
+        if tokens.words[begin][0].isalnum():
+            yield begin
+
+
+def _is_opened(tokens: Tokens, begin: int, *, plural: bool) -> bool:
+    """Return whether a word that may break a phrase opens one: two officials, one farmer, the mayor, its chief."""
+    word = tokens.lower[begin]
+    counted = word in lexicon.words("quantifiers") if plural else word in ("one", "another")
+    return counted or word in lexicon.words("articles") or tokens.shapes[begin] == "T"
+
+
+def _is_whole(index: TextIndex, low: int, begin: int, comma: int, phrase: Phrase) -> bool:
+    """Return whether a phrase that begins at `begin` is no part of a name or of a longer phrase."""
+    tokens = index.tokens
+    joined = tokens.lower[begin - 1] in _joints() or tokens.lower[begin - 1] in _BOUNDARIES
+    if begin > low and not joined and tokens.shapes[begin] in "DHE" and not _is_plain(tokens, phrase):
+        return False
+    if tokens.shapes[begin] in "wnpDhHx" or phrase.determiner:
+        return True
+    words = index.text[tokens.starts[begin] : tokens.starts[comma]].split()
+    if words[0][0].isupper() and not owner(words) and not _is_office(tokens, phrase):
+        return False
+    # "When Baker called, Moe left"
+    capital = begin > low and tokens.words[begin - 1][0].isupper()
+    return not capital or "s" in tokens.shapes[begin : phrase.core.stop]
 
 
 def _names_before(tokens: Tokens, at: int) -> bool:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from quotecheck import lexicon
+from quotecheck.lexicon.function_words import of_classes
 from quotecheck.lexicon.nouns import noun_kind
-from quotecheck.lexicon.people import CALENDAR, FUNCTION, GIVEN, HONORIFIC, numbers
+from quotecheck.lexicon.people import CALENDAR, FUNCTION, GIVEN, HONORIFIC
 from quotecheck.lexicon.speech import speech_verbs
 from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import TextIndex, Tokens
@@ -42,7 +43,7 @@ def occupation(index: TextIndex, verb: int, limit: int) -> range | None:
 def _perfect(tokens: Tokens, verb: int, stop: int) -> range | None:
     """Return "has driven the bus for nine years", "has two children at the school"."""
     following = tokens.lower[verb + 1]
-    if tokens.lower[verb] == "has" and (following.isdigit() or following in numbers()):
+    if tokens.lower[verb] == "has" and (following.isdigit() or following in of_classes("number")):
         return range(verb, stop)
     at = verb + 2 if following == "been" else verb + 1
     form = verb_form(tokens.lower[at]) if at < stop else None

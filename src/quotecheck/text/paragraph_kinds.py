@@ -88,7 +88,8 @@ def _head(paragraphs: Sequence[str], datelines: Sequence[int], found: list[Parag
         if found[i] is ParagraphKind.BODY:
             words = text.count(" ") + 1
             ended = is_ended(text)
-            sentence = ended and (words >= _BODY_WORDS or not stops)
+            announced = i == 1 and paragraphs[0].endswith(";")  # Pier burns;⏎Findings point to fire from boat.
+            sentence = ended and (words >= _BODY_WORDS or not (stops or announced))
             if sentence or words > _LONG_DECK or is_quoting(text) or datelines[i]:
                 break
             found[i] = ParagraphKind.DECK

@@ -27,6 +27,7 @@ def _token() -> re.Pattern[str]:
         | (?<![\w'’.])(?![a-z])[^\W\d_]\.(?=,|\s++(?![a-z])[^\W\d_]) # the initial in "Mark S. Lee"
         | (?:[$£€]|(?<![\w-])(?:{"|".join(currencies())})(?=\d++[.,]\d))?\d++(?:[.,]\d++)*+(?:%|\w++)?(?:-\w++)*+
                                                               # $4.5m, 100,000, 50%, 2nd, 29-day, N4.7bn
+        | (?<=[\s($])\.\d++(?:-?\w++)*+                         # a .38-caliber gun, batted .312
         | (?:['’](?:s|re|ve|ll|d|m)\b)                         # she's, Lee's
         | (?<=s)['’](?!\w)                                     # the workers' union
         | \w++(?:(?:[-‑]|&|['’](?!(?:s|re|ve|ll|d|m)\b))\w++)*+   # words, fact-check, AT&T, don't

@@ -8,6 +8,7 @@ from quotecheck import lexicon
 from quotecheck.lexicon import people
 from quotecheck.lexicon.currencies import currency_length
 from quotecheck.lexicon.folding import fold
+from quotecheck.lexicon.function_words import word_classes
 from quotecheck.lexicon.verbs import extra_forms, verb_form
 from quotecheck.model import VerbForm
 from quotecheck.text.shapes import has_article, shape_of
@@ -104,8 +105,7 @@ def look_up_with(extra_speech_verbs: tuple[str, ...]) -> LookUp:
 @cache
 def closed_classes() -> Mapping[str, str]:
     """Return each word of the closed classes, in small letters → its symbol."""
-    pairs = (line.split() for line in lexicon.lines("function_words"))
-    return {word: _CLASSES[kind] for word, kind in pairs}
+    return {word: _CLASSES[kind] for word, kind in word_classes().items()}
 
 
 def _draft(written: str) -> tuple[str, VerbForm | None]:
@@ -124,7 +124,7 @@ def _draft(written: str) -> tuple[str, VerbForm | None]:
         return closed[lower], None
     if written == "'s":
         return "'", None
-    if written[0].isdigit() or written[0] in "$£€":
+    if written[0].isdigit() or written[0] in "$£€" or written[1:2].isdigit():  # .38-caliber
         return "0", None
     if written.startswith(("--", "...")):
         return "-" if written[0] == "-" else "R", None

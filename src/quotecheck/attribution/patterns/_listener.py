@@ -10,11 +10,14 @@ ALONE = r"(?:[D0]{0,2}[NK]{1,4}|[OI])"
 TOLD = 8
 """In how many of ten uses a verb reports something behind a listener that can only speak."""
 
-_ENDS = rf"{ALONE}(?:{TIME}){{0,2}}[.;|!?]"
+_ENDS = rf"{ALONE}(?:{TIME}){{0,2}}(?:[.;|!?]|[UHa](?:[Gg]|S))"
+_BESIDE = r",(?:S|D?[NK]{1,4})\Z"
+_LONGEST = 6
 
 
 def is_listener_of_statement_before(skeleton: Skeleton, cue: CueGroup, start: int) -> bool:
-    """Return whether what is told stands before: no job was lost, he told KHSM on Monday night."""
-    if skeleton.symbols[cue.first - 2 : cue.first] != ",S" or cue.verb.frames.get("np+that", 0) < TOLD:
+    """Return whether what is told stands before: no job was lost, he told KHSM on Monday, he told her while …."""
+    beside = compiled(_BESIDE).search(skeleton.symbols, max(0, cue.first - _LONGEST), cue.first)
+    if beside is None or cue.verb.frames.get("np+that", 0) < TOLD:
         return False
     return compiled(_ENDS).match(skeleton.symbols, start) is not None

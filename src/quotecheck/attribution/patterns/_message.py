@@ -28,13 +28,15 @@ FROM = rf"{GIVEN}?(?P<from>[Pob])"
 BE = "(?P<be>[XVC])Z?R?"
 """Is; has been; remains."""
 
-THAT = rf"T(?!y|R?{FINITE})"
+THAT = rf"T(?!y|R?(?:{FINITE}|[vc]))"
 """What opens a clause that is said; behind "that" a relative clause has its verb at once: a claim that was made."""
 
 SAYING = {"noun": "@nouns_of_saying"}
 WHOSE = {"whose": "@possessive_determiners"}
 JOINED = {"from": "from of by"}
 BEING = {"be": "is was 's were are remains remained has had"}
+GIVEN_BEING = {"be": "was were is are has have had"}
+"""What stands before a participle by which somebody gives a noun of saying: a warning | was issued by the clerk."""
 
 OWNER = (
     rf"(?P<source>{NOUN_PHRASE}(?:(?!P(?:[DR]?y|Y)){COMPLEMENT}){{0,4}}(?:&{NOUNS})?(?:[EeCV]{TIME}?b{NOUNS})?{ASIDE}?)"

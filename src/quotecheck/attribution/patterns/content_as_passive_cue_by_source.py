@@ -1,8 +1,9 @@
 """A statement, "as", passive verb, "by" and the speaker: the nets were empty, as was pointed out by a fisher."""
 
 from quotecheck.attribution.cue import Form
-from quotecheck.attribution.grammar import ADJUNCT, SUBJECT
+from quotecheck.attribution.grammar import ADJUNCT
 from quotecheck.attribution.pattern import Pattern
+from quotecheck.attribution.patterns._passive import SOURCE
 
 pattern = Pattern(
     __name__,
@@ -10,7 +11,7 @@ pattern = Pattern(
     frame="pass:trail",
     rank=9,
     before=r"(?P<content>.+?)[,-]a",
-    after=rf"{ADJUNCT}{{0,2}}?b(?P<source>{SUBJECT})(?=[.,;?!|W])",
+    after=rf"{ADJUNCT}{{0,2}}?b{SOURCE}(?=[.,;?!|W])",
     opens="DPbaR0Yy,",
     needs="b",
     forms=frozenset({Form.PASSIVE}),

@@ -1,8 +1,10 @@
 """Content, "it", passive verb, "by" and the speaker: tests will go on, it was indicated by the clerk."""
 
 from quotecheck.attribution.cue import Form
-from quotecheck.attribution.grammar import ADJUNCT, SUBJECT
+from quotecheck.attribution.grammar import ADJUNCT
 from quotecheck.attribution.pattern import Pattern
+from quotecheck.attribution.patterns._in_paper import says_where
+from quotecheck.attribution.patterns._passive import SOURCE
 
 pattern = Pattern(
     __name__,
@@ -10,13 +12,17 @@ pattern = Pattern(
     frame="pass:trail",
     rank=9,
     before=r"(?P<content>.+?)(?:,|(?<=[QMJ]),?)I",
-    after=rf"{ADJUNCT}{{0,2}}?b(?P<source>{SUBJECT})(?:,(?P<content>R?[XVC])|(?=[.;?!|W,]))",
+    after=rf"{ADJUNCT}{{0,2}}?[bP]{SOURCE}(?:(?:,|(?<=,))(?P<content>R?[XVC])|(?=[.;?!|W,])|(?<=,))",
     opens="DPbaR0Yy,",
-    needs="b",
+    needs="bP",
     forms=frozenset({Form.PASSIVE}),
+    unless=says_where,
     finds=(
         "{content Tests will go on}, it {cue was indicated} by {source the clerk}.",
         "“{content The ground cracked,}” it {cue was recounted} by {source Ana Moe}.",
+        "{content Nine towns}, it {cue was specified} in {source a circular}, {content are served first}.",
+        "{content For days}, it {cue was recounted} by {source Bo Lie, a nurse,} {content had the ward been cold}.",
         "{content The levy}, it {cue was rebutted} by {source the clerk}, {content is voluntary}.",
     ),
+    passes_over=("The toll is fair, it was announced in Oslo.",),
 )

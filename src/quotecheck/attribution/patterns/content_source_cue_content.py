@@ -1,11 +1,27 @@
 """Content, speaker, verb, the rest of the content: the plan, she said, would cost nothing."""
 
-from quotecheck.attribution.cue import Form
+import re
+
+from quotecheck.attribution.cue import CueGroup, Form
 from quotecheck.attribution.grammar import ADJUNCT, NOUN_PHRASE, NOUNS
 from quotecheck.attribution.pattern import Pattern
+from quotecheck.attribution.skeleton import Skeleton
 
 _OTHER = r"[^.?!;|]*?(?:[XVC]R?e(?=b)|C(?=[TQMJ]))"
 """What has a cue of its own: and talk of it was dismissed by her."""
+
+_TIMES = frozenset({"after", "ahead", "at", "before", "during"})
+
+
+def _is_occasion(skeleton: Skeleton, _: CueGroup, after: re.Match[str]) -> bool:
+    """Return whether it is said when the speaker spoke: she said, following a visit; she said on Friday, after a visit.
+
+    Not: the dam may burst, she said, after months of rain.
+    """
+    start = after.start("content")
+    word = skeleton.lower[start]
+    return word == "following" or (word in _TIMES and skeleton.symbols[start - 2] in "Yy")
+
 
 pattern = Pattern(
     __name__,
@@ -13,10 +29,11 @@ pattern = Pattern(
     frame="mid",
     rank=7,
     before=r"(?P<content>.+?)[,-]",
-    after=rf"(?P<addressee>{NOUN_PHRASE})?{ADJUNCT}{{0,4}}+[,-](?P<content>(?!{NOUNS}R?[ZGg]|&{_OTHER})[^HWgG])",
-    opens="NKDSIOPbaRq0Yy,-'",
+    after=rf"(?:t?(?P<addressee>{NOUN_PHRASE}))?{ADJUNCT}{{0,4}}+[,-](?P<content>(?!{NOUNS}R?[ZGg]|&{_OTHER}|[Pbo]W)[^HWgG])",
+    opens="NKDSIOPbaRq0Yy,-'t",
     needs=",-",
     forms=frozenset({Form.FINITE}),
+    unless=_is_occasion,
     finds=(
         "{content The clinic}, {source Ana Moe} {cue maintained} in a letter, {content had never charged a fee}.",
         "{content Her neighbours}, {source the storekeeper} {cue said}, {content have taken to saving rain in drums}.",

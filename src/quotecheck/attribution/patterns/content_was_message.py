@@ -1,36 +1,16 @@
 """What is said, then whose words it was: "not today" was the mayor's reply; it rained, ran the claim of the clerk."""
 
-from quotecheck.attribution.cue import Form, PhraseCue
 from quotecheck.attribution.pattern import Pattern
-from quotecheck.attribution.patterns._message import (
-    FROM,
-    JOINED,
-    NOUN,
-    OPENED,
-    OWNED,
-    OWNER,
-    SAYING,
-    WHOSE,
-    nobody_speaks,
-)
+from quotecheck.attribution.patterns._be_reply import BE_REPLY
+from quotecheck.attribution.patterns._message import nobody_speaks
 from quotecheck.attribution.patterns._said_to_be import CONTENT
-
-_BE = "R?(?P<be>[XVC])Z?R?"
-_ENDS = "(?=[.,;|-])"
 
 pattern = Pattern(
     __name__,
     __doc__,
     frame="quote-trail",
     rank=4,
-    cue=PhraseCue(
-        "be_reply assertion quote-trail:9",
-        shape=rf"(?P<cue>{_BE}{OWNED}{NOUN}){_ENDS}",
-        also=(rf"(?P<cue>{_BE}{OPENED}){FROM}{OWNER}{_ENDS}",),
-        words={**SAYING, "be": "is was were are has came comes ran runs went goes"},
-        may_hold={**WHOSE, **JOINED},
-        form=Form.TRAILING,
-    ),
+    cue=BE_REPLY,
     before=CONTENT,
     after="",
     opens="",

@@ -15,7 +15,7 @@ pattern = Pattern(
     cue=PhraseCue(
         "come_reply assertion that:9 quote:9",
         shape=rf"(?P<cue>{OPENED}{_COME}(?P<from>P){OWNER}{TIME}?)(?=,?{THAT})",
-        also=(rf"(?P<from>P){OWNER},?I?(?P<cue>(?P<come>[VC]){OPENED})(?=[:,]?(?:{THAT}|[QMJ]))",),
+        also=(rf"(?P<from>P){OWNER},?I?(?P<cue>(?P<come>[VC])R?{OPENED})(?=[:,]?(?:{THAT}|[QMJ]))",),
         words={**SAYING, "from": "from", "come": "came comes arrived arrives emerged emerges reached has had was is"},
         form=Form.NOMINAL,
     ),

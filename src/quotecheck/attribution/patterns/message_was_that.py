@@ -1,7 +1,7 @@
 """Somebody's message, then what it is: his message was that; the word from the mayor is that."""
 
 from quotecheck.attribution.cue import Form, PhraseCue
-from quotecheck.attribution.grammar import SUBJECT, TIME
+from quotecheck.attribution.grammar import NOUNS, SUBJECT, TIME
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._message import (
     BE,
@@ -18,6 +18,7 @@ from quotecheck.attribution.patterns._message import (
 )
 
 _SAID = "(?=T(?!o)|[:,]?[QMJ])"
+_BETWEEN = rf"(?:,[EVC]?[^.?!;|,XVC]{{1,12}},|[tP]{NOUNS}{TIME}?R?I?)?"
 _EFFECT = "(?:tDN(?=T))?"
 
 pattern = Pattern(
@@ -27,7 +28,7 @@ pattern = Pattern(
     rank=4,
     cue=PhraseCue(
         "message_be assertion that:8",
-        shape=rf"{OWNED}(?P<cue>{NOUN}(?:{BE}{_EFFECT}{_SAID}|(?=:[QMJ])))",
+        shape=rf"{OWNED}(?P<cue>{NOUN}(?:{_BETWEEN}{BE}{_EFFECT}{_SAID}|(?=:[QMJ])))",
         also=(rf"(?P<cue>{OPENED}{FROM}{OWNER}{TIME}?{BE}{_EFFECT}){_SAID}",),
         words=SAYING,
         may_hold={**WHOSE, **JOINED, **BEING},
@@ -40,6 +41,8 @@ pattern = Pattern(
         "{source His} {cue message was} that {content the bridge is safe}.",
         "{source The mayor}’s {cue answer was} that {content the bridge is safe}.",
         "{source Her} {cue words were to the effect} that {content the bridge is safe}.",
+        "{source The colonel}’s {cue insistence, however, was} that {content the camp had been inspected}.",
+        "{source His} {cue statement to police was} that {content the guard had fired twice}.",
         "{source Her} {cue reply}: “{content Not in my lifetime.}”",
         "{cue The recollection of {source Ana Moe, a weaver,} was} that {content no alarm had been sounded}.",
         "{cue The word from {source the mayor} remains} that {content the bridge is safe}.",

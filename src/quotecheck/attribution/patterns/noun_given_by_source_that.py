@@ -3,6 +3,7 @@
 from quotecheck.attribution.cue import Form, PhraseCue
 from quotecheck.attribution.grammar import ADJUNCT, COMPLEMENT, NOUNS, SUBJECT
 from quotecheck.attribution.pattern import Pattern
+from quotecheck.attribution.patterns._message import GIVEN_BEING
 
 pattern = Pattern(
     __name__,
@@ -14,7 +15,7 @@ pattern = Pattern(
         shape=rf"(?P<noun>[NK])(?:[oP]{NOUNS}{COMPLEMENT}{{0,1}})?"
         r"(?P<cue>(?:(?P<be>X)Z?|R?(?P<being>Z))R?(?P<given>[EeN]))(?=[^.?!;|]{0,3}?b)",
         words={"noun": "@nouns_of_saying", "given": "@given_words"},
-        may_hold={"be": "was is were are has have had", "being": "being"},
+        may_hold={**GIVEN_BEING, "being": "being"},
         form=Form.NOMINAL,
     ),
     after=rf"{ADJUNCT}{{0,2}}?b(?P<source>{SUBJECT}),?(?P<content>T)",

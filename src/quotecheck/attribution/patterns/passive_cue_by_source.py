@@ -2,9 +2,9 @@
 
 from quotecheck.attribution.cue import Form
 from quotecheck.attribution.extent import Extent
-from quotecheck.attribution.grammar import ADJUNCT, SUBJECT
+from quotecheck.attribution.grammar import ADJUNCT
 from quotecheck.attribution.pattern import Pattern
-from quotecheck.attribution.patterns._passive import SUBJECT_BEFORE
+from quotecheck.attribution.patterns._passive import SOURCE, SUBJECT_BEFORE
 
 pattern = Pattern(
     __name__,
@@ -12,7 +12,7 @@ pattern = Pattern(
     frame="pass:by",
     rank=10,
     before=SUBJECT_BEFORE,
-    after=rf"{ADJUNCT}{{0,2}}?b(?P<source>{SUBJECT})",
+    after=rf"{ADJUNCT}{{0,2}}?b{SOURCE}",
     opens="DPbaR0Yy,",
     needs="b",
     extent=Extent.OBJECT,

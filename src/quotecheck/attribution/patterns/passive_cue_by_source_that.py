@@ -1,18 +1,24 @@
 """Passive verb, "by" and the speaker, "that": it was intimated by the clerk that."""
 
 from quotecheck.attribution.cue import Form
-from quotecheck.attribution.grammar import ADJUNCT, SUBJECT
+from quotecheck.attribution.grammar import ADJUNCT, NOUNS, SUBJECT
 from quotecheck.attribution.pattern import Pattern
+from quotecheck.attribution.patterns._message import THAT
 
 pattern = Pattern(
     __name__,
     __doc__,
     frame="pass:that",
     rank=9,
-    before=r"(?:.*[,;:&BU])?R?I",
-    after=rf"{ADJUNCT}{{0,2}}?b(?P<source>{SUBJECT}){ADJUNCT}{{0,2}}?,?(?P<content>T)",
-    opens="DPbaR0Yy,",
+    before=r"(?:.*[,;:&BU]|[Pb][^,XVC]*)?R?I",
+    after=rf"(?:t{NOUNS})?{ADJUNCT}{{0,2}}?b(?P<source>{SUBJECT}){ADJUNCT}{{0,2}}?,?(?P<content>{THAT})",
+    opens="DPbaR0Yy,t",
     needs="b",
     forms=frozenset({Form.PASSIVE}),
-    finds=("It {cue was further intimated} by {source the clerk} that {content the register had been closed}.",),
+    finds=(
+        "It {cue was further intimated} by {source the clerk} that {content the register had been closed}.",
+        "It {cue was explained} to reporters by {source the clerk} that {content the register had been closed}.",
+        "In the text of the ruling it {cue is argued} by {source Ana Moe} that {content the register was closed}.",
+    ),
+    passes_over=("It was built by the firm that won the tender.",),
 )

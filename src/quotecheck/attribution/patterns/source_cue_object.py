@@ -5,7 +5,7 @@ import re
 from quotecheck import lexicon
 from quotecheck.attribution.cue import CueGroup
 from quotecheck.attribution.extent import Extent
-from quotecheck.attribution.grammar import CLAUSE, COMPLEMENT, FINITE, NOUN_PHRASE, OBJECT, compiled
+from quotecheck.attribution.grammar import CLAUSE, COMPLEMENT, FINITE, NOUN_PHRASE, NOUNS, OBJECT, compiled
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._listener import ALONE, TOLD, is_listener_of_statement_before
 from quotecheck.attribution.skeleton import Skeleton
@@ -23,11 +23,13 @@ def _says_nothing(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bo
     """Return whether the object is nothing that is said.
 
     He said it; she told the court; nine, she told the court, had died; she reminded a full gallery that nobody was on
-    trial; they called a doctor; she has never written any of it down.
+    trial; they called a doctor; she has never written any of it down; the paper said so, citing two officials.
     """
     frames, (start, end) = cue.verb.frames, after.span("content")
     symbols, word = skeleton.symbols, skeleton.lower[start]
     if Qualifier.NEGATED in cue.qualifiers and word in {"any", "anything", "much"}:
+        return True
+    if cue.verb.lemma in lexicon.words("verbs_of_citing") and _is_somebody(skeleton, start):
         return True
     if cue.verb.lemma in lexicon.words("naming_verbs") and compiled(_AS).match(symbols, start):
         return True
@@ -50,6 +52,14 @@ def _says_nothing(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bo
     return symbols[start] == "O" or kind_of_noun(skeleton.lower[head_of(symbols, start, end)]) in {"people", "body"}
 
 
+def _is_somebody(skeleton: Skeleton, start: int) -> bool:
+    phrase = compiled(NOUNS).match(skeleton.symbols, start)
+    if phrase is None:
+        return False
+    head = head_of(skeleton.symbols, start, phrase.end())
+    return skeleton.symbols[head] == "K" or kind_of_noun(skeleton.lower[head]) in {"people", "body"}
+
+
 pattern = Pattern(
     __name__,
     __doc__,
@@ -70,5 +80,6 @@ pattern = Pattern(
         "No job was lost, she told KHSM.",
         "Diaz called a doctor as her first witness.",
         "Diaz has never written any of it down.",
+        "Diaz quit the race, citing two officials at the port.",
     ),
 )

@@ -1,7 +1,17 @@
 """Speaker, verb, question word: asked whether, explained how."""
 
+import re
+
+from quotecheck.attribution.cue import CueGroup
 from quotecheck.attribution.grammar import ADJUNCT
 from quotecheck.attribution.pattern import Pattern
+from quotecheck.attribution.skeleton import Skeleton
+
+
+def _says_so(skeleton: Skeleton, cue: CueGroup, _: re.Match[str]) -> bool:
+    """Return whether what was said stands elsewhere: the minister said so when the debate ended."""
+    return skeleton.lower[cue.end] == "so"
+
 
 pattern = Pattern(
     __name__,
@@ -11,5 +21,7 @@ pattern = Pattern(
     after=rf"{ADJUNCT}{{0,2}}?(?P<content>H(?!,))",
     opens="DHPbaR0Yy,",
     needs="H",
+    unless=_says_so,
     finds=("{source Reporters} {cue asked} {content whether the mine would close}.",),
+    passes_over=("The minister said so when the debate ended.",),
 )

@@ -5,13 +5,16 @@ from quotecheck.attribution.grammar import ADJUNCT, BEHIND_THAT, FINITE
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._condition import is_condition
 
+# The agency reported, citing two officials, that …; said, in answer to a question, that …
+_REMARK = rf"{ADJUNCT}{{0,2}},(?=[gGPHUa])[^.?!;:|,QMJ]{{2,16}},(?=T(?!R?{FINITE}))"
+
 pattern = Pattern(
     __name__,
     __doc__,
     frame="that",
     rank=20,
     forms=frozenset({Form.FINITE, Form.GERUND, Form.INFINITIVE, Form.PARTICIPLE, Form.NOMINAL}),
-    after=rf"(?:,?{ADJUNCT}{{1,3}},?(?=T(?!R?{FINITE})))??(?P<content>T)(?={BEHIND_THAT})",
+    after=rf"(?:,?{ADJUNCT}{{1,3}},?(?=T(?!R?{FINITE}))|{_REMARK})??(?P<content>T)(?={BEHIND_THAT})",
     opens="DTPbaR0Yy,",
     needs="T",
     unless=is_condition,
@@ -25,6 +28,9 @@ pattern = Pattern(
         "{source Maria Lopez} {cue claimed} that {content the report “was a lie”}.",
         "{source The group} {cue is demanding} that {content the gate be opened}.",
         "{source An aide}, speaking quietly because the talks are private, {cue said} that {content it was over}.",
+        "{source The agency} {cue reported}, citing two officials, that {content the toll had risen to 12}.",
+        "{source The court} {cue observed} that “{content liberty cannot wait}” and granted him bail.",
+        "{source Ana Moe} {cue said} {content that was a lie}.",
         "{source Critics} {cue point out} that {content spending fell}.",
         "{source Tom Achebe} {cue points out} that {content spending fell}.",
         "{source The top court} on Monday {cue ruled} that {content the tax was void}.",

@@ -10,7 +10,7 @@ from quotecheck.attribution import FLOOR, layouts, patterns, read_draft
 from quotecheck.attribution.layout import Credit
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.errors import BadUsage
-from quotecheck.model import Attribution, Check, Document, Entity, Mention, MentionKind, Role, Span, Speaker
+from quotecheck.model import Article, Attribution, Check, Document, Entity, Mention, MentionKind, Role, Span, Speaker
 from quotecheck.pipeline import analyse
 from quotecheck.registry.folders import members
 from quotecheck.renderers._statements import is_shown
@@ -70,13 +70,11 @@ def trace(
     area = place if target.column is None else _around([document.place(span) for span in spans])
     everything = traced_findings(article, settings, checks, baseline)
     findings = tuple(each for each in everything.findings if area and _touches(document, each, area))
+    here_found = {each.finding.rule for each in findings}
     paragraphs = tuple(each for each in article.paragraphs if document.place(each.span).overlaps(place))
     if not numbers and not findings and not paragraphs:
         raise BadUsage(f"{_written(document, target)}: no words stand there: name a line with text")
     weighed = weighings(index, article)
-    statements = zip(article.attributions, article.speakers, weighed.speakers, strict=True)
-    owners = {mention.span: entity for entity in article.entities for mention in entity.mentions}
-    here_found = {each.finding.rule for each in findings}
     return Trace(
         article=article,
         line=target.line,
@@ -85,16 +83,8 @@ def trace(
         floor=FLOOR,
         paragraphs=paragraphs,
         sentences=tuple(traced_sentence(draft, i) for i in numbers),
-        statements=tuple(
-            _statement(attribution, speaker, weighing, here.min_confidence)
-            for attribution, speaker, weighing in statements
-            if any(part.overlaps(span) for part in _parts(attribution) for span in spans)
-        ),
-        mentions=tuple(
-            _mention(mention, owners, weighed.mentions)
-            for mention in article.mentions
-            if any(mention.span.overlaps(span) for span in spans)
-        ),
+        statements=_statements(article, weighed.speakers, spans, here.min_confidence),
+        mentions=_mentions(article, weighed.mentions, spans),
         findings=findings,
         quiet=tuple(rule for rule in everything.ran if rule not in here_found),
         idle=everything.idle,
@@ -129,6 +119,27 @@ def pattern_summaries() -> Mapping[str, str]:
     found = {each.name: each.doc for each in members(patterns, "pattern", Pattern)}
     found |= {credit.layout.name: credit.layout.doc for credit in members(layouts, "credit", Credit)}
     return {name: cleandoc(doc or "").partition("\n")[0] for name, doc in found.items()} | _WITHOUT_FILE
+
+
+def _statements(
+    article: Article, weighed: Sequence[Weighing | None], spans: Sequence[Span], least: float
+) -> tuple[TracedStatement, ...]:
+    """Return the statements of which a part stands in some sentences."""
+    return tuple(
+        _statement(attribution, speaker, weighing, least)
+        for attribution, speaker, weighing in zip(article.attributions, article.speakers, weighed, strict=True)
+        if any(part.overlaps(span) for part in _parts(attribution) for span in spans)
+    )
+
+
+def _mentions(article: Article, weighed: Mapping[int, Weighing], spans: Sequence[Span]) -> tuple[TracedMention, ...]:
+    """Return the mentions in some sentences."""
+    owners = {mention.span: entity for entity in article.entities for mention in entity.mentions}
+    return tuple(
+        _mention(mention, owners, weighed)
+        for mention in article.mentions
+        if any(mention.span.overlaps(span) for span in spans)
+    )
 
 
 def _statement(attribution: Attribution, speaker: Speaker, weighing: Weighing | None, least: float) -> TracedStatement:

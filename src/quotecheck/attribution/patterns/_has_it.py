@@ -1,0 +1,21 @@
+"""To have it that something is so as a cue, which three patterns share: the bulletin has it that."""
+
+import re
+
+from quotecheck.attribution.cue import CueGroup, Form, PhraseCue
+from quotecheck.attribution.skeleton import Skeleton
+from quotecheck.attribution.source_kind import can_speak
+from quotecheck.attribution.subject import find_beside
+
+HAS_IT = PhraseCue(
+    "have_it assertion that:9 trail:9 mid:9",
+    shape=r"(?P<cue>X?R?(?P<have>[XVCvce])(?P<it>I))(?=T|[,.;?!|)-])",
+    words={"have": "has have had", "it": "it"},
+    form=Form.FINITE,
+)
+
+
+def has_no_version(skeleton: Skeleton, cue: CueGroup, _: re.Match[str]) -> bool:
+    """Return whether nobody is behind it: as luck would have it, the train was late."""
+    subject = find_beside(skeleton.symbols, 0, cue.first)
+    return subject is None or not can_speak(skeleton, subject.start, subject.end)

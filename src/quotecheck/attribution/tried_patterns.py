@@ -1,0 +1,61 @@
+"""Which patterns are tried around a cue, and in which order."""
+
+from functools import cache
+from typing import NamedTuple
+
+from quotecheck.attribution import patterns
+from quotecheck.attribution.cue import Form, PhraseCue
+from quotecheck.attribution.pattern import Pattern
+from quotecheck.lexicon import frames
+from quotecheck.lexicon.frames import Frame
+from quotecheck.registry import folders
+
+
+@cache
+def ranked(form: Form, phrase: PhraseCue | None = None) -> tuple[Pattern, ...]:
+    """Return every pattern for cues of `form`, the ones tried first in front.
+
+    Args:
+        form: the form.
+        phrase: the cue, if it is no verb.
+    """
+    every = folders.members(patterns, "pattern", Pattern)
+    found = (pattern for pattern in every if pattern.takes(phrase, form))
+    return tuple(sorted(found, key=lambda pattern: (pattern.rank, pattern.name)))
+
+
+@cache
+def phrases() -> tuple[PhraseCue, ...]:
+    """Return the cues that patterns bring along."""
+    every = folders.members(patterns, "pattern", Pattern)
+    return tuple(dict.fromkeys(pattern.cue for pattern in every if pattern.cue))
+
+
+class Tried(NamedTuple):
+    """A pattern as it is tried, and what of it is the same for every cue.
+
+    Its frame is settled unless a word of the text belongs to it.
+    """
+
+    pattern: Pattern
+    frame: Frame | None
+    names_source: bool
+    word_in_cue: bool
+    content_before: bool
+
+
+@cache
+def opening(form: Form, phrase: PhraseCue | None, symbol: str, *, ends: bool) -> tuple[Tried, ...]:
+    """Return the patterns that can go on with `symbol` behind a cue; with `ends` only those with all content before."""
+    tried = (
+        Tried(
+            pattern,
+            None if "{word}" in pattern.frame else frames.named(pattern.frame),
+            "(?P<source>" in pattern.after,
+            "{word}" in pattern.frame and "+" not in pattern.frame,
+            "(?P<content>" in pattern.before,
+        )
+        for pattern in ranked(form, phrase)
+        if not pattern.opens or symbol in pattern.opens
+    )
+    return tuple(one for one in tried if not ends or (one.frame and one.frame.ends))

@@ -1,0 +1,54 @@
+"""A deed on a day, and the parts of the clause that tells it."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from quotecheck.facts.days import Day
+
+
+class Thing(NamedTuple):
+    """What a noun phrase means, in stems: its head, what stands before that, and what stands behind it."""
+
+    head: str
+    before: frozenset[str]
+    behind: frozenset[str]
+
+    @property
+    def words(self) -> frozenset[str]:
+        """All the stems."""
+        return self.before | self.behind | ({self.head} if self.head else set())
+
+
+class Deed(NamedTuple):
+    """A deed on a day.
+
+    `kinds` are those that its word can tell. `whom` is what it befalls, `names` the stems of the capitalised words of
+    that, `doer` those of who does it, `beside` those of the rest of its clause. `noun`: a noun names it. `known`: it
+    stands with `the`, an owner or a pronoun, so that the text has told of it. `apart`: its sentence says that it has
+    another day, too.
+    """
+
+    day: Day
+    kinds: frozenset[str]
+    whom: Thing
+    names: frozenset[str]
+    doer: frozenset[str]
+    beside: frozenset[str]
+    noun: bool
+    known: bool
+    apart: bool
+    sentence: int
+    days: frozenset[object]
+
+
+class Parts(NamedTuple):
+    """The parts of a clause as tokens: what a deed befalls, who does it, the rest, and what tells more of the first."""
+
+    kinds: frozenset[str]
+    whom: tuple[int, ...] = ()
+    doer: tuple[int, ...] = ()
+    beside: tuple[int, ...] = ()
+    noun: bool = False
+    known: bool = False
+    more: tuple[int, ...] = ()

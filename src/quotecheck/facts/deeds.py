@@ -1,0 +1,68 @@
+"""Which verbs and which nouns tell of one deed: was arrested, the arrest."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import NamedTuple
+
+from quotecheck.lexicon import lines
+from quotecheck.lexicon import words as listed
+from quotecheck.model import Tokens
+
+_LONGEST = 2  # words behind a verb that belong to it: came | into force
+_NONE: frozenset[str] = frozenset()
+_ENDS = frozenset(("conclude", "lift"))
+
+
+@cache
+def _table() -> tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...]:
+    """Return the kinds of deeds, each with its verbs and its nouns."""
+    found = []
+    for line in lines("nominalisations"):
+        verbs, _, nouns = line.partition(":")
+        found.append((verbs.split()[0], tuple(verbs.split()), tuple(nouns.split())))
+    return tuple(found)
+
+
+@cache
+def kinds_of_verbs() -> dict[str, frozenset[str]]:
+    """Return the verbs, with a plus before what belongs to them (hand+out), → the kinds of deeds that they tell."""
+    found: dict[str, frozenset[str]] = {}
+    for kind, verbs, _ in _table():
+        for verb in verbs:
+            found[verb] = found.get(verb, _NONE) | {kind}
+    return found
+
+
+@cache
+def kinds_of_nouns() -> dict[str, frozenset[str]]:
+    """Return the nouns of deeds and of events → their kinds; a noun without a verb is one by itself (the hearing)."""
+    found: dict[str, frozenset[str]] = {}
+    for kind, _, nouns in _table():
+        for noun in nouns:
+            found[noun] = found.get(noun, _NONE) | {kind}
+    return {noun: frozenset((noun,)) for noun in listed("event_nouns")} | found
+
+
+class ToldByVerb(NamedTuple):
+    """The kinds of deeds that a verb tells, and how many words behind it belong to it: were handed | out."""
+
+    kinds: frozenset[str]
+    words: int = 0
+
+
+def told_by_verb(tokens: Tokens, i: int) -> ToldByVerb:
+    """Return what the verb at a token tells, no kind where it tells of no deed."""
+    form = tokens.forms[i]
+    if form is None:
+        return ToldByVerb(_NONE)
+    for length in range(_LONGEST, 0, -1):
+        phrase = "+".join((form.lemma, *tokens.lower[i + 1 : i + 1 + length]))
+        if phrase in kinds_of_verbs():
+            return ToldByVerb(kinds_of_verbs()[phrase], length)
+    return ToldByVerb(kinds_of_verbs().get(form.lemma, _NONE))
+
+
+def end_of_something() -> frozenset[str]:
+    """Return the kinds of a deed that ends something: until 20 June."""
+    return _ENDS

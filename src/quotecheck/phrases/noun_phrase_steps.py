@@ -1,0 +1,182 @@
+"""What each token does to the noun phrase that is read: qualify it, head it, own it, or end it."""
+
+from enum import Enum, auto
+from typing import NamedTuple
+
+from quotecheck import lexicon
+from quotecheck.lexicon.frames import PREPOSITIONS
+from quotecheck.lexicon.function_words import word_classes
+from quotecheck.lexicon.nouns import Kind, Noun, noun_kind
+from quotecheck.lexicon.people import DEMONYM, GIVEN, PLACE
+from quotecheck.lexicon.verbs import verb_form
+from quotecheck.model import Tokens
+from quotecheck.phrases.body_names import is_acronym
+
+_OWNS = frozenset({"'s", "'"})
+_NO_WORDS = frozenset("|,.;:()\"'s-&")  # shapes of marks and of what is no word
+_NO_NOUNS = frozenset("wpDHh")  # shapes of words that name nothing
+_PASSED = frozenset({"$", "£", "€", "%", "&", "-", "--", "/", "#"})
+_ENDING = frozenset("auxiliary contrast expletive object question relative subject subordinator that".split())
+_TIMES = frozenset({"last", "next", "earlier"})
+_BEHIND = PREPOSITIONS | {"adverb", "time", "number"}
+_ADJECTIVE = ("able", "ible", "ous", "iar")
+BRACKETED = 3
+"""Tokens of an acronym in brackets."""
+
+
+class Step(Enum):
+    """What a token is to the phrase before it."""
+
+    PASSED = auto()
+    BRACKET = auto()
+    """An acronym in brackets opens: the Municipal Chief Executive | (MCE) for Ostby."""
+    OWNER = auto()
+    """What stood before owns what follows: the group |'s spokesman."""
+    DETERMINER = auto()
+    QUANTIFIER = auto()
+    OPENER = auto()
+    """A preposition that opens the phrase: an | inside source."""
+    WORD = auto()
+    ENDS = auto()
+    COMPLETED = auto()
+    """The phrase ends, and what completes its noun begins: the mayor | of Ostby."""
+
+
+class Core(NamedTuple):
+    """What has been read of a phrase: `first` is where it starts, -1 as long as it does not; `stop` is behind its head.
+
+    `read` is the first token that has not been looked at.
+    """
+
+    first: int
+    stop: int
+    read: int
+    determiner: str = ""
+    head: str = ""
+    kind: Kind | None = None
+
+
+def step_at(tokens: Tokens, i: int, limit: int, core: Core) -> Step:
+    """Return what token `i` is to the phrase read so far, which must end before the token `limit`."""
+    if tokens.shapes[i] in _NO_WORDS:
+        return _mark(tokens, i, limit, core)
+    word = tokens.lower[i]
+    begun = core.first >= 0
+    if word in lexicon.words("articles"):
+        return Step.ENDS if begun and core.head not in lexicon.words("quantifiers") else Step.DETERMINER
+    if not begun and word in lexicon.words("quantifiers"):
+        return Step.QUANTIFIER
+    capital = begun and tokens.words[i][0].isupper()
+    group = "" if capital else word_classes().get(word, "")
+    if group in _ENDING:
+        return Step.ENDS
+    if group in PREPOSITIONS:
+        return Step.COMPLETED if begun else Step.OPENER if core.determiner else Step.ENDS
+    if group == "coordinator":
+        if begun and not core.kind:
+            return Step.PASSED  # "current and former officials"
+        joins = begun and not _is_verb(tokens, i + 1, limit) and not _is_name(tokens, i + 1, limit)
+        return Step.COMPLETED if joins else Step.ENDS
+    if core.kind is None or kind_at(tokens, i):
+        return Step.WORD
+    if capital:
+        return Step.WORD if _qualifies_noun(tokens, i, limit, core.head) else Step.ENDS
+    if group in ("adverb", "time") or word in _TIMES:
+        return Step.COMPLETED if word in _TIMES else Step.ENDS
+    return _behind_noun(tokens, i, limit, core.kind)
+
+
+def kind_at(tokens: Tokens, i: int) -> Kind | None:
+    """Return what the noun at token `i` names; None if no list knows it."""
+    return None if tokens.shapes[i] in _NO_NOUNS else noun_kind(tokens.lower[i])
+
+
+def _mark(tokens: Tokens, i: int, limit: int, core: Core) -> Step:
+    """Return what a mark or possessive ending is to the phrase before it."""
+    word, words = tokens.lower[i], tokens.words
+    if word == "(" and core.kind and i + 2 < limit and words[i + 2] == ")" and is_acronym(words[i + 1]):
+        return Step.BRACKET
+    if word in _PASSED:
+        return Step.PASSED
+    if word not in _OWNS:
+        return Step.ENDS
+    if tokens.shapes[i] == "'" and tokens.starts[i] > tokens.ends[i - 1]:  # a mark that opens: another 'Today' anchor
+        return Step.ENDS if core.kind else Step.PASSED
+    return Step.OWNER
+
+
+def _qualifies_noun(tokens: Tokens, i: int, limit: int, head: str) -> bool:
+    """Return whether a word with a capital behind a noun goes on with the phrase.
+
+    A chief | Democratic negotiator, the Chief | Medical Director.
+    """
+    qualifies = tokens.words[i - 1][0].isupper() or head in lexicon.words("title_modifiers") or head == "major"
+    leads = qualifies and _leads_to_person(tokens, i, limit)
+    return leads or bool(tokens.flags[i] & (DEMONYM | PLACE)) or _is_title_word(tokens, i + 1, limit)
+
+
+def _behind_noun(tokens: Tokens, i: int, limit: int, kind: Kind) -> Step:
+    """Return what a word in small letters that no list has for a noun is to the noun before it."""
+    word = tokens.lower[i]
+    if word in lexicon.words("postposed") or word.endswith(_ADJECTIVE):
+        return Step.COMPLETED
+    form = verb_form(word)
+    if form is None:
+        if word.endswith("ed"):
+            return Step.ENDS  # a verb that no list holds
+        # a junior majoring in history
+        return Step.COMPLETED if word.endswith("ing") and _leads_on(tokens, i + 1, limit) else Step.WORD
+    if not (form.past or form.participle or form.gerund or form.third):
+        return Step.WORD
+    if form.gerund:  # media | buying sources
+        return Step.WORD if not kind.plural and _is_noun(tokens, i + 1, limit) else Step.COMPLETED
+    return Step.COMPLETED if form.participle and _qualifies(tokens, i + 1, limit, word) else Step.ENDS
+
+
+def _qualifies(tokens: Tokens, at: int, limit: int, participle: str) -> bool:
+    """Return whether a participle behind a noun completes it ("experts hired by Moe") and is no verb ("Moe said")."""
+    return (
+        at < limit
+        and participle not in lexicon.words("reporting_verbs")
+        and word_classes().get(tokens.lower[at], "") in _BEHIND
+    )
+
+
+def _leads_on(tokens: Tokens, at: int, limit: int) -> bool:
+    return at < limit and word_classes().get(tokens.lower[at], "") in PREPOSITIONS
+
+
+def _is_verb(tokens: Tokens, at: int, limit: int) -> bool:
+    """Return whether a finite verb follows: "is the nominee and wins"."""
+    form = verb_form(tokens.lower[at]) if at < limit else None
+    return bool(form and (form.third or form.past) and not noun_kind(tokens.lower[at]))
+
+
+def _leads_to_person(tokens: Tokens, at: int, limit: int) -> bool:
+    """Return whether capitals qualify a noun for somebody that follows in small letters: a veteran | GOP consultant."""
+    while at < limit and tokens.words[at][0].isupper() and not tokens.flags[at] & GIVEN:
+        at += 1
+    kind = noun_kind(tokens.lower[at]) if at < limit else None
+    return kind is not None and kind.noun is Noun.PERSON and tokens.words[at][0].islower()
+
+
+def _is_title_word(tokens: Tokens, at: int, limit: int) -> bool:
+    """Return whether a capitalised noun for somebody follows."""
+    if at >= limit or not tokens.words[at][0].isupper():
+        return False
+    kind = noun_kind(tokens.lower[at])
+    return kind is not None and kind.noun is Noun.PERSON and not tokens.flags[at] & GIVEN
+
+
+def _is_name(tokens: Tokens, at: int, limit: int) -> bool:
+    """Return whether somebody else follows: "a former diplomat and Ola Moe"."""
+    return (
+        at + 1 < limit
+        and bool(tokens.flags[at] & GIVEN)
+        and tokens.words[at][0].isupper()
+        and tokens.words[at + 1][0].isupper()
+    )
+
+
+def _is_noun(tokens: Tokens, at: int, limit: int) -> bool:
+    return at < limit and tokens.words[at][0].islower() and noun_kind(tokens.lower[at]) is not None
