@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from quotecheck.checks._bearers import (
     fits_two,
+    is_by_marriage,
     is_named_alone,
     is_of_a_family,
     is_passed_by,
@@ -64,7 +65,7 @@ def _bearers(article: Article) -> dict[str, list[Entity]]:
     bearers: dict[str, list[Entity]] = {}
     for person in article.entities:
         first, _, rest = person.name.partition(" ")
-        if person.kind is EntityKind.PERSON and rest and may_be_given(first):
+        if person.kind is EntityKind.PERSON and rest and may_be_given(first) and not is_by_marriage(article, person):
             bearers.setdefault(person.name.rpartition(" ")[2], []).append(person)
     return {
         surname: people

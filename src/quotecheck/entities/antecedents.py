@@ -17,6 +17,8 @@ Held = tuple[tuple[str, float], ...]
 NONE = "none"
 """The ground on which somebody is left unnamed, though others were weighed."""
 _LOOK_BACK = 60  # occurrences
+_DESCRIBING = frozenset({"epithet", "life"})
+_NEW = 2  # sentences since somebody was named for the first time: "Her sister, Dina Moe, ran. The retired nurse said"
 _SENTENCES = 8  # how far back one reaches
 FAR = 30
 """Sentences that a description of a body reaches back."""
@@ -117,7 +119,8 @@ def ranked(
     points = antecedent_points()
     sums: list[tuple[float, Referent, Held]] = []
     for referent, mine in seen.items():
-        held = _held(so_far, referent, kind, mine, _traits(mine, here, paragraph), spoke_last=referent == last)
+        told = _traits(mine, here, paragraph)
+        held = _held(so_far, referent, kind, mine, told, here=here, spoke_last=referent == last)
         sums.append((sum([times * points[trait] for trait, times in held]), referent, held))
     total = math.exp(points[f"none:{kind}"] / _HUNDREDTHS) + sum(math.exp(one / _HUNDREDTHS) for one, _, _ in sums)
     sums.sort(key=lambda each: (-each[0], each[1]))
@@ -153,7 +156,7 @@ def _within_reach(
 
 
 def _held(
-    so_far: Discourse, referent: Referent, kind: str, mine: _Seen, told: Sequence[str], *, spoke_last: bool
+    so_far: Discourse, referent: Referent, kind: str, mine: _Seen, told: Sequence[str], *, here: int, spoke_last: bool
 ) -> Held:
     """Return the traits that speak for or against somebody as what `kind` means, each with how many times it counts."""
     traits = [(trait, 1.0) for trait in (*mine.fit, *told)]
@@ -165,7 +168,11 @@ def _held(
         traits.append((own, 1.0))
     if kind == "surname" and _SENTENCES_BACK[-1] in told:
         traits.append(("surname:far", 1.0))  # of two Moes, none is in mind any more
+    if kind == "surname" and any(one.spoke for one in mine.all):
+        traits.append(("surname:spoke", 1.0))
     if referent[0] == "p":
+        if kind in _DESCRIBING and here - so_far.first_sentence(referent[1]) <= _NEW:
+            traits.append(("newcomer", 1.0))
         traits.append(("surname:prominent" if kind == "surname" else "prominent", so_far.prominence[referent[1]]))
     return tuple(traits)
 

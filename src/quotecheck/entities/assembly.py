@@ -13,6 +13,7 @@ from quotecheck.entities.descriptions import INTRODUCED
 from quotecheck.entities.held_roles import HeldRoles, described_roles, held_roles
 from quotecheck.entities.lede_roles import lede_role
 from quotecheck.entities.referents import Found, Meant, Referent
+from quotecheck.entities.told_ahead import told_ahead
 from quotecheck.model import (
     Alternative,
     Attribution,
@@ -42,6 +43,8 @@ def build(
     introduced = dict(_introduced(context, found))
     if (opening := lede_role(context)) and opening[0] not in introduced:
         introduced[opening[0]] = (opening[1],)
+    for referent, role in told_ahead(context):
+        introduced.setdefault(referent, (role,))
     for number, (referent, kind, mentions) in enumerate(_named(context), 1):
         name = context.name(referent)
         roles = [role for mention in mentions for role in mention.roles]

@@ -29,6 +29,7 @@ _BEGINNING = 4  # paragraphs, the headline among them
 _NAMED_WITHIN = 4  # paragraphs
 _NEXT_NAMED = 3  # paragraphs
 _FULL = 2  # words of a name
+_OPENING = 3  # paragraphs: the headline, a byline and the lede
 _INDEFINITE = frozenset({"a", "an"})
 _GIVEN = 100  # of so many that were given an office last, one is meant by it
 
@@ -172,10 +173,14 @@ def unintroduced(context: Context, phrase: Phrase, at: int) -> Referent | None:
     name of whom the article has not said who they are.
     """
     index = context.index
-    words = (phrase.determiner, *index.tokens.lower[phrase.core.stop : phrase.tokens.stop])
-    if _INDEFINITE.isdisjoint(words) or phrase.determiner == "the" or phrase.head in lexicon.words("roles_of_anybody"):
-        return None  # "counsel to an inquiry", but not "secretary of state"
     paragraph = index.paragraph(at)
+    words = (phrase.determiner, *index.tokens.lower[phrase.core.stop : phrase.tokens.stop])
+    # "The provincial irrigation minister denied it", where an article begins
+    whose = phrase.determiner == "the" and len(phrase.core) > _FULL and paragraph < _OPENING
+    if not whose and (_INDEFINITE.isdisjoint(words) or phrase.determiner == "the"):
+        return None  # "counsel to an inquiry", but not "secretary of state"
+    if phrase.head in lexicon.words("roles_of_anybody"):
+        return None
     if not 0 < paragraph < _BEGINNING:
         return None
     ends = index.paragraph_starts[paragraph + _NEXT_NAMED : paragraph + _NEXT_NAMED + 1] or (len(index.text),)

@@ -104,6 +104,10 @@ class Discourse:
                 number = other
         return number
 
+    def first_sentence(self, person: int) -> int:
+        """Return the sentence in which a person is named for the first time."""
+        return self.context.sentence(self.context.persons[person].mentions[0].span.start)
+
     def latest(self) -> list[tuple[int, Found]]:
         """Return the attributions heard last, with their numbers, the last one first."""
         return [(number, self.found[number]) for number in reversed(self._order[-_LOOK_BACK:])]

@@ -13,6 +13,7 @@ from quotecheck.entities.referents import NOBODY, Found, Referent
 from quotecheck.model import Resolution
 
 _BEFORE_QUESTIONS = 1500
+_INITIALS = range(2, 5)  # letters
 
 
 @cache
@@ -59,3 +60,22 @@ def _examination(context: Context, start: int) -> tuple[Referent | None, Referen
     if not ranks or (len(ranks) > 1 and ranks[0][1] == ranks[1][1]):
         return None, None
     return None, ranks[0][0]
+
+
+def initialled(context: Context, letters: str) -> Referent | None:
+    """Return the one person whose initials label a turn: EP and LB of an interview of Lotte Brand by Erik Poulsen."""
+    if not (letters.isalpha() and letters.isupper() and len(letters) in _INITIALS):
+        return None
+    fits = {
+        ("p", number)
+        for number, person in enumerate(context.persons)
+        for words in person.keys
+        if letters.lower() in _letters_of(words)
+    }
+    return fits.pop() if len(fits) == 1 else None
+
+
+def _letters_of(words: tuple[str, ...]) -> tuple[str, str]:
+    """Return the initials of a name, and those with every half of it: tb and tbh of Tunde Bakare-Hill."""
+    halves = [half for word in words for half in word.replace("-", " ").split()]
+    return "".join(word[0] for word in words), "".join(half[0] for half in halves)

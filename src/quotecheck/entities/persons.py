@@ -1,20 +1,18 @@
 """Which names are one person's."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from quotecheck import lexicon
-from quotecheck.entities.bearers import Bearers, read_bearers
+from quotecheck.entities.bearers import read_bearers
 from quotecheck.entities.family_names import family_name
 from quotecheck.entities.full_names import Key, group_names
-from quotecheck.entities.leading_bearers import LEADS, leading_bearers
-from quotecheck.entities.sex import NAMES_READ, given_sex, is_told_by_front, pronouns_behind, told_sex
+from quotecheck.entities.sex import given_sex, is_told_by_front, pronouns_behind, told_sex
+from quotecheck.entities.single_names import give_single_names
 from quotecheck.entities.told_nicknames import told_nicknames
 from quotecheck.lexicon.folding import key
-from quotecheck.model import Mention, TextIndex, Tokens
-
-_KIN_REACH = 120  # characters
+from quotecheck.model import Mention, TextIndex
 
 
 class Person(NamedTuple):
@@ -67,9 +65,8 @@ def group_persons(index: TextIndex, mentions: Sequence[Mention]) -> Grouping:
     bearers = read_bearers(groups, _family_names(long))
     for full, nick in nicks:
         bearers.first.setdefault(nick[0], []).extend(i for i, group in enumerate(groups) if full in group)
-    lone, bags, doubtful = _with_short_forms(index.tokens, short, bearers, bags)
-    named: list[Sequence[Key]] = [*groups, *([(word,)] for word in lone)]
-    persons = [_person(index, group, bag) for group, bag in zip(named, bags, strict=True)]
+    doubtful = give_single_names(index.tokens, short, groups, bags, bearers)
+    persons = [_person(index, group, bag) for group, bag in zip(groups, bags, strict=True)]
     order = sorted(range(len(persons)), key=lambda i: persons[i].mentions[0].span.start)
     place = {old: new for new, old in enumerate(order)}
     return Grouping(
@@ -97,29 +94,6 @@ def _long_and_short(
             if full in long:
                 long[full] += long.pop(words, [])
     return long, short
-
-
-def _with_short_forms(
-    tokens: Tokens, short: Sequence[tuple[Mention, str]], bearers: Bearers, named: Sequence[list[Mention]]
-) -> tuple[list[str], list[list[Mention]], dict[int, tuple[int, ...]]]:
-    """Return those who bear a single word that no full name explains, everybody's mentions, and the doubtful ones."""
-    bags = list(map(list, named))
-    lone: list[str] = []
-    doubtful: dict[int, tuple[int, ...]] = {}
-    alone: dict[tuple[str, str], int] = {}
-    told: dict[tuple[int, int], str] = {}  # the sex that so many mentions of a person tell
-    for mention, word in short:
-        fits = leading_bearers(_fitting(tokens, mention, bearers.of(word), bags, told), mention, bags)
-        if not fits:
-            i = _alone(word, mention, alone, bags)
-            if i == len(named) + len(lone):
-                lone.append(word)
-            fits = [i]
-        if len(fits) > 1:
-            doubtful[mention.span.start] = tuple(fits)
-        if len(fits) == 1 or len(bags[fits[0]]) >= LEADS * max(len(bags[i]) for i in fits[1:]):
-            bags[fits[0]].append(mention)  # whoever leads is most probably meant by what is doubtful, too
-    return lone, bags, doubtful
 
 
 def _family_names(long: Mapping[Key, Sequence[Mention]]) -> dict[Key, str]:
@@ -151,49 +125,6 @@ def _other_names(mentions: Sequence[Mention]) -> dict[Key, Key]:
             forms.append((*other, *name))
         found.update((form, name) for form in forms if form != name)
     return {form: name for form, name in found.items() if name not in found}
-
-
-def _alone(word: str, mention: Mention, alone: dict[tuple[str, str], int], bags: list[list[Mention]]) -> int:
-    """Return who bears a name that no full name explains: Mr. Moe and Ms. Moe are two, and Moe is the first of them."""
-    sex = mention.sex if mention.name and mention.name.honorific else ""
-    for known in (sex,) if sex else ("", "m", "f"):
-        if (word, known) in alone:
-            return alone[word, known]
-    if sex and (word, "") in alone:
-        alone[word, sex] = alone.pop((word, ""))
-        return alone[word, sex]
-    alone[word, sex] = len(bags)
-    bags.append([])
-    return alone[word, sex]
-
-
-def _fitting(
-    tokens: Tokens,
-    mention: Mention,
-    ways: Iterator[list[int]],
-    bags: list[list[Mention]],
-    told: dict[tuple[int, int], str],
-) -> list[int]:
-    """Return who a mention by a single name may be, by the surest way that finds anybody; `told` is added to."""
-    for found in ways:
-        fitting = [i for i in found if not mention.sex or _known_sex(i, bags[i], told) in ("", mention.sex)]
-        # Mr. Moe after Kari Moe alone is a slip, unless husbands and sisters are spoken of.
-        if fitting or (found and not _is_kin_before(tokens, mention)):
-            return fitting or found
-    return []
-
-
-def _known_sex(person: int, bag: Sequence[Mention], told: dict[tuple[int, int], str]) -> str:
-    """Return the sex that the first names of a person tell, by honorific, role or given name."""
-    read = min(len(bag), NAMES_READ)
-    if (person, read) not in told:
-        told[person, read] = told_sex(bag[:read]) or given_sex(bag[:read])
-    return told[person, read]
-
-
-def _is_kin_before(tokens: Tokens, mention: Mention) -> bool:
-    before = tokens.within(mention.span.start - _KIN_REACH, mention.span.start)
-    return not lexicon.words("kin").isdisjoint(tokens.lower[before.start : before.stop])
 
 
 def _person(index: TextIndex, group: Sequence[Key], bag: list[Mention]) -> Person:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from quotecheck.entities.family_names import family_name
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.folding import key
 from quotecheck.lexicon.given_names import sex_of
@@ -47,6 +48,8 @@ def is_told_by_front(mentions: Sequence[Mention]) -> bool:
 
 def _front_sex(tokens: Sequence[str]) -> str:
     """Return the sex that the words of a name before its last one tell, u if they are given to both."""
+    if not family_name(tokens):
+        return ""  # Hui Mei-yan
     written = tokens[0].split(" ", 1)[0]
     told = sex_of(key(written)) or sex_of(key(written.split("-", 1)[0]))
     return told or next((_MIDDLE[word] for word in map(key, tokens[1:-1]) if word in _MIDDLE), "")

@@ -18,6 +18,7 @@ _INTRODUCING = ("", ",", "like", "such as", "including", ", like", ", such as", 
 _MARKS = frozenset(",(—–")
 _STOPS = frozenset(".,;\n")
 _BEHIND = 80  # characters
+_JOINED = 2  # tokens: and his
 _NAMES = (MentionKind.NAME, MentionKind.ORGANIZATION)
 
 
@@ -104,13 +105,16 @@ def _ends_a_title(context: Context, start: int, mention: Mention, end: int) -> b
 
 def apposed_behind(context: Context, end: int) -> Mention | None:
     """Return the name of somebody that stands in apposition right behind a source: "… the director, Ana Moe."."""
-    if not context.text.startswith(", ", end):
+    called = context.text.startswith((" called ", " named "), end)
+    if not called and not context.text.startswith(", ", end):
         return None
     for mention in context.inside(end, end + _BEHIND):
         if mention.kind is MentionKind.NAME and context.names_somebody(mention):
             follows = context.text[mention.span.end : mention.span.end + 1]
             # "says the trust's economist, Dr Ana Moe, whose": the role that the name was given is the source itself
             begins = end + 2 in (mention.span.start, mention.extent.start) or mention.extent.start < end
+            if called:
+                return mention if mention.extent.start < end else None
             return mention if begins and (not follows or follows in _STOPS) else None
     return None
 
@@ -151,14 +155,31 @@ def apposed_name(context: Context, core: int, end: int, *, plain_body: bool) -> 
 
 def _is_style(between: str) -> bool:
     """Return whether words open a title of respect: the dean, | the Very | Rev Ana Moe,."""
-    article, *degrees = between.lower().split() or [""]
-    return article == "the" and lexicon.words("degrees_of_styles").issuperset(degrees)
+    words = between.lower().split()
+    return bool(words) and lexicon.words("before_styles").issuperset(words)
 
 
 def _only_name(between: str) -> bool:
     """Return whether words give a name to somebody described: a trader, who gave her name only as | Ana."""
     words = between.lower().split()
     return words[-1:] == ["as"] and not lexicon.words("giving_a_name").isdisjoint(words)
+
+
+def with_others(context: Context, whole: Span) -> bool:
+    """Return whether a source is somebody named and others who are theirs: Moe and his lawyers."""
+    first = next(iter(context.inside(whole.start, whole.end)), None)
+    if first is None or first.kind is not MentionKind.NAME or first.extent.start > whole.start:
+        return False
+    tokens = context.index.tokens
+    place = tokens.within(first.span.end, whole.end)
+    if (
+        len(place) <= _JOINED
+        or tokens.lower[place.start] != "and"
+        or tokens.lower[place.start + 1] not in ("his", "her")
+    ):
+        return False
+    phrase = context.phrase(tokens.starts[place.start + 1], whole.end)
+    return phrase is not None and phrase.plural and phrase.end >= whole.end
 
 
 def owners_joined(context: Context, whole: Span) -> bool:

@@ -13,7 +13,7 @@ from quotecheck.entities.described import anonymous, described
 from quotecheck.entities.discourse import Discourse
 from quotecheck.entities.documents import document
 from quotecheck.entities.group_members import member_role
-from quotecheck.entities.interviews import examined
+from quotecheck.entities.interviews import examined, initialled
 from quotecheck.entities.pronouns import (
     RELATIVE,
     a_family,
@@ -28,7 +28,14 @@ from quotecheck.entities.pronouns import (
 )
 from quotecheck.entities.referents import NOBODY, Found
 from quotecheck.entities.shortened_posts import post_by_initials
-from quotecheck.entities.source_names import apposed_behind, apposed_name, head_name, joined_names, owners_joined
+from quotecheck.entities.source_names import (
+    apposed_behind,
+    apposed_name,
+    head_name,
+    joined_names,
+    owners_joined,
+    with_others,
+)
 from quotecheck.entities.tellers import teller
 from quotecheck.lexicon.folding import key
 from quotecheck.lexicon.nouns import Noun
@@ -42,6 +49,7 @@ _REACH = 200  # characters before a relative pronoun in which its phrase begins
 _BEHIND = 160  # characters behind a source in which words may stand that complete it
 _ASKING = frozenset({"q", "a", "question", "answer"})
 _ANSWERING = frozenset({"the witness"})  # THE WITNESS: I called him.
+_SURNAME_FLOOR = 0.6  # chance below which a surname that two bear is left open: a reader cannot tell, either
 _DASHES = " ,—–-"
 
 
@@ -76,6 +84,8 @@ def read_source(context: Context, so_far: Discourse, attribution: Attribution) -
         return it(so_far, words, start)
     if words.rstrip(".") in _ASKING or (words in _ANSWERING and text[start:core].isupper()):
         return examined(context, so_far, "a" if words in _ANSWERING else words, start)
+    if attribution.pattern == "transcript" and (person := initialled(context, text[start:core])):
+        return again(so_far, person, Resolution.NAMED, "named")
     completion, _, behind = text[core:end].partition(",")
     if not behind.strip()[:1].isupper() and (
         member := member_role(so_far, words, completion.strip().lower(), start)
@@ -163,6 +173,8 @@ def _together(context: Context, whole: Span, core: int) -> Found | None:
     """Return names that "and" joins as a group; "Board and Ministry spokesmen" are no two names."""
     if owners_joined(context, whole):
         return anonymous(plain(context.text, whole))  # Moe and Lie's lawyer
+    if with_others(context, whole):
+        return anonymous(plain(context.text, whole), plural=True)._replace(kind=EntityKind.GROUP)
     group = joined_names(context, whole, core)
     if not group:
         return None
@@ -177,7 +189,7 @@ def of_mention(context: Context, so_far: Discourse, mention: Mention, at: int) -
     start = mention.span.start
     if candidates := context.doubtful.get(start):
         weighed = among(so_far, candidates, at, "surname")
-        told, _ = settle(weighed, context.floor)
+        told, _ = settle(weighed, max(context.floor, _SURNAME_FLOOR))
         if told:
             return Found(EntityKind.PERSON, Resolution.SURNAME, told, weighed=weighed)
         return Found(EntityKind.PERSON, Resolution.NONE, candidates=candidates, weighed=weighed)

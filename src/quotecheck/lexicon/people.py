@@ -129,7 +129,12 @@ def _endings() -> tuple[str, ...]:
 def in_two_halves(word: str) -> bool:
     """Return whether `word` is a given name such as Geun-hye or Jae-in, and not two words such as Run-in or Lee-led."""
     halves = _two_halves().fullmatch(word.lower())
-    return halves is not None and lexicon.words("hyphened_words").isdisjoint(halves.groups())
+    if halves is None:
+        return False
+    first, last = halves.groups()
+    ordinary = lexicon.words("hyphened_words")
+    # "Ten-man", but Cheuk-man
+    return first not in ordinary and (last not in ordinary or (last == "man" and first not in lexicon.common_words()))
 
 
 @cache

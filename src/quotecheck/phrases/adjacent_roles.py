@@ -9,7 +9,7 @@ from quotecheck.lexicon.people import BODY, GIVEN, HONORIFIC, ROLE
 from quotecheck.model import Role, TextIndex, Tokens
 from quotecheck.phrases.agent_nouns import is_agent_before, is_position
 from quotecheck.phrases.body_names import is_acronym
-from quotecheck.phrases.fronted_roles import phrase_before
+from quotecheck.phrases.fronted_roles import described_by_clause, phrase_before
 from quotecheck.phrases.noun_phrases import read_phrase
 from quotecheck.phrases.role_bounds import breaks
 from quotecheck.phrases.roles import role_at, role_of, title_role
@@ -25,8 +25,10 @@ class AdjacentRoles(NamedTuple):
 
 MOST_WORDS = 9
 """Tokens of a role before a name."""
+_IN_COURT = frozenset({"defending", "mitigating", "prosecuting"})
 _AGES = frozenset({"elder", "senior", "junior"})
 _NAMING_ENDS = frozenset({"as", "only", "by"})
+_CALLING = frozenset({"called", "named"})
 _LONGEST_NAMING = 9  # tokens: who asked to be identified only as
 HEADS = frozenset("nKF")
 """Shapes of nouns: spokesman; Billionaire, Boat-maker."""
@@ -42,7 +44,7 @@ def role_before(index: TextIndex, token: int, floor: int) -> AdjacentRoles:
         floor: the first token of its paragraph.
     """
     tokens, starts = index.tokens, index.tokens.starts
-    last = _opens_style(tokens, token) - 1
+    last = before_style(tokens, token) - 1
     start = starts[token]
     nothing = AdjacentRoles((), start)
     shape = tokens.shapes[last] if last >= floor else ""
@@ -50,6 +52,8 @@ def role_before(index: TextIndex, token: int, floor: int) -> AdjacentRoles:
         return _apposed_before(index, floor, last) or nothing
     if tokens.lower[last] == "is":
         return _subject_of_being(index, floor, last) or nothing
+    if tokens.lower[last] in _CALLING:
+        return _called(index, floor, last) or nothing
     if tokens.lower[last] in _NAMING_ENDS:
         return _named_by_clause(index, floor, last) or nothing
     if last - 1 > floor and names_department(tokens, last):
@@ -84,12 +88,12 @@ def before_title(index: TextIndex, title: range, floor: int) -> tuple[AdjacentRo
     return AdjacentRoles((role,), index.tokens.starts[first]), first
 
 
-def _opens_style(tokens: Tokens, title: int) -> int:
-    """Return the article with which a title of respect opens behind a comma: the dean, | the Very Rev. Ola Moe."""
-    first = title
-    while first and tokens.lower[first - 1] in lexicon.words("degrees_of_styles"):
-        first -= 1
-    return first - 1 if tokens.lower[max(0, first - 2) : first] == (",", "the") else title
+def before_style(tokens: Tokens, first: int) -> int:
+    """Return the token behind the comma before a style of address, else `first`: the rector, | the Revd Ana Moe."""
+    at = first
+    while at > 1 and tokens.lower[at - 1] in lexicon.words("before_styles"):
+        at -= 1
+    return at if at and tokens.words[at - 1] == "," else first
 
 
 def completed_before(index: TextIndex, last: int, floor: int) -> AdjacentRoles | None:
@@ -177,9 +181,13 @@ def front(tokens: Tokens, head: int, floor: int) -> int:
 def _apposed_before(index: TextIndex, floor: int, comma: int) -> AdjacentRoles | None:
     """Return the role that a phrase gives which fills all between a boundary and the comma before a name."""
     tokens = index.tokens
+    if tokens.lower[comma - 1] in _IN_COURT and (comma - 1 == floor or tokens.words[comma - 2][-1] in '.”"'):
+        begin = tokens.starts[comma - 1]
+        return AdjacentRoles((role_at(index.text, begin, tokens.ends[comma - 1], tokens.lower[comma - 1]),), begin)
     begin, phrase = phrase_before(index, floor, comma, plural=False)
     if not phrase:
-        return _one_before(index, floor, comma)
+        begin, told = described_by_clause(index, floor, comma)
+        return AdjacentRoles((told,), tokens.starts[begin]) if told else _one_before(index, floor, comma)
     role = role_of(index, phrase)
     if phrase.determiner in ("one", "another"):  # "another neighbour, Ola Moe,"
         role = role_at(index.text, tokens.starts[phrase.tokens.start + 1], phrase.end, phrase.head)
@@ -210,6 +218,17 @@ def _one_before(index: TextIndex, floor: int, comma: int) -> AdjacentRoles | Non
             told = role and role.head not in lexicon.words("roles_of_anybody")
             whole = role is not None and role.span.end == index.tokens.ends[comma - 1]
             return AdjacentRoles((role,), index.tokens.starts[begin]) if role and told and whole else None
+    return None
+
+
+def _called(index: TextIndex, floor: int, last: int) -> AdjacentRoles | None:
+    """Return what somebody is whose name a participle gives: a boy named | Caio, a dentist from Ostby called | Ana."""
+    tokens = index.tokens
+    for begin in range(last - 1, max(floor, last - MOST_WORDS) - 1, -1):
+        if tokens.lower[begin] in lexicon.words("articles"):
+            phrase = read_phrase(index, begin, last)
+            whole = phrase and phrase.tokens.stop == last and phrase.noun is Noun.PERSON and not phrase.plural
+            return AdjacentRoles((role_of(index, phrase),), tokens.starts[begin]) if phrase and whole else None
     return None
 
 

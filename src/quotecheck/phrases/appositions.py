@@ -90,6 +90,9 @@ def affiliation_after(index: TextIndex, token: int, limit: int) -> AdjacentRoles
     at = token + 1 if token < limit and tokens.words[token] == "," else token
     while at > token and at < limit and tokens.lower[at] in lexicon.words("adverbs_of_tenure"):
         at += 1
+    if at > token and tokens.lower[at : at + 2] == ("in", "mitigation"):
+        end = tokens.ends[at + 1]
+        return AdjacentRoles((role_at(index.text, tokens.starts[at], end, "in"),), end)
     if at + 1 >= limit or tokens.lower[at] not in lexicon.words("before_affiliations"):
         return None
     if at == token and tokens.lower[at] != "of":

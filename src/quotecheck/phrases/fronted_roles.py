@@ -10,12 +10,14 @@ from functools import cache
 from quotecheck import lexicon
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.people import GIVEN
-from quotecheck.model import TextIndex, Tokens
+from quotecheck.model import Role, TextIndex, Tokens
 from quotecheck.phrases.noun_phrases import Phrase, is_figure, read_phrase
 from quotecheck.phrases.role_bounds import behind_owner, breaks, is_finite, leads_to_name
-from quotecheck.phrases.roles import owner
+from quotecheck.phrases.roles import owner, role_at
 
 _REACH = 120  # characters before a name that an apposition before it may take
+_LONGEST_CLAUSE = 14  # tokens
+_SENTENCE_ENDS = ".!?”|\n"
 _LIKENING = frozenset({"like", "unlike"})
 _BOUNDARIES = frozenset(".!?;:—–,”\"“()'")
 
@@ -60,6 +62,22 @@ def _with_owner(index: TextIndex, begin: int, reach: int) -> Phrase | None:
     if not phrase or not owned:
         return phrase
     return phrase._replace(start=index.tokens.starts[begin], tokens=range(begin, phrase.tokens.stop))
+
+
+def described_by_clause(index: TextIndex, floor: int, comma: int) -> tuple[int, Role | None]:
+    """Return the role that opens a sentence with "who" and a clause up to the comma before a name, and its token.
+
+    "The archaeologist who led the dig, Ana Moe, said"; not "The man who sailed, Moe said".
+    """
+    tokens = index.tokens
+    low = max(floor, comma - _LONGEST_CLAUSE)
+    begin = next((i + 1 for i in range(comma - 1, low - 1, -1) if tokens.words[i][-1] in _SENTENCE_ENDS), low)
+    who = next((i for i in range(begin, comma) if tokens.lower[i] == "who"), comma)
+    phrase = read_phrase(index, begin, who) if _is_closed(tokens, comma + 1) else None
+    whole = phrase and phrase.tokens.stop == who < comma and phrase.noun is Noun.PERSON and not phrase.plural
+    if not phrase or not whole or tokens.lower[begin] != "the" or phrase.head in lexicon.words("roles_of_anybody"):
+        return comma, None
+    return begin, role_at(index.text, phrase.start, tokens.ends[comma - 1], phrase.head)
 
 
 def _beginnings(tokens: Tokens, low: int, comma: int) -> Iterator[int]:

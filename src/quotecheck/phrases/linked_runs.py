@@ -27,7 +27,8 @@ def linked(tokens: Tokens, runs: Sequence[Run]) -> Iterator[Run]:
         while i < len(runs) and len(run.links) < _MOST_LINKS and (gap := _between(tokens, run, runs[i])):
             right = runs[i]
             # the consultancy Halden & Lie, the charity Hands Across Borders
-            if not (called and (gap == ("&",) or _is_small_word(gap))) and not _joins(run, gap, right):
+            joined = called and (gap == ("&",) or _is_small_word(gap))
+            if not joined and not _is_foreign(tokens, run, gap) and not _joins(run, gap, right):
                 following = _between(tokens, right, runs[i + 1]) if i + 1 < len(runs) else ()
                 # Department for Culture, Media and Sport
                 if not (gap == (",",) and run.links and run.words[0].flags & BODY and following in _AND):
@@ -37,6 +38,13 @@ def linked(tokens: Tokens, runs: Sequence[Run]) -> Iterator[Run]:
             run = Run(run.words + right.words, run.nickname, (*run.links, len(run.words)))
             i += 1
         yield _with_small_word(tokens, run) if called else run
+
+
+def _is_foreign(tokens: Tokens, run: Run, gap: tuple[str, ...]) -> bool:
+    """Return whether words of another language go on with a body's name: the Samahan ng mga Mangingisda."""
+    first = run.words[0].first
+    after_the = first > 0 and tokens.lower[first - 1] == "the" and not run.has(GIVEN | ROLE)
+    return after_the and lexicon.words("links_in_foreign_bodies").issuperset(gap)
 
 
 def _is_small_word(gap: tuple[str, ...]) -> bool:

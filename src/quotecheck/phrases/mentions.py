@@ -10,7 +10,7 @@ from quotecheck.lexicon import people, titles
 from quotecheck.lexicon.nouns import Noun
 from quotecheck.lexicon.pronouns import pronoun_sexes
 from quotecheck.model import DEFAULT_HOUSE, Attribution, House, Mention, MentionKind, Role, Span, TextIndex
-from quotecheck.phrases.adjacent_roles import before_title, role_before
+from quotecheck.phrases.adjacent_roles import before_style, before_title, role_before
 from quotecheck.phrases.appositions import affiliation_after, role_after
 from quotecheck.phrases.body_roles import body_roles
 from quotecheck.phrases.joint_roles import joint_roles
@@ -76,7 +76,7 @@ def _person(positions: Positions, run: ParsedRun, shared: Role | None) -> Mentio
     if title:
         (roles, start), first = before_title(index, title, positions.floor(title.start))
     else:
-        roles, start = role_before(index, first, positions.floor(first))
+        roles, start = role_before(index, before_style(tokens, first), positions.floor(first))
     if shared:
         own = roles[-1:] if title else ()
         roles = (*(role for role in own if role.span != shared.span), shared)

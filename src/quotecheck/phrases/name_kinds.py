@@ -234,13 +234,12 @@ def _roles_before(positions: Positions, token: int) -> tuple[Role, ...]:
 def _is_somebody(positions: Positions, run: ParsedRun, openings: frozenset[str]) -> bool:
     """Return whether a single word is somebody by what stands beside it."""
     name = run.name[0]
-    if name.flags & (FUNCTION | PLACE | DEMONYM) or len(name.text) < 2 or run.keys[0] in openings:
+    title = name.flags & ROLE and name.text.endswith(".")  # Col. (retd.) Ola Moe
+    if title or name.flags & (FUNCTION | PLACE | DEMONYM) or len(name.text) < 2 or run.keys[0] in openings:
         return False
-    if _word_before(positions, run) == "the":
-        return False  # a market in the Ostby, who
     lower = name.text.lower()
-    if is_noun(lower):
-        return False
+    if _word_before(positions, run) == "the" or is_noun(lower):
+        return False  # a market in the Ostby, who
     index = positions.index
     if index.tokens.ends[name.stop - 1] != name.end:
         return False  # Ostby, Va., a port

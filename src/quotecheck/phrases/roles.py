@@ -142,13 +142,27 @@ def title_role(index: TextIndex, title: range) -> tuple[Role, int]:
         place = first - 2 if first > 1 and tokens.shapes[first - 1] == "s" else first - 1
         if place >= 0 and tokens.shapes[place] in "KATZ":
             first = place
-    first = _coordinated(tokens, first)
+    first = _coordinated(tokens, _with_owner(tokens, first))
     named = [i for i in title if tokens.flags[i] & people.ROLE] or [title.stop - 1]
     last = title.stop - 1
     if not tokens.flags[last] & people.ROLE:
         last = named[0]  # Member of Parliament, Commissioner of Police (Crime)
     head = titles.title_in_full(tokens.lower[last].rstrip("."))
     return role_at(index.text, tokens.starts[first], tokens.ends[title.stop - 1], head), first
+
+
+def _with_owner(tokens: Tokens, first: int) -> int:
+    """Return the token at which an owner with a post before it starts: Assistant State's | Attorney Ana Moe."""
+    if first < 2 or tokens.words[first - 1] != "'s" or not tokens.words[first - 2][0].isupper():
+        return first
+    begin = first - 2
+    if tokens.lower[begin] not in lexicon.words("owners_in_titles"):
+        return first
+    while (
+        begin and tokens.lower[begin - 1] in lexicon.words("title_modifiers") and tokens.words[begin - 1][0].isupper()
+    ):
+        begin -= 1
+    return begin
 
 
 def _coordinated(tokens: Tokens, first: int) -> int:

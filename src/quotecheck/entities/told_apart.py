@@ -1,0 +1,87 @@
+"""Which of several bearers of a surname are meant: by a title, as the younger one, or since a relative goes by Tom."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Collection, Mapping, Sequence
+from functools import cache
+
+from quotecheck import lexicon
+from quotecheck.lexicon import titles
+from quotecheck.lexicon.folding import key
+from quotecheck.model import Mention, Role, Tokens
+
+_AGES = {"younger": "younger", "elder": "elder", "older": "elder"}
+_OTHER = {"younger": "elder", "elder": "younger"}
+
+
+@cache
+def _generations() -> Mapping[str, str]:
+    """Return relatives → whether they are the younger or the elder of two: nephew → younger."""
+    return dict(line.split() for line in lexicon.lines("generations"))
+
+
+def told_apart(
+    tokens: Tokens, fits: list[int], mention: Mention, bags: Sequence[Sequence[Mention]], alone: Collection[str]
+) -> list[int]:
+    """Return those of the bearers `fits` of a surname whom the words beside it leave: all where they tell nothing.
+
+    "Senator Moe" is who was called so, "the younger Moe" the nephew, and Moe is not the husband whom the article calls
+    Tom: `alone` are the words that stand as names by themselves.
+    """
+    if len(fits) < 2:
+        return fits
+    if generation := _generation_before(tokens, mention):
+        those = [i for i in fits if _generation(bags[i]) == generation]
+        others = [i for i in fits if _generation(bags[i]) == _OTHER[generation]]
+        return those or [i for i in fits if i not in others] or fits
+    if title := _title(mention):
+        return [i for i in fits if any(_bears(other, title) for other in bags[i])] or fits
+    if mention.name and not mention.name.honorific:
+        return [i for i in fits if not _goes_by_given_name(bags[i], alone)] or fits
+    return fits
+
+
+def _generation_before(tokens: Tokens, mention: Mention) -> str:
+    first = bisect_left(tokens.starts, mention.span.start)
+    return _AGES.get(tokens.lower[first - 1], "") if first > 1 and tokens.lower[first - 2] == "the" else ""
+
+
+def _generation(bag: Sequence[Mention]) -> str:
+    """Return whether the roles of somebody make them the younger or the elder: Moe's nephew, her younger sister."""
+    for role in (role for mention in bag for role in mention.roles):
+        first = role.text.partition(" ")[0].lower()
+        if first in _AGES and role.head in lexicon.words("kin"):
+            return _AGES[first]
+        if role.head in _generations():
+            return _generations()[role.head]
+    return ""
+
+
+def _title(mention: Mention) -> str:
+    """Return the title right before a surname in small letters: Senator, Dr; not Mr, which anybody bears."""
+    if not mention.name:
+        return ""
+    right = next((role.head for role in mention.roles if role.span.end <= mention.span.start), "")
+    honorific = mention.name.honorific
+    return right or ("" if titles.honorifics().get(honorific) else key(honorific))
+
+
+def _bears(mention: Mention, title: str) -> bool:
+    # not "Professors Moe and Lie"
+    heads = {role.head for role in mention.roles if role.text.lower().endswith(role.head)}
+    return title in heads or (mention.name is not None and key(mention.name.honorific) == title)
+
+
+def _goes_by_given_name(bag: Sequence[Mention], alone: Collection[str]) -> bool:
+    """Return whether an article calls a relative by the given name alone: her husband, Tom Moe …. Tom said."""
+    kin = any(is_kin(role) for mention in bag for role in mention.roles)
+    return kin and any(
+        mention.name is not None and len(mention.name.tokens) > 1 and key(mention.name.tokens[0]) in alone
+        for mention in bag
+    )
+
+
+def is_kin(role: Role) -> bool:
+    """Return whether a role is that of a relative: his wife, Moe's father."""
+    return role.head in lexicon.words("kin")
