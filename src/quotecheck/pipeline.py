@@ -25,12 +25,14 @@ from quotecheck.facts.doubled_words import find_doubled_phrases, find_doubled_wo
 from quotecheck.facts.event_clashes import find_event_clashes, find_year_clashes
 from quotecheck.facts.events import find_events
 from quotecheck.facts.famous_names import find_famous_names
+from quotecheck.facts.far_lists import find_far_lists, find_one_each
 from quotecheck.facts.first_persons import find_first_persons
 from quotecheck.facts.leftovers import find_conversions, find_leftovers
 from quotecheck.facts.lifespans import find_lifespans
 from quotecheck.facts.listings import find_listings
 from quotecheck.facts.lone_surnames import find_lone_surnames
 from quotecheck.facts.named_afterwards import find_named_afterwards
+from quotecheck.facts.named_in_turn import find_named_in_turn
 from quotecheck.facts.number_clashes import find_number_clashes
 from quotecheck.facts.numbers import find_numbers
 from quotecheck.facts.organisations import find_body_names
@@ -127,6 +129,9 @@ def analyse(document: Document, house: House = DEFAULT_HOUSE) -> Article:
                 (
                     *find_listings(index, announcements, quantities),
                     *find_named_afterwards(index, divided, announcements),
+                    *find_named_in_turn(index, divided, announcements),
+                    *find_far_lists(index, divided, announcements),
+                    *find_one_each(index, announcements),
                 )
             )
         ),

@@ -15,7 +15,12 @@ def are_people_alike(first: str, other: str) -> bool:
     generic = _stems("people_of_any_kind")
     if first not in generic and other not in generic:
         return False
-    return all(any(head in _stems(name) for name in _LISTS) for head in (first, other))
+    return is_person(first) and is_person(other)
+
+
+def is_person(head: str) -> bool:
+    """Return whether the head of a claim means people."""
+    return any(head in _stems(name) for name in _LISTS)
 
 
 @cache
