@@ -25,14 +25,11 @@ from quotecheck.facts.doubled_words import find_doubled_phrases, find_doubled_wo
 from quotecheck.facts.event_clashes import find_event_clashes, find_year_clashes
 from quotecheck.facts.events import find_events
 from quotecheck.facts.famous_names import find_famous_names
-from quotecheck.facts.far_lists import find_far_lists, find_one_each
 from quotecheck.facts.first_persons import find_first_persons
 from quotecheck.facts.leftovers import find_conversions, find_leftovers
 from quotecheck.facts.lifespans import find_lifespans
-from quotecheck.facts.listings import find_listings
+from quotecheck.facts.listed_numbers import find_listed_numbers
 from quotecheck.facts.lone_surnames import find_lone_surnames
-from quotecheck.facts.named_afterwards import find_named_afterwards
-from quotecheck.facts.named_in_turn import find_named_in_turn
 from quotecheck.facts.number_clashes import find_number_clashes
 from quotecheck.facts.numbers import find_numbers
 from quotecheck.facts.organisations import find_body_names
@@ -51,7 +48,7 @@ from quotecheck.facts.short_forms import find_short_forms
 from quotecheck.facts.sizes import find_outvoted
 from quotecheck.facts.spacing import find_spacing
 from quotecheck.facts.spellings import find_spellings
-from quotecheck.facts.tallies import find_tallies, find_tally_clashes
+from quotecheck.facts.tallies import find_tallies, find_tally_clashes, find_voter_clashes
 from quotecheck.facts.times_of_day import find_time_clashes, find_times_of_day
 from quotecheck.facts.uncredited import find_uncredited
 from quotecheck.facts.undefined_acronyms import find_undefined_acronyms
@@ -88,6 +85,7 @@ def analyse(document: Document, house: House = DEFAULT_HOUSE) -> Article:
     announcements = find_announcements(index, clues, quantities)
     ages = find_ages(index, divided, numbers)
     claims = find_claims(index, divided, content, numbers, dates)
+    tallies = find_tallies(index, clues)
     return Article(
         document=document,
         house=house,
@@ -120,21 +118,12 @@ def analyse(document: Document, house: House = DEFAULT_HOUSE) -> Article:
         quantities=quantities,
         ages=ages,
         number_clashes=(
-            *find_number_clashes(index, paragraphs, divided, numbers, claims),
-            *find_tally_clashes(find_tallies(index, clues)),
+            *find_number_clashes(index, paragraphs, divided, numbers, claims, voices),
+            *find_tally_clashes(tallies),
+            *find_voter_clashes(index.tokens, tallies, numbers),
             *find_time_clashes(find_times_of_day(index, clues)),
         ),
-        listings=tuple(
-            sorted(
-                (
-                    *find_listings(index, announcements, quantities),
-                    *find_named_afterwards(index, divided, announcements),
-                    *find_named_in_turn(index, divided, announcements),
-                    *find_far_lists(index, divided, announcements),
-                    *find_one_each(index, announcements),
-                )
-            )
-        ),
+        listings=find_listed_numbers(index, divided, announcements, quantities),
         calculations=tuple(
             dict.fromkeys(
                 (

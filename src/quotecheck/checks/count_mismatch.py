@@ -42,10 +42,8 @@ rule = Rule(
 
 @rule
 def check(article: Article) -> Iterator[Finding]:
-    told = set()
     for listing in article.listings:
-        if len(listing.items) != listing.announced and listing.span.start not in told:
-            told.add(listing.span.start)
+        if len(listing.items) != listing.announced:
             yield rule.at(
                 listing.span,
                 f"{listing.announced} announced, {len(listing.items)} named",

@@ -6,10 +6,9 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby
 
 from quotecheck.facts.announcements import Announcement
-from quotecheck.facts.claims import same_count
 from quotecheck.facts.named_people import named_people, named_things
 from quotecheck.facts.number_words import number_word, value_of
-from quotecheck.facts.people_counted import is_person
+from quotecheck.facts.people_counted import is_person, same_count
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.facts.stems import stem
 from quotecheck.lexicon import words as listed

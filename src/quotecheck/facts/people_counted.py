@@ -1,13 +1,25 @@
-"""Whether two nouns can count the same people: 41 loaders in the shed, the 43 people in it."""
+"""Whether two nouns can count the same: casualties and the dead, 41 loaders in the shed and the 43 people in it."""
 
 from __future__ import annotations
 
 from functools import cache
 
-from quotecheck.facts.claims import same_count
+from quotecheck.facts.stems import stem
+from quotecheck.lexicon import lines
 from quotecheck.lexicon import words as listed
 
 _LISTS = ("counted_people", "kinds_of_people", "people_of_any_kind", "person_nouns", "roles")
+
+
+def same_count(word: str) -> str:
+    """Return what stands for all words that count one thing, else the stem."""
+    return _alike().get(word) or stem(word)
+
+
+@cache
+def _alike() -> dict[str, str]:
+    """Return the words of tolls and the like → the first of their line."""
+    return {word: names[0] for names in map(str.split, lines("counted_alike")) for word in names}
 
 
 def are_people_alike(first: str, other: str) -> bool:
