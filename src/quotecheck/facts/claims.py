@@ -114,7 +114,9 @@ def _head(tokens: Tokens, place: range) -> str:
 def _compared_years(tokens: Tokens, sentence: Span) -> frozenset[str]:
     """Return the years of a sentence that it only compares with: the worst since | 2014."""
     place = tokens.within(sentence.start, sentence.end)
-    return frozenset(tokens.words[i] for i in place[1:] if tokens.lower[i - 1] == "since")
+    return frozenset(
+        tokens.words[i] for i in place[1:] if tokens.lower[i - 1] == "since" and tokens.words[i].isdecimal()
+    )
 
 
 def _counts(tokens: Tokens, place: range) -> bool:

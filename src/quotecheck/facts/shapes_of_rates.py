@@ -23,7 +23,7 @@ SHAPES = (
     (
         Sum.SPAN,
         " years",
-        rf"(?<!and )\bfrom (?:\w+ )?<a:Y> (?:to|until|till) (?:\w+ )?<b:Y>, (?:or |for )?<r:N> {_YEARS}",
+        rf"(?<!and )(?<!again )(?<!again, )\bfrom (?:\w+ )?<a:Y> (?:to|until|till) (?:\w+ )?<b:Y>, (?:or |for )?<r:N> {_YEARS}",
     ),
     (
         Sum.SPAN,
