@@ -14,6 +14,7 @@ from quotecheck.model import Tokens
 
 _MOST_TERMS = 8  # numbers of a sentence that are added
 _NEAR = 2  # sentences
+_FAR = 40  # sentences from one count to another, between which what is lost may be told
 
 
 class ExplainedNumbers(NamedTuple):
@@ -75,7 +76,7 @@ class ExplainedNumbers(NamedTuple):
         """
         apart = abs(first.value - other.value)
         places = {place + i for place in (first.sentence, other.sentence) for i in range(-_NEAR, _NEAR + 1)}
-        between = range(first.sentence, other.sentence + 1)
+        between = range(max(first.sentence, other.sentence - _FAR), other.sentence + 1)
         lost = [value for i in between for at, value in self.within.get(i, ()) if at < other.span.start]
         rests = [value for place in places for value in self.rests.get(place, ())]
         return any(isclose(value, apart, rel_tol=1e-6) for value in (*lost, *rests))

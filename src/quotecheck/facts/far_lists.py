@@ -135,7 +135,7 @@ def _full_names(tokens: Tokens, start: int) -> list[Span]:
     """Return the full names up to the end of the clause, none where a number stands among them."""
     found: list[Span] = []
     i = start
-    while i < len(tokens.words) and tokens.words[i] not in (".", "\n", ";", ":"):
+    while i < min(len(tokens.words) - 1, start + _FARTHEST) and tokens.words[i] not in (".", "\n", ";", ":"):
         if tokens.symbols[i] == "0" or is_verb(tokens, i):
             return found if is_verb(tokens, i) and tokens.words[i - 1] in _JOINTS else []
         first = i
