@@ -29,9 +29,8 @@ from quotecheck.facts.famous_names import find_famous_names
 from quotecheck.facts.first_persons import find_first_persons
 from quotecheck.facts.leftovers import find_conversions, find_leftovers
 from quotecheck.facts.lifespans import find_lifespans
-from quotecheck.facts.listings import find_listings
+from quotecheck.facts.listed_numbers import find_listed_numbers
 from quotecheck.facts.lone_surnames import find_lone_surnames
-from quotecheck.facts.named_afterwards import find_named_afterwards
 from quotecheck.facts.number_clashes import find_number_clashes
 from quotecheck.facts.numbers import Number, find_numbers
 from quotecheck.facts.organisations import find_body_names
@@ -50,7 +49,7 @@ from quotecheck.facts.short_forms import find_short_forms
 from quotecheck.facts.sizes import find_outvoted
 from quotecheck.facts.spacing import find_spacing
 from quotecheck.facts.spellings import find_spellings
-from quotecheck.facts.tallies import find_tallies, find_tally_clashes
+from quotecheck.facts.tallies import find_tallies, find_tally_clashes, find_voter_clashes
 from quotecheck.facts.times_of_day import find_time_clashes, find_times_of_day
 from quotecheck.facts.uncredited import find_uncredited
 from quotecheck.facts.undefined_acronyms import find_undefined_acronyms
@@ -63,7 +62,6 @@ from quotecheck.model import (
     Calculation,
     Document,
     House,
-    Listing,
     NumberClash,
     Quantity,
     TextIndex,
@@ -175,7 +173,7 @@ def _with_figures(article: Article, layers: Layers) -> Article:
         quantities=quantities,
         ages=ages,
         number_clashes=_number_clashes(article, layers),
-        listings=_listings(layers, quantities),
+        listings=find_listed_numbers(index, sentences, find_announcements(index, layers.clues, quantities), quantities),
         calculations=_calculations(article, layers, ages),
         ranks=find_ranks(index, layers.clues),
     )
@@ -184,17 +182,13 @@ def _with_figures(article: Article, layers: Layers) -> Article:
 def _number_clashes(article: Article, layers: Layers) -> tuple[NumberClash, ...]:
     index, clues, sentences, numbers = layers.story, layers.clues, layers.sentences, layers.numbers
     claims = find_claims(index, sentences, layers.content, numbers, article.dates)
+    voices, tallies = Voices.of(article.attributions, article.speakers), find_tallies(index, clues)
     return (
-        *find_number_clashes(index, article.paragraphs, sentences, numbers, claims),
-        *find_tally_clashes(find_tallies(index, clues)),
+        *find_number_clashes(index, article.paragraphs, sentences, numbers, claims, voices),
+        *find_tally_clashes(tallies),
+        *find_voter_clashes(index.tokens, tallies, numbers),
         *find_time_clashes(find_times_of_day(index, clues)),
     )
-
-
-def _listings(layers: Layers, quantities: tuple[Quantity, ...]) -> tuple[Listing, ...]:
-    announcements = find_announcements(layers.story, layers.clues, quantities)
-    behind = find_listings(layers.story, announcements, quantities)
-    return tuple(sorted((*behind, *find_named_afterwards(layers.story, layers.sentences, announcements))))
 
 
 def _calculations(article: Article, layers: Layers, ages: tuple[Quantity, ...]) -> tuple[Calculation, ...]:

@@ -5,10 +5,10 @@ from functools import cache
 from typing import NamedTuple
 
 from quotecheck.facts.numbers import Number
+from quotecheck.facts.people_counted import is_person, same_count
 from quotecheck.facts.quantities import amounts, bounds_of, is_plural
 from quotecheck.facts.sentences import Content, SentenceIndex
 from quotecheck.facts.stems import content_stem, stem
-from quotecheck.lexicon import lines
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.function_words import function_words
 from quotecheck.model import Date, Span, TextIndex, Tokens
@@ -17,6 +17,8 @@ _LONGEST = 4  # words of what is counted
 _NEAR = 4  # tokens between a number and the verb that says what it counts
 _BEFORE_A_WHOLE = ("a", "an", "the", "its", "their")
 _LARGE = 1000  # numbers that count something, whatever it is
+_LONGEST_SCOPE = 14  # tokens from a participle to the verb of its clause
+_SEATING = ("seat", "seats")
 
 
 class Claim(NamedTuple):
@@ -57,7 +59,10 @@ def find_claims(
     for number, i in amounts(tokens, sentences, numbers, dates):
         place = _phrase(tokens, number, sentences.spans[i].end)
         whole = "" if place else _whole(tokens, number.tokens.start)
-        head = whole or _told_by_verb(tokens, number, place) or _head(tokens, place)
+        if not _counts(tokens, place) and _told_by_of(tokens, number.tokens.start):
+            place = range(place.start, place.start)  # the deaths of the | 12 make it
+        measured = _measured(number) if place else ""
+        head = whole or measured or _told_by_verb(tokens, number, place) or _head(tokens, place)
         if not (head or number.unit or number.rest or number.value >= _LARGE):
             continue
         found.append(
@@ -65,7 +70,7 @@ def find_claims(
                 span=number.span,
                 value=number.value,
                 step=number.step,
-                unit=number.unit or number.rest,
+                unit=number.unit or ("" if measured else number.rest),
                 head=head,
                 words=frozenset((*map(same_count, tokens.lower[place.start : place.stop]), head)) - {""},
                 definite=_is_definite(tokens, number.tokens.start - 2 * bool(whole)),
@@ -73,7 +78,7 @@ def find_claims(
                 scope=_scope(tokens, place.stop),
                 sentence=i,
                 about=content(i).stems,
-                times=content(i).times,
+                times=content(i).times - _compared_years(tokens, sentences.spans[i]),
                 quoted=index.is_quoted(number.span.start),
             )
         )
@@ -106,21 +111,41 @@ def _head(tokens: Tokens, place: range) -> str:
     return same_count(tokens.lower[place.stop - 1]) if place else ""
 
 
-def same_count(word: str) -> str:
-    """Return what stands for all words that count one thing, else the stem."""
-    return _alike().get(word) or stem(word)
+def _compared_years(tokens: Tokens, sentence: Span) -> frozenset[str]:
+    """Return the years of a sentence that it only compares with: the worst since | 2014."""
+    place = tokens.within(sentence.start, sentence.end)
+    return frozenset(
+        tokens.words[i] for i in place[1:] if tokens.lower[i - 1] == "since" and tokens.words[i].isdecimal()
+    )
 
 
-@cache
-def _alike() -> dict[str, str]:
-    """Return the words of tolls and the like → the first of their line."""
-    return {word: names[0] for names in map(str.split, lines("counted_alike")) for word in names}
+def _counts(tokens: Tokens, place: range) -> bool:
+    """Return whether what is counted has a noun for several, or is the dead or the missing."""
+    last = tokens.lower[place.stop - 1] if place else ""
+    return bool(last) and (is_plural(last) or last in listed("victims_without_noun"))
+
+
+def _told_by_of(tokens: Tokens, i: int) -> str:
+    """Return what a noun before `of the` says that the number at a token counts: the deaths of the | 12."""
+    known = tokens.words[i - 2] == "of" and tokens.symbols[i - 1] == "D"
+    return _tolls().get(tokens.lower[i - 3], "") if known else ""
+
+
+def _measured(number: Number) -> str:
+    """Return what a hyphen says that a number measures, where another place may say it in two words: 840-metre."""
+    unit = number.rest.removeprefix("-")
+    return stem(unit) if number.rest and f"{unit}s" in listed("measures_in_full") else ""
 
 
 def _told_by_verb(tokens: Tokens, number: Number, place: range) -> str:
     """Return what a verb or noun beside says is counted: killing at least | 27 people; 14 | were hurt."""
     first = number.tokens.start
-    if place and same_count(tokens.lower[place.stop - 1]) not in _anybody() and tokens.lower[place.stop - 1] != "lives":
+    if tokens.lower[first - 1] in _SEATING:
+        return same_count("seats")
+    if not place and (of_whom := _told_by_of(tokens, first)):
+        return of_whom
+    noun = tokens.lower[place.stop - 1] if place else "lives"
+    if noun != "lives" and not is_person(same_count(noun)):
         return ""
     for i in range(first - 1, max(-1, first - 1 - _NEAR), -1):
         if told := _tolls().get(tokens.lower[i]):
@@ -133,11 +158,6 @@ def _told_by_verb(tokens: Tokens, number: Number, place: range) -> str:
         if tokens.symbols[i] not in "XR" and tokens.lower[i] not in listed("verbs_of_remaining"):
             break
     return ""
-
-
-@cache
-def _anybody() -> frozenset[str]:
-    return frozenset(map(stem, listed("nouns_of_anybody_hit")))
 
 
 @cache
@@ -162,11 +182,26 @@ def _is_definite(tokens: Tokens, i: int) -> bool:
     return tokens.lower[i - 1] in listed("words_of_the_known")
 
 
+def _is_taken_back(tokens: Tokens, i: int) -> bool:
+    """Return whether a participle narrows the noun before it: the 15 jails | visited in May are shut; not | got one.
+
+    It has no object, and the verb of the clause is still to come.
+    """
+    form = tokens.forms[i]
+    if tokens.symbols[i] != "v" or form is None or not form.participle or tokens.symbols[i + 1] in "DK0TS":
+        return False
+    for k in range(i + 1, min(len(tokens.words), i + _LONGEST_SCOPE)):
+        later = tokens.forms[k]
+        if tokens.symbols[k] in ".;?!|":
+            return False
+        if tokens.symbols[k] == "X" or (tokens.symbols[k] == "v" and later is not None and (later.past or later.third)):
+            return True
+    return False
+
+
 def _scope(tokens: Tokens, i: int) -> frozenset[str]:
     """Return the stems of what narrows the thing counted, up to a mark: the 15 jails | that were visited."""
-    form = tokens.forms[i]
-    taken = tokens.symbols[i] == "v" and form is not None and form.participle
-    if tokens.lower[i] not in listed("narrowing_words") and not taken:
+    if tokens.lower[i] not in listed("narrowing_words") and not _is_taken_back(tokens, i):
         return frozenset()
     found: set[str] = set()
     for j in range(i, min(i + 8, len(tokens.words))):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import combinations
 
 from quotecheck.facts.deed import Deed, Thing
 from quotecheck.facts.voices import Voices
@@ -23,7 +22,11 @@ def find_deed_clashes(deeds: Sequence[Deed], voices: Voices) -> tuple[DateClash,
     for i, other in enumerate(deeds):
         for k in range(i - 1, max(-1, i - 1 - _MOST), -1):
             first = deeds[k]
-            if _is_another_day(first, other) and _is_same_deed(first, other) and _is_alone(deeds, first, other):
+            if (
+                _is_another_day(first, other)
+                and _is_same_deed(first, other)
+                and _is_alone(deeds[max(0, i - _MOST) : i + _MOST], first, other)
+            ):
                 a, b = first.day.span, other.day.span
                 quoted = first.day.quoted or other.day.quoted
                 found.append(DateClash(a, b, sure=not voices.differ(a.start, b.start), quoted=quoted))
@@ -35,7 +38,8 @@ def find_told_apart(deeds: Sequence[Deed]) -> frozenset[tuple[Span, Span]]:
     """Return the pairs of days of two deeds of one kind that befall two things: at Ash on July 7, at Oak on July 17."""
     return frozenset(
         (first.day.span, other.day.span)
-        for first, other in combinations(deeds, 2)
+        for i, other in enumerate(deeds)
+        for first in deeds[max(0, i - _MOST) : i]
         if first.kinds & other.kinds
         and first.whom.words
         and other.whom.words

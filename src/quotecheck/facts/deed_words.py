@@ -50,8 +50,8 @@ def _is_before_a_verb(tokens: Tokens, i: int) -> bool:
 
 def _follows_a_verb(tokens: Tokens, i: int) -> bool:
     """Return whether a base form stands right before a token: to file | claims."""
-    form = tokens.forms[i - 1] if i else None
-    return form is not None and form.base and is_verb(tokens, i - 1)
+    form = tokens.forms[i - 1] if i > 1 else None
+    return form is not None and form.base and (tokens.lower[i - 2] == "to" or tokens.symbols[i - 2] == "X")
 
 
 def is_passive(tokens: Tokens, i: int) -> bool:

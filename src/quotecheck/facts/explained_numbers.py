@@ -14,18 +14,21 @@ from quotecheck.model import Tokens
 
 _MOST_TERMS = 8  # numbers of a sentence that are added
 _NEAR = 2  # sentences
+_FAR = 40  # sentences from one count to another, between which what is lost may be told
 
 
 class ExplainedNumbers(NamedTuple):
     """Every value printed → its first sentence; every sum and difference of two of a sentence → their sentences.
 
-    `counted` are the things that each sentence counts, `rests` what it says is left or comes on top.
+    `counted` are the things that each sentence counts, `rests` what it says is left or comes on top, `within` those of
+    its numbers that a verb follows (two were sent home), each behind where it stands.
     """
 
     printed: Mapping[float, int]
     made: Mapping[float, Sequence[int]]
     counted: Mapping[int, AbstractSet[str]]
     rests: Mapping[int, Sequence[float]]
+    within: Mapping[int, Sequence[tuple[int, float]]]
 
     @classmethod
     def of(
@@ -34,12 +37,15 @@ class ExplainedNumbers(NamedTuple):
         """Return what `numbers` and `claims`, those of one text, explain."""
         printed: dict[float, int] = {}
         by_sentence: dict[int, list[float]] = {}
+        bare: dict[int, list[tuple[int, float]]] = {}
         rests: dict[int, list[float]] = {}
         for number in numbers:
             place = sentences.number(number.span.start)
             printed.setdefault(number.value, place)
             if tokens.lower[number.tokens.start - 1] in listed("words_before_a_rest"):
                 rests.setdefault(place, []).append(number.value)
+            if tokens.symbols[number.tokens.stop] == "X":
+                bare.setdefault(place, []).append((number.span.start, number.value))
             unit = tokens.lower[number.tokens.stop].removesuffix("s")
             if unit not in listed("units_of_time"):  # two days and 27 dead are not 29
                 by_sentence.setdefault(place, []).append(number.value)
@@ -51,7 +57,7 @@ class ExplainedNumbers(NamedTuple):
         counted: dict[int, set[str]] = {}
         for claim in claims:
             counted.setdefault(claim.sentence, set()).add(claim.head)
-        return cls(printed, made, counted, rests)
+        return cls(printed, made, counted, rests, bare)
 
     def explain(self, claim: Claim) -> bool:
         """Return whether the value of `claim` was printed before, or two numbers make it of the same thing or near."""
@@ -65,8 +71,12 @@ class ExplainedNumbers(NamedTuple):
     def parts(self, first: Claim, other: Claim) -> bool:
         """Return whether what two claims differ by stands near one of them as a rest: one is a part of the other.
 
-        A pier of 140 metres had been sought; 110 metres were approved. The extra 30 metres could be added later.
+        A pier of 140 metres had been sought; 110 metres were approved. The extra 30 metres could be added later. Or it
+        is told between them: of the 22 players two were sent home, and the 20 trained.
         """
         apart = abs(first.value - other.value)
         places = {place + i for place in (first.sentence, other.sentence) for i in range(-_NEAR, _NEAR + 1)}
-        return any(isclose(value, apart, rel_tol=1e-6) for place in places for value in self.rests.get(place, ()))
+        between = range(max(first.sentence, other.sentence - _FAR), other.sentence + 1)
+        lost = [value for i in between for at, value in self.within.get(i, ()) if at < other.span.start]
+        rests = [value for place in places for value in self.rests.get(place, ())]
+        return any(isclose(value, apart, rel_tol=1e-6) for value in (*lost, *rests))

@@ -45,7 +45,7 @@ def find_listings(
         following = bisect_right(starts, each.span.end)
         if not mark or (following < len(starts) and tokens.ends[mark - 1] > starts[following]):
             continue
-        items = _listed(tokens, mark, each.value) or _listed_behind_its_source(tokens, mark, each.value)
+        items = listed_items(tokens, mark, each.value) or _listed_behind_its_source(tokens, mark, each.value)
         # Ash, Ardan, and Oak, Brell: each place with its country.
         if len(items) >= 2 and len(items) != 2 * each.value:
             last = mark - 1 - (tokens.words[mark - 1] == ",")  # two towns, namely
@@ -54,7 +54,7 @@ def find_listings(
     return tuple(found)
 
 
-def _listed(tokens: Tokens, mark: int, announced: int) -> tuple[Span, ...]:
+def listed_items(tokens: Tokens, mark: int, announced: int) -> tuple[Span, ...]:
     """Return the items that `mark` opens, none where they cannot be counted."""
     items = _items(tokens, mark + 1, apart=_closing(tokens, mark))
     if items or tokens.words[mark] not in _OPENERS:
@@ -70,7 +70,7 @@ def _listed_behind_its_source(tokens: Tokens, mark: int, announced: int) -> tupl
     colon = mark + 1 + near.index(":") if ":" in near else mark
     between, forms = tokens.lower[mark + 1 : colon], tokens.forms[mark + 1 : colon]
     told = "according" in between or any(form is not None and form.lemma in speech_verbs() for form in forms)
-    return _listed(tokens, colon, announced) if told and all(word[0].isalnum() for word in between) else ()
+    return listed_items(tokens, colon, announced) if told and all(word[0].isalnum() for word in between) else ()
 
 
 def _behind_owner(tokens: Tokens, i: int) -> int:

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from bisect import bisect
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from quotecheck.facts.claims import Claim
 from quotecheck.facts.explained_numbers import ExplainedNumbers
 from quotecheck.facts.numbers import Number
 from quotecheck.facts.people_counted import are_people_alike
 from quotecheck.facts.sentences import SentenceIndex
+from quotecheck.facts.stems import stem
+from quotecheck.facts.voices import Voices
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.currencies import is_currency
 from quotecheck.model import NumberClash, Paragraph, ParagraphKind, Slip, TextIndex
@@ -32,6 +34,7 @@ def find_number_clashes(
     sentences: SentenceIndex,
     numbers: Sequence[Number],
     claims: Sequence[Claim],
+    voices: Voices,
 ) -> tuple[NumberClash, ...]:
     """Return the numbers that were given otherwise before, each with the nearest that it contradicts.
 
@@ -54,7 +57,8 @@ def find_number_clashes(
         alone = len(values) < _MOST_VALUES and len(sentences.spans) < _LONGEST
         for first in reversed(before):
             if (slip := _slip(first, other, alone=alone)) and not explained.parts(first, other):
-                found.append(NumberClash(first.span, other.span, slip, quoted=first.quoted or other.quoted))
+                apart = not other.definite and voices.differ(first.span.start, other.span.start)
+                found.append(NumberClash(first.span, other.span, slip, quoted=first.quoted or other.quoted or apart))
                 break
     return tuple(found)
 
@@ -68,7 +72,8 @@ def _slip(first: Claim, other: Claim, *, alone: bool) -> Slip | None:
     if first.sentence == other.sentence or _is_of_other_time(first, other, slip):
         return None
     if other.definite and not other.bounds:
-        near = alone and _is_near(first, other) and (not other.scope or bool(other.scope & first.about))
+        told = not other.scope or bool(other.scope & first.about) or _is_another_digit(first, other)
+        near = alone and _is_near(first, other) and told
         return slip or (Slip.VALUE if near else None)
     if first.bounds or other.bounds or first.quoted or other.quoted or first.times != other.times:
         return None
@@ -91,7 +96,7 @@ def _is_of_one_thing(first: Claim, other: Claim) -> bool:
     if first.unit != other.unit or "range" in (first.bounds, other.bounds):
         return False
     if other.head and other.head == first.head:
-        return other.words - {other.head} <= first.about | first.words
+        return other.words - {other.head} - _of_all() <= first.about | first.words
     if other.definite and are_people_alike(first.head, other.head):
         known = _MOST_SCOPES if first.definite else 2
         return known * len(other.scope & first.about) >= len(other.scope) > 0
@@ -102,6 +107,11 @@ def _is_of_one_thing(first: Claim, other: Claim) -> bool:
     if first.head:
         return first.head in other.words
     return slip_between(first, other) is Slip.DIGITS and len(digits(first.value)) >= _LONG
+
+
+@cache
+def _of_all() -> frozenset[str]:
+    return frozenset(map(stem, listed("words_of_all_counted")))
 
 
 def _is_near(first: Claim, other: Claim) -> bool:
@@ -135,6 +145,13 @@ def slip_between(first: Claim, other: Claim) -> Slip | None:
     # 143 cases, 1,340 cases: a digit more is no digit that changed its place
     one_length = len(str(int(first.value))) == len(str(int(other.value)))
     return Slip.DIGITS if len(a) >= 2 and a != b and sorted(a) == sorted(b) and one_length else None
+
+
+def _is_another_digit(first: Claim, other: Claim) -> bool:
+    """Return whether two large numbers of one noun differ in one digit: 9,500 seats, all 7,500 seats of the hall."""
+    a, b = f"{first.value:.0f}", f"{other.value:.0f}"
+    one = len(a) == len(b) >= _LONG and sum(x != y for x, y in zip(a, b, strict=True)) == 1
+    return one and first.words == other.words
 
 
 @lru_cache(maxsize=4096)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from quotecheck.model import Sum
 
 _YEARS = r"(?:full |straight |long )?years?\b"
+_ONCE = "(?<!and )(?<!again )(?<!again, )"  # not: from 1994 to 1998 and again from 2002 to 2005, seven years
 _OPENED = "opened|founded|built|began|started|established|launched"
 _SHUT = "shut|closed|ended|folded|demolished|sank|died"
 _HEADS = "head|person|ticket|seat|plate"
@@ -23,7 +24,7 @@ SHAPES = (
     (
         Sum.SPAN,
         " years",
-        rf"(?<!and )\bfrom (?:\w+ )?<a:Y> (?:to|until|till) (?:\w+ )?<b:Y>, (?:or |for )?<r:N> {_YEARS}",
+        rf"{_ONCE}\bfrom (?:\w+ )?<a:Y> (?:to|until|till) (?:\w+ )?<b:Y>, (?:or |for )?<r:N> {_YEARS}",
     ),
     (
         Sum.SPAN,

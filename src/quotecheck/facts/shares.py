@@ -36,10 +36,13 @@ def find_shares(index: TextIndex, sentences: SentenceIndex, numbers: tuple[Numbe
         if here < 0:
             continue
         same, before = (bisect_left(starts, sentences.starts[k]) for k in (here, max(0, here - 1)))
-        if _is_rest(tokens, last.tokens.start):
+        left = _is_left(tokens, last.tokens.start)
+        if left or _is_rest(tokens, last.tokens.start):
             shares = percents[max(before, i - _MOST_SHARES) : i]
             sums = list(accumulate((share.value for share in reversed(shares)), initial=last.value))
             holds = any(abs(each - 100) <= 0.5 * (len(shares) + 1) + 0.01 for each in sums[1:])
+            if left and (len(shares) < _FEWEST - 1 or abs(sums[-1] - 100) > _MOST_OVER - 100):
+                continue
         elif i - same >= 2 and _is_undecided(tokens, last.tokens.stop):
             shares = percents[i - 2 : i]
             sums = [last.value + sum(share.value for share in shares)]
@@ -102,6 +105,12 @@ def _is_rest(tokens: Tokens, i: int) -> bool:
     if tokens.words[j] in _IS:
         j -= 1
     return tokens.words[j] in listed("remains") and tokens.lower[j - 1] == "the"
+
+
+def _is_left(tokens: Tokens, i: int) -> bool:
+    """Return whether `leaving` stands before token `i`: leaving just | 17 percent for all else."""
+    j = i - 1 - (tokens.words[i - 1] in ("about", "just", "only", "roughly"))
+    return tokens.lower[j] == "leaving"
 
 
 def _is_undecided(tokens: Tokens, i: int) -> bool:

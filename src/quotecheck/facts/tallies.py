@@ -1,14 +1,18 @@
 """Find the results of votes and matches, and those that the text gives otherwise before."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from quotecheck.facts.clues import Clues
 from quotecheck.facts.number_words import joined_pair
+from quotecheck.facts.numbers import Number
 from quotecheck.lexicon import lines
+from quotecheck.lexicon import words as listed
 from quotecheck.model import NumberClash, Slip, Span, TextIndex, Tokens
 
+_VOTE = "vote"
+_OFF = 3  # votes by which a slip misses
 _NEAR = 4  # tokens between a result and the word that says of what it is
 
 
@@ -43,6 +47,21 @@ def find_tally_clashes(tallies: tuple[Tally, ...]) -> tuple[NumberClash, ...]:
         if alike and len(printed) <= 2:
             found.append(NumberClash(alike[-1].span, other.span, Slip.VALUE, other.quoted or alike[-1].quoted))
     return tuple(found)
+
+
+def find_voter_clashes(tokens: Tokens, tallies: tuple[Tally, ...], numbers: Sequence[Number]) -> Iterator[NumberClash]:
+    """Yield the numbers of those who voted that the only vote of the text does not have: the 29 who voted no."""
+    votes = [tally for tally in tallies if tally.kind == _VOTE]
+    if len({(tally.high, tally.low) for tally in votes}) != 1:
+        return
+    vote = votes[0]
+    for number in numbers:
+        i, off = number.tokens.stop, min(abs(number.value - vote.high), abs(number.value - vote.low))
+        known = tokens.lower[number.tokens.start - 1] in listed("words_of_the_known")
+        who = i + (tokens.lower[i] not in ("who", "to"))
+        voted = tokens.lower[who : who + 2] == ("who", "voted")
+        if known and voted and 0 < off <= _OFF and number.span.start > vote.span.start:
+            yield NumberClash(vote.span, number.span, Slip.VALUE, vote.quoted)
 
 
 def _tally(index: TextIndex, i: int) -> Tally | None:

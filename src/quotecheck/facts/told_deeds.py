@@ -109,7 +109,7 @@ def _lasting(tokens: Tokens, place: range, day: Day, verb: int) -> Parts | None:
         return None
     rest: list[int] = []
     if tokens.symbols[verb] == "X" and beyond and tokens.lower[beyond.start] == "to":  # have until March 11 | to send
-        for i in beyond:
+        for i in beyond[:_WIDE]:
             if is_stop(tokens, i) or tokens.words[i] == ",":
                 break
             if not is_verb(tokens, i):

@@ -1,0 +1,106 @@
+"""Numbers of things and the lists that name them: which misses are found, and which lists are left alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from quotecheck import check
+
+FOUND = (
+    (
+        "Five districts, the health ministry said in a notice on Monday, will get the vaccine first: Ardan, "
+        "Brell, Corm and Dorn."
+    ),
+    ("Four stations on the coastal line are to stay shut until the spring because of the slide: Ash, Brell and Corm."),
+    ("Six teams, according to the league, have paid their fees for next year: Ardan, Brell, Corm, Dorn and Elmstead."),
+    ("The film took four prizes at the Ostby Festival on Saturday night (best picture, best actor and best score)."),
+    ("The firm will close three plants in the north of the country by the end of May (Ardan, Brell, Corm and Dorn)."),
+    "The choir sang five works at the old mill on Friday evening (a psalm, two masses and a motet).",
+    (
+        "The permit carries three conditions: filters on each stack, a yearly fund of $40,000, a ban on night"
+        " work and a bond for the road."
+    ),
+    "The union has four demands: higher pay, shorter shifts and an end to night work.",
+    "Her kit holds five things: a lamp, spare rope, a tin of matches and dry socks.",
+    (
+        "The bill would make two changes: a lower age for voting, a higher fee for parties and a new seat for"
+        " the islands."
+    ),
+    (
+        "Four men were charged on Wednesday with stealing copper from the yard.|Carl Moe, 44, Ivan Lind, 39, "
+        "Noel Brandt, 51, Stefan Vale, 28, and Paul Grim, 33, pleaded not guilty before Judge Ruth Dahl."
+    ),
+    (
+        "Three women were hit when the crane fell on Monday. Named by the hospital as the injured were Ruth "
+        "Dahl, Nina Moe, Ada Lind and Tove Brandt."
+    ),
+    (
+        "Police arrested five men at the harbour on Friday. They were named as Carl Moe, Ivan Lind, Noel "
+        "Brandt and Stefan Vale."
+    ),
+    (
+        "Three people died when the boat sank. The dead were identified as Carl Moe, 44, Ivan Lind, 39, Noel "
+        "Brandt, 51, and Stefan Vale, 28."
+    ),
+    "Two councillors voted against the plan. The two were Carl Moe, Ivan Lind and Noel Brandt.",
+    "Five villages were cut off by the snow on Monday. The villages are Ardan, Brell, Corm and Dorn.",
+    "Three students won medals in Ostby. The winners are Carl Moe, Ivan Lind, Noel Brandt and Ada Vale.",
+    "The home side scored five tries, one each for Carl Moe, Ivan Lind, Noel Brandt and Stefan Vale.",
+    "Ardan had three goals, one each from Carl Moe, Ivan Lind, Noel Brandt and Stefan Vale.",
+    "The three sisters, Ruth, Nina, Ada and Tove, run the mill.",
+    "Three brothers — Carl, Ivan, Noel and Stefan — own the ferry.",
+    "The prize went to two poets: Ruth Dahl, Nina Moe and Ada Lind.",
+    "The law names seven languages: Arabic, Dutch, French, German, Greek and Welsh.",
+)
+
+LEFT_ALONE = (
+    "Five people died in what the mayor called a storm with clear causes: wind, rain and snow.",
+    "Five districts, the ministry said, will get the vaccine from one of the makers: Ardan Labs, Brell and Corm.",
+    "Three teams met on Friday, and the crowd saw what it had come for: goals, noise and rain.",
+    "The film took four prizes at the Ostby Festival (best picture and best actor among them).",
+    "The firm has five plants in three countries (Ardan, Brell and Corm).",
+    "The union has three demands: higher pay, the first since 2009, shorter shifts and an end to night work.",
+    "Her kit holds three things: a lamp, a gift of her aunt, spare rope and dry socks.",
+    (
+        "The permit carries three conditions: filters on each stack, a yearly fund of $40,000 and a ban on "
+        "night work and noise."
+    ),
+    (
+        "Four men were charged on Wednesday. Carl Moe, 44, Ivan Lind, 39, and Noel Brandt, 51, pleaded not "
+        "guilty; the fourth, Stefan Vale, did not appear."
+    ),
+    (
+        "Five men were charged. Carl Moe, 44, Ivan Lind, 39, and Noel Brandt, 51, are from Ardan. The other "
+        "two are from Brell."
+    ),
+    "Three climbers died and two were hurt. The injured were named as Carl Moe and Ivan Lind.",
+    "Four students won medals. Among the winners were Carl Moe, Ivan Lind and Noel Brandt.",
+    "Police arrested five men on Friday. Three of them were named as Carl Moe, Ivan Lind and Noel Brandt.",
+    "Four men were charged. Their lawyers, Carl Moe, 44, Ivan Lind, 39, and Noel Brandt, 51, said nothing.",
+    "Four men were killed. They are survived by Carl Moe, Ivan Lind and Noel Brandt.",
+    "The home side scored five tries, one each for Carl Moe, Ivan Lind and Noel Brandt, and two for Stefan Vale.",
+    "The home side scored five tries, two for Carl Moe and one each for Ivan Lind, Noel Brandt and Stefan Vale.",
+    "The three sisters, Ruth, Nina and Ada, run the mill.",
+    "Two firms, Lamm and Ruiz and Dahl and Moe, bid for the quay.",
+    "Trains stop at four stations, Ardan, Brell, Corm and Dorn, a town of 400.",
+    "It has offices in three cities: Ardan, in the north, Brell and Corm.",
+)
+
+
+def _codes(text: str) -> list[str]:
+    codes = (
+        finding.rule.code
+        for finding in check(text=text.replace("|", "\n\n")).files[0].findings
+        if finding.severity != "info"
+    )
+    return [code for code in codes if code == "QC602"]
+
+
+@pytest.mark.parametrize("text", FOUND)
+def test_is_found(text: str) -> None:
+    assert _codes(text) == ["QC602"]
+
+
+@pytest.mark.parametrize("text", LEFT_ALONE)
+def test_is_left_alone(text: str) -> None:
+    assert not _codes(text)

@@ -1,0 +1,71 @@
+"""Counts of one thing in other words: which slips are found, and which numbers are left alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from quotecheck import check
+
+FOUND = (
+    (
+        "Eleven miners were killed on Saturday when a wall of waste gave way near Ardan. The deaths of the 12"
+        " make it the worst accident since 2014."
+    ),
+    "A blast at a mill killed nine workers on Monday. Families of the eight dead gathered at the gate.",
+    "Fourteen people were hurt when a stand gave way. Most of the 16 injured were children.",
+    "The theatre has 640 seats. On Friday all 460 places were sold.",
+    (
+        "The House voted 41-28 to impeach him. Senator Oakes noted that the 29 Republicans who voted no have "
+        "friends in the Senate."
+    ),
+    "Glasses were given out in 27 primary schools. The recall covers all 29 participating schools.",
+    "The survey took in 16 hospitals. Nurses at all 14 hospitals in the survey filled in a form.",
+    "Forty farms joined the scheme. Each of the 44 farms got a pump.",
+    "Water stands in 120 villages. Boats have reached all 210 villages.",
+    "The choir has 48 singers. For the tour each of the 84 singers paid $90.",
+    "The bridge, 840 metres long, opened in 1998. Trucks will not be let onto the 480-metre bridge until May.",
+    ("The takeover values the firm at 1.3 billion francs. Shareholders vote in May on the 1.8 billion franc takeover."),
+    "The sentence of 14 years was cut on appeal. Vale has served six years of the 12-year sentence.",
+    "Her museum holds 41,000 reels of tape. Curators say that all 44,000 reels will be copied.",
+    "A claim was lodged by 62 households. A lawyer for the 68 households said the dam was to blame.",
+    "The yard employs 260 welders. Each of the 240 welders will get a month's pay.",
+    "The permit covers 1,340 hectares. All 1,430 hectares under permit lie in the bay.",
+)
+
+LEFT_ALONE = (
+    "Eleven miners were killed on Saturday. The toll rose to 12 on Sunday. The deaths of the 12 shook the town.",
+    "A blast killed nine workers on Monday. Families of the four dead from Ardan gathered at the gate.",
+    "Glasses were given out in 27 primary schools. The recall covers all nine schools in the port.",
+    "The choir has 48 singers. The orchestra has 84 players. The 84 players are paid.",
+    "The theatre has 640 seats. The hall next door has 460 seats. All 460 seats were sold.",
+    "The arena will seat about 9,500. All 9,480 places were sold.",
+    "The survey took in 16 hospitals in 2019. In 2021 it took in all 14 hospitals of the county.",
+    "Nine men and three women died. The deaths of the 12 shook the town.",
+    "The team has 22 players. Two were sent home, and the 20 players trained on Monday.",
+    "The House voted 41-28 to impeach him. The 28 Republicans who voted no have friends in the Senate.",
+    "The union says 340 welders lost their jobs. The company says 240 welders lost their jobs.",
+    "The bridge, 840 metres long, opened in 1998. A 480-metre bridge to the south opened in 2001.",
+    "A ticket costs $160. A child's ticket costs $116.",
+    "The sentence of 14 years was cut to 12. Vale has served six years of the 12-year sentence.",
+    "The council has 45 seats. The party's 31 councillors walked out.",
+    "The permit covers 1,340 hectares. All 430 hectares of the east bay are dry.",
+)
+
+
+def _codes(text: str) -> list[str]:
+    codes = (
+        finding.rule.code
+        for finding in check(text=text.replace("|", "\n\n")).files[0].findings
+        if finding.severity != "info"
+    )
+    return [code for code in codes if code == "QC601"]
+
+
+@pytest.mark.parametrize("text", FOUND)
+def test_is_found(text: str) -> None:
+    assert _codes(text) == ["QC601"]
+
+
+@pytest.mark.parametrize("text", LEFT_ALONE)
+def test_is_left_alone(text: str) -> None:
+    assert not _codes(text)
