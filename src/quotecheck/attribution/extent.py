@@ -38,6 +38,7 @@ _JOINTS = {
 """,
     Extent.OBJECT: rf"""
     [;|)-]
+  | :(?=[QMJ])                        # sounded a warning: “…”
   | ,(?=[gAUHGEeaPRVCWS]|[&B]R?[VCX]) # , while; , leaving
   | [&B](?=R?[CVX])(?P<cue>(?!))?
   | M{_AFTER_QUOTATION}

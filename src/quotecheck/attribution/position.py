@@ -100,6 +100,8 @@ def _is_whole(symbols: str, candidate: Candidate) -> bool:
         return True
     if first is last:
         return False
+    if symbols[last.start - 1] == ":":  # Not so, said the mayor: the valves were new.
+        return bool(compiled(CLAUSE).match(symbols, last.start, last.stop))
     if symbols[first.start] in _FRONTS:
         if symbols[first.start] not in "UH" and compiled(FINITE).search(symbols, first.start, first.stop):
             return False

@@ -20,7 +20,7 @@ pattern = Pattern(
     finds=(
         "{content Tests will go on}, it {cue was indicated} by {source the clerk}.",
         "“{content The ground cracked,}” it {cue was recounted} by {source Ana Moe}.",
-        "{content Nine towns}, it {cue was specified} in {source a circular of the ministry}, {content are served first}.",
+        "{content Nine towns}, it {cue was specified} in {source a circular of May}, {content are served first}.",
         "{content For days}, it {cue was recounted} by {source Bo Lie, a nurse,} {content had the ward been cold}.",
         "{content The levy}, it {cue was rebutted} by {source the clerk}, {content is voluntary}.",
     ),
