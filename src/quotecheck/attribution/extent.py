@@ -128,6 +128,8 @@ def _goes_on(skeleton: Skeleton, at: int, stop: int, extent: Extent) -> bool:
         return compiled(_ANNOUNCES).match(symbols, after, stop) is not None
     following = symbols[after] if after < stop else "|"
     if following == "U" and extent is Extent.CLAUSE:  # , while their lawyer said; not: , because the lawyer left
+        if symbols[after + 1] == "g":
+            return True  # , while stressing that
         announces = compiled(_ANNOUNCES).match(symbols, after + 1, stop)
         return announces is not None and _tells(skeleton, announces.end() - 1, stop)
     if following == "W":
@@ -221,7 +223,7 @@ _TAKEN: Mapping[str, tuple[str, ...]] = {
     "q": ("quote",),
 }
 """The symbol behind a coordinated verb → the frames that it can open; before any other one it is an object."""
-_BEHIND_OBJECTS = (("t", "np+to"), ("T", "np+that"))
+_BEHIND_OBJECTS = (("t", "np+to"), ("T", "np+that"), ("a", "np+as"))
 """What must come behind an object: and urged drivers to stay; not: he came home and found a dog."""
 
 

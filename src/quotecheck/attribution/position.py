@@ -22,6 +22,8 @@ _CHANCES = {**dict.fromkeys(_PARENTHETICAL, 0.9), **dict.fromkeys(_PASSIVE, 0.8)
 """How often any verb reports something in that position; chosen by hand, and judged on train."""
 
 _AROUND = {**dict.fromkeys(_PARENTHETICAL, 0.7), "back": 0.7, "front": 0.7}
+_OFTEN = 3
+"""In how many of ten uses a verb must stand before its speaker to do so where nothing else tells."""
 _REPORTS = 6
 """In how many of ten uses a verb must report something there, or with "that"."""
 
@@ -44,7 +46,7 @@ def chance_of_position(skeleton: Skeleton, candidate: Candidate) -> float:
     cue, frame = candidate.cue, candidate.frame.name
     if (
         frame not in _CHANCES
-        or (frame in cue.verb.frames and frame != "inverted")
+        or (frame in cue.verb.frames and (frame != "inverted" or cue.verb.frames[frame] < _OFTEN))
         or cue.phrase
         or not _PLAIN.issuperset(cue.qualifiers)
     ):
@@ -79,6 +81,8 @@ def least_of_position(skeleton: Skeleton, candidate: Candidate) -> float:
     frame, verb = candidate.frame.name, candidate.cue.verb
     if frame not in _AROUND or not _PLAIN.issuperset(candidate.cue.qualifiers) or candidate.subject is None:
         return 0.0
+    if frame == "inverted" and verb.frames.get(frame, _OFTEN) < _OFTEN:
+        return 0.0  # what he said, told the court
     if candidate.cue.phrase is None:
         seen = max(verb.frames.get(name, 0) for name in (frame, "that"))
         if verb.type is not Type.ASSERTION or (verb.frames and seen < _REPORTS):

@@ -8,6 +8,7 @@ from quotecheck.attribution.extent import Extent
 from quotecheck.attribution.grammar import NOUNS, OBJECT, TIME, compiled
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.skeleton import Skeleton
+from quotecheck.attribution.source_kind import is_paper
 
 _TELLS = 6
 """In how many of ten uses a verb must report a clause to be one that says things, and does not comment on them."""
@@ -16,7 +17,7 @@ _MEDIUM = rf"P{NOUNS}"
 
 
 def _says_when_or_where(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
-    """Return whether the object is the day of what is said, or its medium.
+    """Return whether the object is the day of what is said, its medium, or the paper in which it stands.
 
     The pool opens in spring, the mayor said on Monday; the pool opens in spring, she told them in a statement.
     """
@@ -26,7 +27,10 @@ def _says_when_or_where(skeleton: Skeleton, cue: CueGroup, after: re.Match[str])
     if compiled(_WHEN).match(symbols, word):
         return True
     medium = compiled(_MEDIUM).match(symbols, word)
-    return medium is not None and skeleton.lower[medium.end() - 1] in lexicon.words("media")
+    if medium is None:
+        return False
+    noun = skeleton.lower[medium.end() - 1]
+    return noun in lexicon.words("media") or (skeleton.lower[word] == "in" and is_paper(noun))
 
 
 pattern = Pattern(
