@@ -156,7 +156,7 @@ def _group(symbols: str, lower: tuple[str, ...], start: int, head: int) -> tuple
     return first, Form.FINITE
 
 
-_HEARD = rf"(?<![XZ])[XZ]{{1,3}}R?(?P<heard>[Ee])(?:b{NOUNS})?a?t?R?\Z"
+_HEARD = rf"(?<![XZ])[XZ]{{1,3}}R?(?P<heard>[Ee])(?:[bP]{NOUNS})?a?t?R?\Z"
 _HEARD_REACH = 12
 """How many tokens before a verb the passive can begin: was quoted by the state news agency as saying."""
 

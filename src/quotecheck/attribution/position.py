@@ -85,7 +85,8 @@ def least_of_position(skeleton: Skeleton, candidate: Candidate) -> float:
         return 0.0  # what he said, told the court
     if candidate.cue.phrase is None:
         seen = max(verb.frames.get(name, 0) for name in (frame, "that"))
-        if verb.type is not Type.ASSERTION or (verb.frames and seen < _REPORTS):
+        tells = verb.type is Type.ASSERTION and (not verb.frames or seen >= _REPORTS)
+        if not tells and not _rules(skeleton, candidate, candidate.subject):
             return 0.0
         speaks = _is_somebody(skeleton, candidate.subject) or _is_paper(skeleton, candidate.subject)
         if not (speaks and _stands_apart(skeleton, candidate, candidate.subject)):
@@ -129,7 +130,8 @@ def _stands_apart(skeleton: Skeleton, candidate: Candidate, subject: Subject) ->
             return True
         return (written.startswith("K") or "NK" in written) and bool(cue.verb.frames.keys() - {ELSE})
     plain = candidate.pattern in {"content-source-cue", "content-source-cue-content"}
-    indefinite = skeleton.lower[subject.start] in {"a", "an"} and not _rules(skeleton, candidate, subject)
+    named = ",K" in symbols[subject.start : subject.end]  # a clerk of the port, Bo Day, informed the board
+    indefinite = skeleton.lower[subject.start] in {"a", "an"} and not (named or _rules(skeleton, candidate, subject))
     return plain and (symbols[cue.end] in ",.;?!|)" or not indefinite)
 
 

@@ -221,7 +221,9 @@ _SHORT_PHRASE = 4
 
 
 def _is_plural(word: str) -> bool:
-    return word in lexicon.words("unmarked_plurals") or (word.endswith("s") and not word.endswith(("ss", "us", "is")))
+    if word in lexicon.words("unmarked_plurals") or (word.endswith("s") and not word.endswith(("ss", "us", "is"))):
+        return True
+    return word.endswith("men") and (kind := noun_kind(word)) is not None and kind.plural
 
 
 def _lacks_verb(lower: tuple[str, ...], symbols: list[str], i: int, *, plural: bool) -> bool:
