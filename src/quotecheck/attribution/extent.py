@@ -180,11 +180,19 @@ def _shifted(skeleton: Skeleton, at: int, stop: int) -> bool:
 
 
 def _is_own_clause(skeleton: Skeleton, at: int, stop: int) -> bool:
-    """Return whether a clause behind ", but" is the writer's: police found it; not: they had lost, told as a past."""
+    """Return whether a clause behind ", but" is the writer's, or another statement.
+
+    Police found it; but it had, she pointed out, an alibi; not: but they had not lost, which is told as a past.
+    """
     clause = compiled(CLAUSE).match(skeleton.symbols, at, stop)
-    return clause is not None and _SHIFTED.isdisjoint(skeleton.lower[at : min(clause.end() + 1, stop)])
+    if clause is None or compiled(_TOLD_WITHIN).search(skeleton.symbols, at, stop + _LONG):
+        return clause is not None
+    return _SHIFTED.isdisjoint(skeleton.lower[at : min(clause.end() + 1, stop)])
 
 
+_TOLD_WITHIN = r",(?:S|D?[NK]{1,3})R?CP?(?=[,.?!;|]|\Z)"
+_LONG = 8
+"""How many tokens such a parenthesis can have, which may stand right behind the stretch that is looked at."""
 _SHIFTED = frozenset({"would", "could", "might", "had"})
 _PERFECT = r"X[Ee][^XVCTWUHS.,;:QMJ]*&R?\Z"
 _NEAR = 16
