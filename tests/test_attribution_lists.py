@@ -142,6 +142,7 @@ SENTENCES = {
     "asked": "We {} Ana Moe but received no response.",
     "silence": "We contacted Ana Moe but {} today.",
     "behind": "{} Ana Moe.",
+    "fronted": "From Ana Moe {} today.",
 }
 
 

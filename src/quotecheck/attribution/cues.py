@@ -57,13 +57,13 @@ def find_cues(skeleton: Skeleton, sentence: range, verbs: SpeechVerbs) -> Iterat
             if lower[end : end + len(rest)] == rest:
                 verb, end = verbs.by_lemma[longer], end + len(rest)
                 break
-        if verb is None or _goes_on(lemma, symbols, lower, head + 1):
+        if verb is None or _goes_on(skeleton, head, verbs):
             continue
         first, form = _group(symbols, lower, sentence.start, head)
         if form is Form.GERUND and lower[first - 1] == "without":
             continue  # without specifying the sum
         qualifiers = _qualifiers(lower[first:head], form)
-        if (heard := _heard(skeleton, sentence.start, first)) is not None:
+        if (heard := _heard(skeleton, sentence.start, first, verbs)) is not None:
             first, form = heard, Form.FINITE
         yield CueGroup(first, head, end, verb, form, qualifiers)
 
@@ -154,7 +154,7 @@ def _group(symbols: str, lower: tuple[str, ...], start: int, head: int) -> tuple
     return first, Form.FINITE
 
 
-_HEARD = rf"(?<![XZ])[XZ]{{1,3}}R?(?P<heard>[Ee])(?:b{NOUNS})?a?t?R?\Z"
+_HEARD = rf"(?<![XZ])[XZ]{{1,3}}R?(?P<heard>[Ee])(?:[bP]{NOUNS})?a?t?R?\Z"
 _HEARD_REACH = 12
 """How many tokens before a verb the passive can begin: was quoted by the state news agency as saying."""
 
@@ -163,20 +163,29 @@ _GOING = r"X?(?P<verb>[VCEe])P?\Z"
 _GOING_REACH = 3
 
 
-def _goes_on(lemma: str, symbols: str, lower: tuple[str, ...], end: int) -> bool:
-    """Return whether a verb only leads to the one that tells: he | went on | to complain that the road was dark."""
+def _goes_on(skeleton: Skeleton, head: int, verbs: SpeechVerbs) -> bool:
+    """Return whether the verb at `head` only leads to one that tells: he | went on | to complain that it was dark."""
+    symbols, lower, lemma = skeleton.symbols, skeleton.lower, skeleton.forms[head].lemma
     if lemma not in lexicon.words("verbs_of_going_on"):
         return False
-    end += lower[end : end + 1] == ("on",)
-    return symbols[end : end + 2] == "tc" and (lemma != "go" or lower[end - 1] == "on")
+    end = head + 1 + (lower[head + 1 : head + 2] == ("on",))
+    if symbols[end : end + 2] != "tc" or (lemma == "go" and lower[end - 1] != "on"):
+        return False
+    told = verbs.by_lemma.get(skeleton.forms[end + 1].lemma)
+    if told is None or told.type is not Type.ASSERTION:
+        return False
+    return max(told.frames.get(frame, 0) for frame in ("that", "np")) >= _TELLS
 
 
-def _heard(skeleton: Skeleton, start: int, first: int) -> int | None:
+_TELLS = 6
+"""In how many of ten uses a verb must report something to be what another one leads to."""
+
+
+def _heard(skeleton: Skeleton, start: int, first: int, verbs: SpeechVerbs) -> int | None:
     """Return where begins what leads to a verb of saying: she | was heard to remark; she | went on to remark."""
-    if going := compiled(_GOING).search(skeleton.symbols, max(start, first - _GOING_REACH), first):
-        verb = going.start("verb")
-        if _goes_on(skeleton.forms[verb].lemma, skeleton.symbols, skeleton.lower, verb + 1):
-            return going.start()
+    going = compiled(_GOING).search(skeleton.symbols, max(start, first - _GOING_REACH), first)
+    if going and _goes_on(skeleton, going.start("verb"), verbs):
+        return going.start()
     match = compiled(_HEARD).search(skeleton.symbols, max(start, first - _HEARD_REACH), first)
     if match is None or skeleton.lower[match.start("heard")] not in lexicon.words("heard_from_others"):
         return None

@@ -5,15 +5,17 @@ from functools import cache
 from typing import NamedTuple
 
 from quotecheck import lexicon
-from quotecheck.attribution.grammar import COMPLEMENT, NOUN_PHRASE, NOUNS, SUBJECT, compiled
+from quotecheck.attribution.grammar import ASIDE, COMPLEMENT, NOUN_PHRASE, NOUNS, compiled
 from quotecheck.attribution.skeleton import Skeleton
+from quotecheck.attribution.source_kind import can_speak
 from quotecheck.attribution.subject import Subject, left_subject
 from quotecheck.errors import BadWordList
 from quotecheck.text.words import closed_classes
 
 _PAIR = r"(?P<one>K+)&(?P<two>K+)"
-_ASKED = rf"{NOUN_PHRASE}(?:(?!PY){COMPLEMENT}){{0,4}}+"
-_KINDS = ("opener", "answer", "whole", "asked", "silence", "behind")
+_PERSON = rf"{NOUN_PHRASE}(?:(?!PY){COMPLEMENT}){{0,4}}+{ASIDE}{{0,2}}"
+"""Who was asked, without the day behind: there was no comment from the firm | on Monday."""
+_KINDS = ("opener", "answer", "whole", "asked", "silence", "behind", "fronted")
 
 
 class Refusal(NamedTuple):
@@ -46,7 +48,10 @@ def find_refusals(skeleton: Skeleton, sentence: range) -> Iterator[Refusal]:
     symbols, first = skeleton.symbols, sentence.start
     for start, end in _places(words, ("opener", "whole")):
         cue = range(first + start, first + end)
-        if subject := left_subject(symbols, first, cue.start):
+        verb = cue.start
+        while verb > first and symbols[verb - 1] in "XZ":  # has | remained silent
+            verb -= 1
+        if subject := left_subject(symbols, first, verb):
             yield from (Refusal(person, cue) for person in _each(symbols, subject))
         else:
             yield Refusal(None, cue)
@@ -54,13 +59,31 @@ def find_refusals(skeleton: Skeleton, sentence: range) -> Iterator[Refusal]:
         cue = range(first + start, first + end)
         # The person asked stands behind the question: attempted to contact Ann Lee, but received no response.
         for asked, behind in _places(words[:start], ("asked",)):
-            if person := compiled(SUBJECT).match(symbols, first + behind, cue.start):
-                yield Refusal(range(*person.span()), cue, range(first + asked, first + behind))
+            if person := _somebody(skeleton, first + behind, cue.start):
+                yield Refusal(person, cue, range(first + asked, first + behind))
     for start, end in _places(words, ("behind",)):
-        # No answer was given by the ministry; there was no comment from the firm | on Monday.
-        if person := compiled(_ASKED).match(symbols, first + end, sentence.stop):
-            yield Refusal(range(*person.span()), range(first + start, first + end))
+        # No answer was given by the ministry.
+        if person := _somebody(skeleton, first + end, sentence.stop):
+            yield Refusal(person, range(first + start, first + end))
+    for start, end in _places(words, ("fronted",)):
+        # From the ministry no answer was had.
+        if words[0] == "from" and (person := _somebody(skeleton, first + 1, first + start)):
+            yield Refusal(person, range(first + start, first + end))
     yield from _neither(skeleton, sentence)
+
+
+_ASKED = frozenset({"queries", "question", "questions", "requests"})
+
+
+def _somebody(skeleton: Skeleton, start: int, stop: int) -> range | None:
+    """Return the phrase at `start` if it means somebody who can answer: not calm, for which people call."""
+    match = compiled(_PERSON).match(skeleton.symbols, start, stop)
+    if match is None or not can_speak(skeleton, *match.span()):
+        return None
+    words, end = skeleton.lower[start : match.end()], match.end()
+    ends = [start + i for i in range(1, len(words)) if words[i : i + 3] == ("by", "the", "time")]
+    ends += [start + i for i in range(1, len(words)) if words[i] == "to" and not _ASKED.isdisjoint(words[i : i + 4])]
+    return range(start, min((end, *ends)))
 
 
 def _neither(skeleton: Skeleton, sentence: range) -> Iterator[Refusal]:
@@ -151,7 +174,7 @@ def _first_words(kinds: tuple[str, ...]) -> frozenset[str]:
 @cache
 def _marks() -> frozenset[str]:
     """Return words one of which every refusal holds; a sentence without them is not looked at."""
-    phrases = (phrase for kind in ("answer", "whole", "silence", "behind") for phrase in _phrases()[kind])
+    phrases = (phrase for kind in ("answer", "whole", "silence", "behind", "fronted") for phrase in _phrases()[kind])
     return frozenset(word for phrase in phrases for word in _mark(phrase))
 
 

@@ -38,6 +38,7 @@ _JOINTS = {
 """,
     Extent.OBJECT: rf"""
     [;|)-]
+  | :(?=[QMJ])                        # sounded a warning: “…”
   | ,(?=[gAUHGEeaPRVCWS]|[&B]R?[VCX]) # , while; , leaving
   | [&B](?=R?[CVX])(?P<cue>(?!))?
   | M{_AFTER_QUOTATION}
@@ -131,6 +132,8 @@ def _goes_on(skeleton: Skeleton, at: int, stop: int, extent: Extent) -> bool:
         return compiled(_ANNOUNCES).match(symbols, after, stop) is not None
     following = symbols[after] if after < stop else "|"
     if following == "U" and extent is Extent.CLAUSE:  # , while their lawyer said; not: , because the lawyer left
+        if symbols[after + 1] == "g":
+            return True  # , while stressing that
         announces = compiled(_ANNOUNCES).match(symbols, after + 1, stop)
         return announces is not None and _tells(skeleton, announces.end() - 1, stop)
     if following == "W":
@@ -181,11 +184,19 @@ def _shifted(skeleton: Skeleton, at: int, stop: int) -> bool:
 
 
 def _is_own_clause(skeleton: Skeleton, at: int, stop: int) -> bool:
-    """Return whether a clause behind ", but" is the writer's: police found it; not: they had lost, told as a past."""
+    """Return whether a clause behind ", but" is the writer's, or another statement.
+
+    Police found it; but it had, she pointed out, an alibi; not: but they had not lost, which is told as a past.
+    """
     clause = compiled(CLAUSE).match(skeleton.symbols, at, stop)
-    return clause is not None and _SHIFTED.isdisjoint(skeleton.lower[at : min(clause.end() + 1, stop)])
+    if clause is None or compiled(_TOLD_WITHIN).search(skeleton.symbols, at, stop + _LONG):
+        return clause is not None
+    return _SHIFTED.isdisjoint(skeleton.lower[at : min(clause.end() + 1, stop)])
 
 
+_TOLD_WITHIN = r",(?:S|D?[NK]{1,3})R?CP?(?=[,.?!;|]|\Z)"
+_LONG = 8
+"""How many tokens such a parenthesis can have, which may stand right behind the stretch that is looked at."""
 _SHIFTED = frozenset({"would", "could", "might", "had"})
 _PERFECT = r"X[Ee][^XVCTWUHS.,;:QMJ]*&R?\Z"
 _NEAR = 16
@@ -224,7 +235,7 @@ _TAKEN: Mapping[str, tuple[str, ...]] = {
     "q": ("quote",),
 }
 """The symbol behind a coordinated verb → the frames that it can open; before any other one it is an object."""
-_BEHIND_OBJECTS = (("t", "np+to"), ("T", "np+that"))
+_BEHIND_OBJECTS = (("t", "np+to"), ("T", "np+that"), ("a", "np+as"))
 """What must come behind an object: and urged drivers to stay; not: he came home and found a dog."""
 
 

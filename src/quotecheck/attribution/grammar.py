@@ -100,7 +100,7 @@ TIME = "(?:[Pb]?[DR0]*(?:y[RY]?|Y[0y]?(?:,0,?)?)|P0)"
 GAP = rf"(?:R|O|{BRACKET}|{TIME}|,R,)"
 """What may stand between a subject and its verb."""
 
-ADJUNCT = rf"(?:P?R|{TIME}|[Pab]{NOUNS}(?:[oP]{NOUNS}){{0,2}}(?:[EeC]N?(?=[PbY])(?:b{NOUNS})?)?|,[RK],)"
+ADJUNCT = rf"(?:P?R|{TIME}|[Pab]{NOUNS}(?:[oPt]{NOUNS}){{0,2}}(?:[EeCV]N?(?=[PbY])(?:b{NOUNS})?)?|,[RK],)"
 """What may stand between a verb and its complement: on Monday; in a letter to the board."""
 
 CLAUSE = (

@@ -39,7 +39,9 @@ def find_phrase_cues(
         held = [places[listed] for listed in needed]
         for sentence in [sentences[n] for n in sorted(held[0].intersection(*held[1:]))] if held else sentences:
             for cue in _cues(skeleton, sentence, phrase):
-                found[sentence] = (*found.get(sentence, ()), cue)
+                shorter = (one for one in found.get(sentence, ()) if one.phrase is phrase and one.first == cue.first)
+                dropped = next((one for one in shorter if one.end < cue.end), None)  # according to | the telling of
+                found[sentence] = (*(one for one in found.get(sentence, ()) if one is not dropped), cue)
     return found
 
 

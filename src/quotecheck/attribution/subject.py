@@ -7,6 +7,7 @@ from quotecheck import lexicon
 from quotecheck.attribution.cue import CueGroup, Form
 from quotecheck.attribution.grammar import ASIDE, COMPLEMENT, FINITE, GAP, NOUN_PHRASE, NOUNS, SUBJECT, compiled
 from quotecheck.attribution.skeleton import Skeleton
+from quotecheck.lexicon.speech import speech_verbs
 
 _REACH = 60
 """How many tokens left of a cue its subject may start: far enough for the sentences people write."""
@@ -21,7 +22,7 @@ _BESIDE = (
     rf"|{_BEGINS}(?P<one>{SUBJECT}(?:{_RESTRICTIVE}{ASIDE}?)?))(?:{GAP}){{0,4}}\Z"
 )
 _LOOSE = rf"(?:(?<![NKq0YD])|(?=[DSIO]))(?P<one>{NOUN_PHRASE}{COMPLEMENT}{{0,2}}+)(?:{GAP}){{0,3}}\Z"
-_RELATIVE = rf"(?P<one>W|(?<=[NK])T)(?:{GAP}){{0,3}}\Z"
+_RELATIVE = rf"(?P<one>W|(?<=[NK])T)(?:{GAP}|PDN{{1,2}}){{0,3}}\Z"
 _MAIN = (
     rf"(?:[&BR-],?)*(?:[Pab]{NOUNS}(?:[oP]{NOUNS})?(?=[SD]))?(?:[PoatbHUGgEeY0A][^.?!;|]{{0,50}}?,)?(?P<one>W|{NOUNS}{COMPLEMENT}{{0,3}}+(?:,{NOUNS})*+,?&{NOUNS}{COMPLEMENT}{{0,3}}+|{SUBJECT})"
     rf"(?:{GAP}){{0,4}}{FINITE}"
@@ -91,7 +92,7 @@ def _found(skeleton: Skeleton, sentence: range, cue: CueGroup, lo: int, previous
     floor = max(lo, sentence.start, cue.first - _REACH)
     if cue.form in {Form.FINITE, Form.PASSIVE}:
         floor = max(floor, _behind_participle(symbols, sentence.start, cue.first))
-        beside = _behind_predicate(symbols, find_beside(symbols, floor, cue.first), cue.first)
+        beside = _behind_predicate(skeleton, find_beside(symbols, floor, cue.first), cue.first)
         if beside or (cue.first > sentence.start and symbols[cue.first - 1] in ",QMJ"):
             # Prices will fall, said Dee Park. Without "and" a verb behind a comma shares no subject.
             return beside or _across(symbols, max(sentence.start, lo), cue.first)
@@ -122,15 +123,30 @@ def _found(skeleton: Skeleton, sentence: range, cue: CueGroup, lo: int, previous
 def _is_absolute(symbols: str, start: int, beside: Subject) -> bool:
     """Return whether a subject stands behind a comma and a whole clause: the talks broke down, | the mayor saying."""
     comma = beside.start - 1
-    return symbols[comma] == "," and compiled(_WHOLE).match(symbols, start, comma) is not None
+    timed = any(symbol in "yY" for symbol in symbols[beside.start : beside.end])  # , days after a man claiming kinship
+    return symbols[comma] == "," and not timed and compiled(_WHOLE).match(symbols, start, comma) is not None
 
 
-def _behind_predicate(symbols: str, found: Subject | None, first: int) -> Subject | None:
+def _behind_predicate(skeleton: Skeleton, found: Subject | None, first: int) -> Subject | None:
     """Return the subject without what an earlier verb has behind it: tides are normal, | the clerk, Ana Moe, added."""
-    if found is None or found.how != "beside" or symbols[found.start - 1] not in "XZVvEe":
+    symbols = skeleton.symbols
+    if found is None or found.how != "beside" or not _has_object(skeleton, found.start - 1):
         return found
     comma = symbols.find(",", found.start, found.end)
     return (find_beside(symbols, comma + 1, first) if comma >= 0 else None) or found
+
+
+def _has_object(skeleton: Skeleton, at: int) -> bool:
+    """Return whether the token at `at` is a verb that takes what follows, and no clause, behind it: holds receipts."""
+    symbol = skeleton.symbols[at]
+    if symbol not in "CcgG":
+        return symbol in "XZVvEe"
+    verb = speech_verbs().get(skeleton.forms[at].lemma)
+    return verb is None or verb.frames.get("clause", 0) < _CLAUSES
+
+
+_CLAUSES = 4
+"""In how many of ten uses a verb must report a clause for a subject to follow it: said | the clerk added."""
 
 
 def _behind_participle(symbols: str, start: int, first: int) -> int:
@@ -148,7 +164,7 @@ def left_subject(symbols: str, floor: int, first: int) -> Subject | None:
     """Return the subject that ends right before token `first`, looking no further left than `floor`."""
     if symbols[first - 1 : first] == "S" and first - 1 >= floor and symbols[first - 2 : first - 1] not in _PREPOSITIONS:
         return Subject(first - 1, first, "beside")  # he said: by far the commonest, and nothing else can stand there
-    if match := compiled(_RELATIVE).search(symbols, max(floor, first - 5), first):
+    if match := compiled(_RELATIVE).search(symbols, max(floor, first - 6), first):
         return Subject(*match.span("one"), "relative")
     if match := compiled(_BESIDE).search(symbols, floor, first):
         group = "pair" if match["pair"] else "one"

@@ -28,6 +28,8 @@ def tag_verb(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int,
     if adjacent in _OPENING and (form.gerund or form.participle) and _qualifies_title(lower, symbols, i):
         return "N"
     if form.gerund:
+        if lower[i] in lexicon.words("role_qualifiers") and after in "NK":
+            return "N"  # acting superintendent
         if adjacent in "D'":
             # her warning that; the meeting that; his saying that he
             named = lower[i - 1] in lexicon.words("plain_articles") or lower[i] in lexicon.words("nouns_of_saying")
@@ -40,8 +42,9 @@ def tag_verb(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int,
     if (adjacent == "D" and lower[i - 1] not in lexicon.words("pronoun_determiners")) or adjacent == "'":
         return "E" if form.participle and not form.base and adjacent == "D" and after in "bo" else "N"
     if form.past and form.participle and not form.base:
-        if after == "b" and _follows_quotation(symbols, i):
-            return "V"  # "We lost," Moe voiced by telephone.
+        by_medium = after == "b" and lower[following + 1] in lexicon.words("media")
+        if after == "b" and (_follows_quotation(symbols, i) or (by_medium and before in _NOMINAL)):
+            return "V"  # "We lost," Moe voiced by telephone; the gate was shut, Moe stated by telephone.
         return _past(lower[i], before, adjacent, after)
     if form.past and not form.base:
         return "V"
@@ -168,6 +171,8 @@ def _base(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int, be
         return "N"  # "said finance chairman Kari Moe"
     if after == "T" and not form.noun and before in "NK0)," and _reports(form.lemma):
         return "V"  # "the parents of a boy who broke a leg allege that"
+    if after in ",.|" and before in "NK" and _reports(form.lemma) and _closes_with_plural(lower, symbols, i):
+        return "V"  # the pier, so the fishers claim, was shut
     kind = noun_kind(lower[i])
     noun = form.noun or (kind is not None and kind.noun is Noun.PERSON)  # "Senior advocate Kari Moe"
     takes = after in "DTtOSHQMJqI" or (after == "K" and (not noun or _is_plural(lower[i - 1])))
@@ -184,6 +189,16 @@ def _base(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int, be
     if before in "|.,&QMJ-" and takes and not form.noun:
         return "v"
     return "N" if form.noun or before in "DPoa'0NK" else "v"
+
+
+def _closes_with_plural(lower: tuple[str, ...], symbols: list[str], i: int) -> bool:
+    """Return whether only a short phrase for several people stands between a comma and token `i`: …, the fishers |."""
+    k = i - 1
+    while k > 0 and symbols[k] in "NK":
+        k -= 1
+    kind = noun_kind(lower[i - 1])
+    opens = symbols[k - 1] == "," or (symbols[k - 1] == "R" and symbols[k - 2] == ",")
+    return opens and symbols[k] == "D" and kind is not None and kind.plural and kind.noun is not Noun.DOCUMENT
 
 
 _REPORTS = 5
@@ -230,7 +245,9 @@ _SHORT_PHRASE = 4
 
 
 def _is_plural(word: str) -> bool:
-    return word in lexicon.words("unmarked_plurals") or (word.endswith("s") and not word.endswith(("ss", "us", "is")))
+    if word in lexicon.words("unmarked_plurals") or (word.endswith("s") and not word.endswith(("ss", "us", "is"))):
+        return True
+    return word.endswith("men") and (kind := noun_kind(word)) is not None and kind.plural
 
 
 def _lacks_verb(lower: tuple[str, ...], symbols: list[str], i: int, *, plural: bool) -> bool:

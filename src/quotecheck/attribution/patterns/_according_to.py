@@ -9,9 +9,9 @@ from quotecheck.attribution.source_kind import can_speak
 
 ACCORDING_TO = PhraseCue(
     "according_to assertion front:9 back:9 mid:9",
-    shape=rf"(?P<in>[Pbt])(?P<the>D)(?P<noun>N){FROM}",  # in the telling of; in the reckoning announced by
+    shape=rf"[Aa]?(?P<in>[Pbt])(?P<the>D)(?P<noun>N){FROM}",  # in the telling of; in the reckoning announced by
     listed="attributing_phrases",
-    words={"noun": "@nouns_of_account", "in": "by from in on to at", "from": "of by from", "the": "the"},
+    words={"noun": "@nouns_of_account", "in": "by from in on to at per", "from": "of by from", "the": "the"},
 )
 
 

@@ -7,6 +7,7 @@ from quotecheck.attribution.cue import CueGroup
 from quotecheck.attribution.skeleton import Skeleton
 
 
-def is_condition(skeleton: Skeleton, _: CueGroup, after: re.Match[str]) -> bool:
+def is_condition(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
     """Return whether the clause belongs to a noun before it: spoke on condition that she not be named."""
-    return skeleton.lower[after.start("content") - 1] in lexicon.words("nouns_of_condition")
+    content = after.start("content")
+    return content > cue.end and skeleton.lower[content - 1] in lexicon.words("nouns_of_condition")

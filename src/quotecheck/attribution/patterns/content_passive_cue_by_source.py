@@ -1,9 +1,8 @@
 """Content, "it", passive verb, "by" and the speaker: tests will go on, it was indicated by the clerk."""
 
 from quotecheck.attribution.cue import Form
-from quotecheck.attribution.grammar import ADJUNCT
+from quotecheck.attribution.grammar import ADJUNCT, CLAUSE
 from quotecheck.attribution.pattern import Pattern
-from quotecheck.attribution.patterns._in_paper import says_where
 from quotecheck.attribution.patterns._passive import SOURCE
 
 pattern = Pattern(
@@ -12,17 +11,14 @@ pattern = Pattern(
     frame="pass:trail",
     rank=9,
     before=r"(?P<content>.+?)(?:,|(?<=[QMJ]),?)I",
-    after=rf"{ADJUNCT}{{0,2}}?[bP]{SOURCE}(?:(?:,|(?<=,))(?P<content>R?[XVC])|(?=[.;?!|W,])|(?<=,))",
+    after=rf"{ADJUNCT}{{0,2}}?b{SOURCE}(?:(?:,|(?<=,))(?P<content>R?[XVC]|[HU]{CLAUSE})|(?=[.;?!|W,])|(?<=,))",
     opens="DPbaR0Yy,",
-    needs="bP",
+    needs="b",
     forms=frozenset({Form.PASSIVE}),
-    unless=says_where,
     finds=(
         "{content Tests will go on}, it {cue was indicated} by {source the clerk}.",
         "“{content The ground cracked,}” it {cue was recounted} by {source Ana Moe}.",
-        "{content Nine towns}, it {cue was specified} in {source a circular}, {content are served first}.",
         "{content For days}, it {cue was recounted} by {source Bo Lie, a nurse,} {content had the ward been cold}.",
         "{content The levy}, it {cue was rebutted} by {source the clerk}, {content is voluntary}.",
     ),
-    passes_over=("The toll is fair, it was announced in Oslo.",),
 )

@@ -12,7 +12,7 @@ pattern = Pattern(
     rank=4,
     cue=PhraseCue(
         "give_word assertion trail:9",
-        shape=r"(?P<cue>X?(?P<give>[VCXEe])D?N?(?P<noun>N))(?=[.,;?!|PbDYy0])",
+        shape=r",(?P<source>S|D?[NK]{1,4})(?P<cue>X?(?P<give>[VCXEe])D?N?(?P<noun>N))(?=[.;?!|]|P?D?[Yy]|PDN[.;])",
         words={
             **SAYING,
             "give": "advanced advances entered enters expressed expresses gave given gives has have issued issues "
@@ -22,7 +22,7 @@ pattern = Pattern(
     ),
     before=rf"(?P<content>{CLAUSE}.*?),",
     after=rf"{ADJUNCT}{{0,2}}+(?=[.;?!|])",
-    opens=".;?!|,PbDYy0aR",
+    opens="!,.0;?DPRYaby|",
     finds=(
         "{content No pay will be cut}, {source the clerk} {cue gave assurance}.",
         "{content The keys were stolen}, {source he} {cue expressed the assumption}.",

@@ -12,7 +12,7 @@ pattern = Pattern(
     rank=3,
     cue=PhraseCue(
         "account assertion front:9",
-        shape=rf"{OWNER},?(?P<cue>(?P<in>[Pb])(?P<whose>[DW])[NV]?(?P<noun>[Ng]))(?={CLAUSE})",
+        shape=rf"{OWNER},?(?P<cue>(?P<in>[Pb])(?P<whose>[DW])[NV]?(?P<noun>[Ng]))(?=[VE]?{CLAUSE})",
         words={"noun": "@nouns_of_account", "in": "by in on", "whose": "whose"},
         form=Form.NOMINAL,
     ),

@@ -4,13 +4,14 @@ from quotecheck.attribution.cue import Form
 from quotecheck.attribution.extent import Extent
 from quotecheck.attribution.grammar import COMPLEMENT, NOUNS
 from quotecheck.attribution.pattern import Pattern
+from quotecheck.attribution.patterns._message import THAT
 
 pattern = Pattern(
     __name__,
     __doc__,
     frame="pass:by",
     rank=9,
-    after=rf"b(?P<source>{NOUNS}{COMPLEMENT}{{0,2}}?)(?P<content>tR?[vcZ]|T|H)",
+    after=rf"b(?P<source>{NOUNS}{COMPLEMENT}{{0,2}}?)(?P<content>tR?[vcZ]|{THAT}|H)",
     opens="b",
     extent=Extent.OBJECT,
     forms=frozenset({Form.PASSIVE}),

@@ -5,7 +5,7 @@ import re
 from quotecheck import lexicon
 from quotecheck.attribution.cue import CueGroup
 from quotecheck.attribution.extent import Extent
-from quotecheck.attribution.grammar import CLAUSE, COMPLEMENT, FINITE, NOUN_PHRASE, OBJECT, compiled
+from quotecheck.attribution.grammar import ASIDE, CLAUSE, COMPLEMENT, FINITE, NOUN_PHRASE, OBJECT, compiled
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._listener import ALONE, TOLD, is_listener_of_statement_before
 from quotecheck.attribution.patterns._unsaid import is_unsaid
@@ -42,7 +42,7 @@ def _says_nothing(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bo
         return True
     if symbols[cue.first - 2] == "," and compiled(_MIDDLE).match(symbols, start):
         return True
-    if is_listener_of_statement_before(skeleton, cue, start):
+    if is_listener_of_statement_before(skeleton, cue, start) or _follows_what(skeleton, cue):
         return True
     if not compiled(_ENDS).match(symbols, start):
         return False
@@ -51,6 +51,19 @@ def _says_nothing(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bo
     if frames.get("np+that", 0) < TOLD:
         return False
     return symbols[start] == "O" or kind_of_noun(skeleton.lower[head_of(symbols, start, end)]) in {"people", "body"}
+
+
+_WHAT = rf"[tbP]H{NOUN_PHRASE}{COMPLEMENT}{{0,3}}+{ASIDE}?R?\Z"
+_REACH = 24
+
+
+def _follows_what(skeleton: Skeleton, cue: CueGroup) -> bool:
+    """Return whether what is said stands elsewhere: the pier is safe, according to what its keeper told the paper."""
+    start = max(0, cue.first - _REACH)
+    return (
+        cue.verb.frames.get("np+that", 0) >= TOLD
+        and compiled(_WHAT).search(skeleton.symbols, start, cue.first) is not None
+    )
 
 
 pattern = Pattern(

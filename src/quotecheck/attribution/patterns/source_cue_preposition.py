@@ -8,6 +8,7 @@ from quotecheck.attribution.extent import Extent
 from quotecheck.attribution.grammar import NOUNS, OBJECT, TIME, compiled
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.skeleton import Skeleton
+from quotecheck.attribution.source_kind import head_of, is_paper, kind_of_noun
 
 _TELLS = 6
 """In how many of ten uses a verb must report a clause to be one that says things, and does not comment on them."""
@@ -16,17 +17,30 @@ _MEDIUM = rf"P{NOUNS}"
 
 
 def _says_when_or_where(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
-    """Return whether the object is the day of what is said, or its medium.
+    """Return whether the object is when, to whom, through what medium or in what paper something is said.
 
     The pool opens in spring, the mayor said on Monday; the pool opens in spring, she told them in a statement.
     """
     if max(cue.verb.frames.get(frame, 0) for frame in ("clause", "that")) < _TELLS:
         return False
     symbols, word = skeleton.symbols, after.start("word")
+    if symbols[word] == "t" and cue.verb.lemma != "object" and _is_listener(skeleton, word + 1):
+        return True
     if compiled(_WHEN).match(symbols, word):
         return True
     medium = compiled(_MEDIUM).match(symbols, word)
-    return medium is not None and skeleton.lower[medium.end() - 1] in lexicon.words("media")
+    if medium is None:
+        return False
+    noun = skeleton.lower[medium.end() - 1]
+    return noun in lexicon.words("media") or (skeleton.lower[word] == "in" and is_paper(noun))
+
+
+def _is_listener(skeleton: Skeleton, start: int) -> bool:
+    """Return whether people or a body stand at `start`, to whom is spoken: explained to reporters."""
+    spoken_to = compiled(NOUNS).match(skeleton.symbols, start)
+    if spoken_to is None:
+        return False
+    return kind_of_noun(skeleton.lower[head_of(skeleton.symbols, *spoken_to.span())]) in {"people", "body"}
 
 
 pattern = Pattern(

@@ -1,8 +1,9 @@
 """A clause with "that" as subject, passive verb, "by" and the speaker: that it had rained was attested by the clerk."""
 
 from quotecheck.attribution.cue import Form
-from quotecheck.attribution.grammar import ADJUNCT, FINITE, SUBJECT
+from quotecheck.attribution.grammar import ADJUNCT, FINITE
 from quotecheck.attribution.pattern import Pattern
+from quotecheck.attribution.patterns._passive import SOURCE
 
 pattern = Pattern(
     __name__,
@@ -10,8 +11,8 @@ pattern = Pattern(
     frame="pass:that",
     rank=9,
     before=rf"(?P<content>T(?=[^.?!;|]*{FINITE})[^.?!;|W]+)",
-    after=rf"{ADJUNCT}{{0,2}}?b(?P<source>{SUBJECT})",
-    opens="DPbaR0Yy,",
+    after=rf"{ADJUNCT}{{0,2}}?[qJ]?b{SOURCE}",
+    opens="DPbaR0Yy,qJ",
     needs="b",
     forms=frozenset({Form.PASSIVE}),
     finds=("That {content the gate had been shut in April} {cue was attested} by {source the clerk}.",),

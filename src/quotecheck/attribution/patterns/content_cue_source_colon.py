@@ -1,0 +1,23 @@
+"""A statement, verb, speaker, a colon and what goes on: not so, said the mayor: the valves were new."""
+
+from quotecheck.attribution.cue import Form
+from quotecheck.attribution.grammar import CLAUSE, COMPLEMENT, NOUNS, SUBJECT
+from quotecheck.attribution.pattern import Pattern
+
+pattern = Pattern(
+    __name__,
+    __doc__,
+    frame="inverted",
+    rank=4,
+    before=r"(?P<content>(?![PbaUHGEeg])[^,]{1,20}),",
+    after=rf"(?P<source>{SUBJECT}(?:,{NOUNS}{COMPLEMENT}{{0,4}}+(?=:))?):(?P<content>{CLAUSE})",
+    opens="NKDSIOq0Yy'",
+    needs=":",
+    listed=True,
+    forms=frozenset({Form.FINITE}),
+    finds=(
+        "{content Not so}, {cue said} {source the mayor}: {content the valves were new}.",
+        "{content This is false}, {cue argued} {source the union}: {content no vote was held}.",
+    ),
+    passes_over=("On Monday, met the mayor: the valves were new.",),
+)
