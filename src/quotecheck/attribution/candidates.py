@@ -82,6 +82,27 @@ def _opening(form: Form, phrase: PhraseCue | None, symbol: str, *, ends: bool) -
     return tuple(one for one in tried if not ends or (one.frame and one.frame.ends))
 
 
+@cache
+def _likely(
+    form: Form, phrase: PhraseCue | None, symbol: str, *, ends: bool, joined: bool, beside: bool
+) -> tuple[_Tried, ...]:
+    """Return those of them that can go on with what stands in front: two of three patterns around a cue cannot.
+
+    Args:
+        form: the cue's form.
+        phrase: the cue, if it is no verb.
+        symbol: what stands behind it.
+        ends: all content must stand before it.
+        joined: what stands before can be content in front of its speaker.
+        beside: the speaker is named beside the cue, or the cue has none.
+    """
+    return tuple(
+        one
+        for one in _opening(form, phrase, symbol, ends=ends)
+        if not one.pattern.before or ((joined or not one.content_before) and (beside or one.names_source))
+    )
+
+
 def fits(
     skeleton: Skeleton,
     sentence: range,
@@ -107,15 +128,15 @@ def fits(
     stop = min(sentence.stop, end or sentence.stop)
     while stop > cue.end and symbols[stop - 1] in ".?!|":
         stop -= 1
-    tried = _opening(cue.form, cue.phrase, symbols[cue.end : cue.end + 1], ends=ends)
-    if not tried:
+    opening = symbols[cue.end : cue.end + 1]
+    if not _opening(cue.form, cue.phrase, opening, ends=ends):
         return
     subject = find_subject(skeleton, sentence, cue, lo, previous)
     beside = subject.how == "beside" if subject else cue.phrase is not None
     ahead, behind = symbols[lo : cue.first], frozenset(symbols[cue.end : stop + 1])
     # Content in front of its speaker ends in a quotation, a comma or the like; without one half the patterns can rest.
     joined = cue.form is Form.PASSIVE or cue.phrase is not None or not _JOINTS.isdisjoint(ahead)
-    for one in tried:
+    for one in _likely(cue.form, cue.phrase, opening, ends=ends, joined=joined, beside=beside):
         pattern = one.pattern
         if (pattern.needs and behind.isdisjoint(pattern.needs)) or (
             pattern.listed and pattern.frame not in cue.verb.frames
@@ -123,8 +144,6 @@ def fits(
             continue
         before = None
         if pattern.before:
-            if (one.content_before and not joined) or not (beside or one.names_source):
-                continue
             before = _before(symbols, lo, _edge(cue, subject, one), pattern)
             if before is None:
                 continue

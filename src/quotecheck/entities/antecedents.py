@@ -4,7 +4,6 @@ import math
 from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import cache
 from itertools import islice
-from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.entities.discourse import Discourse
@@ -38,11 +37,15 @@ _OWN_SUBJECT = {"narrated": "narrated:subject", "it": "it:subject", "they": "it:
 _OWN_SPEAKER = {"held": "held:speaker"}
 
 
-class _Seen(NamedTuple):
-    """Somebody's occurrences near a place: the nearest one, and all of them."""
+class _Whole(dict[str, tuple[str, float]]):
+    """Each trait → the trait with what it counts where it counts whole."""
 
-    nearest: Occurrence
-    all: list[Occurrence]
+    def __missing__(self, trait: str) -> tuple[str, float]:
+        whole = self[trait] = (trait, 1.0)
+        return whole
+
+
+_WHOLE = _Whole()
 
 
 def people(
@@ -50,8 +53,10 @@ def people(
 ) -> tuple[Candidate, ...]:
     """Return whom he (m), she (f) or a description of one person at `at` can mean, `but` not; `kind` as in `ranked`."""
     persons = so_far.context.persons
-    recent = {one.referent for one in islice(reversed(so_far.occurrences), _LOOK_BACK)}
-    right = sex and any(which == "p" and persons[number].sex == sex for which, number in recent)
+
+    def right() -> bool:  # few are asked about one of the other sex
+        near = (one.referent for one in islice(reversed(so_far.occurrences), _LOOK_BACK))
+        return any(which == "p" and persons[number].sex == sex for which, number in near)
 
     def fits(referent: Referent) -> Traits | None:
         which, number = referent
@@ -63,7 +68,7 @@ def people(
                 return ()
             # A given name that is the other sex's in most places: only if nobody else fits.
             if person.sex != sex:
-                return None if person.sure else ("other-sex",) if right else ("other-sex:lone",)
+                return None if person.sure else ("other-sex",) if right() else ("other-sex:lone",)
             return ("sex",)
         found = so_far.found[number] if which == "s" else so_far.strangers[number]
         if found.kind is not EntityKind.ANONYMOUS or found.plural or (found.sex and sex and found.sex != sex):
@@ -113,39 +118,33 @@ def ranked(
     """
     here, paragraph = so_far.place(at)
     points = antecedent_points()
-    seen: dict[Referent, _Seen] = {}
-    fitting: dict[Referent, Traits | None] = {}
-    last: Referent | None = None  # the last one to speak of those who fit
+    near: list[Occurrence] = []
+    seen: dict[Referent, list[Occurrence]] = {}
     for occurrence in islice(reversed(so_far.occurrences), _LOOK_BACK):
         if here - occurrence.sentence > reach:
             break
-        referent = occurrence.referent
-        if referent not in fitting:
-            fitting[referent] = fits(referent)
-        fit = fitting[referent]
-        if fit is None:
-            continue
-        if last is None and occurrence.spoke and not occurrence.quoted and "other-sex" not in fit:
-            last = referent
-        known = seen.get(referent)
-        if known is None or (known.nearest.quoted and not occurrence.quoted):
-            seen[referent] = _Seen(occurrence, [*(known.all if known else ()), occurrence])
-        else:
-            known.all.append(occurrence)
+        near.append(occurrence)
+        seen.setdefault(occurrence.referent, []).append(occurrence)
+    fitting = {referent: fit for referent in seen if (fit := fits(referent)) is not None}
+    last = _last_speaker(near, fitting)
     sums: list[tuple[float, Referent, Held]] = []
-    for referent, mine in seen.items():
-        traits = [(trait, 1.0) for trait in (*(fitting[referent] or ()), *_traits(mine, here, paragraph))]
-        if referent == last and not mine.nearest.joined:
-            traits.append(("last-speaker", 1.0))
+    for referent, fit in fitting.items():
+        places = seen[referent]
+        nearest = next((one for one in places if not one.quoted), places[0])
+        traits = [*fit, *_traits(nearest, places, here, paragraph)]
+        if referent == last and not nearest.joined:
+            traits.append("last-speaker")
             if own := _OWN_SPEAKER.get(kind):
-                traits.append((own, 1.0))
-        if (own := _OWN_SUBJECT.get(kind)) and ("subject:0", 1.0) in traits:
-            traits.append((own, 1.0))
-        if kind == "surname" and (_SENTENCES_BACK[-1], 1.0) in traits:
-            traits.append(("surname:far", 1.0))  # of two Moes, none is in mind any more
+                traits.append(own)
+        if (own := _OWN_SUBJECT.get(kind)) and "subject:0" in traits:
+            traits.append(own)
+        if kind == "surname" and _SENTENCES_BACK[-1] in traits:
+            traits.append("surname:far")  # of two Moes, none is in mind any more
+        held, counted = tuple(map(_WHOLE.__getitem__, traits)), float(sum(map(points.__getitem__, traits)))
         if referent[0] == "p":
-            traits.append(("surname:prominent" if kind == "surname" else "prominent", so_far.prominence[referent[1]]))
-        sums.append((sum([times * points[trait] for trait, times in traits]), referent, tuple(traits)))
+            trait, times = "surname:prominent" if kind == "surname" else "prominent", so_far.prominence[referent[1]]
+            held, counted = (*held, (trait, times)), counted + times * points[trait]
+        sums.append((counted, referent, held))
     total = math.exp(points[f"none:{kind}"] / _HUNDREDTHS) + sum(math.exp(one / _HUNDREDTHS) for one, _, _ in sums)
     sums.sort(key=lambda each: (-each[0], each[1]))
     return tuple(
@@ -156,9 +155,19 @@ def ranked(
     )
 
 
-def _traits(seen: _Seen, here: int, paragraph: int) -> list[str]:
+def _last_speaker(near: Sequence[Occurrence], fitting: Mapping[Referent, Traits]) -> Referent | None:
+    """Return the last one to speak of those who fit, the nearest occurrence being the first of `near`."""
+    for one in near:
+        if one.spoke and not one.quoted and "other-sex" not in fitting.get(one.referent, _NOT_HIM):
+            return one.referent
+    return None
+
+
+_NOT_HIM = ("other-sex",)
+
+
+def _traits(nearest: Occurrence, places: Sequence[Occurrence], here: int, paragraph: int) -> list[str]:
     """Return what is to be said of somebody's occurrences, seen from a sentence and a paragraph."""
-    nearest = seen.nearest
     found = [_SENTENCES_BACK[min(_MOST_SENTENCES, here - nearest.sentence)]]
     if nearest.quoted:
         found.append("quoted")
@@ -170,12 +179,13 @@ def _traits(seen: _Seen, here: int, paragraph: int) -> list[str]:
         found.append("asked")
     fronted = topic = False
     subjects = set()
-    for each in seen.all:  # once for all three: a fifth of what weighing somebody takes
-        back = here - each.sentence
-        if back <= 1 and each.front == "fronted":
-            fronted = True
-        if each.subject and not (each.quoted or each.reported):
-            subjects.add(back)
+    before = here - 1
+    for each in places:  # once for all three: a fifth of what weighing somebody takes
+        if each.sentence >= before:
+            if each.front == "fronted":
+                fronted = True
+            if each.subject and not (each.quoted or each.reported):
+                subjects.add(here - each.sentence)
         if each.opens and each.paragraph == paragraph:
             topic = True
     if fronted:
