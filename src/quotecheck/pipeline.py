@@ -52,7 +52,7 @@ from quotecheck.facts.times_of_day import find_time_clashes, find_times_of_day
 from quotecheck.facts.uncredited import find_uncredited
 from quotecheck.facts.undefined_acronyms import find_undefined_acronyms
 from quotecheck.facts.wordings import find_wordings
-from quotecheck.model import DEFAULT_HOUSE, FURNITURE, Article, Document, House
+from quotecheck.model import DEFAULT_HOUSE, FURNITURE, Article, Document, House, RepeatedQuotation, TextIndex
 from quotecheck.text.paragraphs import find_paragraphs
 from quotecheck.text.pull_quotes import with_pull_quotes
 from quotecheck.text.quotations import find_quotations
@@ -66,12 +66,15 @@ def analyse(document: Document, house: House = DEFAULT_HOUSE) -> Article:
     paragraphs = find_paragraphs(text, document.labels, house.dateline)
     quotations, faults = find_quotations(text, paragraphs)
     look_up = look_up_with(house.extra_speech_verbs)
+    # First, while nothing else is held: a second index of a long text takes 26 times its size.
+    in_pull_quotes = _repeated_quotations(with_pull_quotes(text, paragraphs, quotations, look_up))
     index = index_story(text, paragraphs, quotations, look_up)
-    quoting = with_pull_quotes(index, paragraphs, quotations, look_up)
+    row = find_words(index.tokens)
+    variants, repeats = find_variants(index), find_repeats(index, row)  # early, too: they need much for a while
     furniture = index_kinds(text, paragraphs, quotations, FURNITURE, look_up)
     sentences, attributions = find_attributions(index, house)
     mentions, entities, speakers = resolve(index, sentences, attributions, house)
-    clues, row, divided = find_clues(index.tokens), find_words(index.tokens), SentenceIndex.of(sentences)
+    clues, divided = find_clues(index.tokens), SentenceIndex.of(sentences)
     short_forms = find_short_forms(index, clues)
     acronyms = find_acronyms(index, short_forms)
     dates = find_dates(document, index, clues)
@@ -92,7 +95,7 @@ def analyse(document: Document, house: House = DEFAULT_HOUSE) -> Article:
         attributions=attributions,
         speakers=speakers,
         entities=entities,
-        variants=find_variants(index),
+        variants=variants,
         role_conflicts=find_role_conflicts(index, entities, house),
         shared_roles=find_shared_roles(index, entities),
         sex_conflicts=find_sex_conflicts(index, sentences, entities),
@@ -136,8 +139,8 @@ def analyse(document: Document, house: House = DEFAULT_HOUSE) -> Article:
             )
         ),
         ranks=find_ranks(index, clues),
-        repeats=find_repeats(index, row),
-        repeated_quotations=find_repeated_quotations(quoting, row if quoting is index else find_words(quoting.tokens)),
+        repeats=repeats,
+        repeated_quotations=find_repeated_quotations(index, row) if in_pull_quotes is None else in_pull_quotes,
         leftovers=(
             *find_leftovers(index, clues),
             *find_leftovers(furniture, find_clues(furniture.tokens)),
@@ -156,3 +159,8 @@ def analyse(document: Document, house: House = DEFAULT_HOUSE) -> Article:
         undefined_acronyms=find_undefined_acronyms(index, short_forms, acronyms, house),
         lone_surnames=find_lone_surnames(index, entities, speakers, house),
     )
+
+
+def _repeated_quotations(quoting: TextIndex | None) -> tuple[RepeatedQuotation, ...] | None:
+    """Return the repeated quotations of an article with its pull quotes, None where it has none."""
+    return find_repeated_quotations(quoting, find_words(quoting.tokens)) if quoting else None
