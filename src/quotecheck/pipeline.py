@@ -66,7 +66,7 @@ def analyse(document: Document, house: House = DEFAULT_HOUSE) -> Article:
     paragraphs = find_paragraphs(text, document.labels, house.dateline)
     quotations, faults = find_quotations(text, paragraphs)
     look_up = look_up_with(house.extra_speech_verbs)
-    # First, while nothing else is held: a second index of a long text takes 26 times its size.
+    # First, while nothing else is held: a second index of a long text takes some 20 times its size.
     in_pull_quotes = _repeated_quotations(with_pull_quotes(text, paragraphs, quotations, look_up))
     index = index_story(text, paragraphs, quotations, look_up)
     row = find_words(index.tokens)

@@ -86,7 +86,7 @@ def _opening(form: Form, phrase: PhraseCue | None, symbol: str, *, ends: bool) -
 def _likely(
     form: Form, phrase: PhraseCue | None, symbol: str, *, ends: bool, joined: bool, beside: bool
 ) -> tuple[_Tried, ...]:
-    """Return those of them that can go on with what stands in front: two of three patterns around a cue cannot.
+    """Return those of them that can go on with what stands in front, which spares a fifth of the tries around a cue.
 
     Args:
         form: the cue's form.

@@ -153,7 +153,7 @@ def tokenize(
                 found.append(range(first, len(known) + len(places)))
                 start = stop
         places.append((end, end))
-        # Paragraph by paragraph: all places and words of a long text at once took 50 times its size for a while.
+        # Paragraph by paragraph: all places and words of a long text at once took some 30 times its size for a while.
         known += map(words, [straight[start:end] or BREAK for start, end in places])
         first_places, last_places = zip(*places, strict=True)
         starts += first_places
