@@ -32,7 +32,7 @@ class Output(io.TextIOWrapper):
     def write(self, text: str) -> int:
         """Write the text, or raise OutputClosed; in parts, for to encode all of a long report takes its size again."""
         try:
-            for at in range(0, len(text), _AT_ONCE):
+            for at in range(0, max(1, len(text)), _AT_ONCE):  # typer tells by an empty write what a stream takes
                 super().write(text[at : at + _AT_ONCE])
             return len(text)
         except OSError as error:
