@@ -64,6 +64,7 @@ from quotecheck.model import (
     House,
     NumberClash,
     Quantity,
+    RepeatedQuotation,
     TextIndex,
 )
 from quotecheck.text.paragraphs import find_paragraphs
@@ -76,12 +77,10 @@ from quotecheck.text.words import look_up_with
 class Layers(NamedTuple):
     """What several stages need beside the article: its tokens, and what was read of them once.
 
-    `quoting` is the story with its pull quotes, `furniture` what stands around both. `content` returns what the
-    sentence of a number is about.
+    `furniture` is what stands around the story. `content` returns what the sentence of a number is about.
     """
 
     story: TextIndex
-    quoting: TextIndex
     furniture: TextIndex
     sentences: SentenceIndex
     content: Callable[[int], Content]
@@ -95,13 +94,16 @@ def analyse(document: Document, house: House = DEFAULT_HOUSE) -> Article:
     paragraphs = find_paragraphs(text, document.labels, house.dateline)
     quotations, faults = find_quotations(text, paragraphs)
     look_up = look_up_with(house.extra_speech_verbs)
+    # First, while nothing else is held: a second index of a long text takes some 20 times its size.
+    in_pull_quotes = _repeated_quotations(with_pull_quotes(text, paragraphs, quotations, look_up))
     index = index_story(text, paragraphs, quotations, look_up)
+    row = find_words(index.tokens)
+    variants, repeats = find_variants(index), find_repeats(index, row)  # early, too: they need much for a while
     sentences, attributions = find_attributions(index, house)
     mentions, entities, speakers = resolve(index, sentences, attributions, house)
     clues, divided = find_clues(index.tokens), SentenceIndex.of(sentences)
     layers = Layers(
         story=index,
-        quoting=with_pull_quotes(index, paragraphs, quotations, look_up),
         furniture=index_kinds(text, paragraphs, quotations, FURNITURE, look_up),
         sentences=divided,
         content=contents_of(index.tokens, divided),
@@ -109,18 +111,34 @@ def analyse(document: Document, house: House = DEFAULT_HOUSE) -> Article:
         numbers=find_numbers(index, clues),
     )
     article = Article(
-        document, house, paragraphs, quotations, faults, sentences, mentions, attributions, speakers, entities
+        document,
+        house,
+        paragraphs,
+        quotations,
+        faults,
+        sentences,
+        mentions,
+        attributions,
+        speakers,
+        entities,
+        variants=variants,
+        repeats=repeats,
+        repeated_quotations=find_repeated_quotations(index, row) if in_pull_quotes is None else in_pull_quotes,
     )
-    for stage in (_with_people, _with_short_forms, _with_dates, _with_figures, _with_repeats, _with_copy_faults):
+    for stage in (_with_people, _with_short_forms, _with_dates, _with_figures, _with_copy_faults):
         article = stage(article, layers)
     return article
+
+
+def _repeated_quotations(quoting: TextIndex | None) -> tuple[RepeatedQuotation, ...] | None:
+    """Return the repeated quotations of an article with its pull quotes, None where it has none."""
+    return find_repeated_quotations(quoting, find_words(quoting.tokens)) if quoting else None
 
 
 def _with_people(article: Article, layers: Layers) -> Article:
     """Add what is inconsistent about people, and what is quoted of nobody."""
     index, house, entities = layers.story, article.house, article.entities
     return article._replace(
-        variants=find_variants(index),
         role_conflicts=find_role_conflicts(index, entities, house),
         shared_roles=find_shared_roles(index, entities),
         sex_conflicts=find_sex_conflicts(index, article.sentences, entities),
@@ -207,23 +225,8 @@ def _calculations(article: Article, layers: Layers, ages: tuple[Quantity, ...]) 
     return tuple(dict.fromkeys(found))
 
 
-def _with_repeats(article: Article, layers: Layers) -> Article:
-    """Add what stands twice: paragraphs, quotations, words."""
-    index, quoting = layers.story, layers.quoting
-    row = find_words(index.tokens)
-    return article._replace(
-        repeats=find_repeats(index, row),
-        repeated_quotations=find_repeated_quotations(quoting, row if quoting is index else find_words(quoting.tokens)),
-        doubled_words=(
-            *find_doubled_words(index),
-            *find_doubled_phrases(index),
-            *find_doubled_words(layers.furniture),
-        ),
-    )
-
-
 def _with_copy_faults(article: Article, layers: Layers) -> Article:
-    """Add what production left in the text, and slips of the keyboard."""
+    """Add what production left in the text, words that stand twice, and slips of the keyboard."""
     index, furniture, clues = layers.story, layers.furniture, layers.clues
     return article._replace(
         leftovers=(
@@ -237,5 +240,6 @@ def _with_copy_faults(article: Article, layers: Layers) -> Article:
             *find_wordings(index, clues),
             *find_famous_names(index),
         ),
+        doubled_words=(*find_doubled_words(index), *find_doubled_phrases(index), *find_doubled_words(furniture)),
         page_lines=find_page_lines(article.text, article.paragraphs),
     )

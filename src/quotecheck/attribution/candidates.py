@@ -12,7 +12,7 @@ from quotecheck.attribution.grammar import CLAUSE, compiled
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.subject import Subject, find_subject
-from quotecheck.attribution.tried_patterns import Tried, opening
+from quotecheck.attribution.tried_patterns import Tried, likely, opening
 from quotecheck.lexicon import frames
 from quotecheck.lexicon.frames import Frame
 
@@ -76,11 +76,11 @@ def fits(
     stop = min(sentence.stop, end or sentence.stop)
     while stop > cue.end and symbols[stop - 1] in ".?!|":
         stop -= 1
-    tried = opening(cue.form, cue.phrase, symbols[cue.end : cue.end + 1], ends=ends)
-    if not tried:
+    symbol = symbols[cue.end : cue.end + 1]
+    if not opening(cue.form, cue.phrase, symbol, ends=ends):
         return
     around = _around(skeleton, cue, find_subject(skeleton, sentence, cue, lo, previous), lo, stop)
-    for one in tried:
+    for one in likely(cue.form, cue.phrase, symbol, ends=ends, joined=around.joined, beside=around.beside):
         matched = _matched(around, one)
         if matched and (found := _fit(around, one, *matched)):
             yield found
@@ -105,8 +105,6 @@ def _matched(around: _Around, one: Tried) -> tuple[re.Match[str] | None, re.Matc
         return None
     before = None
     if pattern.before:
-        if (one.content_before and not around.joined) or not (around.beside or one.names_source):
-            return None
         before = _before(symbols, around.lo, _edge(cue, around.subject, one), pattern)
         if before is None:
             return None

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from functools import cache
+from itertools import compress
 from typing import NamedTuple
 
 from quotecheck import lexicon
@@ -103,13 +104,15 @@ def _neither(skeleton: Skeleton, sentence: range) -> Iterator[Refusal]:
 
 def _places(words: tuple[str, ...], kinds: tuple[str, ...]) -> Iterator[tuple[int, int]]:
     """Yield from left to right where a phrase of `kinds` starts and ends, an opener with its answer; none overlap."""
-    openings = [(kind, _by_first_word(kind)) for kind in kinds]
     opening = _first_words(kinds)
+    if opening.isdisjoint(words):
+        return
+    openings = [(kind, _by_first_word(kind)) for kind in kinds]
     at = 0
-    for i, word in enumerate(words):
-        if i < at or word not in opening:
+    for i in compress(range(len(words)), map(opening.__contains__, words)):
+        if i < at:
             continue
-        ends = (_end(words, i, kind, phrase) for kind, phrases in openings for phrase in phrases.get(word, ()))
+        ends = (_end(words, i, kind, phrase) for kind, phrases in openings for phrase in phrases.get(words[i], ()))
         if end := max(ends, default=0):
             yield i, end
             at = end

@@ -24,19 +24,17 @@ def find_phrase_cues(
         phrases: the cues to find.
     """
     found: dict[range, tuple[CueGroup, ...]] = {}
-    written = frozenset(skeleton.lower)
+    holding = _holding(skeleton.lower, sentences, _needed(tuple(phrases)))
     places: dict[str, frozenset[int]] = {}  # a list of words → the sentences with one of them; phrases share lists
     for phrase in phrases:
         if phrase.listed:
             for sentence, cue in _listed(skeleton, sentences, phrase):
                 found[sentence] = (*found.get(sentence, ()), cue)
-        needed = phrase.words.values()
-        if any(written.isdisjoint(_options(listed)) for listed in needed):
-            continue
-        for listed in needed:
+        for listed in phrase.words.values():
             if listed not in places:
-                places[listed] = _holding(skeleton.lower, sentences, _options(listed))
-        held = [places[listed] for listed in needed]
+                words = holding.keys() & _options(listed)
+                places[listed] = frozenset().union(*map(holding.__getitem__, words))
+        held = [places[listed] for listed in phrase.words.values()]
         for sentence in [sentences[n] for n in sorted(held[0].intersection(*held[1:]))] if held else sentences:
             for cue in _cues(skeleton, sentence, phrase):
                 shorter = (one for one in found.get(sentence, ()) if one.phrase is phrase and one.first == cue.first)
@@ -45,11 +43,21 @@ def find_phrase_cues(
     return found
 
 
-def _holding(lower: Sequence[str], sentences: Sequence[range], words: frozenset[str]) -> frozenset[int]:
-    """Return the numbers of the sentences in which one of the words stands."""
-    stops = [sentence.stop for sentence in sentences]
-    places = compress(range(len(lower)), map(words.__contains__, lower))
-    return frozenset(n for i in places if (n := bisect_right(stops, i)) < len(stops) and i in sentences[n])
+def _holding(lower: Sequence[str], sentences: Sequence[range], words: frozenset[str]) -> Mapping[str, list[int]]:
+    """Return each of the words that stands in a sentence → the numbers of the sentences in which it does.
+
+    The words of all phrases at once: to go through the text for each list took 2% of the time that an article takes.
+    """
+    found: dict[str, list[int]] = {}
+    for n, sentence in enumerate(sentences):
+        for word in words.intersection(lower[sentence.start : sentence.stop]):
+            found.setdefault(word, []).append(n)
+    return found
+
+
+@cache
+def _needed(phrases: tuple[PhraseCue, ...]) -> frozenset[str]:
+    return frozenset().union(*(_options(listed) for phrase in phrases for listed in phrase.words.values()))
 
 
 def _cues(skeleton: Skeleton, sentence: range, phrase: PhraseCue) -> Iterator[CueGroup]:
@@ -69,7 +77,7 @@ def _cues(skeleton: Skeleton, sentence: range, phrase: PhraseCue) -> Iterator[Cu
 def _listed(skeleton: Skeleton, sentences: Sequence[range], phrase: PhraseCue) -> Iterator[tuple[range, CueGroup]]:
     """Yield the cues of the list of `phrase` with their sentences; of two that begin at one place the longer."""
     lower, by_mark = skeleton.lower, _by_mark(phrase.listed)
-    marks = [i for i, word in enumerate(lower) if word in by_mark]
+    marks = compress(range(len(lower)), map(by_mark.__contains__, lower))
     stops = [sentence.stop for sentence in sentences]
     for i in marks:
         ends = {

@@ -71,7 +71,7 @@ def _follows(tokens: Tokens, at: int, rest: tuple[str, ...], stop: int) -> bool:
 def _ends(tokens: Tokens, at: int) -> bool:
     """Return whether a sentence may end with a token."""
     word = tokens.words[at]
-    return word == "\n" or (word in _MARKS and tokens.starts[at + 1 : at + 2] != tokens.ends[at : at + 1])
+    return word == "\n" or (word in _MARKS and tokens.starts[at + 1 : at + 2] != (tokens.ends[at],))
 
 
 def _is_of_another(tokens: Tokens, start: int, stop: int) -> bool:

@@ -23,6 +23,8 @@ def first_description(index: TextIndex, phrase: Phrase) -> str:
     at = phrase.core.stop - 1
     said = set(lower[phrase.core.start : at])
     floor = max(0, at - _REACH)
+    if phrase.head not in lower[floor + 1 : at]:
+        return ""
     for i in range(at - 1, floor, -1):
         if lower[i] != phrase.head:
             continue

@@ -88,7 +88,7 @@ def _first_pronoun(tokens: Tokens, start: int) -> str:
                 return ""  # "Adrian Moe called on her to resign"
             return lower[i]
         word = words[i]
-        if word in _ENDS and tokens.starts[i + 1 : i + 2] != tokens.ends[i : i + 1]:
+        if word in _ENDS and tokens.starts[i + 1 : i + 2] != (tokens.ends[i],):
             return ""
         if lower[i].rstrip(".") in listed("courtesies"):
             return ""

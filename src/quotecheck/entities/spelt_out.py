@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
-from itertools import pairwise
+from itertools import compress, pairwise
+from operator import ne
 
 from quotecheck.entities.bodies import body_key, is_front
 from quotecheck.lexicon import people, words
@@ -44,7 +45,8 @@ class FullNames:
             return ""
         if not self._words:
             written = self._tokens.words
-            self._words = [i for i, word in enumerate(written) if word[0].isupper() and not word.isupper()]
+            capital = compress(range(len(written)), map(ne, written, self._tokens.lower))
+            self._words = [i for i in capital if written[i][0].isupper() and not written[i].isupper()]
             self._initials = "".join([written[i][0] for i in self._words])
         self._left -= 1
         start = self._initials.find(acronym)

@@ -1,6 +1,7 @@
 """Find the ages of people who are named beside them."""
 
 from collections.abc import Iterator
+from itertools import compress
 from typing import NamedTuple
 
 from quotecheck.facts.numbers import Number
@@ -53,12 +54,9 @@ def find_ages(index: TextIndex, sentences: SentenceIndex, numbers: tuple[Number,
 def _given_names(tokens: Tokens, surnames: set[str]) -> dict[str, set[str]]:
     """Return the words that stand as a given name before each surname: Nell | Okafor, Ruth | Okafor; not Ms. Okafor."""
     given: dict[str, set[str]] = {surname: set() for surname in surnames}
-    for i in range(1, len(tokens.words)):
-        if (
-            tokens.words[i] in given
-            and tokens.starts[i] > tokens.ends[i - 1]
-            and (name := _person([tokens.words[i - 1]]))
-        ):
+    places = compress(range(len(tokens.words)), map(given.__contains__, tokens.words)) if given else ()
+    for i in places:
+        if i and tokens.starts[i] > tokens.ends[i - 1] and (name := _person([tokens.words[i - 1]])):
             given[tokens.words[i]].update(name if _is_name_word(tokens, i - 1) else ())
     return given
 

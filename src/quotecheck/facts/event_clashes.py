@@ -48,13 +48,14 @@ def _known_as(tokens: Tokens) -> dict[str, str]:
     """Return the words of names → what the text calls the thing: dading → typhoon, of Typhoon Dading."""
     small = set(tokens.words)
     found = {}
-    for i in range(len(tokens.words) - 1):
-        a, b = tokens.words[i], tokens.words[i + 1]
-        if tokens.symbols[i] == tokens.symbols[i + 1] == "K":
-            if b.lower() in small:
-                found[stem(a)] = stem(b)
-            elif a.lower() in small:
-                found[stem(b)] = stem(a)
+    at = tokens.symbols.find("KK")
+    while at >= 0:
+        a, b = tokens.words[at : at + 2]
+        if b.lower() in small:
+            found[stem(a)] = stem(b)
+        elif a.lower() in small:
+            found[stem(b)] = stem(a)
+        at = tokens.symbols.find("KK", at + 1)
     return found
 
 

@@ -27,6 +27,8 @@ class _Day(NamedTuple):
 def find_lifespans(index: TextIndex, sentences: SentenceIndex, dates: tuple[Date, ...]) -> tuple[Calculation, ...]:
     """Return the ages at death of a text that gives one life by its dates, where they stand in another sentence."""
     tokens = index.tokens
+    if "died" not in tokens.lower:
+        return ()
     deaths = [i for i, word in enumerate(tokens.lower) if word == "died"]
     lives = [(i, life) for i in deaths if (life := _life(tokens, dates, i))]
     if len(lives) != 1:

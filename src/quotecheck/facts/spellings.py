@@ -115,7 +115,8 @@ def _directions(index: TextIndex) -> Iterator[Spelling]:
 def _hyphens(index: TextIndex) -> Iterator[Spelling]:
     """Yield words with a prefix that stand with its hyphen and without: de-classification, declassify."""
     tokens = index.tokens
-    divided = {word: word.partition("-") for word in set(tokens.lower) if "-" in word}
+    distinct = set(tokens.lower)
+    divided = {word: word.partition("-") for word in distinct if "-" in word}
     stems = {
         (before + behind)[:_STEM]
         for before, _, behind in divided.values()
@@ -123,13 +124,18 @@ def _hyphens(index: TextIndex) -> Iterator[Spelling]:
     }
     if not stems:
         return
-    shown: dict[str, str] = {}
-    for i, word in enumerate(tokens.lower):
-        before, hyphen, behind = divided.get(word, (word, "", ""))
+    begun = {word: word[:_STEM] for word in distinct if word[:_STEM] in stems}
+    for word, (before, _, behind) in divided.items():
         stem = (before + behind)[:_STEM]
-        own = stem in stems and not index.is_quoted(tokens.starts[i])
-        if own and (not hyphen or before in listed("prefixes_with_hyphen")):
-            written = shown.setdefault(stem, word) if hyphen else f"{stem}… in one word"
+        if stem in stems and before in listed("prefixes_with_hyphen"):
+            begun[word] = stem
+        else:
+            begun.pop(word, "")
+    shown: dict[str, str] = {}
+    for i in compress(range(len(tokens.lower)), map(begun.__contains__, tokens.lower)):
+        if not index.is_quoted(tokens.starts[i]):
+            word, stem = tokens.lower[i], begun[tokens.lower[i]]
+            written = shown.setdefault(stem, word) if word in divided else f"{stem}… in one word"
             yield Spelling(Span(tokens.starts[i], tokens.ends[i]), written, stem)
 
 

@@ -38,7 +38,7 @@ def _wrong(index: TextIndex, clues: Clues) -> Iterator[Typo]:
     """Yield the words and phrases that the list has."""
     tokens, phrases = index.tokens, wrong_phrases()
     for i in clues.wrong:
-        if begins_in_doubt(tokens.words[i]):
+        if tokens.words[i][0] == "I" and begins_in_doubt(tokens.words[i]):
             span = Span(tokens.starts[i], tokens.ends[i])
             yield _slip(index, span, "a capital I in the place of an l", (span, f"Il{tokens.words[i][2:]}"))
         found = phrases.get((tokens.lower[i], "")) or phrases.get((tokens.lower[i], tokens.lower[i + 1]))

@@ -33,6 +33,7 @@ def told_by(name: str) -> str:
     return sex_of(name) or ("u" if name in known_forms() else "")
 
 
+@lru_cache(maxsize=16384)
 def is_rare_name(name: str) -> bool:
     """Return whether a given name, in small letters, is one of the long lists only: Ryder."""
     return any(_is_in(list_, name) for list_ in _LONG_LISTS)

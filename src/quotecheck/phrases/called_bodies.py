@@ -16,14 +16,13 @@ def is_called_body(positions: Positions, run: ParsedRun) -> bool:
     """Return whether what looks like a name is said to be a body: Silver Larch Aggregates, a company; the firm X."""
     tokens, stop = positions.index.tokens, run.tokens.stop
     limit = positions.limit(stop)
-    if not may_be_body(run):
+    named = names_body(tokens, run.tokens.start)
+    explained = stop + 1 < limit and tokens.words[stop] == "," and tokens.words[stop + 1] in ("a", "an")
+    # Whether the name may be a body's is asked last: it takes a look into four long lists.
+    if not (named or (explained and tokens.ends[stop - 1] == run.end)) or not may_be_body(run):
         return False
-    if names_body(tokens, run.tokens.start):
+    if named:
         return True
-    if tokens.ends[stop - 1] != run.end:
-        return False
-    if stop + 1 >= limit or tokens.words[stop] != "," or tokens.words[stop + 1] not in ("a", "an"):
-        return False
     phrase = read_phrase(positions.index, stop + 1, limit)
     return (
         phrase is not None

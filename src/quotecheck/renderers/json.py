@@ -5,7 +5,7 @@ Only ASCII is written, so that no terminal or pipe can garble a name.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from quotecheck import __version__
 from quotecheck.model import (
@@ -34,19 +34,38 @@ SCHEMA_VERSION = 1
 @renderer
 def render(report: Report, _: Look) -> str:
     """Return the report as one object, with a line for each attribution, entity and finding."""
-    return (
-        f'{{"schema_version": {SCHEMA_VERSION},\n'
-        f' "tool": {dumps({"name": "quotecheck", "version": __version__})},\n'
-        f' "documents": {_lines(" ", map(document, report.files))},\n'
-        f' "errors": {dumps([{"path": f.path, "message": f.message} for f in report.failures])},\n'
-        f' "summary": {dumps(_summary(report))}}}\n'
-    )
+    return _joined(_report(report))
 
 
-def _lines(margin: str, items: Iterable[str]) -> str:
-    """Return a list with one item to a line; far faster than the indenting encoder, which is not in C."""
-    joined = f",\n{margin} ".join(items)
-    return f"[\n{margin} {joined}\n{margin}]" if joined else "[]"
+def _report(report: Report) -> Iterator[str]:
+    """Yield the report piece by piece."""
+    yield f'{{"schema_version": {SCHEMA_VERSION},\n'
+    yield f' "tool": {dumps({"name": "quotecheck", "version": __version__})},\n'
+    yield ' "documents": '
+    yield from _lines(" ", map(_document, report.files))
+    yield f',\n "errors": {dumps([{"path": f.path, "message": f.message} for f in report.failures])},\n'
+    yield f' "summary": {dumps(_summary(report))}}}\n'
+
+
+def _joined(pieces: Iterable[str]) -> str:
+    """Return the pieces as one text, which grows where it stands: a report takes some ten times the article's size.
+
+    A list of the pieces and the text of them all at once would take as much again.
+    """
+    text = ""
+    for piece in pieces:
+        text += piece
+    return text
+
+
+def _lines(margin: str, items: Iterable[Iterable[str]]) -> Iterator[str]:
+    """Yield a list with one item to a line; far faster than the indenting encoder, which is not in C."""
+    opening = f"[\n{margin} "
+    for pieces in items:
+        yield opening
+        yield from pieces
+        opening = f",\n{margin} "
+    yield f"\n{margin}]" if opening[0] == "," else "[]"
 
 
 def _summary(report: Report) -> dict[str, object]:
@@ -62,20 +81,23 @@ def _summary(report: Report) -> dict[str, object]:
 
 def document(file: FileReport) -> str:
     """Return one file's part of the report."""
+    return _joined(_document(file))
+
+
+def _document(file: FileReport) -> Iterator[str]:
     article = file.article
     ids = {attribution: f"a{n}" for n, attribution in enumerate(article.attributions, 1)}
     pairs = zip(article.attributions, article.speakers, strict=True)
-    attributions = (dumps({"id": f"a{n}"} | _attribution(article, *pair)) for n, pair in enumerate(pairs, 1))
-    entities = (dumps(_entity(article, entity)) for entity in article.entities)
+    attributions = ((dumps({"id": f"a{n}"} | _attribution(article, *pair)),) for n, pair in enumerate(pairs, 1))
+    entities = ((dumps(_entity(article, entity)),) for entity in article.entities)
     marks = zip(file.findings, fingerprints(article, file.findings), strict=True)
-    findings = (dumps(_finding(article, finding, mark, ids)) for finding, mark in marks)
-    return (
-        f'{{"path": {dumps(article.document.name)}, "encoding": {dumps(article.document.encoding)},'
-        f' "words": {len(article.text.split())},\n'
-        f'   "attributions": {_lines("   ", attributions)},\n'
-        f'   "entities": {_lines("   ", entities)},\n'
-        f'   "findings": {_lines("   ", findings)}}}'
-    )
+    findings = ((dumps(_finding(article, finding, mark, ids)),) for finding, mark in marks)
+    yield f'{{"path": {dumps(article.document.name)}, "encoding": {dumps(article.document.encoding)},'
+    yield f' "words": {len(article.text.split())}'
+    for name, items in (("attributions", attributions), ("entities", entities), ("findings", findings)):
+        yield f',\n   "{name}": '
+        yield from _lines("   ", items)
+    yield "}"
 
 
 def placed(article: Article, span: Span) -> dict[str, int]:

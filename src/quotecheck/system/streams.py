@@ -12,6 +12,9 @@ if TYPE_CHECKING:
     from typing import BinaryIO
 
 
+_AT_ONCE = 1 << 20  # characters
+
+
 class OutputClosed(Exception):
     """Standard output cannot be written to; `error` says why.
 
@@ -27,9 +30,11 @@ class Output(io.TextIOWrapper):
     """Standard output that distinguishes its own failures from all others."""
 
     def write(self, text: str) -> int:
-        """Write the text, or raise OutputClosed."""
+        """Write the text, or raise OutputClosed; in parts, for to encode all of a long report takes its size again."""
         try:
-            return super().write(text)
+            for at in range(0, max(1, len(text)), _AT_ONCE):  # typer tells by an empty write what a stream takes
+                super().write(text[at : at + _AT_ONCE])
+            return len(text)
         except OSError as error:
             raise self._closed(error) from None
 

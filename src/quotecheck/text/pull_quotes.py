@@ -60,20 +60,19 @@ _MORE = 4  # characters
 
 
 def with_pull_quotes(
-    index: TextIndex, paragraphs: Sequence[Paragraph], quotations: Sequence[Quotation], words: LookUp
-) -> TextIndex:
-    """Return the index of an article with its pull quotes, each of which is a quotation, with marks or without.
+    text: str, paragraphs: Sequence[Paragraph], quotations: Sequence[Quotation], words: LookUp
+) -> TextIndex | None:
+    """Return the index of an article with its pull quotes, each of which is a quotation; None where it has none.
 
     Args:
-        index: that of the article alone.
+        text: the text.
         paragraphs: all of the text.
         quotations: all of the text.
         words: what each word is.
     """
-    text = index.text
     pulled = [paragraph for paragraph in paragraphs if paragraph.kind is ParagraphKind.PULL_QUOTE]
     if not pulled:
-        return index
+        return None
     marked = Stretches.of(quotation.span for quotation in quotations)
     bare = [
         Quotation(span, span, "", "")

@@ -1,8 +1,10 @@
 """Divide a text into words and marks, once; and the same with each outermost quotation folded into one token."""
 
 import re
+from array import array
 from collections.abc import Collection, Iterator, Sequence
 from functools import cache
+from operator import itemgetter
 from typing import NamedTuple
 
 from quotecheck import lexicon
@@ -10,7 +12,7 @@ from quotecheck.lexicon.currencies import currencies
 from quotecheck.model import FURNITURE, Paragraph, ParagraphKind, Quotation, Stretches, TextIndex, Tokens, VerbForm
 from quotecheck.system.expressions import expression
 from quotecheck.text.capitals import CAPITAL
-from quotecheck.text.words import BREAK, LookUp, look_up
+from quotecheck.text.words import BREAK, LookUp, Word, look_up
 
 
 @cache
@@ -77,7 +79,7 @@ class Folded(NamedTuple):
     symbols: str
     forms: tuple[VerbForm | None, ...]
     starts: tuple[int, ...]
-    ends: tuple[int, ...]
+    ends: Sequence[int]
     quoted: frozenset[int]
 
 
@@ -128,16 +130,18 @@ def tokenize(
 ) -> Tokens:
     """Return the tokens of all paragraphs in reading order; a label has none but the break behind it."""
     straight = text.replace("’", "'").replace("ʼ", "'")  # as long as the text, so that places stay
-    places: list[tuple[int, int]] = []
+    starts: list[int] = []
+    ends = array("Q")
+    known: list[Word] = []
     found: list[range] = []
     outermost = iter([*_outermost(text, paragraphs, quotations), (len(text), len(text))])
     opening, closing = next(outermost)
     for paragraph in paragraphs:
         start, end = paragraph.span.start, paragraph.span.end
+        places: list[tuple[int, int]] = []
         if paragraph.kind is ParagraphKind.LABEL:
             # MARKET TALK: nobody's words go on behind it, and its own are nobody's. In •We nothing is between the two.
-            places.append((start, start))
-            continue
+            start = end = paragraph.span.start
         while start < end:
             while closing <= start and opening < len(text):
                 opening, closing = next(outermost)
@@ -145,17 +149,18 @@ def tokenize(
             places += _places(straight, start, stop)
             start = stop
             if start < end:
-                stop, first = min(end, closing), len(places)
+                stop, first = min(end, closing), len(known) + len(places)
                 places += _places(straight, start, stop)
-                found.append(range(first, len(places)))
+                found.append(range(first, len(known) + len(places)))
                 start = stop
         places.append((end, end))
-    if not places:
-        return Tokens((), (), "", (), (), "", (), (), ())
-    starts, ends = zip(*places, strict=True)
-    known = map(words, [straight[start:end] or BREAK for start, end in places])
-    written, lower, symbols, forms, flags, shapes = zip(*known, strict=True)
-    return Tokens(written, lower, "".join(symbols), forms, flags, "".join(shapes), starts, ends, tuple(found))
+        # Paragraph by paragraph: all places and words of a long text at once took some 30 times its size for a while.
+        known += map(words, [straight[start:end] or BREAK for start, end in places])
+        first_places, last_places = zip(*places, strict=True)
+        starts += first_places
+        ends.extend(last_places)
+    written, lower, symbols, forms, flags, shapes = (tuple(map(itemgetter(i), known)) for i in range(len(Word._fields)))
+    return Tokens(written, lower, "".join(symbols), forms, flags, "".join(shapes), tuple(starts), ends, tuple(found))
 
 
 def _outermost(
@@ -178,7 +183,7 @@ def fold(index: TextIndex) -> Folded:
     symbols: list[str] = []
     forms: list[VerbForm | None] = []
     starts: list[int] = []
-    ends: list[int] = []
+    ends = array("Q")
     quoted: list[int] = []
     at = 0
     for quotation in (*tokens.quotations, range(len(tokens.words), len(tokens.words))):
@@ -188,7 +193,7 @@ def fold(index: TextIndex) -> Folded:
         symbols.append(tokens.symbols[between])
         forms += tokens.forms[between]
         starts += tokens.starts[between]
-        ends += tokens.ends[between]
+        ends.extend(tokens.ends[between])
         at = quotation.stop
         if quotation:
             start, end = tokens.starts[quotation.start], tokens.ends[quotation.stop - 1]
@@ -200,6 +205,4 @@ def fold(index: TextIndex) -> Folded:
             forms.append(None)
             starts.append(start)
             ends.append(end)
-    return Folded(
-        tuple(words), tuple(lower), "".join(symbols), tuple(forms), tuple(starts), tuple(ends), frozenset(quoted)
-    )
+    return Folded(tuple(words), tuple(lower), "".join(symbols), tuple(forms), tuple(starts), ends, frozenset(quoted))
