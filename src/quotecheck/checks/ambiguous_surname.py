@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quotecheck.checks._bearers import (
+    are_known,
     fits_two,
     is_named_alone,
     is_of_a_family,
@@ -18,8 +19,7 @@ from quotecheck.checks._bearers import (
     may_be_given,
 )
 from quotecheck.checks._near import is_attribute
-from quotecheck.checks._overtaken import is_overtaken
-from quotecheck.lexicon.known import known_people, known_surnames
+from quotecheck.checks._overtaken import comes_between, is_overtaken, is_spoken_of
 from quotecheck.model import Article, Entity, EntityKind, Finding, Related, Rule, Severity
 
 rule = Rule(
@@ -66,7 +66,6 @@ def check(article: Article) -> Iterator[Finding]:
             bearers.setdefault(person.name.rpartition(" ")[2], []).append(person)
     if all(len(people) < 2 for people in bearers.values()):
         return
-    known = known_people(article.house.known_people) | known_surnames(article.house.known_people)
     starts = [paragraph.span.start for paragraph in article.paragraphs]
     takes = {mention.span: person.id for person in article.entities for mention in person.mentions}
     speaking = {speaker.entity.id for speaker in article.speakers if speaker.entity}
@@ -84,11 +83,13 @@ def check(article: Article) -> Iterator[Finding]:
         if (
             (mention.name.honorific and not fits_two(mention.name.honorific, before))
             or mention.roles
-            or not known.isdisjoint((mention.text, *(person.name for person in fits)))
+            or are_known(mention.text, fits, article.house.known_people)
         ):
             continue  # "Dr. Brandt", where the other is a governor
-        alone = not overtaken and is_named_alone(starts, mention.span, before)
-        if not (alone or is_settled(article, starts, mention.span, before)):
+        between = comes_between(article, mention.span, before, taken, speaking)
+        alone = not (overtaken or between) and is_named_alone(starts, mention.span, before)
+        spoken_of = alone or is_spoken_of(article, mention.span, before)
+        if not (spoken_of or is_settled(article, starts, mention.span, before, between=between)):
             del bearers[mention.text]  # once is enough
             yield rule.at(
                 mention.span,

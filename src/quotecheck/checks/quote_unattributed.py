@@ -6,10 +6,10 @@ speaker who continues. Titles, slogans, signs, chants, words as words and pull q
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator
 
-from quotecheck.model import Article, Finding, Kind, Rule, Severity, Span
+from quotecheck.checks._those_before import follows_person, follows_speaker
+from quotecheck.model import Article, Finding, Rule, Severity
 
 rule = Rule(
     __name__,
@@ -24,6 +24,11 @@ rule = Rule(
         {QC201 “We were told nothing until the gates were shut.”} The town has no other employer.
 
         The council meets on Friday.
+        """,
+        """
+        The crane gave way at noon. Chairs ordered from the mill are due at the school tomorrow.
+
+        {QC201 “We were told nothing until the gates were shut.”}
         """,
     ),
     good=(
@@ -57,28 +62,18 @@ rule = Rule(
 )
 
 _MOST = 2
-_SHORT, _DIRECTIONS = 20, 3  # characters of a stage direction ("She pauses."), and how many may stand in a row
 
 
 @rule
 def check(article: Article) -> Iterator[Finding]:
     """Report outermost quotations of whole sentences that lie in no attribution and beside no word of speech.
 
-    Where somebody else is quoted just before it is an info: the reader may guess. Three or more in one article are its
-    way of telling (block quotations, a memoir) and no slip.
+    Where somebody else is quoted just before, or is told of, it is an info: the reader may guess. Three or more in one
+    article are its way of telling (block quotations, a memoir) and no slip.
     """
     if len(article.uncredited) > _MOST:
         return
     for span in article.uncredited:
+        guessed = follows_speaker(article, span) or follows_person(article, span)
         message = "a whole sentence is quoted without a speaker"
-        yield rule.at(span, message, severity=Severity.INFO if _follows_speaker(article, span) else rule.severity)
-
-
-def _follows_speaker(article: Article, span: Span) -> bool:
-    """Return whether somebody is quoted in its paragraph or the one before, who may be meant to go on."""
-    i = bisect_right([paragraph.span.start for paragraph in article.paragraphs], span.start) - 2
-    least = max(0, i - _DIRECTIONS)
-    while i > least and len(article.paragraphs[i].span) < _SHORT:
-        i -= 1
-    near = Span(article.paragraphs[max(0, i)].span.start, span.start)
-    return any(a.kind in (Kind.DIRECT, Kind.MIXED) and a.span.overlaps(near) for a in article.attributions)
+        yield rule.at(span, message, severity=Severity.INFO if guessed else rule.severity)
