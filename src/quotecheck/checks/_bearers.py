@@ -9,6 +9,7 @@ from quotecheck.checks._overtaken import has_kin_near
 from quotecheck.lexicon import common_words, words
 from quotecheck.lexicon.folding import fold
 from quotecheck.lexicon.given_names import sex_of
+from quotecheck.lexicon.known import known_people
 from quotecheck.lexicon.pronouns import pronoun_sexes
 from quotecheck.model import Article, Entity, Span
 
@@ -22,18 +23,26 @@ def is_named_alone(starts: list[int], span: Span, fits: list[Entity]) -> bool:
     return sum(last_named(person, span.start, starts[max(0, own + 1 - _NEAR)]) >= 0 for person in fits) == 1
 
 
-def is_settled(article: Article, starts: list[int], span: Span, fits: list[Entity]) -> bool:
-    """Return whether one of them was just named in the paragraph, or a pronoun behind the surname tells."""
+def is_settled(article: Article, starts: list[int], span: Span, fits: list[Entity], *, between: bool) -> bool:
+    """Return whether one of them was just named in the paragraph, or a pronoun behind the surname tells.
+
+    Where somebody else came between, only a pronoun does.
+    """
     own = bisect_right(starts, span.start) - 1
     last = sorted(place for person in fits if (place := last_named(person, span.start, starts[own])) >= 0)
     # "Neither Ada Brandt nor Leo Brandt came. Brandt said": one sentence names both, and another one speaks of either.
     both = len(last) > 1 and not _is_stopped(article.text[last[-2] : last[-1]])
-    if last and not (both and _is_stopped(article.text[last[-1] : span.start])):
+    if last and not between and not (both and _is_stopped(article.text[last[-1] : span.start])):
         return True
     after = article.text[span.end : span.end + _REACH].split("\n", 1)[0]
+    if after.startswith((" and his ", " and her ")) and not words("kin").isdisjoint(after.split()[2:3]):
+        return True  # Brandt and his wife
     told = pronoun_sexes()
     sexes = {told[word] for word in words_of(after) if word in told}
-    return sum(sex_of(fold(person.name.partition(" ")[0])) in sexes for person in fits) == 1
+    given = [sex_of(fold(person.name.partition(" ")[0])) for person in fits]
+    return sum(sex in sexes for sex in given) == 1 or (
+        bool(sexes) and sum(not sex or sex in sexes for sex in given) == 1
+    )
 
 
 def _is_stopped(between: str) -> bool:
@@ -59,10 +68,24 @@ def is_passed_by(starts: list[int], span: Span, fits: list[Entity], taken: str) 
 
 
 def is_of_a_family(article: Article, fits: list[Entity], speaking: set[str]) -> bool:
-    """Return whether relatives are named with one whom the story is about, and do not all speak for themselves."""
+    """Return whether relatives are named with one whom the story is about, and do not all act for themselves."""
     kin = words("kin")
     related = any(has_kin_near(article, person, kin) for person in fits)
-    return related and sum(person.id in speaking for person in fits) < 2
+    return related and sum(person.id in speaking or _is_introduced(person) for person in fits) < 2
+
+
+def _is_introduced(person: Entity) -> bool:
+    """Return whether words behind the first name tell what somebody is: Ada Brandt, who mends nets."""
+    first = person.mentions[0]
+    return any(role.span.start > first.span.end and role.head not in words("kin") for role in first.roles)
+
+
+def are_known(surname: str, fits: list[Entity], further: tuple[str, ...]) -> bool:
+    """Return whether readers know the surname or one of them, with or without a middle name."""
+    known = known_people(further)
+    return surname in known or any(
+        not known.isdisjoint((person.name, f"{person.name.partition(' ')[0]} {surname}")) for person in fits
+    )
 
 
 def may_be_given(first: str) -> bool:

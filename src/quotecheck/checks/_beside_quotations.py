@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from itertools import pairwise
 
-from quotecheck.model import TOLD, Article, Kind, Span
+from quotecheck.model import TOLD, Article, Kind, MentionKind, Span
 
 _FEWEST_SPACES = 3
-_OPENING = 40  # characters of the next paragraph
+_OPENING = 40  # characters of the next paragraph, or of a sentence in which its subject begins
 _SHORT, _DIRECTIONS = 20, 3  # characters of a stage direction ("She pauses."), and how many may stand in a row
 
 
@@ -49,3 +49,16 @@ def _follows_speaker(article: Article, span: Span) -> bool:
         i -= 1
     near = Span(article.paragraphs[max(0, i)].span.start, span.start)
     return any(a.kind in (Kind.DIRECT, Kind.MIXED) and a.span.overlaps(near) for a in article.attributions)
+
+
+def follows_person(article: Article, span: Span) -> bool:
+    """Return whether the sentence before is about somebody, who may be meant: Manager Leo Brandt was furious."""
+    before = bisect_left(article.sentences, span.start - 1, key=lambda sentence: sentence.span.start) - 1
+    if before < 0:
+        return False
+    start = article.sentences[before].span.start
+    return any(
+        start <= mention.extent.start < start + _OPENING
+        and (mention.kind is MentionKind.NAME or (mention.kind is MentionKind.DESCRIPTION and mention.head[-1:] != "s"))
+        for mention in article.mentions
+    )

@@ -22,7 +22,13 @@ def near_names(one: str, other: str) -> bool:
         # "Fjord Farmers' Party", "Farmers' Party of Fjord": a place may stand before a name or behind it.
         one_left, other_left = ([word for word in name if not _is_place(word.lower())] for name in (a, b))
         return one_left != other_left and (len(unlike) == 2 or bool(_links(one)) or bool(_links(other)))
-    return len(unlike) == 1 and (_is_slip(*unlike[0]) or (len(a) >= _LONG and _is_mixed_up(*unlike[0])))
+    mixed_up = len(unlike) == 1 and (_is_slip(*unlike[0]) or (len(a) >= _LONG and _is_mixed_up(*unlike[0])))
+    return mixed_up or (len(unlike) == 1 and _are_portfolios(a, b))
+
+
+def _are_portfolios(a: list[str], b: list[str]) -> bool:
+    """Whether two ministries share all but the last word of a longer portfolio: Salt and Harbour Safety, Works."""
+    return len(a) > _LONG and a[0] == b[0] and a[0] in ("Ministry", "Department") and a[-1] != b[-1]
 
 
 def is_widened(short: str, long: str) -> bool:
@@ -79,7 +85,7 @@ def _is_slip(x: str, y: str) -> bool:
     bare_x, bare_y = (word.lower().replace("’", "").replace("'", "") for word in (x, y))
     if _is_place(bare_x) and _is_place(bare_y):
         return False
-    if bare_x == bare_y or bare_x.removesuffix("s") == bare_y.removesuffix("s"):
+    if bare_x.removesuffix("s") == bare_y.removesuffix("s"):
         return True
     from rapidfuzz.distance.DamerauLevenshtein import distance  # noqa: PLC0415 (only some articles need it)
 

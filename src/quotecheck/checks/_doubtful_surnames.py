@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from quotecheck.checks._bearers import (
+    are_known,
     fits_two,
     is_by_marriage,
     is_named_alone,
@@ -15,8 +16,7 @@ from quotecheck.checks._bearers import (
     may_be_given,
 )
 from quotecheck.checks._near import is_attribute
-from quotecheck.checks._overtaken import is_overtaken, is_story_of
-from quotecheck.lexicon.known import known_people, known_surnames
+from quotecheck.checks._overtaken import comes_between, is_overtaken, is_spoken_of, is_story_of
 from quotecheck.model import Article, Entity, EntityKind, Mention
 
 
@@ -38,20 +38,26 @@ def doubtful_surnames(article: Article) -> Iterator[Doubt]:
     speaking = {speaker.entity.id for speaker in article.speakers if speaker.entity}
     hints: dict[str, Doubt] = {}
     for mention in article.mentions:
-        fits = [
-            person for person in bearers.get(mention.text, ()) if person.mentions[0].span.start < mention.span.start
-        ]
+        everybody = bearers.get(mention.text, [])
+        fits = [person for person in everybody if person.mentions[0].span.start < mention.span.start]
         if mention.name is None or mention.quoted or len(fits) < 2:
             continue
         taken = takes.get(mention.span, "")
         overtaken = bool(taken) and is_overtaken(article, mention.span, fits, taken, speaking)
         if taken and not overtaken and not is_passed_by(starts, mention.span, fits, taken):
             continue
-        if _is_told(article, mention, fits, taken) or is_settled(article, starts, mention.span, fits):
+        between = comes_between(article, mention.span, fits, taken, speaking)
+        if (
+            _is_told(article, mention, fits, taken)
+            or are_known(mention.text, everybody, article.house.known_people)
+            or is_settled(article, starts, mention.span, fits, between=between)
+        ):
             continue
-        if not overtaken and is_named_alone(starts, mention.span, fits):
+        if not (overtaken or between) and is_named_alone(starts, mention.span, fits):
             if not taken:
                 hints.setdefault(mention.text, Doubt(mention, fits, sure=False))
+            continue
+        if is_spoken_of(article, mention.span, fits):
             continue
         del bearers[mention.text]  # once is enough
         hints.pop(mention.text, None)
@@ -60,18 +66,13 @@ def doubtful_surnames(article: Article) -> Iterator[Doubt]:
 
 
 def _bearers(article: Article) -> dict[str, list[Entity]]:
-    """Return the people of each surname; those of one that everybody knows are left out."""
-    known = known_people(article.house.known_people) | known_surnames(article.house.known_people)
+    """Return the people of each surname."""
     bearers: dict[str, list[Entity]] = {}
     for person in article.entities:
         first, _, rest = person.name.partition(" ")
         if person.kind is EntityKind.PERSON and rest and may_be_given(first) and not is_by_marriage(article, person):
             bearers.setdefault(person.name.rpartition(" ")[2], []).append(person)
-    return {
-        surname: people
-        for surname, people in bearers.items()
-        if known.isdisjoint((surname, *(person.name for person in people)))
-    }
+    return bearers
 
 
 def _is_told(article: Article, mention: Mention, fits: list[Entity], taken: str) -> bool:

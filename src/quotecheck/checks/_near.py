@@ -33,9 +33,10 @@ def is_attribute(text: str, start: int) -> bool:
 def _is_article_first(words_before: list[str]) -> bool:
     """Return whether one of the words is an article and those behind it are bare of marks."""
     for i in range(len(words_before) - 1, -1, -1):
-        if words_before[i].lower() in ("the", "a", "an", "one", "that"):
+        word = words_before[i].lower()
+        if word in ("the", "a", "an", "one") or (word == "that" and i < len(words_before) - 1):
             return True
-        if not words_before[i].replace("-", "").isalnum():
+        if not word.replace("-", "").isalnum() or word in words("links_in_names"):
             return False
     return False
 

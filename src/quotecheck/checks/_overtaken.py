@@ -7,7 +7,7 @@ from itertools import islice
 
 from quotecheck.checks._near import last_named, words_of
 from quotecheck.lexicon import words
-from quotecheck.model import Article, Entity, Span
+from quotecheck.model import Article, Entity, EntityKind, Span
 
 _PAGE = 8_000  # characters in which somebody is named last
 _READ = 20  # mentions of somebody that are looked at for a role
@@ -66,6 +66,30 @@ def is_story_of(span: Span, fits: list[Entity], taken: str) -> bool:
 def _times_named(person: Entity, surname: str, before: int) -> int:
     """Return how often somebody has the surname, alone or not, before an offset."""
     return sum(mention.text.endswith(surname) for mention in person.mentions if mention.span.start < before)
+
+
+def comes_between(article: Article, span: Span, fits: list[Entity], taken: str, speaking: set[str]) -> bool:
+    """Return whether another one who speaks was named since one of them was, and none of them leads the story."""
+    if any(_is_leading(person, span.start) for person in fits if person.id == taken or not taken):
+        return False
+    last = max(last_named(person, span.start, span.start - _PAGE) for person in fits)
+    own = {person.id for person in fits}
+    return any(
+        last_named(person, span.start, last + 1) >= 0
+        for person in article.entities
+        if person.id in speaking and person.id not in own and person.kind is EntityKind.PERSON
+    )
+
+
+def is_spoken_of(article: Article, span: Span, fits: list[Entity]) -> bool:
+    """Return whether a pronoun or a description right before, behind their names, means one of them: the baker."""
+    named = max(last_named(person, span.start, 0) for person in fits)
+    least = max(article.text.rfind("\n", 0, span.start), span.start - _REACH, named)
+    return any(
+        least < mention.span.start < span.start and mention.name is None
+        for person in fits
+        for mention in person.mentions
+    )
 
 
 def has_kin_near(article: Article, person: Entity, kin: AbstractSet[str], reach: int = _REACH) -> bool:

@@ -29,6 +29,9 @@ rule = Rule(
         The Commission for Open Rivers (COR) has moved. The {QC312 CFOR} chair stayed behind.
         """,
         """
+        The Fjord Salt Rights Council (FSRC) met. The clerk of the {QC312 Fjord Salt Rights Council (FRSC)} left.
+        """,
+        """
         The Portsea Salt Works Board (PSWB) met. A {QC312 SPWB} official left, and so did the {QC312 PSVB} clerk.
         """,
     ),
@@ -53,7 +56,7 @@ rule = Rule(
 def check(article: Article) -> Iterator[Finding]:
     by_body: dict[str, Acronym] = {}
     for other in article.acronyms:
-        if other.quoted or other.fit not in (Fit.INITIALS, Fit.LETTERS):
+        if other.quoted or not _is_own(other, by_body):
             continue
         first = by_body.setdefault(body_key(other.words), other)
         if not go_together(first.letters, other):
@@ -68,3 +71,10 @@ def check(article: Article) -> Iterator[Finding]:
             f"{form.letters} here, {acronym.letters} where “{acronym.words}” is spelt out: one organisation?",
             Related(acronym.span, f"defined as {acronym.letters}"),
         )
+
+
+def _is_own(acronym: Acronym, by_body: dict[str, Acronym]) -> bool:
+    """Whether letters are those of the words, or nearly those of another definition of the body: FSRC, FRSC."""
+    if acronym.fit is Fit.NONE:
+        return body_key(acronym.words) in by_body
+    return acronym.fit is not Fit.FOREIGN

@@ -35,6 +35,7 @@ rule = Rule(
         Lantern Rights Watch wrote the report. {QC317 Lantern Right Watch} has three members.
         """,
         """
+        The Ministry of Salt and Harbour Safety wrote. The {QC317 Ministry of Salt and Harbour Works} did not.
         The Harbour Salt Research Fund paid. The {QC317 Harbour Fund for Salt Research} will pay again.
 
         The Fjord Salt Observatory counts boats. The {QC317 Fjord Salt Rights Observatory} counts them by night.

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quotecheck.checks._beside_quotations import is_beside_speaker, side_by_side
+from quotecheck.checks._beside_quotations import follows_person, is_beside_speaker, side_by_side
 from quotecheck.model import Article, Finding, Rule, Severity
 
 rule = Rule(
@@ -30,6 +30,11 @@ rule = Rule(
         “It was a shock,” said Ann Lee, who worked there.
 
         {QC201 “We were told nothing until the gates were shut.”} “My children had to leave their school.”
+        """,
+        """
+        The crane gave way at noon. Chairs ordered from the mill are due at the school tomorrow.
+
+        {QC201 “We were told nothing until the gates were shut.”}
         """,
     ),
     good=(
@@ -72,8 +77,8 @@ _MOST = 2
 def check(article: Article) -> Iterator[Finding]:
     """Report outermost quotations of whole sentences that lie in no attribution and beside no word of speech.
 
-    Where somebody else is quoted just before it is an info: the reader may guess. Three or more in one article are its
-    way of telling (block quotations, a memoir) and no slip.
+    Where somebody else is quoted just before, or is told of, it is an info: the reader may guess. Three or more in one
+    article are its way of telling (block quotations, a memoir) and no slip.
     """
     beside = tuple(side_by_side(article))
     for span in beside:
@@ -83,5 +88,6 @@ def check(article: Article) -> Iterator[Finding]:
     for span in article.uncredited:
         if any(first.start <= span.start and "\n" not in article.text[first.start : span.start] for first in beside):
             continue  # the second of such a pair
+        guessed = is_beside_speaker(article, span) or follows_person(article, span)
         message = "a whole sentence is quoted without a speaker"
-        yield rule.at(span, message, severity=Severity.INFO if is_beside_speaker(article, span) else None)
+        yield rule.at(span, message, severity=Severity.INFO if guessed else None)

@@ -40,11 +40,21 @@ rule = Rule(
         Sen. Ada Obi (R-Ohio) voted no. Later Sen. Ada Obi ({QC401 D-Ohio}) voted yes.
         """,
         """
+        Det Con Ada Obi found the bag. {QC401 Det Sgt} Obi opened it.
+
+        Ola Moe, the MP for Ostby, rose. "No," the {QC401 Brell MP} said.
+        """,
+        """
         Ines Roth, the ambassador for watching and protecting rivers, spoke. Ines Roth, the
         {QC401 ambassador-at-large to defend lakes and rivers}, left.
         """,
     ),
     good=(
+        """
+        Lt. Col. Leo Brandt spoke. Col. Brandt left. Sgt Ada Obi, promoted in May, stayed. Insp Obi was glad.
+
+        Ola Moe, the Conservative MP for Ostby, rose. The Ostby MP sat down.
+        """,
         """
         Ola Moe, chief executive of Fjord Salt, spoke. Moe, the CEO, was glad. Chief Executive Officer Ola Moe left.
         """,

@@ -44,6 +44,12 @@ def _parties_in(title: str) -> list[str]:
 
 
 @cache
+def party_words() -> frozenset[str]:
+    """Return the words that names of parties and of their people consist of."""
+    return frozenset(word for name in _parties() for word in name.split())
+
+
+@cache
 def _parties() -> dict[str, list[tuple[int, int]]]:
     """Return what parties and their people are called → the lines that have the name, and of which party each time."""
     found: dict[str, list[tuple[int, int]]] = {}

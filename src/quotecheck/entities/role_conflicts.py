@@ -12,6 +12,7 @@ from functools import cache
 from typing import NamedTuple
 
 from quotecheck.entities.changes_of_post import is_change_announced, is_change_told
+from quotecheck.entities.described_roles import clashes_of_descriptions
 from quotecheck.entities.portfolios import are_two_portfolios
 from quotecheck.entities.present_roles import present_roles
 from quotecheck.entities.professions import are_of_two_parties, are_two_professions
@@ -74,6 +75,7 @@ def find_role_conflicts(index: TextIndex, entities: Sequence[Entity], house: Hou
         found += (
             clash for clash in _clashes(index.tokens, person, given) if person.name not in known or not _past(clash)
         )
+        found += clashes_of_descriptions(index, people, person, [each.role for each in given])
         found += _party_clashes(index.text, person, mentions)
     return tuple(sorted(found, key=lambda conflict: (conflict.other.span, conflict.first.span)))
 
@@ -104,9 +106,19 @@ def _clashes(tokens: Tokens, person: Entity, given: Sequence[_Given]) -> Iterato
                 clash in (RoleClash.RANK, RoleClash.WORDING) or _may_head_two(first.title, other.title)
             ):
                 continue
-            if clash and not is_change_announced(tokens, other.role.head):
+            if clash and not is_change_announced(tokens, other.role.head) and not _is_promoted(tokens, other.title):
                 yield RoleConflict(person.name, first.role, other.role, clash)
         firsts[other.title] = other
+
+
+def _is_promoted(tokens: Tokens, other: Title) -> bool:
+    """Return whether a title is a rank, and a promotion is told of in the text: was promoted; now a sergeant."""
+    if other.office is None or other.office.realm != "rank":
+        return False
+    rank = other.office.name.rpartition(" ")[2]
+    lower = tokens.lower
+    now = (i for i in range(len(lower) - 2) if lower[i] == "now" and lower[i + 1] in ("a", "an"))
+    return "promoted" in lower or any(lower[i + 2] == rank for i in now)
 
 
 def _may_head_two(first: Title, other: Title) -> bool:

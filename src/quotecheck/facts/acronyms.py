@@ -16,6 +16,10 @@ _LONGEST_NOTE = 80  # characters: (HRB, founded in 1911)
 _LONGEST_NAME = 100
 _MOST_OPENERS = 4  # words: (hereafter abbreviated as the HRB)
 _ENDS_A_NAME = frozenset('(),.;:"“”\n')
+_DASHES = frozenset(("—", "–", "--"))
+_ENDS_A_SENTENCE = frozenset(".;\n")
+_LETTERS_ARE = frozenset(("initials", "acronym", "abbreviation", "letters"))
+_FARTHEST_VERB = 5  # words: known by its old Portuguese initials | HRB
 
 
 def find_acronyms(index: TextIndex, short_forms: tuple[ShortForm, ...]) -> tuple[Acronym, ...]:
@@ -53,6 +57,8 @@ def _after_name(index: TextIndex, form: ShortForm) -> Acronym | None:
     if (name := _bracket(tokens, first)) and (close := _closing_bracket(tokens, behind)):
         accepted = (Fit.INITIALS,) if form.letters in listed("bracket_tags") else tuple(Fit)
         end = tokens.ends[close]
+    elif (name := _in_letters(tokens, first)) and _ends_clause(tokens, behind):
+        accepted, end = tuple(Fit), tokens.ends[behind - 1]
     elif (name := _known_as(tokens, first)) and _ends_clause(tokens, behind):
         # Islamic State, also known as ISIS: other names of a body are not spelt out by its name.
         accepted, end = (Fit.INITIALS, Fit.NONE), tokens.ends[behind - 1]
@@ -65,7 +71,14 @@ def _after_name(index: TextIndex, form: ShortForm) -> Acronym | None:
     if tail is None or tail[1] not in accepted:
         return None
     expansion = _span(words[tail[0] :])
-    return _acronym(index.text, Span(expansion.start, end), expansion, form, tail[1])
+    fit = Fit.FOREIGN if tail[1] is Fit.NONE and _notes_language(tokens, behind) else tail[1]
+    return _acronym(index.text, Span(expansion.start, end), expansion, form, fit)
+
+
+def _notes_language(tokens: Tokens, i: int) -> bool:
+    """Return whether a note from token `i` on says whose letters they are: (HRB | , from its Dutch name)."""
+    note = tokens.words[i : i + 1 + _FARTHEST_VERB]
+    return note[0] in (",", ";") and any(word in listed("demonyms") for word in map(str.lower, note))
 
 
 def _behind(tokens: Tokens, i: int) -> int:
@@ -123,6 +136,22 @@ def _known_as(tokens: Tokens, i: int) -> int:
     return 0
 
 
+def _in_letters(tokens: Tokens, i: int) -> int:
+    """Return the token behind a name whose initials stand at token `i`, 0 if the words before do not say so.
+
+    Harbour Review Board | , which goes by its French initials HRB; , known by the Dutch acronym HRB.
+    """
+    if tokens.words[i - 1] not in _LETTERS_ARE:
+        return 0
+    for k in range(i - 2, max(0, i - 2 - _FARTHEST_VERB), -1):
+        if tokens.words[k] in ("known", "goes", "abbreviated", "called"):
+            k -= tokens.words[k - 1] in ("which", "better", "also")  # noqa: PLW2901 (one step more)
+            return k - (tokens.words[k - 1] == ",")
+        if tokens.words[k] in _ENDS_A_NAME:
+            return 0
+    return 0
+
+
 def _ends_clause(tokens: Tokens, i: int) -> bool:
     word = tokens.words[i]
     return word[0] in ",.;:)—–-" or (word[0].islower() and tokens.starts[i] > tokens.ends[i - 1])
@@ -132,13 +161,18 @@ def _before_name(index: TextIndex, form: ShortForm) -> Acronym | None:
     """Return the definition that has `form` before the name; it needs letters that fit, or nearly."""
     tokens = index.tokens
     place, end = _explanation(tokens, _behind(tokens, _token(tokens, form)))
-    if len(place) < 1 or not tokens.words[place.start][0].isupper():
+    if len(place) < 1:
         return None
+    proper = tokens.words[place.start][0].isupper()  # HRB, short for "harbour review board"
     written = written_words(index, place)
     words = [word.text for word in written]
     for stop in range(len(words), 1, -1):
         tail = best_tail(form.letters, words[:stop])
-        if tail and tail[0] == 0 and (tail[1] is Fit.INITIALS or (tail[1] is Fit.NONE and stop == len(words))):
+        if (
+            tail
+            and tail[0] == 0
+            and (tail[1] is Fit.INITIALS or (proper and tail[1] is Fit.NONE and stop == len(words)))
+        ):
             expansion = _span(written[:stop])
             return _acronym(index.text, Span(form.span.start, max(end, expansion.end)), expansion, form, tail[1])
     return None
@@ -159,8 +193,12 @@ def _explanation(tokens: Tokens, i: int) -> tuple[range, int]:
     stands = i + (tokens.words[i] == "which")
     if tokens.words[stands] in ("stands", "standing", "short") and tokens.words[stands + 1] == "for":
         return _name(tokens, stands + 2, _ENDS_A_NAME), 0
-    i += tokens.words[i] == "or"
-    if comma and tokens.words[i] == "the":
+    if tokens.words[i] in _DASHES and tokens.words[i + 1] == "the":
+        place = _name(tokens, i + 1, _ENDS_A_NAME | _DASHES)
+        return (place, 0) if tokens.words[place.stop] in _DASHES | _ENDS_A_SENTENCE else (range(0), 0)
+    alternative = tokens.words[i] == "or"
+    i += alternative
+    if comma and (alternative or tokens.words[i] == "the"):
         place = _name(tokens, i, _ENDS_A_NAME)
         return (place, 0) if tokens.words[place.stop] == "," else (range(0), 0)
     return range(0), 0

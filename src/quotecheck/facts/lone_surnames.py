@@ -49,7 +49,8 @@ def find_lone_surnames(
         titled = _is_courtesy(first)
         span = Span(first.extent.start, first.span.end) if titled else first.span
         if full and _ends_in(full, surname) and _in_story(index, full, told):
-            if surname in shared or _is_peer(first) or _is_named_before(index, full, first.span.start, told):
+            told_before = _is_named_before(index, full, first.span.start, told)
+            if surname in shared or _is_peer(first) or told_before or _follows_given(index, surname, first.span.start):
                 continue
             lone.append(LoneSurname(span=span, surname=surname, times=times, full=full.span, titled=titled))
         elif not full and titled and surname not in named:
@@ -101,6 +102,9 @@ def _in_story(index: TextIndex, mention: Mention, told: frozenset[int]) -> bool:
     before, end = tokens.lower[i - 1], bisect_left(tokens.starts, span.end)
     behind = tokens.words[end]
     # Brandt reported from Oslo; the Gazette's Brandt, a programme; the Brandts; Brandt: I know
+    titled = tokens.lower[bisect_left(tokens.starts, mention.extent.start) - 1] if _is_courtesy(mention) else ""
+    if titled == "the" or titled in listed("things_with_names"):  # the tug Mrs. Brandt
+        return False
     if before == "the" or before in ("'", "'s") or (behind == ":" and tokens.starts[end] == span.end) or behind == "&":
         return False
     return behind != "contributed" and tokens.words[end : end + 2] != ("reported", "from")
@@ -187,6 +191,13 @@ def _named_in_full(index: TextIndex, surnames: set[str]) -> set[str]:
             and tokens.starts[i] > tokens.ends[i - 1]
         )
     }
+
+
+def _follows_given(index: TextIndex, surname: str, start: int) -> bool:
+    """Return whether a surname stands behind a given name before the offset `start`: Leo and Ada Brandt; Mrs Brandt."""
+    tokens = index.tokens
+    places = range(1, bisect_left(tokens.starts, start))
+    return any(tokens.words[i] == surname and sex_of(fold(tokens.words[i - 1])) for i in places)
 
 
 def _is_initials(word: str) -> bool:

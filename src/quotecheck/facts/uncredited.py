@@ -9,15 +9,29 @@ from functools import lru_cache
 from quotecheck import lexicon
 from quotecheck.facts.credit_lines import asks, ends_in_colon, is_credit_line, opens_credit
 from quotecheck.facts.sentences import SentenceIndex
-from quotecheck.lexicon.speech import speech_verbs
+from quotecheck.lexicon.speech import SpeechVerb, speech_verbs
 from quotecheck.lexicon.verbs import verb_form
-from quotecheck.model import TOLD, Attribution, FaultKind, Quotation, QuotationFault, Span, TextIndex, Tokens, Type
+from quotecheck.model import (
+    TOLD,
+    Attribution,
+    FaultKind,
+    Kind,
+    Quotation,
+    QuotationFault,
+    Span,
+    TextIndex,
+    Tokens,
+    Type,
+)
 
 _FEWEST_WORDS = 5
 _FAR = 400
 _NEAREST_NOUN = 4  # tokens before a quotation that is a paragraph: "Ruiz went on with her remarks."
 _LOOK_BACK = 6
 _STOPS = (".", "?", "!", "…", "—", "-")
+_FRAMES_OF_WORDS = ("quote-trail", "inverted", "that", "mid", "trail", "np")
+_OFTEN = 5  # of ten uses
+_UNSURE = 0.5
 _MARKS = "\"”’'"
 
 
@@ -31,7 +45,9 @@ def find_uncredited(
 
     What a credited quotation says, too, is a pull quote and none of them.
     """
-    contents = sorted(part for attribution in attributions for part in attribution.content)
+    contents = sorted(
+        part for attribution in attributions for part in attribution.content if not _is_apart(index, attribution, part)
+    )
     faulty = {fault.paragraph for fault in faults if fault.kind is not FaultKind.REVERSED}
     credited: list[Quotation] = []
     left: list[Quotation] = []
@@ -56,6 +72,17 @@ def find_uncredited(
                 left.append(quotation)
     said = "\n".join(_words_alone(index, quotation) for quotation in credited) if left else ""
     return tuple(quotation.span for quotation in left if _words_alone(index, quotation) not in said)
+
+
+def _is_apart(index: TextIndex, attribution: Attribution, part: Span) -> bool:
+    """Return whether a part of what somebody may have said stands in another paragraph than the cue, and is unlikely.
+
+    Chairs ordered from the mill are due. / “We were told nothing.”
+    """
+    cue = attribution.cue
+    if cue is None or (attribution.confidence >= _UNSURE and attribution.kind is not Kind.MIXED):
+        return False
+    return index.paragraph(cue.span.start) != index.paragraph(part.start)
 
 
 def _words(index: TextIndex, span: Span) -> list[str]:
@@ -146,4 +173,9 @@ def _is_verb_of_speech(word: str) -> bool:
     if form is None or (form.noun and (form.base or form.third)):
         return False
     verb = speech_verbs().get(form.lemma)
-    return verb is not None and verb.type is Type.ASSERTION
+    return verb is not None and verb.type is Type.ASSERTION and _takes_words(verb)
+
+
+def _takes_words(verb: SpeechVerb) -> bool:
+    """Return whether what is said stands with a verb more often than not; she gave up a rook and spent an hour."""
+    return not verb.frames or any(verb.frames.get(frame, 0) >= _OFTEN for frame in _FRAMES_OF_WORDS)

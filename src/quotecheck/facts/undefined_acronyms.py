@@ -18,6 +18,11 @@ _NEAR = 24  # characters
 _SKIPPED = (ParagraphKind.HEADLINE, ParagraphKind.BYLINE, ParagraphKind.CREDIT, ParagraphKind.CROSSHEAD)
 _TOLD_BEHIND = ("a", "an", "the", "or")
 _CALLED = ("called", "dubbed", "known", "nicknamed")
+_INITIALS = ("initials", "acronym", "abbreviation", "letters")
+_LINKS = frozenset(("by", "after", "from", "its", "their"))
+_STOPS = frozenset(".;\n")
+_FARTHEST_INITIALS = 6  # tokens: RKB | , to use its French initials
+_BODY_LINKS = frozenset(("at", "for", "from", "of", "with"))
 _FARTHEST_CALLED = 6  # tokens: known in the village as | RKB
 
 
@@ -84,12 +89,21 @@ def _is_word(word: str, written: frozenset[str]) -> bool:
 
 
 def _is_taken_for_known(index: TextIndex, form: ShortForm) -> bool:
-    """Return whether a sentence speaks of the | OSFM, which no register has; not of the CAC 40, the BVA Institute."""
+    """Return whether a sentence speaks of the | OSFM, or inspectors from | OSFM, which no register has.
+
+    Not of the CAC 40, the BVA Institute.
+    """
     tokens = index.tokens
     i = bisect_right(tokens.starts, form.span.start) - 1
     behind = tokens.words[i + 1]
     goes_on = (behind[0].isupper() or behind[0].isdecimal()) and tokens.starts[i + 1] > tokens.ends[i]
-    return tokens.lower[i - 1] == "the" and not goes_on and not called(form.letters)
+    known = tokens.lower[i - 1] == "the" or _is_staffed(tokens, i)
+    return known and not goes_on and not called(form.letters)
+
+
+def _is_staffed(tokens: Tokens, i: int) -> bool:
+    """Return whether officers from, experts of, engineers at | OSFM act."""
+    return tokens.lower[i - 1] in _BODY_LINKS and tokens.lower[i - 2] in listed("staff_of_bodies")
 
 
 def _is_running(index: TextIndex, form: ShortForm) -> bool:
@@ -138,7 +152,7 @@ def _is_told(tokens: Tokens, form: ShortForm) -> bool:
     Letters before figures are a unit or a series: NIS 4,000; DAX 30.
     """
     i = bisect_right(tokens.starts, form.span.start) - 1
-    if tokens.words[i + 1][0].isdecimal() or _is_called(tokens, i):
+    if tokens.words[i + 1][0].isdecimal() or _is_called(tokens, i) or _are_initials(tokens, i):
         return True
     before, behind = _word_before(tokens, i), tokens.words[i + 1]
     if tokens.words[before] in listed("telling_nouns") or behind in listed("telling_nouns"):
@@ -158,6 +172,13 @@ def _is_told(tokens: Tokens, form: ShortForm) -> bool:
         return True
     following = tokens.words[i + 1 : i + 3]
     return all(word[0].isupper() and word[1:].isalpha() and word[1:].islower() for word in following)
+
+
+def _are_initials(tokens: Tokens, i: int) -> bool:
+    """Return whether the words behind token `i` say that it is initials: the HRB, | by its Dutch initials."""
+    behind = tokens.lower[i + 1 : i + 2 + _FARTHEST_INITIALS]
+    found = next((k for k, word in enumerate(behind) if word in _INITIALS), 0)
+    return found > 1 and not _STOPS.intersection(behind[:found]) and not _LINKS.isdisjoint(behind[:found])
 
 
 def _is_called(tokens: Tokens, i: int) -> bool:

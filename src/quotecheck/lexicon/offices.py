@@ -21,6 +21,10 @@ class Office(NamedTuple):
         """Return whether nobody holds both this office and `other` at one time."""
         if self.name == other.name:
             return False
+        if self.realm == other.realm == "rank" and (
+            self.name.endswith(f" {other.name}") or other.name.endswith(f" {self.name}")
+        ):
+            return False  # Lt. Col. Moe, later Col. Moe
         return self.realm == other.realm or not {self.realm, other.realm} & _BESIDE
 
 
