@@ -6,12 +6,13 @@ Told from the symbols of its neighbours: those to the left are settled, those to
 from __future__ import annotations
 
 from quotecheck import lexicon
+from quotecheck.attribution.present_tags import tag_base, tag_third
 from quotecheck.lexicon.nouns import Noun, noun_kind
-from quotecheck.lexicon.speech import speech_verbs
 from quotecheck.lexicon.verbs import auxiliaries
 from quotecheck.model import VerbForm
 
 _NOMINAL = "NKq0"
+_SHORT_PHRASE = 4
 
 
 def tag_verb(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int, following: int) -> str:
@@ -51,10 +52,10 @@ def tag_verb(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int,
     if form.participle and not form.base:
         return "E"
     if form.third:
-        return _third(form, lower, symbols, i, before, after)
+        return tag_third(form, lower, symbols, i, before, after)
     if form.past:  # put, cut, read: the same in all
         return "v" if before == "t" else "V" if before in "SIKW)," else "N" if form.noun else "V"
-    return _base(form, lower, symbols, i, before, after)
+    return tag_base(form, lower, symbols, i, before, after)
 
 
 _OPENING = "|.?!Q"
@@ -112,27 +113,6 @@ def _past(word: str, before: str, adjacent: str, after: str) -> str:
     return "E"
 
 
-def _third(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int, before: str, after: str) -> str:
-    if before in "SWIB":  # but insists that
-        return "V"
-    if form.noun:
-        if before in "DPob0't":
-            return "N"
-        if after == "T" and _is_governed(symbols, i - 1):
-            return "N"  # stated in its half-year results that
-        if after == "b" and before in "NK" and lower[i + 2].endswith("ing") and symbols[i + 3] in "TDKSO":
-            return "V"  # the report ends by asserting that
-        if after in ",.|" and before in "NK":  # "Family leave," the document states, begins in May.
-            return "V" if _closes_clause(symbols, i) or _closes_with_group(lower, symbols, i) else "N"
-        takes = after in "DTtOSHKQMJqIRaW" or (after == "0" and symbols[i - 1] == "R")  # a sack now costs 40 dinars
-        return "V" if takes and before in "NK),QMJ&" else "N"
-    if before == "&" and symbols[i - 3 : i - 1] == ["C", "N"] and _is_plural(lower[i - 2]):
-        return "N"  # said ramps and lifts would be built
-    if symbols[i - 1] == "0" and after in ".|;!?":
-        return "N"  # the fire claimed two lives
-    return "V" if before in "NKq),0QMJTH&DY-" else "N"
-
-
 def _is_modified(symbols: list[str], i: int) -> bool:
     """Return whether only what can go with a noun stands between a determiner and token `i`: an earlier sitting."""
     k = i - 1
@@ -149,122 +129,3 @@ def _is_done_by(lower: tuple[str, ...], symbols: list[str], i: int) -> bool:
     kind = noun_kind(lower[i - 1])
     somebody = kind is not None and kind.noun is not Noun.DOCUMENT
     return somebody and symbols[k] == "D" and symbols[k - 1] == ","
-
-
-def _is_governed(symbols: list[str], last: int) -> bool:
-    """Return whether the noun phrase that ends at `last` stands in a phrase behind a verb: said in court."""
-    k = last
-    while k > 0 and symbols[k] in "NKR0'D":
-        k -= 1
-    return k > 0 and symbols[k] in "Pt" and symbols[k - 1] in "VC"
-
-
-def _base(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int, before: str, after: str) -> str:
-    adjacent = symbols[i - 1] if i else "|"
-    if before == "t":
-        # According to police; according to court papers; her statement to police was; not: to police the streets.
-        spoken_to = lower[i] in lexicon.words("groups") and after not in "DNKOSI0"
-        return "N" if symbols[i - 2] == "A" or spoken_to else "v"
-    if before == "S" or (before in "WO" and not form.noun):
-        return "V"
-    if adjacent == "C" and after in _NOMINAL:
-        return "N"  # "said finance chairman Kari Moe"
-    if after == "T" and not form.noun and before in "NK0)," and _reports(form.lemma):
-        return "V"  # "the parents of a boy who broke a leg allege that"
-    if after in ",.|" and before in "NK" and _reports(form.lemma) and _closes_with_plural(lower, symbols, i):
-        return "V"  # the pier, so the fishers claim, was shut
-    kind = noun_kind(lower[i])
-    noun = form.noun or (kind is not None and kind.noun is Noun.PERSON)  # "Senior advocate Kari Moe"
-    takes = after in "DTtOSHQMJqI" or (after == "K" and (not noun or _is_plural(lower[i - 1])))
-    if takes and before in "NKq)0DW,y" and _lacks_verb(lower, symbols, i, plural=noun or adjacent in "NK"):
-        return "V"
-    last = i - 1
-    while last > 0 and symbols[last] == "R":  # its villages no longer depend on the stream
-        last -= 1
-    plural = before in "NK" and any(_is_plural(lower[k]) for k in (last, last - 1))
-    if plural and not form.noun and _lacks_verb(lower, symbols, i, plural=False):
-        return "V"
-    if (plural or before in "0DW") and not form.noun and after not in "NP":
-        return "V"
-    if before in "|.,&QMJ-" and takes and not form.noun:
-        return "v"
-    return "N" if form.noun or before in "DPoa'0NK" else "v"
-
-
-def _closes_with_plural(lower: tuple[str, ...], symbols: list[str], i: int) -> bool:
-    """Return whether only a short phrase for several people stands between a comma and token `i`: …, the fishers |."""
-    k = i - 1
-    while k > 0 and symbols[k] in "NK":
-        k -= 1
-    kind = noun_kind(lower[i - 1])
-    opens = symbols[k - 1] == "," or (symbols[k - 1] == "R" and symbols[k - 2] == ",")
-    return opens and symbols[k] == "D" and kind is not None and kind.plural and kind.noun is not Noun.DOCUMENT
-
-
-_REPORTS = 5
-"""In how many of ten uses a verb must report something with "that" to be sure of it where a noun could stand."""
-
-
-def _reports(lemma: str) -> bool:
-    verb = speech_verbs().get(lemma)
-    return verb is not None and verb.frames.get("that", 0) >= _REPORTS
-
-
-def _closes_clause(symbols: list[str], i: int) -> bool:
-    """Return whether only a short noun phrase stands between token `i` and a quotation or comma before it."""
-    k = last = i - 2 if symbols[i - 1] == "R" else i - 1  # the report further notes
-    while k >= 0 and i - k < _SHORT_PHRASE and symbols[k] in "NKq0":
-        k -= 1
-    return symbols[k] in "QM," if symbols[last] == "K" else symbols[k] == "D" and symbols[k - 1] in "QM,"
-
-
-def _closes_with_group(lower: tuple[str, ...], symbols: list[str], i: int) -> bool:
-    """Return whether only a body or group that something belongs to stands there: …, the union of ferrymen | claims."""
-    k = i - 1
-    while k >= 0 and symbols[k] in "NK":
-        k -= 1
-    if k >= 0 and symbols[k] == "D":
-        k -= 1
-    if k < 1 or symbols[k] not in "oP" or symbols[k - 1] != "N":
-        return False
-    head = k - 1
-    k = head - 1
-    while k >= 0 and symbols[k] in "NKR":
-        k -= 1
-    kind = noun_kind(lower[head])
-    return (
-        k > 0
-        and symbols[k - 1] in "QM,"
-        and lower[k] in lexicon.words("definite_determiners")
-        and kind is not None
-        and kind.noun is not Noun.DOCUMENT
-    )
-
-
-_SHORT_PHRASE = 4
-
-
-def _is_plural(word: str) -> bool:
-    if word in lexicon.words("unmarked_plurals") or (word.endswith("s") and not word.endswith(("ss", "us", "is"))):
-        return True
-    return word.endswith("men") and (kind := noun_kind(word)) is not None and kind.plural
-
-
-def _lacks_verb(lower: tuple[str, ...], symbols: list[str], i: int, *, plural: bool) -> bool:
-    """Return whether the clause of token `i` has no finite verb yet: Polls in Reno show the mayor ahead.
-
-    With `plural` it must hold a plural noun, too, since the word can be a noun itself.
-    """
-    nouns = False
-    for k in range(i - 1, max(-1, i - 14), -1):
-        symbol = symbols[k]
-        if symbol in "XVC":
-            return False
-        if symbol in "|.?!;:QMJUTH":
-            break
-        if symbol in "NKDS0":
-            nouns = nouns or symbol == "S" or _is_plural(lower[k]) or lower[k] in lexicon.words("pronoun_determiners")
-        if symbol in "&," and nouns:
-            break
-        nouns = nouns or symbol == "&"  # Moe and Lie claim
-    return nouns or not plural

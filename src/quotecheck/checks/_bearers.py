@@ -92,10 +92,3 @@ def may_be_given(first: str) -> bool:
     """Return whether a word before a surname may be a given name: not Mayor Brandt, Interestingly Brandt."""
     small = first.lower()
     return small not in words("title_words") and (small not in common_words() or bool(sex_of(fold(first))))
-
-
-def is_by_marriage(article: Article, person: Entity) -> bool:
-    """Return whether somebody bears a surname as Mrs Brandt alone, and goes by the given name: his wife, Ada."""
-    written = [mention for mention in person.mentions if mention.name and mention.span.of(article.text) != person.name]
-    full = any(mention.span.of(article.text) == person.name for mention in person.mentions)
-    return not full and any(mention.name and mention.name.honorific for mention in written)

@@ -8,7 +8,6 @@ from typing import NamedTuple
 from quotecheck.checks._bearers import (
     are_known,
     fits_two,
-    is_by_marriage,
     is_named_alone,
     is_of_a_family,
     is_passed_by,
@@ -70,7 +69,7 @@ def _bearers(article: Article) -> dict[str, list[Entity]]:
     bearers: dict[str, list[Entity]] = {}
     for person in article.entities:
         first, _, rest = person.name.partition(" ")
-        if person.kind is EntityKind.PERSON and rest and may_be_given(first) and not is_by_marriage(article, person):
+        if person.kind is EntityKind.PERSON and rest and may_be_given(first) and not _is_by_marriage(article, person):
             bearers.setdefault(person.name.rpartition(" ")[2], []).append(person)
     return bearers
 
@@ -84,3 +83,10 @@ def _is_told(article: Article, mention: Mention, fits: list[Entity], taken: str)
         or (bool(honorific) and not fits_two(honorific, fits))
         or bool(mention.roles)
     )
+
+
+def _is_by_marriage(article: Article, person: Entity) -> bool:
+    """Return whether somebody bears a surname as Mrs Brandt alone, and goes by the given name: his wife, Ada."""
+    written = [mention for mention in person.mentions if mention.name and mention.span.of(article.text) != person.name]
+    full = any(mention.span.of(article.text) == person.name for mention in person.mentions)
+    return not full and any(mention.name and mention.name.honorific for mention in written)

@@ -94,13 +94,3 @@ def near_in_sentence(text: str, mention: Mention, reach: int) -> str:
     start, end = mention.extent.start, mention.span.end
     before = text[max(0, start - reach) : start].rpartition("\n")[2].rpartition(". ")[2]
     return before + text[start:end] + text[end : end + reach].partition("\n")[0].partition(". ")[0]
-
-
-def kin_beside(article: Article, surname: str, reach: int) -> bool:
-    """Return whether a relative is mentioned near a bearer of the surname: Leo Moe, whose wife Ada died."""
-    kin = words("kin")
-    return any(
-        not kin.isdisjoint(words_of(near_in_paragraph(article.text, mention, reach)))
-        for mention in article.mentions
-        if mention.name and mention.name.tokens[-1] == surname
-    )

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from quotecheck.checks._near import words_of
+from quotecheck.checks._near import near_in_paragraph, words_of
+from quotecheck.lexicon import words
 from quotecheck.lexicon.folding import fold
 from quotecheck.lexicon.given_names import sex_of
 from quotecheck.lexicon.pronouns import pronoun_sexes
-from quotecheck.model import Mention
+from quotecheck.model import Article, Mention
 
 _SEX = {"mr": "m", "mrs": "f", "ms": "f", "miss": "f"}
 _REACH = 120  # characters behind a name in which a pronoun is looked for
@@ -30,3 +31,13 @@ def pronouns_agree(text: str, first: Mention, odd: Mention, sex: str) -> bool:
     sexes = pronoun_sexes()
     pronouns = [sexes[word] for word in words_of(near) if word in sexes]
     return pronouns.count(sex) > len(pronouns) / 2
+
+
+def kin_beside(article: Article, surname: str, reach: int) -> bool:
+    """Return whether a relative is mentioned near a bearer of the surname: Leo Moe, whose wife Ada died."""
+    kin = words("kin")
+    return any(
+        not kin.isdisjoint(words_of(near_in_paragraph(article.text, mention, reach)))
+        for mention in article.mentions
+        if mention.name and mention.name.tokens[-1] == surname
+    )

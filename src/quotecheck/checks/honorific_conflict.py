@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quotecheck.checks._near import bearers_of, kin_beside, near_in_sentence, tells_of_change
-from quotecheck.checks._titles import given_sex, pronouns_agree, title_sex
+from quotecheck.checks._near import bearers_of, near_in_sentence, tells_of_change
+from quotecheck.checks._titles import given_sex, kin_beside, pronouns_agree, title_sex
 from quotecheck.lexicon.known import known_surnames
 from quotecheck.model import Article, Finding, Mention, Related, Rule, Severity, Span
 
