@@ -26,6 +26,7 @@ SENTENCES = {
     "np+to": "Ana Moe {verb} the council to close the bridge.",
     "np+that": "Ana Moe {verb} the council that the bridge was safe.",
     "trail": "The bridge was safe, Ana Moe {verb}.",
+    "np+as": "Ana Moe {verb} the decision of the council as a mistake.",
     AMOUNT: "Ana Moe {verb} the cost at 40 crowns.",
 }
 

@@ -81,6 +81,8 @@ def _list(tokens: Tokens, start: int) -> tuple[Span, ...]:
 def _behind_subject(tokens: Tokens, place: range, each: Announcement, *, near: bool) -> int:
     """Return the verb of being behind a subject that means who was counted, else 0: They | were; The two | are."""
     first = place.start
+    if first + 2 >= len(tokens.lower):
+        return 0
     if tokens.lower[first] == "they" and near:
         return first + 1 if tokens.lower[first + 1] in _BEING else 0
     if tokens.lower[first] in _WHOLE and tokens.lower[first + 2] in _BEING and _means(tokens, first + 1, each):
@@ -90,6 +92,8 @@ def _behind_subject(tokens: Tokens, place: range, each: Announcement, *, near: b
 
 def _behind_object(tokens: Tokens, i: int, each: Announcement) -> int:
     """Return where the list behind `as` begins, else 0: identified the dead as | …, named them as | …."""
+    if i + 2 >= len(tokens.lower):
+        return 0
     if tokens.lower[i] == "them" and tokens.lower[i + 1] == "as":
         return i + 2
     known = tokens.lower[i] in _WHOLE and tokens.lower[i + 2] == "as" and _means(tokens, i + 1, each)
