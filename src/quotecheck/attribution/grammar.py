@@ -97,8 +97,8 @@ LISTENER = "(?:[D0]?N{1,2}(?=K))"
 TIME = "(?:[Pb]?[DR0]*(?:y[RY]?|Y[0y]?(?:,0,?)?)|P0)"
 """On Monday; June 3, 2020; last week; two weeks ago; in 2010."""
 
-GAP = rf"(?:R|O|{BRACKET}|{TIME}|,R,)"
-"""What may stand between a subject and its verb."""
+GAP = rf"(?:R|O|{BRACKET}|{TIME}|,R,|(?<=,)P[NR])"
+"""What may stand between a subject and its verb: Moe, the mayor, in addition | urged."""
 
 ADJUNCT = rf"(?:P?R|{TIME}|[Pab]{NOUNS}(?:[oPt]{NOUNS}){{0,2}}(?:[EeCV]N?(?=[PbY])(?:b{NOUNS})?)?|,[RK],)"
 """What may stand between a verb and its complement: on Monday; in a letter to the board."""

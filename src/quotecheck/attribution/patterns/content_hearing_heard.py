@@ -1,5 +1,6 @@
 """What is told, then those who heard it: the driver slept, the inquest heard."""
 
+from quotecheck.attribution.grammar import TIME
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._heard import HEARD
 
@@ -10,10 +11,11 @@ pattern = Pattern(
     rank=6,
     cue=HEARD,
     before=r"(?P<content>.+?),",
-    after=r"(?=[.;?!|])",
-    opens=".;?!|",
+    after=rf"{TIME}?(?=[.;?!|])",
+    opens=".;?!|PbDR0Yy",
     finds=(
         "{content Some €65,000 had been repaid}, {source the court} {cue heard}.",
+        "{content The clerk kept a book}, {source the Westkop Regional Court} {cue heard} on Tuesday.",
         "{content The driver had slept for two hours}, {source a coroner’s court} {cue has heard}.",
     ),
 )

@@ -3,7 +3,7 @@
 import re
 
 from quotecheck.attribution.cue import CueGroup
-from quotecheck.attribution.grammar import ADJUNCT, CLAUSE, FINITE, LISTENER, compiled
+from quotecheck.attribution.grammar import ADJUNCT, CLAUSE, COMPLEMENT, FINITE, LISTENER, NOUN_PHRASE, compiled
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.skeleton import Skeleton
 
@@ -30,16 +30,20 @@ def _interrupts(symbols: str, cue: CueGroup, after: re.Match[str]) -> bool:
 _MIDDLE = rf"(?:{LISTENER}|[D0]{{0,2}}[NK]{{1,3}}|O),{FINITE}"
 
 
+# Said in a statement the update “was released in error”: the verb stands in the quotation.
+_QUOTED_VERB = rf"(?<=[NKYy0R,]){NOUN_PHRASE}{COMPLEMENT}{{0,3}}+[MJQ]"
+
 pattern = Pattern(
     __name__,
     __doc__,
     frame="clause",
     rank=70,
-    after=rf"(?:,?{ADJUNCT}{{1,2}},?)??(?P<content>{CLAUSE})",
+    after=rf"(?:,?{ADJUNCT}{{1,2}},?)??(?P<content>{CLAUSE}|{_QUOTED_VERB})",
     opens="NKDSIOTHPbaRqU0Yy,'",
-    needs="STXVC",
+    needs="STXVCMJQ",
     unless=_tells_somebody,
     finds=(
+        "{source The firm} {cue said} in a statement {content the update “was released in error to a few customers.”}",
         "{source Ana Moe} {cue said} {content her members were ready to move but feared losing the crowd}.",
         "{source Ana Moe} {cue said} {content it would give $9 million, a sum already counted among the pledges}.",
         "{source Ana Moe} {cue said} {content ramps and lifts at the station would be tried out}.",
