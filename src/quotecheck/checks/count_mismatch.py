@@ -31,6 +31,7 @@ rule = Rule(
     ),
     good=(
         "The pact binds five nations: Ardan, Brell, Corm, Dorn, and the Isles of Elm.",
+        "She denies four charges: theft, fraud and two counts of perjury.",
         "It binds six nations, including three islands: Ardan, Brell and Corm. Four of the five islands: Dorn and Elm.",
         "Two cities: Ash, Ardan, and Oak, Brell. Two firms: Lamm and Ruiz and Teal. Three days later: Ardan and Brell.",
         "Four keepers left. They were led by Ann Lamm, Bo Ruiz and Cy Teal.",

@@ -44,6 +44,9 @@ rule = Rule(
         Eric Dolan and his daughter Erica Dolan spoke. Dolan's brothers, the Dolans, listened.
         """,
         """
+        Olena Zaretska spoke. Her husband, Bohdan Zaretskyi, built it, and Zaretska and Zaretskyi own it.
+        """,
+        """
         Peter Marsh, whom friends call Pete, left Syria in May. "Syrian roads are bad," Pete Marsh said.
         """,
         """

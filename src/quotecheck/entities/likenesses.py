@@ -4,7 +4,7 @@ from collections.abc import Hashable, Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
-from quotecheck.entities.spelling import near, near_keys
+from quotecheck.entities.spelling import near, near_keys, of_both_sexes
 from quotecheck.lexicon.given_names import sex_of
 from quotecheck.lexicon.nicknames import full_names, known_forms, same_given_name
 
@@ -88,7 +88,8 @@ def same_name(one: Key, other: Key) -> bool:
 
 def is_slip(one: str, other: str) -> bool:
     """Return whether one word of a name may be the other misspelt."""
-    return min(len(one), len(other)) >= _SHORTEST_SLIP and one[0] == other[0] and near(one, other)
+    alike = min(len(one), len(other)) >= _SHORTEST_SLIP and one[0] == other[0] and near(one, other)
+    return alike and not of_both_sexes(one, other)
 
 
 def _two_names(one: str, other: str) -> bool:

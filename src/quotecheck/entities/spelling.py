@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from quotecheck import lexicon
 from quotecheck.lexicon.edits import edits
 
 LONG = 8
@@ -28,6 +29,15 @@ def near(one: str, other: str) -> bool:
     if one[start:end] == other[start:against][::-1] and end - start == 2:
         return True
     return start > 0 and min(len(one), len(other)) >= LONG and edits(one, other) <= 2
+
+
+def of_both_sexes(one: str, other: str) -> bool:
+    """Return whether two folded surnames are a man's and a woman's of one family: Zaretsky, Zaretska; Orlov, Orlova."""
+    return any(
+        longer.endswith(woman) and shorter == longer.removesuffix(woman) + man
+        for man, _, woman in (pair.partition("/") for pair in lexicon.words("surnames_of_both_sexes"))
+        for longer, shorter in ((one, other), (other, one))
+    )
 
 
 @lru_cache(maxsize=1024)

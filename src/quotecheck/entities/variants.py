@@ -24,7 +24,7 @@ from quotecheck.entities.name_context import (
 )
 from quotecheck.entities.name_index import Use, find_runs, uses
 from quotecheck.entities.reordered_names import find_reordered
-from quotecheck.entities.spelling import alike, near, near_keys
+from quotecheck.entities.spelling import alike, near, near_keys, of_both_sexes
 from quotecheck.lexicon import words
 from quotecheck.lexicon.folding import key
 from quotecheck.lexicon.given_names import told_by
@@ -124,6 +124,8 @@ def _one_name(tokens: Tokens, odd: Form, usual: Form, alone: frozenset[str]) -> 
     if odd.folded == usual.folded:
         return _marked(odd, usual)
     if _of_kin(tokens, odd, usual):
+        return None
+    if of_both_sexes(odd.folded, usual.folded) and odd.introductions.isdisjoint(usual.introductions):
         return None
     if odd.text[1:] == usual.text and odd.text[:2].isupper():  # "in QZambia"
         return VariantKind.SPELLING, _SURE, ""

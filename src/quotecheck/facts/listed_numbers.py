@@ -8,7 +8,7 @@ from quotecheck.facts.listings import find_listings
 from quotecheck.facts.named_afterwards import find_named_afterwards
 from quotecheck.facts.named_in_turn import find_named_in_turn
 from quotecheck.facts.sentences import SentenceIndex
-from quotecheck.model import Listing, Quantity, TextIndex
+from quotecheck.model import Listing, Quantity, Span, TextIndex, Tokens
 
 
 def find_listed_numbers(
@@ -26,5 +26,12 @@ def find_listed_numbers(
         *find_one_each(index, announcements),
         *find_named_in_turn(index, sentences, announcements),
     ):
-        found.setdefault(listing.span.start, listing)
+        if not any(_tells_several(index.tokens, item) for item in listing.items):
+            found.setdefault(listing.span.start, listing)
     return tuple(sorted(found.values()))
+
+
+def _tells_several(tokens: Tokens, item: Span) -> bool:
+    """Return whether an item opens with a number of its own: four charges: theft, fraud and | two counts of perjury."""
+    place = tokens.within(item.start, item.end)
+    return bool(place) and tokens.symbols[place.start] == "0" and tokens.lower[place.start] != "one"
