@@ -57,6 +57,7 @@ def people(text: str) -> list[tuple[str, list[str]]]:
         ("Then spoke the Sanders' spokesman Tom Holt.", "Tom Holt", ["Sanders' spokesman"]),
         ("Mayor Ruth Abara's chief of staff, Tom Holt, left.", "Tom Holt", ["Mayor Ruth Abara's chief of staff"]),
         ("The dean of Ostby, the Very Rev Tom Holt, left.", "Tom Holt", ["dean of Ostby", "Rev"]),
+        ("Mr Prince Varga, her lawyer, left.", "Prince Varga", ["lawyer"]),
         ("Year 11 pupil Ruth Abara left.", "Ruth Abara", ["Year 11 pupil"]),
         ("Then spoke 9/11 widow Ruth Abara.", "Ruth Abara", ["9/11 widow"]),
         ("Then spoke Ostby.com writer Ruth Abara.", "Ruth Abara", ["Ostby.com writer"]),

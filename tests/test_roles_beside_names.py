@@ -18,6 +18,12 @@ def last_role(text: str) -> tuple[str | None, str | None]:
     [
         # What completes a post, right before the name.
         ("Head of research Ana Moe said prices would fall.", "Head of research"),
+        ("Director of the water company Ana Moe said prices would fall.", "Director of the water company"),
+        (
+            "Head of the press service of the ministry Ana Moe said prices would fall.",
+            "Head of the press service of the ministry",
+        ),
+        ("Professor Ana Moe, who was not involved, said the work was neat.", "Professor"),
         ("Medical officer of health Dr Ana Moe said 14 people had been ill.", "Medical officer of health"),
         ("They asked former secretary of state Ana Moe, who said the count would go on.", "former secretary of state"),
         ("Mother of three Ana Moe said the rent had doubled.", "Mother of three"),

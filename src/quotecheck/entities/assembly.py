@@ -10,7 +10,7 @@ from quotecheck.entities.antecedents import chance
 from quotecheck.entities.as_written import as_written
 from quotecheck.entities.context import Context
 from quotecheck.entities.descriptions import INTRODUCED
-from quotecheck.entities.held_roles import HeldRoles, described_roles, held_roles
+from quotecheck.entities.held_roles import HeldRoles, described_roles, held_roles, learned_titles
 from quotecheck.entities.lede_roles import lede_role
 from quotecheck.entities.referents import Found, Meant, Referent
 from quotecheck.entities.told_ahead import told_ahead
@@ -51,6 +51,7 @@ def build(
         if kind is EntityKind.PERSON:
             roles += described_roles(context, mentions, telling.get(referent, ()))
             roles += () if any(role.head != DOING for role in roles) else introduced.get(referent, ())
+            roles += () if roles else learned_titles(context.text, mentions)
         entities[referent] = _entity(f"e{number}", kind, name, mentions, extra.get(referent, ()), roles, names)
         held[referent] = held_roles(entities[referent].roles, mentions)
     speakers = (

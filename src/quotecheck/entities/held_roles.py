@@ -129,6 +129,16 @@ def _words(role: Role) -> frozenset[str]:
     return frozenset(known.get(word, word).lower() for word in words if not word.endswith("-year-old")) - _NOW
 
 
+def learned_titles(text: str, named: Sequence[Mention]) -> Iterator[Role]:
+    """Yield the first title that tells an occupation where nothing else does: Professor Ola Moe."""
+    for mention in named:
+        title = mention.name.honorific if mention.name else ""
+        if title in lexicon.words("learned_titles"):
+            start = text.rfind(title, mention.extent.start, mention.span.start)
+            yield role_at(text, start, start + len(title), "professor")
+            return
+
+
 def described_roles(context: Context, named: Sequence[Mention], meant: Sequence[Mention]) -> Iterator[Role]:
     """Yield the roles by which somebody is called in place of the name, as a subject: "the Ostby painter said".
 

@@ -165,6 +165,8 @@ def _titles_end(run: Run) -> int:
             break  # U Tun Lwin Oo
         elif end == i > 0 and i + 2 < len(words) and word.text.lower() in lexicon.words("after_titles"):
             end = i + 1  # Mayor Pro Tem Ola Moe
+        elif end == i > 0 and word.flags & GIVEN and len(words) - i == 2:
+            break  # Datuk Seri Hafiz Moe, where hafiz is a title elsewhere
         elif word.flags & HONORIFIC or (word.flags & ROLE and _is_title(run, i, end)):
             end = i + 1
     return end
@@ -203,7 +205,9 @@ def _titled(run: Run, title: tuple[NameWord, ...], rest: tuple[NameWord, ...]) -
     honorific = next((word.text for word in reversed(title) if word.flags & HONORIFIC and not _job(word)), "")
     jobs = [word for word in title if not word.flags & HONORIFIC or _job(word)]
     if title[-1].text.lower() in lexicon.words("regal_titles") and sum(not word.flags & SUFFIX for word in rest) == 1:
-        return _parsed(run, RunKind.PERSON, (title[-1], *rest), range(title[0].first, title[-1].stop), honorific)
+        given = honorific.lower().rstrip(".") in lexicon.words("courtesies")  # Mr Prince Moe is no prince
+        held = None if given else range(title[0].first, title[-1].stop)
+        return _parsed(run, RunKind.PERSON, (title[-1], *rest), held, honorific)
     held = (
         range(jobs[0].first, jobs[-1].stop)
         if any(people.role_word(word.text.lower()) or word.flags & ROLE for word in jobs)
