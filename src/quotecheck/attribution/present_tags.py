@@ -9,6 +9,7 @@ from quotecheck.model import VerbForm
 
 _NOMINAL = "NKq0"
 _SHORT_PHRASE = 4
+_LONGEST_GROUP = 9
 
 
 def tag_third(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int, before: str, after: str) -> str:
@@ -46,8 +47,8 @@ def tag_base(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int,
         return "N"  # "said finance chairman Kari Moe"
     if after == "T" and not form.noun and before in "NK0)," and _reports(form.lemma):
         return "V"  # "the parents of a boy who broke a leg allege that"
-    if after in ",.|" and before in "NK" and _reports(form.lemma) and _closes_with_plural(lower, symbols, i):
-        return "V"  # the pier, so the fishers claim, was shut
+    if after in ",.|PyYR" and before in "NK" and _reports(form.lemma) and _closes_with_plural(lower, symbols, i):
+        return "V"  # the pier, so the fishers claim, was shut; it can taste, scientists in Vik report today
     kind = noun_kind(lower[i])
     noun = form.noun or (kind is not None and kind.noun is Noun.PERSON)  # "Senior advocate Kari Moe"
     takes = after in "DTtOSHQMJqI" or (after == "K" and (not noun or _is_plural(lower[i - 1])))
@@ -92,13 +93,17 @@ def _closes_clause(symbols: list[str], i: int) -> bool:
 
 
 def _closes_with_plural(lower: tuple[str, ...], symbols: list[str], i: int) -> bool:
-    """Return whether only a short phrase for several people stands between a comma and token `i`: …, the fishers |."""
+    """Return whether only a short phrase for several people stands between a comma and token `i`.
+
+    …, so the fishers | claim; …, scientists at the University of Ostby | report.
+    """
     k = i - 1
-    while k > 0 and symbols[k] in "NK":
+    while k > 0 and i - k <= _LONGEST_GROUP and symbols[k] in "NKDPo":
         k -= 1
-    kind = noun_kind(lower[i - 1])
-    opens = symbols[k - 1] == "," or (symbols[k - 1] == "R" and symbols[k - 2] == ",")
-    return opens and symbols[k] == "D" and kind is not None and kind.plural and kind.noun is not Noun.DOCUMENT
+    opens = symbols[k] == "," or (symbols[k] == "R" and symbols[k - 1] == ",")
+    head = next((j for j in range(k + 1, i) if symbols[j + 1] not in "NK"), i)
+    kind = noun_kind(lower[head])
+    return opens and kind is not None and kind.plural and kind.noun is not Noun.DOCUMENT
 
 
 def _closes_with_group(lower: tuple[str, ...], symbols: list[str], i: int) -> bool:

@@ -17,6 +17,8 @@ _BESIDE = frozenset(
     }
 )
 
+_LONGEST = 4  # words of a name, less one
+
 
 def in_body(index: TextIndex, mentions: Sequence[Mention]) -> Sequence[Mention]:
     """Return the mentions in the running text if a full name is among them: captions and headlines have their own."""
@@ -33,6 +35,7 @@ def fullest(mentions: Sequence[Mention]) -> str:
             mentions,
             key=lambda m: (
                 not m.text.isupper() or " " not in m.text,
+                not (m.quoted and m.text.count(" ") >= _LONGEST),  # a headline that is quoted runs on in capitals
                 len(m.name.tokens) if m.name else len(m.text.split()),
                 not m.quoted,
                 len(m.text),
