@@ -8,6 +8,7 @@ from __future__ import annotations
 from quotecheck import lexicon
 from quotecheck.attribution.present_tags import tag_base, tag_third
 from quotecheck.lexicon.nouns import Noun, noun_kind
+from quotecheck.lexicon.speech import speech_verbs
 from quotecheck.lexicon.verbs import auxiliaries
 from quotecheck.model import VerbForm
 
@@ -35,6 +36,8 @@ def tag_verb(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int,
             # her warning that; the meeting that; his saying that he
             named = lower[i - 1] in lexicon.words("plain_articles") or lower[i] in lexicon.words("nouns_of_saying")
             return "N" if after not in "DOT" or (after == "T" and named) else "G"
+        if adjacent in "KN" and after == "N" and _tells_field(form, lower[following]):
+            return "N"
         named = after in {"T", "V", "X"} and _is_modified(symbols, i) and lower[i] in lexicon.words("nouns_in_ing")
         named = named and not (after == "T" and _is_done_by(lower, symbols, i))
         return "N" if named else "G"  # told an earlier sitting that; a similar warning came
@@ -56,6 +59,13 @@ def tag_verb(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int,
     if form.past:  # put, cut, read: the same in all
         return "v" if before == "t" else "V" if before in "SIKW)," else "N" if form.noun else "V"
     return tag_base(form, lower, symbols, i, before, after)
+
+
+def _tells_field(form: VerbForm, following: str) -> bool:
+    """Return whether a gerund tells the field of a post: Provincial mining director Ana Moe confirmed it."""
+    kind = noun_kind(following)
+    person = kind is not None and kind.noun is Noun.PERSON and not kind.plural
+    return person and form.lemma not in speech_verbs()
 
 
 _OPENING = "|.?!Q"

@@ -5,13 +5,12 @@ from typing import NamedTuple
 from quotecheck import lexicon
 from quotecheck.lexicon import people
 from quotecheck.lexicon.nouns import Noun, noun_kind
-from quotecheck.lexicon.people import BODY, GIVEN, HONORIFIC, ROLE
 from quotecheck.model import Role, TextIndex, Tokens
-from quotecheck.phrases.agent_nouns import is_agent_before, is_position
-from quotecheck.phrases.body_names import is_acronym
+from quotecheck.phrases.agent_nouns import is_agent_before
 from quotecheck.phrases.fronted_roles import described_by_clause, phrase_before
 from quotecheck.phrases.noun_phrases import read_phrase
 from quotecheck.phrases.role_bounds import breaks
+from quotecheck.phrases.role_fronts import front
 from quotecheck.phrases.roles import role_at, role_of, title_role
 from quotecheck.phrases.runs import names_department
 
@@ -132,56 +131,6 @@ def one_of(index: TextIndex, at: int, limit: int) -> Role | None:
         return None
     word = people.role_word(phrase.head)
     return role_at(index.text, index.tokens.starts[at], phrase.end, word.singular) if word else None
-
-
-def _links_body(tokens: Tokens, at: int) -> bool:
-    """Return whether a small word stands within the name of a body: University | of | Ostby scientist Ola Moe."""
-    if at == 0 or tokens.lower[at] not in lexicon.words("links_in_bodies"):
-        return False
-    before, behind = tokens.words[at - 1], tokens.words[at + 1]
-    return before[0].isupper() and behind[0].isupper() and bool(tokens.flags[at - 1] & BODY)
-
-
-def _joins_body(tokens: Tokens, at: int, head: int) -> bool:
-    """Return whether "and" stands within a body's name: Harbour Hawkers | and | Petty Traders Association chairman."""
-    if at < 2 or tokens.lower[at] != "and" or not tokens.words[head][0].islower():
-        return False
-    before = tokens.words[at - 1]
-    plural = before[0].isupper() and before.endswith("s") and not tokens.flags[at - 1] & GIVEN
-    # "Ola Williams and Traders Association chairman Kari Lie" are two
-    subject = tokens.words[at - 2][0].isupper() and not tokens.flags[at - 2] & (GIVEN | HONORIFIC | ROLE)
-    rest = range(at + 1, head)
-    body = any(tokens.flags[i] & BODY for i in rest) and all(tokens.words[i][0].isupper() for i in rest)
-    return plural and subject and body
-
-
-def _acronym(tokens: Tokens, at: int, floor: int) -> int:
-    """Return the bracket before a body's acronym that ends at `at`, or 0: Ostby Municipal Council | (OMC) president."""
-    opens = at - 2
-    if opens <= floor or tokens.words[at] != ")" or tokens.words[opens] != "(":
-        return 0
-    return opens if is_acronym(tokens.words[opens + 1]) and tokens.words[opens - 1][0].isupper() else 0
-
-
-def front(tokens: Tokens, head: int, floor: int) -> int:
-    """Return the first token of the noun phrase that the noun at `head` ends, down to `floor`."""
-    first = head - 1 if head > floor and is_position(tokens, head) else head
-    while first > floor:
-        if bracket := _acronym(tokens, first - 1, floor):
-            first = bracket
-        elif not breaks(tokens, first - 1) or _links_body(tokens, first - 1) or _joins_body(tokens, first - 1, head):
-            first -= 1
-        else:
-            break
-    # "retired teacher and swing voter Ole Moe" is one man, "the minister and spokesman Ole Moe" are two.
-    if first - 2 >= floor and tokens.lower[first - 1] == "and":
-        kind = noun_kind(tokens.lower[first - 2])
-        opens = tokens.words[first - 2][0].islower() or first - 2 == floor or tokens.shapes[first - 3] in '|."('
-        if kind and kind.noun is Noun.PERSON and not kind.plural and opens:
-            other = front(tokens, first - 2, floor)
-            if other <= floor or tokens.lower[other - 1] not in lexicon.words("articles"):
-                return other
-    return first
 
 
 def _apposed_before(index: TextIndex, floor: int, comma: int) -> AdjacentRoles | None:

@@ -8,10 +8,10 @@ from quotecheck import lexicon
 from quotecheck.lexicon import people
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.model import Role, TextIndex, Tokens
-from quotecheck.phrases.adjacent_roles import front
 from quotecheck.phrases.body_names import is_acronym
 from quotecheck.phrases.complements import before_verb, complement_stop
 from quotecheck.phrases.noun_phrases import Phrase, read_phrase
+from quotecheck.phrases.role_fronts import front
 from quotecheck.phrases.roles import role_at
 
 _LONGEST = 12  # tokens of an apposition before a name

@@ -6,9 +6,10 @@ from quotecheck import lexicon
 from quotecheck.lexicon import people
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.model import Role, Span, TextIndex
-from quotecheck.phrases.adjacent_roles import HEADS, MOST_WORDS, front
+from quotecheck.phrases.adjacent_roles import HEADS, MOST_WORDS
 from quotecheck.phrases.fronted_roles import phrase_before
 from quotecheck.phrases.noun_phrases import Phrase, read_phrase
+from quotecheck.phrases.role_fronts import front
 from quotecheck.phrases.roles import worded_role
 
 

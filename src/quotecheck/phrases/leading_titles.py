@@ -1,0 +1,49 @@
+"""How many of the words that a name begins with are titles: Tan Sri Dato | Ola Moe."""
+
+from __future__ import annotations
+
+from quotecheck import lexicon
+from quotecheck.lexicon import people, titles
+from quotecheck.lexicon.people import GIVEN, HONORIFIC, ROLE
+from quotecheck.phrases.run import Run
+
+
+def titles_end(run: Run) -> int:
+    """Return how many words at the front are titles: none where the rest would be no name."""
+    words = run.words
+    end = 0
+    if len(words) > 2 and words[1].flags & GIVEN and (role := people.role_word(words[0].text.lower())) and role.plural:
+        return 1  # "Economists Ola Moe and Kari Lie"
+    for i, word in enumerate(words[:-1]):
+        if i < end:
+            continue
+        if i + 2 < len(words) and (word.text, words[i + 1].text) in titles.long_titles():
+            end = i + 2  # Tan Sri
+        elif end and words[end - 1].text in lexicon.words("titles_alone"):
+            break  # U Tun Lwin Oo
+        elif end == i > 0 and i + 2 < len(words) and word.text.lower() in lexicon.words("after_titles"):
+            end = i + 1  # Mayor Pro Tem Ola Moe
+        elif end == i > 0 and word.flags & GIVEN and len(words) - i == 2:
+            break  # Datuk Seri Hafiz Moe, where hafiz is a title elsewhere
+        elif word.flags & HONORIFIC or (word.flags & ROLE and _is_title(run, i, end)):
+            end = i + 1
+    return end
+
+
+def _is_title(run: Run, i: int, end: int) -> bool:
+    """Return whether word `i`, a role, is a title and no part of a name; the first `end` words are titles."""
+    words = run.words
+    if not i and run.links[:1] == (1,):
+        return True  # Dean of Students Ana Moe
+    role = people.role_word(words[i].text.lower())
+    # "Dean Alvarez" need not be a dean, "Marshal Kim Okoye" is one, and so is the general in "Attorney General Moe".
+    if role and (role.surname or words[i].flags & GIVEN):
+        named = words[i + 1].flags & GIVEN and len(words) - i > 2
+        if not named and not (i and end == i):
+            return False
+        if i and not end and words[0].flags & GIVEN:
+            return False
+        if words[i].flags & GIVEN and len(words) - i == 2:
+            return False  # Chief Justice Earl Moe
+    # "Kari Porter Lie" has no title.
+    return not (i == 1 and not end and words[0].flags & GIVEN and len(words) < 4)
