@@ -219,7 +219,7 @@ def _tells(skeleton: Skeleton, at: int, stop: int) -> bool:
         return False  # she had visited the yard and issued two notices
     names = _TAKEN.get(following) or ("np", *(name for symbol, name in _BEHIND_OBJECTS if symbol in symbols[at:stop]))
     if names[0] == "np" and _is_clause(symbols, at + 1, stop):
-        names = ("clause", "np+clause")
+        names = ("clause", "np+clause", "that") if following == "S" else ("clause", "np+clause")
     return any(verb.frames.get(name, 0) >= _TELLING for name in names)
 
 

@@ -11,6 +11,7 @@ from quotecheck.lexicon import words as listed
 from quotecheck.model import Calculation, Date, Document, Quantity, Span, Sum, TextIndex, Tokens
 
 _LIVES = range(1900, 2101)  # of people who may be alive
+_SINCE = 5  # years that may have passed since the latest one that the text prints
 _FUTURE = ("will", "by", "until", "would")
 _SUBJECTS = ("he", "she")
 
@@ -21,11 +22,12 @@ def find_births(
     """Return each age with a year of birth of the same person, in another sentence or, with no year before, the same.
 
     The age is that of the day of publication; where nothing tells it, that of the latest year the text prints for the
-    past, or of the two that follow.
+    past, or of the few that follow.
     """
     tokens = index.tokens
     places = [i for i, word in enumerate(tokens.lower) if word == "born"] if ages else []
     latest = _latest(document, index, sentences, dates) if places else 0
+    issued = issued_on(document, index, dates) is not None
     found = []
     for i in places if latest else ():
         number = sentences.number(tokens.starts[i])
@@ -38,7 +40,7 @@ def find_births(
         ):
             continue
         born = int(tokens.words[year])
-        low, high = latest - born - 1, latest - born + 2
+        low, high = latest - born - 1, latest - born + (2 if issued else _SINCE)
         term = Span(tokens.starts[year], tokens.ends[year])
         found.append(
             Calculation(

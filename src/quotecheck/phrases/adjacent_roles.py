@@ -26,7 +26,8 @@ MOST_WORDS = 9
 """Tokens of a role before a name."""
 _IN_COURT = frozenset({"defending", "mitigating", "prosecuting"})
 _AGES = frozenset({"elder", "senior", "junior"})
-_JOINTS = ("of", "the")
+_LINKS = ("of", "for", "to")
+_JOINTS = (*_LINKS, "the")
 _NAMING_ENDS = frozenset({"as", "only", "by"})
 _CALLING = frozenset({"called", "named"})
 _LONGEST_NAMING = 9  # tokens: who asked to be identified only as
@@ -102,11 +103,11 @@ def completed_before(index: TextIndex, last: int, floor: int) -> AdjacentRoles |
     if tokens.lower[last] in lexicon.words("after_titles") and _is_person(tokens.lower[last - 1]):
         begin = tokens.starts[front(tokens, last - 1, floor)]
         return AdjacentRoles((role_at(index.text, begin, tokens.ends[last], tokens.lower[last - 1]),), begin)
-    links = [i for i in range(last - 1, floor, -1) if tokens.lower[i] == "of"]
+    links = [i for i in range(last - 1, floor, -1) if tokens.lower[i] in _LINKS]
     link = next((i for i in links if _is_person(tokens.lower[i - 1])), floor)
     # Head of the press service of the ministry Ola Moe: the capital tells a post from a phrase before somebody's name.
     joints = _JOINTS if link > floor and tokens.words[link - 1][0].isupper() else ()
-    if link == floor or (link != links[0] and not joints):
+    if link == floor or ((link != links[0] or tokens.lower[link] != "of") and not joints):
         return None
     # "mother of three Ola Moe"
     counted = last == link + 1 and tokens.lower[last] in lexicon.words("quantifiers")

@@ -18,6 +18,7 @@ from quotecheck.phrases.roles import owner, role_at
 _REACH = 120  # characters before a name that an apposition before it may take
 _LONGEST_CLAUSE = 14  # tokens
 _SENTENCE_ENDS = ".!?”|\n"
+_PREPOSITIONS = frozenset({"after", "before", "by", "with"})
 _LIKENING = frozenset({"like", "unlike"})
 _BOUNDARIES = frozenset(".!?;:—–,”\"“()'")
 
@@ -82,11 +83,13 @@ def described_by_clause(index: TextIndex, floor: int, comma: int) -> tuple[int, 
 
 def _beginnings(tokens: Tokens, low: int, comma: int) -> Iterator[int]:
     """Yield where an apposition may begin: behind a boundary or a joint, or with a word that opens a phrase."""
-    openers = "TDHE" if _is_closed(tokens, comma + 1) else "T"
+    closed = _is_closed(tokens, comma + 1)
+    openers = "TDHE" if closed else "T"
+    joints = _joints() if closed else _joints() - _PREPOSITIONS  # in a letter read by the manager, Moe argued
     for begin in range(low, comma):
         bounded = tokens.lower[begin - 1] in _BOUNDARIES
         if begin > low:
-            opens = bounded or tokens.lower[begin - 1] in _joints() or tokens.shapes[begin] in openers
+            opens = bounded or tokens.lower[begin - 1] in joints or tokens.shapes[begin] in openers
             if not opens or (bounded and not _is_boundary(tokens, begin - 1)):
                 continue
         if tokens.words[begin][0].isalnum():
