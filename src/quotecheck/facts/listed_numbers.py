@@ -7,6 +7,7 @@ from quotecheck.facts.far_lists import find_far_lists, find_one_each
 from quotecheck.facts.listings import find_listings
 from quotecheck.facts.named_afterwards import find_named_afterwards
 from quotecheck.facts.named_in_turn import find_named_in_turn
+from quotecheck.facts.number_words import value_of
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.model import Listing, Quantity, Span, TextIndex, Tokens
 
@@ -26,12 +27,12 @@ def find_listed_numbers(
         *find_one_each(index, announcements),
         *find_named_in_turn(index, sentences, announcements),
     ):
-        if not any(_tells_several(index.tokens, item) for item in listing.items):
+        if sum(_told(index.tokens, item) for item in listing.items) != listing.announced:
             found.setdefault(listing.span.start, listing)
     return tuple(sorted(found.values()))
 
 
-def _tells_several(tokens: Tokens, item: Span) -> bool:
-    """Return whether an item opens with a number of its own: four charges: theft, fraud and | two counts of perjury."""
+def _told(tokens: Tokens, item: Span) -> float:
+    """Return how many things an item tells: four charges: theft, fraud and | two counts of perjury."""
     place = tokens.within(item.start, item.end)
-    return bool(place) and tokens.symbols[place.start] == "0" and tokens.lower[place.start] != "one"
+    return value_of([tokens.lower[place.start]]) or 1 if place else 1
