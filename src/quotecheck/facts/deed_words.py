@@ -12,7 +12,6 @@ from quotecheck.model import Tokens
 _STOPS = frozenset(".;:?!|()QMJq")
 _BEFORE_NOUNS = frozenset("D0Y'NoP")
 _ARTICLES = frozenset(("the", "a", "an"))
-_BE = frozenset(("be", "been", "being", "is", "are", "was", "were", "got"))
 _ADVERBS = 3
 _SHORTEST = 3  # letters of a word that has content
 
@@ -60,7 +59,7 @@ def is_passive(tokens: Tokens, i: int) -> bool:
     if form is None or not form.participle:
         return False
     for k in range(i - 1, max(-1, i - 1 - _ADVERBS), -1):
-        if tokens.lower[k] in _BE:
+        if tokens.lower[k] in listed("before_passives"):
             return True
         if tokens.symbols[k] not in "RXZ":
             return False

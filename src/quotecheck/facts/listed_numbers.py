@@ -27,7 +27,8 @@ def find_listed_numbers(
         *find_one_each(index, announcements),
         *find_named_in_turn(index, sentences, announcements),
     ):
-        if sum(_told(index.tokens, item) for item in listing.items) != listing.announced:
+        told = sum(_told(index.tokens, item) for item in listing.items)
+        if told != listing.announced or len(listing.items) == listing.announced:
             found.setdefault(listing.span.start, listing)
     return tuple(sorted(found.values()))
 

@@ -14,7 +14,6 @@ from quotecheck.model import Tokens
 _WIDE = 24  # tokens of a clause on either side of a verb
 _NEAR = 10  # tokens between a noun and its day
 _RUN = 5  # tokens of a noun phrase before its noun, and between a day and its noun
-_ON = frozenset(("on", "in", "for", "at", "by"))
 _OF = frozenset(("of", "dated"))
 _ARTICLES = frozenset(("a", "an"))
 _DETERMINERS = frozenset(("the", "a", "an", "whose"))
@@ -45,7 +44,7 @@ def named_behind_noun(tokens: Tokens, place: range, day: Day) -> Parts | None:
         return None
     last -= tokens.lower[last] == "the"
     joint = tokens.lower[last]
-    if joint not in _ON and joint not in _OF:
+    if joint not in listed("prepositions_of_days") and joint not in _OF:
         return None
     end = last - (tokens.words[last - 1] == ",")
     for noun in range(end - 1, max(place.start - 1, end - 1 - _NEAR), -1):
@@ -97,7 +96,11 @@ def _behind_noun(tokens: Tokens, place: range, i: int) -> tuple[tuple[int, ...],
             break
         if tokens.symbols[k] in "Potb":
             kind = tokens.lower[k] if tokens.lower[k] in ("of", "by") else "" if not parts["of"] else kind
-            if tokens.lower[k] in _ON and k + 1 < place.stop and tokens.symbols[k + 1] == "Y":
+            if (
+                tokens.lower[k] in listed("prepositions_of_days")
+                and k + 1 < place.stop
+                and tokens.symbols[k + 1] == "Y"
+            ):
                 break
             continue
         parts[kind].append(k)

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 
+from quotecheck.lexicon import lines
 from quotecheck.model import Paragraph, ParagraphKind, Span
 
 _LONGEST = 200
@@ -43,46 +44,50 @@ def _page_lines(text: str, paragraph: Paragraph, within: bool) -> Iterator[Span]
 
 
 _GOES_ON = r"\s?(?:[Bb]elow|MAIN\sSTORY)?(?:\sadvertisement)?[.:]?"
-_NETWORKS = ("YouTube", "Twitter", "Facebook", "Instagram", "LinkedIn", "Flickr", "Alamy", "Shutterstock")
-_ARCHIVED = ("PHOTO", "PHOTOS", "PHOTOGRAPH", "PHOTOGRAPHS", "DRAWING", "DRAWINGS", "CHART", "GRAPHIC", "MAP")
 _SHORT = r"[\w.’' /:-]{0,60}"
 _GONE = r"\s(?:restricted|unavailable|not\savailable|no\slonger\savailable|private)\b[^\n]*"
 _NO_VIDEO = rf",?\s?[Tt]his\s(?:video|content)\sis{_GONE}"
-# How a line of the page begins → how it goes on.
-_OPENED = {
-    "ABSTRACT": "[.:]?", "FULL": r"\sTEXT[.:]?", "__": "_*[.:]?",
-    "Story": rf"\s[Cc]ontinues{_GOES_ON}", "Article": rf"\s[Cc]ontinued{_GOES_ON}", "CONTINUE": rf"\sREADING{_GOES_ON}",
-    "We Are Sorry": _NO_VIDEO, "We are sorry": _NO_VIDEO, "Sorry": _NO_VIDEO, "This video is": _GONE,
-    **dict.fromkeys(("Continued", "(Continued"), r"\s(?:from|on)\s(?:[Pp]age\s)?[A-Z]?\d{1,3}\)?"),
-    "Page": r"\s\d+\sof\s\d+", "Word count": r":\s[\d,]+", "View comments": "", "Back to top": "",
-    "(END": r"S?\)", "(MORE)": "", "Copyright": r"\s(?:©\s)?\d{4}\b.*", "All rights reserved": r"\.?",
-    "This material may not be": r"\s.*", "Courtesy": rf"\s(?:of|photo)\b{_SHORT}", "Photo by": _SHORT,
-    **dict.fromkeys(("Image via", "Photo via", "Screenshot", "Screengrab", "Screen grab"), _SHORT),
-    **dict.fromkeys(_ARCHIVED, r"(?:\sBY\s[A-Z .,/]+)?[.:]?"),
-    **dict.fromkeys(_NETWORKS, r"(?:/[A-Z][\w.’' -]{0,40})?\.?"),
-    **dict.fromkeys(("Share", "Tweet", "Print", "Email", "Advertisement", "ADVERTISEMENT"), "[.:]?"),
-}  # fmt: skip
-_OPENERS = tuple(_OPENED)
 _CREDITED = ("Getty Images", "Getty", "Reuters", "AP", "AFP", "Associated Press", "The Associated Press")
 _LAST = ("Images", "PRESS", "REUTERS", "GETTY", *(name.rpartition(" ")[2] for name in _CREDITED))
 _ASKS = ("Like", "Follow")
 
 
+@cache
+def _opened() -> Mapping[str, str]:
+    """Return how a line of the page begins → how it goes on."""
+    return {
+        "ABSTRACT": "[.:]?", "FULL": r"\sTEXT[.:]?", "__": "_*[.:]?",
+        "Story": rf"\s[Cc]ontinues{_GOES_ON}", "Article": rf"\s[Cc]ontinued{_GOES_ON}",
+        "CONTINUE": rf"\sREADING{_GOES_ON}",
+        "We Are Sorry": _NO_VIDEO, "We are sorry": _NO_VIDEO, "Sorry": _NO_VIDEO, "This video is": _GONE,
+        **dict.fromkeys(("Continued", "(Continued"), r"\s(?:from|on)\s(?:[Pp]age\s)?[A-Z]?\d{1,3}\)?"),
+        "Page": r"\s\d+\sof\s\d+", "Word count": r":\s[\d,]+", "View comments": "", "Back to top": "",
+        "(END": r"S?\)", "(MORE)": "", "Copyright": r"\s(?:©\s)?\d{4}\b.*", "All rights reserved": r"\.?",
+        "This material may not be": r"\s.*", "Courtesy": rf"\s(?:of|photo)\b{_SHORT}", "Photo by": _SHORT,
+        **dict.fromkeys(("Image via", "Photo via", "Screenshot", "Screengrab", "Screen grab"), _SHORT),
+        **dict.fromkeys(lines("lines_of_archives"), r"(?:\sBY\s[A-Z .,/]+)?[.:]?"),
+        **dict.fromkeys(lines("lines_of_networks"), r"(?:/[A-Z][\w.’' -]{0,40})?\.?"),
+        **dict.fromkeys(("Share", "Tweet", "Print", "Email", "Advertisement", "ADVERTISEMENT"), "[.:]?"),
+    }  # fmt: skip
+
+
 def _may_be_line(text: str) -> bool:
     """Return whether a line begins, ends or asks as `_line` wants it: most do not, and are spared the expression."""
-    return text.startswith(_OPENERS) or text.rstrip(".").endswith(_LAST) or any(ask in text for ask in _ASKS)
+    return text.startswith(tuple(_opened())) or text.rstrip(".").endswith(_LAST) or any(ask in text for ask in _ASKS)
 
 
 @cache
 def _line() -> re.Pattern[str]:
     """Return what matches a whole line: ABSTRACT., ___., Ana Moe via Getty Images, Like the page:."""
     name = r"[A-Z][\w.’'-]*(?:\s[A-Z][\w.’'-]*){0,5}"
-    opened = "|".join(re.escape(start) + rest for start, rest in _OPENED.items())
+    opened = "|".join(re.escape(start) + rest for start, rest in _opened().items())
     credited = "|".join(_CREDITED).replace(" ", r"\s")
     alone = rf"(?:{credited}|{credited.upper()})\.?".replace(r"\S", r"\s")
     asking = rf"(?:{'|'.join(_ASKS)})\s(?:the|our|us\son)\s(?:page|Facebook)"
     asked = rf"(?:[A-Z][^.?!\n]{{5,80}}\?\s)?{asking}[^.\n]{{0,30}}[:.]?"
-    asked += rf"|Follow\s{name}(?:\sand\s{name})?\son\s(?:{'|'.join(_NETWORKS)})(?:[\s:,at]*@[\w@, ]+)?\.?"
+    asked += (
+        rf"|Follow\s{name}(?:\sand\s{name})?\son\s(?:{'|'.join(lines('lines_of_networks'))})(?:[\s:,at]*@[\w@, ]+)?\.?"
+    )
     return re.compile(rf"{opened}|{alone}|{name}(?:\s(?:via|for|/)\s|/)(?:{credited})(?:\sImages)?\.?|{asked}")
 
 

@@ -10,13 +10,10 @@ from quotecheck.lexicon import words as listed
 from quotecheck.model import Tokens
 
 _WIDE = 24  # tokens of a clause on either side of a verb
-_ON = frozenset(("on", "in", "for", "at", "by"))
 _UNTIL = frozenset(("until", "till", "through"))
 _ARTICLES = frozenset(("a", "an"))
 _BE = frozenset(("is", "was", "are", "were"))
-_PRONOUNS = frozenset(("it", "he", "she", "they", "this", "that", "them", "him", "her"))
 _RELATIVES = frozenset(("which", "who", "that", "whose"))
-_NEGATED = frozenset(("not", "never", "no", "nothing", "nobody", "none", "n't"))
 _STAGED = {
     **dict.fromkeys(("set", "schedule", "plan", "hold", "occur", "happen", "due", "slate"), ""),
     "take": "place",
@@ -34,7 +31,7 @@ def told_by_clause(tokens: Tokens, place: range, day: Day) -> Parts | None:
         return None if until else _opened_by_day(tokens, place, day)
     if until:
         return _lasting(tokens, place, day, verb)
-    stop = first - (tokens.lower[first - 1] in _ON or tokens.words[first - 1] == ",")
+    stop = first - (tokens.lower[first - 1] in listed("prepositions_of_days") or tokens.words[first - 1] == ",")
     return _clause(tokens, place, verb, stop)
 
 
@@ -80,9 +77,11 @@ def _clause(tokens: Tokens, place: range, verb: int, stop: int) -> Parts | None:
         return None
     by = tuple(rest[k] for k in range(len(rest)) if "by" in (tokens.lower[j] for j in rest[:k]))
     if is_passive(tokens, verb) or not owner:
-        known = any(tokens.lower[i] in _PRONOUNS for i in subject)
+        known = any(tokens.lower[i] in listed("pronouns_of_the_told") for i in subject)
         return Parts(kinds, subject, by, (*owner, *rest), known=known)
-    return Parts(kinds, owner, subject, rest, known=any(tokens.lower[i] in _PRONOUNS for i in owner))
+    return Parts(
+        kinds, owner, subject, rest, known=any(tokens.lower[i] in listed("pronouns_of_the_told") for i in owner)
+    )
 
 
 def _staged(tokens: Tokens, verb: int, subject: tuple[int, ...]) -> Parts | None:
@@ -105,7 +104,7 @@ def _lasting(tokens: Tokens, place: range, day: Day, verb: int) -> Parts | None:
     beyond = range(day.tokens.stop, place.stop)
     told = range(verb, day.tokens.start - 1)
     near = {tokens.lower[i] for i in (*subject, *told)}
-    if not subject or not near.isdisjoint(_NEGATED):
+    if not subject or not near.isdisjoint(listed("denials")):
         return None
     rest: list[int] = []
     if tokens.symbols[verb] == "X" and beyond and tokens.lower[beyond.start] == "to":  # have until March 11 | to send
@@ -114,7 +113,7 @@ def _lasting(tokens: Tokens, place: range, day: Day, verb: int) -> Parts | None:
                 break
             if not is_verb(tokens, i):
                 rest.append(i)
-    known = any(tokens.lower[i] in _PRONOUNS for i in subject)
+    known = any(tokens.lower[i] in listed("pronouns_of_the_told") for i in subject)
     whom, more = (tuple(rest), subject) if rest else (subject, ())
     return Parts(end_of_something(), whom, beside=tuple(told), known=known, more=more)
 

@@ -19,10 +19,8 @@ _SKIPPED = (ParagraphKind.HEADLINE, ParagraphKind.BYLINE, ParagraphKind.CREDIT, 
 _TOLD_BEHIND = ("a", "an", "the", "or")
 _CALLED = ("called", "dubbed", "known", "nicknamed")
 _INITIALS = ("initials", "acronym", "abbreviation", "letters")
-_LINKS = frozenset(("by", "after", "from", "its", "their"))
 _STOPS = frozenset(".;\n")
 _FARTHEST_INITIALS = 6  # tokens: RKB | , to use its French initials
-_BODY_LINKS = frozenset(("at", "for", "from", "of", "with"))
 _FARTHEST_CALLED = 6  # tokens: known in the village as | RKB
 
 
@@ -103,7 +101,7 @@ def _is_taken_for_known(index: TextIndex, form: ShortForm) -> bool:
 
 def _is_staffed(tokens: Tokens, i: int) -> bool:
     """Return whether officers from, experts of, engineers at | OSFM act."""
-    return tokens.lower[i - 1] in _BODY_LINKS and tokens.lower[i - 2] in listed("staff_of_bodies")
+    return tokens.lower[i - 1] in listed("before_affiliations") and tokens.lower[i - 2] in listed("staff_of_bodies")
 
 
 def _is_running(index: TextIndex, form: ShortForm) -> bool:
@@ -178,7 +176,11 @@ def _are_initials(tokens: Tokens, i: int) -> bool:
     """Return whether the words behind token `i` say that it is initials: the HRB, | by its Dutch initials."""
     behind = tokens.lower[i + 1 : i + 2 + _FARTHEST_INITIALS]
     found = next((k for k, word in enumerate(behind) if word in _INITIALS), 0)
-    return found > 1 and not _STOPS.intersection(behind[:found]) and not _LINKS.isdisjoint(behind[:found])
+    return (
+        found > 1
+        and not _STOPS.intersection(behind[:found])
+        and not listed("links_before_initials").isdisjoint(behind[:found])
+    )
 
 
 def _is_called(tokens: Tokens, i: int) -> bool:

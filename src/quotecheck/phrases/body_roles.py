@@ -18,7 +18,6 @@ _LONGEST = 12  # tokens of an apposition before a name
 _CLOSING = frozenset({",", ".", ";", ":", ")", "—", "–", "|"})
 _RELATIVE = frozenset({"that", "which", "whose"})
 _NAMING = frozenset({"called", "named", "dubbed"})
-_ADJECTIVES = frozenset({"conservative", "independent", "liberal", "moderate", "progressive", "rival"})
 
 
 def body_roles(index: TextIndex, first: int, stop: int, limit: int) -> tuple[Role, ...]:
@@ -74,7 +73,7 @@ def _is_one_body(word: str) -> bool:
 @cache
 def _titles_of_bodies() -> frozenset[str]:
     """Return nouns for a person or a body, without those that may be adjectives: the conservative Ostby Herald."""
-    return (lexicon.words("vague_roles") | lexicon.words("roles_of_bodies_too")) - _ADJECTIVES
+    return (lexicon.words("vague_roles") | lexicon.words("roles_of_bodies_too")) - lexicon.words("leanings")
 
 
 @cache

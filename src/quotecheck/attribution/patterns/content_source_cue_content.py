@@ -2,6 +2,7 @@
 
 import re
 
+from quotecheck import lexicon
 from quotecheck.attribution.cue import CueGroup, Form
 from quotecheck.attribution.grammar import ADJUNCT, NOUN_PHRASE, NOUNS
 from quotecheck.attribution.pattern import Pattern
@@ -9,8 +10,6 @@ from quotecheck.attribution.skeleton import Skeleton
 
 _OTHER = r"[^.?!;|]*?(?:[XVC]R?e(?=b)|C(?=[TQMJ]))"
 """What has a cue of its own: and talk of it was dismissed by her."""
-
-_TIMES = frozenset({"after", "ahead", "at", "before", "during"})
 
 
 def _is_occasion(skeleton: Skeleton, _: CueGroup, after: re.Match[str]) -> bool:
@@ -20,7 +19,9 @@ def _is_occasion(skeleton: Skeleton, _: CueGroup, after: re.Match[str]) -> bool:
     """
     start = after.start("content")
     word = skeleton.lower[start]
-    return word == "following" or (word in _TIMES and skeleton.symbols[start - 2] in "Yy")
+    return word == "following" or (
+        word in lexicon.words("prepositions_of_occasions") and skeleton.symbols[start - 2] in "Yy"
+    )
 
 
 pattern = Pattern(
