@@ -60,6 +60,7 @@ from quotecheck.model import (
     FURNITURE,
     Article,
     Calculation,
+    Date,
     Document,
     House,
     NumberClash,
@@ -77,7 +78,8 @@ from quotecheck.text.words import look_up_with
 class Layers(NamedTuple):
     """What several stages need beside the article: its tokens, and what was read of them once.
 
-    `furniture` is what stands around the story. `content` returns what the sentence of a number is about.
+    `furniture` is what stands around the story. `content` returns what the sentence of a number is about. `voices`
+    tells whether two people say two things.
     """
 
     story: TextIndex
@@ -86,6 +88,8 @@ class Layers(NamedTuple):
     content: Callable[[int], Content]
     clues: Clues
     numbers: tuple[Number, ...]
+    dates: tuple[Date, ...]
+    voices: Voices
 
 
 def analyse(document: Document, house: House = DEFAULT_HOUSE) -> Article:
@@ -109,6 +113,8 @@ def analyse(document: Document, house: House = DEFAULT_HOUSE) -> Article:
         content=contents_of(index.tokens, divided),
         clues=clues,
         numbers=find_numbers(index, clues),
+        dates=find_dates(document, index, clues),
+        voices=Voices.of(attributions, speakers),
     )
     article = Article(
         document,
@@ -164,14 +170,13 @@ def _with_short_forms(article: Article, layers: Layers) -> Article:
 
 def _with_dates(article: Article, layers: Layers) -> Article:
     """Add the dates, and the events that are given two of them."""
-    index, clues, sentences = layers.story, layers.clues, layers.sentences
-    dates = find_dates(article.document, index, clues)
-    days, years = find_days(index, clues, dates), find_years(index, clues)
-    deeds, voices = find_dated_deeds(index, sentences, days), Voices.of(article.attributions, article.speakers)
+    index, clues, sentences, voices = layers.story, layers.clues, layers.sentences, layers.voices
+    days, years = find_days(index, clues, layers.dates), find_years(index, clues)
+    deeds = find_dated_deeds(index, sentences, days)
     return article._replace(
-        dates=dates,
+        dates=layers.dates,
         date_clashes=(
-            *find_date_clashes(index, sentences, layers.content, dates),
+            *find_date_clashes(index, sentences, layers.content, layers.dates),
             *find_event_clashes(index, find_events(index, sentences, days), find_told_apart(deeds), voices),
             *find_deed_clashes(deeds, voices),
             *find_year_clashes(find_events(index, sentences, years)),
@@ -183,8 +188,8 @@ def _with_dates(article: Article, layers: Layers) -> Article:
 
 
 def _with_figures(article: Article, layers: Layers) -> Article:
-    """Add what the numbers of the article count, and where they do not agree; the dates must be there."""
-    index, sentences, numbers, dates = layers.story, layers.sentences, layers.numbers, article.dates
+    """Add what the numbers of the article count, and where they do not agree."""
+    index, sentences, numbers, dates = layers.story, layers.sentences, layers.numbers, layers.dates
     quantities = find_quantities(index, sentences, layers.content, numbers, dates)
     ages = find_ages(index, sentences, numbers)
     return article._replace(
@@ -199,10 +204,10 @@ def _with_figures(article: Article, layers: Layers) -> Article:
 
 def _number_clashes(article: Article, layers: Layers) -> tuple[NumberClash, ...]:
     index, clues, sentences, numbers = layers.story, layers.clues, layers.sentences, layers.numbers
-    claims = find_claims(index, sentences, layers.content, numbers, article.dates)
-    voices, tallies = Voices.of(article.attributions, article.speakers), find_tallies(index, clues)
+    claims = find_claims(index, sentences, layers.content, numbers, layers.dates)
+    tallies = find_tallies(index, clues)
     return (
-        *find_number_clashes(index, article.paragraphs, sentences, numbers, claims, voices),
+        *find_number_clashes(index, article.paragraphs, sentences, numbers, claims, layers.voices),
         *find_tally_clashes(tallies),
         *find_voter_clashes(index.tokens, tallies, numbers),
         *find_time_clashes(find_times_of_day(index, clues)),
@@ -211,7 +216,7 @@ def _number_clashes(article: Article, layers: Layers) -> tuple[NumberClash, ...]
 
 def _calculations(article: Article, layers: Layers, ages: tuple[Quantity, ...]) -> tuple[Calculation, ...]:
     """Return the calculations of all kinds, one that two kinds find once."""
-    index, sentences, numbers, dates = layers.story, layers.sentences, layers.numbers, article.dates
+    index, sentences, numbers, dates = layers.story, layers.sentences, layers.numbers, layers.dates
     found = (
         *find_calculations(index, sentences, numbers, dates),
         *find_births(article.document, index, sentences, dates, ages),

@@ -65,7 +65,7 @@ def opening(form: Form, phrase: PhraseCue | None, symbol: str, *, ends: bool) ->
 def likely(
     form: Form, phrase: PhraseCue | None, symbol: str, *, ends: bool, joined: bool, beside: bool
 ) -> tuple[Tried, ...]:
-    """Return those of them that can go on with what stands in front, which spares a fifth of the tries around a cue.
+    """Return the patterns of `opening` that what stands in front allows: a fifth fewer tries around a cue.
 
     Args:
         form: the cue's form.

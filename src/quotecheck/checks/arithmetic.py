@@ -27,11 +27,13 @@ rule = Rule(
         "Of the 86 boats, 61 sailed; the other {QC604 15} did not. It cost {QC604 $90}: $40 for oil and $60 for ice.",
         "Of the {QC604 30} keepers, 17 are women and 14 are men. The nine-member council voted {QC604 6-4}.",
         "The herd, which stood at 80, has reached 120, a rise of {QC604 70 percent}, and ate.",
+        "The fair began in 2022. Bo Lamm, 52, who was born in {QC604 1976}, won.",
         "Ann Lamm, born in 1948, made clocks. She died in 2011 at the age of {QC604 71}.",
     ),
     good=(
         "Landings rose 50 percent from 40 boats to 60 boats, and prices nearly doubled from $41 to $78.",
         "Of the fleet, 31 of the 120 boats, or about 25 percent, have no radio. One in three, or 33 percent, leaks.",
+        "The fair began in 2022. Bo Lamm, 51, who was born in 1976, sang. Of the day of the paper nothing is told.",
         "The painter, born in 1915, died in 2007 aged 91. It rose 10 percent, to 60, from 40 percent of sales.",
         "Of the 48 keepers, 20 are women and 15 are children. The seven-member board voted 5-2; the panel voted 8-3.",
         "Dues fell by a quarter, from 320 to 240, a cut of nearly a quarter; boats from 6 to 9, a rise of half.",

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from quotecheck.entities.changes_of_post import is_change_announced
 from quotecheck.entities.professions import are_of_two_parties, are_two_professions, party_words
-from quotecheck.lexicon import lines, words
+from quotecheck.lexicon import words
+from quotecheck.lexicon.titles import title_abbreviations
 from quotecheck.model import Entity, MentionKind, Role, RoleClash, RoleConflict, TextIndex
 
 
@@ -68,8 +69,7 @@ def _are_two_seats(first: Role, other: Role) -> bool:
 
 def _seat(role: Role) -> frozenset[str]:
     """Return the capitalised words of a role, without those of a party and of a people."""
-    titles = {line.split()[0] for line in lines("title_abbreviations")}
-    apart = party_words() | words("demonyms")
+    titles, apart = title_abbreviations(), party_words() | words("demonyms")
     found = (word.strip("(),.").removesuffix("'s").removesuffix("’s") for word in role.text.split())
     return frozenset(
         word

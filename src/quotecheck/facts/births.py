@@ -11,7 +11,7 @@ from quotecheck.lexicon import words as listed
 from quotecheck.model import Calculation, Date, Document, Quantity, Span, Sum, TextIndex, Tokens
 
 _LIVES = range(1900, 2101)  # of people who may be alive
-_SINCE = 5  # years that may have passed since the latest one that the text prints
+_SINCE = 3  # years that may have passed since the latest one that the text prints, beside the next
 _FUTURE = ("will", "by", "until", "would")
 _SUBJECTS = ("he", "she")
 
@@ -26,8 +26,7 @@ def find_births(
     """
     tokens = index.tokens
     places = [i for i, word in enumerate(tokens.lower) if word == "born"] if ages else []
-    latest = _latest(document, index, sentences, dates) if places else 0
-    issued = issued_on(document, index, dates) is not None
+    latest, since = _latest(document, index, sentences, dates) if places else (0, 0)
     found = []
     for i in places if latest else ():
         number = sentences.number(tokens.starts[i])
@@ -40,7 +39,7 @@ def find_births(
         ):
             continue
         born = int(tokens.words[year])
-        low, high = latest - born - 1, latest - born + (2 if issued else _SINCE)
+        low, high = latest - born - 1, latest - born + 2 + since
         term = Span(tokens.starts[year], tokens.ends[year])
         found.append(
             Calculation(
@@ -65,10 +64,10 @@ def _is_year(word: str) -> bool:
     return year_of(word, _LIVES) is not None
 
 
-def _latest(document: Document, index: TextIndex, sentences: SentenceIndex, dates: tuple[Date, ...]) -> int:
-    """Return the year of publication, or the latest that the text prints in a sentence without a word of the future."""
+def _latest(document: Document, index: TextIndex, sentences: SentenceIndex, dates: tuple[Date, ...]) -> tuple[int, int]:
+    """Return the year of publication, or the latest year that the text prints for the past, and how many may follow."""
     if issued := issued_on(document, index, dates):
-        return issued.year
+        return issued.year, 0
     tokens = index.tokens
     years = [0]
     for i, word in enumerate(tokens.words):
@@ -77,7 +76,7 @@ def _latest(document: Document, index: TextIndex, sentences: SentenceIndex, date
             place = tokens.within(span.start, span.end)
             if not any(each in _FUTURE for each in tokens.lower[place.start : place.stop]):
                 years.append(int(word))
-    return max(years)
+    return max(years), _SINCE
 
 
 def _age_of_born(

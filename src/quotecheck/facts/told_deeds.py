@@ -77,11 +77,13 @@ def _clause(tokens: Tokens, place: range, verb: int, stop: int) -> Parts | None:
         return None
     by = tuple(rest[k] for k in range(len(rest)) if "by" in (tokens.lower[j] for j in rest[:k]))
     if is_passive(tokens, verb) or not owner:
-        known = any(tokens.lower[i] in listed("pronouns_of_the_told") for i in subject)
-        return Parts(kinds, subject, by, (*owner, *rest), known=known)
-    return Parts(
-        kinds, owner, subject, rest, known=any(tokens.lower[i] in listed("pronouns_of_the_told") for i in owner)
-    )
+        return Parts(kinds, subject, by, (*owner, *rest), known=_is_known(tokens, subject))
+    return Parts(kinds, owner, subject, rest, known=_is_known(tokens, owner))
+
+
+def _is_known(tokens: Tokens, phrase: tuple[int, ...]) -> bool:
+    """Return whether a pronoun in a phrase means what the text has told of: arrested | them."""
+    return any(tokens.lower[i] in listed("pronouns_of_the_told") for i in phrase)
 
 
 def _staged(tokens: Tokens, verb: int, subject: tuple[int, ...]) -> Parts | None:
@@ -113,9 +115,8 @@ def _lasting(tokens: Tokens, place: range, day: Day, verb: int) -> Parts | None:
                 break
             if not is_verb(tokens, i):
                 rest.append(i)
-    known = any(tokens.lower[i] in listed("pronouns_of_the_told") for i in subject)
     whom, more = (tuple(rest), subject) if rest else (subject, ())
-    return Parts(end_of_something(), whom, beside=tuple(told), known=known, more=more)
+    return Parts(end_of_something(), whom, beside=tuple(told), known=_is_known(tokens, subject), more=more)
 
 
 def _subject(tokens: Tokens, place: range, verb: int) -> tuple[int, ...]:
