@@ -5,15 +5,15 @@ from __future__ import annotations
 import pytest
 
 from quotecheck import checks
-from quotecheck.model import Check, Document, Severity
+from quotecheck.model import DEFAULT_HOUSE, Check, Document, House, Severity
 from quotecheck.pipeline import analyse
 from quotecheck.registry.folders import members
 
 ALL = members(checks, "check", Check)
 
 
-def names(text):
-    article = analyse(Document.from_text(text))
+def names(text, house=DEFAULT_HOUSE):
+    article = analyse(Document.from_text(text), house)
     findings = [finding for each in ALL for finding in each.look(article)]
     return [finding.rule.name for finding in findings if finding.severity is not Severity.INFO]
 
@@ -171,3 +171,18 @@ def test_a_pages_own_elements_are_a_note():
     assert "leftover" not in names('<post id="7">Rain is near.<post/> The ferry left at noon.')
     assert "leftover" in names('<post id="7" by="Moe">Rain is near. The ferry left at noon.')
     assert "leftover" in names("<b>Rain is near. The ferry left at noon.</i>")
+
+
+@pytest.mark.parametrize(
+    ("text", "other"),
+    [
+        (
+            "The Fjord Salt Rights Council (FSRC) met. The clerk of the Fjord Salt Rights Council (FRSC) left.",
+            "mismatch",
+        ),
+        ("The Portsea Salt Works Board (PSWB) met. A senior PDWB official left. A PDWB clerk stayed.", "undefined"),
+    ],
+)
+def test_letters_confused_are_told_by_another_rule_where_theirs_does_not_run(text, other):
+    assert f"acronym-{other}" not in names(text)
+    assert f"acronym-{other}" in names(text, House(idle_rules=("QC312",)))

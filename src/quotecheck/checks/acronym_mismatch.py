@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quotecheck.checks._bodies import body_key
+from quotecheck.checks.acronym_two_forms import rule as two_forms
 from quotecheck.lexicon.edits import edits
 from quotecheck.lexicon.organisations import named
 from quotecheck.model import Article, Finding, Fit, Related, Rule, Severity
@@ -36,10 +37,11 @@ rule = Rule(
 
 @rule
 def check(article: Article) -> Iterator[Finding]:
-    fitting = {body_key(each.words) for each in article.acronyms if each.fit in (Fit.INITIALS, Fit.LETTERS)}
+    fits = (each for each in article.acronyms if each.fit in (Fit.INITIALS, Fit.LETTERS))
+    told = {body_key(each.words) for each in fits} if two_forms.runs(article.house) else set()
     for acronym in article.acronyms:
-        if body_key(acronym.words) in fitting:
-            continue  # told by acronym-two-forms
+        if body_key(acronym.words) in told:
+            continue  # by acronym-two-forms
         body = named(acronym.words)
         own = body.acronyms if body else ()
         # The name in another language does not excuse a slip of the body's own letters (FIB for the FBI).
