@@ -58,7 +58,15 @@ def test_any_text_survives_and_every_span_lies_inside_it(text):
     assert [s for s in _spans(file) if not 0 <= s.start <= s.end <= len(file.article.text)] == []
 
 
-@pytest.mark.parametrize("text", ["Two guides were detained on March 9. The", "The night between May 3"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two guides were detained on March 9. The",
+        "The night between May 3",
+        "He dismissed three clerks",
+        "Family of five escapes",
+    ],
+)
 def test_text_that_ends_within_a_sentence_survives(text):
     assert not api.check(text=text).failures
 

@@ -120,12 +120,11 @@ def find_one_each(index: TextIndex, announcements: Sequence[Announcement]) -> It
     """Yield the numbers of things of which people have one each: five tries, one each for Ann Lamm, Bo Ruiz, …."""
     tokens = index.tokens
     for each in announcements:
-        i = each.place.stop + 1
-        while i < each.place.stop + _NEAREST and tokens.words[i] != ",":
-            i += 1
-        if tokens.lower[i : i + 3] != (",", "one", "each"):
+        near = tokens.words[each.place.stop + 1 : each.place.stop + 1 + _NEAREST]
+        comma = each.place.stop + 1 + (near.index(",") if "," in near else 0)
+        if tokens.lower[comma : comma + 3] != (",", "one", "each"):
             continue
-        items = _full_names(tokens, i + 4)
+        items = _full_names(tokens, comma + 4)
         if items:
             span = Span(each.span.start, tokens.ends[each.place.stop])
             yield Listing(span=span, announced=each.value, items=tuple(items), quoted=each.quoted)
