@@ -115,3 +115,8 @@ def test_a_quotation_that_nobody_says_is_uncredited_unless_it_repeats_one() -> N
     assert [span.of(text) for span in _article(text).uncredited] == [f"“{said}”"]
     assert _article(f"“{said}” said Ann Lee, who worked there.\n\nThe mill closed.\n\n“{said}”").uncredited == ()
     assert _article(text).paragraphs[0].kind is ParagraphKind.BODY
+
+
+def test_a_name_in_the_wrong_encoding_is_that_of_its_bearer():
+    text = "RamÃ³n IbÃ¡Ã±ez, the harbour master, left early.\n\nMr. Ibáñez said the tide was late."
+    assert [entity.name for entity in _article(text).entities] == ["RamÃ³n IbÃ¡Ã±ez"]

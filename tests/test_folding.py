@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quotecheck.lexicon.folding import fold, key
+from quotecheck.lexicon.folding import fold, key, mended
 
 
 @pytest.mark.parametrize(
@@ -25,3 +25,10 @@ def test_spellings_of_one_name_share_a_key(one, other):
 
 def test_names_that_differ_keep_their_keys():
     assert key("Moe") != key("Mo")
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"), [("BoÅ¡tjan", "Boštjan"), ("IbÃ¡Ã±ez", "Ibáñez"), ("Ängel", "Ängel"), ("Ãh", "Ãh")]
+)
+def test_a_word_read_in_the_wrong_encoding_is_mended(written, meant):
+    assert mended(written) == meant

@@ -105,6 +105,7 @@ def test_what_is_no_role(text):
         "J. R. Holt",
         "Ibrahim bin Saqr",
         "Tom Varga Jr.",
+        "RamÃ³n IbÃ¡Ã±ez",
     ],
 )
 def test_names_of_many_kinds_are_one_name(name):

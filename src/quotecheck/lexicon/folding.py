@@ -26,3 +26,13 @@ def fold(word: str) -> str:
 def key(word: str) -> str:
     """Return the form in which two spellings of a name are one: `fold` without apostrophes, stops and hyphens."""
     return fold(word).translate(_MARKS)
+
+
+def mended(word: str) -> str:
+    """Return a word whose UTF-8 was once taken for Latin-1 as it was; any other word as it is: PeÃ±a is Peña."""
+    if "Ã" not in word and "Ä" not in word and "Å" not in word:
+        return word
+    try:
+        return word.encode("latin-1").decode("utf-8")
+    except UnicodeError:
+        return word  # Ängel, and letters that only Windows-1252 has

@@ -15,6 +15,10 @@ from quotecheck.text.capitals import CAPITAL
 from quotecheck.text.words import BREAK, LookUp, Word, look_up
 
 
+_BROKEN = "€‚„†‡ˆ‰‹•˜™›"
+"""The second half of a letter whose encoding was taken for another, as far as Latin-1 has none for it."""
+
+
 @cache
 def _token() -> re.Pattern[str]:
     return re.compile(
@@ -22,7 +26,7 @@ def _token() -> re.Pattern[str]:
         (?=\S)(?:                                               # at a space nothing else is tried
           [A-Za-z]{{2,}}+(?=[ ,])                              # most words: this first, for speed alone
         | [,;:!?()“”"\[\]]                                      # marks that begin nothing else, likewise
-        | [^\W\d_]{{2,}}+(?![\w'’.&‑-])                        # words without marks in them, likewise
+        | [^\W\d_]{{2,}}+(?![\w'’.&\x80-\xbf{_BROKEN}‑-])      # words without marks in them, likewise
         | (?:[^\W\d_]\.(?:-(?=[^\W\d_]\.))?){{2,}}+(?:-\w++)*+ # U.S., J.-P., a.m., but not the last word of "plan B."
         | \b[DRI]-(?:[A-Z]\.[A-Z]\.|[A-Z][a-z]++\.?)           # D-Ohio, R-Ga.
         | (\b[^\W\d_]{{2,8}}+\.(?!\.))                         # Sen., Nov., and any word with a stop behind it
@@ -32,7 +36,8 @@ def _token() -> re.Pattern[str]:
         | (?<=[\s($])\.\d++(?:-?\w++)*+                         # a .38-caliber gun, batted .312
         | (?:['’](?:s|re|ve|ll|d|m)\b)                         # she's, Lee's
         | (?<=s)['’](?!\w)                                     # the workers' union
-        | \w++(?:(?:[-‑]|&|['’](?!(?:s|re|ve|ll|d|m)\b))\w++)*+   # words, fact-check, AT&T, don't
+        | \w++(?:(?:[-‑]|&|['’](?!(?:s|re|ve|ll|d|m)\b))\w++|(?<=[ÃÄÅ])[\x80-\xbf{_BROKEN}]\w*+)*+
+                                                              # words, fact-check, AT&T, don't, JosÃ©
         | --++ | [—―–…] | \.\.\.++
         | [^\w\s]
         )

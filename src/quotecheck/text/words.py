@@ -7,7 +7,7 @@ from typing import NamedTuple
 from quotecheck import lexicon
 from quotecheck.lexicon import people
 from quotecheck.lexicon.currencies import currency_length
-from quotecheck.lexicon.folding import fold
+from quotecheck.lexicon.folding import fold, mended
 from quotecheck.lexicon.function_words import word_classes
 from quotecheck.lexicon.verbs import extra_forms, verb_form
 from quotecheck.model import VerbForm
@@ -54,7 +54,7 @@ class _Known(dict[str, Word]):
         if len(self) >= _MOST:
             self.clear()
         symbol, form = _draft(written)
-        lower = written.lower()
+        lower = (written if written.isascii() else mended(written)).lower()
         flags = _flags(written, lower)
         word = self[written] = Word(written, lower, symbol, form, flags, shape_of(written, flags))
         return word

@@ -5,12 +5,17 @@ import re
 from quotecheck.attribution.cue import CueGroup, Form
 from quotecheck.attribution.grammar import ADJUNCT, NOUN_PHRASE
 from quotecheck.attribution.pattern import Pattern
+from quotecheck.attribution.patterns._as import is_only_at_a_time
 from quotecheck.attribution.skeleton import Skeleton
 
 
-def _does_it_to_somebody(_: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
-    """Return whether what stands behind the verb is no listener: as she admitted the patient, the nurse left."""
-    return after["addressee"] is not None and cue.verb.frames.get("np+that", 0) < _TOLD
+def _tells_the_time(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
+    """Return whether something was done while somebody spoke or did it to somebody, who is no listener.
+
+    As she admitted the patient, the nurse left; as the mayor spoke, a drummer asked for water.
+    """
+    to_somebody = after["addressee"] is not None and cue.verb.frames.get("np+that", 0) < _TOLD
+    return to_somebody or is_only_at_a_time(skeleton, cue, after)
 
 
 _TOLD = 8
@@ -26,7 +31,10 @@ pattern = Pattern(
     opens="NKDSIOPbaRq0Yy,'t",
     needs=",",
     forms=frozenset({Form.FINITE}),
-    unless=_does_it_to_somebody,
+    unless=_tells_the_time,
     finds=("As {source the mayor} {cue told} {addressee reporters}, {content the gate was locked}.",),
-    passes_over=("As she admitted the patient, the nurse left.",),
+    passes_over=(
+        "As she admitted the patient, the nurse left.",
+        "As the mayor spoke, a drummer in the square fell asleep.",
+    ),
 )
