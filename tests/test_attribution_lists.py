@@ -72,6 +72,11 @@ def test_noun_takes_the_plural_of_a_verb(word):
     assert _symbols(f"In May local {word} deny the claim.")[4] in "VC"
 
 
+@pytest.mark.parametrize("place", sorted(lexicon.words("places_alone")))
+def test_place_alone_separates_no_speaker_from_the_verb(place):
+    assert _symbols(f"A steward {place} told reporters.")[2:4] == "RC"
+
+
 def test_function_words_have_the_symbols_of_their_classes(monkeypatch):
     listed = dict(map(str.split, lexicon.lines("function_words")))
     told = {word: look_up(word).symbol for word in listed}

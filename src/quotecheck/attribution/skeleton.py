@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.attribution.grammar import compiled
-from quotecheck.attribution.verb_tags import tag_verb
+from quotecheck.attribution.verb_tags import NEVER_ADJECTIVES, tag_verb
 from quotecheck.lexicon import titles
 from quotecheck.lexicon.organisations import endings_behind_a_comma
 from quotecheck.lexicon.speech import SpeechVerbs
@@ -21,8 +21,8 @@ from quotecheck.text.words import BREAK, LookUp, Word, closed_classes, look_up
 
 _SHORT = 3
 _BEHIND_A_STOP = "\"'’”») \t\n\r\f\v\u00a0\u2002\u2003\u2007\u2009\u200a\u202f\u3000"
-# What a symbol of these drafts is here, its neighbours say: names that open a sentence, verbs, days, since, 's.
-_OPEN = r"[vY']|K(?<![^|.?!QMJ:].)|P(?<=[X'].)"
+# What a symbol of these drafts is here, its neighbours say: names that open a sentence, verbs, days, since, outside, 's.
+_OPEN = r"[vY']|K(?<![^|.?!QMJ:].)|P(?<=[X'].)|P(?<=[NKv].)(?=v)"
 
 
 class Skeleton(NamedTuple):
@@ -98,6 +98,8 @@ def _settle_open(
             symbol = "K" if written[i][0].isupper() else "N"
         if symbol == "P" and previous == "X" and lower[i] == "since":
             symbol = "R"  # has since apologised
+        if symbol == "P" and previous in "NK" and lower[i] in lexicon.words("places_alone"):
+            symbol = "R" if lower[i + 1] in NEVER_ADJECTIVES else _alone(tagged[i + 1], symbols[i + 2 : i + 3], verbs)
         if symbol == "'" and _is_clitic(symbols, i):
             symbol = "X"
         if form:
@@ -110,6 +112,12 @@ def _settle_open(
                     symbol = {"V": "C", "v": "c", "E": "e", "G": "g"}[symbol]
         symbols[i] = symbol
     return forms
+
+
+def _alone(following: VerbForm | None, after: list[str], verbs: SpeechVerbs) -> str:
+    """Return the symbol of a word for a place before a verb: a man outside said; but a man outside painted doors."""
+    told = following is not None and following.lemma in verbs.by_lemma and (following.past or following.third)
+    return "R" if told and after != ["N"] else "P"
 
 
 def _pairs(lower: tuple[str, ...], first: str, second: str) -> Iterator[int]:

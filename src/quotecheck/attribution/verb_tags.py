@@ -107,11 +107,11 @@ def _follows_quotation(symbols: list[str], i: int) -> bool:
     return 0 <= k < i - 1 and symbols[k] in "QMJ"
 
 
-_NEVER_ADJECTIVES = frozenset({"said", "testified", "told", "wrote"})
+NEVER_ADJECTIVES = frozenset({"said", "testified", "told", "wrote"})
 
 
 def _past(word: str, before: str, adjacent: str, after: str) -> str:
-    takes = word in lexicon.words("clause_takers") if after == "K" else word in _NEVER_ADJECTIVES
+    takes = word in lexicon.words("clause_takers") if after == "K" else word in NEVER_ADJECTIVES
     if adjacent == "0" and takes:
         return "V"  # "A mother of three told The Courier", "the 70-year-old said 26 months"
     if adjacent == "P" or (adjacent in "oba0" and after in _NOMINAL):

@@ -15,7 +15,7 @@ _MARKS = str.maketrans("", "", "’'‘ʼ`.-‑–")
 @lru_cache(maxsize=16384)
 def fold(word: str) -> str:
     """Return `word` in small letters and without accents; marks and spaces stay: `Ștefan's` is `stefan's`."""
-    lowered = word.casefold()
+    lowered = mended(word).casefold()
     if lowered.isascii():
         return lowered
     lowered = lowered.translate(_PLAIN)

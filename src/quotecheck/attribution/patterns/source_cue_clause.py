@@ -52,6 +52,7 @@ pattern = Pattern(
         "{source An official who was not asked to discuss it} {cue said} {content the clerk had asked for a tour}.",
         "{source Acting fire chief Ana Moe} {cue said} {content the roof fell}.",
         "{source Wounded teacher Bo Lie} {cue said} {content it was over}.",
+        "{source A guard} outside {cue said} {content the gate had been locked}.",
         "{source Provincial mining director Ana Moe} {cue said} {content the shaft was flooded}.",
         "{source Officials} {cue said} {content the bridge would reopen}.",
         "{source Ana Moe, who hates the term “liar,”} {cue said} {content he had lied}.",
