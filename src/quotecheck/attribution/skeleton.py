@@ -21,7 +21,7 @@ from quotecheck.text.words import BREAK, LookUp, Word, closed_classes, look_up
 
 _SHORT = 3
 _BEHIND_A_STOP = "\"'’”») \t\n\r\f\v\u00a0\u2002\u2003\u2007\u2009\u200a\u202f\u3000"
-# What a symbol of these drafts is here, its neighbours say: names that open a sentence, verbs, days, since, outside, 's.
+# What a symbol of these drafts is here, its neighbours say: opening names, verbs, days, since, outside, 's.
 _OPEN = r"[vY']|K(?<![^|.?!QMJ:].)|P(?<=[X'].)|P(?<=[NKv].)(?=v)"
 
 

@@ -14,7 +14,6 @@ from quotecheck.system.expressions import expression
 from quotecheck.text.capitals import CAPITAL
 from quotecheck.text.words import BREAK, LookUp, Word, look_up
 
-
 _BROKEN = "€‚„†‡ˆ‰‹•˜™›"
 """The second half of a letter whose encoding was taken for another, as far as Latin-1 has none for it."""
 
