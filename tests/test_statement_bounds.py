@@ -39,6 +39,24 @@ def _contents(text: str) -> list[str]:
         ),
         ("Moe, who calls Day a “liar,” said she doubts the whole count.", ["she doubts the whole count"]),
         ("Giving evidence by video link, the guard admitted he had slept.", ["he had slept"]),
+        ("Lie left, describing the vote as a farce and waving a flag.", ["the vote as a farce"]),
+        ("Ana Moe left, saying the crew had done its best but not waving.", ["the crew had done its best"]),
+        ("Lie came to decry the fares and to open the pier.", ["the fares"]),
+        (
+            "Three growers have said they will stay and others have said they will sell.",
+            ["they will stay", "they will sell"],
+        ),
+        (
+            "Moe said the pipes burst because the city and the state agreed that nobody need look.",
+            ["the pipes burst because the city and the state agreed that nobody need look"],
+        ),
+        ("Moe criticised the referee in a long interview with the Harbour Star.", ["the referee"]),
+        ("Moe criticised the ruling on Twitter before the race.", ["the ruling"]),
+        (
+            "Moe praised the crew in his Sunday column as the best of all.",
+            ["the crew in his Sunday column as the best of all"],
+        ),
+        ("Moe criticised the cost of a private email server.", ["the cost of a private email server"]),
     ],
 )
 def test_content_ends_where_the_statement_does(text, contents):

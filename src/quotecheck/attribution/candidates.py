@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from functools import cache
 from typing import NamedTuple
 
-from quotecheck import lexicon
+from quotecheck.attribution.content_end import content_end
 from quotecheck.attribution.cue import CueGroup, Form
-from quotecheck.attribution.extent import Extent, content_end
+from quotecheck.attribution.extent import Extent
 from quotecheck.attribution.grammar import CLAUSE, compiled
+from quotecheck.attribution.medium import without_medium
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.subject import Subject, find_subject
@@ -167,13 +167,10 @@ def _content_behind(around: _Around, pattern: Pattern, frame: Frame, subject: Su
     skeleton, stop, start, end = around.skeleton, around.stop, matched.start, matched.stop
     relative = subject is not None and subject.how == "relative"
     if pattern.extent is not Extent.GROUP:
-        noun = around.cue.form is Form.NOMINAL
-        end = content_end(skeleton, start, stop, pattern.extent, relative=relative, noun=noun)
+        end = content_end(skeleton, start, stop, pattern.extent, around.cue.form, relative=relative)
     if frame.name == "np" and _is_clause(skeleton.symbols, around.cue, start, end):
-        end = content_end(skeleton, start, stop, Extent.CLAUSE, relative=relative)
-    if pattern.extent is Extent.OBJECT and skeleton.lower[end - 1] in _ends_of_media():
-        end -= _medium(skeleton.lower, start, end)
-    return range(start, end)
+        end = content_end(skeleton, start, stop, Extent.CLAUSE, around.cue.form, relative=relative)
+    return range(start, without_medium(skeleton, start, end) if pattern.extent is Extent.OBJECT else end)
 
 
 _QUOTED = frozenset("QMJq")
@@ -186,17 +183,3 @@ def _is_clause(symbols: str, cue: CueGroup, start: int, end: int) -> bool:
     if cue.verb.frames.get("clause", 0) < _CLAUSE or not _QUOTED.isdisjoint(symbols[start:end]):
         return False
     return bool(compiled(CLAUSE).match(symbols, start))
-
-
-@cache
-def _ends_of_media() -> frozenset[str]:
-    return frozenset(medium.split()[-1] for medium in lexicon.words("media"))
-
-
-def _medium(lower: tuple[str, ...], start: int, end: int) -> int:
-    """Return how many words at the end of an object are none of it: welcomed the findings | in a statement."""
-    for width in (3, 4):  # a statement; a news release
-        phrase = lower[end - width : end] if end - width > start else ()
-        if phrase[:1] == ("in",) and phrase[1] in ("a", "an") and " ".join(phrase[2:]) in lexicon.words("media"):
-            return width
-    return 0

@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from quotecheck import lexicon
 from quotecheck.attribution.candidates import Candidate
+from quotecheck.attribution.medium import is_through
 from quotecheck.attribution.position import chance_of_position, least_of_position
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.source_kind import head_of, kind_of_noun
@@ -78,7 +79,7 @@ def traits(skeleton: Skeleton, candidate: Candidate) -> list[str]:
         "left=stop" if left in "|.?!Q" else f"left={left}",
         f"size={_SIZES[size] if size < len(_SIZES) else '16'}",
         f"opens={symbols[first.start]}",
-        "closes=stop" if after in "|.?!" else f"closes={after}",
+        "closes=stop" if after in "|.?!" or is_through(skeleton, last.stop) else f"closes={after}",
         f"gap={'none' if gap < 0 else min(3, gap)}",
         *cue.qualifiers,
     ]

@@ -1,14 +1,11 @@
-"""From the tokens of a reading to the words of an attribution: content without marks and "that", medium, kind."""
+"""From the tokens of a reading to the words of an attribution: content without marks and "that", and its kind."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
 
-from quotecheck import lexicon
-from quotecheck.attribution.grammar import NOUNS, compiled
+from quotecheck.attribution.grammar import compiled
 from quotecheck.attribution.skeleton import Skeleton
-from quotecheck.lexicon import people
 from quotecheck.model import Kind, Span
 
 _NO_WORDS = str.maketrans("", "", ",.?!|;:-T")
@@ -63,31 +60,3 @@ def _only_joins(skeleton: Skeleton, at: int) -> bool:
     opens = skeleton.tokens.words[at][0].isupper()
     one = opens and not skeleton.lower[at + 1].endswith("s") and compiled(_THAT_THING).match(symbols, at)
     return not one
-
-
-_MEDIUM = rf"[Pa](?P<phrase>{NOUNS})|[Pa](?P<through>[D0]?[NKq]++)"
-
-
-@cache
-def _speaking_things() -> frozenset[str]:
-    """Return the words for what a statement is made through or in."""
-    return lexicon.words("media").union(people.heads("documents"))
-
-
-def medium_of(skeleton: Skeleton, outside: tuple[range, ...]) -> range | None:
-    """Return the phrase that says through what a statement was made: in an email, on television.
-
-    Args:
-        skeleton: the text's skeleton.
-        outside: the stretches of the statement's sentence beside its cue and outside its content.
-    """
-    for stretch in outside:
-        if _speaking_things().isdisjoint(skeleton.lower[stretch.start : stretch.stop]):
-            continue
-        for match in compiled(_MEDIUM).finditer(skeleton.symbols, stretch.start, stretch.stop):
-            if skeleton.lower[match.start()] not in lexicon.words("before_media"):
-                continue
-            words = skeleton.lower[match.start() + 1 : match.end()]
-            if not _speaking_things().isdisjoint(words):
-                return range(match.start(), match.end())
-    return None

@@ -1,0 +1,116 @@
+"""Find where a content ends.
+
+The joints follow shares counted on train by earlier sketches: before most, at least half of the gold contents that
+reach the joint end. A few stand below half, since the statements after them would be swallowed.
+"""
+
+from __future__ import annotations
+
+from quotecheck.attribution.cue import Form
+from quotecheck.attribution.extent import Extent
+from quotecheck.attribution.grammar import FINITE, compiled
+from quotecheck.attribution.joints import goes_on, tells
+from quotecheck.attribution.skeleton import Skeleton
+
+# Each alternative begins with the one symbol it stands at, which is what makes the search fast; `perhaps` is a joint if
+# what stands behind it says so. Behind a quotation that runs on the content ends: called it "dead," a view …
+_AFTER_QUOTATION = r"(?!,?[&BMQJq]|-|D[NK]{0,3}[QMJq])"
+_JOINTS = {
+    Extent.CLAUSE: rf"""
+    [;|)]
+  | ,(?=g|R?A|[&B]R?[VCX]|S|IR?[VCX]) # , saying …; , according to …; , and left; , he added
+  | (?P<cue>[&B](?=R?C))              # and warned
+  | M{_AFTER_QUOTATION}
+  | (?P<perhaps>,(?=[&BDKWU])|B|&(?=[DKNS0]))
+""",
+    Extent.OBJECT: rf"""
+    [;|)-]
+  | :(?=[QMJ])                        # sounded a warning: “…”
+  | ,(?=[gAUHGEeaPRVCWS]|[&B]R?[VCX]) # , while; , leaving
+  | [&B](?=R?[CVX])(?P<cue>(?!))?
+  | M{_AFTER_QUOTATION}
+  | (?P<perhaps>[,BHa]|&(?=[DKNS0]))
+""",
+}
+_HAS_VERB = rf"{FINITE}|[MJ]"  # it “adheres to every law” and …: the verb can stand in the quotation
+# that even after he leaves, he will; in May, she would. The comma behind a fronted phrase is no end.
+_FRONTED = r"T?,?R?[HUPbaG][^.?!;|,]{1,25},"
+# The court observed that "liberty cannot wait" | and granted bail: the quotation is all that was said.
+_WHOLE_QUOTATION = r"T?[MJq](?=&R?[VC])"
+# Calling him a liar | and refusing to stay; to decry the waste | and to close the pier.
+_JOINED_TO = {
+    Form.GERUND: r"[^Gg,;:()]+?(?=[&B]R?[Gg])",
+    Form.INFINITIVE: r"[^tGgXVC,;:()]+?(?=[&B]R?t[vc])",
+}
+"""A form of a cue → the content before another such form, which is none of it."""
+# The mayor, who called it a joke, left. A relative clause ends before the verb of the clause around it.
+_RELATIVE_END = r",(?=R?[VXC])"
+
+
+def content_end(skeleton: Skeleton, start: int, stop: int, extent: Extent, form: Form, *, relative: bool) -> int:
+    """Return the token behind the content that starts at `start`.
+
+    Args:
+        skeleton: the text's skeleton.
+        start: the content's first token.
+        stop: the sentence's end, its stop excluded.
+        extent: how far this kind of content runs.
+        form: the form of the cue: a noun may be the subject of a verb behind the content, and a gerund or an infinitive
+            be joined to another one.
+        relative: the cue stands in a relative clause.
+    """
+    symbols = skeleton.symbols
+    if form is Form.NOMINAL:
+        stop = _verb_of_noun(symbols, start, stop)
+    if joined := _joined(skeleton, start, stop, form):
+        stop = joined
+    if relative and (match := compiled(_RELATIVE_END).search(symbols, start + 1, stop)):
+        stop = match.start()
+    if whole := compiled(_WHOLE_QUOTATION).match(symbols, start, stop):
+        return whole.end()
+    position = start + 1
+    asked = extent is Extent.OBJECT and symbols[start] == "H"  # decried what he called a farce, lamenting that …
+    if not asked and (opening := compiled(_FRONTED).match(symbols, start, stop)):
+        position = opening.end()
+    if extent is Extent.CLAUSE and (verb := compiled(_HAS_VERB).search(symbols, position, stop)):
+        position = verb.end()  # countries such as Peru, Chile, and Bolivia have agreed
+    if symbols[position - 1] == "M" and compiled(_AFTER_QUOTATION).match(symbols, position, stop):
+        return min(position, stop)
+    for match in compiled(_JOINTS[extent]).finditer(symbols, position, stop):
+        at = match.start()
+        symbol = symbols[at]
+        if symbol == ")" and symbols.count("(", start, at) > symbols.count(")", start, at):
+            continue  # opened inside
+        if match["cue"] and not tells(skeleton, at + 1, stop):
+            continue
+        if match["perhaps"] is None or goes_on(skeleton, at, stop, extent):
+            return at + 1 if symbol == "M" else at
+    return stop
+
+
+def _joined(skeleton: Skeleton, start: int, stop: int, form: Form) -> int | None:
+    """Return where another form of the same kind is joined to a cue with "and" or "but"; None if none is."""
+    shape = _JOINED_TO.get(form)
+    match = compiled(shape).match(skeleton.symbols, start, stop) if shape else None
+    return match.end() if match and skeleton.lower[match.end()] in ("and", "but") else None
+
+
+_OTHER_VERB = rf"{FINITE}(?!R?b)"
+_VERB = rf"{FINITE}|(?<=[Ee])[Ee]"  # that the valve was cut | failed to
+_OPENS_CLAUSE = r"[,&BUWHTS;(-]"
+
+
+def _verb_of_noun(symbols: str, start: int, stop: int) -> int:
+    """Return where the verb is whose subject is the noun that has its clause at `start`; `stop` if there is none.
+
+    Moe's claim that the valve leaked | was dismissed. Nobody doubts her claim that the valve leaked.
+    """
+    opening = max(symbols.rfind(mark, 0, start) for mark in "|.?!;:Q") + 1
+    if compiled(_OTHER_VERB).search(symbols, opening, start):
+        return stop
+    verbs = [match.start() for match in compiled(_VERB).finditer(symbols, start, stop)]
+    if len(verbs) < 2:
+        return stop
+    joint = compiled(_OPENS_CLAUSE).search(symbols, verbs[0], stop)
+    within = [at for at in verbs[1:] if not joint or at < joint.start()]
+    return within[-1] if within else stop

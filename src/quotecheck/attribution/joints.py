@@ -1,0 +1,161 @@
+"""Whether what stands behind a joint goes on with a content: a comma, "and", "but" or "as" ends some and not others."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from quotecheck import lexicon
+from quotecheck.attribution.extent import Extent
+from quotecheck.attribution.grammar import CLAUSE, COMPLEMENT, GAP, NOUN_PHRASE, SUBJECT, compiled
+from quotecheck.attribution.skeleton import Skeleton
+from quotecheck.attribution.source_kind import head_of, kind_of_noun
+from quotecheck.lexicon.speech import speech_verbs
+from quotecheck.model import Type
+
+_NEW_SUBJECT = rf"{NOUN_PHRASE}{COMPLEMENT}{{0,3}}{GAP}?[XVC]"  # , a move that
+_OPENS_SUBJECT = frozenset("NKDSIOq0Yy'")
+_FINITE = frozenset("XVC")
+_ANNOUNCES = rf"{SUBJECT}R?X?R?[Ce]"  # when the minister announced
+
+
+def goes_on(skeleton: Skeleton, at: int, stop: int, extent: Extent) -> bool:
+    """Return whether the clause or phrase that begins behind the joint at `at` is no part of the content."""
+    symbols, after = skeleton.symbols, at + 1
+    symbol = symbols[at]
+    if symbol == "B" and extent is Extent.CLAUSE:
+        # There was a plan but it had been shelved: without a comma the speaker goes on.
+        return symbols[at - 1] in ",M" and _is_own_clause(skeleton, after, stop)
+    if symbol in "Ba":  # but she stayed; as members have left
+        return _is_clause(symbols, after, stop)
+    if symbol == "&":
+        return _is_other_clause(skeleton, at, stop, extent)
+    if symbol == "H":
+        return compiled(_ANNOUNCES).match(symbols, after, stop) is not None
+    following = symbols[after] if after < stop else "|"
+    if following == "U" and extent is Extent.CLAUSE:  # , while their lawyer said; not: , because the lawyer left
+        if symbols[after + 1] == "g":
+            return True  # , while stressing that
+        announces = compiled(_ANNOUNCES).match(symbols, after + 1, stop)
+        return announces is not None and tells(skeleton, announces.end() - 1, stop)
+    if following == "W":
+        return not _shifted(skeleton, after, stop)
+    if following == "&" and (
+        _is_clause(symbols, after + 1, stop)
+        or (symbols[after + 1] == "R" and _is_clause(symbols, after + 2 + (symbols[after + 2] == ","), stop))
+    ):
+        return True  # , and the mayor left
+    if following in "D0" and compiled(_SPAN_OF_TIME).match(symbols, after, stop):
+        return False  # , several minutes after the surge had struck
+    if following == "D" and _is_comment(skeleton, after):
+        return True
+    if following in "DK" and _is_clause(symbols, after, stop):
+        return extent is Extent.OBJECT or not _is_appended(skeleton, after)  # , the mayor said
+    if following == "B" and _is_own_clause(skeleton, after + 1, stop):
+        return True
+    if extent is not Extent.OBJECT or following not in _OPENS_SUBJECT or _FINITE.isdisjoint(symbols[after:stop]):
+        return False
+    return compiled(_NEW_SUBJECT).match(symbols, after, stop) is not None
+
+
+def _is_other_clause(skeleton: Skeleton, at: int, stop: int, extent: Extent) -> bool:
+    """Return whether a clause that "and" adds without a comma is another statement, or none.
+
+    They have said they will stay | and others have said they will go; he decried the waste | and he left.
+    """
+    if extent is Extent.OBJECT and skeleton.symbols[at + 1] == "S":
+        return _is_clause(skeleton.symbols, at + 1, stop)
+    if skeleton.lower[at] != "and" or not compiled(_CLAUSE_BEFORE).search(skeleton.symbols, max(0, at - _FAR), at):
+        return False
+    announces = compiled(_ANNOUNCES).match(skeleton.symbols, at + 1, stop)
+    return announces is not None and tells(skeleton, announces.end() - 1, stop)
+
+
+# They will stay | and others; because the city | and the state agreed: without a verb the two have one.
+_CLAUSE_BEFORE = r"[XVCMJq][^,UTWHB&]*+\Z"
+_FAR = 40
+"""How many tokens before "and" the verb of the clause that it ends can stand."""
+_COMMENTED = r"D[NR]{1,3}(?=[TWDKSEeP])"
+
+
+def _is_comment(skeleton: Skeleton, at: int) -> bool:
+    """Return whether the writer calls what was said a claim or the like: …, a claim | that the company rejects."""
+    label = compiled(_COMMENTED).match(skeleton.symbols, at)
+    return (
+        label is not None
+        and skeleton.lower[at] in {"a", "an"}
+        and skeleton.lower[label.end() - 1] in lexicon.words("nouns_of_saying")
+    )
+
+
+_SPAN_OF_TIME = r"[D0]{1,2}y[PU]"
+
+
+def _is_appended(skeleton: Skeleton, at: int) -> bool:
+    """Return whether a thing is added in apposition: a sum already counted; a day before it closed."""
+    head = head_of(skeleton.symbols, at, min(at + 6, len(skeleton.symbols)))
+    return skeleton.lower[at] in {"a", "an"} and kind_of_noun(skeleton.lower[head]) == "other"
+
+
+def _shifted(skeleton: Skeleton, at: int, stop: int) -> bool:
+    """Return whether a relative clause is told by the speaker too: the run had earned £1.2m, which would buy a roof."""
+    return skeleton.lower[at] == "which" and not _SHIFTED.isdisjoint(skeleton.lower[at + 1 : min(at + 5, stop)])
+
+
+def _is_own_clause(skeleton: Skeleton, at: int, stop: int) -> bool:
+    """Return whether a clause behind ", but" is the writer's, or another statement.
+
+    Police found it; but it had, she pointed out, an alibi; not: but they had not lost, which is told as a past.
+    """
+    clause = compiled(CLAUSE).match(skeleton.symbols, at, stop)
+    if clause is None or compiled(_TOLD_WITHIN).search(skeleton.symbols, at, stop + _LONG):
+        return clause is not None
+    return _SHIFTED.isdisjoint(skeleton.lower[at : min(clause.end() + 1, stop)])
+
+
+_TOLD_WITHIN = r",(?:S|D?[NK]{1,3})R?CP?(?=[,.?!;|]|\Z)"
+_LONG = 8
+"""How many tokens such a parenthesis can have, which may stand right behind the stretch that is looked at."""
+_SHIFTED = frozenset({"would", "could", "might", "had"})
+_PERFECT = r"X[Ee][^XVCTWUHS.,;:QMJ]*&R?\Z"
+_NEAR = 16
+"""How many tokens before a coordinated verb an auxiliary can stand that it shares: she had visited and issued."""
+_TELLING = 5
+"""In how many of ten uses what a coordinated verb stands in must report something to be another statement."""
+
+
+def tells(skeleton: Skeleton, at: int, stop: int) -> bool:
+    """Return whether the verb behind "and" is a cue of its own: and urged drivers to stay; not: and found bush."""
+    symbols, forms = skeleton.symbols, skeleton.forms
+    at += symbols[at] == "R"
+    verb = speech_verbs().get(forms[at].lemma) if at in forms else None
+    if verb is None:
+        return True  # of several words, or a desk's own
+    following = symbols[at + 1] if at + 1 < stop else "|"
+    if verb.type in {Type.BELIEF, Type.FACT} and following != "T":
+        return False  # her members were willing, but feared losing trade
+    if following not in _TAKEN and compiled(_PERFECT).search(symbols, max(0, at - _NEAR), at):
+        return False  # she had visited the yard and issued two notices
+    names = _TAKEN.get(following) or ("np", *(name for symbol, name in _BEHIND_OBJECTS if symbol in symbols[at:stop]))
+    if names[0] == "np" and _is_clause(symbols, at + 1, stop):
+        names = ("clause", "np+clause", "that") if following == "S" else ("clause", "np+clause")
+    return any(verb.frames.get(name, 0) >= _TELLING for name in names)
+
+
+_TAKEN: Mapping[str, tuple[str, ...]] = {
+    "T": ("that",),
+    "H": ("wh",),
+    "t": ("to",),
+    ":": ("quote",),
+    ",": ("quote",),
+    "Q": ("quote",),
+    "M": ("quote",),
+    "J": ("quote",),
+    "q": ("quote",),
+}
+"""The symbol behind a coordinated verb → the frames that it can open; before any other one it is an object."""
+_BEHIND_OBJECTS = (("t", "np+to"), ("T", "np+that"), ("a", "np+as"))
+"""What must come behind an object: and urged drivers to stay; not: he came home and found a dog."""
+
+
+def _is_clause(symbols: str, at: int, stop: int) -> bool:
+    return compiled(CLAUSE).match(symbols, at, stop) is not None
