@@ -39,6 +39,7 @@ def _contents(text: str) -> list[str]:
         ),
         ("Moe, who calls Day a “liar,” said she doubts the whole count.", ["she doubts the whole count"]),
         ("Giving evidence by video link, the guard admitted he had slept.", ["he had slept"]),
+        ("Moe thought: “What have I done?” Others heard the same in his voice.", ["What have I done?"]),
         ("Lie left, describing the vote as a farce and waving a flag.", ["the vote as a farce"]),
         ("Ana Moe left, saying the crew had done its best but not waving.", ["the crew had done its best"]),
         ("Lie came to decry the fares and to open the pier.", ["the fares"]),

@@ -16,6 +16,9 @@ _TAIL = rf"(?:(?:{NOUNS}|S)(?:,[^.?!|;XVC]{{1,12}},)?R?X?C(?=[.,;?!|PYRAt-]|{NOU
 # After a full stop inside the marks only a bare tail counts: "It is over." he said.
 _BARE_TAIL = rf"(?:(?:{NOUNS}|S)R?C|C(?:{NOUNS}|S))(?=[.|]|,(?![QMJ]))"
 
+# He thought: “What have I done?” Others saw it in his stare. What introduces a quotation needs no cue behind it.
+_INTRODUCED = r"(?::|[CcEeg],)\Z"
+
 
 def sentence_ranges(skeleton: Skeleton) -> tuple[range, ...]:
     """Return the token indices of each sentence, its full stop included."""
@@ -67,6 +70,8 @@ def _closes(symbols: str, words: tuple[str, ...], quotation: int, end: int) -> b
     if not opener[0].isupper() and symbols[end] not in "QMJq0":
         return not (opener[0].isalpha() or symbols[end] in ",-;:)")
     if opener[0].isupper() and symbols[end] in "SIDP":
+        return True
+    if opener[0].isupper() and compiled(_INTRODUCED).search(symbols, max(0, quotation - 2), quotation):
         return True
     stop = words[quotation].rstrip("\"'’”»)")[-1:]
     return not compiled(_TAIL if stop in "?!" else _BARE_TAIL).match(symbols, end)

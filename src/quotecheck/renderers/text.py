@@ -62,6 +62,10 @@ def _notes(notes: list[Finding]) -> str:
     return f"{_count(len(notes), 'note')}, {_HINT}: {of_rules}"
 
 
+_MOST_PLACES = 6
+"""How many places of one finding are shown with their lines; of more, those that come last are only told."""
+
+
 def _finding(article: Article, finding: Finding, name: str, look: Look) -> Iterator[str]:
     """Yield the lines of a finding: its message, then each of its places.
 
@@ -81,8 +85,12 @@ def _finding(article: Article, finding: Finding, name: str, look: Look) -> Itera
     places += [(related.span, "-", related.message, Style.RELATED) for related in finding.related]
     numbers = [document.position(document.place(span).start).line for span, *_ in places]
     margin = len(str(max(numbers)))
-    for place in places:
+    shown_places = places if len(places) <= _MOST_PLACES else places[: _MOST_PLACES - 1]
+    for place in shown_places:
         yield from _excerpt(article, place, margin, look)
+    if rest := numbers[len(shown_places) :]:
+        more = f"and {len(rest)} more places, on lines {', '.join(map(str, dict.fromkeys(rest)))}"
+        yield from wrapped(more, look.width, f"{'':{margin}} = ", "")
     if finding.fix:
         yield f"{'':{margin}} = fix: {on_one_line(finding.fix.message)}"
 
