@@ -14,7 +14,7 @@ from quotecheck.attribution.sentences import sentence_ranges
 from quotecheck.attribution.skeleton import Skeleton, draw
 from quotecheck.attribution.wording import content_spans, kind_of
 from quotecheck.lexicon.speech import SpeechVerb, SpeechVerbs, with_extra
-from quotecheck.model import Attribution, Cue, House, Kind, Sentence, Span, TextIndex, Type
+from quotecheck.model import Attribution, Cue, House, Kind, Qualifier, Sentence, Span, TextIndex, Type
 from quotecheck.text.tokens import Folded, fold
 from quotecheck.text.words import look_up_with
 
@@ -76,11 +76,19 @@ def _attribution(skeleton: Skeleton, sentence: range, reading: Reading, inner: M
         source=_span(tokens, reading.source) if reading.source else None,
         addressee=_span(tokens, reading.addressee) if reading.addressee else None,
         medium=_span(tokens, medium) if medium else None,
-        qualifiers=(*plan(reading, kind), *(reading.group.qualifiers if reading.group else ())),
+        qualifiers=(*plan(reading, kind), *_undone(skeleton, reading)),
         pattern=reading.pattern,
         continues=reading.pattern == CONTINUATION,
         confidence=round(reading.chance, 2),
     )
+
+
+def _undone(skeleton: Skeleton, reading: Reading) -> tuple[Qualifier, ...]:
+    """Return what cue and source make of a statement: nobody said it."""
+    found = set(reading.group.qualifiers if reading.group else ())
+    if reading.source and skeleton.lower[reading.source.start] in lexicon.words("nobody_at_all"):
+        found ^= {Qualifier.NEGATED}  # nobody has not said it
+    return tuple(sorted(found))
 
 
 def _cue(span: Span, verb: SpeechVerb | None) -> Cue:

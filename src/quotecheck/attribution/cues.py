@@ -9,11 +9,12 @@ from quotecheck import lexicon
 from quotecheck.attribution.cue import CueGroup, Form
 from quotecheck.attribution.grammar import NOUNS, compiled
 from quotecheck.attribution.skeleton import Skeleton
+from quotecheck.attribution.verb_group import group, led, qualifiers
 from quotecheck.lexicon import frames
 from quotecheck.lexicon.function_words import of_classes
 from quotecheck.lexicon.speech import SpeechVerb, SpeechVerbs
 from quotecheck.lexicon.verbs import auxiliaries
-from quotecheck.model import Qualifier, Stance, Type
+from quotecheck.model import Stance, Type
 
 # Besides listed verbs: any verb right beside a quotation whose mark and comma say that it is spoken: "No," boomed Bo.
 # And any that stands where verbs of saying do (`position`): the nets were empty, Moe wailed; it was wailed by Moe that.
@@ -27,8 +28,6 @@ _CUE = r"""
 _RELATIVE = "TR?[XVC]"
 NOUN = SpeechVerb("claim that", Type.ASSERTION, Stance.NEUTRAL, {"that": 4})
 GIVEN = SpeechVerb("give word that", Type.ASSERTION, Stance.NEUTRAL, {"that": 8, "pass:that": 6})
-_NOT = frozenset("not never cannot".split())
-_QUALIFIERS = {"modal": Qualifier.MODAL, "hypothetical": Qualifier.HYPOTHETICAL, "future": Qualifier.FUTURE}
 
 
 def find_cues(skeleton: Skeleton, sentence: range, verbs: SpeechVerbs) -> Iterator[CueGroup]:
@@ -44,7 +43,7 @@ def find_cues(skeleton: Skeleton, sentence: range, verbs: SpeechVerbs) -> Iterat
             be = head - 1 if symbols[head - 1] != "R" else head - 2
             if (verb := verbs.by_lemma.get(f"be {lower[head]}")) and auxiliaries().get(lower[be]) == "be":
                 first = be - 1 if symbols[be - 1] == "X" and be > sentence.start else be
-                yield CueGroup(first, head, head + 1, verb, Form.FINITE, _qualifiers(lower[first:head], Form.FINITE))
+                yield CueGroup(first, head, head + 1, verb, Form.FINITE, qualifiers(lower[first:head], Form.FINITE))
                 continue
             if symbols[head] not in "eE" or (symbols[head] == "E" and symbols[head + 1] != "b"):
                 continue
@@ -59,13 +58,15 @@ def find_cues(skeleton: Skeleton, sentence: range, verbs: SpeechVerbs) -> Iterat
                 break
         if verb is None or _goes_on(skeleton, head, verbs):
             continue
-        first, form = _group(symbols, lower, sentence.start, head)
+        first, form = group(symbols, lower, sentence.start, head)
         if form is Form.GERUND and lower[first - 1] == "without":
             continue  # without specifying the sum
-        qualifiers = _qualifiers(lower[first:head], form)
+        said_of_it = qualifiers(lower[first:head], form)
         if (heard := _heard(skeleton, sentence.start, first, verbs)) is not None:
             first, form = heard, Form.FINITE
-        yield CueGroup(first, head, end, verb, form, qualifiers)
+        elif leader := led(skeleton, sentence.start, first, form):
+            first, form, said_of_it = leader
+        yield CueGroup(first, head, end, verb, form, said_of_it)
 
 
 def _noun(skeleton: Skeleton, start: int, that: int) -> CueGroup | None:
@@ -114,8 +115,8 @@ def _giving(skeleton: Skeleton, start: int, noun: int, end: int) -> CueGroup | N
         return None
     if head not in skeleton.forms or skeleton.forms[head].lemma not in verbs:
         return None
-    first, form = _group(symbols, lower, start, head)
-    return CueGroup(first, head, end, GIVEN, form, _qualifiers(lower[first:head], form))
+    first, form = group(symbols, lower, start, head)
+    return CueGroup(first, head, end, GIVEN, form, qualifiers(lower[first:head], form))
 
 
 _DRAWING = frozenset({"call", "draw", "lend", "place"})
@@ -132,26 +133,6 @@ def _before_noun(symbols: str, start: int, noun: int) -> int:
     while head > start and symbols[head] in "DN0R":
         head -= 1
     return head
-
-
-def _group(symbols: str, lower: tuple[str, ...], start: int, head: int) -> tuple[int, Form]:
-    """Return where the verb group of `head` starts, and its form."""
-    first, i = head, head - 1
-    while i >= start and symbols[i] in "RXZ":
-        if symbols[i] in "XZ":
-            first = i
-        i -= 1
-    if (i >= start and symbols[i] == "t" and symbols[head] in "cv") or (symbols[first] == "Z" and symbols[i] == "t"):
-        return i, Form.INFINITIVE
-    if symbols[head] in "Gg":
-        return first, Form.FINITE if symbols[first] == "X" else Form.GERUND
-    if symbols[head] in "Ee":
-        nearest = next((lower[k] for k in range(head - 1, first - 1, -1) if symbols[k] in "XZ"), "")
-        if not nearest:
-            return first, Form.PARTICIPLE
-        if auxiliaries().get(nearest) == "be" and not (nearest == "'s" and lower[head] == "said"):
-            return first, Form.PASSIVE
-    return first, Form.FINITE
 
 
 _HEARD = rf"(?<![XZ])[XZ]{{1,3}}R?(?P<heard>[Ee])(?:[bP]{NOUNS})?a?t?R?\Z"
@@ -190,18 +171,6 @@ def _heard(skeleton: Skeleton, start: int, first: int, verbs: SpeechVerbs) -> in
     if match is None or skeleton.lower[match.start("heard")] not in lexicon.words("heard_from_others"):
         return None
     return match.start()
-
-
-def _qualifiers(words: tuple[str, ...], form: Form) -> tuple[Qualifier, ...]:
-    if not words:
-        return (Qualifier.PASSIVE,) if form is Form.PASSIVE else ()
-    kinds = map(auxiliaries().get, words)
-    found = {_QUALIFIERS[kind] for kind in kinds if kind in _QUALIFIERS}
-    if any(word in _NOT or word.endswith("n't") for word in words):
-        found.add(Qualifier.NEGATED)
-    if form is Form.PASSIVE:
-        found.add(Qualifier.PASSIVE)
-    return tuple(sorted(found))
 
 
 @cache

@@ -1,0 +1,76 @@
+"""What leads to a verb of saying by which nothing was said, or not yet."""
+
+from __future__ import annotations
+
+import pytest
+
+from quotecheck import lexicon
+from quotecheck.model import Attribution, Document, Qualifier
+from quotecheck.pipeline import analyse
+
+
+def _found(text: str) -> Attribution:
+    (found,) = analyse(Document.from_text(text)).attributions
+    return found
+
+
+def _cue(text: str) -> str:
+    found = _found(text)
+    return found.cue.span.of(text) if found.cue else ""
+
+
+@pytest.mark.parametrize("verb", sorted(lexicon.words("verbs_of_omission")))
+def test_what_somebody_omitted_to_say_was_not_said(verb):
+    text = f"The clerk may {verb} to mention that the pier was shut."
+
+    assert Qualifier.NEGATED in _found(text).qualifiers
+    assert _cue(text) == f"may {verb} to mention"
+
+
+@pytest.mark.parametrize("verb", ["avoided", "fell short of", "stopped short of"])
+def test_what_somebody_avoided_to_say_was_not_said(verb):
+    text = f"The clerk {verb} saying that the pier was shut."
+
+    assert Qualifier.NEGATED in _found(text).qualifiers
+    assert _cue(text) == f"{verb} saying"
+
+
+@pytest.mark.parametrize("word", sorted(lexicon.words("never_come_to")))
+def test_what_somebody_never_comes_to_say_was_not_said(word):
+    text = f"The clerk is {word} to admit that the pier was shut."
+
+    assert Qualifier.NEGATED in _found(text).qualifiers
+    assert _cue(text) == f"is {word} to admit"
+
+
+@pytest.mark.parametrize("word", sorted(lexicon.words("about_to_come")))
+def test_what_somebody_is_about_to_say_is_still_to_come(word):
+    text = f"The clerk is {word} to announce that the pier will shut."
+
+    assert Qualifier.FUTURE in _found(text).qualifiers
+    assert _cue(text) == f"is {word} to announce"
+
+
+@pytest.mark.parametrize("source", ["Nobody", "No clerk", "Neither clerk", "None of the clerks"])
+def test_what_nobody_said_was_not_said(source):
+    assert _found(f"{source} said that the pier was shut.").qualifiers == (Qualifier.NEGATED,)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The clerk never failed to mention that the pier was shut.",
+        "Nobody has failed to mention that the pier was shut.",
+        "No clerk never said that the pier was shut.",
+        "The clerk went on to say that the pier was shut.",
+    ],
+)
+def test_what_is_denied_twice_was_said(text):
+    assert _found(text).qualifiers == ()
+
+
+def test_never_belongs_to_the_cue():
+    text = "The clerk never said that the pier was shut."
+
+    assert _found(text).qualifiers == (Qualifier.NEGATED,)
+    assert _cue(text) == "never said"
