@@ -69,8 +69,9 @@ def test_what_is_denied_twice_was_said(text):
     assert _found(text).qualifiers == ()
 
 
-def test_never_belongs_to_the_cue():
-    text = "The clerk never said that the pier was shut."
+@pytest.mark.parametrize("adverb", sorted(lexicon.words("hardly_ever")))
+def test_what_undoes_a_verb_belongs_to_the_cue(adverb):
+    text = f"The clerk {adverb} mentioned that the pier was shut."
 
     assert _found(text).qualifiers == (Qualifier.NEGATED,)
-    assert _cue(text) == "never said"
+    assert _cue(text) == f"{adverb} mentioned"

@@ -10,7 +10,7 @@ from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.lexicon.verbs import auxiliaries
 from quotecheck.model import Qualifier
 
-_NOT = frozenset("not never cannot".split())
+_NOT = frozenset({"not", "cannot"})
 _QUALIFIERS = {"modal": Qualifier.MODAL, "hypothetical": Qualifier.HYPOTHETICAL, "future": Qualifier.FUTURE}
 
 
@@ -18,7 +18,7 @@ def group(symbols: str, lower: tuple[str, ...], start: int, head: int) -> tuple[
     """Return where the verb group of `head` starts, and its form."""
     first, i = head, head - 1
     while i >= start and symbols[i] in "RXZ":
-        if symbols[i] in "XZ" or lower[i] == "never":
+        if symbols[i] in "XZ" or lower[i] in lexicon.words("hardly_ever"):
             first = i
         i -= 1
     if (i >= start and symbols[i] == "t" and symbols[head] in "cv") or (symbols[first] == "Z" and symbols[i] == "t"):
@@ -40,7 +40,7 @@ def qualifiers(words: tuple[str, ...], form: Form) -> tuple[Qualifier, ...]:
         return (Qualifier.PASSIVE,) if form is Form.PASSIVE else ()
     kinds = map(auxiliaries().get, words)
     found = {_QUALIFIERS[kind] for kind in kinds if kind in _QUALIFIERS}
-    if any(word in _NOT or word.endswith("n't") for word in words):
+    if any(word in _NOT or word in lexicon.words("hardly_ever") or word.endswith("n't") for word in words):
         found.add(Qualifier.NEGATED)
     if form is Form.PASSIVE:
         found.add(Qualifier.PASSIVE)
