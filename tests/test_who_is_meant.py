@@ -57,6 +57,25 @@ def test_a_body_with_a_description_of_its_own_has_that_for_a_name():
     assert speaker.name == "county health department"
 
 
+OF_TWO = (
+    ("Ana Moe met her deputy, Ola Lie. “It leaks,” the latter said.", "Ola Lie"),
+    ("Ana Moe and Ola Lie built it together. “It leaks,” the former said.", "Ana Moe"),
+    ("Ana Moe sold cars. Ola Lie rowed. “It leaks,” says the former.", "Ana Moe"),
+    ("Ana Moe met Ola Lie. Lie then left. The latter denied that it leaks.", "Ola Lie"),
+    ("Beside her walked Ana Moe, her cousin. It leaks, this last one affirmed.", "Ana Moe"),
+    ("The Harbour Board met the Rowers Union. The latter said that it leaks.", "Rowers Union"),
+    ("Ana Moe met Ola Lie and Kari Dahl. The former said that it leaks.", None),
+    ("Ana Moe met Ola Lie. Her driver waited. The latter said that it leaks.", None),
+    ("Ana Moe met Ola Lie. Kari Dahl waited. The latter said that it leaks.", None),
+    ("Ana Moe rows for the Harbour Board. The latter said that it leaks.", None),
+)
+
+
+@pytest.mark.parametrize(("text", "name"), OF_TWO)
+def test_the_former_and_the_latter(text, name):
+    assert analyse(f"It rained on Monday.\n\n{text}").speakers[-1].name == name
+
+
 SOURCES = (
     ("Early in her evidence Lie stated that it leaks.", "Kari Lie"),
     ("Ola Moe during a Sunday interview said that it leaks.", "Ola Moe"),

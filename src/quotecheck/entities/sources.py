@@ -12,6 +12,7 @@ from quotecheck.entities.context import Context, plain
 from quotecheck.entities.described import anonymous, described
 from quotecheck.entities.discourse import Discourse
 from quotecheck.entities.documents import document
+from quotecheck.entities.former_and_latter import are_of_two, former_or_latter
 from quotecheck.entities.group_members import member_role
 from quotecheck.entities.interviews import examined, initialled
 from quotecheck.entities.pronouns import (
@@ -86,6 +87,9 @@ def read_source(context: Context, so_far: Discourse, attribution: Attribution) -
         return examined(context, so_far, "a" if words in _ANSWERING else words, start)
     if attribution.pattern == "transcript" and (person := initialled(context, text[start:core])):
         return again(so_far, person, Resolution.NAMED, "named")
+    if are_of_two(words):
+        one = former_or_latter(context, words, start)
+        return again(so_far, one, Resolution.DESCRIPTION, "ordered") if one else NOBODY
     completion, _, behind = text[core:end].partition(",")
     if not behind.strip()[:1].isupper() and (
         member := member_role(so_far, words, completion.strip().lower(), start)
