@@ -76,6 +76,29 @@ def test_the_former_and_the_latter(text, name):
     assert analyse(f"It rained on Monday.\n\n{text}").speakers[-1].name == name
 
 
+OF_FAMILIES = (
+    ("Ana Moe's son fell. “It leaks,” the mother said.", "Ana Moe"),
+    ("Ola Moe called. His daughter Kari was ill. It leaks, the father said.", "Ola Moe"),
+    ("Ola Moe lives with his uncle. “It leaks,” said the nephew.", "Ola Moe"),
+    ("Ola Moe lives with his uncle. “It leaks,” said the uncle.", None),
+    ("Ola Moe called his brother. The brother said that it leaks.", None),
+    ("Ana Moe sued. The girl's mother said that it leaks.", None),
+    ("Ana Moe teaches there. The school's principal said that it leaks.", None),
+    ("Ana Moe, the principal of the school, rose. The school's principal said that it leaks.", "Ana Moe"),
+    ("Ola Moe rows. His aunt, kuia Ana Lie, said that it leaks.", "Ana Lie"),
+    ("Ola Moe rows. The next speaker, grade 9 student Ana Lie, said that it leaks.", "Ana Lie"),
+    ("Ola Moe rows. The maker, Ostby-based Halden Works, said that it leaks.", "Halden Works"),
+    ("Ola Moe rows. A nurse, citing Ana Lie, said that it leaks.", None),
+    ("Ola Moe rows. The page's editor, who goes by Honest Otter, said that it leaks.", "Honest Otter"),
+    ("Tom Moe taught physics. The retired teacher, known to everyone as Tosh, said that it leaks.", "Tom Moe"),
+)
+
+
+@pytest.mark.parametrize(("text", "name"), OF_FAMILIES)
+def test_descriptions_by_relatives_and_owners(text, name):
+    assert analyse(f"It rained on Monday.\n\n{text}").speakers[-1].name == name
+
+
 SOURCES = (
     ("Early in her evidence Lie stated that it leaks.", "Kari Lie"),
     ("Ola Moe during a Sunday interview said that it leaks.", "Ola Moe"),

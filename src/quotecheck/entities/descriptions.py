@@ -9,12 +9,13 @@ from quotecheck import lexicon
 from quotecheck.entities.antecedents import among, settle
 from quotecheck.entities.antecedents import people as people_near
 from quotecheck.entities.context import Context
+from quotecheck.entities.described_places import is_qualified, of_elsewhere, places_in
 from quotecheck.entities.discourse import Discourse
 from quotecheck.entities.given_offices import office
+from quotecheck.entities.kinship import is_told_relative, who_has
 from quotecheck.entities.other_posts import called_otherwise
 from quotecheck.entities.referents import Candidate, Referent
 from quotecheck.lexicon import people
-from quotecheck.lexicon.people import DEMONYM, PLACE
 from quotecheck.model import EntityKind, MentionKind
 from quotecheck.phrases.noun_phrases import Phrase
 from quotecheck.phrases.posts import DOING
@@ -24,12 +25,12 @@ INTRODUCED = "introduced-later"
 _OWNERS = {"his": "m", "her": "f"}
 _ANYBODY = frozenset({"man", "woman", "boy", "girl"})
 _KNOWN_TO_ALL = frozenset({"president", "minister", "secretary", "governor"})
-_ROLES_READ = 20  # mentions
 _BEGINNING = 4  # paragraphs, the headline among them
 _NAMED_WITHIN = 4  # paragraphs
 _NEXT_NAMED = 3  # paragraphs
 _FULL = 2  # words of a name
 _OPENING = 3  # paragraphs: the headline, a byline and the lede
+_OWNING = ("'s ", "’s ", "s' ", "s’ ")
 _INDEFINITE = frozenset({"a", "an"})
 _GIVEN = 100  # of so many that were given an office last, one is meant by it
 
@@ -50,11 +51,13 @@ def person_described(
     """
     mine = set(words.lower().split()) - {"the"}
     those = _holders(context, head, sex, words, at)
+    if determiner == "the" and not those.shared and (kin := _by_kinship(so_far, head, sex, words)):
+        return kin[0], kin[1:], ()
     if those.shared:
         most = max(those.shared.values())
         fits = tuple(referent for referent, count in those.shared.items() if count == most)
         # Two senators, long ago, and now "the Ohio senator": neither, if no role of theirs has that place.
-        apart = len(those.shared.keys() | those.elsewhere | those.others) > 1 and bool(_places(words)) and most == 1
+        apart = len(those.shared.keys() | those.elsewhere | those.others) > 1 and bool(places_in(words)) and most == 1
         if len(fits) == 1 and not apart:
             return fits[0], (), ()
         away = those.elsewhere
@@ -71,12 +74,26 @@ def person_described(
             called = among(so_far, holders, at, "called")
             alone = len(holders) == 1 and head in lexicon.words("roles_of_the_scene")  # Justice Moe sat. … The judge
             told = next(iter(holders)) if alone else settle(called, context.floor)[0]
-            if told and not _of_elsewhere(words, context, told):
+            if told and not of_elsewhere(words, context, told):
                 return told, (), called
         owner = _owner(so_far, determiner, at)
         but = those.still | {owner} if owner else those.still
         weighed = people_near(so_far, sex, at, _kind(determiner, head, sex, words), but)
     return (*settle(weighed, context.floor), weighed)
+
+
+def _by_kinship(so_far: Discourse, head: str, sex: str, words: str) -> tuple[Referent | None, ...]:
+    """Return whom "the brother" means by what was said of families: (None,) for a relative without a name.
+
+    "He called his brother. The brother said": not he. "Her son wept. The mother said": she.
+    """
+    if head not in lexicon.words("kin") or words.lower().removeprefix("the ") != head:
+        return ()
+    if is_told_relative(so_far.relatives, head):
+        return (None,)
+    persons = so_far.context.persons
+    having = [one for one in who_has(so_far.relatives, head) if one[0] == "p" and persons[one[1]].sex in ("", sex)]
+    return (having[0],) if len(having) == 1 else (None, *having) if having else ()
 
 
 class _Holders(NamedTuple):
@@ -102,7 +119,7 @@ def _holders(context: Context, head: str, sex: str, words: str, at: int) -> _Hol
         known = context.persons[referent[1]].sex
         if "former" in mine and "former" not in role:
             found.still.add(referent)  # "the former president" is not President Moe
-        elif _of_elsewhere(words, context, referent):
+        elif of_elsewhere(words, context, referent):
             found.elsewhere.add(referent)
         elif sex and known and sex != known:
             found.others.add(referent)
@@ -121,6 +138,8 @@ def _kind(determiner: str, head: str, sex: str, words: str) -> str:
     """Return how surely a description of somebody who was given no such role is of somebody named before."""
     if determiner in _OWNERS:
         return "kin" if head in lexicon.words("kin") else "owned"
+    if any(mark in words for mark in _OWNING):
+        return "possessed"  # "the school's principal": of somebody whom nobody called so, hardly
     if head in lexicon.words("epithets"):
         return "epithet"
     if (head in _ANYBODY and sex) or words.endswith("-year-old"):
@@ -135,7 +154,7 @@ def _kind(determiner: str, head: str, sex: str, words: str) -> str:
         return "life"
     if head in lexicon.words("roles_of_the_scene"):
         return "scene"  # "Ola Moe stood up. The judge said": hardly Moe, whom nobody called a judge
-    return "qualified" if _qualified(words) else "description"
+    return "qualified" if is_qualified(words) else "description"
 
 
 def _of_origin(word: str) -> bool:
@@ -215,31 +234,3 @@ def _unnamed_last(so_far: Discourse) -> bool:
     """Return whether one person without a name spoke last, who may be called by a noun for many posts, too."""
     found = so_far.last[1] if so_far.last else None
     return found is not None and found.kind is EntityKind.ANONYMOUS and found.referent is None and not found.plural
-
-
-def _of_elsewhere(words: str, context: Context, referent: Referent) -> bool:
-    """Return whether a description has a place, and the roles of a person another: "the Ohio senator" of a Texan."""
-    mine = _places(words)
-    theirs = {
-        place
-        for mention in context.persons[referent[1]].mentions[:_ROLES_READ]
-        for role in mention.roles
-        for place in _places(role.text)
-    }
-    return bool(mine and theirs and mine.isdisjoint(theirs))
-
-
-def _places(words: str) -> set[str]:
-    flags = people.capitalised()
-    return {word for word in words.lower().replace("’s", "").replace("'s", "").split() if flags.get(word, 0) & PLACE}
-
-
-def _qualified(words: str) -> bool:
-    """Return whether a description is of somebody known: "the Ohio governor", "the 61-year-old".
-
-    Not "the former president", where the article gives nobody that role: of 28 such in 1,135 texts the likeliest person
-    was the right one in half.
-    """
-    first, _, rest = words.lower().partition(" ")
-    flags = people.capitalised().get(first.removesuffix("'s").removesuffix("’s"), 0)
-    return bool(rest) and bool(flags & (PLACE | DEMONYM))

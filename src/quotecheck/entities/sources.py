@@ -29,9 +29,8 @@ from quotecheck.entities.pronouns import (
 )
 from quotecheck.entities.referents import NOBODY, Found
 from quotecheck.entities.shortened_posts import post_by_initials
+from quotecheck.entities.source_appositions import apposed_behind, apposed_name, told_alias
 from quotecheck.entities.source_names import (
-    apposed_behind,
-    apposed_name,
     head_name,
     joined_names,
     owners_joined,
@@ -156,7 +155,10 @@ def _noun_phrase(context: Context, so_far: Discourse, attribution: Attribution, 
     if _is_person(attribution, phrase):
         phrase = phrase._replace(noun=Noun.PERSON)
     reach = _reach(text, attribution) if phrase.noun is Noun.DOCUMENT else end
-    return described(context, so_far, phrase, whole, reach)
+    found = described(context, so_far, phrase, whole, reach)
+    if found.kind is EntityKind.ANONYMOUS and not found.referent and (alias := told_alias(context, core, whole)):
+        return found._replace(kind=EntityKind.PERSON, name=alias)
+    return found
 
 
 def _is_person(attribution: Attribution, phrase: Phrase) -> bool:

@@ -8,6 +8,7 @@ from quotecheck.entities.antecedents import people, settle
 from quotecheck.entities.context import Context, anchor
 from quotecheck.entities.descriptions import person_described
 from quotecheck.entities.discourse import Discourse, begins_clause, front_of, is_modifier, is_owner
+from quotecheck.entities.kinship import Relative, owned_relative
 from quotecheck.entities.pronouns import alternate
 from quotecheck.entities.referents import Candidate, Found, Meant, Referent
 from quotecheck.entities.sources import read_source
@@ -72,6 +73,8 @@ def _advance(context: Context, so_far: Discourse, meant: list[Meant], read: int,
                 meant.append(Meant(mention, referent, weighed))
         if referent is not None:
             _note(context, so_far, mention, referent)
+            if noun := owned_relative(context.index.tokens, mention):
+                so_far.relatives.append(Relative(noun, referent))
     return stop
 
 
