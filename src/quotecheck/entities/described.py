@@ -45,13 +45,13 @@ def described(context: Context, so_far: Discourse, phrase: Phrase, whole: Span, 
             if tied and nobody(weighed) < weighed[0].chance:
                 role = lowered(words)
                 return Found(EntityKind.PERSON, Resolution.NONE, role=role, candidates=tied, weighed=weighed)
-            if phrase.determiner == "the" and (later := unintroduced(context, phrase, whole.start)):
+            if phrase.determiner == "the" and (later := unintroduced(context, phrase, whole)):
                 return again(so_far, later, Resolution.DESCRIPTION, INTRODUCED)
             found = anonymous(first_description(context.index, phrase) or words, sex=phrase.sex)
             return found._replace(weighed=weighed, ground=NONE) if weighed else found
         if later := introduced_later(
             context, phrase.head, whole.start, former="former" in words.lower().split()
-        ) or unintroduced(context, phrase, whole.start):
+        ) or unintroduced(context, phrase, whole):
             return again(so_far, later, Resolution.DESCRIPTION, INTRODUCED)
         return anonymous(words, sex=phrase.sex)
     if phrase.noun is Noun.BODY and not phrase.plural:

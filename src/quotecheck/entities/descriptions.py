@@ -16,7 +16,7 @@ from quotecheck.entities.kinship import is_told_relative, who_has
 from quotecheck.entities.other_posts import called_otherwise
 from quotecheck.entities.referents import Candidate, Referent
 from quotecheck.lexicon import people
-from quotecheck.model import EntityKind, MentionKind
+from quotecheck.model import EntityKind, MentionKind, Span
 from quotecheck.phrases.noun_phrases import Phrase
 from quotecheck.phrases.posts import DOING
 
@@ -52,7 +52,7 @@ def person_described(
     mine = set(words.lower().split()) - {"the"}
     those = _holders(context, head, sex, words, at)
     if determiner == "the" and not those.shared and (kin := _by_kinship(so_far, head, sex, words)):
-        return kin[0], kin[1:], ()
+        return (*kin, ())
     if those.shared:
         most = max(those.shared.values())
         fits = tuple(referent for referent, count in those.shared.items() if count == most)
@@ -82,18 +82,22 @@ def person_described(
     return (*settle(weighed, context.floor), weighed)
 
 
-def _by_kinship(so_far: Discourse, head: str, sex: str, words: str) -> tuple[Referent | None, ...]:
-    """Return whom "the brother" means by what was said of families: (None,) for a relative without a name.
+def _by_kinship(
+    so_far: Discourse, head: str, sex: str, words: str
+) -> tuple[Referent | None, tuple[Referent, ...]] | None:
+    """Return whom "the brother" means by what was said of families, None for a relative without a name; and ties.
 
     "He called his brother. The brother said": not he. "Her son wept. The mother said": she.
     """
     if head not in lexicon.words("kin") or words.lower().removeprefix("the ") != head:
-        return ()
+        return None
     if is_told_relative(so_far.relatives, head):
-        return (None,)
+        return None, ()
     persons = so_far.context.persons
     having = [one for one in who_has(so_far.relatives, head) if one[0] == "p" and persons[one[1]].sex in ("", sex)]
-    return (having[0],) if len(having) == 1 else (None, *having) if having else ()
+    if not having:
+        return None
+    return (having[0], ()) if len(having) == 1 else (None, tuple(having))
 
 
 class _Holders(NamedTuple):
@@ -185,13 +189,13 @@ def introduced_later(context: Context, head: str, at: int, *, former: bool = Fal
     return referent if context.persons[referent[1]].mentions[0].span.start > at else None
 
 
-def unintroduced(context: Context, phrase: Phrase, at: int) -> Referent | None:
+def unintroduced(context: Context, phrase: Phrase, whole: Span) -> Referent | None:
     """Return who speaks next by full name and without a role, whom a description that opens an article then means.
 
     "A driver at the Ostby depot has told an inquiry ….", and next "…,” Ana Moe told the inquiry": nobody is quoted by
     name of whom the article has not said who they are.
     """
-    index = context.index
+    index, at = context.index, whole.start
     paragraph = index.paragraph(at)
     words = (phrase.determiner, *index.tokens.lower[phrase.core.stop : phrase.tokens.stop])
     # "The provincial irrigation minister denied it", where an article begins
@@ -203,7 +207,7 @@ def unintroduced(context: Context, phrase: Phrase, at: int) -> Referent | None:
     if not 0 < paragraph < _BEGINNING:
         return None
     ends = index.paragraph_starts[paragraph + _NEXT_NAMED : paragraph + _NEXT_NAMED + 1] or (len(index.text),)
-    for mention in context.inside(phrase.end, ends[0]):
+    for mention in context.inside(max(phrase.end, whole.end), ends[0]):
         if mention.kind is not MentionKind.NAME or not context.names_somebody(mention):
             continue
         kind, number = referent = context.owner[mention.span.start]
