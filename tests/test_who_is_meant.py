@@ -99,6 +99,59 @@ def test_descriptions_by_relatives_and_owners(text, name):
     assert analyse(f"It rained on Monday.\n\n{text}").speakers[-1].name == name
 
 
+DESCRIBED = (
+    # by a place or a body that a role has
+    ("Area MP Ana Moe met her Ostby counterpart, Ola Lie. It leaks, the legislator from Ostby said.", "Ola Lie"),
+    ("Senator Ana Moe of Brell met Senator Ola Lie of Ostby. “It leaks,” the Ostby lawmaker said.", "Ola Lie"),
+    # by a title that no role has
+    ("Lord Halden met Ana Moe. “It leaks,” the peer said.", "Halden"),
+    ("Ola Moe, the abbot, met Ana Lie. “It leaks,” the monk said.", "Ola Moe"),
+    # styles of rank
+    ("Judge Ana Moe heard Ola Lie. Her Honour said that it leaks.", "Ana Moe"),
+    ("His Highness Sheikh Ola Moe met Mayor Bo Lie. Rain fell. His Highness said that it leaks.", "Ola Moe"),
+    # bodies
+    ("Ostby Council fined Halden Foods plc and the Rowers Union. The company said it leaks.", "Halden Foods"),
+    ("Ostby Council fined Halden Foods plc and the Rowers Union. The union said it leaks.", "Rowers Union"),
+    ("Halden Bank sued Brell Motors. The lender said that it leaks.", "Halden Bank"),
+    ("Halden Bank sued Brell Motors. The carmaker said that it leaks.", "Brell Motors"),
+)
+
+
+@pytest.mark.parametrize(("text", "name"), DESCRIBED)
+def test_descriptions_by_kind(text, name):
+    assert analyse(f"It rained on Monday.\n\n{text}").speakers[-1].name == name
+
+
+NAMED_LATER = (
+    (
+        "The weir slipped, a former clerk told the inquiry.\n\n"
+        "Ana Moe, who ran the desk until May, gave evidence. It leaks, she said.",
+        "Ana Moe",
+    ),
+    ("The road will be fought, its chair says.\n\nOla Moe told a meeting on Sunday that it leaks.", "Ola Moe"),
+    (
+        "It leaks, the charity that mends it has warned.\n\nAna Moe, of the Halden Waters Trust, rows.",
+        "Halden Waters Trust",
+    ),
+    (
+        "A vending company alleges that it leaks.\n\nThe claim, by Halden Snacks LLC, names Ola Moe.",
+        "Halden Snacks LLC",
+    ),
+    (
+        "The video one mother says she never saw.\n\n"
+        "It began with Ana Moe. Her son fell. “It leaks,” the mother of two said.",
+        "Ana Moe",
+    ),
+    ("A councillor said that it leaks.\n\nOla Moe, director of Halden Works, denied it. “No,” he said.", None),
+    ("A vending company alleges that it leaks.\n\nThe NRB met on Monday.", "vending company"),
+)
+
+
+@pytest.mark.parametrize(("text", "name"), NAMED_LATER)
+def test_who_is_named_after_a_description(text, name):
+    assert analyse(f"It rained on Monday.\n\n{text}").speakers[0].name == name
+
+
 SOURCES = (
     ("Early in her evidence Lie stated that it leaks.", "Kari Lie"),
     ("Ola Moe during a Sunday interview said that it leaks.", "Ola Moe"),

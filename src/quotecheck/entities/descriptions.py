@@ -13,25 +13,15 @@ from quotecheck.entities.described_places import is_qualified, of_elsewhere, pla
 from quotecheck.entities.discourse import Discourse
 from quotecheck.entities.given_offices import office
 from quotecheck.entities.kinship import is_told_relative, who_has
-from quotecheck.entities.other_posts import called_otherwise
+from quotecheck.entities.other_posts import called_otherwise, told_by_place
 from quotecheck.entities.referents import Candidate, Referent
 from quotecheck.lexicon import people
-from quotecheck.model import EntityKind, MentionKind, Span
-from quotecheck.phrases.noun_phrases import Phrase
-from quotecheck.phrases.posts import DOING
+from quotecheck.model import EntityKind
 
-INTRODUCED = "introduced-later"
-"""The ground on which somebody is meant who is named only later."""
 _OWNERS = {"his": "m", "her": "f"}
 _ANYBODY = frozenset({"man", "woman", "boy", "girl"})
 _KNOWN_TO_ALL = frozenset({"president", "minister", "secretary", "governor"})
-_BEGINNING = 4  # paragraphs, the headline among them
-_NAMED_WITHIN = 4  # paragraphs
-_NEXT_NAMED = 3  # paragraphs
-_FULL = 2  # words of a name
-_OPENING = 3  # paragraphs: the headline, a byline and the lede
 _OWNING = ("'s ", "’s ", "s' ", "s’ ")
-_INDEFINITE = frozenset({"a", "an"})
 _GIVEN = 100  # of so many that were given an office last, one is meant by it
 
 
@@ -53,6 +43,8 @@ def person_described(
     those = _holders(context, head, sex, words, at)
     if determiner == "the" and not those.shared and (kin := _by_kinship(so_far, head, sex, words)):
         return (*kin, ())
+    if told := told_by_place(context, head, words, sex, at):
+        return told, (), ()
     if those.shared:
         most = max(those.shared.values())
         fits = tuple(referent for referent, count in those.shared.items() if count == most)
@@ -89,9 +81,10 @@ def _by_kinship(
 
     "He called his brother. The brother said": not he. "Her son wept. The mother said": she.
     """
-    if head not in lexicon.words("kin") or words.lower().removeprefix("the ") != head:
+    before, _, behind = words.lower().removeprefix("the ").partition(head)
+    if head not in lexicon.words("kin") or before or (behind and not behind.startswith(" of ")):
         return None
-    if is_told_relative(so_far.relatives, head):
+    if not behind and is_told_relative(so_far.relatives, head):
         return None, ()
     persons = so_far.context.persons
     having = [one for one in who_has(so_far.relatives, head) if one[0] == "p" and persons[one[1]].sex in ("", sex)]
@@ -164,62 +157,6 @@ def _kind(determiner: str, head: str, sex: str, words: str) -> str:
 def _of_origin(word: str) -> bool:
     """Return whether a word says where somebody was born or lives, or what they were: Ostby-born, ex-docker."""
     return word.endswith(("-born", "-based", "-raised")) or word.startswith("ex-")
-
-
-def introduced_later(context: Context, head: str, at: int, *, former: bool = False) -> Referent | None:
-    """Return who is named soon after an article has begun with a description of them, and given that role.
-
-    "A collision expert says …" in the first paragraph, "Ana Moe, an expert at the institute," in the second. Not of
-    what many may be: one resident and then another; and a `former` executive is no chief executive.
-    """
-    index = context.index
-    paragraph = index.paragraph(at)
-    if paragraph >= _BEGINNING or head in lexicon.words("roles_of_anybody"):
-        return None
-    ends = index.paragraph_starts[paragraph + _NAMED_WITHIN : paragraph + _NAMED_WITHIN + 1]
-    given = context.offices.get(office(head), ())
-    later = {
-        referent
-        for start, referent, role in given[bisect_right(given, at, key=itemgetter(0)) :]
-        if (not ends or start < ends[0]) and (not former or "former" in role)
-    }
-    if len(later) != 1:
-        return None
-    (referent,) = later
-    return referent if context.persons[referent[1]].mentions[0].span.start > at else None
-
-
-def unintroduced(context: Context, phrase: Phrase, whole: Span) -> Referent | None:
-    """Return who speaks next by full name and without a role, whom a description that opens an article then means.
-
-    "A driver at the Ostby depot has told an inquiry ….", and next "…,” Ana Moe told the inquiry": nobody is quoted by
-    name of whom the article has not said who they are.
-    """
-    index, at = context.index, whole.start
-    paragraph = index.paragraph(at)
-    words = (phrase.determiner, *index.tokens.lower[phrase.core.stop : phrase.tokens.stop])
-    # "The provincial irrigation minister denied it", where an article begins
-    whose = phrase.determiner == "the" and len(phrase.core) > _FULL and paragraph < _OPENING
-    if not whose and (_INDEFINITE.isdisjoint(words) or phrase.determiner == "the"):
-        return None  # "counsel to an inquiry", but not "secretary of state"
-    if phrase.head in lexicon.words("roles_of_anybody"):
-        return None
-    if not 0 < paragraph < _BEGINNING:
-        return None
-    ends = index.paragraph_starts[paragraph + _NEXT_NAMED : paragraph + _NEXT_NAMED + 1] or (len(index.text),)
-    for mention in context.inside(max(phrase.end, whole.end), ends[0]):
-        if mention.kind is not MentionKind.NAME or not context.names_somebody(mention):
-            continue
-        kind, number = referent = context.owner[mention.span.start]
-        if kind != "p" or not mention.name or len(mention.name.tokens) < _FULL:
-            return None
-        person = context.persons[number]
-        before = (other for other in person.mentions if other.span.start < at and index.paragraph(other.span.start))
-        told = any(role.head != DOING for other in person.mentions for role in other.roles)
-        unlike = phrase.sex and person.sex and phrase.sex != person.sex
-        speaks = context.in_source(mention.span.start) and not any(before)
-        return referent if speaks and not told and not unlike else None
-    return None
 
 
 def _unnamed_before(so_far: Discourse, head: str, mine: Collection[str]) -> bool:

@@ -36,6 +36,7 @@ from quotecheck.entities.source_names import (
     owners_joined,
     with_others,
 )
+from quotecheck.entities.styles_of_rank import is_style, of_style
 from quotecheck.entities.tellers import teller
 from quotecheck.lexicon.folding import key
 from quotecheck.lexicon.nouns import Noun
@@ -86,6 +87,8 @@ def read_source(context: Context, so_far: Discourse, attribution: Attribution) -
         return examined(context, so_far, "a" if words in _ANSWERING else words, start)
     if attribution.pattern == "transcript" and (person := initialled(context, text[start:core])):
         return again(so_far, person, Resolution.NAMED, "named")
+    if is_style(words):
+        return of_style(context, so_far, words, start)
     if are_of_two(words):
         one = former_or_latter(context, words, start)
         return again(so_far, one, Resolution.DESCRIPTION, "ordered") if one else NOBODY

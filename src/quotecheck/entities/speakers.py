@@ -9,7 +9,8 @@ from quotecheck.entities.context import Context, anchor
 from quotecheck.entities.descriptions import person_described
 from quotecheck.entities.discourse import Discourse, begins_clause, front_of, is_modifier, is_owner
 from quotecheck.entities.kinship import Relative, owned_relative
-from quotecheck.entities.pronouns import alternate
+from quotecheck.entities.named_later import INTRODUCED, called_again
+from quotecheck.entities.pronouns import again, alternate
 from quotecheck.entities.referents import Candidate, Found, Meant, Referent
 from quotecheck.entities.sources import read_source
 from quotecheck.lexicon.pronouns import pronoun_sexes
@@ -33,7 +34,10 @@ def find_speakers(context: Context) -> tuple[tuple[Found, ...], tuple[Meant, ...
         so_far.heard(number, _speaker(context, so_far, attribution), at)
         _note_answerer(context, so_far, attribution)
     _advance(context, so_far, meant, read, len(context.text) + 1)
-    return tuple([so_far.found[i] for i in range(len(attributions))]), tuple(meant)
+    found = [so_far.found[i] for i in range(len(attributions))]
+    for number, referent in called_again(context, found).items():
+        found[number] = again(so_far, referent, Resolution.DESCRIPTION, INTRODUCED)
+    return tuple(found), tuple(meant)
 
 
 def _speaker(context: Context, so_far: Discourse, attribution: Attribution) -> Found:
