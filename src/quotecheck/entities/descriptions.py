@@ -13,6 +13,7 @@ from quotecheck.entities.described_places import is_qualified, of_elsewhere, pla
 from quotecheck.entities.discourse import Discourse
 from quotecheck.entities.given_offices import office
 from quotecheck.entities.kinship import is_told_relative, who_has
+from quotecheck.entities.named_later import INTRODUCED
 from quotecheck.entities.other_posts import called_otherwise, told_by_place
 from quotecheck.entities.referents import Candidate, Referent
 from quotecheck.lexicon import people
@@ -43,7 +44,8 @@ def person_described(
     those = _holders(context, head, sex, words, at)
     if determiner == "the" and not those.shared and (kin := _by_kinship(so_far, head, sex, words)):
         return (*kin, ())
-    if told := told_by_place(context, head, words, sex, at):
+    told = told_by_place(context, head, words, sex, at) or (None if those.shared else _introduced(so_far, head))
+    if told:
         return told, (), ()
     if those.shared:
         most = max(those.shared.values())
@@ -135,7 +137,7 @@ def _kind(determiner: str, head: str, sex: str, words: str) -> str:
     """Return how surely a description of somebody who was given no such role is of somebody named before."""
     if determiner in _OWNERS:
         return "kin" if head in lexicon.words("kin") else "owned"
-    if any(mark in words for mark in _OWNING):
+    if any(mark in words.lower().partition(head)[0] for mark in _OWNING):
         return "possessed"  # "the school's principal": of somebody whom nobody called so, hardly
     if head in lexicon.words("epithets"):
         return "epithet"
@@ -157,6 +159,17 @@ def _kind(determiner: str, head: str, sex: str, words: str) -> str:
 def _of_origin(word: str) -> bool:
     """Return whether a word says where somebody was born or lives, or what they were: Ostby-born, ex-docker."""
     return word.endswith(("-born", "-based", "-raised")) or word.startswith("ex-")
+
+
+def _introduced(so_far: Discourse, head: str) -> Referent | None:
+    """Return whom an article began by describing so: "A developer was fined. Ola Moe …. The developer said"."""
+    for number, found in so_far.latest():
+        source = so_far.context.attributions[number].source
+        if found.ground == INTRODUCED and source and found.referent and found.referent[0] == "p":
+            phrase = so_far.context.phrase(source.start, source.end)
+            if phrase and phrase.head == head:
+                return found.referent
+    return None
 
 
 def _unnamed_before(so_far: Discourse, head: str, mine: Collection[str]) -> bool:

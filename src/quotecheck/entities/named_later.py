@@ -24,6 +24,7 @@ _NEXT_NAMED = 3  # paragraphs
 _FULL = 2  # words of a name
 _OPENING = 3  # paragraphs: the headline, a byline and the lede
 _INDEFINITE = frozenset({"a", "an"})
+_TELLING = ("a", "an", "the", "its", "their")
 _WHOSE = ("its", "their")
 
 
@@ -79,19 +80,17 @@ def unintroduced(context: Context, phrase: Phrase, whole: Span) -> Referent | No
         before = (other for other in person.mentions if other.span.start < at and index.paragraph(other.span.start))
         told = any(role.head != DOING for other in person.mentions for role in other.roles)
         unlike = phrase.sex and person.sex and phrase.sex != person.sex
-        speaks = _speaks(context, mention) and not any(before)
-        return referent if speaks and not told and not unlike else None
+        speaks = context.in_source(mention.span.start) or (phrase.determiner in _TELLING and _is_next(context, mention))
+        return referent if speaks and not any(before) and not told and not unlike else None
     return None
 
 
-def _speaks(context: Context, mention: Mention) -> bool:
-    """Return whether somebody named is a source, or the he or she who is the next one in the paragraph.
+def _is_next(context: Context, mention: Mention) -> bool:
+    """Return whether the next source in the paragraph of a name is the he or she who is meant by that.
 
     "Ana Moe gave evidence for a second day. She had written the notes, she said."
     """
     at = mention.span.start
-    if context.in_source(at):
-        return True
     ends = context.index.paragraph_starts[context.index.paragraph(at) + 1 :][:1] or (len(context.text),)
     later = (one.source for one in context.attributions if one.source and at < one.source.start < ends[0])
     first = min(later, key=lambda span: span.start, default=None)
