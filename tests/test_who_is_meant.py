@@ -112,6 +112,15 @@ DESCRIBED = (
     # styles of rank
     ("Judge Ana Moe heard Ola Lie. Her Honour said that it leaks.", "Ana Moe"),
     ("His Highness Sheikh Ola Moe met Mayor Bo Lie. Rain fell. His Highness said that it leaks.", "Ola Moe"),
+    # not whoever was named, where a stranger was brought in
+    ("Mayor Ana Moe met a firefighter and his dog. “It leaks,” the firefighter said.", None),
+    ("A girl asked the mayor. “No,” Mayor Ana Moe said. “Why?” asked the girl.", None),
+    ("Ana Moe is a firefighter and rows. “It leaks,” the firefighter said.", "Ana Moe"),
+    # a year, a school in brackets, whoever an answer came from
+    ("Ana Moe ’26, who rows, said that it leaks.", "Ana Moe"),
+    ("Ana Moe (ENG ’26) took the app, which charged them. “It leaks,” they said.", None),
+    ("Ola Lie asked. The answer came from the town's director, Ana Moe: “It leaks.”", "Ana Moe"),
+    ("Ola Lie asked. The answer came from the Harbour Board: “It leaks.”", "Harbour Board"),
     # bodies
     ("Ostby Council fined Halden Foods plc and the Rowers Union. The company said it leaks.", "Halden Foods"),
     ("Ostby Council fined Halden Foods plc and the Rowers Union. The union said it leaks.", "Rowers Union"),

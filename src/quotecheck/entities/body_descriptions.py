@@ -113,7 +113,9 @@ def _may_be(body: Body, head: str) -> bool:
     own = people.heads("bodies").get(body.mentions[0].text)
     if own is not None:
         kinds.add(own)
-    if any("company" in _also_called().get(word, ()) for word in body.keys[0]):
+    if any(
+        "company" in _also_called().get(word, ()) and word not in lexicon.words("societies") for word in body.keys[0]
+    ):
         kinds.add("company")  # Halden Foods is no union
     if "platform" in kinds:
         return False

@@ -23,6 +23,7 @@ from quotecheck.model import EntityKind, Resolution, Span
 from quotecheck.phrases.noun_phrases import Phrase
 
 _KNOWN_ALONE = frozenset({"counsel", "defence counsel", "prosecuting counsel"})  # which needs no article
+_TELLING = ("the", "its", "their")
 _GENERAL = ("company", "media")
 _OWNING = ("'s ", "’s ", "s' ", "s’ ")
 
@@ -65,7 +66,7 @@ def _somebody(context: Context, so_far: Discourse, phrase: Phrase, words: str, w
         if tied and nobody(weighed) < weighed[0].chance:
             role = lowered(words)
             return Found(EntityKind.PERSON, Resolution.NONE, role=role, candidates=tied, weighed=weighed)
-        if later := unintroduced(context, phrase, whole):
+        if phrase.determiner in _TELLING and (later := unintroduced(context, phrase, whole)):
             return again(so_far, later, Resolution.DESCRIPTION, INTRODUCED)
         found = anonymous(first_description(context.index, phrase) or words, sex=phrase.sex)
         return found._replace(weighed=weighed, ground=NONE) if weighed else found

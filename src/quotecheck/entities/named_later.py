@@ -111,7 +111,8 @@ def called_again(context: Context, found: Sequence[Found]) -> dict[int, Referent
         if one.kind is not EntityKind.ANONYMOUS or one.plural or one.referent:
             continue
         source = context.attributions[number].source
-        fits = later.get(_head(context, number, ("a", "an", "one")), set())
+        head = _head(context, number, ("a", "an", "one"))
+        fits = later.get(head, set()) if head else set()
         if source and len(fits) == 1 and context.index.paragraph(source.start) < _BEGINNING:
             (referent,) = fits
             if context.persons[referent[1]].mentions[0].span.start > source.end:

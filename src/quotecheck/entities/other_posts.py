@@ -51,7 +51,10 @@ def told_by_place(context: Context, head: str, words: str, sex: str, at: int) ->
     "The area's MP, Ana Moe, and her Ostby counterpart, Ola Lie, came. The legislator from Ostby said": Lie, who is what
     she is. None where no role has it, or those of two.
     """
-    names = {word.removesuffix("'s").removesuffix("’s") for word in words.split() if word[0].isupper()} - {"The"}
+    names = {word.removesuffix("'s").removesuffix("’s") for word in words.split() if word[0].isupper()} - {
+        "The",
+        head.capitalize(),
+    }
     if not names:
         return None
     small = {name.lower() for name in names}
@@ -60,7 +63,9 @@ def told_by_place(context: Context, head: str, words: str, sex: str, at: int) ->
         referent
         for post in (head, *_narrower().get(head, ()), *_EQUALS)
         for start, referent, role in context.offices.get(office(post), ())
-        if start < at and (not small.isdisjoint(role) or _is_followed(context, referent, behind))
+        if start < at
+        and ("former" in role or "former" not in words.lower().split())
+        and (not small.isdisjoint(role) or _is_followed(context, referent, behind))
     }
     fits = {one for one in fits if not sex or context.persons[one[1]].sex in ("", sex)}
     return fits.pop() if len(fits) == 1 else None

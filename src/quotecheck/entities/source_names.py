@@ -38,9 +38,9 @@ def head_name(context: Context, within: Sequence[Mention], start: int, core: int
             continue
         if mention.kind is MentionKind.ORGANIZATION and span.end == core < end and _is_unknown_post(context, mention):
             continue
-        if span.end < core and text[span.end : core].strip(" ’'\n"):
+        if span.end < core and text[span.end : core].strip(" ’'\n") and not _is_year(text[span.end : core]):
             continue
-        if span.end == core or span.start <= start < span.end:
+        if span.end == core or _is_year(text[span.end : core]) or span.start <= start < span.end:
             return mention
         if extent.start <= start and span.start < core <= span.end:
             return mention
@@ -58,6 +58,12 @@ def head_name(context: Context, within: Sequence[Mention], start: int, core: int
         ):
             return mention
     return None
+
+
+def _is_year(words: str) -> bool:
+    """Return whether words behind a name are the year of somebody's class: Ana Moe | ’26."""
+    year = words.strip()
+    return len(year) == len("’26") and year[0] in "’'" and year[1:].isdigit()
 
 
 def _is_unknown_post(context: Context, mention: Mention) -> bool:

@@ -37,7 +37,7 @@ from quotecheck.entities.source_names import (
     with_others,
 )
 from quotecheck.entities.styles_of_rank import is_style, of_style
-from quotecheck.entities.tellers import teller
+from quotecheck.entities.tellers import sender, teller
 from quotecheck.lexicon.folding import key
 from quotecheck.lexicon.nouns import Noun
 from quotecheck.lexicon.pronouns import pronoun_sexes
@@ -67,6 +67,8 @@ def read_source(context: Context, so_far: Discourse, attribution: Attribution) -
     place = source_tokens(tokens, attribution.source)
     if not place:
         return NOBODY
+    if attribution.content and (giver := sender(context, attribution.source, attribution.content[0].start)):
+        return read_source(context, so_far, attribution._replace(source=giver))
     if told := teller(context, tokens.span(place)):
         account, giver = told
         found = read_source(context, so_far, attribution._replace(source=giver))

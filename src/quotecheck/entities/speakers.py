@@ -67,6 +67,8 @@ def _advance(context: Context, so_far: Discourse, meant: list[Meant], read: int,
             continue
         if mention.kind is MentionKind.NAME and is_modifier(context.index.tokens, mention):
             continue  # "for the Moe family, he": not Moe
+        if mention.kind is MentionKind.ORGANIZATION and i and _is_bracketed(context, mentions[i - 1], mention):
+            continue  # "Ana Moe (ENG ’26), they": not the school
         # "the GOP front-runner": the party's name starts where the description does.
         referent = None if mention.kind is MentionKind.DESCRIPTION else owner.get(at)
         if referent is None:
@@ -80,6 +82,11 @@ def _advance(context: Context, so_far: Discourse, meant: list[Meant], read: int,
             if noun := owned_relative(context.index.tokens, mention):
                 so_far.relatives.append(Relative(noun, referent))
     return stop
+
+
+def _is_bracketed(context: Context, person: Mention, body: Mention) -> bool:
+    """Return whether a body stands in brackets right behind the name of somebody who belongs to it."""
+    return person.kind is MentionKind.NAME and context.text[person.span.end : body.span.start].strip() == "("
 
 
 def _note(context: Context, so_far: Discourse, mention: Mention, referent: Referent) -> None:
