@@ -28,6 +28,8 @@ def apposed_behind(context: Context, end: int) -> Mention | None:
             follows = context.text[mention.span.end : mention.span.end + 1]
             # "says the trust's economist, Dr Ana Moe, whose": the role that the name was given is the source itself
             begins = end + 2 in (mention.span.start, mention.extent.start) or mention.extent.start < end
+            between = context.text[end + 2 : mention.extent.start]
+            begins = begins or (bool(between.strip()) and _is_prenominal(between, mention))  # The aunt, | kuia Ana Moe
             if called:
                 return mention if mention.extent.start < end else None
             return mention if begins and (not follows or follows in _STOPS) else None

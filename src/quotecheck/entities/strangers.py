@@ -7,6 +7,7 @@ from bisect import bisect_left
 from quotecheck import lexicon
 from quotecheck.entities.context import Context
 from quotecheck.entities.referents import Referent
+from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.model import Mention
 from quotecheck.phrases.posts import DOING
 
@@ -22,7 +23,8 @@ def named_before_a_stranger(context: Context, head: str, at: int) -> set[Referen
 
     Nor is somebody named since whose post was told: "A girl asked the mayor. “No,” Mayor Moe said. The girl said".
     """
-    start = _last_stranger(context, head, at)
+    kind = noun_kind(head)
+    start = _last_stranger(context, head, at) if kind and kind.noun is Noun.PERSON else -1
     if start < 0:
         return set()
     return {

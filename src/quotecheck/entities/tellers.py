@@ -44,13 +44,12 @@ def sender(context: Context, source: Span, stop: int) -> Span | None:
     """
     tokens = context.index.tokens
     place = tokens.within(source.end, stop)
-    for at in place[: _ABOUT + 1]:
-        word = tokens.lower[at]
-        if word == "from":
+    if tokens.lower[place.start : place.start + 1] not in (("came",), ("comes",)):
+        return None
+    for at in place[1 : _ABOUT + 1]:
+        if tokens.lower[at] == "from":
             ends = [tokens.ends[i] for i in range(at + 1, place.stop) if tokens.words[i][0].isalnum()]
             return Span(tokens.starts[at + 1], ends[-1]) if ends else None
-        if at == place.start and word not in ("came", "comes"):
-            return None
     return None
 
 
