@@ -21,8 +21,6 @@ _LOOK_BACK = 60  # occurrences
 _DESCRIBING = frozenset({"epithet", "life"})
 _NEW = 2  # sentences since somebody was named for the first time: "Her sister, Dina Moe, ran. The retired nurse said"
 _SENTENCES = 8  # how far back one reaches
-SPOKEN_FLOOR = 0.6
-"""Chance below which it is left open whom he, she or Moe mean who speak: of 12 such, 8 were somebody else."""
 FAR = 30
 """Sentences that a description of a body reaches back."""
 _MOST_SENTENCES = 4  # that are told apart

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from quotecheck.entities.antecedents import SPOKEN_FLOOR, people, settle, things
+from quotecheck.entities.antecedents import people, settle, things
 from quotecheck.entities.context import Context, anchor
 from quotecheck.entities.discourse import Discourse
 from quotecheck.entities.referents import NOBODY, Candidate, Found, Referent
@@ -59,7 +59,7 @@ def again(
 def he(so_far: Discourse, sex: str, at: int) -> Found:
     """Return whom he or she at `at` means; with candidates where two fit equally well."""
     weighed = people(so_far, sex, at)
-    referent, tied = settle(weighed, max(so_far.context.floor, SPOKEN_FLOOR))
+    referent, tied = settle(weighed, so_far.context.floor)
     if referent:
         return again(so_far, referent, Resolution.PRONOUN, weighed=weighed)
     return Found(EntityKind.PERSON, Resolution.NONE, candidates=tied, weighed=weighed) if tied else NOBODY
@@ -68,7 +68,7 @@ def he(so_far: Discourse, sex: str, at: int) -> Found:
 def it(so_far: Discourse, word: str, at: int) -> Found:
     """Return what it or they at `at` means."""
     weighed = things(so_far, at, plural=word.startswith("the"))
-    referent, tied = settle(weighed, max(so_far.context.floor, SPOKEN_FLOOR))
+    referent, tied = settle(weighed, so_far.context.floor)
     if referent:
         return again(so_far, referent, Resolution.PRONOUN, weighed=weighed)
     return NOBODY._replace(candidates=tuple(one for one in tied if one[0] in "pb"), weighed=weighed)

@@ -7,7 +7,7 @@ from functools import cache
 
 from quotecheck import lexicon
 from quotecheck.entities.amounts import amount_of, behind_copy
-from quotecheck.entities.antecedents import SPOKEN_FLOOR, among, settle
+from quotecheck.entities.antecedents import among, settle
 from quotecheck.entities.context import Context, plain
 from quotecheck.entities.described import anonymous, described
 from quotecheck.entities.discourse import Discourse
@@ -50,6 +50,7 @@ _REACH = 200  # characters before a relative pronoun in which its phrase begins
 _BEHIND = 160  # characters behind a source in which words may stand that complete it
 _ASKING = frozenset({"q", "a", "question", "answer"})
 _ANSWERING = frozenset({"the witness"})  # THE WITNESS: I called him.
+_SURNAME_FLOOR = 0.6  # chance below which a surname that two bear is left open: a reader cannot tell, either
 _DASHES = " ,—–-"
 
 
@@ -199,7 +200,7 @@ def of_mention(context: Context, so_far: Discourse, mention: Mention, at: int) -
     start = mention.span.start
     if candidates := context.doubtful.get(start):
         weighed = among(so_far, candidates, at, "surname")
-        told, _ = settle(weighed, max(context.floor, SPOKEN_FLOOR))
+        told, _ = settle(weighed, max(context.floor, _SURNAME_FLOOR))
         if told:
             return Found(EntityKind.PERSON, Resolution.SURNAME, told, weighed=weighed)
         return Found(EntityKind.PERSON, Resolution.NONE, candidates=candidates, weighed=weighed)
