@@ -136,8 +136,10 @@ def test_descriptions_by_kind(text, name):
 
 NAMED_LATER = (
     (
-        "The weir slipped, a former clerk told the inquiry.\n\n"
-        "Ana Moe, who ran the desk until May, gave evidence. It leaks, she said.",
+        (
+            "The weir slipped, a former clerk told the inquiry.\n\n"
+            "Ana Moe, who ran the desk until May, gave evidence. It leaks, she said."
+        ),
         "Ana Moe",
     ),
     ("The road will be fought, its chair says.\n\nOla Moe told a meeting on Sunday that it leaks.", "Ola Moe"),
@@ -150,8 +152,10 @@ NAMED_LATER = (
         "Halden Snacks LLC",
     ),
     (
-        "The video one mother says she never saw.\n\n"
-        "It began with Ana Moe. Her son fell. “It leaks,” the mother of two said.",
+        (
+            "The video one mother says she never saw.\n\n"
+            "It began with Ana Moe. Her son fell. “It leaks,” the mother of two said."
+        ),
         "Ana Moe",
     ),
     ("A councillor said that it leaks.\n\nOla Moe, director of Halden Works, denied it. “No,” he said.", None),
