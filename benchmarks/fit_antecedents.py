@@ -43,6 +43,7 @@ PRIORS = {
     "surname:prominent": 4.0, "surname:spoke": 1.0,
     "topic": 0.3, "unnamed": -0.3, "none:body": -2.8, "none:called": -1.0, "none:description": 1.0,
     "none:former": 4.0, "none:held": 4.0, "none:he": -2.0, "none:it": -1.0, "none:owned": 1.5, "none:life": -1.0,
+    "none:possessed": 4.5,
     "none:scene": 2.5, "none:surname": -2.0,
 }  # fmt: skip
 PULL, STEP, ROUNDS = 3.0, 0.5, 500

@@ -57,6 +57,117 @@ def test_a_body_with_a_description_of_its_own_has_that_for_a_name():
     assert speaker.name == "county health department"
 
 
+OF_TWO = (
+    ("Ana Moe met her deputy, Ola Lie. “It leaks,” the latter said.", "Ola Lie"),
+    ("Ana Moe and Ola Lie built it together. “It leaks,” the former said.", "Ana Moe"),
+    ("Ana Moe sold cars. Ola Lie rowed. “It leaks,” says the former.", "Ana Moe"),
+    ("Ana Moe met Ola Lie. Lie then left. The latter denied that it leaks.", "Ola Lie"),
+    ("Beside her walked Ana Moe, her cousin. It leaks, this last one affirmed.", "Ana Moe"),
+    ("The Harbour Board met the Rowers Union. The latter said that it leaks.", "Rowers Union"),
+    ("Ana Moe met Ola Lie and Kari Dahl. The former said that it leaks.", None),
+    ("Ana Moe met Ola Lie. Her driver waited. The latter said that it leaks.", None),
+    ("Ana Moe met Ola Lie. Kari Dahl waited. The latter said that it leaks.", None),
+    ("Ana Moe rows for the Harbour Board. The latter said that it leaks.", None),
+)
+
+
+@pytest.mark.parametrize(("text", "name"), OF_TWO)
+def test_the_former_and_the_latter(text, name):
+    assert analyse(f"It rained on Monday.\n\n{text}").speakers[-1].name == name
+
+
+OF_FAMILIES = (
+    ("Ana Moe's son fell. “It leaks,” the mother said.", "Ana Moe"),
+    ("Ola Moe called. His daughter Kari was ill. It leaks, the father said.", "Ola Moe"),
+    ("Ola Moe lives with his uncle. “It leaks,” said the nephew.", "Ola Moe"),
+    ("Ana Moe rows. Her son Bo steers. “It did,” he said. It leaks, the younger Moe said.", "Bo Moe"),
+    ("Ola Moe's elder brother, Hugo, rows. “It leaks,” the elder Moe said.", "Hugo Moe"),
+    ("Ola Moe's elder brother, Hugo, rows. “It leaks,” the younger Moe said.", "Ola Moe"),
+    ("Ola Moe lives with his uncle. “It leaks,” said the uncle.", None),
+    ("Ola Moe called his brother. The brother said that it leaks.", None),
+    ("Ana Moe sued. The girl's mother said that it leaks.", None),
+    ("Ana Moe teaches there. The school's principal said that it leaks.", None),
+    ("Ana Moe, the principal of the school, rose. The school's principal said that it leaks.", "Ana Moe"),
+    ("Ola Moe rows. His aunt, kuia Ana Lie, said that it leaks.", "Ana Lie"),
+    ("Ola Moe rows. The next speaker, grade 9 student Ana Lie, said that it leaks.", "Ana Lie"),
+    ("Ola Moe rows. The maker, Ostby-based Halden Works, said that it leaks.", "Halden Works"),
+    ("Ola Moe rows. A nurse, citing Ana Lie, said that it leaks.", None),
+    ("Ola Moe rows. The page's editor, who goes by Honest Otter, said that it leaks.", "Honest Otter"),
+    ("Tom Moe taught physics. The retired teacher, known to everyone as Tosh, said that it leaks.", "Tom Moe"),
+)
+
+
+@pytest.mark.parametrize(("text", "name"), OF_FAMILIES)
+def test_descriptions_by_relatives_and_owners(text, name):
+    assert analyse(f"It rained on Monday.\n\n{text}").speakers[-1].name == name
+
+
+DESCRIBED = (
+    # by a place or a body that a role has
+    ("Area MP Ana Moe met her Ostby counterpart, Ola Lie. It leaks, the legislator from Ostby said.", "Ola Lie"),
+    ("Senator Ana Moe of Brell met Senator Ola Lie of Ostby. “It leaks,” the Ostby lawmaker said.", "Ola Lie"),
+    # by a title that no role has
+    ("Lord Halden met Ana Moe. “It leaks,” the peer said.", "Halden"),
+    ("Ola Moe, the abbot, met Ana Lie. “It leaks,” the monk said.", "Ola Moe"),
+    # styles of rank
+    ("Judge Ana Moe heard Ola Lie. Her Honour said that it leaks.", "Ana Moe"),
+    ("His Highness Sheikh Ola Moe met Mayor Bo Lie. Rain fell. His Highness said that it leaks.", "Ola Moe"),
+    # not whoever was named, where a stranger was brought in
+    ("Mayor Ana Moe met a firefighter and his dog. “It leaks,” the firefighter said.", None),
+    ("A girl asked the mayor. “No,” Mayor Ana Moe said. “Why?” asked the girl.", None),
+    ("Ana Moe is a firefighter and rows. “It leaks,” the firefighter said.", "Ana Moe"),
+    # a year, a school in brackets, whoever an answer came from
+    ("Ana Moe ’26, who rows, said that it leaks.", "Ana Moe"),
+    ("Ana Moe (ENG ’26) took the app, which charged them. “It leaks,” they said.", None),
+    ("Ola Lie asked. The answer came from the town's director, Ana Moe: “It leaks.”", "Ana Moe"),
+    ("Ola Lie asked. The answer came from the Harbour Board: “It leaks.”", "Harbour Board"),
+    # bodies
+    ("Ostby Council fined Halden Foods plc and the Rowers Union. The company said it leaks.", "Halden Foods"),
+    ("Ostby Council fined Halden Foods plc and the Rowers Union. The union said it leaks.", "Rowers Union"),
+    ("Halden Bank sued Brell Motors. The lender said that it leaks.", "Halden Bank"),
+    ("Halden Bank sued Brell Motors. The carmaker said that it leaks.", "Brell Motors"),
+)
+
+
+@pytest.mark.parametrize(("text", "name"), DESCRIBED)
+def test_descriptions_by_kind(text, name):
+    assert analyse(f"It rained on Monday.\n\n{text}").speakers[-1].name == name
+
+
+NAMED_LATER = (
+    (
+        (
+            "The weir slipped, a former clerk told the inquiry.\n\n"
+            "Ana Moe, who ran the desk until May, gave evidence. It leaks, she said."
+        ),
+        "Ana Moe",
+    ),
+    ("The road will be fought, its chair says.\n\nOla Moe told a meeting on Sunday that it leaks.", "Ola Moe"),
+    (
+        "It leaks, the charity that mends it has warned.\n\nAna Moe, of the Halden Waters Trust, rows.",
+        "Halden Waters Trust",
+    ),
+    (
+        "A vending company alleges that it leaks.\n\nThe claim, by Halden Snacks LLC, names Ola Moe.",
+        "Halden Snacks LLC",
+    ),
+    (
+        (
+            "The video one mother says she never saw.\n\n"
+            "It began with Ana Moe. Her son fell. “It leaks,” the mother of two said."
+        ),
+        "Ana Moe",
+    ),
+    ("A councillor said that it leaks.\n\nOla Moe, director of Halden Works, denied it. “No,” he said.", None),
+    ("A vending company alleges that it leaks.\n\nThe NRB met on Monday.", "vending company"),
+)
+
+
+@pytest.mark.parametrize(("text", "name"), NAMED_LATER)
+def test_who_is_named_after_a_description(text, name):
+    assert analyse(f"It rained on Monday.\n\n{text}").speakers[0].name == name
+
+
 SOURCES = (
     ("Early in her evidence Lie stated that it leaks.", "Kari Lie"),
     ("Ola Moe during a Sunday interview said that it leaks.", "Ola Moe"),

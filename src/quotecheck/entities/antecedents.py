@@ -16,6 +16,7 @@ Held = tuple[tuple[str, float], ...]
 
 NONE = "none"
 """The ground on which somebody is left unnamed, though others were weighed."""
+_ALONE = (EntityKind.ANONYMOUS, EntityKind.PERSON)
 _LOOK_BACK = 60  # occurrences
 _DESCRIBING = frozenset({"epithet", "life"})
 _NEW = 2  # sentences since somebody was named for the first time: "Her sister, Dina Moe, ran. The retired nurse said"
@@ -69,7 +70,7 @@ def people(
                 return None if person.sure else ("other-sex",) if right else ("other-sex:lone",)
             return ("sex",)
         found = so_far.found[number] if which == "s" else so_far.strangers[number]
-        if found.kind is not EntityKind.ANONYMOUS or found.plural or (found.sex and sex and found.sex != sex):
+        if found.kind not in _ALONE or found.plural or (found.sex and sex and found.sex != sex):
             return None
         return ("unnamed", "sex") if found.sex and sex else ("unnamed",)
 

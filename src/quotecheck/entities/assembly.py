@@ -9,9 +9,9 @@ from operator import itemgetter
 from quotecheck.entities.antecedents import chance
 from quotecheck.entities.as_written import as_written
 from quotecheck.entities.context import Context
-from quotecheck.entities.descriptions import INTRODUCED
 from quotecheck.entities.held_roles import HeldRoles, described_roles, held_roles, learned_titles
 from quotecheck.entities.lede_roles import lede_role
+from quotecheck.entities.named_later import INTRODUCED
 from quotecheck.entities.referents import Found, Meant, Referent
 from quotecheck.entities.told_ahead import told_ahead
 from quotecheck.model import (

@@ -12,10 +12,16 @@ from quotecheck.entities.context import Context
 from quotecheck.entities.discourse import Discourse
 from quotecheck.entities.referents import Candidate, Referent
 from quotecheck.lexicon import people
-from quotecheck.model import EntityKind, MentionKind
+from quotecheck.lexicon.organisations import company_endings
+from quotecheck.model import EntityKind, MentionKind, Span
 from quotecheck.phrases.noun_phrases import Phrase
 
 _BY_FULL_NAME = frozenset({"house"})
+_OPENING = ("a", "an", "the", "its", "their", "his", "her")
+_BEGINNING = 3  # paragraphs, the headline among them
+_NAMED_WITHIN = 3  # paragraphs
+_READ = 4  # mentions
+_LONGEST_FORM = 8  # characters
 _OFFICES = frozenset({"agency", "office", "department"})
 
 
@@ -40,18 +46,60 @@ def body_described(
         body = context.bodies[number]
         if phrase.head not in _BY_FULL_NAME and any(phrase.head in name and mine <= set(name) for name in body.keys):
             return ("body:so-named",)
-        if len(mine) == 1 and phrase.head in context.called.get(referent, ()):
+        if len(mine) > 1:
+            return None
+        by_form = people.heads("body_nouns").get(phrase.head) == "company" and _has_legal_form(context, body)
+        if by_form or phrase.head in context.called.get(referent, ()):
             return ("body:so-called",)
-        return ("body:may-be",) if len(mine) == 1 and _may_be(body, phrase.head) else None
+        return ("body:may-be",) if _may_be(body, phrase.head) else None
 
     weighed = ranked(so_far, at, "body", fits, FAR)
     return settle(weighed, context.floor)[0], weighed
+
+
+def body_named_later(context: Context, phrase: Phrase, whole: Span) -> Referent | None:
+    """Return the one body of its kind that is named soon after an article has begun with a description of it.
+
+    "A vending company has sued one of its founders", and next "The complaint, filed by Halden Snacks LLC". Not by
+    letters alone, which may stand for a body of any kind.
+    """
+    index = context.index
+    paragraph = index.paragraph(whole.start)
+    if paragraph >= _BEGINNING or phrase.determiner not in _OPENING or phrase.head in lexicon.words("bodies_unnamed"):
+        return None
+    ends = index.paragraph_starts[paragraph + _NAMED_WITHIN :][:1] or (len(context.text),)
+    named = {
+        ("b", i)
+        for i, body in enumerate(context.bodies)
+        if whole.end < body.mentions[0].span.start < ends[0] and _is_of_kind(body, phrase.head)
+    }
+    return named.pop() if len(named) == 1 else None
+
+
+def _is_of_kind(body: Body, head: str) -> bool:
+    """Return whether the name of a body has the noun `head`, or one of its kind."""
+    return any(head in name for name in body.keys) or (not body.mentions[0].text.isupper() and _may_be(body, head))
+
+
+def is_for_body(head: str) -> bool:
+    """Return whether a noun for somebody may mean a body: the carmaker, the lender."""
+    return any(head in nouns for nouns in _also_called().values())
 
 
 @cache
 def _also_called() -> Mapping[str, frozenset[str]]:
     """Return words of bodies' names → nouns that mean such a body."""
     return {word: frozenset(nouns) for word, *nouns in map(str.split, lexicon.lines("bodies_also_called"))}
+
+
+def _has_legal_form(context: Context, body: Body) -> bool:
+    """Return whether a name ends in, or is followed by, what only companies bear: Halden Optics NV, Halden plc."""
+    for mention in body.mentions[:_READ]:
+        behind = context.text[mention.span.end : mention.span.end + _LONGEST_FORM].lstrip(" ,").split(maxsplit=1)
+        words = [word.rstrip(".,’'s”") for word in (mention.text.split()[-1], *behind[:1])]
+        if any(word.lower() in company_endings() and (word[0].isupper() or word == "plc") for word in words):
+            return True
+    return False
 
 
 def _may_be(body: Body, head: str) -> bool:
@@ -65,6 +113,10 @@ def _may_be(body: Body, head: str) -> bool:
     own = people.heads("bodies").get(body.mentions[0].text)
     if own is not None:
         kinds.add(own)
+    if any(
+        "company" in _also_called().get(word, ()) and word not in lexicon.words("societies") for word in body.keys[0]
+    ):
+        kinds.add("company")  # Halden Foods is no union
     if "platform" in kinds:
         return False
     if "government" in kinds or "media" in kinds:

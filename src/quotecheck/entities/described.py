@@ -4,17 +4,14 @@ from __future__ import annotations
 
 from quotecheck import lexicon
 from quotecheck.entities.antecedents import NONE, nobody
-from quotecheck.entities.body_descriptions import body_described
+from quotecheck.entities.body_descriptions import body_described, body_named_later, is_for_body
 from quotecheck.entities.context import Context, plain
-from quotecheck.entities.descriptions import (
-    INTRODUCED,
-    introduced_later,
-    person_described,
-    unintroduced,
-)
+from quotecheck.entities.descriptions import person_described
 from quotecheck.entities.discourse import Discourse
 from quotecheck.entities.documents import document
 from quotecheck.entities.first_descriptions import first_description
+from quotecheck.entities.given_offices import office
+from quotecheck.entities.named_later import INTRODUCED, introduced_later, unintroduced
 from quotecheck.entities.pronouns import again
 from quotecheck.entities.referents import NOBODY, Candidate, Found
 from quotecheck.entities.small_letters import lowered
@@ -26,6 +23,7 @@ from quotecheck.model import EntityKind, Resolution, Span
 from quotecheck.phrases.noun_phrases import Phrase
 
 _KNOWN_ALONE = frozenset({"counsel", "defence counsel", "prosecuting counsel"})  # which needs no article
+_TELLING = ("the", "its", "their")
 _GENERAL = ("company", "media")
 _OWNING = ("'s ", "’s ", "s' ", "s’ ")
 
@@ -36,28 +34,13 @@ def described(context: Context, so_far: Discourse, phrase: Phrase, whole: Span, 
     if phrase.noun is Noun.DOCUMENT:
         return document(context, so_far, phrase, whole.start, max(whole.end, reach))
     if phrase.noun is Noun.PERSON and not phrase.plural:
-        if phrase.determiner in determiners_of_the_known() or words.lower() in _KNOWN_ALONE:
-            referent, tied, weighed = person_described(
-                context, so_far, phrase.head, phrase.sex, words, whole.start, phrase.determiner
-            )
-            if referent:
-                return again(so_far, referent, Resolution.DESCRIPTION, "" if weighed else "role", weighed)
-            if tied and nobody(weighed) < weighed[0].chance:
-                role = lowered(words)
-                return Found(EntityKind.PERSON, Resolution.NONE, role=role, candidates=tied, weighed=weighed)
-            if phrase.determiner == "the" and (later := unintroduced(context, phrase, whole.start)):
-                return again(so_far, later, Resolution.DESCRIPTION, INTRODUCED)
-            found = anonymous(first_description(context.index, phrase) or words, sex=phrase.sex)
-            return found._replace(weighed=weighed, ground=NONE) if weighed else found
-        if later := introduced_later(
-            context, phrase.head, whole.start, former="former" in words.lower().split()
-        ) or unintroduced(context, phrase, whole.start):
-            return again(so_far, later, Resolution.DESCRIPTION, INTRODUCED)
-        return anonymous(words, sex=phrase.sex)
+        return _somebody(context, so_far, phrase, words, whole)
     if phrase.noun is Noun.BODY and not phrase.plural:
         referent, weighed = body_described(context, so_far, phrase, words, whole.start)
         if referent:
             return again(so_far, referent, Resolution.DESCRIPTION, weighed=weighed)
+        if not weighed and (later := body_named_later(context, phrase, whole)):
+            return again(so_far, later, Resolution.DESCRIPTION, INTRODUCED)
         return _unled(phrase, phrase.of(context.text), weighed)
     if phrase.noun is not Noun.OTHER or phrase.plural:
         found = anonymous(words, plural=True)
@@ -66,6 +49,32 @@ def described(context: Context, so_far: Discourse, phrase: Phrase, whole: Span, 
     if phrase.head.endswith(lines("endings_of_agents")):
         return anonymous(words)
     return NOBODY  # "the gauge": the article's words stay in the source, and are nobody's role
+
+
+def _somebody(context: Context, so_far: Discourse, phrase: Phrase, words: str, whole: Span) -> Found:
+    """Return who the phrase of one person is."""
+    if phrase.determiner == "the" and is_for_body(phrase.head) and not context.offices.get(office(phrase.head)):
+        referent, weighed = body_described(context, so_far, phrase, words, whole.start)
+        if referent:
+            return again(so_far, referent, Resolution.DESCRIPTION, weighed=weighed)
+    if phrase.determiner in determiners_of_the_known() or words.lower() in _KNOWN_ALONE:
+        referent, tied, weighed = person_described(
+            context, so_far, phrase.head, phrase.sex, words, whole.start, phrase.determiner
+        )
+        if referent:
+            return again(so_far, referent, Resolution.DESCRIPTION, "" if weighed else "role", weighed)
+        if tied and nobody(weighed) < weighed[0].chance:
+            role = lowered(words)
+            return Found(EntityKind.PERSON, Resolution.NONE, role=role, candidates=tied, weighed=weighed)
+        if phrase.determiner in _TELLING and (later := unintroduced(context, phrase, whole)):
+            return again(so_far, later, Resolution.DESCRIPTION, INTRODUCED)
+        found = anonymous(first_description(context.index, phrase) or words, sex=phrase.sex)
+        return found._replace(weighed=weighed, ground=NONE) if weighed else found
+    if later := introduced_later(
+        context, phrase.head, whole.start, former="former" in words.lower().split()
+    ) or unintroduced(context, phrase, whole):
+        return again(so_far, later, Resolution.DESCRIPTION, INTRODUCED)
+    return anonymous(words, sex=phrase.sex)
 
 
 def _unled(phrase: Phrase, own: str, weighed: tuple[Candidate, ...]) -> Found:

@@ -9,28 +9,21 @@ from quotecheck import lexicon
 from quotecheck.entities.antecedents import among, settle
 from quotecheck.entities.antecedents import people as people_near
 from quotecheck.entities.context import Context
+from quotecheck.entities.described_places import is_qualified, of_elsewhere, places_in
 from quotecheck.entities.discourse import Discourse
 from quotecheck.entities.given_offices import office
-from quotecheck.entities.other_posts import called_otherwise
+from quotecheck.entities.kinship import is_told_relative, who_has
+from quotecheck.entities.named_later import INTRODUCED
+from quotecheck.entities.other_posts import called_otherwise, told_by_place
 from quotecheck.entities.referents import Candidate, Referent
+from quotecheck.entities.strangers import named_before_a_stranger
 from quotecheck.lexicon import people
-from quotecheck.lexicon.people import DEMONYM, PLACE
-from quotecheck.model import EntityKind, MentionKind
-from quotecheck.phrases.noun_phrases import Phrase
-from quotecheck.phrases.posts import DOING
+from quotecheck.model import EntityKind
 
-INTRODUCED = "introduced-later"
-"""The ground on which somebody is meant who is named only later."""
 _OWNERS = {"his": "m", "her": "f"}
 _ANYBODY = frozenset({"man", "woman", "boy", "girl"})
 _KNOWN_TO_ALL = frozenset({"president", "minister", "secretary", "governor"})
-_ROLES_READ = 20  # mentions
-_BEGINNING = 4  # paragraphs, the headline among them
-_NAMED_WITHIN = 4  # paragraphs
-_NEXT_NAMED = 3  # paragraphs
-_FULL = 2  # words of a name
-_OPENING = 3  # paragraphs: the headline, a byline and the lede
-_INDEFINITE = frozenset({"a", "an"})
+_OWNING = ("'s ", "’s ", "s' ", "s’ ")
 _GIVEN = 100  # of so many that were given an office last, one is meant by it
 
 
@@ -50,11 +43,16 @@ def person_described(
     """
     mine = set(words.lower().split()) - {"the"}
     those = _holders(context, head, sex, words, at)
+    if determiner == "the" and not those.shared and (kin := _by_kinship(so_far, head, sex, words)):
+        return (*kin, ())
+    told = told_by_place(context, head, words, sex, at) or (None if those.shared else _introduced(so_far, head))
+    if told:
+        return told, (), ()
     if those.shared:
         most = max(those.shared.values())
         fits = tuple(referent for referent, count in those.shared.items() if count == most)
         # Two senators, long ago, and now "the Ohio senator": neither, if no role of theirs has that place.
-        apart = len(those.shared.keys() | those.elsewhere | those.others) > 1 and bool(_places(words)) and most == 1
+        apart = len(those.shared.keys() | those.elsewhere | those.others) > 1 and bool(places_in(words)) and most == 1
         if len(fits) == 1 and not apart:
             return fits[0], (), ()
         away = those.elsewhere
@@ -71,12 +69,31 @@ def person_described(
             called = among(so_far, holders, at, "called")
             alone = len(holders) == 1 and head in lexicon.words("roles_of_the_scene")  # Justice Moe sat. … The judge
             told = next(iter(holders)) if alone else settle(called, context.floor)[0]
-            if told and not _of_elsewhere(words, context, told):
+            if told and not of_elsewhere(words, context, told):
                 return told, (), called
         owner = _owner(so_far, determiner, at)
-        but = those.still | {owner} if owner else those.still
+        but = those.still | named_before_a_stranger(context, head, at) | ({owner} if owner else set())
         weighed = people_near(so_far, sex, at, _kind(determiner, head, sex, words), but)
     return (*settle(weighed, context.floor), weighed)
+
+
+def _by_kinship(
+    so_far: Discourse, head: str, sex: str, words: str
+) -> tuple[Referent | None, tuple[Referent, ...]] | None:
+    """Return whom "the brother" means by what was said of families, None for a relative without a name; and ties.
+
+    "He called his brother. The brother said": not he. "Her son wept. The mother said": she.
+    """
+    before, _, behind = words.lower().removeprefix("the ").partition(head)
+    if head not in lexicon.words("kin") or before or (behind and not behind.startswith(" of ")):
+        return None
+    if not behind and is_told_relative(so_far.relatives, head):
+        return None, ()
+    persons = so_far.context.persons
+    having = [one for one in who_has(so_far.relatives, head) if one[0] == "p" and persons[one[1]].sex in ("", sex)]
+    if not having:
+        return None
+    return (having[0], ()) if len(having) == 1 else (None, tuple(having))
 
 
 class _Holders(NamedTuple):
@@ -102,7 +119,7 @@ def _holders(context: Context, head: str, sex: str, words: str, at: int) -> _Hol
         known = context.persons[referent[1]].sex
         if "former" in mine and "former" not in role:
             found.still.add(referent)  # "the former president" is not President Moe
-        elif _of_elsewhere(words, context, referent):
+        elif of_elsewhere(words, context, referent):
             found.elsewhere.add(referent)
         elif sex and known and sex != known:
             found.others.add(referent)
@@ -121,6 +138,8 @@ def _kind(determiner: str, head: str, sex: str, words: str) -> str:
     """Return how surely a description of somebody who was given no such role is of somebody named before."""
     if determiner in _OWNERS:
         return "kin" if head in lexicon.words("kin") else "owned"
+    if any(mark in words.lower().partition(head)[0] for mark in _OWNING):
+        return "possessed"  # "the school's principal": of somebody whom nobody called so, hardly
     if head in lexicon.words("epithets"):
         return "epithet"
     if (head in _ANYBODY and sex) or words.endswith("-year-old"):
@@ -135,7 +154,7 @@ def _kind(determiner: str, head: str, sex: str, words: str) -> str:
         return "life"
     if head in lexicon.words("roles_of_the_scene"):
         return "scene"  # "Ola Moe stood up. The judge said": hardly Moe, whom nobody called a judge
-    return "qualified" if _qualified(words) else "description"
+    return "qualified" if is_qualified(words) else "description"
 
 
 def _of_origin(word: str) -> bool:
@@ -143,59 +162,14 @@ def _of_origin(word: str) -> bool:
     return word.endswith(("-born", "-based", "-raised")) or word.startswith("ex-")
 
 
-def introduced_later(context: Context, head: str, at: int, *, former: bool = False) -> Referent | None:
-    """Return who is named soon after an article has begun with a description of them, and given that role.
-
-    "A collision expert says …" in the first paragraph, "Ana Moe, an expert at the institute," in the second. Not of
-    what many may be: one resident and then another; and a `former` executive is no chief executive.
-    """
-    index = context.index
-    paragraph = index.paragraph(at)
-    if paragraph >= _BEGINNING or head in lexicon.words("roles_of_anybody"):
-        return None
-    ends = index.paragraph_starts[paragraph + _NAMED_WITHIN : paragraph + _NAMED_WITHIN + 1]
-    given = context.offices.get(office(head), ())
-    later = {
-        referent
-        for start, referent, role in given[bisect_right(given, at, key=itemgetter(0)) :]
-        if (not ends or start < ends[0]) and (not former or "former" in role)
-    }
-    if len(later) != 1:
-        return None
-    (referent,) = later
-    return referent if context.persons[referent[1]].mentions[0].span.start > at else None
-
-
-def unintroduced(context: Context, phrase: Phrase, at: int) -> Referent | None:
-    """Return who speaks next by full name and without a role, whom a description that opens an article then means.
-
-    "A driver at the Ostby depot has told an inquiry ….", and next "…,” Ana Moe told the inquiry": nobody is quoted by
-    name of whom the article has not said who they are.
-    """
-    index = context.index
-    paragraph = index.paragraph(at)
-    words = (phrase.determiner, *index.tokens.lower[phrase.core.stop : phrase.tokens.stop])
-    # "The provincial irrigation minister denied it", where an article begins
-    whose = phrase.determiner == "the" and len(phrase.core) > _FULL and paragraph < _OPENING
-    if not whose and (_INDEFINITE.isdisjoint(words) or phrase.determiner == "the"):
-        return None  # "counsel to an inquiry", but not "secretary of state"
-    if phrase.head in lexicon.words("roles_of_anybody"):
-        return None
-    if not 0 < paragraph < _BEGINNING:
-        return None
-    ends = index.paragraph_starts[paragraph + _NEXT_NAMED : paragraph + _NEXT_NAMED + 1] or (len(index.text),)
-    for mention in context.inside(phrase.end, ends[0]):
-        if mention.kind is not MentionKind.NAME or not context.names_somebody(mention):
-            continue
-        kind, number = referent = context.owner[mention.span.start]
-        if kind != "p" or not mention.name or len(mention.name.tokens) < _FULL:
-            return None
-        person = context.persons[number]
-        before = (other for other in person.mentions if other.span.start < at and index.paragraph(other.span.start))
-        told = any(role.head != DOING for other in person.mentions for role in other.roles)
-        unlike = phrase.sex and person.sex and phrase.sex != person.sex
-        speaks = context.in_source(mention.span.start) and not any(before)
-        return referent if speaks and not told and not unlike else None
+def _introduced(so_far: Discourse, head: str) -> Referent | None:
+    """Return whom an article began by describing so: "A developer was fined. Ola Moe …. The developer said"."""
+    for number, found in so_far.latest():
+        source = so_far.context.attributions[number].source
+        if found.ground == INTRODUCED and source and found.referent and found.referent[0] == "p":
+            phrase = so_far.context.phrase(source.start, source.end)
+            if phrase and phrase.head == head:
+                return found.referent
     return None
 
 
@@ -215,31 +189,3 @@ def _unnamed_last(so_far: Discourse) -> bool:
     """Return whether one person without a name spoke last, who may be called by a noun for many posts, too."""
     found = so_far.last[1] if so_far.last else None
     return found is not None and found.kind is EntityKind.ANONYMOUS and found.referent is None and not found.plural
-
-
-def _of_elsewhere(words: str, context: Context, referent: Referent) -> bool:
-    """Return whether a description has a place, and the roles of a person another: "the Ohio senator" of a Texan."""
-    mine = _places(words)
-    theirs = {
-        place
-        for mention in context.persons[referent[1]].mentions[:_ROLES_READ]
-        for role in mention.roles
-        for place in _places(role.text)
-    }
-    return bool(mine and theirs and mine.isdisjoint(theirs))
-
-
-def _places(words: str) -> set[str]:
-    flags = people.capitalised()
-    return {word for word in words.lower().replace("’s", "").replace("'s", "").split() if flags.get(word, 0) & PLACE}
-
-
-def _qualified(words: str) -> bool:
-    """Return whether a description is of somebody known: "the Ohio governor", "the 61-year-old".
-
-    Not "the former president", where the article gives nobody that role: of 28 such in 1,135 texts the likeliest person
-    was the right one in half.
-    """
-    first, _, rest = words.lower().partition(" ")
-    flags = people.capitalised().get(first.removesuffix("'s").removesuffix("’s"), 0)
-    return bool(rest) and bool(flags & (PLACE | DEMONYM))

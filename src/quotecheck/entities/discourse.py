@@ -6,6 +6,7 @@ from bisect import bisect_left
 
 from quotecheck import lexicon
 from quotecheck.entities.context import Context
+from quotecheck.entities.kinship import Relative
 from quotecheck.entities.referents import Found, Occurrence, Referent
 from quotecheck.lexicon.people import FUNCTION
 from quotecheck.model import EntityKind, Mention, Tokens
@@ -29,6 +30,8 @@ class Discourse:
         """Who stands behind the attributions seen so far, by their number."""
         self.strangers: list[Found] = []
         """Who is described and not named: "A porter"."""
+        self.relatives: list[Relative] = []
+        """Whose relatives were spoken of: "his brother"."""
         self.issued: list[tuple[int, str, Found]] = []
         """The documents spoken of so far: place, noun, whose they are."""
         self.papers: set[int] = set()

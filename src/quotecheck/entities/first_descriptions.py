@@ -38,6 +38,8 @@ def first_description(index: TextIndex, phrase: Phrase) -> str:
         words = set(lower[found.core.start : found.tokens.stop])
         if not said <= words:
             return ""
+        if lower[found.core.stop : found.core.stop + 1] == ("and",):
+            return ""  # a firefighter | and his dog
         stop = before_finite(index.tokens, found.core.stop + 1, found.tokens.stop)
         written = Span(found.start, index.tokens.ends[min(stop, found.tokens.stop) - 1]).of(index.text)
         return lowered(_without_number(" ".join(written.split())))

@@ -80,6 +80,8 @@ def relative(context: Context, so_far: Discourse, word: str, at: int) -> Found |
     for mention in context.before(at, _REACH):
         if mention.extent.end > at or mention.kind not in (MentionKind.NAME, MentionKind.ORGANIZATION):
             continue
+        if context.text[mention.span.start - 1 : mention.span.start] == "(":
+            continue  # Ana Moe (ENG ’26) took the app, which
         gap = context.text[mention.extent.end : at]
         if len(gap) > _ASIDE or _stop().search(gap):
             return None

@@ -9,7 +9,7 @@ from quotecheck import lexicon
 from quotecheck.entities.bearers import Bearers
 from quotecheck.entities.leading_bearers import Lead, leading_bearers
 from quotecheck.entities.sex import NAMES_READ, given_sex, told_sex
-from quotecheck.entities.told_apart import is_kin, told_apart
+from quotecheck.entities.told_apart import generation_before, generation_of, is_kin, told_apart
 from quotecheck.lexicon.folding import key
 from quotecheck.model import Mention, Tokens
 
@@ -40,6 +40,10 @@ def give_single_names(
         if (i := _relative(mention, bearers.last.get(word, []), bags, told, relatives)) is not None:
             _give_surname(i, mention, word, groups, bags)
             bearers.last[word].append(i)
+        if (i := _of_generation(tokens, mention, bearers.of(word), bags, relatives)) is not None:
+            _give_surname(i, mention, word, groups, bags)
+            bags[i].append(mention)
+            continue
         fits = told_apart(tokens, _fitting(tokens, mention, bearers.of(word), bags, told), mention, bags, given)
         fits = leading_bearers(fits, mention, lead)
         if not fits:
@@ -78,11 +82,32 @@ def _relative(
     return near[-1] if near and near[-1] not in bearers else None
 
 
+def _of_generation(
+    tokens: Tokens,
+    mention: Mention,
+    ways: Iterator[list[int]],
+    bags: Sequence[Sequence[Mention]],
+    relatives: Sequence[tuple[int, Mention]],
+) -> int | None:
+    """Return whom "the younger Moe" means where a relative of Moe's is named by the given name alone: her son Bo."""
+    which = generation_before(tokens, mention)
+    if not which:
+        return None
+    bearers = next(filter(None, ways), [])
+    if not bearers or any(generation_of(bags[i]) == which for i in bearers):
+        return None
+    near = [i for i, other in relatives if mention.span.start - other.span.start < _FAMILY]
+    of_age = [i for i in near if generation_of(bags[i]) == which and i not in bearers]
+    return of_age[-1] if of_age else None
+
+
 def _give_surname(person: int, mention: Mention, word: str, groups: list[list[Key]], bags: list[list[Mention]]) -> None:
     """Give somebody named by the given name the surname of `mention`: Anna is Anna Moe."""
     first = bags[person][0]
     assert mention.name
     assert first.name
+    if len(first.name.tokens) > 1:
+        return
     text = f"{first.text} {mention.name.tokens[-1]}"
     full = first.name._replace(text=text, tokens=(*first.name.tokens, mention.name.tokens[-1]))
     bags[person][0] = first._replace(text=text, name=full)

@@ -38,9 +38,9 @@ def head_name(context: Context, within: Sequence[Mention], start: int, core: int
             continue
         if mention.kind is MentionKind.ORGANIZATION and span.end == core < end and _is_unknown_post(context, mention):
             continue
-        if span.end < core and text[span.end : core].strip(" ’'\n"):
+        if span.end < core and text[span.end : core].strip(" ’'\n") and not _is_year(text[span.end : core]):
             continue
-        if span.end == core or span.start <= start < span.end:
+        if span.end == core or _is_year(text[span.end : core]) or span.start <= start < span.end:
             return mention
         if extent.start <= start and span.start < core <= span.end:
             return mention
@@ -58,6 +58,12 @@ def head_name(context: Context, within: Sequence[Mention], start: int, core: int
         ):
             return mention
     return None
+
+
+def _is_year(words: str) -> bool:
+    """Return whether words behind a name are the year of somebody's class: Ana Moe | ’26."""
+    year = words.strip()
+    return len(year) == len("’26") and year[0] in "’'" and year[1:].isdigit()
 
 
 def _is_unknown_post(context: Context, mention: Mention) -> bool:
@@ -103,66 +109,11 @@ def _ends_a_title(context: Context, start: int, mention: Mention, end: int) -> b
     return phrase is not None and not phrase.determiner and phrase.noun is Noun.PERSON and not phrase.plural
 
 
-def apposed_behind(context: Context, end: int) -> Mention | None:
-    """Return the name of somebody that stands in apposition right behind a source: "… the director, Ana Moe."."""
-    called = context.text.startswith((" called ", " named "), end)
-    if not called and not context.text.startswith(", ", end):
-        return None
-    for mention in context.inside(end, end + _BEHIND):
-        if mention.kind is MentionKind.NAME and context.names_somebody(mention):
-            follows = context.text[mention.span.end : mention.span.end + 1]
-            # "says the trust's economist, Dr Ana Moe, whose": the role that the name was given is the source itself
-            begins = end + 2 in (mention.span.start, mention.extent.start) or mention.extent.start < end
-            if called:
-                return mention if mention.extent.start < end else None
-            return mention if begins and (not follows or follows in _STOPS) else None
-    return None
-
-
 def _titles_before(words: str) -> bool:
     """Return whether words are a first title that "and" joins to the next: "former Gov. and "."""
     head, joined, rest = words.rpartition(" and ")
     kind = noun_kind(head.rpartition(" ")[2].rstrip(".").lower()) if joined and not rest else None
     return bool(kind and kind.noun is Noun.PERSON) or head.endswith((" Gov.", " Sen.", " Rep."))
-
-
-def apposed_name(context: Context, core: int, end: int, *, plain_body: bool) -> Mention | None:
-    """Return the name that stands in apposition: "the engineer, Ola Moe,"."""
-    mentions = [mention for mention in context.inside(core, end) if context.names_somebody(mention)]
-    names = [mention for mention in mentions if mention.kind is MentionKind.NAME]
-    for mention in mentions if plain_body else names:
-        begin = mention.extent.start
-        between = context.text[core:begin].strip(_DASHES)
-        if mention.roles and mention.kind is MentionKind.ORGANIZATION and between.startswith(("the ", "a ", "an ")):
-            return mention  # one of the buyers, the Dutch firm Van Halden Optics,
-        titled = _is_style(between) and mention.name and (mention.name.honorific or mention.roles)
-        if (begin <= core and mention.roles) or not between or titled:
-            return mention
-    for mention in mentions:
-        if mention.kind is MentionKind.ORGANIZATION and not (plain_body and mention.roles):
-            continue  # "The firm that built the bridge, Halden Works,"
-        if _only_name(context.text[core : mention.extent.start]):
-            return mention
-        _, comma, between = context.text[core : mention.extent.start].rpartition(", ")
-        if (
-            comma
-            and (not between or _is_style(between))
-            and (context.text.startswith(",", mention.span.end) or mention.span.end >= end)
-        ):
-            return mention
-    return None
-
-
-def _is_style(between: str) -> bool:
-    """Return whether words open a title of respect: the dean, | the Very | Rev Ana Moe,."""
-    words = between.lower().split()
-    return bool(words) and lexicon.words("before_styles").issuperset(words)
-
-
-def _only_name(between: str) -> bool:
-    """Return whether words give a name to somebody described: a trader, who gave her name only as | Ana."""
-    words = between.lower().split()
-    return words[-1:] == ["as"] and not lexicon.words("giving_a_name").isdisjoint(words)
 
 
 def with_others(context: Context, whole: Span) -> bool:

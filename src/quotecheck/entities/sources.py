@@ -12,6 +12,7 @@ from quotecheck.entities.context import Context, plain
 from quotecheck.entities.described import anonymous, described
 from quotecheck.entities.discourse import Discourse
 from quotecheck.entities.documents import document
+from quotecheck.entities.former_and_latter import are_of_two, former_or_latter
 from quotecheck.entities.group_members import member_role
 from quotecheck.entities.interviews import examined, initialled
 from quotecheck.entities.pronouns import (
@@ -28,15 +29,15 @@ from quotecheck.entities.pronouns import (
 )
 from quotecheck.entities.referents import NOBODY, Found
 from quotecheck.entities.shortened_posts import post_by_initials
+from quotecheck.entities.source_appositions import apposed_behind, apposed_name, told_alias
 from quotecheck.entities.source_names import (
-    apposed_behind,
-    apposed_name,
     head_name,
     joined_names,
     owners_joined,
     with_others,
 )
-from quotecheck.entities.tellers import teller
+from quotecheck.entities.styles_of_rank import is_style, of_style
+from quotecheck.entities.tellers import sender, teller
 from quotecheck.lexicon.folding import key
 from quotecheck.lexicon.nouns import Noun
 from quotecheck.lexicon.pronouns import pronoun_sexes
@@ -66,6 +67,8 @@ def read_source(context: Context, so_far: Discourse, attribution: Attribution) -
     place = source_tokens(tokens, attribution.source)
     if not place:
         return NOBODY
+    if attribution.content and (giver := sender(context, attribution.source, attribution.content[0].start)):
+        return read_source(context, so_far, attribution._replace(source=giver))
     if told := teller(context, tokens.span(place)):
         account, giver = told
         found = read_source(context, so_far, attribution._replace(source=giver))
@@ -86,6 +89,11 @@ def read_source(context: Context, so_far: Discourse, attribution: Attribution) -
         return examined(context, so_far, "a" if words in _ANSWERING else words, start)
     if attribution.pattern == "transcript" and (person := initialled(context, text[start:core])):
         return again(so_far, person, Resolution.NAMED, "named")
+    if is_style(words):
+        return of_style(context, so_far, words, start)
+    if are_of_two(words):
+        one = former_or_latter(context, words, start)
+        return again(so_far, one, Resolution.DESCRIPTION, "ordered") if one else NOBODY
     completion, _, behind = text[core:end].partition(",")
     if not behind.strip()[:1].isupper() and (
         member := member_role(so_far, words, completion.strip().lower(), start)
@@ -152,7 +160,10 @@ def _noun_phrase(context: Context, so_far: Discourse, attribution: Attribution, 
     if _is_person(attribution, phrase):
         phrase = phrase._replace(noun=Noun.PERSON)
     reach = _reach(text, attribution) if phrase.noun is Noun.DOCUMENT else end
-    return described(context, so_far, phrase, whole, reach)
+    found = described(context, so_far, phrase, whole, reach)
+    if found.kind is EntityKind.ANONYMOUS and not found.referent and (alias := told_alias(context, core, whole)):
+        return found._replace(kind=EntityKind.PERSON, name=alias)
+    return found
 
 
 def _is_person(attribution: Attribution, phrase: Phrase) -> bool:

@@ -8,7 +8,9 @@ from quotecheck.entities.antecedents import people, settle
 from quotecheck.entities.context import Context, anchor
 from quotecheck.entities.descriptions import person_described
 from quotecheck.entities.discourse import Discourse, begins_clause, front_of, is_modifier, is_owner
-from quotecheck.entities.pronouns import alternate
+from quotecheck.entities.kinship import Relative, owned_relative
+from quotecheck.entities.named_later import INTRODUCED, called_again
+from quotecheck.entities.pronouns import again, alternate
 from quotecheck.entities.referents import Candidate, Found, Meant, Referent
 from quotecheck.entities.sources import read_source
 from quotecheck.lexicon.pronouns import pronoun_sexes
@@ -32,7 +34,10 @@ def find_speakers(context: Context) -> tuple[tuple[Found, ...], tuple[Meant, ...
         so_far.heard(number, _speaker(context, so_far, attribution), at)
         _note_answerer(context, so_far, attribution)
     _advance(context, so_far, meant, read, len(context.text) + 1)
-    return tuple([so_far.found[i] for i in range(len(attributions))]), tuple(meant)
+    found = [so_far.found[i] for i in range(len(attributions))]
+    for number, referent in called_again(context, found).items():
+        found[number] = again(so_far, referent, Resolution.DESCRIPTION, INTRODUCED)
+    return tuple(found), tuple(meant)
 
 
 def _speaker(context: Context, so_far: Discourse, attribution: Attribution) -> Found:
@@ -62,6 +67,8 @@ def _advance(context: Context, so_far: Discourse, meant: list[Meant], read: int,
             continue
         if mention.kind is MentionKind.NAME and is_modifier(context.index.tokens, mention):
             continue  # "for the Moe family, he": not Moe
+        if mention.kind is MentionKind.ORGANIZATION and i and _is_bracketed(context, mentions[i - 1], mention):
+            continue  # "Ana Moe (ENG ’26), they": not the school
         # "the GOP front-runner": the party's name starts where the description does.
         referent = None if mention.kind is MentionKind.DESCRIPTION else owner.get(at)
         if referent is None:
@@ -72,7 +79,14 @@ def _advance(context: Context, so_far: Discourse, meant: list[Meant], read: int,
                 meant.append(Meant(mention, referent, weighed))
         if referent is not None:
             _note(context, so_far, mention, referent)
+            if noun := owned_relative(context.index.tokens, mention):
+                so_far.relatives.append(Relative(noun, referent))
     return stop
+
+
+def _is_bracketed(context: Context, person: Mention, body: Mention) -> bool:
+    """Return whether a body stands in brackets right behind the name of somebody who belongs to it."""
+    return person.kind is MentionKind.NAME and context.text[person.span.end : body.span.start].strip() == "("
 
 
 def _note(context: Context, so_far: Discourse, mention: Mention, referent: Referent) -> None:

@@ -37,6 +37,22 @@ def teller(context: Context, whole: Span) -> tuple[Phrase, Span] | None:
     return None
 
 
+def sender(context: Context, source: Span, stop: int) -> Span | None:
+    """Return the phrase of whoever an answer came from: it came from | the director, Ana Moe.
+
+    `stop` is where what they said begins.
+    """
+    tokens = context.index.tokens
+    place = tokens.within(source.end, stop)
+    if tokens.lower[place.start : place.start + 1] not in (("came",), ("comes",)):
+        return None
+    for at in place[1 : _ABOUT + 1]:
+        if tokens.lower[at] == "from":
+            ends = [tokens.ends[i] for i in range(at + 1, place.stop) if tokens.words[i][0].isalnum()]
+            return Span(tokens.starts[at + 1], ends[-1]) if ends else None
+    return None
+
+
 def _is_account(phrase: Phrase) -> bool:
     """Return whether a noun is what somebody says; a report or a letter is a document, whoever wrote it."""
     own = lexicon.words("nouns_of_account") | lexicon.words("statements")

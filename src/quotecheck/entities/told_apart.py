@@ -31,9 +31,9 @@ def told_apart(
     """
     if len(fits) < 2:
         return fits
-    if generation := _generation_before(tokens, mention):
-        those = [i for i in fits if _generation(bags[i]) == generation]
-        others = [i for i in fits if _generation(bags[i]) == _OTHER[generation]]
+    if generation := generation_before(tokens, mention):
+        those = [i for i in fits if generation_of(bags[i]) == generation]
+        others = [i for i in fits if generation_of(bags[i]) == _OTHER[generation]]
         return those or [i for i in fits if i not in others] or fits
     if title := _title(mention):
         return [i for i in fits if any(_bears(other, title) for other in bags[i])] or fits
@@ -42,17 +42,19 @@ def told_apart(
     return fits
 
 
-def _generation_before(tokens: Tokens, mention: Mention) -> str:
+def generation_before(tokens: Tokens, mention: Mention) -> str:
+    """Return whether the words before a surname mean the younger or the elder of two: the younger Moe; or nothing."""
     first = bisect_left(tokens.starts, mention.span.start)
     return _AGES.get(tokens.lower[first - 1], "") if first > 1 and tokens.lower[first - 2] == "the" else ""
 
 
-def _generation(bag: Sequence[Mention]) -> str:
+def generation_of(bag: Sequence[Mention]) -> str:
     """Return whether the roles of somebody make them the younger or the elder: Moe's nephew, her younger sister."""
     for role in (role for mention in bag for role in mention.roles):
-        first = role.text.partition(" ")[0].lower()
-        if first in _AGES and role.head in lexicon.words("kin"):
-            return _AGES[first]
+        if role.head in lexicon.words("kin"):
+            before = role.text.lower().split()[:-1]
+            if age := next((_AGES[word] for word in before if word in _AGES), ""):
+                return age
         if role.head in _generations():
             return _generations()[role.head]
     return ""
