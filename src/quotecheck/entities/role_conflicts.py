@@ -14,11 +14,10 @@ from typing import NamedTuple
 from quotecheck.entities.changes_of_post import is_change_announced, is_change_told
 from quotecheck.entities.described_roles import clashes_of_descriptions
 from quotecheck.entities.portfolios import are_two_portfolios
-from quotecheck.entities.present_roles import present_roles
 from quotecheck.entities.professions import are_of_two_parties, are_two_professions
+from quotecheck.entities.stated_roles import stated_roles
 from quotecheck.entities.title_clashes import clash_of
 from quotecheck.entities.titles import Title, read_title
-from quotecheck.entities.verb_roles import role_by_verb
 from quotecheck.lexicon import lines, words
 from quotecheck.model import (
     Entity,
@@ -69,7 +68,7 @@ def find_role_conflicts(index: TextIndex, entities: Sequence[Entity], house: Hou
         given = [
             _Given(role, read_title(role.text, role.head), mention)
             for mention in mentions
-            for role in (*present_roles(index, mention), *filter(None, (role_by_verb(index, mention),)))
+            for role in stated_roles(index, mention)
         ]
         # A president was vice president before: of those whom everybody knows, articles tell the past in passing.
         found += (
