@@ -5,16 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quotecheck.entities.present_roles import present_roles
+from quotecheck.entities.sides import opens_side
 from quotecheck.entities.verb_roles import role_by_verb
 from quotecheck.lexicon import words
 from quotecheck.lexicon.nouns import Noun
 from quotecheck.lexicon.people import GIVEN
 from quotecheck.model import Mention, MentionKind, Role, Span, TextIndex, Tokens
+from quotecheck.phrases.complements import opens_time
 from quotecheck.phrases.noun_phrases import read_phrase
-from quotecheck.phrases.roles import role_of
+from quotecheck.phrases.posts import DOING
+from quotecheck.phrases.roles import role_at, role_of
 
 _FARTHEST = 25  # tokens between a name and the capacity in which its bearer acts
 _LONGEST = 12  # tokens of a body before `whose`
+_OPENING = 6  # tokens of a clause that tells a side
 _ENDS = (".", "\n", "!", "?", ";")
 _HIS = ("his", "her", "their")
 
@@ -24,7 +28,7 @@ def stated_roles(index: TextIndex, mention: Mention) -> Iterator[Role]:
     if mention.kind is MentionKind.NAME:
         yield from present_roles(index, mention)
     found = (role_by_verb(index, mention), _capacity(index, mention), _chosen_again(index, mention))
-    yield from filter(None, (*found, _of_whose(index, mention)))
+    yield from filter(None, (*found, _of_whose(index, mention), _clause(index, mention)))
 
 
 def _capacity(index: TextIndex, mention: Mention) -> Role | None:
@@ -51,10 +55,28 @@ def _chosen_again(index: TextIndex, mention: Mention) -> Role | None:
 
 def _role_at(index: TextIndex, i: int) -> Role | None:
     """Return the role that a noun phrase at token `i` says."""
-    phrase = read_phrase(index, i, min(i + _FARTHEST, len(index.tokens.words)))
+    tokens = index.tokens
+    most = min(i + _FARTHEST, len(tokens.words))
+    limit = next((k for k in range(i, most) if tokens.lower[k] in _ENDS or opens_time(tokens, k, most)), most)
+    phrase = read_phrase(index, i, limit)
     if phrase is None or phrase.noun is not Noun.PERSON or phrase.plural:
         return None
-    return role_of(index, phrase)
+    stop = phrase.core.stop
+    completed = stop < limit and tokens.lower[stop] in words("before_affiliations")
+    return role_of(index, phrase) if completed else role_at(index.text, phrase.start, phrase.core_end, phrase.head)
+
+
+def _clause(index: TextIndex, mention: Mention) -> Role | None:
+    """Return the side that a verb behind a name tells: Obi, who | graduated in 2019; Obi | represents the tenants."""
+    tokens = index.tokens
+    first = tokens.within(mention.span.start, mention.span.end).stop
+    first += tokens.words[first] == ","
+    first += tokens.lower[first] == "who"
+    first += tokens.lower[first] in ("currently", "now", "still")
+    if not opens_side(tokens.lower[first : first + _OPENING]):
+        return None
+    stop = next((i for i in range(first, first + _FARTHEST) if tokens.symbols[i] in ".,;&-?!|"), first)
+    return role_at(index.text, tokens.starts[first], tokens.ends[stop - 1], DOING) if stop > first else None
 
 
 def _of_whose(index: TextIndex, mention: Mention) -> Role | None:
