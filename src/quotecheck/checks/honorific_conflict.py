@@ -57,8 +57,7 @@ _REACH = 120  # characters within which a relative, a change or a pronoun is loo
 
 @rule
 def check(article: Article) -> Iterator[Finding]:
-    titles = tuple(_titles(article))
-    yield from titles
+    yield from (titles := tuple(_titles(article)))
     for conflict in article.sex_conflicts:
         if any(conflict.other.overlaps(found.spans[0]) for found in titles):
             continue

@@ -60,8 +60,8 @@ def _may_be_surname(name: str) -> bool:
     parts = name.split("-")
     if any(not part.istitle() or len(part) < _SHORTEST for part in parts) or name.lower() in common_words():
         return False
-    if noun_kind(name.lower()):
-        return False  # Neighbours
+    if (kind := noun_kind(name.lower())) and kind.plural:
+        return False  # Neighbours; a surname may end as a noun for one does: Lindqvist
     if len(parts) > 1:
         return not all(sex_of(part.lower()) for part in parts) and not name.endswith("s")  # African-Americans
     return not name.endswith("s") or name.lower().removesuffix("s") not in common_words()
