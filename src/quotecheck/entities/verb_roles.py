@@ -79,8 +79,23 @@ def _told_before(index: TextIndex, mention: Mention) -> Role | None:
 def _role(index: TextIndex, noun: str, body: range, start: int, stop: int = 0) -> Role | None:
     if not body:
         return None
+    if not stop:
+        if index.tokens.lower[body.stop] in words("before_subjects_of_bodies"):
+            return None  # the inquiry into the fire
+        body = _with_place(index.tokens, body)
     span = Span(index.tokens.starts[start], index.tokens.ends[(stop or body.stop) - 1])
     return Role(span=span, text=f"{noun} of {index.tokens.span(body).of(index.text)}", head=noun)
+
+
+def _with_place(tokens: Tokens, body: range) -> range:
+    """Return a body with the place that tells it from another of its kind: the clinic | in Brell."""
+    stop = body.stop
+    if tokens.lower[stop] not in ("in", "at") or tokens.symbols[stop + 1] != "K":
+        return body
+    stop += 2
+    while tokens.symbols[stop] == "K":
+        stop += 1
+    return range(body.start, stop)
 
 
 def _body(tokens: Tokens, i: int) -> range:
