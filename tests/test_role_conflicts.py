@@ -112,6 +112,59 @@ FIELDS = (
 )
 
 
+SIDES = (
+    "Judge Ada Obi left. Obi, who appears for the defence, stayed.",
+    "Ada Obi, a prosecutor, left. Obi, who represents the accused, stayed.",
+    "Prosecutor Ada Obi left. Obi represents the accused in the salt trial.",
+    "Defence lawyer Ada Obi left. Obi, prosecuting, stayed.",
+    "Juror Ada Obi left. Obi, the clerk of the court, stayed.",
+    "Ada Obi, who heads the county planning committee, left. Obi signed it in her capacity as chair of the developer.",
+    "Ada Obi, a member of the ruling party, left. Obi went to the capital, where she leads the opposition bench.",
+    "Opposition leader Ada Obi left. Obi, who holds the salt portfolio in the government, stayed.",
+    "Undersecretary Ada Obi left. The union of carters, on strike, re-elected Ms Obi as its general secretary.",
+    "The union's president, Ada Obi, left. Obi, the airline's personnel director, stayed.",
+    "Finance chief Ada Obi left. The board's audit committee met. Obi chairs the committee.",
+    "Ada Obi, a junior majoring in botany, left. Obi, who graduated in 2019, stayed.",
+    "Ada Obi, a third-year student, left. Obi, who has taught at the college since 1998, stayed.",
+    "The tenants' spokeswoman, Ada Obi, left. Obi, who owns the building, stayed.",
+    "Police chief Ada Obi left. Obi, who runs the fire department, stayed.",
+    "Editor Ada Obi left. Obi, who works as the mayor's press officer, stayed.",
+    "Ada Obi, a nurse at the Fjord clinic, left. Obi, a surgeon, stayed.",
+    "Ferry captain Ada Obi left. Obi, the ship's cook, stayed.",
+    "Ada Obi, the club's goalkeeper, left. Obi, a winger, stayed.",
+    "Ada Obi, an attorney for the residents, left. Obi, who represents the developer, stayed.",
+    "Ada Obi, a probationary firefighter, left. Obi, a nine-year veteran of the station, stayed.",
+)
+
+
+@pytest.mark.parametrize("text", SIDES)
+def test_two_sides_of_one_matter(text):
+    assert len(conflicts(text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Judge Ada Obi left. Obi, who once appeared for the defence, stayed.",
+        "Ada Obi, a former prosecutor, left. Obi, who represents the accused, stayed.",
+        "Ada Obi, who heads the salt committee, left. Obi signed it in her capacity as chair of the developer.",
+        "Ada Obi, a member of the ruling party, left. Leo Brandt went, and she leads the opposition bench.",
+        "Minister Ada Obi left. The choir of the port re-elected Ms Obi as its general secretary.",
+        "Finance chief Ada Obi left. The board's picnic committee met. Obi chairs the committee.",
+        "Ada Obi, who graduated in 2019, left. Obi, a graduate student, stayed.",
+        "The tenants' spokeswoman, Ada Obi, left. Obi, who owns the bakery, stayed.",
+        "Police chief Ada Obi left. Obi, who runs the police and fire commission's choir, stayed.",
+        "Ada Obi, a surgeon, left. Obi, who also works as a nurse, stayed.",
+        "Minister Ada Obi left. Obi, once the opposition's whip, stayed.",
+        "Ada Obi, a sophomore, left. Obi, who graduated from high school in 2023, stayed.",
+        "Ada Obi, the minister, left. The opposition leader's aide, Leo Obi, stayed.",
+        "Ada Obi, a spokeswoman for the residents, left. Obi, a spokeswoman for the company's residents, stayed.",
+    ],
+)
+def test_what_goes_together(text):
+    assert conflicts(text) == []
+
+
 @pytest.mark.parametrize("text", RANKS)
 def test_two_ranks_of_one_post(text):
     assert len(conflicts(text)) == 1
@@ -176,6 +229,16 @@ SHARED = (
     "Ada Obi, executive director of Fjord Relief, left. Fjord Relief's executive director, Leo Brandt, stayed.",
     "County Clerk Ada Obi left. Leo Brandt, the county clerk, stayed.",
     "Portsea Mayor Ada Obi left. Leo Brandt, the mayor of Portsea, stayed.",
+    "Council leader Ada Obi left. Leo Brandt, who has led the council since May, stayed.",
+    "The head of the clinic, Ada Obi, left. Leo Brandt, who is in charge of the clinic, stayed.",
+    "The salt museum, which is run by Ada Obi, shut. Leo Brandt, at the helm of the salt museum since May, stayed.",
+    "The salt inquiry is being led by Ada Obi. Leo Brandt, who heads the salt inquiry, stayed.",
+    "The Gulls' coach, Ada Obi, left. Leo Brandt, who coaches the Gulls, stayed.",
+    "The salt fund, whose chair is Ada Obi, paid. Leo Brandt, the salt fund's chair, stayed.",
+    "Ada Obi leads the Salt Party. Salt Party leader Leo Brandt stayed.",
+    "The agency's head, Ada Obi, left. Leo Brandt, the agency's director, stayed.",
+    "The clinic's chief executive, Ada Obi, left. Leo Brandt, the clinic's chief executive since May, ate.",
+    "Police chief Ada Obi spoke in Ostrey. Ostrey's chief of police, Leo Brandt, stayed.",
 )
 
 
@@ -198,6 +261,14 @@ def test_one_office_in_other_words(text):
         "Ada Obi, the attorney for the town, left. Leo Brandt, an attorney, stayed.",
         "The national party chairwoman, Ada Obi, left. Leo Brandt, the party chairman, stayed.",
         "Ada Obi leads the race. Leo Brandt, leader of the council, stayed.",
+        "Ada Obi leads the league in goals. Leo Brandt leads the league in fouls.",
+        "The court led by Ada Obi sat. The court led by Leo Brandt did not.",
+        "Ada Obi, who runs the clinic in Brell, left. Leo Brandt, who runs the clinic in Westsea, stayed.",
+        "Ada Obi, who leads the inquiry into the fire, left. Leo Brandt, who leads the inquiry into the flood, stayed.",
+        "Ada Obi, director of the firm, left. Leo Brandt, a director of the firm, stayed.",
+        "The museum's head of sales, Ada Obi, left. Leo Brandt, the museum's director, stayed.",
+        "Ada Obi, in charge of sales at the museum, left. Leo Brandt, who runs the museum, stayed.",
+        "The salt inquiry was led by Ada Obi. Leo Brandt, who heads the salt inquiry, stayed.",
         "Ada Obi, the mayor of Portsea, left. Leo Brandt, mayor of Westsea, stayed.",
         "Ada Obi, the mayor of Portsea, left. Leo Brandt, a former mayor of Portsea, stayed.",
         "Ada Obi, a senator from Ohio, left. Leo Brandt, a senator from Ohio, stayed.",

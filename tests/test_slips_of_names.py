@@ -186,3 +186,71 @@ def test_a_pages_own_elements_are_a_note():
 def test_letters_confused_are_told_by_another_rule_where_theirs_does_not_run(text, other):
     assert f"acronym-{other}" not in names(text)
     assert f"acronym-{other}" in names(text, House(idle_rules=("QC312",)))
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "As Brandqvist told the inquest in May, it always leaked.",
+        "As Lindholm-Brandqvist put it, a roof is a roof.",
+        "Lindholm argued against it at the May meeting.",
+        "Lindholm told the inquiry that it always leaked.",
+        "Brandqvist wept when the tiles came down.",
+        "Lindholm has run her stall under it since May.",
+    ],
+)
+def test_a_bare_surname_that_is_a_persons(clause):
+    text = f"The market roof leaks again. “It is old,” said Ana Ruiz, the mayor of the town of Ostrey.\n\n{clause}\n"
+
+    assert "surname-before-introduction" in names(text)
+    surname = clause.removeprefix("As ").partition(" ")[0]
+    assert "surname-before-introduction" not in names(text.replace("Ana Ruiz", f"Ana {surname}"))
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "Lindholm argued that its tiles were sound.",
+        "Lindholm Ltd told the inquiry that it always leaked.",
+        "Brandqvist told reporters that the tiles were sound.",
+        "Neighbours wept when the tiles came down.",
+        "Shakespeare wept when the tiles came down.",
+        "Brandqvist smiled on its harbour. The fair in Brandqvist is in May.",
+    ],
+)
+def test_a_bare_name_that_may_be_a_firms(clause):
+    text = f"The market roof leaks again. “It is old,” said Ana Ruiz, the mayor of the town of Ostrey.\n\n{clause}\n"
+
+    assert "surname-before-introduction" not in names(text)
+
+
+HE_AND_SHE = (
+    "Mr Sascha Moe had denied it.\n\nMoe returns to work next week, and her family plans a dinner.",
+    "Ms Robin Obi called the guards. “It banged,” Obi said.\n\nHe added that the roof had come down.",
+    "Mr Robin Obi led the choir. For Obi, the prize is a farewell. She retires in June.",
+    "Robin Obi lost her licence. “It banged,” she said.\n\nMr Obi will appeal in May.",
+    "Mrs Sandy Obi said the door was locked.\n\nObi, visibly shaken, wiped his eyes.",
+    "Sir Robin Obi chairs the fund.\n\nObi arrived late because her train had stopped.",
+)
+
+
+@pytest.mark.parametrize("text", HE_AND_SHE)
+def test_a_pronoun_that_only_one_can_be_meant_by(text):
+    assert "honorific-conflict" in names(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mr Sascha Moe teaches French.\n\nMoe said she had been a gifted pupil.",
+        "Mr Sascha Moe teaches French.\n\nMoe praised the pupil and her parents.",
+        "Ms Robin Obi met a trawler skipper on the quay.\n\nObi asked about the catch. He shrugged.",
+        "Ms Robin Obi called the guards. “It banged,” Obi said.\n\nHe fired twice, the guards said of the gunman.",
+        "Mr Sascha Moe owns a mare.\n\nMoe rode out at dawn, and her foal followed.",
+        "Ada Lie vanished in May.\n\nMr Sascha Moe led the search. Moe walked for days, and her mother thanked him.",
+        "Robin Obi lost her licence. “It banged,” she said.\n\nMr Obi, her brother, will appeal in May.",
+        "Judge Ada Lie fined Mr Sascha Moe.\n\nMoe left the court. She had warned him twice.",
+    ],
+)
+def test_a_pronoun_of_somebody_else(text):
+    assert "honorific-conflict" not in names(text)

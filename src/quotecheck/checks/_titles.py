@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from quotecheck.checks._near import near_in_paragraph, words_of
+from quotecheck.checks._near import near_in_paragraph, tells_of_change, words_of
 from quotecheck.lexicon import words
 from quotecheck.lexicon.folding import fold
 from quotecheck.lexicon.given_names import sex_of
 from quotecheck.lexicon.pronouns import pronoun_sexes
-from quotecheck.model import Article, Mention
+from quotecheck.model import Article, Mention, SexConflict
 
 _SEX = {"mr": "m", "mrs": "f", "ms": "f", "miss": "f"}
+_BEHIND = 60  # characters behind a title within which a change is told
 _REACH = 120  # characters behind a name in which a pronoun is looked for
 
 
@@ -31,6 +32,15 @@ def pronouns_agree(text: str, first: Mention, odd: Mention, sex: str) -> bool:
     sexes = pronoun_sexes()
     pronouns = [sexes[word] for word in words_of(near) if word in sexes]
     return pronouns.count(sex) > len(pronouns) / 2
+
+
+def is_explained(article: Article, conflict: SexConflict, reach: int) -> bool:
+    """Return whether the text beside a pronoun or title that is not somebody's tells of a change, or of a relative."""
+    titled = len(conflict.other) > len("their")
+    end = conflict.other.end + titled * _BEHIND
+    if tells_of_change(article.text[max(0, conflict.other.start - reach) : end]):
+        return True
+    return titled and kin_beside(article, conflict.person.rpartition(" ")[2], reach)
 
 
 def kin_beside(article: Article, surname: str, reach: int) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quotecheck.checks._near import bearers_of, near_in_sentence, tells_of_change
-from quotecheck.checks._titles import given_sex, kin_beside, pronouns_agree, title_sex
+from quotecheck.checks._titles import given_sex, is_explained, kin_beside, pronouns_agree, title_sex
 from quotecheck.lexicon.known import known_surnames
 from quotecheck.model import Article, Finding, Mention, Related, Rule, Severity, Span
 
@@ -57,10 +57,11 @@ _REACH = 120  # characters within which a relative, a change or a pronoun is loo
 
 @rule
 def check(article: Article) -> Iterator[Finding]:
-    yield from _titles(article)
+    yield from (titles := tuple(_titles(article)))
     for conflict in article.sex_conflicts:
-        around = article.text[max(0, conflict.other.start - _REACH) : conflict.other.end]
-        if not tells_of_change(around):
+        if any(conflict.other.overlaps(found.spans[0]) for found in titles):
+            continue
+        if not is_explained(article, conflict, _REACH):
             here, before = (span.of(article.text) for span in (conflict.other, conflict.first))
             yield rule.at(
                 conflict.other,

@@ -2,7 +2,8 @@
 
 An editor moved a paragraph up, or cut the one that introduced somebody: readers meet a Castell whom nobody has named.
 People whom everybody knows pass, so do headlines, captions, labels and quotations. Where no full name comes at all,
-only a courtesy title makes it sure that a person is meant; any other name that speaks is reported as a hint.
+only a courtesy title, or what people alone do, makes it sure that a person is meant; any other name that speaks is
+reported as a hint.
 """
 
 from __future__ import annotations
@@ -24,6 +25,9 @@ rule = Rule(
         """,
         """
         The roof leaked again. In March {QC302 Mr. Brandt} told the town that it would last.
+        """,
+        """
+        "It leaks," said Ana Ruiz, the mayor. As {QC302 Lindqvist} told the inquiry in May, it always did.
         """,
     ),
     good=(
@@ -55,7 +59,7 @@ def check(article: Article) -> Iterator[Finding]:
                 f"“{lone.surname}” appears before the full name, “{lone.full.of(article.text)}”",
                 Related(lone.full, "named in full"),
             )
-        elif lone.titled:
+        elif lone.titled or lone.sure:
             yield rule.at(lone.span, f"“{lone.surname}” is never named in full{times(lone.times)}")
         else:
             message = f"“{lone.surname}” speaks and is never named in full"

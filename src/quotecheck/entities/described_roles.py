@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from quotecheck.entities.changes_of_post import is_change_announced
+from quotecheck.entities.employers import are_of_two_universities
 from quotecheck.entities.professions import are_of_two_parties, are_two_professions, party_words
+from quotecheck.entities.sides import are_of_two_sides
 from quotecheck.lexicon import words
 from quotecheck.lexicon.titles import title_abbreviations
-from quotecheck.model import Entity, MentionKind, Role, RoleClash, RoleConflict, TextIndex
+from quotecheck.model import Entity, MentionKind, Role, RoleClash, RoleConflict, TextIndex, Tokens
 
 
 def clashes_of_descriptions(
@@ -26,7 +28,7 @@ def clashes_of_descriptions(
         if other.span not in described:
             continue
         for first in named:
-            clash = _clash(first, other) if first.span < other.span else None
+            clash = _clash(index.tokens, first, other) if first.span < other.span else None
             if clash is None or is_change_announced(index.tokens, other.head):
                 continue
             alone = (
@@ -51,10 +53,12 @@ def _is_last(people: Sequence[Entity], person: Entity, role: Role) -> bool:
     return last[person.id] == max(last.values())
 
 
-def _clash(first: Role, other: Role) -> RoleClash | None:
+def _clash(tokens: Tokens, first: Role, other: Role) -> RoleClash | None:
     if are_of_two_parties(first, other):
         return RoleClash.PARTY
     if are_two_professions(first.head, other.head) or _are_two_seats(first, other):
+        return RoleClash.OFFICE
+    if are_of_two_universities(first, other) or are_of_two_sides(tokens, first, other):
         return RoleClash.OFFICE
     return None
 

@@ -24,6 +24,7 @@ class PostBody(NamedTuple):
     `definite`: there is one such office in the article; `owned`: `its` stands before it, and the stems are those of all
     that it may stand for. `near` are the stems of the names of the body that was named last before it, and of one that
     is called by its noun: the supplier, Fjord Salt. `home` are those of other names with which the article begins.
+    `service`: it is of the police or the fire brigade of a place.
     """
 
     stems: frozenset[str]
@@ -32,6 +33,7 @@ class PostBody(NamedTuple):
     owned: bool
     near: frozenset[str]
     home: frozenset[str]
+    service: bool = False
 
 
 class Bodies(NamedTuple):
@@ -83,7 +85,8 @@ class Bodies(NamedTuple):
             near |= self._called(next(iter(stems)))
         own = tokens.within(role.span.start, role.span.end)
         home = frozenset(stem for i, stem in self.opening if i not in own)
-        return PostBody(stems, named, definite, owned, near, home)
+        service = title.office is not None and title.office.realm == "service"
+        return PostBody(stems, named, definite, owned, near, home, service)
 
     def _owners(self, its: int, person: Entity) -> frozenset[str]:
         """Return the stems of the names before `its`, of which one is what it stands for.
@@ -134,7 +137,8 @@ def is_one_body(first: PostBody, other: PostBody) -> bool:
     named, other = (first, other) if first.named else (other, first)
     # "Brightwell's general counsel", then "the company's general counsel", Brightwell the last body named
     said = not other.stems or other.stems <= _called_bodies()
-    same = named.stems <= other.near or (bool(other.stems) and named.stems <= named.home)
+    # "Police chief Ana Ruiz" in an article about Portsea, then "Portsea's chief of police"
+    same = named.stems <= other.near or ((bool(other.stems) or other.service) and named.stems <= named.home)
     return said and same and named.definite and other.definite
 
 

@@ -32,7 +32,8 @@ def _is_played(tokens: Tokens, role: Role) -> bool:
     """
     i = bisect_left(tokens.starts, role.span.start) - 1
     i -= tokens.lower[i] in words("possessive_determiners") or tokens.lower[i] == "the"
-    return i >= 0 and tokens.lower[i] == "as"
+    # who works as the mayor's aide
+    return i >= 0 and tokens.lower[i] == "as" and f"{tokens.lower[i - 1]} as" not in words("verbs_of_being")
 
 
 def _is_ended(tokens: Tokens, role: Role) -> bool:

@@ -13,12 +13,14 @@ from typing import NamedTuple
 
 from quotecheck.entities.changes_of_post import is_change_announced, is_change_told
 from quotecheck.entities.described_roles import clashes_of_descriptions
+from quotecheck.entities.employers import are_of_two_universities
 from quotecheck.entities.portfolios import are_two_portfolios
-from quotecheck.entities.present_roles import present_roles
 from quotecheck.entities.professions import are_of_two_parties, are_two_professions
+from quotecheck.entities.sides import are_of_two_sides
+from quotecheck.entities.stated_roles import stated_roles
+from quotecheck.entities.sure_pronouns import sure_pronouns
 from quotecheck.entities.title_clashes import clash_of
 from quotecheck.entities.titles import Title, read_title
-from quotecheck.entities.verb_roles import role_by_verb
 from quotecheck.lexicon import lines, words
 from quotecheck.model import (
     Entity,
@@ -59,6 +61,7 @@ def find_role_conflicts(index: TextIndex, entities: Sequence[Entity], house: Hou
     people = [entity for entity in entities if entity.kind is EntityKind.PERSON]
     surnames = Counter(person.name.rpartition(" ")[2] for person in people if " " in person.name)
     known = words("known_people") | set(house.known_people)
+    pronouns = sure_pronouns(index, people)
     found: list[RoleConflict] = []
     for person in people:
         mentions = [
@@ -68,8 +71,9 @@ def find_role_conflicts(index: TextIndex, entities: Sequence[Entity], house: Hou
         ]
         given = [
             _Given(role, read_title(role.text, role.head), mention)
-            for mention in mentions
-            for role in (*present_roles(index, mention), *filter(None, (role_by_verb(index, mention),)))
+            for mention in person.mentions
+            if mention in mentions or mention.span in pronouns
+            for role in stated_roles(index, mention)
         ]
         # A president was vice president before: of those whom everybody knows, articles tell the past in passing.
         found += (
@@ -77,7 +81,15 @@ def find_role_conflicts(index: TextIndex, entities: Sequence[Entity], house: Hou
         )
         found += clashes_of_descriptions(index, people, person, [each.role for each in given])
         found += _party_clashes(index.text, person, mentions)
-    return tuple(sorted(found, key=lambda conflict: (conflict.other.span, conflict.first.span)))
+    found.sort(key=lambda conflict: (conflict.other.span, conflict.first.span))
+    return tuple(each for i, each in enumerate(found) if not any(_is_told_by(each, other) for other in found[:i]))
+
+
+def _is_told_by(conflict: RoleConflict, other: RoleConflict) -> bool:
+    """Return whether another conflict is one of the same words: leads the council, leader of the council."""
+    return conflict.person == other.person and all(
+        one.span.overlaps(two.span) for one, two in ((conflict.first, other.first), (conflict.other, other.other))
+    )
 
 
 def _past(conflict: RoleConflict) -> bool:
@@ -131,6 +143,8 @@ def _clash_of_roles(tokens: Tokens, first: _Given, other: _Given) -> RoleClash |
     one, two = first.role, other.role
     if are_of_two_parties(one, two):
         return RoleClash.PARTY
+    if are_of_two_sides(tokens, one, two) or are_of_two_universities(one, two):
+        return RoleClash.OFFICE
     if are_two_professions(one.head, two.head) or _are_apart(tokens, first, other) or _of_two_employers(one, two):
         return RoleClash.OFFICE
     if are_two_portfolios(one.text, one.head, two.text, two.head) and not _of_two_bodies(one, two):

@@ -1,16 +1,19 @@
 """Find people whom the article calls he in one place and she in another."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
+from quotecheck.entities.pronouns_of_one import pronouns_of_one
 from quotecheck.entities.sex import given_sex
 from quotecheck.lexicon import words
+from quotecheck.lexicon.known import known_surnames
 from quotecheck.lexicon.pronouns import own_pronoun_sexes, pronoun_sexes
+from quotecheck.lexicon.titles import honorifics
 from quotecheck.model import Entity, EntityKind, Mention, MentionKind, Sentence, SexConflict, Span, TextIndex, Tokens
 
 _FARTHEST = 3  # tokens between a name and its pronoun: Ruiz said | she
-_SUBJECTS = ("he", "she")
 _FEWEST = 2  # places that tell a sex
 
 
@@ -42,20 +45,29 @@ def find_sex_conflicts(
         person = those[0][0]
         if place >= 0 and all(each is person for each, _ in those) and not those[0][1].quoted:
             mention = min((mention for _, mention in those), key=lambda each: each.span)
-            told.setdefault(person.id, []).extend(_told(index, sentences, place, mention, named))
-    found = (_conflict(person, sorted(told.get(person.id, ()), key=lambda each: each.pronoun)) for person in people)
+            told.setdefault(person.id, []).extend(_told(index, sentences[place].span, mention))
+    # Of those whom everybody knows, the text names relatives, too: Mr. Obi, the husband of the senator. Of two Ruizes,
+    # either may be meant.
+    bearers = Counter(person.name.rpartition(" ")[2] for person in people)
+    known = {
+        person.id
+        for person in people
+        if (surname := person.name.rpartition(" ")[2]) in known_surnames(()) or bearers[surname] > 1
+    }
+    for sure in pronouns_of_one(index, sentences, entities):
+        if sure.person in known:
+            continue
+        told.setdefault(sure.person, []).append(_Told(sure.sex, sure.span, sure.name))
+    found = (
+        _conflict(person, sorted(set(told.get(person.id, ())), key=lambda each: each.pronoun), known)
+        for person in people
+    )
     return tuple(sorted(filter(None, found), key=lambda conflict: conflict.other))
 
 
-def _told(
-    index: TextIndex,
-    sentences: Sequence[Sentence],
-    place: int,
-    mention: Mention,
-    named: dict[int, list[tuple[Entity, Mention]]],
-) -> Iterator[_Told]:
-    """Yield what the sentence of the only name in it tells, and the next one if it begins with He or She."""
-    tokens, span, sexes = index.tokens, sentences[place].span, pronoun_sexes()
+def _told(index: TextIndex, span: Span, mention: Mention) -> Iterator[_Told]:
+    """Yield what the sentence at `span` of the only name in it tells."""
+    tokens, sexes = index.tokens, pronoun_sexes()
     inside = tokens.within(span.start, span.end)
     own = {*tokens.within(mention.extent.start, mention.extent.end)}
     start = tokens.within(mention.extent.start, mention.extent.end).start
@@ -74,15 +86,6 @@ def _told(
         return
     if pronouns and tokens.lower[pronouns[0]] in own_pronoun_sexes() and 0 <= pronouns[0] - stop <= _FARTHEST:
         yield _Told(sexes[tokens.lower[pronouns[0]]], tokens.span(range(pronouns[0], pronouns[0] + 1)), mention.span)
-    if pronouns or place + 1 >= len(sentences) or place + 1 in named:
-        return
-    following = sentences[place + 1].span
-    first = tokens.within(following.start, following.end).start
-    paragraph = index.paragraph(span.start)
-    same = index.paragraph(following.start) == paragraph
-    opened = index.paragraph(sentences[place - 1].span.start) != paragraph or place == 0
-    if same and opened and tokens.lower[first] in _SUBJECTS and not index.is_quoted(tokens.starts[first]):
-        yield _Told(sexes[tokens.lower[first]], tokens.span(range(first, first + 1)), mention.span)
 
 
 def _is_of_somebody(tokens: Tokens, i: int) -> bool:
@@ -92,18 +95,31 @@ def _is_of_somebody(tokens: Tokens, i: int) -> bool:
     return tokens.shapes[i] in "nT" or tokens.lower[i] in words("kin") or tokens.lower[i] in words("roles_of_anybody")
 
 
-def _conflict(person: Entity, told: Sequence[_Told]) -> SexConflict | None:
+def _sex_of_title(mention: Mention) -> str:
+    """Return the sex that a courtesy title tells, which is worth more than a pronoun."""
+    return honorifics().get(mention.name.honorific, "") if mention.name else ""
+
+
+def _conflict(person: Entity, told: Sequence[_Told], known: Collection[str]) -> SexConflict | None:
     places = {each.pronoun for each in told}
     sexes = [each.sex for each in told]
     # A resolved pronoun goes by the sex of the others, so that it counts for the greater number alone.
     sexes += [mention.sex for mention in person.mentions if mention.sex and mention.span not in places]
+    titled = [
+        _Told(sex, Span(mention.extent.start, mention.span.end), mention.span)
+        for mention in person.mentions
+        if person.id not in known and not mention.quoted and (sex := _sex_of_title(mention))
+    ]
+    sexes += [each.sex for each in titled]
     given = given_sex(person.mentions)
     votes = {sex: sexes.count(sex) + 2 * (given == sex) for sex in "mf"}
-    if not told or not votes["m"] or not votes["f"] or votes["m"] == votes["f"]:
+    if not told or not votes["m"] or not votes["f"]:
         return None
-    theirs = max(votes, key=votes.__getitem__)
+    told = sorted((*told, *titled), key=lambda each: each.pronoun)
+    # As many for either: "Ms Obi" and, in the next sentence, "he"
+    theirs = told[0].sex if votes["m"] == votes["f"] else max(votes, key=votes.__getitem__)
     odd = next((each for each in told if each.sex != theirs), None)
-    if odd is None or given not in ("", theirs):
+    if odd is None or given not in ("", theirs) or (votes["m"] == votes["f"] and not titled):
         return None
     usual = next((each.pronoun for each in told if each.sex == theirs), person.mentions[0].span)
     return SexConflict(person.name, usual, odd.pronoun, sure=sexes.count(theirs) >= _FEWEST)

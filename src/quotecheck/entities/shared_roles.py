@@ -6,10 +6,10 @@ from typing import NamedTuple
 
 from quotecheck.entities.capitals import is_ordinary
 from quotecheck.entities.changes_of_post import is_change_told
+from quotecheck.entities.offices_of_one import office_of_one
 from quotecheck.entities.post_bodies import Bodies, PostBody, is_one_body
-from quotecheck.entities.present_roles import present_roles
-from quotecheck.entities.titles import Title, read_title
-from quotecheck.entities.verb_roles import role_by_verb
+from quotecheck.entities.stated_roles import stated_roles
+from quotecheck.entities.titles import read_title
 from quotecheck.lexicon import words
 from quotecheck.lexicon.folding import fold
 from quotecheck.lexicon.given_names import told_by
@@ -41,9 +41,9 @@ def find_shared_roles(index: TextIndex, entities: Sequence[Entity]) -> tuple[Sha
         for mention in person.mentions:
             if mention.kind is not MentionKind.NAME or mention.quoted or _in_a_headline(mention):
                 continue
-            for role in (*present_roles(index, mention), *filter(None, (role_by_verb(index, mention),))):
+            for role in stated_roles(index, mention):
                 title = read_title(role.text, role.head)
-                office = _office(title, role)
+                office = office_of_one(title, role)
                 if not office or is_change_told(index.tokens, role.span) or _is_past(index.tokens, role):
                     continue
                 held = _Held(person, role, bodies.of_post(person, role, title))
@@ -60,30 +60,6 @@ def find_shared_roles(index: TextIndex, entities: Sequence[Entity]) -> tuple[Sha
                         found[pair] = SharedRole(one.person.name, one.role, other.person.name, other.role)
                 those.append(held)
     return tuple(sorted(found.values(), key=lambda shared: shared.other.span))
-
-
-def _office(title: Title, role: Role) -> str:
-    """Return the office that one person at a time holds, nothing where several may."""
-    if title.ranks:
-        return ""
-    if title.office:
-        return title.name if title.name in words("single_offices") else ""
-    head = next((head for head in (role.head, _neutral(role.head)) if head in words("single_heads")), "")
-    if head or not (role.head in words("heads_of_one_field") and title.matter and _is_one(role)):
-        return _neutral(head)
-    return role.head
-
-
-def _is_one(role: Role) -> bool:
-    """Return whether a title names its field before its head, in capitals or small letters: Building Commissioner."""
-    return not role.text.lower().startswith(role.head)
-
-
-def _neutral(head: str) -> str:
-    for ending in ("woman", "person", "man"):
-        if head.endswith(ending) and len(head) > len(ending) + 2:
-            return head.removesuffix(ending)
-    return head
 
 
 def _is_past(tokens: Tokens, role: Role) -> bool:

@@ -1,7 +1,8 @@
-"""Roles that a verb tells: Ana Ruiz, who has headed the center since 2019."""
+"""Roles that a verb or a phrase of leading tells: Ana Ruiz, who has headed the center since 2019; at the helm of it."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 
 from quotecheck.lexicon import lines, people, words
@@ -15,8 +16,8 @@ _LONGEST = 12  # words of the body
 def role_by_verb(index: TextIndex, mention: Mention) -> Role | None:
     """Return the present role that a verb of leading beside a name tells, None where there is none.
 
-    Obi, who heads the center; Obi chairs the center; the center, chaired by Obi. Only the present and the perfect
-    count: who headed the center may do so no longer.
+    Obi, who heads the center; Obi chairs the center; the center, chaired by Obi; Obi, in charge of the center. Only the
+    present and the perfect count: who headed the center may do so no longer.
     """
     tokens = index.tokens
     place = tokens.within(mention.span.start, mention.span.end)
@@ -26,18 +27,29 @@ def role_by_verb(index: TextIndex, mention: Mention) -> Role | None:
 def _told_behind(index: TextIndex, i: int) -> Role | None:
     """Return the role that the verb behind a name tells, which ends before token `i`."""
     tokens = index.tokens
-    relative = tokens.words[i + (tokens.words[i] == ",")] == "who"
+    apposed = tokens.words[i] == ","
+    relative = tokens.words[i + apposed] == "who"
     if relative:
-        i += 1 + (tokens.words[i] == ",")
-    perfect = False
-    while tokens.lower[i] in words("before_posts_told"):
-        perfect = perfect or tokens.lower[i] == "has"
+        i += 1 + apposed
+        i += tokens.words[i] == ","
+    elif apposed:
         i += 1
-    noun = _perfect().get(tokens.lower[i], "") if perfect else _present().get(tokens.lower[i], "")
-    if not noun or not (relative or noun in _SURE):
+    start = i
+    perfect = being = False
+    while tokens.lower[i] in words("before_posts_told") or tokens.lower[i] in ("is", "been"):
+        perfect = perfect or tokens.lower[i] == "has"
+        being = being or tokens.lower[i] in ("is", "been")
+        i += 1
+    if behind := _phrase_of_leading(tokens, i):
+        told = being or (apposed and i == start and not relative)
+        return _role(index, "head", _body(tokens, behind), start) if told else None
+    if apposed and not relative:
         return None
-    stop = _body_end(tokens, i + 1)
-    return _role(index, noun, range(i + 2, stop), Span(tokens.starts[i], tokens.ends[stop - 1]))
+    noun = _perfect().get(tokens.lower[i], "") if perfect else _present().get(tokens.lower[i], "")
+    body = _body(tokens, i + 1) if noun else range(0)
+    if not body or not (relative or noun in _SURE or _is_sure_body(tokens, body)):
+        return None
+    return _role(index, noun, body, i)
 
 
 def _told_before(index: TextIndex, mention: Mention) -> Role | None:
@@ -45,52 +57,101 @@ def _told_before(index: TextIndex, mention: Mention) -> Role | None:
     tokens = index.tokens
     by = tokens.within(mention.extent.start, mention.extent.end).start - 1
     noun = _perfect().get(tokens.lower[by - 1], "")
-    if tokens.lower[by] != "by" or noun not in _SURE:
+    if tokens.lower[by] != "by" or not noun:
         return None
-    stop = by - 1
-    stop -= tokens.lower[stop - 1] == "is"
-    stop -= tokens.lower[stop - 1] == "which"
-    stop -= tokens.words[stop - 1] == ","
-    start = next((i for i in range(stop - 1, max(0, stop - _LONGEST), -1) if tokens.lower[i - 1] == "the"), stop)
-    if _body_end(tokens, start - 1) != stop:
+    stop = end = by - 1
+    for optional in (("now", "currently"), ("being", "been"), ("is", "has"), ("which", "that"), (",",)):
+        stop -= tokens.lower[stop - 1] in optional
+    start = next((i for i in range(stop - 1, max(0, stop - _LONGEST), -1) if tokens.lower[i - 1] == "the"), 0)
+    if not start:
+        start = stop
+        while start > 1 and tokens.symbols[start - 1] == "K":
+            start -= 1
+    body = range(start, stop)
+    first = start - (tokens.lower[start - 1] == "the")
+    # "the court led by Ruiz" is another one than the court led by Obi
+    sure = noun in _SURE or (stop < end and _is_sure_body(tokens, body))
+    if not body or not sure or _body(tokens, first) != body:
         return None
-    return _role(index, noun, range(start, stop), Span(tokens.starts[start], tokens.ends[by]))
+    return _role(index, noun, body, start, by + 1)
 
 
-def _role(index: TextIndex, noun: str, body: range, span: Span) -> Role | None:
+def _role(index: TextIndex, noun: str, body: range, start: int, stop: int = 0) -> Role | None:
     if not body:
         return None
+    if not stop:
+        if index.tokens.lower[body.stop] in words("before_subjects_of_bodies"):
+            return None  # the inquiry into the fire
+        body = _with_place(index.tokens, body)
+    span = Span(index.tokens.starts[start], index.tokens.ends[(stop or body.stop) - 1])
     return Role(span=span, text=f"{noun} of {index.tokens.span(body).of(index.text)}", head=noun)
 
 
-def _body_end(tokens: Tokens, i: int) -> int:
-    """Return where a noun phrase ends that begins with `the` at token `i`; `i` where none does."""
-    if tokens.lower[i] != "the":
-        return i
-    stop = i + 1
-    while stop < i + _LONGEST:
-        if _is_of_body(tokens, stop, first=i + 1):
+def _with_place(tokens: Tokens, body: range) -> range:
+    """Return a body with the place that tells it from another of its kind: the clinic | in Brell."""
+    stop = body.stop
+    if tokens.lower[stop] not in ("in", "at") or tokens.symbols[stop + 1] != "K":
+        return body
+    stop += 2
+    while tokens.symbols[stop] == "K":
+        stop += 1
+    return range(body.start, stop)
+
+
+def _body(tokens: Tokens, i: int) -> range:
+    """Return the noun phrase for a body at token `i`, without its article: the | water board, Fjord Salt."""
+    first = i + (tokens.lower[i] == "the")
+    if first == i and tokens.symbols[i] != "K":
+        return range(0)
+    stop = first
+    while stop < first + _LONGEST:
+        if _is_of_body(tokens, stop, first=first):
             stop += 1
-        elif tokens.words[stop] in _LINKS and tokens.words[stop + 1][0].isupper():
+        elif stop > first and tokens.words[stop] in _LINKS and tokens.words[stop + 1][0].isupper():
             stop += 2
         else:
             break
-    return stop
+    body = range(first, stop)
+    return body if first > i or _is_sure_body(tokens, body) else range(0)
+
+
+def _is_sure_body(tokens: Tokens, body: range) -> bool:
+    """Return whether a noun phrase surely is of a body that somebody has the post to lead.
+
+    "Obi has led the | salt workers' union", but not "Obi leads the | field", "leads | Ruiz".
+    """
+    last = tokens.lower[body.stop - 1] if body else ""
+    if not last or last in words("led_by_who_is_ahead"):
+        return False
+    return last in people.heads("body_nouns") or any(tokens.flags[i] & people.BODY for i in body)
 
 
 def _is_of_body(tokens: Tokens, i: int, *, first: int) -> bool:
     """Return whether a token may stand in a body's name: the Fjord Users | ' | Committee, the running | club."""
     if tokens.words[i] in ("'", "'s") or (i == first and tokens.symbols[i] == "v"):
         return True
-    if tokens.symbols[i] == "v":
-        return tokens.lower[i] in people.heads("body_nouns")
+    if form := tokens.forms[i]:  # the planning committee, the opposition bench; not "the board run by Obi"
+        noun = form.noun and (form.base or form.gerund) and tokens.symbols[i + 1] != "b"
+        return noun or tokens.lower[i] in people.heads("body_nouns")
     return tokens.symbols[i] in "NKo" and tokens.words[i].isalpha()
+
+
+def _phrase_of_leading(tokens: Tokens, i: int) -> int:
+    """Return the token behind a phrase that says who is first in a body, 0 where none begins: in charge of | the."""
+    phrase = tokens.lower[i : i + 4]
+    return next((i + len(each) for each in _phrases() if phrase[: len(each)] == each), 0)
+
+
+@cache
+def _phrases() -> Sequence[tuple[str, ...]]:
+    return [tuple(line.split()) for line in lines("phrases_of_leading")]
 
 
 @cache
 def _present() -> dict[str, str]:
     """Return the third persons of the verbs of leading → the noun that each stands for."""
-    return {f"{verb}s": noun for verb, noun in map(str.split, lines("verbs_of_leading"))}
+    ending = {"coach": "es"}
+    return {f"{verb}{ending.get(verb, 's')}": noun for verb, noun in map(str.split, lines("verbs_of_leading"))}
 
 
 @cache

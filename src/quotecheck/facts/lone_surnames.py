@@ -1,10 +1,11 @@
 """Find people whose first mention is a surname alone."""
 
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from quotecheck.facts.signs_of_a_person import is_surely_a_person, surnames_unread
 from quotecheck.lexicon import common_words
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.folding import fold
@@ -29,7 +30,7 @@ class _Candidate(NamedTuple):
 
 
 def find_lone_surnames(
-    index: TextIndex, entities: Iterable[Entity], speakers: Iterable[Speaker], house: House
+    index: TextIndex, entities: Sequence[Entity], speakers: Iterable[Speaker], house: House
 ) -> tuple[LoneSurname, ...]:
     """Return the people whose surname stands in running text before the full name does, or without one.
 
@@ -37,13 +38,15 @@ def find_lone_surnames(
     everybody knows are left out, and so are headlines, captions, labels and quotations.
     """
     known = known_surnames(house.known_people)
-    found = [each for each in map(_candidate, entities) if each and not _is_known(each.surname, known)]
+    people = [entity for entity in entities if entity.kind is EntityKind.PERSON]
+    found = [each for each in map(_candidate, people) if each and not _is_known(each.surname, known)]
     told = _told(index) if found else frozenset()
     found = [each for each in found if _in_story(index, each.first, told)]
     surnames = {each.surname for each in found}
     named = _named_in_full(index, surnames)
     shared = _names_of_more(index, surnames)
     speaking = {speaker.entity.id for speaker in speakers if speaker.entity}
+    in_full = any(mention.name and len(mention.name.tokens) > 1 for each in people for mention in each.mentions)
     lone = []
     for person, first, surname, full, times in found:
         titled = _is_courtesy(first)
@@ -55,16 +58,38 @@ def find_lone_surnames(
             lone.append(LoneSurname(span=span, surname=surname, times=times, full=full.span, titled=titled))
         elif not full and titled and surname not in named:
             lone.append(LoneSurname(span=span, surname=surname, times=times, titled=True))
+        elif not full and in_full and surname not in named and is_surely_a_person(index, first.span):
+            lone.append(LoneSurname(span=first.span, surname=surname, times=times, sure=True))
         # He or she is said of a person and of no newspaper.
         elif not full and surname not in named and person.id in speaking and _is_surname(index, person, first):
             lone.append(LoneSurname(span=first.span, surname=surname, times=times))
+    if in_full:
+        lone += _unread(index, entities, known, told or _told(index))
     return tuple(lone)
+
+
+def _unread(
+    index: TextIndex, entities: Sequence[Entity], known: frozenset[str], told: frozenset[int]
+) -> Iterator[LoneSurname]:
+    """Yield the surnames of those whom nothing else in the text names or tells of: Brandt wept."""
+    taken = {word for entity in entities for name in (entity.name, *entity.aliases) for word in name.split()}
+    spans: dict[str, Span] = {}
+    for span in surnames_unread(index, told):
+        spans.setdefault(span.of(index.text), span)
+    unread = {
+        surname: span for surname, span in spans.items() if surname not in taken and not _is_known(surname, known)
+    }
+    named = _named_in_full(index, set(unread)) if unread else set()
+    for surname, span in unread.items():
+        if surname not in named:
+            times = index.tokens.words.count(surname)
+            yield LoneSurname(span=span, surname=surname, times=times, sure=True)
 
 
 def _candidate(person: Entity) -> _Candidate | None:
     names = [mention for mention in person.mentions if mention.name]
-    surname = _lone(names[0]) if person.kind is EntityKind.PERSON and names else ""
-    if not surname.isalpha():
+    surname = _lone(names[0]) if names else ""
+    if not surname.replace("-", "").isalpha():
         return None
     full = next((mention for mention in names if not _lone(mention)), None)
     return _Candidate(person, names[0], surname, full, len(names))
@@ -188,6 +213,7 @@ def _named_in_full(index: TextIndex, surnames: set[str]) -> set[str]:
             tokens.words[i - 1][0].isupper()
             and len(tokens.words[i - 1]) > 1
             and tokens.lower[i - 1].rstrip(".") not in listed("courtesies")
+            and tokens.lower[i - 1] != "as"  # As Moe put it
             and tokens.starts[i] > tokens.ends[i - 1]
         )
     }

@@ -61,7 +61,7 @@ class LoneSurname(NamedTuple):
 
     `span` is that mention with its courtesy title; `times` says how often the person is named. `full` is the first
     mention with more than the surname, None where there is none; `titled`: a courtesy title makes sure that a person is
-    meant.
+    meant; `sure`: what the person does makes it so.
     """
 
     span: Span
@@ -69,6 +69,7 @@ class LoneSurname(NamedTuple):
     times: int
     full: Span | None = None
     titled: bool = False
+    sure: bool = False
 
 
 class UndefinedAcronym(NamedTuple):
