@@ -81,7 +81,7 @@ def _is_time(tokens: Tokens, number: Number) -> bool:
     return before in openers or (before[0].isalnum() and first in openers)
 
 
-def find_calculations(
+def find_sums_of_sentences(
     index: TextIndex, sentences: SentenceIndex, numbers: tuple[Number, ...], dates: tuple[Date, ...]
 ) -> tuple[Calculation, ...]:
     """Return every sum of the text in reading order: changes, shares, totals, differences, multiples and ages.
@@ -193,6 +193,6 @@ def _made(kind: Sum, a: Number, b: Number, result: Number, way: str) -> Made | N
         case Sum.AGE:
             return age(a, b)
         case Sum.SPAN:
-            return span(a, b)
+            return span(a.value, b.value, result.value)
         case _:
             return difference(a, b, result, rounded=kind is Sum.LEAD)

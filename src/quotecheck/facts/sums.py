@@ -7,6 +7,7 @@ from quotecheck.facts.numbers import Number
 
 TIMES = {"doubled": 2.0, "tripled": 3.0, "trebled": 3.0, "quadrupled": 4.0, "halved": 0.5}
 _LONGEST_LIFE = 125
+_FAR_OFF = 12  # years by which a span misses that is of something else
 _FARTHEST = 4.0  # a value that moved the wrong way is another one
 _NEARLY = 0.85  # of a whole: men and women of whom a few have gone uncounted
 _A_PART, _ABOUT_A_PART = 3.0, 8.0  # percent by which a change may miss a fraction, and one called about so much
@@ -60,10 +61,16 @@ def fraction(a: Number, b: Number, *, loose: bool) -> Made | None:
     return made and _as_part(made, loose=loose)
 
 
-def span(first: Number, last: Number) -> Made | None:
-    """Return the years from the year `first` to the year `last`, one more or less as months have it."""
-    years = last.value - first.value
-    return Made(years - 1, years + 1, f"{years:g}") if years > 0 else None
+def span(first: float, last: float, stated: float, *, loose: bool = False) -> Made | None:
+    """Return the years from the year `first` to the year `last`, one more or less as months have it.
+
+    None where `stated` misses them by far: after five years of losses; `loose`: nearly 40 years.
+    """
+    years = last - first
+    slack = max(2.0, 0.1 * years) if loose else 1.0
+    if years <= 0 or abs(stated - years) > max(_FAR_OFF, years / 4):
+        return None
+    return Made(years - slack, years + slack, f"{years:g}")
 
 
 def part(a: Number, b: Number, direction: str, *, loose: bool) -> Made | None:

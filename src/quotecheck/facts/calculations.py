@@ -1,0 +1,44 @@
+"""Find every sum that a text does itself, by whatever words it does it."""
+
+from __future__ import annotations
+
+from quotecheck.facts.anniversaries import find_anniversaries
+from quotecheck.facts.arithmetic import find_sums_of_sentences
+from quotecheck.facts.births import find_births
+from quotecheck.facts.clues import Clues
+from quotecheck.facts.distant_sums import find_distant_sums
+from quotecheck.facts.lifespans import find_lifespans
+from quotecheck.facts.numbers import Number
+from quotecheck.facts.parts import find_parts
+from quotecheck.facts.remainders import find_remainders
+from quotecheck.facts.sentences import SentenceIndex
+from quotecheck.facts.shares import find_shares
+from quotecheck.facts.sizes import find_outvoted
+from quotecheck.facts.spans_of_years import find_spans_of_years
+from quotecheck.model import Calculation, Date, Document, Quantity, TextIndex
+
+
+def find_calculations(
+    document: Document,
+    index: TextIndex,
+    sentences: SentenceIndex,
+    clues: Clues,
+    *,
+    numbers: tuple[Number, ...],
+    dates: tuple[Date, ...],
+    ages: tuple[Quantity, ...],
+) -> tuple[Calculation, ...]:
+    """Return the calculations of all kinds, one that two kinds find once."""
+    found = (
+        *find_sums_of_sentences(index, sentences, numbers, dates),
+        *find_births(document, index, sentences, dates, ages),
+        *find_parts(index, sentences, numbers, dates),
+        *find_lifespans(index, sentences, dates),
+        *find_remainders(index, sentences, numbers),
+        *find_outvoted(index, sentences, clues),
+        *find_distant_sums(index, sentences, numbers),
+        *find_shares(index, sentences, numbers),
+        *find_spans_of_years(index, sentences, numbers),
+        *find_anniversaries(document, index, sentences, dates),
+    )
+    return tuple(dict.fromkeys(found))
