@@ -29,6 +29,7 @@ rule = Rule(
         "The herd, which stood at 80, has reached 120, a rise of {QC604 70 percent}, and ate.",
         "The fair began in 2022. Bo Lamm, 52, who was born in {QC604 1976}, won.",
         "Set up in 1968, it shut in 2004 after {QC604 46} years. A choir, founded in 1924, turned {QC604 90} in 2004.",
+        "Bo Ruiz died at {QC604 71}. He sang. He died on May 3, 2022. Born in Ulm in 1938, Ruiz was a smith's son.",
         "Ann Lamm, born in 1948, made clocks. She died in 2011 at the age of {QC604 71}.",
     ),
     good=(
@@ -40,6 +41,7 @@ rule = Rule(
         "Dues fell by a quarter, from 320 to 240, a cut of nearly a quarter; boats from 6 to 9, a rise of half.",
         "She won 5,120 to 4,870, a majority of 250. The poll has 47 percent to 42 percent, a four-point lead.",
         "Nine of the 32 sailors were found; the other 23 were not. It cost $90: $40 for oil, $50 for ice and salt.",
+        "Cy Teal, 34, died on May 3, 2022. The cook, Carl Lie, gave himself up. He was born in 1990.",
         "Opened in 1968, it shut in 2004 after 36 years, 20 years after a club formed in 1924 turned 60.",
         "The storm killed 12 people, three of them children, and sank 12 boats, seven ferries and four tugs.",
     ),

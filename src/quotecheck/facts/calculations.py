@@ -6,6 +6,7 @@ from quotecheck.facts.anniversaries import find_anniversaries
 from quotecheck.facts.arithmetic import find_sums_of_sentences
 from quotecheck.facts.births import find_births
 from quotecheck.facts.clues import Clues
+from quotecheck.facts.deaths import find_deaths
 from quotecheck.facts.distant_sums import find_distant_sums
 from quotecheck.facts.lifespans import find_lifespans
 from quotecheck.facts.numbers import Number
@@ -33,7 +34,7 @@ def find_calculations(
         *find_sums_of_sentences(index, sentences, numbers, dates),
         *find_births(document, index, sentences, dates, ages),
         *find_parts(index, sentences, numbers, dates),
-        *find_lifespans(index, sentences, dates),
+        *(find_lifespans(index, sentences, dates) or find_deaths(document, index, sentences, numbers, dates)),
         *find_remainders(index, sentences, numbers),
         *find_outvoted(index, sentences, clues),
         *find_distant_sums(index, sentences, numbers),
