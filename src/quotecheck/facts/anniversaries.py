@@ -70,9 +70,9 @@ def _anniversaries(tokens: Tokens) -> Iterator[_Anniversary]:
         elif word in _jubilees():
             if _is_its_own(tokens, i):
                 yield _Anniversary(range(i, i + 1), _jubilees()[word])
-        elif word in ("turned", "turns", "be") and tokens.words[i + 1].isdecimal():
+        elif word in ("turned", "turns", "be") and "".join(tokens.words[i + 1 : i + 2]).isdecimal():
             old = tokens.lower[i + 2 : i + 4] == ("years", "old")
-            if old or (word != "be" and tokens.words[i + 2] in _ENDS):
+            if old or (word != "be" and tokens.words[i + 2 : i + 3] and tokens.words[i + 2] in _ENDS):
                 yield _Anniversary(range(i + 1, i + 2), int(tokens.words[i + 1]))
 
 
@@ -93,14 +93,14 @@ def _ordinal(word: str) -> int:
 
 def _is_its_own(tokens: Tokens, i: int) -> bool:
     """Return whether an anniversary is of what began, and not of a deed: of its founding; not of the fire."""
-    if tokens.lower[i + 1] != "of":
+    if tokens.lower[i + 1 : i + 2] != ("of",):
         return True
     return not listed("nouns_of_beginnings").isdisjoint(tokens.lower[i + 2 : i + 5])
 
 
 def _beside(tokens: Tokens, each: _Anniversary, opener: int) -> int:
     """Return the token of the year beside an anniversary or that opens its sentence, 0 for none: In | 2024 it turns."""
-    if tokens.words[opener] == "In" and year_of(tokens.words[opener + 1], RECENT_YEARS):
+    if tokens.words[opener] == "In" and year_of("".join(tokens.words[opener + 1 : opener + 2]), RECENT_YEARS):
         return opener + 1
     behind = range(each.place.stop, min(len(tokens.words), each.place.stop + _NEAR))
     before = range(each.place.start - 1, max(0, each.place.start - _NEAR), -1)

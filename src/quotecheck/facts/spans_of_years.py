@@ -76,16 +76,17 @@ def window_of(tokens: Tokens, sentences: SentenceIndex, i: int) -> Window | None
 
 def goes_on(tokens: Tokens, sentences: SentenceIndex, i: int) -> bool:
     """Return whether a sentence goes on about the subject of the one before: In 2024, after 46 years, it shut."""
-    j = tokens.within(sentences.starts[i], sentences.spans[i].end).start
-    while tokens.symbols[j] == "0" or tokens.lower[j] in _BEFORE_SUBJECTS:
-        j += 1
-    return tokens.lower[j] in _PRONOUNS
+    place = tokens.within(sentences.starts[i], sentences.spans[i].end)
+    words = tokens.lower[place.start : place.stop]
+    subject = next((word for word in words if not word.isdecimal() and word not in _BEFORE_SUBJECTS), "")
+    return subject in _PRONOUNS
 
 
 def _counts_years(tokens: Tokens, number: Number) -> bool:
     if number.rest:
-        return number.rest in ("-year", "-year-long") and tokens.lower[number.tokens.stop] in listed("times_in_a_post")
-    return tokens.lower[number.tokens.stop] == "years"
+        nouns = tokens.lower[number.tokens.stop : number.tokens.stop + 1]
+        return number.rest in ("-year", "-year-long") and not listed("times_in_a_post").isdisjoint(nouns)
+    return tokens.lower[number.tokens.stop : number.tokens.stop + 1] == ("years",)
 
 
 def _is_between(tokens: Tokens, window: Window, number: Number) -> bool:
@@ -111,14 +112,14 @@ def _is_duration(tokens: Tokens, window: Window, number: Number) -> bool:
     """Return whether years are how long something went on that begins in the one year and ends in the other."""
     until = ("to", "until", "till")
     from_to = _follows(tokens, window.first, ("from", "since")) and _follows(tokens, window.last, until)
-    before = tokens.lower[max(0, number.tokens.start - 3) : number.tokens.start]
+    before = ("", "", *tokens.lower[max(0, number.tokens.start - 3) : number.tokens.start])
     if number.rest or (before[-1] == "of" and before[-2] in listed("times_in_a_post")) or "lasted" in before:
         apposed = True
     elif "for" in before and "not" not in before:
         ended = number.tokens.stop + 1 < window.last and _follows(tokens, window.last, until[1:])
         return from_to or (ended and _begins(tokens, window))
     elif before[-1] in ("–", "—", "--", "(", ","):
-        return from_to and tokens.words[number.tokens.stop + 1] in _ENDS
+        return from_to and not _ENDS.isdisjoint(tokens.words[number.tokens.stop + 1 : number.tokens.stop + 2])
     else:
         fronted = tokens.words[number.tokens.start - 1] == "After"
         apposed = "after" in before and (fronted or _is_service(tokens, number.tokens.stop + 1))
@@ -127,9 +128,8 @@ def _is_duration(tokens: Tokens, window: Window, number: Number) -> bool:
 
 def _is_service(tokens: Tokens, i: int) -> bool:
     """Return whether what follows says only that something went on: after 46 years | of service."""
-    return tokens.words[i] in _ENDS or (
-        tokens.lower[i] in ("of", "in", "at", "on") and tokens.lower[i + 1] in listed("terms_of_service")
-    )
+    word, behind = (*tokens.lower[i : i + 2], "", "")[:2]
+    return word in ("", *_ENDS) or (word in ("of", "in", "at", "on") and behind in listed("terms_of_service"))
 
 
 def _follows(tokens: Tokens, year: int, words: tuple[str, ...]) -> bool:
@@ -161,7 +161,7 @@ def is_verb_of(tokens: Tokens, i: int, kind: str) -> bool:
     """Return whether a token is a verb by which something begins or ends, its particle behind it: set | up."""
     form = tokens.forms[i] or verb_form(tokens.lower[i])  # Founded in 1968, the club
     particles = _verbs()[kind].get(form.lemma) if form is not None else None
-    return particles is not None and (not particles or tokens.lower[i + 1] in particles)
+    return particles is not None and (not particles or not set(particles).isdisjoint(tokens.lower[i + 1 : i + 2]))
 
 
 @cache
