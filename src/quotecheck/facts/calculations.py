@@ -14,8 +14,10 @@ from quotecheck.facts.parts import find_parts
 from quotecheck.facts.remainders import find_remainders
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.facts.shares import find_shares
+from quotecheck.facts.signed_numbers import told_numbers
 from quotecheck.facts.sizes import find_outvoted
 from quotecheck.facts.spans_of_years import find_spans_of_years
+from quotecheck.facts.told_changes import find_told_changes
 from quotecheck.model import Calculation, Date, Document, Quantity, TextIndex
 
 
@@ -42,4 +44,6 @@ def find_calculations(
         *find_spans_of_years(index, sentences, numbers),
         *find_anniversaries(document, index, sentences, dates),
     )
-    return tuple(dict.fromkeys(found))
+    known = {each.span for each in found}
+    told = told_numbers(index, sentences, numbers, dates)
+    return tuple(dict.fromkeys((*found, *(each for each in find_told_changes(index, told) if each.span not in known))))

@@ -10,6 +10,7 @@ _LONGEST_LIFE = 125
 _FAR_OFF = 12  # years by which a span misses that is of something else
 _FARTHEST = 4.0  # a value that moved the wrong way is another one
 _NEARLY = 0.85  # of a whole: men and women of whom a few have gone uncounted
+_NO_LESS = 1.03  # by which what is more than double may be less, as its values are rounded
 _A_PART, _ABOUT_A_PART = 3.0, 8.0  # percent by which a change may miss a fraction, and one called about so much
 
 
@@ -130,12 +131,12 @@ def difference(a: Number, b: Number, result: Number, *, rounded: bool) -> Made |
     return Made(made - slack - 1e-6, made + slack + 1e-6, f"{made:,.10g}")
 
 
-def multiple(a: Number, b: Number, *, loose: bool) -> Made | None:
-    """Return how many times `a` goes into `b`; `loose`: the text says more than or nearly."""
+def multiple(a: Number, b: Number, *, loose: str) -> Made | None:
+    """Return how many times `a` goes into `b`; `loose` are the words before that: nearly, and more than for no less."""
     if a.unit != b.unit or a.value <= 0 or b.value <= 0:
         return None
     ratio, slack = b.value / a.value, 1.7 if loose else 1.12
-    return Made(ratio / slack, ratio * slack, f"{ratio:.3g}")
+    return Made(ratio / slack, ratio * (_NO_LESS if loose == "more than" else slack), f"{ratio:.3g}")
 
 
 def age(born: Number, died: Number) -> Made | None:
