@@ -18,6 +18,8 @@ from quotecheck.facts.signed_numbers import told_numbers
 from quotecheck.facts.sizes import find_outvoted
 from quotecheck.facts.spans_of_years import find_spans_of_years
 from quotecheck.facts.told_changes import find_told_changes
+from quotecheck.facts.told_differences import find_told_differences
+from quotecheck.facts.told_products import find_told_products
 from quotecheck.model import Calculation, Date, Document, Quantity, TextIndex
 
 
@@ -44,6 +46,11 @@ def find_calculations(
         *find_spans_of_years(index, sentences, numbers),
         *find_anniversaries(document, index, sentences, dates),
     )
-    known = {each.span for each in found}
     told = told_numbers(index, sentences, numbers, dates)
-    return tuple(dict.fromkeys((*found, *(each for each in find_told_changes(index, told) if each.span not in known))))
+    known = {each.span for each in found}
+    wider = (
+        *find_told_changes(index, told),
+        *find_told_differences(index, told),
+        *find_told_products(index, told),
+    )
+    return tuple(dict.fromkeys((*found, *(each for each in wider if each.span not in known))))
