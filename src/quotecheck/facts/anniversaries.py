@@ -127,5 +127,5 @@ def _begun(tokens: Tokens, sentences: SentenceIndex, i: int, each: _Anniversary,
 def _begins(tokens: Tokens, place: range, year: int) -> bool:
     """Return whether a verb before a year says that something began in it: founded by two brothers in | 1924."""
     inside = range(max(place.start, year - _CLAUSE), year)
-    began = [j for j in inside if is_verb_of(tokens, j, "begin")]
+    began = [j for j in inside if tokens.lower[j] == "born" or is_verb_of(tokens, j, "begin")]
     return tokens.lower[year - 1] in ("in", "since") and bool(began) and "," not in tokens.words[began[-1] : year]

@@ -22,6 +22,9 @@ _MADE = r"(?:, (?:or |making |for )?|,? (?:makes?|made|came to|comes? to|totall?
 _OF_GAMES = r"(?:won|lost|drew|drawn)"
 _COVERS = "covers?|covered|comprises?|comprised|consists? of|(?:is|was) made up of|was split into"
 
+_MADE_UP = "(?:which )?(?:is |are |was |were )?(?:made up|composed|consisting) of"
+_VOTED = r"(?:voted|were)(?: [\w' -]{1,20})"
+
 SHAPES = (
     *(
         shape
@@ -38,6 +41,18 @@ SHAPES = (
         Sum.TOTAL,
         " for ",
         rf"<r:N>~\b(?:{_COVERS}) <a:N> for ~(?:,? <c:N> for ~)?,? and <b:N> for <least>",
+    ),
+    # a crew of 84, made up of 61 sailors and 23 cooks
+    (
+        Sum.TOTAL,
+        " of ",
+        rf"<r:N>(?: \w+){{0,3}},? {_MADE_UP} (?:<c:N> [\w' -]{{1,30}}, )?<a:N> [\w' -]{{1,30}},? and <b:N> (?!of )",
+    ),
+    # nine of the 15 councillors voted for it and six against
+    (
+        Sum.TOTAL,
+        " against",
+        rf"<a:N> of (?:the |its )?<r:N> \w+ {_VOTED}?,? (?:and |while )?<b:N> (?:voted )?against<least>",
     ),
     # the ward has 24 beds, eight of them for men and 18 for women; of its 38 games it lost 12, drew 10 and won 16
     (

@@ -5,42 +5,23 @@ to 24,000. It climbed to 1,500 from 1,000. That is a rise of 70 percent. The her
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
-from typing import NamedTuple
 
 from quotecheck.facts.calculation_forms import movements
-from quotecheck.facts.number_words import number_word, value_of
 from quotecheck.facts.numbers import Number
 from quotecheck.facts.quantities import is_plural
 from quotecheck.facts.signed_numbers import Told
+from quotecheck.facts.stated_changes import Stated, fraction_stated, percent_stated, since_a_mark, times_stated
 from quotecheck.facts.stems import stem
-from quotecheck.facts.sums import Made, change, multiple
-from quotecheck.lexicon import lines
+from quotecheck.facts.sums import Made, change, multiple, part
 from quotecheck.lexicon import words as listed
-from quotecheck.model import Calculation, Span, Sum, TextIndex, Tokens
+from quotecheck.model import Calculation, Sum, TextIndex, Tokens
 
 _BEFORE = 4  # tokens before a value in which its role stands: from the | 40
 _BEHIND = 6  # tokens behind a value in which the time of it stands
 _PAIR = 2
-_CHANGE = 3  # tokens between a word of movement and the percentage
 _NEAR = 8  # tokens between two values of which one is so many times the other
 _MARKS = frozenset((",", ".", ";", ":", "\n"))
 _POINTING = frozenset(("that", "this", "it"))
-
-
-class _Stated(NamedTuple):
-    """A change as the text states it.
-
-    `way` is up, down or empty; `times`: it is how many times as much; `loose` are the words before that; `base` is
-    where the value stands that it is taken of, 0 where that is told otherwise.
-    """
-
-    span: Span
-    value: float
-    way: str
-    times: bool = False
-    loose: str = ""
-    base: int = 0
 
 
 def find_told_changes(index: TextIndex, told: Mapping[int, Told]) -> Iterator[Calculation]:
@@ -51,7 +32,7 @@ def find_told_changes(index: TextIndex, told: Mapping[int, Told]) -> Iterator[Ca
         made = _made(*pair, stated) if pair and stated else None
         if pair and stated and made:
             yield Calculation(
-                kind=Sum.TIMES if stated.times else Sum.CHANGE,
+                kind=stated.kind,
                 span=stated.span,
                 terms=tuple(sorted(number.span for number in pair)),
                 makes=made.shown,
@@ -60,23 +41,43 @@ def find_told_changes(index: TextIndex, told: Mapping[int, Told]) -> Iterator[Ca
             )
 
 
-def _told(tokens: Tokens, before: Told | None, here: Told) -> tuple[Told | None, _Stated | None]:
-    """Return the sentence with two values, and the change that it or its neighbour states."""
+def _told(tokens: Tokens, before: Told | None, here: Told) -> tuple[Told | None, Stated | None]:
+    """Return the sentence with two values, or the two with one each, and the change that it or its neighbour states."""
     if len(here.counts) == _PAIR:
-        if here.percents:
-            return here, _percent(tokens, here.percents)
-        times = _times(tokens, here)
-        if times is None and before and not before.counts and _continues(tokens, here):
-            return here, _percent(tokens, before.percents)
-        return here, times
-    if before and not here.counts and len(before.counts) == _PAIR and not before.percents and _sums_up(tokens, here):
-        return before, _percent(tokens, here.percents)
+        stated = _stated(tokens, here)
+        if stated is None and not here.percents and before and not before.counts and _continues(tokens, here):
+            return here, _stated(tokens, before)
+        return here, stated
+    if before is None or before.percents:
+        return None, None
+    if not here.counts and len(before.counts) == _PAIR and _sums_up(tokens, here):
+        return before, _stated(tokens, here)
+    if len(here.counts) == len(before.counts) == 1 and _compare_times(tokens, before, here):
+        place = range(before.place.start, here.place.stop)
+        return Told(here.sentence, place, (*before.counts, *here.counts), ()), _stated(tokens, here)
     return None, None
+
+
+def _stated(tokens: Tokens, here: Told) -> Stated | None:
+    if here.percents:
+        return percent_stated(tokens, here.percents)
+    return times_stated(tokens, here) or fraction_stated(tokens, here)
+
+
+def _compare_times(tokens: Tokens, before: Told, here: Told) -> bool:
+    """Return whether two sentences open with the times that they compare: A year ago it cost 20. | Now it costs 25."""
+    first, last = (tokens.lower[each.place.start : each.place.start + 3] for each in (before, here))
+    year = first[:1] == ("in",) and any(word.isdecimal() for word in first)
+    past = year or not listed("words_of_earlier_times").isdisjoint(first)
+    return past and not listed("words_of_this_time").isdisjoint(last)
 
 
 def _continues(tokens: Tokens, here: Told) -> bool:
     """Return whether a sentence says from what to what something went that the one before told of: It | went from."""
     subject, *moved = tokens.lower[here.place.start : here.place.start + 2]
+    inside = tokens.lower[here.place.start : here.place.stop]
+    if subject in ("it", "they") and "then" in inside and "now" in inside:
+        return True
     went = any(word in ("went", "goes") or word in movements() for word in moved)
     return subject in ("it", "they") and went and "from" in tokens.lower[here.place.start + 2 : here.place.start + 5]
 
@@ -89,77 +90,17 @@ def _sums_up(tokens: Tokens, here: Told) -> bool:
     return subject == "the" and not listed("nouns_of_change").isdisjoint(verb)
 
 
-def _percent(tokens: Tokens, numbers: Sequence[Number]) -> _Stated | None:
-    """Return the change that the only percentage is, None where it is none: rose by | 40 percent."""
-    if len(numbers) != 1:
-        return None
-    number = numbers[0]
-    start, stop = number.tokens.start, number.tokens.stop
-    behind, *following = (*tokens.lower[stop : stop + 5], "")
-    before = _since_a_mark(tokens.lower[max(0, start - _CHANGE) : start])
-    placed = behind in ("above", "below") or not {"than", "on"}.isdisjoint(following)
-    if behind in _comparisons() and placed:
-        way = _comparisons()[behind]
-    elif behind in listed("nouns_of_change") and behind != "difference":
-        way = movements().get(behind, "")
-    elif behind == "of" or before[-1:] == ("to",) or "from" in before:
-        return None
-    elif "of" in before and not listed("nouns_of_change").isdisjoint(before):
-        way = next((movements().get(word, "") for word in before if word in listed("nouns_of_change")), "")
-    elif moved := [word for word in before if word in movements()]:
-        way = movements()[moved[-1]]
-    else:
-        return None
-    return _Stated(number.span, number.value, way)
-
-
-@cache
-def _comparisons() -> dict[str, str]:
-    """Return the words that compare a value with another → which way: more, up."""
-    return dict(line.split() for line in lines("comparisons"))
-
-
-def _times(tokens: Tokens, here: Told) -> _Stated | None:
-    """Return how many times a value is the other by the only word that says so: doubled, threefold, twice the | 20."""
-    places = [
-        i for i in here.place if tokens.lower[i] in _multiples() or (tokens.lower[i] == "times" and _so_many(tokens, i))
-    ]
-    if len(places) != 1:
-        return None
-    i, word = places[0], tokens.lower[places[0]]
-    value = _multiples().get(word) or _so_many(tokens, i)
-    base = here.counts[1].tokens.start
-    base = base if i < base <= i + 2 else 0
-    form = tokens.forms[i]
-    verb = form is not None and (not form.base or tokens.lower[i - 1] in ("to", "will", "would"))
-    if not base and not verb and not word.endswith("fold") and tokens.lower[i + 1 : i + 2] != ("as",):
-        return None
-    near = " ".join(tokens.lower[max(here.place.start, i - 2 - (word == "times")) : i - (word == "times")])
-    loose = next((each for each in ("more than", "nearly", "almost", "about", "roughly") if near.endswith(each)), "")
-    return _Stated(tokens.span(range(i - (word == "times"), i + 1)), value, "", times=True, loose=loose, base=base)
-
-
-def _so_many(tokens: Tokens, i: int) -> float:
-    """Return the number before `times`, 0 where none stands there: three | times the 2,000 who came."""
-    word = tokens.lower[i - 1]
-    return float(word) if word.isdecimal() else value_of(list(number_word(word)[0])) or 0
-
-
-@cache
-def _multiples() -> dict[str, float]:
-    """Return the words for so many times as much: doubled, 2; threefold, 3."""
-    return {word: float(times) for word, times in map(str.split, lines("multiples"))}
-
-
-def _made(base: Number, new: Number, stated: _Stated) -> Made | None:
+def _made(base: Number, new: Number, stated: Stated) -> Made | None:
     """Return what two values make of a change; None where they moved the other way, and are of something else."""
-    if stated.times:
+    if stated.kind is Sum.TIMES:
         return multiple(base, new, loose=stated.loose)
     way = "up" if base.value < new.value else "down"
+    if stated.kind is Sum.PART:
+        return part(base, new, stated.way, loose=False) if stated.way in ("", way) else None
     return change(base, new, "") if stated.way in ("", way) else None
 
 
-def _in_order(tokens: Tokens, values: Told, stated: _Stated) -> tuple[Number, Number] | None:
+def _in_order(tokens: Tokens, values: Told, stated: Stated) -> tuple[Number, Number] | None:
     """Return the earlier value and the later, None where the text does not tell which is which or of what they are."""
     a, b = values.counts
     other = not listed("other_bases").isdisjoint(tokens.lower[values.place.start : values.place.stop])
@@ -167,7 +108,7 @@ def _in_order(tokens: Tokens, values: Told, stated: _Stated) -> tuple[Number, Nu
         return None
     if stated.base:
         return b, a
-    if stated.times and b.tokens.start - a.tokens.stop > _NEAR:
+    if stated.kind is Sum.TIMES and b.tokens.start - a.tokens.stop > _NEAR:
         return None
     first, last = (_role(tokens, values, each) for each in (a, b))
     if first == last or any(tokens.lower[each.tokens.start - 1] == "of" for each in (a, b)):  # a staff of 400
@@ -193,7 +134,7 @@ def _role(tokens: Tokens, values: Told, number: Number) -> str:
         return "base"
     if "to" in before[-2:]:
         return "new"
-    words = (*_since_a_mark(before), *_up_to_a_mark(tokens.lower[stop:last]))
+    words = (*since_a_mark(before), *_up_to_a_mark(tokens.lower[stop:last]))
     past = not listed("words_of_earlier_times").isdisjoint(words)
     now = not listed("words_of_this_time").isdisjoint(words)
     return "" if past == now else "base" if past else "new"
@@ -208,7 +149,3 @@ def _leads_to_a_base(tokens: Tokens, i: int) -> bool:
 
 def _up_to_a_mark(words: Sequence[str]) -> tuple[str, ...]:
     return tuple(words[: next((i for i, word in enumerate(words) if word in _MARKS), len(words))])
-
-
-def _since_a_mark(words: Sequence[str]) -> tuple[str, ...]:
-    return tuple(words[max((i for i, word in enumerate(words) if word in _MARKS), default=-1) + 1 :])

@@ -103,8 +103,8 @@ def _compares(tokens: Tokens, number: Number, base: Number) -> bool:
     ]  # 40 metres more than the 90 metres
     if not words or len(words) > _WIDE or "," in words or tokens.lower[number.tokens.stop :][:2] == ("or", "more"):
         return False
-    than = words[0] in ("more", "less", "fewer", "higher", "lower") and "than" in words[1:3]
-    known = words[-1] in ("the", "its", "planned", "original") or words[-2:] == ("budget", "of")
+    than = (words[0] in ("more", "less", "fewer") or words[0].endswith("er")) and "than" in words[1:3]
+    known = words[-1] in ("the", "its", "planned", "original", "'s") or words[-2:] == ("budget", "of")
     return known and (than or words[0] in ("over", "above", "under", "below"))
 
 

@@ -38,10 +38,10 @@ def _adds_up(tokens: Tokens, before: Told, here: Told) -> bool:
 
 def _sum(index: TextIndex, numbers: tuple[Number, ...]) -> Iterator[Calculation]:
     tokens = index.tokens
-    money = [number for number in numbers if number.unit]
+    money = [number for number in numbers if number.unit or _is_named_money(tokens, number)]
     prices = [number for number in money if _is_price(tokens, number, numbers)]
     prices = prices or [number for number in money[:1] if _is_for_each(tokens, number)]
-    counts = [number for number in numbers if not number.unit and not number.rest]
+    counts = [number for number in numbers if number not in money and not number.rest]
     if len(prices) != 1 or len(counts) != 1:
         return
     total = next(number for number in numbers if number is not prices[0] and number is not counts[0])
@@ -60,9 +60,15 @@ def _sum(index: TextIndex, numbers: tuple[Number, ...]) -> Iterator[Calculation]
         )
 
 
+def _is_named_money(tokens: Tokens, number: Number) -> bool:
+    """Return whether the name of a currency stands behind a number: 25,000 | rupees."""
+    behind = tokens.lower[number.tokens.stop : number.tokens.stop + 1]
+    return not listed("names_of_money").isdisjoint(behind)
+
+
 def _is_price(tokens: Tokens, number: Number, numbers: tuple[Number, ...]) -> bool:
     """Return whether money is for one of what is counted: $40 | each; each gets | $40; $50 | a day."""
-    stop = number.tokens.stop
+    stop = number.tokens.stop + _is_named_money(tokens, number)
     behind = tokens.lower[stop : stop + 2]
     if behind[:1] and behind[0] in _EACH:
         return True
@@ -78,10 +84,14 @@ def _is_for_each(tokens: Tokens, number: Number) -> bool:
 
 def _is_total(tokens: Tokens, number: Number) -> bool:
     """Return whether words say that money is for all: a total of | $480; | $480 in all."""
-    start, stop = number.tokens.start, number.tokens.stop
+    start, stop = number.tokens.start, number.tokens.stop + _is_named_money(tokens, number)
     before, behind = tokens.lower[max(0, start - _FEW) : start], tokens.lower[stop : stop + 2]
     if behind in (("in", "all"), ("in", "total"), ("all", "told")) or behind[:1] == ("altogether",):
         return True
-    if before[-2:] == (",", "or") or "total" in before or before[-2:] in (("came", "to"), ("comes", "to")):
+    if (
+        before[-2:] == (",", "or")
+        or "total" in before
+        or before[-2:] in (("came", "to"), ("comes", "to"), ("come", "to"))
+    ):
         return True
     return before[-1:] in (("makes",), ("made",), ("making",), ("cost",), ("totalling",), ("totaling",))
