@@ -33,7 +33,7 @@ rule = Rule(
         "Output reached 660 tonnes, {QC604 20 percent} more than the 600 of last year.",
         "Dues rose by {QC604 30 percent}. They went from $40 to $48. Its 60 men are {QC604 twice} the 20 of last year.",
         "In 2019 there were 60 bakers. Today there are 45, a drop of {QC604 a third}.",
-        "Seven of the {QC604 nine} men voted for it, three against. A crew of {QC604 84} is made up of 61 men and 33 boys.",
+        "Six of the {QC604 nine} men voted yes, four against. A crew of {QC604 84} is made up of 61 men and 33 boys.",
         "Bo Ruiz died at {QC604 71}. He sang. He died on May 3, 2022. Born in Ulm in 1938, Ruiz was a smith's son.",
         "Ann Lamm, born in 1948, made clocks. She died in 2011 at the age of {QC604 71}.",
     ),

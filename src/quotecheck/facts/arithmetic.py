@@ -121,13 +121,13 @@ def _done(kind: Sum, match: re.Match[str], at: dict[int, Number]) -> tuple[Span,
     result = found.pop("r", None) or found.pop("q", None)
     a, b = found["a"], found["b"]
     terms = list(found.values())
-    loose = bool(words.get("loose"))
+    loose = (words.get("loose") or "").strip().lower()
     if result is None and kind is Sum.TIMES:
         return (
             Span(*match.span("times")),
             TIMES[match["times"]],
             terms,
-            multiple(a, b, loose=(words.get("loose") or "").strip()),
+            multiple(a, b, loose=loose),
         )
     if result is None:
         stated = 100 * fractions()[match["part"].lower()]

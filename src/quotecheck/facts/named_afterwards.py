@@ -9,7 +9,8 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from quotecheck.facts.announcements import Announcement
-from quotecheck.facts.named_people import aged_people, named_people, named_things
+from quotecheck.facts.listings import by_semicolons
+from quotecheck.facts.named_people import aged_people, named_people, named_things, tied_people
 from quotecheck.facts.number_words import ORDINALS
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.lexicon import words as listed
@@ -82,7 +83,8 @@ def _named_by(tokens: Tokens, being: int) -> tuple[Span, ...]:
         first += 1 + (tokens.words[first + 1] == "as")
     if not tokens.words[first][0].isupper():
         return ()
-    return named_people(tokens, first) or named_things(tokens, first)
+    apart = tuple(map(tokens.span, by_semicolons(tokens, first, dash=False).places))
+    return named_people(tokens, first) or named_things(tokens, first) or tied_people(tokens, first) or apart
 
 
 def _those(tokens: Tokens, sentences: SentenceIndex, i: int, each: Announcement) -> tuple[Span, ...]:

@@ -10,6 +10,7 @@ _LONGEST_LIFE = 125
 _FAR_OFF = 12  # years by which a span misses that is of something else
 _FARTHEST = 4.0  # a value that moved the wrong way is another one
 _NEARLY = 0.85  # of a whole: men and women of whom a few have gone uncounted
+_OVER, _UNDER = ("more than", "over", "just over"), ("less than", "just under", "nearly", "almost")
 _NO_LESS = 1.03  # by which what is more than double may be less, as its values are rounded
 _A_PART, _ABOUT_A_PART = 3.0, 8.0  # percent by which a change may miss a fraction, and one called about so much
 
@@ -50,13 +51,13 @@ def move(a: Number, b: Number, direction: str, stated: float) -> Made | None:
     return next((made for made in ways if made.low <= stated <= made.high), ways[0])
 
 
-def moved_part(a: Number, b: Number, direction: str, stated: float, *, loose: bool) -> Made | None:
+def moved_part(a: Number, b: Number, direction: str, stated: float, *, loose: str) -> Made | None:
     """Return the change between `a` and `b` in percent, told as a fraction behind both; `loose`: about a third."""
     made = move(a, b, direction, stated)
     return made and _as_part(made, loose=loose)
 
 
-def fraction(a: Number, b: Number, *, loose: bool) -> Made | None:
+def fraction(a: Number, b: Number, *, loose: str) -> Made | None:
     """Return `a` as a share of `b` in percent, to be told as a fraction; `loose`: about a third."""
     made = share(a, b)
     return made and _as_part(made, loose=loose)
@@ -74,7 +75,7 @@ def span(first: float, last: float, stated: float, *, loose: bool = False) -> Ma
     return Made(years - slack, years + slack, f"{years:g}")
 
 
-def part(a: Number, b: Number, direction: str, *, loose: bool) -> Made | None:
+def part(a: Number, b: Number, direction: str, *, loose: str) -> Made | None:
     """Return the change from `a` to `b` in percent, to be told as a fraction; `loose`: about a third."""
     made = change(a, b, direction)
     return made if made is None or made.low < 0 else _as_part(made, loose=loose)
@@ -145,10 +146,16 @@ def age(born: Number, died: Number) -> Made | None:
     return Made(years - 1, years, f"{years - 1:g} or {years:g}") if 0 < years < _LONGEST_LIFE else None
 
 
-def _as_part(made: Made, *, loose: bool) -> Made:
-    """Return a percentage with the slack of one that is told as a fraction; `loose`: about a third."""
+def _as_part(made: Made, *, loose: str) -> Made:
+    """Return a percentage with the slack of one that is told as a fraction; `loose` are the words before it.
+
+    About a third may be more or less; more than half is not less than that, nearly half not more.
+    """
     slack = _ABOUT_A_PART if loose else _A_PART
-    return Made(made.low - slack, made.high + slack, made.shown)
+    low, high = made.low - slack, made.high + slack
+    if loose in _OVER:
+        return Made(low - slack, made.high, made.shown)
+    return Made(made.low if loose in _UNDER else low, inf if loose == "less than" else high, made.shown)
 
 
 def _ends(number: Number, finest: float = 0) -> tuple[float, float]:

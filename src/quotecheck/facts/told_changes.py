@@ -96,7 +96,7 @@ def _made(base: Number, new: Number, stated: Stated) -> Made | None:
         return multiple(base, new, loose=stated.loose)
     way = "up" if base.value < new.value else "down"
     if stated.kind is Sum.PART:
-        return part(base, new, stated.way, loose=False) if stated.way in ("", way) else None
+        return part(base, new, stated.way, loose="") if stated.way in ("", way) else None
     return change(base, new, "") if stated.way in ("", way) else None
 
 
