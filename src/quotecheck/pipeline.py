@@ -183,11 +183,12 @@ def _with_figures(article: Article, layers: Layers) -> Article:
     index, sentences, numbers, dates = layers.story, layers.sentences, layers.numbers, layers.dates
     quantities = find_quantities(index, sentences, layers.content, numbers, dates)
     ages = find_ages(index, sentences, numbers)
+    announcements = find_announcements(index, layers.clues, quantities, numbers)
     return article._replace(
         quantities=quantities,
         ages=ages,
         number_clashes=_number_clashes(article, layers),
-        listings=find_listed_numbers(index, sentences, find_announcements(index, layers.clues, quantities), quantities),
+        listings=find_listed_numbers(index, sentences, announcements, quantities),
         calculations=find_calculations(
             article.document, index, sentences, layers.clues, numbers=numbers, dates=dates, ages=ages
         ),

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from quotecheck.facts.announcements import Announcement
 from quotecheck.facts.named_people import is_name_with_post, named_people
-from quotecheck.facts.parallel_items import parallel_items
+from quotecheck.facts.parallel_items import attached_names, parallel_items
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.speech import speech_verbs
 from quotecheck.model import Listing, Quantity, Span, TextIndex, Tokens
@@ -47,7 +47,12 @@ def find_listings(
             continue
         items = listed_items(tokens, mark, each.value) or _listed_behind_its_source(tokens, mark, each.value)
         # Ash, Ardan, and Oak, Brell: each place with its country.
-        if len(items) >= 2 and len(items) != 2 * each.value:
+        # not: a three-person race between himself, Ann Lamm and Bo Ruiz
+        near = not each.group or (
+            abs(len(items) - each.value) <= 1
+            and mark - each.place.stop <= 2 + (tokens.words[each.place.stop + 1] == "of")
+        )
+        if len(items) >= 2 and len(items) != 2 * each.value and near:
             last = mark - 1 - (tokens.words[mark - 1] == ",")  # two towns, namely
             span = Span(each.span.start, tokens.ends[last])
             found.append(Listing(span=span, announced=each.value, items=items, quoted=each.quoted))
@@ -59,7 +64,8 @@ def listed_items(tokens: Tokens, mark: int, announced: int) -> tuple[Span, ...]:
     items = _items(tokens, mark + 1, apart=_closing(tokens, mark))
     if items or tokens.words[mark] not in _OPENERS:
         return items
-    return named_people(tokens, mark + 1) or parallel_items(tokens, mark + 1, announced)
+    alike = named_people(tokens, mark + 1) or parallel_items(tokens, mark + 1, announced)
+    return alike or attached_names(tokens, mark + 1)
 
 
 def _listed_behind_its_source(tokens: Tokens, mark: int, announced: int) -> tuple[Span, ...]:

@@ -37,7 +37,7 @@ def find_named_afterwards(
         alone = bisect_left(starts, sentences.spans[i].end) - bisect_left(starts, sentences.starts[i]) == 1
         items: tuple[Span, ...] = ()
         if _opens(tokens, place, each):
-            items = _named_in(tokens, each.place.stop, place.stop) or _named_next(tokens, sentences, i)
+            items = _named_in(tokens, each, place.stop) or _named_next(tokens, sentences, i)
         if not items and alone:
             items = _numbered(tokens, sentences, i, each.value)
         items = items or _those(tokens, sentences, i, each)
@@ -57,9 +57,12 @@ def _opens(tokens: Tokens, place: range, each: Announcement) -> bool:
     return all(word in listed("determiners_of_wholes") for word in before)
 
 
-def _named_in(tokens: Tokens, start: int, stop: int) -> tuple[Span, ...]:
+def _named_in(tokens: Tokens, each: Announcement, stop: int) -> tuple[Span, ...]:
     """Return who is named in the sentence itself: The four villages affected | are Ash, Brell and Corm."""
-    for i in range(start, min(stop, start + _MOST_SUBJECT)):
+    for i in range(each.place.stop, min(stop, each.place.stop + _MOST_SUBJECT)):
+        if tokens.lower[i] in _BEING and tokens.lower[i + 1 : i + 2] in (("in",), ("at",)):
+            places = named_things(tokens, i + 2)
+            return places if len(places) > each.value else ()  # of two offices one town may have both
         if tokens.lower[i] in _BEING:
             return _named_by(tokens, i)
         if not tokens.words[i].islower():

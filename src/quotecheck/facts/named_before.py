@@ -38,7 +38,7 @@ def find_named_before(
     tokens = index.tokens
     for each in announcements:
         i = sentences.number(each.span.start)
-        if i >= 0 and (each.group or tokens.lower[each.place.start - 1] == "the"):
+        if i >= 0 and (each.group or tokens.lower[each.place.start - 1] in ("the", ",", "—", "–")):
             items = _apposed(tokens, _place(tokens, sentences, i), each)
             if _differs_little(items, each.value):
                 yield Listing(span=each.span, announced=each.value, items=items, quoted=each.quoted)
@@ -66,8 +66,11 @@ def _place(tokens: Tokens, sentences: SentenceIndex, i: int) -> range:
 
 def _apposed(tokens: Tokens, sentence: range, each: Announcement) -> tuple[Span, ...]:
     """Return the names of the list that a number stands behind, as apposition or predicate, nothing where none does."""
-    the = each.place.start if each.group else each.place.start - 1
+    known = tokens.lower[each.place.start - 1] == "the"
+    the = each.place.start - (known and not each.group)
     noun = each.place.stop
+    if not known and not each.group and "and" in _up_to_a_mark(tokens.lower[noun : sentence.stop]):
+        return ()  # Ann Lamm, two men and a boy
     last = the - 1 - (tokens.lower[the - 1] == "all")
     if tokens.lower[noun] in listed("words_of_some_of_those") or not tokens.words[noun][0].islower():
         return ()
@@ -83,6 +86,10 @@ def _apposed(tokens: Tokens, sentence: range, each: Announcement) -> tuple[Span,
             if names and names.stop == last:
                 return names.items
     return ()
+
+
+def _up_to_a_mark(words: Sequence[str]) -> Sequence[str]:
+    return words[: next((i for i, word in enumerate(words) if word in (",", ";", ".")), len(words))]
 
 
 def names_from(tokens: Tokens, start: int) -> Names | None:
