@@ -30,6 +30,8 @@ rule = Rule(
         "Ann Lamm, Bo Ruiz and Cy Teal, the {QC602 two} owners, left.",
         "{QC602 Four} towns sued. The plaintiffs, Ash, Elm and Oak, met. {QC602 Both} towns, Ash, Elm and Oak, won.",
         "Bo Ruiz and Di Oakes left early. {QC602 All three} had eaten.",
+        "A {QC602 four-man crew}, Ann Lamm, Bo Ruiz and Cy Teal, sailed.",
+        "He sees {QC602 four towns}: Ash on Monday, Elm on Friday and Oak on Sunday.",
         "There are {QC602 two signs to watch for}: pain that wakes one, a fever, and skin that peels as it heals.",
         "{QC602 Three people left}: chief cook Ann Lamm, keeper Bo Ruiz, the mate, Mr Cy Teal, and Di Oakes.",
     ),
