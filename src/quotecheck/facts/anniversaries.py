@@ -62,15 +62,18 @@ def find_anniversaries(
 
 def _anniversaries(tokens: Tokens) -> Iterator[_Anniversary]:
     """Yield the anniversaries of the text: its 90th anniversary, the centenary, turned 90, is 140 years old."""
-    for i, word in enumerate(tokens.lower):
-        if word in listed("nouns_of_anniversaries"):
+    nouns = listed("nouns_of_anniversaries")
+    openers = nouns | _jubilees().keys() | {"turned", "turns", "be"}
+    for i in [i for i, word in enumerate(tokens.lower) if word in openers]:
+        word = tokens.lower[i]
+        if word in nouns:
             value = _ordinal(tokens.lower[i - 1])
             if value and tokens.words[i - 2] != "'s" and _is_its_own(tokens, i):
                 yield _Anniversary(range(i - 1, i + 1), value)
         elif word in _jubilees():
             if _is_its_own(tokens, i):
                 yield _Anniversary(range(i, i + 1), _jubilees()[word])
-        elif word in ("turned", "turns", "be") and "".join(tokens.words[i + 1 : i + 2]).isdecimal():
+        elif "".join(tokens.words[i + 1 : i + 2]).isdecimal():
             old = tokens.lower[i + 2 : i + 4] == ("years", "old")
             if old or (word != "be" and tokens.words[i + 2 : i + 3] and tokens.words[i + 2] in _ENDS):
                 yield _Anniversary(range(i + 1, i + 2), int(tokens.words[i + 1]))

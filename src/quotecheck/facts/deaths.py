@@ -46,10 +46,11 @@ def find_deaths(
     is of that of the publication.
     """
     tokens = index.tokens
-    deaths = [i for i in range(len(tokens.lower)) if _is_death(tokens, i)] if numbers else []
+    births = (_births(tokens, dates) or _bracketed(tokens)) if numbers else []
+    words = enumerate(tokens.lower if births else ())
+    deaths = [i for i, word in words if word in listed("words_of_dying") and _is_death(tokens, i)]
     ages = {number.span: number for number in numbers if _is_age_at_death(tokens, sentences, number)} if deaths else {}
-    births = (_births(tokens, dates) or _bracketed(tokens)) if ages else []
-    if len({number.value for number in ages.values()}) != 1 or not births:
+    if len({number.value for number in ages.values()}) != 1:
         return
     age, born = next(iter(ages.values())), births[0]
     died = births[1] if len(births) == _BOTH else _death(document, index, dates, deaths)
@@ -82,9 +83,10 @@ def _is_death(tokens: Tokens, i: int) -> bool:
         told = tokens.lower[i - 2 : i] == ("is", "no")
     else:
         told = word in ("died", "dies", "dead")
+    if not told:
+        return False
     before = tokens.lower[max(0, i - 2 * _FEW) : i]
-    himself = any(each in _SUBJECTS for each in before[-2:])
-    return told and (himself or listed("kin").isdisjoint(before))
+    return any(each in _SUBJECTS for each in before[-2:]) or listed("kin").isdisjoint(before)
 
 
 def _is_age_at_death(tokens: Tokens, sentences: SentenceIndex, number: Number) -> bool:
