@@ -83,7 +83,9 @@ def _both(tokens: Tokens, i: int) -> Names | None:
 
 def _of_those(tokens: Tokens, sentences: SentenceIndex, i: int, each: Announcement) -> tuple[Span, ...]:
     """Return the names beside a noun that opens a later sentence and means those whom it counts: The plaintiffs, |."""
-    opens = each.place.start == tokens.within(sentences.starts[i], sentences.spans[i].end).start
+    first = each.place.start
+    opens = first == tokens.within(sentences.starts[i], sentences.spans[i].end).start
+    opens = opens or tokens.words[first - 1] in ("-", "–", "—", ".-", ")")  # behind a dateline
     for k in range(i + 1, min(len(sentences.spans), i + 1 + _FAR)):
         first = tokens.within(sentences.starts[k], sentences.spans[k].end).start
         mark = tokens.words[first + 2 : first + 3]
