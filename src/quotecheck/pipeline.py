@@ -12,8 +12,7 @@ from quotecheck.entities.variants import find_variants
 from quotecheck.facts.acronyms import find_acronyms
 from quotecheck.facts.ages import find_ages
 from quotecheck.facts.announcements import find_announcements
-from quotecheck.facts.arithmetic import find_calculations
-from quotecheck.facts.births import find_births
+from quotecheck.facts.calculations import find_calculations
 from quotecheck.facts.claims import find_claims
 from quotecheck.facts.clues import Clues, find_clues
 from quotecheck.facts.date_clashes import find_date_clashes
@@ -21,32 +20,26 @@ from quotecheck.facts.dated_deeds import find_dated_deeds
 from quotecheck.facts.dates import find_dates
 from quotecheck.facts.days import find_days, find_years, find_years_of
 from quotecheck.facts.deed_clashes import find_deed_clashes, find_told_apart
-from quotecheck.facts.distant_sums import find_distant_sums
 from quotecheck.facts.doubled_words import find_doubled_phrases, find_doubled_words
 from quotecheck.facts.event_clashes import find_event_clashes, find_year_clashes
 from quotecheck.facts.events import find_events
 from quotecheck.facts.famous_names import find_famous_names
 from quotecheck.facts.first_persons import find_first_persons
 from quotecheck.facts.leftovers import find_conversions, find_leftovers
-from quotecheck.facts.lifespans import find_lifespans
 from quotecheck.facts.listed_numbers import find_listed_numbers
 from quotecheck.facts.lone_surnames import find_lone_surnames
 from quotecheck.facts.number_clashes import find_number_clashes
 from quotecheck.facts.numbers import Number, find_numbers
 from quotecheck.facts.organisations import find_body_names
 from quotecheck.facts.page_lines import find_page_lines
-from quotecheck.facts.parts import find_parts
 from quotecheck.facts.punctuation import find_punctuation
 from quotecheck.facts.quantities import find_quantities
 from quotecheck.facts.ranks import find_ranks
-from quotecheck.facts.remainders import find_remainders
 from quotecheck.facts.repeated_quotations import find_repeated_quotations
 from quotecheck.facts.repeats import find_repeats
 from quotecheck.facts.sentences import Content, SentenceIndex, contents_of
 from quotecheck.facts.shared_words import find_words
-from quotecheck.facts.shares import find_shares
 from quotecheck.facts.short_forms import find_short_forms
-from quotecheck.facts.sizes import find_outvoted
 from quotecheck.facts.spacing import find_spacing
 from quotecheck.facts.spellings import find_spellings
 from quotecheck.facts.tallies import find_tallies, find_tally_clashes, find_voter_clashes
@@ -59,12 +52,10 @@ from quotecheck.model import (
     DEFAULT_HOUSE,
     FURNITURE,
     Article,
-    Calculation,
     Date,
     Document,
     House,
     NumberClash,
-    Quantity,
     RepeatedQuotation,
     TextIndex,
 )
@@ -192,12 +183,15 @@ def _with_figures(article: Article, layers: Layers) -> Article:
     index, sentences, numbers, dates = layers.story, layers.sentences, layers.numbers, layers.dates
     quantities = find_quantities(index, sentences, layers.content, numbers, dates)
     ages = find_ages(index, sentences, numbers)
+    announcements = find_announcements(index, layers.clues, quantities, numbers)
     return article._replace(
         quantities=quantities,
         ages=ages,
         number_clashes=_number_clashes(article, layers),
-        listings=find_listed_numbers(index, sentences, find_announcements(index, layers.clues, quantities), quantities),
-        calculations=_calculations(article, layers, ages),
+        listings=find_listed_numbers(index, sentences, announcements, quantities),
+        calculations=find_calculations(
+            article.document, index, sentences, layers.clues, numbers=numbers, dates=dates, ages=ages
+        ),
         ranks=find_ranks(index, layers.clues),
     )
 
@@ -212,22 +206,6 @@ def _number_clashes(article: Article, layers: Layers) -> tuple[NumberClash, ...]
         *find_voter_clashes(index.tokens, tallies, numbers),
         *find_time_clashes(find_times_of_day(index, clues)),
     )
-
-
-def _calculations(article: Article, layers: Layers, ages: tuple[Quantity, ...]) -> tuple[Calculation, ...]:
-    """Return the calculations of all kinds, one that two kinds find once."""
-    index, sentences, numbers, dates = layers.story, layers.sentences, layers.numbers, layers.dates
-    found = (
-        *find_calculations(index, sentences, numbers, dates),
-        *find_births(article.document, index, sentences, dates, ages),
-        *find_parts(index, sentences, numbers, dates),
-        *find_lifespans(index, sentences, dates),
-        *find_remainders(index, sentences, numbers),
-        *find_outvoted(index, sentences, layers.clues),
-        *find_distant_sums(index, sentences, numbers),
-        *find_shares(index, sentences, numbers),
-    )
-    return tuple(dict.fromkeys(found))
 
 
 def _with_copy_faults(article: Article, layers: Layers) -> Article:

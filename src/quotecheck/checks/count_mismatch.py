@@ -27,6 +27,12 @@ rule = Rule(
         "{QC602 The trio} — Ann Lamm, Bo Ruiz, Cy Teal and his brother, Di — left.",
         "{QC602 Two towns}, namely Ash, Oak and Elm, slept.",
         "Lamm had {QC602 two} demands. First, a lamp. Second, a bell. Third, a boat.",
+        "Ann Lamm, Bo Ruiz and Cy Teal, the {QC602 two} owners, left.",
+        "{QC602 Four} towns sued. The plaintiffs, Ash, Elm and Oak, met. {QC602 Both} towns, Ash, Elm and Oak, won.",
+        "Bo Ruiz and Di Oakes left early. {QC602 All three} had eaten.",
+        "A {QC602 four-man crew}, Ann Lamm, Bo Ruiz and Cy Teal, sailed.",
+        "He sees {QC602 four towns}: Ash on Monday, Elm on Friday and Oak on Sunday.",
+        "There are {QC602 two signs to watch for}: pain that wakes one, a fever, and skin that peels as it heals.",
         "{QC602 Three people left}: chief cook Ann Lamm, keeper Bo Ruiz, the mate, Mr Cy Teal, and Di Oakes.",
     ),
     good=(
@@ -36,6 +42,7 @@ rule = Rule(
         "Two cities: Ash, Ardan, and Oak, Brell. Two firms: Lamm and Ruiz and Teal. Three days later: Ardan and Brell.",
         "Four keepers left. They were led by Ann Lamm, Bo Ruiz and Cy Teal.",
         "He sold three things: a boat, an oar, and a bell and rope.",
+        "Ann Lamm and Bo Ruiz, the two owners, left. Two men slept. Di Oakes and Cy Teal ate. The two left.",
         "At least three towns flooded: Ash, Oak, Elm and Yew. Two men: Bo Ruiz, 31, Cy Teal, 40, and a friend.",
     ),
 )

@@ -1,7 +1,8 @@
 """Shares of a whole do not add up to 100 percent.
 
 40 percent, 35 percent and the remaining 30 percent: one of them is wrong. Shares are added up only where the last is
-called the rest, or those of the undecided; percentages that merely appear together (several answers, margins) are not.
+called the rest, or those of the undecided, or where the text says that they are all (it consists of, men and women);
+percentages that merely appear together (several answers, margins) are not.
 """
 
 from __future__ import annotations
@@ -21,12 +22,18 @@ rule = Rule(
         "In the poll 58 percent were for the lock, 33 percent against and {QC603 19 percent} had not decided.",
         "The PLP had 46.8 percent, the NDC 39.4 percent, farmers 11.2 percent and others {QC603 4.6 percent}.",
         "Of owners 47% would sell up, 31% would move, 18% would stay put and {QC603 9%} did not know.",
+        "Fuel takes 41 percent of it. Staff cost 33 percent, nets 11 percent and everything else {QC603 9 percent}.",
+        "The flour consists of 55 percent rye, 30 percent wheat and {QC603 20 percent} oats.",
+        "Women are 58 percent of the keepers and men {QC603 52 percent}.",
+        "Lamm got 53.4 percent of the vote and Ruiz {QC603 48.9 percent}.",
         "Half a dozen firms own 72 percent of the fleet. The other {QC603 38 percent} belongs to the towns.",
     ),
     good=(
         "Of the catch, 40 percent goes to Ardan, 35 percent to Brell and the remaining 25 percent to Corm.",
         "Of the 60 percent that is sold, 33 percent goes to Ardan, 33 to 33.4 percent to Brell, the rest to Corm.",
         "Some 60 percent like cod. Of these 45 percent fry it and the other 55 percent do not.",
+        "Wages rose 9 percent. Oil takes 50 percent of it, nets 30 percent and everything else 20 percent.",
+        "Some 54 percent of women and 36 percent of men row. Ruiz got 53 percent of the vote in Ardan and 60 in Brell.",
         "Three answers were allowed: 80 percent chose cod, 70 percent crab and 60 percent eel.",
     ),
 )

@@ -6,11 +6,14 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from quotecheck.facts.clues import Clues, groups_of_a_number
-from quotecheck.facts.number_words import number_word
+from quotecheck.facts.number_words import UNITS, number_word
+from quotecheck.facts.numbers import Number
+from quotecheck.facts.quantities import is_plural
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Quantity, Span, TextIndex, Tokens
 
 _MOST = 20
+_LEAST_BODY, _MOST_BODY = 2, 6  # of which all may be named
 _KNOWN = ("the", "this", "that")
 
 
@@ -24,10 +27,18 @@ class Announcement(NamedTuple):
     group: bool = False
 
 
-def find_announcements(index: TextIndex, clues: Clues, quantities: tuple[Quantity, ...]) -> tuple[Announcement, ...]:
+def find_announcements(
+    index: TextIndex, clues: Clues, quantities: tuple[Quantity, ...], numbers: tuple[Number, ...]
+) -> tuple[Announcement, ...]:
     """Return the numbers of things that may be named, from two to twenty, and the groups of so many."""
     tokens = index.tokens
-    return tuple(sorted((*_numbers(tokens, quantities), *_groups(index, clues))))
+    found = (
+        *_numbers(tokens, quantities),
+        *_victims(index, numbers),
+        *_groups(index, clues),
+        *_sized(index, clues),
+    )
+    return tuple(sorted(found))
 
 
 def _numbers(tokens: Tokens, quantities: tuple[Quantity, ...]) -> Iterator[Announcement]:
@@ -49,10 +60,35 @@ def _is_part(tokens: Tokens, i: int) -> bool:
     return bool(counted) or tokens.words[of] == "Of" or not before.isalpha()
 
 
+def _victims(index: TextIndex, numbers: tuple[Number, ...]) -> Iterator[Announcement]:
+    """Yield the numbers of known people that stand without a noun: the | four | dead, all | six | accused."""
+    tokens = index.tokens
+    for number in numbers:
+        i, stop = number.tokens.start, number.tokens.stop
+        bare = not number.unit and not number.rest and 2 <= number.value <= _MOST
+        noun = tokens.lower[stop : stop + 1]
+        told = bare and tokens.lower[i - 1] in ("the", "all") and not listed("figures_of_a_report").isdisjoint(noun)
+        if told and not is_plural(noun[0]):
+            quoted = index.is_quoted(number.span.start)
+            yield Announcement(number.span, int(number.value), range(i, stop), quoted)
+
+
+def _sized(index: TextIndex, clues: Clues) -> Iterator[Announcement]:
+    """Yield the sizes of small bodies: a | four-man | crew."""
+    tokens = index.tokens
+    for i in clues.sizes:
+        first, _, kind = tokens.lower[i].partition("-")
+        value = int(first) if first.isdecimal() else UNITS.get(first, 0)
+        if _LEAST_BODY <= value <= _MOST_BODY and kind in listed("sizes_of_bodies") and kind != "seat":
+            span = tokens.span(range(i, i + 1))
+            yield Announcement(span, value, range(i, i + 1), index.is_quoted(span.start), group=True)
+
+
 def _groups(index: TextIndex, clues: Clues) -> Iterator[Announcement]:
     tokens = index.tokens
     for i in clues.groups:
-        if tokens.lower[i - 1] in _KNOWN:
+        of = tokens.lower[i - 1] == "a" and tokens.lower[i + 1 : i + 2] == ("of",)  # a trio of singers
+        if tokens.lower[i - 1] in _KNOWN or of:
             span = Span(tokens.starts[i - 1], tokens.ends[i])
             count = groups_of_a_number()[tokens.words[i]]
             # the place is that of the article: the noun stands behind it, as behind a number

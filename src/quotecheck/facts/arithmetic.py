@@ -10,6 +10,7 @@ from quotecheck.facts.fractions import fractions
 from quotecheck.facts.number_signs import FILL, SIGNS
 from quotecheck.facts.numbers import Number
 from quotecheck.facts.sentences import SentenceIndex
+from quotecheck.facts.signed_numbers import sign_of
 from quotecheck.facts.sums import (
     TIMES,
     Made,
@@ -27,8 +28,6 @@ from quotecheck.facts.sums import (
     step,
     total,
 )
-from quotecheck.facts.years import is_year
-from quotecheck.lexicon import words as listed
 from quotecheck.model import Calculation, Date, Span, Stretches, Sum, TextIndex, Tokens
 
 _BLANKED = str.maketrans(dict.fromkeys((*SIGNS.values(), FILL), " "))
@@ -58,30 +57,7 @@ class _Drawing(NamedTuple):
         return cls(span.start, drawn, {number.span.start - span.start: number for number in numbers})
 
 
-def _sign(index: TextIndex, number: Number, dated: Stretches) -> str:
-    words = number.span.of(index.text)
-    if number.unit == "%":
-        return "D" if "point" in words else "P"
-    if not number.unit and is_year(index.tokens, number):
-        return "Y"
-    return "T" if _is_time(index.tokens, number) or dated.holds(number.span.start) else "N"
-
-
-def _is_time(tokens: Tokens, number: Number) -> bool:
-    """Return whether a number counts the time in which something was: in the last three months; not: it took three."""
-    if number.rest:
-        unit = number.rest[1:].partition("-")[0]
-    else:
-        i = number.tokens.stop
-        unit = tokens.words[i + 1] if tokens.words[i] in ("full", "straight") else tokens.words[i]
-    if unit.removesuffix("s") not in listed("units_of_time"):
-        return False
-    before, first = tokens.words[number.tokens.start - 1], tokens.words[number.tokens.start - 2]
-    openers = listed("before_spans_of_time")
-    return before in openers or (before[0].isalnum() and first in openers)
-
-
-def find_calculations(
+def find_sums_of_sentences(
     index: TextIndex, sentences: SentenceIndex, numbers: tuple[Number, ...], dates: tuple[Date, ...]
 ) -> tuple[Calculation, ...]:
     """Return every sum of the text in reading order: changes, shares, totals, differences, multiples and ages.
@@ -114,7 +90,7 @@ def _goes_on_about_a_life(tokens: Tokens, span: Span) -> bool:
 
 def _sums(index: TextIndex, span: Span, numbers: list[Number], dated: Stretches) -> Iterator[Calculation]:
     """Yield the sums that a stretch of text with these numbers does."""
-    signs = "".join(_sign(index, number, dated) for number in numbers)
+    signs = "".join(sign_of(index.tokens, number, dated) for number in numbers)
     written = span.of(index.text)
     forms = [form for form in forms_for("".join(sorted(signs))) if form.part in written]
     if not forms:
@@ -145,9 +121,14 @@ def _done(kind: Sum, match: re.Match[str], at: dict[int, Number]) -> tuple[Span,
     result = found.pop("r", None) or found.pop("q", None)
     a, b = found["a"], found["b"]
     terms = list(found.values())
-    loose = bool(words.get("loose"))
+    loose = (words.get("loose") or "").strip().lower()
     if result is None and kind is Sum.TIMES:
-        return Span(*match.span("times")), TIMES[match["times"]], terms, multiple(a, b, loose=loose)
+        return (
+            Span(*match.span("times")),
+            TIMES[match["times"]],
+            terms,
+            multiple(a, b, loose=loose),
+        )
     if result is None:
         stated = 100 * fractions()[match["part"].lower()]
         if kind is Sum.FRACTION:
@@ -193,6 +174,6 @@ def _made(kind: Sum, a: Number, b: Number, result: Number, way: str) -> Made | N
         case Sum.AGE:
             return age(a, b)
         case Sum.SPAN:
-            return span(a, b)
+            return span(a.value, b.value, result.value)
         case _:
             return difference(a, b, result, rounded=kind is Sum.LEAD)

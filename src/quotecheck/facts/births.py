@@ -86,7 +86,8 @@ def _age_of_born(
     span = sentences.spans[number]
     place = tokens.within(span.start, span.end)
     before = set(tokens.words[place.start : born])
-    beside = [age for age in ages if span.start <= age.span.start < tokens.starts[born]]
+    limit = span.end if born == place.start else tokens.starts[born]  # Born in 1950, the painter Ann Lamm, 74
+    beside = [age for age in ages if span.start <= age.span.start < limit]
     named = beside[-1:] or [age for age in ages if _is_named(tokens, place.start, born, age.counted)]
     if not named and not before.isdisjoint((*_SUBJECTS, *map(str.title, _SUBJECTS))) and number:
         last = sentences.spans[number - 1]

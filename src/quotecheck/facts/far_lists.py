@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from quotecheck.facts.announcements import Announcement
 from quotecheck.facts.deed_words import is_verb
@@ -16,6 +17,7 @@ from quotecheck.model import Listing, Span, TextIndex, Tokens
 
 _FARTHEST = 40  # tokens between a number and the mark before its list
 _NEAREST = 3  # tokens before a mark in which no other noun in the plural stands
+_WIDEST = 6  # tokens between a number with its noun and the mark, where no verb stands there: three signs to watch for
 _OFF = 2  # items that a list has too many or too few at most
 _JOINTS = ("and", "or")
 _MOST_WORDS = 14  # of an item
@@ -63,7 +65,9 @@ def _items(tokens: Tokens, mark: int, each: Announcement) -> tuple[Span, ...]:
     items = listed_items(tokens, mark, each.value)
     if items and (tokens.words[mark] == "(" or all(_is_name(tokens, item) for item in items)):
         return items
-    near = tokens.words[mark] == ":" and mark - each.place.stop <= _NEAREST
+    between = range(each.place.stop + 1, mark)
+    quiet = len(between) <= _WIDEST and not any(_is_finite(tokens, i) or tokens.symbols[i] in "XZ" for i in between)
+    near = tokens.words[mark] == ":" and (len(between) < _NEAREST or quiet)
     return tuple(_phrases(tokens, mark + 1, each.value)) if near and not items else ()
 
 
@@ -73,15 +77,18 @@ def _is_name(tokens: Tokens, item: Span) -> bool:
 
 
 def _phrases(tokens: Tokens, start: int, announced: int) -> list[Span]:
-    """Return the items of a list of phrases without a verb, none where one may explain another.
+    """Return the items of a list of phrases without a verb of their own, none where one may explain another.
 
-    Higher pay, shorter shifts and an end to night work; not: higher pay, the first since 2009, and shorter shifts.
+    Higher pay, shifts that end at six and an end to night work; not: higher pay, the first since 2009, and shorter
+    shifts.
     """
     places: list[range] = []
-    first, joints = start, 0
+    first, joints, clause = start, 0, start
     for i in range(start, len(tokens.words)):
         word = tokens.words[i]
-        if word in _NO_ITEM or _is_finite(tokens, i) or tokens.symbols[i] in "XZWTSI" or i - first > _MOST_WORDS:
+        clause = i if i > first and tokens.lower[i] in _clauses() else clause
+        verb = _is_finite(tokens, i) or tokens.symbols[i] in "XZWTSI"
+        if word in _NO_ITEM or (verb and clause <= first) or i - first > _MOST_WORDS:
             return []
         ends = word in (".", "\n")
         if ends or word == "," or word in _JOINTS:
@@ -90,11 +97,15 @@ def _phrases(tokens: Tokens, start: int, announced: int) -> list[Span]:
                 places.append(range(first, i))
             if ends:
                 break
-            first = i + 1
+            first = clause = i + 1
     last = tokens.words[places[-1].start - 1] if places else ""
     whole = joints == 1 and last in _JOINTS and len(places) > 2 and all(_opens_item(tokens, each) for each in places)
-    explained = len(places) == announced + 1 and any(_explains(tokens, place) for place in places[1:])
-    return [] if explained or not whole else list(map(tokens.span, places))
+    comma = bool(places) and tokens.words[places[-1].start - 2] == ","
+    pairs = list(pairwise(places))
+    explained = any(_explains(tokens, place) for place in places[1:]) or (
+        comma and any(_may_explain(tokens, *pair) for pair in pairs[:-1])
+    )
+    return [] if not whole or (explained and len(places) == announced + 1) else list(map(tokens.span, places))
 
 
 def _is_finite(tokens: Tokens, i: int) -> bool:
@@ -114,6 +125,19 @@ def _explains(tokens: Tokens, place: range) -> bool:
     if inside[0] == "the" and (inside[1:2] == ("only",) or not set(ORDINALS).isdisjoint(inside[:3])):
         return True
     return any(word in ("his", "her", "their", "its") for word in inside[1:])
+
+
+def _may_explain(tokens: Tokens, before: range, place: range) -> bool:
+    """Return whether an item between commas has the form of an apposition: a boat that leaks, | an old ketch, | and."""
+    if tokens.lower[place.start] not in ("a", "an", "the"):
+        return False
+    alike = all(not _clauses().isdisjoint(tokens.lower[each.start : each.stop]) for each in (before, place))
+    short = len(place) == 2 and tokens.symbols[before.start] != "D"  # redness, | a fever
+    return not alike and not short
+
+
+def _clauses() -> frozenset[str]:
+    return listed("openers_of_clauses_in_items")
 
 
 def find_one_each(index: TextIndex, announcements: Sequence[Announcement]) -> Iterator[Listing]:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from quotecheck.facts.announcements import Announcement
+from quotecheck.facts.apposed_lists import find_apposed_lists
 from quotecheck.facts.far_lists import find_far_lists, find_one_each
 from quotecheck.facts.listings import find_listings
 from quotecheck.facts.named_afterwards import find_named_afterwards
+from quotecheck.facts.named_before import find_named_before
 from quotecheck.facts.named_in_turn import find_named_in_turn
 from quotecheck.facts.number_words import value_of
 from quotecheck.facts.sentences import SentenceIndex
@@ -26,6 +28,8 @@ def find_listed_numbers(
         *find_far_lists(index, sentences, announcements),
         *find_one_each(index, announcements),
         *find_named_in_turn(index, sentences, announcements),
+        *find_named_before(index, sentences, announcements),
+        *find_apposed_lists(index, sentences, announcements),
     ):
         told = sum(_told(index.tokens, item) for item in listing.items)
         if told != listing.announced or len(listing.items) == listing.announced:

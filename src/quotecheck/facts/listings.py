@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from quotecheck.facts.announcements import Announcement
 from quotecheck.facts.named_people import is_name_with_post, named_people
-from quotecheck.facts.parallel_items import parallel_items
+from quotecheck.facts.parallel_items import attached_names, parallel_items
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.speech import speech_verbs
 from quotecheck.model import Listing, Quantity, Span, TextIndex, Tokens
@@ -21,7 +21,7 @@ _LAST = ("and", "or")
 _OPENERS = (":", "namely", "—", "–", "--", "(")
 
 
-class _Items(NamedTuple):
+class Items(NamedTuple):
     """The items of a list as ranges of tokens; `commas`: how many commas part them; `last`: and or or, or neither."""
 
     places: tuple[range, ...]
@@ -47,7 +47,12 @@ def find_listings(
             continue
         items = listed_items(tokens, mark, each.value) or _listed_behind_its_source(tokens, mark, each.value)
         # Ash, Ardan, and Oak, Brell: each place with its country.
-        if len(items) >= 2 and len(items) != 2 * each.value:
+        # not: a three-person race between himself, Ann Lamm and Bo Ruiz
+        near = not each.group or (
+            abs(len(items) - each.value) <= 1
+            and mark - each.place.stop <= 2 + (tokens.words[each.place.stop + 1] == "of")
+        )
+        if len(items) >= 2 and len(items) != 2 * each.value and near:
             last = mark - 1 - (tokens.words[mark - 1] == ",")  # two towns, namely
             span = Span(each.span.start, tokens.ends[last])
             found.append(Listing(span=span, announced=each.value, items=items, quoted=each.quoted))
@@ -59,7 +64,8 @@ def listed_items(tokens: Tokens, mark: int, announced: int) -> tuple[Span, ...]:
     items = _items(tokens, mark + 1, apart=_closing(tokens, mark))
     if items or tokens.words[mark] not in _OPENERS:
         return items
-    return named_people(tokens, mark + 1) or parallel_items(tokens, mark + 1, announced)
+    alike = named_people(tokens, mark + 1) or parallel_items(tokens, mark + 1, announced)
+    return alike or attached_names(tokens, mark + 1)
 
 
 def _listed_behind_its_source(tokens: Tokens, mark: int, announced: int) -> tuple[Span, ...]:
@@ -115,7 +121,7 @@ def _items(tokens: Tokens, start: int, apart: str) -> tuple[Span, ...]:
 
     `apart`: the list stands in brackets, or between commas, where it is one only if it is of people with two names.
     """
-    items = _by_semicolons(tokens, start, dash=tokens.words[start - 1] in _DASHES)
+    items = by_semicolons(tokens, start, dash=tokens.words[start - 1] in _DASHES)
     items = items if items.places else _parted(tokens, start, apart)
     if len(items.places) < 2:
         return ()
@@ -151,7 +157,7 @@ def _is_capitalised(word: str) -> bool:
     return word[0].isupper()
 
 
-def _by_semicolons(tokens: Tokens, start: int, *, dash: bool) -> _Items:
+def by_semicolons(tokens: Tokens, start: int, *, dash: bool) -> Items:
     """Return the parts that semicolons part up to the end of a sentence: Ann Lamm, the mayor; Bo Ruiz; and Cy Teal.
 
     `dash`: the list opens with one, and another ends it.
@@ -162,7 +168,7 @@ def _by_semicolons(tokens: Tokens, start: int, *, dash: bool) -> _Items:
     for i in range(start, min(len(tokens.words), start + _MOST_TOKENS)):
         word = tokens.words[i]
         if word in (":", "?", "!", "\n", ")", "(") or (word in _DASHES and not dash):
-            return _Items((), 0, "")
+            return Items((), 0, "")
         if word != ";" and word not in ends:
             continue
         first += tokens.words[first] in _LAST
@@ -170,17 +176,17 @@ def _by_semicolons(tokens: Tokens, start: int, *, dash: bool) -> _Items:
             break
         places.append(range(first, i))
         if word in ends:
-            return _Items(tuple(places), 0, ";") if len(places) > 2 else _Items((), 0, "")
+            return Items(tuple(places), 0, ";") if len(places) > 2 else Items((), 0, "")
         first = i + 1
-    return _Items((), 0, "")
+    return Items((), 0, "")
 
 
-def _parted(tokens: Tokens, start: int, apart: str) -> _Items:
+def _parted(tokens: Tokens, start: int, apart: str) -> Items:
     """Return the parts between the commas and the last `and`; none where the list is not whole or not simple.
 
     Ages behind names are no items: Ann Lamm, 31, and Bo Ruiz, 43.
     """
-    none = _Items((), 0, "")
+    none = Items((), 0, "")
     places: list[range] = []
     first, commas, last, aged = start, 0, "", 0
     for i in range(start, min(len(tokens.words), start + _MOST_TOKENS)):
@@ -199,13 +205,13 @@ def _parted(tokens: Tokens, start: int, apart: str) -> _Items:
         end = aged if aged >= first else i
         if end > first:
             if last:  # an item behind the last: Lamm and Ruiz and Teal
-                return _Items((*places, range(first, end)), commas, last) if ends else none
+                return Items((*places, range(first, end)), commas, last) if ends else none
             places.append(range(first, end))
         elif word == "," or ends or tokens.words[i - 1] != ",":  # only `, and` stands without an item between
             return none
         if ends:
             kin = tokens.lower[start - 2] in _named_by_given_names() and word == "."
-            return _Items(tuple(places), commas, last) if apart != "," or kin else none
+            return Items(tuple(places), commas, last) if apart != "," or kin else none
         commas += word == ","
         last = word if word in _LAST else ""
         first = i + 1

@@ -9,7 +9,8 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from quotecheck.facts.announcements import Announcement
-from quotecheck.facts.named_people import aged_people, named_people, named_things
+from quotecheck.facts.listings import by_semicolons
+from quotecheck.facts.named_people import aged_people, named_people, named_things, tied_people
 from quotecheck.facts.number_words import ORDINALS
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.lexicon import words as listed
@@ -36,7 +37,7 @@ def find_named_afterwards(
         alone = bisect_left(starts, sentences.spans[i].end) - bisect_left(starts, sentences.starts[i]) == 1
         items: tuple[Span, ...] = ()
         if _opens(tokens, place, each):
-            items = _named_in(tokens, each.place.stop, place.stop) or _named_next(tokens, sentences, i)
+            items = _named_in(tokens, each, place.stop) or _named_next(tokens, sentences, i)
         if not items and alone:
             items = _numbered(tokens, sentences, i, each.value)
         items = items or _those(tokens, sentences, i, each)
@@ -56,9 +57,12 @@ def _opens(tokens: Tokens, place: range, each: Announcement) -> bool:
     return all(word in listed("determiners_of_wholes") for word in before)
 
 
-def _named_in(tokens: Tokens, start: int, stop: int) -> tuple[Span, ...]:
+def _named_in(tokens: Tokens, each: Announcement, stop: int) -> tuple[Span, ...]:
     """Return who is named in the sentence itself: The four villages affected | are Ash, Brell and Corm."""
-    for i in range(start, min(stop, start + _MOST_SUBJECT)):
+    for i in range(each.place.stop, min(stop, each.place.stop + _MOST_SUBJECT)):
+        if tokens.lower[i] in _BEING and tokens.lower[i + 1 : i + 2] in (("in",), ("at",)):
+            places = named_things(tokens, i + 2)
+            return places if len(places) > each.value else ()  # of two offices one town may have both
         if tokens.lower[i] in _BEING:
             return _named_by(tokens, i)
         if not tokens.words[i].islower():
@@ -82,7 +86,8 @@ def _named_by(tokens: Tokens, being: int) -> tuple[Span, ...]:
         first += 1 + (tokens.words[first + 1] == "as")
     if not tokens.words[first][0].isupper():
         return ()
-    return named_people(tokens, first) or named_things(tokens, first)
+    apart = tuple(map(tokens.span, by_semicolons(tokens, first, dash=False).places))
+    return named_people(tokens, first) or named_things(tokens, first) or tied_people(tokens, first) or apart
 
 
 def _those(tokens: Tokens, sentences: SentenceIndex, i: int, each: Announcement) -> tuple[Span, ...]:

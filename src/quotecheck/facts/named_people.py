@@ -57,6 +57,22 @@ def named_things(tokens: Tokens, start: int) -> tuple[Span, ...]:
     return tuple(map(tokens.span, places)) if names and last and not known and len(places) > _FEWEST else ()
 
 
+def tied_people(tokens: Tokens, start: int) -> tuple[Span, ...]:
+    """Return the people of a list that says of whom or where they are: Bo Ruiz of Labour, and Di Oakes, a clerk."""
+    found: list[Span] = []
+    last = False
+    for first, i in _pieces(tokens, start):
+        name = first
+        while name < i and tokens.words[name][0].isupper():
+            name += 1
+        if name - first >= _FEWEST and (name == i or tokens.lower[name] in ("of", "for", "from")):
+            found.append(Span(tokens.starts[first], tokens.ends[name - 1]))
+            last = tokens.words[first - 1] in _LAST
+        elif not (last and tokens.lower[first] in ("a", "an", "the")):
+            return ()
+    return tuple(found) if last and len(found) > _FEWEST else ()
+
+
 def aged_people(tokens: Tokens, start: int, stop: int) -> tuple[Span, ...]:
     """Return the names before the ages in some tokens, none where a part between semicolons or `and` has no age.
 

@@ -8,6 +8,8 @@ from quotecheck.lexicon import words
 from quotecheck.model import Span, Tokens
 
 _MOST_TOKENS = 120
+_ATTACHED = 4  # tokens behind the name of an item
+_PAIR = 2
 _JOINTS = ("and", "or")
 _ENDS = (".", "\n")
 _OTHER_MARKS = frozenset((";", ":", "?", "!", "(", ")", "—", "–", "--"))
@@ -63,3 +65,32 @@ def _opener(tokens: Tokens, i: int) -> str:
         return ""
     form = tokens.forms[i]
     return _alike().get(tokens.lower[i]) or ("gerund" if form and form.gerund and tokens.words[i].islower() else "")
+
+
+def attached_names(tokens: Tokens, start: int) -> tuple[Span, ...]:
+    """Return the names of a list that says of each where or when by one preposition, none of any other list.
+
+    Ash on Monday, Elm on Tuesday and Oak on Friday; — Ann Lamm on viola, Bo Ruiz on cello and Cy Teal on violin —.
+    """
+    closing = (*_ENDS, tokens.words[start - 1])
+    found: list[Span] = []
+    first, joint, last = start, "", False
+    for i in range(start, min(len(tokens.words), start + _MOST_TOKENS)):
+        word = tokens.words[i]
+        if word not in (",", "and", *closing):
+            continue
+        if i > first:
+            name = first
+            while name < i and tokens.words[name][0].isupper():
+                name += 1
+            attached = tokens.lower[name]
+            if name in (first, i) or i - name > _ATTACHED or attached not in words("prepositions_of_items"):
+                return ()
+            if joint not in ("", attached):
+                return ()
+            found.append(Span(tokens.starts[first], tokens.ends[name - 1]))
+            joint, last = attached, tokens.words[first - 1] == "and"
+        if word in closing:
+            return tuple(found) if last and len(found) > _PAIR else ()
+        first = i + 1
+    return ()

@@ -63,7 +63,8 @@ def _listed(index: TextIndex, inside: Sequence[Number]) -> Iterator[Calculation]
         if not mark or len(parts) < 2 or {part.unit for part in parts} != {whole.unit}:
             continue
         heads = [tokens.words[part.tokens.start - 1] for part in parts]
-        if heads[-1] != "and" or any(head not in (",", ";", "and", *_MARKS) for head in heads) or whole.value < 4:
+        last = heads[-1] == "and" or _closes(tokens, mark, parts[-1])
+        if not last or any(head not in (",", ";", "and", *_MARKS) for head in heads) or whole.value < 4:
             continue
         if any(word in listed("partial_lists") for word in tokens.lower[mark : parts[0].tokens.start]):
             continue
@@ -74,6 +75,12 @@ def _listed(index: TextIndex, inside: Sequence[Number]) -> Iterator[Calculation]
         if max(part.value for part in parts) < whole.value < 2 * made and not apart:
             yield _calculation(index, Sum.TOTAL, whole, parts, made, holds=abs(made - whole.value) <= slack)
         return
+
+
+def _closes(tokens: Tokens, mark: int, last: Number) -> bool:
+    """Return whether the dash that opens parts closes them behind the last: 84 workers – 61 in Ash, 23 in Elm | –."""
+    behind = tokens.words[last.tokens.stop : last.tokens.stop + _FARTHEST_MARK]
+    return tokens.words[mark] != ":" and tokens.words[mark] in behind
 
 
 def _are_results(tokens: Tokens, whole: Number, parts: Sequence[Number]) -> bool:

@@ -22,6 +22,9 @@ _MADE = r"(?:, (?:or |making |for )?|,? (?:makes?|made|came to|comes? to|totall?
 _OF_GAMES = r"(?:won|lost|drew|drawn)"
 _COVERS = "covers?|covered|comprises?|comprised|consists? of|(?:is|was) made up of|was split into"
 
+_MADE_UP = "(?:which )?(?:is |are |was |were )?(?:made up|composed|consisting) of"
+_VOTED = r"(?:voted|were)(?: [\w' -]{1,20})"
+
 SHAPES = (
     *(
         shape
@@ -38,6 +41,18 @@ SHAPES = (
         Sum.TOTAL,
         " for ",
         rf"<r:N>~\b(?:{_COVERS}) <a:N> for ~(?:,? <c:N> for ~)?,? and <b:N> for <least>",
+    ),
+    # a crew of 84, made up of 61 sailors and 23 cooks
+    (
+        Sum.TOTAL,
+        " of ",
+        rf"<r:N>(?: \w+){{0,3}},? {_MADE_UP} (?:<c:N> [\w' -]{{1,30}}, )?<a:N> [\w' -]{{1,30}},? and <b:N> (?!of )",
+    ),
+    # nine of the 15 councillors voted for it and six against
+    (
+        Sum.TOTAL,
+        " against",
+        rf"<a:N> of (?:the |its )?<r:N> \w+ {_VOTED}?,? (?:and |while )?<b:N> (?:voted )?against<least>",
     ),
     # the ward has 24 beds, eight of them for men and 18 for women; of its 38 games it lost 12, drew 10 and won 16
     (
@@ -60,6 +75,18 @@ SHAPES = (
         " of ",
         r"<portion> of (?:the |its |their )?<b:N>(?: \w+){1,3}(?:, | — | – | \()(?:or )?<a:N>(?:,| —| –|\))",
     ),
+    # of 20 wells tested, 14, or nearly three-quarters, are dry; 14 of the 20 wells, more than half, are dry
+    (Sum.FRACTION, "f ", r"\b[Oo]f (?:the )?<b:N>(?: \w+){1,3}, <a:N>, (?:or )?<portion>, "),
+    (Sum.FRACTION, " of ", r"<a:N> (?:out )?of (?:the |its |their )?<b:N>(?: \w+){1,3}, <portion>, "),
+    # 84 people, 61 in Ash and 23 in Elm
+    (
+        Sum.TOTAL,
+        " and ",
+        r"<r:N>(?: \w+){1,2}(?:,| –| —) <a:N> (?P<in>in|at|on) [\w' ]{1,30},? and <b:N> (?P=in) <least>",
+    ),
+    # turnout was 42 percent of the voters (12 of 28)
+    (Sum.SHARE, " of ", r"<r:P> of (?:the |its |their )?[\w' -]{1,30} \(<a:N> (?:out )?of (?:the )?<b:N>\)"),
+    (Sum.SHARE, " of ", r"<a:N>(?: \w+){0,2} (?:out )?of (?:the )?<b:N>(?: \w+){0,2}(?: — | – | \()<r:P>(?: —| –|\))"),
     # eight of the 12 wells, or two-thirds, are dry
     (Sum.FRACTION, ", or ", r"<a:N> (?:out )?of (?:the |its |their )?<b:N>(?: \w+){1,3}, or <portion>(?=[,. ])"),
     # holds 40 million litres, 50 per cent of its capacity of 80 million litres

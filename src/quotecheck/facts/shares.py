@@ -8,6 +8,7 @@ from itertools import accumulate, groupby, pairwise
 
 from quotecheck.facts.numbers import Number
 from quotecheck.facts.sentences import SentenceIndex
+from quotecheck.facts.whole_shares import find_whole_shares
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Calculation, Sum, TextIndex, Tokens
 
@@ -60,7 +61,8 @@ def find_shares(index: TextIndex, sentences: SentenceIndex, numbers: tuple[Numbe
                     quoted=index.is_quoted(last.span.start),
                 )
             )
-    return tuple(sorted({each.span: each for each in (*found, *_series(index, sentences, percents))}.values()))
+    found += [*_series(index, sentences, percents), *find_whole_shares(index, sentences, percents)]
+    return tuple(sorted({each.span: each for each in found}.values()))
 
 
 def _series(index: TextIndex, sentences: SentenceIndex, percents: Sequence[Number]) -> Iterator[Calculation]:

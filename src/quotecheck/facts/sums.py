@@ -7,8 +7,11 @@ from quotecheck.facts.numbers import Number
 
 TIMES = {"doubled": 2.0, "tripled": 3.0, "trebled": 3.0, "quadrupled": 4.0, "halved": 0.5}
 _LONGEST_LIFE = 125
+_FAR_OFF = 12  # years by which a span misses that is of something else
 _FARTHEST = 4.0  # a value that moved the wrong way is another one
 _NEARLY = 0.85  # of a whole: men and women of whom a few have gone uncounted
+_OVER, _UNDER = ("more than", "over", "just over"), ("less than", "just under", "nearly", "almost")
+_NO_LESS = 1.03  # by which what is more than double may be less, as its values are rounded
 _A_PART, _ABOUT_A_PART = 3.0, 8.0  # percent by which a change may miss a fraction, and one called about so much
 
 
@@ -48,25 +51,31 @@ def move(a: Number, b: Number, direction: str, stated: float) -> Made | None:
     return next((made for made in ways if made.low <= stated <= made.high), ways[0])
 
 
-def moved_part(a: Number, b: Number, direction: str, stated: float, *, loose: bool) -> Made | None:
+def moved_part(a: Number, b: Number, direction: str, stated: float, *, loose: str) -> Made | None:
     """Return the change between `a` and `b` in percent, told as a fraction behind both; `loose`: about a third."""
     made = move(a, b, direction, stated)
     return made and _as_part(made, loose=loose)
 
 
-def fraction(a: Number, b: Number, *, loose: bool) -> Made | None:
+def fraction(a: Number, b: Number, *, loose: str) -> Made | None:
     """Return `a` as a share of `b` in percent, to be told as a fraction; `loose`: about a third."""
     made = share(a, b)
     return made and _as_part(made, loose=loose)
 
 
-def span(first: Number, last: Number) -> Made | None:
-    """Return the years from the year `first` to the year `last`, one more or less as months have it."""
-    years = last.value - first.value
-    return Made(years - 1, years + 1, f"{years:g}") if years > 0 else None
+def span(first: float, last: float, stated: float, *, loose: bool = False) -> Made | None:
+    """Return the years from the year `first` to the year `last`, one more or less as months have it.
+
+    None where `stated` misses them by far: after five years of losses; `loose`: nearly 40 years.
+    """
+    years = last - first
+    slack = max(2.0, 0.1 * years) if loose else 1.0
+    if years <= 0 or abs(stated - years) > max(_FAR_OFF, years / 4):
+        return None
+    return Made(years - slack, years + slack, f"{years:g}")
 
 
-def part(a: Number, b: Number, direction: str, *, loose: bool) -> Made | None:
+def part(a: Number, b: Number, direction: str, *, loose: str) -> Made | None:
     """Return the change from `a` to `b` in percent, to be told as a fraction; `loose`: about a third."""
     made = change(a, b, direction)
     return made if made is None or made.low < 0 else _as_part(made, loose=loose)
@@ -123,12 +132,12 @@ def difference(a: Number, b: Number, result: Number, *, rounded: bool) -> Made |
     return Made(made - slack - 1e-6, made + slack + 1e-6, f"{made:,.10g}")
 
 
-def multiple(a: Number, b: Number, *, loose: bool) -> Made | None:
-    """Return how many times `a` goes into `b`; `loose`: the text says more than or nearly."""
+def multiple(a: Number, b: Number, *, loose: str) -> Made | None:
+    """Return how many times `a` goes into `b`; `loose` are the words before that: nearly, and more than for no less."""
     if a.unit != b.unit or a.value <= 0 or b.value <= 0:
         return None
     ratio, slack = b.value / a.value, 1.7 if loose else 1.12
-    return Made(ratio / slack, ratio * slack, f"{ratio:.3g}")
+    return Made(ratio / slack, ratio * (_NO_LESS if loose == "more than" else slack), f"{ratio:.3g}")
 
 
 def age(born: Number, died: Number) -> Made | None:
@@ -137,10 +146,16 @@ def age(born: Number, died: Number) -> Made | None:
     return Made(years - 1, years, f"{years - 1:g} or {years:g}") if 0 < years < _LONGEST_LIFE else None
 
 
-def _as_part(made: Made, *, loose: bool) -> Made:
-    """Return a percentage with the slack of one that is told as a fraction; `loose`: about a third."""
+def _as_part(made: Made, *, loose: str) -> Made:
+    """Return a percentage with the slack of one that is told as a fraction; `loose` are the words before it.
+
+    About a third may be more or less; more than half is not less than that, nearly half not more.
+    """
     slack = _ABOUT_A_PART if loose else _A_PART
-    return Made(made.low - slack, made.high + slack, made.shown)
+    low, high = made.low - slack, made.high + slack
+    if loose in _OVER:
+        return Made(low - slack, made.high, made.shown)
+    return Made(made.low if loose in _UNDER else low, inf if loose == "less than" else high, made.shown)
 
 
 def _ends(number: Number, finest: float = 0) -> tuple[float, float]:

@@ -1,0 +1,56 @@
+"""Find every sum that a text does itself, by whatever words it does it."""
+
+from __future__ import annotations
+
+from quotecheck.facts.anniversaries import find_anniversaries
+from quotecheck.facts.arithmetic import find_sums_of_sentences
+from quotecheck.facts.births import find_births
+from quotecheck.facts.clues import Clues
+from quotecheck.facts.deaths import find_deaths
+from quotecheck.facts.distant_sums import find_distant_sums
+from quotecheck.facts.lifespans import find_lifespans
+from quotecheck.facts.numbers import Number
+from quotecheck.facts.parts import find_parts
+from quotecheck.facts.remainders import find_remainders
+from quotecheck.facts.sentences import SentenceIndex
+from quotecheck.facts.shares import find_shares
+from quotecheck.facts.signed_numbers import told_numbers
+from quotecheck.facts.sizes import find_outvoted
+from quotecheck.facts.spans_of_years import find_spans_of_years
+from quotecheck.facts.told_changes import find_told_changes
+from quotecheck.facts.told_differences import find_told_differences
+from quotecheck.facts.told_products import find_told_products
+from quotecheck.model import Calculation, Date, Document, Quantity, TextIndex
+
+
+def find_calculations(
+    document: Document,
+    index: TextIndex,
+    sentences: SentenceIndex,
+    clues: Clues,
+    *,
+    numbers: tuple[Number, ...],
+    dates: tuple[Date, ...],
+    ages: tuple[Quantity, ...],
+) -> tuple[Calculation, ...]:
+    """Return the calculations of all kinds, one that two kinds find once."""
+    found = (
+        *find_sums_of_sentences(index, sentences, numbers, dates),
+        *find_births(document, index, sentences, dates, ages),
+        *find_parts(index, sentences, numbers, dates),
+        *(find_lifespans(index, sentences, dates) or find_deaths(document, index, sentences, numbers, dates)),
+        *find_remainders(index, sentences, numbers),
+        *find_outvoted(index, sentences, clues),
+        *find_distant_sums(index, sentences, numbers),
+        *find_shares(index, sentences, numbers),
+        *find_spans_of_years(index, sentences, numbers),
+        *find_anniversaries(document, index, sentences, dates),
+    )
+    told = told_numbers(index, sentences, numbers, dates)
+    known = {each.span for each in found}
+    wider = (
+        *find_told_changes(index, told),
+        *find_told_differences(index, told),
+        *find_told_products(index, told),
+    )
+    return tuple(dict.fromkeys((*found, *(each for each in wider if each.span not in known))))
