@@ -65,6 +65,7 @@ def test_two_spellings(text):
         "Alexander Street is shut. Oleksandr Street is open.",
         "Nguyen Van Thanh left. Nguyen Van Thang, his neighbour, stayed.",
         "Sigal Moe, the chair, left. “It is late,” Segal said.",
+        "Vorn Bunthy left. His younger brother, Vorn Bunthan, stayed.",
         "Ann Roberts left. Ann Robertson stayed.",
         "Shantamma Lie, a weaver, left. Ms. Savithri led a group.",
     ],

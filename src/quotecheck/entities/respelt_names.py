@@ -23,7 +23,7 @@ Names: TypeAlias = Mapping[Words, list[Run]]
 
 _SPELT_OUT = 5  # letters from which two words that sound alike may be more than one edit apart
 _CONSONANTS = 3
-_NEAR = 120  # characters within which a relative is named
+_BESIDE, _NEAR = 40, 120  # characters within which a relative is named
 _WINDOW = 20  # names that share all words but one and are compared with each other
 _PAIR = 2
 _STEM, _SHARE = 4, 0.55  # letters that two surnames of other endings begin with, and their share of the shorter one
@@ -62,10 +62,18 @@ def find_respelt(tokens: Tokens, names: Names) -> Iterator[Variant]:
                 continue
             if any(_speaks_of(tokens, run) for name in (one, other) for run in whole[name]):
                 continue
-            # Relatives share a surname, and no given name.
-            shares_given = bool(at) and at == len(one) - 1
-            if shares_given or not any(kin_beside(tokens, whole[name][0], _NEAR) for name in (one, other)):
+            if not any(kin_beside(tokens, whole[name][0], _reach(one, at)) for name in (one, other)):
                 yield variant_of(VariantKind.SPELLING, whole[one], whole[other], sure=False)
+
+
+def _reach(name: Words, at: int) -> int:
+    """Return within how many characters a relative tells two names apart of which the words at `at` differ.
+
+    Relatives share a surname, and no given name; whether the first word is one, a list need not know: Yorn Bunthan.
+    """
+    if not at or at < len(name) - 1:
+        return _NEAR
+    return 0 if told_by(fold(name[0])) else _BESIDE
 
 
 def _speaks_of(tokens: Tokens, run: Run) -> bool:
