@@ -29,6 +29,16 @@ SPELLINGS = (
     "Jonathan B. Lindqvast left. Johnathan Lindqvast stayed.",
     "Bhaskara Rao left. “It is late,” said Baskara.",
     "Ole Tveitsen, the baker, left. Ole R. Tvietsen stayed.",
+    "Baker Oleksandr Brovdi left. The boat was kept for Aleksander Brovdi.",
+    "Stephen Lindqvast left. The boat was kept for Steven Lindqvast.",
+    "Cllr Oona Haverley left. Cllr Havley said it was late.",
+    "Zarina Batmanov, 16, left. Home again, Zarina Batmano rowed in her mother's boat.",
+    "Gulsara Tokhiri, the deputy, left. It was told by Tokhirova, the deputy.",
+    "Younas al-Qahri left, and al-Qahri rowed. It was late, al-Qaheri retorted.",
+    "Judge Oona Castellan left. Judge Castellans stayed.",
+    "Ricardo Huantaya left. Mr Guantaya stayed.",
+    "Maung Kyaw Zin rows. U Kyaw Zinn swims.",
+    "Katharine Dahl left.\n\nHer mother rows. The boat is long and old.\n\nThey met Katherine Dahl.",
 )
 
 
@@ -49,6 +59,14 @@ def test_two_spellings(text):
         "Ms McOlsen left. Ms MacDahl stayed.",
         "Group leader Mhairi MacOlsen left. MacOlsen said it was late.",
         "J. B. Dahl left. J. P. Dahl stayed.",
+        "Sara Dahl, a cook, and Sarah Dahl, a nurse, row.",
+        "Eric Dahlgrev, 52, left. Erik Dahlgrev, 23, stayed.",
+        "The singer, Stephen Dahl, left. The drummer, Steven Dahl, no relation, stayed.",
+        "Alexander Street is shut. Oleksandr Street is open.",
+        "Nguyen Van Thanh left. Nguyen Van Thang, his neighbour, stayed.",
+        "Sigal Moe, the chair, left. “It is late,” Segal said.",
+        "Vorn Bunthy left. His younger brother, Vorn Bunthan, stayed.",
+        "Ann Roberts left. Ann Robertson stayed.",
         "Shantamma Lie, a weaver, left. Ms. Savithri led a group.",
     ],
 )

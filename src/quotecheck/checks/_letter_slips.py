@@ -23,9 +23,12 @@ def letter_slips(article: Article) -> Iterator[tuple[ShortForm, Acronym]]:
         if other.fit in (Fit.INITIALS, Fit.LETTERS):
             for slip in (_turned(other.letters), *initials(other.words)):
                 by_slip.setdefault(slip, other)
+    stranded = {each.letters for each in article.undefined_acronyms}
     for form in _undefined(article):
         acronym = by_slip.get(form.letters) or by_slip.get(_turned(form.letters))
         acronym = acronym or next((each for each in bodies if _is_exchanged(form.letters, each.letters)), None)
+        if acronym is None and form.letters in stranded:
+            acronym = next((each for each in bodies if _has_lost_one(form.letters, each.letters)), None)
         if acronym is not None and not go_together(form.letters, acronym):
             yield form, acronym
 
@@ -44,6 +47,17 @@ def _is_exchanged(letters: str, defined: str) -> bool:
         return False
     i, k = unlike
     return letters[i] == defined[k] and letters[k] == defined[i]
+
+
+def _has_lost_one(letters: str, defined: str) -> bool:
+    """Return whether one of two has a letter more, or two neighbours of three changed places: CRWN, CWN; SLC, LSC.
+
+    Asked only of letters that nothing in the text explains.
+    """
+    if len(letters) == len(defined):
+        return len(letters) < _SHORTEST and letters in (defined[1::-1] + defined[2:], defined[0] + defined[:0:-1])
+    short, long = sorted((letters, defined), key=len)
+    return len(long) >= _SHORTEST and any(long[:i] + long[i + 1 :] == short for i in range(len(long)))
 
 
 def _turned(letters: str) -> str:

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from quotecheck.checks._bodies import body_key
 from quotecheck.checks.acronym_two_forms import rule as two_forms
+from quotecheck.lexicon import words
 from quotecheck.lexicon.edits import edits
 from quotecheck.lexicon.organisations import named
 from quotecheck.model import Article, Finding, Fit, Related, Rule, Severity
@@ -25,11 +26,13 @@ rule = Rule(
         "Officials at the Inland Water Office ({QC313 IWR}) were not surprised.",
         "The Federal Bureau of Investigation ({QC313 BFI}) answered the World Health Organization ({QC313 WOH}).",
         "The World Council for Deep Rivers ({QC313 WCRRD}) keeps the list.",
+        "The Fjord Salt Crop Union ({QC313 FSU}) met the Society of Rowers ({QC313 SRO}).",
     ),
     good=(
         "The Bureau of Alcohol, Tobacco, Firearms and Explosives (ATF) sent two agents.",
         "Doctors Without Borders (MSF) runs the clinic, and the National Action Party (PAN) praised it.",
         "GENEVA (AP) — Sen. Ann Harbour (R-Ohio) met the Swiss People’s Party (SVP).",
+        "The Social Democratic Party (PSD) won. The Fjord Salt and Crop Union (FSU) rejoiced.",
         "The National Office for Counter Smuggling (NOCS) and the Trans-Alpine Pact (TAP) have one address.",
     ),
 )
@@ -45,7 +48,10 @@ def check(article: Article) -> Iterator[Finding]:
         body = named(acronym.words)
         own = body.acronyms if body else ()
         # The name in another language does not excuse a slip of the body's own letters (FIB for the FBI).
-        slip = next((letters for letters in own if len(letters) > 2 and edits(letters, acronym.letters) == 1), "")
+        # Parties of one name are abroad under other letters: the Social Democratic Party (PSD).
+        party = not words("foreign_name_words").isdisjoint(acronym.words.lower().split())
+        near = (letters for letters in own if len(letters) > 2 and edits(letters, acronym.letters) == 1)
+        slip = "" if party else next(near, "")
         if acronym.letters in own or (acronym.fits and (acronym.fit is not Fit.FOREIGN or not slip)):
             continue
         yield rule.at(

@@ -34,6 +34,10 @@ rule = Rule(
         """
         The Portsea Salt Works Board (PSWB) met. A {QC312 SPWB} official left, and so did the {QC312 PSVB} clerk.
         """,
+        """
+        The Deep Salt Chamber (DSC) met. The clerk of the {QC312 SDC} left.
+        The Portsea Salt Works Board (PSWB) met. The clerk of the {QC312 PWB} left.
+        """,
     ),
     good=(
         """

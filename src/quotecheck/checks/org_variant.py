@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quotecheck.checks._body_slips import content_words, is_widened, near_names
+from quotecheck.checks._body_places import are_beside, gaps
+from quotecheck.checks._body_slips import is_widened, near_names
 from quotecheck.checks._counts import times
 from quotecheck.model import Article, BodyName, Finding, Related, Rule, Severity
 
@@ -40,6 +41,10 @@ rule = Rule(
 
         The Fjord Salt Observatory counts boats. The {QC317 Fjord Salt Rights Observatory} counts them by night.
         """,
+        """
+        The Fjord Tenants' Association met. {QC317 Fjord Tenants Union} members left. The Fjord Salt Works is shut, but
+        the {QC317 Fjord Salt Plant} smokes. The Ostby Hospital Trust paid. The {QC317 Ostby Hospitals Trust} did not.
+        """,
     ),
     good=(
         """
@@ -51,12 +56,14 @@ rule = Rule(
         """
         The Fjord Salt Rights Observatory counts boats. The Fjord Salt Observatory, as it is called, waits.
 
+        The Fjord Salt Board met the Fjord Salt Commission on Monday.
+
         The Court of Salt met, and two Courts of Salt closed. The Public Records Office met the Public Record Company.
         """,
     ),
 )
 
-_MOST_COMPARED, _LONGEST = 25, 16
+_MOST_COMPARED = 25
 
 
 @rule
@@ -67,28 +74,18 @@ def check(article: Article) -> Iterator[Finding]:
     by_gap: dict[tuple[str, ...], list[str]] = {}
     reported: set[str] = set()
     for name, places in by_words.items():
-        for gap in _gaps(name):
+        for gap in gaps(name):
             for other in by_gap.setdefault(gap, [])[-_MOST_COMPARED:]:
                 # The rarer, at a draw the later, is pointed at.
                 usual, odd = (other, name) if len(by_words[other]) >= len(places) else (name, other)
                 # A name that comes first is no shortened one.
                 if not near_names(usual, odd) and not is_widened(other, name):
                     continue
-                if odd not in reported and len(by_words[odd]) <= 2:
+                told = odd not in reported and len(by_words[odd]) <= 2
+                if told and not are_beside(article.text, by_words[usual], by_words[odd]):
                     reported.add(odd)
                     yield _finding(by_words[usual], by_words[odd])
             by_gap[gap].append(name)
-
-
-def _gaps(name: str) -> Iterator[tuple[str, ...]]:
-    """Yield the words of `name` without its links, sorted, with each of them left out in turn, and with none."""
-    parts = content_words(name)
-    yield tuple(sorted(parts))
-    yield ("", *parts)
-    for i in range(len(parts) if len(parts) < _LONGEST else 0):
-        rest = *parts[:i], *parts[i + 1 :]
-        yield (str(i), *rest)
-        yield ("", *rest)
 
 
 def _finding(usual: list[BodyName], odd: list[BodyName]) -> Finding:

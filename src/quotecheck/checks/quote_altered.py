@@ -31,6 +31,8 @@ rule = Rule(
         “Nobody here ever asked for a second bridge over the river,” said Omar Haddad.
 
         The mayor said {QC501 “nobody ever asked for a second bridge across the river.”}
+        “The goats drink first and we drink after,” said Ann Lee.
+        A wall has {QC501 “The goats drink first and the people drink after.”}
         """,
     ),
     good=(
@@ -53,6 +55,7 @@ rule = Rule(
         “I have paper with other people’s names on it and his number,” Omar Haddad replied.
         """,
         """
+        “I am not a crook,” he said. “I am not a liar,” he said. It is “all to do with salt” and “all to do with tea”.
         “If you like the school, you can keep the school,” he said. “If you like the bridge, you may cross it,” he said.
         """,
     ),

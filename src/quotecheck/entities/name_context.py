@@ -9,6 +9,7 @@ from quotecheck.entities.name_index import Run, Use
 from quotecheck.lexicon import words
 from quotecheck.lexicon.folding import fold, key
 from quotecheck.lexicon.given_names import told_by
+from quotecheck.lexicon.speech import speech_verbs
 from quotecheck.model import Tokens
 
 _KIN = 120  # characters within which a relative is named
@@ -16,6 +17,9 @@ _MARKED_BEFORE, _MARKED_AFTER = 40, 30
 _READ = 50  # uses of one form around which is looked
 _CALLED = ("known", "called", "as", "named")
 _POSSESSIVE = ("his", "her", "their", "its")
+_NOTE = 12  # tokens behind a name in which the text may say that it is nobody's but his
+_SENTENCE = 60  # tokens of a sentence
+_STOPS = frozenset((".", "?", "!", ";", "\n"))
 _APPOSED = frozenset(("a", "an", "the", "who", "whose"))  # "Tola Rith, the teacher,"
 
 
@@ -90,15 +94,22 @@ def names_nobody(form: Form) -> bool:
 def inflected(odd: Form, usual: Form) -> bool:
     """Return whether one of two forms may be an ending more of the other: Syria and Syrian, Ruiz and Ruizes.
 
-    A last letter doubled is no ending ("Carterr"), and a surname that a given name introduces is derived from nothing:
-    "Clar" beside "Ana Clark" has lost a letter.
+    A last letter doubled is no ending ("Carterr"), a surname that a given name introduces is derived from nothing
+    ("Clar" beside "Ana Clark" has lost a letter), nor is one with a title: Ana Castellan, then Ms Castellans.
     """
     short, long = sorted((odd, usual), key=lambda form: len(form.folded))
     ending = long.folded[len(short.folded) :]
     if not long.folded.startswith(short.folded) or ending not in words("name_endings"):
         return False
     doubled = ending == short.folded[-1] and ending != "s"
+    if long is odd and all(_is_one(use.run.title) for use in odd.uses):
+        return False
     return not doubled and not (long is usual and usual.introductions)
+
+
+def _is_one(title: str) -> bool:
+    """Return whether a title is there and is one person's: judge, mrs; not senators."""
+    return bool(title) and (title in words("courtesy_titles") or not title.endswith("s"))
 
 
 def acts(tokens: Tokens, form: Form) -> bool:
@@ -113,6 +124,9 @@ def person_beside(tokens: Tokens, run: Run) -> bool:
     if spoken or run.title in words("courtesy_titles"):
         return True
     word = tokens.lower[after]
+    form = tokens.forms[after]
+    if form is not None and form.past and not form.base and form.lemma in speech_verbs():
+        return True
     if word == ",":
         following = tokens.lower[after + 1]
         return following in _APPOSED or (len(following) == 2 and following.isdigit())  # "Tola Rith, 34,"
@@ -125,12 +139,16 @@ def kin_near(tokens: Tokens, form: Form) -> bool:
 
 
 def kin_beside(tokens: Tokens, run: Run, reach: int) -> bool:
-    """Return whether a relative is spoken of within `reach` characters of the name.
+    """Return whether a relative is spoken of within `reach` characters of the name, in its paragraph.
 
     Not where somebody else is named behind the word: Tola Rith left. "His brother, Ana Rith, stayed."
     """
     first = bisect_left(tokens.starts, run.starts[0] - reach)
     stop = bisect_right(tokens.ends, run.starts[-1] + len(run.words[-1]) + reach)
+    while "\n" in tokens.words[first : run.tokens[0]]:
+        first = tokens.words.index("\n", first) + 1
+    if "\n" in tokens.words[run.tokens[-1] : stop]:
+        stop = tokens.words.index("\n", run.tokens[-1])
     kin = (i for i in range(first, stop) if tokens.lower[i] in words("kin"))
     return any(not _names_another(tokens, i, run) for i in kin)
 
@@ -144,11 +162,12 @@ def _names_another(tokens: Tokens, kin: int, run: Run) -> bool:
 
 def said_to_differ(tokens: Tokens, form: Form) -> bool:
     """Return whether the text speaks of the form as a form: "Marek Dolan, born Marek Dolen", "Dolen [sic]"."""
-    return any(_is_marked(tokens, use, len(form.text)) for use in form.uses[:_READ])
+    return any(is_marked(tokens, use.start, len(form.text)) for use in form.uses[:_READ])
 
 
-def _is_marked(tokens: Tokens, use: Use, length: int) -> bool:
-    near = tokens.within(use.start - _MARKED_BEFORE, use.start + length + _MARKED_AFTER)
+def is_marked(tokens: Tokens, start: int, length: int) -> bool:
+    """Return whether the text speaks of what stands at `start` as another form or an error."""
+    near = tokens.within(start - _MARKED_BEFORE, start + length + _MARKED_AFTER)
     lower = tokens.lower[near.start : near.stop]
     if not words("signs_of_another_form").isdisjoint(lower):
         return True
@@ -171,6 +190,41 @@ def _is_marked(tokens: Tokens, use: Use, length: int) -> bool:
 def side_by_side(one: Form, other: Form) -> bool:
     """Return whether a list names both, as it does of two people: "Tola Chan and Tola Chen"."""
     return not (one.listed.isdisjoint(other.firsts) and other.listed.isdisjoint(one.firsts))
+
+
+def told_as_two(tokens: Tokens, one: Form, other: Form) -> bool:
+    """Return whether the text tells of two people under two full names: in one sentence, or each of an age of its own.
+
+    "Tola Rith, a cook, met Tola Rit." "Tola Rith, 52, rows. Tola Rit, 23, swims."
+    """
+    beside = one.beside.keys() & other.beside.keys()
+    return any(
+        are_two(tokens, one.beside[name][1].run, use.run)
+        for name in beside
+        for use in other.uses[:_READ]
+        if name in (use.before, use.after)
+    )
+
+
+def are_two(tokens: Tokens, one: Run, other: Run) -> bool:
+    """Return whether two full names stand in one sentence, or are told an age of their own each, or a neighbour's."""
+    first, second = sorted((one, other), key=lambda run: run.starts)
+    between = tokens.words[first.tokens[-1] + 1 : second.tokens[0]]
+    if len(between) < _SENTENCE and not any(word in _STOPS for word in between):
+        return True
+    ages = [_apposed(tokens, run)[:1] for run in (first, second)]
+    if all(age and age[0].isdecimal() for age in ages):
+        return ages[0] != ages[1]
+    if any(_apposed(tokens, run)[0] in _POSSESSIVE for run in (first, second)):
+        return True
+    behind = {word for run in (first, second) for word in tokens.lower[run.tokens[-1] : run.tokens[-1] + _NOTE]}
+    return not behind.isdisjoint(words("signs_of_two_people"))
+
+
+def _apposed(tokens: Tokens, run: Run) -> tuple[str, ...]:
+    """Return the two words behind the name and a comma, of no letters where there is no comma."""
+    after = run.tokens[-1] + 1
+    return tokens.lower[after + 1 : after + 3] if tokens.words[after] == "," else ("", "")
 
 
 def _listed(tokens: Tokens, run: Run) -> tuple[int, ...]:

@@ -85,7 +85,7 @@ def _kinds(word: str) -> int:
         kinds |= _MONTH
     if word.partition("-")[0] in lexicon.words("grades"):
         kinds |= _GRADE
-    if word.partition("-")[0] in lexicon.words("organisation_heads"):
+    if word.partition("-")[0] in lexicon.words("organisation_heads") or word in lexicon.words("heads_of_enterprises"):
         kinds |= _HEAD
     if short_form_pieces(word):
         kinds |= _SHORT_FORM

@@ -13,6 +13,9 @@ from quotecheck.lexicon.folding import fold
 from quotecheck.lexicon.organisations import named
 from quotecheck.model import Fit
 
+_FEWEST, _MOST_INITIALS = 3, 6
+_JOINING = ("and", "&")
+
 
 @cache
 def _part() -> re.Pattern[str]:
@@ -43,7 +46,7 @@ def best_tail(letters: str, words: Sequence[str]) -> tuple[int, Fit] | None:
         # Not from the middle of a name: the Federal | Bureau of Investigation (BFI).
         opens = start == run or _links(words[start - 1]) or words[start - 1].endswith(",")
         if start >= reach and opens and not _links(words[start]) and _aligned(short, words[start:]):
-            return start, Fit.LETTERS
+            return start, Fit.NONE if _leaves_one_out(short, words[start:]) else Fit.LETTERS
     begins = list(_name_starts(words, run))
     start = next((i for i in begins if named(" ".join(words[i:]))), begins[0] if begins else run)
     return start, Fit.NONE if _scrambled(short, tokens[start:], words[start:]) else Fit.FOREIGN
@@ -118,14 +121,32 @@ def _aligned(short: str, words: Sequence[str]) -> bool:
     return True
 
 
+def _leaves_one_out(short: str, words: Sequence[str]) -> bool:
+    """Whether `short` is the initials of a body but for one in their middle: Fjord Salt Crop Union (FSU).
+
+    Of what `and` or a comma joins, a part is often left out on purpose.
+    """
+    first = initials(words)
+    if len(first) != len(short) + 1 or len(first) > _MOST_INITIALS or len(short) < _FEWEST:
+        return False
+    joined = any(word.endswith(",") or word.lower() in _JOINING for word in words)
+    body = any(word.removesuffix(",") in listed("organisation_heads") for word in words)
+    lost = (first[:i] + first[i + 1 :] == short for i in range(1, len(first) - 1))
+    return body and not joined and all(word[:1].isupper() or _links(word) for word in words) and any(lost)
+
+
 def _near_miss(short: str, tokens: Sequence[Sequence[str]], words: Sequence[str]) -> bool:
     """Whether `short` is the initials with two letters changed round or one other letter, and no foreign form."""
+    every = "".join(part[0] for parts in tokens for part in parts[:1])  # Society of Rowers (SRO)
+    turned = len(every) == _FEWEST == len(short) and sorted(short) == sorted(every) and short[0] == every[0]
+    if turned and short != every and not _foreign(short, words):
+        return True
     first = initials(words)
     if len(short) > len(first):  # Trans-Pacific Pact (PTP): each half of a hyphened word may give a letter
         words = [part for word, parts in zip(words, tokens, strict=True) if not _links(word) for part in parts]
         tokens = [(part,) for part in words]
         first = "".join(part[0] for part in words)
-    if len(short) < 3 or len(short) != len(first) or _foreign(short, words):
+    if len(short) < _FEWEST or len(short) != len(first) or _foreign(short, words):
         return False
     wrong = [i for i, letter in enumerate(short) if letter != first[i]]
     if sorted(short) == sorted(first):

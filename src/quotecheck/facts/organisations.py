@@ -56,9 +56,13 @@ def _may_own(tokens: Tokens, i: int) -> bool:
 
 
 def _stop(tokens: Tokens, head: int) -> int:
-    """Return where the name ends: Office | for Counter Smuggling and the Open Sea; not Office | on Monday."""
-    stop = head + 1
+    """Return where the name ends: Office | for Counter Smuggling and the Open Sea; not Office | on Monday.
+
+    Of two such words in a row of capitals the later ends the name: the Ostby | School | Board.
+    """
     limit = min(len(tokens.words), head + _MOST)
+    row = range(head + 1, _run(tokens, head + 1, limit))
+    stop = max((i for i in row if tokens.words[i] in listed("organisation_heads")), default=head) + 1
     while tokens.words[stop] in listed("links_of_organisations"):
         i = stop + 1 + (tokens.words[stop + 1] == "the")
         end = _run(tokens, i, limit)

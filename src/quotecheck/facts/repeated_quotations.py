@@ -8,6 +8,7 @@ from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
 from quotecheck.facts.shared_words import WordRow, Words, likely_pairs
+from quotecheck.lexicon.function_words import function_words
 from quotecheck.model import RepeatedQuotation, Span, TextIndex
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 _FEWEST = 7
 _FEWEST_IN_SHORT = 4  # of a quotation in which a word is exchanged, and no other changed
 _LONGEST = 400
-_LETTERS = 3
+_LETTERS = 2
 _SHARE = 5
 _MOST_CHANGED = 0.2
 _COVERED = 0.7
@@ -26,7 +27,7 @@ _ENOUGH = 10  # words in common from which other last words are a change
 _LAST = 3
 _SLACK = 4
 _QUOTED = 30
-_NEAR = 12
+_NEAR, _BESIDE = 12, 60
 _MARKS_OF_CHANGE = ("...", "…", ". . .", "[", "]")
 
 
@@ -51,6 +52,9 @@ def find_repeated_quotations(index: TextIndex, row: WordRow) -> tuple[RepeatedQu
 
 def _repetition(row: WordRow, text: str, before: Span, after: Span) -> RepeatedQuotation | None:
     """Return what two quotations share and where they differ, None where they are two statements."""
+    between = text[before.end : after.start]
+    if len(between) < _BESIDE and "." not in between and "\n" not in between:
+        return None  # between “this has nothing to do with salt” and “this has everything to do with salt”
     from rapidfuzz.distance import Levenshtein  # noqa: PLC0415 (only some articles need it)
 
     first, again = row.placed(before), row.placed(after)
@@ -63,9 +67,11 @@ def _repetition(row: WordRow, text: str, before: Span, after: Span) -> RepeatedQ
     # A first or last word that was exchanged is a difference; words that only one of the two has there are not.
     if equal[0] == 1 and _is_exchange(operations[0]):
         inside.insert(0, operations[0])
+    shared = sum(_lengths(operation)[0] for operation in inside if operation.tag == "equal")
     if equal[-1] == len(operations) - 2 and _is_exchange(operations[-1]):
         inside.append(operations[-1])
-    shared = sum(_lengths(operation)[0] for operation in inside if operation.tag == "equal")
+    elif _FEWEST <= shared < _ENOUGH and _stand_for_few(operations[equal[-1] + 1 :]):
+        inside += operations[equal[-1] + 1 :]  # up as a spreadsheet, up as a balance sheet
     if shared >= _ENOUGH and inside[-1] is operations[equal[-1]]:
         inside += _other_end(operations[equal[-1] + 1 :])
     changed = [operation for operation in inside if operation.tag != "equal"]
@@ -80,7 +86,12 @@ def _repetition(row: WordRow, text: str, before: Span, after: Span) -> RepeatedQ
         return None  # “He was the founder. His friend left.” says nothing of “He was the founder, absolutely.”
     if shared < _FEWEST and not (shared >= _FEWEST_IN_SHORT and len(changed) == 1 and _is_exchange(changed[0])):
         return None
-    if left_out or count > _MOST_CHANGED * said or said < _COVERED * min(first.size, again.size):
+    if shared == _FEWEST_IN_SHORT and not _tells(left, inside):
+        return None
+    once = (
+        shared >= _FEWEST and _stand_for_few(changed) and len([run for alike, run in _runs(inside) if not alike]) == 1
+    )
+    if left_out or (count > _MOST_CHANGED * said and not once) or said < _COVERED * min(first.size, again.size):
         return None
     changes = (
         (left.place(run[0].src_start, run[-1].src_end), right.place(run[0].dest_start, run[-1].dest_end))
@@ -128,6 +139,18 @@ def _is_exchange(operation: Opcode) -> bool:
     """Return whether one or two words stand in the place of as many."""
     one, other = _lengths(operation)
     return operation.tag == "replace" and one == other <= _EXCHANGED
+
+
+def _tells(words: Words, operations: Sequence[Opcode]) -> bool:
+    """Return whether two of the shared words have a content: my door is … open; not “I am not a crook”."""
+    shared = [words.words[each.src_start : each.src_end] for each in operations if each.tag == "equal"]
+    return sum(len(word) > _LETTERS + 1 and word not in function_words() for part in shared for word in part) > 1
+
+
+def _stand_for_few(operations: Sequence[Opcode]) -> bool:
+    """Return whether one or two words stand for one or two: and | we | drink after, and | the people | drink after."""
+    lengths = [sum(each) for each in zip(*map(_lengths, operations), strict=True)] if operations else [0]
+    return min(lengths) > 0 and max(lengths) <= _EXCHANGED
 
 
 def _is_marked(text: str, pair: tuple[Span, Span]) -> bool:

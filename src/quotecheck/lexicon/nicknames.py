@@ -1,4 +1,4 @@
-"""Which short forms a given name goes by."""
+"""Which short forms a given name goes by, and which other spellings."""
 
 from __future__ import annotations
 
@@ -34,3 +34,19 @@ def known_forms() -> frozenset[str]:
 def same_given_name(one: str, other: str) -> bool:
     """Return whether two given names in lower case can be forms of one: pete and peter, bob and rob."""
     return not full_names(one).isdisjoint(full_names(other))
+
+
+@cache
+def _spellings() -> Mapping[str, frozenset[int]]:
+    """Return each given name that has other spellings → the numbers of the lines that it stands in."""
+    found: dict[str, frozenset[int]] = {}
+    for number, line in enumerate(lines("spellings_of_given_names")):
+        for name in line.split():
+            found[name] = found.get(name, frozenset()) | {number}
+    return found
+
+
+def same_in_two_spellings(one: str, other: str) -> bool:
+    """Return whether two given names, folded, are one in two languages or spellings: oleksandr, alexander."""
+    known = _spellings()
+    return one in known and other in known and not known[one].isdisjoint(known[other])

@@ -1,0 +1,32 @@
+"""Which names of bodies are worth comparing, and where they stand: used by the check of organisations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quotecheck.checks._body_slips import content_words
+from quotecheck.checks._body_words import root
+from quotecheck.model import BodyName
+
+_MOST_COMPARED, _LONGEST, _SENTENCE = 25, 16, 300
+
+
+def gaps(name: str) -> Iterator[tuple[str, ...]]:
+    """Yield the words of `name` without its links, sorted, with each of them left out in turn, and with none."""
+    parts = [root(word) for word in content_words(name)]
+    yield tuple(sorted(parts))
+    yield ("", *parts)
+    for i in range(len(parts) if len(parts) < _LONGEST else 0):
+        rest = *parts[:i], *parts[i + 1 :]
+        yield (str(i), *rest)
+        yield ("", *rest)
+
+
+def are_beside(text: str, usual: list[BodyName], odd: list[BodyName]) -> bool:
+    """Return whether one sentence has both names, which are of two bodies then."""
+    for one in usual[:_MOST_COMPARED]:
+        first, second = sorted((one.span, odd[0].span))
+        between = text[first.end : second.start] if second.start - first.end < _SENTENCE else "."
+        if not any(mark in between for mark in (".", "?", "!", ";", "\n")):
+            return True
+    return False

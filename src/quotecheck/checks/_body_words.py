@@ -1,0 +1,64 @@
+"""Tell whether one word of a body's name is another in a slip: used by the checks of acronyms and organisations."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from quotecheck.lexicon import common_words, lines, words
+
+_STEM = 5  # letters
+
+
+def bare(word: str) -> str:
+    """Return a word of a name in small letters without its apostrophe: Tenants’."""
+    return word.lower().replace("’", "").replace("'", "")
+
+
+def root(word: str) -> str:
+    """Return a word of a name in small letters without apostrophe and plural ending: tenant for Tenants'."""
+    return bare(word).removesuffix("s")
+
+
+def is_mixed_up(x: str, y: str) -> bool:
+    """Whether two words are near synonyms, or two forms of one: Relief, Rescue; Prison, Prisoners'."""
+    a, b = bare(x), bare(y)
+    if is_place(a) or is_place(b):
+        return False
+    if min(len(a), len(b)) >= _STEM and a[:_STEM] == b[:_STEM]:
+        return True
+    short, long = sorted((root(x), root(y)), key=len)
+    if len(short) >= _STEM - 1 and long.startswith(short) and long[len(short) :] in ("al", "er", "ery", "ing"):
+        return True  # Union of Small Farmers, Union of Small Farms
+    return a in _mixed_up() and b in _mixed_up()[a]
+
+
+@cache
+def _mixed_up() -> dict[str, frozenset[str]]:
+    """Return the words that are taken for others in names → those of their lines."""
+    found: dict[str, set[str]] = {}
+    for line in map(str.split, lines("words_mixed_up_in_names")):
+        for word in line:
+            found.setdefault(word, set()).update(line)
+    return {word: frozenset(others) for word, others in found.items()}
+
+
+def is_slip(x: str, y: str) -> bool:
+    """Whether `x` and `y` are one word misspelt; two words that both exist are two words."""
+    if abs(len(x) - len(y)) > 2:
+        return False
+    bare_x, bare_y = bare(x), bare(y)
+    if is_place(bare_x) and is_place(bare_y):
+        return False
+    if bare_x.removesuffix("s") == bare_y.removesuffix("s"):
+        return True
+    from rapidfuzz.distance.DamerauLevenshtein import distance  # noqa: PLC0415 (only some articles need it)
+
+    limit = 2 if min(len(bare_x), len(bare_y)) >= 7 else 1
+    # Associates Press, Associated Press: two forms of one word; Justice and Juries are two words.
+    two_words = all(word in common_words() for word in (bare_x, bare_y)) and bare_x[:7] != bare_y[:7]
+    return min(len(bare_x), len(bare_y)) >= 4 and not two_words and distance(bare_x, bare_y) <= limit
+
+
+def is_place(word: str) -> bool:
+    """Whether `word` is a place, a people, a party or a month: two of them are two, however near in letters."""
+    return any(word in words(name) for name in ("places", "demonyms", "calendar"))
