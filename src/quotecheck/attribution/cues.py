@@ -21,7 +21,7 @@ _CUE = r"""
     [Cceg]
   | N(?=T)(?<=[D'NVCceEvGg].)
   | [NE](?:(?<=[XZ].)|(?<=[XZ]R.))
-  | (?P<spoken>V(?:(?=[,:][QMJ])|(?<=[QM].)(?=[KS])|(?:(?<=[QM][KNS].)|(?<=[QM][DK][KN].))(?=[.?!])))
+  | (?P<spoken>V(?:(?=[,:][QMJ])|(?<=[QM].)(?=[KSO])|(?:(?<=[QM][KNS].)|(?<=[QM][DK][KN].))(?=[OR]?[.?!,])))
   | (?P<placed>V(?:(?=T)|(?<=,.)(?=[DKNSO])|(?<=[NKSO0),].)(?=[,.;PRby]))|E(?=b))
     """
 _RELATIVE = "TR?[XVC]"

@@ -37,8 +37,10 @@ _WHOLE = rf"(?:{_FRONT})?[&B]?T?{CLAUSE}"
 # The verb has a subject in front of it: The pier fell, and Ana Moe, the mayor, met Bo Lie on the quay.
 _APPOSED = r"[KN],[DW][^,]+\Z"
 _QUOTED = frozenset("QMJ")
+_VAGUE = frozenset({"a", "an", "that"})
 _PLAIN = frozenset({Qualifier.PASSIVE})
 _SPEAKING = frozenset({"people", "body"})
+_CLAUSE_OR_FRONTED = rf"(?:P{NOUNS})?{CLAUSE}"  # that in his day they had been forty
 
 
 def chance_of_position(skeleton: Skeleton, candidate: Candidate) -> float:
@@ -62,7 +64,7 @@ def chance_of_position(skeleton: Skeleton, candidate: Candidate) -> float:
     if subject is None or not _is_somebody(skeleton, subject):
         return 0.0
     symbols = skeleton.symbols
-    if frame not in _PASSIVE and any(
+    if frame in _PARENTHETICAL and any(
         not _QUOTED.isdisjoint(symbols[piece.start : piece.stop]) for piece in candidate.content
     ):
         return 0.0
@@ -89,6 +91,7 @@ def least_of_position(skeleton: Skeleton, candidate: Candidate) -> float:
         if not tells and not _rules(skeleton, candidate, candidate.subject):
             return 0.0
         speaks = _is_somebody(skeleton, candidate.subject) or _is_paper(skeleton, candidate.subject)
+        speaks = speaks or (tells and _is_definite(skeleton, candidate))
         if not (speaks and _stands_apart(skeleton, candidate, candidate.subject)):
             return 0.0
     elif not can_speak(skeleton, candidate.subject.start, candidate.subject.end):
@@ -120,19 +123,30 @@ def _is_whole(symbols: str, candidate: Candidate) -> bool:
 def _stands_apart(skeleton: Skeleton, candidate: Candidate, subject: Subject) -> bool:
     """Return whether source and verb are a clause and no apposition: , a committee associated with the union."""
     symbols, cue = skeleton.symbols, candidate.cue
-    if candidate.frame.name == "inverted":
+    if subject.how == "after":
         # Not: raised a sum and, in debt, began March; regular, pledged delegates; entered Port Lomas.
         # Not only Ana Moe, but also finance chairman Ana Moe.
         if compiled(_APPOSED).search(symbols, candidate.content[-1].start, candidate.content[-1].stop):
             return False
         written = symbols[subject.start : subject.end]
+        if candidate.frame.name == "mid" and (
+            cue.verb.lemma in lexicon.words("naming_verbs") or skeleton.lower[subject.start] in _VAGUE
+        ):
+            return False  # reopened an embassy in Oslo and; called Bo by his friends, goes home
         if written.startswith("D") or "," in written:
-            return True
+            return skeleton.lower[subject.start] != "that"
         return (written.startswith("K") or "NK" in written) and bool(cue.verb.frames.keys() - {ELSE})
     plain = candidate.pattern in {"content-source-cue", "content-source-cue-content"}
     named = ",K" in symbols[subject.start : subject.end]  # a clerk of the port, Bo Day, informed the board
     indefinite = skeleton.lower[subject.start] in {"a", "an"} and not (named or _rules(skeleton, candidate, subject))
     return plain and (symbols[cue.end] in ",.;?!|)" or not indefinite)
+
+
+def _is_definite(skeleton: Skeleton, candidate: Candidate) -> bool:
+    """Return whether a subject is something known, which can be what says so: the lift is shut, the sign says."""
+    subject, verb = candidate.subject, candidate.cue.verb
+    known = subject is not None and skeleton.lower[subject.start] in lexicon.words("definite_determiners")
+    return known and verb.lemma not in lexicon.words("verbs_of_no_report")
 
 
 def _rules(skeleton: Skeleton, candidate: Candidate, subject: Subject) -> bool:
@@ -148,7 +162,9 @@ def _opens_clause(skeleton: Skeleton, head: int, content: range) -> bool:
         return False
     if skeleton.symbols[at] == "N" and not skeleton.lower[at].endswith("s"):
         return False
-    return bool(compiled(CLAUSE).match(skeleton.symbols, at, content.stop))
+    if skeleton.symbols[at] in "SQMJ" or skeleton.lower[at] in lexicon.words("plain_articles"):
+        return True  # manifested that the neighbours form queues; not: that idea
+    return bool(compiled(_CLAUSE_OR_FRONTED).match(skeleton.symbols, at, content.stop))
 
 
 def _is_paper(skeleton: Skeleton, subject: Subject) -> bool:

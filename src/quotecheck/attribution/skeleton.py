@@ -69,6 +69,8 @@ def _drafts(tokens: Folded, words: LookUp) -> tuple[list[str], list[VerbForm | N
         symbols[i] = _quotation(written[i])
     for i in _pairs(tokens.lower, "no", "longer"):
         symbols[i] = symbols[i + 1] = "R"  # they no longer depend on it
+    for i in _pairs(tokens.lower, "in", "turn"):
+        symbols[i] = symbols[i + 1] = "R"  # boasted in turn the cook
     for i in _pairs(tokens.lower, "in", "part"):
         if tokens.lower[i + 2 : i + 3] != ("of",):
             symbols[i] = symbols[i + 1] = "R"  # the statement read in part: “It is safe.”
