@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.attribution.grammar import compiled
+from quotecheck.attribution.present_tags import is_only_verb
 from quotecheck.attribution.verb_tags import tag_verb
 from quotecheck.lexicon import titles
 from quotecheck.lexicon.organisations import endings_behind_a_comma
@@ -106,6 +107,8 @@ def _settle_open(
             # Achebe points out that …: what tells is what stands behind the particle.
             particle = i + 1 < len(lower) and f"{form.lemma} {lower[i + 1]}" in verbs.by_lemma
             symbol = tag_verb(form, lower, symbols, i, i + 2 if particle else i + 1)
+            if symbol == "N" and form.base and is_only_verb(lower, symbols, tagged, i):
+                symbol = "V"
             if symbol in "VvEG":
                 forms[i] = form
                 if form.lemma in verbs.by_lemma or _goes_with(verbs, form.lemma, lower, i + 1):
