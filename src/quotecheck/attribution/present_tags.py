@@ -47,6 +47,8 @@ def tag_base(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int,
         return "V"
     if adjacent == "C" and after in _NOMINAL:
         return "N"  # "said finance chairman Kari Moe"
+    if adjacent == "N" and after == "K" and not _is_plural(lower[i - 1]) and _follows_cue(symbols, i):
+        return "N"  # said Waka Sands project lead Kari Moe
     if after == "T" and not form.noun and before in "NK0)," and _reports(form.lemma):
         return "V"  # "the parents of a boy who broke a leg allege that"
     if after in ",.|PyYR" and before in "NK" and _reports(form.lemma) and _closes_with_plural(lower, symbols, i):
@@ -67,6 +69,14 @@ def tag_base(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int,
     if before in "|.,&QMJ-" and takes and not form.noun:
         return "v"
     return "N" if form.noun or before in "DPoa'0NK" else "v"
+
+
+def _follows_cue(symbols: list[str], i: int) -> bool:
+    """Return whether only nouns stand between a verb of saying and token `i`."""
+    k = i - 1
+    while k > 0 and symbols[k] in "NK":
+        k -= 1
+    return symbols[k] == "C"
 
 
 _CLAUSE_ENDS = frozenset(".?!|;:,QMJ&(")
