@@ -140,7 +140,7 @@ def _fit(around: _Around, one: Tried, before: re.Match[str] | None, after: re.Ma
         content.append(range(*before.span("content")))
     frame = one.frame or frames.with_word(pattern.frame, lower[after.start("word")])
     if "content" in named and (start := after.start("content")) >= 0:
-        timed = _at_a_time(frame) if lower[start] in _CIRCUMSTANCES else frame
+        timed = _at_a_time(frame, cue) if lower[start] in _CIRCUMSTANCES else frame
         if timed is None:
             return None  # The mayor laughed when his remark was read to her.
         frame = timed
@@ -155,8 +155,14 @@ def _fit(around: _Around, one: Tried, before: re.Match[str] | None, after: re.Ma
     return Candidate(cue, cue_end, subject, tuple(content), frame, pattern.name, addressee)
 
 
-def _at_a_time(frame: Frame) -> Frame | None:
-    """Return what a frame is if its content tells the time of what was done; None if it reports nothing then."""
+def _at_a_time(frame: Frame, cue: CueGroup) -> Frame | None:
+    """Return what a frame is if its content tells the time of what was done; None if it reports nothing then.
+
+    A verb that never asks or tells "when" does something then: he laughed when it was read to him.
+    """
+    asks = any(name.endswith(("wh", "when", "that")) for name in cue.verb.frames)
+    if frame.name == "wh" and cue.verb.frames and not asks:
+        return None
     if frame.at_a_time == "":
         return frame
     return None if frame.at_a_time is None else frames.named(frame.at_a_time)

@@ -104,7 +104,7 @@ ADJUNCT = rf"(?:P?R|{TIME}|[Pab]{NOUNS}(?:[oPt]{NOUNS}){{0,2}}(?:[EeCV]N?(?=[PbY
 """What may stand between a verb and its complement: on Monday; in a letter to the board."""
 
 BETWEEN = "(?:RR|P(?:DN|Y)(?=[DK])|O(?=[DNK]))?"
-"""What may stand between a verb and the speaker behind it: boasted | in turn | the cook; added | on Monday | the cook."""
+"""What may stand between a verb and the speaker behind it: boasted | in turn | the cook; said | on May 3 | the cook."""
 
 CLAUSE = (
     rf"(?:R,?)?(?:(?:[HUP][^.?!;|]{{1,40}}?,)?(?:S|T(?={FINITE})|"

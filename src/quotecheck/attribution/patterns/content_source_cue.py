@@ -8,7 +8,6 @@ from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._unsaid import is_unsaid
 from quotecheck.attribution.skeleton import Skeleton
 
-
 _CONTRASTS = frozenset({"while", "whereas"})
 
 
