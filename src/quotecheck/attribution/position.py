@@ -18,7 +18,7 @@ from quotecheck.model import Qualifier, Type
 
 _PARENTHETICAL = frozenset({"trail", "inverted", "mid"})
 _PASSIVE = frozenset({"pass:that", "pass:trail"})
-_CHANCES = {**dict.fromkeys(_PARENTHETICAL, 0.9), **dict.fromkeys(_PASSIVE, 0.8), "that": 0.75}
+_CHANCES = {**dict.fromkeys(_PARENTHETICAL, 0.9), **dict.fromkeys(_PASSIVE, 0.8), "that": 0.75, "np+that": 0.75}
 """How often any verb reports something in that position; chosen by hand, and judged on train."""
 
 _ALONE = 0.65
@@ -71,7 +71,9 @@ def chance_of_position(skeleton: Skeleton, candidate: Candidate) -> float:
         return 0.0
     if frame in _PARENTHETICAL and not (_is_whole(symbols, candidate) and _stands_apart(skeleton, candidate, subject)):
         return 0.0
-    if frame == "that" and not _opens_clause(skeleton, cue.head, candidate.content[-1]):
+    if frame == "np+that" and skeleton.symbols[cue.end] != "t":
+        return 0.0  # counted to the agency that; not: showed the agency that
+    if frame in {"that", "np+that"} and not _opens_clause(skeleton, cue.head, candidate.content[-1]):
         return 0.0
     return _CHANCES[frame]
 

@@ -15,7 +15,7 @@ from quotecheck.attribution.present_tags import is_only_verb
 from quotecheck.attribution.verb_tags import tag_verb
 from quotecheck.lexicon import titles
 from quotecheck.lexicon.organisations import endings_behind_a_comma
-from quotecheck.lexicon.speech import SpeechVerbs
+from quotecheck.lexicon.speech import SpeechVerbs, end_of_words
 from quotecheck.model import VerbForm
 from quotecheck.text.tokens import Folded
 from quotecheck.text.words import BREAK, LookUp, Word, closed_classes, look_up
@@ -131,7 +131,7 @@ def _pairs(lower: tuple[str, ...], first: str, second: str) -> Iterator[int]:
 
 def _goes_with(verbs: SpeechVerbs, lemma: str, lower: tuple[str, ...], following: int) -> bool:
     """Return whether a verb that tells nothing by itself has its other words behind it: let it be known; let him go."""
-    return any(lower[following : following + len(rest)] == rest for rest, _ in verbs.longer.get(lemma, ()))
+    return any(end_of_words(lower, following, rest) for rest, _ in verbs.longer.get(lemma, ()))
 
 
 def _takes_clause(lower: tuple[str, ...], i: int, lemma: str) -> bool:
