@@ -36,7 +36,7 @@ _FRONT = (
 )
 _WHOLE = rf"(?:{_FRONT})?[&B]?T?{CLAUSE}"
 # The verb has a subject in front of it: The pier fell, and Ana Moe, the mayor, met Bo Lie on the quay.
-_APPOSED = r"[KN],[DW][^,]+\Z"
+_APPOSED = r"[KN],[DW][^,Z]+\Z"
 _QUOTED = frozenset("QMJ")
 _VAGUE = frozenset({"a", "an", "that"})
 _PLAIN = frozenset({Qualifier.PASSIVE})
@@ -116,7 +116,7 @@ def _can_only_speak(skeleton: Skeleton, candidate: Candidate) -> bool:
     symbols, start, stop = skeleton.symbols, content[0].start, content[0].stop
     if not any(cue.verb.frames.get(name, 0) >= _SPEAKS for name in ("that", "np+that")):
         return False
-    if cue.verb.frames.get("quote-trail", 0) < _SPEAKS or symbols[start] in "aEGegb-":
+    if cue.verb.frames.get("quote-trail", 0) < _SPEAKS or symbols[start] in "aEGegbCV-":
         return False
     if not _QUOTED.isdisjoint(symbols[start:stop]):
         return False
@@ -164,7 +164,10 @@ def _stands_apart(skeleton: Skeleton, candidate: Candidate, subject: Subject) ->
             return False  # reopened an embassy in Oslo and; called Bo by his friends, goes home
         if written.startswith("D") or "," in written:
             return skeleton.lower[subject.start] != "that"
-        return (written.startswith("K") or "NK" in written) and bool(cue.verb.frames.keys() - {ELSE})
+        name = written.find("NK")
+        if name >= 0 and " " in cue.verb.lemma and kind_of_noun(skeleton.lower[subject.start + name]) == "people":
+            return True  # sounded out harbour master Ana Moe
+        return (written.startswith("K") or name >= 0) and bool(cue.verb.frames.keys() - {ELSE})
     plain = candidate.pattern in {"content-source-cue", "content-source-cue-content"}
     named = ",K" in symbols[subject.start : subject.end]  # a clerk of the port, Bo Day, informed the board
     indefinite = skeleton.lower[subject.start] in {"a", "an"} and not (named or _rules(skeleton, candidate, subject))
@@ -212,7 +215,10 @@ def _is_somebody(skeleton: Skeleton, subject: Subject) -> bool:
         return lower[subject.start] != "you"
     if symbols[subject.start] in "WTI":
         return False
-    head = head_of(symbols, subject.start, subject.end)
+    end = subject.end
+    while end > subject.start + 1 and symbols[end - 1] == "Y":  # harbour master Ana Moe yesterday
+        end -= 1
+    head = head_of(symbols, subject.start, end)
     if symbols[head] == "K":
         # The weaver Ana Moe; not: a reef Norway claimed.
         noun = symbols.find("K", subject.start, head + 1) - 1
