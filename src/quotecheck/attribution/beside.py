@@ -66,7 +66,10 @@ def introduced(
     if number == 0 or skeleton.symbols[piece.start] != "Q":
         return None
     before, symbols = sentences[number - 1], skeleton.symbols
-    subject = person_of(skeleton, before, _first_verb(symbols, before))
+    verbs = [match.start() for match in compiled(FINITE).finditer(symbols, before.start, before.stop)]
+    first = _first_verb(symbols, before)
+    told = (person_of(skeleton, before, verb) for verb in (first, *(verb for verb in verbs[:3] if verb > first)))
+    subject = next((one for one in told if one), None)
     if subject is None:
         return None
     return _reading(piece, None, range(subject.start, subject.end), INTRODUCED, _LIKELY, (paragraph, number))

@@ -10,7 +10,7 @@ pattern = Pattern(
     __doc__,
     frame="quote-trail",
     rank=1,
-    before=rf"(?P<content>(?!{NOUNS},M$).*[QMJ])[,-]?",
+    before=rf"(?P<content>(?!{NOUNS},M$).*[QMJ])[,-]?R?",
     after=rf"(?:R(?!R)|{BETWEEN})(?!(?:[DN0]{{0,3}}[NK]{{1,4}}|S)R?{FINITE})(?P<source>(?:{NOUNS}{COMPLEMENT}{{0,3}}&)?{SUBJECT}(?:,{NOUNS}{COMPLEMENT}{{0,4}}+(?:[WT][^.?!;|]{{1,20}})?(?=,?[.?!;|QMJ]))?)(?:{ADJUNCT}{{0,2}}?[,:-]?(?P<content>(?:[B&]R?)?[QMJ]))?",
     opens="NKDSIOPRq0Yy'",
     extent=Extent.OBJECT,
