@@ -52,7 +52,7 @@ def _sentence(verb: SpeechVerb) -> str:
         ),
         key=lambda name: frame_chance(verb, frames.named(name)),
     )
-    return made[best].format(verb=past)
+    return made[best].format(verb=past.replace("*", "them"))
 
 
 CLOSED = {frame.name for frame in frames.CLOSED}

@@ -7,10 +7,11 @@ from typing import NamedTuple
 from quotecheck.attribution.content_end import content_end
 from quotecheck.attribution.cue import CueGroup, Form
 from quotecheck.attribution.extent import Extent
-from quotecheck.attribution.grammar import CLAUSE, compiled
+from quotecheck.attribution.grammar import CLAUSE, FINITE, NOUNS, compiled
 from quotecheck.attribution.medium import without_medium
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.skeleton import Skeleton
+from quotecheck.attribution.source_kind import can_speak
 from quotecheck.attribution.subject import Subject, find_subject
 from quotecheck.attribution.tried_patterns import Tried, likely, opening
 from quotecheck.lexicon import frames
@@ -105,7 +106,7 @@ def _matched(around: _Around, one: Tried) -> tuple[re.Match[str] | None, re.Matc
         return None
     before = None
     if pattern.before:
-        before = _before(symbols, around.lo, _edge(cue, around.subject, one), pattern)
+        before = _before(around.skeleton, around.lo, _edge(cue, around.subject, one), pattern)
         if before is None:
             return None
     after = compiled(pattern.after).match(symbols, cue.end)
@@ -121,12 +122,19 @@ def _edge(cue: CueGroup, subject: Subject | None, one: Tried) -> int:
     return min(cue.first, subject.start)
 
 
-def _before(symbols: str, lo: int, edge: int, pattern: Pattern) -> re.Match[str] | None:
+def _before(skeleton: Skeleton, lo: int, edge: int, pattern: Pattern) -> re.Match[str] | None:
     """Return how a pattern matches what stands before its source and cue, from `lo` or what joins there to `edge`."""
-    start = lo
+    symbols, start = skeleton.symbols, lo
     while start < edge and start > 0 and symbols[start] in _LEAD:
         start += 1
+    opens = start == 0 or symbols[start - 1] == "|"
+    label = compiled(_LABEL).match(symbols, start, edge) if opens else None
+    if label and all(word.isupper() for word in skeleton.tokens.words[start : label.end() - 1]):
+        start = label.end()
     return compiled(pattern.before).fullmatch(symbols, start, edge)
+
+
+_LABEL = "K{1,4}:"  # OSTBY: Two boats sank, the harbour master said. CLAIM: “It is free,” the mayor told a class.
 
 
 def _fit(around: _Around, one: Tried, before: re.Match[str] | None, after: re.Match[str]) -> Candidate | None:
@@ -137,10 +145,10 @@ def _fit(around: _Around, one: Tried, before: re.Match[str] | None, after: re.Ma
         subject = Subject(*after.span("source"), "after")
     content: list[range] = []
     if before and "content" in before.re.groupindex:
-        content.append(range(*before.span("content")))
+        content.append(_behind_colon(around.skeleton, subject, range(*before.span("content"))))
     frame = one.frame or frames.with_word(pattern.frame, lower[after.start("word")])
     if "content" in named and (start := after.start("content")) >= 0:
-        timed = _at_a_time(frame) if lower[start] in _CIRCUMSTANCES else frame
+        timed = _at_a_time(frame, cue) if lower[start] in _CIRCUMSTANCES else frame
         if timed is None:
             return None  # The mayor laughed when his remark was read to her.
         frame = timed
@@ -155,8 +163,26 @@ def _fit(around: _Around, one: Tried, before: re.Match[str] | None, after: re.Ma
     return Candidate(cue, cue_end, subject, tuple(content), frame, pattern.name, addressee)
 
 
-def _at_a_time(frame: Frame) -> Frame | None:
-    """Return what a frame is if its content tells the time of what was done; None if it reports nothing then."""
+_TOLD_OF = rf"{NOUNS}{FINITE}[^:]*:(?={CLAUSE}|P)"
+
+
+def _behind_colon(skeleton: Skeleton, subject: Subject | None, content: range) -> range:
+    """Return the content without what the writer tells of its speaker: Moe was glum: | nobody had trained, she said."""
+    if subject is None or skeleton.lower[subject.start] not in {"he", "she"} or subject.end - subject.start > 1:
+        return content
+    told = compiled(_TOLD_OF).match(skeleton.symbols, content.start, content.stop)
+    somebody = told and can_speak(skeleton, content.start, told.end())
+    return range(told.end(), content.stop) if told and somebody else content
+
+
+def _at_a_time(frame: Frame, cue: CueGroup) -> Frame | None:
+    """Return what a frame is if its content tells the time of what was done; None if it reports nothing then.
+
+    A verb that never asks or tells "when" does something then: he laughed when it was read to him.
+    """
+    asks = any(name.endswith(("wh", "when", "that")) for name in cue.verb.frames)
+    if frame.name == "wh" and cue.verb.frames and not asks:
+        return None
     if frame.at_a_time == "":
         return frame
     return None if frame.at_a_time is None else frames.named(frame.at_a_time)

@@ -7,15 +7,20 @@ from typing import NamedTuple
 from quotecheck.attribution.candidates import Candidate, fits
 from quotecheck.attribution.cue import CueGroup, Form
 from quotecheck.attribution.cues import GIVEN, find_cues
-from quotecheck.attribution.grammar import ADJUNCT, compiled
 from quotecheck.attribution.phrase_cues import find_phrase_cues
-from quotecheck.attribution.score import score
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.subject import Subject, find_beside
 from quotecheck.attribution.tried_patterns import phrases
+from quotecheck.attribution.weighing import (
+    Scored,
+    best_of,
+    chance_of,
+    is_parenthesis,
+    surer_around,
+    surer_inside,
+    weigh,
+)
 from quotecheck.lexicon.speech import SpeechVerbs
-
-Scored = tuple[Candidate, float]
 
 
 class Outcome(StrEnum):
@@ -45,7 +50,7 @@ class Decision(NamedTuple):
     @property
     def surest(self) -> Scored:
         """The surest of those weighed, of equals the first; there must be one."""
-        return max(self.weighed, key=_chance)
+        return max(self.weighed, key=chance_of)
 
 
 def choose(skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ...], floor: float) -> Iterator[Scored]:
@@ -88,17 +93,20 @@ def _read_on(
         if holder := next((one for one in accepted if any(cue.head in piece for piece in one.content)), None):
             yield Decision(cue, Outcome.IN_CONTENT, (), holder)
             continue
-        weighed = _weigh(skeleton, sentence, cue, lo, previous, _bound(skeleton, cue, subjects))
+        weighed = weigh(skeleton, sentence, cue, lo, previous, _bound(skeleton, cue, subjects))
         if not weighed:
             yield Decision(cue, Outcome.NO_PATTERN)
             continue
-        best = max(weighed, key=_chance)
+        best = max(weighed, key=chance_of)
         candidate, chance = best
         if chance < floor:
             yield Decision(cue, Outcome.TOO_UNSURE, weighed)
             continue
-        if inner := _surer_inside(skeleton, sentence, cues, best):
+        if inner := surer_inside(skeleton, sentence, cues, best):
             yield Decision(cue, Outcome.INNER_SURER, weighed, inner)
+            continue
+        if around := surer_around(skeleton, sentence, cues, best, lo):
+            yield Decision(cue, Outcome.BEFORE_LAST_CUE, weighed, around)
             continue
         if other := next((one for one in accepted if _clash(candidate, one)), None):
             yield Decision(cue, Outcome.CLASH, weighed, other)
@@ -114,30 +122,6 @@ def _behind(candidate: Candidate, lo: int) -> int:
     """Return where the text behind an attribution starts, `lo` or later."""
     subject_end = candidate.subject.end if candidate.subject else lo
     return max(lo, candidate.cue_end, subject_end, *(piece.stop for piece in candidate.content))
-
-
-def _chance(scored: Scored) -> float:
-    return scored[1]
-
-
-_CLEARLY = 0.2
-"""By how much an inner statement must be surer than the outer for that to yield.
-
-From 0.2 to 0.4 the figures of a quarter of train are the same within 0.3.
-"""
-
-
-def _surer_inside(skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ...], outer: Scored) -> Candidate | None:
-    """Return a statement inside that is so much surer that the outer can hardly be one.
-
-    The country faced the issue when the minister announced that schools would close.
-    """
-    candidate, chance = outer
-    if chance + _CLEARLY >= 1:
-        return None
-    inside = (cue for cue in cues if cue.form is Form.FINITE and any(cue.head in piece for piece in candidate.content))
-    found = (_best(skeleton, sentence, cue, candidate.cue_end) for cue in inside)
-    return next((inner[0] for inner in found if inner and inner[1] >= chance + _CLEARLY), None)
 
 
 def cues_of(skeleton: Skeleton, sentences: Sequence[range], verbs: SpeechVerbs) -> Iterator[tuple[CueGroup, ...]]:
@@ -183,35 +167,10 @@ def _bound(skeleton: Skeleton, cue: CueGroup, subjects: tuple[Subject, ...]) -> 
     form = skeleton.forms.get(cue.head)
     if form and form.third and skeleton.symbols[cue.end] == ",":
         return None  # 700 cubic metres, the network posits, are removed: no participle, so no part of a subject
-    if _is_parenthesis(skeleton.symbols, cue):
+    if is_parenthesis(skeleton.symbols, cue):
         return None  # Her neighbours, the keeper said, have left: no apposition, though a verb stands behind it
     ends = [subject.end for subject in subjects if subject.start <= cue.head < subject.end]
     return min(ends) if ends else None
-
-
-_ENDS = rf"{ADJUNCT}{{0,3}}+,"
-
-
-def _is_parenthesis(symbols: str, cue: CueGroup) -> bool:
-    """Return whether a subject and its verb stand alone between two commas."""
-    if symbols[cue.head] != "C" or not compiled(_ENDS).match(symbols, cue.end):
-        return False
-    comma = symbols.rfind(",", 0, cue.first)
-    subject = find_beside(symbols, comma + 1, cue.first) if comma >= 0 else None
-    return subject is not None and subject.how == "beside" and subject.start == comma + 1
-
-
-def _weigh(
-    skeleton: Skeleton, sentence: range, cue: CueGroup, lo: int, previous: Subject | None = None, end: int | None = None
-) -> tuple[Scored, ...]:
-    """Return every attribution that fits around `cue` with its chance."""
-    found = fits(skeleton, sentence, cue, lo, previous, end)
-    return tuple([(candidate, score(skeleton, candidate)) for candidate in found])
-
-
-def _best(skeleton: Skeleton, sentence: range, cue: CueGroup, lo: int) -> Scored | None:
-    """Return the surest attribution around `cue`; of equals the first."""
-    return max(_weigh(skeleton, sentence, cue, lo), key=_chance, default=None)
 
 
 _JOINTS = frozenset(",QM-")  # content in front of its cue ends in one of these
@@ -228,18 +187,23 @@ def _outermost(skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ...]) 
             continue
         if not any(fits(skeleton, sentence, cue, sentence.start, ends=True)):
             continue
-        weighed = _weigh(skeleton, sentence, cue, sentence.start)
-        best = max(weighed, key=_chance, default=None)
-        if best and best[0].frame.ends and best[0].content[0].start == sentence.start:
+        weighed = weigh(skeleton, sentence, cue, sentence.start)
+        best = max(weighed, key=chance_of, default=None)
+        if best and best[0].frame.ends and _opens_sentence(skeleton, sentence, best[0].content[0].start):
             alone = cue.phrase and _quoted_before(skeleton, sentence, cues, cue)
             return None if alone else Decision(cue, Outcome.ACCEPTED, weighed)
     return None
 
 
+def _opens_sentence(skeleton: Skeleton, sentence: range, start: int) -> bool:
+    """Return whether a content starts with its sentence, or behind a colon or label in it."""
+    return start == sentence.start or skeleton.symbols[start - 1] == ":"
+
+
 def _quoted_before(skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ...], last: CueGroup) -> bool:
     """Return whether a quotation in front has a speaker of its own: "Burn it," Day wrote, according to the charge."""
     before = (cue for cue in cues if cue.head < last.head and cue.form is Form.FINITE)
-    best = (_best(skeleton, sentence, cue, sentence.start) for cue in before)
+    best = (best_of(skeleton, sentence, cue, sentence.start) for cue in before)
     return any(one and one[0].frame.name == "quote-trail" for one in best)
 
 

@@ -12,7 +12,7 @@ from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.verb_group import group, led, qualifiers
 from quotecheck.lexicon import frames
 from quotecheck.lexicon.function_words import of_classes
-from quotecheck.lexicon.speech import SpeechVerb, SpeechVerbs
+from quotecheck.lexicon.speech import SpeechVerb, SpeechVerbs, end_of_words
 from quotecheck.lexicon.verbs import auxiliaries
 from quotecheck.model import Stance, Type
 
@@ -22,9 +22,10 @@ _CUE = r"""
     [Cceg]
   | N(?=T)(?<=[D'NVCceEvGg].)
   | [NE](?:(?<=[XZ].)|(?<=[XZ]R.))
-  | (?P<spoken>V(?:(?=[,:][QMJ])|(?<=[QM].)(?=[KS])|(?:(?<=[QM][KNS].)|(?<=[QM][DK][KN].))(?=[.?!])))
-  | (?P<placed>V(?:(?=T)|(?<=,.)(?=[DKNSO])|(?<=[NKSO0),].)(?=[,.;PRby]))|E(?=b))
+  | (?P<spoken>V(?:(?=[,:][QMJ])|(?<=[QM].)(?=[KSO])|(?:(?<=[QM][KNS].)|(?<=[QM][DK][KN].))(?=[OR]?[.?!,])))
+  | (?P<placed>V(?:(?=(?:tD?[NK]{1,3})?T)|(?<=,.)(?=[DKNSO])|(?<=[NKSO0),].)(?=[,.;PRby]))|E(?=b))
     """
+_PARTICLES = frozenset({"back", "off", "out", "up"})
 _RELATIVE = "TR?[XVC]"
 NOUN = SpeechVerb("claim that", Type.ASSERTION, Stance.NEUTRAL, {"that": 4})
 GIVEN = SpeechVerb("give word that", Type.ASSERTION, Stance.NEUTRAL, {"that": 8, "pass:that": 6})
@@ -53,9 +54,14 @@ def find_cues(skeleton: Skeleton, sentence: range, verbs: SpeechVerbs) -> Iterat
             _unlisted(lemma) if match["spoken"] else None if symbols[head] == "N" else _placed(lemma)
         )
         for rest, longer in verbs.longer.get(lemma, ()):
-            if lower[end : end + len(rest)] == rest:
-                verb, end = verbs.by_lemma[longer], end + len(rest)
+            if longest := end_of_words(lower, end, rest):
+                verb, end = verbs.by_lemma[longer], longest
                 break
+        else:
+            if lower[end] in _PARTICLES and symbols[head - 1] in ",QM" and symbols[end + 1] in "DNK":
+                known = verbs.by_lemma.get(lemma)
+                if known is None or known.type is Type.BELIEF:  # …, sounded out the sexton
+                    verb, end = _placed(f"{lemma} {lower[end]}"), end + 1
         if verb is None or _goes_on(skeleton, head, verbs):
             continue
         first, form = group(symbols, lower, sentence.start, head)

@@ -103,6 +103,9 @@ GAP = rf"(?:R|O|{BRACKET}|{TIME}|,R,|(?<=,)P[NR])"
 ADJUNCT = rf"(?:P?R|{TIME}|[Pab]{NOUNS}(?:[oPt]{NOUNS}){{0,2}}(?:[EeCV]N?(?=[PbY])(?:b{NOUNS})?)?|,[RK],)"
 """What may stand between a verb and its complement: on Monday; in a letter to the board."""
 
+BETWEEN = "(?:RR|P(?:DN|Y)(?=[DK])|O(?=[DNK]))?"
+"""What may stand between a verb and the speaker behind it: boasted | in turn | the cook; said | on May 3 | the cook."""
+
 CLAUSE = (
     rf"(?:R,?)?(?:(?:[HUP][^.?!;|]{{1,40}}?,)?(?:S|T(?={FINITE})|"
     rf"(?:D[N0]{{1,2}},(?=[N0]{{2}}))?{NOUN_PHRASE}(?:&{NOUNS})?{COMPLEMENT}{{0,5}}+(?:(?:W|T(?=R?[XVC]))[^.?!;|,]{{1,12}}?|[EeGg]{COMPLEMENT}{{0,3}}+)?"

@@ -119,6 +119,7 @@ _SHIFTED = frozenset({"would", "could", "might", "had"})
 _PERFECT = r"X[Ee][^XVCTWUHS.,;:QMJ]*&R?\Z"
 _NEAR = 16
 """How many tokens before a coordinated verb an auxiliary can stand that it shares: she had visited and issued."""
+_TOLD_BEHIND = r"[^,.;:|]{0,5}[TQMJ:]"  # and let it be known that; not: and let her know where
 _TELLING = 5
 """In how many of ten uses what a coordinated verb stands in must report something to be another statement."""
 
@@ -128,8 +129,8 @@ def tells(skeleton: Skeleton, at: int, stop: int) -> bool:
     symbols, forms = skeleton.symbols, skeleton.forms
     at += symbols[at] == "R"
     verb = speech_verbs().get(forms[at].lemma) if at in forms else None
-    if verb is None:
-        return True  # of several words, or a desk's own
+    if verb is None:  # of several words, or a desk's own
+        return compiled(_TOLD_BEHIND).match(symbols, at + 1, stop) is not None
     following = symbols[at + 1] if at + 1 < stop else "|"
     if verb.type in {Type.BELIEF, Type.FACT} and following != "T":
         return False  # her members were willing, but feared losing trade

@@ -18,9 +18,10 @@ from quotecheck.model import Qualifier, Type
 
 _PARENTHETICAL = frozenset({"trail", "inverted", "mid"})
 _PASSIVE = frozenset({"pass:that", "pass:trail"})
-_CHANCES = {**dict.fromkeys(_PARENTHETICAL, 0.9), **dict.fromkeys(_PASSIVE, 0.8), "that": 0.75}
+_CHANCES = {**dict.fromkeys(_PARENTHETICAL, 0.9), **dict.fromkeys(_PASSIVE, 0.8), "that": 0.75, "np+that": 0.75}
 """How often any verb reports something in that position; chosen by hand, and judged on train."""
 
+_ALONE = 0.65
 _AROUND = {**dict.fromkeys(_PARENTHETICAL, 0.7), "back": 0.7, "front": 0.7}
 _OFTEN = 3
 """In how many of ten uses a verb must stand before its speaker to do so where nothing else tells."""
@@ -35,10 +36,12 @@ _FRONT = (
 )
 _WHOLE = rf"(?:{_FRONT})?[&B]?T?{CLAUSE}"
 # The verb has a subject in front of it: The pier fell, and Ana Moe, the mayor, met Bo Lie on the quay.
-_APPOSED = r"[KN],[DW][^,]+\Z"
+_APPOSED = r"[KN],[DW][^,Z]+\Z"
 _QUOTED = frozenset("QMJ")
+_VAGUE = frozenset({"a", "an", "that"})
 _PLAIN = frozenset({Qualifier.PASSIVE})
 _SPEAKING = frozenset({"people", "body"})
+_CLAUSE_OR_FRONTED = rf"(?:P{NOUNS})?{CLAUSE}"  # that in his day they had been forty
 
 
 def chance_of_position(skeleton: Skeleton, candidate: Candidate) -> float:
@@ -62,13 +65,15 @@ def chance_of_position(skeleton: Skeleton, candidate: Candidate) -> float:
     if subject is None or not _is_somebody(skeleton, subject):
         return 0.0
     symbols = skeleton.symbols
-    if frame not in _PASSIVE and any(
+    if frame in _PARENTHETICAL and any(
         not _QUOTED.isdisjoint(symbols[piece.start : piece.stop]) for piece in candidate.content
     ):
         return 0.0
     if frame in _PARENTHETICAL and not (_is_whole(symbols, candidate) and _stands_apart(skeleton, candidate, subject)):
         return 0.0
-    if frame == "that" and not _opens_clause(skeleton, cue.head, candidate.content[-1]):
+    if frame == "np+that" and skeleton.symbols[cue.end] != "t":
+        return 0.0  # counted to the agency that; not: showed the agency that
+    if frame in {"that", "np+that"} and not _opens_clause(skeleton, cue.head, candidate.content[-1]):
         return 0.0
     return _CHANCES[frame]
 
@@ -85,15 +90,42 @@ def least_of_position(skeleton: Skeleton, candidate: Candidate) -> float:
         return 0.0  # what he said, told the court
     if candidate.cue.phrase is None:
         seen = max(verb.frames.get(name, 0) for name in (frame, "that"))
-        tells = verb.type is Type.ASSERTION and (not verb.frames or seen >= _REPORTS)
+        spoken = verb.type is Type.ASSERTION or (verb.type is Type.EVENTUALITY and seen >= _REPORTS)
+        tells = spoken and (not verb.frames or seen >= _REPORTS)
         if not tells and not _rules(skeleton, candidate, candidate.subject):
             return 0.0
         speaks = _is_somebody(skeleton, candidate.subject) or _is_paper(skeleton, candidate.subject)
+        speaks = speaks or (tells and _is_definite(skeleton, candidate))
         if not (speaks and _stands_apart(skeleton, candidate, candidate.subject)):
             return 0.0
     elif not can_speak(skeleton, candidate.subject.start, candidate.subject.end):
         return 0.0
-    return _AROUND[frame] if _is_whole(skeleton.symbols, candidate) else 0.0
+    if _is_whole(skeleton.symbols, candidate):
+        return _AROUND[frame]
+    return _ALONE if candidate.cue.phrase is None and _can_only_speak(skeleton, candidate) else 0.0
+
+
+def _can_only_speak(skeleton: Skeleton, candidate: Candidate) -> bool:
+    """Return whether a verb that can only speak ends the sentence behind words without a verb.
+
+    For now, no, the warden told them. Most of them still fax, she reports. Not: on Friday, she told the judge.
+    """
+    content, cue = candidate.content, candidate.cue
+    if candidate.frame.name not in {"trail", "inverted"} or sum(map(len, content)) < _FEWEST or cue.first != cue.head:
+        return False
+    symbols, start, stop = skeleton.symbols, content[0].start, content[0].stop
+    if not any(cue.verb.frames.get(name, 0) >= _SPEAKS for name in ("that", "np+that")):
+        return False
+    if cue.verb.frames.get("quote-trail", 0) < _SPEAKS or symbols[start] in "aEGegbCV-":
+        return False
+    if not _QUOTED.isdisjoint(symbols[start:stop]):
+        return False
+    return symbols[start] not in _FRONTS or "," in symbols[start:stop]
+
+
+_SPEAKS = 8
+"""In how many of ten uses a verb must report something with "that", and behind a quotation, to do nothing else."""
+_FEWEST = 3
 
 
 def _is_whole(symbols: str, candidate: Candidate) -> bool:
@@ -120,19 +152,33 @@ def _is_whole(symbols: str, candidate: Candidate) -> bool:
 def _stands_apart(skeleton: Skeleton, candidate: Candidate, subject: Subject) -> bool:
     """Return whether source and verb are a clause and no apposition: , a committee associated with the union."""
     symbols, cue = skeleton.symbols, candidate.cue
-    if candidate.frame.name == "inverted":
+    if subject.how == "after":
         # Not: raised a sum and, in debt, began March; regular, pledged delegates; entered Port Lomas.
         # Not only Ana Moe, but also finance chairman Ana Moe.
         if compiled(_APPOSED).search(symbols, candidate.content[-1].start, candidate.content[-1].stop):
             return False
         written = symbols[subject.start : subject.end]
+        if candidate.frame.name == "mid" and (
+            cue.verb.lemma in lexicon.words("naming_verbs") or skeleton.lower[subject.start] in _VAGUE
+        ):
+            return False  # reopened an embassy in Oslo and; called Bo by his friends, goes home
         if written.startswith("D") or "," in written:
-            return True
-        return (written.startswith("K") or "NK" in written) and bool(cue.verb.frames.keys() - {ELSE})
+            return skeleton.lower[subject.start] != "that"
+        name = written.find("NK")
+        if name >= 0 and " " in cue.verb.lemma and kind_of_noun(skeleton.lower[subject.start + name]) == "people":
+            return True  # sounded out harbour master Ana Moe
+        return (written.startswith("K") or name >= 0) and bool(cue.verb.frames.keys() - {ELSE})
     plain = candidate.pattern in {"content-source-cue", "content-source-cue-content"}
     named = ",K" in symbols[subject.start : subject.end]  # a clerk of the port, Bo Day, informed the board
     indefinite = skeleton.lower[subject.start] in {"a", "an"} and not (named or _rules(skeleton, candidate, subject))
     return plain and (symbols[cue.end] in ",.;?!|)" or not indefinite)
+
+
+def _is_definite(skeleton: Skeleton, candidate: Candidate) -> bool:
+    """Return whether a subject is something known, which can be what says so: the lift is shut, the sign says."""
+    subject, verb = candidate.subject, candidate.cue.verb
+    known = subject is not None and skeleton.lower[subject.start] in lexicon.words("definite_determiners")
+    return known and verb.lemma not in lexicon.words("verbs_of_no_report")
 
 
 def _rules(skeleton: Skeleton, candidate: Candidate, subject: Subject) -> bool:
@@ -148,7 +194,9 @@ def _opens_clause(skeleton: Skeleton, head: int, content: range) -> bool:
         return False
     if skeleton.symbols[at] == "N" and not skeleton.lower[at].endswith("s"):
         return False
-    return bool(compiled(CLAUSE).match(skeleton.symbols, at, content.stop))
+    if skeleton.symbols[at] in "SQMJ" or skeleton.lower[at] in lexicon.words("plain_articles"):
+        return True  # manifested that the neighbours form queues; not: that idea
+    return bool(compiled(_CLAUSE_OR_FRONTED).match(skeleton.symbols, at, content.stop))
 
 
 def _is_paper(skeleton: Skeleton, subject: Subject) -> bool:
@@ -167,7 +215,10 @@ def _is_somebody(skeleton: Skeleton, subject: Subject) -> bool:
         return lower[subject.start] != "you"
     if symbols[subject.start] in "WTI":
         return False
-    head = head_of(symbols, subject.start, subject.end)
+    end = subject.end
+    while end > subject.start + 1 and symbols[end - 1] == "Y":  # harbour master Ana Moe yesterday
+        end -= 1
+    head = head_of(symbols, subject.start, end)
     if symbols[head] == "K":
         # The weaver Ana Moe; not: a reef Norway claimed.
         noun = symbols.find("K", subject.start, head + 1) - 1

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from quotecheck import lexicon
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.speech import speech_verbs
@@ -45,6 +47,8 @@ def tag_base(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int,
         return "V"
     if adjacent == "C" and after in _NOMINAL:
         return "N"  # "said finance chairman Kari Moe"
+    if adjacent == "N" and after == "K" and not _is_plural(lower[i - 1]) and _follows_cue(symbols, i):
+        return "N"  # said Waka Sands project lead Kari Moe
     if after == "T" and not form.noun and before in "NK0)," and _reports(form.lemma):
         return "V"  # "the parents of a boy who broke a leg allege that"
     if after in ",.|PyYR" and before in "NK" and _reports(form.lemma) and _closes_with_plural(lower, symbols, i):
@@ -65,6 +69,61 @@ def tag_base(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int,
     if before in "|.,&QMJ-" and takes and not form.noun:
         return "v"
     return "N" if form.noun or before in "DPoa'0NK" else "v"
+
+
+def _follows_cue(symbols: list[str], i: int) -> bool:
+    """Return whether only nouns stand between a verb of saying and token `i`."""
+    k = i - 1
+    while k > 0 and symbols[k] in "NK":
+        k -= 1
+    return symbols[k] == "C"
+
+
+_CLAUSE_ENDS = frozenset(".?!|;:,QMJ&(")
+_LONGEST_CLAUSE = 16
+_CLAUSES = 6
+"""In how many of ten uses a verb must report a clause without "that" for a subject to open one behind it."""
+
+
+def is_only_verb(lower: tuple[str, ...], symbols: list[str], tagged: Sequence[VerbForm | None], i: int) -> bool:
+    """Return whether a clause has no verb but what could be a noun at `i`: its neighbours | form | queues at noon."""
+    last = i - 1
+    while last > 0 and symbols[last] == "R":
+        last -= 1
+    start = last
+    while start > 0 and symbols[start] in "NKR0oO":
+        start -= 1
+    if symbols[start] == "D" and lower[start] not in _ONE:
+        start -= 1
+    if not _is_several(lower, symbols, start, last) or not _may_open_clause(symbols, tagged, start):
+        return False
+    for k in range(i + 1, min(i + _LONGEST_CLAUSE, len(symbols))):
+        if symbols[k] in _CLAUSE_ENDS:
+            break
+        form = tagged[k]
+        if symbols[k] == "X" or (form and (form.past or not form.noun) and symbols[k - 1] != "t"):
+            return False
+    return symbols[i + 1] not in _CLAUSE_ENDS or symbols[i - 1] == "R"
+
+
+_ONE = frozenset({"a", "an", "each", "every"})
+
+
+def _is_several(lower: tuple[str, ...], symbols: list[str], start: int, last: int) -> bool:
+    """Return whether a noun phrase means several: the neighbours, Workers at a sentence's start, most of them."""
+    if symbols[last] == "O":
+        return symbols[last - 1] == "o"
+    opens = symbols[last] == "N" or (last == start + 1 and noun_kind(lower[last]) is not None)
+    return opens and _is_plural(lower[last])
+
+
+def _may_open_clause(symbols: list[str], tagged: Sequence[VerbForm | None], before: int) -> bool:
+    """Return whether a clause can open behind the token `before`: a mark, "that", or a verb that takes a clause."""
+    if symbols[before] in "|.?!;:TH,&U":
+        return True
+    form = tagged[before]
+    verb = speech_verbs().get(form.lemma) if form and symbols[before] == "C" else None
+    return verb is not None and verb.frames.get("clause", 0) >= _CLAUSES
 
 
 _REPORTS = 5

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quotecheck import lexicon
+from quotecheck.attribution.beside import credited_behind, introduced, person_of
 from quotecheck.attribution.candidates import Candidate
 from quotecheck.attribution.choose import choose, cues_of
 from quotecheck.attribution.continuation import CONTINUATION, continued, goes_on, is_over, speaking
@@ -46,8 +47,12 @@ def read(skeleton: Skeleton, sentences: tuple[range, ...], verbs: SpeechVerbs, f
                     found.pop()
                 found.append(announced)
                 continue
-            if opens and _answers(skeleton, found, paragraph):
+            if opens and (_answers(skeleton, found, paragraph) or _was_asked(skeleton, found, paragraph)):
                 found.append(_dialogue(piece, paragraph, number))
+                continue
+            if credit := credited_behind(skeleton, sentences, number, piece, paragraph):
+                found.append(credit)
+                taken = sentences[number + 1].stop
                 continue
             if found and goes_on(symbols, found[-1], sentence, paragraph, number, opens=opens):
                 last = speaking(symbols, found)
@@ -55,6 +60,8 @@ def read(skeleton: Skeleton, sentences: tuple[range, ...], verbs: SpeechVerbs, f
                     found.append(continued(found[last], piece, paragraph, number))
                 else:
                     found[last] = found[last].joined(piece, paragraph, number)
+            elif not opens and (one := introduced(skeleton, sentences, number, piece, paragraph)):
+                found.append(one)
             continue
         chosen = [_chosen(*one, paragraph, number) for one in choose(skeleton, sentence, cues, floor)]
         found += chosen
@@ -150,7 +157,7 @@ def _by_colon(skeleton: Skeleton, lead: range, piece: range, paragraph: int, num
     if verb < 0 and lead.stop - name <= _NAMEPLATE and symbols[name] in "KDN":
         subject, verb = Subject(name, lead.stop, "before"), lead.stop
     else:
-        subject = main_subject(symbols, lead.start, verb + 1)
+        subject = main_subject(symbols, lead.start, verb + 1) or person_of(skeleton, lead, verb)
     if subject is None or skeleton.lower[subject.start] == "there":
         return None
     return Reading(
@@ -192,6 +199,15 @@ def _answers(skeleton: Skeleton, found: list[Reading], paragraph: int) -> bool:
     return named[0] != named[1] or turns[1].pattern == "dialogue"
 
 
+def _was_asked(skeleton: Skeleton, found: list[Reading], paragraph: int) -> bool:
+    """Return whether somebody else answers the question of the paragraph before: “Was it?” asked Day. ¶ “It was.”."""
+    last = found[-1] if found else None
+    if last is None or last.paragraph != paragraph - 1 or last.group is None or last.group.verb.lemma not in _ASKING:
+        return False
+    return skeleton.tokens.words[last.content[-1].stop - 1].rstrip("\"'’”»")[-1:] == "?"
+
+
+_ASKING = frozenset({"ask", "demand", "enquire", "inquire", "wonder"})
 _MARKS = frozenset("\"“„‟”'‘’«»`")
 _COLON_QUOTATION = r":(?P<piece>[QMJ])"
 

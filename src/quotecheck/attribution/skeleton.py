@@ -11,10 +11,11 @@ from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.attribution.grammar import compiled
+from quotecheck.attribution.present_tags import is_only_verb
 from quotecheck.attribution.verb_tags import NEVER_ADJECTIVES, tag_verb
 from quotecheck.lexicon import titles
 from quotecheck.lexicon.organisations import endings_behind_a_comma
-from quotecheck.lexicon.speech import SpeechVerbs
+from quotecheck.lexicon.speech import SpeechVerbs, end_of_words
 from quotecheck.model import VerbForm
 from quotecheck.text.tokens import Folded
 from quotecheck.text.words import BREAK, LookUp, Word, closed_classes, look_up
@@ -51,6 +52,9 @@ def draw(tokens: Folded, verbs: SpeechVerbs, words: LookUp = look_up) -> Skeleto
     drawn = compiled(_POINTING).sub("D", "".join(symbols))
     drawn = compiled(_AS_MANY).sub("DDD", drawn)
     settled = list(drawn)
+    for i in (match.start() for match in compiled(_THERE).finditer(drawn)):
+        if tokens.lower[i] == "there":
+            settled[i] = "R"
     for match in compiled(_REDUCED).finditer(drawn):
         i = match.start()
         if forms[i].participle and not _takes_clause(tokens.lower, i, forms[i].lemma):
@@ -69,6 +73,8 @@ def _drafts(tokens: Folded, words: LookUp) -> tuple[list[str], list[VerbForm | N
         symbols[i] = _quotation(written[i])
     for i in _pairs(tokens.lower, "no", "longer"):
         symbols[i] = symbols[i + 1] = "R"  # they no longer depend on it
+    for i in _pairs(tokens.lower, "in", "turn"):
+        symbols[i] = symbols[i + 1] = "R"  # boasted in turn the cook
     for i in _pairs(tokens.lower, "in", "part"):
         if tokens.lower[i + 2 : i + 3] != ("of",):
             symbols[i] = symbols[i + 1] = "R"  # the statement read in part: “It is safe.”
@@ -106,6 +112,8 @@ def _settle_open(
             # Achebe points out that …: what tells is what stands behind the particle.
             particle = i + 1 < len(lower) and f"{form.lemma} {lower[i + 1]}" in verbs.by_lemma
             symbol = tag_verb(form, lower, symbols, i, i + 2 if particle else i + 1)
+            if symbol == "N" and form.base and is_only_verb(lower, symbols, tagged, i):
+                symbol = "V"
             if symbol in "VvEG":
                 forms[i] = form
                 if form.lemma in verbs.by_lemma or _goes_with(verbs, form.lemma, lower, i + 1):
@@ -131,7 +139,7 @@ def _pairs(lower: tuple[str, ...], first: str, second: str) -> Iterator[int]:
 
 def _goes_with(verbs: SpeechVerbs, lemma: str, lower: tuple[str, ...], following: int) -> bool:
     """Return whether a verb that tells nothing by itself has its other words behind it: let it be known; let him go."""
-    return any(lower[following : following + len(rest)] == rest for rest, _ in verbs.longer.get(lemma, ()))
+    return any(end_of_words(lower, following, rest) for rest, _ in verbs.longer.get(lemma, ()))
 
 
 def _takes_clause(lower: tuple[str, ...], i: int, lemma: str) -> bool:
@@ -158,6 +166,7 @@ _REDUCED = (
 
 
 # He pursued that goal; dismissed that idea as a joke. "That" before a noun and no verb points.
+_THERE = r"I(?<=[NK].)(?=R?C)"  # drivers there said; not: said there was; the boat it said
 _POINTING = r"T(?<=[VvCcEeGgPoba].)(?=N[NK]{0,2}(?:[aPob][^XVCvce.,;|]*)?[.,;|])"
 
 
@@ -218,6 +227,8 @@ def _opening(written: str, plain: Word, following: list[str]) -> tuple[str, Verb
         return closed, None
     if plain.symbol in "RA" or (plain.form and (plain.form.gerund or plain.form.participle) and following != ["K"]):
         return plain.symbol, plain.form
+    if plain.symbol == "N" and plain.lower.endswith("ing") and following == ["D"]:
+        return "G", None  # Exculpating the driver, the mayor said: a gerund whose verb no list has
     return "K", None
 
 

@@ -139,7 +139,7 @@ def _behind_predicate(skeleton: Skeleton, found: Subject | None, first: int) -> 
 def _has_object(skeleton: Skeleton, at: int) -> bool:
     """Return whether the token at `at` is a verb that takes what follows, and no clause, behind it: holds receipts."""
     symbol = skeleton.symbols[at]
-    if symbol not in "CcgG":
+    if symbol not in "CcgG" or at not in skeleton.forms:
         return symbol in "XZVvEe"
     verb = speech_verbs().get(skeleton.forms[at].lemma)
     return verb is None or verb.frames.get("clause", 0) < _CLAUSES

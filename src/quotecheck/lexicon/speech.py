@@ -79,6 +79,24 @@ class SpeechVerbs(NamedTuple):
         return cls(by_lemma, longer)
 
 
+_LONGEST_GAP = 4
+
+
+def end_of_words(lower: tuple[str, ...], at: int, rest: tuple[str, ...]) -> int | None:
+    """Return where the other words of a verb end that stand at `at`, None if they do not: let | it be known.
+
+    `*` in front of them stands for somebody: let | the neighbours know.
+    """
+    if rest[0] != "*":
+        return at + len(rest) if lower[at : at + len(rest)] == rest else None
+    for start in range(at + 1, at + 1 + _LONGEST_GAP):
+        if not lower[start - 1].replace("-", "").isalpha():
+            return None
+        if lower[start : start + len(rest) - 1] == rest[1:]:
+            return start + len(rest) - 1
+    return None
+
+
 _MOST = 10
 _TYPES: Mapping[str, Type] = {each.value: each for each in Type}
 _STANCES: Mapping[str, Stance] = {each.value: each for each in Stance}

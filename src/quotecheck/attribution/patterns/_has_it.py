@@ -10,7 +10,7 @@ from quotecheck.attribution.subject import find_beside
 
 HAS_IT = PhraseCue(
     "have_it assertion that:9 trail:9 mid:9",
-    shape=rf"(?P<cue>X?R?(?P<have>[XVCvce])(?P<it>I))(?=T,?(?:{CLAUSE})|[,.;?!|)-])",
+    shape=rf"(?P<cue>X?R?(?P<have>[XVCvce])(?P<it>I)(?:PDN{{1,2}})?)(?=T,?(?:{CLAUSE})|[,.;?!|)-])",
     words={"have": "has have had", "it": "it"},
     form=Form.FINITE,
 )

@@ -4,7 +4,7 @@ from quotecheck.attribution.cue import CueGroup
 from quotecheck.attribution.grammar import TIME, compiled
 from quotecheck.attribution.skeleton import Skeleton
 
-ALONE = r"(?:[D0]{0,2}[NK]{1,4}|[OI])"
+ALONE = r"(?:[D0]{0,2}[NK]{1,4}(?:'[NK]{1,3})?|[OI])"
 """A short noun phrase with nothing behind it."""
 
 TOLD = 8
@@ -20,4 +20,6 @@ def is_listener_of_statement_before(skeleton: Skeleton, cue: CueGroup, start: in
     beside = compiled(_BESIDE).search(skeleton.symbols, max(0, cue.first - _LONGEST), cue.first)
     if beside is None or cue.verb.frames.get("np+that", 0) < TOLD:
         return False
-    return compiled(_ENDS).match(skeleton.symbols, start) is not None
+    # No job was lost, he told her.
+    alone = skeleton.lower[start] == "her" and skeleton.symbols[start + 1] in ".;|!?"
+    return alone or compiled(_ENDS).match(skeleton.symbols, start) is not None

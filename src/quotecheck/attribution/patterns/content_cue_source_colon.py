@@ -10,7 +10,7 @@ pattern = Pattern(
     frame="inverted",
     rank=4,
     before=r"(?P<content>(?![PbaUHGEeg])[^,]{1,20}),",
-    after=rf"(?P<source>{SUBJECT}(?:,{NOUNS}{COMPLEMENT}{{0,4}}+(?=:))?):(?P<content>{CLAUSE})",
+    after=rf"(?P<source>{SUBJECT}(?:,{NOUNS}{COMPLEMENT}{{0,4}}+(?=:))?):(?P<content>{CLAUSE}|[QMJ])",
     opens="NKDSIOq0Yy'",
     needs=":",
     listed=True,
@@ -18,6 +18,7 @@ pattern = Pattern(
     finds=(
         "{content Not so}, {cue said} {source the mayor}: {content the valves were new}.",
         "{content This is false}, {cue argued} {source the union}: {content no vote was held}.",
+        "{content The price had doubled}, {cue said} {source the grocer}: {content “It is robbery.”}",
     ),
     passes_over=("On Monday, met the mayor: the valves were new.",),
 )

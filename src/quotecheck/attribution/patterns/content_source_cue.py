@@ -3,14 +3,21 @@
 import re
 
 from quotecheck.attribution.cue import CueGroup, Form
-from quotecheck.attribution.grammar import ADJUNCT, CLAUSE, NOUN_PHRASE, TOPIC
+from quotecheck.attribution.grammar import ADJUNCT, CLAUSE, NOUN_PHRASE, SUBJECT, TOPIC
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._unsaid import is_unsaid
 from quotecheck.attribution.skeleton import Skeleton
 
+_CONTRASTS = frozenset({"while", "whereas"})
+
 
 def _tells_no_one(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
-    """Return whether what stands behind the verb is nobody told: On Friday, the third day, Moe told a joke."""
+    """Return whether what stands behind the verb is nobody told, or goes on with what is said.
+
+    On Friday, the third day, Moe told a joke. The pier is safe, she said, because inspectors report so.
+    """
+    if skeleton.symbols.startswith(",U", after.end()) and skeleton.lower[after.end() + 1] not in _CONTRASTS:
+        return True
     return after["addressee"] is not None and is_unsaid(skeleton, cue, after.start("addressee"))
 
 
@@ -20,7 +27,7 @@ pattern = Pattern(
     frame="trail",
     rank=6,
     before=r"(?P<content>.+?)[,-]",
-    after=rf"(?:t?(?P<addressee>(?!Y){NOUN_PHRASE})|{TOPIC})?{ADJUNCT}{{0,4}}+(?:[UHa](?:[Gg]|{CLAUSE})[^.?!;|,QMJ]{{1,20}}?(?=[.?!;|)]))?(?=[.?!;|)]|,[gGWHAPa]|,[bo]W|,?[&B]{CLAUSE})",
+    after=rf"(?:t?(?P<addressee>(?!Y){NOUN_PHRASE})|{TOPIC})?{ADJUNCT}{{0,4}}+(?:[UHa](?:[Gg]|{CLAUSE})[^.?!;|,QMJ]{{1,20}}?(?=[.?!;|)]))?(?=[.?!;|)]|,[gGWHAPa]|,U{SUBJECT}R?C|,[bo]W|,?[&B]{CLAUSE})",
     opens="NKDSIOPobaRq&B0Yy.?!;,)'|tUH",
     forms=frozenset({Form.FINITE}),
     unless=_tells_no_one,
@@ -34,6 +41,7 @@ pattern = Pattern(
         "{content The mine will close}, {source two ministers} {cue said} on Friday, after a visit to the pit.",
         "{content The mine will close}, {source two ministers} {cue stated} to {addressee the broadcaster}.",
         "{content The mine will close}, {source she} {cue told} {addressee the paper} while folding sheets.",
+        "{content The mine will close}, {source the former} {cue said}, while the latter agreed.",
     ),
     passes_over=("The mine will close, a claim Halden denies.", "On Friday, the third day, Diaz told a joke."),
 )

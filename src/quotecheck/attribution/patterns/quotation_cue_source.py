@@ -2,7 +2,7 @@
 
 from quotecheck.attribution.cue import Form
 from quotecheck.attribution.extent import Extent
-from quotecheck.attribution.grammar import ADJUNCT, COMPLEMENT, FINITE, NOUNS, SUBJECT
+from quotecheck.attribution.grammar import ADJUNCT, BETWEEN, COMPLEMENT, FINITE, NOUNS, SUBJECT
 from quotecheck.attribution.pattern import Pattern
 
 pattern = Pattern(
@@ -10,11 +10,14 @@ pattern = Pattern(
     __doc__,
     frame="quote-trail",
     rank=1,
-    before=rf"(?P<content>(?!{NOUNS},M$).*[QMJ])[,-]?",
-    after=rf"R?(?!(?:[DN0]{{0,3}}[NK]{{1,4}}|S)R?{FINITE})(?P<source>(?:{NOUNS}{COMPLEMENT}{{0,3}}&)?{SUBJECT}(?:,{NOUNS}{COMPLEMENT}{{0,4}}+(?:[WT][^.?!;|]{{1,20}})?(?=,?[.?!;|QMJ]))?)(?:{ADJUNCT}{{0,2}}?[,:-]?(?P<content>(?:[B&]R?)?[QMJ]))?",
-    opens="NKDSIORq0Yy'",
+    before=rf"(?P<content>(?!{NOUNS},M$).*[QMJ])[,-]?R?",
+    after=rf"(?:R(?!R)|{BETWEEN})(?!(?:[DN0]{{0,3}}[NK]{{1,4}}|S)R?{FINITE})(?P<source>(?:{NOUNS}{COMPLEMENT}{{0,3}}&)?{SUBJECT}(?:,{NOUNS}{COMPLEMENT}{{0,4}}+(?:[WT][^.?!;|]{{1,20}})?(?=,?[.?!;|QMJ]))?)(?:{ADJUNCT}{{0,2}}?[,:-]?(?P<content>(?:[B&]R?)?[QMJ]))?",
+    opens="NKDSIOPRq0Yy'",
     extent=Extent.OBJECT,
     forms=frozenset({Form.FINITE}),
-    finds=("“{content We will appeal,}” {cue said} {source Maria Lopez}.",),
+    finds=(
+        "“{content We will appeal,}” {cue said} {source Maria Lopez}.",
+        "“{content We will appeal,}” {cue scolded} them {source the baker Maria Lopez}.",
+    ),
     passes_over=("Maria Lopez, who hates the term “liar,” said Omar Day had lied.",),
 )

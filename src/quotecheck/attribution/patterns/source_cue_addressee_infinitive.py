@@ -9,7 +9,7 @@ pattern = Pattern(
     __doc__,
     frame="np+to",
     rank=82,
-    after=rf"R?(?P<content>(?!0(?:Y|[DR]?y|R|P0)*t){NOUN_PHRASE}{COMPLEMENT}{{0,3}}?R?t R?[vcZ])",
+    after=rf"R?(?P<content>(?!0(?:Y|[DR]?y|R|P0)*t){NOUN_PHRASE}{COMPLEMENT}{{0,3}}?R?t R?[vcZX])",
     opens="NKDSIORq0Yy'",
     needs="t",
     extent=Extent.OBJECT,

@@ -1,5 +1,6 @@
 """Speaker, verb, colon, and words without marks."""
 
+from quotecheck.attribution.grammar import ADJUNCT
 from quotecheck.attribution.pattern import Pattern
 
 pattern = Pattern(
@@ -7,7 +8,7 @@ pattern = Pattern(
     __doc__,
     frame="colon",
     rank=12,
-    after=r":(?P<content>[^QMJ|])",
-    opens=":",
+    after=rf"{ADJUNCT}{{0,2}}:(?P<content>[^QMJ|])",
+    opens=":DPRYaby0,",
     finds=("{source A reporter} {cue asked}: {content Will the mine close}?",),
 )

@@ -17,7 +17,7 @@ _SPOKEN = 9
 """In how many of ten uses a verb reports something beside a quotation that can only speak."""
 _REMINDS = 6
 _LISTENER = rf"{NOUN_PHRASE}{COMPLEMENT}{{0,3}}+T"
-_AS, _MIDDLE, _ENDS = rf"{ALONE}a", rf"{ALONE},{FINITE}", rf"{ALONE}[,.;|!?]"
+_AS, _MIDDLE, _ENDS = rf"{ALONE}a", rf"{ALONE},{FINITE}", rf"(?:{ALONE}|IR)[,.;|!?]"
 
 
 def _says_nothing(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:

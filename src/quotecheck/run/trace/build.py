@@ -34,6 +34,8 @@ from quotecheck.text.words import look_up_with
 
 _WITHOUT_FILE = {
     "interview": "The answer to a question that is a paragraph of its own, in an interview without names before them.",
+    "credit-behind": "A quotation whose speaker the next sentence names: That was Ana Moe.",
+    "introduced": "A quotation behind a sentence that tells of one person.",
     "dialogue": "A paragraph that is only a quotation, in a dialogue whose turns nobody names.",
     "continuation": "A paragraph that is only a quotation, behind a reported statement whose speaker goes on.",
     "source-colon-content": "A clause or a name, a colon, and a quotation behind it.",

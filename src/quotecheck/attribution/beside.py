@@ -1,0 +1,117 @@
+"""Who is credited in the sentence beside one that is only quotation: by a credit behind it, or as its subject."""
+
+from __future__ import annotations
+
+from quotecheck import lexicon
+from quotecheck.attribution.grammar import COMPLEMENT, FINITE, NOUNS, compiled
+from quotecheck.attribution.readings import Reading
+from quotecheck.attribution.skeleton import Skeleton
+from quotecheck.attribution.source_kind import head_of, kind_of_noun
+from quotecheck.attribution.subject import Subject, find_beside, main_subject
+
+CREDIT_BEHIND = "credit-behind"
+"""The pattern of a quotation whose speaker the next sentence names."""
+INTRODUCED = "introduced"
+"""The pattern of a quotation behind a sentence that tells of one person."""
+_SURE, _LIKELY = 0.8, 0.65
+
+# That was the banker, Tim Weld. Those were the words of Ana Moe. The words are those of Ana Moe. That is how Moe put
+# it. So said Ana Moe. This from Ana Moe.
+_NAMED = rf"{NOUNS}{COMPLEMENT}{{0,2}}(?:,{NOUNS}{COMPLEMENT}{{0,3}})?(?!')"
+_CREDIT = (
+    rf"(?:[TD](?P<was>X)R?(?:D[NR]{{1,2}}o)?(?P<named>{_NAMED})(?=[.,;])"
+    rf"|DN(?P<were>XDo)(?P<owner>{_NAMED})(?=[.,;])"
+    rf"|DN(?P<came>VP)(?P<comer>{_NAMED})(?=[.,;])"
+    rf"|T(?P<how>XH)(?P<putter>{_NAMED})(?P<put>R?[XCV])"
+    rf"|R(?P<said>[CV])(?P<sayer>{_NAMED})(?=[.,;P])"
+    rf"|D(?P<by>P)(?P<giver>{_NAMED})(?=[.,;]))"
+)
+_PARTS = (("was", "named"), ("were", "owner"), ("came", "comer"), ("how", "putter"), ("said", "sayer"), ("by", "giver"))
+_CAME_FROM = (("came", "from"), ("comes", "from"))
+_OPENERS = {"how": ("that",), "said": ("so", "thus"), "by": ("this",), "was": ("that", "this", "these", "those")}
+
+
+def credited_behind(
+    skeleton: Skeleton, sentences: tuple[range, ...], number: int, piece: range, paragraph: int
+) -> Reading | None:
+    """Return the attribution of the quotation `piece` to whom the next sentence of its paragraph credits it."""
+    if number + 1 >= len(sentences):
+        return None
+    behind, symbols = sentences[number + 1], skeleton.symbols
+    match = compiled(_CREDIT).match(symbols, behind.start, behind.stop)
+    if match is None or symbols[behind.start - 1] == "|":
+        return None
+    cue, source = next((a, b) for a, b in _PARTS if match[a])
+    start, end = match.span(source)
+    if skeleton.lower[behind.start] not in _OPENERS.get(cue, (skeleton.lower[behind.start],)):
+        return None
+    if cue == "by" and skeleton.lower[behind.start + 1] != "from":
+        return None
+    if cue == "came" and skeleton.lower[behind.start + 2 : behind.start + 4] not in _CAME_FROM:
+        return None
+    if cue in {"were", "came"} and skeleton.lower[behind.start + 1] not in lexicon.words("nouns_of_saying") | {"words"}:
+        return None
+    if not _is_person(skeleton, start, end):
+        return None
+    return _reading(piece, range(*match.span(cue)), range(start, end), CREDIT_BEHIND, _SURE, (paragraph, number))
+
+
+def introduced(
+    skeleton: Skeleton, sentences: tuple[range, ...], number: int, piece: range, paragraph: int
+) -> Reading | None:
+    """Return the attribution of the quotation `piece` to the person whom the sentence before it tells of.
+
+    The coach laughed when the figure was read to her. “I make that in a week.” Not: The sign is new. “Keep out.”
+    """
+    if number == 0 or skeleton.symbols[piece.start] != "Q":
+        return None
+    before, symbols = sentences[number - 1], skeleton.symbols
+    verbs = [match.start() for match in compiled(FINITE).finditer(symbols, before.start, before.stop)]
+    first = _first_verb(symbols, before)
+    told = (person_of(skeleton, before, verb) for verb in (first, *(verb for verb in verbs[:3] if verb > first)))
+    subject = next((one for one in told if one), None)
+    if subject is None:
+        return None
+    return _reading(piece, None, range(subject.start, subject.end), INTRODUCED, _LIKELY, (paragraph, number))
+
+
+def subject_of(symbols: str, clause: range, verb: int) -> Subject | None:
+    """Return the subject of `verb` in the clause, across a relative clause: a widow who has a cow, Ana Moe, had."""
+    beside = find_beside(symbols, clause.start, verb)
+    if beside and beside.how == "beside":
+        return beside
+    return main_subject(symbols, clause.start, verb + 1)
+
+
+def person_of(skeleton: Skeleton, clause: range, verb: int) -> Subject | None:
+    """Return the subject of `verb` if it is a person."""
+    subject = subject_of(skeleton.symbols, clause, verb)
+    return subject if subject and _is_person(skeleton, subject.start, subject.end) else None
+
+
+def _first_verb(symbols: str, clause: range) -> int:
+    start = clause.start
+    if symbols[start] in "CVEeGg":  # Asked if he would stay, the agent answered
+        start = symbols.find(",", start, clause.stop) + 1 or start
+    found = compiled(rf"[^.?!;|]*?(?P<verb>{FINITE})").match(symbols, start, clause.stop)
+    return found.start("verb") if found else clause.start
+
+
+def _is_person(skeleton: Skeleton, start: int, end: int) -> bool:
+    """Return whether a phrase names somebody: she; the banker; diver Ana Moe; not: nobody, Monday, the pier."""
+    symbols, lower = skeleton.symbols, skeleton.lower
+    if symbols[start] == "S":
+        return lower[start] in {"he", "she"}
+    if symbols[start] not in "KND" or lower[start] in lexicon.words("nobody"):
+        return False
+    head = head_of(symbols, start, end)
+    if symbols[head] == "'":
+        return False
+    named = symbols[head] == "K" and (symbols[head - 1] == "K" or head > start)
+    return kind_of_noun(lower[head]) == "people" or (named and lower[start] not in lexicon.words("plain_articles"))
+
+
+def _reading(
+    piece: range, cue: range | None, source: range, pattern: str, chance: float, place: tuple[int, int]
+) -> Reading:
+    return Reading((piece,), cue, source, None, None, pattern, chance, *place)

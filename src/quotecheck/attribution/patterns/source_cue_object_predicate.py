@@ -1,0 +1,34 @@
+"""Speaker, verb, object, what it is called: called the case a farce."""
+
+import re
+
+from quotecheck import lexicon
+from quotecheck.attribution.cue import CueGroup
+from quotecheck.attribution.extent import Extent
+from quotecheck.attribution.grammar import COMPLEMENT, NOUNS
+from quotecheck.attribution.pattern import Pattern
+from quotecheck.attribution.skeleton import Skeleton
+
+
+def _names_nothing(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
+    """Return whether the verb is none that calls things what they are, or the second noun has no article."""
+    if skeleton.lower[after.start("article") - 1] in lexicon.words("selves"):
+        return True  # calls himself a clown
+    article = skeleton.lower[after.start("article")]
+    return cue.verb.lemma not in lexicon.words("naming_verbs") or article not in lexicon.words("plain_articles")
+
+
+pattern = Pattern(
+    __name__,
+    __doc__,
+    frame="np+quote",
+    rank=81,
+    after=rf"(?P<content>(?:{NOUNS}{COMPLEMENT}{{0,2}}?|O|I)(?P<article>D)(?=[NR]))",
+    opens="NKDIOq0Yy'",
+    needs="D",
+    listed=True,
+    extent=Extent.OBJECT,
+    unless=_names_nothing,
+    finds=("{source The clerk} {cue called} {content the case a farce in three acts}.",),
+    passes_over=("The clerk called the guard.",),
+)

@@ -1,0 +1,87 @@
+"""How sure the statements around a cue are, and which others stand in their way."""
+
+from quotecheck.attribution.candidates import Candidate, fits
+from quotecheck.attribution.cue import CueGroup, Form
+from quotecheck.attribution.grammar import ADJUNCT, compiled
+from quotecheck.attribution.score import score
+from quotecheck.attribution.skeleton import Skeleton
+from quotecheck.attribution.subject import Subject, find_beside
+
+Scored = tuple[Candidate, float]
+
+
+def chance_of(scored: Scored) -> float:
+    """Return the chance of an attribution that was weighed."""
+    return scored[1]
+
+
+def weigh(
+    skeleton: Skeleton, sentence: range, cue: CueGroup, lo: int, previous: Subject | None = None, end: int | None = None
+) -> tuple[Scored, ...]:
+    """Return every attribution that fits around `cue` with its chance."""
+    found = fits(skeleton, sentence, cue, lo, previous, end)
+    return tuple([(candidate, score(skeleton, candidate)) for candidate in found])
+
+
+def best_of(skeleton: Skeleton, sentence: range, cue: CueGroup, lo: int) -> Scored | None:
+    """Return the surest attribution around `cue`; of equals the first."""
+    return max(weigh(skeleton, sentence, cue, lo), key=chance_of, default=None)
+
+
+_CLEARLY = 0.2
+"""By how much an inner statement must be surer than the outer for that to yield.
+
+From 0.2 to 0.4 the figures of a quarter of train are the same within 0.3.
+"""
+
+
+def surer_inside(skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ...], outer: Scored) -> Candidate | None:
+    """Return a statement inside that is so much surer that the outer can hardly be one.
+
+    The country faced the issue when the minister announced that schools would close.
+    """
+    candidate, chance = outer
+    if chance + _CLEARLY >= 1:
+        return None
+    inside = (cue for cue in cues if cue.form is Form.FINITE and any(cue.head in piece for piece in candidate.content))
+    found = (best_of(skeleton, sentence, cue, candidate.cue_end) for cue in inside)
+    return next((inner[0] for inner in found if inner and inner[1] >= chance + _CLEARLY), None)
+
+
+_DOUBTFUL = 0.6
+
+
+def surer_around(
+    skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ...], inner: Scored, lo: int
+) -> Candidate | None:
+    """Return a statement by a speaker between two commas that holds a doubtful one, and is so much surer.
+
+    She had seen no snow so wet, one of them told the radio, and would not go back.
+    """
+    candidate, chance = inner
+    if chance >= _DOUBTFUL:
+        return None
+    later = (cue for cue in cues if cue.head > candidate.cue.head and is_parenthesis(skeleton.symbols, cue))
+    found = (best_of(skeleton, sentence, cue, lo) for cue in later)
+    return next(
+        (
+            outer[0]
+            for outer in found
+            if outer
+            and outer[1] >= chance + _CLEARLY
+            and any(candidate.cue.head in piece for piece in outer[0].content)
+        ),
+        None,
+    )
+
+
+_ENDS = rf"(?:D?N{{1,2}}(?=,))?{ADJUNCT}{{0,3}}+,"
+
+
+def is_parenthesis(symbols: str, cue: CueGroup) -> bool:
+    """Return whether a subject and its verb stand alone between two commas."""
+    if symbols[cue.head] != "C" or not compiled(_ENDS).match(symbols, cue.end):
+        return False
+    comma = symbols.rfind(",", 0, cue.first)
+    subject = find_beside(symbols, comma + 1, cue.first) if comma >= 0 else None
+    return subject is not None and subject.how == "beside" and subject.start == comma + 1

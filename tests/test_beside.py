@@ -1,0 +1,57 @@
+"""Quotations that the sentence before or behind them credits to somebody."""
+
+from __future__ import annotations
+
+import pytest
+
+from quotecheck.model import Document
+from quotecheck.pipeline import analyse
+
+
+def _credited(text):
+    article = analyse(Document.from_text(text))
+    return [
+        (each.pattern, article.text[each.source.start : each.source.end] if each.source else None)
+        for each in article.attributions
+    ]
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        *("That was Ana Moe.", "That was Ana Moe, who owns the mill.", "Those were the words of Ana Moe."),
+        *("The words are those of Ana Moe.", "The verdict came from Ana Moe.", "That is how Ana Moe put it."),
+        *("So said Ana Moe.", "Thus spoke Ana Moe.", "This from Ana Moe."),
+    ],
+)
+def test_credit_behind(behind):
+    assert [pattern for pattern, _ in _credited(f"Nobody knew. “I gave it a year.” {behind}")] == ["credit-behind"]
+
+
+@pytest.mark.parametrize("behind", ["That was a shock.", "That was the pier’s fault.", "This from a boat.", "It sank."])
+def test_no_credit_behind(behind):
+    assert "credit-behind" not in [pattern for pattern, _ in _credited(f"Nobody knew. “I gave it a year.” {behind}")]
+
+
+@pytest.mark.parametrize(
+    ("before", "source"),
+    [
+        ("The baker shook his head.", "The baker"),
+        ("Ana Moe laughed when the sum was read to her.", "Ana Moe"),
+        ("Asked if she would stay, Ana Moe had one word.", "Ana Moe"),
+    ],
+)
+def test_introduced(before, source):
+    assert _credited(f"{before} “I make that in a week.”") == [("introduced", source)]
+
+
+@pytest.mark.parametrize("before", ["The sign at the gate is new.", "Nobody knew the town.", "It rained."])
+def test_not_introduced(before):
+    assert _credited(f"{before} “I make that in a week.”") == []
+
+
+def test_question_is_answered_by_somebody_else():
+    assert _credited("“Was it answered?” asked Ana Moe.\n\n“It was. It came back in a week.”\n") == [
+        ("quotation-cue-source", "Ana Moe"),
+        ("dialogue", None),
+    ]
