@@ -53,6 +53,7 @@ from quotecheck.facts.tallies import find_tallies, find_tally_clashes, find_vote
 from quotecheck.facts.times_of_day import find_time_clashes, find_times_of_day
 from quotecheck.facts.uncredited import find_uncredited
 from quotecheck.facts.undefined_acronyms import find_undefined_acronyms
+from quotecheck.facts.vague_days import find_vague_days
 from quotecheck.facts.voices import Voices
 from quotecheck.facts.wordings import find_wordings
 from quotecheck.model import (
@@ -172,7 +173,9 @@ def _with_dates(article: Article, layers: Layers) -> Article:
     """Add the dates, and the events that are given two of them."""
     index, clues, sentences, voices = layers.story, layers.clues, layers.sentences, layers.voices
     days, years = find_days(index, clues, layers.dates), find_years(index, clues)
-    deeds = find_dated_deeds(index, sentences, days)
+    alone = (year for year in (*years, *find_years_of(index, clues)) if not year.reach)
+    every = (*days, *alone, *find_vague_days(index, clues, layers.dates))
+    deeds = find_dated_deeds(index, sentences, every)
     return article._replace(
         dates=layers.dates,
         date_clashes=(
@@ -180,9 +183,6 @@ def _with_dates(article: Article, layers: Layers) -> Article:
             *find_event_clashes(index, find_events(index, sentences, days), find_told_apart(deeds), voices),
             *find_deed_clashes(deeds, voices),
             *find_year_clashes(find_events(index, sentences, years)),
-            *find_deed_clashes(
-                find_dated_deeds(index, sentences, sorted((*years, *find_years_of(index, clues)))), voices
-            ),
         ),
     )
 
