@@ -69,7 +69,7 @@ def told_by_verb(tokens: Tokens, i: int, *, passive: bool = False) -> ToldByVerb
     form = tokens.forms[i]
     if form is None:
         return ToldByVerb(_NONE)
-    for length in range(_LONGEST, -1, -1):
+    for length in range(min(_LONGEST, len(tokens.words) - 2 - i), -1, -1):
         behind = range(i + 1, i + 1 + length)
         if not length or (
             tokens.symbols[behind.stop - 1] != "D" and tokens.lower[behind.stop] not in listed("calendar")
