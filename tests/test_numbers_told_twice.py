@@ -7,6 +7,15 @@ import pytest
 from quotecheck import check
 
 FOUND = (
+    "Seven people died when a coach left the road.\n\nThe eight who lost their lives were on their way to a wedding.",
+    "Nine people were arrested after the derby.\n\nThe 14 who were taken into custody will appear in court on Monday.",
+    "A tug rescued 21 sailors from the freighter.\n\nAll 24 sailors who were plucked from the water are in Osmar.",
+    "Six people were taken to hospitals.\n\nNone of the nine patients who left by ambulance has died.",
+    "The mill will close with the loss of 240 jobs.\n\nOf the 260 workers who will be made redundant, 30 are under 25.",
+    "The storm left 600 people homeless.\n\nThe 900 residents who lost their homes have been promised tents.",
+    "The judge fined Osmar Foods 45,000 dollars.\n\nOsmar Foods has 30 days to pay the 54,000-dollar fine.",
+    "Five people died, another 14 were hurt, two of them of 6 and 11 years.\n\nThe four who died will be buried.",
+    "Lie became the first to end the run, covering the 42km course barefoot.\n\nFor Lie those 24km were a walk.",
     (
         "Some 240 members of the Harbour Guard shut the gates on Sunday.\n\nEach of the 260 guards who closed "
         "the gates is to be paid."
@@ -35,6 +44,12 @@ FOUND = (
 )
 
 LEFT_ALONE = (
+    "Seven people died in the coach.\n\nThe four who died in hospital were from Osmar.",
+    "Five people were killed and seven were hurt.\n\nThe four who were hurt most are in hospital.",
+    "The crash killed five people at once.\n\nA sixth died on Friday.\n\nThe six who died were cousins.",
+    "Ten people died in the first blast.\n\nThe 15 who died in the second blast were soldiers.",
+    "Police arrested 12 people.\n\nThe toll of arrests rose on Tuesday.\n\nThe 20 who were detained are to be charged.",
+    "A tug rescued 21 sailors.\n\nTwelve sailors were plucked from the water by a ferry.",
     "Among the 41 loaders who were in the shed, five died.\n\nOf the 36 people who survived, nine are in hospital.",
     "Some 240 members of the Harbour Guard shut the gates.\n\nThe 243 guards who closed the gates are to be paid.",
     "About 300 workers walked out on Monday.\n\nThe 295 workers who walked out have no union.",

@@ -62,7 +62,7 @@ def _part(tokens: Tokens, i: int) -> tuple[int, range]:
     week = lower[i - 2] in ("week", "weekend") or tokens.words[i - 2] in listed("weekdays")
     if week and (days := _weeks().get(lower[i - 3])):
         return i - 3 - (lower[i - 4] == "the"), days
-    if lower[i - 3] == "the" and (day := _ordinals().get(lower[i - 2])):
+    if lower[i - 3] == "the" and (day := ordinals().get(lower[i - 2])):
         return i - 3, range(day, day + 1)
     return i, range(1, _LAST_DAY + 1)
 
@@ -110,6 +110,6 @@ def _weeks() -> dict[str, range]:
 
 
 @cache
-def _ordinals() -> dict[str, int]:
+def ordinals() -> dict[str, int]:
     """Return the ordinals in words up to the last day of a month: ninth, twenty-first."""
     return {word: int(number) for word, number in map(str.split, lines("days_in_words"))}
