@@ -43,6 +43,27 @@ FOUND = (
     "The trust sold 36 houses on Mill Lane last year.\n\nThe 63 homes on Mill Lane went for $9 million.",
 )
 
+FOUND_BELOW_A_HEADLINE = (
+    "Five arrested over fish thefts\n\nPolice have arrested seven men over the theft of salmon, a spokesman said.",
+    "300 jobs to go at Osmar yard\n\nThe yard at Osmar is to shed 200 jobs by June, its owner said.",
+    "Eight killed in Ambra mine blast\n\nTen miners were killed on Friday when gas exploded in a pit near Ambra.",
+    "Nine villages lose power after storm\n\nA storm cut power to 12 villages on the coast of Osmar on Sunday night.",
+    "The plan was rejected by 21 votes to 17.\n\nThe mayor left early.\n\nAfter the 21-16 vote there was applause.",
+    "The dealer was fined €3,500 at Osmar court.\n\nHe was given three months to pay the €3,000 fine.",
+    "The county asked for a grant of £420,000.\n\nThe £460,000 grant would pay for two bridges.",
+)
+
+LEFT_ALONE_BELOW_A_HEADLINE = (
+    "Six hurt in Osmar fire\n\nFour people were hurt when a fire broke out in Osmar.\n\nTwo sailors were hurt later.",
+    "300 jobs to go at Osmar yard\n\nThe yard at Osmar is to shed 287 jobs by June.",
+    "Seven dead in crash\n\nFive people died at once when a coach left the road; two more died in hospital.",
+    "Seven arrested in raids\n\nPolice arrested three men in Osmar and four in Corm on Monday.",
+    "Seven climbers missing\n\nAn avalanche carried away five climbers and two guides.\n\nThe five are missing.",
+    "The dealer was fined €3,500 at Osmar court.\n\nThe €3,000 fine of his brother was paid.",
+    "The county got a grant of £420,000 in 2019.\n\nThe £460,000 grant of 2022 paid for two bridges.",
+    "Nine books to read this autumn\n\nHere are our books of the year, from seven countries.",
+)
+
 LEFT_ALONE = (
     "Seven people died in the coach.\n\nThe four who died in hospital were from Osmar.",
     "Five people were killed and seven were hurt.\n\nThe four who were hurt most are in hospital.",
@@ -72,11 +93,11 @@ def _codes(text: str) -> list[str]:
     return [code for code in codes if code == "QC601"]
 
 
-@pytest.mark.parametrize("text", FOUND)
+@pytest.mark.parametrize("text", [*FOUND, *FOUND_BELOW_A_HEADLINE])
 def test_is_found(text: str) -> None:
     assert _codes(text) == ["QC601"]
 
 
-@pytest.mark.parametrize("text", LEFT_ALONE)
+@pytest.mark.parametrize("text", [*LEFT_ALONE, *LEFT_ALONE_BELOW_A_HEADLINE])
 def test_is_left_alone(text: str) -> None:
     assert not _codes(text)

@@ -27,6 +27,7 @@ from quotecheck.facts.event_clashes import find_event_clashes, find_year_clashes
 from quotecheck.facts.events import find_events
 from quotecheck.facts.famous_names import find_famous_names
 from quotecheck.facts.first_persons import find_first_persons
+from quotecheck.facts.headline_clashes import find_headline_clashes
 from quotecheck.facts.leftovers import find_conversions, find_leftovers
 from quotecheck.facts.lifespans import find_lifespans
 from quotecheck.facts.listed_numbers import find_listed_numbers
@@ -208,6 +209,7 @@ def _number_clashes(article: Article, layers: Layers) -> tuple[NumberClash, ...]
     tallies = find_tallies(index, clues)
     return (
         *find_number_clashes(index, article.paragraphs, sentences, numbers, claims, layers.voices),
+        *find_headline_clashes(article.paragraphs, sentences, numbers, claims),
         *find_tally_clashes(tallies),
         *find_voter_clashes(index.tokens, tallies, numbers),
         *find_time_clashes(find_times_of_day(index, clues)),

@@ -109,10 +109,17 @@ def _is_of_one_thing(first: Claim, other: Claim) -> bool:
     # £340m … the £430m settlement; a temperature of 41.9C … the 42.4C reading that the crew took
     if first.unit and not first.unit.startswith("-"):
         measured = first.unit.isalpha() and not is_currency(first.unit) and other.definite
-        return bool(slip_between(first, other)) or (measured and bool(other.scope & first.about))
+        told = measured and bool(other.scope & first.about)
+        return bool(slip_between(first, other)) or told or _is_of_one_sum(first, other)
     if first.head:
         return first.head in other.words
     return slip_between(first, other) is Slip.DIGITS and len(digits(first.value)) >= _LONG
+
+
+def _is_of_one_sum(first: Claim, other: Claim) -> bool:
+    """Return whether money that the text takes for known has the name of what it told: fined €850 … the €800 fine."""
+    sums = frozenset(map(stem, listed("sums_of_money")))
+    return other.definite and other.head in sums & first.about and first.head not in sums - {other.head}
 
 
 @cache
