@@ -19,7 +19,7 @@ from quotecheck.facts.clues import Clues, find_clues
 from quotecheck.facts.date_clashes import find_date_clashes
 from quotecheck.facts.dated_deeds import find_dated_deeds
 from quotecheck.facts.dates import find_dates
-from quotecheck.facts.days import find_days, find_years, find_years_of
+from quotecheck.facts.days import find_days, find_years
 from quotecheck.facts.deed_clashes import find_deed_clashes, find_told_apart
 from quotecheck.facts.distant_sums import find_distant_sums
 from quotecheck.facts.doubled_words import find_doubled_phrases, find_doubled_words
@@ -54,7 +54,7 @@ from quotecheck.facts.tallies import find_tallies, find_tally_clashes, find_vote
 from quotecheck.facts.times_of_day import find_time_clashes, find_times_of_day
 from quotecheck.facts.uncredited import find_uncredited
 from quotecheck.facts.undefined_acronyms import find_undefined_acronyms
-from quotecheck.facts.vague_days import find_vague_days
+from quotecheck.facts.vague_days import find_wider_times
 from quotecheck.facts.voices import Voices
 from quotecheck.facts.wordings import find_wordings
 from quotecheck.model import (
@@ -174,9 +174,7 @@ def _with_dates(article: Article, layers: Layers) -> Article:
     """Add the dates, and the events that are given two of them."""
     index, clues, sentences, voices = layers.story, layers.clues, layers.sentences, layers.voices
     days, years = find_days(index, clues, layers.dates), find_years(index, clues)
-    alone = (year for year in (*years, *find_years_of(index, clues)) if not year.reach)
-    every = (*days, *alone, *find_vague_days(index, clues, layers.dates))
-    deeds = find_dated_deeds(index, sentences, every)
+    deeds = find_dated_deeds(index, sentences, (*days, *find_wider_times(index, clues, layers.dates, years)))
     return article._replace(
         dates=layers.dates,
         date_clashes=(

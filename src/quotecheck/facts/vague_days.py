@@ -7,7 +7,7 @@ from functools import cache
 from itertools import chain
 
 from quotecheck.facts.clues import MONTHS, Clues
-from quotecheck.facts.days import Day, is_joined, ordinal
+from quotecheck.facts.days import Day, find_years_of, is_joined, ordinal
 from quotecheck.facts.years import RECENT_YEARS, year_of
 from quotecheck.lexicon import lines
 from quotecheck.lexicon import words as listed
@@ -19,7 +19,15 @@ _FAR_YEAR = 4  # tokens behind a month in which another year may be told: in May
 _OWN_YEARS = ("last", "next", "previous", "every", "each")
 
 
-def find_vague_days(index: TextIndex, clues: Clues, dates: tuple[Date, ...]) -> tuple[Day, ...]:
+def find_wider_times(
+    index: TextIndex, clues: Clues, dates: tuple[Date, ...], years: tuple[Day, ...]
+) -> tuple[Day, ...]:
+    """Return the vague days and the bare years, those of `years` and those behind a noun: the extension of 2019."""
+    bare = (year for year in (*years, *find_years_of(index, clues)) if not year.reach)
+    return (*bare, *_vague_days(index, clues, dates))
+
+
+def _vague_days(index: TextIndex, clues: Clues, dates: tuple[Date, ...]) -> tuple[Day, ...]:
     """Return the months and the parts of them in reading order that something is said to happen in."""
     if not clues.months:
         return ()
