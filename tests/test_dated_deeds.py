@@ -84,6 +84,34 @@ FOUND = (
     "The museum opened in 1998. In the years since its opening in 1989 the museum has bought 40 boats.",
 )
 
+FOUND_OF_VAGUE_TIMES = (
+    "The bridge was closed to carts in early August. Trade has halved since the closure in the middle of September.",
+    "The pact was signed on the ninth of June. The two delegations put their names to the document at the end of May.",
+    "The council approved the stadium in March. Since its approval in the last week of April rents rose.",
+    "The trawler Solveig sank on Monday night. Until the vessel went down on Tuesday evening nobody had called.",
+    "The two banks agreed on the merger in January. Since the deal was struck in the second week of May shares fell.",
+    "A fire gutted the market hall on 3 May. The blaze, which broke out on 5 May, was put out by noon.",
+    "Villagers buried the chief on Saturday. At the funeral on Sunday his son asked for calm.",
+    "The strike began on Monday. Drivers have been paid nothing since they walked out on Tuesday.",
+    "His brother died in the winter of 2011. His death in July 2012 left the farm without a hand.",
+    "The plant in Corm will shut on 31 October. The union asked for talks before the plant closes on 30 November.",
+    "Voters go to the polls on 6 October. The papers will be printed before the ballot on 9 October.",
+)
+
+LEFT_ALONE_OF_VAGUE_TIMES = (
+    "The pact was initialled at the end of May and signed on the ninth of June. The document was sealed in July.",
+    "The council approved the stadium in March. The province approved the stadium in April.",
+    "Her brother died in 2011. Her father's death in 2012 left her alone. His death in 2014 was a blow to the port.",
+    "The bridge was closed in August. It was reopened in October and closed again in November.",
+    "The bill was passed in May by the lower house. The senate passed the bill in June.",
+    "The firm said in January that it would close the plant. The plant closed in June.",
+    "The river burst its banks on 11 January. The worst flood, on 13 January 1953, is remembered in Corm.",
+    "The strike began on Monday. The strike of the pilots began on Tuesday.",
+    "The plant was closed in the second week of May. The closure on 14 May came without a warning.",
+    "The quarry did not close in May. The closure in July surprised nobody.",
+    "A trial was held in November. A trial is scheduled in May for the other suit.",
+)
+
 LEFT_ALONE = (
     "The dam at Ash was inspected on July 7. The July 17 inspection of the dam at Oak found cracks.",
     "Police arrested Halvard Brekke on March 9. The arrest of his brother Nils on March 19 shook the port.",
@@ -127,11 +155,11 @@ def _codes(text: str) -> list[str]:
     return [code for code in codes if code == "QC613"]
 
 
-@pytest.mark.parametrize("text", FOUND)
+@pytest.mark.parametrize("text", [*FOUND, *FOUND_OF_VAGUE_TIMES])
 def test_is_found(text: str) -> None:
     assert _codes(text) == ["QC613"]
 
 
-@pytest.mark.parametrize("text", LEFT_ALONE)
+@pytest.mark.parametrize("text", [*LEFT_ALONE, *LEFT_ALONE_OF_VAGUE_TIMES])
 def test_is_left_alone(text: str) -> None:
     assert not _codes(text)

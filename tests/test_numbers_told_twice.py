@@ -7,6 +7,15 @@ import pytest
 from quotecheck import check
 
 FOUND = (
+    "Seven people died when a coach left the road.\n\nThe eight who lost their lives were on their way to a wedding.",
+    "Nine people were arrested after the derby.\n\nThe 14 who were taken into custody will appear in court on Monday.",
+    "A tug rescued 21 sailors from the freighter.\n\nAll 24 sailors who were plucked from the water are in Osmar.",
+    "Six people were taken to hospitals.\n\nNone of the nine patients who left by ambulance has died.",
+    "The mill will close with the loss of 240 jobs.\n\nOf the 260 workers who will be made redundant, 30 are under 25.",
+    "The storm left 600 people homeless.\n\nThe 900 residents who lost their homes have been promised tents.",
+    "The judge fined Osmar Foods 45,000 dollars.\n\nOsmar Foods has 30 days to pay the 54,000-dollar fine.",
+    "Five people died, another 14 were hurt, two of them of 6 and 11 years.\n\nThe four who died will be buried.",
+    "Lie became the first to end the run, covering the 42km course barefoot.\n\nFor Lie those 24km were a walk.",
     (
         "Some 240 members of the Harbour Guard shut the gates on Sunday.\n\nEach of the 260 guards who closed "
         "the gates is to be paid."
@@ -34,7 +43,34 @@ FOUND = (
     "The trust sold 36 houses on Mill Lane last year.\n\nThe 63 homes on Mill Lane went for $9 million.",
 )
 
+FOUND_BELOW_A_HEADLINE = (
+    "Five arrested over fish thefts\n\nPolice have arrested seven men over the theft of salmon, a spokesman said.",
+    "300 jobs to go at Osmar yard\n\nThe yard at Osmar is to shed 200 jobs by June, its owner said.",
+    "Eight killed in Ambra mine blast\n\nTen miners were killed on Friday when gas exploded in a pit near Ambra.",
+    "Nine villages lose power after storm\n\nA storm cut power to 12 villages on the coast of Osmar on Sunday night.",
+    "The plan was rejected by 21 votes to 17.\n\nThe mayor left early.\n\nAfter the 21-16 vote there was applause.",
+    "The dealer was fined €3,500 at Osmar court.\n\nHe was given three months to pay the €3,000 fine.",
+    "The county asked for a grant of £420,000.\n\nThe £460,000 grant would pay for two bridges.",
+)
+
+LEFT_ALONE_BELOW_A_HEADLINE = (
+    "Six hurt in Osmar fire\n\nFour people were hurt when a fire broke out in Osmar.\n\nTwo sailors were hurt later.",
+    "300 jobs to go at Osmar yard\n\nThe yard at Osmar is to shed 287 jobs by June.",
+    "Seven dead in crash\n\nFive people died at once when a coach left the road; two more died in hospital.",
+    "Seven arrested in raids\n\nPolice arrested three men in Osmar and four in Corm on Monday.",
+    "Seven climbers missing\n\nAn avalanche carried away five climbers and two guides.\n\nThe five are missing.",
+    "The dealer was fined €3,500 at Osmar court.\n\nThe €3,000 fine of his brother was paid.",
+    "The county got a grant of £420,000 in 2019.\n\nThe £460,000 grant of 2022 paid for two bridges.",
+    "Nine books to read this autumn\n\nHere are our books of the year, from seven countries.",
+)
+
 LEFT_ALONE = (
+    "Seven people died in the coach.\n\nThe four who died in hospital were from Osmar.",
+    "Five people were killed and seven were hurt.\n\nThe four who were hurt most are in hospital.",
+    "The crash killed five people at once.\n\nA sixth died on Friday.\n\nThe six who died were cousins.",
+    "Ten people died in the first blast.\n\nThe 15 who died in the second blast were soldiers.",
+    "Police arrested 12 people.\n\nThe toll of arrests rose on Tuesday.\n\nThe 20 who were detained are to be charged.",
+    "A tug rescued 21 sailors.\n\nTwelve sailors were plucked from the water by a ferry.",
     "Among the 41 loaders who were in the shed, five died.\n\nOf the 36 people who survived, nine are in hospital.",
     "Some 240 members of the Harbour Guard shut the gates.\n\nThe 243 guards who closed the gates are to be paid.",
     "About 300 workers walked out on Monday.\n\nThe 295 workers who walked out have no union.",
@@ -57,11 +93,11 @@ def _codes(text: str) -> list[str]:
     return [code for code in codes if code == "QC601"]
 
 
-@pytest.mark.parametrize("text", FOUND)
+@pytest.mark.parametrize("text", [*FOUND, *FOUND_BELOW_A_HEADLINE])
 def test_is_found(text: str) -> None:
     assert _codes(text) == ["QC601"]
 
 
-@pytest.mark.parametrize("text", LEFT_ALONE)
+@pytest.mark.parametrize("text", [*LEFT_ALONE, *LEFT_ALONE_BELOW_A_HEADLINE])
 def test_is_left_alone(text: str) -> None:
     assert not _codes(text)

@@ -18,13 +18,14 @@ from quotecheck.facts.clues import Clues, find_clues
 from quotecheck.facts.date_clashes import find_date_clashes
 from quotecheck.facts.dated_deeds import find_dated_deeds
 from quotecheck.facts.dates import find_dates
-from quotecheck.facts.days import find_days, find_years, find_years_of
+from quotecheck.facts.days import find_days, find_years
 from quotecheck.facts.deed_clashes import find_deed_clashes, find_told_apart
 from quotecheck.facts.doubled_words import find_doubled_phrases, find_doubled_words
 from quotecheck.facts.event_clashes import find_event_clashes, find_year_clashes
 from quotecheck.facts.events import find_events
 from quotecheck.facts.famous_names import find_famous_names
 from quotecheck.facts.first_persons import find_first_persons
+from quotecheck.facts.headline_clashes import find_headline_clashes
 from quotecheck.facts.leftovers import find_conversions, find_leftovers
 from quotecheck.facts.listed_numbers import find_listed_numbers
 from quotecheck.facts.lone_surnames import find_lone_surnames
@@ -46,6 +47,7 @@ from quotecheck.facts.tallies import find_tallies, find_tally_clashes, find_vote
 from quotecheck.facts.times_of_day import find_time_clashes, find_times_of_day
 from quotecheck.facts.uncredited import find_uncredited
 from quotecheck.facts.undefined_acronyms import find_undefined_acronyms
+from quotecheck.facts.vague_days import find_wider_times
 from quotecheck.facts.voices import Voices
 from quotecheck.facts.wordings import find_wordings
 from quotecheck.model import (
@@ -163,7 +165,7 @@ def _with_dates(article: Article, layers: Layers) -> Article:
     """Add the dates, and the events that are given two of them."""
     index, clues, sentences, voices = layers.story, layers.clues, layers.sentences, layers.voices
     days, years = find_days(index, clues, layers.dates), find_years(index, clues)
-    deeds = find_dated_deeds(index, sentences, days)
+    deeds = find_dated_deeds(index, sentences, (*days, *find_wider_times(index, clues, layers.dates, years)))
     return article._replace(
         dates=layers.dates,
         date_clashes=(
@@ -171,9 +173,6 @@ def _with_dates(article: Article, layers: Layers) -> Article:
             *find_event_clashes(index, find_events(index, sentences, days), find_told_apart(deeds), voices),
             *find_deed_clashes(deeds, voices),
             *find_year_clashes(find_events(index, sentences, years)),
-            *find_deed_clashes(
-                find_dated_deeds(index, sentences, sorted((*years, *find_years_of(index, clues)))), voices
-            ),
         ),
     )
 
@@ -202,6 +201,7 @@ def _number_clashes(article: Article, layers: Layers) -> tuple[NumberClash, ...]
     tallies = find_tallies(index, clues)
     return (
         *find_number_clashes(index, article.paragraphs, sentences, numbers, claims, layers.voices),
+        *find_headline_clashes(article.paragraphs, sentences, numbers, claims),
         *find_tally_clashes(tallies),
         *find_voter_clashes(index.tokens, tallies, numbers),
         *find_time_clashes(find_times_of_day(index, clues)),

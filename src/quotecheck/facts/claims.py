@@ -4,6 +4,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import NamedTuple
 
+from quotecheck.facts.befallen import befallen
 from quotecheck.facts.numbers import Number
 from quotecheck.facts.people_counted import is_person, same_count
 from quotecheck.facts.quantities import amounts, bounds_of, is_plural
@@ -62,7 +63,9 @@ def find_claims(
         if not _counts(tokens, place) and _told_by_of(tokens, number.tokens.start):
             place = range(place.start, place.start)  # the deaths of the | 12 make it
         measured = _measured(number) if place else ""
-        head = whole or measured or _told_by_verb(tokens, number, place) or _head(tokens, place)
+        befell = befallen(tokens, place) if not (whole or number.unit or number.rest) else None
+        told = befell.head if befell else _told_by_verb(tokens, number, place)
+        head = whole or measured or told or _head(tokens, place)
         if not (head or number.unit or number.rest or number.value >= _LARGE):
             continue
         found.append(
@@ -75,7 +78,7 @@ def find_claims(
                 words=frozenset((*map(same_count, tokens.lower[place.start : place.stop]), head)) - {""},
                 definite=_is_definite(tokens, number.tokens.start - 2 * bool(whole)),
                 bounds=bounds_of(tokens, number),
-                scope=_scope(tokens, place.stop),
+                scope=_scope_of_befallen(tokens, befell.stop) if befell else _scope(tokens, place.stop),
                 sentence=i,
                 about=content(i).stems,
                 times=content(i).times - _compared_years(tokens, sentences.spans[i]),
@@ -163,8 +166,14 @@ def _told_by_verb(tokens: Tokens, number: Number, place: range) -> str:
 @cache
 def _tolls() -> dict[str, str]:
     """Return the words that tell what befell people → the word for these people."""
-    told = dict.fromkeys(listed("deaths_told"), "dead") | dict.fromkeys(listed("injuries_told"), "hurt")
-    return told | dict.fromkeys(listed("missing_told"), stem("missing"))
+    lists = {
+        "dead": listed("deaths_told"),
+        "hurt": listed("injuries_told"),
+        "missing": listed("missing_told"),
+        "arrested": listed("arrests_told"),
+        "rescued": listed("rescues_told"),
+    }
+    return {word: same_count(befell) for befell, told in lists.items() for word in told}
 
 
 def _whole(tokens: Tokens, i: int) -> str:
@@ -197,6 +206,13 @@ def _is_taken_back(tokens: Tokens, i: int) -> bool:
         if tokens.symbols[k] == "X" or (tokens.symbols[k] == "v" and later is not None and (later.past or later.third)):
             return True
     return False
+
+
+def _scope_of_befallen(tokens: Tokens, i: int) -> frozenset[str]:
+    """Return the stems of what narrows those whom something befell: the four who were hurt | most, died | there."""
+    if tokens.symbols[i] in "XZv" or not tokens.words[i][0].isalnum():
+        return frozenset()
+    return _scope(tokens, i) or frozenset((tokens.lower[i],))
 
 
 def _scope(tokens: Tokens, i: int) -> frozenset[str]:

@@ -19,6 +19,7 @@ class Day(NamedTuple):
 
     A date without a year is the same day as one with a year; a day of the week has its name alone for a key, a year its
     figures (2019), a month of a year both (2019-05). `others` are the further days that it may be: between May 3 and 4.
+    `reach` are the days of the year that it can be, each by its ordinal, none for a day of the week or a year.
     """
 
     span: Span
@@ -27,6 +28,26 @@ class Day(NamedTuple):
     year: int | None
     quoted: bool
     others: frozenset[tuple[int, int]] = frozenset()
+    reach: range = range(0)
+
+
+def ordinal(month: int, day: int) -> int:
+    """Return a number that grows with the day of the year; every month has 31 days."""
+    return month * _LAST_DAY + day
+
+
+def are_apart(a: Day, b: Day) -> bool:
+    """Return whether two times can not be of one day: 3 May and the end of May, 2012 and 2014, Monday and Friday.
+
+    A day of another year is taken for that of another event: the hearings of 3 May 2012 and of 4 May 2013.
+    """
+    if a.key in listed("weekdays") or b.key in listed("weekdays"):
+        return a.key != b.key and a.key in listed("weekdays") and b.key in listed("weekdays")
+    if a.key in b.others or b.key in a.others:
+        return False
+    if a.year and b.year and a.year != b.year:
+        return isinstance(a.key, str) and isinstance(b.key, str)
+    return bool(a.reach and b.reach) and (a.reach.stop <= b.reach.start or b.reach.stop <= a.reach.start)
 
 
 def is_digit_slip(a: tuple[int, int] | str, b: tuple[int, int] | str) -> bool:
@@ -64,11 +85,12 @@ def _years(index: TextIndex, clues: Clues, openers: tuple[str, ...]) -> Iterator
         first = i - 1 if month else i
         if tokens.words[i - 1] == "of" and tokens.words[i - 2] in _SEASONS:
             first = i - 3 if tokens.words[i - 3] == "the" else i - 2
-        if tokens.lower[first - 1] in openers and not _is_joined(tokens, range(first, i + 1)):
+        if tokens.lower[first - 1] in openers and not is_joined(tokens, range(first, i + 1)):
             key = f"{word}-{month:02}" if month else word
             place = range(first, i + 1)
             span = tokens.span(place)
-            yield Day(span, place, key, year, index.is_quoted(span.start))
+            reach = range(ordinal(month, 1), ordinal(month, _LAST_DAY + 1)) if month else range(0)
+            yield Day(span, place, key, year, index.is_quoted(span.start), reach=reach)
 
 
 def _dates(tokens: Tokens, dates: tuple[Date, ...]) -> Iterator[Day]:
@@ -77,8 +99,10 @@ def _dates(tokens: Tokens, dates: tuple[Date, ...]) -> Iterator[Day]:
         if not date.sure or date.day > _LAST_DAY:
             continue
         night = _night(tokens, place, date)
-        if night or not _is_joined(tokens, place):
-            yield Day(date.span, place, (date.month, date.day), date.year, date.quoted, night)
+        if night or not is_joined(tokens, place):
+            day = ordinal(date.month, date.day)
+            reach = range(day, day + 1)
+            yield Day(date.span, place, (date.month, date.day), date.year, date.quoted, night, reach)
 
 
 def _night(tokens: Tokens, place: range, date: Date) -> frozenset[tuple[int, int]]:
@@ -92,12 +116,12 @@ def _weekdays(index: TextIndex, clues: Clues, dated: Stretches) -> Iterator[Day]
     for i in clues.weekdays:
         if not dated.holds(tokens.starts[i]):
             place = range(i, i + 1)
-            if tokens.lower[i - 1] not in listed("repeated_days") and not _is_joined(tokens, place):
+            if tokens.lower[i - 1] not in listed("repeated_days") and not is_joined(tokens, place):
                 span = tokens.span(place)
                 yield Day(span, place, tokens.words[i], None, index.is_quoted(span.start))
 
 
-def _is_joined(tokens: Tokens, place: range) -> bool:
+def is_joined(tokens: Tokens, place: range) -> bool:
     """Return whether a day is one of several: Monday | and Tuesday, from May 3 | to May 5."""
     for beside, step in ((place.start - 1, -1), (place.stop, 1)):
         if tokens.words[beside] in listed("joining_days"):

@@ -26,7 +26,10 @@ class Deed(NamedTuple):
     `kinds` are those that its word can tell. `whom` is what it befalls, `names` the stems of the capitalised words of
     that, `doer` those of who does it, `beside` those of the rest of its clause. `noun`: a noun names it. `known`: it
     stands with `the`, an owner or a pronoun, so that the text has told of it. `apart`: its sentence says that it has
-    another day, too.
+    another day, too. `days` are all of its sentence. `future`: a verb tells it as still to come, None where none does.
+    `loose`: its verb tells it only where it befalls the same. `tail` are the words behind the day of a verb: on May 3 |
+    with theft. `counts` are the numbers beside what it befalls, `figures` those of its clause; `sexes` what the names
+    and the pronoun for what it befalls tell: his death.
     """
 
     day: Day
@@ -39,11 +42,20 @@ class Deed(NamedTuple):
     known: bool
     apart: bool
     sentence: int
-    days: frozenset[object]
+    days: tuple[Day, ...]
+    future: bool | None
+    counts: frozenset[str]
+    loose: bool
+    tail: frozenset[str]
+    figures: frozenset[str]
+    sexes: frozenset[str]
 
 
 class Parts(NamedTuple):
-    """The parts of a clause as tokens: what a deed befalls, who does it, the rest, and what tells more of the first."""
+    """The parts of a clause as tokens: what a deed befalls, who does it, the rest, and what tells more of the first.
+
+    `verb` is the token that tells it, -1 where a noun does; `pronoun` stands for what it befalls, or before its noun.
+    """
 
     kinds: frozenset[str]
     whom: tuple[int, ...] = ()
@@ -52,3 +64,6 @@ class Parts(NamedTuple):
     noun: bool = False
     known: bool = False
     more: tuple[int, ...] = ()
+    verb: int = -1
+    loose: bool = False
+    pronoun: str = ""

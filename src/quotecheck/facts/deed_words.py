@@ -66,6 +66,27 @@ def is_passive(tokens: Tokens, i: int) -> bool:
     return False
 
 
+def is_still_to_come(tokens: Tokens, verb: int) -> bool:
+    """Return whether what a verb tells has not happened: will close, is to close, closes."""
+    form = tokens.forms[verb]
+    before = tokens.lower[max(0, verb - _ADVERBS) : verb]
+    if tokens.lower[verb] in listed("still_to_come"):
+        return listed("before_passives").isdisjoint(before) or not {"was", "were", "been"} & set(before)
+    if form is not None and (form.past or form.participle) and not {"will", "be"} <= set(before):
+        return not listed("still_to_come").isdisjoint(before) and "have" not in before
+    return True
+
+
+def is_denied(tokens: Tokens, verb: int) -> bool:
+    """Return whether a clause tells that something does not happen: did | not close."""
+    k = verb - 1
+    while k >= 0 and (tokens.symbols[k] in "RXZ" or tokens.lower[k] in listed("denials")):
+        if tokens.lower[k] in listed("denials"):
+            return True
+        k -= 1
+    return False
+
+
 def content_words(tokens: Tokens, place: Iterable[int]) -> frozenset[str]:
     """Return the stems of the words of some tokens that have content."""
     return frozenset(stem(tokens.words[i]) for i in place if _has_content(tokens, i))

@@ -9,9 +9,11 @@ from quotecheck.lexicon import lines
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Tokens
 
-_LONGEST = 2  # words behind a verb that belong to it: came | into force
+_LONGEST = 3  # words behind a verb that belong to it: came | into force, put | their names to
+_LOOSE = "~"
 _NONE: frozenset[str] = frozenset()
 _ENDS = frozenset(("conclude", "lift"))
+_STARTS = frozenset(("begin",))
 
 
 @cache
@@ -20,7 +22,8 @@ def _table() -> tuple[tuple[str, tuple[str, ...], tuple[str, ...]], ...]:
     found = []
     for line in lines("nominalisations"):
         verbs, _, nouns = line.partition(":")
-        found.append((verbs.split()[0], tuple(verbs.split()), tuple(nouns.split())))
+        every = (*verbs.split(), *nouns.split())
+        found.append((every[0].removesuffix(_LOOSE), tuple(verbs.split()), tuple(nouns.split())))
     return tuple(found)
 
 
@@ -29,7 +32,7 @@ def kinds_of_verbs() -> dict[str, frozenset[str]]:
     """Return the verbs, with a plus before what belongs to them (hand+out), → the kinds of deeds that they tell."""
     found: dict[str, frozenset[str]] = {}
     for kind, verbs, _ in _table():
-        for verb in verbs:
+        for verb in (each.removesuffix(_LOOSE) for each in verbs):
             found[verb] = found.get(verb, _NONE) | {kind}
     return found
 
@@ -44,25 +47,47 @@ def kinds_of_nouns() -> dict[str, frozenset[str]]:
     return {noun: frozenset((noun,)) for noun in listed("event_nouns")} | found
 
 
+@cache
+def _loose_verbs() -> frozenset[str]:
+    """Return the verbs that tell a deed only where it befalls the same: the bridge | came down, not | prices."""
+    return frozenset(verb.removesuffix(_LOOSE) for _, verbs, _ in _table() for verb in verbs if verb.endswith(_LOOSE))
+
+
 class ToldByVerb(NamedTuple):
-    """The kinds of deeds that a verb tells, and how many words behind it belong to it: were handed | out."""
+    """The kinds of deeds that a verb tells, and how many words behind it belong to it: were handed | out.
+
+    `loose`: it tells them only where they befall the same.
+    """
 
     kinds: frozenset[str]
     words: int = 0
+    loose: bool = False
 
 
-def told_by_verb(tokens: Tokens, i: int) -> ToldByVerb:
+def told_by_verb(tokens: Tokens, i: int, *, passive: bool = False) -> ToldByVerb:
     """Return what the verb at a token tells, no kind where it tells of no deed."""
     form = tokens.forms[i]
     if form is None:
         return ToldByVerb(_NONE)
-    for length in range(_LONGEST, 0, -1):
-        phrase = "+".join((form.lemma, *tokens.lower[i + 1 : i + 1 + length]))
-        if phrase in kinds_of_verbs():
-            return ToldByVerb(kinds_of_verbs()[phrase], length)
-    return ToldByVerb(kinds_of_verbs().get(form.lemma, _NONE))
+    for length in range(min(_LONGEST, len(tokens.words) - 2 - i), -1, -1):
+        behind = range(i + 1, i + 1 + length)
+        if not length or (
+            tokens.symbols[behind.stop - 1] != "D" and tokens.lower[behind.stop] not in listed("calendar")
+        ):
+            # Put | their names to; not: passed | on May 14.
+            phrase = "+".join((form.lemma, *(tokens.lower[k] for k in behind if tokens.symbols[k] != "D")))
+            if passive and f"be+{phrase}" in kinds_of_verbs():
+                phrase = f"be+{phrase}"
+            if phrase in kinds_of_verbs():
+                return ToldByVerb(kinds_of_verbs()[phrase], length, phrase in _loose_verbs())
+    return ToldByVerb(_NONE)
 
 
 def end_of_something() -> frozenset[str]:
     """Return the kinds of a deed that ends something: until 20 June."""
     return _ENDS
+
+
+def start_of_something() -> frozenset[str]:
+    """Return the kind of a deed that starts something: the strike began."""
+    return _STARTS

@@ -15,6 +15,7 @@ _WIDE = 24  # tokens of a clause on either side of a verb
 _NEAR = 10  # tokens between a noun and its day
 _RUN = 5  # tokens of a noun phrase before its noun, and between a day and its noun
 _OF = frozenset(("of", "dated"))
+_AT = frozenset(("at",))
 _ARTICLES = frozenset(("a", "an"))
 _DETERMINERS = frozenset(("the", "a", "an", "whose"))
 
@@ -66,18 +67,21 @@ def named_behind_noun(tokens: Tokens, place: range, day: Day) -> Parts | None:
             first -= 1
         determiner = tokens.lower[first - 1] if first > place.start else ""
         owned = "'s" in tokens.words[first:noun]
-        if tokens.symbols[first - 1] != "D" and determiner not in _DETERMINERS and not owned:
+        determined = determiner in _DETERMINERS or determiner in determiners_of_the_known()
+        determined = determined or tokens.symbols[first - 1] == "D"
+        if not determined and not owned:
             return None
-        edge = first - (not owned)
+        edge = first - determined
         opens = edge <= place.start or tokens.words[edge - 1] == ","
         before = tokens.lower[edge - 1] if edge > place.start else ""
-        if joint not in _OF and not opens and before not in listed("prepositions_of_deeds"):
+        if joint not in _OF and not opens and before not in listed("prepositions_of_deeds") | _AT:
             return None
         whom, doer, beside = _behind_noun(tokens, range(place.start, end), noun + 1)
         owner = tuple(range(first, noun))
         mine = (owner, doer) if not (owned and whom) else ((), (*owner, *doer))
         known = owned or determiner not in _ARTICLES
-        return Parts(kinds, (*mine[0], *whom), mine[1], beside, noun=True, known=known)
+        pronoun = determiner if determiner in determiners_of_the_known() else ""
+        return Parts(kinds, (*mine[0], *whom), mine[1], beside, noun=True, known=known, pronoun=pronoun)
     return None
 
 

@@ -6,12 +6,14 @@ from bisect import bisect
 from collections.abc import Sequence
 from functools import cache, lru_cache
 
+from quotecheck.facts.befallen import is_befallen
 from quotecheck.facts.claims import Claim
 from quotecheck.facts.explained_numbers import ExplainedNumbers
 from quotecheck.facts.numbers import Number
-from quotecheck.facts.people_counted import are_people_alike
+from quotecheck.facts.people_counted import are_people_alike, same_count
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.facts.stems import stem
+from quotecheck.facts.vague_days import ordinals
 from quotecheck.facts.voices import Voices
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.currencies import is_currency
@@ -56,8 +58,11 @@ def find_number_clashes(
             continue
         alone = len(values) < _MOST_VALUES and len(sentences.spans) < _LONGEST
         for first in reversed(before):
-            if (slip := _slip(first, other, alone=alone)) and not explained.parts(first, other):
-                apart = not other.definite and voices.differ(first.span.start, other.span.start)
+            slip = _slip(first, other, alone=alone)
+            if slip and not explained.parts(first, other) and not _grows(index, sentences, first, other):
+                # The army says that eight died, the rebels speak of the 12 dead.
+                two = not other.definite or is_befallen(other.head)
+                apart = two and voices.differ(first.span.start, other.span.start)
                 found.append(NumberClash(first.span, other.span, slip, quoted=first.quoted or other.quoted or apart))
                 break
     return tuple(found)
@@ -72,7 +77,8 @@ def _slip(first: Claim, other: Claim, *, alone: bool) -> Slip | None:
     if first.sentence == other.sentence or _is_of_other_time(first, other, slip):
         return None
     if other.definite and not other.bounds:
-        told = not other.scope or bool(other.scope & first.about) or _is_another_digit(first, other)
+        shared = other.scope <= first.about if is_befallen(other.head) else bool(other.scope & first.about)
+        told = not other.scope or shared or _is_another_digit(first, other)
         near = alone and _is_near(first, other) and told
         return slip or (Slip.VALUE if near else None)
     if first.bounds or other.bounds or first.quoted or other.quoted or first.times != other.times:
@@ -84,11 +90,11 @@ def _slip(first: Claim, other: Claim, *, alone: bool) -> Slip | None:
         or other.unit == "%"
     ):
         return None
-    shared = len((first.about & other.about) - listed("stems_of_saying") - first.words)
-    if slip is Slip.DIGITS and (len(digits(first.value)) > 2 or shared >= _FEWEST_SHARED):
+    common = len((first.about & other.about) - listed("stems_of_saying") - first.words)
+    if slip is Slip.DIGITS and (len(digits(first.value)) > 2 or common >= _FEWEST_SHARED):
         return slip
     near = alone and bool(other.head) and other.words == first.words and _is_near(first, other)
-    return Slip.VALUE if near and shared >= _FEWEST_SHARED else None
+    return Slip.VALUE if near and common >= _FEWEST_SHARED else None
 
 
 def _is_of_one_thing(first: Claim, other: Claim) -> bool:
@@ -96,22 +102,34 @@ def _is_of_one_thing(first: Claim, other: Claim) -> bool:
     if first.unit != other.unit or "range" in (first.bounds, other.bounds):
         return False
     if other.head and other.head == first.head:
-        return other.words - {other.head} - _of_all() <= first.about | first.words
+        return other.words - {other.head} - _of_all() - _of_anybody() <= first.about | first.words
     if other.definite and are_people_alike(first.head, other.head):
         known = _MOST_SCOPES if first.definite else 2
         return known * len(other.scope & first.about) >= len(other.scope) > 0
     # £340m … the £430m settlement; a temperature of 41.9C … the 42.4C reading that the crew took
     if first.unit and not first.unit.startswith("-"):
         measured = first.unit.isalpha() and not is_currency(first.unit) and other.definite
-        return bool(slip_between(first, other)) or (measured and bool(other.scope & first.about))
+        told = measured and bool(other.scope & first.about)
+        return bool(slip_between(first, other)) or told or _is_of_one_sum(first, other)
     if first.head:
         return first.head in other.words
     return slip_between(first, other) is Slip.DIGITS and len(digits(first.value)) >= _LONG
 
 
+def _is_of_one_sum(first: Claim, other: Claim) -> bool:
+    """Return whether money that the text takes for known has the name of what it told: fined €850 … the €800 fine."""
+    sums = frozenset(map(stem, listed("sums_of_money")))
+    return other.definite and other.head in sums & first.about and first.head not in sums - {other.head}
+
+
 @cache
 def _of_all() -> frozenset[str]:
     return frozenset(map(stem, listed("words_of_all_counted")))
+
+
+@cache
+def _of_anybody() -> frozenset[str]:
+    return frozenset(map(same_count, listed("people_of_any_kind")))
 
 
 def _is_near(first: Claim, other: Claim) -> bool:
@@ -172,10 +190,34 @@ def _is_of_other_time(first: Claim, other: Claim, slip: Slip | None) -> bool:
     return bool(past or (years[1] and not slip))
 
 
+def _grows(index: TextIndex, sentences: SentenceIndex, first: Claim, other: Claim) -> bool:
+    """Return whether a sentence between two counts of whom something befell adds to them: a sixth died."""
+    if not is_befallen(other.head):
+        return False
+    for i in range(first.sentence + 1, other.sentence):
+        span = sentences.spans[i]
+        place = index.tokens.within(span.start, span.end)
+        words = set(index.tokens.lower[place.start : place.stop])
+        told = words & (listed("words_of_tolls") | listed("deaths_told") | listed("injuries_told"))
+        if told and words & (listed("superseding_words") | ordinals().keys()):
+            return True
+    return False
+
+
 def _supersedes(index: TextIndex, sentences: SentenceIndex, claim: Claim) -> bool:
     """Return whether the sentence of a claim says that a figure gives way to another: the toll had stood at 19."""
     tokens, span = index.tokens, sentences.spans[claim.sentence]
     place = tokens.within(span.start, span.end)
     number = tokens.within(claim.span.start, claim.span.end).start
     first = place.start + (number == place.start + 1)  # Another 34 residents were missing
-    return not listed("superseding_words").isdisjoint(tokens.lower[first : place.stop])
+    told = {
+        tokens.lower[i]
+        for i in range(first, place.stop)
+        if not (tokens.lower[i] in listed("words_before_a_count") and tokens.symbols[i + 1] == "0" and i + 1 != number)
+    } & listed("superseding_words")
+    if told <= listed("superseding_in_clause"):  # he became the first, | running 42 miles
+        commas = [i for i in place if tokens.words[i] == ","]
+        first = max((i for i in commas if i < number), default=first)
+        stop = min((i for i in commas if i > number), default=place.stop)
+        return not told.isdisjoint(tokens.lower[first:stop])
+    return True

@@ -67,11 +67,16 @@ def find_voter_clashes(tokens: Tokens, tallies: tuple[Tally, ...], numbers: Sequ
 def _tally(index: TextIndex, i: int) -> Tally | None:
     tokens = index.tokens
     dashed = i + 2 < len(tokens.words) and tokens.words[i + 1] == "–" and tokens.starts[i + 2] == tokens.ends[i] + 1
-    last = i + 2 if dashed else i
-    pair = joined_pair("-".join((tokens.words[i], tokens.words[last])) if dashed else tokens.words[i])
+    spelled = tokens.lower[i + 1 : i + 3] == ("votes", "to")  # 27 votes | to 19
+    last = i + 2 if dashed else i + 3 if spelled else i
+    pair = joined_pair("-".join((tokens.words[i], tokens.words[last])) if last > i else tokens.words[i])
     if pair is None:
         return None
-    kinds = [kind for j in _around(tokens, i, last) if (kind := kinds_of_tallies().get(tokens.lower[j]))]
+    kinds = (
+        [_VOTE]
+        if spelled
+        else [kind for j in _around(tokens, i, last) if (kind := kinds_of_tallies().get(tokens.lower[j]))]
+    )
     if not kinds:
         return None
     span = Span(tokens.starts[i], tokens.ends[last])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from quotecheck.facts.days import Day
 from quotecheck.facts.deed import Parts
 from quotecheck.facts.deed_words import is_passive, is_stop, is_verb
-from quotecheck.facts.deeds import end_of_something, kinds_of_nouns, told_by_verb
+from quotecheck.facts.deeds import end_of_something, kinds_of_nouns, start_of_something, told_by_verb
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Tokens
 
@@ -60,10 +60,10 @@ def _opened_by_day(tokens: Tokens, place: range, day: Day) -> Parts | None:
 def _clause(tokens: Tokens, place: range, verb: int, stop: int) -> Parts | None:
     """Return the deed that a verb tells, with its subject and with what stands between it and `stop`."""
     subject = _subject(tokens, place, verb)
-    staged = _staged(tokens, verb, subject)
+    staged = _staged(tokens, verb, subject, stop)
     if staged is not None:
         return staged
-    kinds, more_words = told_by_verb(tokens, verb)
+    kinds, more_words, loose = told_by_verb(tokens, verb, passive=is_passive(tokens, verb))
     owner, rest = _object(tokens, verb + more_words, stop)
     form = tokens.forms[verb]
     if (
@@ -77,27 +77,56 @@ def _clause(tokens: Tokens, place: range, verb: int, stop: int) -> Parts | None:
         return None
     by = tuple(rest[k] for k in range(len(rest)) if "by" in (tokens.lower[j] for j in rest[:k]))
     if is_passive(tokens, verb) or not owner:
-        return Parts(kinds, subject, by, (*owner, *rest), known=_is_known(tokens, subject))
-    return Parts(kinds, owner, subject, rest, known=_is_known(tokens, owner))
+        owner, subject, rest = subject, by, (*owner, *rest)
+    pronoun = _pronoun(tokens, owner)
+    alone = pronoun if len(owner) == 1 else ""  # not: her | brother died
+    return Parts(kinds, owner, subject, rest, known=bool(pronoun), verb=verb, loose=loose, pronoun=alone)
 
 
-def _is_known(tokens: Tokens, phrase: tuple[int, ...]) -> bool:
-    """Return whether a pronoun in a phrase means what the text has told of: arrested | them."""
-    return any(tokens.lower[i] in listed("pronouns_of_the_told") for i in phrase)
+def _pronoun(tokens: Tokens, phrase: tuple[int, ...]) -> str:
+    """Return the pronoun of a phrase that means what the text has told of, nothing without one: arrested | them."""
+    return next((tokens.lower[i] for i in phrase if tokens.lower[i] in listed("pronouns_of_the_told")), "")
 
 
-def _staged(tokens: Tokens, verb: int, subject: tuple[int, ...]) -> Parts | None:
-    """Return the deed that is the subject of a verb which only says when it is: the hearing | is set for Oct. 9."""
+def _staged(tokens: Tokens, verb: int, subject: tuple[int, ...], stop: int) -> Parts | None:
+    """Return the deed that is the subject of a verb which only says when it is: the hearing | is set for Oct. 9.
+
+    The fire | gutted the hall; the deal | was struck.
+    """
     form = tokens.forms[verb]
-    if tokens.lower[verb] not in _BE and not (form and form.lemma in _STAGED):
+    strikes = _is_striking(tokens, verb)
+    staged = tokens.lower[verb] in _BE or (form and (form.lemma in _STAGED or _is_passive_of_staging(tokens, verb)))
+    if not (strikes or staged):
         return None
     head = next((i for i in subject if tokens.symbols[i] in "ot" or tokens.symbols[i] == "P"), None)
     nouns = subject[: subject.index(head)] if head is not None else subject
     kinds = kinds_of_nouns().get(tokens.lower[nouns[-1]]) if nouns else None
-    if not kinds or (form and _STAGED[form.lemma] not in ("", tokens.lower[verb + 1])):
+    if not kinds:
         return None
+    if not strikes and form and _STAGED.get(form.lemma, "") not in ("", tokens.lower[verb + 1]):
+        return None
+    first = nouns[-1]
+    while first in nouns and tokens.lower[first - 1] not in _ARTICLES and tokens.words[first - 1] != ",":
+        first -= 1
+    known = tokens.lower[first - 1] not in _ARTICLES
+    if form and told_by_verb(tokens, verb).kinds & start_of_something():  # the strike | began
+        return Parts(kinds | told_by_verb(tokens, verb).kinds, subject, known=known, verb=verb)
     others = tuple(i for i in subject if i != nouns[-1])
-    return Parts(kinds, others, noun=True, known=tokens.lower[nouns[0]] not in _ARTICLES)
+    struck = _object(tokens, verb, stop)[0] if strikes else ()
+    return Parts(kinds, struck or others, noun=True, known=known, verb=verb)
+
+
+def _is_striking(tokens: Tokens, verb: int) -> bool:
+    """Return whether a verb says of an event only that it came: the fire | broke out; the blast | hit the hall."""
+    form = tokens.forms[verb]
+    told = (form.lemma, f"{form.lemma}+{tokens.lower[verb + 1]}") if form else ()
+    return not listed("verbs_of_striking").isdisjoint(told) and not is_passive(tokens, verb)
+
+
+def _is_passive_of_staging(tokens: Tokens, verb: int) -> bool:
+    """Return whether a passive says that an event was brought about: the deal | was struck."""
+    form = tokens.forms[verb]
+    return form is not None and form.lemma in listed("verbs_of_staging") and is_passive(tokens, verb)
 
 
 def _lasting(tokens: Tokens, place: range, day: Day, verb: int) -> Parts | None:
@@ -116,7 +145,7 @@ def _lasting(tokens: Tokens, place: range, day: Day, verb: int) -> Parts | None:
             if not is_verb(tokens, i):
                 rest.append(i)
     whom, more = (tuple(rest), subject) if rest else (subject, ())
-    return Parts(end_of_something(), whom, beside=tuple(told), known=_is_known(tokens, subject), more=more)
+    return Parts(end_of_something(), whom, beside=tuple(told), known=bool(_pronoun(tokens, subject)), more=more)
 
 
 def _subject(tokens: Tokens, place: range, verb: int) -> tuple[int, ...]:
