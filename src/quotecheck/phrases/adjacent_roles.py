@@ -7,9 +7,9 @@ from quotecheck.lexicon import people
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.model import Role, TextIndex, Tokens
 from quotecheck.phrases.agent_nouns import is_agent_before
+from quotecheck.phrases.completed_posts import completed_before
 from quotecheck.phrases.fronted_roles import described_by_clause, phrase_before
 from quotecheck.phrases.noun_phrases import read_phrase
-from quotecheck.phrases.role_bounds import breaks
 from quotecheck.phrases.role_fronts import front
 from quotecheck.phrases.roles import role_at, role_of, title_role
 from quotecheck.phrases.runs import names_department
@@ -26,8 +26,6 @@ MOST_WORDS = 9
 """Tokens of a role before a name."""
 _IN_COURT = frozenset({"defending", "mitigating", "prosecuting"})
 _AGES = frozenset({"elder", "senior", "junior"})
-_LINKS = ("of", "for", "to")
-_JOINTS = (*_LINKS, "the")
 _NAMING_ENDS = frozenset({"as", "only", "by"})
 _CALLING = frozenset({"called", "named"})
 _LONGEST_NAMING = 9  # tokens: who asked to be identified only as
@@ -62,12 +60,13 @@ def role_before(index: TextIndex, token: int, floor: int) -> AdjacentRoles:
         return AdjacentRoles((role_at(index.text, begin, tokens.ends[last], tokens.lower[last - 2]),), begin)
     if shape not in _NOUNS or tokens.ends[last] == start:
         return nothing
+    if post := completed_before(index, last, floor):
+        return AdjacentRoles((post,), post.span.start)
     head = tokens.lower[last]
     kind = noun_kind(head)
     if not kind or kind.noun is not Noun.PERSON:
-        found = completed_before(index, last, max(floor, token - MOST_WORDS))
-        if found or not is_agent_before(tokens, last, token):
-            return found or nothing
+        if not is_agent_before(tokens, last, token):
+            return nothing
     elif kind.plural or head in lexicon.words("roles_of_anybody"):
         return nothing
     first = front(tokens, last, max(floor, token - MOST_WORDS))
@@ -95,34 +94,6 @@ def before_style(tokens: Tokens, first: int) -> int:
     while at > 1 and tokens.lower[at - 1] in lexicon.words("before_styles"):
         at -= 1
     return at if at and tokens.words[at - 1] == "," else first
-
-
-def completed_before(index: TextIndex, last: int, floor: int) -> AdjacentRoles | None:
-    """Return the post completed by what ends at `last`: "Head of research Ola Moe", "counsel assisting Ola Moe"."""
-    tokens = index.tokens
-    if tokens.lower[last] in lexicon.words("after_titles") and _is_person(tokens.lower[last - 1]):
-        begin = tokens.starts[front(tokens, last - 1, floor)]
-        return AdjacentRoles((role_at(index.text, begin, tokens.ends[last], tokens.lower[last - 1]),), begin)
-    links = [i for i in range(last - 1, floor, -1) if tokens.lower[i] in _LINKS]
-    link = next((i for i in links if _is_person(tokens.lower[i - 1])), floor)
-    # Head of the press service of the ministry Ola Moe: the capital tells a post from a phrase before somebody's name.
-    joints = _JOINTS if link > floor and tokens.words[link - 1][0].isupper() else ()
-    if link == floor or ((link != links[0] or tokens.lower[link] != "of") and not joints):
-        return None
-    # "mother of three Ola Moe"
-    counted = last == link + 1 and tokens.lower[last] in lexicon.words("quantifiers")
-    inside = range(link + 1, last + 1)
-    if not counted and any(
-        tokens.words[i][0].isupper() or (breaks(tokens, i) and tokens.words[i] not in joints) for i in inside
-    ):
-        return None
-    begin = tokens.starts[front(tokens, link - 1, floor)]
-    return AdjacentRoles((role_at(index.text, begin, tokens.ends[last], tokens.lower[link - 1]),), begin)
-
-
-def _is_person(word: str) -> bool:
-    kind = noun_kind(word)
-    return kind is not None and kind.noun is Noun.PERSON and not kind.plural
 
 
 def one_of(index: TextIndex, at: int, limit: int) -> Role | None:
