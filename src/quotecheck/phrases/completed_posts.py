@@ -50,6 +50,12 @@ def completed_before(index: TextIndex, last: int, floor: int) -> Role | None:
     return _role(index, front(tokens, link - 1, floor), link - 1, last)
 
 
+def is_titled(index: TextIndex, name: int) -> bool:
+    """Return whether a post that words complete stands before a name, a body's noun too: chief of the fire brigade."""
+    floor = index.tokens.shapes.rfind("|", 0, name) + 1
+    return name - 1 > floor and completed_before(index, name - 1, floor) is not None
+
+
 def parted(tokens: Tokens, runs: Iterable[Run]) -> Iterator[Run]:
     """Yield runs, a body that completes a post apart from the name behind it: head of the Harbour Police | Ola Moe."""
     for run in runs:
@@ -66,7 +72,7 @@ def parted(tokens: Tokens, runs: Iterable[Run]) -> Iterator[Run]:
 def _is_bearer(words: Sequence[NameWord]) -> bool:
     """Return whether words may be somebody's name: a given name, or nothing that is known."""
     known = ROLE | THING | PLACE | DEMONYM | FUNCTION
-    return not any(word.flags & known and not word.flags & GIVEN or word.text.isupper() for word in words)
+    return not any((word.flags & known and not word.flags & GIVEN) or word.text.isupper() for word in words)
 
 
 def _is_of_post(tokens: Tokens, run: Run) -> bool:
