@@ -10,6 +10,7 @@ from quotecheck.lexicon.nouns import Noun, is_noun
 from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import Role, TextIndex, Tokens
 from quotecheck.phrases.adjacent_roles import AdjacentRoles, one_of
+from quotecheck.phrases.appointments import appointed
 from quotecheck.phrases.asides import DASHES, aside_end
 from quotecheck.phrases.body_names import is_acronym
 from quotecheck.phrases.complements import before_finite
@@ -37,6 +38,8 @@ def role_after(index: TextIndex, token: int, limit: int) -> AdjacentRoles:
     nothing = AdjacentRoles((), tokens.ends[token - 1])
     if token >= limit:
         return nothing
+    if role := appointed(index, token, limit):
+        return AdjacentRoles((role,), nothing.edge)
     if is_being(tokens, token, limit):
         found = predicate(index, token, limit)
     elif tokens.words[token] in _ASIDES or (tokens.lower[token] == "of" and aside_end(tokens, token, limit) > token):

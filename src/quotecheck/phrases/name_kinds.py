@@ -132,7 +132,7 @@ def _unsure(positions: Positions, run: ParsedRun, known: Known) -> MentionKind |
         return MentionKind.ORGANIZATION
     if run.end not in positions.heads:
         return MentionKind.NAME if _looks_personal(positions, run, known) else None
-    if _word_before(positions, run) == "the" or lexicon.common_words().issuperset(words):
+    if _word_before(positions, run) == "the" or all(map(lexicon.common_words().__contains__, words)):
         return MentionKind.ORGANIZATION
     return MentionKind.ORGANIZATION if _evidence(positions, run) < 0 else MentionKind.NAME
 

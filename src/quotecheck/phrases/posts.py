@@ -110,6 +110,8 @@ def predicate(index: TextIndex, verb: int, limit: int) -> AdjacentRoles | None:
     else:
         phrase = read_phrase(index, at, limit)
         role = _until(index, phrase, limit) if phrase and _is_post(tokens, at, phrase) else None
+    if role and not lexicon.words("words_of_leaving").isdisjoint(tokens.lower[verb:at]):
+        role = role._replace(tenure=Tenure.FORMER)
     return AdjacentRoles((role,), role.span.end) if role else None
 
 
@@ -139,7 +141,7 @@ def _is_post(tokens: Tokens, at: int, phrase: Phrase) -> bool:
         return False
     if tokens.words[behind : behind + 1] and tokens.words[behind][0].isupper():
         return False
-    served = tokens.lower[at - 1] == "as"  # served as interim chief executive
+    served = tokens.lower[at - 1] in ("as", "to")  # served as interim chief executive, was promoted to captain
     return served or tokens.words[at][0].isupper() or phrase.tokens != phrase.core or behind - at <= 2
 
 
