@@ -16,6 +16,7 @@ from quotecheck.phrases.body_names import is_acronym
 from quotecheck.phrases.complements import before_finite
 from quotecheck.phrases.noun_phrases import Phrase, is_figure, read_phrase
 from quotecheck.phrases.posts import is_being, is_gerund, office, predicate, relative_role
+from quotecheck.phrases.ranked_roles import ranked_role, role_by_clause
 from quotecheck.phrases.role_bounds import behind_owner, is_finite, leads_to_name
 from quotecheck.phrases.roles import role_at, role_of
 
@@ -141,6 +142,8 @@ def _apposition(index: TextIndex, start: int, limit: int, *, aged: bool) -> Adja
     if tokens.lower[start : start + 2] == ("one", "of"):
         role = one_of(index, start, limit)
         return AdjacentRoles((role,), role.span.end) if role else None
+    if role := ranked_role(index, start, limit) or role_by_clause(index, start, limit):
+        return AdjacentRoles((role,), role.span.end)
     if owned := behind_owner(tokens, start, limit):
         phrase = read_phrase(index, owned, limit)
         if phrase and phrase.noun is Noun.PERSON and not phrase.plural:

@@ -14,6 +14,7 @@ from quotecheck.phrases.adjacent_roles import AdjacentRoles, one_of
 from quotecheck.phrases.complements import before_verb, complement_stop
 from quotecheck.phrases.noun_phrases import Phrase, read_phrase
 from quotecheck.phrases.occupations import occupation
+from quotecheck.phrases.ranked_roles import ranked_role, role_by_clause
 from quotecheck.phrases.roles import role_at, role_of
 
 DOING = "who"
@@ -107,7 +108,7 @@ def predicate(index: TextIndex, verb: int, limit: int) -> AdjacentRoles | None:
         return found  # is leading the inquiry
     if tokens.lower[at : at + 2] == _OF_ONE:
         role = one_of(index, at, limit)
-    else:
+    elif not (role := ranked_role(index, at, limit) or role_by_clause(index, at, limit)):
         phrase = read_phrase(index, at, limit)
         role = _until(index, phrase, limit) if phrase and _is_post(tokens, at, phrase) else None
     if role and not lexicon.words("words_of_leaving").isdisjoint(tokens.lower[verb:at]):
