@@ -15,10 +15,12 @@ from quotecheck.phrases.asides import DASHES, aside_end
 from quotecheck.phrases.body_names import is_acronym
 from quotecheck.phrases.complements import before_finite
 from quotecheck.phrases.noun_phrases import Phrase, is_figure, read_phrase
-from quotecheck.phrases.posts import is_being, is_gerund, office, predicate, relative_role
+from quotecheck.phrases.past_roles import behind_time
+from quotecheck.phrases.posts import is_being, is_gerund, office, predicate
 from quotecheck.phrases.ranked_roles import ranked_role, role_by_clause
+from quotecheck.phrases.relative_roles import relative_role
 from quotecheck.phrases.role_bounds import behind_owner, is_finite, leads_to_name
-from quotecheck.phrases.roles import role_at, role_of
+from quotecheck.phrases.roles import role_at
 
 _ASIDES = DASHES | {"(", ","}
 _CONJUNCTIONS = frozenset({"and", "or", "but"})
@@ -136,9 +138,7 @@ def _is_lead(tokens: Tokens, at: int, limit: int) -> bool:
 def _apposition(index: TextIndex, start: int, limit: int, *, aged: bool) -> AdjacentRoles | None:
     """Return the role in an apposition; behind an age any noun with "a" is one: "Ola Moe, 46, a barista"."""
     tokens = index.tokens
-    adverbs = lexicon.words("adverbs_of_tenure")
-    while start < limit and tokens.lower[start] in adverbs:
-        start += 1
+    first, start = behind_time(tokens, start, limit)
     if tokens.lower[start : start + 2] == ("one", "of"):
         role = one_of(index, start, limit)
         return AdjacentRoles((role,), role.span.end) if role else None
@@ -174,7 +174,8 @@ def _apposition(index: TextIndex, start: int, limit: int, *, aged: bool) -> Adja
         form = verb_form(tokens.lower[behind])
         if form and (form.past or form.third) and not form.participle:
             return None
-    return AdjacentRoles((role_of(index, phrase),), phrase.end)
+    begin = tokens.starts[first] if first < start else phrase.start
+    return AdjacentRoles((role_at(index.text, begin, phrase.end, phrase.head),), phrase.end)
 
 
 def _is_subject(tokens: Tokens, phrase: Phrase) -> bool:

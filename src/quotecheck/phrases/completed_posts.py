@@ -120,7 +120,7 @@ def _completes(tokens: Tokens, place: range) -> bool:
     """
     last = place[-1]
     named = tokens.words[last][0].isupper()
-    if tokens.flags[last] & FUNCTION or (named and not tokens.flags[last] & BODY):
+    if tokens.flags[last] & FUNCTION or tokens.lower[last] in _JOINTS or (named and not tokens.flags[last] & BODY):
         return False
     for i in place:
         word = tokens.lower[i]
