@@ -8,7 +8,7 @@ from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.model import Role, TextIndex, Tokens
 from quotecheck.phrases.agent_nouns import is_agent_before
 from quotecheck.phrases.completed_posts import completed_before
-from quotecheck.phrases.fronted_roles import described_by_clause, phrase_before
+from quotecheck.phrases.fronted_roles import described_by_clause, is_closed, phrase_before
 from quotecheck.phrases.noun_phrases import read_phrase
 from quotecheck.phrases.role_fronts import front
 from quotecheck.phrases.roles import role_at, role_of, title_role
@@ -26,6 +26,8 @@ MOST_WORDS = 9
 """Tokens of a role before a name."""
 _IN_COURT = frozenset({"defending", "mitigating", "prosecuting"})
 _AGES = frozenset({"elder", "senior", "junior"})
+_OPENING = frozenset('.!?;:“”"\n')
+_OWNERS = frozenset({"his", "her", "their", "its", "my"})
 _NAMING_ENDS = frozenset({"as", "only", "by"})
 _CALLING = frozenset({"called", "named"})
 _LONGEST_NAMING = 9  # tokens: who asked to be identified only as
@@ -72,8 +74,20 @@ def role_before(index: TextIndex, token: int, floor: int) -> AdjacentRoles:
     first = front(tokens, last, max(floor, token - MOST_WORDS))
     if first == last > floor and head in _AGES and tokens.lower[first - 1] == "the":
         return nothing  # "the elder Moe" is the father
-    begin = starts[first]
-    return AdjacentRoles((role_at(index.text, begin, tokens.ends[last], head),), begin)
+    role = role_at(index.text, starts[first], tokens.ends[last], head)
+    return _behind_another(index, floor, first, token, role) or AdjacentRoles((role,), starts[first])
+
+
+def _behind_another(index: TextIndex, floor: int, first: int, token: int, role: Role) -> AdjacentRoles | None:
+    """Return a role with the one before it, to which it stands in apposition: "its captain, | midfielder Ola Moe,"."""
+    tokens = index.tokens
+    comma = first - 1 - (tokens.lower[first - 1] == "the")
+    if comma <= floor or tokens.words[comma] != "," or not is_closed(tokens, token):
+        return None
+    begin, phrase = phrase_before(index, floor, comma, plural=False, name=token)
+    if not phrase or not (begin == floor or tokens.words[begin - 1] in _OPENING or phrase.determiner in _OWNERS):
+        return None
+    return AdjacentRoles((role_of(index, phrase), role), tokens.starts[begin])
 
 
 def before_title(index: TextIndex, title: range, floor: int) -> tuple[AdjacentRoles, int]:

@@ -32,7 +32,16 @@ def is_agent_before(tokens: Tokens, at: int, name: int) -> bool:
 
 def is_position(tokens: Tokens, at: int) -> bool:
     """Return whether the words that end at `at` are a player by his place: running back, tight end."""
-    return at > 0 and f"{tokens.lower[at - 1]} {tokens.lower[at]}" in lexicon.words("team_positions")
+    return (
+        at > 0
+        and tokens.lower[at] in _last_words()
+        and f"{tokens.lower[at - 1]} {tokens.lower[at]}" in lexicon.words("team_positions")
+    )
+
+
+@lru_cache(maxsize=1)
+def _last_words() -> frozenset[str]:
+    return frozenset(line.rpartition(" ")[2] for line in lexicon.lines("team_positions"))
 
 
 @lru_cache(maxsize=4096)

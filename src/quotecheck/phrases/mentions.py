@@ -11,7 +11,7 @@ from quotecheck.lexicon.nouns import Noun
 from quotecheck.lexicon.pronouns import pronoun_sexes
 from quotecheck.model import DEFAULT_HOUSE, Attribution, House, Mention, MentionKind, Role, Span, TextIndex
 from quotecheck.phrases.adjacent_roles import before_style, before_title, role_before
-from quotecheck.phrases.appositions import affiliation_after, role_after
+from quotecheck.phrases.appositions import role_after
 from quotecheck.phrases.body_roles import body_roles
 from quotecheck.phrases.joint_roles import joint_roles
 from quotecheck.phrases.name_kinds import decide, gather
@@ -21,7 +21,8 @@ from quotecheck.phrases.other_names import is_home, other_name
 from quotecheck.phrases.positions import Positions, find_positions
 from quotecheck.phrases.posts import is_being
 from quotecheck.phrases.respectively import shared_roles
-from quotecheck.phrases.roles import bracketed_title, worded_role
+from quotecheck.phrases.roles import bracketed_title
+from quotecheck.phrases.roles_of_bodies import joined_roles, roles_behind, with_learned
 from quotecheck.phrases.runs import find_runs
 from quotecheck.phrases.shared_surnames import shared_surnames
 
@@ -74,6 +75,7 @@ def _person(positions: Positions, run: ParsedRun, shared: Role | None) -> Mentio
     first = run.run.words[0].first if run.title or run.honorific else run.name[0].first
     title = run.title or bracketed_title(tokens, first)
     if title:
+        title = with_learned(index.tokens, title)
         (roles, start), first = before_title(index, title, positions.floor(title.start))
     else:
         roles, start = role_before(index, before_style(tokens, first), positions.floor(first))
@@ -84,9 +86,9 @@ def _person(positions: Positions, run: ParsedRun, shared: Role | None) -> Mentio
         behind = run.tokens.stop
         limit = positions.limit(behind)
         supposed = first > 0 and tokens.lower[first - 1] in _SUPPOSING
-        after = affiliation_after(index, behind, limit) or role_after(index, behind, behind if supposed else limit)
+        after = roles_behind(index, behind, limit, supposed=supposed)
         if after.roles:
-            roles = _joined(roles, after.roles)
+            roles = joined_roles(index, run.honorific, range(first, behind), roles, after.roles)
         end = max(end, after.edge)
     name = name_of(run, index.text)
     if not name.nickname and not is_home(tokens, first):
@@ -101,19 +103,6 @@ def _person(positions: Positions, run: ParsedRun, shared: Role | None) -> Mentio
         quoted=index.is_quoted(span.start),
         sex=_sex(name.honorific, roles) if roles or name.honorific else "",
     )
-
-
-def _joined(before: tuple[Role, ...], behind: tuple[Role, ...]) -> tuple[Role, ...]:
-    """Return the roles on both sides of a name: "Attorney Ola Moe of the Harbour Board" is attorney of that board."""
-    last, first = before[-1:], behind[0]
-    if len(behind) > 1 or not last or first.head != "of" or last[0].affiliation or not _is_short(last[0]):
-        return before + behind
-    return (*before[:-1], worded_role(last[0].span, f"{last[0].text} {first.text}", last[0].head))
-
-
-def _is_short(role: Role) -> bool:
-    """Return whether a role says not yet of what: Attorney, but not mayor of Ostby."""
-    return role.text.lower().endswith(role.head)
 
 
 def _with_surname(mention: Mention, surname: str) -> Mention:
