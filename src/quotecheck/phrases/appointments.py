@@ -13,6 +13,7 @@ from quotecheck.phrases.asides import aside_end
 from quotecheck.phrases.noun_phrases import read_phrase
 from quotecheck.phrases.roles import role_of
 
+_OF_SOMEBODY = frozenset({"his", "her", "my"})
 _LONGEST_NAME = 7  # tokens, titles among them
 _LONGEST_ASIDE = 8  # tokens between the name and "as": of the Ostby Bank
 
@@ -41,8 +42,8 @@ def appointed(index: TextIndex, token: int, limit: int) -> Role | None:
         return None
     start = _post(tokens, token, limit, flags)
     phrase = read_phrase(index, start, limit) if start else None
-    if not phrase or phrase.noun is not Noun.PERSON or phrase.plural:
-        return None
+    if not phrase or phrase.noun is not Noun.PERSON or phrase.plural or phrase.determiner in _OF_SOMEBODY:
+        return None  # "hired Ola Moe as his deputy", long ago
     anybody = phrase.head in lexicon.words("roles_of_anybody")
     return None if anybody or tokens.words[phrase.core.stop - 1] == "'s" else role_of(index, phrase)
 
