@@ -12,6 +12,7 @@ from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import Mention, MentionKind, Paragraph, ParagraphKind, Role, Tokens
 from quotecheck.phrases.complements import before_finite
 from quotecheck.phrases.noun_phrases import Phrase
+from quotecheck.phrases.posts import DOING
 from quotecheck.phrases.roles import role_at
 from quotecheck.text.words import closed_classes
 
@@ -45,7 +46,7 @@ def lede_role(context: Context) -> tuple[Referent, Role] | None:
     person = context.persons[referent[1]]
     unlike = phrase.sex and person.sex and phrase.sex != person.sex
     before = any(body[0].span.start <= mention.span.start < body[0].span.end for mention in person.mentions)
-    if unlike or before or any(mention.roles for mention in person.mentions):
+    if unlike or before or any(role.head != DOING for mention in person.mentions for role in mention.roles):
         return None
     stop = before_finite(index.tokens, phrase.core.stop, phrase.tokens.stop)
     return referent, role_at(index.text, phrase.start, index.tokens.ends[stop - 1], phrase.head)

@@ -20,6 +20,7 @@ from quotecheck.phrases.noun_phrases import read_phrase
 from quotecheck.phrases.other_names import is_home, other_name
 from quotecheck.phrases.positions import Positions, find_positions
 from quotecheck.phrases.posts import is_being
+from quotecheck.phrases.relative_roles import subject_role
 from quotecheck.phrases.respectively import shared_roles
 from quotecheck.phrases.roles import bracketed_title
 from quotecheck.phrases.roles_of_bodies import joined_roles, roles_behind, with_learned
@@ -182,7 +183,12 @@ def _roles_of_subject(positions: Positions, pronoun: int) -> tuple[Role, ...]:
     limit = positions.limit(pronoun + 1)
     # "If he is the nominee" says nothing of now.
     opens = tokens.words[pronoun][0].isupper() or (pronoun and tokens.lower[pronoun - 1] in _REPORTING)
-    return role_after(index, pronoun + 1, limit).roles if opens and is_being(tokens, pronoun + 1, limit) else ()
+    if not opens:
+        return ()
+    if is_being(tokens, pronoun + 1, limit):
+        return role_after(index, pronoun + 1, limit).roles
+    found = subject_role(index, pronoun + 1, limit) if tokens.words[pronoun][0].isupper() else None
+    return found.roles if found else ()
 
 
 @cache

@@ -79,8 +79,10 @@ def _before_tenure(tokens: Tokens, start: int, stop: int, limit: int) -> int:
     """Return where what completes a noun for somebody ends, before its time: mayor of Ostby | since May."""
     stop = next((i for i in range(start, stop) if opens_time(tokens, i, limit)), stop)
     stop = before_verb(tokens, start, stop)
-    while stop > start and tokens.lower[stop - 1] in lexicon.words("before_affiliations"):
-        stop -= 1  # "host of |"
+    while stop > start and (
+        tokens.lower[stop - 1] in lexicon.words("before_affiliations") or tokens.lower[stop - 1] == "and"
+    ):
+        stop -= 1  # "host of |", "a nun | and whose house"
     return stop
 
 

@@ -47,7 +47,8 @@ def _perfect(tokens: Tokens, verb: int, stop: int) -> range | None:
         return range(verb, stop)
     at = verb + 2 if following == "been" else verb + 1
     form = verb_form(tokens.lower[at]) if at < stop else None
-    done = form and (form.gerund if at > verb + 1 else form.participle) and not _is_other(form.lemma)
+    unlisted = form is None and at == verb + 1 < stop and tokens.lower[at].endswith("ed")  # has farmed the hill
+    done = unlisted or (form and (form.gerund if at > verb + 1 else form.participle) and not _is_other(form.lemma))
     lasts = done and at + 1 < stop and _is_done(tokens, at + 1, stop) and _lasts(tokens, at, stop)
     return range(verb, stop) if lasts else None
 

@@ -20,7 +20,9 @@ DOING = "who"
 _WHY = frozenset({"on", "over", "amid", "with", "in"})
 _UNTIL = frozenset({"until", "till"})
 _OF_ONE = ("one", "of")
-_TIMES = frozenset({"before", "after", "when"})  # chaired the board before her, led the council when it was built
+_TIMES = frozenset(
+    {"before", "after", "when", "where"}
+)  # chaired the board before her, led the council when it was built
 
 
 @cache

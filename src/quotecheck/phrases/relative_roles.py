@@ -11,6 +11,7 @@ from quotecheck.phrases.noun_phrases import read_phrase
 from quotecheck.phrases.occupations import occupation
 from quotecheck.phrases.posts import DOING, behind, is_post, office, predicate
 from quotecheck.phrases.roles import role_at, role_of
+from quotecheck.phrases.stakes import stake, whose_stake
 
 _LONGEST = 20  # tokens of a clause before "and"
 _ENDS_CLAUSE = frozenset({"and", ",", ".", ";", "|"})
@@ -26,7 +27,7 @@ def relative_role(index: TextIndex, at: int, limit: int) -> AdjacentRoles | None
     """
     tokens = index.tokens
     if at + 1 >= limit or tokens.lower[at] != "who":
-        return None
+        return _done(index, whose_stake(index, at, limit))
     adverbs = lexicon.words("adverbs_of_tenure")
     verb = behind(tokens, at + 1, limit, adverbs)
     if found := predicate(index, verb, limit) or office(index, verb, limit) or _acting_as(index, verb, limit):
@@ -39,10 +40,38 @@ def relative_role(index: TextIndex, at: int, limit: int) -> AdjacentRoles | None
     if tokens.words[at - 1][0].isalnum():
         return None  # "a friend of Ola Moe who lives in Ostby" may be the friend
     done = [place for start in (verb, other) if start < limit and (place := occupation(index, start, limit))]
-    if not done:
+    return _done(index, range(done[0].start, done[-1].stop) if done else stake(index, verb, limit))
+
+
+def subject_role(index: TextIndex, verb: int, limit: int) -> AdjacentRoles | None:
+    """Return what a sentence says that "he" or "she", its subject, does: She chairs the board; He … and now runs it.
+
+    Args:
+        index: the article.
+        verb: the token behind the pronoun.
+        limit: the token before which the sentence ends.
+    """
+    tokens = index.tokens
+    adverbs = lexicon.words("adverbs_of_tenure")
+    verb = behind(tokens, verb, limit, adverbs)
+    if verb >= limit:
         return None
-    end = tokens.ends[done[-1].stop - 1]
-    return AdjacentRoles((role_at(index.text, tokens.starts[done[0].start], end, DOING),), end)
+    if found := office(index, verb, limit):
+        return found
+    joint = next((i for i in range(verb, min(limit, verb + _LONGEST)) if tokens.lower[i] in _ENDS_CLAUSE), limit)
+    other = behind(tokens, joint + 1, limit, adverbs) if joint < limit and tokens.lower[joint] == "and" else limit
+    if other < limit and (found := office(index, other, limit)):
+        return found
+    trade = tokens.lower[verb] == "has" or tokens.lower[verb] in lexicon.words("verbs_of_trade")
+    return _done(index, (occupation(index, verb, limit) if trade else None) or stake(index, verb, limit))
+
+
+def _done(index: TextIndex, place: range | None) -> AdjacentRoles | None:
+    """Return the role that the tokens `place` of a clause say, if any."""
+    if not place:
+        return None
+    end = index.tokens.ends[place.stop - 1]
+    return AdjacentRoles((role_at(index.text, index.tokens.starts[place.start], end, DOING),), end)
 
 
 def _with_later(index: TextIndex, found: AdjacentRoles, limit: int) -> AdjacentRoles:
