@@ -10,7 +10,7 @@ from quotecheck.entities.antecedents import chance
 from quotecheck.entities.as_written import as_written
 from quotecheck.entities.context import Context
 from quotecheck.entities.descriptions import INTRODUCED
-from quotecheck.entities.held_roles import HeldRoles, described_roles, held_roles, learned_titles
+from quotecheck.entities.held_roles import HeldRoles, described_roles, held_roles, leads, learned_titles
 from quotecheck.entities.lede_roles import lede_role
 from quotecheck.entities.listed_roles import listed
 from quotecheck.entities.referents import Found, Meant, Referent
@@ -52,7 +52,8 @@ def build(
         if kind is EntityKind.PERSON:
             roles += described_roles(context, mentions, telling.get(referent, ()))
             roles += () if any(role.head != DOING for role in roles) else introduced.get(referent, ())
-            roles += () if any(role.head != DOING for role in roles) else learned_titles(context.text, mentions)
+            told = any(role.head != DOING or leads(role) for role in roles)
+            roles += () if told else learned_titles(context.text, mentions)
         entities[referent] = _entity(f"e{number}", kind, name, mentions, extra.get(referent, ()), roles, names)
         held[referent] = held_roles(entities[referent].roles, mentions)
     speakers = (
@@ -191,7 +192,7 @@ def _speaker(
         resolution=found.resolution,
         entity=entity,
         name=entity.name,
-        role=listed(text, entity.roles, role) if role else None,
+        role=listed(text, entity.mentions, role) if role else None,
         affiliation=role.affiliation if role and role.affiliation and role.affiliation not in people else None,
         roles=roles[found.referent].each_once,
         confidence=sure,

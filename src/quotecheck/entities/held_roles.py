@@ -64,7 +64,7 @@ def held_roles(roles: Sequence[Role], named: Sequence[Mention]) -> HeldRoles:
         outdone |= {
             role.span
             for role in roles
-            if is_slight(role) and (in_office or role.span in beside) and not (role.span.start < first and _leads(role))
+            if is_slight(role) and (in_office or role.span in beside) and not (role.span.start < first and leads(role))
         }
     kept = [role for role in roles if role.span not in outdone]
     tenures = _tenures()
@@ -91,7 +91,7 @@ def is_slight(role: Role) -> bool:
     return role.head == DOING or role.head in lexicon.words("kin") or role.head in lexicon.words("before_affiliations")
 
 
-def _leads(role: Role) -> bool:
+def leads(role: Role) -> bool:
     """Return whether a clause says as much as an office that is not named yet: chairs the board, then "the nurse"."""
     return role.head == DOING and role.text.partition(" ")[0] in offices_by_verb()
 
@@ -113,7 +113,7 @@ def _outdone(roles: Sequence[Role]) -> Iterator[Role]:
         yield from filter(_is_bare, roles)
     elif any(role.head != DOING and role.head not in lexicon.words("before_affiliations") for role in roles):
         # "his sister, Kari Moe, who runs the shop"
-        yield from (role for role in roles if role.head == DOING and not _leads(role))
+        yield from (role for role in roles if role.head == DOING and not leads(role))
 
 
 def _is_bare(role: Role) -> bool:

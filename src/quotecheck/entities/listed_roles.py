@@ -5,21 +5,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quotecheck.entities.held_roles import is_slight
-from quotecheck.model import Role
+from quotecheck.model import Mention, Role
 
 _JOINTS = (", ", ", a ", ", an ")
 
 
-def listed(text: str, roles: Sequence[Role], role: Role) -> str:
-    """Return the words of a role, with those that a list in the text sets before it.
+def listed(text: str, mentions: Sequence[Mention], role: Role) -> str:
+    """Return the words of a role, with those that a list behind the name sets before it.
 
     Args:
         text: the article.
-        roles: all roles of who bears it, in reading order.
+        mentions: where who bears it is named.
         role: the one that holds at the place of which is spoken.
     """
     words, start = role.text, role.span.start
-    for other in reversed(roles):
+    beside = next((mention for mention in mentions if role in mention.roles), None)
+    behind = [other for other in beside.roles if other.span.start > beside.span.end] if beside else []
+    for other in reversed(behind):
         between = text[other.span.end : start] if other.span.end <= start else ""
         if between in _JOINTS and not is_slight(other):
             words, start = f"{other.text}{between}{words}", other.span.start

@@ -31,7 +31,8 @@ def roles_behind(index: TextIndex, token: int, limit: int, *, supposed: bool) ->
     if not body:
         return role_after(index, token, token if supposed else limit)
     at = bisect_left(index.tokens.starts, body.edge)
-    more = role_after(index, at, limit) if at < limit and index.tokens.words[at] == "," else body
+    opens = at + 1 < limit and index.tokens.words[at] == "," and index.tokens.lower[at + 1] in ("a", "an")
+    more = role_after(index, at, limit) if opens else body
     about_body = lexicon.words("vague_roles") | {DOING}  # of Ostby Foods, a maker of jam
     roles = tuple(role for role in more.roles if more is not body and role.head not in about_body)
     return AdjacentRoles((*body.roles, *roles), more.edge if roles else body.edge)
