@@ -14,7 +14,7 @@ from quotecheck.entities.descriptions import (
 )
 from quotecheck.entities.discourse import Discourse
 from quotecheck.entities.documents import document
-from quotecheck.entities.first_descriptions import first_description
+from quotecheck.entities.first_descriptions import first_description, without_number
 from quotecheck.entities.pronouns import again
 from quotecheck.entities.referents import NOBODY, Candidate, Found
 from quotecheck.entities.small_letters import lowered
@@ -45,7 +45,7 @@ def described(context: Context, so_far: Discourse, phrase: Phrase, whole: Span, 
             if tied and nobody(weighed) < weighed[0].chance:
                 role = lowered(words)
                 return Found(EntityKind.PERSON, Resolution.NONE, role=role, candidates=tied, weighed=weighed)
-            if phrase.determiner == "the" and (later := unintroduced(context, phrase, whole.start)):
+            if phrase.determiner in ("the", "its", "their") and (later := unintroduced(context, phrase, whole.start)):
                 return again(so_far, later, Resolution.DESCRIPTION, INTRODUCED)
             found = anonymous(first_description(context.index, phrase) or words, sex=phrase.sex)
             return found._replace(weighed=weighed, ground=NONE) if weighed else found
@@ -63,7 +63,8 @@ def described(context: Context, so_far: Discourse, phrase: Phrase, whole: Span, 
         found = anonymous(words, plural=True)
         known = phrase.head in words_of("groups_by_nature") or phrase.noun in (Noun.BODY, Noun.OTHER)
         return found._replace(kind=EntityKind.GROUP) if known else found
-    if phrase.head.endswith(lines("endings_of_agents")):
+    ranked = phrase.head.endswith("est") and phrase.core.stop < phrase.tokens.stop  # the youngest of the sisters
+    if ranked or phrase.head.endswith(lines("endings_of_agents")):
         return anonymous(words)
     return NOBODY  # "the gauge": the article's words stay in the source, and are nobody's role
 
@@ -89,5 +90,10 @@ def _is_any_body(head: str, own: str) -> bool:
 def anonymous(words: str, *, plural: bool = False, sex: str = "") -> Found:
     """Return somebody without a name, by the words of the article."""
     return Found(
-        EntityKind.ANONYMOUS, Resolution.DESCRIPTION, role=lowered(words), plural=plural, sex=sex, ground="unnamed"
+        EntityKind.ANONYMOUS,
+        Resolution.DESCRIPTION,
+        role=lowered(words if plural else without_number(words)),
+        plural=plural,
+        sex=sex,
+        ground="unnamed",
     )

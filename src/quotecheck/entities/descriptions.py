@@ -176,7 +176,8 @@ def unintroduced(context: Context, phrase: Phrase, at: int) -> Referent | None:
     paragraph = index.paragraph(at)
     words = (phrase.determiner, *index.tokens.lower[phrase.core.stop : phrase.tokens.stop])
     # "The provincial irrigation minister denied it", where an article begins
-    whose = phrase.determiner == "the" and len(phrase.core) > _FULL and paragraph < _OPENING
+    owned = phrase.determiner in ("its", "their") or "'s" in index.tokens.words[phrase.core.start : phrase.core.stop]
+    whose = paragraph < _OPENING and (owned or (phrase.determiner == "the" and len(phrase.core) > _FULL))
     if not whose and (_INDEFINITE.isdisjoint(words) or phrase.determiner == "the"):
         return None  # "counsel to an inquiry", but not "secretary of state"
     if phrase.head in lexicon.words("roles_of_anybody"):

@@ -38,7 +38,9 @@ def lede_role(context: Context) -> tuple[Referent, Role] | None:
         named = _first_named(context, body)
     elif phrase := _behind_fronted(context, body[0]):
         named = _first_named(context, body[1:])
-    if phrase is None or named is None or named[0] is body[0] or named[1].extent.start != named[0].span.start:
+    if phrase is None or named is None or named[0] is body[0]:
+        return None
+    if named[1].extent.start != named[0].span.start and not context.in_source(named[1].span.start):
         return None
     referent = context.owner.get(named[1].span.start)
     if not referent or referent[0] != "p":

@@ -29,6 +29,7 @@ from quotecheck.phrases.shared_surnames import shared_surnames
 
 _SUPPOSING = frozenset({"if", "unless", "whether"})
 _REPORTING = frozenset({"said", "says", "that"})
+_MINISTERS = frozenset({"minister", "secretary", "undersecretary"})
 _SUBJECTS = frozenset({"he", "she"})
 
 
@@ -132,7 +133,10 @@ def _body(positions: Positions, run: ParsedRun) -> Mention:
 def _title(index: TextIndex, run: ParsedRun) -> Mention:
     """Return the description that a title in capitals is: "the US Ambassador"."""
     span = Span(run.run.start, run.run.end)
-    head = run.run.words[-1].text.split()[-1].lower()
+    last = run.run.words[run.run.links[0] - 1 if run.run.links else -1]  # the | Minister | of Public Works
+    head = last.text.split()[-1].lower()
+    if head in _MINISTERS:
+        span = Span(span.start, _joined_end(index, run.run.tokens.stop))
     role = people.role_word(head)
     start = _with_article(index, run)
     return Mention(
@@ -145,6 +149,13 @@ def _title(index: TextIndex, run: ParsedRun) -> Mention:
         determiner="the" if start < span.start else "",
         sex=role.sex if role else "",
     )
+
+
+def _joined_end(index: TextIndex, stop: int) -> int:
+    """Return where a portfolio ends, with what "and" joins to it: the Minister of Transport | and Roads."""
+    tokens = index.tokens
+    joined = tokens.lower[stop : stop + 1] == ("and",) and tokens.shapes[stop + 1 : stop + 2] == "K"
+    return tokens.ends[stop + 1 if joined and not tokens.flags[stop + 1] & (people.GIVEN | people.ROLE) else stop - 1]
 
 
 def _with_article(index: TextIndex, run: ParsedRun) -> int:
