@@ -19,6 +19,7 @@ DOING = "who"
 """The head of a role that a verb says: owns the yard."""
 _WHY = frozenset({"on", "over", "amid", "with", "in"})
 _UNTIL = frozenset({"until", "till"})
+_POINTING = frozenset({"this", "that", "these", "those"})
 _OF_ONE = ("one", "of")
 _TIMES = frozenset(
     {"before", "after", "when", "where"}
@@ -183,6 +184,8 @@ def _is_complement(tokens: Tokens, place: range, flags: Sequence[str], *, alone:
     if not place:
         return alone and "alone" in flags
     first = tokens.lower[place.start]
+    if first == "on" and tokens.flags[place.start + 1] & CALENDAR:
+        return False  # works on Saturdays
     if "prep" in flags and (first == "on" or first in lexicon.words("before_affiliations")):
         return True  # works at the plant, sits on the board
     return flags[:1] != ["prep"] and _is_object(tokens, place, flags)
@@ -192,6 +195,8 @@ def _is_object(tokens: Tokens, place: range, flags: Sequence[str]) -> bool:
     """Return whether an object that a post can be of stands there: the yard, Ostby's team, not a rival by name."""
     first = place.start
     lower = tokens.lower[first]
+    if lower in _POINTING:
+        return False
     if lower in lexicon.words("articles") or lower in ("him", "her", "them"):
         return True
     if lower in lexicon.words("quantifiers") or lower.isdigit():

@@ -9,7 +9,7 @@ from quotecheck import lexicon
 from quotecheck.lexicon.nouns import noun_kind
 from quotecheck.lexicon.verbs import forms
 from quotecheck.model import TextIndex, Tokens
-from quotecheck.phrases.complements import complement_stop
+from quotecheck.phrases.complements import before_finite, complement_stop
 
 _LONGEST = 16  # tokens
 _BEING = frozenset({"was", "is"})
@@ -63,12 +63,12 @@ def whose_stake(index: TextIndex, at: int, limit: int) -> range | None:
     stop = complement_stop(index, at + 1, limit)
     short = at + 2 < stop <= at + _LONGEST
     told = lexicon.words("nouns_of_no_stake").isdisjoint(tokens.lower[at + 1 : at + 4])
-    return range(at, stop) if short and told else None
+    return range(at, stop) if short and told and before_finite(tokens, at + 2, stop) < stop else None
 
 
 def _is_place(tokens: Tokens, verb: int, stop: int) -> bool:
     """Return whether what follows "was" tells where somebody was: on the platform, not "in tears"."""
-    articles = lexicon.words("articles")
+    articles = lexicon.words("plain_articles")
     placed = tokens.lower[verb + 1] in lexicon.words("whereabouts")
     return tokens.lower[verb] != "is" and placed and verb + 2 < stop and tokens.lower[verb + 2] in articles
 
