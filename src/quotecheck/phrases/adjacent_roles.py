@@ -51,7 +51,7 @@ def role_before(index: TextIndex, token: int, floor: int) -> AdjacentRoles:
     shape = tokens.shapes[last] if last >= floor else ""
     if shape == ",":
         return _apposed_before(index, floor, last) or nothing
-    if tokens.lower[last] == "is":
+    if tokens.lower[last] in ("is", "was"):
         return _subject_of_being(index, floor, last) or nothing
     if tokens.lower[last] in _CALLING:
         return _called(index, floor, last) or nothing
@@ -142,6 +142,10 @@ def _subject_of_being(index: TextIndex, floor: int, verb: int) -> AdjacentRoles 
     begin = next((i + 1 for i in reach if tokens.words[i] in (".", "?", "!")), floor)
     if verb - begin > MOST_WORDS or index.is_quoted(tokens.starts[verb]):
         return None
+    if tokens.lower[begin : begin + 2] == ("one", "of"):
+        one = one_of(index, begin, verb)
+        told = one and one.span.end == tokens.ends[verb - 1] and one.head not in lexicon.words("roles_of_anybody")
+        return AdjacentRoles((one,), tokens.starts[verb + 1]) if one and told else None
     phrase = read_phrase(index, begin, verb)
     whole = phrase and phrase.tokens.stop == verb and phrase.noun is Noun.PERSON and not phrase.plural
     definite = phrase and phrase.determiner and phrase.determiner not in ("a", "an", "one", "another")

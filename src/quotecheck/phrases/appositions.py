@@ -10,6 +10,7 @@ from quotecheck.lexicon.nouns import Noun, is_noun
 from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import Role, TextIndex, Tokens
 from quotecheck.phrases.adjacent_roles import AdjacentRoles, one_of
+from quotecheck.phrases.agent_nouns import is_agent
 from quotecheck.phrases.appointments import appointed
 from quotecheck.phrases.asides import DASHES, aside_end
 from quotecheck.phrases.body_names import is_acronym
@@ -151,7 +152,7 @@ def _apposition(index: TextIndex, start: int, limit: int, *, aged: bool) -> Adja
     phrase = read_phrase(index, start, limit)
     if not phrase or phrase.plural or phrase.determiner == "whose":
         return None
-    told = phrase.noun is Noun.PERSON or _looks_like_role(phrase) or is_figure(tokens, phrase)
+    told = phrase.noun is Noun.PERSON or _looks_like_role(tokens, phrase) or is_figure(tokens, phrase)
     if not told and not _is_told(tokens, phrase, limit, aged=aged):
         return None
     if _is_subject(tokens, phrase):
@@ -233,13 +234,12 @@ def _may_open_role(tokens: Tokens, start: int, phrase: Phrase) -> bool:
     )
 
 
-def _looks_like_role(phrase: Phrase) -> bool:
+def _looks_like_role(tokens: Tokens, phrase: Phrase) -> bool:
     """Return whether "a beekeeper" says what somebody is though no list of roles holds it."""
     if phrase.noun is Noun.OTHER and phrase.determiner and phrase.head in lexicon.words("person_nouns"):
         return True
-    return (
-        phrase.determiner in ("a", "an")
-        and phrase.noun is Noun.OTHER
-        and phrase.head.endswith(lexicon.lines("person_endings"))
-        and phrase.head not in lexicon.words("not_people")
-    )
+    if phrase.noun is not Noun.OTHER or phrase.head in lexicon.words("not_people"):
+        return False
+    if phrase.determiner in ("a", "an"):
+        return phrase.head.endswith(lexicon.lines("person_endings"))
+    return "'s" in tokens.words[phrase.core.start : phrase.core.stop] and is_agent(phrase.head)  # the club's top scorer

@@ -7,7 +7,7 @@ from functools import cache
 
 from quotecheck import lexicon
 from quotecheck.lexicon.nouns import noun_kind
-from quotecheck.lexicon.verbs import forms
+from quotecheck.lexicon.verbs import forms, verb_form
 from quotecheck.model import TextIndex, Tokens
 from quotecheck.phrases.complements import before_finite, complement_stop
 
@@ -63,7 +63,15 @@ def whose_stake(index: TextIndex, at: int, limit: int) -> range | None:
     stop = complement_stop(index, at + 1, limit)
     short = at + 2 < stop <= at + _LONGEST
     told = lexicon.words("nouns_of_no_stake").isdisjoint(tokens.lower[at + 1 : at + 4])
-    return range(at, stop) if short and told and before_finite(tokens, at + 2, stop) < stop else None
+    return range(at, stop) if short and told and _is_clause(tokens, at + 2, stop) else None
+
+
+def _is_clause(tokens: Tokens, start: int, stop: int) -> bool:
+    """Return whether a verb stands in `start` to `stop`, one of a plural too: whose twins | attend the school."""
+    if before_finite(tokens, start, stop) < stop:
+        return True
+    bases = (i for i in range(start, stop) if tokens.words[i][0].islower() and noun_kind(tokens.lower[i]) is None)
+    return any((form := verb_form(tokens.lower[i])) and form.base for i in bases)
 
 
 def _is_place(tokens: Tokens, verb: int, stop: int) -> bool:
