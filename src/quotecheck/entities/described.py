@@ -63,10 +63,16 @@ def described(context: Context, so_far: Discourse, phrase: Phrase, whole: Span, 
         found = anonymous(words, plural=True)
         known = phrase.head in words_of("groups_by_nature") or phrase.noun in (Noun.BODY, Noun.OTHER)
         return found._replace(kind=EntityKind.GROUP) if known else found
-    ranked = phrase.head.endswith("est") and phrase.core.stop < phrase.tokens.stop  # the youngest of the sisters
-    if ranked or phrase.head.endswith(lines("endings_of_agents")):
+    if _is_ranked(phrase, context) or phrase.head.endswith(lines("endings_of_agents")):
         return anonymous(words)
     return NOBODY  # "the gauge": the article's words stay in the source, and are nobody's role
+
+
+def _is_ranked(phrase: Phrase, context: Context) -> bool:
+    """Return whether a superlative says who of several somebody is: the youngest of the sisters."""
+    lower, behind = context.index.tokens.lower, phrase.core.stop
+    of_some = lower[behind : behind + 2] in (("of", "the"), ("of", "her"), ("of", "his"), ("of", "their"))
+    return phrase.head.endswith("est") and len(phrase.core) == 1 and of_some and phrase.determiner == "the"
 
 
 def _unled(phrase: Phrase, own: str, weighed: tuple[Candidate, ...]) -> Found:

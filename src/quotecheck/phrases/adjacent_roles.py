@@ -140,7 +140,7 @@ def _subject_of_being(index: TextIndex, floor: int, verb: int) -> AdjacentRoles 
     tokens = index.tokens
     reach = range(verb - 1, max(floor, verb - MOST_WORDS) - 1, -1)
     begin = next((i + 1 for i in reach if tokens.words[i] in (".", "?", "!")), floor)
-    if verb - begin > MOST_WORDS or index.is_quoted(tokens.starts[verb]):
+    if verb - begin > MOST_WORDS or index.is_quoted(tokens.starts[verb]) or _owns(tokens, verb + 1):
         return None
     if tokens.lower[begin : begin + 2] == ("one", "of"):
         one = one_of(index, begin, verb)
@@ -152,6 +152,13 @@ def _subject_of_being(index: TextIndex, floor: int, verb: int) -> AdjacentRoles 
     if not phrase or not whole or not definite or phrase.head in lexicon.words("roles_of_anybody"):
         return None
     return AdjacentRoles((role_of(index, phrase),), tokens.starts[verb + 1])
+
+
+def _owns(tokens: Tokens, at: int) -> bool:
+    """Return whether a name owns what follows: "The last witness was | Moe's brother"."""
+    while at < len(tokens.words) and tokens.words[at][0].isupper():
+        at += 1
+    return tokens.words[at : at + 1] in (("'s",), ("'",))
 
 
 def _one_before(index: TextIndex, floor: int, comma: int) -> AdjacentRoles | None:
