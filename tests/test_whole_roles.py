@@ -31,6 +31,12 @@ def role(text: str) -> str | None:
         ("Harbour Link project lead Kari Moe", "Harbour Link project lead"),
         ("First author Kari Moe", "First author"),
         ("Local TD Kari Moe", "Local TD"),
+        ("Kari Moe (ENG ’26)", "ENG ’26"),
+        ("Kari Moe (spokeswoman)", "spokeswoman"),
+        ("Kari Moe (46)", None),
+        ("Kari Moe, a dancer turned baker,", "dancer turned baker"),
+        ("Kari Moe, the club's top scorer,", "club's top scorer"),
+        ("Mum-of-two Kari Moe, 31,", "Mum-of-two"),
         ("Minister of Housing Eng. Kari Moe", "Minister of Housing"),
     ],
 )
@@ -57,3 +63,15 @@ def test_who_has_left_is_the_former_one():
         "“I count,” the former chairman said."
     )
     assert analyse(text).speakers[-1].name == "Kari Lie"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        ("The driver was Kari Moe", "driver"),
+        ("One of the passengers was Kari Moe", "One of the passengers"),
+        ("The last witness was Kari Moe's brother", None),
+    ],
+)
+def test_whom_a_sentence_names(sentence, wanted):
+    assert role(f"{sentence}. Moe said it did not slow down.") == wanted

@@ -5,11 +5,15 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from quotecheck import lexicon
+from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.model import Role, Span, TextIndex, Tokens
 from quotecheck.phrases.adjacent_roles import AdjacentRoles
 from quotecheck.phrases.appositions import affiliation_after, role_after
 from quotecheck.phrases.posts import DOING
 from quotecheck.phrases.roles import worded_role
+
+_LONGEST_BRACKET = 8  # tokens
+_YEAR = 2  # digits
 
 
 def with_learned(tokens: Tokens, title: range) -> range:
@@ -29,13 +33,31 @@ def roles_behind(index: TextIndex, token: int, limit: int, *, supposed: bool) ->
     """
     body = affiliation_after(index, token, limit)
     if not body:
-        return role_after(index, token, token if supposed else limit)
+        after = role_after(index, token, token if supposed else limit)
+        return after if after.roles else _bracketed(index, token, limit) or after
     at = bisect_left(index.tokens.starts, body.edge)
     opens = at + 1 < limit and index.tokens.words[at] == "," and index.tokens.lower[at + 1] in ("a", "an")
     more = role_after(index, at, limit) if opens else body
     about_body = lexicon.words("vague_roles") | {DOING}  # of Ostby Foods, a maker of jam
     roles = tuple(role for role in more.roles if more is not body and role.head not in about_body)
     return AdjacentRoles((*body.roles, *roles), more.edge if roles else body.edge)
+
+
+def _bracketed(index: TextIndex, token: int, limit: int) -> AdjacentRoles | None:
+    """Return what brackets behind a name say somebody is: (spokeswoman), a student's school and year, (ENG ’26)."""
+    tokens = index.tokens
+    stop = next((i for i in range(token + 1, min(token + _LONGEST_BRACKET, limit)) if tokens.words[i] == ")"), 0)
+    if not stop or tokens.words[token] != "(" or stop == token + 1:
+        return None
+    kind = noun_kind(tokens.lower[stop - 1])
+    post = kind and kind.noun is Noun.PERSON and not kind.plural and tokens.words[stop - 1][0].islower()
+    years = tokens.words[stop - 1].lstrip("’'")
+    graduates = len(years) == _YEAR and years.isdigit() and index.text[tokens.ends[stop - 1] - 3] in "’'"
+    if not post and not (graduates and tokens.words[token + 1].isupper()):
+        return None
+    place = Span(tokens.starts[token + 1], tokens.ends[stop - 1])
+    role = worded_role(place, " ".join(place.of(index.text).split()), tokens.lower[stop - 1])
+    return AdjacentRoles((role,), tokens.ends[stop])
 
 
 def joined_roles(
