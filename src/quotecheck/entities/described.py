@@ -95,10 +95,11 @@ def _is_any_body(head: str, own: str) -> bool:
 
 def anonymous(words: str, *, plural: bool = False, sex: str = "") -> Found:
     """Return somebody without a name, by the words of the article."""
+    counted = words if plural else without_number(words)
     return Found(
         EntityKind.ANONYMOUS,
         Resolution.DESCRIPTION,
-        role=lowered(words if plural else without_number(words)),
+        role=lowered(words) if counted == words else counted,
         plural=plural,
         sex=sex,
         ground="unnamed",

@@ -110,7 +110,8 @@ def _is_named(tokens: Tokens, comma: int) -> bool:
         return True
     while at > 0 and tokens.words[at][0].isupper():
         at -= 1
-    return at < comma - 1 and tokens.lower[at] not in lexicon.words("before_places")
+    area = tokens.lower[at] == "of" and tokens.lower[at - 1] in lexicon.words("kinds_of_area")  # the town of Ostby,
+    return at < comma - 1 and not area and tokens.lower[at] not in lexicon.words("before_places")
 
 
 def _completes(tokens: Tokens, place: range) -> bool:
