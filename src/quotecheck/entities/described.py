@@ -26,6 +26,7 @@ from quotecheck.model import EntityKind, Resolution, Span
 from quotecheck.phrases.noun_phrases import Phrase
 
 _KNOWN_ALONE = frozenset({"counsel", "defence counsel", "prosecuting counsel"})  # which needs no article
+_BY_AGE = frozenset({"youngest", "oldest", "eldest"})
 _GENERAL = ("company", "media")
 _OWNING = ("'s ", "’s ", "s' ", "s’ ")
 
@@ -72,7 +73,7 @@ def _is_ranked(phrase: Phrase, context: Context) -> bool:
     """Return whether a superlative says who of several somebody is: the youngest of the sisters."""
     lower, behind = context.index.tokens.lower, phrase.core.stop
     of_some = lower[behind : behind + 2] in (("of", "the"), ("of", "her"), ("of", "his"), ("of", "their"))
-    return phrase.head.endswith("est") and len(phrase.core) == 1 and of_some and phrase.determiner == "the"
+    return phrase.head in _BY_AGE and len(phrase.core) == 1 and of_some and phrase.determiner == "the"
 
 
 def _unled(phrase: Phrase, own: str, weighed: tuple[Candidate, ...]) -> Found:

@@ -51,8 +51,8 @@ def _right_before(index: TextIndex, first: int) -> Role | None:
     if not tokens.words[max(0, last)][0].islower() or not _is_one_body(word):
         return None
     begin = front(tokens, last, max(tokens.shapes.rfind("|", 0, last) + 1, last - _LONGEST))
-    if begin == last and (word in _titles_of_bodies() or tokens.lower[last - 1] not in lexicon.words("articles")):
-        return None  # "the independent Ostby Herald" says nothing
+    if begin == last and (word in _nothing_alone() or tokens.lower[last - 1] not in lexicon.words("articles")):
+        return None  # "the firm Ostby United" says nothing
     return role_at(index.text, tokens.starts[begin], tokens.ends[last], tokens.lower[last])
 
 
@@ -74,6 +74,11 @@ def _is_one_body(word: str) -> bool:
 def _titles_of_bodies() -> frozenset[str]:
     """Return nouns for a person or a body, without those that may be adjectives: the conservative Ostby Herald."""
     return (lexicon.words("vague_roles") | lexicon.words("roles_of_bodies_too")) - lexicon.words("leanings")
+
+
+@cache
+def _nothing_alone() -> frozenset[str]:
+    return lexicon.words("bodies_of_any_kind") | _titles_of_bodies()
 
 
 def _before(index: TextIndex, first: int, stop: int) -> Role | None:

@@ -10,6 +10,7 @@ from quotecheck.model import Role, TextIndex, Tokens
 from quotecheck.phrases.complements import before_verb, complement_stop
 from quotecheck.phrases.roles import role_at
 
+_BY_AGE = frozenset({"youngest", "oldest", "eldest"})
 _LONGEST_CORE = 6  # tokens
 _LONGEST = 22  # tokens
 _OF = frozenset({"of", "in", "on", "at", "from", "among"})
@@ -64,7 +65,8 @@ def _core(tokens: Tokens, start: int, limit: int) -> range | None:
     if not superlative and first not in lexicon.words("words_of_rank"):
         return None
     if start + 1 < limit and tokens.lower[start + 1] in _OF:
-        return range(start, start + 1) if superlative or tokens.lower[start + 1] == "in" else None
+        alone = first in _BY_AGE or (first == "first" and tokens.lower[start + 1] == "in")  # a body may be the largest
+        return range(start, start + 1) if alone else None
     for i in range(start + 1, limit):
         kind = noun_kind(tokens.lower[i])
         if (kind and kind.noun is Noun.PERSON and not kind.plural) or tokens.lower[i] in _kin():
