@@ -51,7 +51,7 @@ def people(text: str) -> list[tuple[str, list[str]]]:
         ("Ștefan Özdemir, 61, a retired porter, waited.", "Ștefan Özdemir", ["retired porter"]),
         ("Rep. Émile Ørsted (R-Île), a farmer, voted no.", "Émile Ørsted", ["Rep.", "farmer"]),
         ("It met ÖBB spokesman Ștefan Berg.", "Ștefan Berg", ["ÖBB spokesman"]),
-        ("The winner was José Lindholm.", "José Lindholm", []),
+        ("The winner was José Lindholm.", "José Lindholm", ["winner"]),
         ("While a senator from Ostby, Ruth Abara voted no.", "Ruth Abara", ["senator from Ostby"]),
         ("Then spoke Mr. Varga's spokesman, Tom Holt.", "Tom Holt", ["Mr. Varga's spokesman"]),
         ("Then spoke the Sanders' spokesman Tom Holt.", "Tom Holt", ["Sanders' spokesman"]),

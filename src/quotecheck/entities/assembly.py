@@ -9,8 +9,9 @@ from operator import itemgetter
 from quotecheck.entities.antecedents import chance
 from quotecheck.entities.as_written import as_written
 from quotecheck.entities.context import Context
-from quotecheck.entities.held_roles import HeldRoles, described_roles, held_roles, learned_titles
+from quotecheck.entities.held_roles import HeldRoles, described_roles, held_roles, leads, learned_titles
 from quotecheck.entities.lede_roles import lede_role
+from quotecheck.entities.listed_roles import listed
 from quotecheck.entities.named_later import INTRODUCED
 from quotecheck.entities.referents import Found, Meant, Referent
 from quotecheck.entities.told_ahead import told_ahead
@@ -51,11 +52,12 @@ def build(
         if kind is EntityKind.PERSON:
             roles += described_roles(context, mentions, telling.get(referent, ()))
             roles += () if any(role.head != DOING for role in roles) else introduced.get(referent, ())
-            roles += () if roles else learned_titles(context.text, mentions)
+            told = any(role.head != DOING or leads(role) for role in roles)
+            roles += () if told else learned_titles(context.text, mentions)
         entities[referent] = _entity(f"e{number}", kind, name, mentions, extra.get(referent, ()), roles, names)
         held[referent] = held_roles(entities[referent].roles, mentions)
     speakers = (
-        _speaker(one, entities, held, attribution, names)
+        _speaker(one, entities, held, attribution, names, context.text)
         for one, attribution in zip(found, context.attributions, strict=True)
     )
     written = tuple(
@@ -166,6 +168,7 @@ def _speaker(
     roles: Mapping[Referent, HeldRoles],
     attribution: Attribution,
     people: set[str],
+    text: str,
 ) -> Speaker:
     candidates = tuple(entities[r] for r in found.candidates if r in entities)
     alternatives = _alternatives(found, entities)
@@ -189,7 +192,7 @@ def _speaker(
         resolution=found.resolution,
         entity=entity,
         name=entity.name,
-        role=role.text if role else None,
+        role=listed(text, entity.mentions, role) if role else None,
         affiliation=role.affiliation if role and role.affiliation and role.affiliation not in people else None,
         roles=roles[found.referent].each_once,
         confidence=sure,

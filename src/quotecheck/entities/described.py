@@ -9,7 +9,7 @@ from quotecheck.entities.context import Context, plain
 from quotecheck.entities.descriptions import person_described
 from quotecheck.entities.discourse import Discourse
 from quotecheck.entities.documents import document
-from quotecheck.entities.first_descriptions import first_description
+from quotecheck.entities.first_descriptions import first_description, without_number
 from quotecheck.entities.given_offices import office
 from quotecheck.entities.named_later import INTRODUCED, introduced_later, unintroduced
 from quotecheck.entities.pronouns import again
@@ -23,6 +23,7 @@ from quotecheck.model import EntityKind, Resolution, Span
 from quotecheck.phrases.noun_phrases import Phrase
 
 _KNOWN_ALONE = frozenset({"counsel", "defence counsel", "prosecuting counsel"})  # which needs no article
+_BY_AGE = frozenset({"youngest", "oldest", "eldest"})
 _TELLING = ("the", "its", "their")
 _GENERAL = ("company", "media")
 _OWNING = ("'s ", "’s ", "s' ", "s’ ")
@@ -46,7 +47,7 @@ def described(context: Context, so_far: Discourse, phrase: Phrase, whole: Span, 
         found = anonymous(words, plural=True)
         known = phrase.head in words_of("groups_by_nature") or phrase.noun in (Noun.BODY, Noun.OTHER)
         return found._replace(kind=EntityKind.GROUP) if known else found
-    if phrase.head.endswith(lines("endings_of_agents")):
+    if _is_ranked(phrase, context) or phrase.head.endswith(lines("endings_of_agents")):
         return anonymous(words)
     return NOBODY  # "the gauge": the article's words stay in the source, and are nobody's role
 
@@ -77,6 +78,13 @@ def _somebody(context: Context, so_far: Discourse, phrase: Phrase, words: str, w
     return anonymous(words, sex=phrase.sex)
 
 
+def _is_ranked(phrase: Phrase, context: Context) -> bool:
+    """Return whether a superlative says who of several somebody is: the youngest of the sisters."""
+    lower, behind = context.index.tokens.lower, phrase.core.stop
+    of_some = lower[behind : behind + 2] in (("of", "the"), ("of", "her"), ("of", "his"), ("of", "their"))
+    return phrase.head in _BY_AGE and len(phrase.core) == 1 and of_some and phrase.determiner == "the"
+
+
 def _unled(phrase: Phrase, own: str, weighed: tuple[Candidate, ...]) -> Found:
     """Return a body that is led back to none: by its own words, unless these must mean one that the article names."""
     found = Found(EntityKind.ORGANIZATION, Resolution.DESCRIPTION, ground="body:unnamed")
@@ -97,6 +105,12 @@ def _is_any_body(head: str, own: str) -> bool:
 
 def anonymous(words: str, *, plural: bool = False, sex: str = "") -> Found:
     """Return somebody without a name, by the words of the article."""
+    counted = words if plural else without_number(words)
     return Found(
-        EntityKind.ANONYMOUS, Resolution.DESCRIPTION, role=lowered(words), plural=plural, sex=sex, ground="unnamed"
+        EntityKind.ANONYMOUS,
+        Resolution.DESCRIPTION,
+        role=lowered(words) if counted == words else counted,
+        plural=plural,
+        sex=sex,
+        ground="unnamed",
     )

@@ -42,10 +42,11 @@ def first_description(index: TextIndex, phrase: Phrase) -> str:
             return ""  # a firefighter | and his dog
         stop = before_finite(index.tokens, found.core.stop + 1, found.tokens.stop)
         written = Span(found.start, index.tokens.ends[min(stop, found.tokens.stop) - 1]).of(index.text)
-        return lowered(_without_number(" ".join(written.split())))
+        return lowered(without_number(" ".join(written.split())))
     return ""
 
 
-def _without_number(words: str) -> str:
+def without_number(words: str) -> str:
+    """Return a description without the word that counts its one bearer: | one | juror, | another | tenant."""
     first, _, rest = words.partition(" ")
-    return rest if rest and first.lower() in _OPENING else words
+    return rest if rest and first.lower() in _OPENING and not rest.startswith("of ") else words

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from quotecheck.entities.persons import Person
 from quotecheck.entities.referents import Referent
 from quotecheck.lexicon.titles import title_in_full
-from quotecheck.model import Mention
+from quotecheck.model import Mention, Tenure
 
 _CHAIRS = frozenset({"chairman", "chairwoman", "chairperson"})
 
@@ -26,6 +26,7 @@ def find_offices(text: str, persons: Sequence[Person]) -> dict[str, list[tuple[i
     given = ((i, role) for i, person in enumerate(persons) for mention in person.mentions for role in mention.roles)
     for i, role in given:
         words = frozenset([title_in_full(word.rstrip(".")) for word in role.text.lower().split()])  # Capt. Ana Moe
+        words |= {"former"} if role.tenure is Tenure.FORMER else set()  # resigned as chair: the former chair
         if (i, words) in seen:
             continue
         seen.add((i, words))

@@ -64,8 +64,10 @@ def held_roles(roles: Sequence[Role], named: Sequence[Mention]) -> HeldRoles:
         outdone |= {
             role.span
             for role in roles
-            if is_slight(role) and (in_office or role.span in beside) and not (role.span.start < first and _leads(role))
+            if is_slight(role) and (in_office or role.span in beside) and not (role.span.start < first and leads(role))
         }
+    elif any(_names(role) for role in roles):  # "a mother of three", and then "whose stall burnt"
+        outdone |= {role.span for role in roles if role.head == DOING and not leads(role)}
     kept = [role for role in roles if role.span not in outdone]
     tenures = _tenures()
     fuller: dict[frozenset[str], Role] = {}
@@ -91,7 +93,12 @@ def is_slight(role: Role) -> bool:
     return role.head == DOING or role.head in lexicon.words("kin") or role.head in lexicon.words("before_affiliations")
 
 
-def _leads(role: Role) -> bool:
+def _names(role: Role) -> bool:
+    """Return whether a noun says what somebody is."""
+    return role.head != DOING and role.head not in lexicon.words("before_affiliations")
+
+
+def leads(role: Role) -> bool:
     """Return whether a clause says as much as an office that is not named yet: chairs the board, then "the nurse"."""
     return role.head == DOING and role.text.partition(" ")[0] in offices_by_verb()
 
@@ -111,9 +118,9 @@ def _outdone(roles: Sequence[Role]) -> Iterator[Role]:
     """Yield the bare titles among the roles of one mention that has a fuller one: "the board's chair, Sen. Ola Moe"."""
     if any(not _is_bare(role) and not is_slight(role) for role in roles):
         yield from filter(_is_bare, roles)
-    elif any(role.head != DOING and role.head not in lexicon.words("before_affiliations") for role in roles):
+    elif any(map(_names, roles)):
         # "his sister, Kari Moe, who runs the shop"
-        yield from (role for role in roles if role.head == DOING and not _leads(role))
+        yield from (role for role in roles if role.head == DOING and not leads(role))
 
 
 def _is_bare(role: Role) -> bool:

@@ -12,6 +12,7 @@ from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import Mention, MentionKind, Paragraph, ParagraphKind, Role, Tokens
 from quotecheck.phrases.complements import before_finite
 from quotecheck.phrases.noun_phrases import Phrase
+from quotecheck.phrases.posts import DOING
 from quotecheck.phrases.roles import role_at
 from quotecheck.text.words import closed_classes
 
@@ -37,7 +38,9 @@ def lede_role(context: Context) -> tuple[Referent, Role] | None:
         named = _first_named(context, body)
     elif phrase := _behind_fronted(context, body[0]):
         named = _first_named(context, body[1:])
-    if phrase is None or named is None or named[0] is body[0] or named[1].extent.start != named[0].span.start:
+    if phrase is None or named is None or named[0] is body[0]:
+        return None
+    if named[1].extent.start != named[0].span.start and not context.in_source(named[1].span.start):
         return None
     referent = context.owner.get(named[1].span.start)
     if not referent or referent[0] != "p":
@@ -45,7 +48,7 @@ def lede_role(context: Context) -> tuple[Referent, Role] | None:
     person = context.persons[referent[1]]
     unlike = phrase.sex and person.sex and phrase.sex != person.sex
     before = any(body[0].span.start <= mention.span.start < body[0].span.end for mention in person.mentions)
-    if unlike or before or any(mention.roles for mention in person.mentions):
+    if unlike or before or any(role.head != DOING for mention in person.mentions for role in mention.roles):
         return None
     stop = before_finite(index.tokens, phrase.core.stop, phrase.tokens.stop)
     return referent, role_at(index.text, phrase.start, index.tokens.ends[stop - 1], phrase.head)

@@ -62,7 +62,8 @@ def unintroduced(context: Context, phrase: Phrase, whole: Span) -> Referent | No
     words = (phrase.determiner, *index.tokens.lower[phrase.core.stop : phrase.tokens.stop])
     # "The provincial irrigation minister denied it", "The road will be fought, its chair says", where an article begins
     known = phrase.determiner == "the" or phrase.determiner in _WHOSE
-    whose = known and (len(phrase.core) > _FULL or phrase.determiner in _WHOSE) and paragraph < _OPENING
+    owned = phrase.determiner in _WHOSE or "'s" in index.tokens.words[phrase.core.start : phrase.core.stop]
+    whose = paragraph < _OPENING and (owned or (known and len(phrase.core) > _FULL))
     if not whose and (_INDEFINITE.isdisjoint(words) or known):
         return None  # "counsel to an inquiry", but not "secretary of state"
     if phrase.head in lexicon.words("roles_of_anybody"):

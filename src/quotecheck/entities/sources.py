@@ -101,7 +101,7 @@ def read_source(context: Context, so_far: Discourse, attribution: Attribution) -
         return anonymous(member)
     if words in lexicon.words("nobody") and core == end:
         return NOBODY
-    if are_both(words):
+    if are_both(words) and not completion.strip().startswith("of the "):  # not "Two of the tenants said"
         return the_two(context, so_far)
     if words in ("the couple", "the pair") and (both := the_joined(context, so_far)):
         return both

@@ -13,6 +13,7 @@ from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import Mention, MentionKind, Role
 from quotecheck.phrases.complements import before_finite
 from quotecheck.phrases.noun_phrases import Phrase
+from quotecheck.phrases.posts import DOING
 from quotecheck.phrases.roles import role_at
 
 _BACK = 2  # sentences
@@ -28,7 +29,8 @@ def told_ahead(context: Context) -> Iterator[tuple[Referent, Role]]:
     for number, person in enumerate(context.persons):
         first = person.mentions[0]
         full = first.name is not None and len(first.name.tokens) >= _FULL
-        if full and context.in_source(first.span.start) and not any(mention.roles for mention in person.mentions):
+        told = any(role.head != DOING for mention in person.mentions for role in mention.roles)
+        if full and context.in_source(first.span.start) and not told:
             role = _role_before(context, first, person.sex)
             if role:
                 yield ("p", number), role

@@ -7,9 +7,9 @@ from quotecheck.lexicon import people
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.model import Role, TextIndex, Tokens
 from quotecheck.phrases.agent_nouns import is_agent_before
-from quotecheck.phrases.fronted_roles import described_by_clause, phrase_before
+from quotecheck.phrases.completed_posts import completed_before
+from quotecheck.phrases.fronted_roles import described_by_clause, is_closed, phrase_before
 from quotecheck.phrases.noun_phrases import read_phrase
-from quotecheck.phrases.role_bounds import breaks
 from quotecheck.phrases.role_fronts import front
 from quotecheck.phrases.roles import role_at, role_of, title_role
 from quotecheck.phrases.runs import names_department
@@ -26,8 +26,8 @@ MOST_WORDS = 9
 """Tokens of a role before a name."""
 _IN_COURT = frozenset({"defending", "mitigating", "prosecuting"})
 _AGES = frozenset({"elder", "senior", "junior"})
-_LINKS = ("of", "for", "to")
-_JOINTS = (*_LINKS, "the")
+_OPENING = frozenset('.!?;:“”"\n')
+_OWNERS = frozenset({"his", "her", "their", "its", "my"})
 _NAMING_ENDS = frozenset({"as", "only", "by"})
 _CALLING = frozenset({"called", "named"})
 _LONGEST_NAMING = 9  # tokens: who asked to be identified only as
@@ -51,7 +51,7 @@ def role_before(index: TextIndex, token: int, floor: int) -> AdjacentRoles:
     shape = tokens.shapes[last] if last >= floor else ""
     if shape == ",":
         return _apposed_before(index, floor, last) or nothing
-    if tokens.lower[last] == "is":
+    if tokens.lower[last] in ("is", "was"):
         return _subject_of_being(index, floor, last) or nothing
     if tokens.lower[last] in _CALLING:
         return _called(index, floor, last) or nothing
@@ -62,19 +62,32 @@ def role_before(index: TextIndex, token: int, floor: int) -> AdjacentRoles:
         return AdjacentRoles((role_at(index.text, begin, tokens.ends[last], tokens.lower[last - 2]),), begin)
     if shape not in _NOUNS or tokens.ends[last] == start:
         return nothing
+    if post := completed_before(index, last, floor):
+        return AdjacentRoles((post,), post.span.start)
     head = tokens.lower[last]
     kind = noun_kind(head)
     if not kind or kind.noun is not Noun.PERSON:
-        found = completed_before(index, last, max(floor, token - MOST_WORDS))
-        if found or not is_agent_before(tokens, last, token):
-            return found or nothing
+        if not is_agent_before(tokens, last, token):
+            return nothing
     elif kind.plural or head in lexicon.words("roles_of_anybody"):
         return nothing
     first = front(tokens, last, max(floor, token - MOST_WORDS))
     if first == last > floor and head in _AGES and tokens.lower[first - 1] == "the":
         return nothing  # "the elder Moe" is the father
-    begin = starts[first]
-    return AdjacentRoles((role_at(index.text, begin, tokens.ends[last], head),), begin)
+    role = role_at(index.text, starts[first], tokens.ends[last], head)
+    return _behind_another(index, floor, first, token, role) or AdjacentRoles((role,), starts[first])
+
+
+def _behind_another(index: TextIndex, floor: int, first: int, token: int, role: Role) -> AdjacentRoles | None:
+    """Return a role with the one before it, to which it stands in apposition: "its captain, | midfielder Ola Moe,"."""
+    tokens = index.tokens
+    comma = first - 1 - (tokens.lower[first - 1] == "the")
+    if comma <= floor or tokens.words[comma] != "," or not is_closed(tokens, token):
+        return None
+    begin, phrase = phrase_before(index, floor, comma, plural=False, name=token)
+    if not phrase or not (begin == floor or tokens.words[begin - 1] in _OPENING or phrase.determiner in _OWNERS):
+        return None
+    return AdjacentRoles((role_of(index, phrase), role), tokens.starts[begin])
 
 
 def before_title(index: TextIndex, title: range, floor: int) -> tuple[AdjacentRoles, int]:
@@ -95,34 +108,6 @@ def before_style(tokens: Tokens, first: int) -> int:
     while at > 1 and tokens.lower[at - 1] in lexicon.words("before_styles"):
         at -= 1
     return at if at and tokens.words[at - 1] == "," else first
-
-
-def completed_before(index: TextIndex, last: int, floor: int) -> AdjacentRoles | None:
-    """Return the post completed by what ends at `last`: "Head of research Ola Moe", "counsel assisting Ola Moe"."""
-    tokens = index.tokens
-    if tokens.lower[last] in lexicon.words("after_titles") and _is_person(tokens.lower[last - 1]):
-        begin = tokens.starts[front(tokens, last - 1, floor)]
-        return AdjacentRoles((role_at(index.text, begin, tokens.ends[last], tokens.lower[last - 1]),), begin)
-    links = [i for i in range(last - 1, floor, -1) if tokens.lower[i] in _LINKS]
-    link = next((i for i in links if _is_person(tokens.lower[i - 1])), floor)
-    # Head of the press service of the ministry Ola Moe: the capital tells a post from a phrase before somebody's name.
-    joints = _JOINTS if link > floor and tokens.words[link - 1][0].isupper() else ()
-    if link == floor or ((link != links[0] or tokens.lower[link] != "of") and not joints):
-        return None
-    # "mother of three Ola Moe"
-    counted = last == link + 1 and tokens.lower[last] in lexicon.words("quantifiers")
-    inside = range(link + 1, last + 1)
-    if not counted and any(
-        tokens.words[i][0].isupper() or (breaks(tokens, i) and tokens.words[i] not in joints) for i in inside
-    ):
-        return None
-    begin = tokens.starts[front(tokens, link - 1, floor)]
-    return AdjacentRoles((role_at(index.text, begin, tokens.ends[last], tokens.lower[link - 1]),), begin)
-
-
-def _is_person(word: str) -> bool:
-    kind = noun_kind(word)
-    return kind is not None and kind.noun is Noun.PERSON and not kind.plural
 
 
 def one_of(index: TextIndex, at: int, limit: int) -> Role | None:
@@ -155,14 +140,25 @@ def _subject_of_being(index: TextIndex, floor: int, verb: int) -> AdjacentRoles 
     tokens = index.tokens
     reach = range(verb - 1, max(floor, verb - MOST_WORDS) - 1, -1)
     begin = next((i + 1 for i in reach if tokens.words[i] in (".", "?", "!")), floor)
-    if verb - begin > MOST_WORDS or index.is_quoted(tokens.starts[verb]):
+    if verb - begin > MOST_WORDS or index.is_quoted(tokens.starts[verb]) or _owns(tokens, verb + 1):
         return None
+    if tokens.lower[begin : begin + 2] == ("one", "of"):
+        one = one_of(index, begin, verb)
+        told = one and one.span.end == tokens.ends[verb - 1] and one.head not in lexicon.words("roles_of_anybody")
+        return AdjacentRoles((one,), tokens.starts[verb + 1]) if one and told else None
     phrase = read_phrase(index, begin, verb)
     whole = phrase and phrase.tokens.stop == verb and phrase.noun is Noun.PERSON and not phrase.plural
     definite = phrase and phrase.determiner and phrase.determiner not in ("a", "an", "one", "another")
     if not phrase or not whole or not definite or phrase.head in lexicon.words("roles_of_anybody"):
         return None
     return AdjacentRoles((role_of(index, phrase),), tokens.starts[verb + 1])
+
+
+def _owns(tokens: Tokens, at: int) -> bool:
+    """Return whether a name owns what follows: "The last witness was | Moe's brother"."""
+    while at < len(tokens.words) and tokens.words[at][0].isupper():
+        at += 1
+    return tokens.words[at : at + 1] in (("'s",), ("'",))
 
 
 def _one_before(index: TextIndex, floor: int, comma: int) -> AdjacentRoles | None:

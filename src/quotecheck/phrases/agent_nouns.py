@@ -27,16 +27,25 @@ def is_agent_before(tokens: Tokens, at: int, name: int) -> bool:
     if is_position(tokens, at):
         return True
     full = tokens.flags[name] & GIVEN and tokens.words[name + 1 : name + 2] and tokens.words[name + 1][0].isupper()
-    return bool(full) and tokens.words[at][0].islower() and (word in lexicon.words("person_nouns") or _is_agent(word))
+    return bool(full) and tokens.words[at][0].islower() and (word in lexicon.words("person_nouns") or is_agent(word))
 
 
 def is_position(tokens: Tokens, at: int) -> bool:
     """Return whether the words that end at `at` are a player by his place: running back, tight end."""
-    return at > 0 and f"{tokens.lower[at - 1]} {tokens.lower[at]}" in lexicon.words("team_positions")
+    return (
+        at > 0
+        and tokens.lower[at] in _last_words()
+        and f"{tokens.lower[at - 1]} {tokens.lower[at]}" in lexicon.words("team_positions")
+    )
+
+
+@lru_cache(maxsize=1)
+def _last_words() -> frozenset[str]:
+    return frozenset(line.rpartition(" ")[2] for line in lexicon.lines("team_positions"))
 
 
 @lru_cache(maxsize=4096)
-def _is_agent(word: str) -> bool:
+def is_agent(word: str) -> bool:
     """Return whether a word is made from a verb by -er or -or and is no device or vessel: harvester, wrangler."""
     if not word.endswith(_ENDINGS) or word in lexicon.words("not_people"):
         return False

@@ -10,13 +10,18 @@ from quotecheck.lexicon.nouns import Noun, is_noun
 from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import Role, TextIndex, Tokens
 from quotecheck.phrases.adjacent_roles import AdjacentRoles, one_of
+from quotecheck.phrases.agent_nouns import is_agent
+from quotecheck.phrases.appointments import appointed
 from quotecheck.phrases.asides import DASHES, aside_end
 from quotecheck.phrases.body_names import is_acronym
 from quotecheck.phrases.complements import before_finite
 from quotecheck.phrases.noun_phrases import Phrase, is_figure, read_phrase
-from quotecheck.phrases.posts import is_being, is_gerund, office, predicate, relative_role
+from quotecheck.phrases.past_roles import behind_time
+from quotecheck.phrases.posts import is_being, is_gerund, office, predicate
+from quotecheck.phrases.ranked_roles import ranked_role, role_by_clause
+from quotecheck.phrases.relative_roles import relative_role
 from quotecheck.phrases.role_bounds import behind_owner, is_finite, leads_to_name
-from quotecheck.phrases.roles import role_at, role_of
+from quotecheck.phrases.roles import role_at
 
 _ASIDES = DASHES | {"(", ","}
 _CONJUNCTIONS = frozenset({"and", "or", "but"})
@@ -37,6 +42,8 @@ def role_after(index: TextIndex, token: int, limit: int) -> AdjacentRoles:
     nothing = AdjacentRoles((), tokens.ends[token - 1])
     if token >= limit:
         return nothing
+    if role := appointed(index, token, limit):
+        return AdjacentRoles((role,), nothing.edge)
     if is_being(tokens, token, limit):
         found = predicate(index, token, limit)
     elif tokens.words[token] in _ASIDES or (tokens.lower[token] == "of" and aside_end(tokens, token, limit) > token):
@@ -132,12 +139,12 @@ def _is_lead(tokens: Tokens, at: int, limit: int) -> bool:
 def _apposition(index: TextIndex, start: int, limit: int, *, aged: bool) -> AdjacentRoles | None:
     """Return the role in an apposition; behind an age any noun with "a" is one: "Ola Moe, 46, a barista"."""
     tokens = index.tokens
-    adverbs = lexicon.words("adverbs_of_tenure")
-    while start < limit and tokens.lower[start] in adverbs:
-        start += 1
+    first, start = behind_time(tokens, start, limit)
     if tokens.lower[start : start + 2] == ("one", "of"):
         role = one_of(index, start, limit)
         return AdjacentRoles((role,), role.span.end) if role else None
+    if role := ranked_role(index, start, limit) or role_by_clause(index, start, limit):
+        return AdjacentRoles((role,), role.span.end)
     if owned := behind_owner(tokens, start, limit):
         phrase = read_phrase(index, owned, limit)
         if phrase and phrase.noun is Noun.PERSON and not phrase.plural:
@@ -145,7 +152,7 @@ def _apposition(index: TextIndex, start: int, limit: int, *, aged: bool) -> Adja
     phrase = read_phrase(index, start, limit)
     if not phrase or phrase.plural or phrase.determiner == "whose":
         return None
-    told = phrase.noun is Noun.PERSON or _looks_like_role(phrase) or is_figure(tokens, phrase)
+    told = phrase.noun is Noun.PERSON or _looks_like_role(tokens, phrase) or is_figure(tokens, phrase)
     if not told and not _is_told(tokens, phrase, limit, aged=aged):
         return None
     if _is_subject(tokens, phrase):
@@ -168,7 +175,8 @@ def _apposition(index: TextIndex, start: int, limit: int, *, aged: bool) -> Adja
         form = verb_form(tokens.lower[behind])
         if form and (form.past or form.third) and not form.participle:
             return None
-    return AdjacentRoles((role_of(index, phrase),), phrase.end)
+    begin = tokens.starts[first] if first < start else phrase.start
+    return AdjacentRoles((role_at(index.text, begin, phrase.end, phrase.head),), phrase.end)
 
 
 def _is_subject(tokens: Tokens, phrase: Phrase) -> bool:
@@ -226,13 +234,12 @@ def _may_open_role(tokens: Tokens, start: int, phrase: Phrase) -> bool:
     )
 
 
-def _looks_like_role(phrase: Phrase) -> bool:
+def _looks_like_role(tokens: Tokens, phrase: Phrase) -> bool:
     """Return whether "a beekeeper" says what somebody is though no list of roles holds it."""
     if phrase.noun is Noun.OTHER and phrase.determiner and phrase.head in lexicon.words("person_nouns"):
         return True
-    return (
-        phrase.determiner in ("a", "an")
-        and phrase.noun is Noun.OTHER
-        and phrase.head.endswith(lexicon.lines("person_endings"))
-        and phrase.head not in lexicon.words("not_people")
-    )
+    if phrase.noun is not Noun.OTHER or phrase.head in lexicon.words("not_people"):
+        return False
+    if phrase.determiner in ("a", "an"):
+        return phrase.head.endswith(lexicon.lines("person_endings"))
+    return "'s" in tokens.words[phrase.core.start : phrase.core.stop] and is_agent(phrase.head)  # the club's top scorer

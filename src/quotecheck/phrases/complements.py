@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from quotecheck import lexicon
 from quotecheck.lexicon.nouns import noun_kind
-from quotecheck.lexicon.people import CALENDAR
+from quotecheck.lexicon.people import CALENDAR, FUNCTION
 from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import TextIndex, Tokens
 
 _TITLE_MARKS = {"“": "”", '"': '"', "‘": "’"}
 _LONGEST_TITLE = 12  # tokens
-_TIMED = frozenset({"since", "until", "till"})
+_TIMED = frozenset("after amid before despite following since till until".split())
+_NEXT = frozenset({"next", "last"})
 _MAYBE_TIMED = frozenset({"in", "from", "on"})
 _DENYING = frozenset({"no", "not", "never"})
 _YEAR = 4  # digits
@@ -51,9 +52,9 @@ def _title_end(tokens: Tokens, mark: int, limit: int) -> int:
 
 
 def opens_time(tokens: Tokens, at: int, limit: int) -> bool:
-    """Return whether words say when somebody had a role: since May, until 2024, in 2023, from 1998 to 2006."""
+    """Return whether words say when somebody had a role: since May, after the flood, next spring, in 2023."""
     word = tokens.lower[at]
-    if word in _TIMED:
+    if word in _TIMED or (word in _NEXT and not tokens.flags[at - 1] & FUNCTION):
         return True
     if word not in _MAYBE_TIMED or at + 1 >= limit:
         return False

@@ -29,16 +29,20 @@ def _joints() -> frozenset[str]:
     return lexicon.words("before_appositions") | lexicon.words("adverbs_of_tenure")
 
 
-def phrase_before(index: TextIndex, floor: int, comma: int, *, plural: bool) -> tuple[int, Phrase | None]:
+def phrase_before(
+    index: TextIndex, floor: int, comma: int, *, plural: bool, name: int = 0
+) -> tuple[int, Phrase | None]:
     """Return the phrase, of one or of several, that fills all between a boundary and the comma before a name.
 
     Where "its" or "the" opens it, the name must end at a comma, unlike in "he left it to his brother, Ola Moe said".
+    `name` is its first token, where another role stands between: "its captain, midfielder | Ola Moe,".
     """
     tokens = index.tokens
     low = max(floor, bisect_left(tokens.starts, tokens.starts[comma] - _REACH))
     bracketed = tokens.words[comma - 1] == ")" and tokens.words[comma - 3] == "("
     reach = comma - 3 if bracketed and comma - 3 > low else comma  # Director of the Fish Agency (FA), Ola Moe
-    for begin in _beginnings(tokens, low, comma):
+    closed = is_closed(tokens, name or comma + 1)
+    for begin in _beginnings(tokens, low, comma, closed=closed):
         if begin > low + 2 and _names_before(tokens, begin):
             continue
         if breaks(tokens, begin) and not _is_opened(tokens, begin, plural=plural):
@@ -74,16 +78,15 @@ def described_by_clause(index: TextIndex, floor: int, comma: int) -> tuple[int, 
     low = max(floor, comma - _LONGEST_CLAUSE)
     begin = next((i + 1 for i in range(comma - 1, low - 1, -1) if tokens.words[i][-1] in _SENTENCE_ENDS), low)
     who = next((i for i in range(begin, comma) if tokens.lower[i] == "who"), comma)
-    phrase = read_phrase(index, begin, who) if _is_closed(tokens, comma + 1) else None
+    phrase = read_phrase(index, begin, who) if is_closed(tokens, comma + 1) else None
     whole = phrase and phrase.tokens.stop == who < comma and phrase.noun is Noun.PERSON and not phrase.plural
     if not phrase or not whole or tokens.lower[begin] != "the" or phrase.head in lexicon.words("roles_of_anybody"):
         return comma, None
     return begin, role_at(index.text, phrase.start, tokens.ends[comma - 1], phrase.head)
 
 
-def _beginnings(tokens: Tokens, low: int, comma: int) -> Iterator[int]:
+def _beginnings(tokens: Tokens, low: int, comma: int, *, closed: bool) -> Iterator[int]:
     """Yield where an apposition may begin: behind a boundary or a joint, or with a word that opens a phrase."""
-    closed = _is_closed(tokens, comma + 1)
     openers = "TDHE" if closed else "T"
     joints = _joints() if closed else _joints() - _PREPOSITIONS  # in a letter read by the manager, Moe argued
     for begin in range(low, comma):
@@ -150,7 +153,8 @@ def _closed_name() -> re.Pattern[str]:
     return re.compile("[KATZIJMYNEFSp]{1,6}(?:[(][^|()]{1,5}[)])?[,.]")
 
 
-def _is_closed(tokens: Tokens, name: int) -> bool:
+def is_closed(tokens: Tokens, name: int) -> bool:
+    """Return whether a name ends at a comma or a full stop."""
     return _closed_name().match(tokens.shapes, name) is not None
 
 

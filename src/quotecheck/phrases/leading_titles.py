@@ -25,6 +25,8 @@ def titles_end(run: Run) -> int:
             end = i + 1  # Mayor Pro Tem Ola Moe
         elif end == i > 0 and word.flags & GIVEN and len(words) - i == 2:
             break  # Datuk Seri Hafiz Moe, where hafiz is a title elsewhere
+        elif i and i + 2 < len(words) and word.text in lexicon.words("letters_of_seats") and not words[0].flags & GIVEN:
+            end = i + 1  # Local TD Ola Moe
         elif word.flags & HONORIFIC or (word.flags & ROLE and _is_title(run, i, end)):
             end = i + 1
     return end

@@ -11,7 +11,7 @@ from quotecheck.lexicon.nouns import Noun
 from quotecheck.lexicon.pronouns import pronoun_sexes
 from quotecheck.model import DEFAULT_HOUSE, Attribution, House, Mention, MentionKind, Role, Span, TextIndex
 from quotecheck.phrases.adjacent_roles import before_style, before_title, role_before
-from quotecheck.phrases.appositions import affiliation_after, role_after
+from quotecheck.phrases.appositions import role_after
 from quotecheck.phrases.body_roles import body_roles
 from quotecheck.phrases.joint_roles import joint_roles
 from quotecheck.phrases.name_kinds import decide, gather
@@ -20,13 +20,16 @@ from quotecheck.phrases.noun_phrases import read_phrase
 from quotecheck.phrases.other_names import is_home, other_name
 from quotecheck.phrases.positions import Positions, find_positions
 from quotecheck.phrases.posts import is_being
+from quotecheck.phrases.relative_roles import subject_role
 from quotecheck.phrases.respectively import shared_roles
-from quotecheck.phrases.roles import bracketed_title, worded_role
+from quotecheck.phrases.roles import bracketed_title
+from quotecheck.phrases.roles_of_bodies import joined_roles, roles_behind, with_learned
 from quotecheck.phrases.runs import find_runs
 from quotecheck.phrases.shared_surnames import shared_surnames
 
 _SUPPOSING = frozenset({"if", "unless", "whether"})
 _REPORTING = frozenset({"said", "says", "that"})
+_MINISTERS = frozenset({"minister", "secretary", "undersecretary"})
 _SUBJECTS = frozenset({"he", "she"})
 
 
@@ -74,6 +77,7 @@ def _person(positions: Positions, run: ParsedRun, shared: Role | None) -> Mentio
     first = run.run.words[0].first if run.title or run.honorific else run.name[0].first
     title = run.title or bracketed_title(tokens, first)
     if title:
+        title = with_learned(index.tokens, title)
         (roles, start), first = before_title(index, title, positions.floor(title.start))
     else:
         roles, start = role_before(index, before_style(tokens, first), positions.floor(first))
@@ -84,9 +88,9 @@ def _person(positions: Positions, run: ParsedRun, shared: Role | None) -> Mentio
         behind = run.tokens.stop
         limit = positions.limit(behind)
         supposed = first > 0 and tokens.lower[first - 1] in _SUPPOSING
-        after = affiliation_after(index, behind, limit) or role_after(index, behind, behind if supposed else limit)
+        after = roles_behind(index, behind, limit, supposed=supposed)
         if after.roles:
-            roles = _joined(roles, after.roles)
+            roles = joined_roles(index, run.honorific, range(first, behind), roles, after.roles)
         end = max(end, after.edge)
     name = name_of(run, index.text)
     if not name.nickname and not is_home(tokens, first):
@@ -101,19 +105,6 @@ def _person(positions: Positions, run: ParsedRun, shared: Role | None) -> Mentio
         quoted=index.is_quoted(span.start),
         sex=_sex(name.honorific, roles) if roles or name.honorific else "",
     )
-
-
-def _joined(before: tuple[Role, ...], behind: tuple[Role, ...]) -> tuple[Role, ...]:
-    """Return the roles on both sides of a name: "Attorney Ola Moe of the Harbour Board" is attorney of that board."""
-    last, first = before[-1:], behind[0]
-    if len(behind) > 1 or not last or first.head != "of" or last[0].affiliation or not _is_short(last[0]):
-        return before + behind
-    return (*before[:-1], worded_role(last[0].span, f"{last[0].text} {first.text}", last[0].head))
-
-
-def _is_short(role: Role) -> bool:
-    """Return whether a role says not yet of what: Attorney, but not mayor of Ostby."""
-    return role.text.lower().endswith(role.head)
 
 
 def _with_surname(mention: Mention, surname: str) -> Mention:
@@ -142,7 +133,10 @@ def _body(positions: Positions, run: ParsedRun) -> Mention:
 def _title(index: TextIndex, run: ParsedRun) -> Mention:
     """Return the description that a title in capitals is: "the US Ambassador"."""
     span = Span(run.run.start, run.run.end)
-    head = run.run.words[-1].text.split()[-1].lower()
+    last = run.run.words[run.run.links[0] - 1 if run.run.links else -1]  # the | Minister | of Public Works
+    head = last.text.split()[-1].lower()
+    if head in _MINISTERS:
+        span = Span(span.start, _joined_end(index, run.run.tokens.stop))
     role = people.role_word(head)
     start = _with_article(index, run)
     return Mention(
@@ -155,6 +149,13 @@ def _title(index: TextIndex, run: ParsedRun) -> Mention:
         determiner="the" if start < span.start else "",
         sex=role.sex if role else "",
     )
+
+
+def _joined_end(index: TextIndex, stop: int) -> int:
+    """Return where a portfolio ends, with what "and" joins to it: the Minister of Transport | and Roads."""
+    tokens = index.tokens
+    joined = tokens.lower[stop : stop + 1] == ("and",) and tokens.shapes[stop + 1 : stop + 2] == "K"
+    return tokens.ends[stop + 1 if joined and not tokens.flags[stop + 1] & (people.GIVEN | people.ROLE) else stop - 1]
 
 
 def _with_article(index: TextIndex, run: ParsedRun) -> int:
@@ -193,7 +194,12 @@ def _roles_of_subject(positions: Positions, pronoun: int) -> tuple[Role, ...]:
     limit = positions.limit(pronoun + 1)
     # "If he is the nominee" says nothing of now.
     opens = tokens.words[pronoun][0].isupper() or (pronoun and tokens.lower[pronoun - 1] in _REPORTING)
-    return role_after(index, pronoun + 1, limit).roles if opens and is_being(tokens, pronoun + 1, limit) else ()
+    if not opens:
+        return ()
+    if is_being(tokens, pronoun + 1, limit):
+        return role_after(index, pronoun + 1, limit).roles
+    found = subject_role(index, pronoun + 1, limit) if tokens.words[pronoun][0].isupper() else None
+    return found.roles if found else ()
 
 
 @cache

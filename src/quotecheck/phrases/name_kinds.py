@@ -12,6 +12,7 @@ from quotecheck.phrases.adjacent_roles import role_before
 from quotecheck.phrases.appositions import role_after
 from quotecheck.phrases.body_roles import is_said_to_be_body
 from quotecheck.phrases.called_bodies import is_called_body, is_no_post, may_be_body
+from quotecheck.phrases.completed_posts import is_titled
 from quotecheck.phrases.name_contexts import (
     body_follows,
     body_precedes,
@@ -131,8 +132,7 @@ def _unsure(positions: Positions, run: ParsedRun, known: Known) -> MentionKind |
         return MentionKind.ORGANIZATION
     if run.end not in positions.heads:
         return MentionKind.NAME if _looks_personal(positions, run, known) else None
-    ordinary = lexicon.common_words()
-    if _word_before(positions, run) == "the" or all(word in ordinary for word in words):
+    if _word_before(positions, run) == "the" or all(map(lexicon.common_words().__contains__, words)):
         return MentionKind.ORGANIZATION
     return MentionKind.ORGANIZATION if _evidence(positions, run) < 0 else MentionKind.NAME
 
@@ -159,7 +159,7 @@ def _looks_personal(positions: Positions, run: ParsedRun, known: Known) -> bool:
 
 
 def _is_camel(word: str) -> bool:
-    """Return whether capitals stand inside a word as in the names of companies: JPMorgan, but not McCain, O'Brien."""
+    """Return whether capitals stand inside a word as in companies' names: JPMorgan, but not McCain, O'Brien."""
     return any(letter.isupper() for letter in word[1:]) and not word.startswith(("Mc", "Mac", "O'", "O’", "D'", "D’"))
 
 
@@ -207,7 +207,8 @@ def _evidence(positions: Positions, run: ParsedRun) -> int:
     index = positions.index
     tokens, place = index.tokens, run.tokens
     limit = positions.limit(place.stop) if tokens.ends[place.stop - 1] == run.end else place.stop
-    if person_follows(tokens, place.stop, limit) or role_after(index, place.stop, limit).roles:
+    titled = len(run.name) > 1 and run.end in positions.heads and is_titled(index, place.start)
+    if titled or person_follows(tokens, place.stop, limit) or role_after(index, place.stop, limit).roles:
         return 1
     said = not run.name[0].flags & GIVEN and is_said_to_be_body(index, place.start, place.stop)
     if said or body_follows(tokens, place.stop, limit) or names_body(tokens, place.start):

@@ -170,10 +170,14 @@ def _titled(run: Run, title: tuple[NameWord, ...], rest: tuple[NameWord, ...]) -
         return _parsed(run, RunKind.PERSON, (title[-1], *rest), held, honorific)
     held = (
         range(jobs[0].first, jobs[-1].stop)
-        if any(people.role_word(word.text.lower()) or word.flags & ROLE for word in jobs)
+        if any(people.role_word(word.text.lower()) or word.flags & ROLE or _is_seat(word) for word in jobs)
         else None
     )
     return _parsed(run, RunKind.PERSON, rest, held, honorific)
+
+
+def _is_seat(word: NameWord) -> bool:
+    return word.text in lexicon.words("letters_of_seats")
 
 
 def _job(word: NameWord) -> bool:

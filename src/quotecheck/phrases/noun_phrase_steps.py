@@ -10,6 +10,7 @@ from quotecheck.lexicon.nouns import Kind, Noun, noun_kind
 from quotecheck.lexicon.people import DEMONYM, GIVEN, PLACE
 from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import Tokens
+from quotecheck.phrases.agent_nouns import is_position
 from quotecheck.phrases.body_names import is_acronym
 
 _OWNS = frozenset({"'s", "'"})
@@ -20,6 +21,7 @@ _ENDING = frozenset("auxiliary contrast expletive object question relative subje
 _TIMES = frozenset({"last", "next", "earlier"})
 _BEHIND = PREPOSITIONS | {"adverb", "time", "number"}
 _ADJECTIVE = ("able", "ible", "ous", "iar")
+_POSITION = Kind(Noun.PERSON, plural=False, sex="")
 BRACKETED = 3
 """Tokens of an acronym in brackets."""
 
@@ -88,7 +90,14 @@ def step_at(tokens: Tokens, i: int, limit: int, core: Core) -> Step:
 
 def kind_at(tokens: Tokens, i: int) -> Kind | None:
     """Return what the noun at token `i` names; None if no list knows it."""
+    if is_position(tokens, i) and not _governs(tokens, i + 1):
+        return _POSITION
     return None if tokens.shapes[i] in _NO_NOUNS else noun_kind(tokens.lower[i])
+
+
+def _governs(tokens: Tokens, at: int) -> bool:
+    """Return whether a word before the token `at` is a verb by what follows: the team lead | the league."""
+    return at < len(tokens.words) and (tokens.shapes[at] in "TDH" or tokens.lower[at] == "by")
 
 
 def _mark(tokens: Tokens, i: int, limit: int, core: Core) -> Step:

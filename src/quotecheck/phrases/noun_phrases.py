@@ -40,8 +40,18 @@ def read_phrase(index: TextIndex, token: int, limit: int) -> Phrase | None:
         return None
     stop = complement_stop(index, max(core.stop, core.read), limit) if completed else core.stop
     if core.kind and core.kind.noun is Noun.PERSON:
+        stop = _behind_turned(index, core.stop, limit) or stop
         stop = _before_tenure(index.tokens, core.stop, stop, limit)
     return _phrase(index.tokens, core, stop)
+
+
+def _behind_turned(index: TextIndex, at: int, limit: int) -> int:
+    """Return the token behind what somebody has become, 0 if nothing says so: a dancer | turned baker in Ostby."""
+    tokens = index.tokens
+    if at + 1 >= limit or tokens.lower[at] != "turned":
+        return 0
+    kind = kind_at(tokens, at + 1)
+    return complement_stop(index, at + 2, limit) if kind and kind.noun is Noun.PERSON else 0
 
 
 def _read_core(tokens: Tokens, token: int, limit: int) -> tuple[Core, bool]:
@@ -79,8 +89,10 @@ def _before_tenure(tokens: Tokens, start: int, stop: int, limit: int) -> int:
     """Return where what completes a noun for somebody ends, before its time: mayor of Ostby | since May."""
     stop = next((i for i in range(start, stop) if opens_time(tokens, i, limit)), stop)
     stop = before_verb(tokens, start, stop)
-    while stop > start and tokens.lower[stop - 1] in lexicon.words("before_affiliations"):
-        stop -= 1  # "host of |"
+    while stop > start and (
+        tokens.lower[stop - 1] in lexicon.words("before_affiliations") or tokens.lower[stop - 1] == "and"
+    ):
+        stop -= 1  # "host of |", "a nun | and whose house"
     return stop
 
 

@@ -44,10 +44,12 @@ def _perfect(tokens: Tokens, verb: int, stop: int) -> range | None:
     """Return "has driven the bus for nine years", "has two children at the school"."""
     following = tokens.lower[verb + 1]
     if tokens.lower[verb] == "has" and (following.isdigit() or following in of_classes("number")):
-        return range(verb, stop)
+        spent = verb + 2 < stop and tokens.lower[verb + 2].removesuffix("s") in lexicon.words("units_of_time")
+        return None if spent else range(verb, stop)  # has three months to pay
     at = verb + 2 if following == "been" else verb + 1
     form = verb_form(tokens.lower[at]) if at < stop else None
-    done = form and (form.gerund if at > verb + 1 else form.participle) and not _is_other(form.lemma)
+    unlisted = form is None and at == verb + 1 < stop and tokens.lower[at].endswith("ed")  # has farmed the hill
+    done = unlisted or (form and (form.gerund if at > verb + 1 else form.participle) and not _is_other(form.lemma))
     lasts = done and at + 1 < stop and _is_done(tokens, at + 1, stop) and _lasts(tokens, at, stop)
     return range(verb, stop) if lasts else None
 

@@ -1,6 +1,5 @@
 """Find what a clause behind a name says its bearer is: "Moe is a porter", "Moe, who chairs the board"."""
 
-from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
@@ -13,16 +12,18 @@ from quotecheck.model import Role, Tenure, TextIndex, Tokens
 from quotecheck.phrases.adjacent_roles import AdjacentRoles, one_of
 from quotecheck.phrases.complements import before_verb, complement_stop
 from quotecheck.phrases.noun_phrases import Phrase, read_phrase
-from quotecheck.phrases.occupations import occupation
+from quotecheck.phrases.ranked_roles import ranked_role, role_by_clause
 from quotecheck.phrases.roles import role_at, role_of
 
 DOING = "who"
 """The head of a role that a verb says: owns the yard."""
-_LONGEST = 20  # tokens of a clause before "and"
-_ENDS_CLAUSE = frozenset({"and", ",", ".", ";", "|"})
+_WHY = frozenset({"on", "over", "amid", "with", "in"})
 _UNTIL = frozenset({"until", "till"})
+_POINTING = frozenset({"this", "that", "these", "those"})
 _OF_ONE = ("one", "of")
-_TIMES = frozenset({"before", "after", "when"})  # chaired the board before her, led the council when it was built
+_TIMES = frozenset(
+    {"before", "after", "when", "where"}
+)  # chaired the board before her, led the council when it was built
 
 
 @cache
@@ -74,16 +75,17 @@ def _being_end(tokens: Tokens, at: int, limit: int) -> int:
     for rest in _verbs_of_being().get(tokens.lower[at], ()):
         end = at + 1
         for word in rest:
-            end = _behind(tokens, end, limit, adverbs)
+            end = behind(tokens, end, limit, adverbs)
             if end >= limit or tokens.lower[end] != word:
                 break
             end += 1
         else:
-            return _behind(tokens, end, limit, adverbs)
+            return behind(tokens, end, limit, adverbs)
     return at
 
 
-def _behind(tokens: Tokens, at: int, limit: int, words: frozenset[str]) -> int:
+def behind(tokens: Tokens, at: int, limit: int, words: frozenset[str]) -> int:
+    """Return the token behind `words` at `at`."""
     while at < limit and tokens.lower[at] in words:
         at += 1
     return at
@@ -107,10 +109,22 @@ def predicate(index: TextIndex, verb: int, limit: int) -> AdjacentRoles | None:
         return found  # is leading the inquiry
     if tokens.lower[at : at + 2] == _OF_ONE:
         role = one_of(index, at, limit)
-    else:
+    elif not (role := ranked_role(index, at, limit) or role_by_clause(index, at, limit)):
         phrase = read_phrase(index, at, limit)
-        role = _until(index, phrase, limit) if phrase and _is_post(tokens, at, phrase) else None
+        role = _until(index, phrase, limit) if phrase and is_post(tokens, at, phrase) else None
+    past = next((i for i in range(verb, at) if tokens.lower[i] in lexicon.words("adverbs_of_the_past")), at)
+    if role and past < at:
+        role = role_at(index.text, tokens.starts[past], role.span.end, role.head)  # was once a nun
+    if role and not lexicon.words("words_of_leaving").isdisjoint(tokens.lower[verb:at]):
+        role = _left(index, role)
     return AdjacentRoles((role,), role.span.end) if role else None
+
+
+def _left(index: TextIndex, role: Role) -> Role:
+    """Return a role that somebody has left, without why: resigned as head of the mill | over the leak."""
+    words = index.tokens.within(role.span.start, role.span.end)
+    stop = next((i for i in words[1:] if index.tokens.lower[i] in _WHY), words.stop)
+    return role_at(index.text, role.span.start, index.tokens.ends[stop - 1], role.head)._replace(tenure=Tenure.FORMER)
 
 
 def _until(index: TextIndex, phrase: Phrase, limit: int) -> Role:
@@ -128,7 +142,8 @@ def _until(index: TextIndex, phrase: Phrase, limit: int) -> Role:
     )
 
 
-def _is_post(tokens: Tokens, at: int, phrase: Phrase) -> bool:
+def is_post(tokens: Tokens, at: int, phrase: Phrase) -> bool:
+    """Return whether a phrase at `at`, behind a verb of being, says what one person is."""
     if phrase.noun is not Noun.PERSON or phrase.plural or phrase.head in lexicon.words("roles_of_anybody"):
         return False
     if phrase.determiner:
@@ -139,61 +154,8 @@ def _is_post(tokens: Tokens, at: int, phrase: Phrase) -> bool:
         return False
     if tokens.words[behind : behind + 1] and tokens.words[behind][0].isupper():
         return False
-    served = tokens.lower[at - 1] == "as"  # served as interim chief executive
+    served = tokens.lower[at - 1] in ("as", "to")  # served as interim chief executive, was promoted to captain
     return served or tokens.words[at][0].isupper() or phrase.tokens != phrase.core or behind - at <= 2
-
-
-def relative_role(index: TextIndex, at: int, limit: int) -> AdjacentRoles | None:
-    """Return the role that a relative clause gives: who is a porter, who owns the yard.
-
-    Args:
-        index: the article.
-        at: the token of "who".
-        limit: the token before which the clause ends.
-    """
-    tokens = index.tokens
-    if at + 1 >= limit or tokens.lower[at] != "who":
-        return None
-    adverbs = lexicon.words("adverbs_of_tenure")
-    verb = _behind(tokens, at + 1, limit, adverbs)
-    if found := predicate(index, verb, limit) or office(index, verb, limit) or _acting_as(index, verb, limit):
-        return _with_later(index, found, limit)
-    # "who held the post until May and now chairs the board"
-    joint = next((i for i in range(verb, min(limit, verb + _LONGEST)) if tokens.lower[i] in _ENDS_CLAUSE), limit)
-    other = _behind(tokens, joint + 1, limit, adverbs) if joint < limit and tokens.lower[joint] == "and" else limit
-    if other < limit and (found := predicate(index, other, limit) or office(index, other, limit)):
-        return found
-    if tokens.words[at - 1][0].isalnum():
-        return None  # "a friend of Ola Moe who lives in Ostby" may be the friend
-    done = [place for start in (verb, other) if start < limit and (place := occupation(index, start, limit))]
-    if not done:
-        return None
-    end = tokens.ends[done[-1].stop - 1]
-    return AdjacentRoles((role_at(index.text, tokens.starts[done[0].start], end, DOING),), end)
-
-
-def _with_later(index: TextIndex, found: AdjacentRoles, limit: int) -> AdjacentRoles:
-    """Return a role with the one that the clause goes on to: had been manager since May and is now head of quality."""
-    tokens = index.tokens
-    start = bisect_left(tokens.starts, found.edge)
-    stop = next((i for i in range(start, min(limit, start + _LONGEST)) if tokens.lower[i] in _ENDS_CLAUSE), limit)
-    if stop >= limit or tokens.lower[stop] != "and":
-        return found
-    later = predicate(index, _behind(tokens, stop + 1, limit, lexicon.words("adverbs_of_tenure")), limit)
-    return AdjacentRoles((*found.roles, *later.roles), later.edge) if later else found
-
-
-def _acting_as(index: TextIndex, at: int, limit: int) -> AdjacentRoles | None:
-    """Return the role in which somebody did something: who as harbour master signed the lease."""
-    tokens = index.tokens
-    first = at + 1 if tokens.words[at] == "," else at
-    if first + 1 >= limit or tokens.lower[first] != "as":
-        return None
-    phrase = read_phrase(index, first + 1, limit)
-    role = role_of(index, phrase) if phrase and _is_post(tokens, first + 1, phrase) else None
-    if role is None:
-        return None
-    return AdjacentRoles((role,), role.span.end)
 
 
 def office(index: TextIndex, verb: int, limit: int) -> AdjacentRoles | None:
@@ -222,6 +184,8 @@ def _is_complement(tokens: Tokens, place: range, flags: Sequence[str], *, alone:
     if not place:
         return alone and "alone" in flags
     first = tokens.lower[place.start]
+    if first == "on" and tokens.flags[place.start + 1] & CALENDAR:
+        return False  # works on Saturdays
     if "prep" in flags and (first == "on" or first in lexicon.words("before_affiliations")):
         return True  # works at the plant, sits on the board
     return flags[:1] != ["prep"] and _is_object(tokens, place, flags)
@@ -231,6 +195,8 @@ def _is_object(tokens: Tokens, place: range, flags: Sequence[str]) -> bool:
     """Return whether an object that a post can be of stands there: the yard, Ostby's team, not a rival by name."""
     first = place.start
     lower = tokens.lower[first]
+    if lower in _POINTING:
+        return False
     if lower in lexicon.words("articles") or lower in ("him", "her", "them"):
         return True
     if lower in lexicon.words("quantifiers") or lower.isdigit():

@@ -9,6 +9,7 @@ from functools import cache
 from quotecheck import lexicon
 from quotecheck.lexicon.people import BODY, CALENDAR, GIVEN, ROLE
 from quotecheck.model import TextIndex, Tokens
+from quotecheck.phrases.completed_posts import parted
 from quotecheck.phrases.linked_runs import linked
 from quotecheck.phrases.run import NameWord, Run
 
@@ -65,7 +66,7 @@ def find_runs(index: TextIndex, titles: frozenset[str] = frozenset()) -> tuple[R
             place = range(first, stop)
             words = [NameWord(starts[i], ends[i], text[starts[i] : ends[i]], flags[i], i, i + 1) for i in place]
             found.append(Run(tuple(words)))
-    return tuple(linked(tokens, found))
+    return tuple(parted(tokens, linked(tokens, found)))
 
 
 def _pieces(index: TextIndex, first: int, stop: int, titles: frozenset[str]) -> Iterator[Run]:

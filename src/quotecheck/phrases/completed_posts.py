@@ -1,0 +1,143 @@
+"""Find a post before a name that words complete: "Head of research Ola Moe", "adviser to the mayor Kari Lie"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from quotecheck import lexicon
+from quotecheck.lexicon.nouns import Noun, noun_kind
+from quotecheck.lexicon.people import BODY, DEMONYM, FUNCTION, GIVEN, PLACE, ROLE, THING
+from quotecheck.model import Role, TextIndex, Tokens
+from quotecheck.phrases.role_bounds import breaks, is_finite
+from quotecheck.phrases.role_fronts import front
+from quotecheck.phrases.roles import role_at
+from quotecheck.phrases.run import NameWord, Run
+
+_LINKS = ("of", "for", "to")
+_JOINTS = (*_LINKS, "the", "and", "on")
+_LONGEST = 16  # tokens
+_OPENING = frozenset(".!?:;—–|“”\"'\n") | {"--"}
+_BEFORE_POSTS = frozenset({"by", "from", "with", "to", "but", "while", "that"})
+_FULL = (2, 3)  # words of a name
+
+
+def completed_before(index: TextIndex, last: int, floor: int) -> Role | None:
+    """Return the post completed by what ends at `last`, right before a name.
+
+    "Head of research Ola Moe", "counsel assisting Ola Moe", "mother of three Ola Moe"; and whole phrases, as they stand
+    in translated copy, where a capital or the want of an article tells a post: "The dam held, head of the district's
+    water board Ola Moe said".
+    """
+    tokens = index.tokens
+    if tokens.lower[last] in lexicon.words("after_titles") and _is_person(tokens.lower[last - 1]):
+        return _role(index, front(tokens, last - 1, floor), last - 1, last)
+    low = max(floor, last - _LONGEST)
+    for link in range(low + 1, last):
+        if tokens.lower[link] in _LINKS and _is_person(tokens.lower[link - 1]):
+            first = front(tokens, link - 1, low)
+            if _completes(tokens, range(link + 1, last + 1)) and _is_title(tokens, first, link - 1, floor):
+                return _role(index, first, link - 1, last)
+    link = last - 1
+    while link > low and tokens.lower[link] not in _LINKS:
+        link -= 1
+    if link == low or tokens.lower[link] != "of" or not _is_person(tokens.lower[link - 1]):
+        return None
+    # "mother of three Ola Moe"
+    counted = last == link + 1 and tokens.lower[last] in lexicon.words("quantifiers")
+    inside = range(link + 1, last + 1)
+    if not counted and any(tokens.words[i][0].isupper() or breaks(tokens, i) for i in inside):
+        return None
+    return _role(index, front(tokens, link - 1, floor), link - 1, last)
+
+
+def is_titled(index: TextIndex, name: int) -> bool:
+    """Return whether a post that words complete stands before a name, a body's noun too: chief of the fire brigade."""
+    floor = index.tokens.shapes.rfind("|", 0, name) + 1
+    return name - 1 > floor and completed_before(index, name - 1, floor) is not None
+
+
+def parted(tokens: Tokens, runs: Iterable[Run]) -> Iterator[Run]:
+    """Yield runs, a body that completes a post apart from the name behind it: head of the Harbour Police | Ola Moe."""
+    for run in runs:
+        words = run.words
+        body = next((i for i in range(len(words) - 1, 0, -1) if words[i].flags & BODY), 0)
+        if len(words) - body - 1 in _FULL and body and _is_bearer(words[body + 1 :]) and _is_of_post(tokens, run):
+            links = tuple(link for link in run.links if link <= body)
+            yield Run(words[: body + 1], "", links)
+            yield Run(words[body + 1 :], run.nickname)
+        else:
+            yield run
+
+
+def _is_bearer(words: Sequence[NameWord]) -> bool:
+    """Return whether words may be somebody's name: a given name, or nothing that is known."""
+    known = ROLE | THING | PLACE | DEMONYM | FUNCTION
+    return not any((word.flags & known and not word.flags & GIVEN) or word.text.isupper() for word in words)
+
+
+def _is_of_post(tokens: Tokens, run: Run) -> bool:
+    """Return whether a run completes a post without an article: "…, head of the | Harbour Police"."""
+    at = run.words[0].first - 1
+    at -= at > 0 and tokens.lower[at] == "the"
+    if at < 1 or tokens.lower[at] not in _LINKS or not _is_person(tokens.lower[at - 1]):
+        return False
+    floor = tokens.shapes.rfind("|", 0, at) + 1
+    return _is_title(tokens, front(tokens, at - 1, floor), at - 1, floor)
+
+
+def _role(index: TextIndex, first: int, head: int, last: int) -> Role:
+    tokens = index.tokens
+    return role_at(index.text, tokens.starts[first], tokens.ends[last], tokens.lower[head])
+
+
+def _is_title(tokens: Tokens, first: int, head: int, floor: int) -> bool:
+    """Return whether a noun without an article is a title by what stands before it: the sentence's start, a mark.
+
+    Not behind another name, to which it stands in apposition: "Kari Lie, head of the agency Ola Moe founded".
+    """
+    if tokens.words[head][0].isupper() or first == floor:
+        return True
+    before = first - 1
+    if tokens.words[before] != ",":
+        return tokens.words[before] in _OPENING or tokens.lower[before] in _BEFORE_POSTS
+    return not _is_named(tokens, before)
+
+
+def _is_named(tokens: Tokens, comma: int) -> bool:
+    """Return whether a name or an age stands before a comma, and no place: "Kari Lie, | head", "in Ostby, head"."""
+    at = comma - 1
+    if tokens.words[at].isdigit():
+        return True
+    while at > 0 and tokens.words[at][0].isupper():
+        at -= 1
+    area = tokens.lower[at] == "of" and tokens.lower[at - 1] in lexicon.words("kinds_of_area")  # the town of Ostby,
+    return at < comma - 1 and not area and tokens.lower[at] not in lexicon.words("before_places")
+
+
+def _completes(tokens: Tokens, place: range) -> bool:
+    """Return whether words in `place`, which end before a name, complete a post: of | the district's water board.
+
+    A body in capitals is part of it where small words end it: of | the Ostby district council.
+    """
+    last = place[-1]
+    named = tokens.words[last][0].isupper()
+    if tokens.flags[last] & FUNCTION or tokens.lower[last] in _JOINTS or (named and not tokens.flags[last] & BODY):
+        return False
+    for i in place:
+        word = tokens.lower[i]
+        if word in _JOINTS or word in ("'s", "'") or word[0].isdigit():
+            continue
+        if (
+            tokens.words[i][0].isupper()
+            and tokens.flags[i] & (GIVEN | FUNCTION)
+            and not tokens.flags[i] & (PLACE | DEMONYM)
+        ):
+            return False
+        if is_finite(tokens, i) or (tokens.words[i][0].islower() and breaks(tokens, i)):
+            return False
+    return True
+
+
+def _is_person(word: str) -> bool:
+    kind = noun_kind(word)
+    return kind is not None and kind.noun is Noun.PERSON and not kind.plural

@@ -1,0 +1,53 @@
+"""Posts without an article that words complete, right before a name, as translated agency copy writes them."""
+
+from __future__ import annotations
+
+import pytest
+
+from quotecheck import analyse
+
+
+def last(text: str) -> tuple[str | None, str | None]:
+    """Return who makes the last statement of a text, and in what role."""
+    speaker = analyse(text).speakers[-1]
+    return speaker.name, speaker.role
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("The dam held, head of the district's water board Ola Moe said.", "head of the district's water board"),
+        ("The dam held, head of the Ostby district council Ola Moe said.", "head of the Ostby district council"),
+        ("The dam held in Ostby, chief of the fire service Ola Moe said.", "chief of the fire service"),
+        ("“The dam held,” director of the botanical garden Ola Moe said.", "director of the botanical garden"),
+        (
+            "Chief physician of the children's clinic Ola Moe said it was full.",
+            "Chief physician of the children's clinic",
+        ),
+        ("Adviser to the mayor Ola Moe said it was full.", "Adviser to the mayor"),
+        ("The dam held, according to head of the regional police Ola Moe.", "head of the regional police"),
+        (
+            "The dam held, head of the Ostby Civil Administration Ola Moe said.",
+            "head of the Ostby Civil Administration",
+        ),
+    ],
+)
+def test_a_post_that_words_complete_before_a_name(text, role):
+    assert last(text) == ("Ola Moe", role)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In his speech to the board Ola Moe said it was full.",
+        "In a letter to the editor Ola Moe said it was full.",
+        "He was asked by a member of the committee Ola Moe chairs. Ola Moe said it was full.",
+    ],
+)
+def test_a_phrase_before_a_name_is_no_post(text):
+    assert last(text)[1] is None
+
+
+def test_what_stands_behind_another_name_is_its_own():
+    article = analyse("The roof leaked, said Kari Lie, 45, head of the charity Ostby Civil Aid Ola Moe.")
+    assert all(mention.text != "Ola Moe" or not mention.roles for mention in article.mentions)

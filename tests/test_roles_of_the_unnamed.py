@@ -1,0 +1,54 @@
+"""What the unnamed are called, and who is named next whom an article has described first."""
+
+from __future__ import annotations
+
+import pytest
+
+from quotecheck import analyse
+
+
+def told(text: str) -> tuple[str | None, str | None]:
+    """Return who makes the last statement of a text, and in what role."""
+    speaker = analyse(text).speakers[-1]
+    return speaker.name, speaker.role
+
+
+@pytest.mark.parametrize(
+    ("source", "wanted"),
+    [
+        ("A relative of a tenant, who asked not to be named,", "relative of a tenant"),
+        ("One tenant", "tenant"),
+        ("Another tenant, a student,", "tenant"),
+        ("One of the tenants", "one of the tenants"),
+        ("Two of the tenants", "two of the tenants"),
+        ("The youngest of the sisters", "youngest of the sisters"),
+    ],
+)
+def test_what_the_unnamed_are_called(source, wanted):
+    assert told(f"{source} said the boiler was off.") == (None, wanted)
+
+
+@pytest.mark.parametrize(
+    ("lede", "wanted"),
+    [
+        ("The mill will close, its owner has said.", "owner"),
+        ("The mill will close, the council's head of roads has said.", "council's head of roads"),
+        ("Ostby's top engineer has warned that the mill will close.", "Ostby's top engineer"),
+    ],
+)
+def test_who_speaks_first_is_named_next(lede, wanted):
+    text = f"Mill to close\n\n{lede}\n\nKari Moe told a meeting the roof had rusted through."
+    assert told(text) == ("Kari Moe", wanted)
+
+
+def test_who_resigns_is_named_next():
+    text = "Mayor quits\n\nThe mayor of Ostby resigned on Monday.\n\n“I stopped laughing,” Kari Moe told a host."
+    assert told(text) == ("Kari Moe", "mayor of Ostby")
+
+
+def test_a_minister_is_called_by_the_post():
+    text = (
+        "Bridge opens\n\nHis Excellency Eng. Omar Moe opened the bridge on Sunday.\n\n"
+        "The Minister of Public Works said it was safe."
+    )
+    assert told(text) == ("Omar Moe", "Minister of Public Works")

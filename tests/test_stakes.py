@@ -1,0 +1,62 @@
+"""What somebody does or has to do with the story, where no noun says what they are."""
+
+from __future__ import annotations
+
+import pytest
+
+from quotecheck import analyse
+
+
+def role(text: str) -> str | None:
+    """Return the role in which the last statement of a text is made."""
+    return analyse(text).speakers[-1].role
+
+
+@pytest.mark.parametrize(
+    ("clause", "wanted"),
+    [
+        ("who lost her son in the crash", "lost her son in the crash"),
+        ("who lives opposite", "lives opposite"),
+        ("who was on the platform", "was on the platform"),
+        ("who took part in building the mill", "took part in building the mill"),
+        ("whose son died in the crash", "whose son died in the crash"),
+        ("who runs the inn where the climber fell", "runs the inn where the climber fell"),
+        ("who is in charge of the port station", "in charge of the port station"),
+        ("who was not involved in the study", None),
+        ("who was in tears", None),
+        ("who is 82", None),
+        ("who lost her temper", None),
+        ("who was booked twice", None),
+        ("whose name was withheld", None),
+    ],
+)
+def test_what_a_relative_clause_tells(clause, wanted):
+    assert role(f"“They promised us a bus,” said Kari Moe, {clause}.") == wanted
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        ("She chairs the parish council", "chairs the parish council"),
+        ("She teaches maths at the school", "teaches maths at the school"),
+        ("She has farmed the hill since 1990", "has farmed the hill since 1990"),
+        ("She lost her son in the crash", "lost her son in the crash"),
+        ("She lent them the money and now sits on the board", "sits on the board"),
+        ("She wants a bus", None),
+        ("She walked home", None),
+    ],
+)
+def test_what_a_sentence_with_a_pronoun_tells(sentence, wanted):
+    assert role(f"“They promised us a bus,” said Kari Moe. {sentence}.") == wanted
+
+
+def test_an_occupation_says_more():
+    assert role("Baker Kari Moe, whose twins attend the school, said the bus was late.") == "Baker"
+
+
+def test_who_opens_an_article_is_who_is_named_next():
+    text = (
+        "A former clerk has told the inquiry that the dam was slipping.\n\n"
+        "Kari Moe, who ran the desk until May, gave evidence. “I wrote it down,” Moe said."
+    )
+    assert role(text) == "former clerk"

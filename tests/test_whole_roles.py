@@ -1,0 +1,77 @@
+"""Roles said as a whole: with their body, their time, and all that a list joins."""
+
+from __future__ import annotations
+
+import pytest
+
+from quotecheck import analyse
+
+
+def role(text: str) -> str | None:
+    """Return the role in which the last statement of a text is made."""
+    return analyse(text).speakers[-1].role
+
+
+@pytest.mark.parametrize(
+    ("source", "wanted"),
+    [
+        ("Professor Kari Moe of Ostby University, who was not involved,", "Professor of Ostby University"),
+        ("Associate Professor Kari Moe of Ostby University", "Associate Professor of Ostby University"),
+        ("Professor emeritus Kari Moe of the Ostby Institute", "Professor emeritus of the Ostby Institute"),
+        ("Professor Kari Moe, who studies moss,", "Professor"),
+        ("Dr Kari Moe of Ostby University", "of Ostby University"),
+        ("Kari Moe, then the mayor,", "then the mayor"),
+        ("Kari Moe, until recently head of the housing board,", "until recently head of the housing board"),
+        ("Kari Moe, at the time head of the housing board,", "at the time head of the housing board"),
+        ("Kari Moe, who was once a nun,", "once a nun"),
+        ("Kari Moe, now an adviser to the board,", "adviser to the board"),
+        ("Kari Moe, owner, baker and sole waitress at the inn,", "owner, baker and sole waitress at the inn"),
+        ("Kari Moe, a poet, translator and farmer,", "poet, translator and farmer"),
+        ("Kari Moe, policy lead at Warm Homes,", "policy lead at Warm Homes"),
+        ("Harbour Link project lead Kari Moe", "Harbour Link project lead"),
+        ("First author Kari Moe", "First author"),
+        ("Local TD Kari Moe", "Local TD"),
+        ("Kari Moe (ENG ’26)", "ENG ’26"),
+        ("Kari Moe (spokeswoman)", "spokeswoman"),
+        ("Kari Moe (46)", None),
+        ("Kari Moe, a dancer turned baker,", "dancer turned baker"),
+        ("Kari Moe, the club's top scorer,", "club's top scorer"),
+        ("Mum-of-two Kari Moe, 31,", "Mum-of-two"),
+        ("Minister of Housing Eng. Kari Moe", "Minister of Housing"),
+    ],
+)
+def test_a_role_is_said_as_a_whole(source, wanted):
+    assert role(f"{source} said the floor was soft.") == wanted
+
+
+def test_a_role_between_two_roles_and_a_name():
+    found = analyse("Its captain, forward Kari Moe, said the floor was soft.").mentions
+    assert [one.text for mention in found for one in mention.roles if mention.text == "Kari Moe"] == [
+        "captain",
+        "forward",
+    ]
+
+
+@pytest.mark.parametrize("text", ["The team took the lead, Kari Moe said.", "Ostby TD Bank said the floor was soft."])
+def test_what_only_looks_like_a_role(text):
+    assert role(text) is None
+
+
+def test_who_has_left_is_the_former_one():
+    text = (
+        "Ola Moe has been chairman of the mill since Kari Lie resigned as chairman in May. Lie wept.\n\n"
+        "“I count,” the former chairman said."
+    )
+    assert analyse(text).speakers[-1].name == "Kari Lie"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "wanted"),
+    [
+        ("The driver was Kari Moe", "driver"),
+        ("One of the passengers was Kari Moe", "One of the passengers"),
+        ("The last witness was Kari Moe's brother", None),
+    ],
+)
+def test_whom_a_sentence_names(sentence, wanted):
+    assert role(f"{sentence}. Moe said it did not slow down.") == wanted
