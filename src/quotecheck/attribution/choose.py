@@ -85,7 +85,7 @@ def _read_on(
         accepted.append(first)
         lo, previous = _behind(first, lo), first.subject
     for cue in cues:
-        if holder := next((one for one in accepted if any(cue.head in piece for piece in one.content)), None):
+        if holder := next((one for one in accepted if one.holds(cue.head)), None):
             yield Decision(cue, Outcome.IN_CONTENT, (), holder)
             continue
         weighed = _weigh(skeleton, sentence, cue, lo, previous, _bound(skeleton, cue, subjects))

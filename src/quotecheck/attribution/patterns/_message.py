@@ -39,7 +39,8 @@ GIVEN_BEING = {"be": "was were is are has have had"}
 """What stands before a participle by which somebody gives a noun of saying: a warning | was issued by the clerk."""
 
 OWNER = (
-    rf"(?P<source>{NOUN_PHRASE}(?:(?!P(?:[DR]?y|Y)){COMPLEMENT}){{0,4}}(?:&{NOUNS})?(?:[EeCV]{TIME}?b{NOUNS})?{ASIDE}?)"
+    rf"(?P<source>{NOUN_PHRASE}(?:(?!P(?:[DR]?y|Y)){COMPLEMENT}){{0,4}}(?:&{NOUNS})?(?:[EeCV]{TIME}?b{NOUNS})?"
+    rf"(?:{ASIDE}|,{NOUNS}{COMPLEMENT}{{0,3}}+(?=[.:;?!|]))?)"
 )
 """Whoever a noun of saying belongs to that stands in front of them."""
 

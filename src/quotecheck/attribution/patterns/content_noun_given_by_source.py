@@ -1,0 +1,31 @@
+"""Content, what the paper calls it, and who gave it: the gate is shut, a claim repeated on Monday by Ana Moe."""
+
+from quotecheck.attribution.cue import Form, PhraseCue
+from quotecheck.attribution.grammar import ADJUNCT, FINITE, NOUNS
+from quotecheck.attribution.pattern import Pattern
+from quotecheck.attribution.patterns._message import JOINED, OWNER, SAYING, nobody_speaks
+
+pattern = Pattern(
+    __name__,
+    __doc__,
+    frame="back",
+    rank=4,
+    cue=PhraseCue(
+        "give_word assertion back:9",
+        shape=rf",(?P<cue>(?P<a>D)R?N{{0,2}}?(?P<noun>N)R?(?P<given>[EeCVN])R?)(?:(?:{ADJUNCT}|t{NOUNS})(?=b))?(?P<from>b){OWNER}(?=[.;|])",
+        words={**SAYING, **JOINED, "a": "a an the", "given": "@given_words"},
+        form=Form.TRAILING,
+    ),
+    before=rf"(?:.*;)?(?P<content>(?![^;]*C(?:T|S|[DKN]+[XVC]))[^;]*{FINITE}[^;]*),",
+    after="",
+    unless=nobody_speaks,
+    finds=(
+        "{content The gate is shut}, {cue a claim repeated} on Monday by {source Ana Moe}.",
+        "{content The gate must go}, {cue a demand put forward} by {source the head of the weavers’ guild, Bo Lie}.",
+    ),
+    passes_over=(
+        "The gate was shut, a decision welcomed by the union.",
+        "The gate is shut, a report read by the clerk.",
+        "The gate is shut, a claim denied by the clerk.",
+    ),
+)
