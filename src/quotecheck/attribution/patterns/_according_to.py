@@ -2,7 +2,9 @@
 
 import re
 
+from quotecheck import lexicon
 from quotecheck.attribution.cue import CueGroup, Form, PhraseCue
+from quotecheck.attribution.grammar import ADJUNCT, ASIDE, COMPLEMENT, NOUN_PHRASE, NOUNS, compiled
 from quotecheck.attribution.patterns._message import FROM
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.source_kind import can_speak
@@ -10,18 +12,33 @@ from quotecheck.attribution.source_kind import can_speak
 ACCORDING_TO = PhraseCue(
     "according_to assertion front:9 back:9 mid:9",
     shape=rf"[Aa]?(?P<in>[Pbt])(?P<the>D)(?P<noun>N){FROM}",  # in the telling of; in the reckoning announced by
+    also=("(?P<in>P)(?P<a>D)(?P<noun>N)(?P<by>[bP])",),  # in an account by
     listed="attributing_phrases",
-    words={"noun": "@nouns_of_account", "in": "by from in on to at per", "from": "of by from", "the": "the"},
+    words={"noun": "@nouns_of_account", "in": "by from in on to at per"},
+    may_hold={"the": "the", "a": "a an", "by": "by from", "from": "of by from"},
 )
+
+
+_OWN_ACCOUNT = "(?:D|D?[NK]{1,5}')N{1,2}"
 
 
 def says_nothing(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
     """Return whether another phrase than "according to" attributes nothing here.
 
-    It was built in accordance with the law; as per custom. Behind its statement it stands after a comma.
+    It was built in accordance with the law; as per custom. Behind its statement it stands after a comma. According to
+    Moe's own account: that is Moe's, and no paper's.
     """
     if skeleton.lower[cue.first] == "according":
-        return False
+        return bool(compiled(_OWN_ACCOUNT).fullmatch(skeleton.symbols, *after.span("source"))) and (
+            skeleton.lower[after.end("source") - 1] in lexicon.words("nouns_of_account")
+        )
     opens = cue.form is Form.FRONTED
-    joined = opens or skeleton.symbols[cue.first - 1] in ",-("
+    joined = opens or skeleton.symbols[cue.first - 1] in ",-(M"
     return not joined or not can_speak(skeleton, *after.span("source"))
+
+
+SAYER = (
+    rf"(?P<by>XZ?R?[Ee]{ADJUNCT}{{0,2}}?b)?(?P<source>{NOUN_PHRASE}{COMPLEMENT}{{0,3}}+{ASIDE}?"
+    rf"(?(by)(?:,{NOUNS}{COMPLEMENT}{{0,3}}+(?=[.;?!|]))?))(?(by)|R?X?R?[Ce](?:{NOUN_PHRASE})??{ADJUNCT}{{0,2}}?)"
+)
+"""Who said what stands before or behind: what | the mayor said on Monday; what | was said on Monday by the mayor."""

@@ -31,7 +31,7 @@ pattern = Pattern(
     unless=_is_no_estimate,
     finds=(
         "An estimate of {content 40 days for the work} {cue was also given} by {source the clerk}.",
-        "A tally of {content at least 40 sheds} {cue came} on Monday from {source Ana Moe}.",
+        "A tally of {content at least 40 boats} {cue came} on Monday from {source Ana Moe}.",
     ),
     passes_over=("A flock of 40 sheep was given by the clerk.", "A report of 40 pages was issued by the clerk."),
 )

@@ -10,11 +10,14 @@ pattern = Pattern(
     __doc__,
     frame="quote-trail",
     rank=1,
-    before=rf"(?P<content>(?!{NOUNS},M$).*[QMJ])[,-]?",
+    before=rf"(?P<content>(?!{NOUNS},M$).*[QMJ])[,-]?R?",
     after=rf"R?(?!(?:[DN0]{{0,3}}[NK]{{1,4}}|S)R?{FINITE})(?P<source>(?:{NOUNS}{COMPLEMENT}{{0,3}}&)?{SUBJECT}(?:,{NOUNS}{COMPLEMENT}{{0,4}}+(?:[WT][^.?!;|]{{1,20}})?(?=,?[.?!;|QMJ]))?)(?:{ADJUNCT}{{0,2}}?[,:-]?(?P<content>(?:[B&]R?)?[QMJ]))?",
     opens="NKDSIORq0Yy'",
     extent=Extent.OBJECT,
     forms=frozenset({Form.FINITE}),
-    finds=("“{content We will appeal,}” {cue said} {source Maria Lopez}.",),
+    finds=(
+        "“{content We will appeal,}” {cue said} {source Maria Lopez}.",
+        "“{content We will appeal,}” so {cue spoke} {source Maria Lopez}.",
+    ),
     passes_over=("Maria Lopez, who hates the term “liar,” said Omar Day had lied.",),
 )
