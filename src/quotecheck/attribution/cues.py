@@ -19,14 +19,15 @@ from quotecheck.model import Qualifier, Stance, Type
 # And any that stands where verbs of saying do (`position`): the nets were empty, Moe wailed; it was wailed by Moe that.
 _CUE = r"""
     [Cceg]
-  | N(?=T)(?<=[D'NVCceEvGg].)
+  | N(?=T|:[^QMJ])(?<=[D'NPVCceEvGg].)
   | [NE](?:(?<=[XZ].)|(?<=[XZ]R.))
   | (?P<spoken>V(?:(?=[,:][QMJ])|(?<=[QM].)(?=[KS])|(?:(?<=[QM][KNS].)|(?<=[QM][DK][KN].))(?=[.?!])))
   | (?P<placed>V(?:(?=T)|(?<=,.)(?=[DKNSO])|(?<=[NKSO0),].)(?=[,.;PRby]))|E(?=b))
     """
+_OPENS = frozenset("T:")
 _RELATIVE = "TR?[XVC]"
 NOUN = SpeechVerb("claim that", Type.ASSERTION, Stance.NEUTRAL, {"that": 4})
-GIVEN = SpeechVerb("give word that", Type.ASSERTION, Stance.NEUTRAL, {"that": 8, "pass:that": 6})
+GIVEN = SpeechVerb("give word that", Type.ASSERTION, Stance.NEUTRAL, {"that": 8, "pass:that": 6, "colon": 8})
 _NOT = frozenset("not never cannot".split())
 _QUALIFIERS = {"modal": Qualifier.MODAL, "hypothetical": Qualifier.HYPOTHETICAL, "future": Qualifier.FUTURE}
 
@@ -36,7 +37,7 @@ def find_cues(skeleton: Skeleton, sentence: range, verbs: SpeechVerbs) -> Iterat
     symbols, lower = skeleton.symbols, skeleton.lower
     for match in compiled(_CUE).finditer(symbols, sentence.start, sentence.stop):
         head = match.start()
-        if symbols[head] == "N" and symbols[head + 1 : head + 2] == "T" and symbols[head - 1] not in "XZR":
+        if symbols[head] == "N" and symbols[head + 1 : head + 2] in _OPENS and symbols[head - 1] not in "XZR":
             if noun_cue := _noun(skeleton, sentence.start, head):
                 yield noun_cue
             continue
@@ -85,7 +86,7 @@ def _noun(skeleton: Skeleton, start: int, that: int) -> CueGroup | None:
         return given
     if said and symbols[noun - 2 : noun] == "PD" and _tells_with(lower, start, noun):
         return CueGroup(noun - 2, noun - 2, that + 1, GIVEN, Form.GERUND, ())
-    owned = symbols[noun - 1] == "'" or lower[noun - 1] in of_classes("possessive")
+    owned = symbols[that + 1] == "T" and (symbols[noun - 1] == "'" or lower[noun - 1] in of_classes("possessive"))
     if not owned or not said:
         return None
     return CueGroup(noun, noun, that + 1, NOUN, Form.NOMINAL, ())
@@ -102,11 +103,11 @@ def _giving(skeleton: Skeleton, start: int, noun: int, end: int) -> CueGroup | N
     Gave a firm assurance that; gave voice to the fear that; drew attention to the fact that.
     """
     symbols, lower = skeleton.symbols, skeleton.lower
-    head = _before_noun(symbols, start, noun)
+    head = _before_noun(skeleton, start, noun)
     verbs = lexicon.words("verbs_of_giving_words")
     if symbols[head] in "Potba" and head > start + 1:
         if _takes_fact(lower[head - 1]):
-            head = _before_noun(symbols, start, head - 1)
+            head = _before_noun(skeleton, start, head - 1)
             verbs |= _DRAWING
         else:
             head, verbs = head - 1, lexicon.words("verbs_of_holding")
@@ -126,10 +127,10 @@ def _takes_fact(word: str) -> bool:
     return word in lexicon.words("selves") or word in lexicon.words("words_given_to_facts")
 
 
-def _before_noun(symbols: str, start: int, noun: int) -> int:
-    """Return the token in front of the noun phrase whose head is at `noun`."""
+def _before_noun(skeleton: Skeleton, start: int, noun: int) -> int:
+    """Return the token in front of the noun phrase whose head is at `noun`: gave | the following explanation."""
     head = noun - 1
-    while head > start and symbols[head] in "DN0R":
+    while head > start and (skeleton.symbols[head] in "DN0R" or skeleton.lower[head] == "following"):
         head -= 1
     return head
 
@@ -141,6 +142,8 @@ def _group(symbols: str, lower: tuple[str, ...], start: int, head: int) -> tuple
         if symbols[i] in "XZ":
             first = i
         i -= 1
+    if symbols[i - 2 : i + 1] == "IXt" and symbols[first] == "Z":
+        return i - 1, Form.PASSIVE  # it is to be read in the notice that
     if (i >= start and symbols[i] == "t" and symbols[head] in "cv") or (symbols[first] == "Z" and symbols[i] == "t"):
         return i, Form.INFINITIVE
     if symbols[head] in "Gg":

@@ -8,6 +8,7 @@ from quotecheck.attribution.grammar import ADJUNCT, ASIDE, COMPLEMENT, NOUN_PHRA
 from quotecheck.attribution.patterns._message import FROM
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.source_kind import can_speak
+from quotecheck.lexicon.function_words import of_classes
 
 ACCORDING_TO = PhraseCue(
     "according_to assertion front:9 back:9 mid:9",
@@ -25,16 +26,21 @@ _OWN_ACCOUNT = "(?:D|D?[NK]{1,5}')N{1,2}"
 def says_nothing(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
     """Return whether another phrase than "according to" attributes nothing here.
 
-    It was built in accordance with the law; as per custom. Behind its statement it stands after a comma. According to
-    Moe's own account: that is Moe's, and no paper's.
+    It was built in accordance with the law; as per custom. Behind its statement it stands after a comma.
     """
     if skeleton.lower[cue.first] == "according":
-        return bool(compiled(_OWN_ACCOUNT).fullmatch(skeleton.symbols, *after.span("source"))) and (
-            skeleton.lower[after.end("source") - 1] in lexicon.words("nouns_of_account")
-        )
+        return _is_own_account(skeleton, *after.span("source"))
     opens = cue.form is Form.FRONTED
     joined = opens or skeleton.symbols[cue.first - 1] in ",-(M"
     return not joined or not can_speak(skeleton, *after.span("source"))
+
+
+def _is_own_account(skeleton: Skeleton, start: int, end: int) -> bool:
+    """Return whether `ACCOUNT` finds it, for whoever owns the account: according to Moe's own version."""
+    owned = compiled(_OWN_ACCOUNT).fullmatch(skeleton.symbols, start, end)
+    if owned is None or skeleton.lower[end - 1] not in lexicon.words("nouns_of_account"):
+        return False
+    return "'" in skeleton.symbols[start:end] or skeleton.lower[start] in of_classes("possessive")
 
 
 SAYER = (

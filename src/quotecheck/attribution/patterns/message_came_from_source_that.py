@@ -20,7 +20,11 @@ pattern = Pattern(
             rf"(?P<from>P){OWNER},?I?{_CAME}",
             rf"(?P<source>{NOUNS}(?:[oP]{NOUNS}){{0,3}}{ASIDE}?),(?P<from>P)WN?{_CAME}",
         ),
-        words={**SAYING, "from": "from", "come": "came comes arrived arrives emerged emerges fell reached has had was is"},
+        words={
+            **SAYING,
+            "from": "from",
+            "come": "came comes arrived arrives emerged emerges fell reached has had was is",
+        },
         form=Form.NOMINAL,
     ),
     after=r"[:,]?(?P<content>[TQMJ])",
