@@ -84,9 +84,11 @@ def _noun(skeleton: Skeleton, start: int, that: int) -> CueGroup | None:
         return None
     if given := _giving(skeleton, start, noun, that + 1):
         return given
+    if symbols[that + 1] == ":":
+        return None
     if said and symbols[noun - 2 : noun] == "PD" and _tells_with(lower, start, noun):
         return CueGroup(noun - 2, noun - 2, that + 1, GIVEN, Form.GERUND, ())
-    owned = symbols[that + 1] == "T" and (symbols[noun - 1] == "'" or lower[noun - 1] in of_classes("possessive"))
+    owned = symbols[noun - 1] == "'" or lower[noun - 1] in of_classes("possessive")
     if not owned or not said:
         return None
     return CueGroup(noun, noun, that + 1, NOUN, Form.NOMINAL, ())
