@@ -11,7 +11,7 @@ _ENDS = rf"(?:{COMPLEMENT}|{TIME}){{0,3}}(?=[.,;|-])"
 _BETWEEN = rf"(?:{TIME}|,[Pab][^.?!;|,XVC]{{1,10}},)?"
 
 BE_REPLY = PhraseCue(
-    "be_reply assertion quote-trail:9",
+    "be_reply assertion back:9 mid:9",
     shape=rf"(?P<cue>{_BE}{OWNED}{NOUN}){_ENDS}",
     also=(rf"(?P<cue>{_BE}{OPENED}){_BETWEEN}{FROM}{OWNER}{TIME}?(?=[.,;|-])",),
     words={**SAYING, "be": "is was were are has came comes ran runs went goes rang sounded sounds so thus"},

@@ -19,8 +19,8 @@ GIVEN = rf"(?:[EeCV]R?(?:[tP]{NOUNS}|{TIME})?(?=b))"
 BEFORE = "(?:D[NR0]{0,3}?|R?N{0,2}?)"
 """What stands in front of a noun of saying that has its owner behind it: the provisional; a further."""
 
-OPENED = rf"{BEFORE}(?P<noun>[NK])"
-"""A noun of saying in front of its owner: the provisional estimate; a further allegation; word."""
+OPENED = rf"{BEFORE}(?P<noun>[NK]|C(?:(?<=D.)|(?<=D[NR].)))"
+"""A noun of saying in front of its owner: the provisional estimate; a further allegation; word; the | boast."""
 
 FROM = rf"{GIVEN}?(?P<from>[Pob])"
 """What joins a noun of saying and its owner: of; from; voiced by."""

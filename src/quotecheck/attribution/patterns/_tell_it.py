@@ -9,13 +9,14 @@ from quotecheck.attribution.source_kind import can_speak, head_of, is_paper
 
 _ENDS = "(?=[,.;?!|)-])"
 _WHO = rf"(?P<source>{NOUNS}{COMPLEMENT}{{0,3}}?|[SO])"
+_WHO_BEHIND = rf"(?P<source>{NOUNS}{COMPLEMENT}{{0,3}}?(?:[CV]P{NOUNS})?|[SO])"
 
 TELL_IT = PhraseCue(
     "tell_it assertion front:9 back:9 mid:9",
     shape=rf"(?P<cue>t(?P<opens>[cv])(?P<source>D?[NK0]{{1,5}}?(?:[Po]D?[NK]{{1,3}}?)?|O)(?P<tell>[cvCVN])(?P<closes>I)){_ENDS}",
     also=(
         rf"(?P<cue>(?P<opens>H){_WHO}XtZ(?P<closes>[Ee])P?){_ENDS}",
-        rf"(?P<cue>(?P<opens>H)(?P<anybody>[0S])(?:Xt)?(?P<closes>[Ccv]){_WHO}){_ENDS}",
+        rf"(?P<cue>(?P<opens>H)(?P<anybody>[0S])(?:Xt)?(?P<closes>[Ccv]){_WHO_BEHIND}){_ENDS}",
     ),
     words={"opens": "hear if", "closes": "it believed credited relied trusted believe believes trust trusts"},
     may_hold={"tell": "tell", "anybody": "one you"},

@@ -39,7 +39,7 @@ pattern = Pattern(
         words={"for": "for to"},
         form=Form.FRONTED,
     ),
-    after=rf"(?P<source>{_NAMED}(?:,{_NAMED})?),(?:(?:oD?N{{0,2}}(?P<view>N)|[Ee])[^.?!;|,XV]{{1,10}},)?"
+    after=rf"(?P<source>{_NAMED}(?:,{_NAMED})?),(?:(?:oD?N{{0,2}}(?P<view>N)|[EeCV](?=[abP]))[^.?!;|,XV]{{1,10}},)?"
     rf"(?P<content>(?={CLAUSE})[^.?!;|]+?)(?:,DN{{0,2}}(?P<called>N)[EeCV][^.?!;|,]+)?(?=[.?!;|]|(?<=Q))",
     opens="NKDq0Yy'",
     extent=Extent.GROUP,
