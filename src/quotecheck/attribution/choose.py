@@ -222,7 +222,7 @@ def _outermost(skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ...]) 
     The guard said the door was locked, according to the report. They want "a new start," Lee said.
     """
     # Of two with one head the phrase: … at the gate, went the estimate of Lee, not | went.
-    for cue in sorted(reversed(cues[1:]), key=lambda one: (one.head, one.phrase is not None), reverse=True):
+    for cue in sorted(cues[1:], key=lambda one: (one.head, one.phrase is not None), reverse=True):
         joined = cue.form is Form.FINITE and not _JOINTS.isdisjoint(skeleton.symbols[sentence.start : cue.first])
         if not joined and cue.form is not Form.TRAILING:
             continue
