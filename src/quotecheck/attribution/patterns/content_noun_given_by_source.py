@@ -5,6 +5,9 @@ from quotecheck.attribution.grammar import ADJUNCT, FINITE, NOUNS
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._message import JOINED, OWNER, SAYING, nobody_speaks
 
+_NOUN = ",(?P<cue>(?P<a>D)R?N{0,2}?(?P<noun>N)"
+_ENDS = "(?=[.;|])"
+
 pattern = Pattern(
     __name__,
     __doc__,
@@ -12,8 +15,10 @@ pattern = Pattern(
     rank=4,
     cue=PhraseCue(
         "give_word assertion back:9",
-        shape=rf",(?P<cue>(?P<a>D)R?N{{0,2}}?(?P<noun>N)R?(?P<given>[EeCVN])R?)(?:(?:{ADJUNCT}|t{NOUNS})(?=b))?(?P<from>b){OWNER}(?=[.;|])",
-        words={**SAYING, **JOINED, "a": "a an the", "given": "@given_words"},
+        shape=rf"{_NOUN}R?(?P<given>[EeCVN])R?)(?:(?:{ADJUNCT}|t{NOUNS})(?=b))?(?P<from>b){OWNER}{_ENDS}",
+        also=(rf"{_NOUN})[TW]?{OWNER}(?:XR?|R)?(?P<given>[EeCVN])R?(?:{ADJUNCT}){{0,2}}{_ENDS}",),
+        words={**SAYING, "a": "a an the", "given": "@given_words"},
+        may_hold=JOINED,
         form=Form.TRAILING,
     ),
     before=rf"(?:.*;)?(?P<content>(?![^;]*C(?:T|S|[DKN]+[XVC]))[^;]*{FINITE}[^;]*),",
@@ -22,6 +27,7 @@ pattern = Pattern(
     finds=(
         "{content The gate is shut}, {cue a claim repeated} on Monday by {source Ana Moe}.",
         "{content The gate must go}, {cue a demand put forward} by {source the head of the weavers’ guild, Bo Lie}.",
+        "{content The gate is shut}, {cue a claim} that {source Ana Moe} repeated on Monday.",
     ),
     passes_over=(
         "The gate was shut, a decision welcomed by the union.",

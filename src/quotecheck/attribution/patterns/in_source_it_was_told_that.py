@@ -7,7 +7,7 @@ from quotecheck.attribution.grammar import ADJUNCT, COMPLEMENT, NOUNS
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._message import THAT, WHOSE
 from quotecheck.attribution.skeleton import Skeleton
-from quotecheck.attribution.source_kind import head_of, is_paper, kind_of_noun
+from quotecheck.attribution.source_kind import can_speak, head_of, is_paper, kind_of_noun
 
 _TOLD = rf",?(?P<it>I)(?P<cue>X(?:tZ|ZR?|R{{1,2}})?R?e)(?=(?:(?!b){ADJUNCT})?{THAT})"
 
@@ -17,6 +17,8 @@ def _is_no_teller(skeleton: Skeleton, cue: CueGroup, _: re.Match[str]) -> bool:
     owner = cue.source
     if owner is None or (skeleton.symbols[owner.stop] != "I" and skeleton.symbols[owner.stop] != ","):
         return False  # her | testimony
+    if skeleton.symbols[owner.start - 1] == "b":
+        return not can_speak(skeleton, owner.start, owner.stop)
     word = skeleton.lower[head_of(skeleton.symbols, owner.start, owner.stop)]
     return not is_paper(word) and kind_of_noun(word) != "body"
 
@@ -28,9 +30,9 @@ pattern = Pattern(
     rank=4,
     cue=PhraseCue(
         "told_in assertion that:8",
-        shape=rf"(?P<in>P)(?P<source>(?P<whose>D)|D?[NK]{{1,4}}(?='))'?N?(?P<noun>N){_TOLD}",
-        also=(rf"(?P<in>P)(?P<source>{NOUNS}{COMPLEMENT}{{0,2}}){_TOLD}",),
-        words={"in": "at in", "it": "it"},
+        shape=rf"(?P<in>[Pb])(?P<source>(?P<whose>D)|D?[NK]{{1,4}}(?='))'?N?(?P<noun>N){_TOLD}",
+        also=(rf"(?P<in>[Pb])(?P<source>{NOUNS}{COMPLEMENT}{{0,2}}){_TOLD}",),
+        words={"in": "at by in", "it": "it"},
         may_hold={**WHOSE, "noun": "@nouns_of_saying"},
         form=Form.NOMINAL,
     ),
@@ -40,6 +42,7 @@ pattern = Pattern(
     unless=_is_no_teller,
     finds=(
         "In {source her} testimony it {cue was also mentioned} that {content the gate was shut}.",
+        "By {source the union} it {cue was claimed} that {content the gate was shut}.",
         "In {source the port ministry} it {cue was explained} that {content the gate was shut}.",
     ),
     passes_over=("In Oslo it was built for all that the town had.",),

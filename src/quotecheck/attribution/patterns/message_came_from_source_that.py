@@ -6,7 +6,7 @@ from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._message import OPENED, OWNER, SAYING, THAT, nobody_speaks
 
 _COME = rf"(?P<come>[VCXN])(?:[Ee]|N(?=P))?(?:{NOUNS}(?=P))?(?:{TIME}(?=P))?"
-_CAME = rf"(?P<cue>(?P<come>[VC])R?{OPENED})(?=[:,]?(?:{THAT}|[QMJ]))"
+_CAME = rf"(?P<cue>(?P<come>[VCX])R?{OPENED})(?=[:,]?(?:{THAT}|[QMJ]))"
 
 pattern = Pattern(
     __name__,

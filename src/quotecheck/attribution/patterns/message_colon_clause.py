@@ -44,7 +44,7 @@ pattern = Pattern(
         may_hold={**WHOSE, **JOINED, **BEING},
         form=Form.NOMINAL,
     ),
-    before="(?:.*;)?[^XVCcGgEe;:]*",
+    before="(?:.*;)?(?:[^XVCcGgEe;:]*|R?I?[VX])",  # there came | a warning from the guild: …
     after=":(?P<content>.)",
     opens=":",
     unless=_is_no_message,
