@@ -30,8 +30,8 @@ pattern = Pattern(
     rank=4,
     cue=PhraseCue(
         "told_in assertion that:8",
-        shape=rf"(?P<in>[Pb])(?P<source>(?P<whose>D)|D?[NK]{{1,4}}(?='))'?N?(?P<noun>N){_TOLD}",
-        also=(rf"(?P<in>[Pb])(?P<source>{NOUNS}{COMPLEMENT}{{0,2}}){_TOLD}",),
+        shape=rf"(?P<in>P|(?<![^|.?!;:&B-])b)(?P<source>(?P<whose>D)|D?[NK]{{1,4}}(?='))'?N?(?P<noun>N){_TOLD}",
+        also=(rf"(?P<in>P|(?<![^|.?!;:&B-])b)(?P<source>{NOUNS}{COMPLEMENT}{{0,2}}){_TOLD}",),
         words={"in": "at by in", "it": "it"},
         may_hold={**WHOSE, "noun": "@nouns_of_saying"},
         form=Form.NOMINAL,
