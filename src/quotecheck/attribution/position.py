@@ -91,9 +91,16 @@ def least_of_position(skeleton: Skeleton, candidate: Candidate) -> float:
         speaks = _is_somebody(skeleton, candidate.subject) or _is_paper(skeleton, candidate.subject)
         if not (speaks and _stands_apart(skeleton, candidate, candidate.subject)):
             return 0.0
-    elif not can_speak(skeleton, candidate.subject.start, candidate.subject.end):
+    elif not can_speak(skeleton, candidate.subject.start, candidate.subject.end) and not _is_words(
+        skeleton, candidate.subject
+    ):
         return 0.0
     return _AROUND[frame] if _is_whole(skeleton.symbols, candidate) else 0.0
+
+
+def _is_words(skeleton: Skeleton, subject: Subject) -> bool:
+    """Return whether a source is what somebody gave: according to information from the clerk."""
+    return skeleton.lower[head_of(skeleton.symbols, subject.start, subject.end)] in lexicon.words("nouns_of_saying")
 
 
 def _is_whole(symbols: str, candidate: Candidate) -> bool:

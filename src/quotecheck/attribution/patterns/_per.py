@@ -3,5 +3,5 @@
 from quotecheck.attribution.cue import PhraseCue
 
 PER = PhraseCue(
-    "per assertion back:9 front:9 mid:9", shape="(?P<per>P(?=[DK])|(?<=,)R(?=[DKN]))", words={"per": "per so"}
+    "per assertion back:9 front:9 mid:9", shape="(?P<per>P(?=[DK])|(?<=[,M-])R(?=[DKN]))", words={"per": "per so"}
 )

@@ -26,7 +26,7 @@ pattern = Pattern(
     rank=4,
     cue=PER,
     forms=frozenset({Form.TRAILING}),
-    before=rf"(?P<content>.*?{FINITE}.*?)(?<![CcegVX])[,(-]",
+    before=rf"(?P<content>.*?(?:{FINITE}|[QMJ]).*?)(?:(?<![CcegVX])[,(-]|(?<=M))",
     after=SOURCE,
     opens="NKDSIOq0Yy'",
     unless=_follows,

@@ -17,7 +17,7 @@ def _is_no_teller(skeleton: Skeleton, cue: CueGroup, _: re.Match[str]) -> bool:
     owner = cue.source
     if owner is None or (skeleton.symbols[owner.stop] != "I" and skeleton.symbols[owner.stop] != ","):
         return False  # her | testimony
-    if skeleton.symbols[owner.start - 1] == "b":
+    if skeleton.lower[owner.start - 1] in {"by", "from"}:
         return not can_speak(skeleton, owner.start, owner.stop)
     word = skeleton.lower[head_of(skeleton.symbols, owner.start, owner.stop)]
     return not is_paper(word) and kind_of_noun(word) != "body"
@@ -32,7 +32,7 @@ pattern = Pattern(
         "told_in assertion that:8",
         shape=rf"(?P<in>P|(?<![^|.?!;:&B-])b)(?P<source>(?P<whose>D)|D?[NK]{{1,4}}(?='))'?N?(?P<noun>N){_TOLD}",
         also=(rf"(?P<in>P|(?<![^|.?!;:&B-])b)(?P<source>{NOUNS}{COMPLEMENT}{{0,2}}){_TOLD}",),
-        words={"in": "at by in", "it": "it"},
+        words={"in": "at by from in", "it": "it"},
         may_hold={**WHOSE, "noun": "@nouns_of_saying"},
         form=Form.NOMINAL,
     ),
