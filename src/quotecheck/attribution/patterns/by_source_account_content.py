@@ -10,7 +10,7 @@ from quotecheck.attribution.skeleton import Skeleton
 
 
 def _opens_statement(skeleton: Skeleton, _: CueGroup, after: re.Match[str]) -> bool:
-    """Return whether a cue of its own follows: in his oral judgment, the judge said he saw no threat; it was said that."""
+    """Return whether a cue of its own follows: in his oral judgment, the judge said no; it was said that."""
     return bool(compiled(_SAID).match(skeleton.symbols, after.start("content")))
 
 
