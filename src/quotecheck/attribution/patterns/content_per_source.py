@@ -26,12 +26,13 @@ pattern = Pattern(
     rank=4,
     cue=PER,
     forms=frozenset({Form.TRAILING}),
-    before=rf"(?P<content>.*?(?:{FINITE}|[QMJ]).*?)(?:(?<![CcegVX])[,(-]|(?<=M))",
+    before=rf"(?P<content>.*?{FINITE}.*?(?<![CcegVX])(?=[,(-])|[QMJ])[,(-]?",
     after=SOURCE,
     opens="NKDSIOq0Yy'",
     unless=_follows,
     finds=(
         "{content The bridge is safe}, {cue per} {source the ministry}.",
+        "“{content The bridge is safe,}” {cue per} {source the ministry}.",
         "{content The bridge is safe}, {cue so} {source the ministry’s spokesman}.",
     ),
     passes_over=(
