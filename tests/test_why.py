@@ -227,7 +227,7 @@ OUTCOMES_OF = {
     Outcome.BEFORE_LAST_CUE: ("No one has asked, Moe added.", "has asked"),
     Outcome.TOO_UNSURE: ("The talks drew a crowd.", "drew"),
     Outcome.NO_PATTERN: ("Two offers have come in.", "offers"),
-    Outcome.CLASH: ("It was the view of the clerk that the gate was shut.", "view"),
+    Outcome.CLASH: ("The guild alleged in an affidavit filed by a clerk, Bo Lie, that the gate was shut.", "affidavit"),
     Outcome.INNER_SURER: ("As the rowers sparred over it, Moe pointed out that nobody had won.", "sparred"),
 }
 

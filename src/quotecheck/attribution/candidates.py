@@ -34,6 +34,10 @@ class Candidate(NamedTuple):
     pattern: str
     addressee: range | None = None
 
+    def holds(self, token: int) -> bool:
+        """Return whether a token is part of what is said or of its cue: a demand | put | forward by the clerk."""
+        return any(token in piece for piece in (*self.content, range(self.cue.first, self.cue.end)))
+
 
 class _Around(NamedTuple):
     """What stands around a cue as far as its attribution may reach, from the token `lo` to the token `stop`.

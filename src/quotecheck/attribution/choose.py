@@ -55,9 +55,8 @@ class Decision(NamedTuple):
 
 def choose(skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ...], floor: float) -> Iterator[Scored]:
     """Yield the attributions of `sentence` around `cues`, each with its chance of being right, from left to right."""
-    for decision in decide(skeleton, sentence, cues, floor):
-        if decision.outcome is Outcome.ACCEPTED:
-            yield decision.surest
+    every = decide(skeleton, sentence, cues, floor)
+    yield from (decision.surest for decision in every if decision.outcome is Outcome.ACCEPTED)
 
 
 def decide(skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ...], floor: float) -> Iterator[Decision]:
@@ -90,7 +89,7 @@ def _read_on(
         accepted.append(first)
         lo, previous = _behind(first, lo), first.subject
     for cue in cues:
-        if holder := next((one for one in accepted if any(cue.head in piece for piece in one.content)), None):
+        if holder := next((one for one in accepted if one.holds(cue.head)), None):
             yield Decision(cue, Outcome.IN_CONTENT, (), holder)
             continue
         weighed = weigh(skeleton, sentence, cue, lo, previous, _bound(skeleton, cue, subjects))
@@ -181,7 +180,8 @@ def _outermost(skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ...]) 
 
     The guard said the door was locked, according to the report. They want "a new start," Lee said.
     """
-    for cue in reversed(cues[1:]):
+    # Of two with one head the phrase: … at the gate, went the estimate of Lee, not | went.
+    for cue in sorted(cues[1:], key=lambda one: (one.head, one.phrase is not None), reverse=True):
         joined = cue.form is Form.FINITE and not _JOINTS.isdisjoint(skeleton.symbols[sentence.start : cue.first])
         if not joined and cue.form is not Form.TRAILING:
             continue

@@ -20,15 +20,16 @@ from quotecheck.model import Stance, Type
 # And any that stands where verbs of saying do (`position`): the nets were empty, Moe wailed; it was wailed by Moe that.
 _CUE = r"""
     [Cceg]
-  | N(?=T)(?<=[D'NVCceEvGg].)
+  | N(?=T|:[^QMJ])(?<=[D'NPVCceEvGg].)
   | [NE](?:(?<=[XZ].)|(?<=[XZ]R.))
   | (?P<spoken>V(?:(?=[,:][QMJ])|(?<=[QM].)(?=[KSO])|(?:(?<=[QM][KNS].)|(?<=[QM][DK][KN].))(?=[OR]?[.?!,])))
   | (?P<placed>V(?:(?=(?:tD?[NK]{1,3})?T)|(?<=,.)(?=[DKNSO])|(?<=[NKSO0),].)(?=[,.;PRby]))|E(?=b))
     """
 _PARTICLES = frozenset({"back", "off", "out", "up"})
+_OPENS = frozenset("T:")
 _RELATIVE = "TR?[XVC]"
 NOUN = SpeechVerb("claim that", Type.ASSERTION, Stance.NEUTRAL, {"that": 4})
-GIVEN = SpeechVerb("give word that", Type.ASSERTION, Stance.NEUTRAL, {"that": 8, "pass:that": 6})
+GIVEN = SpeechVerb("give word that", Type.ASSERTION, Stance.NEUTRAL, {"that": 8, "pass:that": 6, "colon": 8})
 
 
 def find_cues(skeleton: Skeleton, sentence: range, verbs: SpeechVerbs) -> Iterator[CueGroup]:
@@ -36,7 +37,7 @@ def find_cues(skeleton: Skeleton, sentence: range, verbs: SpeechVerbs) -> Iterat
     symbols, lower = skeleton.symbols, skeleton.lower
     for match in compiled(_CUE).finditer(symbols, sentence.start, sentence.stop):
         head = match.start()
-        if symbols[head] == "N" and symbols[head + 1 : head + 2] == "T" and symbols[head - 1] not in "XZR":
+        if symbols[head] == "N" and symbols[head + 1 : head + 2] in _OPENS and symbols[head - 1] not in "XZR":
             if noun_cue := _noun(skeleton, sentence.start, head):
                 yield noun_cue
             continue
@@ -90,6 +91,8 @@ def _noun(skeleton: Skeleton, start: int, that: int) -> CueGroup | None:
         return None
     if given := _giving(skeleton, start, noun, that + 1):
         return given
+    if symbols[that + 1] == ":":
+        return None
     if said and symbols[noun - 2 : noun] == "PD" and _tells_with(lower, start, noun):
         return CueGroup(noun - 2, noun - 2, that + 1, GIVEN, Form.GERUND, ())
     owned = symbols[noun - 1] == "'" or lower[noun - 1] in of_classes("possessive")
@@ -109,11 +112,11 @@ def _giving(skeleton: Skeleton, start: int, noun: int, end: int) -> CueGroup | N
     Gave a firm assurance that; gave voice to the fear that; drew attention to the fact that.
     """
     symbols, lower = skeleton.symbols, skeleton.lower
-    head = _before_noun(symbols, start, noun)
+    head = _before_noun(skeleton, start, noun)
     verbs = lexicon.words("verbs_of_giving_words")
     if symbols[head] in "Potba" and head > start + 1:
         if _takes_fact(lower[head - 1]):
-            head = _before_noun(symbols, start, head - 1)
+            head = _before_noun(skeleton, start, head - 1)
             verbs |= _DRAWING
         else:
             head, verbs = head - 1, lexicon.words("verbs_of_holding")
@@ -133,10 +136,10 @@ def _takes_fact(word: str) -> bool:
     return word in lexicon.words("selves") or word in lexicon.words("words_given_to_facts")
 
 
-def _before_noun(symbols: str, start: int, noun: int) -> int:
-    """Return the token in front of the noun phrase whose head is at `noun`."""
+def _before_noun(skeleton: Skeleton, start: int, noun: int) -> int:
+    """Return the token in front of the noun phrase whose head is at `noun`: gave | the following explanation."""
     head = noun - 1
-    while head > start and symbols[head] in "DN0R":
+    while head > start and (skeleton.symbols[head] in "DN0R" or skeleton.lower[head] == "following"):
         head -= 1
     return head
 

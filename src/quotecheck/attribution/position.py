@@ -98,7 +98,9 @@ def least_of_position(skeleton: Skeleton, candidate: Candidate) -> float:
         speaks = speaks or (tells and _is_definite(skeleton, candidate))
         if not (speaks and _stands_apart(skeleton, candidate, candidate.subject)):
             return 0.0
-    elif not can_speak(skeleton, candidate.subject.start, candidate.subject.end):
+    elif not can_speak(skeleton, candidate.subject.start, candidate.subject.end) and not _is_words(
+        skeleton, candidate.subject
+    ):
         return 0.0
     if _is_whole(skeleton.symbols, candidate):
         return _AROUND[frame]
@@ -126,6 +128,11 @@ def _can_only_speak(skeleton: Skeleton, candidate: Candidate) -> bool:
 _SPEAKS = 8
 """In how many of ten uses a verb must report something with "that", and behind a quotation, to do nothing else."""
 _FEWEST = 3
+
+
+def _is_words(skeleton: Skeleton, subject: Subject) -> bool:
+    """Return whether a source is what somebody gave: according to information from the clerk."""
+    return skeleton.lower[head_of(skeleton.symbols, subject.start, subject.end)] in lexicon.words("nouns_of_saying")
 
 
 def _is_whole(symbols: str, candidate: Candidate) -> bool:

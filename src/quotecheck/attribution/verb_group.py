@@ -21,6 +21,8 @@ def group(symbols: str, lower: tuple[str, ...], start: int, head: int) -> tuple[
         if symbols[i] in "XZ" or lower[i] in lexicon.words("hardly_ever"):
             first = i
         i -= 1
+    if symbols[i - 2 : i + 1] == "IXt" and symbols[first] == "Z":
+        return i - 1, Form.PASSIVE  # it is to be read in the notice that
     if (i >= start and symbols[i] == "t" and symbols[head] in "cv") or (symbols[first] == "Z" and symbols[i] == "t"):
         return i, Form.INFINITIVE
     if symbols[head] in "Gg":

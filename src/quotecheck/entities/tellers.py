@@ -8,7 +8,7 @@ from quotecheck.lexicon.nouns import Noun
 from quotecheck.model import Span
 from quotecheck.phrases.noun_phrases import Phrase
 
-_ABOUT = 3  # tokens between a noun and who speaks: a statement issued late | by
+_ABOUT = 3  # tokens between a noun and who speaks: a statement issued late | by; a tally offered | by
 _FROM = frozenset({"by", "from"})
 
 
@@ -31,7 +31,7 @@ def teller(context: Context, whole: Span) -> tuple[Phrase, Span] | None:
             theirs = context.phrase(behind.start, behind.end)
             somebody = theirs is not None and theirs.noun in (Noun.PERSON, Noun.GROUP)
             return (phrase, behind) if somebody else None
-        issued = issued or word in lexicon.words("issuing")
+        issued = issued or word in lexicon.words("issuing") or word in lexicon.words("given_words")
         if not issued and tokens.flags[at] == 0:
             return None
     return None

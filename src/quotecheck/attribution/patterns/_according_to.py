@@ -2,17 +2,25 @@
 
 import re
 
+from quotecheck import lexicon
 from quotecheck.attribution.cue import CueGroup, Form, PhraseCue
+from quotecheck.attribution.grammar import ADJUNCT, ASIDE, COMPLEMENT, NOUN_PHRASE, NOUNS, compiled
 from quotecheck.attribution.patterns._message import FROM
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.source_kind import can_speak
+from quotecheck.lexicon.function_words import of_classes
 
 ACCORDING_TO = PhraseCue(
     "according_to assertion front:9 back:9 mid:9",
     shape=rf"[Aa]?(?P<in>[Pbt])(?P<the>D)(?P<noun>N){FROM}",  # in the telling of; in the reckoning announced by
+    also=("(?P<in>P)(?P<a>D)(?P<noun>N)(?P<by>[bP])",),  # in an account by
     listed="attributing_phrases",
-    words={"noun": "@nouns_of_account", "in": "by from in on to at per", "from": "of by from", "the": "the"},
+    words={"noun": "@nouns_of_account", "in": "by from in on to at per"},
+    may_hold={"the": "the", "a": "a an", "by": "by from", "from": "of by from"},
 )
+
+
+_OWN_ACCOUNT = "(?:D|D?[NK]{1,5}')N{1,2}"
 
 
 def says_nothing(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
@@ -21,7 +29,22 @@ def says_nothing(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> boo
     It was built in accordance with the law; as per custom. Behind its statement it stands after a comma.
     """
     if skeleton.lower[cue.first] == "according":
-        return False
+        return _is_own_account(skeleton, *after.span("source"))
     opens = cue.form is Form.FRONTED
-    joined = opens or skeleton.symbols[cue.first - 1] in ",-("
+    joined = opens or skeleton.symbols[cue.first - 1] in ",-(M"
     return not joined or not can_speak(skeleton, *after.span("source"))
+
+
+def _is_own_account(skeleton: Skeleton, start: int, end: int) -> bool:
+    """Return whether `ACCOUNT` finds it, for whoever owns the account: according to Moe's own version."""
+    owned = compiled(_OWN_ACCOUNT).fullmatch(skeleton.symbols, start, end)
+    if owned is None or skeleton.lower[end - 1] not in lexicon.words("nouns_of_account"):
+        return False
+    return "'" in skeleton.symbols[start:end] or skeleton.lower[start] in of_classes("possessive")
+
+
+SAYER = (
+    rf"(?P<by>XZ?R?[Ee]{ADJUNCT}{{0,2}}?b)?(?P<source>{NOUN_PHRASE}{COMPLEMENT}{{0,3}}+{ASIDE}?"
+    rf"(?(by)(?:,{NOUNS}{COMPLEMENT}{{0,3}}+(?=[.;?!|]))?))(?(by)|R?X?R?[Ce](?:{NOUN_PHRASE})??{ADJUNCT}{{0,2}}?)"
+)
+"""Who said what stands before or behind: what | the mayor said on Monday; what | was said on Monday by the mayor."""

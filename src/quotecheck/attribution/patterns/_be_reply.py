@@ -1,16 +1,23 @@
 """To be somebody's words as a cue, which two patterns share: was the mayor's reply; ran the claim of the clerk."""
 
 from quotecheck.attribution.cue import Form, PhraseCue
+from quotecheck.attribution.grammar import COMPLEMENT, TIME
 from quotecheck.attribution.patterns._message import FROM, JOINED, NOUN, OPENED, OWNED, OWNER, SAYING, WHOSE
 
-_BE = "R?(?P<be>[XVC])Z?R?"
-_ENDS = "(?=[.,;|-])"
+# Such is the claim of; so sounds the promise of; without a verb, after German: thus the warning of.
+_BE = "(?:&?R|(?<=,)(?P<such>D)(?=[XVCZ]))?(?P<be>[XVCRZ])Z?R?"
+_ENDS = rf"(?:{COMPLEMENT}|{TIME}){{0,3}}(?=[.,;|-])"
+# Was the retort, | at the microphone of the radio, | of the delegate; was the retort | on Monday | of the delegate.
+_BETWEEN = rf"(?:{TIME}|,[Pab][^.?!;|,XVC]{{1,10}},)?"
 
 BE_REPLY = PhraseCue(
-    "be_reply assertion quote-trail:9",
+    "be_reply assertion back:9 mid:9",
     shape=rf"(?P<cue>{_BE}{OWNED}{NOUN}){_ENDS}",
-    also=(rf"(?P<cue>{_BE}{OPENED}){FROM}{OWNER}{_ENDS}",),
-    words={**SAYING, "be": "is was were are has came comes ran runs went goes"},
-    may_hold={**WHOSE, **JOINED},
+    also=(rf"(?P<cue>{_BE}{OPENED}){_BETWEEN}{FROM}{OWNER}{TIME}?(?=[.,;|-])",),
+    words={
+        **SAYING,
+        "be": "being is was were are has came comes ran runs went goes rang sounded sounds so thus",
+    },
+    may_hold={"such": "such this", **WHOSE, **JOINED},
     form=Form.TRAILING,
 )

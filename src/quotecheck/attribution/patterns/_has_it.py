@@ -3,14 +3,14 @@
 import re
 
 from quotecheck.attribution.cue import CueGroup, Form, PhraseCue
-from quotecheck.attribution.grammar import CLAUSE
+from quotecheck.attribution.grammar import CLAUSE, NOUNS
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.source_kind import can_speak
 from quotecheck.attribution.subject import find_beside
 
 HAS_IT = PhraseCue(
     "have_it assertion that:9 trail:9 mid:9",
-    shape=rf"(?P<cue>X?R?(?P<have>[XVCvce])(?P<it>I)(?:PDN{{1,2}})?)(?=T,?(?:{CLAUSE})|[,.;?!|)-])",
+    shape=rf"(?P<cue>X?R?(?P<have>[XVCvce])(?P<it>I)(?:[Pab]{NOUNS}(?=T))?)(?=T,?(?:{CLAUSE})|[,.;?!|)-])",
     words={"have": "has have had", "it": "it"},
     form=Form.FINITE,
 )

@@ -19,8 +19,8 @@ GIVEN = rf"(?:[EeCV]R?(?:[tP]{NOUNS}|{TIME})?(?=b))"
 BEFORE = "(?:D[NR0]{0,3}?|R?N{0,2}?)"
 """What stands in front of a noun of saying that has its owner behind it: the provisional; a further."""
 
-OPENED = rf"{BEFORE}(?P<noun>[NK])"
-"""A noun of saying in front of its owner: the provisional estimate; a further allegation; word."""
+OPENED = rf"{BEFORE}(?P<noun>[NK]|C(?:(?<=D.)|(?<=D[NR].)))"
+"""A noun of saying in front of its owner: the provisional estimate; a further allegation; word; the | boast."""
 
 FROM = rf"{GIVEN}?(?P<from>[Pob])"
 """What joins a noun of saying and its owner: of; from; voiced by."""
@@ -39,7 +39,8 @@ GIVEN_BEING = {"be": "was were is are has have had"}
 """What stands before a participle by which somebody gives a noun of saying: a warning | was issued by the clerk."""
 
 OWNER = (
-    rf"(?P<source>{NOUN_PHRASE}(?:(?!P(?:[DR]?y|Y)){COMPLEMENT}){{0,4}}(?:&{NOUNS})?(?:[EeCV]{TIME}?b{NOUNS})?{ASIDE}?)"
+    rf"(?P<source>{NOUN_PHRASE}(?:(?!P(?:[DR]?y|Y)){COMPLEMENT}){{0,4}}(?:&{NOUNS})?(?:[EeCV]{TIME}?b{NOUNS})?"
+    rf"(?:{ASIDE}|,{NOUNS}{COMPLEMENT}{{0,3}}+(?=[.:;?!|]))?)"
 )
 """Whoever a noun of saying belongs to that stands in front of them."""
 

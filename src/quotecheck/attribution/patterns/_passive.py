@@ -9,5 +9,5 @@ SUBJECT_BEFORE = (
 )
 """The subject of the verb up to the verb, behind whatever comes before it: yesterday, the sea and the sky."""
 
-SOURCE = rf"(?P<source>{SUBJECT}(?:,{NOUNS}{COMPLEMENT}{{0,3}}+(?=[.;|?!]))?)"
+SOURCE = rf"(?P<source>{SUBJECT}(?:,{NOUNS}{COMPLEMENT}{{0,3}}+(?=[.:;|?!]))?)"
 """The speaker behind "by", with what stands in apposition at the end: by a vet, Ana Moe of Oslo."""

@@ -14,7 +14,7 @@ pattern = Pattern(
     rank=3,
     # The source ends at the first comma, unless an apposition without a verb or a "which" stands behind it; a list
     # that is the subject of what is said is none: …, towns such as Mora, Pell and Ostra have closed schools.
-    after=rf"(?P<source>{NOUN_PHRASE}{COMPLEMENT}{{0,4}}+(?:&{NOUNS}{COMPLEMENT}{{0,4}}+){{0,3}}(?:(?!,{CLAUSE}|{_LIST}){ASIDE})?)(?:,|(?<=,))(?P<content>[^,])",
+    after=rf"(?P<source>{NOUN_PHRASE}{COMPLEMENT}{{0,4}}+(?:&{NOUNS}{COMPLEMENT}{{0,4}}+){{0,3}}(?:(?!,{CLAUSE}|{_LIST}){ASIDE})?)(?:,|(?<=,)|(?=(?=[DSI]){CLAUSE}))(?P<content>[^,])",
     opens="NKDSIOq0Yy'",
     cue=ACCORDING_TO,
     unless=says_nothing,
@@ -23,6 +23,7 @@ pattern = Pattern(
         "{cue According to} {source the ministry}, {content the bridge is safe}.",
         "{cue In the words of} {source Ana Moe}, {content the bridge is “a heap of rust”}.",
         "{cue As per} {source the ministry}, {content the bridge is safe}.",
+        "{cue In the opinion of} {source the clerk} {content the bridge is safe}.",
         "{cue According to} {source the ministry}, {content towns such as Mora, Pell and Ostra have closed schools}.",
         "{cue According to} {source the ministry}, {content towns including Mora, Pell, and Ostra have closed}.",
     ),

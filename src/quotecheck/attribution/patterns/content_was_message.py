@@ -8,7 +8,7 @@ from quotecheck.attribution.patterns._said_to_be import CONTENT
 pattern = Pattern(
     __name__,
     __doc__,
-    frame="quote-trail",
+    frame="back",
     rank=4,
     cue=BE_REPLY,
     before=CONTENT,

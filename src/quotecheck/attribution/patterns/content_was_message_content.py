@@ -7,7 +7,7 @@ from quotecheck.attribution.patterns._message import nobody_speaks
 pattern = Pattern(
     __name__,
     __doc__,
-    frame="quote-trail",
+    frame="mid",
     rank=4,
     cue=BE_REPLY,
     before=r"(?P<content>[DNK0SIO][^,XVC]*),",

@@ -13,7 +13,7 @@ from quotecheck.attribution.skeleton import Skeleton
 def _is_of_no_thing(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
     """Return whether nobody makes the mention, or nothing is mentioned: mention was made in Oslo of the war."""
     word = skeleton.lower[after.start("content") - 1]
-    return word not in {"of", "on", "to"} or says_where(skeleton, cue, after)
+    return word not in {"of", "on", "to", "upon"} or says_where(skeleton, cue, after)
 
 
 pattern = Pattern(

@@ -1,11 +1,12 @@
 """A message came from somebody, then what it is: word came from the ministry that; from the ministry came word that."""
 
 from quotecheck.attribution.cue import Form, PhraseCue
-from quotecheck.attribution.grammar import NOUNS, TIME
+from quotecheck.attribution.grammar import ASIDE, NOUNS, TIME
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._message import OPENED, OWNER, SAYING, THAT, nobody_speaks
 
 _COME = rf"(?P<come>[VCXN])(?:[Ee]|N(?=P))?(?:{NOUNS}(?=P))?(?:{TIME}(?=P))?"
+_CAME = rf"(?P<cue>(?P<come>[VCX])R?{OPENED})(?=[:,]?(?:{THAT}|[QMJ]))"
 
 pattern = Pattern(
     __name__,
@@ -15,8 +16,15 @@ pattern = Pattern(
     cue=PhraseCue(
         "come_reply assertion that:9 quote:9",
         shape=rf"(?P<cue>{OPENED}{_COME}(?P<from>P){OWNER}{TIME}?)(?=,?{THAT})",
-        also=(rf"(?P<from>P){OWNER},?I?(?P<cue>(?P<come>[VC])R?{OPENED})(?=[:,]?(?:{THAT}|[QMJ]))",),
-        words={**SAYING, "from": "from", "come": "came comes arrived arrives emerged emerges reached has had was is"},
+        also=(
+            rf"(?P<from>P){OWNER},?I?{_CAME}",
+            rf"(?P<source>{NOUNS}(?:[oP]{NOUNS}){{0,3}}{ASIDE}?),(?P<from>P)WN?{_CAME}",
+        ),
+        words={
+            **SAYING,
+            "from": "from",
+            "come": "came comes arrived arrives emerged emerges fell reached has had was is",
+        },
         form=Form.NOMINAL,
     ),
     after=r"[:,]?(?P<content>[TQMJ])",
@@ -28,6 +36,7 @@ pattern = Pattern(
         "{cue News reached the paper from {source a clerk}} that {content the bridge would reopen}.",
         "From {source the ministry} {cue came the rejoinder} that {content the mill had been inspected}.",
         "From {source the ministry} there {cue came the claim} that {content the mill had been inspected}.",
+        "Glum was {source Pastor Bo Lie}, from whose lips {cue fell the remark} that {content the gate was shut}.",
         "From {source the mayor} {cue came the reply}: “{content Not today.}”",
     ),
     passes_over=(

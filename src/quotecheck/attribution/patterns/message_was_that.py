@@ -28,7 +28,7 @@ pattern = Pattern(
     rank=4,
     cue=PhraseCue(
         "message_be assertion that:8",
-        shape=rf"{OWNED}(?P<cue>{NOUN}(?:{_BETWEEN}{BE}{_EFFECT}{_SAID}|(?=:[QMJ])))",
+        shape=rf"{OWNED}(?P<cue>{NOUN}(?:{_BETWEEN}{BE}{_EFFECT}{_SAID}|(?=:[QMJT])))",
         also=(rf"(?P<cue>{OPENED}{FROM}{OWNER}{TIME}?{BE}{_EFFECT}){_SAID}",),
         words=SAYING,
         may_hold={**WHOSE, **JOINED, **BEING},
@@ -48,6 +48,7 @@ pattern = Pattern(
         "{cue The word from {source the mayor} remains} that {content the bridge is safe}.",
         "{cue Word from {source the harbour office} is} that {content two boats are missing}.",
         "{cue The provisional estimate offered by {source the clerk} was} that {content 40 sheds had burned}.",
+        "{source The clerk}’s {cue claim}: that {content the gate was shut}.",
         "{cue The assurance given to reporters by {source the clerk} was} that {content nobody would go unpaid}.",
     ),
     passes_over=(

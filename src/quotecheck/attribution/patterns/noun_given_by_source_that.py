@@ -18,7 +18,7 @@ pattern = Pattern(
         may_hold={**GIVEN_BEING, "being": "being"},
         form=Form.NOMINAL,
     ),
-    after=rf"{ADJUNCT}{{0,2}}?b(?P<source>{NOUN_PHRASE}(?:(?!tDNT){COMPLEMENT}){{0,4}}+{ASIDE}?),?(?:tDN)?(?P<content>T)",
+    after=rf"{ADJUNCT}{{0,2}}?b(?P<source>[SO]|{NOUN_PHRASE}(?:(?!tDNT|P(?:[DR]?y|Y)){COMPLEMENT}){{0,4}}+{ASIDE}?){ADJUNCT}?,?(?:tDN)?(?P<content>T)",
     opens=",0DPRYaby",
     needs="T",
     finds=(
@@ -26,6 +26,7 @@ pattern = Pattern(
         "Assurance {cue was given} by {source the clerk, Ana Moe,} that {content the gate had been shut}.",
         "The gate is shut, the disclosure {cue also being made} by {source her} that {content two keys were lost}.",
         "The accusation {cue has been levelled} by {source the clerk} that {content two keys were lost}.",
+        "The admission {cue was made} by {source him} on Friday that {content the gate was shut}.",
         "A warning {cue was issued} on Monday by {source the clerk} that {content the gate was shut}.",
     ),
     passes_over=("A book was given by the clerk that Ana Moe knew.",),

@@ -3,9 +3,10 @@
 import re
 
 from quotecheck import lexicon
-from quotecheck.attribution.cue import CueGroup, Form, PhraseCue
-from quotecheck.attribution.grammar import ADJUNCT, FINITE, SUBJECT, TIME
+from quotecheck.attribution.cue import CueGroup
+from quotecheck.attribution.grammar import FINITE
 from quotecheck.attribution.pattern import Pattern
+from quotecheck.attribution.patterns._given_by import BY_WHOM, GIVEN_BY
 from quotecheck.attribution.skeleton import Skeleton
 
 
@@ -23,22 +24,25 @@ pattern = Pattern(
     __doc__,
     frame="pass:that",
     rank=4,
-    cue=PhraseCue(
-        "give_word assertion pass:that:9",
-        shape=rf"(?P<verb>[XVC])(?:(?<=X)R?(?P<given>[Ee])(?=[^.?!;|]{{0,6}}?b)|(?<!X)(?=(?:{TIME})?(?P<from>P)))",
-        words={"verb": "was is were are came comes"},
-        may_hold={"given": "@given_words", "from": "from"},
-        form=Form.TRAILING,
-    ),
+    cue=GIVEN_BY,
     before=rf"D?N{{0,2}}[NK](?:tDN)?(?P<content>T(?=[^.?!;|]*{FINITE})[^.?!;|W]+)",
-    after=rf"(?:{ADJUNCT}{{0,3}}?b|{TIME}?P)(?P<source>{SUBJECT})(?=[.,;?!|W])",
-    opens=",0DPRYaby",
+    after=BY_WHOM,
+    opens="',0DIKNOPRSTYabqy",
     unless=_says_nothing,
     finds=(
         "A denial that {content the gate had been shut} {cue was issued} on his behalf by {source a lawyer}.",
         "A remark to the effect that {content the gate was shut} {cue was made} by {source a clerk}.",
         "The disclosure that {content the gate had been shut} {cue came} from {source an official}.",
         "The disclosure that {content the gate had been shut} {cue came} on Friday from {source an official}.",
+        "The warning that {content the gate was rotten} {cue was given} by {source her} on Friday.",
+        "The revelation that {content the gate was rotten} {cue was} equally {source hers}.",
+        "The remark that {content a gate hears all} {cue was} {source Ana Moe}’s.",
+        "The claim that {content the gate was rotten} {cue was} also that of {source the clerk}.",
     ),
-    passes_over=("A book that had been lost was given by Ana Moe.", "The man that he saw came from Reno."),
+    passes_over=(
+        "A book that had been lost was given by Ana Moe.",
+        "The man that he saw came from Reno.",
+        "The fear that the gate may fall was real.",
+        "The house that he built was hers.",
+    ),
 )

@@ -14,6 +14,7 @@ pattern = Pattern(
     finds=(
         "{source The bulletin} {cue has it} that {content the gate was shut}.",
         "{source The club} {cue has it on its website} that {content the gate was shut}.",
+        "{source The guild} {cue has it on its notice board} that {content the gate was shut}.",
         "{source Local lore} {cue would have it} that {content the bell was cast from cannon}.",
     ),
     passes_over=("The shop has it in blue.",),

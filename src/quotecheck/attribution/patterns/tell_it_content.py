@@ -2,7 +2,7 @@
 
 from quotecheck.attribution.cue import Form
 from quotecheck.attribution.pattern import Pattern
-from quotecheck.attribution.patterns._tell_it import TELL_IT
+from quotecheck.attribution.patterns._tell_it import TELL_IT, nobody_tells
 
 pattern = Pattern(
     __name__,
@@ -12,7 +12,11 @@ pattern = Pattern(
     cue=TELL_IT,
     after=r",(?P<content>[^,])",
     opens=",",
+    unless=nobody_tells,
     forms=frozenset({Form.FRONTED}),
-    finds=("{cue To hear {source Ana Moe} tell it}, {content the gate was shut}.",),
+    finds=(
+        "{cue To hear {source Ana Moe} tell it}, {content the gate was shut}.",
+        "{cue If {source Ana Moe} is to be believed}, {content the gate was shut}.",
+    ),
     passes_over=("To hear the choir sing, Ana Moe had come to Oslo.",),
 )
