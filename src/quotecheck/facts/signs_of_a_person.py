@@ -15,6 +15,7 @@ from quotecheck.lexicon.pronouns import own_pronoun_sexes
 from quotecheck.model import Span, TextIndex, Tokens
 
 _ENDS = (".", "\n", "!", "?", '"', "”")
+_PLURALS = ("ers", "ians", "ists", "ites")
 _SHORTEST = 3  # letters of a surname
 _LONGEST = 40  # tokens of a sentence
 _LISTENERS_WITHIN = 3  # tokens behind `told`
@@ -64,6 +65,8 @@ def _may_be_surname(name: str) -> bool:
         return False  # Neighbours; a surname may end as a noun for one does: Lindqvist
     if len(parts) > 1:
         return not all(sex_of(part.lower()) for part in parts) and not name.endswith("s")  # African-Americans
+    if name.endswith(_PLURALS) and not _is_listed(name):
+        return False  # Birchers, Trotskyites
     return not name.endswith("s") or name.lower().removesuffix("s") not in common_words()
 
 
