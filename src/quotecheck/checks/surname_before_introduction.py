@@ -39,7 +39,10 @@ rule = Rule(
         for it. "It floats," said Marta Lindqvist.
         """,
         """
-        The roof that Shakespeare knew has gone, and Mr. Putin did not come. Tobinites wept in the gallery.
+        The roof that Shakespeare knew has gone, and Mr. Putin did not come.
+        """,
+        """
+        "It leaks," said Ana Ruiz, the mayor. Tobinites wept in the gallery.
         """,
         """
         The bridge was open again on Monday, a guest told Channel Nine's Castell. The host, Ada Castell, doubted it.
