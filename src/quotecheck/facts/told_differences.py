@@ -17,6 +17,7 @@ _THREE = 3
 _FEW = 3  # tokens
 _WIDE = 8  # tokens behind a difference in which what it is less or more than stands
 _MISSES = 2.5  # times by which a difference misses that is of something else
+_OF_EACH = (("a",), ("an",), ("each",), ("every",), ("per",))
 _OWNERS = ("her", "his", "the", "their", "that")
 
 
@@ -110,6 +111,8 @@ def _compares(tokens: Tokens, number: Number, base: Number) -> bool:
 
 def _is_step(tokens: Tokens, number: Number) -> bool:
     """Return whether a number is by how much something moved: rose by | $2; rose | 30 centimetres."""
+    if tokens.lower[number.tokens.stop : number.tokens.stop + 1] in _OF_EACH:
+        return False  # rose by 2,000 a week, from 14,000 in May to 17,000 in June
     before = tokens.lower[max(0, number.tokens.start - 2) : number.tokens.start]
     return (before[-1:] == ("by",) and before[0] in movements() | {"up": "up"}) or (
         bool(before) and before[-1] in movements()
