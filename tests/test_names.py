@@ -112,6 +112,15 @@ def test_names_of_many_kinds_are_one_name(name):
     assert name in [text for text, _ in people(f"The town thanked Mr. {name} on Friday.")]
 
 
+@pytest.mark.parametrize("title", ["Hon.", "Dr", "Mr", "Alhaji"])
+def test_a_day_behind_a_title_is_a_given_name(title):
+    assert [text for text, _ in people(f"The town thanked {title} Friday Adeyi.")] == ["Friday Adeyi"]
+
+
+def test_a_day_behind_a_name_is_none():
+    assert [text for text, _ in people("The town thanked Mr Bello Friday, Ada Adeyi said.")] == ["Bello", "Ada Adeyi"]
+
+
 def test_a_name_is_taken_apart():
     (mention,) = [m for m in mentions('It was Dr. Robert "Bob" Varga Jr., a surgeon.') if m.name]
     assert mention.name is not None

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from quotecheck import lexicon
-from quotecheck.lexicon.people import BODY, CALENDAR, GIVEN, ROLE
+from quotecheck.lexicon.people import BODY, CALENDAR, GIVEN, HONORIFIC, ROLE
 from quotecheck.model import TextIndex, Tokens
 from quotecheck.phrases.completed_posts import parted
 from quotecheck.phrases.linked_runs import linked
@@ -15,7 +15,7 @@ from quotecheck.phrases.run import NameWord, Run
 
 # What is both a name and a small word or a month is a name only where another word of the name follows.
 _WORD = "(?:[KATZIJ]|[MYNE](?=p{0,3}+[KATZIJMS]))"
-_DAY = "(?<=T)[CF](?=[KATZIJ])"  # Hon. Friday Moe
+_DAY = "(?<=[TK])[CF](?=[KATZIJ])"  # Hon. Friday Moe, Dr Sunday Okoro
 _MONTH = "(?<=[KI])[MC]"  # Elizabeth May
 _SURNAMES = frozenset({"may", "march", "mar", "august"})  # of the months
 _IN = frozenset({"in", "at", "near", "from"})
@@ -144,7 +144,9 @@ def _is_nickname(text: str, tokens: Tokens, first: int, stop: int) -> bool:
 
 def _is_day(_text: str, tokens: Tokens, _first: int, stop: int) -> bool:
     """Return whether a day or month is a given name by the title before it."""
-    return bool(tokens.flags[stop - 1] & CALENDAR)
+    at = stop - 1
+    titled = at > 0 and (tokens.shapes[at - 1] == "T" or tokens.flags[at - 1] & HONORIFIC)
+    return bool(titled and tokens.flags[at] & CALENDAR)
 
 
 def _is_surname(tokens: Tokens, at: int) -> bool:
