@@ -10,7 +10,7 @@ from quotecheck.attribution.patterns._message import JOINED, OWNER, SAYING, nobo
 from quotecheck.attribution.skeleton import Skeleton
 
 _NOUN = ",(?P<cue>(?P<a>D)R?N{0,2}?(?P<noun>N)"
-_ENDS = "(?=[.;|])"
+_ENDS = "(?=(?:P?[DR]?[Yy])?[.;|])"
 _STILL = "[^.?!;|XVCTW]"
 # , a | claim | repeated by; , a | claim | Ana Moe repeated
 _SIGN = r"(?P<noun>N)(?:(?<=,D.)|(?<=,D[NR].)|(?<=,D[NR]{2}.)|(?<=,D[NR]{3}.))(?=[TW]?[DSIONKqY0y']|R?.[^.?!;|XVCTW]*b)"
@@ -44,6 +44,7 @@ pattern = Pattern(
     finds=(
         "{content The gate is shut}, {cue a claim repeated} on Monday by {source Ana Moe}.",
         "{content The gate must go}, {cue a demand put forward} by {source the head of the weavers’ guild, Bo Lie}.",
+        "{content The gate is shut}, {cue a claim made} by {source the guild} on Friday.",
         "{content The gate is shut}, {cue a claim} that {source Ana Moe} repeated on Monday.",
     ),
     passes_over=(
