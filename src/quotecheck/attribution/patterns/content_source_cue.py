@@ -3,7 +3,7 @@
 import re
 
 from quotecheck.attribution.cue import CueGroup, Form
-from quotecheck.attribution.grammar import ADJUNCT, CLAUSE, NOUN_PHRASE, TOPIC
+from quotecheck.attribution.grammar import ADJUNCT, CLAUSE, FINITE, NOUN_PHRASE, TOPIC
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._contrast import sets_against
 from quotecheck.attribution.patterns._unsaid import is_unsaid
@@ -26,7 +26,7 @@ pattern = Pattern(
     frame="trail",
     rank=6,
     before=r"(?P<content>.+?)[,-]",
-    after=rf"(?:t?(?P<addressee>(?!Y){NOUN_PHRASE})|{TOPIC})?{ADJUNCT}{{0,4}}+(?:[UHa](?:[Gg]|{CLAUSE})[^.?!;|,QMJ]{{1,20}}?(?=[.?!;|)]))?(?=[.?!;|)]|,[gGWHAPaU]|,[bo]W|,?[&B]{CLAUSE})",
+    after=rf"(?:t?(?P<addressee>(?!Y){NOUN_PHRASE})|{TOPIC})?{ADJUNCT}{{0,4}}+(?:[UHa](?=[GgS]|[^.?!;|,QMJ]{{1,15}}?{FINITE})[^.?!;|,QMJ]{{2,40}}?(?=[.?!;|)]))?(?=[.?!;|)]|,[gGWHAPaU]|,[bo]W|,?[&B]{CLAUSE})",
     opens="NKDSIOPobaRq&B0Yy.?!;,)'|tUH",
     forms=frozenset({Form.FINITE}),
     unless=_tells_no_one,
