@@ -20,13 +20,16 @@ def _tells_no_one(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bo
     return after["addressee"] is not None and is_unsaid(skeleton, cue, after.start("addressee"))
 
 
+# Said as the crowd left; not what is told: it showed how contentious the issue has become.
+_WHEN = rf"(?!HN+[DKSI])[UHa](?=[GgS]|[^.?!;|,QMJ]{{1,15}}?{FINITE})[^.?!;|,QMJ]{{2,40}}?(?=[.?!;|)])"
+
 pattern = Pattern(
     __name__,
     __doc__,
     frame="trail",
     rank=6,
     before=r"(?P<content>.+?)[,-]",
-    after=rf"(?:t?(?P<addressee>(?!Y){NOUN_PHRASE})|{TOPIC})?{ADJUNCT}{{0,4}}+(?:[UHa](?=[GgS]|[^.?!;|,QMJ]{{1,15}}?{FINITE})[^.?!;|,QMJ]{{2,40}}?(?=[.?!;|)]))?(?=[.?!;|)]|,[gGWHAPaU]|,[bo]W|,?[&B]{CLAUSE})",
+    after=rf"(?:t?(?P<addressee>(?!Y){NOUN_PHRASE})|{TOPIC})?{ADJUNCT}{{0,4}}+(?:{_WHEN})?(?=[.?!;|)]|,[gGWHAPaU]|,[bo]W|,?[&B]{CLAUSE})",
     opens="NKDSIOPobaRq&B0Yy.?!;,)'|tUH",
     forms=frozenset({Form.FINITE}),
     unless=_tells_no_one,
