@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 import pytest
 from first_symbols import SYMBOLS, constant_groups, first_symbols, needed_symbols
 
 from quotecheck.attribution import layouts, patterns, tried_patterns
 from quotecheck.attribution.cue import PhraseCue
+from quotecheck.attribution.grammar import compiled
 from quotecheck.attribution.layout import Credit
 from quotecheck.attribution.pattern import Pattern
+from quotecheck.attribution.skeleton import draw
 from quotecheck.errors import BadWordList
 from quotecheck.lexicon import frames
-from quotecheck.lexicon.speech import speech_verbs
+from quotecheck.lexicon.speech import speech_verbs, with_extra
 from quotecheck.model import Attribution, Document, Span
 from quotecheck.pipeline import analyse
 from quotecheck.registry import folders, marked_text
 from quotecheck.registry.folders import members
+from quotecheck.text.tokens import fold, index_text
 
 ALL = (
     *members(patterns, "pattern", Pattern),
@@ -90,6 +95,27 @@ def test_the_words_that_a_cue_is_looked_for_by_are_part_of_it(pattern):
     constant = frozenset.intersection(*map(constant_groups, (pattern.cue.shape, *pattern.cue.also)))
     assert pattern.cue.words.keys() <= constant
     assert constant.isdisjoint(pattern.cue.may_hold), "these belong to `words`, which spare the shapes"
+
+
+SIGNED = [pattern.cue for pattern in PATTERNS if pattern.cue and pattern.cue.sign]
+
+
+@cache
+def _drawn(text: str) -> str:
+    """Return the symbols of a text."""
+    article = analyse(Document.from_text(text))
+    return draw(fold(index_text(text, article.paragraphs, article.quotations)), with_extra(())).symbols
+
+
+@pytest.mark.parametrize("cue", SIGNED, ids=lambda cue: cue.line)
+def test_the_sign_of_a_cue_leaves_nothing_out(cue):
+    shapes = [*map(compiled, (cue.shape, *cue.also))]
+    examples = [example for pattern in PATTERNS if pattern.cue for example in (*pattern.finds, *pattern.passes_over)]
+    drawn = {_drawn(marked_text.parse(example)[0]) for example in examples}
+    matched = [symbols for symbols in drawn if any(shape.search(symbols) for shape in shapes)]
+
+    assert len(matched) > 1
+    assert [symbols for symbols in matched if not compiled(cue.sign).search(symbols)] == []
 
 
 def test_constant_groups_are_in_every_match():

@@ -39,8 +39,10 @@ class PhraseCue:
         listed: the name of a list with more of them, a phrase in small letters on each line.
         words: for groups that are part of every match of each shape, each of one token, the words in small letters of
             which one must stand there, or "@" and the name of the list that has them. Most texts have no sentence with
-            a word for each of these groups, and are spared the shapes: to compile all of them takes 4 ms.
+            a word for each of these groups, in a shape's order, and are spared that shape: all of them are long.
         may_hold: the same for groups that a match may do without.
+        sign: a short expression, with groups of `words` and `may_hold` or none, of which every sentence that has a
+            match has one, too: it spares the others the shapes.
         form: the form it counts as; by itself `fronted` where it opens a clause and `trailing` elsewhere.
 
     Raises:
@@ -54,6 +56,7 @@ class PhraseCue:
     listed: str = ""
     words: Mapping[str, str] = MappingProxyType({})
     may_hold: Mapping[str, str] = MappingProxyType({})
+    sign: str = ""
     form: Form | None = None
 
     def __post_init__(self) -> None:

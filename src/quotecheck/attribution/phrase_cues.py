@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
@@ -62,16 +63,38 @@ def _needed(phrases: tuple[PhraseCue, ...]) -> frozenset[str]:
 
 def _cues(skeleton: Skeleton, sentence: range, phrase: PhraseCue) -> Iterator[CueGroup]:
     symbols, lower = skeleton.symbols, skeleton.lower
-    words = {group: _options(listed) for group, listed in (*phrase.words.items(), *phrase.may_hold.items())}
-    for shape in map(compiled, (phrase.shape, *phrase.also)):
-        checked = [(group, options) for group, options in words.items() if group in shape.groupindex]
-        for match in shape.finditer(symbols, sentence.start, sentence.stop):
-            if any(match[group] and lower[match.start(group)] not in options for group, options in checked):
-                continue
-            start, end = match.span("cue" if "cue" in shape.groupindex else 0)
-            source = range(*match.span("source")) if "source" in shape.groupindex else None
+    if phrase.sign and next(_matches(skeleton, sentence, phrase.sign, phrase), None) is None:
+        return
+    stretch = lower[sentence.start : sentence.stop]
+    for shape in (phrase.shape, *phrase.also):
+        for match in _matches(skeleton, sentence, shape, phrase) if _in_order(stretch, _order(shape, phrase)) else ():
+            start, end = match.span("cue" if "cue" in match.re.groupindex else 0)
+            source = range(*match.span("source")) if "source" in match.re.groupindex else None
             form = phrase.form or (Form.FRONTED if _opens_clause(symbols, sentence.start, start) else Form.TRAILING)
             yield CueGroup(start, start, end, phrase.verb, form, (), phrase, source)
+
+
+def _matches(skeleton: Skeleton, sentence: range, shape: str, phrase: PhraseCue) -> Iterator[re.Match[str]]:
+    """Yield the matches of `shape` that have one of the words of the phrase at each of its groups."""
+    found, lower = compiled(shape), skeleton.lower
+    words = {**phrase.words, **phrase.may_hold}
+    checked = [(group, _options(words[group])) for group in found.groupindex if group in words]
+    for match in found.finditer(skeleton.symbols, sentence.start, sentence.stop):
+        if not any(match[group] and lower[match.start(group)] not in options for group, options in checked):
+            yield match
+
+
+@cache
+def _order(shape: str, phrase: PhraseCue) -> tuple[frozenset[str], ...]:
+    """Return the words for each group that is part of every match, in the order in which the shape has them."""
+    groups = sorted(phrase.words, key=lambda group: shape.index(f"(?P<{group}>"))
+    return tuple(_options(phrase.words[group]) for group in groups)
+
+
+def _in_order(lower: Sequence[str], order: Sequence[frozenset[str]]) -> bool:
+    """Return whether a word of each set stands behind one of the set before: claim … of; not: of … claim."""
+    left = iter(lower)
+    return all(any(word in options for word in left) for options in order)
 
 
 def _listed(skeleton: Skeleton, sentences: Sequence[range], phrase: PhraseCue) -> Iterator[tuple[range, CueGroup]]:

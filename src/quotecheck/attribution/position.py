@@ -41,7 +41,7 @@ _QUOTED = frozenset("QMJ")
 _VAGUE = frozenset({"a", "an", "that"})
 _PLAIN = frozenset({Qualifier.PASSIVE})
 _SPEAKING = frozenset({"people", "body"})
-_CLAUSE_OR_FRONTED = rf"(?:P{NOUNS})?{CLAUSE}"  # that in his day they had been forty
+_FRONTED = rf"P{NOUNS}"  # that | in his day | they had been forty
 
 
 def chance_of_position(skeleton: Skeleton, candidate: Candidate) -> float:
@@ -203,7 +203,9 @@ def _opens_clause(skeleton: Skeleton, head: int, content: range) -> bool:
         return False
     if skeleton.symbols[at] in "SQMJ" or skeleton.lower[at] in lexicon.words("plain_articles"):
         return True  # manifested that the neighbours form queues; not: that idea
-    return bool(compiled(_CLAUSE_OR_FRONTED).match(skeleton.symbols, at, content.stop))
+    fronted = compiled(_FRONTED).match(skeleton.symbols, at, content.stop)
+    starts = (fronted.end(), at) if fronted else (at,)
+    return any(compiled(CLAUSE).match(skeleton.symbols, start, content.stop) for start in starts)
 
 
 def _is_paper(skeleton: Skeleton, subject: Subject) -> bool:

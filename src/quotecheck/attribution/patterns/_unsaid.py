@@ -1,4 +1,4 @@
-"""What tells a deed from words by the object of a verb, which two patterns share: the fire claimed two lives."""
+"""What tells a deed from words by the object of a verb, which some patterns share: the fire claimed two lives."""
 
 from collections.abc import Mapping
 from functools import cache
@@ -20,7 +20,7 @@ _SPOKEN = 9
 def is_unsaid(skeleton: Skeleton, cue: CueGroup, start: int) -> bool:
     """Return whether the object at `start` is nothing that is said, with this verb: she called the police.
 
-    A verb that calls something what it is says so behind its object: he called Moe | a liar.
+    A verb that calls something what it is says so behind its object: he called Moe | a liar; not: | a taxi.
     """
     if skeleton.lower[start] == "nothing":
         return cue.verb.frames.get("quote-trail", 0) >= _SPOKEN
@@ -28,9 +28,12 @@ def is_unsaid(skeleton: Skeleton, cue: CueGroup, start: int) -> bool:
     if unsaid is None:
         return False
     kinds, end = _kinds(skeleton, start)
-    if unsaid.isdisjoint(kinds):
-        return False
-    return cue.verb.lemma not in lexicon.words("naming_verbs") or bool(compiled(_END).match(skeleton.symbols, end))
+    if cue.verb.lemma in lexicon.words("naming_verbs"):
+        if skeleton.symbols[end] == "D" and not unsaid.isdisjoint(_kinds(skeleton, end)[0][:1]):
+            return True
+        if not compiled(_END).match(skeleton.symbols, end):
+            return False
+    return not unsaid.isdisjoint(kinds)
 
 
 def _kinds(skeleton: Skeleton, start: int) -> tuple[tuple[str, ...], int]:

@@ -14,7 +14,7 @@ pattern = Pattern(
     rank=3,
     # The source ends at the first comma, unless an apposition without a verb or a "which" stands behind it; a list
     # that is the subject of what is said is none: …, towns such as Mora, Pell and Ostra have closed schools.
-    after=rf"(?P<source>{NOUN_PHRASE}{COMPLEMENT}{{0,4}}+(?:&{NOUNS}{COMPLEMENT}{{0,4}}+){{0,3}}(?:(?!,{CLAUSE}|{_LIST}){ASIDE})?)(?:,|(?<=,)|(?=(?=[DSI]){CLAUSE}))(?P<content>[^,])",
+    after=rf"(?P<source>{NOUN_PHRASE}{COMPLEMENT}{{0,4}}+(?:&{NOUNS}{COMPLEMENT}{{0,4}}+){{0,3}}(?:(?!,{CLAUSE}|{_LIST}){ASIDE})?)(?:,|(?<=,)|(?=S|[DI][^.?!;|,]{{0,12}}[XVC]))(?P<content>[^,])",
     opens="NKDSIOq0Yy'",
     cue=ACCORDING_TO,
     unless=says_nothing,

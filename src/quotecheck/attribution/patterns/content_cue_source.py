@@ -3,7 +3,7 @@
 import re
 
 from quotecheck.attribution.cue import CueGroup, Form
-from quotecheck.attribution.grammar import BETWEEN, CLAUSE, COMPLEMENT, NOUNS, SUBJECT
+from quotecheck.attribution.grammar import BETWEEN, COMPLEMENT, NOUNS, SUBJECT
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.skeleton import Skeleton
 
@@ -20,7 +20,7 @@ pattern = Pattern(
     frame="inverted",
     rank=5,
     before=r"(?P<content>.+?),R?",
-    after=rf"{BETWEEN}(?P<source>(?:{NOUNS}{COMPLEMENT}{{0,3}}&)?{SUBJECT}(?:,{NOUNS}{COMPLEMENT}{{0,4}}+(?:[WT][^.?!;|]{{1,20}})?(?=,?[.?!;|QMJ]))?)(?=[.?!;|),]|[UH](?:[Gg]|{CLAUSE}))",
+    after=rf"{BETWEEN}(?P<source>(?:{NOUNS}{COMPLEMENT}{{0,3}}&)?{SUBJECT}(?:,{NOUNS}{COMPLEMENT}{{0,4}}+(?:[WT][^.?!;|]{{1,20}})?(?=,?[.?!;|QMJ]))?)(?=[.?!;|),]|[UH])",
     opens="NKDSIOq0Yy'RP",
     forms=frozenset({Form.FINITE}),
     unless=_is_apposed,

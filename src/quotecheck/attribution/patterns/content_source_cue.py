@@ -3,12 +3,11 @@
 import re
 
 from quotecheck.attribution.cue import CueGroup, Form
-from quotecheck.attribution.grammar import ADJUNCT, CLAUSE, NOUN_PHRASE, SUBJECT, TOPIC
+from quotecheck.attribution.grammar import ADJUNCT, CLAUSE, FINITE, NOUN_PHRASE, TOPIC
 from quotecheck.attribution.pattern import Pattern
+from quotecheck.attribution.patterns._contrast import sets_against
 from quotecheck.attribution.patterns._unsaid import is_unsaid
 from quotecheck.attribution.skeleton import Skeleton
-
-_CONTRASTS = frozenset({"while", "whereas"})
 
 
 def _tells_no_one(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
@@ -16,10 +15,13 @@ def _tells_no_one(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bo
 
     On Friday, the third day, Moe told a joke. The pier is safe, she said, because inspectors report so.
     """
-    if skeleton.symbols.startswith(",U", after.end()) and skeleton.lower[after.end() + 1] not in _CONTRASTS:
+    if skeleton.symbols.startswith(",U", after.end()) and not sets_against(skeleton, after.end() + 1):
         return True
     return after["addressee"] is not None and is_unsaid(skeleton, cue, after.start("addressee"))
 
+
+# Said as the crowd left; not what is told: it showed how contentious the issue has become.
+_WHEN = rf"(?!HN+[DKSI])[UHa](?=[GgS]|[^.?!;|,QMJ]{{1,15}}?{FINITE})[^.?!;|,QMJ]{{2,40}}?(?=[.?!;|)])"
 
 pattern = Pattern(
     __name__,
@@ -27,7 +29,7 @@ pattern = Pattern(
     frame="trail",
     rank=6,
     before=r"(?P<content>.+?)[,-]",
-    after=rf"(?:t?(?P<addressee>(?!Y){NOUN_PHRASE})|{TOPIC})?{ADJUNCT}{{0,4}}+(?:[UHa](?:[Gg]|{CLAUSE})[^.?!;|,QMJ]{{1,20}}?(?=[.?!;|)]))?(?=[.?!;|)]|,[gGWHAPa]|,U{SUBJECT}R?C|,[bo]W|,?[&B]{CLAUSE})",
+    after=rf"(?:t?(?P<addressee>(?!Y){NOUN_PHRASE})|{TOPIC})?{ADJUNCT}{{0,4}}+(?:{_WHEN})?(?=[.?!;|)]|,[gGWHAPaU]|,[bo]W|,?[&B]{CLAUSE})",
     opens="NKDSIOPobaRq&B0Yy.?!;,)'|tUH",
     forms=frozenset({Form.FINITE}),
     unless=_tells_no_one,

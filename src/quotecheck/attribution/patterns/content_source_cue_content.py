@@ -4,15 +4,13 @@ import re
 
 from quotecheck import lexicon
 from quotecheck.attribution.cue import CueGroup, Form
-from quotecheck.attribution.grammar import ADJUNCT, NOUN_PHRASE, NOUNS, SUBJECT, compiled
+from quotecheck.attribution.grammar import ADJUNCT, NOUN_PHRASE, NOUNS
 from quotecheck.attribution.pattern import Pattern
+from quotecheck.attribution.patterns._contrast import sets_against
 from quotecheck.attribution.skeleton import Skeleton
 
 _OTHER = r"[^.?!;|]*?(?:[XVC]R?e(?=b)|C(?=[TQMJ]))"
 """What has a cue of its own: and talk of it was dismissed by her."""
-
-
-_TELLS = rf"U{SUBJECT}R?C"
 
 
 def _is_occasion(skeleton: Skeleton, _: CueGroup, after: re.Match[str]) -> bool:
@@ -22,7 +20,7 @@ def _is_occasion(skeleton: Skeleton, _: CueGroup, after: re.Match[str]) -> bool:
     """
     start = after.start("content")
     word = skeleton.lower[start]
-    if word in {"while", "whereas"} and compiled(_TELLS).match(skeleton.symbols, start):
+    if sets_against(skeleton, start):
         return True  # The pier is safe, she said, while he warned of a flood.
     return word == "following" or (
         word in lexicon.words("prepositions_of_occasions") and skeleton.symbols[start - 2] in "Yy"

@@ -15,7 +15,7 @@ pattern = Pattern(
     rank=4,
     cue=PhraseCue(
         "be_words assertion quote-trail:9",
-        shape=rf"(?P<cue>(?P<be>X)(?:DN?(?P<noun>N)(?:P?[WT])?(?=(?:{SUBJECT}){GAP}{{0,2}}[XVC])|H(?=(?:{SUBJECT}){GAP}{{0,2}}(?:[VC]|Xt))))",
+        shape=r"(?P<cue>(?P<be>X)(?:DN?(?P<noun>N)(?:P?[WT])?(?=[^.?!;|]{1,30}?[XVC])|H(?=[^.?!;|]{1,30}?(?:[VC]|Xt))))",
         words={"be": "is was were are"},
         may_hold={"noun": "@nouns_of_wording"},
         form=Form.TRAILING,

@@ -32,6 +32,7 @@ pattern = Pattern(
         "told_in assertion that:8",
         shape=rf"(?P<in>P|(?<![^|.?!;:&B-])b)(?P<source>(?P<whose>D)|D?[NK]{{1,4}}(?='))'?N?(?P<noun>N){_TOLD}",
         also=(rf"(?P<in>P|(?<![^|.?!;:&B-])b)(?P<source>{NOUNS}{COMPLEMENT}{{0,2}}){_TOLD}",),
+        sign="IX[tRZ]*e",
         words={"in": "at by from in", "it": "it"},
         may_hold={**WHOSE, "noun": "@nouns_of_saying"},
         form=Form.NOMINAL,

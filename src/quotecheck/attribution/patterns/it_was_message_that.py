@@ -29,6 +29,7 @@ pattern = Pattern(
         "message_be assertion that:10",
         shape=rf"(?P<it>I)(?P<cue>{BE}{OWNED}{NOUN}){_BEHIND}",
         also=(rf"(?P<it>I)(?P<cue>{BE}{OPENED}{FROM}{OWNER}){_BEHIND}",),
+        sign="T",
         words={**SAYING, **BEING, "it": "it"},
         may_hold={**WHOSE, **JOINED},
         form=Form.NOMINAL,

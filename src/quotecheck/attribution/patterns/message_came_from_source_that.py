@@ -20,6 +20,7 @@ pattern = Pattern(
             rf"(?P<from>P){OWNER},?I?{_CAME}",
             rf"(?P<source>{NOUNS}(?:[oP]{NOUNS}){{0,3}}{ASIDE}?),(?P<from>P)WN?{_CAME}",
         ),
+        sign="[TQMJ]",
         words={
             **SAYING,
             "from": "from",

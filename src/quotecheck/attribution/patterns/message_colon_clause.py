@@ -40,6 +40,7 @@ pattern = Pattern(
         "message_colon assertion colon:8",
         shape=rf"{OWNED}(?P<cue>{NOUN}(?:[Pt]{NOUNS})?{_STATED})",
         also=(rf"(?P<cue>{OPENED}{FROM}{OWNER}{_STATED})",),
+        sign=":[^|]*[XVCS]",
         words=SAYING,
         may_hold={**WHOSE, **JOINED, **BEING},
         form=Form.NOMINAL,

@@ -13,6 +13,7 @@ pattern = Pattern(
     cue=PhraseCue(
         "claim_of assertion that:9",
         shape=rf"{BEFORE}(?P<cue>(?P<noun>[NK])){FROM}{OWNER}{TIME}?(?=,?{THAT})",
+        sign=rf"(?P<from>[Pob])(?=[^.?!;|]+{THAT})",
         words={**SAYING, **JOINED},
         form=Form.NOMINAL,
     ),

@@ -30,6 +30,7 @@ pattern = Pattern(
         "message_be assertion that:8",
         shape=rf"{OWNED}(?P<cue>{NOUN}(?:{_BETWEEN}{BE}{_EFFECT}{_SAID}|(?=:[QMJT])))",
         also=(rf"(?P<cue>{OPENED}{FROM}{OWNER}{TIME}?{BE}{_EFFECT}){_SAID}",),
+        sign="(?P<be>[XVC])Z?R?(?:tDN)?[:,]?[TQMJ]|N:[QMJT]",
         words=SAYING,
         may_hold={**WHOSE, **JOINED, **BEING},
         form=Form.NOMINAL,

@@ -10,5 +10,6 @@ pattern = Pattern(
     rank=12,
     after=rf"{ADJUNCT}{{0,2}}:(?P<content>[^QMJ|])",
     opens=":DPRYaby0,",
+    needs=":",
     finds=("{source A reporter} {cue asked}: {content Will the mine close}?",),
 )

@@ -10,7 +10,7 @@ pattern = Pattern(
     frame="front",
     rank=3,
     cue=TELL_IT,
-    after=r",(?P<content>[^,])",
+    after=r",(?P<content>[^,vc])",
     opens=",",
     unless=nobody_tells,
     forms=frozenset({Form.FRONTED}),
@@ -18,5 +18,5 @@ pattern = Pattern(
         "{cue To hear {source Ana Moe} tell it}, {content the gate was shut}.",
         "{cue If {source Ana Moe} is to be believed}, {content the gate was shut}.",
     ),
-    passes_over=("To hear the choir sing, Ana Moe had come to Oslo.",),
+    passes_over=("To hear the choir sing, Ana Moe had come to Oslo.", "If you trust the clerk, lend him a boat."),
 )
