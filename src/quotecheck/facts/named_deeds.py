@@ -15,7 +15,6 @@ _WIDE = 24  # tokens of a clause on either side of a verb
 _NEAR = 10  # tokens between a noun and its day
 _RUN = 5  # tokens of a noun phrase before its noun, and between a day and its noun
 _OF = frozenset(("of", "dated"))
-_AT = frozenset(("at",))
 _ARTICLES = frozenset(("a", "an"))
 _DETERMINERS = frozenset(("the", "a", "an", "whose"))
 
@@ -74,7 +73,9 @@ def named_behind_noun(tokens: Tokens, place: range, day: Day) -> Parts | None:
         edge = first - determined
         opens = edge <= place.start or tokens.words[edge - 1] == ","
         before = tokens.lower[edge - 1] if edge > place.start else ""
-        if joint not in _OF and not opens and before not in listed("prepositions_of_deeds") | _AT:
+        # At the opening of the bridge on May 9, …; not: protested at the closure of the school on May 9.
+        opens = opens or (before == "at" and (edge - 1 <= place.start or tokens.words[edge - 2] == ","))
+        if joint not in _OF and not opens and before not in listed("prepositions_of_deeds"):
             return None
         whom, doer, beside = _behind_noun(tokens, range(place.start, end), noun + 1)
         owner = tuple(range(first, noun))

@@ -118,8 +118,13 @@ def _is_of_one_thing(first: Claim, other: Claim) -> bool:
 
 def _is_of_one_sum(first: Claim, other: Claim) -> bool:
     """Return whether money that the text takes for known has the name of what it told: fined €850 … the €800 fine."""
-    sums = frozenset(map(stem, listed("sums_of_money")))
-    return other.definite and other.head in sums & first.about and first.head not in sums - {other.head}
+    told = other.definite and other.head in _sums_of_money() and other.head in first.about
+    return told and (first.head == other.head or first.head not in _sums_of_money())
+
+
+@cache
+def _sums_of_money() -> frozenset[str]:
+    return frozenset(map(stem, listed("sums_of_money")))
 
 
 @cache

@@ -115,7 +115,7 @@ def _is_duration(tokens: Tokens, window: Window, number: Number) -> bool:
     before = ("", "", *tokens.lower[max(0, number.tokens.start - 3) : number.tokens.start])
     if number.rest or (before[-1] == "of" and before[-2] in listed("times_in_a_post")) or "lasted" in before:
         apposed = True
-    elif "for" in before and "not" not in before:
+    elif "for" in before and {"and", "not"}.isdisjoint(before):  # taught in Ash from 1970 to 2005, and for 25 in Elm
         ended = number.tokens.stop + 1 < window.last and _follows(tokens, window.last, until[1:])
         return from_to or (ended and _begins(tokens, window))
     elif before[-1] in ("–", "—", "--", "(", ","):
