@@ -47,7 +47,7 @@ def find_number_clashes(
     """
     entries = [0, *(paragraph.span.start for paragraph in paragraphs if paragraph.kind is ParagraphKind.TIME)]
     explained = ExplainedNumbers.of(index.tokens, sentences, numbers, claims)
-    current = [claim for claim in claims if claim.value >= _LEAST and not _supersedes(index, sentences, claim)]
+    current = [claim for claim in claims if claim.value >= _LEAST and not supersedes(index, sentences, claim)]
     found: list[NumberClash] = []
     for i, other in enumerate(current):
         entry = entries[bisect(entries, other.span.start) - 1]
@@ -209,7 +209,7 @@ def _grows(index: TextIndex, sentences: SentenceIndex, first: Claim, other: Clai
     return False
 
 
-def _supersedes(index: TextIndex, sentences: SentenceIndex, claim: Claim) -> bool:
+def supersedes(index: TextIndex, sentences: SentenceIndex, claim: Claim) -> bool:
     """Return whether the sentence of a claim says that a figure gives way to another: the toll had stood at 19."""
     tokens, span = index.tokens, sentences.spans[claim.sentence]
     place = tokens.within(span.start, span.end)
