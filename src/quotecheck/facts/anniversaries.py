@@ -134,7 +134,7 @@ def _begun(tokens: Tokens, sentences: SentenceIndex, i: int, each: _Anniversary,
     for first, last in ((i, i), (i - 1, i), (i, i + 1)):
         if first < 0 or last >= len(sentences.spans) or (first < last and not goes_on(tokens, sentences, last)):
             continue
-        place = tokens.within(sentences.starts[first], sentences.spans[last].end)
+        place = sentences.place(tokens, first, last)
         years = [j for j in place if year_of(tokens.words[j], RECENT_YEARS) and j != beside]
         if len(years) == 1 and each.value >= _LEAST and _begins(tokens, place, years[0], life=each.life):
             yield years[0]

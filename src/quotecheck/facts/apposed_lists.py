@@ -45,7 +45,7 @@ def find_apposed_lists(
 
 def _beside(tokens: Tokens, sentences: SentenceIndex, i: int, each: Announcement) -> tuple[Span, ...]:
     """Return the names behind a comma behind the noun of a number."""
-    first = tokens.within(sentences.starts[i], sentences.spans[i].end).start
+    first = sentences.place(tokens, i).start
     behind = range(each.place.stop + 1, min(len(tokens.words), each.place.stop + 1 + _NOUN))
     comma = next((j for j in behind if tokens.words[j] in _MARKS), 0)
     if not comma or not is_plural(tokens.lower[comma - 1]) or tokens.words[comma] not in (",", "—", "–"):
@@ -85,10 +85,10 @@ def _both(tokens: Tokens, i: int) -> Names | None:
 def _of_those(tokens: Tokens, sentences: SentenceIndex, i: int, each: Announcement) -> tuple[Span, ...]:
     """Return the names beside a noun that opens a later sentence and means those whom it counts: The plaintiffs, |."""
     first = each.place.start
-    opens = first == tokens.within(sentences.starts[i], sentences.spans[i].end).start
+    opens = first == sentences.place(tokens, i).start
     opens = opens or tokens.words[first - 1] in ("-", "–", "—", ".-", ")")  # behind a dateline
     for k in range(i + 1, min(len(sentences.spans), i + 1 + _FAR)):
-        first = tokens.within(sentences.starts[k], sentences.spans[k].end).start
+        first = sentences.place(tokens, k).start
         mark = tokens.words[first + 2 : first + 3]
         if tokens.lower[first] not in ("the", "these") or not mark or mark[0] not in _MARKS:
             continue

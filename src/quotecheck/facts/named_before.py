@@ -43,18 +43,18 @@ def find_named_before(
     for each in announcements:
         i = sentences.number(each.span.start)
         if i >= 0 and (each.group or tokens.lower[each.place.start - 1] in ("the", ",", "—", "–")):
-            items = _apposed(tokens, _place(tokens, sentences, i), each)
+            items = _apposed(tokens, sentences.place(tokens, i), each)
             if _differs_little(items, each.value):
                 yield Listing(span=each.span, announced=each.value, items=items, quoted=each.quoted)
     values = {each.value: sentences.number(each.span.start) for each in reversed(announcements)}
     for i in range(1, len(sentences.spans)):
-        place = _place(tokens, sentences, i)
+        place = sentences.place(tokens, i)
         value, behind = _all_told(tokens, place.start)
         if not value or behind >= place.stop or not _continues(tokens, behind):
             continue
         if i - _FAR <= values.get(value, i) < i:  # two others, told before
             continue
-        names = _leading(tokens, _place(tokens, sentences, i - 1))
+        names = _leading(tokens, sentences.place(tokens, i - 1))
         if names and _are_all(tokens, sentences, i - 1, names) and _differs_little(names.items, value):
             span = Span(tokens.starts[place.start], tokens.ends[behind - 1])
             yield Listing(span=span, announced=value, items=names.items, quoted=index.is_quoted(span.start))
@@ -67,10 +67,6 @@ def may_be_fewer(names: Names, value: int) -> bool:
 
 def _differs_little(items: Sequence[Span], value: int) -> bool:
     return len(items) > 1 and abs(len(items) - value) <= _OFF and len(items) != 2 * value
-
-
-def _place(tokens: Tokens, sentences: SentenceIndex, i: int) -> range:
-    return tokens.within(sentences.spans[i].start, sentences.spans[i].end)
 
 
 def _apposed(tokens: Tokens, sentence: range, each: Announcement) -> tuple[Span, ...]:
@@ -152,7 +148,7 @@ def _leading(tokens: Tokens, place: range) -> Names | None:
 
 def _are_all(tokens: Tokens, sentences: SentenceIndex, i: int, names: Names) -> bool:
     """Return whether a sentence names nobody beside its subject, and it and the one before tell of no other number."""
-    place = _place(tokens, sentences, i)
+    place = sentences.place(tokens, i)
     others = range(names.stop, place.stop)
     named = any(tokens.words[j][0].isupper() and tokens.words[j + 1][0].isupper() for j in others[:-1])
     kin = not listed("kin").isdisjoint(tokens.lower[names.stop : place.stop])

@@ -10,7 +10,7 @@ from quotecheck.facts.befallen import is_befallen
 from quotecheck.facts.claims import Claim
 from quotecheck.facts.explained_numbers import ExplainedNumbers
 from quotecheck.facts.numbers import Number
-from quotecheck.facts.people_counted import are_people_alike, same_count
+from quotecheck.facts.people_counted import are_people_alike, people_of_any_kind
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.facts.stems import stem
 from quotecheck.facts.vague_days import ordinals
@@ -102,7 +102,7 @@ def _is_of_one_thing(first: Claim, other: Claim) -> bool:
     if first.unit != other.unit or "range" in (first.bounds, other.bounds):
         return False
     if other.head and other.head == first.head:
-        return other.words - {other.head} - _of_all() - _of_anybody() <= first.about | first.words
+        return other.words - {other.head} - _of_all() - people_of_any_kind() <= first.about | first.words
     if other.definite and are_people_alike(first.head, other.head):
         known = _MOST_SCOPES if first.definite else 2
         return known * len(other.scope & first.about) >= len(other.scope) > 0
@@ -130,11 +130,6 @@ def _sums_of_money() -> frozenset[str]:
 @cache
 def _of_all() -> frozenset[str]:
     return frozenset(map(stem, listed("words_of_all_counted")))
-
-
-@cache
-def _of_anybody() -> frozenset[str]:
-    return frozenset(map(same_count, listed("people_of_any_kind")))
 
 
 def _is_near(first: Claim, other: Claim) -> bool:
@@ -200,8 +195,7 @@ def _grows(index: TextIndex, sentences: SentenceIndex, first: Claim, other: Clai
     if not is_befallen(other.head):
         return False
     for i in range(first.sentence + 1, other.sentence):
-        span = sentences.spans[i]
-        place = index.tokens.within(span.start, span.end)
+        place = sentences.place(index.tokens, i)
         words = set(index.tokens.lower[place.start : place.stop])
         told = words & (listed("words_of_tolls") | listed("deaths_told") | listed("injuries_told"))
         if told and words & (listed("superseding_words") | ordinals().keys()):
@@ -211,8 +205,8 @@ def _grows(index: TextIndex, sentences: SentenceIndex, first: Claim, other: Clai
 
 def supersedes(index: TextIndex, sentences: SentenceIndex, claim: Claim) -> bool:
     """Return whether the sentence of a claim says that a figure gives way to another: the toll had stood at 19."""
-    tokens, span = index.tokens, sentences.spans[claim.sentence]
-    place = tokens.within(span.start, span.end)
+    tokens = index.tokens
+    place = sentences.place(tokens, claim.sentence)
     number = tokens.within(claim.span.start, claim.span.end).start
     first = place.start + (number == place.start + 1)  # Another 34 residents were missing
     told = {

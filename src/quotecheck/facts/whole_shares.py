@@ -52,14 +52,20 @@ def _sum(index: TextIndex, shares: Sequence[Number], least: float) -> Iterator[C
     # A rise of 12 percent may stand in the sentence before.
     whole = any(abs(each - _WHOLE) <= slack for each in (*fewer, made))
     if least <= made <= _WHOLE + _OFF and not whole:
-        yield Calculation(
-            kind=Sum.SHARES,
-            span=shares[-1].span,
-            terms=tuple(share.span for share in shares[:-1]),
-            makes=f"{made:g}",
-            holds=False,
-            quoted=index.is_quoted(shares[-1].span.start),
-        )
+        yield sum_of_shares(index, shares, made)
+
+
+def sum_of_shares(index: TextIndex, shares: Sequence[Number], made: float) -> Calculation:
+    """Return the wrong sum of some shares, of which the last is pointed at."""
+    *terms, last = shares
+    return Calculation(
+        kind=Sum.SHARES,
+        span=last.span,
+        terms=tuple(share.span for share in terms),
+        makes=f"{made:g}",
+        holds=False,
+        quoted=index.is_quoted(last.span.start),
+    )
 
 
 def _is_series(tokens: Tokens, shares: Sequence[Number]) -> bool:
