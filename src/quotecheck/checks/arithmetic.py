@@ -50,6 +50,7 @@ rule = Rule(
         "Rents rose 9 percent. It built 40 homes, up from 30. Sales rose 5 percent to $20, against a forecast of $25.",
         "Cy Teal, 34, died on May 3, 2022. The cook, Carl Lie, gave himself up. He was born in 1990.",
         "A hall, opened in 1950, held her 60th birthday in 2012. It rose 30 cm, from 1.2 metres to 1.5.",
+        "Sales fell 10 percent to 90, and profit rose from 40 to 60. Fires rose 20 percent to 600 after 400 dry weeks.",
         "Ruiz taught from 1970 to 2005, and for 25 years sang. It got 12 oars at $40 each and a boat, $900 in all.",
         "Each of 40 men gets $50 a month, or $4,000. Lamm had 420 votes, Ruiz 390, a vote up by 40 votes.",
         "Opened in 1968, it shut in 2004 after 36 years, 20 years after a club formed in 1924 turned 60.",

@@ -117,6 +117,8 @@ def _in_order(tokens: Tokens, values: Told, stated: Stated) -> tuple[Number, Num
     if stated.kind is Sum.TIMES and b.tokens.start - a.tokens.stop > _NEAR:
         return None
     first, last = (_role(tokens, values, each) for each in (a, b))
+    if not last and any(map(is_plural, tokens.lower[b.tokens.stop : b.tokens.stop + 2])):
+        return None  # rose 20 percent to 600 after 40 new stations opened
     if first == last or any(tokens.lower[each.tokens.start - 1] == "of" for each in (a, b)):  # a staff of 400
         return None
     return (a, b) if first == "base" or (last == "new" and not first) else (b, a)
