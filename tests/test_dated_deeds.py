@@ -105,6 +105,8 @@ LEFT_ALONE_OF_VAGUE_TIMES = (
     "The bridge was closed in August. It was reopened in October and closed again in November.",
     "The bill was passed in May by the lower house. The senate passed the bill in June.",
     "The firm said in January that it would close the plant. The plant closed in June.",
+    "The deal was signed in late May. Since the signing of a deal with Corm in early May prices have fallen.",
+    "The mill closed in June. Villagers protested at the closure of the mill in July.",
     "The river burst its banks on 11 January. The worst flood, on 13 January 1953, is remembered in Corm.",
     "The strike began on Monday. The strike of the pilots began on Tuesday.",
     "The plant was closed in the second week of May. The closure on 14 May came without a warning.",

@@ -46,6 +46,7 @@ FOUND = (
 FOUND_BELOW_A_HEADLINE = (
     "Five arrested over fish thefts\n\nPolice have arrested seven men over the theft of salmon, a spokesman said.",
     "300 jobs to go at Osmar yard\n\nThe yard at Osmar is to shed 200 jobs by June, its owner said.",
+    "Yard to shed 600 jobs in Osmar\n\nThe yard will shed 900 jobs in Osmar and Corm, it said on Monday.",
     "Eight killed in Ambra mine blast\n\nTen miners were killed on Friday when gas exploded in a pit near Ambra.",
     "Nine villages lose power after storm\n\nA storm cut power to 12 villages on the coast of Osmar on Sunday night.",
     "The plan was rejected by 21 votes to 17.\n\nThe mayor left early.\n\nAfter the 21-16 vote there was applause.",
@@ -57,6 +58,9 @@ LEFT_ALONE_BELOW_A_HEADLINE = (
     "Six hurt in Osmar fire\n\nFour people were hurt when a fire broke out in Osmar.\n\nTwo sailors were hurt later.",
     "300 jobs to go at Osmar yard\n\nThe yard at Osmar is to shed 287 jobs by June.",
     "Seven dead in crash\n\nFive people died at once when a coach left the road; two more died in hospital.",
+    "Five held over march\n\nPolice arrested four men and a woman at a march through Osmar on Monday.",
+    "Five held over march\n\nPolice initially said that six people had been arrested at a march on Monday.",
+    "400 homes for Osmar\n\nThe council of Osmar approved 450 homes on Monday, 50 of them in Corm.",
     "Seven arrested in raids\n\nPolice arrested three men in Osmar and four in Corm on Monday.",
     "Seven climbers missing\n\nAn avalanche carried away five climbers and two guides.\n\nThe five are missing.",
     "The dealer was fined €3,500 at Osmar court.\n\nThe €3,000 fine of his brother was paid.",

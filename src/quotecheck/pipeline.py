@@ -201,7 +201,7 @@ def _number_clashes(article: Article, layers: Layers) -> tuple[NumberClash, ...]
     tallies = find_tallies(index, clues)
     return (
         *find_number_clashes(index, article.paragraphs, sentences, numbers, claims, layers.voices),
-        *find_headline_clashes(article.paragraphs, sentences, numbers, claims),
+        *find_headline_clashes(index, article.paragraphs, sentences, numbers, claims),
         *find_tally_clashes(tallies),
         *find_voter_clashes(index.tokens, tallies, numbers),
         *find_time_clashes(find_times_of_day(index, clues)),

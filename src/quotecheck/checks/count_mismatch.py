@@ -42,6 +42,7 @@ rule = Rule(
         "Two cities: Ash, Ardan, and Oak, Brell. Two firms: Lamm and Ruiz and Teal. Three days later: Ardan and Brell.",
         "Four keepers left. They were led by Ann Lamm, Bo Ruiz and Cy Teal.",
         "He sold three things: a boat, an oar, and a bell and rope.",
+        "The two towns, Paris, Texas, and Rome, are twins. Ann Lamm, Bo Ruiz and Cy Teal, the two men and a boy, left.",
         "Ann Lamm and Bo Ruiz, the two owners, left. Two men slept. Di Oakes and Cy Teal ate. The two left.",
         "At least three towns flooded: Ash, Oak, Elm and Yew. Two men: Bo Ruiz, 31, Cy Teal, 40, and a friend.",
     ),

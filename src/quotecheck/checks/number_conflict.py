@@ -68,6 +68,8 @@ rule = Rule(
 def check(article: Article) -> Iterator[Finding]:
     reported = set()
     for clash in article.number_clashes:
+        if clash.other in reported:
+            continue
         reported |= {clash.other}
         yield _finding(
             article, clash.first, clash.other, clash.slip, likely=not clash.quoted or clash.slip != Slip.VALUE

@@ -33,6 +33,8 @@ rule = Rule(
         "Of the 60 percent that is sold, 33 percent goes to Ardan, 33 to 33.4 percent to Brell, the rest to Corm.",
         "Some 60 percent like cod. Of these 45 percent fry it and the other 55 percent do not.",
         "Wages rose 9 percent. Oil takes 50 percent of it, nets 30 percent and everything else 20 percent.",
+        "Oil takes 50 percent, nets 30 percent and everything else 9 percent more than last year.",
+        "Lamm took 52 percent of the vote and Ruiz 54 percent four years earlier.",
         "Some 54 percent of women and 36 percent of men row. Ruiz got 53 percent of the vote in Ardan and 60 in Brell.",
         "Three answers were allowed: 80 percent chose cod, 70 percent crab and 60 percent eel.",
     ),

@@ -20,14 +20,17 @@ from quotecheck.model import Calculation, Date, Document, Sum, TextIndex, Tokens
 _LEAST = 5  # years
 _NEAR = 6  # tokens between an anniversary and the year of it
 _CLAUSE = 8  # tokens between a year and the verb that it is of
+_FAR = 16  # tokens between those who are married and their anniversary
+_OF_A_LIFE = "birthday"
 _ENDS = (".", ",", ";", "—", "–", "--", "\n", "in", "this", "on", "and", "with")
 
 
 class _Anniversary(NamedTuple):
-    """So many years since something began: `place` are the tokens that say so."""
+    """So many years since something began: `place` are the tokens that say so; `life`: since somebody was born."""
 
     place: range
     value: int
+    life: bool = False
 
 
 def find_anniversaries(
@@ -68,15 +71,17 @@ def _anniversaries(tokens: Tokens) -> Iterator[_Anniversary]:
         word = tokens.lower[i]
         if word in nouns:
             value = _ordinal(tokens.lower[i - 1])
-            if value and tokens.words[i - 2] != "'s" and _is_its_own(tokens, i):
-                yield _Anniversary(range(i - 1, i + 1), value)
+            life = word == _OF_A_LIFE
+            if value and tokens.words[i - 2] != "'s" and _is_its_own(tokens, i) and (life or not _is_ours(tokens, i)):
+                yield _Anniversary(range(i - 1, i + 1), value, life)
         elif word in _jubilees():
-            if _is_its_own(tokens, i):
+            if _is_its_own(tokens, i) and not _is_ours(tokens, i):
                 yield _Anniversary(range(i, i + 1), _jubilees()[word])
         elif "".join(tokens.words[i + 1 : i + 2]).isdecimal():
             old = tokens.lower[i + 2 : i + 4] == ("years", "old")
             if old or (word != "be" and tokens.words[i + 2 : i + 3] and tokens.words[i + 2] in _ENDS):
-                yield _Anniversary(range(i + 1, i + 2), int(tokens.words[i + 1]))
+                life = tokens.lower[i - 1] in ("he", "she", "who")
+                yield _Anniversary(range(i + 1, i + 2), int(tokens.words[i + 1]), life)
 
 
 @cache
@@ -101,6 +106,14 @@ def _is_its_own(tokens: Tokens, i: int) -> bool:
     return not listed("nouns_of_beginnings").isdisjoint(tokens.lower[i + 2 : i + 5])
 
 
+def _is_ours(tokens: Tokens, i: int) -> bool:
+    """Return whether an anniversary is of people: her 25th | anniversary as a nun; the couple … their 50th."""
+    before = tokens.lower[max(0, i - _NEAR) : i]
+    if not {"his", "her"}.isdisjoint(before[-2:]):
+        return True
+    return "their" in before[-2:] and not listed("kin").isdisjoint(tokens.lower[max(0, i - _FAR) : i])
+
+
 def _beside(tokens: Tokens, each: _Anniversary, opener: int) -> int:
     """Return the token of the year beside an anniversary or that opens its sentence, 0 for none: In | 2024 it turns."""
     if tokens.words[opener] == "In" and year_of("".join(tokens.words[opener + 1 : opener + 2]), RECENT_YEARS):
@@ -121,14 +134,17 @@ def _begun(tokens: Tokens, sentences: SentenceIndex, i: int, each: _Anniversary,
     for first, last in ((i, i), (i - 1, i), (i, i + 1)):
         if first < 0 or last >= len(sentences.spans) or (first < last and not goes_on(tokens, sentences, last)):
             continue
-        place = tokens.within(sentences.starts[first], sentences.spans[last].end)
+        place = sentences.place(tokens, first, last)
         years = [j for j in place if year_of(tokens.words[j], RECENT_YEARS) and j != beside]
-        if len(years) == 1 and _begins(tokens, place, years[0]) and each.value >= _LEAST:
+        if len(years) == 1 and each.value >= _LEAST and _begins(tokens, place, years[0], life=each.life):
             yield years[0]
 
 
-def _begins(tokens: Tokens, place: range, year: int) -> bool:
-    """Return whether a verb before a year says that something began in it: founded by two brothers in | 1924."""
+def _begins(tokens: Tokens, place: range, year: int, *, life: bool) -> bool:
+    """Return whether a verb before a year says that something began in it: founded by two brothers in | 1924.
+
+    `life`: it says that somebody was born.
+    """
     inside = range(max(place.start, year - _CLAUSE), year)
-    began = [j for j in inside if tokens.lower[j] == "born" or is_verb_of(tokens, j, "begin")]
+    began = [j for j in inside if tokens.lower[j] == "born" or (not life and is_verb_of(tokens, j, "begin"))]
     return tokens.lower[year - 1] in ("in", "since") and bool(began) and "," not in tokens.words[began[-1] : year]

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from quotecheck.facts.announcements import Announcement
-from quotecheck.facts.named_before import Names, names_from
+from quotecheck.facts.named_before import Names, may_be_fewer, names_from
 from quotecheck.facts.named_people import named_things
 from quotecheck.facts.quantities import is_plural
 from quotecheck.facts.sentences import SentenceIndex
@@ -22,6 +22,7 @@ _MARKS = (",", "—", "–", "--", "-", "(")
 _CLOSING = (",", "—", "–", "--", "-", ")")
 _NOUN = 3  # tokens between a number and the comma behind its noun
 _FEWEST = 3
+_PAIR = 2
 
 
 def find_apposed_lists(
@@ -39,12 +40,12 @@ def find_apposed_lists(
     for i, word in enumerate(tokens.lower) if "both" in tokens.lower else ():
         if word == "both" and (names := _both(tokens, i)):
             place = tokens.span(range(i, i + 1))
-            yield Listing(span=place, announced=2, items=names.items, quoted=index.is_quoted(place.start))
+            yield Listing(span=place, announced=_PAIR, items=names.items, quoted=index.is_quoted(place.start))
 
 
 def _beside(tokens: Tokens, sentences: SentenceIndex, i: int, each: Announcement) -> tuple[Span, ...]:
     """Return the names behind a comma behind the noun of a number."""
-    first = tokens.within(sentences.starts[i], sentences.spans[i].end).start
+    first = sentences.place(tokens, i).start
     behind = range(each.place.stop + 1, min(len(tokens.words), each.place.stop + 1 + _NOUN))
     comma = next((j for j in behind if tokens.words[j] in _MARKS), 0)
     if not comma or not is_plural(tokens.lower[comma - 1]) or tokens.words[comma] not in (",", "—", "–"):
@@ -52,7 +53,7 @@ def _beside(tokens: Tokens, sentences: SentenceIndex, i: int, each: Announcement
     known = each.place.start - first == 1 and tokens.lower[first] in ("the", "these", "all")
     names = _closed(tokens, comma) if known else None
     if names:
-        return names.items
+        return () if may_be_fewer(names, each.value) else names.items
     placed = tokens.lower[comma + 1 : comma + 2] in (("in",), ("at",))
     things = named_things(tokens, comma + 1 + placed) if tokens.words[comma] == "," else ()
     # Two towns, Paris, Texas and Rome; three plants, in Ash and Elm, of which one may have two.
@@ -78,16 +79,16 @@ def _both(tokens: Tokens, i: int) -> Names | None:
     if not comma or not is_plural(tokens.lower[comma - 1]):
         return None
     names = _closed(tokens, comma)
-    return names if names and len(names.items) > len(("the one", "the other")) else None
+    return names if names and len(names.items) > _PAIR and not may_be_fewer(names, _PAIR) else None
 
 
 def _of_those(tokens: Tokens, sentences: SentenceIndex, i: int, each: Announcement) -> tuple[Span, ...]:
     """Return the names beside a noun that opens a later sentence and means those whom it counts: The plaintiffs, |."""
     first = each.place.start
-    opens = first == tokens.within(sentences.starts[i], sentences.spans[i].end).start
+    opens = first == sentences.place(tokens, i).start
     opens = opens or tokens.words[first - 1] in ("-", "–", "—", ".-", ")")  # behind a dateline
     for k in range(i + 1, min(len(sentences.spans), i + 1 + _FAR)):
-        first = tokens.within(sentences.starts[k], sentences.spans[k].end).start
+        first = sentences.place(tokens, k).start
         mark = tokens.words[first + 2 : first + 3]
         if tokens.lower[first] not in ("the", "these") or not mark or mark[0] not in _MARKS:
             continue
@@ -95,5 +96,5 @@ def _of_those(tokens: Tokens, sentences: SentenceIndex, i: int, each: Announceme
         same = stem(noun) in {stem(word) for word in tokens.lower[each.place.stop : each.place.stop + _NOUN]}
         if same or (opens and noun in listed("those_just_counted")):
             names = _closed(tokens, first + 2)
-            return names.items if names else ()
+            return names.items if names and not may_be_fewer(names, each.value) else ()
     return ()

@@ -10,7 +10,6 @@ from quotecheck.facts.fractions import fractions
 from quotecheck.facts.number_signs import FILL, SIGNS
 from quotecheck.facts.numbers import Number
 from quotecheck.facts.sentences import SentenceIndex
-from quotecheck.facts.signed_numbers import sign_of
 from quotecheck.facts.sums import (
     TIMES,
     Made,
@@ -28,7 +27,7 @@ from quotecheck.facts.sums import (
     step,
     total,
 )
-from quotecheck.model import Calculation, Date, Span, Stretches, Sum, TextIndex, Tokens
+from quotecheck.model import Calculation, Span, Sum, TextIndex, Tokens
 
 _BLANKED = str.maketrans(dict.fromkeys((*SIGNS.values(), FILL), " "))
 _NEAR = 300
@@ -58,23 +57,23 @@ class _Drawing(NamedTuple):
 
 
 def find_sums_of_sentences(
-    index: TextIndex, sentences: SentenceIndex, numbers: tuple[Number, ...], dates: tuple[Date, ...]
+    index: TextIndex, sentences: SentenceIndex, numbers: tuple[Number, ...], signs: Mapping[int, str]
 ) -> tuple[Calculation, ...]:
     """Return every sum of the text in reading order: changes, shares, totals, differences, multiples and ages.
 
-    A sum stands in one sentence; only an age may have the year of birth in the sentence before.
+    A sum stands in one sentence; only an age may have the year of birth in the sentence before. `signs` are those of
+    the numbers, by where these start.
     """
-    dated = Stretches.of(date.span for date in dates)
     found: list[Calculation] = []
     before: tuple[int, list[Number]] = (-2, [])
     for i, group in groupby(numbers, key=lambda number: sentences.number(number.span.start)):
         span, inside = sentences.spans[max(0, i)], list(group)
         if i >= 0 and len(span) <= _LONGEST:
-            found.extend(_sums(index, span, inside, dated) if len(inside) >= _FEWEST else ())
+            found.extend(_sums(index, span, inside, signs) if len(inside) >= _FEWEST else ())
             start = sentences.starts[i - 1] if i else 0
             if span.start - start < _NEAR and _goes_on_about_a_life(index.tokens, span):
                 wide = [*(before[1] if before[0] == i - 1 else ()), *inside]
-                sums = _sums(index, Span(start, span.end), wide, dated)
+                sums = _sums(index, Span(start, span.end), wide, signs)
                 found.extend(each for each in sums if each.kind is Sum.AGE and each.span.start >= span.start)
         before = i, inside
     return tuple(found)
@@ -88,17 +87,19 @@ def _goes_on_about_a_life(tokens: Tokens, span: Span) -> bool:
     return tokens.lower[inside.start] in ("he", "she") and (short or "died" in tokens.words[inside.start : inside.stop])
 
 
-def _sums(index: TextIndex, span: Span, numbers: list[Number], dated: Stretches) -> Iterator[Calculation]:
+def _sums(index: TextIndex, span: Span, numbers: list[Number], signs: Mapping[int, str]) -> Iterator[Calculation]:
     """Yield the sums that a stretch of text with these numbers does."""
-    signs = "".join(sign_of(index.tokens, number, dated) for number in numbers)
+    drawn = "".join(signs[number.span.start] for number in numbers)
     written = span.of(index.text)
-    forms = [form for form in forms_for("".join(sorted(signs))) if form.part in written]
+    forms = [form for form in forms_for("".join(sorted(drawn))) if form.part in written]
     if not forms:
         return
-    drawing = _Drawing.of(index.text, span, numbers, signs)
+    drawing = _Drawing.of(index.text, span, numbers, drawn)
     done: set[int] = set()
     for form in forms:
         for match in form.pattern.finditer(drawing.drawn):
+            if form.part == "from" and ", and " in match[0]:
+                continue  # sales fell 10 percent to 90, and profit rose from 40 to 60
             place, stated, terms, made = _done(form.kind, match, drawing.at)
             if made is None or place.start in done:
                 continue

@@ -72,8 +72,7 @@ def _latest(document: Document, index: TextIndex, sentences: SentenceIndex, date
     years = [0]
     for i, word in enumerate(tokens.words):
         if _is_year(word):
-            span = sentences.spans[max(0, sentences.number(tokens.starts[i]))]
-            place = tokens.within(span.start, span.end)
+            place = sentences.place(tokens, max(0, sentences.number(tokens.starts[i])))
             if not any(each in _FUTURE for each in tokens.lower[place.start : place.stop]):
                 years.append(int(word))
     return max(years), _SINCE
@@ -83,8 +82,7 @@ def _age_of_born(
     tokens: Tokens, sentences: SentenceIndex, number: int, born: int, ages: Sequence[Quantity]
 ) -> Quantity | None:
     """Return the age of the only aged person whom the sentence of a birth, or the one before it, names first."""
-    span = sentences.spans[number]
-    place = tokens.within(span.start, span.end)
+    span, place = sentences.spans[number], sentences.place(tokens, number)
     before = set(tokens.words[place.start : born])
     limit = span.end if born == place.start else tokens.starts[born]  # Born in 1950, the painter Ann Lamm, 74
     beside = [age for age in ages if span.start <= age.span.start < limit]

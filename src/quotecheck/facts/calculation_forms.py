@@ -32,7 +32,7 @@ _LONG = "[^;]{0,160}?"
 _PUNCTUATION = "(?:,|:| -| --| —| –|—)"
 _RESULT = r"(?:a total of|for a total of|or|a bill of|totalling|totaling|costing|a total cost of|worth|making|=) "
 _GAP = r"(?:lead|advantage|margin|gap|edge)\b"
-_LISTS = {"noun": "nouns_of_change", "persons": "counted_people", "kind": "kinds_of_people"}
+_LISTS = {"noun": "nouns_of_change", "more": "words_of_more", "persons": "counted_people", "kind": "kinds_of_people"}
 """The names of lists in shapes → the word lists that they stand for."""
 
 _SHAPES = (
@@ -77,7 +77,7 @@ _SHAPES = (
     (
         Sum.PRODUCT,
         " at ",
-        rf"<a:N>(?: \w+){{1,3}},? at {_ABOUT}<b:N> (?:each|apiece)[\w,' -]{{0,20}}<result>{_ABOUT}<r:N>",
+        rf"<a:N>(?: \w+){{1,3}},? at {_ABOUT}<b:N> (?:each|apiece)[\w,' -]{{0,20}}<result>{_ABOUT}<r:N>(?! <more>)",
     ),
     # decided by 114 votes: Ruiz took 4,930 and Lamm 4,816
     (
@@ -153,5 +153,6 @@ def _compiled(shape: str) -> re.Pattern[str]:
     words |= {"only": rf"\A[^{_COUNTS}]*", "last": rf"(?=[^{_COUNTS}]*\Z)"}
     words = {name: word.replace("<fraction>", fractions_pattern()) for name, word in words.items()}
     shape = re.sub(r"(?<!\?P)<(\w+)>", lambda match: words.get(match[1], match[0]), shape)
-    shape = re.sub(r"<(\w):(\w)>", lambda match: f"(?P<{match[1]}>{SIGNS[match[2]]}){FILL}*", shape)
+    # The number is whole where a look ahead follows: <r:N>(?! times).
+    shape = re.sub(r"<(\w):(\w)>", lambda match: f"(?P<{match[1]}>{SIGNS[match[2]]}){FILL}*+", shape)
     return re.compile(shape.replace("~", f"[^{_COUNTS};]{{0,40}}?"))

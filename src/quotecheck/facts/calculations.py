@@ -14,7 +14,7 @@ from quotecheck.facts.parts import find_parts
 from quotecheck.facts.remainders import find_remainders
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.facts.shares import find_shares
-from quotecheck.facts.signed_numbers import told_numbers
+from quotecheck.facts.signed_numbers import signs_of, told_numbers
 from quotecheck.facts.sizes import find_outvoted
 from quotecheck.facts.spans_of_years import find_spans_of_years
 from quotecheck.facts.told_changes import find_told_changes
@@ -34,8 +34,9 @@ def find_calculations(
     ages: tuple[Quantity, ...],
 ) -> tuple[Calculation, ...]:
     """Return the calculations of all kinds, one that two kinds find once."""
+    signs = signs_of(index.tokens, numbers, dates)
     found = (
-        *find_sums_of_sentences(index, sentences, numbers, dates),
+        *find_sums_of_sentences(index, sentences, numbers, signs),
         *find_births(document, index, sentences, dates, ages),
         *find_parts(index, sentences, numbers, dates),
         *(find_lifespans(index, sentences, dates) or find_deaths(document, index, sentences, numbers, dates)),
@@ -46,7 +47,7 @@ def find_calculations(
         *find_spans_of_years(index, sentences, numbers),
         *find_anniversaries(document, index, sentences, dates),
     )
-    told = told_numbers(index, sentences, numbers, dates)
+    told = told_numbers(index, sentences, numbers, signs)
     known = {each.span for each in found}
     wider = (
         *find_told_changes(index, told),

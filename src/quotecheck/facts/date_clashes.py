@@ -64,7 +64,7 @@ def _placed(
     for date, i in zip(dates, at, strict=True):
         if i < 0 or "-" in date.span.of(index.text):
             continue
-        place = tokens.within(sentences.spans[i].start, sentences.spans[i].end)
+        place = sentences.place(tokens, i)
         twice = alone[i] > 1 or not listed("words_of_two_dates").isdisjoint(tokens.words[place.start : place.stop])
         yield _Placed(date, i, content(i).stems, _event(index, date), twice, frozenset(days[i]))
 

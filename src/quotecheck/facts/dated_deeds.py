@@ -19,6 +19,7 @@ from quotecheck.lexicon.pronouns import pronoun_sexes
 from quotecheck.model import Span, TextIndex, Tokens
 
 _SEXES = frozenset("mf")
+_ARTICLES = ("a", "an")
 _SMALL = "PDotbaR&"  # symbols of prepositions, articles and the like
 
 
@@ -69,6 +70,7 @@ def _in_sentence(tokens: Tokens, span: Span, number: int, those: list[Day]) -> I
             tail=frozenset(tokens.lower[i] for i in tail if tokens.symbols[i] not in _SMALL) - listed("parts_of_a_day"),
             figures=frozenset(tokens.lower[i] for i in clause if tokens.symbols[i] == "0" and i not in dated),
             sexes=_sexes(tokens, whom, parts.pronoun),
+            anew=bool(parts.whom) and tokens.lower[parts.whom[0]] in _ARTICLES,
         )
 
 

@@ -95,7 +95,7 @@ def _is_age_at_death(tokens: Tokens, sentences: SentenceIndex, number: Number) -
     if number.unit or number.rest or not _LEAST <= number.value <= _MOST or not tokens.words[i].isdecimal():
         return False
     k = sentences.number(number.span.start)
-    place = _place(tokens, sentences, max(0, k))
+    place = sentences.place(tokens, max(0, k))
     dies = [j for j in place if _is_death(tokens, j)]
     before = tokens.lower[max(place.start, i - 4) : i]
     behind = tokens.lower[i + 1 : i + 4]
@@ -107,9 +107,7 @@ def _is_age_at_death(tokens: Tokens, sentences: SentenceIndex, number: Number) -
     if before[-1:] == (",",) and behind[:1] == (",",) and dies and 0 <= dies[0] - i < 4:
         return True
     return (
-        k > 0
-        and _is_short_life(tokens, place, i)
-        and any(_is_death(tokens, j) for j in _place(tokens, sentences, k - 1))
+        k > 0 and _is_short_life(tokens, place, i) and any(_is_death(tokens, j) for j in sentences.place(tokens, k - 1))
     )
 
 
@@ -173,27 +171,22 @@ def _is_of_the_dead(tokens: Tokens, sentences: SentenceIndex, born: int, told: S
     Brandt died. … Born in Ulm, Brandt sang. He made clocks. He was born in Ulm. Not: the son of Brandt was born.
     """
     i = sentences.number(tokens.starts[born])
-    place = _place(tokens, sentences, i)
+    place = sentences.place(tokens, i)
     before = tokens.lower[place.start : born]
     if not listed("kin").isdisjoint(before):
         return False
-    chain = (_place(tokens, sentences, k).start for k in range(i + 1, max(told) + 1))
+    chain = (sentences.place(tokens, k).start for k in range(i + 1, max(told) + 1))
     same = i in told and not _names(tokens, place)
     if same or (i < max(told) and all(tokens.lower[first] in _GOING_ON for first in chain)):
         return True
-    names = {word for each in told for word in _names(tokens, _place(tokens, sentences, each))}
+    names = {word for each in told for word in _names(tokens, sentences.place(tokens, each))}
     if not names.isdisjoint(_names(tokens, place)):
         return True
     if born == place.start:
         return any(word in _SUBJECTS for word in tokens.lower[born : place.stop])
-    previous = _place(tokens, sentences, max(0, i - 1))
+    previous = sentences.place(tokens, max(0, i - 1))
     goes_on = tokens.lower[previous.start] in _GOING_ON or not names.isdisjoint(_names(tokens, previous))
     return goes_on and any(word in _SUBJECTS for word in before[-_FEW:])
-
-
-def _place(tokens: Tokens, sentences: SentenceIndex, i: int) -> range:
-    span = sentences.spans[i]
-    return tokens.within(span.start, span.end)
 
 
 def _names(tokens: Tokens, place: range) -> set[str]:

@@ -29,7 +29,8 @@ class Deed(NamedTuple):
     another day, too. `days` are all of its sentence. `future`: a verb tells it as still to come, None where none does.
     `loose`: its verb tells it only where it befalls the same. `tail` are the words behind the day of a verb: on May 3 |
     with theft. `counts` are the numbers beside what it befalls, `figures` those of its clause; `sexes` what the names
-    and the pronoun for what it befalls tell: his death.
+    and the pronoun for what it befalls tell: his death. `anew`: what it befalls has the article of what was not told
+    of before: the signing of | a | deal with Oslo.
     """
 
     day: Day
@@ -49,6 +50,7 @@ class Deed(NamedTuple):
     tail: frozenset[str]
     figures: frozenset[str]
     sexes: frozenset[str]
+    anew: bool
 
 
 class Parts(NamedTuple):

@@ -64,7 +64,7 @@ def _is_told(day: Day, days: Sequence[Day]) -> bool:
 def _is_same_deed(first: Deed, other: Deed) -> bool:
     """Return whether two deeds are of one kind and befall the same, as far as the text says."""
     kinds = first.kinds & other.kinds
-    if not kinds or first.apart or other.apart or _is_of_another_number(first, other):
+    if not kinds or first.apart or other.apart or other.anew or _is_of_another_number(first, other):
         return False
     if not (first.noun or other.noun) and (kinds <= listed("deeds_that_recur") or _are_told_apart(first, other)):
         return False

@@ -64,7 +64,7 @@ def _is_known_change(tokens: Tokens, number: Number) -> bool:
 def _gives_way(tokens: Tokens, sentences: SentenceIndex, number: Number) -> bool:
     """Return whether its sentence tells of another figure in its place: The | 46 percent reduction fell to 40."""
     i = sentences.number(number.span.start)
-    inside = tokens.within(sentences.spans[i].start, sentences.spans[i].end) if i >= 0 else range(0)
+    inside = sentences.place(tokens, i) if i >= 0 else range(0)
     return not listed("superseding_words").isdisjoint(tokens.lower[inside.start : inside.stop])
 
 
@@ -79,7 +79,7 @@ def _divided(index: TextIndex, sentences: SentenceIndex, numbers: Sequence[Numbe
         parts = list(group)
         if i < 0 or len(parts) < _FEWEST or any(part.unit or part.rest for part in parts):
             continue
-        first = tokens.within(sentences.spans[i].start, sentences.spans[i].end).start
+        first = sentences.place(tokens, i).start
         if tokens.words[first] != "Of" or tokens.lower[first + 1] not in ("the", "these", "those"):
             continue
         heads = [tokens.words[part.tokens.start - 1] for part in parts]

@@ -27,7 +27,7 @@ def find_events(index: TextIndex, sentences: SentenceIndex, days: tuple[Day, ...
             by_sentence.setdefault(i, []).append(day)
     found: list[Event] = []
     for i, those in by_sentence.items():
-        place = tokens.within(sentences.spans[i].start, sentences.spans[i].end)
+        place = sentences.place(tokens, i)
         before = sentences.spans[i - 1] if i else sentences.spans[i]
         for day in those:
             clause = clause_of(tokens, place, day)

@@ -47,7 +47,7 @@ class ExplainedNumbers(NamedTuple):
         for number in numbers:
             place = sentences.number(number.span.start)
             printed.setdefault(number.value, place)
-            if tokens.lower[number.tokens.start - 1] in listed("words_before_a_rest"):
+            if _is_a_part(tokens, number):
                 rests.setdefault(place, []).append(number.value)
             if tokens.symbols[number.tokens.stop] == "X":
                 bare.setdefault(place, []).append((number.span.start, number.value))
@@ -84,6 +84,13 @@ class ExplainedNumbers(NamedTuple):
         lost = [value for i in between for at, value in self.within.get(i, ()) if at < other.span.start]
         rests = [value for place in places for value in self.rests.get(place, ())]
         return any(isclose(value, apart, rel_tol=1e-6) for value in (*lost, *rests))
+
+
+def _is_a_part(tokens: Tokens, number: Number) -> bool:
+    """Return whether words say that a number is of a part of another: the extra | 30 metres; 50 | of them."""
+    of, whom = (*tokens.lower[number.tokens.stop : number.tokens.stop + 2], "", "")[:2]
+    rest = tokens.lower[number.tokens.start - 1] in listed("words_before_a_rest")
+    return rest or (of == "of" and whom in listed("pronouns_of_parts"))
 
 
 def _unit(tokens: Tokens, i: int) -> str:

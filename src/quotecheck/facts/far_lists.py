@@ -116,7 +116,9 @@ def _is_finite(tokens: Tokens, i: int) -> bool:
 
 
 def _opens_item(tokens: Tokens, place: range) -> bool:
-    return tokens.words[place.start].islower() and tokens.symbols[place.start] in "DNv0P"
+    """Return whether an item can open so: a fever; by road; not: by boat, | which takes an hour."""
+    first = place.start
+    return tokens.words[first].islower() and tokens.symbols[first] in "DNv0P" and tokens.lower[first] not in _clauses()
 
 
 def _explains(tokens: Tokens, place: range) -> bool:

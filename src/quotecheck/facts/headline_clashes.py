@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import chain, combinations
+from itertools import chain, combinations, pairwise
 
 from quotecheck.facts.befallen import is_befallen
 from quotecheck.facts.claims import Claim
+from quotecheck.facts.number_clashes import supersedes
 from quotecheck.facts.numbers import Number
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.lexicon import words as listed
-from quotecheck.model import NumberClash, Paragraph, ParagraphKind, Slip
+from quotecheck.model import NumberClash, Paragraph, ParagraphKind, Slip, TextIndex, Tokens
 
 _LEAD = 4  # sentences below a headline that tell what it tells
 _OPENING = 2  # sentences below it of which the first count is that of the headline, whatever narrows it
@@ -18,11 +19,17 @@ _LEAST = 3
 _MOST_PARTS = 8  # counts that are added up
 _ROUND = 100  # numbers from which on one that ends in a nought may be rounded
 _FEWEST_SHARED = 2  # words of headline and sentence beside what is counted
+_NEAR_ONE = 5  # tokens behind a number in which one more is told
+_ONE = ("a", "an", "another")
 _FARTHEST = 2  # times that one count is of the other
 
 
 def find_headline_clashes(
-    paragraphs: Sequence[Paragraph], sentences: SentenceIndex, numbers: Sequence[Number], claims: Sequence[Claim]
+    index: TextIndex,
+    paragraphs: Sequence[Paragraph],
+    sentences: SentenceIndex,
+    numbers: Sequence[Number],
+    claims: Sequence[Claim],
 ) -> tuple[NumberClash, ...]:
     """Return the counts of a lead that a headline gives otherwise; one that the text adds up to is right."""
     heads = [paragraph.span for paragraph in paragraphs if paragraph.kind is ParagraphKind.HEADLINE][:1]
@@ -36,7 +43,9 @@ def find_headline_clashes(
         for first in above
         if _is_plain(first)
         and (other := _lead(first, below)) is not None
+        and not supersedes(index, sentences, other)
         and not _is_explained(first, below, _near(first, sentences, below_it))
+        and not _has_one_more(index.tokens, first, other)
     )
 
 
@@ -73,7 +82,15 @@ def _near(first: Claim, sentences: SentenceIndex, numbers: Sequence[Number]) -> 
 
 
 def _is_explained(first: Claim, below: Sequence[Claim], near: Sequence[float]) -> bool:
-    """Return whether the text has the number of a headline, too, or numbers that add up to it."""
+    """Return whether the text has the number of a headline, too, or numbers that add up to it or leave it."""
     same = [claim.value for claim in below if claim.head == first.head]
     sums = chain.from_iterable(combinations((*near, *same)[:_MOST_PARTS], size) for size in (1, 2, 3))
-    return first.value in same or any(sum(parts) == first.value for parts in sums)
+    parts_of = (first.value in (sum(parts), max(parts) - (sum(parts) - max(parts))) for parts in sums)
+    return first.value in same or any(parts_of)
+
+
+def _has_one_more(tokens: Tokens, first: Claim, other: Claim) -> bool:
+    """Return whether the one whom a headline counts beside the number below it stands there: four men | and a woman."""
+    stop = tokens.within(other.span.start, other.span.end).stop
+    pairs = pairwise(tokens.lower[stop : stop + _NEAR_ONE])
+    return first.value == other.value + 1 and any(a == "and" and b in _ONE for a, b in pairs)

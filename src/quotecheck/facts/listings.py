@@ -243,4 +243,6 @@ def _is_the_thing(tokens: Tokens, place: range) -> bool:
 def _is_thing(tokens: Tokens, place: range, most: int = _LONGEST_THING) -> bool:
     """Return whether an item is a few words in small letters, `most` of them: red, fresh eels."""
     words = tokens.words[place.start : place.stop]
+    if words[0] in listed("openers_of_clauses_in_items"):  # by boat, | which takes an hour, and by road
+        return False
     return len(words) <= most and all(word.islower() and word[0].isalpha() for word in words)

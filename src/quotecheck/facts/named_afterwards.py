@@ -33,7 +33,7 @@ def find_named_afterwards(
         i = sentences.number(each.span.start)
         if i < 0 or each.group:
             continue
-        place = _tokens_of(tokens, sentences, i)
+        place = sentences.place(tokens, i)
         alone = bisect_left(starts, sentences.spans[i].end) - bisect_left(starts, sentences.starts[i]) == 1
         items: tuple[Span, ...] = ()
         if _opens(tokens, place, each):
@@ -44,11 +44,6 @@ def find_named_afterwards(
         if items:
             found.append(Listing(span=each.span, announced=each.value, items=items, quoted=each.quoted))
     return tuple(found)
-
-
-def _tokens_of(tokens: Tokens, sentences: SentenceIndex, i: int) -> range:
-    span = sentences.spans[i]
-    return tokens.within(span.start, span.end)
 
 
 def _opens(tokens: Tokens, place: range, each: Announcement) -> bool:
@@ -74,7 +69,7 @@ def _named_next(tokens: Tokens, sentences: SentenceIndex, i: int) -> tuple[Span,
     """Return who is named in the sentence behind: | They are Ann Lamm, Bo Ruiz and Cy Teal."""
     if i + 1 >= len(sentences.spans):
         return ()
-    first = _tokens_of(tokens, sentences, i + 1).start
+    first = sentences.place(tokens, i + 1).start
     they = tokens.words[first] == "They" and tokens.lower[first + 1] in _BEING
     return _named_by(tokens, first + 1) if they else ()
 
@@ -94,7 +89,7 @@ def _those(tokens: Tokens, sentences: SentenceIndex, i: int, each: Announcement)
     """Return who is named with an age as those whom sentence `i` counts: arrested | five … The arrested are …."""
     told = tokens.forms[each.place.start - 1]
     for k in range(i + 1, min(len(sentences.spans), i + _FAR) if told is not None and told.past else i):
-        inside = _tokens_of(tokens, sentences, k)
+        inside = sentences.place(tokens, k)
         form = tokens.forms[inside.start + 1]
         same = form is not None and told is not None and form.lemma == told.lemma
         if not same or tokens.words[inside.start] not in ("The", "Those"):
@@ -118,7 +113,7 @@ def _ordinals(tokens: Tokens, sentences: SentenceIndex, i: int) -> Iterator[Span
     limit, expected = i, 0
     style = ""
     while i <= limit and i < len(sentences.spans) and expected < len(ORDINALS):
-        place = _tokens_of(tokens, sentences, i)
+        place = sentences.place(tokens, i)
         first = place.start + (tokens.lower[place.start] == "the")
         if first + 1 >= len(tokens.words):
             return

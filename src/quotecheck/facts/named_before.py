@@ -25,10 +25,14 @@ _VERBS = frozenset("XZv")
 
 
 class Names(NamedTuple):
-    """The names of a list and the token behind it."""
+    """The names of a list and the token behind it.
+
+    `loose`: one of them may tell of the name before it: Paris, Texas, and Rome.
+    """
 
     items: tuple[Span, ...]
     stop: int
+    loose: bool
 
 
 def find_named_before(
@@ -39,29 +43,30 @@ def find_named_before(
     for each in announcements:
         i = sentences.number(each.span.start)
         if i >= 0 and (each.group or tokens.lower[each.place.start - 1] in ("the", ",", "—", "–")):
-            items = _apposed(tokens, _place(tokens, sentences, i), each)
+            items = _apposed(tokens, sentences.place(tokens, i), each)
             if _differs_little(items, each.value):
                 yield Listing(span=each.span, announced=each.value, items=items, quoted=each.quoted)
     values = {each.value: sentences.number(each.span.start) for each in reversed(announcements)}
     for i in range(1, len(sentences.spans)):
-        place = _place(tokens, sentences, i)
+        place = sentences.place(tokens, i)
         value, behind = _all_told(tokens, place.start)
         if not value or behind >= place.stop or not _continues(tokens, behind):
             continue
         if i - _FAR <= values.get(value, i) < i:  # two others, told before
             continue
-        names = _leading(tokens, _place(tokens, sentences, i - 1))
+        names = _leading(tokens, sentences.place(tokens, i - 1))
         if names and _are_all(tokens, sentences, i - 1, names) and _differs_little(names.items, value):
             span = Span(tokens.starts[place.start], tokens.ends[behind - 1])
             yield Listing(span=span, announced=value, items=names.items, quoted=index.is_quoted(span.start))
 
 
+def may_be_fewer(names: Names, value: int) -> bool:
+    """Return whether names that seem to be one too many can be so many things: Paris, Texas, and Rome are two."""
+    return names.loose and len(names.items) == value + 1
+
+
 def _differs_little(items: Sequence[Span], value: int) -> bool:
     return len(items) > 1 and abs(len(items) - value) <= _OFF and len(items) != 2 * value
-
-
-def _place(tokens: Tokens, sentences: SentenceIndex, i: int) -> range:
-    return tokens.within(sentences.spans[i].start, sentences.spans[i].end)
 
 
 def _apposed(tokens: Tokens, sentence: range, each: Announcement) -> tuple[Span, ...]:
@@ -69,8 +74,8 @@ def _apposed(tokens: Tokens, sentence: range, each: Announcement) -> tuple[Span,
     known = tokens.lower[each.place.start - 1] == "the"
     the = each.place.start - (known and not each.group)
     noun = each.place.stop
-    if not known and not each.group and "and" in _up_to_a_mark(tokens.lower[noun : sentence.stop]):
-        return ()  # Ann Lamm, two men and a boy
+    if not each.group and _goes_on_counting(tokens, range(noun, sentence.stop), known=known):
+        return ()
     last = the - 1 - (tokens.lower[the - 1] == "all")
     if tokens.lower[noun] in listed("words_of_some_of_those") or not tokens.words[noun][0].islower():
         return ()
@@ -83,34 +88,43 @@ def _apposed(tokens: Tokens, sentence: range, each: Announcement) -> tuple[Span,
         )  # not: For Lamm and Ruiz
         if starts and told and tokens.words[i][0].isupper() and tokens.lower[i - 1] not in (*_LAST, "the", "of", "or"):
             names = names_from(tokens, i)
-            if names and names.stop == last:
+            if names and names.stop == last and not may_be_fewer(names, each.value):
                 return names.items
     return ()
 
 
-def _up_to_a_mark(words: Sequence[str]) -> Sequence[str]:
-    return words[: next((i for i, word in enumerate(words) if word in (",", ";", ".")), len(words))]
+def _goes_on_counting(tokens: Tokens, behind: range, *, known: bool) -> bool:
+    """Return whether others than the number's may stand behind it: Ann Lamm, two | men and a boy; the two | and a boy.
+
+    `known`: the number stands with `the`, and those behind `and` are the same where no article is: the two | owners
+    and managers.
+    """
+    stop = next((i for i in behind if tokens.words[i] in (",", ";", ".")), behind.stop)
+    joints = [i for i in range(behind.start, stop) if tokens.lower[i] == "and"]
+    return any(not known or tokens.symbols[i + 1] in "D0" for i in joints)
 
 
 def names_from(tokens: Tokens, start: int) -> Names | None:
     """Return the names of the list that begins at a token: Ann Lamm, 31, Bo Ruiz and Cy Teal; None where it is none."""
     items: list[Span] = []
-    i, last, limit = start, False, len(tokens.words) - 1
+    i, last, comma, single, limit = start, False, False, False, len(tokens.words) - 1
     while i < limit:
         first = i = i + (tokens.lower[i] == "the")
         while i < limit and i - first < _LONGEST_NAME and _is_name_word(tokens, i, first):
             i += 1
         if i == first:
             return None
+        single = single or (len(items) > 0 and not last and i - first == 1)
         items.append(tokens.span(range(first, i)))
         if tokens.words[i] == "," and tokens.words[i + 1].isdecimal() and len(tokens.words[i + 1]) == len("31"):
             i += 2
         if last or i >= limit:
-            return Names(tuple(items), i) if last else None
+            return Names(tuple(items), i, comma and single) if last else None
         if tokens.words[i] != "," and tokens.words[i] not in _LAST:
             return None
         last = tokens.words[i] in _LAST or tokens.words[i + 1] in _LAST
-        i += 1 + (last and tokens.words[i] == ",")
+        comma = last and tokens.words[i] == ","
+        i += 1 + comma
     return None
 
 
@@ -134,7 +148,7 @@ def _leading(tokens: Tokens, place: range) -> Names | None:
 
 def _are_all(tokens: Tokens, sentences: SentenceIndex, i: int, names: Names) -> bool:
     """Return whether a sentence names nobody beside its subject, and it and the one before tell of no other number."""
-    place = _place(tokens, sentences, i)
+    place = sentences.place(tokens, i)
     others = range(names.stop, place.stop)
     named = any(tokens.words[j][0].isupper() and tokens.words[j + 1][0].isupper() for j in others[:-1])
     kin = not listed("kin").isdisjoint(tokens.lower[names.stop : place.stop])

@@ -15,7 +15,6 @@ _WIDE = 24  # tokens of a clause on either side of a verb
 _NEAR = 10  # tokens between a noun and its day
 _RUN = 5  # tokens of a noun phrase before its noun, and between a day and its noun
 _OF = frozenset(("of", "dated"))
-_AT = frozenset(("at",))
 _ARTICLES = frozenset(("a", "an"))
 _DETERMINERS = frozenset(("the", "a", "an", "whose"))
 
@@ -58,31 +57,44 @@ def named_behind_noun(tokens: Tokens, place: range, day: Day) -> Parts | None:
         kinds = kinds_of_nouns().get(tokens.lower[noun])
         if not kinds or not _is_nominal(tokens, noun) or (noun < end - 1 and _is_nominal(tokens, noun + 1)):
             continue
-        if _belongs_to_a_deed(tokens, noun):
-            continue
-        first = noun
-        while first > max(place.start, noun - _RUN) and (
-            _is_nominal(tokens, first - 1) or tokens.words[first - 1] == "'s"
-        ):
-            first -= 1
-        determiner = tokens.lower[first - 1] if first > place.start else ""
-        owned = "'s" in tokens.words[first:noun]
-        determined = determiner in _DETERMINERS or determiner in determiners_of_the_known()
-        determined = determined or tokens.symbols[first - 1] == "D"
-        if not determined and not owned:
-            return None
-        edge = first - determined
-        opens = edge <= place.start or tokens.words[edge - 1] == ","
-        before = tokens.lower[edge - 1] if edge > place.start else ""
-        if joint not in _OF and not opens and before not in listed("prepositions_of_deeds") | _AT:
-            return None
-        whom, doer, beside = _behind_noun(tokens, range(place.start, end), noun + 1)
-        owner = tuple(range(first, noun))
-        mine = (owner, doer) if not (owned and whom) else ((), (*owner, *doer))
-        known = owned or determiner not in _ARTICLES
-        pronoun = determiner if determiner in determiners_of_the_known() else ""
-        return Parts(kinds, (*mine[0], *whom), mine[1], beside, noun=True, known=known, pronoun=pronoun)
+        if not _belongs_to_a_deed(tokens, noun):
+            return _told_by_noun(tokens, range(place.start, end), noun, dated=joint in _OF)
     return None
+
+
+def _told_by_noun(tokens: Tokens, place: range, noun: int, *, dated: bool) -> Parts | None:
+    """Return the deed that a noun tells with its determiner or owner: the arrest | of Brekke; Brekke's arrest.
+
+    `dated`: the day belongs to the noun wherever that stands, as `of` joins them.
+    """
+    first = noun
+    while first > max(place.start, noun - _RUN) and (_is_nominal(tokens, first - 1) or tokens.words[first - 1] == "'s"):
+        first -= 1
+    determiner = tokens.lower[first - 1] if first > place.start else ""
+    owned = "'s" in tokens.words[first:noun]
+    determined = determiner in _DETERMINERS or determiner in determiners_of_the_known()
+    determined = determined or tokens.symbols[first - 1] == "D"
+    if not (determined or owned) or not (dated or _is_about_the_deed(tokens, place, first - determined)):
+        return None
+    whom, doer, beside = _behind_noun(tokens, place, noun + 1)
+    owner = tuple(range(first, noun))
+    mine = (owner, doer) if not (owned and whom) else ((), (*owner, *doer))
+    known = owned or determiner not in _ARTICLES
+    pronoun = determiner if determiner in determiners_of_the_known() else ""
+    kinds = kinds_of_nouns()[tokens.lower[noun]]
+    return Parts(kinds, (*mine[0], *whom), mine[1], beside, noun=True, known=known, pronoun=pronoun)
+
+
+def _is_about_the_deed(tokens: Tokens, place: range, edge: int) -> bool:
+    """Return whether a noun phrase opens its clause or stands behind a preposition, so that the day is the deed's.
+
+    At the opening of the bridge on May 9, …; not: protested at the closure of the school on May 9.
+    """
+    if edge <= place.start or tokens.words[edge - 1] == ",":
+        return True
+    before = tokens.lower[edge - 1]
+    fronted = before == "at" and (edge - 1 <= place.start or tokens.words[edge - 2] == ",")
+    return fronted or before in listed("prepositions_of_deeds")
 
 
 def _belongs_to_a_deed(tokens: Tokens, noun: int) -> bool:

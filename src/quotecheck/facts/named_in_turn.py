@@ -40,8 +40,7 @@ def find_named_in_turn(
             continue
         each = those[0]
         for k in range(i + 1, min(len(sentences.spans), i + 1 + _FAR)):
-            span = sentences.spans[k]
-            place = tokens.within(span.start, span.end)
+            place = sentences.place(tokens, k)
             items = _named(tokens, place, each, near=k == i + 1)
             if items:
                 if abs(len(items) - each.value) <= _OFF:

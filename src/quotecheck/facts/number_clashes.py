@@ -10,7 +10,7 @@ from quotecheck.facts.befallen import is_befallen
 from quotecheck.facts.claims import Claim
 from quotecheck.facts.explained_numbers import ExplainedNumbers
 from quotecheck.facts.numbers import Number
-from quotecheck.facts.people_counted import are_people_alike, same_count
+from quotecheck.facts.people_counted import are_people_alike, people_of_any_kind
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.facts.stems import stem
 from quotecheck.facts.vague_days import ordinals
@@ -47,7 +47,7 @@ def find_number_clashes(
     """
     entries = [0, *(paragraph.span.start for paragraph in paragraphs if paragraph.kind is ParagraphKind.TIME)]
     explained = ExplainedNumbers.of(index.tokens, sentences, numbers, claims)
-    current = [claim for claim in claims if claim.value >= _LEAST and not _supersedes(index, sentences, claim)]
+    current = [claim for claim in claims if claim.value >= _LEAST and not supersedes(index, sentences, claim)]
     found: list[NumberClash] = []
     for i, other in enumerate(current):
         entry = entries[bisect(entries, other.span.start) - 1]
@@ -102,7 +102,7 @@ def _is_of_one_thing(first: Claim, other: Claim) -> bool:
     if first.unit != other.unit or "range" in (first.bounds, other.bounds):
         return False
     if other.head and other.head == first.head:
-        return other.words - {other.head} - _of_all() - _of_anybody() <= first.about | first.words
+        return other.words - {other.head} - _of_all() - people_of_any_kind() <= first.about | first.words
     if other.definite and are_people_alike(first.head, other.head):
         known = _MOST_SCOPES if first.definite else 2
         return known * len(other.scope & first.about) >= len(other.scope) > 0
@@ -118,18 +118,18 @@ def _is_of_one_thing(first: Claim, other: Claim) -> bool:
 
 def _is_of_one_sum(first: Claim, other: Claim) -> bool:
     """Return whether money that the text takes for known has the name of what it told: fined €850 … the €800 fine."""
-    sums = frozenset(map(stem, listed("sums_of_money")))
-    return other.definite and other.head in sums & first.about and first.head not in sums - {other.head}
+    told = other.definite and other.head in _sums_of_money() and other.head in first.about
+    return told and (first.head == other.head or first.head not in _sums_of_money())
+
+
+@cache
+def _sums_of_money() -> frozenset[str]:
+    return frozenset(map(stem, listed("sums_of_money")))
 
 
 @cache
 def _of_all() -> frozenset[str]:
     return frozenset(map(stem, listed("words_of_all_counted")))
-
-
-@cache
-def _of_anybody() -> frozenset[str]:
-    return frozenset(map(same_count, listed("people_of_any_kind")))
 
 
 def _is_near(first: Claim, other: Claim) -> bool:
@@ -195,8 +195,7 @@ def _grows(index: TextIndex, sentences: SentenceIndex, first: Claim, other: Clai
     if not is_befallen(other.head):
         return False
     for i in range(first.sentence + 1, other.sentence):
-        span = sentences.spans[i]
-        place = index.tokens.within(span.start, span.end)
+        place = sentences.place(index.tokens, i)
         words = set(index.tokens.lower[place.start : place.stop])
         told = words & (listed("words_of_tolls") | listed("deaths_told") | listed("injuries_told"))
         if told and words & (listed("superseding_words") | ordinals().keys()):
@@ -204,10 +203,10 @@ def _grows(index: TextIndex, sentences: SentenceIndex, first: Claim, other: Clai
     return False
 
 
-def _supersedes(index: TextIndex, sentences: SentenceIndex, claim: Claim) -> bool:
+def supersedes(index: TextIndex, sentences: SentenceIndex, claim: Claim) -> bool:
     """Return whether the sentence of a claim says that a figure gives way to another: the toll had stood at 19."""
-    tokens, span = index.tokens, sentences.spans[claim.sentence]
-    place = tokens.within(span.start, span.end)
+    tokens = index.tokens
+    place = sentences.place(tokens, claim.sentence)
     number = tokens.within(claim.span.start, claim.span.end).start
     first = place.start + (number == place.start + 1)  # Another 34 residents were missing
     told = {

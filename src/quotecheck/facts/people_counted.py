@@ -24,10 +24,15 @@ def _alike() -> dict[str, str]:
 
 def are_people_alike(first: str, other: str) -> bool:
     """Return whether two heads of claims mean people, and one of them people of any kind."""
-    generic = _stems("people_of_any_kind")
+    generic = people_of_any_kind()
     if first not in generic and other not in generic:
         return False
     return is_person(first) and is_person(other)
+
+
+def people_of_any_kind() -> frozenset[str]:
+    """Return the heads of claims that mean people of any kind."""
+    return _stems("people_of_any_kind")
 
 
 def is_person(head: str) -> bool:

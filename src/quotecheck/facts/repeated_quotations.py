@@ -63,17 +63,8 @@ def _repetition(row: WordRow, text: str, before: Span, after: Span) -> RepeatedQ
     equal = [i for i, operation in enumerate(operations) if operation.tag == "equal"]
     if not equal:
         return None
-    inside = operations[equal[0] : equal[-1] + 1]
-    # A first or last word that was exchanged is a difference; words that only one of the two has there are not.
-    if equal[0] == 1 and _is_exchange(operations[0]):
-        inside.insert(0, operations[0])
-    shared = sum(_lengths(operation)[0] for operation in inside if operation.tag == "equal")
-    if equal[-1] == len(operations) - 2 and _is_exchange(operations[-1]):
-        inside.append(operations[-1])
-    elif _FEWEST <= shared < _ENOUGH and _stand_for_few(operations[equal[-1] + 1 :]):
-        inside += operations[equal[-1] + 1 :]  # up as a spreadsheet, up as a balance sheet
-    if shared >= _ENOUGH and inside[-1] is operations[equal[-1]]:
-        inside += _other_end(operations[equal[-1] + 1 :])
+    shared = sum(_lengths(operations[i])[0] for i in equal)
+    inside = _repeated(operations, equal, shared)
     changed = [operation for operation in inside if operation.tag != "equal"]
     count = sum(max(_lengths(operation)) for operation in changed)
     left_out = any(min(_lengths(operation)) == 0 and max(_lengths(operation)) >= _LEFT_OUT for operation in changed)
@@ -99,6 +90,22 @@ def _repetition(row: WordRow, text: str, before: Span, after: Span) -> RepeatedQ
         if not alike
     )
     return RepeatedQuotation(before, after, tuple(pair for pair in changes if not _is_marked(text, pair)), shared)
+
+
+def _repeated(operations: Sequence[Opcode], equal: Sequence[int], shared: int) -> list[Opcode]:
+    """Return the operations from the first words that are kept to the last, with the words exchanged around them.
+
+    A first or last word that was exchanged is a difference; words that only one of the two has there are not.
+    """
+    inside = [*operations[equal[0] : equal[-1] + 1]]
+    before, behind = operations[: equal[0]], operations[equal[-1] + 1 :]
+    if len(before) == 1 and _is_exchange(before[0]):
+        inside = [*before, *inside]
+    if len(behind) == 1 and _is_exchange(behind[0]):
+        return [*inside, *behind]
+    if _FEWEST <= shared < _ENOUGH and _stand_for_few(behind):
+        return [*inside, *behind]  # up as a spreadsheet, up as a balance sheet
+    return [*inside, *(_other_end(behind) if shared >= _ENOUGH else ())]
 
 
 def _is_stopped(words: str) -> bool:

@@ -25,6 +25,10 @@ class SentenceIndex(NamedTuple):
         """Return the number of the sentence that the character at `at` belongs to, -1 before the first."""
         return bisect_right(self.starts, at) - 1
 
+    def place(self, tokens: Tokens, first: int, last: int = -1) -> range:
+        """Return the tokens of the sentence `first`, or of those from it to `last`."""
+        return tokens.within(self.starts[first], self.spans[max(first, last)].end)
+
 
 class Content(NamedTuple):
     """What a sentence is about: the stems of its content words, and its words of time."""
@@ -41,8 +45,7 @@ def contents_of(tokens: Tokens, sentences: SentenceIndex) -> Callable[[int], Con
 
     @cache
     def content(number: int) -> Content:
-        span = sentences.spans[number]
-        return content_of(tokens, tokens.within(span.start, span.end))
+        return content_of(tokens, sentences.place(tokens, number))
 
     return content
 

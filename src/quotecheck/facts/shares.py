@@ -8,9 +8,9 @@ from itertools import accumulate, groupby, pairwise
 
 from quotecheck.facts.numbers import Number
 from quotecheck.facts.sentences import SentenceIndex
-from quotecheck.facts.whole_shares import find_whole_shares
+from quotecheck.facts.whole_shares import find_whole_shares, sum_of_shares
 from quotecheck.lexicon import words as listed
-from quotecheck.model import Calculation, Sum, TextIndex, Tokens
+from quotecheck.model import Calculation, TextIndex, Tokens
 
 _IS = (",", ":", "was", "were", "is")
 _NOT = ("not", "no", "n't")
@@ -51,16 +51,7 @@ def find_shares(index: TextIndex, sentences: SentenceIndex, numbers: tuple[Numbe
         else:
             continue
         if shares and not holds:
-            found.append(
-                Calculation(
-                    kind=Sum.SHARES,
-                    span=last.span,
-                    terms=tuple(share.span for share in shares),
-                    makes=f"{sums[-1]:g}",
-                    holds=False,
-                    quoted=index.is_quoted(last.span.start),
-                )
-            )
+            found.append(sum_of_shares(index, (*shares, last), sums[-1]))
     found += [*_series(index, sentences, percents), *find_whole_shares(index, sentences, percents)]
     return tuple(sorted({each.span: each for each in found}.values()))
 
@@ -81,14 +72,7 @@ def _series(index: TextIndex, sentences: SentenceIndex, percents: Sequence[Numbe
         if "and" not in between[-1] and "while" not in between[-1]:
             continue
         if all(_is_between_shares(words) for words in between):
-            yield Calculation(
-                kind=Sum.SHARES,
-                span=shares[-1].span,
-                terms=tuple(share.span for share in shares[:-1]),
-                makes=f"{made:g}",
-                holds=False,
-                quoted=index.is_quoted(shares[-1].span.start),
-            )
+            yield sum_of_shares(index, shares, made)
 
 
 def _is_between_shares(words: Sequence[str]) -> bool:

@@ -1,6 +1,6 @@
 """What the numbers of a sentence count, and those of them that a sum can be made of."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
@@ -22,19 +22,25 @@ class Told(NamedTuple):
     percents: tuple[Number, ...]
 
 
+def signs_of(tokens: Tokens, numbers: Sequence[Number], dates: Sequence[Date]) -> dict[int, str]:
+    """Return where each number starts → the sign of what it counts: N, P, D, Y or T."""
+    dated = Stretches.of(date.span for date in dates)
+    return {number.span.start: _sign(tokens, number, dated) for number in numbers}
+
+
 def told_numbers(
-    index: TextIndex, sentences: SentenceIndex, numbers: Sequence[Number], dates: Sequence[Date]
+    index: TextIndex, sentences: SentenceIndex, numbers: Sequence[Number], signs: Mapping[int, str]
 ) -> dict[int, Told]:
     """Return each sentence with numbers → what it tells; years, days, times and ages are not among that."""
-    tokens, dated = index.tokens, Stretches.of(date.span for date in dates)
+    tokens = index.tokens
     found = {}
     for i, group in groupby(numbers, key=lambda number: sentences.number(number.span.start)):
         if i < 0:
             continue
-        signed = [(sign_of(tokens, number, dated), number) for number in group if not _is_no_count(tokens, number)]
-        place = tokens.within(sentences.spans[i].start, sentences.spans[i].end)
-        counts = tuple(number for sign, number in signed if sign == "N")
-        found[i] = Told(i, place, counts, tuple(number for sign, number in signed if sign == "P"))
+        signed = [(sign, number) for number in group if (sign := signs[number.span.start]) in "NP"]
+        told = [(sign, number) for sign, number in signed if not _is_no_count(tokens, number)]
+        counts, percents = (tuple(number for sign, number in told if sign == kind) for kind in "NP")
+        found[i] = Told(i, sentences.place(tokens, i), counts, percents)
     return found
 
 
@@ -48,8 +54,7 @@ def _is_no_count(tokens: Tokens, number: Number) -> bool:
     return aged or tokens.lower[i] == "one" or (i > 0 and tokens.words[i - 1] in listed("number_labels"))
 
 
-def sign_of(tokens: Tokens, number: Number, dated: Stretches) -> str:
-    """Return the sign of what a number counts: N, P, D, Y or T."""
+def _sign(tokens: Tokens, number: Number, dated: Stretches) -> str:
     if number.unit == "%":
         return "D" if _is_of_points(tokens, number) else "P"
     if not number.unit and is_year(tokens, number):

@@ -39,7 +39,9 @@ def is_surely_a_person(index: TextIndex, span: Span) -> bool:
 
 
 def _stands_for_nothing_else(tokens: Tokens, name: str) -> bool:
-    """Return whether a name stands for no place and is no name that somebody goes by: in Halifax; calls him Pocho."""
+    """Return whether a name is neither a word nor a place nor what somebody is called: in Halifax; calls him Pocho."""
+    if name.lower() in tokens.words:
+        return False
     places = [i for i, word in enumerate(tokens.words) if word == name]
     return all(tokens.symbols[i - 1] != "P" for i in places if i) and (len(places) == 1 or _is_listed(name))
 

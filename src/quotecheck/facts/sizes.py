@@ -36,8 +36,7 @@ def find_outvoted(index: TextIndex, sentences: SentenceIndex, clues: Clues) -> t
         k = sentences.number(tokens.starts[i])
         if pair is None or k < 0:
             continue
-        span = sentences.spans[k]
-        place = tokens.within(span.start, span.end)
+        place = sentences.place(tokens, k)
         bodies = {word for word in tokens.lower[place.start : place.stop] if word in listed("voting_bodies")}
         those = [size for size in sizes if {size.body} == bodies]
         if len({size.value for size in those}) != 1 or not (

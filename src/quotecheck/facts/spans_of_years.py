@@ -66,7 +66,7 @@ def window_of(tokens: Tokens, sentences: SentenceIndex, i: int) -> Window | None
     for first, last in ((i, i), (i - 1, i), (i, i + 1)):
         if first < 0 or last >= len(sentences.spans) or (first < last and not goes_on(tokens, sentences, last)):
             continue
-        place = tokens.within(sentences.starts[first], sentences.spans[last].end)
+        place = sentences.place(tokens, first, last)
         years = [j for j in place if year_of(tokens.words[j], RECENT_YEARS)]
         if len(years) == _TWO and tokens.words[years[0]] != tokens.words[years[1]]:
             early, late = sorted(years, key=lambda j: int(tokens.words[j]))
@@ -76,7 +76,7 @@ def window_of(tokens: Tokens, sentences: SentenceIndex, i: int) -> Window | None
 
 def goes_on(tokens: Tokens, sentences: SentenceIndex, i: int) -> bool:
     """Return whether a sentence goes on about the subject of the one before: In 2024, after 46 years, it shut."""
-    place = tokens.within(sentences.starts[i], sentences.spans[i].end)
+    place = sentences.place(tokens, i)
     words = tokens.lower[place.start : place.stop]
     subject = next((word for word in words if not word.isdecimal() and word not in _BEFORE_SUBJECTS), "")
     return subject in _PRONOUNS
@@ -115,7 +115,7 @@ def _is_duration(tokens: Tokens, window: Window, number: Number) -> bool:
     before = ("", "", *tokens.lower[max(0, number.tokens.start - 3) : number.tokens.start])
     if number.rest or (before[-1] == "of" and before[-2] in listed("times_in_a_post")) or "lasted" in before:
         apposed = True
-    elif "for" in before and "not" not in before:
+    elif "for" in before and {"and", "not"}.isdisjoint(before):  # taught in Ash from 1970 to 2005, and for 25 in Elm
         ended = number.tokens.stop + 1 < window.last and _follows(tokens, window.last, until[1:])
         return from_to or (ended and _begins(tokens, window))
     elif before[-1] in ("–", "—", "--", "(", ","):

@@ -14,7 +14,7 @@ from quotecheck.lexicon import words as listed
 from quotecheck.model import Span, Sum, Tokens
 
 _CHANGE = 3  # tokens between a word of movement and the percentage
-_MARKS = frozenset((",", ".", ";", ":", "\n"))
+MARKS = frozenset((",", ".", ";", ":", "\n"))
 
 
 class Stated(NamedTuple):
@@ -57,13 +57,13 @@ def percent_stated(tokens: Tokens, numbers: Sequence[Number]) -> Stated | None:
 
 def _is_placed(word: str, behind: Sequence[str]) -> bool:
     """Return whether a word compares a value with another: 20 percent | more than; 20 percent | better."""
-    ends = not behind or behind[0] in ("", *_MARKS)
+    ends = not behind or behind[0] in ("", *MARKS)
     return ends or word in ("above", "below") or not {"than", "on"}.isdisjoint(behind)
 
 
 def since_a_mark(words: Sequence[str]) -> tuple[str, ...]:
     """Return the words behind the last mark."""
-    return tuple(words[max((i for i, word in enumerate(words) if word in _MARKS), default=-1) + 1 :])
+    return tuple(words[max((i for i, word in enumerate(words) if word in MARKS), default=-1) + 1 :])
 
 
 @cache

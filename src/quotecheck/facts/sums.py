@@ -11,6 +11,7 @@ _FAR_OFF = 12  # years by which a span misses that is of something else
 _FARTHEST = 4.0  # a value that moved the wrong way is another one
 _NEARLY = 0.85  # of a whole: men and women of whom a few have gone uncounted
 _OVER, _UNDER = ("more than", "over", "just over"), ("less than", "just under", "nearly", "almost")
+_OTHER_UNIT = 20  # times by which a difference misses that has a unit of its own: up 30 cm, from 1.2 metres to 1.5
 _NO_LESS = 1.03  # by which what is more than double may be less, as its values are rounded
 _A_PART, _ABOUT_A_PART = 3.0, 8.0  # percent by which a change may miss a fraction, and one called about so much
 
@@ -128,6 +129,8 @@ def difference(a: Number, b: Number, result: Number, *, rounded: bool) -> Made |
     if a.unit != b.unit:
         return None
     made = abs(b.value - a.value)
+    if made and not made / _OTHER_UNIT < result.value < made * _OTHER_UNIT:
+        return None
     slack = sum(number.step / 2 for number in (a, b, result) if number.step != 1) + rounded
     return Made(made - slack - 1e-6, made + slack + 1e-6, f"{made:,.10g}")
 

@@ -10,7 +10,14 @@ from quotecheck.facts.calculation_forms import movements
 from quotecheck.facts.numbers import Number
 from quotecheck.facts.quantities import is_plural
 from quotecheck.facts.signed_numbers import Told
-from quotecheck.facts.stated_changes import Stated, fraction_stated, percent_stated, since_a_mark, times_stated
+from quotecheck.facts.stated_changes import (
+    MARKS,
+    Stated,
+    fraction_stated,
+    percent_stated,
+    since_a_mark,
+    times_stated,
+)
 from quotecheck.facts.stems import stem
 from quotecheck.facts.sums import Made, change, multiple, part
 from quotecheck.lexicon import words as listed
@@ -20,7 +27,6 @@ _BEFORE = 4  # tokens before a value in which its role stands: from the | 40
 _BEHIND = 6  # tokens behind a value in which the time of it stands
 _PAIR = 2
 _NEAR = 8  # tokens between two values of which one is so many times the other
-_MARKS = frozenset((",", ".", ";", ":", "\n"))
 _POINTING = frozenset(("that", "this", "it"))
 
 
@@ -111,6 +117,8 @@ def _in_order(tokens: Tokens, values: Told, stated: Stated) -> tuple[Number, Num
     if stated.kind is Sum.TIMES and b.tokens.start - a.tokens.stop > _NEAR:
         return None
     first, last = (_role(tokens, values, each) for each in (a, b))
+    if not last and any(map(is_plural, tokens.lower[b.tokens.stop : b.tokens.stop + 2])):
+        return None  # rose 20 percent to 600 after 40 new stations opened
     if first == last or any(tokens.lower[each.tokens.start - 1] == "of" for each in (a, b)):  # a staff of 400
         return None
     return (a, b) if first == "base" or (last == "new" and not first) else (b, a)
@@ -148,4 +156,4 @@ def _leads_to_a_base(tokens: Tokens, i: int) -> bool:
 
 
 def _up_to_a_mark(words: Sequence[str]) -> tuple[str, ...]:
-    return tuple(words[: next((i for i, word in enumerate(words) if word in _MARKS), len(words))])
+    return tuple(words[: next((i for i, word in enumerate(words) if word in MARKS), len(words))])

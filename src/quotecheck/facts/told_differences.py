@@ -83,9 +83,10 @@ def _is_lead(tokens: Tokens, number: Number) -> bool:
     leads = listed("nouns_of_leads")
     if not leads.isdisjoint(before) and before[-1] in ("of", "was", "is", "just", "only", "to"):
         return True
-    return (
-        "by" in before and tokens.lower[stop : stop + 1] == ("votes",) and tokens.lower[stop + 1 : stop + 2] != ("to",)
-    )
+    if "by" not in before or tokens.lower[stop : stop + 1] != ("votes",):
+        return False
+    moved = any(word in movements() for word in tokens.lower[max(0, start - _FEW) - 1 : start])  # a turnout up by 330
+    return not moved and tokens.lower[stop + 1 : stop + 2] != ("to",)
 
 
 def _are_votes(tokens: Tokens, here: Told, a: Number, b: Number) -> bool:

@@ -1,6 +1,7 @@
 """Find prices of one that do not make the total: 12 chairs at $40 each, $420 in all; $4 an hour, or $40 for 8 hours."""
 
 from collections.abc import Iterator, Mapping
+from itertools import pairwise
 
 from quotecheck.facts.numbers import Number
 from quotecheck.facts.signed_numbers import Told
@@ -46,7 +47,7 @@ def _sum(index: TextIndex, numbers: tuple[Number, ...]) -> Iterator[Calculation]
         return
     total = next(number for number in numbers if number is not prices[0] and number is not counts[0])
     made = product(counts[0], prices[0], total)
-    if made is None or not _is_total(tokens, total):
+    if made is None or not _is_total(tokens, total) or _has_more(tokens, prices[0], counts[0], total):
         return
     right = counts[0].value * prices[0].value
     if 1 / _MISSES < total.value / right < _MISSES:
@@ -58,6 +59,16 @@ def _sum(index: TextIndex, numbers: tuple[Number, ...]) -> Iterator[Calculation]
             holds=made.low <= total.value <= made.high,
             quoted=index.is_quoted(total.span.start),
         )
+
+
+def _has_more(tokens: Tokens, price: Number, count: Number, total: Number) -> bool:
+    """Return whether a total is of more than so many at a price: $40 each | and a desk, $600 in all; $500 | a month."""
+    counted = stem(tokens.lower[count.tokens.stop])
+    words = (*tokens.lower[price.tokens.stop : total.tokens.start], "", *tokens.lower[total.tokens.stop :][:_FEW])
+    if any(a in _PER and b in listed("units_of_time") and stem(b) != counted for a, b in pairwise(words)):
+        return True
+    more, items = listed("words_of_more"), listed("determined_items")
+    return any(a in more or (a == "and" and b in items) for a, b in pairwise(words))
 
 
 def _is_named_money(tokens: Tokens, number: Number) -> bool:

@@ -52,14 +52,20 @@ def _sum(index: TextIndex, shares: Sequence[Number], least: float) -> Iterator[C
     # A rise of 12 percent may stand in the sentence before.
     whole = any(abs(each - _WHOLE) <= slack for each in (*fewer, made))
     if least <= made <= _WHOLE + _OFF and not whole:
-        yield Calculation(
-            kind=Sum.SHARES,
-            span=shares[-1].span,
-            terms=tuple(share.span for share in shares[:-1]),
-            makes=f"{made:g}",
-            holds=False,
-            quoted=index.is_quoted(shares[-1].span.start),
-        )
+        yield sum_of_shares(index, shares, made)
+
+
+def sum_of_shares(index: TextIndex, shares: Sequence[Number], made: float) -> Calculation:
+    """Return the wrong sum of some shares, of which the last is pointed at."""
+    *terms, last = shares
+    return Calculation(
+        kind=Sum.SHARES,
+        span=last.span,
+        terms=tuple(share.span for share in terms),
+        makes=f"{made:g}",
+        holds=False,
+        quoted=index.is_quoted(last.span.start),
+    )
 
 
 def _is_series(tokens: Tokens, shares: Sequence[Number]) -> bool:
@@ -68,6 +74,7 @@ def _is_series(tokens: Tokens, shares: Sequence[Number]) -> bool:
     apart = all("," in words or ";" in words or "and" in words or "while" in words for words in between)
     joined = not between or not {"and", "while", ";"}.isdisjoint(between[-1])
     words = {word for each in between for word in each} | {tokens.lower[share.tokens.start - 1] for share in shares}
+    words.update(tokens.lower[shares[-1].tokens.stop : shares[-1].tokens.stop + 2])  # 9 percent | more than last year
     return apart and joined and words.isdisjoint(listed("comparisons_of_shares") | listed("pronouns_of_parts"))
 
 
@@ -134,6 +141,7 @@ def _share_a_vote(tokens: Tokens, shares: Sequence[Number]) -> bool:
     between = tokens.lower[a.tokens.stop : b.tokens.start]
     if between[:2] != ("of", "the") or between[2] not in _OF_A_VOTE or len(between) > 2 * _BESIDE:
         return False
+    near = {*between, *tokens.lower[b.tokens.stop : b.tokens.stop + _BESIDE]}
     placed = {"in", "at", "among", "from"}.intersection((*between, *tokens.lower[b.tokens.stop : b.tokens.stop + 2]))
     other = any(word[0].isupper() for word in tokens.words[a.tokens.stop : b.tokens.start])
-    return other and not placed and _is_series(tokens, shares)
+    return other and not placed and near.isdisjoint(listed("words_of_earlier_times")) and _is_series(tokens, shares)

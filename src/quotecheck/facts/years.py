@@ -16,4 +16,6 @@ def year_of(word: str, among: range = YEARS) -> int | None:
 
 def is_year(tokens: Tokens, number: Number) -> bool:
     """Return whether a number is a year and not an amount: 2019; not 2,019, nor two thousand."""
-    return number.step == 1 and number.value in YEARS and tokens.words[number.tokens.start].isdecimal()
+    # A float is looked for in a range by going through it.
+    recent = YEARS.start <= number.value < YEARS.stop
+    return recent and number.step == 1 and tokens.words[number.tokens.start].isdecimal()
