@@ -20,6 +20,7 @@ DOING = "who"
 _WHY = frozenset({"on", "over", "amid", "with", "in"})
 _UNTIL = frozenset({"until", "till"})
 _POINTING = frozenset({"this", "that", "these", "those"})
+_NOT_QUITE = ("almost", "nearly")
 _TOP = frozenset({"leading", "main", "top"})
 _OF_ONE = ("one", "of")
 _TIMES = frozenset(
@@ -152,7 +153,9 @@ def _until(index: TextIndex, phrase: Phrase, limit: int) -> Role:
 
 
 def is_post(tokens: Tokens, at: int, phrase: Phrase) -> bool:
-    """Return whether a phrase at `at`, behind a verb of being, says what one person is."""
+    """Return whether a phrase at `at`, behind a verb of being, says what one person is: not "was never mayor"."""
+    if tokens.lower[at] in _NOT_QUITE or tokens.lower[at] in lexicon.words("hardly_ever"):
+        return False
     if phrase.noun is not Noun.PERSON or phrase.plural or phrase.head in lexicon.words("roles_of_anybody"):
         return False
     if phrase.determiner:
