@@ -32,7 +32,14 @@ def test_who_of_many_somebody_is(wanted):
 
 @pytest.mark.parametrize(
     "told",
-    ["She is the best person for the job", "She is the first to arrive", "She is the woman", "She was the first woman"],
+    [
+        "She is the best person for the job",
+        "She is the first to arrive",
+        "She is the woman",
+        "She was the first woman",
+        "She is the woman who the mayor hired",
+        "She is the woman who police say robbed the bank",
+    ],
 )
 def test_no_rank_is_told(told):
     assert role(told) is None

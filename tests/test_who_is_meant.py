@@ -345,3 +345,35 @@ AHEAD = (
 def test_role_in_the_sentence_before(text, name, role):
     speaker = analyse(text).speakers[-1]
     assert (speaker.name, speaker.role) == (name, role)
+
+
+LOUD = "The politician with the loud voice was tired."
+TOLD = (
+    ("Kari Lie left the hall. The veteran painter was tired. Lie said that it leaks.", "veteran painter"),
+    ("Kari Lie spoke. By noon the Ohio senator was tired. Lie said that it leaks.", "Ohio senator"),
+    # another has that role, who is named only later
+    ("Kari Lie won. After the Ohio senator quit, Lie said that it leaks. Ohio Sen. Ola Moe went home.", None),
+    ("Kari Lie won. After the Ohio senator quit, Lie said that it leaks. Utah Sen. Ola Moe went home.", "Ohio senator"),
+    # either may be meant
+    (f"John Moe and Karl Holm were late.\n\n{LOUD} Moe said that it leaks.", None),
+)
+
+
+@pytest.mark.parametrize(("text", "role"), TOLD)
+def test_a_description_in_another_sentence_tells_a_role_of_one_only(text, role):
+    speakers = analyse(f"It rained on Monday.\n\n{text}").speakers
+
+    assert [speaker.role for speaker in speakers if speaker.name != "Ola Moe"] == [role]
+
+
+@pytest.mark.parametrize(
+    ("post", "role"),
+    [
+        ("the top recipient among the parties of gifts from the mill", None),
+        ("the biggest winner of the night", None),
+        ("the first recipient of the Harbour Medal", "first recipient of the Harbour Medal"),
+        ("the largest donor to the museum", "largest donor to the museum"),
+    ],
+)
+def test_who_got_the_most_has_no_post_by_that(post, role):
+    assert analyse(f"Ana Moe is {post}. Moe said that it leaks.").speakers[-1].role == role

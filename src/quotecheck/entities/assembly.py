@@ -14,6 +14,7 @@ from quotecheck.entities.lede_roles import lede_role
 from quotecheck.entities.listed_roles import listed
 from quotecheck.entities.named_later import INTRODUCED
 from quotecheck.entities.referents import Found, Meant, Referent
+from quotecheck.entities.telling import tells_of_one
 from quotecheck.entities.told_ahead import told_ahead
 from quotecheck.model import (
     Alternative,
@@ -83,10 +84,11 @@ def _meant_by(
     extra: dict[Referent, list[Mention]] = {}
     telling: dict[Referent, list[Mention]] = {}
     said = _said(context, found)
-    for mention, referent, _ in meant:
+    for mention, referent, weighed in meant:
         if referent:
             extra.setdefault(referent, []).append(mention)
-            if _tells(mention, referent, said):
+            described = mention.kind is MentionKind.DESCRIPTION
+            if _tells(mention, referent, said) and (not described or tells_of_one(context, mention, referent, weighed)):
                 telling.setdefault(referent, []).append(mention)
     for mention, referent in _described(context, found):
         if mention not in telling.setdefault(referent, []):

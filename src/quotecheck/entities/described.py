@@ -6,7 +6,7 @@ from quotecheck import lexicon
 from quotecheck.entities.antecedents import NONE, nobody
 from quotecheck.entities.body_descriptions import body_described, body_named_later, is_for_body
 from quotecheck.entities.context import Context, plain
-from quotecheck.entities.descriptions import person_described
+from quotecheck.entities.descriptions import OWNING, person_described
 from quotecheck.entities.discourse import Discourse
 from quotecheck.entities.documents import document
 from quotecheck.entities.first_descriptions import first_description, without_number
@@ -21,12 +21,11 @@ from quotecheck.lexicon.nouns import Noun
 from quotecheck.lexicon.pronouns import determiners_of_the_known
 from quotecheck.model import EntityKind, Resolution, Span
 from quotecheck.phrases.noun_phrases import Phrase
+from quotecheck.phrases.ranked_roles import BY_AGE
 
 _KNOWN_ALONE = frozenset({"counsel", "defence counsel", "prosecuting counsel"})  # which needs no article
-_BY_AGE = frozenset({"youngest", "oldest", "eldest"})
 _TELLING = ("the", "its", "their")
 _GENERAL = ("company", "media")
-_OWNING = ("'s ", "’s ", "s' ", "s’ ")
 
 
 def described(context: Context, so_far: Discourse, phrase: Phrase, whole: Span, reach: int) -> Found:
@@ -82,7 +81,7 @@ def _is_ranked(phrase: Phrase, context: Context) -> bool:
     """Return whether a superlative says who of several somebody is: the youngest of the sisters."""
     lower, behind = context.index.tokens.lower, phrase.core.stop
     of_some = lower[behind : behind + 2] in (("of", "the"), ("of", "her"), ("of", "his"), ("of", "their"))
-    return phrase.head in _BY_AGE and len(phrase.core) == 1 and of_some and phrase.determiner == "the"
+    return phrase.head in BY_AGE and len(phrase.core) == 1 and of_some and phrase.determiner == "the"
 
 
 def _unled(phrase: Phrase, own: str, weighed: tuple[Candidate, ...]) -> Found:
@@ -100,7 +99,7 @@ def _is_any_body(head: str, own: str) -> bool:
     if " " not in own:
         return True
     general = people.heads("body_nouns").get(head) in _GENERAL or head in lexicon.words("societies")
-    return general and not any(mark in own for mark in _OWNING)
+    return general and not any(mark in own for mark in OWNING)
 
 
 def anonymous(words: str, *, plural: bool = False, sex: str = "") -> Found:

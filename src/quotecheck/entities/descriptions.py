@@ -23,7 +23,8 @@ from quotecheck.model import EntityKind
 _OWNERS = {"his": "m", "her": "f"}
 _ANYBODY = frozenset({"man", "woman", "boy", "girl"})
 _KNOWN_TO_ALL = frozenset({"president", "minister", "secretary", "governor"})
-_OWNING = ("'s ", "’s ", "s' ", "s’ ")
+OWNING = ("'s ", "’s ", "s' ", "s’ ")
+"""What stands between an owner and what is theirs: the county's | coroner."""
 _GIVEN = 100  # of so many that were given an office last, one is meant by it
 
 
@@ -138,7 +139,7 @@ def _kind(determiner: str, head: str, sex: str, words: str) -> str:
     """Return how surely a description of somebody who was given no such role is of somebody named before."""
     if determiner in _OWNERS:
         return "kin" if head in lexicon.words("kin") else "owned"
-    if any(mark in words.lower().partition(head)[0] for mark in _OWNING):
+    if any(mark in words.lower().partition(head)[0] for mark in OWNING):
         return "possessed"  # "the school's principal": of somebody whom nobody called so, hardly
     if head in lexicon.words("epithets"):
         return "epithet"

@@ -76,7 +76,7 @@ def _is_prenominal(between: str, mention: Mention) -> bool:
     Not "the nurse, | citing | Ana Moe,".
     """
     words = between.split()
-    if len(words) > _LONGEST_TITLE or any(word in function_words() for word in words):
+    if not 0 < len(words) <= _LONGEST_TITLE or any(word in function_words() for word in words):
         return False
     if mention.roles and mention.extent.start < mention.span.start:
         return True  # year 11 | student Ana Moe

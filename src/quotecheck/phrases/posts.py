@@ -20,6 +20,8 @@ DOING = "who"
 _WHY = frozenset({"on", "over", "amid", "with", "in"})
 _UNTIL = frozenset({"until", "till"})
 _POINTING = frozenset({"this", "that", "these", "those"})
+_NOT_QUITE = ("almost", "nearly")
+_TOP = frozenset({"leading", "main", "top"})
 _OF_ONE = ("one", "of")
 _TIMES = frozenset(
     {"before", "after", "when", "where"}
@@ -112,12 +114,20 @@ def predicate(index: TextIndex, verb: int, limit: int) -> AdjacentRoles | None:
     elif not (role := ranked_role(index, at, limit) or role_by_clause(index, at, limit)):
         phrase = read_phrase(index, at, limit)
         role = _until(index, phrase, limit) if phrase and is_post(tokens, at, phrase) else None
+    if role and _says_how_much(role):
+        return None
     past = next((i for i in range(verb, at) if tokens.lower[i] in lexicon.words("adverbs_of_the_past")), at)
     if role and past < at:
         role = role_at(index.text, tokens.starts[past], role.span.end, role.head)  # was once a nun
     if role and not lexicon.words("words_of_leaving").isdisjoint(tokens.lower[verb:at]):
         role = _left(index, role)
     return AdjacentRoles((role,), role.span.end) if role else None
+
+
+def _says_how_much(role: Role) -> bool:
+    """Return whether a rank compares what people got or lost: is the top recipient of gifts, the biggest winner."""
+    first = role.text.partition(" ")[0].lower()
+    return role.head in lexicon.words("gaining_and_losing") and (first in _TOP or first.endswith("est"))
 
 
 def _left(index: TextIndex, role: Role) -> Role:
@@ -143,7 +153,9 @@ def _until(index: TextIndex, phrase: Phrase, limit: int) -> Role:
 
 
 def is_post(tokens: Tokens, at: int, phrase: Phrase) -> bool:
-    """Return whether a phrase at `at`, behind a verb of being, says what one person is."""
+    """Return whether a phrase at `at`, behind a verb of being, says what one person is: not "was never mayor"."""
+    if tokens.lower[at] in _NOT_QUITE or tokens.lower[at] in lexicon.words("hardly_ever"):
+        return False
     if phrase.noun is not Noun.PERSON or phrase.plural or phrase.head in lexicon.words("roles_of_anybody"):
         return False
     if phrase.determiner:

@@ -6,11 +6,13 @@ from functools import cache
 
 from quotecheck import lexicon
 from quotecheck.lexicon.nouns import Noun, noun_kind
+from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import Role, TextIndex, Tokens
 from quotecheck.phrases.complements import before_verb, complement_stop
 from quotecheck.phrases.roles import role_at
 
-_BY_AGE = frozenset({"youngest", "oldest", "eldest"})
+BY_AGE = frozenset({"youngest", "oldest", "eldest"})
+"""Superlatives that say who of several somebody is without a noun: the youngest of the sisters."""
 _LONGEST_CORE = 6  # tokens
 _LONGEST = 22  # tokens
 _OF = frozenset({"of", "in", "on", "at", "from", "among"})
@@ -45,17 +47,29 @@ def _kin() -> frozenset[str]:
 
 
 def role_by_clause(index: TextIndex, at: int, limit: int) -> Role | None:
-    """Return what a clause says of somebody whose noun says nothing: the woman who rang the bell."""
+    """Return what a clause says of somebody whose noun says nothing: the woman who rang the bell.
+
+    Not what others do or say of them: the man who | the mayor hired, who | police say robbed the bank.
+    """
     tokens = index.tokens
     who = at + 2
     if who + 2 >= limit or tokens.lower[at] not in ("the", "a") or tokens.lower[who] != "who":
         return None
     if tokens.lower[at + 1] not in lexicon.words("anybody_told_by_clause") or tokens.lower[who + 1] in ("said", "says"):
         return None
+    verb = who + 1 + (tokens.lower[who + 1] in lexicon.words("adverbs_of_tenure") or tokens.lower[who + 1][-2:] == "ly")
+    if not _is_deed(tokens, verb):
+        return None
     stop = before_verb(tokens, who + 1, complement_stop(index, who + 1, limit))
     if not who + 2 < stop <= who + _LONGEST:
         return None
     return role_at(index.text, tokens.starts[at + 1], tokens.ends[stop - 1], tokens.lower[at + 1])
+
+
+def _is_deed(tokens: Tokens, at: int) -> bool:
+    """Return whether a finite verb or an auxiliary stands at `at`."""
+    form = verb_form(tokens.lower[at])
+    return tokens.symbols[at] == "X" or bool(form and (form.past or form.third)) or tokens.lower[at].endswith("ed")
 
 
 def _core(tokens: Tokens, start: int, limit: int) -> range | None:
@@ -65,7 +79,7 @@ def _core(tokens: Tokens, start: int, limit: int) -> range | None:
     if not superlative and first not in lexicon.words("words_of_rank"):
         return None
     if start + 1 < limit and tokens.lower[start + 1] in _OF:
-        alone = first in _BY_AGE or (first == "first" and tokens.lower[start + 1] == "in")  # a body may be the largest
+        alone = first in BY_AGE or (first == "first" and tokens.lower[start + 1] == "in")  # a body may be the largest
         return range(start, start + 1) if alone else None
     for i in range(start + 1, limit):
         kind = noun_kind(tokens.lower[i])

@@ -12,6 +12,7 @@ from quotecheck.model import TextIndex, Tokens
 from quotecheck.phrases.complements import before_finite, complement_stop
 
 _LONGEST = 16  # tokens
+_NOUN = 3  # tokens in which the noun behind a verb or "whose" stands
 _BEING = frozenset({"was", "is"})
 _CHARGE = ("in", "charge", "of")
 _PART = ("part", "in")
@@ -62,7 +63,7 @@ def whose_stake(index: TextIndex, at: int, limit: int) -> range | None:
         return None
     stop = complement_stop(index, at + 1, limit)
     short = at + 2 < stop <= at + _LONGEST
-    told = lexicon.words("nouns_of_no_stake").isdisjoint(tokens.lower[at + 1 : at + 4])
+    told = lexicon.words("nouns_of_no_stake").isdisjoint(tokens.lower[at + 1 : at + 1 + _NOUN])
     return range(at, stop) if short and told and _is_clause(tokens, at + 2, stop) else None
 
 
@@ -93,7 +94,8 @@ def _concerns(tokens: Tokens, lemma: str, at: int, stop: int, *, past: bool) -> 
         told = lexicon.words("kin") | lexicon.words("losses")
         owned = tokens.lower[at] in _OWNERS or lemma in ("raise", "bring")
         return owned and not told.isdisjoint(_singular(word) for word in tokens.lower[at:stop])
-    return lemma in _FLEEING or tokens.lower[at] in lexicon.words("articles")
+    real = lexicon.words("nouns_of_no_stake").isdisjoint(tokens.lower[at : min(at + _NOUN, stop)])
+    return real and (lemma in _FLEEING or tokens.lower[at] in lexicon.words("articles"))
 
 
 def _singular(word: str) -> str:
