@@ -17,7 +17,6 @@ from quotecheck.model import EntityKind, MentionKind, Span
 from quotecheck.phrases.noun_phrases import Phrase
 
 _BY_FULL_NAME = frozenset({"house"})
-_OPENING = ("a", "an", "the", "its", "their", "his", "her")
 _BEGINNING = 3  # paragraphs, the headline among them
 _NAMED_WITHIN = 3  # paragraphs
 _READ = 4  # mentions
@@ -65,7 +64,11 @@ def body_named_later(context: Context, phrase: Phrase, whole: Span) -> Referent 
     """
     index = context.index
     paragraph = index.paragraph(whole.start)
-    if paragraph >= _BEGINNING or phrase.determiner not in _OPENING or phrase.head in lexicon.words("bodies_unnamed"):
+    if (
+        paragraph >= _BEGINNING
+        or phrase.determiner not in lexicon.words("determiners_of_bodies")
+        or phrase.head in lexicon.words("bodies_unnamed")
+    ):
         return None
     ends = index.paragraph_starts[paragraph + _NAMED_WITHIN :][:1] or (len(context.text),)
     named = {

@@ -5,7 +5,6 @@ from __future__ import annotations
 from quotecheck.lexicon import words
 from quotecheck.model import Role
 
-_LINKS = frozenset(("of", "and", "&", "for", "at", "the"))
 _LONGEST = 4  # words of a name on either side of what says its kind
 
 
@@ -34,6 +33,6 @@ def _capitals(parts: list[str]) -> list[str]:
     for part in parts[:_LONGEST]:
         if part[:1].isupper():
             found.append(part)
-        elif part not in _LINKS:
+        elif part not in words("links_in_employers"):
             break
     return found

@@ -22,7 +22,7 @@ _NEAR = 6  # tokens between an anniversary and the year of it
 _CLAUSE = 8  # tokens between a year and the verb that it is of
 _FAR = 16  # tokens between those who are married and their anniversary
 _OF_A_LIFE = "birthday"
-_ENDS = (".", ",", ";", "—", "–", "--", "\n", "in", "this", "on", "and", "with")
+_MARKS = (".", ",", ";", "—", "–", "--", "\n")
 
 
 class _Anniversary(NamedTuple):
@@ -79,7 +79,8 @@ def _anniversaries(tokens: Tokens) -> Iterator[_Anniversary]:
                 yield _Anniversary(range(i, i + 1), _jubilees()[word])
         elif "".join(tokens.words[i + 1 : i + 2]).isdecimal():
             old = tokens.lower[i + 2 : i + 4] == ("years", "old")
-            if old or (word != "be" and tokens.words[i + 2 : i + 3] and tokens.words[i + 2] in _ENDS):
+            ends = "".join(tokens.words[i + 2 : i + 3])
+            if old or (word != "be" and (ends in _MARKS or ends in listed("behind_births"))):
                 life = tokens.lower[i - 1] in ("he", "she", "who")
                 yield _Anniversary(range(i + 1, i + 2), int(tokens.words[i + 1]), life)
 

@@ -18,7 +18,6 @@ _FEW = 3  # tokens
 _WIDE = 8  # tokens behind a difference in which what it is less or more than stands
 _MISSES = 2.5  # times by which a difference misses that is of something else
 _OF_EACH = (("a",), ("an",), ("each",), ("every",), ("per",))
-_OWNERS = ("her", "his", "the", "their", "that")
 
 
 def find_told_differences(index: TextIndex, told: Mapping[int, Told]) -> Iterator[Calculation]:
@@ -71,7 +70,7 @@ def _before(tokens: Tokens, before: list[Told], here: Told) -> tuple[Number, Num
     alone = len(here.counts) == 1 and len(votes) == len(("two", "votes")) and not any(each.percents for each in before)
     if not alone or not votes or not _is_lead(tokens, here.counts[0]):
         return None
-    if tokens.lower[here.place.start] not in _OWNERS or not _are_votes(tokens, before[0], *votes):
+    if tokens.lower[here.place.start] not in listed("owners_of_leads") or not _are_votes(tokens, before[0], *votes):
         return None
     return here.counts[0], votes[0], votes[1]
 
@@ -81,7 +80,7 @@ def _is_lead(tokens: Tokens, number: Number) -> bool:
     start, stop = number.tokens.start, number.tokens.stop
     before = tokens.lower[max(0, start - _FEW) : start]
     leads = listed("nouns_of_leads")
-    if not leads.isdisjoint(before) and before[-1] in ("of", "was", "is", "just", "only", "to"):
+    if not leads.isdisjoint(before) and before[-1] in listed("before_leads"):
         return True
     if "by" not in before or tokens.lower[stop : stop + 1] != ("votes",):
         return False
@@ -106,7 +105,7 @@ def _compares(tokens: Tokens, number: Number, base: Number) -> bool:
     if not words or len(words) > _WIDE or "," in words or tokens.lower[number.tokens.stop :][:2] == ("or", "more"):
         return False
     than = (words[0] in ("more", "less", "fewer") or words[0].endswith("er")) and "than" in words[1:3]
-    known = words[-1] in ("the", "its", "planned", "original", "'s") or words[-2:] == ("budget", "of")
+    known = words[-1] in listed("before_known_amounts") or words[-2:] == ("budget", "of")
     return known and (than or words[0] in ("over", "above", "under", "below"))
 
 

@@ -16,7 +16,6 @@ from quotecheck.model import Date, Stretches, TextIndex, Tokens
 
 _LAST_DAY = 31
 _FAR_YEAR = 4  # tokens behind a month in which another year may be told: in May | of that year
-_OWN_YEARS = ("last", "next", "previous", "every", "each")
 
 
 def find_wider_times(
@@ -44,7 +43,11 @@ def _at(index: TextIndex, i: int) -> Iterator[Day]:
     first, days = _part(tokens, i)
     stop, year = _with_year(tokens, i + 1)
     before = tokens.lower[first - 1] if first else ""
-    if is_joined(tokens, range(first, stop)) or before in _OWN_YEARS or _is_of_another_year(tokens, stop):
+    if (
+        is_joined(tokens, range(first, stop))
+        or before in listed("before_own_years")
+        or _is_of_another_year(tokens, stop)
+    ):
         return
     if not (before in listed("prepositions_of_months") or _has_noun(tokens, first, stop) or first < i - 1):
         return

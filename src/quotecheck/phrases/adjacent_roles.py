@@ -27,7 +27,6 @@ MOST_WORDS = 9
 _IN_COURT = frozenset({"defending", "mitigating", "prosecuting"})
 _AGES = frozenset({"elder", "senior", "junior"})
 _OPENING = frozenset('.!?;:“”"\n')
-_OWNERS = frozenset({"his", "her", "their", "its", "my"})
 _NAMING_ENDS = frozenset({"as", "only", "by"})
 _CALLING = frozenset({"called", "named"})
 _LONGEST_NAMING = 9  # tokens: who asked to be identified only as
@@ -85,7 +84,9 @@ def _behind_another(index: TextIndex, floor: int, first: int, token: int, role: 
     if comma <= floor or tokens.words[comma] != "," or not is_closed(tokens, token):
         return None
     begin, phrase = phrase_before(index, floor, comma, plural=False, name=token)
-    if not phrase or not (begin == floor or tokens.words[begin - 1] in _OPENING or phrase.determiner in _OWNERS):
+    if not phrase or not (
+        begin == floor or tokens.words[begin - 1] in _OPENING or phrase.determiner in lexicon.words("owners_of_roles")
+    ):
         return None
     return AdjacentRoles((role_of(index, phrase), role), tokens.starts[begin])
 

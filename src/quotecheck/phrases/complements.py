@@ -10,7 +10,6 @@ from quotecheck.model import TextIndex, Tokens
 
 _TITLE_MARKS = {"“": "”", '"': '"', "‘": "’"}
 _LONGEST_TITLE = 12  # tokens
-_TIMED = frozenset("after amid before despite following since till until".split())
 _NEXT = frozenset({"next", "last"})
 _MAYBE_TIMED = frozenset({"in", "from", "on"})
 _DENYING = frozenset({"no", "not", "never"})
@@ -54,7 +53,7 @@ def _title_end(tokens: Tokens, mark: int, limit: int) -> int:
 def opens_time(tokens: Tokens, at: int, limit: int) -> bool:
     """Return whether words say when somebody had a role: since May, after the flood, next spring, in 2023."""
     word = tokens.lower[at]
-    if word in _TIMED or (word in _NEXT and not tokens.flags[at - 1] & FUNCTION):
+    if word in lexicon.words("no_complements") or (word in _NEXT and not tokens.flags[at - 1] & FUNCTION):
         return True
     if word not in _MAYBE_TIMED or at + 1 >= limit:
         return False

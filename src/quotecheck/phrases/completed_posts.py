@@ -17,7 +17,6 @@ _LINKS = ("of", "for", "to")
 _JOINTS = (*_LINKS, "the", "and", "on")
 _LONGEST = 16  # tokens
 _OPENING = frozenset(".!?:;—–|“”\"'\n") | {"--"}
-_BEFORE_POSTS = frozenset({"by", "from", "with", "to", "but", "while", "that"})
 _FULL = (2, 3)  # words of a name
 
 
@@ -99,7 +98,7 @@ def _is_title(tokens: Tokens, first: int, head: int, floor: int) -> bool:
         return True
     before = first - 1
     if tokens.words[before] != ",":
-        return tokens.words[before] in _OPENING or tokens.lower[before] in _BEFORE_POSTS
+        return tokens.words[before] in _OPENING or tokens.lower[before] in lexicon.words("before_completed_posts")
     return not _is_named(tokens, before)
 
 

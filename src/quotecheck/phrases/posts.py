@@ -17,7 +17,6 @@ from quotecheck.phrases.roles import role_at, role_of
 
 DOING = "who"
 """The head of a role that a verb says: owns the yard."""
-_WHY = frozenset({"on", "over", "amid", "with", "in"})
 _UNTIL = frozenset({"until", "till"})
 _POINTING = frozenset({"this", "that", "these", "those"})
 _NOT_QUITE = ("almost", "nearly")
@@ -133,7 +132,7 @@ def _says_how_much(role: Role) -> bool:
 def _left(index: TextIndex, role: Role) -> Role:
     """Return a role that somebody has left, without why: resigned as head of the mill | over the leak."""
     words = index.tokens.within(role.span.start, role.span.end)
-    stop = next((i for i in words[1:] if index.tokens.lower[i] in _WHY), words.stop)
+    stop = next((i for i in words[1:] if index.tokens.lower[i] in lexicon.words("reasons_behind_posts")), words.stop)
     return role_at(index.text, role.span.start, index.tokens.ends[stop - 1], role.head)._replace(tenure=Tenure.FORMER)
 
 

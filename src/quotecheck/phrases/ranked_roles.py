@@ -15,8 +15,6 @@ BY_AGE = frozenset({"youngest", "oldest", "eldest"})
 """Superlatives that say who of several somebody is without a noun: the youngest of the sisters."""
 _LONGEST_CORE = 6  # tokens
 _LONGEST = 22  # tokens
-_OF = frozenset({"of", "in", "on", "at", "from", "among"})
-_COMPLETING = frozenset({"to", "ever", "still", "left", "yet", "alive", "with", "for"})
 
 
 def ranked_role(index: TextIndex, at: int, limit: int) -> Role | None:
@@ -78,7 +76,7 @@ def _core(tokens: Tokens, start: int, limit: int) -> range | None:
     superlative = first.partition("-")[0].endswith("est") and first not in lexicon.words("opinions_of_rank")
     if not superlative and first not in lexicon.words("words_of_rank"):
         return None
-    if start + 1 < limit and tokens.lower[start + 1] in _OF:
+    if start + 1 < limit and tokens.lower[start + 1] in lexicon.words("links_of_ranks"):
         alone = first in BY_AGE or (first == "first" and tokens.lower[start + 1] == "in")  # a body may be the largest
         return range(start, start + 1) if alone else None
     for i in range(start + 1, limit):
@@ -94,4 +92,6 @@ def _completes(tokens: Tokens, behind: int, head: str) -> bool:
     """Return whether what stands behind a ranked noun tells of which it is: on the board, the reserve ever had."""
     word = tokens.lower[behind]
     alone = head.partition("-")[0].endswith("est")
-    return word in _OF or (not alone and (word in _COMPLETING or word in lexicon.words("articles")))
+    return word in lexicon.words("links_of_ranks") or (
+        not alone and (word in lexicon.words("completing_ranks") or word in lexicon.words("articles"))
+    )

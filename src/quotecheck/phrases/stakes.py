@@ -18,7 +18,6 @@ _CHARGE = ("in", "charge", "of")
 _PART = ("part", "in")
 _OWNERS = frozenset({"his", "her", "their"})
 _ENDLESS = frozenset({"live", "lodge", "sleep"})  # verbs of where somebody is at home, in the present, too
-_LOSING = frozenset({"lose", "bring", "raise", "bury", "adopt", "foster", "nurse"})
 _FLEEING = frozenset({"escape", "flee", "survive"})
 
 
@@ -90,7 +89,7 @@ def _concerns(tokens: Tokens, lemma: str, at: int, stop: int, *, past: bool) -> 
         return past and tokens.lower[at : at + 2] == _PART
     if not past:
         return False
-    if lemma in _LOSING:
+    if lemma in lexicon.words("deeds_for_kin"):
         told = lexicon.words("kin") | lexicon.words("losses")
         owned = tokens.lower[at] in _OWNERS or lemma in ("raise", "bring")
         return owned and not told.isdisjoint(_singular(word) for word in tokens.lower[at:stop])
