@@ -268,6 +268,7 @@ def test_a_pronoun_that_only_one_can_be_meant_by(text):
         "Ada Lie vanished in May.\n\nMr Sascha Moe led the search. Moe walked for days, and her mother thanked him.",
         "Robin Obi lost her licence. “It banged,” she said.\n\nMr Obi, her brother, will appeal in May.",
         "Judge Ada Lie fined Mr Sascha Moe.\n\nMoe left the court. She had warned him twice.",
+        "Marty Ruiz was in her piano class. Now 63, he has the card she wrote him when he played his first waltz.",
     ],
 )
 def test_a_pronoun_of_somebody_else(text):

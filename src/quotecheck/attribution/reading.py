@@ -202,12 +202,16 @@ def _answers(skeleton: Skeleton, found: list[Reading], paragraph: int) -> bool:
 def _was_asked(skeleton: Skeleton, found: list[Reading], paragraph: int) -> bool:
     """Return whether somebody else answers the question of the paragraph before: “Was it?” asked Day. ¶ “It was.”."""
     last = found[-1] if found else None
-    if last is None or last.paragraph != paragraph - 1 or last.group is None or last.group.verb.lemma not in _ASKING:
+    if (
+        last is None
+        or last.paragraph != paragraph - 1
+        or last.group is None
+        or last.group.verb.lemma not in lexicon.words("verbs_of_asking")
+    ):
         return False
     return skeleton.tokens.words[last.content[-1].stop - 1].rstrip("\"'’”»")[-1:] == "?"
 
 
-_ASKING = frozenset({"ask", "demand", "enquire", "inquire", "wonder"})
 _MARKS = frozenset("\"“„‟”'‘’«»`")
 _COLON_QUOTATION = r":(?P<piece>[QMJ])"
 

@@ -41,6 +41,9 @@ rule = Rule(
     ),
     good=(
         """
+        Winger Tavo Rosa crossed from a kick. “We ran,” Tavo Rosa said.
+        """,
+        """
         Eric Dolan and his daughter Erica Dolan spoke. Dolan's brothers, the Dolans, listened.
         """,
         """

@@ -48,6 +48,9 @@ rule = Rule(
     ),
     good=(
         """
+        The Ministry of Fisheries and Ports paid for it. The provincial Department of Fisheries and Ports did not.
+        """,
+        """
         The Ministry of Justice and the Ministry of Health share a house. Ohio's Harbour Board met Ohio Harbour Boards.
         """,
         """

@@ -32,6 +32,9 @@ rule = Rule(
     ),
     good=(
         """
+        The band played on. Ms. O, as her pupils call her, told the hall that she would stay.
+        """,
+        """
         Marta Lindqvist cut the ribbon. "It floats," Lindqvist said. "Ask Brandt," she added.
         """,
         """

@@ -110,9 +110,17 @@ def _is_its_own(index: TextIndex, mention: Mention, sentence: int, pronoun: int)
     behind = range(own.stop, pronoun)
     if tokens.starts[own.start] != sentence or len(behind) > _FARTHEST:
         return False
+    if is_among_anothers(tokens, own.stop, pronoun):
+        return False
     told = (tokens.forms[i] for i in behind)
     says = any(form and form.lemma in speech_verbs() and not form.base for form in told)
     return not says and {"that", ":"}.isdisjoint(tokens.lower[own.stop : pronoun])
+
+
+def is_among_anothers(tokens: Tokens, start: int, pronoun: int) -> bool:
+    """Return whether somebody is told to be among what another has: Ola Moe was in | her class of 1968."""
+    be = not {"X", "Z"}.isdisjoint(tokens.symbols[start:pronoun])
+    return be and tokens.symbols[pronoun - 1] == "P"
 
 
 def _is_before(starts: Sequence[int], mention: Mention, at: int) -> bool:

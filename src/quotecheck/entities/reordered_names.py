@@ -12,6 +12,7 @@ from quotecheck.entities.respelt_names import Names, Words, find_respelt, part_o
 from quotecheck.lexicon import words
 from quotecheck.lexicon.folding import fold, key
 from quotecheck.lexicon.given_names import told_by
+from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.model import Tokens, Variant, VariantKind
 
 _LONGEST = 5  # words; more is a headline
@@ -56,7 +57,9 @@ def _longer(tokens: Tokens, names: Names) -> Iterator[Variant]:
             first = names[short][0]
             if first.title or runs[0].starts < first.starts or not _person(tokens, [*runs, *names[short]]):
                 continue
-        describes = is_ordinary(extra.lower()) and runs[0].opens is False
+        kind = noun_kind(extra.lower())
+        # "Winger Ola Moe scored" opens with what he plays.
+        describes = (is_ordinary(extra.lower()) and runs[0].opens is False) or (kind and kind.noun is Noun.PERSON)
         if describes or extra.lower() in words("places") or extra.lower().removesuffix("s") in words("demonyms"):
             continue
         yield variant_of(VariantKind.WORDS, runs, names[short])

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
-from quotecheck.entities.pronouns_of_one import pronouns_of_one
+from quotecheck.entities.pronouns_of_one import is_among_anothers, pronouns_of_one
 from quotecheck.entities.sex import given_sex
 from quotecheck.lexicon import words
 from quotecheck.lexicon.known import known_surnames
@@ -83,6 +83,8 @@ def _told(index: TextIndex, span: Span, mention: Mention) -> Iterator[_Told]:
         return
     stop = tokens.within(mention.span.start, mention.span.end).stop
     if len({sexes[tokens.lower[i]] for i in pronouns}) > 1 or any(index.is_quoted(tokens.starts[i]) for i in pronouns):
+        return
+    if pronouns and is_among_anothers(tokens, stop, pronouns[0]):
         return
     if pronouns and tokens.lower[pronouns[0]] in own_pronoun_sexes() and 0 <= pronouns[0] - stop <= _FARTHEST:
         yield _Told(sexes[tokens.lower[pronouns[0]]], tokens.span(range(pronouns[0], pronouns[0] + 1)), mention.span)

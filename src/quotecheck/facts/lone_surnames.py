@@ -160,7 +160,8 @@ def _is_surname(index: TextIndex, person: Entity, mention: Mention) -> bool:
 
 def _lone(mention: Mention) -> str:
     """Return the only word of a name, or nothing where it has several."""
-    return mention.name.tokens[0] if mention.name and len(mention.name.tokens) == 1 else ""
+    alone = mention.name and len(mention.name.tokens) == 1 and len(mention.name.tokens[0]) > 1  # Ms. O is no surname
+    return mention.name.tokens[0] if mention.name and alone else ""
 
 
 def _ends_in(full: Mention, surname: str) -> bool:
