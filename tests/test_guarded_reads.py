@@ -248,18 +248,27 @@ def test_a_pipe_is_waited_for_where_it_is_named(tmp_path):
         read_file(path, ANY)
     with pytest.raises(NotAFile, match="a pipe that nobody writes to"):
         read_named(path, ANY)
-    for read in (read_awaited, read_named):
-        writer = threading.Thread(target=path.write_bytes, args=(b"abc",))
-        writer.start()
-        while read is read_named:  # until the thread has come so far
-            try:
-                assert read(path, 3) == b"abc"
-                break
-            except NotAFile:
-                continue
-        if read is read_awaited:
-            assert read(path, 3) == b"abc"
-        writer.join()
+    writer = threading.Thread(target=path.write_bytes, args=(b"abc",))
+    writer.start()
+    assert read_awaited(path, 3) == b"abc"
+    writer.join()
+
+
+def test_a_pipe_that_somebody_has_opened_is_read_to_its_end(tmp_path):
+    path = tmp_path / "pipe"
+    os.mkfifo(path)
+    kept = os.open(path, os.O_RDONLY | os.O_NONBLOCK)  # as long as nobody reads, nobody can write
+    written = os.open(path, os.O_WRONLY)
+
+    def write() -> None:
+        os.write(written, b"abc")
+        os.close(written)
+
+    writer = threading.Thread(target=write)
+    writer.start()
+    assert read_named(path, 3) == b"abc"
+    writer.join()
+    os.close(kept)
 
 
 def test_a_stream_is_read_up_to_the_limit():
