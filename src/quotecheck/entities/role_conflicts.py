@@ -69,10 +69,11 @@ def find_role_conflicts(index: TextIndex, entities: Sequence[Entity], house: Hou
             for mention in person.mentions
             if mention.kind is MentionKind.NAME and not mention.quoted and not _shared_surname(mention, surnames)
         ]
+        named = {mention.span for mention in mentions}
         given = [
             _Given(role, read_title(role.text, role.head), mention)
             for mention in person.mentions
-            if mention in mentions or mention.span in pronouns
+            if mention.span in named or mention.span in pronouns
             for role in stated_roles(index, mention)
         ]
         # A president was vice president before: of those whom everybody knows, articles tell the past in passing.
