@@ -11,9 +11,11 @@ import pytest
 from quotecheck import api
 from quotecheck.checks import ambiguous_surname, quote_two_speakers, speaker_ambiguous, voice_outside_quotation
 from quotecheck.desk_rules import check_of
+from quotecheck.entities.role_conflicts import find_role_conflicts
 from quotecheck.model import Check, DeskRule, Scope
 from quotecheck.text.paragraphs import find_paragraphs
 from quotecheck.text.quotations import find_quotations
+from quotecheck.text.tokens import index_text
 
 PIECES = (
     (ambiguous_surname.check, "Leo Brandt met Ada Brandt at noon. It was cold and Brandt said so.\n\n"),
@@ -67,3 +69,12 @@ def test_quotations_that_are_never_closed_are_compared_with_those_near_by():
         return steps(lambda: find_quotations(text, paragraphs))
 
     assert work(SHORT * 8) <= MOST * work(SHORT * 4)
+
+
+def test_the_roles_of_one_person_are_compared_in_as_many_steps_as_there_are():
+    def taken(size: int) -> int:
+        article = api.analyse("“It rains,” said Ada Brandt, the mayor. " * size)
+        index = index_text(article.text, article.paragraphs, article.quotations)
+        return steps(lambda: find_role_conflicts(index, article.entities, article.house))
+
+    assert taken(SHORT * 8) <= MOST * taken(SHORT * 4)
