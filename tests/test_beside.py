@@ -45,7 +45,19 @@ def test_introduced(before, source):
     assert _credited(f"{before} “I make that in a week.”") == [("introduced", source)]
 
 
-@pytest.mark.parametrize("before", ["The sign at the gate is new.", "Nobody knew the town.", "It rained."])
+@pytest.mark.parametrize(
+    "before",
+    [
+        "The sign at the gate is new.",
+        "Nobody knew the town.",
+        "It rained.",
+        "Ana Moe opened the door to the constable.",
+        "Ana Moe hugged her brother.",
+        "Ana Moe handed Bo Lie the coat.",
+        "The judge read from the letter.",
+        "A rower held up a sign.",
+    ],
+)
 def test_not_introduced(before):
     assert _credited(f"{before} “I make that in a week.”") == []
 

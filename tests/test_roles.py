@@ -78,7 +78,6 @@ def told(text: str) -> list[tuple[str | None, str | None]]:
         ("Kari Lie of the Ostby Institute left.", ["of the Ostby Institute"]),
         ("Kari Lie, from the charity Shelter Now, left.", ["from the charity Shelter Now"]),
         ("Kari Lie, formerly of the Treasury, left.", ["of the Treasury"]),
-        ("Kari Lie, whose husband is a porter, left.", ["whose husband is a porter"]),
         ("Kari Lie, then a porter, left.", ["then a porter"]),
         ("Kari Lie, mother of the victim Tom Ree, left.", ["mother of the victim Tom Ree"]),
         ("Kari Lie, Friends of Ostby's executive director, left.", ["Friends of Ostby's executive director"]),
@@ -112,6 +111,7 @@ def test_role_of(text, wanted):
 @pytest.mark.parametrize(
     "text",
     [
+        "Kari Lie, whose husband is a porter, left.",
         "Kari Lie, who leads Tom Ree in the polls, left.",
         "Kari Lie, who has lived there since 1990, left.",
         "Kari Lie, who owns two of the machines, left.",

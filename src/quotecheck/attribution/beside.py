@@ -6,7 +6,7 @@ from quotecheck import lexicon
 from quotecheck.attribution.grammar import COMPLEMENT, FINITE, NOUNS, compiled
 from quotecheck.attribution.readings import Reading
 from quotecheck.attribution.skeleton import Skeleton
-from quotecheck.attribution.source_kind import head_of, kind_of_noun
+from quotecheck.attribution.source_kind import head_of, is_paper, kind_of_noun
 from quotecheck.attribution.subject import Subject, find_beside, main_subject
 
 CREDIT_BEHIND = "credit-behind"
@@ -61,7 +61,8 @@ def introduced(
 ) -> Reading | None:
     """Return the attribution of the quotation `piece` to the person whom the sentence before it tells of.
 
-    The coach laughed when the figure was read to her. “I make that in a week.” Not: The sign is new. “Keep out.”
+    The coach laughed when the figure was read to her. “I make that in a week.” Not: The sign is new. “Keep out.” Nor
+    where the words may be somebody else's: Moe opened the door to the constable, or held up a sign. “Keep out.”
     """
     if number == 0 or skeleton.symbols[piece.start] != "Q":
         return None
@@ -70,9 +71,26 @@ def introduced(
     first = _first_verb(symbols, before)
     told = (person_of(skeleton, before, verb) for verb in (first, *(verb for verb in verbs[:3] if verb > first)))
     subject = next((one for one in told if one), None)
-    if subject is None:
+    if subject is None or _may_be_anothers(skeleton, range(subject.end, before.stop)):
         return None
     return _reading(piece, None, range(subject.start, subject.end), INTRODUCED, _LIKELY, (paragraph, number))
+
+
+def _may_be_anothers(skeleton: Skeleton, behind: range) -> bool:
+    """Return whether a clause goes on, behind its subject, with somebody else or with something that is read out.
+
+    Opened the door to the constable; hugged her brother; held up a sign; not: shook his head.
+    """
+    symbols, lower = skeleton.symbols, skeleton.lower
+    clause = next((range(behind.start, i) for i in behind if symbols[i] in "HUTW,"), behind)
+    if "KK" in symbols[clause.start : clause.stop]:
+        return True
+    articles, kin = lexicon.words("plain_articles"), lexicon.words("kin")
+    return any(
+        is_paper(lower[i]) or lower[i] in kin or (kind_of_noun(lower[i]) == "people" and lower[i - 1] in articles)
+        for i in clause
+        if symbols[i] == "N"
+    )
 
 
 def subject_of(symbols: str, clause: range, verb: int) -> Subject | None:

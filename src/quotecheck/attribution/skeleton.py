@@ -105,7 +105,7 @@ def _settle_open(
         if symbol == "P" and previous == "X" and lower[i] == "since":
             symbol = "R"  # has since apologised
         if symbol == "P" and previous in "NK" and lower[i] in lexicon.words("places_alone"):
-            symbol = "R" if lower[i + 1] in NEVER_ADJECTIVES else _alone(tagged[i + 1], symbols[i + 2 : i + 3], verbs)
+            symbol = _alone(lower[i + 1], tagged[i + 1], symbols[i + 2 : i + 3], verbs)
         if symbol == "'" and _is_clitic(symbols, i):
             symbol = "X"
         if form:
@@ -122,10 +122,10 @@ def _settle_open(
     return forms
 
 
-def _alone(following: VerbForm | None, after: list[str], verbs: SpeechVerbs) -> str:
+def _alone(word: str, form: VerbForm | None, after: list[str], verbs: SpeechVerbs) -> str:
     """Return the symbol of a word for a place before a verb: a man outside said; but a man outside painted doors."""
-    told = following is not None and following.lemma in verbs.by_lemma and (following.past or following.third)
-    return "R" if told and after != ["N"] else "P"
+    told = form is not None and form.lemma in verbs.by_lemma and (form.past or form.third)
+    return "R" if word in NEVER_ADJECTIVES or (told and after != ["N"]) else "P"
 
 
 def _pairs(lower: tuple[str, ...], first: str, second: str) -> Iterator[int]:

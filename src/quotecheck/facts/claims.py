@@ -137,7 +137,8 @@ def _told_by_of(tokens: Tokens, i: int) -> str:
 def _measured(number: Number) -> str:
     """Return what a hyphen says that a number measures, where another place may say it in two words: 840-metre."""
     unit = number.rest.removeprefix("-")
-    return stem(unit) if number.rest and f"{unit}s" in listed("measures_in_full") else ""
+    measures = listed("measures_in_full") | listed("names_of_money")
+    return stem(unit) if number.rest and f"{unit}s" in measures else ""
 
 
 def _told_by_verb(tokens: Tokens, number: Number, place: range) -> str:

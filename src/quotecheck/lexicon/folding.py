@@ -30,7 +30,7 @@ def key(word: str) -> str:
 
 def mended(word: str) -> str:
     """Return a word whose UTF-8 was once taken for Latin-1 as it was; any other word as it is: PeÃ±a is Peña."""
-    if "Ã" not in word and "Ä" not in word and "Å" not in word:
+    if word.isascii() or not ("Ã" in word or "Ä" in word or "Å" in word):
         return word
     try:
         return word.encode("latin-1").decode("utf-8")

@@ -63,6 +63,8 @@ def whose_stake(index: TextIndex, at: int, limit: int) -> range | None:
     stop = complement_stop(index, at + 1, limit)
     short = at + 2 < stop <= at + _LONGEST
     told = lexicon.words("nouns_of_no_stake").isdisjoint(tokens.lower[at + 1 : at + 1 + _NOUN])
+    # "Whose husband is a porter", "whose son is 17" tell what a relative is, not what befell them.
+    told = told and not (tokens.lower[at + 1] in lexicon.words("kin") and tokens.lower[at + 2] in _BEING)
     return range(at, stop) if short and told and _is_clause(tokens, at + 2, stop) else None
 
 

@@ -54,7 +54,7 @@ class _Known(dict[str, Word]):
         if len(self) >= _MOST:
             self.clear()
         symbol, form = _draft(written)
-        lower = (written if written.isascii() else mended(written)).lower()
+        lower = mended(written).lower()
         flags = _flags(written, lower)
         word = self[written] = Word(written, lower, symbol, form, flags, shape_of(written, flags))
         return word
