@@ -59,6 +59,9 @@ def draw(tokens: Folded, verbs: SpeechVerbs, words: LookUp = look_up) -> Skeleto
         i = match.start()
         if forms[i].participle and not _takes_clause(tokens.lower, i, forms[i].lemma):
             settled[i] = "E" if drawn[i] == "V" else "e"
+    for match in compiled(_NAMED).finditer("".join(settled)):
+        if tokens.lower[match.start()] in lexicon.words("participles_of_naming"):
+            settled[match.start()] = "N"
     for match in compiled(_NAME_GOES_ON).finditer("".join(settled)):
         if _is_ending(tokens.lower[match.start() + 1]):
             settled[match.start() : match.end()] = "K" * len(match[0])
@@ -163,6 +166,9 @@ _REDUCED = (
     r"[VC](?<=[NK].)(?=[Pb][^.?!,;:|&BUTWHSXVCQMJ]{1,12}[XVC])"
     r"|[VC](?:(?<=[|.?!Q]PD[NK].)|(?<=[|.?!Q]PD[NK][NK].))(?=[Pb][^.?!,;:|&BUTWHSXVCQMJ]{1,8}S)"
 )
+
+# A play called “Ice” by its author opens; a group named Left Bank ran adverts: part of the noun phrase.
+_NAMED = r"[VC](?<=[NK].)(?=a?(?:[qJM]|K++)(?:b[DNK]{1,6})?R?[XVC])"
 
 
 # He pursued that goal; dismissed that idea as a joke. "That" before a noun and no verb points.

@@ -45,6 +45,8 @@ def tag_verb(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int,
         return _after_auxiliary(form, lower, back, before)
     if (adjacent == "D" and lower[i - 1] not in lexicon.words("pronoun_determiners")) or adjacent == "'":
         return "E" if form.participle and not form.base and adjacent == "D" and after in "bo" else "N"
+    if adjacent == "R" and form.participle and after in "NKv" and _is_determined(lower[back], before):
+        return "N"  # according to a newly published memo; the ministry's recently leaked letter
     if form.past and form.participle and not form.base:
         by_medium = after == "b" and lower[following + 1] in lexicon.words("media")
         if after == "b" and (_follows_quotation(symbols, i) or (by_medium and before in _NOMINAL)):
@@ -59,6 +61,11 @@ def tag_verb(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int,
     if form.past:  # put, cut, read: the same in all
         return "v" if before == "t" else "V" if before in "SIKW)," else "N" if form.noun else "V"
     return tag_base(form, lower, symbols, i, before, after)
+
+
+def _is_determined(word: str, symbol: str) -> bool:
+    """Return whether a noun must follow a determiner or possessive: a newly | …; but: both recently | said."""
+    return symbol == "'" or (symbol == "D" and word not in lexicon.words("pronoun_determiners"))
 
 
 def _tells_field(form: VerbForm, following: str) -> bool:

@@ -26,6 +26,7 @@ pattern = Pattern(
         "{content The bridge is safe}, {cue according to} {source court papers}.",
         "{content The bridge is safe}, {cue in the reckoning announced by} {source Ana Moe}.",
         "{content The bridge is safe}, {cue in accordance with} {source a report}.",
+        "{content The bridge is safe}, {cue according to} {source a newly leaked memo}.",
     ),
     passes_over=(
         "That is according to the ministry.",

@@ -92,5 +92,7 @@ pattern = Pattern(
         "Diaz called her sister every Sunday.",
         "The court denied bail.",
         "Diaz announced himself with a song.",
+        "The man dubbed “the king of the docks” was arrested.",
+        "The newly identified letters opened on Monday.",
     ),
 )
