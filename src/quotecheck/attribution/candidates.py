@@ -167,11 +167,17 @@ def _fit(around: _Around, one: Tried, before: re.Match[str] | None, after: re.Ma
     return Candidate(cue, cue_end, subject, tuple(content), frame, pattern.name, addressee)
 
 
+_QUOTED_BEHIND = rf"[^:QMJ]*{FINITE}[^:QMJ]*:(?=[QM](?:[,&]?[QM])*\Z)"
 _TOLD_OF = rf"{NOUNS}{FINITE}[^:]*:(?={CLAUSE}|P)"
 
 
 def _behind_colon(skeleton: Skeleton, subject: Subject | None, content: range) -> range:
-    """Return the content without what the writer tells of its speaker: Moe was glum: | nobody had trained, she said."""
+    """Return the content without what the writer tells before it.
+
+    Moe was glum: | nobody had trained, she said. The clerk saw it otherwise: | “It is free,” Moe said.
+    """
+    if quoted := compiled(_QUOTED_BEHIND).match(skeleton.symbols, content.start, content.stop):
+        return range(quoted.end(), content.stop)
     if subject is None or skeleton.lower[subject.start] not in {"he", "she"} or subject.end - subject.start > 1:
         return content
     told = compiled(_TOLD_OF).match(skeleton.symbols, content.start, content.stop)

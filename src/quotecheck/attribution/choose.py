@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
+from itertools import zip_longest
 from typing import NamedTuple
 
 from quotecheck.attribution.candidates import Candidate, fits
@@ -127,7 +128,8 @@ def cues_of(skeleton: Skeleton, sentences: Sequence[range], verbs: SpeechVerbs) 
     """Yield for each sentence its cues, verbs or not, from left to right."""
     phrased = find_phrase_cues(skeleton, sentences, phrases())
     for sentence in sentences:
-        cues = tuple(find_cues(skeleton, sentence, verbs))
+        found = tuple(find_cues(skeleton, sentence, verbs))
+        cues = tuple(one for one, later in zip_longest(found, found[1:]) if not _leads_to(skeleton, one, later))
         given = {cue.head for cue in cues if cue.verb is GIVEN}
         if given:  # gave voice to the fear that: the verb alone is no cue
             cues = tuple(sorted((one for one in cues if one.verb is GIVEN or one.head not in given), key=_head))
@@ -136,6 +138,11 @@ def cues_of(skeleton: Skeleton, sentences: Sequence[range], verbs: SpeechVerbs) 
             heads = {cue.head for cue in others if cue.form is Form.FINITE}
             cues = tuple(sorted((*others, *(cue for cue in cues if cue.head not in heads)), key=_head))
         yield cues
+
+
+def _leads_to(skeleton: Skeleton, cue: CueGroup, later: CueGroup | None) -> bool:
+    """Return whether a cue is the beginning of a longer one: he | was quoted | as saying."""
+    return later is not None and later.first == cue.first and skeleton.symbols[cue.end : later.head] == "a"
 
 
 def _head(cue: CueGroup) -> int:
@@ -178,7 +185,8 @@ _JOINTS = frozenset(",QM-")  # content in front of its cue ends in one of these
 def _outermost(skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ...]) -> Decision | None:
     """Return the acceptance of the attribution at the sentence's end that has all before it as its content.
 
-    The guard said the door was locked, according to the report. They want "a new start," Lee said.
+    The guard said the door was locked, according to the report. They want "a new start," Lee said. Not: Lee was sure:
+    "We want a new start," she said.
     """
     # Of two with one head the phrase: … at the gate, went the estimate of Lee, not | went.
     for cue in sorted(cues[1:], key=lambda one: (one.head, one.phrase is not None), reverse=True):
@@ -189,7 +197,11 @@ def _outermost(skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ...]) 
             continue
         weighed = weigh(skeleton, sentence, cue, sentence.start)
         best = max(weighed, key=chance_of, default=None)
-        if best and best[0].frame.ends and _opens_sentence(skeleton, sentence, best[0].content[0].start):
+        content = best[0].content[0] if best else range(0)
+        if best and best[0].content[-1].stop <= cue.first and _opens_sentence(skeleton, sentence, content.start):
+            inside = tuple(one for one in cues if one.head in content)
+            if not inside or _told_apart(skeleton, sentence, inside, content):
+                continue
             alone = cue.phrase and _quoted_before(skeleton, sentence, cues, cue)
             return None if alone else Decision(cue, Outcome.ACCEPTED, weighed)
     return None
@@ -198,6 +210,26 @@ def _outermost(skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ...]) 
 def _opens_sentence(skeleton: Skeleton, sentence: range, start: int) -> bool:
     """Return whether a content starts with its sentence, or behind a colon or label in it."""
     return start == sentence.start or skeleton.symbols[start - 1] == ":"
+
+
+def _told_apart(skeleton: Skeleton, sentence: range, inside: tuple[CueGroup, ...], content: range) -> bool:
+    """Return whether the words before the quotation that a content ends in, with the cues `inside` it, introduce it.
+
+    Lee was sure: "We want a new start," she said. Day agreed, telling the paper, "It is a farce," he said.
+    """
+    last = content.stop - 1
+    if last <= content.start or skeleton.symbols[last] not in "QM":
+        return False
+    if skeleton.symbols[last - 1] == ":":
+        return True
+    opening = skeleton.tokens.words[last].lstrip(_MARKS)[:1]
+    found = (best_of(skeleton, sentence, cue, sentence.start) for cue in inside if opening.isupper())
+    return any(one and one[1] >= _SURE and one[0].content == (range(last, last + 1),) for one in found)
+
+
+_MARKS = "\"'“”‘’„«"
+_SURE = 0.9
+"""How sure it must be that a verb inside credits the quotation at a content's end."""
 
 
 def _quoted_before(skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ...], last: CueGroup) -> bool:

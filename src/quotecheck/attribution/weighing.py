@@ -60,7 +60,7 @@ def surer_around(
     """
     candidate, chance = inner
     if chance >= _DOUBTFUL:
-        return None
+        return _surer_behind(skeleton, sentence, cues, inner)
     later = (cue for cue in cues if cue.head > candidate.cue.head and is_parenthesis(skeleton.symbols, cue))
     found = (best_of(skeleton, sentence, cue, lo) for cue in later)
     return next(
@@ -71,6 +71,25 @@ def surer_around(
             and outer[1] >= chance + _CLEARLY
             and any(candidate.cue.head in piece for piece in outer[0].content)
         ),
+        None,
+    )
+
+
+def _surer_behind(
+    skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ...], before: Scored
+) -> Candidate | None:
+    """Return a statement that credits the same quotation with the words behind it, and is so much surer.
+
+    Lee was sure: "We want a new start," she said.
+    """
+    candidate, chance = before
+    quotation = candidate.content[-1] if candidate.content else range(0)
+    if chance + _CLEARLY >= 1 or len(quotation) != 1 or skeleton.symbols[quotation.start] not in "QM":
+        return None
+    later = (cue for cue in cues if cue.head > quotation.start)
+    found = (best_of(skeleton, sentence, cue, quotation.start) for cue in later)
+    return next(
+        (other[0] for other in found if other and other[1] >= chance + _CLEARLY and other[0].content[0] == quotation),
         None,
     )
 

@@ -28,7 +28,7 @@ pattern = Pattern(
     __doc__,
     frame="trail",
     rank=6,
-    before=r"(?P<content>.+?)[,-]",
+    before=r"(?P<content>.+?)(?:[,-]|(?<=M))",
     after=rf"(?:t?(?P<addressee>(?!Y){NOUN_PHRASE})|{TOPIC})?{ADJUNCT}{{0,4}}+(?:{_WHEN})?(?=[.?!;|)]|,[gGWHAPaU]|,[bo]W|,?[&B]{CLAUSE})",
     opens="NKDSIOPobaRq&B0Yy.?!;,)'|tUH",
     forms=frozenset({Form.FINITE}),

@@ -32,6 +32,7 @@ pattern = Pattern(
     extent=Extent.OBJECT,
     unless=_is_object,
     finds=(
+        "Asked on Monday, {source Moe} {cue said} “{content I know nothing of it,}” she said.",
         "{source Maria Lopez} {cue said}, “{content We will appeal.}”",
         "On Friday {source she} {cue told} {addressee reporters}: “{content It is over.}”",
         "{source She} {cue said} of the mayor in May: “{content He is a friend.}”",
