@@ -4,10 +4,22 @@ import re
 
 from quotecheck import lexicon
 from quotecheck.attribution.cue import CueGroup
+from quotecheck.attribution.grammar import COMPLEMENT, FINITE, NOUN_PHRASE, compiled
 from quotecheck.attribution.skeleton import Skeleton
 
+_RELATIVE = rf"T{NOUN_PHRASE}{COMPLEMENT}{{0,2}}+(?P<verb>C)R?{FINITE}"
 
-def is_condition(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
-    """Return whether the clause belongs to a noun before it: spoke on condition that she not be named."""
+
+def belongs_to_noun(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
+    """Return whether the clause belongs to a noun before it.
+
+    Spoke on condition that she not be named; worked for a charity that prosecutors said was closed.
+    """
     content = after.start("content")
-    return content > cue.end and skeleton.lower[content - 1] in lexicon.words("nouns_of_condition")
+    if content == cue.end:
+        return False
+    if skeleton.lower[content - 1] in lexicon.words("nouns_of_condition"):
+        return True
+    relative = compiled(_RELATIVE).match(skeleton.symbols, content)
+    verb = relative and skeleton.forms.get(relative.start("verb"))
+    return bool(verb) and verb.lemma in lexicon.words("verbs_of_clauses_alone")

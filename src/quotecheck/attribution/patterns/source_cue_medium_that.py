@@ -5,14 +5,14 @@ import re
 from quotecheck.attribution.cue import CueGroup
 from quotecheck.attribution.grammar import CLAUSE, NOUNS, compiled
 from quotecheck.attribution.pattern import Pattern
-from quotecheck.attribution.patterns._condition import is_condition
+from quotecheck.attribution.patterns._condition import belongs_to_noun
 from quotecheck.attribution.skeleton import Skeleton
 
 
 def _opens_no_statement(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
     """Return whether "that" opens no clause, or one that belongs to a noun: in a letter that week."""
     clause = after.end() + (skeleton.symbols[after.end() : after.end() + 1] == ",")
-    return not compiled(CLAUSE).match(skeleton.symbols, clause) or is_condition(skeleton, cue, after)
+    return not compiled(CLAUSE).match(skeleton.symbols, clause) or belongs_to_noun(skeleton, cue, after)
 
 
 pattern = Pattern(

@@ -3,7 +3,7 @@
 from quotecheck.attribution.cue import Form
 from quotecheck.attribution.grammar import ADJUNCT, BEHIND_THAT, FINITE
 from quotecheck.attribution.pattern import Pattern
-from quotecheck.attribution.patterns._condition import is_condition
+from quotecheck.attribution.patterns._condition import belongs_to_noun
 
 # The agency reported, citing two officials, that …; said, in answer to a question, that …
 _REMARK = rf"{ADJUNCT}{{0,2}},(?=[gGPHUa])[^.?!;:|,QMJ]{{2,16}},(?=T(?!R?{FINITE}))"
@@ -17,7 +17,7 @@ pattern = Pattern(
     after=rf"(?:,?{ADJUNCT}{{1,3}},?(?=T(?!R?{FINITE}))|{_REMARK})??(?P<content>T)(?={BEHIND_THAT})",
     opens="DTPbaR0Yy,",
     needs="T",
-    unless=is_condition,
+    unless=belongs_to_noun,
     finds=(
         "{source Ana Moe} {cue testified} that {content she had visited the yard and issued two notices}.",
         "{source Ana Moe} {cue has disclosed} that {content residents of Vik and its farms no longer depend on it}.",

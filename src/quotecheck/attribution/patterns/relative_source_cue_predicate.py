@@ -1,0 +1,59 @@
+"""A relative clause with speaker and verb in its middle: the levies, which he said had hurt the town."""
+
+import re
+
+from quotecheck import lexicon
+from quotecheck.attribution.cue import CueGroup, Form
+from quotecheck.attribution.grammar import FINITE, compiled
+from quotecheck.attribution.pattern import Pattern
+from quotecheck.attribution.skeleton import Skeleton
+from quotecheck.attribution.subject import find_beside
+
+_LOOSELY_JOINED = ",[o0PD]{0,3}W"
+_CLAUSES = 5
+"""In how many of ten uses a verb must report a clause to stand inside one."""
+
+
+def _is_object(skeleton: Skeleton, cue: CueGroup, _: re.Match[str]) -> bool:
+    """Return whether the relative pronoun is what is said itself: the plan that he proposed | is; all that he said | is.
+
+    Behind a comma it cannot be: the verb of the clause around it would stand behind another comma.
+    """
+    symbols, frames = skeleton.symbols, cue.verb.frames
+    subject = find_beside(symbols, max(0, cue.first - 12), cue.first)
+    if subject is None or subject.how != "beside":
+        return True
+    pronoun = subject.start - 1
+    if symbols[pronoun] not in "WT" or frames.get("clause", 0) < _CLAUSES:
+        return True
+    if compiled(_LOOSELY_JOINED).match(symbols, symbols.rfind(",", 0, pronoun), pronoun + 1):
+        return False
+    head = skeleton.lower[pronoun - 1]
+    told = head in lexicon.words("nouns_of_saying") or head in lexicon.words("anything_said")
+    return told or symbols[pronoun - 1] not in "NK0" or cue.verb.lemma not in lexicon.words("verbs_of_clauses_alone")
+
+
+pattern = Pattern(
+    __name__,
+    __doc__,
+    frame="clause",
+    rank=60,
+    before=r".*[WT]",
+    after=rf"(?P<content>R?{FINITE})",
+    opens="RXVC",
+    forms=frozenset({Form.FINITE}),
+    unless=_is_object,
+    finds=(
+        "The mayor raised the levies, which {source he} {cue said} {content had hurt the town}.",
+        "Denmark has the highest wages, which {source the institute} {cue says} {content rose again in 2015}.",
+        "He worked for a charity that {source prosecutors} {cue said} {content was suspected of fraud}.",
+        "He has two sons, who {source he} {cue said} {content were living abroad}.",
+        "The force dismissed four men, two of whom {source Ana Moe} {cue said} {content had taken bribes}.",
+    ),
+    passes_over=(
+        "The plan that he proposed is dead.",
+        "Everything that he said was recorded.",
+        "The words that she said were lost.",
+        "The man who he says hello to is here.",
+    ),
+)
