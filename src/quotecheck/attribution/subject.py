@@ -61,7 +61,7 @@ def find_subject(
     """
     found = _found(skeleton, sentence, cue, lo, previous)
     if found and found.end - found.start > 1 and skeleton.symbols[found.end - 1] == "&":
-        found = found._replace(end=found.end - 1)  # a lawyer who led the team | and considers
+        found = found._replace(end=found.end - 1, how="relative")  # a lawyer who led the team | and considers
     return found and _without_head(skeleton, found)
 
 
