@@ -31,6 +31,8 @@ from quotecheck.facts.listed_numbers import find_listed_numbers
 from quotecheck.facts.lone_surnames import find_lone_surnames
 from quotecheck.facts.number_clashes import find_number_clashes
 from quotecheck.facts.numbers import Number, find_numbers
+from quotecheck.facts.occasion_clashes import find_occasion_clashes
+from quotecheck.facts.occasions import find_occasions
 from quotecheck.facts.organisations import find_body_names
 from quotecheck.facts.page_lines import find_page_lines
 from quotecheck.facts.punctuation import find_punctuation
@@ -172,6 +174,7 @@ def _with_dates(article: Article, layers: Layers) -> Article:
             *find_date_clashes(index, sentences, layers.content, layers.dates),
             *find_event_clashes(index, find_events(index, sentences, days), find_told_apart(deeds), voices),
             *find_deed_clashes(deeds, voices),
+            *find_occasion_clashes(index, find_occasions(index, sentences, days), days, voices),
             *find_year_clashes(find_events(index, sentences, years)),
         ),
     )
