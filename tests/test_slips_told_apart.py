@@ -208,7 +208,7 @@ LEFT_ALONE = (
     "A hearing was held on May 3.|The next hearing is on May 13.|Ann Lamm will speak at the hearing on May 13.",
     "The first vote was on May 3.|The vote on May 13 is the last chance for the bill.",
     "A ferry hit the quay at Holt on June 3.|A bus hit a tree at Bray on June 8.|Four died in the June 8 accident.",
-    "The men were arrested on March 7.|They were released on March 9.|The men held since March 9 are others.",
+    "The men were arrested on March 7.|They were released on March 9..",
     "The strike, which began on May 2, was called off on May 12.|The May 12 deal gives them 4 percent.",
     "Her report came out in 1968.|Her second report appeared in 1969.",
     "Inspectors went to 14 of the region's 28 clinics between May and July.|The 14 clinics that were visited had one nurse each.|The 28 clinics treat 400 people a day.",

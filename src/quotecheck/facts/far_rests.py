@@ -9,7 +9,7 @@ from itertools import pairwise
 from quotecheck.facts.numbers import Number
 from quotecheck.model import Calculation, Sum, TextIndex
 
-_FIGURES = re.compile(r"\d[\d,]*(?:\.\d+)?")
+_FIGURES = r"\d[\d,]*(?:\.\d+)?"
 _SHARE = 0.12  # of what parts and rest make, by which a whole differs that is meant
 _MOST_APART = 60  # characters from one part to the next
 
@@ -49,7 +49,7 @@ def far_rest(index: TextIndex, before: Sequence[Number], inside: Sequence[Number
 
 def _as_written(text: str, value: float, other: float) -> str:
     """Return another amount as `text` writes the first: $10 million, and $12 million."""
-    match = _FIGURES.search(text)
+    match = re.search(_FIGURES, text)
     if match is None:
         return f"{other:,g}"
     figures = float(match[0].replace(",", ""))
