@@ -18,6 +18,7 @@ _NOUN = 3  # words of what is counted
 _NEAR = 5  # tokens between a distance and the name of the place
 _NEAREST = 2  # words between a distance and the word for the way
 _VERB = 3  # tokens between a verb of owning and the share
+_OF_TIME = ("hour", "minute")
 _BE = ("is", "was", ",")
 
 
@@ -80,6 +81,7 @@ def ways(tokens: Tokens, number: Number) -> frozenset[str]:
     k = number.tokens.start - 1 - (tokens.symbols[number.tokens.start - 1] == "D")
     if tokens.lower[k] in _BE and tokens.words[k - 1][0].isupper() and tokens.lower[k - 1] not in function_words():
         names.add(stem(tokens.words[k - 1]))
+    way = way if unit.startswith(_OF_TIME) else "away"  # 22 miles away, a 32-mile drive
     return frozenset(f"{way} {name}" for name in names)
 
 

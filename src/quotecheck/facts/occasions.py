@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from quotecheck.facts.days import Day
-from quotecheck.facts.deed_words import content_words, is_still_to_come, is_stop, is_verb
+from quotecheck.facts.deed_words import content_words, is_passive, is_still_to_come, is_stop, is_verb
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.function_words import function_words
@@ -16,7 +16,7 @@ from quotecheck.model import TextIndex, Tokens
 _RUN = 5  # tokens of a noun phrase before its noun, and between a day and its noun
 _NEAR = 9  # tokens between an occasion and its day
 _SUBJECT = 5  # tokens of who meets
-_DAYS = ("on", ",", "of")
+_DAYS = ("on", ",", "of", "for")
 _ARTICLES = ("a", "an")
 
 
@@ -88,7 +88,7 @@ def _before_day(tokens: Tokens, place: range, day: Day) -> tuple[str, tuple[int,
     if last <= place.start or tokens.lower[last] not in _DAYS:
         return None
     for noun in range(last - 1, max(place.start, last - _NEAR), -1):
-        if is_stop(tokens, noun) or is_verb(tokens, noun) or tokens.words[noun] == ",":
+        if is_stop(tokens, noun) or tokens.words[noun] == "," or (is_verb(tokens, noun) and not _stages(tokens, noun)):
             return None
         if tokens.lower[noun] in listed("occasions") and not _is_nominal(tokens, noun + 1):
             first = noun
@@ -100,6 +100,15 @@ def _before_day(tokens: Tokens, place: range, day: Day) -> tuple[str, tuple[int,
                 return None
             return tokens.lower[noun], (*range(first, noun), *_behind(tokens, place, noun + 1)), known
     return None
+
+
+def _stages(tokens: Tokens, verb: int) -> bool:
+    """Return whether a verb says only when something is: will be | held on March 14; takes | place on Friday."""
+    form = tokens.forms[verb]
+    if form is None:
+        return False
+    place = form.lemma == "take" and tokens.lower[verb + 1] == "place"
+    return place or (form.lemma in listed("verbs_of_timing") and is_passive(tokens, verb))
 
 
 def _met(tokens: Tokens, place: range, day: Day) -> tuple[str, tuple[int, ...], bool] | None:

@@ -25,7 +25,8 @@ _COVERS = "covers?|covered|comprises?|comprised|consists? of|(?:is|was) made up 
 _KIND = r"[\w' -]{1,30}"
 _MADE_UP = "(?:which )?(?:is |are |was |were )?(?:made up|composed|consisting) of"
 _TOLD = r"(?:are|were|have|had)\b"
-_LEFT = rf"(?:who|that|which) (?:stay|stayed|remain|remained|are left|were left)(?= {_TOLD}|[,.])"
+_PLACED = r"(?:in|on|at|with|of|to|for|from|there|behind|under|here)\b"
+_LEFT = rf"(?:who|that|which) (?:stay|stayed|remain|remained|are left|were left)(?= (?!{_PLACED})|[,.])"
 _THE = "(?:the|his|her|its|their)"
 _VOTED = r"(?:voted|were)(?: [\w' -]{1,20})"
 
