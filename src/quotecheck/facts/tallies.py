@@ -69,7 +69,7 @@ def _tally(index: TextIndex, i: int) -> Tally | None:
     tokens = index.tokens
     dashed = i + 2 < len(tokens.words) and tokens.words[i + 1] == "–" and tokens.starts[i + 2] == tokens.ends[i] + 1
     spelled = tokens.lower[i + 1 : i + 3] == ("votes", "to")  # 27 votes | to 19; seven votes | to four
-    apart = tokens.lower[i + 1] == "to" and _ends(tokens, i + 3)  # voted seven | to four
+    apart = not joined_pair(tokens.words[i]) and tokens.lower[i + 1] == "to" and _ends(tokens, i + 3)  # seven | to four
     last = i + 3 if spelled else i + 2 if dashed or apart else i
     pair = _pair(tokens, i, last) if last < len(tokens.words) else None
     if pair is None:
