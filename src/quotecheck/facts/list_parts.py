@@ -106,4 +106,9 @@ def share_a_head(tokens: Tokens, places: Sequence[range]) -> bool:
 
 def _is_in_capitals(tokens: Tokens, place: range) -> bool:
     words = [word for word in tokens.words[place.start : place.stop] if word != "the"]
-    return bool(words) and all(word[0].isupper() for word in words)
+    return bool(words) and all(map(is_capital, words))
+
+
+def is_capital(word: str) -> bool:
+    """Return whether a word is one of a name: Rashad; al-Suq."""
+    return word[0].isupper() or word.partition("-")[2][:1].isupper()

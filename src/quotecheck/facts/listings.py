@@ -3,7 +3,14 @@
 from bisect import bisect_right
 
 from quotecheck.facts.announcements import Announcement
-from quotecheck.facts.list_parts import DASHES, by_semicolons, named_by_given_names, parts_by_commas, share_a_head
+from quotecheck.facts.list_parts import (
+    DASHES,
+    by_semicolons,
+    is_capital,
+    named_by_given_names,
+    parts_by_commas,
+    share_a_head,
+)
 from quotecheck.facts.named_people import is_name_with_post, named_people
 from quotecheck.facts.parallel_items import attached_names, parallel_items
 from quotecheck.lexicon import words as listed
@@ -153,8 +160,8 @@ def _is_name(tokens: Tokens, place: range) -> bool:
     if words[0] in ("the", "The") and len(words) > 1:
         words = words[1:]
     capitals = sum(word[0].isupper() for word in words)
-    small = all(word in listed("particles_in_lists") or word == "'s" for word in words if not word[0].isupper())
-    ends = words[-1] == "'s" or words[-1][0].isupper()  # Macy's
+    small = all(word in listed("particles_in_lists") or word == "'s" for word in words if not is_capital(word))
+    ends = words[-1] == "'s" or is_capital(words[-1])  # Macy's
     return words[0][0].isupper() and ends and small and capitals <= 5 and len(words) <= _LONGEST_NAME
 
 

@@ -103,6 +103,8 @@ def _slip(first: Claim, other: Claim, *, alone: bool) -> Slip | None:
         or (other.head and not (len(other.head) > 1 and other.head.isalpha()))
         or min(first.value, other.value) < _LEAST_UNKNOWN
         or other.unit == "%"
+        or first.whole
+        or other.whole
     ):
         return None
     common = len((first.about & other.about) - listed("stems_of_saying") - first.words)

@@ -15,6 +15,7 @@ from quotecheck.model import TextIndex, Tokens
 
 _RUN = 5  # tokens of a noun phrase before its noun, and between a day and its noun
 _NEAR = 9  # tokens between an occasion and its day
+_BESIDE = 5  # tokens beside a day in which a word tells that it is one of several
 _SUBJECT = 5  # tokens of who meets
 _DAYS = ("on", ",", "of", "for")
 _ARTICLES = ("a", "an")
@@ -51,7 +52,8 @@ def _of_day(tokens: Tokens, place: range, number: int, day: Day) -> Iterator[Occ
     if named is None:
         return
     noun, which, known = named
-    if not listed("signs_of_one_more").isdisjoint(tokens.lower[place.start : place.stop]):
+    near = tokens.lower[max(place.start, day.tokens.start - _BESIDE) : min(place.stop, day.tokens.stop + _BESIDE)]
+    if not listed("signs_of_one_more").isdisjoint(near):
         return  # met again on Monday
     future = any(is_verb(tokens, i) and is_still_to_come(tokens, i) for i in _clause(tokens, place, day))
     told = content_words(tokens, (i for i in place if i not in day.tokens))
