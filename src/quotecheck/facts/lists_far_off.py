@@ -35,11 +35,15 @@ def find_lists_far_off(
     """
     tokens = index.tokens
     nouns = [(each, _noun(tokens, each)) for each in announcements]
+    values: dict[str, set[float]] = {}
+    for noun, value in (
+        *((noun, float(each.value)) for each, noun in nouns),
+        *((stem(quantity.counted), quantity.value) for quantity in quantities),
+    ):
+        values.setdefault(noun, set()).add(value)
     for each, noun in nouns:
         i = sentences.number(each.span.start)
-        if i < 0 or not noun or any(other == noun and told.value != each.value for told, other in nouns):
-            continue
-        if any(quantity.value != each.value and stem(quantity.counted) == noun for quantity in quantities):
+        if i < 0 or not noun or len(values[noun]) > 1:
             continue
         about = frozenset(map(stem, _inside(tokens, sentences, i)))
         for k in range(i + 1, min(len(sentences.spans), i + 1 + _FAR)):
