@@ -64,20 +64,16 @@ def find_claims(
     values = {number.tokens.start: number.value for number in numbers}
     for number, i in amounts(tokens, sentences, numbers, dates):
         part = part_of(tokens, number)
-        place = part.place if part else _phrase(tokens, number, sentences.spans[i].end)
+        place = part.place if part else _place(tokens, number, sentences.spans[i].end)
         whole = "" if place else _whole(tokens, number.tokens.start)
-        if not _counts(tokens, place) and _told_by_of(tokens, number.tokens.start):
-            place = range(place.start, place.start)  # the deaths of the | 12 make it
         measured = _measured(number) if place else ""
         befell = befallen(tokens, place) if not (whole or number.unit or number.rest) else None
         told = befell.head if befell else _told_by_verb(tokens, number, place)
         to = ways(tokens, number)
         head = whole or measured or told or _head(tokens, place)
-        words = [*map(same_count, tokens.lower[place.start : place.stop]), head]
-        if is_stake(tokens, number):
-            head, words = STAKE, [STAKE]
-        elif to and not head:
-            head, words = WAY, [WAY]
+        kind = STAKE if is_stake(tokens, number) else WAY if to and not head else ""
+        words = (kind,) if kind else (*map(same_count, tokens.lower[place.start : place.stop]), head)
+        head = kind or head
         if not (head or number.unit or number.rest or number.value >= _LARGE):
             continue
         found.append(
@@ -100,6 +96,13 @@ def find_claims(
             )
         )
     return tuple(found)
+
+
+def _place(tokens: Tokens, number: Number, limit: int) -> range:
+    """Return the tokens of what is counted; none where a noun before it says that: the deaths of the | 12 make it."""
+    place = _phrase(tokens, number, limit)
+    apart = not _counts(tokens, place) and _told_by_of(tokens, number.tokens.start)
+    return range(place.start, place.start) if apart else place
 
 
 def _phrase(tokens: Tokens, number: Number, limit: int) -> range:
