@@ -18,7 +18,7 @@ from quotecheck.facts.clues import Clues, find_clues
 from quotecheck.facts.date_clashes import find_date_clashes
 from quotecheck.facts.dated_deeds import find_dated_deeds
 from quotecheck.facts.dates import find_dates
-from quotecheck.facts.days import find_days, find_years
+from quotecheck.facts.days import find_days, find_years, place_days
 from quotecheck.facts.deed_clashes import find_deed_clashes, find_told_apart
 from quotecheck.facts.doubled_words import find_doubled_phrases, find_doubled_words
 from quotecheck.facts.event_clashes import find_event_clashes, find_year_clashes
@@ -31,8 +31,11 @@ from quotecheck.facts.listed_numbers import find_listed_numbers
 from quotecheck.facts.lone_surnames import find_lone_surnames
 from quotecheck.facts.number_clashes import find_number_clashes
 from quotecheck.facts.numbers import Number, find_numbers
+from quotecheck.facts.occasion_clashes import find_occasion_clashes
+from quotecheck.facts.occasions import find_occasions
 from quotecheck.facts.organisations import find_body_names
 from quotecheck.facts.page_lines import find_page_lines
+from quotecheck.facts.publication import issued_on
 from quotecheck.facts.punctuation import find_punctuation
 from quotecheck.facts.quantities import find_quantities
 from quotecheck.facts.ranks import find_ranks
@@ -164,7 +167,9 @@ def _with_short_forms(article: Article, layers: Layers) -> Article:
 def _with_dates(article: Article, layers: Layers) -> Article:
     """Add the dates, and the events that are given two of them."""
     index, clues, sentences, voices = layers.story, layers.clues, layers.sentences, layers.voices
-    days, years = find_days(index, clues, layers.dates), find_years(index, clues)
+    issued = issued_on(article.document, index, layers.dates)
+    days = place_days(index.tokens, find_days(index, clues, layers.dates), issued)
+    years = find_years(index, clues)
     deeds = find_dated_deeds(index, sentences, (*days, *find_wider_times(index, clues, layers.dates, years)))
     return article._replace(
         dates=layers.dates,
@@ -172,6 +177,7 @@ def _with_dates(article: Article, layers: Layers) -> Article:
             *find_date_clashes(index, sentences, layers.content, layers.dates),
             *find_event_clashes(index, find_events(index, sentences, days), find_told_apart(deeds), voices),
             *find_deed_clashes(deeds, voices),
+            *find_occasion_clashes(index, find_occasions(index, sentences, days), days, voices),
             *find_year_clashes(find_events(index, sentences, years)),
         ),
     )

@@ -36,6 +36,7 @@ rule = Rule(
         "Six of the {QC604 nine} men voted yes, four against. A crew of {QC604 84} is made up of 61 men and 33 boys.",
         "Bo Ruiz died at {QC604 71}. He sang. He died on May 3, 2022. Born in Ulm in 1938, Ruiz was a smith's son.",
         "Ann Lamm, born in 1948, made clocks. She died in 2011 at the age of {QC604 71}.",
+        "It owes $48 million. It pays $20 million now, $16 million in June and the other {QC604 $10 million} later.",
     ),
     good=(
         "Landings rose 50 percent from 40 boats to 60 boats, and prices nearly doubled from $41 to $78.",

@@ -34,8 +34,12 @@ rule = Rule(
         "He sees {QC602 four towns}: Ash on Monday, Elm on Friday and Oak on Sunday.",
         "There are {QC602 two signs to watch for}: pain that wakes one, a fever, and skin that peels as it heals.",
         "{QC602 Three people left}: chief cook Ann Lamm, keeper Bo Ruiz, the mate, Mr Cy Teal, and Di Oakes.",
+        "{QC602 Two wards}, which are Ash, Elm and Oak, sleep. He has {QC602 two dams}: the Holt, Bray and Senn dams.",
+        "The flood cut off {QC602 three} wards. It rained. He gave the affected wards as Ash, Elm, Oak and Yew.",
+        "A {QC602 two-member} panel met. The panel comprises Ann Lamm, Bo Ruiz and Di Oakes.",
     ),
     good=(
+        "The flood cut off three wards. He gave the worst-hit wards as Ash, Elm, Oak and Yew. A fourth ward is dry.",
         "The pact binds five nations: Ardan, Brell, Corm, Dorn, and the Isles of Elm.",
         "She denies four charges: theft, fraud and two counts of perjury.",
         "It binds six nations, including three islands: Ardan, Brell and Corm. Four of the five islands: Dorn and Elm.",

@@ -40,6 +40,9 @@ rule = Rule(
         """
         The March 3 hearing drew a crowd. Nobody slept at the {QC613 March 4} hearing.
         """,
+        """
+        The full council meets on Thursday, March 14. She will bring a list to the meeting on {QC613 March 13}.
+        """,
     ),
     good=(
         """

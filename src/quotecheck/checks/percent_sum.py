@@ -27,6 +27,7 @@ rule = Rule(
         "Women are 58 percent of the keepers and men {QC603 52 percent}.",
         "Lamm got 53.4 percent of the vote and Ruiz {QC603 48.9 percent}.",
         "Half a dozen firms own 72 percent of the fleet. The other {QC603 38 percent} belongs to the towns.",
+        "Half of it came from fees, 30 percent from grants and {QC603 25 percent} from gifts.",
     ),
     good=(
         "Of the catch, 40 percent goes to Ardan, 35 percent to Brell and the remaining 25 percent to Corm.",

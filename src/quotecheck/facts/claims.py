@@ -5,6 +5,7 @@ from functools import cache
 from typing import NamedTuple
 
 from quotecheck.facts.befallen import befallen
+from quotecheck.facts.claims_beside import STAKE, WAY, is_stake, part_of, ways
 from quotecheck.facts.numbers import Number
 from quotecheck.facts.people_counted import is_person, same_count
 from quotecheck.facts.quantities import amounts, bounds_of, is_plural
@@ -29,7 +30,8 @@ class Claim(NamedTuple):
     the number (`-inch`). `head` stands for the noun that is counted, one for all words of a meaning; `words` are the
     stems of the whole phrase. `definite`: the text takes it for known (the 29 dead). `bounds` loosens it (about), and
     `scope` are the stems of what narrows it (the 15 jails | that were visited). `sentence` is a number, `about` and
-    `times` are the content of that sentence.
+    `times` are the content of that sentence. `ways` are those to a place that it measures (a 40-minute | drive to
+    Holt); `whole` is the number of all of which it is some (14 of the | 28 jails), 0 where it is of none.
     """
 
     span: Span
@@ -45,6 +47,8 @@ class Claim(NamedTuple):
     about: frozenset[str]
     times: frozenset[str]
     quoted: bool
+    ways: frozenset[str] = frozenset()
+    whole: float = 0
 
 
 def find_claims(
@@ -57,15 +61,19 @@ def find_claims(
     """Return the claims of the text in reading order; dates, years, times, ages and labels are none."""
     tokens = index.tokens
     found = []
+    values = {number.tokens.start: number.value for number in numbers}
     for number, i in amounts(tokens, sentences, numbers, dates):
-        place = _phrase(tokens, number, sentences.spans[i].end)
+        part = part_of(tokens, number)
+        place = part.place if part else _place(tokens, number, sentences.spans[i].end)
         whole = "" if place else _whole(tokens, number.tokens.start)
-        if not _counts(tokens, place) and _told_by_of(tokens, number.tokens.start):
-            place = range(place.start, place.start)  # the deaths of the | 12 make it
         measured = _measured(number) if place else ""
         befell = befallen(tokens, place) if not (whole or number.unit or number.rest) else None
         told = befell.head if befell else _told_by_verb(tokens, number, place)
+        to = ways(tokens, number)
         head = whole or measured or told or _head(tokens, place)
+        kind = STAKE if is_stake(tokens, number) else WAY if to and not head else ""
+        words = (kind,) if kind else (*map(same_count, tokens.lower[place.start : place.stop]), head)
+        head = kind or head
         if not (head or number.unit or number.rest or number.value >= _LARGE):
             continue
         found.append(
@@ -75,17 +83,26 @@ def find_claims(
                 step=number.step,
                 unit=number.unit or ("" if measured else number.rest),
                 head=head,
-                words=frozenset((*map(same_count, tokens.lower[place.start : place.stop]), head)) - {""},
-                definite=_is_definite(tokens, number.tokens.start - 2 * bool(whole)),
+                words=frozenset(words) - {""},
+                definite=part is None and _is_definite(tokens, number.tokens.start - 2 * bool(whole)),
                 bounds=bounds_of(tokens, number),
                 scope=_scope_of_befallen(tokens, befell.stop) if befell else _scope(tokens, place.stop),
                 sentence=i,
                 about=content(i).stems,
                 times=content(i).times - _compared_years(tokens, sentences.spans[i]),
                 quoted=index.is_quoted(number.span.start),
+                ways=to,
+                whole=values.get(part.whole, 0) if part else 0,
             )
         )
     return tuple(found)
+
+
+def _place(tokens: Tokens, number: Number, limit: int) -> range:
+    """Return the tokens of what is counted; none where a noun before it says that: the deaths of the | 12 make it."""
+    place = _phrase(tokens, number, limit)
+    apart = not _counts(tokens, place) and _told_by_of(tokens, number.tokens.start)
+    return range(place.start, place.start) if apart else place
 
 
 def _phrase(tokens: Tokens, number: Number, limit: int) -> range:

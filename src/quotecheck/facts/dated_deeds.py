@@ -7,11 +7,12 @@ from collections.abc import Set as AbstractSet
 from operator import attrgetter
 
 from quotecheck.facts.days import Day
-from quotecheck.facts.deed import Deed, Thing
+from quotecheck.facts.deed import Deed, Parts, Thing
 from quotecheck.facts.deed_words import content_words, is_denied, is_still_to_come, is_stop, names_in
+from quotecheck.facts.deeds import start_of_something
 from quotecheck.facts.named_deeds import named_before_noun, named_behind_noun
 from quotecheck.facts.sentences import SentenceIndex
-from quotecheck.facts.told_deeds import told_by_clause
+from quotecheck.facts.told_deeds import told_by_clause, told_by_when
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.function_words import function_words
 from quotecheck.lexicon.given_names import sex_of
@@ -37,15 +38,10 @@ def find_dated_deeds(index: TextIndex, sentences: SentenceIndex, days: Iterable[
 
 def _in_sentence(tokens: Tokens, span: Span, number: int, those: list[Day]) -> Iterator[Deed]:
     place = tokens.within(span.start, span.end)
-    dated = {i for day in those for i in day.tokens}
+    dated = {i for each in those for i in each.tokens}
     apart = not listed("signs_of_another_day").isdisjoint(tokens.lower[i] for i in place if i not in dated)
-    for day in those:
-        parts = (
-            named_before_noun(tokens, place, day)
-            or named_behind_noun(tokens, place, day)
-            or told_by_clause(tokens, place, day)
-        )
-        if parts is None or is_denied(tokens, parts.verb):
+    for day, parts in ((each, parts) for each in those for parts in _told(tokens, place, each)):
+        if is_denied(tokens, parts.verb):
             continue
         clause = _clause(tokens, place, day)
         tail, by = _behind_day(tokens, range(day.tokens.stop, clause.stop)) if parts.verb >= 0 else ((), ())
@@ -57,7 +53,7 @@ def _in_sentence(tokens: Tokens, span: Span, number: int, those: list[Day]) -> I
             kinds=parts.kinds,
             whom=_thing(tokens, whom, parts.more),
             names=names_in(tokens, whom, place.start),
-            doer=content_words(tokens, doer),
+            doer=content_words(tokens, doer or _owner(tokens, parts)),
             beside=content_words(tokens, beside),
             noun=parts.noun,
             known=parts.known,
@@ -72,6 +68,22 @@ def _in_sentence(tokens: Tokens, span: Span, number: int, those: list[Day]) -> I
             sexes=_sexes(tokens, whom, parts.pronoun),
             anew=bool(parts.whom) and tokens.lower[parts.whom[0]] in _ARTICLES,
         )
+
+
+def _owner(tokens: Tokens, parts: Parts) -> tuple[int, ...]:
+    """Return who owns what is begun, and so begins it: the prosecutor's | inquiry, opened on Oct. 10."""
+    owns = next((k for k, i in enumerate(parts.whom) if tokens.words[i] == "'s"), 0)
+    return parts.whom[:owns] if parts.kinds & start_of_something() else ()
+
+
+def _told(tokens: Tokens, place: range, day: Day) -> Iterator[Parts]:
+    """Yield the deed that a noun or its clause gives a day, and that of a clause with `when` behind it."""
+    parts = (
+        named_before_noun(tokens, place, day)
+        or named_behind_noun(tokens, place, day)
+        or told_by_clause(tokens, place, day)
+    )
+    yield from (each for each in (parts, told_by_when(tokens, place, day)) if each is not None)
 
 
 def _clause(tokens: Tokens, place: range, day: Day) -> range:

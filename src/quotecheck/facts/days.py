@@ -1,6 +1,7 @@
 """Find the days that a text names: days of a month, and days of the week by themselves."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from quotecheck.facts.clues import MONTHS, Clues
@@ -11,6 +12,8 @@ from quotecheck.model import Date, Span, Stretches, TextIndex, Tokens
 _LAST_DAY = 31
 _BEFORE_YEARS = ("in", "since")
 _OF = ("of",)
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_WEEKS = {"last week": -1, "this week": 0, "next week": 1}
 _SEASONS = ("spring", "summer", "autumn", "winter")
 
 
@@ -59,9 +62,25 @@ def is_digit_slip(a: tuple[int, int] | str, b: tuple[int, int] | str) -> bool:
 
 def find_days(index: TextIndex, clues: Clues, dates: tuple[Date, ...]) -> tuple[Day, ...]:
     """Return the days in reading order; those that come again (every Monday, on Mondays) and spans of days are none."""
-    dated = Stretches.of(date.span for date in dates)
+    dated = Stretches.of(each.span for each in dates)
     found = [*_dates(index.tokens, dates), *_weekdays(index, clues, dated)]
     return tuple(sorted(found, key=lambda day: day.span))
+
+
+def place_days(tokens: Tokens, days: Iterable[Day], issued: date | None) -> tuple[Day, ...]:
+    """Return days, those of the week that a week is told of as days of the month: Thursday | of last week."""
+    return tuple(_placed(tokens, day, issued) if issued else day for day in days)
+
+
+def _placed(tokens: Tokens, day: Day, issued: date) -> Day:
+    i = day.tokens.stop + (tokens.lower[day.tokens.stop] == "of")
+    weeks = _WEEKS.get(" ".join(tokens.lower[i : i + 2]))
+    if day.key not in _WEEKDAYS or weeks is None:
+        return day
+    found = issued + timedelta(days=7 * weeks + _WEEKDAYS.index(str(day.key)) - issued.weekday())
+    place = range(day.tokens.start, i + 2)
+    reach = range(ordinal(found.month, found.day), ordinal(found.month, found.day) + 1)
+    return day._replace(key=(found.month, found.day), year=found.year, tokens=place, reach=reach)
 
 
 def find_years(index: TextIndex, clues: Clues) -> tuple[Day, ...]:
@@ -94,21 +113,21 @@ def _years(index: TextIndex, clues: Clues, openers: tuple[str, ...]) -> Iterator
 
 
 def _dates(tokens: Tokens, dates: tuple[Date, ...]) -> Iterator[Day]:
-    for date in dates:
-        place = tokens.within(date.span.start, date.span.end)
-        if not date.sure or date.day > _LAST_DAY:
+    for each in dates:
+        place = tokens.within(each.span.start, each.span.end)
+        if not each.sure or each.day > _LAST_DAY:
             continue
-        night = _night(tokens, place, date)
+        night = _night(tokens, place, each)
         if night or not is_joined(tokens, place):
-            day = ordinal(date.month, date.day)
+            day = ordinal(each.month, each.day)
             reach = range(day, day + 1)
-            yield Day(date.span, place, (date.month, date.day), date.year, date.quoted, night, reach)
+            yield Day(each.span, place, (each.month, each.day), each.year, each.quoted, night, reach)
 
 
-def _night(tokens: Tokens, place: range, date: Date) -> frozenset[tuple[int, int]]:
+def _night(tokens: Tokens, place: range, first: Date) -> frozenset[tuple[int, int]]:
     """Return the day behind one whose night is told: the night between May 3 | and 4."""
     behind = tokens.words[place.stop : place.stop + 2] if tokens.lower[place.start - 1] == "between" else ()
-    return frozenset(((date.month, date.day + 1),)) if behind == ("and", str(date.day + 1)) else frozenset()
+    return frozenset(((first.month, first.day + 1),)) if behind == ("and", str(first.day + 1)) else frozenset()
 
 
 def _weekdays(index: TextIndex, clues: Clues, dated: Stretches) -> Iterator[Day]:

@@ -74,6 +74,8 @@ def _is_same_deed(first: Deed, other: Deed) -> bool:
         return False
     if first.whom.words and other.whom.words:
         return _is_same_thing(first.whom, other.whom)
+    if not listed("kin").isdisjoint(other.whom.words):
+        return False  # he was arrested on May 2, his brother on May 12
     blank = other if first.whom.words else first
     if not _is_near(first, other) or (first.sexes and other.sexes and not blank.whom.words):
         return False  # her death in 2011, her death in 2014
@@ -141,6 +143,11 @@ def _is_alone(deeds: Sequence[Deed], first: Deed, other: Deed) -> bool:
         for deed in deeds
         if deed.kinds & kinds and are_apart(deed.day, first.day) and are_apart(deed.day, other.day)
     ]
-    if third and not (first.whom.words and other.whom.words):
+    blank = not (first.whom.words and other.whom.words)
+    if blank and any(
+        deed.kinds & kinds and deed.day.key == other.day.key and deed.sentence < other.sentence for deed in deeds
+    ):
+        return False  # a tram crashed on Thursday: Thursday's accident is that
+    if third and blank:
         return False
     return not any(_is_same_thing(deed.whom, first.whom) for deed in third)

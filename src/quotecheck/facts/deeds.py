@@ -13,7 +13,8 @@ _LONGEST = 3  # words behind a verb that belong to it: came | into force, put | 
 _LOOSE = "~"
 _NONE: frozenset[str] = frozenset()
 _ENDS = frozenset(("conclude", "lift"))
-_STARTS = frozenset(("begin",))
+_STARTS = frozenset(("begin", "come+into+force"))
+_ARRESTS = frozenset(("apprehend",))
 
 
 @cache
@@ -89,5 +90,10 @@ def end_of_something() -> frozenset[str]:
 
 
 def start_of_something() -> frozenset[str]:
-    """Return the kind of a deed that starts something: the strike began."""
+    """Return the kinds of a deed that starts something: the strike began, the curfew took effect."""
     return _STARTS
+
+
+def arrest_of_somebody() -> frozenset[str]:
+    """Return the kind of a deed since which somebody is held: held since March 7."""
+    return _ARRESTS

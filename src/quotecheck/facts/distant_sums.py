@@ -42,11 +42,11 @@ def _changes(index: TextIndex, sentences: SentenceIndex, numbers: Sequence[Numbe
         for a, b in pairwise(numbers)
         if a.unit == b.unit != "%"
         and (a.unit or a.value >= _LEAST)  # not from 2 to 4 in the afternoon
-        and _is_behind(tokens, a, "from")
-        and _is_behind(tokens, b, "to")
+        and (_went(tokens, a, b) or _is_up_from(tokens, b))
         and sentences.number(a.span.start) == sentences.number(b.span.start)
     ]
     printed = [number.value for number in numbers if number.unit == "%"]
+    pairs = [(b, a) if _is_up_from(tokens, b) else (a, b) for a, b in pairs]
     made = [(a, b, percent) for a, b in pairs if (percent := change(a, b, ""))]
     for number in told:
         if len(made) == 1 and printed.count(number.value) == 1:
@@ -58,7 +58,22 @@ def _changes(index: TextIndex, sentences: SentenceIndex, numbers: Sequence[Numbe
 def _is_known_change(tokens: Tokens, number: Number) -> bool:
     """Return whether a percentage is of a change that the text takes for known: the | 38-percent | increase."""
     last = number.tokens.stop
-    return tokens.lower[number.tokens.start - 1] in _KNOWN and tokens.lower[last] in listed("nouns_of_change")
+    first = number.tokens.start
+    if tokens.words[first - 1] == tokens.words[last] == ",":  # last year's sales gain, | 21 percent |, was
+        owned = not {"'s", *_KNOWN}.isdisjoint(tokens.lower[max(0, first - 2 - _BACK) : first - 1])
+        return owned and tokens.lower[first - 2] in listed("nouns_of_change")
+    return tokens.lower[first - 1] in _KNOWN and tokens.lower[last] in listed("nouns_of_change")
+
+
+def _went(tokens: Tokens, a: Number, b: Number) -> bool:
+    """Return whether something went from one number to the other."""
+    return _is_behind(tokens, a, "from") and _is_behind(tokens, b, "to")
+
+
+def _is_up_from(tokens: Tokens, base: Number) -> bool:
+    """Return whether a number is what the number before went up from: had $94 million, up from | $80."""
+    first = base.tokens.start
+    return tokens.lower[first - 2 : first] in (("up", "from"), ("down", "from")) and tokens.words[first - 3] == ","
 
 
 def _gives_way(tokens: Tokens, sentences: SentenceIndex, number: Number) -> bool:

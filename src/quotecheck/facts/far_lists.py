@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from quotecheck.facts.announcements import Announcement
 from quotecheck.facts.deed_words import is_verb
+from quotecheck.facts.list_parts import share_a_head
 from quotecheck.facts.listings import listed_items
 from quotecheck.facts.number_words import ORDINALS
 from quotecheck.facts.quantities import is_plural
@@ -63,7 +64,7 @@ def _mark(tokens: Tokens, sentence: Span, each: Announcement) -> int:
 
 def _items(tokens: Tokens, mark: int, each: Announcement) -> tuple[Span, ...]:
     items = listed_items(tokens, mark, each.value)
-    if items and (tokens.words[mark] == "(" or all(_is_name(tokens, item) for item in items)):
+    if items and (tokens.words[mark] == "(" or all(_is_name(tokens, item) for item in items) or _headed(tokens, items)):
         return items
     between = range(each.place.stop + 1, mark)
     quiet = len(between) <= _WIDEST and not any(_is_finite(tokens, i) or tokens.symbols[i] in "XZ" for i in between)
@@ -74,6 +75,10 @@ def _items(tokens: Tokens, mark: int, each: Announcement) -> tuple[Span, ...]:
 def _is_name(tokens: Tokens, item: Span) -> bool:
     place = tokens.within(item.start, item.end)
     return tokens.words[place.stop - 1][0].isupper()
+
+
+def _headed(tokens: Tokens, items: Sequence[Span]) -> bool:
+    return share_a_head(tokens, [tokens.within(item.start, item.end) for item in items])
 
 
 def _phrases(tokens: Tokens, start: int, announced: int) -> list[Span]:

@@ -7,9 +7,9 @@ from itertools import chain, combinations, pairwise
 
 from quotecheck.facts.befallen import is_befallen
 from quotecheck.facts.claims import Claim
-from quotecheck.facts.number_clashes import supersedes
 from quotecheck.facts.numbers import Number
 from quotecheck.facts.sentences import SentenceIndex
+from quotecheck.facts.superseded import supersedes
 from quotecheck.lexicon import words as listed
 from quotecheck.model import NumberClash, Paragraph, ParagraphKind, Slip, TextIndex, Tokens
 

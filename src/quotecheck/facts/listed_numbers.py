@@ -6,6 +6,7 @@ from quotecheck.facts.announcements import Announcement
 from quotecheck.facts.apposed_lists import find_apposed_lists
 from quotecheck.facts.far_lists import find_far_lists, find_one_each
 from quotecheck.facts.listings import find_listings
+from quotecheck.facts.lists_far_off import find_lists_far_off
 from quotecheck.facts.named_afterwards import find_named_afterwards
 from quotecheck.facts.named_before import find_named_before
 from quotecheck.facts.named_in_turn import find_named_in_turn
@@ -30,6 +31,7 @@ def find_listed_numbers(
         *find_named_in_turn(index, sentences, announcements),
         *find_named_before(index, sentences, announcements),
         *find_apposed_lists(index, sentences, announcements),
+        *find_lists_far_off(index, sentences, announcements, quantities),
     ):
         told = sum(_told(index.tokens, item) for item in listing.items)
         if told != listing.announced or len(listing.items) == listing.announced:

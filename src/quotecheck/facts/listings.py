@@ -1,10 +1,16 @@
 """Find where the text announces a number of things and then names them."""
 
 from bisect import bisect_right
-from functools import cache
-from typing import NamedTuple
 
 from quotecheck.facts.announcements import Announcement
+from quotecheck.facts.list_parts import (
+    DASHES,
+    by_semicolons,
+    is_capital,
+    named_by_given_names,
+    parts_by_commas,
+    share_a_head,
+)
 from quotecheck.facts.named_people import is_name_with_post, named_people
 from quotecheck.facts.parallel_items import attached_names, parallel_items
 from quotecheck.lexicon import words as listed
@@ -12,21 +18,10 @@ from quotecheck.lexicon.speech import speech_verbs
 from quotecheck.model import Listing, Quantity, Span, TextIndex, Tokens
 
 _MOST_WORDS = 8  # between the number and the list
-_MOST_TOKENS = 80
 _LONGEST_NAME, _LONGEST_THING, _LONGEST_LAST = 9, 4, 7
 _MARKS = (":", "-", "--", "–", "—")
-_DASHES = ("--", "–", "—")
-_ENDS = (".", ";", "—", "–", "-", "--", ")", "\n")  # not ! and ?, which stand in names, too: Hello!, Jeopardy!
-_LAST = ("and", "or")
 _OPENERS = (":", "namely", "—", "–", "--", "(")
-
-
-class Items(NamedTuple):
-    """The items of a list as ranges of tokens; `commas`: how many commas part them; `last`: and or or, or neither."""
-
-    places: tuple[range, ...]
-    commas: int
-    last: str
+_BEING = ("are", "were")  # three quarters, which | are Ash, Elm and Oak
 
 
 def find_listings(
@@ -53,7 +48,7 @@ def find_listings(
             and mark - each.place.stop <= 2 + (tokens.words[each.place.stop + 1] == "of")
         )
         if len(items) >= 2 and len(items) != 2 * each.value and near:
-            last = mark - 1 - (tokens.words[mark - 1] == ",")  # two towns, namely
+            last = mark - (3 if tokens.words[mark] in _BEING else 1 + (tokens.words[mark - 1] == ","))  # towns, namely
             span = Span(each.span.start, tokens.ends[last])
             found.append(Listing(span=span, announced=each.value, items=items, quoted=each.quoted))
     return tuple(found)
@@ -69,12 +64,16 @@ def listed_items(tokens: Tokens, mark: int, announced: int) -> tuple[Span, ...]:
 
 
 def _listed_behind_its_source(tokens: Tokens, mark: int, announced: int) -> tuple[Span, ...]:
-    """Return the items of a colon behind who says so: four bridges are shut, according to the survey: Ash Bridge, …."""
+    """Return the items of a colon behind who says so: four bridges are shut, according to the survey: Ash Bridge, ….
+
+    Or of `namely` behind it: four offices sit in it, she said, namely forestry, health and customs.
+    """
     if tokens.words[mark] != ",":
         return ()
     near = tokens.words[mark + 1 : mark + 2 + _MOST_WORDS]
-    colon = mark + 1 + near.index(":") if ":" in near else mark
-    between, forms = tokens.lower[mark + 1 : colon], tokens.forms[mark + 1 : colon]
+    opener = next((word for word in (":", "namely") if word in near), "")
+    colon = mark + 1 + near.index(opener) if opener else mark
+    between, forms = tokens.lower[mark + 1 : colon - (opener == "namely")], tokens.forms[mark + 1 : colon]
     told = "according" in between or any(form is not None and form.lemma in speech_verbs() for form in forms)
     return listed_items(tokens, colon, announced) if told and all(word[0].isalnum() for word in between) else ()
 
@@ -94,8 +93,10 @@ def _mark(tokens: Tokens, start: int) -> int:
         if word in _MARKS or word == "(":
             return i if words and (spaced or word in (":", "—")) else 0
         if word == "," and words:
-            inside = tokens.words[i - 1][0].isupper()  # three articles from the Post, | the Star and the Sun
-            return 0 if inside else i + (tokens.words[i + 1] == "namely")
+            if tokens.words[i - 1][0].isupper():  # three articles from the Post, | the Star and the Sun
+                return 0
+            being = tokens.words[i + 1] == "which" and tokens.words[i + 2] in _BEING
+            return i + (2 if being else tokens.words[i + 1] == "namely")
         words += spaced
         if words > _MOST_WORDS or not (word[0].isalnum() or word[0] == "'") or word in listed("partial_lists"):
             return 0
@@ -104,7 +105,7 @@ def _mark(tokens: Tokens, start: int) -> int:
 
 def _closing(tokens: Tokens, mark: int) -> str:
     """Return the mark that must end a list which `mark` opens, nothing where any end will do."""
-    return {"(": ")", ",": ",", "of": "of", "namely": "namely"}.get(tokens.words[mark], "")
+    return {"(": ")", ",": ",", "of": "of", "namely": "namely", "are": "are", "were": "are"}.get(tokens.words[mark], "")
 
 
 def _named_by_of(tokens: Tokens, each: Announcement) -> int:
@@ -121,16 +122,18 @@ def _items(tokens: Tokens, start: int, apart: str) -> tuple[Span, ...]:
 
     `apart`: the list stands in brackets, or between commas, where it is one only if it is of people with two names.
     """
-    items = by_semicolons(tokens, start, dash=tokens.words[start - 1] in _DASHES)
-    items = items if items.places else _parted(tokens, start, apart)
+    items = by_semicolons(tokens, start, dash=tokens.words[start - 1] in DASHES)
+    items = items if items.places else parts_by_commas(tokens, start, apart)
     if len(items.places) < 2:
         return ()
     names = all(_is_name(tokens, place) for place in items.places)
     if apart == ",":
-        least = 1 if tokens.lower[start - 2] in _named_by_given_names() else 2
+        least = 1 if tokens.lower[start - 2] in named_by_given_names() else 2
         names = names and all(
             len(place) >= least and all(map(_is_capitalised, _words(tokens, place))) for place in items.places
         )
+        return tuple(map(tokens.span, items.places)) if names and items.last else ()
+    if apart == "are":  # which are old, cold and damp
         return tuple(map(tokens.span, items.places)) if names and items.last else ()
     if apart == "of":
         full = all(len(place) > 1 for place in items.places)
@@ -139,14 +142,8 @@ def _items(tokens: Tokens, start: int, apart: str) -> tuple[Span, ...]:
     things = things and _is_thing(tokens, items.places[-1], most=_LONGEST_LAST if items.commas > 1 else _LONGEST_THING)
     mixed = [_is_name(tokens, place) or is_name_with_post(tokens, place) for place in items.places]
     mixed[-1] = mixed[-1] or _is_the_thing(tokens, items.places[-1])  # elsewhere it explains: Osmar, the holders
-    things = things or (items.commas and items.last and all(mixed))
+    things = things or (items.commas and items.last and (all(mixed) or share_a_head(tokens, items.places)))
     return tuple(map(tokens.span, items.places)) if names or things or items.last == ";" else ()
-
-
-@cache
-def _named_by_given_names() -> frozenset[str]:
-    """Return the nouns behind which given names alone stand: two sons, Tom and Per."""
-    return listed("kin") | {"children", "grandchildren"}
 
 
 def _words(tokens: Tokens, place: range) -> tuple[str, ...]:
@@ -157,81 +154,14 @@ def _is_capitalised(word: str) -> bool:
     return word[0].isupper()
 
 
-def by_semicolons(tokens: Tokens, start: int, *, dash: bool) -> Items:
-    """Return the parts that semicolons part up to the end of a sentence: Ann Lamm, the mayor; Bo Ruiz; and Cy Teal.
-
-    `dash`: the list opens with one, and another ends it.
-    """
-    ends = (".", *_DASHES) if dash else (".",)
-    places: list[range] = []
-    first = start
-    for i in range(start, min(len(tokens.words), start + _MOST_TOKENS)):
-        word = tokens.words[i]
-        if word in (":", "?", "!", "\n", ")", "(") or (word in _DASHES and not dash):
-            return Items((), 0, "")
-        if word != ";" and word not in ends:
-            continue
-        first += tokens.words[first] in _LAST
-        if not tokens.words[first][0].isupper():
-            break
-        places.append(range(first, i))
-        if word in ends:
-            return Items(tuple(places), 0, ";") if len(places) > 2 else Items((), 0, "")
-        first = i + 1
-    return Items((), 0, "")
-
-
-def _parted(tokens: Tokens, start: int, apart: str) -> Items:
-    """Return the parts between the commas and the last `and`; none where the list is not whole or not simple.
-
-    Ages behind names are no items: Ann Lamm, 31, and Bo Ruiz, 43.
-    """
-    none = Items((), 0, "")
-    places: list[range] = []
-    first, commas, last, aged = start, 0, "", 0
-    for i in range(start, min(len(tokens.words), start + _MOST_TOKENS)):
-        word = tokens.words[i]
-        if word == "," and _is_age(tokens, i + 1):
-            aged = i
-        if i - aged < 2 and aged >= first:
-            continue
-        ends = word in _ENDS or (apart in (",", "namely") and bool(last) and word == ",")
-        ends = ends or (apart == "of" and bool(last) and word.islower() and i > first)
-        if word != "," and word not in _LAST and not ends:
-            # The stop of an abbreviation, or a title before several names (Govs. Lamm and Ruiz).
-            if word[-1] == "." or (not word[0].isalpha() and word != "'s") or word.lower() in listed("plural_titles"):
-                return none
-            continue
-        end = aged if aged >= first else i
-        if end > first:
-            if last:  # an item behind the last: Lamm and Ruiz and Teal
-                return Items((*places, range(first, end)), commas, last) if ends else none
-            places.append(range(first, end))
-        elif word == "," or ends or tokens.words[i - 1] != ",":  # only `, and` stands without an item between
-            return none
-        if ends:
-            kin = tokens.lower[start - 2] in _named_by_given_names() and word == "."
-            return Items(tuple(places), commas, last) if apart != "," or kin else none
-        commas += word == ","
-        last = word if word in _LAST else ""
-        first = i + 1
-    return none
-
-
-def _is_age(tokens: Tokens, i: int) -> bool:
-    """Return whether a token is an age between a name and the next mark: Ann Lamm, | 31, and."""
-    aged = tokens.words[i].isdecimal() and len(tokens.words[i]) <= 2
-    return aged and tokens.words[i + 1] in (",", *_LAST, *_ENDS)
-
-
 def _is_name(tokens: Tokens, place: range) -> bool:
     """Return whether an item is a name: the Isles of Dorn, Ann Lamm."""
     words = tokens.words[place.start : place.stop]
     if words[0] in ("the", "The") and len(words) > 1:
         words = words[1:]
     capitals = sum(word[0].isupper() for word in words)
-    small = all(word in listed("particles_in_lists") or word == "'s" for word in words if not word[0].isupper())
-    ends = words[-1] == "'s" or words[-1][0].isupper()  # Macy's
+    small = all(word in listed("particles_in_lists") or word == "'s" for word in words if not is_capital(word))
+    ends = words[-1] == "'s" or is_capital(words[-1])  # Macy's
     return words[0][0].isupper() and ends and small and capitals <= 5 and len(words) <= _LONGEST_NAME
 
 

@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from quotecheck.facts.announcements import Announcement
-from quotecheck.facts.listings import by_semicolons
+from quotecheck.facts.list_parts import by_semicolons
 from quotecheck.facts.named_people import aged_people, named_people, named_things, tied_people
 from quotecheck.facts.number_words import ORDINALS
 from quotecheck.facts.sentences import SentenceIndex

@@ -57,8 +57,11 @@ def named_behind_noun(tokens: Tokens, place: range, day: Day) -> Parts | None:
         kinds = kinds_of_nouns().get(tokens.lower[noun])
         if not kinds or not _is_nominal(tokens, noun) or (noun < end - 1 and _is_nominal(tokens, noun + 1)):
             continue
-        if not _belongs_to_a_deed(tokens, noun):
-            return _told_by_noun(tokens, range(place.start, end), noun, dated=joint in _OF)
+        if _belongs_to_a_deed(tokens, noun):
+            continue
+        parts = _told_by_noun(tokens, range(place.start, end), noun, dated=joint in _OF)
+        if parts or tokens.words[noun - 1] != "of":  # the publication of the decree of | closing, on March 3
+            return parts
     return None
 
 

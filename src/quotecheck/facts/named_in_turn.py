@@ -7,7 +7,7 @@ from itertools import groupby
 
 from quotecheck.facts.announcements import Announcement
 from quotecheck.facts.named_people import named_people, named_things
-from quotecheck.facts.number_words import number_word, value_of
+from quotecheck.facts.number_words import ORDINALS, number_word, value_of
 from quotecheck.facts.people_counted import is_person, same_count
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.facts.stems import stem
@@ -40,12 +40,20 @@ def find_named_in_turn(
             continue
         each = those[0]
         for k in range(i + 1, min(len(sentences.spans), i + 1 + _FAR)):
+            if _has_one_more(tokens, sentences.place(tokens, k - 1), each.value):
+                break
             place = sentences.place(tokens, k)
             items = _named(tokens, place, each, near=k == i + 1)
             if items:
-                if abs(len(items) - each.value) <= _OFF:
+                double = len(items) == 2 * each.value and not _counts_people(tokens, each)  # two teams of each group
+                if abs(len(items) - each.value) <= _OFF and not double:
                     yield Listing(span=each.span, announced=each.value, items=items, quoted=each.quoted)
                 break
+
+
+def _has_one_more(tokens: Tokens, place: range, value: int) -> bool:
+    """Return whether a sentence tells of one more than were counted: Three died and, on Friday, a | fourth."""
+    return value < len(ORDINALS) and ORDINALS[value] in tokens.lower[place.start : place.stop]
 
 
 def _named(tokens: Tokens, place: range, each: Announcement, *, near: bool) -> tuple[Span, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from quotecheck.facts.list_parts import is_capital
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Span, Tokens
 
@@ -51,7 +52,7 @@ def is_name_with_post(tokens: Tokens, place: range) -> bool:
 def named_things(tokens: Tokens, start: int) -> tuple[Span, ...]:
     """Return the names of the list from token `start` to the end of its sentence, none where anything else is in it."""
     places = [range(first, end) for first, end in _pieces(tokens, start)]
-    names = all(place and all(word[0].isupper() for word in tokens.words[place.start : place.stop]) for place in places)
+    names = all(place and all(map(is_capital, tokens.words[place.start : place.stop])) for place in places)
     known = any(tokens.lower[place.start] in listed("demonyms") for place in places if place)
     last = bool(places) and tokens.words[places[-1].start - 1] in _LAST
     return tuple(map(tokens.span, places)) if names and last and not known and len(places) > _FEWEST else ()

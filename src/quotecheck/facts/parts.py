@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import combinations, groupby, pairwise
 
+from quotecheck.facts.far_rests import far_rest
 from quotecheck.facts.numbers import Number
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.facts.tallies import kinds_of_tallies
@@ -18,6 +19,7 @@ _MARKS = (":", "—", "–", "--")
 _RESTS = ("remaining", "other", "rest")
 _NEAR = 40  # characters between a whole and a part of it: 11 of the 19
 _BACK = 2  # sentences before a rest in which its whole stands
+_FAR_BACK = 4  # and in which a sum of money stands of which a sentence gives the other parts
 
 
 def find_parts(
@@ -42,7 +44,10 @@ def find_parts(
         for k, number in enumerate(inside):
             if _is_rest(tokens, number):
                 before = [each for j in range(i - _BACK, i) for each in by_sentence.get(j, ())]
-                found += _rest(index, [*before, *inside[:k]], number)
+                rests = list(_rest(index, [*before, *inside[:k]], number))
+                wider = [each for j in range(i - _FAR_BACK, i) for each in by_sentence.get(j, ())]
+                far = None if rests else far_rest(index, wider, inside[:k], number)
+                found += [far] if far else rests
     return tuple(found)
 
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from quotecheck.model import Date, Document, Paragraph, ParagraphKind, TextIndex
 
 _FIRST_LINES = 8
 _SHORT_LINE = 90
+_PLACE = r"[A-ZÀ-Þ][A-ZÀ-Þ .'’-]+(?:, [\w .'’-]+)?, "
+_AGENCY = r" ?(?:\([^()]{1,40}\) ?)?(?:--|—|–|-) "
 
 
 def issued_on(document: Document, index: TextIndex, dates: tuple[Date, ...]) -> date | None:
@@ -32,8 +35,14 @@ def day_of(year: int, month: int, day: int) -> date | None:
 
 
 def _dates_the_text(text: str, line: Paragraph, each: Date) -> bool:
-    """Whether `each` stands in a dateline or in a short line that is no sentence."""
+    """Whether `each` stands in a dateline or in a short line that is no sentence.
+
+    BARRA, Brazil, Oct. 14, 2025 (Agencia Sul) -- Fishermen ….
+    """
     if line.kind is ParagraphKind.DATELINE:
+        return True
+    before, behind = text[line.span.start : each.span.start], text[each.span.end : each.span.end + _SHORT_LINE]
+    if len(before) < _SHORT_LINE and re.fullmatch(_PLACE, before) and re.match(_AGENCY, behind):
         return True
     words = line.span.of(text).rstrip()
     return (

@@ -22,7 +22,12 @@ _MADE = r"(?:, (?:or |making |for )?|,? (?:makes?|made|came to|comes? to|totall?
 _OF_GAMES = r"(?:won|lost|drew|drawn)"
 _COVERS = "covers?|covered|comprises?|comprised|consists? of|(?:is|was) made up of|was split into"
 
+_KIND = r"[\w' -]{1,30}"
 _MADE_UP = "(?:which )?(?:is |are |was |were )?(?:made up|composed|consisting) of"
+_TOLD = r"(?:are|were|have|had)\b"
+_PLACED = r"(?:in|on|at|with|of|to|for|from|there|behind|under|here)\b"
+_LEFT = rf"(?:who|that|which) (?:stay|stayed|remain|remained|are left|were left)(?= (?!{_PLACED})|[,.])"
+_THE = "(?:the|his|her|its|their)"
 _VOTED = r"(?:voted|were)(?: [\w' -]{1,20})"
 
 SHAPES = (
@@ -41,6 +46,12 @@ SHAPES = (
         Sum.TOTAL,
         " for ",
         rf"<r:N>~\b(?:{_COVERS}) <a:N> for ~(?:,? <c:N> for ~)?,? and <b:N> for <least>",
+    ),
+    # its 24 flats consist of ten one-bed, eight two-bed and five three-bed units
+    (
+        Sum.TOTAL,
+        " and ",
+        rf"<r:N>(?: [\w-]+){{1,3}} (?:comprised?|consist(?:ed)? of) <c:N> {_KIND}, <a:N> {_KIND},? and <b:N> (?!of )",
     ),
     # a crew of 84, made up of 61 sailors and 23 cooks
     (
@@ -67,6 +78,12 @@ SHAPES = (
     ),
     # two gifts, of $25,000 and $40,000, make $65,000 in all; 40 in May and 35 in June, 75 in all; 41, 17 and three
     (Sum.TOTAL, " and ", rf"(?:<c:N>~, )?<a:N>~\band <b:N>~{_MADE}<r:N>(?: \w+)?,? {_IN_ALL}<near>"),
+    # six of her nine workers were sent home and the four who stay are paid by the day
+    (
+        Sum.DIFFERENCE,
+        " of ",
+        rf"<a:N> of {_THE} <b:N>(?: \w+){{1,3}} {_TOLD}~,? and (?:that )?the <r:N> {_LEFT}",
+    ),
     # turnout was 50 percent: 12,000 of the 24,000 voters
     (Sum.SHARE, " of ", r"<r:P>(?::| —| –) ?(?:or |some |about )?<a:N> (?:out )?of (?:the |its |their )<b:N>"),
     # a third of the 60 beds, 20, are empty; half of the 90 teachers — 45 — have signed

@@ -8,6 +8,7 @@ from itertools import accumulate, groupby, pairwise
 
 from quotecheck.facts.numbers import Number
 from quotecheck.facts.sentences import SentenceIndex
+from quotecheck.facts.shares_in_words import shares_in_words
 from quotecheck.facts.whole_shares import find_whole_shares, sum_of_shares
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Calculation, TextIndex, Tokens
@@ -52,7 +53,11 @@ def find_shares(index: TextIndex, sentences: SentenceIndex, numbers: tuple[Numbe
             continue
         if shares and not holds:
             found.append(sum_of_shares(index, (*shares, last), sums[-1]))
-    found += [*_series(index, sentences, percents), *find_whole_shares(index, sentences, percents)]
+    found += [
+        *_series(index, sentences, percents),
+        *find_whole_shares(index, sentences, percents),
+        *shares_in_words(index, sentences, percents),
+    ]
     return tuple(sorted({each.span: each for each in found}.values()))
 
 

@@ -5,10 +5,11 @@ from functools import cache
 from typing import NamedTuple
 
 from quotecheck.facts.clues import Clues
-from quotecheck.facts.number_words import joined_pair
+from quotecheck.facts.number_words import joined_pair, number_word, value_of
 from quotecheck.facts.numbers import Number
 from quotecheck.lexicon import lines
 from quotecheck.lexicon import words as listed
+from quotecheck.lexicon.function_words import function_words
 from quotecheck.model import NumberClash, Slip, Span, TextIndex, Tokens
 
 _VOTE = "vote"
@@ -67,9 +68,10 @@ def find_voter_clashes(tokens: Tokens, tallies: tuple[Tally, ...], numbers: Sequ
 def _tally(index: TextIndex, i: int) -> Tally | None:
     tokens = index.tokens
     dashed = i + 2 < len(tokens.words) and tokens.words[i + 1] == "–" and tokens.starts[i + 2] == tokens.ends[i] + 1
-    spelled = tokens.lower[i + 1 : i + 3] == ("votes", "to")  # 27 votes | to 19
-    last = i + 2 if dashed else i + 3 if spelled else i
-    pair = joined_pair("-".join((tokens.words[i], tokens.words[last])) if last > i else tokens.words[i])
+    spelled = tokens.lower[i + 1 : i + 3] == ("votes", "to")  # 27 votes | to 19; seven votes | to four
+    apart = not joined_pair(tokens.words[i]) and tokens.lower[i + 1] == "to" and _ends(tokens, i + 3)  # seven | to four
+    last = i + 3 if spelled else i + 2 if dashed or apart else i
+    pair = _pair(tokens, i, last) if last < len(tokens.words) else None
     if pair is None:
         return None
     kinds = (
@@ -82,6 +84,22 @@ def _tally(index: TextIndex, i: int) -> Tally | None:
     span = Span(tokens.starts[i], tokens.ends[last])
     definite = tokens.lower[i - 1] in ("the", "their", "its", "that")
     return Tally(span, max(pair), min(pair), kinds[0], definite, index.is_quoted(span.start))
+
+
+def _pair(tokens: Tokens, i: int, last: int) -> tuple[int, int] | None:
+    """Return the two numbers of a result, in figures or in words."""
+    if last == i:
+        return joined_pair(tokens.words[i])
+    words = (tokens.lower[i], tokens.lower[last])
+    a, b = (int(word) if word.isdecimal() else int(value_of(list(number_word(word)[0])) or 0) for word in words)
+    if a > b > 0 and not all(word.isdecimal() for word in words):
+        return a, b
+    return joined_pair("-".join((tokens.words[i], tokens.words[last])))
+
+
+def _ends(tokens: Tokens, i: int) -> bool:
+    """Return whether nothing is counted at a token: seven to four | for it; not: five to four | minutes."""
+    return i < len(tokens.words) and (not tokens.words[i][0].isalnum() or tokens.lower[i] in function_words())
 
 
 def _around(tokens: Tokens, first: int, last: int) -> Iterator[int]:

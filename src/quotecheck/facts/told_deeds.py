@@ -5,7 +5,13 @@ from __future__ import annotations
 from quotecheck.facts.days import Day
 from quotecheck.facts.deed import Parts
 from quotecheck.facts.deed_words import is_passive, is_stop, is_verb
-from quotecheck.facts.deeds import end_of_something, kinds_of_nouns, start_of_something, told_by_verb
+from quotecheck.facts.deeds import (
+    arrest_of_somebody,
+    end_of_something,
+    kinds_of_nouns,
+    start_of_something,
+    told_by_verb,
+)
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Tokens
 
@@ -31,8 +37,30 @@ def told_by_clause(tokens: Tokens, place: range, day: Day) -> Parts | None:
         return None if until else _opened_by_day(tokens, place, day)
     if until:
         return _lasting(tokens, place, day, verb)
+    if tokens.lower[first - 1] == "since" and verb == first - 2 and (held := _held(tokens, place, verb)):
+        return held
     stop = first - (tokens.lower[first - 1] in listed("prepositions_of_days") or tokens.words[first - 1] == ",")
     return _clause(tokens, place, verb, stop)
+
+
+def told_by_when(tokens: Tokens, place: range, day: Day) -> Parts | None:
+    """Return the deed of a clause that `when` joins to a day: until February, when the ceiling | comes into force."""
+    joint = day.tokens.stop + (tokens.words[day.tokens.stop] == ",")
+    if joint + 1 >= place.stop or tokens.lower[joint] != "when":
+        return None
+    clause = range(joint + 1, min(place.stop, joint + 1 + _WIDE))
+    stop = next((i for i in clause if is_stop(tokens, i) or tokens.words[i] == ","), clause.stop)
+    verb = next((i for i in range(joint + 1, stop) if is_verb(tokens, i)), -1)
+    return _clause(tokens, range(joint + 1, stop), verb, stop) if verb >= 0 else None
+
+
+def _held(tokens: Tokens, place: range, verb: int) -> Parts | None:
+    """Return the arrest of those who are held since a day: the two men | held since March 7."""
+    form = tokens.forms[verb]
+    if form is None or not form.participle or form.lemma not in listed("verbs_of_keeping_held"):
+        return None
+    whom = _subject(tokens, place, verb)
+    return Parts(arrest_of_somebody(), whom, verb=verb) if whom else None
 
 
 def _verb_before(tokens: Tokens, place: range, first: int) -> int:
@@ -95,21 +123,22 @@ def _staged(tokens: Tokens, verb: int, subject: tuple[int, ...], stop: int) -> P
     """
     form = tokens.forms[verb]
     strikes = _is_striking(tokens, verb)
+    starts = form is not None and told_by_verb(tokens, verb).kinds & start_of_something()
     staged = tokens.lower[verb] in _BE or (form and (form.lemma in _STAGED or _is_passive_of_staging(tokens, verb)))
-    if not (strikes or staged):
+    if not (strikes or staged or starts):
         return None
     head = next((i for i in subject if tokens.symbols[i] in "ot" or tokens.symbols[i] == "P"), None)
     nouns = subject[: subject.index(head)] if head is not None else subject
     kinds = kinds_of_nouns().get(tokens.lower[nouns[-1]]) if nouns else None
     if not kinds:
         return None
-    if not strikes and form and _STAGED.get(form.lemma, "") not in ("", tokens.lower[verb + 1]):
+    if not (strikes or starts) and form and _STAGED.get(form.lemma, "") not in ("", tokens.lower[verb + 1]):
         return None
     first = nouns[-1]
     while first in nouns and tokens.lower[first - 1] not in _ARTICLES and tokens.words[first - 1] != ",":
         first -= 1
     known = tokens.lower[first - 1] not in _ARTICLES
-    if form and told_by_verb(tokens, verb).kinds & start_of_something():  # the strike | began
+    if starts:  # the strike | began
         return Parts(kinds | told_by_verb(tokens, verb).kinds, subject, known=known, verb=verb)
     others = tuple(i for i in subject if i != nouns[-1])
     struck = _object(tokens, verb, stop)[0] if strikes else ()

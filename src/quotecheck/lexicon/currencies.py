@@ -21,8 +21,8 @@ def currency_length(word: str) -> int:
 
 
 def is_currency(word: str) -> bool:
-    """Return whether a word that stands before figures is a currency of several letters: Rs, Sh, RM."""
-    return len(word) > 1 and word in words("currencies")
+    """Return whether a word that stands before figures is a currency of several letters, or a sign: Rs, Sh, RM, ₹."""
+    return (len(word) > 1 or not word.isalnum()) and word in words("currencies")
 
 
 @cache
