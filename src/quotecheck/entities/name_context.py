@@ -221,6 +221,11 @@ def are_two(tokens: Tokens, one: Run, other: Run) -> bool:
     return not behind.isdisjoint(words("signs_of_two_people"))
 
 
+def is_apposed(tokens: Tokens, run: Run) -> bool:
+    """Return whether a comma behind the name begins what somebody is: Ana Ruiz, a baker."""
+    return _apposed(tokens, run)[0] in _APPOSED or tokens.words[run.tokens[-1] + 1] == "("
+
+
 def _apposed(tokens: Tokens, run: Run) -> tuple[str, ...]:
     """Return the two words behind the name and a comma, of no letters where there is no comma."""
     after = run.tokens[-1] + 1

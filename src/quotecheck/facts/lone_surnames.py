@@ -51,7 +51,7 @@ def find_lone_surnames(
     for person, first, surname, full, times in found:
         titled = _is_courtesy(first)
         span = Span(first.extent.start, first.span.end) if titled else first.span
-        if full and _ends_in(full, surname) and _in_story(index, full, told):
+        if full and _ends_in(full, surname, titled=titled) and _in_story(index, full, told):
             told_before = _is_named_before(index, full, first.span.start, told)
             if surname in shared or _is_peer(first) or told_before or _follows_given(index, surname, first.span.start):
                 continue
@@ -164,10 +164,13 @@ def _lone(mention: Mention) -> str:
     return mention.name.tokens[0] if mention.name and alone else ""
 
 
-def _ends_in(full: Mention, surname: str) -> bool:
-    """Return whether a full name surely is one, and ends in the surname, which is no word: Rosa Black, Black."""
+def _ends_in(full: Mention, surname: str, *, titled: bool) -> bool:
+    """Return whether a full name surely is one, and ends in the surname, which is no word: Rosa Black, Black.
+
+    Behind a title it is one, whatever the given name and the word: Ms Field, then Aoibhe Field.
+    """
     names = full.name.tokens if full.name else ("",)
-    if names[-1] != surname or not sex_of(fold(names[0])) or surname.lower() in common_words():
+    if names[-1] != surname or (not titled and (not sex_of(fold(names[0])) or surname.lower() in common_words())):
         return False
     return not any(sum(a.isupper() and b.islower() for a, b in pairwise(name)) >= _GLUED for name in names)
 
