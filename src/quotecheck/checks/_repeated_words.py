@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from quotecheck.lexicon import words
-from quotecheck.model import Article, RepeatedQuotation
+from quotecheck.model import TOLD, Article, Attribution, ParagraphKind, RepeatedQuotation, Span
+
+TOLD_OR_CAPTION = TOLD | {ParagraphKind.CAPTION}
+"""The kinds of paragraph in which somebody is credited with a quotation."""
 
 
 def is_title(words: str) -> bool:
@@ -45,3 +48,14 @@ def is_grave(text: str, echo: RepeatedQuotation) -> bool:
     """Whether a number or a negation is what differs."""
     changed = [word.lower() for pair in echo.changes for place in pair for word in place.of(text).split()]
     return any(word in words("negations") or any(map(str.isdigit, word)) for word in changed)
+
+
+def spoken(said: list[tuple[Span, int]], place: Span) -> int | None:
+    """Return the number of the attribution whose content the quotation is."""
+    i = bisect_left(said, (Span(place.end, 0), 0)) - 1
+    return said[i][1] if i >= 0 and said[i][0].overlaps(place) else None
+
+
+def gives_anothers(attribution: Attribution) -> bool:
+    """Whether the verb says that the words are somebody else's: the mayor quoted him."""
+    return attribution.cue is not None and attribution.cue.lemma in words("verbs_of_others_words")

@@ -6,11 +6,11 @@ next to both names and are accepted, as is a spokesperson together with the orga
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterator
 
-from quotecheck.checks._repeated_words import is_answer
-from quotecheck.model import TOLD, Article, EntityKind, Finding, Kind, Related, Resolution, Rule, Severity, Span
+from quotecheck.checks._repeated_words import TOLD_OR_CAPTION, gives_anothers, is_answer, spoken
+from quotecheck.model import Article, EntityKind, Finding, Kind, Related, Resolution, Rule, Severity
 
 rule = Rule(
     __name__,
@@ -37,6 +37,11 @@ rule = Rule(
         “Close the school,” said Ann Lee. “Close the school,” said Omar Haddad.
         """,
         """
+        “We will not close the school before the summer holidays,” said Ann Lee, the head teacher.
+
+        Omar Haddad, the mayor, quoted her: “We will not close the school before the summer holidays.”
+        """,
+        """
         “You will not close it before summer,” said Ann Lee.
 
         “I will not close it before summer,” said Omar Haddad.
@@ -61,7 +66,7 @@ def check(article: Article) -> Iterator[Finding]:
     said = sorted(
         (part, i)
         for i, attribution in enumerate(article.attributions)
-        if attribution.kind is Kind.DIRECT and attribution.confidence >= _CONFIDENCE
+        if attribution.kind in (Kind.DIRECT, Kind.MIXED) and attribution.confidence >= _CONFIDENCE
         for part in attribution.content
     )
     inner = {quotation.inner: quotation for quotation in article.quotations}
@@ -70,9 +75,11 @@ def check(article: Article) -> Iterator[Finding]:
         exact = echo.shared >= _ANSWERED and not echo.changes
         if echo.shared < _FEWEST or (not exact and is_answer(article, starts, echo)):
             continue
-        first, again = _spoken(said, echo.first), _spoken(said, echo.again)
+        first, again = spoken(said, echo.first), spoken(said, echo.again)
         places = (bisect_right(starts, place.start) - 1 for place in (echo.first, echo.again))
-        if first is None or again is None or any(article.paragraphs[i].kind not in TOLD for i in places):
+        if first is None or again is None or any(article.paragraphs[i].kind not in TOLD_OR_CAPTION for i in places):
+            continue
+        if any(gives_anothers(article.attributions[i]) for i in (first, again)):
             continue
         before, here = article.speakers[first], article.speakers[again]
         one, other = before.entity, here.entity
@@ -86,9 +93,3 @@ def check(article: Article) -> Iterator[Finding]:
             severity=rule.severity if sure else Severity.INFO,
             attribution=article.attributions[again],
         )
-
-
-def _spoken(said: list[tuple[Span, int]], place: Span) -> int | None:
-    """Return the number of the attribution whose content the quotation is."""
-    i = bisect_left(said, (Span(place.end, 0), 0)) - 1
-    return said[i][1] if i >= 0 and said[i][0].overlaps(place) else None
