@@ -23,24 +23,32 @@ SLIPS = {
         "Ms Oona Hanlon, the manager, said the crane was checked. “It is the newest on the quay,” he said.",
         "Mrs. Aisha Bello, a trader, lamented that the rent had doubled. / “Where do they want us to go?” he asked.",
         "Mr Paul Okello runs the depot. The fuel, according to Okello, was late. / “We sent drivers away,” she added.",
-        "Its secretary, Ms. Wanida Srisuk, told reporters the ferry would run. Fares will rise. “Not by much,” he said.",
+        "Its secretary, Ms. Wanida Srisuk, told reporters the ferry would run. Fares may rise. “A bit,” he said.",
         "Mrs Helen Rask said the pumps had failed twice. The valves, he warned, would be next.",
         "Speaking to journalists after a meeting, Mrs Ngozi Eze disclosed that he had asked the traders to return.",
         "Mr Danjuma Audu thanked his staff. / Briefing newsmen in Lafia, Mr Danjuma Audu said she would go.",
         "Leo Brandt keeps bees, as did his three brothers. “They know,” said Mrs. Brandt. Mr. Brandt sells honey.",
     ),
     "ambiguous-surname": (
-        "Captain Ada Brandt said no. / Her cousin, Leo Brandt, who runs the café, said yes. / Brandt left early. / "
-        "Ada Brandt will sail on Friday, she said. / Leo Brandt will stay.",
-        "Mara Lindqvist, who farms, said it was full. / Her brother-in-law, Councilman Olaf Lindqvist, voted yes. Olaf "
-        "Lindqvist said it was dry. Mara Lindqvist said she still expects him. Lindqvist left by a side door.",
-        "For Rose Tau, who gathers mussels, it was no party. / Tau, a weaver, said nobody had told her. / It would "
-        "cost a lot, said chairman Grant Tau, who is Rose Tau's cousin. / Tau said a review had no date. / "
-        "As for Rose Tau, she went home.",
+        (
+            "Captain Ada Brandt said no. / Her cousin, Leo Brandt, who runs the café, said yes. / Brandt left early. / "
+            "Ada Brandt will sail on Friday, she said. / Leo Brandt will stay."
+        ),
+        (
+            "Mara Lindqvist, who farms, said it was full. / Her brother-in-law, Councilman Olaf Lindqvist, voted yes. Olaf "
+            "Lindqvist said it was dry. Mara Lindqvist said she still expects him. Lindqvist left by a side door."
+        ),
+        (
+            "For Rose Tau, who gathers mussels, it was no party. / Tau, a weaver, said nobody had told her. / It would "
+            "cost a lot, said chairman Grant Tau, who is Rose Tau's cousin. / Tau said a review had no date. / "
+            "As for Rose Tau, she went home."
+        ),
     ),
     "surname-before-introduction": (
-        "Staff were told by email after the vote at the hall, Ms Imrie said, and the pool will close in March of this "
-        "year. / Aoibhe Imrie, its chief executive, said it was sad.",
+        (
+            "Staff were told by email after the vote at the hall, Ms Imrie said, and the pool will close in March of this "
+            "year. / Aoibhe Imrie, its chief executive, said it was sad."
+        ),
         "The spill killed 4,000 fish, said Dana Cole. / Petrakis, who runs the field station, was more cautious.",
         "Nils Holm, the mayor, opened the bridge. / Lindgren, who drew the plans, did not come.",
     ),
@@ -57,12 +65,16 @@ SLIPS = {
         "Third baseman Carly Noonan doubled. / The turnaround, center fielder Noonan said, began with a run.",
     ),
     "quote-two-speakers": (
-        "The union “will not be paid in promises and bus timetables or in ink,” said Ben Rask, the secretary. / "
-        "Ada Tau, the mayor, said it “will not be paid in promises and bus timetables or in ink.”",
+        (
+            "The union “will not be paid in promises and bus timetables or in ink,” said Ben Rask, the secretary. / "
+            "Ada Tau, the mayor, said it “will not be paid in promises and bus timetables or in ink.”"
+        ),
     ),
     "quote-altered": (
-        "“He who opens the gate of the dam must carry all the blame,” Ana Ruiz told them. / It rained. / “He who opens "
-        "the gate of the dam shoulders the blame,” Ruiz had said.",
+        (
+            "“He who opens the gate of the dam must carry all the blame,” Ana Ruiz told them. / It rained. / “He who opens "
+            "the gate of the dam shoulders the blame,” Ruiz had said."
+        ),
     ),
 }
 
@@ -78,8 +90,10 @@ PASSED = {
         "Noura Castell opened the mill with her husband, Pete. Ms. Castell is glad. “I bake,” says Mr. Castell.",
     ),
     "ambiguous-surname": (
-        "Captain Ada Brandt said no. / Her cousin, Leo Brandt, who runs the café, said yes. “It leaks,” Brandt said. / "
-        "Ada Brandt will sail on Friday.",
+        (
+            "Captain Ada Brandt said no. / Her cousin, Leo Brandt, who runs the café, said yes. “It leaks,” Brandt said. / "
+            "Ada Brandt will sail on Friday."
+        ),
         "Leo Brandt said no. His late father, Tom Brandt, sailed here. / Brandt has a boat. / Leo Brandt sails.",
     ),
     "surname-before-introduction": ("Nils Holm, the mayor, sang. / Caravaggio, who painted here, liked the light.",),
