@@ -35,7 +35,7 @@ SLIPS = {
             "Ada Brandt will sail on Friday, she said. / Leo Brandt will stay."
         ),
         (
-            "Mara Lindqvist, who farms, said it was full. / Her brother-in-law, Councilman Olaf Lindqvist, voted yes. Olaf "
+            "Mara Lindqvist, who farms, said it was full. / Her brother-in-law, Councilman Olaf Lindqvist, voted. Olaf "
             "Lindqvist said it was dry. Mara Lindqvist said she still expects him. Lindqvist left by a side door."
         ),
         (
@@ -46,7 +46,7 @@ SLIPS = {
     ),
     "surname-before-introduction": (
         (
-            "Staff were told by email after the vote at the hall, Ms Imrie said, and the pool will close in March of this "
+            "Staff were told by email after the vote at the hall, Ms Imrie said, and the pool will close in March this "
             "year. / Aoibhe Imrie, its chief executive, said it was sad."
         ),
         "The spill killed 4,000 fish, said Dana Cole. / Petrakis, who runs the field station, was more cautious.",
@@ -66,13 +66,13 @@ SLIPS = {
     ),
     "quote-two-speakers": (
         (
-            "The union “will not be paid in promises and bus timetables or in ink,” said Ben Rask, the secretary. / "
-            "Ada Tau, the mayor, said it “will not be paid in promises and bus timetables or in ink.”"
+            "“We will not be paid in promises and bus timetables,” said Ben Rask, the secretary. / Ada Tau, the mayor, "
+            "was there. / CAPTION: Mayor Ada Tau said: “We will not be paid in promises and bus timetables.”"
         ),
     ),
     "quote-altered": (
         (
-            "“He who opens the gate of the dam must carry all the blame,” Ana Ruiz told them. / It rained. / “He who opens "
+            "“He who opens the gate of the dam must carry all the blame,” Ana Ruiz said. / It rained. / “He who opens "
             "the gate of the dam shoulders the blame,” Ruiz had said."
         ),
     ),
@@ -91,7 +91,7 @@ PASSED = {
     ),
     "ambiguous-surname": (
         (
-            "Captain Ada Brandt said no. / Her cousin, Leo Brandt, who runs the café, said yes. “It leaks,” Brandt said. / "
+            "Captain Ada Brandt said no. / Her cousin, Leo Brandt, who runs a café, said yes. “It leaks,” Brandt said. "
             "Ada Brandt will sail on Friday."
         ),
         "Leo Brandt said no. His late father, Tom Brandt, sailed here. / Brandt has a boat. / Leo Brandt sails.",

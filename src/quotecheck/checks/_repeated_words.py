@@ -6,10 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from quotecheck.lexicon import words
-from quotecheck.model import TOLD, Article, Attribution, ParagraphKind, RepeatedQuotation, Span
-
-TOLD_OR_CAPTION = TOLD | {ParagraphKind.CAPTION}
-"""The kinds of paragraph in which somebody is credited with a quotation."""
+from quotecheck.model import TOLD, Article, Attribution, Paragraph, ParagraphKind, RepeatedQuotation, Span
 
 
 def is_title(words: str) -> bool:
@@ -59,3 +56,8 @@ def spoken(said: list[tuple[Span, int]], place: Span) -> int | None:
 def gives_anothers(attribution: Attribution) -> bool:
     """Whether the verb says that the words are somebody else's: the mayor quoted him."""
     return attribution.cue is not None and attribution.cue.lemma in words("verbs_of_others_words")
+
+
+def may_credit(paragraph: Paragraph, *, named: bool) -> bool:
+    """Whether a paragraph tells who speaks: one of the story, or a caption that names the speaker."""
+    return paragraph.kind in TOLD or (named and paragraph.kind is ParagraphKind.CAPTION)

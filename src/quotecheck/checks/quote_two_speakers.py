@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from quotecheck.checks._repeated_words import TOLD_OR_CAPTION, gives_anothers, is_answer, spoken
+from quotecheck.checks._repeated_words import gives_anothers, is_answer, may_credit, spoken
 from quotecheck.model import Article, EntityKind, Finding, Kind, Related, Resolution, Rule, Severity
 
 rule = Rule(
@@ -66,7 +66,7 @@ def check(article: Article) -> Iterator[Finding]:
     said = sorted(
         (part, i)
         for i, attribution in enumerate(article.attributions)
-        if attribution.kind in (Kind.DIRECT, Kind.MIXED) and attribution.confidence >= _CONFIDENCE
+        if attribution.kind is Kind.DIRECT and attribution.confidence >= _CONFIDENCE
         for part in attribution.content
     )
     inner = {quotation.inner: quotation for quotation in article.quotations}
@@ -76,20 +76,20 @@ def check(article: Article) -> Iterator[Finding]:
         if echo.shared < _FEWEST or (not exact and is_answer(article, starts, echo)):
             continue
         first, again = spoken(said, echo.first), spoken(said, echo.again)
-        places = (bisect_right(starts, place.start) - 1 for place in (echo.first, echo.again))
-        if first is None or again is None or any(article.paragraphs[i].kind not in TOLD_OR_CAPTION for i in places):
-            continue
-        if any(gives_anothers(article.attributions[i]) for i in (first, again)):
+        if first is None or again is None or any(gives_anothers(article.attributions[i]) for i in (first, again)):
             continue
         before, here = article.speakers[first], article.speakers[again]
         one, other = before.entity, here.entity
         if one is None or other is None or one.id == other.id or {one.kind, other.kind} != {EntityKind.PERSON}:
             continue
-        sure = before.resolution in _SURE and here.resolution in _SURE
+        named = [speaker.resolution in _SURE for speaker in (before, here)]
+        places = (bisect_right(starts, place.start) - 1 for place in (echo.first, echo.again))
+        if not all(may_credit(article.paragraphs[i], named=known) for i, known in zip(places, named, strict=True)):
+            continue
         yield rule.at(
             inner[echo.again].span,
             f"credited to {other.name} here, to {one.name} before",
             Related(inner[echo.first].span, f"credited to {one.name}"),
-            severity=rule.severity if sure else Severity.INFO,
+            severity=rule.severity if all(named) else Severity.INFO,
             attribution=article.attributions[again],
         )
