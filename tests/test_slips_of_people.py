@@ -86,6 +86,8 @@ PASSED = {
         "Ms Ada Brown said the driver had stopped twice. “I was tired,” he told police.",
         "Ms Ada Brown said the boy was found at dawn. “I was not afraid,” he told her.",
         "Mr. Leo Hanlon resigned in May. Ms Ada Brown said the board accepted it. “I could not go on,” he said.",
+        "A farmer was fined. / Ms Ada Brown, for the council, said it had flooded. “I lost all of it,” he said.",
+        "Leo Holm hopes to win. / Ms Ada Brown, a coach, said the knee had healed. “It feels good,” he said.",
         "Prosecuting, Miss Ana Thorne said a phone was found. Under caution, he had told police: “I only glanced.”",
         "Noura Castell opened the mill with her husband, Pete. Ms. Castell is glad. “I bake,” says Mr. Castell.",
     ),

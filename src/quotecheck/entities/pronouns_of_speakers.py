@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Container, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -38,6 +39,14 @@ class _Turn(NamedTuple):
     pronoun: Span
 
 
+class _Cast(NamedTuple):
+    """Who is spoken of, the turn that is looked at, and the sex that its pronoun tells."""
+
+    people: People
+    turn: _Turn
+    sex: str
+
+
 def pronouns_of_speakers(
     index: TextIndex,
     sentences: Sequence[Sentence],
@@ -59,9 +68,24 @@ def pronouns_of_speakers(
         if index.paragraph(turn.pronoun.start) - paragraph > 1:
             continue
         end = next(each.span.end for each in sentences if each.span.end > turn.pronoun.start)
-        last = _only_name(index, people, turn, Span(index.paragraph_starts[paragraph], end), sex)
-        if last:
-            yield Pronoun(sex, turn.pronoun, last.span, turn.person.id)
+        own = Span(index.paragraph_starts[paragraph], end)
+        before = Span(index.paragraph_starts[max(0, paragraph - 1)], own.start)
+        cast = _Cast(people, turn, sex)
+        sources = {i for each, _ in said if each.source and _is_said(each) for i in _within(index, each.source)}
+        if _is_of_two(index, cast, own, set()) or _is_of_two(index, cast, before, sources):
+            continue
+        if not _are_two(index, own, turn.pronoun.start, sex):
+            yield Pronoun(sex, turn.pronoun, _last_name(turn), turn.person.id)
+
+
+def _is_said(attribution: Attribution) -> bool:
+    """Return whether somebody speaks, and does not only hope or deny."""
+    spoken = attribution.cue is not None and attribution.cue.plain
+    return spoken or attribution.kind in (Kind.DIRECT, Kind.MIXED)
+
+
+def _within(index: TextIndex, span: Span) -> range:
+    return index.tokens.within(span.start, span.end)
 
 
 def _sex(person: Entity) -> str:
@@ -71,18 +95,25 @@ def _sex(person: Entity) -> str:
     return told or (given if given in {mention.sex for mention in person.mentions} else "")
 
 
-def _only_name(index: TextIndex, people: People, turn: _Turn, place: Span, sex: str) -> Mention | None:
-    """Return the last name before the pronoun, None where `place` tells of somebody else for whom it may stand."""
-    tokens, at = index.tokens, turn.pronoun.start
-    named = people.between(place.start, place.end)
-    if any(_may_be(one.person, one.mention, turn, people.sexes, sex) for one in named):
-        return None
-    own = {i for one in named if one.person is turn.person for i in tokens.within(*whole_extent(one.mention))}
-    told = (i for i in tokens.within(place.start, place.end) if i not in own and not index.is_quoted(tokens.starts[i]))
-    if any(_is_somebody(tokens.lower[i], sex) for i in told) or _are_two(index, place, at, sex):
-        return None
-    names = (one.mention for one in named if one.mention.kind is MentionKind.NAME and one.mention.span.end <= at)
-    return max(names, key=lambda mention: mention.span, default=None)
+def _is_of_two(index: TextIndex, cast: _Cast, place: Span, passed: Container[int]) -> bool:
+    """Return whether a paragraph tells of somebody else for whom the pronoun may stand, outside the tokens `passed`.
+
+    Those are of the sources in the paragraph before: whoever speaks there has had a turn of his own.
+    """
+    tokens = index.tokens
+    named = cast.people.between(place.start, place.end)
+    others = (one for one in named if bisect_left(tokens.starts, one.start) not in passed)
+    if any(_may_be(one.person, one.mention, cast) for one in others):
+        return True
+    own = {i for one in named if one.person is cast.turn.person for i in tokens.within(*whole_extent(one.mention))}
+    told = (i for i in _within(index, place) if i not in own and i not in passed)
+    return any(_is_somebody(tokens.lower[i], cast.sex) for i in told if not index.is_quoted(tokens.starts[i]))
+
+
+def _last_name(turn: _Turn) -> Span:
+    """Return where the person is last named before the pronoun."""
+    names = (mention.span for mention in turn.person.mentions if mention.kind is MentionKind.NAME)
+    return max(span for span in names if span.end <= turn.pronoun.start)
 
 
 def _place(attribution: Attribution) -> int:
@@ -104,11 +135,11 @@ def _turns(text: str, said: Sequence[tuple[Attribution, Speaker]]) -> Iterator[_
             yield _Turn(person, before, attribution.source)
 
 
-def _may_be(one: Entity, mention: Mention, turn: _Turn, sexes: dict[str, str], sex: str) -> bool:
+def _may_be(one: Entity, mention: Mention, cast: _Cast) -> bool:
     """Return whether a mention is of somebody else, for whom the pronoun may stand."""
-    if one is turn.person or mention.span == turn.pronoun or mention.plural:
+    if one is cast.turn.person or mention.span == cast.turn.pronoun or mention.plural:
         return False
-    return sexes[one.id] != _OTHER[sex] or mention.kind is not MentionKind.NAME
+    return cast.people.sexes[one.id] != _OTHER[cast.sex] or mention.kind is not MentionKind.NAME
 
 
 def _is_somebody(word: str, sex: str) -> bool:
