@@ -6,6 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from quotecheck.lexicon import words
+from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import TOLD, Article, Attribution, Paragraph, ParagraphKind, RepeatedQuotation, Span
 
 
@@ -53,9 +54,10 @@ def spoken(said: list[tuple[Span, int]], place: Span) -> int | None:
     return said[i][1] if i >= 0 and said[i][0].overlaps(place) else None
 
 
-def gives_anothers(attribution: Attribution) -> bool:
+def gives_anothers(text: str, attribution: Attribution) -> bool:
     """Whether the verb says that the words are somebody else's: the mayor quoted him."""
-    return attribution.cue is not None and attribution.cue.lemma in words("verbs_of_others_words")
+    cue = attribution.cue.span.of(text).lower().split() if attribution.cue else ()
+    return any((form := verb_form(word)) and form.lemma in words("verbs_of_others_words") for word in cue)
 
 
 def may_credit(paragraph: Paragraph, *, named: bool) -> bool:

@@ -76,7 +76,9 @@ def check(article: Article) -> Iterator[Finding]:
         if echo.shared < _FEWEST or (not exact and is_answer(article, starts, echo)):
             continue
         first, again = spoken(said, echo.first), spoken(said, echo.again)
-        if first is None or again is None or any(gives_anothers(article.attributions[i]) for i in (first, again)):
+        if first is None or again is None:
+            continue
+        if any(gives_anothers(article.text, article.attributions[i]) for i in (first, again)):
             continue
         before, here = article.speakers[first], article.speakers[again]
         one, other = before.entity, here.entity

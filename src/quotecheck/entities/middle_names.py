@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from quotecheck.entities.capitals import is_ordinary
-from quotecheck.entities.name_context import after_the, are_two, is_apposed, kin_beside, person_beside
+from quotecheck.entities.name_context import APPOSED, after_the, are_two, kin_beside, person_beside
 from quotecheck.entities.name_index import Run
 from quotecheck.entities.respelt_names import Names, Words, variant_of
 from quotecheck.lexicon import words
@@ -44,7 +44,7 @@ def _may_be_one(tokens: Tokens, one: list[Run], other: list[Run]) -> bool:
     titled = known.title == odd.title != ""
     if is_ordinary(odd.words[-1].lower()) or not (titled or told_by(fold(odd.words[0]))):
         return False
-    if any(is_apposed(tokens, run) or _has_own_post(tokens, run, known) for run in later):
+    if any(_is_apposed(tokens, run) or _has_own_post(tokens, run, known) for run in later):
         return False
     if not person_beside(tokens, odd):
         return False
@@ -58,3 +58,9 @@ def _has_own_post(tokens: Tokens, run: Run, known: Run) -> bool:
         return True
     kind = noun_kind(tokens.lower[run.tokens[0] - 1])
     return kind is not None and kind.noun is Noun.PERSON and not run.title
+
+
+def _is_apposed(tokens: Tokens, run: Run) -> bool:
+    """Return whether a comma behind the name begins what somebody is: Ana Ruiz, a baker."""
+    after = run.tokens[-1] + 1
+    return tokens.words[after] == "(" or (tokens.words[after] == "," and tokens.lower[after + 1] in APPOSED)

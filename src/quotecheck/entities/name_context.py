@@ -20,7 +20,7 @@ _POSSESSIVE = ("his", "her", "their", "its")
 _NOTE = 12  # tokens behind a name in which the text may say that it is nobody's but his
 _SENTENCE = 60  # tokens of a sentence
 _STOPS = frozenset((".", "?", "!", ";", "\n"))
-_APPOSED = frozenset(("a", "an", "the", "who", "whose"))  # "Tola Rith, the teacher,"
+APPOSED = frozenset(("a", "an", "the", "who", "whose"))  # "Tola Rith, the teacher,"
 
 
 class Form(NamedTuple):
@@ -129,7 +129,7 @@ def person_beside(tokens: Tokens, run: Run) -> bool:
         return True
     if word == ",":
         following = tokens.lower[after + 1]
-        return following in _APPOSED or (len(following) == 2 and following.isdigit())  # "Tola Rith, 34,"
+        return following in APPOSED or (len(following) == 2 and following.isdigit())  # "Tola Rith, 34,"
     return word == "'s" or word in words("acts_of_somebody")
 
 
@@ -219,11 +219,6 @@ def are_two(tokens: Tokens, one: Run, other: Run) -> bool:
         return True
     behind = {word for run in (first, second) for word in tokens.lower[run.tokens[-1] : run.tokens[-1] + _NOTE]}
     return not behind.isdisjoint(words("signs_of_two_people"))
-
-
-def is_apposed(tokens: Tokens, run: Run) -> bool:
-    """Return whether a comma behind the name begins what somebody is: Ana Ruiz, a baker."""
-    return _apposed(tokens, run)[0] in _APPOSED or tokens.words[run.tokens[-1] + 1] == "("
 
 
 def _apposed(tokens: Tokens, run: Run) -> tuple[str, ...]:
