@@ -6,7 +6,7 @@ from bisect import bisect_right
 
 from quotecheck.checks._near import last_named, words_of
 from quotecheck.checks._overtaken import has_kin_near
-from quotecheck.lexicon import common_words, words
+from quotecheck.lexicon import words
 from quotecheck.lexicon.folding import fold
 from quotecheck.lexicon.given_names import sex_of
 from quotecheck.lexicon.known import known_people
@@ -23,15 +23,17 @@ def is_named_alone(starts: list[int], span: Span, fits: list[Entity]) -> bool:
     return sum(last_named(person, span.start, starts[max(0, own + 1 - _NEAR)]) >= 0 for person in fits) == 1
 
 
-def is_settled(article: Article, starts: list[int], span: Span, fits: list[Entity], *, between: bool) -> bool:
+def is_settled(
+    article: Article, starts: list[int], span: Span, fits: list[Entity], *, between: bool, in_full: bool
+) -> bool:
     """Return whether one of them was just named in the paragraph, or a pronoun behind the surname tells.
 
-    Where somebody else came between, only a pronoun does.
+    Where somebody else came between, only a pronoun does; so it is where both were just told apart `in_full`.
     """
     own = bisect_right(starts, span.start) - 1
     last = sorted(place for person in fits if (place := last_named(person, span.start, starts[own])) >= 0)
     # "Neither Ada Brandt nor Leo Brandt came. Brandt said": one sentence names both, and another one speaks of either.
-    both = len(last) > 1 and not _is_stopped(article.text[last[-2] : last[-1]])
+    both = len(last) > 1 and (in_full or not _is_stopped(article.text[last[-2] : last[-1]]))
     if last and not between and not (both and _is_stopped(article.text[last[-1] : span.start])):
         return True
     after = article.text[span.end : span.end + _REACH].split("\n", 1)[0]
@@ -86,9 +88,3 @@ def are_known(surname: str, fits: list[Entity], further: tuple[str, ...]) -> boo
     return surname in known or any(
         not known.isdisjoint((person.name, f"{person.name.partition(' ')[0]} {surname}")) for person in fits
     )
-
-
-def may_be_given(first: str) -> bool:
-    """Return whether a word before a surname may be a given name: not Mayor Brandt, Interestingly Brandt."""
-    small = first.lower()
-    return small not in words("title_words") and (small not in common_words() or bool(sex_of(fold(first))))

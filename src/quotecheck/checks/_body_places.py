@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quotecheck.checks._body_slips import content_words
-from quotecheck.checks._body_words import root
+from quotecheck.checks._body_words import root, stem
 from quotecheck.model import BodyName
 
 _MOST_COMPARED, _LONGEST, _SENTENCE = 25, 16, 300
@@ -14,7 +14,7 @@ _MOST_COMPARED, _LONGEST, _SENTENCE = 25, 16, 300
 def gaps(name: str) -> Iterator[tuple[str, ...]]:
     """Yield the words of `name` without its links, sorted, with each of them left out in turn, and with none."""
     parts = [root(word) for word in content_words(name)]
-    yield tuple(sorted(parts))
+    yield tuple(sorted(map(stem, content_words(name))))
     yield ("", *parts)
     for i in range(len(parts) if len(parts) < _LONGEST else 0):
         rest = *parts[:i], *parts[i + 1 :]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quotecheck.checks._body_words import bare, is_mixed_up, is_place, is_slip, root
+from quotecheck.checks._body_words import bare, is_mixed_up, is_place, is_slip, stem
 from quotecheck.lexicon import common_words, words
 
 _LONG = 3  # words without links: shorter names differ in a word by design
@@ -18,9 +18,9 @@ def near_names(one: str, other: str) -> bool:
     told = [(x, y) for x, y in unlike if bare(x) != bare(y)]
     if not told:
         return bool(unlike) or _links(one) != _links(other)
-    if len(a) >= _LONG and sorted(map(root, a)) == sorted(map(root, b)):
+    if len(a) >= _LONG and sorted(map(stem, a)) == sorted(map(stem, b)):
         # "Fjord Farmers' Party", "Farmers' Party of Fjord": a place may stand before a name or behind it.
-        one_left, other_left = ([root(word) for word in name if not is_place(word.lower())] for name in (a, b))
+        one_left, other_left = ([stem(word) for word in name if not is_place(word.lower())] for name in (a, b))
         if one_left != other_left:
             return len(told) == 2 or bool(_links(one)) or bool(_links(other))
     if len(told) != 1:

@@ -7,6 +7,7 @@ from functools import cache
 from quotecheck.lexicon import common_words, lines, words
 
 _STEM = 5  # letters
+_ENDINGS = ("al", "er", "ery", "ing")
 
 
 def bare(word: str) -> str:
@@ -19,6 +20,13 @@ def root(word: str) -> str:
     return bare(word).removesuffix("s")
 
 
+def stem(word: str) -> str:
+    """Return the root of a word of a name without an ending that makes it another word: coast for Coastal."""
+    short = root(word)
+    ending = next((end for end in _ENDINGS if short.endswith(end) and len(short) - len(end) >= _STEM - 1), "")
+    return short.removesuffix(ending)
+
+
 def is_mixed_up(x: str, y: str) -> bool:
     """Whether two words are near synonyms, or two forms of one: Relief, Rescue; Prison, Prisoners'."""
     a, b = bare(x), bare(y)
@@ -27,7 +35,7 @@ def is_mixed_up(x: str, y: str) -> bool:
     if min(len(a), len(b)) >= _STEM and a[:_STEM] == b[:_STEM]:
         return True
     short, long = sorted((root(x), root(y)), key=len)
-    if len(short) >= _STEM - 1 and long.startswith(short) and long[len(short) :] in ("al", "er", "ery", "ing"):
+    if len(short) >= _STEM - 1 and long.startswith(short) and long[len(short) :] in _ENDINGS:
         return True  # Union of Small Farmers, Union of Small Farms
     return a in _mixed_up() and b in _mixed_up()[a]
 

@@ -12,10 +12,10 @@ from quotecheck.checks._bearers import (
     is_of_a_family,
     is_passed_by,
     is_settled,
-    may_be_given,
 )
 from quotecheck.checks._near import is_attribute
-from quotecheck.checks._overtaken import comes_between, is_overtaken, is_spoken_of, is_story_of
+from quotecheck.checks._overtaken import comes_between, is_overtaken, is_story_of
+from quotecheck.checks._told_apart import first_in_full, is_inside_sentence, is_spoken_of, is_told_in_full, may_be_given
 from quotecheck.model import Article, Entity, EntityKind, Mention
 
 
@@ -38,25 +38,26 @@ def doubtful_surnames(article: Article) -> Iterator[Doubt]:
     hints: dict[str, Doubt] = {}
     for mention in article.mentions:
         everybody = bearers.get(mention.text, [])
-        fits = [person for person in everybody if person.mentions[0].span.start < mention.span.start]
+        fits = [person for person in everybody if first_in_full(person) < mention.span.start]
         if mention.name is None or mention.quoted or len(fits) < 2:
             continue
         taken = takes.get(mention.span, "")
         overtaken = bool(taken) and is_overtaken(article, mention.span, fits, taken, speaking)
-        if taken and not overtaken and not is_passed_by(starts, mention.span, fits, taken):
+        in_full = is_told_in_full(article.text, mention.span, fits, taken, speaking)
+        if taken and not (overtaken or in_full or is_passed_by(starts, mention.span, fits, taken)):
             continue
         between = comes_between(article, mention.span, fits, taken, speaking)
         if (
             _is_told(article, mention, fits, taken)
             or are_known(mention.text, everybody, article.house.known_people)
-            or is_settled(article, starts, mention.span, fits, between=between)
+            or is_settled(article, starts, mention.span, fits, between=between, in_full=in_full)
         ):
             continue
         if not (overtaken or between) and is_named_alone(starts, mention.span, fits):
             if not taken:
                 hints.setdefault(mention.text, Doubt(mention, fits, sure=False))
             continue
-        if is_spoken_of(article, mention.span, fits):
+        if is_spoken_of(article, mention.span, fits, in_full=in_full):
             continue
         del bearers[mention.text]  # once is enough
         hints.pop(mention.text, None)
@@ -69,7 +70,8 @@ def _bearers(article: Article) -> dict[str, list[Entity]]:
     bearers: dict[str, list[Entity]] = {}
     for person in article.entities:
         first, _, rest = person.name.partition(" ")
-        if person.kind is EntityKind.PERSON and rest and may_be_given(first) and not _is_by_marriage(article, person):
+        given = may_be_given(first) or is_inside_sentence(article.text, person)
+        if person.kind is EntityKind.PERSON and rest and given and not _is_by_marriage(article, person):
             bearers.setdefault(person.name.rpartition(" ")[2], []).append(person)
     return bearers
 

@@ -9,7 +9,7 @@ from itertools import pairwise
 from quotecheck.lexicon import words
 from quotecheck.lexicon.folding import fold
 from quotecheck.lexicon.given_names import sex_of
-from quotecheck.model import Article, Entity, Mention
+from quotecheck.model import Entity, Mention
 
 _BEFORE = 40  # characters within which an article makes an attribute of a name
 
@@ -50,16 +50,6 @@ def tells_of_change(around: str) -> bool:
         or any(word.startswith("transition") for word in found)
         or not {("was", "mr"), ("was", "ms"), ("a", "man"), ("a", "woman")}.isdisjoint(pairs)
     )
-
-
-def bearers_of(article: Article) -> dict[str, set[str]]:
-    """Return the people who are named in full outside quotations, by surname."""
-    whose = {mention.span: person.id for person in article.entities for mention in person.mentions}
-    found: dict[str, set[str]] = {}
-    for mention in article.mentions:
-        if mention.name and not mention.quoted and len(mention.name.tokens) > 1:
-            found.setdefault(mention.name.tokens[-1], set()).add(whose.get(mention.span, ""))
-    return found
 
 
 def last_named(person: Entity, before: int, least: int) -> int:

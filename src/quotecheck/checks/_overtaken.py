@@ -81,17 +81,6 @@ def comes_between(article: Article, span: Span, fits: list[Entity], taken: str, 
     )
 
 
-def is_spoken_of(article: Article, span: Span, fits: list[Entity]) -> bool:
-    """Return whether a pronoun or a description right before, behind their names, means one of them: the baker."""
-    named = max(last_named(person, span.start, 0) for person in fits)
-    least = max(article.text.rfind("\n", 0, span.start), span.start - _REACH, named)
-    return any(
-        least < mention.span.start < span.start and mention.name is None
-        for person in fits
-        for mention in person.mentions
-    )
-
-
 def has_kin_near(article: Article, person: Entity, kin: AbstractSet[str], reach: int = _REACH) -> bool:
     """Return whether one of the words `kin` stands by a person's first mention: of a couple, one leads the story."""
     span = person.mentions[0].span

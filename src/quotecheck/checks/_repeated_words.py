@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from quotecheck.lexicon import words
-from quotecheck.model import Article, RepeatedQuotation
+from quotecheck.lexicon.verbs import verb_form
+from quotecheck.model import TOLD, Article, Attribution, Paragraph, ParagraphKind, RepeatedQuotation, Span
 
 
 def is_title(words: str) -> bool:
@@ -45,3 +46,20 @@ def is_grave(text: str, echo: RepeatedQuotation) -> bool:
     """Whether a number or a negation is what differs."""
     changed = [word.lower() for pair in echo.changes for place in pair for word in place.of(text).split()]
     return any(word in words("negations") or any(map(str.isdigit, word)) for word in changed)
+
+
+def spoken(said: list[tuple[Span, int]], place: Span) -> int | None:
+    """Return the number of the attribution whose content the quotation is."""
+    i = bisect_left(said, (Span(place.end, 0), 0)) - 1
+    return said[i][1] if i >= 0 and said[i][0].overlaps(place) else None
+
+
+def gives_anothers(text: str, attribution: Attribution) -> bool:
+    """Whether the verb says that the words are somebody else's: the mayor quoted him."""
+    cue = attribution.cue.span.of(text).lower().split() if attribution.cue else ()
+    return any((form := verb_form(word)) and form.lemma in words("verbs_of_others_words") for word in cue)
+
+
+def may_credit(paragraph: Paragraph, *, named: bool) -> bool:
+    """Whether a paragraph tells who speaks: one of the story, or a caption that names the speaker."""
+    return paragraph.kind in TOLD or (named and paragraph.kind is ParagraphKind.CAPTION)

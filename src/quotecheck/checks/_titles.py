@@ -6,6 +6,7 @@ from quotecheck.checks._near import near_in_paragraph, tells_of_change, words_of
 from quotecheck.lexicon import words
 from quotecheck.lexicon.folding import fold
 from quotecheck.lexicon.given_names import sex_of
+from quotecheck.lexicon.nouns import noun_kind
 from quotecheck.lexicon.pronouns import pronoun_sexes
 from quotecheck.model import Article, Mention, SexConflict
 
@@ -40,14 +41,33 @@ def is_explained(article: Article, conflict: SexConflict, reach: int) -> bool:
     end = conflict.other.end + titled * _BEHIND
     if tells_of_change(article.text[max(0, conflict.other.start - reach) : end]):
         return True
-    return titled and kin_beside(article, conflict.person.rpartition(" ")[2], reach)
+    sex = _SEX.get(conflict.other.of(article.text).lower().split(" ")[0].strip("."), "")
+    return titled and kin_beside(article, conflict.person.rpartition(" ")[2], reach, sex)
 
 
-def kin_beside(article: Article, surname: str, reach: int) -> bool:
-    """Return whether a relative is mentioned near a bearer of the surname: Leo Moe, whose wife Ada died."""
-    kin = words("kin")
+def kin_beside(article: Article, surname: str, reach: int, sex: str) -> bool:
+    """Return whether a relative who may be of that sex is mentioned near a bearer of the surname.
+
+    Leo Moe, whose wife Ada died: she may be Mrs. Moe; that he has three brothers makes nobody a woman.
+    """
+    others = {word for word in words("siblings") if (kind := noun_kind(word)) and kind.sex not in ("", sex)}
+    kin = words("kin") - (others if sex else set())
     return any(
         not kin.isdisjoint(words_of(near_in_paragraph(article.text, mention, reach)))
         for mention in article.mentions
         if mention.name and mention.name.tokens[-1] == surname
     )
+
+
+def may_bear(article: Article, first: Mention, sex: str) -> bool:
+    """Return whether somebody else of that surname is named in full who may be of that sex."""
+    whose = {mention.span: person.id for person in article.entities for mention in person.mentions}
+    return any(
+        whose.get(mention.span) != whose.get(first.span) and (title_sex(mention) or given_sex(mention)) in ("", sex)
+        for mention in article.mentions
+        if mention.name and not mention.quoted and len(mention.name.tokens) > 1 and _is_namesake(mention, first)
+    )
+
+
+def _is_namesake(one: Mention, other: Mention) -> bool:
+    return bool(one.name and other.name and one.name.tokens[-1] == other.name.tokens[-1])

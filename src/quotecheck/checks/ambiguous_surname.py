@@ -45,6 +45,13 @@ rule = Rule(
 
         The talks went well. {QC303 Brandt} said that they would go on.
         """,
+        """
+        Ada Brandt owns the ferry.
+
+        Leo Brandt, a baker, came.
+
+        {QC303 Brandt} left early. Ada Brandt sails on Friday.
+        """,
     ),
     good=(
         """

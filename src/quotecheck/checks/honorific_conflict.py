@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quotecheck.checks._near import bearers_of, near_in_sentence, tells_of_change
-from quotecheck.checks._titles import given_sex, is_explained, kin_beside, pronouns_agree, title_sex
+from quotecheck.checks._near import near_in_sentence, tells_of_change
+from quotecheck.checks._titles import given_sex, is_explained, kin_beside, may_bear, pronouns_agree, title_sex
 from quotecheck.lexicon.known import known_surnames
 from quotecheck.model import Article, Finding, Mention, Related, Rule, Severity, Span
 
@@ -83,12 +83,11 @@ def _titles(article: Article) -> Iterator[Finding]:
         for mention, other in reversed(mentions)  # the first one stays
         if other != mentions[0][1] and title_sex(mention) and surname not in known
     }
-    bearers = bearers_of(article) if odd else {}
     for surname, (first, sex, mention) in odd.items():
         if (
-            kin_beside(article, surname, _REACH)
+            kin_beside(article, surname, _REACH, title_sex(mention))
             or tells_of_change(near_in_sentence(article.text, mention, _REACH))
-            or len(bearers.get(surname, ())) > 1
+            or may_bear(article, first, title_sex(mention))
         ):
             continue
         here, before = (" ".join(m.extent.of(article.text).split()) for m in (mention, first))

@@ -6,11 +6,11 @@ next to both names and are accepted, as is a spokesperson together with the orga
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterator
 
-from quotecheck.checks._repeated_words import is_answer
-from quotecheck.model import TOLD, Article, EntityKind, Finding, Kind, Related, Resolution, Rule, Severity, Span
+from quotecheck.checks._repeated_words import gives_anothers, is_answer, may_credit, spoken
+from quotecheck.model import Article, EntityKind, Finding, Kind, Related, Resolution, Rule, Severity
 
 rule = Rule(
     __name__,
@@ -35,6 +35,11 @@ rule = Rule(
         """,
         """
         “Close the school,” said Ann Lee. “Close the school,” said Omar Haddad.
+        """,
+        """
+        “We will not close the school before the summer holidays,” said Ann Lee, the head teacher.
+
+        Omar Haddad, the mayor, quoted her: “We will not close the school before the summer holidays.”
         """,
         """
         “You will not close it before summer,” said Ann Lee.
@@ -70,25 +75,23 @@ def check(article: Article) -> Iterator[Finding]:
         exact = echo.shared >= _ANSWERED and not echo.changes
         if echo.shared < _FEWEST or (not exact and is_answer(article, starts, echo)):
             continue
-        first, again = _spoken(said, echo.first), _spoken(said, echo.again)
-        places = (bisect_right(starts, place.start) - 1 for place in (echo.first, echo.again))
-        if first is None or again is None or any(article.paragraphs[i].kind not in TOLD for i in places):
+        first, again = spoken(said, echo.first), spoken(said, echo.again)
+        if first is None or again is None:
+            continue
+        if any(gives_anothers(article.text, article.attributions[i]) for i in (first, again)):
             continue
         before, here = article.speakers[first], article.speakers[again]
         one, other = before.entity, here.entity
         if one is None or other is None or one.id == other.id or {one.kind, other.kind} != {EntityKind.PERSON}:
             continue
-        sure = before.resolution in _SURE and here.resolution in _SURE
+        named = [speaker.resolution in _SURE for speaker in (before, here)]
+        places = (bisect_right(starts, place.start) - 1 for place in (echo.first, echo.again))
+        if not all(may_credit(article.paragraphs[i], named=known) for i, known in zip(places, named, strict=True)):
+            continue
         yield rule.at(
             inner[echo.again].span,
             f"credited to {other.name} here, to {one.name} before",
             Related(inner[echo.first].span, f"credited to {one.name}"),
-            severity=rule.severity if sure else Severity.INFO,
+            severity=rule.severity if all(named) else Severity.INFO,
             attribution=article.attributions[again],
         )
-
-
-def _spoken(said: list[tuple[Span, int]], place: Span) -> int | None:
-    """Return the number of the attribution whose content the quotation is."""
-    i = bisect_left(said, (Span(place.end, 0), 0)) - 1
-    return said[i][1] if i >= 0 and said[i][0].overlaps(place) else None

@@ -1,10 +1,13 @@
-"""Posts with two employers of one kind: a nurse at two hospitals, an archaeologist of two universities."""
+"""Posts with two employers of one kind: an analyst of two firms, an archaeologist of two universities."""
 
 from __future__ import annotations
+
+from itertools import takewhile
 
 from quotecheck.lexicon import words
 from quotecheck.model import Role
 
+_SHORTEST = 2  # words of a firm's name
 _LONGEST = 4  # words of a name on either side of what says its kind
 
 
@@ -15,6 +18,27 @@ def are_of_two_universities(one: Role, other: Role) -> bool:
     """
     names = [_university(role) for role in (one, other)]
     return all(names) and names[0].isdisjoint(names[1])
+
+
+def are_of_two_firms(one: Role, other: Role) -> bool:
+    """Return whether one post is with two firms that only the last word tells apart: Brell Salt Bank, Brell Salt Trust.
+
+    A group is the firm, and what it holds may be called after it.
+    """
+    if one.head != other.head or one.head not in words("posts_with_a_firm"):
+        return False
+    first, second = (_firm(role) for role in (one, other))
+    if len(first) != len(second) or len(first) < _SHORTEST or first[:-1] != second[:-1]:
+        return False
+    ends = {word.lower().rstrip(".") for word in (first[-1], second[-1])}
+    return len(ends) > 1 and ends.isdisjoint(words("company_endings") | words("words_of_groups") | words("places"))
+
+
+def _firm(role: Role) -> list[str]:
+    """Return the words of the firm in a role, no place behind it: an analyst at | Brell Bank | in Ostby."""
+    parts = [part.strip(",.()").removesuffix("'s").removesuffix("’s") for part in role.text.split()]
+    start = next((i for i, part in enumerate(parts) if part[:1].isupper()), len(parts))
+    return list(takewhile(lambda part: part[:1].isupper(), parts[start:]))
 
 
 def _university(role: Role) -> frozenset[str]:

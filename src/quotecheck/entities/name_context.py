@@ -20,7 +20,7 @@ _POSSESSIVE = ("his", "her", "their", "its")
 _NOTE = 12  # tokens behind a name in which the text may say that it is nobody's but his
 _SENTENCE = 60  # tokens of a sentence
 _STOPS = frozenset((".", "?", "!", ";", "\n"))
-_APPOSED = frozenset(("a", "an", "the", "who", "whose"))  # "Tola Rith, the teacher,"
+APPOSED = frozenset(("a", "an", "the", "who", "whose"))  # "Tola Rith, the teacher,"
 
 
 class Form(NamedTuple):
@@ -129,7 +129,7 @@ def person_beside(tokens: Tokens, run: Run) -> bool:
         return True
     if word == ",":
         following = tokens.lower[after + 1]
-        return following in _APPOSED or (len(following) == 2 and following.isdigit())  # "Tola Rith, 34,"
+        return following in APPOSED or (len(following) == 2 and following.isdigit())  # "Tola Rith, 34,"
     return word == "'s" or word in words("acts_of_somebody")
 
 

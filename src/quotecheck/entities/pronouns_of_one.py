@@ -36,7 +36,7 @@ class _Named(NamedTuple):
     mention: Mention
 
 
-class _People(NamedTuple):
+class People(NamedTuple):
     """Who is spoken of where: everybody's mentions, in order, and the sex of each person as far as the text tells."""
 
     starts: Sequence[int]
@@ -44,7 +44,8 @@ class _People(NamedTuple):
     sexes: dict[str, str]
 
     @classmethod
-    def of(cls, entities: Sequence[Entity]) -> _People:
+    def of(cls, entities: Sequence[Entity]) -> People:
+        """Return the people among `entities`, those without a name too."""
         kinds = (EntityKind.PERSON, EntityKind.ANONYMOUS)
         those = [entity for entity in entities if entity.kind in kinds]
         named = sorted(
@@ -61,7 +62,7 @@ class _People(NamedTuple):
 
 def pronouns_of_one(index: TextIndex, sentences: Sequence[Sentence], entities: Sequence[Entity]) -> Iterator[Pronoun]:
     """Yield the pronouns of the article's own voice that can mean nobody but the person who was named last."""
-    tokens, sexes, people = index.tokens, pronoun_sexes(), _People.of(entities)
+    tokens, sexes, people = index.tokens, pronoun_sexes(), People.of(entities)
     starts = [sentence.span.start for sentence in sentences]
     for i, word in enumerate(tokens.lower):
         if word not in ("he", "she", "his", "her") or index.is_quoted(tokens.starts[i]):
@@ -92,7 +93,7 @@ def _opens(tokens: Tokens, sentence: int, pronoun: int) -> bool:
     )
 
 
-def _last_named(people: _People, index: TextIndex, at: int) -> _Named | None:
+def _last_named(people: People, index: TextIndex, at: int) -> _Named | None:
     """Return who was named last, in this paragraph or the one before."""
     paragraph = index.paragraph(at)
     start = index.paragraph_starts[max(0, paragraph - 1)]
@@ -128,7 +129,7 @@ def _is_before(starts: Sequence[int], mention: Mention, at: int) -> bool:
     return bisect_right(starts, at) - bisect_right(starts, mention.span.start) == 1
 
 
-def _others(index: TextIndex, people: _People, last: _Named, rest: range, sex: str, *, inside: bool) -> bool:
+def _others(index: TextIndex, people: People, last: _Named, rest: range, sex: str, *, inside: bool) -> bool:
     """Return whether somebody else may be meant: one named near, whose sex may be `sex`, or a person without a name.
 
     `rest` are the characters from the pronoun to the end of its sentence: He fired twice, police said of the gunman.
@@ -150,10 +151,10 @@ def _others(index: TextIndex, people: _People, last: _Named, rest: range, sex: s
         return True
     before = start if beside else before
     named = people.between(before, rest.stop)
-    own = {i for one in named if one.mention.name for i in index.tokens.within(*_extent(one.mention))}
+    own = {i for one in named if one.mention.name for i in index.tokens.within(*whole_extent(one.mention))}
     front, behind = index.tokens.within(before, rest.start), index.tokens.within(rest.start, rest.stop)
     return _is_told_of_more(index.tokens, front, own) or any(
-        i not in own and index.tokens.lower[i - 1] in _ARTICLES and _is_of_one(index.tokens.lower[i]) for i in behind
+        i not in own and index.tokens.lower[i - 1] in _ARTICLES and is_of_one(index.tokens.lower[i]) for i in behind
     )
 
 
@@ -166,7 +167,7 @@ def _is_told_of_more(tokens: Tokens, place: range, own: Container[int]) -> bool:
         word = tokens.lower[i]
         if word in words("animals") or word in words("things_with_names"):
             return True
-        if i not in own and (word in words("kin") or word in words("roles_of_anybody") or _is_of_one(word)):
+        if i not in own and (word in words("kin") or word in words("roles_of_anybody") or is_of_one(word)):
             return True
     return False
 
@@ -174,17 +175,19 @@ def _is_told_of_more(tokens: Tokens, place: range, own: Container[int]) -> bool:
 def _is_somebody_brought_in(tokens: Tokens, place: range) -> bool:
     """Return whether somebody without a name is told of for the first time: a trawler | skipper."""
     return any(
-        _is_of_one(tokens.lower[i]) and not {*_ARTICLES[1:]}.isdisjoint(tokens.lower[max(0, i - _MODIFIED) : i])
+        is_of_one(tokens.lower[i]) and not {*_ARTICLES[1:]}.isdisjoint(tokens.lower[max(0, i - _MODIFIED) : i])
         for i in place
     )
 
 
-def _is_of_one(word: str) -> bool:
+def is_of_one(word: str) -> bool:
+    """Return whether a word is a noun for one person: a skipper."""
     kind = noun_kind(word)
     return (kind is not None and kind.noun is Noun.PERSON and not kind.plural) or word in words("person_nouns")
 
 
-def _extent(mention: Mention) -> tuple[int, int]:
+def whole_extent(mention: Mention) -> tuple[int, int]:
+    """Return where the phrase around a mention starts and ends, the roles beside it included."""
     ends = [mention.extent.end, *(role.span.end for role in mention.roles)]
     starts = [mention.extent.start, *(role.span.start for role in mention.roles)]
     return min(starts), max(ends)

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 from quotecheck.entities.capitals import is_ordinary
+from quotecheck.entities.middle_names import find_other_middles
 from quotecheck.entities.name_context import after_the, kin_beside, person_beside
 from quotecheck.entities.name_index import Run, Use
 from quotecheck.entities.respelt_names import Names, Words, find_respelt, part_of, variant_of
@@ -33,6 +34,7 @@ def find_reordered(tokens: Tokens, runs: Sequence[Run], standing: Mapping[str, S
     yield from _swapped(tokens, names)
     yield from _joined(names, standing)
     yield from find_respelt(tokens, names)
+    yield from find_other_middles(tokens, names)
 
 
 def _longer(tokens: Tokens, names: Names) -> Iterator[Variant]:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from quotecheck.entities.changes_of_post import is_change_announced, is_change_told
 from quotecheck.entities.described_roles import clashes_of_descriptions
-from quotecheck.entities.employers import are_of_two_universities
+from quotecheck.entities.employers import are_of_two_firms, are_of_two_universities
 from quotecheck.entities.portfolios import are_two_portfolios
 from quotecheck.entities.professions import are_of_two_parties, are_two_professions
 from quotecheck.entities.sides import are_of_two_sides
@@ -144,7 +144,7 @@ def _clash_of_roles(tokens: Tokens, first: _Given, other: _Given) -> RoleClash |
     one, two = first.role, other.role
     if are_of_two_parties(one, two):
         return RoleClash.PARTY
-    if are_of_two_sides(tokens, one, two) or are_of_two_universities(one, two):
+    if are_of_two_sides(tokens, one, two) or are_of_two_universities(one, two) or are_of_two_firms(one, two):
         return RoleClash.OFFICE
     if are_two_professions(one.head, two.head) or _are_apart(tokens, first, other) or _of_two_employers(one, two):
         return RoleClash.OFFICE

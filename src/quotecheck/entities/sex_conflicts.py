@@ -6,12 +6,27 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from quotecheck.entities.pronouns_of_one import is_among_anothers, pronouns_of_one
+from quotecheck.entities.pronouns_of_speakers import pronouns_of_speakers
 from quotecheck.entities.sex import given_sex
 from quotecheck.lexicon import words
 from quotecheck.lexicon.known import known_surnames
+from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.pronouns import own_pronoun_sexes, pronoun_sexes
+from quotecheck.lexicon.speech import speech_verbs
 from quotecheck.lexicon.titles import honorifics
-from quotecheck.model import Entity, EntityKind, Mention, MentionKind, Sentence, SexConflict, Span, TextIndex, Tokens
+from quotecheck.model import (
+    Attribution,
+    Entity,
+    EntityKind,
+    Mention,
+    MentionKind,
+    Sentence,
+    SexConflict,
+    Span,
+    Speaker,
+    TextIndex,
+    Tokens,
+)
 
 _FARTHEST = 3  # tokens between a name and its pronoun: Ruiz said | she
 _FEWEST = 2  # places that tell a sex
@@ -26,7 +41,11 @@ class _Told(NamedTuple):
 
 
 def find_sex_conflicts(
-    index: TextIndex, sentences: Sequence[Sentence], entities: Sequence[Entity]
+    index: TextIndex,
+    sentences: Sequence[Sentence],
+    entities: Sequence[Entity],
+    attributions: Sequence[Attribution],
+    speakers: Sequence[Speaker],
 ) -> tuple[SexConflict, ...]:
     """Return the people for whom a pronoun stands that is not theirs, in reading order.
 
@@ -54,7 +73,8 @@ def find_sex_conflicts(
         for person in people
         if (surname := person.name.rpartition(" ")[2]) in known_surnames(()) or bearers[surname] > 1
     }
-    for sure in pronouns_of_one(index, sentences, entities):
+    of_speakers = pronouns_of_speakers(index, sentences, entities, attributions, speakers)
+    for sure in (*pronouns_of_one(index, sentences, entities), *of_speakers):
         if sure.person in known:
             continue
         told.setdefault(sure.person, []).append(_Told(sure.sex, sure.span, sure.name))
@@ -73,7 +93,10 @@ def _told(index: TextIndex, span: Span, mention: Mention) -> Iterator[_Told]:
     start = tokens.within(mention.extent.start, mention.extent.end).start
     # Ruiz said; For Ruiz, it is; At the court, Ruiz said; "It rained," Ruiz said.
     opens = start == inside.start or tokens.words[start - 1] in ("For", ",", '"', "”")
-    if not opens or any(_is_of_somebody(tokens, i) for i in inside if i not in own):
+    stop = tokens.within(mention.span.start, mention.span.end).stop
+    passed = _tells_of_nobody(tokens, inside, start, stop)
+    others = (i for i in inside if i not in own and not (i in passed and _is_of_many(tokens, i)))
+    if not opens or any(_is_of_somebody(tokens, i) for i in others):
         return
     # A bare her is another's: Ruiz challenged her.
     pronouns = [
@@ -81,13 +104,32 @@ def _told(index: TextIndex, span: Span, mention: Mention) -> Iterator[_Told]:
     ]
     if len(pronouns) < sum(tokens.lower[i] in sexes for i in inside):
         return
-    stop = tokens.within(mention.span.start, mention.span.end).stop
     if len({sexes[tokens.lower[i]] for i in pronouns}) > 1 or any(index.is_quoted(tokens.starts[i]) for i in pronouns):
         return
     if pronouns and is_among_anothers(tokens, stop, pronouns[0]):
         return
     if pronouns and tokens.lower[pronouns[0]] in own_pronoun_sexes() and 0 <= pronouns[0] - stop <= _FARTHEST:
         yield _Told(sexes[tokens.lower[pronouns[0]]], tokens.span(range(pronouns[0], pronouns[0] + 1)), mention.span)
+
+
+def _tells_of_nobody(tokens: Tokens, inside: range, start: int, stop: int) -> range:
+    """Return the tokens in which many, bodies and places are nobody whom the pronoun means.
+
+    In Brell, Ruiz told reporters … All of the sentence where Ruiz said that | she will pay the traders.
+    """
+    form = tokens.forms[stop]
+    if not form or form.lemma not in speech_verbs():
+        return range(0)
+    subject = not {"he", "she"}.isdisjoint(tokens.lower[stop : stop + _FARTHEST])
+    return inside if subject else range(inside.start, start)
+
+
+def _is_of_many(tokens: Tokens, i: int) -> bool:
+    """Return whether a word is for many, a body or a place: briefing | journalists outside | court, in | Brell."""
+    kind = noun_kind(tokens.lower[i])
+    if kind and (kind.plural or kind.noun is Noun.BODY):
+        return True
+    return tokens.symbols[i - 1] == "P" and tokens.lower[i - 1] in words("before_places")
 
 
 def _is_of_somebody(tokens: Tokens, i: int) -> bool:

@@ -51,9 +51,14 @@ def find_lone_surnames(
     for person, first, surname, full, times in found:
         titled = _is_courtesy(first)
         span = Span(first.extent.start, first.span.end) if titled else first.span
-        if full and _ends_in(full, surname) and _in_story(index, full, told):
+        if full and _ends_in(full, surname, titled=titled) and _in_story(index, full, told):
             told_before = _is_named_before(index, full, first.span.start, told)
-            if surname in shared or _is_peer(first) or told_before or _follows_given(index, surname, first.span.start):
+            if (
+                surname in shared
+                or _is_peer(first)
+                or told_before
+                or _follows_given(index, surname, first.span.start, titled=titled)
+            ):
                 continue
             lone.append(LoneSurname(span=span, surname=surname, times=times, full=full.span, titled=titled))
         elif not full and titled and surname not in named:
@@ -164,10 +169,13 @@ def _lone(mention: Mention) -> str:
     return mention.name.tokens[0] if mention.name and alone else ""
 
 
-def _ends_in(full: Mention, surname: str) -> bool:
-    """Return whether a full name surely is one, and ends in the surname, which is no word: Rosa Black, Black."""
+def _ends_in(full: Mention, surname: str, *, titled: bool) -> bool:
+    """Return whether a full name surely is one, and ends in the surname, which is no word: Rosa Black, Black.
+
+    Behind a title it is one, whatever the given name and the word: Ms Field, then Aoibhe Field.
+    """
     names = full.name.tokens if full.name else ("",)
-    if names[-1] != surname or not sex_of(fold(names[0])) or surname.lower() in common_words():
+    if names[-1] != surname or (not titled and (not sex_of(fold(names[0])) or surname.lower() in common_words())):
         return False
     return not any(sum(a.isupper() and b.islower() for a, b in pairwise(name)) >= _GLUED for name in names)
 
@@ -220,11 +228,18 @@ def _named_in_full(index: TextIndex, surnames: set[str]) -> set[str]:
     }
 
 
-def _follows_given(index: TextIndex, surname: str, start: int) -> bool:
-    """Return whether a surname stands behind a given name before the offset `start`: Leo and Ada Brandt; Mrs Brandt."""
+def _follows_given(index: TextIndex, surname: str, start: int, *, titled: bool) -> bool:
+    """Return whether a surname stands behind a given name before the offset `start`: Leo and Ada Brandt; Mrs Brandt.
+
+    Of a `titled` one so does any other name: Aoibhe Brandt; Mrs Brandt.
+    """
     tokens = index.tokens
-    places = range(1, bisect_left(tokens.starts, start))
-    return any(tokens.words[i] == surname and sex_of(fold(tokens.words[i - 1])) for i in places)
+    places = [i for i in range(1, bisect_left(tokens.starts, start)) if tokens.words[i] == surname]
+    return any(
+        sex_of(fold(tokens.words[i - 1]))
+        or (titled and tokens.words[i - 1].istitle() and tokens.lower[i - 1].rstrip(".") not in listed("courtesies"))
+        for i in places
+    )
 
 
 def _is_initials(word: str) -> bool:

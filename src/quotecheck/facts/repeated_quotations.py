@@ -22,6 +22,7 @@ _SHARE = 5
 _MOST_CHANGED = 0.2
 _COVERED = 0.7
 _EXCHANGED = 2
+_OPENING = 6  # words in which two quotations begin
 _LEFT_OUT = 4
 _ENOUGH = 10  # words in common from which other last words are a change
 _LAST = 3
@@ -79,9 +80,9 @@ def _repetition(row: WordRow, text: str, before: Span, after: Span) -> RepeatedQ
         return None
     if shared == _FEWEST_IN_SHORT and not _tells(left, inside):
         return None
-    once = (
-        shared >= _FEWEST and _stand_for_few(changed) and len([run for alike, run in _runs(inside) if not alike]) == 1
-    )
+    few = _EXCHANGED + (parts[0].start == before.start and parts[1].start == after.start and _opens_alike(inside))
+    alone = len([run for alike, run in _runs(inside) if not alike]) == 1
+    once = shared >= _FEWEST and alone and _stand_for_few(changed, few)
     if left_out or (count > _MOST_CHANGED * said and not once) or said < _COVERED * min(first.size, again.size):
         return None
     changes = (
@@ -154,10 +155,19 @@ def _tells(words: Words, operations: Sequence[Opcode]) -> bool:
     return sum(len(word) > _LETTERS + 1 and word not in function_words() for part in shared for word in part) > 1
 
 
-def _stand_for_few(operations: Sequence[Opcode]) -> bool:
+def _stand_for_few(operations: Sequence[Opcode], few: int = _EXCHANGED) -> bool:
     """Return whether one or two words stand for one or two: and | we | drink after, and | the people | drink after."""
     lengths = [sum(each) for each in zip(*map(_lengths, operations), strict=True)] if operations else [0]
-    return min(lengths) > 0 and max(lengths) <= _EXCHANGED
+    return min(lengths) > 0 and max(lengths) <= few
+
+
+def _opens_alike(operations: Sequence[Opcode]) -> bool:
+    """Return whether two quotations begin with the same six words or more, and come back to one end.
+
+    Whoever digs the well | brings home the | water. Whoever digs the well | also keeps its | water.
+    """
+    first, last = operations[0], operations[-1]
+    return first.tag == last.tag == "equal" and first.src_end - first.src_start >= _OPENING
 
 
 def _is_marked(text: str, pair: tuple[Span, Span]) -> bool:

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Container, Iterator
+from functools import cache
 
-from quotecheck.lexicon import common_words, people, surnames, words
+from quotecheck.lexicon import common_words, lines, people, surnames, words
 from quotecheck.lexicon.given_names import sex_of
 from quotecheck.lexicon.nouns import noun_kind
 from quotecheck.lexicon.pronouns import own_pronoun_sexes
@@ -22,7 +23,10 @@ _LISTENERS_WITHIN = 3  # tokens behind `told`
 
 
 def is_surely_a_person(index: TextIndex, span: Span) -> bool:
-    """Return whether a lone name opens its sentence as somebody who acts or speaks as only people do."""
+    """Return whether a lone name opens its sentence as somebody who acts or speaks as only people do.
+
+    So does "Brandt, who runs the quay", and any listed surname before `who`; others are a painter's, or a singer's.
+    """
     tokens = index.tokens
     i, stop = bisect_left(tokens.starts, span.start), bisect_left(tokens.starts, span.end)
     if tokens.flags[i] & (people.PLACE | people.BODY | people.GIVEN) or not _may_be_surname(tokens.words[i]):
@@ -31,7 +35,9 @@ def is_surely_a_person(index: TextIndex, span: Span) -> bool:
     first = i - as_one
     if first and tokens.words[first - 1] not in _ENDS and tokens.symbols[first - 1] != "|":
         return False
-    # "Brandt, who …": who somebody is comes behind the name
+    if tokens.words[stop : stop + 2] == (",", "who"):
+        holds = (form := tokens.forms[stop + 2]) and form.third and form.lemma in _verbs_of_leading()
+        return bool(holds or _is_listed(tokens.words[i])) and _stands_for_nothing_else(tokens, tokens.words[i])
     if stop >= len(tokens.words) or not tokens.words[stop][0].isalpha() or tokens.words[stop][0].isupper():
         return False
     sure = _acts(tokens, i, stop, as_one=as_one) or _has_own_pronoun(index, stop)
@@ -56,6 +62,11 @@ def surnames_unread(index: TextIndex, paragraphs: Container[int]) -> Iterator[Sp
         span = tokens.span(range(i, i + 1))
         if index.paragraph(span.start) in paragraphs and is_surely_a_person(index, span):
             yield span
+
+
+@cache
+def _verbs_of_leading() -> frozenset[str]:
+    return frozenset(line.split()[0] for line in lines("verbs_of_leading"))
 
 
 def _may_be_surname(name: str) -> bool:

@@ -1,0 +1,125 @@
+"""Slips in pronouns, titles, surnames and posts of people, and what lets them pass."""
+
+from __future__ import annotations
+
+import pytest
+
+from quotecheck import checks
+from quotecheck.model import Check, Document, Severity
+from quotecheck.pipeline import analyse
+from quotecheck.registry.folders import members
+
+ALL = members(checks, "check", Check)
+
+
+def names(text):
+    article = analyse(Document.from_text(text.replace(" / ", "\n\n")))
+    findings = [finding for each in ALL for finding in each.look(article)]
+    return [finding.rule.name for finding in findings if finding.severity is not Severity.INFO]
+
+
+SLIPS = {
+    "honorific-conflict": (
+        "Ms Oona Hanlon, the manager, said the crane was checked. “It is the newest on the quay,” he said.",
+        "Mrs. Aisha Bello, a trader, lamented that the rent had doubled. / “Where do they want us to go?” he asked.",
+        "Mr Paul Okello runs the depot. The fuel, according to Okello, was late. / “We sent drivers away,” she added.",
+        "Its secretary, Ms. Wanida Srisuk, told reporters the ferry would run. Fares may rise. “A bit,” he said.",
+        "Mrs Helen Rask said the pumps had failed twice. The valves, he warned, would be next.",
+        "Speaking to journalists after a meeting, Mrs Ngozi Eze disclosed that he had asked the traders to return.",
+        "Mr Danjuma Audu thanked his staff. / Briefing newsmen in Lafia, Mr Danjuma Audu said she would go.",
+        "Leo Brandt keeps bees, as did his three brothers. “They know,” said Mrs. Brandt. Mr. Brandt sells honey.",
+    ),
+    "ambiguous-surname": (
+        (
+            "Captain Ada Brandt said no. / Her cousin, Leo Brandt, who runs the café, said yes. / Brandt left early. / "
+            "Ada Brandt will sail on Friday, she said. / Leo Brandt will stay."
+        ),
+        (
+            "Mara Lindqvist, who farms, said it was full. / Her brother-in-law, Councilman Olaf Lindqvist, voted. Olaf "
+            "Lindqvist said it was dry. Mara Lindqvist said she still expects him. Lindqvist left by a side door."
+        ),
+        (
+            "For Rose Tau, who gathers mussels, it was no party. / Tau, a weaver, said nobody had told her. / It would "
+            "cost a lot, said chairman Grant Tau, who is Rose Tau's cousin. / Tau said a review had no date. / "
+            "As for Rose Tau, she went home."
+        ),
+    ),
+    "surname-before-introduction": (
+        (
+            "Staff were told by email after the vote at the hall, Ms Imrie said, and the pool will close in March this "
+            "year. / Aoibhe Imrie, its chief executive, said it was sad."
+        ),
+        "The spill killed 4,000 fish, said Dana Cole. / Petrakis, who runs the field station, was more cautious.",
+        "Nils Holm, the mayor, opened the bridge. / Lindgren, who drew the plans, did not come.",
+    ),
+    "name-variant": (
+        "The head, Dr. Nabil Jassim Othman, said no. / Dr. Nabil Qasim Othman said the results would come.",
+        "John Paul Ostby, a welder, sued the yard. / The yard paid. John Peter Ostby's lawyer said so.",
+    ),
+    "org-variant": (
+        "The Institute of the Coastal Fisheries opened. / The Institute for the Fisheries of the Coast closed.",
+        "The Association of River Fishers sued. / Members of the River Fishing Association left.",
+    ),
+    "role-conflict": (
+        "Anita Obi, an analyst at Corbel Salt in Brell, said so. / Obi, the Corbel Metals analyst, agreed.",
+        "Third baseman Carly Noonan doubled. / The turnaround, center fielder Noonan said, began with a run.",
+    ),
+    "quote-two-speakers": (
+        (
+            "“We will not be paid in promises and bus timetables,” said Ben Rask, the secretary. / Ada Tau, the mayor, "
+            "was there. / CAPTION: Mayor Ada Tau said: “We will not be paid in promises and bus timetables.”"
+        ),
+    ),
+    "quote-altered": (
+        (
+            "“He who opens the gate of the dam must carry all the blame,” Ana Ruiz said. / It rained. / “He who opens "
+            "the gate of the dam shoulders the blame,” Ruiz had said."
+        ),
+    ),
+}
+
+PASSED = {
+    "honorific-conflict": (
+        "Ms Oona Hanlon said her husband had been at the wheel. “I saw the rock too late,” he told the inquiry.",
+        "Ms Ada Brown asked whether the brakes had been tested. “They had not,” he said.",
+        "“It is cold,” said Ms Ada Brown. “It always is,” he said.",
+        "Ms Ada Brown said the driver had stopped twice. “I was tired,” he told police.",
+        "Ms Ada Brown said the boy was found at dawn. “I was not afraid,” he told her.",
+        "Mr. Leo Hanlon resigned in May. Ms Ada Brown said the board accepted it. “I could not go on,” he said.",
+        "A farmer was fined. / Ms Ada Brown, for the council, said it had flooded. “I lost all of it,” he said.",
+        "Leo Holm hopes to win. / Ms Ada Brown, a coach, said the knee had healed. “It feels good,” he said.",
+        "Prosecuting, Miss Ana Thorne said a phone was found. Under caution, he had told police: “I only glanced.”",
+        "Noura Castell opened the mill with her husband, Pete. Ms. Castell is glad. “I bake,” says Mr. Castell.",
+    ),
+    "ambiguous-surname": (
+        (
+            "Captain Ada Brandt said no. / Her cousin, Leo Brandt, who runs a café, said yes. “It leaks,” Brandt said. "
+            "Ada Brandt will sail on Friday."
+        ),
+        "Leo Brandt said no. His late father, Tom Brandt, sailed here. / Brandt has a boat. / Leo Brandt sails.",
+    ),
+    "surname-before-introduction": ("Nils Holm, the mayor, sang. / Caravaggio, who painted here, liked the light.",),
+    "name-variant": (
+        "“We waited,” said Maria Elena Torres, a pilot. / Her sister, Maria Luisa Torres, said it rained.",
+        "“We waited,” said Maria Elena Torres, a pilot. / Maria Luisa Torres, a cook, said it rained.",
+        "“We waited,” said Maria Elena Torres, a pilot. / The baker Maria Luisa Torres said it rained.",
+    ),
+    "role-conflict": (
+        "Rosa Vell, a strategist at Ostby Salt, sold. / Vell, a strategist with Ostby Salt Group, bought.",
+        "Rosa Vell, an analyst at Ostby Group, sold. / Vell, an Ostby Bank analyst, bought.",
+    ),
+}
+
+
+def cases(examples):
+    return [(rule, text) for rule, texts in examples.items() for text in texts]
+
+
+@pytest.mark.parametrize(("rule", "text"), cases(SLIPS))
+def test_slip(rule, text):
+    assert rule in names(text)
+
+
+@pytest.mark.parametrize(("rule", "text"), cases(PASSED))
+def test_passed(rule, text):
+    assert rule not in names(text)
