@@ -21,13 +21,17 @@ def persons(text: str) -> list[str]:
     return [entity.name for entity in analyse(text).entities if entity.kind is EntityKind.PERSON]
 
 
-@pytest.mark.parametrize("title", sorted({title for title, _ in titles._titles_of_countries()}))
+LISTS = ("titles_of_countries", "styles_of_kin")
+
+
+@pytest.mark.parametrize("title", sorted({title for list_ in LISTS for title, _ in titles._explained(list_)}))
 def test_title_of_a_country_is_no_part_of_the_name(title):
     assert [name for name, _ in named(f"They met {title} Kari Lindholm there.")] == ["Kari Lindholm"]
 
 
-def test_each_title_says_where_and_what_it_means():
-    for line in lines("titles_of_countries"):
+@pytest.mark.parametrize("list_", LISTS)
+def test_each_title_says_where_and_what_it_means(list_):
+    for line in lines(list_):
         assert re.match(r"\S+( \S+)* [-fm]( |$)", line), line
         assert ": " in line, line
 

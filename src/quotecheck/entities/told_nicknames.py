@@ -6,12 +6,15 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from quotecheck.entities.sex import given_sex
 from quotecheck.lexicon import words
 from quotecheck.model import Mention, Tokens
+from quotecheck.phrases.bynames import called_so
 from quotecheck.phrases.other_names import is_home
 
 _REACH = 100  # characters between a name and the nickname
 _BY = (("known", "as"), ("goes", "by"), ("went", "by"), ("go", "by"), ("known", "to"))
+_FARTHEST = 1200  # characters between a full name and a name by which its bearer is called
 _FAR = 7  # words from known to the nickname
 
 
@@ -22,6 +25,7 @@ def _is_known(words_before: Sequence[str]) -> bool:
 def told_nicknames(tokens: Tokens, names: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
     """Yield each full name behind which a nickname is introduced, with the nickname."""
     named = [mention for mention in names if mention.name]
+    yield from _as_called(tokens, named)
     for place, (near, nick) in enumerate(pairwise(named)):
         # "Ana Moe, a baker from Vestre Sund who is known as Buddy": the town has no nickname.
         full = named[place - 1] if place and is_home(tokens, bisect_left(tokens.starts, near.extent.start)) else near
@@ -36,3 +40,16 @@ def told_nicknames(tokens: Tokens, names: Sequence[Mention]) -> Iterator[tuple[M
         called = called or (before[-1:] == ("as",) and _is_known(tokens.lower[max(0, at - _FAR) : at - 1]))
         if (called or before in _BY) and "\n" not in tokens.words[bisect_left(tokens.starts, full.span.end) : at]:
             yield full, nick
+
+
+def _as_called(tokens: Tokens, named: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
+    """Yield who was last named in full before a name that people use for somebody: Bobo, as her pupils call her."""
+    full = [mention for mention in named if mention.name and len(mention.name.tokens) > 1 and not mention.quoted]
+    for mention in named:
+        assert mention.name
+        sex = called_so(tokens, bisect_left(tokens.starts, mention.span.end)) if len(mention.name.tokens) == 1 else ""
+        if not sex or any(mention.name.tokens[0] in other.name.tokens for other in full if other.name):
+            continue
+        before = (one for one in reversed(full) if 0 < mention.span.start - one.span.end < _FARTHEST)
+        if last := next((one for one in before if (one.sex or given_sex((one,))) in ("", "u", sex)), None):
+            yield last, mention

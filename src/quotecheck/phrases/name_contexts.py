@@ -131,3 +131,8 @@ def is_share_symbol(tokens: Tokens, run: range) -> bool:
     if words[first - 1] != "(" or words[behind] != ":" or words[behind + 2 : behind + 3] != (")",):
         return False
     return words[behind + 1].isupper() and len(words[behind + 1]) <= _LONGEST_SYMBOL
+
+
+def is_camel(word: str) -> bool:
+    """Return whether capitals stand inside a word as in companies' names: JPMorgan, but not McCain, O'Brien."""
+    return any(letter.isupper() for letter in word[1:]) and not word.startswith(("Mc", "Mac", "O'", "O’", "D'", "D’"))
