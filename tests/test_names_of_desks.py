@@ -59,6 +59,8 @@ def test_each_title_says_where_and_what_it_means(list_):
         "Park Geun-ho",
         "Anna Kovács-Tóth",
         "Dinh Cong Thuan",
+        "Dang The Vinh",
+        "Vo Van On",
     ],
 )
 def test_whole_name(name):
