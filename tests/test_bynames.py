@@ -63,3 +63,19 @@ def test_what_is_no_byname(text, name):
 )
 def test_words_for_kin(text, name):
     assert last(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Kari Lie founded Hatchley Hinges.\n\nHatchley said it would appeal.", "Hatchley Hinges"),
+        ("Kari Lie, executive of Hatchley Precision, left.\n\nHatchley denied the claim.", "Hatchley Precision"),
+        ("Vantor Mobility makes buses in Brell.\n\nVantor said it was late.", "Vantor Mobility"),
+        ("In the yard Thawil Precha grows rice.\n\nThawil said it was dry.", "Thawil Precha"),
+        ("They drove the Vantor Swift to Brell.\n\nVantor said it was late.", "Vantor"),
+        ("They saw Vantor Armenians in Brell.\n\nVantor said it was late.", "Vantor"),
+        ("Vantor Swift and Vantor Mobility are two.\n\nVantor said it was late.", "Vantor"),
+    ],
+)
+def test_the_first_word_alone_is_of_the_one_longer_name(text, name):
+    assert last(text) == name

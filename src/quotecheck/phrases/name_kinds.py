@@ -1,7 +1,6 @@
 """Decide what the runs of capitals are: by their own words first, then by what the rest of the article says of them."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.lexicon.folding import key
@@ -14,6 +13,7 @@ from quotecheck.phrases.body_roles import is_said_to_be_body
 from quotecheck.phrases.bynames import called_so, tells_person, without_style
 from quotecheck.phrases.called_bodies import is_called_body, is_no_post, may_be_body
 from quotecheck.phrases.completed_posts import is_titled
+from quotecheck.phrases.known_names import LONGEST_NAME, Known, Words, with_fronts
 from quotecheck.phrases.name_contexts import (
     body_follows,
     body_precedes,
@@ -27,25 +27,7 @@ from quotecheck.phrases.names import ParsedRun, RunKind
 from quotecheck.phrases.other_names import other_name
 from quotecheck.phrases.positions import Positions
 
-Words = tuple[str, ...]
-_LONGEST_NAME = 4  # words
 _OF_NAMES = GIVEN | SUFFIX | PARTICLE  # what the words of a name may be
-
-
-class Known(NamedTuple):
-    """Which names the article surely gives to people and to bodies."""
-
-    persons: frozenset[Words]
-    tokens: frozenset[str]
-    surnames: frozenset[str]
-    """Last words of people's full names."""
-    bodies: frozenset[Words]
-    openings: frozenset[str]
-    """First words of longer bodies' names, by which those may go alone."""
-    fronts: frozenset[Words]
-    """Likewise more than one first word: Halden Lime, of Halden Lime Works."""
-    alone: frozenset[str] = frozenset()
-    """Single words by which somebody speaks: Harbottle said."""
 
 
 def gather(positions: Positions, runs: Sequence[ParsedRun]) -> Known:
@@ -77,7 +59,7 @@ def gather(positions: Positions, runs: Sequence[ParsedRun]) -> Known:
     known = Known(frozenset(persons), frozenset(tokens), surnames, frozenset(bodies), openings, fronts)
     speaking = (run for run in runs if run.kind is RunKind.LONE and run.end in positions.heads)
     alone = frozenset(run.keys[0] for run in speaking if _lone(positions, run, known) is MentionKind.NAME)
-    return known._replace(alone=alone)
+    return with_fronts(positions.index.tokens, runs, known._replace(alone=alone))
 
 
 def decide(positions: Positions, run: ParsedRun, known: Known, *, heading: bool) -> MentionKind | None:
@@ -146,7 +128,7 @@ def _looks_personal(positions: Positions, run: ParsedRun, known: Known) -> bool:
     A surname is one that a list has, or that somebody bears elsewhere: its master, Wilf Harbottle; Harbottle said.
     """
     words = run.name
-    if not 1 < len(words) <= _LONGEST_NAME or run.run.links or any(word.flags & ~_OF_NAMES for word in words):
+    if not 1 < len(words) <= LONGEST_NAME or run.run.links or any(word.flags & ~_OF_NAMES for word in words):
         return False
     if (
         any(word.text.isupper() for word in words)
