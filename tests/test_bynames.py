@@ -79,3 +79,23 @@ def test_words_for_kin(text, name):
 )
 def test_the_first_word_alone_is_of_the_one_longer_name(text, name):
     assert last(text) == name
+
+
+KIN = (
+    "Dora Kowal founded Hallmere Tools. Her sister, Carol Kowal, runs shipping.\n\n“She counts,” Carol Kowal says.\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (f"{KIN}“I sleep,” Ms. Kowal said.", "Dora Kowal"),
+        (f"{KIN}“I sleep,” Kowal said.", "Dora Kowal"),
+        ("Brothers Tom and Bill Harker farm.\n\n“It is dry,” Tom said.", "Tom Harker"),
+        ("Sisters Ana, Eva and Mia Holt row.\n\n“It is dry,” Ana said.", "Ana Holt"),
+        ("Tom, Bill Harker and Bo Dahl farm.\n\n“It is dry,” Tom said.", "Tom"),
+        ("Mayor Rosa Lima opened the pool.\n\n“It is deep,” Lima said.", "Rosa Lima"),
+    ],
+)
+def test_kin_of_one_surname(text, name):
+    assert last(text) == name

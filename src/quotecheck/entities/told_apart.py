@@ -38,8 +38,10 @@ def told_apart(
     if title := _title(mention):
         return [i for i in fits if any(_bears(other, title) for other in bags[i])] or fits
     if mention.name and not mention.name.honorific:
-        return [i for i in fits if not _goes_by_given_name(bags[i], alone)] or fits
-    return fits
+        fits = [i for i in fits if not _goes_by_given_name(bags[i], alone)] or fits
+    # Jonas Moe's mother, Karen Moe, and his sister, Freja Moe: both are named in full again
+    first = min(fits, key=lambda i: bags[i][0].span.start)
+    return fits if _goes_in_full(bags[first]) else [i for i in fits if i == first or not _goes_in_full(bags[i])]
 
 
 def generation_before(tokens: Tokens, mention: Mention) -> str:
@@ -82,6 +84,15 @@ def _goes_by_given_name(bag: Sequence[Mention], alone: Collection[str]) -> bool:
         mention.name is not None and len(mention.name.tokens) > 1 and key(mention.name.tokens[0]) in alone
         for mention in bag
     )
+
+
+def _goes_in_full(bag: Sequence[Mention]) -> bool:
+    """Return whether an article writes a relative in full again: Her sister, Kari Moe, …. “…,” Kari Moe said.
+
+    Bare is then the surname of whoever was named first.
+    """
+    full = [mention for mention in bag if mention.name and len(mention.name.tokens) > 1 and not mention.quoted]
+    return len(full) > 1 and any(map(is_kin, full[0].roles))
 
 
 def is_kin(role: Role) -> bool:

@@ -84,7 +84,11 @@ def decide(positions: Positions, run: ParsedRun, known: Known, *, heading: bool)
             surname = len(run.keys) == 1 and run.keys[0] in known.surnames and not run.name[0].text.isupper()
             return MentionKind.NAME if surname else MentionKind.ORGANIZATION
         case RunKind.THING | RunKind.PLACE:
-            return MentionKind.ORGANIZATION if run.end in positions.heads else None
+            if run.end not in positions.heads:
+                return None
+            # "Rosa Lima …. Lima said": she, and not the city
+            somebody = len(run.keys) == 1 and run.keys[0] in known.surnames
+            return MentionKind.NAME if somebody else MentionKind.ORGANIZATION
         case RunKind.UNSURE:
             return _unsure(positions, run, known)
 
