@@ -39,9 +39,8 @@ def told_apart(
         return [i for i in fits if any(_bears(other, title) for other in bags[i])] or fits
     if mention.name and not mention.name.honorific:
         fits = [i for i in fits if not _goes_by_given_name(bags[i], alone)] or fits
-    # Jonas Moe's mother, Karen Moe, and his sister, Freja Moe: both are named in full again
     first = min(fits, key=lambda i: bags[i][0].span.start)
-    return fits if _goes_in_full(bags[first]) else [i for i in fits if i == first or not _goes_in_full(bags[i])]
+    return [i for i in fits if i == first or not _goes_in_full(bags[i], bags[first])]
 
 
 def generation_before(tokens: Tokens, mention: Mention) -> str:
@@ -86,13 +85,18 @@ def _goes_by_given_name(bag: Sequence[Mention], alone: Collection[str]) -> bool:
     )
 
 
-def _goes_in_full(bag: Sequence[Mention]) -> bool:
-    """Return whether an article writes a relative in full again: Her sister, Kari Moe, …. “…,” Kari Moe said.
+def _goes_in_full(bag: Sequence[Mention], first: Sequence[Mention]) -> bool:
+    """Return whether an article writes a relative in full again, and whoever was named `first` no more.
 
-    Bare is then the surname of whoever was named first.
+    "Her sister, Kari Moe, …. “…,” Kari Moe said": bare is then the surname of that one.
     """
-    full = [mention for mention in bag if mention.name and len(mention.name.tokens) > 1 and not mention.quoted]
-    return len(full) > 1 and any(map(is_kin, full[0].roles))
+    full, others = (
+        [mention for mention in one if mention.name and len(mention.name.tokens) > 1 and not mention.quoted]
+        for one in (bag, first)
+    )
+    if len(full) < 2 or not any(map(is_kin, full[0].roles)):
+        return False
+    return all(other.span.start < full[0].span.start for other in others) and not any(map(is_kin, first[0].roles))
 
 
 def is_kin(role: Role) -> bool:
