@@ -11,6 +11,7 @@ from quotecheck.lexicon import titles
 from quotecheck.lexicon.folding import key
 from quotecheck.model import Mention, Role, Tokens
 
+_FIRST = 3  # mentions
 _AGES = {"younger": "younger", "elder": "elder", "older": "elder"}
 _OTHER = {"younger": "elder", "elder": "younger"}
 
@@ -31,6 +32,7 @@ def told_apart(
     """
     if len(fits) < 2:
         return fits
+    fits = [i for i in fits if not _is_no_relation(tokens, bags[i])] or fits
     if generation := generation_before(tokens, mention):
         those = [i for i in fits if generation_of(bags[i]) == generation]
         others = [i for i in fits if generation_of(bags[i]) == _OTHER[generation]]
@@ -83,6 +85,12 @@ def _goes_by_given_name(bag: Sequence[Mention], alone: Collection[str]) -> bool:
         mention.name is not None and len(mention.name.tokens) > 1 and key(mention.name.tokens[0]) in alone
         for mention in bag
     )
+
+
+def _is_no_relation(tokens: Tokens, bag: Sequence[Mention]) -> bool:
+    """Return whether the text says that somebody is not kin of another bearer: from Kari Moe — no relation — in May."""
+    ends = (bisect_left(tokens.starts, mention.span.end) for mention in bag[:_FIRST])
+    return any(tokens.lower[at + 1 : at + 3] == ("no", "relation") for at in ends)
 
 
 def _goes_in_full(bag: Sequence[Mention], first: Sequence[Mention]) -> bool:

@@ -43,13 +43,25 @@ def told_nicknames(tokens: Tokens, names: Sequence[Mention]) -> Iterator[tuple[M
 
 
 def _as_called(tokens: Tokens, named: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
-    """Yield who was last named in full before a name that people use for somebody: Bobo, as her pupils call her."""
+    """Yield the full name of whoever was named last before a name that people use: Bobo, as her pupils call her."""
     full = [mention for mention in named if mention.name and len(mention.name.tokens) > 1 and not mention.quoted]
-    for mention in named:
+    borne = {word for mention in full if mention.name for word in mention.name.tokens}
+    for place, mention in enumerate(named):
         assert mention.name
         sex = called_so(tokens, bisect_left(tokens.starts, mention.span.end)) if len(mention.name.tokens) == 1 else ""
-        if not sex or any(mention.name.tokens[0] in other.name.tokens for other in full if other.name):
+        if not sex or mention.name.tokens[0] in borne:
             continue
-        before = (one for one in reversed(full) if 0 < mention.span.start - one.span.end < _FARTHEST)
-        if last := next((one for one in before if (one.sex or given_sex((one,))) in ("", "u", sex)), None):
+        before = (one for one in reversed(named[:place]) if 0 < mention.span.start - one.span.end < _FARTHEST)
+        bearers = (bearer for one in before if (bearer := _in_full(one, full)))
+        if last := next((one for one in bearers if (one.sex or given_sex((one,))) in ("", "u", sex)), None):
             yield last, mention
+
+
+def _in_full(mention: Mention, full: Sequence[Mention]) -> Mention | None:
+    """Return a mention of the one full name that a mention is, or of which it is the surname."""
+    assert mention.name
+    written = mention.name.tokens
+    if len(written) > 1:
+        return None if mention.quoted else mention
+    those = {one.name.tokens: one for one in full if one.name and one.name.tokens[-1] == written[0]}
+    return next(iter(those.values())) if len(those) == 1 else None
