@@ -21,6 +21,9 @@ def last(text: str) -> str | None:
         "Annemarie Holt, head of the guild and called Aunty Annie by the locals, keeps bees.",
         "Annemarie Holt, whom the whole valley calls Annie, keeps bees.",
         "Annemarie Holt, nicknamed Annie, keeps bees.",
+        "Annemarie Holt, 60, Annie to her friends, keeps bees.",
+        "Annemarie Holt, whose neighbours know her as Annie, keeps bees.",
+        "Annemarie Holt goes by the name Annie.",
         "Annemarie Holt, or Aunty Annie as the valley calls her, keeps bees.",
         "Annemarie Holt, just Annie to her friends, keeps bees.",
         "Annemarie Holt — “Annie” to everyone in the valley — keeps bees.",
@@ -99,3 +102,14 @@ KIN = (
 )
 def test_kin_of_one_surname(text, name):
     assert last(text) == name
+
+
+def test_a_pronoun_tells_the_sex_of_a_name_that_tells_none():
+    text = (
+        "Captain Lwazi Ndaba denied it. Records showed, he said, that a van had come.\n\n"
+        "Two will appear in court, Ndaba said, adding that two more had left.\n\n"
+        "The department closed the ward, and patients were told to use the hall. For Maria Holt, 71, that meant two"
+        " taxis and a trip, she told this newspaper as she waited."
+    )
+
+    assert last(text) == "Maria Holt"

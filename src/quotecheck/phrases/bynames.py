@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from quotecheck import lexicon
 from quotecheck.lexicon.people import GIVEN
@@ -18,8 +19,14 @@ _MARKS = {"“": "”", '"': '"', "‘": "’", "'": "'"}
 _BREAKS = frozenset({",", "—", "–", "--", "-", "(", "or"})
 _SEXES = {"him": "m", "her": "f"}
 _PRONOUNS = frozenset({"him", "her", "them"})
-_OF_PEOPLE = _PRONOUNS | {"whom", "who"}
+_OF_PEOPLE = _PRONOUNS | {"whom", "who", "goes"}
+_KNOWING = frozenset({"know", "knows"})
 _ENDS = frozenset({"\n", ";", ":"})
+
+
+@cache
+def _calling() -> frozenset[str]:
+    return lexicon.words("verbs_of_calling") | _KNOWING
 
 
 def byname(tokens: Tokens, behind: int) -> tuple[str, int]:
@@ -32,9 +39,10 @@ def byname(tokens: Tokens, behind: int) -> tuple[str, int]:
     words, lower = tokens.words, tokens.lower
     if found := _in_brackets(tokens, behind):
         return found
-    if words[behind : behind + 1] and words[behind] in _BREAKS and (found := _for_others(tokens, behind)):
+    aside = behind + 2 * (lower[behind + 1 : behind + 2] != () and lower[behind + 1].isdigit())  # Ana Moe, 61, Bobo to
+    if words[aside : aside + 1] and words[aside] in _BREAKS and (found := _for_others(tokens, aside)):
         return found
-    calling = lexicon.words("verbs_of_calling")
+    calling = _calling()
     if calling.isdisjoint(lower[behind : behind + _REACH]):
         return "", behind
     named = False
@@ -64,19 +72,25 @@ def without_style(name: str) -> str:
     return rest if rest and first in honorifics() else name
 
 
-def tells_person(tokens: Tokens, behind: int) -> bool:
-    """Return whether a byname shows that the words before a token name somebody: (Aunty Annie), whom all call Bobo."""
-    found, stop = byname(tokens, behind)
-    if not found:
-        return False
+def tells_person(tokens: Tokens, behind: int, found: str, stop: int) -> bool:
+    """Return whether another name, which ends before the token `stop`, is somebody's: (Aunty Annie), who goes by Bobo.
+
+    Args:
+        tokens: those of the article.
+        behind: the token behind the name that has another.
+        found: the other name, empty for none.
+        stop: the token behind it.
+    """
     style, _, rest = found.partition(" ")
     of_kin = style in styles_of_kin() or (rest and style in lexicon.words("styles_like_names"))
-    return bool(of_kin) or not _OF_PEOPLE.isdisjoint(tokens.lower[behind:stop])
+    return bool(found) and (bool(of_kin) or not _OF_PEOPLE.isdisjoint(tokens.lower[behind:stop]))
 
 
 def _called(tokens: Tokens, behind: int, at: int, *, named: bool) -> tuple[str, int] | None:
     """Return the byname behind a verb of calling at `at`, where it is said of whoever is named before `behind`."""
     words, lower = tokens.words, tokens.lower
+    if lower[at] in _KNOWING:  # whose pupils know her as Annie
+        return _name_at(tokens, at + 3) if lower[at + 1] in _PRONOUNS and lower[at + 2] == "as" and not named else None
     if lower[at + 1] in _PRONOUNS:  # Everybody here calls her Annie.
         found = _name_at(tokens, at + 2)
         finite = lower[at] == "calls" or (lower[at] == "call" and lower[at - 1] in lexicon.words("callers"))

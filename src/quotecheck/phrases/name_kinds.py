@@ -6,7 +6,7 @@ from quotecheck import lexicon
 from quotecheck.lexicon.folding import key
 from quotecheck.lexicon.nouns import is_noun
 from quotecheck.lexicon.people import DEMONYM, FUNCTION, GIVEN, PARTICLE, PLACE, ROLE, SUFFIX
-from quotecheck.model import MentionKind, Role
+from quotecheck.model import MentionKind, Role, Tokens
 from quotecheck.phrases.adjacent_roles import role_before
 from quotecheck.phrases.appositions import role_after
 from quotecheck.phrases.body_roles import is_said_to_be_body
@@ -91,6 +91,10 @@ def decide(positions: Positions, run: ParsedRun, known: Known, *, heading: bool)
             return MentionKind.NAME if somebody else MentionKind.ORGANIZATION
         case RunKind.UNSURE:
             return _unsure(positions, run, known)
+
+
+def _has_byname(tokens: Tokens, behind: int) -> bool:
+    return tells_person(tokens, behind, *other_name(tokens, behind))
 
 
 def _nickname(positions: Positions, run: ParsedRun) -> str:
@@ -192,7 +196,7 @@ def _evidence(positions: Positions, run: ParsedRun) -> int:
     tokens, place = index.tokens, run.tokens
     limit = positions.limit(place.stop) if tokens.ends[place.stop - 1] == run.end else place.stop
     titled = len(run.name) > 1 and run.end in positions.heads and is_titled(index, place.start)
-    told = titled or person_follows(tokens, place.stop, limit) or tells_person(tokens, place.stop)
+    told = titled or person_follows(tokens, place.stop, limit) or _has_byname(tokens, place.stop)
     if told or role_after(index, place.stop, limit).roles:
         return 1
     said = not run.name[0].flags & GIVEN and is_said_to_be_body(index, place.start, place.stop)
