@@ -60,6 +60,8 @@ def test_each_title_says_where_and_what_it_means(list_):
         "Anna Kovács-Tóth",
         "Dinh Cong Thuan",
         "Dang The Vinh",
+        "Tan Eng Hock",
+        "Nguyen Mai Lan",
         "Vo Van On",
     ],
 )
@@ -73,6 +75,8 @@ def test_whole_name(name):
     [
         ("“No,” said PC Alan Moe.", "Alan Moe", "PC"),
         ("“No,” said DIG Tariq Moe.", "Tariq Moe", "DIG"),
+        ("First Minister Ailsa Moe said it was late.", "Ailsa Moe", "First Minister"),
+        ("Deputy First Minister Ailsa Moe said it was late.", "Ailsa Moe", "Deputy First Minister"),
         ("“No,” said U Tun Lwin Oo, an elder.", "Tun Lwin Oo", "elder"),
         ("“No,” said Hon. Friday Makama, the member.", "Friday Makama", "member"),
         ("“No,” said Rosalind Achebe KC, counsel for the board.", "Rosalind Achebe", "counsel for the board"),

@@ -29,7 +29,7 @@ def name_suffixes() -> frozenset[str]:
 def honorifics() -> dict[str, str]:
     """Return courtesy titles as written → the sex they tell, empty for none."""
     found = {word: sex.strip("-") for word, sex in (line.split() for line in lexicon.lines("honorifics"))}
-    for title, sex in (*_explained("titles_of_countries"), *_explained("styles_of_kin")):
+    for title, sex in (pair for list_ in _LOCAL for pair in _explained(list_)):
         found.setdefault(title, sex)
     return found
 
@@ -45,11 +45,19 @@ def _explained(list_: str) -> tuple[tuple[str, str], ...]:
 
 
 @cache
+def local_titles() -> frozenset[str]:
+    """Return the courtesy titles of single countries and the words for kin, which are names elsewhere: Eng, Mai, Bu."""
+    everywhere = {line.split()[0] for line in lexicon.lines("honorifics")}
+    return frozenset(title for list_ in _LOCAL for title, _ in _explained(list_)) - everywhere
+
+
+@cache
 def styles_of_kin() -> frozenset[str]:
     """Return the titles that are words for kin, as written: Aunty, Oom."""
     return frozenset(title for title, _ in _explained("styles_of_kin"))
 
 
+_LOCAL = ("titles_of_countries", "styles_of_kin")
 _SEXES = frozenset({"-", "f", "m"})
 
 
