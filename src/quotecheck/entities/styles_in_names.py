@@ -22,13 +22,18 @@ def without_styles(names: Collection[Key]) -> dict[Key, Key]:
     if not any(name[0] in _before() or name[-1] in _behind() for name in full):
         return {}
     found = {name: rest for name in full for rest in _rests(name) if len(rest) > 1 and rest in names}
-    bearers = Counter(word for name in full if name not in found for word in {*name[:-1]})
+    bearers = Counter(word for name in full if name not in found for word in _given(name))
     longer = {name[:2] for name in full if len(name) > 2 and name not in found}  # Bibi Ana, of Bibi Ana Moe
     for name in full:
         for rest, *others in _rests(name):
             if not others and name not in longer and bearers[rest] == 1 + (rest == name[0]):
                 found[name] = (rest,)
     return found
+
+
+def _given(name: Key) -> set[str]:
+    """Return the words of a name by which its bearer is called: the first ones, but Tung of Nguyen Van Tung."""
+    return {*name[1:]} if name[0] in _vietnamese() else {*name[:-1]}
 
 
 def _rests(name: Key) -> Iterator[Key]:
@@ -46,3 +51,8 @@ def _before() -> frozenset[str]:
 @cache
 def _behind() -> frozenset[str]:
     return frozenset(map(key, lexicon.words("styles_behind_names")))
+
+
+@cache
+def _vietnamese() -> frozenset[str]:
+    return frozenset(map(key, lexicon.words("vietnamese_family_names")))

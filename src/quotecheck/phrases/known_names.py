@@ -4,11 +4,13 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from quotecheck import lexicon
-from quotecheck.lexicon.people import DEMONYM, PLACE
+from quotecheck.lexicon.people import BODY, DEMONYM, PLACE, ROLE, THING
 from quotecheck.model import Tokens
 from quotecheck.phrases.names import ParsedRun, RunKind
 
 Words = tuple[str, ...]
+_NO_NAME = BODY | DEMONYM | PLACE | ROLE | THING
+"""What no word of a person's name may be that nothing else tells."""
 LONGEST_NAME = 4
 """Words of a person's name."""
 
@@ -37,10 +39,13 @@ def with_fronts(tokens: Tokens, runs: Sequence[ParsedRun], known: Known) -> Know
     alone = {word for word in known.alone - known.tokens - known.openings if word not in lexicon.surnames()}
     found: dict[str, set[Words]] = {}
     for run in runs:
-        fits = run.kind is RunKind.UNSURE and run.keys[0] in alone and run.keys not in known.persons
-        plain = len(run.keys) <= LONGEST_NAME and not run.run.links and not run.run.has(DEMONYM | PLACE)
-        if fits and plain and not _is_of_thing(tokens, run.tokens):
-            found.setdefault(run.keys[0], set()).add(run.keys)
+        if run.kind is not RunKind.UNSURE or run.keys in known.persons:
+            continue
+        # "Naw Paw Wah, 40, left. Naw Paw said": she is the same
+        front = len(run.keys) > 2 and run.keys[:-1] in known.persons and run.keys[-1] not in lexicon.common_words()
+        plain = len(run.keys) <= LONGEST_NAME and not run.run.links and not run.run.has(_NO_NAME)
+        if (front or run.keys[0] in alone) and plain and not _is_of_thing(tokens, run.tokens):
+            found.setdefault(" ".join(run.keys[:-1]) if front else run.keys[0], set()).add(run.keys)
     names = {words for several in found.values() for words in several if len(several) == 1}
     bodies = {words for words in names if words[-1] in lexicon.common_words() and words[-1] not in lexicon.surnames()}
     return known._replace(
