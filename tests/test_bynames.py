@@ -60,6 +60,7 @@ def test_what_is_no_byname(text, name):
         ("“It rained,” Aunty Hana said.\n\nHana said the hall was hers.", "Aunty Hana"),
         ("Sheikh Idris Bu Kandil led them.\n\n“It rained,” said Bu Kandil.", "Idris Bu Kandil"),
         ("Thein Tun Oo, a clerk, left.\n\n“It rained,” said U Thein Tun.", "Thein Tun Oo"),
+        ("HRH Oba Adewale Moe, a ruler, left.\n\n“It rained,” said Oba Adewale.", "Adewale Moe"),
         ("Naw Paw Wah left.\n\n“It rained,” said Naw Paw.", "Naw Paw Wah"),
         ("Nguyen Van Tung, 40, left.\n\n“It rained,” said Anh Tung.", "Nguyen Van Tung"),
         ("Don Moe and Ana Moe run the bar.\n\n“It rained,” Don Moe said.", "Don Moe"),
