@@ -21,13 +21,17 @@ def persons(text: str) -> list[str]:
     return [entity.name for entity in analyse(text).entities if entity.kind is EntityKind.PERSON]
 
 
-@pytest.mark.parametrize("title", sorted({title for title, _ in titles._titles_of_countries()}))
+LISTS = ("titles_of_countries", "styles_of_kin")
+
+
+@pytest.mark.parametrize("title", sorted({title for list_ in LISTS for title, _ in titles._explained(list_)}))
 def test_title_of_a_country_is_no_part_of_the_name(title):
     assert [name for name, _ in named(f"They met {title} Kari Lindholm there.")] == ["Kari Lindholm"]
 
 
-def test_each_title_says_where_and_what_it_means():
-    for line in lines("titles_of_countries"):
+@pytest.mark.parametrize("list_", LISTS)
+def test_each_title_says_where_and_what_it_means(list_):
+    for line in lines(list_):
         assert re.match(r"\S+( \S+)* [-fm]( |$)", line), line
         assert ": " in line, line
 
@@ -55,6 +59,10 @@ def test_each_title_says_where_and_what_it_means():
         "Park Geun-ho",
         "Anna Kovács-Tóth",
         "Dinh Cong Thuan",
+        "Dang The Vinh",
+        "Tan Eng Hock",
+        "Nguyen Mai Lan",
+        "Vo Van On",
     ],
 )
 def test_whole_name(name):
@@ -67,6 +75,8 @@ def test_whole_name(name):
     [
         ("“No,” said PC Alan Moe.", "Alan Moe", "PC"),
         ("“No,” said DIG Tariq Moe.", "Tariq Moe", "DIG"),
+        ("First Minister Ailsa Moe said it was late.", "Ailsa Moe", "First Minister"),
+        ("Deputy First Minister Ailsa Moe said it was late.", "Ailsa Moe", "Deputy First Minister"),
         ("“No,” said U Tun Lwin Oo, an elder.", "Tun Lwin Oo", "elder"),
         ("“No,” said Hon. Friday Makama, the member.", "Friday Makama", "member"),
         ("“No,” said Rosalind Achebe KC, counsel for the board.", "Rosalind Achebe", "counsel for the board"),

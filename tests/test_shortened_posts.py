@@ -10,6 +10,14 @@ NAMED = (
     ("Det Sgt Ana Moe told the court it was open.\n\nIn the end the detective agreed that it was dark.", "Ana Moe"),
     ("Deputy Commissioner Ola Lie said aid had come. The figure, the DC clarified, had been revised.", "Ola Lie"),
     ("Ostby Weavers and Dyers Guild chairman Ola Lie claimed that the council had known for years.", "Ola Lie"),
+    ("Roads MEC Ola Lie cut the ribbon.\n\nThe MEC said that the bridge would last.", "Ola Lie"),
+    ("Kari Moe, MLA for Ostby, rose to speak.\n\n“It leaks,” the MLA said.", "Kari Moe"),
+    ("Superintendent of Police Ola Lie arrived.\n\nThe SP said that two men were held.", "Ola Lie"),
+    ("Roads MEC Ola Lie, who took over from Bo Dahl, left. “It is old,” the former MEC said.", "Bo Dahl"),
+    ("Mayor Ola Lie, who succeeded Bo Dahl in May, left. “It is old,” the former mayor said.", "Bo Dahl"),
+    ("Mayor Ola Lie, who succeeded Bo Dahl in May, left. “It is old,” said his predecessor.", "Bo Dahl"),
+    ("Mayor Ola Lie met Bo Dahl, took over her notes and left. “It is old,” the former mayor said.", None),
+    ("Roads MEC Ola Lie left Bo Dahl at the bridge. “It is old,” the former MEC said.", None),
 )
 
 

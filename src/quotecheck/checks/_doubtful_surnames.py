@@ -70,10 +70,19 @@ def _bearers(article: Article) -> dict[str, list[Entity]]:
     bearers: dict[str, list[Entity]] = {}
     for person in article.entities:
         first, _, rest = person.name.partition(" ")
-        given = may_be_given(first) or is_inside_sentence(article.text, person)
-        if person.kind is EntityKind.PERSON and rest and given and not _is_by_marriage(article, person):
+        if person.kind is not EntityKind.PERSON or not rest:
+            continue
+        if not may_be_given(first) and not is_inside_sentence(article.text, person):
+            continue
+        if not _is_by_marriage(article, person) and not _is_no_relation(article.text, person):
             bearers.setdefault(person.name.rpartition(" ")[2], []).append(person)
     return bearers
+
+
+def _is_no_relation(text: str, person: Entity) -> bool:
+    """Return whether the article tells somebody from another bearer where it names them: Leo Brandt (no relation)."""
+    end = person.mentions[0].span.end
+    return text[end : end + len(" — no relation")].lstrip(" ,(—–-").startswith("no relation")
 
 
 def _is_told(article: Article, mention: Mention, fits: list[Entity], taken: str) -> bool:
@@ -89,6 +98,5 @@ def _is_told(article: Article, mention: Mention, fits: list[Entity], taken: str)
 
 def _is_by_marriage(article: Article, person: Entity) -> bool:
     """Return whether somebody bears a surname as Mrs Brandt alone, and goes by the given name: his wife, Ada."""
-    written = [mention for mention in person.mentions if mention.name and mention.span.of(article.text) != person.name]
     full = any(mention.span.of(article.text) == person.name for mention in person.mentions)
-    return not full and any(mention.name and mention.name.honorific for mention in written)
+    return not full and any(mention.name and mention.name.honorific for mention in person.mentions)

@@ -71,6 +71,7 @@ rule = Rule(
 
         The talks went well. Brandt said that they would go on.
         """,
+        "Ada Brandt and Leo Brandt (no relation) own a ferry.\n\nBrandt said that it was red.",
         "Ada Brandt owns the ferry and Leo Brandt the quay.\n\nA former Brandt employee sold ice.",
     ),
 )

@@ -64,7 +64,8 @@ def people(
         if which == "p":
             person = persons[number]
             if not sex or not person.sex:
-                return ()
+                other = so_far.learned.get(number, sex) != sex  # Lwazi Moe, whom he meant before, is no woman
+                return ("other-sex",) if sex and other and right else ("other-sex:lone",) if sex and other else ()
             # A given name that is the other sex's in most places: only if nobody else fits.
             if person.sex != sex:
                 return None if person.sure else ("other-sex",) if right else ("other-sex:lone",)

@@ -143,7 +143,7 @@ def read_context(
         body_names=tuple(full_names.of_body(fullest(body.mentions)) for body in bodies),
         doubtful={start: tuple(("p", i) for i in fits) for start, fits in grouping.doubtful.items()},
         owner=owner,
-        offices=find_offices(index.text, grouping.persons),
+        offices=find_offices(index, grouping.persons),
         offices_by_letters=offices_by_letters(mentions, owner),
         described=_described(mentions),
         called=_called(index, bodies),

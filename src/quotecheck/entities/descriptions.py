@@ -114,6 +114,7 @@ def _holders(context: Context, head: str, sex: str, words: str, at: int) -> _Hol
     """Return who was given the office `head` before `at`, by how the description `words` fits them."""
     mine = set(words.lower().split()) - {"the"}
     found = _Holders({}, set(), set(), set())
+    last_holder = _predecessor(context, at) if "former" in mine else None
     given = context.offices.get(office(head), ())
     last = bisect_right(given, at, key=itemgetter(0))
     for _, referent, role in given[max(0, last - _GIVEN) : last]:
@@ -126,7 +127,15 @@ def _holders(context: Context, head: str, sex: str, words: str, at: int) -> _Hol
             found.others.add(referent)
         else:
             found.shared[referent] = max(found.shared.get(referent, 0), len(mine & role))
+    if last_holder and found.still and not found.shared:
+        found.shared[last_holder] = 1
     return found
+
+
+def _predecessor(context: Context, at: int) -> Referent | None:
+    """Return the one person before `at` whom another followed in a post: took over from Ana Moe. The former mayor."""
+    told = {referent for start, referent, _ in context.offices.get("predecessor", ()) if start < at}
+    return told.pop() if len(told) == 1 else None
 
 
 def _owner(so_far: Discourse, determiner: str, at: int) -> Referent | None:

@@ -28,6 +28,8 @@ class Discourse:
         self.occurrences: list[Occurrence] = []
         self.found: dict[int, Found] = {}
         """Who stands behind the attributions seen so far, by their number."""
+        self.learned: dict[int, str] = {}
+        """The sex that he or she told of people whose names tell none."""
         self.strangers: list[Found] = []
         """Who is described and not named: "A porter"."""
         self.relatives: list[Relative] = []

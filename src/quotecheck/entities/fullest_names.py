@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from quotecheck.lexicon.titles import styles_of_kin
 from quotecheck.model import Mention, ParagraphKind, TextIndex
 
 _BESIDE = frozenset(
@@ -37,12 +38,15 @@ def fullest(mentions: Sequence[Mention]) -> str:
                 not m.text.isupper() or " " not in m.text,
                 not (m.quoted and m.text.count(" ") >= _LONGEST),  # a headline that is quoted runs on in capitals
                 len(m.name.tokens) if m.name else len(m.text.split()),
+                bool(m.name and m.name.honorific in styles_of_kin()),
                 not m.quoted,
                 len(m.text),
                 -m.span.start,
             ),
         )
     )
+    if best.name and len(best.name.tokens) == 1 and best.name.honorific in styles_of_kin():
+        return f"{best.name.honorific} {best.text}"  # Aunty Hine, of whom no more is told
     if best.name and best.name.suffix and best.name.suffix not in best.text:
         return f"{best.text} {best.name.suffix}"
     return best.text

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from quotecheck import lexicon
 from quotecheck.entities.persons import Person
+from quotecheck.entities.predecessors import predecessors
 from quotecheck.entities.referents import Referent
-from quotecheck.lexicon.titles import title_in_full
-from quotecheck.model import Mention, Tenure
+from quotecheck.lexicon import people
+from quotecheck.lexicon.function_words import function_words
+from quotecheck.lexicon.titles import title_abbreviations, title_in_full
+from quotecheck.model import Mention, Tenure, TextIndex
 
 _CHAIRS = frozenset({"chairman", "chairwoman", "chairperson"})
 
@@ -19,7 +23,16 @@ def office(word: str) -> str:
     return "chair" if word in _CHAIRS else word
 
 
-def find_offices(text: str, persons: Sequence[Person]) -> dict[str, list[tuple[int, Referent, frozenset[str]]]]:
+def is_post(word: str) -> bool:
+    """Return whether a word as it is written is the letters of a post: MEC, SP, MLA; not of a body."""
+    return word.isupper() and (
+        word in title_abbreviations()
+        or word in lexicon.words("letters_of_seats")
+        or people.role_word(word.lower()) is not None
+    )
+
+
+def find_offices(index: TextIndex, persons: Sequence[Person]) -> dict[str, list[tuple[int, Referent, frozenset[str]]]]:
     """Return each word of a role → where it was given, to whom, with which words; in the order of the text."""
     found: dict[str, list[tuple[int, Referent, frozenset[str]]]] = {}
     seen: set[tuple[int, frozenset[str]]] = set()
@@ -30,15 +43,18 @@ def find_offices(text: str, persons: Sequence[Person]) -> dict[str, list[tuple[i
         if (i, words) in seen:
             continue
         seen.add((i, words))
-        for word in sorted({office(word) for word in (title_in_full(role.head.rstrip(".")), *words)}):
+        letters = [word.lower() for word in role.text.split() if is_post(word)]  # Health MEC: the member, and the MEC
+        for word in sorted({office(word) for word in (title_in_full(role.head.rstrip(".")), *words, *letters)}):
             found.setdefault(word, []).append((role.span.start, ("p", i), words))
     for i, person in enumerate(persons):
         titles: dict[str, int] = {}
         for mention in person.mentions:
-            for title in _titles(text, mention):
+            for title in _titles(index.text, mention):
                 titles.setdefault(title, mention.span.start)
         for title, at in titles.items():
             found.setdefault(title, []).append((at, ("p", i), frozenset({title})))
+    for at, i in predecessors(index.tokens, persons):
+        found.setdefault("predecessor", []).append((at, ("p", i), frozenset({"predecessor", "former"})))
     for entries in found.values():
         entries.sort(key=lambda entry: entry[:2])
     return found
@@ -53,8 +69,10 @@ def offices_by_letters(
         for role in mention.roles:
             words = role.text.lower()
             if " " in words and role.head in words:
-                letters = "".join(word[0] for word in words.split())
-                found.setdefault(letters, []).append((mention.span.start, owner.get(mention.span.start)))
+                every = words.split()
+                chief = [word for word in every if word not in function_words()]  # the SP, of Superintendent of Police
+                for letters in sorted({"".join(word[0] for word in some) for some in (every, chief)}):
+                    found.setdefault(letters, []).append((mention.span.start, owner.get(mention.span.start)))
     return found
 
 

@@ -10,9 +10,11 @@ from quotecheck.entities.family_names import family_name
 from quotecheck.entities.full_names import Key, group_names
 from quotecheck.entities.sex import given_sex, is_told_by_front, pronouns_behind, told_sex
 from quotecheck.entities.single_names import give_single_names
+from quotecheck.entities.styles_in_names import without_styles
 from quotecheck.entities.told_nicknames import told_nicknames
 from quotecheck.lexicon.folding import key
 from quotecheck.model import Mention, TextIndex
+from quotecheck.phrases.bynames import without_style
 
 
 class Person(NamedTuple):
@@ -81,7 +83,7 @@ def _long_and_short(
     """Return the mentions by each full name, nicknames under the name they stand for, and those by a single word."""
     long: dict[Key, list[Mention]] = {}
     short: list[tuple[Mention, str]] = []
-    known_as = {**_surnames_alone(mentions), **_other_names(mentions)}
+    known_as = {**_surnames_alone(mentions), **without_styles(set(map(name_key, mentions))), **_other_names(mentions)}
     for mention in mentions:
         words = name_key(mention)
         words = known_as.get(words, words)
@@ -119,7 +121,7 @@ def _other_names(mentions: Sequence[Mention]) -> dict[Key, Key]:
     for mention in mentions:
         if not mention.name or not mention.name.nickname:
             continue
-        name, other = name_key(mention), tuple(map(key, mention.name.nickname.split()))
+        name, other = name_key(mention), tuple(map(key, without_style(mention.name.nickname).split()))
         forms = [other] if len(other) > 1 or len(name) == 1 else [other, (*other, name[-1]), (name[0], *other)]
         if len(name) == 1:
             forms.append((*other, *name))

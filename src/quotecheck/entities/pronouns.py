@@ -18,6 +18,7 @@ RELATIVE = frozenset({"who", "which", "that", "whom"})
 _BOTH = frozenset({"two", "both", "pair", "duo"})
 _BEHIND_BOTH = frozenset({"", "men", "women", "of them"})
 
+_SURE = 0.95  # chance of whom a pronoun means from which on it tells a sex
 _REACH = 200  # characters before a relative pronoun in which its antecedent ends
 _OF_ALL = ("all of", "both of", "each of")
 _ASIDE = 60
@@ -61,6 +62,8 @@ def he(so_far: Discourse, sex: str, at: int) -> Found:
     weighed = people(so_far, sex, at)
     referent, tied = settle(weighed, so_far.context.floor)
     if referent:
+        if sex and referent[0] == "p" and weighed[0].chance >= _SURE:
+            so_far.learned.setdefault(referent[1], sex)
         return again(so_far, referent, Resolution.PRONOUN, weighed=weighed)
     return Found(EntityKind.PERSON, Resolution.NONE, candidates=tied, weighed=weighed) if tied else NOBODY
 

@@ -15,6 +15,7 @@ from quotecheck.entities.documents import document
 from quotecheck.entities.former_and_latter import are_of_two, former_or_latter
 from quotecheck.entities.group_members import member_role
 from quotecheck.entities.interviews import examined, initialled
+from quotecheck.entities.posts_in_letters import holder_of_letters
 from quotecheck.entities.pronouns import (
     RELATIVE,
     a_family,
@@ -208,6 +209,8 @@ def of_mention(context: Context, so_far: Discourse, mention: Mention, at: int) -
     if referent[0] == "b":
         if post := post_by_initials(context, context.name(referent), at):
             return again(so_far, post, Resolution.DESCRIPTION, "role")
+        if holder := holder_of_letters(context, so_far, mention, at):
+            return holder
         return Found(EntityKind.ORGANIZATION, Resolution.NAMED, referent, ground="named:body")
     full = bool(mention.name and len(mention.name.tokens) > 1) or " " not in context.name(referent)
     if full:

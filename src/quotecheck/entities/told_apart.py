@@ -11,6 +11,7 @@ from quotecheck.lexicon import titles
 from quotecheck.lexicon.folding import key
 from quotecheck.model import Mention, Role, Tokens
 
+_FIRST = 3  # mentions
 _AGES = {"younger": "younger", "elder": "elder", "older": "elder"}
 _OTHER = {"younger": "elder", "elder": "younger"}
 
@@ -31,6 +32,7 @@ def told_apart(
     """
     if len(fits) < 2:
         return fits
+    fits = [i for i in fits if not _is_no_relation(tokens, bags[i])] or fits
     if generation := generation_before(tokens, mention):
         those = [i for i in fits if generation_of(bags[i]) == generation]
         others = [i for i in fits if generation_of(bags[i]) == _OTHER[generation]]
@@ -38,8 +40,9 @@ def told_apart(
     if title := _title(mention):
         return [i for i in fits if any(_bears(other, title) for other in bags[i])] or fits
     if mention.name and not mention.name.honorific:
-        return [i for i in fits if not _goes_by_given_name(bags[i], alone)] or fits
-    return fits
+        fits = [i for i in fits if not _goes_by_given_name(bags[i], alone)] or fits
+    first = min(fits, key=lambda i: bags[i][0].span.start)
+    return [i for i in fits if i == first or not _goes_in_full(bags[i], bags[first])]
 
 
 def generation_before(tokens: Tokens, mention: Mention) -> str:
@@ -82,6 +85,26 @@ def _goes_by_given_name(bag: Sequence[Mention], alone: Collection[str]) -> bool:
         mention.name is not None and len(mention.name.tokens) > 1 and key(mention.name.tokens[0]) in alone
         for mention in bag
     )
+
+
+def _is_no_relation(tokens: Tokens, bag: Sequence[Mention]) -> bool:
+    """Return whether the text says that somebody is not kin of another bearer: from Kari Moe — no relation — in May."""
+    ends = (bisect_left(tokens.starts, mention.span.end) for mention in bag[:_FIRST])
+    return any(tokens.lower[at + 1 : at + 3] == ("no", "relation") for at in ends)
+
+
+def _goes_in_full(bag: Sequence[Mention], first: Sequence[Mention]) -> bool:
+    """Return whether an article writes a relative in full again, and whoever was named `first` no more.
+
+    "Her sister, Kari Moe, …. “…,” Kari Moe said": bare is then the surname of that one.
+    """
+    full, others = (
+        [mention for mention in one if mention.name and len(mention.name.tokens) > 1 and not mention.quoted]
+        for one in (bag, first)
+    )
+    if len(full) < 2 or not any(map(is_kin, full[0].roles)):
+        return False
+    return all(other.span.start < full[0].span.start for other in others) and not any(map(is_kin, first[0].roles))
 
 
 def is_kin(role: Role) -> bool:

@@ -29,21 +29,35 @@ def name_suffixes() -> frozenset[str]:
 def honorifics() -> dict[str, str]:
     """Return courtesy titles as written → the sex they tell, empty for none."""
     found = {word: sex.strip("-") for word, sex in (line.split() for line in lexicon.lines("honorifics"))}
-    for title, sex in _titles_of_countries():
+    for title, sex in (pair for list_ in _LOCAL for pair in _explained(list_)):
         found.setdefault(title, sex)
     return found
 
 
 @cache
-def _titles_of_countries() -> tuple[tuple[str, str], ...]:
-    """Return the courtesy titles of single countries, each with the sex that it tells."""
+def _explained(list_: str) -> tuple[tuple[str, str], ...]:
+    """Return the courtesy titles of a list that says where they are used, each with the sex that it tells."""
     found = []
-    for words in map(str.split, lexicon.lines("titles_of_countries")):
+    for words in map(str.split, lexicon.lines(list_)):
         at = next(i for i, word in enumerate(words) if word in _SEXES)
         found.append((" ".join(words[:at]), words[at].strip("-")))
     return tuple(found)
 
 
+@cache
+def local_titles() -> frozenset[str]:
+    """Return the courtesy titles of single countries and the words for kin, which are names elsewhere: Eng, Mai, Bu."""
+    everywhere = {line.split()[0] for line in lexicon.lines("honorifics")}
+    return frozenset(title for list_ in _LOCAL for title, _ in _explained(list_)) - everywhere
+
+
+@cache
+def styles_of_kin() -> frozenset[str]:
+    """Return the titles that are words for kin, as written: Aunty, Oom."""
+    return frozenset(title for title, _ in _explained("styles_of_kin"))
+
+
+_LOCAL = ("titles_of_countries", "styles_of_kin")
 _SEXES = frozenset({"-", "f", "m"})
 
 

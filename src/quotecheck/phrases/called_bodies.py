@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from quotecheck import lexicon
+from quotecheck.lexicon import people
 from quotecheck.lexicon.given_names import is_rare_name
 from quotecheck.lexicon.nouns import Noun
 from quotecheck.lexicon.people import GIVEN
@@ -46,4 +47,7 @@ def is_no_post(positions: Positions, run: ParsedRun) -> bool:
         return body_follows(tokens, place.stop, positions.limit(place.stop))
     # An acronym of the whole: not that of the body alone, "Director of the Ostby Fish Agency (OFA)".
     behind = run.run.tokens.stop
-    return acronym_follows(tokens, behind) and tokens.words[behind + 1][0] == run.run.words[0].text[0]
+    if not acronym_follows(tokens, behind):
+        return False
+    post = people.role_word(tokens.lower[behind + 1])  # Member of the County Assembly (MCA)
+    return post is None and tokens.words[behind + 1][0] == run.run.words[0].text[0]

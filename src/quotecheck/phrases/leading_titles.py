@@ -27,6 +27,10 @@ def titles_end(run: Run) -> int:
             break  # Datuk Seri Hafiz Moe, where hafiz is a title elsewhere
         elif i and i + 2 < len(words) and word.text in lexicon.words("letters_of_seats") and not words[0].flags & GIVEN:
             end = i + 1  # Local TD Ola Moe
+        elif (
+            i > end and word.text in titles.local_titles() and word.text[-1] != "." and not words[i - 1].text.isupper()
+        ):
+            break  # Sheikh Idris Bu Moe, Tan Eng Hock; but HRH Oba Ade Moe
         elif word.flags & HONORIFIC or (word.flags & ROLE and _is_title(run, i, end)):
             end = i + 1
     return end

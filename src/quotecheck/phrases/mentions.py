@@ -25,7 +25,7 @@ from quotecheck.phrases.respectively import shared_roles
 from quotecheck.phrases.roles import bracketed_title
 from quotecheck.phrases.roles_of_bodies import joined_roles, roles_behind, with_learned
 from quotecheck.phrases.runs import find_runs
-from quotecheck.phrases.shared_surnames import shared_surnames
+from quotecheck.phrases.shared_surnames import shared_surnames, without_plurals
 
 _SUPPOSING = frozenset({"if", "unless", "whether"})
 _REPORTING = frozenset({"said", "says", "that"})
@@ -42,7 +42,7 @@ def find_mentions(
     """
     positions = find_positions(index, attributions)
     titles = frozenset(word.lower() for title in house.extra_titles for word in title.split())
-    runs = [read_run(run) for run in find_runs(index, titles)]
+    runs = [read_run(run) for run in without_plurals(index.tokens, find_runs(index, titles))]
     found = [*_named(positions, runs), *_pronouns(positions), *_descriptions(positions)]
     found.sort(key=lambda mention: (mention.span.start, -mention.span.end))
     return tuple(found)

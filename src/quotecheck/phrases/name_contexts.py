@@ -9,8 +9,8 @@ from quotecheck.model import Tokens
 
 _OF_PERSONS = frozenset({"who", "whose", "himself", "herself"})
 _PARTIES = ("R-", "D-")
+_FOUNDING = frozenset({"founded", "co-founded", "cofounded"})
 _FOR_OF = frozenset({"for", "of"})
-_LED = frozenset({"director", "manager"})
 _LONGEST_ASIDE = 12  # tokens in which an apposition must say what the body is
 _AHEAD = 90  # characters in which a pronoun tells what the source is
 _LONGEST_KIND = 6  # tokens: the state-owned power utility
@@ -104,10 +104,10 @@ def body_precedes(tokens: Tokens, at: int) -> bool:
     if before < 0:
         return False
     word, previous = words[before], words[before - 1] if before else ""
-    if word in lexicon.words("before_bodies") or (word, previous) == ("tank", "think"):
+    if word in lexicon.words("before_bodies") or word in _FOUNDING or (word, previous) == ("tank", "think"):
         return True
     if word in _FOR_OF:
-        return previous.startswith("spokes") or previous in _LED
+        return previous.startswith("spokes") or previous in lexicon.words("posts_of_bodies")
     if word == "by":
         return not lexicon.words("published").isdisjoint(words[max(0, before - 3) : before])
     return False
@@ -131,3 +131,8 @@ def is_share_symbol(tokens: Tokens, run: range) -> bool:
     if words[first - 1] != "(" or words[behind] != ":" or words[behind + 2 : behind + 3] != (")",):
         return False
     return words[behind + 1].isupper() and len(words[behind + 1]) <= _LONGEST_SYMBOL
+
+
+def is_camel(word: str) -> bool:
+    """Return whether capitals stand inside a word as in companies' names: JPMorgan, but not McCain, O'Brien."""
+    return any(letter.isupper() for letter in word[1:]) and not word.startswith(("Mc", "Mac", "O'", "O’", "D'", "D’"))

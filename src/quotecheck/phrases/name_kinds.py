@@ -1,21 +1,23 @@
 """Decide what the runs of capitals are: by their own words first, then by what the rest of the article says of them."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.lexicon.folding import key
 from quotecheck.lexicon.nouns import is_noun
 from quotecheck.lexicon.people import DEMONYM, FUNCTION, GIVEN, PARTICLE, PLACE, ROLE, SUFFIX
-from quotecheck.model import MentionKind, Role
+from quotecheck.model import MentionKind, Role, Tokens
 from quotecheck.phrases.adjacent_roles import role_before
 from quotecheck.phrases.appositions import role_after
 from quotecheck.phrases.body_roles import is_said_to_be_body
+from quotecheck.phrases.bynames import called_so, tells_person, without_style
 from quotecheck.phrases.called_bodies import is_called_body, is_no_post, may_be_body
 from quotecheck.phrases.completed_posts import is_titled
+from quotecheck.phrases.known_names import LONGEST_NAME, Known, Words, with_fronts
 from quotecheck.phrases.name_contexts import (
     body_follows,
     body_precedes,
+    is_camel,
     is_share_symbol,
     names_body,
     person_follows,
@@ -25,25 +27,7 @@ from quotecheck.phrases.names import ParsedRun, RunKind
 from quotecheck.phrases.other_names import other_name
 from quotecheck.phrases.positions import Positions
 
-Words = tuple[str, ...]
-_LONGEST_NAME = 4  # words
 _OF_NAMES = GIVEN | SUFFIX | PARTICLE  # what the words of a name may be
-
-
-class Known(NamedTuple):
-    """Which names the article surely gives to people and to bodies."""
-
-    persons: frozenset[Words]
-    tokens: frozenset[str]
-    surnames: frozenset[str]
-    """Last words of people's full names."""
-    bodies: frozenset[Words]
-    openings: frozenset[str]
-    """First words of longer bodies' names, by which those may go alone."""
-    fronts: frozenset[Words]
-    """Likewise more than one first word: Halden Lime, of Halden Lime Works."""
-    alone: frozenset[str] = frozenset()
-    """Single words by which somebody speaks: Harbottle said."""
 
 
 def gather(positions: Positions, runs: Sequence[ParsedRun]) -> Known:
@@ -63,8 +47,9 @@ def gather(positions: Positions, runs: Sequence[ParsedRun]) -> Known:
             said = min(0, _evidence(positions, run)) if run.name[-1].flags & PLACE else _evidence(positions, run)
             (persons if said > 0 else bodies if said < 0 else set()).add(words)
     ordinary = lexicon.common_words()
-    tokens = {word for words in persons for word in words if len(word) > 1}
-    tokens |= {key(other) for run in runs if run.kind is RunKind.PERSON and (other := _nickname(positions, run))}
+    tokens = {word for words in persons for word in words if len(word) > 1} | {
+        key(other) for run in runs if run.keys in persons and (other := _nickname(positions, run))
+    }
     openings = frozenset(words[0] for words in bodies if len(words) > 1 and words[0] not in ordinary)
     for run in runs:
         if run.kind is RunKind.LONE and run.keys[0] not in tokens and _is_somebody(positions, run, openings):
@@ -74,7 +59,7 @@ def gather(positions: Positions, runs: Sequence[ParsedRun]) -> Known:
     known = Known(frozenset(persons), frozenset(tokens), surnames, frozenset(bodies), openings, fronts)
     speaking = (run for run in runs if run.kind is RunKind.LONE and run.end in positions.heads)
     alone = frozenset(run.keys[0] for run in speaking if _lone(positions, run, known) is MentionKind.NAME)
-    return known._replace(alone=alone)
+    return with_fronts(positions.index.tokens, runs, known._replace(alone=alone))
 
 
 def decide(positions: Positions, run: ParsedRun, known: Known, *, heading: bool) -> MentionKind | None:
@@ -99,14 +84,22 @@ def decide(positions: Positions, run: ParsedRun, known: Known, *, heading: bool)
             surname = len(run.keys) == 1 and run.keys[0] in known.surnames and not run.name[0].text.isupper()
             return MentionKind.NAME if surname else MentionKind.ORGANIZATION
         case RunKind.THING | RunKind.PLACE:
-            return MentionKind.ORGANIZATION if run.end in positions.heads else None
+            if run.end not in positions.heads:
+                return None
+            # "Rosa Lima …. Lima said": she, and not the city
+            somebody = len(run.keys) == 1 and run.keys[0] in known.surnames
+            return MentionKind.NAME if somebody else MentionKind.ORGANIZATION
         case RunKind.UNSURE:
             return _unsure(positions, run, known)
 
 
+def _has_byname(tokens: Tokens, behind: int) -> bool:
+    return tells_person(tokens, behind, *other_name(tokens, behind))
+
+
 def _nickname(positions: Positions, run: ParsedRun) -> str:
     """Return the one word by which somebody goes, too: "Mr Moe, known on the station as Sparrow"."""
-    other = other_name(positions.index.tokens, run.tokens.stop)[0]
+    other = without_style(other_name(positions.index.tokens, run.tokens.stop)[0])
     return "" if " " in other else other
 
 
@@ -143,24 +136,19 @@ def _looks_personal(positions: Positions, run: ParsedRun, known: Known) -> bool:
     A surname is one that a list has, or that somebody bears elsewhere: its master, Wilf Harbottle; Harbottle said.
     """
     words = run.name
-    if not 1 < len(words) <= _LONGEST_NAME or run.run.links or any(word.flags & ~_OF_NAMES for word in words):
+    if not 1 < len(words) <= LONGEST_NAME or run.run.links or any(word.flags & ~_OF_NAMES for word in words):
         return False
     if (
         any(word.text.isupper() for word in words)
         or words[0].flags & PARTICLE
-        or _is_camel(words[0].text)
+        or is_camel(words[0].text)
         or _word_before(positions, run) in lexicon.words("before_places")
     ):
         return False
     ordinary = lexicon.common_words()
     return not any(word in ordinary for word in run.keys[:-1]) and (
-        run.keys[-1] in known.alone or run.keys[-1] in lexicon.surnames()
+        run.keys[-1] in known.alone or run.keys[-1] in known.surnames or run.keys[-1] in lexicon.surnames()
     )
-
-
-def _is_camel(word: str) -> bool:
-    """Return whether capitals stand inside a word as in companies' names: JPMorgan, but not McCain, O'Brien."""
-    return any(letter.isupper() for letter in word[1:]) and not word.startswith(("Mc", "Mac", "O'", "O’", "D'", "D’"))
 
 
 def _lone(positions: Positions, run: ParsedRun, known: Known) -> MentionKind | None:
@@ -208,7 +196,8 @@ def _evidence(positions: Positions, run: ParsedRun) -> int:
     tokens, place = index.tokens, run.tokens
     limit = positions.limit(place.stop) if tokens.ends[place.stop - 1] == run.end else place.stop
     titled = len(run.name) > 1 and run.end in positions.heads and is_titled(index, place.start)
-    if titled or person_follows(tokens, place.stop, limit) or role_after(index, place.stop, limit).roles:
+    told = titled or person_follows(tokens, place.stop, limit) or _has_byname(tokens, place.stop)
+    if told or role_after(index, place.stop, limit).roles:
         return 1
     said = not run.name[0].flags & GIVEN and is_said_to_be_body(index, place.start, place.stop)
     if said or body_follows(tokens, place.stop, limit) or names_body(tokens, place.start):
@@ -244,7 +233,7 @@ def _is_somebody(positions: Positions, run: ParsedRun, openings: frozenset[str])
     index = positions.index
     if index.tokens.ends[name.stop - 1] != name.end:
         return False  # Ostby, Va., a port
-    follows = person_follows(index.tokens, name.stop, positions.limit(name.stop))
+    follows = person_follows(index.tokens, name.stop, positions.limit(name.stop)) or called_so(index.tokens, name.stop)
     if positions.opens_sentence(name.first) and not name.flags & GIVEN:
-        return follows and lower not in lexicon.words("sentence_openers")
-    return follows or bool(_roles_before(positions, name.first))
+        return bool(follows) and lower not in lexicon.words("sentence_openers")
+    return bool(follows) or bool(_roles_before(positions, name.first))

@@ -8,6 +8,7 @@ from functools import cache
 from quotecheck import lexicon
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.model import Tokens
+from quotecheck.phrases.bynames import byname
 
 _HOME = 2  # tokens before a home: baker, from
 _PHRASE = 8  # tokens behind "known" in which its "as" stands
@@ -42,6 +43,11 @@ def other_name(tokens: Tokens, behind: int) -> tuple[str, int]:
         tokens: those of the article.
         behind: the token behind the name.
     """
+    found = _after_phrase(tokens, behind)
+    return found if found[0] else byname(tokens, behind)
+
+
+def _after_phrase(tokens: Tokens, behind: int) -> tuple[str, int]:
     known, lower, words = _phrases(), tokens.lower, tokens.words
     if known.keys().isdisjoint(lower[behind : behind + _REACH]):
         return "", behind

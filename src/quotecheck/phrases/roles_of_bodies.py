@@ -17,9 +17,16 @@ _YEAR = 2  # digits
 
 
 def with_learned(tokens: Tokens, title: range) -> range:
-    """Return a title with the learned one behind it: Associate | Professor."""
+    """Return a title with the learned one behind it, Associate | Professor, and its rank, First | Minister."""
     learned = tokens.words[title.stop] in lexicon.words("learned_titles")
-    return range(title.start, title.stop + 1) if learned else title
+    return range(_with_rank(tokens, title.start), title.stop + learned)
+
+
+def _with_rank(tokens: Tokens, first: int) -> int:
+    """Return the first token of a title with the number of its rank: First | Minister, Deputy First | Minister."""
+    if not first or tokens.words[first - 1] not in ("First", "Second", "Third"):
+        return first
+    return first - 1 - (first > 1 and tokens.words[first - 2] == "Deputy")
 
 
 def roles_behind(index: TextIndex, token: int, limit: int, *, supposed: bool) -> AdjacentRoles:

@@ -12,6 +12,7 @@ from quotecheck.model import TextIndex, Tokens
 from quotecheck.phrases.completed_posts import parted
 from quotecheck.phrases.linked_runs import linked
 from quotecheck.phrases.run import NameWord, Run
+from quotecheck.phrases.small_words_in_names import with_small_words
 
 # What is both a name and a small word or a month is a name only where another word of the name follows.
 _WORD = "(?:[KATZIJ]|[MYNE](?=p{0,3}+[KATZIJMS]))"
@@ -66,7 +67,7 @@ def find_runs(index: TextIndex, titles: frozenset[str] = frozenset()) -> tuple[R
             place = range(first, stop)
             words = [NameWord(starts[i], ends[i], text[starts[i] : ends[i]], flags[i], i, i + 1) for i in place]
             found.append(Run(tuple(words)))
-    return tuple(parted(tokens, linked(tokens, found)))
+    return tuple(parted(tokens, linked(tokens, with_small_words(index, found))))
 
 
 def _pieces(index: TextIndex, first: int, stop: int, titles: frozenset[str]) -> Iterator[Run]:

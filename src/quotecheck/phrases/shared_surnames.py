@@ -6,11 +6,14 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from quotecheck import lexicon
+from quotecheck.lexicon import people
 from quotecheck.lexicon.known import known_surnames
 from quotecheck.lexicon.people import GIVEN
 from quotecheck.model import MentionKind, Tokens
 from quotecheck.phrases.names import ParsedRun, RunKind
+from quotecheck.phrases.run import Run
 
+_TWO = 2  # words
 _JOINTS = frozenset({("and",), ("&",)})
 
 
@@ -27,12 +30,41 @@ def shared_surnames(
         kinds: what each of them mentions.
     """
     found: dict[int, str] = {}
-    for (one, _), (other, kind) in pairwise(zip(runs, kinds, strict=True)):
+    both = list(pairwise(zip(runs, kinds, strict=True)))
+    for at, ((one, _), (other, kind)) in enumerate(both):
         if kind is not MentionKind.NAME or one.kind is not RunKind.LONE or len(other.name) == 1 or other.title:
             continue
-        if tokens.words[one.tokens.stop : other.run.tokens.start] not in _JOINTS:
+        if tokens.words[one.tokens.stop : other.run.tokens.start] not in _JOINTS or not _may_share(one, other):
             continue
-        given = one.name[0].flags & GIVEN and other.name[0].flags & GIVEN
-        if given and one.keys[0] not in lexicon.surnames() and one.name[0].text not in known_surnames(()):
-            found[one.tokens.start] = other.name[-1].text
+        surname = found[one.tokens.start] = other.name[-1].text
+        # "Sisters Ana, Eva and Mia Holt": so does who stands before them, where a plural says what all of them are
+        before = both[at - 1][0][0]
+        listed = tokens.words[before.tokens.stop : one.tokens.start] == (",",) and _are_several(tokens, before)
+        if at and listed and before.kind is RunKind.LONE and _may_share(before, other):
+            found[before.tokens.start] = surname
     return found
+
+
+def without_plurals(tokens: Tokens, runs: Sequence[Run]) -> list[Run]:
+    """Return the runs, a plural that opens a sentence parted from one given name behind it: Brothers | Tom and Bo."""
+    return [_without_plural(tokens, run) if len(run.words) == _TWO else run for run in runs]
+
+
+def _without_plural(tokens: Tokens, run: Run) -> Run:
+    first, second = run.words
+    if not second.flags & GIVEN or tokens.words[second.stop] not in (",", "and", "&"):
+        return run
+    role = people.role_word(first.text.lower())
+    return run._replace(words=(second,)) if role and role.plural else run
+
+
+def _are_several(tokens: Tokens, run: ParsedRun) -> bool:
+    """Return whether a plural stands before a name: the sisters Ana, Sisters Ana."""
+    first = run.tokens.start
+    role = people.role_word(tokens.lower[first - 1]) if first else None
+    return role is not None and role.plural
+
+
+def _may_share(one: ParsedRun, other: ParsedRun) -> bool:
+    given = one.name[0].flags & GIVEN and other.name[0].flags & GIVEN
+    return bool(given) and one.keys[0] not in lexicon.surnames() and one.name[0].text not in known_surnames(())

@@ -1,0 +1,167 @@
+"""Find the byname that people have for somebody: "Ana Moe (Aunty Annie)", "whom everybody calls Bobo"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from quotecheck import lexicon
+from quotecheck.lexicon.people import GIVEN
+from quotecheck.lexicon.titles import honorifics, styles_of_kin
+from quotecheck.model import Tokens
+
+_REACH = 30  # tokens behind a name in which a byname is given
+_CLAUSE = 9  # tokens from whom to calls
+_MOST = 3  # words of a byname
+_NAMES = "KATZIJMYS"  # shapes
+_SHORT = 2  # letters that the short form of a name has in common with it
+_MARKS = {"“": "”", '"': '"', "‘": "’", "'": "'"}
+_BREAKS = frozenset({",", "—", "–", "--", "-", "(", "or"})
+_SEXES = {"him": "m", "her": "f"}
+_PRONOUNS = frozenset({"him", "her", "them"})
+_OF_PEOPLE = _PRONOUNS | {"whom", "who", "goes"}
+_KNOWING = frozenset({"know", "knows"})
+_ENDS = frozenset({"\n", ";", ":"})
+
+
+@cache
+def _calling() -> frozenset[str]:
+    return lexicon.words("verbs_of_calling") | _KNOWING
+
+
+def byname(tokens: Tokens, behind: int) -> tuple[str, int]:
+    """Return the byname that the words behind a name give its bearer, and the token behind it; nothing if none.
+
+    Args:
+        tokens: those of the article.
+        behind: the token behind the name.
+    """
+    words, lower = tokens.words, tokens.lower
+    if found := _in_brackets(tokens, behind):
+        return found
+    aside = behind + 2 * (lower[behind + 1 : behind + 2] != () and lower[behind + 1].isdigit())  # Ana Moe, 61, Bobo to
+    if words[aside : aside + 1] and words[aside] in _BREAKS and (found := _for_others(tokens, aside)):
+        return found
+    calling = _calling()
+    if calling.isdisjoint(lower[behind : behind + _REACH]):
+        return "", behind
+    named = False
+    for at in range(behind, min(behind + _REACH, len(words) - 1)):
+        if words[at] in _ENDS:
+            break
+        if lower[at] in calling and (found := _called(tokens, behind, at, named=named)):
+            return found
+        named = named or bool(tokens.flags[at] & GIVEN and words[at][0].isupper())
+    return "", behind
+
+
+def called_so(tokens: Tokens, behind: int) -> str:
+    """Return the sex of whom people call what stands before a token: Bobo, as her pupils call | her; or nothing."""
+    lower = tokens.lower
+    at = behind + (tokens.words[behind : behind + 1] == (",",))
+    if lower[at : at + 1] != ("as",):
+        return ""
+    calling = lexicon.words("verbs_of_calling")
+    pronouns = (lower[i + 1] for i in range(at + 1, min(at + _CLAUSE, len(lower) - 1)) if lower[i] in calling)
+    return _SEXES.get(next(pronouns, ""), "")
+
+
+def without_style(name: str) -> str:
+    """Return a byname without the word for kin or the title before it: Daeng, of Uncle Daeng."""
+    first, _, rest = name.partition(" ")
+    return rest if rest and first in honorifics() else name
+
+
+def tells_person(tokens: Tokens, behind: int, found: str, stop: int) -> bool:
+    """Return whether another name, which ends before the token `stop`, is somebody's: (Aunty Annie), who goes by Bobo.
+
+    Args:
+        tokens: those of the article.
+        behind: the token behind the name that has another.
+        found: the other name, empty for none.
+        stop: the token behind it.
+    """
+    style, _, rest = found.partition(" ")
+    of_kin = style in styles_of_kin() or (rest and style in lexicon.words("styles_like_names"))
+    return bool(found) and (bool(of_kin) or not _OF_PEOPLE.isdisjoint(tokens.lower[behind:stop]))
+
+
+def _called(tokens: Tokens, behind: int, at: int, *, named: bool) -> tuple[str, int] | None:
+    """Return the byname behind a verb of calling at `at`, where it is said of whoever is named before `behind`."""
+    words, lower = tokens.words, tokens.lower
+    if lower[at] in _KNOWING:  # whose pupils know her as Annie
+        return _name_at(tokens, at + 3) if lower[at + 1] in _PRONOUNS and lower[at + 2] == "as" and not named else None
+    if lower[at + 1] in _PRONOUNS:  # Everybody here calls her Annie.
+        found = _name_at(tokens, at + 2)
+        finite = lower[at] == "calls" or (lower[at] == "call" and lower[at - 1] in lexicon.words("callers"))
+        return found if found and not named and finite else None  # not "refused to call him Ted"
+    found = _name_at(tokens, at + 1)
+    if not found:
+        return None
+    clause = lower[max(behind, at - _CLAUSE) : at]
+    if "whom" in clause or ("who" in clause[:-1] and lower[at] in ("call", "calls")):
+        return found  # whom the neighbours call Bobo; who everyone calls Bobo
+    passive = lower[at] not in ("call", "calls") and (
+        lower[found[1] : found[1] + 1] == ("by",) or lower[at] in ("nicknamed", "dubbed")
+    )
+    if not passive or words[behind] != ",":
+        return None
+    own = all(not word[0].isalpha() or word in lexicon.words("before_bynames") for word in lower[behind:at])
+    return found if own or found[0].split()[0] in styles_of_kin() else None
+
+
+def _in_brackets(tokens: Tokens, behind: int) -> tuple[str, int] | None:
+    """Return a byname in brackets: in marks, with a word for kin, or short for the name: Annemarie Moe (Annie)."""
+    if tokens.words[behind : behind + 1] != ("(",):
+        return None
+    found = _name_at(tokens, behind + 1)
+    if not found or tokens.words[found[1] : found[1] + 1] != (")",):
+        return None
+    parts = found[0].split()
+    marked = tokens.words[behind + 1] in _MARKS
+    if marked or (parts[0] in styles_of_kin() and len(parts) > 1) or _is_short(tokens, behind, parts):
+        return found[0], found[1] + 1
+    return None
+
+
+def _is_short(tokens: Tokens, behind: int, parts: Sequence[str]) -> bool:
+    """Return whether a single word is short for one of the words before a token: Annie, of Annemarie."""
+    word = parts[0].lower()
+    if len(parts) > 1 or parts[0].isupper():
+        return False
+    before = tokens.lower[max(0, behind - _MOST) : behind]
+    return any(name[:_SHORT] == word[:_SHORT] and len(word) < len(name) for name in before)
+
+
+def _for_others(tokens: Tokens, behind: int) -> tuple[str, int] | None:
+    """Return a byname set off by a mark that says who uses it: — “Bobo” to his friends —, or Bobo as they call him."""
+    words, lower = tokens.words, tokens.lower
+    start = behind + 1
+    joined = lower[behind] == "or"
+    if lower[start : start + 1] == ("or",):
+        joined, start = True, start + 1
+    while lower[start : start + 1] and lower[start] in lexicon.words("before_bynames"):
+        start += 1
+    found = _name_at(tokens, start)
+    if not found:
+        return None
+    stop = found[1] + (words[found[1] : found[1] + 1] == (",",))
+    link, rest = lower[stop : stop + 1], lower[stop + 1 : stop + _CLAUSE]
+    if link == ("to",) and rest[:1] and rest[0] in lexicon.words("those_who_call"):
+        return found
+    if link == ("as",) and not lexicon.words("verbs_of_calling").isdisjoint(rest):
+        return found
+    return found if joined and words[start] in _MARKS and link == ("to",) else None
+
+
+def _name_at(tokens: Tokens, start: int) -> tuple[str, int] | None:
+    """Return the capitalised words that begin at a token, in marks or not, and the token behind them."""
+    words = tokens.words
+    closing = _MARKS.get(words[start]) if start < len(words) else None
+    first = start + (closing is not None)
+    stop = first
+    while stop < min(first + _MOST, len(words)) and tokens.shapes[stop] in _NAMES:
+        stop += 1
+    if stop == first or (closing and words[stop : stop + 1] != (closing,)):
+        return None
+    return " ".join(words[first:stop]), stop + (closing is not None)

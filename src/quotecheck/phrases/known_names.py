@@ -1,0 +1,61 @@
+"""Which names an article surely gives to people and to bodies."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from quotecheck import lexicon
+from quotecheck.lexicon.people import BODY, DEMONYM, PLACE, ROLE, THING
+from quotecheck.model import Tokens
+from quotecheck.phrases.names import ParsedRun, RunKind
+
+Words = tuple[str, ...]
+_NO_NAME = BODY | DEMONYM | PLACE | ROLE | THING
+"""What no word of a person's name may be that nothing else tells."""
+LONGEST_NAME = 4
+"""Words of a person's name."""
+
+
+class Known(NamedTuple):
+    """Which names the article surely gives to people and to bodies."""
+
+    persons: frozenset[Words]
+    tokens: frozenset[str]
+    surnames: frozenset[str]
+    """Last words of people's full names."""
+    bodies: frozenset[Words]
+    openings: frozenset[str]
+    """First words of longer bodies' names, by which those may go alone."""
+    fronts: frozenset[Words]
+    """Likewise more than one first word: Halden Lime, of Halden Lime Works."""
+    alone: frozenset[str] = frozenset()
+    """Single words by which somebody speaks: Harbottle said."""
+
+
+def with_fronts(tokens: Tokens, runs: Sequence[ParsedRun], known: Known) -> Known:
+    """Return the names with the one of which the first word speaks alone: Vantor Mobility cut jobs. Vantor said.
+
+    Where the last word is no usual noun it is a person's: Thawil Precha. Not a thing: the Vantor Swift.
+    """
+    alone = {word for word in known.alone - known.tokens - known.openings if word not in lexicon.surnames()}
+    found: dict[str, set[Words]] = {}
+    for run in runs:
+        if run.kind is not RunKind.UNSURE or run.keys in known.persons:
+            continue
+        # "Naw Paw Wah, 40, left. Naw Paw said": she is the same
+        front = len(run.keys) > 2 and run.keys[:-1] in known.persons and run.keys[-1] not in lexicon.common_words()
+        plain = len(run.keys) <= LONGEST_NAME and not run.run.links and not run.run.has(_NO_NAME)
+        if (front or run.keys[0] in alone) and plain and not _is_of_thing(tokens, run.tokens):
+            found.setdefault(" ".join(run.keys[:-1]) if front else run.keys[0], set()).add(run.keys)
+    names = {words for several in found.values() for words in several if len(several) == 1}
+    bodies = {words for words in names if words[-1] in lexicon.common_words() and words[-1] not in lexicon.surnames()}
+    return known._replace(
+        bodies=known.bodies | bodies,
+        openings=known.openings | {words[0] for words in bodies},
+        persons=known.persons | (names - bodies),
+        tokens=known.tokens | {word for words in names - bodies for word in words},
+    )
+
+
+def _is_of_thing(tokens: Tokens, place: range) -> bool:
+    """Return whether a determiner stands before a name, or a noun behind it: the Vantor Swift, Vantor Home goods."""
+    return tokens.shapes[max(0, place.start - 1)] in "DNH" or tokens.shapes[place.stop : place.stop + 1] == "n"

@@ -1,0 +1,67 @@
+"""Small words with a capital that are parts of a Vietnamese name: Bui | The | Luan, Vo Van | On."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from quotecheck import lexicon
+from quotecheck.lexicon.people import HONORIFIC, ROLE
+from quotecheck.model import TextIndex
+from quotecheck.phrases.run import NameWord, Run
+
+_SMALL = "DFYENM"  # shapes of the closed classes and of months
+_LONGEST = 4  # letters
+_WHOLE = 2  # words behind which a small word may end the name
+
+
+def with_small_words(index: TextIndex, runs: Iterable[Run]) -> list[Run]:
+    """Return the runs, those that begin with a Vietnamese family name with the small words of the name in them."""
+    found: list[Run] = []
+    for run in runs:
+        if not found or not _is_vietnamese(found[-1]):
+            found.append(run)
+        elif joined := _joined(index, found[-1], run):
+            found[-1] = joined
+        else:
+            found[-1] = _ended(index, found[-1])
+            found.append(run)
+    if found and _is_vietnamese(found[-1]):
+        found[-1] = _ended(index, found[-1])
+    return found
+
+
+def _is_vietnamese(run: Run) -> bool:
+    """Return whether a run begins with a Vietnamese family name, titles left out: Mr | Bui."""
+    names = lexicon.words("vietnamese_family_names")
+    first = run.words[0]
+    if first.text in names or len(run.words) == 1 or not first.flags & (HONORIFIC | ROLE):
+        return first.text in names
+    return next((word.text for word in run.words if not word.flags & (HONORIFIC | ROLE)), "") in names
+
+
+def _joined(index: TextIndex, run: Run, after: Run) -> Run | None:
+    """Return a family name with the small word and the given name behind it: Bui | The | Luan."""
+    small = _small_word(index, run)
+    if small is None or after.tokens.start != small.stop or not _is_beside(index, small.end, after.start):
+        return None
+    return run._replace(words=(*run.words, small, *after.words))
+
+
+def _ended(index: TextIndex, run: Run) -> Run:
+    """Return a name with the small word that ends it: Vo Van | On."""
+    small = _small_word(index, run) if len(run.words) >= _WHOLE else None
+    return run if small is None else run._replace(words=(*run.words, small))
+
+
+def _small_word(index: TextIndex, run: Run) -> NameWord | None:
+    tokens, at = index.tokens, run.tokens.stop
+    written = tokens.words[at] if at < len(tokens.words) else ""
+    if not written.isalpha() or len(written) > _LONGEST or tokens.shapes[at] not in _SMALL:
+        return None
+    if written != written.capitalize() or not _is_beside(index, run.end, tokens.starts[at]):
+        return None
+    return NameWord(tokens.starts[at], tokens.ends[at], written, 0, at, at + 1)
+
+
+def _is_beside(index: TextIndex, end: int, start: int) -> bool:
+    return index.text[end:start] in (" ", "\u00a0")

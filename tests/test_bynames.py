@@ -1,0 +1,119 @@
+"""Bynames and words for kin before a name lead to the fullest name of their bearer."""
+
+from __future__ import annotations
+
+import pytest
+
+from quotecheck import analyse
+
+
+def last(text: str) -> str | None:
+    return analyse(text).speakers[-1].name
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Annemarie Holt (Aunty Annie) keeps bees.",
+        "Annemarie Holt (“Annie”), 60, keeps bees.",
+        "Annemarie Holt (Annie) keeps bees.",
+        "Annemarie Holt, 60, called Aunty Annie by the locals, keeps bees.",
+        "Annemarie Holt, head of the guild and called Aunty Annie by the locals, keeps bees.",
+        "Annemarie Holt, whom the whole valley calls Annie, keeps bees.",
+        "Annemarie Holt, nicknamed Annie, keeps bees.",
+        "Annemarie Holt, 60, Annie to her friends, keeps bees.",
+        "Annemarie Holt, whose neighbours know her as Annie, keeps bees.",
+        "Annemarie Holt goes by the name Annie.",
+        "Annemarie Holt, or Aunty Annie as the valley calls her, keeps bees.",
+        "Annemarie Holt, just Annie to her friends, keeps bees.",
+        "Annemarie Holt — “Annie” to everyone in the valley — keeps bees.",
+        "Annemarie Holt keeps bees in the valley. Everyone calls her Annie.",
+        "Annemarie Holt keeps bees in the valley.\n\nAnnie, as her pupils call her, is 60.",
+    ],
+)
+def test_a_byname_is_its_bearers(told):
+    assert last(f"{told}\n\n“They swarm,” said Annie.") == "Annemarie Holt"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Rafael Holt came. His father refused to call him Rafe.\n\n“They swarm,” Rafe said.", "Rafe"),
+        ("Ola Holt visited the bridge, called Long Span by locals.\n\n“It rained,” Span said.", None),
+        ("Ola Holt, who called Trygve a liar, came.\n\n“It rained,” Trygve said.", "Trygve"),
+        ("Ola Holt — Sven Dahl to his left — spoke.\n\n“It rained,” Dahl said.", "Dahl"),
+        ("Ola Holt (Labour) spoke.\n\n“It rained,” Labour said.", "Labour"),
+    ],
+)
+def test_what_is_no_byname(text, name):
+    assert last(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Amina Juma Otieno sells maize.\n\n“It rained,” Mama Amina said.", "Amina Juma Otieno"),
+        ("Aung Kyaw Zin, a farmer, left.\n\n“It rained,” said Ko Aung Kyaw Zin.", "Aung Kyaw Zin"),
+        ("Aung Kyaw Zin, a farmer, left.\n\n“It rained,” said Ko Aung.", "Aung Kyaw Zin"),
+        ("Ramesh Patel sells tea.\n\n“It rained,” Ramesh Bhai said.", "Ramesh Patel"),
+        ("Uncle Peter Rangi came.\n\n“It rained,” Uncle Peter said.", "Peter Rangi"),
+        ("“It rained,” Aunty Hana said.\n\nHana said the hall was hers.", "Aunty Hana"),
+        ("Sheikh Idris Bu Kandil led them.\n\n“It rained,” said Bu Kandil.", "Idris Bu Kandil"),
+        ("Thein Tun Oo, a clerk, left.\n\n“It rained,” said U Thein Tun.", "Thein Tun Oo"),
+        ("HRH Oba Adewale Moe, a ruler, left.\n\n“It rained,” said Oba Adewale.", "Adewale Moe"),
+        ("Naw Paw Wah left.\n\n“It rained,” said Naw Paw.", "Naw Paw Wah"),
+        ("Nguyen Van Tung, 40, left.\n\n“It rained,” said Anh Tung.", "Nguyen Van Tung"),
+        ("Don Moe and Ana Moe run the bar.\n\n“It rained,” Don Moe said.", "Don Moe"),
+        ("Lola Ana Reyes met Ana Cruz.\n\n“It rained,” Lola Ana said.", "Lola Ana Reyes"),
+        ("Ma Yun met Jack Yun.\n\n“It rained,” Ma Yun said.", "Ma Yun"),
+    ],
+)
+def test_words_for_kin(text, name):
+    assert last(text) == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Kari Lie founded Hatchley Hinges.\n\nHatchley said it would appeal.", "Hatchley Hinges"),
+        ("Kari Lie, executive of Hatchley Precision, left.\n\nHatchley denied the claim.", "Hatchley Precision"),
+        ("Vantor Mobility makes buses in Brell.\n\nVantor said it was late.", "Vantor Mobility"),
+        ("In the yard Thawil Precha grows rice.\n\nThawil said it was dry.", "Thawil Precha"),
+        ("They drove the Vantor Swift to Brell.\n\nVantor said it was late.", "Vantor"),
+        ("They saw Vantor Armenians in Brell.\n\nVantor said it was late.", "Vantor"),
+        ("Vantor Swift and Vantor Mobility are two.\n\nVantor said it was late.", "Vantor"),
+    ],
+)
+def test_the_first_word_alone_is_of_the_one_longer_name(text, name):
+    assert last(text) == name
+
+
+KIN = (
+    "Dora Kowal founded Hallmere Tools. Her sister, Carol Kowal, runs shipping.\n\n“She counts,” Carol Kowal says.\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (f"{KIN}“I sleep,” Ms. Kowal said.", "Dora Kowal"),
+        (f"{KIN}“I sleep,” Kowal said.", "Dora Kowal"),
+        ("Brothers Tom and Bill Harker farm.\n\n“It is dry,” Tom said.", "Tom Harker"),
+        ("Sisters Ana, Eva and Mia Holt row.\n\n“It is dry,” Ana said.", "Ana Holt"),
+        ("Tom, Bill Harker and Bo Dahl farm.\n\n“It is dry,” Tom said.", "Tom"),
+        ("Mayor Rosa Lima opened the pool.\n\n“It is deep,” Lima said.", "Rosa Lima"),
+    ],
+)
+def test_kin_of_one_surname(text, name):
+    assert last(text) == name
+
+
+def test_a_pronoun_tells_the_sex_of_a_name_that_tells_none():
+    text = (
+        "Captain Lwazi Ndaba denied it. Records showed, he said, that a van had come.\n\n"
+        "Two will appear in court, Ndaba said, adding that two more had left.\n\n"
+        "The department closed the ward, and patients were told to use the hall. For Maria Holt, 71, that meant two"
+        " taxis and a trip, she told this newspaper as she waited."
+    )
+
+    assert last(text) == "Maria Holt"
