@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from quotecheck import lexicon
+from quotecheck.lexicon.organisations import trades
 from quotecheck.lexicon.people import DEMONYM, GIVEN, PLACE
 from quotecheck.model import Tokens
 from quotecheck.phrases.names import ParsedRun
@@ -22,6 +25,16 @@ def has_what_companies_have(tokens: Tokens, start: int, stop: int) -> bool:
     if lower[stop : stop + 1] == ("'s",):
         return not possessions.isdisjoint(_phrase(tokens, stop + 1))
     return lower[stop : stop + 1] == (",",) and lower[stop + 1 : stop + 2] in (("founded",), ("headquartered",))
+
+
+def is_known_by_trade(tokens: Tokens, stop: int) -> bool:
+    """Return whether a trade stands behind a name, and the text speaks of such a company.
+
+    A Halden Central | train hit a truck …. The railroad said; not where it is a station's, and no railroad is told of.
+    """
+    at = stop + (tokens.lower[stop : stop + 1] == ("'s",))
+    nouns = trades().get(tokens.lower[at], ()) if at < len(tokens.words) else ()
+    return bool(nouns) and any(word == "the" and after in nouns for word, after in pairwise(tokens.lower))
 
 
 def _phrase(tokens: Tokens, at: int) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from quotecheck.model import Role
 from quotecheck.phrases.adjacent_roles import role_before
 from quotecheck.phrases.appositions import role_after
 from quotecheck.phrases.body_roles import is_said_to_be_body
-from quotecheck.phrases.company_signs import has_what_companies_have, sounds_like_company
+from quotecheck.phrases.company_signs import has_what_companies_have, is_known_by_trade, sounds_like_company
 from quotecheck.phrases.completed_posts import is_titled
 from quotecheck.phrases.name_contexts import (
     body_follows,
@@ -31,7 +31,7 @@ def evidence(positions: Positions, run: ParsedRun) -> int:
     titled = len(run.name) > 1 and run.end in positions.heads and is_titled(index, place.start)
     if titled or person_follows(tokens, place.stop, limit):
         return IS_PERSON
-    if has_what_companies_have(tokens, place.start, place.stop):
+    if has_what_companies_have(tokens, place.start, place.stop) or is_known_by_trade(tokens, place.stop):
         return -1
     if told := role_after(index, place.stop, limit).roles:
         return -1 if _is_trade(told[0]) and sounds_like_company(run) else IS_PERSON
@@ -59,7 +59,7 @@ def evidence(positions: Positions, run: ParsedRun) -> int:
 
 def _is_trade(role: Role) -> bool:
     """Return whether a role is a person's or a company's: the contractor."""
-    return role.head in lexicon.words("vague_roles") or role.head in lexicon.words("roles_of_bodies_too")
+    return any(role.head in lexicon.words(name) for name in ("vague_roles", "roles_of_bodies_too", "trading_roles"))
 
 
 def roles_before(positions: Positions, token: int) -> tuple[Role, ...]:
