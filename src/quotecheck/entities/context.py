@@ -9,6 +9,7 @@ from functools import cache
 
 from quotecheck.entities.bodies import Body
 from quotecheck.entities.coordination import Coordination, find_coordinations
+from quotecheck.entities.forerunners import find_forerunners
 from quotecheck.entities.fullest_names import fullest, in_body
 from quotecheck.entities.given_offices import find_offices, offices_by_letters
 from quotecheck.entities.nouns_for_bodies import nouns_for_bodies
@@ -50,6 +51,8 @@ class Context:
     """Word of a role → where it was given, to whom, with which words; in the order of the text."""
     offices_by_letters: Mapping[str, Sequence[tuple[int, Referent | None]]]
     """First letters of a role of several words → where it was given, to whom if the text says so."""
+    forerunners: Mapping[Referent, int]
+    """Who is told to have left a post to another → where that is told."""
     described: Mapping[str, Sequence[int]]
     """Words of a description → the numbers of its mentions."""
     called: Mapping[Referent, frozenset[str]]
@@ -141,6 +144,7 @@ def read_context(
         owner=owner,
         offices=find_offices(index.text, grouping.persons),
         offices_by_letters=offices_by_letters(mentions, owner),
+        forerunners=find_forerunners(index.tokens, grouping.persons),
         described=_described(mentions),
         called=nouns_for_bodies(index, bodies),
         names=_names(grouping.persons, bodies),

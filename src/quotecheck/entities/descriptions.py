@@ -11,6 +11,7 @@ from quotecheck.entities.antecedents import people as people_near
 from quotecheck.entities.context import Context
 from quotecheck.entities.described_places import is_qualified, of_elsewhere, places_in
 from quotecheck.entities.discourse import Discourse
+from quotecheck.entities.forerunners import only_forerunner
 from quotecheck.entities.given_offices import office
 from quotecheck.entities.kinship import is_told_relative, who_has
 from quotecheck.entities.named_later import INTRODUCED
@@ -47,6 +48,8 @@ def person_described(
     if determiner == "the" and not those.shared and (kin := _by_kinship(so_far, head, sex, words)):
         return (*kin, ())
     told = told_by_place(context, head, words, sex, at) or (None if those.shared else _introduced(so_far, head))
+    if not told and not those.shared and ("former" in mine or head == "predecessor"):
+        told = only_forerunner(context.forerunners, context.persons, sex, at)
     if told:
         return told, (), ()
     if those.shared:
@@ -119,14 +122,21 @@ def _holders(context: Context, head: str, sex: str, words: str, at: int) -> _Hol
     for _, referent, role in given[max(0, last - _GIVEN) : last]:
         known = context.persons[referent[1]].sex
         if "former" in mine and "former" not in role:
-            found.still.add(referent)  # "the former president" is not President Moe
+            if mine - {"former"} <= role:  # "the former president" is not President Moe, "the former judge" the mayor
+                found.still.add(referent)
         elif of_elsewhere(words, context, referent):
             found.elsewhere.add(referent)
         elif sex and known and sex != known:
             found.others.add(referent)
         else:
             found.shared[referent] = max(found.shared.get(referent, 0), len(mine & role))
-    return found
+    return found if "former" in mine else found._replace(shared=_in_post(context, found.shared, at))
+
+
+def _in_post(context: Context, shared: dict[Referent, int], at: int) -> dict[Referent, int]:
+    """Return who of those with an office has not left it to another of them: Judge Moe took over from Judge Lie."""
+    still = {one: count for one, count in shared.items() if context.forerunners.get(one, at) >= at}
+    return still or shared
 
 
 def _owner(so_far: Discourse, determiner: str, at: int) -> Referent | None:

@@ -9,6 +9,8 @@ from quotecheck.entities.referents import Referent
 from quotecheck.lexicon.titles import title_in_full
 from quotecheck.model import Mention, Tenure
 
+_WAS = ("who was a ", "who was an ")
+_LONGEST_WAS = 11
 _CHAIRS = frozenset({"chairman", "chairwoman", "chairperson"})
 
 
@@ -26,7 +28,11 @@ def find_offices(text: str, persons: Sequence[Person]) -> dict[str, list[tuple[i
     given = ((i, role) for i, person in enumerate(persons) for mention in person.mentions for role in mention.roles)
     for i, role in given:
         words = frozenset([title_in_full(word.rstrip(".")) for word in role.text.lower().split()])  # Capt. Ana Moe
-        words |= {"former"} if role.tenure is Tenure.FORMER else set()  # resigned as chair: the former chair
+        # She resigned as chair, or was a vet for years: the former chair, the former vet.
+        past = role.tenure is Tenure.FORMER or text[max(0, role.span.start - _LONGEST_WAS) : role.span.start].endswith(
+            _WAS
+        )
+        words |= {"former"} if past else set()
         if (i, words) in seen:
             continue
         seen.add((i, words))

@@ -130,7 +130,7 @@ def _is_kind(tokens: Tokens, phrase: Phrase, *, named: bool) -> bool:
     """
     if phrase.plural or not phrase.determiner or tokens.words[phrase.core.stop - 1][0].isupper():
         return False
-    if phrase.noun is Noun.BODY or phrase.head in lexicon.words("vague_roles"):
+    if phrase.noun is Noun.BODY or phrase.head in lexicon.words("vague_roles") | lexicon.words("trading_roles"):
         return True
     if phrase.noun is Noun.OTHER and (phrase.determiner in ("a", "an") or _is_ranked(tokens, phrase)):
         return phrase.head in lexicon.words("bodies_in_apposition") | lexicon.words("nouns_for_any_body")
