@@ -12,12 +12,12 @@ from quotecheck.lexicon import people
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.organisations import trades
 from quotecheck.model import Mention, TextIndex, Tokens
-from quotecheck.phrases.noun_phrases import read_phrase
+from quotecheck.phrases.noun_phrases import Phrase, read_phrase
 
 _READ = 20  # mentions of a body beside which is read what it is called
 _APPOSED = 12  # tokens
 _NAMING = frozenset({"called", "named", "dubbed"})
-_VERBS = ("V", "C", "X", "c")
+_VERBS = ("V", "C", "X", "c", "v", "E", "e")
 _ANY_COMPANY = frozenset({"business", "company", "firm"})
 
 
@@ -42,11 +42,16 @@ def _beside(index: TextIndex, mention: Mention) -> Iterator[str]:
     yield from (role.head for role in mention.roles if _is_for_body(role.head))
     if tokens.lower[behind : behind + 1] == (",",) and tokens.lower[behind + 1 : behind + 2] != ("and",):
         phrase = read_phrase(index, behind + 1, min(behind + _APPOSED, len(tokens.words)))
-        apposed = phrase and phrase.determiner in ("a", "an", "the") and phrase.noun is Noun.BODY
-        # In a letter to the Ostby Herald, the company | blamed rain.
-        if phrase and apposed and tokens.symbols[phrase.tokens.stop : phrase.tokens.stop + 1] not in _VERBS:
+        if phrase and phrase.determiner in lexicon.words("plain_articles") and _is_apposed(tokens, phrase):
             yield phrase.head
     yield from _by_trade(tokens, behind)
+
+
+def _is_apposed(tokens: Tokens, phrase: Phrase) -> bool:
+    """Return whether a phrase behind a name and a comma is a body, and no subject: to the Herald, the firm | blamed."""
+    behind = phrase.tokens.stop
+    subject = phrase.determiner == "the" and tokens.symbols[behind : behind + 1] in _VERBS
+    return phrase.noun is Noun.BODY and not subject
 
 
 def _by_trade(tokens: Tokens, behind: int) -> tuple[str, ...]:
