@@ -57,6 +57,8 @@ class Context:
     """Words of a description → the numbers of its mentions."""
     called: Mapping[Referent, frozenset[str]]
     """Nouns by which bodies may be called: the aid group Acme; Acme, a website; an Acme train."""
+    called_so: frozenset[str]
+    """All these nouns."""
     names: Mapping[str, Referent | None]
     """Names and surnames as they are compared → whose they are, None where two bear one."""
     sources: Stretches
@@ -128,7 +130,7 @@ def read_context(
         owner.update((mention.span.start, ("p", i)) for mention in person.mentions)
     for i, body in enumerate(bodies):
         owner.update((mention.span.start, ("b", i)) for mention in body.mentions)
-    full_names = FullNames(index)
+    full_names, called = FullNames(index), nouns_for_bodies(index, bodies)
     coordinations = find_coordinations(index.text, mentions, owner)
     return Context(
         index=index,
@@ -146,7 +148,8 @@ def read_context(
         offices_by_letters=offices_by_letters(mentions, owner),
         forerunners=find_forerunners(index.tokens, grouping.persons),
         described=_described(mentions),
-        called=nouns_for_bodies(index, bodies),
+        called=called,
+        called_so=frozenset().union(*called.values()),
         names=_names(grouping.persons, bodies),
         contents=Stretches.of(span for attribution in attributions for span in attribution.content),
         sources=Stretches.of(attribution.source for attribution in attributions if attribution.source),

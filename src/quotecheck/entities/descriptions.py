@@ -141,7 +141,7 @@ def _holders(context: Context, head: str, sex: str, words: str, at: int) -> _Hol
 def _of_the_court(context: Context) -> set[Referent]:
     """Return who pleads or judges, and gives no evidence."""
     posts = lexicon.words("posts_in_court")
-    return {referent for post in posts for _, referent, _ in context.offices.get(post, ())}
+    return {referent for post in posts for _, referent, _ in context.offices.get(post, ())[-_GIVEN:]}
 
 
 def _in_post(context: Context, shared: dict[Referent, int], at: int) -> dict[Referent, int]:

@@ -79,5 +79,6 @@ def only_forerunner(
     forerunners: Mapping[Referent, int], persons: Sequence[Person], sex: str, at: int
 ) -> Referent | None:
     """Return the only one who was told before `at` to have left a post, of the sex `sex` if that is known."""
-    fits = [one for one, told in forerunners.items() if told < at and (not sex or persons[one[1]].sex in ("", sex))]
-    return fits[0] if len(fits) == 1 else None
+    fits = (one for one, told in forerunners.items() if told < at and (not sex or persons[one[1]].sex in ("", sex)))
+    first, second = next(fits, None), next(fits, None)
+    return first if second is None else None

@@ -10,7 +10,8 @@ from quotecheck.lexicon.people import DEMONYM, GIVEN, PLACE
 from quotecheck.model import Tokens
 from quotecheck.phrases.names import ParsedRun
 
-_OF = frozenset({"of", "in", "at", "for"})
+_OF = frozenset({"of", "in"})
+_AROUND = 800  # tokens in which a company is told of that is known by its trade
 _MODIFIERS = 3  # tokens between 's and what a company has: Halden Dental's newly hired | chief executive
 
 
@@ -21,7 +22,7 @@ def has_what_companies_have(tokens: Tokens, start: int, stop: int) -> bool:
     """
     lower, possessions = tokens.lower, lexicon.words("what_companies_have")
     if start > 1 and lower[start - 1] in _OF and lower[start - 2] in possessions:
-        return lower[start - 1] == "of" or lower[start - 2] in ("shares", "stock", "stake")
+        return lower[start - 1] == "of" or lower[start - 2] in ("shares", "stock")
     if lower[stop : stop + 1] == ("'s",):
         return not possessions.isdisjoint(_phrase(tokens, stop + 1))
     return lower[stop : stop + 1] == (",",) and lower[stop + 1 : stop + 2] in (("founded",), ("headquartered",))
@@ -34,7 +35,8 @@ def is_known_by_trade(tokens: Tokens, stop: int) -> bool:
     """
     at = stop + (tokens.lower[stop : stop + 1] == ("'s",))
     nouns = trades().get(tokens.lower[at], ()) if at < len(tokens.words) else ()
-    return bool(nouns) and any(word == "the" and after in nouns for word, after in pairwise(tokens.lower))
+    around = tokens.lower[max(0, stop - _AROUND) : stop + _AROUND] if nouns else ()
+    return any(word == "the" and after in nouns for word, after in pairwise(around))
 
 
 def _phrase(tokens: Tokens, at: int) -> tuple[str, ...]:
