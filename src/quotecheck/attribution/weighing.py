@@ -75,9 +75,7 @@ def surer_around(
     )
 
 
-def _surer_behind(
-    skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ...], before: Scored
-) -> Candidate | None:
+def _surer_behind(skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ...], before: Scored) -> Candidate | None:
     """Return a statement that credits the same quotation with the words behind it, and is so much surer.
 
     Lee was sure: "We want a new start," she said.

@@ -10,6 +10,7 @@ from quotecheck.entities.antecedents import FAR, ranked, settle
 from quotecheck.entities.bodies import Body, body_key
 from quotecheck.entities.context import Context
 from quotecheck.entities.discourse import Discourse
+from quotecheck.entities.nouns_for_bodies import is_of_kind
 from quotecheck.entities.referents import Candidate, Referent
 from quotecheck.lexicon import people
 from quotecheck.lexicon.organisations import company_endings
@@ -48,8 +49,11 @@ def body_described(
         if len(mine) > 1:
             return None
         by_form = people.heads("body_nouns").get(phrase.head) == "company" and _has_legal_form(context, body)
-        if by_form or phrase.head in context.called.get(referent, ()):
+        nouns = context.called.get(referent, frozenset())
+        if by_form or phrase.head in nouns:
             return ("body:so-called",)
+        if is_of_kind(nouns, phrase.head):
+            return ("body:of-kind",)
         return ("body:may-be",) if _may_be(body, phrase.head) else None
 
     weighed = ranked(so_far, at, "body", fits, FAR)

@@ -9,12 +9,13 @@ from functools import cache
 
 from quotecheck.entities.bodies import Body
 from quotecheck.entities.coordination import Coordination, find_coordinations
+from quotecheck.entities.forerunners import find_forerunners
 from quotecheck.entities.fullest_names import fullest, in_body
 from quotecheck.entities.given_offices import find_offices, offices_by_letters
+from quotecheck.entities.nouns_for_bodies import nouns_for_bodies
 from quotecheck.entities.persons import Grouping, Person, own_mentions
 from quotecheck.entities.referents import Referent
 from quotecheck.entities.spelt_out import FullNames
-from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.model import (
     DEFAULT_HOUSE,
     Attribution,
@@ -27,10 +28,6 @@ from quotecheck.model import (
 )
 from quotecheck.phrases.noun_phrases import Phrase, read_phrase
 from quotecheck.system.values import frozen
-
-_CALLED = 20  # mentions of a body beside which is read what it is called
-_APPOSED = 12  # tokens
-_NAMING = frozenset({"called", "named", "dubbed"})
 
 
 @frozen(kw_only=True)
@@ -54,10 +51,14 @@ class Context:
     """Word of a role → where it was given, to whom, with which words; in the order of the text."""
     offices_by_letters: Mapping[str, Sequence[tuple[int, Referent | None]]]
     """First letters of a role of several words → where it was given, to whom if the text says so."""
+    forerunners: Mapping[Referent, int]
+    """Who is told to have left a post to another → where that is told."""
     described: Mapping[str, Sequence[int]]
     """Words of a description → the numbers of its mentions."""
     called: Mapping[Referent, frozenset[str]]
-    """What bodies are called beside their names: the aid group Acme; Acme, a website."""
+    """Nouns by which bodies may be called: the aid group Acme; Acme, a website; an Acme train."""
+    called_so: frozenset[str]
+    """All these nouns."""
     names: Mapping[str, Referent | None]
     """Names and surnames as they are compared → whose they are, None where two bear one."""
     sources: Stretches
@@ -129,7 +130,7 @@ def read_context(
         owner.update((mention.span.start, ("p", i)) for mention in person.mentions)
     for i, body in enumerate(bodies):
         owner.update((mention.span.start, ("b", i)) for mention in body.mentions)
-    full_names = FullNames(index)
+    full_names, called = FullNames(index), nouns_for_bodies(index, bodies)
     coordinations = find_coordinations(index.text, mentions, owner)
     return Context(
         index=index,
@@ -143,10 +144,12 @@ def read_context(
         body_names=tuple(full_names.of_body(fullest(body.mentions)) for body in bodies),
         doubtful={start: tuple(("p", i) for i in fits) for start, fits in grouping.doubtful.items()},
         owner=owner,
-        offices=find_offices(index, grouping.persons),
+        offices=find_offices(index.text, grouping.persons),
         offices_by_letters=offices_by_letters(mentions, owner),
+        forerunners=find_forerunners(index.tokens, grouping.persons),
         described=_described(mentions),
-        called=_called(index, bodies),
+        called=called,
+        called_so=frozenset().union(*called.values()),
         names=_names(grouping.persons, bodies),
         contents=Stretches.of(span for attribution in attributions for span in attribution.content),
         sources=Stretches.of(attribution.source for attribution in attributions if attribution.source),
@@ -161,26 +164,6 @@ def _described(mentions: Sequence[Mention]) -> dict[str, list[int]]:
     for i, mention in enumerate(mentions):
         if mention.kind is MentionKind.DESCRIPTION:
             found.setdefault(mention.text, []).append(i)
-    return found
-
-
-def _called(index: TextIndex, bodies: Sequence[Body]) -> dict[Referent, frozenset[str]]:
-    found: dict[Referent, frozenset[str]] = {}
-    tokens = index.tokens
-    for i, body in enumerate(bodies):
-        heads: set[str] = set()
-        for mention in body.mentions[:_CALLED]:
-            first = bisect_left(tokens.starts, mention.extent.start)
-            behind = bisect_left(tokens.starts, mention.span.end)
-            before = first - 1 - (first > 1 and tokens.lower[first - 1] in _NAMING)
-            if before >= 0 and (kind := noun_kind(tokens.lower[before])) and kind.noun is Noun.BODY:
-                heads.add(tokens.lower[before])
-            if tokens.lower[behind : behind + 1] == (",",) and tokens.lower[behind + 1 : behind + 2] != ("and",):
-                phrase = read_phrase(index, behind + 1, min(behind + _APPOSED, len(tokens.words)))
-                if phrase and phrase.determiner in ("a", "an", "the") and phrase.noun is Noun.BODY:
-                    heads.add(phrase.head)
-        if heads:
-            found["b", i] = frozenset(heads)
     return found
 
 

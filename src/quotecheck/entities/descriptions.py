@@ -11,6 +11,7 @@ from quotecheck.entities.antecedents import people as people_near
 from quotecheck.entities.context import Context
 from quotecheck.entities.described_places import is_qualified, of_elsewhere, places_in
 from quotecheck.entities.discourse import Discourse
+from quotecheck.entities.forerunners import only_forerunner
 from quotecheck.entities.given_offices import office
 from quotecheck.entities.kinship import is_told_relative, who_has
 from quotecheck.entities.named_later import INTRODUCED
@@ -25,6 +26,7 @@ _ANYBODY = frozenset({"man", "woman", "boy", "girl"})
 _KNOWN_TO_ALL = frozenset({"president", "minister", "secretary", "governor"})
 OWNING = ("'s ", "’s ", "s' ", "s’ ")
 """What stands between an owner and what is theirs: the county's | coroner."""
+_WITNESS = "witness"  # who gave evidence last
 _GIVEN = 100  # of so many that were given an office last, one is meant by it
 
 
@@ -47,6 +49,8 @@ def person_described(
     if determiner == "the" and not those.shared and (kin := _by_kinship(so_far, head, sex, words)):
         return (*kin, ())
     told = told_by_place(context, head, words, sex, at) or (None if those.shared else _introduced(so_far, head))
+    if not told and not those.shared and ("former" in mine or head == "predecessor"):
+        told = only_forerunner(context.forerunners, context.persons, sex, at)
     if told:
         return told, (), ()
     if those.shared:
@@ -64,6 +68,8 @@ def person_described(
         weighed = people_near(so_far, sex, at, "qualified", those.elsewhere)
     elif _unnamed_before(so_far, head, mine):
         return None, (), ()
+    elif determiner == "the" and (opening := so_far.opening) and opening[1].head == head:
+        return opening[0], (), ()  # A nurse was jailed. Ola Moe, 41, stole pills. "…," the nurse said.
     else:
         if determiner not in _OWNERS and "former" not in mine and not _unnamed_last(so_far):
             holders = called_otherwise(context, head, sex, at)
@@ -74,6 +80,8 @@ def person_described(
                 return told, (), called
         owner = _owner(so_far, determiner, at)
         but = those.still | named_before_a_stranger(context, head, at) | ({owner} if owner else set())
+        if head == _WITNESS:
+            but |= _of_the_court(context)
         weighed = people_near(so_far, sex, at, _kind(determiner, head, sex, words), but)
     return (*settle(weighed, context.floor), weighed)
 
@@ -114,28 +122,32 @@ def _holders(context: Context, head: str, sex: str, words: str, at: int) -> _Hol
     """Return who was given the office `head` before `at`, by how the description `words` fits them."""
     mine = set(words.lower().split()) - {"the"}
     found = _Holders({}, set(), set(), set())
-    last_holder = _predecessor(context, at) if "former" in mine else None
     given = context.offices.get(office(head), ())
     last = bisect_right(given, at, key=itemgetter(0))
     for _, referent, role in given[max(0, last - _GIVEN) : last]:
         known = context.persons[referent[1]].sex
         if "former" in mine and "former" not in role:
-            found.still.add(referent)  # "the former president" is not President Moe
+            if mine - {"former"} <= role:  # "the former president" is not President Moe, "the former judge" the mayor
+                found.still.add(referent)
         elif of_elsewhere(words, context, referent):
             found.elsewhere.add(referent)
         elif sex and known and sex != known:
             found.others.add(referent)
         else:
             found.shared[referent] = max(found.shared.get(referent, 0), len(mine & role))
-    if last_holder and found.still and not found.shared:
-        found.shared[last_holder] = 1
-    return found
+    return found if "former" in mine else found._replace(shared=_in_post(context, found.shared, at))
 
 
-def _predecessor(context: Context, at: int) -> Referent | None:
-    """Return the one person before `at` whom another followed in a post: took over from Ana Moe. The former mayor."""
-    told = {referent for start, referent, _ in context.offices.get("predecessor", ()) if start < at}
-    return told.pop() if len(told) == 1 else None
+def _of_the_court(context: Context) -> set[Referent]:
+    """Return who pleads or judges, and gives no evidence."""
+    posts = lexicon.words("posts_in_court")
+    return {referent for post in posts for _, referent, _ in context.offices.get(post, ())[-_GIVEN:]}
+
+
+def _in_post(context: Context, shared: dict[Referent, int], at: int) -> dict[Referent, int]:
+    """Return who of those with an office has not left it to another of them: Judge Moe took over from Judge Lie."""
+    still = {one: count for one, count in shared.items() if context.forerunners.get(one, at) >= at}
+    return still or shared
 
 
 def _owner(so_far: Discourse, determiner: str, at: int) -> Referent | None:
@@ -150,9 +162,11 @@ def _kind(determiner: str, head: str, sex: str, words: str) -> str:
         return "kin" if head in lexicon.words("kin") else "owned"
     if any(mark in words.lower().partition(head)[0] for mark in OWNING):
         return "possessed"  # "the school's principal": of somebody whom nobody called so, hardly
-    if head in lexicon.words("epithets"):
+    if head in lexicon.words("epithets") or head == _WITNESS:
         return "epithet"
-    if (head in _ANYBODY and sex) or words.endswith("-year-old"):
+    if head in lexicon.words("kin") and _is_of_number(words):
+        return "life"  # the mother of two
+    if (head in _ANYBODY and sex) or head.endswith("-year-old"):
         return "anybody"
     start, _, behind = words.lower().removeprefix("the ").partition(head)
     before = start.split()
@@ -165,6 +179,12 @@ def _kind(determiner: str, head: str, sex: str, words: str) -> str:
     if head in lexicon.words("roles_of_the_scene"):
         return "scene"  # "Ola Moe stood up. The judge said": hardly Moe, whom nobody called a judge
     return "qualified" if is_qualified(words) else "description"
+
+
+def _is_of_number(words: str) -> bool:
+    """Return whether words end with how many somebody has: mother of | two."""
+    *_, of, number = ("", "", *words.lower().split())
+    return of == "of" and (number.isdigit() or number in lexicon.words("quantifiers"))
 
 
 def _of_origin(word: str) -> bool:

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from quotecheck import lexicon
 from quotecheck.entities.context import Context
 from quotecheck.entities.kinship import Relative
+from quotecheck.entities.lede_roles import lede_role
 from quotecheck.entities.referents import Found, Occurrence, Referent
 from quotecheck.lexicon.people import FUNCTION
 from quotecheck.model import EntityKind, Mention, Tokens
@@ -44,6 +45,8 @@ class Discourse:
         """Where the first question of an examination starts, once it was looked for."""
         self._order: list[int] = []
         self._opened = -1
+        self.opening = lede_role(context)
+        """Whom the description that opens the article means, and their role in it."""
         self.last: tuple[int, Found] | None = None
         """The last speaker and where."""
 

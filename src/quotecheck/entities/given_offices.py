@@ -6,13 +6,14 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from quotecheck import lexicon
 from quotecheck.entities.persons import Person
-from quotecheck.entities.predecessors import predecessors
 from quotecheck.entities.referents import Referent
 from quotecheck.lexicon import people
 from quotecheck.lexicon.function_words import function_words
 from quotecheck.lexicon.titles import title_abbreviations, title_in_full
-from quotecheck.model import Mention, Tenure, TextIndex
+from quotecheck.model import Mention, Tenure
 
+_WAS = ("who was a ", "who was an ")
+_LONGEST_WAS = 11
 _CHAIRS = frozenset({"chairman", "chairwoman", "chairperson"})
 
 
@@ -32,14 +33,18 @@ def is_post(word: str) -> bool:
     )
 
 
-def find_offices(index: TextIndex, persons: Sequence[Person]) -> dict[str, list[tuple[int, Referent, frozenset[str]]]]:
+def find_offices(text: str, persons: Sequence[Person]) -> dict[str, list[tuple[int, Referent, frozenset[str]]]]:
     """Return each word of a role → where it was given, to whom, with which words; in the order of the text."""
     found: dict[str, list[tuple[int, Referent, frozenset[str]]]] = {}
     seen: set[tuple[int, frozenset[str]]] = set()
     given = ((i, role) for i, person in enumerate(persons) for mention in person.mentions for role in mention.roles)
     for i, role in given:
         words = frozenset([title_in_full(word.rstrip(".")) for word in role.text.lower().split()])  # Capt. Ana Moe
-        words |= {"former"} if role.tenure is Tenure.FORMER else set()  # resigned as chair: the former chair
+        # She resigned as chair, or was a vet for years: the former chair, the former vet.
+        past = role.tenure is Tenure.FORMER or text[max(0, role.span.start - _LONGEST_WAS) : role.span.start].endswith(
+            _WAS
+        )
+        words |= {"former"} if past else set()
         if (i, words) in seen:
             continue
         seen.add((i, words))
@@ -49,12 +54,10 @@ def find_offices(index: TextIndex, persons: Sequence[Person]) -> dict[str, list[
     for i, person in enumerate(persons):
         titles: dict[str, int] = {}
         for mention in person.mentions:
-            for title in _titles(index.text, mention):
+            for title in _titles(text, mention):
                 titles.setdefault(title, mention.span.start)
         for title, at in titles.items():
             found.setdefault(title, []).append((at, ("p", i), frozenset({title})))
-    for at, i in predecessors(index.tokens, persons):
-        found.setdefault("predecessor", []).append((at, ("p", i), frozenset({"predecessor", "former"})))
     for entries in found.values():
         entries.sort(key=lambda entry: entry[:2])
     return found

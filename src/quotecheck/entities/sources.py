@@ -170,7 +170,7 @@ def _noun_phrase(context: Context, so_far: Discourse, attribution: Attribution, 
 def _is_person(attribution: Attribution, phrase: Phrase) -> bool:
     """Return whether a noun that no list knows names somebody: the 29-year-old; “…,” says the white-bearded hermit."""
     if phrase.head.endswith("-year-old"):
-        return phrase.end == phrase.core_end
+        return True
     return (
         phrase.noun is Noun.OTHER
         and phrase.determiner in ("the", "this")

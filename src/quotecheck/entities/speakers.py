@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from quotecheck.entities.antecedents import people, settle
+from quotecheck.entities.body_descriptions import body_described
 from quotecheck.entities.context import Context, anchor
 from quotecheck.entities.descriptions import person_described
 from quotecheck.entities.discourse import Discourse, begins_clause, front_of, is_modifier, is_owner
@@ -13,6 +14,7 @@ from quotecheck.entities.named_later import INTRODUCED, called_again
 from quotecheck.entities.pronouns import again, alternate
 from quotecheck.entities.referents import Candidate, Found, Meant, Referent
 from quotecheck.entities.sources import read_source
+from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.pronouns import pronoun_sexes
 from quotecheck.model import Attribution, EntityKind, Mention, MentionKind, ParagraphKind, Resolution
 
@@ -75,7 +77,7 @@ def _advance(context: Context, so_far: Discourse, meant: list[Meant], read: int,
             if mention.kind is MentionKind.DESCRIPTION and i and at < mentions[i - 1].extent.end:
                 continue  # "Ana Moe, the mayor": named once
             referent, weighed = _meaning(context, so_far, mention)
-            if referent or weighed:
+            if (referent or weighed) and (referent is None or referent[0] != "b"):
                 meant.append(Meant(mention, referent, weighed))
         if referent is not None:
             _note(context, so_far, mention, referent)
@@ -125,6 +127,10 @@ def _meaning(context: Context, so_far: Discourse, mention: Mention) -> tuple[Ref
         return settle(weighed, context.floor)[0], weighed
     if mention.kind is not MentionKind.DESCRIPTION:
         return None, ()
+    if mention.determiner == "the" and (kind := noun_kind(mention.head)) and kind.noun is Noun.BODY:
+        # "The court was not impressed. It noted": the court that was named before
+        phrase = context.phrase(mention.extent.start, mention.extent.end)
+        return (body_described(context, so_far, phrase, mention.text, at)[0] if phrase else None), ()
     if mention.determiner == "the":
         referent, _, weighed = person_described(context, so_far, mention.head, mention.sex, mention.text, at)
         return referent, weighed

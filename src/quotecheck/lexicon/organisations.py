@@ -1,6 +1,7 @@
 """What bodies are called: the register of their names and acronyms, and what a company's name ends in."""
 
 import re
+from collections.abc import Mapping
 from functools import cache
 from typing import NamedTuple
 
@@ -29,6 +30,12 @@ class Organisation(NamedTuple):
     name: str
     acronyms: tuple[str, ...]
     other_names: tuple[str, ...]
+
+
+@cache
+def trades() -> Mapping[str, tuple[str, ...]]:
+    """Return what companies are known by → nouns for such a company: train → railroad, operator."""
+    return {word: tuple(nouns) for word, *nouns in map(str.split, lines("trades_of_bodies"))}
 
 
 @cache

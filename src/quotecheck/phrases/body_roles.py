@@ -120,7 +120,10 @@ def _after(index: TextIndex, stop: int, limit: int) -> Role | None:
         bare = len(phrase.core) == 1 and phrase.tokens == phrase.core and tokens.lower[behind] == "that"
         stop = before_verb(tokens, behind + 1, complement_stop(index, behind + 1, limit))
         return _role(index, phrase, tokens.ends[stop - 1] if bare else phrase.end)
-    return _role(index, phrase, phrase.end) if behind >= limit or tokens.words[behind] in _CLOSING else None
+    closes = tokens.words[behind] if behind < len(tokens.words) else "."
+    # Not where its verb is next, a cue: in a letter to the Ostby Herald, the company | blamed rain.
+    ends = not closes[0].isalpha() if behind >= limit else closes in _CLOSING
+    return _role(index, phrase, phrase.end) if ends else None
 
 
 def _is_kind(tokens: Tokens, phrase: Phrase, *, named: bool) -> bool:
@@ -130,7 +133,7 @@ def _is_kind(tokens: Tokens, phrase: Phrase, *, named: bool) -> bool:
     """
     if phrase.plural or not phrase.determiner or tokens.words[phrase.core.stop - 1][0].isupper():
         return False
-    if phrase.noun is Noun.BODY or phrase.head in lexicon.words("vague_roles"):
+    if phrase.noun is Noun.BODY or phrase.head in lexicon.words("vague_roles") | lexicon.words("trading_roles"):
         return True
     if phrase.noun is Noun.OTHER and (phrase.determiner in ("a", "an") or _is_ranked(tokens, phrase)):
         return phrase.head in lexicon.words("bodies_in_apposition") | lexicon.words("nouns_for_any_body")

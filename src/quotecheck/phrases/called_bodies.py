@@ -7,6 +7,7 @@ from quotecheck.lexicon import people
 from quotecheck.lexicon.given_names import is_rare_name
 from quotecheck.lexicon.nouns import Noun
 from quotecheck.lexicon.people import GIVEN
+from quotecheck.phrases.company_signs import has_what_companies_have, is_known_by_trade
 from quotecheck.phrases.name_contexts import acronym_follows, body_follows, names_body
 from quotecheck.phrases.names import ParsedRun
 from quotecheck.phrases.noun_phrases import read_phrase
@@ -20,9 +21,10 @@ def is_called_body(positions: Positions, run: ParsedRun) -> bool:
     named = names_body(tokens, run.tokens.start)
     explained = stop + 1 < limit and tokens.words[stop] == "," and tokens.words[stop + 1] in ("a", "an")
     # Whether the name may be a body's is asked last: it takes a look into four long lists.
-    if not (named or (explained and tokens.ends[stop - 1] == run.end)) or not may_be_body(run):
+    theirs = has_what_companies_have(tokens, run.tokens.start, stop) or is_known_by_trade(tokens, stop)
+    if not (named or theirs or (explained and tokens.ends[stop - 1] == run.end)) or not may_be_body(run):
         return False
-    if named:
+    if named or theirs:
         return True
     phrase = read_phrase(positions.index, stop + 1, limit)
     return (

@@ -8,6 +8,7 @@ from quotecheck import lexicon
 from quotecheck.lexicon.people import BODY, DEMONYM, GIVEN, PLACE, ROLE
 from quotecheck.model import Tokens
 from quotecheck.phrases.name_contexts import names_body
+from quotecheck.phrases.partners import are_partners, opens_partners
 from quotecheck.phrases.run import NameWord, Run
 
 # What stands inside the name of a body: Bank of the South, Center for Rural Life, Committee on Ethics.
@@ -26,16 +27,18 @@ def linked(tokens: Tokens, runs: Sequence[Run]) -> Iterator[Run]:
         called = names_body(tokens, run.words[0].first)
         while i < len(runs) and len(run.links) < _MOST_LINKS and (gap := _between(tokens, run, runs[i])):
             right = runs[i]
-            # the consultancy Halden & Lie, the charity Hands Across Borders
-            joined = called and (gap == ("&",) or _is_small_word(gap))
+            partners = gap == ("&",) and (called or are_partners(run, right))
+            # the charity Hands Across Borders
+            joined = partners or (called and _is_small_word(gap))
             if not joined and not _is_foreign(tokens, run, gap) and not _joins(run, gap, right):
                 following = _between(tokens, right, runs[i + 1]) if i + 1 < len(runs) else ()
                 # Department for Culture, Media and Sport
-                if not (gap == (",",) and run.links and run.words[0].flags & BODY and following in _AND):
+                listed = run.links and run.words[0].flags & BODY and following in _AND and following != (",", "and")
+                firm = following == ("&",) and opens_partners(run, right) and are_partners(right, runs[i + 1])
+                if gap != (",",) or not (listed or firm):
                     break
-                if following == (",", "and"):
-                    break
-            run = Run(run.words + right.words, run.nickname, (*run.links, len(run.words)))
+            links = (*run.links, len(run.words))
+            run = Run(run.words + right.words, run.nickname, links, partners or run.partners)
             i += 1
         yield _with_small_word(tokens, run) if called else run
 

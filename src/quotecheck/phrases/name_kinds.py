@@ -6,22 +6,15 @@ from quotecheck import lexicon
 from quotecheck.lexicon.folding import key
 from quotecheck.lexicon.nouns import is_noun
 from quotecheck.lexicon.people import DEMONYM, FUNCTION, GIVEN, PARTICLE, PLACE, ROLE, SUFFIX
-from quotecheck.model import MentionKind, Role, Tokens
-from quotecheck.phrases.adjacent_roles import role_before
-from quotecheck.phrases.appositions import role_after
-from quotecheck.phrases.body_roles import is_said_to_be_body
-from quotecheck.phrases.bynames import called_so, tells_person, without_style
+from quotecheck.model import MentionKind
+from quotecheck.phrases.bynames import called_so, without_style
 from quotecheck.phrases.called_bodies import is_called_body, is_no_post, may_be_body
-from quotecheck.phrases.completed_posts import is_titled
+from quotecheck.phrases.evidence import SPEAKS, evidence, is_explained, roles_before
 from quotecheck.phrases.known_names import LONGEST_NAME, Known, Words, with_fronts
 from quotecheck.phrases.name_contexts import (
-    body_follows,
-    body_precedes,
     is_camel,
     is_share_symbol,
-    names_body,
     person_follows,
-    speaks_of_itself,
 )
 from quotecheck.phrases.names import ParsedRun, RunKind
 from quotecheck.phrases.other_names import other_name
@@ -41,11 +34,14 @@ def gather(positions: Positions, runs: Sequence[ParsedRun]) -> Known:
         elif run.kind is RunKind.BODY or (run.kind is RunKind.TITLE and is_no_post(positions, run)):
             bodies.add(words)
     fronts = frozenset(words[:stop] for words in bodies for stop in range(2, len(words)))
+    speakers: set[Words] = set()
     for run in runs:
         words = run.keys
         if run.kind is RunKind.UNSURE and words not in persons and not (words in fronts and may_be_body(run)):
-            said = min(0, _evidence(positions, run)) if run.name[-1].flags & PLACE else _evidence(positions, run)
-            (persons if said > 0 else bodies if said < 0 else set()).add(words)
+            said = min(0, evidence(positions, run)) if run.name[-1].flags & PLACE else evidence(positions, run)
+            (speakers if said == SPEAKS else persons if said > 0 else bodies if said < 0 else set()).add(words)
+    # The owner, Halden Pastoral, was fined. "…," Halden Pastoral said: what speaks may be a body.
+    persons |= speakers - bodies
     ordinary = lexicon.common_words()
     tokens = {word for words in persons for word in words if len(word) > 1} | {
         key(other) for run in runs if run.keys in persons and (other := _nickname(positions, run))
@@ -93,10 +89,6 @@ def decide(positions: Positions, run: ParsedRun, known: Known, *, heading: bool)
             return _unsure(positions, run, known)
 
 
-def _has_byname(tokens: Tokens, behind: int) -> bool:
-    return tells_person(tokens, behind, *other_name(tokens, behind))
-
-
 def _nickname(positions: Positions, run: ParsedRun) -> str:
     """Return the one word by which somebody goes, too: "Mr Moe, known on the station as Sparrow"."""
     other = without_style(other_name(positions.index.tokens, run.tokens.stop)[0])
@@ -127,7 +119,7 @@ def _unsure(positions: Positions, run: ParsedRun, known: Known) -> MentionKind |
         return MentionKind.NAME if _looks_personal(positions, run, known) else None
     if _word_before(positions, run) == "the" or all(map(lexicon.common_words().__contains__, words)):
         return MentionKind.ORGANIZATION
-    return MentionKind.ORGANIZATION if _evidence(positions, run) < 0 else MentionKind.NAME
+    return MentionKind.ORGANIZATION if evidence(positions, run) < 0 else MentionKind.NAME
 
 
 def _looks_personal(positions: Positions, run: ParsedRun, known: Known) -> bool:
@@ -166,7 +158,7 @@ def _lone(positions: Positions, run: ParsedRun, known: Known) -> MentionKind | N
         return None if titled else MentionKind.NAME
     if word in known.openings:
         return None if name.flags & ROLE or is_noun(lower) else MentionKind.ORGANIZATION
-    if name.end not in positions.heads and not name.flags & (GIVEN | PLACE | ROLE) and _is_explained(positions, run):
+    if name.end not in positions.heads and not name.flags & (GIVEN | PLACE | ROLE) and is_explained(positions, run):
         return MentionKind.ORGANIZATION
     if name.end not in positions.heads or len(word) == 1 or (word.endswith("s") and word[:-1] in known.tokens):
         return None  # the Moes are no body
@@ -176,49 +168,12 @@ def _lone(positions: Positions, run: ParsedRun, known: Known) -> MentionKind | N
         return MentionKind.ORGANIZATION
     if word in lexicon.common_words():
         return None
-    return MentionKind.ORGANIZATION if _evidence(positions, run) < 0 else MentionKind.NAME
-
-
-def _is_explained(positions: Positions, run: ParsedRun) -> bool:
-    """Return whether an apposition says that a single word is a body: "by Harbourlane, a ticketing website"."""
-    tokens, stop = positions.index.tokens, run.tokens.stop
-    return tokens.words[stop : stop + 1] == (",",) and body_follows(tokens, stop, positions.limit(stop))
+    return MentionKind.ORGANIZATION if evidence(positions, run) < 0 else MentionKind.NAME
 
 
 def _word_before(positions: Positions, run: ParsedRun) -> str:
     first = run.name[0].first
     return positions.index.tokens.lower[first - 1] if first else ""
-
-
-def _evidence(positions: Positions, run: ParsedRun) -> int:
-    """Return above 0 for a person, below 0 for a body, 0 where the words around say nothing."""
-    index = positions.index
-    tokens, place = index.tokens, run.tokens
-    limit = positions.limit(place.stop) if tokens.ends[place.stop - 1] == run.end else place.stop
-    titled = len(run.name) > 1 and run.end in positions.heads and is_titled(index, place.start)
-    told = titled or person_follows(tokens, place.stop, limit) or _has_byname(tokens, place.stop)
-    if told or role_after(index, place.stop, limit).roles:
-        return 1
-    said = not run.name[0].flags & GIVEN and is_said_to_be_body(index, place.start, place.stop)
-    if said or body_follows(tokens, place.stop, limit) or names_body(tokens, place.start):
-        return -1
-    if roles := _roles_before(positions, place.start):
-        # "the station's proprietor, Halden Pastoral," may be somebody or a body
-        both = roles[0].head in lexicon.words("roles_of_bodies_too") and not run.name[0].flags & GIVEN
-        return -1 if both and len(run.name) > 1 else 1
-    if body_precedes(tokens, place.start):
-        return -1
-    if run.end in positions.heads:
-        if speaks_of_itself(tokens, place.stop):
-            return -1
-        ordinary = lexicon.common_words()
-        return 1 if len(run.name) > 1 and not all(word.text.lower() in ordinary for word in run.name) else 0
-    return 0
-
-
-def _roles_before(positions: Positions, token: int) -> tuple[Role, ...]:
-    roles = role_before(positions.index, token, positions.floor(token)).roles
-    return roles if roles and roles[0].head not in lexicon.words("vague_roles") else ()
 
 
 def _is_somebody(positions: Positions, run: ParsedRun, openings: frozenset[str]) -> bool:
@@ -236,4 +191,4 @@ def _is_somebody(positions: Positions, run: ParsedRun, openings: frozenset[str])
     follows = person_follows(index.tokens, name.stop, positions.limit(name.stop)) or called_so(index.tokens, name.stop)
     if positions.opens_sentence(name.first) and not name.flags & GIVEN:
         return bool(follows) and lower not in lexicon.words("sentence_openers")
-    return bool(follows) or bool(_roles_before(positions, name.first))
+    return bool(follows) or bool(roles_before(positions, name.first))

@@ -22,12 +22,13 @@ class Run(NamedTuple):
     """Capitalised words in a row that may be one name.
 
     `links` are the indices of the words before which a small word stands (Bank *of* England); `nickname`
-    stood among the words in marks or brackets.
+    stood among the words in marks or brackets. `partners` are words that "&" joins, as in firms' names: Halden & Lie.
     """
 
     words: tuple[NameWord, ...]
     nickname: str = ""
     links: tuple[int, ...] = ()
+    partners: bool = False
 
     @property
     def start(self) -> int:

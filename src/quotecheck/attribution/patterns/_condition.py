@@ -21,5 +21,5 @@ def belongs_to_noun(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> 
     if skeleton.lower[content - 1] in lexicon.words("nouns_of_condition"):
         return True
     relative = compiled(_RELATIVE).match(skeleton.symbols, content)
-    verb = relative and skeleton.forms.get(relative.start("verb"))
-    return bool(verb) and verb.lemma in lexicon.words("verbs_of_clauses_alone")
+    verb = skeleton.forms.get(relative.start("verb")) if relative else None
+    return verb is not None and verb.lemma in lexicon.words("verbs_of_clauses_alone")

@@ -15,7 +15,7 @@ _CLAUSES = 5
 
 
 def _is_object(skeleton: Skeleton, cue: CueGroup, _: re.Match[str]) -> bool:
-    """Return whether the relative pronoun is what is said itself: the plan that he proposed | is; all that he said | is.
+    """Return whether the relative pronoun is what is said itself: the plan that he made | is; all that he said | is.
 
     Behind a comma it cannot be: the verb of the clause around it would stand behind another comma.
     """

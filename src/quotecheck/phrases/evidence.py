@@ -1,0 +1,82 @@
+"""What the words around a name say of it: that it is a person's, a body's, or somebody's who speaks."""
+
+from __future__ import annotations
+
+from quotecheck import lexicon
+from quotecheck.lexicon.people import GIVEN
+from quotecheck.model import Role, Tokens
+from quotecheck.phrases.adjacent_roles import role_before
+from quotecheck.phrases.appositions import role_after
+from quotecheck.phrases.body_roles import is_said_to_be_body
+from quotecheck.phrases.bynames import tells_person
+from quotecheck.phrases.company_signs import has_what_companies_have, is_known_by_trade, sounds_like_company
+from quotecheck.phrases.completed_posts import is_titled
+from quotecheck.phrases.name_contexts import (
+    body_follows,
+    body_precedes,
+    names_body,
+    person_follows,
+    speaks_of_itself,
+)
+from quotecheck.phrases.names import ParsedRun
+from quotecheck.phrases.other_names import other_name
+from quotecheck.phrases.positions import Positions
+
+SPEAKS, IS_PERSON = 1, 2
+
+
+def evidence(positions: Positions, run: ParsedRun) -> int:
+    """Return above 0 for a person, `SPEAKS` where it only speaks, below 0 for a body, 0 where nothing is told."""
+    index = positions.index
+    tokens, place = index.tokens, run.tokens
+    limit = positions.limit(place.stop) if tokens.ends[place.stop - 1] == run.end else place.stop
+    titled = len(run.name) > 1 and run.end in positions.heads and is_titled(index, place.start)
+    if titled or person_follows(tokens, place.stop, limit) or _has_byname(tokens, place.stop):
+        return IS_PERSON
+    if has_what_companies_have(tokens, place.start, place.stop) or is_known_by_trade(tokens, place.stop):
+        return -1
+    if told := role_after(index, place.stop, limit).roles:
+        return -1 if _is_trade(told[0]) and sounds_like_company(run) else IS_PERSON
+    said = not run.name[0].flags & GIVEN and is_said_to_be_body(index, place.start, place.stop)
+    if said or body_follows(tokens, place.stop, limit) or names_body(tokens, place.start):
+        return -1
+    if roles := role_before(index, place.start, positions.floor(place.start)).roles:
+        if _is_trade(roles[0]) and sounds_like_company(run):
+            return -1
+        # "the station's proprietor, Halden Pastoral," may be somebody or a body
+        both = roles[0].head in lexicon.words("roles_of_bodies_too") and not run.name[0].flags & GIVEN
+        if both and len(run.name) > 1:
+            return -1
+        if roles[0].head not in lexicon.words("vague_roles"):
+            return IS_PERSON
+    if body_precedes(tokens, place.start):
+        return -1
+    if run.end in positions.heads:
+        if speaks_of_itself(tokens, place.stop):
+            return -1
+        ordinary = lexicon.common_words()
+        return SPEAKS if len(run.name) > 1 and not all(word.text.lower() in ordinary for word in run.name) else 0
+    return 0
+
+
+def _has_byname(tokens: Tokens, behind: int) -> bool:
+    return tells_person(tokens, behind, *other_name(tokens, behind))
+
+
+def _is_trade(role: Role) -> bool:
+    """Return whether a role is a person's or a company's: the contractor."""
+    return any(role.head in lexicon.words(name) for name in ("vague_roles", "roles_of_bodies_too", "trading_roles"))
+
+
+def roles_before(positions: Positions, token: int) -> tuple[Role, ...]:
+    """Return what stands before the name at a token and only a person is called: the mayor, no operator."""
+    roles = role_before(positions.index, token, positions.floor(token)).roles
+    return roles if roles and roles[0].head not in lexicon.words("vague_roles") else ()
+
+
+def is_explained(positions: Positions, run: ParsedRun) -> bool:
+    """Return whether what stands beside a single word says that it is a body: "by Harbourlane, a ticketing website"."""
+    tokens, stop = positions.index.tokens, run.tokens.stop
+    if has_what_companies_have(tokens, run.tokens.start, stop):
+        return True
+    return tokens.words[stop : stop + 1] == (",",) and body_follows(tokens, stop, positions.limit(stop))

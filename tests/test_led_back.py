@@ -1,0 +1,68 @@
+"""Whom "the company", "it", "the former mayor" and "the mother of two" mean: the last speaker of each text."""
+
+from __future__ import annotations
+
+import pytest
+
+from quotecheck import analyse
+
+COMPANIES = [
+    ("A Redmond Fjord & Pacific train hit a truck. The railroad said the gate was up.", "Redmond Fjord & Pacific"),
+    ("Harlan & Prewett, the accounting firm, did the audits. The firm said it saw no fraud.", "Harlan & Prewett"),
+    ("Dunn, Harrow & Lindt said in a filing that it would appeal.", "Dunn, Harrow & Lindt"),
+    ("The boats were built by Ana Moe & Sons. Ana Moe & Sons said the hull was sound.", "Ana Moe & Sons"),
+    ("A Northfield Central train was late.\n\nThe railroad said a signal had failed.", "Northfield Central"),
+    ("A Varig Norte flight turned back.\n\nThe airline said a light came on.", "Varig Norte"),
+    ("Cobalt Terminals, the operator of the port, met the mayor. The company said it was open.", "Cobalt Terminals"),
+    ("The contractor, Senda Builders, began in May.\n\nThe contractor said it was late.", "Senda Builders"),
+    ("Shares of Oakhollow fell on Tuesday.\n\nThe company said profit was down.", "Oakhollow"),
+    (
+        "The owner, Brannock Pastoral, has a policy. Brannock Pastoral was fined. The company said it had paid.",
+        "Brannock Pastoral",
+    ),
+    ("The accused went to the Ostby High Court. The court was unmoved. It noted that he had fled.", "Ostby High Court"),
+    (
+        "Kestrel Foods met the mayor. In a letter to the Ostby Herald, the company blamed rain for the loss.",
+        "Kestrel Foods",
+    ),
+    # Two people, and nobody's firm.
+    ("Tom & Ana Moe said they would sell.", "Tom Moe and Ana Moe"),
+    ("Crime & Policing Minister Ola Moe said the law would change.", "Ola Moe"),
+    ("The contractor, Emeka Okwuosa, said he was late. He said it would take a week.", "Emeka Okwuosa"),
+    ("Grand Rapids officials met on Monday.\n\nThe company said it would stay.", None),
+]
+
+PEOPLE = [
+    ("The mayor, Ana Moe, took over from Bo Lie in May. The former mayor said the books were in order.", "Bo Lie"),
+    ("Ana Moe has the post in place of Otto Bray, a deputy. The former secretary said he had left.", "Otto Bray"),
+    ("Gerrit Slade, who led the choir until May, stood up. The former choirmaster said it was cold.", "Gerrit Slade"),
+    ("Callum Reed, who was a vet for 30 years, came. The former vet said the cull was dear.", "Callum Reed"),
+    (
+        "Judge Dina Roe, who took over on the retirement of Judge Otto Bray, spoke. The judge said it was over.",
+        "Dina Roe",
+    ),
+    ("The mayor, Ana Moe, succeeded Bo Lie in May. Her predecessor said the debt was old.", "Bo Lie"),
+    ("Jo Vargh, who delivers meals, rested. The 37-year-old from Kerala said he had fainted.", "Jo Vargh"),
+    ("Mabel Sarr, owner of a shop, sat down. Orders fell.\n\n“Nobody waits,” said the mother of five.", "Mabel Sarr"),
+    ("“It was fraud,” Miles Tunn, prosecuting, told the court. It ran for a year, the barrister said.", "Miles Tunn"),
+    (
+        "A nurse who stole was jailed.\n\nKaren Moff, 41, took pills.\n\nHer lawyer, Bo Lie, spoke. The nurse said no.",
+        "Karen Moff",
+    ),
+    (
+        "Det Sgt Ada Torp told Rory Cost BL, prosecuting, that money had gone. The witness said it began small.",
+        "Ada Torp",
+    ),
+    # The office is Moe's, and nobody is told to have left it.
+    ("The mayor, Ana Moe, opened the bridge.\n\nThe former mayor said it cost too much.", None),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), COMPANIES)
+def test_body_is_led_back(text: str, name: str | None) -> None:
+    assert analyse(text).speakers[-1].name == name
+
+
+@pytest.mark.parametrize(("text", "name"), PEOPLE)
+def test_person_is_led_back(text: str, name: str | None) -> None:
+    assert analyse(text).speakers[-1].name == name
