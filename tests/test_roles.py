@@ -230,10 +230,33 @@ def body_roles(text: str) -> list[tuple[str, list[str]]]:
         ("Ostby Partners, a letter shows, left.", []),
         ("The conservative group Ostby United left.", ["conservative group"]),
         ("The right-wing Ostby Party left.", []),
+        ("The company Ostby Partners left.", ["company"]),
+        ("The mining company Ostby Partners left.", ["mining company"]),
+        ("Ostby Partners, one of the region's oldest insurers, left.", ["one of the region's oldest insurers"]),
+        ("Ostby Partners, Norway's third-largest airline, left.", ["Norway's third-largest airline"]),
+        ("Ostby Partners, an advisory body of nine, left.", ["advisory body of nine"]),
+        ("Ostby Partners, an advisory organ composed of nine experts, left.", ["advisory organ"]),
+        ("Ostby Partners, the concessionaire of the port, left.", ["concessionaire of the port"]),
+        ("Ostby Partners, one of the witnesses, left.", []),
     ],
 )
 def test_appositions_say_what_a_body_is(text, wanted):
     assert [roles for _, roles in body_roles(text)] == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Halvo, the budget carrier, said it would fly.", ("Halvo", ["budget carrier"])),
+        ("Rival airline Halvo said it would fly.", ("Halvo", ["Rival airline"])),
+        (
+            "It is part of the listed group Halvo Metals. Halvo Metals said it was late.",
+            ("Halvo Metals", ["listed group"]),
+        ),
+    ],
+)
+def test_what_a_name_is_called_makes_it_a_body(text, wanted):
+    assert body_roles(text)[0] == wanted
 
 
 @pytest.mark.parametrize(
@@ -264,3 +287,15 @@ def test_who_opens_an_article_is_named_next(opening, wanted):
     text = f"The thefts\n\n{opening}\n\nKari Lie, 47, of Ostby, was arrested.\n\nIt rained, Lie said."
 
     assert told(text) == [("Kari Lie", wanted)]
+
+
+def test_who_is_spelt_in_two_ways_has_one_role() -> None:
+    text = (
+        "“We ask,” said Kathryn Dahlqvist, a porter at the mill.\n\n"
+        "“No,” said Katherine Dahlqvist.\n\n“Yes,” said Anna Dahl."
+    )
+    assert told(text) == [
+        ("Kathryn Dahlqvist", "porter at the mill"),
+        ("Katherine Dahlqvist", "porter at the mill"),
+        ("Anna Dahl", None),
+    ]

@@ -11,6 +11,7 @@ from quotecheck.entities.as_written import as_written
 from quotecheck.entities.context import Context
 from quotecheck.entities.held_roles import HeldRoles, described_roles, held_roles, leads, learned_titles
 from quotecheck.entities.lede_roles import lede_role
+from quotecheck.entities.lent_roles import other_spellings
 from quotecheck.entities.listed_roles import listed
 from quotecheck.entities.named_later import INTRODUCED
 from quotecheck.entities.referents import Found, Meant, Referent
@@ -27,6 +28,7 @@ from quotecheck.model import (
     Role,
     Span,
     Speaker,
+    Variant,
 )
 from quotecheck.phrases.posts import DOING
 from quotecheck.phrases.roles import role_of
@@ -35,9 +37,12 @@ _LEAST = 0.05  # chance of somebody who may be meant
 
 
 def build(
-    context: Context, meant: Sequence[Meant], found: Sequence[Found]
+    context: Context, meant: Sequence[Meant], found: Sequence[Found], variants: Sequence[Variant] = ()
 ) -> tuple[tuple[Entity, ...], tuple[Speaker, ...]]:
-    """Return the entities by their first mention, and the speaker of each attribution."""
+    """Return the entities by their first mention, and the speaker of each attribution.
+
+    Who has no role is called by that of the one whose name, by `variants`, is another spelling of theirs.
+    """
     names = {form for person in context.persons for mention in person.mentions for form in _forms(mention)}
     entities: dict[Referent, Entity] = {}
     held: dict[Referent, HeldRoles] = {}
@@ -57,6 +62,9 @@ def build(
             roles += () if told else learned_titles(context.text, mentions)
         entities[referent] = _entity(f"e{number}", kind, name, mentions, extra.get(referent, ()), roles, names)
         held[referent] = held_roles(entities[referent].roles, mentions)
+    for nameless, known in other_spellings(context, variants):
+        if not held[nameless].holding:
+            held[nameless] = held[known]
     speakers = (
         _speaker(one, entities, held, attribution, names, context.text)
         for one, attribution in zip(found, context.attributions, strict=True)

@@ -16,6 +16,7 @@ from quotecheck.phrases.completed_posts import is_titled
 from quotecheck.phrases.name_contexts import (
     body_follows,
     body_precedes,
+    is_camel,
     is_share_symbol,
     names_body,
     person_follows,
@@ -56,12 +57,14 @@ def gather(positions: Positions, runs: Sequence[ParsedRun]) -> Known:
             (bodies if is_called_body(positions, run) else persons).add(words)
         elif run.kind is RunKind.BODY or (run.kind is RunKind.TITLE and is_no_post(positions, run)):
             bodies.add(words)
+    seeming: set[Words] = set()  # people by no more than that they speak
     fronts = frozenset(words[:stop] for words in bodies for stop in range(2, len(words)))
     for run in runs:
         words = run.keys
         if run.kind is RunKind.UNSURE and words not in persons and not (words in fronts and may_be_body(run)):
             said = min(0, _evidence(positions, run)) if run.name[-1].flags & PLACE else _evidence(positions, run)
-            (persons if said > 0 else bodies if said < 0 else set()).add(words)
+            (persons if said > 1 else seeming if said > 0 else bodies if said < 0 else set()).add(words)
+    persons |= seeming - bodies
     ordinary = lexicon.common_words()
     tokens = {word for words in persons for word in words if len(word) > 1}
     tokens |= {key(other) for run in runs if run.kind is RunKind.PERSON and (other := _nickname(positions, run))}
@@ -148,7 +151,7 @@ def _looks_personal(positions: Positions, run: ParsedRun, known: Known) -> bool:
     if (
         any(word.text.isupper() for word in words)
         or words[0].flags & PARTICLE
-        or _is_camel(words[0].text)
+        or is_camel(words[0].text)
         or _word_before(positions, run) in lexicon.words("before_places")
     ):
         return False
@@ -156,11 +159,6 @@ def _looks_personal(positions: Positions, run: ParsedRun, known: Known) -> bool:
     return not any(word in ordinary for word in run.keys[:-1]) and (
         run.keys[-1] in known.alone or run.keys[-1] in lexicon.surnames()
     )
-
-
-def _is_camel(word: str) -> bool:
-    """Return whether capitals stand inside a word as in companies' names: JPMorgan, but not McCain, O'Brien."""
-    return any(letter.isupper() for letter in word[1:]) and not word.startswith(("Mc", "Mac", "O'", "O’", "D'", "D’"))
 
 
 def _lone(positions: Positions, run: ParsedRun, known: Known) -> MentionKind | None:
@@ -203,20 +201,20 @@ def _word_before(positions: Positions, run: ParsedRun) -> str:
 
 
 def _evidence(positions: Positions, run: ParsedRun) -> int:
-    """Return above 0 for a person, below 0 for a body, 0 where the words around say nothing."""
+    """Return 2 for a person, 1 for a name that speaks, below 0 for a body, 0 where the words around say nothing."""
     index = positions.index
     tokens, place = index.tokens, run.tokens
     limit = positions.limit(place.stop) if tokens.ends[place.stop - 1] == run.end else place.stop
     titled = len(run.name) > 1 and run.end in positions.heads and is_titled(index, place.start)
     if titled or person_follows(tokens, place.stop, limit) or role_after(index, place.stop, limit).roles:
-        return 1
-    said = not run.name[0].flags & GIVEN and is_said_to_be_body(index, place.start, place.stop)
+        return 2
+    said = not run.name[0].flags & GIVEN and is_said_to_be_body(index, place.start, place.stop, limit)
     if said or body_follows(tokens, place.stop, limit) or names_body(tokens, place.start):
         return -1
     if roles := _roles_before(positions, place.start):
         # "the station's proprietor, Halden Pastoral," may be somebody or a body
         both = roles[0].head in lexicon.words("roles_of_bodies_too") and not run.name[0].flags & GIVEN
-        return -1 if both and len(run.name) > 1 else 1
+        return -1 if both and len(run.name) > 1 else 2
     if body_precedes(tokens, place.start):
         return -1
     if run.end in positions.heads:
