@@ -299,3 +299,61 @@ def test_who_is_spelt_in_two_ways_has_one_role() -> None:
         ("Katherine Dahlqvist", "porter at the mill"),
         ("Anna Dahl", None),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Kari Lie, a farmer from Ostby said the rain was late.", ("Kari Lie", "farmer from Ostby")),
+        ("Kari Lie, 52, a farmer in Ostby says the rain was late.", ("Kari Lie", "farmer in Ostby")),
+        ("Kari Lie, the mill's manager told reporters it was shut.", ("Kari Lie", "mill's manager")),
+        ("Kari Lie, a witness said, was late.", (None, "witness")),
+        ("For Kari Lie, a nurse said it best.", (None, "nurse")),
+        ("Ola Moe and Kari Lie, a nurse said, were late.", (None, "nurse")),
+    ],
+)
+def test_the_comma_behind_an_apposition_may_be_missing(text, wanted):
+    assert told(text) == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("source", "wanted"),
+    [
+        ("Deputy Mayor Kari Lie, who was treasurer until May,", "Deputy Mayor"),
+        ("Baker Kari Lie, a former prosecutor,", "Baker"),
+        ("Baker Kari Lie, a retired prosecutor,", "retired prosecutor"),
+        ("Investor Kari Lie, who had been the party's chairwoman,", "Investor"),
+        ("His sister, Kari Lie, who runs the shop,", "sister"),
+        ("A Republican, Kari Lie, who chairs the board,", "chairs the board"),
+        ("A widow who keeps two goats, Kari Lie,", "widow"),
+        ("A woman who keeps two goats, Kari Lie,", None),
+        ("A farmer herself, Kari Lie", "farmer"),
+        ("A mother of four herself, Kari Lie", "mother of four"),
+    ],
+)
+def test_which_of_what_stands_beside_a_name_counts(source, wanted):
+    assert told(f"{source} said it was late.") == [("Kari Lie", wanted)]
+
+
+def test_a_clause_behind_the_source_counts_for_it() -> None:
+    text = "Kari Lie, a voter raised in Chile, came.\n\n“No,” said Ms. Lie, who works as a secretary."
+    assert told(text) == [("Kari Lie", "secretary")]
+
+
+def test_a_rank_goes_on_where_the_text_says_the_officer() -> None:
+    text = "Detective Sergeant Kari Lie said he ran.\n\n“He fell,” the officer said."
+    assert told(text) == [("Kari Lie", "Detective Sergeant")] * 2
+
+
+@pytest.mark.parametrize(
+    ("next_", "wanted"),
+    [
+        ("“They came at night,” Kari Lie said.", ("Kari Lie", "wife")),
+        ("“They came at night,” said Kari Lie, a nurse.", (None, "wife")),
+    ],
+)
+def test_a_relative_is_named_next(next_, wanted):
+    text = (
+        f"Tom Moe is held\n\nTom Moe is held, a lawyer said.\n\nHis wife told a broadcaster that he is ill.\n\n{next_}"
+    )
+    assert told(text)[1] == wanted

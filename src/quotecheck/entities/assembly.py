@@ -9,11 +9,12 @@ from operator import itemgetter
 from quotecheck.entities.antecedents import chance
 from quotecheck.entities.as_written import as_written
 from quotecheck.entities.context import Context
-from quotecheck.entities.held_roles import HeldRoles, described_roles, held_roles, leads, learned_titles
+from quotecheck.entities.held_roles import HeldRoles, described_roles, held_roles, learned_titles
 from quotecheck.entities.lede_roles import lede_role
 from quotecheck.entities.lent_roles import other_spellings
 from quotecheck.entities.listed_roles import listed
 from quotecheck.entities.named_later import INTRODUCED
+from quotecheck.entities.outdone_roles import leads
 from quotecheck.entities.referents import Found, Meant, Referent
 from quotecheck.entities.telling import tells_of_one
 from quotecheck.entities.told_ahead import told_ahead
@@ -28,6 +29,7 @@ from quotecheck.model import (
     Role,
     Span,
     Speaker,
+    Tenure,
     Variant,
 )
 from quotecheck.phrases.posts import DOING
@@ -196,7 +198,7 @@ def _speaker(
             plural=found.plural,
         )
     entity = entities[found.referent]
-    role = roles[found.referent].at(attribution.source.end if attribution.source else attribution.span.end)
+    role = roles[found.referent].at(_told_by(entity, attribution))
     return Speaker(
         kind=entity.kind,
         resolution=found.resolution,
@@ -208,6 +210,19 @@ def _speaker(
         confidence=sure,
         alternatives=alternatives,
     )
+
+
+def _told_by(entity: Entity, attribution: Attribution) -> int:
+    """Return up to where roles count: the end of the source, or of what stands beside the name in it."""
+    if not attribution.source:
+        return attribution.span.end
+    source = attribution.source
+    for mention in entity.mentions:
+        if source.start <= mention.span.start < source.end and mention.roles:
+            first = mention.roles[0]
+            # "said Ms. Moe, | who works as a secretary"; not "who had been one"
+            return max(source.end, first.span.start) if first.tenure is Tenure.PRESENT else source.end
+    return source.end
 
 
 def _alternatives(found: Found, entities: Mapping[Referent, Entity]) -> tuple[Alternative, ...]:

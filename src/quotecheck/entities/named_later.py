@@ -26,6 +26,8 @@ _OPENING = 3  # paragraphs: the headline, a byline and the lede
 _INDEFINITE = frozenset({"a", "an"})
 _TELLING = ("a", "an", "the", "its", "their")
 _WHOSE = ("its", "their")
+_OF_SOMEBODY = frozenset({"his", "her", "their"})
+_RELATIVE_WITHIN = 2  # paragraphs
 
 
 def introduced_later(context: Context, head: str, at: int, *, former: bool = False) -> Referent | None:
@@ -83,6 +85,32 @@ def unintroduced(context: Context, phrase: Phrase, whole: Span) -> Referent | No
         unlike = phrase.sex and person.sex and phrase.sex != person.sex
         speaks = context.in_source(mention.span.start) or (phrase.determiner in _TELLING and _is_next(context, mention))
         return referent if speaks and not any(before) and not told and not unlike else None
+    return None
+
+
+def relative_named_next(context: Context, phrase: Phrase, whole: Span) -> Referent | None:
+    """Return who speaks next by a full name that is new and without a role, where somebody's relative has spoken.
+
+    "His wife told the radio that he was held.", and next "“They came at night,” Ana Moe said".
+    """
+    owned = "'s" in context.index.tokens.words[phrase.core.start : phrase.core.stop]
+    if phrase.plural or phrase.head not in lexicon.words("kin") or not (owned or phrase.determiner in _OF_SOMEBODY):
+        return None
+    starts = context.index.paragraph_starts
+    ends = starts[(after := context.index.paragraph(whole.start) + _RELATIVE_WITHIN) : after + 1] or (
+        len(context.text),
+    )
+    for mention in context.inside(whole.end, ends[0]):
+        referent = context.owner.get(mention.span.start)
+        if mention.kind is not MentionKind.NAME or referent is None or referent[0] != "p":
+            continue
+        person = context.persons[referent[1]]
+        if person.mentions[0].span.start < whole.start:
+            continue
+        full = mention.name is not None and len(mention.name.tokens) >= _FULL
+        told = any(role.head != DOING for other in person.mentions for role in other.roles)
+        unlike = phrase.sex and person.sex and phrase.sex != person.sex
+        return referent if full and context.in_source(mention.span.start) and not told and not unlike else None
     return None
 
 

@@ -65,10 +65,12 @@ def _right_before(index: TextIndex, first: int) -> Role | None:
 
 def _with_article(index: TextIndex, stop: int) -> Role | None:
     """Return the noun phrase with an article that ends at the token `stop`: the mining company | Halden."""
+    tokens = index.tokens
     for begin in range(stop - 3, max(0, stop - _LONGEST) - 1, -1):
-        if index.tokens.lower[begin] in lexicon.words("plain_articles"):
+        if tokens.lower[begin] in lexicon.words("plain_articles"):
             phrase = read_phrase(index, begin, stop)
-            return _role(index, phrase, phrase.end) if phrase and phrase.core.stop == stop else None
+            told = phrase and phrase.core.stop == stop and not tokens.words[phrase.core.start][0].isdigit()
+            return _role(index, phrase, phrase.end) if phrase and told else None
     return None
 
 
