@@ -353,7 +353,16 @@ def test_a_rank_goes_on_where_the_text_says_the_officer() -> None:
     ],
 )
 def test_a_relative_is_named_next(next_, wanted):
-    text = (
-        f"Tom Moe is held\n\nTom Moe is held, a lawyer said.\n\nHis wife told a broadcaster that he is ill.\n\n{next_}"
-    )
-    assert told(text)[1] == wanted
+    text = f"Poet held\n\nTom Moe, 33, was held.\n\nHis wife told a broadcaster that he is ill.\n\n{next_}"
+    assert told(text)[0] == wanted
+
+
+@pytest.mark.parametrize("head", ["wife", "lawyer"])
+def test_whom_somebody_owns_is_no_stranger_told_of_before(head: str) -> None:
+    text = f"Poet held\n\nTom Moe is held, a clerk said.\n\nHis {head} told a broadcaster that he is ill."
+    assert told(text) == [(None, "clerk"), (None, head)]
+
+
+def test_who_does_not_answer_is_not_who_spoke_before() -> None:
+    text = "Shop shut\n\nThe shop was shut, a neighbour said. Tom Moe did not answer."
+    assert told(text) == [(None, "neighbour"), ("Tom Moe", None)]

@@ -12,7 +12,7 @@ from quotecheck.entities.given_offices import office
 from quotecheck.entities.referents import Found, Referent
 from quotecheck.lexicon.nouns import Noun
 from quotecheck.lexicon.pronouns import pronoun_sexes
-from quotecheck.model import EntityKind, Mention, MentionKind, Resolution, Span
+from quotecheck.model import EntityKind, Kind, Mention, MentionKind, Resolution, Span
 from quotecheck.phrases.noun_phrases import Phrase
 from quotecheck.phrases.posts import DOING
 
@@ -83,7 +83,7 @@ def unintroduced(context: Context, phrase: Phrase, whole: Span) -> Referent | No
         before = (other for other in person.mentions if other.span.start < at and index.paragraph(other.span.start))
         told = any(role.head != DOING for other in person.mentions for role in other.roles)
         unlike = phrase.sex and person.sex and phrase.sex != person.sex
-        speaks = context.in_source(mention.span.start) or (phrase.determiner in _TELLING and _is_next(context, mention))
+        speaks = _speaks(context, mention) or (phrase.determiner in _TELLING and _is_next(context, mention))
         return referent if speaks and not any(before) and not told and not unlike else None
     return None
 
@@ -110,8 +110,17 @@ def relative_named_next(context: Context, phrase: Phrase, whole: Span) -> Refere
         full = mention.name is not None and len(mention.name.tokens) >= _FULL
         told = any(role.head != DOING for other in person.mentions for role in other.roles)
         unlike = phrase.sex and person.sex and phrase.sex != person.sex
-        return referent if full and context.in_source(mention.span.start) and not told and not unlike else None
+        return referent if full and not told and not unlike and _speaks(context, mention) else None
     return None
+
+
+def _speaks(context: Context, mention: Mention) -> bool:
+    """Return whether a name is that of a source who says something: not "Moe did not answer"."""
+    at = mention.span.start
+    return context.in_source(at) and not any(
+        one.kind is Kind.DECLINED and one.source and one.source.start <= at < one.source.end
+        for one in context.attributions
+    )
 
 
 def _is_next(context: Context, mention: Mention) -> bool:
