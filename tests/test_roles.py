@@ -235,7 +235,10 @@ def body_roles(text: str) -> list[tuple[str, list[str]]]:
         ("Ostby Partners, one of the region's oldest insurers, left.", ["one of the region's oldest insurers"]),
         ("Ostby Partners, Norway's third-largest airline, left.", ["Norway's third-largest airline"]),
         ("Ostby Partners, an advisory body of nine, left.", ["advisory body of nine"]),
-        ("Ostby Partners, an advisory organ composed of nine experts, left.", ["advisory organ"]),
+        (
+            "Ostby Partners, an advisory organ composed of nine experts, left.",
+            ["advisory organ composed of nine experts"],
+        ),
         ("Ostby Partners, the concessionaire of the port, left.", ["concessionaire of the port"]),
         ("Ostby Partners, one of the witnesses, left.", []),
     ],

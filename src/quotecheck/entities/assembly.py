@@ -29,12 +29,12 @@ from quotecheck.model import (
     Role,
     Span,
     Speaker,
-    Tenure,
     Variant,
 )
 from quotecheck.phrases.posts import DOING
 from quotecheck.phrases.roles import role_of
 
+_NOW, _PAST = frozenset({"who", "now"}), frozenset({"was", "had"})
 _LEAST = 0.05  # chance of somebody who may be meant
 
 
@@ -65,7 +65,7 @@ def build(
         entities[referent] = _entity(f"e{number}", kind, name, mentions, extra.get(referent, ()), roles, names)
         held[referent] = held_roles(entities[referent].roles, mentions)
     for nameless, known in other_spellings(context, variants):
-        if not held[nameless].holding:
+        if not held[nameless].holding and any(role.head != DOING for role in held[known].holding):
             held[nameless] = held[known]
     speakers = (
         _speaker(one, entities, held, attribution, names, context.text)
@@ -198,7 +198,7 @@ def _speaker(
             plural=found.plural,
         )
     entity = entities[found.referent]
-    role = roles[found.referent].at(_told_by(entity, attribution))
+    role = roles[found.referent].at(_told_by(text, entity, attribution))
     return Speaker(
         kind=entity.kind,
         resolution=found.resolution,
@@ -212,16 +212,18 @@ def _speaker(
     )
 
 
-def _told_by(entity: Entity, attribution: Attribution) -> int:
+def _told_by(text: str, entity: Entity, attribution: Attribution) -> int:
     """Return up to where roles count: the end of the source, or of what stands beside the name in it."""
     if not attribution.source:
         return attribution.span.end
     source = attribution.source
     for mention in entity.mentions:
         if source.start <= mention.span.start < source.end and mention.roles:
-            first = mention.roles[0]
+            first = mention.roles[0].span.start
             # "said Ms. Moe, | who works as a secretary"; not "who had been one"
-            return max(source.end, first.span.start) if first.tenure is Tenure.PRESENT else source.end
+            between = text[mention.span.end : first].split()
+            now = not _NOW.isdisjoint(between) and _PAST.isdisjoint(between)
+            return max(source.end, first) if now else source.end
     return source.end
 
 

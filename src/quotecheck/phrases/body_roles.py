@@ -153,10 +153,11 @@ def _one_of_many(index: TextIndex, at: int, limit: int) -> Role | None:
 
 
 def _before_participle(index: TextIndex, at: int, limit: int) -> Phrase | None:
-    """Return the noun phrase at the token `at`, without a participle that tells more: an organ | composed of nine."""
+    """Return the noun phrase at the token `at`, headed by the noun before a participle: an organ | composed of nine."""
     phrase = read_phrase(index, at, limit)
     if phrase and len(phrase.core) > 1 and _goes_on(index.tokens, phrase.core.stop - 1, limit):
-        return read_phrase(index, at, phrase.core.stop - 1)
+        noun = read_phrase(index, at, phrase.core.stop - 1)
+        return noun and noun._replace(end=phrase.end)
     return phrase
 
 
