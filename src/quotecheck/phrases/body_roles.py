@@ -60,6 +60,8 @@ def _right_before(index: TextIndex, first: int) -> Role | None:
     begin = front(tokens, last, max(tokens.shapes.rfind("|", 0, last) + 1, last - _LONGEST))
     if begin == last and tokens.lower[last - 1] not in lexicon.words("articles"):
         return _with_article(index, first)  # said | group | Ostby United
+    if begin == last and word in lexicon.words("bodies_of_any_kind") and tokens.symbols[max(0, last - 2)] in "Pob":
+        return None  # a poll by | the firm | Ostby United
     return role_at(index.text, tokens.starts[begin], tokens.ends[last], tokens.lower[last])
 
 
