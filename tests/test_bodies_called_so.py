@@ -29,7 +29,7 @@ from quotecheck import analyse
         ("The director of the museum, Maksym Lyashko, said it was safe.", "Maksym Lyashko", "director of the museum"),
         ("A nurse on the team, Solange Ndayi, said it was safe.", "Solange Ndayi", "nurse on the team"),
         ("The company Moe founded, Moe said, was sold.", "Moe", None),
-        ("The firm Ostby United said it was cold.", "Ostby United", None),
+        ("The firm Ostby United said it was cold.", "Ostby United", "firm"),
         ("The right-wing Ostby Party said it was cold.", "Ostby Party", None),
     ],
 )

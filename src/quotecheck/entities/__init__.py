@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from quotecheck.entities.assembly import build
 from quotecheck.entities.bodies import group_bodies
 from quotecheck.entities.context import read_context
@@ -16,6 +18,7 @@ from quotecheck.model import (
     Sentence,
     Speaker,
     TextIndex,
+    Variant,
 )
 from quotecheck.phrases.mentions import find_mentions
 
@@ -25,6 +28,7 @@ def resolve(
     sentences: tuple[Sentence, ...],
     attributions: tuple[Attribution, ...],
     house: House,
+    variants: Sequence[Variant] = (),
 ) -> tuple[tuple[Mention, ...], tuple[Entity, ...], tuple[Speaker, ...]]:
     """Return the mentions, the entities they point to, and the speaker of each attribution."""
     mentions = find_mentions(index, attributions, house)
@@ -32,5 +36,5 @@ def resolve(
     bodies = group_bodies(index, [m for m in mentions if m.kind is MentionKind.ORGANIZATION])
     context = read_context(index, sentences, attributions, mentions, grouping, bodies, house.min_speaker_confidence)
     found, meant = find_speakers(context)
-    entities, speakers = build(context, meant, found)
+    entities, speakers = build(context, meant, found, variants)
     return mentions, entities, speakers

@@ -17,6 +17,7 @@ Held = tuple[tuple[str, float], ...]
 NONE = "none"
 """The ground on which somebody is left unnamed, though others were weighed."""
 _ALONE = (EntityKind.ANONYMOUS, EntityKind.PERSON)
+_OWNED = frozenset({"kin", "owned"})
 _LOOK_BACK = 60  # occurrences
 _DESCRIBING = frozenset({"epithet", "life"})
 _NEW = 2  # sentences since somebody was named for the first time: "Her sister, Dina Moe, ran. The retired nurse said"
@@ -71,8 +72,8 @@ def people(
                 return None if person.sure else ("other-sex",) if right else ("other-sex:lone",)
             return ("sex",)
         found = so_far.found[number] if which == "s" else so_far.strangers[number]
-        if found.kind not in _ALONE or found.plural or (found.sex and sex and found.sex != sex):
-            return None
+        if kind in _OWNED or found.kind not in _ALONE or found.plural or (found.sex and sex and found.sex != sex):
+            return None  # "A lawyer said …. His wife told": not the lawyer
         return ("unnamed", "sex") if found.sex and sex else ("unnamed",)
 
     return ranked(so_far, at, kind, fits)

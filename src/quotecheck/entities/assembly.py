@@ -9,10 +9,12 @@ from operator import itemgetter
 from quotecheck.entities.antecedents import chance
 from quotecheck.entities.as_written import as_written
 from quotecheck.entities.context import Context
-from quotecheck.entities.held_roles import HeldRoles, described_roles, held_roles, leads, learned_titles
+from quotecheck.entities.held_roles import HeldRoles, described_roles, held_roles, learned_titles
 from quotecheck.entities.lede_roles import lede_role
+from quotecheck.entities.lent_roles import other_spellings
 from quotecheck.entities.listed_roles import listed
 from quotecheck.entities.named_later import INTRODUCED
+from quotecheck.entities.outdone_roles import leads
 from quotecheck.entities.referents import Found, Meant, Referent
 from quotecheck.entities.telling import tells_of_one
 from quotecheck.entities.told_ahead import told_ahead
@@ -27,17 +29,22 @@ from quotecheck.model import (
     Role,
     Span,
     Speaker,
+    Variant,
 )
 from quotecheck.phrases.posts import DOING
 from quotecheck.phrases.roles import role_of
 
+_NOW, _PAST = frozenset({"who", "now"}), frozenset({"was", "had"})
 _LEAST = 0.05  # chance of somebody who may be meant
 
 
 def build(
-    context: Context, meant: Sequence[Meant], found: Sequence[Found]
+    context: Context, meant: Sequence[Meant], found: Sequence[Found], variants: Sequence[Variant] = ()
 ) -> tuple[tuple[Entity, ...], tuple[Speaker, ...]]:
-    """Return the entities by their first mention, and the speaker of each attribution."""
+    """Return the entities by their first mention, and the speaker of each attribution.
+
+    Who has no role is called by that of the one whose name, by `variants`, is another spelling of theirs.
+    """
     names = {form for person in context.persons for mention in person.mentions for form in _forms(mention)}
     entities: dict[Referent, Entity] = {}
     held: dict[Referent, HeldRoles] = {}
@@ -57,6 +64,9 @@ def build(
             roles += () if told else learned_titles(context.text, mentions)
         entities[referent] = _entity(f"e{number}", kind, name, mentions, extra.get(referent, ()), roles, names)
         held[referent] = held_roles(entities[referent].roles, mentions)
+    for nameless, known in other_spellings(context, variants):
+        if not held[nameless].holding and any(role.head != DOING for role in held[known].holding):
+            held[nameless] = held[known]
     speakers = (
         _speaker(one, entities, held, attribution, names, context.text)
         for one, attribution in zip(found, context.attributions, strict=True)
@@ -188,7 +198,7 @@ def _speaker(
             plural=found.plural,
         )
     entity = entities[found.referent]
-    role = roles[found.referent].at(attribution.source.end if attribution.source else attribution.span.end)
+    role = roles[found.referent].at(_told_by(text, entity, attribution))
     return Speaker(
         kind=entity.kind,
         resolution=found.resolution,
@@ -200,6 +210,21 @@ def _speaker(
         confidence=sure,
         alternatives=alternatives,
     )
+
+
+def _told_by(text: str, entity: Entity, attribution: Attribution) -> int:
+    """Return up to where roles count: the end of the source, or of what stands beside the name in it."""
+    if not attribution.source:
+        return attribution.span.end
+    source = attribution.source
+    for mention in entity.mentions:
+        if source.start <= mention.span.start < source.end and mention.roles:
+            first = mention.roles[0].span.start
+            # "said Ms. Moe, | who works as a secretary"; not "who had been one"
+            between = text[mention.span.end : first].split()
+            now = not _NOW.isdisjoint(between) and _PAST.isdisjoint(between)
+            return max(source.end, first) if now else source.end
+    return source.end
 
 
 def _alternatives(found: Found, entities: Mapping[Referent, Entity]) -> tuple[Alternative, ...]:

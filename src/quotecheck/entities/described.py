@@ -11,7 +11,7 @@ from quotecheck.entities.discourse import Discourse
 from quotecheck.entities.documents import document
 from quotecheck.entities.first_descriptions import first_description, without_number
 from quotecheck.entities.given_offices import office
-from quotecheck.entities.named_later import INTRODUCED, introduced_later, unintroduced
+from quotecheck.entities.named_later import INTRODUCED, introduced_later, relative_named_next, unintroduced
 from quotecheck.entities.pronouns import again
 from quotecheck.entities.referents import NOBODY, Candidate, Found
 from quotecheck.entities.small_letters import lowered
@@ -67,13 +67,16 @@ def _somebody(context: Context, so_far: Discourse, phrase: Phrase, words: str, w
         if tied and nobody(weighed) < weighed[0].chance:
             role = lowered(words)
             return Found(EntityKind.PERSON, Resolution.NONE, role=role, candidates=tied, weighed=weighed)
-        if phrase.determiner in _TELLING and (later := unintroduced(context, phrase, whole)):
+        later = unintroduced(context, phrase, whole) if phrase.determiner in _TELLING else None
+        if later := later or relative_named_next(context, phrase, whole):
             return again(so_far, later, Resolution.DESCRIPTION, INTRODUCED)
         found = anonymous(first_description(context.index, phrase) or words, sex=phrase.sex)
         return found._replace(weighed=weighed, ground=NONE) if weighed else found
-    if later := introduced_later(
-        context, phrase.head, whole.start, former="former" in words.lower().split()
-    ) or unintroduced(context, phrase, whole):
+    if (
+        later := introduced_later(context, phrase.head, whole.start, former="former" in words.lower().split())
+        or unintroduced(context, phrase, whole)
+        or relative_named_next(context, phrase, whole)
+    ):
         return again(so_far, later, Resolution.DESCRIPTION, INTRODUCED)
     return anonymous(words, sex=phrase.sex)
 

@@ -1,26 +1,26 @@
 """Which of somebody's roles holds at a place of the text."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.entities.context import Context
 from quotecheck.entities.discourse import begins_clause, is_owner
+from quotecheck.entities.outdone_roles import is_slight, leads, names, outdone
 from quotecheck.lexicon import titles
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.speech import speech_verbs
 from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import Mention, MentionKind, Role, Tokens
 from quotecheck.phrases.complements import before_finite
-from quotecheck.phrases.posts import DOING, offices_by_verb
+from quotecheck.phrases.posts import DOING
 from quotecheck.phrases.roles import role_at
 from quotecheck.text.words import closed_classes
 
 _NOW = frozenset({"current", "present", "then", "the"})
 _FRONTING = frozenset("UPa")  # symbols of subordinators, prepositions, as
-_QUALIFIED = 2  # spaces in a party or rivalry that says something
 _NEXT = 20  # characters behind a description in which its verb begins
 _OPENING = 4  # tokens of a sentence before its first subject
 _MOST = 20  # wordings of one person's roles that a shortening is compared with
@@ -58,17 +58,17 @@ def held_roles(roles: Sequence[Role], named: Sequence[Mention]) -> HeldRoles:
     beside = {role.span for mention in named for role in mention.roles}
     full = [role for role in roles if not is_slight(role)]
     in_office = any(role.span in beside for role in full)
-    outdone = {role.span for mention in named for role in _outdone(mention.roles)}
+    weaker = {role.span for mention in named for role in outdone(mention.roles)}
     if full:
         first = min(role.span.start for role in full)
-        outdone |= {
+        weaker |= {
             role.span
             for role in roles
             if is_slight(role) and (in_office or role.span in beside) and not (role.span.start < first and leads(role))
         }
-    elif any(_names(role) for role in roles):  # "a mother of three", and then "whose stall burnt"
-        outdone |= {role.span for role in roles if role.head == DOING and not leads(role)}
-    kept = [role for role in roles if role.span not in outdone]
+    elif any(names(role) for role in roles):  # "a mother of three", and then "whose stall burnt"
+        weaker |= {role.span for role in roles if role.head == DOING and not leads(role)}
+    kept = [role for role in roles if role.span not in weaker]
     tenures = _tenures()
     fuller: dict[frozenset[str], Role] = {}
     holding: list[Role] = []
@@ -85,48 +85,10 @@ def held_roles(roles: Sequence[Role], named: Sequence[Mention]) -> HeldRoles:
     return HeldRoles(tuple(role.span.start for role in kept), tuple(holding), tuple(once.values()))
 
 
-def is_slight(role: Role) -> bool:
-    """Return whether a role says little of somebody who has an office, too: a Republican, his rival, of the Board."""
-    flag = _slight_heads().get(role.head)
-    if flag is not None:
-        return not flag or role.text.count(" ") < _QUALIFIED
-    return role.head == DOING or role.head in lexicon.words("kin") or role.head in lexicon.words("before_affiliations")
-
-
-def _names(role: Role) -> bool:
-    """Return whether a noun says what somebody is."""
-    return role.head != DOING and role.head not in lexicon.words("before_affiliations")
-
-
-def leads(role: Role) -> bool:
-    """Return whether a clause says as much as an office that is not named yet: chairs the board, then "the nurse"."""
-    return role.head == DOING and role.text.partition(" ")[0] in offices_by_verb()
-
-
 @cache
 def _tenures() -> frozenset[str]:
     """Return the words that say whether a role is held now."""
     return frozenset(line.partition(" ")[0] for line in lexicon.lines("tenure_words"))
-
-
-@cache
-def _slight_heads() -> Mapping[str, str]:
-    return {head: flag for head, _, flag in (line.partition(" ") for line in lexicon.lines("slight_roles"))}
-
-
-def _outdone(roles: Sequence[Role]) -> Iterator[Role]:
-    """Yield the bare titles among the roles of one mention that has a fuller one: "the board's chair, Sen. Ola Moe"."""
-    if any(not _is_bare(role) and not is_slight(role) for role in roles):
-        yield from filter(_is_bare, roles)
-    elif any(map(_names, roles)):
-        # "his sister, Kari Moe, who runs the shop"
-        yield from (role for role in roles if role.head == DOING and not leads(role))
-
-
-def _is_bare(role: Role) -> bool:
-    """Return whether a title says no more than a rank: Sen., Lt Gen (retd)."""
-    words = [word.strip("().") for word in role.text.split() if not word.startswith("(")]
-    return len(words) == 1 or all(word in titles.title_abbreviations() for word in words)
 
 
 def _words(role: Role) -> frozenset[str]:

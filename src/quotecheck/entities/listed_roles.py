@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from quotecheck.entities.held_roles import is_slight
+from quotecheck.entities.outdone_roles import is_slight
 from quotecheck.model import Mention, Role
 
 _JOINTS = (", ", ", a ", ", an ")

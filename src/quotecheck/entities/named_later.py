@@ -12,7 +12,7 @@ from quotecheck.entities.given_offices import office
 from quotecheck.entities.referents import Found, Referent
 from quotecheck.lexicon.nouns import Noun
 from quotecheck.lexicon.pronouns import pronoun_sexes
-from quotecheck.model import EntityKind, Mention, MentionKind, Resolution, Span
+from quotecheck.model import EntityKind, Kind, Mention, MentionKind, Resolution, Span
 from quotecheck.phrases.noun_phrases import Phrase
 from quotecheck.phrases.posts import DOING
 
@@ -26,6 +26,8 @@ _OPENING = 3  # paragraphs: the headline, a byline and the lede
 _INDEFINITE = frozenset({"a", "an"})
 _TELLING = ("a", "an", "the", "its", "their")
 _WHOSE = ("its", "their")
+_OF_SOMEBODY = frozenset({"his", "her", "their"})
+_RELATIVE_WITHIN = 2  # paragraphs
 
 
 def introduced_later(context: Context, head: str, at: int, *, former: bool = False) -> Referent | None:
@@ -81,9 +83,44 @@ def unintroduced(context: Context, phrase: Phrase, whole: Span) -> Referent | No
         before = (other for other in person.mentions if other.span.start < at and index.paragraph(other.span.start))
         told = any(role.head != DOING for other in person.mentions for role in other.roles)
         unlike = phrase.sex and person.sex and phrase.sex != person.sex
-        speaks = context.in_source(mention.span.start) or (phrase.determiner in _TELLING and _is_next(context, mention))
+        speaks = _speaks(context, mention) or (phrase.determiner in _TELLING and _is_next(context, mention))
         return referent if speaks and not any(before) and not told and not unlike else None
     return None
+
+
+def relative_named_next(context: Context, phrase: Phrase, whole: Span) -> Referent | None:
+    """Return who speaks next by a full name that is new and without a role, where somebody's relative has spoken.
+
+    "His wife told the radio that he was held.", and next "“They came at night,” Ana Moe said".
+    """
+    owned = "'s" in context.index.tokens.words[phrase.core.start : phrase.core.stop]
+    if phrase.plural or phrase.head not in lexicon.words("kin") or not (owned or phrase.determiner in _OF_SOMEBODY):
+        return None
+    starts = context.index.paragraph_starts
+    ends = starts[(after := context.index.paragraph(whole.start) + _RELATIVE_WITHIN) : after + 1] or (
+        len(context.text),
+    )
+    for mention in context.inside(whole.end, ends[0]):
+        referent = context.owner.get(mention.span.start)
+        if mention.kind is not MentionKind.NAME or referent is None or referent[0] != "p":
+            continue
+        person = context.persons[referent[1]]
+        if person.mentions[0].span.start < whole.start:
+            continue
+        full = mention.name is not None and len(mention.name.tokens) >= _FULL
+        told = any(role.head != DOING for other in person.mentions for role in other.roles)
+        unlike = phrase.sex and person.sex and phrase.sex != person.sex
+        return referent if full and not told and not unlike and _speaks(context, mention) else None
+    return None
+
+
+def _speaks(context: Context, mention: Mention) -> bool:
+    """Return whether a name is that of a source who says something: not "Moe did not answer"."""
+    at = mention.span.start
+    return context.in_source(at) and not any(
+        one.kind is Kind.DECLINED and one.source and one.source.start <= at < one.source.end
+        for one in context.attributions
+    )
 
 
 def _is_next(context: Context, mention: Mention) -> bool:

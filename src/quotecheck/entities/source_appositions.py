@@ -8,6 +8,8 @@ from quotecheck.lexicon import common_words
 from quotecheck.lexicon.function_words import function_words
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.model import Mention, MentionKind, Span
+from quotecheck.phrases.noun_phrases import Phrase
+from quotecheck.phrases.unclosed import is_unclosed
 
 _DASHES = " ,—–-"
 _STOPS = frozenset(".,;\n")
@@ -33,6 +35,18 @@ def apposed_behind(context: Context, end: int) -> Mention | None:
             if called:
                 return mention if mention.extent.start < end else None
             return mention if begins and (not follows or follows in _STOPS) else None
+    return None
+
+
+def apposed_before(context: Context, start: int, phrase: Phrase) -> Mention | None:
+    """Return the name whose unclosed apposition is the source: Ana Moe, | a nurse in Reno | said."""
+    tokens = context.index.tokens
+    if not is_unclosed(tokens, tokens.within(start, phrase.end).start, phrase.tokens.stop):
+        return None
+    for mention in context.before(phrase.start, _BEHIND):
+        if mention.kind is MentionKind.NAME and context.names_somebody(mention):
+            told = mention.span.end < phrase.start and any(role.span.start == phrase.start for role in mention.roles)
+            return mention if told else None
     return None
 
 

@@ -30,7 +30,7 @@ from quotecheck.entities.pronouns import (
 )
 from quotecheck.entities.referents import NOBODY, Found
 from quotecheck.entities.shortened_posts import post_by_initials
-from quotecheck.entities.source_appositions import apposed_behind, apposed_name, told_alias
+from quotecheck.entities.source_appositions import apposed_before, apposed_behind, apposed_name, told_alias
 from quotecheck.entities.source_names import (
     head_name,
     joined_names,
@@ -155,6 +155,8 @@ def _noun_phrase(context: Context, so_far: Discourse, attribution: Attribution, 
     if apposed := apposed_name(context, core, end, plain_body=phrase.noun not in (Noun.DOCUMENT, Noun.GROUP)):
         return of_mention(context, so_far, apposed, start)
     if phrase.noun in (Noun.PERSON, Noun.OTHER) and not phrase.plural and (apposed := apposed_behind(context, end)):
+        return of_mention(context, so_far, apposed, start)
+    if not phrase.plural and (apposed := apposed_before(context, start, phrase)):
         return of_mention(context, so_far, apposed, start)
     if phrase.head in lexicon.words("nobody") and not phrase.plural:
         return NOBODY

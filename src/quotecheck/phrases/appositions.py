@@ -22,6 +22,7 @@ from quotecheck.phrases.ranked_roles import ranked_role, role_by_clause
 from quotecheck.phrases.relative_roles import relative_role
 from quotecheck.phrases.role_bounds import behind_owner, is_finite, leads_to_name
 from quotecheck.phrases.roles import role_at
+from quotecheck.phrases.unclosed import is_unclosed, read_apposition
 
 _ASIDES = DASHES | {"(", ","}
 _CONJUNCTIONS = frozenset({"and", "or", "but"})
@@ -78,7 +79,7 @@ def _behind_mark(index: TextIndex, token: int, limit: int) -> AdjacentRoles:
 def _is_of_body(before: Role, role: Role) -> bool:
     """Return whether an apposition speaks of the body that ends the one before: head of Ostby Foods, a maker of jam."""
     named = before.text.rpartition(" ")[2][:1].isupper() and before.text[:1].islower()
-    return named and role.head in lexicon.words("vague_roles")
+    return named and role.head in lexicon.words("vague_roles") | lexicon.words("bodies_in_apposition")
 
 
 def _clause(index: TextIndex, at: int, limit: int) -> AdjacentRoles | None:
@@ -149,7 +150,7 @@ def _apposition(index: TextIndex, start: int, limit: int, *, aged: bool) -> Adja
         phrase = read_phrase(index, owned, limit)
         if phrase and phrase.noun is Noun.PERSON and not phrase.plural:
             return AdjacentRoles((role_at(index.text, tokens.starts[start], phrase.end, phrase.head),), phrase.end)
-    phrase = read_phrase(index, start, limit)
+    phrase = read_apposition(index, start, limit)
     if not phrase or phrase.plural or phrase.determiner == "whose":
         return None
     told = phrase.noun is Noun.PERSON or _looks_like_role(tokens, phrase) or is_figure(tokens, phrase)
@@ -161,7 +162,8 @@ def _apposition(index: TextIndex, start: int, limit: int, *, aged: bool) -> Adja
         return None
     behind = phrase.tokens.stop
     # "Moe, civil servant and novelist Kari Lie", "Moe, Senator Kari Lie": the role is the next name's.
-    leads = leads_to_name(tokens, phrase) and not _is_completed(tokens, phrase, limit)
+    unclosed = is_unclosed(tokens, start, behind)
+    leads = not unclosed and leads_to_name(tokens, phrase) and not _is_completed(tokens, phrase, limit)
     if leads or (behind < limit and tokens.words[behind][0].isupper()):
         return None
     if phrase.end < len(index.text) and index.text[phrase.end] not in _MARKS_AFTER:
@@ -169,7 +171,7 @@ def _apposition(index: TextIndex, start: int, limit: int, *, aged: bool) -> Adja
     if behind < limit and tokens.words[behind] == "'" and tokens.starts[behind] > phrase.end:
         return None  # "with Moe, the minister 'looked tired'"
     # "Moe, a spokesman said": the phrase is a subject of its own.
-    if (phrase.determiner or phrase.tokens == phrase.core) and behind < limit:
+    if (phrase.determiner or phrase.tokens == phrase.core) and behind < len(tokens.words) and not unclosed:
         if is_finite(tokens, behind):
             return None
         form = verb_form(tokens.lower[behind])

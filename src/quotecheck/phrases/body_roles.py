@@ -7,6 +7,7 @@ from functools import cache
 from quotecheck import lexicon
 from quotecheck.lexicon import people
 from quotecheck.lexicon.nouns import Noun, noun_kind
+from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import Role, TextIndex, Tokens
 from quotecheck.phrases.body_names import is_acronym
 from quotecheck.phrases.complements import before_verb, complement_stop
@@ -36,10 +37,16 @@ def body_roles(index: TextIndex, first: int, stop: int, limit: int) -> tuple[Rol
     return tuple(role for role in found if role)
 
 
-def is_said_to_be_body(index: TextIndex, first: int, stop: int) -> bool:
-    """Return whether an apposition before a name calls it a body: "the firm that built the bridge, Halden Works,"."""
-    role = _before(index, first, stop)
-    kind = noun_kind(role.head) if role else None
+def is_said_to_be_body(index: TextIndex, first: int, stop: int, limit: int) -> bool:
+    """Return whether an apposition calls a name a body: "the firm that built it, Halden"; "Halden, a carrier"."""
+    if before := _before(index, first, stop):
+        return _is_body(before.head)
+    after = _after(index, stop, limit)
+    return after is not None and (_is_body(after.head) or noun_kind(after.head) is None)
+
+
+def _is_body(head: str) -> bool:
+    kind = noun_kind(head)
     return kind is not None and kind.noun is Noun.BODY
 
 
@@ -51,9 +58,22 @@ def _right_before(index: TextIndex, first: int) -> Role | None:
     if not tokens.words[max(0, last)][0].islower() or not _is_one_body(word):
         return None
     begin = front(tokens, last, max(tokens.shapes.rfind("|", 0, last) + 1, last - _LONGEST))
-    if begin == last and (word in _nothing_alone() or tokens.lower[last - 1] not in lexicon.words("articles")):
-        return None  # "the firm Ostby United" says nothing
+    if begin == last and tokens.lower[last - 1] not in lexicon.words("articles"):
+        return _with_article(index, first)  # said | group | Ostby United
+    if begin == last and word in lexicon.words("bodies_of_any_kind") and tokens.symbols[max(0, last - 2)] in "Pob":
+        return None  # a poll by | the firm | Ostby United
     return role_at(index.text, tokens.starts[begin], tokens.ends[last], tokens.lower[last])
+
+
+def _with_article(index: TextIndex, stop: int) -> Role | None:
+    """Return the noun phrase with an article that ends at the token `stop`: the mining company | Halden."""
+    tokens = index.tokens
+    for begin in range(stop - 3, max(0, stop - _LONGEST) - 1, -1):
+        if tokens.lower[begin] in lexicon.words("plain_articles"):
+            phrase = read_phrase(index, begin, stop)
+            told = phrase and phrase.core.stop == stop and not tokens.words[phrase.core.start][0].isdigit()
+            return _role(index, phrase, phrase.end) if phrase and told else None
+    return None
 
 
 def _is_one_body(word: str) -> bool:
@@ -77,8 +97,8 @@ def _titles_of_bodies() -> frozenset[str]:
 
 
 @cache
-def _nothing_alone() -> frozenset[str]:
-    return lexicon.words("bodies_of_any_kind") | _titles_of_bodies()
+def _plural_titles() -> frozenset[str]:
+    return frozenset(map(people.plural, _titles_of_bodies()))
 
 
 def _before(index: TextIndex, first: int, stop: int) -> Role | None:
@@ -111,7 +131,9 @@ def _after(index: TextIndex, stop: int, limit: int) -> Role | None:
     tokens = index.tokens
     if stop + 1 >= limit or tokens.words[stop] != ",":
         return None
-    phrase = read_phrase(index, stop + 1, limit)
+    if tokens.lower[stop + 1 : stop + 3] == ("one", "of"):
+        return _one_of_many(index, stop + 1, limit)
+    phrase = _before_participle(index, stop + 1, limit)
     if not phrase or not _is_kind(tokens, phrase, named=False):
         return None
     behind = phrase.tokens.stop
@@ -120,10 +142,40 @@ def _after(index: TextIndex, stop: int, limit: int) -> Role | None:
         bare = len(phrase.core) == 1 and phrase.tokens == phrase.core and tokens.lower[behind] == "that"
         stop = before_verb(tokens, behind + 1, complement_stop(index, behind + 1, limit))
         return _role(index, phrase, tokens.ends[stop - 1] if bare else phrase.end)
-    closes = tokens.words[behind] if behind < len(tokens.words) else "."
-    # Not where its verb is next, a cue: in a letter to the Ostby Herald, the company | blamed rain.
-    ends = not closes[0].isalpha() if behind >= limit else closes in _CLOSING
-    return _role(index, phrase, phrase.end) if ends else None
+    return _role(index, phrase, phrase.end) if _is_ended(tokens, behind, limit) else None
+
+
+def _one_of_many(index: TextIndex, at: int, limit: int) -> Role | None:
+    """Return which of many its body is: Halden Mutual, one of the region's oldest insurers."""
+    phrase = read_phrase(index, at + 2, limit)
+    if not phrase or not phrase.plural or not _is_ended(index.tokens, phrase.tokens.stop, limit):
+        return None
+    of_bodies = _is_body(phrase.head) or phrase.head in _plural_titles()
+    return role_at(index.text, index.tokens.starts[at], phrase.end, phrase.head) if of_bodies else None
+
+
+def _before_participle(index: TextIndex, at: int, limit: int) -> Phrase | None:
+    """Return the noun phrase at the token `at`, headed by the noun before a participle: an organ | composed of nine."""
+    phrase = read_phrase(index, at, limit)
+    if phrase and len(phrase.core) > 1 and _goes_on(index.tokens, phrase.core.stop - 1, limit):
+        noun = read_phrase(index, at, phrase.core.stop - 1)
+        return noun and noun._replace(end=phrase.end)
+    return phrase
+
+
+def _is_ended(tokens: Tokens, at: int, limit: int) -> bool:
+    """Return whether an apposition ends at the token `at`, or goes on with a participle: a board | composed of nine.
+
+    Not where its verb is next, a cue: in a letter to the Ostby Herald, the company | blamed rain.
+    """
+    if at >= limit:
+        return at >= len(tokens.words) or not tokens.words[at][0].isalpha()
+    return tokens.words[at] in _CLOSING or _goes_on(tokens, at, limit)
+
+
+def _goes_on(tokens: Tokens, at: int, limit: int) -> bool:
+    form = verb_form(tokens.lower[at])
+    return bool(form and form.participle) and tokens.lower[at + 1 : min(at + 2, limit)] in (("of",), ("by",))
 
 
 def _is_kind(tokens: Tokens, phrase: Phrase, *, named: bool) -> bool:
@@ -131,12 +183,16 @@ def _is_kind(tokens: Tokens, phrase: Phrase, *, named: bool) -> bool:
 
     Another body's name says nothing: "Ostby Partners, the Harbour Board and the council".
     """
-    if phrase.plural or not phrase.determiner or tokens.words[phrase.core.stop - 1][0].isupper():
+    owned = phrase.noun is Noun.BODY and any(tokens.lower[i] in ("'s", "’s") for i in phrase.core)
+    if phrase.plural or not (phrase.determiner or owned) or tokens.words[phrase.core.stop - 1][0].isupper():
         return False
-    if phrase.noun is Noun.BODY or phrase.head in lexicon.words("vague_roles") | lexicon.words("trading_roles"):
+    kinds = ("vague_roles", "trading_roles", "roles_of_bodies_too")
+    if phrase.noun is Noun.BODY or any(phrase.head in lexicon.words(kind) for kind in kinds):
         return True
     if phrase.noun is Noun.OTHER and (phrase.determiner in ("a", "an") or _is_ranked(tokens, phrase)):
-        return phrase.head in lexicon.words("bodies_in_apposition") | lexicon.words("nouns_for_any_body")
+        return phrase.head in lexicon.words("bodies_in_apposition") | lexicon.words("nouns_for_any_body") or (
+            phrase.head in lexicon.words("bodies_of_any_kind") and phrase.tokens != phrase.core
+        )
     return named and phrase.head in lexicon.words("kinds_of_account")
 
 

@@ -37,7 +37,7 @@ def evidence(positions: Positions, run: ParsedRun) -> int:
         return -1
     if told := role_after(index, place.stop, limit).roles:
         return -1 if _is_trade(told[0]) and sounds_like_company(run) else IS_PERSON
-    said = not run.name[0].flags & GIVEN and is_said_to_be_body(index, place.start, place.stop)
+    said = not run.name[0].flags & GIVEN and is_said_to_be_body(index, place.start, place.stop, limit)
     if said or body_follows(tokens, place.stop, limit) or names_body(tokens, place.start):
         return -1
     if roles := role_before(index, place.start, positions.floor(place.start)).roles:

@@ -19,6 +19,7 @@ _REACH = 120  # characters before a name that an apposition before it may take
 _LONGEST_CLAUSE = 14  # tokens
 _SENTENCE_ENDS = ".!?”|\n"
 _PREPOSITIONS = frozenset({"after", "before", "by", "with"})
+_RELATIVE = frozenset({"who", "that", "whose"})
 _LIKENING = frozenset({"like", "unlike"})
 _BOUNDARIES = frozenset(".!?;:—–,”\"“()'")
 
@@ -39,6 +40,8 @@ def phrase_before(
     """
     tokens = index.tokens
     low = max(floor, bisect_left(tokens.starts, tokens.starts[comma] - _REACH))
+    if tokens.lower[comma - 1] in lexicon.words("selves"):
+        comma -= 1  # a farmer himself, Ola Moe
     bracketed = tokens.words[comma - 1] == ")" and tokens.words[comma - 3] == "("
     reach = comma - 3 if bracketed and comma - 3 > low else comma  # Director of the Fish Agency (FA), Ola Moe
     closed = is_closed(tokens, name or comma + 1)
@@ -72,17 +75,21 @@ def _with_owner(index: TextIndex, begin: int, reach: int) -> Phrase | None:
 def described_by_clause(index: TextIndex, floor: int, comma: int) -> tuple[int, Role | None]:
     """Return the role that opens a sentence with "who" and a clause up to the comma before a name, and its token.
 
-    "The archaeologist who led the dig, Ana Moe, said"; not "The man who sailed, Moe said".
+    "The archaeologist who led the dig, Ana Moe, said"; not "The man who sailed, Moe said". One of many goes without
+    the clause: "A widow who keeps one cow, Ana Moe, said".
     """
     tokens = index.tokens
     low = max(floor, comma - _LONGEST_CLAUSE)
     begin = next((i + 1 for i in range(comma - 1, low - 1, -1) if tokens.words[i][-1] in _SENTENCE_ENDS), low)
-    who = next((i for i in range(begin, comma) if tokens.lower[i] == "who"), comma)
+    who = next((i for i in range(begin, comma) if tokens.lower[i] in _RELATIVE), comma)
     phrase = read_phrase(index, begin, who) if is_closed(tokens, comma + 1) else None
     whole = phrase and phrase.tokens.stop == who < comma and phrase.noun is Noun.PERSON and not phrase.plural
-    if not phrase or not whole or tokens.lower[begin] != "the" or phrase.head in lexicon.words("roles_of_anybody"):
+    if not phrase or not whole or phrase.head in lexicon.words("roles_of_anybody"):
         return comma, None
-    return begin, role_at(index.text, phrase.start, tokens.ends[comma - 1], phrase.head)
+    if tokens.lower[begin] not in lexicon.words("plain_articles"):
+        return comma, None
+    end = tokens.ends[comma - 1] if tokens.lower[begin] == "the" else phrase.end
+    return begin, role_at(index.text, phrase.start, end, phrase.head)
 
 
 def _beginnings(tokens: Tokens, low: int, comma: int, *, closed: bool) -> Iterator[int]:
@@ -150,7 +157,7 @@ def _is_plain(tokens: Tokens, phrase: Phrase) -> bool:
 @cache
 def _closed_name() -> re.Pattern[str]:
     """Return what matches in `Tokens.shapes` a name, its party or age, and the mark that closes an apposition."""
-    return re.compile("[KATZIJMYNEFSp]{1,6}(?:[(][^|()]{1,5}[)])?[,.]")
+    return re.compile("[KATZIJMYNEFSp]{1,6}(?:[(][^|()]{1,5}[)])?[,.:]")
 
 
 def is_closed(tokens: Tokens, name: int) -> bool:

@@ -6,6 +6,7 @@ from quotecheck import lexicon
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.pronouns import pronoun_sexes
 from quotecheck.model import Tokens
+from quotecheck.phrases.role_fronts import front
 
 _OF_PERSONS = frozenset({"who", "whose", "himself", "herself"})
 _PARTIES = ("R-", "D-")
@@ -77,7 +78,8 @@ def _brackets_acronym(tokens: Tokens, at: int, limit: int, letters: range) -> bo
 def names_body(tokens: Tokens, at: int) -> bool:
     """Return whether a noun for a body stands right before the token `at`: "the Dutch firm Van Halden Optics".
 
-    Not one that says where: "at the hospital Moe said".
+    Not one that says where: "at the hospital Moe said"; without an article at the head of a sentence only: "Rival
+    airline Halden".
     """
     word = tokens.words[at - 1] if at else ""
     kind = noun_kind(word)
@@ -91,7 +93,9 @@ def names_body(tokens: Tokens, at: int) -> bool:
     while begin > max(0, at - _LONGEST_KIND) and tokens.lower[begin] not in lexicon.words("articles"):
         begin -= 1
     if tokens.lower[begin] not in lexicon.words("articles"):
-        return False
+        opening = front(tokens, at - 1, max(0, at - _LONGEST_KIND))
+        opens = not opening or tokens.shapes[opening - 1] in ".|"
+        return opens and opening < at - 1 and tokens.words[opening][0].isupper()
     return not begin or tokens.lower[begin - 1] not in lexicon.words("before_places")
 
 

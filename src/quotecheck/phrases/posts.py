@@ -120,6 +120,8 @@ def predicate(index: TextIndex, verb: int, limit: int) -> AdjacentRoles | None:
         role = role_at(index.text, tokens.starts[past], role.span.end, role.head)  # was once a nun
     if role and not lexicon.words("words_of_leaving").isdisjoint(tokens.lower[verb:at]):
         role = _left(index, role)
+    if role and tokens.lower[verb] == "had" and "since" not in tokens.lower[at:limit]:
+        role = role._replace(tenure=Tenure.FORMER)
     return AdjacentRoles((role,), role.span.end) if role else None
 
 

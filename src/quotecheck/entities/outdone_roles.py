@@ -1,0 +1,69 @@
+"""Which of somebody's roles says little, and which of those beside one name another says better."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+from quotecheck import lexicon
+from quotecheck.lexicon import titles
+from quotecheck.model import Role, Tenure
+from quotecheck.phrases.posts import DOING, offices_by_verb
+
+_QUALIFIED = 2  # spaces in a party or rivalry that says something
+
+
+def is_slight(role: Role) -> bool:
+    """Return whether a role says little of somebody who has an office, too: a Republican, his rival, of the Board."""
+    flag = _slight_heads().get(role.head)
+    if flag is not None:
+        return not flag or role.text.count(" ") < _QUALIFIED
+    return role.head == DOING or role.head in lexicon.words("kin") or role.head in lexicon.words("before_affiliations")
+
+
+def names(role: Role) -> bool:
+    """Return whether a noun says what somebody is."""
+    return role.head != DOING and role.head not in lexicon.words("before_affiliations")
+
+
+def leads(role: Role) -> bool:
+    """Return whether a clause says as much as an office that is not named yet: chairs the board, then "the nurse"."""
+    return role.head == DOING and role.text.partition(" ")[0] in offices_by_verb()
+
+
+@cache
+def _slight_heads() -> Mapping[str, str]:
+    return {head: flag for head, _, flag in (line.partition(" ") for line in lexicon.lines("slight_roles"))}
+
+
+def outdone(roles: tuple[Role, ...]) -> Iterator[Role]:
+    """Yield the roles of one mention that another says better: "the board's chair, Sen. Ola Moe".
+
+    A former one goes where one of now stands beside the name: "Mayor Moe, who was treasurer until May".
+    """
+    named = next((i for i, role in enumerate(roles) if _is_left(role)), 0)
+    if any(names(role) and not is_slight(role) and not _is_style(role) for role in roles[:named]):
+        yield roles[named]
+        roles = (*roles[:named], *roles[named + 1 :])
+    if any(not _is_bare(role) and not is_slight(role) for role in roles):
+        yield from filter(_is_bare, roles)
+    elif nouns := list(filter(names, roles)):
+        # "his sister, Kari Moe, who runs the shop"; "a Republican, Ola Moe, who chairs the board"
+        told = any(role.head not in _slight_heads() and role.tenure is Tenure.PRESENT for role in nouns)
+        yield from (role for role in roles if role.head == DOING and (told or not leads(role)))
+
+
+def _is_left(role: Role) -> bool:
+    """Return whether a role is one that somebody has left for another: treasurer until May, not a retired teacher."""
+    return role.tenure is Tenure.FORMER and not role.text.lower().startswith("retired")
+
+
+def _is_style(role: Role) -> bool:
+    """Return whether a role is a title put short, or one that is left itself: Rev., former mayor."""
+    return role.text in titles.title_abbreviations() or role.text.endswith(".") or role.tenure is Tenure.FORMER
+
+
+def _is_bare(role: Role) -> bool:
+    """Return whether a title says no more than a rank: Sen., Lt Gen (retd)."""
+    words = [word.strip("().") for word in role.text.split() if not word.startswith("(")]
+    return len(words) == 1 or all(word in titles.title_abbreviations() for word in words)

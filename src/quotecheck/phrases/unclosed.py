@@ -1,0 +1,58 @@
+"""Tell an apposition without a second comma from a new subject: Ana Moe, a nurse from Reno | said the ward is shut."""
+
+from __future__ import annotations
+
+from quotecheck.lexicon.function_words import function_words
+from quotecheck.lexicon.verbs import verb_form
+from quotecheck.model import TextIndex, Tokens
+from quotecheck.phrases.noun_phrases import Phrase, read_phrase
+from quotecheck.phrases.role_bounds import is_finite
+
+_OPENING = frozenset('.|”"')
+_LEAST = 2  # words of a name
+
+
+def read_apposition(index: TextIndex, start: int, limit: int) -> Phrase | None:
+    """Return the noun phrase at the token `start`, up to the verb of the name before it: a former aide to Lie | was."""
+    phrase = read_phrase(index, start, limit)
+    if phrase and "X" in index.tokens.symbols[phrase.core.stop : phrase.tokens.stop]:
+        verb = next(i for i in range(phrase.core.stop, limit) if index.tokens.symbols[i] == "X")
+        if is_unclosed(index.tokens, start, verb):
+            return read_phrase(index, start, verb)
+    return phrase
+
+
+def is_unclosed(tokens: Tokens, start: int, stop: int) -> bool:
+    """Return whether a full name opens the sentence, and the verb at `stop` has it for its subject.
+
+    Args:
+        tokens: the article's.
+        start: the first token of the apposition, behind its comma.
+        stop: the token behind it.
+
+    Not in "Ana Moe, the head of the board said on Monday, was late", where the comma comes later.
+    """
+    comma = start - 1
+    if comma < _LEAST or stop + 1 >= len(tokens.words):
+        return False
+    if comma > 1 and tokens.words[comma - 1].isdigit() and tokens.words[comma - 2] == ",":
+        comma -= 2  # Ana Moe, 52, a nurse
+    first = comma
+    while first and tokens.words[first - 1][0].isupper():
+        first -= 1
+    if (
+        comma - first < _LEAST
+        or tokens.lower[first] in function_words()
+        or (first and tokens.shapes[first - 1] not in _OPENING)
+    ):
+        return False
+    form = verb_form(tokens.lower[stop])
+    says = form is not None and (form.past or form.third) and not form.noun
+    if not (says or tokens.symbols[stop] == "X") or not tokens.words[stop + 1][0].isalnum():
+        return False
+    for i in range(stop + 1, len(tokens.words) - 1):
+        if tokens.words[i] in (".", "?", "!") or tokens.shapes[i] == "|":
+            break
+        if tokens.words[i] == "," and is_finite(tokens, i + 1):
+            return False
+    return True
