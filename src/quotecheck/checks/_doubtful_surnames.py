@@ -15,7 +15,14 @@ from quotecheck.checks._bearers import (
 )
 from quotecheck.checks._near import is_attribute
 from quotecheck.checks._overtaken import comes_between, is_overtaken, is_story_of
-from quotecheck.checks._told_apart import first_in_full, is_inside_sentence, is_spoken_of, is_told_in_full, may_be_given
+from quotecheck.checks._told_apart import (
+    first_in_full,
+    is_inside_sentence,
+    is_no_relation,
+    is_spoken_of,
+    is_told_in_full,
+    may_be_given,
+)
 from quotecheck.model import Article, Entity, EntityKind, Mention
 
 
@@ -74,15 +81,9 @@ def _bearers(article: Article) -> dict[str, list[Entity]]:
             continue
         if not may_be_given(first) and not is_inside_sentence(article.text, person):
             continue
-        if not _is_by_marriage(article, person) and not _is_no_relation(article.text, person):
+        if not _is_by_marriage(article, person) and not is_no_relation(article.text, person):
             bearers.setdefault(person.name.rpartition(" ")[2], []).append(person)
     return bearers
-
-
-def _is_no_relation(text: str, person: Entity) -> bool:
-    """Return whether the article tells somebody from another bearer where it names them: Leo Brandt (no relation)."""
-    end = person.mentions[0].span.end
-    return text[end : end + len(" — no relation")].lstrip(" ,(—–-").startswith("no relation")
 
 
 def _is_told(article: Article, mention: Mention, fits: list[Entity], taken: str) -> bool:

@@ -31,6 +31,12 @@ def is_told_in_full(text: str, span: Span, fits: list[Entity], taken: str, speak
     return any(_is_in_full(person, both) for person in fits if taken in ("", person.id))
 
 
+def is_no_relation(text: str, person: Entity) -> bool:
+    """Return whether the article tells somebody from another bearer where it names them: Leo Brandt (no relation)."""
+    end = person.mentions[0].span.end
+    return text[end : end + len(" — no relation")].lstrip(" ,(—–-").startswith("no relation")
+
+
 def _is_in_full(person: Entity, both: float) -> bool:
     """Return whether somebody is named in full more often than not behind an offset; the first time does not count."""
     named = [mention for mention in person.mentions[1:] if mention.span.start > both and not mention.quoted]

@@ -31,12 +31,7 @@ from quotecheck.entities.pronouns import (
 from quotecheck.entities.referents import NOBODY, Found
 from quotecheck.entities.shortened_posts import post_by_initials
 from quotecheck.entities.source_appositions import apposed_before, apposed_behind, apposed_name, told_alias
-from quotecheck.entities.source_names import (
-    head_name,
-    joined_names,
-    owners_joined,
-    with_others,
-)
+from quotecheck.entities.source_names import head_name, joined_names, owners_joined, with_others
 from quotecheck.entities.styles_of_rank import is_style, of_style
 from quotecheck.entities.tellers import sender, teller
 from quotecheck.lexicon.folding import key
@@ -116,9 +111,8 @@ def _reach(text: str, attribution: Attribution) -> int:
     """
     assert attribution.source
     end = attribution.source.end
-    starts = [span.start for span in attribution.content]
-    if attribution.cue:
-        starts.append(attribution.cue.span.start)
+    cue = [attribution.cue.span] if attribution.cue else []
+    starts = [span.start for span in (*attribution.content, *cue)]
     limit = min([*(start for start in starts if start >= end), end + _BEHIND, len(text)])
     stop = _sentence_end().search(text, end, limit)
     return stop.start() if stop else limit
