@@ -26,6 +26,17 @@ def _contents(text: str) -> list[str]:
         ("Moe said that if the dam fails, the town “will be gone”.", ["if the dam fails, the town “will be gone”"]),
         ("Moe made it clear he will not resign.", ["he will not resign"]),
         (
+            "Moe said ₹9 crore would be paid in May, ₹6 crore in June and ₹4 crore in July.",
+            ["₹9 crore would be paid in May, ₹6 crore in June and ₹4 crore in July"],
+        ),
+        ("A survey of skippers published last month found that the cod had gone.", ["the cod had gone"]),
+        ("A lawsuit filed Monday in a state court alleges that the hull leaked.", ["the hull leaked"]),
+        ("The head of the guild, Ms Ana Moe, fondly called Mama Clay, said kilns were cold.", ["kilns were cold"]),
+        ("Moe, who addressed reporters in Vik, the capital, said the pier was shut.", ["the pier was shut"]),
+        ("A cook, who pleaded anonymity because she feared for her job, said rice was short.", ["rice was short"]),
+        ("Moe pleaded guilty in May to one count of fraud.", []),
+        ("Moe pleaded guilty to taking what the firm had kept.", []),
+        (
             "They say the new plan is bad, and they criticise the council for delays.",
             ["the new plan is bad", "the council for delays"],
         ),

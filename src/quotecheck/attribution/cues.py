@@ -25,6 +25,7 @@ _CUE = r"""
   | (?P<spoken>V(?:(?=[,:][QMJ])|(?<=[QM].)(?=[KSO])|(?:(?<=[QM][KNS].)|(?<=[QM][DK][KN].))(?=[OR]?[.?!,])))
   | (?P<placed>V(?:(?=(?:tD?[NK]{1,3})?T)|(?<=,.)(?=[DKNSO])|(?<=[NKSO0),].)(?=[,.;PRby]))|E(?=b))
     """
+_TIMED = r"[DR]?R?y|Y"
 _PARTICLES = frozenset({"back", "off", "out", "up"})
 _OPENS = frozenset("T:")
 _RELATIVE = "TR?[XVC]"
@@ -68,6 +69,8 @@ def find_cues(skeleton: Skeleton, sentence: range, verbs: SpeechVerbs) -> Iterat
         first, form = group(symbols, lower, sentence.start, head)
         if form is Form.GERUND and lower[first - 1] == "without":
             continue  # without specifying the sum
+        if form is Form.PARTICIPLE and symbols[head - 1] in "NK" and compiled(_TIMED).match(symbols, end):
+            continue  # A study published last year in a journal found that
         said_of_it = qualifiers(lower[first:head], form)
         if (heard := _heard(skeleton, sentence.start, first, verbs)) is not None:
             first, form = heard, Form.FINITE

@@ -31,8 +31,8 @@ def tag_third(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int
         return "V" if takes and before in "NK),QMJ&" else "N"
     if before == "&" and symbols[i - 3 : i - 1] == ["C", "N"] and _is_plural(lower[i - 2]):
         return "N"  # said ramps and lifts would be built
-    if symbols[i - 1] == "0" and after in ".|;!?":
-        return "N"  # the fire claimed two lives
+    if symbols[i - 1] == "0" and after in ".|;!?o":
+        return "N"  # the fire claimed two lives; nine counts of fraud
     return "V" if before in "NKq),0QMJTH&DY-" else "N"
 
 
@@ -47,6 +47,8 @@ def tag_base(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int,
         return "V"
     if adjacent == "C" and after in _NOMINAL:
         return "N"  # "said finance chairman Kari Moe"
+    if adjacent == "0" and lower[i - 1] == "one":
+        return "N"  # guilty to one count of fraud
     if adjacent == "N" and after == "K" and not _is_plural(lower[i - 1]) and _follows_cue(symbols, i):
         return "N"  # said Waka Sands project lead Kari Moe
     if after == "T" and not form.noun and before in "NK0)," and _reports(form.lemma):

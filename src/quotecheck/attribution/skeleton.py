@@ -12,6 +12,7 @@ from typing import NamedTuple
 from quotecheck import lexicon
 from quotecheck.attribution.grammar import compiled
 from quotecheck.attribution.present_tags import is_only_verb
+from quotecheck.attribution.reduced_clauses import reduced
 from quotecheck.attribution.verb_tags import NEVER_ADJECTIVES, tag_verb
 from quotecheck.lexicon import titles
 from quotecheck.lexicon.organisations import endings_behind_a_comma
@@ -55,10 +56,8 @@ def draw(tokens: Folded, verbs: SpeechVerbs, words: LookUp = look_up) -> Skeleto
     for i in (match.start() for match in compiled(_THERE).finditer(drawn)):
         if tokens.lower[i] == "there":
             settled[i] = "R"
-    for match in compiled(_REDUCED).finditer(drawn):
-        i = match.start()
-        if forms[i].participle and not _takes_clause(tokens.lower, i, forms[i].lemma):
-            settled[i] = "E" if drawn[i] == "V" else "e"
+    for i in reduced(tokens.lower, forms, drawn):
+        settled[i] = "E" if drawn[i] == "V" else "e"
     for match in compiled(_NAME_GOES_ON).finditer("".join(settled)):
         if _is_ending(tokens.lower[match.start() + 1]):
             settled[match.start() : match.end()] = "K" * len(match[0])
@@ -142,12 +141,6 @@ def _goes_with(verbs: SpeechVerbs, lemma: str, lower: tuple[str, ...], following
     return any(end_of_words(lower, following, rest) for rest, _ in verbs.longer.get(lemma, ()))
 
 
-def _takes_clause(lower: tuple[str, ...], i: int, lemma: str) -> bool:
-    """Return whether a past tells something whatever stands behind it: a court held in a ruling made public that."""
-    rules = lemma in lexicon.words("verbs_of_ruling") and lower[i - 1] in lexicon.words("bodies_that_rule")
-    return rules or lower[i] in lexicon.words("clause_takers")
-
-
 _NAME_GOES_ON = r",K(?<=K,K)(?:,(?=R?[XVC]))?"
 
 
@@ -156,13 +149,6 @@ def _is_ending(word: str) -> bool:
     """Return whether a name goes on with `word` behind a comma: Halden Foods, Inc., said; Omar Day, Jr., left."""
     bare = word.rstrip(".")
     return bare in endings_behind_a_comma() or bare in titles.name_suffixes()
-
-
-# A study published in June found: a past before a preposition is a participle if the clause's verb is still to come.
-_REDUCED = (
-    r"[VC](?<=[NK].)(?=[Pb][^.?!,;:|&BUTWHSXVCQMJ]{1,12}[XVC])"
-    r"|[VC](?:(?<=[|.?!Q]PD[NK].)|(?<=[|.?!Q]PD[NK][NK].))(?=[Pb][^.?!,;:|&BUTWHSXVCQMJ]{1,8}S)"
-)
 
 
 # He pursued that goal; dismissed that idea as a joke. "That" before a noun and no verb points.

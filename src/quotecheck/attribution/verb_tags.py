@@ -120,6 +120,8 @@ def _past(word: str, before: str, adjacent: str, after: str) -> str:
         return "E"  # "people interviewed by the paper"
     if before in "NKq0SWI),D-IOY&B?!.|QMJR" or before in "TH":
         return "V"
+    if adjacent == "y" and after in "TSDKI" and word != "ended":
+        return "V"  # a survey published last month found that
     return "E"
 
 

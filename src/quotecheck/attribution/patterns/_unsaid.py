@@ -25,7 +25,7 @@ def is_unsaid(skeleton: Skeleton, cue: CueGroup, start: int) -> bool:
     if skeleton.lower[start] == "nothing":
         return cue.verb.frames.get("quote-trail", 0) >= _SPOKEN
     unsaid = _unsaid().get(cue.verb.lemma)
-    if unsaid is None:
+    if unsaid is None or skeleton.lower[start] == "not":  # pleaded not guilty
         return False
     kinds, end = _kinds(skeleton, start)
     if cue.verb.lemma in lexicon.words("naming_verbs"):
