@@ -26,6 +26,39 @@ def _contents(text: str) -> list[str]:
         ("Moe said that if the dam fails, the town “will be gone”.", ["if the dam fails, the town “will be gone”"]),
         ("Moe made it clear he will not resign.", ["he will not resign"]),
         (
+            "Moe said four wards, which are Ash, Birch and Cedar, are dry.",
+            ["four wards, which are Ash, Birch and Cedar, are dry"],
+        ),
+        ("The potter Bo Lie, whom the villagers call Uncle Clay, has lost a kiln.", []),
+        (
+            "The crew had slept for nine hours and 20 minutes, inside the limit, said Ana Moe.",
+            ["The crew had slept for nine hours and 20 minutes, inside the limit"],
+        ),
+        (
+            "The head of the guild, Bo Lie, denied the tale, describing it as “the work of idle men.”",
+            ["it as “the work of idle men.”"],
+        ),
+        ("The owners assured them in writing that the rent would fall.", ["the rent would fall"]),
+        (
+            "As Moe put it to the board before the vote, “You can not fire clay with wishes.”",
+            ["You can not fire clay with wishes."],
+        ),
+        (
+            "Lie, whose remark that “the kiln will eat us all” was on T-shirts, was cheered.",
+            ["the kiln will eat us all"],
+        ),
+        ("Moe's remark that “the kiln will eat us all” drew jeers.", ["the kiln will eat us all"]),
+        ("“We will see,” Moe said when asked whether she would run.", ["We will see,"]),
+        ("A letter signed by the head, Bo Lie, read in part, “The roof is gone.”", ["The roof is gone."]),
+        (
+            "A report put the cost at £2m. It found the tank was losing water.",
+            ["the cost at £2m", "the tank was losing water"],
+        ),
+        ("The dam, which experts had warned could fail, gave way.", ["could fail"]),
+        ("A wall that residents say was never built has been paid for.", ["was never built"]),
+        ("The talks ended after Mr. Lie, asked about the dead, had said, “We will do more.”", ["We will do more."]),
+        ("Lie’s fundraising email to his friends notes that the pier is shut.", ["the pier is shut"]),
+        (
             "Moe said ₹9 crore would be paid in May, ₹6 crore in June and ₹4 crore in July.",
             ["₹9 crore would be paid in May, ₹6 crore in June and ₹4 crore in July"],
         ),

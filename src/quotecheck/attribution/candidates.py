@@ -195,12 +195,17 @@ def _at_a_time(frame: Frame, cue: CueGroup) -> Frame | None:
 def _content_behind(around: _Around, pattern: Pattern, frame: Frame, subject: Subject | None, matched: range) -> range:
     """Return the content that begins where a pattern matched it behind the cue; an empty range if there is none."""
     skeleton, stop, start, end = around.skeleton, around.stop, matched.start, matched.stop
-    relative = subject is not None and subject.how == "relative"
+    relative = subject is not None and (subject.how == "relative" or _is_of_which(skeleton.symbols, subject.start))
     if pattern.extent is not Extent.GROUP:
         end = content_end(skeleton, start, stop, pattern.extent, around.cue.form, relative=relative)
     if frame.name == "np" and _is_clause(skeleton.symbols, around.cue, start, end):
         end = content_end(skeleton, start, stop, Extent.CLAUSE, around.cue.form, relative=relative)
     return range(start, without_medium(skeleton, start, end) if pattern.extent is Extent.OBJECT else end)
+
+
+def _is_of_which(symbols: str, start: int) -> bool:
+    """Return whether a subject stands behind "which" or "whom": whom | the villagers call Cod, left; not: in which."""
+    return symbols[start - 1 : start] == "W" and symbols[start - 2 : start - 1] not in "Pob"
 
 
 _QUOTED = frozenset("QMJq")

@@ -77,6 +77,9 @@ def _drafts(tokens: Folded, words: LookUp) -> tuple[list[str], list[VerbForm | N
     for i in _pairs(tokens.lower, "in", "part"):
         if tokens.lower[i + 2 : i + 3] != ("of",):
             symbols[i] = symbols[i + 1] = "R"  # the statement read in part: “It is safe.”
+    for i in _pairs(tokens.lower, "in", "writing"):
+        if symbols[i + 2] in "T,.|":
+            symbols[i + 1], tagged[i + 1] = "N", None  # assured them in writing that
     for i in _pairs(tokens.lower, "not", "guilty"):
         symbols[i] = "N"  # pleaded not guilty
     for headline in _headlines(tokens):

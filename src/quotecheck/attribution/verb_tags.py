@@ -49,6 +49,8 @@ def tag_verb(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int,
         by_medium = after == "b" and lower[following + 1] in lexicon.words("media")
         if after == "b" and (_follows_quotation(symbols, i) or (by_medium and before in _NOMINAL)):
             return "V"  # "We lost," Moe voiced by telephone; the gate was shut, Moe stated by telephone.
+        if adjacent == "H" and lower[i - 1] in lexicon.words("times_and_conditions"):
+            return "E"  # “We will see,” he said when asked whether he would run
         return _past(lower[i], before, adjacent, after)
     if form.past and not form.base:
         return "V"

@@ -8,17 +8,14 @@ from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.skeleton import Skeleton
 
 
-def _opens_no_statement(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
+def _tells_somebody(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
     """Return whether a verb that takes "that" only behind an object has one, though a clause could begin there as well.
 
-    Nor does one begin with a plea.
     The prosecutor told the court Ana Day had taken the money, she told doctors strangers had come; not: the prosecutor
     said coach Ana Day had taken it.
     """
     if "np+that" in cue.verb.frames and _interrupts(skeleton.symbols, cue, after):
         return True
-    if skeleton.lower[after.start("content")] == "guilty":
-        return True  # pleaded guilty to taking what the firm had
     needs_object = "np+that" in cue.verb.frames and "that" not in cue.verb.frames
     start = after.start("content")
     plural = skeleton.symbols.startswith("NN", start) and skeleton.lower[start].endswith("s")
@@ -44,7 +41,7 @@ pattern = Pattern(
     after=rf"(?:,?{ADJUNCT}{{1,2}},?)??(?P<content>{CLAUSE}|{_QUOTED_VERB})",
     opens="NKDSIOTHPbaRqU0Yy,'",
     needs="STXVCMJQ",
-    unless=_opens_no_statement,
+    unless=_tells_somebody,
     finds=(
         "{source The firm} {cue said} in a statement {content the update “was released in error to a few customers.”}",
         "{source Ana Moe} {cue said} {content her members were ready to move but feared losing the crowd}.",
