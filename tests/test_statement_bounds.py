@@ -25,6 +25,18 @@ def _contents(text: str) -> list[str]:
         ("Moe said the fund had lost N1.4 billion or N300,000.", ["the fund had lost N1.4 billion or N300,000"]),
         ("Moe said that if the dam fails, the town “will be gone”.", ["if the dam fails, the town “will be gone”"]),
         ("Moe made it clear he will not resign.", ["he will not resign"]),
+        ("“It is a bath,” the tall, soft-spoken mayor said.", ["It is a bath,"]),
+        ("Moe told a crowd of about 100 bakers gathered at a hall that bread is dear.", ["bread is dear"]),
+        ("Ana Moe often quotes Bo Lie saying the public mood is everything.", ["the public mood is everything"]),
+        ("“It is a bath,” is how Moe describes the pier.", ["It is a bath,"]),
+        ("Her husband, meanwhile, was heard to say that she had not eaten.", ["she had not eaten"]),
+        ("The union claims 3,000 members stayed home.", ["3,000 members stayed home"]),
+        ("Moe criticised the fee: it would cost jobs and hit the old.", ["the fee"]),
+        ("Two envoys briefed on the talks, who asked not to be named, said it was late.", ["it was late"]),
+        (
+            "A log for that day, a copy of which was leaked, makes mention of “moderate rain at dawn”.",
+            ["moderate rain at dawn"],
+        ),
         (
             "Moe said four wards, which are Ash, Birch and Cedar, are dry.",
             ["four wards, which are Ash, Birch and Cedar, are dry"],

@@ -110,7 +110,7 @@ def _matched(around: _Around, one: Tried) -> tuple[re.Match[str] | None, re.Matc
         return None
     before = None
     if pattern.before:
-        before = _before(around.skeleton, around.lo, _edge(cue, around.subject, one), pattern)
+        before = _before(around.skeleton, around.lo, _edge(symbols, cue, around.subject, one), pattern)
         if before is None:
             return None
     after = compiled(pattern.after).match(symbols, cue.end)
@@ -119,11 +119,16 @@ def _matched(around: _Around, one: Tried) -> tuple[re.Match[str] | None, re.Matc
     return None if pattern.unless and pattern.unless(around.skeleton, cue, after) else (before, after)
 
 
-def _edge(cue: CueGroup, subject: Subject | None, one: Tried) -> int:
+def _edge(symbols: str, cue: CueGroup, subject: Subject | None, one: Tried) -> int:
     """Return where what stands before the source and cue of a pattern ends."""
     if subject is None or one.names_source or cue.form is Form.PASSIVE:
         return cue.first
-    return min(cue.first, subject.start)
+    adjective = compiled(_ADJECTIVE).search(symbols, max(0, subject.start - _SHORT), subject.start)
+    return adjective.start() if adjective else min(cue.first, subject.start)
+
+
+_ADJECTIVE = r"(?<=[QMJ])DN{1,2},\Z"  # “No,” | the lanky, | bespectacled baker said.
+_SHORT = 5
 
 
 def _before(skeleton: Skeleton, lo: int, edge: int, pattern: Pattern) -> re.Match[str] | None:

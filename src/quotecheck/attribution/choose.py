@@ -127,7 +127,9 @@ def cues_of(skeleton: Skeleton, sentences: Sequence[range], verbs: SpeechVerbs) 
     """Yield for each sentence its cues, verbs or not, from left to right."""
     phrased = find_phrase_cues(skeleton, sentences, phrases())
     for sentence in sentences:
-        cues = tuple(find_cues(skeleton, sentence, verbs))
+        every = tuple(find_cues(skeleton, sentence, verbs))
+        last = {cue.first: cue.head for cue in every}  # was heard to say: the first verb alone is no cue
+        cues = tuple(cue for cue in every if cue.form is not Form.PASSIVE or last[cue.first] == cue.head)
         given = {cue.head for cue in cues if cue.verb is GIVEN}
         if given:  # gave voice to the fear that: the verb alone is no cue
             cues = tuple(sorted((one for one in cues if one.verb is GIVEN or one.head not in given), key=_head))

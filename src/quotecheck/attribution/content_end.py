@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from quotecheck.attribution.cue import Form
 from quotecheck.attribution.extent import Extent
-from quotecheck.attribution.grammar import FINITE, compiled
+from quotecheck.attribution.grammar import CLAUSE, FINITE, NOUNS, compiled
 from quotecheck.attribution.joints import goes_on, tells
 from quotecheck.attribution.skeleton import Skeleton
 
@@ -25,7 +25,7 @@ _JOINTS = {
 """,
     Extent.OBJECT: rf"""
     [;|)-]
-  | :(?=[QMJ])                        # sounded a warning: “…”
+  | :(?=[QMJ]|(?:[Pb]{NOUNS})?{CLAUSE}) # sounded a warning: “…”; denied it: the gate was new
   | ,(?=[gAUHGEeaPRVCWS]|[&B]R?[VCX]) # , while; , leaving
   | [&B](?=R?[CVX])(?P<cue>(?!))?
   | M{_AFTER_QUOTATION}

@@ -79,7 +79,7 @@ NOUN_PHRASE = rf"(?:{NOUNS}|[D0]++(?![NKqy])|[SIO])"
 BRACKET = r"(?:\([^()|]{0,12}+\))"
 _DATED = "[Ee](?:[DR]?R?y|Y)"
 COMPLEMENT = (
-    rf"(?:(?:[oPatb](?!Y(?:0,?)?\Z)|(?:{_DATED}|[Ee])[bPoa](?![OQMJ]))(?:{NOUNS}|[D0]++|[OQMJq])"
+    rf"(?:(?:[oPatb](?!Y(?:0,?)?\Z)|(?:{_DATED}|[Ee])[bPoa](?![OQMJ]))(?:[PR](?=0))?(?:{NOUNS}|[D0]++|[OQMJq])"
     rf"|{_DATED}(?!0)|{BRACKET})"
 )
 """What a noun takes after it: of the city; in Reno; (D-Ohio); interviewed last week by the paper. Not the day in front

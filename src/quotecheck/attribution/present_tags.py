@@ -29,6 +29,8 @@ def tag_third(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int
             return "V" if _closes_clause(symbols, i) or _closes_with_group(lower, symbols, i) else "N"
         if after == "X" and before in "NK" and _opens_relative(symbols, i - 1):
             return "V"  # a bridge which the mayor claims is safe
+        if after == "0" and before in "NK" and _opens_sentence(lower, symbols, i):
+            return "V"  # the union claims 3,000 members stayed home
         takes = after in "DTtOSHKQMJqIRaW" or (after == "0" and symbols[i - 1] == "R")  # a sack now costs 40 dinars
         return "V" if takes and before in "NK),QMJ&" else "N"
     if before == "&" and symbols[i - 3 : i - 1] == ["C", "N"] and _is_plural(lower[i - 2]):
@@ -83,6 +85,14 @@ def _follows_cue(symbols: list[str], i: int) -> bool:
     while k > 0 and symbols[k] in "NK":
         k -= 1
     return symbols[k] == "C"
+
+
+def _opens_sentence(lower: tuple[str, ...], symbols: list[str], i: int) -> bool:
+    """Return whether only a determiner and singular nouns stand between token `i` and the mark before it."""
+    k = i - 1
+    while k > 0 and i - k <= _SHORT_PHRASE and symbols[k] in "NK" and not _is_plural(lower[k]):
+        k -= 1
+    return symbols[k] == "D" and symbols[k - 1] in "|.?!;"
 
 
 def _is_owned(lower: tuple[str, ...], symbols: list[str], i: int) -> bool:

@@ -13,6 +13,9 @@ from quotecheck.model import VerbForm
 _REDUCED = (
     r"[VC](?<=[NK].)(?=[Pb][^.?!,;:|&BUTWHSXVCQMJ]{1,12}[XVC])"
     r"|[VC](?<=[NK].)(?=(?P<dated>[DR]?(?:R?y|Y))[^.?!,;:|&BUTWHSXVCQMJ]{0,16}[XVC])"
+    # Two envoys briefed on the talks, who asked not to be named, said the list was late.
+    r"|[VC](?<=[NK].)(?=[Pb][^.?!,;:|&BUTWHSXVCQMJ]{1,8},[WGg][^.?!;:|QMJ]{1,25}?,R?[XVC]"
+    r"(?:[TSIQMJ:,]|D?[NK0]{1,4}(?:[oP]D?[NK]{1,3})?R?[XVC]))"
     r"|[VC](?:(?<=[|.?!Q]PD[NK].)|(?<=[|.?!Q]PD[NK][NK].))(?=[Pb][^.?!,;:|&BUTWHSXVCQMJ]{1,8}S)"
 )
 # The chairman, Bo Lie, fondly called Old Cod, said: what a man is called stands between commas as he does.

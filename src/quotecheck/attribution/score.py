@@ -79,7 +79,7 @@ def traits(skeleton: Skeleton, candidate: Candidate) -> list[str]:
         "left=stop" if left in "|.?!Q" else f"left={left}",
         f"size={_SIZES[size] if size < len(_SIZES) else '16'}",
         f"opens={symbols[first.start]}",
-        "closes=stop" if after in "|.?!" or is_through(skeleton, last.stop) else f"closes={after}",
+        "closes=stop" if after in "|.?!:" or is_through(skeleton, last.stop) else f"closes={after}",
         f"gap={'none' if gap < 0 else min(3, gap)}",
         *cue.qualifiers,
     ]

@@ -156,7 +156,7 @@ def _is_ending(word: str) -> bool:
 
 # He pursued that goal; dismissed that idea as a joke. "That" before a noun and no verb points.
 _THERE = r"I(?<=[NK].)(?=R?C)"  # drivers there said; not: said there was; the boat it said
-_POINTING = r"T(?<=[VvCcEeGgPoba].)(?=N[NK]{0,2}(?:[aPob][^XVCvce.,;|]*)?[.,;|])"
+_POINTING = r"T(?<=[VvCcEeGgPoba].)(?=N[NK]{0,2}(?:[aPob][^XVCvce.,;|]*)?[.,;|])|T(?<=[Pb].)(?=[yY])"
 
 
 _AS_MANY = "a[DNR]a(?=0)"  # as many as 1,100 houses: all of it only says how many

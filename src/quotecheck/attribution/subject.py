@@ -124,7 +124,7 @@ def _found(skeleton: Skeleton, sentence: range, cue: CueGroup, lo: int, previous
         return Subject(cue.first - 1, cue.first, "beside")  # which led her to declare
     if cue.form is Form.GERUND and cue.first > floor and symbols[cue.first - 1] in "NKO)D0":
         beside = left_subject(symbols, floor, cue.first)
-        if beside and (skeleton.lower[beside.start - 1] == "with" or _is_absolute(symbols, sentence.start, beside)):
+        if beside and (_is_heard(skeleton, beside.start - 1) or _is_absolute(symbols, sentence.start, beside)):
             return beside  # The vote was put off, with the office of Day saying; the vote was put off, the mayor saying
         return main_subject(symbols, max(sentence.start, lo), cue.first) or left_subject(symbols, floor, cue.first)
     if cue.form is Form.GERUND and (named := compiled(_NAMED).search(symbols, floor, cue.first)):
@@ -135,6 +135,12 @@ def _found(skeleton: Skeleton, sentence: range, cue: CueGroup, lo: int, previous
     if cue.form is Form.GERUND and opens:
         return _after_comma(symbols, cue.end, sentence.stop)
     return main_subject(symbols, max(sentence.start, lo), cue.first) or previous
+
+
+def _is_heard(skeleton: Skeleton, at: int) -> bool:
+    """Return whether who says it stands behind the token `at`: with | Moe saying; she quoted | Moe saying."""
+    form = skeleton.forms.get(at)
+    return skeleton.lower[at] == "with" or (form is not None and form.lemma in lexicon.words("verbs_of_hearing"))
 
 
 def _is_absolute(symbols: str, start: int, beside: Subject) -> bool:

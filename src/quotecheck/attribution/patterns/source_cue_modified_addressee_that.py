@@ -23,7 +23,7 @@ pattern = Pattern(
     frame="np+that",
     rank=84,
     after=rf"t?(?P<addressee>{NOUN_PHRASE}{COMPLEMENT}{{0,3}}+)"
-    rf"(?:[EeGg][^.?!;:|QMJTHWSXVC]{{1,12}}|,[^.?!;:|QMJTHWSXVC]{{1,12}},|,W[^.?!;:|QMJTH,]{{1,16}},)(?P<content>T)",
+    rf"(?:[EeGgVC][^.?!;:|QMJTHWSXVC]{{1,12}}|,[^.?!;:|QMJTHWSXVC]{{1,12}},|,W[^.?!;:|QMJTH,]{{1,16}},)(?P<content>T)",
     opens="NKDSIOtq0Yy'",
     needs="T",
     listed=True,  # not: Moe praised the crew, made up of men so tired that they slept
