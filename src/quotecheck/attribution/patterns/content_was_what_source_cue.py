@@ -30,7 +30,7 @@ pattern = Pattern(
         "“{content Not today,}” {cue is the manner in which} {source she} phrased it.",
         "“{content Not today,}” {cue was what} {source the weaver} had to say about that at the gate.",
         "“{content Not today,}” {cue was how} {source the weaver} summed it up.",
-        "“{content Not today,}” {cue is how} {source the weaver} sums matters up.",
+        "“{content Not today,}” {cue is how} {source the weaver} summed matters up.",
     ),
     passes_over=("“Not Today” was the name the mayor gave it.",),
 )
