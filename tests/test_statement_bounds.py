@@ -25,6 +25,7 @@ def _contents(text: str) -> list[str]:
         ("Moe said the fund had lost N1.4 billion or N300,000.", ["the fund had lost N1.4 billion or N300,000"]),
         ("Moe said that if the dam fails, the town “will be gone”.", ["if the dam fails, the town “will be gone”"]),
         ("Moe made it clear he will not resign.", ["he will not resign"]),
+        ("A survey it published last year found that 57% of bakers had left.", ["57% of bakers had left"]),
         ("“It is a bath,” the tall, soft-spoken mayor said.", ["It is a bath,"]),
         ("Moe told a crowd of about 100 bakers gathered at a hall that bread is dear.", ["bread is dear"]),
         ("Ana Moe often quotes Bo Lie saying the public mood is everything.", ["the public mood is everything"]),

@@ -25,7 +25,7 @@ _JOINTS = {
 """,
     Extent.OBJECT: rf"""
     [;|)-]
-  | :(?=[QMJ]|(?:[Pb]{NOUNS})?{CLAUSE}) # sounded a warning: “…”; denied it: the gate was new
+  | :(?=[QMJ]|(?<![D].)(?:[Pb]{NOUNS})?{CLAUSE}) # sounded a warning: “…”; denied it: the gate was new
   | ,(?=[gAUHGEeaPRVCWS]|[&B]R?[VCX]) # , while; , leaving
   | [&B](?=R?[CVX])(?P<cue>(?!))?
   | M{_AFTER_QUOTATION}
