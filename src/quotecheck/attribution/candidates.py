@@ -110,7 +110,7 @@ def _matched(around: _Around, one: Tried) -> tuple[re.Match[str] | None, re.Matc
         return None
     before = None
     if pattern.before:
-        before = _before(around.skeleton, around.lo, _edge(cue, around.subject, one), pattern)
+        before = _before(around.skeleton, around.lo, _edge(symbols, cue, around.subject, one), pattern)
         if before is None:
             return None
     after = compiled(pattern.after).match(symbols, cue.end)
@@ -119,11 +119,16 @@ def _matched(around: _Around, one: Tried) -> tuple[re.Match[str] | None, re.Matc
     return None if pattern.unless and pattern.unless(around.skeleton, cue, after) else (before, after)
 
 
-def _edge(cue: CueGroup, subject: Subject | None, one: Tried) -> int:
+def _edge(symbols: str, cue: CueGroup, subject: Subject | None, one: Tried) -> int:
     """Return where what stands before the source and cue of a pattern ends."""
     if subject is None or one.names_source or cue.form is Form.PASSIVE:
         return cue.first
-    return min(cue.first, subject.start)
+    adjective = compiled(_ADJECTIVE).search(symbols, max(0, subject.start - _SHORT), subject.start)
+    return adjective.start() if adjective else min(cue.first, subject.start)
+
+
+_ADJECTIVE = r"(?<=[QMJ])DN{1,2},\Z"  # “No,” | the lanky, | bespectacled baker said.
+_SHORT = 5
 
 
 def _before(skeleton: Skeleton, lo: int, edge: int, pattern: Pattern) -> re.Match[str] | None:
@@ -201,12 +206,17 @@ def _at_a_time(frame: Frame, cue: CueGroup) -> Frame | None:
 def _content_behind(around: _Around, pattern: Pattern, frame: Frame, subject: Subject | None, matched: range) -> range:
     """Return the content that begins where a pattern matched it behind the cue; an empty range if there is none."""
     skeleton, stop, start, end = around.skeleton, around.stop, matched.start, matched.stop
-    relative = subject is not None and subject.how == "relative"
+    relative = subject is not None and (subject.how == "relative" or _is_of_which(skeleton.symbols, subject.start))
     if pattern.extent is not Extent.GROUP:
         end = content_end(skeleton, start, stop, pattern.extent, around.cue.form, relative=relative)
     if frame.name == "np" and _is_clause(skeleton.symbols, around.cue, start, end):
         end = content_end(skeleton, start, stop, Extent.CLAUSE, around.cue.form, relative=relative)
     return range(start, without_medium(skeleton, start, end) if pattern.extent is Extent.OBJECT else end)
+
+
+def _is_of_which(symbols: str, start: int) -> bool:
+    """Return whether a subject stands behind "which" or "whom": whom | the villagers call Cod, left; not: in which."""
+    return symbols[start - 1 : start] == "W" and symbols[start - 2 : start - 1] not in "Pob"
 
 
 _QUOTED = frozenset("QMJq")

@@ -141,8 +141,10 @@ def cues_of(skeleton: Skeleton, sentences: Sequence[range], verbs: SpeechVerbs) 
 
 
 def _leads_to(skeleton: Skeleton, cue: CueGroup, later: CueGroup | None) -> bool:
-    """Return whether a cue is the beginning of a longer one: he | was quoted | as saying."""
-    return later is not None and later.first == cue.first and skeleton.symbols[cue.end : later.head] == "a"
+    """Return whether a cue is the beginning of a longer one: he | was quoted | as saying; was heard | to say."""
+    if later is None or later.first != cue.first:
+        return False
+    return cue.form is Form.PASSIVE or skeleton.symbols[cue.end : later.head] == "a"
 
 
 def _head(cue: CueGroup) -> int:

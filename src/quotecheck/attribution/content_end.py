@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from quotecheck.attribution.cue import Form
 from quotecheck.attribution.extent import Extent
-from quotecheck.attribution.grammar import FINITE, compiled
+from quotecheck.attribution.grammar import CLAUSE, FINITE, NOUNS, compiled
 from quotecheck.attribution.joints import goes_on, tells
 from quotecheck.attribution.skeleton import Skeleton
 
@@ -25,7 +25,7 @@ _JOINTS = {
 """,
     Extent.OBJECT: rf"""
     [;|)-]
-  | :(?=[QMJ])                        # sounded a warning: “…”
+  | :(?=[QMJ]|(?<![D].)(?:[Pb]{NOUNS})?{CLAUSE}) # sounded a warning: “…”; denied it: the gate was new
   | ,(?=[gAUHGEeaPRVCWS]|[&B]R?[VCX]) # , while; , leaving
   | [&B](?=R?[CVX])(?P<cue>(?!))?
   | M{_AFTER_QUOTATION}
@@ -37,6 +37,10 @@ _HAS_VERB = rf"{FINITE}|[MJ]"  # it “adheres to every law” and …: the verb
 _FRONTED = r"T?,?R?[HUPbaG][^.?!;|,]{1,25},"
 # The court observed that "liberty cannot wait" | and granted bail: the quotation is all that was said.
 _WHOLE_QUOTATION = r"T?[MJq](?=&R?[VC])"
+# Moe's remark that “nobody goes into it for the money” | drew jeers.
+_REMARK = r"T?[QMJ](?=R?[XVC])"
+# Three wards, which are Ash, Birch and Cedar, | have no tap: the verb of the clause is still to come.
+_APPOSED = r"T?[DNKq0'oP]{1,10},W[^.?!;:|QMJ]{1,24}?,(?=R?[XVC])"
 # Calling him a liar | and refusing to stay; to decry the waste | and to close the pier.
 _JOINED_TO = {
     Form.GERUND: r"[^Gg,;:()]+?(?=[&B]R?[Gg])",
@@ -61,6 +65,8 @@ def content_end(skeleton: Skeleton, start: int, stop: int, extent: Extent, form:
     """
     symbols = skeleton.symbols
     if form is Form.NOMINAL:
+        if remark := compiled(_REMARK).match(symbols, start, stop):
+            return remark.end()
         stop = _verb_of_noun(symbols, start, stop)
     if joined := _joined(skeleton, start, stop, form):
         stop = joined
@@ -72,6 +78,8 @@ def content_end(skeleton: Skeleton, start: int, stop: int, extent: Extent, form:
     asked = extent is Extent.OBJECT and symbols[start] == "H"  # decried what he called a farce, lamenting that …
     if not asked and (opening := compiled(_FRONTED).match(symbols, start, stop)):
         position = opening.end()
+    if extent is Extent.CLAUSE and (apposed := compiled(_APPOSED).match(symbols, start, stop)):
+        position = apposed.end()
     if extent is Extent.CLAUSE and (verb := compiled(_HAS_VERB).search(symbols, position, stop)):
         position = verb.end()  # countries such as Peru, Chile, and Bolivia have agreed
     if symbols[position - 1] == "M" and compiled(_AFTER_QUOTATION).match(symbols, position, stop):

@@ -20,15 +20,18 @@ from quotecheck.model import Stance, Type
 # And any that stands where verbs of saying do (`position`): the nets were empty, Moe wailed; it was wailed by Moe that.
 _CUE = r"""
     [Cceg]
-  | N(?=T|:[^QMJ])(?<=[D'NPVCceEvGg].)
+  | N(?=T|:[^QMJ])(?<=[D'NPVCceEvGgW].)
   | [NE](?:(?<=[XZ].)|(?<=[XZ]R.))
   | (?P<spoken>V(?:(?=[,:][QMJ])|(?<=[QM].)(?=[KSO])|(?:(?<=[QM][KNS].)|(?<=[QM][DK][KN].))(?=[OR]?[.?!,])))
   | (?P<placed>V(?:(?=(?:tD?[NK]{1,3})?T)|(?<=,.)(?=[DKNSO])|(?<=[NKSO0),].)(?=[,.;PRby]))|E(?=b))
     """
+_TIMED = r"[DR]?R?y|Y"
 _PARTICLES = frozenset({"back", "off", "out", "up"})
 _OPENS = frozenset("T:")
 _RELATIVE = "TR?[XVC]"
 NOUN = SpeechVerb("claim that", Type.ASSERTION, Stance.NEUTRAL, {"that": 4})
+QUOTED_NOUN = SpeechVerb("remark that", Type.ASSERTION, Stance.NEUTRAL, {"that": 9})
+_REMARKS = ("Q", "M", "J")
 GIVEN = SpeechVerb("give word that", Type.ASSERTION, Stance.NEUTRAL, {"that": 8, "pass:that": 6, "colon": 8})
 
 
@@ -63,11 +66,13 @@ def find_cues(skeleton: Skeleton, sentence: range, verbs: SpeechVerbs) -> Iterat
                 known = verbs.by_lemma.get(lemma)
                 if known is None or known.type is Type.BELIEF:  # …, sounded out the sexton
                     verb, end = _placed(f"{lemma} {lower[end]}"), end + 1
-        if verb is None or _goes_on(skeleton, head, verbs):
-            continue
+        if verb is None or lower[end] == "guilty" or _goes_on(skeleton, head, verbs):
+            continue  # pleaded guilty to a charge is a deed; pleaded not guilty is none
         first, form = group(symbols, lower, sentence.start, head)
         if form is Form.GERUND and lower[first - 1] == "without":
             continue  # without specifying the sum
+        if form is Form.PARTICIPLE and symbols[head - 1] in "NK" and compiled(_TIMED).match(symbols, end):
+            continue  # A study published last year in a journal found that
         said_of_it = qualifiers(lower[first:head], form)
         if (heard := _heard(skeleton, sentence.start, first, verbs)) is not None:
             first, form = heard, Form.FINITE
@@ -95,10 +100,11 @@ def _noun(skeleton: Skeleton, start: int, that: int) -> CueGroup | None:
         return None
     if said and symbols[noun - 2 : noun] == "PD" and _tells_with(lower, start, noun):
         return CueGroup(noun - 2, noun - 2, that + 1, GIVEN, Form.GERUND, ())
-    owned = symbols[noun - 1] == "'" or lower[noun - 1] in of_classes("possessive")
+    owned = symbols[noun - 1] == "'" or lower[noun - 1] in {"whose", *of_classes("possessive")}
     if not owned or not said:
         return None
-    return CueGroup(noun, noun, that + 1, NOUN, Form.NOMINAL, ())
+    verb = QUOTED_NOUN if symbols[that + 2 : that + 3] in _REMARKS else NOUN
+    return CueGroup(noun, noun, that + 1, verb, Form.NOMINAL, ())
 
 
 def _tells_with(lower: tuple[str, ...], start: int, noun: int) -> bool:

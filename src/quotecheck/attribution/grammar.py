@@ -77,9 +77,13 @@ NOUN_PHRASE = rf"(?:{NOUNS}|[D0]++(?![NKqy])|[SIO])"
 """Any of: the mayor; some; she."""
 
 BRACKET = r"(?:\([^()|]{0,12}+\))"
-COMPLEMENT = rf"(?:(?:[oPatb](?!Y(?:0,?)?\Z)|[Ee][bPoa](?![OQMJ]))(?:{NOUNS}|[D0]++|[OQMJq])|{BRACKET})"
-"""What a noun takes after it: of the city; in Reno; (D-Ohio); interviewed by the paper. Not the day in front of the
-verb, which is no part of a source: The top court on Monday | said."""
+_DATED = "[Ee](?:[DR]?R?y|Y)"
+COMPLEMENT = (
+    rf"(?:(?:[oPatb](?!Y(?:0,?)?\Z)|(?:{_DATED}|[Ee])[bPoa](?![OQMJ]))(?:[PR](?=0))?(?:{NOUNS}|[D0]++|[OQMJq])"
+    rf"|{_DATED}(?!0)|{BRACKET})"
+)
+"""What a noun takes after it: of the city; in Reno; (D-Ohio); interviewed last week by the paper. Not the day in front
+of the verb, which is no part of a source: The top court on Monday | said."""
 
 _STILL = "(?:[^.?!;|XVCSWBT]|[VC](?=[PobatY,]|R?y))"
 ASIDE = (

@@ -84,6 +84,8 @@ def least_of_position(skeleton: Skeleton, candidate: Candidate) -> float:
     Ratepayers would notice, said Ana Moe: short as it is, nothing else can be meant.
     """
     frame, verb = candidate.frame.name, candidate.cue.verb
+    if frame == "clause" and _is_told_of_which(skeleton, candidate):
+        return _AROUND["mid"]
     if frame not in _AROUND or not _PLAIN.issuperset(candidate.cue.qualifiers) or candidate.subject is None:
         return 0.0
     if frame == "inverted" and verb.frames.get(frame, _OFTEN) < _OFTEN:
@@ -105,6 +107,16 @@ def least_of_position(skeleton: Skeleton, candidate: Candidate) -> float:
     if _is_whole(skeleton.symbols, candidate):
         return _AROUND[frame]
     return _ALONE if candidate.cue.phrase is None and _can_only_speak(skeleton, candidate) else 0.0
+
+
+def _is_told_of_which(skeleton: Skeleton, candidate: Candidate) -> bool:
+    """Return whether a predicate alone is told of what "which" means: a hall which the report says | would cost £1m."""
+    cue, subject = candidate.cue, candidate.subject
+    opens = skeleton.symbols[candidate.content[0].start]
+    if subject is None or opens not in "XV" or cue.verb.type is not Type.ASSERTION or cue.qualifiers:
+        return False
+    tells = max(cue.verb.frames.get(name, 0) for name in ("clause", "that")) >= _REPORTS
+    return tells and (_is_somebody(skeleton, subject) or _is_paper(skeleton, subject))
 
 
 def _can_only_speak(skeleton: Skeleton, candidate: Candidate) -> bool:

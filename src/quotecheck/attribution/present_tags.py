@@ -27,12 +27,16 @@ def tag_third(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int
             return "V"  # the report ends by asserting that
         if after in ",.|" and before in "NK":  # "Family leave," the document states, begins in May.
             return "V" if _closes_clause(symbols, i) or _closes_with_group(lower, symbols, i) else "N"
+        if after == "X" and before in "NK" and _opens_relative(symbols, i - 1):
+            return "V"  # a bridge which the mayor claims is safe
+        if after == "0" and before in "NK" and _opens_sentence(lower, symbols, i):
+            return "V"  # the union claims 3,000 members stayed home
         takes = after in "DTtOSHKQMJqIRaW" or (after == "0" and symbols[i - 1] == "R")  # a sack now costs 40 dinars
         return "V" if takes and before in "NK),QMJ&" else "N"
     if before == "&" and symbols[i - 3 : i - 1] == ["C", "N"] and _is_plural(lower[i - 2]):
         return "N"  # said ramps and lifts would be built
-    if symbols[i - 1] == "0" and after in ".|;!?":
-        return "N"  # the fire claimed two lives
+    if symbols[i - 1] == "0" and after in ".|;!?o":
+        return "N"  # the fire claimed two lives; nine counts of fraud
     return "V" if before in "NKq),0QMJTH&DY-" else "N"
 
 
@@ -47,6 +51,10 @@ def tag_base(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int,
         return "V"
     if adjacent == "C" and after in _NOMINAL:
         return "N"  # "said finance chairman Kari Moe"
+    if adjacent == "N" and not _reports(form.lemma) and _is_owned(lower, symbols, i):
+        return "N"  # Sanders' fundraising email to his friends
+    if adjacent == "0" and lower[i - 1] == "one":
+        return "N"  # guilty to one count of fraud
     if adjacent == "N" and after == "K" and not _is_plural(lower[i - 1]) and _follows_cue(symbols, i):
         return "N"  # said Waka Sands project lead Kari Moe
     if after == "T" and not form.noun and before in "NK0)," and _reports(form.lemma):
@@ -77,6 +85,30 @@ def _follows_cue(symbols: list[str], i: int) -> bool:
     while k > 0 and symbols[k] in "NK":
         k -= 1
     return symbols[k] == "C"
+
+
+def _opens_sentence(lower: tuple[str, ...], symbols: list[str], i: int) -> bool:
+    """Return whether only a determiner and singular nouns stand between token `i` and the mark before it."""
+    k = i - 1
+    while k > 0 and i - k <= _SHORT_PHRASE and symbols[k] in "NK" and not _is_plural(lower[k]):
+        k -= 1
+    return symbols[k] == "D" and symbols[k - 1] in "|.?!;"
+
+
+def _is_owned(lower: tuple[str, ...], symbols: list[str], i: int) -> bool:
+    """Return whether only singular nouns stand between a possessive and token `i`."""
+    k = i - 1
+    while k > 0 and symbols[k] in "NR" and not _is_plural(lower[k]):
+        k -= 1
+    return symbols[k] == "'"
+
+
+def _opens_relative(symbols: list[str], last: int) -> bool:
+    """Return whether only a noun phrase that ends at `last` stands behind "which"."""
+    k = last
+    while k > 0 and last - k < _SHORT_PHRASE and symbols[k] in "NKD'":
+        k -= 1
+    return symbols[k] == "W"
 
 
 _CLAUSE_ENDS = frozenset(".?!|;:,QMJ&(")

@@ -73,13 +73,13 @@ def traits(skeleton: Skeleton, candidate: Candidate) -> list[str]:
     gap = last.start - cue.end
     found = [
         "all",
-        f"subject={_subject(skeleton, subject)}",
+        f"subject={_subject(skeleton, subject, cue.verb.lemma)}",
         f"how={subject.how if subject else 'none'}",
         f"form={cue.form.value}",
         "left=stop" if left in "|.?!Q" else f"left={left}",
         f"size={_SIZES[size] if size < len(_SIZES) else '16'}",
         f"opens={symbols[first.start]}",
-        "closes=stop" if after in "|.?!" or is_through(skeleton, last.stop) else f"closes={after}",
+        "closes=stop" if after in "|.?!:" or is_through(skeleton, last.stop) else f"closes={after}",
         f"gap={'none' if gap < 0 else min(3, gap)}",
         *cue.qualifiers,
     ]
@@ -104,19 +104,36 @@ _PRONOUNS = {
 }
 
 
-def _subject(skeleton: Skeleton, subject: Subject | None) -> str:
-    """Return what kind of phrase the subject is."""
+def _subject(skeleton: Skeleton, subject: Subject | None, lemma: str) -> str:
+    """Return what kind of phrase the subject of a verb is."""
     if subject is None:
         return "none"
     symbols, lower = skeleton.symbols, skeleton.lower
     if subject.end - subject.start == 1:
         word = lower[subject.start]
+        if word == "it" and not lemma.startswith("be ") and _follows_paper(skeleton, subject.start):
+            return "document"
         if word in _PRONOUNS:
             return _PRONOUNS[word]
         if symbols[subject.start] in "WTDI0":
             return word if symbols[subject.start] in "WTDI" else "number"
     head = head_of(symbols, subject.start, subject.end)
     return "name" if (kind := kind_of_noun(lower[head])) == "other" and symbols[head] == "K" else kind
+
+
+_STOPS = ".?!Q|"
+
+
+def _follows_paper(skeleton: Skeleton, at: int) -> bool:
+    """Return whether "it" opens a sentence behind one whose subject is a paper: The report is out. | It found …."""
+    symbols = skeleton.symbols
+    if at < 2 or symbols[at - 1] not in ".Q":
+        return False
+    opening = max(symbols.rfind(mark, 0, at - 1) for mark in _STOPS) + 1
+    noun = opening + (symbols[opening] == "D")
+    if symbols[noun] not in "NK" or noun >= at - 1:
+        return False
+    return kind_of_noun(skeleton.lower[head_of(symbols, opening, at - 1)]) == "document"
 
 
 def frame_chance(verb: SpeechVerb, frame: Frame) -> float:

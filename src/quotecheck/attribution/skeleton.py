@@ -12,6 +12,7 @@ from typing import NamedTuple
 from quotecheck import lexicon
 from quotecheck.attribution.grammar import compiled
 from quotecheck.attribution.present_tags import is_only_verb
+from quotecheck.attribution.reduced_clauses import named, reduced
 from quotecheck.attribution.verb_tags import NEVER_ADJECTIVES, tag_verb
 from quotecheck.lexicon import titles
 from quotecheck.lexicon.organisations import endings_behind_a_comma
@@ -55,13 +56,10 @@ def draw(tokens: Folded, verbs: SpeechVerbs, words: LookUp = look_up) -> Skeleto
     for i in (match.start() for match in compiled(_THERE).finditer(drawn)):
         if tokens.lower[i] == "there":
             settled[i] = "R"
-    for match in compiled(_REDUCED).finditer(drawn):
-        i = match.start()
-        if forms[i].participle and not _takes_clause(tokens.lower, i, forms[i].lemma):
-            settled[i] = "E" if drawn[i] == "V" else "e"
-    for match in compiled(_NAMED).finditer("".join(settled)):
-        if tokens.lower[match.start()] in lexicon.words("participles_of_naming"):
-            settled[match.start()] = "N"
+    for i in reduced(tokens.lower, forms, drawn):
+        settled[i] = "E" if drawn[i] == "V" else "e"
+    for i in named(tokens.lower, "".join(settled)):
+        settled[i] = "N"
     for match in compiled(_NAME_GOES_ON).finditer("".join(settled)):
         if _is_ending(tokens.lower[match.start() + 1]):
             settled[match.start() : match.end()] = "K" * len(match[0])
@@ -81,6 +79,9 @@ def _drafts(tokens: Folded, words: LookUp) -> tuple[list[str], list[VerbForm | N
     for i in _pairs(tokens.lower, "in", "part"):
         if tokens.lower[i + 2 : i + 3] != ("of",):
             symbols[i] = symbols[i + 1] = "R"  # the statement read in part: “It is safe.”
+    for i in _pairs(tokens.lower, "in", "writing"):
+        if symbols[i + 2] in "T,.|":
+            symbols[i + 1], tagged[i + 1] = "N", None  # assured them in writing that
     for i in _pairs(tokens.lower, "not", "guilty"):
         symbols[i] = "N"  # pleaded not guilty
     for headline in _headlines(tokens):
@@ -145,12 +146,6 @@ def _goes_with(verbs: SpeechVerbs, lemma: str, lower: tuple[str, ...], following
     return any(end_of_words(lower, following, rest) for rest, _ in verbs.longer.get(lemma, ()))
 
 
-def _takes_clause(lower: tuple[str, ...], i: int, lemma: str) -> bool:
-    """Return whether a past tells something whatever stands behind it: a court held in a ruling made public that."""
-    rules = lemma in lexicon.words("verbs_of_ruling") and lower[i - 1] in lexicon.words("bodies_that_rule")
-    return rules or lower[i] in lexicon.words("clause_takers")
-
-
 _NAME_GOES_ON = r",K(?<=K,K)(?:,(?=R?[XVC]))?"
 
 
@@ -161,19 +156,9 @@ def _is_ending(word: str) -> bool:
     return bare in endings_behind_a_comma() or bare in titles.name_suffixes()
 
 
-# A study published in June found: a past before a preposition is a participle if the clause's verb is still to come.
-_REDUCED = (
-    r"[VC](?<=[NK].)(?=[Pb][^.?!,;:|&BUTWHSXVCQMJ]{1,12}[XVC])"
-    r"|[VC](?:(?<=[|.?!Q]PD[NK].)|(?<=[|.?!Q]PD[NK][NK].))(?=[Pb][^.?!,;:|&BUTWHSXVCQMJ]{1,8}S)"
-)
-
-# A play called “Ice” by its author opens; a group named Left Bank ran adverts: part of the noun phrase.
-_NAMED = r"[VC](?<=[NK].)(?=a?(?:[qJM]|K++)(?:b[DNK]{1,6})?R?[XVC])"
-
-
 # He pursued that goal; dismissed that idea as a joke. "That" before a noun and no verb points.
 _THERE = r"I(?<=[NK].)(?=R?C)"  # drivers there said; not: said there was; the boat it said
-_POINTING = r"T(?<=[VvCcEeGgPoba].)(?=N[NK]{0,2}(?:[aPob][^XVCvce.,;|]*)?[.,;|])"
+_POINTING = r"T(?<=[VvCcEeGgPoba].)(?=N[NK]{0,2}(?:[aPob][^XVCvce.,;|]*)?[.,;|])|T(?<=[Pb].)(?=[yY])"
 
 
 _AS_MANY = "a[DNR]a(?=0)"  # as many as 1,100 houses: all of it only says how many

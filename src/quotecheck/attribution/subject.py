@@ -15,8 +15,12 @@ _REACH = 60
 # A clause, not a part of a phrase, stands behind "as" that opens a sentence: As the mayor told reporters.
 # Not at the hours of "hours after Day said", nor at the day of "an email, dated 3 December, the mayor said".
 _BEGINS = r"(?<![oPbt'])(?<!(?<=[^|.?!,QMJ])a)(?![D0R]?[yY][PU]|0?Y0?,)(?:(?<![NKq0YDR])|(?=[DSIOW])|(?<=R)(?=K))"
-# Behind a subject, and what may stand beside it: the woman who saw it; the firm whose dam gave way, Halden Foods,
-_RESTRICTIVE = rf"(?:(?:[WT]R?[XZVC]|W{NOUNS}R?[XVC]|[Gg])[^.?!;|,WTHUQMJSC]{{0,10}}?(?:US[^.?!;|,WTHUQMJS]{{1,8}}?)?)"
+# Behind a subject, and what may stand beside it: the woman who saw it; a survey it published last year; the firm whose
+# dam gave way, Halden Foods,
+_RESTRICTIVE = (
+    rf"(?:(?:[WT]R?[XZVC]|W{NOUNS}R?[XVC]|[Gg]|[SI][VC](?=P?[DR]?R?[yY]))"
+    r"[^.?!;|,WTHUQMJSC]{0,10}?(?:US[^.?!;|,WTHUQMJS]{1,8}?)?)"
+)
 _BESIDE = (
     rf"(?:(?<![NKq0YDoPbtaVCXcvGgEe'])(?P<pair>{NOUNS}{COMPLEMENT}{{0,3}}+(?:,{NOUNS})*+,?&{NOUNS}{COMPLEMENT}{{0,3}}+{ASIDE}?)"
     rf"|{_BEGINS}(?P<one>{SUBJECT}(?:{_RESTRICTIVE}{ASIDE}?)?))(?:{GAP}){{0,4}}\Z"
@@ -29,7 +33,7 @@ _MAIN = (
 )
 _ASIDE_BEHIND = (
     rf"(?:[&BR-],?)*(?P<one>{NOUN_PHRASE}{COMPLEMENT}{{0,4}}+),"
-    rf"(?=[WGgEeVDNKHUPa])[^.?!;:|QMJS](?:(?!,R?[XVC])[^.?!;:|QMJ]){{2,50}},(?:{GAP}){{0,2}}\Z"
+    rf"(?=[WGgEeVCDNKHUPa])[^.?!;:|QMJS](?:(?!,R?[XVC])[^.?!;:|QMJ]){{2,50}},(?:{GAP}){{0,2}}\Z"
 )
 _HEAD_BEFORE_NAME = r"DNK{1,3}\Z"
 _CLAUSE_START = r"[;:-]|,?[&BU](?=[^,])|,|[QMJ]"
@@ -60,9 +64,26 @@ def find_subject(
             subject of its own since then shares it: "We lost," she said, adding that it hurt.
     """
     found = _found(skeleton, sentence, cue, lo, previous)
+    if found and found.how == "beside" and _is_time(skeleton, found):
+        return None
     if found and found.end - found.start > 1 and skeleton.symbols[found.end - 1] == "&":
         found = found._replace(end=found.end - 1, how="relative")  # a lawyer who led the team | and considers
     return found and _without_head(skeleton, found)
+
+
+def _is_time(skeleton: Skeleton, found: Subject) -> bool:
+    """Return whether a phrase only says how long: eleven hours and | 20 minutes, inside the limit, | said Ana Moe."""
+    if skeleton.symbols[found.start] != "0" or found.end - found.start < _FEWEST:
+        return False
+    return _is_unit(skeleton.lower[found.start + 1]) and skeleton.symbols[found.start + 2] == ","
+
+
+_FEWEST = 3
+
+
+def _is_unit(word: str) -> bool:
+    """Return whether a word is a unit of time, in singular or plural."""
+    return word.removesuffix("s") in lexicon.words("units_of_time")
 
 
 def _without_head(skeleton: Skeleton, found: Subject) -> Subject:
@@ -98,8 +119,8 @@ def _found(skeleton: Skeleton, sentence: range, cue: CueGroup, lo: int, previous
             return beside or _across(symbols, max(sentence.start, lo), cue.first)
         return main_subject(symbols, max(sentence.start, lo), cue.first) or previous
     if cue.form is Form.NOMINAL:
-        if symbols[cue.first - 1] == "D":
-            return Subject(cue.first - 1, cue.first, "beside")  # his claim that
+        if symbols[cue.first - 1] in "DW":  # his claim that; Moe, whose claim that
+            return Subject(cue.first - 1, cue.first, "beside" if symbols[cue.first - 1] == "D" else "relative")
         return left_subject(symbols, floor, cue.first - 1)  # the mayor's claim that
     if cue.form is Form.PARTICIPLE:
         return left_subject(symbols, floor, cue.first)
@@ -107,7 +128,7 @@ def _found(skeleton: Skeleton, sentence: range, cue: CueGroup, lo: int, previous
         return Subject(cue.first - 1, cue.first, "beside")  # which led her to declare
     if cue.form is Form.GERUND and cue.first > floor and symbols[cue.first - 1] in "NKO)D0":
         beside = left_subject(symbols, floor, cue.first)
-        if beside and (skeleton.lower[beside.start - 1] == "with" or _is_absolute(symbols, sentence.start, beside)):
+        if beside and (_is_heard(skeleton, beside.start - 1) or _is_absolute(symbols, sentence.start, beside)):
             return beside  # The vote was put off, with the office of Day saying; the vote was put off, the mayor saying
         return main_subject(symbols, max(sentence.start, lo), cue.first) or left_subject(symbols, floor, cue.first)
     if cue.form is Form.GERUND and (named := compiled(_NAMED).search(symbols, floor, cue.first)):
@@ -118,6 +139,12 @@ def _found(skeleton: Skeleton, sentence: range, cue: CueGroup, lo: int, previous
     if cue.form is Form.GERUND and opens:
         return _after_comma(symbols, cue.end, sentence.stop)
     return main_subject(symbols, max(sentence.start, lo), cue.first) or previous
+
+
+def _is_heard(skeleton: Skeleton, at: int) -> bool:
+    """Return whether who says it stands behind the token `at`: with | Moe saying; she quoted | Moe saying."""
+    form = skeleton.forms.get(at)
+    return skeleton.lower[at] == "with" or (form is not None and form.lemma in lexicon.words("verbs_of_hearing"))
 
 
 def _is_absolute(symbols: str, start: int, beside: Subject) -> bool:
@@ -180,9 +207,15 @@ def _across(symbols: str, start: int, first: int) -> Subject | None:
     A Turkish official, speaking on condition of anonymity because the talks are private, predicted that …
     """
     floor = max(start, first - _REACH)
-    if symbols.count(",", floor, first) > 1 and (match := compiled(_ASIDE_BEHIND).match(symbols, floor, first)):
-        return Subject(*match.span("one"), "beside")
-    return None
+    if symbols.count(",", floor, first) < _COMMAS:
+        return None
+    match = compiled(_ASIDE_BEHIND).match(symbols, floor, first) or compiled(_ASKED).search(symbols, floor, first)
+    return Subject(*match.span("one"), "beside") if match else None
+
+
+_COMMAS = 2
+# After the minister, asked about the strike, | had said
+_ASKED = rf"[UPTH](?P<one>{NOUNS}{COMPLEMENT}{{0,3}}+),[CVEeGg][^.?!;:|QMJSX,WTUHXVC]{{1,20}},R?\Z"
 
 
 def main_subject(symbols: str, start: int, first: int) -> Subject | None:

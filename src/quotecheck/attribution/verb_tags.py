@@ -51,6 +51,8 @@ def tag_verb(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int,
         by_medium = after == "b" and lower[following + 1] in lexicon.words("media")
         if after == "b" and (_follows_quotation(symbols, i) or (by_medium and before in _NOMINAL)):
             return "V"  # "We lost," Moe voiced by telephone; the gate was shut, Moe stated by telephone.
+        if adjacent == "H" and lower[i - 1] in lexicon.words("times_and_conditions"):
+            return "E"  # “We will see,” he said when asked whether he would run
         return _past(lower[i], before, adjacent, after)
     if form.past and not form.base:
         return "V"
@@ -127,6 +129,8 @@ def _past(word: str, before: str, adjacent: str, after: str) -> str:
         return "E"  # "people interviewed by the paper"
     if before in "NKq0SWI),D-IOY&B?!.|QMJR" or before in "TH":
         return "V"
+    if adjacent == "y" and after in "TSDKI" and word != "ended":
+        return "V"  # a survey published last month found that
     return "E"
 
 

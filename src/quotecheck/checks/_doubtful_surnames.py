@@ -17,6 +17,7 @@ from quotecheck.checks._near import is_attribute
 from quotecheck.checks._overtaken import comes_between, is_overtaken, is_story_of
 from quotecheck.checks._told_apart import (
     first_in_full,
+    is_by_marriage,
     is_inside_sentence,
     is_no_relation,
     is_spoken_of,
@@ -81,7 +82,7 @@ def _bearers(article: Article) -> dict[str, list[Entity]]:
             continue
         if not may_be_given(first) and not is_inside_sentence(article.text, person):
             continue
-        if not _is_by_marriage(article, person) and not is_no_relation(article.text, person):
+        if not is_by_marriage(article, person) and not is_no_relation(article.text, person):
             bearers.setdefault(person.name.rpartition(" ")[2], []).append(person)
     return bearers
 
@@ -95,9 +96,3 @@ def _is_told(article: Article, mention: Mention, fits: list[Entity], taken: str)
         or (bool(honorific) and not fits_two(honorific, fits))
         or bool(mention.roles)
     )
-
-
-def _is_by_marriage(article: Article, person: Entity) -> bool:
-    """Return whether somebody bears a surname as Mrs Brandt alone, and goes by the given name: his wife, Ada."""
-    full = any(mention.span.of(article.text) == person.name for mention in person.mentions)
-    return not full and any(mention.name and mention.name.honorific for mention in person.mentions)

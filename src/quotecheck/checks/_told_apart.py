@@ -37,6 +37,12 @@ def is_no_relation(text: str, person: Entity) -> bool:
     return text[end : end + len(" — no relation")].lstrip(" ,(—–-").startswith("no relation")
 
 
+def is_by_marriage(article: Article, person: Entity) -> bool:
+    """Return whether somebody bears a surname as Mrs Brandt alone, and goes by the given name: his wife, Ada."""
+    full = any(mention.span.of(article.text) == person.name for mention in person.mentions)
+    return not full and any(mention.name and mention.name.honorific for mention in person.mentions)
+
+
 def _is_in_full(person: Entity, both: float) -> bool:
     """Return whether somebody is named in full more often than not behind an offset; the first time does not count."""
     named = [mention for mention in person.mentions[1:] if mention.span.start > both and not mention.quoted]

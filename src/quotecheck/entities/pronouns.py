@@ -14,7 +14,7 @@ from quotecheck.model import Attribution, EntityKind, Kind, MentionKind, Resolut
 from quotecheck.phrases.noun_phrases import Phrase
 from quotecheck.text.capitals import CAPITAL
 
-RELATIVE = frozenset({"who", "which", "that", "whom"})
+RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
 _BOTH = frozenset({"two", "both", "pair", "duo"})
 _BEHIND_BOTH = frozenset({"", "men", "women", "of them"})
 
@@ -92,7 +92,7 @@ def relative(context: Context, so_far: Discourse, word: str, at: int) -> Found |
         group = context.joined.get(mention.span.start)
         if group is not None and word == "whom" and gap.rstrip().lower().endswith(_OF_ALL):
             return again(so_far, ("g", group), Resolution.NAMED, "relative")
-        if referent and (word == "that" or human == (referent[0] == "p")):
+        if referent and (word in ("that", "whose") or human == (referent[0] == "p")):
             return again(so_far, referent, Resolution.NAMED, "relative")
     return None
 

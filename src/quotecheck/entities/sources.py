@@ -226,7 +226,7 @@ def _relative_phrase(context: Context, so_far: Discourse, word: str, at: int) ->
     if phrase is None:
         return NOBODY
     human = phrase.noun in (Noun.PERSON, Noun.GROUP)
-    if human is not (word in ("who", "whom")) or phrase.noun is Noun.OTHER:
+    if (word != "whose" and human is not (word in ("who", "whom"))) or phrase.noun is Noun.OTHER:
         return NOBODY
     return described(context, so_far, phrase, Span(begin, stop), stop)
 

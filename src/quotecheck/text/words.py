@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from functools import cache, lru_cache
 from typing import NamedTuple
+from unicodedata import category
 
 from quotecheck import lexicon
 from quotecheck.lexicon import people
@@ -129,6 +130,8 @@ def _draft(written: str) -> tuple[str, VerbForm | None]:
     if written.startswith(("--", "...")):
         return "-" if written[0] == "-" else "R", None
     if not written[0].isalnum():
+        if category(written[0]) == "Sc":  # ₹ 48 crore: a sign of money, apart from its figure
+            return "0", None
         return "N" if written in "&@0*" else ",", None
     if written[0].isupper() or has_article(written):
         return "K", None

@@ -7,5 +7,10 @@ from quotecheck.attribution.skeleton import Skeleton
 
 
 def measures_nothing(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
-    """Return whether no amount is given: she sold the boat at 400 crowns; he put the bag down at 4 p.m."""
+    """Return whether no amount is given.
+
+    She sold the boat at 400 crowns; he put the bag down at 4 p.m.; he put the bag at “the usual place”.
+    """
+    if skeleton.symbols[after.end() - 1] in "QMJq" and not any(map(str.isdigit, skeleton.lower[after.end() - 1])):
+        return True
     return "amount" not in cue.verb.frames or skeleton.lower[after.end()] in {"a.m.", "p.m.", "am", "pm"}

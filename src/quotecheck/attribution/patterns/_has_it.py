@@ -19,4 +19,7 @@ HAS_IT = PhraseCue(
 def has_no_version(skeleton: Skeleton, cue: CueGroup, _: re.Match[str]) -> bool:
     """Return whether nobody is behind it: as luck would have it, the train was late."""
     subject = find_beside(skeleton.symbols, 0, cue.first)
-    return subject is None or not can_speak(skeleton, subject.start, subject.end)
+    if subject is None or not can_speak(skeleton, subject.start, subject.end):
+        return True
+    before = subject.start - 1  # so the mayor has it; not: then the mayor has it
+    return skeleton.symbols[before] == "R" and skeleton.symbols[before - 1] == "," and skeleton.lower[before] != "so"

@@ -13,6 +13,8 @@ _PEOPLE, _NAMES, _SELF = "people", "names", "self"
 _NAME = r"K{1,3}(?![K'])"
 # He called Moe | on Monday, | every day, | and left; not: he called Moe a liar, Lie, a friend, “dull”.
 _END = r"[.;|!?)PUaRtyY]|D[yY]|&R?[VC]"
+_WHOM = r"W[DNKRS]{1,5}\Z"
+_NEAR = 6
 _SPOKEN = 9
 """In how many of ten uses a verb reports something beside a quotation that can only speak."""
 
@@ -31,6 +33,9 @@ def is_unsaid(skeleton: Skeleton, cue: CueGroup, start: int) -> bool:
     if cue.verb.lemma in lexicon.words("naming_verbs"):
         if skeleton.symbols[end] == "D" and not unsaid.isdisjoint(_kinds(skeleton, end)[0][:1]):
             return True
+        whom = compiled(_WHOM).search(skeleton.symbols, max(0, cue.first - _NEAR), cue.first)
+        if whom and (names := compiled(_NAME).match(skeleton.symbols, start)):
+            return skeleton.symbols[names.end()] in ",.;|)"  # Moe, whom the villagers call Old Cod, left
         if not compiled(_END).match(skeleton.symbols, end):
             return False
     return not unsaid.isdisjoint(kinds)

@@ -6,12 +6,23 @@ from quotecheck.attribution.cue import CueGroup, Form
 from quotecheck.attribution.grammar import BETWEEN, COMPLEMENT, NOUNS, SUBJECT
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.skeleton import Skeleton
+from quotecheck.attribution.source_kind import can_speak
 
 
-def _is_apposed(skeleton: Skeleton, cue: CueGroup, _: re.Match[str]) -> bool:
-    """Return whether an adverb other than "so" stands before the verb: Jack Day, recently named the firm's head, is."""
+def _is_apposed(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
+    """Return whether the words before the verb are its subject, or what it is said of.
+
+    Jack Day, recently named the firm's head, is: an adverb other than "so". Its head, Jack Day, denied the claim: no
+    verb, and nobody behind.
+    """
     before = cue.first - 1
-    return skeleton.symbols[before] == "R" and skeleton.lower[before] not in {"so", "thus"}
+    if skeleton.symbols[before] == "R":
+        return skeleton.lower[before] not in {"so", "thus"}
+    opens = max(skeleton.symbols.rfind(mark, 0, before) for mark in ".?!;:|&U") + 1
+    return _VERBAL.isdisjoint(skeleton.symbols[opens:before]) and not can_speak(skeleton, *after.span("source"))
+
+
+_VERBAL = frozenset("XVCvcGgQMJq")
 
 
 pattern = Pattern(
@@ -24,6 +35,7 @@ pattern = Pattern(
     opens="NKDSIOq0Yy'RP",
     forms=frozenset({Form.FINITE}),
     unless=_is_apposed,
+    passes_over=("Its head, Jack Day, denied the claim.",),
     finds=(
         "{content Prices will fall}, {cue said} {source Dee Park}.",
         "{content Ratepayers would notice}, {cue said} {source finance committee chairman Dee Park}.",

@@ -13,6 +13,10 @@ _OTHER = r"[^.?!;|]*?(?:[XVC]R?e(?=b)|C(?=[TQMJ]))"
 """What has a cue of its own: and talk of it was dismissed by her."""
 
 
+_OUTCOME = "(?:G(?=[DRNK']{0,4}P?R{0,2}0)|[Gg](?=D[NKR]{1,3}P?tR{0,2}0))"
+"""What comes of what is said, in figures: nine were sold, she said, leaving 12; not: leaving the room."""
+
+
 def _is_occasion(skeleton: Skeleton, _: CueGroup, after: re.Match[str]) -> bool:
     """Return whether it is said when the speaker spoke: she said, following a visit; she said on Friday, after a visit.
 
@@ -33,7 +37,7 @@ pattern = Pattern(
     frame="mid",
     rank=7,
     before=r"(?P<content>.+?)[,-]",
-    after=rf"(?:t?(?P<addressee>{NOUN_PHRASE}))?{ADJUNCT}{{0,4}}+[,-](?P<content>(?!{NOUNS}R?[ZGg]|&{_OTHER}|[Pbo]W)[^HWgG])",
+    after=rf"(?:t?(?P<addressee>{NOUN_PHRASE}))?{ADJUNCT}{{0,4}}+[,-](?P<content>(?!{NOUNS}R?[ZGg]|&{_OTHER}|[Pbo]W)[^HWgG]|{_OUTCOME})",
     opens="NKDSIOPbaRq0Yy,-'t",
     needs=",-",
     forms=frozenset({Form.FINITE}),
@@ -42,6 +46,7 @@ pattern = Pattern(
         "{content The clinic}, {source Ana Moe} {cue maintained} in a letter, {content had never charged a fee}.",
         "{content Her neighbours}, {source the storekeeper} {cue said}, {content have taken to saving rain in drums}.",
         "{content Two of the doors}, {source the report} further {cue notes}, {content were bolted}.",
+        "{content Nine boats were sold}, {source Ana Moe} {cue said}, {content leaving 12 at the quay}.",
         "{content The plan}, {source she} {cue said}, {content would cost nothing}.",
         "{content The toll was 40}, {source he} {cue went on}, {content and kin who grumbled were sent home}.",
         "{content Nine of the boys}, {source she} {cue told} {addressee the court}, {content would have lived on}.",

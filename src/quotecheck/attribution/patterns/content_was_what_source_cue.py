@@ -21,7 +21,7 @@ pattern = Pattern(
         form=Form.TRAILING,
     ),
     before=CONTENT,
-    after=rf"(?P<source>{SUBJECT}){GAP}{{0,2}}X?(?:[VvCcEe]|t[vc])[IO]?{_REST}(?=[.,;|-])",
+    after=rf"(?P<source>{SUBJECT}){GAP}{{0,2}}X?(?:[VvCcEe]|t[vc])(?:[IO]|{NOUNS})?{_REST}(?=[.,;|-])",
     opens="NKDSIOq0Yy'",
     finds=(
         "“{content Not today,}” {cue were the words} {source the mayor} used.",
@@ -30,6 +30,7 @@ pattern = Pattern(
         "“{content Not today,}” {cue is the manner in which} {source she} phrased it.",
         "“{content Not today,}” {cue was what} {source the weaver} had to say about that at the gate.",
         "“{content Not today,}” {cue was how} {source the weaver} summed it up.",
+        "“{content Not today,}” {cue is how} {source the weaver} summed matters up.",
     ),
     passes_over=("“Not Today” was the name the mayor gave it.",),
 )

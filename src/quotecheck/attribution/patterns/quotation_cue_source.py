@@ -16,7 +16,6 @@ pattern = Pattern(
     extent=Extent.OBJECT,
     forms=frozenset({Form.FINITE}),
     finds=(
-        "“{content It is a loan,}” {cue said} {source Bo Lie, a baker who leads the guild and wrote the bill}.",
         "“{content We will appeal,}” {cue said} {source Maria Lopez}.",
         "“{content We will appeal,}” {cue scolded} them {source the baker Maria Lopez}.",
         "“{content We will appeal,}” so {cue spoke} {source Maria Lopez}.",

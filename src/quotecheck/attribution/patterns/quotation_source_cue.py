@@ -1,9 +1,25 @@
 """Quotation, speaker, verb: "…," she said."""
 
-from quotecheck.attribution.cue import Form
+import re
+
+from quotecheck.attribution.cue import CueGroup, Form
 from quotecheck.attribution.extent import Extent
 from quotecheck.attribution.grammar import ADJUNCT, CLAUSE, NOUN_PHRASE, TOPIC
 from quotecheck.attribution.pattern import Pattern
+from quotecheck.attribution.skeleton import Skeleton
+
+
+def _is_title(skeleton: Skeleton, cue: CueGroup, _: re.Match[str]) -> bool:
+    """Return whether the quotation names where something was said: On “Face the City,” Ana Moe questioned the plan."""
+    at = max(skeleton.symbols.rfind(mark, 0, cue.first) for mark in "QM")
+    if skeleton.symbols[at - 1 : at] != "P":
+        return False
+    words = [word.strip(_MARKS) for word in skeleton.tokens.words[at].split()]
+    return all(word[:1].isupper() or len(word) <= _SMALL for word in words) and words[-1][:1].isupper()
+
+
+_MARKS = ",.'\"“”‘’"
+_SMALL = 3
 
 pattern = Pattern(
     __name__,
@@ -16,6 +32,7 @@ pattern = Pattern(
     opens="NKDSIOTPobaRQMJq&B0Yy.?!;:,-)'|",
     extent=Extent.OBJECT,
     forms=frozenset({Form.FINITE}),
+    unless=_is_title,
     finds=(
         "“{content We will appeal,}” {source Maria Lopez} {cue said}.",
         "{content It was “a farce,”} {source she} {cue said} of the vote.",
@@ -26,5 +43,8 @@ pattern = Pattern(
         "Lee was sure: “{content We want a new start,}” {source she} {cue said}.",
         "“{content It is free,}” {source Ana Moe} {cue is reported to have said}.",
     ),
-    passes_over=("On “Face the City,” Maria Lopez drew a crowd.",),
+    passes_over=(
+        "On “Face the City,” Maria Lopez drew a crowd.",
+        "Later on “Face the City,” Maria Lopez questioned his honesty.",
+    ),
 )

@@ -10,7 +10,7 @@ pattern = Pattern(
     __doc__,
     frame="amount+{word}",
     rank=36,
-    after=rf"R?(?P<content>(?!Y){NOUN_PHRASE}{COMPLEMENT}{{0,4}}?(?:(?:,{NOUNS}){{0,3}},?&{NOUNS})?(?:[Ee]?R)?(?P<word>[aP])[RDNKP]{{0,3}}0)",
+    after=rf"R?(?P<content>(?!Y){NOUN_PHRASE}{COMPLEMENT}{{0,4}}?(?:(?:,{NOUNS}){{0,3}},?&{NOUNS})?(?:[Ee]?R)?(?P<word>[aP])(?:[RDNKP]{{0,3}}0|[RD]?[QMJq]))",
     opens="NKDSIORq0Yy'",
     needs="aP",
     extent=Extent.OBJECT,
@@ -19,7 +19,12 @@ pattern = Pattern(
         "{source A report} {cue put} {content the cost of repairs to the roof, boiler and pump at £4.1m}.",
         "{source The ministry} {cue put} {content the cost of the bridge at 40 million crowns}.",
         "{source Ana Moe} {cue gave} {content the figure as about 900}.",
+        "{source Ana Moe} {cue put} {content the unpaid bill at “just over £3m”} and left.",
         "{source Police} {cue estimated} {content the crowd at more than 12,000}.",
     ),
-    passes_over=("The nurse put the bags in 12 boxes.", "The nurse placed the bag at 4 p.m. on the shelf."),
+    passes_over=(
+        "The nurse put the bags in 12 boxes.",
+        "The nurse placed the bag at 4 p.m. on the shelf.",
+        "The nurse put the bag at “the usual place”.",
+    ),
 )

@@ -2,8 +2,9 @@
 
 import re
 
+from quotecheck import lexicon
 from quotecheck.attribution.cue import CueGroup
-from quotecheck.attribution.grammar import CLAUSE, NOUNS, compiled
+from quotecheck.attribution.grammar import CLAUSE, NOUN_PHRASE, NOUNS, compiled
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._condition import belongs_to_noun
 from quotecheck.attribution.skeleton import Skeleton
@@ -11,6 +12,8 @@ from quotecheck.attribution.skeleton import Skeleton
 
 def _opens_no_statement(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
     """Return whether "that" opens no clause, or one that belongs to a noun: in a letter that week."""
+    if after["which"] and skeleton.lower[after.start("issued")] not in lexicon.words("issuing"):
+        return True  # endured critics who said that
     clause = after.end() + (skeleton.symbols[after.end() : after.end() + 1] == ",")
     return not compiled(CLAUSE).match(skeleton.symbols, clause) or belongs_to_noun(skeleton, cue, after)
 
@@ -20,11 +23,13 @@ pattern = Pattern(
     __doc__,
     frame="that",
     rank=21,
-    after=rf"[Pb]{NOUNS}[^.?!;:|QMJTHWXVCSUgG]{{0,16}},?(?P<content>T)",
+    after=rf"[Pb]{NOUNS}[^.?!;:|QMJTHWXVCSUgG]{{0,16}},?"
+    rf"(?:(?P<which>W)(?:{NOUN_PHRASE})?R?X?Z?(?P<issued>[VCEe])[^.?!;:|QMJTHWXVCSUgG]{{0,10}},?)?(?P<content>T)",
     opens="Pb",
     needs="T",
     unless=_opens_no_statement,
     finds=(
+        "{source The firm} {cue alleged} in a report which it issued on Friday that {content he took the money}.",
         "{source The firm} {cue alleged} in an affidavit filed by an aide, Bo Lie, that {content he took the money}.",
     ),
 )

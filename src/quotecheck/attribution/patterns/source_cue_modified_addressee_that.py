@@ -8,9 +8,11 @@ from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.skeleton import Skeleton
 
 
-def _tells_nothing(skeleton: Skeleton, _: CueGroup, after: re.Match[str]) -> bool:
+def _tells_nothing(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
     """Return whether no clause stands behind "that": told a court sitting that day."""
     symbols, start = skeleton.symbols, after.end()
+    if after["gathered"] and "that" in cue.verb.frames:
+        return True  # said the crowd gathered at a hall that
     return not (compiled(_HAS_VERB).match(symbols, start) or compiled(CLAUSE).match(symbols, start))
 
 
@@ -23,7 +25,7 @@ pattern = Pattern(
     frame="np+that",
     rank=84,
     after=rf"t?(?P<addressee>{NOUN_PHRASE}{COMPLEMENT}{{0,3}}+)"
-    rf"(?:[EeGg][^.?!;:|QMJTHWSXVC]{{1,12}}|,[^.?!;:|QMJTHWSXVC]{{1,12}},|,W[^.?!;:|QMJTH,]{{1,16}},)(?P<content>T)",
+    rf"(?:(?:[EeGg]|(?P<gathered>[VC]))[^.?!;:|QMJTHWSXVC]{{1,12}}|,[^.?!;:|QMJTHWSXVC]{{1,12}},|,W[^.?!;:|QMJTH,]{{1,16}},)(?P<content>T)",
     opens="NKDSIOtq0Yy'",
     needs="T",
     listed=True,  # not: Moe praised the crew, made up of men so tired that they slept

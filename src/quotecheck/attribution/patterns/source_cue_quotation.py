@@ -36,6 +36,6 @@ pattern = Pattern(
         "{source Maria Lopez} {cue said}, “{content We will appeal.}”",
         "On Friday {source she} {cue told} {addressee reporters}: “{content It is over.}”",
         "{source She} {cue said} of the mayor in May: “{content He is a friend.}”",
-        "{source The statement} {cue read} in part: “{content It is over.}”",
+        "{source The statement} {cue read in part}: “{content It is over.}”",
     ),
 )

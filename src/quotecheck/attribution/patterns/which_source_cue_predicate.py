@@ -1,9 +1,10 @@
-"""A relative clause with speaker and verb in its middle: the levies, which he said had hurt the town."""
+"""A thing, "which", speaker, verb, what the thing does: a hall, which the report says would cost £1m."""
 
 import re
 
 from quotecheck import lexicon
 from quotecheck.attribution.cue import CueGroup, Form
+from quotecheck.attribution.extent import Extent
 from quotecheck.attribution.grammar import FINITE, compiled
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.skeleton import Skeleton
@@ -33,17 +34,23 @@ def _is_object(skeleton: Skeleton, cue: CueGroup, _: re.Match[str]) -> bool:
     return told or symbols[pronoun - 1] not in "NK0" or cue.verb.lemma not in lexicon.words("verbs_of_clauses_alone")
 
 
+_REST = r"(?:[^XVCTWUHS.?!;:|,&BQM]|&(?=[DNK0Pq]))*+(?:(?<=[XVPZEet])[QMJ])?+"
+
 pattern = Pattern(
     __name__,
     __doc__,
     frame="clause",
-    rank=60,
+    rank=30,
     before=r".*[WT]",
-    after=rf"(?P<content>R?{FINITE})",
+    after=rf"R?(?P<content>R?{FINITE}{_REST}(?:[&B]R?{FINITE}{_REST})?)",
+    extent=Extent.GROUP,
     opens="RXVC",
     forms=frozenset({Form.FINITE}),
     unless=_is_object,
     finds=(
+        "It is a smaller hall, which {source the clerk’s report} {cue says} {content would cost £1m}.",
+        "The mill, which {source the mayor} {cue claims} {content is safe}, was shut.",
+        "A wall that {source residents} {cue say} {content was never built} is paid for.",
         "The mayor raised the levies, which {source he} {cue said} {content had hurt the town}.",
         "Denmark has the highest wages, which {source the institute} {cue says} {content rose again in 2015}.",
         "He worked for a charity that {source prosecutors} {cue said} {content was suspected of fraud}.",
@@ -51,6 +58,8 @@ pattern = Pattern(
         "The force dismissed four men, two of whom {source Ana Moe} {cue said} {content had taken bribes}.",
     ),
     passes_over=(
+        "He bought a boat, which the police had raised was empty.",
+        "The mill, which was empty, fell.",
         "The plan that he proposed is dead.",
         "Everything that he said was recorded.",
         "The words that she said were lost.",

@@ -1,0 +1,57 @@
+"""Pasts that are participles, because the verb of their clause is still to come: a study published in June found."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from quotecheck import lexicon
+from quotecheck.attribution.grammar import compiled
+from quotecheck.lexicon import people
+from quotecheck.model import VerbForm
+
+# A past before a preposition, and one before a time: a lawsuit filed Monday in a state court alleges.
+_REDUCED = (
+    r"[VC](?<=[NK].)(?=[Pb][^.?!,;:|&BUTWHSXVCQMJ]{1,12}[XVC])"
+    r"|[VC](?<=[NK].)(?=(?P<dated>[DR]?(?:R?y|Y))[^.?!,;:|&BUTWHSXVCQMJ]{0,16}[XVC])"
+    # Two envoys briefed on the talks, who asked not to be named, said the list was late.
+    r"|[VC](?<=[NK].)(?=[Pb][^.?!,;:|&BUTWHSXVCQMJ]{1,8},[WGg][^.?!;:|QMJ]{1,25}?,R?[XVC]"
+    r"(?:[TSIQMJ:,]|D?[NK0]{1,4}(?:[oP]D?[NK]{1,3})?R?[XVC]))"
+    r"|[VC](?:(?<=[|.?!Q]PD[NK].)|(?<=[|.?!Q]PD[NK][NK].))(?=[Pb][^.?!,;:|&BUTWHSXVCQMJ]{1,8}S)"
+)
+# The chairman, Bo Lie, fondly called Old Cod, said: what a man is called stands between commas as he does.
+_CALLED = r",R{0,2}C(?=K{1,4},[^.?!;|]{0,30}?[XVC])"
+
+
+def reduced(lower: tuple[str, ...], forms: Mapping[int, VerbForm], symbols: str) -> Iterator[int]:
+    """Yield the places of those participles among `symbols`, in which they are finite verbs."""
+    for match in compiled(_REDUCED).finditer(symbols):
+        i = match.start()
+        tells = match["dated"] and symbols[i] == "C" and not _is_put_out(lower, i)
+        if forms[i].participle and not tells and not _takes_clause(lower, i, forms[i].lemma):
+            yield i
+    for match in compiled(_CALLED).finditer(symbols):
+        i = match.end() - 1
+        if forms[i].participle and forms[i].lemma in lexicon.words("naming_verbs"):
+            yield i
+
+
+# A play called “Ice” by its author opens; a group named Left Bank ran adverts.
+_NAMED = r"[VC](?<=[NK].)(?=a?(?:[qJM]|K++)(?:b[DNK]{1,6})?R?[XVC])"
+
+
+def named(lower: tuple[str, ...], symbols: str) -> Iterator[int]:
+    """Yield the places of pasts that are part of a noun phrase, behind which stands what it is called."""
+    for match in compiled(_NAMED).finditer(symbols):
+        if lower[match.start()] in lexicon.words("participles_of_naming"):
+            yield match.start()
+
+
+def _takes_clause(lower: tuple[str, ...], i: int, lemma: str) -> bool:
+    """Return whether a past tells something whatever stands behind it: a court held in a ruling made public that."""
+    rules = lemma in lexicon.words("verbs_of_ruling") and lower[i - 1] in lexicon.words("bodies_that_rule")
+    return rules or lower[i] in lexicon.words("clause_takers")
+
+
+def _is_put_out(lower: tuple[str, ...], i: int) -> bool:
+    """Return whether a past can say when a paper came out: a lawsuit filed Monday; a decree signed Monday."""
+    return lower[i] in lexicon.words("issuing") or lower[i - 1] in people.heads("documents")
