@@ -21,9 +21,11 @@ def persons(text: str) -> list[str]:
     return [entity.name for entity in analyse(text).entities if entity.kind is EntityKind.PERSON]
 
 
-@pytest.mark.parametrize("title", sorted({title for title, _ in titles._titles_of_countries()}))
-def test_title_of_a_country_is_no_part_of_the_name(title):
-    assert [name for name, _ in named(f"They met {title} Kari Lindholm there.")] == ["Kari Lindholm"]
+def test_title_of_a_country_is_no_part_of_the_name():
+    every = {title for title, _ in titles._titles_of_countries()}
+    names = {title: [name for name, _ in named(f"They met {title} Kari Lindholm there.")] for title in every}
+
+    assert {title: found for title, found in names.items() if found != ["Kari Lindholm"]} == {}
 
 
 def test_each_title_says_where_and_what_it_means():
