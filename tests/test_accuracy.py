@@ -45,7 +45,6 @@ FLOORS: dict[str, dict[str, tuple[float, float]]] = {
 """Setting, stage: precision and recall."""
 
 
-
 @pytest.fixture(scope="module")
 def counts():
     return {setting: measure(checked(least)) for setting, least in SETTINGS.items()}

@@ -25,13 +25,17 @@ def reported():
     return {one.gold.name: one for one in checked(RESEARCH_MIN_CONFIDENCE)}
 
 
+def _known(reason: str | None) -> list[pytest.MarkDecorator]:
+    return [pytest.mark.xfail(reason=reason)] if reason else []
+
+
 def _flaws() -> list[object]:
     return [
         pytest.param(
             gold.name,
             flaw,
             id=f"{gold.name}-{flaw.rule}-{number}",
-            marks=[pytest.mark.xfail(reason=reason)] if (reason := MISSED.get((gold.name, flaw.rule, flaw.words))) else [],
+            marks=_known(MISSED.get((gold.name, flaw.rule, flaw.words))),
         )
         for gold in GOLD
         for number, flaw in enumerate(gold.flaws, 1)
@@ -51,7 +55,7 @@ def _articles() -> list[object]:
         pytest.param(
             gold.name,
             id=gold.name,
-            marks=[pytest.mark.xfail(reason=reason)] if (reason := FALSE_ALARMS.get(gold.name)) else [],
+            marks=_known(FALSE_ALARMS.get(gold.name)),
         )
         for gold in GOLD
     ]

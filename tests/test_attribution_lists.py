@@ -73,7 +73,9 @@ def test_auxiliary_has_its_effect():
 
 
 def test_determiner_can_be_a_subject():
-    assert [word for word in _words("pronoun_determiners") if _symbols(f"Today {word} deny the claim.")[2] not in "VC"] == []
+    assert [
+        word for word in _words("pronoun_determiners") if _symbols(f"Today {word} deny the claim.")[2] not in "VC"
+    ] == []
 
 
 def test_noun_takes_the_plural_of_a_verb():
@@ -115,9 +117,7 @@ def test_every_verb_has_a_form_that_is_its_own():
 
 
 def test_word_in_ly_is_no_adverb():
-    assert [
-        word for word in _words("not_adverbs") if not words._is_adverb(word) or look_up(word).symbol == "R"
-    ] == []
+    assert [word for word in _words("not_adverbs") if not words._is_adverb(word) or look_up(word).symbol == "R"] == []
 
 
 def test_points_are_of_traits_that_exist():

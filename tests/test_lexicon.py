@@ -70,9 +70,7 @@ def test_an_entry_in_the_wrong_place_is_told_where_it_belongs(text, message):
 
 def test_clean():
     assert [name for name, text in TEXTS.items() if not text.endswith("\n") or "\r" in text] == []
-    assert [
-        (name, line) for name, text in TEXTS.items() for line in text.splitlines() if line != line.strip()
-    ] == []
+    assert [(name, line) for name, text in TEXTS.items() for line in text.splitlines() if line != line.strip()] == []
     assert [name for name, text in TEXTS.items() if text != unicodedata.normalize("NFC", text)] == []
 
 

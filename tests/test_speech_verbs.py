@@ -76,7 +76,9 @@ def test_what_is_voiced_is_no_plan():
     plans = {}
     for verb in verbs:
         found = analyse(Document.from_text(_sentence(verb))).attributions
-        plans[verb.lemma] = [Qualifier.PLAN in one.qualifiers for one in found if one.cue and one.cue.lemma == verb.lemma]
+        plans[verb.lemma] = [
+            Qualifier.PLAN in one.qualifiers for one in found if one.cue and one.cue.lemma == verb.lemma
+        ]
 
     assert [verb.lemma for verb in verbs if verb.type is not Type.EVENTUALITY] == []
     assert {lemma: found for lemma, found in plans.items() if found != [False]} == {}
