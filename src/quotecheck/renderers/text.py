@@ -89,7 +89,8 @@ def _finding(article: Article, finding: Finding, name: str, look: Look) -> Itera
     for place in shown_places:
         yield from _excerpt(article, place, margin, look)
     if rest := numbers[len(shown_places) :]:
-        more = f"and {len(rest)} more places, on lines {', '.join(map(str, dict.fromkeys(rest)))}"
+        lines = dict.fromkeys(rest)
+        more = f"and {len(rest)} more places, on line{'s' if len(lines) > 1 else ''} {', '.join(map(str, lines))}"
         yield from wrapped(more, look.width, f"{'':{margin}} = ", "")
     if finding.fix:
         yield f"{'':{margin}} = fix: {on_one_line(finding.fix.message)}"
