@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
+from itertools import count
 from pathlib import Path
 
 import hypothesis
@@ -51,10 +52,17 @@ def python(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         yield path
 
 
+@pytest.fixture(scope="session")
+def caches(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Give the paths of folders that nothing has been written to, nor made: `mktemp` would list all that are there."""
+    above = tmp_path_factory.mktemp("caches")
+    return (str(above / str(number)) for number in count())
+
+
 @pytest.fixture(autouse=True)
-def own_cache(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+def own_cache(caches: Iterator[str], monkeypatch: pytest.MonkeyPatch) -> None:
     """Leave the user's own cache alone, and let no test see what another has kept."""
-    monkeypatch.setenv("QUOTECHECK_CACHE_DIR", str(tmp_path_factory.mktemp("cache")))
+    monkeypatch.setenv("QUOTECHECK_CACHE_DIR", next(caches))
 
 
 @pytest.fixture

@@ -53,8 +53,8 @@ def read_exactly(reading, source):
 def assert_exact(document, report):
     """Assert that each character points at itself, and each span of the document's report at what it reads."""
     source, before = document.source, 0
-    for i, character in enumerate(document.text):
-        place = document.place(Span(i, i + 1))
+    characters = [document.place(Span(i, i + 1)) for i in range(len(document.text))]
+    for i, (character, place) in enumerate(zip(document.text, characters, strict=True)):
         shown = place.of(source)
         assert before <= place.start <= place.end <= len(source)
         before = place.start
@@ -64,14 +64,13 @@ def assert_exact(document, report):
         assert copied or blank or translated, (i, character, shown)
     for text, places in spans(json.loads(render(report))):
         assert all(0 <= place["start"] < place["end"] <= len(source) for place in places)
-        covered = [i for place in places for i in within(document, place)]
+        covered = [i for place in places for i in within(characters, place)]
         assert squeezed("".join(document.text[i] for i in covered)) == squeezed(text)
 
 
-def within(document, place):
-    """Return which characters of the text stand in that stretch of the source."""
-    places = [document.place(Span(i, i + 1)) for i in range(len(document.text))]
-    return [i for i, each in enumerate(places) if place["start"] <= each.start and each.end <= place["end"]]
+def within(characters, place):
+    """Return which of the characters, whose places these are, stand in that stretch of the source."""
+    return [i for i, each in enumerate(characters) if place["start"] <= each.start and each.end <= place["end"]]
 
 
 def squeezed(text):

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import pytest
 from checked import checked
+from gold import annotated
 
 from quotecheck.settings import RESEARCH_MIN_CONFIDENCE
 
-ARTICLES = checked(RESEARCH_MIN_CONFIDENCE)
+GOLD = tuple(annotated())
 
 MISSED: dict[tuple[str, str, str], str] = {}
 """Article, rule, words: why the flaw is not reported."""
@@ -19,59 +20,66 @@ FALSE_ALARMS: dict[str, str] = {}
 """Article: which finding is wrong, and why it is reported."""
 
 
+@pytest.fixture(scope="module")
+def reported():
+    return {one.gold.name: one for one in checked(RESEARCH_MIN_CONFIDENCE)}
+
+
+def _known(reason: str | None) -> list[pytest.MarkDecorator]:
+    return [pytest.mark.xfail(reason=reason)] if reason else []
+
+
 def _flaws() -> list[object]:
     return [
         pytest.param(
-            one,
+            gold.name,
             flaw,
-            id=f"{one.gold.name}-{flaw.rule}-{number}",
-            marks=[pytest.mark.xfail(reason=reason)]
-            if (reason := MISSED.get((one.gold.name, flaw.rule, flaw.words)))
-            else [],
+            id=f"{gold.name}-{flaw.rule}-{number}",
+            marks=_known(MISSED.get((gold.name, flaw.rule, flaw.words))),
         )
-        for one in ARTICLES
-        for number, flaw in enumerate(one.gold.flaws, 1)
+        for gold in GOLD
+        for number, flaw in enumerate(gold.flaws, 1)
     ]
 
 
 def _traps() -> list[object]:
     return [
-        pytest.param(one, trap, id=f"{one.gold.name}-trap-{number}")
-        for one in ARTICLES
-        for number, trap in enumerate(one.gold.traps, 1)
+        pytest.param(gold.name, trap, id=f"{gold.name}-trap-{number}")
+        for gold in GOLD
+        for number, trap in enumerate(gold.traps, 1)
     ]
 
 
 def _articles() -> list[object]:
     return [
         pytest.param(
-            one,
-            id=one.gold.name,
-            marks=[pytest.mark.xfail(reason=reason)] if (reason := FALSE_ALARMS.get(one.gold.name)) else [],
+            gold.name,
+            id=gold.name,
+            marks=_known(FALSE_ALARMS.get(gold.name)),
         )
-        for one in ARTICLES
+        for gold in GOLD
     ]
 
 
 def test_the_lists_name_what_exists():
-    flaws = {(one.gold.name, flaw.rule, flaw.words) for one in ARTICLES for flaw in one.gold.flaws}
+    flaws = {(gold.name, flaw.rule, flaw.words) for gold in GOLD for flaw in gold.flaws}
 
     assert set(MISSED) <= flaws
-    assert set(FALSE_ALARMS) <= {one.gold.name for one in ARTICLES}
+    assert set(FALSE_ALARMS) <= {gold.name for gold in GOLD}
 
 
-@pytest.mark.parametrize(("one", "flaw"), _flaws())
-def test_flaw_is_reported(one, flaw):
-    told = [f"{finding.rule.name}: {finding.message}" for finding in one.file.findings]
+@pytest.mark.parametrize(("name", "flaw"), _flaws())
+def test_flaw_is_reported(reported, name, flaw):
+    told = [f"{finding.rule.name}: {finding.message}" for finding in reported[name].file.findings]
 
-    assert one.seen(flaw), f"no {flaw.rule} at {flaw.words!r} among {told}"
-
-
-@pytest.mark.parametrize(("one", "trap"), _traps())
-def test_trap_is_passed(one, trap):
-    assert [finding.message for finding in one.springs(trap)] == [], trap.why
+    assert reported[name].seen(flaw), f"no {flaw.rule} at {flaw.words!r} among {told}"
 
 
-@pytest.mark.parametrize("one", _articles())
-def test_nothing_else_is_claimed(one):
-    assert [f"{finding.rule.name}: {finding.message}" for finding in one.false_alarms] == []
+@pytest.mark.parametrize(("name", "trap"), _traps())
+def test_trap_is_passed(reported, name, trap):
+    assert [finding.message for finding in reported[name].springs(trap)] == [], trap.why
+
+
+@pytest.mark.parametrize("name", _articles())
+def test_nothing_else_is_claimed(reported, name):
+    assert [f"{finding.rule.name}: {finding.message}" for finding in reported[name].false_alarms] == []

@@ -69,6 +69,10 @@ def test_every_place_is_the_place_in_the_source(source):
         ("{apos}&#8220;&amp;{unknown} {lsquo}", "'“&{unknown} ‘"),
         (":Mayor: Ana\n:on: a \\\n b\n\n{mayor}", "{mayor}"),
         ("a +\nb\n// no\nc // d", "a\nb c // d"),
+        (
+            "Ana [line-through]#no# Lie [.line-through]##no *no* {amp}##is [line-through]#in",
+            "Ana Lie is [line-through]#in",
+        ),
     ],
 )
 def test_words(source, text):

@@ -305,7 +305,7 @@ It is Feb. 30, 2023 now. Up 25 percent from 40 to 80, the mayor declined to comm
 
 def every_use(file):
     """Use a report in each way that a run can."""
-    report = model.Report(files=(file,), rules=tuple(RULES.values()))
+    report = model.Report(files=(file,))
     for folder in (renderers, quotes):
         for name in names(folder):
             rendering(name, folder).render(report, Look(color=True, all_types=True))
@@ -344,6 +344,14 @@ def test_a_forged_report_that_is_taken_can_be_used():
 
     assert taken > 60
     assert refused > 1000
+
+
+@pytest.mark.parametrize("spans", [[Span(0, 10**12)], [Span(0, 9), Span(8, 12)], [Span(8, 12), Span(0, 8)]])
+def test_paragraphs_beyond_the_text_or_over_one_another_are_none(spans):
+    (file,) = api.check(text=TEXT).files
+    forged = file.article._replace(paragraphs=tuple(map(model.Paragraph, spans)))
+
+    assert decode(encode(model.FileReport(forged, ())), "-", RULES, DEFAULT_HOUSE) is None
 
 
 def test_one_value_stays_one():

@@ -121,6 +121,13 @@ def test_a_report_of_nothing_is_still_json(tmp_path, capsys):
         (["--fail-on", "warn", "a.txt"], "--fail-on: unknown value 'warn': did you mean 'warning'?"),
         (["--quiet=1", "a.txt"], "--quiet takes no value"),
         (["--select", " ,", "a.txt"], "--select: names no rule"),
+        (["baseline", "write", "a.txt", "--select", ""], "--select: names no rule"),
+        (["why", "a.txt:1", "--select", ""], "--select: names no rule"),
+        (["--baseline", "", "a.txt"], "--baseline: names no file: give the path of one, or leave it out"),
+        (["baseline", "write", "a.txt", "--baseline", ""], "--baseline: names no file"),
+        (["--config", "", "a.txt"], "--config: names no file"),
+        (["explain", "QC301", "--config="], "--config: names no file"),
+        (["quotes", "a.txt", "--speaker", " "], "--speaker: names nobody"),
         (["chekc", "a.txt"], "did you mean quotecheck check?"),
         (["rulse"], "rulse: no such file or command: did you mean quotecheck rules?"),
         (["--min-confidence", "nan", "a.txt"], "--min-confidence nan: give a number from 0 to 1"),
@@ -523,9 +530,9 @@ def test_permissions(tmp_path, shell):
 
 
 def test_one_endless_line(tmp_path, capsys):
-    # The line of 10 MB that REPORT.md speaks of was run by hand; here 4,000 statements in a row will do.
+    # The line of 10 MB that REPORT.md speaks of was run by hand; here 1,000 statements in a row will do.
     path = tmp_path / "long.txt"
-    path.write_text(STORY.rstrip() * 4000, encoding="utf-8")
+    path.write_text(STORY.rstrip() * 1000, encoding="utf-8")
 
     assert cli.run([str(path), "--format", "json"]) in (0, 1)
     assert len(json.loads(capsys.readouterr().out)["documents"]) == 1

@@ -495,14 +495,15 @@ def test_processes_report_the_same(tmp_path):
 @pytest.mark.parametrize(
     ("keys", "loaded"),
     [
-        ("", ""),
-        ('words = ["at"]', "quotecheck.desk_rules"),
-        ('first-reference.A = "A b"', "quotecheck.desk_rules"),
+        (
+            'words = ["at"]\n[[desk-rules]]\ncode = "Y"\nmessage = "m"\nfirst-reference.A = "A b"',
+            "quotecheck.desk_rules",
+        ),
         ("pattern = 'at'", "quotecheck.desk_rules regex"),
     ],
 )
 def test_only_a_pattern_loads_the_package(keys, loaded, desk):
-    folder = desk(f'[[desk-rules]]\ncode = "X"\nmessage = "m"\n{keys}\n' if keys else "")
+    folder = desk(f'[[desk-rules]]\ncode = "X"\nmessage = "m"\n{keys}\n')
     (folder / "a.txt").write_text("It sails at noon.\n", encoding="utf-8")
     asked = "print(*sorted({'regex', 'quotecheck.desk_rules'} & set(sys.modules)))"
     code = f"import sys; from quotecheck.cli import run; run(['a.txt', '--quiet']); {asked}"

@@ -501,10 +501,10 @@ def test_without_lxml_a_document_is_told_where_it_is_named_not_in_a_folder(tmp_p
     )
 
 
-def test_standard_input(tmp_path):
+def test_standard_input(tmp_path, python):
     data = bytes_of(written("“No,” said Ada Quill, the miller."))
     done = subprocess.run(
-        [sys.executable, "-m", "quotecheck", "quotes", "-", "--input-format", "docx", "--format", "csv"],
+        [python, "-m", "quotecheck", "quotes", "-", "--input-format", "docx", "--format", "csv"],
         input=data,
         capture_output=True,
         check=True,

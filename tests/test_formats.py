@@ -53,7 +53,7 @@ def validator(schema):
     packaged = files("quotecheck").joinpath(schema)
     text = (packaged if packaged.is_file() else DATA / schema).read_text(encoding="utf-8")
     if schema.endswith(".xsd"):
-        return lambda report: xmlschema.XMLSchema(text).validate(report)
+        return xmlschema.XMLSchema(text).validate
     loaded = json.loads(text)
     kind = validator_for(loaded)
     schema_of = kind(loaded, format_checker=kind.FORMAT_CHECKER)
@@ -147,7 +147,7 @@ CHECKS = {name.removeprefix("check_"): check for name, check in globals().items(
 def fits(name, text, report):
     """Check a report by all that its format declares, and by what this module knows of it besides."""
     format_ = ALL[name]
-    assert {c for c in text if unicodedata.category(c) == "Cc"} <= set(format_.controls)
+    assert {c for c in set(text) if unicodedata.category(c) == "Cc"} <= set(format_.controls)
     if format_.schema:
         validator(format_.schema)(text)
     CHECKS.get(name, lambda *_: None)(text, report)

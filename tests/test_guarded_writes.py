@@ -30,7 +30,8 @@ MODULES = {"shutil", "tempfile", "sqlite3"}
 def written(code: str) -> set[str]:
     """Return every call in a module by which a file can be written, made, renamed or removed."""
     found = set()
-    for node in ast.walk(ast.parse(code)):
+    nodes = [*ast.walk(ast.parse(code))]
+    for node in nodes:
         if not isinstance(node, ast.Call):
             continue
         match node.func:
@@ -53,7 +54,7 @@ def written(code: str) -> set[str]:
                     found.add("open")
             case ast.Attribute(_, name) if name in METHODS:
                 found.add(name)
-    for node in ast.walk(ast.parse(code)):
+    for node in nodes:
         if isinstance(node, ast.ImportFrom) and node.module in {"os", "io", *MODULES}:
             found |= {f"from {node.module}" for each in node.names if each.name in ACTS or node.module in MODULES}
     return found

@@ -22,14 +22,7 @@ LISTS = sorted(
 )
 
 
-@pytest.fixture(params=LISTS, ids=lambda path: path.name)
-def listed(request):
-    return request.param
-
-
-@pytest.fixture
-def text(listed) -> str:
-    return listed.read_bytes().decode("utf-8")
+TEXTS = {path.name: path.read_bytes().decode("utf-8") for path in LISTS}
 
 
 def _entries(text: str) -> list[str]:
@@ -59,10 +52,8 @@ def test_names_are_plain():
     assert [path.name for path in LISTS if not re.fullmatch(r"[a-z_]+\.txt", path.name)] == []
 
 
-def test_sorted_and_unique(listed, text):
-    entries = _entries(text)
-
-    assert entries == sorted(set(entries)), _moves(listed.name, text)
+def test_sorted_and_unique():
+    assert [_moves(name, text) for name, text in TEXTS.items() if _moves(name, text)] == []
 
 
 @pytest.mark.parametrize(
@@ -77,42 +68,44 @@ def test_an_entry_in_the_wrong_place_is_told_where_it_belongs(text, message):
     assert _moves("x.txt", text) == message
 
 
-def test_clean(text):
-    assert text.endswith("\n")
-    assert "\r" not in text
-    assert [line for line in text.splitlines() if line != line.strip()] == []
-    assert text == unicodedata.normalize("NFC", text)
+def test_clean():
+    assert [name for name, text in TEXTS.items() if not text.endswith("\n") or "\r" in text] == []
+    assert [(name, line) for name, text in TEXTS.items() for line in text.splitlines() if line != line.strip()] == []
+    assert [name for name, text in TEXTS.items() if text != unicodedata.normalize("NFC", text)] == []
 
 
-def test_says_where_it_comes_from(text):
-    head = "\n".join(takewhile(lambda line: line.startswith("#"), text.splitlines()))
+def test_says_where_it_comes_from():
+    source = re.compile(r"own compilation|compiled|public facts|public domain|licen[cs]e", re.IGNORECASE)
+    heads = {name: "\n".join(takewhile(lambda line: line.startswith("#"), TEXTS[name].splitlines())) for name in TEXTS}
 
-    assert re.search(r"own compilation|compiled|public facts|public domain|licen[cs]e", head, re.IGNORECASE), (
+    assert [name for name, head in heads.items() if not source.search(head)] == [], (
         "say in the first lines, which begin with #, where the list comes from: “Own compilation.” or a source and its "
         "licence"
     )
 
 
-SHORT = [line for line in _entries((DATA / "short_lists.txt").read_bytes().decode()) if line]
-CODE = "".join(path.read_text(encoding="utf-8") for path in SOURCE.rglob("*.py"))
+SHORT = _entries(TEXTS["short_lists.txt"])
 
 
-@pytest.mark.parametrize("line", SHORT, ids=lambda line: line.partition(":")[0])
-def test_a_short_list_has_a_name_sorted_words_and_what_it_holds(line):
-    name, _, rest = line.partition(": ")
-    words, _, holds = rest.partition(" # ")
+def test_a_short_list_has_a_name_sorted_words_and_what_it_holds():
+    for line in SHORT:
+        name, _, rest = line.partition(": ")
+        words, _, holds = rest.partition(" # ")
 
-    assert words.split() == sorted(set(words.split()))
-    assert re.fullmatch(r"[a-z_]+", name)
-    assert re.fullmatch(r"[^#]+[.:]", holds) or holds.endswith(")"), "say behind # what the list holds, in a sentence"
-    assert lexicon.lines(name) == tuple(words.split())
-    assert not (DATA / f"{name}.txt").exists()
+        assert words.split() == sorted(set(words.split())), line
+        assert re.fullmatch(r"[a-z_]+", name), line
+        assert re.fullmatch(r"[^#]+[.:]", holds) or holds.endswith(")"), (
+            f"say behind # what the list holds, in a sentence: {line}"
+        )
+        assert lexicon.lines(name) == tuple(words.split()), line
+        assert not (DATA / f"{name}.txt").exists(), line
 
 
 def test_every_list_is_read():
     names = {path.stem for path in DATA.glob("*.txt")} | {line.partition(":")[0] for line in SHORT}
+    code = "".join(path.read_text(encoding="utf-8") for path in SOURCE.rglob("*.py"))
 
-    assert {name for name in names if not re.search(rf"""["'@]{name}\b""", CODE)} == set()
+    assert names - set(re.findall(r"""["'@]([a-z_]+)\b""", code)) == set()
 
 
 def test_no_two_short_lists_are_one():

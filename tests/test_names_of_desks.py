@@ -24,9 +24,11 @@ def persons(text: str) -> list[str]:
 LISTS = ("titles_of_countries", "styles_of_kin")
 
 
-@pytest.mark.parametrize("title", sorted({title for list_ in LISTS for title, _ in titles._explained(list_)}))
-def test_title_of_a_country_is_no_part_of_the_name(title):
-    assert [name for name, _ in named(f"They met {title} Kari Lindholm there.")] == ["Kari Lindholm"]
+def test_title_of_a_country_is_no_part_of_the_name():
+    every = {title for list_ in LISTS for title, _ in titles._explained(list_)}
+    names = {title: [name for name, _ in named(f"They met {title} Kari Lindholm there.")] for title in every}
+
+    assert {title: found for title, found in names.items() if found != ["Kari Lindholm"]} == {}
 
 
 @pytest.mark.parametrize("list_", LISTS)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
-import sys
 from functools import wraps
 
 import pytest
@@ -89,17 +87,6 @@ def test_a_variable_of_the_environment_stands_for_an_option(monkeypatch):
 
     assert values(cli.COMMANDS["check"], ["a.txt"])["cache_dir"] == "kept"
     assert values(cli.COMMANDS["check"], ["a.txt", "--cache-dir", "mine"])["cache_dir"] == "mine"
-
-
-def test_a_plain_line_loads_no_typer(tmp_path):
-    (tmp_path / "article.txt").write_text("“No,” said Ana Lopez.\n", encoding="utf-8")
-    code = (
-        "import sys; from quotecheck.cli import run; run(['article.txt', '--format', 'json'])\n"
-        "sys.exit(' '.join({'typer', 'quotecheck.cli.quotes', 'quotecheck.cli._completion'} & set(sys.modules)) or 0)"
-    )
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=tmp_path, check=False)
-
-    assert done.returncode == 0, done.stderr
 
 
 def test_a_command_may_have_no_parameters():

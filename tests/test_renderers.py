@@ -214,15 +214,16 @@ def test_any_place_can_be_shown(span):
     assert "^" in text_renderer.render.render(report, PLAIN)
 
 
-def test_many_places_are_told_by_their_lines():
-    text = "___\n" * 20
+@pytest.mark.parametrize(("end", "lines"), [("\n", f"lines {', '.join(map(str, range(6, 21)))}"), (" ", "line 1")])
+def test_many_places_are_told_by_their_lines(end, lines):
+    text = f"___{end}" * 20
     everywhere = FINDINGS[3].rule.at(Span(0, 3), "x")._replace(spans=tuple(Span(at, at + 3) for at in range(0, 80, 4)))
     report = Report(files=(FileReport(Article(document=Document.from_text(text)), (everywhere,)),))
 
     shown = text_renderer.render.render(report, PLAIN)
 
     assert shown.count("^^^") == 5
-    assert f"and 15 more places, on lines {', '.join(map(str, range(6, 21)))}" in shown
+    assert f"and 15 more places, on {lines}\n" in shown
 
 
 def test_printable_keeps_every_column():

@@ -61,21 +61,27 @@ CLOSED = {frame.name for frame in frames.CLOSED}
 PHRASES = {"according to": "The bridge was safe, according to Ana Moe.", "per": "The bridge was safe, per Ana Moe."}
 
 
-@pytest.mark.parametrize("lemma", sorted(lexicon.words("plain_cues")))
-def test_plain_cue_says_that_something_is_said(lemma):
-    text = PHRASES.get(lemma) or _sentence(speech_verbs()[lemma])
-    cues = [attribution.cue for attribution in analyse(Document.from_text(text)).attributions]
+def test_plain_cue_says_that_something_is_said():
+    plain = {}
+    for lemma in lexicon.words("plain_cues"):
+        text = PHRASES.get(lemma) or _sentence(speech_verbs()[lemma])
+        cues = [attribution.cue for attribution in analyse(Document.from_text(text)).attributions]
+        plain[text] = [cue.plain for cue in cues if cue and cue.lemma == lemma]
 
-    assert [cue.plain for cue in cues if cue and cue.lemma == lemma] == [True], text
+    assert {text: found for text, found in plain.items() if found != [True]} == {}
 
 
-@pytest.mark.parametrize("lemma", sorted(lexicon.words("voiced_intentions")))
-def test_what_is_voiced_is_no_plan(lemma):
-    verb = speech_verbs()[lemma]
-    found = analyse(Document.from_text(_sentence(verb))).attributions
+def test_what_is_voiced_is_no_plan():
+    verbs = [speech_verbs()[lemma] for lemma in lexicon.words("voiced_intentions")]
+    plans = {}
+    for verb in verbs:
+        found = analyse(Document.from_text(_sentence(verb))).attributions
+        plans[verb.lemma] = [
+            Qualifier.PLAN in one.qualifiers for one in found if one.cue and one.cue.lemma == verb.lemma
+        ]
 
-    assert verb.type is Type.EVENTUALITY
-    assert [Qualifier.PLAN in each.qualifiers for each in found if each.cue and each.cue.lemma == lemma] == [False]
+    assert [verb.lemma for verb in verbs if verb.type is not Type.EVENTUALITY] == []
+    assert {lemma: found for lemma, found in plans.items() if found != [False]} == {}
 
 
 @pytest.mark.parametrize("lemma", sorted(lexicon.words("intentions_of_mind")))
@@ -111,11 +117,11 @@ def test_a_cue_that_says_more_is_not_plain():
     assert not attribution.cue.plain
 
 
-@pytest.mark.parametrize("lemma", speech_verbs())
-def test_listed_verb_is_found(lemma):
-    sentence = _sentence(speech_verbs()[lemma])
+@pytest.mark.parametrize("initial", sorted({lemma[0] for lemma in speech_verbs()}))
+def test_listed_verb_is_found(initial):
+    sentences = {lemma: _sentence(verb) for lemma, verb in speech_verbs().items() if lemma[0] == initial}
 
-    assert lemma in _cues(sentence), sentence
+    assert {lemma: text for lemma, text in sentences.items() if lemma not in _cues(text)} == {}
 
 
 def test_forms_and_nouns_stand_in_one_list():

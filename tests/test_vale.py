@@ -158,6 +158,14 @@ def test_what_is_to_be_replaced(style, keys, text, said):
     assert words(f"He said {text}", printed) == said
 
 
+@pytest.mark.parametrize("scope", ["[]", "", "text", "[text]"])
+def test_a_scope_that_names_no_place_covers_everything(style, scope):
+    rules, lacking = tables(style({"A.yml": f"{EXISTENCE}tokens: [a]\nscope: {scope}\n"}))
+
+    assert [rule.get("banned-in") for rule in rules] == [None]
+    assert lacking == []
+
+
 def test_what_stands_too_often_is_reported_once(style):
     heading = "extends: occurrence\nmessage: 'over %s'\nscope: heading\nmax: 4\ntoken: '\\b\\w+\\b'\n"
     printed, lacking = imported(style({"A.yml": heading}))

@@ -7,7 +7,6 @@ import json
 import os
 import shutil
 import subprocess
-import sys
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -533,20 +532,11 @@ def test_every_symbol_has_a_name():
     assert len(used) > 40
 
 
-def test_nothing_of_it_is_loaded_by_another_command(tmp_path):
-    (tmp_path / "a.txt").write_text(STORY, encoding="utf-8")
-    code = "from quotecheck.cli import run; run(['a.txt']); import sys; print(*sys.modules)"
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, cwd=tmp_path, check=True)
-
-    assert "quotecheck.pipeline" in done.stdout.split()
-    assert [name for name in done.stdout.split() if "trace" in name and name.startswith("quotecheck")] == []
-
-
 @pytest.mark.skipif(shutil.which("sh") is None, reason="no shell here")
-def test_pipe_is_plain(tmp_path):
+def test_pipe_is_plain(tmp_path, python):
     (tmp_path / "a.txt").write_text(STORY, encoding="utf-8")
     done = subprocess.run(
-        [sys.executable, "-m", "quotecheck", "why", "a.txt:3"],
+        [python, "-m", "quotecheck", "why", "a.txt:3"],
         capture_output=True,
         cwd=tmp_path,
         check=True,

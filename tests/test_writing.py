@@ -138,9 +138,9 @@ def test_a_pipe_takes_the_data(tmp_path):
 
 
 @pytest.mark.skipif(not Path("/dev/stdout").exists(), reason="no /dev/stdout here")
-def test_standard_output_in_a_file_keeps_what_else_goes_there(tmp_path):
+def test_standard_output_in_a_file_keeps_what_else_goes_there(tmp_path, python):
     (tmp_path / "a.txt").write_text(STORY)
-    command = [sys.executable, "-m", "quotecheck", "a.txt", "--format=concise", "--format=csv=/dev/stdout"]
+    command = [python, "-m", "quotecheck", "a.txt", "--format=concise", "--format=csv=/dev/stdout"]
     with (tmp_path / "all.log").open("wb") as out:
         out.write(b"before\n")
         out.flush()
@@ -152,13 +152,11 @@ def test_standard_output_in_a_file_keeps_what_else_goes_there(tmp_path):
     assert sum(line.startswith("a.txt:1:") for line in lines) == 1
 
 
-def test_a_fix_goes_to_no_stream(tmp_path):
+def test_a_fix_goes_to_no_stream(tmp_path, python):
     path = tmp_path / "a.txt"
     path.write_text(STORY)
     with path.open("ab") as out:
-        subprocess.run(
-            [sys.executable, "-m", "quotecheck", "a.txt", "--fix", "-q"], cwd=tmp_path, stdout=out, check=False
-        )
+        subprocess.run([python, "-m", "quotecheck", "a.txt", "--fix", "-q"], cwd=tmp_path, stdout=out, check=False)
 
     assert path.read_text() == "Ada said the mill shut.\n"
 

@@ -56,8 +56,9 @@ def configured(
 
     Raises:
         BadConfig: the configuration cannot be read or understood.
+        BadUsage: `file` names none.
     """
-    found = find_configuration(here(), file, isolated=isolated)
+    found = find_configuration(_here(), file_of("--config", file), isolated=isolated)
     exclusion = found.settings.exclusion.overruled(
         exclude=words(exclude),
         extend_exclude=words(extend_exclude),
@@ -68,7 +69,18 @@ def configured(
     return replace(found, settings=replace(found.settings, exclusion=exclusion))
 
 
-def here() -> str:
+def file_of(option: str, path: str | None) -> str | None:
+    """Return the file that an option names, None where it is not given.
+
+    Raises:
+        BadUsage: it is given and names none, as `--baseline "$BASELINE"` does where there is no such variable.
+    """
+    if path == "":
+        raise BadUsage(f"{option}: names no file: give the path of one, or leave it out")
+    return path
+
+
+def _here() -> str:
     """Return the path of the current folder.
 
     Raises:

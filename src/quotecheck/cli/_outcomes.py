@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from quotecheck.model import Report, Severity
 from quotecheck.renderers._renderer import Look
-from quotecheck.system.printable import printable, spelt_out
+from quotecheck.system.printable import counted, printable, spelt_out
 from quotecheck.system.values import replace
 
 if TYPE_CHECKING:
@@ -34,8 +34,7 @@ def warn_of_passed_over(paths: Sequence[str], exclusion: Exclusion) -> None:
     from quotecheck.run.documents import passed_over
 
     for package, count in passed_over(paths, exclusion).items():
-        files = "1 file" if count == 1 else f"{count} files"
-        warn(f"{files} in folders skipped, which need {package}: pip install 'quotecheck-news[docx]'")
+        warn(f"{counted(count, 'file')} in folders skipped, which need {package}: pip install 'quotecheck-news[docx]'")
 
 
 def status(report: Report, fail_on: Severity) -> int:
@@ -103,6 +102,6 @@ def fix_files(
 
     fixed, failures = write_fixes(report, unsafe=unsafe, outside=leads_out(given))
     if not quiet:
-        warn(f"{fixed} {'finding' if fixed == 1 else 'findings'} fixed")
+        warn(f"{counted(fixed, 'finding')} fixed")
     report = again() if fixed else report
     return replace(report, failures=(*report.failures, *failures))

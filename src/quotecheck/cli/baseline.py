@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated
 
 from quotecheck.cli import _options as options
-from quotecheck.cli._arguments import cache_from, configured, named, progress, size, words
+from quotecheck.cli._arguments import cache_from, configured, file_of, named, progress, rules_of, size, words
 from quotecheck.cli._command import Command
 from quotecheck.cli._declared import Argument, Option
 from quotecheck.cli._outcomes import CLEAN, FAILED, report_failures, warn
@@ -14,6 +14,7 @@ from quotecheck.run.jobs import processes
 from quotecheck.run.overwriting import place, settled, taken
 from quotecheck.settings import refuse_unknown_rules
 from quotecheck.settings.baseline import DEFAULT_BASELINE, write_baseline
+from quotecheck.system.printable import counted
 
 WriteWhat = Annotated[
     list[str] | None,
@@ -58,6 +59,7 @@ def command(
     if action != "write":
         said = f"unknown action {action!r}" if action else "no action given"
         raise BadUsage(f"{said}: use quotecheck baseline write PATH...")
+    file_of("--baseline", file)
     files = named(paths, stdin_filename)
     configuration = configured(
         config,
@@ -72,7 +74,7 @@ def command(
         *files,
         input_format=input_format,
         settings=configuration.settings.overruled(
-            select=words(select),
+            select=rules_of("--select", select),
             extend_select=words(extend_select),
             ignore=words(ignore),
             max_file_size=size(max_file_size),
@@ -89,5 +91,5 @@ def command(
     if read := taken(report, settled(configuration.files)).get(place(file)):
         raise BadBaseline(f"{file}: is {read}: name another file for the baseline")
     number = write_baseline(report, file)
-    warn(f"{file}: {number} {'finding' if number == 1 else 'findings'} recorded")
+    warn(f"{file}: {counted(number, 'finding')} recorded")
     return CLEAN

@@ -14,6 +14,7 @@ from quotecheck.cli import _statement_options as statements
 from quotecheck.cli._arguments import (
     cache_from,
     configured,
+    file_of,
     files_of,
     instead_of_report,
     named,
@@ -121,7 +122,7 @@ def command(
         files=files,
         input_format=input_format,
         stdin_filename=stdin_filename,
-        baseline=baseline,
+        baseline=file_of("--baseline", baseline),
         diff_base=diff_base,
         jobs=processes(jobs),
         cache=cache_from(cache_dir, no_cache=no_cache),

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Annotated
 
 from quotecheck.cli import _options as options
-from quotecheck.cli._arguments import here
+from quotecheck.cli._arguments import configured
 from quotecheck.cli._command import Command
 from quotecheck.cli._declared import Option
 from quotecheck.cli._outcomes import CLEAN, FOUND, warn
-from quotecheck.settings import Configuration, find_configuration, in_force
+from quotecheck.settings import Configuration, in_force
 from quotecheck.system.printable import printable
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ TestRules = Annotated[
 @Command
 def command(config: options.Config = None, isolated: options.Isolated = False, test: TestRules = False) -> int:
     """Show the configuration in force, and the file of each setting, or test the desk's own rules."""
-    found = find_configuration(here(), config, isolated=isolated)
+    found = configured(config, isolated=isolated)
     if test:
         return _test(found)
     print(in_force(found), end="")

@@ -6,13 +6,12 @@ from collections.abc import Iterator
 from typing import Annotated
 
 from quotecheck.cli import _options as options
-from quotecheck.cli._arguments import here
+from quotecheck.cli._arguments import configured
 from quotecheck.cli._command import Command
 from quotecheck.cli._declared import Argument
 from quotecheck.cli._outcomes import CLEAN
 from quotecheck.errors import BadUsage
 from quotecheck.run.outputs import look
-from quotecheck.settings import find_configuration
 from quotecheck.system.columns import wrapped
 
 
@@ -39,7 +38,7 @@ def command(wanted: Explained = None, config: options.Config = None, isolated: o
         raise BadUsage("nothing to explain: name a rule (quotecheck rules lists them) or an attribution pattern")
     from quotecheck import api
 
-    settings = find_configuration(here(), config, isolated=isolated).settings
+    settings = configured(config, isolated=isolated).settings
     width = look().width
     for line in "\n\n".join(api.explain(name, settings) for name in wanted).split("\n")[:-1]:
         print("\n".join(_fitted(line, width)))

@@ -8,6 +8,7 @@ from quotecheck.cli import _statement_options as statements
 from quotecheck.cli._arguments import cache_from, configured, files_of, named, progress, renderings, size
 from quotecheck.cli._command import Command
 from quotecheck.cli._outcomes import report_failures, warn_of_passed_over
+from quotecheck.errors import BadUsage
 from quotecheck.listings._wanted import Wanted
 from quotecheck.renderers._renderer import Grouping, Look
 from quotecheck.run.jobs import processes
@@ -44,6 +45,8 @@ def command(
     """List who said what in news articles, without findings."""
     from quotecheck import api
 
+    if any(not name.strip() for name in speaker or ()):
+        raise BadUsage("--speaker: names nobody: give a name or a part of one, or leave it out")
     asked = renderings((*(formats or ()), *(("summary",) if summary else ())), output_file, "table", listings)
     files = named(paths, stdin_filename)
     configuration = configured(

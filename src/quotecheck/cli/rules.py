@@ -6,12 +6,11 @@ from collections.abc import Sequence
 from typing import Annotated
 
 from quotecheck.cli import _options as options
-from quotecheck.cli._arguments import here
+from quotecheck.cli._arguments import configured
 from quotecheck.cli._command import Command
 from quotecheck.cli._declared import Argument, Option
 from quotecheck.cli._outcomes import CLEAN, FOUND, warn
 from quotecheck.errors import BadUsage
-from quotecheck.settings import find_configuration
 
 
 def _rule_formats() -> Sequence[str]:
@@ -51,7 +50,7 @@ def command(
         return _import(what, config, isolated=isolated)
     from quotecheck import api
 
-    settings = find_configuration(here(), config, isolated=isolated).settings
+    settings = configured(config, isolated=isolated).settings
     print(api.listing(output_format, settings), end="")
     return CLEAN
 
@@ -67,7 +66,7 @@ def _import(what: list[str], config: str | None, *, isolated: bool) -> int:
     if action != "import" and not paths:
         from quotecheck import api
 
-        api.explain(action, find_configuration(here(), config, isolated=isolated).settings)
+        api.explain(action, configured(config, isolated=isolated).settings)
         raise BadUsage(f"quotecheck rules lists all of them: {action} is explained by quotecheck explain {action}")
     if action != "import" or len(paths) != 1:
         raise BadUsage("list rules with quotecheck rules, or convert a style with quotecheck rules import PATH")

@@ -6,7 +6,7 @@ import os
 from typing import TYPE_CHECKING, Annotated
 
 from quotecheck.cli import _options as options
-from quotecheck.cli._arguments import configured, size, words
+from quotecheck.cli._arguments import configured, file_of, rules_of, size, words
 from quotecheck.cli._command import Command
 from quotecheck.cli._declared import Argument, Option
 from quotecheck.cli._outcomes import CLEAN
@@ -79,16 +79,17 @@ def command(
 
     configuration = configured(config, isolated=isolated)
     refuse_unknown_rules(configuration, api.rules(configuration.settings))
-    requested((*words(select), *words(extend_select), *words(ignore)), api.rules(configuration.settings))
+    selected = rules_of("--select", select)
+    requested((*selected, *words(extend_select), *words(ignore)), api.rules(configuration.settings))
     settings = configuration.settings.overruled(
-        select=words(select),
+        select=selected,
         extend_select=words(extend_select),
         ignore=words(ignore),
         min_confidence=min_confidence,
         max_file_size=size(max_file_size),
     )
     read = _document(target, settings, input_format, stdin_filename)
-    trace = api.trace(read, target, settings, baseline)
+    trace = api.trace(read, target, settings, file_of("--baseline", baseline))
     if output_format == "json":
         print(json.render(trace), end="")
     else:

@@ -62,11 +62,12 @@ def _changes(source: str, start: int, end: int) -> list[Change]:
 
 
 class _Opening(NamedTuple):
-    """A mark that may open something, with the backslash or the role before it."""
+    """A mark that may open something, with the backslash or the role before it, which may say that it is struck."""
 
     start: int
     end: int
     escaped: bool
+    struck: bool
 
 
 @dataclass(slots=True)
@@ -134,7 +135,8 @@ class _Scan:
         elif mark == "`'":
             self._change(start, end, "’")
         elif self._opens(mark, token.start(), end):
-            self.waiting.setdefault(mark, _Opening(token.start(), end, escaped=bool(token["escape"])))
+            struck = "line-through" in (token["role"] or "")
+            self.waiting.setdefault(mark, _Opening(token.start(), end, bool(token["escape"]), struck))
         elif mark in CURVED:
             return start + 1  # the second half may be a mark of its own
         return end
@@ -160,6 +162,8 @@ class _Scan:
         opening = self.waiting.pop(name)
         if opening.escaped:
             self._change(opening.start, opening.start + 1)
+        elif opening.struck:
+            self._change(opening.start, end)
         else:
             left, right = CURVED.get(name, ("", ""))
             self._change(opening.start, opening.end, left)

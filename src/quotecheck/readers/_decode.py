@@ -15,7 +15,8 @@ _MARKS = (
 )
 # Control characters that no article holds; tabs, line ends, form feeds and the old end-of-file mark may stand.
 _CONTROLS = frozenset(map(chr, range(0x20))) - frozenset("\t\n\v\f\r\x1a")
-_COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # the mark of an OLE compound file
+COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+"""Begins an OLE compound file: a .doc, and the wrapping of a newer file with a password."""
 _BINARY = "is binary, not an article: name a text file in UTF-8, or UTF-16 with a byte order mark"
 
 
@@ -27,7 +28,7 @@ def decode(data: bytes) -> tuple[str, str]:
     Raises:
         UnreadableInput: there are NUL characters in it, or no known encoding fits. The message lacks the path.
     """
-    if data.startswith(_COMPOUND):
+    if data.startswith(COMPOUND):
         raise UnreadableInput("is in an old Office format, such as Word's .doc: save it as .docx")
     text, encoding = _marked(data) or _unmarked(data)
     if "\0" in text:

@@ -1,6 +1,7 @@
 """AsciiDoc: paragraphs, headings, block quotations, lists, tables, the text of links.
 
-Not read: the header below its title, code, literal paragraphs, comments, footnotes, alternative texts, included files.
+Not read: the header below its title, code, literal paragraphs, comments, footnotes, struck text, alternative texts,
+included files.
 """
 
 from __future__ import annotations

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from quotecheck.errors import UnreadableInput
 from quotecheck.model import ParagraphKind
+from quotecheck.readers._decode import COMPOUND
 from quotecheck.readers._reader import Extract, Reader, too_long
 from quotecheck.readers._sheet import Sheet
 from quotecheck.system.expressions import expression
@@ -68,7 +69,6 @@ _PART = expression(r"\n++|[^\n]++")
 _BYTES, _BYTES_EACH = 25_000_000, 500
 _MARKS, _MARKS_EACH = 300_000, 12
 _DEEPEST = 1_000  # elements within one another; a table in a table in a table stands 20 deep
-_COMPOUND = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"  # begins a .doc, and the wrapping of a file with a password
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _UNREADABLE = "cannot be read as a Word document: open it in Word and save it anew"
 
@@ -87,7 +87,7 @@ def read(data: bytes, limit: int) -> Extract:
     Raises:
         UnreadableInput: it is no Word document, or none that can be read here. The message lacks the path.
     """
-    if data.startswith(_COMPOUND):
+    if data.startswith(COMPOUND):
         if _ENCRYPTED in data:
             raise UnreadableInput("is protected by a password: save it without one")
         raise UnreadableInput("is a Word document of the old kind: save it as .docx")

@@ -1,6 +1,6 @@
 """HTML: the words of the article.
 
-Not read: scripts, styles, `<nav>`, `<aside>`, `<footer>`, forms, code, comments, attributes.
+Not read: scripts, styles, `<nav>`, `<aside>`, `<footer>`, forms, code, struck text, comments, attributes.
 """
 
 from __future__ import annotations
@@ -51,8 +51,8 @@ _BLOCKS = frozenset(
     "h1 h2 h3 h4 h5 h6 header hr html legend li main ol p pre section summary table tbody td th thead tr ul".split()
 )
 _SKIPPED = frozenset(
-    "aside audio button canvas code del footer form head iframe math nav noscript object script select style svg "
-    "template textarea title video".split()
+    "aside audio button canvas code del footer form head iframe math nav noscript object s script select strike style "
+    "svg template textarea title video".split()
 )
 _RAW = frozenset({"script", "style", "textarea", "title"})
 _ENDS_ALL = frozenset({"article", "main", "body", "html"})

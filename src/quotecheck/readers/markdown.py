@@ -1,6 +1,6 @@
 """Markdown: paragraphs, headings, block quotations, lists, tables, footnotes, the text of links.
 
-Not read: front matter, code, HTML, alternative texts, addresses of links.
+Not read: front matter, code, struck text, HTML, alternative texts, addresses of links.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ reader = Reader(
     published=day_in_front_matter,
 )
 
-_SKIPPED = frozenset({"Image", "CodeBlock", "MetadataBlock", "HtmlBlock"})
+_SKIPPED = frozenset({"Image", "CodeBlock", "MetadataBlock", "HtmlBlock", "Strikethrough"})
 _LINE_REST = expression(r"[ \t]*+(?:[\r\n]|\Z)")
 _GOING_ON = bytes(0x80 <= byte < 0xC0 for byte in range(256))  # bytes of UTF-8 that begin no character, as ones
 _STEP = 256  # bytes from one place to the next that is counted up to beforehand

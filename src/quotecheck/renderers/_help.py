@@ -1,6 +1,8 @@
-"""The help text of a rule, in Markdown and in plain text."""
+"""The help text of a rule, in Markdown and in plain text, and what it is made of."""
 
 from __future__ import annotations
+
+from collections.abc import Callable
 
 from quotecheck.model import Example, Rule
 from quotecheck.registry import marked_text
@@ -8,10 +10,10 @@ from quotecheck.registry import marked_text
 
 def as_markdown(rule: Rule) -> str:
     """Return why the rule exists, and its examples as blocks."""
-    bad, good = ([_block(each) for each in examples] for examples in (rule.bad_examples, rule.good_examples))
+    bad, good = ([shown(each, fenced) for each in examples] for examples in (rule.bad_examples, rule.good_examples))
     parts = (
         rule.summary,
-        _prose(rule),
+        prose(rule.rationale),
         *(("Reported, at the marked words:", *bad) if bad else ()),
         *(("Passed:", *good) if good else ()),
     )
@@ -20,15 +22,20 @@ def as_markdown(rule: Rule) -> str:
 
 def as_text(rule: Rule) -> str:
     """Return why the rule exists."""
-    return "\n\n".join(filter(None, (rule.summary, _prose(rule))))
+    return "\n\n".join(filter(None, (rule.summary, prose(rule.rationale))))
 
 
-def _block(example: Example) -> str:
-    """Return an example, its marks drawn under the words, after the configuration that it needs."""
-    block = f"```text\n{marked_text.drawn(example.text)}\n```"
-    return f"With `{example.configuration}`:\n\n{block}" if example.configuration else block
+def shown(example: Example, block: Callable[[str], str]) -> str:
+    """Return an example in a block, its marks drawn under the words, after the configuration that it needs."""
+    drawn = block(marked_text.drawn(example.text))
+    return f"With `{example.configuration}`:\n\n{drawn}" if example.configuration else drawn
 
 
-def _prose(rule: Rule) -> str:
-    """Return the rationale, each paragraph on one line."""
-    return "\n\n".join(" ".join(paragraph.split()) for paragraph in rule.rationale.split("\n\n"))
+def prose(text: str) -> str:
+    """Return a docstring's paragraphs, each on one line."""
+    return "\n\n".join(" ".join(paragraph.split()) for paragraph in text.split("\n\n"))
+
+
+def fenced(text: str) -> str:
+    """Return the text as a block that Markdown leaves alone."""
+    return f"```text\n{text}\n```"

@@ -15,7 +15,7 @@ from quotecheck.renderers._excerpt import excerpt
 from quotecheck.renderers._ink import Style, ink
 from quotecheck.renderers._renderer import Look, Renderer
 from quotecheck.system.columns import cells, wrapped
-from quotecheck.system.printable import no_command, on_one_line, printable
+from quotecheck.system.printable import counted, no_command, on_one_line, printable
 
 renderer = Renderer(__name__, __doc__, suffix=".txt", holds="statements, findings")
 
@@ -59,7 +59,7 @@ def _notes(notes: list[Finding]) -> str:
     """Return how many notes there are, of which rules."""
     rules = Counter(note.rule.title for note in notes)
     of_rules = ", ".join(f"{rule} ({count})" if count > 1 else rule for rule, count in rules.items())
-    return f"{_count(len(notes), 'note')}, {_HINT}: {of_rules}"
+    return f"{counted(len(notes), 'note')}, {_HINT}: {of_rules}"
 
 
 _MOST_PLACES = 6
@@ -89,7 +89,8 @@ def _finding(article: Article, finding: Finding, name: str, look: Look) -> Itera
     for place in shown_places:
         yield from _excerpt(article, place, margin, look)
     if rest := numbers[len(shown_places) :]:
-        more = f"and {len(rest)} more places, on lines {', '.join(map(str, dict.fromkeys(rest)))}"
+        lines = dict.fromkeys(rest)
+        more = f"and {len(rest)} more places, on line{'s' if len(lines) > 1 else ''} {', '.join(map(str, lines))}"
         yield from wrapped(more, look.width, f"{'':{margin}} = ", "")
     if finding.fix:
         yield f"{'':{margin}} = fix: {on_one_line(finding.fix.message)}"
@@ -120,21 +121,16 @@ def _summary(report: Report, look: Look) -> str:
     every = sum(len(article.attributions) for article in articles)
     visible = sum(len(shown(article, look)) for article in articles)
     counts = [
-        _count(len(articles), "article"),
-        _count(visible, "statement"),
-        _count(report.count(Severity.ERROR), "error"),
-        _count(report.count(Severity.WARNING), "warning"),
-        _count(report.count(Severity.INFO), "note"),
+        counted(len(articles), "article"),
+        counted(visible, "statement"),
+        counted(report.count(Severity.ERROR), "error"),
+        counted(report.count(Severity.WARNING), "warning"),
+        counted(report.count(Severity.INFO), "note"),
     ]
     for word, number in (
         ("suppressed", sum(len(file.suppressed) for file in report.files)),
         ("in the baseline", sum(len(file.known) for file in report.files)),
     ):
         counts += [f"{number} {word}"] if number else []
-    hidden = f" ({_count(every - visible, 'plan, view or fact', 'plans, views and facts')} more with --all-types)"
+    hidden = f" ({counted(every - visible, 'plan, view or fact', 'plans, views and facts')} more with --all-types)"
     return ", ".join(counts) + (hidden if visible < every else "")
-
-
-def _count(number: int, one: str, many: str = "") -> str:
-    """Return `1 error`, `2 errors`."""
-    return f"{number} {one if number == 1 else many or one + 's'}"

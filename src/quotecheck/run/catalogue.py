@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from textwrap import dedent, indent
 from typing import TYPE_CHECKING
 
 from quotecheck.errors import UnknownRule, unknown
-from quotecheck.model import Example, Rule
+from quotecheck.model import Rule
 from quotecheck.registry import marked_text
 from quotecheck.registry.folders import member, names
+from quotecheck.renderers._help import fenced, prose, shown
 
 if TYPE_CHECKING:
     from quotecheck.attribution.pattern import Pattern
@@ -108,10 +109,10 @@ def _section(rule: Rule) -> str:
     parts = [
         f"### {rule.title}",
         f"{rule.summary} *({rule.severity}, {_since(rule)})*",
-        _prose(rule.rationale),
+        prose(rule.rationale),
         *_titled("Options:", _options(rule)),
-        *_titled("Reported, at the marked words:", [_shown(each, _fenced) for each in rule.bad_examples]),
-        *_titled("Passed:", [_shown(each, _fenced) for each in rule.good_examples]),
+        *_titled("Reported, at the marked words:", [shown(each, fenced) for each in rule.bad_examples]),
+        *_titled("Passed:", [shown(each, fenced) for each in rule.good_examples]),
     ]
     return "\n\n".join(filter(None, parts)) + "\n"
 
@@ -141,10 +142,10 @@ def explain_rule(rule: Rule) -> str:
     parts = [
         f"{rule.title} ({rule.severity}, {_since(rule)})",
         rule.summary,
-        _prose(rule.rationale),
+        prose(rule.rationale),
         *_titled("Options:", _options(rule)),
-        *_titled("Reported:", [_shown(each, _inset) for each in rule.bad_examples]),
-        *_titled("Passed:", [_shown(each, _inset) for each in rule.good_examples]),
+        *_titled("Reported:", [shown(each, _inset) for each in rule.bad_examples]),
+        *_titled("Passed:", [shown(each, _inset) for each in rule.good_examples]),
     ]
     return "\n\n".join(filter(None, parts)) + "\n"
 
@@ -155,7 +156,7 @@ def explain_pattern(pattern: Pattern) -> str:
     parts = [
         f"{pattern.name} (attribution pattern)",
         summary,
-        _prose(dedent(rest).strip()),
+        prose(dedent(rest).strip()),
         *_titled("Finds:", [_inset(marked_text.drawn(example)) for example in pattern.finds]),
         *_titled("Passes over:", [_inset(marked_text.parse(example)[0]) for example in pattern.passes_over]),
     ]
@@ -168,27 +169,11 @@ def _options(rule: Rule) -> list[str]:
     return ["\n".join(lines)] if lines else []
 
 
-def _shown(example: Example, block: Callable[[str], str]) -> str:
-    """Return an example in a block, its marks drawn under the words, after the configuration that it needs."""
-    drawn = block(marked_text.drawn(example.text))
-    return f"With `{example.configuration}`:\n\n{drawn}" if example.configuration else drawn
-
-
 def _titled(title: str, examples: list[str]) -> list[str]:
     """Return the examples below their title, nothing where there are none."""
     return [title, *examples] if examples else []
 
 
-def _prose(text: str) -> str:
-    """Return a docstring's paragraphs, each on one line."""
-    return "\n\n".join(" ".join(paragraph.split()) for paragraph in text.split("\n\n"))
-
-
 def _inset(text: str) -> str:
     """Return the text set off from prose."""
     return indent(text, "    ")
-
-
-def _fenced(text: str) -> str:
-    """Return the text as a block that Markdown leaves alone."""
-    return f"```text\n{text}\n```"

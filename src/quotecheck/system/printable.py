@@ -28,9 +28,9 @@ def printable(text: str) -> str:
     return LOG_MARK.sub(_REPLACEMENT, text.translate(_HARMLESS))
 
 
-def counted(number: int, thing: str) -> str:
-    """Return how many things there are in words: 1 file, 3 files, 0 files."""
-    return f"{number} {thing}{'' if number == 1 else 's'}"
+def counted(number: int, thing: str, things: str = "") -> str:
+    """Return how many things there are in words: 1 file, 3 files, 0 files; `things` is said of several, if given."""
+    return f"{number} {thing if number == 1 else things or thing + 's'}"
 
 
 def on_one_line(words: str) -> str:

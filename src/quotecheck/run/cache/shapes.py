@@ -12,7 +12,7 @@ from itertools import pairwise
 from types import UnionType
 from typing import Any, NamedTuple, Union, get_args, get_origin, get_type_hints
 
-from quotecheck.model import Document, FileReport, House, Rule, Span
+from quotecheck.model import Document, FileReport, House, Paragraph, Rule, Span
 
 _OPAQUE = (Rule, House)
 """Types whose parts are not written down."""
@@ -66,6 +66,7 @@ def fits_together(report: FileReport, path: str) -> bool:
         and len(article.attributions) == len(article.speakers)
         and all(each.content or each.cue or each.source for each in article.attributions)
         and all(finding.spans for finding in every)
+        and _follow(article.paragraphs, len(document.text))
     )
 
 
@@ -88,6 +89,12 @@ def _is_whole(document: Document) -> bool:
 def _ascends(offsets: tuple[int, ...], last: int) -> bool:
     """Return whether the offsets are in order, and none is beyond the last."""
     return all(before < after for before, after in pairwise(offsets)) and (not offsets or offsets[-1] <= last)
+
+
+def _follow(paragraphs: tuple[Paragraph, ...], last: int) -> bool:
+    """Return whether paragraphs follow one another within the text: a page is as long as all of them together."""
+    ends = (0, *(paragraph.span.end for paragraph in paragraphs))
+    return ends[-1] <= last and all(end <= each.span.start for end, each in zip(ends, paragraphs, strict=False))
 
 
 def _shape(hint: object) -> Shape:

@@ -11,7 +11,7 @@ from quotecheck.run.trace.statement_text import WORDS, place, statement_lines, w
 from quotecheck.run.trace.values import Course, Trace, TracedCue, TracedFinding, TracedMention, TracedSentence
 from quotecheck.run.trace.wording import FATES, KINDS, MENTIONS, OUTCOMES, antecedent_reason
 from quotecheck.system.columns import quoted, wrapped
-from quotecheck.system.printable import no_command
+from quotecheck.system.printable import counted, no_command
 
 NARROWEST, WIDEST = 60, 200
 _UNREAD = FURNITURE | {ParagraphKind.LABEL}
@@ -117,7 +117,7 @@ def _mention(traced: TracedMention) -> str:
 
 def _findings(trace: Trace, width: int, *, verbose: bool) -> Iterator[str]:
     yield ""
-    yield "Findings" if trace.findings else f"Findings: none; {_count(len(trace.quiet), 'rule')} found nothing here"
+    yield "Findings" if trace.findings else f"Findings: none; {counted(len(trace.quiet), 'rule')} found nothing here"
     for traced in trace.findings:
         yield from _finding(trace.article, traced, width)
     if verbose:
@@ -128,11 +128,7 @@ def _findings(trace: Trace, width: int, *, verbose: bool) -> Iterator[str]:
             codes = ", ".join(rule.code for rule in trace.idle)
             yield from wrapped(f"rules that did not run: {codes}", width, "  ")
     elif trace.idle:
-        yield from wrapped(f"{_count(len(trace.idle), 'rule')} did not run: see --verbose", width, "  ")
-
-
-def _count(number: int, one: str) -> str:
-    return f"{number} {one if number == 1 else one + 's'}"
+        yield from wrapped(f"{counted(len(trace.idle), 'rule')} did not run: see --verbose", width, "  ")
 
 
 def _finding(article: Article, traced: TracedFinding, width: int) -> Iterator[str]:

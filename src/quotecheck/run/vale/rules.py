@@ -66,7 +66,7 @@ def _head(stated: Stated, lacking: list[str]) -> Table:
 
 def _scope(stated: Stated, lacking: list[str]) -> Table:
     """Return the places that the scope of a rule comes to."""
-    scope = stated.get("scope", "text")
+    scope = stated.get("scope") or "text"
     scopes = _texts(stated, "scope") if isinstance(scope, list) else [_word(stated, "scope", "text")]
     if all(each.split(".")[0] == "heading" for each in scopes):
         if any("." in each for each in scopes):
