@@ -65,7 +65,7 @@ _ANTECEDENTS = {
     "reported": "only in what somebody says", "sex": "of the right sex", "unnamed": "without a name",
     "other-sex": "a given name of the other sex", "other-sex:lone": "a given name of the other sex",
     "body:so-named": "whose name says so", "body:so-called": "which is called so",
-    "body:may-be": "which may be called so",
+    "body:may-be": "which may be called so", "body:of-kind": "which is of a trade that is called so",
     "body": "an organisation", "body:plural": "an organisation for “they”",
     "group": "a group", "joined-names": "names that “and” joins", "thing": "a thing",
 }  # fmt: skip
