@@ -55,6 +55,9 @@ def _contents(text: str) -> list[str]:
             "Bo Lie, a baker who leads the guild and wrote the bill, said it was a loan.",
             ["it was a loan"],
         ),
+        ("The mine will close, said a handful of miners who have seen the plan.", ["The mine will close"]),
+        ("The bench remarked on September 4 that the bridge was late.", ["the bridge was late"]),
+        ("He insisted, though, that he had sent all 17 plates.", ["he had sent all 17 plates"]),
         ("The owners assured them in writing that the rent would fall.", ["the rent would fall"]),
         (
             "As Moe put it to the board before the vote, “You can not fire clay with wishes.”",

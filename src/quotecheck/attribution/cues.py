@@ -58,7 +58,8 @@ def find_cues(skeleton: Skeleton, sentence: range, verbs: SpeechVerbs) -> Iterat
             _unlisted(lemma) if match["spoken"] else None if symbols[head] == "N" else _placed(lemma)
         )
         for rest, longer in verbs.longer.get(lemma, ()):
-            if longest := end_of_words(lower, end, rest):
+            longest = end_of_words(lower, end, rest)
+            if longest and symbols[longest] != "Y":  # remarked on | September 4 that
                 verb, end = verbs.by_lemma[longer], longest
                 break
         else:

@@ -118,6 +118,8 @@ def _subject(skeleton: Skeleton, subject: Subject | None, lemma: str) -> str:
         if symbols[subject.start] in "WTDI0":
             return word if symbols[subject.start] in "WTDI" else "number"
     head = head_of(symbols, subject.start, subject.end)
+    if lower[head] in lexicon.words("amounts") and symbols.startswith("o", head + 1) and head + 2 < subject.end:
+        head = head_of(symbols, head + 2, subject.end)  # a handful of | dockers
     return "name" if (kind := kind_of_noun(lower[head])) == "other" and symbols[head] == "K" else kind
 
 

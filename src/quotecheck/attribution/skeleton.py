@@ -56,6 +56,8 @@ def draw(tokens: Folded, verbs: SpeechVerbs, words: LookUp = look_up) -> Skeleto
     for i in (match.start() for match in compiled(_THERE).finditer(drawn)):
         if tokens.lower[i] == "there":
             settled[i] = "R"
+    for match in compiled(_PUT_IN).finditer(drawn):
+        settled[match.start()] = "R"
     for i in reduced(tokens.lower, forms, drawn):
         settled[i] = "E" if drawn[i] == "V" else "e"
     for i in named(tokens.lower, "".join(settled)):
@@ -156,6 +158,7 @@ def _is_ending(word: str) -> bool:
     return bare in endings_behind_a_comma() or bare in titles.name_suffixes()
 
 
+_PUT_IN = r"U(?<=,.)(?=,T)"  # She insisted, though, that it was over.
 # He pursued that goal; dismissed that idea as a joke. "That" before a noun and no verb points.
 _THERE = r"I(?<=[NK].)(?=R?C)"  # drivers there said; not: said there was; the boat it said
 _POINTING = r"T(?<=[VvCcEeGgPoba].)(?=N[NK]{0,2}(?:[aPob][^XVCvce.,;|]*)?[.,;|])|T(?<=[Pb].)(?=[yY])"

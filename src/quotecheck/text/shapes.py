@@ -79,6 +79,8 @@ def _with_stop(written: str, flags: int) -> str:
     if len(written) == 2:
         return "I"
     if "." in written[:-1]:
+        if written[:-1] in titles.title_abbreviations():
+            return "T"  # Lt.-Col.
         return "A" if letters.isupper() and "-" not in written.replace(".-", "") else "S"
     if flags & CALENDAR:
         return "C"  # Nov.

@@ -31,7 +31,8 @@ def _says_when_or_where(skeleton: Skeleton, cue: CueGroup, after: re.Match[str])
     medium = compiled(_MEDIUM).match(symbols, word)
     if medium is None:
         return False
-    noun = skeleton.lower[medium.end() - 1]
+    last = medium.end() - 1
+    noun = skeleton.lower[last - 1 if skeleton.lower[last].endswith("ed") else last]  # a report | tabled on Monday
     return noun in lexicon.words("media") or (skeleton.lower[word] == "in" and is_paper(noun))
 
 
@@ -48,7 +49,7 @@ pattern = Pattern(
     __doc__,
     frame="{word}",
     rank=50,
-    after=rf"(?:R|{TIME})?(?P<word>[Potba])(?P<content>(?:{OBJECT}|G|(?<!a)(?!(?<=b)gT[QMJ])g|H))",
+    after=rf"(?:R|{TIME})?(?P<word>[Potba])(?P<content>(?!Y0?,?T)(?:{OBJECT}|G|(?<!a)(?!(?<=b)gT[QMJ])g|H))",
     opens="DPotbaR0Yy",
     needs="Potba",
     extent=Extent.OBJECT,
