@@ -57,6 +57,12 @@ def _contents(text: str) -> list[str]:
         ),
         ("The mine will close, said a handful of miners who have seen the plan.", ["The mine will close"]),
         ("The bench remarked on September 4 that the bridge was late.", ["the bridge was late"]),
+        (
+            "“A farce with a stamp on it” was how he described the plan to a crowd on Friday.",
+            ["A farce with a stamp on it", "the plan to a crowd on Friday"],
+        ),
+        ("Another told how the widow had walked home.", ["how the widow had walked home"]),
+        ("Another claimed that it was late.", ["it was late"]),
         ("He insisted, though, that he had sent all 17 plates.", ["he had sent all 17 plates"]),
         ("The owners assured them in writing that the rent would fall.", ["the rent would fall"]),
         (

@@ -80,7 +80,7 @@ BRACKET = r"(?:\([^()|]{0,12}+\))"
 _DATED = "[Ee](?:[DR]?R?y|Y)"
 COMPLEMENT = (
     rf"(?:(?:[oPatb](?!Y(?:0,?)?\Z)|(?:{_DATED}|[Ee])[bPoa](?![OQMJ]))(?:[PR](?=0))?(?:{NOUNS}|[D0]++|[OQMJq])"
-    rf"|{_DATED}(?!0)|{BRACKET})"
+    rf"|{_DATED}(?!0)|{BRACKET}K{{0,4}}+)"
 )
 """What a noun takes after it: of the city; in Reno; (D-Ohio); interviewed last week by the paper. Not the day in front
 of the verb, which is no part of a source: The top court on Monday | said."""

@@ -43,6 +43,8 @@ def tag_verb(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int,
         return "N" if named else "G"  # told an earlier sitting that; a similar warning came
     if before in {"X", "Z"}:
         return _after_auxiliary(form, lower, back, before)
+    if lower[i - 1 : i] == ("another",) and form.past and (lower[i] in NEVER_ADJECTIVES or after in "TSQMJI:"):
+        return "V"  # Another told police; another claimed that; but: another leaked memo
     if (adjacent == "D" and lower[i - 1] not in lexicon.words("pronoun_determiners")) or adjacent == "'":
         return "E" if form.participle and not form.base and adjacent == "D" and after in "bo" else "N"
     if adjacent == "R" and form.participle and after in "NKv" and _is_determined(lower[back], before):

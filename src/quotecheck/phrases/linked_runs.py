@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from quotecheck import lexicon
+from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.people import BODY, DEMONYM, GIVEN, PLACE, ROLE
 from quotecheck.model import Tokens
 from quotecheck.phrases.name_contexts import names_body
@@ -99,8 +100,15 @@ def _joins(left: Run, gap: tuple[str, ...], right: Run) -> bool:
         return last.text.lower() in lexicon.words("owners_in_names") and bool(right.words[-1].flags & BODY)
     if gap == ("'",):
         owners = last.text.endswith("s") and not last.flags & (GIVEN | PLACE)
-        return owners and len(right.words) == 1 and bool(right.words[0].flags & BODY)
+        whole = len(right.words) == 1 or _are_people(last)  # Motorists' Fair Play Alliance
+        return owners and whole and bool(right.words[-1].flags & BODY)
     return False
+
+
+def _are_people(word: NameWord) -> bool:
+    """Return whether a word means people by what they do: Farmers, Nurses."""
+    kind = noun_kind(word.text.lower())
+    return kind is not None and kind.noun is Noun.PERSON and kind.plural and not word.flags & DEMONYM
 
 
 def _person_like(run: Run) -> bool:

@@ -1,12 +1,12 @@
 """What is said, then how it was put: "not today," were the words the mayor used."""
 
 from quotecheck.attribution.cue import Form, PhraseCue
-from quotecheck.attribution.grammar import GAP, NOUNS, SUBJECT
+from quotecheck.attribution.grammar import GAP, NOUNS, SUBJECT, TIME
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._said_to_be import CONTENT
 
-_REST = rf"(?:[RP]|[Po](?:T|D|[OI]|{NOUNS}))?(?:P{NOUNS}(?:[oP]{NOUNS})?)?"
-"""Summed it | up; had to say | about that at the gate."""
+_REST = rf"(?:[RP]|[Po](?:T|D|[OI]|{NOUNS}))?(?:[Pt]{NOUNS}(?:[oP]{NOUNS})?)?{TIME}?"
+"""Summed it | up; had to say | about that at the gate; described it | to a crowd on Friday."""
 
 pattern = Pattern(
     __name__,
