@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from quotecheck.checks._near import near_in_paragraph, tells_of_change, words_of
+from quotecheck.checks._near import near_in_paragraph, near_in_sentence, tells_of_change, words_of
 from quotecheck.lexicon import words
 from quotecheck.lexicon.folding import fold
 from quotecheck.lexicon.given_names import sex_of
 from quotecheck.lexicon.nouns import noun_kind
 from quotecheck.lexicon.pronouns import pronoun_sexes
+from quotecheck.lexicon.titles import honorifics
 from quotecheck.model import Article, Mention, SexConflict
 
 _SEX = {"mr": "m", "mrs": "f", "ms": "f", "miss": "f"}
@@ -16,8 +17,12 @@ _REACH = 120  # characters behind a name in which a pronoun is looked for
 
 
 def title_sex(mention: Mention) -> str:
-    """Return the sex that a courtesy title tells."""
-    return _SEX.get(mention.name.honorific.lower().strip("."), "") if mention.name else ""
+    """Return the sex that a courtesy title tells, of whatever country: Mr., Daw."""
+    return _sex(mention.name.honorific) if mention.name else ""
+
+
+def _sex(honorific: str) -> str:
+    return _SEX.get(honorific.lower().strip("."), "") or honorifics().get(honorific, "").strip("u")
 
 
 def given_sex(mention: Mention) -> str:
@@ -41,7 +46,7 @@ def is_explained(article: Article, conflict: SexConflict, reach: int) -> bool:
     end = conflict.other.end + titled * _BEHIND
     if tells_of_change(article.text[max(0, conflict.other.start - reach) : end]):
         return True
-    sex = _SEX.get(conflict.other.of(article.text).lower().split(" ")[0].strip("."), "")
+    sex = _sex(conflict.other.of(article.text).split(" ")[0])
     return titled and kin_beside(article, conflict.person.rpartition(" ")[2], reach, sex)
 
 
@@ -59,13 +64,33 @@ def kin_beside(article: Article, surname: str, reach: int, sex: str) -> bool:
     )
 
 
-def may_bear(article: Article, first: Mention, sex: str) -> bool:
+def may_be_two(article: Article, first: Mention, odd: Mention, reach: int) -> bool:
+    """Return whether two titles before one surname may be two people's, or one's whose title has changed."""
+    sex, surname = title_sex(odd), odd.name.tokens[-1] if odd.name else ""
+    return (
+        kin_beside(article, surname, reach, sex)
+        or tells_of_change(near_in_sentence(article.text, odd, reach))
+        or _may_bear(article, first, sex)
+    )
+
+
+def _may_bear(article: Article, first: Mention, sex: str) -> bool:
     """Return whether somebody else of that surname is named in full who may be of that sex."""
     whose = {mention.span: person.id for person in article.entities for mention in person.mentions}
     return any(
         whose.get(mention.span) != whose.get(first.span) and (title_sex(mention) or given_sex(mention)) in ("", sex)
         for mention in article.mentions
         if mention.name and not mention.quoted and len(mention.name.tokens) > 1 and _is_namesake(mention, first)
+    )
+
+
+def same_full_name(one: Mention, other: Mention) -> bool:
+    """Return whether two mentions have the same name of several words."""
+    return (
+        one.name is not None
+        and other.name is not None
+        and len(one.name.tokens) > 1
+        and one.name.tokens == other.name.tokens
     )
 
 

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quotecheck.checks._near import near_in_sentence, tells_of_change
-from quotecheck.checks._titles import given_sex, is_explained, kin_beside, may_bear, pronouns_agree, title_sex
+from quotecheck.checks._titles import given_sex, is_explained, may_be_two, pronouns_agree, same_full_name, title_sex
 from quotecheck.lexicon.known import known_surnames
 from quotecheck.model import Article, Finding, Mention, Related, Rule, Severity, Span
 
@@ -22,6 +21,9 @@ rule = Rule(
     bad=(
         """
         Noura Brandt counts jellyfish. The nets are where {QC304 Mr. Brandt} and her students weigh them.
+        """,
+        """
+        Daw Khin Lindqvist chairs the guild. {QC304 U Khin Lindqvist} said no.
         """,
         """
         "No," said Mr. Lindqvist, the mayor. On Friday {QC304 Ms. Lindqvist} said yes.
@@ -80,15 +82,13 @@ def _titles(article: Article) -> Iterator[Finding]:
     odd = {
         surname: (*mentions[0], mention)
         for surname, mentions in told.items()
-        for mention, other in reversed(mentions)  # the first one stays
-        if other != mentions[0][1] and title_sex(mention) and surname not in known
+        for mention, sex in reversed(mentions)  # the first one stays
+        if sex != mentions[0][1] and title_sex(mention)
     }
     for surname, (first, sex, mention) in odd.items():
-        if (
-            kin_beside(article, surname, _REACH, title_sex(mention))
-            or tells_of_change(near_in_sentence(article.text, mention, _REACH))
-            or may_bear(article, first, title_sex(mention))
-        ):
+        if surname in known and not same_full_name(mention, first):
+            continue
+        if may_be_two(article, first, mention, _REACH):
             continue
         here, before = (" ".join(m.extent.of(article.text).split()) for m in (mention, first))
         yield rule.at(
