@@ -33,6 +33,8 @@ COMPANIES = [
 ]
 
 PEOPLE = [
+    ("Vik Solan was sure.\n\nA retired Chief Engineer was not. The span would take ten months, he said.", None),
+    ("Vik Solan was sure.\n\nA Harbour Master came. He said the span would take ten months.", None),
     ("The mayor, Ana Moe, took over from Bo Lie in May. The former mayor said the books were in order.", "Bo Lie"),
     ("Ana Moe has the post in place of Otto Bray, a deputy. The former secretary said he had left.", "Otto Bray"),
     ("Gerrit Slade, who led the choir until May, stood up. The former choirmaster said it was cold.", "Gerrit Slade"),

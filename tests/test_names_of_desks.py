@@ -87,6 +87,8 @@ def test_whole_name(name):
         ("Federal Minister for Planning Ahsan Malik said it was late.", "Ahsan Malik", "Federal Minister for Planning"),
         ("Makueni Governor Mutula Kilonzo Jr said it was late.", "Mutula Kilonzo Jr", "Makueni Governor"),
         ("“No,” said Representative Peter T. King of New York.", "Peter T. King", "Representative"),
+        ("Lt.-Col. Kari Lie said it was shut.", "Kari Lie", "Lt.-Col."),
+        ("Brig.-Gen. Thein Zaw Oo said it was shut.", "Thein Zaw Oo", "Brig.-Gen."),
     ],
 )
 def test_titles_and_letters(text, name, role):

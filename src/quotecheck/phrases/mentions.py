@@ -26,10 +26,10 @@ from quotecheck.phrases.roles import bracketed_title
 from quotecheck.phrases.roles_of_bodies import joined_roles, roles_behind, with_learned
 from quotecheck.phrases.runs import find_runs
 from quotecheck.phrases.shared_surnames import shared_surnames, without_plurals
+from quotecheck.phrases.titled_descriptions import titled, with_article
 
 _SUPPOSING = frozenset({"if", "unless", "whether"})
 _REPORTING = frozenset({"said", "says", "that"})
-_MINISTERS = frozenset({"minister", "secretary", "undersecretary"})
 _SUBJECTS = frozenset({"he", "she"})
 
 
@@ -66,7 +66,7 @@ def _named(positions: Positions, runs: Sequence[ParsedRun]) -> Iterator[Mention]
             case MentionKind.ORGANIZATION:
                 yield _body(positions, run)
             case MentionKind.DESCRIPTION:
-                yield _title(positions.index, run)
+                yield titled(positions.index, run)
 
 
 def _person(positions: Positions, run: ParsedRun, shared: Role | None) -> Mention:
@@ -118,7 +118,7 @@ def _with_surname(mention: Mention, surname: str) -> Mention:
 def _body(positions: Positions, run: ParsedRun) -> Mention:
     index = positions.index
     span = Span(run.run.start, run.run.end)
-    start = _with_article(index, run)
+    start = with_article(index, run)
     place = run.run.tokens
     return Mention(
         span=span,
@@ -128,41 +128,6 @@ def _body(positions: Positions, run: ParsedRun) -> Mention:
         roles=body_roles(index, place.start - (start < span.start), place.stop, positions.limit(place.stop)),
         quoted=index.is_quoted(span.start),
     )
-
-
-def _title(index: TextIndex, run: ParsedRun) -> Mention:
-    """Return the description that a title in capitals is: "the US Ambassador"."""
-    span = Span(run.run.start, run.run.end)
-    last = run.run.words[run.run.links[0] - 1 if run.run.links else -1]  # the | Minister | of Public Works
-    head = last.text.split()[-1].lower()
-    if head in _MINISTERS:
-        span = Span(span.start, _joined_end(index, run.run.tokens.stop))
-    role = people.role_word(head)
-    start = _with_article(index, run)
-    return Mention(
-        span=span,
-        extent=Span(start, span.end),
-        kind=MentionKind.DESCRIPTION,
-        text=" ".join(span.of(index.text).split()),
-        quoted=index.is_quoted(span.start),
-        head=head,
-        determiner="the" if start < span.start else "",
-        sex=role.sex if role else "",
-    )
-
-
-def _joined_end(index: TextIndex, stop: int) -> int:
-    """Return where a portfolio ends, with what "and" joins to it: the Minister of Transport | and Roads."""
-    tokens = index.tokens
-    joined = tokens.lower[stop : stop + 1] == ("and",) and tokens.shapes[stop + 1 : stop + 2] == "K"
-    return tokens.ends[stop + 1 if joined and not tokens.flags[stop + 1] & (people.GIVEN | people.ROLE) else stop - 1]
-
-
-def _with_article(index: TextIndex, run: ParsedRun) -> int:
-    """Return where "the" before a run starts, or the run."""
-    first = run.run.tokens.start
-    before = first - 1 if first and index.tokens.lower[first - 1] == "the" else first
-    return index.tokens.starts[before]
 
 
 def _pronouns(positions: Positions) -> Iterator[Mention]:
