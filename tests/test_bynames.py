@@ -29,6 +29,7 @@ def last(text: str) -> str | None:
         "Annemarie Holt — “Annie” to everyone in the valley — keeps bees.",
         "Annemarie Holt keeps bees in the valley. Everyone calls her Annie.",
         "Annemarie Holt keeps bees in the valley.\n\nAnnie, as her pupils call her, is 60.",
+        "Annemarie Holt keeps bees in the valley.\n\nAnnie, as she is known to her pupils, is 60.",
     ],
 )
 def test_a_byname_is_its_bearers(told):

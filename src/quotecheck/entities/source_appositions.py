@@ -18,6 +18,7 @@ _LONGEST_TITLE = 4  # words between a comma and a name: the speaker, | year 11 s
 _LONGEST_ALIAS = 4  # words
 _TITLING = ("-based", "-born", "-old")
 _NAMING = frozenset({"as", "by"})
+_NAME = frozenset({"the", "name", "of"})  # goes by | the name of | Honest Otter
 
 
 def apposed_behind(context: Context, end: int) -> Mention | None:
@@ -101,9 +102,13 @@ def _is_prenominal(between: str, mention: Mention) -> bool:
 
 
 def _only_name(between: str) -> bool:
-    """Return whether words give a name to somebody described: a trader, who gave her name only as | Ana."""
+    """Return whether words give a name to somebody described: a trader, who gave her name only as | Ana.
+
+    A trader who goes by the name of | Ana.
+    """
     words = between.lower().split()
-    return words[-1:] == ["as"] and not lexicon.words("giving_a_name").isdisjoint(words)
+    named = words[-1:] == ["as"] or words[-3:] == ["the", "name", "of"] or words[-2:] == ["the", "name"]
+    return named and not lexicon.words("giving_a_name").isdisjoint(words)
 
 
 def told_alias(context: Context, core: int, whole: Span) -> str:
@@ -116,7 +121,9 @@ def told_alias(context: Context, core: int, whole: Span) -> str:
     for i in place:
         before = tokens.lower[place.start : i]
         if tokens.lower[i] in _NAMING and not lexicon.words("giving_a_name").isdisjoint(before):
-            first = i + 1 + (tokens.words[i + 1 : i + 2] == ("the",))
+            first = i + 1
+            while tokens.lower[first] in _NAME:
+                first += 1
             stop = first
             while stop < place.stop and tokens.words[stop][0].isupper() and stop - first < _LONGEST_ALIAS:
                 stop += 1

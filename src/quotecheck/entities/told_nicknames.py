@@ -43,7 +43,10 @@ def told_nicknames(tokens: Tokens, names: Sequence[Mention]) -> Iterator[tuple[M
 
 
 def _as_called(tokens: Tokens, named: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
-    """Yield the full name of whoever was named last before a name that people use: Bobo, as her pupils call her."""
+    """Yield the full name of who alone can be meant by a name that people use: Bobo, as her pupils call her.
+
+    Of several named before, the one of whose given name it is the beginning: Bern, as he is known, of Bernard Moe.
+    """
     full = [mention for mention in named if mention.name and len(mention.name.tokens) > 1 and not mention.quoted]
     borne = {word for mention in full if mention.name for word in mention.name.tokens}
     for place, mention in enumerate(named):
@@ -53,8 +56,13 @@ def _as_called(tokens: Tokens, named: Sequence[Mention]) -> Iterator[tuple[Menti
             continue
         before = (one for one in reversed(named[:place]) if 0 < mention.span.start - one.span.end < _FARTHEST)
         bearers = (bearer for one in before if (bearer := _in_full(one, full)))
-        if last := next((one for one in bearers if (one.sex or given_sex((one,))) in ("", "u", sex)), None):
-            yield last, mention
+        fits = {
+            one.name.tokens: one for one in bearers if one.name and (one.sex or given_sex((one,))) in ("", "u", sex)
+        }
+        short = mention.name.tokens[0].lower()
+        those = [one for words, one in fits.items() if words[0].lower().startswith(short)] or list(fits.values())
+        if len(those) == 1:
+            yield those[0], mention
 
 
 def _in_full(mention: Mention, full: Sequence[Mention]) -> Mention | None:

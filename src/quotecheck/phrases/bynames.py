@@ -7,6 +7,7 @@ from functools import cache
 
 from quotecheck import lexicon
 from quotecheck.lexicon.people import GIVEN
+from quotecheck.lexicon.pronouns import pronoun_sexes
 from quotecheck.lexicon.titles import honorifics, styles_of_kin
 from quotecheck.model import Tokens
 
@@ -20,6 +21,8 @@ _BREAKS = frozenset({",", "—", "–", "--", "-", "(", "or"})
 _SEXES = {"him": "m", "her": "f"}
 _PRONOUNS = frozenset({"him", "her", "them"})
 _OF_PEOPLE = _PRONOUNS | {"whom", "who", "goes"}
+_KNOWN = frozenset({"called", "known", "nicknamed"})
+_PASSIVE = 6  # tokens from as to known: as she is still widely | known
 _KNOWING = frozenset({"know", "knows"})
 _ENDS = frozenset({"\n", ";", ":"})
 
@@ -56,11 +59,16 @@ def byname(tokens: Tokens, behind: int) -> tuple[str, int]:
 
 
 def called_so(tokens: Tokens, behind: int) -> str:
-    """Return the sex of whom people call what stands before a token: Bobo, as her pupils call | her; or nothing."""
+    """Return the sex of whom people call what stands before a token, or nothing.
+
+    Bobo, as her pupils call | her; Mo, as | she | is known to customers.
+    """
     lower = tokens.lower
     at = behind + (tokens.words[behind : behind + 1] == (",",))
     if lower[at : at + 1] != ("as",):
         return ""
+    if lower[at + 1 : at + 2] in (("he",), ("she",)):
+        return "" if _KNOWN.isdisjoint(lower[at + 2 : at + _PASSIVE]) else pronoun_sexes()[lower[at + 1]]
     calling = lexicon.words("verbs_of_calling")
     pronouns = (lower[i + 1] for i in range(at + 1, min(at + _CLAUSE, len(lower) - 1)) if lower[i] in calling)
     return _SEXES.get(next(pronouns, ""), "")
