@@ -45,7 +45,7 @@ def told_nicknames(tokens: Tokens, names: Sequence[Mention]) -> Iterator[tuple[M
 def _as_called(tokens: Tokens, named: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
     """Yield the full name of who alone can be meant by a name that people use: Bobo, as her pupils call her.
 
-    Of several named before, the one of whose given name it is the beginning: Bern, as he is known, of Bernard Moe.
+    Of several, the last one named of whose name it begins a word: Bern, as he is known, of Bernard Moe.
     """
     full = [mention for mention in named if mention.name and len(mention.name.tokens) > 1 and not mention.quoted]
     borne = {word for mention in full if mention.name for word in mention.name.tokens}
@@ -60,9 +60,9 @@ def _as_called(tokens: Tokens, named: Sequence[Mention]) -> Iterator[tuple[Menti
             one.name.tokens: one for one in bearers if one.name and (one.sex or given_sex((one,))) in ("", "u", sex)
         }
         short = mention.name.tokens[0].lower()
-        those = [one for words, one in fits.items() if words[0].lower().startswith(short)] or list(fits.values())
-        if len(those) == 1:
-            yield those[0], mention
+        alike = [one for name, one in fits.items() if any(word.lower().startswith(short) for word in name)]
+        if alike or len(fits) == 1:
+            yield (alike or list(fits.values()))[0], mention
 
 
 def _in_full(mention: Mention, full: Sequence[Mention]) -> Mention | None:
