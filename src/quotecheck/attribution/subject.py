@@ -15,11 +15,11 @@ _REACH = 60
 # A clause, not a part of a phrase, stands behind "as" that opens a sentence: As the mayor told reporters.
 # Not at the hours of "hours after Day said", nor at the day of "an email, dated 3 December, the mayor said".
 _BEGINS = r"(?<![oPbt'])(?<!(?<=[^|.?!,QMJ])a)(?![D0R]?[yY][PU]|0?Y0?,)(?:(?<![NKq0YDR])|(?=[DSIOW])|(?<=R)(?=K))"
-# Behind a subject, and what may stand beside it: the woman who saw it; a survey it published last year; the firm whose
-# dam gave way, Halden Foods,
+# Behind a subject, and what may stand beside it: the woman who saw it and called the police; a survey it published last
+# year; the firm whose dam gave way, Halden Foods,
 _RESTRICTIVE = (
-    rf"(?:(?:[WT]R?[XZVC]|W{NOUNS}R?[XVC]|[Gg]|[SI][VC](?=P?[DR]?R?[yY]))"
-    r"[^.?!;|,WTHUQMJSC]{0,10}?(?:US[^.?!;|,WTHUQMJS]{1,8}?)?)"
+    rf"(?:(?:[WT]R?[XZVC]|W{NOUNS}R?[XVC]|[Gg]|[Ee]\Z|[SI][VC](?=P?[DR]?R?[yY]))"
+    r"(?:[^.?!;|,WTHUQMJSC]|(?<=&)C|(?<=&R)C){0,10}?O?+(?:US[^.?!;|,WTHUQMJS]{1,8}?)?)"
 )
 _BESIDE = (
     rf"(?:(?<![NKq0YDoPbtaVCXcvGgEe'])(?P<pair>{NOUNS}{COMPLEMENT}{{0,3}}+(?:,{NOUNS})*+,?&{NOUNS}{COMPLEMENT}{{0,3}}+{ASIDE}?)"
