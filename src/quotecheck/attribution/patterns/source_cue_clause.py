@@ -46,7 +46,7 @@ pattern = Pattern(
     needs="STXVCMJQ",
     unless=_tells_somebody,
     finds=(
-        "{source The woman who saw it and called the police} {cue said} {content it began in the attic}.",
+        "{source The man who crossed the lake and raised the alarm} {cue said} {content the ice was thin}.",
         "{source An official who did not want to be named} {cue said} {content the plan was dead}.",
         "{source The firm} {cue said} in a statement {content the update “was released in error to a few customers.”}",
         "{source Ana Moe} {cue said} {content her members were ready to move but feared losing the crowd}.",
