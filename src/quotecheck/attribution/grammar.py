@@ -124,7 +124,7 @@ BEHIND_THAT = (
 
 OBJECT = rf"(?:{NOUN_PHRASE}|{QUOTATION})"
 
-TOPIC = rf"(?:o{NOUN_PHRASE})"
+TOPIC = rf"(?:o{NOUN_PHRASE}(?:o{NOUNS}){{0,2}})"
 """What is spoken of, behind a verb that never takes it for what it says: “It is a farce,” she said of the plan."""
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 
 from quotecheck import lexicon
 from quotecheck.attribution.grammar import compiled
+from quotecheck.attribution.verb_tags import NEVER_ADJECTIVES
 from quotecheck.lexicon import people
 from quotecheck.model import VerbForm
 
@@ -16,10 +17,14 @@ _REDUCED = (
     # Two envoys briefed on the talks, who asked not to be named, said the list was late.
     r"|[VC](?<=[NK].)(?=[Pb][^.?!,;:|&BUTWHSXVCQMJ]{1,8},[WGg][^.?!;:|QMJ]{1,25}?,R?[XVC]"
     r"(?:[TSIQMJ:,]|D?[NK0]{1,4}(?:[oP]D?[NK]{1,3})?R?[XVC]))"
+    # Those | surveyed said they walk; not: the deal the union | struck said little.
+    r"|[VC](?:(?<=D.)|(?<=[|.?!,QMUHT][DN]N.)|(?<=[|.?!,QMUHT]DNN.))(?=(?P<bare>C))"
     r"|[VC](?:(?<=[|.?!Q]PD[NK].)|(?<=[|.?!Q]PD[NK][NK].))(?=[Pb][^.?!,;:|&BUTWHSXVCQMJ]{1,8}S)"
 )
 # The chairman, Bo Lie, fondly called Old Cod, said: what a man is called stands between commas as he does.
 _CALLED = r",R{0,2}C(?=K{1,4},[^.?!;|]{0,30}?[XVC])"
+# “You will wait,” said one driver | involved in the strike: the verb of the clause stands before it.
+_INVERTED = r"[QM],?C(?:[D0]{0,2}N{1,3}|D?N{0,3}K{1,4})[VC](?=[Pb])"
 
 
 def reduced(lower: tuple[str, ...], forms: Mapping[int, VerbForm], symbols: str) -> Iterator[int]:
@@ -27,8 +32,12 @@ def reduced(lower: tuple[str, ...], forms: Mapping[int, VerbForm], symbols: str)
     for match in compiled(_REDUCED).finditer(symbols):
         i = match.start()
         tells = match["dated"] and symbols[i] == "C" and not _is_put_out(lower, i)
-        if forms[i].participle and not tells and not _takes_clause(lower, i, forms[i].lemma):
+        alone = match["bare"] and lower[i + 1] not in NEVER_ADJECTIVES
+        if forms[i].participle and not tells and not alone and not _takes_clause(lower, i, forms[i].lemma):
             yield i
+    for match in compiled(_INVERTED).finditer(symbols):
+        if forms[match.end() - 1].participle:
+            yield match.end() - 1
     for match in compiled(_CALLED).finditer(symbols):
         i = match.end() - 1
         if forms[i].participle and forms[i].lemma in lexicon.words("naming_verbs"):

@@ -219,6 +219,8 @@ def _opening(written: str, plain: Word, following: list[str]) -> tuple[str, Verb
         return "K", None
     if closed := closed_classes().get(plain.lower):
         return closed, None
+    if plain.symbol == "R" and _is_like_adverb(plain.lower):
+        return "K", None
     if plain.symbol in "RA" or (plain.form and (plain.form.gerund or plain.form.participle) and following != ["K"]):
         return plain.symbol, plain.form
     if plain.symbol == "N" and plain.lower.endswith("ing") and following == ["D"]:
@@ -226,6 +228,15 @@ def _opening(written: str, plain: Word, following: list[str]) -> tuple[str, Verb
     return "K", None
 
 
+def _is_like_adverb(lower: str) -> bool:
+    """Return whether a word only ends like an adverb: Connolly said; Carly Rae left; not: preemptively."""
+    common = lexicon.common_words()
+    if not lower.endswith("ly") or lower in common:
+        return False
+    return len(lower) < _ADVERB or lower.removesuffix("ly") not in common
+
+
+_ADVERB = 7
 # Words of the closed classes that open names: Am Vannak, Long Sreymom. As a verb "am" never stands before a name.
 _NAMES_TOO = frozenset({"am", "long"})
 

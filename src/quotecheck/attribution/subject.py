@@ -15,11 +15,11 @@ _REACH = 60
 # A clause, not a part of a phrase, stands behind "as" that opens a sentence: As the mayor told reporters.
 # Not at the hours of "hours after Day said", nor at the day of "an email, dated 3 December, the mayor said".
 _BEGINS = r"(?<![oPbt'])(?<!(?<=[^|.?!,QMJ])a)(?![D0R]?[yY][PU]|0?Y0?,)(?:(?<![NKq0YDR])|(?=[DSIOW])|(?<=R)(?=K))"
-# Behind a subject, and what may stand beside it: the woman who saw it; a survey it published last year; the firm whose
-# dam gave way, Halden Foods,
+# Behind a subject, and what may stand beside it: the woman who saw it and called the police; a survey it published last
+# year; the firm whose dam gave way, Halden Foods,
 _RESTRICTIVE = (
-    rf"(?:(?:[WT]R?[XZVC]|W{NOUNS}R?[XVC]|[Gg]|[SI][VC](?=P?[DR]?R?[yY]))"
-    r"[^.?!;|,WTHUQMJSC]{0,10}?(?:US[^.?!;|,WTHUQMJS]{1,8}?)?)"
+    rf"(?:(?:[WT]R?[XZVC]|W{NOUNS}R?[XVC]|[Gg]|[Ee]\Z|[SI][VC](?=P?[DR]?R?[yY]))"
+    r"(?:[^.?!;|,WTHUQMJSC]|(?<=&)C|(?<=&R)C){0,10}?O?+(?:US[^.?!;|,WTHUQMJS]{1,8}?)?)"
 )
 _BESIDE = (
     rf"(?:(?<![NKq0YDoPbtaVCXcvGgEe'])(?P<pair>{NOUNS}{COMPLEMENT}{{0,3}}+(?:,{NOUNS})*+,?&{NOUNS}{COMPLEMENT}{{0,3}}+{ASIDE}?)"
@@ -114,8 +114,7 @@ def _found(skeleton: Skeleton, sentence: range, cue: CueGroup, lo: int, previous
     if cue.form in {Form.FINITE, Form.PASSIVE}:
         floor = max(floor, _behind_participle(symbols, sentence.start, cue.first))
         beside = _behind_predicate(skeleton, find_beside(symbols, floor, cue.first), cue.first)
-        if beside or (cue.first > sentence.start and symbols[cue.first - 1] in ",QMJ"):
-            # Prices will fall, said Dee Park. Without "and" a verb behind a comma shares no subject.
+        if beside or (cue.first > sentence.start and _is_apart(skeleton, cue)):
             return beside or _across(symbols, max(sentence.start, lo), cue.first)
         return main_subject(symbols, max(sentence.start, lo), cue.first) or previous
     if cue.form is Form.NOMINAL:
@@ -139,6 +138,16 @@ def _found(skeleton: Skeleton, sentence: range, cue: CueGroup, lo: int, previous
     if cue.form is Form.GERUND and opens:
         return _after_comma(symbols, cue.end, sentence.stop)
     return main_subject(symbols, max(sentence.start, lo), cue.first) or previous
+
+
+def _is_apart(skeleton: Skeleton, cue: CueGroup) -> bool:
+    """Return whether a verb shares no subject with one before it: Prices will fall, | said Dee Park.
+
+    Without "and" none does behind a comma, nor a past behind a past: the firm Moe founded | said it was sorry.
+    """
+    forms, symbol = skeleton.forms, skeleton.symbols[cue.first - 1]
+    pasts = symbol in "VC" and cue.first == cue.head and forms[cue.first - 1].past and forms[cue.head].past
+    return pasts or symbol in ",QMJ"
 
 
 def _is_heard(skeleton: Skeleton, at: int) -> bool:

@@ -125,6 +125,8 @@ def _past(word: str, before: str, adjacent: str, after: str) -> str:
     takes = word in lexicon.words("clause_takers") if after == "K" else word in NEVER_ADJECTIVES
     if adjacent == "0" and takes:
         return "V"  # "A mother of three told The Courier", "the 70-year-old said 26 months"
+    if adjacent in "EeVC" and word in NEVER_ADJECTIVES:
+        return "V"  # an official who asked not to be named said; those surveyed said
     if adjacent == "P" or (adjacent in "oba0" and after in _NOMINAL):
         return "N"  # "of convicted felons"
     if after == "b" and before in _NOMINAL:

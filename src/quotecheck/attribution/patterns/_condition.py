@@ -20,6 +20,11 @@ def belongs_to_noun(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> 
         return False
     if skeleton.lower[content - 1] in lexicon.words("nouns_of_condition"):
         return True
-    relative = compiled(_RELATIVE).match(skeleton.symbols, content)
+    return opens_relative(skeleton, content)
+
+
+def opens_relative(skeleton: Skeleton, that: int) -> bool:
+    """Return whether "that" is what somebody says something of: firms | that they said had not paid."""
+    relative = compiled(_RELATIVE).match(skeleton.symbols, that)
     verb = skeleton.forms.get(relative.start("verb")) if relative else None
     return verb is not None and verb.lemma in lexicon.words("verbs_of_clauses_alone")

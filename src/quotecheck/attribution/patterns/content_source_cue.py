@@ -20,8 +20,8 @@ def _tells_no_one(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bo
     return after["addressee"] is not None and is_unsaid(skeleton, cue, after.start("addressee"))
 
 
-# Said as the crowd left; not what is told: it showed how contentious the issue has become.
-_WHEN = rf"(?!HN+[DKSI])[UHa](?=[GgS]|[^.?!;|,QMJ]{{1,15}}?{FINITE})[^.?!;|,QMJ]{{2,40}}?(?=[.?!;|)])"
+# Said as the crowd left; said when pressed; not what is told: it showed how contentious the issue has become.
+_WHEN = rf"(?!HN+[DKSI])[UHa](?=[GgSEe]|[^.?!;|,QMJ]{{1,15}}?{FINITE})[^.?!;|,QMJ]{{1,40}}?(?=[.?!;|)])"
 
 pattern = Pattern(
     __name__,
@@ -44,6 +44,7 @@ pattern = Pattern(
         "{content The mine will close}, {source two ministers} {cue said} in a report tabled in parliament.",
         "{content The mine will close}, {source two ministers} {cue stated} to {addressee the broadcaster}.",
         "{content The mine will close}, {source she} {cue told} {addressee the paper} while folding sheets.",
+        "{content The mine will close}, {source Ana Moe} {cue said} when asked by a child.",
         "{content The mine will close}, {source the former} {cue said}, while the latter agreed.",
     ),
     passes_over=("The mine will close, a claim Halden denies.", "On Friday, the third day, Diaz told a joke."),

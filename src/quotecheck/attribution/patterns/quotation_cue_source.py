@@ -18,6 +18,7 @@ pattern = Pattern(
     finds=(
         "“{content We will appeal,}” {cue said} {source Maria Lopez}.",
         "“{content We will appeal,}” {cue scolded} them {source the baker Maria Lopez}.",
+        "“{content We will appeal,}” {cue said} {source one clerk involved in the case}, who left at once.",
         "“{content We will appeal,}” so {cue spoke} {source Maria Lopez}.",
     ),
     passes_over=("Maria Lopez, who hates the term “liar,” said Omar Day had lied.",),

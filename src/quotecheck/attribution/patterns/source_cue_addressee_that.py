@@ -6,17 +6,18 @@ from quotecheck import lexicon
 from quotecheck.attribution.cue import CueGroup
 from quotecheck.attribution.grammar import ADJUNCT, BEHIND_THAT, COMPLEMENT, NOUN_PHRASE
 from quotecheck.attribution.pattern import Pattern
+from quotecheck.attribution.patterns._condition import opens_relative
 from quotecheck.attribution.patterns._rejected import is_rejected
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.source_kind import can_speak, head_of
 
 
 def _is_said(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
-    """Return whether no listener is told: contradicted the remark by Lie that it rained.
+    """Return whether no listener is told: contradicted the remark by Lie that it rained; listed men that he said owe.
 
     Who is said something to stands behind "to": not "said the leak that fed it is old".
     """
-    if is_rejected(skeleton, cue, after.span("addressee")):
+    if is_rejected(skeleton, cue, after.span("addressee")) or opens_relative(skeleton, after.start("content")):
         return True
     symbols, (start, end) = skeleton.symbols, after.span("addressee")
     head = head_of(symbols, start, end)
@@ -48,5 +49,8 @@ pattern = Pattern(
         "{source The minister} {cue told} {addressee the board} that {content rents had doubled}.",
         "On 3 May, {source the firm's then head, Al Barr,} {cue warned} {addressee the board} that {content it fell}.",
     ),
-    passes_over=("Ana Moe said the leak that fed the ditch had slowed.",),
+    passes_over=(
+        "Ana Moe said the leak that fed the ditch had slowed.",
+        "Officials released a list of firms that they said had not paid.",
+    ),
 )

@@ -46,6 +46,8 @@ pattern = Pattern(
     needs="STXVCMJQ",
     unless=_tells_somebody,
     finds=(
+        "{source The man who crossed the lake and raised the alarm} {cue said} {content the ice was thin}.",
+        "{source An official who did not want to be named} {cue said} {content the plan was dead}.",
         "{source The firm} {cue said} in a statement {content the update “was released in error to a few customers.”}",
         "{source Ana Moe} {cue said} {content her members were ready to move but feared losing the crowd}.",
         "{source Ana Moe} {cue said} {content it would give $9 million, a sum already counted among the pledges}.",

@@ -76,6 +76,7 @@ pattern = Pattern(
     extent=Extent.OBJECT,
     unless=_says_nothing,
     finds=(
+        "{source Those surveyed} {cue said} {content the bus is slow}.",
         "{source Diaz} {cue criticized} {content the ruling}.",
         "{source Diaz} {cue called} {content the ruling a farce}.",
         "{source Diaz} {cue pleaded} {content not guilty to fraud}.",

@@ -8,9 +8,14 @@ from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.skeleton import Skeleton
 
 
-def _says_so(skeleton: Skeleton, cue: CueGroup, _: re.Match[str]) -> bool:
-    """Return whether what was said stands elsewhere: the minister said so when the debate ended."""
-    return skeleton.lower[cue.end] == "so"
+def _says_so(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
+    """Return whether what was said stands elsewhere: he said so when the debate ended; it will go, he said when asked.
+
+    A question has a subject, a participle behind "when" has none; not: said when elected he would stay.
+    """
+    symbols, asked = skeleton.symbols, after.start("content")
+    timed = skeleton.lower[asked] in {"when", "whenever"} and symbols[asked + 1] in "Ee"
+    return (timed and symbols[asked + 2] in "PTHbo,:.|") or skeleton.lower[cue.end] == "so"
 
 
 pattern = Pattern(
@@ -23,5 +28,5 @@ pattern = Pattern(
     needs="H",
     unless=_says_so,
     finds=("{source Reporters} {cue asked} {content whether the mine would close}.",),
-    passes_over=("The minister said so when the debate ended.",),
+    passes_over=("The minister said so when the debate ended.", "The minister said when told of it that he would go."),
 )

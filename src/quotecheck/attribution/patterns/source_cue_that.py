@@ -7,6 +7,8 @@ from quotecheck.attribution.patterns._condition import belongs_to_noun
 
 # The agency reported, citing two officials, that …; said, in answer to a question, that …
 _REMARK = rf"{ADJUNCT}{{0,2}},(?=[gGPHUa])[^.?!;:|,QMJ]{{2,16}},(?=T(?!R?{FINITE}))"
+# Said after leaving the court that; said when told of it that.
+_WHILE = rf"[PUH](?:[GE]|[ge](?=[Pobt]))[^.?!;:|,QMJTXVCHW]{{0,12}}(?=T(?!R?{FINITE}))"
 
 pattern = Pattern(
     __name__,
@@ -14,8 +16,8 @@ pattern = Pattern(
     frame="that",
     rank=20,
     forms=frozenset({Form.FINITE, Form.GERUND, Form.INFINITIVE, Form.PARTICIPLE, Form.NOMINAL}),
-    after=rf"(?:,?{ADJUNCT}{{1,3}},?(?=T(?!R?{FINITE}))|{_REMARK})??(?P<content>T)(?={BEHIND_THAT})",
-    opens="DTPbaR0Yy,",
+    after=rf"(?:,?{ADJUNCT}{{1,3}},?(?=T(?!R?{FINITE}))|{_REMARK}|{_WHILE})??(?P<content>T)(?={BEHIND_THAT})",
+    opens="DTPbaR0Yy,HU",
     needs="T",
     unless=belongs_to_noun,
     finds=(
@@ -31,6 +33,9 @@ pattern = Pattern(
         "{source The agency} {cue reported}, citing two officials, that {content the toll had risen to 12}.",
         "{source The court} {cue observed} that “{content liberty cannot wait}” and granted him bail.",
         "{source Ana Moe} {cue said} {content that was a lie}.",
+        "{source Ana Moe} {cue said} after leaving the court that {content she would appeal}.",
+        "{source Ana Moe} {cue said} when asked about the verdict that {content she would appeal}.",
+        "{source Connolly} also {cue said} that {content she would appeal}.",
         "{source Critics} {cue point out} that {content spending fell}.",
         "{source Tom Achebe} {cue points out} that {content spending fell}.",
         "{source The top court} on Monday {cue ruled} that {content the tax was void}.",

@@ -18,17 +18,21 @@ _CLAUSES = 5
 def _is_object(skeleton: Skeleton, cue: CueGroup, _: re.Match[str]) -> bool:
     """Return whether the relative pronoun is what is said itself: the plan that he made | is; all that he said | is.
 
-    Behind a comma it cannot be: the verb of the clause around it would stand behind another comma.
+    Behind a comma it cannot be: the verb of the clause around it would stand behind another comma. "What" cannot be
+    where it has a preposition or a verb before it that takes no clause: died in what police say | was a robbery; but
+    most of what he said | was true.
     """
     symbols, frames = skeleton.symbols, cue.verb.frames
     subject = find_beside(symbols, max(0, cue.first - 12), cue.first)
     if subject is None or subject.how != "beside":
         return True
     pronoun = subject.start - 1
-    if symbols[pronoun] not in "WT" or frames.get("clause", 0) < _CLAUSES:
+    if symbols[pronoun] not in "WTH" or frames.get("clause", 0) < _CLAUSES:
         return True
     if compiled(_LOOSELY_JOINED).match(symbols, symbols.rfind(",", 0, pronoun), pronoun + 1):
         return False
+    if symbols[pronoun] == "H":
+        return skeleton.lower[pronoun] != "what" or symbols[pronoun - 1] not in "PVvGEt"
     head = skeleton.lower[pronoun - 1]
     told = head in lexicon.words("nouns_of_saying") or head in lexicon.words("anything_said")
     return told or symbols[pronoun - 1] not in "NK0" or cue.verb.lemma not in lexicon.words("verbs_of_clauses_alone")
@@ -41,7 +45,7 @@ pattern = Pattern(
     __doc__,
     frame="clause",
     rank=30,
-    before=r".*[WT]",
+    before=r".*[WTH]",
     after=rf"R?(?P<content>R?{FINITE}{_REST}(?:[&B]R?{FINITE}{_REST})?)",
     extent=Extent.GROUP,
     opens="RXVC",
@@ -56,8 +60,12 @@ pattern = Pattern(
         "He worked for a charity that {source prosecutors} {cue said} {content was suspected of fraud}.",
         "He has two sons, who {source he} {cue said} {content were living abroad}.",
         "The force dismissed four men, two of whom {source Ana Moe} {cue said} {content had taken bribes}.",
+        "The driver was hurt in what {source police} {cue said} {content was the third crash of the day}.",
     ),
     passes_over=(
+        "Most of what the mayor said was true.",
+        "What the mayor said was true.",
+        "We believe what the mayor said was true.",
         "He bought a boat, which the police had raised was empty.",
         "The mill, which was empty, fell.",
         "The plan that he proposed is dead.",
