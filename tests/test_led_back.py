@@ -53,6 +53,9 @@ PEOPLE = [
         "Det Sgt Ada Torp told Rory Cost BL, prosecuting, that money had gone. The witness said it began small.",
         "Ada Torp",
     ),
+    ("Ms. Ana Moe took over the stall from Ms. Eve Lie.\n\nThe former teacher said rents had doubled.", None),
+    ("The court heard that the officer, Sgt. Ada Torp, had run. The witness said it was dark.", None),
+    ("Police Chief Ada Torp told reporters that the crash was bad. The witness said it was dark.", None),
     # The office is Moe's, and nobody is told to have left it.
     ("The mayor, Ana Moe, opened the bridge.\n\nThe former mayor said it cost too much.", None),
 ]
