@@ -10,7 +10,7 @@ from quotecheck.entities.bodies import Body
 from quotecheck.entities.referents import Referent
 from quotecheck.lexicon import people
 from quotecheck.lexicon.nouns import Noun, noun_kind
-from quotecheck.lexicon.organisations import trades
+from quotecheck.lexicon.organisations import trades, vague_roles
 from quotecheck.model import Mention, TextIndex, Tokens
 from quotecheck.phrases.noun_phrases import Phrase, read_phrase
 
@@ -62,7 +62,7 @@ def _by_trade(tokens: Tokens, behind: int) -> tuple[str, ...]:
 
 def _is_for_body(noun: str) -> bool:
     kind = noun_kind(noun)
-    own = lexicon.words("bodies_in_apposition") | lexicon.words("vague_roles") | lexicon.words("trading_roles")
+    own = lexicon.words("bodies_in_apposition") | vague_roles()
     return noun not in lexicon.words("leanings") and (noun in own or (kind is not None and kind.noun is Noun.BODY))
 
 

@@ -73,7 +73,7 @@ def find_offices(words: Sequence[str]) -> Iterator[tuple[range, Office]]:
 
 @cache
 def heads_of_offices() -> frozenset[str]:
-    """Return the nouns for offices: mayor, and the last words of their full names, officer, chief; not head | teacher."""
+    """Return the nouns for offices: mayor, and the last words of full names, officer, chief; not head | teacher."""
     return frozenset(
         name.rpartition(" ")[2] for name, office in offices().items() if " " not in name or name == office.name
     )
