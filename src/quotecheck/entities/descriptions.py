@@ -17,7 +17,7 @@ from quotecheck.entities.kinship import is_told_relative, who_has
 from quotecheck.entities.named_later import INTRODUCED
 from quotecheck.entities.other_posts import called_otherwise, told_by_place
 from quotecheck.entities.referents import Candidate, Referent
-from quotecheck.entities.strangers import named_before_a_stranger
+from quotecheck.entities.strangers import beside, named_before_a_stranger
 from quotecheck.lexicon import people
 from quotecheck.lexicon.offices import heads_of_offices
 from quotecheck.model import EntityKind
@@ -82,7 +82,8 @@ def person_described(
             if told and not of_elsewhere(words, context, told):
                 return told, (), called
         owner = _owner(so_far, determiner, at)
-        but = those.still | named_before_a_stranger(context, head, at) | ({owner} if owner else set())
+        but = those.still | named_before_a_stranger(context, head, at) | beside(context, at)
+        but |= {owner} if owner else set()
         if head == _WITNESS:
             but |= _without_evidence(context, so_far)
         weighed = people_near(so_far, sex, at, _kind(determiner, head, sex, words), but)
