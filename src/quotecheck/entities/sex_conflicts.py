@@ -75,8 +75,8 @@ def find_sex_conflicts(
         for person in people
         if (surname := person.name.rpartition(" ")[2]) in known_surnames(()) or bearers[surname] > 1
     }
-    of_speakers = pronouns_of_speakers(index, sentences, entities, attributions, speakers)
-    for sure in (*pronouns_of_one(index, sentences, entities), *of_speakers):
+    of_speakers = pronouns_of_speakers(index, sentences, cast, attributions, speakers)
+    for sure in (*pronouns_of_one(index, sentences, cast), *of_speakers):
         if sure.person in known:
             continue
         told.setdefault(sure.person, []).append(_Told(sure.sex, sure.span, sure.name))

@@ -44,11 +44,8 @@ def evidence(positions: Positions, run: ParsedRun) -> int:
     if roles := role_before(index, place.start, positions.floor(place.start)).roles:
         if _is_trade(roles[0]) and sounds_like_company(run):
             return -1
-        # "the station's proprietor, Halden Pastoral," may be somebody or a body
-        both = roles[0].head in lexicon.words("roles_of_bodies_too") and not run.name[0].flags & GIVEN
-        if both and len(run.name) > 1:
-            return -1
-        if roles[0].head not in vague_roles():
+        # The proprietor, Thabiso Nkuna, may be somebody or a body.
+        if roles[0].head not in roles_of_bodies():
             return IS_PERSON
     if body_precedes(tokens, place.start):
         return -1
