@@ -64,9 +64,11 @@ def find_sex_conflicts(
         person = those[0][0]
         if place >= 0 and all(each is person for each, _ in those) and not those[0][1].quoted:
             mention = min((mention for _, mention in those), key=lambda each: each.span)
-            sure = _told(index, sentences[place].span, mention)
+            inside = _told(index, sentences[place].span, mention)
             before = sentences[place - 1].span if place else Span(0, 0)
-            told.setdefault(person.id, []).extend(one for one in sure if not _is_of_another(cast, person, one, before))
+            told.setdefault(person.id, []).extend(
+                one for one in inside if not _is_of_another(cast, person, one, before)
+            )
     # Of those whom everybody knows, the text names relatives, too: Mr. Obi, the husband of the senator. Of two Ruizes,
     # either may be meant.
     bearers = Counter(person.name.rpartition(" ")[2] for person in people)
