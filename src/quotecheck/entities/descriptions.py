@@ -82,11 +82,12 @@ def person_described(
             if told and not of_elsewhere(words, context, told):
                 return told, (), called
         owner = _owner(so_far, determiner, at)
-        but = those.still | named_before_a_stranger(context, head, at) | beside(context, at)
-        but |= {owner} if owner else set()
+        but = those.still | named_before_a_stranger(context, head, at) | ({owner} if owner else set())
         if head == _WITNESS:
             but |= _without_evidence(context, so_far)
         weighed = people_near(so_far, sex, at, _kind(determiner, head, sex, words), but)
+        if settle(weighed, context.floor)[0] in beside(context, at):
+            return None, (), ()
     return (*settle(weighed, context.floor), weighed)
 
 
