@@ -42,7 +42,8 @@ def test_a_byname_is_its_bearers(told):
         ("Rafael Holt came. His father refused to call him Rafe.\n\n“They swarm,” Rafe said.", "Rafe"),
         ("Ola Holt visited the bridge, called Long Span by locals.\n\n“It rained,” Span said.", None),
         ("Ola Holt, who called Trygve a liar, came.\n\n“It rained,” Trygve said.", "Trygve"),
-        ("Ola Holt — Sven Dahl to his left — spoke.\n\n“It rained,” Dahl said.", "Dahl"),
+        ("Ola Holt — Sven Dahl to his left — spoke.\n\n“It rained,” Dahl said.", "Sven Dahl"),
+        ("Jo Tate, Chelsea to the core, came.\n\n“It rained,” Chelsea said.", "Chelsea"),
         ("Ola Holt (Labour) spoke.\n\n“It rained,” Labour said.", "Labour"),
     ],
 )

@@ -29,6 +29,7 @@ COMPANIES = [
     ("Tom & Ana Moe said they would sell.", "Tom Moe and Ana Moe"),
     ("Crime & Policing Minister Ola Moe said the law would change.", "Ola Moe"),
     ("The contractor, Emeka Okwuosa, said he was late. He said it would take a week.", "Emeka Okwuosa"),
+    ("An Elm Lane bus hit a wall.\n\nThe operator said it was sorry.", None),
     ("Grand Rapids officials met on Monday.\n\nThe company said it would stay.", None),
 ]
 
@@ -55,6 +56,13 @@ PEOPLE = [
         "Det Sgt Ada Torp told Rory Cost BL, prosecuting, that money had gone. The witness said it began small.",
         "Ada Torp",
     ),
+    ("Ms. Ana Moe took over the stall from Ms. Eve Lie.\n\nThe former teacher said rents had doubled.", None),
+    ("The court heard that the officer, Sgt. Ada Torp, had run. The witness said it was dark.", None),
+    ("Police Chief Ada Torp told reporters that the crash was bad. The witness said it was dark.", None),
+    # Two names that no list knows may be somebody's behind a role that bodies have, too.
+    ("The proprietor, Thabiso Nkuna, said he was late. Nkuna said the shop was his.", "Thabiso Nkuna"),
+    ("Ola Moe, the head of the board said on Monday, was late to the meeting.", None),
+    ("After meeting Ola Moe, the nurse said it was sad.", None),
     # The office is Moe's, and nobody is told to have left it.
     ("The mayor, Ana Moe, opened the bridge.\n\nThe former mayor said it cost too much.", None),
 ]

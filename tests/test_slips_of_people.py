@@ -80,6 +80,7 @@ SLIPS = {
 
 PASSED = {
     "honorific-conflict": (
+        "Mr. Leo Hanlon raised Ada Brown. Mr. Hanlon said she was quick.",
         "Ms Oona Hanlon said her husband had been at the wheel. “I saw the rock too late,” he told the inquiry.",
         "Ms Ada Brown asked whether the brakes had been tested. “They had not,” he said.",
         "“It is cold,” said Ms Ada Brown. “It always is,” he said.",

@@ -17,8 +17,9 @@ from quotecheck.entities.kinship import is_told_relative, who_has
 from quotecheck.entities.named_later import INTRODUCED
 from quotecheck.entities.other_posts import called_otherwise, told_by_place
 from quotecheck.entities.referents import Candidate, Referent
-from quotecheck.entities.strangers import named_before_a_stranger
+from quotecheck.entities.strangers import beside, named_before_a_stranger
 from quotecheck.lexicon import people
+from quotecheck.lexicon.offices import heads_of_offices
 from quotecheck.model import EntityKind
 
 _OWNERS = {"his": "m", "her": "f"}
@@ -27,6 +28,7 @@ _KNOWN_TO_ALL = frozenset({"president", "minister", "secretary", "governor"})
 OWNING = ("'s ", "’s ", "s' ", "s’ ")
 """What stands between an owner and what is theirs: the county's | coroner."""
 _WITNESS = "witness"  # who gave evidence last
+_TESTIFYING = frozenset({"testified", "testifying"})
 _GIVEN = 100  # of so many that were given an office last, one is meant by it
 
 
@@ -49,7 +51,8 @@ def person_described(
     if determiner == "the" and not those.shared and (kin := _by_kinship(so_far, head, sex, words)):
         return (*kin, ())
     told = told_by_place(context, head, words, sex, at) or (None if those.shared else _introduced(so_far, head))
-    if not told and not those.shared and ("former" in mine or head == "predecessor"):
+    left = head == "predecessor" or ("former" in mine and _may_be_left(context, head, at))
+    if not told and not those.shared and left:
         told = only_forerunner(context.forerunners, context.persons, sex, at)
     if told:
         return told, (), ()
@@ -81,8 +84,10 @@ def person_described(
         owner = _owner(so_far, determiner, at)
         but = those.still | named_before_a_stranger(context, head, at) | ({owner} if owner else set())
         if head == _WITNESS:
-            but |= _of_the_court(context)
+            but |= _without_evidence(context, so_far)
         weighed = people_near(so_far, sex, at, _kind(determiner, head, sex, words), but)
+        if settle(weighed, context.floor)[0] in beside(context, at):
+            return None, (), ()
     return (*settle(weighed, context.floor), weighed)
 
 
@@ -138,10 +143,29 @@ def _holders(context: Context, head: str, sex: str, words: str, at: int) -> _Hol
     return found if "former" in mine else found._replace(shared=_in_post(context, found.shared, at))
 
 
-def _of_the_court(context: Context) -> set[Referent]:
-    """Return who pleads or judges, and gives no evidence."""
-    posts = lexicon.words("posts_in_court")
-    return {referent for post in posts for _, referent, _ in context.offices.get(post, ())[-_GIVEN:]}
+def _may_be_left(context: Context, head: str, at: int) -> bool:
+    """Return whether "the former mayor" at `at` may be who left a post to another.
+
+    That is an office, or a word that the text has before: the former choirmaster, of a choir; not the former teacher.
+    """
+    tokens = context.index.tokens
+    return head in heads_of_offices() or head.removesuffix("master") in tokens.lower[: tokens.within(0, at).stop]
+
+
+def _without_evidence(context: Context, so_far: Discourse) -> set[Referent]:
+    """Return everybody of whom no evidence is told before, and who pleads or judges."""
+    given = (context.offices.get(post, ())[-_GIVEN:] for post in lexicon.words("posts_in_court"))
+    court = {referent for those in given for _, referent, _ in those}
+    heard = {found.referent for number, found in so_far.latest() if _is_evidence(context, number)}
+    return {("p", i) for i in range(len(context.persons)) if ("p", i) not in heard or ("p", i) in court}
+
+
+def _is_evidence(context: Context, number: int) -> bool:
+    """Return whether a statement is made to a court, or to who pleads there: told the jury, told Rory Cost BL."""
+    said, tokens = context.attributions[number].span, context.index.tokens
+    place = tokens.within(said.start, said.end)
+    heard = lexicon.words("posts_in_court") | lexicon.words("listeners_to_witnesses") | _TESTIFYING
+    return not heard.isdisjoint(tokens.lower[place.start : place.stop])
 
 
 def _in_post(context: Context, shared: dict[Referent, int], at: int) -> dict[Referent, int]:

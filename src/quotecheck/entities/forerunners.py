@@ -10,13 +10,11 @@ from quotecheck import lexicon
 from quotecheck.entities.persons import Person
 from quotecheck.entities.referents import Referent
 from quotecheck.model import Mention, MentionKind, Tokens
+from quotecheck.phrases.posts import pasts_of_office
 
 _READ = 20  # mentions of a person
 _TAKING = 8  # tokens between a verb of taking and whom a post was taken from: took over the portfolio | from Lie
 _PASSIVE = 4  # tokens from a name to the participle: Lie, who was later | succeeded by
-_PAST = frozenset(
-    {"captained", "chaired", "coached", "commanded", "directed", "edited", "headed", "led", "managed", "ran"}
-)
 _TENURE = 14  # tokens from a name to the end of what its bearer led: Lie, who led the choir | until
 
 
@@ -68,7 +66,7 @@ def _led_once(tokens: Tokens, behind: int) -> bool:
     """Return whether it is told that somebody led something for a time: Lie, who led the choir until; from 2012 to."""
     clause = tokens.lower[behind : behind + _TENURE]
     verb = 2 if clause[:2] == (",", "who") else 0
-    if verb >= len(clause) or clause[verb] not in _PAST:
+    if verb >= len(clause) or clause[verb] not in pasts_of_office():
         return False
     stop = next((i for i, word in enumerate(clause) if i > 1 and word in (",", ".", "\n")), len(clause))
     years = any(word == "from" and year.isdigit() for word, year in pairwise(clause[:stop]))

@@ -11,6 +11,7 @@ from quotecheck.entities.discourse import begins_clause, is_owner
 from quotecheck.entities.outdone_roles import is_slight, leads, names, outdone
 from quotecheck.lexicon import titles
 from quotecheck.lexicon.nouns import Noun, noun_kind
+from quotecheck.lexicon.organisations import vague_roles
 from quotecheck.lexicon.speech import speech_verbs
 from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import Mention, MentionKind, Role, Tokens
@@ -125,7 +126,7 @@ def described_roles(context: Context, named: Sequence[Mention], meant: Sequence[
     for mention in meant:
         if mention.kind is MentionKind.PRONOUN:
             yield from mention.roles
-        if not _names_one_person(mention) or (office and mention.head in lexicon.words("vague_roles")):
+        if not _names_one_person(mention) or (office and mention.head in vague_roles()):
             continue  # "the maker of ovens" may well be the body of its chief
         at = mention.span.start
         if _is_subject(context, mention) and (context.sentence(at) not in before or _is_fronted(context, at)):

@@ -60,9 +60,9 @@ class People(NamedTuple):
         return self.named[bisect_right(self.starts, start - 1) : bisect_right(self.starts, end - 1)]
 
 
-def pronouns_of_one(index: TextIndex, sentences: Sequence[Sentence], entities: Sequence[Entity]) -> Iterator[Pronoun]:
+def pronouns_of_one(index: TextIndex, sentences: Sequence[Sentence], people: People) -> Iterator[Pronoun]:
     """Yield the pronouns of the article's own voice that can mean nobody but the person who was named last."""
-    tokens, sexes, people = index.tokens, pronoun_sexes(), People.of(entities)
+    tokens, sexes = index.tokens, pronoun_sexes()
     starts = [sentence.span.start for sentence in sentences]
     for i, word in enumerate(tokens.lower):
         if word not in ("he", "she", "his", "her") or index.is_quoted(tokens.starts[i]):

@@ -50,7 +50,7 @@ class _Cast(NamedTuple):
 def pronouns_of_speakers(
     index: TextIndex,
     sentences: Sequence[Sentence],
-    entities: Sequence[Entity],
+    people: People,
     attributions: Sequence[Attribution],
     speakers: Sequence[Speaker],
 ) -> Iterator[Pronoun]:
@@ -58,7 +58,7 @@ def pronouns_of_speakers(
 
     In a dialogue the other one answers, so that what went before must be in the article's own words, and no question.
     """
-    people, sexes = People.of(entities), pronoun_sexes()
+    sexes = pronoun_sexes()
     said = sorted(zip(attributions, speakers, strict=True), key=lambda each: _place(each[0]))
     for turn in _turns(index.text, said):
         sex = sexes[turn.pronoun.of(index.text).lower()]

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
-from quotecheck.entities.pronouns_of_one import is_among_anothers, pronouns_of_one
+from quotecheck.entities.pronouns_of_one import People, is_among_anothers, pronouns_of_one
 from quotecheck.entities.pronouns_of_speakers import pronouns_of_speakers
 from quotecheck.entities.sex import given_sex
 from quotecheck.lexicon import words
@@ -52,7 +52,7 @@ def find_sex_conflicts(
     A pronoun surely is somebody's who is alone in its sentence, or in the one before if it begins with the pronoun, and
     beside whom nobody else is spoken of. What is theirs say the other pronouns, courtesy titles, or the given name.
     """
-    people = [entity for entity in entities if entity.kind is EntityKind.PERSON]
+    people, cast = [entity for entity in entities if entity.kind is EntityKind.PERSON], People.of(entities)
     starts = [sentence.span.start for sentence in sentences]
     named: dict[int, list[tuple[Entity, Mention]]] = {}
     for person in people:
@@ -64,7 +64,11 @@ def find_sex_conflicts(
         person = those[0][0]
         if place >= 0 and all(each is person for each, _ in those) and not those[0][1].quoted:
             mention = min((mention for _, mention in those), key=lambda each: each.span)
-            told.setdefault(person.id, []).extend(_told(index, sentences[place].span, mention))
+            inside = _told(index, sentences[place].span, mention)
+            before = sentences[place - 1].span if place else Span(0, 0)
+            told.setdefault(person.id, []).extend(
+                one for one in inside if not _is_of_another(cast, person, one, before)
+            )
     # Of those whom everybody knows, the text names relatives, too: Mr. Obi, the husband of the senator. Of two Ruizes,
     # either may be meant.
     bearers = Counter(person.name.rpartition(" ")[2] for person in people)
@@ -73,8 +77,8 @@ def find_sex_conflicts(
         for person in people
         if (surname := person.name.rpartition(" ")[2]) in known_surnames(()) or bearers[surname] > 1
     }
-    of_speakers = pronouns_of_speakers(index, sentences, entities, attributions, speakers)
-    for sure in (*pronouns_of_one(index, sentences, entities), *of_speakers):
+    of_speakers = pronouns_of_speakers(index, sentences, cast, attributions, speakers)
+    for sure in (*pronouns_of_one(index, sentences, cast), *of_speakers):
         if sure.person in known:
             continue
         told.setdefault(sure.person, []).append(_Told(sure.sex, sure.span, sure.name))
@@ -110,6 +114,14 @@ def _told(index: TextIndex, span: Span, mention: Mention) -> Iterator[_Told]:
         return
     if pronouns and tokens.lower[pronouns[0]] in own_pronoun_sexes() and 0 <= pronouns[0] - stop <= _FARTHEST:
         yield _Told(sexes[tokens.lower[pronouns[0]]], tokens.span(range(pronouns[0], pronouns[0] + 1)), mention.span)
+
+
+def _is_of_another(cast: People, person: Entity, told: _Told, before: Span) -> bool:
+    """Return whether a pronoun may be somebody's of the sentence before: Mr. Lie raised Ana. Lie said she was quick."""
+    if told.sex in (cast.sexes[person.id], given_sex(person.mentions)):
+        return False
+    named = cast.between(before.start, before.end)
+    return any(one.person is not person and cast.sexes[one.person.id] in ("", told.sex) for one in named)
 
 
 def _tells_of_nobody(tokens: Tokens, inside: range, start: int, stop: int) -> range:

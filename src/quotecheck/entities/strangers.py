@@ -8,13 +8,14 @@ from quotecheck import lexicon
 from quotecheck.entities.context import Context
 from quotecheck.entities.referents import Referent
 from quotecheck.lexicon.nouns import Noun, noun_kind
-from quotecheck.model import Mention
+from quotecheck.model import Mention, MentionKind
 from quotecheck.phrases.posts import DOING
 
 _REACH = 400  # tokens back
 _BEFORE_HEAD = 4  # tokens between an article and the noun
 _OPENING = frozenset({"a", "an", "another"})
 _READ = 4  # mentions
+_GAP = 80  # characters
 _MARKS = ",(—–:"
 
 
@@ -32,6 +33,18 @@ def named_before_a_stranger(context: Context, head: str, at: int) -> set[Referen
         for i, person in enumerate(context.persons)
         if person.mentions[0].span.start < start or any(map(_tells_a_post, person.mentions[:_READ]))
     }
+
+
+def beside(context: Context, at: int) -> set[Referent]:
+    """Return who is named right before a comma and a description at `at`, which means somebody else.
+
+    "Ola Moe, | the head of the board said on Monday, was late"; "After meeting Ola Moe, | the nurse said".
+    """
+    last = next(iter(context.before(at, _GAP)), None)
+    if last is None or last.kind is not MentionKind.NAME or context.text[last.span.end : at] != ", ":
+        return set()
+    referent = context.owner.get(last.span.start)
+    return {referent} if referent else set()
 
 
 def _tells_a_post(mention: Mention) -> bool:

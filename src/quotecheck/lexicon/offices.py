@@ -69,3 +69,11 @@ def find_offices(words: Sequence[str]) -> Iterator[tuple[range, Office]]:
                 break
         else:
             at += 1
+
+
+@cache
+def heads_of_offices() -> frozenset[str]:
+    """Return the nouns for offices: mayor, and the last words of full names, officer, chief; not head | teacher."""
+    return frozenset(
+        name.rpartition(" ")[2] for name, office in offices().items() if " " not in name or name == office.name
+    )

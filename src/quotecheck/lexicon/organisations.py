@@ -6,7 +6,7 @@ from functools import cache
 from typing import NamedTuple
 
 from quotecheck.errors import BadWordList
-from quotecheck.lexicon import lines
+from quotecheck.lexicon import lines, words
 
 _SAME = {
     "organisation": "organization",
@@ -36,6 +36,18 @@ class Organisation(NamedTuple):
 def trades() -> Mapping[str, tuple[str, ...]]:
     """Return what companies are known by → nouns for such a company: train → railroad, operator."""
     return {word: tuple(nouns) for word, *nouns in map(str.split, lines("trades_of_bodies"))}
+
+
+@cache
+def vague_roles() -> frozenset[str]:
+    """Return the roles before a name that do not tell a person's from a body's: the operator, the rival."""
+    return words("vague_roles") | words("trading_roles")
+
+
+@cache
+def roles_of_bodies() -> frozenset[str]:
+    """Return all nouns for what a person or a body may be: the operator, the rival, the proprietor."""
+    return vague_roles() | words("roles_of_bodies_too")
 
 
 @cache

@@ -5,6 +5,7 @@ from typing import NamedTuple
 from quotecheck import lexicon
 from quotecheck.lexicon import people
 from quotecheck.lexicon.nouns import Noun, noun_kind
+from quotecheck.lexicon.organisations import vague_roles
 from quotecheck.model import Role, TextIndex, Tokens
 from quotecheck.phrases.agent_nouns import is_agent_before
 from quotecheck.phrases.completed_posts import completed_before
@@ -98,7 +99,7 @@ def before_title(index: TextIndex, title: range, floor: int) -> tuple[AdjacentRo
     """
     role, first = title_role(index, title)
     before = role_before(index, first, floor)
-    if before.roles and before.roles[0].head not in lexicon.words("vague_roles"):
+    if before.roles and before.roles[0].head not in vague_roles():
         return AdjacentRoles((*before.roles, role), before.edge), first
     return AdjacentRoles((role,), index.tokens.starts[first]), first
 

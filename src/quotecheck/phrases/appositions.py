@@ -7,6 +7,7 @@ from bisect import bisect_left
 from quotecheck import lexicon
 from quotecheck.lexicon import people
 from quotecheck.lexicon.nouns import Noun, is_noun
+from quotecheck.lexicon.organisations import vague_roles
 from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import Role, TextIndex, Tokens
 from quotecheck.phrases.adjacent_roles import AdjacentRoles, one_of
@@ -79,7 +80,7 @@ def _behind_mark(index: TextIndex, token: int, limit: int) -> AdjacentRoles:
 def _is_of_body(before: Role, role: Role) -> bool:
     """Return whether an apposition speaks of the body that ends the one before: head of Ostby Foods, a maker of jam."""
     named = before.text.rpartition(" ")[2][:1].isupper() and before.text[:1].islower()
-    return named and role.head in lexicon.words("vague_roles") | lexicon.words("bodies_in_apposition")
+    return named and role.head in vague_roles() | lexicon.words("bodies_in_apposition")
 
 
 def _clause(index: TextIndex, at: int, limit: int) -> AdjacentRoles | None:

@@ -7,6 +7,7 @@ from functools import cache
 from quotecheck import lexicon
 from quotecheck.lexicon import people
 from quotecheck.lexicon.nouns import Noun, noun_kind
+from quotecheck.lexicon.organisations import roles_of_bodies
 from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import Role, TextIndex, Tokens
 from quotecheck.phrases.body_names import is_acronym
@@ -93,7 +94,7 @@ def _is_one_body(word: str) -> bool:
 @cache
 def _titles_of_bodies() -> frozenset[str]:
     """Return nouns for a person or a body, without those that may be adjectives: the conservative Ostby Herald."""
-    return (lexicon.words("vague_roles") | lexicon.words("roles_of_bodies_too")) - lexicon.words("leanings")
+    return roles_of_bodies() - lexicon.words("leanings")
 
 
 @cache
@@ -186,8 +187,7 @@ def _is_kind(tokens: Tokens, phrase: Phrase, *, named: bool) -> bool:
     owned = phrase.noun is Noun.BODY and any(tokens.lower[i] in ("'s", "’s") for i in phrase.core)
     if phrase.plural or not (phrase.determiner or owned) or tokens.words[phrase.core.stop - 1][0].isupper():
         return False
-    kinds = ("vague_roles", "trading_roles", "roles_of_bodies_too")
-    if phrase.noun is Noun.BODY or any(phrase.head in lexicon.words(kind) for kind in kinds):
+    if phrase.noun is Noun.BODY or phrase.head in roles_of_bodies():
         return True
     if phrase.noun is Noun.OTHER and (phrase.determiner in ("a", "an") or _is_ranked(tokens, phrase)):
         return phrase.head in lexicon.words("bodies_in_apposition") | lexicon.words("nouns_for_any_body") or (

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import takewhile
 
 from quotecheck import lexicon
+from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.people import GIVEN
 from quotecheck.lexicon.pronouns import pronoun_sexes
 from quotecheck.lexicon.titles import honorifics, styles_of_kin
@@ -13,6 +15,7 @@ from quotecheck.model import Tokens
 
 _REACH = 30  # tokens behind a name in which a byname is given
 _CLAUSE = 9  # tokens from whom to calls
+_CALLERS = 4  # tokens: the older people here
 _MOST = 3  # words of a byname
 _NAMES = "KATZIJMYS"  # shapes
 _SHORT = 2  # letters that the short form of a name has in common with it
@@ -101,7 +104,7 @@ def _called(tokens: Tokens, behind: int, at: int, *, named: bool) -> tuple[str, 
         return _name_at(tokens, at + 3) if lower[at + 1] in _PRONOUNS and lower[at + 2] == "as" and not named else None
     if lower[at + 1] in _PRONOUNS:  # Everybody here calls her Annie.
         found = _name_at(tokens, at + 2)
-        finite = lower[at] == "calls" or (lower[at] == "call" and lower[at - 1] in lexicon.words("callers"))
+        finite = lower[at] == "calls" or (lower[at] == "call" and _are_callers(lower[at - 1 : at]))
         return found if found and not named and finite else None  # not "refused to call him Ted"
     found = _name_at(tokens, at + 1)
     if not found:
@@ -155,11 +158,23 @@ def _for_others(tokens: Tokens, behind: int) -> tuple[str, int] | None:
         return None
     stop = found[1] + (words[found[1] : found[1] + 1] == (",",))
     link, rest = lower[stop : stop + 1], lower[stop + 1 : stop + _CLAUSE]
-    if link == ("to",) and rest[:1] and rest[0] in lexicon.words("those_who_call"):
+    if link == ("to",) and _are_callers(rest[:_CALLERS]):
         return found
     if link == ("as",) and not lexicon.words("verbs_of_calling").isdisjoint(rest):
         return found
     return found if joined and words[start] in _MARKS and link == ("to",) else None
+
+
+def _are_callers(phrase: Sequence[str]) -> bool:
+    """Return whether a phrase opens with those who have a byname for somebody: her pupils; not the core, of Chelsea."""
+    own = takewhile(str.isalpha, phrase)
+    kinds = ((word, noun_kind(word)) for word in own)
+    return any(
+        word in lexicon.words("those_who_call")
+        or word in lexicon.words("kin")
+        or (kind is not None and kind.plural and kind.noun is Noun.PERSON)
+        for word, kind in kinds
+    )
 
 
 def _name_at(tokens: Tokens, start: int) -> tuple[str, int] | None:

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from quotecheck import lexicon
 from quotecheck.lexicon.organisations import trades
-from quotecheck.lexicon.people import DEMONYM, GIVEN, PLACE
+from quotecheck.lexicon.people import DEMONYM, GIVEN, PLACE, THING
 from quotecheck.model import Tokens
 from quotecheck.phrases.names import ParsedRun
 
@@ -33,10 +33,20 @@ def is_known_by_trade(tokens: Tokens, stop: int) -> bool:
 
     A Halden Central | train hit a truck …. The railroad said; not where it is a station's, and no railroad is told of.
     """
-    at = stop + (tokens.lower[stop : stop + 1] == ("'s",))
-    nouns = trades().get(tokens.lower[at], ()) if at < len(tokens.words) else ()
+    nouns = nouns_by_trade(tokens, stop)
     around = tokens.lower[max(0, stop - _AROUND) : stop + _AROUND] if nouns else ()
     return any(word == "the" and after in nouns for word, after in pairwise(around))
+
+
+def nouns_by_trade(tokens: Tokens, stop: int) -> tuple[str, ...]:
+    """Return nouns for a company by what stands behind its name: a Halden Central | train, Halden Central's trains.
+
+    Not where it is a street's or a station's: an Elm Lane | bus.
+    """
+    at = stop + (tokens.lower[stop : stop + 1] == ("'s",))
+    if at >= len(tokens.words) or tokens.flags[stop - 1] & THING:
+        return ()
+    return trades().get(tokens.lower[at], ())
 
 
 def _phrase(tokens: Tokens, at: int) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from quotecheck import lexicon
+from quotecheck.lexicon.organisations import roles_of_bodies, vague_roles
 from quotecheck.lexicon.people import GIVEN
 from quotecheck.model import Role, Tokens
 from quotecheck.phrases.adjacent_roles import role_before
@@ -43,11 +44,8 @@ def evidence(positions: Positions, run: ParsedRun) -> int:
     if roles := role_before(index, place.start, positions.floor(place.start)).roles:
         if _is_trade(roles[0]) and sounds_like_company(run):
             return -1
-        # "the station's proprietor, Halden Pastoral," may be somebody or a body
-        both = roles[0].head in lexicon.words("roles_of_bodies_too") and not run.name[0].flags & GIVEN
-        if both and len(run.name) > 1:
-            return -1
-        if roles[0].head not in lexicon.words("vague_roles"):
+        # The proprietor, Thabiso Nkuna, may be somebody or a body.
+        if roles[0].head not in roles_of_bodies():
             return IS_PERSON
     if body_precedes(tokens, place.start):
         return -1
@@ -65,13 +63,13 @@ def _has_byname(tokens: Tokens, behind: int) -> bool:
 
 def _is_trade(role: Role) -> bool:
     """Return whether a role is a person's or a company's: the contractor."""
-    return any(role.head in lexicon.words(name) for name in ("vague_roles", "roles_of_bodies_too", "trading_roles"))
+    return role.head in roles_of_bodies()
 
 
 def roles_before(positions: Positions, token: int) -> tuple[Role, ...]:
     """Return what stands before the name at a token and only a person is called: the mayor, no operator."""
     roles = role_before(positions.index, token, positions.floor(token)).roles
-    return roles if roles and roles[0].head not in lexicon.words("vague_roles") else ()
+    return roles if roles and roles[0].head not in vague_roles() else ()
 
 
 def is_explained(positions: Positions, run: ParsedRun) -> bool:

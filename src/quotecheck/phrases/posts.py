@@ -65,6 +65,13 @@ def offices_by_verb() -> frozenset[str]:
     return frozenset(forms(lemma).third for lemma, *flags in lines if "office" in flags)
 
 
+@cache
+def pasts_of_office() -> frozenset[str]:
+    """Return the forms by which such a verb tells of the past: chaired, led."""
+    lines = map(str.split, lexicon.lines("verbs_of_office"))
+    return frozenset(past for lemma, *flags in lines if "office" in flags for past in forms(lemma).past)
+
+
 def is_being(tokens: Tokens, at: int, limit: int) -> bool:
     """Return whether a verb of being starts at `at`: is, was, has been, served as."""
     return at < limit and _being_end(tokens, at, limit) > at

@@ -6,6 +6,7 @@ from bisect import bisect_left
 
 from quotecheck import lexicon
 from quotecheck.lexicon.nouns import Noun, noun_kind
+from quotecheck.lexicon.organisations import vague_roles
 from quotecheck.model import Role, Span, TextIndex, Tokens
 from quotecheck.phrases.adjacent_roles import AdjacentRoles
 from quotecheck.phrases.appositions import affiliation_after, role_after
@@ -45,7 +46,7 @@ def roles_behind(index: TextIndex, token: int, limit: int, *, supposed: bool) ->
     at = bisect_left(index.tokens.starts, body.edge)
     opens = at + 1 < limit and index.tokens.words[at] == "," and index.tokens.lower[at + 1] in ("a", "an")
     more = role_after(index, at, limit) if opens else body
-    about_body = lexicon.words("vague_roles") | {DOING}  # of Ostby Foods, a maker of jam
+    about_body = vague_roles() | {DOING}  # of Ostby Foods, a maker of jam
     roles = tuple(role for role in more.roles if more is not body and role.head not in about_body)
     return AdjacentRoles((*body.roles, *roles), more.edge if roles else body.edge)
 
