@@ -55,16 +55,18 @@ def _of_day(tokens: Tokens, place: range, number: int, day: Day) -> Iterator[Occ
     near = tokens.lower[max(place.start, day.tokens.start - _BESIDE) : min(place.stop, day.tokens.stop + _BESIDE)]
     if not listed("signs_of_one_more").isdisjoint(near):
         return  # met again on Monday
-    future = any(is_verb(tokens, i) and is_still_to_come(tokens, i) for i in _clause(tokens, place, day))
+    future = any(is_still_to_come(tokens, i) for i in _verbs(tokens, place, day))
     told = content_words(tokens, (i for i in place if i not in day.tokens))
     yield Occasion(day, noun, content_words(tokens, which), told, known, future, number)
 
 
-def _clause(tokens: Tokens, place: range, day: Day) -> range:
+def _verbs(tokens: Tokens, place: range, day: Day) -> Iterator[int]:
+    """Yield the verbs before a day in its clause, or where it has none there, the first one behind."""
     first = day.tokens.start
     while first > place.start and not is_stop(tokens, first - 1):
         first -= 1
-    return range(first, day.tokens.start)
+    before = [i for i in range(first, day.tokens.start) if is_verb(tokens, i)]
+    yield from before or [i for i in range(day.tokens.stop, place.stop) if is_verb(tokens, i)][:1]
 
 
 def _behind_day(tokens: Tokens, place: range, day: Day) -> tuple[str, tuple[int, ...], bool] | None:
@@ -100,7 +102,8 @@ def _before_day(tokens: Tokens, place: range, day: Day) -> tuple[str, tuple[int,
             known = determiner in determiners_of_the_known() or tokens.words[first - 1] == "'s"
             if not known and determiner not in _ARTICLES:
                 return None
-            return tokens.lower[noun], (*range(first, noun), *_behind(tokens, place, noun + 1)), known
+            behind = (*_behind(tokens, place, noun + 1), *_behind(tokens, place, day.tokens.stop))
+            return tokens.lower[noun], (*range(first, noun), *behind), known
     return None
 
 
@@ -136,7 +139,7 @@ def _met(tokens: Tokens, place: range, day: Day) -> tuple[str, tuple[int, ...], 
 
 
 def _behind(tokens: Tokens, place: range, i: int) -> tuple[int, ...]:
-    """Return the words behind the noun of an occasion that tell which it is: of the | full council; outside | Ash."""
+    """Return the words behind an occasion, or its day, that tell which it is: of the | full council; outside | Ash."""
     if i >= place.stop or tokens.symbols[i] not in "Po":
         return ()
     found: list[int] = []

@@ -33,6 +33,12 @@ def supersedes(index: TextIndex, sentences: SentenceIndex, claim: Claim) -> bool
     return True
 
 
+def is_dealt_in(tokens: Tokens, sentences: SentenceIndex, first: Claim, other: Claim) -> bool:
+    """Return whether a sentence behind the first share of a firm tells of a deal: it | sold | a part of its stake."""
+    deals = range(sentences.place(tokens, first.sentence).stop, sentences.place(tokens, other.sentence).stop)
+    return any(form and form.lemma in listed("verbs_of_deals") for form in tokens.forms[deals.start : deals.stop])
+
+
 def _is_of_another_thing(tokens: Tokens, i: int, claim: Claim) -> bool:
     """Return whether an adjective that may tell of a figure tells of a thing: $500 as | preliminary | relief."""
     if tokens.lower[i] not in listed("superseding_adjectives"):
