@@ -16,6 +16,7 @@ from quotecheck.model import TextIndex, Tokens
 _RUN = 5  # tokens of a noun phrase before its noun, and between a day and its noun
 _NEAR = 9  # tokens between an occasion and its day
 _BESIDE = 5  # tokens beside a day in which a word tells that it is one of several
+_OWNER = 2  # words of who owns an occasion
 _SUBJECT = 5  # tokens of who meets
 _DAYS = ("on", ",", "of", "for")
 _ARTICLES = ("a", "an")
@@ -24,7 +25,7 @@ _ARTICLES = ("a", "an")
 class Occasion(NamedTuple):
     """An occasion with its day: its noun, the stems of what tells which it is, and whether it is still to come.
 
-    `known`: it stands with `the` or an owner; `told` are the stems of its sentence.
+    `known`: it stands with `the` or an owner, and is no clause (it meets on Monday); `told` are its sentence's stems.
     """
 
     day: Day
@@ -99,11 +100,13 @@ def _before_day(tokens: Tokens, place: range, day: Day) -> tuple[str, tuple[int,
             while first > max(place.start, noun - _RUN) and _is_nominal(tokens, first - 1):
                 first -= 1
             determiner = tokens.lower[first - 1] if first > place.start else ""
-            known = determiner in determiners_of_the_known() or tokens.words[first - 1] == "'s"
+            owned = tokens.words[first - 1] == "'s"  # the planning panel's | meeting
+            known = determiner in determiners_of_the_known() or owned
             if not known and determiner not in _ARTICLES:
                 return None
             behind = (*_behind(tokens, place, noun + 1), *_behind(tokens, place, day.tokens.stop))
-            return tokens.lower[noun], (*range(first, noun), *behind), known
+            owner = range(max(place.start, first - 1 - _OWNER), first - 1) if owned else ()
+            return tokens.lower[noun], (*owner, *range(first, noun), *behind), known
     return None
 
 
@@ -134,7 +137,7 @@ def _met(tokens: Tokens, place: range, day: Day) -> tuple[str, tuple[int, ...], 
         first = subject
         while first > max(place.start, subject - _SUBJECT) and _is_nominal(tokens, first):
             first -= 1
-        return "meeting", tuple(range(first, subject + 1)), True
+        return "meeting", tuple(range(first, subject + 1)), False
     return None
 
 
