@@ -13,6 +13,7 @@ from quotecheck.lexicon import words as listed
 from quotecheck.model import DateClash, TextIndex, Tokens
 
 _WEEK = 7
+_MOVE = 5  # tokens between an occasion and the word that puts it off
 _FARTHEST = 10  # days between the two of a slip, where no digit alone makes one of the other
 
 
@@ -23,14 +24,14 @@ def find_occasion_clashes(
 
     The text tells of one occasion by that noun alone, in two sentences, as done or as still to come in both, and the
     later words tell nothing of it that is new. A day on which something else happened, too, is no slip: it met again on
-    May 13; the May 13 meeting. Nothing is found in a text that tells of a day that was put off.
+    May 13; the May 13 meeting. Nor is a day to which it was put off.
     """
     found: list[DateClash] = []
     printed = Counter(day.key for day in days)
     for noun in sorted({each.noun for each in occasions}):
         those = [each for each in occasions if each.noun == noun]
         two = len({each.day.key for each in those}) == 2
-        if two and not _are_several(index.tokens, noun) and listed("moves_of_a_day").isdisjoint(index.tokens.lower):
+        if two and not _are_several(index.tokens, noun) and not _is_put_off(index.tokens, noun):
             found += _clashes(those, printed, voices)
     return tuple(found)
 
@@ -69,6 +70,15 @@ def _is_slip(a: Day, b: Day) -> bool:
         return a.key in listed("weekdays")
     apart = abs(a.key[1] - b.key[1])
     return is_digit_slip(a.key, b.key) or (a.key[0] == b.key[0] and apart <= _FARTHEST and apart != _WEEK)
+
+
+def _is_put_off(tokens: Tokens, noun: str) -> bool:
+    """Return whether a text says that an occasion was put off: the hearing was | postponed; it was | moved."""
+    moved = listed("moves_of_a_day")
+    return any(
+        word in moved and not {noun, "it"}.isdisjoint(tokens.lower[max(0, i - _MOVE) : i + _MOVE])
+        for i, word in enumerate(tokens.lower)
+    )
 
 
 def _are_several(tokens: Tokens, noun: str) -> bool:
