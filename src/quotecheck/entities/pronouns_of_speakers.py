@@ -107,7 +107,8 @@ def _is_of_two(index: TextIndex, cast: _Cast, place: Span, passed: Container[int
     others = (one for one in named if bisect_left(tokens.starts, one.start) not in passed)
     if any(_may_be(one.person, one.mention, cast) for one in others):
         return True
-    own = {i for one in named if one.person is cast.turn.person for i in tokens.within(*whole_extent(one.mention))}
+    names = (one.mention for one in named if one.person is cast.turn.person and one.mention.kind is MentionKind.NAME)
+    own = {i for mention in names for i in tokens.within(*whole_extent(mention))}
     told = [
         i for i in _within(index, place) if i not in own and i not in passed and not index.is_quoted(tokens.starts[i])
     ]

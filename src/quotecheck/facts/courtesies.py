@@ -20,7 +20,7 @@ def are_two_titled(first: Mention, full: Mention) -> bool:
     """
     if not is_courtesy(first) or full.name is None:
         return False
-    if is_courtesy(full) and _title(full) != _title(first):
+    if _title(full) not in ("", _title(first)):
         return True
     kin = listed("kin")
     sex, given = first.sex, sex_of(fold(full.name.tokens[0]))

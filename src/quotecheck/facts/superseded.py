@@ -34,13 +34,13 @@ def supersedes(index: TextIndex, sentences: SentenceIndex, claim: Claim) -> bool
 
 
 def is_dealt_in(tokens: Tokens, sentences: SentenceIndex, first: Claim, other: Claim) -> bool:
-    """Return whether a sentence behind the first share of a firm tells of a deal: it | sold | a part of its stake."""
+    """Return whether a sentence behind the first share of a firm tells of a deal: it | sold a part of its stake."""
     deals = range(sentences.place(tokens, first.sentence).stop, sentences.place(tokens, other.sentence).stop)
     parts = listed("stakes") | listed("parts_of_a_stake")
     return any(
         (form := tokens.forms[i]) is not None
         and form.lemma in listed("verbs_of_deals")
-        and not parts.isdisjoint(tokens.lower[i : i + _NEAR])
+        and not parts.isdisjoint(tokens.lower[max(deals.start, i - _NEAR) : i + _NEAR])
         for i in deals
     )
 
