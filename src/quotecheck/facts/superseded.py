@@ -34,13 +34,18 @@ def supersedes(index: TextIndex, sentences: SentenceIndex, claim: Claim) -> bool
 
 
 def is_dealt_in(tokens: Tokens, sentences: SentenceIndex, first: Claim, other: Claim) -> bool:
-    """Return whether a sentence behind the first share of a firm tells of a deal: it | sold a part of its stake."""
-    deals = range(sentences.place(tokens, first.sentence).stop, sentences.place(tokens, other.sentence).stop)
-    parts = listed("stakes") | listed("parts_of_a_stake")
+    """Return whether a sentence behind the first share of a firm tells of a deal: it sold a | part; its | stake fell.
+
+    That its shares fell tells nothing of who owns them.
+    """
+    between = range(sentences.place(tokens, first.sentence).stop, sentences.place(tokens, other.sentence).stop)
+    parts, owned = listed("stakes") | listed("parts_of_a_stake"), listed("stakes") - {"share"}
+    deals = (i for i in between if (form := tokens.forms[i]) and form.lemma in listed("verbs_of_deals"))
     return any(
-        (form := tokens.forms[i]) is not None
-        and form.lemma in listed("verbs_of_deals")
-        and not parts.isdisjoint(tokens.lower[max(deals.start, i - _NEAR) : i + _NEAR])
+        not (
+            parts.isdisjoint(tokens.lower[i : i + _NEAR])
+            and owned.isdisjoint(tokens.lower[max(between.start, i - _NEAR) : i])
+        )
         for i in deals
     )
 
