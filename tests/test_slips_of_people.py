@@ -91,6 +91,9 @@ PASSED = {
         "Leo Holm hopes to win. / Ms Ada Brown, a coach, said the knee had healed. “It feels good,” he said.",
         "Prosecuting, Miss Ana Thorne said a phone was found. Under caution, he had told police: “I only glanced.”",
         "Noura Castell opened the mill with her husband, Pete. Ms. Castell is glad. “I bake,” says Mr. Castell.",
+        "The letter from Leo came in May, Ms. Ada Brown said. / “I am well,” he wrote.",
+        "Ms. Ada Brown said that the director had cut the scene. / “It was too long,” he said.",
+        "Lee Chan, a doctor, and his sister run the clinic. / Ms. Chan said they were tired.",
     ),
     "ambiguous-surname": (
         (
@@ -99,11 +102,35 @@ PASSED = {
         ),
         "Leo Brandt said no. His late father, Tom Brandt, sailed here. / Brandt has a boat. / Leo Brandt sails.",
     ),
-    "surname-before-introduction": ("Nils Holm, the mayor, sang. / Caravaggio, who painted here, liked the light.",),
+    "surname-before-introduction": (
+        "Nils Holm, the mayor, sang. / Caravaggio, who painted here, liked the light.",
+        "Mrs. Chan, who is 81, lives above the shop. / Dr. Lee Chan of the clinic said falls were common.",
+        "Ms Field, 40, bakes bread. / Tom Field, a farmer, sells her wheat.",
+        "Reporters met Mr Amadi in May. / Chief Ngozi Amadi, his aunt, spoke for the family.",
+    ),
     "name-variant": (
         "“We waited,” said Maria Elena Torres, a pilot. / Her sister, Maria Luisa Torres, said it rained.",
         "“We waited,” said Maria Elena Torres, a pilot. / Maria Luisa Torres, a cook, said it rained.",
         "“We waited,” said Maria Elena Torres, a pilot. / The baker Maria Luisa Torres said it rained.",
+        "Kim Min Jun said he was late. / Kim Seo Jun said he was early.",
+        "Mohamed Ahmed Ali said the well was dry. / Mohamed Hassan Ali said it rained.",
+    ),
+    "quote-altered": (
+        "“If you want to work with us,” Ada Brown said. / “If you want to work with them,” Brown said.",
+        (
+            "“We will fight for the farmers of the north until they win,” Ada Brown said. / “We will fight for the "
+            "farmers of the south and west until they win,” Brown said."
+        ),
+        (
+            "“There is no doubt in my mind that we can win the cup,” Ada Brown said. / “There is no doubt in my mind "
+            "that they lost the cup,” Brown said."
+        ),
+    ),
+    "quote-two-speakers": (
+        (
+            "“We will not close the pool before the summer holidays,” said Ann Lee. / Omar Haddad recalled Lee saying: "
+            "“We will not close the pool before the summer holidays.”"
+        ),
     ),
     "role-conflict": (
         "Rosa Vell, a strategist at Ostby Salt, sold. / Vell, a strategist with Ostby Salt Group, bought.",

@@ -478,6 +478,20 @@ LEFT_ALONE = (
     ),
     "A third of the money came from fees, 37 percent from grants and 30 percent from gifts.",
     "Half of those asked own a car, 30% a bike and 25% a boat.",
+    "Half came from schools, 30% from clinics and 25% from both.",
+    "Half went to schools last year, 30% to clinics and 25% to firms this year.",
+    "A vigil was held on Monday in Corby.|The vigil on Tuesday in Alston drew more people.",
+    "The team lost the match on Saturday.|For the match on Sunday, the coach rested two players.",
+    "The council approved the plan at a meeting on May 12.|At the May 19 meeting, it heard from builders.",
+    "The judge set the hearing for June 10.|She later moved the hearing to June 12.",
+    "The trial of Leo Moe opened on March 3.|At the trial on March 5, the judge wept.",
+    "The prosecutor's inquiry, opened on Oct. 10, is not over.|The company opened an inquiry of its own on Oct. 14.",
+    "Holt is a 40-minute drive from Corby.|Ann makes the 55-minute drive to Holt from Derby.",
+    "Mill has a 9.7 percent stake in the brewer.|The founder's 12.4 percent stake in the brewer is not for sale.",
+    "Mill owns 9.7pc of the brewer.|In May it trimmed its holding.|With its 9.3pc holding in the brewer, it waits.",
+    "The theatre has 120 seats.|The 110 members of the choir sang.",
+    "The company owed $48 million.|A court cut it.|It pays $33 million now, and the remaining $10 million in May.",
+    "Three bridges were shut.|A day later the county shut Elm Bridge too.|The bridges are Ash, Oak, Yew and Elm.",
 )
 
 

@@ -7,7 +7,9 @@ from collections.abc import Sequence
 
 from quotecheck.lexicon import words
 from quotecheck.lexicon.verbs import verb_form
-from quotecheck.model import TOLD, Article, Attribution, Paragraph, ParagraphKind, RepeatedQuotation, Span
+from quotecheck.model import TOLD, Article, Attribution, Entity, Paragraph, ParagraphKind, RepeatedQuotation, Span
+
+_FEW, _PAIR, _MUCH = 10, 2, 0.2
 
 
 def is_title(words: str) -> bool:
@@ -48,6 +50,21 @@ def is_grave(text: str, echo: RepeatedQuotation) -> bool:
     return any(word in words("negations") or any(map(str.isdigit, word)) for word in changed)
 
 
+def is_turned(text: str, echo: RepeatedQuotation) -> bool:
+    """Whether nothing but a personal pronoun differs in few words: somebody says it of others, too.
+
+    “If you want to work with us,” she said; “if you want to work with them,” she said.
+    """
+    changed = [tuple(place.of(text).lower() for place in pair) for pair in echo.changes]
+    return echo.shared < _FEW and len(changed) == 1 and set(changed[0]) <= words("personal_pronouns")
+
+
+def is_much(text: str, echo: RepeatedQuotation) -> bool:
+    """Whether three words or more differ, more than a fifth: a speaker may have said it in both ways."""
+    most = sum(max(len(place.of(text).split()) for place in pair) for pair in echo.changes)
+    return most > _PAIR and most > _MUCH * (echo.shared + most)
+
+
 def spoken(said: list[tuple[Span, int]], place: Span) -> int | None:
     """Return the number of the attribution whose content the quotation is."""
     i = bisect_left(said, (Span(place.end, 0), 0)) - 1
@@ -58,6 +75,12 @@ def gives_anothers(text: str, attribution: Attribution) -> bool:
     """Whether the verb says that the words are somebody else's: the mayor quoted him."""
     cue = attribution.cue.span.of(text).lower().split() if attribution.cue else ()
     return any((form := verb_form(word)) and form.lemma in words("verbs_of_others_words") for word in cue)
+
+
+def is_led_by(text: str, person: Entity, place: Span) -> bool:
+    """Whether the sentence of a quotation speaks of somebody before it: the mayor recalled | Lee | saying, “…”."""
+    least = max(text.rfind(mark, 0, place.start) for mark in (". ", "\n", "” "))
+    return any(least < mention.span.start < place.start for mention in person.mentions)
 
 
 def may_credit(paragraph: Paragraph, *, named: bool) -> bool:

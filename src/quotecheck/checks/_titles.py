@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
+
 from quotecheck.checks._near import near_in_paragraph, near_in_sentence, tells_of_change, words_of
 from quotecheck.lexicon import words
 from quotecheck.lexicon.folding import fold
@@ -41,13 +43,20 @@ def pronouns_agree(text: str, first: Mention, odd: Mention, sex: str) -> bool:
 
 
 def is_explained(article: Article, conflict: SexConflict, reach: int) -> bool:
-    """Return whether the text beside a pronoun or title that is not somebody's tells of a change, or of a relative."""
+    """Return whether the text beside a pronoun or title that is not somebody's tells of a change, or of a relative.
+
+    Behind "Lee Chan and his sister" it is she who is Ms. Chan.
+    """
     titled = len(conflict.other) > len("their")
     end = conflict.other.end + titled * _BEHIND
     if tells_of_change(article.text[max(0, conflict.other.start - reach) : end]):
         return True
-    sex = _sex(conflict.other.of(article.text).split(" ")[0])
-    return titled and kin_beside(article, conflict.person.rpartition(" ")[2], reach, sex)
+    other, first = (_sex(span.of(article.text).split(" ")[0]) for span in (conflict.other, conflict.first))
+    surname = conflict.person.rpartition(" ")[2]
+    if titled:
+        return kin_beside(article, surname, reach, other)
+    kin = frozenset(word for word in words("kin") if (kind := noun_kind(word)) and kind.sex == first != "")
+    return _are_beside(article, surname, reach, kin)
 
 
 def kin_beside(article: Article, surname: str, reach: int, sex: str) -> bool:
@@ -56,7 +65,10 @@ def kin_beside(article: Article, surname: str, reach: int, sex: str) -> bool:
     Leo Moe, whose wife Ada died: she may be Mrs. Moe; that he has three brothers makes nobody a woman.
     """
     others = {word for word in words("siblings") if (kind := noun_kind(word)) and kind.sex not in ("", sex)}
-    kin = words("kin") - (others if sex else set())
+    return _are_beside(article, surname, reach, words("kin") - (others if sex else set()))
+
+
+def _are_beside(article: Article, surname: str, reach: int, kin: AbstractSet[str]) -> bool:
     return any(
         not kin.isdisjoint(words_of(near_in_paragraph(article.text, mention, reach)))
         for mention in article.mentions

@@ -7,9 +7,9 @@ so are changes that the quotation marks with brackets or dots.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from quotecheck.checks._repeated_words import by_two, is_answer, is_grave, is_title
+from quotecheck.checks._repeated_words import by_two, is_answer, is_grave, is_much, is_title, is_turned
 from quotecheck.model import Article, Finding, Related, RepeatedQuotation, Rule, Severity
 
 rule = Rule(
@@ -78,21 +78,20 @@ def check(article: Article) -> Iterator[Finding]:
             seen.add(echo.again)
             if echo.shared < _SURE and (is_title(echo.again.of(article.text)) or by_two(article, echo)):
                 continue
-            if is_answer(article, starts, echo):
+            if is_answer(article, starts, echo) or is_turned(article.text, echo):
                 continue
-            paragraph = bisect_right(starts, echo.first.start)
             first = Related(marked.get(echo.first, echo.first), "first quoted like this")
-            severity = None if echo.shared >= _SURE or is_grave(article.text, echo) else Severity.WARNING
-            yield rule.at(
-                marked.get(echo.again, echo.again), _message(article.text, echo, paragraph), first, severity=severity
-            )
+            sure = is_grave(article.text, echo) or (echo.shared >= _SURE and not is_much(article.text, echo))
+            severity = None if sure else Severity.WARNING
+            here = marked.get(echo.again, echo.again)
+            yield rule.at(here, _message(article.text, echo, starts), first, severity=severity)
 
 
-def _message(text: str, echo: RepeatedQuotation, paragraph: int) -> str:
-    """Return which words differ."""
+def _message(text: str, echo: RepeatedQuotation, starts: Sequence[int]) -> str:
+    """Return which words differ; `starts` are those of the paragraphs."""
     pairs = [(before.of(text), after.of(text)) for before, after in echo.changes[:_SHOWN]]
     told = ", ".join(f"{_shown(after)} here, {_shown(before)} there" for before, after in pairs)
-    return f"quoted differently in paragraph {paragraph}: {told}"
+    return f"quoted differently in paragraph {bisect_right(starts, echo.first.start)}: {told}"
 
 
 def _shown(words: str) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from quotecheck.checks._repeated_words import gives_anothers, is_answer, may_credit, spoken
+from quotecheck.checks._repeated_words import gives_anothers, is_answer, is_led_by, may_credit, spoken
 from quotecheck.model import Article, EntityKind, Finding, Kind, Related, Resolution, Rule, Severity
 
 rule = Rule(
@@ -83,6 +83,8 @@ def check(article: Article) -> Iterator[Finding]:
         before, here = article.speakers[first], article.speakers[again]
         one, other = before.entity, here.entity
         if one is None or other is None or one.id == other.id or {one.kind, other.kind} != {EntityKind.PERSON}:
+            continue
+        if is_led_by(article.text, one, inner[echo.again].span):
             continue
         named = [speaker.resolution in _SURE for speaker in (before, here)]
         places = (bisect_right(starts, place.start) - 1 for place in (echo.first, echo.again))

@@ -11,8 +11,9 @@ from quotecheck.entities.name_index import Run
 from quotecheck.entities.respelt_names import Names, Words, variant_of
 from quotecheck.lexicon import words
 from quotecheck.lexicon.folding import fold
-from quotecheck.lexicon.given_names import told_by
+from quotecheck.lexicon.given_names import sex_of, told_by
 from quotecheck.lexicon.nouns import Noun, noun_kind
+from quotecheck.lexicon.people import in_two_halves
 from quotecheck.model import Tokens, Variant, VariantKind
 
 _WORDS = (3, 4)
@@ -44,6 +45,8 @@ def _may_be_one(tokens: Tokens, one: list[Run], other: list[Run]) -> bool:
     titled = known.title == odd.title != ""
     if is_ordinary(odd.words[-1].lower()) or not (titled or told_by(fold(odd.words[0]))):
         return False
+    if in_two_halves("-".join(odd.words[-2:])) or all(sex_of(fold(name)) for run in (known, odd) for name in run.words):
+        return False  # Kim Min Jun and Kim Seo Jun, Mohamed Ahmed Ali and Mohamed Hassan Ali are two
     if any(_is_apposed(tokens, run) or _has_own_post(tokens, run, known) for run in later):
         return False
     if not person_beside(tokens, odd):

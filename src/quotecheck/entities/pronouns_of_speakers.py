@@ -10,6 +10,8 @@ from typing import NamedTuple
 from quotecheck.entities.pronouns_of_one import People, Pronoun, is_of_one, whole_extent
 from quotecheck.entities.sex import given_sex, told_sex
 from quotecheck.lexicon import words
+from quotecheck.lexicon.folding import fold
+from quotecheck.lexicon.given_names import sex_of
 from quotecheck.lexicon.nouns import noun_kind
 from quotecheck.lexicon.pronouns import pronoun_sexes
 from quotecheck.model import (
@@ -105,9 +107,17 @@ def _is_of_two(index: TextIndex, cast: _Cast, place: Span, passed: Container[int
     others = (one for one in named if bisect_left(tokens.starts, one.start) not in passed)
     if any(_may_be(one.person, one.mention, cast) for one in others):
         return True
-    own = {i for one in named if one.person is cast.turn.person for i in tokens.within(*whole_extent(one.mention))}
-    told = (i for i in _within(index, place) if i not in own and i not in passed)
-    return any(_is_somebody(tokens.lower[i], cast.sex) for i in told if not index.is_quoted(tokens.starts[i]))
+    names = (one.mention for one in named if one.person is cast.turn.person and one.mention.kind is MentionKind.NAME)
+    own = {i for mention in names for i in tokens.within(*whole_extent(mention))}
+    told = [
+        i for i in _within(index, place) if i not in own and i not in passed and not index.is_quoted(tokens.starts[i])
+    ]
+    return any(_is_somebody(tokens.lower[i], cast.sex) or _is_given_name(tokens.words[i], cast.sex) for i in told)
+
+
+def _is_given_name(word: str, sex: str) -> bool:
+    """Return whether a word is a given name of that sex: the letter from | Leo | came, Ms. Obi said. … he wrote."""
+    return word[0].isupper() and sex in sex_of(fold(word))
 
 
 def _last_name(turn: _Turn) -> Span:

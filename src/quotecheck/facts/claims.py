@@ -1,26 +1,23 @@
 """Find claims: numbers with what they measure, so that two of one thing can be compared."""
 
-from collections.abc import Callable
-from functools import cache
+from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 from quotecheck.facts.befallen import befallen
-from quotecheck.facts.claims_beside import STAKE, WAY, is_stake, part_of, ways
+from quotecheck.facts.claims_beside import beside_number, part_of, ways
+from quotecheck.facts.claims_told import measured, told_by_of, told_by_verb, whole
 from quotecheck.facts.numbers import Number
-from quotecheck.facts.people_counted import is_person, same_count
+from quotecheck.facts.people_counted import same_count
 from quotecheck.facts.quantities import amounts, bounds_of, is_plural
 from quotecheck.facts.sentences import Content, SentenceIndex
-from quotecheck.facts.stems import content_stem, stem
+from quotecheck.facts.stems import content_stem
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.function_words import function_words
 from quotecheck.model import Date, Span, TextIndex, Tokens
 
 _LONGEST = 4  # words of what is counted
-_NEAR = 4  # tokens between a number and the verb that says what it counts
-_BEFORE_A_WHOLE = ("a", "an", "the", "its", "their")
 _LARGE = 1000  # numbers that count something, whatever it is
 _LONGEST_SCOPE = 14  # tokens from a participle to the verb of its clause
-_SEATING = ("seat", "seats")
 
 
 class Claim(NamedTuple):
@@ -59,49 +56,54 @@ def find_claims(
     dates: tuple[Date, ...],
 ) -> tuple[Claim, ...]:
     """Return the claims of the text in reading order; dates, years, times, ages and labels are none."""
-    tokens = index.tokens
-    found = []
     values = {number.tokens.start: number.value for number in numbers}
-    for number, i in amounts(tokens, sentences, numbers, dates):
-        part = part_of(tokens, number)
-        place = part.place if part else _place(tokens, number, sentences.spans[i].end)
-        whole = "" if place else _whole(tokens, number.tokens.start)
-        measured = _measured(number) if place else ""
-        befell = befallen(tokens, place) if not (whole or number.unit or number.rest) else None
-        told = befell.head if befell else _told_by_verb(tokens, number, place)
-        to = ways(tokens, number)
-        head = whole or measured or told or _head(tokens, place)
-        kind = STAKE if is_stake(tokens, number) else WAY if to and not head else ""
-        words = (kind,) if kind else (*map(same_count, tokens.lower[place.start : place.stop]), head)
-        head = kind or head
-        if not (head or number.unit or number.rest or number.value >= _LARGE):
-            continue
-        found.append(
-            Claim(
-                span=number.span,
-                value=number.value,
-                step=number.step,
-                unit=number.unit or ("" if measured else number.rest),
-                head=head,
-                words=frozenset(words) - {""},
-                definite=part is None and _is_definite(tokens, number.tokens.start - 2 * bool(whole)),
-                bounds=bounds_of(tokens, number),
-                scope=_scope_of_befallen(tokens, befell.stop) if befell else _scope(tokens, place.stop),
-                sentence=i,
-                about=content(i).stems,
-                times=content(i).times - _compared_years(tokens, sentences.spans[i]),
-                quoted=index.is_quoted(number.span.start),
-                ways=to,
-                whole=values.get(part.whole, 0) if part else 0,
-            )
-        )
-    return tuple(found)
+    found = (
+        _claim(index, sentences.spans[i], number, content(i), i, values)
+        for number, i in amounts(index.tokens, sentences, numbers, dates)
+    )
+    return tuple(claim for claim in found if claim is not None)
+
+
+def _claim(
+    index: TextIndex, sentence: Span, number: Number, content: Content, i: int, values: Mapping[int, float]
+) -> Claim | None:
+    """Return what a number of sentence `i` measures, None where nothing tells it; `values`: those of all numbers."""
+    tokens = index.tokens
+    part = part_of(tokens, number)
+    place = part.place if part else _place(tokens, number, sentence.end)
+    counted = "" if place else whole(tokens, number.tokens.start)
+    hyphened = measured(number) if place else ""
+    befell = befallen(tokens, place) if not (counted or number.unit or number.rest) else None
+    told = befell.head if befell else told_by_verb(tokens, number, place)
+    head = counted or hyphened or told or _head(tokens, place)
+    beside = beside_number(tokens, number, head)
+    words = beside.words if beside else (*map(same_count, tokens.lower[place.start : place.stop]), head)
+    head = beside.kind if beside else head
+    if not (head or number.unit or number.rest or number.value >= _LARGE):
+        return None
+    return Claim(
+        span=number.span,
+        value=number.value,
+        step=number.step,
+        unit=number.unit or ("" if hyphened else number.rest),
+        head=head,
+        words=frozenset(words) - {""},
+        definite=part is None and _is_definite(tokens, number.tokens.start - 2 * bool(counted)),
+        bounds=bounds_of(tokens, number),
+        scope=_scope_of_befallen(tokens, befell.stop) if befell else _scope(tokens, place.stop),
+        sentence=i,
+        about=content.stems,
+        times=content.times - _compared_years(tokens, sentence),
+        quoted=index.is_quoted(number.span.start),
+        ways=ways(tokens, number),
+        whole=values.get(part.whole, 0) if part else 0,
+    )
 
 
 def _place(tokens: Tokens, number: Number, limit: int) -> range:
     """Return the tokens of what is counted; none where a noun before it says that: the deaths of the | 12 make it."""
     place = _phrase(tokens, number, limit)
-    apart = not _counts(tokens, place) and _told_by_of(tokens, number.tokens.start)
+    apart = not _counts(tokens, place) and told_by_of(tokens, number.tokens.start)
     return range(place.start, place.start) if apart else place
 
 
@@ -143,62 +145,6 @@ def _counts(tokens: Tokens, place: range) -> bool:
     """Return whether what is counted has a noun for several, or is the dead or the missing."""
     last = tokens.lower[place.stop - 1] if place else ""
     return bool(last) and (is_plural(last) or last in listed("victims_without_noun"))
-
-
-def _told_by_of(tokens: Tokens, i: int) -> str:
-    """Return what a noun before `of the` says that the number at a token counts: the deaths of the | 12."""
-    known = tokens.words[i - 2] == "of" and tokens.symbols[i - 1] == "D"
-    return _tolls().get(tokens.lower[i - 3], "") if known else ""
-
-
-def _measured(number: Number) -> str:
-    """Return what a hyphen says that a number measures, where another place may say it in two words: 840-metre."""
-    unit = number.rest.removeprefix("-")
-    measures = listed("measures_in_full") | listed("names_of_money")
-    return stem(unit) if number.rest and f"{unit}s" in measures else ""
-
-
-def _told_by_verb(tokens: Tokens, number: Number, place: range) -> str:
-    """Return what a verb or noun beside says is counted: killing at least | 27 people; 14 | were hurt."""
-    first = number.tokens.start
-    if tokens.lower[first - 1] in _SEATING:
-        return same_count("seats")
-    if not place and (of_whom := _told_by_of(tokens, first)):
-        return of_whom
-    noun = tokens.lower[place.stop - 1] if place else "lives"
-    if noun != "lives" and not is_person(same_count(noun)):
-        return ""
-    for i in range(first - 1, max(-1, first - 1 - _NEAR), -1):
-        if told := _tolls().get(tokens.lower[i]):
-            return told
-        if tokens.symbols[i] not in "0DRNPt" or tokens.words[i] in (",", "of"):
-            break
-    for i in range(place.stop, min(len(tokens.words), place.stop + 3)):
-        if told := _tolls().get(tokens.lower[i]):
-            return told
-        if tokens.symbols[i] not in "XR" and tokens.lower[i] not in listed("verbs_of_remaining"):
-            break
-    return ""
-
-
-@cache
-def _tolls() -> dict[str, str]:
-    """Return the words that tell what befell people → the word for these people."""
-    lists = {
-        "dead": listed("deaths_told"),
-        "hurt": listed("injuries_told"),
-        "missing": listed("missing_told"),
-        "arrested": listed("arrests_told"),
-        "rescued": listed("rescues_told"),
-    }
-    return {word: same_count(befell) for befell, told in lists.items() for word in told}
-
-
-def _whole(tokens: Tokens, i: int) -> str:
-    """Return what a noun before a number says that is counted: a crowd of | 11,402; not 12 of | 40."""
-    noun = tokens.lower[i - 2]
-    counts = tokens.words[i - 1] == "of" and tokens.symbols[i - 2] in "Nv" and tokens.lower[i - 3] in _BEFORE_A_WHOLE
-    return same_count(noun) if counts and noun.isalpha() and not is_plural(noun) else ""
 
 
 def _is_definite(tokens: Tokens, i: int) -> bool:

@@ -29,6 +29,20 @@ class PartOf(NamedTuple):
     place: range
 
 
+class Beside(NamedTuple):
+    """A stake or a way, with the words that a second one must share: its kind, and who owns it."""
+
+    kind: str
+    words: tuple[str, ...]
+
+
+def beside_number(tokens: Tokens, number: Number, head: str) -> Beside | None:
+    """Return the stake or the way that a number measures; a way only where no noun (`head`) is counted."""
+    if _is_stake(tokens, number):
+        return Beside(STAKE, (STAKE, _owner(tokens, number)))
+    return Beside(WAY, (WAY,)) if not head and ways(tokens, number) else None
+
+
 def part_of(tokens: Tokens, number: Number) -> PartOf | None:
     """Return what a bare number is some of: 14 of the | country's 28 jails; None where the words do not say it."""
     i = number.tokens.stop
@@ -46,7 +60,7 @@ def part_of(tokens: Tokens, number: Number) -> PartOf | None:
     return None
 
 
-def is_stake(tokens: Tokens, number: Number) -> bool:
+def _is_stake(tokens: Tokens, number: Number) -> bool:
     """Return whether a percentage is what somebody owns: owns | 9.7pc of the brewer; its 9.3pc | holding."""
     first, stop = number.tokens.start, number.tokens.stop
     if number.unit != "%":
@@ -58,10 +72,20 @@ def is_stake(tokens: Tokens, number: Number) -> bool:
     return owned and any(form is not None and form.lemma in listed("verbs_of_owning") for form in before)
 
 
+def _owner(tokens: Tokens, number: Number) -> str:
+    """Return the stem of who is said to have a stake: the founder's | 12 percent stake; Mill holds | 12 percent."""
+    first = number.tokens.start
+    if tokens.lower[first - 1] in ("'s", "'"):
+        return stem(tokens.lower[first - 2])
+    before = range(first - 1, max(0, first - _VERB), -1)
+    verb = next((i for i in before if (form := tokens.forms[i]) and form.lemma in listed("verbs_of_owning")), 0)
+    return stem(tokens.lower[verb - 1]) if verb and tokens.symbols[verb - 1] in "NKo" else ""
+
+
 def ways(tokens: Tokens, number: Number) -> frozenset[str]:
     """Return the way and the place of a distance or time: 45 minutes | each way to Hartwell; Holt is 40 miles | away.
 
-    Each is the word for the way with the stem of the name of a place.
+    Each is the word for the way with the stem of the name of a place, and with `from` where that is its start.
     """
     unit = number.rest.removeprefix("-") or tokens.lower[number.tokens.stop]
     if same_count(unit) not in _units():
@@ -77,12 +101,19 @@ def ways(tokens: Tokens, number: Number) -> frozenset[str]:
         if tokens.symbols[k] in ".;|?!,":
             break
         if tokens.words[k][0].isupper() and tokens.lower[k - 1] in ("to", "from", "the", "of"):
-            names.add(stem(tokens.words[k]))
+            names.add(("from " if tokens.lower[k - 1] == "from" else "") + stem(tokens.words[k]))
     k = number.tokens.start - 1 - (tokens.symbols[number.tokens.start - 1] == "D")
     if tokens.lower[k] in _BE and tokens.words[k - 1][0].isupper() and tokens.lower[k - 1] not in function_words():
         names.add(stem(tokens.words[k - 1]))
     way = way if unit.startswith(_OF_TIME) else "away"  # 22 miles away, a 32-mile drive
     return frozenset(f"{way} {name}" for name in names)
+
+
+def is_one_way(first: frozenset[str], other: frozenset[str]) -> bool:
+    """Return whether two ways lead to one place, and start at one as far as both tell where."""
+    to = {way for way in first & other if " from " not in way}
+    starts = [{way for way in each if " from " in way} for each in (first, other)]
+    return bool(to) and (not all(starts) or starts[0] == starts[1]) and (first <= other or other <= first)
 
 
 def _units() -> frozenset[str]:

@@ -38,7 +38,10 @@ def find_deed_clashes(deeds: Sequence[Deed], voices: Voices) -> tuple[DateClash,
 
 
 def find_told_apart(deeds: Sequence[Deed]) -> frozenset[tuple[Span, Span]]:
-    """Return the pairs of days of two deeds of one kind that befall two things: at Ash on July 7, at Oak on July 17."""
+    """Return the pairs of days of two deeds of one kind that befall two things: at Ash on July 7, at Oak on July 17.
+
+    Or that two have done: the company opened an inquiry; the prosecutor's inquiry, opened on Oct. 10.
+    """
     return frozenset(
         (first.day.span, other.day.span)
         for i, other in enumerate(deeds)
@@ -46,7 +49,11 @@ def find_told_apart(deeds: Sequence[Deed]) -> frozenset[tuple[Span, Span]]:
         if first.kinds & other.kinds
         and first.whom.words
         and other.whom.words
-        and (_has_another_name(first, other) or not _is_same_thing(first.whom, other.whom))
+        and (
+            _has_another_name(first, other)
+            or not _is_same_thing(first.whom, other.whom)
+            or _have_two_doers(first, other)
+        )
     )
 
 
@@ -70,7 +77,7 @@ def _is_same_deed(first: Deed, other: Deed) -> bool:
         return False
     if _has_another_name(first, other) or (first.sexes and other.sexes and first.sexes.isdisjoint(other.sexes)):
         return False
-    if first.doer and other.doer and first.doer.isdisjoint(other.doer):
+    if _have_two_doers(first, other):
         return False
     if first.whom.words and other.whom.words:
         return _is_same_thing(first.whom, other.whom)
@@ -86,6 +93,10 @@ def _is_same_deed(first: Deed, other: Deed) -> bool:
         and not (first.loose or other.loose)
         and not (first.beside and other.beside and first.beside.isdisjoint(other.beside))
     )
+
+
+def _have_two_doers(first: Deed, other: Deed) -> bool:
+    return bool(first.doer and other.doer) and first.doer.isdisjoint(other.doer)
 
 
 def _is_near(first: Deed, other: Deed) -> bool:

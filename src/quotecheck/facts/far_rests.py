@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from quotecheck.facts.numbers import Number
+from quotecheck.lexicon import words as listed
 from quotecheck.model import Calculation, Sum, TextIndex
 
 _FIGURES = r"\d[\d,]*(?:\.\d+)?"
@@ -28,6 +29,10 @@ def far_rest(index: TextIndex, before: Sequence[Number], inside: Sequence[Number
     places = [*(part.span.start for part in parts), rest.span.start]
     if any(b - a > _MOST_APART for a, b in pairwise(places)):
         return None
+    if near_by := [number.span.start for number in before if number.unit == rest.unit]:
+        told = index.tokens.within(near_by[0], rest.span.end)
+        if not listed("signs_of_another_sum").isdisjoint(index.tokens.lower[told.start : told.stop]):
+            return None  # the court cut it by a tenth; a fine came on top
     slack = min(each.step for each in (*parts, rest)) * (len(parts) + 1) / 2
     known = [number.value for number in (*wholes, *parts)]
     explained = {*known, *(abs(a - b) for a in known for b in known), *(a + b for a in known for b in known)}

@@ -77,11 +77,12 @@ def _noun(tokens: Tokens, each: Announcement) -> str:
 
 
 def _tells_of_one_more(tokens: Tokens, place: range, noun: str) -> bool:
-    """Return whether a sentence tells of a further one of those counted: a | fourth | ward; other wards."""
+    """Return whether a sentence tells of a further one of those counted: a | fourth | ward; a ward was shut, | too."""
+    also = not listed("signs_of_addition").isdisjoint(tokens.lower[place.start : place.stop])
     more = listed("signs_of_one_more") | listed("superseding_words")
     return any(
         stem(tokens.lower[i]) == noun
-        and not (more | set(ORDINALS)).isdisjoint(tokens.lower[max(place.start, i - 3) : i])
+        and (also or not (more | set(ORDINALS)).isdisjoint(tokens.lower[max(place.start, i - 3) : i]))
         for i in place
     )
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from quotecheck.facts.courtesies import are_two_titled, is_courtesy
 from quotecheck.facts.signs_of_a_person import is_surely_a_person, surnames_unread
 from quotecheck.lexicon import common_words
 from quotecheck.lexicon import words as listed
@@ -49,7 +50,7 @@ def find_lone_surnames(
     in_full = any(mention.name and len(mention.name.tokens) > 1 for each in people for mention in each.mentions)
     lone = []
     for person, first, surname, full, times in found:
-        titled = _is_courtesy(first)
+        titled = is_courtesy(first)
         span = Span(first.extent.start, first.span.end) if titled else first.span
         if full and _ends_in(full, surname, titled=titled) and _in_story(index, full, told):
             told_before = _is_named_before(index, full, first.span.start, told)
@@ -57,6 +58,7 @@ def find_lone_surnames(
                 surname in shared
                 or _is_peer(first)
                 or told_before
+                or are_two_titled(first, full)
                 or _follows_given(index, surname, first.span.start, titled=titled)
             ):
                 continue
@@ -132,7 +134,7 @@ def _in_story(index: TextIndex, mention: Mention, told: frozenset[int]) -> bool:
     before, end = tokens.lower[i - 1], bisect_left(tokens.starts, span.end)
     behind = tokens.words[end]
     # Brandt reported from Oslo; the Gazette's Brandt, a programme; the Brandts; Brandt: I know
-    titled = tokens.lower[bisect_left(tokens.starts, mention.extent.start) - 1] if _is_courtesy(mention) else ""
+    titled = tokens.lower[bisect_left(tokens.starts, mention.extent.start) - 1] if is_courtesy(mention) else ""
     if titled == "the" or titled in listed("things_with_names"):  # the tug Mrs. Brandt
         return False
     if before == "the" or before in ("'", "'s") or (behind == ":" and tokens.starts[end] == span.end) or behind == "&":
@@ -178,11 +180,6 @@ def _ends_in(full: Mention, surname: str, *, titled: bool) -> bool:
     if names[-1] != surname or (not titled and (not sex_of(fold(names[0])) or surname.lower() in common_words())):
         return False
     return not any(sum(a.isupper() and b.islower() for a, b in pairwise(name)) >= _GLUED for name in names)
-
-
-def _is_courtesy(mention: Mention) -> bool:
-    """Return whether a title stands before the name that only people have: Sri may be a temple's."""
-    return mention.name is not None and mention.name.honorific.lower().strip(".") in listed("courtesies")
 
 
 def _is_peer(mention: Mention) -> bool:

@@ -40,7 +40,7 @@ def find_named_in_turn(
             continue
         each = those[0]
         for k in range(i + 1, min(len(sentences.spans), i + 1 + _FAR)):
-            if _has_one_more(tokens, sentences.place(tokens, k - 1), each.value):
+            if _has_one_more(tokens, sentences.place(tokens, k - 1), each, later=k > i + 1):
                 break
             place = sentences.place(tokens, k)
             items = _named(tokens, place, each, near=k == i + 1)
@@ -51,9 +51,12 @@ def find_named_in_turn(
                 break
 
 
-def _has_one_more(tokens: Tokens, place: range, value: int) -> bool:
-    """Return whether a sentence tells of one more than were counted: Three died and, on Friday, a | fourth."""
-    return value < len(ORDINALS) and ORDINALS[value] in tokens.lower[place.start : place.stop]
+def _has_one_more(tokens: Tokens, place: range, each: Announcement, *, later: bool) -> bool:
+    """Return whether a sentence tells of one more than were counted: on Friday, a | fourth died; it shut one, | too."""
+    told = tokens.lower[place.start : place.stop]
+    noun = stem(tokens.lower[each.place.stop])
+    also = later and not listed("signs_of_addition").isdisjoint(told) and noun in map(stem, told)
+    return also or (each.value < len(ORDINALS) and ORDINALS[each.value] in told)
 
 
 def _named(tokens: Tokens, place: range, each: Announcement, *, near: bool) -> tuple[Span, ...]:

@@ -8,14 +8,14 @@ from functools import cache
 
 from quotecheck.facts.befallen import is_befallen
 from quotecheck.facts.claims import Claim
-from quotecheck.facts.claims_beside import STAKE, WAY
+from quotecheck.facts.claims_beside import STAKE, WAY, is_one_way
 from quotecheck.facts.explained_numbers import ExplainedNumbers
 from quotecheck.facts.numbers import Number
 from quotecheck.facts.people_counted import are_people_alike, is_person, people_of_any_kind, same_count
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.facts.slips_of_digits import digits, slip_between
 from quotecheck.facts.stems import stem
-from quotecheck.facts.superseded import supersedes
+from quotecheck.facts.superseded import is_dealt_in, supersedes
 from quotecheck.facts.vague_days import ordinals
 from quotecheck.facts.voices import Voices
 from quotecheck.lexicon import words as listed
@@ -29,7 +29,7 @@ _LEAST = 4  # smaller numbers are parts
 _LEAST_UNKNOWN = 13
 _FEWEST_SHARED = 1  # words of the sentences, where neither number is taken for known
 _LONGEST = 120  # sentences: what is longer is a live blog, where numbers rise
-_SEAT, _SEATS_OFF = "seat", 1.12
+_SEAT, _MEMBER, _SEATS_OFF = "seat", "member", 1.12
 _LONG = 4  # digits that are changed round by a slip alone, whatever they count
 _MOST_SCOPES = 3  # words that narrow people told of twice, one of which the sentence before has at least
 
@@ -94,7 +94,7 @@ def _slip(first: Claim, other: Claim, *, alone: bool) -> Slip | None:
         told = not other.scope or shared or _is_another_digit(first, other)
         near = alone and _is_near(first, other) and (told or _is_another_measure(first, other))
         return slip or (Slip.VALUE if near else None)
-    if first.ways & other.ways and not (first.bounds or other.bounds):
+    if is_one_way(first.ways, other.ways) and not (first.bounds or other.bounds):
         return slip or (Slip.VALUE if alone and _is_near(first, other) else None)
     if first.bounds or other.bounds or first.quoted or other.quoted or first.times != other.times:
         return None
@@ -119,10 +119,9 @@ def _is_of_one_thing(first: Claim, other: Claim) -> bool:
     if first.unit != other.unit or "range" in (first.bounds, other.bounds):
         return False
     if first.ways & other.ways or WAY in (first.head, other.head):
-        return bool(first.ways & other.ways)
+        return is_one_way(first.ways, other.ways)
     if STAKE in (first.head, other.head):
-        common = (first.about & other.about) - frozenset(map(stem, listed("stakes")))
-        return first.head == other.head and bool(common or slip_between(first, other))
+        return first.head == other.head and _are_of_one_owner(first, other)
     if other.head and other.head == first.head:
         return other.words - {other.head} - _of_all() - people_of_any_kind() <= first.about | first.words
     if other.definite and _are_members(first, other):
@@ -140,6 +139,14 @@ def _is_of_one_thing(first: Claim, other: Claim) -> bool:
     return slip_between(first, other) is Slip.DIGITS and len(digits(first.value)) >= _LONG
 
 
+def _are_of_one_owner(first: Claim, other: Claim) -> bool:
+    """Return whether a stake can be the one that was told of: not Mill's 9.7 percent, and the founder's 12.4."""
+    if not other.words - {STAKE} <= first.about:
+        return False
+    common = (first.about & other.about) - frozenset(map(stem, listed("stakes")))
+    return bool(common or slip_between(first, other))
+
+
 def _are_members(first: Claim, other: Claim) -> bool:
     """Return whether people are counted who have a seat each, or the digits of people are changed round.
 
@@ -147,7 +154,8 @@ def _are_members(first: Claim, other: Claim) -> bool:
     """
     low, high = sorted((first.value, other.value))
     if first.head == _SEAT and other.head in _members():
-        return high <= _SEATS_OFF * low  # not: the party's 31 councillors
+        seated = other.head != _MEMBER or not listed("voting_bodies").isdisjoint(first.about)
+        return seated and high <= _SEATS_OFF * low  # not: the party's 31 councillors, the 480 members of a choir
     turned = slip_between(first, other) is Slip.DIGITS and len(digits(first.value)) >= len("186")
     any_kind = other.head in people_of_any_kind() | _members()
     return turned and any_kind and is_person(first.head) and is_person(other.head)
@@ -227,6 +235,8 @@ def _is_of_other_time(first: Claim, other: Claim, slip: Slip | None) -> bool:
 
 def _grows(index: TextIndex, sentences: SentenceIndex, first: Claim, other: Claim) -> bool:
     """Return whether a sentence between two counts of whom something befell adds to them: a sixth died."""
+    if other.head == STAKE:
+        return is_dealt_in(index.tokens, sentences, first, other)
     if not is_befallen(other.head):
         return False
     for i in range(first.sentence + 1, other.sentence):

@@ -12,6 +12,8 @@ from quotecheck.facts.voices import Voices
 from quotecheck.lexicon import words as listed
 from quotecheck.model import DateClash, TextIndex, Tokens
 
+_WEEK = 7
+_MOVE = 5  # tokens between an occasion and the word that puts it off
 _FARTHEST = 10  # days between the two of a slip, where no digit alone makes one of the other
 
 
@@ -22,13 +24,14 @@ def find_occasion_clashes(
 
     The text tells of one occasion by that noun alone, in two sentences, as done or as still to come in both, and the
     later words tell nothing of it that is new. A day on which something else happened, too, is no slip: it met again on
-    May 13; the May 13 meeting.
+    May 13; the May 13 meeting. Nor is a day to which it was put off.
     """
     found: list[DateClash] = []
     printed = Counter(day.key for day in days)
     for noun in sorted({each.noun for each in occasions}):
         those = [each for each in occasions if each.noun == noun]
-        if len({each.day.key for each in those}) == 2 and not _are_several(index.tokens, noun):
+        two = len({each.day.key for each in those}) == 2
+        if two and not _are_several(index.tokens, noun) and not _is_put_off(index.tokens, noun):
             found += _clashes(those, printed, voices)
     return tuple(found)
 
@@ -37,6 +40,8 @@ def _clashes(
     those: Sequence[Occasion], printed: Mapping[tuple[int, int] | str, int], voices: Voices
 ) -> Iterator[DateClash]:
     first = those[0]
+    if first.known and isinstance(first.day.key, str):
+        return  # they lost the match on Saturday; for the match on Sunday
     for other in those[1:]:
         if other.day.key == first.day.key:
             continue
@@ -55,12 +60,25 @@ def _clashes(
 
 
 def _is_slip(a: Day, b: Day) -> bool:
-    """Return whether two days can be one day and a slip: June 26 and 27, May 3 and 13, Tuesday and Wednesday."""
+    """Return whether two days can be one day and a slip: June 26 and 27, May 3 and 13, Tuesday and Wednesday.
+
+    Those of two weeks can be of two: at a meeting on May 12; the May 19 meeting.
+    """
     if not are_apart(a, b):
         return False
     if isinstance(a.key, str) or isinstance(b.key, str):
         return a.key in listed("weekdays")
-    return is_digit_slip(a.key, b.key) or (a.key[0] == b.key[0] and abs(a.key[1] - b.key[1]) <= _FARTHEST)
+    apart = abs(a.key[1] - b.key[1])
+    return is_digit_slip(a.key, b.key) or (a.key[0] == b.key[0] and apart <= _FARTHEST and apart != _WEEK)
+
+
+def _is_put_off(tokens: Tokens, noun: str) -> bool:
+    """Return whether a text says that an occasion was put off: the hearing was | postponed; it was | moved."""
+    moved = listed("moves_of_a_day")
+    return any(
+        word in moved and not {noun, "it"}.isdisjoint(tokens.lower[max(0, i - _MOVE) : i + _MOVE])
+        for i, word in enumerate(tokens.lower)
+    )
 
 
 def _are_several(tokens: Tokens, noun: str) -> bool:

@@ -16,6 +16,7 @@ from quotecheck.model import TextIndex, Tokens
 _RUN = 5  # tokens of a noun phrase before its noun, and between a day and its noun
 _NEAR = 9  # tokens between an occasion and its day
 _BESIDE = 5  # tokens beside a day in which a word tells that it is one of several
+_OWNER = 2  # words of who owns an occasion
 _SUBJECT = 5  # tokens of who meets
 _DAYS = ("on", ",", "of", "for")
 _ARTICLES = ("a", "an")
@@ -24,7 +25,7 @@ _ARTICLES = ("a", "an")
 class Occasion(NamedTuple):
     """An occasion with its day: its noun, the stems of what tells which it is, and whether it is still to come.
 
-    `known`: it stands with `the` or an owner; `told` are the stems of its sentence.
+    `known`: it stands with `the` or an owner, and is no clause (it meets on Monday); `told` are its sentence's stems.
     """
 
     day: Day
@@ -55,16 +56,18 @@ def _of_day(tokens: Tokens, place: range, number: int, day: Day) -> Iterator[Occ
     near = tokens.lower[max(place.start, day.tokens.start - _BESIDE) : min(place.stop, day.tokens.stop + _BESIDE)]
     if not listed("signs_of_one_more").isdisjoint(near):
         return  # met again on Monday
-    future = any(is_verb(tokens, i) and is_still_to_come(tokens, i) for i in _clause(tokens, place, day))
+    future = any(is_still_to_come(tokens, i) for i in _verbs(tokens, place, day))
     told = content_words(tokens, (i for i in place if i not in day.tokens))
     yield Occasion(day, noun, content_words(tokens, which), told, known, future, number)
 
 
-def _clause(tokens: Tokens, place: range, day: Day) -> range:
+def _verbs(tokens: Tokens, place: range, day: Day) -> Iterator[int]:
+    """Yield the verbs before a day in its clause, or where it has none there, the first one behind."""
     first = day.tokens.start
     while first > place.start and not is_stop(tokens, first - 1):
         first -= 1
-    return range(first, day.tokens.start)
+    before = [i for i in range(first, day.tokens.start) if is_verb(tokens, i)]
+    yield from before or [i for i in range(day.tokens.stop, place.stop) if is_verb(tokens, i)][:1]
 
 
 def _behind_day(tokens: Tokens, place: range, day: Day) -> tuple[str, tuple[int, ...], bool] | None:
@@ -97,10 +100,13 @@ def _before_day(tokens: Tokens, place: range, day: Day) -> tuple[str, tuple[int,
             while first > max(place.start, noun - _RUN) and _is_nominal(tokens, first - 1):
                 first -= 1
             determiner = tokens.lower[first - 1] if first > place.start else ""
-            known = determiner in determiners_of_the_known() or tokens.words[first - 1] == "'s"
+            owned = tokens.words[first - 1] == "'s"  # the planning panel's | meeting
+            known = determiner in determiners_of_the_known() or owned
             if not known and determiner not in _ARTICLES:
                 return None
-            return tokens.lower[noun], (*range(first, noun), *_behind(tokens, place, noun + 1)), known
+            behind = (*_behind(tokens, place, noun + 1), *_behind(tokens, place, day.tokens.stop))
+            owner = range(max(place.start, first - 1 - _OWNER), first - 1) if owned else ()
+            return tokens.lower[noun], (*owner, *range(first, noun), *behind), known
     return None
 
 
@@ -131,12 +137,12 @@ def _met(tokens: Tokens, place: range, day: Day) -> tuple[str, tuple[int, ...], 
         first = subject
         while first > max(place.start, subject - _SUBJECT) and _is_nominal(tokens, first):
             first -= 1
-        return "meeting", tuple(range(first, subject + 1)), True
+        return "meeting", tuple(range(first, subject + 1)), False
     return None
 
 
 def _behind(tokens: Tokens, place: range, i: int) -> tuple[int, ...]:
-    """Return the words behind the noun of an occasion that tell which it is: of the | full council; outside | Ash."""
+    """Return the words behind an occasion, or its day, that tell which it is: of the | full council; outside | Ash."""
     if i >= place.stop or tokens.symbols[i] not in "Po":
         return ()
     found: list[int] = []

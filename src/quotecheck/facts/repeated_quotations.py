@@ -8,6 +8,7 @@ from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
 from quotecheck.facts.shared_words import WordRow, Words, likely_pairs
+from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.function_words import function_words
 from quotecheck.model import RepeatedQuotation, Span, TextIndex
 
@@ -82,7 +83,7 @@ def _repetition(row: WordRow, text: str, before: Span, after: Span) -> RepeatedQ
         return None
     few = _EXCHANGED + (parts[0].start == before.start and parts[1].start == after.start and _opens_alike(inside))
     alone = len([run for alike, run in _runs(inside) if not alike]) == 1
-    once = shared >= _FEWEST and alone and _stand_for_few(changed, few)
+    once = shared >= _FEWEST and alone and _stand_for_few(changed, few) and not _is_rhetoric(changed, left, right)
     if left_out or (count > _MOST_CHANGED * said and not once) or said < _COVERED * min(first.size, again.size):
         return None
     changes = (
@@ -159,6 +160,19 @@ def _stand_for_few(operations: Sequence[Opcode], few: int = _EXCHANGED) -> bool:
     """Return whether one or two words stand for one or two: and | we | drink after, and | the people | drink after."""
     lengths = [sum(each) for each in zip(*map(_lengths, operations), strict=True)] if operations else [0]
     return min(lengths) > 0 and max(lengths) <= few
+
+
+def _is_rhetoric(operations: Sequence[Opcode], left: Words, right: Words) -> bool:
+    """Return whether three words are changed as a speaker turns a sentence: in the | north, in the | south and west."""
+    lengths = [sum(each) for each in zip(*map(_lengths, operations), strict=True)]
+    if max(lengths) <= _EXCHANGED:
+        return False
+    said = {
+        word
+        for each in operations
+        for word in (*left.words[each.src_start : each.src_end], *right.words[each.dest_start : each.dest_end])
+    }
+    return (min(lengths) > 1 and lengths[0] != lengths[1]) or not listed("joining_words").isdisjoint(said)
 
 
 def _opens_alike(operations: Sequence[Opcode]) -> bool:

@@ -10,6 +10,7 @@ from itertools import groupby
 from quotecheck.facts.fractions import fractions, fractions_pattern
 from quotecheck.facts.numbers import Number
 from quotecheck.facts.sentences import SentenceIndex
+from quotecheck.facts.stems import times_in
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Calculation, Span, Sum, TextIndex, Tokens
 
@@ -32,6 +33,9 @@ def shares_in_words(index: TextIndex, sentences: SentenceIndex, percents: Sequen
         a, b = shares
         before = Span(sentences.starts[i], a.span.start)
         match = _fraction().search(before.of(index.text))
+        sentence = sentences.place(index.tokens, i)
+        if len(times_in(index.tokens.lower[sentence.start : sentence.stop])) > 1:
+            continue  # half last year, 30% this year
         if match is None or len(before) - match.start() > _MOST or not _are_alike(index.tokens, match, before, a, b):
             continue
         made = 100 * fractions()[match[1].lower()] + a.value + b.value
@@ -53,7 +57,7 @@ def _are_alike(tokens: Tokens, match: re.Match[str], before: Span, a: Number, b:
     if joint not in listed("prepositions_of_shares") or tokens.lower[b.tokens.stop] != joint:
         return False
     told = tokens.within(before.start + match.end(), a.span.start)
-    last = tokens.lower[b.tokens.start - 1] == "and"
+    last = tokens.lower[b.tokens.start - 1] == "and" and tokens.lower[b.tokens.stop + 1] not in listed("words_for_all")
     return last and tokens.words[told.stop - 1] == "," and joint in tokens.lower[told.start : told.stop]
 
 

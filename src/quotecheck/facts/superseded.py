@@ -33,6 +33,23 @@ def supersedes(index: TextIndex, sentences: SentenceIndex, claim: Claim) -> bool
     return True
 
 
+def is_dealt_in(tokens: Tokens, sentences: SentenceIndex, first: Claim, other: Claim) -> bool:
+    """Return whether a sentence behind the first share of a firm tells of a deal: it sold a | part; its | stake fell.
+
+    That its shares fell tells nothing of who owns them.
+    """
+    between = range(sentences.place(tokens, first.sentence).stop, sentences.place(tokens, other.sentence).stop)
+    parts, owned = listed("stakes") | listed("parts_of_a_stake"), listed("stakes") - {"share"}
+    deals = (i for i in between if (form := tokens.forms[i]) and form.lemma in listed("verbs_of_deals"))
+    return any(
+        not (
+            parts.isdisjoint(tokens.lower[i : i + _NEAR])
+            and owned.isdisjoint(tokens.lower[max(between.start, i - _NEAR) : i])
+        )
+        for i in deals
+    )
+
+
 def _is_of_another_thing(tokens: Tokens, i: int, claim: Claim) -> bool:
     """Return whether an adjective that may tell of a figure tells of a thing: $500 as | preliminary | relief."""
     if tokens.lower[i] not in listed("superseding_adjectives"):

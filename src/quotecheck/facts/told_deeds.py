@@ -138,8 +138,10 @@ def _staged(tokens: Tokens, verb: int, subject: tuple[int, ...], stop: int) -> P
     while first in nouns and tokens.lower[first - 1] not in _ARTICLES and tokens.words[first - 1] != ",":
         first -= 1
     known = tokens.lower[first - 1] not in _ARTICLES
-    if starts:  # the strike | began
-        return Parts(kinds | told_by_verb(tokens, verb).kinds, subject, known=known, verb=verb)
+    if starts:  # the strike | began; a trial that opened on March 3 goes on on March 5
+        lasts = not staged and tokens.lower[nouns[-1]] in listed("occasions_of_days")
+        kinds = told_by_verb(tokens, verb).kinds | (frozenset() if lasts else kinds)
+        return Parts(kinds, subject, known=known, verb=verb)
     others = tuple(i for i in subject if i != nouns[-1])
     struck = _object(tokens, verb, stop)[0] if strikes else ()
     return Parts(kinds, struck or others, noun=True, known=known, verb=verb)
