@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
 
-from quotecheck.checks._near import near_in_paragraph, near_in_sentence, tells_of_change, words_of
+from quotecheck.checks._near import near_in_paragraph, tells_of_change, words_of
 from quotecheck.lexicon import words
 from quotecheck.lexicon.folding import fold
 from quotecheck.lexicon.given_names import sex_of
@@ -74,37 +74,3 @@ def _are_beside(article: Article, surname: str, reach: int, kin: AbstractSet[str
         for mention in article.mentions
         if mention.name and mention.name.tokens[-1] == surname
     )
-
-
-def may_be_two(article: Article, first: Mention, odd: Mention, reach: int) -> bool:
-    """Return whether two titles before one surname may be two people's, or one's whose title has changed."""
-    sex, surname = title_sex(odd), odd.name.tokens[-1] if odd.name else ""
-    return (
-        kin_beside(article, surname, reach, sex)
-        or tells_of_change(near_in_sentence(article.text, odd, reach))
-        or _may_bear(article, first, sex)
-    )
-
-
-def _may_bear(article: Article, first: Mention, sex: str) -> bool:
-    """Return whether somebody else of that surname is named in full who may be of that sex."""
-    whose = {mention.span: person.id for person in article.entities for mention in person.mentions}
-    return any(
-        whose.get(mention.span) != whose.get(first.span) and (title_sex(mention) or given_sex(mention)) in ("", sex)
-        for mention in article.mentions
-        if mention.name and not mention.quoted and len(mention.name.tokens) > 1 and _is_namesake(mention, first)
-    )
-
-
-def same_full_name(one: Mention, other: Mention) -> bool:
-    """Return whether two mentions have the same name of several words."""
-    return (
-        one.name is not None
-        and other.name is not None
-        and len(one.name.tokens) > 1
-        and one.name.tokens == other.name.tokens
-    )
-
-
-def _is_namesake(one: Mention, other: Mention) -> bool:
-    return bool(one.name and other.name and one.name.tokens[-1] == other.name.tokens[-1])

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quotecheck.checks._titles import given_sex, is_explained, may_be_two, pronouns_agree, same_full_name, title_sex
+from quotecheck.checks._namesakes import may_be_two, same_full_name
+from quotecheck.checks._titles import given_sex, is_explained, pronouns_agree, title_sex
 from quotecheck.lexicon.known import known_surnames
 from quotecheck.model import Article, Finding, Mention, Related, Rule, Severity, Span
 
