@@ -22,8 +22,14 @@ def gaps(name: str) -> Iterator[tuple[str, ...]]:
         yield ("", *rest)
 
 
-def are_beside(text: str, usual: list[BodyName], odd: list[BodyName]) -> bool:
-    """Return whether one sentence has both names, which are of two bodies then."""
+def are_two(text: str, usual: list[BodyName], odd: list[BodyName]) -> bool:
+    """Return whether one sentence has both names, or the article says what the rarer is: they are of two bodies then.
+
+    Moe led the Fjord Salt Society. The Fjord Salt Trust, | a charity that buys walls, was founded in 1993.
+    """
+    behind = text[odd[0].span.end : odd[0].span.end + len(", an ")]
+    if behind.startswith((", a ", ", an ")) and odd[0].span.start > usual[0].span.start:
+        return True
     for one in usual[:_MOST_COMPARED]:
         first, second = sorted((one.span, odd[0].span))
         between = text[first.end : second.start] if second.start - first.end < _SENTENCE else "."

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quotecheck.checks._body_places import are_beside, gaps
+from quotecheck.checks._body_places import are_two, gaps
 from quotecheck.checks._body_slips import is_widened, near_names
 from quotecheck.checks._counts import times
 from quotecheck.model import Article, BodyName, Finding, Related, Rule, Severity
@@ -60,7 +60,7 @@ rule = Rule(
         The Fjord Salt Rights Observatory counts boats. The Fjord Salt Observatory, as it is called, waits.
 
         The Fjord Salt Board met the Fjord Salt Commission on Monday.
-
+        The Fjord Lamp Society met. The Fjord Lamp Trust, a charity, paid.
         The Court of Salt met, and two Courts of Salt closed. The Public Records Office met the Public Record Company.
         """,
     ),
@@ -85,7 +85,7 @@ def check(article: Article) -> Iterator[Finding]:
                 if not near_names(usual, odd) and not is_widened(other, name):
                     continue
                 told = odd not in reported and len(by_words[odd]) <= 2
-                if told and not are_beside(article.text, by_words[usual], by_words[odd]):
+                if told and not are_two(article.text, by_words[usual], by_words[odd]):
                     reported.add(odd)
                     yield _finding(by_words[usual], by_words[odd])
             by_gap[gap].append(name)
