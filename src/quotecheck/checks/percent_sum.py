@@ -27,6 +27,7 @@ rule = Rule(
         "Women are 58 percent of the keepers and men {QC603 52 percent}.",
         "Lamm got 53.4 percent of the vote and Ruiz {QC603 48.9 percent}.",
         "Half a dozen firms own 72 percent of the fleet. The other {QC603 38 percent} belongs to the towns.",
+        "Of the sum, 46% came from fees, 31% from grants and {QC603 27%} from gifts.",
         "Half of it came from fees, 30 percent from grants and {QC603 25 percent} from gifts.",
     ),
     good=(
@@ -37,6 +38,7 @@ rule = Rule(
         "Oil takes 50 percent, nets 30 percent and everything else 9 percent more than last year.",
         "Lamm took 52 percent of the vote and Ruiz 54 percent four years earlier.",
         "Some 54 percent of women and 36 percent of men row. Ruiz got 53 percent of the vote in Ardan and 60 in Brell.",
+        "Of it 46% came from fees, 31% from grants and 20% from gifts. Of owners 60% like cod, 55% crab and 50% eel.",
         "Three answers were allowed: 80 percent chose cod, 70 percent crab and 60 percent eel.",
     ),
 )

@@ -41,6 +41,8 @@ def find_whole_shares(index: TextIndex, sentences: SentenceIndex, percents: Sequ
             yield from _sum(index, wider, least=_WHOLE - _OFF)
         elif len(shares) == 2 and series and _share_a_vote(tokens, shares):
             yield from _sum(index, shares, least=_WHOLE)
+        elif _are_divided(tokens, first, shares):
+            yield from _sum(index, shares, least=_WHOLE)  # fewer may be named than there are
         elif _are_halves(tokens, shares) or (series and _consists(tokens, first, shares)):
             yield from _sum(index, shares, least=_WHOLE - _OFF)
 
@@ -68,13 +70,17 @@ def sum_of_shares(index: TextIndex, shares: Sequence[Number], made: float) -> Ca
     )
 
 
-def _is_series(tokens: Tokens, shares: Sequence[Number]) -> bool:
-    """Return whether shares stand one after another, the last behind `and`, and none is compared with another."""
+def _is_series(tokens: Tokens, shares: Sequence[Number], divides: str = "") -> bool:
+    """Return whether shares stand one after another, the last behind `and`, and none is compared with another.
+
+    A preposition that divides the whole compares nothing: 46% came | from fees.
+    """
     between = [tokens.lower[a.tokens.stop : b.tokens.start] for a, b in pairwise(shares)]
     apart = all("," in words or ";" in words or "and" in words or "while" in words for words in between)
     joined = not between or not {"and", "while", ";"}.isdisjoint(between[-1])
     words = {word for each in between for word in each} | {tokens.lower[share.tokens.start - 1] for share in shares}
     words.update(tokens.lower[shares[-1].tokens.stop : shares[-1].tokens.stop + 2])  # 9 percent | more than last year
+    words.discard(divides)
     return apart and joined and words.isdisjoint(listed("comparisons_of_shares") | listed("pronouns_of_parts"))
 
 
@@ -94,6 +100,20 @@ def _consists(tokens: Tokens, first: int, shares: Sequence[Number]) -> bool:
     start = shares[0].tokens.start
     before = tokens.lower[max(first, start - _BEFORE) : start]
     return len(shares) >= _FEWEST and not listed("verbs_of_wholes").isdisjoint(before)
+
+
+def _are_divided(tokens: Tokens, first: int, shares: Sequence[Number]) -> bool:
+    """Return whether one verb divides a whole that opens the sentence: Of it | 46% came from fees, 31% from gifts."""
+    if len(shares) < _FEWEST or tokens.lower[first] != "of":
+        return False
+    divides = tokens.lower[shares[1].tokens.stop]
+    verb = tokens.lower[shares[0].tokens.stop : shares[1].tokens.start]
+    return (
+        divides in listed("prepositions_of_parts")
+        and divides in verb[1:]
+        and all(tokens.lower[share.tokens.stop] == divides for share in shares[1:])
+        and _is_series(tokens, shares, divides)
+    )
 
 
 def _are_halves(tokens: Tokens, shares: Sequence[Number]) -> bool:
