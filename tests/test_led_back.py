@@ -76,3 +76,13 @@ def test_body_is_led_back(text: str, name: str | None) -> None:
 @pytest.mark.parametrize(("text", "name"), PEOPLE)
 def test_person_is_led_back(text: str, name: str | None) -> None:
     assert analyse(text).speakers[-1].name == name
+
+
+def test_whose_paper_it_was_is_asked_where_it_was_brought_in() -> None:
+    """A body that is named many sentences behind cannot be meant there."""
+    rain = "It was cold. They run on time. The rain fell. The night was long.\n\n"
+    found = analyse(
+        f"Moe liked the party's message on eggs.\n\n{3 * rain}The Salt Party met.\n\n“Eggs are dear,” the message said."
+    )
+
+    assert [one.cue.lemma for one in found.attributions if one.cue] == ["say"]

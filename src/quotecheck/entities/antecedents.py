@@ -142,6 +142,8 @@ def _within_reach(
     for occurrence in islice(reversed(so_far.occurrences), _LOOK_BACK):
         if here - occurrence.sentence > reach:
             break
+        if occurrence.sentence > here:
+            continue  # whose message it was is asked where it was brought in, long before
         referent = occurrence.referent
         if referent not in fitting:
             fitting[referent] = fits(referent)
