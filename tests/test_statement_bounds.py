@@ -63,6 +63,14 @@ def _contents(text: str) -> list[str]:
         ),
         ("Another told how the widow had walked home.", ["how the widow had walked home"]),
         ("Another claimed that it was late.", ["it was late"]),
+        (
+            "Moe said that farmers in the north, who lost half their crop, and their families would be paid.",
+            ["farmers in the north, who lost half their crop, and their families would be paid"],
+        ),
+        (
+            "Ana Moe, who also said that the two men, and Bo Lie in particular, must do more, left.",
+            ["the two men, and Bo Lie in particular, must do more"],
+        ),
         ("He insisted, though, that he had sent all 17 plates.", ["he had sent all 17 plates"]),
         ("The owners assured them in writing that the rent would fall.", ["the rent would fall"]),
         (

@@ -39,8 +39,9 @@ _FRONTED = r"T?,?R?[HUPbaG][^.?!;|,]{1,25},"
 _WHOLE_QUOTATION = r"T?[MJq](?=&R?[VC])"
 # Moe's remark that “nobody goes into it for the money” | drew jeers.
 _REMARK = r"T?[QMJ](?=R?[XVC])"
-# Three wards, which are Ash, Birch and Cedar, | have no tap: the verb of the clause is still to come.
-_APPOSED = r"T?[DNKq0'oP]{1,10},W[^.?!;:|QMJ]{1,24}?,(?=R?[XVC])"
+# Three wards, which are Ash, Birch and Cedar, | have no tap: the verb of the clause is still to come, perhaps behind
+# one more subject: farmers, who lost half their crop, | and their families will be paid.
+_APPOSED = r"T?[DNKq0'oP]{1,10},W[^.?!;:|QMJ]{1,24}?,(?=(?:&[DNKq0'oP]{1,10})?R?[XVC])"
 # Calling him a liar | and refusing to stay; to decry the waste | and to close the pier.
 _JOINED_TO = {
     Form.GERUND: r"[^Gg,;:()]+?(?=[&B]R?[Gg])",
@@ -70,8 +71,8 @@ def content_end(skeleton: Skeleton, start: int, stop: int, extent: Extent, form:
         stop = _verb_of_noun(symbols, start, stop)
     if joined := _joined(skeleton, start, stop, form):
         stop = joined
-    if relative and (match := compiled(_RELATIVE_END).search(symbols, start + 1, stop)):
-        stop = match.start()
+    if relative:
+        stop = _end_of_relative(symbols, start, stop, extent)
     if whole := compiled(_WHOLE_QUOTATION).match(symbols, start, stop):
         return whole.end()
     position = start + 1
@@ -93,6 +94,17 @@ def content_end(skeleton: Skeleton, start: int, stop: int, extent: Extent, form:
             continue
         if match["perhaps"] is None or goes_on(skeleton, at, stop, extent):
             return at + 1 if symbol == "M" else at
+    return stop
+
+
+def _end_of_relative(symbols: str, start: int, stop: int, extent: Extent) -> int:
+    """Return where a content ends whose cue stands in a relative clause; a clause that is said has a verb by then.
+
+    The mayor, who called it a joke, | left. The mayor, who said that the pier, and the hall too, must go, | left.
+    """
+    for match in compiled(_RELATIVE_END).finditer(symbols, start + 1, stop):
+        if extent is not Extent.CLAUSE or compiled(_HAS_VERB).search(symbols, start, match.start()):
+            return match.start()
     return stop
 
 

@@ -33,7 +33,7 @@ def tag_third(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int
             return "V"  # the union claims 3,000 members stayed home
         takes = after in "DTtOSHKQMJqIRaW" or (after == "0" and symbols[i - 1] == "R")  # a sack now costs 40 dinars
         return "V" if takes and before in "NK),QMJ&" else "N"
-    if before == "&" and symbols[i - 3 : i - 1] == ["C", "N"] and _is_plural(lower[i - 2]):
+    if before == "&" and symbols[i - 3 : i - 1] == ["C", "N"] and is_plural(lower[i - 2]):
         return "N"  # said ramps and lifts would be built
     if symbols[i - 1] == "0" and after in ".|;!?o":
         return "N"  # the fire claimed two lives; nine counts of fraud
@@ -55,7 +55,7 @@ def tag_base(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int,
         return "N"  # Sanders' fundraising email to his friends
     if adjacent == "0" and lower[i - 1] == "one":
         return "N"  # guilty to one count of fraud
-    if adjacent == "N" and after == "K" and not _is_plural(lower[i - 1]) and _follows_cue(symbols, i):
+    if adjacent == "N" and after == "K" and not is_plural(lower[i - 1]) and _follows_cue(symbols, i):
         return "N"  # said Waka Sands project lead Kari Moe
     if after == "T" and not form.noun and before in "NK0)," and _reports(form.lemma):
         return "V"  # "the parents of a boy who broke a leg allege that"
@@ -63,13 +63,13 @@ def tag_base(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int,
         return "V"  # the pier, so the fishers claim, was shut; it can taste, scientists in Vik report today
     kind = noun_kind(lower[i])
     noun = form.noun or (kind is not None and kind.noun is Noun.PERSON)  # "Senior advocate Kari Moe"
-    takes = after in "DTtOSHQMJqI" or (after == "K" and (not noun or _is_plural(lower[i - 1])))
+    takes = after in "DTtOSHQMJqI" or (after == "K" and (not noun or is_plural(lower[i - 1])))
     if takes and before in "NKq)0DW,y" and _lacks_verb(lower, symbols, i, plural=noun or adjacent in "NK"):
         return "V"
     last = i - 1
     while last > 0 and symbols[last] == "R":  # its villages no longer depend on the stream
         last -= 1
-    plural = before in "NK" and any(_is_plural(lower[k]) for k in (last, last - 1))
+    plural = before in "NK" and any(is_plural(lower[k]) for k in (last, last - 1))
     if plural and not form.noun and _lacks_verb(lower, symbols, i, plural=False):
         return "V"
     if (plural or before in "0DW") and not form.noun and after not in "NP":
@@ -90,7 +90,7 @@ def _follows_cue(symbols: list[str], i: int) -> bool:
 def _opens_sentence(lower: tuple[str, ...], symbols: list[str], i: int) -> bool:
     """Return whether only a determiner and singular nouns stand between token `i` and the mark before it."""
     k = i - 1
-    while k > 0 and i - k <= _SHORT_PHRASE and symbols[k] in "NK" and not _is_plural(lower[k]):
+    while k > 0 and i - k <= _SHORT_PHRASE and symbols[k] in "NK" and not is_plural(lower[k]):
         k -= 1
     return symbols[k] == "D" and symbols[k - 1] in "|.?!;"
 
@@ -98,7 +98,7 @@ def _opens_sentence(lower: tuple[str, ...], symbols: list[str], i: int) -> bool:
 def _is_owned(lower: tuple[str, ...], symbols: list[str], i: int) -> bool:
     """Return whether only singular nouns stand between a possessive and token `i`."""
     k = i - 1
-    while k > 0 and symbols[k] in "NR" and not _is_plural(lower[k]):
+    while k > 0 and symbols[k] in "NR" and not is_plural(lower[k]):
         k -= 1
     return symbols[k] == "'"
 
@@ -146,7 +146,7 @@ def _is_several(lower: tuple[str, ...], symbols: list[str], start: int, last: in
     if symbols[last] == "O":
         return symbols[last - 1] == "o"
     opens = symbols[last] == "N" or (last == start + 1 and noun_kind(lower[last]) is not None)
-    return opens and _is_plural(lower[last])
+    return opens and is_plural(lower[last])
 
 
 def _may_open_clause(symbols: list[str], tagged: Sequence[VerbForm | None], before: int) -> bool:
@@ -220,7 +220,8 @@ def _closes_with_group(lower: tuple[str, ...], symbols: list[str], i: int) -> bo
     )
 
 
-def _is_plural(word: str) -> bool:
+def is_plural(word: str) -> bool:
+    """Return whether a noun means several by its form: farmers, sheep, firemen."""
     if word in lexicon.words("unmarked_plurals") or (word.endswith("s") and not word.endswith(("ss", "us", "is"))):
         return True
     return word.endswith("men") and (kind := noun_kind(word)) is not None and kind.plural
@@ -239,7 +240,7 @@ def _lacks_verb(lower: tuple[str, ...], symbols: list[str], i: int, *, plural: b
         if symbol in "|.?!;:QMJUTH":
             break
         if symbol in "NKDS0":
-            nouns = nouns or symbol == "S" or _is_plural(lower[k]) or lower[k] in lexicon.words("pronoun_determiners")
+            nouns = nouns or symbol == "S" or is_plural(lower[k]) or lower[k] in lexicon.words("pronoun_determiners")
         if symbol in "&," and nouns:
             break
         nouns = nouns or symbol == "&"  # Moe and Lie claim

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.attribution.grammar import compiled
-from quotecheck.attribution.present_tags import is_only_verb
+from quotecheck.attribution.present_tags import is_only_verb, is_plural
 from quotecheck.attribution.reduced_clauses import named, reduced
 from quotecheck.attribution.verb_tags import NEVER_ADJECTIVES, tag_verb
 from quotecheck.lexicon import titles
@@ -50,7 +50,11 @@ def draw(tokens: Folded, verbs: SpeechVerbs, words: LookUp = look_up) -> Skeleto
     """
     symbols, tagged = _drafts(tokens, words)
     forms = _settle_open(tokens, symbols, tagged, verbs, words)
-    drawn = compiled(_POINTING).sub("D", "".join(symbols))
+    drawn = "".join(symbols)
+    for match in compiled(_POINTING).finditer(drawn):
+        if not match["noun"] or not is_plural(tokens.lower[match.end("noun") - 1]):  # said that farmers in the north
+            symbols[match.start()] = "D"
+    drawn = "".join(symbols)
     drawn = compiled(_AS_MANY).sub("DDD", drawn)
     settled = list(drawn)
     for i in (match.start() for match in compiled(_THERE).finditer(drawn)):
@@ -161,7 +165,7 @@ def _is_ending(word: str) -> bool:
 _PUT_IN = r"U(?<=,.)(?=,T)"  # She insisted, though, that it was over.
 # He pursued that goal; dismissed that idea as a joke. "That" before a noun and no verb points.
 _THERE = r"I(?<=[NK].)(?=R?C)"  # drivers there said; not: said there was; the boat it said
-_POINTING = r"T(?<=[VvCcEeGgPoba].)(?=N[NK]{0,2}(?:[aPob][^XVCvce.,;|]*)?[.,;|])|T(?<=[Pb].)(?=[yY])"
+_POINTING = r"T(?<=[VvCcEeGgPoba].)(?=(?P<noun>N[NK]{0,2})(?:[aPob][^XVCvce.,;|]*)?[.,;|])|T(?<=[Pb].)(?=[yY])"
 
 
 _AS_MANY = "a[DNR]a(?=0)"  # as many as 1,100 houses: all of it only says how many
