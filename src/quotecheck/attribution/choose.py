@@ -217,7 +217,7 @@ def _opens_sentence(skeleton: Skeleton, sentence: range, start: int) -> bool:
 def _told_apart(skeleton: Skeleton, sentence: range, inside: tuple[CueGroup, ...], content: range) -> bool:
     """Return whether the words before the quotation that a content ends in, with the cues `inside` it, introduce it.
 
-    Lee was sure: "We want a new start," she said. Day agreed, telling the paper, "It is a farce," he said.
+    Lee was sure: "We want a new start," she said. Asked on Monday, Day said "It is a farce," he said.
     """
     last = content.stop - 1
     if last <= content.start or skeleton.symbols[last] not in "QM":
