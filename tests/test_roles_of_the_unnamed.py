@@ -52,3 +52,10 @@ def test_a_minister_is_called_by_the_post():
         "The Minister of Public Works said it was safe."
     )
     assert told(text) == ("Omar Moe", "Minister of Public Works")
+
+
+@pytest.mark.parametrize("word", ["Another", "Others", "Some", "Many"])
+def test_a_determiner_alone_tells_no_role(word: str) -> None:
+    (speaker,) = analyse(f"{word} said it was late.").speakers
+
+    assert (speaker.kind.value, speaker.role, speaker.as_written) == ("anonymous", None, word.lower())

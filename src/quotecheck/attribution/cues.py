@@ -67,8 +67,8 @@ def find_cues(skeleton: Skeleton, sentence: range, verbs: SpeechVerbs) -> Iterat
                 known = verbs.by_lemma.get(lemma)
                 if known is None or known.type is Type.BELIEF:  # …, sounded out the sexton
                     verb, end = _placed(f"{lemma} {lower[end]}"), end + 1
-        if verb is None or lower[end] == "guilty" or _goes_on(skeleton, head, verbs):
-            continue  # pleaded guilty to a charge is a deed; pleaded not guilty is none
+        if verb is None or _goes_on(skeleton, head, verbs):
+            continue
         first, form = group(symbols, lower, sentence.start, head)
         if form is Form.GERUND and lower[first - 1] == "without":
             continue  # without specifying the sum

@@ -107,7 +107,9 @@ def _is_any_body(head: str, own: str) -> bool:
 
 
 def anonymous(words: str, *, plural: bool = False, sex: str = "") -> Found:
-    """Return somebody without a name, by the words of the article."""
+    """Return somebody without a name, by the words of the article; "others" and "another" alone tell no role."""
+    if words.lower() in words_of("quantifiers") | words_of("pronoun_determiners"):
+        return Found(EntityKind.ANONYMOUS, Resolution.DESCRIPTION, plural=plural, sex=sex, ground="unnamed")
     counted = words if plural else without_number(words)
     return Found(
         EntityKind.ANONYMOUS,

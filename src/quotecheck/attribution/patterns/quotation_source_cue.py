@@ -40,6 +40,7 @@ pattern = Pattern(
         "“{content It is free,}” {source Ana Moe} {cue was quoted as saying}.",
         "{content They want “a new start,”} {source Ana Moe} {cue said}.",
         "{content Nothing the mayor said “will calm people,”} {source Ana Moe} {cue said}.",
+        "{content If the law passes, “I will go,”} {source Ana Moe} {cue said}.",
         "Lee was sure: “{content We want a new start,}” {source she} {cue said}.",
         "“{content It is free,}” {source Ana Moe} {cue is reported to have said}.",
     ),
