@@ -89,14 +89,14 @@ def test_what_is_kept_is_what_looking_gives_in_every_format(varied, kept, unlook
         assert render(warm, output_format) == render(plain, output_format)
 
 
-def test_quotes_are_kept_apart_from_checks(desk, kept, unlooked):
-    quotes, report = api.list_quotes(desk), api.check(desk)
+def test_quotes_are_kept_apart_from_checks(varied, kept, unlooked):
+    quotes, report = api.list_quotes(varied), api.check(varied)
 
-    assert api.list_quotes(desk, cache=kept) == quotes
-    assert api.check(desk, cache=kept) == report
+    assert api.list_quotes(varied, cache=kept) == quotes
+    assert api.check(varied, cache=kept) == report
     unlooked()
-    assert api.list_quotes(desk, cache=kept) == quotes
-    assert api.check(desk, cache=kept) == report
+    assert api.list_quotes(varied, cache=kept) == quotes
+    assert api.check(varied, cache=kept) == report
 
 
 def test_processes_work_on_what_is_not_known(desk, kept, monkeypatch):

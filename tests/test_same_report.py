@@ -33,7 +33,7 @@ def test_hash_seeds_processes_and_the_cache_change_nothing(tmp_path):
     formats = [f"--format={name}=../report.{name}" for name in names(renderers) if name != "json"]
     command = [sys.executable, "-m", "quotecheck", ".", "--format=json", *formats]
     reports = set()
-    for seed in range(8):
+    for seed in range(10):
         environment = os.environ | {"PYTHONHASHSEED": str(seed)}
         done = subprocess.run(
             [*command, *ways[seed % len(ways)]], cwd=desk, env=environment, capture_output=True, check=False
