@@ -10,21 +10,16 @@ from quotecheck.lexicon.folding import fold
 from quotecheck.lexicon.given_names import sex_of
 from quotecheck.lexicon.nouns import noun_kind
 from quotecheck.lexicon.pronouns import pronoun_sexes
-from quotecheck.lexicon.titles import honorifics
+from quotecheck.lexicon.titles import honorific_sex
 from quotecheck.model import Article, Mention, SexConflict
 
-_SEX = {"mr": "m", "mrs": "f", "ms": "f", "miss": "f"}
 _BEHIND = 60  # characters behind a title within which a change is told
 _REACH = 120  # characters behind a name in which a pronoun is looked for
 
 
 def title_sex(mention: Mention) -> str:
     """Return the sex that a courtesy title tells, of whatever country: Mr., Daw."""
-    return _sex(mention.name.honorific) if mention.name else ""
-
-
-def _sex(honorific: str) -> str:
-    return _SEX.get(honorific.lower().strip("."), "") or honorifics().get(honorific, "").strip("u")
+    return honorific_sex(mention.name.honorific) if mention.name else ""
 
 
 def given_sex(mention: Mention) -> str:
@@ -51,7 +46,7 @@ def is_explained(article: Article, conflict: SexConflict, reach: int) -> bool:
     end = conflict.other.end + titled * _BEHIND
     if tells_of_change(article.text[max(0, conflict.other.start - reach) : end]):
         return True
-    other, first = (_sex(span.of(article.text).split(" ")[0]) for span in (conflict.other, conflict.first))
+    other, first = (honorific_sex(span.of(article.text).split(" ")[0]) for span in (conflict.other, conflict.first))
     surname = conflict.person.rpartition(" ")[2]
     if titled:
         return kin_beside(article, surname, reach, other)

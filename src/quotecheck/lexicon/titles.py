@@ -34,6 +34,11 @@ def honorifics() -> dict[str, str]:
     return found
 
 
+def honorific_sex(written: str) -> str:
+    """Return the sex that a courtesy title tells, in whatever letters it is written: Mr., MRS; empty for none."""
+    return honorifics().get(written) or honorifics().get(written.capitalize(), "")
+
+
 @cache
 def _explained(list_: str) -> tuple[tuple[str, str], ...]:
     """Return the courtesy titles of a list that says where they are used, each with the sex that it tells."""

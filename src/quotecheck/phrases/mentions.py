@@ -206,8 +206,7 @@ def _descriptions(positions: Positions) -> Iterator[Mention]:
 
 def _sex(honorific: str, roles: Sequence[Role]) -> str:
     """Return the sex that an honorific or a role tells, m or f; empty for none."""
-    known = titles.honorifics()
-    if sex := known.get(honorific) or known.get(honorific.capitalize()):
+    if sex := titles.honorific_sex(honorific):
         return sex
     words = (people.role_word(role.head) for role in roles)
     return next((word.sex for word in words if word and word.sex), "")
