@@ -22,11 +22,11 @@ from corpus import load_scorer, places
 from gold import ARTICLES, annotated
 from speakers import CORPUS, COVERED, PARTS, SCORER, articles, lowered, reported
 
-from quotecheck.entities.antecedents import antecedent_points
-from quotecheck.entities.bodies import group_bodies
-from quotecheck.entities.context import Context, read_context
-from quotecheck.entities.persons import group_persons
-from quotecheck.entities.referents import Found
+from quotecheck.entities.names.bodies import group_bodies
+from quotecheck.entities.names.persons import group_persons
+from quotecheck.entities.referents.antecedents import antecedent_points
+from quotecheck.entities.referents.context import Context, read_context
+from quotecheck.entities.referents.referents import Found
 from quotecheck.entities.speakers import find_speakers
 from quotecheck.model import Article, Document, MentionKind
 from quotecheck.pipeline import analyse

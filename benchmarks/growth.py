@@ -16,18 +16,18 @@ from code_pages import read
 
 from quotecheck import readers
 from quotecheck.checks import honorific_conflict, number_conflict
-from quotecheck.facts.acronyms import find_acronyms
-from quotecheck.facts.clues import find_clues
-from quotecheck.facts.dates import find_dates
-from quotecheck.facts.leftovers import find_leftovers
-from quotecheck.facts.lone_surnames import find_lone_surnames
-from quotecheck.facts.numbers import find_numbers
-from quotecheck.facts.organisations import find_body_names
-from quotecheck.facts.quantities import find_quantities
-from quotecheck.facts.repeats import find_repeats
+from quotecheck.facts.acronyms.acronyms import find_acronyms
+from quotecheck.facts.acronyms.organisations import find_body_names
+from quotecheck.facts.acronyms.short_forms import find_short_forms
+from quotecheck.facts.days.dates import find_dates
+from quotecheck.facts.numbers.numbers import find_numbers
+from quotecheck.facts.numbers.quantities import find_quantities
+from quotecheck.facts.people.lone_surnames import find_lone_surnames
 from quotecheck.facts.sentences import SentenceIndex, contents_of
-from quotecheck.facts.shared_words import find_words
-from quotecheck.facts.short_forms import find_short_forms
+from quotecheck.facts.slips.leftovers import find_leftovers
+from quotecheck.facts.slips.repeats import find_repeats
+from quotecheck.facts.words.clues import find_clues
+from quotecheck.facts.words.shared_words import find_words
 from quotecheck.model import (
     DEFAULT_HOUSE,
     Article,

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from quotecheck import Settings, check
 from quotecheck.checks import acronym_conflict
-from quotecheck.facts.initials import best_tail
+from quotecheck.facts.acronyms.initials import best_tail
 from quotecheck.lexicon.organisations import called, named, organisations
 from quotecheck.model import Document, Fit
 from quotecheck.pipeline import analyse

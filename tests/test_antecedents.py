@@ -7,15 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from quotecheck import lexicon
+from quotecheck import entities, lexicon
 from quotecheck.attribution import find_attributions
-from quotecheck.entities import find_mentions, referents
-from quotecheck.entities.antecedents import antecedent_points
-from quotecheck.entities.bodies import group_bodies
-from quotecheck.entities.context import Context, read_context
-from quotecheck.entities.discourse import begins_clause
-from quotecheck.entities.likenesses import Likenesses
-from quotecheck.entities.persons import group_persons
+from quotecheck.entities import find_mentions
+from quotecheck.entities.names.bodies import group_bodies
+from quotecheck.entities.names.likenesses import Likenesses
+from quotecheck.entities.names.persons import group_persons
+from quotecheck.entities.referents.antecedents import antecedent_points
+from quotecheck.entities.referents.context import Context, read_context
+from quotecheck.entities.referents.discourse import begins_clause
 from quotecheck.entities.speakers import find_speakers
 from quotecheck.model import DEFAULT_HOUSE, MentionKind
 from quotecheck.text.paragraphs import find_paragraphs
@@ -62,7 +62,7 @@ def test_the_likeliest_is_first_and_chosen():
 
 
 def test_every_ground_and_kind_has_points():
-    words = "\n".join(path.read_text(encoding="utf-8") for path in Path(referents.__file__).parent.glob("*.py"))
+    words = "\n".join(path.read_text(encoding="utf-8") for path in Path(entities.__file__).parent.rglob("*.py"))
     for trait in antecedent_points():
         name = trait.removeprefix("found:").removeprefix("none:").partition(":")[0]
         assert f'"{name}' in words, trait

@@ -11,7 +11,7 @@ import pytest
 from quotecheck import api
 from quotecheck.checks import ambiguous_surname, quote_two_speakers, speaker_ambiguous, voice_outside_quotation
 from quotecheck.desk_rules import check_of
-from quotecheck.entities.role_conflicts import find_role_conflicts
+from quotecheck.entities.roles.role_conflicts import find_role_conflicts
 from quotecheck.model import Check, DeskRule, Scope
 from quotecheck.text.paragraphs import find_paragraphs
 from quotecheck.text.quotations import find_quotations

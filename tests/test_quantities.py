@@ -8,12 +8,13 @@ from hypothesis import strategies as st
 
 from quotecheck import api
 from quotecheck.checks import number_conflict
-from quotecheck.facts import numbers, sentences
-from quotecheck.facts.clues import find_clues
-from quotecheck.facts.number_words import number_word
-from quotecheck.facts.numbers import Number, find_numbers
-from quotecheck.facts.quantities import is_plural
+from quotecheck.facts import sentences
+from quotecheck.facts.numbers import numbers
+from quotecheck.facts.numbers.numbers import Number, find_numbers
+from quotecheck.facts.numbers.quantities import is_plural
 from quotecheck.facts.sentences import content_of
+from quotecheck.facts.words.clues import find_clues
+from quotecheck.facts.words.number_words import number_word
 from quotecheck.model import Article, Document, Sum
 from quotecheck.pipeline import analyse
 from quotecheck.text.paragraphs import find_paragraphs

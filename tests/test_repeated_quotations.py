@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quotecheck.facts.repeated_quotations import find_repeated_quotations
-from quotecheck.facts.shared_words import find_words
+from quotecheck.facts.quotations.repeated_quotations import find_repeated_quotations
+from quotecheck.facts.words.shared_words import find_words
 from quotecheck.text.paragraphs import find_paragraphs
 from quotecheck.text.quotations import find_quotations
 from quotecheck.text.tokens import index_text

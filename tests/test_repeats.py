@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from quotecheck.facts.repeats import find_repeats
-from quotecheck.facts.shared_words import find_words
+from quotecheck.facts.slips.repeats import find_repeats
+from quotecheck.facts.words.shared_words import find_words
 from quotecheck.model import Likeness
 from quotecheck.text.paragraphs import find_paragraphs
 from quotecheck.text.tokens import index_text

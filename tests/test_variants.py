@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from quotecheck.entities import variants as name_variants
-from quotecheck.entities.name_index import Use, find_runs
-from quotecheck.entities.spelling import edits, near, near_keys, sound
-from quotecheck.entities.variants import find_variants
+from quotecheck.entities.names.spelling import edits, near, near_keys, sound
+from quotecheck.entities.variants import variants as name_variants
+from quotecheck.entities.variants.name_index import Use, find_runs
+from quotecheck.entities.variants.variants import find_variants
 from quotecheck.lexicon import words
 from quotecheck.lexicon.folding import key as fold
 from quotecheck.model import VariantKind

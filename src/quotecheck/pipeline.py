@@ -5,54 +5,54 @@ from typing import NamedTuple
 
 from quotecheck.attribution import find_attributions
 from quotecheck.entities import resolve
-from quotecheck.entities.role_conflicts import find_role_conflicts
-from quotecheck.entities.sex_conflicts import find_sex_conflicts
-from quotecheck.entities.shared_roles import find_shared_roles
-from quotecheck.entities.variants import find_variants
-from quotecheck.facts.acronyms import find_acronyms
-from quotecheck.facts.ages import find_ages
-from quotecheck.facts.announcements import find_announcements
-from quotecheck.facts.calculations import find_calculations
-from quotecheck.facts.claims import find_claims
-from quotecheck.facts.clues import Clues, find_clues
-from quotecheck.facts.date_clashes import find_date_clashes
-from quotecheck.facts.dated_deeds import find_dated_deeds
-from quotecheck.facts.dates import find_dates
-from quotecheck.facts.days import find_days, find_years, place_days
-from quotecheck.facts.deed_clashes import find_deed_clashes, find_told_apart
-from quotecheck.facts.doubled_words import find_doubled_phrases, find_doubled_words
-from quotecheck.facts.event_clashes import find_event_clashes, find_year_clashes
-from quotecheck.facts.events import find_events
-from quotecheck.facts.famous_names import find_famous_names
-from quotecheck.facts.first_persons import find_first_persons
-from quotecheck.facts.headline_clashes import find_headline_clashes
-from quotecheck.facts.leftovers import find_conversions, find_leftovers
-from quotecheck.facts.listed_numbers import find_listed_numbers
-from quotecheck.facts.lone_surnames import find_lone_surnames
-from quotecheck.facts.number_clashes import find_number_clashes
-from quotecheck.facts.numbers import Number, find_numbers
-from quotecheck.facts.occasion_clashes import find_occasion_clashes
-from quotecheck.facts.occasions import find_occasions
-from quotecheck.facts.organisations import find_body_names
-from quotecheck.facts.page_lines import find_page_lines
-from quotecheck.facts.publication import issued_on
-from quotecheck.facts.punctuation import find_punctuation
-from quotecheck.facts.quantities import find_quantities
-from quotecheck.facts.ranks import find_ranks
-from quotecheck.facts.repeated_quotations import find_repeated_quotations
-from quotecheck.facts.repeats import find_repeats
+from quotecheck.entities.roles.role_conflicts import find_role_conflicts
+from quotecheck.entities.roles.shared_roles import find_shared_roles
+from quotecheck.entities.sexes.sex_conflicts import find_sex_conflicts
+from quotecheck.entities.variants.variants import find_variants
+from quotecheck.facts.acronyms.acronyms import find_acronyms
+from quotecheck.facts.acronyms.organisations import find_body_names
+from quotecheck.facts.acronyms.short_forms import find_short_forms
+from quotecheck.facts.acronyms.undefined_acronyms import find_undefined_acronyms
+from quotecheck.facts.calculations.calculations import find_calculations
+from quotecheck.facts.claims.claims import find_claims
+from quotecheck.facts.claims.headline_clashes import find_headline_clashes
+from quotecheck.facts.claims.number_clashes import find_number_clashes
+from quotecheck.facts.days.date_clashes import find_date_clashes
+from quotecheck.facts.days.dated_deeds import find_dated_deeds
+from quotecheck.facts.days.dates import find_dates
+from quotecheck.facts.days.days import find_days, find_years, place_days
+from quotecheck.facts.days.deed_clashes import find_deed_clashes, find_told_apart
+from quotecheck.facts.days.event_clashes import find_event_clashes, find_year_clashes
+from quotecheck.facts.days.events import find_events
+from quotecheck.facts.days.occasion_clashes import find_occasion_clashes
+from quotecheck.facts.days.occasions import find_occasions
+from quotecheck.facts.days.publication import issued_on
+from quotecheck.facts.days.times_of_day import find_time_clashes, find_times_of_day
+from quotecheck.facts.days.vague_days import find_wider_times
+from quotecheck.facts.lists.announcements import find_announcements
+from quotecheck.facts.lists.listed_numbers import find_listed_numbers
+from quotecheck.facts.numbers.ages import find_ages
+from quotecheck.facts.numbers.numbers import Number, find_numbers
+from quotecheck.facts.numbers.quantities import find_quantities
+from quotecheck.facts.numbers.ranks import find_ranks
+from quotecheck.facts.numbers.tallies import find_tallies, find_tally_clashes, find_voter_clashes
+from quotecheck.facts.people.famous_names import find_famous_names
+from quotecheck.facts.people.lone_surnames import find_lone_surnames
+from quotecheck.facts.quotations.first_persons import find_first_persons
+from quotecheck.facts.quotations.repeated_quotations import find_repeated_quotations
+from quotecheck.facts.quotations.uncredited import find_uncredited
 from quotecheck.facts.sentences import Content, SentenceIndex, contents_of
-from quotecheck.facts.shared_words import find_words
-from quotecheck.facts.short_forms import find_short_forms
-from quotecheck.facts.spacing import find_spacing
-from quotecheck.facts.spellings import find_spellings
-from quotecheck.facts.tallies import find_tallies, find_tally_clashes, find_voter_clashes
-from quotecheck.facts.times_of_day import find_time_clashes, find_times_of_day
-from quotecheck.facts.uncredited import find_uncredited
-from quotecheck.facts.undefined_acronyms import find_undefined_acronyms
-from quotecheck.facts.vague_days import find_wider_times
+from quotecheck.facts.slips.doubled_words import find_doubled_phrases, find_doubled_words
+from quotecheck.facts.slips.leftovers import find_conversions, find_leftovers
+from quotecheck.facts.slips.page_lines import find_page_lines
+from quotecheck.facts.slips.punctuation import find_punctuation
+from quotecheck.facts.slips.repeats import find_repeats
+from quotecheck.facts.slips.spacing import find_spacing
+from quotecheck.facts.slips.spellings import find_spellings
+from quotecheck.facts.slips.wordings import find_wordings
 from quotecheck.facts.voices import Voices
-from quotecheck.facts.wordings import find_wordings
+from quotecheck.facts.words.clues import Clues, find_clues
+from quotecheck.facts.words.shared_words import find_words
 from quotecheck.model import (
     DEFAULT_HOUSE,
     FURNITURE,

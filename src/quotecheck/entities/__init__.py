@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quotecheck.entities.assembly import build
-from quotecheck.entities.bodies import group_bodies
-from quotecheck.entities.context import read_context
-from quotecheck.entities.persons import group_persons
+from quotecheck.entities.names.bodies import group_bodies
+from quotecheck.entities.names.persons import group_persons
+from quotecheck.entities.referents.context import read_context
 from quotecheck.entities.speakers import find_speakers
 from quotecheck.model import (
     Attribution,

@@ -6,18 +6,18 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from operator import itemgetter
 
-from quotecheck.entities.antecedents import chance
-from quotecheck.entities.as_written import as_written
-from quotecheck.entities.context import Context
-from quotecheck.entities.held_roles import HeldRoles, described_roles, held_roles, learned_titles
-from quotecheck.entities.lede_roles import lede_role
-from quotecheck.entities.lent_roles import other_spellings
-from quotecheck.entities.listed_roles import listed
-from quotecheck.entities.named_later import INTRODUCED
-from quotecheck.entities.outdone_roles import leads
-from quotecheck.entities.referents import Found, Meant, Referent
-from quotecheck.entities.telling import tells_of_one
-from quotecheck.entities.told_ahead import told_ahead
+from quotecheck.entities.referents.antecedents import chance
+from quotecheck.entities.referents.context import Context
+from quotecheck.entities.referents.lede_roles import lede_role
+from quotecheck.entities.referents.named_later import INTRODUCED
+from quotecheck.entities.referents.referents import Found, Meant, Referent
+from quotecheck.entities.referents.telling import tells_of_one
+from quotecheck.entities.referents.told_ahead import told_ahead
+from quotecheck.entities.roles.held_roles import HeldRoles, described_roles, held_roles, learned_titles
+from quotecheck.entities.roles.lent_roles import other_spellings
+from quotecheck.entities.roles.listed_roles import listed
+from quotecheck.entities.roles.outdone_roles import leads
+from quotecheck.entities.sources.as_written import as_written
 from quotecheck.model import (
     Alternative,
     Attribution,

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from quotecheck.entities.antecedents import people, settle
-from quotecheck.entities.body_descriptions import body_described
-from quotecheck.entities.context import Context, anchor
-from quotecheck.entities.descriptions import person_described
-from quotecheck.entities.discourse import Discourse, begins_clause, front_of, is_modifier, is_owner
-from quotecheck.entities.kinship import Relative, owned_relative
-from quotecheck.entities.named_later import INTRODUCED, called_again
-from quotecheck.entities.pronouns import again, alternate
-from quotecheck.entities.referents import Candidate, Found, Meant, Referent
-from quotecheck.entities.sources import read_source
+from quotecheck.entities.referents.antecedents import people, settle
+from quotecheck.entities.referents.body_descriptions import body_described
+from quotecheck.entities.referents.context import Context, anchor
+from quotecheck.entities.referents.descriptions import person_described
+from quotecheck.entities.referents.discourse import Discourse, begins_clause, front_of, is_modifier, is_owner
+from quotecheck.entities.referents.kinship import Relative, owned_relative
+from quotecheck.entities.referents.named_later import INTRODUCED, called_again
+from quotecheck.entities.referents.pronouns import again, alternate
+from quotecheck.entities.referents.referents import Candidate, Found, Meant, Referent
+from quotecheck.entities.sources.sources import read_source
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.pronouns import pronoun_sexes
 from quotecheck.model import Attribution, EntityKind, Mention, MentionKind, ParagraphKind, Resolution

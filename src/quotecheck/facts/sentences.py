@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from functools import cache
 from typing import NamedTuple
 
-from quotecheck.facts.stems import content_stem, times_in
+from quotecheck.facts.words.stems import content_stem, times_in
 from quotecheck.model import Sentence, Span, Tokens
 
 

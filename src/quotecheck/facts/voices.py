@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from quotecheck.facts.deeds import kinds_of_verbs
+from quotecheck.facts.words.deeds import kinds_of_verbs
 from quotecheck.model import Attribution, Span, Speaker
 
 

@@ -3,11 +3,11 @@
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from quotecheck.entities.antecedents import antecedent_points, settle
-from quotecheck.entities.bodies import group_bodies
-from quotecheck.entities.context import Context, read_context
-from quotecheck.entities.persons import group_persons
-from quotecheck.entities.referents import Candidate, Found, Referent
+from quotecheck.entities.names.bodies import group_bodies
+from quotecheck.entities.names.persons import group_persons
+from quotecheck.entities.referents.antecedents import antecedent_points, settle
+from quotecheck.entities.referents.context import Context, read_context
+from quotecheck.entities.referents.referents import Candidate, Found, Referent
 from quotecheck.entities.speakers import find_speakers
 from quotecheck.model import Article, Mention, MentionKind, Span, TextIndex
 from quotecheck.run.trace.values import Trait, Weighed, Weighing

@@ -1,0 +1,50 @@
+"""Which full names are one person's."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
+from quotecheck.entities.names.likenesses import Likenesses, same_name
+from quotecheck.lexicon.folding import key
+from quotecheck.model import Mention
+from quotecheck.phrases.body_names import are_initials
+
+Key = tuple[str, ...]
+Signs = tuple[frozenset[str], frozenset[str], frozenset[str]]
+
+
+def group_names(long: Mapping[Key, Sequence[Mention]]) -> list[list[Key]]:
+    """Return full names in groups, each group one person; the longest and earliest form first."""
+    groups: list[list[Key]] = []
+    homes: dict[Key, int] = {}
+    known = Likenesses({})
+    signs: dict[Key, Signs] = {}
+    common = Counter(word for words in long for word in set(words))
+    for words in sorted(long, key=lambda words: (-len(words), long[words][0].span.start)):
+        if max([common[word] for word in words]) == 1:  # two names of one person have a word in common
+            groups.append([words])
+            continue
+        signs[words] = _signs(long[words])
+        alike = [other for other in known.of(words) if _agree(signs[words], signs[other]) and same_name(words, other)]
+        home = min([homes[other] for other in alike], default=len(groups))
+        if home == len(groups):
+            groups.append([])
+        groups[home].append(words)
+        homes[words] = home
+        known.add(words)
+    return groups
+
+
+def _signs(mentions: Sequence[Mention]) -> Signs:
+    """Return the sexes that the honorifics of a name tell, its suffixes, and its initials between other words."""
+    sexes = {mention.sex for mention in mentions if mention.sex and mention.name and mention.name.honorific}
+    suffixes = {mention.name.suffix.strip(".") for mention in mentions if mention.name and mention.name.suffix}
+    between = {word for mention in mentions if mention.name for word in mention.name.tokens[1:-1]}
+    return frozenset(sexes), frozenset(suffixes), frozenset({key(word) for word in between if are_initials(word)})
+
+
+def _agree(one: Signs, other: Signs) -> bool:
+    """Return whether nothing said of two names' bearers sets them apart: Mr. and Ms., Jr. and Sr., H.W. and W."""
+    if any(len(mine | its) > 1 for mine, its in zip(one[:2], other[:2], strict=True)):
+        return False
+    initials = one[2] | other[2]
+    return not one[2] or not other[2] or len(initials) == 1 or max(map(len, initials)) == 1

@@ -1,0 +1,103 @@
+"""Whether a name's bearer is a man or a woman, as far as the text tells: m, f, or nothing."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from quotecheck.entities.names.family_names import family_name
+from quotecheck.lexicon import words as listed
+from quotecheck.lexicon.folding import key
+from quotecheck.lexicon.given_names import sex_of
+from quotecheck.lexicon.nouns import Noun, noun_kind
+from quotecheck.lexicon.people import FUNCTION
+from quotecheck.lexicon.pronouns import own_pronoun_sexes
+from quotecheck.lexicon.verbs import verb_form
+from quotecheck.model import Mention, Tokens
+
+# Vietnamese middle names tell the sex: Thi of a woman, Van of a man.
+_MIDDLE = {"thi": "f", "van": "m"}
+_MENTIONS_READ = 8
+NAMES_READ = 40
+"""Mentions by name that may tell the sex of their bearer."""
+_BEHIND = 160  # characters behind a name in which a pronoun tells its sex
+_SUBJECTS = frozenset({"he", "she", "himself", "herself"})
+_APPOSING = frozenset({",", "(", "—", "–"})
+_ENDS = frozenset({".", "!", "?", "”", '"', "\n"})  # where white space follows
+
+
+def told_sex(mentions: Sequence[Mention]) -> str:
+    """Return the sex that most honorifics and roles tell."""
+    sexes = [mention.sex for mention in mentions if mention.sex]
+    return max(sorted(set(sexes)), key=sexes.count) if sexes else ""
+
+
+def given_sex(mentions: Sequence[Mention]) -> str:
+    """Return the sex that a given name tells: the first word's, for names with the surname first the last one's."""
+    for mention in mentions:
+        if not mention.name or len(mention.name.tokens) == 1:
+            continue
+        if told := _front_sex(mention.name.tokens) or sex_of(key(mention.name.tokens[-1])):
+            return told.strip("u")
+    return ""
+
+
+def is_told_by_front(mentions: Sequence[Mention]) -> bool:
+    """Return whether the front of a name tells a sex; the last word of Sajna Rajan may as well be her father's name."""
+    names = (mention.name.tokens for mention in mentions if mention.name)
+    return any(len(tokens) > 1 and _front_sex(tokens) for tokens in names)
+
+
+def _front_sex(tokens: Sequence[str]) -> str:
+    """Return the sex that the words of a name before its last one tell, u if they are given to both."""
+    if not family_name(tokens):
+        return ""  # Hui Mei-yan
+    written = tokens[0].split(" ", 1)[0]
+    told = sex_of(key(written)) or sex_of(key(written.split("-", 1)[0]))
+    return told or next((_MIDDLE[word] for word in map(key, tokens[1:-1]) if word in _MIDDLE), "")
+
+
+class Lead(NamedTuple):
+    """How many more of the pronouns behind a name are a man's than a woman's, below 0 if more are a woman's.
+
+    `subjects` counts he, she, himself and herself; `all` his and her too.
+    """
+
+    subjects: int
+    all: int
+
+
+def pronouns_behind(tokens: Tokens, mentions: Sequence[Mention]) -> Lead:
+    """Return whose pronouns stand right behind the mentions of a name: "Moe, who lost her keys"."""
+    found = [_first_pronoun(tokens, mention.span.end) for mention in mentions[:_MENTIONS_READ] if not mention.quoted]
+    sexes = [own_pronoun_sexes().get(word, "") for word in found]
+    subjects = [own_pronoun_sexes()[word] for word in found if word in _SUBJECTS]
+    return Lead(subjects.count("m") - subjects.count("f"), sexes.count("m") - sexes.count("f"))
+
+
+def _first_pronoun(tokens: Tokens, start: int) -> str:
+    """Return the first pronoun behind a name, unless a sentence ends or somebody else comes first.
+
+    "Adrian Moe taunted the minister with her own words": hers. "Moe, the minister, lost his keys": Moe's.
+    """
+    words, lower, sexes = tokens.words, tokens.lower, own_pronoun_sexes()
+    opened = True  # a description here is still of the one who was named
+    others = False  # somebody else was described
+    for i in tokens.within(start, start + _BEHIND):
+        if lower[i] in sexes:
+            bare = lower[i] == "her" and (not words[i + 1][0].isalnum() or tokens.flags[i + 1] & FUNCTION)
+            if lower[i] not in _SUBJECTS and (bare or others):
+                return ""  # "Adrian Moe called on her to resign"
+            return lower[i]
+        word = words[i]
+        if word in _ENDS and tokens.starts[i + 1 : i + 2] != (tokens.ends[i],):
+            return ""
+        if lower[i].rstrip(".") in listed("courtesies"):
+            return ""
+        if word[0].isupper() and i and (words[i - 1] == "," or words[i - 1][-1].islower()):
+            return ""
+        if word in _APPOSING:
+            opened = True
+        elif lower[i].endswith("ed") or ((form := verb_form(lower[i])) and (form.past or form.third)):
+            opened = lower[i] in listed("verbs_linking_a_sex")
+        elif not opened and tokens.shapes[i] == "n" and (kind := noun_kind(lower[i])) and kind.noun is Noun.PERSON:
+            others = True
+    return ""

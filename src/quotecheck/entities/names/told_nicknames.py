@@ -1,0 +1,75 @@
+"""Nicknames that the article introduces: "William Moe, whom everybody calls Buddy"."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from quotecheck.entities.names.sex import given_sex
+from quotecheck.lexicon import words
+from quotecheck.model import Mention, Tokens
+from quotecheck.phrases.bynames import called_so
+from quotecheck.phrases.other_names import is_home
+
+_REACH = 100  # characters between a name and the nickname
+_BY = (("known", "as"), ("goes", "by"), ("went", "by"), ("go", "by"), ("known", "to"))
+_FARTHEST = 1200  # characters between a full name and a name by which its bearer is called
+_FAR = 7  # words from known to the nickname
+
+
+def _is_known(words_before: Sequence[str]) -> bool:
+    return "known" in words_before and words_before[words_before.index("known") + 1 :][:1] != ("for",)
+
+
+def told_nicknames(tokens: Tokens, names: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
+    """Yield each full name behind which a nickname is introduced, with the nickname."""
+    named = [mention for mention in names if mention.name]
+    yield from _as_called(tokens, named)
+    for place, (near, nick) in enumerate(pairwise(named)):
+        # "Ana Moe, a baker from Vestre Sund who is known as Buddy": the town has no nickname.
+        full = named[place - 1] if place and is_home(tokens, bisect_left(tokens.starts, near.extent.start)) else near
+        if not (full.name and nick.name and len(full.name.tokens) > 1):
+            continue
+        if full.quoted or nick.quoted or not 0 < nick.span.start - full.span.end < _REACH:
+            continue
+        at = bisect_left(tokens.starts, nick.span.start)
+        before = tokens.lower[max(0, at - 2) : at]
+        called = before[-1:] and before[-1] in words("verbs_of_calling")
+        # "Eoin Moe, the man known on the terraces as Getty"; not "known for his work as"
+        called = called or (before[-1:] == ("as",) and _is_known(tokens.lower[max(0, at - _FAR) : at - 1]))
+        if (called or before in _BY) and "\n" not in tokens.words[bisect_left(tokens.starts, full.span.end) : at]:
+            yield full, nick
+
+
+def _as_called(tokens: Tokens, named: Sequence[Mention]) -> Iterator[tuple[Mention, Mention]]:
+    """Yield the full name of who alone can be meant by a name that people use: Bobo, as her pupils call her.
+
+    Of several, the last one named of whose name it begins a word: Bern, as he is known, of Bernard Moe.
+    """
+    full = [mention for mention in named if mention.name and len(mention.name.tokens) > 1 and not mention.quoted]
+    borne = {word for mention in full if mention.name for word in mention.name.tokens}
+    for place, mention in enumerate(named):
+        assert mention.name
+        sex = called_so(tokens, bisect_left(tokens.starts, mention.span.end)) if len(mention.name.tokens) == 1 else ""
+        if not sex or mention.name.tokens[0] in borne:
+            continue
+        before = (one for one in reversed(named[:place]) if 0 < mention.span.start - one.span.end < _FARTHEST)
+        bearers = (bearer for one in before if (bearer := _in_full(one, full)))
+        fits = {
+            one.name.tokens: one for one in bearers if one.name and (one.sex or given_sex((one,))) in ("", "u", sex)
+        }
+        short = mention.name.tokens[0].lower()
+        alike = [one for name, one in fits.items() if any(word.lower().startswith(short) for word in name)]
+        if alike or len(fits) == 1:
+            yield (alike or list(fits.values()))[0], mention
+
+
+def _in_full(mention: Mention, full: Sequence[Mention]) -> Mention | None:
+    """Return a mention of the one full name that a mention is, or of which it is the surname."""
+    assert mention.name
+    written = mention.name.tokens
+    if len(written) > 1:
+        return None if mention.quoted else mention
+    those = {one.name.tokens: one for one in full if one.name and one.name.tokens[-1] == written[0]}
+    return next(iter(those.values())) if len(those) == 1 else None

@@ -1,0 +1,242 @@
+"""Whom a pronoun, a surname or a description can mean: traits, points, and the chance that they give."""
+
+import math
+from collections.abc import Callable, Collection, Mapping, Sequence
+from functools import cache
+from itertools import islice
+from typing import NamedTuple
+
+from quotecheck import lexicon
+from quotecheck.entities.referents.discourse import Discourse
+from quotecheck.entities.referents.referents import Candidate, Found, Occurrence, Referent
+from quotecheck.model import EntityKind
+
+Traits = tuple[str, ...]
+Held = tuple[tuple[str, float], ...]
+
+NONE = "none"
+"""The ground on which somebody is left unnamed, though others were weighed."""
+_ALONE = (EntityKind.ANONYMOUS, EntityKind.PERSON)
+_OWNED = frozenset({"kin", "owned"})
+_LOOK_BACK = 60  # occurrences
+_DESCRIBING = frozenset({"epithet", "life"})
+_NEW = 2  # sentences since somebody was named for the first time: "Her sister, Dina Moe, ran. The retired nurse said"
+_SENTENCES = 8  # how far back one reaches
+FAR = 30
+"""Sentences that a description of a body reaches back."""
+_MOST_SENTENCES = 4  # that are told apart
+_SENTENCES_BACK = tuple(f"sentence:{gap}" for gap in range(_MOST_SENTENCES + 1))
+_HUNDREDTHS = 100
+
+
+@cache
+def antecedent_points() -> Mapping[str, int]:
+    """Return what each trait of an antecedent counts, in hundredths of log-odds."""
+    pairs = (line.split() for line in lexicon.lines("antecedent_points"))
+    return {trait: int(points) for trait, points in pairs}
+
+
+# Within a sentence its subject is meant rather by these than by the he of "…, he said".
+_OWN_SUBJECT = {"narrated": "narrated:subject", "it": "it:subject", "they": "it:subject"}
+# "Ana Moe, who led the council, said …. The former leader added": whoever has just spoken.
+_OWN_SPEAKER = {"held": "held:speaker"}
+
+
+class _Seen(NamedTuple):
+    """Somebody who fits, and their occurrences near a place: the nearest one, and all of them, the last first."""
+
+    fit: Traits
+    nearest: Occurrence
+    all: list[Occurrence]
+
+
+def people(
+    so_far: Discourse, sex: str, at: int, kind: str = "he", but: Collection[Referent] = ()
+) -> tuple[Candidate, ...]:
+    """Return whom he (m), she (f) or a description of one person at `at` can mean, `but` not; `kind` as in `ranked`."""
+    persons = so_far.context.persons
+    recent = {one.referent for one in islice(reversed(so_far.occurrences), _LOOK_BACK)}
+    right = sex and any(which == "p" and persons[number].sex == sex for which, number in recent)
+
+    def fits(referent: Referent) -> Traits | None:
+        which, number = referent
+        if which in "bg" or referent in but:
+            return None
+        if which == "p":
+            person = persons[number]
+            if not sex or not person.sex:
+                other = so_far.learned.get(number, sex) != sex  # Lwazi Moe, whom he meant before, is no woman
+                return ("other-sex",) if sex and other and right else ("other-sex:lone",) if sex and other else ()
+            # A given name that is the other sex's in most places: only if nobody else fits.
+            if person.sex != sex:
+                return None if person.sure else ("other-sex",) if right else ("other-sex:lone",)
+            return ("sex",)
+        found = so_far.found[number] if which == "s" else so_far.strangers[number]
+        if kind in _OWNED or found.kind not in _ALONE or found.plural or (found.sex and sex and found.sex != sex):
+            return None  # "A lawyer said …. His wife told": not the lawyer
+        return ("unnamed", "sex") if found.sex and sex else ("unnamed",)
+
+    return ranked(so_far, at, kind, fits)
+
+
+def things(so_far: Discourse, at: int, *, plural: bool) -> tuple[Candidate, ...]:
+    """Return what it, or they, at `at` can mean: bodies and documents, or groups."""
+
+    def fits(referent: Referent) -> Traits | None:
+        kind, number = referent
+        if kind in "pd":
+            return None
+        if kind == "g":
+            return ("joined-names",) if plural else None
+        if kind == "b":
+            return ("body:plural",) if plural else ("body",)
+        found = so_far.found[number]
+        if plural:
+            return ("group",) if found.plural else None
+        if number in so_far.papers:
+            return ("thing",)  # "a memo by Ana Moe. It cautions"
+        return None if found.plural or found.kind in (EntityKind.ANONYMOUS, EntityKind.PERSON) else ("thing",)
+
+    return ranked(so_far, at, "they" if plural else "it", fits)
+
+
+def among(so_far: Discourse, referents: Collection[Referent], at: int, kind: str) -> tuple[Candidate, ...]:
+    """Return which of `referents` is most in mind at `at`; `kind` as in `ranked`."""
+    wanted = frozenset(referents)
+    return ranked(so_far, at, kind, lambda referent: () if referent in wanted else None)
+
+
+def ranked(
+    so_far: Discourse,
+    at: int,
+    kind: str,
+    fits: Callable[[Referent], Traits | None],
+    reach: int = _SENTENCES,
+) -> tuple[Candidate, ...]:
+    """Return those named near enough to be meant whom `fits` does not rule out, the likeliest first.
+
+    `kind` is what means them: a pronoun, a surname, a sort of description. Each has its own chance that none is meant.
+    """
+    here, paragraph = so_far.place(at)
+    seen, last = _within_reach(so_far, here, reach, fits)
+    points = antecedent_points()
+    sums: list[tuple[float, Referent, Held]] = []
+    for referent, mine in seen.items():
+        told = _traits(mine, here, paragraph)
+        held = _held(so_far, referent, kind, mine, told, here=here, spoke_last=referent == last)
+        sums.append((sum([times * points[trait] for trait, times in held]), referent, held))
+    total = math.exp(points[f"none:{kind}"] / _HUNDREDTHS) + sum(math.exp(one / _HUNDREDTHS) for one, _, _ in sums)
+    sums.sort(key=lambda each: (-each[0], each[1]))
+    return tuple(
+        [Candidate(referent, one, math.exp(one / _HUNDREDTHS) / total, held, at, kind) for one, referent, held in sums]
+    )
+
+
+def _within_reach(
+    so_far: Discourse, here: int, reach: int, fits: Callable[[Referent], Traits | None]
+) -> tuple[dict[Referent, _Seen], Referent | None]:
+    """Return those named at most `reach` sentences before `here` whom `fits` allows, and which of them spoke last."""
+    seen: dict[Referent, _Seen] = {}
+    fitting: dict[Referent, Traits | None] = {}
+    last: Referent | None = None
+    for occurrence in islice(reversed(so_far.occurrences), _LOOK_BACK):
+        if here - occurrence.sentence > reach:
+            break
+        if occurrence.sentence > here:
+            continue  # whose message it was is asked where it was brought in, long before
+        referent = occurrence.referent
+        if referent not in fitting:
+            fitting[referent] = fits(referent)
+        fit = fitting[referent]
+        if fit is None:
+            continue
+        if last is None and occurrence.spoke and not occurrence.quoted and "other-sex" not in fit:
+            last = referent
+        known = seen.get(referent)
+        if known is None or (known.nearest.quoted and not occurrence.quoted):
+            seen[referent] = _Seen(fit, occurrence, [*(known.all if known else ()), occurrence])
+        else:
+            known.all.append(occurrence)
+    return seen, last
+
+
+def _held(
+    so_far: Discourse, referent: Referent, kind: str, mine: _Seen, told: Sequence[str], *, here: int, spoke_last: bool
+) -> Held:
+    """Return the traits that speak for or against somebody as what `kind` means, each with how many times it counts."""
+    traits = [(trait, 1.0) for trait in (*mine.fit, *told)]
+    if spoke_last and not mine.nearest.joined:
+        traits.append(("last-speaker", 1.0))
+        if own := _OWN_SPEAKER.get(kind):
+            traits.append((own, 1.0))
+    if (own := _OWN_SUBJECT.get(kind)) and "subject:0" in told:
+        traits.append((own, 1.0))
+    if kind == "surname" and _SENTENCES_BACK[-1] in told:
+        traits.append(("surname:far", 1.0))  # of two Moes, none is in mind any more
+    if kind == "surname" and any(one.spoke for one in mine.all):
+        traits.append(("surname:spoke", 1.0))
+    if referent[0] == "p":
+        if kind in _DESCRIBING and here - so_far.first_sentence(referent[1]) <= _NEW:
+            traits.append(("newcomer", 1.0))
+        traits.append(("surname:prominent" if kind == "surname" else "prominent", so_far.prominence[referent[1]]))
+    return tuple(traits)
+
+
+def _traits(seen: _Seen, here: int, paragraph: int) -> list[str]:
+    """Return what is to be said of somebody's occurrences, seen from a sentence and a paragraph."""
+    nearest = seen.nearest
+    found = [_SENTENCES_BACK[min(_MOST_SENTENCES, here - nearest.sentence)]]
+    if nearest.quoted:
+        found.append("quoted")
+    if nearest.reported:
+        found.append("reported")
+    if nearest.joined:
+        found.append("joined")
+    if nearest.sentence == here and nearest.front == "asked":
+        found.append("asked")
+    fronted = topic = False
+    subjects = set()
+    for each in seen.all:  # once for all three: a fifth of what weighing somebody takes
+        back = here - each.sentence
+        if back <= 1 and each.front == "fronted":
+            fronted = True
+        if each.subject and not (each.quoted or each.reported):
+            subjects.add(back)
+        if each.opens and each.paragraph == paragraph:
+            topic = True
+    if fronted:
+        found.append("fronted")
+    if 0 in subjects:
+        found.append("subject:0")
+    if 1 in subjects:
+        found.append("subject:1")
+    if topic:
+        found.append("topic")
+    return found
+
+
+def nobody(weighed: Sequence[Candidate]) -> float:
+    """Return the chance that none of those who were weighed is meant."""
+    return 1.0 - sum(candidate.chance for candidate in weighed)
+
+
+def settle(ranked: Sequence[Candidate], floor: float) -> tuple[Referent | None, tuple[Referent, ...]]:
+    """Return the likeliest, or None and all that come near it where its chance is below `floor`."""
+    if not ranked:
+        return None, ()
+    if ranked[0].chance >= floor:
+        return ranked[0].referent, ()
+    return None, tuple([candidate.referent for candidate in ranked if candidate.chance * _NEAR >= ranked[0].chance])
+
+
+_NEAR = 3  # who is at least a third as likely as the likeliest may be meant, too
+
+
+def chance(found: Found) -> float:
+    """Return the chance that a source is who it was found to be."""
+    if found.ground == NONE:
+        return nobody(found.weighed)
+    if found.weighed:
+        return found.weighed[0].chance
+    points = antecedent_points()[f"found:{found.ground}"]
+    return 1 / (1 + math.exp(-points / _HUNDREDTHS))

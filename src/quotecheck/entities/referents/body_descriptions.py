@@ -1,0 +1,135 @@
+"""Which body "the company" and "the ministry" mean."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+
+from quotecheck import lexicon
+from quotecheck.entities.names.bodies import Body, body_key
+from quotecheck.entities.referents.antecedents import FAR, ranked, settle
+from quotecheck.entities.referents.context import Context
+from quotecheck.entities.referents.discourse import Discourse
+from quotecheck.entities.referents.nouns_for_bodies import is_of_kind
+from quotecheck.entities.referents.referents import Candidate, Referent
+from quotecheck.lexicon import people
+from quotecheck.lexicon.organisations import company_endings
+from quotecheck.model import EntityKind, MentionKind, Span
+from quotecheck.phrases.noun_phrases import Phrase
+
+_BY_FULL_NAME = frozenset({"house"})
+_BEGINNING = 3  # paragraphs, the headline among them
+_NAMED_WITHIN = 3  # paragraphs
+_READ = 4  # mentions
+_LONGEST_FORM = 8  # characters
+_OFFICES = frozenset({"agency", "office", "department"})
+
+
+def body_described(
+    context: Context, so_far: Discourse, phrase: Phrase, words: str, at: int
+) -> tuple[Referent | None, tuple[Candidate, ...]]:
+    """Return the body that "the ministry" or "the company" means, None where none is likely; all that were weighed."""
+    if phrase.determiner not in lexicon.words("definite_determiners"):
+        return None, ()
+    if any(mention.kind is MentionKind.ORGANIZATION for mention in context.inside(phrase.start, phrase.core_end)):
+        return None, ()
+    mine = set(body_key(words))
+
+    def fits(referent: Referent) -> tuple[str, ...] | None:
+        kind, number = referent
+        if kind == "s":
+            name = so_far.found[number].name or ""
+            ends = so_far.found[number].kind is EntityKind.ORGANIZATION and name.lower().endswith(f" {phrase.head}")
+            return ("body:so-named",) if ends else None  # "Moe's campaign", then "the campaign"
+        if kind != "b":
+            return None
+        body = context.bodies[number]
+        if phrase.head not in _BY_FULL_NAME and any(phrase.head in name and mine <= set(name) for name in body.keys):
+            return ("body:so-named",)
+        if len(mine) > 1:
+            return None
+        by_form = people.heads("body_nouns").get(phrase.head) == "company" and _has_legal_form(context, body)
+        nouns = context.called.get(referent, frozenset())
+        if by_form or phrase.head in nouns:
+            return ("body:so-called",)
+        if is_of_kind(nouns, phrase.head):
+            return ("body:of-kind",)
+        return ("body:may-be",) if _may_be(body, phrase.head) else None
+
+    weighed = ranked(so_far, at, "body", fits, FAR)
+    return settle(weighed, context.floor)[0], weighed
+
+
+def body_named_later(context: Context, phrase: Phrase, whole: Span) -> Referent | None:
+    """Return the one body of its kind that is named soon after an article has begun with a description of it.
+
+    "A vending company has sued one of its founders", and next "The complaint, filed by Halden Snacks LLC". Not by
+    letters alone, which may stand for a body of any kind.
+    """
+    index = context.index
+    paragraph = index.paragraph(whole.start)
+    if (
+        paragraph >= _BEGINNING
+        or phrase.determiner not in lexicon.words("determiners_of_bodies")
+        or phrase.head in lexicon.words("bodies_unnamed")
+    ):
+        return None
+    ends = index.paragraph_starts[paragraph + _NAMED_WITHIN :][:1] or (len(context.text),)
+    named = {
+        ("b", i)
+        for i, body in enumerate(context.bodies)
+        if whole.end < body.mentions[0].span.start < ends[0] and _is_of_kind(body, phrase.head)
+    }
+    return named.pop() if len(named) == 1 else None
+
+
+def _is_of_kind(body: Body, head: str) -> bool:
+    """Return whether the name of a body has the noun `head`, or one of its kind."""
+    return any(head in name for name in body.keys) or (not body.mentions[0].text.isupper() and _may_be(body, head))
+
+
+def is_for_body(head: str) -> bool:
+    """Return whether a noun for somebody may mean a body: the carmaker, the lender."""
+    return any(head in nouns for nouns in _also_called().values())
+
+
+@cache
+def _also_called() -> Mapping[str, frozenset[str]]:
+    """Return words of bodies' names → nouns that mean such a body."""
+    return {word: frozenset(nouns) for word, *nouns in map(str.split, lexicon.lines("bodies_also_called"))}
+
+
+def _has_legal_form(context: Context, body: Body) -> bool:
+    """Return whether a name ends in, or is followed by, what only companies bear: Halden Optics NV, Halden plc."""
+    for mention in body.mentions[:_READ]:
+        behind = context.text[mention.span.end : mention.span.end + _LONGEST_FORM].lstrip(" ,").split(maxsplit=1)
+        words = [word.rstrip(".,’'s”") for word in (mention.text.split()[-1], *behind[:1])]
+        if any(word.lower() in company_endings() and (word[0].isupper() or word == "plc") for word in words):
+            return True
+    return False
+
+
+def _may_be(body: Body, head: str) -> bool:
+    """Return whether a body may be called a company, a group, an agency though its name does not say so."""
+    if any(head in _also_called().get(word, ()) for word in body.keys[0]):
+        return True
+    if head in lexicon.words("bodies_unnamed"):
+        return False
+    known = people.heads("body_nouns")
+    kinds = {known[word] for word in body.keys[0] if known.get(word, "name") != "name"}
+    own = people.heads("bodies").get(body.mentions[0].text)
+    if own is not None:
+        kinds.add(own)
+    if any(
+        "company" in _also_called().get(word, ()) and word not in lexicon.words("societies") for word in body.keys[0]
+    ):
+        kinds.add("company")  # Halden Foods is no union
+    if "platform" in kinds:
+        return False
+    if "government" in kinds or "media" in kinds:
+        return (known.get(head) == "media" and "media" in kinds) or (head in _OFFICES and "government" in kinds)
+    if known.get(head) == "media":
+        return not kinds and body.mentions[0].text.isupper()
+    if known.get(head) == "company":
+        return "company" in kinds or not kinds
+    return head in lexicon.words("societies") and "company" not in kinds

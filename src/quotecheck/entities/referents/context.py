@@ -1,0 +1,199 @@
+"""An article as the resolution of its speakers sees it: mentions, who owns them, where sentences start."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+
+from quotecheck.entities.names.bodies import Body
+from quotecheck.entities.names.fullest_names import fullest, in_body
+from quotecheck.entities.names.persons import Grouping, Person, own_mentions
+from quotecheck.entities.names.spelt_out import FullNames
+from quotecheck.entities.referents.coordination import Coordination, find_coordinations
+from quotecheck.entities.referents.forerunners import find_forerunners
+from quotecheck.entities.referents.given_offices import find_offices, offices_by_letters
+from quotecheck.entities.referents.nouns_for_bodies import nouns_for_bodies
+from quotecheck.entities.referents.referents import Referent
+from quotecheck.model import (
+    DEFAULT_HOUSE,
+    Attribution,
+    Mention,
+    MentionKind,
+    Sentence,
+    Span,
+    Stretches,
+    TextIndex,
+)
+from quotecheck.phrases.noun_phrases import Phrase, read_phrase
+from quotecheck.system.values import frozen
+
+
+@frozen(kw_only=True)
+class Context:
+    """What stands still while the text is walked through."""
+
+    index: TextIndex
+    sentence_starts: tuple[int, ...]
+    attributions: tuple[Attribution, ...]
+    mentions: tuple[Mention, ...]
+    mention_starts: tuple[int, ...]
+    persons: tuple[Person, ...]
+    bodies: tuple[Body, ...]
+    person_names: tuple[str, ...]
+    """The fullest name of each person, in the order of `persons`; `body_names` likewise."""
+    body_names: tuple[str, ...]
+    doubtful: Mapping[int, tuple[Referent, ...]]
+    owner: Mapping[int, Referent]
+    """Whom the mention that starts at an offset names."""
+    offices: Mapping[str, Sequence[tuple[int, Referent, frozenset[str]]]]
+    """Word of a role → where it was given, to whom, with which words; in the order of the text."""
+    offices_by_letters: Mapping[str, Sequence[tuple[int, Referent | None]]]
+    """First letters of a role of several words → where it was given, to whom if the text says so."""
+    forerunners: Mapping[Referent, int]
+    """Who is told to have left a post to another → where that is told."""
+    described: Mapping[str, Sequence[int]]
+    """Words of a description → the numbers of its mentions."""
+    called: Mapping[Referent, frozenset[str]]
+    """Nouns by which bodies may be called: the aid group Acme; Acme, a website; an Acme train."""
+    called_so: frozenset[str]
+    """All these nouns."""
+    names: Mapping[str, Referent | None]
+    """Names and surnames as they are compared → whose they are, None where two bear one."""
+    sources: Stretches
+    """The sources of the attributions."""
+    contents: Stretches
+    """The pieces of what is said."""
+    coordinations: tuple[Coordination, ...]
+    """The names that "and" joins; a group ("g", number) is one of them."""
+    joined: Mapping[int, int]
+    """Where one of such names starts → the number of the list."""
+    floor: float
+    """Whom a pronoun or a description means is said from this chance on."""
+
+    @property
+    def text(self) -> str:
+        """The text."""
+        return self.index.text
+
+    def sentence(self, at: int) -> int:
+        """Return the number of the sentence at `at`."""
+        return bisect_right(self.sentence_starts, at)
+
+    def inside(self, start: int, end: int) -> tuple[Mention, ...]:
+        """Return the mentions that start at `start` or behind it and before `end`."""
+        first = bisect_left(self.mention_starts, start)
+        return self.mentions[first : bisect_left(self.mention_starts, end, first)]
+
+    def before(self, at: int, reach: int) -> Iterator[Mention]:
+        """Yield the mentions that start less than `reach` characters before `at`, the nearest first."""
+        first = bisect_left(self.mention_starts, at - reach)
+        for i in range(bisect_left(self.mention_starts, at) - 1, first - 1, -1):
+            yield self.mentions[i]
+
+    def phrase(self, start: int, limit: int) -> Phrase | None:
+        """Return the noun phrase that starts at the offset `start` and ends before `limit`; None if there is none."""
+        place = self.index.tokens.within(start, limit)
+        return read_phrase(self.index, place.start, place.stop)
+
+    def name(self, referent: Referent) -> str:
+        """Return the fullest name of a person or body."""
+        kind, number = referent
+        return (self.person_names if kind == "p" else self.body_names)[number]
+
+    def in_source(self, at: int) -> bool:
+        """Return whether `at` lies in the source of an attribution."""
+        return self.sources.holds(at)
+
+    def reported(self, at: int) -> bool:
+        """Return whether `at` lies in what somebody is said to have said."""
+        return self.contents.holds(at)
+
+    def names_somebody(self, mention: Mention) -> bool:
+        """Return whether a mention is the name of a person or body."""
+        return mention.span.start in self.owner and mention.kind is not MentionKind.DESCRIPTION
+
+
+def read_context(
+    index: TextIndex,
+    sentences: tuple[Sentence, ...],
+    attributions: tuple[Attribution, ...],
+    mentions: tuple[Mention, ...],
+    grouping: Grouping,
+    bodies: tuple[Body, ...],
+    floor: float = DEFAULT_HOUSE.min_speaker_confidence,
+) -> Context:
+    """Return an article as the resolution of its speakers sees it."""
+    owner: dict[int, Referent] = {}
+    for i, person in enumerate(grouping.persons):
+        owner.update((mention.span.start, ("p", i)) for mention in person.mentions)
+    for i, body in enumerate(bodies):
+        owner.update((mention.span.start, ("b", i)) for mention in body.mentions)
+    full_names, called = FullNames(index), nouns_for_bodies(index, bodies)
+    coordinations = find_coordinations(index.text, mentions, owner)
+    return Context(
+        index=index,
+        sentence_starts=tuple([sentence.span.start for sentence in sentences]) or index.paragraph_starts,
+        attributions=attributions,
+        mentions=mentions,
+        mention_starts=tuple([mention.span.start for mention in mentions]),
+        persons=grouping.persons,
+        bodies=bodies,
+        person_names=tuple(fullest(in_body(index, own_mentions(person))) for person in grouping.persons),
+        body_names=tuple(full_names.of_body(fullest(body.mentions)) for body in bodies),
+        doubtful={start: tuple(("p", i) for i in fits) for start, fits in grouping.doubtful.items()},
+        owner=owner,
+        offices=find_offices(index.text, grouping.persons),
+        offices_by_letters=offices_by_letters(mentions, owner),
+        forerunners=find_forerunners(index.tokens, grouping.persons),
+        described=_described(mentions),
+        called=called,
+        called_so=frozenset().union(*called.values()),
+        names=_names(grouping.persons, bodies),
+        contents=Stretches.of(span for attribution in attributions for span in attribution.content),
+        sources=Stretches.of(attribution.source for attribution in attributions if attribution.source),
+        coordinations=coordinations,
+        joined={start: i for i, one in enumerate(coordinations) for start in one.starts},
+        floor=floor,
+    )
+
+
+def _described(mentions: Sequence[Mention]) -> dict[str, list[int]]:
+    found: dict[str, list[int]] = {}
+    for i, mention in enumerate(mentions):
+        if mention.kind is MentionKind.DESCRIPTION:
+            found.setdefault(mention.text, []).append(i)
+    return found
+
+
+def _names(persons: Sequence[Person], bodies: Sequence[Body]) -> dict[str, Referent | None]:
+    found: dict[str, Referent | None] = {}
+    named: list[tuple[str, Referent]] = []
+    for i, person in enumerate(persons):
+        named += [(name, ("p", i)) for words in person.keys for name in (" ".join(words), words[-1])]
+    for i, body in enumerate(bodies):
+        named += [(" ".join(words), ("b", i)) for words in body.keys]
+    for name, referent in named:
+        found[name] = referent if found.get(name, referent) == referent else None
+    return found
+
+
+def anchor(attribution: Attribution) -> int:
+    """Return where an attribution stands for the order of talk: at its source, else at its content."""
+    if attribution.source:
+        return attribution.source.start
+    return attribution.content[0].start if attribution.content else attribution.span.start
+
+
+@cache
+def _aside() -> re.Pattern[str]:
+    return re.compile(
+        r",|\s[—–-]+\s|\s?\("
+        r"|\s(?:who|speaking|granted|on (?:the )?condition)\b(?=[^,]*\b(?:anonym\w+|named|identified|authori[sz]ed))"
+    )
+
+
+def plain(text: str, span: Span) -> str:
+    """Return the words of `span` up to an aside, white space made single."""
+    return _aside().split(" ".join(span.of(text).split()), maxsplit=1)[0]

@@ -1,0 +1,83 @@
+"""Which names stand side by side as one: "Ana Moe, Bo Lie and Kari Dahl"."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from quotecheck.entities.referents.referents import Referent
+from quotecheck.model import Mention, MentionKind, Span
+
+_NAMES = (MentionKind.NAME, MentionKind.ORGANIZATION)
+_FARTHEST = 30  # characters between two, what stands in brackets among them
+
+
+class Coordination(NamedTuple):
+    """Names that "and" joins, and whose they are; `span` runs from the first to the last."""
+
+    span: Span
+    starts: tuple[int, ...]
+    referents: tuple[Referent, ...]
+
+
+@cache
+def _next() -> re.Pattern[str]:
+    """Return what matches between two names of a list: a comma, "and", brackets before them."""
+    return re.compile(
+        r"(?:\s*\([^()\n]*\))?(?P<last>\s+(?:and|&)\s+)|(?:\s*\([^()\n]*\))?\s*,(?P<oxford>\s+(?:and|&))?\s+"
+    )
+
+
+def find_coordinations(
+    text: str, mentions: Sequence[Mention], owner: Mapping[int, Referent]
+) -> tuple[Coordination, ...]:
+    """Return the lists of people, and those of bodies, that the text names; nobody stands twice in one."""
+    return tuple(_lists(text, [mention for mention in mentions if mention.kind in _NAMES], owner))
+
+
+def _lists(text: str, names: Sequence[Mention], owner: Mapping[int, Referent]) -> Iterator[Coordination]:
+    row: list[Mention] = []
+    closed = False
+    for mention in names:
+        if mention.span.start not in owner:
+            continue
+        joint = _joint(text, row[-1], mention, owner) if row else ""
+        if joint == "," and not closed:
+            row.append(mention)
+        elif joint == "and" or (joint and joint != "," and len(row) > 1):  # two, and a third
+            row.append(mention)
+            closed = True
+        else:
+            if closed or (len(row) > 1 and _others().match(text, row[-1].span.end)):
+                yield from _whole(row, owner)
+            row, closed = [mention], False
+    if closed:
+        yield from _whole(row, owner)
+
+
+@cache
+def _others() -> re.Pattern[str]:
+    """Return what matches the end of a list that leaves some unnamed: Moe, Lie and other donors."""
+    return re.compile(r",?\s(?:and|or)\s(?:\w+\s){0,2}?others?\b")
+
+
+def _joint(text: str, one: Mention, other: Mention, owner: Mapping[int, Referent]) -> str:
+    """Return how the second of two names follows the first in a list: ",", "and" or ", and"; nothing if it does not."""
+    end = other.extent.start
+    if one.kind is not other.kind or owner[one.span.start] == owner[other.span.start]:
+        return ""
+    for start in {one.span.end, one.extent.end}:
+        if 0 < end - start < _FARTHEST and (match := _next().fullmatch(text, start, end)):
+            if match["last"]:
+                return "and"
+            # "Ana Moe, the mayor, and Bo Lie": the comma belongs to the apposition
+            joined = "and" if start > one.span.end else ", and"
+            return joined if match["oxford"] else ","
+    return ""
+
+
+def _whole(row: Sequence[Mention], owner: Mapping[int, Referent]) -> Iterator[Coordination]:
+    referents = tuple([owner[mention.span.start] for mention in row])
+    if len(set(referents)) == len(referents):
+        starts = tuple([mention.span.start for mention in row])
+        yield Coordination(Span(row[0].span.start, row[-1].span.end), starts, referents)

@@ -1,0 +1,245 @@
+"""Whom "the mayor" and "his father" mean."""
+
+from bisect import bisect_right
+from collections.abc import Collection
+from operator import itemgetter
+from typing import NamedTuple
+
+from quotecheck import lexicon
+from quotecheck.entities.referents.antecedents import among, settle
+from quotecheck.entities.referents.antecedents import people as people_near
+from quotecheck.entities.referents.context import Context
+from quotecheck.entities.referents.described_places import is_qualified, of_elsewhere, places_in
+from quotecheck.entities.referents.discourse import Discourse
+from quotecheck.entities.referents.forerunners import only_forerunner
+from quotecheck.entities.referents.given_offices import office
+from quotecheck.entities.referents.kinship import is_told_relative, who_has
+from quotecheck.entities.referents.named_later import INTRODUCED
+from quotecheck.entities.referents.other_posts import called_otherwise, told_by_place
+from quotecheck.entities.referents.referents import Candidate, Referent
+from quotecheck.entities.referents.strangers import beside, named_before_a_stranger
+from quotecheck.lexicon import people
+from quotecheck.lexicon.offices import heads_of_offices
+from quotecheck.model import EntityKind
+
+_OWNERS = {"his": "m", "her": "f"}
+_ANYBODY = frozenset({"man", "woman", "boy", "girl"})
+_KNOWN_TO_ALL = frozenset({"president", "minister", "secretary", "governor"})
+OWNING = ("'s ", "’s ", "s' ", "s’ ")
+"""What stands between an owner and what is theirs: the county's | coroner."""
+_WITNESS = "witness"  # who gave evidence last
+_TESTIFYING = frozenset({"testified", "testifying"})
+_GIVEN = 100  # of so many that were given an office last, one is meant by it
+
+
+def person_described(
+    context: Context, so_far: Discourse, head: str, sex: str, words: str, at: int, determiner: str = "the"
+) -> tuple[Referent | None, tuple[Referent, ...], tuple[Candidate, ...]]:
+    """Return who was introduced with the role that `words` say, or None; those who fit equally well; all weighed.
+
+    Args:
+        context: the article.
+        so_far: what was said before.
+        head: the noun that heads the description, in small letters.
+        sex: what the noun tells, m, f or nothing.
+        words: the whole description.
+        at: where it stands.
+        determiner: the, his, her, in small letters.
+    """
+    mine = set(words.lower().split()) - {"the"}
+    those = _holders(context, head, sex, words, at)
+    if determiner == "the" and not those.shared and (kin := _by_kinship(so_far, head, sex, words)):
+        return (*kin, ())
+    told = told_by_place(context, head, words, sex, at) or (None if those.shared else _introduced(so_far, head))
+    left = head == "predecessor" or ("former" in mine and _may_be_left(context, head, at))
+    if not told and not those.shared and left:
+        told = only_forerunner(context.forerunners, context.persons, sex, at)
+    if told:
+        return told, (), ()
+    if those.shared:
+        most = max(those.shared.values())
+        fits = tuple(referent for referent, count in those.shared.items() if count == most)
+        # Two senators, long ago, and now "the Ohio senator": neither, if no role of theirs has that place.
+        apart = len(those.shared.keys() | those.elsewhere | those.others) > 1 and bool(places_in(words)) and most == 1
+        if len(fits) == 1 and not apart:
+            return fits[0], (), ()
+        away = those.elsewhere
+        weighed = among(so_far, fits, at, "qualified" if apart else "role")
+        if apart and (len(fits) == 1 or not weighed or head in lexicon.words("slight_roles")):
+            weighed = people_near(so_far, sex, at, "qualified", away)
+    elif those.elsewhere:
+        weighed = people_near(so_far, sex, at, "qualified", those.elsewhere)
+    elif _unnamed_before(so_far, head, mine):
+        return None, (), ()
+    elif determiner == "the" and (opening := so_far.opening) and opening[1].head == head:
+        return opening[0], (), ()  # A nurse was jailed. Ola Moe, 41, stole pills. "…," the nurse said.
+    else:
+        if determiner not in _OWNERS and "former" not in mine and not _unnamed_last(so_far):
+            holders = called_otherwise(context, head, sex, at)
+            called = among(so_far, holders, at, "called")
+            alone = len(holders) == 1 and head in lexicon.words("roles_of_the_scene")  # Justice Moe sat. … The judge
+            told = next(iter(holders)) if alone else settle(called, context.floor)[0]
+            if told and not of_elsewhere(words, context, told):
+                return told, (), called
+        owner = _owner(so_far, determiner, at)
+        but = those.still | named_before_a_stranger(context, head, at) | ({owner} if owner else set())
+        if head == _WITNESS:
+            but |= _without_evidence(context, so_far)
+        weighed = people_near(so_far, sex, at, _kind(determiner, head, sex, words), but)
+        if settle(weighed, context.floor)[0] in beside(context, at):
+            return None, (), ()
+    return (*settle(weighed, context.floor), weighed)
+
+
+def _by_kinship(
+    so_far: Discourse, head: str, sex: str, words: str
+) -> tuple[Referent | None, tuple[Referent, ...]] | None:
+    """Return whom "the brother" means by what was said of families, None for a relative without a name; and ties.
+
+    "He called his brother. The brother said": not he. "Her son wept. The mother said": she.
+    """
+    before, _, behind = words.lower().removeprefix("the ").partition(head)
+    if head not in lexicon.words("kin") or before or (behind and not behind.startswith(" of ")):
+        return None
+    if not behind and is_told_relative(so_far.relatives, head):
+        return None, ()
+    persons = so_far.context.persons
+    having = [one for one in who_has(so_far.relatives, head) if one[0] == "p" and persons[one[1]].sex in ("", sex)]
+    if not having:
+        return None
+    return (having[0], ()) if len(having) == 1 else (None, tuple(having))
+
+
+class _Holders(NamedTuple):
+    """Who was given an office before a description of its holder.
+
+    `shared`: whom the description fits, with how many of its words their role has. `elsewhere`: whose office is of
+    another place. `others`: of the other sex. `still`: who holds it, where "the former president" is meant.
+    """
+
+    shared: dict[Referent, int]
+    elsewhere: set[Referent]
+    others: set[Referent]
+    still: set[Referent]
+
+
+def _holders(context: Context, head: str, sex: str, words: str, at: int) -> _Holders:
+    """Return who was given the office `head` before `at`, by how the description `words` fits them."""
+    mine = set(words.lower().split()) - {"the"}
+    found = _Holders({}, set(), set(), set())
+    given = context.offices.get(office(head), ())
+    last = bisect_right(given, at, key=itemgetter(0))
+    for _, referent, role in given[max(0, last - _GIVEN) : last]:
+        known = context.persons[referent[1]].sex
+        if "former" in mine and "former" not in role:
+            if mine - {"former"} <= role:  # "the former president" is not President Moe, "the former judge" the mayor
+                found.still.add(referent)
+        elif of_elsewhere(words, context, referent):
+            found.elsewhere.add(referent)
+        elif sex and known and sex != known:
+            found.others.add(referent)
+        else:
+            found.shared[referent] = max(found.shared.get(referent, 0), len(mine & role))
+    return found if "former" in mine else found._replace(shared=_in_post(context, found.shared, at))
+
+
+def _may_be_left(context: Context, head: str, at: int) -> bool:
+    """Return whether "the former mayor" at `at` may be who left a post to another.
+
+    That is an office, or a word that the text has before: the former choirmaster, of a choir; not the former teacher.
+    """
+    tokens = context.index.tokens
+    return head in heads_of_offices() or head.removesuffix("master") in tokens.lower[: tokens.within(0, at).stop]
+
+
+def _without_evidence(context: Context, so_far: Discourse) -> set[Referent]:
+    """Return everybody of whom no evidence is told before, and who pleads or judges."""
+    given = (context.offices.get(post, ())[-_GIVEN:] for post in lexicon.words("posts_in_court"))
+    court = {referent for those in given for _, referent, _ in those}
+    heard = {found.referent for number, found in so_far.latest() if _is_evidence(context, number)}
+    return {("p", i) for i in range(len(context.persons)) if ("p", i) not in heard or ("p", i) in court}
+
+
+def _is_evidence(context: Context, number: int) -> bool:
+    """Return whether a statement is made to a court, or to who pleads there: told the jury, told Rory Cost BL."""
+    said, tokens = context.attributions[number].span, context.index.tokens
+    place = tokens.within(said.start, said.end)
+    heard = lexicon.words("posts_in_court") | lexicon.words("listeners_to_witnesses") | _TESTIFYING
+    return not heard.isdisjoint(tokens.lower[place.start : place.stop])
+
+
+def _in_post(context: Context, shared: dict[Referent, int], at: int) -> dict[Referent, int]:
+    """Return who of those with an office has not left it to another of them: Judge Moe took over from Judge Lie."""
+    still = {one: count for one, count in shared.items() if context.forerunners.get(one, at) >= at}
+    return still or shared
+
+
+def _owner(so_far: Discourse, determiner: str, at: int) -> Referent | None:
+    """Return who is meant by the his of "his father", which is not he himself."""
+    sex = _OWNERS.get(determiner, "")
+    return settle(people_near(so_far, sex, at), so_far.context.floor)[0] if sex else None
+
+
+def _kind(determiner: str, head: str, sex: str, words: str) -> str:
+    """Return how surely a description of somebody who was given no such role is of somebody named before."""
+    if determiner in _OWNERS:
+        return "kin" if head in lexicon.words("kin") else "owned"
+    if any(mark in words.lower().partition(head)[0] for mark in OWNING):
+        return "possessed"  # "the school's principal": of somebody whom nobody called so, hardly
+    if head in lexicon.words("epithets") or head == _WITNESS:
+        return "epithet"
+    if head in lexicon.words("kin") and _is_of_number(words):
+        return "life"  # the mother of two
+    if (head in _ANYBODY and sex) or head.endswith("-year-old"):
+        return "anybody"
+    start, _, behind = words.lower().removeprefix("the ").partition(head)
+    before = start.split()
+    if before == ["former"]:  # an office that many have held, and that nobody here was given
+        if head in _KNOWN_TO_ALL:
+            return "description" if behind else "former"
+        return "held"
+    if not lexicon.words("signs_of_a_life").isdisjoint(before) or any(map(_of_origin, before)):  # the retired teacher
+        return "life"
+    if head in lexicon.words("roles_of_the_scene"):
+        return "scene"  # "Ola Moe stood up. The judge said": hardly Moe, whom nobody called a judge
+    return "qualified" if is_qualified(words) else "description"
+
+
+def _is_of_number(words: str) -> bool:
+    """Return whether words end with how many somebody has: mother of | two."""
+    *_, of, number = ("", "", *words.lower().split())
+    return of == "of" and (number.isdigit() or number in lexicon.words("quantifiers"))
+
+
+def _of_origin(word: str) -> bool:
+    """Return whether a word says where somebody was born or lives, or what they were: Ostby-born, ex-docker."""
+    return word.endswith(("-born", "-based", "-raised")) or word.startswith("ex-")
+
+
+def _introduced(so_far: Discourse, head: str) -> Referent | None:
+    """Return whom an article began by describing so: "A developer was fined. Ola Moe …. The developer said"."""
+    for number, found in so_far.latest():
+        source = so_far.context.attributions[number].source
+        if found.ground == INTRODUCED and source and found.referent and found.referent[0] == "p":
+            phrase = so_far.context.phrase(source.start, source.end)
+            if phrase and phrase.head == head:
+                return found.referent
+    return None
+
+
+def _unnamed_before(so_far: Discourse, head: str, mine: Collection[str]) -> bool:
+    """Return whether somebody without a name was called so before, who is meant then.
+
+    "One former employee said …. Tom Reed declined to comment. The former employee said": not Reed. Or who was one of
+    several: "Two diplomats said …. One of them called it premature. The diplomat added".
+    """
+    unnamed = (found for _, found in so_far.latest() if found.kind is EntityKind.ANONYMOUS and found.referent is None)
+    several = {*mine, people.plural(head)} - {head}
+    roles = ((found.role or "").lower().split() for found in unnamed)
+    return any(head in role or (several.issubset(role) and role[0] in lexicon.words("quantifiers")) for role in roles)
+
+
+def _unnamed_last(so_far: Discourse) -> bool:
+    """Return whether one person without a name spoke last, who may be called by a noun for many posts, too."""
+    found = so_far.last[1] if so_far.last else None
+    return found is not None and found.kind is EntityKind.ANONYMOUS and found.referent is None and not found.plural

@@ -1,0 +1,179 @@
+"""Who was named, meant or quoted so far, and what each of them was in the clause."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from quotecheck import lexicon
+from quotecheck.entities.referents.context import Context
+from quotecheck.entities.referents.kinship import Relative
+from quotecheck.entities.referents.lede_roles import lede_role
+from quotecheck.entities.referents.referents import Found, Occurrence, Referent
+from quotecheck.lexicon.people import FUNCTION
+from quotecheck.model import EntityKind, Mention, Tokens
+
+_LOOK_BACK = 40  # attributions
+_FRONTING = frozenset({"for"})
+_STOPS = '.!?\n”"'
+_TURNS = 12  # occurrences
+_MARKS = '.!?:;,\n”"—–('
+
+
+class Discourse:
+    """What was said so far. It only grows, in reading order."""
+
+    def __init__(self, context: Context) -> None:
+        self.context = context
+        most = max((len(person.mentions) for person in context.persons), default=1)
+        self.prominence = [len(person.mentions) / most for person in context.persons]
+        self.occurrences: list[Occurrence] = []
+        self.found: dict[int, Found] = {}
+        """Who stands behind the attributions seen so far, by their number."""
+        self.learned: dict[int, str] = {}
+        """The sex that he or she told of people whose names tell none."""
+        self.strangers: list[Found] = []
+        """Who is described and not named: "A porter"."""
+        self.relatives: list[Relative] = []
+        """Whose relatives were spoken of: "his brother"."""
+        self.issued: list[tuple[int, str, Found]] = []
+        """The documents spoken of so far: place, noun, whose they are."""
+        self.papers: set[int] = set()
+        """The attributions whose source is somebody's document: "it" means that, and no person."""
+        self.examinations: dict[int, tuple[Referent | None, Referent | None]] = {}
+        """Who asks and who answers, by where it was told."""
+        self.first_question: int | None = None
+        """Where the first question of an examination starts, once it was looked for."""
+        self._order: list[int] = []
+        self._opened = -1
+        self.opening = lede_role(context)
+        """Whom the description that opens the article means, and their role in it."""
+        self.last: tuple[int, Found] | None = None
+        """The last speaker and where."""
+
+    def note(
+        self,
+        referent: Referent,
+        at: int,
+        *,
+        subject: bool,
+        spoke: bool = False,
+        quoted: bool = False,
+        joined: bool = False,
+        owner: bool = False,
+        front: str = "",
+    ) -> None:
+        """Remember that `referent` is named or meant at `at`."""
+        sentence, paragraph = self.place(at)
+        reported = not quoted and not spoke and self.context.reported(at)
+        before = self.occurrences[-1] if self.occurrences else None
+        goes_on = joined and before and before.joined and before.opens  # Ana Moe and Bo Lie open it together
+        opens = not (owner or quoted or referent[0] == "b" or front == "asked") and (
+            self._opened != paragraph or bool(goes_on)
+        )
+        if opens:
+            self._opened = paragraph
+        self.occurrences.append(
+            Occurrence(sentence, paragraph, referent, subject, spoke, quoted, reported, opens, joined, front)
+        )
+
+    def place(self, at: int) -> tuple[int, int]:
+        """Return the numbers of the sentence and of the paragraph at `at`."""
+        return self.context.sentence(at), self.context.index.paragraph(at)
+
+    def heard(self, number: int, found: Found, at: int) -> None:
+        """Remember who stands behind attribution `number`; nobody, and two that tie, are not remembered."""
+        self.found[number] = found
+        self._order.append(number)
+        if found.referent is None and (found.candidates or found.kind is EntityKind.UNKNOWN):
+            return
+        source = self.context.attributions[number].source
+        quoted = source is not None and self.context.index.is_quoted(at)
+        self.note(
+            found.referent or ("s", self._first_heard(number, found)), at, subject=True, spoke=True, quoted=quoted
+        )
+        if found.paper and found.referent and found.referent[0] == "p":
+            self.papers.add(number)
+            self.note(("s", number), at, subject=True, quoted=quoted)
+        if not quoted:  # “The chief said, ‘Press here,’” he recalled: not the chief
+            self.last = (at, found)
+
+    def _first_heard(self, number: int, found: Found) -> int:
+        """Return the attribution in which somebody without a name was first heard, of those heard last.
+
+        "The porter insisted the gate was shut and said he had the key. The porter blamed the wind": one porter.
+        """
+        text, source = self.context.text, self.context.attributions[number].source
+        if not source or found.plural or found.kind is not EntityKind.ANONYMOUS:
+            return number
+        definite = text[source.start : source.start + 4].lower() == "the "
+        for other, before in self.latest()[1:]:
+            place = self.context.attributions[other].source
+            if place == source or (definite and before.referent is None and before.role == found.role):
+                number = other
+        return number
+
+    def first_sentence(self, person: int) -> int:
+        """Return the sentence in which a person is named for the first time."""
+        return self.context.sentence(self.context.persons[person].mentions[0].span.start)
+
+    def latest(self) -> list[tuple[int, Found]]:
+        """Return the attributions heard last, with their numbers, the last one first."""
+        return [(number, self.found[number]) for number in reversed(self._order[-_LOOK_BACK:])]
+
+    def source_at(self, at: int) -> Found | None:
+        """Return who stands behind the source in which the offset `at` lies, of those heard last."""
+        for number, found in self.latest():
+            source = self.context.attributions[number].source
+            if source and source.start <= at < source.end:
+                return found
+        return None
+
+    def turns(self) -> list[Occurrence]:
+        """Return the latest occurrences of speakers, the last one last."""
+        return [occurrence for occurrence in self.occurrences[-_TURNS:] if occurrence.spoke]
+
+
+def is_owner(tokens: Tokens, mention: Mention) -> bool:
+    """Return whether what follows a mention is its own: the Moe of "Moe's assistant said"."""
+    behind = bisect_left(tokens.starts, mention.span.end)
+    return tokens.words[behind : behind + 1] == ("'s",)
+
+
+def is_modifier(tokens: Tokens, mention: Mention) -> bool:
+    """Return whether a name only says which of a noun: the Moe of "for the Moe family", of "a Moe aide"."""
+    first, behind = bisect_left(tokens.starts, mention.span.start), bisect_left(tokens.starts, mention.span.end)
+    if not first or behind >= len(tokens.words) or tokens.lower[first - 1] not in lexicon.words("plain_articles"):
+        return False
+    return tokens.words[behind].islower() and not tokens.flags[behind] & FUNCTION and "'" not in tokens.words[behind]
+
+
+def begins_clause(tokens: Tokens, mention: Mention) -> bool:
+    """Return whether a mention begins a clause: after a mark, a small joining word, or at the text's start."""
+    first = bisect_left(tokens.starts, mention.extent.start)
+    if not first:
+        return True
+    if _is_fronted(tokens, first):
+        return True  # "For Ana Moe, it is over", "As for Moe, he": who the sentence is about
+    before = tokens.words[first - 1]
+    return before[-1] in _MARKS or tokens.lower[first - 1] in lexicon.words("clause_openers")
+
+
+def _is_fronted(tokens: Tokens, first: int) -> bool:
+    """Return whether "For" or "As for" opens a sentence right before the token `first`."""
+    if not first or tokens.lower[first - 1] not in _FRONTING:
+        return False
+    opening = first - 1 - (first > 1 and tokens.lower[first - 2] == "as")
+    return not opening or tokens.words[opening - 1][-1] in _STOPS
+
+
+def front_of(context: Context, mention: Mention) -> str:
+    """Return in what a mention opens its sentence: "fronted" in "As for Moe, he", "asked" in "Asked about Moe, he"."""
+    tokens = context.index.tokens
+    at = mention.extent.start
+    first = bisect_left(tokens.starts, at)
+    if _is_fronted(tokens, first):
+        return "fronted"
+    opening = bisect_left(tokens.starts, context.sentence_starts[max(0, context.sentence(at) - 1)])
+    if opening < first and tokens.lower[opening] in lexicon.words("words_of_asking"):
+        return "" if "," in tokens.words[opening:first] else "asked"
+    return ""

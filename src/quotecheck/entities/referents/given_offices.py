@@ -1,0 +1,91 @@
+"""Which posts the text gives to whom, by their words and by their letters."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from quotecheck import lexicon
+from quotecheck.entities.names.persons import Person
+from quotecheck.entities.referents.referents import Referent
+from quotecheck.lexicon import people
+from quotecheck.lexicon.function_words import function_words
+from quotecheck.lexicon.titles import title_abbreviations, title_in_full
+from quotecheck.model import Mention, Tenure
+
+_WAS = ("who was a ", "who was an ")
+_LONGEST_WAS = 11
+_CHAIRS = frozenset({"chairman", "chairwoman", "chairperson"})
+
+
+def office(word: str) -> str:
+    """Return the word by which a role is looked up: one for all who speak for a body, one for all who chair it."""
+    if word.startswith("spokes") or word == "representative":
+        return "spokesperson"
+    return "chair" if word in _CHAIRS else word
+
+
+def is_post(word: str) -> bool:
+    """Return whether a word as it is written is the letters of a post: MEC, SP, MLA; not of a body."""
+    return word.isupper() and (
+        word in title_abbreviations()
+        or word in lexicon.words("letters_of_seats")
+        or people.role_word(word.lower()) is not None
+    )
+
+
+def find_offices(text: str, persons: Sequence[Person]) -> dict[str, list[tuple[int, Referent, frozenset[str]]]]:
+    """Return each word of a role → where it was given, to whom, with which words; in the order of the text."""
+    found: dict[str, list[tuple[int, Referent, frozenset[str]]]] = {}
+    seen: set[tuple[int, frozenset[str]]] = set()
+    given = ((i, role) for i, person in enumerate(persons) for mention in person.mentions for role in mention.roles)
+    for i, role in given:
+        words = frozenset([title_in_full(word.rstrip(".")) for word in role.text.lower().split()])  # Capt. Ana Moe
+        # She resigned as chair, or was a vet for years: the former chair, the former vet.
+        past = role.tenure is Tenure.FORMER or text[max(0, role.span.start - _LONGEST_WAS) : role.span.start].endswith(
+            _WAS
+        )
+        words |= {"former"} if past else set()
+        if (i, words) in seen:
+            continue
+        seen.add((i, words))
+        letters = [word.lower() for word in role.text.split() if is_post(word)]  # Health MEC: the member, and the MEC
+        for word in sorted({office(word) for word in (title_in_full(role.head.rstrip(".")), *words, *letters)}):
+            found.setdefault(word, []).append((role.span.start, ("p", i), words))
+    for i, person in enumerate(persons):
+        titles: dict[str, int] = {}
+        for mention in person.mentions:
+            for title in _titles(text, mention):
+                titles.setdefault(title, mention.span.start)
+        for title, at in titles.items():
+            found.setdefault(title, []).append((at, ("p", i), frozenset({title})))
+    for entries in found.values():
+        entries.sort(key=lambda entry: entry[:2])
+    return found
+
+
+def offices_by_letters(
+    mentions: Sequence[Mention], owner: Mapping[int, Referent]
+) -> dict[str, list[tuple[int, Referent | None]]]:
+    """Return the first letters of each role of several words → where it was given, to whom if the text says so."""
+    found: dict[str, list[tuple[int, Referent | None]]] = {}
+    for mention in mentions:
+        for role in mention.roles:
+            words = role.text.lower()
+            if " " in words and role.head in words:
+                every = words.split()
+                chief = [word for word in every if word not in function_words()]  # the SP, of Superintendent of Police
+                for letters in sorted({"".join(word[0] for word in some) for some in (every, chief)}):
+                    found.setdefault(letters, []).append((mention.span.start, owner.get(mention.span.start)))
+    return found
+
+
+def _titles(text: str, mention: Mention) -> Iterator[str]:
+    """Yield the titles beside a name as the list of what their holders are called has them: Dr. Moe, Ola Moe KC."""
+    if mention.name is None:
+        return
+    if mention.name.honorific:
+        yield title_in_full(mention.name.honorific.lower().rstrip("."))
+    for role in mention.roles:
+        yield from (word.rstrip(".") for word in role.text.lower().split() if word[-1] == ".")
+    if len(mention.span) > len(mention.text) + 1:
+        yield from mention.span.of(text)[len(mention.text) :].lower().replace(".", "").replace(",", " ").split()

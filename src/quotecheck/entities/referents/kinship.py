@@ -1,0 +1,68 @@
+"""Whose relative somebody is said to be, and whom "the mother" and "the brother" mean then."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from quotecheck import lexicon
+from quotecheck.entities.referents.referents import Referent
+from quotecheck.model import Mention, MentionKind, Tokens
+
+_BEFORE_NOUN = 3  # tokens: her | two youngest | sons
+_OWNING = frozenset({"his", "her"})
+_LATEST = 6  # relatives
+
+
+class Relative(NamedTuple):
+    """A relative who was spoken of: the noun, in the singular, and whose relative that is."""
+
+    noun: str
+    owner: Referent
+
+
+@cache
+def _converse() -> Mapping[str, frozenset[str]]:
+    """Return nouns for relatives → those for the relatives by whom they are called so."""
+    return {noun: frozenset(others) for noun, *others in map(str.split, lexicon.lines("converse_kin"))}
+
+
+@cache
+def _nouns() -> Mapping[str, str]:
+    """Return nouns for relatives, in both numbers → in the singular."""
+    nouns = (noun for noun in lexicon.words("kin").union(*_converse().values()) if not noun.endswith("s"))
+    return {form: noun for noun in nouns for form in (noun, f"{noun}s")}
+
+
+def owned_relative(tokens: Tokens, mention: Mention) -> str:
+    """Return the noun for the relative whom a mention owns: son of "her elder son", "Dana Moe's son"; or nothing."""
+    at = bisect_left(tokens.starts, mention.span.end)
+    if mention.kind is MentionKind.PRONOUN:
+        if mention.head not in _OWNING:
+            return ""
+    elif tokens.words[at : at + 1] != ("'s",):
+        return ""
+    else:
+        at += 1
+    for i in range(at, min(at + _BEFORE_NOUN, len(tokens.words))):
+        if noun := _nouns().get(tokens.lower[i]):
+            return noun
+        if not tokens.words[i][0].isalpha() or tokens.words[i][0].isupper():
+            return ""
+    return ""
+
+
+def is_told_relative(relatives: Sequence[Relative], head: str) -> bool:
+    """Return whether "the brother" is a relative spoken of before, "his brother", and not whoever has one."""
+    return any(relative.noun == head for relative in relatives[-_LATEST:])
+
+
+def who_has(relatives: Sequence[Relative], head: str) -> tuple[Referent, ...]:
+    """Return who was said to have a relative by whom they are called `head`, the last one first.
+
+    "Dana Moe's daughter, Mia, was crying. The mother said": Moe.
+    """
+    wanted = _converse().get(head, frozenset())
+    return tuple(dict.fromkeys(one.owner for one in reversed(relatives[-_LATEST:]) if one.noun in wanted))

@@ -1,0 +1,95 @@
+"""Whom a description that opens an article means, though it says nothing: "A former nurse was charged on Tuesday"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from quotecheck.entities.referents.context import Context
+from quotecheck.entities.referents.referents import Referent
+from quotecheck.lexicon import words
+from quotecheck.lexicon.nouns import Noun
+from quotecheck.lexicon.verbs import verb_form
+from quotecheck.model import Mention, MentionKind, Paragraph, ParagraphKind, Role, Tokens
+from quotecheck.phrases.complements import before_finite
+from quotecheck.phrases.noun_phrases import Phrase
+from quotecheck.phrases.posts import DOING
+from quotecheck.phrases.roles import role_at
+from quotecheck.text.words import closed_classes
+
+_INDEFINITE = frozenset({"a", "an"})
+_NEXT_NAMED = 3  # paragraphs, the first among them
+_FULL = 2  # words of a name
+_FRONTING = frozenset("UPa")  # symbols of subordinators, prepositions, as
+_LONGEST_FRONT = 50  # tokens
+
+
+def lede_role(context: Context) -> tuple[Referent, Role] | None:
+    """Return who is named next, at the head of a paragraph and without a role, and the role in the first sentence.
+
+    "A former director of the fund was charged with theft.", and next "Kari Lie, 47, of Ostby, was arrested": Kari Lie
+    is the former director.
+    """
+    index = context.index
+    body = [paragraph for paragraph in index.paragraphs if paragraph.kind is ParagraphKind.BODY][:_NEXT_NAMED]
+    if not body:
+        return None
+    phrase = context.phrase(body[0].span.start, body[0].span.end)
+    if phrase and _brings_in(phrase):
+        named = _first_named(context, body)
+    elif phrase := _behind_fronted(context, body[0]):
+        named = _first_named(context, body[1:])
+    if phrase is None or named is None or named[0] is body[0]:
+        return None
+    if named[1].extent.start != named[0].span.start and not context.in_source(named[1].span.start):
+        return None
+    referent = context.owner.get(named[1].span.start)
+    if not referent or referent[0] != "p":
+        return None
+    person = context.persons[referent[1]]
+    unlike = phrase.sex and person.sex and phrase.sex != person.sex
+    before = any(body[0].span.start <= mention.span.start < body[0].span.end for mention in person.mentions)
+    if unlike or before or any(role.head != DOING for mention in person.mentions for role in mention.roles):
+        return None
+    stop = before_finite(index.tokens, phrase.core.stop, phrase.tokens.stop)
+    return referent, role_at(index.text, phrase.start, index.tokens.ends[stop - 1], phrase.head)
+
+
+def _behind_fronted(context: Context, paragraph: Paragraph) -> Phrase | None:
+    """Return the subject behind a clause that opens an article: "As Ola Moe faces a trial, | the widow of a guard has".
+
+    Names may stand in the clause; nobody else may be the subject.
+    """
+    index, tokens = context.index, context.index.tokens
+    place = tokens.within(paragraph.span.start, paragraph.span.end)
+    if not place or closed_classes().get(tokens.lower[place.start], "-") not in _FRONTING:
+        return None
+    for i in place[1:_LONGEST_FRONT]:
+        if tokens.words[i] == ".":
+            return None
+        phrase = context.phrase(tokens.starts[i + 1], paragraph.span.end) if tokens.words[i] == "," else None
+        if phrase and phrase.tokens.start <= i + 2 and _brings_in(phrase):
+            verb = before_finite(index.tokens, phrase.core.stop, min(phrase.tokens.stop + 1, place.stop))
+            return phrase if verb <= phrase.tokens.stop and _is_verb(tokens, verb) else None
+    return None
+
+
+def _is_verb(tokens: Tokens, at: int) -> bool:
+    form = verb_form(tokens.lower[at])
+    return tokens.symbols[at] == "X" or bool(form and (form.past or form.third))
+
+
+def _brings_in(phrase: Phrase) -> bool:
+    """Return whether a description brings one person in: a nurse; the director of a fund."""
+    if phrase.noun is not Noun.PERSON or phrase.plural or phrase.head in words("roles_of_anybody"):
+        return False
+    return phrase.determiner in _INDEFINITE or (phrase.determiner == "the" and phrase.tokens != phrase.core)
+
+
+def _first_named(context: Context, body: Sequence[Paragraph]) -> tuple[Paragraph, Mention] | None:
+    """Return the first full name in the paragraphs `body`, and its paragraph; None where a short form is first."""
+    for paragraph in body:
+        for mention in context.inside(paragraph.span.start, paragraph.span.end):
+            if mention.kind is MentionKind.NAME:
+                full = mention.name is not None and len(mention.name.tokens) >= _FULL
+                return (paragraph, mention) if full else None
+    return None

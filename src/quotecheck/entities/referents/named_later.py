@@ -1,0 +1,166 @@
+"""Whom an article means that begins with a description of somebody and names them soon after."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Collection, Sequence
+from operator import itemgetter
+
+from quotecheck import lexicon
+from quotecheck.entities.referents.context import Context
+from quotecheck.entities.referents.given_offices import office
+from quotecheck.entities.referents.referents import Found, Referent
+from quotecheck.lexicon.nouns import Noun
+from quotecheck.lexicon.pronouns import pronoun_sexes
+from quotecheck.model import EntityKind, Kind, Mention, MentionKind, Resolution, Span
+from quotecheck.phrases.noun_phrases import Phrase
+from quotecheck.phrases.posts import DOING
+
+INTRODUCED = "introduced-later"
+"""The ground on which somebody is meant who is named only later."""
+_BEGINNING = 4  # paragraphs, the headline among them
+_NAMED_WITHIN = 4  # paragraphs
+_NEXT_NAMED = 3  # paragraphs
+_FULL = 2  # words of a name
+_OPENING = 3  # paragraphs: the headline, a byline and the lede
+_INDEFINITE = frozenset({"a", "an"})
+_TELLING = ("a", "an", "the", "its", "their")
+_WHOSE = ("its", "their")
+_OF_SOMEBODY = frozenset({"his", "her", "their"})
+_RELATIVE_WITHIN = 2  # paragraphs
+
+
+def introduced_later(context: Context, head: str, at: int, *, former: bool = False) -> Referent | None:
+    """Return who is named soon after an article has begun with a description of them, and given that role.
+
+    "A collision expert says …" in the first paragraph, "Ana Moe, an expert at the institute," in the second. Not of
+    what many may be: one resident and then another; and a `former` executive is no chief executive.
+    """
+    index = context.index
+    paragraph = index.paragraph(at)
+    if paragraph >= _BEGINNING or head in lexicon.words("roles_of_anybody"):
+        return None
+    ends = index.paragraph_starts[paragraph + _NAMED_WITHIN : paragraph + _NAMED_WITHIN + 1]
+    given = context.offices.get(office(head), ())
+    later = {
+        referent
+        for start, referent, role in given[bisect_right(given, at, key=itemgetter(0)) :]
+        if (not ends or start < ends[0]) and (not former or "former" in role)
+    }
+    if len(later) != 1:
+        return None
+    (referent,) = later
+    return referent if context.persons[referent[1]].mentions[0].span.start > at else None
+
+
+def unintroduced(context: Context, phrase: Phrase, whole: Span) -> Referent | None:
+    """Return who speaks next by full name and without a role, whom a description that opens an article then means.
+
+    "A driver at the Ostby depot has told an inquiry ….", and next "…,” Ana Moe told the inquiry": nobody is quoted by
+    name of whom the article has not said who they are.
+    """
+    index, at = context.index, whole.start
+    paragraph = index.paragraph(at)
+    words = (phrase.determiner, *index.tokens.lower[phrase.core.stop : phrase.tokens.stop])
+    # "The provincial irrigation minister denied it", "The road will be fought, its chair says", where an article begins
+    known = phrase.determiner == "the" or phrase.determiner in _WHOSE
+    owned = phrase.determiner in _WHOSE or "'s" in index.tokens.words[phrase.core.start : phrase.core.stop]
+    whose = paragraph < _OPENING and (owned or (known and len(phrase.core) > _FULL))
+    if not whose and (_INDEFINITE.isdisjoint(words) or known):
+        return None  # "counsel to an inquiry", but not "secretary of state"
+    if phrase.head in lexicon.words("roles_of_anybody"):
+        return None
+    if not 0 < paragraph < _BEGINNING:
+        return None
+    ends = index.paragraph_starts[paragraph + _NEXT_NAMED : paragraph + _NEXT_NAMED + 1] or (len(index.text),)
+    for mention in context.inside(max(phrase.end, whole.end), ends[0]):
+        if mention.kind is not MentionKind.NAME or not context.names_somebody(mention):
+            continue
+        kind, number = referent = context.owner[mention.span.start]
+        if kind != "p" or not mention.name or len(mention.name.tokens) < _FULL:
+            return None
+        person = context.persons[number]
+        before = (other for other in person.mentions if other.span.start < at and index.paragraph(other.span.start))
+        told = any(role.head != DOING for other in person.mentions for role in other.roles)
+        unlike = phrase.sex and person.sex and phrase.sex != person.sex
+        speaks = _speaks(context, mention) or (phrase.determiner in _TELLING and _is_next(context, mention))
+        return referent if speaks and not any(before) and not told and not unlike else None
+    return None
+
+
+def relative_named_next(context: Context, phrase: Phrase, whole: Span) -> Referent | None:
+    """Return who speaks next by a full name that is new and without a role, where somebody's relative has spoken.
+
+    "His wife told the radio that he was held.", and next "“They came at night,” Ana Moe said".
+    """
+    owned = "'s" in context.index.tokens.words[phrase.core.start : phrase.core.stop]
+    if phrase.plural or phrase.head not in lexicon.words("kin") or not (owned or phrase.determiner in _OF_SOMEBODY):
+        return None
+    starts = context.index.paragraph_starts
+    ends = starts[(after := context.index.paragraph(whole.start) + _RELATIVE_WITHIN) : after + 1] or (
+        len(context.text),
+    )
+    for mention in context.inside(whole.end, ends[0]):
+        referent = context.owner.get(mention.span.start)
+        if mention.kind is not MentionKind.NAME or referent is None or referent[0] != "p":
+            continue
+        person = context.persons[referent[1]]
+        if person.mentions[0].span.start < whole.start:
+            continue
+        full = mention.name is not None and len(mention.name.tokens) >= _FULL
+        told = any(role.head != DOING for other in person.mentions for role in other.roles)
+        unlike = phrase.sex and person.sex and phrase.sex != person.sex
+        return referent if full and not told and not unlike and _speaks(context, mention) else None
+    return None
+
+
+def _speaks(context: Context, mention: Mention) -> bool:
+    """Return whether a name is that of a source who says something: not "Moe did not answer"."""
+    at = mention.span.start
+    return context.in_source(at) and not any(
+        one.kind is Kind.DECLINED and one.source and one.source.start <= at < one.source.end
+        for one in context.attributions
+    )
+
+
+def _is_next(context: Context, mention: Mention) -> bool:
+    """Return whether the next source in the paragraph of a name is the he or she who is meant by that.
+
+    "Ana Moe gave evidence for a second day. She had written the notes, she said."
+    """
+    at = mention.span.start
+    ends = context.index.paragraph_starts[context.index.paragraph(at) + 1 :][:1] or (len(context.text),)
+    later = (one.source for one in context.attributions if one.source and at < one.source.start < ends[0])
+    first = min(later, key=lambda span: span.start, default=None)
+    return first is not None and first.of(context.text).lower() in pronoun_sexes()
+
+
+def called_again(context: Context, found: Sequence[Found]) -> dict[int, Referent]:
+    """Return whom an article begins by describing and later calls so by name: one mother … Ana Moe … the mother of two.
+
+    The numbers of the attributions whose source is such a description → who is meant.
+    """
+    later: dict[str, set[Referent]] = {}
+    for number, one in enumerate(found):
+        if one.resolution is Resolution.DESCRIPTION and one.referent and one.referent[0] == "p":
+            later.setdefault(_head(context, number, ("the",)), set()).add(one.referent)
+    meant: dict[int, Referent] = {}
+    for number, one in enumerate(found):
+        if one.kind is not EntityKind.ANONYMOUS or one.plural or one.referent:
+            continue
+        source = context.attributions[number].source
+        head = _head(context, number, ("a", "an", "one"))
+        fits = later.get(head, set()) if head else set()
+        if source and len(fits) == 1 and context.index.paragraph(source.start) < _BEGINNING:
+            (referent,) = fits
+            if context.persons[referent[1]].mentions[0].span.start > source.end:
+                meant[number] = referent
+    return meant
+
+
+def _head(context: Context, number: int, determiners: Collection[str]) -> str:
+    """Return the noun of a source that begins with one of `determiners`, a person's; or nothing."""
+    source = context.attributions[number].source
+    phrase = context.phrase(source.start, source.end) if source else None
+    fits = phrase is not None and phrase.noun is Noun.PERSON and phrase.determiner in determiners
+    return phrase.head if phrase and fits else ""

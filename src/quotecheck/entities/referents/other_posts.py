@@ -1,0 +1,77 @@
+"""Who may be called by a noun that no role of theirs has: the lawyer, of a barrister; the judge, of Justice Moe."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+from functools import cache
+from operator import itemgetter
+
+from quotecheck import lexicon
+from quotecheck.entities.referents.context import Context
+from quotecheck.entities.referents.given_offices import office
+from quotecheck.entities.referents.referents import Referent
+
+_BEFORE_PLACES = (" of ", ", of ", " from ", ", from ")
+_FIRST = 4  # mentions
+_EQUALS = ("counterpart",)  # who is what somebody else is
+_GIVEN = 100  # of so many that were given a post last, one is meant
+
+
+@cache
+def _narrower() -> Mapping[str, Sequence[str]]:
+    """Return nouns → posts, ranks and titles whose holders are called so."""
+    found: dict[str, list[str]] = {}
+    for post, *nouns in map(str.split, lexicon.lines("also_called")):
+        for noun in nouns:
+            found.setdefault(noun, []).append(post)
+    return found
+
+
+def called_otherwise(context: Context, head: str, sex: str, at: int) -> frozenset[Referent]:
+    """Return whom `head`, a noun in small letters, may mean by a post or title that they were given before `at`.
+
+    Args:
+        context: the article.
+        head: the noun of a description of one person.
+        sex: what the description tells, m, f or nothing.
+        at: where it stands.
+    """
+    found: set[Referent] = set()
+    for post in _narrower().get(head, ()):
+        given = context.offices.get(office(post), ())
+        last = bisect_right(given, at, key=itemgetter(0))
+        found.update(referent for _, referent, _ in given[max(0, last - _GIVEN) : last])
+    return frozenset(one for one in found if not sex or context.persons[one[1]].sex in ("", sex))
+
+
+def told_by_place(context: Context, head: str, words: str, sex: str, at: int) -> Referent | None:
+    """Return who of those called `head` before `at` has a name in their role that the description `words` has, too.
+
+    "The area's MP, Ana Moe, and her Ostby counterpart, Ola Lie, came. The legislator from Ostby said": Lie, who is what
+    she is. None where no role has it, or those of two.
+    """
+    names = {word.removesuffix("'s").removesuffix("’s") for word in words.split() if word[0].isupper()} - {
+        "The",
+        head.capitalize(),
+    }
+    if not names:
+        return None
+    small = {name.lower() for name in names}
+    behind = tuple(f"{joint}{name}" for name in names for joint in _BEFORE_PLACES)
+    fits = {
+        referent
+        for post in (head, *_narrower().get(head, ()), *_EQUALS)
+        for start, referent, role in context.offices.get(office(post), ())
+        if start < at
+        and ("former" in role or "former" not in words.lower().split())
+        and (not small.isdisjoint(role) or _is_followed(context, referent, behind))
+    }
+    fits = {one for one in fits if not sex or context.persons[one[1]].sex in ("", sex)}
+    return fits.pop() if len(fits) == 1 else None
+
+
+def _is_followed(context: Context, referent: Referent, behind: tuple[str, ...]) -> bool:
+    """Return whether one of the first names of somebody has words right behind it: Senator Ana Moe | of Ostby."""
+    mentions = context.persons[referent[1]].mentions[:_FIRST]
+    return any(context.text.startswith(behind, mention.span.end) for mention in mentions)

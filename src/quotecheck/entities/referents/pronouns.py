@@ -1,0 +1,162 @@
+"""Whom he, she, it, who and the two mean, and whose turn it is where nobody is named."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from quotecheck.entities.referents.antecedents import people, settle, things
+from quotecheck.entities.referents.context import Context, anchor
+from quotecheck.entities.referents.discourse import Discourse
+from quotecheck.entities.referents.referents import NOBODY, Candidate, Found, Referent
+from quotecheck.model import Attribution, EntityKind, Kind, MentionKind, Resolution, Span
+from quotecheck.phrases.noun_phrases import Phrase
+from quotecheck.text.capitals import CAPITAL
+
+RELATIVE = frozenset({"who", "which", "that", "whom", "whose"})
+_BOTH = frozenset({"two", "both", "pair", "duo"})
+_BEHIND_BOTH = frozenset({"", "men", "women", "of them"})
+
+_SURE = 0.95  # chance of whom a pronoun means from which on it tells a sex
+_REACH = 200  # characters before a relative pronoun in which its antecedent ends
+_OF_ALL = ("all of", "both of", "each of")
+_ASIDE = 60
+_MARKS = 6  # quotation marks, a comma, white space: what a paragraph holds beside one quotation
+
+
+@cache
+def _stop() -> re.Pattern[str]:
+    """Return what matches the stop of a sentence, and not that of an abbreviation."""
+    return re.compile(rf"(?<!{CAPITAL})(?<!\b{CAPITAL}[a-z])(?<!\b{CAPITAL}[a-z]{{2}})\.\s")
+
+
+def are_both(words: str) -> bool:
+    """Return whether `words`, in small letters, mean two people by their number: the two, both men."""
+    number, _, rest = words.removeprefix("the ").partition(" ")
+    return number in _BOTH and rest in _BEHIND_BOTH
+
+
+def again(
+    so_far: Discourse, referent: Referent, how: Resolution, ground: str = "", weighed: tuple[Candidate, ...] = ()
+) -> Found:
+    """Return the finding that `referent` is meant once more: chosen of those `weighed`, or by the trait `ground`."""
+    kind, number = referent
+    if kind == "g":
+        group = pair(so_far.context, so_far.context.coordinations[number].referents, how)
+        return group._replace(weighed=weighed, ground=ground or group.ground)
+    if kind in ("s", "d"):
+        before = so_far.found[number] if kind == "s" else so_far.strangers[number]
+        return before._replace(resolution=how, weighed=weighed, ground=ground or before.ground)
+    return Found(
+        EntityKind.PERSON if kind == "p" else EntityKind.ORGANIZATION,
+        how,
+        referent,
+        weighed=weighed,
+        ground=ground or "unnamed",
+    )
+
+
+def he(so_far: Discourse, sex: str, at: int) -> Found:
+    """Return whom he or she at `at` means; with candidates where two fit equally well."""
+    weighed = people(so_far, sex, at)
+    referent, tied = settle(weighed, so_far.context.floor)
+    if referent:
+        if sex and referent[0] == "p" and weighed[0].chance >= _SURE:
+            so_far.learned.setdefault(referent[1], sex)
+        return again(so_far, referent, Resolution.PRONOUN, weighed=weighed)
+    return Found(EntityKind.PERSON, Resolution.NONE, candidates=tied, weighed=weighed) if tied else NOBODY
+
+
+def it(so_far: Discourse, word: str, at: int) -> Found:
+    """Return what it or they at `at` means."""
+    weighed = things(so_far, at, plural=word.startswith("the"))
+    referent, tied = settle(weighed, so_far.context.floor)
+    if referent:
+        return again(so_far, referent, Resolution.PRONOUN, weighed=weighed)
+    return NOBODY._replace(candidates=tuple(one for one in tied if one[0] in "pb"), weighed=weighed)
+
+
+def relative(context: Context, so_far: Discourse, word: str, at: int) -> Found | None:
+    """Return the name that who, which or that at `at` refers to; None if no name stands right before."""
+    human = word in ("who", "whom")
+    for mention in context.before(at, _REACH):
+        if mention.extent.end > at or mention.kind not in (MentionKind.NAME, MentionKind.ORGANIZATION):
+            continue
+        if context.text[mention.span.start - 1 : mention.span.start] == "(":
+            continue  # Ana Moe (ENG ’26) took the app, which
+        gap = context.text[mention.extent.end : at]
+        if len(gap) > _ASIDE or _stop().search(gap):
+            return None
+        referent = context.owner.get(mention.span.start)
+        group = context.joined.get(mention.span.start)
+        if group is not None and word == "whom" and gap.rstrip().lower().endswith(_OF_ALL):
+            return again(so_far, ("g", group), Resolution.NAMED, "relative")
+        if referent and (word in ("that", "whose") or human == (referent[0] == "p")):
+            return again(so_far, referent, Resolution.NAMED, "relative")
+    return None
+
+
+def pair(context: Context, referents: tuple[Referent, ...], how: Resolution) -> Found:
+    """Return the group of those who speak as one; no entity is chosen."""
+    return Found(
+        EntityKind.GROUP,
+        how,
+        name=listed([context.name(referent) for referent in referents]),
+        candidates=tuple(dict.fromkeys(referents)),
+        plural=True,
+        ground="pair",
+    )
+
+
+def listed(names: Sequence[str]) -> str:
+    """Return names as a list: Ana Moe, Bo Lie and Kari Dahl."""
+    return " and ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))
+
+
+def the_joined(context: Context, so_far: Discourse) -> Found | None:
+    """Return the two whom "and" joined last, whom "the couple" means; None if there are none."""
+    for occurrence in reversed(so_far.occurrences[-30:]):
+        kind, number = occurrence.referent
+        if kind == "g" and len(referents := context.coordinations[number].referents) == 2 and referents[0][0] == "p":
+            return pair(context, referents, Resolution.DESCRIPTION)
+    return None
+
+
+def a_family(context: Context, phrase: Phrase) -> Found | None:
+    """Return the two who bear the name of "the Moes"; None if it is no such name, or if one or three bear it."""
+    word = phrase.of(context.text)
+    if phrase.determiner != "the" or not word.istitle() or not word.endswith("s"):
+        return None
+    surname = word.lower().removesuffix("s")
+    bearers = [("p", i) for i, person in enumerate(context.persons) if any(surname == name[-1] for name in person.keys)]
+    return pair(context, tuple(bearers), Resolution.DESCRIPTION) if len(bearers) == 2 else None
+
+
+def the_two(context: Context, so_far: Discourse) -> Found:
+    """Return the last two people spoken of."""
+    seen: list[Referent] = []
+    for occurrence in reversed(so_far.occurrences[-30:]):
+        kind, number = occurrence.referent
+        if kind == "g" and not seen and len(context.coordinations[number].referents) == 2:
+            return pair(context, context.coordinations[number].referents, Resolution.DESCRIPTION)
+        if occurrence.referent[0] == "p" and occurrence.referent not in seen and not occurrence.quoted:
+            seen.append(occurrence.referent)
+        if len(seen) == 2:
+            return pair(context, tuple(sorted(seen)), Resolution.DESCRIPTION)
+    return Found(EntityKind.GROUP, Resolution.NONE, plural=True)
+
+
+def alternate(context: Context, so_far: Discourse, attribution: Attribution) -> Found:
+    """Return whose turn it is in a dialogue of two where the paragraph is one quotation."""
+    if attribution.kind is not Kind.DIRECT:
+        return NOBODY
+    number = context.index.paragraph(anchor(attribution))
+    paragraph = context.index.paragraphs[number].span if context.index.paragraphs else Span(0, len(context.text))
+    if len(paragraph) - sum(len(span) for span in attribution.content) > _MARKS:
+        return NOBODY
+    match so_far.turns():
+        case [*_, other, last] if (last.paragraph, other.paragraph) == (number - 1, number - 2):
+            if last.referent != other.referent and last.referent[0] == other.referent[0] == "p":
+                return Found(EntityKind.PERSON, Resolution.ALTERNATION, other.referent, ground="alternation")
+    return NOBODY

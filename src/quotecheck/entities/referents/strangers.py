@@ -1,0 +1,71 @@
+"""Where somebody without a name was brought in: "Mayor Moe met a nurse. The nurse said"."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from quotecheck import lexicon
+from quotecheck.entities.referents.context import Context
+from quotecheck.entities.referents.referents import Referent
+from quotecheck.lexicon.nouns import Noun, noun_kind
+from quotecheck.model import Mention, MentionKind
+from quotecheck.phrases.posts import DOING
+
+_REACH = 400  # tokens back
+_BEFORE_HEAD = 4  # tokens between an article and the noun
+_OPENING = frozenset({"a", "an", "another"})
+_READ = 4  # mentions
+_GAP = 80  # characters
+_MARKS = ",(—–:"
+
+
+def named_before_a_stranger(context: Context, head: str, at: int) -> set[Referent]:
+    """Return who was named before a stranger called `head`, and so is not meant by "the nurse" at `at`.
+
+    Nor is somebody named since whose post was told: "A girl asked the mayor. “No,” Mayor Moe said. The girl said".
+    """
+    kind = noun_kind(head)
+    start = _last_stranger(context, head, at) if kind and kind.noun is Noun.PERSON else -1
+    if start < 0:
+        return set()
+    return {
+        ("p", i)
+        for i, person in enumerate(context.persons)
+        if person.mentions[0].span.start < start or any(map(_tells_a_post, person.mentions[:_READ]))
+    }
+
+
+def beside(context: Context, at: int) -> set[Referent]:
+    """Return who is named right before a comma and a description at `at`, which means somebody else.
+
+    "Ola Moe, | the head of the board said on Monday, was late"; "After meeting Ola Moe, | the nurse said".
+    """
+    last = next(iter(context.before(at, _GAP)), None)
+    if last is None or last.kind is not MentionKind.NAME or context.text[last.span.end : at] != ", ":
+        return set()
+    referent = context.owner.get(last.span.start)
+    return {referent} if referent else set()
+
+
+def _tells_a_post(mention: Mention) -> bool:
+    return any(role.head != DOING and role.head not in lexicon.words("kin") for role in mention.roles)
+
+
+def _last_stranger(context: Context, head: str, at: int) -> int:
+    """Return where a stranger called `head` was spoken of last before `at`, -1 where nobody was.
+
+    Not "Moe, a nurse", nor "Moe is a nurse" and "works as a nurse", which say what somebody named is.
+    """
+    tokens = context.index.tokens
+    here = bisect_left(tokens.starts, at)
+    for i in range(here - 1, max(0, here - _REACH), -1):
+        if tokens.lower[i] != head or context.index.is_quoted(tokens.starts[i]):
+            continue
+        first = next((j for j in range(i - 1, max(0, i - _BEFORE_HEAD), -1) if tokens.lower[j] in _OPENING), 0)
+        before = tokens.lower[first - 1] if first else ""
+        if not first or before[-1] in _MARKS:
+            continue
+        telling = lexicon.words("verbs_of_being") | lexicon.words("words_before_what_somebody_is")
+        if before not in telling:
+            return tokens.starts[first]
+    return -1

@@ -1,0 +1,1 @@
+"""Whose role holds where, and roles that do not go together."""

@@ -1,0 +1,82 @@
+"""What a description calls somebody whom the article introduces otherwise: the soil chemist, of a geologist."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from quotecheck.entities.roles.changes_of_post import is_change_announced
+from quotecheck.entities.roles.employers import are_of_two_universities
+from quotecheck.entities.roles.professions import are_of_two_parties, are_two_professions, party_words
+from quotecheck.entities.roles.sides import are_of_two_sides
+from quotecheck.lexicon import words
+from quotecheck.lexicon.titles import title_abbreviations
+from quotecheck.model import Entity, MentionKind, Role, RoleClash, RoleConflict, TextIndex, Tokens
+
+
+def clashes_of_descriptions(
+    index: TextIndex, people: Sequence[Entity], person: Entity, named: Sequence[Role]
+) -> Iterator[RoleConflict]:
+    """Yield the first description of a person that does not go with a role that stands beside the name.
+
+    Callings, parties and seats are compared: whoever sits for Ostby is not "the Brell MP". Nobody else may have
+    the role, or have been named in between.
+    """
+    described = {
+        mention.span for mention in person.mentions if mention.kind is MentionKind.DESCRIPTION and not mention.quoted
+    }
+    for other in person.roles:
+        if other.span not in described:
+            continue
+        for first in named:
+            clash = _clash(index.tokens, first, other) if first.span < other.span else None
+            if clash is None or is_change_announced(index.tokens, other.head):
+                continue
+            alone = (
+                _is_only(people, person, other.head) if first.head == other.head else _is_last(people, person, other)
+            )
+            if alone:
+                yield RoleConflict(person.name, first, other, clash)
+                return
+
+
+def _is_only(people: Sequence[Entity], person: Entity, head: str) -> bool:
+    """Return whether nobody else has a role with the noun `head`."""
+    return not any(role.head == head for each in people if each is not person for role in each.roles)
+
+
+def _is_last(people: Sequence[Entity], person: Entity, role: Role) -> bool:
+    """Return whether nobody was named after the person whom the description `role` is taken for."""
+    last = {
+        each.id: max((m.span.start for m in each.mentions if m.name and m.span.start < role.span.start), default=-1)
+        for each in people
+    }
+    return last[person.id] == max(last.values())
+
+
+def _clash(tokens: Tokens, first: Role, other: Role) -> RoleClash | None:
+    if are_of_two_parties(first, other):
+        return RoleClash.PARTY
+    if are_two_professions(first.head, other.head) or _are_two_seats(first, other):
+        return RoleClash.OFFICE
+    if are_of_two_universities(first, other) or are_of_two_sides(tokens, first, other):
+        return RoleClash.OFFICE
+    return None
+
+
+def _are_two_seats(first: Role, other: Role) -> bool:
+    """Return whether a member of a parliament or a council sits for two places: MP for Ostby, the Brell MP."""
+    if first.head != other.head or first.head not in words("holders_of_seats"):
+        return False
+    one, two = (_seat(role) for role in (first, other))
+    return bool(one) and bool(two) and not one <= two and not two <= one
+
+
+def _seat(role: Role) -> frozenset[str]:
+    """Return the capitalised words of a role, without those of a party and of a people."""
+    titles, apart = title_abbreviations(), party_words() | words("demonyms")
+    found = (word.strip("(),.").removesuffix("'s").removesuffix("’s") for word in role.text.split())
+    return frozenset(
+        word
+        for word in found
+        if word.istitle() and word not in titles and word.lower() != role.head and not {word, word.lower()} & apart
+    )

@@ -1,0 +1,28 @@
+"""Say a list of roles as a whole: "owner, baker and sole waitress at the inn", of whom the text calls all three."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from quotecheck.entities.roles.outdone_roles import is_slight
+from quotecheck.model import Mention, Role
+
+_JOINTS = (", ", ", a ", ", an ")
+
+
+def listed(text: str, mentions: Sequence[Mention], role: Role) -> str:
+    """Return the words of a role, with those that a list behind the name sets before it.
+
+    Args:
+        text: the article.
+        mentions: where who bears it is named.
+        role: the one that holds at the place of which is spoken.
+    """
+    words, start = role.text, role.span.start
+    beside = next((mention for mention in mentions if role in mention.roles), None)
+    behind = [other for other in beside.roles if other.span.start > beside.span.end] if beside else []
+    for other in reversed(behind):
+        between = text[other.span.end : start] if other.span.end <= start else ""
+        if between in _JOINTS and not is_slight(other):
+            words, start = f"{other.text}{between}{words}", other.span.start
+    return words

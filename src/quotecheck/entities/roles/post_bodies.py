@@ -1,0 +1,182 @@
+"""Whose office a post is: a body by its name, the company, its, or that of the place the article is about."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from quotecheck.entities.roles.titles import Title, stem_of_title
+from quotecheck.lexicon import words
+from quotecheck.model import Entity, EntityKind, MentionKind, Role, TextIndex, Tokens
+
+_OWNERS = ("its", "their")
+_LEVELS = ("national", "federal", "state", "local")  # the national chairwoman, the state chairwoman
+_FARTHEST_OWNER = 40  # tokens before `its`
+_FARTHEST_BODY = 1200  # characters between a body's name and what is said of it without
+_MOST_WORDS = 6  # of a name before which `At` stands
+_OPENING = 120  # tokens of an article that say where it is set, and what body it is about
+_MOST_PLACES = 20  # of a noun that are read
+
+
+class PostBody(NamedTuple):
+    """What an office is of: `stems` are those of its words, `named` whether it has a name.
+
+    `definite`: there is one such office in the article; `owned`: `its` stands before it, and the stems are those of all
+    that it may stand for. `near` are the stems of the names of the body that was named last before it, and of one that
+    is called by its noun: the supplier, Fjord Salt. `home` are those of other names with which the article begins.
+    `service`: it is of the police or the fire brigade of a place.
+    """
+
+    stems: frozenset[str]
+    named: bool
+    definite: bool
+    owned: bool
+    near: frozenset[str]
+    home: frozenset[str]
+    service: bool = False
+
+
+class Bodies(NamedTuple):
+    """The bodies that an article names: where, and the stems of all names of each.
+
+    `opening` are the tokens with a capital with which the article begins, and the stem of each.
+    """
+
+    tokens: Tokens
+    starts: Sequence[int]
+    names: Sequence[frozenset[str]]
+    opening: Sequence[tuple[int, str]]
+
+    @classmethod
+    def of(cls, index: TextIndex, entities: Sequence[Entity]) -> "Bodies":
+        """Return the bodies among `entities`."""
+        found: list[tuple[int, frozenset[str]]] = []
+        for entity in entities:
+            if entity.kind is EntityKind.ORGANIZATION:
+                stems = frozenset(stem_of_title(word.lower()) for name in entity.aliases for word in name.split())
+                stems |= {stem_of_title(word.lower()) for word in entity.name.split()}
+                mentions = (mention for mention in entity.mentions if mention.kind is MentionKind.ORGANIZATION)
+                found += ((mention.span.start, stems) for mention in mentions)
+        found.sort(key=lambda pair: pair[0])
+        opening = tuple(
+            (i, stem_of_title(_bare(word))) for i, word in enumerate(index.tokens.words[:_OPENING]) if word[0].isupper()
+        )
+        return cls(index.tokens, [start for start, _ in found], [stems for _, stems in found], opening)
+
+    def of_post(self, person: Entity, role: Role, title: Title) -> PostBody:
+        """Return whose office `role`, which means `title`, is."""
+        tokens = self.tokens
+        before = bisect_left(tokens.starts, role.span.start) - 1
+        word = tokens.lower[before] if before >= 0 else ""
+        owned = word in _OWNERS
+        stems = frozenset(each for each in title.matter if each != stem_of_title(role.head) and each not in _areas())
+        stems |= {stem_of_title(word) for word in role.text.lower().split() if word in _LEVELS}
+        capitals = {stem_of_title(_bare(piece)) for piece in role.text.split() if piece[:1].isupper()}
+        named = bool(stems & capitals)
+        if not stems and (place := _where(tokens, before) or _behind_name(tokens, role)):
+            stems, named = place, True
+        if owned:
+            stems |= self._owners(before, person)
+        owner = bool(title.matter) and not role.text[:1].isupper() and word not in ("a", "an")
+        one = title.name in words("offices_of_one_town")
+        definite = owner or word in ("the", "'s", "'", *_OWNERS) or one or (named and word not in ("a", "an"))
+        near = self._near(role.span.start)
+        if not named and len(stems) == 1 and stems <= _called_bodies():
+            near |= self._called(next(iter(stems)))
+        own = tokens.within(role.span.start, role.span.end)
+        home = frozenset(stem for i, stem in self.opening if i not in own)
+        service = title.office is not None and title.office.realm == "service"
+        return PostBody(stems, named, definite, owned, near, home, service)
+
+    def _owners(self, its: int, person: Entity) -> frozenset[str]:
+        """Return the stems of the names before `its`, of which one is what it stands for.
+
+        So are those of a noun that begins a sentence, if one body alone is so called: The trust agreed. Its chief, ….
+        """
+        tokens, found = self.tokens, set()
+        names = {part.lower() for part in person.name.split()}
+        for i in range(its - 1, max(-1, its - _FARTHEST_OWNER), -1):
+            if tokens.words[i] == "\n":
+                break
+            if tokens.symbols[i] == "K" and tokens.lower[i] not in names and len(tokens.words[i]) > 1:
+                found.add(stem_of_title(tokens.lower[i]))
+            elif tokens.words[i - 1] == "The" and tokens.words[i].islower():
+                stem = stem_of_title(tokens.lower[i])
+                found |= {stem} if len({body for body in self.names if stem in body}) == 1 else set()
+        return frozenset(found)
+
+    def _called(self, noun: str) -> frozenset[str]:
+        """Return the stems of the names behind a noun for a body, given by its stem: the supplier, Fjord Salt Ltd."""
+        tokens, found = self.tokens, set()
+        places = [i for i, word in enumerate(tokens.lower) if word.startswith(noun[:3]) and stem_of_title(word) == noun]
+        for i in places[:_MOST_PLACES]:
+            stop = i + 2
+            while tokens.words[i + 1] == "," and tokens.symbols[stop] == "K" and stop < i + _MOST_WORDS:
+                found.add(stem_of_title(tokens.lower[stop]))
+                stop += 1
+        return frozenset(found)
+
+    def _near(self, at: int) -> frozenset[str]:
+        i = bisect_left(self.starts, at) - 1
+        return self.names[i] if i >= 0 and at - self.starts[i] <= _FARTHEST_BODY else frozenset()
+
+
+def is_one_body(first: PostBody, other: PostBody) -> bool:
+    """Return whether two offices of one name are of one body, or both of what the article is about."""
+    if first.owned or other.owned:
+        shared = bool(first.stems & other.stems)
+        return first.owned is not other.owned and shared and first.definite and other.definite
+    if first.stems == other.stems:  # "Council leader" at the head of a sentence, "leader of the council"
+        return bool(first.stems) or first.definite or other.definite
+    # "Portsea Building Commissioner Ana Ruiz", "Building Commissioner Leo Brandt" in an article about Portsea
+    short, long = sorted((first, other), key=lambda body: len(body.stems))
+    if short.stems and short.stems < long.stems and long.stems - short.stems <= long.home:
+        return short.definite and long.definite and long.named
+    if first.named is other.named:
+        return False
+    named, other = (first, other) if first.named else (other, first)
+    # "Brightwell's general counsel", then "the company's general counsel", Brightwell the last body named
+    said = not other.stems or other.stems <= _called_bodies()
+    # "Police chief Ana Ruiz" in an article about Portsea, then "Portsea's chief of police"
+    same = named.stems <= other.near or ((bool(other.stems) or other.service) and named.stems <= named.home)
+    return said and same and named.definite and other.definite
+
+
+def _called_bodies() -> frozenset[str]:
+    """Return the stems of the nouns that any body may be called by: the company, the club."""
+    return frozenset(map(stem_of_title, words("nouns_for_any_body")))
+
+
+@cache
+def _areas() -> frozenset[str]:
+    return frozenset(map(stem_of_title, words("kinds_of_area")))
+
+
+def _bare(piece: str) -> str:
+    return piece.strip("().,").replace("’", "'").removesuffix("'s").removesuffix("'").lower()
+
+
+def _where(tokens: Tokens, comma: int) -> frozenset[str]:
+    """Return the stems of the name that `At` joins to what stands behind a comma: At Fjord Salt | , chief executive."""
+    first = comma
+    if comma < 0 or tokens.words[comma] != ",":
+        return frozenset()
+    while first > comma - _MOST_WORDS and tokens.words[first - 1][0].isupper() and tokens.words[first - 1] != "At":
+        first -= 1
+    if tokens.words[first - 1] != "At" or first == comma:
+        return frozenset()
+    return frozenset(stem_of_title(word) for word in tokens.lower[first:comma])
+
+
+def _behind_name(tokens: Tokens, role: Role) -> frozenset[str]:
+    """Return the stems of the place that `of` joins to the name behind a title: Mayor Ana Ruiz of | Ostby."""
+    first = bisect_left(tokens.starts, role.span.end)
+    of = first
+    while of < first + _MOST_WORDS and tokens.symbols[of] == "K":
+        of += 1
+    if of == first or tokens.lower[of] != "of":
+        return frozenset()
+    stop = of + 1
+    while stop <= of + _MOST_WORDS and tokens.symbols[stop] == "K":
+        stop += 1
+    return frozenset(stem_of_title(word) for word in tokens.lower[of + 1 : stop])

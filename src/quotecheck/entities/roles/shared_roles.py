@@ -1,0 +1,73 @@
+"""Find offices that the article gives to two people."""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from quotecheck.entities.roles.changes_of_post import is_change_told
+from quotecheck.entities.roles.offices_of_one import office_of_one
+from quotecheck.entities.roles.post_bodies import Bodies, PostBody, is_one_body
+from quotecheck.entities.roles.stated_roles import stated_roles
+from quotecheck.entities.roles.titles import read_title
+from quotecheck.entities.variants.capitals import is_ordinary
+from quotecheck.lexicon import words
+from quotecheck.lexicon.folding import fold
+from quotecheck.lexicon.given_names import told_by
+from quotecheck.model import Entity, EntityKind, Mention, MentionKind, Role, SharedRole, TextIndex, Tokens
+
+_MOST = 20  # holders of one office that are compared
+
+
+class _Held(NamedTuple):
+    """An office with its holder, and whose office it is."""
+
+    person: Entity
+    role: Role
+    body: PostBody
+
+
+def find_shared_roles(index: TextIndex, entities: Sequence[Entity]) -> tuple[SharedRole, ...]:
+    """Return the offices of one body that two people are given at one time, in reading order.
+
+    The body stands in the title (mayor of Portsea), before it (the council's leader), or is what `its` stands for; an
+    office without one (the police chief) is that of the place the article is about.
+    """
+    bodies = Bodies.of(index, entities)
+    holders: dict[str, list[_Held]] = {}
+    found: dict[tuple[str, str], SharedRole] = {}
+    for person in entities:
+        if person.kind is not EntityKind.PERSON:
+            continue
+        for mention in person.mentions:
+            if mention.kind is not MentionKind.NAME or mention.quoted or _in_a_headline(mention):
+                continue
+            for role in stated_roles(index, mention):
+                title = read_title(role.text, role.head)
+                office = office_of_one(title, role)
+                if not office or is_change_told(index.tokens, role.span) or _is_past(index.tokens, role):
+                    continue
+                held = _Held(person, role, bodies.of_post(person, role, title))
+                those = holders.setdefault(office, [])
+                for first in those[-_MOST:]:
+                    pair = (min(first.person.id, person.id), max(first.person.id, person.id))
+                    if (
+                        first.person is not person
+                        and first.role.span != role.span
+                        and pair not in found
+                        and is_one_body(first.body, held.body)
+                    ):
+                        one, other = sorted((first, held), key=lambda each: each.role.span)
+                        found[pair] = SharedRole(one.person.name, one.role, other.person.name, other.role)
+                those.append(held)
+    return tuple(sorted(found.values(), key=lambda shared: shared.other.span))
+
+
+def _is_past(tokens: Tokens, role: Role) -> bool:
+    i = bisect_left(tokens.starts, role.span.start)
+    return not words("former_or_not").isdisjoint(tokens.lower[max(0, i - 2) : i + 1])
+
+
+def _in_a_headline(mention: Mention) -> bool:
+    """Return whether the name begins with a word of the sentence, as capitals make it in a headline: "On Ruiz"."""
+    first = mention.name.tokens[0].lower() if mention.name else ""
+    return is_ordinary(first) and not told_by(fold(first))

@@ -1,0 +1,106 @@
+"""Every present role that an article states of somebody at a mention: beside the name, by a verb, in a capacity."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quotecheck.entities.roles.present_roles import present_roles
+from quotecheck.entities.roles.sides import opens_side
+from quotecheck.entities.roles.verb_roles import role_by_verb
+from quotecheck.lexicon import words
+from quotecheck.lexicon.nouns import Noun
+from quotecheck.lexicon.people import GIVEN
+from quotecheck.model import Mention, MentionKind, Role, Span, TextIndex, Tokens
+from quotecheck.phrases.complements import opens_time
+from quotecheck.phrases.noun_phrases import read_phrase
+from quotecheck.phrases.posts import DOING
+from quotecheck.phrases.roles import role_at, role_of
+
+_FARTHEST = 25  # tokens between a name and the capacity in which its bearer acts
+_LONGEST = 12  # tokens of a body before `whose`
+_OPENING = 6  # tokens of a clause that tells a side
+_ENDS = (".", "\n", "!", "?", ";")
+_HIS = ("his", "her", "their")
+
+
+def stated_roles(index: TextIndex, mention: Mention) -> Iterator[Role]:
+    """Yield the present roles that surely are those of whom a mention names."""
+    if mention.kind is MentionKind.NAME:
+        yield from present_roles(index, mention)
+    found = (role_by_verb(index, mention), _capacity(index, mention), _chosen_again(index, mention))
+    yield from filter(None, (*found, _of_whose(index, mention), _clause(index, mention)))
+
+
+def _capacity(index: TextIndex, mention: Mention) -> Role | None:
+    """Return the role in which somebody acts: Obi, who signed the lease in her capacity as | owner of the pier."""
+    tokens = index.tokens
+    first = tokens.within(mention.span.start, mention.span.end).stop
+    for i in range(first, min(first + _FARTHEST, len(tokens.words) - 4)):
+        if tokens.lower[i] in _ENDS or tokens.flags[i] & GIVEN:
+            return None
+        if tokens.lower[i + 2] in words("capacities") and tokens.lower[i + 3] == "as":
+            own = tokens.lower[i] in ("in", "under") and tokens.lower[i + 1] in _HIS
+            return _role_at(index, i + 4) if own else None
+    return None
+
+
+def _chosen_again(index: TextIndex, mention: Mention) -> Role | None:
+    """Return the post that a body gives somebody who had it: the union re-elected Obi as its | treasurer."""
+    tokens = index.tokens
+    name = tokens.within(mention.extent.start, mention.span.end)
+    if name.start < 1 or tokens.lower[name.start - 1] not in words("verbs_of_choosing_again"):
+        return None
+    return _role_at(index, name.stop + (tokens.lower[name.stop] == "as"))
+
+
+def _role_at(index: TextIndex, i: int) -> Role | None:
+    """Return the role that a noun phrase at token `i` says."""
+    tokens = index.tokens
+    most = min(i + _FARTHEST, len(tokens.words))
+    limit = next((k for k in range(i, most) if tokens.lower[k] in _ENDS or opens_time(tokens, k, most)), most)
+    phrase = read_phrase(index, i, limit)
+    if phrase is None or phrase.noun is not Noun.PERSON or phrase.plural:
+        return None
+    stop = phrase.core.stop
+    completed = stop < limit and tokens.lower[stop] in words("before_affiliations")
+    return role_of(index, phrase) if completed else role_at(index.text, phrase.start, phrase.core_end, phrase.head)
+
+
+def _clause(index: TextIndex, mention: Mention) -> Role | None:
+    """Return the side that a verb behind a name tells: Obi, who | graduated in 2019; Obi | represents the tenants."""
+    tokens = index.tokens
+    first = tokens.within(mention.span.start, mention.span.end).stop
+    first += tokens.words[first] == ","
+    first += tokens.lower[first] == "who"
+    first += tokens.lower[first] in ("currently", "now", "still")
+    if not opens_side(tokens.lower[first : first + _OPENING]):
+        return None
+    stop = next((i for i in range(first, first + _FARTHEST) if tokens.symbols[i] in ".,;&-?!|"), first)
+    return role_at(index.text, tokens.starts[first], tokens.ends[stop - 1], DOING) if stop > first else None
+
+
+def _of_whose(index: TextIndex, mention: Mention) -> Role | None:
+    """Return the post of a body's, told before a name: the salt fund, whose | chair is Ana Ruiz."""
+    tokens = index.tokens
+    link = tokens.within(mention.extent.start, mention.extent.end).start - 1
+    head = link - 1
+    if head < 2 or tokens.lower[link] != "is" or tokens.lower[head - 1] != "whose":
+        return None
+    if tokens.lower[head] not in words("single_heads"):
+        return None
+    stop = head - 1
+    stop -= tokens.words[stop - 1] == ","
+    body = _body_before(tokens, stop)
+    if not body:
+        return None
+    text = f"{tokens.words[head]} of {tokens.span(body).of(index.text)}"
+    return Role(Span(tokens.starts[body.start], tokens.ends[head]), text, tokens.lower[head])
+
+
+def _body_before(tokens: Tokens, stop: int) -> range:
+    """Return the noun phrase for a body that ends before token `stop`, without its article."""
+    start = stop
+    while start > max(1, stop - _LONGEST) and tokens.lower[start - 1] != "the" and tokens.symbols[start - 1] in "NKo":
+        start -= 1
+    named = start < stop and (tokens.lower[start - 1] == "the" or tokens.words[start][0].isupper())
+    return range(start, stop) if named else range(0)

@@ -1,0 +1,1 @@
+"""Read the source of an attribution: a name, a pronoun, a description, a document."""

@@ -1,0 +1,121 @@
+"""Who a noun phrase without a name is: one who was given the role, a body, a document, or somebody unnamed."""
+
+from __future__ import annotations
+
+from quotecheck import lexicon
+from quotecheck.entities.referents.antecedents import NONE, nobody
+from quotecheck.entities.referents.body_descriptions import body_described, body_named_later, is_for_body
+from quotecheck.entities.referents.context import Context, plain
+from quotecheck.entities.referents.descriptions import OWNING, person_described
+from quotecheck.entities.referents.discourse import Discourse
+from quotecheck.entities.referents.given_offices import office
+from quotecheck.entities.referents.named_later import INTRODUCED, introduced_later, relative_named_next, unintroduced
+from quotecheck.entities.referents.pronouns import again
+from quotecheck.entities.referents.referents import NOBODY, Candidate, Found
+from quotecheck.entities.sources.documents import document
+from quotecheck.entities.sources.first_descriptions import first_description, without_number
+from quotecheck.entities.sources.small_letters import lowered
+from quotecheck.lexicon import lines, people
+from quotecheck.lexicon import words as words_of
+from quotecheck.lexicon.nouns import Noun
+from quotecheck.lexicon.pronouns import determiners_of_the_known
+from quotecheck.model import EntityKind, Resolution, Span
+from quotecheck.phrases.noun_phrases import Phrase
+from quotecheck.phrases.ranked_roles import BY_AGE
+
+_KNOWN_ALONE = frozenset({"counsel", "defence counsel", "prosecuting counsel"})  # which needs no article
+_TELLING = ("the", "its", "their")
+_GENERAL = ("company", "media")
+
+
+def described(context: Context, so_far: Discourse, phrase: Phrase, whole: Span, reach: int) -> Found:
+    """Return who the phrase of a source is; words that complete it may stand up to the offset `reach`."""
+    words = plain(context.text, Span(phrase.start, whole.end))
+    if phrase.noun is Noun.DOCUMENT:
+        return document(context, so_far, phrase, whole.start, max(whole.end, reach))
+    if phrase.noun is Noun.PERSON and not phrase.plural:
+        return _somebody(context, so_far, phrase, words, whole)
+    if phrase.noun is Noun.BODY and not phrase.plural:
+        referent, weighed = body_described(context, so_far, phrase, words, whole.start)
+        if referent:
+            return again(so_far, referent, Resolution.DESCRIPTION, weighed=weighed)
+        if not weighed and (later := body_named_later(context, phrase, whole)):
+            return again(so_far, later, Resolution.DESCRIPTION, INTRODUCED)
+        return _unled(phrase, phrase.of(context.text), weighed)
+    if phrase.noun is not Noun.OTHER or phrase.plural:
+        found = anonymous(words, plural=True)
+        known = phrase.head in words_of("groups_by_nature") or phrase.noun in (Noun.BODY, Noun.OTHER)
+        return found._replace(kind=EntityKind.GROUP) if known else found
+    if _is_ranked(phrase, context) or phrase.head.endswith(lines("endings_of_agents")):
+        return anonymous(words)
+    return NOBODY  # "the gauge": the article's words stay in the source, and are nobody's role
+
+
+def _somebody(context: Context, so_far: Discourse, phrase: Phrase, words: str, whole: Span) -> Found:
+    """Return who the phrase of one person is."""
+    for_body = is_for_body(phrase.head) or phrase.head in context.called_so
+    if phrase.determiner == "the" and for_body and not context.offices.get(office(phrase.head)):
+        referent, weighed = body_described(context, so_far, phrase, words, whole.start)
+        if referent:
+            return again(so_far, referent, Resolution.DESCRIPTION, weighed=weighed)
+    if phrase.determiner in determiners_of_the_known() or words.lower() in _KNOWN_ALONE:
+        referent, tied, weighed = person_described(
+            context, so_far, phrase.head, phrase.sex, words, whole.start, phrase.determiner
+        )
+        if referent:
+            return again(so_far, referent, Resolution.DESCRIPTION, "" if weighed else "role", weighed)
+        if tied and nobody(weighed) < weighed[0].chance:
+            role = lowered(words)
+            return Found(EntityKind.PERSON, Resolution.NONE, role=role, candidates=tied, weighed=weighed)
+        later = unintroduced(context, phrase, whole) if phrase.determiner in _TELLING else None
+        if later := later or relative_named_next(context, phrase, whole):
+            return again(so_far, later, Resolution.DESCRIPTION, INTRODUCED)
+        found = anonymous(first_description(context.index, phrase) or words, sex=phrase.sex)
+        return found._replace(weighed=weighed, ground=NONE) if weighed else found
+    if (
+        later := introduced_later(context, phrase.head, whole.start, former="former" in words.lower().split())
+        or unintroduced(context, phrase, whole)
+        or relative_named_next(context, phrase, whole)
+    ):
+        return again(so_far, later, Resolution.DESCRIPTION, INTRODUCED)
+    return anonymous(words, sex=phrase.sex)
+
+
+def _is_ranked(phrase: Phrase, context: Context) -> bool:
+    """Return whether a superlative says who of several somebody is: the youngest of the sisters."""
+    lower, behind = context.index.tokens.lower, phrase.core.stop
+    of_some = lower[behind : behind + 2] in (("of", "the"), ("of", "her"), ("of", "his"), ("of", "their"))
+    return phrase.head in BY_AGE and len(phrase.core) == 1 and of_some and phrase.determiner == "the"
+
+
+def _unled(phrase: Phrase, own: str, weighed: tuple[Candidate, ...]) -> Found:
+    """Return a body that is led back to none: by its own words, unless these must mean one that the article names."""
+    found = Found(EntityKind.ORGANIZATION, Resolution.DESCRIPTION, ground="body:unnamed")
+    if weighed and own.islower():
+        return found._replace(weighed=weighed, ground=NONE)
+    if own.islower() and phrase.determiner in determiners_of_the_known() and _is_any_body(phrase.head, own):
+        return found
+    return found._replace(name=own.removeprefix("one ").removeprefix("One "))
+
+
+def _is_any_body(head: str, own: str) -> bool:
+    """Return whether words name no body: the company, the smaller firm; but "the county health department" does."""
+    if " " not in own:
+        return True
+    general = people.heads("body_nouns").get(head) in _GENERAL or head in lexicon.words("societies")
+    return general and not any(mark in own for mark in OWNING)
+
+
+def anonymous(words: str, *, plural: bool = False, sex: str = "") -> Found:
+    """Return somebody without a name, by the words of the article; "others" and "another" alone tell no role."""
+    if words.lower() in words_of("quantifiers") | words_of("pronoun_determiners"):
+        return Found(EntityKind.ANONYMOUS, Resolution.DESCRIPTION, plural=plural, sex=sex, ground="unnamed")
+    counted = words if plural else without_number(words)
+    return Found(
+        EntityKind.ANONYMOUS,
+        Resolution.DESCRIPTION,
+        role=lowered(words) if counted == words else counted,
+        plural=plural,
+        sex=sex,
+        ground="unnamed",
+    )

@@ -1,0 +1,218 @@
+"""Whose a document is: "the report", "the Board's release", "a survey by the firm"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+
+from quotecheck import lexicon
+from quotecheck.entities.referents.antecedents import people, settle
+from quotecheck.entities.referents.body_descriptions import body_described
+from quotecheck.entities.referents.context import Context
+from quotecheck.entities.referents.discourse import Discourse
+from quotecheck.entities.referents.pronouns import again
+from quotecheck.entities.referents.referents import Found
+from quotecheck.lexicon.nouns import Noun
+from quotecheck.lexicon.people import heads as people_heads
+from quotecheck.model import EntityKind, Mention, MentionKind, Resolution
+from quotecheck.phrases.noun_phrases import Phrase
+
+_OWNERS = {"his": "m", "her": "f"}
+_FAR = 200  # characters behind a document's noun that may say whose it is
+_NEAR = 60  # characters behind "by" in which a name may stand
+_REACH = 12_000  # characters that a document is remembered for
+_PARAGRAPHS = 2  # how far back the last speaker may have put out "the statement"
+_BEGINNING = 4  # paragraphs in which a document is spoken of before its issuer is named
+_NAMED_WITHIN = 2  # paragraphs
+_REMEMBERED = 40  # documents
+
+
+@cache
+def _by() -> re.Pattern[str]:
+    """Return what matches the words between a document and who wrote it: "an analysis of the figures by the"."""
+    return re.compile(r"(?:\s(?:of|on|into|about)\s[^.;:,“”\"]{1,80}?)?\s(?:by|from)\s(?:the\s)?")
+
+
+@cache
+def _of() -> re.Pattern[str]:
+    return re.compile(r"\sof\s(?:the\s)?")
+
+
+@cache
+def _issued() -> re.Pattern[str]:
+    """Return what matches the words between a document and who put it out: issued last week by the."""
+    done = "|".join(sorted(lexicon.words("issuing"))).replace("put", "put out")
+    return re.compile(rf"\s(?:\w+\s)?(?:{done})\b[^.;:“”\"]{{0,60}}?\s(?:by|for)\s(?:the\s|an?\s(?:\w+\s){{0,2}})?")
+
+
+@cache
+def _owner() -> re.Pattern[str]:
+    return re.compile(r"(?P<owner>[^,.;]{2,60}?)[’'](?:s\b|(?<=s[’'])(?=\s))")
+
+
+@cache
+def _possessive() -> re.Pattern[str]:
+    return re.compile(r"[’']s?\s")
+
+
+@cache
+def _small_words() -> re.Pattern[str]:
+    return re.compile(r"(?:[a-z’'-]+\s){0,4}")
+
+
+@cache
+def _names_alike() -> Mapping[str, frozenset[str]]:
+    """Return nouns for documents → those that may take their place."""
+    groups = [frozenset(line.split()) for line in lexicon.lines("documents_alike")]
+    return {word: group for group in groups for word in group}
+
+
+def document(context: Context, so_far: Discourse, phrase: Phrase, at: int, end: int) -> Found:
+    """Return whose the document of a source is: its own name if the text names nobody.
+
+    Most certain first: the body in the phrase, the body it was introduced with, for a statement the last speaker.
+    """
+    found = _of_owner(context, so_far, phrase, at) or issuer(context, so_far, phrase, end)
+    if found is None and not _owner().match(context.text, phrase.start, phrase.core_end):  # not the committee's report
+        if phrase.determiner in lexicon.words("definite_determiners"):
+            found = _introduced(context, so_far, phrase, at)
+        elif context.index.paragraph(at) < _BEGINNING:
+            found = _introduced_later(context, so_far, phrase)
+        found = found or _last_to_speak(context, so_far, phrase, at)
+    if found is None:
+        found = Found(EntityKind.DOCUMENT, Resolution.DESCRIPTION, name=phrase.of(context.text), ground="document")
+    found = found._replace(paper=True)
+    so_far.issued.append((at, phrase.head, found))
+    return found
+
+
+def _of_owner(context: Context, so_far: Discourse, phrase: Phrase, at: int) -> Found | None:
+    """Return whose "his statement" and "her statement" are; "her committee's report" is the committee's."""
+    if phrase.determiner not in _OWNERS or _owner().match(context.text, phrase.start, phrase.core_end):
+        return None
+    referent, _ = settle(weighed := people(so_far, _OWNERS[phrase.determiner], at), context.floor)
+    return again(so_far, referent, Resolution.DESCRIPTION, weighed=weighed) if referent else None
+
+
+def issuer(context: Context, so_far: Discourse, phrase: Phrase, end: int) -> Found | None:
+    """Return who put out the document of a phrase: a name before its head, or after by, from or of before `end`."""
+    start, core = phrase.start, phrase.core_end
+    platforms = people_heads("bodies")
+    for mention in context.inside(start, core):
+        if context.names_somebody(mention) and platforms.get(mention.text) != "platform":
+            return again(so_far, context.owner[mention.span.start], Resolution.DESCRIPTION, "issuer")
+    by = _by().match(context.text, core, end)
+    of = None if phrase.head in lexicon.words("documents_of_a_subject") else _of().match(context.text, core, end)
+    for match in (_issued().search(context.text, core, end), by, of):
+        if match and (found := _after(context, so_far, match.end(), end, own=match is not of)):
+            return found
+    owner = _owner().match(context.text, start, core)
+    if owner and (theirs := context.phrase(start, owner.end("owner"))) and theirs.noun is Noun.BODY:
+        theirs = theirs._replace(determiner="the")
+        referent, weighed = body_described(context, so_far, theirs, owner["owner"], start)
+        if referent:
+            return again(so_far, referent, Resolution.DESCRIPTION, weighed=weighed)
+    return None
+
+
+def _after(context: Context, so_far: Discourse, start: int, end: int, *, own: bool) -> Found | None:
+    for mention in context.inside(start, min(end, start + _NEAR)):
+        if context.names_somebody(mention):
+            # "by pathologist Dr. Ola Moe": the title belongs to the name
+            titled = mention.extent.start < mention.span.start
+            if (titled and mention.extent.start <= start) or _small_words().fullmatch(
+                context.text, start, mention.extent.start if titled else mention.span.start
+            ):
+                if _owns_more(context, mention, end):
+                    break  # by the Board's inspector: not by the Board
+                group = context.joined.get(mention.span.start)
+                if group is not None and context.coordinations[group].starts[0] == mention.span.start:
+                    return again(so_far, ("g", group), Resolution.DESCRIPTION, "issuer")
+                return again(so_far, context.owner[mention.span.start], Resolution.DESCRIPTION, "issuer")
+            break
+    phrase = context.phrase(start, end)
+    if own and phrase and phrase.noun in (Noun.BODY, Noun.GROUP):
+        for mention in context.inside(phrase.core_end, phrase.core_end + _NEAR):
+            if context.names_somebody(mention) and context.text[phrase.core_end : mention.span.start] == ", ":
+                # put out by the operating firm, Halden Lines
+                return again(so_far, context.owner[mention.span.start], Resolution.DESCRIPTION, "issuer")
+        return Found(
+            EntityKind.ORGANIZATION, Resolution.DESCRIPTION, name=phrase.of(context.text), ground="body:unnamed"
+        )
+    return None
+
+
+def _owns_more(context: Context, mention: Mention, end: int) -> bool:
+    """Return whether a name owns the noun for a person that follows: the Board's inspector general."""
+    owned = _possessive().match(context.text, mention.span.end, end)
+    phrase = context.phrase(owned.end(), end) if owned else None
+    return phrase is not None and phrase.noun is Noun.PERSON
+
+
+def _introduced(context: Context, so_far: Discourse, phrase: Phrase, at: int) -> Found | None:
+    """Return whose document of this name was spoken of before."""
+    source = next(
+        (one for one in reversed(so_far.issued[-_REMEMBERED:]) if one[0] < at and _alike(one[1], phrase.head)), None
+    )
+    for mention in context.before(at, _REACH):
+        if mention.kind is not MentionKind.DOCUMENT or not _alike(mention.head, phrase.head):
+            continue
+        if source and source[0] >= mention.extent.start:
+            break
+        far = mention.span.end + _FAR
+        stops = [context.text.find(mark, mention.span.end, far) for mark in (".", "\n")]
+        reach = min((stop for stop in stops if stop >= 0), default=far)
+        found = _issued_before(context, so_far, mention, max(mention.extent.end, reach))
+        if found := found or _told_by(context, so_far, mention):
+            return found
+    return source[2] if source else None
+
+
+def _introduced_later(context: Context, so_far: Discourse, phrase: Phrase) -> Found | None:
+    """Return who put out what a lede speaks of without saying whose it is: a poll. A Harbour News poll, done in May."""
+    index = context.index
+    last = index.paragraph(phrase.start) + _NAMED_WITHIN
+    ends = index.paragraph_starts[last + 1 : last + 2] or (len(context.text),)
+    for mention in context.inside(phrase.end, ends[0]):
+        if mention.kind is MentionKind.DOCUMENT and _alike(mention.head, phrase.head):
+            stop = context.text.find("\n", mention.span.end)
+            end = min(mention.extent.end + _FAR, stop if stop >= 0 else len(context.text))
+            return _issued_before(context, so_far, mention, max(mention.extent.end, end))
+    return None
+
+
+def _issued_before(context: Context, so_far: Discourse, mention: Mention, end: int) -> Found | None:
+    phrase = context.phrase(mention.span.start, mention.span.end)
+    return issuer(context, so_far, phrase, end) if phrase else None
+
+
+def _told_by(context: Context, so_far: Discourse, mention: Mention) -> Found | None:
+    """Return who tells of a document: "According to the Board, a report found", "Moe said in a statement"."""
+    at = mention.span.start
+    through = mention.determiner != "the" and context.text.endswith(("in ", "In "), 0, mention.extent.start)
+    sentence = context.sentence(at)
+    for number, found in so_far.latest():
+        attribution = context.attributions[number]
+        if not found.referent:
+            continue
+        beside = attribution.source and context.sentence(attribution.source.start) == sentence
+        within = any(span.start <= at < span.end for span in attribution.content)
+        if (through and beside) or (within and found.referent[0] == "b"):
+            return found._replace(resolution=Resolution.DESCRIPTION, weighed=(), ground="issuer:told")
+    return None
+
+
+def _last_to_speak(context: Context, so_far: Discourse, phrase: Phrase, at: int) -> Found | None:
+    """Return who put out "the statement" that nobody introduced: who spoke last, if that was just before."""
+    if phrase.head not in lexicon.words("statements") or not so_far.last:
+        return None
+    where, found = so_far.last
+    reach = _PARAGRAPHS if phrase.determiner in lexicon.words("definite_determiners") else 0
+    if context.index.paragraph(at) - context.index.paragraph(where) > reach or not found.referent:
+        return None
+    return found._replace(resolution=Resolution.DESCRIPTION, weighed=(), ground="issuer:speaker")
+
+
+def _alike(one: str, other: str) -> bool:
+    return one.rstrip("s") == other.rstrip("s") or other in _names_alike().get(one, ())

@@ -1,0 +1,81 @@
+"""Who Q and A are: in a hearing whoever asks and whoever answers, in an interview whoever it is with."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import cache
+
+from quotecheck.entities.referents.context import Context
+from quotecheck.entities.referents.discourse import Discourse
+from quotecheck.entities.referents.pronouns import again
+from quotecheck.entities.referents.referents import NOBODY, Found, Referent
+from quotecheck.model import Resolution
+
+_BEFORE_QUESTIONS = 1500
+_INITIALS = range(2, 5)  # letters
+
+
+@cache
+def _questions() -> re.Pattern[str]:
+    return re.compile(r"^(?:Q|A|Question|Answer|THE WITNESS)[.:]", re.MULTILINE)
+
+
+@cache
+def _examining() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:question|cross-examin|examin|interview|ask|depos|press)(?:e?s|e?d|ing)\b(?P<by>(?:\s\w+){0,4}\sby\b)?"
+    )
+
+
+def examined(context: Context, so_far: Discourse, letter: str, at: int) -> Found:
+    """Return who Q or A is: who questions and who answers, as told before the first question."""
+    first = so_far.first_question
+    if first is None:
+        match = _questions().search(context.text)
+        first = so_far.first_question = match.start() if match else len(context.text)
+    start = min(first, at)
+    if start not in so_far.examinations:
+        so_far.examinations[start] = _examination(context, start)
+    who = so_far.examinations[start][not letter.startswith("q")]
+    return again(so_far, who, Resolution.DESCRIPTION, "examination") if who else NOBODY
+
+
+def _examination(context: Context, start: int) -> tuple[Referent | None, Referent | None]:
+    """Return who asks and who answers, as last told before `start`: "Moe was questioned by Lie".
+
+    Where that is not told, whoever is named most often before the first question answers, and nobody known asks.
+    """
+    names = [
+        mention
+        for mention in context.inside(max(0, start - _BEFORE_QUESTIONS), start)
+        if context.owner.get(mention.span.start, ("", 0))[0] == "p"
+    ]
+    for one, other in zip(reversed(names[:-1]), reversed(names), strict=False):
+        match = _examining().search(context.text, one.span.end, other.span.start)
+        first, second = context.owner[one.span.start], context.owner[other.span.start]
+        if match and first != second:
+            return (second, first) if match["by"] else (first, second)
+    ranks = Counter(context.owner[name.span.start] for name in names).most_common(2)
+    if not ranks or (len(ranks) > 1 and ranks[0][1] == ranks[1][1]):
+        return None, None
+    return None, ranks[0][0]
+
+
+def initialled(context: Context, letters: str) -> Referent | None:
+    """Return the one person whose initials label a turn: EP and LB of an interview of Lotte Brand by Erik Poulsen."""
+    if not (letters.isalpha() and letters.isupper() and len(letters) in _INITIALS):
+        return None
+    fits = {
+        ("p", number)
+        for number, person in enumerate(context.persons)
+        for words in person.keys
+        if letters.lower() in _letters_of(words)
+    }
+    return fits.pop() if len(fits) == 1 else None
+
+
+def _letters_of(words: tuple[str, ...]) -> tuple[str, str]:
+    """Return the initials of a name, and those with every half of it: tb and tbh of Tunde Bakare-Hill."""
+    halves = [half for word in words for half in word.replace("-", " ").split()]
+    return "".join(word[0] for word in words), "".join(half[0] for half in halves)

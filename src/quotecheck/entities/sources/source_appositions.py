@@ -1,0 +1,132 @@
+"""Which name stands in apposition to a source, or is told to be that of whoever the source describes."""
+
+from __future__ import annotations
+
+from quotecheck import lexicon
+from quotecheck.entities.referents.context import Context
+from quotecheck.lexicon import common_words
+from quotecheck.lexicon.function_words import function_words
+from quotecheck.lexicon.nouns import Noun, noun_kind
+from quotecheck.model import Mention, MentionKind, Span
+from quotecheck.phrases.noun_phrases import Phrase
+from quotecheck.phrases.unclosed import is_unclosed
+
+_DASHES = " ,—–-"
+_STOPS = frozenset(".,;\n")
+_BEHIND = 80  # characters
+_LONGEST_TITLE = 4  # words between a comma and a name: the speaker, | year 11 student | Ana Moe
+_LONGEST_ALIAS = 4  # words
+_TITLING = ("-based", "-born", "-old")
+_NAMING = frozenset({"as", "by"})
+_NAME = frozenset({"the", "name", "of"})  # goes by | the name of | Honest Otter
+
+
+def apposed_behind(context: Context, end: int) -> Mention | None:
+    """Return the name of somebody that stands in apposition right behind a source: "… the director, Ana Moe."."""
+    called = context.text.startswith((" called ", " named "), end)
+    if not called and not context.text.startswith(", ", end):
+        return None
+    for mention in context.inside(end, end + _BEHIND):
+        if mention.kind is MentionKind.NAME and context.names_somebody(mention):
+            follows = context.text[mention.span.end : mention.span.end + 1]
+            # "says the trust's economist, Dr Ana Moe, whose": the role that the name was given is the source itself
+            begins = end + 2 in (mention.span.start, mention.extent.start) or mention.extent.start < end
+            between = context.text[end + 2 : mention.extent.start]
+            begins = begins or (bool(between.strip()) and _is_prenominal(between, mention))  # The aunt, | kuia Ana Moe
+            if called:
+                return mention if mention.extent.start < end else None
+            return mention if begins and (not follows or follows in _STOPS) else None
+    return None
+
+
+def apposed_before(context: Context, start: int, phrase: Phrase) -> Mention | None:
+    """Return the name whose unclosed apposition is the source: Ana Moe, | a nurse in Reno | said."""
+    tokens = context.index.tokens
+    if not is_unclosed(tokens, tokens.within(start, phrase.end).start, phrase.tokens.stop):
+        return None
+    for mention in context.before(phrase.start, _BEHIND):
+        if mention.kind is MentionKind.NAME and context.names_somebody(mention):
+            told = mention.span.end < phrase.start and any(role.span.start == phrase.start for role in mention.roles)
+            return mention if told else None
+    return None
+
+
+def apposed_name(context: Context, core: int, end: int, *, plain_body: bool) -> Mention | None:
+    """Return the name that stands in apposition: "the engineer, Ola Moe,"."""
+    mentions = [mention for mention in context.inside(core, end) if context.names_somebody(mention)]
+    names = [mention for mention in mentions if mention.kind is MentionKind.NAME]
+    for mention in mentions if plain_body else names:
+        begin = mention.extent.start
+        between = context.text[core:begin].strip(_DASHES)
+        if mention.roles and mention.kind is MentionKind.ORGANIZATION and between.startswith(("the ", "a ", "an ")):
+            return mention  # one of the buyers, the Dutch firm Van Halden Optics,
+        titled = _is_style(between) and mention.name and (mention.name.honorific or mention.roles)
+        if (begin <= core and mention.roles) or not between or titled:
+            return mention
+    for mention in mentions:
+        told = mention.roles or context.text.endswith("-based ", core, mention.extent.start)
+        if mention.kind is MentionKind.ORGANIZATION and not (plain_body and told):
+            continue  # "The firm that built the bridge, Halden Works,"
+        if _only_name(context.text[core : mention.extent.start]):
+            return mention
+        _, comma, between = context.text[core : mention.extent.start].rpartition(", ")
+        if (
+            comma
+            and (not between or _is_style(between) or _is_prenominal(between, mention))
+            and (context.text.startswith(",", mention.span.end) or mention.span.end >= end)
+        ):
+            return mention
+    return None
+
+
+def _is_style(between: str) -> bool:
+    """Return whether words open a title of respect: the dean, | the Very | Rev Ana Moe,."""
+    words = between.lower().split()
+    return bool(words) and lexicon.words("before_styles").issuperset(words)
+
+
+def _is_prenominal(between: str, mention: Mention) -> bool:
+    """Return whether words before a name say who that is: the aunt, | kuia | Ana Moe; | Ostby-based | Halden Works.
+
+    Not "the nurse, | citing | Ana Moe,".
+    """
+    words = between.split()
+    if not 0 < len(words) <= _LONGEST_TITLE or any(word in function_words() for word in words):
+        return False
+    if mention.roles and mention.extent.start < mention.span.start:
+        return True  # year 11 | student Ana Moe
+    last = words[-1].lower()
+    known = noun_kind(last)
+    titling = known is not None and known.noun in (Noun.PERSON, Noun.BODY)
+    return titling or last.endswith(_TITLING) or (last.isalpha() and last not in common_words())
+
+
+def _only_name(between: str) -> bool:
+    """Return whether words give a name to somebody described: a trader, who gave her name only as | Ana.
+
+    A trader who goes by the name of | Ana.
+    """
+    words = between.lower().split()
+    named = words[-1:] == ["as"] or words[-3:] == ["the", "name", "of"] or words[-2:] == ["the", "name"]
+    return named and not lexicon.words("giving_a_name").isdisjoint(words)
+
+
+def told_alias(context: Context, core: int, whole: Span) -> str:
+    """Return the name that a source tells of whoever it describes, which looks like no name: Honest Otter.
+
+    "The page's administrator, who goes by Honest Otter,"
+    """
+    tokens = context.index.tokens
+    place = tokens.within(core, whole.end)
+    for i in place:
+        before = tokens.lower[place.start : i]
+        if tokens.lower[i] in _NAMING and not lexicon.words("giving_a_name").isdisjoint(before):
+            first = i + 1
+            while tokens.lower[first] in _NAME:
+                first += 1
+            stop = first
+            while stop < place.stop and tokens.words[stop][0].isupper() and stop - first < _LONGEST_ALIAS:
+                stop += 1
+            closed = stop == place.stop or not tokens.words[stop][0].isalpha()
+            return context.text[tokens.starts[first] : tokens.ends[stop - 1]] if stop > first and closed else ""
+    return ""

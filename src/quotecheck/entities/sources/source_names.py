@@ -1,0 +1,180 @@
+"""Which names a source holds: the one that heads it, one in apposition, two joined by "and"."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from quotecheck import lexicon
+from quotecheck.entities.referents.context import Context
+from quotecheck.entities.referents.coordination import Coordination
+from quotecheck.entities.referents.discourse import begins_clause
+from quotecheck.lexicon.nouns import Noun, noun_kind
+from quotecheck.model import Mention, MentionKind, Span
+
+_DASHES = " ,—–-"
+_LONGEST_VERB = 4  # letters: have, were
+_INTRODUCING = ("", ",", "like", "such as", "including", ", like", ", such as", ", including", "—", "–")
+_MARKS = frozenset(",(—–")
+_STOPS = frozenset(".,;\n")
+_BEHIND = 80  # characters
+_JOINED = 2  # tokens: and his
+_NAMES = (MentionKind.NAME, MentionKind.ORGANIZATION)
+
+
+def head_name(context: Context, within: Sequence[Mention], start: int, core: int, end: int) -> Mention | None:
+    """Return the name that heads a source: its last words before the first mark or complement."""
+    text = context.index.text
+    titled = [mention.extent for mention in within if mention.kind is MentionKind.NAME and mention.roles]
+    in_role = start
+    for mention in within:
+        if mention.kind not in _NAMES:
+            continue
+        span, extent = mention.span, mention.extent
+        if mention.kind is MentionKind.ORGANIZATION and any(role.start < span.end < role.end for role in titled):
+            in_role = span.end
+            continue  # "the Bank of Ostby spokesman Ola Moe", "Ostby Weavers and Dyers Guild chairman Ola Moe"
+        if span.end + 2 < end and text.startswith(("’s", "'s"), span.end):
+            continue
+        if mention.kind is MentionKind.ORGANIZATION and span.end == core < end and _is_unknown_post(context, mention):
+            continue
+        if span.end < core and text[span.end : core].strip(" ’'\n") and not _is_year(text[span.end : core]):
+            continue
+        if span.end == core or _is_year(text[span.end : core]) or span.start <= start < span.end:
+            return mention
+        if extent.start <= start and span.start < core <= span.end:
+            return mention
+        if mention.kind is MentionKind.NAME and span.end == end and _only_titles(text[start : extent.start]):
+            return mention
+        if mention.kind is MentionKind.NAME and span.end == end and _is_fronting(context, start, extent.start):
+            return mention
+        if mention.kind is MentionKind.NAME and _ends_a_title(context, start, mention, end):
+            return mention
+        # "former governor of Ostmark and Board chairman Ola Moe"
+        if (
+            mention.kind is MentionKind.NAME
+            and mention.roles
+            and (extent.start <= start or extent.start < in_role or _titles_before(text[start : extent.start]))
+        ):
+            return mention
+    return None
+
+
+def _is_year(words: str) -> bool:
+    """Return whether words behind a name are the year of somebody's class: Ana Moe | ’26."""
+    year = words.strip()
+    return len(year) == len("’26") and year[0] in "’'" and year[1:].isdigit()
+
+
+def _is_unknown_post(context: Context, mention: Mention) -> bool:
+    """Return whether a word of no list is the post of whom an apposition names: The Omanhene of the town, Ana Moe,."""
+    text, end = context.text, mention.span.end
+    if " " in mention.text or mention.text.isupper() or not text.startswith((" of ", " for "), end):
+        return False
+    names = (one for one in context.inside(end, end + _BEHIND) if one.kind is MentionKind.NAME)
+    return any(text.endswith(", ", end, one.extent.start) and text.startswith(",", one.span.end) for one in names)
+
+
+def _only_titles(words: str) -> bool:
+    """Return whether small words that govern nothing stand before a name: "oil and gas worker Ana Moe"."""
+    last = noun_kind(words.rsplit(maxsplit=1)[-1].lower()) if words.strip() else None
+    governing = lexicon.words("after_heads") - {"and"}
+    return last is not None and last.noun is Noun.PERSON and "," not in words and governing.isdisjoint(words.split())
+
+
+def _is_fronting(context: Context, start: int, stop: int) -> bool:
+    """Return whether words before a name say when or where it was: "Early in her evidence Moe stated"."""
+    tokens = context.index.tokens
+    place = tokens.within(start, stop)
+    when = lexicon.words("fronting_adverbs")
+    return (
+        len(place) > 1
+        and tokens.lower[place.start] in when
+        and tokens.lower[place.start + 1] in lexicon.words("after_heads")
+    )
+
+
+def _ends_a_title(context: Context, start: int, mention: Mention, end: int) -> bool:
+    """Return whether a source is a title without an article and a name: "Medical officer of health Dr. Ana Moe"."""
+    if mention.span.end < end and context.text[mention.span.end] not in _MARKS:
+        return False
+    before = context.text[start : mention.span.start].split()
+    if mention.name and mention.name.honorific and before:
+        del before[-1]
+    if not before or "," in " ".join(before):
+        return False
+    if before[-1].lower() in lexicon.words("after_heads") | lexicon.words("articles"):
+        return False
+    phrase = context.phrase(start, mention.span.start)
+    return phrase is not None and not phrase.determiner and phrase.noun is Noun.PERSON and not phrase.plural
+
+
+def _titles_before(words: str) -> bool:
+    """Return whether words are a first title that "and" joins to the next: "former Gov. and "."""
+    head, joined, rest = words.rpartition(" and ")
+    kind = noun_kind(head.rpartition(" ")[2].rstrip(".").lower()) if joined and not rest else None
+    return bool(kind and kind.noun is Noun.PERSON) or head.endswith((" Gov.", " Sen.", " Rep."))
+
+
+def with_others(context: Context, whole: Span) -> bool:
+    """Return whether a source is somebody named and others who are theirs: Moe and his lawyers."""
+    first = next(iter(context.inside(whole.start, whole.end)), None)
+    if first is None or first.kind is not MentionKind.NAME or first.extent.start > whole.start:
+        return False
+    tokens = context.index.tokens
+    place = tokens.within(first.span.end, whole.end)
+    if (
+        len(place) <= _JOINED
+        or tokens.lower[place.start] != "and"
+        or tokens.lower[place.start + 1] not in ("his", "her")
+    ):
+        return False
+    phrase = context.phrase(tokens.starts[place.start + 1], whole.end)
+    return phrase is not None and phrase.plural and phrase.end >= whole.end
+
+
+def owners_joined(context: Context, whole: Span) -> bool:
+    """Return whether a source begins with joined names that own what follows: "Moe and Lie's lawyer"."""
+    first = next(
+        (mention for mention in context.inside(whole.start, whole.end) if context.names_somebody(mention)), None
+    )
+    number = context.joined.get(first.span.start) if first else None
+    if number is None:
+        return False
+    end = context.coordinations[number].span.end
+    return end + 2 < whole.end and context.text.startswith(("’s", "'s"), end)
+
+
+def joined_names(context: Context, whole: Span, core: int) -> Coordination | None:
+    """Return the names joined by "and" that head a source, or that stand behind a plural for them.
+
+    "Both Moe and Lie", "economists Ana Moe and Bo Lie", "two porters, Ana Moe and Bo Lie", "unions such as A and B";
+    but not "a spokesman for Moe and Lie", "Moe and Lie's lawyer".
+    """
+    inside = context.inside(whole.start, whole.end)
+    first = next((mention for mention in inside if mention.span.start in context.joined), None)
+    if first is None:
+        return None
+    group = context.coordinations[context.joined[first.span.start]]
+    if first.extent.start <= whole.start and group.span.end == first.span.end and _is_subject(context, group):
+        return group  # "Moe and [Lie] have said"
+    if first.span.start != group.starts[0] or group.span.end > whole.end:
+        return None
+    before = context.text[whole.start : first.extent.start].strip().lower()
+    if not before or before == "both":
+        return group
+    phrase = context.phrase(whole.start, first.extent.start)
+    if phrase is None or not phrase.plural:
+        return None
+    between = context.text[phrase.core_end : first.extent.start].strip()
+    return group if between in _INTRODUCING or (between.endswith(",") and first.extent.start > core) else None
+
+
+def _is_subject(context: Context, group: Coordination) -> bool:
+    """Return whether joined names are the subject of a verb in the plural: Moe and Lie have said."""
+    tokens = context.index.tokens
+    behind = tokens.within(group.span.end, group.span.end + 1 + _LONGEST_VERB)
+    if not behind or tokens.lower[behind.start] not in lexicon.words("plural_verbs"):
+        return False
+    first = next(mention for mention in context.inside(group.starts[0], group.starts[0] + 1))
+    return begins_clause(tokens, first) or tokens.words[bisect_left(tokens.starts, first.extent.start) - 1][0].islower()

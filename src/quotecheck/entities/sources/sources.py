@@ -1,0 +1,246 @@
+"""Read the source of an attribution: a name, a pronoun, a description, a document."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from quotecheck import lexicon
+from quotecheck.entities.referents.antecedents import among, settle
+from quotecheck.entities.referents.context import Context, plain
+from quotecheck.entities.referents.discourse import Discourse
+from quotecheck.entities.referents.pronouns import (
+    RELATIVE,
+    a_family,
+    again,
+    are_both,
+    he,
+    it,
+    pair,
+    relative,
+    the_joined,
+    the_two,
+)
+from quotecheck.entities.referents.referents import NOBODY, Found
+from quotecheck.entities.sources.amounts import amount_of, behind_copy
+from quotecheck.entities.sources.described import anonymous, described
+from quotecheck.entities.sources.documents import document
+from quotecheck.entities.sources.former_and_latter import are_of_two, former_or_latter
+from quotecheck.entities.sources.group_members import member_role
+from quotecheck.entities.sources.interviews import examined, initialled
+from quotecheck.entities.sources.posts_in_letters import holder_of_letters
+from quotecheck.entities.sources.shortened_posts import post_by_initials
+from quotecheck.entities.sources.source_appositions import apposed_before, apposed_behind, apposed_name, told_alias
+from quotecheck.entities.sources.source_names import head_name, joined_names, owners_joined, with_others
+from quotecheck.entities.sources.styles_of_rank import is_style, of_style
+from quotecheck.entities.sources.tellers import sender, teller
+from quotecheck.lexicon.folding import key
+from quotecheck.lexicon.nouns import Noun
+from quotecheck.lexicon.pronouns import pronoun_sexes
+from quotecheck.model import Attribution, EntityKind, Kind, Mention, Resolution, Span
+from quotecheck.phrases.noun_phrases import Phrase
+from quotecheck.phrases.source_heads import core_stop, source_tokens
+from quotecheck.text.capitals import CAPITAL
+
+_REACH = 200  # characters before a relative pronoun in which its phrase begins
+_BEHIND = 160  # characters behind a source in which words may stand that complete it
+_ASKING = frozenset({"q", "a", "question", "answer"})
+_ANSWERING = frozenset({"the witness"})  # THE WITNESS: I called him.
+_SURNAME_FLOOR = 0.6  # chance below which a surname that two bear is left open: a reader cannot tell, either
+_DASHES = " ,—–-"
+
+
+@cache
+def _sentence_end() -> re.Pattern[str]:
+    return re.compile(rf"(?<!{CAPITAL})\.(?=\s|$)|[;:\n“”]")
+
+
+def read_source(context: Context, so_far: Discourse, attribution: Attribution) -> Found:
+    """Return who the source of an attribution, a noun phrase, is."""
+    assert attribution.source
+    text = context.index.text
+    tokens = context.index.tokens
+    place = source_tokens(tokens, attribution.source)
+    if not place:
+        return NOBODY
+    if attribution.content and (giver := sender(context, attribution.source, attribution.content[0].start)):
+        return read_source(context, so_far, attribution._replace(source=giver))
+    if told := teller(context, tokens.span(place)):
+        account, giver = told
+        found = read_source(context, so_far, attribution._replace(source=giver))
+        so_far.issued.append((giver.start, account.head, found._replace(paper=True)))
+        return found
+    whole = tokens.span(place)
+    start, end = whole.start, whole.end
+    stop = core_stop(tokens, place)
+    core = tokens.ends[stop - 1] if stop > place.start else start
+    words = " ".join(text[start:core].lower().split())
+    if words in pronoun_sexes():
+        return he(so_far, pronoun_sexes()[words], start)
+    if words in RELATIVE:
+        return relative(context, so_far, words, start) or _relative_phrase(context, so_far, words, start)
+    if words in lexicon.words("pronouns_of_things"):
+        return it(so_far, words, start)
+    if words.rstrip(".") in _ASKING or (words in _ANSWERING and text[start:core].isupper()):
+        return examined(context, so_far, "a" if words in _ANSWERING else words, start)
+    if attribution.pattern == "transcript" and (person := initialled(context, text[start:core])):
+        return again(so_far, person, Resolution.NAMED, "named")
+    if is_style(words):
+        return of_style(context, so_far, words, start)
+    if are_of_two(words):
+        one = former_or_latter(context, words, start)
+        return again(so_far, one, Resolution.DESCRIPTION, "ordered") if one else NOBODY
+    completion, _, behind = text[core:end].partition(",")
+    if not behind.strip()[:1].isupper() and (
+        member := member_role(so_far, words, completion.strip().lower(), start)
+    ):  # not "One of them, Ana Moe, said"
+        return anonymous(member)
+    if words in lexicon.words("nobody") and core == end:
+        return NOBODY
+    if are_both(words) and not completion.strip().startswith("of the "):  # not "Two of the tenants said"
+        return the_two(context, so_far)
+    if words in ("the couple", "the pair") and (both := the_joined(context, so_far)):
+        return both
+    return _noun_phrase(context, so_far, attribution, whole, core)
+
+
+def _reach(text: str, attribution: Attribution) -> int:
+    """Return how far words that complete the source may stand: to the cue, the content or the sentence's end.
+
+    They may have been left out of it: "a report (released by the Board)".
+    """
+    assert attribution.source
+    end = attribution.source.end
+    cue = [attribution.cue.span] if attribution.cue else []
+    starts = [span.start for span in (*attribution.content, *cue)]
+    limit = min([*(start for start in starts if start >= end), end + _BEHIND, len(text)])
+    stop = _sentence_end().search(text, end, limit)
+    return stop.start() if stop else limit
+
+
+def _noun_phrase(context: Context, so_far: Discourse, attribution: Attribution, whole: Span, core: int) -> Found:
+    text, start, end = context.index.text, whole.start, whole.end
+    if text.find("of", start, end) > 0:
+        if (behind := behind_copy(context.index.tokens, whole)) and (
+            (phrase := context.phrase(behind, end)) and phrase.noun is Noun.DOCUMENT
+        ):
+            return document(context, so_far, phrase, behind, max(end, _reach(text, attribution)))
+        if amount := amount_of(context.index.tokens, whole):
+            phrase = context.phrase(amount.end, end)
+            if not phrase or phrase.noun not in (Noun.BODY, Noun.DOCUMENT) or phrase.plural:
+                one = text[amount.start : amount.end].lower().startswith(("one ", "each "))
+                if one and (apposed := apposed_name(context, core, end, plain_body=True)):
+                    return of_mention(context, so_far, apposed, start)  # one of its executives, Ana Moe,
+                return anonymous(plain(text, Span(amount.start, end)), plural=not one)
+    within = context.inside(start, end)
+    if found := _together(context, whole, core):
+        return found
+    if head := head_name(context, within, start, core, end):
+        return of_mention(context, so_far, head, start)
+    # "Moe Says Lie Erred": in headlines names are not told from other capitals, but they are in the text below.
+    words = " ".join(key(word) for word in text[start:core].split())
+    if text[start].isupper() and (referent := context.names.get(words)):
+        return again(so_far, referent, Resolution.NAMED, "named:heading")
+    phrase = context.phrase(start, end)
+    if phrase is None:
+        return NOBODY
+    if family := a_family(context, phrase):
+        return family
+    if apposed := apposed_name(context, core, end, plain_body=phrase.noun not in (Noun.DOCUMENT, Noun.GROUP)):
+        return of_mention(context, so_far, apposed, start)
+    if phrase.noun in (Noun.PERSON, Noun.OTHER) and not phrase.plural and (apposed := apposed_behind(context, end)):
+        return of_mention(context, so_far, apposed, start)
+    if not phrase.plural and (apposed := apposed_before(context, start, phrase)):
+        return of_mention(context, so_far, apposed, start)
+    if phrase.head in lexicon.words("nobody") and not phrase.plural:
+        return NOBODY
+    if _is_person(attribution, phrase):
+        phrase = phrase._replace(noun=Noun.PERSON)
+    reach = _reach(text, attribution) if phrase.noun is Noun.DOCUMENT else end
+    found = described(context, so_far, phrase, whole, reach)
+    if found.kind is EntityKind.ANONYMOUS and not found.referent and (alias := told_alias(context, core, whole)):
+        return found._replace(kind=EntityKind.PERSON, name=alias)
+    return found
+
+
+def _is_person(attribution: Attribution, phrase: Phrase) -> bool:
+    """Return whether a noun that no list knows names somebody: the 29-year-old; “…,” says the white-bearded hermit."""
+    if phrase.head.endswith("-year-old"):
+        return True
+    return (
+        phrase.noun is Noun.OTHER
+        and phrase.determiner in ("the", "this")
+        and not phrase.plural
+        and phrase.end == phrase.core_end
+        and attribution.kind is Kind.DIRECT
+        and phrase.head not in lexicon.words("things")
+    )
+
+
+def _together(context: Context, whole: Span, core: int) -> Found | None:
+    """Return names that "and" joins as a group; "Board and Ministry spokesmen" are no two names."""
+    if owners_joined(context, whole):
+        return anonymous(plain(context.text, whole))  # Moe and Lie's lawyer
+    if with_others(context, whole):
+        return anonymous(plain(context.text, whole), plural=True)._replace(kind=EntityKind.GROUP)
+    group = joined_names(context, whole, core)
+    if not group:
+        return None
+    rest = context.phrase(group.starts[-1], whole.end)
+    if rest and rest.plural and rest.core_end > group.span.end:
+        return anonymous(plain(context.text, whole), plural=True)
+    return pair(context, group.referents, Resolution.NAMED)
+
+
+def of_mention(context: Context, so_far: Discourse, mention: Mention, at: int) -> Found:
+    """Return whom a name means; with candidates where two people bear it and the text does not settle which."""
+    start = mention.span.start
+    if candidates := context.doubtful.get(start):
+        weighed = among(so_far, candidates, at, "surname")
+        told, _ = settle(weighed, max(context.floor, _SURNAME_FLOOR))
+        if told:
+            return Found(EntityKind.PERSON, Resolution.SURNAME, told, weighed=weighed)
+        return Found(EntityKind.PERSON, Resolution.NONE, candidates=candidates, weighed=weighed)
+    referent = context.owner[start]
+    if referent[0] == "b":
+        if post := post_by_initials(context, context.name(referent), at):
+            return again(so_far, post, Resolution.DESCRIPTION, "role")
+        if holder := holder_of_letters(context, so_far, mention, at):
+            return holder
+        return Found(EntityKind.ORGANIZATION, Resolution.NAMED, referent, ground="named:body")
+    full = bool(mention.name and len(mention.name.tokens) > 1) or " " not in context.name(referent)
+    if full:
+        return Found(EntityKind.PERSON, Resolution.NAMED, referent, ground="named")
+    return Found(EntityKind.PERSON, Resolution.SURNAME, referent, ground="surname")
+
+
+def _relative_phrase(context: Context, so_far: Discourse, word: str, at: int) -> Found:
+    """Return what the noun phrase right before who, which or that describes."""
+    text = context.text
+    stop = at - 1
+    while stop > 0 and text[stop - 1] in _DASHES:
+        stop -= 1
+    if found := so_far.source_at(stop - 1):
+        return found  # "…," said one juror, who declined to give her name: the juror is spoken of once
+    begin, phrase = _phrase_up_to(context, stop)
+    if phrase is None:
+        return NOBODY
+    human = phrase.noun in (Noun.PERSON, Noun.GROUP)
+    if (word != "whose" and human is not (word in ("who", "whom"))) or phrase.noun is Noun.OTHER:
+        return NOBODY
+    return described(context, so_far, phrase, Span(begin, stop), stop)
+
+
+def _phrase_up_to(context: Context, stop: int) -> tuple[int, Phrase | None]:
+    """Return the noun phrase that ends at `stop`, and where it begins: at the nearest determiner that allows it."""
+    text = context.text
+    low = max(0, stop - _REACH)
+    tokens = context.index.tokens
+    openers = lexicon.words("opening_sources")
+    begins = [tokens.starts[i] for i in tokens.within(low, stop) if tokens.lower[i] in openers]
+    begins.append(max(low - 1, *(text.rfind(mark, low, stop) for mark in (". ", ", ", "; ", "\n", "” ", '" '))) + 1)
+    for begin in reversed(begins):
+        phrase = context.phrase(begin, stop)
+        if phrase and phrase.end == stop:
+            return begin, phrase
+    return stop, None

@@ -1,0 +1,1 @@
+"""Names that stand in the article in two forms."""

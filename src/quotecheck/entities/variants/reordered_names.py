@@ -1,0 +1,121 @@
+"""Find names of several words that stand with a word more, in another order or joined, and those respelt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations
+
+from quotecheck.entities.variants.capitals import is_ordinary
+from quotecheck.entities.variants.middle_names import find_other_middles
+from quotecheck.entities.variants.name_context import after_the, kin_beside, person_beside
+from quotecheck.entities.variants.name_index import Run, Use
+from quotecheck.entities.variants.respelt_names import Names, Words, find_respelt, part_of, variant_of
+from quotecheck.lexicon import words
+from quotecheck.lexicon.folding import fold, key
+from quotecheck.lexicon.given_names import told_by
+from quotecheck.lexicon.nouns import Noun, noun_kind
+from quotecheck.model import Tokens, Variant, VariantKind
+
+_LONGEST = 5  # words; more is a headline
+_BESIDE = 40  # characters within which a relative is named
+_SHORTEST_JOINED = 4  # letters of two words written as one
+_TURNED = 3  # words up to which a name may be turned
+_WINDOW = 20  # names with one word in common that are compared with each other
+_PARTICLES_TOO = ("mac", "saint")  # beside those listed: they begin a surname with a capital alone
+
+
+def find_reordered(tokens: Tokens, runs: Sequence[Run], standing: Mapping[str, Sequence[Use]]) -> Iterator[Variant]:
+    """Yield the pairs of whole names that are one name in two forms."""
+    names: dict[Words, list[Run]] = {}
+    for run in runs:
+        if 1 < len(run.words) <= _LONGEST:
+            names.setdefault(run.words, []).append(run)
+    yield from _longer(tokens, names)
+    yield from _swapped(tokens, names)
+    yield from _joined(names, standing)
+    yield from find_respelt(tokens, names)
+    yield from find_other_middles(tokens, names)
+
+
+def _longer(tokens: Tokens, names: Names) -> Iterator[Variant]:
+    """Yield names that stand with and without a word in front: Tola Rith, Am Tola Rith.
+
+    The word in front must be no given name (Ana Maria Ruiz may be called Maria Ruiz), and nothing that describes
+    (Old San Juan, Google's Sundar).
+    """
+    for long, runs in names.items():
+        short, extra = long[1:], long[0]
+        if len(long) < 3 or short not in names or len(extra) < 2 or not extra.isalpha() or not extra.istitle():
+            continue
+        if runs[0].starts < names[short][0].starts and all(run.title for run in names[short]):
+            continue  # "Mayor Kotha Sita Rani", then "Ms. Sita Rani": the first word is a house name
+        opener = short[0].lower()
+        # With a capital a particle begins a surname: Mr. Van Dalen is Koen Van Dalen.
+        if told_by(fold(extra)) or opener in words("name_particles") or opener in _PARTICLES_TOO:
+            continue
+        if not (told_by(fold(short[0])) or told_by(fold(short[-1]))):
+            # Where the long form comes first, or a title stands before the short one, that is a double surname:
+            # "Ildo Guerra Villal, the minister", then "Mr. Guerra Villal".
+            first = names[short][0]
+            if first.title or runs[0].starts < first.starts or not _person(tokens, [*runs, *names[short]]):
+                continue
+        kind = noun_kind(extra.lower())
+        # "Winger Ola Moe scored" opens with what he plays.
+        describes = (is_ordinary(extra.lower()) and runs[0].opens is False) or (kind and kind.noun is Noun.PERSON)
+        if describes or extra.lower() in words("places") or extra.lower().removesuffix("s") in words("demonyms"):
+            continue
+        yield variant_of(VariantKind.WORDS, runs, names[short])
+
+
+def _person(tokens: Tokens, runs: list[Run]) -> bool:
+    """Return whether a name of no known given names is a person's: not "the Ruiz White House"."""
+    if any(after_the(tokens, run) for run in runs) or any(is_ordinary(word.lower()) for word in runs[-1].words):
+        return False
+    return any(person_beside(tokens, run) for run in runs)
+
+
+def _swapped(tokens: Tokens, names: Names) -> Iterator[Variant]:
+    """Yield names whose words stand in two orders: Rith Tola, Tola Rith; Tran Duc Hieu, Duc Hieu Tran.
+
+    A son may bear his father's names turned (Salim Awad, Awad Salim), so that kin pass where both are given names.
+    """
+    orders: dict[Words, list[Words]] = {}
+    for name in names:
+        if len(name) <= _TURNED:
+            orders.setdefault(tuple(sorted(name)), []).append(name)
+    for group in orders.values():
+        known = sum(bool(told_by(fold(word))) for word in group[0])
+        for one, other in combinations(group[:_WINDOW], 2):
+            runs = (names[one][0], names[other][0])
+            if not known and not any(person_beside(tokens, run) for run in runs):
+                continue
+            if known == 1 or not any(kin_beside(tokens, run, _BESIDE) for run in runs):
+                yield variant_of(VariantKind.ORDER, names[one], names[other])
+
+
+def _joined(names: Names, standing: Mapping[str, Sequence[Use]]) -> Iterator[Variant]:
+    """Yield two words that also stand as one, or with a hyphen: Van Hollen, VanHollen; Lowe Hayes, Lowe-Hayes."""
+    whole: dict[str, list[Use]] = {}
+    for word, found in standing.items():
+        if len(word) >= _SHORTEST_JOINED:
+            whole.setdefault(key(word), []).extend(found)
+    pairs: dict[str, list[Run]] = {}
+    for name, runs in names.items():
+        for at in range(len(name) - 1):
+            first, second = name[at : at + 2]
+            if (folded := key(first) + key(second)) not in whole:
+                continue
+            if first[-1].islower() and second[-1].islower() and not _describes(first):
+                pairs.setdefault(folded, []).extend(part_of(run, at, 2) for run in runs)
+    for folded, parts in pairs.items():
+        single = sorted((part_of(use.run, use.at, 1) for use in whole[folded]), key=lambda run: run.starts)
+        # "DanaRuiz" is an account's name.
+        handle = "-" not in single[0].words[0] and bool(told_by(fold(parts[0].words[0])))
+        if not handle:
+            yield variant_of(VariantKind.SPACING, single, parts)
+
+
+def _describes(word: str) -> bool:
+    """Return whether `word` belongs in front of other names too: The, North, African."""
+    lower = word.lower()
+    return is_ordinary(lower) or lower in words("demonyms") or lower in words("places")

@@ -1,0 +1,125 @@
+"""Find whole names of which one word is spelt otherwise: as it sounds, as in another language, with another ending."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from itertools import combinations
+from typing import TypeAlias
+
+from quotecheck.entities.names.spelling import sound
+from quotecheck.entities.variants.capitals import is_ordinary
+from quotecheck.entities.variants.name_context import are_two, is_marked, kin_beside
+from quotecheck.entities.variants.name_index import Run
+from quotecheck.lexicon import words
+from quotecheck.lexicon.edits import edits
+from quotecheck.lexicon.folding import fold, key
+from quotecheck.lexicon.given_names import told_by
+from quotecheck.lexicon.nicknames import same_in_two_spellings
+from quotecheck.model import Tokens, Variant, VariantKind
+
+Words: TypeAlias = tuple[str, ...]
+Names: TypeAlias = Mapping[Words, list[Run]]
+
+_SPELT_OUT = 5  # letters from which two words that sound alike may be more than one edit apart
+_CONSONANTS = 3
+_BESIDE, _NEAR = 40, 120  # characters within which a relative is named
+_WINDOW = 20  # names that share all words but one and are compared with each other
+_PAIR = 2
+_STEM, _SHARE = 4, 0.55  # letters that two surnames of other endings begin with, and their share of the shorter one
+
+
+def variant_of(kind: VariantKind, one: list[Run], other: list[Run], *, sure: bool = True) -> Variant:
+    """Return the variant of two whole names, of which the rarer or later is the odd one."""
+    odd, usual = sorted((one, other), key=lambda uses: (len(uses), -uses[0].starts[0]))
+    return Variant(
+        kind=kind,
+        odd=odd[0].span(0, len(odd[0].words) - 1),
+        usual=usual[0].span(0, len(usual[0].words) - 1),
+        odd_count=len(odd),
+        usual_count=len(usual),
+        sure=sure,
+        quoted=all(run.quoted for run in odd),
+    )
+
+
+def part_of(run: Run, at: int, length: int) -> Run:
+    """Return the run of `length` of its words, from `at` on."""
+    part = slice(at, at + length)
+    return run._replace(words=run.words[part], starts=run.starts[part], tokens=run.tokens[part])
+
+
+def find_respelt(tokens: Tokens, names: Names) -> Iterator[Variant]:
+    """Yield names of which one word is spelt otherwise: Mohammed Rahimi, Muhammad Rahimi; Ana Junejan, Ana Junejo."""
+    whole = _without_openers(names)
+    groups: dict[tuple[int, Words], list[Words]] = {}
+    for name in whole:
+        for at in range(len(name) if name[-1] not in _heads() else 0):
+            groups.setdefault((at, name[:at] + name[at + 1 :]), []).append(name)
+    for (at, _), group in groups.items():
+        for one, other in combinations(group[:_WINDOW], 2):
+            if not _is_respelt(one, other, at) or are_two(tokens, whole[one][0], whole[other][0]):
+                continue
+            if any(_speaks_of(tokens, run) for name in (one, other) for run in whole[name]):
+                continue
+            if not any(kin_beside(tokens, whole[name][0], _reach(one, at)) for name in (one, other)):
+                yield variant_of(VariantKind.SPELLING, whole[one], whole[other], sure=False)
+
+
+def _reach(name: Words, at: int) -> int:
+    """Return within how many characters a relative tells two names apart of which the words at `at` differ.
+
+    Relatives share a surname, and no given name; whether the first word is one, a list need not know: Yorn Bunthan.
+    """
+    if not at or at < len(name) - 1:
+        return _NEAR
+    return 0 if told_by(fold(name[0])) else _BESIDE
+
+
+def _speaks_of(tokens: Tokens, run: Run) -> bool:
+    """Return whether the text says that the name is another form, or an error: born Marta Dahlqvist."""
+    span = run.span(0, len(run.words) - 1)
+    return is_marked(tokens, span.start, len(span))
+
+
+def _without_openers(names: Names) -> dict[Words, list[Run]]:
+    """Return the names, and those behind a word that opens the sentence and may be no part: Baker | Olha Dahl."""
+    whole = {name: list(runs) for name, runs in names.items()}
+    for name, runs in names.items():
+        if len(name) > _PAIR and runs[0].opens and is_ordinary(name[0].lower()):
+            whole.setdefault(name[1:], []).extend(part_of(run, 1, len(name) - 1) for run in runs)
+    return whole
+
+
+@cache
+def _heads() -> frozenset[str]:
+    """Return what a name of a street or a body ends in: Alexander Street."""
+    return words("organisation_heads") | words("heads_of_place_names")
+
+
+def _is_respelt(one: Words, other: Words, at: int) -> bool:
+    """Return whether the words at `at` of two names are one word in two spellings."""
+    first, second = key(one[at]), key(other[at])
+    known = told_by(first), told_by(second)
+    if first == second or set(known) == {"f", "m"}:
+        return False
+    if same_in_two_spellings(first, second):
+        return True
+    if at and at == len(one) - 1 and not any(known) and _may_be_given(one[0]) and has_other_ending(first, second):
+        return True
+    if min(len(first), len(second)) < _SPELT_OUT or len(heard := sound(first)) < _CONSONANTS:
+        return False
+    return heard == sound(second) and 2 <= edits(first, second) <= 3
+
+
+def _may_be_given(word: str) -> bool:
+    lower = word.lower()
+    return bool(told_by(fold(word))) or not (
+        is_ordinary(lower) or lower in words("places") or lower in words("demonyms")
+    )
+
+
+def has_other_ending(one: str, other: str) -> bool:
+    """Return whether two surnames begin alike and neither is the other with more behind it: Kiprotich, Kipruto."""
+    shared = next((i for i, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), 0)
+    return shared >= max(_STEM, _SHARE * min(len(one), len(other)))

@@ -1,0 +1,1 @@
+"""Sums, changes, shares and rests that a text works out itself."""

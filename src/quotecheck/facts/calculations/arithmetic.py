@@ -1,0 +1,180 @@
+"""Find the sums that a text does itself, and whether they come out."""
+
+import re
+from collections.abc import Iterator, Mapping
+from itertools import groupby
+from typing import NamedTuple
+
+from quotecheck.facts.calculations.calculation_forms import forms_for, movements
+from quotecheck.facts.numbers.fractions import fractions
+from quotecheck.facts.numbers.number_signs import FILL, SIGNS
+from quotecheck.facts.numbers.numbers import Number
+from quotecheck.facts.numbers.sums import (
+    TIMES,
+    Made,
+    age,
+    change,
+    difference,
+    fraction,
+    move,
+    moved_part,
+    multiple,
+    part,
+    product,
+    share,
+    span,
+    step,
+    total,
+)
+from quotecheck.facts.sentences import SentenceIndex
+from quotecheck.model import Calculation, Span, Sum, TextIndex, Tokens
+
+_BLANKED = str.maketrans(dict.fromkeys((*SIGNS.values(), FILL), " "))
+_NEAR = 300
+_FEWEST = 2  # numbers of a sum
+_LONGEST = 2_000  # characters of a sentence: what is longer is a table
+_MOST_TO_DIED = 16  # tokens
+_MOST_OF_AGE = 6  # tokens of a sentence that tells an age alone
+
+
+class _Drawing(NamedTuple):
+    """A stretch of text with its numbers as signs of the same length, and which number stands where in it."""
+
+    start: int
+    drawn: str
+    at: dict[int, Number]
+
+    @classmethod
+    def of(cls, text: str, span: Span, numbers: list[Number], signs: str) -> "_Drawing":
+        """Draw `span`, whose numbers are `numbers` and have these signs."""
+        parts, last = [], span.start
+        for number, sign in zip(numbers, signs, strict=True):
+            start, end = number.span.start, number.span.end
+            parts += [text[last:start].translate(_BLANKED), SIGNS[sign], FILL * (end - start - 1)]
+            last = end
+        drawn = "".join(parts) + text[last : span.end].translate(_BLANKED)
+        return cls(span.start, drawn, {number.span.start - span.start: number for number in numbers})
+
+
+def find_sums_of_sentences(
+    index: TextIndex, sentences: SentenceIndex, numbers: tuple[Number, ...], signs: Mapping[int, str]
+) -> tuple[Calculation, ...]:
+    """Return every sum of the text in reading order: changes, shares, totals, differences, multiples and ages.
+
+    A sum stands in one sentence; only an age may have the year of birth in the sentence before. `signs` are those of
+    the numbers, by where these start.
+    """
+    found: list[Calculation] = []
+    before: tuple[int, list[Number]] = (-2, [])
+    for i, group in groupby(numbers, key=lambda number: sentences.number(number.span.start)):
+        span, inside = sentences.spans[max(0, i)], list(group)
+        if i >= 0 and len(span) <= _LONGEST:
+            found.extend(_sums(index, span, inside, signs) if len(inside) >= _FEWEST else ())
+            start = sentences.starts[i - 1] if i else 0
+            if span.start - start < _NEAR and _goes_on_about_a_life(index.tokens, span):
+                wide = [*(before[1] if before[0] == i - 1 else ()), *inside]
+                sums = _sums(index, Span(start, span.end), wide, signs)
+                found.extend(each for each in sums if each.kind is Sum.AGE and each.span.start >= span.start)
+        before = i, inside
+    return tuple(found)
+
+
+def _goes_on_about_a_life(tokens: Tokens, span: Span) -> bool:
+    """Return whether a sentence begins with He or She and soon has `died` or is short: He was 78."""
+    whole = tokens.within(span.start, span.end)
+    inside = whole[:_MOST_TO_DIED]
+    short = tokens.lower[inside.start + 1] == "was" and len(whole) <= _MOST_OF_AGE
+    return tokens.lower[inside.start] in ("he", "she") and (short or "died" in tokens.words[inside.start : inside.stop])
+
+
+def _sums(index: TextIndex, span: Span, numbers: list[Number], signs: Mapping[int, str]) -> Iterator[Calculation]:
+    """Yield the sums that a stretch of text with these numbers does."""
+    drawn = "".join(signs[number.span.start] for number in numbers)
+    written = span.of(index.text)
+    forms = [form for form in forms_for("".join(sorted(drawn))) if form.part in written]
+    if not forms:
+        return
+    drawing = _Drawing.of(index.text, span, numbers, drawn)
+    done: set[int] = set()
+    for form in forms:
+        for match in form.pattern.finditer(drawing.drawn):
+            if form.part == "from" and ", and " in match[0]:
+                continue  # sales fell 10 percent to 90, and profit rose from 40 to 60
+            place, stated, terms, made = _done(form.kind, match, drawing.at)
+            if made is None or place.start in done:
+                continue
+            done.add(place.start)
+            start = place.start + drawing.start
+            yield Calculation(
+                kind=form.kind,
+                span=Span(start, place.end + drawing.start),
+                terms=tuple(sorted(number.span for number in terms)),
+                makes=made.shown,
+                holds=made.low <= stated <= made.high,
+                quoted=index.is_quoted(start),
+            )
+
+
+def _done(kind: Sum, match: re.Match[str], at: dict[int, Number]) -> tuple[Span, float, list[Number], Made | None]:
+    """Return where the result stands in the drawn sentence, the result, the terms, and what they make."""
+    words = match.groupdict()
+    found = {name: at[match.start(name)] for name in "abcqr" if words.get(name)}
+    result = found.pop("r", None) or found.pop("q", None)
+    a, b = found["a"], found["b"]
+    terms = list(found.values())
+    loose = (words.get("loose") or "").strip().lower()
+    if result is None and kind is Sum.TIMES:
+        return (
+            Span(*match.span("times")),
+            TIMES[match["times"]],
+            terms,
+            multiple(a, b, loose=loose),
+        )
+    if result is None:
+        stated = 100 * fractions()[match["part"].lower()]
+        if kind is Sum.FRACTION:
+            made = fraction(a, b, loose=loose)
+        elif kind is Sum.MOVE:
+            made = moved_part(a, b, _way_behind(match), stated, loose=loose)
+        else:
+            made = part(a, b, _way(words), loose=loose)
+        return Span(*match.span("part")), stated, terms, made
+    name = "r" if words.get("r") else "q"
+    place = Span(match.start(name), match.start(name) + len(result.span))
+    if kind is Sum.TOTAL:
+        made = total(terms, result, near="near" in words, least="least" in words)
+    else:
+        made = _made(kind, a, b, result, _way_behind(match) if kind is Sum.MOVE else _way(words))
+    return place, result.value, terms, made
+
+
+def _way(words: Mapping[str, str | None]) -> str:
+    """Return which way the words of a shape say that a value moved, nothing where they say none."""
+    return "up" if words.get("up") else "down" if words.get("down") else ""
+
+
+def _way_behind(match: re.Match[str]) -> str:
+    """Return which way the noun behind two values says that they moved, nothing where it says none: a fall of."""
+    ways = movements()
+    return next((ways[word] for word in match.string[match.end("b") : match.end()].split() if word in ways), "")
+
+
+def _made(kind: Sum, a: Number, b: Number, result: Number, way: str) -> Made | None:
+    """Return what two terms make of which `result` is told."""
+    match kind:
+        case Sum.CHANGE:
+            return change(a, b, way)
+        case Sum.MOVE:
+            return move(a, b, way, result.value)
+        case Sum.STEP:
+            return step(a, b, way)
+        case Sum.SHARE:
+            return share(a, b)
+        case Sum.PRODUCT:
+            return product(a, b, result)
+        case Sum.AGE:
+            return age(a, b)
+        case Sum.SPAN:
+            return span(a.value, b.value, result.value)
+        case _:
+            return difference(a, b, result, rounded=kind is Sum.LEAD)

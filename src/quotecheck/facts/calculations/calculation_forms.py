@@ -1,0 +1,158 @@
+"""The ways in which a sentence says a sum, by the order of its numbers.
+
+A shape is a regular expression over a sentence whose numbers are drawn as one sign each. `<a:N>` is such a number,
+called a; its sign is `N` for a count or a sum of money, `P` for a percentage, `D` for percentage points, `Y` for a
+year, `T` for another number of time (in the three months to June 30). `~` is anything of up to forty characters without
+another number but those of time; `<only>` and `<last>`: no other such number stands in the sentence; `<moved>` and the
+like are lists of words. Before it stands a part that every sentence of that shape has: most sentences have not, and
+are spared the expression.
+"""
+
+import re
+from collections import Counter
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from quotecheck.facts.calculations import shapes_of_change, shapes_of_rates, shapes_of_wholes
+from quotecheck.facts.numbers.fractions import fractions_pattern
+from quotecheck.facts.numbers.number_signs import FILL, SIGNS
+from quotecheck.lexicon import lines
+from quotecheck.model import Sum
+
+_COUNTS = SIGNS["N"] + SIGNS["P"] + SIGNS["D"]
+
+_ABOUT = "(?:(?:about|nearly|roughly|almost|some) )?"
+_TIMES = "(?P<loose>more than |nearly |almost )?(?P<times>doubled|tripled|trebled|quadrupled|halved)"
+_DIES = r"\bdied\b~<b:Y>~\b(?:aged|age|age of|at) <r:N>"
+_LOOSE = "about|almost|around|just over|just under|less than|more than|nearly|over|roughly|some"
+_PART = rf"(?P<loose>(?:{_LOOSE}) )?(?P<part><fraction>)"
+_PORTION = rf"(?P<loose>(?i:{_LOOSE}) )?(?P<part>(?i:<fraction>))"
+_NOTE = r"(?:[\w -]{0,20} \([^()]{0,30}\))?"
+_LONG = "[^;]{0,160}?"
+_PUNCTUATION = "(?:,|:| -| --| —| –|—)"
+_RESULT = r"(?:a total of|for a total of|or|a bill of|totalling|totaling|costing|a total cost of|worth|making|=) "
+_GAP = r"(?:lead|advantage|margin|gap|edge)\b"
+_LISTS = {"noun": "nouns_of_change", "more": "words_of_more", "persons": "counted_people", "kind": "kinds_of_people"}
+"""The names of lists in shapes → the word lists that they stand for."""
+
+_SHAPES = (
+    # rose 50 percent from 40 to 60; up 50 percent to 60 from 40
+    (Sum.CHANGE, "from", r"<moved>~<r:P>~\bfrom ~<a:N>~\bto ~<b:N>"),
+    (Sum.CHANGE, "from", r"<moved>~<r:P>~\bto ~<b:N>~\bfrom ~<a:N>"),
+    # from 40 to 60, a 50 percent increase; from 40 to 60, an increase of 50 percent; 60, up 50 percent from 40
+    (Sum.CHANGE, "from", r"\bfrom ~<a:N>~\bto ~<b:N>~, an? (?:<noun> of (?:\w+ )?<r:P>|<q:P> <noun>\b)"),
+    (Sum.CHANGE, "from", r"<b:N><note>~, (?:(?P<up>up)|(?P<down>down)) (?:\w+ )?<r:P> from ~<a:N>"),
+    # to 60 from 40, a 50 percent increase; to 60 from 40, an increase of 50 percent
+    (Sum.CHANGE, "from", r"\bto ~<b:N>~\bfrom ~<a:N>~, an? (?:<noun> of (?:\w+ )?<r:P>|<q:P> <noun>\b)"),
+    # from 40 to 60, a rise of a half; from 40 to 30, or by a quarter; fell by a quarter from 40 to 30, to 30 from 40
+    (Sum.PART, "from", r"\bfrom ~<a:N>~\bto ~<b:N>~, (?:or )?(?:by|an? <noun> of) <part>"),
+    (Sum.PART, "from", r"\bto ~<b:N>~\bfrom ~<a:N>~, (?:or )?(?:by|an? <noun> of) <part>"),
+    (Sum.PART, "from", r"<moved> (?:by )?<part>(?: (?:in|over) ~)?,? \bfrom ~<a:N>~\bto ~<b:N>"),
+    (Sum.PART, "from", r"<moved> (?:by )?<part>,? \bto ~<b:N>~\bfrom ~<a:N>"),
+    # from 9 feet to 34.5 feet, a climb of 25.5 feet
+    (Sum.DIFFERENCE, "from", r"\bfrom ~<a:N>~\bto ~<b:N>~, an? <noun> of <r:N>(?! times)"),
+    # rose $1.20, or 2 percent, to $61.20
+    (Sum.STEP, " to ", r"<moved> (?:by )?<a:N>(?: \w+)?,? (?:or |\()<r:P>[,)] to <b:N>"),
+    # rose 5 percentage points from 20 percent to 25 percent
+    (Sum.DIFFERENCE, "from", r"<r:D>~\bfrom ~<a:P>~\bto ~<b:P>"),
+    # 30 of the 120 boats, or 25 percent; 25 percent (30 of 120); one in five, or 20 percent
+    (Sum.SHARE, "of", rf"<a:N> (?:\w+ )?(?:out )?of ~<b:N>[^,;(]{{0,40}}?(?:,? \(|, or ){_ABOUT}<r:P>(?=[),. ])"),
+    (Sum.SHARE, " in ", rf"<a:N> in <b:N>(?: \w+){{0,2}}(?:,? \(|, or ){_ABOUT}<r:P>"),
+    (Sum.SHARE, "of", r"<r:P> \(<a:N> (?:out )?of (?:the )?<b:N>"),
+    # 412 people, of whom 331, or 80 percent; of the 86 walkers, 61 (71 percent)
+    (
+        Sum.SHARE,
+        "of ",
+        rf"<b:N>~\bof (?:whom|which|them) {_ABOUT}<a:N>(?: \w+){{0,2}},? (?:\(|or ){_ABOUT}<r:P>(?! of)",
+    ),
+    (
+        Sum.SHARE,
+        "f ",
+        rf"\b[Oo]f (?:the |its |their )?<b:N>~, {_ABOUT}<a:N>(?: \w+){{0,3}},? (?:\(|or ){_ABOUT}<r:P>(?! of)",
+    ),
+    # 1,800 jobs, or 12 percent of its workforce of 15,000; 20 percent of the 150 boats, or 30
+    (Sum.SHARE, " of ", rf"<a:N>(?: \w+){{0,3}}, (?:or|equal to|equivalent to) {_ABOUT}<r:P> of ~<b:N>"),
+    (Sum.SHARE, " of ", rf"<r:P> of (?:the |its |their )<b:N>(?: \w+){{1,4}}, or {_ABOUT}<a:N>"),
+    # 12 buses at $400,000 each, a total of $4.8 million
+    (
+        Sum.PRODUCT,
+        " at ",
+        rf"<a:N>(?: \w+){{1,3}},? at {_ABOUT}<b:N> (?:each|apiece)[\w,' -]{{0,20}}<result>{_ABOUT}<r:N>(?! <more>)",
+    ),
+    # decided by 114 votes: Ruiz took 4,930 and Lamm 4,816
+    (
+        Sum.DIFFERENCE,
+        "by ",
+        r"\bby (?:just |only |a margin of )?<r:N> votes?[,:;] ?[^;]{0,60}?<a:N>(?: votes)?[^;]{0,60}?<b:N>",
+    ),
+    # seven men and five women, a total of 12; a total of 12 votes: seven for and five against
+    (Sum.TOTAL, "total of", r"<a:N> [\w' -]{1,30} and ~<b:N>[\w' -]{0,30}(?:,| for|, for) a total of <r:N>"),
+    (Sum.TOTAL, "total of", r"\ba total of <r:N> [\w' -]{1,30}<dash> <a:N> [\w' -]{1,30},? and <b:N> "),
+    # 12 people: seven men and five women
+    (Sum.TOTAL, " and ", r"<r:N> <persons><dash> ?<a:N> <kind>(?:, <c:N> <kind>)?,? and <b:N> <kind>\b(?! of)"),
+    # by 350 votes, 5,120 to 4,770; 5,120 to 4,770, a majority of 350
+    (Sum.DIFFERENCE, "by ", r"\bby (?:a margin of )?<r:N>(?: votes| points| seats)?,? \(?<a:N>(?: votes)? to <b:N>"),
+    (Sum.DIFFERENCE, " of ", r"<a:N>(?: votes)? to <b:N>, a (?:margin|majority|lead|difference) of <r:N>"),
+    # by six points, 46 percent to 40 percent; 46 percent to 40 percent, a six-point lead
+    (Sum.LEAD, "by ", r"\bby (?:about )?<r:N>(?: percentage)? points?,? (?:\(|or )?<a:P> to <b:P>"),
+    (Sum.LEAD, "point", r"<a:P>(?: \w+)? to <b:P>[^;]{0,20}?,? an? <r:N>[ -](?:percentage[ -])?point <apart>"),
+    # more than doubled from 40 to 90; doubled to 80 from 40
+    (Sum.TIMES, "from", rf"{_TIMES}~\bfrom ~<a:N>~\bto ~<b:N>"),
+    (Sum.TIMES, "from", rf"{_TIMES} to ~<b:N>~\bfrom ~<a:N>"),
+    # born in 1915, died in 2007 aged 92; died in 2007 aged 92, was born in 1915; aged 92 in 2007 and born in 1915
+    (Sum.AGE, "orn", rf"\b[Bb]orn\b~<a:Y>{_LONG}{_DIES}"),
+    (Sum.AGE, "orn", rf"{_DIES}~\bborn\b~<a:Y>"),
+    (Sum.AGE, "ged", r"\b[Aa]ged <r:N> in <b:Y>~\bborn in <a:Y>"),
+    *shapes_of_change.SHAPES,
+    *shapes_of_rates.SHAPES,
+    *shapes_of_wholes.SHAPES,
+)
+
+
+class CalculationForm(NamedTuple):
+    """A kind of sum, what a sentence must hold to say it (a part, and so many of each sign), and its shape."""
+
+    kind: Sum
+    part: str
+    signs: Counter[str]
+    shape: str
+
+    @property
+    def pattern(self) -> re.Pattern[str]:
+        """The shape as a pattern over a drawn sentence."""
+        return _compiled(self.shape)
+
+
+@lru_cache(maxsize=1024)
+def forms_for(signs: str) -> tuple[CalculationForm, ...]:
+    """Return the forms that a sentence may have whose numbers have these signs, in any order."""
+    return tuple(form for form in _forms() if all(signs.count(sign) >= least for sign, least in form.signs.items()))
+
+
+@cache
+def _forms() -> tuple[CalculationForm, ...]:
+    """Return every form."""
+    return tuple(
+        CalculationForm(kind, part, Counter(re.findall(r"<[abr]:(\w)>", shape)), shape) for kind, part, shape in _SHAPES
+    )
+
+
+@cache
+def movements() -> dict[str, str]:
+    """Return the words for a value that moves → which way: fell, down."""
+    return dict(line.split() for line in lines("movements"))
+
+
+@cache
+def _compiled(shape: str) -> re.Pattern[str]:
+    moves = movements().items()
+    moved = "|".join(rf"(?P<{way}>{'|'.join(word for word, to in moves if to == way)})" for way in ("up", "down"))
+    words = {name: rf"(?:{'|'.join(lines(listed))})\b" for name, listed in _LISTS.items()}
+    words |= {"moved": rf"\b(?:{moved})\b", "dash": _PUNCTUATION, "apart": _GAP, "result": _RESULT, "note": _NOTE}
+    words |= {"part": _PART, "portion": _PORTION, "near": "(?P<near>)", "least": "(?P<least>)"}
+    words |= {"only": rf"\A[^{_COUNTS}]*", "last": rf"(?=[^{_COUNTS}]*\Z)"}
+    words = {name: word.replace("<fraction>", fractions_pattern()) for name, word in words.items()}
+    shape = re.sub(r"(?<!\?P)<(\w+)>", lambda match: words.get(match[1], match[0]), shape)
+    # The number is whole where a look ahead follows: <r:N>(?! times).
+    shape = re.sub(r"<(\w):(\w)>", lambda match: f"(?P<{match[1]}>{SIGNS[match[2]]}){FILL}*+", shape)
+    return re.compile(shape.replace("~", f"[^{_COUNTS};]{{0,40}}?"))

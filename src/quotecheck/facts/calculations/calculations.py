@@ -1,0 +1,57 @@
+"""Find every sum that a text does itself, by whatever words it does it."""
+
+from __future__ import annotations
+
+from quotecheck.facts.calculations.arithmetic import find_sums_of_sentences
+from quotecheck.facts.calculations.distant_sums import find_distant_sums
+from quotecheck.facts.calculations.parts import find_parts
+from quotecheck.facts.calculations.remainders import find_remainders
+from quotecheck.facts.calculations.shares import find_shares
+from quotecheck.facts.calculations.sizes import find_outvoted
+from quotecheck.facts.calculations.told_changes import find_told_changes
+from quotecheck.facts.calculations.told_differences import find_told_differences
+from quotecheck.facts.calculations.told_products import find_told_products
+from quotecheck.facts.lives.anniversaries import find_anniversaries
+from quotecheck.facts.lives.births import find_births
+from quotecheck.facts.lives.deaths import find_deaths
+from quotecheck.facts.lives.lifespans import find_lifespans
+from quotecheck.facts.lives.spans_of_years import find_spans_of_years
+from quotecheck.facts.numbers.numbers import Number
+from quotecheck.facts.numbers.signed_numbers import signs_of, told_numbers
+from quotecheck.facts.sentences import SentenceIndex
+from quotecheck.facts.words.clues import Clues
+from quotecheck.model import Calculation, Date, Document, Quantity, TextIndex
+
+
+def find_calculations(
+    document: Document,
+    index: TextIndex,
+    sentences: SentenceIndex,
+    clues: Clues,
+    *,
+    numbers: tuple[Number, ...],
+    dates: tuple[Date, ...],
+    ages: tuple[Quantity, ...],
+) -> tuple[Calculation, ...]:
+    """Return the calculations of all kinds, one that two kinds find once."""
+    signs = signs_of(index.tokens, numbers, dates)
+    found = (
+        *find_sums_of_sentences(index, sentences, numbers, signs),
+        *find_births(document, index, sentences, dates, ages),
+        *find_parts(index, sentences, numbers, dates),
+        *(find_lifespans(index, sentences, dates) or find_deaths(document, index, sentences, numbers, dates)),
+        *find_remainders(index, sentences, numbers),
+        *find_outvoted(index, sentences, clues),
+        *find_distant_sums(index, sentences, numbers),
+        *find_shares(index, sentences, numbers),
+        *find_spans_of_years(index, sentences, numbers),
+        *find_anniversaries(document, index, sentences, dates),
+    )
+    told = told_numbers(index, sentences, numbers, signs)
+    known = {each.span for each in found}
+    wider = (
+        *find_told_changes(index, told),
+        *find_told_differences(index, told),
+        *find_told_products(index, told),
+    )
+    return tuple(dict.fromkeys((*found, *(each for each in wider if each.span not in known))))

@@ -1,0 +1,53 @@
+"""The ways in which a sentence tells of a change behind its two values, as shapes that `calculation_forms` explains."""
+
+from __future__ import annotations
+
+from quotecheck.facts.numbers.number_signs import SIGNS
+from quotecheck.model import Sum
+
+_THEN = (
+    r"(?:\b(?:from|to|against|than|compared with|compared to|versus|stood at|reached|touched|hit|now|today|ago|earlier"
+    rf"|last \w+|previous \w+|before)\b|{SIGNS['Y']})"
+)
+_RISE = r"an? (?:<noun> of (?:\w+ )?<r:P>|<q:P> <noun>\b)"
+_GAP = r"(?:margin|majority|lead|difference|gap)"
+_PLANNED = "planned|expected|budgeted|forecast|before"
+_EACH = r"(?! (?:a|an|per|each|every)\b)"
+
+SHAPES = (
+    # the tally, which stood at 96 last week, has touched 144, a rise of 50 per cent; are 60 now, a fall of a third
+    (Sum.MOVE, ", a", rf"<only><a:N>~{_THEN}~<b:N>~, {_RISE}<last>"),
+    (Sum.MOVE, ", a", rf"<only><a:N>~{_THEN}~<b:N>~, an? <noun> of <part><last>"),
+    # is 420 feet long, down from 510 before the storm, a loss of 90 feet
+    (Sum.DIFFERENCE, ", a", rf"<only><a:N>~{_THEN}~<b:N>~, an? <noun> of <r:N>(?! times)<last>"),
+    # gone from 80 pence to 120 pence, up 50 per cent
+    (Sum.CHANGE, "from", r"\bfrom ~<a:N>~\bto ~<b:N>~, (?:(?P<up>up)|(?P<down>down)) (?:by )?<r:P>"),
+    # rose by 2,000, from 14,000 to 16,000; up 14 since May, from 40 to 54
+    (
+        Sum.DIFFERENCE,
+        "from",
+        rf"<moved> (?:by )?<r:N>{_EACH}(?: [a-z]+)?(?: (?:since|in) \w+)?, from ~<a:N>{_EACH}~\bto <b:N>",
+    ),
+    (
+        Sum.DIFFERENCE,
+        "from",
+        rf"\b(?:cut|raised|shortened|lengthened|extended|reduced) by <r:N>{_EACH}(?: \w+)?, from <a:N>~\bto <b:N>",
+    ),
+    # was to cost $40 million and has cost $52 million, $12 million more than planned
+    (
+        Sum.DIFFERENCE,
+        " than ",
+        rf"<a:N>~<b:N>, (?:or )?<r:N> (?:more|less|fewer|higher|lower) than (?:{_PLANNED})\b",
+    ),
+    (
+        Sum.DIFFERENCE,
+        "budget of",
+        r"<b:N>, (?:or )?<r:N> (?:over|above|more than|under|below) (?:its|the|a) budget of <a:N>",
+    ),
+    # 5,210 votes to 4,780 for Ruiz, a lead of 430 votes; 5,210 votes to Ruiz's 4,780, a majority of 430
+    (
+        Sum.DIFFERENCE,
+        " to ",
+        rf"<a:N>(?: votes)? to (?:[\w.' -]{{1,30}}'s )?<b:N>(?: for [\w.' -]{{1,30}})?, an? {_GAP} of <r:N>",
+    ),
+)

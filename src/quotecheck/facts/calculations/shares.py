@@ -1,0 +1,120 @@
+"""Find the shares of a whole that a text says are all of it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from itertools import accumulate, groupby, pairwise
+
+from quotecheck.facts.calculations.shares_in_words import shares_in_words
+from quotecheck.facts.calculations.whole_shares import find_whole_shares, sum_of_shares
+from quotecheck.facts.numbers.numbers import Number
+from quotecheck.facts.sentences import SentenceIndex
+from quotecheck.lexicon import words as listed
+from quotecheck.model import Calculation, TextIndex, Tokens
+
+_IS = (",", ":", "was", "were", "is")
+_NOT = ("not", "no", "n't")
+_WAYS, _TO_OR_FROM = ("up", "down"), ("from", "by", "to", "on")
+_FEWEST, _MOST_OVER = 3, 115
+_MOST_SHARES = 12
+_MOST_WORDS = 4
+
+
+def find_shares(index: TextIndex, sentences: SentenceIndex, numbers: tuple[Number, ...]) -> tuple[Calculation, ...]:
+    """Return the percentages that must make up a hundred and do not, in reading order.
+
+    Two things say that shares are all of one whole. `The remaining 30 percent`: the shares before it, in its sentence
+    or the one before, are added from the last on until they make up the hundred. And `21 percent had no opinion`: with
+    the two answers before it that cannot be more than a hundred. Of 29 sums over a hundred that were read in published
+    copy, none that said neither was an error: polls let people choose twice.
+    """
+    tokens = index.tokens
+    percents = [number for number in numbers if number.unit == "%" and "point" not in number.span.of(index.text)]
+    starts = [number.span.start for number in percents]
+    found = []
+    for i, last in enumerate(percents):
+        here = sentences.number(last.span.start)
+        if here < 0:
+            continue
+        same, before = (bisect_left(starts, sentences.starts[k]) for k in (here, max(0, here - 1)))
+        left = _is_left(tokens, last.tokens.start)
+        if left or _is_rest(tokens, last.tokens.start):
+            shares = percents[max(before, i - _MOST_SHARES) : i]
+            sums = list(accumulate((share.value for share in reversed(shares)), initial=last.value))
+            holds = any(abs(each - 100) <= 0.5 * (len(shares) + 1) + 0.01 for each in sums[1:])
+            if left and (len(shares) < _FEWEST - 1 or abs(sums[-1] - 100) > _MOST_OVER - 100):
+                continue
+        elif i - same >= 2 and _is_undecided(tokens, last.tokens.stop):
+            shares = percents[i - 2 : i]
+            sums = [last.value + sum(share.value for share in shares)]
+            holds = sums[-1] <= 102
+        else:
+            continue
+        if shares and not holds:
+            found.append(sum_of_shares(index, (*shares, last), sums[-1]))
+    found += [
+        *_series(index, sentences, percents),
+        *find_whole_shares(index, sentences, percents),
+        *shares_in_words(index, sentences, percents),
+    ]
+    return tuple(sorted({each.span: each for each in found}.values()))
+
+
+def _series(index: TextIndex, sentences: SentenceIndex, percents: Sequence[Number]) -> Iterator[Calculation]:
+    """Yield the shares that a sentence gives one after another, if they are a little more than the whole.
+
+    46.8 percent, the league 39.4 percent, farmers 11.2 percent and others 4.6 percent.
+    """
+    tokens = index.tokens
+    for i, group in groupby(percents, key=lambda number: sentences.number(number.span.start)):
+        shares = list(group)
+        made = sum(share.value for share in shares)
+        slack = sum(share.step for share in shares) / 2
+        if i < 0 or len(shares) < _FEWEST or not 100 + slack < made <= _MOST_OVER:
+            continue
+        between = [tokens.lower[a.tokens.stop : b.tokens.start] for a, b in pairwise(shares)]
+        if "and" not in between[-1] and "while" not in between[-1]:
+            continue
+        if all(_is_between_shares(words) for words in between):
+            yield sum_of_shares(index, shares, made)
+
+
+def _is_between_shares(words: Sequence[str]) -> bool:
+    """Return whether words stand between two shares of one whole: would sell up, | rice for; not: up from."""
+    if not ("," in words or ";" in words or "and" in words):
+        return False
+    moved = words[0] in _WAYS or words[-1] in _WAYS or any(a in _WAYS and b in _TO_OR_FROM for a, b in pairwise(words))
+    return not moved and (listed("comparisons_of_shares") | listed("pronouns_of_parts")).isdisjoint(words)
+
+
+def _is_rest(tokens: Tokens, i: int) -> bool:
+    """Return whether the words before token `i` say that it is what is left: the remaining | 30; the rest, | 30."""
+    j = i - 1
+    if tokens.words[j] in ("about", "roughly"):
+        j -= 1
+    if tokens.words[j] in _IS:
+        j -= 1
+    return tokens.words[j] in listed("remains") and tokens.lower[j - 1] == "the"
+
+
+def _is_left(tokens: Tokens, i: int) -> bool:
+    """Return whether `leaving` stands before token `i`: leaving just | 17 percent for all else."""
+    j = i - 1 - (tokens.words[i - 1] in ("about", "just", "only", "roughly"))
+    return tokens.lower[j] == "leaving"
+
+
+def _is_undecided(tokens: Tokens, i: int) -> bool:
+    """Return whether the words from token `i` on are of people without an answer: 21 percent | had no opinion."""
+    for _ in range(_MOST_WORDS):
+        if tokens.words[i] == "of" and i + 2 < len(tokens.words):
+            i += 2
+        elif tokens.words[i] in listed("words_of_answering"):
+            i += 1
+    word, following = tokens.words[i], tokens.words[i + 1] if i + 1 < len(tokens.words) else ""
+    if word in listed("words_of_no_answer"):
+        return True
+    if word not in _NOT and not word.endswith("n't"):
+        return False
+    behind = tokens.words[i + 2] if i + 2 < len(tokens.words) else ""
+    return any(each in listed("answers") for each in (following, behind))

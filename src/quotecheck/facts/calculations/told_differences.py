@@ -1,0 +1,124 @@
+"""Find differences that a text tells beside two values, in any order: 4,210 votes to 3,980, and a majority of 230.
+
+Lamm polled 4,210 votes and Ruiz 3,980, giving her a majority of 230. Ruiz received 3,980. Her majority was 230. It cost
+$60 million, which is $10 million more than the $50 million planned. It rose by $2 to $16 an hour from $14.
+"""
+
+from collections.abc import Iterator, Mapping
+
+from quotecheck.facts.calculations.calculation_forms import movements
+from quotecheck.facts.numbers.numbers import Number
+from quotecheck.facts.numbers.signed_numbers import Told
+from quotecheck.facts.numbers.sums import difference
+from quotecheck.lexicon import words as listed
+from quotecheck.model import Calculation, Sum, TextIndex, Tokens
+
+_THREE = 3
+_FEW = 3  # tokens
+_WIDE = 8  # tokens behind a difference in which what it is less or more than stands
+_MISSES = 2.5  # times by which a difference misses that is of something else
+_OF_EACH = (("a",), ("an",), ("each",), ("every",), ("per",))
+
+
+def find_told_differences(index: TextIndex, told: Mapping[int, Told]) -> Iterator[Calculation]:
+    """Yield the differences, right and wrong, of which a sentence or some tell both values and no other number."""
+    tokens = index.tokens
+    for i, here in told.items():
+        if here.percents:
+            continue
+        if len(here.counts) == _THREE:
+            found = _within(tokens, here)
+        else:
+            found = _before(tokens, [told[k] for k in (i - 2, i - 1) if k in told], here)
+        if found:
+            yield from _sum(index, *found)
+
+
+def _sum(index: TextIndex, result: Number, a: Number, b: Number) -> Iterator[Calculation]:
+    """Yield the difference of two values of one unit, where it is near what the text says."""
+    units = {number.unit for number in (result, a, b)}
+    made = difference(a, b, result, rounded=False) if len(units) == 1 else None
+    apart = abs(a.value - b.value)
+    if made and apart and 1 / _MISSES < result.value / apart < _MISSES:
+        yield Calculation(
+            kind=Sum.DIFFERENCE,
+            span=result.span,
+            terms=tuple(sorted((a.span, b.span))),
+            makes=f"{result.unit}{made.shown}",
+            holds=made.low <= result.value <= made.high,
+            quoted=index.is_quoted(result.span.start),
+        )
+
+
+def _within(tokens: Tokens, here: Told) -> tuple[Number, Number, Number] | None:
+    """Return the difference that a sentence tells, and its two values."""
+    for k, number in enumerate(here.counts):
+        a, b = (each for each in here.counts if each is not number)
+        if _is_lead(tokens, number) and _are_votes(tokens, here, a, b):
+            return number, a, b
+        if k and _compares(tokens, number, here.counts[-1]) and number is not here.counts[-1]:
+            return number, a, b
+        if _is_step(tokens, number) and _role(tokens, a, "to") != _role(tokens, b, "to"):
+            first, last = (b, a) if _role(tokens, a, "to") else (a, b)
+            return (number, first, last) if _role(tokens, first, "from") else None
+    return None
+
+
+def _before(tokens: Tokens, before: list[Told], here: Told) -> tuple[Number, Number, Number] | None:
+    """Return the lead that a sentence tells alone, and the two votes before it: Her majority was | 230."""
+    votes = [number for each in before for number in each.counts]
+    alone = len(here.counts) == 1 and len(votes) == len(("two", "votes")) and not any(each.percents for each in before)
+    if not alone or not votes or not _is_lead(tokens, here.counts[0]):
+        return None
+    if tokens.lower[here.place.start] not in listed("owners_of_leads") or not _are_votes(tokens, before[0], *votes):
+        return None
+    return here.counts[0], votes[0], votes[1]
+
+
+def _is_lead(tokens: Tokens, number: Number) -> bool:
+    """Return whether a number is by how much one side is ahead: a majority of | 230; by | 230 votes."""
+    start, stop = number.tokens.start, number.tokens.stop
+    before = tokens.lower[max(0, start - _FEW) : start]
+    leads = listed("nouns_of_leads")
+    if not leads.isdisjoint(before) and before[-1] in listed("before_leads"):
+        return True
+    if "by" not in before or tokens.lower[stop : stop + 1] != ("votes",):
+        return False
+    moved = any(word in movements() for word in tokens.lower[max(0, start - _FEW) - 1 : start])  # a turnout up by 330
+    return not moved and tokens.lower[stop + 1 : stop + 2] != ("to",)
+
+
+def _are_votes(tokens: Tokens, here: Told, a: Number, b: Number) -> bool:
+    """Return whether two numbers are votes for two sides: 48 in favour and 34 against."""
+    inside = tokens.lower[here.place.start : here.place.stop]
+    needed = not listed("words_of_needed_votes").isdisjoint(inside)
+    sides = not listed("words_of_votes").isdisjoint(inside)
+    return sides and not needed and not a.unit and not b.unit and min(a.value, b.value) > 1
+
+
+def _compares(tokens: Tokens, number: Number, base: Number) -> bool:
+    """Return whether a number is by what another is more than a value: $10 million more than | the $50 million."""
+    words = tokens.lower[number.tokens.stop : base.tokens.start]
+    words = words[
+        words[:1] == tokens.lower[base.tokens.stop : base.tokens.stop + 1] :
+    ]  # 40 metres more than the 90 metres
+    if not words or len(words) > _WIDE or "," in words or tokens.lower[number.tokens.stop :][:2] == ("or", "more"):
+        return False
+    than = (words[0] in ("more", "less", "fewer") or words[0].endswith("er")) and "than" in words[1:3]
+    known = words[-1] in listed("before_known_amounts") or words[-2:] == ("budget", "of")
+    return known and (than or words[0] in ("over", "above", "under", "below"))
+
+
+def _is_step(tokens: Tokens, number: Number) -> bool:
+    """Return whether a number is by how much something moved: rose by | $2; rose | 30 centimetres."""
+    if tokens.lower[number.tokens.stop : number.tokens.stop + 1] in _OF_EACH:
+        return False  # rose by 2,000 a week, from 14,000 in May to 17,000 in June
+    before = tokens.lower[max(0, number.tokens.start - 2) : number.tokens.start]
+    return (before[-1:] == ("by",) and before[0] in movements() | {"up": "up"}) or (
+        bool(before) and before[-1] in movements()
+    )
+
+
+def _role(tokens: Tokens, number: Number, word: str) -> bool:
+    """Return whether a preposition leads to a value."""
+    return word in tokens.lower[max(0, number.tokens.start - 2) : number.tokens.start]

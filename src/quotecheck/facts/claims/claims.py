@@ -1,0 +1,193 @@
+"""Find claims: numbers with what they measure, so that two of one thing can be compared."""
+
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
+
+from quotecheck.facts.claims.befallen import befallen
+from quotecheck.facts.claims.claims_beside import beside_number, part_of, ways
+from quotecheck.facts.claims.claims_told import measured, told_by_of, told_by_verb, whole
+from quotecheck.facts.claims.people_counted import same_count
+from quotecheck.facts.numbers.numbers import Number
+from quotecheck.facts.numbers.quantities import amounts, bounds_of, is_plural
+from quotecheck.facts.sentences import Content, SentenceIndex
+from quotecheck.facts.words.stems import content_stem
+from quotecheck.lexicon import words as listed
+from quotecheck.lexicon.function_words import function_words
+from quotecheck.model import Date, Span, TextIndex, Tokens
+
+_LONGEST = 4  # words of what is counted
+_LARGE = 1000  # numbers that count something, whatever it is
+_LONGEST_SCOPE = 14  # tokens from a participle to the verb of its clause
+
+
+class Claim(NamedTuple):
+    """A number and what the text says it measures.
+
+    `value` is in whole units, `step` the weight of its last digit; `unit` is `%`, a currency, or what a hyphen joins to
+    the number (`-inch`). `head` stands for the noun that is counted, one for all words of a meaning; `words` are the
+    stems of the whole phrase. `definite`: the text takes it for known (the 29 dead). `bounds` loosens it (about), and
+    `scope` are the stems of what narrows it (the 15 jails | that were visited). `sentence` is a number, `about` and
+    `times` are the content of that sentence. `ways` are those to a place that it measures (a 40-minute | drive to
+    Holt); `whole` is the number of all of which it is some (14 of the | 28 jails), 0 where it is of none.
+    """
+
+    span: Span
+    value: float
+    step: float
+    unit: str
+    head: str
+    words: frozenset[str]
+    definite: bool
+    bounds: str
+    scope: frozenset[str]
+    sentence: int
+    about: frozenset[str]
+    times: frozenset[str]
+    quoted: bool
+    ways: frozenset[str] = frozenset()
+    whole: float = 0
+
+
+def find_claims(
+    index: TextIndex,
+    sentences: SentenceIndex,
+    content: Callable[[int], Content],
+    numbers: tuple[Number, ...],
+    dates: tuple[Date, ...],
+) -> tuple[Claim, ...]:
+    """Return the claims of the text in reading order; dates, years, times, ages and labels are none."""
+    values = {number.tokens.start: number.value for number in numbers}
+    found = (
+        _claim(index, sentences.spans[i], number, content(i), i, values)
+        for number, i in amounts(index.tokens, sentences, numbers, dates)
+    )
+    return tuple(claim for claim in found if claim is not None)
+
+
+def _claim(
+    index: TextIndex, sentence: Span, number: Number, content: Content, i: int, values: Mapping[int, float]
+) -> Claim | None:
+    """Return what a number of sentence `i` measures, None where nothing tells it; `values`: those of all numbers."""
+    tokens = index.tokens
+    part = part_of(tokens, number)
+    place = part.place if part else _place(tokens, number, sentence.end)
+    counted = "" if place else whole(tokens, number.tokens.start)
+    hyphened = measured(number) if place else ""
+    befell = befallen(tokens, place) if not (counted or number.unit or number.rest) else None
+    told = befell.head if befell else told_by_verb(tokens, number, place)
+    head = counted or hyphened or told or _head(tokens, place)
+    beside = beside_number(tokens, number, head)
+    words = beside.words if beside else (*map(same_count, tokens.lower[place.start : place.stop]), head)
+    head = beside.kind if beside else head
+    if not (head or number.unit or number.rest or number.value >= _LARGE):
+        return None
+    return Claim(
+        span=number.span,
+        value=number.value,
+        step=number.step,
+        unit=number.unit or ("" if hyphened else number.rest),
+        head=head,
+        words=frozenset(words) - {""},
+        definite=part is None and _is_definite(tokens, number.tokens.start - 2 * bool(counted)),
+        bounds=bounds_of(tokens, number),
+        scope=_scope_of_befallen(tokens, befell.stop) if befell else _scope(tokens, place.stop),
+        sentence=i,
+        about=content.stems,
+        times=content.times - _compared_years(tokens, sentence),
+        quoted=index.is_quoted(number.span.start),
+        ways=ways(tokens, number),
+        whole=values.get(part.whole, 0) if part else 0,
+    )
+
+
+def _place(tokens: Tokens, number: Number, limit: int) -> range:
+    """Return the tokens of what is counted; none where a noun before it says that: the deaths of the | 12 make it."""
+    place = _phrase(tokens, number, limit)
+    apart = not _counts(tokens, place) and told_by_of(tokens, number.tokens.start)
+    return range(place.start, place.start) if apart else place
+
+
+def _phrase(tokens: Tokens, number: Number, limit: int) -> range:
+    """Return the tokens of what is counted, up to its first plural: 212 | injured people; none for 12 of them."""
+    start = number.tokens.stop
+    for i in range(start, min(start + _LONGEST, len(tokens.words))):
+        word, form = tokens.words[i], tokens.forms[i]
+        if not word[0].isalpha() or tokens.lower[i] in function_words() or tokens.starts[i] >= limit:
+            return range(start, i)
+        adjective = tokens.lower[i] in listed("victims_without_noun")
+        if (
+            form
+            and not adjective
+            and tokens.symbols[i] == "v"
+            and (form.gerund and bool(number.unit) if i == start else not form.noun and not form.gerund)
+        ):
+            return range(start, i)  # 340 houses | stood, $513,000 | supporting him
+        if is_plural(tokens.lower[i]) or adjective:
+            compound = tokens.symbols[i + 1] == "N" and is_plural(tokens.lower[i + 1])
+            if not compound:
+                return range(start, i + 1)
+    return range(start, min(start + _LONGEST, len(tokens.words)))
+
+
+def _head(tokens: Tokens, place: range) -> str:
+    return same_count(tokens.lower[place.stop - 1]) if place else ""
+
+
+def _compared_years(tokens: Tokens, sentence: Span) -> frozenset[str]:
+    """Return the years of a sentence that it only compares with: the worst since | 2014."""
+    place = tokens.within(sentence.start, sentence.end)
+    return frozenset(
+        tokens.words[i] for i in place[1:] if tokens.lower[i - 1] == "since" and tokens.words[i].isdecimal()
+    )
+
+
+def _counts(tokens: Tokens, place: range) -> bool:
+    """Return whether what is counted has a noun for several, or is the dead or the missing."""
+    last = tokens.lower[place.stop - 1] if place else ""
+    return bool(last) and (is_plural(last) or last in listed("victims_without_noun"))
+
+
+def _is_definite(tokens: Tokens, i: int) -> bool:
+    """Return whether the word before a number says that it is known: the | 29 dead; the district's | 41 taps."""
+    if tokens.lower[i - 1] in ("'s", "'"):
+        owner = tokens.words[i - 2]
+        return owner.islower() and owner not in function_words() and tokens.words[i][0] not in "$£€"
+    return tokens.lower[i - 1] in listed("words_of_the_known")
+
+
+def _is_taken_back(tokens: Tokens, i: int) -> bool:
+    """Return whether a participle narrows the noun before it: the 15 jails | visited in May are shut; not | got one.
+
+    It has no object, and the verb of the clause is still to come.
+    """
+    form = tokens.forms[i]
+    if tokens.symbols[i] != "v" or form is None or not form.participle or tokens.symbols[i + 1] in "DK0TS":
+        return False
+    for k in range(i + 1, min(len(tokens.words), i + _LONGEST_SCOPE)):
+        later = tokens.forms[k]
+        if tokens.symbols[k] in ".;?!|":
+            return False
+        if tokens.symbols[k] == "X" or (tokens.symbols[k] == "v" and later is not None and (later.past or later.third)):
+            return True
+    return False
+
+
+def _scope_of_befallen(tokens: Tokens, i: int) -> frozenset[str]:
+    """Return the stems of what narrows those whom something befell: the four who were hurt | most, died | there."""
+    if tokens.symbols[i] in "XZv" or not tokens.words[i][0].isalnum():
+        return frozenset()
+    return _scope(tokens, i) or frozenset((tokens.lower[i],))
+
+
+def _scope(tokens: Tokens, i: int) -> frozenset[str]:
+    """Return the stems of what narrows the thing counted, up to a mark: the 15 jails | that were visited."""
+    if tokens.lower[i] not in listed("narrowing_words") and not _is_taken_back(tokens, i):
+        return frozenset()
+    found: set[str] = set()
+    for j in range(i, min(i + 8, len(tokens.words))):
+        form = tokens.forms[j]
+        told = tokens.symbols[j] == "X" or (tokens.symbols[j] == "v" and form is not None and form.past)
+        if not tokens.words[j][0].isalnum() or (told and len(found - {""}) > 1):
+            break  # who closed the gates | are to be paid
+        found.add(content_stem(tokens.words[j]))
+    return frozenset(found - {""}) or frozenset(("",))

@@ -1,0 +1,72 @@
+"""Which words beside a number say what it counts: a crowd of | 11,402; killing | 27; the deaths of the | 12."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from quotecheck.facts.claims.people_counted import is_person, same_count
+from quotecheck.facts.numbers.numbers import Number
+from quotecheck.facts.numbers.quantities import is_plural
+from quotecheck.facts.words.stems import stem
+from quotecheck.lexicon import words as listed
+from quotecheck.model import Tokens
+
+_NEAR = 4  # tokens between a number and the verb that says what it counts
+_BEFORE_A_WHOLE = ("a", "an", "the", "its", "their")
+_SEATING = ("seat", "seats")
+
+
+def told_by_of(tokens: Tokens, i: int) -> str:
+    """Return what a noun before `of the` says that the number at a token counts: the deaths of the | 12."""
+    known = tokens.words[i - 2] == "of" and tokens.symbols[i - 1] == "D"
+    return _tolls().get(tokens.lower[i - 3], "") if known else ""
+
+
+def measured(number: Number) -> str:
+    """Return what a hyphen says that a number measures, where another place may say it in two words: 840-metre."""
+    unit = number.rest.removeprefix("-")
+    measures = listed("measures_in_full") | listed("names_of_money")
+    return stem(unit) if number.rest and f"{unit}s" in measures else ""
+
+
+def told_by_verb(tokens: Tokens, number: Number, place: range) -> str:
+    """Return what a verb or noun beside says is counted: killing at least | 27 people; 14 | were hurt."""
+    first = number.tokens.start
+    if tokens.lower[first - 1] in _SEATING:
+        return same_count("seats")
+    if not place and (of_whom := told_by_of(tokens, first)):
+        return of_whom
+    noun = tokens.lower[place.stop - 1] if place else "lives"
+    if noun != "lives" and not is_person(same_count(noun)):
+        return ""
+    for i in range(first - 1, max(-1, first - 1 - _NEAR), -1):
+        if told := _tolls().get(tokens.lower[i]):
+            return told
+        if tokens.symbols[i] not in "0DRNPt" or tokens.words[i] in (",", "of"):
+            break
+    for i in range(place.stop, min(len(tokens.words), place.stop + 3)):
+        if told := _tolls().get(tokens.lower[i]):
+            return told
+        if tokens.symbols[i] not in "XR" and tokens.lower[i] not in listed("verbs_of_remaining"):
+            break
+    return ""
+
+
+@cache
+def _tolls() -> dict[str, str]:
+    """Return the words that tell what befell people → the word for these people."""
+    lists = {
+        "dead": listed("deaths_told"),
+        "hurt": listed("injuries_told"),
+        "missing": listed("missing_told"),
+        "arrested": listed("arrests_told"),
+        "rescued": listed("rescues_told"),
+    }
+    return {word: same_count(befell) for befell, told in lists.items() for word in told}
+
+
+def whole(tokens: Tokens, i: int) -> str:
+    """Return what a noun before a number says that is counted: a crowd of | 11,402; not 12 of | 40."""
+    noun = tokens.lower[i - 2]
+    counts = tokens.words[i - 1] == "of" and tokens.symbols[i - 2] in "Nv" and tokens.lower[i - 3] in _BEFORE_A_WHOLE
+    return same_count(noun) if counts and noun.isalpha() and not is_plural(noun) else ""

@@ -1,0 +1,248 @@
+"""Find numbers that the text gives twice, with two values."""
+
+from __future__ import annotations
+
+from bisect import bisect
+from collections.abc import Sequence
+from functools import cache
+
+from quotecheck.facts.claims.befallen import is_befallen
+from quotecheck.facts.claims.claims import Claim
+from quotecheck.facts.claims.claims_beside import STAKE, WAY, is_one_way
+from quotecheck.facts.claims.explained_numbers import ExplainedNumbers
+from quotecheck.facts.claims.people_counted import are_people_alike, is_person, people_of_any_kind, same_count
+from quotecheck.facts.claims.slips_of_digits import digits, slip_between
+from quotecheck.facts.claims.superseded import is_dealt_in, supersedes
+from quotecheck.facts.days.vague_days import ordinals
+from quotecheck.facts.numbers.numbers import Number
+from quotecheck.facts.sentences import SentenceIndex
+from quotecheck.facts.voices import Voices
+from quotecheck.facts.words.stems import stem
+from quotecheck.lexicon import words as listed
+from quotecheck.lexicon.currencies import is_currency
+from quotecheck.model import NumberClash, Paragraph, ParagraphKind, Slip, TextIndex
+
+_FARTHEST = 2  # two counts of one thing differ by less, or by a digit
+_MOST_VALUES = 2  # a noun that has been counted in more ways before is no one thing
+_MOST_BEFORE = 60  # claims that one is compared with
+_LEAST = 4  # smaller numbers are parts
+_LEAST_UNKNOWN = 13
+_FEWEST_SHARED = 1  # words of the sentences, where neither number is taken for known
+_LONGEST = 120  # sentences: what is longer is a live blog, where numbers rise
+_SEAT, _MEMBER, _SEATS_OFF = "seat", "member", 1.12
+_LONG = 4  # digits that are changed round by a slip alone, whatever they count
+_MOST_SCOPES = 3  # words that narrow people told of twice, one of which the sentence before has at least
+
+
+def find_number_clashes(
+    index: TextIndex,
+    paragraphs: Sequence[Paragraph],
+    sentences: SentenceIndex,
+    numbers: Sequence[Number],
+    claims: Sequence[Claim],
+    voices: Voices,
+) -> tuple[NumberClash, ...]:
+    """Return the numbers that were given otherwise before, each with the nearest that it contradicts.
+
+    Either the text takes the later one for known: killing 27 people … of the 29 dead. Or two sentences about the same
+    count a thing that nothing else counts: 86 seals on the sandbank … 91 seals on the sandbank. A number is explained,
+    and passes, where it was printed before or is the sum or the difference of two that were. In a live blog each entry
+    tells of its own time: 7:40 p.m. ¶ winds of 80 m.p.h. ¶ 5:05 p.m. ¶ winds of 100 m.p.h.
+    """
+    entries = [0, *(paragraph.span.start for paragraph in paragraphs if paragraph.kind is ParagraphKind.TIME)]
+    explained = ExplainedNumbers.of(index.tokens, sentences, numbers, claims)
+    current = [claim for claim in claims if claim.value >= _LEAST and not supersedes(index, sentences, claim)]
+    found: list[NumberClash] = []
+    for i, other in enumerate(current):
+        entry = entries[bisect(entries, other.span.start) - 1]
+        near = current[max(0, i - _MOST_BEFORE) : i]
+        before = [first for first in near if first.span.start >= entry and _is_of_one_thing(first, other)]
+        before = _of_one_part(before, other)
+        values = {first.value for first in before}
+        if not before or other.value in values or explained.explain(other):
+            continue
+        alone = len(values) < _MOST_VALUES and len(sentences.spans) < _LONGEST
+        for first in reversed(before):
+            slip = _slip(first, other, alone=alone)
+            if slip and not explained.parts(first, other) and not _grows(index, sentences, first, other):
+                # The army says that eight died, the rebels speak of the 12 dead.
+                two = not other.definite or is_befallen(other.head)
+                apart = two and voices.differ(first.span.start, other.span.start)
+                found.append(NumberClash(first.span, other.span, slip, quoted=first.quoted or other.quoted or apart))
+                break
+    return tuple(found)
+
+
+def _of_one_part(before: Sequence[Claim], other: Claim) -> list[Claim]:
+    """Return the claims of a part where a number is narrowed, else those of all: 14 of the 28 jails | were visited."""
+    wholes = {first.whole for first in before} - {0}
+    if other.scope and wholes:
+        return [first for first in before if first.value not in wholes]
+    return [first for first in before if not first.whole or other.whole]
+
+
+def _slip(first: Claim, other: Claim, *, alone: bool) -> Slip | None:
+    """Return what two claims of one thing may have been mixed up by, None where both can stand.
+
+    `alone`: the thing is counted in no third way.
+    """
+    slip = slip_between(first, other)
+    if first.sentence == other.sentence or _is_of_other_time(first, other, slip):
+        return None
+    if other.definite and not other.bounds:
+        shared = other.scope <= first.about if is_befallen(other.head) else bool(other.scope & first.about)
+        told = not other.scope or shared or _is_another_digit(first, other)
+        near = alone and _is_near(first, other) and (told or _is_another_measure(first, other))
+        return slip or (Slip.VALUE if near else None)
+    if is_one_way(first.ways, other.ways) and not (first.bounds or other.bounds):
+        return slip or (Slip.VALUE if alone and _is_near(first, other) else None)
+    if first.bounds or other.bounds or first.quoted or other.quoted or first.times != other.times:
+        return None
+    if (
+        other.head in listed("measures")
+        or (other.head and not (len(other.head) > 1 and other.head.isalpha()))
+        or min(first.value, other.value) < _LEAST_UNKNOWN
+        or other.unit == "%"
+        or first.whole
+        or other.whole
+    ):
+        return None
+    common = len((first.about & other.about) - listed("stems_of_saying") - first.words)
+    if slip is Slip.DIGITS and (len(digits(first.value)) > 2 or common >= _FEWEST_SHARED):
+        return slip
+    near = alone and bool(other.head) and other.words == first.words and _is_near(first, other)
+    return Slip.VALUE if near and common >= _FEWEST_SHARED else None
+
+
+def _is_of_one_thing(first: Claim, other: Claim) -> bool:
+    """Return whether two claims can be of one thing: one unit, one noun, no new word about the later one."""
+    if first.unit != other.unit or "range" in (first.bounds, other.bounds):
+        return False
+    if first.ways & other.ways or WAY in (first.head, other.head):
+        return is_one_way(first.ways, other.ways)
+    if STAKE in (first.head, other.head):
+        return first.head == other.head and _are_of_one_owner(first, other)
+    if other.head and other.head == first.head:
+        return other.words - {other.head} - _of_all() - people_of_any_kind() <= first.about | first.words
+    if other.definite and _are_members(first, other):
+        return True
+    if other.definite and are_people_alike(first.head, other.head):
+        known = _MOST_SCOPES if first.definite else 2
+        return known * len(other.scope & first.about) >= len(other.scope) > 0
+    # £340m … the £430m settlement; a temperature of 41.9C … the 42.4C reading that the crew took
+    if first.unit and not first.unit.startswith("-"):
+        measured = first.unit.isalpha() and not is_currency(first.unit) and other.definite
+        told = measured and bool(other.scope & first.about)
+        return bool(slip_between(first, other)) or told or _is_of_one_sum(first, other)
+    if first.head:
+        return first.head in other.words
+    return slip_between(first, other) is Slip.DIGITS and len(digits(first.value)) >= _LONG
+
+
+def _are_of_one_owner(first: Claim, other: Claim) -> bool:
+    """Return whether a stake can be the one that was told of: not Mill's 9.7 percent, and the founder's 12.4."""
+    if not other.words - {STAKE} <= first.about:
+        return False
+    common = (first.about & other.about) - frozenset(map(stem, listed("stakes")))
+    return bool(common or slip_between(first, other))
+
+
+def _are_members(first: Claim, other: Claim) -> bool:
+    """Return whether people are counted who have a seat each, or the digits of people are changed round.
+
+    23 of the 45 seats … the 41 councillors; 186 beekeepers … the 168 members.
+    """
+    low, high = sorted((first.value, other.value))
+    if first.head == _SEAT and other.head in _members():
+        seated = other.head != _MEMBER or not listed("voting_bodies").isdisjoint(first.about)
+        return seated and high <= _SEATS_OFF * low  # not: the party's 31 councillors, the 480 members of a choir
+    turned = slip_between(first, other) is Slip.DIGITS and len(digits(first.value)) >= len("186")
+    any_kind = other.head in people_of_any_kind() | _members()
+    return turned and any_kind and is_person(first.head) and is_person(other.head)
+
+
+@cache
+def _members() -> frozenset[str]:
+    return frozenset(map(same_count, listed("members_with_a_seat")))
+
+
+def _is_of_one_sum(first: Claim, other: Claim) -> bool:
+    """Return whether money that the text takes for known has the name of what it told: fined €850 … the €800 fine."""
+    if other.definite and not other.head and first.times & other.times:
+        return True  # a £3,000 fine in October … the £3,500 he paid in October
+    told = other.definite and other.head in _sums_of_money() and other.head in first.about
+    return told and (first.head == other.head or first.head not in _sums_of_money())
+
+
+@cache
+def _sums_of_money() -> frozenset[str]:
+    return frozenset(map(stem, listed("sums_of_money")))
+
+
+@cache
+def _of_all() -> frozenset[str]:
+    return frozenset(map(stem, listed("words_of_all_counted")))
+
+
+def _is_near(first: Claim, other: Claim) -> bool:
+    low, high = sorted((first.value, other.value))
+    if first.bounds in listed("rounding_words"):
+        if high - low <= _rounding(first.value, first.step):
+            return False
+    elif first.bounds and high < 1.15 * low and not (first.bounds == "at least" and other.value > first.value):
+        return False
+    return high <= _FARTHEST * low
+
+
+def _rounding(value: float, step: float) -> float:
+    """Return the weight of the last digit of a number that is no nought: some | 240 may be 230 or 250, 0.5 0.4."""
+    weight = min(1.0, step)
+    if weight < 1:
+        return weight
+    while value and value % (10 * weight) == 0:
+        weight *= 10
+    return weight
+
+
+def _is_another_digit(first: Claim, other: Claim) -> bool:
+    """Return whether two large numbers of one noun differ in one digit: 9,500 seats, all 7,500 seats of the hall."""
+    a, b = f"{first.value:.0f}", f"{other.value:.0f}"
+    one = len(a) == len(b) >= _LONG and sum(x != y for x, y in zip(a, b, strict=True)) == 1
+    return one and first.words == other.words
+
+
+def _is_another_measure(first: Claim, other: Claim) -> bool:
+    """Return whether two measures of one unit differ in one digit, and the later one is told of what was told before.
+
+    Reversed for 41 seconds … in the 47 seconds that the chairs ran backward.
+    """
+    a, b = f"{first.value:g}", f"{other.value:g}"
+    one = len(a) == len(b) > 1 and sum(x != y for x, y in zip(a, b, strict=True)) == 1
+    return one and bool(other.scope) and first.head == other.head and other.head in listed("measures")
+
+
+def _is_of_other_time(first: Claim, other: Claim, slip: Slip | None) -> bool:
+    """Return whether the sentences tell of two times; a year that one alone has tells nothing of a digit's slip."""
+    years = [{time for time in each.times if time.isdigit()} for each in (first, other)]
+    if years[0] and years[1]:
+        return years[0].isdisjoint(years[1])
+    months = [{time for time in each.times if time[0].isupper()} for each in (first, other)]
+    if months[0] and months[1] and not slip and months[0].isdisjoint(months[1]):
+        return True
+    past = {time for time in other.times - first.times if time.startswith(("last ", "previous ", "each "))}
+    return bool(past or (years[1] and not slip))
+
+
+def _grows(index: TextIndex, sentences: SentenceIndex, first: Claim, other: Claim) -> bool:
+    """Return whether a sentence between two counts of whom something befell adds to them: a sixth died."""
+    if other.head == STAKE:
+        return is_dealt_in(index.tokens, sentences, first, other)
+    if not is_befallen(other.head):
+        return False
+    for i in range(first.sentence + 1, other.sentence):
+        place = sentences.place(index.tokens, i)
+        words = set(index.tokens.lower[place.start : place.stop])
+        told = words & (listed("words_of_tolls") | listed("deaths_told") | listed("injuries_told"))
+        if told and words & (listed("superseding_words") | ordinals().keys()):
+            return True
+    return False

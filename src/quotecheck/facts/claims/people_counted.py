@@ -1,0 +1,45 @@
+"""Whether two nouns can count the same: casualties and the dead, 41 loaders in the shed and the 43 people in it."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from quotecheck.facts.words.stems import stem
+from quotecheck.lexicon import lines
+from quotecheck.lexicon import words as listed
+
+_LISTS = ("counted_people", "kinds_of_people", "people_of_any_kind", "person_nouns", "roles")
+
+
+def same_count(word: str) -> str:
+    """Return what stands for all words that count one thing, else the stem."""
+    return _alike().get(word) or stem(word)
+
+
+@cache
+def _alike() -> dict[str, str]:
+    """Return the words of tolls and the like → the first of their line."""
+    return {word: names[0] for names in map(str.split, lines("counted_alike")) for word in names}
+
+
+def are_people_alike(first: str, other: str) -> bool:
+    """Return whether two heads of claims mean people, and one of them people of any kind."""
+    generic = people_of_any_kind()
+    if first not in generic and other not in generic:
+        return False
+    return is_person(first) and is_person(other)
+
+
+def people_of_any_kind() -> frozenset[str]:
+    """Return the heads of claims that mean people of any kind."""
+    return _stems("people_of_any_kind")
+
+
+def is_person(head: str) -> bool:
+    """Return whether the head of a claim means people."""
+    return any(head in _stems(name) for name in _LISTS)
+
+
+@cache
+def _stems(name: str) -> frozenset[str]:
+    return frozenset(map(same_count, listed(name)))

@@ -1,0 +1,58 @@
+"""Whether a sentence says that a figure gives way to another, or is of another thing."""
+
+from __future__ import annotations
+
+from quotecheck.facts.claims.claims import Claim
+from quotecheck.facts.claims.people_counted import same_count
+from quotecheck.facts.sentences import SentenceIndex
+from quotecheck.lexicon import words as listed
+from quotecheck.model import TextIndex, Tokens
+
+_NEAR = 6  # tokens from a number to the word by which it is of another thing
+
+
+def supersedes(index: TextIndex, sentences: SentenceIndex, claim: Claim) -> bool:
+    """Return whether the sentence of a claim says that a figure gives way to another: the toll had stood at 19."""
+    tokens = index.tokens
+    place = sentences.place(tokens, claim.sentence)
+    number = tokens.within(claim.span.start, claim.span.end).start
+    if "other" in tokens.lower[number + 1 : min(place.stop, number + _NEAR)]:
+        return True  # the 420 pupils of the other school
+    first = place.start + (number == place.start + 1)  # Another 34 residents were missing
+    told = {
+        tokens.lower[i]
+        for i in range(first, place.stop)
+        if not (tokens.lower[i] in listed("words_before_a_count") and tokens.symbols[i + 1] == "0" and i + 1 != number)
+        and not _is_of_another_thing(tokens, i, claim)
+    } & listed("superseding_words")
+    if told <= listed("superseding_in_clause"):  # he became the first, | running 42 miles
+        commas = [i for i in place if tokens.words[i] == ","]
+        first = max((i for i in commas if i < number), default=first)
+        stop = min((i for i in commas if i > number), default=place.stop)
+        return not told.isdisjoint(tokens.lower[first:stop])
+    return True
+
+
+def is_dealt_in(tokens: Tokens, sentences: SentenceIndex, first: Claim, other: Claim) -> bool:
+    """Return whether a sentence behind the first share of a firm tells of a deal: it sold a | part; its | stake fell.
+
+    That its shares fell tells nothing of who owns them.
+    """
+    between = range(sentences.place(tokens, first.sentence).stop, sentences.place(tokens, other.sentence).stop)
+    parts, owned = listed("stakes") | listed("parts_of_a_stake"), listed("stakes") - {"share"}
+    deals = (i for i in between if (form := tokens.forms[i]) and form.lemma in listed("verbs_of_deals"))
+    return any(
+        not (
+            parts.isdisjoint(tokens.lower[i : i + _NEAR])
+            and owned.isdisjoint(tokens.lower[max(between.start, i - _NEAR) : i])
+        )
+        for i in deals
+    )
+
+
+def _is_of_another_thing(tokens: Tokens, i: int, claim: Claim) -> bool:
+    """Return whether an adjective that may tell of a figure tells of a thing: $500 as | preliminary | relief."""
+    if tokens.lower[i] not in listed("superseding_adjectives"):
+        return False
+    noun = tokens.lower[i + 1]
+    return noun.isalpha() and noun not in listed("nouns_of_figures") and same_count(noun) not in claim.words

@@ -1,0 +1,99 @@
+"""Find two dates that seem to be given for one event."""
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from quotecheck.facts.days.days import is_digit_slip
+from quotecheck.facts.sentences import Content, SentenceIndex
+from quotecheck.facts.words.stems import stem
+from quotecheck.lexicon import words as listed
+from quotecheck.lexicon.function_words import function_words
+from quotecheck.lexicon.pronouns import determiners_of_the_known
+from quotecheck.model import Date, DateClash, TextIndex
+
+_MOST_APART = 40
+_SHORTEST_EVENT = 4  # letters
+_BY_A_DIGIT = 2  # content words that two sentences share at least whose days differ by one digit
+_WORD_FOR_WORD = 6, 0.9  # content words that two sentences share at least, and what part of the shorter one's
+
+
+class _Placed(NamedTuple):
+    """A date with the sentence it stands in, and the days of all dates there.
+
+    `twice`: the sentence is one of those that have two dates rightly.
+    """
+
+    date: Date
+    sentence: int
+    about: frozenset[str]
+    event: str
+    twice: bool
+    days: frozenset[tuple[int, int]]
+
+
+def find_date_clashes(
+    index: TextIndex, sentences: SentenceIndex, content: Callable[[int], Content], dates: tuple[Date, ...]
+) -> tuple[DateClash, ...]:
+    """Return pairs of unlike dates of two sentences that tell the same, the later one with the earlier.
+
+    The sentences share at least four content words and half of all (sure) or a third, or both dates belong to the same
+    noun: `the March 3 hearing`, `the March 4 hearing`. A sentence with two dates, or with words for beginning, ending
+    and moving, is compared only with one that tells the same word for word.
+    """
+    placed = list(_placed(index, sentences, content, dates))
+    found = []
+    for i, other in enumerate(placed):
+        for first in placed[max(0, i - _MOST_APART) : i]:
+            if first.sentence != other.sentence and (likeness := _likeness(first, other)):
+                quoted = first.date.quoted or other.date.quoted
+                found.append(DateClash(first.date.span, other.date.span, likeness == "sure", quoted))
+                break
+    return tuple(found)
+
+
+def _placed(
+    index: TextIndex, sentences: SentenceIndex, content: Callable[[int], Content], dates: tuple[Date, ...]
+) -> Iterator[_Placed]:
+    tokens = index.tokens
+    at = [sentences.number(date.span.start) for date in dates]
+    days: dict[int, set[tuple[int, int]]] = {}
+    for date, i in zip(dates, at, strict=True):
+        days.setdefault(i, set()).add((date.month, date.day))
+    alone = Counter(at)
+    for date, i in zip(dates, at, strict=True):
+        if i < 0 or "-" in date.span.of(index.text):
+            continue
+        place = sentences.place(tokens, i)
+        twice = alone[i] > 1 or not listed("words_of_two_dates").isdisjoint(tokens.words[place.start : place.stop])
+        yield _Placed(date, i, content(i).stems, _event(index, date), twice, frozenset(days[i]))
+
+
+def _event(index: TextIndex, date: Date) -> str:
+    """Return the stem of the noun that a date belongs to, nothing where it belongs to none: the March 3 | hearing."""
+    tokens = index.tokens
+    inside = tokens.within(date.span.start, date.span.end)
+    word = tokens.words[inside.stop]
+    determined = tokens.lower[inside.start - 1] in determiners_of_the_known()
+    named = determined and tokens.starts[inside.stop] > date.span.end
+    counts = named and len(word) >= _SHORTEST_EVENT and word.islower() and word.isalpha()
+    return stem(word) if counts and word not in function_words() else ""
+
+
+def _likeness(first: _Placed, other: _Placed) -> str:
+    """Return `sure` or `likely` where two dates are of one event, empty where they are not."""
+    a, b = first.date, other.date
+    if (a.month, a.day) in other.days or (b.month, b.day) in first.days or (a.year and b.year and a.year != b.year):
+        return ""
+    shared = len(first.about & other.about)
+    if first.twice or other.twice:
+        least = min(len(first.about), len(other.about))
+        return "sure" if shared >= _WORD_FOR_WORD[0] and shared >= _WORD_FOR_WORD[1] * least else ""
+    alike = shared / max(1, len(first.about | other.about))
+    if shared >= 4 and alike >= 0.5:
+        return "sure"
+    slip = a.year and a.year == b.year and is_digit_slip((a.month, a.day), (b.month, b.day))
+    if slip and shared >= _BY_A_DIGIT:
+        return "sure"  # heard by the court on May 3, 2021 … the May 13, 2021, sitting of the court
+    same_event = first.event and first.event == other.event and (a.month == b.month or a.day == b.day)
+    return "likely" if same_event or (shared >= 4 and alike >= 0.35) else ""

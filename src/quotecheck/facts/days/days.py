@@ -1,0 +1,150 @@
+"""Find the days that a text names: days of a month, and days of the week by themselves."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from quotecheck.facts.numbers.years import RECENT_YEARS, year_of
+from quotecheck.facts.words.clues import MONTHS, Clues
+from quotecheck.lexicon import words as listed
+from quotecheck.model import Date, Span, Stretches, TextIndex, Tokens
+
+_LAST_DAY = 31
+_BEFORE_YEARS = ("in", "since")
+_OF = ("of",)
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_WEEKS = {"last week": -1, "this week": 0, "next week": 1}
+_SEASONS = ("spring", "summer", "autumn", "winter")
+
+
+class Day(NamedTuple):
+    """A day with the tokens that name it; `key` is equal for two names of one day of the same sort.
+
+    A date without a year is the same day as one with a year; a day of the week has its name alone for a key, a year its
+    figures (2019), a month of a year both (2019-05). `others` are the further days that it may be: between May 3 and 4.
+    `reach` are the days of the year that it can be, each by its ordinal, none for a day of the week or a year.
+    """
+
+    span: Span
+    tokens: range
+    key: tuple[int, int] | str
+    year: int | None
+    quoted: bool
+    others: frozenset[tuple[int, int]] = frozenset()
+    reach: range = range(0)
+
+
+def ordinal(month: int, day: int) -> int:
+    """Return a number that grows with the day of the year; every month has 31 days."""
+    return month * _LAST_DAY + day
+
+
+def are_apart(a: Day, b: Day) -> bool:
+    """Return whether two times can not be of one day: 3 May and the end of May, 2012 and 2014, Monday and Friday.
+
+    A day of another year is taken for that of another event: the hearings of 3 May 2012 and of 4 May 2013.
+    """
+    if a.key in listed("weekdays") or b.key in listed("weekdays"):
+        return a.key != b.key and a.key in listed("weekdays") and b.key in listed("weekdays")
+    if a.key in b.others or b.key in a.others:
+        return False
+    if a.year and b.year and a.year != b.year:
+        return isinstance(a.key, str) and isinstance(b.key, str)
+    return bool(a.reach and b.reach) and (a.reach.stop <= b.reach.start or b.reach.stop <= a.reach.start)
+
+
+def is_digit_slip(a: tuple[int, int] | str, b: tuple[int, int] | str) -> bool:
+    """Return whether a digit makes one `key` of a day of the other: June 8, June 18; no day of the week."""
+    if isinstance(a, str) or isinstance(b, str):
+        return False
+    return a[0] == b[0] and a[1] % 10 == b[1] % 10
+
+
+def find_days(index: TextIndex, clues: Clues, dates: tuple[Date, ...]) -> tuple[Day, ...]:
+    """Return the days in reading order; those that come again (every Monday, on Mondays) and spans of days are none."""
+    dated = Stretches.of(each.span for each in dates)
+    found = [*_dates(index.tokens, dates), *_weekdays(index, clues, dated)]
+    return tuple(sorted(found, key=lambda day: day.span))
+
+
+def place_days(tokens: Tokens, days: Iterable[Day], issued: date | None) -> tuple[Day, ...]:
+    """Return days, those of the week that a week is told of as days of the month: Thursday | of last week."""
+    return tuple(_placed(tokens, day, issued) if issued else day for day in days)
+
+
+def _placed(tokens: Tokens, day: Day, issued: date) -> Day:
+    i = day.tokens.stop + (tokens.lower[day.tokens.stop] == "of")
+    weeks = _WEEKS.get(" ".join(tokens.lower[i : i + 2]))
+    if day.key not in _WEEKDAYS or weeks is None:
+        return day
+    found = issued + timedelta(days=7 * weeks + _WEEKDAYS.index(str(day.key)) - issued.weekday())
+    place = range(day.tokens.start, i + 2)
+    reach = range(ordinal(found.month, found.day), ordinal(found.month, found.day) + 1)
+    return day._replace(key=(found.month, found.day), year=found.year, tokens=place, reach=reach)
+
+
+def find_years(index: TextIndex, clues: Clues) -> tuple[Day, ...]:
+    """Return the years in reading order that something is said to have happened in: in 2019, in the autumn of 2019."""
+    return tuple(_years(index, clues, _BEFORE_YEARS))
+
+
+def find_years_of(index: TextIndex, clues: Clues) -> tuple[Day, ...]:
+    """Return the years in reading order behind a noun for what happened: the extension of | 2019."""
+    return tuple(_years(index, clues, _OF))
+
+
+def _years(index: TextIndex, clues: Clues, openers: tuple[str, ...]) -> Iterator[Day]:
+    tokens = index.tokens
+    for i in clues.numbers:
+        word = tokens.words[i]
+        year = year_of(word, RECENT_YEARS)
+        if year is None:
+            continue
+        month = MONTHS.get(tokens.words[i - 1], 0)
+        first = i - 1 if month else i
+        if tokens.words[i - 1] == "of" and tokens.words[i - 2] in _SEASONS:
+            first = i - 3 if tokens.words[i - 3] == "the" else i - 2
+        if tokens.lower[first - 1] in openers and not is_joined(tokens, range(first, i + 1)):
+            key = f"{word}-{month:02}" if month else word
+            place = range(first, i + 1)
+            span = tokens.span(place)
+            reach = range(ordinal(month, 1), ordinal(month, _LAST_DAY + 1)) if month else range(0)
+            yield Day(span, place, key, year, index.is_quoted(span.start), reach=reach)
+
+
+def _dates(tokens: Tokens, dates: tuple[Date, ...]) -> Iterator[Day]:
+    for each in dates:
+        place = tokens.within(each.span.start, each.span.end)
+        if not each.sure or each.day > _LAST_DAY:
+            continue
+        night = _night(tokens, place, each)
+        if night or not is_joined(tokens, place):
+            day = ordinal(each.month, each.day)
+            reach = range(day, day + 1)
+            yield Day(each.span, place, (each.month, each.day), each.year, each.quoted, night, reach)
+
+
+def _night(tokens: Tokens, place: range, first: Date) -> frozenset[tuple[int, int]]:
+    """Return the day behind one whose night is told: the night between May 3 | and 4."""
+    behind = tokens.words[place.stop : place.stop + 2] if tokens.lower[place.start - 1] == "between" else ()
+    return frozenset(((first.month, first.day + 1),)) if behind == ("and", str(first.day + 1)) else frozenset()
+
+
+def _weekdays(index: TextIndex, clues: Clues, dated: Stretches) -> Iterator[Day]:
+    tokens = index.tokens
+    for i in clues.weekdays:
+        if not dated.holds(tokens.starts[i]):
+            place = range(i, i + 1)
+            if tokens.lower[i - 1] not in listed("repeated_days") and not is_joined(tokens, place):
+                span = tokens.span(place)
+                yield Day(span, place, tokens.words[i], None, index.is_quoted(span.start))
+
+
+def is_joined(tokens: Tokens, place: range) -> bool:
+    """Return whether a day is one of several: Monday | and Tuesday, from May 3 | to May 5."""
+    for beside, step in ((place.start - 1, -1), (place.stop, 1)):
+        if tokens.words[beside] in listed("joining_days"):
+            further = tokens.words[beside + step] if beside + step < len(tokens.words) else ""
+            if further in listed("weekdays") or further[:1].isdecimal() or further in MONTHS:
+                return True
+    return False

@@ -1,0 +1,164 @@
+"""Find deeds that the text gives two days: handed out on Dec. 12, the Dec. 21 distribution."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from quotecheck.facts.days.days import Day, are_apart
+from quotecheck.facts.days.deed import Deed, Thing
+from quotecheck.facts.days.things_alike import are_words_alike
+from quotecheck.facts.voices import Voices
+from quotecheck.lexicon import words as listed
+from quotecheck.model import DateClash, Span
+
+_MOST = 30  # deeds that one is compared with
+_NEAR = 8  # sentences
+_LEAD = 4  # sentences that tell what the text is about
+
+
+def find_deed_clashes(deeds: Sequence[Deed], voices: Voices) -> tuple[DateClash, ...]:
+    """Return pairs of days of one deed: verb and noun are of one kind, and both befall the same.
+
+    A pair of which two people tell one each is not sure.
+    """
+    found = []
+    for i, other in enumerate(deeds):
+        for k in range(i - 1, max(-1, i - 1 - _MOST), -1):
+            first = deeds[k]
+            if (
+                _is_another_day(first, other)
+                and _is_same_deed(first, other)
+                and _is_alone(deeds[max(0, i - _MOST) : i + _MOST], first, other)
+            ):
+                a, b = first.day.span, other.day.span
+                quoted = first.day.quoted or other.day.quoted
+                found.append(DateClash(a, b, sure=not voices.differ(a.start, b.start), quoted=quoted))
+                break
+    return tuple(found)
+
+
+def find_told_apart(deeds: Sequence[Deed]) -> frozenset[tuple[Span, Span]]:
+    """Return the pairs of days of two deeds of one kind that befall two things: at Ash on July 7, at Oak on July 17.
+
+    Or that two have done: the company opened an inquiry; the prosecutor's inquiry, opened on Oct. 10.
+    """
+    return frozenset(
+        (first.day.span, other.day.span)
+        for i, other in enumerate(deeds)
+        for first in deeds[max(0, i - _MOST) : i]
+        if first.kinds & other.kinds
+        and first.whom.words
+        and other.whom.words
+        and (
+            _has_another_name(first, other)
+            or not _is_same_thing(first.whom, other.whom)
+            or _have_two_doers(first, other)
+        )
+    )
+
+
+def _is_another_day(first: Deed, other: Deed) -> bool:
+    """Return whether two deeds have two days, and the sentence of neither tells that of the other, too."""
+    if first.sentence == other.sentence or not are_apart(first.day, other.day):
+        return False
+    return not (_is_told(first.day, other.days) or _is_told(other.day, first.days))
+
+
+def _is_told(day: Day, days: Sequence[Day]) -> bool:
+    return any(day.key == each.key or (day.reach and each.reach and not are_apart(day, each)) for each in days)
+
+
+def _is_same_deed(first: Deed, other: Deed) -> bool:
+    """Return whether two deeds are of one kind and befall the same, as far as the text says."""
+    kinds = first.kinds & other.kinds
+    if not kinds or first.apart or other.apart or other.anew or _is_of_another_number(first, other):
+        return False
+    if not (first.noun or other.noun) and (kinds <= listed("deeds_that_recur") or _are_told_apart(first, other)):
+        return False
+    if _has_another_name(first, other) or (first.sexes and other.sexes and first.sexes.isdisjoint(other.sexes)):
+        return False
+    if _have_two_doers(first, other):
+        return False
+    if first.whom.words and other.whom.words:
+        return _is_same_thing(first.whom, other.whom)
+    if not listed("kin").isdisjoint(other.whom.words):
+        return False  # he was arrested on May 2, his brother on May 12
+    blank = other if first.whom.words else first
+    if not _is_near(first, other) or (first.sexes and other.sexes and not blank.whom.words):
+        return False  # her death in 2011, her death in 2014
+    if kinds <= listed("deeds_that_recur") and first.beside.isdisjoint(other.beside):
+        return False
+    return (
+        blank.known
+        and not (first.loose or other.loose)
+        and not (first.beside and other.beside and first.beside.isdisjoint(other.beside))
+    )
+
+
+def _have_two_doers(first: Deed, other: Deed) -> bool:
+    return bool(first.doer and other.doer) and first.doer.isdisjoint(other.doer)
+
+
+def _is_near(first: Deed, other: Deed) -> bool:
+    """Return whether two deeds of which one does not say what it befalls stand near, or their days are named.
+
+    A vague time of something else of the kind is told in many long reports.
+    """
+    exact = len(first.day.reach) == 1 and len(other.day.reach) == 1
+    return exact or other.sentence - first.sentence <= _NEAR or first.sentence < _LEAD
+
+
+def _are_told_apart(first: Deed, other: Deed) -> bool:
+    """Return whether the clauses of two verbs tell two deeds: on Monday with theft, on Friday with fraud.
+
+    The strike began, the strike at Elm began.
+    """
+    lasts = other.future is None
+    new = (other.names | (frozenset() if lasts else other.whom.behind)) - first.whom.words
+    pairs = ((first.tail, other.tail), (first.beside, other.beside), (first.figures, other.figures))
+    return bool(new) or _have_two_years(first.day, other.day) or any(a and b and a.isdisjoint(b) for a, b in pairs)
+
+
+def _have_two_years(a: Day, b: Day) -> bool:
+    return bool(a.year and b.year and a.year != b.year)
+
+
+def _is_of_another_number(first: Deed, other: Deed) -> bool:
+    """Return whether two deeds befall so many and so many, or two verbs tell one as done and one as still to come."""
+    told = first.future is not None and other.future is not None
+    return (told and first.future is not other.future) or bool(first.counts ^ other.counts and other.counts)
+
+
+def _is_same_thing(first: Thing, other: Thing) -> bool:
+    """Return whether two noun phrases can mean one thing: their heads agree, and neither tells the other apart.
+
+    The ban on gatherings, gatherings of more than five; the trawler, the vessel; not the north gate, the south gate.
+    """
+    if not (are_words_alike(other.head, first.words) or are_words_alike(first.head, other.words)):
+        return False
+    return not any(
+        one - other.words and another - first.words
+        for one, another in ((first.before, other.before), (first.behind, other.behind))
+    )
+
+
+def _has_another_name(first: Deed, other: Deed) -> bool:
+    return bool(first.names and other.names) and first.names.isdisjoint(other.names)
+
+
+def _is_alone(deeds: Sequence[Deed], first: Deed, other: Deed) -> bool:
+    """Return whether the text gives a deed of the kind no third day, or none that befalls the same."""
+    kinds = first.kinds & other.kinds
+    third = [
+        deed
+        for deed in deeds
+        if deed.kinds & kinds and are_apart(deed.day, first.day) and are_apart(deed.day, other.day)
+    ]
+    blank = not (first.whom.words and other.whom.words)
+    if blank and any(
+        deed.kinds & kinds and deed.day.key == other.day.key and deed.sentence < other.sentence for deed in deeds
+    ):
+        return False  # a tram crashed on Thursday: Thursday's accident is that
+    if third and blank:
+        return False
+    return not any(_is_same_thing(deed.whom, first.whom) for deed in third)

@@ -1,0 +1,84 @@
+"""Find the times of day that a text prints."""
+
+from itertools import combinations
+from typing import NamedTuple
+
+from quotecheck.facts.words.clues import Clues
+from quotecheck.model import NumberClash, Slip, Span, TextIndex, Tokens
+
+_HALVES = {"am": "a", "a.m.": "a", "a.m": "a", "pm": "p", "p.m.": "p", "p.m": "p"}
+_MOST = 8  # more times on a page are a programme or a live blog
+
+
+class TimeOfDay(NamedTuple):
+    """A time of day: its hour and minutes as printed, and `a` or `p` where the text says which half of the day."""
+
+    span: Span
+    hour: int
+    minute: int
+    half: str
+    quoted: bool = False
+
+    @property
+    def digits(self) -> str:
+        """The figures as printed."""
+        return f"{self.hour}{self.minute:02}"
+
+
+def find_times_of_day(index: TextIndex, clues: Clues) -> tuple[TimeOfDay, ...]:
+    """Return every time with minutes, in reading order: 2:51 a.m., 10.49pm, 14:05; not 7 a.m., and no score (2:1)."""
+    found: list[TimeOfDay] = []
+    reached = 0
+    for i in clues.numbers:
+        if i >= reached and (time := _glued(index, i) or _parted(index, i)):
+            found.append(time)
+            reached = index.tokens.within(time.span.start, time.span.end).stop
+    return tuple(found)
+
+
+def find_time_clashes(times: tuple[TimeOfDay, ...]) -> tuple[NumberClash, ...]:
+    """Return the times whose digits are those of an earlier one, changed round: 2:15 a.m. … 2:51 a.m."""
+    if len(times) > _MOST:
+        return ()
+    printed = [time.digits for time in times]
+    return tuple(
+        NumberClash(first.span, other.span, Slip.DIGITS, first.quoted or other.quoted)
+        for first, other in combinations(times, 2)
+        if first.digits != other.digits
+        and sorted(first.digits) == sorted(other.digits)
+        and first.half == other.half
+        and printed.count(other.digits) == 1
+    )
+
+
+def _glued(index: TextIndex, i: int) -> TimeOfDay | None:
+    """Return the time that a token is: 10.49pm; or one before its half of the day: 10.49 | p.m."""
+    tokens = index.tokens
+    hour, stop, rest = tokens.words[i].partition(".")
+    minute, glued = rest[:2], rest[2:].lower()
+    half, last = (_HALVES.get(glued, ""), i) if glued else (_half(tokens, i + 1), i + 1)
+    return _time(index, i, last, (hour, minute), half) if stop and half else None
+
+
+def _parted(index: TextIndex, i: int) -> TimeOfDay | None:
+    """Return the time whose hour is token `i`: 2 | : | 51 | a.m."""
+    tokens = index.tokens
+    if tokens.words[i + 1 : i + 2] != (":",) or tokens.ends[i] != tokens.starts[i + 1]:
+        return None
+    minute, glued = tokens.words[i + 2][:2], tokens.words[i + 2][2:].lower()
+    half = _HALVES.get(glued, "") if glued else _half(tokens, i + 3)
+    return _time(index, i, i + 2 if glued or not half else i + 3, (tokens.words[i], minute), half)
+
+
+def _half(tokens: Tokens, i: int) -> str:
+    return _HALVES.get(tokens.lower[i], "") if i < len(tokens.words) else ""
+
+
+def _time(index: TextIndex, first: int, last: int, figures: tuple[str, str], half: str) -> TimeOfDay | None:
+    hour, minute = figures
+    if not (hour.isdecimal() and minute.isdecimal() and len(hour) <= 2 and len(minute) == 2):
+        return None
+    if int(hour) > 23 or int(minute) > 59:
+        return None
+    span = Span(index.tokens.starts[first], index.tokens.ends[last])
+    return TimeOfDay(span, int(hour), int(minute), half, index.is_quoted(span.start))

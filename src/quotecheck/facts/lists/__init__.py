@@ -1,0 +1,1 @@
+"""Numbers of people and things that a text announces, and those it then names."""

@@ -1,0 +1,176 @@
+"""Find numbers of people or things that the text has named right before: Ann Lamm, Bo Ruiz and Cy Teal, the two ….
+
+Ash, Brell and Corm were the four towns that voted no. Ann Lamm and Bo Ruiz were let go. All three had spent a night.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from quotecheck.facts.lists.announcements import Announcement
+from quotecheck.facts.sentences import SentenceIndex
+from quotecheck.facts.words.clues import groups_of_a_number
+from quotecheck.facts.words.number_words import number_word, value_of
+from quotecheck.lexicon import words as listed
+from quotecheck.lexicon.function_words import function_words
+from quotecheck.model import Listing, Span, TextIndex, Tokens
+
+_LAST = ("and",)
+_LONGEST_NAME = 5  # words
+_BEING = ("are", "were")
+_FAR = 8  # sentences in which the same number, told before, may be of others
+_OFF = 2
+_VERBS = frozenset("XZv")
+
+
+class Names(NamedTuple):
+    """The names of a list and the token behind it.
+
+    `loose`: one of them may tell of the name before it: Paris, Texas, and Rome.
+    """
+
+    items: tuple[Span, ...]
+    stop: int
+    loose: bool
+
+
+def find_named_before(
+    index: TextIndex, sentences: SentenceIndex, announcements: Sequence[Announcement]
+) -> Iterator[Listing]:
+    """Yield the numbers that a list of names stands before, in reading order of their kinds."""
+    tokens = index.tokens
+    for each in announcements:
+        i = sentences.number(each.span.start)
+        if i >= 0 and (each.group or tokens.lower[each.place.start - 1] in ("the", ",", "—", "–")):
+            items = _apposed(tokens, sentences.place(tokens, i), each)
+            if _differs_little(items, each.value):
+                yield Listing(span=each.span, announced=each.value, items=items, quoted=each.quoted)
+    values = {each.value: sentences.number(each.span.start) for each in reversed(announcements)}
+    for i in range(1, len(sentences.spans)):
+        place = sentences.place(tokens, i)
+        value, behind = _all_told(tokens, place.start)
+        if not value or behind >= place.stop or not _continues(tokens, behind):
+            continue
+        if i - _FAR <= values.get(value, i) < i:  # two others, told before
+            continue
+        names = _leading(tokens, sentences.place(tokens, i - 1))
+        if names and _are_all(tokens, sentences, i - 1, names) and _differs_little(names.items, value):
+            span = Span(tokens.starts[place.start], tokens.ends[behind - 1])
+            yield Listing(span=span, announced=value, items=names.items, quoted=index.is_quoted(span.start))
+
+
+def may_be_fewer(names: Names, value: int) -> bool:
+    """Return whether names that seem to be one too many can be so many things: Paris, Texas, and Rome are two."""
+    return names.loose and len(names.items) == value + 1
+
+
+def _differs_little(items: Sequence[Span], value: int) -> bool:
+    return len(items) > 1 and abs(len(items) - value) <= _OFF and len(items) != 2 * value
+
+
+def _apposed(tokens: Tokens, sentence: range, each: Announcement) -> tuple[Span, ...]:
+    """Return the names of the list that a number stands behind, as apposition or predicate, nothing where none does."""
+    known = tokens.lower[each.place.start - 1] == "the"
+    the = each.place.start - (known and not each.group)
+    noun = each.place.stop
+    if not each.group and _goes_on_counting(tokens, range(noun, sentence.stop), known=known):
+        return ()
+    last = the - 1 - (tokens.lower[the - 1] == "all")
+    if tokens.lower[noun] in listed("words_of_some_of_those") or not tokens.words[noun][0].islower():
+        return ()
+    if tokens.lower[last] not in (",", "—", "–", "--", *_BEING):
+        return ()
+    for i in range(last - 2, sentence.start - 1, -1):
+        starts = i == sentence.start or tokens.words[i - 1].islower()
+        told = i == sentence.start or not _VERBS.isdisjoint(
+            tokens.symbols[sentence.start : i]
+        )  # not: For Lamm and Ruiz
+        if starts and told and tokens.words[i][0].isupper() and tokens.lower[i - 1] not in (*_LAST, "the", "of", "or"):
+            names = names_from(tokens, i)
+            if names and names.stop == last and not may_be_fewer(names, each.value):
+                return names.items
+    return ()
+
+
+def _goes_on_counting(tokens: Tokens, behind: range, *, known: bool) -> bool:
+    """Return whether others than the number's may stand behind it: Ann Lamm, two | men and a boy; the two | and a boy.
+
+    `known`: the number stands with `the`, and those behind `and` are the same where no article is: the two | owners
+    and managers.
+    """
+    stop = next((i for i in behind if tokens.words[i] in (",", ";", ".")), behind.stop)
+    joints = [i for i in range(behind.start, stop) if tokens.lower[i] == "and"]
+    return any(not known or tokens.symbols[i + 1] in "D0" for i in joints)
+
+
+def names_from(tokens: Tokens, start: int) -> Names | None:
+    """Return the names of the list that begins at a token: Ann Lamm, 31, Bo Ruiz and Cy Teal; None where it is none."""
+    items: list[Span] = []
+    i, last, comma, single, limit = start, False, False, False, len(tokens.words) - 1
+    while i < limit:
+        first = i = i + (tokens.lower[i] == "the")
+        while i < limit and i - first < _LONGEST_NAME and _is_name_word(tokens, i, first):
+            i += 1
+        if i == first:
+            return None
+        single = single or (len(items) > 0 and not last and i - first == 1)
+        items.append(tokens.span(range(first, i)))
+        if tokens.words[i] == "," and tokens.words[i + 1].isdecimal() and len(tokens.words[i + 1]) == len("31"):
+            i += 2
+        if last or i >= limit:
+            return Names(tuple(items), i, comma and single) if last else None
+        if tokens.words[i] != "," and tokens.words[i] not in _LAST:
+            return None
+        last = tokens.words[i] in _LAST or tokens.words[i + 1] in _LAST
+        comma = last and tokens.words[i] == ","
+        i += 1 + comma
+    return None
+
+
+def _is_name_word(tokens: Tokens, i: int, first: int) -> bool:
+    """Return whether a token can go on a name that begins at `first`: Ann | Lamm; Santa Rosa | de Turi."""
+    word = tokens.words[i]
+    if i > first and word in listed("name_particles"):
+        return tokens.words[i + 1][0].isupper() or tokens.words[i + 1] in listed("name_particles")
+    return word[0].isupper() and word.lower() not in function_words() and word.lower() not in listed("calendar")
+
+
+def _leading(tokens: Tokens, place: range) -> Names | None:
+    """Return the people whom a sentence names as its subject, each by two names, None where it names none so."""
+    names = names_from(tokens, place.start)
+    if names is None or names.stop + 1 >= place.stop:
+        return None
+    verb = names.stop + (tokens.words[names.stop] == ",")
+    spans = (tokens.within(item.start, item.end) for item in names.items)
+    return names if all(len(each) > 1 for each in spans) and tokens.symbols[verb] in _VERBS else None
+
+
+def _are_all(tokens: Tokens, sentences: SentenceIndex, i: int, names: Names) -> bool:
+    """Return whether a sentence names nobody beside its subject, and it and the one before tell of no other number."""
+    place = sentences.place(tokens, i)
+    others = range(names.stop, place.stop)
+    named = any(tokens.words[j][0].isupper() and tokens.words[j + 1][0].isupper() for j in others[:-1])
+    kin = not listed("kin").isdisjoint(tokens.lower[names.stop : place.stop])
+    return not named and not kin and "with" not in tokens.lower[names.stop : place.stop]
+
+
+def _all_told(tokens: Tokens, i: int) -> tuple[int, int]:
+    """Return how many people the words that open a sentence take up, and the token behind: The two; All three; Both."""
+    word, following = tokens.words[i], tokens.lower[i + 1] if i + 1 < len(tokens.words) else ""
+    if word == "Both":
+        return 2, i + 1
+    if word == "The" and following in groups_of_a_number():
+        return groups_of_a_number()[following], i + 2
+    if word in ("The", "All"):
+        return int(value_of(list(number_word(following)[0])) or 0), i + 2
+    return 0, i
+
+
+def _continues(tokens: Tokens, i: int) -> bool:
+    """Return whether a verb follows, or people and a verb: The two | had; All three | men were; not: Both sides."""
+    behind = i + (tokens.lower[i] in listed("kinds_of_people"))
+    if behind >= len(tokens.words):
+        return False
+    form = tokens.forms[behind]
+    return tokens.symbols[behind] in "XZ" or (form is not None and form.past)

@@ -1,0 +1,1 @@
+"""Numbers with their value, and what they are amounts, ages, ranks and results of."""

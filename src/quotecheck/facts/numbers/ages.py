@@ -1,0 +1,119 @@
+"""Find the ages of people who are named beside them."""
+
+from collections.abc import Iterator
+from itertools import compress
+from typing import NamedTuple
+
+from quotecheck.facts.numbers.numbers import Number
+from quotecheck.facts.sentences import SentenceIndex
+from quotecheck.lexicon import words as listed
+from quotecheck.lexicon.function_words import function_words
+from quotecheck.model import Quantity, Span, TextIndex, Tokens
+
+AGE = "years old"
+"""The unit of an age."""
+
+_LEAST = 12  # smaller numbers in that place are scores, places and rounds
+_MOST = 99
+_LONGEST_NAME = 4  # words
+
+
+class _Aged(NamedTuple):
+    span: Span
+    value: int
+    name: str
+
+
+def find_ages(index: TextIndex, sentences: SentenceIndex, numbers: tuple[Number, ...]) -> tuple[Quantity, ...]:
+    """Return the ages given in apposition to a name, in reading order; `counted` is whose age it is.
+
+    That is the surname, or the whole name where two given names share the surname.
+    """
+    found = [aged for number in numbers for aged in _aged(index.tokens, number)]
+    given = _given_names(index.tokens, {aged.name.rpartition(" ")[2] for aged in found})
+    ages = []
+    for aged in found:
+        surname = aged.name.rpartition(" ")[2]
+        i = sentences.number(aged.span.start)
+        if i >= 0:
+            whose = surname if len(given[surname]) < 2 else aged.name
+            ages.append(
+                Quantity(
+                    span=aged.span,
+                    value=aged.value,
+                    step=1,
+                    unit=AGE,
+                    counted=whose,
+                    sentence=sentences.spans[i],
+                    quoted=index.is_quoted(aged.span.start),
+                )
+            )
+    return tuple(ages)
+
+
+def _given_names(tokens: Tokens, surnames: set[str]) -> dict[str, set[str]]:
+    """Return the words that stand as a given name before each surname: Nell | Okafor, Ruth | Okafor; not Ms. Okafor."""
+    given: dict[str, set[str]] = {surname: set() for surname in surnames}
+    places = compress(range(len(tokens.words)), map(given.__contains__, tokens.words)) if given else ()
+    for i in places:
+        if i and tokens.starts[i] > tokens.ends[i - 1] and (name := _person([tokens.words[i - 1]])):
+            given[tokens.words[i]].update(name if _is_name_word(tokens, i - 1) else ())
+    return given
+
+
+def _aged(tokens: Tokens, number: Number) -> Iterator[_Aged]:
+    """Yield the age that a number is: Ann Lamm, | 43, said; Ann Lamm (43); 43-year-old | Ann Lamm."""
+    i = number.tokens[0]
+    if number.in_words or len(number.tokens) > 1 or not _LEAST <= number.value <= _MOST or number.unit:
+        return
+    if number.rest == "-year-old":
+        name = _name_from(tokens, i + 1)
+    elif number.rest or not tokens.words[i].isdecimal():
+        return
+    elif tokens.words[i - 1] == "," and _ends_apposition(tokens, i + 1) and tokens.ends[i - 2] == tokens.starts[i - 1]:
+        name = _name_before(tokens, i - 1)
+    elif tokens.words[i - 1] == "(" and tokens.words[i + 1] == ")" and tokens.ends[i - 2] < tokens.starts[i - 1]:
+        score = tokens.words[i + 2][0] in "-–:" or tokens.words[i + 2][0].isdecimal()  # Ash (43) 12
+        name = [] if score else _name_before(tokens, i - 1)
+    else:
+        return
+    if name := _person(name):
+        yield _Aged(number.span, int(number.value), " ".join(name))
+
+
+def _ends_apposition(tokens: Tokens, i: int) -> bool:
+    """Return whether a comma, a full stop or `and` stands at token `i`: not Ash, 12 miles off."""
+    return tokens.words[i] in (",", ".", "and")
+
+
+def _name_before(tokens: Tokens, end: int) -> list[str]:
+    """Return the capitalised words right before token `end`, at most four."""
+    start = end
+    while start > max(0, end - _LONGEST_NAME) and _is_name_word(tokens, start - 1):
+        if start < end and tokens.starts[start] == tokens.ends[start - 1]:
+            break
+        start -= 1
+    return list(tokens.words[start:end])
+
+
+def _name_from(tokens: Tokens, start: int) -> list[str]:
+    """Return the capitalised words from token `start` on, at most four."""
+    end = start
+    while end < start + _LONGEST_NAME and _is_name_word(tokens, end) and tokens.starts[end] > tokens.ends[end - 1]:
+        end += 1
+    return list(tokens.words[start:end])
+
+
+def _is_name_word(tokens: Tokens, i: int) -> bool:
+    """Return whether a token can be part of a name in any script: Özdemir, O'Brien, an initial; not Dec."""
+    word = tokens.words[i]
+    return word[0].isupper() and (not word.endswith(".") or len(word) == 2)
+
+
+def _person(name: list[str]) -> list[str]:
+    """Return a name without what is no part of it: `On Monday` and `Mayor` before it; nothing if it is no person's."""
+    openers = (function_words(), listed("calendar"), listed("title_words"))
+    while name and any(name[0].lower() in kind for kind in openers):
+        name = name[1:]
+    kinds = [listed(kind) for kind in ("places", "demonyms", "calendar")]
+    return [] if any(word.rstrip(".").lower() in kind for word in name for kind in kinds) else name

@@ -1,0 +1,157 @@
+"""Find amounts, with what they are amounts of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import cache
+
+from quotecheck.facts.numbers.numbers import Number
+from quotecheck.facts.numbers.years import is_year
+from quotecheck.facts.sentences import Content, SentenceIndex
+from quotecheck.facts.words.number_words import UNITS
+from quotecheck.facts.words.stems import irregular_plurals, stem
+from quotecheck.lexicon import words as listed
+from quotecheck.lexicon.function_words import function_words
+from quotecheck.lexicon.people import are_men
+from quotecheck.model import Date, Quantity, Stretches, TextIndex, Tokens
+
+_FARTHEST_NOUN = 5  # words
+_LONGEST_BOUND = 3  # words: no fewer than
+_BEFORE_A_CURRENCY = frozenset("us a c hk nz".split())  # US$5
+_ARTICLES = ("the", "a", "an")
+_DASHES = ("-", "–", "—")
+_FAR = 6  # tokens from `between` to the second number
+_CLOCK = ("am", "pm", "a.m", "p.m", "a.m.", "p.m.", "o'clock")
+
+
+def find_quantities(
+    index: TextIndex,
+    sentences: SentenceIndex,
+    content: Callable[[int], Content],
+    numbers: tuple[Number, ...],
+    dates: tuple[Date, ...],
+) -> tuple[Quantity, ...]:
+    """Return the amounts of the text in reading order; dates, years, times, ages and labels are none."""
+    tokens = index.tokens
+    found = []
+    for number, i in amounts(tokens, sentences, numbers, dates):
+        counted = "" if number.unit else _counted(tokens, number, sentences.spans[i].end)
+        if not (number.unit or counted):
+            continue
+        found.append(
+            Quantity(
+                span=number.span,
+                value=number.value,
+                step=number.step,
+                unit=number.unit,
+                counted=counted,
+                bounds=bounds_of(tokens, number),
+                about=content(i).stems - {counted},
+                times=content(i).times,
+                sentence=sentences.spans[i],
+                quoted=index.is_quoted(number.span.start),
+            )
+        )
+    return tuple(found)
+
+
+def amounts(
+    tokens: Tokens, sentences: SentenceIndex, numbers: tuple[Number, ...], dates: tuple[Date, ...]
+) -> Iterator[tuple[Number, int]]:
+    """Yield the numbers that count or measure something, each with the number of its sentence."""
+    dated = Stretches.of(date.span for date in dates)
+    for number in numbers:
+        start = number.span.start
+        i = sentences.number(start)
+        if i >= 0 and not dated.holds(start) and (number.unit or _is_amount(tokens, number)):
+            yield number, i
+
+
+def _is_amount(tokens: Tokens, number: Number) -> bool:
+    """Return whether a number counts or measures something: no year, no time, no age, no label."""
+    first, last = number.tokens[0], number.tokens[-1]
+    if is_year(tokens, number):
+        return False
+    if tokens.words[first - 1] in listed("number_labels") and tokens.starts[first] > tokens.ends[first - 1]:
+        return False
+    return not number.rest.startswith("-year-old") and tokens.lower[last + 1] not in _CLOCK
+
+
+def _counted(tokens: Tokens, number: Number, limit: int) -> str:
+    """Return the stem of the first plural noun within five words behind a number: people in `212 injured people`."""
+    for word in () if number.rest else _words_behind(tokens, number.tokens.stop, limit):
+        lower = word.lower()
+        if lower in listed("calendar") and lower not in listed("ambiguous_times"):  # four summer signings
+            continue
+        if lower in function_words():
+            break
+        if is_plural(lower):
+            return stem(word)
+        if not (word.isalpha() or "-" in word):
+            break
+    return ""
+
+
+def _words_behind(tokens: Tokens, i: int, limit: int) -> Iterator[str]:
+    """Yield the words of a noun phrase from token `i` on, up to the first mark, without `of the`, `of Lamm's`."""
+    if tokens.words[i] == "of" and tokens.symbols[i + 1] == "D":
+        i += 2
+    elif tokens.words[i] == "of" and tokens.symbols[i + 1] == "K" and tokens.words[i + 2] == "'s":
+        i += 3
+    for j in range(i, i + _FARTHEST_NOUN):
+        word = tokens.words[j]
+        if not word[0].isalnum() or tokens.starts[j] == tokens.ends[j - 1] or tokens.starts[j] >= limit:
+            return
+        if tokens.words[j + 1][0] == "'" and tokens.starts[j + 1] == tokens.ends[j]:  # 40 of the union's members
+            return
+        yield word
+
+
+def is_plural(word: str) -> bool:
+    """Return whether a word in small letters is a plural by its form."""
+    plain = len(word) > 3 and word.endswith("s") and not word.endswith(("ss", "us", "is"))
+    return plain or word in irregular_plurals() or are_men(word)
+
+
+def bounds_of(tokens: Tokens, number: Number) -> str:
+    """Return the words that loosen a number: `about`, `more than`, `range`."""
+    lower, first = tokens.lower, number.tokens[0]
+    i = first - 1
+    if number.unit and lower[i] in _BEFORE_A_CURRENCY and tokens.ends[i] == tokens.starts[first]:
+        i -= 1
+    for end in (i, i - 1) if lower[i] in _ARTICLES else (i,):
+        for length in range(_LONGEST_BOUND, 0, -1) if lower[end] in _last_words() else ():
+            words = " ".join(lower[max(0, end - length + 1) : end + 1])
+            # Not: under a $7 million contract.
+            if words in listed("bounds") and (end == i or words not in listed("bounds_before_nouns")):
+                return words
+    return "range" if _ends_range(tokens, i) or _opens_range(tokens, number) else ""
+
+
+def _ends_range(tokens: Tokens, i: int) -> bool:
+    """Return whether token `i` and those before it put a number before this one: 30 to | 40, between a few and | 40."""
+    if tokens.words[i] not in _DASHES and tokens.words[i] not in ("to", "and", "or"):
+        return False
+    if tokens.words[i - 1][-1].isdecimal() or tokens.words[i - 1] in ("million", "billion", "percent", "%"):
+        return True
+    for j in range(i - 1, max(-1, i - 1 - _FAR), -1):
+        if tokens.symbols[j] in ".;?!|":
+            return False
+        if tokens.words[j] in ("between", "from"):
+            return True
+    return False
+
+
+def _opens_range(tokens: Tokens, number: Number) -> bool:
+    """Return whether another number follows that makes a range of the two: 30 | to 40."""
+    i = number.tokens.stop
+    if number.rest or (tokens.words[i] not in _DASHES and tokens.words[i] not in ("to", "or")):
+        return False
+    following = tokens.words[i + 1]
+    return following[0].isdecimal() or following[0] in "$£€" or UNITS.get(following, 11) <= 10
+
+
+@cache
+def _last_words() -> frozenset[str]:
+    """Return the last words of what loosens a number: most words before a number are none."""
+    return frozenset(words.rpartition(" ")[2] for words in listed("bounds"))

@@ -1,0 +1,80 @@
+"""What the numbers of a sentence count, and those of them that a sum can be made of."""
+
+from collections.abc import Mapping, Sequence
+from itertools import groupby
+from typing import NamedTuple
+
+from quotecheck.facts.numbers.numbers import Number
+from quotecheck.facts.numbers.years import is_year
+from quotecheck.facts.sentences import SentenceIndex
+from quotecheck.lexicon import words as listed
+from quotecheck.model import Date, Stretches, TextIndex, Tokens
+
+_PASSED = frozenset(("ago", "earlier", "later", "old"))
+
+
+class Told(NamedTuple):
+    """What a sentence tells: its number, its tokens, the counts of things or money in it, and the percentages."""
+
+    sentence: int
+    place: range
+    counts: tuple[Number, ...]
+    percents: tuple[Number, ...]
+
+
+def signs_of(tokens: Tokens, numbers: Sequence[Number], dates: Sequence[Date]) -> dict[int, str]:
+    """Return where each number starts → the sign of what it counts: N, P, D, Y or T."""
+    dated = Stretches.of(date.span for date in dates)
+    return {number.span.start: _sign(tokens, number, dated) for number in numbers}
+
+
+def told_numbers(
+    index: TextIndex, sentences: SentenceIndex, numbers: Sequence[Number], signs: Mapping[int, str]
+) -> dict[int, Told]:
+    """Return each sentence with numbers → what it tells; years, days, times and ages are not among that."""
+    tokens = index.tokens
+    found = {}
+    for i, group in groupby(numbers, key=lambda number: sentences.number(number.span.start)):
+        if i < 0:
+            continue
+        signed = [(sign, number) for number in group if (sign := signs[number.span.start]) in "NP"]
+        told = [(sign, number) for sign, number in signed if not _is_no_count(tokens, number)]
+        counts, percents = (tuple(number for sign, number in told if sign == kind) for kind in "NP")
+        found[i] = Told(i, sentences.place(tokens, i), counts, percents)
+    return found
+
+
+def _is_no_count(tokens: Tokens, number: Number) -> bool:
+    """Return whether a number is an age, a label, how long ago something was, points, so many times, or one."""
+    i, stop = number.tokens.start, number.tokens.stop
+    behind = tokens.lower[stop : stop + 2]
+    if not _PASSED.isdisjoint(behind[1:]) or behind[:1] == ("times",) or any("point" in word for word in behind[:1]):
+        return True
+    aged = number.rest.startswith(("-year", "-month", "-day"))
+    return aged or tokens.lower[i] == "one" or (i > 0 and tokens.words[i - 1] in listed("number_labels"))
+
+
+def _sign(tokens: Tokens, number: Number, dated: Stretches) -> str:
+    if number.unit == "%":
+        return "D" if _is_of_points(tokens, number) else "P"
+    if not number.unit and is_year(tokens, number):
+        return "Y"
+    return "T" if _is_time(tokens, number) or dated.holds(number.span.start) else "N"
+
+
+def _is_of_points(tokens: Tokens, number: Number) -> bool:
+    return any("point" in word for word in tokens.words[number.tokens.start : number.tokens.stop])
+
+
+def _is_time(tokens: Tokens, number: Number) -> bool:
+    """Return whether a number counts the time in which something was: in the last three months; not: it took three."""
+    if number.rest:
+        unit = number.rest[1:].partition("-")[0]
+    else:
+        i = number.tokens.stop
+        unit = tokens.words[i + 1] if tokens.words[i] in ("full", "straight") else tokens.words[i]
+    if unit.removesuffix("s") not in listed("units_of_time"):
+        return False
+    before, first = tokens.words[number.tokens.start - 1], tokens.words[number.tokens.start - 2]
+    openers = listed("before_spans_of_time")
+    return before in openers or (before[0].isalnum() and first in openers)

@@ -1,0 +1,117 @@
+"""Find the results of votes and matches, and those that the text gives otherwise before."""
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from quotecheck.facts.numbers.numbers import Number
+from quotecheck.facts.words.clues import Clues
+from quotecheck.facts.words.number_words import joined_pair, number_word, value_of
+from quotecheck.lexicon import lines
+from quotecheck.lexicon import words as listed
+from quotecheck.lexicon.function_words import function_words
+from quotecheck.model import NumberClash, Slip, Span, TextIndex, Tokens
+
+_VOTE = "vote"
+_OFF = 3  # votes by which a slip misses
+_NEAR = 4  # tokens between a result and the word that says of what it is
+
+
+class Tally(NamedTuple):
+    """The two numbers of a result, the larger first; `kind` is vote or match.
+
+    `definite`: the text takes it for known (the 12-8 vote).
+    """
+
+    span: Span
+    high: int
+    low: int
+    kind: str
+    definite: bool
+    quoted: bool
+
+
+def find_tallies(index: TextIndex, clues: Clues) -> tuple[Tally, ...]:
+    """Return the results of the text in reading order: voted 12-8, a 3-2 win, by 27 votes to 19."""
+    return tuple(tally for i in clues.numbers if (tally := _tally(index, i)))
+
+
+def find_tally_clashes(tallies: tuple[Tally, ...]) -> tuple[NumberClash, ...]:
+    """Return the results that are taken for known and share one number alone with the only other of their kind."""
+    found = []
+    for i, other in enumerate(tallies):
+        before = [first for first in tallies[:i] if first.kind == other.kind]
+        printed = {(first.high, first.low) for first in before}
+        if not other.definite or (other.high, other.low) in printed:
+            continue
+        alike = [first for first in before if (first.high == other.high) != (first.low == other.low)]
+        if alike and len(printed) <= 2:
+            found.append(NumberClash(alike[-1].span, other.span, Slip.VALUE, other.quoted or alike[-1].quoted))
+    return tuple(found)
+
+
+def find_voter_clashes(tokens: Tokens, tallies: tuple[Tally, ...], numbers: Sequence[Number]) -> Iterator[NumberClash]:
+    """Yield the numbers of those who voted that the only vote of the text does not have: the 29 who voted no."""
+    votes = [tally for tally in tallies if tally.kind == _VOTE]
+    if len({(tally.high, tally.low) for tally in votes}) != 1:
+        return
+    vote = votes[0]
+    for number in numbers:
+        i, off = number.tokens.stop, min(abs(number.value - vote.high), abs(number.value - vote.low))
+        known = tokens.lower[number.tokens.start - 1] in listed("words_of_the_known")
+        who = i + (tokens.lower[i] not in ("who", "to"))
+        voted = tokens.lower[who : who + 2] == ("who", "voted")
+        if known and voted and 0 < off <= _OFF and number.span.start > vote.span.start:
+            yield NumberClash(vote.span, number.span, Slip.VALUE, vote.quoted)
+
+
+def _tally(index: TextIndex, i: int) -> Tally | None:
+    tokens = index.tokens
+    dashed = i + 2 < len(tokens.words) and tokens.words[i + 1] == "–" and tokens.starts[i + 2] == tokens.ends[i] + 1
+    spelled = tokens.lower[i + 1 : i + 3] == ("votes", "to")  # 27 votes | to 19; seven votes | to four
+    apart = not joined_pair(tokens.words[i]) and tokens.lower[i + 1] == "to" and _ends(tokens, i + 3)  # seven | to four
+    last = i + 3 if spelled else i + 2 if dashed or apart else i
+    pair = _pair(tokens, i, last) if last < len(tokens.words) else None
+    if pair is None:
+        return None
+    kinds = (
+        [_VOTE]
+        if spelled
+        else [kind for j in _around(tokens, i, last) if (kind := kinds_of_tallies().get(tokens.lower[j]))]
+    )
+    if not kinds:
+        return None
+    span = Span(tokens.starts[i], tokens.ends[last])
+    definite = tokens.lower[i - 1] in ("the", "their", "its", "that")
+    return Tally(span, max(pair), min(pair), kinds[0], definite, index.is_quoted(span.start))
+
+
+def _pair(tokens: Tokens, i: int, last: int) -> tuple[int, int] | None:
+    """Return the two numbers of a result, in figures or in words."""
+    if last == i:
+        return joined_pair(tokens.words[i])
+    words = (tokens.lower[i], tokens.lower[last])
+    a, b = (int(word) if word.isdecimal() else int(value_of(list(number_word(word)[0])) or 0) for word in words)
+    if a > b > 0 and not all(word.isdecimal() for word in words):
+        return a, b
+    return joined_pair("-".join((tokens.words[i], tokens.words[last])))
+
+
+def _ends(tokens: Tokens, i: int) -> bool:
+    """Return whether nothing is counted at a token: seven to four | for it; not: five to four | minutes."""
+    return i < len(tokens.words) and (not tokens.words[i][0].isalnum() or tokens.lower[i] in function_words())
+
+
+def _around(tokens: Tokens, first: int, last: int) -> Iterator[int]:
+    """Yield the tokens near a result, up to the end of its sentence on both sides: those behind it first."""
+    for start, step in ((last, 1), (first, -1)):
+        for j in range(start + step, start + step * (_NEAR + 1), step):
+            if not 0 <= j < len(tokens.words) or tokens.symbols[j] in ".?!|;":
+                break
+            yield j
+
+
+@cache
+def kinds_of_tallies() -> dict[str, str]:
+    """Return whether each word that tells of a result tells of a vote or a match."""
+    return dict(line.split() for line in lines("nouns_of_tallies"))

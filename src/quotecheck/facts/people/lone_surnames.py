@@ -1,0 +1,243 @@
+"""Find people whose first mention is a surname alone."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from quotecheck.facts.people.courtesies import are_two_titled, is_courtesy
+from quotecheck.facts.people.signs_of_a_person import is_surely_a_person, surnames_unread
+from quotecheck.lexicon import common_words
+from quotecheck.lexicon import words as listed
+from quotecheck.lexicon.folding import fold
+from quotecheck.lexicon.given_names import sex_of
+from quotecheck.lexicon.known import known_surnames
+from quotecheck.model import Entity, EntityKind, House, LoneSurname, Mention, ParagraphKind, Span, Speaker, TextIndex
+
+_LEAD = 18  # words from which the first paragraph is surely no headline or standfirst
+_PEERS = ("lord", "lady")
+_NO_SURNAMES = ("prophet", "king", "queen", "pope")  # the prophet Amos
+_COUNTING = ("many", "most", "some", "of")  # thousands of Oromos
+_NEAR = 80  # characters
+_GLUED = 3  # capitals, each before small letters: DolanShareReply
+
+
+class _Candidate(NamedTuple):
+    person: Entity
+    first: Mention
+    surname: str
+    full: Mention | None
+    times: int
+
+
+def find_lone_surnames(
+    index: TextIndex, entities: Sequence[Entity], speakers: Iterable[Speaker], house: House
+) -> tuple[LoneSurname, ...]:
+    """Return the people whose surname stands in running text before the full name does, or without one.
+
+    Without a full name a courtesy title must make it sure that a person is meant, or the person must speak. People whom
+    everybody knows are left out, and so are headlines, captions, labels and quotations.
+    """
+    known = known_surnames(house.known_people)
+    people = [entity for entity in entities if entity.kind is EntityKind.PERSON]
+    found = [each for each in map(_candidate, people) if each and not _is_known(each.surname, known)]
+    told = _told(index) if found else frozenset()
+    found = [each for each in found if _in_story(index, each.first, told)]
+    surnames = {each.surname for each in found}
+    named = _named_in_full(index, surnames)
+    shared = _names_of_more(index, surnames)
+    speaking = {speaker.entity.id for speaker in speakers if speaker.entity}
+    in_full = any(mention.name and len(mention.name.tokens) > 1 for each in people for mention in each.mentions)
+    lone = []
+    for person, first, surname, full, times in found:
+        titled = is_courtesy(first)
+        span = Span(first.extent.start, first.span.end) if titled else first.span
+        if full and _ends_in(full, surname, titled=titled) and _in_story(index, full, told):
+            told_before = _is_named_before(index, full, first.span.start, told)
+            if (
+                surname in shared
+                or _is_peer(first)
+                or told_before
+                or are_two_titled(first, full)
+                or _follows_given(index, surname, first.span.start, titled=titled)
+            ):
+                continue
+            lone.append(LoneSurname(span=span, surname=surname, times=times, full=full.span, titled=titled))
+        elif not full and titled and surname not in named:
+            lone.append(LoneSurname(span=span, surname=surname, times=times, titled=True))
+        elif not full and in_full and surname not in named and is_surely_a_person(index, first.span):
+            lone.append(LoneSurname(span=first.span, surname=surname, times=times, sure=True))
+        # He or she is said of a person and of no newspaper.
+        elif not full and surname not in named and person.id in speaking and _is_surname(index, person, first):
+            lone.append(LoneSurname(span=first.span, surname=surname, times=times))
+    if in_full:
+        lone += _unread(index, entities, known, told or _told(index))
+    return tuple(lone)
+
+
+def _unread(
+    index: TextIndex, entities: Sequence[Entity], known: frozenset[str], told: frozenset[int]
+) -> Iterator[LoneSurname]:
+    """Yield the surnames of those whom nothing else in the text names or tells of: Brandt wept."""
+    taken = {word for entity in entities for name in (entity.name, *entity.aliases) for word in name.split()}
+    spans: dict[str, Span] = {}
+    for span in surnames_unread(index, told):
+        spans.setdefault(span.of(index.text), span)
+    unread = {
+        surname: span for surname, span in spans.items() if surname not in taken and not _is_known(surname, known)
+    }
+    named = _named_in_full(index, set(unread)) if unread else set()
+    for surname, span in unread.items():
+        if surname not in named:
+            times = index.tokens.words.count(surname)
+            yield LoneSurname(span=span, surname=surname, times=times, sure=True)
+
+
+def _candidate(person: Entity) -> _Candidate | None:
+    names = [mention for mention in person.mentions if mention.name]
+    surname = _lone(names[0]) if names else ""
+    if not surname.replace("-", "").isalpha():
+        return None
+    full = next((mention for mention in names if not _lone(mention)), None)
+    return _Candidate(person, names[0], surname, full, len(names))
+
+
+def _is_known(surname: str, known: frozenset[str]) -> bool:
+    return surname in known or f"al-{surname}" in known
+
+
+def _told(index: TextIndex) -> frozenset[int]:
+    """Return the numbers of the paragraphs that tell the story: from the lead on, without those of a label (Q: …)."""
+    places = [
+        i
+        for i, paragraph in enumerate(index.paragraphs)
+        if paragraph.kind in (ParagraphKind.BODY, ParagraphKind.BULLET)
+    ]
+    spans = {i: index.paragraphs[i].span for i in places}
+    lead = next((i for i in places if len(spans[i].of(index.text).split()) >= _LEAD), 0)
+    return frozenset(i for i in places if i >= lead and not _is_label(spans[i].of(index.text)[:_NEAR]))
+
+
+def _is_label(words: str) -> bool:
+    """Return whether a paragraph begins with a speaker's label in capitals, as `Q: …` does."""
+    label, colon, behind = words.partition(":")
+    capitals = label.replace(" ", "").replace(".", "")
+    return bool(colon) and behind[:1].isspace() and label[:1].isupper() and capitals.isalpha() and capitals.isupper()
+
+
+def _in_story(index: TextIndex, mention: Mention, told: frozenset[int]) -> bool:
+    """Return whether a name stands in running text, outside quotations, and is no label, firm or family."""
+    tokens, span = index.tokens, mention.span
+    if mention.quoted or index.paragraph(span.start) not in told:
+        return False
+    i = bisect_left(tokens.starts, span.start)
+    before, end = tokens.lower[i - 1], bisect_left(tokens.starts, span.end)
+    behind = tokens.words[end]
+    # Brandt reported from Oslo; the Gazette's Brandt, a programme; the Brandts; Brandt: I know
+    titled = tokens.lower[bisect_left(tokens.starts, mention.extent.start) - 1] if is_courtesy(mention) else ""
+    if titled == "the" or titled in listed("things_with_names"):  # the tug Mrs. Brandt
+        return False
+    if before == "the" or before in ("'", "'s") or (behind == ":" and tokens.starts[end] == span.end) or behind == "&":
+        return False
+    return behind != "contributed" and tokens.words[end : end + 2] != ("reported", "from")
+
+
+def _is_named_before(index: TextIndex, full: Mention, before: int, told: frozenset[int]) -> bool:
+    """Return whether the story has a full name before, though not read as one: a line that ran into the next."""
+    at = index.text.find(full.text, 0, before)
+    return at >= 0 and index.paragraph(at) in told
+
+
+def _is_surname(index: TextIndex, person: Entity, mention: Mention) -> bool:
+    """Return whether a lone name is a person's, and neither a given name nor half of a longer one."""
+    if sex_of(fold(mention.text)) or not mention.text[1:].islower():
+        return False
+    tokens = index.tokens
+    i, end = bisect_left(tokens.starts, mention.span.start), bisect_left(tokens.starts, mention.span.end)
+    beside = index.text[mention.span.end : mention.span.end + 1]
+    if beside == "-" or (beside == " " and tokens.words[end][0].isupper()):
+        return False
+    # His wife, Ada; defence minister Gen Dolan, where Gen is a given name
+    before = tokens.words[i - 2] if tokens.words[i - 1] == "," else tokens.words[i - 1]
+    if before in listed("kin") or before in _NO_SURNAMES or (before in _COUNTING and mention.text.endswith("s")):
+        return False
+    begun = tokens.words[i - 1][0].isupper() and (tokens.words[i - 2] == "," or tokens.words[i - 2][-1].islower())
+    return not begun and any(each.sex for each in person.mentions)
+
+
+def _lone(mention: Mention) -> str:
+    """Return the only word of a name, or nothing where it has several."""
+    alone = mention.name and len(mention.name.tokens) == 1 and len(mention.name.tokens[0]) > 1  # Ms. O is no surname
+    return mention.name.tokens[0] if mention.name and alone else ""
+
+
+def _ends_in(full: Mention, surname: str, *, titled: bool) -> bool:
+    """Return whether a full name surely is one, and ends in the surname, which is no word: Rosa Black, Black.
+
+    Behind a title it is one, whatever the given name and the word: Ms Field, then Aoibhe Field.
+    """
+    names = full.name.tokens if full.name else ("",)
+    if names[-1] != surname or (not titled and (not sex_of(fold(names[0])) or surname.lower() in common_words())):
+        return False
+    return not any(sum(a.isupper() and b.islower() for a, b in pairwise(name)) >= _GLUED for name in names)
+
+
+def _is_peer(mention: Mention) -> bool:
+    """Return whether a title makes the name whole: Lord Moe."""
+    return mention.name is not None and mention.name.honorific.lower() in _PEERS
+
+
+def _names_of_more(index: TextIndex, surnames: set[str]) -> set[str]:
+    """Return those of `surnames` that also begin another name or end a double one: Moe Ales, Ana Lindqvist-Moe."""
+    if not surnames:
+        return set()
+    tokens, found = index.tokens, set()
+    for i, word in enumerate(tokens.words):
+        if word in surnames:
+            further = tokens.words[i + 1]
+            if further[0].isupper() and len(further) > 1 and tokens.starts[i + 1] == tokens.ends[i] + 1:
+                found.add(word)
+        elif "-" in word and word.rpartition("-")[2] in surnames:
+            found.add(word.rpartition("-")[2])
+    return found
+
+
+def _named_in_full(index: TextIndex, surnames: set[str]) -> set[str]:
+    """Return those of `surnames` that stand behind another capitalised word, whoever that was taken for.
+
+    So do those before initials: Narendra V.S.
+    """
+    if not surnames:
+        return set()
+    tokens = index.tokens
+    places = [i for i, word in enumerate(tokens.words) if word in surnames]
+    return {
+        tokens.words[i]
+        for i in places
+        if _is_initials(tokens.words[i + 1])
+        or (
+            tokens.words[i - 1][0].isupper()
+            and len(tokens.words[i - 1]) > 1
+            and tokens.lower[i - 1].rstrip(".") not in listed("courtesies")
+            and tokens.lower[i - 1] != "as"  # As Moe put it
+            and tokens.starts[i] > tokens.ends[i - 1]
+        )
+    }
+
+
+def _follows_given(index: TextIndex, surname: str, start: int, *, titled: bool) -> bool:
+    """Return whether a surname stands behind a given name before the offset `start`: Leo and Ada Brandt; Mrs Brandt.
+
+    Of a `titled` one so does any other name: Aoibhe Brandt; Mrs Brandt.
+    """
+    tokens = index.tokens
+    places = [i for i in range(1, bisect_left(tokens.starts, start)) if tokens.words[i] == surname]
+    return any(
+        sex_of(fold(tokens.words[i - 1]))
+        or (titled and tokens.words[i - 1].istitle() and tokens.lower[i - 1].rstrip(".") not in listed("courtesies"))
+        for i in places
+    )
+
+
+def _is_initials(word: str) -> bool:
+    return word.isupper() and ("." in word or len(word) == 1) and word.replace(".", "").isalpha()

@@ -1,0 +1,1 @@
+"""Quotations: printed twice, credited to nobody, and the first person outside them."""

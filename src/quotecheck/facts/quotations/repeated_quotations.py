@@ -1,0 +1,190 @@
+"""Find quotations that say the same words twice, and the words in which they differ."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from itertools import groupby, pairwise
+from typing import TYPE_CHECKING
+
+from quotecheck.facts.words.shared_words import WordRow, Words, likely_pairs
+from quotecheck.lexicon import words as listed
+from quotecheck.lexicon.function_words import function_words
+from quotecheck.model import RepeatedQuotation, Span, TextIndex
+
+if TYPE_CHECKING:
+    from rapidfuzz.distance import Opcode
+
+_FEWEST = 7
+_FEWEST_IN_SHORT = 4  # of a quotation in which a word is exchanged, and no other changed
+_LONGEST = 400
+_LETTERS = 2
+_SHARE = 5
+_MOST_CHANGED = 0.2
+_COVERED = 0.7
+_EXCHANGED = 2
+_OPENING = 6  # words in which two quotations begin
+_LEFT_OUT = 4
+_ENOUGH = 10  # words in common from which other last words are a change
+_LAST = 3
+_SLACK = 4
+_QUOTED = 30
+_NEAR, _BESIDE = 12, 60
+_MARKS_OF_CHANGE = ("...", "…", ". . .", "[", "]")
+
+
+def find_repeated_quotations(index: TextIndex, row: WordRow) -> tuple[RepeatedQuotation, ...]:
+    """Return each pair of outermost quotations that share seven words or more in a row but for a few that differ.
+
+    Four words are enough where nothing differs but one, or two, that stand for as many; titles are left out there.
+
+    The ends are free: a repetition may begin later or stop earlier, but the shorter one is repeated nearly whole.
+    Compared by word edit distance; more than a fifth changed is another quotation, and so is one from which four
+    words or more are left out (shortened). Brackets and marked omissions (…) are no difference.
+    """
+    # Who quotes somebody else in a quotation says that one's words, and may say them in a way of their own.
+    quotations = index.quotations
+    second_hand = {outer.span for outer, inner in pairwise(quotations) if inner.depth and len(inner.span) > _QUOTED}
+    own = [quotation.inner for quotation in quotations if quotation.depth == 0 and quotation.span not in second_hand]
+    said = [(span, part) for span in own if len(part := row.words(span)) > _FEWEST_IN_SHORT]
+    pairs = likely_pairs([part for _, part in said], longest=_LONGEST, first_letters=_LETTERS, share=_SHARE)
+    found = (_repetition(row, index.text, said[first][0], said[again][0]) for first, again in pairs)
+    return tuple(repeated for repeated in found if repeated is not None)
+
+
+def _repetition(row: WordRow, text: str, before: Span, after: Span) -> RepeatedQuotation | None:
+    """Return what two quotations share and where they differ, None where they are two statements."""
+    between = text[before.end : after.start]
+    if len(between) < _BESIDE and "." not in between and "\n" not in between:
+        return None  # between “this has nothing to do with salt” and “this has everything to do with salt”
+    from rapidfuzz.distance import Levenshtein  # noqa: PLC0415 (only some articles need it)
+
+    first, again = row.placed(before), row.placed(after)
+    left, right = _overlap(first, again)
+    operations = list(Levenshtein.opcodes(left.words, right.words))
+    equal = [i for i, operation in enumerate(operations) if operation.tag == "equal"]
+    if not equal:
+        return None
+    shared = sum(_lengths(operations[i])[0] for i in equal)
+    inside = _repeated(operations, equal, shared)
+    changed = [operation for operation in inside if operation.tag != "equal"]
+    count = sum(max(_lengths(operation)) for operation in changed)
+    left_out = any(min(_lengths(operation)) == 0 and max(_lengths(operation)) >= _LEFT_OUT for operation in changed)
+    said = shared + count
+    parts = (
+        left.place(inside[0].src_start, inside[-1].src_end),
+        right.place(inside[0].dest_start, inside[-1].dest_end),
+    )
+    if shared < _FEWEST and any(_is_stopped(part.of(text)) for part in parts):
+        return None  # “He was the founder. His friend left.” says nothing of “He was the founder, absolutely.”
+    if shared < _FEWEST and not (shared >= _FEWEST_IN_SHORT and len(changed) == 1 and _is_exchange(changed[0])):
+        return None
+    if shared == _FEWEST_IN_SHORT and not _tells(left, inside):
+        return None
+    few = _EXCHANGED + (parts[0].start == before.start and parts[1].start == after.start and _opens_alike(inside))
+    alone = len([run for alike, run in _runs(inside) if not alike]) == 1
+    once = shared >= _FEWEST and alone and _stand_for_few(changed, few) and not _is_rhetoric(changed, left, right)
+    if left_out or (count > _MOST_CHANGED * said and not once) or said < _COVERED * min(first.size, again.size):
+        return None
+    changes = (
+        (left.place(run[0].src_start, run[-1].src_end), right.place(run[0].dest_start, run[-1].dest_end))
+        for alike, run in _runs(inside)
+        if not alike
+    )
+    return RepeatedQuotation(before, after, tuple(pair for pair in changes if not _is_marked(text, pair)), shared)
+
+
+def _repeated(operations: Sequence[Opcode], equal: Sequence[int], shared: int) -> list[Opcode]:
+    """Return the operations from the first words that are kept to the last, with the words exchanged around them.
+
+    A first or last word that was exchanged is a difference; words that only one of the two has there are not.
+    """
+    inside = [*operations[equal[0] : equal[-1] + 1]]
+    before, behind = operations[: equal[0]], operations[equal[-1] + 1 :]
+    if len(before) == 1 and _is_exchange(before[0]):
+        inside = [*before, *inside]
+    if len(behind) == 1 and _is_exchange(behind[0]):
+        return [*inside, *behind]
+    if _FEWEST <= shared < _ENOUGH and _stand_for_few(behind):
+        return [*inside, *behind]  # up as a spreadsheet, up as a balance sheet
+    return [*inside, *(_other_end(behind) if shared >= _ENOUGH else ())]
+
+
+def _is_stopped(words: str) -> bool:
+    """Return whether a sentence ends within some words."""
+    return any(mark in words for mark in (". ", "? ", "! "))
+
+
+def _other_end(operations: Sequence[Opcode]) -> Sequence[Opcode]:
+    """Return what two long quotations end in if those are a few words each: told it to wait, told it to be quiet."""
+    lengths = [sum(each) for each in zip(*map(_lengths, operations), strict=True)] if operations else [0]
+    return operations if min(lengths) and max(lengths) <= _LAST else ()
+
+
+def _runs(operations: Sequence[Opcode]) -> Iterator[tuple[bool, list[Opcode]]]:
+    """Yield the runs of operations that keep the words, and of those that change them."""
+    for alike, run in groupby(operations, key=lambda operation: operation.tag == "equal"):
+        yield alike, list(run)
+
+
+def _overlap(first: Words, again: Words) -> tuple[Words, Words]:
+    """Return the two without what the longer one says before and after the words they share."""
+    longer, shorter = (first, again) if first.size > again.size else (again, first)
+    places = {triple: i for i, triple in enumerate(longer.triples())}
+    shifts = Counter(places[triple] - i for i, triple in enumerate(shorter.triples()) if triple in places)
+    if not shifts:
+        return first, again
+    shift = shifts.most_common(1)[0][0]
+    cut = longer.part(max(0, shift - _SLACK), shift + shorter.size + _SLACK)
+    return (cut, again) if longer is first else (first, cut)
+
+
+def _lengths(operation: Opcode) -> tuple[int, int]:
+    """Return how many words an operation takes from each side."""
+    return operation.src_end - operation.src_start, operation.dest_end - operation.dest_start
+
+
+def _is_exchange(operation: Opcode) -> bool:
+    """Return whether one or two words stand in the place of as many."""
+    one, other = _lengths(operation)
+    return operation.tag == "replace" and one == other <= _EXCHANGED
+
+
+def _tells(words: Words, operations: Sequence[Opcode]) -> bool:
+    """Return whether two of the shared words have a content: my door is … open; not “I am not a crook”."""
+    shared = [words.words[each.src_start : each.src_end] for each in operations if each.tag == "equal"]
+    return sum(len(word) > _LETTERS + 1 and word not in function_words() for part in shared for word in part) > 1
+
+
+def _stand_for_few(operations: Sequence[Opcode], few: int = _EXCHANGED) -> bool:
+    """Return whether one or two words stand for one or two: and | we | drink after, and | the people | drink after."""
+    lengths = [sum(each) for each in zip(*map(_lengths, operations), strict=True)] if operations else [0]
+    return min(lengths) > 0 and max(lengths) <= few
+
+
+def _is_rhetoric(operations: Sequence[Opcode], left: Words, right: Words) -> bool:
+    """Return whether three words are changed as a speaker turns a sentence: in the | north, in the | south and west."""
+    lengths = [sum(each) for each in zip(*map(_lengths, operations), strict=True)]
+    if max(lengths) <= _EXCHANGED:
+        return False
+    said = {
+        word
+        for each in operations
+        for word in (*left.words[each.src_start : each.src_end], *right.words[each.dest_start : each.dest_end])
+    }
+    return (min(lengths) > 1 and lengths[0] != lengths[1]) or not listed("joining_words").isdisjoint(said)
+
+
+def _opens_alike(operations: Sequence[Opcode]) -> bool:
+    """Return whether two quotations begin with the same six words or more, and come back to one end.
+
+    Whoever digs the well | brings home the | water. Whoever digs the well | also keeps its | water.
+    """
+    first, last = operations[0], operations[-1]
+    return first.tag == last.tag == "equal" and first.src_end - first.src_start >= _OPENING
+
+
+def _is_marked(text: str, pair: tuple[Span, Span]) -> bool:
+    """Return whether the quotation says itself that its words are not all the speaker's: [the mayor], we … lost."""
+    around = (text[max(0, place.start - _NEAR) : place.end + _NEAR] for place in pair)
+    return any(mark in near for near in around for mark in _MARKS_OF_CHANGE)

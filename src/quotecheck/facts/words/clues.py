@@ -1,0 +1,126 @@
+"""Where a text may hold a fact: one look-up for each spelling says what a token can begin."""
+
+from collections.abc import Mapping
+from functools import cache
+from itertools import compress
+from typing import NamedTuple
+
+from quotecheck import lexicon
+from quotecheck.facts.words.glued import glued_at
+from quotecheck.facts.words.number_words import figure, joined_pair, number_word
+from quotecheck.facts.words.placeholders import may_be_placeholder
+from quotecheck.facts.words.short_form_letters import short_form_pieces
+from quotecheck.facts.words.wrong_phrases import may_be_wrong
+from quotecheck.model import Tokens
+
+_NUMBER, _MONTH, _GRADE, _HEAD, _SHORT_FORM, _SPELLING = (1 << bit for bit in range(6))
+_PLACEHOLDER, _FIRST_PERSON, _WEEKDAY, _GLUED, _WRONG, _GROUP, _SIZE = (1 << bit for bit in range(6, 13))
+_MOST = 200_000  # spellings, as in `text.words`
+
+MONTHS = {
+    form: number
+    for number, name in enumerate(
+        "January February March April May June July August September October November December".split(), 1
+    )
+    for form in (name, name[:3], f"{name[:3]}.", *(("Sept", "Sept.") if name == "September" else ()))
+}
+"""The months as printed → their numbers from 1."""
+
+
+class Clues(NamedTuple):
+    """The numbers of the tokens that may begin a fact, in reading order.
+
+    `numbers`: figures, numbers in words, and dates of figures. `heads`: words such as Board and Ministry, which make a
+    capitalised run the name of a body. `spellings`: words that the list of double spellings has. `glued`: what may be
+    two words without a space. `wrong`: words that open a phrase of the list of wrong ones. `groups`: nouns for so many
+    of a kind (trio). `sizes`: how many a body has (nine-member).
+    """
+
+    numbers: tuple[int, ...]
+    months: tuple[int, ...]
+    grades: tuple[int, ...]
+    heads: tuple[int, ...]
+    short_forms: tuple[int, ...]
+    spellings: tuple[int, ...]
+    placeholders: tuple[int, ...]
+    first_persons: tuple[int, ...]
+    weekdays: tuple[int, ...]
+    glued: tuple[int, ...]
+    wrong: tuple[int, ...]
+    groups: tuple[int, ...]
+    sizes: tuple[int, ...]
+
+
+class _Known(dict[str, int]):
+    """Every spelling met so far → what it can begin, as a sum of flags."""
+
+    def __missing__(self, word: str) -> int:
+        if len(self) >= _MOST:
+            self.clear()
+        kinds = self[word] = _kinds(word)
+        return kinds
+
+
+_KNOWN = _Known()
+
+
+def find_clues(tokens: Tokens) -> Clues:
+    """Return which tokens may begin a fact."""
+    kinds = list(map(_KNOWN.__getitem__, tokens.words))
+    places = list(compress(range(len(kinds)), kinds))
+    found = list(filter(None, kinds))
+    flags = (1 << bit for bit in range(len(Clues._fields)))
+    return Clues(*(tuple(compress(places, map(flag.__and__, found))) for flag in flags))
+
+
+def _kinds(word: str) -> int:
+    kinds = 0
+    if (
+        figure(word)
+        or number_word(word[:1].lower() + word[1:])[0]
+        or (word[0].isdigit() and (word.count("-") == 2 or joined_pair(word)))
+    ):
+        kinds |= _NUMBER
+    if word in MONTHS:
+        kinds |= _MONTH
+    if word.partition("-")[0] in lexicon.words("grades"):
+        kinds |= _GRADE
+    if word.partition("-")[0] in lexicon.words("organisation_heads") or word in lexicon.words("heads_of_enterprises"):
+        kinds |= _HEAD
+    if short_form_pieces(word):
+        kinds |= _SHORT_FORM
+    if word in double_spellings():
+        kinds |= _SPELLING
+    if may_be_placeholder(word):
+        kinds |= _PLACEHOLDER
+    if word in lexicon.words("first_persons"):
+        kinds |= _FIRST_PERSON
+    if word in lexicon.words("weekdays"):
+        kinds |= _WEEKDAY
+    if glued_at(word, MONTHS):
+        kinds |= _GLUED
+    if may_be_wrong(word):
+        kinds |= _WRONG
+    if word in groups_of_a_number():
+        kinds |= _GROUP
+    if word.partition("-")[2] in lexicon.words("sizes_of_bodies"):
+        kinds |= _SIZE
+    return kinds
+
+
+@cache
+def groups_of_a_number() -> dict[str, int]:
+    """Return the nouns for groups → of how many: trio, 3."""
+    return {noun: int(count) for noun, count in map(str.split, lexicon.lines("groups_of_a_number"))}
+
+
+@cache
+def double_spellings() -> Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]:
+    """Return the first word of each form that has another → the words of such forms, and what each stands for."""
+    found: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {}
+    for line in lexicon.lines("spellings"):
+        forms = [form.strip() for form in line.split(",")]
+        for form in forms:
+            words = tuple(form.split())
+            found[words[0]] = (*found.get(words[0], ()), (words, forms[0]))
+    return found
