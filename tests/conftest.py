@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 from collections.abc import Callable, Iterator
 from itertools import count
 from pathlib import Path
@@ -38,6 +39,9 @@ def pytest_sessionstart() -> None:
     """Let no test, nor any process that it starts, see where and for whom it runs."""
     for name in [each for each in os.environ if each in OUTSIDE or each.startswith(OUTSIDE_OF)]:
         del os.environ[name]
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        # A shell's background job ignores it, and so would every command that a test starts to interrupt it.
+        signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def pytest_xdist_auto_num_workers(config: pytest.Config) -> int | None:
