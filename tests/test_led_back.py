@@ -56,6 +56,10 @@ PEOPLE = [
         "Det Sgt Ada Torp told Rory Cost BL, prosecuting, that money had gone. The witness said it began small.",
         "Ada Torp",
     ),
+    (
+        "Kari Lund ran. So did Ola Berg. Berg said it was dead. Lund recalled that Tom Lie had left. Both said no.",
+        "Kari Lund and Ola Berg",
+    ),
     ("Ms. Ana Moe took over the stall from Ms. Eve Lie.\n\nThe former teacher said rents had doubled.", None),
     ("The court heard that the officer, Sgt. Ada Torp, had run. The witness said it was dark.", None),
     ("Police Chief Ada Torp told reporters that the crash was bad. The witness said it was dark.", None),

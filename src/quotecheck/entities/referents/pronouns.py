@@ -140,7 +140,8 @@ def the_two(context: Context, so_far: Discourse) -> Found:
         kind, number = occurrence.referent
         if kind == "g" and not seen and len(context.coordinations[number].referents) == 2:
             return pair(context, context.coordinations[number].referents, Resolution.DESCRIPTION)
-        if occurrence.referent[0] == "p" and occurrence.referent not in seen and not occurrence.quoted:
+        told = not (occurrence.quoted or occurrence.reported)  # not the Bo Lie of "Ana Moe said Bo Lie sank it"
+        if told and occurrence.referent[0] == "p" and occurrence.referent not in seen:
             seen.append(occurrence.referent)
         if len(seen) == 2:
             return pair(context, tuple(sorted(seen)), Resolution.DESCRIPTION)
