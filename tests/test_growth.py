@@ -11,6 +11,7 @@ import pytest
 from quotecheck import api
 from quotecheck.checks import ambiguous_surname, quote_two_speakers, speaker_ambiguous, voice_outside_quotation
 from quotecheck.desk_rules import check_of
+from quotecheck.entities import assembly
 from quotecheck.entities.roles.role_conflicts import find_role_conflicts
 from quotecheck.model import Check, DeskRule, Scope
 from quotecheck.text.paragraphs import find_paragraphs
@@ -78,3 +79,12 @@ def test_the_roles_of_one_person_are_compared_in_as_many_steps_as_there_are():
         return steps(lambda: find_role_conflicts(index, article.entities, article.house))
 
     assert taken(SHORT * 8) <= MOST * taken(SHORT * 4)
+
+
+def test_the_role_beside_a_source_is_looked_for_there_and_nowhere_else():
+    def taken(size: int) -> int:
+        article = api.analyse("“It rains,” said Ada Brandt, the mayor. " * size)
+        (person,), last = article.entities, article.attributions[-1]
+        return steps(lambda: assembly._told_by(article.text, person, last))
+
+    assert taken(SHORT * 8) <= 1.5 * taken(SHORT * 4)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from operator import itemgetter
 
@@ -217,8 +217,11 @@ def _told_by(text: str, entity: Entity, attribution: Attribution) -> int:
     if not attribution.source:
         return attribution.span.end
     source = attribution.source
-    for mention in entity.mentions:
-        if source.start <= mention.span.start < source.end and mention.roles:
+    inside = (
+        bisect_left(entity.mentions, at, key=lambda mention: mention.span.start) for at in (source.start, source.end)
+    )
+    for mention in entity.mentions[slice(*inside)]:
+        if mention.roles:
             first = mention.roles[0].span.start
             # "said Ms. Moe, | who works as a secretary"; not "who had been one"
             between = text[mention.span.end : first].split()
