@@ -13,6 +13,7 @@ from quotecheck.checks import ambiguous_surname, quote_two_speakers, speaker_amb
 from quotecheck.desk_rules import check_of
 from quotecheck.entities import assembly
 from quotecheck.entities.roles.role_conflicts import find_role_conflicts
+from quotecheck.entities.sexes.sex_conflicts import find_sex_conflicts
 from quotecheck.model import Check, DeskRule, Scope
 from quotecheck.text.paragraphs import find_paragraphs
 from quotecheck.text.quotations import find_quotations
@@ -88,3 +89,13 @@ def test_the_role_beside_a_source_is_looked_for_there_and_nowhere_else():
         return steps(lambda: assembly._told_by(article.text, person, last))
 
     assert taken(SHORT * 8) <= 1.5 * taken(SHORT * 4)
+
+
+def test_others_are_looked_for_near_a_pronoun_however_long_its_paragraph_is():
+    def taken(size: int) -> int:
+        article = api.analyse("Ana Moe met Ola Lie. He said no. She said yes. They said so. " * size)
+        index = index_text(article.text, article.paragraphs, article.quotations)
+        values = (article.sentences, article.entities, article.attributions, article.speakers)
+        return steps(lambda: find_sex_conflicts(index, *values))
+
+    assert taken(SHORT * 4) <= MOST * taken(SHORT * 2)

@@ -18,6 +18,7 @@ _ARTICLES = ("the", "a", "an")
 _MODIFIED = 3  # tokens between an article and its noun
 _FRONT = 4  # tokens of a sentence before its subject
 _FARTHEST = 20  # tokens between a name and its pronoun
+_REACH = 2_000  # characters before a pronoun in which others count: the text may be one endless paragraph
 _OTHER = {"m": "f", "f": "m"}
 
 
@@ -135,9 +136,10 @@ def _others(index: TextIndex, people: People, last: _Named, rest: range, sex: st
     `rest` are the characters from the pronoun to the end of its sentence: He fired twice, police said of the gunman.
     """
     paragraph = index.paragraph(last.mention.span.start)
-    start = index.paragraph_starts[paragraph]
+    farthest = rest.start - _REACH
+    start = max(farthest, index.paragraph_starts[paragraph])
     beside = not inside and index.paragraph(rest.start) == paragraph
-    before = start if beside else index.paragraph_starts[max(0, paragraph - (1 if inside else 2))]
+    before = start if beside else max(farthest, index.paragraph_starts[max(0, paragraph - (1 if inside else 2))])
     for one in people.between(before, rest.stop):
         if one.person is last.person or one.start == rest.start or one.mention.plural:
             continue
@@ -146,7 +148,7 @@ def _others(index: TextIndex, people: People, last: _Named, rest: range, sex: st
         known = people.sexes[one.person.id]
         if known != _OTHER[sex] and (known == sex or one.start >= start):
             return True
-    before = index.paragraph_starts[max(0, paragraph - 1)]
+    before = max(farthest, index.paragraph_starts[max(0, paragraph - 1)])
     if beside and _is_somebody_brought_in(index.tokens, index.tokens.within(before, start)):
         return True
     before = start if beside else before
