@@ -7,6 +7,13 @@ import pytest
 from quotecheck import check
 
 FOUND = (
+    "The ombudsman had 318 complaints last year, 140 of them about roads, 96 about refuse and 92 about noise.",
+    "The audit lists 214 payments, 96 of them in 2021, 71 in 2022 and 57 in 2023.",
+    "The firm has 1,850 employees, 1,120 in Tarn, 460 in Orve and 370 abroad.",
+    "There were 88 new cases on Monday, 41 in the north, 30 in the south and 27 on the islands.",
+    "The route is 96 km long, with 40 km in Valia, 32 km in Torun and 34 km in Sera.",
+    "Of 150 samples, 96 were clean, 33 were doubtful and 31 were spoiled.",
+    "The museum sold 2,410 tickets, 1,320 to adults and 990 to schools.",
     "The herd, which stood at 80 last spring, has reached 120, a rise of 70 per cent.",
     "Of the 512 members polled, 318 are women and 214 are men.",
     "Of the 48 passengers, 31 were adults and 19 were children, the line said.",
@@ -88,6 +95,15 @@ FOUND = (
 )
 
 LEFT_ALONE = (
+    "More than 200 were held, 96 in Tarn, 71 in Orve and 57 in Sisk. Nine are boys, of 16 asked; six are not.",
+    "The audit lists 224 payments, 96 of them in 2021, 71 in 2022 and 57 in 2023.",
+    "The ombudsman had 318 complaints, 140 of them about roads, 96 about noise and 92 about both.",
+    "There were 88 cases on Monday, 41 on Tuesday and 45 on Wednesday. It lost 40 men, 22 in May and 10 in June.",
+    "He won 24 games at home, 12 in the league and 13 on the road. The list has 40 boats, 22 in use and 12 in repair.",
+    "Of the 40 houses, 22 have no heating, 15 have no water and six have no roof.",
+    "The winner got $3,000, with $2,000 for the runner-up and $1,200 for third place.",
+    "The council heard 31 speakers, 20 for the plan and nine against, and two who took no side.",
+    "It sold 900 houses, 40 fewer than before, 500 in towns and 300 in villages. It has 31 books, 14 by women.",
     "The alliance holds 52 seats. Without the seven of the Farmers' List it would be left with about 46.",
     "The alliance holds more than 52 seats. Without the seven of the Farmers' List it would be left with 46.",
     "The herd, which stood at 80 last spring, has reached 120, a rise of 50 per cent.",

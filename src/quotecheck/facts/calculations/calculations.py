@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from quotecheck.facts.calculations.arithmetic import find_sums_of_sentences
 from quotecheck.facts.calculations.distant_sums import find_distant_sums
+from quotecheck.facts.calculations.divisions import find_divisions
 from quotecheck.facts.calculations.parts import find_parts
 from quotecheck.facts.calculations.remainders import find_remainders
 from quotecheck.facts.calculations.shares import find_shares
@@ -39,6 +40,7 @@ def find_calculations(
         *find_sums_of_sentences(index, sentences, numbers, signs),
         *find_births(document, index, sentences, dates, ages),
         *find_parts(index, sentences, numbers, dates),
+        *find_divisions(index, sentences, numbers, signs),
         *(find_lifespans(index, sentences, dates) or find_deaths(document, index, sentences, numbers, dates)),
         *find_remainders(index, sentences, numbers),
         *find_outvoted(index, sentences, clues),

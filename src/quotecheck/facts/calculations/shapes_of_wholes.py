@@ -65,12 +65,7 @@ SHAPES = (
         " against",
         rf"<a:N> of (?:the |its )?<r:N> \w+ {_VOTED}?,? (?:and |while )?<b:N> (?:voted )?against<least>",
     ),
-    # the ward has 24 beds, eight of them for men and 18 for women; of its 38 games it lost 12, drew 10 and won 16
-    (
-        Sum.TOTAL,
-        "of them",
-        r"<r:N> [\w -]{1,30}, <a:N> of them [\w' -]{1,30} and <b:N> (?:for|in|of|on|with|to)\b<least>",
-    ),
+    # of its 38 games it lost 12, drew 10 and won 16
     (
         Sum.TOTAL,
         " of ",
@@ -95,12 +90,6 @@ SHAPES = (
     # of 20 wells tested, 14, or nearly three-quarters, are dry; 14 of the 20 wells, more than half, are dry
     (Sum.FRACTION, "f ", r"\b[Oo]f (?:the )?<b:N>(?: \w+){1,3}, <a:N>, (?:or )?<portion>, "),
     (Sum.FRACTION, " of ", r"<a:N> (?:out )?of (?:the |its |their )?<b:N>(?: \w+){1,3}, <portion>, "),
-    # 84 people, 61 in Ash and 23 in Elm
-    (
-        Sum.TOTAL,
-        " and ",
-        r"<r:N>(?: \w+){1,2}(?:,| –| —) <a:N> (?P<in>in|at|on) [\w' ]{1,30},? and <b:N> (?P=in) <least>",
-    ),
     # turnout was 42 percent of the voters (12 of 28)
     (Sum.SHARE, " of ", r"<r:P> of (?:the |its |their )?[\w' -]{1,30} \(<a:N> (?:out )?of (?:the )?<b:N>\)"),
     (Sum.SHARE, " of ", r"<a:N>(?: \w+){0,2} (?:out )?of (?:the )?<b:N>(?: \w+){0,2}(?: — | – | \()<r:P>(?: —| –|\))"),

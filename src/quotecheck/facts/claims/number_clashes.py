@@ -11,7 +11,7 @@ from quotecheck.facts.claims.claims import Claim
 from quotecheck.facts.claims.claims_beside import STAKE, WAY, is_one_way
 from quotecheck.facts.claims.explained_numbers import ExplainedNumbers
 from quotecheck.facts.claims.people_counted import are_people_alike, is_person, people_of_any_kind, same_count
-from quotecheck.facts.claims.slips_of_digits import digits, slip_between
+from quotecheck.facts.claims.slips_of_digits import digits, is_another_digit, slip_between
 from quotecheck.facts.claims.superseded import is_dealt_in, supersedes
 from quotecheck.facts.days.vague_days import ordinals
 from quotecheck.facts.numbers.numbers import Number
@@ -206,9 +206,7 @@ def _rounding(value: float, step: float) -> float:
 
 def _is_another_digit(first: Claim, other: Claim) -> bool:
     """Return whether two large numbers of one noun differ in one digit: 9,500 seats, all 7,500 seats of the hall."""
-    a, b = f"{first.value:.0f}", f"{other.value:.0f}"
-    one = len(a) == len(b) >= _LONG and sum(x != y for x, y in zip(a, b, strict=True)) == 1
-    return one and first.words == other.words
+    return first.words == other.words and is_another_digit(first.value, other.value, _LONG)
 
 
 def _is_another_measure(first: Claim, other: Claim) -> bool:
@@ -216,9 +214,8 @@ def _is_another_measure(first: Claim, other: Claim) -> bool:
 
     Reversed for 41 seconds … in the 47 seconds that the chairs ran backward.
     """
-    a, b = f"{first.value:g}", f"{other.value:g}"
-    one = len(a) == len(b) > 1 and sum(x != y for x, y in zip(a, b, strict=True)) == 1
-    return one and bool(other.scope) and first.head == other.head and other.head in listed("measures")
+    measured = bool(other.scope) and first.head == other.head and other.head in listed("measures")
+    return measured and is_another_digit(first.value, other.value, 2)
 
 
 def _is_of_other_time(first: Claim, other: Claim, slip: Slip | None) -> bool:

@@ -23,3 +23,11 @@ def slip_between(first: Claim, other: Claim) -> Slip | None:
 def digits(value: float) -> str:
     """Return the digits that count, without the zeros around them."""
     return f"{value:.6f}".replace(".", "").strip("0")
+
+
+def is_another_digit(a: float, b: float, fewest: int) -> bool:
+    """Return whether two numbers of at least so many digits differ in one of them: 41,200 and 40,200."""
+    first, other = f"{a:g}" if a % 1 else f"{a:.0f}", f"{b:g}" if b % 1 else f"{b:.0f}"
+    figures = sum(sign.isdecimal() for sign in first)
+    one = sum(x != y for x, y in zip(first, other, strict=False)) == 1
+    return len(first) == len(other) and figures >= fewest and one
