@@ -7,6 +7,8 @@ import pytest
 from quotecheck import check
 
 FOUND = (
+    "The 38-metre span was promised for May.\n\nThe deck for the span, all 32 metres of it, lies in a yard.",
+    "Some 118 households were moved to the school.\n\nThe rehousing of the 131 families is to begin in May.",
     "Seven people died when a coach left the road.\n\nThe eight who lost their lives were on their way to a wedding.",
     "Nine people were arrested after the derby.\n\nThe 14 who were taken into custody will appear in court on Monday.",
     "A tug rescued 21 sailors from the freighter.\n\nAll 24 sailors who were plucked from the water are in Osmar.",
@@ -69,6 +71,7 @@ LEFT_ALONE_BELOW_A_HEADLINE = (
 )
 
 LEFT_ALONE = (
+    "Some 118 households were moved to the school.\n\nThe 131 families who stayed behind asked for boats.",
     "Seven people died in the coach.\n\nThe four who died in hospital were from Osmar.",
     "Five people were killed and seven were hurt.\n\nThe four who were hurt most are in hospital.",
     "The crash killed five people at once.\n\nA sixth died on Friday.\n\nThe six who died were cousins.",

@@ -7,6 +7,17 @@ import pytest
 from quotecheck import check
 
 FOUND = (
+    "It was fined $84,000 after a leak in 2021 and $36,500 after a fire in 2023, for a total of $130,500.",
+    "Lind scored 17 points and the guard Okafor had 22, giving the pair 41 of the team's total.",
+    "Profits were £23m, up 30 per cent on the £18.4m it made a year earlier.",
+    "The club has 1,240 members, up 140 on last year's 1,200.",
+    "Turnout was 38 percent, with 4,120 of the 8,950 registered voters casting a ballot.",
+    "HOLM, Oct. 15, 2025 — The fare last rose in 2016, seven years ago.",
+    "HOLM, Oct. 15, 2025 — The town lost its station 40 years ago, in May 1995.",
+    "The board drew a 2025 map of the lines. The fare last rose in 2016, seven years ago.",
+    "HOLM, Oct. 15, 2025 — Hilda Boe, 68, who sat at her first loom in 1965 at the age of 12, will stay.",
+    "HOLM, Oct. 15, 2025 — Lars Moe, 54, who joined the force in 1990 when he was 22, retired.",
+    "Members met on Saturday, April 6, 2024. The chair, Joel Kip, 58, sang. Mr Kip, who was born in 1971, left.",
     "The ombudsman had 318 complaints last year, 140 of them about roads, 96 about refuse and 92 about noise.",
     "The audit lists 214 payments, 96 of them in 2021, 71 in 2022 and 57 in 2023.",
     "The firm has 1,850 employees, 1,120 in Tarn, 460 in Orve and 370 abroad.",
@@ -95,6 +106,17 @@ FOUND = (
 )
 
 LEFT_ALONE = (
+    "Lind scored 17 points and had nine rebounds, giving them 61 points to beat.",
+    "It made £23m, up 9 per cent on the year, on sales of £18.4m. The club has 1,240 men, up 40 on last year's 1,200.",
+    "Turnout was 38 percent, with 12 of the 40 halls shut. It fined 12 firms $84,000 and $36,500, for a total of $9.",
+    (
+        "HOLM, Oct. 15, 2025 — The fare rose a decade ago, in 2016, and four years ago the trams went. It shut in 1998, "
+        "nearly 28 years ago. In 2016, three years ago felt like an age."
+    ),
+    "Archive: the pier fell in 2010. It was built in 1990, 40 years ago.",
+    "HOLM, Oct. 15, 2025 — Hilda Boe, 68, whose father died in 1971 at the age of 61, runs the mill.",
+    "HOLM, Oct. 15, 2025 — Hilda Boe, 68, began to weave in 1971 and at the age of 40 bought the mill.",
+    "Members met on Saturday, April 6, 2024. The chair, Joel Kip, 52, sang. Mr Kip, who was born in 1971, left.",
     "More than 200 were held, 96 in Tarn, 71 in Orve and 57 in Sisk. Nine are boys, of 16 asked; six are not.",
     "The audit lists 224 payments, 96 of them in 2021, 71 in 2022 and 57 in 2023.",
     "The ombudsman had 318 complaints, 140 of them about roads, 96 about noise and 92 about both.",

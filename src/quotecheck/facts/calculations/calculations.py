@@ -17,6 +17,7 @@ from quotecheck.facts.lives.births import find_births
 from quotecheck.facts.lives.deaths import find_deaths
 from quotecheck.facts.lives.lifespans import find_lifespans
 from quotecheck.facts.lives.spans_of_years import find_spans_of_years
+from quotecheck.facts.lives.years_ago import find_ages_then, find_years_ago
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.numbers.signed_numbers import signs_of, told_numbers
 from quotecheck.facts.sentences import SentenceIndex
@@ -48,6 +49,8 @@ def find_calculations(
         *find_shares(index, sentences, numbers),
         *find_spans_of_years(index, sentences, numbers),
         *find_anniversaries(document, index, sentences, dates),
+        *find_years_ago(document, index, sentences, numbers, dates),
+        *find_ages_then(document, index, sentences, numbers, dates, ages),
     )
     told = told_numbers(index, sentences, numbers, signs)
     known = {each.span for each in found}

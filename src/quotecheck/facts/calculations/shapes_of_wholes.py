@@ -28,6 +28,7 @@ _TOLD = r"(?:are|were|have|had)\b"
 _PLACED = r"(?:in|on|at|with|of|to|for|from|there|behind|under|here)\b"
 _LEFT = rf"(?:who|that|which) (?:stay|stayed|remain|remained|are left|were left)(?= (?!{_PLACED})|[,.])"
 _THE = "(?:the|his|her|its|their)"
+_VOTERS = r"(?:\w+ ){0,2}(?:voters|electors|members|ballots)\b"
 _VOTED = r"(?:voted|were)(?: [\w' -]{1,20})"
 
 SHAPES = (
@@ -95,6 +96,12 @@ SHAPES = (
     (Sum.SHARE, " of ", r"<a:N>(?: \w+){0,2} (?:out )?of (?:the )?<b:N>(?: \w+){0,2}(?: — | – | \()<r:P>(?: —| –|\))"),
     # eight of the 12 wells, or two-thirds, are dry
     (Sum.FRACTION, ", or ", r"<a:N> (?:out )?of (?:the |its |their )?<b:N>(?: \w+){1,3}, or <portion>(?=[,. ])"),
+    # turnout was 46 percent, with 4,120 of the 8,950 voters casting a ballot
+    (
+        Sum.SHARE,
+        "urnout",
+        rf"urnout~<r:P>~, (?:with|as|when) (?:only |just )?<a:N> (?:out )?of (?:the |its )?<b:N> {_VOTERS}",
+    ),
     # holds 40 million litres, 50 per cent of its capacity of 80 million litres
     (Sum.SHARE, " of ", r"<a:N>(?: \w+){0,2}, (?:about )?<r:P> of (?:its|their) (?:\w+ ){1,3}of <b:N>"),
 )

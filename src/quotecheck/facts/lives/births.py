@@ -4,15 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from quotecheck.facts.days.publication import issued_on
-from quotecheck.facts.numbers.years import year_of
+from quotecheck.facts.lives.present import is_year_of_life, present_of
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Calculation, Date, Document, Quantity, Span, Sum, TextIndex, Tokens
 
-_LIVES = range(1900, 2101)  # of people who may be alive
-_SINCE = 3  # years that may have passed since the latest one that the text prints, beside the next
-_FUTURE = ("will", "by", "until", "would")
 _SUBJECTS = ("he", "she")
 
 
@@ -26,11 +22,11 @@ def find_births(
     """
     tokens = index.tokens
     places = [i for i, word in enumerate(tokens.lower) if word == "born"] if ages else []
-    latest, since = _latest(document, index, sentences, dates) if places else (0, 0)
+    latest, since, _ = present_of(document, index, sentences, dates) if places else (0, 0, False)
     found = []
     for i in places if latest else ():
         number = sentences.number(tokens.starts[i])
-        year = next((j for j in range(i + 1, min(i + 6, len(tokens.words))) if _is_year(tokens.words[j])), 0)
+        year = next((j for j in range(i + 1, min(i + 6, len(tokens.words))) if is_year_of_life(tokens.words[j])), 0)
         if number < 0 or not year or tokens.lower[i + 1] not in ("in", "on"):
             continue
         age = _age_of_born(tokens, sentences, number, i, ages)
@@ -57,25 +53,7 @@ def find_births(
 def _tells_a_year_before(tokens: Tokens, sentences: SentenceIndex, number: int, born: int) -> bool:
     """Return whether a sentence prints a year before `born`, of which its age is: in 1999 Ann Lamm, 58, | born in."""
     first = tokens.within(sentences.starts[number], tokens.starts[born]).start
-    return any(map(_is_year, tokens.words[first:born]))
-
-
-def _is_year(word: str) -> bool:
-    return year_of(word, _LIVES) is not None
-
-
-def _latest(document: Document, index: TextIndex, sentences: SentenceIndex, dates: tuple[Date, ...]) -> tuple[int, int]:
-    """Return the year of publication, or the latest year that the text prints for the past, and how many may follow."""
-    if issued := issued_on(document, index, dates):
-        return issued.year, 0
-    tokens = index.tokens
-    years = [0]
-    for i, word in enumerate(tokens.words):
-        if _is_year(word):
-            place = sentences.place(tokens, max(0, sentences.number(tokens.starts[i])))
-            if not any(each in _FUTURE for each in tokens.lower[place.start : place.stop]):
-                years.append(int(word))
-    return max(years), _SINCE
+    return any(map(is_year_of_life, tokens.words[first:born]))
 
 
 def _age_of_born(
