@@ -7,6 +7,15 @@ import pytest
 from quotecheck import check
 
 FOUND = (
+    "HOLM, Oct. 15, 2025 — Maureen Tibb, 79, sang. It rained. Born above a shop in 1943, Maureen never left.",
+    "HOLM, Oct. 15, 2025 — Maureen Tibb, 79, runs the shop. Born to a baker in 1943, she never left the street.",
+    "Under the plan, $2,500 each is to go towards mending 640 boats, at a cost of $1.4 million.",
+    "The state set aside $1.4 million for 640 boats, or $2,500 each.",
+    (
+        "The state released $1.2 billion to flooded farmers. He was there. He spoke. It rained. A barn fell. He said "
+        "that $450 million would go to roads and $300 million to seed, while the remaining $550 million would be paid "
+        "directly."
+    ),
     "It was fined $84,000 after a leak in 2021 and $36,500 after a fire in 2023, for a total of $130,500.",
     "Lind scored 17 points and the guard Okafor had 22, giving the pair 41 of the team's total.",
     "Profits were £23m, up 30 per cent on the £18.4m it made a year earlier.",
@@ -106,12 +115,19 @@ FOUND = (
 )
 
 LEFT_ALONE = (
+    "HOLM, Oct. 15, 2025 — Maureen Tibb, 79, sang. Born to a baker in 1943, her husband Stan never left the street.",
+    "HOLM, Oct. 15, 2025 — Maureen Tibb, 79, sang. Born in 1960, the band Tibb Street never left.",
+    "HOLM, Oct. 15, 2025 — Maureen Tibb, 79, sang. Born in 1960, Maureen Street was a dance.",
+    (
+        "It mends 640 boats at $2,500 each and a quay, at a cost of $1.7 million. It has $1.4 million for 640 boats, or up "
+        "to $2,500 each."
+    ),
     "Lind scored 17 points and had nine rebounds, giving them 61 points to beat.",
     "It made £23m, up 9 per cent on the year, on sales of £18.4m. The club has 1,240 men, up 40 on last year's 1,200.",
     "Turnout was 38 percent, with 12 of the 40 halls shut. It fined 12 firms $84,000 and $36,500, for a total of $9.",
     (
-        "HOLM, Oct. 15, 2025 — The fare rose a decade ago, in 2016, and four years ago the trams went. It shut in 1998, "
-        "nearly 28 years ago. In 2016, three years ago felt like an age."
+        "HOLM, Oct. 15, 2025 — The fare rose a decade ago, in 2016, and four years ago the trams went. It shut in "
+        "1998, nearly 28 years ago. In 2016, three years ago felt like an age."
     ),
     "Archive: the pier fell in 2010. It was built in 1990, 40 years ago.",
     "HOLM, Oct. 15, 2025 — Hilda Boe, 68, whose father died in 1971 at the age of 61, runs the mill.",
