@@ -7,6 +7,13 @@ import pytest
 from quotecheck import check
 
 FOUND = (
+    (
+        "The ward was two nurses short, and its only doctor was responsible for 14 patients.\n\nHe had been responsible"
+        " for 16 patients when the alarm rang."
+    ),
+    "A blast killed 130 people in Osmar in May.\n\nThe blast killed 103 people in several parts of Osmar.",
+    "The 84 stalls at Osmar Market will be emptied so that the roof can be mended.\n\nThe market's 78 stalls are full.",
+    "The 38-metre span was promised for May.\n\nThe deck, all 32 metres of it, has lain in a yard since March.",
     "The council put the two-year contract with Bolt under review.\n\nThe 36-month deal was disputed from the start.",
     "He was jailed for four years on Monday.\n\nLamm, who began his 36-month sentence at once, said nothing.",
     "The strike lasted six weeks.\n\nThe 30-day stoppage cost the port $2 million.",
@@ -77,6 +84,9 @@ LEFT_ALONE_BELOW_A_HEADLINE = (
 )
 
 LEFT_ALONE = (
+    "The pier holds 14 patients and two others.\n\nThe 16 patients were moved on Monday.",
+    "The coach took 14 men and two women.\n\nThe 16 passengers were moved on Monday.",
+    "Since May, Lamm has had a 15-point lead in Osmar.\n\nIn June, Ruiz had a 20-point lead in Osmar.",
     "The council signed a two-year contract with Bolt.\n\nThe 24-month deal was disputed from the start.",
     "It signed a two-year contract with Bolt, with an option for a third.\n\nThe three-year deal is worth $2m.",
     "He was jailed for four years.\n\nHis two-year sentence of 2019 had been served.",

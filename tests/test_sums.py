@@ -118,10 +118,8 @@ LEFT_ALONE = (
     "HOLM, Oct. 15, 2025 — Maureen Tibb, 79, sang. Born to a baker in 1943, her husband Stan never left the street.",
     "HOLM, Oct. 15, 2025 — Maureen Tibb, 79, sang. Born in 1960, the band Tibb Street never left.",
     "HOLM, Oct. 15, 2025 — Maureen Tibb, 79, sang. Born in 1960, Maureen Street was a dance.",
-    (
-        "It mends 640 boats at $2,500 each and a quay, at a cost of $1.7 million. It has $1.4 million for 640 boats, or up "
-        "to $2,500 each."
-    ),
+    "It mends 640 boats at $2,500 each and a quay, at a cost of $1.7 million.",
+    "It has $1.4 million for 640 boats, or up to $2,500 each.",
     "Lind scored 17 points and had nine rebounds, giving them 61 points to beat.",
     "It made £23m, up 9 per cent on the year, on sales of £18.4m. The club has 1,240 men, up 40 on last year's 1,200.",
     "Turnout was 38 percent, with 12 of the 40 halls shut. It fined 12 firms $84,000 and $36,500, for a total of $9.",

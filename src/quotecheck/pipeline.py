@@ -207,11 +207,11 @@ def _number_clashes(article: Article, layers: Layers) -> tuple[NumberClash, ...]
     claims = find_claims(index, sentences, layers.content, numbers, layers.dates)
     tallies = find_tallies(index, clues)
     return (
-        *find_number_clashes(index, article.paragraphs, sentences, numbers, claims, layers.voices),
+        *find_voter_clashes(index.tokens, tallies, numbers),
+        *find_number_clashes(index, article.paragraphs, sentences, numbers, claims, layers.dates, layers.voices),
         *find_headline_clashes(index, article.paragraphs, sentences, numbers, claims),
         *find_length_clashes(index, sentences, numbers, clues),
         *find_tally_clashes(tallies),
-        *find_voter_clashes(index.tokens, tallies, numbers),
         *find_time_clashes(find_times_of_day(index, clues)),
     )
 
