@@ -7,6 +7,21 @@ import pytest
 from quotecheck import check
 
 FOUND = (
+    (
+        "The ward was two nurses short, and its only doctor was responsible for 14 patients.\n\nHe had been responsible"
+        " for 16 patients when the alarm rang."
+    ),
+    "A blast killed 130 people in Osmar in May.\n\nThe blast killed 103 people in several parts of Osmar.",
+    "The 84 stalls at Osmar Market will be emptied so that the roof can be mended.\n\nThe market's 78 stalls are full.",
+    "The 38-metre span was promised for May.\n\nThe deck, all 32 metres of it, has lain in a yard since March.",
+    "The council put the two-year contract with Bolt under review.\n\nThe 36-month deal was disputed from the start.",
+    "He was jailed for four years on Monday.\n\nLamm, who began his 36-month sentence at once, said nothing.",
+    "The strike lasted six weeks.\n\nThe 30-day stoppage cost the port $2 million.",
+    "The board voted 6-3 to close the depot.\n\nThe four members who opposed the plan wanted a delay.",
+    "The council voted 8-5 to pass the budget.\n\nThe six dissenters walked out.",
+    "Councillors voted by nine to six to sell.\n\nAll seven of those who voted against are independents.",
+    "The 38-metre span was promised for May.\n\nThe deck for the span, all 32 metres of it, lies in a yard.",
+    "Some 118 households were moved to the school.\n\nThe rehousing of the 131 families is to begin in May.",
     "Seven people died when a coach left the road.\n\nThe eight who lost their lives were on their way to a wedding.",
     "Nine people were arrested after the derby.\n\nThe 14 who were taken into custody will appear in court on Monday.",
     "A tug rescued 21 sailors from the freighter.\n\nAll 24 sailors who were plucked from the water are in Osmar.",
@@ -69,6 +84,20 @@ LEFT_ALONE_BELOW_A_HEADLINE = (
 )
 
 LEFT_ALONE = (
+    "The pier holds 14 patients and two others.\n\nThe 16 patients were moved on Monday.",
+    "The coach took 14 men and two women.\n\nThe 16 passengers were moved on Monday.",
+    "Since May, Lamm has had a 15-point lead in Osmar.\n\nIn June, Ruiz had a 20-point lead in Osmar.",
+    "The council signed a two-year contract with Bolt.\n\nThe 24-month deal was disputed from the start.",
+    "It signed a two-year contract with Bolt, with an option for a third.\n\nThe three-year deal is worth $2m.",
+    "He was jailed for four years.\n\nHis two-year sentence of 2019 had been served.",
+    "Lamm signed a four-year deal; Ruiz a two-year one.\n\nThe three-year contract of the coach ends in May.",
+    "He was jailed for four years.\n\nHer brother was given 18 months.\n\nHis 18-month sentence was backdated.",
+    "Prosecutors sought a six-year sentence.\n\nHe was given four.\n\nThe four-year sentence was met with tears.",
+    "Ruiz has a two-year contract.\n\nLamm signed last week.\n\nHer three-year deal is the longest at the club.",
+    "The state had a two-year lease on the hall.\n\nThe one-year lease on the pool ran out.",
+    "The board voted 6-3 to close the depot.\n\nThe four residents who opposed the plan wanted a delay.",
+    "The board voted 6-3 to close it.\n\nOf the public, the seven who opposed it were heard first.",
+    "Some 118 households were moved to the school.\n\nThe 131 families who stayed behind asked for boats.",
     "Seven people died in the coach.\n\nThe four who died in hospital were from Osmar.",
     "Five people were killed and seven were hurt.\n\nThe four who were hurt most are in hospital.",
     "The crash killed five people at once.\n\nA sixth died on Friday.\n\nThe six who died were cousins.",

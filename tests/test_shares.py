@@ -12,3 +12,29 @@ def test_shares_without_a_word_between_them_are_no_sum(text: str) -> None:
     report = api.check(text=text)
     assert not report.failures
     assert not report.files[0].article.calculations
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Footwear brought in 48% of sales and apparel 34%; equipment, the only other line, made up 15%.",
+        "About 64 percent of members voted for the strike and 38 percent against.",
+        "In the poll 58 percent backed the deal and 47 percent opposed it.",
+    ],
+)
+def test_shares_of_all_are_a_hundred(text: str) -> None:
+    assert [finding.rule.code for finding in api.check(text=text).files[0].findings] == ["QC603"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Footwear brought in 48% of sales and apparel 34%; equipment, the only other line, made up 18%.",
+        "About 64 percent of men voted for the strike and 38 percent of women against.",
+        "In May 58 percent backed the deal and 47 percent opposed it in June.",
+        "In the poll 58 percent backed the road and 47 percent opposed the bridge.",
+        "In the poll 58 percent backed the deal and 33 percent opposed it.",
+    ],
+)
+def test_shares_of_all_or_of_two_wholes_pass(text: str) -> None:
+    assert not api.check(text=text).files[0].findings

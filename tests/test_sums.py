@@ -7,6 +7,33 @@ import pytest
 from quotecheck import check
 
 FOUND = (
+    "HOLM, Oct. 15, 2025 — Maureen Tibb, 79, sang. It rained. Born above a shop in 1943, Maureen never left.",
+    "HOLM, Oct. 15, 2025 — Maureen Tibb, 79, runs the shop. Born to a baker in 1943, she never left the street.",
+    "Under the plan, $2,500 each is to go towards mending 640 boats, at a cost of $1.4 million.",
+    "The state set aside $1.4 million for 640 boats, or $2,500 each.",
+    (
+        "The state released $1.2 billion to flooded farmers. He was there. He spoke. It rained. A barn fell. He said "
+        "that $450 million would go to roads and $300 million to seed, while the remaining $550 million would be paid "
+        "directly."
+    ),
+    "It was fined $84,000 after a leak in 2021 and $36,500 after a fire in 2023, for a total of $130,500.",
+    "Lind scored 17 points and the guard Okafor had 22, giving the pair 41 of the team's total.",
+    "Profits were £23m, up 30 per cent on the £18.4m it made a year earlier.",
+    "The club has 1,240 members, up 140 on last year's 1,200.",
+    "Turnout was 38 percent, with 4,120 of the 8,950 registered voters casting a ballot.",
+    "HOLM, Oct. 15, 2025 — The fare last rose in 2016, seven years ago.",
+    "HOLM, Oct. 15, 2025 — The town lost its station 40 years ago, in May 1995.",
+    "The board drew a 2025 map of the lines. The fare last rose in 2016, seven years ago.",
+    "HOLM, Oct. 15, 2025 — Hilda Boe, 68, who sat at her first loom in 1965 at the age of 12, will stay.",
+    "HOLM, Oct. 15, 2025 — Lars Moe, 54, who joined the force in 1990 when he was 22, retired.",
+    "Members met on Saturday, April 6, 2024. The chair, Joel Kip, 58, sang. Mr Kip, who was born in 1971, left.",
+    "The ombudsman had 318 complaints last year, 140 of them about roads, 96 about refuse and 92 about noise.",
+    "The audit lists 214 payments, 96 of them in 2021, 71 in 2022 and 57 in 2023.",
+    "The firm has 1,850 employees, 1,120 in Tarn, 460 in Orve and 370 abroad.",
+    "There were 88 new cases on Monday, 41 in the north, 30 in the south and 27 on the islands.",
+    "The route is 96 km long, with 40 km in Valia, 32 km in Torun and 34 km in Sera.",
+    "Of 150 samples, 96 were clean, 33 were doubtful and 31 were spoiled.",
+    "The museum sold 2,410 tickets, 1,320 to adults and 990 to schools.",
     "The herd, which stood at 80 last spring, has reached 120, a rise of 70 per cent.",
     "Of the 512 members polled, 318 are women and 214 are men.",
     "Of the 48 passengers, 31 were adults and 19 were children, the line said.",
@@ -88,6 +115,31 @@ FOUND = (
 )
 
 LEFT_ALONE = (
+    "HOLM, Oct. 15, 2025 — Maureen Tibb, 79, sang. Born to a baker in 1943, her husband Stan never left the street.",
+    "HOLM, Oct. 15, 2025 — Maureen Tibb, 79, sang. Born in 1960, the band Tibb Street never left.",
+    "HOLM, Oct. 15, 2025 — Maureen Tibb, 79, sang. Born in 1960, Maureen Street was a dance.",
+    "It mends 640 boats at $2,500 each and a quay, at a cost of $1.7 million.",
+    "It has $1.4 million for 640 boats, or up to $2,500 each.",
+    "Lind scored 17 points and had nine rebounds, giving them 61 points to beat.",
+    "It made £23m, up 9 per cent on the year, on sales of £18.4m. The club has 1,240 men, up 40 on last year's 1,200.",
+    "Turnout was 38 percent, with 12 of the 40 halls shut. It fined 12 firms $84,000 and $36,500, for a total of $9.",
+    (
+        "HOLM, Oct. 15, 2025 — The fare rose a decade ago, in 2016, and four years ago the trams went. It shut in "
+        "1998, nearly 28 years ago. In 2016, three years ago felt like an age."
+    ),
+    "Archive: the pier fell in 2010. It was built in 1990, 40 years ago.",
+    "HOLM, Oct. 15, 2025 — Hilda Boe, 68, whose father died in 1971 at the age of 61, runs the mill.",
+    "HOLM, Oct. 15, 2025 — Hilda Boe, 68, began to weave in 1971 and at the age of 40 bought the mill.",
+    "Members met on Saturday, April 6, 2024. The chair, Joel Kip, 52, sang. Mr Kip, who was born in 1971, left.",
+    "More than 200 were held, 96 in Tarn, 71 in Orve and 57 in Sisk. Nine are boys, of 16 asked; six are not.",
+    "The audit lists 224 payments, 96 of them in 2021, 71 in 2022 and 57 in 2023.",
+    "The ombudsman had 318 complaints, 140 of them about roads, 96 about noise and 92 about both.",
+    "There were 88 cases on Monday, 41 on Tuesday and 45 on Wednesday. It lost 40 men, 22 in May and 10 in June.",
+    "He won 24 games at home, 12 in the league and 13 on the road. The list has 40 boats, 22 in use and 12 in repair.",
+    "Of the 40 houses, 22 have no heating, 15 have no water and six have no roof.",
+    "The winner got $3,000, with $2,000 for the runner-up and $1,200 for third place.",
+    "The council heard 31 speakers, 20 for the plan and nine against, and two who took no side.",
+    "It sold 900 houses, 40 fewer than before, 500 in towns and 300 in villages. It has 31 books, 14 by women.",
     "The alliance holds 52 seats. Without the seven of the Farmers' List it would be left with about 46.",
     "The alliance holds more than 52 seats. Without the seven of the Farmers' List it would be left with 46.",
     "The herd, which stood at 80 last spring, has reached 120, a rise of 50 per cent.",

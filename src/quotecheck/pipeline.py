@@ -16,6 +16,7 @@ from quotecheck.facts.acronyms.undefined_acronyms import find_undefined_acronyms
 from quotecheck.facts.calculations.calculations import find_calculations
 from quotecheck.facts.claims.claims import find_claims
 from quotecheck.facts.claims.headline_clashes import find_headline_clashes
+from quotecheck.facts.claims.lengths_of_time import find_length_clashes
 from quotecheck.facts.claims.number_clashes import find_number_clashes
 from quotecheck.facts.days.date_clashes import find_date_clashes
 from quotecheck.facts.days.dated_deeds import find_dated_deeds
@@ -206,10 +207,11 @@ def _number_clashes(article: Article, layers: Layers) -> tuple[NumberClash, ...]
     claims = find_claims(index, sentences, layers.content, numbers, layers.dates)
     tallies = find_tallies(index, clues)
     return (
-        *find_number_clashes(index, article.paragraphs, sentences, numbers, claims, layers.voices),
-        *find_headline_clashes(index, article.paragraphs, sentences, numbers, claims),
-        *find_tally_clashes(tallies),
         *find_voter_clashes(index.tokens, tallies, numbers),
+        *find_number_clashes(index, article.paragraphs, sentences, numbers, claims, layers.dates, layers.voices),
+        *find_headline_clashes(index, article.paragraphs, sentences, numbers, claims),
+        *find_length_clashes(index, sentences, numbers, clues),
+        *find_tally_clashes(tallies),
         *find_time_clashes(find_times_of_day(index, clues)),
     )
 

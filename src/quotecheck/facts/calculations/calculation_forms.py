@@ -31,6 +31,7 @@ _NOTE = r"(?:[\w -]{0,20} \([^()]{0,30}\))?"
 _LONG = "[^;]{0,160}?"
 _PUNCTUATION = "(?:,|:| -| --| —| –|—)"
 _RESULT = r"(?:a total of|for a total of|or|a bill of|totalling|totaling|costing|a total cost of|worth|making|=) "
+_PAST = r"(?:last|the previous) (?:year|month|week|season|quarter)'s"
 _GAP = r"(?:lead|advantage|margin|gap|edge)\b"
 _LISTS = {"noun": "nouns_of_change", "more": "words_of_more", "persons": "counted_people", "kind": "kinds_of_people"}
 """The names of lists in shapes → the word lists that they stand for."""
@@ -42,6 +43,8 @@ _SHAPES = (
     # from 40 to 60, a 50 percent increase; from 40 to 60, an increase of 50 percent; 60, up 50 percent from 40
     (Sum.CHANGE, "from", r"\bfrom ~<a:N>~\bto ~<b:N>~, an? (?:<noun> of (?:\w+ )?<r:P>|<q:P> <noun>\b)"),
     (Sum.CHANGE, "from", r"<b:N><note>~, (?:(?P<up>up)|(?P<down>down)) (?:\w+ )?<r:P> from ~<a:N>"),
+    # £23 million, up 25 per cent on the £18.4 million of last year
+    (Sum.CHANGE, " on ", r"<b:N><note>~, (?:(?P<up>up)|(?P<down>down)) (?:\w+ )?<r:P> on (?:the|its|<past>) <a:N>"),
     # to 60 from 40, a 50 percent increase; to 60 from 40, an increase of 50 percent
     (Sum.CHANGE, "from", r"\bto ~<b:N>~\bfrom ~<a:N>~, an? (?:<noun> of (?:\w+ )?<r:P>|<q:P> <noun>\b)"),
     # from 40 to 60, a rise of a half; from 40 to 30, or by a quarter; fell by a quarter from 40 to 30, to 30 from 40
@@ -87,6 +90,13 @@ _SHAPES = (
     ),
     # seven men and five women, a total of 12; a total of 12 votes: seven for and five against
     (Sum.TOTAL, "total of", r"<a:N> [\w' -]{1,30} and ~<b:N>[\w' -]{0,30}(?:,| for|, for) a total of <r:N>"),
+    # fined $84,000 in 2021 and $36,500 in 2023, for a total of $120,500; 17 points and had 22, giving the pair 39
+    (Sum.TOTAL, "total of", r"<only>(?:<c:N>~, )?<a:N>~\band ~<b:N>~(?:,| for|, for) a (?:combined )?total of <r:N>"),
+    (
+        Sum.TOTAL,
+        ", giving",
+        r"<only>(?:<c:N>~, )?<a:N>~\band ~<b:N>~, giving (?:the (?:pair|duo|two)|them) (?:a total of )?<r:N><near>",
+    ),
     (Sum.TOTAL, "total of", r"\ba total of <r:N> [\w' -]{1,30}<dash> <a:N> [\w' -]{1,30},? and <b:N> "),
     # 12 people: seven men and five women
     (Sum.TOTAL, " and ", r"<r:N> <persons><dash> ?<a:N> <kind>(?:, <c:N> <kind>)?,? and <b:N> <kind>\b(?! of)"),
@@ -149,7 +159,7 @@ def _compiled(shape: str) -> re.Pattern[str]:
     moved = "|".join(rf"(?P<{way}>{'|'.join(word for word, to in moves if to == way)})" for way in ("up", "down"))
     words = {name: rf"(?:{'|'.join(lines(listed))})\b" for name, listed in _LISTS.items()}
     words |= {"moved": rf"\b(?:{moved})\b", "dash": _PUNCTUATION, "apart": _GAP, "result": _RESULT, "note": _NOTE}
-    words |= {"part": _PART, "portion": _PORTION, "near": "(?P<near>)", "least": "(?P<least>)"}
+    words |= {"past": _PAST, "part": _PART, "portion": _PORTION, "near": "(?P<near>)", "least": "(?P<least>)"}
     words |= {"only": rf"\A[^{_COUNTS}]*", "last": rf"(?=[^{_COUNTS}]*\Z)"}
     words = {name: word.replace("<fraction>", fractions_pattern()) for name, word in words.items()}
     shape = re.sub(r"(?<!\?P)<(\w+)>", lambda match: words.get(match[1], match[0]), shape)

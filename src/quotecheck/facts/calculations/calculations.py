@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from quotecheck.facts.calculations.arithmetic import find_sums_of_sentences
 from quotecheck.facts.calculations.distant_sums import find_distant_sums
+from quotecheck.facts.calculations.divisions import find_divisions
 from quotecheck.facts.calculations.parts import find_parts
 from quotecheck.facts.calculations.remainders import find_remainders
 from quotecheck.facts.calculations.shares import find_shares
@@ -16,6 +17,7 @@ from quotecheck.facts.lives.births import find_births
 from quotecheck.facts.lives.deaths import find_deaths
 from quotecheck.facts.lives.lifespans import find_lifespans
 from quotecheck.facts.lives.spans_of_years import find_spans_of_years
+from quotecheck.facts.lives.years_ago import find_ages_then, find_years_ago
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.numbers.signed_numbers import signs_of, told_numbers
 from quotecheck.facts.sentences import SentenceIndex
@@ -39,6 +41,7 @@ def find_calculations(
         *find_sums_of_sentences(index, sentences, numbers, signs),
         *find_births(document, index, sentences, dates, ages),
         *find_parts(index, sentences, numbers, dates),
+        *find_divisions(index, sentences, numbers, signs),
         *(find_lifespans(index, sentences, dates) or find_deaths(document, index, sentences, numbers, dates)),
         *find_remainders(index, sentences, numbers),
         *find_outvoted(index, sentences, clues),
@@ -46,6 +49,8 @@ def find_calculations(
         *find_shares(index, sentences, numbers),
         *find_spans_of_years(index, sentences, numbers),
         *find_anniversaries(document, index, sentences, dates),
+        *find_years_ago(document, index, sentences, numbers, dates),
+        *find_ages_then(document, index, sentences, numbers, dates, ages),
     )
     told = told_numbers(index, sentences, numbers, signs)
     known = {each.span for each in found}

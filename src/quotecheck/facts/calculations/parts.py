@@ -19,6 +19,7 @@ _MARKS = (":", "—", "–", "--")
 _RESTS = ("remaining", "other", "rest")
 _NEAR = 40  # characters between a whole and a part of it: 11 of the 19
 _BACK = 2  # sentences before a rest in which its whole stands
+_LEAD = 3  # sentences that tell a sum of money of which a later one gives the parts
 _FAR_BACK = 4  # and in which a sum of money stands of which a sentence gives the other parts
 
 
@@ -46,6 +47,8 @@ def find_parts(
                 before = [each for j in range(i - _BACK, i) for each in by_sentence.get(j, ())]
                 rests = list(_rest(index, [*before, *inside[:k]], number))
                 wider = [each for j in range(i - _FAR_BACK, i) for each in by_sentence.get(j, ())]
+                if not any(each.unit for each in wider):
+                    wider = [each for j in range(_LEAD) for each in by_sentence.get(j, ()) if j < i]
                 far = None if rests else far_rest(index, wider, inside[:k], number)
                 found += [far] if far else rests
     return tuple(found)

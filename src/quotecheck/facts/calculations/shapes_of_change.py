@@ -15,6 +15,12 @@ _PLANNED = "planned|expected|budgeted|forecast|before"
 _EACH = r"(?! (?:a|an|per|each|every)\b)"
 
 SHAPES = (
+    # 1,240 members, up 40 on last year's 1,200; 1,240 boats, down 60 from the 1,300 of May
+    (
+        Sum.DIFFERENCE,
+        ", ",
+        r"<a:N>(?: \w+){0,2}, (?:up|down) (?:by )?<r:N>(?: \w+)? (?:on|from) (?:the|its|<past>) <b:N>",
+    ),
     # the tally, which stood at 96 last week, has touched 144, a rise of 50 per cent; are 60 now, a fall of a third
     (Sum.MOVE, ", a", rf"<only><a:N>~{_THEN}~<b:N>~, {_RISE}<last>"),
     (Sum.MOVE, ", a", rf"<only><a:N>~{_THEN}~<b:N>~, an? <noun> of <part><last>"),

@@ -28,6 +28,7 @@ _TOLD = r"(?:are|were|have|had)\b"
 _PLACED = r"(?:in|on|at|with|of|to|for|from|there|behind|under|here)\b"
 _LEFT = rf"(?:who|that|which) (?:stay|stayed|remain|remained|are left|were left)(?= (?!{_PLACED})|[,.])"
 _THE = "(?:the|his|her|its|their)"
+_VOTERS = r"(?:\w+ ){0,2}(?:voters|electors|members|ballots)\b"
 _VOTED = r"(?:voted|were)(?: [\w' -]{1,20})"
 
 SHAPES = (
@@ -65,12 +66,7 @@ SHAPES = (
         " against",
         rf"<a:N> of (?:the |its )?<r:N> \w+ {_VOTED}?,? (?:and |while )?<b:N> (?:voted )?against<least>",
     ),
-    # the ward has 24 beds, eight of them for men and 18 for women; of its 38 games it lost 12, drew 10 and won 16
-    (
-        Sum.TOTAL,
-        "of them",
-        r"<r:N> [\w -]{1,30}, <a:N> of them [\w' -]{1,30} and <b:N> (?:for|in|of|on|with|to)\b<least>",
-    ),
+    # of its 38 games it lost 12, drew 10 and won 16
     (
         Sum.TOTAL,
         " of ",
@@ -95,17 +91,17 @@ SHAPES = (
     # of 20 wells tested, 14, or nearly three-quarters, are dry; 14 of the 20 wells, more than half, are dry
     (Sum.FRACTION, "f ", r"\b[Oo]f (?:the )?<b:N>(?: \w+){1,3}, <a:N>, (?:or )?<portion>, "),
     (Sum.FRACTION, " of ", r"<a:N> (?:out )?of (?:the |its |their )?<b:N>(?: \w+){1,3}, <portion>, "),
-    # 84 people, 61 in Ash and 23 in Elm
-    (
-        Sum.TOTAL,
-        " and ",
-        r"<r:N>(?: \w+){1,2}(?:,| –| —) <a:N> (?P<in>in|at|on) [\w' ]{1,30},? and <b:N> (?P=in) <least>",
-    ),
     # turnout was 42 percent of the voters (12 of 28)
     (Sum.SHARE, " of ", r"<r:P> of (?:the |its |their )?[\w' -]{1,30} \(<a:N> (?:out )?of (?:the )?<b:N>\)"),
     (Sum.SHARE, " of ", r"<a:N>(?: \w+){0,2} (?:out )?of (?:the )?<b:N>(?: \w+){0,2}(?: — | – | \()<r:P>(?: —| –|\))"),
     # eight of the 12 wells, or two-thirds, are dry
     (Sum.FRACTION, ", or ", r"<a:N> (?:out )?of (?:the |its |their )?<b:N>(?: \w+){1,3}, or <portion>(?=[,. ])"),
+    # turnout was 46 percent, with 4,120 of the 8,950 voters casting a ballot
+    (
+        Sum.SHARE,
+        "urnout",
+        rf"urnout~<r:P>~, (?:with|as|when) (?:only |just )?<a:N> (?:out )?of (?:the |its )?<b:N> {_VOTERS}",
+    ),
     # holds 40 million litres, 50 per cent of its capacity of 80 million litres
     (Sum.SHARE, " of ", r"<a:N>(?: \w+){0,2}, (?:about )?<r:P> of (?:its|their) (?:\w+ ){1,3}of <b:N>"),
 )

@@ -47,7 +47,8 @@ def _sum(index: TextIndex, numbers: tuple[Number, ...]) -> Iterator[Calculation]
         return
     total = next(number for number in numbers if number is not prices[0] and number is not counts[0])
     made = product(counts[0], prices[0], total)
-    if made is None or not _is_total(tokens, total) or _has_more(tokens, prices[0], counts[0], total):
+    told = _is_total(tokens, total) or _is_worked_out(tokens, prices[0], total)
+    if made is None or not told or _has_more(tokens, prices[0], counts[0], total):
         return
     right = counts[0].value * prices[0].value
     if 1 / _MISSES < total.value / right < _MISSES:
@@ -93,6 +94,12 @@ def _is_for_each(tokens: Tokens, number: Number) -> bool:
     return "each" in before and "," not in before[before.index("each") :]
 
 
+def _is_worked_out(tokens: Tokens, price: Number, total: Number) -> bool:
+    """Return whether a price is what the total before it makes each: $1.4 million for 640 boats, or | $2,500 each."""
+    joint = tokens.lower[price.tokens.start - 1]
+    return total.span.start < price.span.start and joint == "or" and tokens.words[price.tokens.start - 2] == ","
+
+
 def _is_total(tokens: Tokens, number: Number) -> bool:
     """Return whether words say that money is for all: a total of | $480; | $480 in all."""
     start, stop = number.tokens.start, number.tokens.stop + _is_named_money(tokens, number)
@@ -102,7 +109,7 @@ def _is_total(tokens: Tokens, number: Number) -> bool:
     if (
         before[-2:] == (",", "or")
         or "total" in before
-        or before[-2:] in (("came", "to"), ("comes", "to"), ("come", "to"))
+        or before[-2:] in (("came", "to"), ("comes", "to"), ("come", "to"), ("cost", "of"))
     ):
         return True
     return before[-1:] in (("makes",), ("made",), ("making",), ("cost",), ("totalling",), ("totaling",))

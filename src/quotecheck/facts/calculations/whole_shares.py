@@ -41,6 +41,8 @@ def find_whole_shares(index: TextIndex, sentences: SentenceIndex, percents: Sequ
             yield from _sum(index, wider, least=_WHOLE - _OFF)
         elif len(shares) == 2 and series and _share_a_vote(tokens, shares):
             yield from _sum(index, shares, least=_WHOLE)
+        elif _are_opposed(tokens, shares):
+            yield from _sum(index, shares, least=_WHOLE)  # others may have no answer
         elif _are_divided(tokens, first, shares):
             yield from _sum(index, shares, least=_WHOLE)  # fewer may be named than there are
         elif _are_halves(tokens, shares) or (series and _consists(tokens, first, shares)):
@@ -140,6 +142,19 @@ def _are_halves(tokens: Tokens, shares: Sequence[Number]) -> bool:
         for pair in _kinds()
         for a, b in (pair, pair[::-1])
     )
+
+
+def _are_opposed(tokens: Tokens, shares: Sequence[Number]) -> bool:
+    """Return whether two shares are of those for something and those against it: 64% were for it and 38% | against."""
+    if len(shares) != 2 or not _is_series(tokens, shares, "against"):
+        return False
+    a, b = shares
+    between = tokens.lower[a.tokens.stop : b.tokens.start]
+    behind = tokens.lower[b.tokens.stop : b.tokens.stop + 4]
+    k = next((k for k, word in enumerate(behind[:2]) if word in listed("words_of_opposing")), len(behind))
+    k += behind[k + 1 : k + 2] in (("it",), ("them",))
+    last = "".join(behind[k + 1 : k + 2]) in (".", ",", ";")
+    return last and behind[0] != "of" and not listed("words_of_backing").isdisjoint(between)
 
 
 def _is_of_a_kind(tokens: Tokens, share: Number) -> bool:

@@ -93,7 +93,7 @@ def _claim(
         scope=_scope_of_befallen(tokens, befell.stop) if befell else _scope(tokens, place.stop),
         sentence=i,
         about=content.stems,
-        times=content.times - _compared_years(tokens, sentence),
+        times=content.times - _compared_times(tokens, sentence),
         quoted=index.is_quoted(number.span.start),
         ways=ways(tokens, number),
         whole=values.get(part.whole, 0) if part else 0,
@@ -133,11 +133,14 @@ def _head(tokens: Tokens, place: range) -> str:
     return same_count(tokens.lower[place.stop - 1]) if place else ""
 
 
-def _compared_years(tokens: Tokens, sentence: Span) -> frozenset[str]:
-    """Return the years of a sentence that it only compares with: the worst since | 2014."""
+def _compared_times(tokens: Tokens, sentence: Span) -> frozenset[str]:
+    """Return the years and months of a sentence since which something is so: the worst since | 2014; since | May."""
     place = tokens.within(sentence.start, sentence.end)
     return frozenset(
-        tokens.words[i] for i in place[1:] if tokens.lower[i - 1] == "since" and tokens.words[i].isdecimal()
+        tokens.words[i]
+        for i in place[1:]
+        if tokens.lower[i - 1] == "since"
+        and (tokens.words[i].isdecimal() or (tokens.words[i][0].isupper() and tokens.words[i - 1] == "since"))
     )
 
 
@@ -183,6 +186,8 @@ def _scope(tokens: Tokens, i: int) -> frozenset[str]:
     """Return the stems of what narrows the thing counted, up to a mark: the 15 jails | that were visited."""
     if tokens.lower[i] not in listed("narrowing_words") and not _is_taken_back(tokens, i):
         return frozenset()
+    if tokens.lower[i] == "of" and tokens.lower[i + 1] in ("it", "them"):
+        return frozenset()  # all 32 metres | of it
     found: set[str] = set()
     for j in range(i, min(i + 8, len(tokens.words))):
         form = tokens.forms[j]

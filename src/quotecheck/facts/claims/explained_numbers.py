@@ -8,14 +8,22 @@ from typing import NamedTuple
 
 from quotecheck.facts.claims.befallen import are_people
 from quotecheck.facts.claims.claims import Claim
+from quotecheck.facts.claims.people_counted import is_person, people_of_any_kind
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.lexicon import words as listed
-from quotecheck.model import Tokens
+from quotecheck.model import Date, Stretches, Tokens
 
 _MOST_TERMS = 8  # numbers of a sentence that are added
 _NEAR = 2  # sentences
 _FAR = 40  # sentences from one count to another, between which what is lost may be told
+
+
+class _Made(NamedTuple):
+    """A sum or difference: its sentence, and what its two numbers count, empty for what no noun names."""
+
+    sentence: int
+    heads: frozenset[str]
 
 
 class ExplainedNumbers(NamedTuple):
@@ -27,20 +35,27 @@ class ExplainedNumbers(NamedTuple):
     """
 
     printed: Mapping[float, int]
-    made: Mapping[float, Sequence[int]]
-    people: Mapping[float, Sequence[int]]
+    made: Mapping[float, Sequence[_Made]]
+    people: Mapping[float, Sequence[_Made]]
     counted: Mapping[int, AbstractSet[str]]
     rests: Mapping[int, Sequence[float]]
     within: Mapping[int, Sequence[tuple[int, float]]]
 
     @classmethod
     def of(
-        cls, tokens: Tokens, sentences: SentenceIndex, numbers: Sequence[Number], claims: Sequence[Claim]
+        cls,
+        tokens: Tokens,
+        sentences: SentenceIndex,
+        numbers: Sequence[Number],
+        claims: Sequence[Claim],
+        dates: Sequence[Date] = (),
     ) -> "ExplainedNumbers":
-        """Return what `numbers` and `claims`, those of one text, explain."""
+        """Return what `numbers` and `claims`, those of one text with these dates, explain."""
         printed: dict[float, int] = {}
-        by_sentence: dict[int, list[float]] = {}
-        of_people: dict[int, list[float]] = {}
+        by_sentence: dict[int, list[tuple[float, str]]] = {}
+        of_people: dict[int, list[tuple[float, str]]] = {}
+        heads = {claim.span.start: claim.head for claim in claims}
+        dated = Stretches.of(date.span for date in dates)
         things = {claim.span.start for claim in claims if claim.unit or not are_people(claim.head)}
         bare: dict[int, list[tuple[int, float]]] = {}
         rests: dict[int, list[float]] = {}
@@ -52,10 +67,13 @@ class ExplainedNumbers(NamedTuple):
             if tokens.symbols[number.tokens.stop] == "X":
                 bare.setdefault(place, []).append((number.span.start, number.value))
             unit = _unit(tokens, number.tokens.stop)
-            if unit not in listed("units_of_time"):  # two days and 27 dead are not 29
-                by_sentence.setdefault(place, []).append(number.value)
-                if number.span.start not in things:
-                    of_people.setdefault(place, []).append(number.value)
+            paged = number.rest == "-page"  # a 64-page report
+            if unit not in listed("units_of_time") and not dated.holds(number.span.start):  # two days, 27 dead: not 29
+                head = heads.get(number.span.start, "")
+                if not paged:
+                    by_sentence.setdefault(place, []).append((number.value, head))
+                if number.span.start not in things and not paged:
+                    of_people.setdefault(place, []).append((number.value, head))
         made = _sums(by_sentence)
         people = _sums(of_people)
         counted: dict[int, set[str]] = {}
@@ -67,9 +85,14 @@ class ExplainedNumbers(NamedTuple):
         """Return whether the value of `claim` was printed before, or two numbers make it of the same thing or near."""
         if self.printed.get(claim.value, claim.sentence) < claim.sentence:
             return True
+        made = (self.people if are_people(claim.head) else self.made).get(claim.value, ())
         return any(
-            claim.sentence - _NEAR <= place <= claim.sentence or claim.head in self.counted.get(place, ())
-            for place in (self.people if are_people(claim.head) else self.made).get(claim.value, ())
+            not _is_of_another(claim.head, each.heads)
+            and (
+                claim.sentence - _NEAR <= each.sentence <= claim.sentence
+                or claim.head in self.counted.get(each.sentence, ())
+            )
+            for each in made
         )
 
     def parts(self, first: Claim, other: Claim) -> bool:
@@ -99,11 +122,21 @@ def _unit(tokens: Tokens, i: int) -> str:
     return tokens.lower[i + 2 if joined else i].removesuffix("s")
 
 
-def _sums(by_sentence: Mapping[int, Sequence[float]]) -> dict[float, list[int]]:
-    """Return the sums and differences of two numbers of a sentence → the sentences of these."""
-    made: dict[float, list[int]] = {}
+def _is_of_another(head: str, heads: frozenset[str]) -> bool:
+    """Return whether a sum adds other people to those who are counted: two nurses, 14 patients are no 16 patients."""
+    others = heads - {head}
+    return (
+        is_person(head)
+        and len(heads) > len(others) > 0
+        and all(is_person(other) and other not in people_of_any_kind() for other in others)
+    )
+
+
+def _sums(by_sentence: Mapping[int, Sequence[tuple[float, str]]]) -> dict[float, list[_Made]]:
+    """Return the sums and differences of two numbers of a sentence → where they are made, and of what."""
+    made: dict[float, list[_Made]] = {}
     for place, values in by_sentence.items():
-        for pair in combinations(values[:_MOST_TERMS], 2):
-            for result in {sum(pair), abs(pair[0] - pair[1])}:
-                made.setdefault(result, []).append(place)
+        for (a, first), (b, other) in combinations(values[:_MOST_TERMS], 2):
+            for result in {a + b, abs(a - b)}:
+                made.setdefault(result, []).append(_Made(place, frozenset((first, other))))
     return made

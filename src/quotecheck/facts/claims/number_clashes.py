@@ -11,7 +11,7 @@ from quotecheck.facts.claims.claims import Claim
 from quotecheck.facts.claims.claims_beside import STAKE, WAY, is_one_way
 from quotecheck.facts.claims.explained_numbers import ExplainedNumbers
 from quotecheck.facts.claims.people_counted import are_people_alike, is_person, people_of_any_kind, same_count
-from quotecheck.facts.claims.slips_of_digits import digits, slip_between
+from quotecheck.facts.claims.slips_of_digits import digits, is_another_digit, slip_between
 from quotecheck.facts.claims.superseded import is_dealt_in, supersedes
 from quotecheck.facts.days.vague_days import ordinals
 from quotecheck.facts.numbers.numbers import Number
@@ -20,13 +20,14 @@ from quotecheck.facts.voices import Voices
 from quotecheck.facts.words.stems import stem
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.currencies import is_currency
-from quotecheck.model import NumberClash, Paragraph, ParagraphKind, Slip, TextIndex
+from quotecheck.model import Date, NumberClash, Paragraph, ParagraphKind, Slip, TextIndex
 
 _FARTHEST = 2  # two counts of one thing differ by less, or by a digit
 _MOST_VALUES = 2  # a noun that has been counted in more ways before is no one thing
 _MOST_BEFORE = 60  # claims that one is compared with
 _LEAST = 4  # smaller numbers are parts
 _LEAST_UNKNOWN = 13
+_FEWEST_TOLD = 2  # words of two sentences that tell of one thing, where only the first tells when it was
 _FEWEST_SHARED = 1  # words of the sentences, where neither number is taken for known
 _LONGEST = 120  # sentences: what is longer is a live blog, where numbers rise
 _SEAT, _MEMBER, _SEATS_OFF = "seat", "member", 1.12
@@ -40,6 +41,7 @@ def find_number_clashes(
     sentences: SentenceIndex,
     numbers: Sequence[Number],
     claims: Sequence[Claim],
+    dates: Sequence[Date],
     voices: Voices,
 ) -> tuple[NumberClash, ...]:
     """Return the numbers that were given otherwise before, each with the nearest that it contradicts.
@@ -50,7 +52,7 @@ def find_number_clashes(
     tells of its own time: 7:40 p.m. ¶ winds of 80 m.p.h. ¶ 5:05 p.m. ¶ winds of 100 m.p.h.
     """
     entries = [0, *(paragraph.span.start for paragraph in paragraphs if paragraph.kind is ParagraphKind.TIME)]
-    explained = ExplainedNumbers.of(index.tokens, sentences, numbers, claims)
+    explained = ExplainedNumbers.of(index.tokens, sentences, numbers, claims, dates)
     current = [claim for claim in claims if claim.value >= _LEAST and not supersedes(index, sentences, claim)]
     found: list[NumberClash] = []
     for i, other in enumerate(current):
@@ -96,7 +98,9 @@ def _slip(first: Claim, other: Claim, *, alone: bool) -> Slip | None:
         return slip or (Slip.VALUE if near else None)
     if is_one_way(first.ways, other.ways) and not (first.bounds or other.bounds):
         return slip or (Slip.VALUE if alone and _is_near(first, other) else None)
-    if first.bounds or other.bounds or first.quoted or other.quoted or first.times != other.times:
+    common = len((first.about & other.about) - listed("stems_of_saying") - first.words)
+    once = slip is Slip.DIGITS and other.times < first.times and common >= _FEWEST_TOLD  # the time is told once
+    if first.bounds or other.bounds or first.quoted or other.quoted or not (first.times == other.times or once):
         return None
     if (
         other.head in listed("measures")
@@ -107,7 +111,6 @@ def _slip(first: Claim, other: Claim, *, alone: bool) -> Slip | None:
         or other.whole
     ):
         return None
-    common = len((first.about & other.about) - listed("stems_of_saying") - first.words)
     if slip is Slip.DIGITS and (len(digits(first.value)) > 2 or common >= _FEWEST_SHARED):
         return slip
     near = alone and bool(other.head) and other.words == first.words and _is_near(first, other)
@@ -206,9 +209,7 @@ def _rounding(value: float, step: float) -> float:
 
 def _is_another_digit(first: Claim, other: Claim) -> bool:
     """Return whether two large numbers of one noun differ in one digit: 9,500 seats, all 7,500 seats of the hall."""
-    a, b = f"{first.value:.0f}", f"{other.value:.0f}"
-    one = len(a) == len(b) >= _LONG and sum(x != y for x, y in zip(a, b, strict=True)) == 1
-    return one and first.words == other.words
+    return first.words == other.words and is_another_digit(first.value, other.value, _LONG)
 
 
 def _is_another_measure(first: Claim, other: Claim) -> bool:
@@ -216,9 +217,8 @@ def _is_another_measure(first: Claim, other: Claim) -> bool:
 
     Reversed for 41 seconds … in the 47 seconds that the chairs ran backward.
     """
-    a, b = f"{first.value:g}", f"{other.value:g}"
-    one = len(a) == len(b) > 1 and sum(x != y for x, y in zip(a, b, strict=True)) == 1
-    return one and bool(other.scope) and first.head == other.head and other.head in listed("measures")
+    measured = bool(other.scope) and first.head == other.head and other.head in listed("measures")
+    return measured and is_another_digit(first.value, other.value, 2)
 
 
 def _is_of_other_time(first: Claim, other: Claim, slip: Slip | None) -> bool:

@@ -5,6 +5,8 @@ from functools import lru_cache
 from quotecheck.facts.claims.claims import Claim
 from quotecheck.model import Slip
 
+_LONG = 3  # figures
+
 
 def slip_between(first: Claim, other: Claim) -> Slip | None:
     """Return the slip that makes one number of the other: digits changed round, or another scale."""
@@ -16,10 +18,29 @@ def slip_between(first: Claim, other: Claim) -> Slip | None:
         return Slip.SCALE
     # 143 cases, 1,340 cases: a digit more is no digit that changed its place
     one_length = len(str(int(first.value))) == len(str(int(other.value)))
-    return Slip.DIGITS if len(a) >= 2 and a != b and sorted(a) == sorted(b) and one_length else None
+    turned = len(a) >= 2 and a != b and sorted(a) == sorted(b)
+    return Slip.DIGITS if one_length and (turned or _are_beside(first.value, other.value)) else None
+
+
+def _are_beside(first: float, other: float) -> bool:
+    """Return whether two figures beside each other have changed places, the last of them a nought: 130, 103."""
+    a, b = f"{first:.0f}", f"{other:.0f}"
+    unlike = [i for i, (x, y) in enumerate(zip(a, b, strict=False)) if x != y]
+    if first % 1 or other % 1 or len(a) < _LONG or len(unlike) != len(("ab", "ba")):
+        return False
+    i, k = unlike
+    return k == i + 1 and a[i] == b[k] and a[k] == b[i] and "0" in a[i : k + 1]
 
 
 @lru_cache(maxsize=4096)
 def digits(value: float) -> str:
     """Return the digits that count, without the zeros around them."""
     return f"{value:.6f}".replace(".", "").strip("0")
+
+
+def is_another_digit(a: float, b: float, fewest: int) -> bool:
+    """Return whether two numbers of at least so many digits differ in one of them: 41,200 and 40,200."""
+    first, other = f"{a:g}" if a % 1 else f"{a:.0f}", f"{b:g}" if b % 1 else f"{b:.0f}"
+    figures = sum(sign.isdecimal() for sign in first)
+    one = sum(x != y for x, y in zip(first, other, strict=False)) == 1
+    return len(first) == len(other) and figures >= fewest and one

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import takewhile
 
-from quotecheck.facts.days.publication import issued_on
-from quotecheck.facts.numbers.years import year_of
+from quotecheck.facts.lives.present import is_year_of_life, present_of
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Calculation, Date, Document, Quantity, Span, Sum, TextIndex, Tokens
 
-_LIVES = range(1900, 2101)  # of people who may be alive
-_SINCE = 3  # years that may have passed since the latest one that the text prints, beside the next
-_FUTURE = ("will", "by", "until", "would")
+_NEAR, _FARTHEST = 6, 10  # tokens from `born` to its year, and where that opens the sentence
+_SUBJECT = 3  # tokens of a subject behind the comma
 _SUBJECTS = ("he", "she")
 
 
@@ -26,14 +25,14 @@ def find_births(
     """
     tokens = index.tokens
     places = [i for i, word in enumerate(tokens.lower) if word == "born"] if ages else []
-    latest, since = _latest(document, index, sentences, dates) if places else (0, 0)
+    latest, since, _ = present_of(document, index, sentences, dates) if places else (0, 0, False)
     found = []
     for i in places if latest else ():
         number = sentences.number(tokens.starts[i])
-        year = next((j for j in range(i + 1, min(i + 6, len(tokens.words))) if _is_year(tokens.words[j])), 0)
-        if number < 0 or not year or tokens.lower[i + 1] not in ("in", "on"):
+        year = _year(tokens, i) if number >= 0 else 0
+        if not year:
             continue
-        age = _age_of_born(tokens, sentences, number, i, ages)
+        age = _age_of_born(tokens, sentences, number, range(i, year), ages)
         if age is None or (
             sentences.number(age.span.start) == number and _tells_a_year_before(tokens, sentences, number, i)
         ):
@@ -54,39 +53,40 @@ def find_births(
     return tuple(found)
 
 
+def _year(tokens: Tokens, born: int) -> int:
+    """Return the token of the year of a birth, 0 for none: was born on May 3, | 1950; Born over a shop in | 1943."""
+    opens = tokens.words[born] == "Born"
+    far = _FARTHEST if opens else _NEAR
+    year = next((j for j in range(born + 1, min(born + far, len(tokens.words))) if is_year_of_life(tokens.words[j])), 0)
+    direct = tokens.lower[born + 1] in ("in", "on")
+    return year if direct or (opens and tokens.lower[year - 1] == "in" and "," not in tokens.words[born:year]) else 0
+
+
 def _tells_a_year_before(tokens: Tokens, sentences: SentenceIndex, number: int, born: int) -> bool:
     """Return whether a sentence prints a year before `born`, of which its age is: in 1999 Ann Lamm, 58, | born in."""
     first = tokens.within(sentences.starts[number], tokens.starts[born]).start
-    return any(map(_is_year, tokens.words[first:born]))
-
-
-def _is_year(word: str) -> bool:
-    return year_of(word, _LIVES) is not None
-
-
-def _latest(document: Document, index: TextIndex, sentences: SentenceIndex, dates: tuple[Date, ...]) -> tuple[int, int]:
-    """Return the year of publication, or the latest year that the text prints for the past, and how many may follow."""
-    if issued := issued_on(document, index, dates):
-        return issued.year, 0
-    tokens = index.tokens
-    years = [0]
-    for i, word in enumerate(tokens.words):
-        if _is_year(word):
-            place = sentences.place(tokens, max(0, sentences.number(tokens.starts[i])))
-            if not any(each in _FUTURE for each in tokens.lower[place.start : place.stop]):
-                years.append(int(word))
-    return max(years), _SINCE
+    return any(map(is_year_of_life, tokens.words[first:born]))
 
 
 def _age_of_born(
-    tokens: Tokens, sentences: SentenceIndex, number: int, born: int, ages: Sequence[Quantity]
+    tokens: Tokens, sentences: SentenceIndex, number: int, birth: range, ages: Sequence[Quantity]
 ) -> Quantity | None:
-    """Return the age of the only aged person whom the sentence of a birth, or the one before it, names first."""
+    """Return the age of the only aged person whom the sentence of a birth, or the one before it, names first.
+
+    Where the birth opens its sentence, that is whom the words behind the next comma name: Born in 1943, | Lamm took.
+    """
     span, place = sentences.spans[number], sentences.place(tokens, number)
-    before = set(tokens.words[place.start : born])
-    limit = span.end if born == place.start else tokens.starts[born]  # Born in 1950, the painter Ann Lamm, 74
+    born = birth.start
+    subject = range(place.start, born)
+    fronted = born == place.start
+    if fronted:
+        comma = next((k for k in range(birth.stop, place.stop) if tokens.words[k] == ","), place.stop)
+        subject = range(comma + 1, min(place.stop, comma + 1 + _SUBJECT))
+    before = set(tokens.words[subject.start : subject.stop])
+    limit = span.end if fronted else tokens.starts[born]  # Born in 1950, the painter Ann Lamm, 74
     beside = [age for age in ages if span.start <= age.span.start < limit]
-    named = beside[-1:] or [age for age in ages if _is_named(tokens, place.start, born, age.counted)]
+    is_named = _is_subject if fronted else _is_named
+    named = beside[-1:] or [age for age in ages if is_named(tokens, subject, age)]
     if not named and not before.isdisjoint((*_SUBJECTS, *map(str.title, _SUBJECTS))) and number:
         last = sentences.spans[number - 1]
         inside = tokens.within(last.start, last.end)
@@ -95,15 +95,24 @@ def _age_of_born(
     return named[0] if len({age.counted for age in named}) == 1 else None
 
 
-def _is_named(tokens: Tokens, first: int, born: int, whose: str) -> bool:
-    """Return whether the words before `born` name a person, by the surname alone or as kin of another who has it.
+def _is_named(tokens: Tokens, place: range, age: Quantity) -> bool:
+    """Return whether some words name a person, by the surname alone or as kin of another who has it.
 
     Karen Lamm said her son, who was | born in March 1994.
     """
-    *given, surname = whose.split()
-    kin = not listed("kin").isdisjoint(tokens.lower[first:born])
-    for i in range(first, born):
+    *given, surname = age.counted.split()
+    kin = not listed("kin").isdisjoint(tokens.lower[place.start : place.stop])
+    for i in place:
         if tokens.words[i] == surname:
-            other = i > first and tokens.words[i - 1][0].isupper() and tokens.words[i - 1] not in given
+            other = i > place.start and tokens.words[i - 1][0].isupper() and tokens.words[i - 1] not in given
             return kin or not given or not other
     return False
+
+
+def _is_subject(tokens: Tokens, place: range, age: Quantity) -> bool:
+    """Return whether the capitalised words that open a place are a person: Born in 1943, | Maureen took over."""
+    surname = age.counted.rpartition(" ")[2]
+    at = tokens.within(age.span.start, age.span.end).start
+    given = tokens.words[at - 3] if tokens.words[at - 2] == surname else ""  # Maureen Tibbs, | 79
+    name = tuple(takewhile(lambda word: word[0].isupper(), tokens.words[place.start : place.stop]))
+    return name in ((given,), (surname,)) or (len(name) == len(("Maureen", "Tibbs")) and name[-1] == surname)

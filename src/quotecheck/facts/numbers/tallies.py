@@ -57,12 +57,31 @@ def find_voter_clashes(tokens: Tokens, tallies: tuple[Tally, ...], numbers: Sequ
         return
     vote = votes[0]
     for number in numbers:
-        i, off = number.tokens.stop, min(abs(number.value - vote.high), abs(number.value - vote.low))
-        known = tokens.lower[number.tokens.start - 1] in listed("words_of_the_known")
-        who = i + (tokens.lower[i] not in ("who", "to"))
-        voted = tokens.lower[who : who + 2] == ("who", "voted")
-        if known and voted and 0 < off <= _OFF and number.span.start > vote.span.start:
+        off = min(abs(number.value - vote.high), abs(number.value - vote.low))
+        if 0 < off <= _OFF and number.span.start > vote.span.end and _counts_voters(tokens, number):
             yield NumberClash(vote.span, number.span, Slip.VALUE, vote.quoted)
+
+
+def _counts_voters(tokens: Tokens, number: Number) -> bool:
+    """Return whether a number is of those who voted one way: the | 29 who voted no; all | four members who opposed it.
+
+    The seven residents who opposed it had no vote.
+    """
+    known = tokens.lower[number.tokens.start - 1] in listed("words_of_the_known")
+    if not known or number.unit or number.rest:
+        return False
+    i = number.tokens.stop
+    if tokens.lower[i] in listed("nouns_of_voters"):
+        return True
+    if tokens.lower[i : i + 2] in (("of", "those"), ("of", "them")):
+        i += 2
+    first = tokens.words[number.tokens.start - 2] in ("\n", ".")
+    member = tokens.lower[i] in listed("members_with_a_seat") or tokens.lower[i - 2] == "of"
+    who = i + (tokens.lower[i] not in ("who", "to"))
+    form = tokens.forms[who + 1] if tokens.lower[who] in ("who", "to") else None
+    if tokens.lower[who : who + 2] == ("who", "voted"):
+        return True
+    return (member or (first and who == i)) and form is not None and form.lemma in listed("verbs_of_voting")
 
 
 def _tally(index: TextIndex, i: int) -> Tally | None:

@@ -14,9 +14,11 @@ from quotecheck.facts.words.wrong_phrases import may_be_wrong
 from quotecheck.model import Tokens
 
 _NUMBER, _MONTH, _GRADE, _HEAD, _SHORT_FORM, _SPELLING = (1 << bit for bit in range(6))
-_PLACEHOLDER, _FIRST_PERSON, _WEEKDAY, _GLUED, _WRONG, _GROUP, _SIZE = (1 << bit for bit in range(6, 13))
+_PLACEHOLDER, _FIRST_PERSON, _WEEKDAY, _GLUED, _WRONG, _GROUP, _SIZE, _LENGTH = (1 << bit for bit in range(6, 14))
 _MOST = 200_000  # spellings, as in `text.words`
 
+LENGTHS = ("-day", "-week", "-month", "-year")
+"""The ends of words that tell how long something lasts."""
 MONTHS = {
     form: number
     for number, name in enumerate(
@@ -33,7 +35,7 @@ class Clues(NamedTuple):
     `numbers`: figures, numbers in words, and dates of figures. `heads`: words such as Board and Ministry, which make a
     capitalised run the name of a body. `spellings`: words that the list of double spellings has. `glued`: what may be
     two words without a space. `wrong`: words that open a phrase of the list of wrong ones. `groups`: nouns for so many
-    of a kind (trio). `sizes`: how many a body has (nine-member).
+    of a kind (trio). `sizes`: how many a body has (nine-member). `lengths`: how long something lasts (two-year).
     """
 
     numbers: tuple[int, ...]
@@ -49,6 +51,7 @@ class Clues(NamedTuple):
     wrong: tuple[int, ...]
     groups: tuple[int, ...]
     sizes: tuple[int, ...]
+    lengths: tuple[int, ...]
 
 
 class _Known(dict[str, int]):
@@ -105,6 +108,8 @@ def _kinds(word: str) -> int:
         kinds |= _GROUP
     if word.partition("-")[2] in lexicon.words("sizes_of_bodies"):
         kinds |= _SIZE
+    if word.endswith(LENGTHS):
+        kinds |= _LENGTH
     return kinds
 
 

@@ -1,0 +1,143 @@
+"""Find how long something lasts where the text tells it twice, in one unit of time or in two: two years, 36 months."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from quotecheck.facts.numbers.numbers import Number
+from quotecheck.facts.numbers.quantities import bounds_of
+from quotecheck.facts.numbers.years import RECENT_YEARS, year_of
+from quotecheck.facts.sentences import SentenceIndex
+from quotecheck.facts.words.clues import Clues
+from quotecheck.facts.words.number_words import number_word, value_of
+from quotecheck.lexicon import lines
+from quotecheck.lexicon import words as listed
+from quotecheck.lexicon.function_words import function_words
+from quotecheck.model import NumberClash, Slip, Span, TextIndex, Tokens
+
+_DAYS = {"day": 1.0, "week": 7.0, "month": 30.4, "year": 365.25}
+_SLACK, _FARTHEST = 1.12, 3  # times by which two lengths differ that are one, and that are of two things
+_BEFORE = 3  # tokens from a verb to the length: was jailed | for | four years
+_COMPLEMENT = 8  # tokens behind what lasts
+_WORDS = 3  # adjectives and the noun behind a length: the 36-month | haulage | deal
+
+
+class _Length(NamedTuple):
+    """So many days: `kind` is the first noun of the line of what lasts, empty for none; `narrowed` says which."""
+
+    span: Span
+    days: float
+    sentence: int
+    kind: str = ""
+    narrowed: frozenset[str] = frozenset()
+    definite: bool = False
+
+
+def find_length_clashes(
+    index: TextIndex, sentences: SentenceIndex, numbers: Sequence[Number], clues: Clues
+) -> tuple[NumberClash, ...]:
+    """Return the lengths that are taken for known and were given otherwise: a two-year contract … the 36-month deal.
+
+    Nothing that lasts so long was told of in two lengths before, and no word between says that it was changed.
+    """
+    tokens = index.tokens
+    joined = [length for i in clues.lengths if (length := _joined(tokens, sentences, i))]
+    if not any(length.definite for length in joined):
+        return ()
+    told = [length for number in numbers if (length := _apart(tokens, sentences, number))]
+    lengths = sorted((*joined, *told))
+    found = []
+    for k, other in enumerate(lengths):
+        before = [first for first in lengths[:k] if first.kind == other.kind]
+        before += [each for each in joined if not each.kind and before and each.sentence == before[-1].sentence]
+        printed = {_rounded(first) for first in lengths[:k]}
+        if other.definite and len({_rounded(first) for first in before}) == 1 and _rounded(other) not in printed:
+            first = before[-1]
+            if _differ(first, other) and _are_of_one(tokens, sentences, first, other):
+                quoted = index.is_quoted(first.span.start) or index.is_quoted(other.span.start)
+                found.append(NumberClash(first.span, other.span, Slip.VALUE, quoted))
+    return tuple(found)
+
+
+def _rounded(length: _Length) -> float:
+    return round(length.days)
+
+
+def _differ(first: _Length, other: _Length) -> bool:
+    low, high = sorted((first.days, other.days))
+    return _SLACK * low < high <= _FARTHEST * low and first.sentence < other.sentence
+
+
+def _are_of_one(tokens: Tokens, sentences: SentenceIndex, first: _Length, other: _Length) -> bool:
+    """Return whether two lengths can be of one thing, and nothing between says that the first was changed or sought.
+
+    What he or she has is what the sentence before tells of.
+    """
+    before, behind = (sentences.place(tokens, each.sentence) for each in (first, other))
+    told = frozenset(tokens.lower[before.start : before.stop])
+    years = {word for word in tokens.words[behind.start : behind.stop] if year_of(word, RECENT_YEARS)}
+    i = tokens.within(other.span.start, other.span.end).start
+    near = tokens.lower[i - 1] not in ("his", "her", "'s") or other.sentence == first.sentence + 1
+    alike = other.narrowed | years <= told and (tokens.lower[i - 1] != "'s" or tokens.lower[i - 2] in told)
+    return near and alike and not _is_changed(tokens, sentences, first, other)
+
+
+def _is_changed(tokens: Tokens, sentences: SentenceIndex, first: _Length, other: _Length) -> bool:
+    """Return whether one of the two sentences, or one between that tells of what lasts, says that it is changed."""
+    changes = listed("changes_of_length") | listed("superseding_words")
+    for i in range(first.sentence, other.sentence + 1):
+        place = sentences.place(tokens, i)
+        words = tokens.lower[place.start : place.stop]
+        told = i in (first.sentence, other.sentence) or any(_kinds().get(word) == first.kind for word in words)
+        if told and not changes.isdisjoint(words):
+            return True
+    return False
+
+
+def _joined(tokens: Tokens, sentences: SentenceIndex, i: int) -> _Length | None:
+    """Return the length that a hyphen joins to its unit, with what lasts so long behind it: the two-year | contract."""
+    first, _, unit = tokens.lower[i].partition("-")
+    value = float(first) if first.isdecimal() else value_of(list(number_word(first)[0])) or 0
+    sentence = sentences.number(tokens.starts[i])
+    if not value or unit not in _DAYS or sentence < 0:
+        return None
+    length = _Length(tokens.span(range(i, i + 1)), value * _DAYS[unit], sentence)
+    for k in range(i + 1, min(len(tokens.words), i + 1 + _WORDS)):
+        if kind := _kinds().get(tokens.lower[k]):
+            known = tokens.lower[i - 1] in listed("words_of_the_known") or tokens.words[i - 1] == "'s"
+            narrowed = frozenset((*tokens.lower[i + 1 : k], *_complement(tokens, k + 1)))
+            return length._replace(kind=kind, narrowed=narrowed, definite=known)
+        if not tokens.words[k].isalpha() or tokens.symbols[k] in "DPXW":
+            break
+    return length
+
+
+def _complement(tokens: Tokens, i: int) -> Iterator[str]:
+    """Yield the words of content behind what lasts, up to a verb or a mark: the one-year lease | on the pool |."""
+    if tokens.symbols[i] not in "PoWT":
+        return
+    for k in range(i, min(len(tokens.words), i + _COMPLEMENT)):
+        if tokens.symbols[k] in "Xv.,;:|?!" and tokens.symbols[k - 1] not in "DP":  # on the | pool
+            return
+        if tokens.words[k].isalpha() and tokens.lower[k] not in function_words():
+            yield tokens.lower[k]
+
+
+def _apart(tokens: Tokens, sentences: SentenceIndex, number: Number) -> _Length | None:
+    """Return the length that a number tells, with what lasts so long before it: was | jailed | for four years."""
+    unit = tokens.lower[number.tokens.stop].removesuffix("s")
+    sentence = sentences.number(number.span.start)
+    if unit not in _DAYS or number.rest or number.unit or sentence < 0 or not number.value:
+        return None
+    verbs = tokens.lower[max(0, number.tokens.start - _BEFORE) : number.tokens.start]
+    led = verbs[-1:] in (("for",), ("to",), ("lasted",)) and not bounds_of(tokens, number)
+    kind = next((_kinds()[word] for word in verbs if led and word in _kinds()), "")
+    return _Length(number.span, number.value * _DAYS[unit], sentence, kind)
+
+
+@cache
+def _kinds() -> dict[str, str]:
+    """Return the nouns and verbs for what lasts → the first of their line: deal, contract."""
+    return {word: line.split()[0] for line in lines("lasting_alike") for word in line.split()}
