@@ -238,7 +238,10 @@ SHARED = (
     "Ada Obi leads the Salt Party. Salt Party leader Leo Brandt stayed.",
     "The agency's head, Ada Obi, left. Leo Brandt, the agency's director, stayed.",
     "The clinic's chief executive, Ada Obi, left. Leo Brandt, the clinic's chief executive since May, ate.",
-    "Police chief Ada Obi spoke in Ostrey. Ostrey's chief of police, Leo Brandt, stayed.",
+    "Police chief Ada Obi spoke in Ostrey.\n\nOstrey's chief of police, Leo Brandt, stayed.",
+    "Fjord Salt cut pay.\n\nIt rained.\n\nCEO Ada Obi left.\n\nLeo Brandt, chief executive of Fjord, stayed.",
+    "Mayor Ada Obi shut the pool in Ostrey.\n\nLeo Brandt, the mayor of Ostrey, stayed.",
+    "Moe Outdoor Brands Inc. cut pay.\n\nPia Moe owns it.\n\nCEO Ada Obi left.\n\nLeo Brandt, Moe Outdoor's CEO, ate.",
 )
 
 
@@ -274,6 +277,15 @@ def test_one_office_in_other_words(text):
         "Ada Obi, a senator from Ohio, left. Leo Brandt, a senator from Ohio, stayed.",
         "Ada Obi, the mayor of Portsea, left. Leo Brandt will succeed her as the mayor of Portsea.",
         "Ada Obi, the deputy mayor of Portsea, left. Leo Brandt, a deputy mayor of Portsea, stayed.",
+        "Fjord Salt bought Brell Tin.\n\nCEO Ada Obi spoke.\n\nLeo Brandt, chief executive of Brell Tin, stayed.",
+        "Ostrey shut its pool, Mayor Ada Obi said.\n\nBrell has one, too.\n\nMayor Leo Brandt kept it.",
+        "Ostrey mayor Ada Obi met mayors from the coast.\n\nMayor Leo Brandt was late.",
+        "Fire Chief Ada Obi spoke.\n\nCrews came from Brell, whose fire chief, Leo Brandt, praised them.",
+        "The town clerk, Ada Obi, counted. Leo Brandt, the county clerk, watched.",
+        "Labour leader Ada Obi spoke. The council's leader, Leo Brandt, listened.",
+        "Ostrey Salt sacked its manager, Ada Obi. Leo Brandt, the new Ostrey Salt manager, starts in May.",
+        "Ada Obi, a director of Fjord Salt, spoke. Leo Brandt, a director of Fjord Salt, listened.",
+        "Principal Ada Obi spoke.\n\nPupils from Brell Primary were sent home by principal Leo Brandt.",
     ],
 )
 def test_offices_of_two_that_pass(text):

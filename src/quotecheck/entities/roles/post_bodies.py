@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
+from quotecheck.entities.roles.professions import party_words
 from quotecheck.entities.roles.titles import Title, stem_of_title
+from quotecheck.entities.roles.topics import Topic
 from quotecheck.lexicon import words
 from quotecheck.model import Entity, EntityKind, MentionKind, Role, TextIndex, Tokens
 
@@ -33,7 +35,10 @@ class PostBody(NamedTuple):
     owned: bool
     near: frozenset[str]
     home: frozenset[str]
-    service: bool = False
+    area: frozenset[str]
+    bare: bool
+    elsewhere: bool
+    about: bool
 
 
 class Bodies(NamedTuple):
@@ -46,6 +51,7 @@ class Bodies(NamedTuple):
     starts: Sequence[int]
     names: Sequence[frozenset[str]]
     opening: Sequence[tuple[int, str]]
+    topic: Topic
 
     @classmethod
     def of(cls, index: TextIndex, entities: Sequence[Entity]) -> "Bodies":
@@ -61,7 +67,10 @@ class Bodies(NamedTuple):
         opening = tuple(
             (i, stem_of_title(_bare(word))) for i, word in enumerate(index.tokens.words[:_OPENING]) if word[0].isupper()
         )
-        return cls(index.tokens, [start for start, _ in found], [stems for _, stems in found], opening)
+        named = {kind: _words_of_names(entities, kind) for kind in (EntityKind.PERSON, EntityKind.ORGANIZATION)}
+        # Ruiz Salt, of which a Ruiz owns a part
+        topic = Topic.of(index, named[EntityKind.PERSON] - named[EntityKind.ORGANIZATION])
+        return cls(index.tokens, [start for start, _ in found], [stems for _, stems in found], opening, topic)
 
     def of_post(self, person: Entity, role: Role, title: Title) -> PostBody:
         """Return whose office `role`, which means `title`, is."""
@@ -73,20 +82,29 @@ class Bodies(NamedTuple):
         stems |= {stem_of_title(word) for word in role.text.lower().split() if word in _LEVELS}
         capitals = {stem_of_title(_bare(piece)) for piece in role.text.split() if piece[:1].isupper()}
         named = bool(stems & capitals)
-        if not stems and (place := _where(tokens, before) or _behind_name(tokens, role)):
+        if not stems and (place := _where(tokens, before) or _behind_name(tokens, role) or _whose(tokens, before)):
             stems, named = place, True
         if owned:
             stems |= self._owners(before, person)
         owner = bool(title.matter) and not role.text[:1].isupper() and word not in ("a", "an")
         one = title.name in words("offices_of_one_town")
-        definite = owner or word in ("the", "'s", "'", *_OWNERS) or one or (named and word not in ("a", "an"))
+        definite = owner or word in ("the", "'s", "'", "whose", *_OWNERS) or one or (named and word not in ("a", "an"))
         near = self._near(role.span.start)
         if not named and len(stems) == 1 and stems <= _called_bodies():
             near |= self._called(next(iter(stems)))
         own = tokens.within(role.span.start, role.span.end)
         home = frozenset(stem for i, stem in self.opening if i not in own)
-        service = title.office is not None and title.office.realm == "service"
-        return PostBody(stems, named, definite, owned, near, home, service)
+        area = frozenset(piece for piece in role.text.lower().split() if piece in words("kinds_of_area"))
+        alone = not stems and not owned
+        bare = alone and word not in ("a", "an") and self._means_the_one(role)
+        elsewhere = alone and self.topic.turns_to_another(role.span)
+        about = named and self.topic.is_about(stems)
+        return PostBody(stems, named, definite, owned, near, home, area, bare, elsewhere, about)
+
+    def _means_the_one(self, role: Role) -> bool:
+        """Return whether a title alone can but mean the office of what the article is about: not one of the mayors."""
+        several = role.head in words("offices_often_bare") or f"{role.head}s" in self.tokens.lower
+        return not several and not self.topic.turns_to_another(role.span, before=1)
 
     def _owners(self, its: int, person: Entity) -> frozenset[str]:
         """Return the stems of the names before `its`, of which one is what it stands for.
@@ -117,17 +135,31 @@ class Bodies(NamedTuple):
         return frozenset(found)
 
     def _near(self, at: int) -> frozenset[str]:
+        """Return the stems of the body that the last paragraph with one is about, which it names first."""
         i = bisect_left(self.starts, at) - 1
-        return self.names[i] if i >= 0 and at - self.starts[i] <= _FARTHEST_BODY else frozenset()
+        if i < 0 or at - self.starts[i] > _FARTHEST_BODY:
+            return frozenset()
+        index = self.topic.text
+        paragraph = index.paragraphs[index.paragraph(self.starts[i])].span
+        names = self.names[bisect_left(self.starts, paragraph.start)]
+        return frozenset() if self.topic.opens_with_another(names, paragraph.start, at) else names
+
+
+def _words_of_names(entities: Sequence[Entity], kind: EntityKind) -> frozenset[str]:
+    """Return the words of the names of all people or bodies, in small letters."""
+    names = (name for each in entities if each.kind is kind for name in (each.name, *each.aliases))
+    return frozenset(word.lower() for name in names for word in name.split())
 
 
 def is_one_body(first: PostBody, other: PostBody) -> bool:
     """Return whether two offices of one name are of one body, or both of what the article is about."""
+    if first.area and other.area and first.area != other.area:
+        return False  # the town clerk, the county clerk
     if first.owned or other.owned:
         shared = bool(first.stems & other.stems)
         return first.owned is not other.owned and shared and first.definite and other.definite
     if first.stems == other.stems:  # "Council leader" at the head of a sentence, "leader of the council"
-        return bool(first.stems) or first.definite or other.definite
+        return (first.definite or other.definite) and not (first.elsewhere or other.elsewhere)
     # "Portsea Building Commissioner Ana Ruiz", "Building Commissioner Leo Brandt" in an article about Portsea
     short, long = sorted((first, other), key=lambda body: len(body.stems))
     if short.stems and short.stems < long.stems and long.stems - short.stems <= long.home:
@@ -136,9 +168,11 @@ def is_one_body(first: PostBody, other: PostBody) -> bool:
         return False
     named, other = (first, other) if first.named else (other, first)
     # "Brightwell's general counsel", then "the company's general counsel", Brightwell the last body named
-    said = not other.stems or other.stems <= _called_bodies()
+    said = not other.stems or (other.stems <= _called_bodies() and not named.stems & _parties())
     # "Police chief Ana Ruiz" in an article about Portsea, then "Portsea's chief of police"
-    same = named.stems <= other.near or ((bool(other.stems) or other.service) and named.stems <= named.home)
+    same = named.stems <= other.near or (bool(other.stems) and named.stems <= named.home)
+    if named.about and other.bare and named.definite:
+        return True  # Chief Executive Ana Ruiz in an article about Fjord Salt
     return said and same and named.definite and other.definite
 
 
@@ -150,6 +184,11 @@ def _called_bodies() -> frozenset[str]:
 @cache
 def _areas() -> frozenset[str]:
     return frozenset(map(stem_of_title, words("kinds_of_area")))
+
+
+@cache
+def _parties() -> frozenset[str]:
+    return frozenset(stem_of_title(word.lower()) for word in party_words())
 
 
 def _bare(piece: str) -> str:
@@ -166,6 +205,16 @@ def _where(tokens: Tokens, comma: int) -> frozenset[str]:
     if tokens.words[first - 1] != "At" or first == comma:
         return frozenset()
     return frozenset(stem_of_title(word) for word in tokens.lower[first:comma])
+
+
+def _whose(tokens: Tokens, whose: int) -> frozenset[str]:
+    """Return the stems of the name before `whose`: Westsea, | whose | fire chief."""
+    if whose < 1 or tokens.lower[whose] != "whose":
+        return frozenset()
+    stop = first = whose - (tokens.words[whose - 1] == ",")
+    while first > max(0, stop - _MOST_WORDS) and tokens.symbols[first - 1] == "K":
+        first -= 1
+    return frozenset(map(stem_of_title, tokens.lower[first:stop]))
 
 
 def _behind_name(tokens: Tokens, role: Role) -> frozenset[str]:
