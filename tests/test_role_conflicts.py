@@ -210,6 +210,49 @@ def test_a_change_told_of_something_else_is_none():
     assert conflicts(said.format("she had been")) == []
 
 
+@pytest.mark.parametrize(
+    ("first", "other"),
+    [
+        ("the cabinet member for parks", "whose cabinet brief is roads"),
+        ("cabinet member for parks", "who holds the roads brief"),
+        ("the portfolio holder for parks", "the portfolio holder for roads"),
+        ("the lead member for parks", "whose portfolio is roads"),
+        ("a sophomore guard", "a junior guard"),
+        ("a freshman", "a senior"),
+        ("an associate professor of river law at Brell University", "a senior lecturer in music"),
+        ("an analyst at Brell Capital", "an analyst with Fjord Securities"),
+        ("an analyst at Brell Capital", "of Fjord Securities"),
+        ("the Brell Ward MCA", "the Fjord Ward representative"),
+        ("a councillor for the Brell ward", "who represents the Fjord ward"),
+    ],
+)
+def test_one_post_for_two_things(first, other):
+    assert len(conflicts(f"Ada Obi, {first}, left. Obi, {other}, stayed.")) == 1
+
+
+@pytest.mark.parametrize(
+    ("first", "other"),
+    [
+        ("the cabinet member for parks", "whose brief includes roads"),
+        ("the cabinet member for parks", "whose brief is to save money"),
+        ("the cabinet member for parks and roads", "the lead member for roads"),
+        ("the cabinet member for parks", "a member of the roads committee"),
+        ("who was cabinet member for parks", "the cabinet member for roads"),
+        ("a freshman", "a junior national champion"),
+        ("a senior guard", "a junior minister"),
+        ("a freshman senator", "the junior senator from Ohio"),
+        ("an associate professor of law", "a lecturer in river law"),
+        ("an associate professor of law", "a visiting lecturer in music"),
+        ("an analyst at Brell Capital", "of Brell"),
+        ("an analyst at Brell Capital", "of the Fjord Society"),
+        ("who sits for Brell Ward", "a tenant in Fjord Ward"),
+        ("a councillor for the Fjord ward", "the Brell and Fjord ward councillor"),
+    ],
+)
+def test_two_things_of_one_post_that_pass(first, other):
+    assert conflicts(f"Ada Obi, {first}, left. Obi, {other}, stayed.") == []
+
+
 def test_one_office_of_one_body_for_two():
     assert shared("Ada Obi, the mayor of Portsea, left. Leo Brandt, mayor of Portsea, stayed.") == [
         ("Ada Obi", "Leo Brandt", "mayor of Portsea")

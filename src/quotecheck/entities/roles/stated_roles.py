@@ -18,6 +18,7 @@ from quotecheck.phrases.roles import role_at, role_of
 
 _FARTHEST = 25  # tokens between a name and the capacity in which its bearer acts
 _LONGEST = 12  # tokens of a body before `whose`
+_FIRM = 3  # words of a firm's name with its preposition
 _OPENING = 6  # tokens of a clause that tells a side
 _ENDS = (".", "\n", "!", "?", ";")
 _HIS = ("his", "her", "their")
@@ -28,7 +29,7 @@ def stated_roles(index: TextIndex, mention: Mention) -> Iterator[Role]:
     if mention.kind is MentionKind.NAME:
         yield from present_roles(index, mention)
     found = (role_by_verb(index, mention), _capacity(index, mention), _chosen_again(index, mention))
-    yield from filter(None, (*found, _of_whose(index, mention), _clause(index, mention)))
+    yield from filter(None, (*found, _of_whose(index, mention), _clause(index, mention), _of_firm(index, mention)))
 
 
 def _capacity(index: TextIndex, mention: Mention) -> Role | None:
@@ -95,6 +96,21 @@ def _of_whose(index: TextIndex, mention: Mention) -> Role | None:
         return None
     text = f"{tokens.words[head]} of {tokens.span(body).of(index.text)}"
     return Role(Span(tokens.starts[body.start], tokens.ends[head]), text, tokens.lower[head])
+
+
+def _of_firm(index: TextIndex, mention: Mention) -> Role | None:
+    """Return the firm that `of` joins to a name, which watches markets: Obi, | of Brell Securities."""
+    tokens = index.tokens
+    of = tokens.within(mention.span.start, mention.span.end).stop
+    of += tokens.words[of] == ","
+    if tokens.lower[of] != "of":
+        return None
+    stop = of + 1
+    while tokens.symbols[stop] in "K&" and stop < of + _FARTHEST:
+        stop += 1
+    if stop - of < _FIRM or tokens.lower[stop - 1] not in words("firms_of_markets"):
+        return None
+    return role_at(index.text, tokens.starts[of], tokens.ends[stop - 1], "analyst")
 
 
 def _body_before(tokens: Tokens, stop: int) -> range:
