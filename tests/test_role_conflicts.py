@@ -283,6 +283,10 @@ SHARED = (
     "The clinic's chief executive, Ada Obi, left. Leo Brandt, the clinic's chief executive since May, ate.",
     "Police chief Ada Obi spoke in Ostrey.\n\nOstrey's chief of police, Leo Brandt, stayed.",
     "Fjord Salt cut pay.\n\nIt rained.\n\nCEO Ada Obi left.\n\nLeo Brandt, chief executive of Fjord, stayed.",
+    "Ada Obi, chief of the Brell Fire Department, spoke. Brell Fire Chief Leo Brandt listened.",
+    "County Executive for Health Ada Obi spoke. Leo Brandt, the County Executive for Health, listened.",
+    "Fjord Salt, whose chief executive is Ada Obi, grew. Leo Brandt, chief executive of Fjord Salt, spoke.",
+    "Ada Obi, vice chancellor of Brell University, spoke. Leo Brandt, Brell University's vice-chancellor, listened.",
     "Mayor Ada Obi shut the pool in Ostrey.\n\nLeo Brandt, the mayor of Ostrey, stayed.",
     "Moe Outdoor Brands Inc. cut pay.\n\nPia Moe owns it.\n\nCEO Ada Obi left.\n\nLeo Brandt, Moe Outdoor's CEO, ate.",
 )
@@ -328,6 +332,11 @@ def test_one_office_in_other_words(text):
         "Labour leader Ada Obi spoke. The council's leader, Leo Brandt, listened.",
         "Ostrey Salt sacked its manager, Ada Obi. Leo Brandt, the new Ostrey Salt manager, starts in May.",
         "Ada Obi, a director of Fjord Salt, spoke. Leo Brandt, a director of Fjord Salt, listened.",
+        "Structural engineer Ada Obi measured it. The structural engineer, Leo Brandt, checked.",
+        "Project manager Ada Obi spoke. Project manager Leo Brandt listened.",
+        "Union leader Ada Obi spoke. Union leader Leo Brandt listened.",
+        "Ada Obi, chief of the Brell Fire Department, spoke. Brell Police Chief Leo Brandt listened.",
+        "County Executive for Health Ada Obi spoke. Leo Brandt, the County Executive for Roads, listened.",
         "Principal Ada Obi spoke.\n\nPupils from Brell Primary were sent home by principal Leo Brandt.",
     ],
 )

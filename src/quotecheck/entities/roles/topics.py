@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from quotecheck.entities.roles.owners_of_posts import bare_word
 from quotecheck.entities.roles.titles import stem_of_title
 from quotecheck.entities.variants.capitals import is_ordinary
 from quotecheck.lexicon import words
@@ -37,7 +38,7 @@ class Topic(NamedTuple):
         tokens = index.tokens
         told = next((each.span.end for each in index.paragraphs if each.kind in TOLD), len(index.text))
         place = range(min(_LONGEST, tokens.within(0, told).stop))
-        opening = frozenset(stem_of_title(_bare(tokens.words[i])) for i in place if tokens.words[i][0].isupper())
+        opening = frozenset(stem_of_title(bare_word(tokens.words[i])) for i in place if tokens.words[i][0].isupper())
         dated = {i for dash in place if tokens.words[dash] in _DASHES for i in _dateline(tokens, dash)}
         names = [(i, stem) for i, stem in _names(tokens, place, people) if i not in dated]
         first = _whole_name(tokens, names[0][0]) if names else frozenset()
@@ -94,7 +95,7 @@ def _names(tokens: Tokens, place: range, people: frozenset[str]) -> Iterator[tup
             plain = (titled or len(run) == 1) and is_ordinary(word)
             left_out = plain or tokens.flags[k] & CALENDAR or word in people or word in words("articles")
             if not left_out and len(word) >= _SHORTEST:
-                yield k, stem_of_title(_bare(word))
+                yield k, stem_of_title(bare_word(word))
         i = max(stop, i + 1)
 
 
@@ -103,7 +104,7 @@ def _whole_name(tokens: Tokens, i: int) -> frozenset[str]:
     stop = i + 1
     while stop < len(tokens.words) and tokens.words[stop][0].isupper():
         stop += 1
-    return frozenset(stem_of_title(_bare(word)) for word in tokens.words[i:stop])
+    return frozenset(stem_of_title(bare_word(word)) for word in tokens.words[i:stop])
 
 
 def _dateline(tokens: Tokens, dash: int) -> range:
@@ -112,7 +113,3 @@ def _dateline(tokens: Tokens, dash: int) -> range:
     while start > max(0, dash - _DATELINE) and tokens.words[start - 1] != "\n":
         start -= 1
     return range(start, dash) if start == 0 or tokens.words[start - 1] == "\n" else range(0)
-
-
-def _bare(piece: str) -> str:
-    return piece.strip("().,").replace("’", "'").removesuffix("'s").removesuffix("'").lower()
