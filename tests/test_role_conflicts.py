@@ -215,7 +215,7 @@ def test_a_change_told_of_something_else_is_none():
     [
         ("the cabinet member for parks", "whose cabinet brief is roads"),
         ("cabinet member for parks", "who holds the roads brief"),
-        ("the portfolio holder for parks", "the portfolio holder for roads"),
+        ("the council's executive member for parks", "the executive member for roads"),
         ("the lead member for parks", "whose portfolio is roads"),
         ("a sophomore guard", "a junior guard"),
         ("a freshman", "a senior"),
