@@ -210,6 +210,49 @@ def test_a_change_told_of_something_else_is_none():
     assert conflicts(said.format("she had been")) == []
 
 
+@pytest.mark.parametrize(
+    ("first", "other"),
+    [
+        ("the cabinet member for parks", "whose cabinet brief is roads"),
+        ("cabinet member for parks", "who holds the roads brief"),
+        ("the council's executive member for parks", "the executive member for roads"),
+        ("the lead member for parks", "whose portfolio is roads"),
+        ("a sophomore guard", "a junior guard"),
+        ("a freshman", "a senior"),
+        ("an associate professor of river law at Brell University", "a senior lecturer in music"),
+        ("an analyst at Brell Capital", "an analyst with Fjord Securities"),
+        ("an analyst at Brell Capital", "of Fjord Securities"),
+        ("the Brell Ward MCA", "the Fjord Ward representative"),
+        ("a councillor for the Brell ward", "who represents the Fjord ward"),
+    ],
+)
+def test_one_post_for_two_things(first, other):
+    assert len(conflicts(f"Ada Obi, {first}, left. Obi, {other}, stayed.")) == 1
+
+
+@pytest.mark.parametrize(
+    ("first", "other"),
+    [
+        ("the cabinet member for parks", "whose brief includes roads"),
+        ("the cabinet member for parks", "whose brief is to save money"),
+        ("the cabinet member for parks and roads", "the lead member for roads"),
+        ("the cabinet member for parks", "a member of the roads committee"),
+        ("who was cabinet member for parks", "the cabinet member for roads"),
+        ("a freshman", "a junior national champion"),
+        ("a senior guard", "a junior minister"),
+        ("a freshman senator", "the junior senator from Ohio"),
+        ("an associate professor of law", "a lecturer in river law"),
+        ("an associate professor of law", "a visiting lecturer in music"),
+        ("an analyst at Brell Capital", "of Brell"),
+        ("an analyst at Brell Capital", "of the Fjord Society"),
+        ("who sits for Brell Ward", "a tenant in Fjord Ward"),
+        ("a councillor for the Fjord ward", "the Brell and Fjord ward councillor"),
+    ],
+)
+def test_two_things_of_one_post_that_pass(first, other):
+    assert conflicts(f"Ada Obi, {first}, left. Obi, {other}, stayed.") == []
+
+
 def test_one_office_of_one_body_for_two():
     assert shared("Ada Obi, the mayor of Portsea, left. Leo Brandt, mayor of Portsea, stayed.") == [
         ("Ada Obi", "Leo Brandt", "mayor of Portsea")
@@ -238,7 +281,14 @@ SHARED = (
     "Ada Obi leads the Salt Party. Salt Party leader Leo Brandt stayed.",
     "The agency's head, Ada Obi, left. Leo Brandt, the agency's director, stayed.",
     "The clinic's chief executive, Ada Obi, left. Leo Brandt, the clinic's chief executive since May, ate.",
-    "Police chief Ada Obi spoke in Ostrey. Ostrey's chief of police, Leo Brandt, stayed.",
+    "Police chief Ada Obi spoke in Ostrey.\n\nOstrey's chief of police, Leo Brandt, stayed.",
+    "Fjord Salt cut pay.\n\nIt rained.\n\nCEO Ada Obi left.\n\nLeo Brandt, chief executive of Fjord, stayed.",
+    "Ada Obi, chief of the Brell Fire Department, spoke. Brell Fire Chief Leo Brandt listened.",
+    "County Executive for Health Ada Obi spoke. Leo Brandt, the County Executive for Health, listened.",
+    "Fjord Salt, whose chief executive is Ada Obi, grew. Leo Brandt, chief executive of Fjord Salt, spoke.",
+    "Ada Obi, vice chancellor of Brell University, spoke. Leo Brandt, Brell University's vice-chancellor, listened.",
+    "Mayor Ada Obi shut the pool in Ostrey.\n\nLeo Brandt, the mayor of Ostrey, stayed.",
+    "Moe Outdoor Brands Inc. cut pay.\n\nPia Moe owns it.\n\nCEO Ada Obi left.\n\nLeo Brandt, Moe Outdoor's CEO, ate.",
 )
 
 
@@ -274,6 +324,20 @@ def test_one_office_in_other_words(text):
         "Ada Obi, a senator from Ohio, left. Leo Brandt, a senator from Ohio, stayed.",
         "Ada Obi, the mayor of Portsea, left. Leo Brandt will succeed her as the mayor of Portsea.",
         "Ada Obi, the deputy mayor of Portsea, left. Leo Brandt, a deputy mayor of Portsea, stayed.",
+        "Fjord Salt bought Brell Tin.\n\nCEO Ada Obi spoke.\n\nLeo Brandt, chief executive of Brell Tin, stayed.",
+        "Ostrey shut its pool, Mayor Ada Obi said.\n\nBrell has one, too.\n\nMayor Leo Brandt kept it.",
+        "Ostrey mayor Ada Obi met mayors from the coast.\n\nMayor Leo Brandt was late.",
+        "Fire Chief Ada Obi spoke.\n\nCrews came from Brell, whose fire chief, Leo Brandt, praised them.",
+        "The town clerk, Ada Obi, counted. Leo Brandt, the county clerk, watched.",
+        "Labour leader Ada Obi spoke. The council's leader, Leo Brandt, listened.",
+        "Ostrey Salt sacked its manager, Ada Obi. Leo Brandt, the new Ostrey Salt manager, starts in May.",
+        "Ada Obi, a director of Fjord Salt, spoke. Leo Brandt, a director of Fjord Salt, listened.",
+        "Structural engineer Ada Obi measured it. The structural engineer, Leo Brandt, checked.",
+        "Project manager Ada Obi spoke. Project manager Leo Brandt listened.",
+        "Union leader Ada Obi spoke. Union leader Leo Brandt listened.",
+        "Ada Obi, chief of the Brell Fire Department, spoke. Brell Police Chief Leo Brandt listened.",
+        "County Executive for Health Ada Obi spoke. Leo Brandt, the County Executive for Roads, listened.",
+        "Principal Ada Obi spoke.\n\nPupils from Brell Primary were sent home by principal Leo Brandt.",
     ],
 )
 def test_offices_of_two_that_pass(text):

@@ -65,7 +65,7 @@ def is_much(text: str, echo: RepeatedQuotation) -> bool:
     return most > _PAIR and most > _MUCH * (echo.shared + most)
 
 
-def spoken(said: list[tuple[Span, int]], place: Span) -> int | None:
+def spoken(said: Sequence[tuple[Span, int]], place: Span) -> int | None:
     """Return the number of the attribution whose content the quotation is."""
     i = bisect_left(said, (Span(place.end, 0), 0)) - 1
     return said[i][1] if i >= 0 and said[i][0].overlaps(place) else None

@@ -1,6 +1,6 @@
 """One quotation is credited to two people.
 
-The same seven words or more cannot well have been said by both. Slogans and what one speaker quotes of another appear
+The same five words or more cannot well have been said by both. Slogans and what one speaker quotes of another appear
 next to both names and are accepted, as is a spokesperson together with the organisation spoken for.
 """
 
@@ -9,8 +9,9 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator
 
-from quotecheck.checks._repeated_words import gives_anothers, is_answer, is_led_by, may_credit, spoken
-from quotecheck.model import Article, EntityKind, Finding, Kind, Related, Resolution, Rule, Severity
+from quotecheck.checks._own_words import credit_of
+from quotecheck.checks._repeated_words import is_answer, is_led_by, may_credit
+from quotecheck.model import Article, EntityKind, Finding, Kind, Related, Rule, Severity
 
 rule = Rule(
     __name__,
@@ -22,9 +23,16 @@ rule = Rule(
         """
         “We will not close the school before the summer holidays,” said Ann Lee, the head teacher.
 
-        Parents met on Monday in the town hall.
+        Parents met on Monday.
 
         {QC502 “We will not close the school before the summer holidays,”} Omar Haddad, the mayor, said.
+        """,
+        """
+        “We are buying the oven along with the loaf,” said Ann Lee.
+
+        It shone.
+
+        The mayor smiled at Omar Haddad's complaint that they were {QC502 “buying the oven along with the loaf”}.
         """,
     ),
     good=(
@@ -35,11 +43,12 @@ rule = Rule(
         """,
         """
         “Close the school,” said Ann Lee. “Close the school,” said Omar Haddad.
-        """,
-        """
+
         “We will not close the school before the summer holidays,” said Ann Lee, the head teacher.
 
         Omar Haddad, the mayor, quoted her: “We will not close the school before the summer holidays.”
+
+        Bo Lie denied that they would “not close the school before the summer holidays”.
         """,
         """
         “You will not close it before summer,” said Ann Lee.
@@ -49,7 +58,6 @@ rule = Rule(
     ),
 )
 
-_SURE = (Resolution.NAMED, Resolution.SURNAME)
 _CONFIDENCE = 0.5
 _FEWEST = 7  # words that two people hardly say alike
 _ANSWERED = 10  # words that nobody repeats exactly in an answer
@@ -57,43 +65,35 @@ _ANSWERED = 10  # words that nobody repeats exactly in an answer
 
 @rule
 def check(article: Article) -> Iterator[Finding]:
-    """Report the later of two quotations with the same words and different people behind them.
-
-    As an info where one of the two was found by a pronoun or a description.
-    """
+    """Report the later of two quotations with the same words and two people behind them; an info if one is guessed."""
     if not article.repeated_quotations:
         return
     said = sorted(
         (part, i)
         for i, attribution in enumerate(article.attributions)
-        if attribution.kind is Kind.DIRECT and attribution.confidence >= _CONFIDENCE
+        if attribution.kind in (Kind.DIRECT, Kind.MIXED) and attribution.confidence >= _CONFIDENCE
         for part in attribution.content
     )
     inner = {quotation.inner: quotation for quotation in article.quotations}
     starts = [paragraph.span.start for paragraph in article.paragraphs]
     for echo in article.repeated_quotations:
-        exact = echo.shared >= _ANSWERED and not echo.changes
-        if echo.shared < _FEWEST or (not exact and is_answer(article, starts, echo)):
+        exact = not echo.changes and echo.shared >= _ANSWERED
+        if not exact and is_answer(article, starts, echo):
             continue
-        first, again = spoken(said, echo.first), spoken(said, echo.again)
-        if first is None or again is None:
+        before, here = (credit_of(article, said, place) for place in (echo.first, echo.again))
+        if before is None or here is None or before.whole + here.whole < 1 + (echo.shared < _FEWEST):
             continue
-        if any(gives_anothers(article.text, article.attributions[i]) for i in (first, again)):
+        one, other, span = before.person, here.person, inner[echo.again].span
+        if one.id == other.id or {one.kind, other.kind} != {EntityKind.PERSON} or is_led_by(article.text, one, span):
             continue
-        before, here = article.speakers[first], article.speakers[again]
-        one, other = before.entity, here.entity
-        if one is None or other is None or one.id == other.id or {one.kind, other.kind} != {EntityKind.PERSON}:
-            continue
-        if is_led_by(article.text, one, inner[echo.again].span):
-            continue
-        named = [speaker.resolution in _SURE for speaker in (before, here)]
+        named = before.named, here.named
         places = (bisect_right(starts, place.start) - 1 for place in (echo.first, echo.again))
         if not all(may_credit(article.paragraphs[i], named=known) for i, known in zip(places, named, strict=True)):
             continue
         yield rule.at(
-            inner[echo.again].span,
+            span,
             f"credited to {other.name} here, to {one.name} before",
             Related(inner[echo.first].span, f"credited to {one.name}"),
             severity=rule.severity if all(named) else Severity.INFO,
-            attribution=article.attributions[again],
+            attribution=here.attribution,
         )

@@ -2,8 +2,8 @@
 
 "This hurts our country" outside quotation marks, in an article that is otherwise in the third person: a quotation has
 lost its marks, or its words were taken over without any. Reported are a first person in a statement that ends in
-", said X" without marks, and "we" or "our" in the sentence after a statement. An article that says "I" or "we" in
-several places is written in the first person and is accepted.
+", said X" without marks, "we" or "our" in the sentence after a statement, and one sentence with three and the only ones
+of the article. An article that says "I" or "we" in several places is written in the first person and is accepted.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
-from quotecheck.checks._pleas import is_collective, next_word
+from quotecheck.checks._pleas import is_collective, opens_speech, with_next_word
 from quotecheck.model import Article, Attribution, Finding, Related, Rule, Severity, Span, Type
 
 rule = Rule(
@@ -26,9 +26,10 @@ rule = Rule(
 {QC103 our villages} and must be taken back.
         """,
         """
-        The quota was cut by a third in May.
-
         {QC103 We will} not give up, said Maria Lopez, who owns two boats. “They have to listen.”
+        """,
+        """
+        It had rained, said Ana Ruiz. {QC103 We have} opened the books to all, and we stand by what our crews do.
         """,
     ),
     good=(
@@ -60,21 +61,21 @@ def check(article: Article) -> Iterator[Finding]:
     sentences = [sentence.span for sentence in article.sentences]
     starts = [sentence.start for sentence in sentences]
     spoken = [attribution.span.start for attribution in article.attributions]
-    outer = [quotation.span for quotation in article.quotations if quotation.depth == 0]
-    seen = set()
-    for paragraph, hit in ((each.paragraph, each.span) for each in hits):
+    outer, seen = [quotation.span for quotation in article.quotations if quotation.depth == 0], set[int]()
+    for hit, paragraph in hits:
         i = bisect_right(starts, hit.start) - 1
         if i < 0 or i in seen:
             continue
         before = starts[i - 1] if i and starts[i - 1] >= paragraph.start else starts[i]
         near = article.attributions[bisect_left(spoken, before) : bisect_left(spoken, sentences[i].end)]
         statement = _speaking(article, outer, hit, sentences[i], near)
-        if statement is not None and statement.source is not None:
+        source = statement.source if statement else None
+        if source or (article.attributions and opens_speech(article, sentences[i])):
             seen.add(i)
-            word = next_word(article.text, hit.end)
-            place = Span(hit.start, hit.end + len(word) + 1 if word and word not in ("and", "or") else hit.end)
+            place = with_next_word(article.text, hit)
             message = f"“{place.of(article.text)}” is outside quotation marks: are they missing?"
-            yield rule.at(place, message, Related(statement.source, "who seems to be speaking"), attribution=statement)
+            who = (Related(source, "who seems to be speaking"),) if source else ()
+            yield rule.at(place, message, *who, attribution=statement if source else None)
 
 
 def _speaking(

@@ -21,17 +21,24 @@ def are_of_two_universities(one: Role, other: Role) -> bool:
 
 
 def are_of_two_firms(one: Role, other: Role) -> bool:
-    """Return whether one post is with two firms that only the last word tells apart: Brell Salt Bank, Brell Salt Trust.
+    """Return whether one post is with two firms: Brell Securities, Ostby Capital; Brell Salt Bank, Brell Salt Trust.
 
     A group is the firm, and what it holds may be called after it.
     """
     if one.head != other.head or one.head not in words("posts_with_a_firm"):
         return False
     first, second = (_firm(role) for role in (one, other))
+    if _is_firm(first) and _is_firm(second) and {*first}.isdisjoint(second):
+        return True
     if len(first) != len(second) or len(first) < _SHORTEST or first[:-1] != second[:-1]:
         return False
     ends = {word.lower().rstrip(".") for word in (first[-1], second[-1])}
     return len(ends) > 1 and ends.isdisjoint(words("company_endings") | words("words_of_groups") | words("places"))
+
+
+def _is_firm(name: list[str]) -> bool:
+    """Return whether a name of two words or more ends as that of a firm that watches markets: Brell Securities."""
+    return len(name) >= _SHORTEST and name[-1].lower() in words("firms_of_markets")
 
 
 def _firm(role: Role) -> list[str]:

@@ -19,6 +19,10 @@ def office_of_one(title: Title, role: Role) -> str:
     if title.office:
         name = title.name.removeprefix("head ")
         return name if title.name in words("single_offices") else ""
+    if role.head == "chief" and (service := _service(role)):
+        return service
+    if role.head in words("heads_for_one_field") and f"{role.head} for " in role.text.lower():
+        return f"{role.head} for"
     if role.head == "leader" and _is_head(role):
         return "head"
     head = next((head for head in (role.head, neutral(role.head)) if head in words("single_heads")), "")
@@ -27,6 +31,14 @@ def office_of_one(title: Title, role: Role) -> str:
     if head or not (role.head in words("heads_of_one_field") and title.matter and _is_one(role)):
         return neutral(head)
     return role.head
+
+
+def _service(role: Role) -> str:
+    """Return whose chief somebody is: chief of the Brell | fire department."""
+    told = role.text.lower().split()
+    if told[:2] != ["chief", "of"] or words("bodies_of_service").isdisjoint(told):
+        return ""
+    return next((f"{service} chief" for service in ("fire", "police") if service in told), "")
 
 
 def neutral(head: str) -> str:

@@ -5,16 +5,28 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
+from quotecheck.entities.roles.owners_of_posts import (
+    bare_word,
+    holds_a_name,
+    is_before_name,
+    is_of_one_body,
+    owner_before,
+    place_before,
+    place_behind,
+)
+from quotecheck.entities.roles.professions import party_words
 from quotecheck.entities.roles.titles import Title, stem_of_title
+from quotecheck.entities.roles.topics import Topic
 from quotecheck.lexicon import words
 from quotecheck.model import Entity, EntityKind, MentionKind, Role, TextIndex, Tokens
 
 _OWNERS = ("its", "their")
+_EXPLICIT = ("the", "'s", "'", "whose", *_OWNERS)
 _LEVELS = ("national", "federal", "state", "local")  # the national chairwoman, the state chairwoman
 _FARTHEST_OWNER = 40  # tokens before `its`
 _FARTHEST_BODY = 1200  # characters between a body's name and what is said of it without
-_MOST_WORDS = 6  # of a name before which `At` stands
 _OPENING = 120  # tokens of an article that say where it is set, and what body it is about
+_MOST_WORDS = 6  # of the name behind a noun for a body
 _MOST_PLACES = 20  # of a noun that are read
 
 
@@ -33,7 +45,11 @@ class PostBody(NamedTuple):
     owned: bool
     near: frozenset[str]
     home: frozenset[str]
-    service: bool = False
+    area: frozenset[str]
+    told: bool
+    bare: bool
+    elsewhere: bool
+    about: bool
 
 
 class Bodies(NamedTuple):
@@ -46,6 +62,7 @@ class Bodies(NamedTuple):
     starts: Sequence[int]
     names: Sequence[frozenset[str]]
     opening: Sequence[tuple[int, str]]
+    topic: Topic
 
     @classmethod
     def of(cls, index: TextIndex, entities: Sequence[Entity]) -> "Bodies":
@@ -59,9 +76,14 @@ class Bodies(NamedTuple):
                 found += ((mention.span.start, stems) for mention in mentions)
         found.sort(key=lambda pair: pair[0])
         opening = tuple(
-            (i, stem_of_title(_bare(word))) for i, word in enumerate(index.tokens.words[:_OPENING]) if word[0].isupper()
+            (i, stem_of_title(bare_word(word)))
+            for i, word in enumerate(index.tokens.words[:_OPENING])
+            if word[0].isupper()
         )
-        return cls(index.tokens, [start for start, _ in found], [stems for _, stems in found], opening)
+        named = {kind: _words_of_names(entities, kind) for kind in (EntityKind.PERSON, EntityKind.ORGANIZATION)}
+        # Ruiz Salt, of which a Ruiz owns a part
+        topic = Topic.of(index, named[EntityKind.PERSON] - named[EntityKind.ORGANIZATION])
+        return cls(index.tokens, [start for start, _ in found], [stems for _, stems in found], opening, topic)
 
     def of_post(self, person: Entity, role: Role, title: Title) -> PostBody:
         """Return whose office `role`, which means `title`, is."""
@@ -71,22 +93,38 @@ class Bodies(NamedTuple):
         owned = word in _OWNERS
         stems = frozenset(each for each in title.matter if each != stem_of_title(role.head) and each not in _areas())
         stems |= {stem_of_title(word) for word in role.text.lower().split() if word in _LEVELS}
-        capitals = {stem_of_title(_bare(piece)) for piece in role.text.split() if piece[:1].isupper()}
+        stems -= _services() if role.head == "chief" else frozenset()
+        capitals = {stem_of_title(bare_word(piece)) for piece in role.text.split() if piece[:1].isupper()}
         named = bool(stems & capitals)
-        if not stems and (place := _where(tokens, before) or _behind_name(tokens, role)):
+        if not stems and (
+            place := place_before(tokens, before) or place_behind(tokens, role) or owner_before(tokens, before)
+        ):
             stems, named = place, True
         if owned:
             stems |= self._owners(before, person)
         owner = bool(title.matter) and not role.text[:1].isupper() and word not in ("a", "an")
+        owner = owner and not is_before_name(tokens, role)
         one = title.name in words("offices_of_one_town")
-        definite = owner or word in ("the", "'s", "'", *_OWNERS) or one or (named and word not in ("a", "an"))
+        definite = owner or word in _EXPLICIT or one or (named and word not in ("a", "an"))
         near = self._near(role.span.start)
         if not named and len(stems) == 1 and stems <= _called_bodies():
             near |= self._called(next(iter(stems)))
         own = tokens.within(role.span.start, role.span.end)
         home = frozenset(stem for i, stem in self.opening if i not in own)
-        service = title.office is not None and title.office.realm == "service"
-        return PostBody(stems, named, definite, owned, near, home, service)
+        told = holds_a_name(tokens, role) or is_of_one_body(
+            role, explicit=word in _EXPLICIT, office=title.office is not None
+        )
+        area = frozenset(piece for piece in role.text.lower().split() if piece in words("kinds_of_area"))
+        alone = not stems and not owned
+        bare = alone and word not in ("a", "an") and self._means_the_one(role)
+        elsewhere = alone and self.topic.turns_to_another(role.span)
+        about = named and self.topic.is_about(stems)
+        return PostBody(stems, named, definite, owned, near, home, area, told, bare, elsewhere, about)
+
+    def _means_the_one(self, role: Role) -> bool:
+        """Return whether a title alone can but mean the office of what the article is about: not one of the mayors."""
+        several = role.head in words("offices_often_bare") or f"{role.head}s" in self.tokens.lower
+        return not several and not self.topic.turns_to_another(role.span, before=1)
 
     def _owners(self, its: int, person: Entity) -> frozenset[str]:
         """Return the stems of the names before `its`, of which one is what it stands for.
@@ -117,17 +155,32 @@ class Bodies(NamedTuple):
         return frozenset(found)
 
     def _near(self, at: int) -> frozenset[str]:
+        """Return the stems of the body that the last paragraph with one is about, which it names first."""
         i = bisect_left(self.starts, at) - 1
-        return self.names[i] if i >= 0 and at - self.starts[i] <= _FARTHEST_BODY else frozenset()
+        if i < 0 or at - self.starts[i] > _FARTHEST_BODY:
+            return frozenset()
+        index = self.topic.text
+        paragraph = index.paragraphs[index.paragraph(self.starts[i])].span
+        names = self.names[bisect_left(self.starts, paragraph.start)]
+        return frozenset() if self.topic.opens_with_another(names, paragraph.start, at) else names
+
+
+def _words_of_names(entities: Sequence[Entity], kind: EntityKind) -> frozenset[str]:
+    """Return the words of the names of all people or bodies, in small letters."""
+    names = (name for each in entities if each.kind is kind for name in (each.name, *each.aliases))
+    return frozenset(word.lower() for name in names for word in name.split())
 
 
 def is_one_body(first: PostBody, other: PostBody) -> bool:
     """Return whether two offices of one name are of one body, or both of what the article is about."""
+    if first.area and other.area and first.area != other.area:
+        return False  # the town clerk, the county clerk
     if first.owned or other.owned:
         shared = bool(first.stems & other.stems)
         return first.owned is not other.owned and shared and first.definite and other.definite
     if first.stems == other.stems:  # "Council leader" at the head of a sentence, "leader of the council"
-        return bool(first.stems) or first.definite or other.definite
+        one = not first.stems or first.told or other.told  # not two structural engineers
+        return one and (first.definite or other.definite) and not (first.elsewhere or other.elsewhere)
     # "Portsea Building Commissioner Ana Ruiz", "Building Commissioner Leo Brandt" in an article about Portsea
     short, long = sorted((first, other), key=lambda body: len(body.stems))
     if short.stems and short.stems < long.stems and long.stems - short.stems <= long.home:
@@ -136,9 +189,11 @@ def is_one_body(first: PostBody, other: PostBody) -> bool:
         return False
     named, other = (first, other) if first.named else (other, first)
     # "Brightwell's general counsel", then "the company's general counsel", Brightwell the last body named
-    said = not other.stems or other.stems <= _called_bodies()
+    said = not other.stems or (other.stems <= _called_bodies() and not named.stems & _parties())
     # "Police chief Ana Ruiz" in an article about Portsea, then "Portsea's chief of police"
-    same = named.stems <= other.near or ((bool(other.stems) or other.service) and named.stems <= named.home)
+    same = named.stems <= other.near or (bool(other.stems) and named.stems <= named.home)
+    if named.about and other.bare and named.definite:
+        return True  # Chief Executive Ana Ruiz in an article about Fjord Salt
     return said and same and named.definite and other.definite
 
 
@@ -152,31 +207,12 @@ def _areas() -> frozenset[str]:
     return frozenset(map(stem_of_title, words("kinds_of_area")))
 
 
-def _bare(piece: str) -> str:
-    return piece.strip("().,").replace("’", "'").removesuffix("'s").removesuffix("'").lower()
+@cache
+def _services() -> frozenset[str]:
+    """Return the stems of what says that somebody is the chief of a town's service: of the Brell | fire department."""
+    return frozenset(map(stem_of_title, words("bodies_of_service") | {"fire", "police"}))
 
 
-def _where(tokens: Tokens, comma: int) -> frozenset[str]:
-    """Return the stems of the name that `At` joins to what stands behind a comma: At Fjord Salt | , chief executive."""
-    first = comma
-    if comma < 0 or tokens.words[comma] != ",":
-        return frozenset()
-    while first > comma - _MOST_WORDS and tokens.words[first - 1][0].isupper() and tokens.words[first - 1] != "At":
-        first -= 1
-    if tokens.words[first - 1] != "At" or first == comma:
-        return frozenset()
-    return frozenset(stem_of_title(word) for word in tokens.lower[first:comma])
-
-
-def _behind_name(tokens: Tokens, role: Role) -> frozenset[str]:
-    """Return the stems of the place that `of` joins to the name behind a title: Mayor Ana Ruiz of | Ostby."""
-    first = bisect_left(tokens.starts, role.span.end)
-    of = first
-    while of < first + _MOST_WORDS and tokens.symbols[of] == "K":
-        of += 1
-    if of == first or tokens.lower[of] != "of":
-        return frozenset()
-    stop = of + 1
-    while stop <= of + _MOST_WORDS and tokens.symbols[stop] == "K":
-        stop += 1
-    return frozenset(stem_of_title(word) for word in tokens.lower[of + 1 : stop])
+@cache
+def _parties() -> frozenset[str]:
+    return frozenset(stem_of_title(word.lower()) for word in party_words())

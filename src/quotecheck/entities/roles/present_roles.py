@@ -17,6 +17,8 @@ def present_roles(index: TextIndex, mention: Mention) -> Iterator[Role]:
     for role in mention.roles:
         if role.tenure is not Tenure.PRESENT or _names_another(role) or _is_played(index.tokens, role):
             continue
+        if _is_told_past(index.tokens, role):
+            continue
         if role.span.end <= mention.span.start:
             if index.text[role.span.end : mention.extent.start].strip(" ,\u00a0"):
                 continue
@@ -34,6 +36,13 @@ def _is_played(tokens: Tokens, role: Role) -> bool:
     i -= tokens.lower[i] in words("possessive_determiners") or tokens.lower[i] == "the"
     # who works as the mayor's aide
     return i >= 0 and tokens.lower[i] == "as" and f"{tokens.lower[i - 1]} as" not in words("verbs_of_being")
+
+
+def _is_told_past(tokens: Tokens, role: Role) -> bool:
+    """Return whether a clause says that somebody was it: Obi, who was | the mayor; she may be so no longer."""
+    i = bisect_left(tokens.starts, role.span.start) - 1
+    i -= tokens.lower[i] in words("articles")
+    return i > 0 and tokens.lower[i] == "was" and tokens.lower[i - 1] == "who"
 
 
 def _is_ended(tokens: Tokens, role: Role) -> bool:

@@ -12,6 +12,7 @@ from functools import cache
 from typing import NamedTuple
 
 from quotecheck.entities.roles.changes_of_post import is_change_announced, is_change_told
+from quotecheck.entities.roles.charges import are_two_charges, are_two_years
 from quotecheck.entities.roles.described_roles import clashes_of_descriptions
 from quotecheck.entities.roles.employers import are_of_two_firms, are_of_two_universities
 from quotecheck.entities.roles.portfolios import are_two_portfolios
@@ -148,9 +149,16 @@ def _clash_of_roles(tokens: Tokens, first: _Given, other: _Given) -> RoleClash |
         return RoleClash.OFFICE
     if are_two_professions(one.head, two.head) or _are_apart(tokens, first, other) or _of_two_employers(one, two):
         return RoleClash.OFFICE
-    if are_two_portfolios(one.text, one.head, two.text, two.head) and not _of_two_bodies(one, two):
+    apart = are_two_portfolios(one.text, one.head, two.text, two.head)
+    apart = apart or (are_two_charges(one, two) and not _is_one_of_two(tokens, one) and not _is_one_of_two(tokens, two))
+    if (apart and not _of_two_bodies(one, two)) or are_two_years(one, two):
         return RoleClash.OFFICE
     return None
+
+
+def _is_one_of_two(tokens: Tokens, role: Role) -> bool:
+    """Return whether `and` joins a role to what stands before: Hill and | Harbour ward councillor."""
+    return tokens.lower[bisect_left(tokens.starts, role.span.start) - 1] in ("and", "&")
 
 
 def _of_two_bodies(one: Role, other: Role) -> bool:

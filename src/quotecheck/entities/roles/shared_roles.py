@@ -63,8 +63,10 @@ def find_shared_roles(index: TextIndex, entities: Sequence[Entity]) -> tuple[Sha
 
 
 def _is_past(tokens: Tokens, role: Role) -> bool:
+    """Return whether a word before a role says that another holds it, too: the outgoing mayor, the new chief."""
     i = bisect_left(tokens.starts, role.span.start)
-    return not words("former_or_not").isdisjoint(tokens.lower[max(0, i - 2) : i + 1])
+    told = words("former_or_not") | words("coming_or_for_a_time")
+    return not told.isdisjoint(tokens.lower[max(0, i - 2) : i + 1])
 
 
 def _in_a_headline(mention: Mention) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from quotecheck.entities.roles.present_roles import present_roles
 from quotecheck.entities.roles.sides import opens_side
+from quotecheck.entities.roles.titles import read_title
 from quotecheck.entities.roles.verb_roles import role_by_verb
 from quotecheck.lexicon import words
 from quotecheck.lexicon.nouns import Noun
@@ -18,6 +19,8 @@ from quotecheck.phrases.roles import role_at, role_of
 
 _FARTHEST = 25  # tokens between a name and the capacity in which its bearer acts
 _LONGEST = 12  # tokens of a body before `whose`
+_TITLE = 7  # tokens before a name that follow `whose`
+_FIRM = 3  # words of a firm's name with its preposition
 _OPENING = 6  # tokens of a clause that tells a side
 _ENDS = (".", "\n", "!", "?", ";")
 _HIS = ("his", "her", "their")
@@ -28,7 +31,7 @@ def stated_roles(index: TextIndex, mention: Mention) -> Iterator[Role]:
     if mention.kind is MentionKind.NAME:
         yield from present_roles(index, mention)
     found = (role_by_verb(index, mention), _capacity(index, mention), _chosen_again(index, mention))
-    yield from filter(None, (*found, _of_whose(index, mention), _clause(index, mention)))
+    yield from filter(None, (*found, _of_whose(index, mention), _clause(index, mention), _of_firm(index, mention)))
 
 
 def _capacity(index: TextIndex, mention: Mention) -> Role | None:
@@ -83,18 +86,34 @@ def _of_whose(index: TextIndex, mention: Mention) -> Role | None:
     """Return the post of a body's, told before a name: the salt fund, whose | chair is Ana Ruiz."""
     tokens = index.tokens
     link = tokens.within(mention.extent.start, mention.extent.end).start - 1
-    head = link - 1
-    if head < 2 or tokens.lower[link] != "is" or tokens.lower[head - 1] != "whose":
+    whose = next((i for i in range(link - 2, max(0, link - _TITLE), -1) if tokens.lower[i] == "whose"), 0)
+    if not whose or tokens.lower[link] != "is":
         return None
-    if tokens.lower[head] not in words("single_heads"):
+    title = tokens.span(range(whose + 1, link)).of(index.text)
+    head = tokens.lower[link - 1]
+    if head not in words("single_heads") and read_title(title, head).name not in words("single_offices"):
         return None
-    stop = head - 1
-    stop -= tokens.words[stop - 1] == ","
+    stop = whose - (tokens.words[whose - 1] == ",")
     body = _body_before(tokens, stop)
     if not body:
         return None
-    text = f"{tokens.words[head]} of {tokens.span(body).of(index.text)}"
-    return Role(Span(tokens.starts[body.start], tokens.ends[head]), text, tokens.lower[head])
+    text = f"{title} of {tokens.span(body).of(index.text)}"
+    return Role(Span(tokens.starts[body.start], tokens.ends[link - 1]), text, head)
+
+
+def _of_firm(index: TextIndex, mention: Mention) -> Role | None:
+    """Return the firm that `of` joins to a name, which watches markets: Obi, | of Brell Securities."""
+    tokens = index.tokens
+    of = tokens.within(mention.span.start, mention.span.end).stop
+    of += tokens.words[of] == ","
+    if tokens.lower[of] != "of":
+        return None
+    stop = of + 1
+    while tokens.symbols[stop] in "K&" and stop < of + _FARTHEST:
+        stop += 1
+    if stop - of < _FIRM or tokens.lower[stop - 1] not in words("firms_of_markets"):
+        return None
+    return role_at(index.text, tokens.starts[of], tokens.ends[stop - 1], "analyst")
 
 
 def _body_before(tokens: Tokens, stop: int) -> range:

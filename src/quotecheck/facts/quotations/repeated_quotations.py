@@ -77,9 +77,11 @@ def _repetition(row: WordRow, text: str, before: Span, after: Span) -> RepeatedQ
     )
     if shared < _FEWEST and any(_is_stopped(part.of(text)) for part in parts):
         return None  # “He was the founder. His friend left.” says nothing of “He was the founder, absolutely.”
-    if shared < _FEWEST and not (shared >= _FEWEST_IN_SHORT and len(changed) == 1 and _is_exchange(changed[0])):
+    exchanged = len(changed) == 1 and _is_exchange(changed[0])
+    same = not changed and shared == first.size == again.size and shared > _FEWEST_IN_SHORT
+    if shared < _FEWEST and not same and not (shared >= _FEWEST_IN_SHORT and exchanged):
         return None
-    if shared == _FEWEST_IN_SHORT and not _tells(left, inside):
+    if (shared == _FEWEST_IN_SHORT or same) and not _tells(left, inside):
         return None
     few = _EXCHANGED + (parts[0].start == before.start and parts[1].start == after.start and _opens_alike(inside))
     alone = len([run for alike, run in _runs(inside) if not alike]) == 1

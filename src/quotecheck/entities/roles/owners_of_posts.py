@@ -1,0 +1,79 @@
+"""How a text says whose post is told: of Ostby, whose fire chief, the union president, Ohio Gov."""
+
+from bisect import bisect_left
+
+from quotecheck.entities.roles.titles import stem_of_title
+from quotecheck.entities.variants.capitals import is_ordinary
+from quotecheck.lexicon import people, words
+from quotecheck.model import Role, Tokens
+
+_MOST_WORDS = 6  # of a name before which `At` stands
+
+
+def is_before_name(tokens: Tokens, role: Role) -> bool:
+    """Return whether a name follows a title at once: structural engineer | Ada Obi."""
+    behind = bisect_left(tokens.starts, role.span.end)
+    return tokens.symbols[behind : behind + 1] == "K"
+
+
+def holds_a_name(tokens: Tokens, role: Role) -> bool:
+    """Return whether a title holds a name: Ohio Gov., Harbour Trust chief; not Structural Engineer."""
+    parts = role.text.split()
+    capitals = [part for part in parts if part[0].isupper() and part.lower() != role.head]
+    if role.head in parts:  # in small letters
+        before = tokens.symbols[bisect_left(tokens.starts, role.span.start) - 1]
+        capitals = (
+            capitals[1:] if before in ".|" and parts[0][0].isupper() and is_ordinary(parts[0].lower()) else capitals
+        )
+        return bool(capitals)
+    return any(not is_ordinary(bare_word(part)) for part in capitals)
+
+
+def is_of_one_body(role: Role, *, explicit: bool, office: bool) -> bool:
+    """Return whether an office is of one body: the union president, the museum's head; not the structural engineer."""
+    parts = role.text.lower().replace("’", "'").split()
+    if "of" in parts or any(part.endswith(("'s", "s'")) for part in parts):
+        return True
+    bodies = people.heads("body_nouns")
+    return explicit and (office or any(part in bodies or part in words("bodies_with_leaders") for part in parts))
+
+
+def place_before(tokens: Tokens, comma: int) -> frozenset[str]:
+    """Return the stems of the name that `At` joins to what stands behind a comma: At Fjord Salt | , chief executive."""
+    first = comma
+    if comma < 0 or tokens.words[comma] != ",":
+        return frozenset()
+    while first > comma - _MOST_WORDS and tokens.words[first - 1][0].isupper() and tokens.words[first - 1] != "At":
+        first -= 1
+    if tokens.words[first - 1] != "At" or first == comma:
+        return frozenset()
+    return frozenset(stem_of_title(word) for word in tokens.lower[first:comma])
+
+
+def owner_before(tokens: Tokens, whose: int) -> frozenset[str]:
+    """Return the stems of the name before `whose`: Westsea, | whose | fire chief."""
+    if whose < 1 or tokens.lower[whose] != "whose":
+        return frozenset()
+    stop = first = whose - (tokens.words[whose - 1] == ",")
+    while first > max(0, stop - _MOST_WORDS) and tokens.symbols[first - 1] == "K":
+        first -= 1
+    return frozenset(map(stem_of_title, tokens.lower[first:stop]))
+
+
+def place_behind(tokens: Tokens, role: Role) -> frozenset[str]:
+    """Return the stems of the place that `of` joins to the name behind a title: Mayor Ana Ruiz of | Ostby."""
+    first = bisect_left(tokens.starts, role.span.end)
+    of = first
+    while of < first + _MOST_WORDS and tokens.symbols[of] == "K":
+        of += 1
+    if of == first or tokens.lower[of] != "of":
+        return frozenset()
+    stop = of + 1
+    while stop <= of + _MOST_WORDS and tokens.symbols[stop] == "K":
+        stop += 1
+    return frozenset(stem_of_title(word) for word in tokens.lower[of + 1 : stop])
+
+
+def bare_word(piece: str) -> str:
+    """Return a word in small letters without marks and the ending of a possessive."""
+    return piece.strip("().,").replace("’", "'").removesuffix("'s").removesuffix("'").lower()

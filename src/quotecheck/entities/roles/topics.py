@@ -1,0 +1,115 @@
+"""What an article is about, and where it speaks of another body or place: by the names with which it begins."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from quotecheck.entities.roles.owners_of_posts import bare_word
+from quotecheck.entities.roles.titles import stem_of_title
+from quotecheck.entities.variants.capitals import is_ordinary
+from quotecheck.lexicon import words
+from quotecheck.lexicon.people import CALENDAR
+from quotecheck.model import TOLD, Span, TextIndex, Tokens
+
+_LONGEST = 60  # tokens of an article that say what it is about
+_DATELINE = 12  # tokens of a paragraph within which the dash behind its place stands
+_DASHES = ("-", "–", "—", "--")
+_LONGEST_NAME = 6  # words with capitals in a row; more are a headline in capitals
+_SHORTEST = 2  # letters
+_TOLD_OF = 2  # times that a name stands which an article is about, too
+
+
+class Topic(NamedTuple):
+    """The names of bodies and places with which an article begins, its headline and first paragraph.
+
+    `opening` are the stems of all its words with capitals, `first` those of the name that comes first, `others` those
+    of the rest. `stop` is the token behind.
+    """
+
+    text: TextIndex
+    people: frozenset[str]
+    stop: int
+    opening: frozenset[str]
+    first: frozenset[str]
+    others: frozenset[str]
+
+    @classmethod
+    def of(cls, index: TextIndex, people: frozenset[str]) -> "Topic":
+        """Return what `index` is about; `people` are the words of people's names, in small letters."""
+        tokens = index.tokens
+        told = next((each.span.end for each in index.paragraphs if each.kind in TOLD), len(index.text))
+        place = range(min(_LONGEST, tokens.within(0, told).stop))
+        opening = frozenset(stem_of_title(bare_word(tokens.words[i])) for i in place if tokens.words[i][0].isupper())
+        dated = {i for dash in place if tokens.words[dash] in _DASHES for i in _dateline(tokens, dash)}
+        names = [(i, stem) for i, stem in _names(tokens, place, people) if i not in dated]
+        first = _whole_name(tokens, names[0][0]) if names else frozenset()
+        return cls(index, people, place.stop, opening, first, frozenset(stem for _, stem in names) - first)
+
+    def is_about(self, stems: frozenset[str]) -> bool:
+        """Return whether the article is about the body of these stems, and about no other: it is named first, it alone.
+
+        Not about both where it begins "Ostby beat Brell 2-1".
+        """
+        if not stems <= self.opening or stems.isdisjoint(self.first):
+            return False
+        tokens = self.text.tokens
+        others = self.others - stems
+        told = [stem for _, stem in _names(tokens, range(len(tokens.words)), self.people) if stem in others]
+        return all(told.count(stem) < _TOLD_OF for stem in others)
+
+    def opens_with_another(self, stems: frozenset[str], start: int, end: int) -> bool:
+        """Return whether the first name between two places is none of those of `stems`."""
+        place = self.text.tokens.within(start, end)
+        first = next((stem for _, stem in _names(self.text.tokens, place, self.people)), "")
+        return bool(first) and first not in stems
+
+    def turns_to_another(self, span: Span, *, before: int = 0) -> bool:
+        """Return whether a body or place is named around `span` that the article has not named yet.
+
+        That is in its paragraph and so many `before`: "In Westsea, Mayor Moe said".
+        """
+        index, tokens = self.text, self.text.tokens
+        number = index.paragraph(span.start)
+        start = index.paragraphs[max(0, number - before)].span.start
+        near = tokens.within(start, index.paragraphs[number].span.end)
+        near = range(max(self.stop, near.start), near.stop)
+        own = tokens.within(span.start, span.end)
+        fresh = {stem for i, stem in _names(tokens, near, self.people) if i not in own}
+        return bool(fresh) and not fresh <= {stem for _, stem in _names(tokens, range(near.start), self.people)}
+
+
+def _names(tokens: Tokens, place: range, people: frozenset[str]) -> Iterator[tuple[int, str]]:
+    """Yield the words of names of bodies and places, each with its stem; not those of people's names and of days.
+
+    Of words that have no capital elsewhere those count which stand in a row with others and are no title: the Harbour
+    Trust, not Fire Chief Ada Obi.
+    """
+    i = place.start
+    while i < place.stop:
+        stop = i
+        while stop < place.stop and tokens.words[stop][0].isupper():
+            stop += 1
+        run = range(i, stop)
+        titled = any(tokens.lower[k] in people for k in run) or len(run) > _LONGEST_NAME
+        for k in run:
+            word = tokens.lower[k]
+            plain = (titled or len(run) == 1) and is_ordinary(word)
+            left_out = plain or tokens.flags[k] & CALENDAR or word in people or word in words("articles")
+            if not left_out and len(word) >= _SHORTEST:
+                yield k, stem_of_title(bare_word(word))
+        i = max(stop, i + 1)
+
+
+def _whole_name(tokens: Tokens, i: int) -> frozenset[str]:
+    """Return the stems of a name that begins at token `i`: the Ostby | Wolves."""
+    stop = i + 1
+    while stop < len(tokens.words) and tokens.words[stop][0].isupper():
+        stop += 1
+    return frozenset(stem_of_title(bare_word(word)) for word in tokens.words[i:stop])
+
+
+def _dateline(tokens: Tokens, dash: int) -> range:
+    """Return the tokens between the beginning of a paragraph and a dash behind its dateline."""
+    start = dash
+    while start > max(0, dash - _DATELINE) and tokens.words[start - 1] != "\n":
+        start -= 1
+    return range(start, dash) if start == 0 or tokens.words[start - 1] == "\n" else range(0)

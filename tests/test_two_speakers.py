@@ -1,0 +1,61 @@
+"""Whose words a quotation is that stands twice: said, called somebody's remark, denied, taken up."""
+
+from __future__ import annotations
+
+import pytest
+
+from quotecheck.checks import quote_two_speakers
+from quotecheck.model import Document
+from quotecheck.pipeline import analyse
+
+SAID = "we were told nothing until the gates were shut"
+FIRST = f"“W{SAID[1:]},” said Ann Lee.\n\nIt rained in May.\n\n"
+
+
+def found(again):
+    article = analyse(Document.from_text(FIRST + again))
+    return [finding.message for finding in quote_two_speakers.check.look(article)]
+
+
+@pytest.mark.parametrize(
+    "again",
+    [
+        f"Omar Haddad told the hearing that “{SAID}”.",
+        f"Omar Haddad told the hearing they “{SAID[3:]}”.",
+        f"Omar Haddad, whose remark, “{SAID}”, was heard on the radio, smiled.",
+        f"The mayor laughed at Omar Haddad’s bitter complaint that they “{SAID[3:]}”.",
+        f"“W{SAID[1:]}” was how Omar Haddad described it.",
+    ],
+)
+def test_one_quotation_for_two(again):
+    assert found(again) == ["credited to Omar Haddad here, to Ann Lee before"]
+
+
+@pytest.mark.parametrize(
+    "again",
+    [
+        f"Omar Haddad denied that they “{SAID[3:]}”.",
+        f"Omar Haddad said nobody had heard that they “{SAID[3:]}”.",
+        f"Omar Haddad said it was a rumour that they “{SAID[3:]}”.",
+        f"Omar Haddad said Lee told him that they “{SAID[3:]}”.",
+        f"Omar Haddad said “being {SAID[8:]}” was no excuse.",
+        f"Omar Haddad echoed the words “{SAID}”.",
+        f"The mayor laughed at Ann Lee’s complaint that they “{SAID[3:]}”.",
+        f"Asked about Lee’s remark that “{SAID}”, Omar Haddad smiled.",
+    ],
+)
+def test_who_speaks_of_the_words_of_another(again):
+    assert found(again) == []
+
+
+def test_a_short_quotation_counts_where_it_is_all_that_both_say():
+    short = "“All he got was a silent shrug,” said Ann Lee.\n\nIt rained in May.\n\n{}"
+    article = [
+        analyse(Document.from_text(short.format(again)))
+        for again in (
+            "“All he got was a silent shrug,” Omar Haddad said.",
+            "Omar Haddad said that “all he got was a silent shrug” on Monday.",
+        )
+    ]
+
+    assert [len([*quote_two_speakers.check.look(each)]) for each in article] == [1, 0]
