@@ -59,6 +59,17 @@ SLIPS = {
     "org-variant": (
         "The Institute of the Coastal Fisheries opened. / The Institute for the Fisheries of the Coast closed.",
         "The Association of River Fishers sued. / Members of the River Fishing Association left.",
+        "The Ostby Bunkar Sangathan sued. / It was heard. / The Ostby Bunkar Samiti left.",
+        "The Sindicato de Salineros del Puerto met. / It was late. / The Gremio de Salineros del Puerto left.",
+        "The Bay Seamen's Mission opened. / It was full. / The Bay Sailors' Mission fed the crew.",
+        "Lindqvist Shipping owns four boats. / It was late. / Linqvist Shipping said it was sorry.",
+    ),
+    "acronym-two-forms": (
+        "The Deep Fjord Anglers Guild (DFAG) met. / It was late. / The Anglers Guild, or DAG, wants a ban.",
+        "The National Salt Board (NSB) met. / It was late. / The Salt Board (SNB) said that it would pay.",
+    ),
+    "acronym-conflict": (
+        "The Ostby Boats Panel, or OBP, met. / The Open Bridges Plan, as OBP is formally known, left.",
     ),
     "role-conflict": (
         "Anita Obi, an analyst at Corbel Salt in Brell, said so. / Obi, the Corbel Metals analyst, agreed.",
@@ -79,6 +90,16 @@ SLIPS = {
 }
 
 PASSED = {
+    "org-variant": (
+        "The Fjord Salt Trust paid. / The Fjord Salt Fund, set up by a brewer, paid half.",
+        "The Fjord Salt Trust paid. / A rival body, the Fjord Salt Fund, paid half.",
+        "Ostby Motor Co. paid. / Ostby Motor Credit Co. lent half.",
+        "Ostby Media sold it. / Ostby Medical runs a clinic.",
+    ),
+    "acronym-two-forms": (
+        "The Deep Fjord Anglers Guild (DFAG) met. / The Anglers Guild, or DFAG, wants a ban.",
+        "The National Salt Board (NSB) met. / The Salt Board (SB) said that it would pay.",
+    ),
     "honorific-conflict": (
         "Mr. Leo Hanlon raised Ada Brown. Mr. Hanlon said she was quick.",
         "Ms Oona Hanlon said her husband had been at the wheel. “I saw the rock too late,” he told the inquiry.",
@@ -109,6 +130,8 @@ PASSED = {
         "Reporters met Mr Amadi in May. / Chief Ngozi Amadi, his aunt, spoke for the family.",
     ),
     "name-variant": (
+        "The Ostby Bunkar Sangathan sued. / It was heard. / The Ostby Bunkar Sangh left.",
+        "Lindqvist Shipping owns four boats. / It was late. / Linqvist Shipping said it was sorry.",
         "“We waited,” said Maria Elena Torres, a pilot. / Her sister, Maria Luisa Torres, said it rained.",
         "“We waited,” said Maria Elena Torres, a pilot. / Maria Luisa Torres, a cook, said it rained.",
         "“We waited,” said Maria Elena Torres, a pilot. / The baker Maria Luisa Torres said it rained.",

@@ -106,7 +106,7 @@ def _is_respelt(one: Words, other: Words, at: int) -> bool:
     if same_in_two_spellings(first, second):
         return True
     if at and at == len(one) - 1 and not any(known) and _may_be_given(one[0]) and has_other_ending(first, second):
-        return True
+        return not (is_ordinary(one[at].lower()) and is_ordinary(other[at].lower()))  # Ostby Media, Ostby Medical
     if min(len(first), len(second)) < _SPELT_OUT or len(heard := sound(first)) < _CONSONANTS:
         return False
     return heard == sound(second) and 2 <= edits(first, second) <= 3
