@@ -43,6 +43,14 @@ SLIPS = {
             "cost a lot, said chairman Grant Tau, who is Rose Tau's cousin. / Tau said a review had no date. / "
             "As for Rose Tau, she went home."
         ),
+        (
+            "Councillor Alan Moffat spoke. Councillor Sheila Moffat, no kin of his, left. / It was late. / By noon "
+            "Councillor Moffat had nine names."
+        ),
+        (
+            "Dr. Ada Brandt opened it. / Dr. Leo Brandt of Brell shut it. / It was late. / Dr. Brandt said the roof "
+            "had leaked."
+        ),
     ),
     "surname-before-introduction": (
         (
@@ -115,6 +123,8 @@ PASSED = {
         "The letter from Leo came in May, Ms. Ada Brown said. / “I am well,” he wrote.",
         "Ms. Ada Brown said that the director had cut the scene. / “It was too long,” he said.",
         "Lee Chan, a doctor, and his sister run the clinic. / Ms. Chan said they were tired.",
+        "Lim Li Hui told Lim Kah Seng it was late. / Mr Lim wrote that he was ruined. Ms Lim wept.",
+        "Kim Min-jae and Kim Seo-yeon bought it. / Mr. Kim paid. Ms. Kim moved in.",
     ),
     "ambiguous-surname": (
         (
@@ -122,12 +132,15 @@ PASSED = {
             "Ada Brandt will sail on Friday."
         ),
         "Leo Brandt said no. His late father, Tom Brandt, sailed here. / Brandt has a boat. / Leo Brandt sails.",
+        "Dr. Ada Brandt opened it. / Governor Leo Brandt shut it. / It was late. / Dr. Brandt said it leaked.",
     ),
     "surname-before-introduction": (
         "Nils Holm, the mayor, sang. / Caravaggio, who painted here, liked the light.",
         "Mrs. Chan, who is 81, lives above the shop. / Dr. Lee Chan of the clinic said falls were common.",
         "Ms Field, 40, bakes bread. / Tom Field, a farmer, sells her wheat.",
         "Reporters met Mr Amadi in May. / Chief Ngozi Amadi, his aunt, spoke for the family.",
+        "In the dock stood Kovács Ilona. / Ms. Kovács said nothing.",
+        "The boat of Nguyen Van Thanh sank. / Mr. Nguyen swam ashore. “It was dark,” he said.",
     ),
     "name-variant": (
         "The Ostby Bunkar Sangathan sued. / It was heard. / The Ostby Bunkar Sangh left.",

@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 from quotecheck.checks._bearers import (
     are_known,
-    fits_two,
     is_named_alone,
     is_of_a_family,
     is_passed_by,
@@ -15,6 +14,7 @@ from quotecheck.checks._bearers import (
 )
 from quotecheck.checks._near import is_attribute
 from quotecheck.checks._overtaken import comes_between, is_overtaken, is_story_of
+from quotecheck.checks._titled_alike import is_just_named, is_titled_alike
 from quotecheck.checks._told_apart import (
     first_in_full,
     is_by_marriage,
@@ -52,11 +52,13 @@ def doubtful_surnames(article: Article) -> Iterator[Doubt]:
         taken = takes.get(mention.span, "")
         overtaken = bool(taken) and is_overtaken(article, mention.span, fits, taken, speaking)
         in_full = is_told_in_full(article.text, mention.span, fits, taken, speaking)
-        if taken and not (overtaken or in_full or is_passed_by(starts, mention.span, fits, taken)):
+        alike = is_titled_alike(article.text, mention, fits)
+        doubled = alike and not is_just_named(starts, mention.span, fits)
+        if taken and not (overtaken or in_full or doubled or is_passed_by(starts, mention.span, fits, taken)):
             continue
         between = comes_between(article, mention.span, fits, taken, speaking)
         if (
-            _is_told(article, mention, fits, taken)
+            _is_told(article, mention, fits, taken, alike=alike)
             or are_known(mention.text, everybody, article.house.known_people)
             or is_settled(article, starts, mention.span, fits, between=between, in_full=in_full)
         ):
@@ -87,12 +89,11 @@ def _bearers(article: Article) -> dict[str, list[Entity]]:
     return bearers
 
 
-def _is_told(article: Article, mention: Mention, fits: list[Entity], taken: str) -> bool:
+def _is_told(article: Article, mention: Mention, fits: list[Entity], taken: str, *, alike: bool) -> bool:
     """Return whether the story or what stands beside the surname tells: "Dr. Brandt", where the other is a governor."""
-    honorific = mention.name.honorific if mention.name else ""
+    titled = bool(mention.name and mention.name.honorific) or bool(mention.roles)
     return (
         is_story_of(mention.span, fits, taken)
         or is_attribute(article.text, mention.span.start)
-        or (bool(honorific) and not fits_two(honorific, fits))
-        or bool(mention.roles)
+        or (titled and not alike)
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quotecheck.checks._near import near_in_sentence, tells_of_change
+from quotecheck.checks._near import near_in_sentence, opens_two_names, tells_of_change
 from quotecheck.checks._titles import given_sex, kin_beside, title_sex
 from quotecheck.model import Article, Mention
 
@@ -14,6 +14,7 @@ def may_be_two(article: Article, first: Mention, odd: Mention, reach: int) -> bo
         kin_beside(article, surname, reach, sex)
         or tells_of_change(near_in_sentence(article.text, odd, reach))
         or _may_bear(article, first, sex)
+        or opens_two_names(article.text, surname)
     )
 
 
@@ -38,4 +39,5 @@ def same_full_name(one: Mention, other: Mention) -> bool:
 
 
 def _is_namesake(one: Mention, other: Mention) -> bool:
-    return bool(one.name and other.name and one.name.tokens[-1] == other.name.tokens[-1])
+    """Return whether a full name has a surname behind the given name or, as Kim Min-jae has, before it."""
+    return bool(one.name and other.name and other.name.tokens[-1] in (one.name.tokens[-1], one.name.tokens[0]))
