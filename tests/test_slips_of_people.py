@@ -28,6 +28,8 @@ SLIPS = {
         "Speaking to journalists after a meeting, Mrs Ngozi Eze disclosed that he had asked the traders to return.",
         "Mr Danjuma Audu thanked his staff. / Briefing newsmen in Lafia, Mr Danjuma Audu said she would go.",
         "Leo Brandt keeps bees, as did his three brothers. “They know,” said Mrs. Brandt. Mr. Brandt sells honey.",
+        "Mrs Bukola Adeyi said it was early. According to her, it was. / Adeyi disclosed that he had filed an appeal.",
+        "Ms. Ada Brandt has nine staff. Brandt said her team is large. / For his part, Brandt asked for a delay.",
     ),
     "ambiguous-surname": (
         (
@@ -123,6 +125,9 @@ PASSED = {
         "The letter from Leo came in May, Ms. Ada Brown said. / “I am well,” he wrote.",
         "Ms. Ada Brown said that the director had cut the scene. / “It was too long,” he said.",
         "Lee Chan, a doctor, and his sister run the clinic. / Ms. Chan said they were tired.",
+        "A boy drowned. / Ada Moe said she was sad. Her men wept, Moe said. / Moe said his death was no accident.",
+        "The suspect was held. / Ada Moe said she was sad. Her case is strong, Moe said. / Moe said he fled at night.",
+        "Ada Moe, a chemist, met Leo Lie, a chemist. Her team is big. / The chemist, for his part, asked for time.",
         "Lim Li Hui told Lim Kah Seng it was late. / Mr Lim wrote that he was ruined. Ms Lim wept.",
         "Kim Min-jae and Kim Seo-yeon bought it. / Mr. Kim paid. Ms. Kim moved in.",
     ),
