@@ -50,7 +50,8 @@ def is_explained(article: Article, conflict: SexConflict, reach: int) -> bool:
     surname = conflict.person.rpartition(" ")[2]
     if titled:
         own = conflict.other.of(article.text).rpartition(" ")[2]
-        return kin_beside(article, surname, reach, other) or opens_two_names(article.text, own)
+        anew = article.text.startswith((", a ", ", an "), conflict.other.end)  # Mr Obi, a clerk
+        return anew or kin_beside(article, surname, reach, other) or opens_two_names(article.text, own)
     kin = frozenset(word for word in words("kin") if (kind := noun_kind(word)) and kind.sex == first != "")
     return _are_beside(article, surname, reach, kin)
 
