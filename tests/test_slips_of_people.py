@@ -65,6 +65,9 @@ SLIPS = {
     "name-variant": (
         "The head, Dr. Nabil Jassim Othman, said no. / Dr. Nabil Qasim Othman said the results would come.",
         "John Paul Ostby, a welder, sued the yard. / The yard paid. John Peter Ostby's lawyer said so.",
+        "Chidinma Okonkwo, who teaches, sang. / It was late, Okwonko said.",
+        "Sgt. Dwayne Pruitt found it. / Sgt. Dwayne Prewitt said it was cold.",
+        "Ko Thura Min Naing, the clerk, left. / Ko Thura Naing Min, who came late, said it was dear.",
     ),
     "org-variant": (
         "The Institute of the Coastal Fisheries opened. / The Institute for the Fisheries of the Coast closed.",
@@ -142,6 +145,7 @@ PASSED = {
         ),
         "Leo Brandt said no. His late father, Tom Brandt, sailed here. / Brandt has a boat. / Leo Brandt sails.",
         "Dr. Ada Brandt opened it. / Governor Leo Brandt shut it. / It was late. / Dr. Brandt said it leaked.",
+        "Ana de la Cruz met Ada Cruz. / De la Cruz said it was late. / Cruz nodded.",
     ),
     "surname-before-introduction": (
         "Nils Holm, the mayor, sang. / Caravaggio, who painted here, liked the light.",
@@ -149,6 +153,7 @@ PASSED = {
         "Ms Field, 40, bakes bread. / Tom Field, a farmer, sells her wheat.",
         "Reporters met Mr Amadi in May. / Chief Ngozi Amadi, his aunt, spoke for the family.",
         "In the dock stood Kovács Ilona. / Ms. Kovács said nothing.",
+        "Chidinma Okonkwo, who teaches, sang. / Mrs Okwonko said it was late.",
         "The boat of Nguyen Van Thanh sank. / Mr. Nguyen swam ashore. “It was dark,” he said.",
     ),
     "name-variant": (
@@ -158,6 +163,8 @@ PASSED = {
         "“We waited,” said Maria Elena Torres, a pilot. / Maria Luisa Torres, a cook, said it rained.",
         "“We waited,” said Maria Elena Torres, a pilot. / The baker Maria Luisa Torres said it rained.",
         "Kim Min Jun said he was late. / Kim Seo Jun said he was early.",
+        "Kim Min-ji sang. / Kim Min-jae danced.",
+        "Ngaire Te Kanawa left. “It is gone,” Te Kanawa said. Hinewai Te Kanawa stayed.",
         "Mohamed Ahmed Ali said the well was dry. / Mohamed Hassan Ali said it rained.",
     ),
     "quote-altered": (

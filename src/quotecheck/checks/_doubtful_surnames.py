@@ -14,17 +14,10 @@ from quotecheck.checks._bearers import (
 )
 from quotecheck.checks._near import is_attribute
 from quotecheck.checks._overtaken import comes_between, is_overtaken, is_story_of
+from quotecheck.checks._surnames import bearers_of_surnames
 from quotecheck.checks._titled_alike import is_just_named, is_titled_alike
-from quotecheck.checks._told_apart import (
-    first_in_full,
-    is_by_marriage,
-    is_inside_sentence,
-    is_no_relation,
-    is_spoken_of,
-    is_told_in_full,
-    may_be_given,
-)
-from quotecheck.model import Article, Entity, EntityKind, Mention
+from quotecheck.checks._told_apart import first_in_full, is_spoken_of, is_told_in_full
+from quotecheck.model import Article, Entity, Mention
 
 
 class Doubt(NamedTuple):
@@ -37,7 +30,7 @@ class Doubt(NamedTuple):
 
 def doubtful_surnames(article: Article) -> Iterator[Doubt]:
     """Yield the first doubtful use of each surname, a sure one where there is one."""
-    bearers = _bearers(article)
+    bearers = bearers_of_surnames(article)
     if all(len(people) < 2 for people in bearers.values()):
         return
     starts = [paragraph.span.start for paragraph in article.paragraphs]
@@ -73,20 +66,6 @@ def doubtful_surnames(article: Article) -> Iterator[Doubt]:
         hints.pop(mention.text, None)
         yield Doubt(mention, fits, sure=not is_of_a_family(article, fits, speaking))
     yield from hints.values()
-
-
-def _bearers(article: Article) -> dict[str, list[Entity]]:
-    """Return the people of each surname."""
-    bearers: dict[str, list[Entity]] = {}
-    for person in article.entities:
-        first, _, rest = person.name.partition(" ")
-        if person.kind is not EntityKind.PERSON or not rest:
-            continue
-        if not may_be_given(first) and not is_inside_sentence(article.text, person):
-            continue
-        if not is_by_marriage(article, person) and not is_no_relation(article.text, person):
-            bearers.setdefault(person.name.rpartition(" ")[2], []).append(person)
-    return bearers
 
 
 def _is_told(article: Article, mention: Mention, fits: list[Entity], taken: str, *, alike: bool) -> bool:
