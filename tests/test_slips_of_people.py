@@ -74,6 +74,9 @@ SLIPS = {
         "The Association of River Fishers sued. / Members of the River Fishing Association left.",
         "The Ostby Bunkar Sangathan sued. / It was heard. / The Ostby Bunkar Samiti left.",
         "The Sindicato de Salineros del Puerto met. / It was late. / The Gremio de Salineros del Puerto left.",
+        "The Ostby Wool Weavers Guild sued. / It was late. / The Ostby Wool Weaving Guild left.",
+        "The Fédération des Dockers du Port met. / It was late. / The Syndicat des Dockers du Port left.",
+        "The Sabha Yuva Manch met. / It was late. / The Sabha Yuva Morcha left.",
         "The Bay Seamen's Mission opened. / It was full. / The Bay Sailors' Mission fed the crew.",
         "Lindqvist Shipping owns four boats. / It was late. / Linqvist Shipping said it was sorry.",
     ),
@@ -107,6 +110,7 @@ PASSED = {
         "The Fjord Salt Trust paid. / The Fjord Salt Fund, set up by a brewer, paid half.",
         "The Fjord Salt Trust paid. / A rival body, the Fjord Salt Fund, paid half.",
         "Ostby Motor Co. paid. / Ostby Motor Credit Co. lent half.",
+        "The Ostby Tenants' Association has sued. / The Ostby Leaseholders' Association has not.",
         "Ostby Media sold it. / Ostby Medical runs a clinic.",
     ),
     "acronym-two-forms": (

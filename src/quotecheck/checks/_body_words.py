@@ -19,7 +19,8 @@ def bare(word: str) -> str:
 
 def root(word: str) -> str:
     """Return a word of a name in small letters without apostrophe and plural ending: tenant for Tenants'."""
-    return bare(word).removesuffix("s")
+    plain = bare(word)
+    return plain.removesuffix("ies") + "y" if plain.endswith("ies") else plain.removesuffix("s")
 
 
 def stem(word: str) -> str:
@@ -39,6 +40,8 @@ def is_mixed_up(x: str, y: str) -> bool:
     short, long = sorted((root(x), root(y)), key=len)
     if len(short) >= _STEM - 1 and long.startswith(short) and long[len(short) :] in _ENDINGS:
         return True  # Union of Small Farmers, Union of Small Farms
+    if min(len(short), len(long)) >= _STEM and stem(x) == stem(y):
+        return True  # Ostby Weavers Guild, Ostby Weaving Guild
     forms = {fold(b), root(y)}  # Asociación; Seamen's, whose s is no plural's
     return any(not forms.isdisjoint(_mixed_up().get(one, ())) for one in (fold(a), root(x)))
 
@@ -61,7 +64,7 @@ def is_slip(x: str, y: str) -> bool:
     bare_x, bare_y = bare(x), bare(y)
     if is_place(bare_x) and is_place(bare_y):
         return False
-    if bare_x.removesuffix("s") == bare_y.removesuffix("s"):
+    if root(x) == root(y):
         return True
     from rapidfuzz.distance.DamerauLevenshtein import distance  # noqa: PLC0415 (only some articles need it)
 

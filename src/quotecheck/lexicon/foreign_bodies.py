@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from functools import cache
 
-from quotecheck.lexicon import lines
+from quotecheck.lexicon import lines, words
 from quotecheck.lexicon.folding import fold
 
 
 def opens_name(word: str) -> bool:
     """Return whether a word opens the name of a body: the | Sindicato | de Salineros."""
-    return word[0].isupper() and fold(word) in _heads("heads_before_foreign_names")
+    known = word in words("organisation_heads")  # Federation, but Fédération
+    return word[0].isupper() and not known and fold(word) in _heads("heads_before_foreign_names")
 
 
 def ends_name(word: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quotecheck.facts.words.clues import Clues
 from quotecheck.lexicon import words as listed
-from quotecheck.lexicon.foreign_bodies import opens_name
+from quotecheck.lexicon.foreign_bodies import ends_name, opens_name
 from quotecheck.model import BodyName, TextIndex, Tokens
 
 _MOST = 12  # words of a name on either side of its head
@@ -66,7 +66,7 @@ def _stop(tokens: Tokens, head: int) -> int:
     """
     limit = min(len(tokens.words), head + _MOST)
     row = range(head + 1, _run(tokens, head + 1, limit))
-    stop = max((i for i in row if tokens.words[i] in listed("organisation_heads")), default=head) + 1
+    stop = max((i for i in row if _ends(tokens.words[i])), default=head) + 1
     while tokens.words[stop] in listed("links_of_organisations"):
         i = stop + 1 + (tokens.words[stop + 1] == "the")
         end = _run(tokens, i, limit)
@@ -74,6 +74,10 @@ def _stop(tokens: Tokens, head: int) -> int:
             break
         stop = _listed(tokens, end, limit)
     return stop
+
+
+def _ends(word: str) -> bool:
+    return word in listed("organisation_heads") or ends_name(word)
 
 
 def _foreign_stop(tokens: Tokens, head: int) -> int:
