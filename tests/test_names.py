@@ -130,6 +130,19 @@ def test_a_name_is_taken_apart():
     assert mention.name.tokens == ("Robert", "Varga")
 
 
+@pytest.mark.parametrize("written", ["“Jun-jun”", "(Jun-jun)", "‘Jun-jun’", "'Jun'", '"Ka Jun"'])
+def test_a_nickname_in_marks(written):
+    (mention,) = [m for m in mentions(f"On the quay was Robert {written} Varga, a surgeon.") if m.name]
+
+    assert mention.text == f"Robert {written} Varga"
+
+
+def test_a_party_tag_is_no_nickname():
+    named = [m.text for m in mentions("It was won by Sen. Robert Varga (I-Vt.) Ada Brandt lost.") if m.name]
+
+    assert "Robert Varga" in named
+
+
 @pytest.mark.parametrize(
     ("text", "tenure"),
     [

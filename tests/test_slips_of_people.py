@@ -28,6 +28,8 @@ SLIPS = {
         "Speaking to journalists after a meeting, Mrs Ngozi Eze disclosed that he had asked the traders to return.",
         "Mr Danjuma Audu thanked his staff. / Briefing newsmen in Lafia, Mr Danjuma Audu said she would go.",
         "Leo Brandt keeps bees, as did his three brothers. “They know,” said Mrs. Brandt. Mr. Brandt sells honey.",
+        "Mrs Bukola Adeyi said it was early. According to her, it was. / Adeyi disclosed that he had filed an appeal.",
+        "Ms. Ada Brandt has nine staff. Brandt said her team is large. / For his part, Brandt asked for a delay.",
     ),
     "ambiguous-surname": (
         (
@@ -43,6 +45,14 @@ SLIPS = {
             "cost a lot, said chairman Grant Tau, who is Rose Tau's cousin. / Tau said a review had no date. / "
             "As for Rose Tau, she went home."
         ),
+        (
+            "Councillor Alan Moffat spoke. Councillor Sheila Moffat, no kin of his, left. / It was late. / By noon "
+            "Councillor Moffat had nine names."
+        ),
+        (
+            "Dr. Ada Brandt opened it. / Dr. Leo Brandt of Brell shut it. / It was late. / Dr. Brandt said the roof "
+            "had leaked."
+        ),
     ),
     "surname-before-introduction": (
         (
@@ -55,10 +65,27 @@ SLIPS = {
     "name-variant": (
         "The head, Dr. Nabil Jassim Othman, said no. / Dr. Nabil Qasim Othman said the results would come.",
         "John Paul Ostby, a welder, sued the yard. / The yard paid. John Peter Ostby's lawyer said so.",
+        "Chidinma Okonkwo, who teaches, sang. / It was late, Okwonko said.",
+        "Sgt. Dwayne Pruitt found it. / Sgt. Dwayne Prewitt said it was cold.",
+        "Ko Thura Min Naing, the clerk, left. / Ko Thura Naing Min, who came late, said it was dear.",
     ),
     "org-variant": (
         "The Institute of the Coastal Fisheries opened. / The Institute for the Fisheries of the Coast closed.",
         "The Association of River Fishers sued. / Members of the River Fishing Association left.",
+        "The Ostby Bunkar Sangathan sued. / It was heard. / The Ostby Bunkar Samiti left.",
+        "The Sindicato de Salineros del Puerto met. / It was late. / The Gremio de Salineros del Puerto left.",
+        "The Ostby Wool Weavers Guild sued. / It was late. / The Ostby Wool Weaving Guild left.",
+        "The Fédération des Dockers du Port met. / It was late. / The Syndicat des Dockers du Port left.",
+        "The Sabha Yuva Manch met. / It was late. / The Sabha Yuva Morcha left.",
+        "The Bay Seamen's Mission opened. / It was full. / The Bay Sailors' Mission fed the crew.",
+        "Lindqvist Shipping owns four boats. / It was late. / Linqvist Shipping said it was sorry.",
+    ),
+    "acronym-two-forms": (
+        "The Deep Fjord Anglers Guild (DFAG) met. / It was late. / The Anglers Guild, or DAG, wants a ban.",
+        "The National Salt Board (NSB) met. / It was late. / The Salt Board (SNB) said that it would pay.",
+    ),
+    "acronym-conflict": (
+        "The Ostby Boats Panel, or OBP, met. / The Open Bridges Plan, as OBP is formally known, left.",
     ),
     "role-conflict": (
         "Anita Obi, an analyst at Corbel Salt in Brell, said so. / Obi, the Corbel Metals analyst, agreed.",
@@ -79,6 +106,17 @@ SLIPS = {
 }
 
 PASSED = {
+    "org-variant": (
+        "The Fjord Salt Trust paid. / The Fjord Salt Fund, set up by a brewer, paid half.",
+        "The Fjord Salt Trust paid. / A rival body, the Fjord Salt Fund, paid half.",
+        "Ostby Motor Co. paid. / Ostby Motor Credit Co. lent half.",
+        "The Ostby Tenants' Association has sued. / The Ostby Leaseholders' Association has not.",
+        "Ostby Media sold it. / Ostby Medical runs a clinic.",
+    ),
+    "acronym-two-forms": (
+        "The Deep Fjord Anglers Guild (DFAG) met. / The Anglers Guild, or DFAG, wants a ban.",
+        "The National Salt Board (NSB) met. / The Salt Board (SB) said that it would pay.",
+    ),
     "honorific-conflict": (
         "Mr. Leo Hanlon raised Ada Brown. Mr. Hanlon said she was quick.",
         "Ms Oona Hanlon said her husband had been at the wheel. “I saw the rock too late,” he told the inquiry.",
@@ -94,6 +132,15 @@ PASSED = {
         "The letter from Leo came in May, Ms. Ada Brown said. / “I am well,” he wrote.",
         "Ms. Ada Brown said that the director had cut the scene. / “It was too long,” he said.",
         "Lee Chan, a doctor, and his sister run the clinic. / Ms. Chan said they were tired.",
+        "Mr and Mrs Lowe own it. Mr Lowe bakes. / Mrs Lowe said it was hot.",
+        "The shop of Lord Ashby burned. / Lady Ashby said it was old.",
+        "Ms. Sam Lee, the clerk, spoke. / Mr. Sam Lee, the baker, did not.",
+        "Mrs Ngozi Obi said she was glad. She left. / Mr Obi, a clerk, stayed.",
+        "A boy drowned. / Ada Moe said she was sad. Her men wept, Moe said. / Moe said his death was no accident.",
+        "The suspect was held. / Ada Moe said she was sad. Her case is strong, Moe said. / Moe said he fled at night.",
+        "Ada Moe, a chemist, met Leo Lie, a chemist. Her team is big. / The chemist, for his part, asked for time.",
+        "Lim Li Hui told Lim Kah Seng it was late. / Mr Lim wrote that he was ruined. Ms Lim wept.",
+        "Kim Min-jae and Kim Seo-yeon bought it. / Mr. Kim paid. Ms. Kim moved in.",
     ),
     "ambiguous-surname": (
         (
@@ -101,18 +148,27 @@ PASSED = {
             "Ada Brandt will sail on Friday."
         ),
         "Leo Brandt said no. His late father, Tom Brandt, sailed here. / Brandt has a boat. / Leo Brandt sails.",
+        "Dr. Ada Brandt opened it. / Governor Leo Brandt shut it. / It was late. / Dr. Brandt said it leaked.",
+        "Ana de la Cruz met Ada Cruz. / De la Cruz said it was late. / Cruz nodded.",
     ),
     "surname-before-introduction": (
         "Nils Holm, the mayor, sang. / Caravaggio, who painted here, liked the light.",
         "Mrs. Chan, who is 81, lives above the shop. / Dr. Lee Chan of the clinic said falls were common.",
         "Ms Field, 40, bakes bread. / Tom Field, a farmer, sells her wheat.",
         "Reporters met Mr Amadi in May. / Chief Ngozi Amadi, his aunt, spoke for the family.",
+        "In the dock stood Kovács Ilona. / Ms. Kovács said nothing.",
+        "Chidinma Okonkwo, who teaches, sang. / Mrs Okwonko said it was late.",
+        "The boat of Nguyen Van Thanh sank. / Mr. Nguyen swam ashore. “It was dark,” he said.",
     ),
     "name-variant": (
+        "The Ostby Bunkar Sangathan sued. / It was heard. / The Ostby Bunkar Sangh left.",
+        "Lindqvist Shipping owns four boats. / It was late. / Linqvist Shipping said it was sorry.",
         "“We waited,” said Maria Elena Torres, a pilot. / Her sister, Maria Luisa Torres, said it rained.",
         "“We waited,” said Maria Elena Torres, a pilot. / Maria Luisa Torres, a cook, said it rained.",
         "“We waited,” said Maria Elena Torres, a pilot. / The baker Maria Luisa Torres said it rained.",
         "Kim Min Jun said he was late. / Kim Seo Jun said he was early.",
+        "Kim Min-ji sang. / Kim Min-jae danced.",
+        "Ngaire Te Kanawa left. “It is gone,” Te Kanawa said. Hinewai Te Kanawa stayed.",
         "Mohamed Ahmed Ali said the well was dry. / Mohamed Hassan Ali said it rained.",
     ),
     "quote-altered": (

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.attribution.grammar import compiled
+from quotecheck.attribution.nicknames import opening_marks
 from quotecheck.attribution.present_tags import is_only_verb, is_plural
 from quotecheck.attribution.reduced_clauses import named, reduced
 from quotecheck.attribution.verb_tags import NEVER_ADJECTIVES, tag_verb
@@ -54,8 +55,7 @@ def draw(tokens: Folded, verbs: SpeechVerbs, words: LookUp = look_up) -> Skeleto
     for match in compiled(_POINTING).finditer(drawn):
         if not match["noun"] or not is_plural(tokens.lower[match.end("noun") - 1]):  # said that farmers in the north
             symbols[match.start()] = "D"
-    drawn = "".join(symbols)
-    drawn = compiled(_AS_MANY).sub("DDD", drawn)
+    drawn = compiled(_AS_MANY).sub("DDD", "".join(symbols))
     settled = list(drawn)
     for i in (match.start() for match in compiled(_THERE).finditer(drawn)):
         if tokens.lower[i] == "there":
@@ -78,10 +78,10 @@ def _drafts(tokens: Folded, words: LookUp) -> tuple[list[str], list[VerbForm | N
     symbols, tagged = list(tokens.symbols), list(tokens.forms)
     for i in tokens.quoted:
         symbols[i] = _quotation(written[i])
-    for i in _pairs(tokens.lower, "no", "longer"):
-        symbols[i] = symbols[i + 1] = "R"  # they no longer depend on it
-    for i in _pairs(tokens.lower, "in", "turn"):
-        symbols[i] = symbols[i + 1] = "R"  # boasted in turn the cook
+    for i in opening_marks(written, symbols):
+        symbols[i] = "'"
+    for i in (*_pairs(tokens.lower, "no", "longer"), *_pairs(tokens.lower, "in", "turn")):
+        symbols[i] = symbols[i + 1] = "R"  # they no longer depend on it; boasted in turn the cook
     for i in _pairs(tokens.lower, "in", "part"):
         if tokens.lower[i + 2 : i + 3] != ("of",):
             symbols[i] = symbols[i + 1] = "R"  # the statement read in part: “It is safe.”

@@ -52,13 +52,6 @@ def _is_stopped(between: str) -> bool:
     return any(mark in between for mark in (". ", "? ", "! ", "\n", "”"))
 
 
-def fits_two(honorific: str, fits: list[Entity]) -> bool:
-    """Return whether a courtesy title tells nothing, because two of them are known to be of its sex: Ms. Brandt."""
-    sex = {"mr": "m", "ms": "f", "mrs": "f", "miss": "f"}.get(honorific.lower().strip("."), "")
-    names = [person.name.split() for person in fits]
-    return bool(sex) and sum(len(name) == 2 and sex_of(fold(name[0])) == sex for name in names) > 1
-
-
 def is_passed_by(starts: list[int], span: Span, fits: list[Entity], taken: str) -> bool:
     """Return whether the surname is taken for one of them, while another was named last, shortly before."""
     own = bisect_right(starts, span.start) - 1

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from quotecheck.checks._body_slips import content_words
 from quotecheck.checks._body_words import root, stem
-from quotecheck.model import BodyName
+from quotecheck.checks._near import words_of
+from quotecheck.lexicon import words
+from quotecheck.model import Article, BodyName, EntityKind, MentionKind
 
 _MOST_COMPARED, _LONGEST, _SENTENCE = 25, 16, 300
+_NAMES = (MentionKind.NAME, MentionKind.ORGANIZATION)
+_INTRODUCED, _BESIDE = len(", established by "), 60  # characters
 
 
 def gaps(name: str) -> Iterator[tuple[str, ...]]:
@@ -22,17 +27,52 @@ def gaps(name: str) -> Iterator[tuple[str, ...]]:
         yield ("", *rest)
 
 
+def body_names(article: Article) -> dict[str, list[BodyName]]:
+    """Return the names of bodies, those of firms too that no word shows to be one, and where each stands."""
+    found = [*article.body_names]
+    starts = [each.span.start for each in found]
+    for entity in article.entities:
+        for mention in entity.mentions if entity.kind is EntityKind.ORGANIZATION else ():
+            before = bisect_right(starts, mention.span.end - 1) - 1
+            if mention.kind in _NAMES and not (before >= 0 and found[before].span.overlaps(mention.span)):
+                found.append(BodyName(mention.span, " ".join(mention.text.split()), mention.quoted))
+    by_words: dict[str, list[BodyName]] = {}
+    for each in sorted(found, key=lambda each: each.span):
+        by_words.setdefault(each.words, []).append(each)
+    return by_words
+
+
 def are_two(text: str, usual: list[BodyName], odd: list[BodyName]) -> bool:
     """Return whether one sentence has both names, or the article says what the rarer is: they are of two bodies then.
 
     Moe led the Fjord Salt Society. The Fjord Salt Trust, | a charity that buys walls, was founded in 1993.
     """
-    behind = text[odd[0].span.end : odd[0].span.end + len(", an ")]
-    if behind.startswith((", a ", ", an ")) and odd[0].span.start > usual[0].span.start:
+    later = odd[0].span.start > usual[0].span.start
+    if later and (_is_introduced(text, odd[0].span.end) or _is_told_apart(text, odd[0].span.start)):
         return True
     for one in usual[:_MOST_COMPARED]:
         first, second = sorted((one.span, odd[0].span))
         between = text[first.end : second.start] if second.start - first.end < _SENTENCE else "."
         if not any(mark in between for mark in (".", "?", "!", ";", "\n")):
             return True
+    return False
+
+
+def _is_introduced(text: str, end: int) -> bool:
+    """Return whether words behind a name tell what it is: the Fjord Salt Trust, | its rival; , | founded in 1993."""
+    comma, _, behind = text[end : end + _INTRODUCED].partition(" ")
+    return comma == "," and behind.partition(" ")[0] in words("words_that_introduce_bodies")
+
+
+def _is_told_apart(text: str, start: int) -> bool:
+    """Return whether words right before a name tell it from another: a | rival body, the Fjord Salt Trust.
+
+    Not a second study by the Fjord Salt Trust.
+    """
+    before = text[max(0, start - _BESIDE) : start].rpartition("\n")[2].rpartition(". ")[2]
+    for word in reversed(words_of(before)):
+        if word in words("words_that_tell_apart"):
+            return True
+        if word in words("prepositions_of_items"):
+            return False
     return False

@@ -17,7 +17,7 @@ def near_names(one: str, other: str) -> bool:
     unlike = [(x, y) for x, y in zip(a, b, strict=True) if x != y]
     told = [(x, y) for x, y in unlike if bare(x) != bare(y)]
     if not told:
-        return bool(unlike) or _links(one) != _links(other)
+        return any(x.lower() != y.lower() for x, y in unlike) or _links(one) != _links(other)
     if len(a) >= _LONG and sorted(map(stem, a)) == sorted(map(stem, b)):
         # "Fjord Farmers' Party", "Farmers' Party of Fjord": a place may stand before a name or behind it.
         one_left, other_left = ([stem(word) for word in name if not is_place(word.lower())] for name in (a, b))

@@ -5,9 +5,11 @@ from __future__ import annotations
 from functools import cache
 
 from quotecheck.lexicon import common_words, lines, words
+from quotecheck.lexicon.folding import fold
 
 _STEM = 5  # letters
 _ENDINGS = ("al", "er", "ery", "ing")
+_LISTS = ("words_mixed_up_in_names", "heads_before_foreign_names", "heads_behind_foreign_names")
 
 
 def bare(word: str) -> str:
@@ -17,7 +19,8 @@ def bare(word: str) -> str:
 
 def root(word: str) -> str:
     """Return a word of a name in small letters without apostrophe and plural ending: tenant for Tenants'."""
-    return bare(word).removesuffix("s")
+    plain = bare(word)
+    return plain.removesuffix("ies") + "y" if plain.endswith("ies") else plain.removesuffix("s")
 
 
 def stem(word: str) -> str:
@@ -37,16 +40,20 @@ def is_mixed_up(x: str, y: str) -> bool:
     short, long = sorted((root(x), root(y)), key=len)
     if len(short) >= _STEM - 1 and long.startswith(short) and long[len(short) :] in _ENDINGS:
         return True  # Union of Small Farmers, Union of Small Farms
-    return a in _mixed_up() and b in _mixed_up()[a]
+    if min(len(short), len(long)) >= _STEM and stem(x) == stem(y):
+        return True  # Ostby Weavers Guild, Ostby Weaving Guild
+    forms = {fold(b), root(y)}  # Asociación; Seamen's, whose s is no plural's
+    return any(not forms.isdisjoint(_mixed_up().get(one, ())) for one in (fold(a), root(x)))
 
 
 @cache
 def _mixed_up() -> dict[str, frozenset[str]]:
     """Return the words that are taken for others in names → those of their lines."""
     found: dict[str, set[str]] = {}
-    for line in map(str.split, lines("words_mixed_up_in_names")):
-        for word in line:
-            found.setdefault(word, set()).update(line)
+    for line in (line.split() for name in _LISTS for line in lines(name)):
+        forms = {*line, *map(root, line)}
+        for word in forms:
+            found.setdefault(word, set()).update(forms)
     return {word: frozenset(others) for word, others in found.items()}
 
 
@@ -57,7 +64,7 @@ def is_slip(x: str, y: str) -> bool:
     bare_x, bare_y = bare(x), bare(y)
     if is_place(bare_x) and is_place(bare_y):
         return False
-    if bare_x.removesuffix("s") == bare_y.removesuffix("s"):
+    if root(x) == root(y):
         return True
     from rapidfuzz.distance.DamerauLevenshtein import distance  # noqa: PLC0415 (only some articles need it)
 

@@ -7,7 +7,6 @@ from typing import NamedTuple
 
 from quotecheck.checks._bearers import (
     are_known,
-    fits_two,
     is_named_alone,
     is_of_a_family,
     is_passed_by,
@@ -15,16 +14,10 @@ from quotecheck.checks._bearers import (
 )
 from quotecheck.checks._near import is_attribute
 from quotecheck.checks._overtaken import comes_between, is_overtaken, is_story_of
-from quotecheck.checks._told_apart import (
-    first_in_full,
-    is_by_marriage,
-    is_inside_sentence,
-    is_no_relation,
-    is_spoken_of,
-    is_told_in_full,
-    may_be_given,
-)
-from quotecheck.model import Article, Entity, EntityKind, Mention
+from quotecheck.checks._surnames import bearers_of_surnames
+from quotecheck.checks._titled_alike import is_just_named, is_titled_alike
+from quotecheck.checks._told_apart import first_in_full, is_spoken_of, is_told_in_full
+from quotecheck.model import Article, Entity, Mention
 
 
 class Doubt(NamedTuple):
@@ -37,7 +30,7 @@ class Doubt(NamedTuple):
 
 def doubtful_surnames(article: Article) -> Iterator[Doubt]:
     """Yield the first doubtful use of each surname, a sure one where there is one."""
-    bearers = _bearers(article)
+    bearers = bearers_of_surnames(article)
     if all(len(people) < 2 for people in bearers.values()):
         return
     starts = [paragraph.span.start for paragraph in article.paragraphs]
@@ -52,11 +45,13 @@ def doubtful_surnames(article: Article) -> Iterator[Doubt]:
         taken = takes.get(mention.span, "")
         overtaken = bool(taken) and is_overtaken(article, mention.span, fits, taken, speaking)
         in_full = is_told_in_full(article.text, mention.span, fits, taken, speaking)
-        if taken and not (overtaken or in_full or is_passed_by(starts, mention.span, fits, taken)):
+        alike = is_titled_alike(article.text, mention, fits)
+        doubled = alike and not is_just_named(starts, mention.span, fits)
+        if taken and not (overtaken or in_full or doubled or is_passed_by(starts, mention.span, fits, taken)):
             continue
         between = comes_between(article, mention.span, fits, taken, speaking)
         if (
-            _is_told(article, mention, fits, taken)
+            _is_told(article, mention, fits, taken, alike=alike)
             or are_known(mention.text, everybody, article.house.known_people)
             or is_settled(article, starts, mention.span, fits, between=between, in_full=in_full)
         ):
@@ -73,26 +68,11 @@ def doubtful_surnames(article: Article) -> Iterator[Doubt]:
     yield from hints.values()
 
 
-def _bearers(article: Article) -> dict[str, list[Entity]]:
-    """Return the people of each surname."""
-    bearers: dict[str, list[Entity]] = {}
-    for person in article.entities:
-        first, _, rest = person.name.partition(" ")
-        if person.kind is not EntityKind.PERSON or not rest:
-            continue
-        if not may_be_given(first) and not is_inside_sentence(article.text, person):
-            continue
-        if not is_by_marriage(article, person) and not is_no_relation(article.text, person):
-            bearers.setdefault(person.name.rpartition(" ")[2], []).append(person)
-    return bearers
-
-
-def _is_told(article: Article, mention: Mention, fits: list[Entity], taken: str) -> bool:
+def _is_told(article: Article, mention: Mention, fits: list[Entity], taken: str, *, alike: bool) -> bool:
     """Return whether the story or what stands beside the surname tells: "Dr. Brandt", where the other is a governor."""
-    honorific = mention.name.honorific if mention.name else ""
+    titled = bool(mention.name and mention.name.honorific) or bool(mention.roles)
     return (
         is_story_of(mention.span, fits, taken)
         or is_attribute(article.text, mention.span.start)
-        or (bool(honorific) and not fits_two(honorific, fits))
-        or bool(mention.roles)
+        or (titled and not alike)
     )

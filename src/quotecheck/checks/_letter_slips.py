@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from quotecheck.checks._shortened_names import is_behind, is_shortened
 from quotecheck.lexicon import words
 from quotecheck.lexicon.known import known_acronyms
 from quotecheck.lexicon.organisations import initials, named
@@ -14,7 +15,8 @@ _SHORTEST = 4  # letters of which one may be exchanged: HRB and HRC are two boar
 
 def letter_slips(article: Article) -> Iterator[tuple[ShortForm, Acronym]]:
     """Yield the first use of each short form that is a defined one with its letters confused, with that definition."""
-    own = [each for each in article.acronyms if not each.quoted]
+    defined = [each for each in article.acronyms if not is_shortened(each, article.acronyms)]
+    own = [each for each in defined if not each.quoted]
     if not own:
         return
     bodies = [each for each in own if not words("organisation_heads").isdisjoint(each.words.split())]
@@ -24,11 +26,12 @@ def letter_slips(article: Article) -> Iterator[tuple[ShortForm, Acronym]]:
             for slip in (_turned(other.letters), *initials(other.words)):
                 by_slip.setdefault(slip, other)
     stranded = {each.letters for each in article.undefined_acronyms}
-    for form in _undefined(article):
+    for form in _undefined(article, {each.letters for each in defined}):
         acronym = by_slip.get(form.letters) or by_slip.get(_turned(form.letters))
         acronym = acronym or next((each for each in bodies if _is_exchanged(form.letters, each.letters)), None)
-        if acronym is None and form.letters in stranded:
-            acronym = next((each for each in bodies if _has_lost_one(form.letters, each.letters)), None)
+        if acronym is None:
+            near = (each for each in bodies if _has_lost_one(form.letters, each.letters))
+            acronym = next((each for each in near if form.letters in stranded or is_behind(article, form, each)), None)
         if acronym is not None and not go_together(form.letters, acronym):
             yield form, acronym
 
@@ -65,9 +68,8 @@ def _turned(letters: str) -> str:
     return f"{letters[0]}:{''.join(sorted(letters))}"
 
 
-def _undefined(article: Article) -> Iterator[ShortForm]:
+def _undefined(article: Article, seen: set[str]) -> Iterator[ShortForm]:
     """Yield the first use of every short form of three letters or more that is neither defined nor well known."""
-    seen = {each.letters for each in article.acronyms}
     known = known_acronyms(article.house.known_acronyms)
     for form in article.short_forms:
         if form.letters not in seen and form.letters not in known and len(form.letters) > 2 and not form.quoted:

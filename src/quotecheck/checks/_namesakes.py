@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quotecheck.checks._near import near_in_sentence, tells_of_change
+from quotecheck.checks._near import near_in_sentence, opens_two_names, tells_of_change
 from quotecheck.checks._titles import given_sex, kin_beside, title_sex
 from quotecheck.model import Article, Mention
 
@@ -14,7 +14,26 @@ def may_be_two(article: Article, first: Mention, odd: Mention, reach: int) -> bo
         kin_beside(article, surname, reach, sex)
         or tells_of_change(near_in_sentence(article.text, odd, reach))
         or _may_bear(article, first, sex)
+        or opens_two_names(article.text, surname)
+        or _are_couple(article.text, first, odd)
+        or _is_introduced_anew(article.text, first, odd)
     )
+
+
+def _are_couple(text: str, first: Mention, odd: Mention) -> bool:
+    """Return whether two titles are a couple's: Lord and Lady Moe; Mr and Mrs Moe, where both are named together."""
+    titles = [mention.name.honorific.rstrip(".") if mention.name else "" for mention in (first, odd)]
+    if "Lady" in titles and not {"Lord", "Sir"}.isdisjoint(titles):
+        return True
+    surname = odd.name.tokens[-1] if odd.name else ""
+    return any(f"{a}{stop} and {b}{stop} {surname}" in text for a, b in (titles, titles[::-1]) for stop in ("", "."))
+
+
+def _is_introduced_anew(text: str, first: Mention, odd: Mention) -> bool:
+    """Return whether words behind the later name tell what somebody else is: Mr Obi, a clerk."""
+    heads, others = ({role.head for role in mention.roles} for mention in (first, odd))
+    behind = text[odd.span.end : odd.span.end + len(", an ")]
+    return behind.startswith((", a ", ", an ")) or (bool(heads and others) and heads.isdisjoint(others))
 
 
 def _may_bear(article: Article, first: Mention, sex: str) -> bool:
@@ -38,4 +57,5 @@ def same_full_name(one: Mention, other: Mention) -> bool:
 
 
 def _is_namesake(one: Mention, other: Mention) -> bool:
-    return bool(one.name and other.name and one.name.tokens[-1] == other.name.tokens[-1])
+    """Return whether a full name has a surname behind the given name or, as Kim Min-jae has, before it."""
+    return bool(one.name and other.name and other.name.tokens[-1] in (one.name.tokens[-1], one.name.tokens[0]))

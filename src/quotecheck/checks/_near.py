@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from itertools import pairwise
 
-from quotecheck.lexicon import words
+from quotecheck.lexicon import common_words, words
 from quotecheck.lexicon.folding import fold
 from quotecheck.lexicon.given_names import sex_of
 from quotecheck.model import Entity, Mention
@@ -84,3 +84,9 @@ def near_in_sentence(text: str, mention: Mention, reach: int) -> str:
     start, end = mention.extent.start, mention.span.end
     before = text[max(0, start - reach) : start].rpartition("\n")[2].rpartition(". ")[2]
     return before + text[start:end] + text[end : end + reach].partition("\n")[0].partition(". ")[0]
+
+
+def opens_two_names(text: str, surname: str) -> bool:
+    """Return whether a surname opens the names of two people: Lim Kah Seng met Lim Li Hui, and Ms Lim left."""
+    behind = re.findall(rf"(?<![\w-]){re.escape(surname)}\s([^\W\d_][\w’'-]+)", text)
+    return len({word for word in behind if word[0].isupper() and word.lower() not in common_words()}) > 1

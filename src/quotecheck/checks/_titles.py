@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Set as AbstractSet
 
-from quotecheck.checks._near import near_in_paragraph, tells_of_change, words_of
+from quotecheck.checks._near import near_in_paragraph, opens_two_names, tells_of_change, words_of
 from quotecheck.lexicon import words
 from quotecheck.lexicon.folding import fold
 from quotecheck.lexicon.given_names import sex_of
@@ -49,7 +49,9 @@ def is_explained(article: Article, conflict: SexConflict, reach: int) -> bool:
     other, first = (honorific_sex(span.of(article.text).split(" ")[0]) for span in (conflict.other, conflict.first))
     surname = conflict.person.rpartition(" ")[2]
     if titled:
-        return kin_beside(article, surname, reach, other)
+        own = conflict.other.of(article.text).rpartition(" ")[2]
+        anew = article.text.startswith((", a ", ", an "), conflict.other.end)  # Mr Obi, a clerk
+        return anew or kin_beside(article, surname, reach, other) or opens_two_names(article.text, own)
     kin = frozenset(word for word in words("kin") if (kind := noun_kind(word)) and kind.sex == first != "")
     return _are_beside(article, surname, reach, kin)
 

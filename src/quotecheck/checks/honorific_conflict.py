@@ -61,8 +61,9 @@ _REACH = 120  # characters within which a relative, a change or a pronoun is loo
 @rule
 def check(article: Article) -> Iterator[Finding]:
     yield from (titles := tuple(_titles(article)))
+    told = {span for found in titles for span in (*found.spans, *(each.span for each in found.related))}
     for conflict in article.sex_conflicts:
-        if any(conflict.other.overlaps(found.spans[0]) for found in titles):
+        if any(span.overlaps(place) for span in told for place in (conflict.other, conflict.first)):
             continue
         if not is_explained(article, conflict, _REACH):
             here, before = (span.of(article.text) for span in (conflict.other, conflict.first))
@@ -87,9 +88,7 @@ def _titles(article: Article) -> Iterator[Finding]:
         if sex != mentions[0][1] and title_sex(mention)
     }
     for surname, (first, sex, mention) in odd.items():
-        if surname in known and not same_full_name(mention, first):
-            continue
-        if may_be_two(article, first, mention, _REACH):
+        if (surname in known and not same_full_name(mention, first)) or may_be_two(article, first, mention, _REACH):
             continue
         here, before = (" ".join(m.extent.of(article.text).split()) for m in (mention, first))
         yield rule.at(

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quotecheck.checks._counts import times
+from quotecheck.checks._variants_of_bodies import is_of_body
 from quotecheck.model import Article, Finding, Related, Rule, Severity, Variant, VariantKind
 
 rule = Rule(
@@ -78,6 +79,8 @@ _LESS_SURE = frozenset((VariantKind.WORDS, VariantKind.ORDER, VariantKind.SPACIN
 @rule
 def check(article: Article) -> Iterator[Finding]:
     for variant in article.variants:
+        if is_of_body(article, variant):
+            continue  # by org-variant
         odd, usual = variant.odd.of(article.text), variant.usual.of(article.text)
         yield rule.at(
             variant.odd,

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quotecheck.checks._body_places import are_two, gaps
-from quotecheck.checks._body_slips import is_widened, near_names
 from quotecheck.checks._counts import times
-from quotecheck.model import Article, BodyName, Finding, Related, Rule, Severity
+from quotecheck.checks._near_bodies import near_bodies
+from quotecheck.checks._variants_of_bodies import is_of_body
+from quotecheck.model import Article, Finding, Related, Rule, Severity, Span
 
 rule = Rule(
     __name__,
@@ -66,35 +66,32 @@ rule = Rule(
     ),
 )
 
-_MOST_COMPARED = 25
-
 
 @rule
 def check(article: Article) -> Iterator[Finding]:
-    by_words: dict[str, list[BodyName]] = {}
-    for each in article.body_names:
-        by_words.setdefault(each.words, []).append(each)
-    by_gap: dict[tuple[str, ...], list[str]] = {}
-    reported: set[str] = set()
-    for name, places in by_words.items():
-        for gap in gaps(name):
-            for other in by_gap.setdefault(gap, [])[-_MOST_COMPARED:]:
-                # The rarer, at a draw the later, is pointed at.
-                usual, odd = (other, name) if len(by_words[other]) >= len(places) else (name, other)
-                # A name that comes first is no shortened one.
-                if not near_names(usual, odd) and not is_widened(other, name):
-                    continue
-                told = odd not in reported and len(by_words[odd]) <= 2
-                if told and not are_two(article.text, by_words[usual], by_words[odd]):
-                    reported.add(odd)
-                    yield _finding(by_words[usual], by_words[odd])
-            by_gap[gap].append(name)
+    found = [
+        _finding(
+            article.text,
+            (odd[0].span, len(odd)),
+            (usual[0].span, len(usual)),
+            quoted=odd[0].quoted or usual[0].quoted,
+        )
+        for usual, odd in near_bodies(article)
+    ]
+    yield from found
+    for variant in article.variants:
+        odd, usual = variant.odd, variant.usual
+        told = any(place.overlaps(finding.spans[0]) for finding in found for place in (odd, usual))
+        if not told and is_of_body(article, variant):
+            yield _finding(article.text, (odd, variant.odd_count), (usual, variant.usual_count), quoted=variant.quoted)
 
 
-def _finding(usual: list[BodyName], odd: list[BodyName]) -> Finding:
+def _finding(text: str, odd: tuple[Span, int], usual: tuple[Span, int], *, quoted: bool) -> Finding:
+    """Return the finding for two forms, each with its first place and how often it stands there."""
+    here, elsewhere = (" ".join(place.of(text).split()) for place, _ in (odd, usual))
     return rule.at(
-        odd[0].span,
-        f"“{odd[0].words}” here{times(len(odd))}, “{usual[0].words}” elsewhere{times(len(usual))}: one organisation?",
-        Related(usual[0].span, f"written “{usual[0].words}”"),
-        severity=Severity.INFO if odd[0].quoted or usual[0].quoted else None,
+        odd[0],
+        f"“{here}” here{times(odd[1])}, “{elsewhere}” elsewhere{times(usual[1])}: one organisation?",
+        Related(usual[0], f"written “{elsewhere}”"),
+        severity=Severity.INFO if quoted else None,
     )

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quotecheck.checks._counts import times
+from quotecheck.checks.name_variant import rule as name_variant
 from quotecheck.model import Article, Finding, Related, Rule, Severity
 
 rule = Rule(
@@ -58,7 +59,10 @@ rule = Rule(
 
 @rule
 def check(article: Article) -> Iterator[Finding]:
+    misspelt = [variant.odd for variant in article.variants] if name_variant.runs(article.house) else []
     for lone in article.lone_surnames:
+        if not lone.full and any(odd.overlaps(lone.span) for odd in misspelt):
+            continue  # by name-variant
         if lone.full:
             yield rule.at(
                 lone.span,

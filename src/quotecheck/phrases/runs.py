@@ -20,7 +20,7 @@ _DAY = "(?<=[TK])[CF](?=[KATZIJ])"  # Hon. Friday Moe, Dr Sunday Okoro
 _MONTH = "(?<=[KI])[MC]"  # Elizabeth May
 _SURNAMES = frozenset({"may", "march", "mar", "august"})  # of the months
 _IN = frozenset({"in", "at", "near", "from"})
-_NICKNAME = r"(?<=[KATZIJ])[(\"][^|,.;()'\"]{1,6}+[)'\"](?=p{0,3}+[KATZIJMYNES])"
+_NICKNAME = r"(?<=[KATZIJ])[(\"'][^|,.;()'\"]{1,6}+[)'\"](?=p{0,3}+[KATZIJMYNES])"
 
 
 @cache
@@ -40,6 +40,7 @@ _GAPS = frozenset({" ", "\u00a0", "\n", " \n", "\r\n", " \r\n"})
 _NO_START = frozenset("@#/.-")
 _PLAIN = "KAZTI"  # shapes of words that need no second look
 _LONGEST_NICKNAME = 15  # characters
+_IN_NICKNAMES = str.maketrans("", "", " -’")  # Ka Jun-jun
 
 
 def find_runs(index: TextIndex, titles: frozenset[str] = frozenset()) -> tuple[Run, ...]:
@@ -140,7 +141,9 @@ def _is_nickname(text: str, tokens: Tokens, first: int, stop: int) -> bool:
     inner = text[tokens.ends[first] : tokens.starts[stop - 1]]
     if first and tokens.flags[first - 1] & (BODY | ROLE) and not tokens.flags[first + 1] & GIVEN:
         return False  # Commissioner of Police (Crime) Ola Moe
-    return len(inner) <= _LONGEST_NICKNAME and inner[0].isalnum() and inner.replace(" ", "").isalnum()
+    if "-" in inner and not all(len(part) > 1 for part in inner.split("-")):
+        return False  # Senator Ana Moe (D-Ohio) Lie said
+    return len(inner) <= _LONGEST_NICKNAME and inner[0].isalnum() and inner.translate(_IN_NICKNAMES).isalnum()
 
 
 def _is_day(_text: str, tokens: Tokens, _first: int, stop: int) -> bool:

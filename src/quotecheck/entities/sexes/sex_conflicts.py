@@ -6,7 +6,14 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from quotecheck.entities.names.sex import given_sex
-from quotecheck.entities.sexes.pronouns_of_one import People, is_among_anothers, pronouns_of_one
+from quotecheck.entities.sexes.for_their_part import pronouns_for_their_part
+from quotecheck.entities.sexes.pronouns_of_one import (
+    People,
+    is_among_anothers,
+    is_of_one,
+    pronouns_of_one,
+    whole_extent,
+)
 from quotecheck.entities.sexes.pronouns_of_speakers import pronouns_of_speakers
 from quotecheck.lexicon import words
 from quotecheck.lexicon.known import known_surnames
@@ -29,6 +36,7 @@ from quotecheck.model import (
 )
 
 _FARTHEST = 3  # tokens between a name and its pronoun: Ruiz said | she
+_BEFORE = 2  # paragraphs in which somebody else may have been told of
 _FEWEST = 2  # places that tell a sex
 
 
@@ -65,9 +73,10 @@ def find_sex_conflicts(
         if place >= 0 and all(each is person for each, _ in those) and not those[0][1].quoted:
             mention = min((mention for _, mention in those), key=lambda each: each.span)
             inside = _told(index, sentences[place].span, mention)
-            before = sentences[place - 1].span if place else Span(0, 0)
+            start = sentences[place].span.start
+            before = Span(index.paragraph_starts[max(0, index.paragraph(start) - _BEFORE)], start)
             told.setdefault(person.id, []).extend(
-                one for one in inside if not _is_of_another(cast, person, one, before)
+                one for one in inside if not _is_of_another(index.tokens, cast, person, one, before)
             )
     # Of those whom everybody knows, the text names relatives, too: Mr. Obi, the husband of the senator. Of two Ruizes,
     # either may be meant.
@@ -78,7 +87,8 @@ def find_sex_conflicts(
         if (surname := person.name.rpartition(" ")[2]) in known_surnames(()) or bearers[surname] > 1
     }
     of_speakers = pronouns_of_speakers(index, sentences, cast, attributions, speakers)
-    for sure in (*pronouns_of_one(index, sentences, cast), *of_speakers):
+    of_their_part = pronouns_for_their_part(index, cast)
+    for sure in (*pronouns_of_one(index, sentences, cast), *of_speakers, *of_their_part):
         if sure.person in known:
             continue
         told.setdefault(sure.person, []).append(_Told(sure.sex, sure.span, sure.name))
@@ -98,6 +108,8 @@ def _told(index: TextIndex, span: Span, mention: Mention) -> Iterator[_Told]:
     # Ruiz said; For Ruiz, it is; At the court, Ruiz said; "It rained," Ruiz said.
     opens = start == inside.start or tokens.words[start - 1] in ("For", ",", '"', "”")
     stop = tokens.within(mention.span.start, mention.span.end).stop
+    if tokens.words[stop] == "," == tokens.words[stop + 2] and tokens.words[stop + 1].isdecimal():
+        stop += len((",", "50", ","))  # Ruiz, 50, said | she
     passed = _tells_of_nobody(tokens, inside, start, stop)
     others = (i for i in inside if i not in own and not (i in passed and _is_of_many(tokens, i)))
     if not opens or any(_is_of_somebody(tokens, i) for i in others):
@@ -116,12 +128,24 @@ def _told(index: TextIndex, span: Span, mention: Mention) -> Iterator[_Told]:
         yield _Told(sexes[tokens.lower[pronouns[0]]], tokens.span(range(pronouns[0], pronouns[0] + 1)), mention.span)
 
 
-def _is_of_another(cast: People, person: Entity, told: _Told, before: Span) -> bool:
-    """Return whether a pronoun may be somebody's of the sentence before: Mr. Lie raised Ana. Lie said she was quick."""
+def _is_of_another(tokens: Tokens, cast: People, person: Entity, told: _Told, before: Span) -> bool:
+    """Return whether a pronoun may be somebody's who was told of before: Mr. Lie raised Ana. Lie said she was quick."""
     if told.sex in (cast.sexes[person.id], given_sex(person.mentions)):
         return False
     named = cast.between(before.start, before.end)
-    return any(one.person is not person and cast.sexes[one.person.id] in ("", told.sex) for one in named)
+    if any(one.person is not person and cast.sexes[one.person.id] in ("", told.sex) for one in named):
+        return True
+    own = {i for one in named if one.person is person for i in tokens.within(*whole_extent(one.mention))}
+    return any(i not in own and _is_one(tokens, i, told.sex) for i in tokens.within(before.start, before.end))
+
+
+def _is_one(tokens: Tokens, i: int, sex: str) -> bool:
+    """Return whether a noun is of one person, who may be of that sex: the | suspect."""
+    word = tokens.lower[i]
+    if word in words("nobody") or not is_of_one(word):
+        return False
+    kind = noun_kind(word)
+    return kind is None or kind.sex in ("", sex)
 
 
 def _tells_of_nobody(tokens: Tokens, inside: range, start: int, stop: int) -> range:
@@ -167,7 +191,8 @@ def _conflict(person: Entity, told: Sequence[_Told], known: Collection[str]) -> 
         if person.id not in known and not mention.quoted and (sex := _sex_of_title(mention))
     ]
     sexes += [each.sex for each in titled]
-    given = given_sex(person.mentions)
+    # A title says more than a given name: Mrs Bukola Moe.
+    given = "" if len({each.sex for each in titled}) == 1 else given_sex(person.mentions)
     votes = {sex: sexes.count(sex) + 2 * (given == sex) for sex in "mf"}
     if not told or not votes["m"] or not votes["f"]:
         return None

@@ -19,9 +19,9 @@ from quotecheck.model import Tokens, Variant, VariantKind
 _LONGEST = 5  # words; more is a headline
 _BESIDE = 40  # characters within which a relative is named
 _SHORTEST_JOINED = 4  # letters of two words written as one
-_TURNED = 3  # words up to which a name may be turned
+_TURNED = 4  # words up to which a name may be turned
 _WINDOW = 20  # names with one word in common that are compared with each other
-_PARTICLES_TOO = ("mac", "saint")  # beside those listed: they begin a surname with a capital alone
+_PARTICLES_TOO = ("mac", "saint", "te")  # beside those listed: they begin a surname with a capital alone
 
 
 def find_reordered(tokens: Tokens, runs: Sequence[Run], standing: Mapping[str, Sequence[Use]]) -> Iterator[Variant]:

@@ -26,6 +26,7 @@ _CONSONANTS = 3
 _BESIDE, _NEAR = 40, 120  # characters within which a relative is named
 _WINDOW = 20  # names that share all words but one and are compared with each other
 _PAIR = 2
+_MISSPELT, _EDITS = 6, 2  # letters of a surname of which two may be wrong
 _STEM, _SHARE = 4, 0.55  # letters that two surnames of other endings begin with, and their share of the shorter one
 
 
@@ -105,8 +106,11 @@ def _is_respelt(one: Words, other: Words, at: int) -> bool:
         return False
     if same_in_two_spellings(first, second):
         return True
-    if at and at == len(one) - 1 and not any(known) and _may_be_given(one[0]) and has_other_ending(first, second):
-        return True
+    surnames = at and at == len(one) - 1 and not any(known) and _may_be_given(one[0])
+    if surnames and (has_other_ending(first, second) or _is_misspelt(first, second)):
+        if one[at].count("-") == other[at].count("-") == 1:
+            return False  # Kim Min-ji, Kim Min-jae
+        return not (is_ordinary(one[at].lower()) and is_ordinary(other[at].lower()))  # Ostby Media, Ostby Medical
     if min(len(first), len(second)) < _SPELT_OUT or len(heard := sound(first)) < _CONSONANTS:
         return False
     return heard == sound(second) and 2 <= edits(first, second) <= 3
@@ -117,6 +121,13 @@ def _may_be_given(word: str) -> bool:
     return bool(told_by(fold(word))) or not (
         is_ordinary(lower) or lower in words("places") or lower in words("demonyms")
     )
+
+
+def _is_misspelt(one: str, other: str) -> bool:
+    """Return whether two edits lie between two surnames of some length that begin and end alike: Pruitt, Prewitt."""
+    if min(len(one), len(other)) < _MISSPELT or one[:2] != other[:2] or one[-1] != other[-1]:
+        return False
+    return edits(one, other) <= _EDITS
 
 
 def has_other_ending(one: str, other: str) -> bool:

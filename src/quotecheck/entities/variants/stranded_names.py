@@ -32,9 +32,11 @@ def find_stranded(tokens: Tokens, standing: Mapping[str, Sequence[Use]]) -> Iter
     full: dict[str, list[str]] = {}
     for word, found in standing.items() if lone else ():
         if len(word) >= _SHORTEST and any(_ends_name(use) for use in found[:_FEW]):
-            full.setdefault(fold(word)[:_BEGIN], []).append(word)
+            for sign in _signs(word):
+                full.setdefault(sign, []).append(word)
     for word in lone:
-        beside = [other for other in full.get(fold(word)[:_BEGIN], ())[:_MOST] if other != word]
+        alike = dict.fromkeys(other for sign in _signs(word) for other in full.get(sign, ())[:_MOST])
+        beside = [other for other in alike if other != word]
         odd = form(tokens, word, standing[word]) if beside else None
         if odd is None or not _is_surname(tokens, odd):
             continue
@@ -51,6 +53,12 @@ def find_stranded(tokens: Tokens, standing: Mapping[str, Sequence[Use]]) -> Iter
                 sure=False,
                 quoted=False,
             )
+
+
+def _signs(word: str) -> tuple[str, str]:
+    """Return what near surnames have in common: how they begin, or their letters (Okonkwo, Okwonko)."""
+    folded = fold(word)
+    return folded[:_BEGIN], "".join(sorted(folded))
 
 
 def _ends_name(use: Use) -> bool:

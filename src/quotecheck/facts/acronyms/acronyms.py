@@ -18,6 +18,8 @@ _MOST_OPENERS = 4  # words: (hereafter abbreviated as the HRB)
 _ENDS_A_NAME = frozenset('(),.;:"“”\n')
 _DASHES = frozenset(("—", "–", "--"))
 _ENDS_A_SENTENCE = frozenset(".;\n")
+_KNOWN = frozenset(("known", "called", "abbreviated"))
+_AS_KNOWN = 3  # words: as the HRB | is formally known
 _LETTERS_ARE = frozenset(("initials", "acronym", "abbreviation", "letters"))
 _FARTHEST_VERB = 5  # words: known by its old Portuguese initials | HRB
 
@@ -59,7 +61,7 @@ def _after_name(index: TextIndex, form: ShortForm) -> Acronym | None:
         end = tokens.ends[close]
     elif (name := _in_letters(tokens, first)) and _ends_clause(tokens, behind):
         accepted, end = tuple(Fit), tokens.ends[behind - 1]
-    elif (name := _known_as(tokens, first)) and _ends_clause(tokens, behind):
+    elif (name := _known_as(tokens, first, behind)) and _ends_clause(tokens, behind):
         # Islamic State, also known as ISIS: other names of a body are not spelt out by its name.
         accepted, end = (Fit.INITIALS, Fit.NONE), tokens.ends[behind - 1]
     else:
@@ -112,12 +114,15 @@ def _closing_bracket(tokens: Tokens, i: int) -> int:
     return 0
 
 
-def _known_as(tokens: Tokens, i: int) -> int:
+def _known_as(tokens: Tokens, i: int, behind: int) -> int:
     """Return the token behind the name, 0 if the words before token `i` do not say that it is another name.
 
-    Harbour Review Board | , also known as the HRB; , abbreviated to HRB; , or HRB.
+    Harbour Review Board | , also known as the HRB; , abbreviated to HRB; , or HRB; , as the HRB is formally known.
     """
     j = i - 2 if tokens.words[i - 1] in ("the", "simply") else i - 1
+    if tokens.words[j] == "as" and tokens.words[j - 1] == ",":
+        told = tokens.words[behind : behind + _AS_KNOWN]
+        return j - 1 if told[0] in ("is", "was") and not _KNOWN.isdisjoint(told) else 0
     if tokens.words[j] == "or" and tokens.words[j - 1] == ",":
         return j - 1
     if tokens.words[j] in ("as", "to") and tokens.words[j - 1] == "abbreviated":

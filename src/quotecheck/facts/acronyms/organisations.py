@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from quotecheck.facts.words.clues import Clues
 from quotecheck.lexicon import words as listed
+from quotecheck.lexicon.foreign_bodies import ends_name, opens_name
 from quotecheck.model import BodyName, TextIndex, Tokens
 
 _MOST = 12  # words of a name on either side of its head
@@ -19,7 +20,10 @@ def find_body_names(index: TextIndex, clues: Clues) -> tuple[BodyName, ...]:
     for i in clues.heads:
         if i < reached:
             continue
-        place = _trimmed(tokens, range(_first(tokens, i, reached), _stop(tokens, i)))
+        if opens_name(tokens.words[i]):
+            place = range(i, _foreign_stop(tokens, i))
+        else:
+            place = _trimmed(tokens, range(_first(tokens, i, reached), _stop(tokens, i)))
         reached = i + 1
         span = tokens.span(place)
         words = " ".join(span.of(index.text).split())
@@ -62,7 +66,7 @@ def _stop(tokens: Tokens, head: int) -> int:
     """
     limit = min(len(tokens.words), head + _MOST)
     row = range(head + 1, _run(tokens, head + 1, limit))
-    stop = max((i for i in row if tokens.words[i] in listed("organisation_heads")), default=head) + 1
+    stop = max((i for i in row if _ends(tokens.words[i])), default=head) + 1
     while tokens.words[stop] in listed("links_of_organisations"):
         i = stop + 1 + (tokens.words[stop + 1] == "the")
         end = _run(tokens, i, limit)
@@ -70,6 +74,24 @@ def _stop(tokens: Tokens, head: int) -> int:
             break
         stop = _listed(tokens, end, limit)
     return stop
+
+
+def _ends(word: str) -> bool:
+    return word in listed("organisation_heads") or ends_name(word)
+
+
+def _foreign_stop(tokens: Tokens, head: int) -> int:
+    """Return where a name ends that its head opens: Sindicato | de Salineros del Puerto."""
+    limit = min(len(tokens.words), head + _MOST)
+    stop = _run(tokens, head + 1, limit)
+    while True:
+        i = stop
+        while i < limit and (tokens.words[i] == "de" or tokens.words[i] in listed("links_in_foreign_bodies")):
+            i += 1
+        end = _run(tokens, i, limit)
+        if end == i:
+            return stop
+        stop = end
 
 
 def _listed(tokens: Tokens, end: int, limit: int) -> int:

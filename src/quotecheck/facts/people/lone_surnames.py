@@ -6,13 +6,24 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from quotecheck.facts.people.courtesies import are_two_titled, is_courtesy
+from quotecheck.facts.people.named_in_full import named_in_full, names_of_more
 from quotecheck.facts.people.signs_of_a_person import is_surely_a_person, surnames_unread
 from quotecheck.lexicon import common_words
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.folding import fold
 from quotecheck.lexicon.given_names import sex_of
 from quotecheck.lexicon.known import known_surnames
-from quotecheck.model import Entity, EntityKind, House, LoneSurname, Mention, ParagraphKind, Span, Speaker, TextIndex
+from quotecheck.model import (
+    Entity,
+    EntityKind,
+    House,
+    LoneSurname,
+    Mention,
+    ParagraphKind,
+    Span,
+    Speaker,
+    TextIndex,
+)
 
 _LEAD = 18  # words from which the first paragraph is surely no headline or standfirst
 _PEERS = ("lord", "lady")
@@ -44,8 +55,8 @@ def find_lone_surnames(
     told = _told(index) if found else frozenset()
     found = [each for each in found if _in_story(index, each.first, told)]
     surnames = {each.surname for each in found}
-    named = _named_in_full(index, surnames)
-    shared = _names_of_more(index, surnames)
+    named = named_in_full(index, surnames)
+    shared = names_of_more(index, surnames)
     speaking = {speaker.entity.id for speaker in speakers if speaker.entity}
     in_full = any(mention.name and len(mention.name.tokens) > 1 for each in people for mention in each.mentions)
     lone = []
@@ -86,7 +97,7 @@ def _unread(
     unread = {
         surname: span for surname, span in spans.items() if surname not in taken and not _is_known(surname, known)
     }
-    named = _named_in_full(index, set(unread)) if unread else set()
+    named = named_in_full(index, set(unread)) if unread else set()
     for surname, span in unread.items():
         if surname not in named:
             times = index.tokens.words.count(surname)
@@ -187,44 +198,6 @@ def _is_peer(mention: Mention) -> bool:
     return mention.name is not None and mention.name.honorific.lower() in _PEERS
 
 
-def _names_of_more(index: TextIndex, surnames: set[str]) -> set[str]:
-    """Return those of `surnames` that also begin another name or end a double one: Moe Ales, Ana Lindqvist-Moe."""
-    if not surnames:
-        return set()
-    tokens, found = index.tokens, set()
-    for i, word in enumerate(tokens.words):
-        if word in surnames:
-            further = tokens.words[i + 1]
-            if further[0].isupper() and len(further) > 1 and tokens.starts[i + 1] == tokens.ends[i] + 1:
-                found.add(word)
-        elif "-" in word and word.rpartition("-")[2] in surnames:
-            found.add(word.rpartition("-")[2])
-    return found
-
-
-def _named_in_full(index: TextIndex, surnames: set[str]) -> set[str]:
-    """Return those of `surnames` that stand behind another capitalised word, whoever that was taken for.
-
-    So do those before initials: Narendra V.S.
-    """
-    if not surnames:
-        return set()
-    tokens = index.tokens
-    places = [i for i, word in enumerate(tokens.words) if word in surnames]
-    return {
-        tokens.words[i]
-        for i in places
-        if _is_initials(tokens.words[i + 1])
-        or (
-            tokens.words[i - 1][0].isupper()
-            and len(tokens.words[i - 1]) > 1
-            and tokens.lower[i - 1].rstrip(".") not in listed("courtesies")
-            and tokens.lower[i - 1] != "as"  # As Moe put it
-            and tokens.starts[i] > tokens.ends[i - 1]
-        )
-    }
-
-
 def _follows_given(index: TextIndex, surname: str, start: int, *, titled: bool) -> bool:
     """Return whether a surname stands behind a given name before the offset `start`: Leo and Ada Brandt; Mrs Brandt.
 
@@ -237,7 +210,3 @@ def _follows_given(index: TextIndex, surname: str, start: int, *, titled: bool) 
         or (titled and tokens.words[i - 1].istitle() and tokens.lower[i - 1].rstrip(".") not in listed("courtesies"))
         for i in places
     )
-
-
-def _is_initials(word: str) -> bool:
-    return word.isupper() and ("." in word or len(word) == 1) and word.replace(".", "").isalpha()

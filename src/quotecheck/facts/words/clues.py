@@ -11,6 +11,7 @@ from quotecheck.facts.words.number_words import figure, joined_pair, number_word
 from quotecheck.facts.words.placeholders import may_be_placeholder
 from quotecheck.facts.words.short_form_letters import short_form_pieces
 from quotecheck.facts.words.wrong_phrases import may_be_wrong
+from quotecheck.lexicon.foreign_bodies import ends_name, opens_name
 from quotecheck.model import Tokens
 
 _NUMBER, _MONTH, _GRADE, _HEAD, _SHORT_FORM, _SPELLING = (1 << bit for bit in range(6))
@@ -88,7 +89,7 @@ def _kinds(word: str) -> int:
         kinds |= _MONTH
     if word.partition("-")[0] in lexicon.words("grades"):
         kinds |= _GRADE
-    if word.partition("-")[0] in lexicon.words("organisation_heads") or word in lexicon.words("heads_of_enterprises"):
+    if _heads_a_body(word):
         kinds |= _HEAD
     if short_form_pieces(word):
         kinds |= _SHORT_FORM
@@ -111,6 +112,12 @@ def _kinds(word: str) -> int:
     if word.endswith(LENGTHS):
         kinds |= _LENGTH
     return kinds
+
+
+def _heads_a_body(word: str) -> bool:
+    if word.partition("-")[0] in lexicon.words("organisation_heads") or word in lexicon.words("heads_of_enterprises"):
+        return True
+    return ends_name(word) or opens_name(word)
 
 
 @cache

@@ -1,0 +1,30 @@
+"""Who has which surname: used by the check of ambiguous surnames."""
+
+from __future__ import annotations
+
+from quotecheck.checks._told_apart import is_by_marriage, is_inside_sentence, is_no_relation, may_be_given
+from quotecheck.lexicon import words
+from quotecheck.model import Article, Entity, EntityKind
+
+
+def bearers_of_surnames(article: Article) -> dict[str, list[Entity]]:
+    """Return the people of each surname."""
+    bearers: dict[str, list[Entity]] = {}
+    for person in article.entities:
+        first, _, rest = person.name.partition(" ")
+        if person.kind is not EntityKind.PERSON or not rest:
+            continue
+        if not may_be_given(first) and not is_inside_sentence(article.text, person):
+            continue
+        if not is_by_marriage(article, person) and not is_no_relation(article.text, person):
+            bearers.setdefault(_surname(person.name), []).append(person)
+    return bearers
+
+
+def _surname(name: str) -> str:
+    """Return the last word of a name with the particles before it: de la Cruz, who is no Cruz."""
+    parts = name.split()
+    first = len(parts) - 1
+    while first > 1 and parts[first - 1] in words("name_particles"):
+        first -= 1
+    return " ".join(parts[first:])

@@ -1,0 +1,53 @@
+"""Whether a title tells two people of one surname apart: used by the check of ambiguous surnames."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from quotecheck.checks._near import last_named, told_sex
+from quotecheck.model import Entity, Mention, Span
+
+_INITIALS = 3  # letters
+_SEXES = {"mr": "m", "ms": "f", "mrs": "f", "miss": "f"}
+
+
+def is_titled_alike(text: str, mention: Mention, fits: Sequence[Entity]) -> bool:
+    """Return whether a title tells nothing: both are of its sex, or initials hide that of one, or both are called so.
+
+    Ms. Brandt, of Ada and Ida Brandt; Mr. Brandt, of Leo and K. Brandt; Councillor Brandt, of two councillors.
+    """
+    called = _called(text, mention)
+    if sum(not called.isdisjoint(_titles(text, person)) for person in fits) > 1:
+        return True
+    sex = _SEXES.get(mention.name.honorific.lower().strip(".") if mention.name else "", "")
+    return bool(sex) and sum(_may_be(person, sex) for person in fits) > 1
+
+
+def _may_be(person: Entity, sex: str) -> bool:
+    """Return whether somebody is known to be of that sex, or initials hide of which: K. Brandt."""
+    told = told_sex(person)
+    return told == sex or (not told and _is_initial(person.name.partition(" ")[0]))
+
+
+def is_just_named(starts: Sequence[int], span: Span, fits: Sequence[Entity]) -> bool:
+    """Return whether one of them is named before a surname, in its paragraph or in the one before."""
+    own = bisect_right(starts, span.start) - 1
+    return any(last_named(person, span.start, starts[max(0, own - 1)]) >= 0 for person in fits)
+
+
+def _titles(text: str, person: Entity) -> set[str]:
+    """Return what stands before the full name of somebody, courtesies apart: Councillor Ada | Brandt."""
+    named = (mention for mention in person.mentions if mention.name and len(mention.name.tokens) > 1)
+    return {title for mention in named for title in _called(text, mention)}
+
+
+def _called(text: str, mention: Mention) -> set[str]:
+    """Return the titles before a name, courtesies that tell a sex apart."""
+    before = {role.span.of(text) for role in mention.roles if role.span.end <= mention.span.start}
+    honorific = mention.name.honorific if mention.name else ""
+    return {title.lower().strip(".") for title in (honorific, *before) if title} - {*_SEXES, "mx"}
+
+
+def _is_initial(word: str) -> bool:
+    return word.isupper() and len(word.replace(".", "")) <= _INITIALS

@@ -1,0 +1,56 @@
+"""Which surnames stand in longer names, whoever these were taken for: Ana Lindqvist, Nguyen Van Thanh."""
+
+from __future__ import annotations
+
+from quotecheck.lexicon import common_words
+from quotecheck.lexicon import words as listed
+from quotecheck.model import TextIndex, Tokens
+
+
+def names_of_more(index: TextIndex, surnames: set[str]) -> set[str]:
+    """Return those of `surnames` that also begin another name or end a double one: Moe Ales, Ana Lindqvist-Moe."""
+    if not surnames:
+        return set()
+    tokens, found = index.tokens, set()
+    for i, word in enumerate(tokens.words):
+        if word in surnames:
+            further = tokens.words[i + 1]
+            if further[0].isupper() and len(further) > 1 and tokens.starts[i + 1] == tokens.ends[i] + 1:
+                found.add(word)
+        elif "-" in word and word.rpartition("-")[2] in surnames:
+            found.add(word.rpartition("-")[2])
+    return found
+
+
+def named_in_full(index: TextIndex, surnames: set[str]) -> set[str]:
+    """Return those of `surnames` that stand behind another capitalised word, whoever that was taken for.
+
+    So do those before initials, Narendra V.S., and before a given name: Kovács Ilona.
+    """
+    tokens = index.tokens
+    places = [i for i, word in enumerate(tokens.words) if word in surnames]
+    return {
+        tokens.words[i]
+        for i in places
+        if _is_initials(tokens.words[i + 1])
+        or _opens_name(tokens, i)
+        or (
+            tokens.words[i - 1][0].isupper()
+            and len(tokens.words[i - 1]) > 1
+            and tokens.lower[i - 1].rstrip(".") not in listed("courtesies")
+            and tokens.lower[i - 1] != "as"  # As Moe put it
+            and tokens.starts[i] > tokens.ends[i - 1]
+        )
+    }
+
+
+def _opens_name(tokens: Tokens, i: int) -> bool:
+    """Return whether a word behind a surname is a name, too: Nguyen | Van Thanh; not Brandt | Tower."""
+    i += tokens.lower[i + 1] in listed("name_particles")
+    word = tokens.words[i + 1]
+    beside = tokens.starts[i + 1] == tokens.ends[i] + 1 and word[0].isupper() and word.replace("-", "").isalpha()
+    return beside and not word.isupper() and word.lower() not in common_words()
+
+
+def _is_initials(word: str) -> bool:
+    return word.isupper() and ("." in word or len(word) == 1) and word.replace(".", "").isalpha()
