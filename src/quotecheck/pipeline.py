@@ -193,7 +193,7 @@ def _with_figures(article: Article, layers: Layers) -> Article:
         quantities=quantities,
         ages=ages,
         number_clashes=_number_clashes(article, layers),
-        listings=find_listed_numbers(index, sentences, announcements, quantities),
+        listings=find_listed_numbers(index, sentences, layers.clues, announcements, quantities),
         calculations=find_calculations(
             article.document, index, sentences, layers.clues, numbers=numbers, dates=dates, ages=ages
         ),

@@ -50,11 +50,15 @@ def is_name_with_post(tokens: Tokens, place: range) -> bool:
 
 
 def named_things(tokens: Tokens, start: int) -> tuple[Span, ...]:
-    """Return the names of the list from token `start` to the end of its sentence, none where anything else is in it."""
-    places = [range(first, end) for first, end in _pieces(tokens, start)]
+    """Return the names of the list from token `start` to the end of its sentence, none where anything else is in it.
+
+    Each may have `the` before it where the first one has: the Ana, the Bel and the Cora.
+    """
+    the = tokens.lower[start] == "the"
+    places = [range(first + (the and tokens.lower[first] == "the"), end) for first, end in _pieces(tokens, start)]
     names = all(place and all(map(is_capital, tokens.words[place.start : place.stop])) for place in places)
     known = any(tokens.lower[place.start] in listed("demonyms") for place in places if place)
-    last = bool(places) and tokens.words[places[-1].start - 1] in _LAST
+    last = bool(places) and tokens.words[places[-1].start - 1 - (tokens.lower[places[-1].start - 1] == "the")] in _LAST
     return tuple(map(tokens.span, places)) if names and last and not known and len(places) > _FEWEST else ()
 
 
