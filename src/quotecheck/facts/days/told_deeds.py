@@ -45,7 +45,8 @@ def told_by_clause(tokens: Tokens, place: range, day: Day) -> Parts | None:
 
 def told_by_when(tokens: Tokens, place: range, day: Day) -> Parts | None:
     """Return the deed of a clause that `when` joins to a day: until February, when the ceiling | comes into force."""
-    joint = day.tokens.stop + (tokens.words[day.tokens.stop] == ",")
+    joint = day.tokens.stop + (tokens.lower[day.tokens.stop] in listed("parts_of_a_day"))  # on Monday night, when
+    joint += tokens.words[joint] == ","
     if joint + 1 >= place.stop or tokens.lower[joint] != "when":
         return None
     clause = range(joint + 1, min(place.stop, joint + 1 + _WIDE))

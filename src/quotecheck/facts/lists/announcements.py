@@ -90,11 +90,11 @@ def _of_so_many(index: TextIndex, clues: Clues) -> Iterator[Announcement]:
     tokens = index.tokens
     for i in clues.numbers:
         value = UNITS.get(tokens.lower[i], 0)
-        if _LEAST_BODY <= value <= _MOST_BODY and tokens.lower[i - 1] == "of" and _ends_its_phrase(tokens, i + 1):
-            if tokens.lower[i - 2] in listed("bodies_of_so_many"):
-                span = tokens.span(range(i - 2, i + 1))
-                # the place is that of `of`: the noun stands behind it, as behind a number
-                yield Announcement(span, value, range(i - 1, i), index.is_quoted(span.start), group=True)
+        of_so_many = tokens.lower[i - 1] == "of" and tokens.lower[i - 2] in listed("bodies_of_so_many")
+        if _LEAST_BODY <= value <= _MOST_BODY and of_so_many and _ends_its_phrase(tokens, i + 1):
+            span = tokens.span(range(i - 2, i + 1))
+            # the place is that of `of`: the noun stands behind it, as behind a number
+            yield Announcement(span, value, range(i - 1, i), index.is_quoted(span.start), group=True)
 
 
 def _ends_its_phrase(tokens: Tokens, i: int) -> bool:
