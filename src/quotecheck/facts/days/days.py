@@ -65,11 +65,16 @@ def is_digit_slip(a: tuple[int, int] | str, b: tuple[int, int] | str) -> bool:
     return a[0] == b[0] and a[1] % 10 == b[1] % 10
 
 
-def find_days(index: TextIndex, clues: Clues, dates: tuple[Date, ...]) -> tuple[Day, ...]:
-    """Return the days in reading order; those that come again (every Monday, on Mondays) and spans of days are none."""
+def find_every_day(index: TextIndex, clues: Clues, dates: tuple[Date, ...]) -> tuple[Day, ...]:
+    """Return the days in reading order; those that come again are none: every Monday, on Mondays."""
     dated = Stretches.of(each.span for each in dates)
     found = [*_dates(index.tokens, dates), *_weekdays(index, clues, dated)]
     return tuple(sorted(found, key=lambda day: day.span))
+
+
+def single_days(tokens: Tokens, days: Iterable[Day]) -> tuple[Day, ...]:
+    """Return the days of which none is one of several: not Monday | and Tuesday, from May 3 | to May 5."""
+    return tuple(day for day in days if day.others or not is_joined(tokens, day.tokens))
 
 
 def place_days(tokens: Tokens, days: Iterable[Day], issued: date | None) -> tuple[Day, ...]:
@@ -137,12 +142,17 @@ def _dates(tokens: Tokens, dates: tuple[Date, ...]) -> Iterator[Day]:
         place = tokens.within(each.span.start, each.span.end)
         if not each.sure or each.day > _LAST_DAY:
             continue
-        night = _night(tokens, place, each)
-        if night or not is_joined(tokens, place):
-            day = ordinal(each.month, each.day)
-            reach = range(day, day + 1)
-            weekday = "" if each.weekday is None else _WEEKDAYS[each.weekday]
-            yield Day(each.span, place, (each.month, each.day), each.year, each.quoted, night, reach, weekday)
+        day = ordinal(each.month, each.day)
+        yield Day(
+            each.span,
+            place,
+            (each.month, each.day),
+            each.year,
+            each.quoted,
+            others=_night(tokens, place, each),
+            reach=range(day, day + 1),
+            weekday="" if each.weekday is None else _WEEKDAYS[each.weekday],
+        )
 
 
 def _night(tokens: Tokens, place: range, first: Date) -> frozenset[tuple[int, int]]:
@@ -156,7 +166,7 @@ def _weekdays(index: TextIndex, clues: Clues, dated: Stretches) -> Iterator[Day]
     for i in clues.weekdays:
         if not dated.holds(tokens.starts[i]):
             place = range(i, i + 1)
-            if tokens.lower[i - 1] not in listed("repeated_days") and not is_joined(tokens, place):
+            if tokens.lower[i - 1] not in listed("repeated_days"):
                 span = tokens.span(place)
                 yield Day(span, place, tokens.words[i], None, index.is_quoted(span.start))
 
