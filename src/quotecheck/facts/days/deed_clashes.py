@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from quotecheck.facts.days.days import Day, are_apart
 from quotecheck.facts.days.deed import Deed, Thing
-from quotecheck.facts.days.things_alike import are_words_alike
+from quotecheck.facts.days.things_alike import are_words_alike, stems_of_kin
 from quotecheck.facts.voices import Voices
+from quotecheck.facts.words.deeds import disaster, kinds_of_stems
 from quotecheck.lexicon import words as listed
 from quotecheck.model import DateClash, Span
 
@@ -53,6 +54,7 @@ def find_told_apart(deeds: Sequence[Deed]) -> frozenset[tuple[Span, Span]]:
             _has_another_name(first, other)
             or not _is_same_thing(first.whom, other.whom)
             or _have_two_doers(first, other)
+            or (not (first.noun or other.noun) and _has_new(first, other))  # the dam broke; the dam at Elm broke
         )
     )
 
@@ -75,15 +77,19 @@ def _is_same_deed(first: Deed, other: Deed) -> bool:
         return False
     if not (first.noun or other.noun) and (kinds <= listed("deeds_that_recur") or _are_told_apart(first, other)):
         return False
+    if first.noun and not other.noun and _has_new(first, other):
+        return False  # a dam failure … the dam at Elm gave way
     if _has_another_name(first, other) or (first.sexes and other.sexes and first.sexes.isdisjoint(other.sexes)):
         return False
     if _have_two_doers(first, other):
         return False
     if first.whom.words and other.whom.words:
         return _is_same_thing(first.whom, other.whom)
-    if not listed("kin").isdisjoint(other.whom.words):
+    if not stems_of_kin().isdisjoint(other.whom.words):
         return False  # he was arrested on May 2, his brother on May 12
     blank = other if first.whom.words else first
+    if not (other.whom.words or other.known) or (kinds == disaster() and (other.whom.words or other.beside)):
+        return False  # in another accident on Sunday; Sunday's accident on the ring road
     if not _is_near(first, other) or (first.sexes and other.sexes and not blank.whom.words):
         return False  # her death in 2011, her death in 2014
     if kinds <= listed("deeds_that_recur") and first.beside.isdisjoint(other.beside):
@@ -113,10 +119,18 @@ def _are_told_apart(first: Deed, other: Deed) -> bool:
 
     The strike began, the strike at Elm began.
     """
-    lasts = other.future is None
-    new = (other.names | (frozenset() if lasts else other.whom.behind)) - first.whom.words
     pairs = ((first.tail, other.tail), (first.beside, other.beside), (first.figures, other.figures))
-    return bool(new) or _have_two_years(first.day, other.day) or any(a and b and a.isdisjoint(b) for a, b in pairs)
+    return (
+        _has_new(first, other)
+        or _have_two_years(first.day, other.day)
+        or any(a and b and a.isdisjoint(b) for a, b in pairs)
+    )
+
+
+def _has_new(first: Deed, other: Deed) -> bool:
+    """Return whether what a deed befalls is told by a name, or more, that the first does not have."""
+    more = frozenset[str]() if other.future is None else other.whom.behind
+    return bool((other.names | more) - first.whom.words)
 
 
 def _have_two_years(a: Day, b: Day) -> bool:
@@ -134,12 +148,18 @@ def _is_same_thing(first: Thing, other: Thing) -> bool:
 
     The ban on gatherings, gatherings of more than five; the trawler, the vessel; not the north gate, the south gate.
     """
-    if not (are_words_alike(other.head, first.words) or are_words_alike(first.head, other.words)):
+    alike = are_words_alike(other.head, first.words) or are_words_alike(first.head, other.words)
+    if not (alike or _are_one_deed(first.head, other.head)):
         return False
     return not any(
         one - other.words and another - first.words
         for one, another in ((first.before, other.before), (first.behind, other.behind))
     )
+
+
+def _are_one_deed(first: str, other: str) -> bool:
+    """Return whether two heads name a deed of one kind: the strike began; the walkout, which started."""
+    return not kinds_of_stems().get(first, frozenset()).isdisjoint(kinds_of_stems().get(other, ()))
 
 
 def _has_another_name(first: Deed, other: Deed) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from quotecheck.facts.days.days import is_digit_slip
 from quotecheck.facts.days.event import Event
 from quotecheck.facts.days.event_kinds import events_once, kinds_of_events
+from quotecheck.facts.days.things_alike import stems_of_kin
 from quotecheck.facts.voices import Voices
 from quotecheck.facts.words.stems import stem
 from quotecheck.lexicon import words
@@ -86,7 +87,7 @@ def _is_told_alike(first: Event, other: Event) -> bool:
     if first.future is not other.future or (first.names and other.names and first.names.isdisjoint(other.names)):
         return False
     shared, apart = first.whom & other.whom, first.whom ^ other.whom
-    if not apart.isdisjoint(words("kin")) or (first.whom - shared and other.whom - shared):
+    if not apart.isdisjoint(stems_of_kin()) or (first.whom - shared and other.whom - shared):
         return False  # Lamm was killed in 2001, his brother in 2004; the salt company, the salt union
     return bool(shared)
 

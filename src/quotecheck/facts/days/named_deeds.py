@@ -96,6 +96,9 @@ def _is_about_the_deed(tokens: Tokens, place: range, edge: int) -> bool:
     if edge <= place.start or tokens.words[edge - 1] == ",":
         return True
     before = tokens.lower[edge - 1]
+    up_to = before == "to" and tokens.lower[edge - 2] in ("up", "prior")  # the records up to Moe's death on May 9
+    if up_to:
+        return True
     fronted = before == "at" and (edge - 1 <= place.start or tokens.words[edge - 2] == ",")
     return fronted or before in listed("prepositions_of_deeds")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
+from quotecheck.facts.words.stems import stem
 from quotecheck.lexicon import lines
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Tokens
@@ -15,6 +16,7 @@ _NONE: frozenset[str] = frozenset()
 _ENDS = frozenset(("conclude", "lift"))
 _STARTS = frozenset(("begin", "come+into+force"))
 _ARRESTS = frozenset(("apprehend",))
+_DISASTERS = frozenset(("disaster",))
 
 
 @cache
@@ -46,6 +48,15 @@ def kinds_of_nouns() -> dict[str, frozenset[str]]:
         for noun in nouns:
             found[noun] = found.get(noun, _NONE) | {kind}
     return {noun: frozenset((noun,)) for noun in listed("event_nouns")} | found
+
+
+@cache
+def kinds_of_stems() -> dict[str, frozenset[str]]:
+    """Return the stems of the nouns of deeds → their kinds."""
+    found: dict[str, frozenset[str]] = {}
+    for noun, kinds in kinds_of_nouns().items():
+        found[stem(noun)] = found.get(stem(noun), _NONE) | kinds
+    return found
 
 
 @cache
@@ -97,3 +108,8 @@ def start_of_something() -> frozenset[str]:
 def arrest_of_somebody() -> frozenset[str]:
     """Return the kind of a deed since which somebody is held: held since March 7."""
     return _ARRESTS
+
+
+def disaster() -> frozenset[str]:
+    """Return the kind of a disaster that is told by its dead and hurt."""
+    return _DISASTERS
