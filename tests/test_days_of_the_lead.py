@@ -31,6 +31,10 @@ FOUND = (
     "The council meets on Thursday, March 14. Residents will fill the hall when the council meets on March 13.",
     "Police arrested the bursar, Nils Aker, on March 9. Aker, who has been in custody since March 7, denies it.",
     "Mr Holm died at home on 14 August. The nurse read out the notes up to Mr Holm's death on 15 August.",
+    "The brewery was shut on Aug. 5. The shutdown, which began on Aug. 15, will last a month.",
+    "The two sides reached a deal on Sunday night. Under Monday's agreement, pay will rise 4%.",
+    "The chapel was bombed on Saturday night. Sunday night's bombing woke the town.",
+    "The society bought the mill in 2004. When it acquired the mill in 2014, the roof was gone.",
     "The union began its strike on Monday. The walkout, which started on Tuesday, has idled 400 dockers.",
 )
 LEFT_ALONE = (
@@ -47,6 +51,8 @@ LEFT_ALONE = (
     "He was found guilty on May 4. His wife was convicted on May 14.",
     "The council decided on Tuesday to close the pool. Its decision on Thursday to close the library was popular.",
     "Police said on Friday, 18 July, that they had arrested Moe. Moe was released on Monday.",
+    "The council decided on Tuesday to close the pool. Its decision on Thursday to shut the library was popular.",
+    "The wing was inaugurated in 2004. The society bought a second mill in 2004 and acquired another in 2014.",
     "The storm made landfall at Ash on Monday. It will come ashore at Elm on Wednesday.",
 )
 

@@ -16,6 +16,7 @@ FOUND = (
     "The line owns three tugs, the Otter, the Heron, the Pike and the Swift.",
     "The chain runs three inns, the Bell in Ardan, the Swan in Brell, the Crown in Corm and the Rose in Dorn.",
     "Carl Moe and Ivan Lind were held in Ostby on Monday. All three deny the charge.",
+    "Three people wrote to the bishop. They are retired pilot Carl Moe and the hamlet's smith Ruth Dahl.",
     "The twins, Ruth Dahl, Nina Dahl and Ada Dahl, swam the strait.",
 )
 LEFT_ALONE = (
@@ -30,6 +31,8 @@ LEFT_ALONE = (
     "Two men, Carl Moe and Ivan Lind, and a boy, Noel Brandt, were held.",
     "Two tugs, the Otter, a veteran, and the Heron, sank.",
     "Carl Moe and Ivan Lind were held in Ostby. All three towns deny it.",
+    "Three people wrote to the bishop. They are led by Carl Moe and Ruth Dahl.",
+    "Three heirs sued. They are the cousins of Carl Moe and Ruth Dahl.",
     "She has twins, Ruth and Nina, and a son, Carl.",
 )
 

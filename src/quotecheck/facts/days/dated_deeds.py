@@ -45,9 +45,10 @@ def _in_sentence(tokens: Tokens, span: Span, number: int, those: list[Day]) -> I
         if is_denied(tokens, parts.verb):
             continue
         clause = _clause(tokens, place, day)
-        tail, by = _behind_day(tokens, range(day.tokens.stop, clause.stop)) if parts.verb >= 0 else ((), ())
+        tail, by = _behind_day(tokens, range(day.tokens.stop, clause.stop))
         whom, doer, beside = (
-            [i for i in those if i not in dated] for those in (parts.whom, parts.doer or by, parts.beside)
+            [i for i in those if i not in dated]
+            for those in (parts.whom, parts.doer or (by if parts.verb >= 0 else ()), parts.beside)
         )
         yield Deed(
             day=day,
@@ -92,10 +93,11 @@ def _told(tokens: Tokens, place: range, day: Day, number: int, days: int) -> Ite
 
 
 def _clause(tokens: Tokens, place: range, day: Day) -> range:
-    """Return the tokens around a day up to the nearest comma or end of a clause."""
+    """Return the tokens around a day up to the nearest comma or end of a clause: decided on May 3, | to close it."""
     first, stop = day.tokens.start, day.tokens.stop
     while first > place.start and not is_stop(tokens, first - 1) and tokens.words[first - 1] != ",":
         first -= 1
+    stop += tokens.lower[stop : stop + 2] == (",", "to")
     while stop < place.stop and not is_stop(tokens, stop) and tokens.words[stop] != ",":
         stop += 1
     return range(first, stop)

@@ -14,6 +14,7 @@ from quotecheck.model import DateClash, Span
 
 _MOST = 30  # deeds that one is compared with
 _NEAR = 8  # sentences
+_FEWEST = 2  # words that two infinitives share: to close the pool
 _LEAD = 4  # sentences that tell what the text is about
 
 
@@ -83,22 +84,36 @@ def _is_same_deed(first: Deed, other: Deed) -> bool:
         return False
     if _have_two_doers(first, other):
         return False
-    if first.whom.words and other.whom.words:
-        return _is_same_thing(first.whom, other.whom)
-    if not stems_of_kin().isdisjoint(other.whom.words):
+    a, b = _without_the_deed(first.whom, other.whom, kinds), _without_the_deed(other.whom, first.whom, kinds)
+    if a.words and b.words:
+        return _is_same_thing(a, b)
+    return _is_told_again(first._replace(whom=a), other._replace(whom=b), kinds)
+
+
+def _without_the_deed(thing: Thing, other: Thing, kinds: frozenset[str]) -> Thing:
+    """Return what a deed befalls without its own noun: the refinery was shut; the | shutdown, which began."""
+    own, its = (not kinds_of_stems().get(each.head, frozenset()).isdisjoint(kinds) for each in (thing, other))
+    return thing._replace(head="") if own and not its else thing
+
+
+def _is_told_again(first: Deed, other: Deed, kinds: frozenset[str]) -> bool:
+    """Return whether two deeds can be one of which a place or both do not say what it befalls."""
+    if not stems_of_kin().isdisjoint(other.whom.words) or kinds <= first.loose | other.loose:
         return False  # he was arrested on May 2, his brother on May 12
     blank = other if first.whom.words else first
     if not (other.whom.words or other.known) or (kinds == disaster() and (other.whom.words or other.beside)):
         return False  # in another accident on Sunday; Sunday's accident on the ring road
     if not _is_near(first, other) or (first.sexes and other.sexes and not blank.whom.words):
         return False  # her death in 2011, her death in 2014
-    if kinds <= listed("deeds_that_recur") and first.beside.isdisjoint(other.beside):
+    bare = other.noun and first.sentence < _LEAD and not (other.beside or other.whom.words)
+    if kinds <= listed("deeds_that_recur") and first.beside.isdisjoint(other.beside) and not bare:
         return False
-    return (
-        blank.known
-        and not (first.loose or other.loose)
-        and not (first.beside and other.beside and first.beside.isdisjoint(other.beside))
-    )
+    if kinds <= listed("deeds_with_aims") and len(first.tail & other.tail) < _FEWEST:
+        return False  # decided on May 3 to close the pool; the decision of May 5 to close the library
+    again = not (first.whom.words or other.whom.words) and other.noun  # reached a deal; Monday's agreement
+    told = first.beside | first.whom.words
+    elsewhere = first.beside and other.beside and told.isdisjoint(other.beside)
+    return (blank.known or again) and not elsewhere
 
 
 def _have_two_doers(first: Deed, other: Deed) -> bool:
@@ -122,7 +137,7 @@ def _are_told_apart(first: Deed, other: Deed) -> bool:
     pairs = ((first.tail, other.tail), (first.beside, other.beside), (first.figures, other.figures))
     return (
         _has_new(first, other)
-        or _have_two_years(first.day, other.day)
+        or (_have_two_years(first.day, other.day) and not first.kinds & other.kinds & listed("deeds_done_once"))
         or any(a and b and a.isdisjoint(b) for a, b in pairs)
     )
 
@@ -130,7 +145,7 @@ def _are_told_apart(first: Deed, other: Deed) -> bool:
 def _has_new(first: Deed, other: Deed) -> bool:
     """Return whether what a deed befalls is told by a name, or more, that the first does not have."""
     more = frozenset[str]() if other.future is None else other.whom.behind
-    return bool((other.names | more) - first.whom.words)
+    return bool((other.names | more) - first.whom.words - first.doer - first.beside)
 
 
 def _have_two_years(a: Day, b: Day) -> bool:

@@ -25,7 +25,8 @@ def named_before_noun(tokens: Tokens, place: range, day: Day) -> Parts | None:
     owns = tokens.words[i] == "'s"
     i += owns
     before = tokens.lower[day.tokens.start - 1] if day.tokens.start > place.start else ""
-    if not owns and before not in determiners_of_the_known() and before not in _ARTICLES:
+    owned = before == "'s"
+    if not (owns or owned) and before not in determiners_of_the_known() and before not in _ARTICLES:
         return None
     stop = i
     while stop < min(place.stop, i + _RUN) and _is_nominal(tokens, stop):
@@ -34,7 +35,16 @@ def named_before_noun(tokens: Tokens, place: range, day: Day) -> Parts | None:
     if not kinds:
         return None
     whom, doer, beside = _behind_noun(tokens, place, stop)
-    return Parts(kinds, (*range(i, stop - 1), *whom), doer, beside, noun=True, known=before not in _ARTICLES)
+    owner = _owner(tokens, place, day.tokens.start - 1) if owned and not whom else ()
+    return Parts(kinds, (*owner, *range(i, stop - 1), *whom), doer, beside, noun=True, known=before not in _ARTICLES)
+
+
+def _owner(tokens: Tokens, place: range, i: int) -> tuple[int, ...]:
+    """Return who owns what stands behind the token `'s`: the | terminal | 's April opening."""
+    first = i
+    while first > max(place.start, i - _RUN) and _is_nominal(tokens, first - 1):
+        first -= 1
+    return tuple(range(first, i))
 
 
 def named_behind_noun(tokens: Tokens, place: range, day: Day) -> Parts | None:

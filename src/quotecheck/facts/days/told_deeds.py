@@ -110,7 +110,9 @@ def _clause(tokens: Tokens, place: range, verb: int, stop: int) -> Parts | None:
     if not kinds or tokens.symbols[verb] != "v":
         return None
     by = tuple(rest[k] for k in range(len(rest)) if "by" in (tokens.lower[j] for j in rest[:k]))
-    if is_passive(tokens, verb) or not owner:
+    if (what := _object_before(tokens, subject)) and not owner:
+        owner, subject = subject[:what], subject[what + 1 :]
+    elif is_passive(tokens, verb) or not owner:
         owner, subject, rest = subject, by, (*owner, *rest)
     pronoun = _pronoun(tokens, owner)
     alone = pronoun if len(owner) == 1 else ""  # not: her | brother died
@@ -206,6 +208,11 @@ def _subject(tokens: Tokens, place: range, verb: int) -> tuple[int, ...]:
         found.append(i)
         i -= 1
     return tuple(reversed(found))
+
+
+def _object_before(tokens: Tokens, subject: tuple[int, ...]) -> int:
+    """Return how many tokens stand before the relative that is the object: The wing, | which the governor opened."""
+    return next((k for k, i in enumerate(subject[:-1]) if tokens.lower[i] in ("which", "that")), 0)
 
 
 def _before_relative(tokens: Tokens, place: range, i: int) -> int:

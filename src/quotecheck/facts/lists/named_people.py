@@ -13,6 +13,7 @@ _LONGEST = 12  # words of a post and a name
 _FEWEST = 2  # words of a full name
 _LAST = ("and", "or")
 _STOPS = (".", "\n")
+_JOINTS = "Pobt"  # symbols of prepositions
 _CLOSING = {"(": (")",), "—": ("—",), "–": ("–",), "--": ("--",), "-": ("-",)}
 _OWNERS = ("his", "her", "their")
 _NO_NAME = frozenset((":", ";", "who", "which", "!", "?"))
@@ -47,6 +48,16 @@ def named_people(tokens: Tokens, start: int) -> tuple[Span, ...]:
 def is_name_with_post(tokens: Tokens, place: range) -> bool:
     """Return whether an item is a full name behind a post: Danish keeper | Lars Mikkel."""
     return _ends_in_a_name(tokens, place.start, place.stop, fewest=_FEWEST)
+
+
+def pair_of_people(tokens: Tokens, start: int) -> tuple[Span, ...]:
+    """Return the two people whom the rest of a sentence names, nobody else: vet Bo Ruiz and the beekeeper Di Oakes."""
+    pieces = list(_pieces(tokens, start))
+    names = all(_ends_in_a_name(tokens, first, end, fewest=_FEWEST) for first, end in pieces)
+    places = [range(*piece) for piece in pieces]
+    names = names and not any(tokens.symbols[i] in _JOINTS for place in places for i in place)  # led | by Bo Ruiz
+    ends = len(pieces) == _FEWEST and tokens.words[pieces[-1][1]] in _STOPS
+    return tuple(map(tokens.span, places)) if names and ends else ()
 
 
 def named_things(tokens: Tokens, start: int) -> tuple[Span, ...]:

@@ -60,20 +60,24 @@ def kinds_of_stems() -> dict[str, frozenset[str]]:
 
 
 @cache
-def _loose_verbs() -> frozenset[str]:
-    """Return the verbs that tell a deed only where it befalls the same: the bridge | came down, not | prices."""
-    return frozenset(verb.removesuffix(_LOOSE) for _, verbs, _ in _table() for verb in verbs if verb.endswith(_LOOSE))
+def _loose_kinds() -> dict[str, frozenset[str]]:
+    """Return the verbs → the kinds that they tell only of the same thing: the bridge | came down, not | prices."""
+    found: dict[str, frozenset[str]] = {}
+    for kind, verbs, _ in _table():
+        for verb in (each.removesuffix(_LOOSE) for each in verbs if each.endswith(_LOOSE)):
+            found[verb] = found.get(verb, _NONE) | {kind}
+    return found
 
 
 class ToldByVerb(NamedTuple):
     """The kinds of deeds that a verb tells, and how many words behind it belong to it: were handed | out.
 
-    `loose`: it tells them only where they befall the same.
+    `loose` are those of them that it tells only where they befall the same.
     """
 
     kinds: frozenset[str]
     words: int = 0
-    loose: bool = False
+    loose: frozenset[str] = _NONE
 
 
 def told_by_verb(tokens: Tokens, i: int, *, passive: bool = False) -> ToldByVerb:
@@ -91,7 +95,7 @@ def told_by_verb(tokens: Tokens, i: int, *, passive: bool = False) -> ToldByVerb
             if passive and f"be+{phrase}" in kinds_of_verbs():
                 phrase = f"be+{phrase}"
             if phrase in kinds_of_verbs():
-                return ToldByVerb(kinds_of_verbs()[phrase], length, phrase in _loose_verbs())
+                return ToldByVerb(kinds_of_verbs()[phrase], length, _loose_kinds().get(phrase, _NONE))
     return ToldByVerb(_NONE)
 
 
