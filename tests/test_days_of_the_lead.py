@@ -53,6 +53,8 @@ LEFT_ALONE = (
     "Police said on Friday, 18 July, that they had arrested Moe. Moe was released on Monday.",
     "The council decided on Tuesday to close the pool. Its decision on Thursday to shut the library was popular.",
     "The wing was inaugurated in 2004. The society bought a second mill in 2004 and acquired another in 2014.",
+    "The union rallied in Ardan on Monday. Tuesday's rally in Brell drew more.",
+    "The gallery bought the painting in 2004. It bought the frame in 2014.",
     "The storm made landfall at Ash on Monday. It will come ashore at Elm on Wednesday.",
 )
 

@@ -173,14 +173,15 @@ def _with_dates(article: Article, layers: Layers) -> Article:
     days = single_days(index.tokens, every)
     years = find_years(index, clues)
     deeds = find_dated_deeds(index, sentences, (*days, *find_wider_times(index, clues, layers.dates, years)))
+    apart = find_told_apart(deeds)
     return article._replace(
         dates=layers.dates,
         date_clashes=(
             *find_date_clashes(index, sentences, layers.content, layers.dates),
-            *find_event_clashes(index, find_events(index, sentences, days), find_told_apart(deeds), voices),
+            *find_event_clashes(index, find_events(index, sentences, days), apart, voices),
             *find_deed_clashes(deeds, voices),
             *find_occasion_clashes(index, find_occasions(index, sentences, days), days, voices),
-            *find_year_clashes(find_events(index, sentences, years)),
+            *find_year_clashes(find_events(index, sentences, years), apart),
             *find_span_clashes(index, sentences, every),
         ),
     )

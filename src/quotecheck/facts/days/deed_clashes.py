@@ -49,10 +49,10 @@ def find_told_apart(deeds: Sequence[Deed]) -> frozenset[tuple[Span, Span]]:
         for i, other in enumerate(deeds)
         for first in deeds[max(0, i - _MOST) : i]
         if first.kinds & other.kinds
-        and first.whom.words
-        and other.whom.words
         and (
-            _has_another_name(first, other)
+            _is_elsewhere(first, other)
+            if not (first.whom.words and other.whom.words)
+            else _has_another_name(first, other)
             or not _is_same_thing(first.whom, other.whom)
             or _have_two_doers(first, other)
             or (not (first.noun or other.noun) and _has_new(first, other))  # the dam broke; the dam at Elm broke
@@ -111,9 +111,13 @@ def _is_told_again(first: Deed, other: Deed, kinds: frozenset[str]) -> bool:
     if kinds <= listed("deeds_with_aims") and len(first.tail & other.tail) < _FEWEST:
         return False  # decided on May 3 to close the pool; the decision of May 5 to close the library
     again = not (first.whom.words or other.whom.words) and other.noun  # reached a deal; Monday's agreement
+    return (blank.known or again) and not _is_elsewhere(first, other)
+
+
+def _is_elsewhere(first: Deed, other: Deed) -> bool:
+    """Return whether two clauses tell otherwise where or how a deed was: rallied in Ash; Tuesday's rally in Elm."""
     told = first.beside | first.whom.words
-    elsewhere = first.beside and other.beside and told.isdisjoint(other.beside)
-    return (blank.known or again) and not elsewhere
+    return bool(first.beside and other.beside) and told.isdisjoint(other.beside)
 
 
 def _have_two_doers(first: Deed, other: Deed) -> bool:

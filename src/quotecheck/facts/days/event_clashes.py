@@ -60,8 +60,11 @@ def _known_as(tokens: Tokens) -> dict[str, str]:
     return found
 
 
-def find_year_clashes(events: tuple[Event, ...]) -> tuple[DateClash, ...]:
-    """Return pairs of years of one event that there is once: the yard was founded in 1925, … founded in 1952."""
+def find_year_clashes(events: tuple[Event, ...], apart: frozenset[tuple[Span, Span]]) -> tuple[DateClash, ...]:
+    """Return pairs of years of one event that there is once: the yard was founded in 1925, … founded in 1952.
+
+    `apart` are the pairs of years of which the text says that they are of two deeds.
+    """
     by_kind: dict[str, list[Event]] = {}
     found = []
     for other in events:
@@ -69,7 +72,8 @@ def find_year_clashes(events: tuple[Event, ...]) -> tuple[DateClash, ...]:
             continue
         those = by_kind.setdefault(other.kind, [])
         for first in reversed(those[-_MOST:]):
-            if _is_another_year(first, other) and _is_told_alike(first, other):
+            told_apart = (first.day.span, other.day.span) in apart
+            if not told_apart and _is_another_year(first, other) and _is_told_alike(first, other):
                 quoted = first.day.quoted or other.day.quoted
                 found.append(DateClash(first.day.span, other.day.span, sure=True, quoted=quoted))
                 break
