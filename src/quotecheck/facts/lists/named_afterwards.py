@@ -79,11 +79,11 @@ def _named_by(tokens: Tokens, being: int) -> tuple[Span, ...]:
     first = being + 1
     if tokens.lower[first] in _NAMED:
         first += 1 + (tokens.words[first + 1] == "as")
-    if not (tokens.words[first][0].isupper() or tokens.symbols[first] in "NDv"):
-        return ()
+    pair = pair_of_people(tokens, first)
+    if pair or not tokens.words[first][0].isupper():
+        return pair
     apart = tuple(map(tokens.span, by_semicolons(tokens, first, dash=False).places))
-    several = named_people(tokens, first) or named_things(tokens, first) or tied_people(tokens, first) or apart
-    return several or pair_of_people(tokens, first)
+    return named_people(tokens, first) or named_things(tokens, first) or tied_people(tokens, first) or apart
 
 
 def _those(tokens: Tokens, sentences: SentenceIndex, i: int, each: Announcement) -> tuple[Span, ...]:
