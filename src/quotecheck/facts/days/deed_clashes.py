@@ -55,7 +55,8 @@ def find_told_apart(deeds: Sequence[Deed]) -> frozenset[tuple[Span, Span]]:
             else _has_another_name(first, other)
             or not _is_same_thing(first.whom, other.whom)
             or _have_two_doers(first, other)
-            or (not (first.noun or other.noun) and _has_new(first, other))  # the dam broke; the dam at Elm broke
+            # The dam broke; the dam at Elm broke.
+            or (not (first.noun or other.noun) and bool(other.names - first.whom.words - first.doer - first.beside))
         )
     )
 
