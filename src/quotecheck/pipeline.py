@@ -21,13 +21,14 @@ from quotecheck.facts.claims.number_clashes import find_number_clashes
 from quotecheck.facts.days.date_clashes import find_date_clashes
 from quotecheck.facts.days.dated_deeds import find_dated_deeds
 from quotecheck.facts.days.dates import find_dates
-from quotecheck.facts.days.days import find_days, find_years, place_days
+from quotecheck.facts.days.days import find_every_day, find_years, place_days, single_days
 from quotecheck.facts.days.deed_clashes import find_deed_clashes, find_told_apart
 from quotecheck.facts.days.event_clashes import find_event_clashes, find_year_clashes
 from quotecheck.facts.days.events import find_events
 from quotecheck.facts.days.occasion_clashes import find_occasion_clashes
 from quotecheck.facts.days.occasions import find_occasions
 from quotecheck.facts.days.publication import issued_on
+from quotecheck.facts.days.span_clashes import find_span_clashes
 from quotecheck.facts.days.times_of_day import find_time_clashes, find_times_of_day
 from quotecheck.facts.days.vague_days import find_wider_times
 from quotecheck.facts.lists.announcements import find_announcements
@@ -169,17 +170,20 @@ def _with_dates(article: Article, layers: Layers) -> Article:
     """Add the dates, and the events that are given two of them."""
     index, clues, sentences, voices = layers.story, layers.clues, layers.sentences, layers.voices
     issued = issued_on(article.document, index, layers.dates)
-    days = place_days(index.tokens, find_days(index, clues, layers.dates), issued)
+    every = place_days(index.tokens, find_every_day(index, clues, layers.dates), issued)
+    days = single_days(index.tokens, every)
     years = find_years(index, clues)
     deeds = find_dated_deeds(index, sentences, (*days, *find_wider_times(index, clues, layers.dates, years)))
+    apart = find_told_apart(deeds)
     return article._replace(
         dates=layers.dates,
         date_clashes=(
             *find_date_clashes(index, sentences, layers.content, layers.dates),
-            *find_event_clashes(index, find_events(index, sentences, days), find_told_apart(deeds), voices),
+            *find_event_clashes(index, find_events(index, sentences, days), apart, voices),
             *find_deed_clashes(deeds, voices),
             *find_occasion_clashes(index, find_occasions(index, sentences, days), days, voices),
-            *find_year_clashes(find_events(index, sentences, years)),
+            *find_year_clashes(find_events(index, sentences, years), apart),
+            *find_span_clashes(index, sentences, every),
         ),
     )
 
@@ -194,7 +198,7 @@ def _with_figures(article: Article, layers: Layers) -> Article:
         quantities=quantities,
         ages=ages,
         number_clashes=_number_clashes(article, layers),
-        listings=find_listed_numbers(index, sentences, announcements, quantities),
+        listings=find_listed_numbers(index, sentences, layers.clues, announcements, quantities),
         calculations=find_calculations(
             article.document, index, sentences, layers.clues, numbers=numbers, dates=dates, ages=ages
         ),

@@ -1,7 +1,8 @@
-"""One event is given two dates.
+"""One event is given two dates, or two dates do not fit the time between them.
 
 Two sentences that tell the same name different days, of the month or of the week: one of them is wrong. Events are
 compared by their verbs and nouns and by what they happen to. Beginning, ending, moving and repeating have two dates.
+So is one of two days wrong that are told to be so many days apart, or whose order can not be.
 """
 
 from __future__ import annotations
@@ -43,6 +44,10 @@ rule = Rule(
         """
         The full council meets on Thursday, March 14. She will bring a list to the meeting on {QC613 March 13}.
         """,
+        """
+        Lamm died on May 9, three days after the crash on {QC613 May 5}. The five-day fair runs from June 3 to
+        {QC613 June 9}. The dividend is payable Jan. 12 to holders of record on {QC613 Jan. 19}.
+        """,
     ),
     good=(
         """
@@ -72,9 +77,13 @@ def check(article: Article) -> Iterator[Finding]:
         if clash.other in reported:
             continue
         reported.add(clash.other)
+        first, other = (span.of(article.text) for span in (clash.first, clash.other))
+        days = f"{clash.apart} day{'s' * (clash.apart != 1)}"
         yield rule.at(
             clash.other,
-            f"{clash.other.of(article.text)} here, {clash.first.of(article.text)} in the other passage",
+            f"{other} here, {first} in the other passage"
+            if clash.apart is None
+            else f"{first} and {other} are {days} apart: the text tells another time between them or another order",
             Related(clash.first, "the other date"),
             severity=Severity.INFO if clash.quoted or not clash.sure else None,
         )

@@ -176,12 +176,16 @@ class Date(NamedTuple):
 
 
 class DateClash(NamedTuple):
-    """Two unlike days of one event; not `sure` where less says that it is one."""
+    """Two unlike days of one event; not `sure` where less says that it is one.
+
+    `apart` are the days between two that are of two events and do not fit what the text tells of the time between them.
+    """
 
     first: Span
     other: Span
     sure: bool
     quoted: bool = False
+    apart: int | None = None
 
 
 class Likeness(StrEnum):

@@ -11,6 +11,7 @@ from quotecheck.facts.days.deed import Deed, Parts, Thing
 from quotecheck.facts.days.deed_words import content_words, is_denied, is_still_to_come, is_stop, names_in
 from quotecheck.facts.days.named_deeds import named_before_noun, named_behind_noun
 from quotecheck.facts.days.told_deeds import told_by_clause, told_by_when
+from quotecheck.facts.days.tolls import told_by_toll
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.facts.words.deeds import start_of_something
 from quotecheck.lexicon import words as listed
@@ -40,13 +41,14 @@ def _in_sentence(tokens: Tokens, span: Span, number: int, those: list[Day]) -> I
     place = tokens.within(span.start, span.end)
     dated = {i for each in those for i in each.tokens}
     apart = not listed("signs_of_another_day").isdisjoint(tokens.lower[i] for i in place if i not in dated)
-    for day, parts in ((each, parts) for each in those for parts in _told(tokens, place, each)):
+    for day, parts in ((each, parts) for each in those for parts in _told(tokens, place, each, number, len(those))):
         if is_denied(tokens, parts.verb):
             continue
         clause = _clause(tokens, place, day)
-        tail, by = _behind_day(tokens, range(day.tokens.stop, clause.stop)) if parts.verb >= 0 else ((), ())
+        tail, by = _behind_day(tokens, range(day.tokens.stop, clause.stop))
         whom, doer, beside = (
-            [i for i in those if i not in dated] for those in (parts.whom, parts.doer or by, parts.beside)
+            [i for i in those if i not in dated]
+            for those in (parts.whom, parts.doer or (by if parts.verb >= 0 else ()), parts.beside)
         )
         yield Deed(
             day=day,
@@ -76,21 +78,26 @@ def _owner(tokens: Tokens, parts: Parts) -> tuple[int, ...]:
     return parts.whom[:owns] if parts.kinds & start_of_something() else ()
 
 
-def _told(tokens: Tokens, place: range, day: Day) -> Iterator[Parts]:
-    """Yield the deed that a noun or its clause gives a day, and that of a clause with `when` behind it."""
+def _told(tokens: Tokens, place: range, day: Day, number: int, days: int) -> Iterator[Parts]:
+    """Yield the deed that a noun or its clause gives a day, that of a clause with `when` behind it, and a disaster.
+
+    `number` is that of the sentence, `days` how many it tells.
+    """
     parts = (
         named_before_noun(tokens, place, day)
         or named_behind_noun(tokens, place, day)
         or told_by_clause(tokens, place, day)
     )
-    yield from (each for each in (parts, told_by_when(tokens, place, day)) if each is not None)
+    others = (told_by_when(tokens, place, day), told_by_toll(tokens, place, day, number, days))
+    yield from (each for each in (parts, *others) if each is not None)
 
 
 def _clause(tokens: Tokens, place: range, day: Day) -> range:
-    """Return the tokens around a day up to the nearest comma or end of a clause."""
+    """Return the tokens around a day up to the nearest comma or end of a clause: decided on May 3, | to close it."""
     first, stop = day.tokens.start, day.tokens.stop
     while first > place.start and not is_stop(tokens, first - 1) and tokens.words[first - 1] != ",":
         first -= 1
+    stop += tokens.lower[stop : stop + 2] == (",", "to")
     while stop < place.stop and not is_stop(tokens, stop) and tokens.words[stop] != ",":
         stop += 1
     return range(first, stop)
@@ -98,7 +105,8 @@ def _clause(tokens: Tokens, place: range, day: Day) -> range:
 
 def _is_one_more(tokens: Tokens, clause: range, dated: AbstractSet[int]) -> bool:
     """Return whether a clause tells of one of several deeds of a kind: a | second | arrest."""
-    return not listed("signs_of_one_more").isdisjoint(tokens.lower[i] for i in clause if i not in dated)
+    told = (i for i in clause if i not in dated and tokens.lower[i + 1] != "light")  # not: at first | light
+    return not listed("signs_of_one_more").isdisjoint(tokens.lower[i] for i in told)
 
 
 def _sexes(tokens: Tokens, whom: list[int], pronoun: str) -> frozenset[str]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from typing import NamedTuple
 
+from quotecheck.facts.days.publication import day_of
 from quotecheck.facts.numbers.years import RECENT_YEARS, year_of
 from quotecheck.facts.words.clues import MONTHS, Clues
 from quotecheck.lexicon import words as listed
@@ -14,6 +15,7 @@ _BEFORE_YEARS = ("in", "since")
 _OF = ("of",)
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _WEEKS = {"last week": -1, "this week": 0, "next week": 1}
+_NEAR = 8  # days between a date and the day of publication in which a day of the week alone can mean it
 _SEASONS = ("spring", "summer", "autumn", "winter")
 
 
@@ -23,6 +25,7 @@ class Day(NamedTuple):
     A date without a year is the same day as one with a year; a day of the week has its name alone for a key, a year its
     figures (2019), a month of a year both (2019-05). `others` are the further days that it may be: between May 3 and 4.
     `reach` are the days of the year that it can be, each by its ordinal, none for a day of the week or a year.
+    `weekday` is the day of the week of a date that is near the day of publication, as far as the text shows it.
     """
 
     span: Span
@@ -32,6 +35,7 @@ class Day(NamedTuple):
     quoted: bool
     others: frozenset[tuple[int, int]] = frozenset()
     reach: range = range(0)
+    weekday: str = ""
 
 
 def ordinal(month: int, day: int) -> int:
@@ -45,7 +49,8 @@ def are_apart(a: Day, b: Day) -> bool:
     A day of another year is taken for that of another event: the hearings of 3 May 2012 and of 4 May 2013.
     """
     if a.key in listed("weekdays") or b.key in listed("weekdays"):
-        return a.key != b.key and a.key in listed("weekdays") and b.key in listed("weekdays")
+        those = [day.key if day.key in listed("weekdays") else day.weekday for day in (a, b)]
+        return all(those) and those[0] != those[1]
     if a.key in b.others or b.key in a.others:
         return False
     if a.year and b.year and a.year != b.year:
@@ -60,16 +65,36 @@ def is_digit_slip(a: tuple[int, int] | str, b: tuple[int, int] | str) -> bool:
     return a[0] == b[0] and a[1] % 10 == b[1] % 10
 
 
-def find_days(index: TextIndex, clues: Clues, dates: tuple[Date, ...]) -> tuple[Day, ...]:
-    """Return the days in reading order; those that come again (every Monday, on Mondays) and spans of days are none."""
+def find_every_day(index: TextIndex, clues: Clues, dates: tuple[Date, ...]) -> tuple[Day, ...]:
+    """Return the days in reading order; those that come again are none: every Monday, on Mondays."""
     dated = Stretches.of(each.span for each in dates)
     found = [*_dates(index.tokens, dates), *_weekdays(index, clues, dated)]
     return tuple(sorted(found, key=lambda day: day.span))
 
 
+def single_days(tokens: Tokens, days: Iterable[Day]) -> tuple[Day, ...]:
+    """Return the days of which none is one of several: not Monday | and Tuesday, from May 3 | to May 5."""
+    return tuple(day for day in days if day.others or not is_joined(tokens, day.tokens))
+
+
 def place_days(tokens: Tokens, days: Iterable[Day], issued: date | None) -> tuple[Day, ...]:
-    """Return days, those of the week that a week is told of as days of the month: Thursday | of last week."""
-    return tuple(_placed(tokens, day, issued) if issued else day for day in days)
+    """Return days, those of the week that a week is told of as days of the month: Thursday | of last week.
+
+    Dates near the day of publication have their day of the week; those of which nobody can tell keep what is printed.
+    """
+    return tuple(
+        _with_weekday(_placed(tokens, day, issued), issued) if issued else day._replace(weekday="") if day.year else day
+        for day in days
+    )
+
+
+def _with_weekday(day: Day, issued: date) -> Day:
+    """Return a date with its day of the week where that alone can mean it: within a week of publication."""
+    if isinstance(day.key, str):
+        return day
+    found = day_of(day.year or issued.year, *day.key)
+    near = found is not None and abs((found - issued).days) <= _NEAR
+    return day._replace(weekday=day.weekday or _WEEKDAYS[found.weekday()] if near and found else "")
 
 
 def _placed(tokens: Tokens, day: Day, issued: date) -> Day:
@@ -117,11 +142,17 @@ def _dates(tokens: Tokens, dates: tuple[Date, ...]) -> Iterator[Day]:
         place = tokens.within(each.span.start, each.span.end)
         if not each.sure or each.day > _LAST_DAY:
             continue
-        night = _night(tokens, place, each)
-        if night or not is_joined(tokens, place):
-            day = ordinal(each.month, each.day)
-            reach = range(day, day + 1)
-            yield Day(each.span, place, (each.month, each.day), each.year, each.quoted, night, reach)
+        day = ordinal(each.month, each.day)
+        yield Day(
+            each.span,
+            place,
+            (each.month, each.day),
+            each.year,
+            each.quoted,
+            others=_night(tokens, place, each),
+            reach=range(day, day + 1),
+            weekday="" if each.weekday is None else _WEEKDAYS[each.weekday],
+        )
 
 
 def _night(tokens: Tokens, place: range, first: Date) -> frozenset[tuple[int, int]]:
@@ -135,7 +166,7 @@ def _weekdays(index: TextIndex, clues: Clues, dated: Stretches) -> Iterator[Day]
     for i in clues.weekdays:
         if not dated.holds(tokens.starts[i]):
             place = range(i, i + 1)
-            if tokens.lower[i - 1] not in listed("repeated_days") and not is_joined(tokens, place):
+            if tokens.lower[i - 1] not in listed("repeated_days"):
                 span = tokens.span(place)
                 yield Day(span, place, tokens.words[i], None, index.is_quoted(span.start))
 

@@ -27,10 +27,10 @@ class Deed(NamedTuple):
     that, `doer` those of who does it, `beside` those of the rest of its clause. `noun`: a noun names it. `known`: it
     stands with `the`, an owner or a pronoun, so that the text has told of it. `apart`: its sentence says that it has
     another day, too. `days` are all of its sentence. `future`: a verb tells it as still to come, None where none does.
-    `loose`: its verb tells it only where it befalls the same. `tail` are the words behind the day of a verb: on May 3 |
-    with theft. `counts` are the numbers beside what it befalls, `figures` those of its clause; `sexes` what the names
-    and the pronoun for what it befalls tell: his death. `anew`: what it befalls has the article of what was not told
-    of before: the signing of | a | deal with Oslo.
+    `loose` are the kinds that its verb tells only where it befalls the same. `tail` are the words behind its day: on
+    May 3 | with theft. `counts` are the numbers beside what it befalls, `figures` those of its clause; `sexes` what the
+    names and the pronoun for what it befalls tell: his death. `anew`: what it befalls has the article of what was not
+    told of before: the signing of | a | deal with Oslo.
     """
 
     day: Day
@@ -46,7 +46,7 @@ class Deed(NamedTuple):
     days: tuple[Day, ...]
     future: bool | None
     counts: frozenset[str]
-    loose: bool
+    loose: frozenset[str]
     tail: frozenset[str]
     figures: frozenset[str]
     sexes: frozenset[str]
@@ -67,5 +67,5 @@ class Parts(NamedTuple):
     known: bool = False
     more: tuple[int, ...] = ()
     verb: int = -1
-    loose: bool = False
+    loose: frozenset[str] = frozenset()
     pronoun: str = ""

@@ -6,13 +6,15 @@ from collections.abc import Sequence
 
 from quotecheck.facts.days.days import Day, are_apart
 from quotecheck.facts.days.deed import Deed, Thing
-from quotecheck.facts.days.things_alike import are_words_alike
+from quotecheck.facts.days.things_alike import are_words_alike, stems_of_kin
 from quotecheck.facts.voices import Voices
+from quotecheck.facts.words.deeds import disaster, kinds_of_stems
 from quotecheck.lexicon import words as listed
 from quotecheck.model import DateClash, Span
 
 _MOST = 30  # deeds that one is compared with
 _NEAR = 8  # sentences
+_FEWEST = 2  # words that two infinitives share: to close the pool
 _LEAD = 4  # sentences that tell what the text is about
 
 
@@ -47,12 +49,14 @@ def find_told_apart(deeds: Sequence[Deed]) -> frozenset[tuple[Span, Span]]:
         for i, other in enumerate(deeds)
         for first in deeds[max(0, i - _MOST) : i]
         if first.kinds & other.kinds
-        and first.whom.words
-        and other.whom.words
         and (
-            _has_another_name(first, other)
+            _is_elsewhere(first, other)
+            if not (first.whom.words and other.whom.words)
+            else _has_another_name(first, other)
             or not _is_same_thing(first.whom, other.whom)
             or _have_two_doers(first, other)
+            # The dam broke; the dam at Elm broke.
+            or (not (first.noun or other.noun) and bool(other.names - first.whom.words - first.doer - first.beside))
         )
     )
 
@@ -75,24 +79,46 @@ def _is_same_deed(first: Deed, other: Deed) -> bool:
         return False
     if not (first.noun or other.noun) and (kinds <= listed("deeds_that_recur") or _are_told_apart(first, other)):
         return False
+    if first.noun and not other.noun and _has_new(first, other):
+        return False  # a dam failure … the dam at Elm gave way
     if _has_another_name(first, other) or (first.sexes and other.sexes and first.sexes.isdisjoint(other.sexes)):
         return False
     if _have_two_doers(first, other):
         return False
-    if first.whom.words and other.whom.words:
-        return _is_same_thing(first.whom, other.whom)
-    if not listed("kin").isdisjoint(other.whom.words):
+    a, b = _without_the_deed(first.whom, other.whom, kinds), _without_the_deed(other.whom, first.whom, kinds)
+    if a.words and b.words:
+        return _is_same_thing(a, b)
+    return _is_told_again(first._replace(whom=a), other._replace(whom=b), kinds)
+
+
+def _without_the_deed(thing: Thing, other: Thing, kinds: frozenset[str]) -> Thing:
+    """Return what a deed befalls without its own noun: the refinery was shut; the | shutdown, which began."""
+    own, its = (not kinds_of_stems().get(each.head, frozenset()).isdisjoint(kinds) for each in (thing, other))
+    return thing._replace(head="") if own and not its else thing
+
+
+def _is_told_again(first: Deed, other: Deed, kinds: frozenset[str]) -> bool:
+    """Return whether two deeds can be one of which a place or both do not say what it befalls."""
+    if not stems_of_kin().isdisjoint(other.whom.words) or kinds <= first.loose | other.loose:
         return False  # he was arrested on May 2, his brother on May 12
     blank = other if first.whom.words else first
+    if not (other.whom.words or other.known) or (kinds == disaster() and (other.whom.words or other.beside)):
+        return False  # in another accident on Sunday; Sunday's accident on the ring road
     if not _is_near(first, other) or (first.sexes and other.sexes and not blank.whom.words):
         return False  # her death in 2011, her death in 2014
-    if kinds <= listed("deeds_that_recur") and first.beside.isdisjoint(other.beside):
+    bare = other.noun and first.sentence < _LEAD and not (other.beside or other.whom.words)
+    if kinds <= listed("deeds_that_recur") and first.beside.isdisjoint(other.beside) and not bare:
         return False
-    return (
-        blank.known
-        and not (first.loose or other.loose)
-        and not (first.beside and other.beside and first.beside.isdisjoint(other.beside))
-    )
+    if kinds <= listed("deeds_with_aims") and len(first.tail & other.tail) < _FEWEST:
+        return False  # decided on May 3 to close the pool; the decision of May 5 to close the library
+    again = not (first.whom.words or other.whom.words) and other.noun  # reached a deal; Monday's agreement
+    return (blank.known or again) and not _is_elsewhere(first, other)
+
+
+def _is_elsewhere(first: Deed, other: Deed) -> bool:
+    """Return whether two clauses tell otherwise where or how a deed was: rallied in Ash; Tuesday's rally in Elm."""
+    told = first.beside | first.whom.words
+    return bool(first.beside and other.beside) and told.isdisjoint(other.beside)
 
 
 def _have_two_doers(first: Deed, other: Deed) -> bool:
@@ -113,10 +139,18 @@ def _are_told_apart(first: Deed, other: Deed) -> bool:
 
     The strike began, the strike at Elm began.
     """
-    lasts = other.future is None
-    new = (other.names | (frozenset() if lasts else other.whom.behind)) - first.whom.words
     pairs = ((first.tail, other.tail), (first.beside, other.beside), (first.figures, other.figures))
-    return bool(new) or _have_two_years(first.day, other.day) or any(a and b and a.isdisjoint(b) for a, b in pairs)
+    return (
+        _has_new(first, other)
+        or (_have_two_years(first.day, other.day) and not first.kinds & other.kinds & listed("deeds_done_once"))
+        or any(a and b and a.isdisjoint(b) for a, b in pairs)
+    )
+
+
+def _has_new(first: Deed, other: Deed) -> bool:
+    """Return whether what a deed befalls is told by a name, or more, that the first does not have."""
+    more = frozenset[str]() if other.future is None else other.whom.behind
+    return bool((other.names | more) - first.whom.words - first.doer - first.beside)
 
 
 def _have_two_years(a: Day, b: Day) -> bool:
@@ -134,12 +168,18 @@ def _is_same_thing(first: Thing, other: Thing) -> bool:
 
     The ban on gatherings, gatherings of more than five; the trawler, the vessel; not the north gate, the south gate.
     """
-    if not (are_words_alike(other.head, first.words) or are_words_alike(first.head, other.words)):
+    alike = are_words_alike(other.head, first.words) or are_words_alike(first.head, other.words)
+    if not (alike or _are_one_deed(first.head, other.head)):
         return False
     return not any(
         one - other.words and another - first.words
         for one, another in ((first.before, other.before), (first.behind, other.behind))
     )
+
+
+def _are_one_deed(first: str, other: str) -> bool:
+    """Return whether two heads name a deed of one kind: the strike began; the walkout, which started."""
+    return not kinds_of_stems().get(first, frozenset()).isdisjoint(kinds_of_stems().get(other, ()))
 
 
 def _has_another_name(first: Deed, other: Deed) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from quotecheck.facts.days.days import is_digit_slip
 from quotecheck.facts.days.event import Event
 from quotecheck.facts.days.event_kinds import events_once, kinds_of_events
+from quotecheck.facts.days.things_alike import stems_of_kin
 from quotecheck.facts.voices import Voices
 from quotecheck.facts.words.stems import stem
 from quotecheck.lexicon import words
@@ -59,8 +60,11 @@ def _known_as(tokens: Tokens) -> dict[str, str]:
     return found
 
 
-def find_year_clashes(events: tuple[Event, ...]) -> tuple[DateClash, ...]:
-    """Return pairs of years of one event that there is once: the yard was founded in 1925, … founded in 1952."""
+def find_year_clashes(events: tuple[Event, ...], apart: frozenset[tuple[Span, Span]]) -> tuple[DateClash, ...]:
+    """Return pairs of years of one event that there is once: the yard was founded in 1925, … founded in 1952.
+
+    `apart` are the pairs of years of which the text says that they are of two deeds.
+    """
     by_kind: dict[str, list[Event]] = {}
     found = []
     for other in events:
@@ -68,7 +72,8 @@ def find_year_clashes(events: tuple[Event, ...]) -> tuple[DateClash, ...]:
             continue
         those = by_kind.setdefault(other.kind, [])
         for first in reversed(those[-_MOST:]):
-            if _is_another_year(first, other) and _is_told_alike(first, other):
+            told_apart = (first.day.span, other.day.span) in apart
+            if not told_apart and _is_another_year(first, other) and _is_told_alike(first, other):
                 quoted = first.day.quoted or other.day.quoted
                 found.append(DateClash(first.day.span, other.day.span, sure=True, quoted=quoted))
                 break
@@ -86,7 +91,7 @@ def _is_told_alike(first: Event, other: Event) -> bool:
     if first.future is not other.future or (first.names and other.names and first.names.isdisjoint(other.names)):
         return False
     shared, apart = first.whom & other.whom, first.whom ^ other.whom
-    if not apart.isdisjoint(words("kin")) or (first.whom - shared and other.whom - shared):
+    if not apart.isdisjoint(stems_of_kin()) or (first.whom - shared and other.whom - shared):
         return False  # Lamm was killed in 2001, his brother in 2004; the salt company, the salt union
     return bool(shared)
 

@@ -25,7 +25,8 @@ def named_before_noun(tokens: Tokens, place: range, day: Day) -> Parts | None:
     owns = tokens.words[i] == "'s"
     i += owns
     before = tokens.lower[day.tokens.start - 1] if day.tokens.start > place.start else ""
-    if not owns and before not in determiners_of_the_known() and before not in _ARTICLES:
+    owned = before == "'s"
+    if not (owns or owned) and before not in determiners_of_the_known() and before not in _ARTICLES:
         return None
     stop = i
     while stop < min(place.stop, i + _RUN) and _is_nominal(tokens, stop):
@@ -34,7 +35,16 @@ def named_before_noun(tokens: Tokens, place: range, day: Day) -> Parts | None:
     if not kinds:
         return None
     whom, doer, beside = _behind_noun(tokens, place, stop)
-    return Parts(kinds, (*range(i, stop - 1), *whom), doer, beside, noun=True, known=before not in _ARTICLES)
+    owner = _owner(tokens, place, day.tokens.start - 1) if owned and not whom else ()
+    return Parts(kinds, (*owner, *range(i, stop - 1), *whom), doer, beside, noun=True, known=before not in _ARTICLES)
+
+
+def _owner(tokens: Tokens, place: range, i: int) -> tuple[int, ...]:
+    """Return who owns what stands behind the token `'s`: the | terminal | 's April opening."""
+    first = i
+    while first > max(place.start, i - _RUN) and _is_nominal(tokens, first - 1):
+        first -= 1
+    return tuple(range(first, i))
 
 
 def named_behind_noun(tokens: Tokens, place: range, day: Day) -> Parts | None:
@@ -96,6 +106,9 @@ def _is_about_the_deed(tokens: Tokens, place: range, edge: int) -> bool:
     if edge <= place.start or tokens.words[edge - 1] == ",":
         return True
     before = tokens.lower[edge - 1]
+    up_to = before == "to" and tokens.lower[edge - 2] in ("up", "prior")  # the records up to Moe's death on May 9
+    if up_to:
+        return True
     fronted = before == "at" and (edge - 1 <= place.start or tokens.words[edge - 2] == ",")
     return fronted or before in listed("prepositions_of_deeds")
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from quotecheck.facts.days.days import Day
+from quotecheck.facts.days.deciding_bodies import deciding_body
 from quotecheck.facts.days.deed_words import content_words, is_passive, is_still_to_come, is_stop, is_verb
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.lexicon import words as listed
@@ -16,10 +17,12 @@ from quotecheck.model import TextIndex, Tokens
 _RUN = 5  # tokens of a noun phrase before its noun, and between a day and its noun
 _NEAR = 9  # tokens between an occasion and its day
 _BESIDE = 5  # tokens beside a day in which a word tells that it is one of several
+_LEAD = 4  # sentences in which a body that does something on a day is taken to have met for it
 _OWNER = 2  # words of who owns an occasion
 _SUBJECT = 5  # tokens of who meets
 _DAYS = ("on", ",", "of", "for")
 _ARTICLES = ("a", "an")
+_JOINTS = ("when", "before", "until")
 
 
 class Occasion(NamedTuple):
@@ -43,31 +46,46 @@ def find_occasions(index: TextIndex, sentences: SentenceIndex, days: Iterable[Da
     for day in days:
         i = sentences.number(day.span.start)
         if i >= 0:
-            found += _of_day(index.tokens, sentences.place(index.tokens, i), i, day)
+            place = sentences.place(index.tokens, i)
+            found += _of_day(index.tokens, place, i, day) or _implied(index.tokens, place, i, day)
     return tuple(found)
 
 
-def _of_day(tokens: Tokens, place: range, number: int, day: Day) -> Iterator[Occasion]:
-    """Yield the occasion of a day, at most one."""
+def _implied(tokens: Tokens, place: range, number: int, day: Day) -> list[Occasion]:
+    """Return the meeting, under each noun of the text for one, at which a body did something in the lead.
+
+    Councillors were told last Thursday; the council, on Tuesday, voted.
+    """
+    who = deciding_body(tokens, place, day) if number < _LEAD else ()
+    if not who:
+        return []
+    told = content_words(tokens, (i for i in place if i not in day.tokens))
+    nouns = listed("nouns_for_meetings").intersection(tokens.lower)
+    which = content_words(tokens, who)
+    return [Occasion(day, noun, which, told, known=False, future=False, sentence=number) for noun in sorted(nouns)]
+
+
+def _of_day(tokens: Tokens, place: range, number: int, day: Day) -> list[Occasion]:
+    """Return the occasion of a day, at most one."""
     named = _behind_day(tokens, place, day) or _before_day(tokens, place, day) or _met(tokens, place, day)
     if named is None:
-        return
+        return []
     noun, which, known = named
     near = tokens.lower[max(place.start, day.tokens.start - _BESIDE) : min(place.stop, day.tokens.stop + _BESIDE)]
     if not listed("signs_of_one_more").isdisjoint(near):
-        return  # met again on Monday
+        return []  # met again on Monday
     future = any(is_still_to_come(tokens, i) for i in _verbs(tokens, place, day))
     told = content_words(tokens, (i for i in place if i not in day.tokens))
-    yield Occasion(day, noun, content_words(tokens, which), told, known, future, number)
+    return [Occasion(day, noun, content_words(tokens, which), told, known, future, number)]
 
 
 def _verbs(tokens: Tokens, place: range, day: Day) -> Iterator[int]:
-    """Yield the verbs before a day in its clause, or where it has none there, the first one behind."""
+    """Yield the nearest verb before a day in its clause, or where it has none there, the first one behind."""
     first = day.tokens.start
     while first > place.start and not is_stop(tokens, first - 1):
         first -= 1
     before = [i for i in range(first, day.tokens.start) if is_verb(tokens, i)]
-    yield from before or [i for i in range(day.tokens.stop, place.stop) if is_verb(tokens, i)][:1]
+    yield from before[-1:] or [i for i in range(day.tokens.stop, place.stop) if is_verb(tokens, i)][:1]
 
 
 def _behind_day(tokens: Tokens, place: range, day: Day) -> tuple[str, tuple[int, ...], bool] | None:
@@ -137,7 +155,8 @@ def _met(tokens: Tokens, place: range, day: Day) -> tuple[str, tuple[int, ...], 
         first = subject
         while first > max(place.start, subject - _SUBJECT) and _is_nominal(tokens, first):
             first -= 1
-        return "meeting", tuple(range(first, subject + 1)), False
+        opener = tokens.lower[first - 1 - (tokens.symbols[first - 1] == "D")]
+        return "meeting", tuple(range(first, subject + 1)), opener in _JOINTS  # when the council | meets on March 13
     return None
 
 

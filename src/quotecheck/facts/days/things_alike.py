@@ -6,18 +6,24 @@ from collections.abc import Set as AbstractSet
 from functools import cache
 
 from quotecheck.facts.words.stems import stem
-from quotecheck.lexicon import lines
+from quotecheck.lexicon import lines, words
 
 
-def are_words_alike(head: str, words: AbstractSet[str]) -> bool:
+def are_words_alike(head: str, others: AbstractSet[str]) -> bool:
     """Return whether a stem is among others, or is that of a noun for any of a sort of which one of them is."""
-    if head in words:
+    if head in others:
         return True
     sorts = _any_of_a_sort().get(head)
-    if sorts is not None and any(not sorts.isdisjoint(_sorts().get(word, ())) for word in words):
+    if sorts is not None and any(not sorts.isdisjoint(_sorts().get(word, ())) for word in others):
         return True
     own = _sorts().get(head)
-    return own is not None and any(not own.isdisjoint(_any_of_a_sort().get(word, ())) for word in words)
+    return own is not None and any(not own.isdisjoint(_any_of_a_sort().get(word, ())) for word in others)
+
+
+@cache
+def stems_of_kin() -> frozenset[str]:
+    """Return the stems of the words for kin: his wife was arrested, too."""
+    return frozenset(map(stem, words("kin")))
 
 
 @cache

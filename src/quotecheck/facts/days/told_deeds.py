@@ -20,6 +20,7 @@ _UNTIL = frozenset(("until", "till", "through"))
 _ARTICLES = frozenset(("a", "an"))
 _BE = frozenset(("is", "was", "are", "were"))
 _RELATIVES = frozenset(("which", "who", "that", "whose"))
+_IN_CUSTODY = (("in", "custody"), ("in", "detention"), ("in", "jail"), ("behind", "bars"))
 _STAGED = {
     **dict.fromkeys(("set", "schedule", "plan", "hold", "occur", "happen", "due", "slate"), ""),
     "take": "place",
@@ -37,7 +38,7 @@ def told_by_clause(tokens: Tokens, place: range, day: Day) -> Parts | None:
         return None if until else _opened_by_day(tokens, place, day)
     if until:
         return _lasting(tokens, place, day, verb)
-    if tokens.lower[first - 1] == "since" and verb == first - 2 and (held := _held(tokens, place, verb)):
+    if tokens.lower[first - 1] == "since" and verb in (first - 2, first - 4) and (held := _held(tokens, place, verb)):
         return held
     stop = first - (tokens.lower[first - 1] in listed("prepositions_of_days") or tokens.words[first - 1] == ",")
     return _clause(tokens, place, verb, stop)
@@ -45,7 +46,8 @@ def told_by_clause(tokens: Tokens, place: range, day: Day) -> Parts | None:
 
 def told_by_when(tokens: Tokens, place: range, day: Day) -> Parts | None:
     """Return the deed of a clause that `when` joins to a day: until February, when the ceiling | comes into force."""
-    joint = day.tokens.stop + (tokens.words[day.tokens.stop] == ",")
+    joint = day.tokens.stop + (tokens.lower[day.tokens.stop] in listed("parts_of_a_day"))  # on Monday night, when
+    joint += tokens.words[joint] == ","
     if joint + 1 >= place.stop or tokens.lower[joint] != "when":
         return None
     clause = range(joint + 1, min(place.stop, joint + 1 + _WIDE))
@@ -55,12 +57,16 @@ def told_by_when(tokens: Tokens, place: range, day: Day) -> Parts | None:
 
 
 def _held(tokens: Tokens, place: range, verb: int) -> Parts | None:
-    """Return the arrest of those who are held since a day: the two men | held since March 7."""
+    """Return the arrest of those who are held since a day: the two men | held since March 7; has been | in custody."""
     form = tokens.forms[verb]
-    if form is None or not form.participle or form.lemma not in listed("verbs_of_keeping_held"):
+    kept = form is not None and form.participle and form.lemma in listed("verbs_of_keeping_held")
+    inside = tokens.symbols[verb] in "XZ" and tokens.lower[verb + 1 : verb + 3] in _IN_CUSTODY
+    if not (kept or inside):
         return None
     whom = _subject(tokens, place, verb)
-    return Parts(arrest_of_somebody(), whom, verb=verb) if whom else None
+    if tokens.symbols[verb - 1] in "NK":  # the release of the two men | held
+        whom = whom[next((k + 1 for k, i in enumerate(whom) if tokens.lower[i] == "of"), 0) :]
+    return Parts(arrest_of_somebody(), whom, verb=-1 if inside else verb) if whom else None
 
 
 def _verb_before(tokens: Tokens, place: range, first: int) -> int:
@@ -104,7 +110,9 @@ def _clause(tokens: Tokens, place: range, verb: int, stop: int) -> Parts | None:
     if not kinds or tokens.symbols[verb] != "v":
         return None
     by = tuple(rest[k] for k in range(len(rest)) if "by" in (tokens.lower[j] for j in rest[:k]))
-    if is_passive(tokens, verb) or not owner:
+    if (what := _object_before(tokens, subject)) and not owner:
+        owner, subject = subject[:what], subject[what + 1 :]
+    elif is_passive(tokens, verb) or not owner:
         owner, subject, rest = subject, by, (*owner, *rest)
     pronoun = _pronoun(tokens, owner)
     alone = pronoun if len(owner) == 1 else ""  # not: her | brother died
@@ -123,16 +131,17 @@ def _staged(tokens: Tokens, verb: int, subject: tuple[int, ...], stop: int) -> P
     """
     form = tokens.forms[verb]
     strikes = _is_striking(tokens, verb)
+    works = form is not None and form.lemma in listed("verbs_of_effects") and not is_passive(tokens, verb)
     starts = form is not None and told_by_verb(tokens, verb).kinds & start_of_something()
     staged = tokens.lower[verb] in _BE or (form and (form.lemma in _STAGED or _is_passive_of_staging(tokens, verb)))
-    if not (strikes or staged or starts):
+    if not (strikes or works or staged or starts):
         return None
     head = next((i for i in subject if tokens.symbols[i] in "ot" or tokens.symbols[i] == "P"), None)
     nouns = subject[: subject.index(head)] if head is not None else subject
     kinds = kinds_of_nouns().get(tokens.lower[nouns[-1]]) if nouns else None
-    if not kinds:
+    if not kinds or (works and kinds.isdisjoint(listed("deeds_with_effects"))):
         return None
-    if not (strikes or starts) and form and _STAGED.get(form.lemma, "") not in ("", tokens.lower[verb + 1]):
+    if not (strikes or works or starts) and form and _STAGED.get(form.lemma, "") not in ("", tokens.lower[verb + 1]):
         return None
     first = nouns[-1]
     while first in nouns and tokens.lower[first - 1] not in _ARTICLES and tokens.words[first - 1] != ",":
@@ -144,7 +153,8 @@ def _staged(tokens: Tokens, verb: int, subject: tuple[int, ...], stop: int) -> P
         return Parts(kinds, subject, known=known, verb=verb)
     others = tuple(i for i in subject if i != nouns[-1])
     struck = _object(tokens, verb, stop)[0] if strikes else ()
-    return Parts(kinds, struck or others, noun=True, known=known, verb=verb)
+    more = others if struck else ()  # a boiler | explosion | injured the cooks
+    return Parts(kinds, struck or others, noun=True, known=known, verb=verb, more=more)
 
 
 def _is_striking(tokens: Tokens, verb: int) -> bool:
@@ -186,6 +196,7 @@ def _subject(tokens: Tokens, place: range, verb: int) -> tuple[int, ...]:
         i -= 1
     if tokens.lower[i] in _RELATIVES and tokens.symbols[i] in "WT":
         i -= 1 + (tokens.words[i - 1] == ",")
+    i = _before_relative(tokens, place, i)
     found: list[int] = []
     while i >= max(place.start, verb - _WIDE) and not is_stop(tokens, i):
         if (
@@ -197,6 +208,23 @@ def _subject(tokens: Tokens, place: range, verb: int) -> tuple[int, ...]:
         found.append(i)
         i -= 1
     return tuple(reversed(found))
+
+
+def _object_before(tokens: Tokens, subject: tuple[int, ...]) -> int:
+    """Return how many tokens stand before the relative that is the object: The wing, | which the governor opened."""
+    return next((k for k, i in enumerate(subject[:-1]) if tokens.lower[i] in ("which", "that")), 0)
+
+
+def _before_relative(tokens: Tokens, place: range, i: int) -> int:
+    """Return the token before a relative clause that a comma ends at a token: fire|, which killed two, broke out."""
+    if tokens.words[i] != ",":
+        return i
+    for k in range(i - 1, max(place.start, i - _WIDE), -1):
+        if is_stop(tokens, k):
+            break
+        if tokens.words[k] == "," and tokens.lower[k + 1] in _RELATIVES:
+            return k - 1
+    return i
 
 
 def _plans(tokens: Tokens, i: int) -> bool:

@@ -37,6 +37,7 @@ def find_announcements(
         *_victims(index, numbers),
         *_groups(index, clues),
         *_sized(index, clues),
+        *_of_so_many(index, clues),
     )
     return tuple(sorted(found))
 
@@ -82,6 +83,22 @@ def _sized(index: TextIndex, clues: Clues) -> Iterator[Announcement]:
         if _LEAST_BODY <= value <= _MOST_BODY and kind in listed("sizes_of_bodies") and kind != "seat":
             span = tokens.span(range(i, i + 1))
             yield Announcement(span, value, range(i, i + 1), index.is_quoted(span.start), group=True)
+
+
+def _of_so_many(index: TextIndex, clues: Clues) -> Iterator[Announcement]:
+    """Yield the sizes of small bodies behind their noun: a team of | four | was sent; not: a team of four doctors."""
+    tokens = index.tokens
+    for i in clues.numbers:
+        value = UNITS.get(tokens.lower[i], 0)
+        of_so_many = tokens.lower[i - 1] == "of" and tokens.lower[i - 2] in listed("bodies_of_so_many")
+        if _LEAST_BODY <= value <= _MOST_BODY and of_so_many and _ends_its_phrase(tokens, i + 1):
+            span = tokens.span(range(i - 2, i + 1))
+            # the place is that of `of`: the noun stands behind it, as behind a number
+            yield Announcement(span, value, range(i - 1, i), index.is_quoted(span.start), group=True)
+
+
+def _ends_its_phrase(tokens: Tokens, i: int) -> bool:
+    return tokens.symbols[i] in "XZv" or not tokens.words[i][0].isalpha()
 
 
 def _groups(index: TextIndex, clues: Clues) -> Iterator[Announcement]:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from quotecheck.facts.lists.announcements import Announcement
 from quotecheck.facts.lists.named_before import Names, may_be_fewer, names_from
 from quotecheck.facts.lists.named_people import named_things
+from quotecheck.facts.lists.parallel_items import attached_names
 from quotecheck.facts.numbers.quantities import is_plural
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.facts.words.stems import stem
@@ -23,6 +24,7 @@ _CLOSING = (",", "—", "–", "--", "-", ")")
 _NOUN = 3  # tokens between a number and the comma behind its noun
 _FEWEST = 3
 _PAIR = 2
+_NAMED = ("named", "identified")
 
 
 def find_apposed_lists(
@@ -48,22 +50,33 @@ def _beside(tokens: Tokens, sentences: SentenceIndex, i: int, each: Announcement
     first = sentences.place(tokens, i).start
     behind = range(each.place.stop + 1, min(len(tokens.words), each.place.stop + 1 + _NOUN))
     comma = next((j for j in behind if tokens.words[j] in _MARKS), 0)
-    if not comma or not is_plural(tokens.lower[comma - 1]) or tokens.words[comma] not in (",", "—", "–"):
+    if not comma or not _are_several(tokens.lower[comma - 1]) or tokens.words[comma] not in (",", "—", "–"):
         return ()
-    known = each.place.start - first == 1 and tokens.lower[first] in ("the", "these", "all")
-    names = _closed(tokens, comma) if known else None
+    opens = each.place.start - first
+    known = opens == 0 or (opens == 1 and tokens.lower[first] in ("the", "these", "all"))
+    named = tokens.lower[comma + 1] in _NAMED and tokens.lower[comma + 2] == "as"  # Three men, | named as Ann Lamm
+    names = _closed(tokens, comma, comma + 2 * named) if known else None
     if names:
         return () if may_be_fewer(names, each.value) else names.items
     placed = tokens.lower[comma + 1 : comma + 2] in (("in",), ("at",))
-    things = named_things(tokens, comma + 1 + placed) if tokens.words[comma] == "," else ()
+    start = comma + 1 + placed
+    things = (named_things(tokens, start) or attached_names(tokens, start)) if tokens.words[comma] == "," else ()
     # Two towns, Paris, Texas and Rome; three plants, in Ash and Elm, of which one may have two.
     least = each.value + 1 if placed else _FEWEST
     return things if len(things) >= least and each.value >= _FEWEST else ()
 
 
-def _closed(tokens: Tokens, mark: int) -> Names | None:
-    """Return the names between a mark and its like, behind which a verb follows: , the Ana and the Bel, | are."""
-    names = names_from(tokens, mark + 1)
+def _are_several(noun: str) -> bool:
+    """Return whether a noun means several: towns; accused, injured."""
+    return is_plural(noun) or noun in listed("those_just_counted")
+
+
+def _closed(tokens: Tokens, mark: int, before: int = 0) -> Names | None:
+    """Return the names between a mark and its like, behind which a verb follows: , the Ana and the Bel, | are.
+
+    `before` is the token before the first name where that is not the mark: , named | as Ann Lamm and Bo Ruiz, were.
+    """
+    names = names_from(tokens, (before or mark) + 1)
     if names is None or names.stop + 1 >= len(tokens.words) or tokens.words[names.stop] not in _CLOSING:
         return None
     behind = names.stop + 1

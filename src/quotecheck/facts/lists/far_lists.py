@@ -38,11 +38,13 @@ def find_far_lists(
     found = []
     for k, each in enumerate(announcements):
         i = sentences.number(each.span.start)
-        mark = _mark(tokens, sentences.spans[i], each) if i >= 0 and not each.group else 0
+        first = tokens.words[each.place.start]
+        sized = "-" in first or first == "of"  # a five-member team will go: …; a team of five; not: the trio
+        mark = _mark(tokens, sentences.spans[i], each) if i >= 0 and (sized or not each.group) else 0
         if not mark or bisect_right(starts, tokens.starts[mark]) > k + 1:
             continue
         items = _items(tokens, mark, each)
-        if len(items) >= 2 and abs(len(items) - each.value) <= _OFF:
+        if len(items) >= 2 and abs(len(items) - each.value) <= (1 if each.group else _OFF):
             span = Span(each.span.start, tokens.ends[each.place.stop])
             found.append(Listing(span=span, announced=each.value, items=items, quoted=each.quoted))
     return tuple(found)

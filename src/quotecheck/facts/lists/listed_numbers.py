@@ -5,12 +5,14 @@ from __future__ import annotations
 from quotecheck.facts.lists.announcements import Announcement
 from quotecheck.facts.lists.apposed_lists import find_apposed_lists
 from quotecheck.facts.lists.far_lists import find_far_lists, find_one_each
+from quotecheck.facts.lists.listed_times import find_listed_times
 from quotecheck.facts.lists.listings import find_listings
 from quotecheck.facts.lists.lists_far_off import find_lists_far_off
 from quotecheck.facts.lists.named_afterwards import find_named_afterwards
 from quotecheck.facts.lists.named_before import find_named_before
 from quotecheck.facts.lists.named_in_turn import find_named_in_turn
 from quotecheck.facts.sentences import SentenceIndex
+from quotecheck.facts.words.clues import Clues
 from quotecheck.facts.words.number_words import value_of
 from quotecheck.model import Listing, Quantity, Span, TextIndex, Tokens
 
@@ -18,6 +20,7 @@ from quotecheck.model import Listing, Quantity, Span, TextIndex, Tokens
 def find_listed_numbers(
     index: TextIndex,
     sentences: SentenceIndex,
+    clues: Clues,
     announcements: tuple[Announcement, ...],
     quantities: tuple[Quantity, ...],
 ) -> tuple[Listing, ...]:
@@ -28,6 +31,7 @@ def find_listed_numbers(
         *find_named_afterwards(index, sentences, announcements),
         *find_far_lists(index, sentences, announcements),
         *find_one_each(index, announcements),
+        *find_listed_times(index, clues),
         *find_named_in_turn(index, sentences, announcements),
         *find_named_before(index, sentences, announcements),
         *find_apposed_lists(index, sentences, announcements),

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from quotecheck.facts.lists.announcements import Announcement
 from quotecheck.facts.lists.list_parts import by_semicolons
-from quotecheck.facts.lists.named_people import aged_people, named_people, named_things, tied_people
+from quotecheck.facts.lists.named_people import aged_people, named_people, named_things, pair_of_people, tied_people
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.facts.words.number_words import ORDINALS
 from quotecheck.lexicon import words as listed
@@ -79,8 +79,9 @@ def _named_by(tokens: Tokens, being: int) -> tuple[Span, ...]:
     first = being + 1
     if tokens.lower[first] in _NAMED:
         first += 1 + (tokens.words[first + 1] == "as")
-    if not tokens.words[first][0].isupper():
-        return ()
+    pair = pair_of_people(tokens, first)
+    if pair or not tokens.words[first][0].isupper():
+        return pair
     apart = tuple(map(tokens.span, by_semicolons(tokens, first, dash=False).places))
     return named_people(tokens, first) or named_things(tokens, first) or tied_people(tokens, first) or apart
 

@@ -173,4 +173,5 @@ def _continues(tokens: Tokens, i: int) -> bool:
     if behind >= len(tokens.words):
         return False
     form = tokens.forms[behind]
-    return tokens.symbols[behind] in "XZ" or (form is not None and form.past)
+    told = form is not None and (form.past or (form.base and not form.noun))  # All three deny
+    return tokens.symbols[behind] in "XZ" or (told and tokens.symbols[behind] == "v")

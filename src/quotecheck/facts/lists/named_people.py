@@ -13,6 +13,7 @@ _LONGEST = 12  # words of a post and a name
 _FEWEST = 2  # words of a full name
 _LAST = ("and", "or")
 _STOPS = (".", "\n")
+_JOINTS = "Pobt"  # symbols of prepositions
 _CLOSING = {"(": (")",), "—": ("—",), "–": ("–",), "--": ("--",), "-": ("-",)}
 _OWNERS = ("his", "her", "their")
 _NO_NAME = frozenset((":", ";", "who", "which", "!", "?"))
@@ -49,12 +50,26 @@ def is_name_with_post(tokens: Tokens, place: range) -> bool:
     return _ends_in_a_name(tokens, place.start, place.stop, fewest=_FEWEST)
 
 
+def pair_of_people(tokens: Tokens, start: int) -> tuple[Span, ...]:
+    """Return the two people whom the rest of a sentence names, nobody else: vet Bo Ruiz and the beekeeper Di Oakes."""
+    pieces = list(_pieces(tokens, start))
+    names = all(_ends_in_a_name(tokens, first, end, fewest=_FEWEST) for first, end in pieces)
+    places = [range(*piece) for piece in pieces]
+    names = names and not any(tokens.symbols[i] in _JOINTS for place in places for i in place)  # led | by Bo Ruiz
+    ends = len(pieces) == _FEWEST and tokens.words[pieces[-1][1]] in _STOPS
+    return tuple(map(tokens.span, places)) if names and ends else ()
+
+
 def named_things(tokens: Tokens, start: int) -> tuple[Span, ...]:
-    """Return the names of the list from token `start` to the end of its sentence, none where anything else is in it."""
-    places = [range(first, end) for first, end in _pieces(tokens, start)]
+    """Return the names of the list from token `start` to the end of its sentence, none where anything else is in it.
+
+    Each may have `the` before it where the first one has: the Ana, the Bel and the Cora.
+    """
+    the = tokens.lower[start] == "the"
+    places = [range(first + (the and tokens.lower[first] == "the"), end) for first, end in _pieces(tokens, start)]
     names = all(place and all(map(is_capital, tokens.words[place.start : place.stop])) for place in places)
     known = any(tokens.lower[place.start] in listed("demonyms") for place in places if place)
-    last = bool(places) and tokens.words[places[-1].start - 1] in _LAST
+    last = bool(places) and tokens.words[places[-1].start - 1 - (tokens.lower[places[-1].start - 1] == "the")] in _LAST
     return tuple(map(tokens.span, places)) if names and last and not known and len(places) > _FEWEST else ()
 
 

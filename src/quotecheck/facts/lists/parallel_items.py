@@ -72,7 +72,8 @@ def attached_names(tokens: Tokens, start: int) -> tuple[Span, ...]:
 
     Ash on Monday, Elm on Tuesday and Oak on Friday; — Ann Lamm on viola, Bo Ruiz on cello and Cy Teal on violin —.
     """
-    closing = (*_ENDS, tokens.words[start - 1])
+    closing = (*_ENDS, tokens.words[start - 1]) if tokens.words[start - 1] != "," else _ENDS
+    the = tokens.lower[start] == "the"  # the Crown in Ash, the Swan in Elm and the Bell in Oak
     found: list[Span] = []
     first, joint, last = start, "", False
     for i in range(start, min(len(tokens.words), start + _MOST_TOKENS)):
@@ -80,11 +81,11 @@ def attached_names(tokens: Tokens, start: int) -> tuple[Span, ...]:
         if word not in (",", "and", *closing):
             continue
         if i > first:
-            name = first
+            opener = name = first + (the and tokens.lower[first] == "the")
             while name < i and tokens.words[name][0].isupper():
                 name += 1
             attached = tokens.lower[name]
-            if name in (first, i) or i - name > _ATTACHED or attached not in words("prepositions_of_items"):
+            if name in (opener, i) or i - name > _ATTACHED or attached not in words("prepositions_of_items"):
                 return ()
             if joint not in ("", attached):
                 return ()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
+from quotecheck.facts.words.stems import stem
 from quotecheck.lexicon import lines
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Tokens
@@ -15,6 +16,7 @@ _NONE: frozenset[str] = frozenset()
 _ENDS = frozenset(("conclude", "lift"))
 _STARTS = frozenset(("begin", "come+into+force"))
 _ARRESTS = frozenset(("apprehend",))
+_DISASTERS = frozenset(("disaster",))
 
 
 @cache
@@ -49,20 +51,33 @@ def kinds_of_nouns() -> dict[str, frozenset[str]]:
 
 
 @cache
-def _loose_verbs() -> frozenset[str]:
-    """Return the verbs that tell a deed only where it befalls the same: the bridge | came down, not | prices."""
-    return frozenset(verb.removesuffix(_LOOSE) for _, verbs, _ in _table() for verb in verbs if verb.endswith(_LOOSE))
+def kinds_of_stems() -> dict[str, frozenset[str]]:
+    """Return the stems of the nouns of deeds → their kinds."""
+    found: dict[str, frozenset[str]] = {}
+    for noun, kinds in kinds_of_nouns().items():
+        found[stem(noun)] = found.get(stem(noun), _NONE) | kinds
+    return found
+
+
+@cache
+def _loose_kinds() -> dict[str, frozenset[str]]:
+    """Return the verbs → the kinds that they tell only of the same thing: the bridge | came down, not | prices."""
+    found: dict[str, frozenset[str]] = {}
+    for kind, verbs, _ in _table():
+        for verb in (each.removesuffix(_LOOSE) for each in verbs if each.endswith(_LOOSE)):
+            found[verb] = found.get(verb, _NONE) | {kind}
+    return found
 
 
 class ToldByVerb(NamedTuple):
     """The kinds of deeds that a verb tells, and how many words behind it belong to it: were handed | out.
 
-    `loose`: it tells them only where they befall the same.
+    `loose` are those of them that it tells only where they befall the same.
     """
 
     kinds: frozenset[str]
     words: int = 0
-    loose: bool = False
+    loose: frozenset[str] = _NONE
 
 
 def told_by_verb(tokens: Tokens, i: int, *, passive: bool = False) -> ToldByVerb:
@@ -80,7 +95,7 @@ def told_by_verb(tokens: Tokens, i: int, *, passive: bool = False) -> ToldByVerb
             if passive and f"be+{phrase}" in kinds_of_verbs():
                 phrase = f"be+{phrase}"
             if phrase in kinds_of_verbs():
-                return ToldByVerb(kinds_of_verbs()[phrase], length, phrase in _loose_verbs())
+                return ToldByVerb(kinds_of_verbs()[phrase], length, _loose_kinds().get(phrase, _NONE))
     return ToldByVerb(_NONE)
 
 
@@ -97,3 +112,8 @@ def start_of_something() -> frozenset[str]:
 def arrest_of_somebody() -> frozenset[str]:
     """Return the kind of a deed since which somebody is held: held since March 7."""
     return _ARRESTS
+
+
+def disaster() -> frozenset[str]:
+    """Return the kind of a disaster that is told by its dead and hurt."""
+    return _DISASTERS

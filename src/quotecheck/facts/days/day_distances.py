@@ -1,0 +1,37 @@
+"""How many days can be between two days that a text names."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from quotecheck.facts.days.days import Day
+
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_WEEKS = range(-21, 22, 7)
+_YEARS = (2023, 2024)  # one of each length
+_YEAR = 365
+
+
+def distances(a: Day, b: Day) -> frozenset[int]:
+    """Return how many days `b` can be behind `a`, in the weeks or the years around it, none where nobody can tell."""
+    if isinstance(a.key, str) or isinstance(b.key, str):
+        named = [str(day.key) if isinstance(day.key, str) else day.weekday for day in (a, b)]
+        if not all(name in _WEEKDAYS for name in named):
+            return frozenset()
+        apart = (_WEEKDAYS.index(named[1]) - _WEEKDAYS.index(named[0])) % len(_WEEKDAYS)
+        return frozenset(apart + weeks for weeks in _WEEKS)
+    found: set[int] = set()
+    for year in _YEARS:
+        first, other = _date(a.year or b.year or year, a.key), _date(b.year or a.year or year, b.key)
+        if first is None or other is None:
+            return frozenset()
+        apart = (other - first).days
+        found |= {apart} if a.year and b.year else {apart, apart + _YEAR, apart - _YEAR}
+    return frozenset(found)
+
+
+def _date(year: int, key: tuple[int, int]) -> date | None:
+    try:
+        return date(year, *key)
+    except ValueError:
+        return None

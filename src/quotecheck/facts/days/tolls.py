@@ -1,0 +1,29 @@
+"""Find the disaster that a sentence with its day tells by its dead and hurt: it came down on May 3, killing 16."""
+
+from __future__ import annotations
+
+from quotecheck.facts.days.days import Day
+from quotecheck.facts.days.deed import Parts
+from quotecheck.facts.words.deeds import disaster
+from quotecheck.lexicon import words as listed
+from quotecheck.model import Tokens
+
+_NEAR = 3  # tokens between the word for what befell people and their number
+_LEAD = 3  # sentences that tell what the text is about
+
+
+def told_by_toll(tokens: Tokens, place: range, day: Day, number: int, days: int) -> Parts | None:
+    """Return the disaster of a sentence of the lead that has one day and tells how many people were killed or hurt.
+
+    `number` is that of the sentence, `days` how many it tells.
+    """
+    if number >= _LEAD or days != 1:
+        return None
+    tolls = listed("harm_to_people")
+    for i in place:
+        if tokens.lower[i] not in tolls:
+            continue
+        near = range(max(place.start, i - _NEAR), min(place.stop, i + 1 + _NEAR))
+        if any(tokens.symbols[k] == "0" and k not in day.tokens for k in near):
+            return Parts(disaster(), known=True)
+    return None

@@ -1,0 +1,104 @@
+"""Find numbers of times and of days whose years or days the text lists: twice, in 2010, 2014 and 2018."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quotecheck.facts.numbers.quantities import is_plural
+from quotecheck.facts.numbers.years import RECENT_YEARS, year_of
+from quotecheck.facts.words.clues import MONTHS, Clues
+from quotecheck.facts.words.number_words import number_word, value_of
+from quotecheck.lexicon import words as listed
+from quotecheck.model import Listing, Span, TextIndex, Tokens
+
+_MULTIPLES = {"twice": 2}
+_MOST = 12
+_NEAR = 6  # words between a number with its noun and the mark before the list
+_MARKS = (",", ":", "(", "—", "–")
+_PREPOSITIONS = ("in", "on")
+_LAST = ("and", "or")
+_DAYS = ("days", "evenings", "mornings", "nights", "afternoons")
+_FEWEST = 2
+_LASTING = ("years", "months", "weeks", "hours", "seasons")
+_FORGIVING = frozenset(("as", "each", "apiece", "or", "about", "least", "most", "than", "nearly", "almost", "over"))
+
+
+def find_listed_times(index: TextIndex, clues: Clues) -> Iterator[Listing]:
+    """Yield the numbers that more years or days follow: three titles, in 2011, 2013, 2017 and 2019.
+
+    Fewer may be right, as two titles may be of one year; fewer days are not: three days a week: Monday and Friday.
+    """
+    tokens = index.tokens
+    twice = (i for i, word in enumerate(tokens.lower) if word in _MULTIPLES) if "twice" in tokens.lower else ()
+    for i in (*clues.numbers, *twice):
+        word = tokens.lower[i]
+        value = _MULTIPLES.get(word) or int(value_of(list(number_word(word)[0])) or 0) or _figure(word)
+        if not _FEWEST <= value <= _MOST or tokens.lower[i - 1] in _FORGIVING:
+            continue
+        noun = i if word in _MULTIPLES else i + 1 + _is_adjective(tokens, i + 1)
+        if noun >= len(tokens.words) - 3 or not (word in _MULTIPLES or is_plural(tokens.lower[noun])):
+            continue
+        mark = _mark(tokens, noun + 1) if tokens.lower[noun] not in _LASTING else 0
+        items = _items(tokens, mark + 1) if mark else ()
+        days = tokens.lower[noun] in _DAYS and items and not items[0].of(index.text)[-1].isdecimal()
+        if len(items) > value or (days and len(items) != value):
+            span = tokens.span(range(i, noun + 1))
+            yield Listing(span=span, announced=value, items=items, quoted=index.is_quoted(span.start))
+
+
+def _figure(word: str) -> int:
+    return int(word) if word.isdecimal() and len(word) <= len(str(_MOST)) else 0
+
+
+def _is_adjective(tokens: Tokens, i: int) -> bool:
+    """Return whether one word may stand before the noun in the plural: three | national | titles."""
+    return i + 1 < len(tokens.words) and tokens.words[i].isalpha() and not is_plural(tokens.lower[i])
+
+
+def _mark(tokens: Tokens, start: int) -> int:
+    """Return the mark behind a number and its noun, before which nothing else is counted, 0 where there is none."""
+    for i in range(start, min(len(tokens.words) - 2, start + _NEAR)):
+        if tokens.words[i] in _MARKS:
+            return i
+        plural = i > start and tokens.words[i].islower() and is_plural(tokens.lower[i])
+        if not tokens.words[i][0].isalpha() or tokens.lower[i] in _FORGIVING or plural:
+            return 0
+    return 0
+
+
+def _items(tokens: Tokens, start: int) -> tuple[Span, ...]:
+    """Return the years, days of a month or days of the week that stand from a token on, none where others stand there.
+
+    The list must be whole: it ends in `and` with one more, and no year or day goes on behind it.
+    """
+    found: list[Span] = []
+    sorts: set[str] = set()
+    i, last = start, False
+    while i < len(tokens.words) - 2:
+        i += tokens.lower[i] in _PREPOSITIONS
+        sort, stop = _time(tokens, i)
+        if not sort:
+            return ()
+        found.append(tokens.span(range(i, stop)))
+        sorts.add(sort)
+        i = stop
+        if last:
+            break
+        last = tokens.words[i] in _LAST or (tokens.words[i] == "," and tokens.words[i + 1] in _LAST)
+        if not last and tokens.words[i] != ",":
+            return ()
+        i += 1 + (last and tokens.words[i] == ",")
+    goes_on = tokens.lower[i] in ("and", "to", "-", "–", "through") or tokens.lower[i] in listed("partial_lists")
+    return tuple(found) if last and len(sorts) == 1 and not goes_on else ()
+
+
+def _time(tokens: Tokens, i: int) -> tuple[str, int]:
+    """Return which sort of time stands at a token, and the token behind it; no sort where none does."""
+    word = tokens.words[i]
+    if year_of(word, RECENT_YEARS):
+        return "year", i + 1
+    if word in listed("weekdays") or word.removesuffix("s") in listed("weekdays"):
+        return "weekday", i + 1
+    if word in MONTHS and tokens.words[i + 1].isdecimal():
+        return "day", i + 2
+    return "", i

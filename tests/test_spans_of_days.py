@@ -1,0 +1,52 @@
+"""Days that do not fit the time told between them, or whose order can not be: which are found, which are left alone."""
+
+from __future__ import annotations
+
+from quotecheck import check
+
+FOUND = (
+    "Ruth Dahl died at a clinic on April 9, three days after the fall on April 4.",
+    "Three days after the flood of April 4, on April 9, the dam was opened.",
+    "The senate voted on Monday. Two days later, on Friday, the king signed the law.",
+    "Dahl was fined on April 3 and left the country the following day, April 6.",
+    "The march set out on Monday and reached Ostby three days later, on Friday.",
+    "The vote on Friday came two days after the debate on Monday.",
+    "The order was lifted on 7 April, a day before the 10 April hearing.",
+    "The choir sings on Tuesday, three days before Sunday's fair.",
+    "The tug was found on Sept. 24, a week after it vanished on Sept. 2.",
+    "The five-day regatta runs from July 3 to July 9.",
+    "A three-day walkout, from Monday to Friday, idled the docks.",
+    "The show opens on July 9 and closes on July 3.",
+    "The sale runs from 20 July until 12 July.",
+    "A dividend of 30 cents is payable Feb. 12 to holders of record on Feb. 19.",
+    "Holders of record on Feb. 19 will be paid on Feb. 12.",
+)
+LEFT_ALONE = (
+    "Ruth Dahl died on April 9, about three days after the fall on April 4.",
+    "Ruth Dahl died on April 9, less than a week after the fall on April 4.",
+    "Ruth Dahl died on April 9, five days after the fall on April 4.",
+    "The court, three days after hearing the case on April 4, said on April 20 that it would rule.",
+    "Dahl was held on April 3. Moe was charged the following day, and on April 6 he was freed.",
+    "The senate voted on Monday and Tuesday. Two days later, on Thursday, the king signed.",
+    "He spoke on April 14 and to another group of those he met a month earlier — a larger one — on April 18.",
+    "The four-day regatta runs from Thursday to Sunday.",
+    "A three-night stay from July 3 to July 6 costs 400 crowns.",
+    "The seven-day average rose from 40 on July 3 to 60 on July 20.",
+    "The lease runs from July 1 to June 30, the permit from Sept. 5 to June 20.",
+    "A dividend is payable Feb. 12 to holders of record on Jan. 19.",
+    "The old lock closed on July 3 and the new one opened on July 1.",
+    "The talks resume on Tuesday, two weeks after they broke off on Friday.",
+)
+
+
+def _found(text: str) -> list[str]:
+    findings = check(text=text).files[0].findings
+    return [each.rule.code for each in findings if each.severity != "info" and each.rule.code == "QC613"]
+
+
+def test_is_found() -> None:
+    assert [text for text in FOUND if _found(text) != ["QC613"]] == []
+
+
+def test_is_left_alone() -> None:
+    assert [text for text in LEFT_ALONE if _found(text)] == []
