@@ -63,21 +63,22 @@ def read(skeleton: Skeleton, sentences: tuple[range, ...], verbs: SpeechVerbs, f
             elif not opens and (one := introduced(skeleton, sentences, number, piece, paragraph)):
                 found.append(one)
             continue
-        chosen = [_chosen(*one, paragraph, number) for one in choose(skeleton, sentence, cues, floor)]
+        chosen = [_chosen(skeleton, *one, paragraph, number) for one in choose(skeleton, sentence, cues, floor)]
         found += chosen
         found += _behind_colons(skeleton, sentence, chosen, paragraph, number)
     return tuple(found)
 
 
-def _chosen(candidate: Candidate, chance: float, paragraph: int, number: int) -> Reading:
-    """Return what a candidate attributes."""
-    subject = candidate.subject
+def _chosen(skeleton: Skeleton, candidate: Candidate, chance: float, paragraph: int, number: int) -> Reading:
+    """Return what a candidate attributes; an aside within its cue is none of it: has, in a letter, | denied."""
+    subject, cue = candidate.subject, candidate.cue
+    parted = -1 if cue.phrase else skeleton.symbols.rfind(",", cue.first, cue.head)
     return Reading(
         content=candidate.content,
-        cue=range(candidate.cue.first, candidate.cue_end),
+        cue=range(cue.first if parted < 0 else parted + 1, candidate.cue_end),
         source=range(subject.start, subject.end) if subject else None,
         addressee=candidate.addressee,
-        group=candidate.cue,
+        group=cue,
         pattern=candidate.pattern,
         chance=chance,
         paragraph=paragraph,

@@ -1,7 +1,7 @@
 """A clause with "that" as subject, passive verb, "by" and the speaker: that it had rained was attested by the clerk."""
 
 from quotecheck.attribution.cue import Form
-from quotecheck.attribution.grammar import ADJUNCT, FINITE
+from quotecheck.attribution.grammar import ADJUNCT, FINITE, PARTING
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._passive import SOURCE
 
@@ -11,9 +11,12 @@ pattern = Pattern(
     frame="pass:that",
     rank=9,
     before=rf"(?P<content>T(?=[^.?!;|]*{FINITE})[^.?!;|W]+)",
-    after=rf"{ADJUNCT}{{0,2}}?[qJ]?b{SOURCE}",
+    after=rf"(?:{ADJUNCT}{{0,2}}?[qJ]?|{PARTING})b{SOURCE}",
     opens="DPbaR0Yy,qJ",
     needs="b",
     forms=frozenset({Form.PASSIVE}),
-    finds=("That {content the gate had been shut in April} {cue was attested} by {source the clerk}.",),
+    finds=(
+        "That {content the gate had been shut in April} {cue was attested} by {source the clerk}.",
+        "That {content the gate had been shut} was, in a letter to the board, {cue denied} by {source the clerk}.",
+    ),
 )
