@@ -40,4 +40,5 @@ def _places(lower: tuple[str, ...], word: str) -> Iterator[int]:
 def _pairs() -> tuple[tuple[tuple[str, str], tuple[str, str, str]], ...]:
     """Return the pairs, those among them that are one adverb: they no longer depend on it; boasted in turn the cook."""
     adverbs = {word.replace("_", " "): ("RR", "", "") for word in lexicon.words("adverbs_of_two_words")}
-    return tuple((tuple(pair.split()), drawn) for pair, drawn in {**adverbs, **_PAIRS}.items())
+    every = {**adverbs, **_PAIRS}
+    return tuple(((pair.split()[0], pair.split()[1]), drawn) for pair, drawn in every.items())

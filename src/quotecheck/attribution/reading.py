@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from quotecheck import lexicon
 from quotecheck.attribution.beside import credited_behind, introduced, person_of
+from quotecheck.attribution.beside_subject import Subject
 from quotecheck.attribution.candidates import Candidate
 from quotecheck.attribution.choose import choose, cues_of
 from quotecheck.attribution.continuation import CONTINUATION, continued, goes_on, is_over, speaking
@@ -15,7 +16,7 @@ from quotecheck.attribution.layout import Turn
 from quotecheck.attribution.layout_turns import credited_turn
 from quotecheck.attribution.readings import Reading
 from quotecheck.attribution.skeleton import Skeleton
-from quotecheck.attribution.subject import Subject, main_subject
+from quotecheck.attribution.subject import main_subject
 from quotecheck.lexicon.speech import SpeechVerbs
 
 _ONLY_QUOTED = r"[-,]?[QMJ](?:[,-]?[QMJ])*[.?!]?\)?\|?"
