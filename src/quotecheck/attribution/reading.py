@@ -14,6 +14,7 @@ from quotecheck.attribution.grammar import compiled
 from quotecheck.attribution.interview import find_turns
 from quotecheck.attribution.layout import Turn
 from quotecheck.attribution.layout_turns import credited_turn
+from quotecheck.attribution.pointing_back import credited_before, goes_on_between
 from quotecheck.attribution.readings import Reading
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.subject import main_subject
@@ -65,9 +66,17 @@ def read(skeleton: Skeleton, sentences: tuple[range, ...], verbs: SpeechVerbs, f
                 found.append(one)
             continue
         chosen = [_chosen(skeleton, *one, paragraph, number) for one in choose(skeleton, sentence, cues, floor)]
+        bare = all(piece == sentence[:1] for reading in chosen for piece in reading.content)  # This was said by Moe.
+        if bare and not opens and not (found and found[-1].sentence == number - 1):
+            pointed = credited_before(skeleton, sentence, sentences[number - 1], verbs, paragraph, number)
+            chosen = [pointed] if pointed else chosen
         found += chosen
         found += _behind_colons(skeleton, sentence, chosen, paragraph, number)
-    return tuple(found)
+    return tuple(sorted((*found, *goes_on_between(skeleton, sentences, found)), key=_place))
+
+
+def _place(reading: Reading) -> int:
+    return reading.content[0].start
 
 
 def _chosen(skeleton: Skeleton, candidate: Candidate, chance: float, paragraph: int, number: int) -> Reading:

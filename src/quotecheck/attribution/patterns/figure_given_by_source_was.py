@@ -27,7 +27,7 @@ pattern = Pattern(
     frame="amount",
     rank=4,
     cue=PhraseCue(
-        "give_figure assertion amount:8",
+        "give_figure assertion amount:9",
         shape=rf"(?P<noun>N)(?:o{NOUNS})?(?P<cue>(?P<given>[EeCV])P?{TIME}?)(?P<in>[bP]){OWNER}{BESIDE}{{0,2}}(?P<be>X)(?=[PDaNR]{{0,3}}0)",
         words={
             "noun": "@amounts_told",
