@@ -1,6 +1,7 @@
 """Sentences that credit the one before them, and sentences between two that are credited to one speaker."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from quotecheck.attribution.continuation import CONTINUATION
 from quotecheck.attribution.grammar import ADJUNCT, COMPLEMENT, NOUNS, SUBJECT, compiled
@@ -52,7 +53,7 @@ def goes_on_between(skeleton: Skeleton, sentences: tuple[range, ...], found: lis
 
     A pipe had burst, he stated. | The oil had then caught fire. | This, he added, took a minute.
     """
-    for last, following in zip(found, found[1:], strict=False):
+    for last, following in pairwise(found):
         between = following.sentence - last.sentence
         if last.paragraph != following.paragraph or between not in _NEAR or not _is_told_first(last):
             continue

@@ -14,6 +14,7 @@ from quotecheck.attribution.fixed_pairs import fixed
 from quotecheck.attribution.grammar import compiled
 from quotecheck.attribution.present_tags import is_only_verb, is_plural
 from quotecheck.attribution.reduced_clauses import named, reduced
+from quotecheck.attribution.unlisted_verbs import opening_verbs, unlisted_pasts
 from quotecheck.attribution.verb_tags import NEVER_ADJECTIVES, tag_verb
 from quotecheck.lexicon import titles
 from quotecheck.lexicon.organisations import endings_behind_a_comma
@@ -51,8 +52,10 @@ def draw(tokens: Folded, verbs: SpeechVerbs, words: LookUp = look_up) -> Skeleto
     """
     symbols, tagged = _drafts(tokens, words)
     forms = _settle_open(tokens, symbols, tagged, verbs, words)
-    for i, form in _opening_verbs(tokens, "".join(symbols), words):
+    for i, form in opening_verbs(tokens, "".join(symbols), words):
         symbols[i], forms[i] = "C", form
+    for i, form in unlisted_pasts(tokens, "".join(symbols)):
+        symbols[i], forms[i] = "e" if symbols[i - 1] == "X" else "C", form
     drawn = "".join(symbols)
     for match in compiled(_POINTING).finditer(drawn):
         if not match["noun"] or not is_plural(tokens.lower[match.end("noun") - 1]):  # said that farmers in the north
@@ -123,18 +126,6 @@ def _settle_open(
                     symbol = {"V": "C", "v": "c", "E": "e", "G": "g"}[symbol]
         symbols[i] = symbol
     return forms
-
-
-def _opening_verbs(tokens: Folded, symbols: str, words: LookUp) -> Iterator[tuple[int, VerbForm]]:
-    """Yield the verbs that open a sentence before a name and what it says: Added | Moe that; not: Added Moe left."""
-    for match in compiled(_BEFORE_NAME).finditer(symbols):
-        i = match.start()
-        form = words(tokens.lower[i]).form
-        if form and form.past and tokens.lower[i] in lexicon.words("verbs_before_names"):
-            yield i, form
-
-
-_BEFORE_NAME = r"K(?<![^|.?!Q].)(?=K{1,4}(?:,[^.?!;:|,XVCT]{1,12},)?(?:P[0KY])?(?:,?T(?!R?[XVCvc])|[:,]?[QMJ]))"
 
 
 def _alone(word: str, form: VerbForm | None, after: list[str], verbs: SpeechVerbs) -> str:

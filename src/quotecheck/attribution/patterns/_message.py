@@ -54,6 +54,8 @@ def nobody_speaks(skeleton: Skeleton, cue: CueGroup, _: re.Match[str]) -> bool:
     owner, symbols, lower = cue.source, skeleton.symbols, skeleton.lower
     if owner is None or symbols[owner.start : owner.stop] == "D":
         return False  # her claim
+    if lower[owner.start : owner.stop] in (("hers",), ("his",), ("theirs",)):
+        return False  # a claim of hers
     if symbols[owner.stop] == "'" or symbols[owner.start - 1] == "b":
         return False  # the heir's claim; the claim made by the heir: only "of" and "from" join other things, too
     if lower[owner.start - 1] in {"in", "on"}:  # the claim in the report; not: the claim in Oslo, on the land

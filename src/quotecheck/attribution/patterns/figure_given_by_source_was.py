@@ -44,7 +44,7 @@ pattern = Pattern(
     unless=_says_nothing,
     finds=(
         "The number {cue given} by {source the clerk} was {content 92}.",
-        "The figure {cue supplied} by {source the lamp office} on Friday was {content 3,100 lamps}, a third more than in May.",
+        "The figure {cue supplied} by {source the lamp office} on Friday was {content 3,100}, a third up on May.",
         "The total {cue cited} in {source the report} was {content 12 deaths}.",
         "The number of boats {cue cited} by {source Ana Moe} is {content at least 40}.",
     ),

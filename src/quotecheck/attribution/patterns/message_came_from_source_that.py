@@ -18,7 +18,7 @@ pattern = Pattern(
         shape=rf"(?P<cue>{OPENED}{_COME}(?P<from>P){OWNER}{TIME}?)(?=,?{THAT})",
         also=(
             rf"(?P<from>P){OWNER},?I?{_CAME}",
-            rf"(?P<it>I)(?P<cue>(?P<come>[VC])R?(?P<from>P){OWNER},?{OPENED})(?=,?{THAT})",
+            rf"(?P<it>I)(?P<cue>(?P<come>[VCX])R?(?P<from>P){OWNER},?{OPENED})(?=,?{THAT})",
             rf"(?P<source>{NOUNS}(?:[oP]{NOUNS}){{0,3}}{ASIDE}?),(?P<from>P)WN?{_CAME}",
         ),
         sign="[TQMJ]",

@@ -11,11 +11,12 @@ pattern = Pattern(
     frame="pass:that",
     rank=9,
     before=r"(?:.*[,;:&BU]|[Pb][^,XVC]*)?R?I",
-    after=rf"(?:t{NOUNS})?(?:{ADJUNCT}{{0,2}}?|{PARTING})b(?P<source>{SUBJECT}){ADJUNCT}{{0,2}}?,?(?P<content>{THAT})",
+    after=rf"(?:t{NOUNS})?(?:{ADJUNCT}{{0,2}}?|{PARTING})b(?P<source>{SUBJECT}(?:(?<!,)W[^.?!;|,TC]{{1,16}}?)?){ADJUNCT}{{0,2}}?,?(?P<content>{THAT})",
     opens="DPbaR0Yy,t",
     needs="b",
     forms=frozenset({Form.PASSIVE}),
     finds=(
+        "It {cue was disclosed} by {source a clerk who was not to be named} that {content lamps had been sold}.",
         "It {cue was further intimated} by {source the clerk} that {content the register had been closed}.",
         "It was, on the other hand, {cue contended} by {source Bo Lie, a smith,} that {content the gate was open}.",
         "It {cue was conceded}, after some hesitation, by {source the clerk} that {content the gate was open}.",
