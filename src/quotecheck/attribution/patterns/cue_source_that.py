@@ -30,6 +30,7 @@ pattern = Pattern(
     __doc__,
     frame="that",
     rank=18,
+    before=r"[&B]?,?(?:R,?)?(?:[PatoU][^.?!;|,XVCQMJS]{1,9},?)?",
     after=rf"(?:{TIME}|I(?=D)|[tP]D?N{{1,2}}(?=[DNK0])|R|OR?(?:P{NOUNS}(?:o{NOUNS})?(?=D))?){{0,2}}"
     rf"(?P<source>{SUBJECT}(?:W[^.?!;|,]{{1,20}},|,{NOUNS}{COMPLEMENT}{{0,3}}+(?=:))?)(?:(?=,?{THAT}),?|(?:[:,]|(?<=,))(?=[QMJ]))(?P<content>[TQMJ])",
     opens="'0DIKNOPRSYbqty",
