@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from quotecheck import lexicon
+from quotecheck.attribution.beside_subject import Subject, find_beside
 from quotecheck.attribution.grammar import COMPLEMENT, FINITE, NOUNS, compiled
 from quotecheck.attribution.readings import Reading
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.source_kind import head_of, is_paper, kind_of_noun
-from quotecheck.attribution.subject import Subject, find_beside, main_subject
+from quotecheck.attribution.subject import main_subject
 
 CREDIT_BEHIND = "credit-behind"
 """The pattern of a quotation whose speaker the next sentence names."""

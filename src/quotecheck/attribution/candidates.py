@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from quotecheck.attribution.beside_subject import Subject
 from quotecheck.attribution.content_end import content_end
 from quotecheck.attribution.cue import CueGroup, Form
 from quotecheck.attribution.extent import Extent
@@ -12,7 +13,7 @@ from quotecheck.attribution.medium import without_medium
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.source_kind import can_speak
-from quotecheck.attribution.subject import Subject, find_subject
+from quotecheck.attribution.subject import find_subject
 from quotecheck.attribution.tried_patterns import Tried, likely, opening
 from quotecheck.lexicon import frames
 from quotecheck.lexicon.frames import Frame

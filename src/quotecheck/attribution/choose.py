@@ -5,20 +5,21 @@ from enum import StrEnum
 from itertools import zip_longest
 from typing import NamedTuple
 
+from quotecheck.attribution.beside_subject import Subject, find_beside
 from quotecheck.attribution.candidates import Candidate, fits
 from quotecheck.attribution.cue import CueGroup, Form
 from quotecheck.attribution.cues import GIVEN, find_cues
 from quotecheck.attribution.phrase_cues import find_phrase_cues
 from quotecheck.attribution.skeleton import Skeleton
-from quotecheck.attribution.subject import Subject, find_beside
 from quotecheck.attribution.tried_patterns import phrases
 from quotecheck.attribution.weighing import (
     Scored,
-    best_of,
     chance_of,
     is_parenthesis,
+    quoted_before,
     surer_around,
     surer_inside,
+    told_apart,
     weigh,
 )
 from quotecheck.lexicon.speech import SpeechVerbs
@@ -64,8 +65,8 @@ def decide(skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ...], floo
     """Yield for each of `cues` whether it signals a statement of `sentence` that is at least as sure as `floor`.
 
     A statement inside a statement belongs to the outer one, whose cue as a rule stands first: Lee said the report
-    claimed the plan was dead. Earlier sketches measured leftmost first as better than highest score first for mixed
-    content, and both better than "explains most text"; here it was taken over.
+    claimed the plan was dead. Leftmost first was measured as better than highest score first for mixed content, and
+    both as better than "explains most text".
     """
     if not cues:
         return
@@ -73,7 +74,11 @@ def decide(skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ...], floo
         rival, at = outer.surest[0], cues.index(outer.cue)
         yield from (Decision(cue, Outcome.BEFORE_LAST_CUE, (), rival) for cue in cues[:at])
         yield outer
-        yield from _read_on(skeleton, sentence, tuple(c for c in cues[at + 1 :] if c.form is Form.GERUND), floor, rival)
+        behind = ((cue, skeleton.symbols[cue.first - 1]) for cue in cues[at + 1 :])
+        later = tuple(
+            cue for cue, before in behind if cue.form is Form.GERUND or before == "W"
+        )  # , who called it a joke
+        yield from _read_on(skeleton, sentence, later, floor, rival)
         return
     yield from _read_on(skeleton, sentence, cues, floor)
 
@@ -192,19 +197,23 @@ def _outermost(skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ...]) 
     """
     # Of two with one head the phrase: … at the gate, went the estimate of Lee, not | went.
     for cue in sorted(cues[1:], key=lambda one: (one.head, one.phrase is not None), reverse=True):
-        joined = cue.form is Form.FINITE and not _JOINTS.isdisjoint(skeleton.symbols[sentence.start : cue.first])
+        joined = cue.form in (Form.FINITE, Form.PASSIVE) and not _JOINTS.isdisjoint(
+            skeleton.symbols[sentence.start : cue.first]
+        )
         if not joined and cue.form is not Form.TRAILING:
             continue
         if not any(fits(skeleton, sentence, cue, sentence.start, ends=True)):
             continue
         weighed = weigh(skeleton, sentence, cue, sentence.start)
         best = max(weighed, key=chance_of, default=None)
-        content = best[0].content[0] if best else range(0)
-        if best and best[0].content[-1].stop <= cue.first and _opens_sentence(skeleton, sentence, content.start):
+        if best is None or (cue.form is Form.PASSIVE and (best[0].subject is None or best[0].subject.how != "after")):
+            continue  # it was said by Moe, nobody was told
+        content = best[0].content[0]
+        if best[0].content[-1].stop <= cue.first and _opens_sentence(skeleton, sentence, content.start):
             inside = tuple(one for one in cues if one.head in content)
-            if not inside or _told_apart(skeleton, sentence, inside, content):
+            if not inside or told_apart(skeleton, sentence, inside, content):
                 continue
-            alone = cue.phrase and _quoted_before(skeleton, sentence, cues, cue)
+            alone = cue.phrase and quoted_before(skeleton, sentence, cues, cue)
             return None if alone else Decision(cue, Outcome.ACCEPTED, weighed)
     return None
 
@@ -212,33 +221,6 @@ def _outermost(skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ...]) 
 def _opens_sentence(skeleton: Skeleton, sentence: range, start: int) -> bool:
     """Return whether a content starts with its sentence, or behind a colon or label in it."""
     return start == sentence.start or skeleton.symbols[start - 1] == ":"
-
-
-def _told_apart(skeleton: Skeleton, sentence: range, inside: tuple[CueGroup, ...], content: range) -> bool:
-    """Return whether the words before the quotation that a content ends in, with the cues `inside` it, introduce it.
-
-    Lee was sure: "We want a new start," she said. Asked on Monday, Day said "It is a farce," he said.
-    """
-    last = content.stop - 1
-    if last <= content.start or skeleton.symbols[last] not in "QM":
-        return False
-    if skeleton.symbols[last - 1] == ":":
-        return True
-    opening = skeleton.tokens.words[last].lstrip(_MARKS)[:1]
-    found = (best_of(skeleton, sentence, cue, sentence.start) for cue in inside if opening.isupper())
-    return any(one and one[1] >= _SURE and one[0].content == (range(last, last + 1),) for one in found)
-
-
-_MARKS = "\"'“”‘’„«"
-_SURE = 0.9
-"""How sure it must be that a verb inside credits the quotation at a content's end."""
-
-
-def _quoted_before(skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ...], last: CueGroup) -> bool:
-    """Return whether a quotation in front has a speaker of its own: "Burn it," Day wrote, according to the charge."""
-    before = (cue for cue in cues if cue.head < last.head and cue.form is Form.FINITE)
-    best = (best_of(skeleton, sentence, cue, sentence.start) for cue in before)
-    return any(one and one[0].frame.name == "quote-trail" for one in best)
 
 
 def _clash(candidate: Candidate, other: Candidate) -> bool:

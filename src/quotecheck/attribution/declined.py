@@ -6,10 +6,10 @@ from itertools import compress
 from typing import NamedTuple
 
 from quotecheck import lexicon
+from quotecheck.attribution.beside_subject import Subject, left_subject
 from quotecheck.attribution.grammar import ASIDE, COMPLEMENT, NOUN_PHRASE, NOUNS, compiled
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.source_kind import can_speak
-from quotecheck.attribution.subject import Subject, left_subject
 from quotecheck.errors import BadWordList
 from quotecheck.text.words import closed_classes
 

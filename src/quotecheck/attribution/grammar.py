@@ -107,7 +107,12 @@ GAP = rf"(?:R|O|{BRACKET}|{TIME}|,R,|(?<=,)P[NR])"
 ADJUNCT = rf"(?:P?R|{TIME}|[Pab]{NOUNS}(?:[oPt]{NOUNS}){{0,2}}(?:[EeCV]N?(?=[PbY])(?:b{NOUNS})?)?|,[RK],)"
 """What may stand between a verb and its complement: on Monday; in a letter to the board."""
 
-BETWEEN = "(?:RR|P(?:DN|Y)(?=[DK])|O(?=[DNK]))?"
+PARTING = ",[PabtHUGgRE&][^.?!;:|,QMJT]{1,14},"
+"""What may stand between two commas where nothing else does: it was conceded, after some hesitation, by Moe that."""
+PARTED = PARTING.replace("T]", "]")
+"""The same where all that is said stands before it, so that "that" opens none of it: , in a post that she leaves,"""
+
+BETWEEN = "(?:RR|[Pt](?:DN|Y)(?=[DK])|O(?=[DNK]))?"
 """What may stand between a verb and the speaker behind it: boasted | in turn | the cook; said | on May 3 | the cook."""
 
 CLAUSE = (

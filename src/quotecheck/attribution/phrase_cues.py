@@ -69,19 +69,37 @@ def _cues(skeleton: Skeleton, sentence: range, phrase: PhraseCue) -> Iterator[Cu
     for shape in (phrase.shape, *phrase.also):
         for match in _matches(skeleton, sentence, shape, phrase) if _in_order(stretch, _order(shape, phrase)) else ():
             start, end = match.span("cue" if "cue" in match.re.groupindex else 0)
-            source = range(*match.span("source")) if "source" in match.re.groupindex else None
+            source = _speaker(skeleton, range(*match.span("source"))) if "source" in match.re.groupindex else None
             form = phrase.form or (Form.FRONTED if _opens_clause(symbols, sentence.start, start) else Form.TRAILING)
             yield CueGroup(start, start, end, phrase.verb, form, (), phrase, source)
 
 
+def _speaker(skeleton: Skeleton, source: range) -> range:
+    """Return the source without the words for their part: an admission on | the part of | Moe; on | her | part."""
+    part = next((i for i in source[1:3] if skeleton.lower[i] in lexicon.words("parts_of_speakers")), None)
+    if part is None or skeleton.symbols[source.start] != "D":
+        return source
+    if skeleton.symbols[part + 1] == "o" and part + 2 < source.stop:
+        return range(part + 2, source.stop)
+    owned = skeleton.lower[source.start] in lexicon.words("possessive_determiners")
+    return source[:1] if owned and part + 1 == source.stop else source
+
+
 def _matches(skeleton: Skeleton, sentence: range, shape: str, phrase: PhraseCue) -> Iterator[re.Match[str]]:
-    """Yield the matches of `shape` that have one of the words of the phrase at each of its groups."""
+    """Yield the matches of `shape` that have one of the words of the phrase at each of its groups.
+
+    Behind one that has not, the next may begin within it: in the quarter of Ostby, | the complaint of Moe was that.
+    """
     found, lower = compiled(shape), skeleton.lower
     words = {**phrase.words, **phrase.may_hold}
     checked = [(group, _options(words[group])) for group in found.groupindex if group in words]
-    for match in found.finditer(skeleton.symbols, sentence.start, sentence.stop):
-        if not any(match[group] and lower[match.start(group)] not in options for group, options in checked):
+    at = sentence.start
+    while match := found.search(skeleton.symbols, at, sentence.stop):
+        if any(match[group] and lower[match.start(group)] not in options for group, options in checked):
+            at = match.start() + 1
+        else:
             yield match
+            at = max(match.end(), match.start() + 1)
 
 
 @cache

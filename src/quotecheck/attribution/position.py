@@ -8,11 +8,11 @@ it, whether a list knows it or not.
 from __future__ import annotations
 
 from quotecheck import lexicon
+from quotecheck.attribution.beside_subject import Subject
 from quotecheck.attribution.candidates import Candidate
 from quotecheck.attribution.grammar import CLAUSE, FINITE, NOUNS, compiled
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.source_kind import can_speak, head_of, is_paper, kind_of_noun
-from quotecheck.attribution.subject import Subject
 from quotecheck.lexicon.frames import ELSE
 from quotecheck.model import Qualifier, Type
 
@@ -27,11 +27,10 @@ _OFTEN = 3
 """In how many of ten uses a verb must stand before its speaker to do so where nothing else tells."""
 _REPORTS = 6
 """In how many of ten uses a verb must report something there, or with "that"."""
-
 # What is told is a clause of its own; a fronted condition or time may stand before it: Unless it rains, the fields …
 _FRONTS = "HUPaGEeb"
 _FRONT = (
-    rf"[{_FRONTS}][^.?!;|]{{1,40}}?,|(?:Kt|[Pbat]){NOUNS}(?:[oP]{NOUNS}){{0,2}}"
+    rf"[{_FRONTS}][^.?!;|]{{1,40}}?,|(?:Kt|[Pbato]){NOUNS}(?:[oP]{NOUNS}){{0,2}}"
     rf"|P[^.?!;|,XVCSI]{{1,8}}(?=SR?{FINITE})"  # From seeing it he had been barred
 )
 _WHOLE = rf"(?:{_FRONT})?[&B]?T?{CLAUSE}"
@@ -85,6 +84,8 @@ def least_of_position(skeleton: Skeleton, candidate: Candidate) -> float:
     """
     frame, verb = candidate.frame.name, candidate.cue.verb
     if frame == "clause" and _is_told_of_which(skeleton, candidate):
+        return _AROUND["mid"]
+    if candidate.pattern == "cue-source-that" and not candidate.cue.qualifiers:
         return _AROUND["mid"]
     if frame not in _AROUND or not _PLAIN.issuperset(candidate.cue.qualifiers) or candidate.subject is None:
         return 0.0
@@ -177,6 +178,8 @@ def _stands_apart(skeleton: Skeleton, candidate: Candidate, subject: Subject) ->
         if compiled(_APPOSED).search(symbols, candidate.content[-1].start, candidate.content[-1].stop):
             return False
         written = symbols[subject.start : subject.end]
+        if written == "S":
+            return True  # The dearest, explained he, is a map
         if candidate.frame.name == "mid" and (
             cue.verb.lemma in lexicon.words("naming_verbs") or skeleton.lower[subject.start] in _VAGUE
         ):

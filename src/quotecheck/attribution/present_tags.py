@@ -35,8 +35,8 @@ def tag_third(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int
         return "V" if takes and before in "NK),QMJ&" else "N"
     if before == "&" and symbols[i - 3 : i - 1] == ["C", "N"] and is_plural(lower[i - 2]):
         return "N"  # said ramps and lifts would be built
-    if symbols[i - 1] == "0" and after in ".|;!?o":
-        return "N"  # the fire claimed two lives; nine counts of fraud
+    if symbols[i - 1] == "0" and (after in ".|;!?o" or (lower[i - 1].isalpha() and symbols[i - 2] == "D")):
+        return "N"  # the fire claimed two lives; nine counts of fraud; of the three suspects two had left
     return "V" if before in "NKq),0QMJTH&DY-" else "N"
 
 

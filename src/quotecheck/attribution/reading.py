@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from quotecheck import lexicon
 from quotecheck.attribution.beside import credited_behind, introduced, person_of
+from quotecheck.attribution.beside_subject import Subject
 from quotecheck.attribution.candidates import Candidate
 from quotecheck.attribution.choose import choose, cues_of
 from quotecheck.attribution.continuation import CONTINUATION, continued, goes_on, is_over, speaking
@@ -13,9 +14,10 @@ from quotecheck.attribution.grammar import compiled
 from quotecheck.attribution.interview import find_turns
 from quotecheck.attribution.layout import Turn
 from quotecheck.attribution.layout_turns import credited_turn
+from quotecheck.attribution.pointing_back import credited_before, goes_on_between
 from quotecheck.attribution.readings import Reading
 from quotecheck.attribution.skeleton import Skeleton
-from quotecheck.attribution.subject import Subject, main_subject
+from quotecheck.attribution.subject import main_subject
 from quotecheck.lexicon.speech import SpeechVerbs
 
 _ONLY_QUOTED = r"[-,]?[QMJ](?:[,-]?[QMJ])*[.?!]?\)?\|?"
@@ -63,21 +65,30 @@ def read(skeleton: Skeleton, sentences: tuple[range, ...], verbs: SpeechVerbs, f
             elif not opens and (one := introduced(skeleton, sentences, number, piece, paragraph)):
                 found.append(one)
             continue
-        chosen = [_chosen(*one, paragraph, number) for one in choose(skeleton, sentence, cues, floor)]
+        chosen = [_chosen(skeleton, *one, paragraph, number) for one in choose(skeleton, sentence, cues, floor)]
+        bare = all(piece == sentence[:1] for reading in chosen for piece in reading.content)  # This was said by Moe.
+        if bare and not opens and not (found and found[-1].sentence == number - 1):
+            pointed = credited_before(skeleton, sentence, sentences[number - 1], verbs, paragraph, number)
+            chosen = [pointed] if pointed else chosen
         found += chosen
         found += _behind_colons(skeleton, sentence, chosen, paragraph, number)
-    return tuple(found)
+    return tuple(sorted((*found, *goes_on_between(skeleton, sentences, found)), key=_place))
 
 
-def _chosen(candidate: Candidate, chance: float, paragraph: int, number: int) -> Reading:
-    """Return what a candidate attributes."""
-    subject = candidate.subject
+def _place(reading: Reading) -> int:
+    return reading.content[0].start
+
+
+def _chosen(skeleton: Skeleton, candidate: Candidate, chance: float, paragraph: int, number: int) -> Reading:
+    """Return what a candidate attributes; an aside within its cue is none of it: has, in a letter, | denied."""
+    subject, cue = candidate.subject, candidate.cue
+    parted = -1 if cue.phrase else skeleton.symbols.rfind(",", cue.first, cue.head)
     return Reading(
         content=candidate.content,
-        cue=range(candidate.cue.first, candidate.cue_end),
+        cue=range(cue.first if parted < 0 else parted + 1, candidate.cue_end),
         source=range(subject.start, subject.end) if subject else None,
         addressee=candidate.addressee,
-        group=candidate.cue,
+        group=cue,
         pattern=candidate.pattern,
         chance=chance,
         paragraph=paragraph,

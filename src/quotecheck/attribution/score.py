@@ -8,12 +8,12 @@ from functools import cache
 from types import MappingProxyType
 
 from quotecheck import lexicon
+from quotecheck.attribution.beside_subject import Subject
 from quotecheck.attribution.candidates import Candidate
 from quotecheck.attribution.medium import is_through
 from quotecheck.attribution.position import chance_of_position, least_of_position
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.source_kind import head_of, kind_of_noun
-from quotecheck.attribution.subject import Subject
 from quotecheck.lexicon.frames import ELSE, Family, Frame
 from quotecheck.lexicon.speech import SpeechVerb, speech_verbs
 from quotecheck.model import Type

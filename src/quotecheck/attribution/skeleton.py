@@ -10,10 +10,12 @@ from functools import cache
 from typing import NamedTuple
 
 from quotecheck import lexicon
+from quotecheck.attribution.fixed_pairs import fixed
 from quotecheck.attribution.grammar import compiled
 from quotecheck.attribution.nicknames import opening_marks
 from quotecheck.attribution.present_tags import is_only_verb, is_plural
 from quotecheck.attribution.reduced_clauses import named, reduced
+from quotecheck.attribution.unlisted_verbs import opening_verbs, unlisted_pasts
 from quotecheck.attribution.verb_tags import NEVER_ADJECTIVES, tag_verb
 from quotecheck.lexicon import titles
 from quotecheck.lexicon.organisations import endings_behind_a_comma
@@ -51,6 +53,10 @@ def draw(tokens: Folded, verbs: SpeechVerbs, words: LookUp = look_up) -> Skeleto
     """
     symbols, tagged = _drafts(tokens, words)
     forms = _settle_open(tokens, symbols, tagged, verbs, words)
+    for i, form in opening_verbs(tokens, "".join(symbols), words):
+        symbols[i], forms[i] = "C", form
+    for i, form in unlisted_pasts(tokens, "".join(symbols)):
+        symbols[i], forms[i] = "e" if symbols[i - 1] == "X" else "C", form
     drawn = "".join(symbols)
     for match in compiled(_POINTING).finditer(drawn):
         if not match["noun"] or not is_plural(tokens.lower[match.end("noun") - 1]):  # said that farmers in the north
@@ -80,16 +86,8 @@ def _drafts(tokens: Folded, words: LookUp) -> tuple[list[str], list[VerbForm | N
         symbols[i] = _quotation(written[i])
     for i in opening_marks(written, symbols):
         symbols[i] = "'"
-    for i in (*_pairs(tokens.lower, "no", "longer"), *_pairs(tokens.lower, "in", "turn")):
-        symbols[i] = symbols[i + 1] = "R"  # they no longer depend on it; boasted in turn the cook
-    for i in _pairs(tokens.lower, "in", "part"):
-        if tokens.lower[i + 2 : i + 3] != ("of",):
-            symbols[i] = symbols[i + 1] = "R"  # the statement read in part: “It is safe.”
-    for i in _pairs(tokens.lower, "in", "writing"):
-        if symbols[i + 2] in "T,.|":
-            symbols[i + 1], tagged[i + 1] = "N", None  # assured them in writing that
-    for i in _pairs(tokens.lower, "not", "guilty"):
-        symbols[i] = "N"  # pleaded not guilty
+    for i, symbol in fixed(tokens.lower, symbols):
+        symbols[i], tagged[i] = symbol, None
     for headline in _headlines(tokens):
         for i in headline:
             if i not in tokens.quoted:
@@ -136,15 +134,6 @@ def _alone(word: str, form: VerbForm | None, after: list[str], verbs: SpeechVerb
     """Return the symbol of a word for a place before a verb: a man outside said; but a man outside painted doors."""
     told = form is not None and form.lemma in verbs.by_lemma and (form.past or form.third)
     return "R" if word in NEVER_ADJECTIVES or (told and after != ["N"]) else "P"
-
-
-def _pairs(lower: tuple[str, ...], first: str, second: str) -> Iterator[int]:
-    """Yield where two words that are read as one begin."""
-    at = -1
-    for _ in range(lower.count(second)):
-        at = lower.index(second, at + 1)
-        if at and lower[at - 1] == first:
-            yield at - 1
 
 
 def _goes_with(verbs: SpeechVerbs, lemma: str, lower: tuple[str, ...], following: int) -> bool:

@@ -1,32 +1,12 @@
 """Find who a cue's subject is."""
 
-from functools import lru_cache
-from typing import NamedTuple
-
 from quotecheck import lexicon
+from quotecheck.attribution.beside_subject import REACH, Subject, find_beside, left_subject
 from quotecheck.attribution.cue import CueGroup, Form
-from quotecheck.attribution.grammar import ASIDE, COMPLEMENT, FINITE, GAP, NOUN_PHRASE, NOUNS, SUBJECT, compiled
+from quotecheck.attribution.grammar import COMPLEMENT, FINITE, GAP, NOUN_PHRASE, NOUNS, SUBJECT, compiled
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.lexicon.speech import speech_verbs
 
-_REACH = 60
-"""How many tokens left of a cue its subject may start: far enough for the sentences people write."""
-
-# A clause, not a part of a phrase, stands behind "as" that opens a sentence: As the mayor told reporters.
-# Not at the hours of "hours after Day said", nor at the day of "an email, dated 3 December, the mayor said".
-_BEGINS = r"(?<![oPbt'])(?<!(?<=[^|.?!,QMJ])a)(?![D0R]?[yY][PU]|0?Y0?,)(?:(?<![NKq0YDR])|(?=[DSIOW])|(?<=R)(?=K))"
-# Behind a subject, and what may stand beside it: the woman who saw it and called the police; a survey it published last
-# year; the firm whose dam gave way, Halden Foods,
-_RESTRICTIVE = (
-    rf"(?:(?:[WT]R?[XZVC]|W{NOUNS}R?[XVC]|[Gg]|[Ee]\Z|[SI][VC](?=P?[DR]?R?[yY]))"
-    r"(?:[^.?!;|,WTHUQMJSC]|(?<=&)C|(?<=&R)C){0,10}?O?+(?:US[^.?!;|,WTHUQMJS]{1,8}?)?)"
-)
-_BESIDE = (
-    rf"(?:(?<![NKq0YDoPbtaVCXcvGgEe'])(?P<pair>{NOUNS}{COMPLEMENT}{{0,3}}+(?:,{NOUNS})*+,?&{NOUNS}{COMPLEMENT}{{0,3}}+{ASIDE}?)"
-    rf"|{_BEGINS}(?P<one>{SUBJECT}(?:{_RESTRICTIVE}{ASIDE}?)?))(?:{GAP}){{0,4}}\Z"
-)
-_LOOSE = rf"(?:(?<![NKq0YD])|(?=[DSIO]))(?P<one>{NOUN_PHRASE}{COMPLEMENT}{{0,2}}+)(?:{GAP}){{0,3}}\Z"
-_RELATIVE = rf"(?P<one>W|(?<=[NK])T)(?:{GAP}|PDN{{1,2}}){{0,3}}\Z"
 _MAIN = (
     rf"(?:[&BR-],?)*(?:[Pab]{NOUNS}(?:[oP]{NOUNS})?(?=[SD]))?(?:[PoatbHUGgEeY0A][^.?!;|]{{0,50}}?,)?(?P<one>W|{NOUNS}{COMPLEMENT}{{0,3}}+(?:,{NOUNS})*+,?&{NOUNS}{COMPLEMENT}{{0,3}}+|{SUBJECT})"
     rf"(?:{GAP}){{0,4}}{FINITE}"
@@ -37,17 +17,6 @@ _ASIDE_BEHIND = (
 )
 _HEAD_BEFORE_NAME = r"DNK{1,3}\Z"
 _CLAUSE_START = r"[;:-]|,?[&BU](?=[^,])|,|[QMJ]"
-
-
-_PREPOSITIONS = ("o", "P", "b", "t", "a", "'")
-
-
-class Subject(NamedTuple):
-    """A cue's subject as a range of tokens, and how it was found: beside, relative, main, loose."""
-
-    start: int
-    end: int
-    how: str
 
 
 def find_subject(
@@ -110,7 +79,7 @@ def _found(skeleton: Skeleton, sentence: range, cue: CueGroup, lo: int, previous
     if cue.phrase and cue.form is not Form.FINITE:
         return None
     symbols = skeleton.symbols
-    floor = max(lo, sentence.start, cue.first - _REACH)
+    floor = max(lo, sentence.start, cue.first - REACH)
     if cue.form in {Form.FINITE, Form.PASSIVE}:
         floor = max(floor, _behind_participle(symbols, sentence.start, cue.first))
         beside = _behind_predicate(skeleton, find_beside(symbols, floor, cue.first), cue.first)
@@ -190,32 +159,12 @@ def _behind_participle(symbols: str, start: int, first: int) -> int:
     return symbols.find(",", start, first) + 1 if symbols[start] in "GgEe" else 0
 
 
-def find_beside(symbols: str, floor: int, first: int) -> Subject | None:
-    """Return the subject that ends right before token `first` and starts within reach, but not left of `floor`."""
-    return left_subject(symbols, max(floor, first - _REACH), first)
-
-
-@lru_cache(maxsize=512)  # the same cue is asked about several times while its sentence is read
-def left_subject(symbols: str, floor: int, first: int) -> Subject | None:
-    """Return the subject that ends right before token `first`, looking no further left than `floor`."""
-    if symbols[first - 1 : first] == "S" and first - 1 >= floor and symbols[first - 2 : first - 1] not in _PREPOSITIONS:
-        return Subject(first - 1, first, "beside")  # he said: by far the commonest, and nothing else can stand there
-    if match := compiled(_RELATIVE).search(symbols, max(floor, first - 6), first):
-        return Subject(*match.span("one"), "relative")
-    if match := compiled(_BESIDE).search(symbols, floor, first):
-        group = "pair" if match["pair"] else "one"
-        return Subject(*match.span(group), "beside")
-    if match := compiled(_LOOSE).search(symbols, max(floor, first - 12), first):
-        return Subject(*match.span("one"), "loose")
-    return None
-
-
 def _across(symbols: str, start: int, first: int) -> Subject | None:
     """Return the subject that opens a clause and stands before an aside of any length, at whose end `first` is.
 
     A Turkish official, speaking on condition of anonymity because the talks are private, predicted that …
     """
-    floor = max(start, first - _REACH)
+    floor = max(start, first - REACH)
     if symbols.count(",", floor, first) < _COMMAS:
         return None
     match = compiled(_ASIDE_BEHIND).match(symbols, floor, first) or compiled(_ASKED).search(symbols, floor, first)
@@ -229,7 +178,7 @@ _ASKED = rf"[UPTH](?P<one>{NOUNS}{COMPLEMENT}{{0,3}}+),[CVEeGg][^.?!;:|QMJSX,WTU
 
 def main_subject(symbols: str, start: int, first: int) -> Subject | None:
     """Return the subject of the last clause whose finite verb stands before `first`."""
-    joints = compiled(_CLAUSE_START).finditer(symbols, max(start, first - _REACH), first)
+    joints = compiled(_CLAUSE_START).finditer(symbols, max(start, first - REACH), first)
     starts = [start, *(match.end() for match in joints)]
     for begin in reversed(starts):
         if (match := compiled(_MAIN).match(symbols, begin, first)) and symbols[match.start("one")] != "O":

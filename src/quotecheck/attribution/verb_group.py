@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.attribution.cue import Form
+from quotecheck.attribution.parted_groups import parted_auxiliary
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.lexicon.verbs import auxiliaries
 from quotecheck.model import Qualifier
@@ -17,9 +18,13 @@ _QUALIFIERS = {"modal": Qualifier.MODAL, "hypothetical": Qualifier.HYPOTHETICAL,
 def group(symbols: str, lower: tuple[str, ...], start: int, head: int) -> tuple[int, Form]:
     """Return where the verb group of `head` starts, and its form."""
     first, i = head, head - 1
+    nearest = ""
+    if symbols[i] == "," and symbols[head] in "EeGgcv":
+        i = _behind_auxiliary(symbols, i, start)
     while i >= start and symbols[i] in "RXZ":
         if symbols[i] in "XZ" or lower[i] in lexicon.words("hardly_ever"):
             first = i
+            nearest = nearest or (lower[i] if symbols[i] in "XZ" else "")
         i -= 1
     if symbols[i - 2 : i + 1] == "IXt" and symbols[first] == "Z":
         return i - 1, Form.PASSIVE  # it is to be read in the notice that
@@ -28,7 +33,6 @@ def group(symbols: str, lower: tuple[str, ...], start: int, head: int) -> tuple[
     if symbols[head] in "Gg":
         return first, Form.FINITE if symbols[first] == "X" else Form.GERUND
     if symbols[head] in "Ee":
-        nearest = next((lower[k] for k in range(head - 1, first - 1, -1) if symbols[k] in "XZ"), "")
         if not nearest:
             return first, Form.PARTICIPLE
         if auxiliaries().get(nearest) == "be" and not (nearest == "'s" and lower[head] == "said"):
@@ -36,8 +40,18 @@ def group(symbols: str, lower: tuple[str, ...], start: int, head: int) -> tuple[
     return first, Form.FINITE
 
 
+def _behind_auxiliary(symbols: str, comma: int, start: int) -> int:
+    """Return where what belongs to a verb behind an aside ends: the guild has | , in a letter, denied it."""
+    auxiliary = parted_auxiliary(symbols, comma, start)
+    if auxiliary is None:
+        return comma
+    return auxiliary + (symbols[auxiliary + 1] == "R")
+
+
 def qualifiers(words: tuple[str, ...], form: Form) -> tuple[Qualifier, ...]:
     """Return what the words of a group before its verb make of a statement: did not say, could say, was said."""
+    if "," in words:  # has, not for the first time, denied it
+        words = (*words[: words.index(",")], *words[len(words) - words[::-1].index(",") :])
     if not words:
         return (Qualifier.PASSIVE,) if form is Form.PASSIVE else ()
     kinds = map(auxiliaries().get, words)

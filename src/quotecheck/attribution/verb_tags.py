@@ -6,6 +6,7 @@ Told from the symbols of its neighbours: those to the left are settled, those to
 from __future__ import annotations
 
 from quotecheck import lexicon
+from quotecheck.attribution.parted_groups import parted_auxiliary
 from quotecheck.attribution.present_tags import tag_base, tag_third
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.speech import speech_verbs
@@ -43,6 +44,8 @@ def tag_verb(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int,
         return "N" if named else "G"  # told an earlier sitting that; a similar warning came
     if before in {"X", "Z"}:
         return _after_auxiliary(form, lower, back, before)
+    if before == "," and _is_parted(form, lower, symbols, back, after):
+        return "v" if form.base and not form.participle else "E"
     if lower[i - 1 : i] == ("another",) and form.past and (lower[i] in NEVER_ADJECTIVES or after in "TSQMJI:"):
         return "V"  # Another told police; another claimed that; but: another leaked memo
     if (adjacent == "D" and lower[i - 1] not in lexicon.words("pronoun_determiners")) or adjacent == "'":
@@ -65,6 +68,20 @@ def tag_verb(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int,
     if form.past:  # put, cut, read: the same in all
         return "v" if before == "t" else "V" if before in "SIKW)," else "N" if form.noun else "V"
     return tag_base(form, lower, symbols, i, before, after)
+
+
+def _is_parted(form: VerbForm, lower: tuple[str, ...], symbols: list[str], comma: int, after: str) -> bool:
+    """Return whether a verb belongs to an auxiliary in front of an aside: the guild has, in a letter, | denied that.
+
+    Not where it has its speaker behind it: he was what he was, in the end, said the mayor.
+    """
+    auxiliary = parted_auxiliary(symbols, comma)
+    if auxiliary is None:
+        return False
+    kind = auxiliaries().get(lower[auxiliary])
+    if kind in ("be", "have"):
+        return form.participle and (kind == "have" or after not in "DNKS")
+    return form.base and kind is not None
 
 
 def _is_determined(word: str, symbol: str) -> bool:

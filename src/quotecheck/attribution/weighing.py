@@ -1,11 +1,11 @@
 """How sure the statements around a cue are, and which others stand in their way."""
 
+from quotecheck.attribution.beside_subject import Subject, find_beside
 from quotecheck.attribution.candidates import Candidate, fits
 from quotecheck.attribution.cue import CueGroup, Form
 from quotecheck.attribution.grammar import ADJUNCT, compiled
 from quotecheck.attribution.score import score
 from quotecheck.attribution.skeleton import Skeleton
-from quotecheck.attribution.subject import Subject, find_beside
 
 Scored = tuple[Candidate, float]
 
@@ -90,6 +90,33 @@ def _surer_behind(skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ...
         (other[0] for other in found if other and other[1] >= chance + _CLEARLY and other[0].content[0] == quotation),
         None,
     )
+
+
+def told_apart(skeleton: Skeleton, sentence: range, inside: tuple[CueGroup, ...], content: range) -> bool:
+    """Return whether the words before the quotation that a content ends in, with the cues `inside` it, introduce it.
+
+    Lee was sure: "We want a new start," she said. Asked on Monday, Day said "It is a farce," he said.
+    """
+    last = content.stop - 1
+    if last <= content.start or skeleton.symbols[last] not in "QM":
+        return False
+    if skeleton.symbols[last - 1] == ":":
+        return True
+    opening = skeleton.tokens.words[last].lstrip(_MARKS)[:1]
+    found = (best_of(skeleton, sentence, cue, sentence.start) for cue in inside if opening.isupper())
+    return any(one and one[1] >= _SURE and one[0].content == (range(last, last + 1),) for one in found)
+
+
+_MARKS = "\"'“”‘’„«"
+_SURE = 0.9
+"""How sure it must be that a verb inside credits the quotation at a content's end."""
+
+
+def quoted_before(skeleton: Skeleton, sentence: range, cues: tuple[CueGroup, ...], last: CueGroup) -> bool:
+    """Return whether a quotation in front has a speaker of its own: "Burn it," Day wrote, according to the charge."""
+    before = (cue for cue in cues if cue.head < last.head and cue.form is Form.FINITE)
+    best = (best_of(skeleton, sentence, cue, sentence.start) for cue in before)
+    return any(one and one[0].frame.name == "quote-trail" for one in best)
 
 
 _ENDS = rf"(?:D?N{{1,2}}(?=,))?{ADJUNCT}{{0,3}}+,"

@@ -55,6 +55,8 @@ def find_runs(index: TextIndex, titles: frozenset[str] = frozenset()) -> tuple[R
     found: list[Run] = []
     for match in _run().finditer(shapes):
         first, stop = match.span()
+        if stop > first + 1 and tokens.lower[first] in lexicon.words("verbs_before_names"):
+            first += 1  # Added | Moe that the gate was shut
         start, end = starts[first], ends[first]
         if titles or _is_part(text, start) or match[0].strip(_PLAIN):
             found += _pieces(index, first, stop, titles)

@@ -2,10 +2,11 @@
 
 import re
 
+from quotecheck import lexicon
 from quotecheck.attribution.cue import CueGroup
 from quotecheck.attribution.grammar import ASIDE, COMPLEMENT, FINITE, NOUN_PHRASE, NOUNS, TIME
 from quotecheck.attribution.skeleton import Skeleton
-from quotecheck.attribution.source_kind import can_speak
+from quotecheck.attribution.source_kind import can_speak, head_of, is_paper
 
 OWNED = "(?P<source>(?P<whose>D)|D?[NK]{1,5}(?='))'?R?"
 """Who owns a noun, in front of it: her, the mayor's; behind it an adverb: the mayor's then position."""
@@ -13,8 +14,8 @@ OWNED = "(?P<source>(?P<whose>D)|D?[NK]{1,5}(?='))'?R?"
 NOUN = "N{0,2}?(?P<noun>N)(?:oN)?"
 """A noun of saying behind its owner: firm belief; version of events."""
 
-GIVEN = rf"(?:[EeCV]R?(?:[tP]{NOUNS}|{TIME})?(?=b))"
-"""What is done with a noun before "by": offered; put forward; made to reporters; made on Friday."""
+GIVEN = rf"(?:[EeCV]R?(?:[tP]{NOUNS}|{TIME})?(?=[bP]))"
+"""What is done with a noun before "by" or "in": offered; put forward; made to reporters; made on Friday."""
 
 BEFORE = "(?:D[NR0]{0,3}?|R?N{0,2}?)"
 """What stands in front of a noun of saying that has its owner behind it: the provisional; a further."""
@@ -23,7 +24,10 @@ OPENED = rf"{BEFORE}(?P<noun>[NK]|C(?:(?<=D.)|(?<=D[NR].)))"
 """A noun of saying in front of its owner: the provisional estimate; a further allegation; word; the | boast."""
 
 FROM = rf"{GIVEN}?(?P<from>[Pob])"
-"""What joins a noun of saying and its owner: of; from; voiced by."""
+"""What joins a noun of saying and its owner: of; from; voiced by; entered in."""
+
+BESIDE = rf"(?:{TIME}|R|P(?=[,XVC])|,[RP]R?,|,[PabGgEeUH][^.?!;|,QMJT]{{1,14}},)"
+"""What may stand between the owner and the rest: throughout; on Friday; , in a notice pasted on the door,"""
 
 BE = "(?P<be>[XVC])Z?R?"
 """Is; has been; remains."""
@@ -33,7 +37,7 @@ THAT = rf"T(?!y|R?(?:{FINITE}|[vc]))"
 
 SAYING = {"noun": "@nouns_of_saying"}
 WHOSE = {"whose": "@possessive_determiners"}
-JOINED = {"from": "from of by"}
+JOINED = {"from": "from of by in on"}
 BEING = {"be": "is was 's were are remains remained has had"}
 GIVEN_BEING = {"be": "was were is are has have had"}
 """What stands before a participle by which somebody gives a noun of saying: a warning | was issued by the clerk."""
@@ -47,9 +51,14 @@ OWNER = (
 
 def nobody_speaks(skeleton: Skeleton, cue: CueGroup, _: re.Match[str]) -> bool:
     """Return whether the owner can say nothing: the point of the exercise was that all swim."""
-    owner, symbols = cue.source, skeleton.symbols
+    owner, symbols, lower = cue.source, skeleton.symbols, skeleton.lower
     if owner is None or symbols[owner.start : owner.stop] == "D":
         return False  # her claim
+    if lower[owner.start : owner.stop] in (("hers",), ("his",), ("theirs",)):
+        return False  # a claim of hers
     if symbols[owner.stop] == "'" or symbols[owner.start - 1] == "b":
         return False  # the heir's claim; the claim made by the heir: only "of" and "from" join other things, too
+    if lower[owner.start - 1] in {"in", "on"}:  # the claim in the report; not: the claim in Oslo, on the land
+        word = lower[head_of(symbols, owner.start, owner.stop)]
+        return lower[owner.start - 1] == "on" or not is_paper(word) or word in lexicon.words("papers_that_show")
     return not can_speak(skeleton, owner.start, owner.stop)

@@ -20,6 +20,5 @@ pattern = Pattern(
         "{content In most years}, {cue according to} {source the ministry}, {content the dam holds}.",
         "{content The draft}, {cue in the depiction of} {source Bo Lie, the chairman,} {content robbed the old}.",
         "{content A deal}, {cue in the words of} {source Bo Lie}, {content had simply run out}.",
-        "{content The deal was}, {cue in the words of} {source Bo Lie}, {content “a farce”}.",
     ),
 )

@@ -10,14 +10,14 @@ pattern = Pattern(
     __doc__,
     frame="mid",
     rank=3,
-    before=r"(?:.*[;:])?(?P<content>[^XVC;:]+?X?),",
+    before=r"(?:.*[;:])?(?P<content>H[^;:]+?|[^XVC;:]+?X?),",
     after=rf",(?P<content>{CLAUSE}|R?(?!CT){FINITE}|{QUOTATION})",
     opens=",",
     cue=ACCOUNT,
     forms=frozenset({Form.TRAILING}),
     finds=(
         "{content The rest}, {cue in {source the physician}’s summary}, {content had been discharged}.",
+        "{content What was missing}, {cue in {source Bo Lie}’s words}, {content was “a key that fits”}.",
         "{content By August}, {cue in {source his} telling}, {content it had shrunk to eleven}.",
-        "{content The deal was}, {cue in {source his} words}, {content “a farce”}.",
     ),
 )

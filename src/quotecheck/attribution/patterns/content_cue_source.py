@@ -32,7 +32,7 @@ pattern = Pattern(
     rank=5,
     before=r"(?P<content>.+?),R?",
     after=rf"{BETWEEN}(?P<source>(?:{NOUNS}{COMPLEMENT}{{0,3}}&)?{SUBJECT}(?:W[^.?!;|,QMJ]{{1,24}})?(?:,{NOUNS}{COMPLEMENT}{{0,4}}+(?:[WT][^.?!;|]{{1,20}})?(?=,?[.?!;|QMJ]))?)(?=[.?!;|),]|[UH])",
-    opens="NKDSIOq0Yy'RP",
+    opens="NKDSIOq0Yy'RPt",
     forms=frozenset({Form.FINITE}),
     unless=_is_apposed,
     passes_over=("Its head, Jack Day, denied the claim.",),

@@ -24,11 +24,12 @@ pattern = Pattern(
     frame="mid",
     rank=4,
     before=r"(?P<content>.+?),",
-    after=rf"(?P<source>(?:{NOUNS}{COMPLEMENT}{{0,3}}&)?{SUBJECT})(?:,|(?<=,))(?P<content>R?[XVC])",
+    after=rf"(?P<source>(?:{NOUNS}{COMPLEMENT}{{0,3}}&)?{SUBJECT})(?:,|(?<=,))(?P<content>[RI]?[XVC])",
     opens="NKDSIOq0Yy'",
     forms=frozenset({Form.FINITE}),
     unless=_may_be_speaker,
     finds=(
+        "{content The seal}, {cue explained} {source he}, {content it is of an old form}.",
         "{content The plan}, {cue said} {source the mayor}, {content would cost nothing}.",
         "{content The riddle of Oslo}, {cue says} {source Ana Moe, a guide,} {content is that nobody sold it}.",
     ),

@@ -1,7 +1,7 @@
 """Content, "it", passive verb, "by" and the speaker: tests will go on, it was indicated by the clerk."""
 
 from quotecheck.attribution.cue import Form
-from quotecheck.attribution.grammar import ADJUNCT, CLAUSE
+from quotecheck.attribution.grammar import ADJUNCT, CLAUSE, PARTED
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._passive import SOURCE
 
@@ -11,7 +11,7 @@ pattern = Pattern(
     frame="pass:trail",
     rank=9,
     before=r"(?P<content>.+?)(?:,|(?<=[QMJ]),?)I",
-    after=rf"{ADJUNCT}{{0,2}}?b{SOURCE}(?:(?:,|(?<=,))(?P<content>R?[XVC]|[HU]{CLAUSE})|(?=[.;?!|W,])|(?<=,))",
+    after=rf"(?:{ADJUNCT}{{0,2}}?|{PARTED})b{SOURCE}(?:(?:,|(?<=,))(?P<content>R?[XVC]|[HU]{CLAUSE})|(?=[.;?!|W,])|(?<=,))",
     opens="DPbaR0Yy,",
     needs="b",
     forms=frozenset({Form.PASSIVE}),

@@ -3,10 +3,10 @@
 from quotecheck.attribution.cue import Form, PhraseCue
 from quotecheck.attribution.grammar import ASIDE, NOUNS, TIME
 from quotecheck.attribution.pattern import Pattern
-from quotecheck.attribution.patterns._message import OPENED, OWNER, SAYING, THAT, nobody_speaks
+from quotecheck.attribution.patterns._message import BESIDE, OPENED, OWNER, SAYING, THAT, nobody_speaks
 
 _COME = rf"(?P<come>[VCXN])(?:[Ee]|N(?=P))?(?:{NOUNS}(?=P))?(?:{TIME}(?=P))?"
-_CAME = rf"(?P<cue>(?P<come>[VCX])R?{OPENED})(?=[:,]?(?:{THAT}|[QMJ]))"
+_CAME = rf"(?P<cue>(?P<come>[VCX])R?{OPENED})(?=(?:{BESIDE}{{0,2}}[:,]?{THAT}|[:,]?[QMJ]))"
 
 pattern = Pattern(
     __name__,
@@ -18,6 +18,7 @@ pattern = Pattern(
         shape=rf"(?P<cue>{OPENED}{_COME}(?P<from>P){OWNER}{TIME}?)(?=,?{THAT})",
         also=(
             rf"(?P<from>P){OWNER},?I?{_CAME}",
+            rf"(?P<it>I)(?P<cue>(?P<come>[VCX])R?(?P<from>P){OWNER},?{OPENED})(?=,?{THAT})",
             rf"(?P<source>{NOUNS}(?:[oP]{NOUNS}){{0,3}}{ASIDE}?),(?P<from>P)WN?{_CAME}",
         ),
         sign="[TQMJ]",
@@ -26,10 +27,11 @@ pattern = Pattern(
             "from": "from",
             "come": "came comes arrived arrives emerged emerges fell reached has had was is",
         },
+        may_hold={"it": "there"},
         form=Form.NOMINAL,
     ),
-    after=r"[:,]?(?P<content>[TQMJ])",
-    opens="T:,QMJ",
+    after=rf"(?:{BESIDE}{{0,2}}(?=,?T))?[:,]?(?P<content>[TQMJ])",
+    opens="T:,QMJPbRD0Yy",
     unless=nobody_speaks,
     finds=(
         "{cue Word came from {source the ministry}} that {content the bridge would reopen}.",
@@ -37,6 +39,8 @@ pattern = Pattern(
         "{cue News reached the paper from {source a clerk}} that {content the bridge would reopen}.",
         "From {source the ministry} {cue came the rejoinder} that {content the mill had been inspected}.",
         "From {source the ministry} there {cue came the claim} that {content the mill had been inspected}.",
+        "From {source the guild} there {cue was a warning}, in a leaflet, that {content the mill was old}.",
+        "There {cue came from {source Ana Moe, a weaver,} the admission} that {content the mill was old}.",
         "Glum was {source Pastor Bo Lie}, from whose lips {cue fell the remark} that {content the gate was shut}.",
         "From {source the mayor} {cue came the reply}: “{content Not today.}”",
     ),

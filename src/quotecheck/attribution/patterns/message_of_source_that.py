@@ -1,9 +1,8 @@
 """A noun of saying, whose it is, and what it is: the assertion of a clerk that; a warning by the mayor that."""
 
 from quotecheck.attribution.cue import Form, PhraseCue
-from quotecheck.attribution.grammar import TIME
 from quotecheck.attribution.pattern import Pattern
-from quotecheck.attribution.patterns._message import BEFORE, FROM, JOINED, OWNER, SAYING, THAT, nobody_speaks
+from quotecheck.attribution.patterns._message import BEFORE, BESIDE, FROM, JOINED, OWNER, SAYING, THAT, nobody_speaks
 
 pattern = Pattern(
     __name__,
@@ -12,7 +11,7 @@ pattern = Pattern(
     rank=4,
     cue=PhraseCue(
         "claim_of assertion that:9",
-        shape=rf"{BEFORE}(?P<cue>(?P<noun>[NK])){FROM}{OWNER}{TIME}?(?=,?{THAT})",
+        shape=rf"{BEFORE}(?P<cue>(?P<noun>[NK])){FROM}{OWNER}{BESIDE}{{0,2}}(?=,?{THAT})",
         sign=rf"(?P<from>[Pob])(?=[^.?!;|]+{THAT})",
         words={**SAYING, **JOINED},
         form=Form.NOMINAL,
@@ -26,9 +25,13 @@ pattern = Pattern(
         "The {cue claim} made by {source the clerk} that {content the register was shut} was dismissed.",
         "The {cue disclosure} by {source Moe} on Friday that {content the crane was old} drew laughter.",
         "There was an {cue admission} from {source the firm} that {content the valve had leaked}.",
+        "There was an {cue admission} on the part of {source Ana Moe} that {content the valve had leaked}.",
+        "There was, besides, an {cue admission} on {source his} part that {content the valve had leaked}.",
+        "There was a {cue hint} in {source a letter, sent on Friday,} that {content the valve had leaked}.",
     ),
     passes_over=(
         "The position of the union that was weakest was dropped.",
+        "There was a claim in Oslo that the valve had leaked.",
         "The news of the fire that had spread reached the town.",
     ),
 )

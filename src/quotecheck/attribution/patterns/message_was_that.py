@@ -6,6 +6,7 @@ from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._message import (
     BE,
     BEING,
+    BESIDE,
     FROM,
     JOINED,
     NOUN,
@@ -18,7 +19,7 @@ from quotecheck.attribution.patterns._message import (
 )
 
 _SAID = "(?=T(?!o)|[:,]?[QMJ])"
-_BETWEEN = rf"(?:,[EVC]?[^.?!;|,XVC]{{1,12}},|[tP]{NOUNS}{TIME}?R?I?)?"
+_BETWEEN = rf"(?:,[EVC]?[^.?!;|,XVC]{{1,12}},|[tP]{NOUNS}{TIME}?R?I?|{BESIDE})?"
 _EFFECT = "(?:tDN(?=T))?"
 
 pattern = Pattern(
@@ -29,7 +30,7 @@ pattern = Pattern(
     cue=PhraseCue(
         "message_be assertion that:8",
         shape=rf"{OWNED}(?P<cue>{NOUN}(?:{_BETWEEN}{BE}{_EFFECT}{_SAID}|(?=:[QMJT])))",
-        also=(rf"(?P<cue>{OPENED}{FROM}{OWNER}{TIME}?{BE}{_EFFECT}){_SAID}",),
+        also=(rf"(?P<cue>{OPENED}{FROM}{OWNER}{BESIDE}{{0,2}}{BE}{_EFFECT}){_SAID}",),
         sign="(?P<be>[XVC])Z?R?(?:tDN)?[:,]?[TQMJ]|N:[QMJT]",
         words=SAYING,
         may_hold={**WHOSE, **JOINED, **BEING},
@@ -50,12 +51,16 @@ pattern = Pattern(
         "{cue Word from {source the harbour office} is} that {content two boats are missing}.",
         "{cue The provisional estimate offered by {source the clerk} was} that {content 40 sheds had burned}.",
         "{source The clerk}’s {cue claim}: that {content the gate was shut}.",
+        "{source The clerk}’s {cue line throughout was} that {content the gate had been shut}.",
+        "{cue The complaint of {source Ana Moe, a weaver,} on Friday was} that {content no alarm had been sounded}.",
+        "{cue The stipulation in {source the contract} is} that {content the gate be shut at nine}.",
         "{cue The assurance given to reporters by {source the clerk} was} that {content nobody would go unpaid}.",
     ),
     passes_over=(
         "The answer was that simple.",
         "His assessment: “We are doing well,” she said.",
         "The point of the exercise was that everyone should swim.",
+        "The claim on the land was that it had been common.",
         "The view from the tower was that of a city at rest.",
         "His answer was that of a coward.",
     ),

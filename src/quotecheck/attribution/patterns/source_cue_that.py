@@ -6,7 +6,7 @@ from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._condition import belongs_to_noun
 
 # The agency reported, citing two officials, that …; said, in answer to a question, that …
-_REMARK = rf"{ADJUNCT}{{0,2}},(?=[gGPHUa])[^.?!;:|,QMJ]{{2,16}},(?=T(?!R?{FINITE}))"
+_REMARK = rf"{ADJUNCT}{{0,2}},(?=[gGPHUaR]|&R)[^.?!;:|,QMJ]{{2,16}},(?=T(?!R?{FINITE}))"
 # Said after leaving the court that; said when told of it that.
 _WHILE = rf"[PUH](?:[GE]|[ge](?=[Pobt]))[^.?!;:|,QMJTXVCHW]{{0,12}}(?=T(?!R?{FINITE}))"
 
@@ -38,6 +38,9 @@ pattern = Pattern(
         "{source Connolly} also {cue said} that {content she would appeal}.",
         "{source Critics} {cue point out} that {content spending fell}.",
         "{source Tom Achebe} {cue points out} that {content spending fell}.",
+        "{source The guild} has, in a letter to the board, {cue denied} that {content the lamps were lit}.",
+        "{source Ana Moe} {cue conceded}, albeit after some hesitation, that {content the lamps were lit}.",
+        "{source Ana Moe} {cue repeated}, and not for the first time, that {content the lamps were lit}.",
         "{source The top court} on Monday {cue ruled} that {content the tax was void}.",
         "{source Ann Lee, CO of the regiment,} {cue said} that {content the men were fit}.",
         "{source Halden Foods, Inc. (NYSE: HLF)} {cue announced} that {content it would close}.",

@@ -3,12 +3,12 @@
 import re
 
 from quotecheck import lexicon
+from quotecheck.attribution.beside_subject import find_beside
 from quotecheck.attribution.cue import CueGroup, Form
 from quotecheck.attribution.extent import Extent
 from quotecheck.attribution.grammar import FINITE, compiled
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.skeleton import Skeleton
-from quotecheck.attribution.subject import find_beside
 
 _LOOSELY_JOINED = ",[o0PD]{0,3}W"
 _CLAUSES = 5
