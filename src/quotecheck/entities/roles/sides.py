@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
+from itertools import chain
 
 from quotecheck.lexicon import lines, words
 from quotecheck.model import Role, Tokens
@@ -144,10 +145,12 @@ def _fields() -> Sequence[Sequence[tuple[int, Sequence[_Post]]]]:
 def _by_verb() -> Mapping[str, Sequence[_Post]]:
     """Return the posts that a clause tells by the verb with which it begins."""
     found: dict[str, list[_Post]] = {}
-    posts = (post for sides in _fields() for _, side in sides for post in side if post.heads == {_CLAUSE})
-    for post in posts:
-        for verb in post.words[0]:
-            found.setdefault(verb, []).append(post)
+    clauses = (line for line in lines("posts_of_two_sides") if f"{_CLAUSE} " in line)
+    for each in chain.from_iterable(side.split(", ") for line in clauses for side in line.split(" | ")):
+        if each.startswith(f"{_CLAUSE} "):
+            post = _post(each.split())
+            for verb in post.words[0]:
+                found.setdefault(verb, []).append(post)
     return found
 
 
