@@ -26,7 +26,7 @@ class Ours(NamedTuple):
         return self.fee * len(self.days)
 
 
-class Theirs(typing.NamedTuple):  # noqa: TID251 (what ours is compared with)
+class Theirs(typing.NamedTuple):
     """What a berth is let for."""
 
     pier: str
