@@ -1,6 +1,7 @@
 """Who is credited in the sentence beside one that is only quotation: by a credit behind it, or as its subject."""
 
 import re
+from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.attribution.cue import options
@@ -9,7 +10,6 @@ from quotecheck.attribution.readings import Reading
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.source_kind import head_of, is_paper, kind_of_noun
 from quotecheck.attribution.subject import Subject, find_beside, main_subject
-from quotecheck.system.tuples import NamedTuple
 
 CREDIT_BEHIND = "credit-behind"
 """The pattern of a quotation whose speaker the next sentence names."""

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from quotecheck.attribution.content_end import content_end
 from quotecheck.attribution.cue import CueGroup, Form, options
@@ -15,7 +16,6 @@ from quotecheck.attribution.subject import Subject, find_subject
 from quotecheck.attribution.tried_patterns import Tried, likely, opening
 from quotecheck.lexicon import frames
 from quotecheck.lexicon.frames import Frame
-from quotecheck.system.tuples import NamedTuple
 
 # "when" asks a question (asked when) or tells the time (recognised it when).
 _CIRCUMSTANCES = frozenset({"when", "where", "whenever", "wherever"})

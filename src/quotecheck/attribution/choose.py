@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
 from itertools import zip_longest
+from typing import NamedTuple
 
 from quotecheck.attribution.candidates import Candidate, fits
 from quotecheck.attribution.cue import CueGroup, Form
@@ -21,7 +22,6 @@ from quotecheck.attribution.weighing import (
     weigh,
 )
 from quotecheck.lexicon.speech import SpeechVerbs
-from quotecheck.system.tuples import NamedTuple
 
 
 class Outcome(StrEnum):

@@ -1,9 +1,8 @@
 """What a layout is: a paragraph that credits its words without a verb."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from quotecheck.system.tuples import NamedTuple
 from quotecheck.system.values import frozen
 
 if TYPE_CHECKING:

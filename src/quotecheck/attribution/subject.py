@@ -1,13 +1,13 @@
 """Find who a cue's subject is."""
 
 from functools import lru_cache
+from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.attribution.cue import CueGroup, Form
 from quotecheck.attribution.grammar import ASIDE, COMPLEMENT, FINITE, GAP, NOUN_PHRASE, NOUNS, SUBJECT, compiled
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.lexicon.speech import speech_verbs
-from quotecheck.system.tuples import NamedTuple
 
 _REACH = 60
 """How many tokens left of a cue its subject may start: far enough for the sentences people write."""

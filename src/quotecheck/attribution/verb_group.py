@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from quotecheck import lexicon
 from quotecheck.attribution.cue import Form
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.lexicon.verbs import auxiliaries
 from quotecheck.model import Qualifier
-from quotecheck.system.tuples import NamedTuple
 
 _NOT = frozenset({"not", "cannot"})
 _QUALIFIERS = {"modal": Qualifier.MODAL, "hypothetical": Qualifier.HYPOTHETICAL, "future": Qualifier.FUTURE}

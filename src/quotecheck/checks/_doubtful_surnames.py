@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from quotecheck.checks._bearers import (
     are_known,
@@ -24,7 +25,6 @@ from quotecheck.checks._told_apart import (
     may_be_given,
 )
 from quotecheck.model import Article, Entity, EntityKind, Mention
-from quotecheck.system.tuples import NamedTuple
 
 
 class Doubt(NamedTuple):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from quotecheck.errors import QuotecheckError, UnreadableInput, crash
 from quotecheck.lsp.configuration import Configured
@@ -13,7 +13,6 @@ from quotecheck.model import Article, Check, Document, FileReport, Finding
 from quotecheck.readers._reader import Reading, too_long
 from quotecheck.run.documents import DEFAULT_INPUT, reader, reading_of_suffix
 from quotecheck.run.inspection import inspect
-from quotecheck.system.tuples import NamedTuple
 from quotecheck.system.values import replace
 
 if TYPE_CHECKING:

@@ -1,6 +1,7 @@
 """What each token does to the noun phrase that is read: qualify it, head it, own it, or end it."""
 
 from enum import Enum, auto
+from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.lexicon.frames import PREPOSITIONS
@@ -11,7 +12,6 @@ from quotecheck.lexicon.verbs import verb_form
 from quotecheck.model import Tokens
 from quotecheck.phrases.agent_nouns import is_position
 from quotecheck.phrases.body_names import is_acronym
-from quotecheck.system.tuples import NamedTuple
 
 _OWNS = frozenset({"'s", "'"})
 _NO_WORDS = frozenset("|,.;:()\"'s-&")  # shapes of marks and of what is no word

@@ -1,11 +1,12 @@
 """Read noun phrases: their determiner, the noun that heads them, and what kind of thing that noun names."""
 
+from typing import NamedTuple
+
 from quotecheck import lexicon
 from quotecheck.lexicon.nouns import Noun
 from quotecheck.model import TextIndex, Tokens
 from quotecheck.phrases.complements import before_verb, complement_stop, opens_time
 from quotecheck.phrases.noun_phrase_steps import BRACKETED, Core, Step, kind_at, step_at
-from quotecheck.system.tuples import NamedTuple
 
 
 class Phrase(NamedTuple):

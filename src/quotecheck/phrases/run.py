@@ -1,6 +1,6 @@
 """What a run is: capitalised words in a row, and what each of them may be."""
 
-from quotecheck.system.tuples import NamedTuple
+from typing import NamedTuple
 
 
 class NameWord(NamedTuple):

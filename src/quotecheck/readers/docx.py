@@ -6,7 +6,7 @@ Not read: headers and footers, comments, deleted and hidden text, field codes, f
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from quotecheck.errors import UnreadableInput
 from quotecheck.model import ParagraphKind
@@ -14,7 +14,6 @@ from quotecheck.readers._decode import COMPOUND
 from quotecheck.readers._reader import Extract, Reader, too_long
 from quotecheck.readers._sheet import Sheet
 from quotecheck.system.expressions import expression
-from quotecheck.system.tuples import NamedTuple
 
 if TYPE_CHECKING:
     from quotecheck.readers._package import Package, Quiet

@@ -8,9 +8,7 @@ only of a class that has many values. `dataclasses.replace`, `fields` and `is_da
 from collections.abc import Callable, Mapping
 from itertools import count
 from operator import attrgetter
-from typing import Any, NoReturn, TypeVar, cast, dataclass_transform
-
-from quotecheck.system.tuples import NamedTuple
+from typing import Any, NamedTuple, NoReturn, TypeVar, cast, dataclass_transform
 
 T = TypeVar("T")
 _ONLY_BY_NAME = "KW_ONLY"

@@ -5,12 +5,12 @@ from array import array
 from collections.abc import Collection, Iterator, Sequence
 from functools import cache
 from operator import itemgetter
+from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.lexicon.currencies import currencies
 from quotecheck.model import FURNITURE, Paragraph, ParagraphKind, Quotation, Stretches, TextIndex, Tokens, VerbForm
 from quotecheck.system.expressions import expression
-from quotecheck.system.tuples import NamedTuple
 from quotecheck.text.capitals import CAPITAL
 from quotecheck.text.words import BREAK, LookUp, Word, look_up
 

@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Collection
 from operator import itemgetter
+from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.entities.referents.antecedents import among, settle
@@ -20,7 +21,6 @@ from quotecheck.entities.referents.strangers import beside, named_before_a_stran
 from quotecheck.lexicon import people
 from quotecheck.lexicon.offices import heads_of_offices
 from quotecheck.model import EntityKind
-from quotecheck.system.tuples import NamedTuple
 
 _OWNERS = {"his": "m", "her": "f"}
 _ANYBODY = frozenset({"man", "woman", "boy", "girl"})

@@ -3,11 +3,11 @@
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
+from typing import NamedTuple
 
 from quotecheck.entities.roles.titles import Title, stem_of_title
 from quotecheck.lexicon import words
 from quotecheck.model import Entity, EntityKind, MentionKind, Role, TextIndex, Tokens
-from quotecheck.system.tuples import NamedTuple
 
 _OWNERS = ("its", "their")
 _LEVELS = ("national", "federal", "state", "local")  # the national chairwoman, the state chairwoman

@@ -9,6 +9,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import cache
+from typing import NamedTuple
 
 from quotecheck.entities.roles.changes_of_post import is_change_announced, is_change_told
 from quotecheck.entities.roles.described_roles import clashes_of_descriptions
@@ -34,7 +35,6 @@ from quotecheck.model import (
     TextIndex,
     Tokens,
 )
-from quotecheck.system.tuples import NamedTuple
 
 _OF_SOCIETIES = ("head", "association", "union", "money")
 _MOST = 40  # titles of one person that are compared

@@ -3,6 +3,7 @@
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
+from typing import NamedTuple
 
 from quotecheck.entities.names.sex import given_sex
 from quotecheck.entities.sexes.pronouns_of_one import People, is_among_anothers, pronouns_of_one
@@ -26,7 +27,6 @@ from quotecheck.model import (
     TextIndex,
     Tokens,
 )
-from quotecheck.system.tuples import NamedTuple
 
 _FARTHEST = 3  # tokens between a name and its pronoun: Ruiz said | she
 _FEWEST = 2  # places that tell a sex

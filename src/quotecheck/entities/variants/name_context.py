@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from quotecheck.entities.variants.capitals import is_ordinary
 from quotecheck.entities.variants.name_index import Run, Use
@@ -10,7 +11,6 @@ from quotecheck.lexicon.folding import fold, key
 from quotecheck.lexicon.given_names import told_by
 from quotecheck.lexicon.speech import speech_verbs
 from quotecheck.model import Tokens
-from quotecheck.system.tuples import NamedTuple
 
 _KIN = 120  # characters within which a relative is named
 _MARKED_BEFORE, _MARKED_AFTER = 40, 30

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from itertools import groupby
+from typing import NamedTuple
 
 from quotecheck.facts.calculations.calculation_forms import forms_for, movements
 from quotecheck.facts.numbers.fractions import fractions
@@ -27,7 +28,6 @@ from quotecheck.facts.numbers.sums import (
 )
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.model import Calculation, Span, Sum, TextIndex, Tokens
-from quotecheck.system.tuples import NamedTuple
 
 _BLANKED = str.maketrans(dict.fromkeys((*SIGNS.values(), FILL), " "))
 _NEAR = 300

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.facts.words.clues import Clues
 from quotecheck.facts.words.number_words import UNITS, joined_pair
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Calculation, Span, Sum, TextIndex, Tokens
-from quotecheck.system.tuples import NamedTuple
 
 _BETWEEN = 2  # words between a size and its body: the nine-member | city | council
 _LEAST = 3

@@ -1,6 +1,7 @@
 """Find claims: numbers with what they measure, so that two of one thing can be compared."""
 
 from collections.abc import Callable, Mapping
+from typing import NamedTuple
 
 from quotecheck.facts.claims.befallen import befallen
 from quotecheck.facts.claims.claims_beside import beside_number, part_of, ways
@@ -13,7 +14,6 @@ from quotecheck.facts.words.stems import content_stem
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.function_words import function_words
 from quotecheck.model import Date, Span, TextIndex, Tokens
-from quotecheck.system.tuples import NamedTuple
 
 _LONGEST = 4  # words of what is counted
 _LARGE = 1000  # numbers that count something, whatever it is

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from quotecheck.facts.claims.people_counted import same_count
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.numbers.quantities import is_plural
@@ -9,7 +11,6 @@ from quotecheck.facts.words.stems import stem
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.function_words import function_words
 from quotecheck.model import Tokens
-from quotecheck.system.tuples import NamedTuple
 
 STAKE, WAY = "stake", "way"
 _OWNER = 6  # tokens between `of` and the number of all: of the | region's | 28 clinics

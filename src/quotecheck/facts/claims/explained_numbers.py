@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from itertools import combinations
 from math import isclose
+from typing import NamedTuple
 
 from quotecheck.facts.claims.befallen import are_people
 from quotecheck.facts.claims.claims import Claim
@@ -11,7 +12,6 @@ from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.sentences import SentenceIndex
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Tokens
-from quotecheck.system.tuples import NamedTuple
 
 _MOST_TERMS = 8  # numbers of a sentence that are added
 _NEAR = 2  # sentences

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
+from typing import NamedTuple
 
 from quotecheck.facts.numbers.years import RECENT_YEARS, year_of
 from quotecheck.facts.words.clues import MONTHS, Clues
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Date, Span, Stretches, TextIndex, Tokens
-from quotecheck.system.tuples import NamedTuple
 
 _LAST_DAY = 31
 _BEFORE_YEARS = ("in", "since")

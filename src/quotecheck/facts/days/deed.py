@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from quotecheck.facts.days.days import Day
-from quotecheck.system.tuples import NamedTuple
 
 
 class Thing(NamedTuple):

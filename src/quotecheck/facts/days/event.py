@@ -1,12 +1,13 @@
 """Something that happened on a day, and with what it is compared."""
 
+from typing import NamedTuple
+
 from quotecheck.facts.days.days import Day
 from quotecheck.facts.days.event_kinds import kinds_of_events
 from quotecheck.facts.words.stems import stem
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.function_words import function_words
 from quotecheck.model import Tokens
-from quotecheck.system.tuples import NamedTuple
 
 
 class Event(NamedTuple):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import NamedTuple
 
 from quotecheck.facts.days.days import Day
 from quotecheck.facts.days.deed_words import content_words, is_passive, is_still_to_come, is_stop, is_verb
@@ -11,7 +12,6 @@ from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.function_words import function_words
 from quotecheck.lexicon.pronouns import determiners_of_the_known
 from quotecheck.model import TextIndex, Tokens
-from quotecheck.system.tuples import NamedTuple
 
 _RUN = 5  # tokens of a noun phrase before its noun, and between a day and its noun
 _NEAR = 9  # tokens between an occasion and its day

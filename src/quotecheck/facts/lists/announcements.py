@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.numbers.quantities import is_plural
@@ -10,7 +11,6 @@ from quotecheck.facts.words.clues import Clues, groups_of_a_number
 from quotecheck.facts.words.number_words import UNITS, number_word
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Quantity, Span, TextIndex, Tokens
-from quotecheck.system.tuples import NamedTuple
 
 _MOST = 20
 _LEAST_BODY, _MOST_BODY = 2, 6  # of which all may be named

@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 from functools import cache
+from typing import NamedTuple
 
 from quotecheck.facts.numbers.quantities import is_plural
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Tokens
-from quotecheck.system.tuples import NamedTuple
 
 DASHES = ("--", "–", "—")
 _MOST_TOKENS = 80

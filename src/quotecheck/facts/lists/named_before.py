@@ -6,6 +6,7 @@ Ash, Brell and Corm were the four towns that voted no. Ann Lamm and Bo Ruiz were
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from quotecheck.facts.lists.announcements import Announcement
 from quotecheck.facts.sentences import SentenceIndex
@@ -14,7 +15,6 @@ from quotecheck.facts.words.number_words import number_word, value_of
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.function_words import function_words
 from quotecheck.model import Listing, Span, TextIndex, Tokens
-from quotecheck.system.tuples import NamedTuple
 
 _LAST = ("and",)
 _LONGEST_NAME = 5  # words

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from functools import cache
+from typing import NamedTuple
 
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.words.clues import Clues
@@ -10,7 +11,6 @@ from quotecheck.lexicon import lines
 from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.function_words import function_words
 from quotecheck.model import NumberClash, Slip, Span, TextIndex, Tokens
-from quotecheck.system.tuples import NamedTuple
 
 _VOTE = "vote"
 _OFF = 3  # votes by which a slip misses

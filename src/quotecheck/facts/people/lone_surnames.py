@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
+from typing import NamedTuple
 
 from quotecheck.facts.people.courtesies import are_two_titled, is_courtesy
 from quotecheck.facts.people.signs_of_a_person import is_surely_a_person, surnames_unread
@@ -12,7 +13,6 @@ from quotecheck.lexicon.folding import fold
 from quotecheck.lexicon.given_names import sex_of
 from quotecheck.lexicon.known import known_surnames
 from quotecheck.model import Entity, EntityKind, House, LoneSurname, Mention, ParagraphKind, Span, Speaker, TextIndex
-from quotecheck.system.tuples import NamedTuple
 
 _LEAD = 18  # words from which the first paragraph is surely no headline or standfirst
 _PEERS = ("lord", "lady")

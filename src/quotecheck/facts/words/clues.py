@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from functools import cache
 from itertools import compress
+from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.facts.words.glued import glued_at
@@ -11,7 +12,6 @@ from quotecheck.facts.words.placeholders import may_be_placeholder
 from quotecheck.facts.words.short_form_letters import short_form_pieces
 from quotecheck.facts.words.wrong_phrases import may_be_wrong
 from quotecheck.model import Tokens
-from quotecheck.system.tuples import NamedTuple
 
 _NUMBER, _MONTH, _GRADE, _HEAD, _SHORT_FORM, _SPELLING = (1 << bit for bit in range(6))
 _PLACEHOLDER, _FIRST_PERSON, _WEEKDAY, _GLUED, _WRONG, _GROUP, _SIZE = (1 << bit for bit in range(6, 13))

@@ -2,9 +2,9 @@
 
 import re
 from functools import cache, lru_cache
+from typing import NamedTuple
 
 from quotecheck.lexicon.currencies import currencies
-from quotecheck.system.tuples import NamedTuple
 
 UNITS = {
     word: value

@@ -2,11 +2,10 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from quotecheck.model import Document, Finding
 from quotecheck.settings.suppressions.suppression import Suppression
-from quotecheck.system.tuples import NamedTuple
 
 _LONGEST = 64
 """Characters of a suppression's words by which they are looked up; the rest is compared."""
