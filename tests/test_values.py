@@ -63,46 +63,6 @@ def test_they_refuse_the_same_arguments(call):
             call(kind)
 
 
-def test_the_first_values_are_made_as_all_others_are():
-    @frozen()
-    class Berth:
-        pier: str
-        fee: int = 3
-        _: KW_ONLY
-        days: tuple[int, ...] = ()
-
-        def __post_init__(self):
-            if not self.pier:
-                raise ValueError(self.fee)
-
-    made = [(Berth("north"), Berth("north", 4, days=(1,)), Berth(fee=5, pier="south")) for _ in range(values._FEW)]
-
-    assert len({*made}) == 1
-    assert [(each.pier, each.fee, each.days) for each in made[0]] == [
-        ("north", 3, ()),
-        ("north", 4, (1,)),
-        ("south", 5, ()),
-    ]
-    with pytest.raises(ValueError, match="3"):
-        Berth("")
-
-
-@pytest.mark.parametrize(
-    ("given", "named", "told"),
-    [
-        ((), {}, "missing 1 required positional argument: 'first'"),
-        ((1, "b", ()), {}, "takes from 2 to 3 positional arguments but 4 were given"),
-        ((1,), {"first": 2}, "multiple values for argument 'first'"),
-        ((1,), {"fourth": 2}, "unexpected keyword argument 'fourth'"),
-    ],
-)
-def test_the_first_value_refuses_what_does_not_fit(given, named, told):
-    kind = frozen()(type("Ours", (), {"__annotations__": {"first": "int", "second": "str"}, "second": "b"}))
-
-    with pytest.raises(TypeError, match=told):
-        kind(*given, **named)
-
-
 def test_they_cannot_be_changed_and_hold_nothing_else():
     for change in ("first", "fifth"):
         with pytest.raises(FrozenInstanceError, match=change):

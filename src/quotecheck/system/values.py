@@ -1,12 +1,11 @@
 """Frozen values: classes as `dataclass(frozen=True, slots=True)` makes them, in a tenth of the time.
 
 For each class `dataclasses` writes six functions and compiles them one by one, and it loads the modules that take
-Python apart: for the values that one article needs that is 20 ms of every start. Here only `__init__` is compiled, and
-only of a class that has many values. `dataclasses.replace`, `fields` and `is_dataclass` take these values too.
+Python apart: for the values that one article needs that is 20 ms of every start. Here only `__init__` is compiled, when
+the first value is made. `dataclasses.replace`, `fields` and `is_dataclass` take these values too.
 """
 
 from collections.abc import Callable, Mapping
-from itertools import count
 from operator import attrgetter
 from typing import Any, NamedTuple, NoReturn, TypeVar, cast, dataclass_transform
 
@@ -108,29 +107,13 @@ def replace(of: T, /, **changes: Any) -> T:  # noqa: ANN401 (of any field)
     return changed
 
 
-_FEW = 20
-"""How many values of a class are made before its `__init__` is compiled, which takes as long as fifty of them."""
-
-
 def _first(kind: Any, fields: list[Field]) -> Callable[..., None]:  # noqa: ANN401 (a class of any kind)
-    """Return the `__init__` of a class for its first few values, until it is compiled or the arguments do not fit."""
-    places = [each.name for each in fields if not each.by_name]
-    defaults = {each.name: each.default.default for each in fields if each.default}
-    slots = {each.name: getattr(kind, each.name).__set__ for each in fields}
-    settle = getattr(kind, "__post_init__", None)
-    made = count(1)
+    """Return the `__init__` of a class until its first value is made, which compiles the lasting one."""
 
     def first(of: object, *given: object, **named: object) -> None:
-        values = {**defaults, **dict(zip(places, given, strict=False)), **named}
-        several = len(given) > len(places) or not named.keys().isdisjoint(places[: len(given)])
-        if next(made) > _FEW or several or values.keys() != slots.keys():
-            kind.__init__ = _init(kind, fields)
-            kind.__init__(of, *given, **named)
-            return
-        for name, set_ in slots.items():
-            set_(of, values[name])
-        if settle:
-            settle(of)
+        made = _init(kind, fields)
+        kind.__init__ = made
+        made(of, *given, **named)
 
     return first
 
