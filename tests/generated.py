@@ -22,10 +22,10 @@ from quotecheck.model.option import Option, options
 from quotecheck.readers._reader import Reader, Reading
 from quotecheck.registry.folders import members, names
 from quotecheck.renderers._renderer import Renderer, Rendering
-from quotecheck.settings import Settings, in_force, keys, override_keys
+from quotecheck.settings import Settings, keys, override_keys
 from quotecheck.settings.configuration import chained
 from quotecheck.settings.keys import STRUCTURE
-from quotecheck.settings.shown import toml
+from quotecheck.settings.shown import in_force, toml
 
 ROOT = Path(__file__).parent.parent
 PART = re.compile(r"<!-- (?P<name>[a-z-]+) -->(?P<text>.*?)<!-- /(?P=name) -->", re.DOTALL)

@@ -27,12 +27,12 @@ from quotecheck.settings import (
     Settings,
     find_configuration,
     find_settings,
-    in_force,
     key_names,
     keys,
     override_keys,
     read_settings,
 )
+from quotecheck.settings.shown import in_force
 
 DOCS = (Path(__file__).parent.parent / "docs" / "configuration.md").read_text(encoding="utf-8")
 SCHEMA = json.loads(files("quotecheck").joinpath("config.schema.json").read_text(encoding="utf-8"))

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from functools import cache
+from random import Random
 
 import pytest
 from first_symbols import SYMBOLS, constant_groups, first_symbols, needed_symbols
 
-from quotecheck.attribution import layouts, patterns, tried_patterns
+from quotecheck.attribution import beside, joints, layouts, patterns, tried_patterns
 from quotecheck.attribution.cue import PhraseCue
 from quotecheck.attribution.grammar import compiled
 from quotecheck.attribution.layout import Credit
@@ -105,6 +106,33 @@ def _drawn(text: str) -> str:
     """Return the symbols of a text."""
     article = analyse(Document.from_text(text))
     return draw(fold(index_text(text, article.paragraphs, article.quotations)), with_extra(())).symbols
+
+
+@cache
+def _examples_drawn() -> tuple[str, ...]:
+    """Return the symbols of every example, and others by chance: what holds of an expression holds of any."""
+    examples = {example for pattern in PATTERNS for example in (*pattern.finds, *pattern.passes_over)}
+    examples |= {"“No.” The words are those of Ana Moe.", "“No.” That is how Ana Moe put it.", "“No.” So said Ana Moe."}
+    drawn = sorted({_drawn(marked_text.parse(example)[0]) for example in examples})
+    chance = Random(1)
+    letters = "".join(drawn)
+    return (*drawn, *("".join(chance.choices(letters, k=40)) for _ in range(500)))
+
+
+ROUGH = {
+    **{pattern.name: (pattern.after, pattern.rough) for pattern in PATTERNS if pattern.rough},
+    "announces": (joints._ANNOUNCES, joints._MAY_ANNOUNCE),
+    **{credit.opens: (credit.shape, credit.opens) for credit in beside._CREDITS},
+}
+
+
+@pytest.mark.parametrize(("shape", "rough"), ROUGH.values(), ids=ROUGH)
+def test_the_rough_form_of_a_shape_matches_wherever_the_shape_does(shape, rough):
+    whole, roughly = compiled(shape), compiled(rough)
+    matches = [match for text in _examples_drawn() for at in range(len(text)) if (match := whole.match(text, at))]
+
+    assert matches
+    assert [match[0] for match in matches if not roughly.match(match.string, match.start(), match.end())] == []
 
 
 @pytest.mark.parametrize("cue", SIGNED, ids=lambda cue: cue.line)

@@ -9,7 +9,6 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from quotecheck.errors import BadSuppression, UnknownFormat, crash, unknown
-from quotecheck.listings._wanted import EVERYTHING, Wanted
 from quotecheck.model import DEFAULT_HOUSE, Article, Check, Document, Failure, FileReport, House, Report, Rule
 from quotecheck.pipeline import analyse as run_stages
 from quotecheck.run.cache import WORTHWHILE, Cache
@@ -21,6 +20,7 @@ from quotecheck.run.progress import unseen
 from quotecheck.settings import DEFAULT_SETTINGS, Settings, eligible
 
 if TYPE_CHECKING:
+    from quotecheck.listings._wanted import Wanted
     from quotecheck.run.cache.memory import Memory
     from quotecheck.run.trace.target import Target
     from quotecheck.run.trace.values import Trace
@@ -79,7 +79,7 @@ def list_quotes(
     text: str | None = None,
     input_format: str | None = None,
     settings: Settings = DEFAULT_SETTINGS,
-    wanted: Wanted = EVERYTHING,
+    wanted: Wanted | None = None,
     jobs: int = 1,
     stdin_filename: str | None = None,
     cache: Cache | None = None,
@@ -92,7 +92,7 @@ def list_quotes(
         text: an article to list before those, of any length.
         input_format: a file of `readers`; None goes by each file's suffix.
         settings: how sure an attribution must be, how long an article may be, and the house style.
-        wanted: speakers, kinds and types.
+        wanted: speakers, kinds and types; everything if left out.
         jobs: how many processes many files are spread over.
         stdin_filename: the file whose text comes on standard input, which is read as that file would be.
         cache: where the reports on many files are kept for the next run; None looks at every file anew.
@@ -101,8 +101,10 @@ def list_quotes(
     Raises:
         UnknownFormat: no reader bears that name.
     """
+    from quotecheck.listings._wanted import EVERYTHING  # noqa: PLC0415 (nothing that a check of articles needs)
+
     given = places(paths, text, input_format, settings.exclusion, stdin_filename, settings.max_file_size)
-    return wanted.narrow(_report(given, input_format, settings, jobs, cache, progress, _none))
+    return (wanted or EVERYTHING).narrow(_report(given, input_format, settings, jobs, cache, progress, _none))
 
 
 def rules(settings: Settings = DEFAULT_SETTINGS) -> tuple[Rule, ...]:

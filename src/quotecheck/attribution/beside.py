@@ -1,9 +1,11 @@
 """Who is credited in the sentence beside one that is only quotation: by a credit behind it, or as its subject."""
 
-from __future__ import annotations
+import re
+from typing import NamedTuple
 
 from quotecheck import lexicon
 from quotecheck.attribution.beside_subject import Subject, find_beside
+from quotecheck.attribution.cue import options
 from quotecheck.attribution.grammar import COMPLEMENT, FINITE, NOUNS, compiled
 from quotecheck.attribution.readings import Reading
 from quotecheck.attribution.skeleton import Skeleton
@@ -16,20 +18,37 @@ INTRODUCED = "introduced"
 """The pattern of a quotation behind a sentence that tells of one person."""
 _SURE, _LIKELY = 0.8, 0.65
 
-# That was the banker, Tim Weld. Those were the words of Ana Moe. The words are those of Ana Moe. That is how Moe put
-# it. So said Ana Moe. This from Ana Moe.
-_NAMED = rf"{NOUNS}{COMPLEMENT}{{0,2}}(?:,{NOUNS}{COMPLEMENT}{{0,3}})?(?!')"
-_CREDIT = (
-    rf"(?:[TD](?P<was>X)R?(?:D[NR]{{1,2}}o)?(?P<named>{_NAMED})(?=[.,;])"
-    rf"|DN(?P<were>XDo)(?P<owner>{_NAMED})(?=[.,;])"
-    rf"|DN(?P<came>VP)(?P<comer>{_NAMED})(?=[.,;])"
-    rf"|T(?P<how>XH)(?P<putter>{_NAMED})(?P<put>R?[XCV])"
-    rf"|R(?P<said>[CV])(?P<sayer>{_NAMED})(?=[.,;P])"
-    rf"|D(?P<by>P)(?P<giver>{_NAMED})(?=[.,;]))"
+_NAMED = rf"(?P<source>{NOUNS}{COMPLEMENT}{{0,2}}(?:,{NOUNS}{COMPLEMENT}{{0,3}})?(?!'))"
+
+
+class _Credit(NamedTuple):
+    """A way to credit a quotation in the sentence behind it.
+
+    `opens` is a short expression that matches where `shape` does; few texts have a place for it, and are spared the
+    other. `words` are lists, or words themselves, that the first words of the sentence stand in; any where none is
+    named.
+    """
+
+    opens: str
+    words: tuple[tuple[str, ...], ...]
+    shape: str
+
+
+_WORDS_OF = ("@nouns_of_saying", "words")
+_CREDITS = (
+    # That was the banker, Tim Weld. Those were the words of Ana Moe.
+    _Credit("[TD]X[^H]", (("that this these those",),), rf"[TD](?P<cue>X)R?(?:D[NR]{{1,2}}o)?{_NAMED}(?=[.,;])"),
+    # The words are those of Ana Moe.
+    _Credit("DNXDo", ((), _WORDS_OF), rf"DN(?P<cue>XDo){_NAMED}(?=[.,;])"),
+    # The words come from Ana Moe.
+    _Credit("DNVP", ((), _WORDS_OF, ("came comes",), ("from",)), rf"DN(?P<cue>VP){_NAMED}(?=[.,;])"),
+    # That is how Moe put it.
+    _Credit("TXH", (("that",),), rf"T(?P<cue>XH){_NAMED}R?[XCV]"),
+    # So said Ana Moe.
+    _Credit("R[CV]", (("so thus",),), rf"R(?P<cue>[CV]){_NAMED}(?=[.,;P])"),
+    # This from Ana Moe.
+    _Credit("DP", (("this",), ("from",)), rf"D(?P<cue>P){_NAMED}(?=[.,;])"),
 )
-_PARTS = (("was", "named"), ("were", "owner"), ("came", "comer"), ("how", "putter"), ("said", "sayer"), ("by", "giver"))
-_CAME_FROM = (("came", "from"), ("comes", "from"))
-_OPENERS = {"how": ("that",), "said": ("so", "thus"), "by": ("this",), "was": ("that", "this", "these", "those")}
 
 
 def credited_behind(
@@ -39,22 +58,26 @@ def credited_behind(
     if number + 1 >= len(sentences):
         return None
     behind, symbols = sentences[number + 1], skeleton.symbols
-    match = compiled(_CREDIT).match(symbols, behind.start, behind.stop)
-    if match is None or symbols[behind.start - 1] == "|":
+    if symbols[behind.start - 1] == "|":
         return None
-    cue, source = next((a, b) for a, b in _PARTS if match[a])
-    start, end = match.span(source)
-    if skeleton.lower[behind.start] not in _OPENERS.get(cue, (skeleton.lower[behind.start],)):
+    match = next((match for credit in _CREDITS if (match := _credited(skeleton, behind, credit))), None)
+    if match is None or not _is_person(skeleton, *match.span("source")):
         return None
-    if cue == "by" and skeleton.lower[behind.start + 1] != "from":
+    cue, source = range(*match.span("cue")), range(*match.span("source"))
+    return _reading(piece, cue, source, CREDIT_BEHIND, _SURE, (paragraph, number))
+
+
+def _credited(skeleton: Skeleton, sentence: range, credit: _Credit) -> re.Match[str] | None:
+    """Return how a sentence credits the quotation before it, if it does so in this way."""
+    symbols, first = skeleton.symbols, skeleton.lower[sentence.start : sentence.stop]
+    if not compiled(credit.opens).match(symbols, sentence.start, sentence.stop):
         return None
-    if cue == "came" and skeleton.lower[behind.start + 2 : behind.start + 4] not in _CAME_FROM:
+    if any(
+        lists and not any(word in options(one) for one in lists)
+        for word, lists in zip(first, credit.words, strict=False)
+    ):
         return None
-    if cue in {"were", "came"} and skeleton.lower[behind.start + 1] not in lexicon.words("nouns_of_saying") | {"words"}:
-        return None
-    if not _is_person(skeleton, start, end):
-        return None
-    return _reading(piece, range(*match.span(cue)), range(start, end), CREDIT_BEHIND, _SURE, (paragraph, number))
+    return compiled(credit.shape).match(symbols, sentence.start, sentence.stop)
 
 
 def introduced(

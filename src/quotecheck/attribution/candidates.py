@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from quotecheck.attribution.beside_subject import Subject
 from quotecheck.attribution.content_end import content_end
-from quotecheck.attribution.cue import CueGroup, Form
+from quotecheck.attribution.cue import CueGroup, Form, options
 from quotecheck.attribution.extent import Extent
 from quotecheck.attribution.grammar import CLAUSE, FINITE, NOUNS, compiled
 from quotecheck.attribution.medium import without_medium
@@ -107,17 +107,31 @@ def _matched(around: _Around, one: Tried) -> tuple[re.Match[str] | None, re.Matc
     pattern, cue, symbols = one.pattern, around.cue, around.skeleton.symbols
     if pattern.needs and around.behind.isdisjoint(pattern.needs):
         return None
-    if pattern.listed and pattern.frame not in cue.verb.frames:
+    if pattern.listed and pattern.listed not in cue.verb.frames:
         return None
-    before = None
+    if pattern.verbs and cue.verb.lemma not in options(pattern.verbs):
+        return None
+    if pattern.rough and compiled(pattern.rough).match(symbols, cue.end, around.stop + 1) is None:
+        return None
+    before = after = None
+    if one.after_first:
+        after = _after(around, pattern)
+        if after is None:
+            return None
     if pattern.before:
         before = _before(around.skeleton, around.lo, _edge(symbols, cue, around.subject, one), pattern)
         if before is None:
             return None
-    after = compiled(pattern.after).match(symbols, cue.end)
-    if after is None or after.end() > around.stop + 1:
+    after = after or _after(around, pattern)
+    if after is None or (pattern.unless and pattern.unless(around.skeleton, cue, after)):
         return None
-    return None if pattern.unless and pattern.unless(around.skeleton, cue, after) else (before, after)
+    return before, after
+
+
+def _after(around: _Around, pattern: Pattern) -> re.Match[str] | None:
+    """Return how a pattern matches behind a cue."""
+    match = compiled(pattern.after).match(around.skeleton.symbols, around.cue.end)
+    return match if match and match.end() <= around.stop + 1 else None
 
 
 def _edge(symbols: str, cue: CueGroup, subject: Subject | None, one: Tried) -> int:
@@ -182,6 +196,8 @@ def _behind_colon(skeleton: Skeleton, subject: Subject | None, content: range) -
 
     Moe was glum: | nobody had trained, she said. The clerk saw it otherwise: | “It is free,” Moe said.
     """
+    if ":" not in skeleton.symbols[content.start : content.stop]:
+        return content
     if quoted := compiled(_QUOTED_BEHIND).match(skeleton.symbols, content.start, content.stop):
         return range(quoted.end(), content.stop)
     if subject is None or skeleton.lower[subject.start] not in {"he", "she"} or subject.end - subject.start > 1:

@@ -6,6 +6,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
+from quotecheck import lexicon
 from quotecheck.lexicon.speech import SpeechVerb, parse
 from quotecheck.model import Qualifier
 from quotecheck.system.values import frozen
@@ -71,6 +72,12 @@ class PhraseCue:
 @cache
 def _parsed(line: str) -> SpeechVerb:
     return parse(line)
+
+
+@cache
+def options(listed: str) -> frozenset[str]:
+    """Return the words that `listed` has, or those of the list that it names behind "@"."""
+    return lexicon.words(listed[1:]) if listed[0] == "@" else frozenset(listed.split())
 
 
 class CueGroup(NamedTuple):

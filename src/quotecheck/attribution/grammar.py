@@ -77,10 +77,10 @@ NOUN_PHRASE = rf"(?:{NOUNS}|[D0]++(?![NKqy])|[SIO])"
 """Any of: the mayor; some; she."""
 
 BRACKET = r"(?:\([^()|]{0,12}+\))"
-_DATED = "[Ee](?:[DR]?R?y|Y)"
+_DATE = "(?:[DR]?R?y|Y)"
 COMPLEMENT = (
-    rf"(?:(?:[oPatb](?!Y(?:0,?)?\Z)|(?:{_DATED}|[Ee])[bPoa](?![OQMJ]))(?:[PR](?=0))?(?:{NOUNS}|[D0]++|[OQMJq])"
-    rf"|{_DATED}(?!0)|{BRACKET}K{{0,4}}+)"
+    rf"(?:(?:[oPatb](?!Y(?:0,?)?\Z)|[Ee]{_DATE}?[bPoa](?![OQMJ]))(?:[PR](?=0))?(?:{NOUNS}|[D0]++|[OQMJq])"
+    rf"|[Ee]{_DATE}(?!0)|{BRACKET}K{{0,4}}+)"
 )
 """What a noun takes after it: of the city; in Reno; (D-Ohio); interviewed last week by the paper. Not the day in front
 of the verb, which is no part of a source: The top court on Monday | said."""

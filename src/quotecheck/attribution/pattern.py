@@ -36,8 +36,11 @@ class Pattern:
             in it is replaced by the word at the group `word`: `np+{word}` is `np+as`.
         rank: patterns with a lower rank are tried first.
         opens: the symbols one of which must stand at the cue's end for `after` to match, any if left out.
-        needs: the symbols one of which must stand anywhere behind the cue. Both only save time; a test proves them.
-        listed: it fits only a verb whose line in that list has its frame.
+        needs: the symbols one of which must stand anywhere behind the cue.
+        rough: a short expression that matches at the cue's end wherever `after` does: a long `after` takes some
+            milliseconds to compile, and most texts are spared it. All three only save time; tests prove them.
+        listed: a frame that the line of its verb in that list must have.
+        verbs: the lemmas of the verbs it fits, or "@" and the name of the list that has them; any verb if left out.
         forms: the forms of cue it fits; left out, those of an active verb, or all of its own cue.
         cue: the cue it stands around, if that is no verb.
         unless: says of a cue, and of what `after` matched behind it, that this is something else after all.
@@ -58,7 +61,9 @@ class Pattern:
     after: str
     opens: str = ""
     needs: str = ""
-    listed: bool = False
+    rough: str = ""
+    listed: str = ""
+    verbs: str = ""
     extent: Extent = Extent.CLAUSE
     forms: frozenset[Form] = frozenset()
     cue: PhraseCue | None = None

@@ -9,7 +9,7 @@ from functools import cache
 from itertools import compress
 
 from quotecheck import lexicon
-from quotecheck.attribution.cue import CueGroup, Form, PhraseCue
+from quotecheck.attribution.cue import CueGroup, Form, PhraseCue, options
 from quotecheck.attribution.grammar import compiled
 from quotecheck.attribution.skeleton import Skeleton
 
@@ -33,7 +33,7 @@ def find_phrase_cues(
                 found[sentence] = (*found.get(sentence, ()), cue)
         for listed in phrase.words.values():
             if listed not in places:
-                words = holding.keys() & _options(listed)
+                words = holding.keys() & options(listed)
                 places[listed] = frozenset().union(*map(holding.__getitem__, words))
         held = [places[listed] for listed in phrase.words.values()]
         for sentence in [sentences[n] for n in sorted(held[0].intersection(*held[1:]))] if held else sentences:
@@ -58,7 +58,7 @@ def _holding(lower: Sequence[str], sentences: Sequence[range], words: frozenset[
 
 @cache
 def _needed(phrases: tuple[PhraseCue, ...]) -> frozenset[str]:
-    return frozenset().union(*(_options(listed) for phrase in phrases for listed in phrase.words.values()))
+    return frozenset().union(*(options(listed) for phrase in phrases for listed in phrase.words.values()))
 
 
 def _cues(skeleton: Skeleton, sentence: range, phrase: PhraseCue) -> Iterator[CueGroup]:
@@ -92,10 +92,10 @@ def _matches(skeleton: Skeleton, sentence: range, shape: str, phrase: PhraseCue)
     """
     found, lower = compiled(shape), skeleton.lower
     words = {**phrase.words, **phrase.may_hold}
-    checked = [(group, _options(words[group])) for group in found.groupindex if group in words]
+    checked = [(group, options(words[group])) for group in found.groupindex if group in words]
     at = sentence.start
     while match := found.search(skeleton.symbols, at, sentence.stop):
-        if any(match[group] and lower[match.start(group)] not in options for group, options in checked):
+        if any(match[group] and lower[match.start(group)] not in allowed for group, allowed in checked):
             at = match.start() + 1
         else:
             yield match
@@ -106,7 +106,7 @@ def _matches(skeleton: Skeleton, sentence: range, shape: str, phrase: PhraseCue)
 def _order(shape: str, phrase: PhraseCue) -> tuple[frozenset[str], ...]:
     """Return the words for each group that is part of every match, in the order in which the shape has them."""
     groups = sorted(phrase.words, key=lambda group: shape.index(f"(?P<{group}>"))
-    return tuple(_options(phrase.words[group]) for group in groups)
+    return tuple(options(phrase.words[group]) for group in groups)
 
 
 def _in_order(lower: Sequence[str], order: Sequence[frozenset[str]]) -> bool:
@@ -142,11 +142,6 @@ def _by_mark(name: str) -> Mapping[str, tuple[tuple[int, tuple[str, ...]], ...]]
         mark = max(words, key=len)
         found[mark] = (*found.get(mark, ()), (words.index(mark), words))
     return {mark: tuple(sorted(phrases, key=lambda one: len(one[1]))) for mark, phrases in found.items()}
-
-
-@cache
-def _options(listed: str) -> frozenset[str]:
-    return lexicon.words(listed[1:]) if listed[0] == "@" else frozenset(listed.split())
 
 
 def _opens_clause(symbols: str, start: int, at: int) -> bool:

@@ -173,9 +173,9 @@ _UNLISTED = 0.9
 def _frame_means(frame: str) -> Mapping[Type | None, float]:
     """Return the mean chance of a frame over the verbs of each class that list it, and over all of them (None)."""
     tenths: dict[Type | None, list[int]] = {}
-    for verb in speech_verbs().listing(frame):
-        for kind in (verb.type, None):
-            tenths.setdefault(kind, []).append(verb.frames[frame])
+    for verb_type, of_ten in speech_verbs().counted(frame):
+        for kind in (verb_type, None):
+            tenths.setdefault(kind, []).append(of_ten)
     return {kind: _mean(values) / 10 for kind, values in tenths.items()}
 
 

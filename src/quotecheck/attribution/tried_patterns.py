@@ -34,7 +34,8 @@ def phrases() -> tuple[PhraseCue, ...]:
 class Tried(NamedTuple):
     """A pattern as it is tried, and what of it is the same for every cue.
 
-    Its frame is settled unless a word of the text belongs to it.
+    Its frame is settled unless a word of the text belongs to it. With `after_first` what stands behind the cue is
+    matched first: of two expressions the longer is compiled where the shorter has matched.
     """
 
     pattern: Pattern
@@ -42,6 +43,7 @@ class Tried(NamedTuple):
     names_source: bool
     word_in_cue: bool
     content_before: bool
+    after_first: bool
 
 
 @cache
@@ -54,6 +56,7 @@ def opening(form: Form, phrase: PhraseCue | None, symbol: str, *, ends: bool) ->
             "(?P<source>" in pattern.after,
             "{word}" in pattern.frame and "+" not in pattern.frame,
             "(?P<content>" in pattern.before,
+            len(pattern.before) > len(pattern.after),
         )
         for pattern in ranked(form, phrase)
         if not pattern.opens or symbol in pattern.opens

@@ -45,7 +45,6 @@ from quotecheck.run.jobs import processes
 from quotecheck.run.outputs import STDOUT, deliver, look
 from quotecheck.run.overwriting import settled
 from quotecheck.settings import Settings, refuse_unknown_rules, requested
-from quotecheck.settings.baseline import hide_known
 from quotecheck.system.values import frozen
 
 if TYPE_CHECKING:
@@ -182,7 +181,10 @@ class _Run:
             cache=self.cache,
             progress=self.progress,
         )
-        report = hide_known(report, self.baseline) if self.baseline else report
+        if self.baseline:
+            from quotecheck.settings.baseline import hide_known
+
+            report = hide_known(report, self.baseline)
         if self.diff_base is None:
             return report
         from quotecheck.settings.changed_lines import keep_changed

@@ -9,7 +9,8 @@ from quotecheck.cli._arguments import configured
 from quotecheck.cli._command import Command
 from quotecheck.cli._declared import Option
 from quotecheck.cli._outcomes import CLEAN, FOUND, warn
-from quotecheck.settings import Configuration, in_force
+from quotecheck.settings import Configuration
+from quotecheck.settings.shown import in_force
 from quotecheck.system.printable import printable
 
 if TYPE_CHECKING:

@@ -102,10 +102,10 @@ def _rests(name: str) -> dict[str, str]:
 
 def text(name: str) -> str:
     """Return the text of a list without the comments at its head."""
-    whole = _read(name).decode().replace("\r\n", "\n")
-    head = whole.rfind("\n#") + 1
-    first = whole.index("\n", head) + 1 if whole.startswith("#", head) else 0
-    return whole[first:]
+    data, start = _read(name), 0
+    while data.startswith(b"#", start):
+        start = data.index(b"\n", start) + 1
+    return data[start:].decode().replace("\r\n", "\n")
 
 
 def _read(name: str) -> bytes:

@@ -1,6 +1,5 @@
 """The regular forms of English verbs."""
 
-import re
 from typing import NamedTuple
 
 from quotecheck.system.expressions import expression
@@ -28,17 +27,20 @@ def doubles(verb: str) -> bool:
 
 def regular(verb: str) -> Forms:
     """Return the forms of a regular verb: `deny`, `denies`, `denied`, `denying`."""
-    if re.search(r"[^aeiou]y$", verb):
+    after_consonant = len(verb) > 1 and verb[-2] not in _VOWELS
+    doubled = "" if verb.endswith("e") else f"{verb}{verb[-1] if doubles(verb) else ''}"
+    if verb.endswith("y") and after_consonant:
         third, past = f"{verb[:-1]}ies", f"{verb[:-1]}ied"
     else:
-        third = f"{verb}es" if re.search(r"(?:s|x|z|ch|sh|[^aeiou]o)$", verb) else f"{verb}s"
-        past = f"{verb}d" if verb.endswith("e") else f"{verb}{verb[-1] if doubles(verb) else ''}ed"
+        sibilant = verb.endswith(("s", "x", "z", "ch", "sh")) or (verb.endswith("o") and after_consonant)
+        third = f"{verb}es" if sibilant else f"{verb}s"
+        past = f"{doubled}ed" if doubled else f"{verb}d"
     if verb.endswith("ie"):
         gerund = f"{verb[:-2]}ying"
-    elif verb.endswith("e") and not re.search(r"(?:ee|oe|ye)$", verb):
-        gerund = f"{verb[:-1]}ing"
+    elif doubled or verb.endswith(("ee", "oe", "ye")):
+        gerund = f"{doubled or verb}ing"
     else:
-        gerund = f"{verb}{verb[-1] if doubles(verb) else ''}ing"
+        gerund = f"{verb[:-1]}ing"
     return Forms(verb, third, (past,), (past,), (gerund,))
 
 

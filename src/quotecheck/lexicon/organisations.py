@@ -62,7 +62,8 @@ def organisations() -> tuple[Organisation, ...]:
 
 def named(name: str) -> Organisation | None:
     """Return the body of that name, in British or American spelling, with or without `the`."""
-    return _by_name().get(plain(name))
+    bare = plain(name)
+    return _by_name(bare[:1]).get(bare)
 
 
 def called(acronym: str) -> tuple[Organisation, ...]:
@@ -100,11 +101,13 @@ def endings_behind_a_comma() -> frozenset[str]:
 
 
 @cache
-def _by_name() -> dict[str, Organisation]:
+def _by_name(initial: str) -> dict[str, Organisation]:
+    """Return the plain form of each name that begins with a letter → the body: to make all of them takes 2 ms."""
     found: dict[str, Organisation] = {}
     for body in organisations():
         for name in (body.name, *body.other_names):
-            found.setdefault(plain(name), body)
+            if name.removeprefix("The ")[:1].lower() == initial:
+                found.setdefault(plain(name), body)
     return found
 
 

@@ -54,9 +54,13 @@ class VerbLines(Mapping[str, SpeechVerb]):
     def __contains__(self, lemma: object) -> bool:
         return lemma in self._lines
 
-    def listing(self, frame: str) -> Iterator[SpeechVerb]:
-        """Yield the verbs whose lines list a frame."""
-        return (self[lemma] for lemma, line in self._lines.items() if f" {frame}:" in line)
+    def counted(self, frame: str) -> Iterator[tuple[Type, int]]:
+        """Yield the class of each verb whose line lists a frame, and its tenths; the lines need not be read for it."""
+        label = f" {frame}:"
+        for line in self._lines.values():
+            _, found, behind = line.partition(label)
+            if found:
+                yield _TYPES[line.split(maxsplit=2)[1].partition("/")[0]], int(behind.partition(" ")[0])
 
 
 class SpeechVerbs(NamedTuple):

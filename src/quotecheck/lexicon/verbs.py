@@ -14,24 +14,22 @@ from quotecheck.model import VerbForm
 
 
 @cache
-def _entries() -> dict[str, tuple[bool, tuple[str, ...]]]:
-    """Return lemma → (often a noun, irregular forms): of `verbs.txt`, and of the speech verbs that it lacks."""
-    entries = {}
-    regular: tuple[bool, tuple[str, ...]] = (False, ())
-    for line in lexicon.lines("verbs"):
-        lemma, space, rest = line.partition(" ")
-        if space:
-            told = rest.split()
-            noun = told[0] == "noun"
-            entries[lemma] = (noun, tuple(told[noun:]))
-        else:
-            entries[lemma] = regular
+def _entries() -> dict[str, str]:
+    """Return lemma → what its line says: of `verbs.txt`, and of the speech verbs that it lacks.
+
+    That is `noun` if the word is often one, and the forms that are not regular.
+    """
+    entries = {lemma: said for lemma, _, said in (line.partition(" ") for line in lexicon.lines("verbs"))}
     for lemma in speech_verbs():
         head = lemma.partition(" ")[0]
         if head not in entries and head != "be":  # be aware: its forms are auxiliaries
             verb = speech_verbs()[lemma]
-            entries[head] = (verb.noun, verb.irregular)
+            entries[head] = " ".join((*(("noun",) if verb.noun else ()), *verb.irregular))
     return entries
+
+
+def _irregular_forms(said: str) -> tuple[str, ...]:
+    return tuple(word for word in said.split() if word != "noun")
 
 
 @cache
@@ -44,8 +42,8 @@ def auxiliaries() -> Mapping[str, str]:
 def _irregular() -> dict[str, str]:
     """Return every irregular form → its lemma; the commoner lemma wins a tie by standing first."""
     lemmas: dict[str, str] = {}
-    for lemma, (_, irregular) in _entries().items():
-        for form in irregular:
+    for lemma, said in _entries().items():
+        for form in _irregular_forms(said) if "=" in said else ():
             for word in form.partition("=")[2].split("/"):
                 lemmas.setdefault(word, lemma)
     return lemmas
@@ -57,9 +55,9 @@ def forms(lemma: str) -> Forms:
     Raises:
         BadWordList: the shipped list labels a form in a way nobody knows.
     """
-    _, irregular = _entries().get(lemma.partition(" ")[0], (False, ()))
+    said = _entries().get(lemma.partition(" ")[0], "")
     try:
-        return inflect(lemma, irregular)
+        return inflect(lemma, _irregular_forms(said))
     except ValueError as error:
         raise BadWordList(str(error)) from error
 
@@ -72,7 +70,7 @@ def verb_form(word: str) -> VerbForm | None:
     no form of `not` and `hoped` none of `hop`.
     """
     for lemma in _candidates(word):
-        found = _form(word, lemma, forms(lemma), noun=_entries()[lemma][0])
+        found = _form(word, lemma, forms(lemma), noun=_entries()[lemma].startswith("noun"))
         if any(found[1:6]):
             return found
     return None

@@ -7,7 +7,6 @@ from quotecheck.settings.exclusion import DEFAULT_EXCLUSION, Exclusion
 from quotecheck.settings.globs import Globs
 from quotecheck.settings.keys import key_names, keys, override_keys, read_settings
 from quotecheck.settings.selection import eligible, grade, requested, rule_options, selected, unknown_rule
-from quotecheck.settings.shown import in_force
 from quotecheck.settings.size import ADVICE, characters
 from quotecheck.settings.values import (
     DEFAULT_MAX_FILE_SIZE,
@@ -35,7 +34,6 @@ __all__ = [
     "find_configuration",
     "find_settings",
     "grade",
-    "in_force",
     "key_names",
     "keys",
     "override_keys",

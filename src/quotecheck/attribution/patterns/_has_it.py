@@ -11,6 +11,7 @@ from quotecheck.attribution.source_kind import can_speak
 HAS_IT = PhraseCue(
     "have_it assertion that:9 trail:9 mid:9",
     shape=rf"(?P<cue>X?R?(?P<have>[XVCvce])(?P<it>I)(?:[Pab]{NOUNS}(?=T))?)(?=T,?(?:{CLAUSE})|[,.;?!|)-])",
+    sign="(?P<have>[XVCvce])(?P<it>I)",
     words={"have": "has have had", "it": "it"},
     form=Form.FINITE,
 )

@@ -13,7 +13,7 @@ pattern = Pattern(
     after=rf"(?P<source>{SUBJECT}(?:,{NOUNS}{COMPLEMENT}{{0,4}}+(?=:))?):(?P<content>{CLAUSE}|[QMJ])",
     opens="NKDSIOq0Yy'",
     needs=":",
-    listed=True,
+    listed="inverted",
     forms=frozenset({Form.FINITE}),
     finds=(
         "{content Not so}, {cue said} {source the mayor}: {content the valves were new}.",

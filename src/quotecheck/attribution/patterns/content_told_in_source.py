@@ -25,6 +25,7 @@ pattern = Pattern(
     before=rf"(?P<content>.*{FINITE}.*),",
     after=rf"(?:R|{TIME})?P(?P<source>{NOUNS}{COMPLEMENT}{{0,3}})(?=[.;|]|,(?!R?[XVC]))",
     opens="DPRYyb0",
+    rough="R?[PbDRYy0,]*?P[D0NKqYy']",
     forms=frozenset({Form.FINITE, Form.PARTICIPLE}),
     unless=_is_no_teller,
     finds=("{content The gate was mended in May}, {cue noted} in {source the port ministry}.",),

@@ -1,17 +1,7 @@
 """A paper quotes or cites somebody as saying something: the paper quoted Ana Moe as saying the bridge is safe."""
 
-import re
-
-from quotecheck.attribution.cue import CueGroup
 from quotecheck.attribution.grammar import ASIDE, COMPLEMENT, NOUN_PHRASE
 from quotecheck.attribution.pattern import Pattern
-from quotecheck.attribution.skeleton import Skeleton
-
-
-def _quotes_nobody(_: Skeleton, cue: CueGroup, __: re.Match[str]) -> bool:
-    """Return whether the verb is none with which words are given as another's."""
-    return cue.verb.lemma not in {"cite", "quote"}
-
 
 pattern = Pattern(
     __name__,
@@ -21,7 +11,8 @@ pattern = Pattern(
     after=rf"(?P<source>{NOUN_PHRASE}{COMPLEMENT}{{0,3}}+{ASIDE}?)ag,?:?(?P<content>[^.?!;|])",
     opens="NKDSIOq0Yy'",
     needs="a",
-    unless=_quotes_nobody,
+    rough="[^|]+?ag",
+    verbs="cite quote",
     finds=(
         "The Echo {cue quoted} {source Ana Moe} as saying {content the bridge is safe}.",
         "The Echo {cue cited} {source an unnamed official} as saying that {content the bridge is safe}.",

@@ -17,7 +17,7 @@ pattern = Pattern(
     opens="aR",
     needs="b",
     extent=Extent.GROUP,
-    listed=True,
+    listed="pass:np",
     forms=frozenset({Form.PASSIVE}),
     finds=(
         "{content The toll} {cue was described} {content as unfair} by {source the union}.",

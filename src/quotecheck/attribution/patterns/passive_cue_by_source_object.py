@@ -16,7 +16,7 @@ pattern = Pattern(
     after=rf"b(?P<source>(?:{NOUNS}|O|S){COMPLEMENT}{{0,2}}?|D(?=[QMJ]))(?P<content>{THING})",
     opens="b",
     extent=Extent.OBJECT,
-    listed=True,
+    listed="pass:np",
     forms=frozenset({Form.PASSIVE}),
     unless=calls_nothing,
     finds=(

@@ -12,6 +12,7 @@ pattern = Pattern(
     after=rf"R?(?P<content>(?!0(?:Y|[DR]?y|R|P0)*t){NOUN_PHRASE}{COMPLEMENT}{{0,3}}?R?t R?[vcZX])",
     opens="NKDSIORq0Yy'",
     needs="t",
+    rough=r"[^.?!;|TWHUXVC]*?(?:\(|tR?[vcZX])",
     extent=Extent.OBJECT,
     finds=("{source He} {cue urged} {content residents of the valley to leave}.",),
 )

@@ -27,6 +27,7 @@ pattern = Pattern(
     after=rf"(?P<content>{NOUN_PHRASE}{COMPLEMENT}{{0,3}}?R?{STATEMENT}|(?:[D0]{{0,2}}[NK]{{1,4}}|[OIS])R?q)",
     opens="NKDSIOq0Yy'",
     needs="QMJq",
+    rough=r"[^.?!;|TWHUXVC]*?[(QMJq]",
     unless=_names_nothing,
     extent=Extent.OBJECT,
     finds=(

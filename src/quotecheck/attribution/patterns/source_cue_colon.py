@@ -11,5 +11,6 @@ pattern = Pattern(
     after=rf"{ADJUNCT}{{0,2}}:(?P<content>[^QMJ|])",
     opens=":DPRYaby0,",
     needs=":",
+    rough="[^.?!;|()&TWHUBXZSIvcGgA]*?:",
     finds=("{source A reporter} {cue asked}: {content Will the mine close}?",),
 )

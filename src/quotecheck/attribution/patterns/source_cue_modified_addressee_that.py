@@ -16,6 +16,9 @@ def _tells_nothing(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> b
     return not (compiled(_HAS_VERB).match(symbols, start) or compiled(CLAUSE).match(symbols, start))
 
 
+_MODIFIED = (
+    "(?:(?:[EeGg]|(?P<gathered>[VC]))[^.?!;:|QMJTHWSXVC]{1,12}|,[^.?!;:|QMJTHWSXVC]{1,12},|,W[^.?!;:|QMJTH,]{1,16},)"
+)
 _HAS_VERB = rf"[^.?!;|]{{0,12}}?{FINITE}"
 
 
@@ -25,10 +28,11 @@ pattern = Pattern(
     frame="np+that",
     rank=84,
     after=rf"t?(?P<addressee>{NOUN_PHRASE}{COMPLEMENT}{{0,3}}+)"
-    rf"(?:(?:[EeGg]|(?P<gathered>[VC]))[^.?!;:|QMJTHWSXVC]{{1,12}}|,[^.?!;:|QMJTHWSXVC]{{1,12}},|,W[^.?!;:|QMJTH,]{{1,16}},)(?P<content>T)",
+    rf"{_MODIFIED}(?P<content>T)",
     opens="NKDSIOtq0Yy'",
     needs="T",
-    listed=True,  # not: Moe praised the crew, made up of men so tired that they slept
+    rough=rf"[^|]+?{_MODIFIED}T",
+    listed="np+that",  # not: Moe praised the crew, made up of men so tired that they slept
     unless=_tells_nothing,
     finds=(
         "{source Ana Moe} {cue told} {addressee a court} sitting in Reno that {content she had lost the key}.",

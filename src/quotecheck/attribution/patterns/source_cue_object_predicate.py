@@ -12,12 +12,9 @@ from quotecheck.attribution.skeleton import Skeleton
 
 
 def _names_nothing(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
-    """Return whether the verb is none that calls things what they are, or the second noun has no article.
-
-    Not: she calls herself a clown; she called the sexton a taxi.
-    """
+    """Return whether the second noun has no article, or it is done to oneself: she calls herself a clown."""
     at, lower = after.start("article"), skeleton.lower
-    if cue.verb.lemma not in lexicon.words("naming_verbs") or lower[at] not in lexicon.words("plain_articles"):
+    if lower[at] not in lexicon.words("plain_articles"):
         return True
     return lower[at - 1] in lexicon.words("selves") or is_unsaid(skeleton, cue, after.start("content"))
 
@@ -30,7 +27,8 @@ pattern = Pattern(
     after=rf"(?P<content>(?:{NOUNS}{COMPLEMENT}{{0,2}}?|O|I)(?P<article>D)(?=[NR]))",
     opens="NKDIOq0Yy'",
     needs="D",
-    listed=True,
+    verbs="@naming_verbs",
+    listed="np+quote",
     extent=Extent.OBJECT,
     unless=_names_nothing,
     finds=("{source The clerk} {cue called} {content the case a farce in three acts}.",),

@@ -29,6 +29,7 @@ pattern = Pattern(
     rf"(?P<content>{QUOTATION})",
     opens="NKDOPotbaRQMJq0Yy:,-'",
     needs="QMJq",
+    rough="[^.?!;|()&TWHUBXZGgvcA]*?[QMJq]",
     extent=Extent.OBJECT,
     unless=_is_object,
     finds=(

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from quotecheck.lexicon import lines, words
@@ -30,7 +31,7 @@ def are_of_two_sides(tokens: Tokens, one: Role, other: Role) -> bool:
     """Return whether nobody holds both posts, since they stand against each other in one matter."""
     if _is_excused(tokens, one) or _is_excused(tokens, other):
         return False
-    first, second = _sides(one, _told(tokens, one)), _sides(other, _told(tokens, other))
+    first, second = _sides(one.head, _told(tokens, one)), _sides(other.head, _told(tokens, other))
     return any(second.get(field, side) != side for field, side in first.items())
 
 
@@ -53,7 +54,7 @@ def _begins(post: _Post, told: Sequence[str]) -> bool:
     return len(told) >= len(post.words) and all(word in fits for word, fits in zip(told, post.words, strict=False))
 
 
-def _told(tokens: Tokens, role: Role) -> Sequence[str]:
+def _told(tokens: Tokens, role: Role) -> tuple[str, ...]:
     """Return the words of a role, with those that say whose post it is where it only points back to them."""
     own = _plain(role.text.split())
     first = bisect_left(tokens.starts, role.span.start)
@@ -92,15 +93,32 @@ def _modifiers(tokens: Tokens, noun: str, before: int) -> tuple[str, ...]:
     return ()
 
 
-def _sides(role: Role, told: Sequence[str]) -> Mapping[int, int]:
+@lru_cache(maxsize=4096)  # each role of somebody is compared with each other one
+def _sides(head: str, told: tuple[str, ...]) -> Mapping[int, int]:
     """Return the matters that a role takes a side in, by the numbers of their lines → the side."""
+    fits: dict[int, dict[int, int]] = {}
+    for key in {head, *told}:
+        for field, side, post in _by_key().get(key, ()):
+            sides = fits.setdefault(field, {})
+            sides[side] = max(_fit(post, head, told), sides.get(side, 0))
     found: dict[int, int] = {}
-    for field, sides in enumerate(_fields()):
-        fits = [(max((_fit(post, role.head, told) for post in posts), default=0), side) for side, posts in sides]
-        most = max(fit for fit, _ in fits)
-        best = [side for fit, side in fits if fit == most]
+    for field, sides in fits.items():
+        most = max(sides.values())
+        best = [side for side, fit in sides.items() if fit == most]
         if most and len(best) == 1:
             found[field] = best[0]
+    return found
+
+
+@cache
+def _by_key() -> Mapping[str, Sequence[tuple[int, int, _Post]]]:
+    """Return the first word of each post, or its head if that is all → the numbers of its matter and side, and it."""
+    found: dict[str, list[tuple[int, int, _Post]]] = {}
+    for field, sides in enumerate(_fields()):
+        for side, posts in sides:
+            for post in posts:
+                for key in post.words[0] if post.words else post.heads:
+                    found.setdefault(key, []).append((field, side, post))
     return found
 
 
@@ -127,10 +145,12 @@ def _fields() -> Sequence[Sequence[tuple[int, Sequence[_Post]]]]:
 def _by_verb() -> Mapping[str, Sequence[_Post]]:
     """Return the posts that a clause tells by the verb with which it begins."""
     found: dict[str, list[_Post]] = {}
-    posts = (post for sides in _fields() for _, side in sides for post in side if post.heads == {_CLAUSE})
-    for post in posts:
-        for verb in post.words[0]:
-            found.setdefault(verb, []).append(post)
+    clauses = (line for line in lines("posts_of_two_sides") if f"{_CLAUSE} " in line)
+    for each in chain.from_iterable(side.split(", ") for line in clauses for side in line.split(" | ")):
+        if each.startswith(f"{_CLAUSE} "):
+            post = _post(each.split())
+            for verb in post.words[0]:
+                found.setdefault(verb, []).append(post)
     return found
 
 

@@ -30,16 +30,19 @@ def are_people_alike(first: str, other: str) -> bool:
     return is_person(first) and is_person(other)
 
 
+@cache
 def people_of_any_kind() -> frozenset[str]:
     """Return the heads of claims that mean people of any kind."""
-    return _stems("people_of_any_kind")
+    return frozenset(map(same_count, listed("people_of_any_kind")))
 
 
 def is_person(head: str) -> bool:
     """Return whether the head of a claim means people."""
-    return any(head in _stems(name) for name in _LISTS)
+    return any(head in _stems(name, head[:1]) for name in _LISTS)
 
 
 @cache
-def _stems(name: str) -> frozenset[str]:
-    return frozenset(map(same_count, listed(name)))
+def _stems(name: str, initial: str) -> frozenset[str]:
+    """Return what stands for the words of a list that have a first letter, which a stem keeps, or stand for others."""
+    alike = _alike().keys()
+    return frozenset(same_count(word) for word in listed(name) if word[:1] == initial or word in alike)

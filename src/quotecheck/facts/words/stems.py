@@ -12,7 +12,7 @@ from quotecheck.lexicon import words as listed
 from quotecheck.lexicon.function_words import function_words
 
 _MOST = 65_536
-_ENDINGS = ("ings", "ing", "ied", "ies", "ed", "es", "ly", "s", "e", "y")
+_ENDINGS = {"s": ("ings", "ies", "es", "s"), "g": ("ing",), "d": ("ied", "ed"), "y": ("ly", "y"), "e": ("e",)}
 # last year, this spring, a day, per hour; not this town, a spring
 _EACH = frozenset("per a an".split())
 
@@ -36,12 +36,25 @@ content_stem: Callable[[str], str] = _ContentStems().__getitem__
 """Return the stem of a word that has content, nothing for another."""
 
 
-def stem(word: str) -> str:
-    """Return `word` in lower case without the commonest endings, so that `votes`, `voted` and `voting` are one."""
+class _Stems(dict[str, str]):
+    """Every word met so far → its stem: the stems of a sentence are asked for again and again."""
+
+    def __missing__(self, word: str) -> str:
+        if len(self) >= _MOST:
+            self.clear()
+        found = self[word] = _stem(word)
+        return found
+
+
+stem: Callable[[str], str] = _Stems().__getitem__
+"""Return a word in lower case without the commonest endings, so that `votes`, `voted` and `voting` are one."""
+
+
+def _stem(word: str) -> str:
     word = word.lower().removesuffix("'s").removesuffix("’s")
     if word in irregular_plurals():
         return irregular_plurals()[word]
-    for ending in _ENDINGS:
+    for ending in _ENDINGS.get(word[-1:], ()):
         if word.endswith(ending) and len(word) - len(ending) >= 3:
             return word[: -len(ending)]
     return word

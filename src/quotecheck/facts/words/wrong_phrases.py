@@ -9,28 +9,34 @@ from quotecheck import lexicon
 
 
 @cache
-def wrong_phrases() -> Mapping[tuple[str, str], tuple[tuple[tuple[str, ...], str], ...]]:
-    """Return the first two words of each, in small letters → the words of such phrases, and what is right.
+def wrong_phrases(first: str) -> Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]:
+    """Return the second word, in small letters as `first` → the words of the phrases they begin, and what is right.
 
     The second word is empty where a phrase has no more than one.
     """
-    found: dict[tuple[str, str], tuple[tuple[tuple[str, ...], str], ...]] = {}
-    for line in lexicon.lines("wrong_phrases"):
+    found: dict[str, tuple[tuple[tuple[str, ...], str], ...]] = {}
+    for line in _by_first_word().get(first, ()):
         wrong, _, right = line.partition(", ")
-        words = tuple(wrong.replace("'s", " 's").split())
-        key = words[0].lower(), words[1].lower() if len(words) > 1 else ""
-        found[key] = (*found.get(key, ()), (words, right))
+        words = tuple(wrong.split())
+        second = words[1].lower() if len(words) > 1 else ""
+        found[second] = (*found.get(second, ()), (words, right))
     return found
 
 
 @cache
-def _first_words() -> frozenset[str]:
-    return frozenset(first for first, _ in wrong_phrases())
+def _by_first_word() -> Mapping[str, list[str]]:
+    """Return the first word of each, in small letters → its lines: of a thousand a text has the words of a few."""
+    found: dict[str, list[str]] = {}
+    for line in lexicon.lines("wrong_phrases"):
+        wrong, comma, right = line.partition(", ")
+        words = wrong.replace("'s", " 's")
+        found.setdefault(words.partition(" ")[0].lower(), []).append(f"{words}{comma}{right}")
+    return found
 
 
 def may_be_wrong(word: str) -> bool:
     """Return whether a word is a wrong one or opens a wrong phrase."""
-    return word.lower() in _first_words() or begins_in_doubt(word)
+    return word.lower() in _by_first_word() or begins_in_doubt(word)
 
 
 def begins_in_doubt(word: str) -> bool:
