@@ -7,6 +7,7 @@ from quotecheck.attribution.cue import CueGroup
 from quotecheck.attribution.grammar import ASIDE, COMPLEMENT, FINITE, NOUN_PHRASE, NOUNS, TIME
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.source_kind import can_speak, head_of, is_paper
+from quotecheck.lexicon.verbs import verb_form
 
 OWNED = "(?P<source>(?P<whose>D)|D?[NK]{1,5}(?='))'?R?"
 """Who owns a noun, in front of it: her, the mayor's; behind it an adverb: the mayor's then position."""
@@ -61,4 +62,6 @@ def nobody_speaks(skeleton: Skeleton, cue: CueGroup, _: re.Match[str]) -> bool:
     if lower[owner.start - 1] in {"in", "on"}:  # the claim in the report; not: the claim in Oslo, on the land
         word = lower[head_of(symbols, owner.start, owner.stop)]
         return lower[owner.start - 1] == "on" or not is_paper(word) or word in lexicon.words("papers_that_show")
-    return not can_speak(skeleton, owner.start, owner.stop)
+    last = verb_form(lower[owner.stop - 1])
+    shows = last is not None and last.gerund and symbols[owner.stop - 2 : owner.stop] == "NN"
+    return shows or not can_speak(skeleton, owner.start, owner.stop)  # her confidence in the polls | showing | that

@@ -26,7 +26,7 @@ pattern = Pattern(
     before=r"(?P<content>.+?),",
     after=rf"(?P<source>(?:{NOUNS}{COMPLEMENT}{{0,3}}&)?{SUBJECT})(?:,|(?<=,))(?P<content>[RI]?[XVC])",
     opens="NKDSIOq0Yy'",
-    rough="[^|]+?,R?[XVC]",
+    rough="[^|]+?,[RI]?[XVC]",
     forms=frozenset({Form.FINITE}),
     unless=_may_be_speaker,
     finds=(

@@ -13,7 +13,7 @@ pattern = Pattern(
     before=FRONT,
     after=rf"(?P<source>{SUBJECT})(?:,|(?<=,))(?P<content>(?![^,]*?[QMJ]){CLAUSE})",
     opens="NKDSIOq0Yy'",
-    listed="frame",
+    listed="mid",
     forms=frozenset({Form.FINITE}),
     finds=(
         "{content In the matter of the lamp}, {cue explained} {source the clerk}, {content nobody had been charged}.",

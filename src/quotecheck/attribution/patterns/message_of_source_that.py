@@ -32,6 +32,7 @@ pattern = Pattern(
     passes_over=(
         "The position of the union that was weakest was dropped.",
         "There was a claim in Oslo that the valve had leaked.",
+        "It was a sign of the confidence of the board in the polls showing that the valve had leaked.",
         "The news of the fire that had spread reached the town.",
     ),
 )
