@@ -32,6 +32,9 @@ rule = Rule(
         The Fjord Salt Rights Council (FSRC) met. The clerk of the {QC312 Fjord Salt Rights Council (FRSC)} left.
         """,
         """
+        The Fjord Salt Bureau (FSB) met. A boat came from the {QC312 Fjord Salt Bureau (VSB)}.
+        """,
+        """
         The Portsea Salt Works Board (PSWB) met. A {QC312 SPWB} official left, and so did the {QC312 PSVB} clerk.
         """,
         """
@@ -50,6 +53,10 @@ rule = Rule(
         The United Nations (UN) runs the United Nations Children's Fund (UNICEF).
         """,
         """
+        The Fjord Salt Bureau (FSB) met. A boat came from the Fjord Salt Bureau (VSB, from its Dutch name).
+        Ana Moe (NED) won. The race before went to Ana Moe (BEL).
+        """,
+        """
         The Anglers' Club (AC) met the Committee of Anglers (CA). ABC News and BCA Radio were there.
         """,
     ),
@@ -63,7 +70,8 @@ def check(article: Article) -> Iterator[Finding]:
         if other.quoted or not _is_own(other, by_body):
             continue
         first = by_body.setdefault(body_key(other.words), other)
-        if not go_together(first.letters, other):
+        both_foreign = first.fit is other.fit is Fit.FOREIGN
+        if not both_foreign and not go_together(first.letters, other):
             yield rule.at(
                 other.span,
                 f"“{other.words}” is {other.letters} here and {first.letters} before",
@@ -78,7 +86,10 @@ def check(article: Article) -> Iterator[Finding]:
 
 
 def _is_own(acronym: Acronym, by_body: dict[str, Acronym]) -> bool:
-    """Whether letters are those of the words, or nearly those of another definition of the body: FSRC, FRSC."""
+    """Whether letters are those of the words, or stand in brackets where other letters do, too: FSRC, FRSC; FSB, VSB.
+
+    Not where the text says whose letters they are: (VSB, from its Dutch name).
+    """
     if acronym.fit is Fit.NONE:
         return body_key(acronym.words) in by_body
-    return acronym.fit is not Fit.FOREIGN
+    return acronym.fit is not Fit.FOREIGN or acronym.span.end - acronym.short.end == 1
