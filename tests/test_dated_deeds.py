@@ -38,6 +38,7 @@ FOUND = (
         "May the first crane arrived."
     ),
     "The bridge was inspected on July 7 by two engineers. The July 17 inspection found no cracks.",
+    "Agents searched the elevator on May 3, 2022. Since the May 5, 2022, search, a manager on loan has run it.",
     (
         "Her sentence was handed down on Friday by Judge Pell. Leaving court after Thursday's sentencing, she"
         " thanked her family."

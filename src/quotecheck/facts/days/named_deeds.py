@@ -14,6 +14,7 @@ from quotecheck.model import Tokens
 _WIDE = 24  # tokens of a clause on either side of a verb
 _NEAR = 10  # tokens between a noun and its day
 _RUN = 5  # tokens of a noun phrase before its noun, and between a day and its noun
+_YEAR = 4  # digits
 _OF = frozenset(("of", "dated"))
 _ARTICLES = frozenset(("a", "an"))
 _DETERMINERS = frozenset(("the", "a", "an", "whose"))
@@ -22,6 +23,7 @@ _DETERMINERS = frozenset(("the", "a", "an", "whose"))
 def named_before_noun(tokens: Tokens, place: range, day: Day) -> Parts | None:
     """Return the deed that a noun behind the day names: the Dec. 21 | distribution, Tuesday evening's | vote."""
     i = day.tokens.stop + (tokens.lower[day.tokens.stop] in listed("parts_of_a_day"))
+    i += tokens.words[i] == "," and len(tokens.words[i - 1]) == _YEAR  # since the May 5, 2022, search
     owns = tokens.words[i] == "'s"
     i += owns
     before = tokens.lower[day.tokens.start - 1] if day.tokens.start > place.start else ""
