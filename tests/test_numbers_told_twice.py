@@ -13,6 +13,7 @@ FOUND = (
     ),
     "A blast killed 130 people in Osmar in May.\n\nThe blast killed 103 people in several parts of Osmar.",
     "The 84 stalls at Osmar Market will be emptied so that the roof can be mended.\n\nThe market's 78 stalls are full.",
+    "The council bought a 22-hectare site.\n\nA builder has looked over the 27-hectare site in September, it said.",
     "The 38-metre span was promised for May.\n\nThe deck, all 32 metres of it, has lain in a yard since March.",
     "The council put the two-year contract with Bolt under review.\n\nThe 36-month deal was disputed from the start.",
     "He was jailed for four years on Monday.\n\nLamm, who began his 36-month sentence at once, said nothing.",
@@ -84,6 +85,9 @@ LEFT_ALONE_BELOW_A_HEADLINE = (
 )
 
 LEFT_ALONE = (
+    "The firm sells a 22-inch screen.\n\nThe 27-inch screen costs more, and the shop has sold all that it had.",
+    "She swam the 100-metre freestyle.\n\nShe also took the 200-metre freestyle, and her team went home with a cup.",
+    "The council owns a 22-hectare site in Ash.\n\nA builder has looked over the 27-hectare site in Elm, it said.",
     "The pier holds 14 patients and two others.\n\nThe 16 patients were moved on Monday.",
     "The coach took 14 men and two women.\n\nThe 16 passengers were moved on Monday.",
     "Since May, Lamm has had a 15-point lead in Osmar.\n\nIn June, Ruiz had a 20-point lead in Osmar.",

@@ -28,7 +28,8 @@ class Claim(NamedTuple):
     stems of the whole phrase. `definite`: the text takes it for known (the 29 dead). `bounds` loosens it (about), and
     `scope` are the stems of what narrows it (the 15 jails | that were visited). `sentence` is a number, `about` and
     `times` are the content of that sentence. `ways` are those to a place that it measures (a 40-minute | drive to
-    Holt); `whole` is the number of all of which it is some (14 of the | 28 jails), 0 where it is of none.
+    Holt); `whole` is the number of all of which it is some (14 of the | 28 jails), 0 where it is of none; `of_thing`
+    says that a hyphen joins the measure to the thing that has it (a 22-hectare | site).
     """
 
     span: Span
@@ -46,6 +47,7 @@ class Claim(NamedTuple):
     quoted: bool
     ways: frozenset[str] = frozenset()
     whole: float = 0
+    of_thing: bool = False
 
 
 def find_claims(
@@ -97,6 +99,7 @@ def _claim(
         quoted=index.is_quoted(number.span.start),
         ways=ways(tokens, number),
         whole=values.get(part.whole, 0) if part else 0,
+        of_thing=number.rest.startswith("-") and len(place) > 0,
     )
 
 

@@ -11,7 +11,13 @@ from quotecheck.facts.claims.claims import Claim
 from quotecheck.facts.claims.claims_beside import STAKE, WAY, is_one_way
 from quotecheck.facts.claims.explained_numbers import ExplainedNumbers
 from quotecheck.facts.claims.people_counted import are_people_alike, is_person, people_of_any_kind, same_count
-from quotecheck.facts.claims.slips_of_digits import digits, is_another_digit, slip_between
+from quotecheck.facts.claims.slips_of_digits import (
+    are_of_two_sizes,
+    digits,
+    is_another_digit,
+    is_another_measure,
+    slip_between,
+)
 from quotecheck.facts.claims.superseded import is_dealt_in, supersedes
 from quotecheck.facts.days.vague_days import ordinals
 from quotecheck.facts.numbers.numbers import Number
@@ -91,10 +97,12 @@ def _slip(first: Claim, other: Claim, *, alone: bool) -> Slip | None:
     slip = slip_between(first, other)
     if first.sentence == other.sentence or _is_of_other_time(first, other, slip):
         return None
+    if are_of_two_sizes(first, other):
+        return slip
     if other.definite and not other.bounds:
         shared = other.scope <= first.about if is_befallen(other.head) else bool(other.scope & first.about)
         told = not other.scope or shared or _is_another_digit(first, other)
-        near = alone and _is_near(first, other) and (told or _is_another_measure(first, other))
+        near = alone and _is_near(first, other) and (told or is_another_measure(first, other))
         return slip or (Slip.VALUE if near else None)
     if is_one_way(first.ways, other.ways) and not (first.bounds or other.bounds):
         return slip or (Slip.VALUE if alone and _is_near(first, other) else None)
@@ -210,15 +218,6 @@ def _rounding(value: float, step: float) -> float:
 def _is_another_digit(first: Claim, other: Claim) -> bool:
     """Return whether two large numbers of one noun differ in one digit: 9,500 seats, all 7,500 seats of the hall."""
     return first.words == other.words and is_another_digit(first.value, other.value, _LONG)
-
-
-def _is_another_measure(first: Claim, other: Claim) -> bool:
-    """Return whether two measures of one unit differ in one digit, and the later one is told of what was told before.
-
-    Reversed for 41 seconds … in the 47 seconds that the chairs ran backward.
-    """
-    measured = bool(other.scope) and first.head == other.head and other.head in listed("measures")
-    return measured and is_another_digit(first.value, other.value, 2)
 
 
 def _is_of_other_time(first: Claim, other: Claim, slip: Slip | None) -> bool:

@@ -1,8 +1,10 @@
 """What a slip makes of a number: digits changed round, another scale."""
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from quotecheck.facts.claims.claims import Claim
+from quotecheck.facts.words.stems import stem
+from quotecheck.lexicon import words as listed
 from quotecheck.model import Slip
 
 _LONG = 3  # figures
@@ -44,3 +46,26 @@ def is_another_digit(a: float, b: float, fewest: int) -> bool:
     figures = sum(sign.isdecimal() for sign in first)
     one = sum(x != y for x, y in zip(first, other, strict=False)) == 1
     return len(first) == len(other) and figures >= fewest and one
+
+
+def is_another_measure(first: Claim, other: Claim) -> bool:
+    """Return whether two measures of one unit differ in one digit, and the later one is of what was told of before.
+
+    Reversed for 41 seconds … in the 47 seconds that the chairs ran backward; a 22-hectare site … the 27-hectare site.
+    """
+    if first.head != other.head or not is_another_digit(first.value, other.value, 2):
+        return False
+    placed = "" in other.scope and not other.times  # the 27-hectare site in Elm
+    of_one = first.words == other.words and first.of_thing and other.of_thing and not placed
+    return of_one or (bool(other.scope) and other.head in listed("measures"))
+
+
+def are_of_two_sizes(first: Claim, other: Claim) -> bool:
+    """Return whether a hyphen joins two measures to a thing that may come in sizes: a 22-inch and a 27-inch screen."""
+    return first.of_thing and other.of_thing and first.words.isdisjoint(_of_one_size())
+
+
+@cache
+def _of_one_size() -> frozenset[str]:
+    """Return the stems of land, and of works each of which has its own size."""
+    return frozenset(map(stem, listed("measures_of_land") | listed("works_of_one_size")))
