@@ -262,6 +262,10 @@ def test_one_office_of_one_body_for_two():
 
 
 SHARED = (
+    "Ada Obi, sarpanch of Osmar village, left.\n\nLeo Brandt, sarpanch of Tellin village, stayed.",
+    "Ada Obi, premier of Osmar, left.\n\nLeo Brandt, deputy premier of Osmar, stayed.",
+    "Ada Obi, akim of the Osmar district, left.\n\nLeo Brandt, akim of the Osmar district, stayed.",
+    "The convener of the audit committee, Ada Obi, left.\n\nLeo Brandt, convener of the audit committee, stayed.",
     "Portsea waits. Portsea Building Commissioner Ada Obi left. Building Commissioner Leo Brandt stayed.",
     "Ada Obi, chair of the Fjord Users' Committee, left. Leo Brandt, who chairs the Fjord Users' Committee, stayed.",
     "Ada Obi chairs the Fjord Users' Committee. Leo Brandt, the chair of the Fjord Users' Committee, stayed.",
