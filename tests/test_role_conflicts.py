@@ -262,8 +262,6 @@ def test_one_office_of_one_body_for_two():
 
 
 SHARED = (
-    "Ada Obi, sarpanch of Osmar village, left.\n\nLeo Brandt, sarpanch of Tellin village, stayed.",
-    "Ada Obi, premier of Osmar, left.\n\nLeo Brandt, deputy premier of Osmar, stayed.",
     "Ada Obi, akim of the Osmar district, left.\n\nLeo Brandt, akim of the Osmar district, stayed.",
     "The convener of the audit committee, Ada Obi, left.\n\nLeo Brandt, convener of the audit committee, stayed.",
     "Portsea waits. Portsea Building Commissioner Ada Obi left. Building Commissioner Leo Brandt stayed.",
@@ -304,6 +302,8 @@ def test_one_office_in_other_words(text):
 @pytest.mark.parametrize(
     "text",
     [
+        "Ada Obi, sarpanch of Osmar village, left.\n\nLeo Brandt, sarpanch of Tellin village, stayed.",
+        "Ada Obi, premier of Osmar, left.\n\nLeo Brandt, deputy premier of Osmar, stayed.",
         "Health Commissioner Ada Obi left. Building Commissioner Leo Brandt stayed.",
         "County commissioner Ada Obi left. County commissioner Leo Brandt stayed.",
         "Ada Obi, a commissioner, left. Leo Brandt, a commissioner, stayed.",

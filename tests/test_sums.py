@@ -86,6 +86,7 @@ FOUND = (
     "Last year 200 calves were born, against 150 this year, a drop of 40 percent.",
     "The rent went up by a fifth, from $500 to $700.",
     "The budget, $4.2 million in 2020, is now $6.3 million, an increase of 60 percent.",
+    "The cost, first put at $4.2 million, is now $6.3 million, an increase of 60 percent, after six pools were added.",
     "Of the 30 jurors, 17 were women and 14 were men, the clerk said.",
     "In all, 250 people were tested: 130 women and 140 men.",
     "The class has 28 pupils, 14 girls and 12 boys, and two teachers.",
@@ -115,6 +116,7 @@ FOUND = (
 )
 
 LEFT_ALONE = (
+    "The cost, first put at $4.2 million, is now $6.3 million, an increase of 50 percent, since six pools were added.",
     "HOLM, Oct. 15, 2025 — Maureen Tibb, 79, sang. Born to a baker in 1943, her husband Stan never left the street.",
     "HOLM, Oct. 15, 2025 — Maureen Tibb, 79, sang. Born in 1960, the band Tibb Street never left.",
     "HOLM, Oct. 15, 2025 — Maureen Tibb, 79, sang. Born in 1960, Maureen Street was a dance.",

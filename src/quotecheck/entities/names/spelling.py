@@ -13,7 +13,7 @@ LONG = 8
 _VOWELS = frozenset("aeiouy")
 _SILENT = frozenset("eiy")
 _SOFTENING = frozenset("eiyh")
-_SOUNDS = (("ph", "f"), ("ck", "k"), ("sch", "sh"), ("tz", "z"), ("q", "k"), ("w", "v"), ("z", "s"))
+_SOUNDS = (("zh", "j"), ("ph", "f"), ("ck", "k"), ("sch", "sh"), ("tz", "z"), ("q", "k"), ("w", "v"), ("z", "s"))
 
 
 def near(one: str, other: str) -> bool:

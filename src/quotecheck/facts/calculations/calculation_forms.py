@@ -3,7 +3,7 @@
 A shape is a regular expression over a sentence whose numbers are drawn as one sign each. `<a:N>` is such a number,
 called a; its sign is `N` for a count or a sum of money, `P` for a percentage, `D` for percentage points, `Y` for a
 year, `T` for another number of time (in the three months to June 30). `~` is anything of up to forty characters without
-another number but those of time; `<only>` and `<last>`: no other such number stands in the sentence; `<moved>` and the
+another number but those of time; `<only>` and `<last>`: no other such number stands in the clause; `<moved>` and the
 like are lists of words. Before it stands a part that every sentence of that shape has: most sentences have not, and
 are spared the expression.
 """
@@ -20,6 +20,7 @@ from quotecheck.lexicon import lines
 from quotecheck.model import Sum
 
 _COUNTS = SIGNS["N"] + SIGNS["P"] + SIGNS["D"]
+_REASON = "(?:after|although|as|because|since|when|which|while)"  # a rise of 25 per cent, | after six tanks were added
 
 _ABOUT = "(?:(?:about|nearly|roughly|almost|some) )?"
 _TIMES = "(?P<loose>more than |nearly |almost )?(?P<times>doubled|tripled|trebled|quadrupled|halved)"
@@ -160,7 +161,7 @@ def _compiled(shape: str) -> re.Pattern[str]:
     words = {name: rf"(?:{'|'.join(lines(listed))})\b" for name, listed in _LISTS.items()}
     words |= {"moved": rf"\b(?:{moved})\b", "dash": _PUNCTUATION, "apart": _GAP, "result": _RESULT, "note": _NOTE}
     words |= {"past": _PAST, "part": _PART, "portion": _PORTION, "near": "(?P<near>)", "least": "(?P<least>)"}
-    words |= {"only": rf"\A[^{_COUNTS}]*", "last": rf"(?=[^{_COUNTS}]*\Z)"}
+    words |= {"only": rf"\A[^{_COUNTS}]*", "last": rf"(?=[^{_COUNTS}]*(?:\Z|, {_REASON}\b))"}
     words = {name: word.replace("<fraction>", fractions_pattern()) for name, word in words.items()}
     shape = re.sub(r"(?<!\?P)<(\w+)>", lambda match: words.get(match[1], match[0]), shape)
     # The number is whole where a look ahead follows: <r:N>(?! times).
