@@ -19,6 +19,7 @@ def names(text, house=DEFAULT_HOUSE):
 
 
 SPELLINGS = (
+    "Minister Yerlan Zhumagulov led the inquiry.\n\nYerlan Jumagulov did not rule out more.",
     "Katharine M. Dahl left. A hearing for Katherine Dahl is on Monday.",
     "Shantamma Gravdal, a weaver, left. The group was led by Ms. Shanthamma.",
     "Its head, Kittipong Raksa, left. It was told by Kittiphong in May.",
