@@ -196,7 +196,7 @@ def is_one_body(first: PostBody, other: PostBody) -> bool:
     same = named.stems <= other.near or (bool(other.stems) and named.stems <= named.home)
     if named.about and other.bare and named.definite:
         return True  # Chief Executive Ana Ruiz in an article about Fjord Salt
-    return said and same and named.definite and other.definite
+    return said and same and named.definite and other.definite and not other.elsewhere
 
 
 def called_bodies() -> frozenset[str]:
