@@ -342,6 +342,10 @@ def test_one_office_in_other_words(text):
         "Ada Obi, chief of the Brell Fire Department, spoke. Brell Police Chief Leo Brandt listened.",
         "County Executive for Health Ada Obi spoke. Leo Brandt, the County Executive for Roads, listened.",
         "Principal Ada Obi spoke.\n\nPupils from Brell Primary were sent home by principal Leo Brandt.",
+        (
+            "Fjord Salt shut its mine.\n\nFjord Salt's chief executive, Ada Obi, left.\n\nHill Salt will hire. Chief "
+            "Executive Leo Brandt said so."
+        ),
     ],
 )
 def test_offices_of_two_that_pass(text):

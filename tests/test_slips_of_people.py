@@ -72,11 +72,10 @@ SLIPS = {
     "org-variant": (
         "The Institute of the Coastal Fisheries opened. / The Institute for the Fisheries of the Coast closed.",
         "The Association of River Fishers sued. / Members of the River Fishing Association left.",
-        "The Ostby Bunkar Sangathan sued. / It was heard. / The Ostby Bunkar Samiti left.",
+        "The Ostby Bunkar Sangathan sued. / It was heard. / The Ostby Bunkar Sanghatana left.",
         "The Sindicato de Salineros del Puerto met. / It was late. / The Gremio de Salineros del Puerto left.",
         "The Ostby Wool Weavers Guild sued. / It was late. / The Ostby Wool Weaving Guild left.",
-        "The Fédération des Dockers du Port met. / It was late. / The Syndicat des Dockers du Port left.",
-        "The Sabha Yuva Manch met. / It was late. / The Sabha Yuva Morcha left.",
+        "The Verband der Ostby Weber met. / It was late. / The Verein der Ostby Weber left.",
         "The Bay Seamen's Mission opened. / It was full. / The Bay Sailors' Mission fed the crew.",
         "Lindqvist Shipping owns four boats. / It was late. / Linqvist Shipping said it was sorry.",
     ),
@@ -89,6 +88,7 @@ SLIPS = {
     ),
     "role-conflict": (
         "Anita Obi, an analyst at Corbel Salt in Brell, said so. / Obi, the Corbel Metals analyst, agreed.",
+        "Rosa Vell, the treasurer of the chess club, sang. / Vell, the secretary of the club, danced.",
         "Third baseman Carly Noonan doubled. / The turnaround, center fielder Noonan said, began with a run.",
     ),
     "quote-two-speakers": (
@@ -112,6 +112,11 @@ PASSED = {
         "Ostby Motor Co. paid. / Ostby Motor Credit Co. lent half.",
         "The Ostby Tenants' Association has sued. / The Ostby Leaseholders' Association has not.",
         "Ostby Media sold it. / Ostby Medical runs a clinic.",
+        "The Ostby Kisan Sabha sued. / It was heard. / The Ostby Kisan Morcha stayed at home.",
+        "The Sindicato de Pescadores de Ostby sued. / It was late. / The Federación de Pescadores de Ostby waited.",
+        "The Ostby Landlords' Association sued. / It was late. / The Ostby Landowners' Association waited.",
+        "The Fjord Wool Growers Association sued. / It was late. / The Fjord Wool Growers Cooperative waited.",
+        "The Fjord School Board of Governors met. / It was late. / The Fjord School Board of Trustees did not.",
     ),
     "acronym-two-forms": (
         "The Deep Fjord Anglers Guild (DFAG) met. / The Anglers Guild, or DFAG, wants a ban.",
@@ -119,6 +124,7 @@ PASSED = {
     ),
     "honorific-conflict": (
         "Mr. Leo Hanlon raised Ada Brown. Mr. Hanlon said she was quick.",
+        "Mrs Obi, whose husband died in May, spoke. / Obi said he loved the sea.",
         "Ms Oona Hanlon said her husband had been at the wheel. “I saw the rock too late,” he told the inquiry.",
         "Ms Ada Brown asked whether the brakes had been tested. “They had not,” he said.",
         "“It is cold,” said Ms Ada Brown. “It always is,” he said.",
@@ -191,6 +197,9 @@ PASSED = {
     "role-conflict": (
         "Rosa Vell, a strategist at Ostby Salt, sold. / Vell, a strategist with Ostby Salt Group, bought.",
         "Rosa Vell, an analyst at Ostby Group, sold. / Vell, an Ostby Bank analyst, bought.",
+        "Rosa Vell, the treasurer of the chess club, sang. / Vell, the secretary of the rowing club, danced.",
+        "Rosa Vell, treasurer of the Ostby Band, sang. / Vell, the secretary of the choir, danced.",
+        "Rosa Vell, a sophomore guard, scored. / Vell, the junior varsity captain, rested.",
     ),
 }
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quotecheck.model import Article, EntityKind, Mention, Span, Variant
+from quotecheck.model import Article, EntityKind, Span, Variant
 
 
 def is_of_body(article: Article, variant: Variant) -> bool:
@@ -17,8 +17,4 @@ def _bodies(article: Article) -> Iterator[Span]:
     yield from (body.span for body in article.body_names)
     for entity in article.entities:
         if entity.kind is EntityKind.ORGANIZATION:
-            yield from map(_place, entity.mentions)
-
-
-def _place(mention: Mention) -> Span:
-    return mention.span
+            yield from (mention.span for mention in entity.mentions)

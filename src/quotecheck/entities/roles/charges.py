@@ -84,7 +84,10 @@ def are_two_years(one: Role, other: Role) -> bool:
 
 
 def _year(role: Role) -> str:
-    """Return the year of study that a role is, or with which it begins before a position: a sophomore | guard."""
-    first = role.text.split()[0].lower()
-    word = first if role.head in words("positions_of_pupils") else role.text.lower()
+    """Return the year of study that a role is, or with which it begins before a position: a sophomore | guard.
+
+    Not that of a team: the junior varsity captain.
+    """
+    told = role.text.lower().split()
+    word = told[0] if role.head in words("positions_of_pupils") and "varsity" not in told else role.text.lower()
     return word if word in words("years_of_study") else ""

@@ -36,7 +36,9 @@ class PostBody(NamedTuple):
     `definite`: there is one such office in the article; `owned`: `its` stands before it, and the stems are those of all
     that it may stand for. `near` are the stems of the names of the body that was named last before it, and of one that
     is called by its noun: the supplier, Fjord Salt. `home` are those of other names with which the article begins.
-    `service`: it is of the police or the fire brigade of a place.
+    `area` are the kinds of area in its words: the county clerk. `told`: its words, or what stands before it, say whose
+    it is; `bare`: neither does, and there is but one such office. `elsewhere`: nothing says whose it is, and another
+    body has just been named. `about`: the article is about the body that is named.
     """
 
     stems: frozenset[str]
@@ -107,7 +109,7 @@ class Bodies(NamedTuple):
         one = title.name in words("offices_of_one_town")
         definite = owner or word in _EXPLICIT or one or (named and word not in ("a", "an"))
         near = self._near(role.span.start)
-        if not named and len(stems) == 1 and stems <= _called_bodies():
+        if not named and len(stems) == 1 and stems <= called_bodies():
             near |= self._called(next(iter(stems)))
         own = tokens.within(role.span.start, role.span.end)
         home = frozenset(stem for i, stem in self.opening if i not in own)
@@ -189,15 +191,15 @@ def is_one_body(first: PostBody, other: PostBody) -> bool:
         return False
     named, other = (first, other) if first.named else (other, first)
     # "Brightwell's general counsel", then "the company's general counsel", Brightwell the last body named
-    said = not other.stems or (other.stems <= _called_bodies() and not named.stems & _parties())
+    said = not other.stems or (other.stems <= called_bodies() and not named.stems & _parties())
     # "Police chief Ana Ruiz" in an article about Portsea, then "Portsea's chief of police"
     same = named.stems <= other.near or (bool(other.stems) and named.stems <= named.home)
     if named.about and other.bare and named.definite:
         return True  # Chief Executive Ana Ruiz in an article about Fjord Salt
-    return said and same and named.definite and other.definite
+    return said and same and named.definite and other.definite and not other.elsewhere
 
 
-def _called_bodies() -> frozenset[str]:
+def called_bodies() -> frozenset[str]:
     """Return the stems of the nouns that any body may be called by: the company, the club."""
     return frozenset(map(stem_of_title, words("nouns_for_any_body")))
 

@@ -16,11 +16,12 @@ from quotecheck.entities.roles.charges import are_two_charges, are_two_years
 from quotecheck.entities.roles.described_roles import clashes_of_descriptions
 from quotecheck.entities.roles.employers import are_of_two_firms, are_of_two_universities
 from quotecheck.entities.roles.portfolios import are_two_portfolios
+from quotecheck.entities.roles.post_bodies import called_bodies
 from quotecheck.entities.roles.professions import are_of_two_parties, are_two_professions
 from quotecheck.entities.roles.sides import are_of_two_sides
 from quotecheck.entities.roles.stated_roles import stated_roles
 from quotecheck.entities.roles.title_clashes import clash_of
-from quotecheck.entities.roles.titles import Title, read_title
+from quotecheck.entities.roles.titles import Title, read_title, stem_of_title
 from quotecheck.entities.sexes.sure_pronouns import sure_pronouns
 from quotecheck.lexicon import lines, words
 from quotecheck.model import (
@@ -116,9 +117,9 @@ def _clashes(tokens: Tokens, person: Entity, given: Sequence[_Given]) -> Iterato
             clash = clash_of(first.title, other.title) if first.mention is not other.mention else None
             if clash is None and first.mention is not other.mention:
                 clash = _clash_of_roles(tokens, first, other)
-            if _of_two_bodies(first.role, other.role) and (
-                clash in (RoleClash.RANK, RoleClash.WORDING) or _may_head_two(first.title, other.title)
-            ):
+            if clash in (RoleClash.RANK, RoleClash.WORDING) and _of_two_bodies(first.role, other.role):
+                continue
+            if clash is RoleClash.OFFICE and _are_of_two_societies(first, other):
                 continue
             if clash and not is_change_announced(tokens, other.role.head) and not _is_promoted(tokens, other.title):
                 yield RoleConflict(person.name, first.role, other.role, clash)
@@ -135,9 +136,19 @@ def _is_promoted(tokens: Tokens, other: Title) -> bool:
     return "promoted" in lower or any(lower[i + 2] == rank for i in now)
 
 
-def _may_head_two(first: Title, other: Title) -> bool:
-    """Return whether both are at the head of a body: president of one society, vice president of another."""
-    return all(title.office is not None and title.office.realm in _OF_SOCIETIES for title in (first, other))
+def _are_of_two_societies(first: _Given, other: _Given) -> bool:
+    """Return whether both are at the head of a body, each of its own: treasurer of one club, secretary of a choir."""
+    one, two = first.title, other.title
+    secretaries = [title.office is not None and title.office.name == "secretary" for title in (one, two)]
+    heads = [title.office is not None and title.office.realm in _OF_SOCIETIES for title in (one, two)]
+    if not any(heads) or not all(head or secretary for head, secretary in zip(heads, secretaries, strict=True)):
+        return False
+    if _of_two_bodies(first.role, other.role):
+        return True
+    bodies = [each.matter - {stem_of_title(each.noun)} for each in (one, two)]
+    vague = any(body <= called_bodies() for body in bodies)  # of the association, as its president is called elsewhere
+    named = all(any(word[0].isupper() for word in role.affiliation.split()) for role in (first.role, other.role))
+    return not (vague or named) and not (bodies[0] <= bodies[1] or bodies[1] <= bodies[0])
 
 
 def _clash_of_roles(tokens: Tokens, first: _Given, other: _Given) -> RoleClash | None:

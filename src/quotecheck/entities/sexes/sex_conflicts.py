@@ -136,6 +136,7 @@ def _is_of_another(tokens: Tokens, cast: People, person: Entity, told: _Told, be
     if any(one.person is not person and cast.sexes[one.person.id] in ("", told.sex) for one in named):
         return True
     own = {i for one in named if one.person is person for i in tokens.within(*whole_extent(one.mention))}
+    own -= {i for i in own if tokens.lower[i] in words("kin")}  # Mrs Obi, whose | husband | died
     return any(i not in own and _is_one(tokens, i, told.sex) for i in tokens.within(before.start, before.end))
 
 
