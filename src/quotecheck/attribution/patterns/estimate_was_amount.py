@@ -1,4 +1,4 @@
-"""Somebody's estimate, and how much it is: the guild's own count is 312; the estimate of the clerk was 40 days."""
+"""Somebody's estimate, and how much it is: the guild's guess is 312; the estimate of the clerk was 40 days."""
 
 from quotecheck.attribution.cue import Form, PhraseCue
 from quotecheck.attribution.extent import Extent
@@ -16,7 +16,8 @@ from quotecheck.attribution.patterns._message import (
     nobody_speaks,
 )
 
-_MUCH = "(?=[PDaNR]{0,3}0)"
+# Not: her forecast was one of many
+_MUCH = "(?=[PDaNR]{0,3}0(?!o))"
 
 pattern = Pattern(
     __name__,
@@ -27,7 +28,7 @@ pattern = Pattern(
         "be_estimate assertion amount:8",
         shape=rf"{OWNED}N?(?P<cue>(?P<noun>N){BESIDE}?{BE}){_MUCH}",
         also=(rf"(?P<cue>{OPENED}{FROM}{OWNER}{BESIDE}?{BE}){_MUCH}",),
-        words={"noun": "calculation count estimate forecast guess prediction projection reckoning tally", **BEING},
+        words={"noun": "calculation estimate forecast guess prediction projection reckoning", **BEING},
         may_hold={**WHOSE, **JOINED},
         form=Form.NOMINAL,
     ),
@@ -37,8 +38,8 @@ pattern = Pattern(
     unless=nobody_speaks,
     finds=(
         "{source Bo Lie}’s {cue estimate was} {content 40 days}.",
-        "{source The guild}’s own {cue count is} {content 312}.",
+        "{source The guild}’s own {cue reckoning is} {content 312}.",
         "{cue The estimate of {source the clerk} was} {content more than 40 days}.",
     ),
-    passes_over=("Bo Lie's age was 40.", "His pulse count was steady.", "The count of lamps was 312."),
+    passes_over=("Bo Lie's age was 40.", "His pulse count was steady.", "His prediction was one of many."),
 )
