@@ -4,6 +4,7 @@ import pytest
 
 from quotecheck.model import Document
 from quotecheck.pipeline import analyse
+from quotecheck.run.trace.build import pattern_summaries
 
 
 def _shown(text):
@@ -43,3 +44,7 @@ def test_what_is_credited_already_is_not_credited_again():
     found = _shown("The lamps are out, Ana Moe said. This was said on Monday by the guild.\n")
 
     assert "pointing-back" not in [pattern for pattern, _ in found]
+
+
+def test_an_editor_is_told_in_words_why_the_sentence_before_is_credited():
+    assert pattern_summaries()["pointing-back"].endswith("This was said on Monday by Ana Moe.")

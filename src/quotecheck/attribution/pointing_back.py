@@ -9,10 +9,10 @@ from quotecheck.lexicon.speech import SpeechVerbs
 POINTER = "pointing-back"
 _CHANCE = 0.8
 _WHO = rf"(?P<source>{SUBJECT}(?:,{NOUNS}{COMPLEMENT}{{0,3}}+)?)"
-# This was said on Tuesday by the guild. So said the clerk.
+# This was said on Tuesday by the guild. So said the clerk. Each behind what it opens with: to compile it takes long.
 _POINTS = (
-    rf"(?P<this>[DT])(?P<cue>XZ?R?(?P<told>e))(?:{ADJUNCT}|,){{0,5}}?b{_WHO}[.|]{{1,2}}",
-    rf"R(?P<cue>(?P<said>C)){_WHO}[.|]{{1,2}}",
+    ("[DT]XZ?R?e", rf"[DT](?P<cue>XZ?R?(?P<told>e))(?:{ADJUNCT}|,){{0,5}}?b{_WHO}[.|]{{1,2}}"),
+    ("RC", rf"R(?P<cue>(?P<told>C)){_WHO}[.|]{{1,2}}"),
 )
 _TELLS = 6
 """In how many of ten uses a verb must report the clause before it to be one that reports a sentence before it."""
@@ -25,11 +25,15 @@ def credited_before(
 
     The ferry will not sail. This was said on Tuesday by the port.
     """
-    for shape in _POINTS:
-        match = compiled(shape).fullmatch(skeleton.symbols, sentence.start, sentence.stop)
-        if match is None or skeleton.lower[sentence.start] not in {"this", "that", "so", "thus"}:
+    if skeleton.lower[sentence.start] not in {"this", "that", "so", "thus"}:
+        return None
+    for opens, shape in _POINTS:
+        if compiled(opens).match(skeleton.symbols, sentence.start, sentence.stop) is None:
             continue
-        told = match.start("told" if "told" in match.re.groupindex else "said")
+        match = compiled(shape).fullmatch(skeleton.symbols, sentence.start, sentence.stop)
+        if match is None:
+            continue
+        told = match.start("told")
         verb = verbs.by_lemma.get(skeleton.forms[told].lemma)
         # Not: this was denied by Moe; this was written by Moe.
         if verb is None or max(verb.frames.get("trail", 0), verb.frames.get("pass:trail", 0)) < _TELLS:
