@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 _LONGEST = 16
-_OPENS = "PabtAHURGgEe&"
+_OPENS = "PoabtAHURGgEe&"
 """What an aside between an auxiliary and its verb opens with: no subject: the plan was, she added, a joke."""
 _STOPS = ".?!;:|QMJ"
 

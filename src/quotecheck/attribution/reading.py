@@ -14,7 +14,7 @@ from quotecheck.attribution.grammar import compiled
 from quotecheck.attribution.interview import find_turns
 from quotecheck.attribution.layout import Turn
 from quotecheck.attribution.layout_turns import credited_turn
-from quotecheck.attribution.pointing_back import credited_before, goes_on_between
+from quotecheck.attribution.pointing_back import credited_before
 from quotecheck.attribution.readings import Reading
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.subject import main_subject
@@ -72,11 +72,7 @@ def read(skeleton: Skeleton, sentences: tuple[range, ...], verbs: SpeechVerbs, f
             chosen = [pointed] if pointed else chosen
         found += chosen
         found += _behind_colons(skeleton, sentence, chosen, paragraph, number)
-    return tuple(sorted((*found, *goes_on_between(skeleton, sentences, found)), key=_place))
-
-
-def _place(reading: Reading) -> int:
-    return reading.content[0].start
+    return tuple(found)
 
 
 def _chosen(skeleton: Skeleton, candidate: Candidate, chance: float, paragraph: int, number: int) -> Reading:
@@ -167,6 +163,8 @@ def _by_colon(skeleton: Skeleton, lead: range, piece: range, paragraph: int, num
         name += 1
     if verb < 0 and lead.stop - name <= _NAMEPLATE and symbols[name] in "KDN":
         subject, verb = Subject(name, lead.stop, "before"), lead.stop
+    elif verb == name and verb + 1 < lead.stop <= verb + _NAMEPLATE and symbols[verb + 1] == "K":
+        subject = Subject(verb + 1, lead.stop, "after")  # Stated Moe:
     else:
         subject = main_subject(symbols, lead.start, verb + 1) or person_of(skeleton, lead, verb)
     if subject is None or skeleton.lower[subject.start] == "there":

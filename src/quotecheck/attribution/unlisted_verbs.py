@@ -14,7 +14,7 @@ _PLACED = (
     r",(?:D?N{1,3}|K{1,4}|S)(?P<that>N)(?=[,.|])",
 )
 _SHORTEST = 6
-_BEFORE_NAME = r"K(?<![^|.?!Q].)(?=K{1,4}(?:,[^.?!;:|,XVCT]{1,12},)?(?:P[0KY])?(?:,?T(?!R?[XVCvc])|[:,]?[QMJ]))"
+_BEFORE_NAME = r"K(?<![^|.?!Q].)(?=K{1,4}(?:,[^.?!;:|,XVCT]{1,12},)?(?:P[0KY])?(?:,?T(?!R?[XVCvc])|[:,]?[QMJ]|:\|))"
 
 
 def unlisted_pasts(tokens: Folded, symbols: str) -> Iterator[tuple[int, VerbForm]]:

@@ -4,7 +4,7 @@ import re
 
 from quotecheck import lexicon
 from quotecheck.attribution.cue import CueGroup
-from quotecheck.attribution.grammar import ASIDE, COMPLEMENT, FINITE, NOUN_PHRASE, NOUNS, TIME
+from quotecheck.attribution.grammar import ASIDE, COMPLEMENT, FINITE, NOUN_PHRASE, NOUNS, TIME, compiled
 from quotecheck.attribution.skeleton import Skeleton
 from quotecheck.attribution.source_kind import can_speak, head_of, is_paper
 from quotecheck.lexicon.verbs import verb_form
@@ -33,7 +33,7 @@ BESIDE = rf"(?:{TIME}|R|P(?=[,XVC])|,[RP]R?,|,[PabGgEeUH][^.?!;|,QMJT]{{1,14}},)
 BE = "(?P<be>[XVC])Z?R?"
 """Is; has been; remains."""
 
-THAT = rf"T(?!y|R?(?:{FINITE}|[vc]))"
+THAT = rf"T(?![yY]|R?(?:{FINITE}|[vc]))"
 """What opens a clause that is said; behind "that" a relative clause has its verb at once: a claim that was made."""
 
 SAYING = {"noun": "@nouns_of_saying"}
@@ -49,9 +49,16 @@ OWNER = (
 )
 """Whoever a noun of saying belongs to that stands in front of them."""
 
+_RELATIVE = rf"T(?!0){NOUN_PHRASE}R?[VC]R{{0,2}}{FINITE}"
 
-def nobody_speaks(skeleton: Skeleton, cue: CueGroup, _: re.Match[str]) -> bool:
-    """Return whether the owner can say nothing: the point of the exercise was that all swim."""
+
+def nobody_speaks(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
+    """Return whether the owner can say nothing, or "that" opens a relative clause.
+
+    The point of the exercise was that all swim; the promise of the clerk that nobody believed was broken.
+    """
+    if "content" in after.re.groupindex and compiled(_RELATIVE).match(skeleton.symbols, after.start("content")):
+        return True
     owner, symbols, lower = cue.source, skeleton.symbols, skeleton.lower
     if owner is None or symbols[owner.start : owner.stop] == "D":
         return False  # her claim

@@ -5,7 +5,8 @@ from quotecheck.attribution.grammar import ASIDE, NOUNS, TIME
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._message import BESIDE, OPENED, OWNER, SAYING, THAT, nobody_speaks
 
-_COME = rf"(?P<come>[VCXN])(?:[Ee]|N(?=P))?(?:{NOUNS}(?=P))?(?:{TIME}(?=P))?"
+# Word is from the mayor that; not: the news was | an allegation | from the mayor that
+_COME = rf"(?P<come>[VCN]|X(?=[EeP]))(?:[Ee]|N(?=P))?(?:{NOUNS}(?=P))?(?:{TIME}(?=P))?"
 _CAME = rf"(?P<cue>(?P<come>[VCX])R?{OPENED})(?=(?:{BESIDE}{{0,2}}[:,]?{THAT}|[:,]?[QMJ]))"
 
 pattern = Pattern(
@@ -45,6 +46,7 @@ pattern = Pattern(
         "From {source the mayor} {cue came the reply}: “{content Not today.}”",
     ),
     passes_over=(
+        "The latest news was a gift from a village that had been flooded.",
         "Help came from a village that had been flooded.",
         "From the north came the wind that shut the gate.",
         "From the north came news that was bad.",

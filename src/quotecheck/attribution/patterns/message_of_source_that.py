@@ -31,6 +31,8 @@ pattern = Pattern(
     ),
     passes_over=(
         "The position of the union that was weakest was dropped.",
+        "The promise of the mayor that nobody believed was soon broken.",
+        "The sermon of the bishop that Sunday was short.",
         "There was a claim in Oslo that the valve had leaked.",
         "It was a sign of the confidence of the board in the polls showing that the valve had leaked.",
         "The news of the fire that had spread reached the town.",

@@ -3,7 +3,7 @@
 import re
 
 from quotecheck.attribution.cue import CueGroup, Form
-from quotecheck.attribution.grammar import ADJUNCT, NOUN_PHRASE
+from quotecheck.attribution.grammar import ADJUNCT, FINITE, NOUN_PHRASE
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._message import THAT
 from quotecheck.attribution.skeleton import Skeleton
@@ -20,7 +20,7 @@ pattern = Pattern(
     frame="that",
     rank=4,
     before=r"(?:.*[,;:&BU])?(?:H|D(?:R?N{1,2})?T)",
-    after=rf"(?:t?(?P<addressee>{NOUN_PHRASE})(?=XR?T)|{ADJUNCT}{{1,3}})?XR?(?P<content>(?!To){THAT})",
+    after=rf"(?:t?(?P<addressee>{NOUN_PHRASE})(?=XR?T)|{ADJUNCT}{{1,3}})?XR?(?P<content>{THAT})(?=[^.?!;|,]*{FINITE})",
     opens="',0DIKNOPRSXYabqty",
     needs="T",
     forms=frozenset({Form.FINITE}),
@@ -34,6 +34,7 @@ pattern = Pattern(
     passes_over=(
         "What worries Ana Moe is that the lamps are old.",
         "What Moe did was that he opened the gate.",
+        "What Moe wrote was that rare thing, a good novel.",
         "The boat that Moe described was that of a rich man.",
     ),
 )
