@@ -45,6 +45,12 @@ def _definitions(text: str) -> list[tuple[str, str, Fit]]:
         ),
         ("Sailors Without Harbours (MSP) is here.", "MSP", "Sailors Without Harbours", Fit.FOREIGN),
         ("The Österreichische Boots-Börse (ÖBB) met.", "ÖBB", "Österreichische Boots-Börse", Fit.INITIALS),
+        (
+            "Sailors Without Harbours, known by its French initials, MSP, is here.",
+            "MSP",
+            "Sailors Without Harbours",
+            Fit.FOREIGN,
+        ),
         ("The Harbour Review Board, abbreviated to HRB, met.", "HRB", "Harbour Review Board", Fit.INITIALS),
         ("HRB (short for the Harbour Review Board) met.", "HRB", "Harbour Review Board", Fit.INITIALS),
         ("The Harbour Review Board (HBR) met.", "HBR", "Harbour Review Board", Fit.NONE),

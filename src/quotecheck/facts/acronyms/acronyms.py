@@ -144,8 +144,9 @@ def _known_as(tokens: Tokens, i: int, behind: int) -> int:
 def _in_letters(tokens: Tokens, i: int) -> int:
     """Return the token behind a name whose initials stand at token `i`, 0 if the words before do not say so.
 
-    Harbour Review Board | , which goes by its French initials HRB; , known by the Dutch acronym HRB.
+    Harbour Review Board | , which goes by its French initials HRB; , known by the Dutch acronym, HRB.
     """
+    i -= tokens.words[i - 1] == ","
     if tokens.words[i - 1] not in _LETTERS_ARE:
         return 0
     for k in range(i - 2, max(0, i - 2 - _FARTHEST_VERB), -1):
