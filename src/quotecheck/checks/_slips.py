@@ -9,6 +9,7 @@ from quotecheck.lexicon.edits import edits
 from quotecheck.model import Quantity
 
 _MOST_APART = 40
+_COMMON_DIGITS, _FEWEST_SHARED = 3, 2  # digits that two sums have by chance; words of two sentences about one
 
 
 def slips(quantities: Iterable[Quantity]) -> Iterator[tuple[Quantity, Quantity, str, bool]]:
@@ -57,6 +58,9 @@ def slip_of(first: Quantity, other: Quantity) -> tuple[str, bool]:
     a, b = _digits(first.value), _digits(other.value)
     size, least = min(len(a), len(b)), min(first.value, other.value)
     ratio = max(first.value, other.value) / max(1e-9, least)
+    one_thing = first.counted or first.unit in ("", "%") or size > _COMMON_DIGITS or _tell_of_one_thing(first, other)
+    if not one_thing:
+        return "", False
     scaled = a == b and ((size >= 2 and ratio in (1e3, 1e6)) or (size >= 3 and ratio in (10.0, 100.0)))
     if scaled and (least >= 100 or first.unit) and shared and not other_time:  # not a dozen and 12 million workers
         return "another scale", True
@@ -78,6 +82,15 @@ def slip_of(first: Quantity, other: Quantity) -> tuple[str, bool]:
     if shared >= 4 and alike >= 0.7 and first.unit != "%" and not other_time:
         return "another value", False
     return "", False
+
+
+def _tell_of_one_thing(first: Quantity, other: Quantity) -> bool:
+    """Return whether one of two sentences about money has all words of the other: not | profit of $70m, sales of $700m.
+
+    Two sums of a report have the same two or three digits by chance.
+    """
+    shared, fewer = first.about & other.about, min(len(first.about), len(other.about))
+    return len(shared) >= _FEWEST_SHARED and len(shared) == fewer
 
 
 def _length(quantity: Quantity) -> int:

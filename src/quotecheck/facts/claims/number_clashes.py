@@ -111,6 +111,9 @@ def _slip(first: Claim, other: Claim, *, alone: bool) -> Slip | None:
         or other.whole
     ):
         return None
+    if first.unit and not other.head and len(digits(first.value)) <= len("186"):
+        about = min((first.about, other.about), key=len) - first.words
+        return slip if len(about) == common >= _FEWEST_TOLD else None  # not: sales of $134m, a profit of $143m
     if slip is Slip.DIGITS and (len(digits(first.value)) > 2 or common >= _FEWEST_SHARED):
         return slip
     near = alone and bool(other.head) and other.words == first.words and _is_near(first, other)

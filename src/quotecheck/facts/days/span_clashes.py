@@ -28,14 +28,15 @@ def find_span_clashes(index: TextIndex, sentences: SentenceIndex, days: Sequence
         place = sentences.place(index.tokens, i)
         told = told_spans(index.tokens, place, by_sentence.get(i - 1, []), those)
         wrong = (
-            *((each.first, each.other) for each in told if not _comes_out(each)),
-            *wrong_ranges(index.tokens, place, those),
-            *wrong_orders(index.tokens, place, those),
+            *((each.first, each.other, each.days) for each in told if not _comes_out(each)),
+            *((*pair, 1) for pair in wrong_ranges(index.tokens, place, those)),
+            *((*pair, 0) for pair in wrong_orders(index.tokens, place, those)),
         )
-        for pair in wrong:
-            first, other = sorted(pair, key=lambda day: day.span)
+        for a, b, days_told in wrong:
+            first, other = sorted((a, b), key=lambda day: day.span)
             quoted = first.quoted or other.quoted
-            apart = min(map(abs, distances(first, other)))
+            # Friday, three days after Monday: it is four days behind it, and three before the next one
+            apart = abs(min(distances(a, b), key=lambda each: (each * days_told < 0, abs(each - days_told))))
             yield DateClash(first.span, other.span, sure=True, quoted=quoted, apart=apart)
 
 
