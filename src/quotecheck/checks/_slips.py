@@ -53,13 +53,13 @@ def slip_of(first: Quantity, other: Quantity) -> tuple[str, bool]:
     shared = len(first.about & other.about)
     alike = shared / max(1, len(first.about | other.about))
     years = [{time for time in each.times if time.isdigit()} for each in (first, other)]
-    other_year = bool(years[0] and years[1] and years[0] != years[1])
+    months = [{time for time in each.times if time[:1].isupper()} for each in (first, other)]
+    other_year = bool((years[0] and years[1] and years[0] != years[1]) or (all(months) and not months[0] & months[1]))
     other_time = other_year or not (first.times <= other.times or first.times >= other.times)
     a, b = _digits(first.value), _digits(other.value)
     size, least = min(len(a), len(b)), min(first.value, other.value)
     ratio = max(first.value, other.value) / max(1e-9, least)
-    one_thing = first.counted or first.unit in ("", "%") or size > _COMMON_DIGITS or _tell_of_one_thing(first, other)
-    if not one_thing:
+    if size <= _COMMON_DIGITS and first.unit not in ("", "%") and not (first.counted or _tell_of_one(first, other)):
         return "", False
     scaled = a == b and ((size >= 2 and ratio in (1e3, 1e6)) or (size >= 3 and ratio in (10.0, 100.0)))
     if scaled and (least >= 100 or first.unit) and shared and not other_time:  # not a dozen and 12 million workers
@@ -84,13 +84,9 @@ def slip_of(first: Quantity, other: Quantity) -> tuple[str, bool]:
     return "", False
 
 
-def _tell_of_one_thing(first: Quantity, other: Quantity) -> bool:
-    """Return whether one of two sentences about money has all words of the other: not | profit of $70m, sales of $700m.
-
-    Two sums of a report have the same two or three digits by chance.
-    """
-    shared, fewer = first.about & other.about, min(len(first.about), len(other.about))
-    return len(shared) >= _FEWEST_SHARED and len(shared) == fewer
+def _tell_of_one(first: Quantity, other: Quantity) -> bool:
+    """Return whether the later sentence about money tells nothing new: not sales of $700m and a profit of $70m."""
+    return _FEWEST_SHARED <= len(first.about & other.about) == len(other.about)
 
 
 def _length(quantity: Quantity) -> int:
