@@ -82,6 +82,12 @@ LEFT_ALONE_BELOW_A_HEADLINE = (
 )
 
 LEFT_ALONE = (
+    "The council voted 9-5 to approve the permit. All four members who opposed him in May backed it.",
+    "The board voted 6-3 to close it. The four members who opposed it in committee wanted a delay.",
+    "Operating income was $134 million in the quarter. Depreciation was $143 million.",
+    "Sales rose to $705 million in the quarter. It had earned $70.5 million in the quarter a year earlier.",
+    "Moe sold its unit in Tarn for $180 million. It bought the unit in Orve for $108 million.",
+    "The town has a deficit of $31 million. Its school system has a deficit of $13 million.",
     "The pier holds 14 patients and two others.\n\nThe 16 patients were moved on Monday.",
     "The coach took 14 men and two women.\n\nThe 16 passengers were moved on Monday.",
     "Since May, Lamm has had a 15-point lead in Osmar.\n\nIn June, Ruiz had a 20-point lead in Osmar.",

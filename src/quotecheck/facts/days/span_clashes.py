@@ -5,7 +5,7 @@ He died on May 9, three days after the crash on May 5. Payable Jan. 12 to holder
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from quotecheck.facts.days.day_distances import distances
 from quotecheck.facts.days.day_ranges import wrong_ranges
@@ -36,8 +36,14 @@ def find_span_clashes(index: TextIndex, sentences: SentenceIndex, days: Sequence
             first, other = sorted((a, b), key=lambda day: day.span)
             quoted = first.quoted or other.quoted
             # Friday, three days after Monday: it is four days behind it, and three before the next one
-            apart = abs(min(distances(a, b), key=lambda each: (each * days_told < 0, abs(each - days_told))))
-            yield DateClash(first.span, other.span, sure=True, quoted=quoted, apart=apart)
+            yield DateClash(
+                first.span, other.span, sure=True, quoted=quoted, apart=_nearest(distances(a, b), days_told)
+            )
+
+
+def _nearest(apart: Iterable[int], told: int) -> int:
+    """Return how far apart two days are, that way and as near to what is told as they can be."""
+    return abs(sorted(apart, key=lambda each: (each * told < 0, abs(each - told)))[0])
 
 
 def _comes_out(told: ToldSpan) -> bool:
