@@ -43,7 +43,8 @@ def find_span_clashes(index: TextIndex, sentences: SentenceIndex, days: Sequence
 
 def _nearest(apart: Iterable[int], told: int) -> int:
     """Return how far apart two days are, that way and as near to what is told as they can be."""
-    return abs(sorted(apart, key=lambda each: (each * told < 0, abs(each - told)))[0])
+    nearest = min(apart, key=lambda each: (each * told < 0, abs(each - told)))
+    return abs(nearest)
 
 
 def _comes_out(told: ToldSpan) -> bool:
