@@ -9,6 +9,7 @@ from quotecheck.lexicon.edits import edits
 from quotecheck.model import Quantity
 
 _MOST_APART = 40
+_COMMON_UNITS = ("$", "£", "€")  # those taken for known are among the clashes of the article
 _COMMON_DIGITS, _FEWEST_SHARED = 3, 2  # digits that two sums have by chance; words of two sentences about one
 
 
@@ -59,7 +60,7 @@ def slip_of(first: Quantity, other: Quantity) -> tuple[str, bool]:
     a, b = _digits(first.value), _digits(other.value)
     size, least = min(len(a), len(b)), min(first.value, other.value)
     ratio = max(first.value, other.value) / max(1e-9, least)
-    if size <= _COMMON_DIGITS and first.unit not in ("", "%") and not (first.counted or _tell_of_one(first, other)):
+    if size <= _COMMON_DIGITS and first.unit in _COMMON_UNITS and not (first.counted or _tell_of_one(first, other)):
         return "", False
     scaled = a == b and ((size >= 2 and ratio in (1e3, 1e6)) or (size >= 3 and ratio in (10.0, 100.0)))
     if scaled and (least >= 100 or first.unit) and shared and not other_time:  # not a dozen and 12 million workers

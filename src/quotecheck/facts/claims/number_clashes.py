@@ -111,7 +111,7 @@ def _slip(first: Claim, other: Claim, *, alone: bool) -> Slip | None:
         or other.whole
     ):
         return None
-    if first.unit and len(digits(first.value)) <= len("186"):  # sales of $134m, a profit of $143m
+    if first.unit and not other.head and len(digits(first.value)) <= len("186"):  # sales of $134m, a profit of $143m
         return slip if _FEWEST_TOLD <= common == len(other.about - first.words) else None
     if slip is Slip.DIGITS and (len(digits(first.value)) > 2 or common >= _FEWEST_SHARED):
         return slip
@@ -229,7 +229,7 @@ def _is_of_other_time(first: Claim, other: Claim, slip: Slip | None) -> bool:
     if years[0] and years[1]:
         return years[0].isdisjoint(years[1])
     months = [{time for time in each.times if time[0].isupper()} for each in (first, other)]
-    if months[0] and months[1] and months[0].isdisjoint(months[1]):
+    if months[0] and months[1] and not slip and months[0].isdisjoint(months[1]):
         return True
     past = {time for time in other.times - first.times if time.startswith(("last ", "previous ", "each "))}
     return bool(past or (years[1] and not slip))
