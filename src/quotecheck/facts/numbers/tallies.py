@@ -92,7 +92,7 @@ def _counts_voters(tokens: Tokens, number: Number) -> bool:
 def _is_of_this_vote(tokens: Tokens, i: int) -> bool:
     """Return whether nothing behind a verb of voting tells of another vote: who voted no | in May."""
     near = frozenset(takewhile(str.isalnum, tokens.lower[i : i + _NEAR_VOTE]))
-    others = listed("signs_of_another_day") | listed("signs_of_one_more") | listed("calendar") | {"last", "in", "at"}
+    others = listed("signs_of_another_day") | listed("signs_of_one_more") | listed("calendar") | {"last", "committee"}
     return others.isdisjoint(near) and not any(year_of(word, RECENT_YEARS) for word in near)
 
 
