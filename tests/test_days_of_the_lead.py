@@ -38,6 +38,14 @@ FOUND = (
     "The union began its strike on Monday. The walkout, which started on Tuesday, has idled 400 dockers.",
 )
 LEFT_ALONE = (
+    "The game starts at 3 p.m. Saturday. Sunday's kickoff is at noon.",
+    "Workers walked out on Monday in Ash. Tuesday's walkout in Brell drew fewer.",
+    "The match on Saturday ended 2-2. Wednesday's match at Sisk is sold out.",
+    "The hearing on Monday lasted two hours. Thursday's hearing will be closed.",
+    "The blast on Monday killed 16 people. On Wednesday, a fire at the same yard injured three.",
+    "The council voted on Monday to raise fares. Tuesday's vote by the assembly was closer.",
+    "Tarn beat Orve 2-1 on Saturday. Tarn beat Sisk 3-0 on Tuesday.",
+    "The trial opened on March 4. A second trial, of his brother, opened on April 8.",
     "The council voted on Tuesday to sell the mill. Residents at Monday's meeting of the parks committee were angry.",
     "The council voted on Tuesday to sell the mill. It takes up the budget at its next meeting on Thursday.",
     "The board approved the budget on Tuesday after meetings on Monday and Sunday. Moe left the Monday meeting early.",

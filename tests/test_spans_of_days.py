@@ -22,6 +22,8 @@ FOUND = (
     "Holders of record on Feb. 19 will be paid on Feb. 12.",
 )
 LEFT_ALONE = (
+    "The five-day appeal period runs from June 4 to June 10, excluding the weekend.",
+    "Registration opens on May 9 and closed last year on May 3.",
     "Ruth Dahl died on April 9, about three days after the fall on April 4.",
     "Ruth Dahl died on April 9, less than a week after the fall on April 4.",
     "Ruth Dahl died on April 9, five days after the fall on April 4.",

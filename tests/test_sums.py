@@ -117,6 +117,13 @@ FOUND = (
 
 LEFT_ALONE = (
     "The cost, first put at $4.2 million, is now $6.3 million, an increase of 50 percent, since six pools were added.",
+    "Police made 48 arrests, 20 for theft, 12 for assault and 11 for fraud.",
+    "The board of 31 members, 12 from the Reds, 11 from the Greens and seven from the Blues, meets on Tuesday.",
+    "It is $94 million: $41 million for schools, $22 million for roads and $18 million for police, the rest for parks.",
+    "Turnout was 52 percent, with 4,120 of the 8,950 registered voters casting a ballot in person.",
+    "It spent $1.2 million on 40 scanners, or $25,000 each plus tax.",
+    "Born in 1943, Maureen Tibb, 79, ran the shop. The shop was founded in 1902.",
+    "The rates were 41 percent in the north, 38 percent in the south and 29 percent in the islands.",
     "HOLM, Oct. 15, 2025 — Maureen Tibb, 79, sang. Born to a baker in 1943, her husband Stan never left the street.",
     "HOLM, Oct. 15, 2025 — Maureen Tibb, 79, sang. Born in 1960, the band Tibb Street never left.",
     "HOLM, Oct. 15, 2025 — Maureen Tibb, 79, sang. Born in 1960, Maureen Street was a dance.",

@@ -9,6 +9,8 @@ from quotecheck.lexicon.edits import edits
 from quotecheck.model import Quantity
 
 _MOST_APART = 40
+_COMMON_UNITS = ("$", "£", "€")  # those taken for known are among the clashes of the article
+_COMMON_DIGITS, _FEWEST_SHARED = 3, 2  # digits that two sums have by chance; words of two sentences about one
 
 
 def slips(quantities: Iterable[Quantity]) -> Iterator[tuple[Quantity, Quantity, str, bool]]:
@@ -52,11 +54,14 @@ def slip_of(first: Quantity, other: Quantity) -> tuple[str, bool]:
     shared = len(first.about & other.about)
     alike = shared / max(1, len(first.about | other.about))
     years = [{time for time in each.times if time.isdigit()} for each in (first, other)]
-    other_year = bool(years[0] and years[1] and years[0] != years[1])
+    months = [{time for time in each.times if time[:1].isupper()} for each in (first, other)]
+    other_year = bool((years[0] and years[1] and years[0] != years[1]) or (all(months) and not months[0] & months[1]))
     other_time = other_year or not (first.times <= other.times or first.times >= other.times)
     a, b = _digits(first.value), _digits(other.value)
     size, least = min(len(a), len(b)), min(first.value, other.value)
     ratio = max(first.value, other.value) / max(1e-9, least)
+    if size <= _COMMON_DIGITS and first.unit in _COMMON_UNITS and not (first.counted or _tell_of_one(first, other)):
+        return "", False
     scaled = a == b and ((size >= 2 and ratio in (1e3, 1e6)) or (size >= 3 and ratio in (10.0, 100.0)))
     if scaled and (least >= 100 or first.unit) and shared and not other_time:  # not a dozen and 12 million workers
         return "another scale", True
@@ -78,6 +83,11 @@ def slip_of(first: Quantity, other: Quantity) -> tuple[str, bool]:
     if shared >= 4 and alike >= 0.7 and first.unit != "%" and not other_time:
         return "another value", False
     return "", False
+
+
+def _tell_of_one(first: Quantity, other: Quantity) -> bool:
+    """Return whether the later sentence about money tells nothing new: not sales of $700m and a profit of $70m."""
+    return _FEWEST_SHARED <= len(first.about & other.about) == len(other.about)
 
 
 def _length(quantity: Quantity) -> int:

@@ -5,7 +5,7 @@ from collections.abc import Set as AbstractSet
 from itertools import groupby
 from typing import NamedTuple
 
-from quotecheck.facts.claims.slips_of_digits import is_another_digit
+from quotecheck.facts.claims.slips_of_digits import digits, is_another_digit
 from quotecheck.facts.numbers.numbers import Number
 from quotecheck.facts.numbers.quantities import bounds_of
 from quotecheck.facts.sentences import SentenceIndex
@@ -148,7 +148,8 @@ def _sum(index: TextIndex, division: _Division, around: Sequence[Number]) -> Ite
 def _may_stand(tokens: Tokens, division: _Division, made: float) -> bool:
     """Return whether what the parts make may differ from the whole: they are some of it, or have some in common.
 
-    Not where two of them, or what verbs tell of each, miss it by one digit of three.
+    Many reports name the largest parts alone: 48 arrests, 20 for theft, 12 for assault and 11 for fraud. So fewer, and
+    what verbs tell of each, must miss the whole by one digit of three or more, which is not its last.
     """
     whole, parts, apart = division
     words = tokens.lower[whole.tokens.stop : parts[-1].tokens.stop + _LONGEST]
@@ -156,5 +157,6 @@ def _may_stand(tokens: Tokens, division: _Division, made: float) -> bool:
         return True
     if made < whole.value and (not listed("remains").isdisjoint(words) or "others" in words):
         return True
-    sure = apart and (made > whole.value or len(parts) >= _FEWEST)
-    return not sure and not is_another_digit(made, whole.value, _FEWEST)
+    more = made > whole.value
+    one_digit = is_another_digit(made, whole.value, _FEWEST)
+    return not ((apart and more) or (one_digit and (more or digits(made)[-1] == digits(whole.value)[-1])))

@@ -18,6 +18,7 @@ _FARTHEST_MARK = 7  # tokens between a whole and the mark that opens its parts
 _MARKS = (":", "—", "–", "--")
 _RESTS = ("remaining", "other", "rest")
 _NEAR = 40  # characters between a whole and a part of it: 11 of the 19
+_TAIL = 14  # tokens behind the last part in which a rest may be told
 _BACK = 2  # sentences before a rest in which its whole stands
 _LEAD = 3  # sentences that tell a sum of money of which a later one gives the parts
 _FAR_BACK = 4  # and in which a sum of money stands of which a sentence gives the other parts
@@ -80,6 +81,8 @@ def _listed(index: TextIndex, inside: Sequence[Number]) -> Iterator[Calculation]
         slack = sum(each.step / 2 for each in (whole, *parts) if each.step > 1)
         moving = any(tokens.lower[part.tokens.stop] in listed("moving_shares") for part in parts)
         apart = moving or _are_results(tokens, whole, parts)
+        behind = tokens.lower[parts[-1].tokens.stop : parts[-1].tokens.stop + _TAIL]  # with the | rest | for parks
+        apart = apart or (made < whole.value and not listed("remains").isdisjoint(behind))
         if max(part.value for part in parts) < whole.value < 2 * made and not apart:
             yield _calculation(index, Sum.TOTAL, whole, parts, made, holds=abs(made - whole.value) <= slack)
         return

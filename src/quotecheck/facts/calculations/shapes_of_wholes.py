@@ -28,7 +28,9 @@ _TOLD = r"(?:are|were|have|had)\b"
 _PLACED = r"(?:in|on|at|with|of|to|for|from|there|behind|under|here)\b"
 _LEFT = rf"(?:who|that|which) (?:stay|stayed|remain|remained|are left|were left)(?= (?!{_PLACED})|[,.])"
 _THE = "(?:the|his|her|its|their)"
-_VOTERS = r"(?:\w+ ){0,2}(?:voters|electors|members|ballots)\b"
+_VOTERS = (
+    r"(?:\w+ ){0,2}(?:voters|electors|members|ballots)\b(?!~\b(?:in person|by mail|by post|early|online|so far)\b)"
+)
 _VOTED = r"(?:voted|were)(?: [\w' -]{1,20})"
 
 SHAPES = (

@@ -76,8 +76,14 @@ def _series(index: TextIndex, sentences: SentenceIndex, percents: Sequence[Numbe
         between = [tokens.lower[a.tokens.stop : b.tokens.start] for a, b in pairwise(shares)]
         if "and" not in between[-1] and "while" not in between[-1]:
             continue
-        if all(_is_between_shares(words) for words in between):
+        if all(_is_between_shares(words) for words in between) and not _are_of_several(tokens, shares):
             yield sum_of_shares(index, shares, made)
+
+
+def _are_of_several(tokens: Tokens, shares: Sequence[Number]) -> bool:
+    """Return whether each share is of a whole of its own: 41 percent | in the north, 38 in the south and 29 in Orve."""
+    behind = {tokens.lower[share.tokens.stop] for share in shares}
+    return len(behind) == 1 and not behind.isdisjoint(("in", "among", "for", "at", "of"))
 
 
 def _is_between_shares(words: Sequence[str]) -> bool:

@@ -97,6 +97,8 @@ def _is_for_each(tokens: Tokens, number: Number) -> bool:
 def _is_worked_out(tokens: Tokens, price: Number, total: Number) -> bool:
     """Return whether a price is what the total before it makes each: $1.4 million for 640 boats, or | $2,500 each."""
     joint = tokens.lower[price.tokens.start - 1]
+    if not {"plus", "excluding", "before", "without"}.isdisjoint(tokens.lower[price.tokens.stop :][:_FEW]):
+        return False  # or $2,500 each | plus tax
     return total.span.start < price.span.start and joint == "or" and tokens.words[price.tokens.start - 2] == ","
 
 

@@ -189,8 +189,6 @@ def _scope(tokens: Tokens, i: int) -> frozenset[str]:
     """Return the stems of what narrows the thing counted, up to a mark: the 15 jails | that were visited."""
     if tokens.lower[i] not in listed("narrowing_words") and not _is_taken_back(tokens, i):
         return frozenset()
-    if tokens.lower[i] == "of" and tokens.lower[i + 1] in ("it", "them"):
-        return frozenset()  # all 32 metres | of it
     found: set[str] = set()
     for j in range(i, min(i + 8, len(tokens.words))):
         form = tokens.forms[j]

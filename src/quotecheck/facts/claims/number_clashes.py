@@ -119,6 +119,8 @@ def _slip(first: Claim, other: Claim, *, alone: bool) -> Slip | None:
         or other.whole
     ):
         return None
+    if first.unit and not other.head and len(digits(first.value)) <= len("186"):  # sales of $134m, a profit of $143m
+        return slip if _FEWEST_TOLD <= common == len(other.about - first.words) else None
     if slip is Slip.DIGITS and (len(digits(first.value)) > 2 or common >= _FEWEST_SHARED):
         return slip
     near = alone and bool(other.head) and other.words == first.words and _is_near(first, other)

@@ -47,8 +47,7 @@ def _in_sentence(tokens: Tokens, span: Span, number: int, those: list[Day]) -> I
         clause = _clause(tokens, place, day)
         tail, by = _behind_day(tokens, range(day.tokens.stop, clause.stop))
         whom, doer, beside = (
-            [i for i in those if i not in dated]
-            for those in (parts.whom, parts.doer or (by if parts.verb >= 0 else ()), parts.beside)
+            [i for i in those if i not in dated] for those in (parts.whom, parts.doer or by, parts.beside)
         )
         yield Deed(
             day=day,

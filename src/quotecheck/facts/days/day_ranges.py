@@ -28,6 +28,8 @@ def wrong_ranges(tokens: Tokens, sentence: range, those: Sequence[Day]) -> Itera
         between = tokens.lower[a.tokens.stop : b.tokens.start]
         if not between or between[0] not in _UP_TO or len(between) > 1 or tokens.lower[a.tokens.start - 1] != "from":
             continue
+        if not listed("signs_of_working_days").isdisjoint(tokens.lower[sentence.start : sentence.stop]):
+            continue  # the five-day appeal period from June 4 to June 10, excluding the weekend
         if _has_another_length(a, b, _length(tokens, sentence, a)) or _is_backwards(a, b):
             yield a, b
 

@@ -8,7 +8,8 @@ from quotecheck.facts.days.days import Day, are_apart
 from quotecheck.facts.days.deed import Deed, Thing
 from quotecheck.facts.days.things_alike import are_words_alike, stems_of_kin
 from quotecheck.facts.voices import Voices
-from quotecheck.facts.words.deeds import disaster, kinds_of_stems
+from quotecheck.facts.words.deeds import disaster, kinds_of_stems, start_of_something
+from quotecheck.facts.words.stems import stem
 from quotecheck.lexicon import words as listed
 from quotecheck.model import DateClash, Span
 
@@ -101,24 +102,40 @@ def _is_told_again(first: Deed, other: Deed, kinds: frozenset[str]) -> bool:
     """Return whether two deeds can be one of which a place or both do not say what it befalls."""
     if not stems_of_kin().isdisjoint(other.whom.words) or kinds <= first.loose | other.loose:
         return False  # he was arrested on May 2, his brother on May 12
+    if other.doer and not other.whom.words and other.doer.isdisjoint(first.whom.words | first.doer):
+        return False  # the council voted; Tuesday's vote by the assembly
+    if kinds <= start_of_something() or _are_two_occasions(first, other, kinds):
+        return False  # the game starts on Saturday; Sunday's kickoff is at noon
     blank = other if first.whom.words else first
     if not (other.whom.words or other.known) or (kinds == disaster() and (other.whom.words or other.beside)):
         return False  # in another accident on Sunday; Sunday's accident on the ring road
     if not _is_near(first, other) or (first.sexes and other.sexes and not blank.whom.words):
         return False  # her death in 2011, her death in 2014
-    bare = other.noun and first.sentence < _LEAD and not (other.beside or other.whom.words)
-    if kinds <= listed("deeds_that_recur") and first.beside.isdisjoint(other.beside) and not bare:
+    lead = other.noun and first.sentence < _LEAD and not (other.beside or other.whom.words)
+    if kinds <= listed("deeds_that_recur") and first.beside.isdisjoint(other.beside) and not lead:
         return False
     if kinds <= listed("deeds_with_aims") and len(first.tail & other.tail) < _FEWEST:
         return False  # decided on May 3 to close the pool; the decision of May 5 to close the library
-    again = not (first.whom.words or other.whom.words) and other.noun  # reached a deal; Monday's agreement
+    bare = not (first.whom.words or other.whom.words)
+    again = bare and (other.noun or kinds == disaster())  # reached a deal; Monday's agreement
     return (blank.known or again) and not _is_elsewhere(first, other)
+
+
+def _are_two_occasions(first: Deed, other: Deed, kinds: frozenset[str]) -> bool:
+    """Return whether the day of the week says which of several is meant: the match on Saturday, Wednesday's match."""
+    named = first.noun and first.known and other.noun and other.known
+    return (
+        named
+        and isinstance(first.day.key, str)
+        and not kinds.isdisjoint(listed("occasions") | listed("deeds_that_recur"))
+    )
 
 
 def _is_elsewhere(first: Deed, other: Deed) -> bool:
     """Return whether two clauses tell otherwise where or how a deed was: rallied in Ash; Tuesday's rally in Elm."""
-    told = first.beside | first.whom.words
-    return bool(first.beside and other.beside) and told.isdisjoint(other.beside)
+    behind = frozenset(map(stem, first.tail))
+    told = first.beside | first.whom.words | behind
+    return bool((first.beside or behind) and other.beside) and told.isdisjoint(other.beside)
 
 
 def _have_two_doers(first: Deed, other: Deed) -> bool:

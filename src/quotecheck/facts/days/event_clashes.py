@@ -114,8 +114,11 @@ def _is_same_event(first: Event, other: Event) -> bool:
     """
     if first.sentence == other.sentence or (first.future is not other.future and not (first.noun and other.noun)):
         return False
-    if first.names and other.names and first.names.isdisjoint(other.names):
-        return False
+    if first.names - other.names and other.names - first.names:
+        return False  # Rovers beat Lingate; Rovers beat Selby
+    named = first.noun and other.noun and not (first.whom or other.whom)
+    if named and isinstance(first.day.key, str) and first.kind not in words("kinds_of_disaster"):
+        return False  # the protest on Friday, Saturday's protest
     shared = first.whom & other.whom
     if first.kind in _TOLD_APART and first.whom - shared and other.whom - shared:
         return False

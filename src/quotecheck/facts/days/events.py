@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import pairwise
 
 from quotecheck.facts.days.days import Day
 from quotecheck.facts.days.event import Event, event_at
@@ -15,6 +16,7 @@ from quotecheck.model import Span, TextIndex, Tokens
 
 _RELATIVES = ("which", "who", "that", "whose")
 _COMES_OUT = ("appear", "come")  # the report appeared
+_MORE = frozenset(("second", "third", "further", "new", "separate"))
 _UNTIL = frozenset(("till", "until"))
 
 
@@ -29,12 +31,14 @@ def find_events(index: TextIndex, sentences: SentenceIndex, days: tuple[Day, ...
     for i, those in by_sentence.items():
         place = sentences.place(tokens, i)
         before = sentences.spans[i - 1] if i else sentences.spans[i]
+        words = tokens.lower[place.start : place.stop]
+        more = any(a == "a" and b in _MORE for a, b in pairwise(words))  # a second trial, of his brother, | opened
         for day in those:
             clause = clause_of(tokens, place, day)
             if sum(clause.start <= other.tokens.start < clause.stop for other in those) > 1:
                 continue
             named = list(named_events(tokens, place, clause, day, i))
-            again = not listed("other_days_told").isdisjoint(tokens.lower[clause.start : clause.stop])
+            again = more or not listed("other_days_told").isdisjoint(tokens.lower[clause.start : clause.stop])
             found += (event._replace(again=True) for event in named) if again else named
             if again or not _UNTIL.isdisjoint(tokens.lower[day.tokens.start - 2 : day.tokens.start]):
                 continue

@@ -51,8 +51,8 @@ def _opens_and_closes(tokens: Tokens, sentence: range, first: Day, other: Day) -
     """Return whether one thing begins on the first day and ends on the other: opens on May 9 and | closes on May 3."""
     between = range(first.tokens.stop, other.tokens.start)
     joint = tokens.lower[between.start] if between else ""
-    if joint != "and":
-        return False
+    if joint != "and" or "last" in tokens.lower[between.start : between.stop]:
+        return False  # opens on May 9 and closed | last | year on May 3
     opening = [i for i in range(sentence.start, first.tokens.start) if is_verb(tokens, i)]
     closing = [i for i in between if is_verb(tokens, i)]
     if not opening or len(closing) != 1 or any(tokens.symbols[i] in "NKO" for i in range(between.start, closing[0])):

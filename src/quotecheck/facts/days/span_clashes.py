@@ -5,7 +5,7 @@ He died on May 9, three days after the crash on May 5. Payable Jan. 12 to holder
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from quotecheck.facts.days.day_distances import distances
 from quotecheck.facts.days.day_ranges import wrong_ranges
@@ -28,15 +28,23 @@ def find_span_clashes(index: TextIndex, sentences: SentenceIndex, days: Sequence
         place = sentences.place(index.tokens, i)
         told = told_spans(index.tokens, place, by_sentence.get(i - 1, []), those)
         wrong = (
-            *((each.first, each.other) for each in told if not _comes_out(each)),
-            *wrong_ranges(index.tokens, place, those),
-            *wrong_orders(index.tokens, place, those),
+            *((each.first, each.other, each.days) for each in told if not _comes_out(each)),
+            *((*pair, 1) for pair in wrong_ranges(index.tokens, place, those)),
+            *((*pair, 0) for pair in wrong_orders(index.tokens, place, those)),
         )
-        for pair in wrong:
-            first, other = sorted(pair, key=lambda day: day.span)
+        for a, b, days_told in wrong:
+            first, other = sorted((a, b), key=lambda day: day.span)
             quoted = first.quoted or other.quoted
-            apart = min(map(abs, distances(first, other)))
-            yield DateClash(first.span, other.span, sure=True, quoted=quoted, apart=apart)
+            # Friday, three days after Monday: it is four days behind it, and three before the next one
+            yield DateClash(
+                first.span, other.span, sure=True, quoted=quoted, apart=_nearest(distances(a, b), days_told)
+            )
+
+
+def _nearest(apart: Iterable[int], told: int) -> int:
+    """Return how far apart two days are, that way and as near to what is told as they can be."""
+    nearest = min(apart, key=lambda each: (each * told < 0, abs(each - told)))
+    return abs(nearest)
 
 
 def _comes_out(told: ToldSpan) -> bool:

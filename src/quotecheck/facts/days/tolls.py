@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quotecheck.facts.days.days import Day
 from quotecheck.facts.days.deed import Parts
-from quotecheck.facts.words.deeds import disaster
+from quotecheck.facts.words.deeds import disaster, kinds_of_nouns
 from quotecheck.lexicon import words as listed
 from quotecheck.model import Tokens
 
@@ -25,5 +25,14 @@ def told_by_toll(tokens: Tokens, place: range, day: Day, number: int, days: int)
             continue
         near = range(max(place.start, i - _NEAR), min(place.stop, i + 1 + _NEAR))
         if any(tokens.symbols[k] == "0" and k not in day.tokens for k in near):
-            return Parts(disaster(), known=True)
+            return Parts(disaster(), known=not _tells_of_a_new_one(tokens, place))
     return None
+
+
+def _tells_of_a_new_one(tokens: Tokens, place: range) -> bool:
+    """Return whether a sentence tells of a disaster as of one that was not told of: | a fire | at the mill."""
+    return any(
+        tokens.lower[i] in ("a", "an", "another")
+        and not kinds_of_nouns().keys().isdisjoint(tokens.lower[i + 1 : i + 1 + _NEAR])
+        for i in place
+    )

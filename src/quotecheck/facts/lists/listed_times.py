@@ -89,6 +89,8 @@ def _items(tokens: Tokens, start: int) -> tuple[Span, ...]:
             return ()
         i += 1 + (last and tokens.words[i] == ",")
     goes_on = tokens.lower[i] in ("and", "to", "-", "–", "through") or tokens.lower[i] in listed("partial_lists")
+    # on Monday and Tuesday | in Arlen and on Thursday in Brock
+    goes_on |= tokens.lower[i] in ("in", "at") and "and" in tokens.lower[i : i + _NEAR]
     return tuple(found) if last and len(sorts) == 1 and not goes_on else ()
 
 

@@ -38,6 +38,8 @@ def find_births(
         ):
             continue
         born = int(tokens.words[year])
+        if born == latest:
+            continue  # nothing tells the year of the text
         low, high = latest - born - 1, latest - born + 2 + since
         term = Span(tokens.starts[year], tokens.ends[year])
         found.append(

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import takewhile
 from typing import NamedTuple
 
 from quotecheck.facts.numbers.numbers import Number
+from quotecheck.facts.numbers.years import RECENT_YEARS, year_of
 from quotecheck.facts.words.clues import Clues
 from quotecheck.facts.words.number_words import joined_pair, number_word, value_of
 from quotecheck.lexicon import lines
@@ -14,6 +16,8 @@ from quotecheck.model import NumberClash, Slip, Span, TextIndex, Tokens
 
 _VOTE = "vote"
 _OFF = 3  # votes by which a slip misses
+_OBJECTS = ("it", "the")  # of a vote: opposed | it; not: him
+_NEAR_VOTE = 6  # tokens behind a verb of voting that tell of another vote
 _NEAR = 4  # tokens between a result and the word that says of what it is
 
 
@@ -65,7 +69,7 @@ def find_voter_clashes(tokens: Tokens, tallies: tuple[Tally, ...], numbers: Sequ
 def _counts_voters(tokens: Tokens, number: Number) -> bool:
     """Return whether a number is of those who voted one way: the | 29 who voted no; all | four members who opposed it.
 
-    The seven residents who opposed it had no vote.
+    The seven residents who opposed it had no vote; the four members who opposed | him | in May tell of another one.
     """
     known = tokens.lower[number.tokens.start - 1] in listed("words_of_the_known")
     if not known or number.unit or number.rest:
@@ -78,10 +82,18 @@ def _counts_voters(tokens: Tokens, number: Number) -> bool:
     first = tokens.words[number.tokens.start - 2] in ("\n", ".")
     member = tokens.lower[i] in listed("members_with_a_seat") or tokens.lower[i - 2] == "of"
     who = i + (tokens.lower[i] not in ("who", "to"))
-    form = tokens.forms[who + 1] if tokens.lower[who] in ("who", "to") else None
     if tokens.lower[who : who + 2] == ("who", "voted"):
-        return True
-    return (member or (first and who == i)) and form is not None and form.lemma in listed("verbs_of_voting")
+        return _is_of_this_vote(tokens, who + 2)
+    form = tokens.forms[who + 1] if tokens.lower[who] in ("who", "to") else None
+    votes = form is not None and form.lemma in listed("verbs_of_voting") and tokens.lower[who + 2] in _OBJECTS
+    return (member or (first and who == i)) and votes and _is_of_this_vote(tokens, who + 3)
+
+
+def _is_of_this_vote(tokens: Tokens, i: int) -> bool:
+    """Return whether nothing behind a verb of voting tells of another vote: who voted no | in May."""
+    near = frozenset(takewhile(str.isalnum, tokens.lower[i : i + _NEAR_VOTE]))
+    others = listed("signs_of_another_day") | listed("signs_of_one_more") | listed("calendar") | {"last", "committee"}
+    return others.isdisjoint(near) and not any(year_of(word, RECENT_YEARS) for word in near)
 
 
 def _tally(index: TextIndex, i: int) -> Tally | None:
