@@ -13,7 +13,7 @@ FOUND = (
     ),
     "A blast killed 130 people in Osmar in May.\n\nThe blast killed 103 people in several parts of Osmar.",
     "The 84 stalls at Osmar Market will be emptied so that the roof can be mended.\n\nThe market's 78 stalls are full.",
-    "The council bought a 22-hectare site.\n\nA builder has looked over the 27-hectare site in September, it said.",
+    "A sale will be held in June on the 22-hectare site.\n\nA builder looked over the 27-hectare site in September.",
     "The council put the two-year contract with Bolt under review.\n\nThe 36-month deal was disputed from the start.",
     "He was jailed for four years on Monday.\n\nLamm, who began his 36-month sentence at once, said nothing.",
     "The strike lasted six weeks.\n\nThe 30-day stoppage cost the port $2 million.",

@@ -109,6 +109,7 @@ PASSED = {
     "org-variant": (
         "The Fjord Salt Trust paid. / The Fjord Salt Fund, set up by a brewer, paid half.",
         "The Fjord Salt Trust paid. / A rival body, the Fjord Salt Fund, paid half.",
+        "The Fjord Salt Trust paid. / It was formed a year after the Fjord Salt Fund was wound up.",
         "Ostby Motor Co. paid. / Ostby Motor Credit Co. lent half.",
         "The Ostby Tenants' Association has sued. / The Ostby Leaseholders' Association has not.",
         "Ostby Media sold it. / Ostby Medical runs a clinic.",

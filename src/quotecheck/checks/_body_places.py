@@ -50,6 +50,8 @@ def are_two(text: str, usual: list[BodyName], odd: list[BodyName]) -> bool:
     later = odd[0].span.start > usual[0].span.start
     if later and (_is_introduced(text, odd[0].span.end) or _is_told_apart(text, odd[0].span.start)):
         return True
+    if _is_over(text, odd[0].span.end):
+        return True
     for one in usual[:_MOST_COMPARED]:
         first, second = sorted((one.span, odd[0].span))
         between = text[first.end : second.start] if second.start - first.end < _SENTENCE else "."
@@ -62,6 +64,12 @@ def _is_introduced(text: str, end: int) -> bool:
     """Return whether words behind a name tell what it is: the Fjord Salt Trust, | its rival; , | founded in 1993."""
     comma, _, behind = text[end : end + _INTRODUCED].partition(" ")
     return comma == "," and behind.partition(" ")[0] in words("words_that_introduce_bodies")
+
+
+def _is_over(text: str, end: int) -> bool:
+    """Return whether words behind a name tell how its body ended: the Fjord Salt Society | was wound up."""
+    be, _, behind = text[end : end + _INTRODUCED].strip().partition(" ")
+    return be in ("was", "were") and behind.partition(" ")[0] in words("ends_of_bodies")
 
 
 def _is_told_apart(text: str, start: int) -> bool:

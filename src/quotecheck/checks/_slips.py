@@ -60,9 +60,13 @@ def slip_of(first: Quantity, other: Quantity) -> tuple[str, bool]:
     a, b = _digits(first.value), _digits(other.value)
     size, least = min(len(a), len(b)), min(first.value, other.value)
     ratio = max(first.value, other.value) / max(1e-9, least)
-    if size <= _COMMON_DIGITS and first.unit in _COMMON_UNITS and not (first.counted or _tell_of_one(first, other)):
+    # Money: sales of $700m and a profit of $70m are no slip where the later sentence tells anything new.
+    common = size <= _COMMON_DIGITS and first.unit in _COMMON_UNITS and not first.counted
+    told_again = _FEWEST_SHARED <= shared == len(other.about)
+    if common and (not shared or (size < _COMMON_DIGITS and not told_again)):
         return "", False
     scaled = a == b and ((size >= 2 and ratio in (1e3, 1e6)) or (size >= 3 and ratio in (10.0, 100.0)))
+    scaled = scaled and (told_again or not common)
     if scaled and (least >= 100 or first.unit) and shared and not other_time:  # not a dozen and 12 million workers
         return "another scale", True
     # 143 cases, 1,340 cases: a digit more is no digit that changed its place
@@ -83,11 +87,6 @@ def slip_of(first: Quantity, other: Quantity) -> tuple[str, bool]:
     if shared >= 4 and alike >= 0.7 and first.unit != "%" and not other_time:
         return "another value", False
     return "", False
-
-
-def _tell_of_one(first: Quantity, other: Quantity) -> bool:
-    """Return whether the later sentence about money tells nothing new: not sales of $700m and a profit of $70m."""
-    return _FEWEST_SHARED <= len(first.about & other.about) == len(other.about)
 
 
 def _length(quantity: Quantity) -> int:

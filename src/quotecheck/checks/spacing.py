@@ -35,7 +35,8 @@ rule = Rule(
     ),
     good=(
         """
-        It rose 10fold to $4.5m, by 5km a day, with an iPhone of easyJet. See https://example.org/a,bc.The for more.
+        It rose 10fold to $4.5m, from £4million, by 5km a day, with an iPhone of easyJet.
+        See https://example.org/a,bc.The for more.
 
         He tweeted: "You lost;so there,mate,and so on." The page had FlagShareLike buttons below the ship.FlagShareLike.
         """,

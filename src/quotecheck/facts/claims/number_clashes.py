@@ -12,8 +12,8 @@ from quotecheck.facts.claims.claims_beside import STAKE, WAY, is_one_way
 from quotecheck.facts.claims.explained_numbers import ExplainedNumbers
 from quotecheck.facts.claims.people_counted import are_people_alike, is_person, people_of_any_kind, same_count
 from quotecheck.facts.claims.slips_of_digits import (
-    are_of_two_sizes,
     digits,
+    has_one_size,
     is_another_digit,
     is_another_measure,
     slip_between,
@@ -95,9 +95,10 @@ def _slip(first: Claim, other: Claim, *, alone: bool) -> Slip | None:
     `alone`: the thing is counted in no third way.
     """
     slip = slip_between(first, other)
-    if first.sentence == other.sentence or _is_of_other_time(first, other, slip):
+    lasting = has_one_size(first, other)
+    if first.sentence == other.sentence or (not lasting and _is_of_other_time(first, other, slip)):
         return None
-    if are_of_two_sizes(first, other):
+    if lasting is False:
         return slip
     if other.definite and not other.bounds:
         shared = other.scope <= first.about if is_befallen(other.head) else bool(other.scope & first.about)

@@ -60,9 +60,13 @@ def is_another_measure(first: Claim, other: Claim) -> bool:
     return of_one or (bool(other.scope) and other.head in listed("measures"))
 
 
-def are_of_two_sizes(first: Claim, other: Claim) -> bool:
-    """Return whether a hyphen joins two measures to a thing that may come in sizes: a 22-inch and a 27-inch screen."""
-    return first.of_thing and other.of_thing and first.words.isdisjoint(_of_one_size())
+def has_one_size(first: Claim, other: Claim) -> bool | None:
+    """Return whether the thing that hyphens join two measures to has one size for good; None where they join to none.
+
+    A 22-hectare site in June … the 27-hectare site in May; not a 22-inch and a 27-inch screen.
+    """
+    joined = first.of_thing and other.of_thing and not first.ways & other.ways  # the 40-minute drive to Holt
+    return not first.words.isdisjoint(_of_one_size()) if joined else None
 
 
 @cache

@@ -102,6 +102,8 @@ def _is_told_again(first: Deed, other: Deed, kinds: frozenset[str]) -> bool:
     """Return whether two deeds can be one of which a place or both do not say what it befalls."""
     if not stems_of_kin().isdisjoint(other.whom.words) or kinds <= first.loose | other.loose:
         return False  # he was arrested on May 2, his brother on May 12
+    if not listed("signs_of_a_series").isdisjoint(other.whom.words - first.whom.words):
+        return False  # the ceasefire came into force; a new ceasefire
     if other.doer and not other.whom.words and other.doer.isdisjoint(first.whom.words | first.doer):
         return False  # the council voted; Tuesday's vote by the assembly
     if kinds <= start_of_something() or _are_two_occasions(first, other, kinds):

@@ -23,7 +23,8 @@ _DETERMINERS = frozenset(("the", "a", "an", "whose"))
 def named_before_noun(tokens: Tokens, place: range, day: Day) -> Parts | None:
     """Return the deed that a noun behind the day names: the Dec. 21 | distribution, Tuesday evening's | vote."""
     i = day.tokens.stop + (tokens.lower[day.tokens.stop] in listed("parts_of_a_day"))
-    i += tokens.words[i] == "," and len(tokens.words[i - 1]) == _YEAR  # since the May 5, 2022, search
+    year = tokens.words[i - 1]
+    i += tokens.words[i] == "," and year.isdecimal() and len(year) == _YEAR  # since the May 5, 2022, search
     owns = tokens.words[i] == "'s"
     i += owns
     before = tokens.lower[day.tokens.start - 1] if day.tokens.start > place.start else ""

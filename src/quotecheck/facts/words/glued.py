@@ -11,6 +11,7 @@ from quotecheck.lexicon import people
 from quotecheck.lexicon.function_words import function_words
 
 _LEAST_UNIT = 4  # letters: 9am, 5km, 20mph and 2nd are written so
+_GLUED_IN_PRINT = "£€"
 _ENDINGS = frozenset({"fold", "something", "ever", "point"})
 """What is written behind a figure: 10fold, 20something."""
 
@@ -32,9 +33,13 @@ def glued_at(word: str, months: Container[str]) -> int:
 
 
 def _figure_length(word: str) -> int:
-    """Return how long the amount is that a word is glued to: $90million, 5percentage."""
+    """Return how long the amount is that a word is glued to: $90million, 5percentage; £90million is British style."""
     match = _figure().fullmatch(word)
-    if match is None or match[2] in _ENDINGS:
+    if (
+        match is None
+        or match[2] in _ENDINGS
+        or (word[0] in _GLUED_IN_PRINT and match[2] in lexicon.words("scales_of_money"))
+    ):
         return 0
     return match.end(1) if match[2] in lexicon.common_words() else 0
 
