@@ -13,6 +13,7 @@ from quotecheck.checks import ambiguous_surname, quote_two_speakers, speaker_amb
 from quotecheck.desk_rules import check_of
 from quotecheck.entities import assembly
 from quotecheck.entities.roles.role_conflicts import find_role_conflicts
+from quotecheck.entities.roles.shared_roles import find_shared_roles
 from quotecheck.entities.sexes.sex_conflicts import find_sex_conflicts
 from quotecheck.model import Check, DeskRule, Scope
 from quotecheck.text.paragraphs import find_paragraphs
@@ -99,3 +100,12 @@ def test_others_are_looked_for_near_a_pronoun_however_long_its_paragraph_is():
         return steps(lambda: find_sex_conflicts(index, *values))
 
     assert taken(SHORT * 4) <= MOST * taken(SHORT * 2)
+
+
+def test_offices_of_two_are_looked_for_in_as_many_steps_as_posts_are_told():
+    def taken(size: int) -> int:
+        article = api.analyse("“It rains,” said Ada Brandt, the mayor of Ostby. " * size)
+        index = index_text(article.text, article.paragraphs, article.quotations)
+        return steps(lambda: find_shared_roles(index, article.entities))
+
+    assert taken(SHORT * 8) <= MOST * taken(SHORT * 4)

@@ -1,6 +1,7 @@
 """What an article is about, and where it speaks of another body or place: by the names with which it begins."""
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from quotecheck.entities.roles.owners_of_posts import bare_word
@@ -22,15 +23,20 @@ class Topic(NamedTuple):
     """The names of bodies and places with which an article begins, its headline and first paragraph.
 
     `opening` are the stems of all its words with capitals, `first` those of the name that comes first, `others` those
-    of the rest. `stop` is the token behind.
+    of the rest. `stop` is the token behind. `places` are the tokens of all such names of the article, `stems` theirs,
+    `of_stem` has the tokens of each stem, and `first_places` the first of each: looked up once, as an article may tell
+    thousands of posts.
     """
 
     text: TextIndex
-    people: frozenset[str]
     stop: int
     opening: frozenset[str]
     first: frozenset[str]
     others: frozenset[str]
+    places: tuple[int, ...]
+    stems: tuple[str, ...]
+    of_stem: Mapping[str, tuple[int, ...]]
+    first_places: tuple[int, ...]
 
     @classmethod
     def of(cls, index: TextIndex, people: frozenset[str]) -> "Topic":
@@ -42,7 +48,21 @@ class Topic(NamedTuple):
         dated = {i for dash in place if tokens.words[dash] in _DASHES for i in _dateline(tokens, dash)}
         names = [(i, stem) for i, stem in _names(tokens, place, people) if i not in dated]
         first = _whole_name(tokens, names[0][0]) if names else frozenset()
-        return cls(index, people, place.stop, opening, first, frozenset(stem for _, stem in names) - first)
+        every = [*_names(tokens, range(len(tokens.words)), people)]
+        of_stem: dict[str, list[int]] = {}
+        for i, stem in every:
+            of_stem.setdefault(stem, []).append(i)
+        return cls(
+            index,
+            place.stop,
+            opening,
+            first,
+            frozenset(stem for _, stem in names) - first,
+            tuple(i for i, _ in every),
+            tuple(stem for _, stem in every),
+            {stem: tuple(those) for stem, those in of_stem.items()},
+            tuple(sorted(those[0] for those in of_stem.values())),
+        )
 
     def is_about(self, stems: frozenset[str]) -> bool:
         """Return whether the article is about the body of these stems, and about no other: it is named first, it alone.
@@ -51,16 +71,13 @@ class Topic(NamedTuple):
         """
         if not stems <= self.opening or stems.isdisjoint(self.first):
             return False
-        tokens = self.text.tokens
-        others = self.others - stems
-        told = [stem for _, stem in _names(tokens, range(len(tokens.words)), self.people) if stem in others]
-        return all(told.count(stem) < _TOLD_OF for stem in others)
+        return all(len(self.of_stem.get(stem, ())) < _TOLD_OF for stem in self.others - stems)
 
     def opens_with_another(self, stems: frozenset[str], start: int, end: int) -> bool:
         """Return whether the first name between two places is none of those of `stems`."""
         place = self.text.tokens.within(start, end)
-        first = next((stem for _, stem in _names(self.text.tokens, place, self.people)), "")
-        return bool(first) and first not in stems
+        i = bisect_left(self.places, place.start)
+        return i < len(self.places) and self.places[i] in place and self.stems[i] not in stems
 
     def turns_to_another(self, span: Span, *, before: int = 0) -> bool:
         """Return whether a body or place is named around `span` that the article has not named yet.
@@ -73,8 +90,13 @@ class Topic(NamedTuple):
         near = tokens.within(start, index.paragraphs[number].span.end)
         near = range(max(self.stop, near.start), near.stop)
         own = tokens.within(span.start, span.end)
-        fresh = {stem for i, stem in _names(tokens, near, self.people) if i not in own}
-        return bool(fresh) and not fresh <= {stem for _, stem in _names(tokens, range(near.start), self.people)}
+        firsts = self.first_places
+        for place in map(firsts.__getitem__, range(*(bisect_left(firsts, at) for at in (near.start, near.stop)))):
+            those = self.of_stem[self.stems[bisect_left(self.places, place)]]
+            again = bisect_left(those, own.stop)
+            if place not in own or (again < len(those) and those[again] < near.stop):
+                return True
+        return False
 
 
 def _names(tokens: Tokens, place: range, people: frozenset[str]) -> Iterator[tuple[int, str]]:
