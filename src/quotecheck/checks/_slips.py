@@ -63,10 +63,10 @@ def slip_of(first: Quantity, other: Quantity) -> tuple[str, bool]:
     # Money: sales of $700m and a profit of $70m are no slip where the later sentence tells anything new.
     common = size <= _COMMON_DIGITS and first.unit in _COMMON_UNITS and not first.counted
     told_again = _FEWEST_SHARED <= shared == len(other.about)
-    if common and (not shared or (size < _COMMON_DIGITS and not told_again)):
+    thousandfold = a == b and size >= 2 and ratio in (1e3, 1e6)
+    if common and not thousandfold and (not shared or (size < _COMMON_DIGITS and not told_again)):
         return "", False
-    scaled = a == b and ((size >= 2 and ratio in (1e3, 1e6)) or (size >= 3 and ratio in (10.0, 100.0)))
-    scaled = scaled and (told_again or not common)
+    scaled = thousandfold or (a == b and size >= 3 and ratio in (10.0, 100.0) and (told_again or not common))
     if scaled and (least >= 100 or first.unit) and shared and not other_time:  # not a dozen and 12 million workers
         return "another scale", True
     # 143 cases, 1,340 cases: a digit more is no digit that changed its place
