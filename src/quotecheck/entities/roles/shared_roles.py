@@ -1,14 +1,14 @@
 """Find offices that the article gives to two people."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from quotecheck.entities.roles.changes_of_post import is_change_told
 from quotecheck.entities.roles.offices_of_one import office_of_one
 from quotecheck.entities.roles.post_bodies import Bodies, PostBody, is_one_body
 from quotecheck.entities.roles.stated_roles import stated_roles
-from quotecheck.entities.roles.titles import read_title
+from quotecheck.entities.roles.titles import Title, read_title
 from quotecheck.entities.variants.capitals import is_ordinary
 from quotecheck.lexicon import words
 from quotecheck.lexicon.folding import fold
@@ -16,6 +16,15 @@ from quotecheck.lexicon.given_names import told_by
 from quotecheck.model import Entity, EntityKind, Mention, MentionKind, Role, SharedRole, TextIndex, Tokens
 
 _MOST = 20  # holders of one office that are compared
+
+
+class _Told(NamedTuple):
+    """An office that the text gives somebody: the role, its title as it was read, and the office's name."""
+
+    person: Entity
+    role: Role
+    title: Title
+    office: str
 
 
 class _Held(NamedTuple):
@@ -32,9 +41,35 @@ def find_shared_roles(index: TextIndex, entities: Sequence[Entity]) -> tuple[Sha
     The body stands in the title (mayor of Portsea), before it (the council's leader), or is what `its` stands for; an
     office without one (the police chief) is that of the place the article is about.
     """
+    told = [*_told(index, entities)]
+    holders: dict[str, set[str]] = {}
+    for each in told:
+        holders.setdefault(each.office, set()).add(each.person.id)
+    contested = [each for each in told if len(holders[each.office]) > 1]
+    if not contested:
+        return ()
     bodies = Bodies.of(index, entities)
-    holders: dict[str, list[_Held]] = {}
+    before: dict[str, list[_Held]] = {}
     found: dict[tuple[str, str], SharedRole] = {}
+    for person, role, title, office in contested:
+        held = _Held(person, role, bodies.of_post(person, role, title))
+        those = before.setdefault(office, [])
+        for first in those[-_MOST:]:
+            pair = (min(first.person.id, person.id), max(first.person.id, person.id))
+            if (
+                first.person is not person
+                and first.role.span != role.span
+                and pair not in found
+                and is_one_body(first.body, held.body)
+            ):
+                one, other = sorted((first, held), key=lambda each: each.role.span)
+                found[pair] = SharedRole(one.person.name, one.role, other.person.name, other.role)
+        those.append(held)
+    return tuple(sorted(found.values(), key=lambda shared: shared.other.span))
+
+
+def _told(index: TextIndex, entities: Sequence[Entity]) -> Iterator[_Told]:
+    """Yield the offices that people hold now, and of which there is one."""
     for person in entities:
         if person.kind is not EntityKind.PERSON:
             continue
@@ -44,22 +79,8 @@ def find_shared_roles(index: TextIndex, entities: Sequence[Entity]) -> tuple[Sha
             for role in stated_roles(index, mention):
                 title = read_title(role.text, role.head)
                 office = office_of_one(title, role)
-                if not office or is_change_told(index.tokens, role.span) or _is_past(index.tokens, role):
-                    continue
-                held = _Held(person, role, bodies.of_post(person, role, title))
-                those = holders.setdefault(office, [])
-                for first in those[-_MOST:]:
-                    pair = (min(first.person.id, person.id), max(first.person.id, person.id))
-                    if (
-                        first.person is not person
-                        and first.role.span != role.span
-                        and pair not in found
-                        and is_one_body(first.body, held.body)
-                    ):
-                        one, other = sorted((first, held), key=lambda each: each.role.span)
-                        found[pair] = SharedRole(one.person.name, one.role, other.person.name, other.role)
-                those.append(held)
-    return tuple(sorted(found.values(), key=lambda shared: shared.other.span))
+                if office and not (is_change_told(index.tokens, role.span) or _is_past(index.tokens, role)):
+                    yield _Told(person, role, title, office)
 
 
 def _is_past(tokens: Tokens, role: Role) -> bool:
