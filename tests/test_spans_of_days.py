@@ -22,6 +22,7 @@ FOUND = (
     "Holders of record on Feb. 19 will be paid on Feb. 12.",
 )
 LEFT_ALONE = (
+    "The five-day fair runs from June 31 to June 20. The shop opens on June 31 and closes on June 3.",
     "The five-day appeal period runs from June 4 to June 10, excluding the weekend.",
     "Registration opens on May 9 and closed last year on May 3.",
     "Ruth Dahl died on April 9, about three days after the fall on April 4.",

@@ -63,8 +63,7 @@ def _ward(parts: Sequence[str]) -> frozenset[str]:
 
 def _are_two_subjects(one: Role, other: Role) -> bool:
     """Return whether two academic ranks are in two subjects: associate professor of law, senior lecturer in music."""
-    heads = {one.head, other.head}
-    if len(heads) < len((one, other)) or not heads <= words("academic_ranks"):
+    if one.head == other.head or not {one.head, other.head} <= words("academic_ranks"):
         return False
     return _differ(_subject, one, other)
 

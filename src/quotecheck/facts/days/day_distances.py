@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from quotecheck.facts.days.days import Day
+from quotecheck.facts.days.days import WEEKDAYS, Day
 
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _WEEKS = range(-21, 22, 7)
 _YEARS = (2023, 2024)  # one of each length
 _YEAR = 365
@@ -16,9 +15,9 @@ def distances(a: Day, b: Day) -> frozenset[int]:
     """Return how many days `b` can be behind `a`, in the weeks or the years around it, none where nobody can tell."""
     if isinstance(a.key, str) or isinstance(b.key, str):
         named = [str(day.key) if isinstance(day.key, str) else day.weekday for day in (a, b)]
-        if not all(name in _WEEKDAYS for name in named):
+        if not all(name in WEEKDAYS for name in named):
             return frozenset()
-        apart = (_WEEKDAYS.index(named[1]) - _WEEKDAYS.index(named[0])) % len(_WEEKDAYS)
+        apart = (WEEKDAYS.index(named[1]) - WEEKDAYS.index(named[0])) % len(WEEKDAYS)
         return frozenset(apart + weeks for weeks in _WEEKS)
     found: set[int] = set()
     for year in _YEARS:

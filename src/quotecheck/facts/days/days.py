@@ -13,7 +13,7 @@ from quotecheck.model import Date, Span, Stretches, TextIndex, Tokens
 _LAST_DAY = 31
 _BEFORE_YEARS = ("in", "since")
 _OF = ("of",)
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _WEEKS = {"last week": -1, "this week": 0, "next week": 1}
 _NEAR = 8  # days between a date and the day of publication in which a day of the week alone can mean it
 _SEASONS = ("spring", "summer", "autumn", "winter")
@@ -94,15 +94,15 @@ def _with_weekday(day: Day, issued: date) -> Day:
         return day
     found = day_of(day.year or issued.year, *day.key)
     near = found is not None and abs((found - issued).days) <= _NEAR
-    return day._replace(weekday=day.weekday or _WEEKDAYS[found.weekday()] if near and found else "")
+    return day._replace(weekday=day.weekday or WEEKDAYS[found.weekday()] if near and found else "")
 
 
 def _placed(tokens: Tokens, day: Day, issued: date) -> Day:
     i = day.tokens.stop + (tokens.lower[day.tokens.stop] == "of")
     weeks = _WEEKS.get(" ".join(tokens.lower[i : i + 2]))
-    if day.key not in _WEEKDAYS or weeks is None:
+    if day.key not in WEEKDAYS or weeks is None:
         return day
-    found = issued + timedelta(days=7 * weeks + _WEEKDAYS.index(str(day.key)) - issued.weekday())
+    found = issued + timedelta(days=7 * weeks + WEEKDAYS.index(str(day.key)) - issued.weekday())
     place = range(day.tokens.start, i + 2)
     reach = range(ordinal(found.month, found.day), ordinal(found.month, found.day) + 1)
     return day._replace(key=(found.month, found.day), year=found.year, tokens=place, reach=reach)
@@ -151,7 +151,7 @@ def _dates(tokens: Tokens, dates: tuple[Date, ...]) -> Iterator[Day]:
             each.quoted,
             others=_night(tokens, place, each),
             reach=range(day, day + 1),
-            weekday="" if each.weekday is None else _WEEKDAYS[each.weekday],
+            weekday="" if each.weekday is None else WEEKDAYS[each.weekday],
         )
 
 

@@ -35,10 +35,9 @@ def find_span_clashes(index: TextIndex, sentences: SentenceIndex, days: Sequence
         for a, b, days_told in wrong:
             first, other = sorted((a, b), key=lambda day: day.span)
             quoted = first.quoted or other.quoted
-            # Friday, three days after Monday: it is four days behind it, and three before the next one
-            yield DateClash(
-                first.span, other.span, sure=True, quoted=quoted, apart=_nearest(distances(a, b), days_told)
-            )
+            if apart := distances(a, b):  # none from June 31 on, which is no day
+                # Friday, three days after Monday: it is four days behind it, and three before the next one
+                yield DateClash(first.span, other.span, sure=True, quoted=quoted, apart=_nearest(apart, days_told))
 
 
 def _nearest(apart: Iterable[int], told: int) -> int:
