@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -14,12 +15,18 @@ from quotecheck.renderers import json as json_renderer
 from quotecheck.renderers import text as text_renderer
 from quotecheck.renderers._renderer import PLAIN
 
+FIXTURES = Path(__file__).parent.parent / "fixtures"
 WORDS = (
     '"Yes," ', "“No,” ", "‘Maybe’ ", "''Never'' ", '"', "“", "”", "'", "said ", "Ana Lopez", "Lopez ", "Mr. Omar Li",
     ", the mayor, ", "that ", "according to ", "she ", "the U.S. Embassy ", "World Bank Group (WBG) ", "WBG ", "told ",
     "US ", ". ", ", ", "? ", ": ", "\n", "\n\n", "\r\n", "\r", "\t", "the the ", "5% ", "Tuesday, Nov. 15, 2023 ",
     "\ue000", "\uf8ff", "é", "e\u0301", "\u200b", "👩‍🚀 ", "\x1b[31m", "[b]", "{x ", "}", "TK ", "- ", "—", "(", ")",
 )  # fmt: skip
+PUT_IN = (
+    *WORDS, "0", "31", "2024", "1,000", "30 percent", "$5 million", "June 31", "Feb. 29, 2023", "from", "to", "until",
+    "and", "of", "the", "who", "whose", "its", "had", "by", "for his part,", "of record", "three days after", "the of",
+)  # fmt: skip
+ARTICLES = [path.read_text(encoding="utf-8") for path in sorted((FIXTURES / "articles").glob("*.txt"))]
 PROSE = st.lists(st.sampled_from(WORDS), max_size=60).map("".join)
 ANY = PROSE | st.text()
 PATIENT = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -65,9 +72,32 @@ def test_any_text_survives_and_every_span_lies_inside_it(text):
         "The night between May 3",
         "He dismissed three clerks",
         "Family of five escapes",
+        "head of s Bi,",
+        'l," the of the y wrote',
+        "‘a r f e’,y told\nthrough",
+        "vote 5-4 The 8",
+        "The five-day fair runs from June 31 to June 20.",
     ],
 )
-def test_text_that_ends_within_a_sentence_survives(text):
+def test_text_that_makes_no_sense_or_ends_within_a_sentence_survives(text):
+    assert not api.check(text=text).failures
+
+
+@st.composite
+def mixed(draw: st.DrawFn) -> str:
+    """Draw a piece of an article in which words are left out, put in and exchanged for others."""
+    words = draw(st.sampled_from(ARTICLES)).split(" ")
+    start = draw(st.integers(0, len(words) - 1))
+    words = words[start : start + draw(st.integers(1, 150))]
+    for _ in range(draw(st.integers(0, 12))):
+        i = draw(st.integers(0, len(words)))
+        words[i : i + draw(st.integers(0, 1))] = [draw(st.sampled_from(PUT_IN))]
+    return " ".join(words)
+
+
+@PATIENT
+@given(mixed())
+def test_an_article_that_is_cut_and_mixed_survives(text):
     assert not api.check(text=text).failures
 
 

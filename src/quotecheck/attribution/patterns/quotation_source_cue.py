@@ -12,7 +12,7 @@ from quotecheck.attribution.skeleton import Skeleton
 def _is_title(skeleton: Skeleton, cue: CueGroup, _: re.Match[str]) -> bool:
     """Return whether the quotation names where something was said: On “Face the City,” Ana Moe questioned the plan."""
     at = max(skeleton.symbols.rfind(mark, 0, cue.first) for mark in "QM")
-    if skeleton.symbols[at - 1 : at] != "P":
+    if at < 1 or skeleton.symbols[at - 1] != "P":
         return False
     words = [word.strip(_MARKS) for word in skeleton.tokens.words[at].split()]
     return all(word[:1].isupper() or len(word) <= _SMALL for word in words) and words[-1][:1].isupper()

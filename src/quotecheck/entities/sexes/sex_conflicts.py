@@ -108,7 +108,7 @@ def _told(index: TextIndex, span: Span, mention: Mention) -> Iterator[_Told]:
     # Ruiz said; For Ruiz, it is; At the court, Ruiz said; "It rained," Ruiz said.
     opens = start == inside.start or tokens.words[start - 1] in ("For", ",", '"', "”")
     stop = tokens.within(mention.span.start, mention.span.end).stop
-    if tokens.words[stop] == "," == tokens.words[stop + 2] and tokens.words[stop + 1].isdecimal():
+    if tokens.words[stop : stop + 3 : 2] == (",", ",") and tokens.words[stop + 1].isdecimal():
         stop += len((",", "50", ","))  # Ruiz, 50, said | she
     passed = _tells_of_nobody(tokens, inside, start, stop)
     others = (i for i in inside if i not in own and not (i in passed and _is_of_many(tokens, i)))

@@ -53,6 +53,8 @@ def described(context: Context, so_far: Discourse, phrase: Phrase, whole: Span, 
 
 def _somebody(context: Context, so_far: Discourse, phrase: Phrase, words: str, whole: Span) -> Found:
     """Return who the phrase of one person is."""
+    if not phrase.head:
+        return anonymous(words)  # "the of the": nothing says who
     for_body = is_for_body(phrase.head) or phrase.head in context.called_so
     if phrase.determiner == "the" and for_body and not context.offices.get(office(phrase.head)):
         referent, weighed = body_described(context, so_far, phrase, words, whole.start)

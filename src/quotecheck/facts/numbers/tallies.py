@@ -82,10 +82,11 @@ def _counts_voters(tokens: Tokens, number: Number) -> bool:
     first = tokens.words[number.tokens.start - 2] in ("\n", ".")
     member = tokens.lower[i] in listed("members_with_a_seat") or tokens.lower[i - 2] == "of"
     who = i + (tokens.lower[i] not in ("who", "to"))
-    if tokens.lower[who : who + 2] == ("who", "voted"):
+    told = tokens.lower[who : who + 3]
+    if told[:2] == ("who", "voted"):
         return _is_of_this_vote(tokens, who + 2)
-    form = tokens.forms[who + 1] if tokens.lower[who] in ("who", "to") else None
-    votes = form is not None and form.lemma in listed("verbs_of_voting") and tokens.lower[who + 2] in _OBJECTS
+    form = tokens.forms[who + 1] if told[:1] in (("who",), ("to",)) and told[2:] else None
+    votes = form is not None and form.lemma in listed("verbs_of_voting") and told[2] in _OBJECTS
     return (member or (first and who == i)) and votes and _is_of_this_vote(tokens, who + 3)
 
 
