@@ -9,7 +9,6 @@ from quotecheck.lexicon.edits import edits
 from quotecheck.model import Quantity
 
 _MOST_APART = 40
-_COMMON_UNITS = ("$", "£", "€")  # those taken for known are among the clashes of the article
 _COMMON_DIGITS, _FEWEST_SHARED = 3, 2  # digits that two sums have by chance; words of two sentences about one
 
 
@@ -55,13 +54,13 @@ def slip_of(first: Quantity, other: Quantity) -> tuple[str, bool]:
     alike = shared / max(1, len(first.about | other.about))
     years = [{time for time in each.times if time.isdigit()} for each in (first, other)]
     months = [{time for time in each.times if time[:1].isupper()} for each in (first, other)]
-    other_year = bool((years[0] and years[1] and years[0] != years[1]) or (all(months) and not months[0] & months[1]))
-    other_time = other_year or not (first.times <= other.times or first.times >= other.times)
+    other_date = bool((years[0] and years[1] and years[0] != years[1]) or (all(months) and not months[0] & months[1]))
+    other_time = other_date or not (first.times <= other.times or first.times >= other.times)
     a, b = _digits(first.value), _digits(other.value)
     size, least = min(len(a), len(b)), min(first.value, other.value)
     ratio = max(first.value, other.value) / max(1e-9, least)
     # Money: sales of $700m and a profit of $70m are no slip where the later sentence tells anything new.
-    common = size <= _COMMON_DIGITS and first.unit in _COMMON_UNITS and not first.counted
+    common = size <= _COMMON_DIGITS and first.unit not in ("", "%") and not first.counted
     told_again = _FEWEST_SHARED <= shared == len(other.about)
     thousandfold = a == b and size >= 2 and ratio in (1e3, 1e6)
     if common and not thousandfold and (not shared or (size < _COMMON_DIGITS and not told_again)):
@@ -73,7 +72,7 @@ def slip_of(first: Quantity, other: Quantity) -> tuple[str, bool]:
     turned = (
         first.step == other.step and sorted(a) == sorted(b) and edits(a, b) == 1 and _length(first) == _length(other)
     )
-    if turned and not other_year and (size >= 3 or (least >= 1000 and (shared or not first.unit) and not other_time)):
+    if turned and not other_date and (size >= 3 or (least >= 1000 and (shared or not first.unit) and not other_time)):
         return "digits transposed", True
     if ratio < 1.15 and (first.bounds or other.bounds):
         return "", False
