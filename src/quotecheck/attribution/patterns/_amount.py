@@ -2,6 +2,7 @@
 
 import re
 
+from quotecheck import lexicon
 from quotecheck.attribution.cue import CueGroup
 from quotecheck.attribution.skeleton import Skeleton
 
@@ -9,8 +10,17 @@ from quotecheck.attribution.skeleton import Skeleton
 def measures_nothing(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bool:
     """Return whether no amount is given.
 
-    She sold the boat at 400 crowns; he put the bag down at 4 p.m.; he put the bag at “the usual place”.
+    She sold the boat at 400 crowns; he put the bag down at 4 p.m.; he put the bag at “the usual place”; he put the man
+    who shouted at 300 people to bed.
     """
+    if "more" in after.re.groupindex and after["more"] and not _is_measured(skeleton, after):
+        return True
     if skeleton.symbols[after.end() - 1] in "QMJq" and not any(map(str.isdigit, skeleton.lower[after.end() - 1])):
         return True
     return "amount" not in cue.verb.frames or skeleton.lower[after.end()] in {"a.m.", "p.m.", "am", "pm"}
+
+
+def _is_measured(skeleton: Skeleton, after: re.Match[str]) -> bool:
+    """Return whether something that has an amount opens the content: the cost | of replacing the pipe."""
+    opened = skeleton.lower[after.start("content") : after.start("more") + 1]  # the annual | saving
+    return not lexicon.words("what_has_an_amount").isdisjoint(opened)

@@ -5,12 +5,15 @@ from quotecheck.attribution.grammar import COMPLEMENT, NOUN_PHRASE, NOUNS
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._amount import measures_nothing
 
+_STRICT = rf"{COMPLEMENT}{{0,4}}?(?:(?:,{NOUNS}){{0,3}},?&{NOUNS})?"  # of repairs to the roof, boiler and pump
+_LOOSE = rf"{COMPLEMENT}{{0,3}}?(?P<more>[^.?!;:|,QMJ-]{{1,8}}?)"  # of replacing the pipe; that remains
+
 pattern = Pattern(
     __name__,
     __doc__,
     frame="amount+{word}",
     rank=36,
-    after=rf"R?(?P<content>(?!Y){NOUN_PHRASE}{COMPLEMENT}{{0,4}}?(?:(?:,{NOUNS}){{0,3}},?&{NOUNS})?(?:[Ee]?R)?(?P<word>[aP])(?:[RDNKP]{{0,3}}0|[RD]?[QMJq]))",
+    after=rf"R?(?P<content>(?!Y){NOUN_PHRASE}(?:{_STRICT}|{_LOOSE})(?:[Ee]?R)?(?P<word>[aP])(?:[RDNKP]{{0,3}}0|[RD]?[QMJq]))",
     opens="NKDSIORq0Yy'",
     needs="aP",
     extent=Extent.OBJECT,
@@ -21,10 +24,15 @@ pattern = Pattern(
         "{source Ana Moe} {cue gave} {content the figure as about 900}.",
         "{source Ana Moe} {cue put} {content the unpaid bill at “just over £3m”} and left.",
         "{source Police} {cue estimated} {content the crowd at more than 12,000}.",
+        "{source The survey} {cue puts} {content the area that remains at 8,500 hectares}.",
+        "{source It} {cue put} {content the cost of replacing the pipe at £4.1m}.",
+        "{source Ana Moe} {cue put} {content the number of boats lost at 300}.",
     ),
     passes_over=(
         "The nurse put the bags in 12 boxes.",
         "The nurse placed the bag at 4 p.m. on the shelf.",
         "The nurse put the bag at “the usual place”.",
+        "The nurse put the man who shouted at 300 people to bed.",
+        "The nurse put the brakes on spending at 12 wards.",
     ),
 )
