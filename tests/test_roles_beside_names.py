@@ -16,7 +16,11 @@ def last_role(text: str) -> tuple[str | None, str | None]:
 @pytest.mark.parametrize(
     ("text", "role"),
     [
-        # What completes a post, right before the name.
+        # What completes a post, right before the name or its style.
+        ("Leader of the opposition Cllr Ana Moe said prices would fall.", "Leader of the opposition"),
+        ("The mayor, Cllr Ana Moe, said prices would fall.", "mayor"),
+        ("Ana Moe, the cabinet member for roads, came. Cllr Moe said prices would fall.", "cabinet member for roads"),
+        ("Sen. Ana Moe, a nominee of the trust, came. Sen. Moe said prices would fall.", "Sen."),
         ("Head of research Ana Moe said prices would fall.", "Head of research"),
         ("Director of the water company Ana Moe said prices would fall.", "Director of the water company"),
         (
@@ -42,6 +46,11 @@ def last_role(text: str) -> tuple[str | None, str | None]:
         ("Coun. Ana Moe said the fish was local.", "Coun."),
         ("A report by forensic pathologist Professor Ana Moe said the man had drowned.", "forensic pathologist"),
         # Behind the name.
+        ("Ana Moe, now 53, a school bus driver in Ostby, Man., said it was cold.", "school bus driver in Ostby"),
+        (
+            "Ana Moe, a retired ear, nose and throat surgeon in Ostby, said it was cold.",
+            "retired ear, nose and throat surgeon in Ostby",
+        ),
         (
             "Ana Moe, President Lie's special envoy to the coalition, said it was cold.",
             "President Lie's special envoy to the coalition",

@@ -95,9 +95,14 @@ def _behind_another(index: TextIndex, floor: int, first: int, token: int, role: 
 def before_title(index: TextIndex, title: range, floor: int) -> tuple[AdjacentRoles, int]:
     """Return the roles up to the title before a name, that title the last of them, and the title's first token.
 
-    "The board's chair, Sen. Ola Moe", "his rival Sen. Ola Moe", "the board's chair, the Rev. Ola Moe".
+    "The board's chair, Sen. Ola Moe", "his rival Sen. Ola Moe", "the board's chair, the Rev. Ola Moe", "Leader of the
+    opposition Cllr Ola Moe".
     """
     role, first = title_role(index, title)
+    tokens = index.tokens
+    if title.start - 1 > floor and first < title.start and (post := completed_before(index, title.start - 1, floor)):
+        style = role_at(index.text, tokens.starts[title.start], tokens.ends[title.stop - 1], role.head)
+        return AdjacentRoles((post, style), post.span.start), title.start
     before = role_before(index, first, floor)
     if before.roles and before.roles[0].head not in vague_roles():
         return AdjacentRoles((*before.roles, role), before.edge), first

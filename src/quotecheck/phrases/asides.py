@@ -14,6 +14,7 @@ _LONGEST_PARTY = 6  # tokens between the brackets
 _LONGEST_PLACE = 4  # tokens, its preposition among them
 _LONGEST_NAMING = 7  # tokens
 _LONGEST_HOME = 10  # tokens
+_BEFORE_AGES = ("aged", "now", "then")
 _UNTIL_HOME_ENDS = frozenset(',.;“"|')
 
 
@@ -90,11 +91,11 @@ def _is_party(words: tuple[str, ...]) -> bool:
 
 
 def _age_end(tokens: Tokens, at: int, limit: int) -> int:
-    """Return the token behind an age and a home, or `at`: ", aged 46, of Ostby,"."""
+    """Return the token behind an age and a home, or `at`: ", aged 46, of Ostby,", ", now 46,"."""
     words, lower = tokens.words, tokens.lower
     if at + 1 >= limit or words[at] != ",":
         return at
-    age = at + 2 if lower[at + 1 : at + 2] == ("aged",) else at + 1
+    age = at + 1 + (lower[at + 1] in _BEFORE_AGES)
     if age < limit and words[age].isdigit() and len(words[age]) <= 3:
         if age + 1 < limit and words[age + 1] == ",":
             return _home_end(tokens, age + 2, limit) or age + 2

@@ -22,6 +22,7 @@ _TIMES = frozenset({"last", "next", "earlier"})
 _BEHIND = PREPOSITIONS | {"adverb", "time", "number"}
 _ADJECTIVE = ("able", "ible", "ous", "iar")
 _POSITION = Kind(Noun.PERSON, plural=False, sex="")
+_LISTED = 4  # tokens from the first comma of a list of fields to their noun
 BRACKETED = 3
 """Tokens of an acronym in brackets."""
 
@@ -105,13 +106,23 @@ def _mark(tokens: Tokens, i: int, limit: int, core: Core) -> Step:
     word, words = tokens.lower[i], tokens.words
     if word == "(" and core.kind and i + 2 < limit and words[i + 2] == ")" and is_acronym(words[i + 1]):
         return Step.BRACKET
-    if word in _PASSED:
+    if word in _PASSED or (word == "," and _lists_fields(tokens, i, limit, core)):
         return Step.PASSED
     if word not in _OWNS:
         return Step.ENDS
     if tokens.shapes[i] == "'" and tokens.starts[i] > tokens.ends[i - 1]:  # a mark that opens: another 'Today' anchor
         return Step.ENDS if core.kind else Step.PASSED
     return Step.OWNER
+
+
+def _lists_fields(tokens: Tokens, comma: int, limit: int, core: Core) -> bool:
+    """Return whether several words qualify one noun for somebody: an ear | , nose and throat surgeon."""
+    last = comma + _LISTED
+    if core.kind or core.determiner not in ("a", "an") or last >= limit or tokens.lower[comma + 2] != "and":
+        return False
+    plain = all(tokens.words[i].islower() for i in (comma - 1, comma + 1, comma + 3, last))
+    kind = kind_at(tokens, last) if plain else None
+    return kind is not None and kind.noun is Noun.PERSON and not kind_at(tokens, comma + 1)
 
 
 def _qualifies_noun(tokens: Tokens, i: int, limit: int, head: str) -> bool:

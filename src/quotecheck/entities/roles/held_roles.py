@@ -8,7 +8,7 @@ from typing import NamedTuple
 from quotecheck import lexicon
 from quotecheck.entities.referents.context import Context
 from quotecheck.entities.referents.discourse import begins_clause, is_owner
-from quotecheck.entities.roles.outdone_roles import is_slight, leads, names, outdone
+from quotecheck.entities.roles.outdone_roles import is_member, is_post, is_slight, leads, names, outdone
 from quotecheck.lexicon import titles
 from quotecheck.lexicon.nouns import Noun, noun_kind
 from quotecheck.lexicon.organisations import vague_roles
@@ -76,6 +76,8 @@ def held_roles(roles: Sequence[Role], named: Sequence[Mention]) -> HeldRoles:
     for role in kept:
         words = _words(role)
         known = [other for said, other in fuller.items() if words <= said and not tenures & (said - words)]
+        if not known and holding and is_member(role) and is_post(holding[-1]):
+            known = [holding[-1]]  # "Ola Moe, the cabinet member for roads", then "Cllr Moe"
         fuller[words] = known[-1] if known else role
         if len(fuller) > _MOST:
             fuller.pop(next(iter(fuller)))

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 
 from quotecheck import lexicon
+from quotecheck.entities.roles.titles import read_title
 from quotecheck.lexicon import titles
 from quotecheck.model import Role, Tenure
 from quotecheck.phrases.posts import DOING, offices_by_verb
@@ -42,12 +43,14 @@ def outdone(roles: tuple[Role, ...]) -> Iterator[Role]:
     A former one goes where one of now stands beside the name: "Mayor Moe, who was treasurer until May".
     """
     named = next((i for i, role in enumerate(roles) if _is_left(role)), 0)
-    if any(names(role) and not is_slight(role) and not _is_style(role) for role in roles[:named]):
+    if any(names(role) and not is_slight(role) and not is_style(role) for role in roles[:named]):
         yield roles[named]
         roles = (*roles[:named], *roles[named + 1 :])
-    if any(not _is_bare(role) and not is_slight(role) for role in roles):
-        yield from filter(_is_bare, roles)
+    if any(not is_bare(role) and not is_slight(role) for role in roles):
+        yield from filter(is_bare, roles)
     elif nouns := list(filter(names, roles)):
+        if any(is_post(role) for role in nouns if not is_style(role)):
+            yield from filter(is_style, nouns)  # the mayor, Cllr Ola Moe
         # "his sister, Kari Moe, who runs the shop"; "a Republican, Ola Moe, who chairs the board"
         told = any(role.head not in _slight_heads() and role.tenure is Tenure.PRESENT for role in nouns)
         yield from (role for role in roles if role.head == DOING and (told or not leads(role)))
@@ -58,12 +61,23 @@ def _is_left(role: Role) -> bool:
     return role.tenure is Tenure.FORMER and not role.text.lower().startswith("retired")
 
 
-def _is_style(role: Role) -> bool:
+def is_style(role: Role) -> bool:
     """Return whether a role is a title put short, or one that is left itself: Rev., former mayor."""
     return role.text in titles.title_abbreviations() or role.text.endswith(".") or role.tenure is Tenure.FORMER
 
 
-def _is_bare(role: Role) -> bool:
+def is_post(role: Role) -> bool:
+    """Return whether a role is an office by its name: mayor, leader of the council, cabinet member for roads."""
+    known = role.head in lexicon.words("single_heads") or read_title(role.text, role.head).office is not None
+    return known or (role.head == "member" and " for " in role.text)
+
+
+def is_member(role: Role) -> bool:
+    """Return whether a title says no more than that somebody is one of a body: Cllr, Senator."""
+    return is_bare(role) and (is_style(role) or role.head in lexicon.words("holders_of_seats"))
+
+
+def is_bare(role: Role) -> bool:
     """Return whether a title says no more than a rank: Sen., Lt Gen (retd)."""
     words = [word.strip("().") for word in role.text.split() if not word.startswith("(")]
     return len(words) == 1 or all(word in titles.title_abbreviations() for word in words)
