@@ -31,6 +31,10 @@ def test_title_of_a_country_is_no_part_of_the_name():
     assert {title: found for title, found in names.items() if found != ["Kari Lindholm"]} == {}
 
 
+def test_surname_that_speaks_tells_a_name_behind_through():
+    assert persons("Ostby scored through Tiernan Lavelle. Lavelle said it was cold.") == ["Tiernan Lavelle"]
+
+
 @pytest.mark.parametrize("list_", LISTS)
 def test_each_title_says_where_and_what_it_means(list_):
     for line in lines(list_):
