@@ -49,8 +49,8 @@ def tag_base(form: VerbForm, lower: tuple[str, ...], symbols: list[str], i: int,
         return "N" if symbols[i - 2] == "A" or spoken_to else "v"
     if before == "S" or (before in "WO" and not form.noun):
         return "V"
-    if adjacent == "C" and after in _NOMINAL:
-        return "N"  # "said finance chairman Kari Moe"
+    if adjacent == "C" and (after in _NOMINAL or after == "X" or (after == "v" and not form.noun)):
+        return "N"  # "said finance chairman Kari Moe", "said help was near", "said free transport would be provided"
     if adjacent == "N" and not _reports(form.lemma) and _is_owned(lower, symbols, i):
         return "N"  # Sanders' fundraising email to his friends
     if adjacent == "0" and lower[i - 1] == "one":

@@ -18,13 +18,14 @@ pattern = Pattern(
     __doc__,
     frame="ing",
     rank=60,
-    after=r"(?P<content>(?P<adverb>R)?(?:[Gg]|Z[Ee]))",
+    after=r"(?P<content>(?P<adverb>R)?(?:[Gg]|Z[EeNDP]))",
     opens="ZGgR",
     extent=Extent.OBJECT,
     unless=_is_adjunct,
     finds=(
         "{source Ito} {cue denied} {content taking the money}.",
         "{source Ito} {cue denied} {content ever having called it slow}.",
+        "{source Ito} {cue denied} {content being asleep in the kitchen}.",
     ),
     passes_over=("Ito answered slowly shutting the gate.",),
 )
