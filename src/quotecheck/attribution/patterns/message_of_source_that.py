@@ -12,7 +12,7 @@ pattern = Pattern(
     cue=PhraseCue(
         "claim_of assertion that:9",
         shape=rf"{BEFORE}(?P<cue>(?P<noun>[NK])){FROM}{OWNER}{BESIDE}{{0,2}}(?=,?{THAT})",
-        sign=rf"(?P<from>[Pob])(?=[^.?!;|]+{THAT})",
+        sign=rf"(?P<noun>[NK])(?:(?P<from>[Pob])|[EeCV])(?=[^.?!;|]+{THAT})",
         words={**SAYING, **JOINED},
         form=Form.NOMINAL,
     ),

@@ -62,6 +62,7 @@ def _follows_what(skeleton: Skeleton, cue: CueGroup) -> bool:
     start = max(0, cue.first - _REACH)
     return (
         cue.verb.frames.get("np+that", 0) >= TOLD
+        and "H" in skeleton.symbols[start : cue.first]
         and compiled(_WHAT).search(skeleton.symbols, start, cue.first) is not None
     )
 
