@@ -127,6 +127,9 @@ BEHIND_THAT = (
 )
 """What the clause behind "that" begins with, of whatever words: he; “no”; the pier is; five words of any kind."""
 
+MAY_TELL_THAT = "[^XHUWB.?!;|(]*[T(]"
+"""What a noun phrase with "that" behind it looks like, roughly; a bracket may hold anything."""
+
 OBJECT = rf"(?:{NOUN_PHRASE}|{QUOTATION})"
 
 TOPIC = rf"(?:o{NOUN_PHRASE}(?:o{NOUNS}){{0,2}})"

@@ -33,7 +33,7 @@ _FRONT = (
     rf"[{_FRONTS}][^.?!;|]{{1,40}}?,|(?:Kt|[Pbato]){NOUNS}(?:[oP]{NOUNS}){{0,2}}"
     rf"|P[^.?!;|,XVCSI]{{1,8}}(?=SR?{FINITE})"  # From seeing it he had been barred
 )
-_MAY_FRONT = rf"[{_FRONTS}bto]|Kt"
+_MAY_FRONT = rf"(?:[{_FRONTS}bto]|Kt)[^.?!;|]*?[STXVC]"
 _FRONTED_CLAUSE = rf"(?:{_FRONT})[&B]?T?{CLAUSE}"
 # The verb has a subject in front of it: The pier fell, and Ana Moe, the mayor, met Bo Lie on the quay.
 _APPOSED = r"[KN],[DW][^,Z]+\Z"

@@ -5,7 +5,16 @@ import re
 from quotecheck import lexicon
 from quotecheck.attribution.cue import CueGroup
 from quotecheck.attribution.extent import Extent
-from quotecheck.attribution.grammar import ASIDE, CLAUSE, COMPLEMENT, FINITE, NOUN_PHRASE, OBJECT, compiled
+from quotecheck.attribution.grammar import (
+    ASIDE,
+    CLAUSE,
+    COMPLEMENT,
+    FINITE,
+    MAY_TELL_THAT,
+    NOUN_PHRASE,
+    OBJECT,
+    compiled,
+)
 from quotecheck.attribution.pattern import Pattern
 from quotecheck.attribution.patterns._listener import ALONE, TOLD, is_listener_of_statement_before
 from quotecheck.attribution.patterns._unsaid import is_unsaid
@@ -36,6 +45,7 @@ def _says_nothing(skeleton: Skeleton, cue: CueGroup, after: re.Match[str]) -> bo
         return True
     if (
         frames.get("np+that", 0) >= _REMINDS
+        and compiled(MAY_TELL_THAT).match(symbols, start)
         and (listener := compiled(_LISTENER).match(symbols, start))
         and compiled(CLAUSE).match(symbols, listener.end())
     ):
