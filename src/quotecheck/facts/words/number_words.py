@@ -93,6 +93,8 @@ def number_word(word: str) -> tuple[tuple[str, ...], str]:
 
     `twenty-five` has two, `six-point` one and the rest `-point`; a token that is no number has none.
     """
+    if "-" not in word:
+        return ((word,) if word in SMALL or word in SCALES else ()), ""
     pieces = word.split("-")
     count = next((i for i, piece in enumerate(pieces) if piece not in SMALL and piece not in SCALES), len(pieces))
     rest = "-".join(pieces[count:])
